@@ -1,0 +1,64 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { currentActor } from '@/lib/auth/session'
+import { allFields, textFields } from '@/lib/forms/form-data'
+import type { AutosaveReply, QuestionState } from '@/lib/forms/question-state'
+import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
+import { saveAnswers } from '@/lib/operations/intake/save-answers'
+import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
+import { log } from '@/lib/operations/log'
+import type { Refused } from '@/lib/result'
+
+const place = (form: FormData) => textFields(form, ['intakeId', 'page', 'revision', 'intent', 'previous'])
+
+/** A button on the page: continue, skip, back, stop, or the acknowledgement of an interrupt. Each of them saves. */
+export async function savePage(_: QuestionState, form: FormData): Promise<QuestionState> {
+  const fields = allFields(form)
+  const { intakeId, page, revision, intent, previous } = place(form)
+  const isMovingOn = intent === 'continue' || intent === 'skip'
+  const actor = await currentActor().catch(rethrowUnlessAway)
+  if (actor === 'away') return { code: 'unavailable', errors: {}, typed: fields }
+  const saved = await saveAnswers(actor, {
+    intakeId,
+    page,
+    revision,
+    intent: isMovingOn ? intent : 'autosave',
+    fields,
+  }).catch(rethrowUnlessAway)
+  if (saved === 'away') return { code: 'unavailable', errors: {}, typed: fields }
+  if (!saved.ok) return leaveOr(saved, intakeId, fields)
+  const { errors, next, isInterrupting } = saved.value
+  if (intent === 'acknowledge') {
+    await acknowledgeInterrupt(actor, { intakeId })
+    redirect(`/intake/${intakeId}/${page}`)
+  }
+  if (isInterrupting) redirect(`/intake/${intakeId}/${page}#interrupt-title`)
+  if (intent === 'stop') redirect('/my')
+  if (intent === 'back') redirect(previous ? `/intake/${intakeId}/${previous}` : '/my')
+  if (Object.keys(errors).length > 0) return { code: null, errors, typed: fields }
+  redirect(`/intake/${intakeId}/${next ?? 'check'}`)
+}
+
+/** A save in passing, as answers are given. It never moves the patient and never complains. */
+export async function autosave(form: FormData): Promise<AutosaveReply> {
+  const { intakeId, page, revision } = place(form)
+  const input = { intakeId, page, revision, intent: 'autosave', fields: allFields(form) }
+  const saved = await saveAnswers(await currentActor(), input)
+  if (!saved.ok) return { ok: false, code: saved.code }
+  const { revision: now, savedAt, isInterrupting } = saved.value
+  return { ok: true, revision: now, savedAt: savedAt.toISOString(), isInterrupting }
+}
+
+const rethrowUnlessAway = (problem: unknown): 'away' => {
+  if (!isDatabaseUnavailable(problem)) throw problem
+  log.error({ err: problem }, 'the database cannot be reached')
+  return 'away'
+}
+
+function leaveOr(refusal: Refused, intakeId: string, typed: QuestionState['typed']): QuestionState {
+  if (refusal.code === 'sign-in-needed') redirect('/my')
+  if (refusal.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
+  if (refusal.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(refusal.values?.page ?? '')}`)
+  return { code: refusal.code, errors: refusal.fields ?? {}, typed }
+}

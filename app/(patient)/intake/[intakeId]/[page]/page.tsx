@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { ProgressLine } from '@/components/intake/progress-line'
+import { QuestionForm } from '@/components/intake/question-form'
+import { PageTitle } from '@/components/ui/page-title'
+import { currentActor } from '@/lib/auth/session'
+import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
+import { guarded, valueOrLeave } from '../../../../guarded'
+import { PatientFrame } from '../../../patient-frame'
+import { SignedOut } from '../../../signed-out'
+import { autosave, savePage } from './actions'
+
+type Props = PageProps<'/intake/[intakeId]/[page]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const actor = await currentActor().catch(() => null)
+  const result = await viewIntakePage(actor, await params).catch(() => null)
+  return { title: result?.ok ? result.value.view.title : (await getTranslations('titles'))('problem') }
+}
+
+export default guarded(async ({ params }: Props) => {
+  const { intakeId, page } = await params
+  const actor = await currentActor()
+  if (actor?.kind !== 'patient') return <SignedOut />
+  const result = await viewIntakePage(actor, { intakeId, page })
+  if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
+  if (!result.ok && result.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
+  const { clinic, view, revision, place, previous, interrupt, savedAt, timeZone } = valueOrLeave(result)
+  const emergency = await getTranslations('region.emergency')
+  const format = await getFormatter()
+  return (
+    <PatientFrame clinic={clinic} progress={<ProgressLine page={place.at} total={place.of} />}>
+      <PageTitle lead={view.intro}>{view.title}</PageTitle>
+      <QuestionForm
+        key={view.id}
+        view={view}
+        place={{ intakeId, revision, previous }}
+        interrupt={interrupt}
+        clinic={clinic}
+        emergencyNumber={emergency(clinic.region)}
+        savedAt={format.dateTime(savedAt, { timeStyle: 'short', timeZone })}
+        timeZone={timeZone}
+        save={savePage}
+        autosave={autosave}
+      />
+    </PatientFrame>
+  )
+})

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { AgreeForm } from '@/components/patient/agree-form'
+import { PageTitle } from '@/components/ui/page-title'
+import { currentActor } from '@/lib/auth/session'
+import { noticeVersion } from '@/lib/content/notice'
+import { viewHome } from '@/lib/operations/intake/view-home'
+import { guarded, valueOrLeave } from '../../../guarded'
+import { PatientFrame } from '../../patient-frame'
+import { SignedOut } from '../../signed-out'
+import { begin } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('begin') })
+
+export default guarded(async () => {
+  const actor = await currentActor()
+  if (actor?.kind !== 'patient') return <SignedOut />
+  const { clinic, givenName, canBegin, draft } = valueOrLeave(await viewHome(actor, {}))
+  if (draft) redirect(`/intake/${draft.id}/${draft.page}`)
+  if (!canBegin) redirect('/my')
+  const t = await getTranslations('begin')
+  return (
+    <PatientFrame clinic={clinic}>
+      <PageTitle lead={t('lead')}>{t('title', { name: givenName })}</PageTitle>
+      <div className="mb-6 flex flex-col gap-3">
+        <p>{t('who', { clinic: clinic.name })}</p>
+        <p>{t('why')}</p>
+        <p>{t('how')}</p>
+        <p>{t('alert')}</p>
+        <p>{t('right', { phone: clinic.phone })}</p>
+        <p className="text-small text-muted">{t('version', { version: noticeVersion })}</p>
+      </div>
+      <AgreeForm action={begin} clinicName={clinic.name} />
+    </PatientFrame>
+  )
+})

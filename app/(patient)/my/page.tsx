@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageTitle } from '@/components/ui/page-title'
+import { HandoutRow } from '@/components/patient/handout-row'
+import { SentRow } from '@/components/patient/sent-row'
+import { currentActor } from '@/lib/auth/session'
+import { viewHome } from '@/lib/operations/intake/view-home'
+import { guarded, valueOrLeave } from '../../guarded'
+import { endSession } from '../../end-session'
+import { PatientFrame } from '../patient-frame'
+import { SignedOut } from '../signed-out'
+import { openHandoutFromList } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('home') })
+
+export default guarded(async () => {
+  const actor = await currentActor()
+  if (actor?.kind !== 'patient') return <SignedOut />
+  const home = valueOrLeave(await viewHome(actor, {}))
+  const t = await getTranslations('home')
+  const format = await getFormatter()
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: home.timeZone })
+  return (
+    <PatientFrame
+      clinic={home.clinic}
+      footer={
+        <form action={endSession}>
+          <Button type="submit" variant="quiet">
+            {t('signOut')}
+          </Button>
+        </form>
+      }
+    >
+      <PageTitle lead={t('lead', { clinic: home.clinic.name })}>{t('title', { name: home.givenName })}</PageTitle>
+      {home.draft ? (
+        <Waiting title={t('draftTitle')} body={t('draftBody', { date: day(home.draft.savedAt) })}>
+          <ButtonLink href={`/intake/${home.draft.id}/${home.draft.page}`}>{t('continue')}</ButtonLink>
+        </Waiting>
+      ) : null}
+      {home.canBegin ? (
+        <Waiting title={t('beginTitle')} body={t('beginBody')}>
+          <ButtonLink href="/my/begin">{t('begin')}</ButtonLink>
+        </Waiting>
+      ) : null}
+      <section aria-labelledby="handouts" className="mb-8">
+        <h2 id="handouts" className="mb-3 text-heading font-bold">
+          {t('handouts')}
+        </h2>
+        {home.handouts.length === 0 ? (
+          <EmptyState title={t('noHandouts')}>{t('noHandoutsBody')}</EmptyState>
+        ) : (
+          <ul className="border-t border-rule">
+            {home.handouts.map((handout) => (
+              <HandoutRow key={handout.id} handout={handout} open={openHandoutFromList} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {home.sent.length > 0 ? (
+        <section aria-labelledby="sent">
+          <h2 id="sent" className="mb-3 text-heading font-bold">
+            {t('sent')}
+          </h2>
+          <ul className="border-t border-rule">
+            {home.sent.map(({ id, submittedAt }) => (
+              <SentRow key={id} href={`/intake/${id}/sent`}>
+                {t('sentOn', { date: day(submittedAt) })}
+              </SentRow>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </PatientFrame>
+  )
+})
+
+function Waiting({ title, body, children }: { title: string; body: string; children: React.ReactNode }) {
+  return (
+    <section className="mb-8 border-s-4 border-accent bg-tint px-5 py-4">
+      <h2 className="text-heading font-bold">{title}</h2>
+      <p className="mt-1 mb-4">{body}</p>
+      {children}
+    </section>
+  )
+}

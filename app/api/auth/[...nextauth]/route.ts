@@ -1,0 +1,3 @@
+import { authRoute } from '@/lib/auth/sign-in'
+
+export { authRoute as GET, authRoute as POST }

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { IdentityForm } from '@/components/patient/identity-form'
+import { PatientShell } from '@/components/shell/patient-shell'
+import { PublicShell } from '@/components/shell/public-shell'
+import { PageTitle } from '@/components/ui/page-title'
+import { findLink } from '@/lib/auth/find-link'
+import { systemClock } from '@/lib/clock'
+import { guarded } from '../../guarded'
+import { openLink } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('link') })
+
+/** Looking changes nothing: a link scanner that opens this page uses up no try. */
+export default guarded(async ({ params }: PageProps<'/i/[token]'>) => {
+  const { token } = await params
+  const t = await getTranslations('link')
+  const link = await findLink(token, systemClock)
+  if (!link?.isOpen) return <LinkDoesNotOpen />
+  const { clinic } = link
+  const emergency = (await getTranslations('region.emergency'))(clinic.region)
+  return (
+    <PatientShell clinicName={clinic.name} clinicPhone={clinic.phone} emergencyNumber={emergency}>
+      <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
+      <ul className="mb-8 flex list-disc flex-col gap-1 ps-5">
+        <li>{t('what1')}</li>
+        <li>{t('what2')}</li>
+        <li>{t('what3')}</li>
+      </ul>
+      <IdentityForm action={openLink} token={token} isDayFirst={clinic.region === 'UK'} />
+    </PatientShell>
+  )
+})
+
+async function LinkDoesNotOpen() {
+  const t = await getTranslations('link')
+  return (
+    <PublicShell>
+      <PageTitle>{t('badTitle')}</PageTitle>
+      <p>{t('badBody')}</p>
+      <p className="mt-3 font-semibold">{t('badNext')}</p>
+      <p className="mt-3">{t('badEmergency')}</p>
+    </PublicShell>
+  )
+}

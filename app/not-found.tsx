@@ -1,0 +1,15 @@
+import { getTranslations } from 'next-intl/server'
+import { PublicShell } from '@/components/shell/public-shell'
+import { ButtonLink } from '@/components/ui/button-link'
+import { PageTitle } from '@/components/ui/page-title'
+
+export default async function NotFound() {
+  const t = await getTranslations('problem')
+  return (
+    <PublicShell>
+      <PageTitle>{t('notFoundTitle')}</PageTitle>
+      <p className="mb-6">{t('notFoundBody')}</p>
+      <ButtonLink href="/">{t('home')}</ButtonLink>
+    </PublicShell>
+  )
+}

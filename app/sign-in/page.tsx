@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { SignInForm } from '@/components/form/sign-in-form'
+import { PublicShell } from '@/components/shell/public-shell'
+import { PageTitle } from '@/components/ui/page-title'
+import { currentActor } from '@/lib/auth/session'
+import { guarded } from '../guarded'
+import { signInStaff } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('clinicTitles'))('signIn') })
+
+export default guarded(async () => {
+  const actor = await currentActor()
+  if (actor?.kind === 'staff') redirect('/')
+  const t = await getTranslations('signIn')
+  return (
+    <PublicShell>
+      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <SignInForm action={signInStaff} />
+    </PublicShell>
+  )
+})

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import type { Finding } from '@/lib/triage/finding'
+import { UrgencyTag } from './urgency-tag'
+
+interface FindingItemProps {
+  readonly finding: Finding
+  /** Sources by name, in the order they should be read. */
+  readonly sources: readonly string[]
+  readonly isDeciding?: boolean
+}
+
+/** What was found, what the patient said, and why it counts: side by side where there is room. */
+export function FindingItem({ finding, sources, isDeciding = false }: FindingItemProps) {
+  const t = useTranslations('clinical')
+  return (
+    <li data-keep-together="" className="@container border-b border-rule py-3 last:border-b-0">
+      <div className="grid gap-x-6 gap-y-2 @2xl:grid-cols-[minmax(10rem,3fr)_minmax(0,5fr)_minmax(0,5fr)]">
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-1 @2xl:flex-col">
+          <h3 className="font-bold">{finding.label}</h3>
+          {finding.tier ? <UrgencyTag tier={finding.tier} /> : <span className="text-muted">{t('noTierAlone')}</span>}
+          {isDeciding ? <span className="text-small font-semibold">{t('decided')}</span> : null}
+          {finding.certainty === 'unsure' ? <span className="text-small">{t('patientUnsure')}</span> : null}
+        </div>
+        <dl className="flex min-w-0 flex-col gap-2">
+          {finding.because.map((because) => (
+            <div key={because.item}>
+              <dt className="text-muted">{because.question}</dt>
+              <dd className="font-semibold whitespace-pre-line">{t('quoted', { words: because.answer })}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="min-w-0">
+          <p>{finding.reason}</p>
+          <p className="mt-1 text-small text-muted">
+            {sources.length > 0 ? t('sources', { names: sources.join('; ') }) : null}{' '}
+            <span className="whitespace-nowrap">{t('rule', { id: finding.id })}</span>
+          </p>
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { startTransition, useActionState, useRef } from 'react'
+import { useForm } from 'react-hook-form'
+import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
+import { pageFormSchema, shownFields } from '@/lib/intake/page-form'
+import type { PageView } from '@/lib/intake/page-view'
+import { formValues, withTyped } from '@/lib/intake/typed-view'
+import type { FieldError } from '@/lib/result'
+import type { Interrupt } from '@/lib/triage/interrupt'
+import type { Register } from './form-binding'
+import { useAutosave } from './use-autosave'
+
+export interface QuestionFormProps {
+  readonly view: PageView
+  readonly place: { readonly intakeId: string; readonly revision: number; readonly previous: string | null }
+  readonly interrupt: Interrupt | null
+  readonly clinic: { readonly name: string; readonly phone: string }
+  readonly emergencyNumber: string
+  readonly savedAt: string
+  readonly timeZone: string
+  readonly save: (state: QuestionState, form: FormData) => Promise<QuestionState>
+  readonly autosave: (form: FormData) => Promise<AutosaveReply>
+}
+
+type Sentences = (code: string, values?: Readonly<Record<string, string | number>>) => string
+type Values = Record<string, string | string[]>
+
+/** react-hook-form over the page's one schema; the server action answers where it does not run. */
+export function useQuestionForm({ view: saved, place, save, autosave, savedAt, timeZone }: QuestionFormProps) {
+  const [state, action] = useActionState(save, untouched)
+  const sentence = useTranslations('errors') as unknown as Sentences
+  const refusal = useTranslations('refusals') as unknown as Sentences
+  const words = (error: FieldError) => sentence(error.code, error.values)
+  const view = state.typed ? withTyped(saved, state.typed) : saved
+  const element = useRef<HTMLFormElement>(null)
+  const saving = useAutosave({ element, autosave, revision: place.revision, savedAt, timeZone })
+
+  const form = useForm<Values>({
+    defaultValues: formValues(view),
+    shouldFocusError: false,
+    resolver: (values) => {
+      const parsed = pageFormSchema(saved, 'continue').safeParse(values)
+      if (parsed.success) return { values, errors: {} }
+      const problems = parsed.error.issues.map((issue) => {
+        const params = issue.code === 'custom' ? (issue.params as FieldError['values']) : undefined
+        const message = words({ code: issue.message, ...(params ? { values: params } : {}) })
+        return [String(issue.path[0]), { type: 'custom', message }]
+      })
+      return { values: {}, errors: Object.fromEntries(problems) as Record<string, { type: string; message: string }> }
+    },
+  })
+
+  const { errors: clientErrors, isSubmitted } = form.formState
+  const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, words(error)]))
+  const errors = isSubmitted ? sentencesOf(clientErrors) : serverErrors
+  const shown = shownFields(view, asInput(form.watch()))
+
+  return {
+    view,
+    errors,
+    problem: state.code === null ? null : refusal(state.code),
+    summary: Object.entries(errors).map(([fieldId, message]) => ({ fieldId, message })),
+    canSkip: Object.keys(errors).length > 0,
+    isShown: (field: string) => shown.includes(field),
+    register: form.register as Register,
+    revision: saving.revision,
+    saveState: saving.state,
+    savedAt: saving.savedAt,
+    formProps: {
+      ref: element,
+      action,
+      onChange: saving.schedule,
+      onSubmit: (event: React.SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
+        const formElement = event.currentTarget
+        const { submitter } = event.nativeEvent
+        event.preventDefault()
+        const send = () => {
+          saving.stop()
+          const data = new FormData(formElement, submitter)
+          startTransition(() => {
+            action(data)
+          })
+        }
+        // Only going on asks for every answer; going back, stopping and skipping save what is there.
+        const isGoingOn = submitter?.getAttribute('value') === 'continue'
+        void (isGoingOn ? form.handleSubmit(send)(event) : Promise.resolve(send()))
+      },
+    },
+  }
+}
+
+const asInput = (values: Values): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, [value].flat().filter(Boolean)]))
+
+const sentencesOf = (errors: Readonly<Record<string, { message?: string } | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(errors).map(([field, error]) => [field, error?.message ?? '']))

@@ -1,0 +1,41 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FormProblem } from '@/components/form/form-problem'
+import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { Actions } from '@/components/ui/actions'
+import { DateInput } from '@/components/ui/date-input'
+import { SubmitButton } from '@/components/ui/submit-button'
+
+interface IdentityFormProps {
+  readonly action: FormAction
+  readonly token: string
+  readonly isDayFirst: boolean
+}
+
+export function IdentityForm({ action, token, isDayFirst }: IdentityFormProps) {
+  const t = useTranslations('link')
+  const sending = useTranslations('form')('sending')
+  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { dateOfBirth: 'born' })
+  return (
+    <form action={formAction} noValidate>
+      <h2 className="mb-3 text-heading font-bold">{t('identityTitle')}</h2>
+      <FormProblem problem={problem} errors={errors} />
+      <input type="hidden" name="token" value={token} />
+      <DateInput
+        id="born"
+        name="born"
+        birthday
+        label={t('dateOfBirth')}
+        hint={t('dateHint', { isDayFirst: String(isDayFirst) })}
+        error={errorOf('dateOfBirth')}
+        partLabels={{ day: t('day'), month: t('month'), year: t('year') }}
+        order={isDayFirst ? ['day', 'month', 'year'] : ['month', 'day', 'year']}
+        defaultValue={{ day: typed('born_day'), month: typed('born_month'), year: typed('born_year') }}
+      />
+      <Actions>
+        <SubmitButton pendingLabel={sending}>{t('go')}</SubmitButton>
+      </Actions>
+    </form>
+  )
+}

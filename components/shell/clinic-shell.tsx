@@ -1,0 +1,72 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { SkipLink } from '@/components/ui/skip-link'
+import { Mark } from './mark'
+
+export interface NavLink {
+  readonly href: string
+  readonly label: string
+  readonly isCurrent?: boolean
+  /** A number that waits there, such as cases nobody has opened. */
+  readonly count?: number
+}
+
+interface ClinicShellProps {
+  readonly clinicName: string
+  readonly links: readonly NavLink[]
+  readonly userName: string
+  readonly userRole: string
+  /** The sign-out form. */
+  readonly signOut: ReactNode
+  /** A line over everything that must not be missed, such as an emergency nobody has opened. */
+  readonly alert?: ReactNode
+  readonly children: ReactNode
+}
+
+export function ClinicShell({ clinicName, links, userName, userRole, signOut, alert, children }: ClinicShellProps) {
+  const t = useTranslations('shell')
+  return (
+    <div data-surface="clinic" className="min-h-dvh bg-paper text-body text-ink">
+      <SkipLink href="#main">{t('skipToContent')}</SkipLink>
+      <header data-print="no" className="border-b border-ink bg-sunk">
+        <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-5 px-4 sm:px-6">
+          <Link href="/" className="flex items-center gap-2 py-2 font-bold text-ink no-underline">
+            <Mark className="h-6 w-auto flex-none text-accent" />
+            {t('product')}
+          </Link>
+          <span className="order-1 w-full min-w-0 truncate border-rule pb-1 text-muted md:order-none md:w-auto md:border-s md:py-0.5 md:ps-5">
+            {clinicName}
+          </span>
+          <nav aria-label={t('mainNavigation')} className="order-last -mx-2 w-full md:order-none md:w-auto md:flex-1">
+            <ul className="flex flex-wrap">
+              {links.map((link) => (
+                <li key={link.href}>
+                  <Link
+                    href={link.href}
+                    aria-current={link.isCurrent ? 'page' : undefined}
+                    className="flex min-h-11 items-center gap-1.5 border-b-3 border-transparent px-2 pt-[3px] text-ink no-underline hover:border-edge focus-visible:-outline-offset-3 aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+                  >
+                    {link.label}
+                    {link.count ? <span className="text-small font-semibold tabular-nums">({link.count})</span> : null}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="ms-auto flex items-center gap-3 py-1">
+            <span className="flex flex-col text-end leading-tight">
+              <span>{userName}</span>
+              <span className="text-small text-muted">{userRole}</span>
+            </span>
+            {signOut}
+          </div>
+        </div>
+      </header>
+      {alert}
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-4 py-5 outline-none sm:px-6">
+        {children}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { SkipLink } from '@/components/ui/skip-link'
+import { CallLink, telHref } from './call-link'
+import { Mark } from './mark'
+
+interface PatientShellProps {
+  readonly clinicName: string
+  readonly clinicPhone: string
+  /** The number for life and limb where the clinic is. */
+  readonly emergencyNumber: string
+  readonly progress?: ReactNode
+  /** A line under the footer's words: language switch, whose link this is, sign out. */
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A sheet of paper with a letterhead. The phone number stays in its corner however far the reader has gone. */
+export function PatientShell({
+  clinicName,
+  clinicPhone,
+  emergencyNumber,
+  progress,
+  footer,
+  children,
+}: PatientShellProps) {
+  const t = useTranslations('shell')
+  return (
+    <div data-surface="patient" className="min-h-dvh bg-desk text-body text-ink sm:pb-10">
+      <SkipLink href="#main">{t('skipToContent')}</SkipLink>
+      <div
+        data-sheet=""
+        className="mx-auto flex min-h-dvh max-w-[38rem] flex-col bg-paper px-4 sm:min-h-[calc(100dvh-2.5rem)] sm:border-x sm:border-b sm:border-rule sm:px-8"
+      >
+        <header className="z-10 flex items-center justify-between gap-4 border-b-4 border-double border-ink bg-paper py-2 print:static tall:sticky tall:top-0">
+          <span className="flex min-w-0 items-center gap-2.5 text-[1rem] leading-tight font-semibold sm:text-[1.1875rem]">
+            <Mark className="h-8 w-auto flex-none text-accent" />
+            <span className="min-w-0">{clinicName}</span>
+          </span>
+          <CallLink phone={clinicPhone} />
+        </header>
+        <main id="main" tabIndex={-1} className="w-full max-w-column flex-1 py-6 outline-none sm:py-8">
+          {progress}
+          {children}
+        </main>
+        <footer data-print="no" className="border-t border-rule py-5 text-small text-muted">
+          <p>
+            {t.rich('emergencyFootnote', {
+              number: emergencyNumber,
+              call: (words) => (
+                <a href={telHref(emergencyNumber)} className="font-bold whitespace-nowrap">
+                  {words}
+                </a>
+              ),
+            })}
+          </p>
+          <p className="mt-1">{t('notADiagnosis')}</p>
+          {footer ? <div className="mt-4">{footer}</div> : null}
+        </footer>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { SkipLink } from '@/components/ui/skip-link'
+import { Mark } from './mark'
+
+interface PublicShellProps {
+  readonly children: ReactNode
+  readonly footer?: ReactNode
+}
+
+/** The door staff come in by. */
+export function PublicShell({ children, footer }: PublicShellProps) {
+  const t = useTranslations('shell')
+  return (
+    <div data-surface="clinic" className="flex min-h-dvh flex-col bg-desk px-4 py-6 text-body text-ink sm:py-16">
+      <SkipLink href="#main">{t('skipToContent')}</SkipLink>
+      <div data-sheet="" className="mx-auto w-full max-w-[26rem] border border-rule bg-paper px-6 py-6 sm:px-8">
+        <header className="mb-6 flex items-center gap-2.5 border-b-4 border-double border-ink pb-3">
+          <Mark className="h-8 w-auto flex-none text-accent" />
+          <span className="text-heading font-bold">{t('product')}</span>
+        </header>
+        <main id="main" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+      </div>
+      {footer ? <footer className="mx-auto mt-4 w-full max-w-[26rem] text-small text-muted">{footer}</footer> : null}
+    </div>
+  )
+}

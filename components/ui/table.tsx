@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly header: string
+  readonly headerHidden?: boolean
+  /** On a narrow screen the cell speaks for itself and its header is left out. */
+  readonly isBare?: boolean
+  readonly align?: 'start' | 'end'
+  /** The cell that names its row. */
+  readonly isRowHeader?: boolean
+  readonly cell: (row: Row) => ReactNode
+}
+
+interface TableProps<Row> {
+  readonly caption: string
+  readonly captionHidden?: boolean
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+}
+
+/** The roles are written out because the narrow layout turns rows into blocks, and some browsers then forget them. */
+export function Table<Row>({ caption, captionHidden = false, columns, rows, rowKey }: TableProps<Row>) {
+  return (
+    <table role="table" className="grid-table">
+      <caption className={captionHidden ? 'sr-only' : 'pb-2 text-start text-heading font-semibold'}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column.key} role="columnheader" scope="col" data-align={column.align}>
+              {column.headerHidden ? <span className="sr-only">{column.header}</span> : column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} role="row">
+            {columns.map((column) => {
+              const label = column.headerHidden || column.isBare ? '' : column.header
+              return column.isRowHeader ? (
+                <th key={column.key} role="rowheader" scope="row" data-align={column.align} data-label={label}>
+                  <div>{column.cell(row)}</div>
+                </th>
+              ) : (
+                <td key={column.key} role="cell" data-align={column.align} data-label={label}>
+                  <div>{column.cell(row)}</div>
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ComponentProps } from 'react'
+import { Field, type FieldWords } from './field'
+
+interface TextareaProps extends FieldWords, Omit<ComponentProps<'textarea'>, 'id'> {
+  readonly labelHidden?: boolean
+}
+
+export function Textarea({ id, label, hint, error, labelHidden = false, rows = 4, ...area }: TextareaProps) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
+      {(aria) => <textarea rows={rows} {...area} {...aria} className="control field-sizing-content min-h-[5em]" />}
+    </Field>
+  )
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { tiers } from '@/lib/triage/urgency'
+import { staffRoles } from '@/lib/access/actor'
+
+const id = z.uuid()
+const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape })
+
+/** Every event of the audit log. Payloads carry ids and codes, never a name, an answer or a note's words. */
+export const auditEventSchema = z.discriminatedUnion('type', [
+  event('session.started', { sessionId: id }),
+  event('session.refused', { reason: z.string().max(40), invitationId: id.optional() }),
+  event('session.ended', { sessionId: id }),
+  event('access.refused', { action: z.string().max(60) }),
+
+  event('patient.created', { patientId: id }),
+  event('patient.invited', { patientId: id, invitationId: id }),
+  event('patient.viewed', { patientId: id }),
+
+  event('intake.begun', { intakeId: id, noticeVersion: z.int() }),
+  event('intake.saved', { intakeId: id, revision: z.int(), items: z.array(z.string().max(60)).max(200) }),
+  event('intake.alerted', { intakeId: id, caseId: id, flags: z.array(z.string().max(60)).max(100) }),
+  event('intake.acknowledged', { intakeId: id, findingIds: z.array(id).max(100) }),
+  event('intake.submitted', { intakeId: id, submissionId: id, caseId: id, tier: z.enum(tiers), ruleSet: z.string() }),
+
+  event('case.viewed', { caseId: id }),
+  event('case.claimed', { caseId: id }),
+  event('case.released', { caseId: id }),
+  event('case.tier-changed', { caseId: id, from: z.enum(tiers), to: z.enum(tiers), reason: z.string().max(40) }),
+  event('case.noted', { caseId: id, caseEventId: id }),
+  event('case.closed', { caseId: id, outcome: z.string().max(40) }),
+
+  event('handout.assigned', { caseId: id, assignmentId: id, handout: z.string().max(20), version: z.int() }),
+  event('handout.opened', { assignmentId: id }),
+  event('handout.confirmed', { assignmentId: id }),
+
+  event('staff.created', { staffId: id, role: z.enum(staffRoles) }),
+])
+
+export type AuditEvent = z.infer<typeof auditEventSchema>

@@ -1,0 +1,31 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+
+/**
+ * A patient's link carries the clinic and 16 random bytes. The clinic in it is no secret: it says in which clinic's
+ * rows the hash is looked for, so that no look-up ever runs across clinics.
+ */
+export interface LinkSecret {
+  readonly clinicId: string
+  readonly hash: Uint8Array<ArrayBuffer>
+}
+
+const clinicBytes = 16
+const tokenBytes = 32
+
+export function newLinkToken(clinicId: string): { token: string; hash: Uint8Array<ArrayBuffer> } {
+  const bytes = Buffer.concat([Buffer.from(clinicId.replaceAll('-', ''), 'hex'), randomBytes(tokenBytes - clinicBytes)])
+  const token = bytes.toString('base64url')
+  return { token, hash: hashOf(token) }
+}
+
+/** Null for what cannot be a link of ours: cut short, too long, or with other characters in it. */
+export function readLinkToken(token: string): LinkSecret | null {
+  if (!/^[\w-]{43}$/.test(token)) return null
+  const hex = Buffer.from(token, 'base64url').subarray(0, clinicBytes).toString('hex')
+  const clinicId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return { clinicId, hash: hashOf(token) }
+}
+
+const hashOf = (token: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash('sha256').update(`keel-link:${token}`).digest())

@@ -1,0 +1,69 @@
+import 'server-only'
+import NextAuth from 'next-auth'
+import { cookies } from 'next/headers'
+import { NextRequest, NextResponse } from 'next/server'
+import type { Actor } from '@/lib/access/actor'
+import { systemClock } from '@/lib/clock'
+import { appendAudit } from '@/lib/db/audit-log'
+import { endSession } from '@/lib/db/sessions'
+import { inClinic } from '@/lib/db/transaction'
+import { env } from '@/lib/env'
+import { ok, refused, type Refused, type Result } from '@/lib/result'
+import { authOptions } from './options'
+
+type RouteHandler = (request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) => Promise<Response>
+
+/** next-auth's own route, which /api/auth serves and which signing in below calls in-process. */
+export const authRoute: RouteHandler = (request, context) =>
+  (NextAuth(authOptions()) as RouteHandler)(request, context)
+
+/**
+ * Signs in through next-auth from a server action, so that the form works without JavaScript, keeps what was typed
+ * and shows its errors in place. Both steps of next-auth's own flow are taken: its token against forged requests, then
+ * the callback; the cookies they set go out with the action's reply.
+ */
+export async function signIn(
+  provider: 'staff' | 'patient-link',
+  credentials: Readonly<Record<string, string>>,
+): Promise<Result<null>> {
+  const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }
+  const body = new URLSearchParams({ ...credentials, csrfToken: csrf.csrfToken, callbackUrl: '/', json: 'true' })
+  const response = await call(['callback', provider], body)
+  if (response.ok) return ok(null)
+  const { url } = (await response.json()) as { url: string }
+  return refusalIn(new URL(url, env().NEXTAUTH_URL).searchParams.get('error') ?? '')
+}
+
+/** Ends the session in the database first: a copy of the cookie that someone kept opens nothing. */
+export async function signOut(actor: Actor): Promise<void> {
+  const now = systemClock.now()
+  await inClinic(actor.clinicId, async (tx) => {
+    const isEnded = await endSession(tx, actor.clinicId, actor.sessionId, now)
+    if (isEnded) await appendAudit(tx, actor.clinicId, actor, now, [{ type: 'session.ended', sessionId: actor.sessionId }])
+  })
+  const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }
+  await call(['signout'], new URLSearchParams({ csrfToken: csrf.csrfToken, callbackUrl: '/', json: 'true' }))
+}
+
+async function call(nextauth: string[], body?: URLSearchParams): Promise<Response> {
+  const url = new URL(`/api/auth/${nextauth.join('/')}`, env().NEXTAUTH_URL)
+  const request = body
+    ? new NextRequest(url, {
+        method: 'POST',
+        body: body.toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+    : new NextRequest(url)
+  const response = await authRoute(request, { params: Promise.resolve({ nextauth }) })
+  const jar = await cookies()
+  for (const cookie of new NextResponse(null, { headers: response.headers }).cookies.getAll()) jar.set(cookie)
+  return response
+}
+
+/** `authorize` says no in an error's message; anything else there is a bug and is thrown on. */
+function refusalIn(message: string): Refused {
+  const parsed: unknown = message.startsWith('{') ? JSON.parse(message) : null
+  if (parsed === null) throw new Error(`next-auth refused with "${message}"`)
+  const { code, fields } = parsed as Refused
+  return refused(code, fields ? { fields } : {})
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { tiers } from '@/lib/triage/urgency'
+import { outcomes, tierReasons } from './case'
+
+const id = z.uuid()
+const words = z.string().max(4000)
+
+/** One row of the timeline. Unlike the audit log it may hold what a clinician wrote. */
+export const caseEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('alert-raised'), tier: z.enum(tiers), flags: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('interrupt-acknowledged'), flags: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('intake-submitted'), tier: z.enum(tiers), decidedBy: z.string() }),
+  z.strictObject({ type: z.literal('reopened-by-patient') }),
+  z.strictObject({ type: z.literal('claimed') }),
+  z.strictObject({ type: z.literal('released') }),
+  z.strictObject({
+    type: z.literal('tier-changed'),
+    from: z.enum(tiers),
+    to: z.enum(tiers),
+    reason: z.enum(tierReasons),
+    words,
+  }),
+  z.strictObject({ type: z.literal('noted'), words }),
+  z.strictObject({ type: z.literal('handout-assigned'), assignmentId: id, title: z.string(), personalLine: words }),
+  z.strictObject({ type: z.literal('handout-opened'), assignmentId: id, title: z.string() }),
+  z.strictObject({ type: z.literal('handout-confirmed'), assignmentId: id, title: z.string() }),
+  z.strictObject({ type: z.literal('closed'), outcome: z.enum(outcomes), words }),
+])
+
+export type CaseEvent = z.infer<typeof caseEventSchema>

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { type Refused, refused } from '@/lib/result'
+import { isMoreUrgent, type Tier, tiers } from '@/lib/triage/urgency'
+import { type Case, outcomes, tierReasons } from './case'
+import type { CaseEvent } from './case-event'
+import { dueAt } from './targets'
+
+export interface By {
+  readonly staffId: string
+  readonly now: Date
+  readonly timeZone: string
+}
+
+export type Decision = { readonly ok: true; readonly case: Case; readonly event: CaseEvent } | Refused
+
+export const caseWords = z
+  .string()
+  .trim()
+  .max(4000, 'text-too-long')
+  .regex(/^(?:[^\p{Cc}\p{Co}]|[\n\r\t])*$/u, 'characters-not-allowed')
+
+export const changeTierSchema = z.object({
+  tier: z.enum(tiers, 'choose-from-list'),
+  reason: z.enum(tierReasons, 'choose-from-list'),
+  words: caseWords,
+})
+export const closeSchema = z.object({ outcome: z.enum(outcomes, 'choose-from-list'), words: caseWords })
+export const noteSchema = z.object({ words: caseWords.min(1, 'field-missing') })
+
+const changed = (current: Case, change: Partial<Case>, event: CaseEvent): Decision => ({
+  ok: true,
+  case: { ...current, ...change, revision: current.revision + 1 },
+  event,
+})
+
+const looked = (current: Case, now: Date) => ({ firstLookAt: current.firstLookAt ?? now })
+
+/** One owner at a time. Claiming what is already one's own is refused too, so that a double tap leaves one event. */
+export function claim(current: Case, by: By): Decision {
+  switch (current.standing.state) {
+    case 'closed':
+      return refused('case-closed')
+    case 'claimed':
+      return refused(current.standing.ownerId === by.staffId ? 'case-yours-already' : 'case-taken')
+    case 'open': {
+      const standing = { state: 'claimed', ownerId: by.staffId } as const
+      return changed(current, { standing, ...looked(current, by.now) }, { type: 'claimed' })
+    }
+  }
+}
+
+export function release(current: Case, by: By): Decision {
+  if (current.standing.state !== 'claimed') return refused('case-not-claimed')
+  if (current.standing.ownerId !== by.staffId) return refused('case-taken')
+  return changed(current, { standing: { state: 'open' } }, { type: 'released' })
+}
+
+/** Raising is free; lowering needs words as well as a coded reason. The target runs from the first alert either way. */
+export function changeTier(current: Case, command: z.infer<typeof changeTierSchema>, by: By): Decision {
+  if (current.standing.state === 'closed') return refused('case-closed')
+  const { tier, reason, words } = command
+  if (tier === current.tier) return refused('tier-same', { fields: { tier: { code: 'tier-same' } } })
+  if (isMoreUrgent(current.tier, tier) && words.length < 3) {
+    return refused('invalid', { fields: { words: { code: 'lowering-needs-words' } } })
+  }
+  return changed(
+    current,
+    { tier, dueAt: dueAt(tier, current.openedAt, by.timeZone), ...looked(current, by.now) },
+    { type: 'tier-changed', from: current.tier, to: tier, reason, words },
+  )
+}
+
+/** A case nobody holds is closed by whoever closes it; one that another holds is not. */
+export function close(current: Case, command: z.infer<typeof closeSchema>, by: By): Decision {
+  const { standing } = current
+  if (standing.state === 'closed') return refused('case-closed')
+  if (standing.state === 'claimed' && standing.ownerId !== by.staffId) return refused('case-taken')
+  if (current.submittedAt === null && command.outcome === 'opened-in-error') return refused('case-still-answering')
+  return changed(
+    current,
+    {
+      standing: { state: 'closed', ownerId: by.staffId, outcome: command.outcome, closedAt: by.now },
+      ...looked(current, by.now),
+    },
+    { type: 'closed', ...command },
+  )
+}
+
+export interface Heard {
+  readonly tier: Tier
+  readonly decidedBy: string
+  readonly topFlags: readonly string[]
+  readonly submittedAt: Date | null
+}
+
+/**
+ * More is heard from the patient: an alert from a draft, or the sent intake. It can raise the tier and never lower it,
+ * and it opens a closed case again, so that nothing new is filed away unseen.
+ */
+export function hear(current: Case, heard: Heard, timeZone: string): { case: Case; reopened: boolean } {
+  const tier = isMoreUrgent(heard.tier, current.tier) ? heard.tier : current.tier
+  const raised = isMoreUrgent(heard.tier, current.triageTier)
+  const reopened = current.standing.state === 'closed' && (raised || heard.submittedAt !== null)
+  return {
+    reopened,
+    case: {
+      ...current,
+      revision: current.revision + 1,
+      tier,
+      triageTier: raised ? heard.tier : current.triageTier,
+      decidedBy: raised || current.submittedAt === null ? heard.decidedBy : current.decidedBy,
+      topFlags: heard.topFlags,
+      submittedAt: heard.submittedAt ?? current.submittedAt,
+      dueAt: tier === current.tier ? current.dueAt : dueAt(tier, current.openedAt, timeZone),
+      standing: reopened ? { state: 'open' } : current.standing,
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+const keySchema = z.tuple([
+  z.number().int().min(0).max(3),
+  z.number().int().min(0).max(8.64e15),
+  z.number().int().min(0).max(8.64e15),
+  z.uuid(),
+])
+
+/** Where a page of the worklist ended: the columns of its order. */
+export interface PlaceInWorklist {
+  readonly tierRank: number
+  readonly dueAt: Date
+  readonly openedAt: Date
+  readonly id: string
+}
+
+/** For the address: `rank.due.opened.id`, times in milliseconds. */
+export const writeKey = ({ tierRank, dueAt, openedAt, id }: PlaceInWorklist): string =>
+  [tierRank, dueAt.getTime(), openedAt.getTime(), id].join('.')
+
+/** Anything else in the address is the first page. */
+export function readKey(text: string): PlaceInWorklist | null {
+  const [rank, due, opened, id] = text.split('.')
+  const parsed = keySchema.safeParse([Number(rank), Number(due), Number(opened), id])
+  if (!parsed.success) return null
+  const [tierRank, dueMs, openedMs, caseId] = parsed.data
+  return { tierRank, dueAt: new Date(dueMs), openedAt: new Date(openedMs), id: caseId }
+}

@@ -1,0 +1,86 @@
+import 'server-only'
+import { z } from 'zod'
+import { type Case, outcomes, type Standing } from '@/lib/cases/case'
+import { rankOf, tiers } from '@/lib/triage/urgency'
+import type { Tx } from './client'
+
+const rowSchema = z
+  .object({
+    id: z.string(),
+    patientId: z.string(),
+    intakeId: z.string(),
+    revision: z.int(),
+    state: z.enum(['open', 'claimed', 'closed']),
+    ownerId: z.string().nullable(),
+    outcome: z.enum(outcomes).nullable(),
+    closedAt: z.date().nullable(),
+    tier: z.enum(tiers),
+    triageTier: z.enum(tiers),
+    decidedBy: z.string(),
+    topFlags: z.array(z.string()),
+    openedAt: z.date(),
+    dueAt: z.date(),
+    submittedAt: z.date().nullable(),
+    firstLookAt: z.date().nullable(),
+  })
+  .transform(({ state, ownerId, outcome, closedAt, ...rest }): Case => {
+    if (state === 'open') return { ...rest, standing: { state } }
+    if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
+    if (state === 'closed' && outcome && closedAt) return { ...rest, standing: { state, ownerId, outcome, closedAt } }
+    throw new Error('a case whose state and columns disagree')
+  })
+
+const standingColumns = (standing: Standing) => ({
+  state: standing.state,
+  ownerId: standing.state === 'open' ? null : standing.ownerId,
+  outcome: standing.state === 'closed' ? standing.outcome : null,
+  closedAt: standing.state === 'closed' ? standing.closedAt : null,
+})
+
+const changing = ({ standing, ...current }: Case) => ({
+  ...standingColumns(standing),
+  revision: current.revision,
+  tier: current.tier,
+  tierRank: rankOf(current.tier),
+  triageTier: current.triageTier,
+  decidedBy: current.decidedBy,
+  topFlags: [...current.topFlags],
+  dueAt: current.dueAt,
+  submittedAt: current.submittedAt,
+  firstLookAt: current.firstLookAt,
+})
+
+export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Case | null> {
+  const row = await tx.case.findUnique({ where: { clinicId_id: { clinicId, id } } })
+  return row && rowSchema.parse(row)
+}
+
+/** Locked until the transaction ends: a clinician's change waits, and then finds its revision out of date. */
+export async function lockCaseOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<Case | null> {
+  await tx.$queryRaw`
+    SELECT 1 FROM triage_case WHERE clinic_id = ${clinicId}::uuid AND intake_id = ${intakeId}::uuid FOR UPDATE`
+  return findCaseOfIntake(tx, clinicId, intakeId)
+}
+
+export async function findCaseOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<Case | null> {
+  const row = await tx.case.findUnique({ where: { clinicId_intakeId: { clinicId, intakeId } } })
+  return row && rowSchema.parse(row)
+}
+
+export async function insertCase(tx: Tx, clinicId: string, opened: Omit<Case, 'id'>): Promise<string> {
+  const { patientId, intakeId, openedAt } = opened
+  const row = await tx.case.create({
+    data: { clinicId, patientId, intakeId, openedAt, ...changing({ ...opened, id: '' }) },
+    select: { id: true },
+  })
+  return row.id
+}
+
+/** Writes only where the revision is still the one that was read; false says that someone was faster. */
+export async function updateCase(tx: Tx, clinicId: string, next: Case, readRevision: number): Promise<boolean> {
+  const { count } = await tx.case.updateMany({
+    where: { clinicId, id: next.id, revision: readRevision },
+    data: changing(next),
+  })
+  return count === 1
+}

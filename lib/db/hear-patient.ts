@@ -1,0 +1,77 @@
+import 'server-only'
+import type { PatientActor } from '@/lib/access/actor'
+import type { CaseEvent } from '@/lib/cases/case-event'
+import { dueAt } from '@/lib/cases/targets'
+import { hear } from '@/lib/cases/transitions'
+import type { Assessment } from '@/lib/triage/finding'
+import { reconcile } from '@/lib/triage/reconcile'
+import { appendCaseEvent } from './case-events'
+import { insertCase, lockCaseOfIntake, updateCase } from './cases'
+import type { Tx } from './client'
+import { insertFindings, listFindings, withdrawFindings } from './findings'
+
+export interface HeardIntake {
+  readonly clinicId: string
+  readonly timeZone: string
+  readonly actor: PatientActor
+  readonly now: Date
+  readonly intakeId: string
+  readonly ruleSet: string
+  readonly assessment: Assessment
+  /** The triage of a sent intake opens a case always; that of a draft only where it holds a flag with a tier. */
+  readonly isSubmitted: boolean
+}
+
+/**
+ * Writes down what triage found, and opens or raises the case. The caller holds the lock on the intake, so that two
+ * saves cannot open two cases.
+ */
+export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId: string | null; raised: string[] }> {
+  const { clinicId, intakeId, actor, now, assessment } = heard
+  const standing = (await listFindings(tx, clinicId, intakeId)).map(({ id, finding, withdrawnAt }) => {
+    return { id, finding, isWithdrawn: withdrawnAt !== null }
+  })
+  const { raise, withdraw } = reconcile(standing, assessment.findings)
+  await insertFindings(tx, clinicId, { intakeId, ruleSet: heard.ruleSet, raisedAt: now, findings: raise })
+  if (withdraw.length > 0) await withdrawFindings(tx, clinicId, withdraw, now)
+
+  const raised = raise.filter((finding) => finding.tier !== null).map((finding) => finding.id)
+  const existing = await lockCaseOfIntake(tx, clinicId, intakeId)
+  const isAlert = raised.length > 0
+  if (!existing && !isAlert && !heard.isSubmitted) return { caseId: null, raised }
+  if (existing && !isAlert && withdraw.length === 0 && !heard.isSubmitted) return { caseId: existing.id, raised }
+
+  const topFlags = assessment.findings.slice(0, 4).map((finding) => finding.label)
+  const submittedAt = heard.isSubmitted ? now : null
+  const { tier, decidedBy } = assessment
+  const events: CaseEvent[] = heard.isSubmitted
+    ? [{ type: 'intake-submitted', tier, decidedBy }]
+    : isAlert
+      ? [{ type: 'alert-raised', tier, flags: raised }]
+      : []
+
+  let caseId: string
+  if (existing) {
+    const next = hear(existing, { tier, decidedBy, topFlags, submittedAt }, heard.timeZone)
+    await updateCase(tx, clinicId, next.case, existing.revision)
+    if (next.reopened) events.push({ type: 'reopened-by-patient' })
+    caseId = existing.id
+  } else {
+    caseId = await insertCase(tx, clinicId, {
+      patientId: actor.patientId,
+      intakeId,
+      revision: 0,
+      standing: { state: 'open' },
+      tier,
+      triageTier: tier,
+      decidedBy,
+      topFlags,
+      openedAt: now,
+      dueAt: dueAt(tier, now, heard.timeZone),
+      submittedAt,
+      firstLookAt: null,
+    })
+  }
+  for (const event of events) await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
+  return { caseId, raised }
+}

@@ -1,0 +1,117 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Answers } from '@/lib/intake/questionnaire'
+import type { Tx } from './client'
+
+const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+
+const intakeSchema = z.object({
+  id: z.string(),
+  patientId: z.string(),
+  questionnaire: z.string(),
+  questionnaireVersion: z.int(),
+  state: z.enum(['draft', 'submitted']),
+  revision: z.int(),
+  currentPage: z.string(),
+  savedAt: z.date(),
+  submittedAt: z.date().nullable(),
+})
+
+const columns = {
+  id: true,
+  patientId: true,
+  questionnaire: true,
+  questionnaireVersion: true,
+  state: true,
+  revision: true,
+  currentPage: true,
+  savedAt: true,
+  submittedAt: true,
+} as const
+
+export type Intake = z.infer<typeof intakeSchema>
+
+export async function findIntake(tx: Tx, clinicId: string, id: string): Promise<Intake | null> {
+  const row = await tx.intake.findUnique({ where: { clinicId_id: { clinicId, id } }, select: columns })
+  return row && intakeSchema.parse(row)
+}
+
+/** The row is locked until the transaction ends: saves and the submission of one intake run one after the other. */
+export async function lockIntake(tx: Tx, clinicId: string, id: string): Promise<Intake | null> {
+  await tx.$queryRaw`SELECT 1 FROM intake WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid FOR UPDATE`
+  return findIntake(tx, clinicId, id)
+}
+
+export async function listIntakes(tx: Tx, clinicId: string, patientId: string): Promise<readonly Intake[]> {
+  const rows = await tx.intake.findMany({
+    where: { clinicId, patientId },
+    orderBy: { createdAt: 'desc' },
+    take: 50,
+    select: columns,
+  })
+  return rows.map((row) => intakeSchema.parse(row))
+}
+
+export interface NewIntake {
+  readonly patientId: string
+  readonly invitationId: string
+  readonly questionnaire: string
+  readonly questionnaireVersion: number
+  readonly locale: string
+  readonly currentPage: string
+  readonly noticeVersion: number
+  readonly agreedAt: Date
+  readonly savedAt: Date
+}
+
+/** Returns null where the link has begun one already, also when another device did so this very moment. */
+export async function insertIntake(tx: Tx, clinicId: string, intake: NewIntake): Promise<string | null> {
+  const rows = await tx.intake.createManyAndReturn({
+    data: [{ clinicId, ...intake }],
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  const id = rows[0]?.id
+  if (!id) return null
+  await tx.intakeAnswers.create({ data: { clinicId, intakeId: id, answers: {} }, select: { intakeId: true } })
+  return id
+}
+
+export interface Draft {
+  readonly answers: Answers
+  /** Item → the revision of the intake at which its answer last changed. */
+  readonly changedAt: Readonly<Record<string, number>>
+}
+
+const draftSchema = z.object({ answers: answersSchema, changedAt: z.record(z.string(), z.int()) })
+
+export async function readDraft(tx: Tx, clinicId: string, intakeId: string): Promise<Draft> {
+  const row = await tx.intakeAnswers.findUniqueOrThrow({
+    where: { clinicId_intakeId: { clinicId, intakeId } },
+    select: { answers: true, changedAt: true },
+  })
+  return draftSchema.parse(row)
+}
+
+export async function saveDraft(
+  tx: Tx,
+  clinicId: string,
+  intake: { id: string; revision: number; currentPage: string; savedAt: Date },
+  draft: Draft,
+): Promise<void> {
+  const { id, ...columns } = intake
+  await tx.intake.update({ where: { clinicId_id: { clinicId, id } }, data: columns, select: { id: true } })
+  await tx.intakeAnswers.update({
+    where: { clinicId_intakeId: { clinicId, intakeId: id } },
+    data: draftSchema.parse(draft),
+    select: { intakeId: true },
+  })
+}
+
+export async function markSubmitted(tx: Tx, clinicId: string, id: string, revision: number, at: Date): Promise<void> {
+  await tx.intake.update({
+    where: { clinicId_id: { clinicId, id } },
+    data: { state: 'submitted', submittedAt: at, savedAt: at, revision },
+    select: { id: true },
+  })
+}

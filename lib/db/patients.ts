@@ -1,0 +1,94 @@
+import 'server-only'
+import { z } from 'zod'
+import { type NewPatient, type Patient, sexes } from '@/lib/patients/patient'
+import type { Tx } from './client'
+
+const isoDay = z.date().transform((date) => date.toISOString().slice(0, 10))
+
+export const patientColumns = {
+  id: true,
+  recordNumber: true,
+  givenName: true,
+  familyName: true,
+  dateOfBirth: true,
+  sex: true,
+  email: true,
+  phone: true,
+  mayLeaveMessage: true,
+} as const
+
+export const patientSchema = z.object({
+  id: z.string(),
+  recordNumber: z.string(),
+  givenName: z.string(),
+  familyName: z.string(),
+  dateOfBirth: isoDay,
+  sex: z.enum(sexes),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  mayLeaveMessage: z.boolean(),
+})
+
+export async function findPatient(tx: Tx, clinicId: string, patientId: string): Promise<Patient | null> {
+  const row = await tx.patient.findUnique({
+    where: { clinicId_id: { clinicId, id: patientId } },
+    select: patientColumns,
+  })
+  return row && patientSchema.parse(row)
+}
+
+export async function isRecordNumberTaken(tx: Tx, clinicId: string, recordNumber: string): Promise<boolean> {
+  return (await tx.patient.count({ where: { clinicId, recordNumber } })) > 0
+}
+
+/** Returns null where the record number is taken, also when another desk took it this very moment. */
+export async function insertPatient(tx: Tx, clinicId: string, patient: NewPatient): Promise<string | null> {
+  const rows = await tx.patient.createManyAndReturn({
+    data: [{ clinicId, ...patient, dateOfBirth: new Date(`${patient.dateOfBirth}T00:00:00Z`) }],
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  return rows[0]?.id ?? null
+}
+
+export interface PatientPage {
+  readonly search: string
+  /** The last row of the page before, by name then id. */
+  readonly after: string | null
+  readonly size: number
+}
+
+/** Reception's list: who, which link, and whether the intake is finished. No answer is read. */
+export async function listPatients(tx: Tx, clinicId: string, page: PatientPage) {
+  const words = page.search.split(/\s+/).filter(Boolean).slice(0, 5)
+  const rows = await tx.patient.findMany({
+    where: {
+      clinicId,
+      AND: words.map((word) => ({
+        OR: [
+          { familyName: { contains: word, mode: 'insensitive' as const } },
+          { givenName: { contains: word, mode: 'insensitive' as const } },
+          { recordNumber: { startsWith: word, mode: 'insensitive' as const } },
+        ],
+      })),
+    },
+    orderBy: [{ familyName: 'asc' }, { givenName: 'asc' }, { id: 'asc' }],
+    ...(page.after ? { cursor: { clinicId_id: { clinicId, id: page.after } }, skip: 1 } : {}),
+    take: page.size + 1,
+    select: {
+      ...patientColumns,
+      intakes: { orderBy: { createdAt: 'desc' }, take: 1, select: { state: true, submittedAt: true, savedAt: true } },
+      invitations: {
+        orderBy: { createdAt: 'desc' },
+        take: 1,
+        select: { id: true, patientId: true, failedAttempts: true, expiresAt: true, revokedAt: true, createdAt: true },
+      },
+    },
+  })
+  return rows.slice(0, page.size).map((row) => ({
+    patient: patientSchema.parse(row),
+    intake: row.intakes[0] ?? null,
+    invitation: row.invitations[0] ?? null,
+    hasMore: rows.length > page.size,
+  }))
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import { z } from 'zod'
+import { staffRoles } from '@/lib/access/actor'
+import type { Tx } from './client'
+
+const staffSchema = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(staffRoles),
+  passwordHash: z.string(),
+  disabledAt: z.date().nullable(),
+})
+
+export type Staff = z.infer<typeof staffSchema>
+
+export async function findStaff(tx: Tx, clinicId: string, staffId: string): Promise<Staff | null> {
+  const row = await tx.staff.findUnique({ where: { clinicId_id: { clinicId, id: staffId } } })
+  return row && staffSchema.parse(row)
+}
+
+export async function staffNames(tx: Tx, clinicId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.staff.findMany({
+    where: { clinicId, id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+export interface NewStaff {
+  readonly email: string
+  readonly name: string
+  readonly role: (typeof staffRoles)[number]
+  readonly passwordHash: string
+}
+
+export async function insertStaff(tx: Tx, clinicId: string, staff: NewStaff): Promise<string> {
+  const row = await tx.staff.create({ data: { clinicId, ...staff }, select: { id: true } })
+  await tx.signInName.create({ data: { email: staff.email, clinicId, staffId: row.id } })
+  return row.id
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+const filled = z.string().trim().min(1)
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsUnset, schema.optional())
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
+const webUrl = z.url({ protocol: /^https?$/ })
+
+/** What the serving process needs. It never holds the URL of the role that owns the tables. */
+const serving = {
+  DATABASE_APP_URL: postgresUrl,
+  NEXTAUTH_SECRET: filled.min(32),
+  NEXTAUTH_URL: webUrl,
+}
+
+/** What `npm start` reads on top, to compose the above. */
+const launching = {
+  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(65_535).default(3000)),
+  HOST: z.preprocess(blankIsUnset, filled.default('127.0.0.1')),
+  PUBLIC_URL: optional(webUrl),
+  DATABASE_URL: optional(postgresUrl),
+  DATABASE_APP_URL: optional(serving.DATABASE_APP_URL),
+  NEXTAUTH_SECRET: optional(serving.NEXTAUTH_SECRET),
+  SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).optional()),
+}
+
+const servingSchema = z.object(serving)
+const launchingSchema = z.object(launching)
+
+export type Environment = z.infer<typeof servingSchema>
+export type LaunchSettings = z.infer<typeof launchingSchema>
+
+export const settingNames: readonly string[] = [...new Set([...Object.keys(serving), ...Object.keys(launching)])]
+
+let read: Environment | undefined
+
+/** Read at first use, not at import: a build has no database and no secret. */
+export const env = (): Environment => (read ??= servingSchema.parse(process.env))
+
+/** The names of the settings that cannot be used, or all of them read. Values may be secrets and are never repeated. */
+export const launchSettings = (
+  from: Readonly<Record<string, string | undefined>> = process.env,
+): { readonly settings: LaunchSettings } | { readonly wrong: readonly string[] } => {
+  const parsed = launchingSchema.safeParse(from)
+  if (parsed.success) return { settings: parsed.data }
+  return { wrong: [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))] }
+}

@@ -1,0 +1,23 @@
+import type { FieldError, Refused } from '@/lib/result'
+
+/** What a form shows after it was sent: why not, beside which field, and what had been typed. */
+export interface FormState {
+  /** Names a sentence of `refusals`; null before the first try and after a success. */
+  readonly code: string | null
+  readonly values: Readonly<Record<string, string | number>>
+  readonly fields: Readonly<Record<string, FieldError>>
+  readonly typed: Readonly<Record<string, string>>
+  /** Set by a form that stays on its page when its work is done, so that the page can say so. */
+  readonly isDone: boolean
+}
+
+export const emptyForm: FormState = { code: null, values: {}, fields: {}, typed: {}, isDone: false }
+export const doneForm: FormState = { ...emptyForm, isDone: true }
+
+export const refusedForm = (refusal: Refused, typed: Readonly<Record<string, string>> = {}): FormState => ({
+  code: refusal.code,
+  values: refusal.values ?? {},
+  fields: refusal.fields ?? {},
+  typed,
+  isDone: false,
+})

@@ -1,0 +1,17 @@
+import type { FieldError } from '@/lib/result'
+
+/** What one page of questions shows after it was sent without moving on. */
+export interface QuestionState {
+  /** Names a sentence of `refusals`; null where only fields are at fault. */
+  readonly code: string | null
+  readonly errors: Readonly<Record<string, FieldError>>
+  /** What was typed, by field; null where the page shows what is saved. */
+  readonly typed: Readonly<Record<string, readonly string[]>> | null
+}
+
+export const untouched: QuestionState = { code: null, errors: {}, typed: null }
+
+/** The reply to a save in passing. `isInterrupting`: an answer means "now", and the page must say so. */
+export type AutosaveReply =
+  | { readonly ok: true; readonly revision: number; readonly savedAt: string; readonly isInterrupting: boolean }
+  | { readonly ok: false; readonly code: string }

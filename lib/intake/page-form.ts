@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { mergeAnswers } from './answers'
+import { evaluateCondition } from './condition'
+import type { BlockView, PageView, QuestionView } from './page-view'
+import { type Answers, isAnswered } from './questionnaire'
+import { type Intent, joined, type PageReading, readChecklist } from './read-checklist'
+import { type PageInput, readQuestion } from './read-question'
+
+export type { Intent, PageInput, PageReading }
+
+/**
+ * Codes: answer-missing, choose-from-list, number-needed, number-range {min, max}, number-whole, text-too-long {max},
+ * none-and-others, when-missing (a sign is ticked and its time is not), characters-not-allowed.
+ */
+function readOne(view: QuestionView, input: PageInput, intent: Intent): PageReading {
+  const reading = readQuestion(view, input)
+  if (!reading.ok) return { changes: {}, errors: { [reading.at ?? view.field]: reading.error } }
+  if (isAnswered(reading.value)) return { changes: { [view.item]: reading.value }, errors: {} }
+  if (intent === 'continue' && view.as !== 'text') {
+    return { changes: {}, errors: { [view.field]: { code: 'answer-missing' } } }
+  }
+  // Radio buttons cannot be unchosen, so their silence takes nothing back.
+  const isTakenBack = view.values.length > 0 && view.as !== 'radios' && view.as !== 'scale'
+  return { changes: isTakenBack ? { [view.item]: null } : {}, errors: {} }
+}
+
+const isShown = (block: BlockView, view: PageView, answers: Answers): boolean =>
+  block.kind === 'checklist' ||
+  !block.shownWhen ||
+  evaluateCondition(block.shownWhen, { subject: view.given.subject, answers }) === 'yes'
+
+/** Reads block by block; a question that the answers above it do not bring up is passed over. */
+function walk(view: PageView, input: PageInput, intent: Intent) {
+  const readings: PageReading[] = []
+  const shown: BlockView[] = []
+  let answers = view.given.answers
+  for (const block of view.blocks) {
+    if (!isShown(block, view, answers)) continue
+    const reading = block.kind === 'checklist' ? readChecklist(block, input, intent) : readOne(block, input, intent)
+    readings.push(reading)
+    shown.push(block)
+    answers = mergeAnswers(answers, reading.changes)
+  }
+  return { reading: joined(readings), shown }
+}
+
+/** What a page's form says: the answers to change (null: taken back), and what is wrong, by field name. */
+export const readPage = (view: PageView, input: PageInput, intent: Intent): PageReading =>
+  walk(view, input, intent).reading
+
+/** The fields to show while the form holds this; for a browser that reacts as answers are given. */
+export const shownFields = (view: PageView, input: PageInput): readonly string[] =>
+  walk(view, input, 'autosave').shown.map((block) => block.field)
+
+const fieldSchema = z.union([
+  z.string().transform((value) => [value]),
+  z.array(z.string()).max(200),
+  z.union([z.null(), z.undefined(), z.literal(false)]).transform((): string[] => []),
+])
+
+/** The one schema of a page, in the browser and on the server. An issue's path is the field, its message the code. */
+export const pageFormSchema = (view: PageView, intent: Intent) =>
+  z.record(z.string(), fieldSchema).transform((input, context) => {
+    const { changes, errors } = readPage(view, input, intent)
+    for (const [field, { code, values }] of Object.entries(errors)) {
+      context.addIssue({ code: 'custom', path: [field], message: code, params: values ?? {} })
+    }
+    return { changes }
+  })

@@ -1,0 +1,74 @@
+import type { Condition, Facts } from './condition'
+import type { QuestionStyle } from './questionnaire'
+
+/** Everything a form needs to draw a page; plain data, so it can cross to the browser. */
+export interface PageView {
+  readonly id: string
+  readonly section: string
+  readonly title: string
+  readonly intro?: string
+  readonly blocks: readonly BlockView[]
+  /** What `shownWhen` may look at beyond the fields of this page. */
+  readonly given: Facts
+}
+
+export type BlockView = ChecklistView | QuestionView
+
+export interface OptionView {
+  readonly value: string
+  readonly label: string
+}
+
+export interface ChecklistView {
+  readonly kind: 'checklist'
+  readonly id: string
+  /** `tick_<id>`: many values, each an item id or 'none'. */
+  readonly field: string
+  readonly ask: string
+  readonly hint?: string
+  readonly none: OptionView
+  readonly values: readonly string[]
+  readonly ticks: readonly TickView[]
+}
+
+export interface TickView {
+  readonly item: string
+  readonly label: string
+  readonly hint?: string
+  /** The answer held now, 'no' included. */
+  readonly answer: string | null
+  /** Asked once ticked. Its field is the item id. */
+  readonly followUp: {
+    readonly field: string
+    readonly kind: 'since' | 'sure'
+    readonly ask: string
+    readonly hint?: string
+    readonly options: readonly OptionView[]
+    readonly value: string | null
+  }
+}
+
+export interface QuestionView {
+  readonly kind: 'question'
+  readonly item: string
+  readonly field: string
+  readonly as: QuestionStyle
+  readonly ask: string
+  readonly hint?: string
+  /** Of radios, scale and checkboxes; of a duration, its units. */
+  readonly options: readonly OptionView[]
+  /** The option of checkboxes that excludes the others. */
+  readonly exclusive?: string
+  readonly ends?: { readonly low: string; readonly high: string }
+  /** Of number, duration and scale. */
+  readonly range?: { readonly min: number; readonly max: number; readonly step: number }
+  readonly unit?: string
+  /** Of text. */
+  readonly maxLength?: number
+  /** What the field holds now: one value, or several for checkboxes, none where unanswered. */
+  readonly values: readonly string[]
+  /** `<id>_unit` of a duration, and the unit chosen. */
+  readonly unitField?: { readonly field: string; readonly value: string | null }
+  /** Shown always where absent. */
+  readonly shownWhen?: Condition
+}

@@ -1,0 +1,123 @@
+import type { Condition } from './condition'
+
+/** The languages a questionnaire speaks. Adding one makes the compiler ask for its words. */
+export type Locale = 'en'
+
+export type AnswerValue = string | number | readonly string[]
+export type Answers = Readonly<Record<string, AnswerValue>>
+
+/** Whom the answers are about; age in whole years on the day of sending. */
+export interface Subject {
+  readonly age: number
+  readonly sex: 'female' | 'male' | 'other'
+}
+
+interface ItemBase {
+  readonly id: string
+  readonly section: string
+  /** Asked always where absent. */
+  readonly askedWhen?: Condition
+  /** Never shown where someone else may read along, in print or by e-mail. */
+  readonly isPrivate?: boolean
+}
+
+/** When a symptom began: no, new (2 weeks, or getting worse), recent (to 3 months), long, unsure. */
+export interface SinceItem extends ItemBase {
+  readonly type: 'since'
+  readonly options: readonly string[]
+}
+export interface ChoiceItem extends ItemBase {
+  readonly type: 'choice'
+  readonly options: readonly string[]
+}
+export interface MultiItem extends ItemBase {
+  readonly type: 'multi'
+  readonly options: readonly string[]
+  /** The option that stands for none of the others. */
+  readonly exclusive: string
+}
+export interface NumberItem extends ItemBase {
+  readonly type: 'number'
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  readonly unit?: string
+}
+export interface TextItem extends ItemBase {
+  readonly type: 'text'
+  readonly max: number
+}
+export type Item = SinceItem | ChoiceItem | MultiItem | NumberItem | TextItem
+
+export type QuestionStyle = 'radios' | 'scale' | 'duration' | 'number' | 'checkboxes' | 'text'
+
+export type Block =
+  /** Signs to tick; only `since` items and yes/no/unsure choices, whose untick is a 'no'. */
+  | { readonly kind: 'checklist'; readonly id: string; readonly items: readonly string[] }
+  | { readonly kind: 'question'; readonly item: string; readonly as?: QuestionStyle }
+
+export interface Page {
+  readonly id: string
+  readonly section: string
+  readonly blocks: readonly Block[]
+}
+
+export interface ItemWords {
+  readonly ask: string
+  /** A few words for summaries. */
+  readonly label: string
+  readonly hint?: string
+  /** Where the shared words for an option do not fit. */
+  readonly options?: Readonly<Record<string, string>>
+  /** What the two ends of a scale mean. */
+  readonly ends?: { readonly low: string; readonly high: string }
+}
+export interface PageWords {
+  readonly title: string
+  readonly intro?: string
+}
+export interface ChecklistWords {
+  readonly ask: string
+  readonly hint?: string
+}
+export interface SharedWords {
+  readonly options: Readonly<Record<string, string>>
+  readonly none: string
+  readonly when: { readonly ask: string; readonly hint: string }
+  readonly sure: { readonly ask: string }
+  readonly units: Readonly<Record<string, { readonly one: string; readonly other: string }>>
+  readonly notAnswered: string
+  readonly age: string
+  readonly sex: string
+  readonly sexes: Readonly<Record<Subject['sex'], string>>
+}
+export interface QuestionnaireWords {
+  readonly sections: Readonly<Record<string, string>>
+  readonly items: Readonly<Record<string, ItemWords>>
+  readonly pages: Readonly<Record<string, PageWords>>
+  readonly checklists: Readonly<Record<string, ChecklistWords>>
+  readonly shared: SharedWords
+}
+
+export interface Questionnaire {
+  readonly id: string
+  readonly version: number
+  /** The whole vocabulary; a page may not exist for every item. */
+  readonly items: readonly Item[]
+  readonly pages: readonly Page[]
+  readonly words: Readonly<Record<Locale, QuestionnaireWords>>
+}
+
+export const itemsOfPage = (page: Page): readonly string[] =>
+  page.blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : [block.item]))
+
+/** A question that a page or rule names and the vocabulary lacks is a mistake in the content. */
+export function itemOf(questionnaire: Questionnaire, id: string): Item {
+  const item = questionnaire.items.find((each) => each.id === id)
+  if (!item) throw new Error(`The questionnaire ${questionnaire.id} has no item ${id}`)
+  return item
+}
+
+/** Nothing ticked and nothing typed is not an answer. */
+export const isAnswered = (value: AnswerValue | null | undefined): value is AnswerValue =>
+  value !== null && value !== undefined && (typeof value === 'number' || value.length > 0)

@@ -1,0 +1,58 @@
+import type { FieldError } from '@/lib/result'
+import type { ChecklistView, TickView } from './page-view'
+import type { AnswerValue } from './questionnaire'
+import { chosenIn, type PageInput } from './read-question'
+
+/** Autosave keeps what is there; continue asks for the rest; skip lets it be. */
+export type Intent = 'autosave' | 'continue' | 'skip'
+
+export interface PageReading {
+  readonly changes: Readonly<Record<string, AnswerValue | null>>
+  /** By field name. */
+  readonly errors: Readonly<Record<string, FieldError>>
+}
+
+const nothing: PageReading = { changes: {}, errors: {} }
+const failed = (field: string, code: string): PageReading => ({ changes: {}, errors: { [field]: { code } } })
+const every = (view: ChecklistView, value: string | null): PageReading => ({
+  changes: Object.fromEntries(view.ticks.map((tick) => [tick.item, value])),
+  errors: {},
+})
+
+/** A tick says the sign is there, so a sign whose time was not asked again is a plain yes. */
+function readTicked({ item, followUp }: TickView, input: PageInput): PageReading {
+  const [choice, ...more] = chosenIn(input, followUp.field)
+  const isListed = followUp.options.some((option) => option.value === choice)
+  if (choice !== undefined && more.length === 0 && isListed) return { changes: { [item]: choice }, errors: {} }
+  if (choice !== undefined) return failed(followUp.field, 'choose-from-list')
+  return followUp.kind === 'since' ? failed(followUp.field, 'when-missing') : { changes: { [item]: 'yes' }, errors: {} }
+}
+
+/** While the patient is still ticking, what is not ticked yet is not a no; what was unticked is taken back. */
+function readUnticked({ item, followUp }: TickView, intent: Intent): PageReading {
+  if (intent !== 'autosave') return { changes: { [item]: 'no' }, errors: {} }
+  return followUp.value === null ? nothing : { changes: { [item]: null }, errors: {} }
+}
+
+export function readChecklist(view: ChecklistView, input: PageInput, intent: Intent): PageReading {
+  const chosen = chosenIn(input, view.field)
+  const ticked = chosen.filter((value) => value !== view.none.value)
+  if (!ticked.every((value) => view.ticks.some((tick) => tick.item === value))) {
+    return failed(view.field, 'choose-from-list')
+  }
+  if (chosen.length === 0) {
+    if (intent === 'continue') return failed(view.field, 'answer-missing')
+    return view.values.length > 0 ? every(view, null) : nothing
+  }
+  if (ticked.length === 0) return every(view, 'no')
+  if (ticked.length < chosen.length) return failed(view.field, 'none-and-others')
+  const readings = view.ticks.map((tick) =>
+    ticked.includes(tick.item) ? readTicked(tick, input) : readUnticked(tick, intent),
+  )
+  return joined(readings)
+}
+
+export const joined = (readings: readonly PageReading[]): PageReading => ({
+  changes: Object.assign({}, ...readings.map((each) => each.changes)) as PageReading['changes'],
+  errors: Object.assign({}, ...readings.map((each) => each.errors)) as PageReading['errors'],
+})

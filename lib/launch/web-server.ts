@@ -1,0 +1,113 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer } from 'node:net'
+import { node, top } from './install.mjs'
+import { waitUntilGone } from './processes'
+import { Problem } from './progress.mjs'
+
+export interface WebServer {
+  /** Settles when the server ends, asked for or not. */
+  readonly ended: Promise<void>
+  stop(): Promise<void>
+}
+
+export interface ServingSettings {
+  readonly host: string
+  readonly port: number
+  readonly publicUrl: string
+  readonly appUrl: string
+  readonly authSecret: string
+}
+
+/** All that the serving process is given. DATABASE_URL is blank so that Next does not read it from .env either. */
+export const servingEnvironment = ({ appUrl, authSecret, publicUrl }: Omit<ServingSettings, 'host' | 'port'>) => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  TZ: process.env.TZ,
+  NODE_ENV: 'production' as const,
+  NEXT_TELEMETRY_DISABLED: '1',
+  DATABASE_URL: '',
+  DATABASE_APP_URL: appUrl,
+  NEXTAUTH_SECRET: authSecret,
+  NEXTAUTH_URL: publicUrl,
+})
+
+export const refuseTakenPort = (host: string, port: number) =>
+  new Promise<void>((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', ({ code }: NodeJS.ErrnoException) => {
+      const reason = {
+        EADDRINUSE: `Port ${String(port)} is in use by another program: stop it, or choose another with PORT.`,
+        EACCES: `This user may not listen on port ${String(port)}: choose one above 1023 with PORT.`,
+      }[code ?? '']
+      reject(new Problem(reason ?? `Keel cannot listen on ${host}:${String(port)}: check HOST and PORT.`))
+    })
+    probe.listen({ host, port }, () => {
+      probe.close(() => {
+        resolve()
+      })
+    })
+  })
+
+const isHealthy = async (host: string, port: number) => {
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  const address = `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${String(port)}/api/health`
+  return fetch(address, { signal: AbortSignal.timeout(5000) }).then(
+    (response) => response.ok,
+    () => false,
+  )
+}
+
+const patience = 60_000
+
+export const startWebServer = async (
+  settings: ServingSettings,
+  onSpawn?: (child: ChildProcess) => void,
+): Promise<WebServer> => {
+  const { host, port } = settings
+  const child = spawn(
+    node,
+    [
+      '--import',
+      './lib/launch/end-with-parent.mjs',
+      'node_modules/next/dist/bin/next',
+      'start',
+      ...['--hostname', host, '--port', String(port)],
+    ],
+    {
+      cwd: top,
+      env: servingEnvironment(settings),
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      // A group of its own: Ctrl-C in the terminal reaches the launcher alone, which ends things in order.
+      detached: true,
+    },
+  )
+  onSpawn?.(child)
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', () => {
+      resolve()
+    })
+    child.once('exit', () => {
+      resolve()
+    })
+  })
+  const stop = async () => {
+    if (child.exitCode !== null || child.pid === undefined) return
+    child.kill('SIGTERM')
+    if (!(await waitUntilGone(child.pid, 8000))) child.kill('SIGKILL')
+    await ended
+  }
+  // Next greets on standard output first; what follows are Keel's own log lines.
+  let isOpen = false
+  child.stdout?.on('data', (chunk: Buffer) => isOpen && process.stdout.write(chunk))
+  const end = performance.now() + patience
+  while (!(await isHealthy(host, port))) {
+    if (child.exitCode !== null) throw new Problem('The web server ended before it could serve a page.')
+    if (performance.now() > end) {
+      await stop()
+      throw new Problem('The web server started but could not serve a page within a minute.')
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  isOpen = true
+  return { ended, stop }
+}

@@ -1,0 +1,18 @@
+import 'server-only'
+import { z } from 'zod'
+import { noteSchema } from '@/lib/cases/transitions'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import { loadCase } from '@/lib/db/own-case'
+import { defineCommand, done } from '../gateway'
+
+/** A note adds and never replaces, so it needs no revision: two colleagues writing at once both keep theirs. */
+export const addNote = defineCommand({
+  who: 'staff',
+  action: 'case.note',
+  input: noteSchema.extend({ caseId: z.uuid() }),
+  load: (context, { caseId }) => loadCase(context, caseId),
+  run: async ({ tx, clinicId, actor, now }, subject, { caseId, words }) => {
+    const caseEventId = await appendCaseEvent(tx, clinicId, caseId, actor, now, { type: 'noted', words })
+    return done(null, { type: 'case.noted', caseId: subject.case.id, caseEventId })
+  },
+})

@@ -1,0 +1,20 @@
+import 'server-only'
+import { z } from 'zod'
+import { claim } from '@/lib/cases/transitions'
+import { applyDecision } from '@/lib/db/apply-decision'
+import { loadCase } from '@/lib/db/own-case'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/** One owner at a time; whoever loses the race hears who has it. A second tap of one's own changes nothing. */
+export const claimCase = defineCommand({
+  who: 'staff',
+  action: 'case.claim',
+  input: z.object({ caseId: z.uuid() }),
+  load: (context, { caseId }) => loadCase(context, caseId),
+  run: async (context, subject) => {
+    const decision = claim(subject.case, subject.by)
+    if (!decision.ok && decision.code === 'case-yours-already') return unchanged(null)
+    const applied = await applyDecision(context, subject.case, decision)
+    return applied.ok ? done(null, { type: 'case.claimed', caseId: subject.case.id }) : applied
+  },
+})

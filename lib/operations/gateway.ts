@@ -1,0 +1,116 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Actor } from '@/lib/access/actor'
+import { type Action, may, type Relation } from '@/lib/access/policy'
+import type { AuditEvent } from '@/lib/audit/event'
+import { type Clock, systemClock } from '@/lib/clock'
+import { appendAudit } from '@/lib/db/audit-log'
+import type { Tx } from '@/lib/db/client'
+import { inClinic } from '@/lib/db/transaction'
+import { ok, type Refused, refused, type Result } from '@/lib/result'
+
+type Kind = Actor['kind']
+
+export interface Context<Who extends Kind> {
+  readonly tx: Tx
+  readonly clinicId: string
+  readonly actor: Extract<Actor, { kind: Who }>
+  readonly now: Date
+}
+
+/** What an operation hands back beside its value: the events that go to the audit log with the change. */
+export interface Done<Value, Events extends readonly AuditEvent[]> {
+  readonly ok: true
+  readonly value: Value
+  readonly audit: Events
+}
+
+type Changed = readonly [AuditEvent, ...AuditEvent[]]
+
+export const done = <Value, const Events extends readonly AuditEvent[]>(
+  value: Value,
+  ...audit: Events
+): Done<Value, Events> => ({ ok: true, value, audit })
+
+/** A command that found its work done already, such as the second of two taps: nothing changed, nothing to record. */
+export interface Unchanged<Value> {
+  readonly ok: true
+  readonly value: Value
+  readonly audit: 'unchanged'
+}
+export const unchanged = <Value>(value: Value): Unchanged<Value> => ({ ok: true, value, audit: 'unchanged' })
+
+interface Spec<Who extends Kind, Input extends z.ZodType, Subject, Out> {
+  readonly who: Who
+  readonly action: Action
+  readonly input: Input
+  /** Finds what the operation is about. Another clinic's row is not there, for the database does not show it. */
+  readonly load: (context: Context<Who>, input: z.output<Input>) => Promise<Subject | Refused>
+  readonly relation?: (subject: Exclude<Subject, Refused>) => Relation
+  readonly run: (context: Context<Who>, subject: Exclude<Subject, Refused>, input: z.output<Input>) => Promise<Out | Refused>
+}
+
+export type Operation<Value> = (actor: Actor | null, input: unknown, clock?: Clock) => Promise<Result<Value>>
+
+/** Thrown inside the transaction so that a refusal leaves nothing half done. */
+class Refusal extends Error {
+  constructor(readonly refusal: Refused) {
+    super(refusal.code)
+  }
+}
+
+export const defineCommand = <Who extends Kind, Input extends z.ZodType, Subject, Value>(
+  spec: Spec<Who, Input, Subject, Done<Value, Changed> | Unchanged<Value>>,
+): Operation<Value> => operation(spec)
+
+export const defineQuery = <Who extends Kind, Input extends z.ZodType, Subject, Value>(
+  spec: Spec<Who, Input, Subject, Done<Value, readonly AuditEvent[]>>,
+): Operation<Value> => operation(spec)
+
+/** Who · what · may they · do it · write it down: in one transaction, for every operation there is. */
+function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
+  spec: Spec<Who, Input, Subject, Done<Value, readonly AuditEvent[]> | Unchanged<Value>>,
+): Operation<Value> {
+  return async (actor, rawInput, clock = systemClock) => {
+    if (!actor) return refused('sign-in-needed')
+    const parsed = spec.input.safeParse(rawInput)
+    if (!parsed.success) return invalid(parsed.error)
+    const now = clock.now()
+    try {
+      return await inClinic(actor.clinicId, async (tx): Promise<Result<Value>> => {
+        const deny = async () => {
+          await appendAudit(tx, actor.clinicId, actor, now, [{ type: 'access.refused', action: spec.action }])
+          return refused('not-allowed')
+        }
+        if (!isKind(actor, spec.who) || (actor.kind === 'staff' && !may(actor, spec.action))) return deny()
+        const context: Context<Who> = { tx, clinicId: actor.clinicId, actor, now }
+        const subject = await spec.load(context, parsed.data)
+        if (isRefused(subject)) throw new Refusal(subject)
+        const found = subject as Exclude<Subject, Refused>
+        if (!may(actor, spec.action, spec.relation?.(found))) return deny()
+        const outcome = await spec.run(context, found, parsed.data)
+        if (!outcome.ok) throw new Refusal(outcome)
+        if (outcome.audit !== 'unchanged') await appendAudit(tx, actor.clinicId, actor, now, outcome.audit)
+        return ok(outcome.value)
+      })
+    } catch (problem) {
+      if (problem instanceof Refusal) return problem.refusal
+      throw problem
+    }
+  }
+}
+
+const isKind = <Who extends Kind>(actor: Actor, who: Who): actor is Extract<Actor, { kind: Who }> => actor.kind === who
+
+const isRefused = (value: unknown): value is Refused =>
+  typeof value === 'object' && value !== null && 'ok' in value && value.ok === false
+
+/** The first problem of each field; schemas name a sentence where they say no. */
+function invalid(error: z.ZodError): Refused {
+  const fields: Record<string, { code: string }> = {}
+  for (const issue of error.issues) {
+    const code = /^[a-z]+(-[a-z]+)+$/.test(issue.message) ? issue.message : 'not-valid'
+    fields[String(issue.path[0] ?? '')] ??= { code }
+  }
+  return refused('invalid', { fields })
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import { caseWords } from '@/lib/cases/transitions'
+import { findHandout } from '@/lib/content/handouts/library'
+import { insertAssignment, keepVersion } from '@/lib/db/assignments'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import { loadCase } from '@/lib/db/own-case'
+import { refused } from '@/lib/result'
+import { defineCommand, done } from '../gateway'
+
+/** Sends one version of a handout to the patient of a case. The version is kept as it is now, whatever is published later. */
+export const assignHandout = defineCommand({
+  who: 'staff',
+  action: 'handout.assign',
+  input: z.object({
+    caseId: z.uuid(),
+    handout: z.string('choose-from-list').max(20, 'choose-from-list'),
+    personalLine: caseWords.max(500, 'text-too-long'),
+  }),
+  load: (context, { caseId }) => loadCase(context, caseId),
+  run: async ({ tx, clinicId, actor, now }, { case: current }, { handout, personalLine }) => {
+    const published = findHandout(handout)
+    if (!published) return refused('invalid', { fields: { handout: { code: 'choose-from-list' } } })
+    if (current.standing.state === 'closed') return refused('case-closed')
+    const handoutVersionId = await keepVersion(tx, clinicId, published, now)
+    const assignmentId = await insertAssignment(tx, clinicId, {
+      patientId: current.patientId,
+      caseId: current.id,
+      handoutVersionId,
+      personalLine,
+      assignedBy: actor.staffId,
+      assignedAt: now,
+    })
+    if (!assignmentId) return refused('handout-sent-already')
+    const { title, version } = published
+    const event = { type: 'handout-assigned', assignmentId, title, personalLine } as const
+    await appendCaseEvent(tx, clinicId, current.id, actor, now, event)
+    return done(null, { type: 'handout.assigned', caseId: current.id, assignmentId, handout, version })
+  },
+})

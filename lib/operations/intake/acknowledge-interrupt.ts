@@ -1,0 +1,28 @@
+import 'server-only'
+import { z } from 'zod'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import { findCaseOfIntake } from '@/lib/db/cases'
+import { acknowledgeFindings, listFindings } from '@/lib/db/findings'
+import { loadIntake } from '@/lib/db/own-intake'
+import { interruptsOf } from '@/lib/triage/interrupt'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/** The patient has read what to do now. It is recorded on the case, so that whoever calls knows. */
+export const acknowledgeInterrupt = defineCommand({
+  who: 'patient',
+  action: 'intake.acknowledge',
+  input: z.object({ intakeId: z.uuid() }),
+  load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
+  relation: ({ patientId }) => ({ patientId }),
+  run: async ({ tx, clinicId, actor, now }, { intake }) => {
+    const raised = await listFindings(tx, clinicId, intake.id)
+    const interrupt = interruptsOf(raised)
+    if (!interrupt) return unchanged(null)
+    const findingIds = [...interrupt.findingIds]
+    await acknowledgeFindings(tx, clinicId, findingIds, now)
+    const flags = raised.filter((each) => findingIds.includes(each.id)).map((each) => each.flag)
+    const opened = await findCaseOfIntake(tx, clinicId, intake.id)
+    if (opened) await appendCaseEvent(tx, clinicId, opened.id, actor, now, { type: 'interrupt-acknowledged', flags })
+    return done(null, { type: 'intake.acknowledged', intakeId: intake.id, findingIds })
+  },
+})

@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import { backPain } from '@/lib/content/pathways'
+import { noticeVersion } from '@/lib/content/notice'
+import { insertIntake, listIntakes } from '@/lib/db/intakes'
+import { latestInvitation } from '@/lib/db/invitations'
+import { refused } from '@/lib/result'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/** Agreeing to the notice begins the intake. One link begins one; beginning again leads to the one that is there. */
+export const beginIntake = defineCommand({
+  who: 'patient',
+  action: 'intake.begin',
+  input: z.object({ agreed: z.literal(true, 'agreement-needed') }),
+  load: async ({ tx, clinicId, actor }) => ({
+    patientId: actor.patientId,
+    draft: (await listIntakes(tx, clinicId, actor.patientId)).find((intake) => intake.state === 'draft'),
+    invitation: await latestInvitation(tx, clinicId, actor.patientId),
+  }),
+  relation: ({ patientId }) => ({ patientId }),
+  run: async ({ tx, clinicId, now }, { patientId, draft, invitation }) => {
+    if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })
+    if (!invitation || invitation.intake) return refused('link-needed')
+    const { questionnaire } = backPain
+    const page = questionnaire.pages[0]?.id ?? ''
+    const intakeId = await insertIntake(tx, clinicId, {
+      patientId,
+      invitationId: invitation.id,
+      questionnaire: questionnaire.id,
+      questionnaireVersion: questionnaire.version,
+      locale: 'en',
+      currentPage: page,
+      noticeVersion,
+      agreedAt: now,
+      savedAt: now,
+    })
+    if (!intakeId) return refused('begun-elsewhere')
+    return done({ intakeId, page }, { type: 'intake.begun', intakeId, noticeVersion })
+  },
+})

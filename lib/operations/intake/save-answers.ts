@@ -1,0 +1,94 @@
+import 'server-only'
+import { z } from 'zod'
+import { backPain } from '@/lib/content/pathways'
+import { listFindings } from '@/lib/db/findings'
+import { hearPatient } from '@/lib/db/hear-patient'
+import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
+import { type IntakeSubject, loadIntake } from '@/lib/db/own-intake'
+import { mergeAnswers } from '@/lib/intake/answers'
+import { pageView } from '@/lib/intake/build-page-view'
+import { conflicts, realChanges, stamped } from '@/lib/intake/conflicts'
+import { readPage } from '@/lib/intake/page-form'
+import { visiblePages } from '@/lib/intake/visibility'
+import { refused } from '@/lib/result'
+import { interruptsOf } from '@/lib/triage/interrupt'
+import { triage } from '@/lib/triage/triage'
+import { type Context, defineCommand, done, unchanged } from '../gateway'
+
+const inputSchema = z.object({
+  intakeId: z.uuid(),
+  page: z.string().max(60),
+  intent: z.enum(['autosave', 'continue', 'skip']),
+  /** The revision of the intake that the page was drawn from. */
+  revision: z.coerce.number().int().min(0).max(1_000_000),
+  fields: z.record(z.string().max(80), z.array(z.string().max(10_000)).max(60)),
+})
+
+/**
+ * Saves one page as far as it can be saved: valid answers are kept even where others on the page are missing or
+ * wrong, so that an error never costs an answer. A red flag is heard now, not when the form ends.
+ */
+export const saveAnswers = defineCommand({
+  who: 'patient',
+  action: 'intake.answer',
+  input: inputSchema,
+  load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
+  relation: ({ patientId }) => ({ patientId }),
+  run: async (context, subject, input) => {
+    const { intake } = subject
+    if (intake.state === 'submitted') return refused('intake-sent')
+    const { questionnaire } = backPain
+    const draft = await readDraft(context.tx, context.clinicId, intake.id)
+    const isAsked = visiblePages(questionnaire, draft.answers, subject.subject).some(({ id }) => id === input.page)
+    if (!isAsked) return refused('page-not-asked', { values: { page: intake.currentPage } })
+
+    const view = pageView(questionnaire, input.page, draft.answers, subject.subject, 'en')
+    const { changes: read, errors } = readPage(view, input.fields, input.intent)
+    const contested = conflicts(draft, read, input.revision)
+    if (contested.length > 0) return refused('changed-elsewhere', { fields: contestedFields(contested) })
+
+    const changes = realChanges(draft.answers, read)
+    const answers = mergeAnswers(draft.answers, changes)
+    const pages = visiblePages(questionnaire, answers, subject.subject).map(({ id }) => id)
+    const next = pages[pages.indexOf(input.page) + 1] ?? null
+    const hasErrors = Object.keys(errors).length > 0
+    const revision = intake.revision + 1
+    const reply = { errors, revision, savedAt: context.now, next: hasErrors ? input.page : next }
+    const isMoving = !hasErrors && input.intent !== 'autosave' && intake.currentPage !== (next ?? input.page)
+    if (Object.keys(changes).length === 0 && !isMoving) {
+      const isInterrupting = await isStopped(context, intake.id)
+      return unchanged({ ...reply, revision: intake.revision, savedAt: intake.savedAt, isInterrupting })
+    }
+
+    const currentPage = hasErrors || input.intent === 'autosave' ? input.page : (next ?? input.page)
+    const saved: Draft = { answers, changedAt: stamped(draft.changedAt, changes, revision) }
+    await saveDraft(context.tx, context.clinicId, { id: intake.id, revision, currentPage, savedAt: context.now }, saved)
+    const { caseId, raised } = await hearDraft(context, subject, answers)
+    const audit = { type: 'intake.saved', intakeId: intake.id, revision, items: Object.keys(changes) } as const
+    const value = { ...reply, isInterrupting: await isStopped(context, intake.id) }
+    if (!caseId || raised.length === 0) return done(value, audit)
+    return done(value, audit, { type: 'intake.alerted', intakeId: intake.id, caseId, flags: raised })
+  },
+})
+
+const isStopped = async ({ tx, clinicId }: Context<'patient'>, intakeId: string) =>
+  interruptsOf(await listFindings(tx, clinicId, intakeId)) !== null
+
+const contestedFields = (items: readonly string[]) =>
+  Object.fromEntries(items.map((item) => [item, { code: 'changed-elsewhere' }]))
+
+const hearDraft = (
+  { tx, clinicId, actor, now }: Context<'patient'>,
+  { intake, clinic, subject }: IntakeSubject,
+  answers: Draft['answers'],
+) =>
+  hearPatient(tx, {
+    clinicId,
+    timeZone: clinic.timeZone,
+    actor,
+    now,
+    intakeId: intake.id,
+    ruleSet: backPain.ruleSet.fingerprint,
+    assessment: triage({ ...backPain, subject, answers, stage: 'draft', locale: 'en' }),
+    isSubmitted: false,
+  })

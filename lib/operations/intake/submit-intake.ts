@@ -1,0 +1,92 @@
+import 'server-only'
+import { z } from 'zod'
+import { automaticHandouts } from '@/lib/content/handouts/library'
+import { backPain } from '@/lib/content/pathways'
+import { insertAssignment, keepVersion } from '@/lib/db/assignments'
+import { hearPatient } from '@/lib/db/hear-patient'
+import { markSubmitted, readDraft } from '@/lib/db/intakes'
+import { loadIntake } from '@/lib/db/own-intake'
+import { insertSubmission } from '@/lib/db/submissions'
+import { stripHidden } from '@/lib/intake/visibility'
+import { freeze } from '@/lib/intake/submission'
+import { refused } from '@/lib/result'
+import type { Assessment } from '@/lib/triage/finding'
+import { triage } from '@/lib/triage/triage'
+import { type Context, defineCommand, done, unchanged } from '../gateway'
+
+/**
+ * Sends the intake: freeze, triage, open the case, all in one transaction. Sending again, by a double tap or after a
+ * lost reply, finds it sent and says so.
+ */
+export const submitIntake = defineCommand({
+  who: 'patient',
+  action: 'intake.submit',
+  input: z.object({ intakeId: z.uuid(), revision: z.coerce.number().int().min(0).max(1_000_000) }),
+  load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
+  relation: ({ patientId }) => ({ patientId }),
+  run: async (context, { intake, clinic, subject, patientId }, { revision }) => {
+    const { tx, clinicId, actor, now } = context
+    if (intake.state === 'submitted') return unchanged({ intakeId: intake.id })
+    // What is sent is what the check page showed.
+    if (intake.revision !== revision) return refused('changed-elsewhere')
+    const { questionnaire, ruleSet } = backPain
+    const draft = await readDraft(tx, clinicId, intake.id)
+    const answers = stripHidden(questionnaire, draft.answers, subject)
+    const assessment = triage({ questionnaire, ruleSet, subject, answers, stage: 'complete', locale: 'en' })
+
+    await markSubmitted(tx, clinicId, intake.id, intake.revision + 1, now)
+    const submissionId = await insertSubmission(tx, clinicId, {
+      intakeId: intake.id,
+      submittedAt: now,
+      questionnaire: questionnaire.id,
+      questionnaireVersion: questionnaire.version,
+      ruleSet: ruleSet.fingerprint,
+      subject,
+      answers,
+      frozen: freeze(questionnaire, answers, subject, 'en'),
+      tier: assessment.tier,
+      decidedBy: assessment.decidedBy,
+    })
+    const { caseId } = await hearPatient(tx, {
+      clinicId,
+      timeZone: clinic.timeZone,
+      actor,
+      now,
+      intakeId: intake.id,
+      ruleSet: ruleSet.fingerprint,
+      assessment,
+      isSubmitted: true,
+    })
+    if (!caseId) throw new Error('a sent intake opened no case')
+    await giveHandouts(context, { patientId, caseId, assessment })
+    return done(
+      { intakeId: intake.id },
+      {
+        type: 'intake.submitted',
+        intakeId: intake.id,
+        submissionId,
+        caseId,
+        tier: assessment.tier,
+        ruleSet: ruleSet.fingerprint,
+      },
+    )
+  },
+})
+
+/** What everyone of this tier gets at once, without waiting for a clinician. */
+async function giveHandouts(
+  { tx, clinicId, now }: Context<'patient'>,
+  to: { patientId: string; caseId: string; assessment: Assessment },
+): Promise<void> {
+  for (const handout of automaticHandouts(to.assessment.tier)) {
+    const handoutVersionId = await keepVersion(tx, clinicId, handout, now)
+    await insertAssignment(tx, clinicId, {
+      patientId: to.patientId,
+      caseId: to.caseId,
+      handoutVersionId,
+      personalLine: '',
+      assignedBy: null,
+      assignedAt: now,
+    })
+  }
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import { listAssignments } from '@/lib/db/assignments'
+import { getClinic } from '@/lib/db/clinics'
+import { listIntakes } from '@/lib/db/intakes'
+import { latestInvitation } from '@/lib/db/invitations'
+import { findPatient } from '@/lib/db/patients'
+import { refused } from '@/lib/result'
+import { defineQuery, done } from '../gateway'
+
+/** The patient's own page: what they sent, what they began, and what they were given to read. */
+export const viewHome = defineQuery({
+  who: 'patient',
+  action: 'home.view',
+  input: z.object({}),
+  load: async ({ tx, clinicId, actor }) => (await findPatient(tx, clinicId, actor.patientId)) ?? refused('not-found'),
+  relation: ({ id }) => ({ patientId: id }),
+  run: async ({ tx, clinicId }, patient) => {
+    const clinic = await getClinic(tx, clinicId)
+    const intakes = await listIntakes(tx, clinicId, patient.id)
+    const handouts = await listAssignments(tx, clinicId, { patientId: patient.id })
+    const draft = intakes.find((intake) => intake.state === 'draft')
+    const invitation = await latestInvitation(tx, clinicId, patient.id)
+    return done({
+      clinic: { name: clinic.name, phone: clinic.phone, region: clinic.region },
+      givenName: patient.givenName,
+      timeZone: clinic.timeZone,
+      draft: draft ? { id: draft.id, page: draft.currentPage, savedAt: draft.savedAt } : null,
+      canBegin: !draft && invitation !== null && invitation.intake === null,
+      sent: intakes.flatMap(({ id, submittedAt }) => (submittedAt ? [{ id, submittedAt }] : [])),
+      handouts: handouts.map(({ id, handout, personalLine, assignedAt, openedAt, confirmedAt }) => ({
+        id,
+        title: handout.title,
+        personalLine,
+        assignedAt,
+        state: confirmedAt ? ('read' as const) : openedAt ? ('opened' as const) : ('new' as const),
+      })),
+    })
+  },
+})

@@ -1,0 +1,41 @@
+import 'server-only'
+import { z } from 'zod'
+import { getClinic } from '@/lib/db/clinics'
+import { listIntakes } from '@/lib/db/intakes'
+import { listInvitations } from '@/lib/db/invitations'
+import { findPatient } from '@/lib/db/patients'
+import { attemptsLeft, linkProblem } from '@/lib/patients/invitation'
+import { ageOn } from '@/lib/patients/patient'
+import { refused } from '@/lib/result'
+import { defineQuery, done } from '../gateway'
+
+/** What the front desk needs: the person, their links, and whether an intake is finished. No answers, no flags. */
+export const viewPatient = defineQuery({
+  who: 'staff',
+  action: 'patient.view',
+  input: z.object({ patientId: z.uuid() }),
+  load: async ({ tx, clinicId }, { patientId }) =>
+    (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
+  run: async ({ tx, clinicId, now }, patient) => {
+    const clinic = await getClinic(tx, clinicId)
+    const intakes = await listIntakes(tx, clinicId, patient.id)
+    const invitations = await listInvitations(tx, clinicId, patient.id)
+    return done(
+      {
+        ...patient,
+        age: ageOn(patient.dateOfBirth, now, clinic.timeZone),
+        timeZone: clinic.timeZone,
+        intakes: intakes.map(({ id, state, savedAt, submittedAt }) => ({ id, state, at: submittedAt ?? savedAt })),
+        links: invitations.map((invitation) => ({
+          id: invitation.id,
+          createdAt: invitation.createdAt,
+          identifiedAt: invitation.identifiedAt,
+          expiresAt: invitation.expiresAt,
+          attemptsLeft: attemptsLeft(invitation),
+          problem: linkProblem(invitation, now),
+        })),
+      },
+      { type: 'patient.viewed', patientId: patient.id },
+    )
+  },
+})

@@ -1,0 +1,22 @@
+/** A personal link. The secret itself is never stored: only its hash. */
+export interface Invitation {
+  readonly id: string
+  readonly patientId: string
+  readonly failedAttempts: number
+  readonly expiresAt: Date
+  readonly revokedAt: Date | null
+}
+
+export const attemptsAllowed = 5
+
+/** Why a link cannot be used. A patient hears the same calm sentence for each; the clinic sees which it was. */
+export type LinkProblem = 'link-expired' | 'link-revoked' | 'link-used-up'
+
+export function linkProblem(invitation: Invitation, now: Date): LinkProblem | null {
+  if (invitation.revokedAt !== null) return 'link-revoked'
+  if (invitation.failedAttempts >= attemptsAllowed) return 'link-used-up'
+  if (invitation.expiresAt <= now) return 'link-expired'
+  return null
+}
+
+export const attemptsLeft = (invitation: Invitation): number => Math.max(0, attemptsAllowed - invitation.failedAttempts)

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+export const sexes = ['female', 'male', 'other'] as const
+
+export interface Patient {
+  readonly id: string
+  readonly recordNumber: string
+  readonly givenName: string
+  readonly familyName: string
+  /** Year-month-day, as on the birth certificate: a date has no time zone. */
+  readonly dateOfBirth: string
+  readonly sex: (typeof sexes)[number]
+  readonly email: string | null
+  readonly phone: string | null
+  readonly mayLeaveMessage: boolean
+}
+
+/** Whole years at `now`, by the calendar day at the clinic. Someone born on 29 February has their birthday on 1 March. */
+export function ageOn(dateOfBirth: string, now: Date, timeZone: string): number {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+  const years = Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4))
+  return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years
+}
+
+// Format characters are refused too, so that a name cannot turn the text around it; letters of every script stay.
+const oneLine = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, 'text-too-long')
+    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'characters-not-allowed')
+
+const optionalLine = (max: number) => oneLine(max).transform((value) => value || null)
+
+/** A calendar date typed as three numbers. Refuses 31 February, the future and anyone over 130. */
+export const dateOfBirthSchema = z
+  .object({ day: z.string().trim(), month: z.string().trim(), year: z.string().trim() })
+  .transform(({ day, month, year }, context) => {
+    if (!day || !month || !year) {
+      context.addIssue({ code: 'custom', message: 'date-missing' })
+      return z.NEVER
+    }
+    if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) {
+      context.addIssue({ code: 'custom', message: 'date-not-real' })
+      return z.NEVER
+    }
+    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    const parsed = new Date(`${iso}T00:00:00Z`)
+    if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso) {
+      context.addIssue({ code: 'custom', message: 'date-not-real' })
+      return z.NEVER
+    }
+    return iso
+  })
+
+/** The parts of a date of birth that need to know today. */
+export const isPossibleBirth = (dateOfBirth: string, now: Date, timeZone: string): boolean => {
+  const age = ageOn(dateOfBirth, now, timeZone)
+  return age >= 0 && age <= 130
+}
+
+export const newPatientSchema = z.object({
+  recordNumber: oneLine(40).min(1, 'field-missing'),
+  givenName: oneLine(100).min(1, 'field-missing'),
+  familyName: oneLine(100).min(1, 'field-missing'),
+  dateOfBirth: dateOfBirthSchema,
+  sex: z.enum(sexes, 'choose-from-list'),
+  email: optionalLine(254).refine((value) => value === null || z.email().safeParse(value).success, 'email-not-valid'),
+  phone: optionalLine(40).refine((value) => value === null || /^[+()\d\s.-]{6,40}$/.test(value), 'phone-not-valid'),
+  mayLeaveMessage: z.boolean(),
+})
+
+export type NewPatient = z.infer<typeof newPatientSchema>

@@ -1,0 +1,31 @@
+import type { AnswerValue } from '@/lib/intake/questionnaire'
+import type { Tier } from './urgency'
+
+/** An answer, in the patient's words, that raised a finding. Age and sex appear under those names. */
+export interface Because {
+  readonly item: string
+  readonly question: string
+  readonly answer: string
+  /** Null for a question that was passed over. */
+  readonly value: AnswerValue | null
+}
+
+export interface Finding {
+  readonly id: string
+  readonly kind: 'flag' | 'combination'
+  /** Null: it counts in combinations, but does not by itself make anyone hurry. */
+  readonly tier: Tier | null
+  readonly certainty: 'yes' | 'unsure'
+  readonly label: string
+  readonly reason: string
+  readonly sources: readonly string[]
+  readonly because: readonly Because[]
+}
+
+export interface Assessment {
+  readonly tier: Tier
+  /** Most urgent first, then in the order of the rules. */
+  readonly findings: readonly Finding[]
+  /** The id of the finding that set the tier, or 'none'. */
+  readonly decidedBy: string
+}

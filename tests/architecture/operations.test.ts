@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { filesUnder, textOf } from './files'
+
+const operations = filesUnder('lib/operations')
+  .map((path) => ({ path, parts: path.slice('lib/operations/'.length).split('/') }))
+  .filter(({ parts }) => parts.length === 2)
+  .map(({ path, parts }) => ({ path, name: (parts[1] ?? '').replace(/\.ts$/, '') }))
+
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+describe('every operation', () => {
+  it('has a verb and a noun for its file', () => {
+    expect(operations.filter(({ name }) => !/^[a-z]+(-[a-z]+)+$/.test(name))).toEqual([])
+  })
+
+  it('exports a constant of that name', () => {
+    const nameless = operations.filter(({ path, name }) => !textOf(path).includes(`export const ${camelCase(name)} =`))
+    expect(nameless).toEqual([])
+  })
+
+  it('goes through the gateway', () => {
+    const around = operations.filter(({ path }) => !/\bdefine(Command|Query)\b/.test(textOf(path)))
+    expect(around).toEqual([])
+  })
+})

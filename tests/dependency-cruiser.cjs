@@ -1,0 +1,145 @@
+const pure = '^lib/(access|audit|cases|forms|handouts|intake|patients|triage)/'
+const leaf = '^lib/(result|clock)\\.ts$'
+
+/** The arrows of docs/house.md, one rule each, numbered as there. */
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: '1-no-cycles',
+      comment: 'Two rooms that need each other are one room, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: '2-pure-rooms-import-pure-rooms',
+      comment: 'What Keel decides runs without a database, a browser or Next: values in, values out.',
+      severity: 'error',
+      from: { path: pure },
+      to: { pathNot: [pure, leaf, 'node_modules/zod/'] },
+    },
+    {
+      name: '3-content-imports-floor-1',
+      comment:
+        'Content is data that floor 1 gives its types to. The triage program and the wording loader read it out.',
+      severity: 'error',
+      from: {
+        path: '^lib/content/',
+        pathNot: ['^lib/content/triage-cli\\.ts$', '^lib/content/messages/request\\.ts$'],
+      },
+      to: { pathNot: ['^lib/content/', pure, leaf, 'node_modules/zod/'] },
+    },
+    {
+      name: '4-only-db-meets-prisma',
+      comment: 'Rows become domain values in lib/db; nothing above it knows how they are stored.',
+      severity: 'error',
+      from: { pathNot: '^(lib/db|prisma)/' },
+      to: { path: ['node_modules/@?prisma/', '^lib/db/generated/'] },
+    },
+    {
+      name: '4-only-db-meets-postgres',
+      comment: 'A second way to the database would go around row-level security.',
+      severity: 'error',
+      from: { pathNot: '^(lib/db|lib/launch|prisma|tests)/' },
+      to: { path: 'node_modules/(@types/)?pg/' },
+    },
+    {
+      name: '4-only-auth-meets-next-auth',
+      comment: 'Who is asking is answered in one place.',
+      severity: 'error',
+      from: { pathNot: ['^lib/auth/', '^app/api/auth/'] },
+      to: { path: 'node_modules/next-auth/' },
+    },
+    {
+      name: '5-app-composes',
+      comment:
+        'A page or an action knows who, what, call and answer: no rules and no queries. Health asks the database.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: '^app/api/(health|auth)/' },
+      to: { path: '^(lib/db|lib/triage|lib/access|lib/audit|prisma|lib/launch)/' },
+    },
+    {
+      name: '5-app-asks-only-the-session',
+      comment: 'Of lib/auth, a page needs the session and nothing more; its own route and sign-in hold the rest.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: '^app/(api/auth|sign-in|i)/' },
+      to: { path: '^lib/auth/', pathNot: '^lib/auth/session\\.ts$' },
+    },
+    {
+      name: '6-components-show',
+      comment: 'Props in, HTML out: at no depth does a component reach who is asking, what is stored or what is done.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(lib/(db|auth|operations|mail|jobs|launch)|prisma)/', reachable: true },
+    },
+    {
+      name: '6-components-import-downward',
+      comment: 'Actions arrive as props, so no component knows a route.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: '6-ui-is-a-leaf',
+      comment: 'The smallest parts know no domain words.',
+      severity: 'error',
+      from: { path: '^components/ui/' },
+      to: { path: '^(components/(?!ui/)|lib/|app/|prisma/)' },
+    },
+    {
+      name: '7-operations-stand-alone',
+      comment: 'What two operations share is a rule, and rules live in a pure room.',
+      severity: 'error',
+      from: { path: '^lib/operations/[^/]+/[^/]+\\.ts$' },
+      to: { path: '^lib/operations/[^/]+/' },
+    },
+    {
+      name: '8-only-the-gateway-asks-the-policy',
+      comment: 'May they do it is asked once, in one place, for every operation.',
+      severity: 'error',
+      from: { pathNot: ['^lib/operations/gateway\\.ts$', '^lib/access/', '^tests/'] },
+      to: { path: '^lib/access/policy\\.ts$' },
+    },
+    {
+      name: '8-only-the-gateway-and-sign-in-write-the-audit',
+      comment: 'The audit row is written in the transaction of the change, by those two.',
+      severity: 'error',
+      from: { pathNot: ['^lib/operations/gateway\\.ts$', '^lib/auth/', '^tests/', '^prisma/'] },
+      to: { path: '^lib/db/audit-log\\.ts$' },
+    },
+    {
+      name: '9-nothing-imports-tests',
+      comment: 'The product stands without its tests.',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'launch-is-the-way-in',
+      comment: 'What starts Keel is no part of what is served.',
+      severity: 'error',
+      from: { pathNot: '^(lib/launch|tests)/' },
+      to: { path: '^lib/launch/' },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere fails only when someone opens the page.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^lib/db/generated'] },
+    exclude: { path: '^\\.next' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['react-server', 'import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts'],
+    },
+    builtInModules: { add: ['server-only'] },
+  },
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { defineConfig, devices } from 'playwright/test'
+import { top } from '../lib/launch/install.mjs'
+import { findOrInstallChromium } from './support/chromium.mjs'
+
+const isRoot = process.getuid?.() === 0
+const results = process.env.KEEL_RESULTS
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: join(top, 'test-results'),
+  globalSetup: './support/served-app.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 45_000,
+  reporter: [['list'], ...(results ? [['json', { outputFile: join(results, 'e2e.json') }] as const] : [])],
+  use: {
+    ...devices['Desktop Chrome'],
+    // Set by the global setup, which chooses a free port.
+    baseURL: process.env.KEEL_E2E_ADDRESS,
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: await findOrInstallChromium(),
+      args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+})

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateClient, isGenerated } from '../lib/launch/generate.mjs'
+import { installPackages, isInstalled, node, refuseOldNode, top } from '../lib/launch/install.mjs'
+import { conclude, Problem, runQuietly, seconds, step } from '../lib/launch/progress.mjs'
+import { findOrInstallChromium } from './support/chromium.mjs'
+
+/** Everything, in the order in which a mistake is cheapest to find; the first part that fails ends the run. */
+const program = (...path) => join(top, 'node_modules', ...path)
+const results = mkdtempSync(join(tmpdir(), 'keel-results-'))
+
+const environment = () => ({
+  ...process.env,
+  PATH: `${program('.bin')}:${process.env.PATH}`,
+  NEXT_TELEMETRY_DISABLED: '1',
+  KEEL_RESULTS: results,
+})
+
+const quiet = (label, ...args) =>
+  step(label, async () => {
+    const { code, output } = await runQuietly(node, args, { cwd: top, env: environment() })
+    if (code !== 0) throw new Problem(`${output.trim()}\n\n${label}: not in order.`)
+  })
+
+const shown = async (label, ...args) => {
+  const since = performance.now()
+  console.log(`\n  ${label}`)
+  const child = spawn(node, args, { cwd: top, env: environment(), stdio: ['ignore', 'inherit', 'inherit'] })
+  const pass = (signal) => child.kill(signal)
+  process.on('SIGINT', pass).on('SIGTERM', pass)
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve))
+  process.off('SIGINT', pass).off('SIGTERM', pass)
+  if (code !== 0) throw new Problem(`${label}: failed after ${seconds(since)}.`)
+  console.log(`  ${label} … ${seconds(since)}`)
+}
+
+const vitest = (project) => [
+  program('vitest/vitest.mjs'),
+  'run',
+  ...['--config', 'tests/vitest.config.ts', '--project', project],
+  ...['--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${project}.json`)}`],
+]
+
+const check = async () => {
+  await quiet('Route types', program('next/dist/bin/next'), 'typegen')
+  await quiet('Formatting', program('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.')
+  await quiet('Types', program('typescript/bin/tsc'), '--noEmit')
+  await quiet(
+    'Lint',
+    program('eslint/bin/eslint.js'),
+    '--max-warnings=0',
+    '--cache',
+    '--cache-location=.next/eslint',
+    '.',
+  )
+  await quiet(
+    'Arrows',
+    program('dependency-cruiser/bin/dependency-cruise.mjs'),
+    ...['--config', 'tests/dependency-cruiser.cjs', 'app', 'components', 'lib', 'prisma', 'tests'],
+  )
+  await quiet('Unused', program('knip/bin/knip.js'), '--config', 'tests/knip.json')
+}
+const unit = () => shown('Unit and architecture tests', ...vitest('unit'))
+const integration = () => shown('Integration tests', ...vitest('integration'))
+const e2e = async () => {
+  process.env.CHROMIUM_PATH = await step('Finding a browser', findOrInstallChromium)
+  await shown('End-to-end tests', program('playwright/cli.js'), 'test', '--config', 'tests/playwright.config.ts')
+}
+
+const parts = { check: [check], unit: [unit], integration: [integration], e2e: [e2e] }
+const everything = [check, unit, integration, e2e]
+
+const count = (file, read) => {
+  try {
+    return read(JSON.parse(readFileSync(join(results, file), 'utf8')))
+  } catch {
+    return [0, 0]
+  }
+}
+
+/** Both runners say their own numbers; the last line adds them up. */
+const total = () => {
+  const counts = [
+    ...['unit.json', 'integration.json'].map((file) =>
+      count(file, (report) => [report.numPassedTests, report.numFailedTests]),
+    ),
+    count('e2e.json', ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]),
+  ]
+  const [passed, failed] = counts.reduce(([one, two], [three, four]) => [one + three, two + four], [0, 0])
+  if (passed + failed > 0) console.log(`\n${passed} passed, ${failed} failed`)
+}
+
+await conclude(async () => {
+  const since = performance.now()
+  const chosen = process.argv[2]
+  try {
+    refuseOldNode()
+    if (!isInstalled()) await step('Installing the packages', installPackages)
+    if (!isGenerated()) await step('Generating the database client', generateClient)
+    for (const part of chosen ? (parts[chosen] ?? []) : everything) await part()
+    console.log(`\n  Everything is in order … ${seconds(since)}`)
+  } finally {
+    total()
+    rmSync(results, { recursive: true, force: true })
+  }
+})

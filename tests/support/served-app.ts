@@ -1,0 +1,46 @@
+import { createServer } from 'node:net'
+import { buildPages, isBuilt } from '@/lib/launch/build'
+import { Shutdown } from '@/lib/launch/shutdown'
+import { loadSample } from '@/lib/launch/sample'
+import { startWebServer } from '@/lib/launch/web-server'
+import { migrate } from '@/prisma/migrate'
+import { startTestCluster } from './test-cluster'
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => {
+        resolve(typeof address === 'object' ? (address?.port ?? 0) : 0)
+      })
+    })
+  })
+
+/** Keel as `npm start` serves it, on a database and a port of its own, with the invented clinic. */
+const serveForTests = async () => {
+  const shutdown = new Shutdown()
+  try {
+    const cluster = await startTestCluster()
+    shutdown.add(() => cluster.stop())
+    const migrated = await migrate(cluster.ownerUrl)
+    if (!migrated.ok) throw new Error(String(migrated.values?.reason))
+    const port = await freePort()
+    const publicUrl = `http://localhost:${String(port)}`
+    const serving = { appUrl: cluster.appUrl, authSecret: cluster.authSecret, publicUrl }
+    const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
+    if (!isBuilt()) await buildPages(shutdown.follow)
+    const server = await startWebServer({ ...serving, host: '127.0.0.1', port })
+    shutdown.add(() => server.stop())
+    // Playwright hands its own environment on to the workers that run the tests.
+    process.env.KEEL_E2E_ADDRESS = publicUrl
+    process.env.KEEL_E2E_OWNER_URL = cluster.ownerUrl
+    process.env.KEEL_E2E_SAMPLE = JSON.stringify(sample)
+    return () => shutdown.begin()
+  } catch (error) {
+    await shutdown.begin()
+    throw error
+  }
+}
+
+export default serveForTests

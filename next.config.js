@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import createNextIntlPlugin from 'next-intl/plugin'
 
 const withMessages = createNextIntlPlugin('./lib/content/messages/request.ts')
@@ -11,4 +10,4 @@ const config = {
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2'],
 }
 
-export default existsSync('lib/content/messages/request.ts') ? withMessages(config) : config
+export default withMessages(config)

@@ -10,6 +10,9 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 }
 
+// Every page is somebody's own, and carries a nonce of its own: none is made ahead of time.
+export const dynamic = 'force-dynamic'
+
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {

@@ -15,7 +15,11 @@ export async function Unavailable() {
       <p>{t('body')}</p>
       <p className="mt-3">{t('answersKept')}</p>
       <p className="mt-3 font-semibold">
-        {clinic ? <a href={telHref(clinic.phone)}>{t('phone', { clinic: clinic.name, phone: clinic.phone })}</a> : t('noPhone')}
+        {clinic ? (
+          <a href={telHref(clinic.phone)}>{t('phone', { clinic: clinic.name, phone: clinic.phone })}</a>
+        ) : (
+          t('noPhone')
+        )}
       </p>
       <p className="mt-3">{t('emergency')}</p>
       <p className="mt-6">

@@ -35,10 +35,16 @@ const list = async (from: string): Promise<MigrationList> => {
   }
 }
 
+const filters = { externalTables: [], externalEnums: [] }
+
 const apply = (ownerUrl: string, migrationsList: MigrationList) =>
-  withSchemaEngine(ownerUrl, (engine) =>
-    engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } }),
-  )
+  withSchemaEngine(ownerUrl, async (engine) => {
+    const history = { migrationsList, filters, optInToShadowDatabase: false }
+    const { failedMigrationNames } = await engine.diagnoseMigrationHistory(history)
+    // A script is applied whole or not at all, so one that failed before left nothing behind and is tried again.
+    for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })
+    return engine.applyMigrations({ migrationsList, filters })
+  })
 
 /** The engine's message goes on with its own call stack, which helps nobody here. */
 const reasonOf = (error: unknown) => {

@@ -53,6 +53,9 @@ export class MigrationAdapter extends PrismaPg {
       const client = await this.#pool.connect()
       try {
         await client.query(script)
+      } catch (error) {
+        // The adapter's own translation, without which the engine cannot say what PostgreSQL said.
+        ;(adapter as unknown as { onError: (error: unknown) => never }).onError(error)
       } finally {
         client.release()
       }

@@ -8,7 +8,9 @@ import { currentActor } from '@/lib/auth/session'
 import { guarded } from '../guarded'
 import { signInStaff } from './actions'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('clinicTitles'))('signIn') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('signIn'),
+})
 
 export default guarded(async () => {
   const actor = await currentActor()

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/triage/finding'
 import { UrgencyTag } from './urgency-tag'
 
@@ -7,10 +8,12 @@ interface FindingItemProps {
   /** Sources by name, in the order they should be read. */
   readonly sources: readonly string[]
   readonly isDeciding?: boolean
+  /** What became of it since. */
+  readonly note?: ReactNode
 }
 
 /** What was found, what the patient said, and why it counts: side by side where there is room. */
-export function FindingItem({ finding, sources, isDeciding = false }: FindingItemProps) {
+export function FindingItem({ finding, sources, isDeciding = false, note }: FindingItemProps) {
   const t = useTranslations('clinical')
   return (
     <li data-keep-together="" className="@container border-b border-rule py-3 last:border-b-0">
@@ -20,6 +23,7 @@ export function FindingItem({ finding, sources, isDeciding = false }: FindingIte
           {finding.tier ? <UrgencyTag tier={finding.tier} /> : <span className="text-muted">{t('noTierAlone')}</span>}
           {isDeciding ? <span className="text-small font-semibold">{t('decided')}</span> : null}
           {finding.certainty === 'unsure' ? <span className="text-small">{t('patientUnsure')}</span> : null}
+          {note ? <div className="text-small">{note}</div> : null}
         </div>
         <dl className="flex min-w-0 flex-col gap-2">
           {finding.because.map((because) => (

@@ -24,7 +24,13 @@ export function useAutosave({ element, autosave, revision: readRevision, savedAt
   const [state, setState] = useState<SaveState>('idle')
   const [savedAt, setSavedAt] = useState(readAt)
   const [revision, setRevision] = useState(readRevision)
-  const latest = useRef({ revision: readRevision, isBusy: false, isDirty: false, isStopped: false, retryMs: firstRetryMs })
+  const latest = useRef({
+    revision: readRevision,
+    isBusy: false,
+    isDirty: false,
+    isStopped: false,
+    retryMs: firstRetryMs,
+  })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const run = useCallback(async (): Promise<void> => {

@@ -26,7 +26,11 @@ export function HandoutRow({ handout, open }: HandoutRowProps) {
       </div>
       <form action={open}>
         <input type="hidden" name="assignmentId" value={handout.id} />
-        <SubmitButton variant="secondary" pendingLabel={t('readIt')} aria-label={t('readWhat', { title: handout.title })}>
+        <SubmitButton
+          variant="secondary"
+          pendingLabel={t('readIt')}
+          aria-label={t('readWhat', { title: handout.title })}
+        >
           {t('readIt')}
         </SubmitButton>
       </form>

@@ -24,3 +24,6 @@ export type Role = StaffRole | 'patient'
 
 export const roleOf = (actor: Actor): Role => (actor.kind === 'staff' ? actor.role : 'patient')
 export const personOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staffId : actor.patientId)
+
+/** Whoever an event is by: also nobody in particular, and someone who could not say who they are. */
+export type Author = Actor | { readonly kind: 'system' } | { readonly kind: 'unknown' }

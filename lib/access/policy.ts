@@ -4,13 +4,20 @@ import { type Actor, type Role, roleOf } from './actor'
 type Rule = 'allow' | 'own' | 'deny'
 type Line = Readonly<Record<Role, Rule>>
 
-const line = (patient: Rule, reception: Rule, clinician: Rule, lead: Rule): Line => ({ patient, reception, clinician, lead })
+const line = (patient: Rule, reception: Rule, clinician: Rule, lead: Rule): Line => ({
+  patient,
+  reception,
+  clinician,
+  lead,
+})
 
 /**
  * One total table: what is not named does not compile, and nothing is open because it was forgotten.
  * Columns: patient, reception, clinician, lead.
  */
 const table = {
+  'clinic.view': line('deny', 'allow', 'allow', 'allow'),
+
   'patient.list': line('deny', 'allow', 'allow', 'allow'),
   'patient.view': line('deny', 'allow', 'allow', 'allow'),
   'patient.create': line('deny', 'allow', 'allow', 'allow'),
@@ -33,7 +40,6 @@ const table = {
   'handout.browse': line('deny', 'deny', 'allow', 'allow'),
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),
   'handout.read': line('own', 'deny', 'deny', 'deny'),
-
 } as const satisfies Record<string, Line>
 
 export type Action = keyof typeof table

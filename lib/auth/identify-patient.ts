@@ -59,7 +59,12 @@ async function open(
   }
   await markIdentified(tx, clinicId, invitation.id, now)
   const expiresAt = new Date(now.getTime() + patientSessionHours * 3_600_000)
-  const sessionId = await insertSession(tx, clinicId, { kind: 'patient', personId: patient.id, createdAt: now, expiresAt })
+  const sessionId = await insertSession(tx, clinicId, {
+    kind: 'patient',
+    personId: patient.id,
+    createdAt: now,
+    expiresAt,
+  })
   const actor = { kind: 'patient', clinicId, sessionId, patientId: patient.id } as const
   await appendAudit(tx, clinicId, actor, now, [{ type: 'session.started', sessionId }])
   return ok({ clinicId, sessionId })

@@ -30,7 +30,9 @@ export async function identifyStaff(input: unknown, clock: Clock): Promise<Resul
   if (!place || !staff || !isRight || staff.disabledAt) {
     if (place) {
       await inClinic(place.clinicId, (tx) =>
-        appendAudit(tx, place.clinicId, { kind: 'unknown' }, now, [{ type: 'session.refused', reason: 'sign-in-wrong' }]),
+        appendAudit(tx, place.clinicId, { kind: 'unknown' }, now, [
+          { type: 'session.refused', reason: 'sign-in-wrong' },
+        ]),
       )
     }
     return refused('sign-in-wrong')
@@ -39,7 +41,12 @@ export async function identifyStaff(input: unknown, clock: Clock): Promise<Resul
   const { clinicId } = place
   return inClinic(clinicId, async (tx) => {
     const expiresAt = new Date(now.getTime() + staffSessionHours * 3_600_000)
-    const sessionId = await insertSession(tx, clinicId, { kind: 'staff', personId: staff.id, createdAt: now, expiresAt })
+    const sessionId = await insertSession(tx, clinicId, {
+      kind: 'staff',
+      personId: staff.id,
+      createdAt: now,
+      expiresAt,
+    })
     const actor = { kind: 'staff', clinicId, sessionId, staffId: staff.id, name: staff.name, role: staff.role } as const
     await appendAudit(tx, clinicId, actor, now, [{ type: 'session.started', sessionId }])
     return ok({ clinicId, sessionId })

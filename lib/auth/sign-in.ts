@@ -14,8 +14,7 @@ import { authOptions } from './options'
 type RouteHandler = (request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) => Promise<Response>
 
 /** next-auth's own route, which /api/auth serves and which signing in below calls in-process. */
-export const authRoute: RouteHandler = (request, context) =>
-  (NextAuth(authOptions()) as RouteHandler)(request, context)
+export const authRoute: RouteHandler = (request, context) => (NextAuth(authOptions()) as RouteHandler)(request, context)
 
 /**
  * Signs in through next-auth from a server action, so that the form works without JavaScript, keeps what was typed
@@ -39,7 +38,8 @@ export async function signOut(actor: Actor): Promise<void> {
   const now = systemClock.now()
   await inClinic(actor.clinicId, async (tx) => {
     const isEnded = await endSession(tx, actor.clinicId, actor.sessionId, now)
-    if (isEnded) await appendAudit(tx, actor.clinicId, actor, now, [{ type: 'session.ended', sessionId: actor.sessionId }])
+    if (isEnded)
+      await appendAudit(tx, actor.clinicId, actor, now, [{ type: 'session.ended', sessionId: actor.sessionId }])
   })
   const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }
   await call(['signout'], new URLSearchParams({ csrfToken: csrf.csrfToken, callbackUrl: '/', json: 'true' }))

@@ -1,6 +1,13 @@
 import type { Tier } from '@/lib/triage/urgency'
 
-export const outcomes = ['seen', 'advice-given', 'sent-to-emergency', 'referred', 'not-reached', 'opened-in-error'] as const
+export const outcomes = [
+  'seen',
+  'advice-given',
+  'sent-to-emergency',
+  'referred',
+  'not-reached',
+  'opened-in-error',
+] as const
 export type Outcome = (typeof outcomes)[number]
 
 export const tierReasons = ['examined', 'spoke-with-patient', 'known-condition', 'answer-was-a-slip', 'other'] as const

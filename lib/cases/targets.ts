@@ -13,7 +13,7 @@ export function dueAt(tier: Tier, openedAt: Date, timeZone: string): Date {
   const target = targets[tier]
   if ('minutes' in target) return new Date(openedAt.getTime() + target.minutes * 60_000)
   let due = openedAt
-  for (let left = target.workingDays; left > 0; ) {
+  for (let left = target.workingDays; left > 0;) {
     due = new Date(due.getTime() + dayMs)
     if (!isWeekend(due, timeZone)) left -= 1
   }

@@ -37,3 +37,6 @@ export const sources = {
 } as const
 
 export type SourceCode = keyof typeof sources
+
+/** A code of an older rule set may be gone; it then stands for itself. */
+export const sourceTitle = (code: string): string => (code in sources ? sources[code as SourceCode] : code)

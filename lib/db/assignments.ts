@@ -86,28 +86,25 @@ export interface Published {
   readonly locale: string
   readonly title: string
   readonly body: string
-  readonly sources: HandoutVersion['sources']
+  readonly sources: readonly { readonly code: string; readonly title: string }[]
   readonly reviewedOn: string
 }
 
 /** The clinic's copy of a published version. It is written once, when first sent, and never changed. */
 export async function keepVersion(tx: Tx, clinicId: string, published: Published, now: Date): Promise<string> {
-  const { handout, version, locale, reviewedOn, sources, ...words } = published
-  await tx.handoutVersion.createMany({
-    data: [
-      {
-        clinicId,
-        handout,
-        version,
-        locale,
-        ...words,
-        sources: sources.map((source) => ({ ...source })),
-        reviewedOn: new Date(`${reviewedOn}T00:00:00Z`),
-        publishedAt: now,
-      },
-    ],
-    skipDuplicates: true,
-  })
+  const { handout, version, locale, title, body } = published
+  const data = {
+    clinicId,
+    handout,
+    version,
+    locale,
+    title,
+    body,
+    sources: published.sources.map((source) => ({ ...source })),
+    reviewedOn: new Date(`${published.reviewedOn}T00:00:00Z`),
+    publishedAt: now,
+  }
+  await tx.handoutVersion.createMany({ data: [data], skipDuplicates: true })
   const row = await tx.handoutVersion.findUniqueOrThrow({
     where: { clinicId_handout_version_locale: { clinicId, handout, version, locale } },
     select: { id: true },

@@ -1,11 +1,9 @@
 import 'server-only'
-import { type Actor, personOf } from '@/lib/access/actor'
+import { type Author, personOf } from '@/lib/access/actor'
 import { type AuditEvent, auditEventSchema } from '@/lib/audit/event'
 import type { Tx } from './client'
 
-export type AuditActor = Actor | { readonly kind: 'system' } | { readonly kind: 'unknown' }
-
-const actorColumns = (actor: AuditActor) => ({
+const actorColumns = (actor: Author) => ({
   actorKind: actor.kind,
   actorId: actor.kind === 'staff' || actor.kind === 'patient' ? personOf(actor) : null,
 })
@@ -14,7 +12,7 @@ const actorColumns = (actor: AuditActor) => ({
 export async function appendAudit(
   tx: Tx,
   clinicId: string,
-  actor: AuditActor,
+  actor: Author,
   at: Date,
   events: readonly AuditEvent[],
 ): Promise<void> {

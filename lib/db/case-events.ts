@@ -1,13 +1,13 @@
 import 'server-only'
+import type { Author } from '@/lib/access/actor'
 import { type CaseEvent, caseEventSchema } from '@/lib/cases/case-event'
-import { type AuditActor } from './audit-log'
 import type { Tx } from './client'
 
 export async function appendCaseEvent(
   tx: Tx,
   clinicId: string,
   caseId: string,
-  actor: AuditActor,
+  actor: Author,
   at: Date,
   event: CaseEvent,
 ): Promise<string> {
@@ -33,5 +33,11 @@ export async function listCaseEvents(tx: Tx, clinicId: string, caseId: string): 
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     take: 500,
   })
-  return rows.map(({ id, at, actorKind, actorId, event }) => ({ id, at, actorKind, actorId, event: caseEventSchema.parse(event) }))
+  return rows.map(({ id, at, actorKind, actorId, event }) => ({
+    id,
+    at,
+    actorKind,
+    actorId,
+    event: caseEventSchema.parse(event),
+  }))
 }

@@ -33,7 +33,10 @@ const rowSchema = z.object({
 export type RaisedFinding = z.infer<typeof rowSchema> & { readonly finding: Finding }
 
 export async function listFindings(tx: Tx, clinicId: string, intakeId: string): Promise<readonly RaisedFinding[]> {
-  const rows = await tx.finding.findMany({ where: { clinicId, intakeId }, orderBy: [{ raisedAt: 'asc' }, { id: 'asc' }] })
+  const rows = await tx.finding.findMany({
+    where: { clinicId, intakeId },
+    orderBy: [{ raisedAt: 'asc' }, { id: 'asc' }],
+  })
   return rows.map((row) => ({ ...rowSchema.parse(row), finding: findingSchema.parse({ ...row, id: row.flag }) }))
 }
 
@@ -58,7 +61,10 @@ export async function insertFindings(
 }
 
 export async function withdrawFindings(tx: Tx, clinicId: string, ids: readonly string[], at: Date): Promise<void> {
-  await tx.finding.updateMany({ where: { clinicId, id: { in: [...ids] }, withdrawnAt: null }, data: { withdrawnAt: at } })
+  await tx.finding.updateMany({
+    where: { clinicId, id: { in: [...ids] }, withdrawnAt: null },
+    data: { withdrawnAt: at },
+  })
 }
 
 export async function acknowledgeFindings(tx: Tx, clinicId: string, ids: readonly string[], at: Date): Promise<void> {

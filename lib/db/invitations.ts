@@ -10,7 +10,11 @@ const columns = {
   revokedAt: true,
 } as const
 
-export function findInvitation(tx: Tx, clinicId: string, tokenHash: Uint8Array<ArrayBuffer>): Promise<Invitation | null> {
+export function findInvitation(
+  tx: Tx,
+  clinicId: string,
+  tokenHash: Uint8Array<ArrayBuffer>,
+): Promise<Invitation | null> {
   return tx.invitation.findUnique({ where: { clinicId_tokenHash: { clinicId, tokenHash } }, select: columns })
 }
 

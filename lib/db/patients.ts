@@ -58,6 +58,12 @@ export interface PatientPage {
   readonly size: number
 }
 
+const stateSchema = z.object({
+  state: z.enum(['draft', 'submitted']),
+  submittedAt: z.date().nullable(),
+  savedAt: z.date(),
+})
+
 /** Reception's list: who, which link, and whether the intake is finished. No answer is read. */
 export async function listPatients(tx: Tx, clinicId: string, page: PatientPage) {
   const words = page.search.split(/\s+/).filter(Boolean).slice(0, 5)
@@ -87,7 +93,7 @@ export async function listPatients(tx: Tx, clinicId: string, page: PatientPage) 
   })
   return rows.slice(0, page.size).map((row) => ({
     patient: patientSchema.parse(row),
-    intake: row.intakes[0] ?? null,
+    intake: row.intakes[0] ? stateSchema.parse(row.intakes[0]) : null,
     invitation: row.invitations[0] ?? null,
     hasMore: rows.length > page.size,
   }))

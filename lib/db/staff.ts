@@ -19,7 +19,11 @@ export async function findStaff(tx: Tx, clinicId: string, staffId: string): Prom
   return row && staffSchema.parse(row)
 }
 
-export async function staffNames(tx: Tx, clinicId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function staffNames(
+  tx: Tx,
+  clinicId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.staff.findMany({
     where: { clinicId, id: { in: [...new Set(ids)] } },
     select: { id: true, name: true },

@@ -21,7 +21,7 @@ const styles: Readonly<Record<Item['type'], QuestionStyle>> = {
   text: 'text',
 }
 
-const optionViews = ({ questionnaire, locale }: Context, item: string, options: readonly string[]): OptionView[] =>
+const optionViews = ({ questionnaire, locale }: Context, item: Item, options: readonly string[]): OptionView[] =>
   options.map((value) => ({ value, label: optionWords(questionnaire, item, value, locale) }))
 
 function tickView(context: Context, item: Item): TickView {
@@ -39,7 +39,7 @@ function tickView(context: Context, item: Item): TickView {
       field: item.id,
       kind: item.type === 'since' ? 'since' : 'sure',
       ...(item.type === 'since' ? when : sure),
-      options: optionViews(context, item.id, options),
+      options: optionViews(context, item, options),
       value: held === 'no' ? null : held,
     },
   }
@@ -65,7 +65,7 @@ function controlOf(context: Context, item: Item, as: QuestionStyle): Partial<Que
   if (item.type === 'text') return { maxLength: item.max }
   if (item.type !== 'number') {
     return {
-      options: optionViews(context, item.id, item.options),
+      options: optionViews(context, item, item.options),
       ...(item.type === 'multi' ? { exclusive: item.exclusive } : {}),
     }
   }
@@ -140,7 +140,9 @@ export function pageView(
   const visible = new Set(visibleItems(questionnaire, answers, subject).map((item) => item.id))
   const context = { questionnaire, answers, locale, page, visible }
   const blocks = page.blocks.flatMap((block) => blockViews(context, block))
-  const mentioned = blocks.flatMap((block) => (block.kind === 'question' && block.shownWhen ? itemsOf(block.shownWhen) : []))
+  const mentioned = blocks.flatMap((block) =>
+    block.kind === 'question' && block.shownWhen ? itemsOf(block.shownWhen) : [],
+  )
   const given = Object.entries(answers).filter(([id]) => mentioned.includes(id) && !itemsOfPage(page).includes(id))
   return {
     id: page.id,

@@ -135,7 +135,5 @@ export const leavesOf = (condition: Condition): readonly Condition[] =>
 
 /** Every question this condition looks at, each once. */
 export const itemsOf = (condition: Condition): readonly string[] => [
-  ...new Set(
-    leavesOf(condition).flatMap((leaf) => ('items' in leaf ? leaf.items : 'item' in leaf ? [leaf.item] : [])),
-  ),
+  ...new Set(leavesOf(condition).flatMap((leaf) => ('items' in leaf ? leaf.items : 'item' in leaf ? [leaf.item] : []))),
 ]

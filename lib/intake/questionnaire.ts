@@ -81,6 +81,8 @@ export interface ChecklistWords {
   readonly hint?: string
 }
 export interface SharedWords {
+  /** Of `since` questions. */
+  readonly since: Readonly<Record<string, string>>
   readonly options: Readonly<Record<string, string>>
   readonly none: string
   readonly when: { readonly ask: string; readonly hint: string }

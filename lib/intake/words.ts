@@ -6,10 +6,12 @@ export const wordsOf = (questionnaire: Questionnaire, locale: Locale): Questionn
 export const itemWords = (questionnaire: Questionnaire, item: string, locale: Locale): ItemWords =>
   wordsOf(questionnaire, locale).items[item] ?? { ask: item, label: item }
 
-export function optionWords(questionnaire: Questionnaire, item: string, option: string, locale: Locale): string {
+export function optionWords(questionnaire: Questionnaire, item: Item, option: string, locale: Locale): string {
   const words = wordsOf(questionnaire, locale)
-  const own = words.items[item]
-  return own ? (own.options?.[option] ?? words.shared.options[option] ?? option) : option
+  const own = words.items[item.id]
+  if (!own) return option
+  const shared = item.type === 'since' ? words.shared.since : words.shared.options
+  return own.options?.[option] ?? shared[option] ?? option
 }
 
 /** The largest unit in which the patient can have said it as a round number. */
@@ -45,5 +47,5 @@ export function answerWords(questionnaire: Questionnaire, item: Item, value: Ans
   }
   if (item.type === 'text') return String(value)
   const options = typeof value === 'string' ? [value] : value
-  return options.map((option) => optionWords(questionnaire, item.id, option, locale)).join(', ')
+  return options.map((option) => optionWords(questionnaire, item, option, locale)).join(', ')
 }

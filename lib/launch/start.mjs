@@ -2,6 +2,17 @@ import { spawn } from 'node:child_process'
 import { installPackages, isInstalled, node, refuseOldNode, top } from './install.mjs'
 import { conclude, step } from './progress.mjs'
 
+/** A signal sent to npm alone ends the shell between npm and this process and gets no further: its end is the sign. */
+const stopWithShell = (stop) => {
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    stop()
+  }, 250)
+  watch.unref()
+}
+
 /** The first script of all: it runs on the host's Node before any package is there, then hands over to Node 24. */
 const handOver = () =>
   new Promise((resolve, reject) => {
@@ -11,6 +22,7 @@ const handOver = () =>
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+    if (process.env.npm_lifecycle_event) stopWithShell(() => child.kill('SIGTERM'))
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })

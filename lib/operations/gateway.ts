@@ -47,7 +47,11 @@ interface Spec<Who extends Kind, Input extends z.ZodType, Subject, Out> {
   /** Finds what the operation is about. Another clinic's row is not there, for the database does not show it. */
   readonly load: (context: Context<Who>, input: z.output<Input>) => Promise<Subject | Refused>
   readonly relation?: (subject: Exclude<Subject, Refused>) => Relation
-  readonly run: (context: Context<Who>, subject: Exclude<Subject, Refused>, input: z.output<Input>) => Promise<Out | Refused>
+  readonly run: (
+    context: Context<Who>,
+    subject: Exclude<Subject, Refused>,
+    input: z.output<Input>,
+  ) => Promise<Out | Refused>
 }
 
 export type Operation<Value> = (actor: Actor | null, input: unknown, clock?: Clock) => Promise<Result<Value>>
@@ -114,3 +118,6 @@ function invalid(error: z.ZodError): Refused {
   }
   return refused('invalid', { fields })
 }
+
+/** For leaving out of a page what would be refused. Only the gateway itself decides. */
+export const wouldAllow = (actor: Actor, action: Action): boolean => may(actor, action)

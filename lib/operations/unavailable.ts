@@ -1,6 +1,7 @@
 import 'server-only'
 
-const connectionCodes = /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|08\w{3}|53300|57P0[123])$/
+const connectionCodes =
+  /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|08\w{3}|53300|57P0[123])$/
 
 /** Whether this went wrong because the database could not be reached, which is nobody's mistake and may pass. */
 export function isDatabaseUnavailable(problem: unknown): boolean {

@@ -17,7 +17,12 @@ export interface Patient {
 
 /** Whole years at `now`, by the calendar day at the clinic. Someone born on 29 February has their birthday on 1 March. */
 export function ageOn(dateOfBirth: string, now: Date, timeZone: string): number {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+  const today = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now)
   const years = Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4))
   return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years
 }

@@ -15,7 +15,9 @@ export function causesOf(condition: Condition, facts: Facts, rules: readonly Rul
     case 'count':
       return condition.of.flatMap((each) => causesOf(each, facts, rules))
     case 'flag':
-      return conditionsOf(rules.find((rule) => rule.id === condition.id)).flatMap((each) => causesOf(each, facts, rules))
+      return conditionsOf(rules.find((rule) => rule.id === condition.id)).flatMap((each) =>
+        causesOf(each, facts, rules),
+      )
     case 'age':
     case 'sex':
       return [{ about: condition.test }]

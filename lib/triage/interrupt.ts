@@ -23,7 +23,9 @@ export function interruptsOf(raised: readonly Raised[]): Interrupt | null {
   )
   if (stopping.length === 0) return null
   const because = new Map(
-    stopping.flatMap(({ finding }) => finding.because.map(({ item, question, answer }) => [item, { item, question, answer }])),
+    stopping.flatMap(({ finding }) =>
+      finding.because.map(({ item, question, answer }) => [item, { item, question, answer }]),
+    ),
   )
   return { findingIds: stopping.map((each) => each.id), because: [...because.values()] }
 }

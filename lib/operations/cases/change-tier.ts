@@ -14,7 +14,11 @@ export const changeTier = defineCommand({
   load: (context, { caseId }) => loadCase(context, caseId),
   run: async (context, subject, { revision, tier, reason, words }) => {
     if (subject.case.revision !== revision) return refused('case-changed')
-    const applied = await applyDecision(context, subject.case, decide(subject.case, { tier, reason, words }, subject.by))
+    const applied = await applyDecision(
+      context,
+      subject.case,
+      decide(subject.case, { tier, reason, words }, subject.by),
+    )
     if (!applied.ok) return applied
     return done(null, { type: 'case.tier-changed', caseId: subject.case.id, from: subject.case.tier, to: tier, reason })
   },

@@ -49,5 +49,5 @@ const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string) 
   dueAt: row.dueAt,
   isLookedAt: row.firstLookAt !== null,
   isStillAnswering: row.submittedAt === null,
-  owner: row.ownerName && { name: row.ownerName, isMe: row.ownerId === staffId },
+  owner: row.ownerName === null ? null : { name: row.ownerName, isMe: row.ownerId === staffId },
 })

@@ -62,18 +62,22 @@ export const viewCase = defineQuery({
         decidedBy: current.decidedBy,
         standing: {
           state: current.standing.state,
-          owner: ownerId && { name: names.get(ownerId) ?? '', isMe: ownerId === actor.staffId },
+          owner: ownerId === null ? null : { name: names.get(ownerId) ?? '', isMe: ownerId === actor.staffId },
           outcome: current.standing.state === 'closed' ? current.standing.outcome : null,
         },
         openedAt: current.openedAt,
         dueAt: current.dueAt,
+        firstLookAt: current.firstLookAt,
         submittedAt: current.submittedAt,
         findings: findings.map(findingView),
         sections,
         timeline: events.map(({ id, at, actorKind, actorId, event }) => ({
           id,
           at,
-          by: actorKind === 'staff' ? { kind: 'staff' as const, name: (actorId && names.get(actorId)) ?? '' } : { kind: 'patient' as const },
+          by:
+            actorKind === 'staff'
+              ? { kind: 'staff' as const, name: (actorId && names.get(actorId)) ?? '' }
+              : { kind: 'patient' as const },
           event,
         })),
         handouts: assigned.map((assignment) => ({

@@ -12,7 +12,13 @@ export const listHandouts = defineQuery({
   run: (_context, handouts) =>
     Promise.resolve(
       done(
-        handouts.map(({ handout, title, about, version, reviewedOn }) => ({ id: handout, title, about, version, reviewedOn })),
+        handouts.map(({ handout, title, about, version, reviewedOn }) => ({
+          id: handout,
+          title,
+          about,
+          version,
+          reviewedOn,
+        })),
       ),
     ),
 })

@@ -37,7 +37,11 @@ export const viewResult = defineQuery({
       ),
       isClosed: opened?.standing.state === 'closed',
       sections: submission.frozen.sections,
-      handouts: handouts.map(({ id, handout, confirmedAt }) => ({ id, title: handout.title, isRead: confirmedAt !== null })),
+      handouts: handouts.map(({ id, handout, confirmedAt }) => ({
+        id,
+        title: handout.title,
+        isRead: confirmedAt !== null,
+      })),
     })
   },
 })

@@ -15,8 +15,7 @@ export const invitePatient = defineCommand({
   who: 'staff',
   action: 'patient.invite',
   input: z.object({ patientId: z.uuid() }),
-  load: async ({ tx, clinicId }, { patientId }) =>
-    (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
+  load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, actor, now }, patient) => {
     const clinic = await getClinic(tx, clinicId)
     const { token, hash } = newLinkToken(clinicId)
@@ -29,10 +28,13 @@ export const invitePatient = defineCommand({
       expiresAt,
     })
     const link = new URL(`/i/${token}`, env().NEXTAUTH_URL).href
-    return done({ link, expiresAt, givenName: patient.givenName }, {
-      type: 'patient.invited',
-      patientId: patient.id,
-      invitationId,
-    })
+    return done(
+      { link, expiresAt, givenName: patient.givenName },
+      {
+        type: 'patient.invited',
+        patientId: patient.id,
+        invitationId,
+      },
+    )
   },
 })

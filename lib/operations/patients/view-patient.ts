@@ -14,8 +14,7 @@ export const viewPatient = defineQuery({
   who: 'staff',
   action: 'patient.view',
   input: z.object({ patientId: z.uuid() }),
-  load: async ({ tx, clinicId }, { patientId }) =>
-    (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
+  load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, now }, patient) => {
     const clinic = await getClinic(tx, clinicId)
     const intakes = await listIntakes(tx, clinicId, patient.id)

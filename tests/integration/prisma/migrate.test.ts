@@ -1,3 +1,6 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { difference } from '@/prisma/difference'
@@ -41,5 +44,25 @@ describe('the migrated database', () => {
          from pg_roles where rolname = current_user`,
     )
     expect(role).toEqual({ name: 'keel_app', powerful: false, owned: 0 })
+  })
+})
+
+describe('a migration that fails', () => {
+  it('says what PostgreSQL said, leaves nothing, and is tried again once it is mended', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'keel-migrations-'))
+    const mine = join(folder, '29990101000000_next')
+    await cp('prisma/migrations', folder, { recursive: true })
+    await mkdir(mine)
+    try {
+      await writeFile(join(mine, 'migration.sql'), 'create table left_over (id int); select no_such_column;')
+      const failed = await migrate(database.ownerUrl, folder)
+      expect(failed).toMatchObject({ ok: false, code: 'migration-failed' })
+      expect(JSON.stringify(failed)).toContain('no_such_column')
+
+      await writeFile(join(mine, 'migration.sql'), '-- One; two.\ncreate table left_over (id int);')
+      expect(await migrate(database.ownerUrl, folder)).toEqual({ ok: true, value: ['29990101000000_next'] })
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 })

@@ -1,7 +1,27 @@
 import type { Item } from '@/lib/intake/questionnaire'
 
-export const injury = [
+export const injury: readonly Item[] = [
   { id: 'trauma', section: 'injury', type: 'choice', options: ['none', 'minor', 'major', 'unsure'] },
   { id: 'onset', section: 'injury', type: 'choice', options: ['sudden', 'gradual', 'after-activity', 'after-injury'] },
-  { id: 'mechanism', section: 'injury', type: 'multi', options: ['lift', 'bend', 'twist', 'cough-or-sneeze', 'fall', 'sport', 'long-sitting', 'driving', 'stress', 'heat-or-thirst', 'new-activity', 'other', 'none'], exclusive: 'none' },
-] as const satisfies readonly Item[]
+  {
+    id: 'mechanism',
+    section: 'injury',
+    type: 'multi',
+    options: [
+      'lift',
+      'bend',
+      'twist',
+      'cough-or-sneeze',
+      'fall',
+      'sport',
+      'long-sitting',
+      'driving',
+      'stress',
+      'heat-or-thirst',
+      'new-activity',
+      'other',
+      'none',
+    ],
+    exclusive: 'none',
+  },
+]

@@ -1,11 +1,35 @@
 import type { Item } from '@/lib/intake/questionnaire'
 
-export const life = [
-  { id: 'work', section: 'life', type: 'choice', options: ['not-working', 'desk', 'driving', 'standing', 'lifting', 'caring', 'other'] },
+export const life: readonly Item[] = [
+  {
+    id: 'work',
+    section: 'life',
+    type: 'choice',
+    options: ['not-working', 'desk', 'driving', 'standing', 'lifting', 'caring', 'other'],
+  },
   { id: 'days-off', section: 'life', type: 'number', min: 0, max: 365, step: 1, unit: 'days' },
   { id: 'sleep', section: 'life', type: 'choice', options: ['good', 'broken', 'very-poor'] },
-  { id: 'topics-wanted', section: 'life', type: 'multi', options: ['what-is-it', 'exercises', 'heat-and-cold', 'tablets', 'work', 'lifting', 'stress-and-sleep', 'food-and-water', 'physiotherapy', 'massage-and-acupuncture', 'when-to-get-help', 'none'], exclusive: 'none' },
+  {
+    id: 'topics-wanted',
+    section: 'life',
+    type: 'multi',
+    options: [
+      'what-is-it',
+      'exercises',
+      'heat-and-cold',
+      'tablets',
+      'work',
+      'lifting',
+      'stress-and-sleep',
+      'food-and-water',
+      'physiotherapy',
+      'massage-and-acupuncture',
+      'when-to-get-help',
+      'none',
+    ],
+    exclusive: 'none',
+  },
   { id: 'goal', section: 'life', type: 'text', max: 500 },
   { id: 'worries', section: 'life', type: 'text', max: 1000 },
   { id: 'filled-in-by', section: 'life', type: 'choice', options: ['patient', 'carer', 'staff'] },
-] as const satisfies readonly Item[]
+]

@@ -1,7 +1,41 @@
 import type { Item } from '@/lib/intake/questionnaire'
 
-export const medicines = [
-  { id: 'medicines', section: 'medicines', type: 'multi', options: ['nsaid', 'paracetamol', 'opioid', 'muscle-relaxant', 'anticoagulant', 'antiplatelet', 'steroid', 'ssri', 'ace-arb-or-diuretic', 'methotrexate', 'lithium', 'other', 'none'], exclusive: 'none' },
-  { id: 'nsaid-cautions', section: 'medicines', type: 'multi', options: ['ulcer-or-gi-bleed', 'kidney-disease', 'heart-failure', 'liver-failure', 'stroke-or-heart-attack', 'nsaid-asthma-or-allergy', 'none'], exclusive: 'none' },
+export const medicines: readonly Item[] = [
+  {
+    id: 'medicines',
+    section: 'medicines',
+    type: 'multi',
+    options: [
+      'nsaid',
+      'paracetamol',
+      'opioid',
+      'muscle-relaxant',
+      'anticoagulant',
+      'antiplatelet',
+      'steroid',
+      'ssri',
+      'ace-arb-or-diuretic',
+      'methotrexate',
+      'lithium',
+      'other',
+      'none',
+    ],
+    exclusive: 'none',
+  },
+  {
+    id: 'nsaid-cautions',
+    section: 'medicines',
+    type: 'multi',
+    options: [
+      'ulcer-or-gi-bleed',
+      'kidney-disease',
+      'heart-failure',
+      'liver-failure',
+      'stroke-or-heart-attack',
+      'nsaid-asthma-or-allergy',
+      'none',
+    ],
+    exclusive: 'none',
+  },
   { id: 'allergies', section: 'medicines', type: 'text', max: 500 },
-] as const satisfies readonly Item[]
+]

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { CaseActs } from '@/components/case/case-acts'
+import { CaseAnswers } from '@/components/case/case-answers'
+import { CaseFindings } from '@/components/case/case-findings'
+import { CaseHandouts } from '@/components/case/case-handouts'
+import { CaseStatus } from '@/components/case/case-status'
+import { Timeline } from '@/components/case/timeline'
+import { CallLine } from '@/components/case/call-line'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { guarded, valueOrLeave } from '../../../guarded'
+import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { assign, claim, close, note, release, tier } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('case'),
+})
+
+/** The tier and why, then the acts, then everything else. */
+export default guarded(async ({ params }: PageProps<'/cases/[caseId]'>) => {
+  const actor = await currentStaff()
+  const view = valueOrLeave(await viewCase(actor, await params))
+  const t = await getTranslations('case')
+  const format = await getFormatter()
+  const { patient } = view
+  const born = format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' })
+  return (
+    <ClinicFrame actor={actor} at="worklist">
+      <PageTitle
+        above={<Link href="/worklist">{t('back')}</Link>}
+        lead={
+          <span className="flex flex-wrap gap-x-5">
+            <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
+            <span>{t('born', { date: born })}</span>
+            <span>{t('record', { number: patient.recordNumber })}</span>
+            <CallLine phone={patient.phone} mayLeaveMessage={patient.mayLeaveMessage} />
+          </span>
+        }
+      >
+        {patient.name}
+      </PageTitle>
+      <CaseStatus view={view} claim={claim} release={release} />
+      {view.submittedAt ? null : (
+        <div className="mt-4">
+          <Notice>{t('answering')}</Notice>
+        </div>
+      )}
+      <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
+        <div className="flex min-w-0 flex-col gap-8">
+          <CaseFindings view={view} />
+          <CaseAnswers sections={view.sections} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8">
+          <CaseActs view={view} tier={tier} note={note} close={close} />
+          <CaseHandouts view={view} assign={assign} />
+          <Timeline rows={view.timeline} timeZone={view.timeZone} />
+        </div>
+      </div>
+    </ClinicFrame>
+  )
+})

@@ -1,0 +1,55 @@
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { ClinicShell } from '@/components/shell/clinic-shell'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { StaffActor } from '@/lib/access/actor'
+import { wouldAllow } from '@/lib/operations/gateway'
+import { currentActor } from '@/lib/auth/session'
+import { viewClinic } from '@/lib/operations/clinic/view-clinic'
+import { endSession } from '../end-session'
+import { valueOrLeave } from '../guarded'
+
+const places = [
+  { place: 'worklist', href: '/worklist', action: 'worklist.view' },
+  { place: 'patients', href: '/patients', action: 'patient.list' },
+  { place: 'handouts', href: '/handouts', action: 'handout.browse' },
+] as const
+
+export async function currentStaff(): Promise<StaffActor> {
+  const actor = await currentActor()
+  if (actor?.kind !== 'staff') redirect('/sign-in')
+  return actor
+}
+
+interface ClinicFrameProps {
+  readonly actor: StaffActor
+  readonly at: (typeof places)[number]['place']
+  readonly children: ReactNode
+}
+
+/** The bar over every clinic page. What it leaves out is only not shown; the operations decide who may. */
+export async function ClinicFrame({ actor, at, children }: ClinicFrameProps) {
+  const t = await getTranslations('nav')
+  const sending = (await getTranslations('form'))('sending')
+  const clinic = valueOrLeave(await viewClinic(actor, {}))
+  return (
+    <ClinicShell
+      clinicName={clinic.name}
+      userName={actor.name}
+      userRole={t(`role.${actor.role}`)}
+      links={places
+        .filter(({ action }) => wouldAllow(actor, action))
+        .map(({ place, href }) => ({ href, label: t(place), isCurrent: place === at }))}
+      signOut={
+        <form action={endSession}>
+          <SubmitButton variant="quiet" pendingLabel={sending}>
+            {t('signOut')}
+          </SubmitButton>
+        </form>
+      }
+    >
+      {children}
+    </ClinicShell>
+  )
+}

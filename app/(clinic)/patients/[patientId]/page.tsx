@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { LinkForm } from '@/components/patient/link-form'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageTitle } from '@/components/ui/page-title'
+import { viewPatient } from '@/lib/operations/patients/view-patient'
+import { guarded, valueOrLeave } from '../../../guarded'
+import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { makeLink } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('patient'),
+})
+
+export default guarded(async ({ params }: PageProps<'/patients/[patientId]'>) => {
+  const actor = await currentStaff()
+  const patient = valueOrLeave(await viewPatient(actor, await params))
+  const t = await getTranslations('patient')
+  const list = await getTranslations('patients')
+  const c = await getTranslations('case')
+  const format = await getFormatter()
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeZone: patient.timeZone })
+  const born = format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'long', timeZone: 'UTC' })
+  return (
+    <ClinicFrame actor={actor} at="patients">
+      <PageTitle above={<Link href="/patients">{list('title')}</Link>}>
+        {patient.givenName} {patient.familyName}
+      </PageTitle>
+      <ul className="mb-6 flex flex-wrap gap-x-6 gap-y-1">
+        <li>{c('ageSex', { age: patient.age, sex: c(`sex.${patient.sex}`) })}</li>
+        <li>{c('born', { date: born })}</li>
+        <li>{c('record', { number: patient.recordNumber })}</li>
+        <li>{patient.phone ?? c('noPhone')}</li>
+        <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li>
+        {patient.email ? <li>{patient.email}</li> : null}
+      </ul>
+      <div className="grid max-w-[70rem] gap-x-10 gap-y-8 lg:grid-cols-2">
+        <section aria-labelledby="links">
+          <h2 id="links" className="mb-3 text-heading font-semibold">
+            {t('links')}
+          </h2>
+          <LinkForm
+            action={makeLink}
+            patientId={patient.id}
+            givenName={patient.givenName}
+            timeZone={patient.timeZone}
+          />
+          {patient.links.length === 0 ? (
+            <EmptyState title={t('noLinks')} />
+          ) : (
+            <ul className="mt-4 border-t border-rule">
+              {patient.links.map((link) => (
+                <li key={link.id} className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-2">
+                  <span>
+                    {t('made', { date: day(link.createdAt) })},{' '}
+                    {link.identifiedAt ? t('opened', { date: day(link.identifiedAt) }) : t('neverOpened')}
+                  </span>
+                  <span>
+                    {link.problem
+                      ? list(`linkState.${link.problem}`)
+                      : list('linkState.open', { date: day(link.expiresAt) })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <section aria-labelledby="forms">
+          <h2 id="forms" className="mb-3 text-heading font-semibold">
+            {t('forms')}
+          </h2>
+          {patient.intakes.length === 0 ? (
+            <EmptyState title={t('noForms')} />
+          ) : (
+            <ul className="border-t border-rule">
+              {patient.intakes.map((intake) => (
+                <li key={intake.id} className="border-b border-rule py-2">
+                  {list(`state.${intake.state}`, { date: day(intake.at) })}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className="mt-3 text-small text-muted">{t('noAnswersHere')}</p>
+        </section>
+      </div>
+    </ClinicFrame>
+  )
+})

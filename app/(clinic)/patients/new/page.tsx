@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { NewPatientForm } from '@/components/patient/new-patient-form'
+import { PageTitle } from '@/components/ui/page-title'
+import { viewClinic } from '@/lib/operations/clinic/view-clinic'
+import { guarded, valueOrLeave } from '../../../guarded'
+import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { addPatient } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('newPatient'),
+})
+
+export default guarded(async () => {
+  const actor = await currentStaff()
+  const { region } = valueOrLeave(await viewClinic(actor, {}))
+  const t = await getTranslations('newPatient')
+  const back = (await getTranslations('patients'))('title')
+  return (
+    <ClinicFrame actor={actor} at="patients">
+      <PageTitle above={<Link href="/patients">{back}</Link>}>{t('title')}</PageTitle>
+      <NewPatientForm action={addPatient} isDayFirst={region === 'UK'} />
+    </ClinicFrame>
+  )
+})

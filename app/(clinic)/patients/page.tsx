@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PatientsTable } from '@/components/patient/patients-table'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageTitle } from '@/components/ui/page-title'
+import { TextInput } from '@/components/ui/text-input'
+import { listPatients } from '@/lib/operations/patients/list-patients'
+import { guarded, valueOrLeave } from '../../guarded'
+import { ClinicFrame, currentStaff } from '../clinic-frame'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('patients'),
+})
+
+export default guarded(async ({ searchParams }: PageProps<'/patients'>) => {
+  const actor = await currentStaff()
+  const { q, after } = await searchParams
+  const search = typeof q === 'string' ? q : ''
+  const list = valueOrLeave(await listPatients(actor, { search, after: typeof after === 'string' ? after : null }))
+  const t = await getTranslations('patients')
+  return (
+    <ClinicFrame actor={actor} at="patients">
+      <PageTitle aside={<ButtonLink href="/patients/new">{t('new')}</ButtonLink>}>{t('title')}</PageTitle>
+      <form role="search" action="/patients" className="mb-4 flex max-w-[32rem] items-end gap-2">
+        <div className="flex-1">
+          <TextInput id="q" name="q" type="search" label={t('search')} defaultValue={search} maxLength={100} />
+        </div>
+        <Button type="submit" variant="secondary">
+          {t('searchGo')}
+        </Button>
+      </form>
+      {list.patients.length === 0 ? (
+        <EmptyState title={search ? t('noHits', { search }) : t('empty')}>
+          {search ? t('noHitsBody') : t('emptyBody')}
+        </EmptyState>
+      ) : (
+        <PatientsTable patients={list.patients} timeZone={list.timeZone} />
+      )}
+      {list.next ? (
+        <p className="mt-4">
+          <ButtonLink
+            href={`/patients?${new URLSearchParams({ ...(search ? { q: search } : {}), after: list.next }).toString()}`}
+            variant="secondary"
+          >
+            {t('next')}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </ClinicFrame>
+  )
+})

@@ -1,0 +1,24 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { currentActor } from '@/lib/auth/session'
+import { textFields } from '@/lib/forms/form-data'
+import { type FormState, refusedForm } from '@/lib/forms/form-state'
+import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
+import { submitIntake } from '@/lib/operations/intake/submit-intake'
+import { kept } from '../../../../run-action'
+
+export async function send(_: FormState, form: FormData): Promise<FormState> {
+  return kept({}, async () => {
+    const { intakeId, revision, intent } = textFields(form, ['intakeId', 'revision', 'intent'])
+    const actor = await currentActor()
+    if (intent === 'acknowledge') {
+      await acknowledgeInterrupt(actor, { intakeId })
+      redirect(`/intake/${intakeId}/check`)
+    }
+    const result = await submitIntake(actor, { intakeId, revision })
+    if (result.ok) redirect(`/intake/${intakeId}/sent`)
+    if (result.code === 'sign-in-needed') redirect('/my')
+    return refusedForm(result)
+  })
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { SendForm } from '@/components/intake/send-form'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { SummaryList } from '@/components/ui/summary-list'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { currentActor } from '@/lib/auth/session'
+import { viewCheck } from '@/lib/operations/intake/view-check'
+import { guarded, valueOrLeave } from '../../../../guarded'
+import { PatientFrame } from '../../../patient-frame'
+import { SignedOut } from '../../../signed-out'
+import { send } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('check') })
+
+export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>) => {
+  const { intakeId } = await params
+  const actor = await currentActor()
+  if (actor?.kind !== 'patient') return <SignedOut />
+  const result = await viewCheck(actor, { intakeId })
+  if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
+  const { clinic, revision, sections, unanswered, lastPage, interrupt } = valueOrLeave(result)
+  const t = await getTranslations('check')
+  const emergency = await getTranslations('region.emergency')
+  return (
+    <PatientFrame clinic={clinic}>
+      <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
+      {unanswered > 0 ? (
+        <div className="mb-8">
+          <Notice kind="warning" title={t('open', { count: unanswered })}>
+            {t('openMore')}
+          </Notice>
+        </div>
+      ) : null}
+      {sections.map((section) => (
+        <section key={section.id} aria-labelledby={section.id} className="mb-8">
+          <h2 id={section.id} className="mb-2 text-heading font-bold">
+            {section.title}
+          </h2>
+          <SummaryList
+            rows={section.rows.map((row) => ({
+              key: row.item,
+              term: row.label,
+              value: row.answer,
+              action: (
+                <Link href={`/intake/${intakeId}/${row.page}`}>
+                  {t('change')}
+                  <VisuallyHidden>: {row.label}</VisuallyHidden>
+                </Link>
+              ),
+            }))}
+          />
+        </section>
+      ))}
+      <SendForm
+        action={send}
+        intakeId={intakeId}
+        revision={revision}
+        backHref={`/intake/${intakeId}/${lastPage}`}
+        clinic={clinic}
+        emergencyNumber={emergency(clinic.region)}
+        interrupt={interrupt}
+      />
+    </PatientFrame>
+  )
+})

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { HandoutBody } from '@/components/handout/handout-body'
+import { HandoutSource } from '@/components/handout/handout-source'
+import { Actions } from '@/components/ui/actions'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { currentActor } from '@/lib/auth/session'
+import { readHandout } from '@/lib/operations/handouts/read-handout'
+import { guarded, valueOrLeave } from '../../../../guarded'
+import { PatientFrame } from '../../../patient-frame'
+import { SignedOut } from '../../../signed-out'
+import { confirm } from './actions'
+
+type Props = PageProps<'/my/handouts/[assignmentId]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const result = await readHandout(await currentActor().catch(() => null), await params).catch(() => null)
+  return { title: result?.ok ? result.value.title : (await getTranslations('titles'))('problem') }
+}
+
+export default guarded(async ({ params }: Props) => {
+  const { assignmentId } = await params
+  const actor = await currentActor()
+  if (actor?.kind !== 'patient') return <SignedOut />
+  const handout = valueOrLeave(await readHandout(actor, { assignmentId }))
+  const t = await getTranslations('handout')
+  const sending = (await getTranslations('form'))('sending')
+  const format = await getFormatter()
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: handout.timeZone })
+  const sent = { clinic: handout.clinic.name, date: day(handout.assignedAt) }
+  return (
+    <PatientFrame clinic={handout.clinic}>
+      <PageTitle above={handout.from ? t('fromPerson', { ...sent, name: handout.from }) : t('fromClinic', sent)}>
+        {handout.title}
+      </PageTitle>
+      {handout.personalLine ? (
+        <blockquote className="mb-6 border-s-4 border-accent bg-tint px-5 py-4 whitespace-pre-line">
+          {handout.personalLine}
+        </blockquote>
+      ) : null}
+      <HandoutBody body={handout.body} />
+      <div id="confirmed" className="mt-8">
+        {handout.confirmedAt ? (
+          <Notice kind="success" role="status">
+            {t('confirmed', { date: day(handout.confirmedAt) })}
+          </Notice>
+        ) : null}
+      </div>
+      <form action={confirm}>
+        <input type="hidden" name="assignmentId" value={handout.id} />
+        <Actions>
+          {handout.confirmedAt ? null : <SubmitButton pendingLabel={sending}>{t('confirm')}</SubmitButton>}
+          <ButtonLink href="/my" variant="quiet">
+            {t('back')}
+          </ButtonLink>
+        </Actions>
+      </form>
+      <HandoutSource
+        version={t('version', {
+          version: handout.version,
+          date: format.dateTime(new Date(handout.reviewedOn), { dateStyle: 'long', timeZone: 'UTC' }),
+        })}
+        title={t('sources')}
+        sources={handout.sources}
+      />
+    </PatientFrame>
+  )
+})

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+import { SummaryList } from '@/components/ui/summary-list'
+import type { SummarySection } from '@/lib/intake/submission'
+
+/** Everything the patient was asked, with the answers in their words. */
+export function CaseAnswers({ sections }: { readonly sections: readonly SummarySection[] }) {
+  const t = useTranslations('case')
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers" className="mb-2 text-heading font-semibold">
+        {t('answers')}
+      </h2>
+      <div className="flex flex-col gap-5">
+        {sections.map((section) => (
+          <div key={section.id}>
+            <h3 className="mb-1 font-semibold">{section.title}</h3>
+            <SummaryList rows={section.rows.map((row) => ({ key: row.item, term: row.label, value: row.answer }))} />
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

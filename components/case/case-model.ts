@@ -1,0 +1,57 @@
+import type { Outcome } from '@/lib/cases/case'
+import type { CaseEvent } from '@/lib/cases/case-event'
+import type { Finding } from '@/lib/triage/finding'
+import type { Tier } from '@/lib/triage/urgency'
+
+/** What the parts of the case page are given. The operation returns more; each part takes what it names. */
+export interface CaseModel {
+  readonly id: string
+  readonly revision: number
+  readonly now: Date
+  readonly timeZone: string
+  readonly tier: Tier
+  readonly triageTier: Tier
+  readonly decidedBy: string
+  readonly dueAt: Date
+  readonly firstLookAt: Date | null
+  readonly standing: {
+    readonly state: 'open' | 'claimed' | 'closed'
+    readonly owner: { readonly name: string; readonly isMe: boolean } | null
+    readonly outcome: Outcome | null
+  }
+  readonly findings: readonly FindingModel[]
+  readonly handouts: readonly HandoutModel[]
+  readonly library: readonly LibraryEntry[]
+}
+
+export interface FindingModel extends Omit<Finding, 'sources'> {
+  readonly flag: string
+  readonly raisedAt: Date
+  readonly withdrawnAt: Date | null
+  readonly acknowledgedAt: Date | null
+  readonly sources: readonly { readonly code: string; readonly title: string }[]
+}
+
+export interface HandoutModel {
+  readonly id: string
+  readonly title: string
+  readonly personalLine: string
+  readonly by: string | null
+  readonly assignedAt: Date
+  readonly openedAt: Date | null
+  readonly confirmedAt: Date | null
+}
+
+export interface LibraryEntry {
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  readonly suggestedBecause: string | null
+}
+
+export interface TimelineRow {
+  readonly id: string
+  readonly at: Date
+  readonly by: { readonly kind: 'staff'; readonly name: string } | { readonly kind: 'patient' }
+  readonly event: CaseEvent
+}

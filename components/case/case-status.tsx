@@ -1,0 +1,64 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { TierHeading } from '@/components/clinical/tier-heading'
+import type { FormAction } from '@/components/form/use-action-form'
+import { Time } from '@/components/ui/time'
+import { durationWords } from '@/components/worklist/duration'
+import type { CaseModel } from './case-model'
+import { OneTapForm } from './one-tap-form'
+
+interface CaseStatusProps {
+  readonly view: CaseModel
+  readonly claim: FormAction
+  readonly release: FormAction
+}
+
+/** The tier with its reason, the time left, and who has the case. */
+export function CaseStatus({ view, claim, release }: CaseStatusProps) {
+  const t = useTranslations('case')
+  const tier = useTranslations('clinical.tier')
+  const d = useTranslations('duration')
+  const format = useFormatter()
+  const { standing } = view
+  const left = view.dueAt.getTime() - view.now.getTime()
+  const time = format.dateTime(view.dueAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: view.timeZone })
+  const deciding = view.findings.find((finding) => finding.flag === view.decidedBy && !finding.withdrawnAt)
+  const isWaiting = standing.state !== 'closed' && !view.firstLookAt
+  return (
+    <section aria-label={t('flags')}>
+      <TierHeading
+        tier={view.tier}
+        reason={
+          <>
+            {deciding ? <span className="block font-semibold">{deciding.reason}</span> : null}
+            {view.tier === view.triageTier ? null : t('lowered', { tier: tier(view.triageTier) })}
+          </>
+        }
+        aside={
+          <Time at={view.dueAt}>
+            {isWaiting && left < 0 ? (
+              <strong>{t('overdue', { time, late: durationWords(d, left) })}</strong>
+            ) : (
+              t('due', { time })
+            )}
+            {isWaiting && left >= 0 ? ` (${t('left', { left: durationWords(d, left) })})` : ''}
+          </Time>
+        }
+      />
+      <div data-print="no" className="flex flex-wrap items-center gap-4 border-b border-rule px-4 py-2.5">
+        <p className="font-semibold">
+          {standing.state === 'closed' && standing.outcome
+            ? t('closedAs', { outcome: t(`outcomes.${standing.outcome}`) })
+            : standing.owner
+              ? standing.owner.isMe
+                ? t('yours')
+                : t('owned', { name: standing.owner.name })
+              : t('nobody')}
+        </p>
+        {standing.state === 'open' ? <OneTapForm action={claim} caseId={view.id} label={t('claim')} isPrimary /> : null}
+        {standing.state === 'claimed' && standing.owner?.isMe ? (
+          <OneTapForm action={release} caseId={view.id} label={t('release')} />
+        ) : null}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Time } from '@/components/ui/time'
+import type { CaseEvent } from '@/lib/cases/case-event'
+import type { TimelineRow } from './case-model'
+
+interface TimelineProps {
+  readonly rows: readonly TimelineRow[]
+  readonly timeZone: string
+}
+
+/** Every act with its name and time, oldest first. */
+export function Timeline({ rows, timeZone }: TimelineProps) {
+  const t = useTranslations('case')
+  const words = useEventWords()
+  const format = useFormatter()
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline" className="mb-2 text-heading font-semibold">
+        {t('timeline')}
+      </h2>
+      <ol className="border-s-2 border-rule">
+        {rows.map(({ id, at, by, event }) => (
+          <li
+            key={id}
+            className="relative py-1.5 ps-4 before:absolute before:-start-[5px] before:top-[0.95em] before:size-2 before:rounded-full before:bg-edge"
+          >
+            <p className="text-small text-muted">
+              <Time at={at}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Time>
+              {', '}
+              {by.kind === 'staff' ? by.name : t('byPatient')}
+            </p>
+            <p className="font-semibold">{words(event)}</p>
+            {'words' in event && event.words ? <p className="whitespace-pre-line">{event.words}</p> : null}
+            {'personalLine' in event && event.personalLine ? (
+              <p className="whitespace-pre-line">{event.personalLine}</p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function useEventWords(): (event: CaseEvent) => string {
+  const t = useTranslations('case')
+  const tier = useTranslations('clinical.tier')
+  return (event) => {
+    switch (event.type) {
+      case 'alert-raised':
+        return t('event.alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
+      case 'interrupt-acknowledged':
+        return t('event.interrupt-acknowledged', { flags: event.flags.join(', ') })
+      case 'intake-submitted':
+        return t('event.intake-submitted', { tier: tier(event.tier) })
+      case 'tier-changed':
+        return t('event.tier-changed', {
+          from: tier(event.from),
+          to: tier(event.to),
+          reason: t(`reason.${event.reason}`),
+        })
+      case 'handout-assigned':
+      case 'handout-opened':
+      case 'handout-confirmed':
+        return t(`event.${event.type}`, { title: event.title })
+      case 'closed':
+        return t('event.closed', { outcome: t(`outcomes.${event.outcome}`) })
+      case 'reopened-by-patient':
+      case 'claimed':
+      case 'released':
+      case 'noted':
+        return t(`event.${event.type}`)
+    }
+  }
+}

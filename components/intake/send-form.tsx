@@ -1,0 +1,57 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FormProblem } from '@/components/form/form-problem'
+import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { Actions } from '@/components/ui/actions'
+import { ButtonLink } from '@/components/ui/button-link'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { Interrupt } from '@/lib/triage/interrupt'
+import { InterruptPanel } from './interrupt-panel'
+
+interface SendFormProps {
+  readonly action: FormAction
+  readonly intakeId: string
+  readonly revision: number
+  readonly backHref: string
+  readonly clinic: { readonly name: string; readonly phone: string }
+  readonly emergencyNumber: string
+  readonly interrupt: Interrupt | null
+}
+
+/** Sends what the page shows, and only that: the revision goes with it. An interrupt still open stands before it. */
+export function SendForm({ action, intakeId, revision, backHref, clinic, emergencyNumber, interrupt }: SendFormProps) {
+  const t = useTranslations('check')
+  const acknowledge = useTranslations('question')('acknowledge')
+  const sending = useTranslations('form')('sending')
+  const { formAction, problem, errors } = useActionForm(action)
+  return (
+    <form action={formAction}>
+      <FormProblem problem={problem} errors={errors} />
+      <input type="hidden" name="intakeId" value={intakeId} />
+      <input type="hidden" name="revision" value={revision} />
+      {interrupt ? (
+        <InterruptPanel
+          emergencyNumber={emergencyNumber}
+          clinicName={clinic.name}
+          clinicPhone={clinic.phone}
+          signs={interrupt.because.map((each) => each.question)}
+          isClinicTold
+        >
+          <SubmitButton name="intent" value="acknowledge" variant="secondary" pendingLabel={sending}>
+            {acknowledge}
+          </SubmitButton>
+        </InterruptPanel>
+      ) : (
+        <Actions>
+          <SubmitButton name="intent" value="send" pendingLabel={sending}>
+            {t('send')}
+          </SubmitButton>
+          <ButtonLink href={backHref} variant="quiet">
+            {t('back')}
+          </ButtonLink>
+        </Actions>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { CopyField } from '@/components/ui/copy-field'
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { type LinkState, noLink } from '@/lib/forms/link-state'
+
+interface LinkFormProps {
+  readonly action: (state: LinkState, form: FormData) => Promise<LinkState>
+  readonly patientId: string
+  readonly givenName: string
+  readonly timeZone: string
+}
+
+export function LinkForm({ action, patientId, givenName, timeZone }: LinkFormProps) {
+  const t = useTranslations('patient')
+  const sending = useTranslations('form')('sending')
+  const refusal = useTranslations('refusals') as unknown as (code: string) => string
+  const format = useFormatter()
+  const [state, formAction] = useActionState(action, noLink)
+  return (
+    <>
+      {state.code ? (
+        <Notice kind="warning" role="alert">
+          {refusal(state.code)}
+        </Notice>
+      ) : null}
+      {state.link && state.expiresAt ? (
+        <div role="status" className="mb-4 flex flex-col gap-4 border border-accent bg-tint p-4">
+          <CopyField
+            id="link"
+            label={t('linkFor', { name: givenName })}
+            hint={t('linkOnce', {
+              date: format.dateTime(new Date(state.expiresAt), { dateStyle: 'medium', timeZone }),
+            })}
+            value={state.link}
+            copyLabel={t('copy')}
+            copiedLabel={t('copied')}
+          />
+          <CopyField
+            id="linkText"
+            label={t('text')}
+            value={t('textBody', { name: givenName, link: state.link })}
+            copyLabel={t('copy')}
+            copiedLabel={t('copied')}
+          />
+        </div>
+      ) : null}
+      <form action={formAction}>
+        <input type="hidden" name="patientId" value={patientId} />
+        <SubmitButton variant="secondary" pendingLabel={sending}>
+          {t('newLink')}
+        </SubmitButton>
+        <p className="mt-1 text-small text-muted">{t('newLinkHint')}</p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { Table } from '@/components/ui/table'
+import type { LinkProblem } from '@/lib/patients/invitation'
+
+interface PatientsTableProps {
+  readonly timeZone: string
+  readonly patients: readonly {
+    readonly id: string
+    readonly name: string
+    readonly recordNumber: string
+    readonly dateOfBirth: string
+    readonly intake: { readonly state: 'draft' | 'submitted'; readonly at: Date } | null
+    readonly link: { readonly problem: LinkProblem | null; readonly expiresAt: Date } | null
+  }[]
+}
+
+/** Who has a link and who is done. Nothing here says what anyone answered. */
+export function PatientsTable({ patients, timeZone }: PatientsTableProps) {
+  const t = useTranslations('patients')
+  const format = useFormatter()
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeZone })
+  return (
+    <Table
+      caption={t('caption')}
+      captionHidden
+      rows={patients}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'name',
+          header: t('name'),
+          isBare: true,
+          isRowHeader: true,
+          cell: (row) => (
+            <Link href={`/patients/${row.id}`} className="font-semibold">
+              {row.name}
+            </Link>
+          ),
+        },
+        { key: 'record', header: t('record'), cell: (row) => <span className="tabular-nums">{row.recordNumber}</span> },
+        {
+          key: 'born',
+          header: t('born'),
+          cell: (row) => format.dateTime(new Date(row.dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' }),
+        },
+        {
+          key: 'intake',
+          header: t('intake'),
+          cell: (row) => (row.intake ? t(`state.${row.intake.state}`, { date: day(row.intake.at) }) : t('state.none')),
+        },
+        {
+          key: 'link',
+          header: t('link'),
+          cell: (row) => {
+            if (!row.link) return t('linkState.none')
+            if (row.link.problem) return t(`linkState.${row.link.problem}`)
+            return t('linkState.open', { date: day(row.link.expiresAt) })
+          },
+        },
+      ]}
+    />
+  )
+}

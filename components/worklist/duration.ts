@@ -1,0 +1,12 @@
+import type { useTranslations } from 'next-intl'
+
+type Words = ReturnType<typeof useTranslations<'duration'>>
+
+/** A span of time in its two largest units, rounded down. */
+export function durationWords(t: Words, ms: number): string {
+  const minutes = Math.floor(Math.abs(ms) / 60_000)
+  if (minutes < 60) return t('minutes', { minutes })
+  const hours = Math.floor(minutes / 60)
+  if (hours < 48) return t('hours', { hours, minutes: minutes % 60 })
+  return t('days', { days: Math.floor(hours / 24), hours: hours % 24 })
+}

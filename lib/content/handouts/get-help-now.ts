@@ -1,0 +1,33 @@
+const emergencySigns = [
+  'You cannot pee, or it is hard to start.',
+  'You leak pee or poo, or you cannot feel when you need to go.',
+  'The skin around your bottom or between your legs is numb or tingles.',
+  'You lose feeling in sex, or can no longer get hard.',
+  'Both legs hurt, tingle, go numb or get weak.',
+  'You have chest pain, a tearing pain, or trouble breathing.',
+  'You have sudden, very bad pain in your back or tummy, or you faint.',
+  'You are confused, or your skin looks blotchy or blue.',
+] as const
+
+const sameDaySigns = [
+  'One leg or foot gets weak, or your foot drags.',
+  'You are not steady when you walk.',
+  'You have a fever, chills or the shakes.',
+] as const
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+/** The same words in every handout, so that no leaflet warns of less than another. */
+export const getHelpNow = (...alsoEmergency: readonly string[]): string => `## Get help now
+
+**Go to the emergency department now** if any of these is new or gets worse:
+
+${list([...alsoEmergency, ...emergencySigns])}
+
+If you cannot get there safely, call the emergency number. Do not drive yourself.
+
+**Call us the same day** if:
+
+${list(sameDaySigns)}
+
+If we are closed, or you cannot reach us, go to the emergency department.`

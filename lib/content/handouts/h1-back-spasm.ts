@@ -1,0 +1,68 @@
+import type { Handout } from '@/lib/handouts/handout'
+import { cite } from './sources'
+import { getHelpNow } from './get-help-now'
+
+export const backSpasm: Handout = {
+  handout: 'h1',
+  version: 1,
+  locale: 'en',
+  title: 'What a back spasm is',
+  about: 'What a spasm is, what can set one off, and how long it tends to last.',
+  body: `**A back spasm is a muscle that tightens by itself and will not let go. It can hurt a lot. Most spasms ease with
+time and gentle movement.**
+
+## What it feels like
+
+- A sharp pain in one spot that starts all at once.
+- A stiff or cramped back that is hard to bend.
+- A pull or a twitch under the skin.
+
+Some spasms are mild. Some stop you in your tracks for a day or two. How much it hurts does not tell you how much harm
+there is.
+
+## Why it starts
+
+Often the muscle tightens to guard a sore spot. Things that can set it off:
+
+- A lift or a twist that was too much that day.
+- Hard sport or a task you are not used to.
+- Sitting still for a long time.
+- Stress, worry or bad sleep.
+
+At times something else is behind it, such as a worn joint, a disc that bulges, or less room for the nerves. If
+spasms keep coming back or get worse, we want to check you.
+
+## What to expect
+
+- The first days are the worst for most people.
+- Good days and bad days can take turns.
+- It may come back one day. That does not mean you did harm.
+
+In one large study, half of the people with new back pain had no pain left after about 8 weeks. About 7 in 10 were
+fully well after a year. So it is common to need more than a few days.
+
+## What you can do today
+
+1. Move a little, often.
+2. Change how you sit or lie every half hour.
+3. Try warmth on the sore spot.
+4. Do your normal tasks bit by bit.
+5. Call us if you get worse, or if you are no better on day 14.
+
+${getHelpNow()}
+
+## How sure are we?
+
+- **Quite sure:** most new back pain gets better. In a study of over 1,000 people who saw a doctor for it, about 1 in
+  100 had a serious cause. No list of signs can find them all. So call us if you are worried.
+- **Less sure:** why one person gets a spasm and the next does not.
+- **Weak proof:** that one "bad posture" causes back pain. It is fine to sit how you like. Just do not sit still too
+  long.
+- **Weak proof:** that more water or salts stop back spasms. Water will not hurt you. In trials, magnesium did not do
+  much for leg cramps in older adults. We found no trials of it for back spasms. Do not take potassium pills unless
+  your doctor says so. They can harm you if your kidneys are weak.`,
+  sources: cite('S4', 'S16', 'S41', 'S49', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [{ reason: 'Explains the pain and how long it tends to last', tiers: ['SOON', 'ROUTINE'] }],
+  givenAt: ['SOON', 'ROUTINE'],
+}

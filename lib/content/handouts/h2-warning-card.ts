@@ -1,0 +1,76 @@
+import type { Handout } from '@/lib/handouts/handout'
+import { cite } from './sources'
+
+export const warningCard: Handout = {
+  handout: 'h2',
+  version: 1,
+  locale: 'en',
+  title: 'Warning card: back pain and your nerves',
+  about: 'The signs of pressed nerves that mean: go to the emergency department now.',
+  body: `**Keep this card. If one of these signs is new or gets worse, go to the emergency department now. Do not wait for the
+morning. Do not wait for us to call.**
+
+## Get help now
+
+Go to the emergency department if you have back pain or leg pain and any of these:
+
+- It is hard to start to pee, or you cannot pee at all.
+- It feels different when you pee, or you cannot tell when you need to go.
+- You leak pee when you do not mean to.
+- You leak poo, or cannot feel when you need to go.
+- The skin is numb or tingles around your bottom or between your legs.
+- You lose feeling in sex, or can no longer get hard.
+- Both legs hurt, tingle or go numb.
+- Both legs are weak.
+
+**Not sure if you have a sign? Treat it as a yes.**
+
+If you cannot get there safely, call the emergency number. Do not drive yourself. Ask someone to take you.
+
+## Call us the same day
+
+Call us today if one of these is new or gets worse:
+
+- One leg or foot is weak, or your foot drags.
+- You are not steady when you walk.
+
+If we are closed, or you cannot reach us, go to the emergency department. Go there now, too, if you have one of these
+two signs and also have had cancer, a fall, a fever, or take a blood thinner.
+
+## What to say when you get there
+
+Show this card and say:
+
+> I have back pain and a sign on this card. I was told to be checked for cauda equina syndrome today.
+
+You say it "KAW-da eh-KWY-na". It means that the nerves at the base of your back are pressed. They serve your
+bladder, your bowel, sex and your legs. If the pressure stays, the harm may last for good. That is why hours count.
+
+## Good to know
+
+- Pain or numb skin in one leg is most often sciatica. That alone is not on the go-now list. Tell us about it.
+- To be blocked up, with no other sign, is not on the list. Some pain tablets cause it. Tell us about it.
+- Have you had a sign for a long time, and has a clinician checked it? Then watch for a change. If you were never
+  checked, call us.
+
+## How sure are we?
+
+- **Sure:** with these signs, doctors agree that you need to be checked at once, most often with a scan.
+- **Most people who are checked do not have it.** In one group of 530 people, about 1 in 9 did. It is still right to
+  go. No one will mind.
+- **Not sure:** the signs do not catch every case. If you feel that something is very wrong, go.`,
+  sources: cite('S1', 'S2', 'S3', 'S3b', 'S5', 'S5c', 'S5d'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    {
+      reason: 'Has leg signs: go through this card together first',
+      flags: ['ces-both-legs', 'neuro-weak-both', 'neuro-weak-one', 'neuro-gait', 'neuro-numb-one'],
+    },
+    {
+      reason: 'Marked the leg as painful: go through this card together first',
+      answers: { 'pain-sites': ['thigh-left', 'thigh-right', 'calf-left', 'calf-right', 'foot-left', 'foot-right'] },
+    },
+    { reason: 'For everyone with back pain' },
+  ],
+  givenAt: ['EMERGENCY', 'URGENT', 'SOON', 'ROUTINE'],
+}

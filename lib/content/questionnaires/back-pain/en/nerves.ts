@@ -1,0 +1,43 @@
+import type { ItemWords } from '@/lib/intake/questionnaire'
+
+export const nerves: Readonly<Record<string, ItemWords>> = {
+  'ces-retention': { ask: 'It is hard to start to pee, or you cannot pee at all', label: 'Hard to pee' },
+  'ces-flow-feeling': {
+    ask: 'Peeing feels different, or you cannot tell when you need to go',
+    label: 'Peeing feels different',
+  },
+  'ces-bladder-leak': { ask: 'You leak pee when you do not mean to', label: 'Leaks pee' },
+  'ces-bowel': {
+    ask: 'You leak poo, or you do not feel when you need to go',
+    hint: 'Just being blocked up does not count here. We ask about that later.',
+    label: 'Leaks poo or no urge',
+  },
+  'ces-saddle': {
+    ask: 'Numb skin or tingling around your bottom, your genitals or between your legs',
+    hint: 'Toilet paper may feel odd when you wipe.',
+    label: 'Numb around the bottom',
+  },
+  'ces-sexual': {
+    ask: 'You have lost feeling in sex, or you can no longer get an erection',
+    label: 'Lost feeling in sex',
+  },
+  'ces-both-legs': { ask: 'Pain, tingling or numb skin in both legs', label: 'Both legs affected' },
+  'neuro-weak-both': { ask: 'Both legs are weak', hint: 'They may give way under you.', label: 'Both legs weak' },
+  'neuro-weak-one': {
+    ask: 'One leg or foot is weak, or your foot drags',
+    hint: 'You may trip, or not be able to lift your toes.',
+    label: 'One leg or foot weak',
+  },
+  'neuro-gait': { ask: 'You are unsteady when you walk', label: 'Unsteady walking' },
+  'neuro-numb-one': { ask: 'One leg is numb, or pain runs down it', label: 'One leg numb or in pain' },
+  'ces-checked': {
+    ask: 'Has a doctor or nurse checked your long-term change and told you why you have it?',
+    hint: 'We mean the bladder, bowel or numb skin changes you have had for more than 3 months.',
+    label: 'Long-term change checked',
+  },
+  constipation: {
+    ask: 'Are you blocked up?',
+    hint: 'This means it is hard to poo. You do not leak, and you can still feel the need to go.',
+    label: 'Blocked up',
+  },
+}

@@ -1,0 +1,121 @@
+import type { ItemWords } from '@/lib/intake/questionnaire'
+
+const painEnds = { low: 'No pain', high: 'Worst pain you can think of' }
+const limitEnds = { low: 'Does not get in the way', high: 'Gets in the way of everything' }
+
+export const pain: Readonly<Record<string, ItemWords>> = {
+  'pain-duration-weeks': {
+    ask: 'How long have you had this pain?',
+    hint: 'Count from when this bout began. A good guess is fine.',
+    label: 'Pain for',
+  },
+  trend: {
+    ask: 'How is the pain changing?',
+    label: 'Change',
+    options: { better: 'Getting better', same: 'Staying the same', worse: 'Getting worse' },
+  },
+  'pain-now': { ask: 'How bad is the pain right now?', label: 'Pain now', ends: painEnds },
+  'pain-worst': { ask: 'In the past week, how bad was it at its worst?', label: 'Worst pain', ends: painEnds },
+  'pain-usual': { ask: 'In the past week, how bad was it most of the time?', label: 'Usual pain', ends: painEnds },
+  'peg-enjoyment': {
+    ask: 'In the past week, how much has pain got in the way of enjoying life?',
+    label: 'Limits joy in life',
+    ends: limitEnds,
+  },
+  'peg-activity': {
+    ask: 'In the past week, how much has pain got in the way of what you do each day?',
+    label: 'Limits daily life',
+    ends: limitEnds,
+  },
+  'can-stand': { ask: 'Can you stand up and get to the toilet?', label: 'Can stand and reach toilet' },
+  'pain-sites': {
+    ask: 'Where does it hurt?',
+    hint: 'Tick all the places.',
+    label: 'Places that hurt',
+    options: {
+      neck: 'Neck',
+      'upper-back': 'Upper back, between the shoulder blades',
+      'mid-back': 'Middle of the back',
+      'low-back-left': 'Low back, left side',
+      'low-back-right': 'Low back, right side',
+      'buttock-left': 'Left buttock',
+      'buttock-right': 'Right buttock',
+      'thigh-left': 'Left thigh',
+      'thigh-right': 'Right thigh',
+      'calf-left': 'Left lower leg',
+      'calf-right': 'Right lower leg',
+      'foot-left': 'Left foot',
+      'foot-right': 'Right foot',
+      groin: 'Groin',
+      tummy: 'Tummy',
+    },
+  },
+  'spasm-feel': {
+    ask: 'What does it feel like?',
+    hint: 'Tick all that fit.',
+    label: 'Feels like',
+    options: {
+      tight: 'Tight',
+      cramp: 'A cramp',
+      pulling: 'Pulling',
+      twitching: 'Twitching',
+      sharp: 'Sharp',
+      burning: 'Burning',
+      dull: 'A dull ache',
+    },
+  },
+  'worse-with': {
+    ask: 'What makes it worse?',
+    hint: 'Tick all that fit.',
+    label: 'Worse with',
+    options: {
+      sitting: 'Sitting',
+      standing: 'Standing',
+      walking: 'Walking',
+      bending: 'Bending',
+      lifting: 'Lifting',
+      lying: 'Lying down',
+      coughing: 'Coughing, sneezing or straining',
+      stress: 'Stress',
+    },
+  },
+  'better-with': {
+    ask: 'What makes it better?',
+    hint: 'Tick all that fit.',
+    label: 'Better with',
+    options: {
+      rest: 'Rest',
+      moving: 'Moving',
+      heat: 'Heat',
+      cold: 'Cold',
+      stretching: 'Stretching',
+      tablets: 'Pain tablets',
+    },
+  },
+  'previous-episodes': {
+    ask: 'Have you had back pain like this before?',
+    label: 'Past bouts',
+    options: { none: 'No, never', one: 'Once', 'a-few': 'A few times', many: 'Many times' },
+  },
+  tried: {
+    ask: 'What have you tried for this pain?',
+    hint: 'Tick all that fit.',
+    label: 'Tried so far',
+    options: {
+      heat: 'Heat',
+      cold: 'Cold',
+      rest: 'Rest',
+      moving: 'Keeping on the move',
+      exercises: 'Exercises',
+      physiotherapy: 'Physical therapy',
+      massage: 'Massage',
+      manipulation: 'Having my back adjusted, such as by a chiropractor',
+      acupuncture: 'Acupuncture',
+      'pain-tablets': 'Pain tablets',
+    },
+  },
+  'assessed-before': {
+    ask: 'Has a doctor, nurse or physical therapist examined you for this pain?',
+    label: 'Examined before',
+  },
+}

@@ -1,0 +1,31 @@
+import type { Questionnaire } from '@/lib/intake/questionnaire'
+import { english } from './en/words'
+import { generalHealth } from './general-health'
+import { inflammatory } from './inflammatory'
+import { injury } from './injury'
+import { life } from './life'
+import { medicines } from './medicines'
+import { mindAndHome } from './mind-and-home'
+import { nerves } from './nerves'
+import { notTheSpine } from './not-the-spine'
+import { pages } from './pages'
+import { pain } from './pain'
+
+/** Frozen once released: a change of questions is a new version. */
+export const backPainQuestionnaire: Questionnaire = {
+  id: 'back-pain',
+  version: 1,
+  items: [
+    ...nerves,
+    ...injury,
+    ...generalHealth,
+    ...notTheSpine,
+    ...inflammatory,
+    ...pain,
+    ...medicines,
+    ...mindAndHome,
+    ...life,
+  ],
+  pages,
+  words: { en: english },
+}

@@ -1,0 +1,16 @@
+import { pageView } from './build-page-view'
+import type { Answers, Locale, Questionnaire, Subject } from './questionnaire'
+import type { PageInput } from './read-question'
+import { formValues } from './typed-view'
+
+/** What the page's form would post for someone who gives these answers: the reverse of reading a page. */
+export function fillPage(
+  questionnaire: Questionnaire,
+  pageId: string,
+  answers: Answers,
+  subject: Subject,
+  locale: Locale,
+): PageInput {
+  const values = formValues(pageView(questionnaire, pageId, answers, subject, locale))
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, [value].flat().filter(Boolean)]))
+}

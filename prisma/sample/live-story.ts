@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { PatientActor, StaffActor } from '@/lib/access/actor'
+import { backPain } from '@/lib/content/pathways'
+import { fillPage } from '@/lib/intake/fill-page'
+import type { Subject } from '@/lib/intake/questionnaire'
+import { visiblePages } from '@/lib/intake/visibility'
+import { claimCase } from '@/lib/operations/cases/claim-case'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import { saveAnswers } from '@/lib/operations/intake/save-answers'
+import { submitIntake } from '@/lib/operations/intake/submit-intake'
+import type { Result } from '@/lib/result'
+import type { Story } from './stories'
+
+export const must = <Value>(result: Result<Value>): Value => {
+  if (result.ok) return result.value
+  throw new Error(`the sample was refused: ${result.code} ${JSON.stringify(result.fields ?? {})}`)
+}
+
+/** One form, page by page, through the same operations that a patient's phone reaches. */
+export async function answer(actor: PatientActor, subject: Subject, story: Story, at: Date): Promise<void> {
+  const clock = { now: () => at }
+  const { intakeId } = must(await beginIntake(actor, { agreed: true }, clock))
+  const { questionnaire } = backPain
+  let revision = 0
+  const pages = visiblePages(questionnaire, story.answers, subject)
+  for (const { id: page } of story.ends === 'stopped' ? pages.slice(0, 1) : pages) {
+    const fields = fillPage(questionnaire, page, story.answers, subject, 'en')
+    const saved = must(await saveAnswers(actor, { intakeId, page, revision, intent: 'continue', fields }, clock))
+    if (Object.keys(saved.errors).length > 0) throw new Error(`the sample's ${page}: ${JSON.stringify(saved.errors)}`)
+    revision = saved.revision
+  }
+  if (story.ends === 'sent') must(await submitIntake(actor, { intakeId, revision }, clock))
+}
+
+/** What a clinician did with the newest case of this patient. */
+export async function work(actor: StaffActor, name: string, becomes: 'claimed' | 'closed', at: Date): Promise<void> {
+  const clock = { now: () => at }
+  const list = must(await listWorklist(actor, { filter: 'unclaimed', after: '' }, clock))
+  const row = list.rows.find((each) => each.name === name)
+  if (!row) return
+  must(await claimCase(actor, { caseId: row.id }, clock))
+  if (becomes === 'claimed') return
+  const { revision } = must(await viewCase(actor, { caseId: row.id }, clock))
+  const outcome = row.tier === 'EMERGENCY' ? 'sent-to-emergency' : row.tier === 'ROUTINE' ? 'advice-given' : 'seen'
+  must(await closeCase(actor, { caseId: row.id, revision, outcome, words: '' }, clock))
+}
+
+export const patientActor = (clinicId: string, patientId: string): PatientActor => ({
+  kind: 'patient',
+  clinicId,
+  patientId,
+  sessionId: randomUUID(),
+})

@@ -1,0 +1,87 @@
+import type { Answers } from '@/lib/intake/questionnaire'
+
+/** An ordinary spasm after bending: every sign denied. Stories say what is different. */
+const plain: Answers = {
+  'ces-retention': 'no',
+  'ces-flow-feeling': 'no',
+  'ces-bladder-leak': 'no',
+  'ces-bowel': 'no',
+  'ces-saddle': 'no',
+  'ces-sexual': 'no',
+  'ces-both-legs': 'no',
+  'neuro-weak-both': 'no',
+  'neuro-weak-one': 'no',
+  'neuro-gait': 'no',
+  'neuro-numb-one': 'no',
+  constipation: 'no',
+  trauma: 'none',
+  onset: 'after-activity',
+  mechanism: ['bend'],
+  osteoporosis: 'no',
+  'steroid-long': 'no',
+  'shape-change': 'no',
+  'cancer-history': 'no',
+  'weight-loss': 'none',
+  'night-pain': 'none',
+  'night-sweats': 'no',
+  'band-pain': 'no',
+  'fever-chills': 'no',
+  'sepsis-signs': 'no',
+  ivdu: 'no',
+  immunosuppressed: 'no',
+  'dialysis-line': 'no',
+  'spinal-procedure': 'no',
+  'recent-infection-tb': 'no',
+  diabetes: 'no',
+  'blood-thinner': 'no',
+  'high-blood-pressure': 'no',
+  smoking: 'never',
+  'pain-duration-weeks': 1,
+  trend: 'same',
+  'pain-now': 5,
+  'pain-worst': 7,
+  'pain-usual': 4,
+  'peg-enjoyment': 4,
+  'peg-activity': 5,
+  'can-stand': 'yes',
+  'pain-sites': ['low-back-left'],
+  'spasm-feel': ['tight', 'cramp'],
+  'worse-with': ['bending', 'sitting'],
+  'better-with': ['moving', 'heat'],
+  'previous-episodes': 'one',
+  tried: ['heat', 'pain-tablets'],
+  'assessed-before': 'no',
+}
+
+export interface Story {
+  readonly answers: Answers
+  /** How far the patient got; 'stopped' leaves a draft with its alert. */
+  readonly ends: 'sent' | 'stopped'
+}
+
+const story = (differs: Answers, ends: Story['ends'] = 'sent'): Story => ({ answers: { ...plain, ...differs }, ends })
+
+/** In the order in which people are dealt them: most are ordinary, a few are not. */
+export const stories: readonly Story[] = [
+  story({}),
+  story({ 'pain-duration-weeks': 0.4, mechanism: ['lift'], 'pain-now': 6 }),
+  story({
+    'neuro-numb-one': 'recent',
+    'pain-duration-weeks': 3,
+    trend: 'better',
+    'pain-sites': ['low-back-right', 'calf-right'],
+  }),
+  story({ 'pain-duration-weeks': 9, 'previous-episodes': 'many', 'spasm-feel': ['dull'] }),
+  story({ 'pain-now': 3, trend: 'better', mechanism: ['long-sitting'] }),
+  story({ osteoporosis: 'yes', 'pain-duration-weeks': 2 }),
+  story({ 'ces-saddle': 'new', 'ces-retention': 'new', 'pain-now': 8 }, 'stopped'),
+  story({ 'fever-chills': 'yes', 'pain-duration-weeks': 1.3 }),
+  story({ 'pain-now': 4, 'pain-sites': ['upper-back'], mechanism: ['stress'], onset: 'gradual' }),
+  story({ 'neuro-weak-one': 'new', 'pain-sites': ['low-back-left', 'calf-left', 'foot-left'] }),
+  story({ 'night-pain': 'constant', 'weight-loss': 'unplanned', 'pain-duration-weeks': 8, trend: 'worse' }),
+  story({ 'pain-duration-weeks': 0.6, onset: 'sudden', mechanism: ['sport'] }),
+  story({ 'ces-bladder-leak': 'new', 'ces-both-legs': 'new', 'pain-now': 9 }),
+  story({ 'cancer-history': 'yes', 'cancer-type': 'breast', 'cancer-under-treatment': 'no', 'cancer-years-ago': 6 }),
+  story({ trauma: 'minor', onset: 'after-injury', mechanism: ['fall'], 'blood-thinner': 'yes' }),
+  story({ 'ces-both-legs': 'unsure', 'pain-duration-weeks': 5 }),
+]

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import pg from 'pg'
+import type { StaffActor } from '@/lib/access/actor'
+import { hashPassword } from '@/lib/auth/password'
+import { closeDatabase } from '@/lib/db/client'
+import { insertStaff } from '@/lib/db/staff'
+import { inClinic } from '@/lib/db/transaction'
+import { createPatient } from '@/lib/operations/patients/create-patient'
+import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { type SampleClinic, sampleClinics, samplePassword } from './sample/clinics'
+import { answer, must, patientActor, work } from './sample/live-story'
+import { bornAt, samplePeople } from './sample/people'
+import { schedule } from './sample/schedule'
+import { stories } from './sample/stories'
+
+export interface LoadedSample {
+  readonly signIns: readonly { readonly role: string; readonly email: string; readonly password: string }[]
+  readonly patientLink: string
+  readonly dateOfBirth: string
+}
+
+/** Named by when the clinic was made, so that a second database beside this one keeps its own. */
+const rememberedFor = (made: Date) => `.data/sample-${made.getTime().toString(36)}.json`
+
+const whenMade = async (owner: pg.Client): Promise<Date | undefined> => {
+  const { rows } = await owner.query<{ made: Date | null }>('SELECT min(created_at) AS made FROM clinic')
+  return rows[0]?.made ?? undefined
+}
+
+const lastRecord = 'K2000'
+
+const shownRoles = [
+  'clinician@harbor.example',
+  'lead@harbor.example',
+  'desk@harbor.example',
+  'clinician@millbrook.example',
+]
+
+/** Loads the invented clinics into an empty database, and remembers what to print at the next start. */
+export async function seedIfEmpty(_appUrl: string, _baseUrl: string, ownerUrl: string): Promise<LoadedSample | null> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    // The last of the invented people is made last: without them, an earlier start was cut off half way.
+    await owner.query(
+      `DO $$ BEGIN
+        IF EXISTS (SELECT 1 FROM clinic WHERE id = '${sampleClinics[0].id}')
+          AND NOT EXISTS (SELECT 1 FROM patient WHERE record_number = '${lastRecord}')
+        THEN TRUNCATE clinic CASCADE; END IF;
+      END $$`,
+    )
+    const made = await whenMade(owner)
+    if (made) {
+      const remembered = rememberedFor(made)
+      return existsSync(remembered) ? (JSON.parse(readFileSync(remembered, 'utf8')) as LoadedSample) : null
+    }
+    for (const { id, name, phone, region, timeZone } of sampleClinics) {
+      await owner.query('INSERT INTO clinic (id, name, phone, region, time_zone) VALUES ($1, $2, $3, $4, $5)', [
+        id,
+        name,
+        phone,
+        region,
+        timeZone,
+      ])
+    }
+    const sample = await loadSample(new Date())
+    mkdirSync('.data', { recursive: true })
+    writeFileSync(rememberedFor((await whenMade(owner)) ?? new Date()), JSON.stringify(sample), { mode: 0o600 })
+    return sample
+  } finally {
+    await owner.end()
+    await closeDatabase()
+  }
+}
+
+export async function loadSample(now: Date): Promise<LoadedSample> {
+  const passwordHash = await hashPassword(samplePassword)
+  const staff = new Map<string, readonly StaffActor[]>()
+  for (const clinic of sampleClinics) staff.set(clinic.id, await addStaff(clinic, passwordHash))
+
+  const patientIds: string[] = []
+  for (const [index, person] of samplePeople.entries()) {
+    const clinic = clinicOf(index)
+    const [year = '', month = '', day = ''] = bornAt(person.age, now, index).split('-')
+    const { patientId } = must(
+      await createPatient(acting(staff, clinic, 'reception'), {
+        ...person,
+        dateOfBirth: { day, month, year },
+        email: '',
+        phone:
+          clinic.region === 'US' ? `(206) 555-0${String(100 + (index % 100))}` : `020 7946 0${String(100 + index)}`,
+        mayLeaveMessage: index % 3 !== 0,
+      }),
+    )
+    patientIds.push(patientId)
+  }
+
+  for (const [index, slot] of schedule.entries()) {
+    const person = samplePeople[slot.person]
+    const story = stories[slot.story]
+    const patientId = patientIds[slot.person]
+    if (!person || !story || !patientId) throw new Error('the schedule names someone who is not there')
+    const clinic = clinicOf(slot.person)
+    const at = new Date(now.getTime() - slot.ago)
+    must(await invitePatient(acting(staff, clinic, 'reception'), { patientId }, { now: () => at }))
+    await answer(patientActor(clinic.id, patientId), person, story, at)
+    if (slot.becomes === 'waiting') continue
+    const later = new Date(Math.min(now.getTime(), at.getTime() + (5 + (index % 50)) * 60_000))
+    const clinician = acting(staff, clinic, 'clinician', index)
+    await work(clinician, `${person.familyName}, ${person.givenName}`, slot.becomes, later)
+  }
+
+  return {
+    ...(await linkToTry(acting(staff, sampleClinics[0], 'reception'), now)),
+    signIns: sampleClinics.flatMap((clinic) =>
+      clinic.staff
+        .filter(({ email }) => shownRoles.includes(email))
+        .map(({ email, role }) => ({ role: `${role}, ${clinic.name}`, email, password: samplePassword })),
+    ),
+  }
+}
+
+/** Two thirds of the people go to the first clinic. */
+const clinicOf = (index: number): SampleClinic => sampleClinics[index % 3 === 2 ? 1 : 0]
+
+async function addStaff(clinic: SampleClinic, passwordHash: string): Promise<readonly StaffActor[]> {
+  return inClinic(clinic.id, async (tx) => {
+    const actors: StaffActor[] = []
+    for (const { name, email, role } of clinic.staff) {
+      const staffId = await insertStaff(tx, clinic.id, { name, email, role, passwordHash })
+      actors.push({ kind: 'staff', clinicId: clinic.id, sessionId: randomUUID(), staffId, name, role })
+    }
+    return actors
+  })
+}
+
+function acting(
+  staff: ReadonlyMap<string, readonly StaffActor[]>,
+  clinic: SampleClinic,
+  role: StaffActor['role'],
+  turn = 0,
+): StaffActor {
+  const able = (staff.get(clinic.id) ?? []).filter((actor) => actor.role === role)
+  const actor = able[turn % able.length]
+  if (!actor) throw new Error(`nobody at ${clinic.name} is ${role}`)
+  return actor
+}
+
+/** Someone new, whose link is printed for whoever wants to try the patient's way. */
+async function linkToTry(desk: StaffActor, now: Date): Promise<Pick<LoadedSample, 'patientLink' | 'dateOfBirth'>> {
+  const born = { day: '27', month: '3', year: '1965' }
+  const { patientId } = must(
+    await createPatient(
+      desk,
+      {
+        recordNumber: lastRecord,
+        givenName: 'Alex',
+        familyName: 'Rivera',
+        dateOfBirth: born,
+        sex: 'female',
+        email: '',
+        phone: '(206) 555-0199',
+        mayLeaveMessage: true,
+      },
+      { now: () => now },
+    ),
+  )
+  const { link } = must(await invitePatient(desk, { patientId }, { now: () => now }))
+  return { patientLink: link, dateOfBirth: 'March 27, 1965' }
+}

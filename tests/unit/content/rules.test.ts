@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { backPain } from '@/lib/content/pathways'
+import { sources } from '@/lib/content/sources'
+import { draftSchema } from '@/lib/intake/answers'
+import { type Condition, itemsOf, leavesOf } from '@/lib/intake/condition'
+import { conditionsOf } from '@/lib/triage/because'
+import type { Example } from '@/lib/triage/rule'
+import { triage } from '@/lib/triage/triage'
+
+const { ruleSet, questionnaire } = backPain
+const catalog = `ces-retention ces-flow-feeling ces-bladder-leak ces-bowel ces-saddle ces-sexual ces-both-legs
+  neuro-weak-both neuro-weak-one neuro-gait neuro-numb-one constipation-only N1 N2 N3 N4
+  trauma-major trauma-minor osteoporosis steroid-long shape-change age-over-50 cancer-history weight-loss
+  night-pain-constant band-pain thoracic-pain fever-chills sepsis-signs ivdu immunosuppressed spinal-procedure
+  recent-infection-tb not-improving persistent-over-60 F1 F2 F3 M1 M2 I1 I2 T1
+  aaa-sudden aaa-known chest-tearing pancreas kidney-infection kidney-stone early-pregnancy late-pregnancy
+  pregnancy-pain shingles gi-bleed paracetamol-over blood-thinner axspa red-eye severe-pain under-16
+  suicidal-thoughts unsafe-home low-mood A1 K1`.split(/\s+/)
+
+const found = (id: string, { subject, answers }: Example) =>
+  triage({
+    ...backPain,
+    subject: { age: 40, sex: 'other', ...subject },
+    answers,
+    stage: 'draft',
+    locale: 'en',
+  }).findings.find((finding) => finding.id === id)
+
+test('the catalog is whole, and each id stands once', () => {
+  expect(ruleSet.rules.map((rule) => rule.id).sort()).toEqual([...catalog].sort())
+})
+
+describe.each(ruleSet.rules)('$id', (rule) => {
+  test('fires for its examples', () => {
+    expect(rule.examples.fires.length).toBeGreaterThan(0)
+    for (const example of rule.examples.fires) {
+      const finding = found(rule.id, example)
+      expect(finding, JSON.stringify(example)).toBeDefined()
+      expect(finding?.because.length).toBeGreaterThan(0)
+      if (example.tier !== undefined) expect(finding?.tier, JSON.stringify(example)).toBe(example.tier)
+    }
+  })
+  test('does not fire for the others', () => {
+    expect(rule.examples.doesNotFire.length).toBeGreaterThan(0)
+    for (const example of rule.examples.doesNotFire) {
+      expect(found(rule.id, example), JSON.stringify(example)).toBeUndefined()
+    }
+  })
+  test('its examples are answers that can be given', () => {
+    for (const { answers } of [...rule.examples.fires, ...rule.examples.doesNotFire]) {
+      expect(draftSchema(questionnaire).safeParse(answers).success, JSON.stringify(answers)).toBe(true)
+    }
+  })
+  test('names its source, its review, and itself in three words', () => {
+    expect(rule.sources.length).toBeGreaterThan(0)
+    for (const source of rule.sources) expect(Object.keys(sources)).toContain(source)
+    expect(rule.label.split(' ').length).toBeLessThanOrEqual(3)
+    expect(rule.reviewedOn).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(rule.reason).toMatch(/^[A-Z].*\.$/)
+  })
+  test('looks only at questions and options that exist', () => {
+    const leaves = conditionsOf(rule).flatMap(leavesOf)
+    for (const leaf of leaves) expectKnown(leaf)
+    for (const id of conditionsOf(rule).flatMap(itemsOf)) {
+      expect(questionnaire.items.map((item) => item.id)).toContain(id)
+    }
+    if (rule.kind === 'flag') expect(leaves.filter((leaf) => leaf.test === 'flag')).toEqual([])
+  })
+})
+
+function expectKnown(leaf: Condition): void {
+  if (leaf.test === 'flag') {
+    expect(ruleSet.rules.filter((rule) => rule.kind === 'flag').map((rule) => rule.id)).toContain(leaf.id)
+    return
+  }
+  if (leaf.test !== 'is' && leaf.test !== 'holds') return
+  const item = questionnaire.items.find((each) => each.id === leaf.item)
+  const named = leaf.test === 'is' ? leaf.values : leaf.options
+  expect(item && 'options' in item ? item.options : []).toEqual(expect.arrayContaining([...named]))
+  expect(item?.type === 'multi').toBe(leaf.test === 'holds')
+}
+
+test('every source is spoken for by its code', () => {
+  expect(ruleSet.fingerprint).toMatch(/^[0-9a-f]{64}$/)
+  for (const source of ruleSet.unanswered.sources) expect(Object.keys(sources)).toContain(source)
+})

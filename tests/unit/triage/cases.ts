@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { backPain } from '@/lib/content/pathways'
+import type { Answers, AnswerValue, Item, Subject } from '@/lib/intake/questionnaire'
+import { triage } from '@/lib/triage/triage'
+
+export interface ExampleCase {
+  readonly id: string
+  readonly patient: Subject
+  readonly answers: Answers
+  readonly expect: { readonly tier: string; readonly flags: readonly string[] }
+}
+
+export const exampleCases: readonly ExampleCase[] = readFileSync(
+  new URL('example-cases.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as ExampleCase)
+
+/** A person with nothing to report: the first worked case. */
+export const plainCase = exampleCases[0] as ExampleCase
+
+export const assessed = (subject: Subject, answers: Answers, stage: 'draft' | 'complete' = 'complete') =>
+  triage({ ...backPain, subject, answers, stage, locale: 'en' })
+
+const valueOf = (item: Item): fc.Arbitrary<AnswerValue> => {
+  switch (item.type) {
+    case 'since':
+    case 'choice':
+      return fc.constantFrom(...item.options)
+    case 'multi':
+      return fc.oneof(
+        fc.constant([item.exclusive]),
+        fc.subarray(
+          item.options.filter((option) => option !== item.exclusive),
+          { minLength: 1 },
+        ),
+      )
+    case 'number': {
+      const steps = Math.round((item.max - item.min) / item.step)
+      return fc.integer({ min: 0, max: steps }).map((at) => Math.round((item.min + at * item.step) * 10) / 10)
+    }
+    case 'text':
+      return fc.constantFrom('', 'Some words')
+  }
+}
+
+export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(backPain.questionnaire.items.map((item) => [item.id, valueOf(item)])),
+  { requiredKeys: [] },
+)
+
+export const anySubject: fc.Arbitrary<Subject> = fc.record({
+  age: fc.integer({ min: 0, max: 130 }),
+  sex: fc.constantFrom('female' as const, 'male' as const, 'other' as const),
+})

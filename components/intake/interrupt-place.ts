@@ -3,7 +3,7 @@ import type { Interrupt } from '@/lib/triage/interrupt'
 
 /** Where an interrupt stands: under the sign that raised it where that is on this page, else on top. */
 export function interruptPlace(view: PageView, interrupt: Interrupt | null) {
-  const items = interrupt?.because.map((each) => each.item) ?? []
+  const items = interrupt?.signs.map((sign) => sign.item) ?? []
   for (const block of view.blocks) {
     if (block.kind === 'question') {
       if (items.includes(block.item)) return { afterItem: null, fixId: block.field }

@@ -27,7 +27,7 @@ export function QuestionForm(props: QuestionFormProps) {
         emergencyNumber={emergencyNumber}
         clinicName={clinic.name}
         clinicPhone={clinic.phone}
-        signs={interrupt.because.map((each) => each.question)}
+        signs={interrupt.signs.map((sign) => sign.words)}
         isClinicTold
       >
         <div className="flex flex-col items-start gap-3">

@@ -35,7 +35,7 @@ export function SendForm({ action, intakeId, revision, backHref, clinic, emergen
           emergencyNumber={emergencyNumber}
           clinicName={clinic.name}
           clinicPhone={clinic.phone}
-          signs={interrupt.because.map((each) => each.question)}
+          signs={interrupt.signs.map((sign) => sign.words)}
           isClinicTold
         >
           <SubmitButton name="intent" value="acknowledge" variant="secondary" pendingLabel={sending}>

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { startTransition, useActionState, useRef } from 'react'
-import { useForm } from 'react-hook-form'
+import { startTransition, useActionState, useEffect, useRef } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
 import { pageFormSchema, shownFields } from '@/lib/intake/page-form'
 import type { PageView } from '@/lib/intake/page-view'
@@ -37,6 +37,13 @@ export function useQuestionForm({ view: saved, place, save, autosave, savedAt, t
   const element = useRef<HTMLFormElement>(null)
   const saving = useAutosave({ element, autosave, revision: place.revision, savedAt, timeZone })
 
+  // A page that was sent and came back is saved in passing again.
+  const { resume } = saving
+  useEffect(() => {
+    if (state !== untouched) resume()
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state])
+
   const form = useForm<Values>({
     defaultValues: formValues(view),
     shouldFocusError: false,
@@ -55,7 +62,7 @@ export function useQuestionForm({ view: saved, place, save, autosave, savedAt, t
   const { errors: clientErrors, isSubmitted } = form.formState
   const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, words(error)]))
   const errors = isSubmitted ? sentencesOf(clientErrors) : serverErrors
-  const shown = shownFields(view, asInput(form.watch()))
+  const shown = shownFields(view, asInput(useWatch({ control: form.control }) as Values))
 
   return {
     view,
@@ -71,7 +78,10 @@ export function useQuestionForm({ view: saved, place, save, autosave, savedAt, t
     formProps: {
       ref: element,
       action,
-      onChange: saving.schedule,
+      onChange: (event: React.ChangeEvent<HTMLFormElement>) => {
+        keepNoneApart(event.target as unknown as HTMLInputElement, form.setValue)
+        saving.schedule()
+      },
       onSubmit: (event: React.SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
         const formElement = event.currentTarget
         const { submitter } = event.nativeEvent
@@ -85,10 +95,22 @@ export function useQuestionForm({ view: saved, place, save, autosave, savedAt, t
         }
         // Only going on asks for every answer; going back, stopping and skipping save what is there.
         const isGoingOn = submitter?.getAttribute('value') === 'continue'
-        void (isGoingOn ? form.handleSubmit(send)(event) : Promise.resolve(send()))
+        if (isGoingOn) void form.handleSubmit(send)(event)
+        else send()
       },
     },
   }
+}
+
+/** 'None of these' and the signs push each other out. Without JavaScript the page says so instead. */
+function keepNoneApart(target: HTMLInputElement, setValue: (field: string, value: string[]) => void): void {
+  if (target.type !== 'checkbox' || !target.checked || !target.form) return
+  const group = [...target.form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].filter(
+    ({ name }) => name === target.name,
+  )
+  const isNone = target.value === 'none'
+  const kept = group.filter((each) => each.checked && (each.value === 'none') === isNone).map((each) => each.value)
+  if (kept.length < group.filter((each) => each.checked).length) setValue(target.name, kept)
 }
 
 const asInput = (values: Values): Record<string, string[]> =>

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { TextLink } from '@/components/ui/text-link'
 import { Table } from '@/components/ui/table'
 import type { LinkProblem } from '@/lib/patients/invitation'
 
@@ -33,9 +33,9 @@ export function PatientsTable({ patients, timeZone }: PatientsTableProps) {
           isBare: true,
           isRowHeader: true,
           cell: (row) => (
-            <Link href={`/patients/${row.id}`} className="font-semibold">
+            <TextLink href={`/patients/${row.id}`} className="font-semibold">
               {row.name}
-            </Link>
+            </TextLink>
           ),
         },
         { key: 'record', header: t('record'), cell: (row) => <span className="tabular-nums">{row.recordNumber}</span> },

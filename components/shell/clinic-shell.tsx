@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { TextLink } from '@/components/ui/text-link'
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/ui/skip-link'
 import { Mark } from './mark'
@@ -31,10 +31,10 @@ export function ClinicShell({ clinicName, links, userName, userRole, signOut, al
       <SkipLink href="#main">{t('skipToContent')}</SkipLink>
       <header data-print="no" className="border-b border-ink bg-sunk">
         <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-5 px-4 sm:px-6">
-          <Link href="/" className="flex items-center gap-2 py-2 font-bold text-ink no-underline">
+          <TextLink href="/" className="flex items-center gap-2 py-2 font-bold text-ink no-underline">
             <Mark className="h-6 w-auto flex-none text-accent" />
             {t('product')}
-          </Link>
+          </TextLink>
           <span className="order-1 w-full min-w-0 truncate border-rule pb-1 text-muted md:order-none md:w-auto md:border-s md:py-0.5 md:ps-5">
             {clinicName}
           </span>
@@ -42,14 +42,14 @@ export function ClinicShell({ clinicName, links, userName, userRole, signOut, al
             <ul className="flex flex-wrap">
               {links.map((link) => (
                 <li key={link.href}>
-                  <Link
+                  <TextLink
                     href={link.href}
                     aria-current={link.isCurrent ? 'page' : undefined}
                     className="flex min-h-11 items-center gap-1.5 border-b-3 border-transparent px-2 pt-[3px] text-ink no-underline hover:border-edge focus-visible:-outline-offset-3 aria-[current=page]:border-accent aria-[current=page]:font-semibold"
                   >
                     {link.label}
                     {link.count ? <span className="text-small font-semibold tabular-nums">({link.count})</span> : null}
-                  </Link>
+                  </TextLink>
                 </li>
               ))}
             </ul>

@@ -1,11 +1,11 @@
-import Link from 'next/link'
+import { TextLink } from './text-link'
 import type { ComponentProps } from 'react'
 import { type ButtonLook, buttonClass } from './button-look'
 
-interface ButtonLinkProps extends ComponentProps<typeof Link> {
+interface ButtonLinkProps extends ComponentProps<typeof TextLink> {
   readonly variant?: ButtonLook
 }
 
 export function ButtonLink({ variant = 'primary', className = '', ...link }: ButtonLinkProps) {
-  return <Link {...link} className={`${buttonClass(variant)} ${className}`} />
+  return <TextLink {...link} className={`${buttonClass(variant)} ${className}`} />
 }

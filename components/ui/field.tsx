@@ -13,8 +13,8 @@ export interface FieldAria {
   readonly 'aria-invalid': true | undefined
 }
 
-export const hintId = (id: string) => `${id}-hint`
-export const errorId = (id: string) => `${id}-error`
+const hintId = (id: string) => `${id}-hint`
+const errorId = (id: string) => `${id}-error`
 
 /** What ties a control to its hint and its error. The only place that knows how. */
 export function fieldAria({ id, hint, error }: Pick<FieldWords, 'id' | 'hint' | 'error'>): FieldAria {

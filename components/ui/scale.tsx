@@ -50,7 +50,6 @@ export function Scale({
                 name={name}
                 value={step}
                 defaultChecked={defaultValue === String(step)}
-                aria-invalid={error ? true : undefined}
               />
               <span>
                 {step}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { TextLink } from '@/components/ui/text-link'
 
 const filters = ['all', 'unclaimed', 'mine'] as const
 
@@ -11,13 +11,13 @@ export function FilterLinks({ current }: { readonly current: (typeof filters)[nu
       <ul className="flex border border-edge">
         {filters.map((filter) => (
           <li key={filter} className="border-e border-edge last:border-e-0">
-            <Link
+            <TextLink
               href={filter === 'all' ? '/worklist' : `/worklist?show=${filter}`}
               aria-current={filter === current ? 'page' : undefined}
               className="flex min-h-(--target) items-center px-3 text-ink no-underline hover:underline aria-[current=page]:bg-ink aria-[current=page]:font-semibold aria-[current=page]:text-paper"
             >
               {t(filter)}
-            </Link>
+            </TextLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { TextLink } from '@/components/ui/text-link'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
@@ -47,9 +47,9 @@ export function WorklistTable({ rows, now, timeZone }: WorklistTableProps) {
           isRowHeader: true,
           cell: (row) => (
             <span className="flex flex-wrap items-baseline gap-x-2">
-              <Link href={`/cases/${row.id}`} className="font-semibold">
+              <TextLink href={`/cases/${row.id}`} className="font-semibold">
                 {row.name}
-              </Link>
+              </TextLink>
               <span className="font-normal whitespace-nowrap text-muted tabular-nums">
                 <span aria-hidden="true">{t('age', { age: row.age })}</span>
                 <VisuallyHidden>{t('ageLong', { age: row.age })}</VisuallyHidden>

@@ -14,7 +14,7 @@ import { ok, refused, type Result } from '@/lib/result'
 import type { Identified } from './identified'
 import { readLinkToken } from './secret-token'
 
-export const patientCredentialsSchema = z.object({ token: z.string().max(200), dateOfBirth: dateOfBirthSchema })
+const patientCredentialsSchema = z.object({ token: z.string().max(200), dateOfBirth: dateOfBirthSchema })
 
 const patientSessionHours = 24
 
@@ -22,7 +22,9 @@ const patientSessionHours = 24
 export async function identifyPatient(input: unknown, clock: Clock): Promise<Result<Identified>> {
   const parsed = patientCredentialsSchema.safeParse(input)
   if (!parsed.success) {
-    const code = parsed.error.issues[0]?.message ?? 'date-not-real'
+    const [issue] = parsed.error.issues
+    if (issue?.path[0] === 'token') return refused('link-not-valid')
+    const code = issue?.code === 'custom' ? issue.message : 'date-missing'
     return refused('invalid', { fields: { dateOfBirth: { code } } })
   }
   const secret = readLinkToken(parsed.data.token)

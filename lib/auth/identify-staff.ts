@@ -10,7 +10,7 @@ import { ok, refused, type Result } from '@/lib/result'
 import { isPassword } from './password'
 import type { Identified } from './identified'
 
-export const staffCredentialsSchema = z.object({
+const staffCredentialsSchema = z.object({
   email: z.string().trim().toLowerCase().min(1, 'field-missing').max(254, 'text-too-long'),
   password: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
 })

@@ -11,7 +11,6 @@ export const outcomes = [
 export type Outcome = (typeof outcomes)[number]
 
 export const tierReasons = ['examined', 'spoke-with-patient', 'known-condition', 'answer-was-a-slip', 'other'] as const
-export type TierReason = (typeof tierReasons)[number]
 
 /** Who holds it and whether it is done. A closed case remembers who held it last. */
 export type Standing =

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isWritable } from '@/lib/intake/answers'
 import { type Refused, refused } from '@/lib/result'
 import { isMoreUrgent, type Tier, tiers } from '@/lib/triage/urgency'
 import { type Case, outcomes, tierReasons } from './case'
@@ -13,11 +14,7 @@ export interface By {
 
 export type Decision = { readonly ok: true; readonly case: Case; readonly event: CaseEvent } | Refused
 
-export const caseWords = z
-  .string()
-  .trim()
-  .max(4000, 'text-too-long')
-  .regex(/^(?:[^\p{Cc}\p{Co}]|[\n\r\t])*$/u, 'characters-not-allowed')
+export const caseWords = z.string().trim().max(4000, 'text-too-long').refine(isWritable, 'characters-not-allowed')
 
 export const changeTierSchema = z.object({
   tier: z.enum(tiers, 'choose-from-list'),
@@ -86,10 +83,15 @@ export function close(current: Case, command: z.infer<typeof closeSchema>, by: B
   )
 }
 
+/** A row of the worklist shows two of them and how many more there are. */
+export const topFlagsKept = 4
+
 export interface Heard {
   readonly tier: Tier
   readonly decidedBy: string
   readonly topFlags: readonly string[]
+  /** A flag with a tier that was not up before. */
+  readonly isAlert: boolean
   readonly submittedAt: Date | null
 }
 
@@ -100,7 +102,8 @@ export interface Heard {
 export function hear(current: Case, heard: Heard, timeZone: string): { case: Case; reopened: boolean } {
   const tier = isMoreUrgent(heard.tier, current.tier) ? heard.tier : current.tier
   const raised = isMoreUrgent(heard.tier, current.triageTier)
-  const reopened = current.standing.state === 'closed' && (raised || heard.submittedAt !== null)
+  const isCorrection = isMoreUrgent(current.triageTier, heard.tier)
+  const reopened = current.standing.state === 'closed' && (heard.isAlert || heard.submittedAt !== null)
   return {
     reopened,
     case: {
@@ -108,8 +111,11 @@ export function hear(current: Case, heard: Heard, timeZone: string): { case: Cas
       revision: current.revision + 1,
       tier,
       triageTier: raised ? heard.tier : current.triageTier,
-      decidedBy: raised || current.submittedAt === null ? heard.decidedBy : current.decidedBy,
-      topFlags: heard.topFlags,
+      // What set the tier stays named when the patient takes it back, as the tier itself stays.
+      decidedBy: isCorrection ? current.decidedBy : heard.decidedBy,
+      topFlags: isCorrection
+        ? [...new Set([...current.topFlags, ...heard.topFlags])].slice(0, topFlagsKept)
+        : heard.topFlags,
       submittedAt: heard.submittedAt ?? current.submittedAt,
       dueAt: tier === current.tier ? current.dueAt : dueAt(tier, current.openedAt, timeZone),
       standing: reopened ? { state: 'open' } : current.standing,

@@ -2,7 +2,7 @@ import 'server-only'
 import type { PatientActor } from '@/lib/access/actor'
 import type { CaseEvent } from '@/lib/cases/case-event'
 import { dueAt } from '@/lib/cases/targets'
-import { hear } from '@/lib/cases/transitions'
+import { hear, topFlagsKept } from '@/lib/cases/transitions'
 import type { Assessment } from '@/lib/triage/finding'
 import { reconcile } from '@/lib/triage/reconcile'
 import { appendCaseEvent } from './case-events'
@@ -41,7 +41,7 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
   if (!existing && !isAlert && !heard.isSubmitted) return { caseId: null, raised }
   if (existing && !isAlert && withdraw.length === 0 && !heard.isSubmitted) return { caseId: existing.id, raised }
 
-  const topFlags = assessment.findings.slice(0, 4).map((finding) => finding.label)
+  const topFlags = assessment.findings.slice(0, topFlagsKept).map((finding) => finding.label)
   const submittedAt = heard.isSubmitted ? now : null
   const { tier, decidedBy } = assessment
   const events: CaseEvent[] = heard.isSubmitted
@@ -52,7 +52,7 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
 
   let caseId: string
   if (existing) {
-    const next = hear(existing, { tier, decidedBy, topFlags, submittedAt }, heard.timeZone)
+    const next = hear(existing, { tier, decidedBy, topFlags, isAlert, submittedAt }, heard.timeZone)
     await updateCase(tx, clinicId, next.case, existing.revision)
     if (next.reopened) events.push({ type: 'reopened-by-patient' })
     caseId = existing.id

@@ -52,8 +52,10 @@ export interface NewInvitation {
   readonly expiresAt: Date
 }
 
-/** A new link ends the ones before it: one patient, one living link. */
+/** A new link ends the ones before it: one patient, one living link, also when two desks make one at once. */
 export async function replaceInvitation(tx: Tx, clinicId: string, invitation: NewInvitation): Promise<string> {
+  await tx.$queryRaw`
+    SELECT 1 FROM patient WHERE clinic_id = ${clinicId}::uuid AND id = ${invitation.patientId}::uuid FOR NO KEY UPDATE`
   await tx.invitation.updateMany({
     where: { clinicId, patientId: invitation.patientId, revokedAt: null },
     data: { revokedAt: invitation.createdAt },

@@ -5,7 +5,7 @@ import type { Tx } from './client'
 
 const isoDay = z.date().transform((date) => date.toISOString().slice(0, 10))
 
-export const patientColumns = {
+const patientColumns = {
   id: true,
   recordNumber: true,
   givenName: true,
@@ -17,7 +17,7 @@ export const patientColumns = {
   mayLeaveMessage: true,
 } as const
 
-export const patientSchema = z.object({
+const patientSchema = z.object({
   id: z.string(),
   recordNumber: z.string(),
   givenName: z.string(),
@@ -35,10 +35,6 @@ export async function findPatient(tx: Tx, clinicId: string, patientId: string): 
     select: patientColumns,
   })
   return row && patientSchema.parse(row)
-}
-
-export async function isRecordNumberTaken(tx: Tx, clinicId: string, recordNumber: string): Promise<boolean> {
-  return (await tx.patient.count({ where: { clinicId, recordNumber } })) > 0
 }
 
 /** Returns null where the record number is taken, also when another desk took it this very moment. */

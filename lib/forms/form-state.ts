@@ -7,17 +7,13 @@ export interface FormState {
   readonly values: Readonly<Record<string, string | number>>
   readonly fields: Readonly<Record<string, FieldError>>
   readonly typed: Readonly<Record<string, string>>
-  /** Set by a form that stays on its page when its work is done, so that the page can say so. */
-  readonly isDone: boolean
 }
 
-export const emptyForm: FormState = { code: null, values: {}, fields: {}, typed: {}, isDone: false }
-export const doneForm: FormState = { ...emptyForm, isDone: true }
+export const emptyForm: FormState = { code: null, values: {}, fields: {}, typed: {} }
 
 export const refusedForm = (refusal: Refused, typed: Readonly<Record<string, string>> = {}): FormState => ({
   code: refusal.code,
   values: refusal.values ?? {},
   fields: refusal.fields ?? {},
   typed,
-  isDone: false,
 })

@@ -1,4 +1,4 @@
-import type { Answers, Subject } from './questionnaire'
+import type { Answers, Subject } from './given'
 
 /** Kleene's three values. An unanswered question and an "unsure" are unknown, never no. */
 export type Truth = 'yes' | 'no' | 'unknown'

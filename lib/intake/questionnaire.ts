@@ -1,16 +1,10 @@
 import type { Condition } from './condition'
+import type { AnswerValue, Subject } from './given'
+
+export type { Answers, AnswerValue, Subject } from './given'
 
 /** The languages a questionnaire speaks. Adding one makes the compiler ask for its words. */
 export type Locale = 'en'
-
-export type AnswerValue = string | number | readonly string[]
-export type Answers = Readonly<Record<string, AnswerValue>>
-
-/** Whom the answers are about; age in whole years on the day of sending. */
-export interface Subject {
-  readonly age: number
-  readonly sex: 'female' | 'male' | 'other'
-}
 
 interface ItemBase {
   readonly id: string

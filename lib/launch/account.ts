@@ -10,7 +10,7 @@ export interface Account {
   readonly gid: number
 }
 
-export const isRoot = process.getuid?.() === 0
+const isRoot = process.getuid?.() === 0
 
 /** Outside the project: the one place that the other user can reach, whoever owns the folders above the project. */
 export const sharedFolder = '/var/lib/keel'

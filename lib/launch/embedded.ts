@@ -5,7 +5,7 @@ import { withClient } from './connection'
 import { clusterHome, passwordFor } from './data-folder'
 import { withRole } from './roles'
 
-export const ownerRole = 'keel_owner'
+const ownerRole = 'keel_owner'
 const database = 'keel'
 
 export interface EmbeddedDatabase extends Cluster {

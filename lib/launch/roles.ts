@@ -4,7 +4,7 @@ import { passwordFor } from './data-folder'
 import { Problem } from './progress.mjs'
 
 /** The role that serves. The migrations grant to it by this name. */
-export const appRole = 'keel_app'
+const appRole = 'keel_app'
 
 export const withRole = (ownerUrl: string, role: string, password: string) => {
   const url = new URL(ownerUrl)

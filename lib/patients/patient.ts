@@ -33,7 +33,7 @@ const oneLine = (max: number) =>
     .string()
     .trim()
     .max(max, 'text-too-long')
-    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'characters-not-allowed')
+    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'characters-not-allowed')
 
 const optionalLine = (max: number) => oneLine(max).transform((value) => value || null)
 

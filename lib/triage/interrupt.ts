@@ -1,3 +1,5 @@
+import type { Locale, Questionnaire } from '@/lib/intake/questionnaire'
+import { itemWords } from '@/lib/intake/words'
 import type { Finding } from './finding'
 
 export interface Raised {
@@ -9,23 +11,27 @@ export interface Raised {
 
 export interface Interrupt {
   readonly findingIds: readonly string[]
-  /** The answers that mean "now", in the patient's words. */
-  readonly because: readonly { readonly item: string; readonly question: string; readonly answer: string }[]
+  /** What the patient said that means "now", in a few words to hand over at a desk. */
+  readonly signs: readonly { readonly item: string; readonly words: string }[]
 }
 
 /**
  * An EMERGENCY finding interrupts until the patient has said that they read it. A flag that was taken back before
  * that no longer stops the patient; the clinic sees it all the same.
  */
-export function interruptsOf(raised: readonly Raised[]): Interrupt | null {
+export function interruptsOf(
+  raised: readonly Raised[],
+  questionnaire: Questionnaire,
+  locale: Locale,
+): Interrupt | null {
   const stopping = raised.filter(
     (each) => each.finding.tier === 'EMERGENCY' && each.withdrawnAt === null && each.acknowledgedAt === null,
   )
   if (stopping.length === 0) return null
-  const because = new Map(
-    stopping.flatMap(({ finding }) =>
-      finding.because.map(({ item, question, answer }) => [item, { item, question, answer }]),
-    ),
-  )
-  return { findingIds: stopping.map((each) => each.id), because: [...because.values()] }
+  const said = new Set(stopping.flatMap(({ finding }) => finding.because.map(({ item }) => item)))
+  const asked = questionnaire.items.filter(({ id }) => said.has(id))
+  return {
+    findingIds: stopping.map((each) => each.id),
+    signs: asked.map(({ id }) => ({ item: id, words: itemWords(questionnaire, id, locale).label })),
+  }
 }

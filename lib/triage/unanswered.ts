@@ -6,7 +6,7 @@ import type { Finding } from './finding'
 import type { RuleSet } from './rule'
 
 /** Every question that some rule needs. */
-export const flagItems = (ruleSet: RuleSet): ReadonlySet<string> =>
+const flagItems = (ruleSet: RuleSet): ReadonlySet<string> =>
   new Set(ruleSet.rules.flatMap(conditionsOf).flatMap(itemsOf))
 
 /** Nobody is sent to the routine list on the strength of a question they passed over. */

@@ -79,7 +79,7 @@ const unpackedFromDebian = async () => {
   return starts(program) ? program : undefined
 }
 
-export const findChromium = async () => {
+const findChromium = async () => {
   const named = process.env.CHROMIUM_PATH
   if (named && starts(named)) return named
   return installed() ?? (await fromPlaywright())

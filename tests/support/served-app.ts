@@ -34,7 +34,7 @@ const serveForTests = async () => {
     shutdown.add(() => server.stop())
     // Playwright hands its own environment on to the workers that run the tests.
     process.env.KEEL_E2E_ADDRESS = publicUrl
-    process.env.KEEL_E2E_OWNER_URL = cluster.ownerUrl
+    process.env.KEEL_E2E_SERVING = JSON.stringify(serving)
     process.env.KEEL_E2E_SAMPLE = JSON.stringify(sample)
     return () => shutdown.begin()
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { TextLink } from '@/components/ui/text-link'
 import { PageTitle } from '@/components/ui/page-title'
 import { listHandouts } from '@/lib/operations/handouts/list-handouts'
 import { guarded, valueOrLeave } from '../../guarded'
@@ -22,9 +22,9 @@ export default guarded(async () => {
         {library.map((handout) => (
           <li key={handout.id} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-3">
             <div className="min-w-0 flex-1 basis-80">
-              <Link href={`/handouts/${handout.id}`} className="font-semibold">
+              <TextLink href={`/handouts/${handout.id}`} className="font-semibold">
                 {handout.title}
-              </Link>
+              </TextLink>
               <p className="text-muted">{handout.about}</p>
             </div>
             <span className="text-small text-muted tabular-nums">

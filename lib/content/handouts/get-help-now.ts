@@ -20,7 +20,7 @@ const list = (items: readonly string[]): string => items.map((item) => `- ${item
 /** The same words in every handout, so that no leaflet warns of less than another. */
 export const getHelpNow = (...alsoEmergency: readonly string[]): string => `## Get help now
 
-**Go to the emergency department now** if any of these is new or gets worse:
+**Go to the emergency department now** if one of these is new, gets worse or has just happened:
 
 ${list([...alsoEmergency, ...emergencySigns])}
 

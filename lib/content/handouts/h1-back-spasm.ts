@@ -8,8 +8,8 @@ export const backSpasm: Handout = {
   locale: 'en',
   title: 'What a back spasm is',
   about: 'What a spasm is, what can set one off, and how long it tends to last.',
-  body: `**A back spasm is a muscle that tightens by itself and will not let go. It can hurt a lot. Most spasms ease with
-time and gentle movement.**
+  body: `**A back spasm is a muscle that tightens by itself and will not let go. It can hurt a lot. Most spasms ease
+with time and gentle movement.**
 
 ## What it feels like
 
@@ -17,8 +17,8 @@ time and gentle movement.**
 - A stiff or cramped back that is hard to bend.
 - A pull or a twitch under the skin.
 
-Some spasms are mild. Some stop you in your tracks for a day or two. How much it hurts does not tell you how much harm
-there is.
+Some spasms are mild. Some stop you in your tracks for a day or two. How much it hurts does not tell you how
+long it will last.
 
 ## Why it starts
 
@@ -29,14 +29,19 @@ Often the muscle tightens to guard a sore spot. Things that can set it off:
 - Sitting still for a long time.
 - Stress, worry or bad sleep.
 
-At times something else is behind it, such as a worn joint, a disc that bulges, or less room for the nerves. If
-spasms keep coming back or get worse, we want to check you.
+At times something else is behind it:
+
+- Worn joints (arthritis).
+- A disc that bulges (herniated disc).
+- Less room for the nerves (spinal stenosis).
+
+If spasms are strong or keep coming back, we want to check you.
 
 ## What to expect
 
 - The first days are the worst for most people.
 - Good days and bad days can take turns.
-- It may come back one day. That does not mean you did harm.
+- It may come back one day. That is common, and it can be eased again.
 
 In one large study, half of the people with new back pain had no pain left after about 8 weeks. About 7 in 10 were
 fully well after a year. So it is common to need more than a few days.
@@ -49,6 +54,14 @@ fully well after a year. So it is common to need more than a few days.
 4. Do your normal tasks bit by bit.
 5. Call us if you get worse, or if you are no better on day 14.
 
+## To make the next one less likely
+
+1. Stay active. Walk, stretch and build strength.
+2. Set your chair and screen so that you can sit with ease.
+3. Get up and change how you sit often.
+4. Keep a load close to you when you lift. Bend your knees if that feels strong.
+5. Make time to calm down: slow breaths, yoga, a walk with a friend.
+
 ${getHelpNow()}
 
 ## How sure are we?
@@ -56,12 +69,11 @@ ${getHelpNow()}
 - **Quite sure:** most new back pain gets better. In a study of over 1,000 people who saw a doctor for it, about 1 in
   100 had a serious cause. No list of signs can find them all. So call us if you are worried.
 - **Less sure:** why one person gets a spasm and the next does not.
-- **Weak proof:** that one "bad posture" causes back pain. It is fine to sit how you like. Just do not sit still too
-  long.
+- **Weak proof:** that one "bad posture" causes back pain, or that bent knees make a lift safer than a bent back.
 - **Weak proof:** that more water or salts stop back spasms. Water will not hurt you. In trials, magnesium did not do
-  much for leg cramps in older adults. We found no trials of it for back spasms. Do not take potassium pills unless
-  your doctor says so. They can harm you if your kidneys are weak.`,
-  sources: cite('S4', 'S16', 'S41', 'S49', 'K'),
+  much for leg cramps in older adults. We know of no trials of it for back spasms. Do not take potassium pills
+  unless your doctor says so. They can harm you if your kidneys are weak.`,
+  sources: cite('S4', 'S16', 'S41', 'S48', 'S49', 'K'),
   reviewedOn: '2026-11-23',
   suggestedWhen: [{ reason: 'Explains the pain and how long it tends to last', tiers: ['SOON', 'ROUTINE'] }],
   givenAt: ['SOON', 'ROUTINE'],

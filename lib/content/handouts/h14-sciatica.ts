@@ -8,8 +8,8 @@ export const sciatica: Handout = {
   locale: 'en',
   title: 'Sciatica: pain down one leg',
   about: 'What pain or numb skin in one leg means, what helps, and which changes need fast help.',
-  body: `**Sciatica is pain from a sore nerve that runs from your back down one leg. It can be very strong. For most people it
-gets better in weeks to months, with no surgery.**
+  body: `**Sciatica is pain from a sore nerve that runs from your back down one leg. It can be very strong. For most
+people it gets better in weeks to months, with no surgery.**
 
 ## What it feels like
 
@@ -37,7 +37,7 @@ far down the leg does not mean that your leg is hurt.
 
 Check these each morning:
 
-1. Can you walk on your heels and on your toes? Hold on to a table.
+1. Can you lift your toes, and go up on your toes? Hold on to a table.
 2. Is the numb patch the same size?
 3. Does it feel normal when you pee and when you wipe?
 
@@ -45,7 +45,10 @@ If the answer to one of them changes, read the next part.
 
 ${getHelpNow()}
 
-Call us this week, too, if the leg is still numb or sore after 4 weeks, or the pain is 8 or more out of 10.
+**Call us this week** if:
+
+- The leg is still numb or sore after 4 weeks.
+- The pain is 8 or more out of 10.
 
 ## Do I need a scan?
 

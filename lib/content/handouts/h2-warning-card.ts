@@ -7,8 +7,8 @@ export const warningCard: Handout = {
   locale: 'en',
   title: 'Warning card: back pain and your nerves',
   about: 'The signs of pressed nerves that mean: go to the emergency department now.',
-  body: `**Keep this card. If one of these signs is new or gets worse, go to the emergency department now. Do not wait for the
-morning. Do not wait for us to call.**
+  body: `**Keep this card. If one of these signs is new or gets worse, go to the emergency department now. Do not wait
+for the morning. Do not wait for us to call.**
 
 ## Get help now
 
@@ -23,25 +23,33 @@ Go to the emergency department if you have back pain or leg pain and any of thes
 - Both legs hurt, tingle or go numb.
 - Both legs are weak.
 
+New means that it began in the past 2 weeks. Go now, too, if two or more of these signs began in the past 3 months,
+even if they stay the same.
+
 **Not sure if you have a sign? Treat it as a yes.**
 
 If you cannot get there safely, call the emergency number. Do not drive yourself. Ask someone to take you.
 
 ## Call us the same day
 
-Call us today if one of these is new or gets worse:
-
-- One leg or foot is weak, or your foot drags.
+- One leg or foot gets weak, or your foot drags.
 - You are not steady when you walk.
+- One sign from the list above began over 2 weeks ago, stays the same, and no one has checked it.
 
-If we are closed, or you cannot reach us, go to the emergency department. Go there now, too, if you have one of these
-two signs and also have had cancer, a fall, a fever, or take a blood thinner.
+If we are closed, or you cannot reach us, go to the emergency department.
+
+Is a leg weak, or are you not steady? Then do not call first but go at once if you also:
+
+- Have one of the signs from the list above, even if it began weeks ago.
+- Have had cancer.
+- Had a fall or a bump.
+- Have a fever or chills.
+- Take a blood thinner.
 
 ## What to say when you get there
 
-Show this card and say:
-
-> I have back pain and a sign on this card. I was told to be checked for cauda equina syndrome today.
+Show this card and say: **"I have back pain and a sign on this card. I was told to be checked for cauda equina
+syndrome today."**
 
 You say it "KAW-da eh-KWY-na". It means that the nerves at the base of your back are pressed. They serve your
 bladder, your bowel, sex and your legs. If the pressure stays, the harm may last for good. That is why hours count.
@@ -50,14 +58,13 @@ bladder, your bowel, sex and your legs. If the pressure stays, the harm may last
 
 - Pain or numb skin in one leg is most often sciatica. That alone is not on the go-now list. Tell us about it.
 - To be blocked up, with no other sign, is not on the list. Some pain tablets cause it. Tell us about it.
-- Have you had a sign for a long time, and has a clinician checked it? Then watch for a change. If you were never
-  checked, call us.
+- Has a clinician checked a sign that you have had for a long time? Then watch for a change.
 
 ## How sure are we?
 
-- **Sure:** with these signs, doctors agree that you need to be checked at once, most often with a scan.
+- **Sure:** with these signs, expert guides say that you need to be checked at once, most often with a scan.
 - **Most people who are checked do not have it.** In one group of 530 people, about 1 in 9 did. It is still right to
-  go. No one will mind.
+  go.
 - **Not sure:** the signs do not catch every case. If you feel that something is very wrong, go.`,
   sources: cite('S1', 'S2', 'S3', 'S3b', 'S5', 'S5c', 'S5d'),
   reviewedOn: '2026-11-23',

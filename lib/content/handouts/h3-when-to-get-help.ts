@@ -8,25 +8,46 @@ export const whenToGetHelp: Handout = {
   locale: 'en',
   title: 'When to get help',
   about: 'Which signs mean now, today or this week, and what to do on day 14 and day 28.',
-  body: `**Most back pain can heal at home. Some signs mean you need help, and how fast. If you are not sure, call us. You
-never have to feel silly for asking.**
+  body: `**Most back pain eases at home. Some signs mean that you need help. This page says which, and how fast. If you
+are not sure, call us.**
 
-${getHelpNow(
-  'You had a car crash, a bad fall or a hard blow.',
-  'Your poo is black like tar, or you are sick with blood.',
-  'You took more pain tablets in one day than the box says.',
-  'You are pregnant and bleed, faint, have pain on one side, or your baby moves less.',
-)}
+${getHelpNow()}
+
+## More reasons to go now
+
+- You had a car crash, a bad fall or a hard blow.
+- You have a fever and catch infections easily, inject drugs, or have a dialysis line.
+- You have a fever and had surgery or a needle in your back in the past 3 months.
+- It burns when you pee or your side hurts, and you shake, cannot keep drinks down, are pregnant or have one kidney.
+- You have bad pain in your upper tummy that goes to your back, and you throw up.
+- You have a swollen main blood vessel (aneurysm) and the pain is new.
+- Your poo is black like tar, or you throw up blood.
+- You took more pain tablets in one day than the box says.
+- You may be pregnant and you bleed, faint, or have pain on one side or at the tip of your shoulder.
+- You are over 20 weeks pregnant, and pains come and go, there is blood or a gush, or your baby moves less.
+- A child under 16 has back pain with a fever, a sign from the first list, or will not walk.
 
 ## Call us today, too
 
-- You are over 65, have thin bones, or take steroids or a blood thinner, and you had a small fall or bump.
-- It burns when you pee, or your side hurts and you feel hot.
-- Bad pain comes in waves from your side to your groin.
-- You have a sore rash with blisters on one side.
-- You had surgery or a needle in your back in the past 3 months.
-- One eye is red and sore, and light hurts it.
+**After a fall, a bump or a strain:**
+
+- You had a small fall or bump. You are 65 or older, have thin bones, or take steroids or a blood thinner.
+- A lift, bend or cough brought sudden strong pain. You are 75 or older, have thin bones or take steroids.
 - The pain is so bad that you cannot stand or get to the toilet.
+
+**If there may be an infection:**
+
+- It burns when you pee, or your side hurts and you feel hot.
+- You had surgery or a needle in your back in the past 3 months.
+- You have injected drugs in the past year.
+- You have a sore rash with blisters on one side.
+
+**Other signs:**
+
+- You have had cancer, and the pain is strong, gets worse, stays all night or is high up in your back.
+- You lose weight and do not try to, and you hurt all night or sweat at night.
+- Bad pain comes in waves from your side to your groin. If you are 60 or older, go to the emergency department.
+- One eye is red and sore, and light hurts it.
 
 ## Call us this week
 
@@ -34,8 +55,10 @@ ${getHelpNow(
 - The pain stays the same all night, however you lie.
 - You have a tight band of pain around your chest or tummy.
 - You have ever had cancer, and have not told us yet.
+- You catch infections easily, had a bad one of late, or ever had TB.
 - Your back has changed shape, or there is a new lump.
-- You get wet with sweat at night.
+- The pain is 8 or more out of 10.
+- The pain began before age 45, has lasted over 3 months, and wakes you late at night.
 
 ## If your mood is very low
 
@@ -53,7 +76,7 @@ Count from the day the pain began.
 1. **Day 14.** Are you better? Keep going. No better, or worse? Call us.
 2. **Day 28.** No better? Call us and ask for a visit. Worse? Call us that same day.
 3. **Week 6.** Still there and no one has checked you? You need a visit.
-4. **Over 60?** After 4 weeks, ask for a visit even if it is a bit better.
+4. **Are you 60 or older?** After 4 weeks, ask for a visit, even if it is a bit better.
 
 ## How sure are we?
 
@@ -62,7 +85,7 @@ Count from the day the pain began.
   Fewer than 1 in 100 had a serious illness. So a sign is a reason to check, not a reason to panic.
 - **No sign is no promise.** A person with none of these can still be ill. If you feel it is not right, call.
 - **The dates** are our choice. They are set so that a slow recovery is not missed.`,
-  sources: cite('S1', 'S3d', 'S4', 'S10', 'S14', 'S15', 'S16', 'K'),
+  sources: cite('S1', 'S3d', 'S4', 'S8', 'S10', 'S14', 'S15', 'S19', 'S22', 'S24', 'K'),
   reviewedOn: '2026-11-23',
   suggestedWhen: [{ reason: 'Safety advice with the dates to check', tiers: ['SOON', 'ROUTINE'] }],
   givenAt: ['SOON', 'ROUTINE'],

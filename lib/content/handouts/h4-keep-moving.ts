@@ -8,8 +8,8 @@ export const keepMoving: Handout = {
   locale: 'en',
   title: 'Keep moving: the first 2 weeks',
   about: 'A day-by-day way to stay gently active while a new back pain settles.',
-  body: `**Gentle movement helps your back more than rest in bed. You will not harm it by moving with care, even when it is
-sore.**
+  body: `**Gentle movement helps your back more than rest in bed. It may hurt a bit at first. For most people that is
+not a sign of harm.**
 
 ## Days 1 to 3
 

@@ -8,8 +8,8 @@ export const stretchAndStrength: Handout = {
   locale: 'en',
   title: 'Stretch and strength plan',
   about: 'Six simple exercises in three steps, for pain over 2 weeks or pain that keeps coming back.',
-  body: `**A strong back that moves well copes better. Ten minutes on most days is enough to start. Go slow and do not give
-up.**
+  body: `**A strong back that moves well copes better. Ten minutes on most days is enough. Start small and keep at
+it.**
 
 ## Before you start
 

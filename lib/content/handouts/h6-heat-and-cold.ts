@@ -11,8 +11,8 @@ export const heatAndCold: Handout = {
   locale: 'en',
   title: 'Heat and cold',
   about: 'How to use warmth and cold packs without a burn, and what they can and cannot do.',
-  body: `**Warmth can ease a sore, tight back for a while. It is safe if you can feel your skin well. Never use heat or cold
-on skin that is numb.**
+  body: `**Warmth can ease a sore, tight back for a while. It is safe if you can feel your skin well. Never use heat or
+cold on skin that is numb.**
 
 ## Do not use heat or cold if
 
@@ -21,12 +21,13 @@ on skin that is numb.**
 - The skin is broken, sore or has a rash.
 - You cannot tell when it is too hot, or cannot take it off by yourself.
 - You have been told that blood flow there is poor.
+- You wear a medicine patch there. Heat can push too much of it into your body.
 
 Do not put heat on a new bruise or swelling. Are you pregnant? Ask us first.
 
 ## How to use warmth
 
-1. Take a warm pack, a hot-water bottle with a cover, or a warm shower.
+1. Take a warm shower, a heat wrap, or a bottle of warm water with a cover. Do not use boiling water.
 2. Put a cloth between the pack and your skin.
 3. Leave it on for 15 to 20 minutes.
 4. Look at your skin after 5 minutes. Light pink is fine.

@@ -8,8 +8,8 @@ export const painTablets: Handout = {
   locale: 'en',
   title: 'Pain tablets: how to use them safely',
   about: 'What shop-bought pain tablets can do, who must not take them, and the limits of each.',
-  body: `**Pain tablets may take the edge off so that you can move. They do not heal your back. Some can harm you. Check the
-stop list before you take one.**
+  body: `**Pain tablets may take the edge off so that you can move. They do not heal your back. Some can harm you.
+Check the stop list before you take one.**
 
 ## Stop list: no ibuprofen or other anti-inflammatory tablets
 
@@ -17,7 +17,7 @@ Ibuprofen, naproxen, aspirin and diclofenac are in this group. Do not take one f
 
 - Have or had a stomach ulcer or bleeding in your gut.
 - Have kidney disease.
-- Have a weak heart or a weak liver.
+- Have heart failure or liver failure.
 - Have had a stroke or a heart attack.
 - Got asthma, a rash or swelling from such a tablet before.
 - Take a blood thinner.
@@ -29,7 +29,7 @@ Do you take low-dose aspirin that a doctor gave you? Do not stop it. But do not 
 
 - Are 65 or older.
 - Have high blood pressure.
-- Take water tablets or tablets for blood pressure.
+- Take water pills or tablets for blood pressure.
 - Take steroids, lithium or methotrexate.
 - Take tablets for low mood.
 - Take any other medicine each day.
@@ -62,7 +62,7 @@ Do you take low-dose aspirin that a doctor gave you? Do not stop it. But do not 
 
 ${getHelpNow(
   'You took more in one day than the box says, even if you feel well.',
-  'Your poo is black like tar, or you are sick with blood.',
+  'Your poo is black like tar, or you throw up blood.',
   'Your face or throat swells, or you wheeze.',
 )}
 
@@ -71,8 +71,8 @@ ${getHelpNow(
 - **Quite sure:** ibuprofen and its group help back pain a little. The harms are real, and they grow with age, dose and
   time.
 - **Quite sure:** acetaminophen alone is not advised for low back pain. Studies did not find that it helps.
-- **Less sure:** muscle relaxants. In studies, pain fell by about 8 points more out of 100. Side effects were more
-  common.
+- **Less sure:** muscle relaxants. In studies, pain fell by about 8 points more out of 100 than with a dummy pill. For
+  each 10 people with side effects on the dummy, about 16 had them on the real one.
 - **Sure:** the stop list. If you are on it, ask us what you can use.`,
   sources: cite('S7', 'S36', 'S42', 'S43', 'K'),
   reviewedOn: '2026-11-23',

@@ -4,7 +4,7 @@ import { all, any, is, unless } from '@/lib/intake/condition'
 export const hasHadCancer = all(is('cancer-history', 'yes'), unless(is('cancer-type', 'basal-cell-skin')))
 
 /** Cancers that go to bone (S12). */
-export const boneSeeking = is('cancer-type', 'breast', 'lung', 'prostate', 'kidney', 'thyroid', 'myeloma')
+const boneSeeking = is('cancer-type', 'breast', 'lung', 'prostate', 'kidney', 'thyroid', 'myeloma')
 
 export const cancerOfConcern = all(hasHadCancer, any(boneSeeking, is('cancer-under-treatment', 'yes')))
 export const nightSweats = is('night-sweats', 'yes')

@@ -10,7 +10,7 @@ export const pelvicSigns = [
   'ces-sexual',
 ]
 export const caudaEquinaSigns = [...pelvicSigns, 'ces-both-legs']
-export const weaknessSigns = ['neuro-weak-both', 'neuro-weak-one', 'neuro-gait']
+const weaknessSigns = ['neuro-weak-both', 'neuro-weak-one', 'neuro-gait']
 export const nerveSigns = [...caudaEquinaSigns, ...weaknessSigns, 'neuro-numb-one']
 
 export const isPresent = (id: string): Condition => is(id, 'new', 'recent', 'long')

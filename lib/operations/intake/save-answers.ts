@@ -72,7 +72,7 @@ export const saveAnswers = defineCommand({
 })
 
 const isStopped = async ({ tx, clinicId }: Context<'patient'>, intakeId: string) =>
-  interruptsOf(await listFindings(tx, clinicId, intakeId)) !== null
+  interruptsOf(await listFindings(tx, clinicId, intakeId), backPain.questionnaire, 'en') !== null
 
 const contestedFields = (items: readonly string[]) =>
   Object.fromEntries(items.map((item) => [item, { code: 'changed-elsewhere' }]))

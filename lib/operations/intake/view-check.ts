@@ -28,7 +28,7 @@ export const viewCheck = defineQuery({
       sections: summarize(questionnaire, answers, subject, 'en'),
       unanswered: unanswered.length,
       lastPage: pages.at(-1)?.id ?? '',
-      interrupt: interruptsOf(await listFindings(tx, clinicId, intake.id)),
+      interrupt: interruptsOf(await listFindings(tx, clinicId, intake.id), questionnaire, 'en'),
     })
   },
 })

@@ -34,7 +34,7 @@ export const viewIntakePage = defineQuery({
       view: pageView(questionnaire, page, answers, subject, 'en'),
       place: { at: at + 1, of: pages.length, answered, total },
       previous: pages[at - 1] ?? null,
-      interrupt: interruptsOf(await listFindings(tx, clinicId, intake.id)),
+      interrupt: interruptsOf(await listFindings(tx, clinicId, intake.id), questionnaire, 'en'),
     })
   },
 })

@@ -47,10 +47,21 @@ const valueOf = (item: Item): fc.Arbitrary<AnswerValue> => {
   }
 }
 
-export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(backPain.questionnaire.items.map((item) => [item.id, valueOf(item)])),
-  { requiredKeys: [] },
-)
+/** The same, with one question passed over. */
+export const without = (answers: Answers, item: string): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== item))
+
+/** Any answers to any of the questions, each one valid; some left out. */
+export const anyAnswers: fc.Arbitrary<Answers> = fc
+  .tuple(...backPain.questionnaire.items.map((item) => fc.option(valueOf(item), { freq: 6 })))
+  .map((values) =>
+    Object.fromEntries(
+      backPain.questionnaire.items.flatMap((item, at) => {
+        const value = values[at]
+        return value === null || value === undefined ? [] : [[item.id, value]]
+      }),
+    ),
+  )
 
 export const anySubject: fc.Arbitrary<Subject> = fc.record({
   age: fc.integer({ min: 0, max: 130 }),

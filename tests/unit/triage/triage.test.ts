@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { all, any, count, flag, is, not, number, sex, sum, unless, age } from '@/lib/intake/condition'
+import { type Condition, all, any, count, flag, is, not, number, sex, sum, unless, age } from '@/lib/intake/condition'
 import { backPain } from '@/lib/content/pathways'
 import { assess } from '@/lib/triage/assess'
 import { causesOf } from '@/lib/triage/because'
 import type { Rule } from '@/lib/triage/rule'
 import { highest, isMoreUrgent, oneBelow, rankOf, targets, tiers } from '@/lib/triage/urgency'
-import { assessed, plainCase } from './cases'
+import { assessed, plainCase, without } from './cases'
 
 const { patient, answers } = plainCase
 const finding = (id: string, changed: object, subject = patient, stage: 'draft' | 'complete' = 'complete') =>
@@ -60,7 +60,7 @@ describe('findings', () => {
     ])
   })
   test('of a sum show each part, also one that was passed over', () => {
-    const { 'phq2-mood': _, ...rest } = answers
+    const rest = without(answers, 'phq2-mood')
     const low = assessed(patient, { ...rest, 'phq2-interest': 3 }).findings.find((each) => each.id === 'low-mood')
     expect(low?.because.map((each) => [each.item, each.answer, each.value])).toEqual([
       ['phq2-interest', '3', 3],
@@ -79,7 +79,7 @@ describe('findings', () => {
 })
 
 describe('what was passed over', () => {
-  const { 'fever-chills': _, ...skipped } = answers
+  const skipped = without(answers, 'fever-chills')
   test('blocks the routine list once the form is complete', () => {
     const { tier, decidedBy, findings } = assessed(patient, skipped)
     expect([tier, decidedBy]).toEqual(['SOON', 'unanswered'])
@@ -103,7 +103,7 @@ test('nothing found is ROUTINE by none', () => {
 test('causes follow only the branches that hold', () => {
   const facts = { answers: { a: 'yes', b: 'no', n: 3 }, subject: { age: 50, sex: 'female' as const } }
   const rules: readonly Rule[] = []
-  const cause = (...args: Parameters<typeof all>) => causesOf(all(...args), facts, rules)
+  const cause = (...of: readonly Condition[]) => causesOf(all(...of), facts, rules)
   expect(cause(is('a', 'yes'), any(is('b', 'yes'), number('n', { atLeast: 3 })))).toEqual([
     { item: 'a' },
     { item: 'n' },

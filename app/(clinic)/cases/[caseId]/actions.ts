@@ -14,18 +14,18 @@ import { assignHandout } from '@/lib/operations/handouts/assign-handout'
 import { kept } from '../../../run-action'
 
 /** Each act comes back to the case, where its row of the timeline shows that it is done. */
-async function act<Name extends string>(
+async function act(
   operation: Operation<null>,
   form: FormData,
-  names: readonly Name[],
+  names: readonly string[],
   anchor: string,
 ): Promise<FormState> {
-  const typed = textFields<Name | 'caseId' | 'revision'>(form, [...names, 'caseId', 'revision'])
+  const typed = textFields(form, [...names, 'caseId', 'revision'])
   return kept(typed, async () => {
     const result = await operation(await currentActor(), typed)
     if (!result.ok && result.code === 'sign-in-needed') redirect('/sign-in')
     if (!result.ok) return refusedForm(result, typed)
-    redirect(`/cases/${typed.caseId}${anchor}`)
+    redirect(`/cases/${String(typed.caseId)}${anchor}`)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { TextLink } from '@/components/ui/text-link'
 import { CaseActs } from '@/components/case/case-acts'
 import { CaseAnswers } from '@/components/case/case-answers'
 import { CaseFindings } from '@/components/case/case-findings'
@@ -30,7 +30,7 @@ export default guarded(async ({ params }: PageProps<'/cases/[caseId]'>) => {
   return (
     <ClinicFrame actor={actor} at="worklist">
       <PageTitle
-        above={<Link href="/worklist">{t('back')}</Link>}
+        above={<TextLink href="/worklist">{t('back')}</TextLink>}
         lead={
           <span className="flex flex-wrap gap-x-5">
             <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { TextLink } from '@/components/ui/text-link'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutSource } from '@/components/handout/handout-source'
 import { PageTitle } from '@/components/ui/page-title'
@@ -21,7 +21,7 @@ export default guarded(async ({ params }: PageProps<'/handouts/[handout]'>) => {
   const date = format.dateTime(new Date(handout.reviewedOn), { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <ClinicFrame actor={actor} at="handouts">
-      <PageTitle above={<Link href="/handouts">{t('back')}</Link>} lead={handout.about}>
+      <PageTitle above={<TextLink href="/handouts">{t('back')}</TextLink>} lead={handout.about}>
         {handout.title}
       </PageTitle>
       <HandoutBody body={handout.body} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { TextLink } from '@/components/ui/text-link'
 import { LinkForm } from '@/components/patient/link-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
@@ -24,7 +24,7 @@ export default guarded(async ({ params }: PageProps<'/patients/[patientId]'>) =>
   const born = format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <ClinicFrame actor={actor} at="patients">
-      <PageTitle above={<Link href="/patients">{list('title')}</Link>}>
+      <PageTitle above={<TextLink href="/patients">{list('title')}</TextLink>}>
         {patient.givenName} {patient.familyName}
       </PageTitle>
       <ul className="mb-6 flex flex-wrap gap-x-6 gap-y-1">

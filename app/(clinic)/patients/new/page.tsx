@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { TextLink } from '@/components/ui/text-link'
 import { NewPatientForm } from '@/components/patient/new-patient-form'
 import { PageTitle } from '@/components/ui/page-title'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
@@ -19,7 +19,7 @@ export default guarded(async () => {
   const back = (await getTranslations('patients'))('title')
   return (
     <ClinicFrame actor={actor} at="patients">
-      <PageTitle above={<Link href="/patients">{back}</Link>}>{t('title')}</PageTitle>
+      <PageTitle above={<TextLink href="/patients">{back}</TextLink>}>{t('title')}</PageTitle>
       <NewPatientForm action={addPatient} isDayFirst={region === 'UK'} />
     </ClinicFrame>
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { TextLink } from '@/components/ui/text-link'
 import { redirect } from 'next/navigation'
 import { SendForm } from '@/components/intake/send-form'
 import { Notice } from '@/components/ui/notice'
@@ -46,10 +46,10 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
               term: row.label,
               value: row.answer,
               action: (
-                <Link href={`/intake/${intakeId}/${row.page}`}>
+                <TextLink href={`/intake/${intakeId}/${row.page}`}>
                   {t('change')}
                   <VisuallyHidden>: {row.label}</VisuallyHidden>
-                </Link>
+                </TextLink>
               ),
             }))}
           />

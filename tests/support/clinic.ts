@@ -1,0 +1,59 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import type { StaffActor, StaffRole } from '@/lib/access/actor'
+import type { Clock } from '@/lib/clock'
+import { insertStaff } from '@/lib/db/staff'
+import { inClinic } from '@/lib/db/transaction'
+
+export interface TestClinic {
+  readonly id: string
+  readonly reception: StaffActor
+  readonly clinician: StaffActor
+  /** A second clinician, to race with. */
+  readonly colleague: StaffActor
+  readonly lead: StaffActor
+}
+
+const monday = Date.parse('2026-11-23T17:00:00Z')
+
+/** The test's clock, so many minutes after it began. */
+export const at = (minutes: number): Clock => ({ now: () => new Date(monday + minutes * 60_000) })
+export const start = at(0)
+
+/** Version 7, as the client of the database makes them. */
+const newId = (): string => {
+  const hex = Date.now().toString(16).padStart(12, '0') + '7' + randomBytes(2).toString('hex').slice(1)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12)}-8${randomUUID().slice(20)}`
+}
+
+export async function newClinic(owner: pg.Client, name: string): Promise<TestClinic> {
+  const id = newId()
+  await owner.query('INSERT INTO clinic (id, name, phone, region, time_zone) VALUES ($1, $2, $3, $4, $5)', [
+    id,
+    `The clinic ${name}`,
+    '(206) 555-0142',
+    'US',
+    'America/Los_Angeles',
+  ])
+  const add = (role: StaffRole, who: string) => newStaff(id, role, `${who} ${name}`)
+  return {
+    id,
+    reception: await add('reception', 'Desk'),
+    clinician: await add('clinician', 'Dr. First'),
+    colleague: await add('clinician', 'Dr. Second'),
+    lead: await add('lead', 'Dr. Lead'),
+  }
+}
+
+/** Someone who works there and is signed in. No password opens this account unless its hash is handed in. */
+export async function newStaff(
+  clinicId: string,
+  role: StaffRole,
+  name: string,
+  account: { email?: string; passwordHash?: string } = {},
+): Promise<StaffActor> {
+  const email = account.email ?? `${randomUUID()}@clinic.example`
+  const passwordHash = account.passwordHash ?? 'none'
+  const staffId = await inClinic(clinicId, (tx) => insertStaff(tx, clinicId, { name, role, email, passwordHash }))
+  return { kind: 'staff', clinicId, sessionId: randomUUID(), staffId, name, role }
+}

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import { backPain } from '@/lib/content/pathways'
+import { pageView } from '@/lib/intake/build-page-view'
+import { type Intent, type PageInput, pageFormSchema, readPage, shownFields } from '@/lib/intake/page-form'
+import type { Answers, Questionnaire } from '@/lib/intake/questionnaire'
+
+const { questionnaire } = backPain
+const subject = { age: 40, sex: 'female' } as const
+const viewOf = (page: string, answers: Answers = {}, from: Questionnaire = questionnaire) =>
+  pageView(from, page, answers, subject, 'en')
+const read = (page: string, input: PageInput, intent: Intent, answers: Answers = {}) =>
+  readPage(viewOf(page, answers), input, intent)
+
+const noLegs = {
+  'ces-both-legs': 'no',
+  'neuro-weak-both': 'no',
+  'neuro-weak-one': 'no',
+  'neuro-gait': 'no',
+  'neuro-numb-one': 'no',
+}
+
+describe('a checklist', () => {
+  const legs = (input: PageInput, intent: Intent, answers: Answers = {}) => read('legs', input, intent, answers)
+
+  test('nothing ticked is missing on continue, and nothing otherwise', () => {
+    expect(legs({}, 'continue')).toEqual({ changes: {}, errors: { tick_legs: { code: 'answer-missing' } } })
+    expect(legs({}, 'skip')).toEqual({ changes: {}, errors: {} })
+    expect(legs({}, 'autosave')).toEqual({ changes: {}, errors: {} })
+  })
+  test('none is no to each', () => {
+    for (const intent of ['continue', 'skip', 'autosave'] as const) {
+      expect(legs({ tick_legs: ['none'] }, intent)).toEqual({ changes: noLegs, errors: {} })
+    }
+  })
+  test('a tick answers the rest with no, but not while the patient is still ticking', () => {
+    const input = { tick_legs: ['neuro-gait'], 'neuro-gait': ['new'] }
+    expect(legs(input, 'continue').changes).toEqual({ ...noLegs, 'neuro-gait': 'new' })
+    expect(legs(input, 'skip').changes).toEqual({ ...noLegs, 'neuro-gait': 'new' })
+    expect(legs(input, 'autosave').changes).toEqual({ 'neuro-gait': 'new' })
+  })
+  test('what was ticked and is not any more is taken back by autosave', () => {
+    const input = { tick_legs: ['neuro-gait'], 'neuro-gait': ['new'], 'neuro-weak-one': ['new'] }
+    expect(legs(input, 'autosave', { 'neuro-weak-one': 'new' }).changes).toEqual({
+      'neuro-gait': 'new',
+      'neuro-weak-one': null,
+    })
+    expect(legs({}, 'autosave', noLegs).changes).toEqual(
+      Object.fromEntries(Object.keys(noLegs).map((item) => [item, null])),
+    )
+  })
+  test('none and a tick is an error, not a guess', () => {
+    expect(legs({ tick_legs: ['none', 'neuro-gait'], 'neuro-gait': ['new'] }, 'autosave')).toEqual({
+      changes: {},
+      errors: { tick_legs: { code: 'none-and-others' } },
+    })
+  })
+  test.each(['continue', 'skip', 'autosave'] as const)('a sign without its time is asked for on %s', (intent) => {
+    const { changes, errors } = legs({ tick_legs: ['neuro-gait'] }, intent)
+    expect(errors).toEqual({ 'neuro-gait': { code: 'when-missing' } })
+    expect(changes).not.toHaveProperty('neuro-gait')
+  })
+  test('only what is on the list', () => {
+    expect(legs({ tick_legs: ['trauma'] }, 'continue').errors).toEqual({ tick_legs: { code: 'choose-from-list' } })
+    expect(legs({ tick_legs: ['neuro-gait'], 'neuro-gait': ['no'] }, 'continue').errors).toEqual({
+      'neuro-gait': { code: 'choose-from-list' },
+    })
+    expect(legs({ tick_legs: ['neuro-gait'], 'neuro-gait': ['new', 'long'] }, 'continue').errors).toEqual({
+      'neuro-gait': { code: 'choose-from-list' },
+    })
+  })
+  test('a plain sign is a yes when ticked, or unsure when said so', () => {
+    const input = { tick_infection: ['ivdu', 'dialysis-line'], 'dialysis-line': ['unsure'] }
+    expect(read('infection-risks', input, 'continue').changes).toMatchObject({
+      ivdu: 'yes',
+      'dialysis-line': 'unsure',
+      immunosuppressed: 'no',
+    })
+  })
+})
+
+describe('questions', () => {
+  test('that are left out are missing on continue only', () => {
+    expect(read('how-long', {}, 'continue').errors).toEqual({
+      'pain-duration-weeks': { code: 'answer-missing' },
+      trend: { code: 'answer-missing' },
+    })
+    expect(read('how-long', {}, 'skip')).toEqual({ changes: {}, errors: {} })
+  })
+  test('a valid answer is kept where another is wrong', () => {
+    expect(read('how-long', { trend: ['same'], 'pain-duration-weeks': ['long'] }, 'autosave')).toEqual({
+      changes: { trend: 'same' },
+      errors: { 'pain-duration-weeks': { code: 'number-needed' } },
+    })
+  })
+  test.each([
+    ['3', 'days', 0.4],
+    ['2', 'weeks', 2],
+    ['1.5', 'weeks', 1.5],
+    ['1,5', 'weeks', 1.5],
+    [' 6 ', 'weeks', 6],
+    ['1', 'months', 4.3],
+    ['3', 'months', 13],
+    ['1', 'years', 52.2],
+    ['0', 'days', 0],
+    ['90', 'years', 4696.1],
+  ])('%s %s is %s weeks', (amount, unit, weeks) => {
+    const input = { 'pain-duration-weeks': [amount], 'pain-duration-weeks_unit': [unit] }
+    expect(read('how-long', input, 'skip')).toEqual({ changes: { 'pain-duration-weeks': weeks }, errors: {} })
+  })
+  test.each([
+    [['100'], ['years'], { 'pain-duration-weeks': { code: 'number-range', values: { min: 0, max: 99 } } }],
+    [['-1'], ['days'], { 'pain-duration-weeks': { code: 'number-range', values: { min: 0, max: 36400 } } }],
+    [['1e9'], ['days'], { 'pain-duration-weeks': { code: 'number-needed' } }],
+    [['3'], [], { 'pain-duration-weeks_unit': { code: 'choose-from-list' } }],
+    [['3'], ['moons'], { 'pain-duration-weeks_unit': { code: 'choose-from-list' } }],
+    [[''], ['days'], {}],
+  ])('a length of %j %j is wrong', (amount, unit, errors) => {
+    const input = { 'pain-duration-weeks': amount, 'pain-duration-weeks_unit': unit }
+    expect(read('how-long', input, 'skip')).toEqual({ changes: {}, errors })
+  })
+  test('a scale takes one of its numbers', () => {
+    expect(read('daily-life', { 'peg-enjoyment': ['10'], 'peg-activity': ['11'] }, 'autosave')).toEqual({
+      changes: { 'peg-enjoyment': 10 },
+      errors: { 'peg-activity': { code: 'choose-from-list' } },
+    })
+  })
+  test('boxes take several, or none of these alone', () => {
+    expect(read('where', { 'pain-sites': ['neck', 'groin', 'neck'] }, 'continue').changes).toEqual({
+      'pain-sites': ['neck', 'groin'],
+    })
+    expect(read('where', { 'pain-sites': ['neck', 'none'] }, 'autosave').errors).toEqual({
+      'pain-sites': { code: 'none-and-others' },
+    })
+    expect(read('where', { 'pain-sites': ['moon'] }, 'autosave').errors).toEqual({
+      'pain-sites': { code: 'choose-from-list' },
+    })
+  })
+  test('emptied boxes are taken back; radio buttons cannot be', () => {
+    expect(read('where', {}, 'autosave', { 'pain-sites': ['neck'] }).changes).toEqual({ 'pain-sites': null })
+    expect(read('injury', {}, 'autosave', { trauma: 'minor' }).changes).toEqual({})
+  })
+  test('whole years only', () => {
+    const years = (typed: string) =>
+      read('cancer', { 'cancer-history': ['yes'], 'cancer-years-ago': [typed] }, 'autosave')
+    expect(years('12').changes).toMatchObject({ 'cancer-years-ago': 12 })
+    expect(years('1.5').errors).toEqual({ 'cancer-years-ago': { code: 'number-whole' } })
+    expect(years('101').errors).toEqual({ 'cancer-years-ago': { code: 'number-range', values: { min: 0, max: 100 } } })
+    expect(years('ten').errors).toEqual({ 'cancer-years-ago': { code: 'number-needed' } })
+  })
+})
+
+describe('a question that depends on another', () => {
+  test('on the same page is part of the view, and counts only when brought up', () => {
+    const input = { 'cancer-history': ['no'], 'cancer-type': ['lung'] }
+    expect(read('cancer', input, 'continue')).toEqual({ changes: { 'cancer-history': 'no' }, errors: {} })
+    expect(shownFields(viewOf('cancer'), input)).toEqual(['cancer-history'])
+    expect(shownFields(viewOf('cancer'), { 'cancer-history': ['yes'] })).toHaveLength(4)
+    expect(Object.keys(read('cancer', { 'cancer-history': ['yes'] }, 'continue').errors)).toHaveLength(3)
+  })
+  test('on an earlier page is decided before, and the view carries what decides', () => {
+    expect(viewOf('toilet-habits').blocks).toHaveLength(1)
+    const view = viewOf('toilet-habits', { 'ces-saddle': 'long', trauma: 'none' })
+    expect(view.blocks).toHaveLength(2)
+    expect(view.given.answers).toEqual({ 'ces-saddle': 'long' })
+    expect(Object.keys(readPage(view, {}, 'continue').errors)).toEqual(['ces-checked', 'constipation'])
+  })
+})
+
+describe('free text', () => {
+  const withGoal: Questionnaire = {
+    ...questionnaire,
+    pages: [{ id: 'goal', section: 'life', blocks: [{ kind: 'question', item: 'goal' }] }],
+  }
+  const goal = (typed: string, intent: Intent, answers: Answers = {}) =>
+    readPage(viewOf('goal', answers, withGoal), { goal: [typed] }, intent)
+  test('is never owed, is bounded, and can be taken back', () => {
+    expect(goal('', 'continue')).toEqual({ changes: {}, errors: {} })
+    expect(goal(' Dance\r\nagain ', 'continue').changes).toEqual({ goal: 'Dance\nagain' })
+    expect(goal('', 'autosave', { goal: 'Run' }).changes).toEqual({ goal: null })
+    expect(goal('x'.repeat(501), 'continue').errors).toEqual({ goal: { code: 'text-too-long', values: { max: 500 } } })
+    expect(goal('a\u0000b', 'continue').errors).toEqual({ goal: { code: 'characters-not-allowed' } })
+  })
+})
+
+describe('the schema of a page', () => {
+  test('takes what a browser form holds, and gives the changes', () => {
+    const schema = pageFormSchema(viewOf('how-long'), 'continue')
+    const held = {
+      trend: 'same',
+      'pain-duration-weeks': '2',
+      'pain-duration-weeks_unit': 'weeks',
+      other: null,
+      off: false,
+    }
+    expect(schema.parse(held)).toEqual({ changes: { trend: 'same', 'pain-duration-weeks': 2 } })
+    expect(pageFormSchema(viewOf('where'), 'continue').parse({ 'pain-sites': ['neck'] })).toEqual({
+      changes: { 'pain-sites': ['neck'] },
+    })
+  })
+  test('names the field and the code of what is wrong', () => {
+    const { error } = pageFormSchema(viewOf('how-long'), 'continue').safeParse({ trend: 'same' })
+    expect(error?.issues.map((issue) => [issue.path, issue.message])).toEqual([
+      [['pain-duration-weeks'], 'answer-missing'],
+    ])
+  })
+  test('refuses what no form sends', () => {
+    expect(pageFormSchema(viewOf('how-long'), 'skip').safeParse({ trend: { a: 1 } }).success).toBe(false)
+  })
+})

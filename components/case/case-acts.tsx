@@ -24,7 +24,7 @@ export function CaseActs({ view, tier, note, close }: CaseActsProps) {
   const isHeldByOther = view.standing.owner !== null && !view.standing.owner.isMe
   return (
     <div data-print="no" className="flex flex-col gap-3">
-      <CaseForm {...place} action={note} name="note" button={t('addNoteGo')}>
+      <CaseForm {...place} action={note} name="note" button={t('addNoteGo')} labels={{ words: t('addNote') }}>
         {({ errorOf, typed }) => (
           <Textarea
             id="note-words"
@@ -39,7 +39,13 @@ export function CaseActs({ view, tier, note, close }: CaseActsProps) {
       {view.standing.state === 'closed' ? null : (
         <>
           <Disclosure summary={t('changeTier')}>
-            <CaseForm {...place} action={tier} name="tier" button={t('changeTierGo')}>
+            <CaseForm
+              {...place}
+              action={tier}
+              name="tier"
+              button={t('changeTierGo')}
+              labels={{ tier: t('tier'), reason: t('tierReason'), words: t('tierWords') }}
+            >
               {({ errorOf, typed }) => (
                 <>
                   <Select
@@ -77,7 +83,13 @@ export function CaseActs({ view, tier, note, close }: CaseActsProps) {
           </Disclosure>
           {isHeldByOther ? null : (
             <Disclosure summary={t('close')}>
-              <CaseForm {...place} action={close} name="close" button={t('closeGo')}>
+              <CaseForm
+                {...place}
+                action={close}
+                name="close"
+                button={t('closeGo')}
+                labels={{ outcome: t('outcome'), words: t('closeWords') }}
+              >
                 {({ errorOf, typed }) => (
                   <>
                     <Select

@@ -13,13 +13,15 @@ interface CaseFormProps {
   /** Controls are called `<name>-<field>`, because a case page holds several forms with fields of the same name. */
   readonly name: string
   readonly button: string
+  /** Field → its label. */
+  readonly labels: Readonly<Record<string, string>>
   readonly children: (form: Pick<ReturnType<typeof useActionForm>, 'errorOf' | 'typed'>) => ReactNode
 }
 
 /** One act on a case. The revision goes along, so that what changed meanwhile is never overwritten unseen. */
-export function CaseForm({ action, caseId, revision, name, button, children }: CaseFormProps) {
+export function CaseForm({ action, caseId, revision, name, button, labels, children }: CaseFormProps) {
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, errorOf, typed } = useActionForm(action)
+  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { labels })
   return (
     <form action={formAction} noValidate className="flex flex-col gap-3 py-1">
       <FormProblem

@@ -38,7 +38,14 @@ export function CaseHandouts({ view, assign }: CaseHandoutsProps) {
       ) : (
         <div data-print="no" className="mt-2">
           <Disclosure summary={t('sendHandout')}>
-            <CaseForm caseId={view.id} revision={view.revision} action={assign} name="assign" button={t('sendGo')}>
+            <CaseForm
+              caseId={view.id}
+              revision={view.revision}
+              action={assign}
+              name="assign"
+              button={t('sendGo')}
+              labels={{ handout: t('handout'), personalLine: t('personalLine') }}
+            >
               {({ errorOf, typed }) => (
                 <>
                   <Radios

@@ -6,7 +6,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
 import { pageFormSchema, shownFields } from '@/lib/intake/page-form'
 import type { PageView } from '@/lib/intake/page-view'
-import { formValues, withTyped } from '@/lib/intake/typed-view'
+import { asksOf, formValues, withTyped } from '@/lib/intake/typed-view'
 import type { FieldError } from '@/lib/result'
 import type { Interrupt } from '@/lib/triage/interrupt'
 import type { Register } from './form-binding'
@@ -64,11 +64,16 @@ export function useQuestionForm({ view: saved, place, save, autosave, savedAt, t
   const errors = isSubmitted ? sentencesOf(clientErrors) : serverErrors
   const shown = shownFields(view, asInput(useWatch({ control: form.control }) as Values))
 
+  const asks = asksOf(view)
+
   return {
     view,
     errors,
     problem: state.code === null ? null : refusal(state.code),
-    summary: Object.entries(errors).map(([fieldId, message]) => ({ fieldId, message })),
+    summary: Object.entries(errors).map(([fieldId, message]) => ({
+      fieldId,
+      message: `${asks[fieldId] ?? ''} ${message}`.trim(),
+    })),
     canSkip: Object.keys(errors).length > 0,
     isShown: (field: string) => shown.includes(field),
     register: form.register as Register,

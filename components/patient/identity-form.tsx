@@ -16,7 +16,7 @@ interface IdentityFormProps {
 export function IdentityForm({ action, token, isDayFirst }: IdentityFormProps) {
   const t = useTranslations('link')
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { dateOfBirth: 'born' })
+  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { ids: { dateOfBirth: 'born' } })
   return (
     <form action={formAction} noValidate>
       <h2 className="mb-3 text-heading font-bold">{t('identityTitle')}</h2>

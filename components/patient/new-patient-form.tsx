@@ -16,11 +16,16 @@ interface NewPatientFormProps {
   readonly isDayFirst: boolean
 }
 
+const labelled = ['recordNumber', 'givenName', 'familyName', 'dateOfBirth', 'sex', 'email', 'phone'] as const
+
 export function NewPatientForm({ action, isDayFirst }: NewPatientFormProps) {
   const t = useTranslations('newPatient')
   const part = useTranslations('link')
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { dateOfBirth: 'born' })
+  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, {
+    ids: { dateOfBirth: 'born' },
+    labels: Object.fromEntries(labelled.map((name) => [name, t(name)])),
+  })
   const text = (name: 'recordNumber' | 'givenName' | 'familyName' | 'email' | 'phone', hint?: string) => (
     <TextInput
       id={name}

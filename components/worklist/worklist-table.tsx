@@ -80,9 +80,10 @@ export function WorklistTable({ rows, now, timeZone }: WorklistTableProps) {
           cell: (row) => {
             const left = row.dueAt.getTime() - now.getTime()
             const words = durationWords(d, left)
+            if (row.isLookedAt) return <span className="text-muted">{t('seen')}</span>
             return (
               <Time at={row.dueAt} title={moment(row.dueAt)}>
-                {left >= 0 || row.isLookedAt ? words : <strong>{t('overdue', { time: words })}</strong>}
+                {left >= 0 ? words : <strong>{t('overdue', { time: words })}</strong>}
               </Time>
             )
           },

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Finding } from '@/lib/triage/finding'
+import { topFlagsKept } from './transitions'
 
 const keySchema = z.tuple([
   z.number().int().min(0).max(3),
@@ -27,3 +29,15 @@ export function readKey(text: string): PlaceInWorklist | null {
   const [tierRank, dueMs, openedMs, caseId] = parsed.data
   return { tierRank, dueAt: new Date(dueMs), openedAt: new Date(openedMs), id: caseId }
 }
+
+const aboutThePerson = ['age', 'sex']
+
+/**
+ * The labels a row shows, most urgent first. What counts only together with something else, and comes from the date
+ * of birth alone, says nothing about this patient's back and is left out.
+ */
+export const flagsWorthARow = (findings: readonly Finding[]): readonly string[] =>
+  findings
+    .filter(({ tier, because }) => tier !== null || because.some(({ item }) => !aboutThePerson.includes(item)))
+    .slice(0, topFlagsKept)
+    .map((finding) => finding.label)

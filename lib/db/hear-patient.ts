@@ -2,7 +2,8 @@ import 'server-only'
 import type { PatientActor } from '@/lib/access/actor'
 import type { CaseEvent } from '@/lib/cases/case-event'
 import { dueAt } from '@/lib/cases/targets'
-import { hear, topFlagsKept } from '@/lib/cases/transitions'
+import { hear } from '@/lib/cases/transitions'
+import { flagsWorthARow } from '@/lib/cases/worklist'
 import type { Assessment } from '@/lib/triage/finding'
 import { reconcile } from '@/lib/triage/reconcile'
 import { appendCaseEvent } from './case-events'
@@ -41,7 +42,7 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
   if (!existing && !isAlert && !heard.isSubmitted) return { caseId: null, raised }
   if (existing && !isAlert && withdraw.length === 0 && !heard.isSubmitted) return { caseId: existing.id, raised }
 
-  const topFlags = assessment.findings.slice(0, topFlagsKept).map((finding) => finding.label)
+  const topFlags = flagsWorthARow(assessment.findings)
   const submittedAt = heard.isSubmitted ? now : null
   const { tier, decidedBy } = assessment
   const events: CaseEvent[] = heard.isSubmitted

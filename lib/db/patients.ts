@@ -60,9 +60,12 @@ const stateSchema = z.object({
   savedAt: z.date(),
 })
 
+/** To the database these three would stand for other letters. */
+const literal = (word: string): string => word.replace(/[\\%_]/g, '\\$&')
+
 /** Reception's list: who, which link, and whether the intake is finished. No answer is read. */
 export async function listPatients(tx: Tx, clinicId: string, page: PatientPage) {
-  const words = page.search.split(/\s+/).filter(Boolean).slice(0, 5)
+  const words = page.search.split(/\s+/).filter(Boolean).slice(0, 5).map(literal)
   const rows = await tx.patient.findMany({
     where: {
       clinicId,

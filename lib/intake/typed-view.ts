@@ -31,3 +31,16 @@ export function formValues(view: PageView): Record<string, string | string[]> {
     }),
   )
 }
+
+/** Field → what it asks, for a list of errors that must say which question each is about. */
+export const asksOf = (view: PageView): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    view.blocks.flatMap((block): [string, string][] =>
+      block.kind === 'question'
+        ? [[block.field, block.ask]]
+        : [
+            [block.field, block.ask],
+            ...block.ticks.map((tick): [string, string] => [tick.followUp.field, `${tick.label}.`]),
+          ],
+    ),
+  )

@@ -1,3 +1,5 @@
+import { stories } from './stories'
+
 const minute = 60_000
 const day = 24 * 60 * minute
 
@@ -12,6 +14,12 @@ export interface Slot {
 
 const recent: readonly number[] = [3, 8, 14, 22, 35, 50, 75, 110, 160, 240, 310, 400].map((minutes) => minutes * minute)
 
+/** No clinic leaves an emergency lying for days; the quieter ones may wait or be in hand. */
+const becomesOf = (story: number, index: number): Slot['becomes'] => {
+  if (stories[story]?.isPressing) return 'closed'
+  return index % 5 === 0 ? 'waiting' : index % 4 === 0 ? 'claimed' : 'closed'
+}
+
 /**
  * Eighty forms: the last twelve came today and wait, the ones before are claimed or closed, and twenty people have
  * an earlier one.
@@ -19,10 +27,11 @@ const recent: readonly number[] = [3, 8, 14, 22, 35, 50, 75, 110, 160, 240, 310,
 export const schedule: readonly Slot[] = Array.from({ length: 80 }, (_, index): Slot => {
   const isEarlier = index >= 60
   const ago = isEarlier ? (40 + (index % 20) * 3) * day : (recent[index] ?? (index - 8) * 0.45 * day)
+  const story = (index * 5 + Math.floor(index / 16)) % stories.length
   return {
     person: isEarlier ? index - 60 : index,
-    story: (index * 5 + Math.floor(index / 16)) % 16,
+    story,
     ago,
-    becomes: isEarlier || index >= 40 ? 'closed' : index < 12 || index % 3 === 0 ? 'waiting' : 'claimed',
+    becomes: isEarlier ? 'closed' : index < 12 ? 'waiting' : index < 20 ? 'claimed' : becomesOf(story, index),
   }
 }).sort((a, b) => b.ago - a.ago)

@@ -57,9 +57,19 @@ export interface Story {
   readonly answers: Answers
   /** How far the patient got; 'stopped' leaves a draft with its alert. */
   readonly ends: 'sent' | 'stopped'
+  /** Someone would have to be called the same day. */
+  readonly isPressing: boolean
 }
 
-const story = (differs: Answers, ends: Story['ends'] = 'sent'): Story => ({ answers: { ...plain, ...differs }, ends })
+const story = (differs: Answers, ends: Story['ends'] = 'sent'): Story => ({
+  answers: { ...plain, ...differs },
+  ends,
+  isPressing: false,
+})
+const pressing = (differs: Answers, ends: Story['ends'] = 'sent'): Story => ({
+  ...story(differs, ends),
+  isPressing: true,
+})
 
 /** In the order in which people are dealt them: most are ordinary, a few are not. */
 export const stories: readonly Story[] = [
@@ -74,14 +84,14 @@ export const stories: readonly Story[] = [
   story({ 'pain-duration-weeks': 9, 'previous-episodes': 'many', 'spasm-feel': ['dull'] }),
   story({ 'pain-now': 3, trend: 'better', mechanism: ['long-sitting'] }),
   story({ osteoporosis: 'yes', 'pain-duration-weeks': 2 }),
-  story({ 'ces-saddle': 'new', 'ces-retention': 'new', 'pain-now': 8 }, 'stopped'),
-  story({ 'fever-chills': 'yes', 'pain-duration-weeks': 1.3 }),
+  pressing({ 'ces-saddle': 'new', 'ces-retention': 'new', 'pain-now': 8 }, 'stopped'),
+  pressing({ 'fever-chills': 'yes', 'pain-duration-weeks': 1.3 }),
   story({ 'pain-now': 4, 'pain-sites': ['upper-back'], mechanism: ['stress'], onset: 'gradual' }),
-  story({ 'neuro-weak-one': 'new', 'pain-sites': ['low-back-left', 'calf-left', 'foot-left'] }),
-  story({ 'night-pain': 'constant', 'weight-loss': 'unplanned', 'pain-duration-weeks': 8, trend: 'worse' }),
+  pressing({ 'neuro-weak-one': 'new', 'pain-sites': ['low-back-left', 'calf-left', 'foot-left'] }),
+  pressing({ 'night-pain': 'constant', 'weight-loss': 'unplanned', 'pain-duration-weeks': 8, trend: 'worse' }),
   story({ 'pain-duration-weeks': 0.6, onset: 'sudden', mechanism: ['sport'] }),
-  story({ 'ces-bladder-leak': 'new', 'ces-both-legs': 'new', 'pain-now': 9 }),
+  pressing({ 'ces-bladder-leak': 'new', 'ces-both-legs': 'new', 'pain-now': 9 }),
   story({ 'cancer-history': 'yes', 'cancer-type': 'breast', 'cancer-under-treatment': 'no', 'cancer-years-ago': 6 }),
-  story({ trauma: 'minor', onset: 'after-injury', mechanism: ['fall'], 'blood-thinner': 'yes' }),
-  story({ 'ces-both-legs': 'unsure', 'pain-duration-weeks': 5 }),
+  pressing({ trauma: 'minor', onset: 'after-injury', mechanism: ['fall'], 'blood-thinner': 'yes' }),
+  pressing({ 'ces-both-legs': 'unsure', 'pain-duration-weeks': 5 }),
 ]

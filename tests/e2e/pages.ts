@@ -10,4 +10,35 @@ export interface PageEntry {
   readonly access: string
 }
 
-export const pages: readonly PageEntry[] = []
+const clinic = (file: string, address: string): PageEntry => ({
+  file: `app/(clinic)/${file}/page.tsx`,
+  address,
+  axe: 'axe-clinic.spec.ts',
+  access: 'access.spec.ts',
+})
+
+const patient = (file: string, address: string): PageEntry => ({
+  file: `app/(patient)/${file}/page.tsx`,
+  address,
+  axe: 'axe-patient.spec.ts',
+  access: 'access.spec.ts',
+})
+
+export const pages: readonly PageEntry[] = [
+  { file: 'app/page.tsx', address: '/', axe: 'axe-public.spec.ts', access: 'access.spec.ts' },
+  { file: 'app/sign-in/page.tsx', address: '/sign-in', axe: 'axe-public.spec.ts', access: 'access.spec.ts' },
+  { file: 'app/i/[token]/page.tsx', address: '/i/[token]', axe: 'axe-public.spec.ts', access: 'access.spec.ts' },
+  clinic('worklist', '/worklist'),
+  clinic('cases/[caseId]', '/cases/[caseId]'),
+  clinic('patients', '/patients'),
+  clinic('patients/new', '/patients/new'),
+  clinic('patients/[patientId]', '/patients/[patientId]'),
+  clinic('handouts', '/handouts'),
+  clinic('handouts/[handout]', '/handouts/[handout]'),
+  patient('my', '/my'),
+  patient('my/begin', '/my/begin'),
+  patient('my/handouts/[assignmentId]', '/my/handouts/[assignmentId]'),
+  patient('intake/[intakeId]/[page]', '/intake/[intakeId]/[page]'),
+  patient('intake/[intakeId]/check', '/intake/[intakeId]/check'),
+  patient('intake/[intakeId]/sent', '/intake/[intakeId]/sent'),
+]

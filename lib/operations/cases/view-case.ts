@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { CaseEvent } from '@/lib/cases/case-event'
 import { library } from '@/lib/content/handouts/library'
 import { backPain } from '@/lib/content/pathways'
 import { sourceTitle } from '@/lib/content/sources'
@@ -78,7 +79,7 @@ export const viewCase = defineQuery({
             actorKind === 'staff'
               ? { kind: 'staff' as const, name: (actorId && names.get(actorId)) ?? '' }
               : { kind: 'patient' as const },
-          event,
+          event: withLabels(event, findings),
         })),
         handouts: assigned.map((assignment) => ({
           id: assignment.id,
@@ -131,3 +132,9 @@ const libraryView = (suggestions: ReturnType<typeof suggest>, assigned: readonly
       about,
       suggestedBecause: suggestions.find((each) => each.handout.handout === handout)?.reason ?? null,
     }))
+
+/** Rule ids are for the log; a timeline is read. */
+const withLabels = (event: CaseEvent, findings: readonly RaisedFinding[]): CaseEvent => {
+  if (!('flags' in event)) return event
+  return { ...event, flags: event.flags.map((id) => findings.find(({ flag }) => flag === id)?.finding.label ?? id) }
+}

@@ -51,7 +51,7 @@ export default guarded(async ({ params }: PageProps<'/cases/[caseId]'>) => {
       <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
         <div className="flex min-w-0 flex-col gap-8">
           <CaseFindings view={view} />
-          <CaseAnswers sections={view.sections} />
+          <CaseAnswers sections={view.sections} isDraft={view.submittedAt === null} />
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <CaseActs view={view} tier={tier} note={note} close={close} />

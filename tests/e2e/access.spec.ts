@@ -1,0 +1,114 @@
+import { expect, test } from './support/test'
+import { openLink } from './support/sign-in'
+import { staff } from './support/staff'
+
+const nobody = '00000000-0000-4000-8000-000000000000'
+const notThere = { name: 'This page is not there' }
+
+test('signed out, every clinic page leads to sign-in', async ({ page }) => {
+  const addresses = ['/', '/worklist', `/cases/${nobody}`, '/patients', '/patients/new', `/patients/${nobody}`]
+  for (const address of [...addresses, '/handouts', '/handouts/H2']) {
+    await page.goto(address)
+    await expect(page, address).toHaveURL('/sign-in')
+    await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+  }
+})
+
+test('signed out, every patient page asks for the link again', async ({ page }) => {
+  const intake = `/intake/${nobody}`
+  const addresses = ['/my', '/my/begin', `/my/handouts/${nobody}`, `${intake}/legs`, `${intake}/check`, `${intake}/sent`]
+  for (const address of addresses) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' }), address).toBeVisible()
+  }
+})
+
+test('reception sees patients and links, but neither the worklist nor a case', async ({
+  page,
+  desk,
+  signIn,
+  announced,
+}) => {
+  announced.push(/status of 404/)
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.harbor.reception)
+  for (const address of ['/worklist', `/cases/${patient.caseId}`]) {
+    expect((await page.goto(address))?.status(), address).toBe(404)
+    await expect(page.getByRole('heading', notThere)).toBeVisible()
+    await expect(page.getByText(patient.familyName)).toHaveCount(0)
+  }
+  await page.goto('/')
+  await expect(page).toHaveURL('/patients')
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Worklist' })).toHaveCount(0)
+})
+
+test('another clinic’s clinician finds nothing at a case, a patient or an intake', async ({
+  page,
+  desk,
+  signIn,
+  announced,
+}) => {
+  announced.push(/status of 404/)
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.millbrook.clinician)
+  for (const address of [`/cases/${patient.caseId}`, `/patients/${patient.patientId}`, '/handouts/no-such-one']) {
+    expect((await page.goto(address))?.status(), address).toBe(404)
+    await expect(page.getByRole('heading', notThere)).toBeVisible()
+    await expect(page.getByText(patient.familyName)).toHaveCount(0)
+  }
+  await page.goto(`/intake/${patient.intakeId}/sent`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' })).toBeVisible()
+  await page.goto(`/patients?q=${patient.familyName}`)
+  await expect(page.getByText('Nobody found')).toBeVisible()
+})
+
+test('a patient reaches neither the clinic’s pages nor another patient’s', async ({ page, desk, announced }) => {
+  announced.push(/status of 404/)
+  const other = await desk.newPatient({ upTo: 'sent' })
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
+  await openLink(page, patient)
+  for (const address of ['/worklist', '/patients', '/patients/new', '/handouts', `/cases/${other.caseId}`]) {
+    await page.goto(address)
+    await expect(page, address).toHaveURL('/sign-in')
+  }
+  const intake = `/intake/${other.intakeId}`
+  for (const address of [`${intake}/sent`, `${intake}/check`, `${intake}/legs`, `/my/handouts/${nobody}`]) {
+    expect((await page.goto(address))?.status(), address).toBe(404)
+    await expect(page.getByRole('heading', notThere)).toBeVisible()
+  }
+  await page.goto('/')
+  await expect(page).toHaveURL('/my')
+})
+
+test('staff are not taken for patients', async ({ page, signIn }) => {
+  await signIn(staff.harbor.lead)
+  for (const address of ['/my', '/my/begin', `/intake/${nobody}/legs`]) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' })).toBeVisible()
+  }
+  await page.goto('/sign-in')
+  await expect(page).toHaveURL('/worklist')
+})
+
+test('a link that is old, used up, cut short or invented says the same calm sentence', async ({ page, desk }) => {
+  const patient = await desk.newPatient()
+  const usedUp = await desk.newPatient()
+  await page.goto(usedUp.link)
+  for (const day of ['1', '2', '3', '4', '5']) {
+    const date = page.getByRole('group', { name: 'What is your date of birth?' })
+    await date.getByLabel('Day').fill(day)
+    await date.getByLabel('Month').fill('1')
+    await date.getByLabel('Year').fill('1990')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    if (day === '5') break
+    const left = 5 - Number(day)
+    const more = left === 1 ? 'You can try once more.' : `You can try ${String(left)} more times.`
+    await expect(page.getByRole('alert').getByRole('link', { name: more })).toBeVisible()
+  }
+  await expect(page.getByText('This link does not open.')).toBeVisible()
+  for (const address of [usedUp.link, patient.link.slice(0, -5), '/i/nothing', `/i/${'x'.repeat(300)}`]) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: 'This link does not open' }), address).toBeVisible()
+    await expect(page.getByText('Please ask the clinic that sent it for a new link.')).toBeVisible()
+  }
+})

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import type { StaffActor } from '@/lib/access/actor'
+import { backPain } from '@/lib/content/pathways'
+import { findCaseOfIntake } from '@/lib/db/cases'
+import { findStaff } from '@/lib/db/staff'
+import { clinicOfAddress, inClinic } from '@/lib/db/transaction'
+import { fillPage } from '@/lib/intake/fill-page'
+import type { Answers } from '@/lib/intake/questionnaire'
+import { visiblePages } from '@/lib/intake/visibility'
+import { claimCase } from '@/lib/operations/cases/claim-case'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { assignHandout } from '@/lib/operations/handouts/assign-handout'
+import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import { saveAnswers } from '@/lib/operations/intake/save-answers'
+import { submitIntake } from '@/lib/operations/intake/submit-intake'
+import { createPatient } from '@/lib/operations/patients/create-patient'
+import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { must, patientActor } from '@/prisma/sample/live-story'
+import { stories } from '@/prisma/sample/stories'
+import { staff } from './staff'
+import type { DeskRequest, MadePatient, PatientWish } from './wish'
+
+/**
+ * Runs beside the tests in a process of its own, because operations run only under React's server condition. It makes
+ * each test its own patient through the same operations that the pages call.
+ */
+const actorAt = async (email: string): Promise<StaffActor> => {
+  const place = await clinicOfAddress(email)
+  const person = place && (await inClinic(place.clinicId, (tx) => findStaff(tx, place.clinicId, place.staffId)))
+  if (!place || !person) throw new Error(`nobody is called ${email}`)
+  return { kind: 'staff', clinicId: place.clinicId, sessionId: randomUUID(), staffId: place.staffId, ...person }
+}
+
+const born = { day: '27', month: '3', year: '1965' }
+
+const make = async (wish: PatientWish): Promise<MadePatient> => {
+  const { clinic = 'harbor', upTo = 'link', sex = 'female', givenName = 'Alex' } = wish
+  const familyName = wish.familyName ?? `Rivera-${randomUUID().slice(0, 8)}`
+  const desk = await actorAt(staff[clinic].reception)
+  const named = { recordNumber: randomUUID().slice(0, 13), givenName, familyName, dateOfBirth: born, sex }
+  const contact = { email: '', phone: '(206) 555-0199', mayLeaveMessage: true }
+  const { patientId } = must(await createPatient(desk, { ...named, ...contact }))
+  const { link } = must(await invitePatient(desk, { patientId }))
+  const made = { patientId, link, born, givenName, familyName, name: `${givenName} ${familyName}` }
+  if (upTo === 'link') return { ...made, intakeId: '', caseId: '' }
+
+  const patient = patientActor(desk.clinicId, patientId)
+  const { intakeId } = must(await beginIntake(patient, { agreed: true }))
+  const answers: Answers = { ...stories[0]?.answers, ...wish.answers }
+  const subject = { age: new Date().getFullYear() - Number(born.year), sex }
+  const pages = visiblePages(backPain.questionnaire, answers, subject)
+  let revision = 0
+  for (const { id: page } of pages.slice(0, wish.pages ?? pages.length)) {
+    const fields = fillPage(backPain.questionnaire, page, answers, subject, 'en')
+    revision = must(await saveAnswers(patient, { intakeId, page, revision, intent: 'continue', fields })).revision
+  }
+  if (upTo !== 'draft') must(await submitIntake(patient, { intakeId, revision }))
+  const caseId = await caseOf(desk.clinicId, intakeId)
+  if (upTo === 'closed') await work(await actorAt(staff[clinic].clinician), caseId, wish)
+  return { ...made, intakeId, caseId }
+}
+
+const caseOf = async (clinicId: string, intakeId: string) =>
+  (await inClinic(clinicId, (tx) => findCaseOfIntake(tx, clinicId, intakeId)))?.id ?? ''
+
+const work = async (clinician: StaffActor, caseId: string, { handout }: PatientWish) => {
+  must(await claimCase(clinician, { caseId }))
+  if (handout) must(await assignHandout(clinician, { caseId, handout, personalLine: '' }))
+  const { revision } = must(await viewCase(clinician, { caseId }))
+  must(await closeCase(clinician, { caseId, revision, outcome: 'advice-given', words: '' }))
+}
+
+process.on('message', ({ id, wish }: DeskRequest) => {
+  make(wish).then(
+    (patient) => process.send?.({ id, patient }),
+    (problem: unknown) => process.send?.({ id, problem: String(problem) }),
+  )
+})
+process.on('disconnect', () => process.exit())

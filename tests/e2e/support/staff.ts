@@ -1,0 +1,18 @@
+/** The invented clinics' people by what they are, as the sample data names them. */
+export const staff = {
+  harbor: {
+    reception: 'desk@harbor.example',
+    clinician: 'clinician@harbor.example',
+    colleague: 'clinician2@harbor.example',
+    lead: 'lead@harbor.example',
+  },
+  millbrook: {
+    reception: 'desk@millbrook.example',
+    clinician: 'clinician@millbrook.example',
+    colleague: 'clinician2@millbrook.example',
+    lead: 'lead@millbrook.example',
+  },
+} as const
+
+export type ClinicName = keyof typeof staff
+export type StaffEmail = (typeof staff)[ClinicName][keyof (typeof staff)[ClinicName]]

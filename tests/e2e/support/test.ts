@@ -1,0 +1,92 @@
+import { test as base, type BrowserContext, expect } from 'playwright/test'
+import { type Desk, openDesk } from './open-desk'
+import { signInByForm } from './sign-in'
+import type { StaffEmail } from './staff'
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+
+interface ForTest {
+  /** What the browser may complain of in this test; anything else it complains of fails the test. */
+  readonly announced: RegExp[]
+  readonly complaints: string[]
+  /** A browser of somebody else, watched like the first. */
+  readonly newContext: () => Promise<BrowserContext>
+  readonly signIn: (email: StaffEmail, context?: BrowserContext) => Promise<void>
+}
+
+interface ForWorker {
+  readonly desk: Desk
+  readonly cookiesOf: (email: StaffEmail) => Promise<Cookies>
+}
+
+const watch = (context: BrowserContext, complaints: string[]) => {
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  context.on('weberror', (problem) => complaints.push(String(problem.error())))
+}
+
+export const test = base.extend<ForTest, ForWorker>({
+  announced: async ({}, use) => {
+    await use([])
+  },
+  complaints: [
+    async ({ announced }, use) => {
+      const complaints: string[] = []
+      await use(complaints)
+      const unexpected = complaints.filter((complaint) => !announced.some((pattern) => pattern.test(complaint)))
+      expect(unexpected, 'what the browser complained of').toEqual([])
+    },
+    { auto: true },
+  ],
+  context: async ({ context, complaints }, use) => {
+    watch(context, complaints)
+    await use(context)
+  },
+  newContext: async ({ browser, complaints }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext()
+      watch(context, complaints)
+      opened.push(context)
+      return context
+    })
+    await Promise.all(opened.map((context) => context.close()))
+  },
+  signIn: async ({ context, cookiesOf }, use) => {
+    await use(async (email, other = context) => {
+      await other.addCookies(await cookiesOf(email))
+    })
+  },
+  desk: [
+    async ({}, use) => {
+      const desk = openDesk()
+      await use(desk)
+      desk.close()
+    },
+    { scope: 'worker' },
+  ],
+  cookiesOf: [
+    async ({ browser }, use) => {
+      const known = new Map<StaffEmail, Promise<Cookies>>()
+      const signedIn = async (email: StaffEmail) => {
+        const context = await browser.newContext({ baseURL: process.env.KEEL_E2E_ADDRESS })
+        const page = await context.newPage()
+        await page.goto('/sign-in')
+        await signInByForm(page, email)
+        await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+        const cookies = await context.cookies()
+        await context.close()
+        return cookies
+      }
+      await use((email) => {
+        const cookies = known.get(email) ?? signedIn(email)
+        known.set(email, cookies)
+        return cookies
+      })
+    },
+    { scope: 'worker' },
+  ],
+})
+
+export { expect }

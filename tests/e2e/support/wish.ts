@@ -1,0 +1,38 @@
+import type { Answers } from '@/lib/intake/questionnaire'
+import type { ClinicName } from './staff'
+
+/** Whom a test needs. Left out, it is a woman with an ordinary spasm at the first clinic who has only her link. */
+export interface PatientWish {
+  readonly clinic?: ClinicName
+  readonly givenName?: string
+  readonly familyName?: string
+  readonly sex?: 'female' | 'male' | 'other'
+  readonly upTo?: 'link' | 'draft' | 'sent' | 'closed'
+  /** Of a draft: how many pages are answered. */
+  readonly pages?: number
+  /** What differs from an ordinary spasm in which every sign is denied. */
+  readonly answers?: Answers
+  /** Sent to the patient before the case was closed. */
+  readonly handout?: string
+}
+
+export interface MadePatient {
+  readonly patientId: string
+  readonly link: string
+  readonly born: { readonly day: string; readonly month: string; readonly year: string }
+  readonly givenName: string
+  readonly familyName: string
+  readonly name: string
+  /** Empty where there is none yet. */
+  readonly intakeId: string
+  readonly caseId: string
+}
+
+export interface DeskRequest {
+  readonly id: number
+  readonly wish: PatientWish
+}
+
+export type DeskReply =
+  | { readonly id: number; readonly patient: MadePatient }
+  | { readonly id: number; readonly problem: string }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { writeKey } from '@/lib/cases/worklist'
+import { claimCase } from '@/lib/operations/cases/claim-case'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { must } from '@/prisma/sample/live-story'
+import { at, start } from '@/tests/support/clinic'
+import { useKeel } from '@/tests/support/keel'
+import { caseIdOf, newAlert, newCase, newIntake, save, submit } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = useKeel()
+const input = (change: object = {}) => ({ filter: 'all', after: '', ...change })
+const list = async (change: object = {}, who: 'clinician' | 'colleague' | 'lead' = 'clinician') =>
+  must(await listWorklist(keel.here[who], input(change), start))
+
+describe('listWorklist', () => {
+  refusesOthers(keel, {
+    operation: listWorklist,
+    action: 'worklist.view',
+    input,
+    roles: ['clinician', 'lead'],
+    elsewhere: null,
+  })
+
+  it('orders by tier, then by what is due first; counts the tiers; shows nothing of another clinic', async () => {
+    const soon = await newCase(keel, keel.here)
+    const alert = await newAlert(keel, keel.here)
+    const later = await newIntake(keel.here)
+    must(await submit(later, 0, at(30)))
+    const other = await newIntake(keel.here)
+    must(await save(other, { 'ces-saddle': 'new' }, { clock: at(-5) }))
+    await newAlert(keel, keel.there)
+    const { rows, counts, next } = await list()
+    const first = await caseIdOf(keel, other)
+    expect(rows.map(({ id }) => id)).toEqual([first, alert.caseId, soon.caseId, await caseIdOf(keel, later)])
+    expect(counts).toEqual({ EMERGENCY: 2, URGENT: 0, SOON: 2, ROUTINE: 0 })
+    expect(next).toBeNull()
+    expect(rows[0]).toMatchObject({ name: 'Rivera, Alex', age: 46, isLookedAt: false, isStillAnswering: true })
+  })
+
+  it('filters what is unclaimed and what is mine, and leaves out what is closed', async () => {
+    const mine = await newCase(keel, keel.here)
+    const closed = await newCase(keel, keel.here)
+    must(await claimCase(keel.here.clinician, { caseId: mine.caseId }, start))
+    const closing = { caseId: closed.caseId, revision: 0, outcome: 'seen', words: '' }
+    must(await closeCase(keel.here.lead, closing, start))
+    const ids = async (filter: string, who?: 'colleague') => (await list({ filter }, who)).rows.map(({ id }) => id)
+    expect(await ids('mine')).toEqual([mine.caseId])
+    expect(await ids('mine', 'colleague')).toEqual([])
+    expect(await ids('unclaimed')).not.toContain(mine.caseId)
+    expect(await ids('all')).not.toContain(closed.caseId)
+    const owner = (await list({ filter: 'mine' })).rows[0]?.owner
+    expect(owner).toEqual({ name: keel.here.clinician.name, isMe: true })
+  })
+
+  it('goes on where the page before ended, each case once', async () => {
+    for (let made = 0; made < 51; made += 1) await newCase(keel, keel.here)
+    const first = await list()
+    const second = await list({ after: first.next })
+    const ids = [...first.rows, ...second.rows].map(({ id }) => id)
+    const [row] = await keel.asOwner(
+      `SELECT count(*)::int AS open FROM triage_case WHERE clinic_id = $1 AND state <> 'closed'`,
+      [keel.here.id],
+    )
+    expect(first.rows).toHaveLength(50)
+    expect([new Set(ids).size, second.next]).toEqual([row?.open, null])
+  })
+
+  const place = { tierRank: 0, openedAt: at(0).now() }
+  const dueAt = new Date(8.64e15)
+  it.each([
+    ['nothing', undefined],
+    ['text', "1'; DROP TABLE patient --"],
+    ['NUL', '\0'],
+    ['too much', '1.'.repeat(500)],
+    ['numbers only', '0.0.0.0'],
+    ['the last moment there is', writeKey({ ...place, dueAt, id: '0193a6c0-0000-7000-8000-000000000001' })],
+    ['a fraction of a moment', '0.1e3.2e3.0193a6c0-0000-7000-8000-000000000001'],
+    ['an object', { tierRank: 0 }],
+  ])('takes %s in the address for a place, and shows a page', async (_what, after) => {
+    expect((await list({ after, filter: after })).rows.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { assignHandout } from '@/lib/operations/handouts/assign-handout'
+import { must } from '@/prisma/sample/live-story'
+import { at, start } from '@/tests/support/clinic'
+import { useKeel } from '@/tests/support/keel'
+import { look, newCase, type TestCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+import { badWords, keptWords } from '@/tests/support/words'
+
+const keel = useKeel()
+let subject: TestCase
+
+beforeEach(async () => {
+  subject = await newCase(keel, keel.here)
+})
+
+const input = (change: object = {}) => ({ caseId: subject.caseId, handout: 'h4', personalLine: '', ...change })
+const assign = (change: object = {}) => assignHandout(keel.here.clinician, input(change), at(4))
+const sent = async () => (await look(keel.here, subject.caseId)).handouts.filter(({ handout }) => handout === 'h4')
+
+describe('assignHandout', () => {
+  refusesOthers(keel, { operation: assignHandout, action: 'handout.assign', input, roles: ['clinician', 'lead'] })
+
+  it('sends one version with a personal line, and records it without the line', async () => {
+    const { value, audit, timeline } = await keel.recorded(() => assign({ personalLine: ' Start with a short walk. ' }))
+    expect(value).toEqual({ ok: true, value: null })
+    const [made] = await sent()
+    expect(made).toMatchObject({
+      personalLine: 'Start with a short walk.',
+      by: keel.here.clinician.name,
+      assignedAt: at(4).now(),
+      openedAt: null,
+    })
+    const assignmentId = made?.id
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'handout.assigned', caseId: subject.caseId, assignmentId, handout: 'h4', version: 1 },
+    ])
+    expect(timeline).toMatchObject([{ event: { type: 'handout-assigned', assignmentId } }])
+  })
+
+  it('sends it once, also when two colleagues send it at once', async () => {
+    const both = () => Promise.all([assign(), assignHandout(keel.here.colleague, input(), start)])
+    const { value, timeline } = await keel.recorded(both)
+    expect(value.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(value.find(({ ok }) => !ok)).toEqual({ ok: false, code: 'handout-sent-already' })
+    expect([timeline.length, (await sent()).length]).toEqual([1, 1])
+    const contents = await keel.contents()
+    expect(await assign()).toEqual({ ok: false, code: 'handout-sent-already' })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('sends two different ones at once', async () => {
+    const both = await Promise.all([assign(), assign({ handout: 'h5' })])
+    expect(both.map(({ ok }) => ok)).toEqual([true, true])
+  })
+
+  it('sends nothing on a closed case', async () => {
+    const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: '' }
+    must(await closeCase(keel.here.lead, closing, start))
+    const contents = await keel.contents()
+    expect(await assign()).toEqual({ ok: false, code: 'case-closed' })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it.each([...keptWords, ['500 characters', 'x'.repeat(500)]])('keeps %s in the line', async (_what, personalLine) => {
+    must(await assign({ personalLine }))
+    expect((await sent())[0]?.personalLine).toBe(personalLine)
+  })
+
+  it.each<readonly [string, string, unknown]>([
+    ...badWords.map(([what, words]) => [what, 'personalLine', words] as const),
+    ['501 characters', 'personalLine', 'x'.repeat(501)],
+    ['no handout', 'handout', ''],
+    ['one that is not in the library', 'handout', 'h99'],
+    ['the name of a prototype', 'handout', '__proto__'],
+    ['another one', 'handout', 'constructor'],
+    ['a number', 'handout', 4],
+    ['NUL', 'handout', 'h4\0'],
+  ])('refuses %s for %s and stores nothing', async (_what, field, value) => {
+    const contents = await keel.contents()
+    expect(await assign({ [field]: value })).toMatchObject({ ok: false, code: 'invalid', fields: { [field]: {} } })
+    expect(await keel.contents()).toEqual(contents)
+  })
+})

@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { assignHandout } from '@/lib/operations/handouts/assign-handout'
+import { readHandout } from '@/lib/operations/handouts/read-handout'
+import { must } from '@/prisma/sample/live-story'
+import { start } from '@/tests/support/clinic'
+import { firstHandout } from '@/tests/support/handout'
+import { useKeel } from '@/tests/support/keel'
+import { look, newCase, type TestCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = useKeel()
+let subject: TestCase
+let assignmentId: string
+
+beforeEach(async () => {
+  subject = await newCase(keel, keel.here)
+  assignmentId = await firstHandout(subject)
+})
+
+const input = () => ({ assignmentId })
+const read = () => readHandout(subject.patient, input(), start)
+
+describe('readHandout', () => {
+  refusesOthers(keel, { operation: readHandout, action: 'handout.read', input, roles: [] })
+
+  it('shows it, and says nothing about having been read', async () => {
+    const contents = await keel.contents()
+    expect(must(await read())).toMatchObject({ version: 1, from: null, personalLine: '', confirmedAt: null })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('shows who sent it, with the line', async () => {
+    const sending = { caseId: subject.caseId, handout: 'h4', personalLine: 'A short walk.' }
+    must(await assignHandout(keel.here.lead, sending, start))
+    const made = (await look(keel.here, subject.caseId)).handouts.find(({ handout }) => handout === 'h4')
+    assignmentId = made?.id ?? ''
+    expect(must(await read())).toMatchObject({ from: keel.here.lead.name, personalLine: 'A short walk.' })
+  })
+
+  it('stays the version that was sent, whatever is published later', async () => {
+    const before = must(await read())
+    await keel.asOwner(
+      `INSERT INTO handout_version SELECT clinic_id, gen_random_uuid(), handout, version + 1, locale, 'New', 'New',
+         sources, reviewed_on, published_at FROM handout_version`,
+    )
+    expect(must(await read())).toEqual(before)
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { noticeVersion } from '@/lib/content/notice'
+import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { must } from '@/prisma/sample/live-story'
+import { at, start } from '@/tests/support/clinic'
+import { useKeel } from '@/tests/support/keel'
+import { newIntake, newPatient, submit } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = useKeel()
+const agreed = { agreed: true }
+
+describe('beginIntake', () => {
+  refusesOthers(keel, {
+    operation: beginIntake,
+    action: 'intake.begin',
+    input: () => agreed,
+    roles: [],
+    elsewhere: null,
+    isAboutThing: false,
+  })
+
+  it('begins one, and keeps which notice was agreed to and when', async () => {
+    const patient = await newPatient(keel.here)
+    const { value, audit } = await keel.recorded(() => beginIntake(patient, agreed, at(2)))
+    const { intakeId, page } = must(value)
+    expect(page).toBe('bladder-and-bowel')
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'intake.begun', intakeId, noticeVersion }])
+    const rows = await keel.asOwner('SELECT agreed_at, notice_version, state FROM intake WHERE id = $1', [intakeId])
+    expect(rows).toEqual([{ agreed_at: at(2).now(), notice_version: noticeVersion, state: 'draft' }])
+  })
+
+  it.each([false, 'true', 1, null, {}])('does not begin without a clear yes (%s)', async (answer) => {
+    const patient = await newPatient(keel.here)
+    const contents = await keel.contents()
+    const result = await beginIntake(patient, { agreed: answer }, start)
+    expect(result).toMatchObject({ code: 'invalid', fields: { agreed: { code: 'agreement-needed' } } })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('leads to the one that is there when begun again, and records nothing', async () => {
+    const { patient, intakeId } = await newIntake(keel.here)
+    const contents = await keel.contents()
+    expect(must(await beginIntake(patient, agreed, start)).intakeId).toBe(intakeId)
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('makes one intake of two devices that begin at once', async () => {
+    const patient = await newPatient(keel.here)
+    const both = await Promise.all([beginIntake(patient, agreed, start), beginIntake(patient, agreed, start)])
+    for (const each of both) if (!each.ok) expect(each.code).toBe('begun-elsewhere')
+    const rows = await keel.asOwner('SELECT 1 FROM intake WHERE patient_id = $1', [patient.patientId])
+    expect(rows).toHaveLength(1)
+  })
+
+  it('needs a new link for a second intake, and takes it', async () => {
+    const intake = await newIntake(keel.here)
+    must(await submit(intake, 0))
+    expect(await beginIntake(intake.patient, agreed, start)).toEqual({ ok: false, code: 'link-needed' })
+    must(await invitePatient(keel.here.reception, { patientId: intake.patient.patientId }, at(1)))
+    const again = must(await beginIntake(intake.patient, agreed, at(2)))
+    expect(again.intakeId).not.toBe(intake.intakeId)
+  })
+
+  it('needs a link at all', async () => {
+    const patient = await newPatient(keel.here)
+    const other = { ...patient, patientId: keel.here.lead.staffId }
+    expect(await beginIntake(other, agreed, start)).toEqual({ ok: false, code: 'link-needed' })
+  })
+})

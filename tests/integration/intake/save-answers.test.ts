@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { saveAnswers } from '@/lib/operations/intake/save-answers'
+import { viewCheck } from '@/lib/operations/intake/view-check'
+import { must } from '@/prisma/sample/live-story'
+import { at, start } from '@/tests/support/clinic'
+import { useKeel } from '@/tests/support/keel'
+import { fieldsOf, newIntake, ordinary, save, submit, type TestIntake } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = useKeel()
+const first = 'bladder-and-bowel'
+let intake: TestIntake
+
+beforeEach(async () => {
+  intake = await newIntake(keel.here)
+})
+
+const stored = async () => {
+  const rows = await keel.asOwner('SELECT answers FROM intake_answers WHERE intake_id = $1', [intake.intakeId])
+  return rows[0]?.answers
+}
+
+const input = () => ({
+  intakeId: intake.intakeId,
+  page: first,
+  revision: 0,
+  intent: 'autosave',
+  fields: { tick_bladder: ['ces-bowel'], 'ces-bowel': ['long'] },
+})
+
+describe('saveAnswers', () => {
+  refusesOthers(keel, { operation: saveAnswers, action: 'intake.answer', input, roles: [] })
+
+  it('keeps the answers, says which page is next, and records the questions but no answer', async () => {
+    const save = () => saveAnswers(intake.patient, { ...input(), ...whole('continue') }, at(1))
+    const { value, audit, timeline } = await keel.recorded(save)
+    const reply = { errors: {}, revision: 1, savedAt: at(1).now(), next: 'legs', isInterrupting: false }
+    expect(value).toEqual({ ok: true, value: reply })
+    expect(timeline).toEqual([])
+    const items = ['ces-retention', 'ces-flow-feeling', 'ces-bladder-leak', 'ces-bowel', 'ces-saddle', 'ces-sexual']
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'intake.saved', intakeId: intake.intakeId, revision: 1, items },
+    ])
+    expect(await stored()).toEqual(Object.fromEntries(items.map((item) => [item, 'no'])))
+  })
+
+  const whole = (intent: string) => ({ intent, fields: fieldsOf(first, ordinary) })
+
+  it('is not counted again when it is sent again', async () => {
+    const once = () => saveAnswers(intake.patient, { ...input(), ...whole('continue') }, start)
+    must(await once())
+    const contents = await keel.contents()
+    expect(await once()).toMatchObject({ ok: true, value: { revision: 1, next: 'legs' } })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('keeps what is right on a page with an error, and stays there', async () => {
+    const fields = { trauma: ['none'], onset: ['nonsense'], mechanism: ['bend', 'unknown'] }
+    const saved = must(await saveAnswers(intake.patient, { ...input(), page: 'injury', intent: 'continue', fields }))
+    expect(saved).toMatchObject({ next: 'injury', errors: { onset: { code: 'choose-from-list' } } })
+    expect(await stored()).toMatchObject({ trauma: 'none' })
+    expect(await stored()).not.toHaveProperty('onset')
+  })
+
+  it('passes over what is skipped, and never takes silence for a no', async () => {
+    const skipped = await saveAnswers(intake.patient, { ...input(), page: 'injury', intent: 'skip', fields: {} }, start)
+    expect(skipped).toMatchObject({ ok: true, value: { errors: {}, next: 'feeling-ill' } })
+    expect(await stored()).toEqual({})
+  })
+
+  it('refuses a page that is not asked, and says where to go', async () => {
+    for (const page of ['no-such-page', 'constructor', '__proto__', '']) {
+      const contents = await keel.contents()
+      const result = await saveAnswers(intake.patient, { ...input(), page }, start)
+      expect(result).toEqual({ ok: false, code: 'page-not-asked', values: { page: first } })
+      expect(await keel.contents()).toEqual(contents)
+    }
+  })
+
+  it('refuses answers to a form that was sent', async () => {
+    must(await submit(intake, 0))
+    const contents = await keel.contents()
+    expect(await save(intake, { 'ces-retention': 'new' }, { revision: 1 })).toEqual({ ok: false, code: 'intake-sent' })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('beside sending, is either in what was sent or refused', async () => {
+    const [sent, saved] = await Promise.all([submit(intake, 0), save(intake, { 'ces-bowel': 'long' })])
+    expect([sent.ok, saved.ok].sort()).toEqual([false, true])
+    if (!sent.ok) expect(sent.code).toBe('changed-elsewhere')
+    if (!saved.ok) expect(saved.code).toBe('intake-sent')
+    expect(await stored()).toEqual(saved.ok ? { 'ces-bowel': 'long' } : {})
+  })
+})
+
+describe('two devices', () => {
+  it('merge where they answer different questions, at once and one after the other', async () => {
+    const all = await Promise.all([
+      save(intake, { 'ces-bowel': 'long' }),
+      save(intake, { trauma: 'none' }, { page: 'injury' }),
+      save(intake, { smoking: 'never' }, { page: 'your-health' }),
+    ])
+    expect(all.map((each) => must(each).revision).sort()).toEqual([1, 2, 3])
+    must(await save(intake, { trend: 'same' }, { page: 'how-long' }))
+    expect(await stored()).toEqual({ 'ces-bowel': 'long', trauma: 'none', smoking: 'never', trend: 'same' })
+  })
+
+  it('do not overwrite each other on the same question: the later hears of it and nothing changes', async () => {
+    must(await save(intake, { trauma: 'none' }, { page: 'injury' }))
+    const contents = await keel.contents()
+    const fields = { trauma: { code: 'changed-elsewhere' } }
+    const late = await save(intake, { trauma: 'minor', onset: 'sudden' }, { page: 'injury' })
+    expect(late).toEqual({ ok: false, code: 'changed-elsewhere', fields })
+    expect(await keel.contents()).toEqual(contents)
+    must(await save(intake, { trauma: 'minor' }, { page: 'injury', revision: 1 }))
+    expect(await stored()).toEqual({ trauma: 'minor' })
+  })
+
+  it('that give different answers at the same moment keep exactly one', async () => {
+    const [one, two] = await Promise.all([
+      save(intake, { trauma: 'none' }, { page: 'injury' }),
+      save(intake, { trauma: 'minor' }, { page: 'injury' }),
+    ])
+    expect([one.ok, two.ok].sort()).toEqual([false, true])
+    expect(await stored()).toEqual({ trauma: one.ok ? 'none' : 'minor' })
+  })
+
+  it('that give the same answer agree', async () => {
+    const taps = [save(intake, { 'ces-bowel': 'long' }), save(intake, { 'ces-bowel': 'long' })]
+    expect((await Promise.all(taps)).map((each) => must(each).revision)).toEqual([1, 1])
+  })
+
+  it('see on the check page what both have said', async () => {
+    must(await save(intake, { trauma: 'none' }, { page: 'injury' }))
+    must(await save(intake, { smoking: 'never' }, { page: 'your-health' }))
+    const { sections, revision } = must(await viewCheck(intake.patient, { intakeId: intake.intakeId }, start))
+    const given = sections.flatMap(({ rows }) => rows).filter(({ value }) => value !== null)
+    expect(given.map(({ item }) => item)).toEqual(['trauma', 'smoking'])
+    expect(revision).toBe(2)
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { createPatient } from '@/lib/operations/patients/create-patient'
+import { viewPatient } from '@/lib/operations/patients/view-patient'
+import { must } from '@/prisma/sample/live-story'
+import { start } from '@/tests/support/clinic'
+import { useKeel } from '@/tests/support/keel'
+import { born, newPatientInput } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+import { badWords } from '@/tests/support/words'
+
+const keel = useKeel()
+const create = (change: object = {}) => createPatient(keel.here.reception, { ...newPatientInput(), ...change }, start)
+
+describe('createPatient', () => {
+  refusesOthers(keel, {
+    operation: createPatient,
+    action: 'patient.create',
+    input: newPatientInput,
+    roles: ['reception', 'clinician', 'lead'],
+    elsewhere: null,
+  })
+
+  it('registers a person, and records it without the name', async () => {
+    const { value, audit } = await keel.recorded(() => create({ email: ' alex@example.org ' }))
+    const { patientId } = must(value)
+    const by = { clinicId: keel.here.id, actorKind: 'staff', actorId: keel.here.reception.staffId }
+    expect(audit).toEqual([{ ...by, event: { type: 'patient.created', patientId } }])
+    const seen = must(await viewPatient(keel.here.reception, { patientId }, start))
+    expect(seen).toMatchObject({ familyName: 'Rivera', dateOfBirth: '1980-03-27', email: 'alex@example.org', age: 46 })
+  })
+
+  it('refuses a record number that is taken, also when two desks take it at once', async () => {
+    const recordNumber = 'K-1'
+    const both = await Promise.all([create({ recordNumber }), create({ recordNumber })])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    const taken = { ok: false, code: 'invalid', fields: { recordNumber: { code: 'record-number-taken' } } }
+    expect(both.find(({ ok }) => !ok)).toEqual(taken)
+    const contents = await keel.contents()
+    expect(await create({ recordNumber: ' K-1 ' })).toEqual(taken)
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('lets two clinics use the same number', async () => {
+    must(await create({ recordNumber: 'K-2' }))
+    const there = await createPatient(keel.there.reception, { ...newPatientInput(), recordNumber: 'K-2' }, start)
+    expect(there.ok).toBe(true)
+  })
+
+  it.each([
+    ['emoji', '🙂'],
+    ['text from right to left', 'שרה'],
+    ['HTML', '<b>Alex</b>'],
+    ['an apostrophe and SQL', `O'Rourke"; --`],
+    ['the name of a prototype', '__proto__'],
+    ['100 characters', 'x'.repeat(100)],
+    ['a vertical hyphen', 'Ann‐Marie'],
+  ])('keeps %s in a name as it was typed', async (_what, givenName) => {
+    const { patientId } = must(await create({ givenName }))
+    expect(must(await viewPatient(keel.here.reception, { patientId }, start)).givenName).toBe(givenName)
+  })
+
+  const noDate = { day: '', month: '', year: '' }
+  it.each<readonly [string, string, unknown]>([
+    ...['recordNumber', 'givenName', 'familyName'].flatMap((field) =>
+      [...badWords, ['nothing', ''], ['spaces', '   '], ['two lines', 'a\nb']].map(
+        ([what, value]) => [String(what), field, value] as const,
+      ),
+    ),
+    ['a sign that turns the text around', 'familyName', 'a\u202eb'],
+    ['no date', 'dateOfBirth', noDate],
+    ['no date at all', 'dateOfBirth', undefined],
+    ['a date as text', 'dateOfBirth', '1980-03-27'],
+    ['31 February', 'dateOfBirth', { ...born, day: '31', month: '2' }],
+    ['29 February of a common year', 'dateOfBirth', { day: '29', month: '2', year: '1981' }],
+    ['month 13', 'dateOfBirth', { ...born, month: '13' }],
+    ['day 0', 'dateOfBirth', { ...born, day: '0' }],
+    ['two figures for a year', 'dateOfBirth', { ...born, year: '80' }],
+    ['figures of another script', 'dateOfBirth', { ...born, day: '٢٧' }],
+    ['numbers that are not text', 'dateOfBirth', { day: 27, month: 3, year: 1980 }],
+    ['tomorrow', 'dateOfBirth', { day: '24', month: '11', year: '2026' }],
+    ['131 years ago', 'dateOfBirth', { ...born, year: '1895' }],
+    ['an unknown sex', 'sex', 'constructor'],
+    ['an e-mail address without an at', 'email', 'alex.example.org'],
+    ['a long e-mail address', 'email', `${'x'.repeat(250)}@example.org`],
+    ['letters for a phone number', 'phone', 'call me'],
+    ['a long phone number', 'phone', '1'.repeat(41)],
+    ['NUL for a phone number', 'phone', '(206) 555-0199\0'],
+    ['a word for a yes', 'mayLeaveMessage', 'yes'],
+  ])('refuses %s for %s, says so beside it and stores nothing', async (_what, field, value) => {
+    const contents = await keel.contents()
+    const result = await create({ [field]: value })
+    expect(result).toMatchObject({ ok: false, code: 'invalid' })
+    expect(Object.keys((result.ok ? null : result.fields) ?? {})).toEqual([field])
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('ignores what is not asked, such as an id or a clinic', async () => {
+    const { patientId } = must(await create({ id: keel.there.id, clinicId: keel.there.id, createdAt: new Date(0) }))
+    const [row] = await keel.asOwner('SELECT clinic_id FROM patient WHERE id = $1', [patientId])
+    expect(row).toEqual({ clinic_id: keel.here.id })
+  })
+})

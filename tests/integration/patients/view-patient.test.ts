@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { viewPatient } from '@/lib/operations/patients/view-patient'
+import { must } from '@/prisma/sample/live-story'
+import { start } from '@/tests/support/clinic'
+import { useKeel } from '@/tests/support/keel'
+import { newAlert, type TestCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = useKeel()
+let subject: TestCase
+
+beforeEach(async () => {
+  subject = await newAlert(keel, keel.here)
+})
+
+const input = () => ({ patientId: subject.patient.patientId })
+
+describe('viewPatient', () => {
+  refusesOthers(keel, {
+    operation: viewPatient,
+    action: 'patient.view',
+    input,
+    roles: ['reception', 'clinician', 'lead'],
+  })
+
+  it('shows the front desk the person, the links and how far the form is, and records the look', async () => {
+    const { value, audit } = await keel.recorded(() => viewPatient(keel.here.reception, input(), start))
+    const seen = must(value)
+    expect(seen).toMatchObject({
+      givenName: 'Alex',
+      age: 46,
+      intakes: [{ id: subject.intakeId, state: 'draft' }],
+      links: [{ problem: null, attemptsLeft: 5 }],
+    })
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'patient.viewed', patientId: subject.patient.patientId },
+    ])
+  })
+
+  it('shows the front desk nothing of answers, flags or the case', async () => {
+    const seen = must(await viewPatient(keel.here.reception, input(), start))
+    expect(JSON.stringify(seen)).not.toMatch(/EMERGENCY|ces-|tier|flag|answer|hash/i)
+    expect(JSON.stringify(seen)).not.toContain(subject.caseId)
+  })
+})

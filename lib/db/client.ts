@@ -10,6 +10,8 @@ const holder = globalThis as { keelDatabase?: PrismaClient }
 
 export function database(): PrismaClient {
   holder.keelDatabase ??= new PrismaClient({
+    // The other formats repeat a failed query's values, and those can be answers.
+    errorFormat: 'minimal',
     adapter: new PrismaPg({
       connectionString: env().DATABASE_APP_URL,
       max: 10,

@@ -1,4 +1,4 @@
-import { expect, test } from './support/test'
+import { alert, expect, test } from './support/test'
 import { openLink } from './support/sign-in'
 import { staff } from './support/staff'
 
@@ -7,7 +7,7 @@ const notThere = { name: 'This page is not there' }
 
 test('signed out, every clinic page leads to sign-in', async ({ page }) => {
   const addresses = ['/', '/worklist', `/cases/${nobody}`, '/patients', '/patients/new', `/patients/${nobody}`]
-  for (const address of [...addresses, '/handouts', '/handouts/H2']) {
+  for (const address of [...addresses, '/handouts', '/handouts/h2']) {
     await page.goto(address)
     await expect(page, address).toHaveURL('/sign-in')
     await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
@@ -103,7 +103,7 @@ test('a link that is old, used up, cut short or invented says the same calm sent
     if (day === '5') break
     const left = 5 - Number(day)
     const more = left === 1 ? 'You can try once more.' : `You can try ${String(left)} more times.`
-    await expect(page.getByRole('alert').getByRole('link', { name: more })).toBeVisible()
+    await expect(alert(page).getByRole('link', { name: more })).toBeVisible()
   }
   await expect(page.getByText('This link does not open.')).toBeVisible()
   for (const address of [usedUp.link, patient.link.slice(0, -5), '/i/nothing', `/i/${'x'.repeat(300)}`]) {

@@ -1,6 +1,6 @@
 import { expectAccessible, expectAccessibleInDarkToo } from './support/accessible'
 import { staff } from './support/staff'
-import { expect, test } from './support/test'
+import { alert, expect, test } from './support/test'
 
 test('axe: the worklist, in every filter', async ({ page, desk, signIn }) => {
   await desk.newPatient({ upTo: 'draft', pages: 1, answers: { 'ces-saddle': 'new' } })
@@ -23,18 +23,18 @@ test('axe: an urgent case, with its forms open and refused', async ({ page, desk
   await expectAccessibleInDarkToo(page)
   await page.getByText('Change the tier').click()
   await page.getByRole('button', { name: 'Change tier' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(alert(page)).toBeVisible()
   await page.getByText('Close the case').click()
   await page.getByText('Send a handout').click()
   await page.getByRole('button', { name: 'Send handout' }).click()
-  await expect(page.getByRole('alert')).toHaveCount(2)
+  await expect(alert(page)).toHaveCount(2)
   await expectAccessibleInDarkToo(page)
 })
 
 test('axe: a case still being answered, one without a flag and one that is closed', async ({ page, desk, signIn }) => {
   const answering = await desk.newPatient({ upTo: 'draft', pages: 1, answers: { 'ces-saddle': 'new' } })
   const ordinary = await desk.newPatient({ upTo: 'sent' })
-  const closed = await desk.newPatient({ upTo: 'closed', handout: 'H4' })
+  const closed = await desk.newPatient({ upTo: 'closed', handout: 'h4' })
   await signIn(staff.harbor.clinician)
   await page.goto(`/cases/${answering.caseId}`)
   await expect(page.getByText('The patient is still answering.')).toBeVisible()
@@ -58,7 +58,7 @@ test('axe: the front desk’s pages', async ({ page, desk, signIn }) => {
   await page.goto('/patients/new')
   await expectAccessibleInDarkToo(page)
   await page.getByRole('button', { name: 'Add patient' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(alert(page)).toBeVisible()
   await expectAccessibleInDarkToo(page)
   await page.goto(`/patients/${patient.patientId}`)
   await page.getByRole('button', { name: 'Make a new link' }).click()

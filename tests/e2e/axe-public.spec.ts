@@ -1,14 +1,14 @@
 import { expectAccessible, expectAccessibleInDarkToo } from './support/accessible'
 import { signInByForm, typeBirthday } from './support/sign-in'
 import { staff } from './support/staff'
-import { expect, test } from './support/test'
+import { alert, expect, test } from './support/test'
 
 test('axe: sign-in, empty and refused', async ({ page }) => {
   await page.goto('/')
   await expect(page).toHaveURL('/sign-in')
   await expectAccessibleInDarkToo(page)
   await signInByForm(page, staff.millbrook.lead, 'not the password')
-  await expect(page.getByRole('alert')).toHaveText('This e-mail address and password do not match.')
+  await expect(alert(page)).toHaveText('This e-mail address and password do not match.')
   await expectAccessibleInDarkToo(page)
 })
 
@@ -17,10 +17,10 @@ test('axe: the link, with a wrong date, without one, and where it does not open'
   await page.goto(patient.link)
   await expectAccessible(page)
   await typeBirthday(page, { ...patient.born, year: '1966' })
-  await expect(page.getByRole('alert')).toContainText('This date does not match the one we have.')
+  await expect(alert(page)).toContainText('This date does not match the one we have.')
   await expectAccessible(page)
   await typeBirthday(page, { day: '31', month: '2', year: '1966' })
-  await expect(page.getByRole('alert')).toContainText('This date does not exist.')
+  await expect(alert(page)).toContainText('This date does not exist.')
   await page.goto('/i/cut-short')
   await expect(page.getByRole('heading', { level: 1, name: 'This link does not open' })).toBeVisible()
   await expectAccessible(page)

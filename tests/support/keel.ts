@@ -99,7 +99,9 @@ export class Keel {
   async contents(...besides: readonly string[]): Promise<Readonly<Record<string, string>>> {
     const names = (await this.tables()).filter((name) => !besides.includes(name))
     const each = names.map(
-      (name) => `SELECT '${name}' AS name, count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '')
+      (
+        name,
+      ) => `SELECT '${name}' AS name, count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '')
                    AS content FROM "${name}" t`,
     )
     const rows = await this.asOwner(each.join(' UNION ALL '))

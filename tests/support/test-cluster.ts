@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { startEmbedded } from '@/lib/launch/embedded'
 import { appUrlFor } from '@/lib/launch/roles'
 
-/** Nothing here has to outlive a power cut. */
-const hurried = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+/** Nothing here has to outlive a power cut, and a vacuum at work would stand in the way of dropping its database. */
+const hurried = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off', 'max_connections=200']
 
 export interface TestCluster {
   readonly ownerUrl: string

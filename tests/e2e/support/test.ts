@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect } from 'playwright/test'
+import { test as base, type BrowserContext, expect, type Page } from 'playwright/test'
 import { type Desk, openDesk } from './open-desk'
 import { signInByForm } from './sign-in'
 import type { StaffEmail } from './staff'
@@ -88,5 +88,8 @@ export const test = base.extend<ForTest, ForWorker>({
     { scope: 'worker' },
   ],
 })
+
+/** What the page itself says; the router has an alert of its own, which reads out titles. */
+export const alert = (page: Page) => page.getByRole('main').getByRole('alert')
 
 export { expect }

@@ -32,9 +32,7 @@ describe('changeTier', () => {
     const { value, audit, timeline } = await keel.recorded(() => change())
     expect(value).toEqual({ ok: true, value: null })
     const changed = { from: 'SOON', to: 'URGENT', reason: 'spoke-with-patient' }
-    expect(audit.map(({ event }) => event)).toEqual([
-      { type: 'case.tier-changed', caseId: subject.caseId, ...changed },
-    ])
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'case.tier-changed', caseId: subject.caseId, ...changed }])
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'tier-changed', ...changed, words: '' }])
     const seen = await look(keel.here, subject.caseId)
     expect(seen).toMatchObject({ tier: 'URGENT', triageTier: 'SOON', dueAt: at(60).now(), revision: 1 })
@@ -58,10 +56,7 @@ describe('changeTier', () => {
 
   it('lets one of two at the same revision through and loses nothing of the first', async () => {
     const { value, timeline } = await keel.recorded(() =>
-      Promise.all([
-        change({ tier: 'URGENT' }),
-        changeTier(keel.here.colleague, input({ tier: 'EMERGENCY' }), start),
-      ]),
+      Promise.all([change({ tier: 'URGENT' }), changeTier(keel.here.colleague, input({ tier: 'EMERGENCY' }), start)]),
     )
     const [first, second] = value
     expect([first, second].filter(({ ok }) => !ok)).toEqual([{ ok: false, code: 'case-changed' }])

@@ -65,7 +65,7 @@ describe('listWorklist', () => {
     )
     expect(first.rows).toHaveLength(50)
     expect([new Set(ids).size, second.next]).toEqual([row?.open, null])
-  })
+  }, 60_000)
 
   const place = { tierRank: 0, openedAt: at(0).now() }
   const dueAt = new Date(8.64e15)

@@ -47,9 +47,7 @@ describe('releaseCase', () => {
   })
 
   it('is done once when tapped twice at once', async () => {
-    const { value, timeline } = await keel.recorded(() =>
-      Promise.all([releaseBy('clinician'), releaseBy('clinician')]),
-    )
+    const { value, timeline } = await keel.recorded(() => Promise.all([releaseBy('clinician'), releaseBy('clinician')]))
     expect(value.filter(({ ok }) => ok)).toHaveLength(1)
     expect(timeline).toHaveLength(1)
   })

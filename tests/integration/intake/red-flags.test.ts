@@ -8,15 +8,16 @@ import { useKeel } from '@/tests/support/keel'
 import { look, newAlert, newIntake, save, submit, type TestCase } from '@/tests/support/patient'
 
 const keel = useKeel()
-const worklist = async () =>
-  must(await listWorklist(keel.here.clinician, { filter: 'all', after: '' }, start)).rows
+const worklist = async () => must(await listWorklist(keel.here.clinician, { filter: 'all', after: '' }, start)).rows
 
 describe('an answer that means EMERGENCY', () => {
   it('opens a case at once, first on the worklist, while the patient is still answering', async () => {
     const calm = await newIntake(keel.here)
     must(await submit(calm, 0))
     const intake = await newIntake(keel.here)
-    const { value, audit, timeline } = await keel.recorded(() => save(intake, { 'ces-saddle': 'new' }, { clock: at(1) }))
+    const { value, audit, timeline } = await keel.recorded(() =>
+      save(intake, { 'ces-saddle': 'new' }, { clock: at(1) }),
+    )
     expect(must(value).isInterrupting).toBe(true)
     expect(audit.map(({ event }) => event.type)).toEqual(['intake.saved', 'intake.alerted'])
     expect(audit[1]?.event).toMatchObject({ intakeId: intake.intakeId, flags: ['ces-saddle'] })

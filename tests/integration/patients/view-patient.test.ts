@@ -32,9 +32,7 @@ describe('viewPatient', () => {
       intakes: [{ id: subject.intakeId, state: 'draft' }],
       links: [{ problem: null, attemptsLeft: 5 }],
     })
-    expect(audit.map(({ event }) => event)).toEqual([
-      { type: 'patient.viewed', patientId: subject.patient.patientId },
-    ])
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'patient.viewed', patientId: subject.patient.patientId }])
   })
 
   it('shows the front desk nothing of answers, flags or the case', async () => {

@@ -44,7 +44,10 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
 export async function autosave(form: FormData): Promise<AutosaveReply> {
   const { intakeId, page, revision } = place(form)
   const input = { intakeId, page, revision, intent: 'autosave', fields: allFields(form) }
-  const saved = await saveAnswers(await currentActor(), input)
+  const actor = await currentActor().catch(rethrowUnlessAway)
+  if (actor === 'away') return { ok: false, code: 'unavailable' }
+  const saved = await saveAnswers(actor, input).catch(rethrowUnlessAway)
+  if (saved === 'away') return { ok: false, code: 'unavailable' }
   if (!saved.ok) return { ok: false, code: saved.code }
   const { revision: now, savedAt, isInterrupting } = saved.value
   return { ok: true, revision: now, savedAt: savedAt.toISOString(), isInterrupting }

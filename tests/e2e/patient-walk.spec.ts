@@ -1,0 +1,138 @@
+import { answerFrom, answerPage, choice, goOn, ordinaryPages, question } from './support/answers'
+import { expectInterrupt, interrupt, numbSkin, tickNumbSkin } from './support/interrupt'
+import { typeBirthday } from './support/sign-in'
+import { staff } from './support/staff'
+import { alert, expect, test } from './support/test'
+
+const [first] = ordinaryPages
+
+test('a patient answers, is stopped at a red flag, goes on, sends once and finds it again', async ({
+  page,
+  desk,
+  newContext,
+  signIn,
+}) => {
+  test.slow()
+  const patient = await desk.newPatient()
+  await page.goto(patient.link)
+  await expect(page.getByRole('link', { name: /Call us/ })).toHaveAttribute('href', 'tel:2065550142')
+  await expect(page.getByText('It takes about 5 to 8 minutes.')).toBeVisible()
+
+  await typeBirthday(page, { ...patient.born, year: '1956' })
+  const summary = alert(page).getByRole('link', { name: /does not match the one we have/ })
+  await expect(summary).toBeVisible()
+  await summary.click()
+  await expect(page.getByLabel('Month')).toBeFocused()
+  await expect(page.getByLabel('Year')).toHaveValue('1956')
+  await expect(page.getByRole('group', { name: 'What is your date of birth?' })).toContainText('does not match')
+  await typeBirthday(page, patient.born)
+
+  await expect(page).toHaveURL('/my/begin')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(alert(page)).toContainText('Please tick the box if you agree.')
+  await page.getByRole('checkbox', { name: /I agree that Harbor Street Spine Clinic/ }).check()
+  await page.getByRole('button', { name: 'Start' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Your bladder and bowel' })).toBeVisible()
+  const address = page.url()
+  await choice(page, 'Do you have any of these when you use the toilet?', 'None of these').check()
+  await tickNumbSkin(page)
+  await expectInterrupt(page)
+  expect(page.url()).toBe(address)
+  await expect(page.getByRole('checkbox', { name: numbSkin })).toBeChecked()
+
+  const clinic = await newContext()
+  await signIn(staff.harbor.clinician, clinic)
+  const worklist = await clinic.newPage()
+  await worklist.goto('/worklist')
+  const row = worklist.getByRole('row', { name: patient.familyName })
+  await expect(row).toContainText('Emergency')
+  await expect(row).toContainText('Still answering')
+
+  await interrupt(page).getByRole('button', { name: 'I have read this. Go on with the questions' }).click()
+  await expect(interrupt(page)).toHaveCount(0)
+  await goOn(page)
+  await answerFrom(page, 'Your legs')
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
+  await page.getByRole('link', { name: 'Change: Smoking' }).click()
+  await expect(choice(page, 'Do you smoke?', 'No, I never have')).toBeChecked()
+  await choice(page, 'Do you smoke?', 'No, but I used to').check()
+  await goOn(page)
+  await page.goto(page.url().replace(/[^/]+$/, 'check'))
+  const smoking = page.getByRole('term').filter({ hasText: /^Smoking$/ })
+  await expect(smoking.locator('xpath=following-sibling::dd[1]')).toHaveText('No, but I used to')
+
+  const again = await page.context().newPage()
+  await again.goto(page.url())
+  await page.getByRole('button', { name: 'Send my answers' }).dblclick()
+  await expect(page.getByRole('heading', { level: 1, name: 'Please go to the emergency department now' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Get help at once if' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911')
+  await again.getByRole('button', { name: 'Send my answers' }).click()
+  await expect(again).toHaveURL(page.url())
+  await page.reload()
+  await page.goBack()
+  await page.goto('/my')
+  await expect(page.getByRole('link', { name: /^Answers of/ })).toHaveCount(1)
+  await page.getByRole('link', { name: /^Answers of/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Please go to the emergency department now' })).toBeVisible()
+  await worklist.reload()
+  await expect(worklist.getByRole('row', { name: patient.familyName })).toHaveCount(1)
+  await expect(worklist.getByRole('row', { name: patient.familyName })).not.toContainText('Still answering')
+})
+
+test('a slip is corrected and stays visible to the clinician', async ({ page, desk, signIn, newContext }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 0 })
+  await page.goto(patient.link)
+  await typeBirthday(page, patient.born)
+  await expect(page.getByRole('heading', { level: 1, name: 'Your bladder and bowel' })).toBeVisible()
+  await tickNumbSkin(page)
+  await expectInterrupt(page)
+  await interrupt(page).getByRole('link', { name: 'I ticked this by mistake' }).click()
+  await expect(page.getByRole('checkbox', { name: numbSkin })).toBeFocused()
+  await page.getByRole('checkbox', { name: numbSkin }).uncheck()
+  await expect(interrupt(page)).toHaveCount(0)
+  if (first) await answerPage(page, first)
+  await answerFrom(page, 'Your legs')
+  await page.getByRole('button', { name: 'Send my answers' }).click()
+  await expect(page.getByText('was a sign of an emergency and you changed it later')).toBeVisible()
+
+  const clinic = await newContext()
+  await signIn(staff.harbor.clinician, clinic)
+  const worklist = await clinic.newPage()
+  await worklist.goto('/worklist')
+  await worklist.getByRole('link', { name: patient.familyName }).click()
+  await expect(worklist.getByText(/Taken back by the patient at/).first()).toBeVisible()
+})
+
+test('the printed link of the sample opens, and its page names the clinic', async ({ page }) => {
+  const sample = JSON.parse(process.env.KEEL_E2E_SAMPLE ?? '{}') as { patientLink: string; dateOfBirth: string }
+  expect(sample.dateOfBirth).toBe('March 27, 1965')
+  await page.goto(sample.patientLink)
+  await typeBirthday(page, { day: '27', month: '3', year: '1965' })
+  await expect(page.getByRole('heading', { level: 1, name: 'Before you start, Alex' })).toBeVisible()
+})
+
+test('back never loses an answer, and open questions may be left open', async ({ page, desk }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
+  await page.goto(patient.link)
+  await typeBirthday(page, patient.born)
+  await expect(page.getByRole('heading', { level: 1, name: 'Your legs' })).toBeVisible()
+  await question(page, 'Do you have any of these in your legs?').getByLabel('You are unsteady when you walk').check()
+  await goOn(page)
+  await expect(alert(page).getByRole('link', { name: 'Please say when this began.' })).toBeVisible()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your bladder and bowel' })).toBeVisible()
+  await expect(choice(page, 'Have you lost any feeling here?', 'None of these')).toBeChecked()
+  await goOn(page)
+  await choice(page, 'Do you have any of these in your legs?', 'None of these').check()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'A little more about using the toilet' })).toBeVisible()
+  await page.goBack()
+  await expect(choice(page, 'Do you have any of these in your legs?', 'None of these')).toBeChecked()
+  await page.goForward()
+  await goOn(page)
+  await page.getByRole('button', { name: 'Leave these open and continue' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'How your pain began' })).toBeVisible()
+})

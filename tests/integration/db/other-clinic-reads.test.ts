@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as assignments from '@/lib/db/assignments'
+import * as caseEvents from '@/lib/db/case-events'
+import * as cases from '@/lib/db/cases'
+import { findClinic } from '@/lib/db/clinics'
+import * as findings from '@/lib/db/findings'
+import * as intakes from '@/lib/db/intakes'
+import * as invitations from '@/lib/db/invitations'
+import { loadAssignment } from '@/lib/db/own-assignment'
+import { loadCase } from '@/lib/db/own-case'
+import { loadIntake } from '@/lib/db/own-intake'
+import * as patients from '@/lib/db/patients'
+import * as sessions from '@/lib/db/sessions'
+import * as staff from '@/lib/db/staff'
+import { findSubmission } from '@/lib/db/submissions'
+import { inClinic } from '@/lib/db/transaction'
+import { countByTier, worklistPage } from '@/lib/db/worklist'
+import { at } from '@/tests/support/clinic'
+import { useKeel } from '@/tests/support/keel'
+import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
+
+const keel = useKeel()
+let known: Known
+
+beforeAll(async () => {
+  known = await fillClinic(keel)
+})
+
+const now = at(1).now()
+const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
+const notFound = { ok: false, code: 'not-found' }
+const worklist = { filter: 'all', staffId: randomUUID(), after: null, size: 50 } as const
+
+/** Every reading function, as a query that forgot whose clinic it is: with the other clinic's ids in its hands. */
+const reads: readonly (readonly [string, Attempt, unknown])[] = [
+  ['findClinic', (tx, it) => findClinic(tx, it.clinicId), null],
+  ['findPatient', (tx, it) => patients.findPatient(tx, it.clinicId, it.patientId), null],
+  ['listPatients', (tx, it) => patients.listPatients(tx, it.clinicId, { search: '', after: null, size: 9 }), []],
+  ['findInvitation', (tx, it) => invitations.findInvitation(tx, it.clinicId, it.tokenHash), null],
+  ['lockInvitation', (tx, it) => invitations.lockInvitation(tx, it.clinicId, it.tokenHash), null],
+  ['latestInvitation', (tx, it) => invitations.latestInvitation(tx, it.clinicId, it.patientId), null],
+  ['listInvitations', (tx, it) => invitations.listInvitations(tx, it.clinicId, it.patientId), []],
+  ['findLiveSession', (tx, it) => sessions.findLiveSession(tx, it.clinicId, it.sessionId, now), null],
+  ['findStaff', (tx, it) => staff.findStaff(tx, it.clinicId, it.staffId), null],
+  ['staffNames', (tx, it) => staff.staffNames(tx, it.clinicId, [it.staffId]), new Map()],
+  ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],
+  ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],
+  ['listIntakes', (tx, it) => intakes.listIntakes(tx, it.clinicId, it.patientId), []],
+  ['findSubmission', (tx, it) => findSubmission(tx, it.clinicId, it.intakeId), null],
+  ['listFindings', (tx, it) => findings.listFindings(tx, it.clinicId, it.intakeId), []],
+  ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
+  ['findCaseOfIntake', (tx, it) => cases.findCaseOfIntake(tx, it.clinicId, it.intakeId), null],
+  ['lockCaseOfIntake', (tx, it) => cases.lockCaseOfIntake(tx, it.clinicId, it.intakeId), null],
+  ['worklistPage', (tx, it) => worklistPage(tx, it.clinicId, worklist), []],
+  ['countByTier', (tx, it) => countByTier(tx, it.clinicId, 9), { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }],
+  ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
+  ['listAssignments', (tx, it) => assignments.listAssignments(tx, it.clinicId, { caseId: it.caseId }), []],
+  ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],
+  ['loadAssignment', (tx, it) => loadAssignment({ tx, clinicId: it.clinicId }, it.assignmentId), notFound],
+  ['loadIntake', (tx, it) => loadIntake({ tx, clinicId: it.clinicId, now }, it.intakeId, 'change'), notFound],
+  [
+    'loadCase',
+    (tx, it) => loadCase({ tx, clinicId: it.clinicId, now, actor: { staffId: it.staffId } }, it.caseId),
+    notFound,
+  ],
+  ['updateCase', (tx, it) => cases.updateCase(tx, it.clinicId, it.case, it.case.revision), false],
+  ['endSession', (tx, it) => sessions.endSession(tx, it.clinicId, it.sessionId, now), false],
+  ['markAssignment', (tx, it) => assignments.markAssignment(tx, it.clinicId, it.assignmentId, 'openedAt', now), false],
+  ['withdrawFindings', (tx, it) => findings.withdrawFindings(tx, it.clinicId, [it.findingId], now), undefined],
+  ['acknowledgeFindings', (tx, it) => findings.acknowledgeFindings(tx, it.clinicId, [it.findingId], now), undefined],
+]
+
+describe('in the transaction of another clinic, without a guard in the code', () => {
+  it.each(reads)('%s finds nothing and changes nothing', async (name, attempt, nothing) => {
+    const contents = await keel.contents()
+    expect(await elsewhere(attempt, known)).toEqual(nothing)
+    if (name !== 'findClinic') {
+      expect(await elsewhere(attempt, { ...known, clinicId: keel.there.id })).toEqual(nothing)
+    }
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it.each(reads)('%s would have found something in its own', async (name, attempt, nothing) => {
+    const found = await inClinic(known.clinicId, (tx) => attempt(tx, known))
+    if (nothing !== undefined) expect([name, found]).not.toEqual([name, nothing])
+  })
+})

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { newLinkToken } from '@/lib/auth/secret-token'
+import { backPain } from '@/lib/content/pathways'
+import * as assignments from '@/lib/db/assignments'
+import { appendAudit } from '@/lib/db/audit-log'
+import * as caseEvents from '@/lib/db/case-events'
+import * as cases from '@/lib/db/cases'
+import * as findings from '@/lib/db/findings'
+import { hearPatient } from '@/lib/db/hear-patient'
+import * as intakes from '@/lib/db/intakes'
+import * as invitations from '@/lib/db/invitations'
+import * as patients from '@/lib/db/patients'
+import * as sessions from '@/lib/db/sessions'
+import * as staff from '@/lib/db/staff'
+import { insertSubmission } from '@/lib/db/submissions'
+import { inClinic } from '@/lib/db/transaction'
+import { freeze } from '@/lib/intake/submission'
+import { triage } from '@/lib/triage/triage'
+import { at } from '@/tests/support/clinic'
+import { useKeel } from '@/tests/support/keel'
+import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
+import { newPatientInput } from '@/tests/support/patient'
+
+const keel = useKeel()
+let known: Known
+
+beforeAll(async () => {
+  known = await fillClinic(keel)
+})
+
+const now = at(1).now()
+const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
+const subject = { age: 46, sex: 'female' } as const
+const patientOf = ({ clinicId, patientId }: Known) =>
+  ({ kind: 'patient', clinicId, patientId, sessionId: randomUUID() }) as const
+const assessment = triage({ ...backPain, subject, answers: { trauma: 'major' }, stage: 'draft', locale: 'en' })
+const version = {
+  handout: 'h2',
+  version: 9,
+  locale: 'en',
+  title: 'x',
+  body: 'x',
+  sources: [],
+  reviewedOn: '2026-11-23',
+}
+const intake = (it: Known): intakes.NewIntake => ({
+  patientId: it.patientId,
+  invitationId: it.invitationId,
+  questionnaire: 'back-pain',
+  questionnaireVersion: 1,
+  locale: 'en',
+  currentPage: 'injury',
+  noticeVersion: 1,
+  agreedAt: now,
+  savedAt: now,
+})
+const submission = (it: Known) => ({
+  intakeId: it.intakeId,
+  submittedAt: now,
+  questionnaire: 'back-pain',
+  questionnaireVersion: 1,
+  ruleSet: 'x',
+  subject,
+  answers: {},
+  frozen: freeze(backPain.questionnaire, {}, subject, 'en'),
+  tier: 'ROUTINE' as const,
+  decidedBy: 'none',
+})
+const invitation = (it: Known) => ({
+  patientId: it.patientId,
+  tokenHash: newLinkToken(it.clinicId).hash,
+  createdBy: it.staffId,
+  createdAt: now,
+  expiresAt: now,
+})
+const assignment = (it: Known) => ({
+  patientId: it.patientId,
+  caseId: it.caseId,
+  handoutVersionId: it.versionId,
+  personalLine: '',
+  assignedBy: null,
+  assignedAt: now,
+})
+const heard = (it: Known) => ({
+  clinicId: it.clinicId,
+  timeZone: 'UTC',
+  actor: patientOf(it),
+  now,
+  intakeId: it.intakeId,
+  ruleSet: 'x',
+  assessment,
+  isSubmitted: false,
+})
+const newSession = (it: Known) => ({ kind: 'staff' as const, personId: it.staffId, createdAt: now, expiresAt: now })
+const newStaff = { email: 'x@clinic.example', name: 'x', role: 'lead', passwordHash: 'x' } as const
+const person = { ...newPatientInput(), dateOfBirth: '1980-03-27', sex: 'female', email: null } as const
+const saved = { revision: 9, currentPage: 'injury', savedAt: now }
+const raised = (it: Known) => ({ intakeId: it.intakeId, ruleSet: 'x', raisedAt: now, findings: assessment.findings })
+
+const writes: readonly (readonly [string, Attempt])[] = [
+  ['insertPatient', (tx, it) => patients.insertPatient(tx, it.clinicId, person)],
+  ['insertStaff', (tx, it) => staff.insertStaff(tx, it.clinicId, newStaff)],
+  ['insertSession', (tx, it) => sessions.insertSession(tx, it.clinicId, newSession(it))],
+  ['replaceInvitation', (tx, it) => invitations.replaceInvitation(tx, it.clinicId, invitation(it))],
+  ['countFailedAttempt', (tx, it) => invitations.countFailedAttempt(tx, it.clinicId, it.invitationId)],
+  ['markIdentified', (tx, it) => invitations.markIdentified(tx, it.clinicId, it.invitationId, now)],
+  ['insertIntake', (tx, it) => intakes.insertIntake(tx, it.clinicId, intake(it))],
+  ['readDraft', (tx, it) => intakes.readDraft(tx, it.clinicId, it.intakeId)],
+  [
+    'saveDraft',
+    (tx, it) => intakes.saveDraft(tx, it.clinicId, { id: it.intakeId, ...saved }, { answers: {}, changedAt: {} }),
+  ],
+  ['markSubmitted', (tx, it) => intakes.markSubmitted(tx, it.clinicId, it.intakeId, 9, now)],
+  ['insertSubmission', (tx, it) => insertSubmission(tx, it.clinicId, submission(it))],
+  ['insertFindings', (tx, it) => findings.insertFindings(tx, it.clinicId, raised(it))],
+  ['hearPatient', (tx, it) => hearPatient(tx, heard(it))],
+  ['insertCase', (tx, it) => cases.insertCase(tx, it.clinicId, it.case)],
+  [
+    'appendCaseEvent',
+    (tx, it) => caseEvents.appendCaseEvent(tx, it.clinicId, it.caseId, keel.there.lead, now, { type: 'claimed' }),
+  ],
+  ['keepVersion', (tx, it) => assignments.keepVersion(tx, it.clinicId, version, now)],
+  ['insertAssignment', (tx, it) => assignments.insertAssignment(tx, it.clinicId, assignment(it))],
+  [
+    'appendAudit',
+    (tx, it) => appendAudit(tx, it.clinicId, keel.there.lead, now, [{ type: 'case.claimed', caseId: it.caseId }]),
+  ],
+]
+/** What names nothing of a clinic but its own: with its own clinic it would be no trespass. */
+const freestanding = ['insertPatient', 'insertStaff', 'insertSession', 'keepVersion', 'appendAudit']
+
+describe('in the transaction of another clinic, without a guard in the code', () => {
+  it.each(writes)('%s is refused by the database', async (name, attempt) => {
+    const contents = await keel.contents()
+    await expect(elsewhere(attempt, known)).rejects.toThrow()
+    if (!freestanding.includes(name)) {
+      await expect(elsewhere(attempt, { ...known, clinicId: keel.there.id })).rejects.toThrow()
+    }
+    expect(await keel.contents()).toEqual(contents)
+  })
+})

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { clinicOfAddress } from '@/lib/db/transaction'
+import { addNote } from '@/lib/operations/cases/add-note'
+import { identifyPatient } from '@/lib/auth/identify-patient'
+import { must } from '@/prisma/sample/live-story'
+import { start, type TestClinic } from '@/tests/support/clinic'
+import { useKeel } from '@/tests/support/keel'
+import { born, newAlert, newPatient, submit } from '@/tests/support/patient'
+
+const keel = useKeel()
+/** What is written once: sent, published or recorded. */
+const writtenOnce = ['audit_event', 'case_event', 'handout_version', 'submission']
+const refusedByPolicy = expect.objectContaining({ code: '42501' }) as Error
+
+/** A row in every table. */
+const fill = async (clinic: TestClinic) => {
+  const subject = await newAlert(keel, clinic)
+  must(await submit(subject, 1))
+  must(await addNote(clinic.lead, { caseId: subject.caseId, words: 'A note.' }, start))
+  const { token } = await newPatient(clinic)
+  must(await identifyPatient({ token, dateOfBirth: born }, start))
+}
+
+beforeAll(async () => {
+  await fill(keel.here)
+  await fill(keel.there)
+})
+
+const count = async (clinicId: string | null, table: string) =>
+  Number((await keel.asApp(clinicId, `SELECT count(*) AS n FROM "${table}"`)).rows[0]?.n)
+const denied = (clinicId: string | null, query: string, values: readonly unknown[] = []) =>
+  expect(keel.asApp(clinicId, query, values)).rejects.toEqual(refusedByPolicy)
+const guarded = async () => [...(await keel.tables()), 'clinic']
+const clinicOf = (table: string) => (table === 'clinic' ? 'id' : 'clinic_id')
+
+/** A new row like one that is there, with an id of its own. */
+const copyOf = async (table: string, clinicId: string) => {
+  const [row] = await keel.asOwner(
+    `SELECT to_jsonb(t) || CASE WHEN to_jsonb(t) ? 'id' THEN jsonb_build_object('id', gen_random_uuid()) ELSE '{}' END AS copy
+       FROM "${table}" t WHERE ${clinicOf(table)} = $1 LIMIT 1`,
+    [clinicId],
+  )
+  return row?.copy
+}
+const insert = (table: string) => `INSERT INTO "${table}" SELECT * FROM jsonb_populate_record(null::"${table}", $1)`
+
+describe('the role that serves', () => {
+  it('sees nothing before it says for which clinic', async () => {
+    for (const table of await guarded()) {
+      expect([table, await count(null, table)]).toEqual([table, 0])
+      expect([table, await count('', table)]).toEqual([table, 0])
+    }
+  })
+
+  it('sees the rows of that clinic and of no other', async () => {
+    for (const table of await guarded()) {
+      const [row] = await keel.asOwner(`SELECT count(*) AS n FROM "${table}" WHERE ${clinicOf(table)} = $1`, [
+        keel.there.id,
+      ])
+      expect([table, await count(keel.there.id, table)]).toEqual([table, Number(row?.n)])
+      expect(Number(row?.n)).toBeGreaterThan(0)
+      const others = `SELECT 1 FROM "${table}" WHERE ${clinicOf(table)} <> $1`
+      expect((await keel.asApp(keel.there.id, others, [keel.there.id])).rowCount).toBe(0)
+    }
+  })
+
+  it('cannot write a row for another clinic, or for none', async () => {
+    for (const table of await guarded()) {
+      const copy = await copyOf(table, keel.here.id)
+      expect(copy).toBeDefined()
+      await denied(keel.there.id, insert(table), [copy])
+      await denied(null, insert(table), [copy])
+    }
+  })
+
+  it('cannot change a row of another clinic, nor give one of its own away', async () => {
+    for (const table of await keel.tables()) {
+      const give = `UPDATE "${table}" SET clinic_id = '${keel.here.id}'`
+      await denied(keel.there.id, give)
+      if (writtenOnce.includes(table) || table === 'finding') continue
+      const touch = `UPDATE "${table}" SET clinic_id = clinic_id WHERE clinic_id = '${keel.here.id}'`
+      expect([table, (await keel.asApp(keel.there.id, touch)).rowCount]).toEqual([table, 0])
+      expect([table, (await keel.asApp(null, touch)).rowCount]).toEqual([table, 0])
+    }
+  })
+
+  it('deletes nothing and empties nothing, not even of its own clinic', async () => {
+    for (const table of await guarded()) {
+      await denied(keel.here.id, `DELETE FROM "${table}"`)
+      await denied(keel.here.id, `TRUNCATE "${table}" CASCADE`)
+    }
+  })
+
+  it('cannot rewrite what was sent, published or recorded, nor its clinic', async () => {
+    for (const table of [...writtenOnce, 'clinic']) await denied(keel.here.id, `UPDATE "${table}" SET id = id`)
+    for (const column of ['tier', 'because', 'flag', 'raised_at', 'rule_set']) {
+      await denied(keel.here.id, `UPDATE finding SET ${column} = ${column}`)
+    }
+    expect((await keel.asApp(keel.here.id, 'UPDATE finding SET withdrawn_at = now()')).rowCount).toBeGreaterThan(0)
+  })
+
+  it('points at nothing of another clinic', async () => {
+    for (const table of await keel.tables()) {
+      const copy = (await copyOf(table, keel.here.id)) as object
+      const moved = JSON.stringify({ ...copy, clinic_id: keel.there.id, email: 'moved@clinic.example' })
+      const { rows } = await keel.asApp(keel.there.id, insert(table), [moved]).then(
+        () => ({ rows: [] }),
+        (error: unknown) => ({ rows: [(error as { code?: string }).code] }),
+      )
+      const points = ['audit_event', 'handout_version', 'patient', 'session', 'staff'].includes(table)
+      if (!points) expect([table, rows]).toEqual([table, ['23503']])
+    }
+  })
+
+  it('lists no addresses: it sees the one it names', async () => {
+    const [known] = await keel.asOwner('SELECT email FROM sign_in_name WHERE clinic_id = $1', [keel.here.id])
+    expect((await keel.asApp(null, 'SELECT email FROM sign_in_name')).rowCount).toBe(0)
+    expect(await clinicOfAddress(String(known?.email))).toMatchObject({ clinicId: keel.here.id })
+    for (const pattern of ['%', '', '_@clinic.example']) expect(await clinicOfAddress(pattern)).toBeNull()
+  })
+
+  it('cannot become the role that owns the tables', async () => {
+    const [owner] = await keel.asOwner('SELECT quote_ident(current_user) AS name')
+    await denied(keel.here.id, `SET ROLE ${String(owner?.name)}`)
+    await denied(keel.here.id, `SET SESSION AUTHORIZATION ${String(owner?.name)}`)
+  })
+
+  it.each([
+    'SET row_security = off; SELECT * FROM patient',
+    'ALTER TABLE patient DISABLE ROW LEVEL SECURITY',
+    'ALTER TABLE patient NO FORCE ROW LEVEL SECURITY',
+    'DROP POLICY own_clinic ON patient',
+    'CREATE POLICY everyone ON patient USING (true)',
+    'ALTER ROLE keel_app BYPASSRLS',
+    'ALTER ROLE keel_app SUPERUSER',
+    'CREATE TABLE mine (id int)',
+    'CREATE OR REPLACE FUNCTION keel_clinic() RETURNS uuid LANGUAGE sql RETURN null::uuid',
+    'SELECT * FROM _prisma_migrations',
+    `COPY patient TO PROGRAM 'cat'`,
+    `SELECT pg_read_file('/etc/passwd')`,
+  ])('may not %s', async (statement) => {
+    await denied(keel.here.id, statement)
+  })
+
+  it('says no to a clinic that is none', async () => {
+    await expect(keel.asApp('nowhere', 'SELECT * FROM patient')).rejects.toMatchObject({ code: '22P02' })
+  })
+})

@@ -1,0 +1,52 @@
+import * as cases from '@/lib/db/cases'
+import type { Tx } from '@/lib/db/client'
+import * as sessions from '@/lib/db/sessions'
+import { inClinic } from '@/lib/db/transaction'
+import { must } from '@/prisma/sample/live-story'
+import { at } from './clinic'
+import { firstHandout } from './handout'
+import type { Keel } from './keel'
+import { newAlert, submit } from './patient'
+
+/** What is there in the first clinic, by its ids. */
+export interface Known {
+  readonly clinicId: string
+  readonly patientId: string
+  readonly intakeId: string
+  readonly caseId: string
+  readonly case: Parameters<typeof cases.updateCase>[2]
+  readonly invitationId: string
+  readonly tokenHash: Uint8Array<ArrayBuffer>
+  readonly sessionId: string
+  readonly staffId: string
+  readonly findingId: string
+  readonly assignmentId: string
+  readonly versionId: string
+}
+/** A call of lib/db that has no guard before it: with these ids, in whatever transaction it is given. */
+export type Attempt = (tx: Tx, it: Known) => Promise<unknown>
+
+export async function fillClinic(keel: Keel): Promise<Known> {
+  const { patient, intakeId, caseId } = await newAlert(keel, keel.here)
+  must(await submit({ patient, intakeId }, 1))
+  const { patientId, clinicId } = patient
+  const one = async (query: string) => (await keel.asOwner(query))[0] ?? {}
+  const invitation = await one('SELECT id, token_hash FROM invitation')
+  const held = await inClinic(clinicId, (tx) => cases.findCase(tx, clinicId, caseId))
+  if (!held) throw new Error('the case is not there')
+  const session = { kind: 'patient', personId: patientId, createdAt: at(1).now(), expiresAt: at(60).now() } as const
+  return {
+    clinicId,
+    patientId,
+    intakeId,
+    caseId,
+    case: held,
+    invitationId: String(invitation.id),
+    tokenHash: new Uint8Array(invitation.token_hash as ArrayBuffer),
+    sessionId: await inClinic(clinicId, (tx) => sessions.insertSession(tx, clinicId, session)),
+    staffId: keel.here.lead.staffId,
+    findingId: String((await one('SELECT id FROM finding')).id),
+    assignmentId: await firstHandout({ patient, intakeId }),
+    versionId: String((await one('SELECT id FROM handout_version')).id),
+  }
+}

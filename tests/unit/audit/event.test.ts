@@ -1,0 +1,76 @@
+import { describe, expect, it, test } from 'vitest'
+import { type AuditEvent, auditEventSchema } from '@/lib/audit/event'
+
+const id = '0192f0c1-2345-7abc-8def-0123456789ab'
+
+const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, { type: Type }>, 'type'> } = {
+  'session.started': { sessionId: id },
+  'session.refused': { reason: 'wrong-date', invitationId: id },
+  'session.ended': { sessionId: id },
+  'access.refused': { action: 'case.view' },
+  'patient.created': { patientId: id },
+  'patient.invited': { patientId: id, invitationId: id },
+  'patient.viewed': { patientId: id },
+  'intake.begun': { intakeId: id, noticeVersion: 1 },
+  'intake.saved': { intakeId: id, revision: 3, items: ['ces-saddle'] },
+  'intake.alerted': { intakeId: id, caseId: id, flags: ['ces-saddle'] },
+  'intake.acknowledged': { intakeId: id, findingIds: [id] },
+  'intake.submitted': { intakeId: id, submissionId: id, caseId: id, tier: 'SOON', ruleSet: 'fingerprint' },
+  'case.viewed': { caseId: id },
+  'case.claimed': { caseId: id },
+  'case.released': { caseId: id },
+  'case.tier-changed': { caseId: id, from: 'SOON', to: 'URGENT', reason: 'examined' },
+  'case.noted': { caseId: id, caseEventId: id },
+  'case.closed': { caseId: id, outcome: 'seen' },
+  'handout.assigned': { caseId: id, assignmentId: id, handout: 'h1', version: 1 },
+  'handout.opened': { assignmentId: id },
+  'handout.confirmed': { assignmentId: id },
+  'staff.created': { staffId: id, role: 'clinician' },
+}
+const list = Object.entries(events).map(([type, payload]): Record<string, unknown> => ({ type, ...payload }))
+const isEvent = (value: unknown) => auditEventSchema.safeParse(value).success
+
+test('every type of the schema is here', () => {
+  expect(auditEventSchema.options.map((option) => option.shape.type.value).sort()).toEqual(Object.keys(events).sort())
+})
+
+describe.each(list)('$type', (event) => {
+  it('is accepted as it is', () => {
+    expect(auditEventSchema.parse(event)).toEqual(event)
+  })
+
+  it.each(['name', 'givenName', 'answers', 'words', 'email', 'dateOfBirth', 'flagsInWords'])('refuses %s', (key) => {
+    expect(isEvent({ ...event, [key]: 'Alex Rivera' })).toBe(false)
+  })
+
+  it('refuses words where an id belongs', () => {
+    for (const key of Object.keys(event).filter((each) => each.endsWith('Id'))) {
+      expect(isEvent({ ...event, [key]: 'Alex Rivera' }), key).toBe(false)
+    }
+  })
+
+  it('refuses to lose a part', () => {
+    for (const key of Object.keys(event).filter((each) => each !== 'invitationId')) {
+      expect(isEvent(Object.fromEntries(Object.entries(event).filter(([each]) => each !== key))), key).toBe(false)
+    }
+  })
+})
+
+test.each([
+  { ...events['session.refused'], type: 'session.refused', reason: 'x'.repeat(41) },
+  { ...events['access.refused'], type: 'access.refused', action: 'x'.repeat(61) },
+  { ...events['intake.saved'], type: 'intake.saved', items: { 'ces-saddle': 'new' } },
+  { ...events['intake.saved'], type: 'intake.saved', items: ['x'.repeat(61)] },
+  { ...events['intake.saved'], type: 'intake.saved', revision: 0.5 },
+  { ...events['case.tier-changed'], type: 'case.tier-changed', to: 'soon' },
+  { ...events['staff.created'], type: 'staff.created', role: 'patient' },
+  { type: 'patient.deleted', patientId: id },
+  { caseId: id },
+  null,
+])('%j is no event', (value) => {
+  expect(isEvent(value)).toBe(false)
+})
+
+test('nobody need have been found for a sign-in to be refused', () => {
+  expect(isEvent({ type: 'session.refused', reason: 'no-such-address' })).toBe(true)
+})

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { flagsWorthARow, readKey, writeKey } from '@/lib/cases/worklist'
+import type { Finding } from '@/lib/triage/finding'
+
+const id = '0192f0c1-2345-7abc-8def-0123456789ab'
+const anyTime = fc.integer({ min: 0, max: 8.64e15 }).map((ms) => new Date(ms))
+
+test('a place in the list survives the address', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3 }), anyTime, anyTime, fc.uuid(), (tierRank, dueAt, openedAt, caseId) => {
+      const place = { tierRank, dueAt, openedAt, id: caseId }
+      expect(readKey(writeKey(place))).toEqual(place)
+    }),
+  )
+})
+
+describe('anything else is the first page', () => {
+  test.each([
+    '',
+    '.',
+    '...',
+    `4.1.1.${id}`,
+    `-1.1.1.${id}`,
+    `0.5.1`,
+    `1e0.NaN.1.${id}`,
+    `0.1.Infinity.${id}`,
+    `0.1.9e15.${id}`,
+    `0.1.1.${id}'; DROP TABLE patient`,
+    '0.1.1.not-an-id',
+    `0.1.1.${id.slice(1)}`,
+    `0.x.1.${id}`,
+    '\0.\ud800.1.1',
+    '.'.repeat(10_000),
+  ])('%j', (text) => {
+    expect(readKey(text)).toBeNull()
+  })
+
+  it('whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
+        const place = readKey(text)
+        if (place) expect(readKey(writeKey(place))).toEqual(place)
+      }),
+    )
+  })
+})
+
+const finding = (label: string, tier: Finding['tier'], ...items: string[]): Finding => ({
+  id: label,
+  kind: 'flag',
+  tier,
+  certainty: 'yes',
+  label,
+  reason: 'A reason.',
+  sources: [],
+  because: items.map((item) => ({ item, question: item, answer: 'Yes', value: 'yes' })),
+})
+
+describe('the flags of a row', () => {
+  it('leave out what the date of birth alone says', () => {
+    const found = [
+      finding('Fever', 'URGENT', 'fever-chills'),
+      finding('Over 50', null, 'age'),
+      finding('Woman over 50', null, 'age', 'sex'),
+      finding('Small fall', null, 'trauma', 'age'),
+      finding('Child', 'SOON', 'age'),
+    ]
+    expect(flagsWorthARow(found)).toEqual(['Fever', 'Small fall', 'Child'])
+  })
+  it('are four at most, and none where nothing was found', () => {
+    const many = ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => finding(label, 'SOON', 'trauma'))
+    expect(flagsWorthARow(many)).toEqual(['A', 'B', 'C', 'D'])
+    expect(flagsWorthARow([])).toEqual([])
+    expect(flagsWorthARow([finding('Nothing behind it', null)])).toEqual([])
+  })
+})

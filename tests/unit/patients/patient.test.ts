@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { ageOn, dateOfBirthSchema, isPossibleBirth, newPatientSchema } from '@/lib/patients/patient'
+
+const west = 'America/Los_Angeles'
+
+describe('age', () => {
+  test.each([
+    // Born, now, zone, age.
+    ['1980-03-27', '2026-03-26T12:00:00Z', 'UTC', 45],
+    ['1980-03-27', '2026-03-27T00:00:00Z', 'UTC', 46],
+    ['1980-12-31', '2026-12-31T12:00:00Z', 'UTC', 46],
+    ['1980-01-01', '2025-12-31T23:59:59Z', 'UTC', 45],
+    ['2026-11-23', '2026-11-23T12:00:00Z', 'UTC', 0],
+    ['1899-11-24', '2026-11-23T12:00:00Z', 'UTC', 126],
+    // 29 February: on 1 March where the year has no such day.
+    ['2000-02-29', '2026-02-28T12:00:00Z', 'UTC', 25],
+    ['2000-02-29', '2026-03-01T12:00:00Z', 'UTC', 26],
+    ['2000-02-29', '2028-02-28T12:00:00Z', 'UTC', 27],
+    ['2000-02-29', '2028-02-29T12:00:00Z', 'UTC', 28],
+    // The birthday begins when the day begins at the clinic.
+    ['1980-03-27', '2026-03-27T06:59:00Z', west, 45],
+    ['1980-03-27', '2026-03-27T07:00:00Z', west, 46],
+    ['1980-03-27', '2026-03-26T11:00:00Z', 'Pacific/Auckland', 46],
+    ['1980-03-27', '2026-03-27T00:30:00Z', 'Europe/London', 46],
+    ['1980-07-01', '2026-06-30T23:30:00Z', 'Europe/London', 46],
+    ['1980-01-01', '2026-01-01T07:59:00Z', west, 45],
+  ])('born %s, at %s in %s: %i', (born, now, timeZone, age) => {
+    expect(ageOn(born, new Date(now), timeZone)).toBe(age)
+  })
+
+  it('goes up by one on one day of the year', () => {
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2020-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(day, fc.integer({ min: 2021, max: 2040 }), (date, year) => {
+        const born = date.toISOString().slice(0, 10)
+        const ages = [`${String(year)}-01-01`, `${String(year)}-12-31`].map((on) => ageOn(born, new Date(on), 'UTC'))
+        expect(ages.at(-1)).toBe(year - Number(born.slice(0, 4)))
+        expect((ages.at(-1) ?? 0) - (ages[0] ?? 0)).toBe(born.endsWith('-01-01') ? 0 : 1)
+      }),
+    )
+  })
+})
+
+describe('a date of birth', () => {
+  const read = (day: unknown, month: unknown, year: unknown) => dateOfBirthSchema.safeParse({ day, month, year })
+
+  test.each([
+    ['27', '3', '1980', '1980-03-27'],
+    ['07', '03', '1980', '1980-03-07'],
+    [' 1 ', ' 1', '1901 ', '1901-01-01'],
+    ['29', '2', '2024', '2024-02-29'],
+    ['31', '12', '1999', '1999-12-31'],
+  ])('%s %s %s is %s', (day, month, year, date) => {
+    expect(read(day, month, year).data).toBe(date)
+  })
+
+  test.each([
+    ['', '3', '1980', 'date-missing'],
+    ['27', ' ', '1980', 'date-missing'],
+    ['27', '3', '', 'date-missing'],
+    ['31', '2', '1980', 'date-not-real'],
+    ['29', '2', '2026', 'date-not-real'],
+    ['29', '2', '1900', 'date-not-real'],
+    ['31', '4', '1980', 'date-not-real'],
+    ['0', '3', '1980', 'date-not-real'],
+    ['27', '0', '1980', 'date-not-real'],
+    ['27', '13', '1980', 'date-not-real'],
+    ['27', '3', '80', 'date-not-real'],
+    ['27', '3', '01980', 'date-not-real'],
+    ['-1', '3', '1980', 'date-not-real'],
+    ['1.5', '3', '1980', 'date-not-real'],
+    ['1e1', '3', '1980', 'date-not-real'],
+    ['٢٧', '3', '1980', 'date-not-real'],
+    ['27', 'March', '1980', 'date-not-real'],
+  ])('%j %j %j is refused: %s', (day, month, year, code) => {
+    expect(read(day, month, year).error?.issues.map(({ message }) => message)).toEqual([code])
+  })
+
+  test.each([[[27, 3, 1980]], [[undefined, '3', '1980']], [[['27'], '3', '1980']]])('%j is no text', ([d, m, y]) => {
+    expect(read(d, m, y).success).toBe(false)
+  })
+
+  test.each([
+    ['2026-11-24', false],
+    ['2026-11-23', true],
+    ['1896-11-23', true],
+    ['1895-11-24', true],
+    ['1895-11-23', false],
+    ['0000-01-01', false],
+    ['9999-01-01', false],
+  ])('%s is possible: %s', (born, isPossible) => {
+    expect(isPossibleBirth(born, new Date('2026-11-23T17:00:00Z'), west)).toBe(isPossible)
+  })
+})
+
+describe('a new patient', () => {
+  const alex = {
+    recordNumber: 'K1',
+    givenName: 'Alex',
+    familyName: 'Rivera',
+    dateOfBirth: { day: '27', month: '3', year: '1980' },
+    sex: 'female',
+    email: 'alex@example.org',
+    phone: '(206) 555-0199',
+    mayLeaveMessage: true,
+  }
+  const read = (change: object) => newPatientSchema.safeParse({ ...alex, ...change })
+
+  it('is kept as written, without the blanks around it', () => {
+    const kept = { ...alex, dateOfBirth: '1980-03-27' }
+    expect(newPatientSchema.parse(alex)).toEqual(kept)
+    expect(read({ givenName: '  Alex ', email: ' ', phone: '' }).data).toEqual({ ...kept, email: null, phone: null })
+  })
+
+  test.each(["O'Neill-Núñez", 'Đặng', '李小龍', 'محمد', 'Zoe\u0308', 'X'])('may be called %s', (name) => {
+    expect(read({ givenName: name, familyName: name }).data).toMatchObject({ givenName: name, familyName: name })
+  })
+
+  test.each([
+    ['recordNumber', '', 'field-missing'],
+    ['givenName', ' ', 'field-missing'],
+    ['familyName', '\u00a0', 'field-missing'],
+    ['givenName', 'x'.repeat(101), 'text-too-long'],
+    ['recordNumber', 'x'.repeat(41), 'text-too-long'],
+    ['email', `${'x'.repeat(250)}@example.org`, 'text-too-long'],
+    ['givenName', 'a\nb', 'characters-not-allowed'],
+    ['givenName', 'a\0b', 'characters-not-allowed'],
+    ['familyName', 'a\u202eb', 'characters-not-allowed'],
+    ['familyName', 'a\u2028b', 'characters-not-allowed'],
+    ['recordNumber', 'a\ud83d', 'characters-not-allowed'],
+    ['sex', '', 'choose-from-list'],
+    ['sex', 'Female', 'choose-from-list'],
+    ['sex', undefined, 'choose-from-list'],
+    ['email', 'alex', 'email-not-valid'],
+    ['email', 'alex@example', 'email-not-valid'],
+    ['email', 'a b@example.org', 'email-not-valid'],
+    ['phone', '12345', 'phone-not-valid'],
+    ['phone', 'call me', 'phone-not-valid'],
+    ['dateOfBirth', { day: '31', month: '2', year: '1980' }, 'date-not-real'],
+  ])('%s %j is refused: %s', (field, value, code) => {
+    const issues = read({ [field]: value }).error?.issues ?? []
+    expect([issues[0]?.path[0], issues[0]?.message]).toEqual([field, code])
+  })
+
+  test.each([null, undefined, 7, [], {}, 'text'])('%j is no name', (name) => {
+    expect(read({ givenName: name }).success).toBe(false)
+  })
+
+  it('hears every problem at once', () => {
+    const { error } = read({ givenName: '', sex: 'x', email: 'x', phone: 'x' })
+    expect(error?.issues.map(({ path }) => path[0])).toEqual(['givenName', 'sex', 'email', 'phone'])
+  })
+})

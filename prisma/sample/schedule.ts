@@ -14,11 +14,9 @@ export interface Slot {
 
 const recent: readonly number[] = [3, 8, 14, 22, 35, 50, 75, 110, 160, 240, 310, 400].map((minutes) => minutes * minute)
 
-/** No clinic leaves an emergency lying for days; the quieter ones may wait or be in hand. */
-const becomesOf = (story: number, index: number): Slot['becomes'] => {
-  if (stories[story]?.isPressing) return 'closed'
-  return index % 5 === 0 ? 'waiting' : index % 4 === 0 ? 'claimed' : 'closed'
-}
+/** No clinic leaves an emergency lying for days; some of the quieter ones are still in hand. */
+const becomesOf = (story: number, index: number): Slot['becomes'] =>
+  !stories[story]?.isPressing && index % 4 === 0 ? 'claimed' : 'closed'
 
 /**
  * Eighty forms: the last twelve came today and wait, the ones before are claimed or closed, and twenty people have
@@ -27,7 +25,9 @@ const becomesOf = (story: number, index: number): Slot['becomes'] => {
 export const schedule: readonly Slot[] = Array.from({ length: 80 }, (_, index): Slot => {
   const isEarlier = index >= 60
   const ago = isEarlier ? (40 + (index % 20) * 3) * day : (recent[index] ?? (index - 8) * 0.45 * day)
-  const story = (index * 5 + Math.floor(index / 16)) % stories.length
+  const dealt = (index * 5 + Math.floor(index / 16)) % stories.length
+  // A form left unfinished is the one that a person's next link goes on with, and so would be no earlier one.
+  const story = isEarlier && stories[dealt]?.ends === 'stopped' ? 0 : dealt
   return {
     person: isEarlier ? index - 60 : index,
     story,

@@ -119,7 +119,7 @@ export class Keel {
 }
 
 /** One call at the top of a test file. */
-export function useKeel(): Keel {
+export function testKeel(): Keel {
   const keel = new Keel()
   beforeAll(() => keel.open())
   afterAll(() => keel.close())

@@ -5,10 +5,10 @@ import { newLinkToken } from '@/lib/auth/secret-token'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { newPatient } from '@/tests/support/patient'
 
-const keel = useKeel()
+const keel = testKeel()
 
 describe('findLink', () => {
   it('names the clinic of a link that exists, changes nothing and uses nothing up', async () => {

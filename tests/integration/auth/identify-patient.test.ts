@@ -4,10 +4,10 @@ import { actorOf } from '@/lib/auth/session'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { born, newPatient } from '@/tests/support/patient'
 
-const keel = useKeel()
+const keel = testKeel()
 const wrong = { ...born, year: '1981' }
 const days = (count: number) => at(count * 24 * 60)
 const notValid = { ok: false, code: 'link-not-valid' }

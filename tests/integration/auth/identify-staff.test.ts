@@ -5,9 +5,9 @@ import { hashPassword } from '@/lib/auth/password'
 import { actorOf } from '@/lib/auth/session'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 
-const keel = useKeel()
+const keel = testKeel()
 const password = 'a long one, with 29 letters 🙂'
 const wrong = { ok: false, code: 'sign-in-wrong' }
 let passwordHash: string

@@ -3,10 +3,10 @@ import { actorOf } from '@/lib/auth/session'
 import { endSession, insertSession } from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { at, newStaff } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { newPatient } from '@/tests/support/patient'
 
-const keel = useKeel()
+const keel = testKeel()
 const now = at(0).now()
 let staffId: string
 let sessionId: string

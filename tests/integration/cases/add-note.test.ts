@@ -3,12 +3,12 @@ import { addNote } from '@/lib/operations/cases/add-note'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { badWords, keptWords } from '@/tests/support/words'
 
-const keel = useKeel()
+const keel = testKeel()
 let subject: TestCase
 
 beforeEach(async () => {
@@ -49,13 +49,16 @@ describe('addNote', () => {
     expect(await addNote(keel.here.lead, { caseId, words: 'x' }, start)).toEqual({ ok: false, code: 'not-found' })
   })
 
-  it.each([...keptWords, ['4,000 characters', 'x'.repeat(4000)]])('keeps %s as it was typed', async (_what, words) => {
-    const { value, timeline } = await keel.recorded(() => note(words))
-    expect(value.ok).toBe(true)
-    expect(timeline[0]?.event).toEqual({ type: 'noted', words })
-  })
+  it.each<readonly [string, string]>([...keptWords, ['4,000 characters', 'x'.repeat(4000)]])(
+    'keeps %s as it was typed',
+    async (_what, words) => {
+      const { value, timeline } = await keel.recorded(() => note(words))
+      expect(value.ok).toBe(true)
+      expect(timeline[0]?.event).toEqual({ type: 'noted', words })
+    },
+  )
 
-  it.each([...badWords, ['nothing', ''], ['only spaces', ' \n\t ']])(
+  it.each<readonly [string, unknown]>([...badWords, ['nothing', ''], ['only spaces', ' \n\t ']])(
     'refuses %s beside its field and stores nothing',
     async (_what, words) => {
       const contents = await keel.contents()

@@ -3,12 +3,12 @@ import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { look, newAlert, newCase, save, submit, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { badWords } from '@/tests/support/words'
 
-const keel = useKeel()
+const keel = testKeel()
 let subject: TestCase
 
 beforeEach(async () => {
@@ -85,7 +85,7 @@ describe('closeCase', () => {
     expect((await look(keel.here, subject.caseId)).standing.state).toBe('open')
   })
 
-  it.each([
+  it.each<readonly [string, string, unknown]>([
     ['no outcome', 'outcome', undefined],
     ['an unknown outcome', 'outcome', 'constructor'],
     ['a revision that is no number', 'revision', 'one'],

@@ -5,11 +5,11 @@ import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { caseIdOf, newAlert, newCase, newIntake, save, submit } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 const input = (change: object = {}) => ({ filter: 'all', after: '', ...change })
 const list = async (change: object = {}, who: 'clinician' | 'colleague' | 'lead' = 'clinician') =>
   must(await listWorklist(keel.here[who], input(change), start))

@@ -4,11 +4,11 @@ import { closeCase } from '@/lib/operations/cases/close-case'
 import { releaseCase } from '@/lib/operations/cases/release-case'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 let subject: TestCase
 
 beforeEach(async () => {

@@ -3,11 +3,11 @@ import { claimCase } from '@/lib/operations/cases/claim-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { newAlert, newIntake, ordinary, saveAll, submit, caseIdOf, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 let subject: TestCase
 
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
 import { start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 
 describe('viewClinic', () => {
   refusesOthers(keel, {

@@ -17,10 +17,10 @@ import { findSubmission } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
 import { countByTier, worklistPage } from '@/lib/db/worklist'
 import { at } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
 
-const keel = useKeel()
+const keel = testKeel()
 let known: Known
 
 beforeAll(async () => {

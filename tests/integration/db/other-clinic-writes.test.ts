@@ -18,11 +18,11 @@ import { inClinic } from '@/lib/db/transaction'
 import { freeze } from '@/lib/intake/submission'
 import { triage } from '@/lib/triage/triage'
 import { at } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
 import { newPatientInput } from '@/tests/support/patient'
 
-const keel = useKeel()
+const keel = testKeel()
 let known: Known
 
 beforeAll(async () => {

@@ -4,10 +4,10 @@ import { addNote } from '@/lib/operations/cases/add-note'
 import { identifyPatient } from '@/lib/auth/identify-patient'
 import { must } from '@/prisma/sample/live-story'
 import { start, type TestClinic } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { born, newAlert, newPatient, submit } from '@/tests/support/patient'
 
-const keel = useKeel()
+const keel = testKeel()
 /** What is written once: sent, published or recorded. */
 const writtenOnce = ['audit_event', 'case_event', 'handout_version', 'submission']
 const refusedByPolicy = expect.objectContaining({ code: '42501' }) as Error

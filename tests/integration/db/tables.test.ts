@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { newAlert, newCase } from '@/tests/support/patient'
 
-const keel = useKeel()
+const keel = testKeel()
 /** Holds no row of a clinic: what Prisma applied, and how often an address was tried. */
 const besides = ['_prisma_migrations', 'rate_limit']
 

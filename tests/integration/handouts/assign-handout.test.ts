@@ -3,12 +3,12 @@ import { closeCase } from '@/lib/operations/cases/close-case'
 import { assignHandout } from '@/lib/operations/handouts/assign-handout'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { badWords, keptWords } from '@/tests/support/words'
 
-const keel = useKeel()
+const keel = testKeel()
 let subject: TestCase
 
 beforeEach(async () => {
@@ -63,10 +63,13 @@ describe('assignHandout', () => {
     expect(await keel.contents()).toEqual(contents)
   })
 
-  it.each([...keptWords, ['500 characters', 'x'.repeat(500)]])('keeps %s in the line', async (_what, personalLine) => {
-    must(await assign({ personalLine }))
-    expect((await sent())[0]?.personalLine).toBe(personalLine)
-  })
+  it.each<readonly [string, string]>([...keptWords, ['500 characters', 'x'.repeat(500)]])(
+    'keeps %s in the line',
+    async (_what, personalLine) => {
+      must(await assign({ personalLine }))
+      expect((await sent())[0]?.personalLine).toBe(personalLine)
+    },
+  )
 
   it.each<readonly [string, string, unknown]>([
     ...badWords.map(([what, words]) => [what, 'personalLine', words] as const),

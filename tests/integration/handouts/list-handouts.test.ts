@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listHandouts } from '@/lib/operations/handouts/list-handouts'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 
 describe('listHandouts', () => {
   refusesOthers(keel, {

@@ -3,11 +3,11 @@ import { openHandout } from '@/lib/operations/handouts/open-handout'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { firstHandout } from '@/tests/support/handout'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 let subject: TestCase
 let assignmentId: string
 

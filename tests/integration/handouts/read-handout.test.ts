@@ -4,11 +4,11 @@ import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
 import { firstHandout } from '@/tests/support/handout'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 let subject: TestCase
 let assignmentId: string
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
 import { start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 
 describe('viewHandout', () => {
   refusesOthers(keel, {

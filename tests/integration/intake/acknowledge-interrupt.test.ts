@@ -3,11 +3,11 @@ import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interr
 import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { look, newAlert, newIntake, save, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 let subject: TestCase
 
 beforeEach(async () => {

@@ -4,11 +4,11 @@ import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { newIntake, newPatient, submit } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 const agreed = { agreed: true }
 
 describe('beginIntake', () => {

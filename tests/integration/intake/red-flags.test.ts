@@ -4,10 +4,10 @@ import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { look, newAlert, newIntake, save, submit, type TestCase } from '@/tests/support/patient'
 
-const keel = useKeel()
+const keel = testKeel()
 const worklist = async () => must(await listWorklist(keel.here.clinician, { filter: 'all', after: '' }, start)).rows
 
 describe('an answer that means EMERGENCY', () => {

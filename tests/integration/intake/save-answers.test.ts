@@ -3,11 +3,11 @@ import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { fieldsOf, newIntake, ordinary, save, submit, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 const first = 'bladder-and-bowel'
 let intake: TestIntake
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { newIntake, type TestIntake } from '@/tests/support/patient'
 import { keptWords } from '@/tests/support/words'
 
-const keel = useKeel()
+const keel = testKeel()
 let intake: TestIntake
 
 beforeEach(async () => {
@@ -41,7 +41,7 @@ describe('what no form of ours sends is refused, and nothing is stored', () => {
     ['a revision beyond counting', { revision: 1e21 }],
     ['a long page', { page: 'x'.repeat(61) }],
     ['a page of another type', { page: { id: 'injury' } }],
-    ['an id that is none', { intakeId: `${'0'.repeat(36)}` }],
+    ['an id that is none', { intakeId: '0'.repeat(36) }],
     ['an id with NUL in it', { intakeId: '0193a6c0-0000-7000-8000-00000000000\0' }],
   ])('%s', async (_what, change) => {
     const contents = await keel.contents()

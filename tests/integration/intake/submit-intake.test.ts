@@ -3,11 +3,11 @@ import { backPain } from '@/lib/content/pathways'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { caseIdOf, look, newIntake, ordinary, save, saveAll, submit, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 let intake: TestIntake
 
 beforeEach(async () => {

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { newIntake, ordinary, saveAll, submit, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 let intake: TestIntake
 
 beforeEach(async () => {

@@ -3,11 +3,11 @@ import { viewHome } from '@/lib/operations/intake/view-home'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { newCase, newIntake, newPatient } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 
 describe('viewHome', () => {
   refusesOthers(keel, {

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { newIntake, save, submit, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 let intake: TestIntake
 
 beforeEach(async () => {

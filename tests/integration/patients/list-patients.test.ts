@@ -3,11 +3,11 @@ import { createPatient } from '@/lib/operations/patients/create-patient'
 import { listPatients } from '@/lib/operations/patients/list-patients'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { newAlert, newPatient, newPatientInput } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
-const keel = useKeel()
+const keel = testKeel()
 const list = async (input: object = {}) => must(await listPatients(keel.here.reception, input, start))
 const create = (change: object) => createPatient(keel.here.reception, { ...newPatientInput(), ...change }, start)
 

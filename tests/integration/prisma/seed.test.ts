@@ -4,10 +4,10 @@ import { identifyPatient } from '@/lib/auth/identify-patient'
 import { identifyStaff } from '@/lib/auth/identify-staff'
 import { sampleClinics } from '@/prisma/sample/clinics'
 import { loadSample } from '@/prisma/seed'
-import { useKeel } from '@/tests/support/keel'
+import { testKeel } from '@/tests/support/keel'
 import { born } from '@/tests/support/patient'
 
-const keel = useKeel()
+const keel = testKeel()
 
 beforeAll(async () => {
   for (const { id, name, phone, region, timeZone } of sampleClinics) {

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { conflicts, type Edited, realChanges, stamped } from '@/lib/intake/conflicts'
+import { anyAnswers } from '../triage/cases'
+
+const edited: Edited = {
+  answers: { 'ces-saddle': 'no', 'pain-now': 4, 'pain-sites': ['low-middle'], goal: 'Walk' },
+  changedAt: { 'ces-saddle': 5, 'pain-now': 3, 'pain-sites': 5 },
+}
+
+describe('real changes', () => {
+  test.each([
+    [{ 'ces-saddle': 'no' }, {}],
+    [{ 'ces-saddle': 'new' }, { 'ces-saddle': 'new' }],
+    [{ 'pain-sites': ['low-middle'] }, {}],
+    [{ 'pain-sites': ['low-middle', 'neck'] }, { 'pain-sites': ['low-middle', 'neck'] }],
+    [{ goal: null }, { goal: null }],
+    [{ 'never-asked': null }, {}],
+    [{ 'pain-now': 0 }, { 'pain-now': 0 }],
+    [{ 'pain-now': '4' }, { 'pain-now': '4' }],
+  ])('of %j are %j', (changes, real) => {
+    expect(realChanges(edited.answers, changes)).toEqual(real)
+  })
+
+  it('are none where everything is sent again', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        expect(realChanges(answers, { ...answers })).toEqual({})
+      }),
+    )
+  })
+})
+
+describe('conflicts', () => {
+  const changes = { 'ces-saddle': 'new', 'pain-now': 9, 'pain-sites': ['neck'], goal: null, 'new-item': 'yes' }
+
+  test.each([
+    [5, []],
+    [4, ['ces-saddle', 'pain-sites']],
+    [3, ['ces-saddle', 'pain-sites']],
+    [2, ['ces-saddle', 'pain-now', 'pain-sites']],
+    [0, ['ces-saddle', 'pain-now', 'pain-sites']],
+  ])('of a page read at revision %i: %j', (readRevision, items) => {
+    expect(conflicts(edited, changes, readRevision)).toEqual(items)
+  })
+
+  it('are none where both devices say the same', () => {
+    expect(conflicts(edited, { 'ces-saddle': 'no', 'pain-sites': ['low-middle'] }, 0)).toEqual([])
+  })
+
+  it('arise where one device takes back what the other has changed', () => {
+    expect(conflicts(edited, { 'ces-saddle': null }, 4)).toEqual(['ces-saddle'])
+    expect(conflicts({ answers: {}, changedAt: { 'ces-saddle': 5 } }, { 'ces-saddle': 'no' }, 4)).toEqual(['ces-saddle'])
+  })
+})
+
+test('a change is stamped with its revision, and all else keeps the older one', () => {
+  const { changedAt } = edited
+  expect(stamped(changedAt, { 'pain-now': 9, goal: null }, 6)).toEqual({ ...changedAt, 'pain-now': 6, goal: 6 })
+  expect(changedAt).not.toHaveProperty('goal')
+  expect(stamped(changedAt, {}, 6)).toEqual(changedAt)
+})

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { backPain } from '@/lib/content/pathways'
+import { mergeAnswers } from '@/lib/intake/answers'
+import { pageView } from '@/lib/intake/build-page-view'
+import { fillPage } from '@/lib/intake/fill-page'
+import { readPage } from '@/lib/intake/page-form'
+import type { Answers, Subject } from '@/lib/intake/questionnaire'
+import { itemsOfPage } from '@/lib/intake/questionnaire'
+import { stripHidden, visiblePages } from '@/lib/intake/visibility'
+import { anyAnswers, anySubject } from '../triage/cases'
+
+const { questionnaire } = backPain
+
+const fillIn = (wanted: Answers, subject: Subject) => {
+  let answers: Answers = {}
+  for (let turn = 0; turn < questionnaire.pages.length; turn += 1) {
+    const page = visiblePages(questionnaire, answers, subject)[turn]
+    if (!page) break
+    const input = fillPage(questionnaire, page.id, wanted, subject, 'en')
+    const view = pageView(questionnaire, page.id, answers, subject, 'en')
+    const { changes, errors } = readPage(view, input, 'skip')
+    expect(errors).toEqual({})
+    answers = mergeAnswers(answers, changes)
+  }
+  return stripHidden(questionnaire, answers, subject)
+}
+
+test('a form filled in page by page says what was meant; beside a tick, silence is a no', () => {
+  const onPages = new Set(questionnaire.pages.flatMap(itemsOfPage))
+  fc.assert(
+    fc.property(anyAnswers, anySubject, (given, subject) => {
+      const wanted = mergeAnswers(stripHidden(questionnaire, given, subject), {})
+      const said = fillIn(wanted, subject)
+      for (const [item, value] of Object.entries(wanted)) {
+        if (onPages.has(item)) expect([item, said[item]]).toEqual([item, value])
+      }
+      for (const item of Object.keys(said).filter((each) => !(each in wanted))) expect(said[item]).toBe('no')
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('nothing to say fills in nothing', () => {
+  for (const page of questionnaire.pages) {
+    const input = fillPage(questionnaire, page.id, {}, { age: 40, sex: 'other' }, 'en')
+    expect(Object.values(input).flat()).toEqual([])
+  }
+})

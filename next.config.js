@@ -5,8 +5,11 @@ const withMessages = createNextIntlPlugin('./lib/content/messages/request.ts')
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The title and the icon are in the head of the page, not moved there by a script afterwards.
+  htmlLimitedBots: /.*/,
   // `npm run check` checks the types; a first start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
+  redirects: () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2'],
 }
 

@@ -7,7 +7,8 @@ import './globals.css'
 export const metadata: Metadata = {
   title: { default: 'Keel', template: '%s · Keel' },
   robots: { index: false, follow: false },
-  referrer: 'no-referrer',
+  // Other sites learn nothing. Keel itself must see where a form comes from, or it takes its own for a forged one.
+  referrer: 'same-origin',
 }
 
 // Every page is somebody's own, and carries a nonce of its own: none is made ahead of time.

@@ -20,6 +20,7 @@ export default defineConfig({
     // Set by the global setup, which chooses a free port.
     baseURL: process.env.KEEL_E2E_ADDRESS,
     locale: 'en-US',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: await findOrInstallChromium(),

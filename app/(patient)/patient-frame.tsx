@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { FreshOnBack } from '@/components/intake/fresh-on-back'
 import { PatientShell } from '@/components/shell/patient-shell'
 
 export interface ClinicContact {
@@ -16,7 +17,7 @@ interface PatientFrameProps {
 }
 
 /** The letterhead with the numbers of the clinic's region. */
-export async function PatientFrame({ clinic, ...rest }: PatientFrameProps) {
+export async function PatientFrame({ clinic, children, ...rest }: PatientFrameProps) {
   const emergency = await getTranslations('region.emergency')
   return (
     <PatientShell
@@ -24,6 +25,9 @@ export async function PatientFrame({ clinic, ...rest }: PatientFrameProps) {
       clinicPhone={clinic.phone}
       emergencyNumber={emergency(clinic.region)}
       {...rest}
-    />
+    >
+      <FreshOnBack />
+      {children}
+    </PatientShell>
   )
 }

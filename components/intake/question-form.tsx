@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Actions } from '@/components/ui/actions'
+import { buttonClass } from '@/components/ui/button-look'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -55,7 +56,7 @@ export function QuestionForm(props: QuestionFormProps) {
           </Notice>
         </div>
       ) : null}
-      <ErrorSummary title={problemTitle} errors={form.summary} />
+      <ErrorSummary title={problemTitle} errors={form.summary} attempt={form.attempt} />
       {panel && !linked.afterItem ? panel : null}
       <div className="flex flex-col gap-9">
         {form.view.blocks.map((block) =>
@@ -73,9 +74,15 @@ export function QuestionForm(props: QuestionFormProps) {
         )}
       </div>
       <Actions>
-        <SubmitButton name="intent" value="continue" pendingLabel={sending}>
-          {t('save')}
-        </SubmitButton>
+        {interrupt ? (
+          <a href="#interrupt-title" className={buttonClass('primary')}>
+            {t('readFirst')}
+          </a>
+        ) : (
+          <SubmitButton name="intent" value="continue" pendingLabel={sending}>
+            {t('save')}
+          </SubmitButton>
+        )}
         {form.canSkip ? (
           <SubmitButton name="intent" value="skip" variant="secondary" pendingLabel={sending}>
             {t('skip')}

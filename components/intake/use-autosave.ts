@@ -10,18 +10,26 @@ interface AutosaveProps {
   readonly element: RefObject<HTMLFormElement | null>
   readonly autosave: (form: FormData) => Promise<AutosaveReply>
   readonly revision: number
+  /** Whether the page shows an interrupt now. */
+  readonly isInterrupted: boolean
   /** The last save before this page was opened, in words. */
   readonly savedAt: string
   readonly timeZone: string
 }
 
 /** What the page says about its answers being saved, and the revision that they are at. */
-export function useAutosave({ element, autosave, revision: readRevision, savedAt: readAt, timeZone }: AutosaveProps) {
+export function useAutosave({ element, autosave, revision: readRevision, isInterrupted, ...read }: AutosaveProps) {
+  const { savedAt: readAt, timeZone } = read
   const router = useRouter()
   const [state, setState] = useState<SaveState>('idle')
   const [savedAt, setSavedAt] = useState(readAt)
   const [revision, setRevision] = useState(readRevision)
   const saver = useRef<Autosaver>(undefined)
+  const interrupted = useRef(isInterrupted)
+
+  useEffect(() => {
+    interrupted.current = isInterrupted
+  }, [isInterrupted])
 
   useEffect(() => {
     const made = new Autosaver(readRevision, () => element.current && new FormData(element.current), autosave, {
@@ -38,7 +46,8 @@ export function useAutosave({ element, autosave, revision: readRevision, savedAt
         setRevision(saved.revision)
         setSavedAt(new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone }).format(new Date(saved.savedAt)))
         setState('saved')
-        if (saved.isInterrupting) router.refresh()
+        // An interrupt appears, names one more sign, or goes because a slip was corrected.
+        if (saved.isInterrupting || interrupted.current) router.refresh()
       },
     })
     saver.current = made

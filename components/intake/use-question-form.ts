@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { startTransition, useActionState, useEffect, useRef } from 'react'
+import { unstable_rethrow } from 'next/navigation'
+import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
 import { pageFormSchema, shownFields } from '@/lib/intake/page-form'
@@ -28,14 +29,18 @@ type Sentences = (code: string, values?: Readonly<Record<string, string | number
 type Values = Record<string, string | string[]>
 
 /** react-hook-form over the page's one schema; the server action answers where it does not run. */
-export function useQuestionForm({ view: saved, place, save, autosave, savedAt, timeZone }: QuestionFormProps) {
-  const [state, action] = useActionState(save, untouched)
+export function useQuestionForm(props: QuestionFormProps) {
+  const { view: saved, place, interrupt, save, autosave, savedAt, timeZone } = props
+  const [posted, action] = useActionState(save, untouched)
+  const [answered, setAnswered] = useState<QuestionState | null>(null)
+  const state = answered ?? posted
   const sentence = useTranslations('errors') as unknown as Sentences
   const refusal = useTranslations('refusals') as unknown as Sentences
   const words = (error: FieldError) => sentence(error.code, error.values)
   const view = state.typed ? withTyped(saved, state.typed) : saved
   const element = useRef<HTMLFormElement>(null)
-  const saving = useAutosave({ element, autosave, revision: place.revision, savedAt, timeZone })
+  const isInterrupted = interrupt !== null
+  const saving = useAutosave({ element, autosave, revision: place.revision, isInterrupted, savedAt, timeZone })
 
   // A page that was sent and came back is saved in passing again.
   const { resume } = saving
@@ -47,6 +52,8 @@ export function useQuestionForm({ view: saved, place, save, autosave, savedAt, t
   const form = useForm<Values>({
     defaultValues: formValues(view),
     shouldFocusError: false,
+    // A list of errors that changed under someone's hand would take the focus away from the answer.
+    reValidateMode: 'onSubmit',
     resolver: (values) => {
       const parsed = pageFormSchema(saved, 'continue').safeParse(values)
       if (parsed.success) return { values, errors: {} }
@@ -59,9 +66,8 @@ export function useQuestionForm({ view: saved, place, save, autosave, savedAt, t
     },
   })
 
-  const { errors: clientErrors, isSubmitted } = form.formState
   const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, words(error)]))
-  const errors = isSubmitted ? sentencesOf(clientErrors) : serverErrors
+  const errors = { ...serverErrors, ...sentencesOf(form.formState.errors) }
   const shown = shownFields(view, asInput(useWatch({ control: form.control }) as Values))
 
   const asks = asksOf(view)
@@ -69,6 +75,7 @@ export function useQuestionForm({ view: saved, place, save, autosave, savedAt, t
   return {
     view,
     errors,
+    attempt: form.formState.submitCount,
     problem: state.code === null ? null : refusal(state.code),
     summary: Object.entries(errors).map(([fieldId, message]) => ({
       fieldId,
@@ -94,8 +101,16 @@ export function useQuestionForm({ view: saved, place, save, autosave, savedAt, t
         const send = () => {
           saving.stop()
           const data = new FormData(formElement, submitter)
-          startTransition(() => {
-            action(data)
+          data.set('script', 'yes')
+          startTransition(async () => {
+            try {
+              setAnswered(await save(state, data))
+            } catch (problem) {
+              // Where to go next comes as an error too. Any other means that the page did not get through.
+              unstable_rethrow(problem)
+              saving.resume()
+              saving.schedule()
+            }
           })
         }
         // Only going on asks for every answer; going back, stopping and skipping save what is there.

@@ -23,7 +23,8 @@ export function Select({
   return (
     <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
       {(aria) => (
-        <select {...select} {...aria} className={`control ${className}`}>
+        // A form is reset after it was sent, and a select then forgets what was chosen unless it is a new one.
+        <select key={String(select.defaultValue)} {...select} {...aria} className={`control ${className}`}>
           {placeholder === undefined ? null : <option value="">{placeholder}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>

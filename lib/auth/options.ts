@@ -18,7 +18,7 @@ const userOrThrow = (result: Result<Identified>): User => {
 
 export const authOptions = (): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
-  pages: { signIn: '/sign-in', error: '/sign-in' },
+  pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
   session: { strategy: 'jwt', maxAge: dayInSeconds },
   providers: [
     Credentials({

@@ -1,4 +1,6 @@
 import type { Changes } from './answers'
+import type { FieldError } from '@/lib/result'
+import type { PageView } from './page-view'
 import type { Answers } from './questionnaire'
 
 export interface Edited {
@@ -28,3 +30,24 @@ export const stamped = (
   ...changedAt,
   ...Object.fromEntries(Object.keys(changes).map((item) => [item, revision])),
 })
+
+/** Beside which field each conflict is shown, with what the answer is now. A sign's place is its checklist. */
+export function conflictFields(
+  view: PageView,
+  items: readonly string[],
+  wordsOf: (item: string) => string,
+): Readonly<Record<string, FieldError>> {
+  const said = (ids: readonly string[]): FieldError => ({
+    code: 'changed-elsewhere',
+    values: { answer: ids.join('; ') },
+  })
+  return Object.fromEntries(
+    view.blocks.flatMap((block): [string, FieldError][] => {
+      if (block.kind === 'question') {
+        return items.includes(block.item) ? [[block.field, said([wordsOf(block.item)])]] : []
+      }
+      const ticks = block.ticks.filter((tick) => items.includes(tick.item))
+      return ticks.length > 0 ? [[block.field, said(ticks.map((tick) => `${tick.label}: ${wordsOf(tick.item)}`))]] : []
+    }),
+  )
+}

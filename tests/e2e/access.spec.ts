@@ -16,7 +16,14 @@ test('signed out, every clinic page leads to sign-in', async ({ page }) => {
 
 test('signed out, every patient page asks for the link again', async ({ page }) => {
   const intake = `/intake/${nobody}`
-  const addresses = ['/my', '/my/begin', `/my/handouts/${nobody}`, `${intake}/legs`, `${intake}/check`, `${intake}/sent`]
+  const addresses = [
+    '/my',
+    '/my/begin',
+    `/my/handouts/${nobody}`,
+    `${intake}/legs`,
+    `${intake}/check`,
+    `${intake}/sent`,
+  ]
   for (const address of addresses) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' }), address).toBeVisible()

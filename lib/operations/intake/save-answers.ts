@@ -7,9 +7,11 @@ import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
 import { type IntakeSubject, loadIntake } from '@/lib/db/own-intake'
 import { mergeAnswers } from '@/lib/intake/answers'
 import { pageView } from '@/lib/intake/build-page-view'
-import { conflicts, realChanges, stamped } from '@/lib/intake/conflicts'
+import { conflictFields, conflicts, realChanges, stamped } from '@/lib/intake/conflicts'
 import { readPage } from '@/lib/intake/page-form'
+import { itemOf } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
+import { answerWords } from '@/lib/intake/words'
 import { refused } from '@/lib/result'
 import { interruptsOf } from '@/lib/triage/interrupt'
 import { triage } from '@/lib/triage/triage'
@@ -45,7 +47,9 @@ export const saveAnswers = defineCommand({
     const view = pageView(questionnaire, input.page, draft.answers, subject.subject, 'en')
     const { changes: read, errors } = readPage(view, input.fields, input.intent)
     const contested = conflicts(draft, read, input.revision)
-    if (contested.length > 0) return refused('changed-elsewhere', { fields: contestedFields(contested) })
+    if (contested.length > 0) {
+      return refused('changed-elsewhere', { fields: conflictFields(view, contested, wordsIn(draft.answers)) })
+    }
 
     const changes = realChanges(draft.answers, read)
     const answers = mergeAnswers(draft.answers, changes)
@@ -74,8 +78,13 @@ export const saveAnswers = defineCommand({
 const isStopped = async ({ tx, clinicId }: Context<'patient'>, intakeId: string) =>
   interruptsOf(await listFindings(tx, clinicId, intakeId), backPain.questionnaire, 'en') !== null
 
-const contestedFields = (items: readonly string[]) =>
-  Object.fromEntries(items.map((item) => [item, { code: 'changed-elsewhere' }]))
+/** What the other device made of an answer, in words. */
+const wordsIn = (answers: Draft['answers']) => (id: string) => {
+  const { questionnaire } = backPain
+  const value = answers[id]
+  if (value === undefined) return questionnaire.words.en.shared.notAnswered
+  return answerWords(questionnaire, itemOf(questionnaire, id), value, 'en')
+}
 
 const hearDraft = (
   { tx, clinicId, actor, now }: Context<'patient'>,

@@ -21,31 +21,31 @@ interface ForWorker {
 
 const watch = (context: BrowserContext, complaints: string[]) => {
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
   })
   context.on('weberror', (problem) => complaints.push(String(problem.error())))
 }
 
 export const test = base.extend<ForTest, ForWorker>({
-  announced: async ({}, use) => {
-    await use([])
+  announced: async ({}, provide) => {
+    await provide([])
   },
   complaints: [
-    async ({ announced }, use) => {
+    async ({ announced }, provide) => {
       const complaints: string[] = []
-      await use(complaints)
+      await provide(complaints)
       const unexpected = complaints.filter((complaint) => !announced.some((pattern) => pattern.test(complaint)))
       expect(unexpected, 'what the browser complained of').toEqual([])
     },
     { auto: true },
   ],
-  context: async ({ context, complaints }, use) => {
+  context: async ({ context, complaints }, provide) => {
     watch(context, complaints)
-    await use(context)
+    await provide(context)
   },
-  newContext: async ({ browser, complaints }, use) => {
+  newContext: async ({ browser, complaints }, provide) => {
     const opened: BrowserContext[] = []
-    await use(async () => {
+    await provide(async () => {
       const context = await browser.newContext()
       watch(context, complaints)
       opened.push(context)
@@ -53,21 +53,21 @@ export const test = base.extend<ForTest, ForWorker>({
     })
     await Promise.all(opened.map((context) => context.close()))
   },
-  signIn: async ({ context, cookiesOf }, use) => {
-    await use(async (email, other = context) => {
+  signIn: async ({ context, cookiesOf }, provide) => {
+    await provide(async (email, other = context) => {
       await other.addCookies(await cookiesOf(email))
     })
   },
   desk: [
-    async ({}, use) => {
+    async ({}, provide) => {
       const desk = openDesk()
-      await use(desk)
+      await provide(desk)
       desk.close()
     },
     { scope: 'worker' },
   ],
   cookiesOf: [
-    async ({ browser }, use) => {
+    async ({ browser }, provide) => {
       const known = new Map<StaffEmail, Promise<Cookies>>()
       const signedIn = async (email: StaffEmail) => {
         const context = await browser.newContext({ baseURL: process.env.KEEL_E2E_ADDRESS })
@@ -79,7 +79,7 @@ export const test = base.extend<ForTest, ForWorker>({
         await context.close()
         return cookies
       }
-      await use((email) => {
+      await provide((email) => {
         const cookies = known.get(email) ?? signedIn(email)
         known.set(email, cookies)
         return cookies

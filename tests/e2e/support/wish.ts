@@ -34,5 +34,4 @@ export interface DeskRequest {
 }
 
 export type DeskReply =
-  | { readonly id: number; readonly patient: MadePatient }
-  | { readonly id: number; readonly problem: string }
+  { readonly id: number; readonly patient: MadePatient } | { readonly id: number; readonly problem: string }

@@ -124,9 +124,8 @@ describe('a link that does not open says the same, whatever is wrong with it', (
   })
 
   it('opens only for its own patient', async () => {
-    const [, month = '', day = ''] = ['', '5', '9']
     await keel.asOwner('UPDATE patient SET date_of_birth = $1 WHERE id = $2', ['1955-05-09', patient.patientId])
     expect((await identify()).ok).toBe(false)
-    expect((await identify({ day, month, year: '1955' })).ok).toBe(true)
+    expect((await identify({ day: '9', month: '5', year: '1955' })).ok).toBe(true)
   })
 })

@@ -108,7 +108,8 @@ describe('two devices', () => {
   it('do not overwrite each other on the same question: the later hears of it and nothing changes', async () => {
     must(await save(intake, { trauma: 'none' }, { page: 'injury' }))
     const contents = await keel.contents()
-    const fields = { trauma: { code: 'changed-elsewhere' } }
+    // Beside the field stands what the other device has said.
+    const fields = { trauma: { code: 'changed-elsewhere', values: { answer: 'No' } } }
     const late = await save(intake, { trauma: 'minor', onset: 'sudden' }, { page: 'injury' })
     expect(late).toEqual({ ok: false, code: 'changed-elsewhere', fields })
     expect(await keel.contents()).toEqual(contents)

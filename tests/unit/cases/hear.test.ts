@@ -7,7 +7,13 @@ import { isMoreUrgent, rankOf, tiers } from '@/lib/triage/urgency'
 import { now, someCase, standings } from './some-case'
 
 const zone = 'America/Los_Angeles'
-const quiet: Heard = { tier: 'URGENT', decidedBy: 'fever-chills', topFlags: ['Fever'], isAlert: false, submittedAt: null }
+const quiet: Heard = {
+  tier: 'URGENT',
+  decidedBy: 'fever-chills',
+  topFlags: ['Fever'],
+  isAlert: false,
+  submittedAt: null,
+}
 const heard = (current: Case, change: Partial<Heard>) => hear(current, { ...quiet, ...change }, zone)
 
 const anyTier = fc.constantFrom(...tiers)

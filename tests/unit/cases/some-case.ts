@@ -1,7 +1,7 @@
 import type { Case, Standing } from '@/lib/cases/case'
 import type { By } from '@/lib/cases/transitions'
 
-export const openedAt = new Date('2026-11-23T17:00:00Z')
+const openedAt = new Date('2026-11-23T17:00:00Z')
 export const now = new Date('2026-11-23T17:05:00Z')
 
 export const me: By = { staffId: 'me', now, timeZone: 'America/Los_Angeles' }

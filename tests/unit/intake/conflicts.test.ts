@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { conflicts, type Edited, realChanges, stamped } from '@/lib/intake/conflicts'
+import { conflictFields, conflicts, type Edited, realChanges, stamped } from '@/lib/intake/conflicts'
 import { anyAnswers } from '../triage/cases'
+import { somePage } from './some-page'
 
 const edited: Edited = {
   answers: { 'ces-saddle': 'no', 'pain-now': 4, 'pain-sites': ['low-middle'], goal: 'Walk' },
@@ -50,7 +51,9 @@ describe('conflicts', () => {
 
   it('arise where one device takes back what the other has changed', () => {
     expect(conflicts(edited, { 'ces-saddle': null }, 4)).toEqual(['ces-saddle'])
-    expect(conflicts({ answers: {}, changedAt: { 'ces-saddle': 5 } }, { 'ces-saddle': 'no' }, 4)).toEqual(['ces-saddle'])
+    expect(conflicts({ answers: {}, changedAt: { 'ces-saddle': 5 } }, { 'ces-saddle': 'no' }, 4)).toEqual([
+      'ces-saddle',
+    ])
   })
 })
 
@@ -59,4 +62,29 @@ test('a change is stamped with its revision, and all else keeps the older one', 
   expect(stamped(changedAt, { 'pain-now': 9, goal: null }, 6)).toEqual({ ...changedAt, 'pain-now': 6, goal: 6 })
   expect(changedAt).not.toHaveProperty('goal')
   expect(stamped(changedAt, {}, 6)).toEqual(changedAt)
+})
+
+describe('where a conflict is shown', () => {
+  const shown = (...items: readonly string[]) =>
+    Object.entries(conflictFields(somePage, items, (item) => `now ${item}`)).map(([field, { code, values }]) => {
+      expect(code).toBe('changed-elsewhere')
+      return [field, values?.answer]
+    })
+
+  test.each([
+    [['walk'], [['walk', 'now walk']]],
+    [['since'], [['since', 'now since']]],
+    [['chills'], [['tick_signs', 'Chills: now chills']]],
+    [
+      ['goal', 'chills', 'fever'],
+      [
+        ['tick_signs', 'A fever: now fever; Chills: now chills'],
+        ['goal', 'now goal'],
+      ],
+    ],
+    [['of-another-page'], []],
+    [[], []],
+  ])('of %j', (items, fields) => {
+    expect(shown(...items)).toEqual(fields)
+  })
 })

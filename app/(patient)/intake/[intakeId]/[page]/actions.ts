@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/lib/auth/session'
 import { allFields, textFields } from '@/lib/forms/form-data'
@@ -33,6 +34,11 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
     await acknowledgeInterrupt(actor, { intakeId })
     redirect(`/intake/${intakeId}/${page}`)
   }
+  if (isInterrupting && form.has('script')) {
+    // The page is open in a browser that scrolls to the interrupt by itself: it only has to be drawn anew.
+    revalidatePath(`/intake/${intakeId}/${page}`)
+    return { code: null, errors: {}, typed: null }
+  }
   if (isInterrupting) redirect(`/intake/${intakeId}/${page}#interrupt-title`)
   if (intent === 'stop') redirect('/my')
   if (intent === 'back') redirect(previous ? `/intake/${intakeId}/${previous}` : '/my')
@@ -63,5 +69,7 @@ function leaveOr(refusal: Refused, intakeId: string, typed: QuestionState['typed
   if (refusal.code === 'sign-in-needed') redirect('/my')
   if (refusal.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   if (refusal.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(refusal.values?.page ?? '')}`)
+  // Drawn anew, the page knows the answers as they are now, and a second press is a choice between the two.
+  if (refusal.code === 'changed-elsewhere') revalidatePath(`/intake/${intakeId}`, 'layout')
   return { code: refusal.code, errors: refusal.fields ?? {}, typed }
 }

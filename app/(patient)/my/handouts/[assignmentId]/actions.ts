@@ -9,5 +9,5 @@ export async function confirm(form: FormData): Promise<void> {
   const { assignmentId } = textFields(form, ['assignmentId'])
   const result = await confirmHandout(await currentActor(), { assignmentId })
   if (!result.ok) notFound()
-  redirect(`/my/handouts/${assignmentId}#confirmed`)
+  redirect(`/my/handouts/${assignmentId}`)
 }

@@ -42,7 +42,7 @@ export default guarded(async ({ params }: Props) => {
         </blockquote>
       ) : null}
       <HandoutBody body={handout.body} />
-      <div id="confirmed" className="mt-8">
+      <div className="mt-8">
         {handout.confirmedAt ? (
           <Notice kind="success" role="status">
             {t('confirmed', { date: day(handout.confirmedAt) })}

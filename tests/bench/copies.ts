@@ -1,0 +1,85 @@
+import type pg from 'pg'
+
+export interface Copy {
+  readonly patientId: string
+  readonly intakeId: string
+}
+
+/**
+ * The same person, link and intake so many times over, each with ids of its own. Every column comes from a row that
+ * the operations wrote, so a new column needs no line here. The ids stay in the session's table `copied`.
+ */
+async function copyIntakes(owner: pg.Client, intakeId: string, count: number): Promise<void> {
+  await owner.query('DROP TABLE IF EXISTS copied')
+  await owner.query(
+    `CREATE TEMPORARY TABLE copied AS
+       SELECT n, uuidv7() AS patient_id, uuidv7() AS invitation_id, uuidv7() AS intake_id
+         FROM generate_series(1, ${String(count)}) n`,
+  )
+  await owner.query(
+    `INSERT INTO patient SELECT made.* FROM copied, intake i
+       JOIN patient p ON p.clinic_id = i.clinic_id AND p.id = i.patient_id,
+       LATERAL jsonb_populate_record(p, jsonb_build_object('id', copied.patient_id,
+         'record_number', copied.patient_id, 'family_name', p.family_name || '-' || n)) made
+      WHERE i.id = $1`,
+    [intakeId],
+  )
+  await owner.query(
+    `INSERT INTO invitation SELECT made.* FROM copied, intake i
+       JOIN invitation v ON v.clinic_id = i.clinic_id AND v.id = i.invitation_id,
+       LATERAL jsonb_populate_record(v, jsonb_build_object('id', copied.invitation_id,
+         'patient_id', copied.patient_id, 'token_hash', sha256(copied.invitation_id::text::bytea))) made
+      WHERE i.id = $1`,
+    [intakeId],
+  )
+  await owner.query(
+    `INSERT INTO intake SELECT made.* FROM copied, intake i,
+       LATERAL jsonb_populate_record(i, jsonb_build_object('id', copied.intake_id,
+         'patient_id', copied.patient_id, 'invitation_id', copied.invitation_id)) made
+      WHERE i.id = $1`,
+    [intakeId],
+  )
+}
+
+export async function copyDrafts(owner: pg.Client, intakeId: string, count: number): Promise<readonly Copy[]> {
+  await copyIntakes(owner, intakeId, count)
+  await owner.query(
+    `INSERT INTO intake_answers SELECT made.* FROM copied, intake_answers a,
+       LATERAL jsonb_populate_record(a, jsonb_build_object('intake_id', copied.intake_id)) made
+      WHERE a.intake_id = $1`,
+    [intakeId],
+  )
+  const { rows } = await owner.query<Copy>(
+    'SELECT patient_id AS "patientId", intake_id AS "intakeId" FROM copied ORDER BY n',
+  )
+  return rows
+}
+
+/**
+ * Cases of a busy clinic: one in fifty is an emergency, one in five has someone, one in twenty is closed. They came
+ * in one a minute.
+ */
+export async function copyCases(owner: pg.Client, intakeId: string, ownerId: string, count: number): Promise<void> {
+  await copyIntakes(owner, intakeId, count)
+  await owner.query(
+    `INSERT INTO triage_case SELECT made.* FROM (
+         SELECT copied.*, CASE WHEN n % 50 = 0 THEN 0 WHEN n % 8 = 0 THEN 1 WHEN n % 3 = 0 THEN 2 ELSE 3 END AS rank,
+           CASE WHEN n % 20 = 1 THEN 'closed' WHEN n % 5 = 0 THEN 'claimed' ELSE 'open' END AS state
+         FROM copied) x,
+       triage_case c,
+       LATERAL (SELECT c.opened_at - n * interval '1 minute' AS opened,
+         (ARRAY['EMERGENCY', 'URGENT', 'SOON', 'ROUTINE'])[rank + 1] AS tier,
+         (ARRAY['10 minutes', '1 hour', '1 day', '3 days'])[rank + 1]::interval AS target) t,
+       LATERAL jsonb_populate_record(c, jsonb_build_object('id', uuidv7(), 'patient_id', x.patient_id,
+         'intake_id', x.intake_id, 'tier', t.tier, 'triage_tier', t.tier, 'tier_rank', rank, 'state', x.state,
+         'owner_id', CASE WHEN x.state <> 'open' THEN $2::uuid END, 'opened_at', opened, 'due_at', opened + target,
+         'submitted_at', opened, 'first_look_at', CASE WHEN x.state <> 'open' THEN opened END,
+         'closed_at', CASE WHEN x.state = 'closed' THEN opened + target END,
+         'outcome', CASE WHEN x.state = 'closed' THEN 'seen' END)) made
+      WHERE c.intake_id = $1`,
+    [intakeId, ownerId],
+  )
+}
+
+/** What PostgreSQL's own housekeeping would have done by the next day; here that is switched off. */
+export const tidy = (owner: pg.Client) => owner.query('VACUUM (ANALYZE) triage_case, patient, intake, staff')

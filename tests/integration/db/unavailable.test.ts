@@ -1,0 +1,83 @@
+import { createServer, type Socket } from 'node:net'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { closeDatabase } from '@/lib/db/client'
+import { isDatabaseHealthy } from '@/lib/db/health'
+import { inClinic } from '@/lib/db/transaction'
+import { viewClinic } from '@/lib/operations/clinic/view-clinic'
+import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
+import { start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+
+const keel = testKeel()
+
+/** What an operation throws when its database is at this address. The settings are read once, so all is read anew. */
+async function problemAt(host: string): Promise<unknown> {
+  const actor = keel.here.lead
+  await closeDatabase()
+  vi.resetModules()
+  vi.stubEnv('DATABASE_APP_URL', `postgres://keel_app:secret@${host}/keel`)
+  const anew = await import('@/lib/operations/clinic/view-clinic')
+  return anew.viewClinic(actor, {}, start).then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+}
+
+const listening = async (answer: (socket: Socket) => void) => {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    answer(socket)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  return { host: `127.0.0.1:${String(port)}`, close: () => server.close() }
+}
+
+afterEach(async () => {
+  await closeDatabase()
+  vi.unstubAllEnvs()
+})
+
+describe('a database', () => {
+  it('that answers, as a role that row-level security holds, is healthy', async () => {
+    expect(await isDatabaseHealthy()).toBe(true)
+  })
+
+  it('that says what was wrong with the question was there all the same', async () => {
+    const lost = { ...keel.here.lead, clinicId: 'nowhere' }
+    const problem: unknown = await viewClinic(lost, {}, start).catch((reason: unknown) => reason)
+    expect(problem).toBeInstanceOf(Error)
+    expect(isDatabaseUnavailable(problem)).toBe(false)
+  })
+
+  it('that is down, or at no known address, is told from a mistake of ours', async () => {
+    for (const host of ['127.0.0.1:1', 'nowhere.invalid']) {
+      const problem = await problemAt(host)
+      expect(problem).toBeInstanceOf(Error)
+      expect([host, isDatabaseUnavailable(problem)]).toEqual([host, true])
+    }
+  })
+
+  it('that goes away in the middle of a transaction is, too, and is asked anew the next time', async () => {
+    const ending = inClinic(keel.here.id, async (tx) => {
+      await tx.$executeRaw`SELECT pg_terminate_backend(pg_backend_pid())`
+      await tx.$executeRaw`SELECT 1`
+    })
+    const problem: unknown = await ending.catch((reason: unknown) => reason)
+    expect(problem).toBeInstanceOf(Error)
+    expect(isDatabaseUnavailable(problem)).toBe(true)
+    expect((await viewClinic(keel.here.lead, {}, start)).ok).toBe(true)
+  })
+
+  it('that hangs up, or never answers, is too', async () => {
+    const answers = [(socket: Socket) => void socket.destroy(), () => undefined]
+    for (const answer of answers) {
+      const { host, close } = await listening(answer)
+      const problem = await problemAt(host)
+      close()
+      expect(problem).toBeInstanceOf(Error)
+      expect(isDatabaseUnavailable(problem)).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import { loadCase } from '@/lib/db/own-case'
+import { type Context, defineCommand, done } from '@/lib/operations/gateway'
+import { refused } from '@/lib/result'
+import { start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { newCase } from '@/tests/support/patient'
+
+const keel = testKeel()
+let caseId: string
+
+beforeEach(async () => {
+  caseId = (await newCase(keel, keel.here)).caseId
+})
+
+type Note = (context: Context<'staff'>) => Promise<unknown>
+
+/** A command that has written already when it ends in its own way. */
+const ending = (how: Note) =>
+  defineCommand({
+    who: 'staff',
+    action: 'case.note',
+    input: z.object({ caseId: z.uuid(), deep: z.object({ words: z.string('field-missing') }).optional() }),
+    load: (context, input) => loadCase(context, input.caseId),
+    run: async (context, _subject, input) => {
+      const { tx, clinicId, actor, now } = context
+      const noted = { type: 'noted', words: 'half done' } as const
+      const caseEventId = await appendCaseEvent(tx, clinicId, input.caseId, actor, now, noted)
+      await how(context)
+      return input.deep
+        ? refused('case-changed')
+        : done(null, { type: 'case.noted', caseId: input.caseId, caseEventId })
+    },
+  })
+
+const nothing: Note = () => Promise.resolve()
+
+describe('an operation', () => {
+  it('leaves nothing of what it wrote when it then refuses', async () => {
+    const contents = await keel.contents()
+    const result = await ending(nothing)(keel.here.lead, { caseId, deep: { words: '' } }, start)
+    expect(result).toEqual({ ok: false, code: 'case-changed' })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('leaves nothing when it breaks, and says so by throwing', async () => {
+    const contents = await keel.contents()
+    const breaking = ending(() => Promise.reject(new Error('broken')))
+    await expect(breaking(keel.here.lead, { caseId }, start)).rejects.toThrow('broken')
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('leaves nothing when it cannot be written down', async () => {
+    const contents = await keel.contents()
+    const nobody = { ...keel.here.lead, staffId: 'nobody' }
+    await expect(ending(nothing)(nobody, { caseId }, start)).rejects.toThrow()
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('works for the clinic of the actor, whatever else was asked for', async () => {
+    const straying = ending(({ tx }) => tx.$executeRaw`SELECT set_config('keel.clinic', ${keel.there.id}, true)`)
+    const contents = await keel.contents()
+    await expect(straying(keel.here.lead, { caseId }, start)).rejects.toThrow()
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('names the field that is wrong by its place in the form, with its own sentence or the general one', async () => {
+    const wrong = await ending(nothing)(keel.here.lead, { caseId: 7, deep: { words: 7 } }, start)
+    const fields = { caseId: { code: 'not-valid' }, deep: { code: 'field-missing' } }
+    expect(wrong).toEqual({ ok: false, code: 'invalid', fields })
+  })
+
+  it('takes the moment from the clock it is given', async () => {
+    const { timeline } = await keel.recorded(() => ending(nothing)(keel.here.lead, { caseId }, start))
+    expect(timeline).toHaveLength(1)
+    const rows = await keel.asOwner('SELECT DISTINCT at FROM audit_event')
+    expect(rows).toEqual([{ at: start.now() }])
+  })
+})

@@ -1,22 +1,19 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
 
-/** The browser's Back shows a page as it was when it was opened; answers given since are only on the server. */
+const reload = (event: PopStateEvent) => {
+  // A link to a place on the same page comes without the router's state.
+  if (event.state !== null) window.location.reload()
+}
+
+/**
+ * The browser's Back shows a page as it was when it was opened; answers given since are only on the server. The
+ * listener stays when its page goes: the router changes pages before it is asked. Adding it again adds nothing.
+ */
 export function FreshOnBack() {
-  const pathname = usePathname()
   useEffect(() => {
-    const reload = (event: PopStateEvent) => {
-      if (window.location.pathname === pathname) return
-      // The router, which would draw the page it remembers, does not hear of it.
-      event.stopImmediatePropagation()
-      window.location.reload()
-    }
-    window.addEventListener('popstate', reload, { capture: true })
-    return () => {
-      window.removeEventListener('popstate', reload, { capture: true })
-    }
-  }, [pathname])
+    window.addEventListener('popstate', reload)
+  }, [])
   return null
 }

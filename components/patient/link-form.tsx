@@ -2,19 +2,22 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { PrintButton } from '@/components/ui/print-button'
 import { CopyField } from '@/components/ui/copy-field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { LinkCode } from './link-code'
 import { type LinkState, noLink } from '@/lib/forms/link-state'
 
 interface LinkFormProps {
   readonly action: (state: LinkState, form: FormData) => Promise<LinkState>
   readonly patientId: string
   readonly givenName: string
+  readonly clinicName: string
   readonly timeZone: string
 }
 
-export function LinkForm({ action, patientId, givenName, timeZone }: LinkFormProps) {
+export function LinkForm({ action, patientId, givenName, clinicName, timeZone }: LinkFormProps) {
   const t = useTranslations('patient')
   const sending = useTranslations('form')('sending')
   const refusal = useTranslations('refusals') as unknown as (code: string) => string
@@ -46,6 +49,15 @@ export function LinkForm({ action, patientId, givenName, timeZone }: LinkFormPro
             copyLabel={t('copy')}
             copiedLabel={t('copied')}
           />
+          <div className="flex flex-wrap items-center gap-5">
+            <LinkCode link={state.link} label={t('code', { name: givenName })} />
+            <div className="min-w-0 flex-1 basis-52">
+              <p>{t('paper', { clinic: clinicName })}</p>
+              <p className="mt-2">
+                <PrintButton>{t('print')}</PrintButton>
+              </p>
+            </div>
+          </div>
         </div>
       ) : null}
       <form action={formAction}>

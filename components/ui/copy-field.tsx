@@ -40,7 +40,7 @@ export function CopyField({ id, label, hint, value, copyLabel, copiedLabel }: Co
             }}
             className="control min-w-0 flex-1 basis-64"
           />
-          <Button variant="secondary" onClick={() => void copy()}>
+          <Button variant="secondary" className="noscript:hidden" onClick={() => void copy()}>
             {copyLabel}
           </Button>
           <span role="status" className="self-center">

@@ -23,6 +23,7 @@ export const viewPatient = defineQuery({
       {
         ...patient,
         age: ageOn(patient.dateOfBirth, now, clinic.timeZone),
+        clinicName: clinic.name,
         timeZone: clinic.timeZone,
         intakes: intakes.map(({ id, state, savedAt, submittedAt }) => ({ id, state, at: submittedAt ?? savedAt })),
         links: invitations.map((invitation) => ({

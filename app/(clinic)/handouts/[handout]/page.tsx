@@ -3,6 +3,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutSource } from '@/components/handout/handout-source'
+import { PrintButton } from '@/components/ui/print-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
 import { guarded, valueOrLeave } from '../../../guarded'
@@ -21,7 +22,11 @@ export default guarded(async ({ params }: PageProps<'/handouts/[handout]'>) => {
   const date = format.dateTime(new Date(handout.reviewedOn), { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <ClinicFrame actor={actor} at="handouts">
-      <PageTitle above={<TextLink href="/handouts">{t('back')}</TextLink>} lead={handout.about}>
+      <PageTitle
+        above={<TextLink href="/handouts">{t('back')}</TextLink>}
+        lead={handout.about}
+        aside={<PrintButton>{t('print')}</PrintButton>}
+      >
         {handout.title}
       </PageTitle>
       <HandoutBody body={handout.body} />

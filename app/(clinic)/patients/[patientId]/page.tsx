@@ -44,6 +44,7 @@ export default guarded(async ({ params }: PageProps<'/patients/[patientId]'>) =>
             action={makeLink}
             patientId={patient.id}
             givenName={patient.givenName}
+            clinicName={patient.clinicName}
             timeZone={patient.timeZone}
           />
           {patient.links.length === 0 ? (

@@ -6,6 +6,7 @@ import { Actions } from '@/components/ui/actions'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
+import { PrintButton } from '@/components/ui/print-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { currentActor } from '@/lib/auth/session'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
@@ -53,6 +54,7 @@ export default guarded(async ({ params }: Props) => {
         <input type="hidden" name="assignmentId" value={handout.id} />
         <Actions>
           {handout.confirmedAt ? null : <SubmitButton pendingLabel={sending}>{t('confirm')}</SubmitButton>}
+          <PrintButton>{t('print')}</PrintButton>
           <ButtonLink href="/my" variant="quiet">
             {t('back')}
           </ButtonLink>

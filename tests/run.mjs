@@ -62,7 +62,7 @@ const check = async () => {
   )
   await quiet('Unused', program('knip/bin/knip.js'), '--config', 'tests/knip.json')
 }
-const unit = () => shown('Unit and architecture tests', ...vitest('unit'))
+const unit = () => shown('Unit and architecture tests', ...vitest('unit'), '--coverage')
 const integration = () => shown('Integration tests', ...vitest('integration'))
 const e2e = async () => {
   process.env.CHROMIUM_PATH = await step('Finding a browser', findOrInstallChromium)

@@ -33,7 +33,7 @@ test('axe: an urgent case, with its forms open and refused', async ({ page, desk
 
 test('axe: a case still being answered, one without a flag and one that is closed', async ({ page, desk, signIn }) => {
   const answering = await desk.newPatient({ upTo: 'draft', pages: 1, answers: { 'ces-saddle': 'new' } })
-  const ordinary = await desk.newPatient({ upTo: 'sent' })
+  const ordinary = await desk.newPatient({ upTo: 'sent', bornIn: '1990' })
   const closed = await desk.newPatient({ upTo: 'closed', handout: 'h4' })
   await signIn(staff.harbor.clinician)
   await page.goto(`/cases/${answering.caseId}`)

@@ -378,6 +378,8 @@ ALTER TABLE "triage_case" ADD CHECK (("state" = 'closed') = ("closed_at" IS NOT 
 -- The worklist: tier, then time left to the target, then age of the case.
 CREATE INDEX "triage_case_worklist_idx" ON "triage_case" ("clinic_id", "tier_rank", "due_at", "opened_at", "id")
   WHERE "state" <> 'closed';
+CREATE INDEX "triage_case_mine_idx" ON "triage_case" ("clinic_id", "owner_id", "tier_rank", "due_at", "opened_at", "id")
+  WHERE "state" <> 'closed' AND "owner_id" IS NOT NULL;
 
 -- One installation serves several clinics and nobody sees across: the database enforces it.
 -- Each transaction says whose clinic it is for; without that, no row is seen and none can be written.

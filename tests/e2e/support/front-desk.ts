@@ -32,10 +32,9 @@ const actorAt = async (email: string): Promise<StaffActor> => {
   return { kind: 'staff', clinicId: place.clinicId, sessionId: randomUUID(), staffId: place.staffId, ...person }
 }
 
-const born = { day: '27', month: '3', year: '1965' }
-
 const make = async (wish: PatientWish): Promise<MadePatient> => {
-  const { clinic = 'harbor', upTo = 'link', sex = 'female', givenName = 'Alex' } = wish
+  const { clinic = 'harbor', upTo = 'link', sex = 'female', givenName = 'Alex', bornIn = '1965' } = wish
+  const born = { day: '27', month: '3', year: bornIn }
   const familyName = wish.familyName ?? `Rivera-${randomUUID().slice(0, 8)}`
   const desk = await actorAt(staff[clinic].reception)
   const named = { recordNumber: randomUUID().slice(0, 13), givenName, familyName, dateOfBirth: born, sex }

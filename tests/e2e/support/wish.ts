@@ -7,6 +7,7 @@ export interface PatientWish {
   readonly givenName?: string
   readonly familyName?: string
   readonly sex?: 'female' | 'male' | 'other'
+  readonly bornIn?: string
   readonly upTo?: 'link' | 'draft' | 'sent' | 'closed'
   /** Of a draft: how many pages are answered. */
   readonly pages?: number

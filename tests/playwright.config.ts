@@ -21,7 +21,8 @@ export default defineConfig({
     baseURL: process.env.KEEL_E2E_ADDRESS,
     locale: 'en-US',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // The film strip costs more than all the rest of a trace.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
     launchOptions: {
       executablePath: await findOrInstallChromium(),
       args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filesUnder, textOf } from './files'
+import { filesUnder, isThere, textOf } from './files'
 
 const operations = filesUnder('lib/operations')
   .map((path) => ({ path, parts: path.slice('lib/operations/'.length).split('/') }))
@@ -21,5 +21,12 @@ describe('every operation', () => {
   it('goes through the gateway', () => {
     const around = operations.filter(({ path }) => !/\bdefine(Command|Query)\b/.test(textOf(path)))
     expect(around).toEqual([])
+  })
+
+  it('has its integration test, under the same noun and name', () => {
+    const untested = operations.filter(
+      ({ path }) => !isThere(path.replace(/^lib\/operations\//, 'tests/integration/').replace(/\.ts$/, '.test.ts')),
+    )
+    expect(untested).toEqual([])
   })
 })

@@ -13,7 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 45_000,
+  // Generous, because two browsers and a server share two cores; no test waits for time to pass.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ...(results ? [['json', { outputFile: join(results, 'e2e.json') }] as const] : [])],
   use: {
     ...devices['Desktop Chrome'],

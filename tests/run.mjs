@@ -57,7 +57,7 @@ const check = async () => {
   )
   await quiet(
     'Arrows',
-    program('dependency-cruiser/bin/dependency-cruise.mjs'),
+    program('dependency-cruiser/bin/dependency-cruiser.mjs'),
     ...['--config', 'tests/dependency-cruiser.cjs', 'app', 'components', 'lib', 'prisma', 'tests'],
   )
   await quiet('Unused', program('knip/bin/knip.js'), '--config', 'tests/knip.json')

@@ -18,6 +18,7 @@ interface Listeners {
 export class Autosaver {
   private timer: ReturnType<typeof setTimeout> | undefined
   private isBusy = false
+  private isPending = false
   /** Counts every wish to save; what was saved is the wish that was current when the form was read. */
   private wished = 0
   private saved = 0
@@ -34,6 +35,7 @@ export class Autosaver {
 
   schedule(delay = pauseMs): void {
     clearTimeout(this.timer)
+    this.isPending = true
     this.timer = setTimeout(() => void this.run(), delay)
   }
 
@@ -49,11 +51,17 @@ export class Autosaver {
     this.revision = Math.max(this.revision, revision)
   }
 
+  /** The page may be gone in a moment: what waits for the pause goes out now. */
+  flush(): void {
+    if (this.isPending) this.schedule(0)
+  }
+
   retryNow(): void {
     if (this.wished > this.saved && !this.isBusy) this.schedule(0)
   }
 
   private async run(): Promise<void> {
+    this.isPending = false
     this.wished += 1
     if (this.isBusy || this.isStopped) return
     const form = this.read()

@@ -47,6 +47,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <input type="hidden" name="page" value={form.view.id} />
       <input type="hidden" name="revision" value={form.revision} />
       <input type="hidden" name="previous" value={place.previous ?? ''} />
+      <input type="hidden" name="from" value={place.isFromCheck ? 'check' : ''} />
       {/* Pressing Enter in a field presses the first button of the form: it must be the one that goes on. */}
       <button type="submit" name="intent" value="continue" hidden tabIndex={-1} aria-hidden="true" />
       {form.problem ? (

@@ -54,8 +54,13 @@ export function useAutosave({ element, autosave, revision: readRevision, isInter
     const retry = () => {
       made.retryNow()
     }
+    const leave = () => {
+      if (document.visibilityState === 'hidden') made.flush()
+    }
     window.addEventListener('online', retry)
+    document.addEventListener('visibilitychange', leave)
     return () => {
+      document.removeEventListener('visibilitychange', leave)
       window.removeEventListener('online', retry)
       made.stop()
     }

@@ -15,7 +15,12 @@ import { useAutosave } from './use-autosave'
 
 export interface QuestionFormProps {
   readonly view: PageView
-  readonly place: { readonly intakeId: string; readonly revision: number; readonly previous: string | null }
+  readonly place: {
+    readonly intakeId: string
+    readonly revision: number
+    readonly previous: string | null
+    readonly isFromCheck: boolean
+  }
   readonly interrupt: Interrupt | null
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly emergencyNumber: string

@@ -48,16 +48,15 @@ export default guarded(async ({ params }: PageProps<'/cases/[caseId]'>) => {
           <Notice>{t('answering')}</Notice>
         </div>
       )}
-      <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
-        <div className="flex min-w-0 flex-col gap-8">
-          <CaseFindings view={view} />
-          <CaseAnswers sections={view.sections} isDraft={view.submittedAt === null} />
-        </div>
-        <div className="flex min-w-0 flex-col gap-8">
+      {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}
+      <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr]">
+        <CaseFindings view={view} />
+        <div className="flex min-w-0 flex-col gap-8 xl:row-span-2">
           <CaseActs view={view} tier={tier} note={note} close={close} />
           <CaseHandouts view={view} assign={assign} />
           <Timeline rows={view.timeline} timeZone={view.timeZone} />
         </div>
+        <CaseAnswers sections={view.sections} isDraft={view.submittedAt === null} />
       </div>
     </ClinicFrame>
   )

@@ -11,12 +11,12 @@ import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
 import { log } from '@/lib/operations/log'
 import type { Refused } from '@/lib/result'
 
-const place = (form: FormData) => textFields(form, ['intakeId', 'page', 'revision', 'intent', 'previous'])
+const place = (form: FormData) => textFields(form, ['intakeId', 'page', 'revision', 'intent', 'previous', 'from'])
 
 /** A button on the page: continue, skip, back, stop, or the acknowledgement of an interrupt. Each of them saves. */
 export async function savePage(_: QuestionState, form: FormData): Promise<QuestionState> {
   const fields = allFields(form)
-  const { intakeId, page, revision, intent, previous } = place(form)
+  const { intakeId, page, revision, intent, previous, from } = place(form)
   const isMovingOn = intent === 'continue' || intent === 'skip'
   const actor = await currentActor().catch(rethrowUnlessAway)
   if (actor === 'away') return { code: 'unavailable', errors: {}, typed: fields }
@@ -32,7 +32,7 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
   const { errors, next, isInterrupting } = saved.value
   if (intent === 'acknowledge') {
     await acknowledgeInterrupt(actor, { intakeId })
-    redirect(`/intake/${intakeId}/${page}`)
+    redirect(`/intake/${intakeId}/${page}${from === 'check' ? '?from=check' : ''}`)
   }
   if (isInterrupting && form.has('script')) {
     // The page is open in a browser that scrolls to the interrupt by itself: it only has to be drawn anew.
@@ -43,7 +43,8 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
   if (intent === 'stop') redirect('/my')
   if (intent === 'back') redirect(previous ? `/intake/${intakeId}/${previous}` : '/my')
   if (Object.keys(errors).length > 0) return { code: null, errors, typed: fields }
-  redirect(`/intake/${intakeId}/${next ?? 'check'}`)
+  // Whoever came to change one answer goes back to where they check them.
+  redirect(`/intake/${intakeId}/${from === 'check' ? from : (next ?? 'check')}`)
 }
 
 /** A save in passing, as answers are given. It never moves the patient and never complains. */

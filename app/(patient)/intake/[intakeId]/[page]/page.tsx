@@ -19,8 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: result?.ok ? result.value.view.title : (await getTranslations('titles'))('problem') }
 }
 
-export default guarded(async ({ params }: Props) => {
+export default guarded(async ({ params, searchParams }: Props) => {
   const { intakeId, page } = await params
+  const isFromCheck = (await searchParams).from === 'check'
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
   const result = await viewIntakePage(actor, { intakeId, page })
@@ -35,7 +36,7 @@ export default guarded(async ({ params }: Props) => {
       <QuestionForm
         key={view.id}
         view={view}
-        place={{ intakeId, revision, previous }}
+        place={{ intakeId, revision, previous: isFromCheck ? 'check' : previous, isFromCheck }}
         interrupt={interrupt}
         clinic={clinic}
         emergencyNumber={emergency(clinic.region)}

@@ -46,7 +46,7 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
               term: row.label,
               value: row.answer,
               action: (
-                <TextLink href={`/intake/${intakeId}/${row.page}`}>
+                <TextLink href={`/intake/${intakeId}/${row.page}?from=check`}>
                   {t('change')}
                   <VisuallyHidden>: {row.label}</VisuallyHidden>
                 </TextLink>

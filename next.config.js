@@ -9,6 +9,18 @@ const config = {
   htmlLimitedBots: /.*/,
   // `npm run check` checks the types; a first start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
+  // On every reply, files included. The policy that changes with each page is in proxy.ts.
+  headers: () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'x-content-type-options', value: 'nosniff' },
+        { key: 'referrer-policy', value: 'same-origin' },
+        { key: 'cross-origin-opener-policy', value: 'same-origin' },
+        { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+      ],
+    },
+  ],
   redirects: () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2'],
 }

@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/ui/page-title'
 export async function SignedOut() {
   const t = await getTranslations('signedOut')
   return (
-    <PublicShell>
+    <PublicShell surface="patient">
       <PageTitle>{t('title')}</PageTitle>
       <p>{t('body')}</p>
       <p className="mt-3">{t('saved')}</p>

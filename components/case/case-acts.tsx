@@ -11,7 +11,8 @@ import { CaseForm } from './case-form'
 import type { CaseModel } from './case-model'
 
 interface CaseActsProps {
-  readonly view: CaseModel
+  /** Named one by one, because whatever is given here is sent to the browser. */
+  readonly view: Pick<CaseModel, 'id' | 'revision' | 'tier' | 'standing'>
   readonly tier: FormAction
   readonly note: FormAction
   readonly close: FormAction

@@ -1,14 +1,23 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { FindingItem } from '@/components/clinical/finding-item'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { CaseModel } from './case-model'
+import { Notice } from '@/components/ui/notice'
+import { rankOf, tiers } from '@/lib/triage/urgency'
+import type { CaseModel, FindingModel } from './case-model'
 
 /** Every flag with its answer, rule and source. What the patient took back stays, and says so. */
 export function CaseFindings({ view }: { readonly view: CaseModel }) {
   const t = useTranslations('case')
   const format = useFormatter()
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: view.timeZone })
-  const shown = [...view.findings].sort((a, b) => Number(a.withdrawnAt !== null) - Number(b.withdrawnAt !== null))
+  const place = (finding: FindingModel) =>
+    (finding.withdrawnAt ? 100 : 0) +
+    (finding.flag === view.decidedBy ? -10 : 0) +
+    (finding.tier ? rankOf(finding.tier) : tiers.length)
+  const shown = [...view.findings].sort((a, b) => place(a) - place(b))
+  const emergencies = shown.filter((finding) => finding.tier === 'EMERGENCY')
+  // The same sentence under every flag would hide the flags: said once where it is true of all of them.
+  const isNoneRead = emergencies.length > 1 && emergencies.every((finding) => !finding.acknowledgedAt)
   return (
     <section aria-labelledby="flags">
       <h2 id="flags" className="mb-1 text-heading font-semibold">
@@ -17,28 +26,35 @@ export function CaseFindings({ view }: { readonly view: CaseModel }) {
       {shown.length === 0 ? (
         <EmptyState title={t('noFlags')}>{t('noFlagsBody')}</EmptyState>
       ) : (
-        <ul className="border-t border-rule">
-          {shown.map((finding) => (
-            <FindingItem
-              key={finding.id}
-              finding={{ ...finding, id: finding.flag, sources: [] }}
-              sources={finding.sources.map((source) => source.title)}
-              isDeciding={finding.flag === view.decidedBy && !finding.withdrawnAt}
-              note={
-                <>
-                  {finding.withdrawnAt ? (
-                    <strong className="block">{t('withdrawn', { time: moment(finding.withdrawnAt) })}</strong>
-                  ) : null}
-                  {finding.tier === 'EMERGENCY'
-                    ? finding.acknowledgedAt
-                      ? t('acknowledged', { time: moment(finding.acknowledgedAt) })
-                      : t('interrupted')
-                    : null}
-                </>
-              }
-            />
-          ))}
-        </ul>
+        <>
+          {isNoneRead ? (
+            <div className="mb-3">
+              <Notice kind="warning">{t('interrupted')}</Notice>
+            </div>
+          ) : null}
+          <ul className="border-t border-rule">
+            {shown.map((finding) => (
+              <FindingItem
+                key={finding.id}
+                finding={{ ...finding, id: finding.flag, sources: [] }}
+                sources={finding.sources.map((source) => source.title)}
+                isDeciding={finding.flag === view.decidedBy && !finding.withdrawnAt}
+                note={
+                  <>
+                    {finding.withdrawnAt ? (
+                      <strong className="block">{t('withdrawn', { time: moment(finding.withdrawnAt) })}</strong>
+                    ) : null}
+                    {finding.tier === 'EMERGENCY' && !isNoneRead
+                      ? finding.acknowledgedAt
+                        ? t('acknowledged', { time: moment(finding.acknowledgedAt) })
+                        : t('interrupted')
+                      : null}
+                  </>
+                }
+              />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   )

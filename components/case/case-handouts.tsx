@@ -9,7 +9,7 @@ import { CaseForm } from './case-form'
 import type { CaseModel, HandoutModel } from './case-model'
 
 interface CaseHandoutsProps {
-  readonly view: CaseModel
+  readonly view: Pick<CaseModel, 'id' | 'revision' | 'standing' | 'timeZone' | 'handouts' | 'library'>
   readonly assign: FormAction
 }
 

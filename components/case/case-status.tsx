@@ -3,11 +3,11 @@ import { TierHeading } from '@/components/clinical/tier-heading'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Time } from '@/components/ui/time'
 import { durationWords } from '@/components/worklist/duration'
-import type { CaseModel } from './case-model'
+import type { CaseModel, TimelineRow } from './case-model'
 import { OneTapForm } from './one-tap-form'
 
 interface CaseStatusProps {
-  readonly view: CaseModel
+  readonly view: CaseModel & { readonly timeline: readonly TimelineRow[] }
   readonly claim: FormAction
   readonly release: FormAction
 }
@@ -22,6 +22,7 @@ export function CaseStatus({ view, claim, release }: CaseStatusProps) {
   const left = view.dueAt.getTime() - view.now.getTime()
   const time = format.dateTime(view.dueAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: view.timeZone })
   const deciding = view.findings.find((finding) => finding.flag === view.decidedBy && !finding.withdrawnAt)
+  const isChanged = view.tier !== view.triageTier
   const isWaiting = standing.state !== 'closed' && !view.firstLookAt
   return (
     <section aria-label={t('flags')}>
@@ -29,8 +30,9 @@ export function CaseStatus({ view, claim, release }: CaseStatusProps) {
         tier={view.tier}
         reason={
           <>
-            {deciding ? <span className="block font-semibold">{deciding.reason}</span> : null}
-            {view.tier === view.triageTier ? null : t('lowered', { tier: tier(view.triageTier) })}
+            {isChanged ? <TierChange timeline={view.timeline} /> : null}
+            {isChanged ? <span className="block">{t('lowered', { tier: tier(view.triageTier) })}</span> : null}
+            {deciding ? <span className={isChanged ? 'block' : 'block font-semibold'}>{deciding.reason}</span> : null}
           </>
         }
         aside={
@@ -60,5 +62,19 @@ export function CaseStatus({ view, claim, release }: CaseStatusProps) {
         ) : null}
       </div>
     </section>
+  )
+}
+
+/** Under a changed tier the clinician's reason is the one that counts; the flag's stays below it. */
+function TierChange({ timeline }: { readonly timeline: readonly TimelineRow[] }) {
+  const t = useTranslations('case')
+  const row = timeline.findLast(({ event }) => event.type === 'tier-changed')
+  if (row?.event.type !== 'tier-changed') return null
+  const { reason, words } = row.event
+  const name = row.by.kind === 'staff' ? row.by.name : t('byPatient')
+  return (
+    <span className="block font-semibold">
+      {t('changedBecause', { name, reason: t(`reason.${reason}`) })} {words}
+    </span>
   )
 }

@@ -47,7 +47,7 @@ export function ChecklistBlock({ block, after = {}, register, errors = {} }: Che
                 hint={followUp.hint}
                 error={errors[followUp.field]}
                 options={followUp.options}
-                defaultValue={followUp.value ?? undefined}
+                defaultValue={followUp.value ?? (followUp.kind === 'sure' ? 'yes' : undefined)}
                 input={register?.(followUp.field)}
               />
             </div>

@@ -57,7 +57,7 @@ export function InterruptPanel({
             <p className="font-bold">{t('callTitle', { number: emergencyNumber })}</p>
             <a
               href={telHref(emergencyNumber)}
-              className="mt-2 flex min-h-14 items-center justify-center rounded-[3px] bg-emergency-fill px-6 text-[1.3125rem] font-bold text-on-emergency no-underline hover:text-on-emergency hover:underline sm:inline-flex"
+              className="mt-2 flex min-h-14 items-center justify-center rounded-[3px] border-2 border-transparent bg-emergency-fill px-6 text-[1.3125rem] font-bold text-on-emergency no-underline hover:text-on-emergency hover:underline sm:inline-flex print:border-ink print:bg-transparent print:text-ink"
             >
               {t('callButton', { number: emergencyNumber })}
             </a>

@@ -55,7 +55,7 @@ export function useQuestionForm(props: QuestionFormProps) {
   }, [state])
 
   const form = useForm<Values>({
-    defaultValues: formValues(view),
+    defaultValues: { ...formValues(view), ...tickedMeansYes(view) },
     shouldFocusError: false,
     // A list of errors that changed under someone's hand would take the focus away from the answer.
     reValidateMode: 'onSubmit',
@@ -126,6 +126,15 @@ export function useQuestionForm(props: QuestionFormProps) {
     },
   }
 }
+
+/** A tick is a yes; only a doubt takes a second press. */
+const tickedMeansYes = (view: PageView): Values =>
+  Object.fromEntries(
+    view.blocks
+      .flatMap((block) => (block.kind === 'checklist' ? block.ticks : []))
+      .filter(({ followUp }) => followUp.kind === 'sure' && followUp.value === null)
+      .map(({ followUp }) => [followUp.field, 'yes']),
+  )
 
 /** 'None of these' and the signs push each other out. Without JavaScript the page says so instead. */
 function keepNoneApart(target: HTMLInputElement, setValue: (field: string, value: string[]) => void): void {

@@ -19,7 +19,9 @@ export function HandoutRow({ handout, open }: HandoutRowProps) {
     <li className="flex flex-wrap items-center justify-between gap-3 border-b border-rule py-4">
       <div className="min-w-0 flex-1 basis-60">
         <p className="font-semibold">{handout.title}</p>
-        {handout.personalLine ? <p className="text-muted">{t('from', { line: handout.personalLine })}</p> : null}
+        {handout.personalLine ? (
+          <p className="line-clamp-3 text-muted">{t('from', { line: handout.personalLine })}</p>
+        ) : null}
         <p className="mt-1">
           <Tag strong={handout.state === 'new'}>{t(`state.${handout.state}`)}</Tag>
         </p>

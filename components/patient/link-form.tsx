@@ -32,23 +32,25 @@ export function LinkForm({ action, patientId, givenName, clinicName, timeZone }:
       ) : null}
       {state.link && state.expiresAt ? (
         <div role="status" className="mb-4 flex flex-col gap-4 border border-accent bg-tint p-4">
-          <CopyField
-            id="link"
-            label={t('linkFor', { name: givenName })}
-            hint={t('linkOnce', {
-              date: format.dateTime(new Date(state.expiresAt), { dateStyle: 'medium', timeZone }),
-            })}
-            value={state.link}
-            copyLabel={t('copy')}
-            copiedLabel={t('copied')}
-          />
-          <CopyField
-            id="linkText"
-            label={t('text')}
-            value={t('textBody', { name: givenName, link: state.link })}
-            copyLabel={t('copy')}
-            copiedLabel={t('copied')}
-          />
+          <div data-print="no" className="flex flex-col gap-4">
+            <CopyField
+              id="link"
+              label={t('linkFor', { name: givenName })}
+              hint={t('linkOnce', {
+                date: format.dateTime(new Date(state.expiresAt), { dateStyle: 'medium', timeZone }),
+              })}
+              value={state.link}
+              copyLabel={t('copy')}
+              copiedLabel={t('copied')}
+            />
+            <CopyField
+              id="linkText"
+              label={t('text')}
+              value={t('textBody', { name: givenName, link: state.link })}
+              copyLabel={t('copy')}
+              copiedLabel={t('copied')}
+            />
+          </div>
           <div className="flex flex-wrap items-center gap-5">
             <LinkCode link={state.link} label={t('code', { name: givenName })} />
             <div className="min-w-0 flex-1 basis-52">
@@ -60,7 +62,7 @@ export function LinkForm({ action, patientId, givenName, clinicName, timeZone }:
           </div>
         </div>
       ) : null}
-      <form action={formAction}>
+      <form action={formAction} data-print="no">
         <input type="hidden" name="patientId" value={patientId} />
         <SubmitButton variant="secondary" pendingLabel={sending}>
           {t('newLink')}

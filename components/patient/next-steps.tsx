@@ -25,7 +25,7 @@ export function NextSteps({ tier, clinic, emergency }: NextStepsProps) {
         <p className="mt-4">
           <a
             href={telHref(emergency)}
-            className="inline-flex min-h-14 w-full items-center justify-center rounded-[3px] bg-emergency-fill px-6 text-lead font-bold text-on-emergency no-underline hover:text-on-emergency hover:underline sm:w-auto"
+            className="inline-flex min-h-14 w-full items-center justify-center rounded-[3px] border-2 border-transparent bg-emergency-fill px-6 text-lead font-bold text-on-emergency no-underline hover:text-on-emergency hover:underline sm:w-auto print:border-ink print:bg-transparent print:text-ink"
           >
             {call('callButton', { number: emergency })}
           </a>

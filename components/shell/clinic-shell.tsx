@@ -45,7 +45,7 @@ export function ClinicShell({ clinicName, links, userName, userRole, signOut, al
                   <TextLink
                     href={link.href}
                     aria-current={link.isCurrent ? 'page' : undefined}
-                    className="flex min-h-11 items-center gap-1.5 border-b-3 border-transparent px-2 pt-[3px] text-ink no-underline hover:border-edge focus-visible:-outline-offset-3 aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+                    className="flex min-h-11 items-center gap-1.5 border-b-3 border-transparent px-2 pt-[3px] text-ink no-underline hover:border-edge focus-visible:-outline-offset-3 aria-[current=page]:border-accent aria-[current=page]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight]"
                   >
                     {link.label}
                     {link.count ? <span className="text-small font-semibold tabular-nums">({link.count})</span> : null}

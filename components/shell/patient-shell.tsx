@@ -32,8 +32,8 @@ export function PatientShell({
         data-sheet=""
         className="mx-auto flex min-h-dvh max-w-[38rem] flex-col bg-paper px-4 sm:min-h-[calc(100dvh-2.5rem)] sm:border-x sm:border-b sm:border-rule sm:px-8"
       >
-        <header className="z-10 flex items-center justify-between gap-4 border-b-4 border-double border-ink bg-paper py-2 print:static tall:sticky tall:top-0">
-          <span className="flex min-w-0 items-center gap-2.5 text-[1rem] leading-tight font-semibold sm:text-[1.1875rem]">
+        <header className="z-10 flex flex-wrap items-center justify-between gap-x-4 border-b-4 border-double border-ink bg-paper py-2 print:static tall:sticky tall:top-0">
+          <span className="flex min-w-0 flex-1 basis-28 items-center gap-2.5 text-[1rem] leading-tight font-semibold sm:text-[1.1875rem]">
             <Mark className="h-8 w-auto flex-none text-accent" />
             <span className="min-w-0">{clinicName}</span>
           </span>

@@ -4,15 +4,17 @@ import { SkipLink } from '@/components/ui/skip-link'
 import { Mark } from './mark'
 
 interface PublicShellProps {
+  /** Whom the page is for: patients read larger. */
+  readonly surface?: 'clinic' | 'patient'
   readonly children: ReactNode
   readonly footer?: ReactNode
 }
 
-/** The door staff come in by. */
-export function PublicShell({ children, footer }: PublicShellProps) {
+/** The door staff come in by, and what anyone sees whom no clinic is known for. */
+export function PublicShell({ surface = 'clinic', children, footer }: PublicShellProps) {
   const t = useTranslations('shell')
   return (
-    <div data-surface="clinic" className="flex min-h-dvh flex-col bg-desk px-4 py-6 text-body text-ink sm:py-16">
+    <div data-surface={surface} className="flex min-h-dvh flex-col bg-desk px-4 py-6 text-body text-ink sm:py-16">
       <SkipLink href="#main">{t('skipToContent')}</SkipLink>
       <div data-sheet="" className="mx-auto w-full max-w-[26rem] border border-rule bg-paper px-6 py-6 sm:px-8">
         <header className="mb-6 flex items-center gap-2.5 border-b-4 border-double border-ink pb-3">

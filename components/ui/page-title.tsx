@@ -14,7 +14,7 @@ export function PageTitle({ children, above, lead, aside }: PageTitleProps) {
     <header className="mb-6 in-data-[surface=clinic]:mb-4">
       {above ? <div className="mb-1 text-small text-muted">{above}</div> : null}
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h1 className="text-title font-bold tracking-[-0.012em]">{children}</h1>
+        <h1 className="max-w-full text-title font-bold tracking-[-0.012em] wrap-anywhere">{children}</h1>
         {aside}
       </div>
       {lead ? <div className="mt-2 max-w-prose">{lead}</div> : null}

@@ -14,7 +14,7 @@ export function FilterLinks({ current }: { readonly current: (typeof filters)[nu
             <TextLink
               href={filter === 'all' ? '/worklist' : `/worklist?show=${filter}`}
               aria-current={filter === current ? 'page' : undefined}
-              className="flex min-h-(--target) items-center px-3 text-ink no-underline hover:underline aria-[current=page]:bg-ink aria-[current=page]:font-semibold aria-[current=page]:text-paper"
+              className="flex min-h-(--target) items-center px-3 text-ink no-underline hover:underline aria-[current=page]:bg-ink aria-[current=page]:font-semibold aria-[current=page]:text-paper forced-colors:aria-[current=page]:underline forced-colors:aria-[current=page]:outline-2 forced-colors:aria-[current=page]:-outline-offset-4"
             >
               {t(filter)}
             </TextLink>

@@ -10,13 +10,22 @@ import { identifyStaff } from './identify-staff'
 
 const dayInSeconds = 24 * 60 * 60
 
-/** next-auth knows one way to say no from `authorize`: an error, whose message it hands on. */
-const userOrThrow = (result: Result<Identified>): User => {
+type OnProblem = (problem: unknown) => void
+
+/**
+ * next-auth knows one way to say no from `authorize`: an error, of which it hands on the message alone. What went
+ * wrong by itself, such as a database that is away, is told whole to whoever asked.
+ */
+async function userOrThrow(identifying: Promise<Result<Identified>>, onProblem: OnProblem): Promise<User> {
+  const result = await identifying.catch((problem: unknown) => {
+    onProblem(problem)
+    throw problem
+  })
   if (!result.ok) throw new Error(JSON.stringify(result))
   return { id: result.value.sessionId, ...result.value }
 }
 
-export const authOptions = (): AuthOptions => ({
+export const authOptions = (onProblem: OnProblem = () => undefined): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
   pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
   session: { strategy: 'jwt', maxAge: dayInSeconds },
@@ -24,14 +33,14 @@ export const authOptions = (): AuthOptions => ({
     Credentials({
       id: 'staff',
       credentials: { email: {}, password: {} },
-      authorize: async (input) => userOrThrow(await identifyStaff(input, systemClock)),
+      authorize: (input) => userOrThrow(identifyStaff(input, systemClock), onProblem),
     }),
     Credentials({
       id: 'patient-link',
       credentials: { token: {}, day: {}, month: {}, year: {} },
-      authorize: async (input) => {
+      authorize: (input) => {
         const { token, day, month, year } = input ?? { token: '', day: '', month: '', year: '' }
-        return userOrThrow(await identifyPatient({ token, dateOfBirth: { day, month, year } }, systemClock))
+        return userOrThrow(identifyPatient({ token, dateOfBirth: { day, month, year } }, systemClock), onProblem)
       },
     }),
   ],

@@ -4,16 +4,17 @@ import { cookies } from 'next/headers'
 import { NextRequest, NextResponse } from 'next/server'
 import type { Actor } from '@/lib/access/actor'
 import { systemClock } from '@/lib/clock'
-import { appendAudit } from '@/lib/db/audit-log'
-import { endSession } from '@/lib/db/sessions'
-import { inClinic } from '@/lib/db/transaction'
 import { env } from '@/lib/env'
 import { ok, refused, type Refused, type Result } from '@/lib/result'
+import { endSession } from './end-session'
 import { authOptions } from './options'
 
-type RouteHandler = (request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) => Promise<Response>
+export type RouteHandler = (
+  request: NextRequest,
+  context: { params: Promise<{ nextauth: string[] }> },
+) => Promise<Response>
 
-/** next-auth's own route, which /api/auth serves and which signing in below calls in-process. */
+/** next-auth's own route, of which /api/auth serves a part; signing in below takes the same way in-process. */
 export const authRoute: RouteHandler = (request, context) => (NextAuth(authOptions()) as RouteHandler)(request, context)
 
 /**
@@ -33,14 +34,9 @@ export async function signIn(
   return refusalIn(new URL(url, env().NEXTAUTH_URL).searchParams.get('error') ?? '')
 }
 
-/** Ends the session in the database first: a copy of the cookie that someone kept opens nothing. */
+/** Ends the session in the database first, then takes the cookie back. */
 export async function signOut(actor: Actor): Promise<void> {
-  const now = systemClock.now()
-  await inClinic(actor.clinicId, async (tx) => {
-    const isEnded = await endSession(tx, actor.clinicId, actor.sessionId, now)
-    if (isEnded)
-      await appendAudit(tx, actor.clinicId, actor, now, [{ type: 'session.ended', sessionId: actor.sessionId }])
-  })
+  await endSession(actor, systemClock.now())
   const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }
   await call(['signout'], new URLSearchParams({ csrfToken: csrf.csrfToken, callbackUrl: '/', json: 'true' }))
 }
@@ -54,7 +50,10 @@ async function call(nextauth: string[], body?: URLSearchParams): Promise<Respons
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       })
     : new NextRequest(url)
-  const response = await authRoute(request, { params: Promise.resolve({ nextauth }) })
+  const problems: unknown[] = []
+  const route = NextAuth(authOptions((problem) => problems.push(problem))) as RouteHandler
+  const response = await route(request, { params: Promise.resolve({ nextauth }) })
+  if (problems.length > 0) throw problems[0]
   const jar = await cookies()
   for (const cookie of new NextResponse(null, { headers: response.headers }).cookies.getAll()) jar.set(cookie)
   return response

@@ -7,6 +7,25 @@ import { backPainRules } from './rules/back-pain'
 export interface Pathway {
   readonly questionnaire: Questionnaire
   readonly ruleSet: RuleSet
+  /** What a colleague would say by phone, in that order; a source of its own for the case's first lines. */
+  readonly phoneSummary: readonly string[]
 }
 
-export const backPain: Pathway = { questionnaire: backPainQuestionnaire, ruleSet: backPainRules }
+export const backPain: Pathway = {
+  questionnaire: backPainQuestionnaire,
+  ruleSet: backPainRules,
+  phoneSummary: [
+    'pain-sites',
+    'pain-duration-weeks',
+    'onset',
+    'trend',
+    'pain-now',
+    'pain-worst',
+    'can-stand',
+    'peg-activity',
+    'previous-episodes',
+    'assessed-before',
+    'blood-thinner',
+    'tried',
+  ],
+}

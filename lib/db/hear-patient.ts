@@ -6,6 +6,7 @@ import { hear } from '@/lib/cases/transitions'
 import { flagsWorthARow } from '@/lib/cases/worklist'
 import type { Assessment } from '@/lib/triage/finding'
 import { reconcile } from '@/lib/triage/reconcile'
+import { highest } from '@/lib/triage/urgency'
 import { appendCaseEvent } from './case-events'
 import { insertCase, lockCaseOfIntake, updateCase } from './cases'
 import type { Tx } from './client'
@@ -48,7 +49,7 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
   const events: CaseEvent[] = heard.isSubmitted
     ? [{ type: 'intake-submitted', tier, decidedBy }]
     : isAlert
-      ? [{ type: 'alert-raised', tier, flags: raised }]
+      ? [{ type: 'alert-raised', tier: highest(raise.map((finding) => finding.tier)) ?? tier, flags: raised }]
       : []
 
   let caseId: string

@@ -7,12 +7,15 @@ export function textFields<Name extends string>(form: FormData, names: readonly 
   return Object.fromEntries(entries) as Record<Name, string>
 }
 
-/** Every text value of every field; React's own hidden fields start with `$` and are left out. */
+/**
+ * Every text value of every field; React's own hidden fields start with `$` and are left out. A map in between, because
+ * a field may be named like something that every object has.
+ */
 export function allFields(form: FormData): Record<string, string[]> {
-  const fields: Record<string, string[]> = {}
+  const fields = new Map<string, string[]>()
   for (const [name, value] of form) {
-    if (typeof value !== 'string' || name.startsWith('$')) continue
-    ;(fields[name] ??= []).push(value)
+    if (typeof value !== 'string' || name.startsWith('$') || name === '__proto__') continue
+    fields.set(name, [...(fields.get(name) ?? []), value])
   }
-  return fields
+  return Object.fromEntries(fields)
 }

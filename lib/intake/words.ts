@@ -41,7 +41,8 @@ const amountWords = (questionnaire: Questionnaire, unit: string, amount: number,
 /** The answer as the patient would read it. */
 export function answerWords(questionnaire: Questionnaire, item: Item, value: AnswerValue, locale: Locale): string {
   if (typeof value === 'number') {
-    if (item.type !== 'number' || !item.unit) return String(value)
+    if (item.type !== 'number') return String(value)
+    if (!item.unit) return item.max === 10 ? `${String(value)} / 10` : String(value)
     const { amount, unit } = item.unit === 'weeks' ? durationParts(value) : { amount: value, unit: item.unit }
     return amountWords(questionnaire, unit, amount, locale)
   }

@@ -35,3 +35,7 @@ export function interruptsOf(
     signs: asked.map(({ id }) => ({ item: id, words: itemWords(questionnaire, id, locale).label })),
   }
 }
+
+/** Whether the advice was read and still holds: the sign was not taken back. It then stays in sight on every page. */
+export const isAdvised = (raised: readonly Raised[]): boolean =>
+  raised.some((each) => each.finding.tier === 'EMERGENCY' && each.withdrawnAt === null && each.acknowledgedAt !== null)

@@ -72,7 +72,8 @@ test('a patient answers, is stopped at a red flag, goes on, sends once and finds
   await again.getByRole('button', { name: 'Send my answers' }).click()
   await expect(again).toHaveURL(page.url())
   await page.reload()
-  await page.goBack()
+  // The page that comes back is fetched anew, so that it shows what was saved since.
+  await Promise.all([page.waitForEvent('load'), page.goBack()])
   await page.goto('/my')
   await expect(page.getByRole('link', { name: /^Answers of/ })).toHaveCount(1)
   await page.getByRole('link', { name: /^Answers of/ }).click()
@@ -133,7 +134,7 @@ test('back never loses an answer, and open questions may be left open', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'A little more about using the toilet' })).toBeVisible()
   await page.goBack()
   await expect(choice(page, 'Do you have any of these in your legs?', 'None of these')).toBeChecked()
-  await page.goForward()
+  await Promise.all([page.waitForEvent('load'), page.goForward()])
   await goOn(page)
   await page.getByRole('button', { name: 'Leave these open and continue' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'How your pain began' })).toBeVisible()

@@ -46,18 +46,20 @@ export default guarded(async ({ searchParams }: PageProps<'/worklist'>) => {
       ) : (
         <WorklistTable rows={list.rows} now={list.now} timeZone={list.timeZone} />
       )}
-      <nav aria-label={t('next')} className="mt-4 flex gap-4">
-        {after ? (
-          <ButtonLink href={here} variant="quiet">
-            {t('first')}
-          </ButtonLink>
-        ) : null}
-        {list.next ? (
-          <ButtonLink href={`${here}${here.includes('?') ? '&' : '?'}after=${list.next}`} variant="secondary">
-            {t('next')}
-          </ButtonLink>
-        ) : null}
-      </nav>
+      {after || list.next ? (
+        <nav aria-label={t('next')} className="mt-4 flex gap-4">
+          {after ? (
+            <ButtonLink href={here} variant="quiet">
+              {t('first')}
+            </ButtonLink>
+          ) : null}
+          {list.next ? (
+            <ButtonLink href={`${here}${here.includes('?') ? '&' : '?'}after=${list.next}`} variant="secondary">
+              {t('next')}
+            </ButtonLink>
+          ) : null}
+        </nav>
+      ) : null}
     </ClinicFrame>
   )
 })

@@ -8,6 +8,7 @@ import { openHandout } from '@/lib/operations/handouts/open-handout'
 export async function openHandoutFromList(form: FormData): Promise<void> {
   const { assignmentId } = textFields(form, ['assignmentId'])
   const result = await openHandout(await currentActor(), { assignmentId })
+  if (!result.ok && result.code === 'sign-in-needed') redirect('/my')
   if (!result.ok) notFound()
   redirect(`/my/handouts/${assignmentId}`)
 }

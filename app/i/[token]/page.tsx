@@ -9,16 +9,37 @@ import { systemClock } from '@/lib/clock'
 import { guarded } from '../../guarded'
 import { openLink } from './actions'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('link') })
+type Props = PageProps<'/i/[token]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const link = await findLink((await params).token, systemClock).catch(() => null)
+  return {
+    title: link?.isOpen ? (await getTranslations('titles'))('link') : (await getTranslations('link'))('badTitle'),
+  }
+}
 
 /** Looking changes nothing: a link scanner that opens this page uses up no try. */
-export default guarded(async ({ params }: PageProps<'/i/[token]'>) => {
+export default guarded(async ({ params }: Props) => {
   const { token } = await params
   const t = await getTranslations('link')
   const link = await findLink(token, systemClock)
-  if (!link?.isOpen) return <LinkDoesNotOpen />
+  if (!link) {
+    return (
+      <PublicShell surface="patient">
+        <LinkDoesNotOpen />
+      </PublicShell>
+    )
+  }
   const { clinic } = link
   const emergency = (await getTranslations('region.emergency'))(clinic.region)
+  if (!link.isOpen) {
+    // Whoever holds a link of this clinic may know its phone number: it is how they get a new one.
+    return (
+      <PatientShell clinicName={clinic.name} clinicPhone={clinic.phone} emergencyNumber={emergency}>
+        <LinkDoesNotOpen />
+      </PatientShell>
+    )
+  }
   return (
     <PatientShell clinicName={clinic.name} clinicPhone={clinic.phone} emergencyNumber={emergency}>
       <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
@@ -35,11 +56,11 @@ export default guarded(async ({ params }: PageProps<'/i/[token]'>) => {
 async function LinkDoesNotOpen() {
   const t = await getTranslations('link')
   return (
-    <PublicShell>
+    <>
       <PageTitle>{t('badTitle')}</PageTitle>
       <p>{t('badBody')}</p>
       <p className="mt-3 font-semibold">{t('badNext')}</p>
       <p className="mt-3">{t('badEmergency')}</p>
-    </PublicShell>
+    </>
   )
 }

@@ -14,7 +14,7 @@ import { findPatient } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
 import { findSubmission } from '@/lib/db/submissions'
 import { suggest } from '@/lib/handouts/suggest'
-import { summarize } from '@/lib/intake/submission'
+import { summarize, type SummarySection } from '@/lib/intake/submission'
 import { ageOn } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { type Context, defineQuery, done } from '../gateway'
@@ -71,6 +71,7 @@ export const viewCase = defineQuery({
         firstLookAt: current.firstLookAt,
         submittedAt: current.submittedAt,
         findings: findings.map(findingView),
+        summary: summaryOf(sections),
         sections,
         timeline: events.map(({ id, at, actorKind, actorId, event }) => ({
           id,
@@ -137,4 +138,10 @@ const libraryView = (suggestions: ReturnType<typeof suggest>, assigned: readonly
 const withLabels = (event: CaseEvent, findings: readonly RaisedFinding[]): CaseEvent => {
   if (!('flags' in event)) return event
   return { ...event, flags: event.flags.map((id) => findings.find(({ flag }) => flag === id)?.finding.label ?? id) }
+}
+
+/** The rows of the phone summary that were answered, in its order. */
+const summaryOf = (sections: readonly SummarySection[]) => {
+  const rows = sections.flatMap((section) => section.rows)
+  return backPain.phoneSummary.flatMap((item) => rows.filter((row) => row.item === item && row.value !== null))
 }

@@ -7,7 +7,7 @@ import { loadIntake } from '@/lib/db/own-intake'
 import { progress } from '@/lib/intake/progress'
 import { summarize } from '@/lib/intake/submission'
 import { refused } from '@/lib/result'
-import { interruptsOf } from '@/lib/triage/interrupt'
+import { interruptsOf, isAdvised } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
 /** Every answer once more before it is sent, and what was passed over. */
@@ -22,13 +22,15 @@ export const viewCheck = defineQuery({
     const { questionnaire } = backPain
     const { answers } = await readDraft(tx, clinicId, intake.id)
     const { pages, unanswered } = progress(questionnaire, answers, subject)
+    const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: { name: clinic.name, phone: clinic.phone, region: clinic.region },
       revision: intake.revision,
       sections: summarize(questionnaire, answers, subject, 'en'),
       unanswered: unanswered.length,
       lastPage: pages.at(-1)?.id ?? '',
-      interrupt: interruptsOf(await listFindings(tx, clinicId, intake.id), questionnaire, 'en'),
+      interrupt: interruptsOf(findings, questionnaire, 'en'),
+      isAdvised: isAdvised(findings),
     })
   },
 })

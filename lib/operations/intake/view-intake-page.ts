@@ -8,7 +8,7 @@ import { pageView } from '@/lib/intake/build-page-view'
 import { progress } from '@/lib/intake/progress'
 import { visiblePages } from '@/lib/intake/visibility'
 import { refused } from '@/lib/result'
-import { interruptsOf } from '@/lib/triage/interrupt'
+import { interruptsOf, isAdvised } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
 /** One page of questions as the patient meets it, with an interrupt that has not been acknowledged yet. */
@@ -26,6 +26,7 @@ export const viewIntakePage = defineQuery({
     const at = pages.indexOf(page)
     if (at === -1) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
     const { done: answered, total } = progress(questionnaire, answers, subject)
+    const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: { name: clinic.name, phone: clinic.phone, region: clinic.region },
       revision: intake.revision,
@@ -34,7 +35,8 @@ export const viewIntakePage = defineQuery({
       view: pageView(questionnaire, page, answers, subject, 'en'),
       place: { at: at + 1, of: pages.length, answered, total },
       previous: pages[at - 1] ?? null,
-      interrupt: interruptsOf(await listFindings(tx, clinicId, intake.id), questionnaire, 'en'),
+      interrupt: interruptsOf(findings, questionnaire, 'en'),
+      isAdvised: isAdvised(findings),
     })
   },
 })

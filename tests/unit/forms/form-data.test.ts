@@ -30,6 +30,13 @@ describe('allFields', () => {
     const form = formOf(['$ACTION_ID_1', 'x'], ['$ACTION_KEY', 'y'], ['scan', file], ['goal', 'Walk'])
     expect(allFields(form)).toEqual({ goal: ['Walk'] })
   })
+  it('takes a field named like something that every object has for a field like any other', () => {
+    const form = formOf(['constructor', 'a'], ['toString', 'b'], ['__proto__', 'c'], ['constructor', 'd'])
+    expect(Object.entries(allFields(form))).toEqual([
+      ['constructor', ['a', 'd']],
+      ['toString', ['b']],
+    ])
+  })
   test('an empty form has no fields', () => {
     expect(allFields(formOf())).toEqual({})
   })

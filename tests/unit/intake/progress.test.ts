@@ -43,7 +43,7 @@ describe('a summary', () => {
     ])
     expect(answerOf('pain-duration-weeks')).toBe('3 days')
     expect(answerOf('mechanism')).toBe('Bending')
-    expect(answerOf('pain-now')).toBe('5')
+    expect(answerOf('pain-now')).toBe('5 / 10')
     expect(answerOf('ces-saddle')).toBe('No')
     expect(answerOf('pain-sites', { ...answers, 'pain-sites': ['neck', 'none'] })).toBe('Neck, None of these')
   })

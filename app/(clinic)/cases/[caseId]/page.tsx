@@ -5,6 +5,7 @@ import { CaseActs } from '@/components/case/case-acts'
 import { CaseAnswers } from '@/components/case/case-answers'
 import { CaseFindings } from '@/components/case/case-findings'
 import { CaseHandouts } from '@/components/case/case-handouts'
+import { CaseSummary } from '@/components/case/case-summary'
 import { CaseStatus } from '@/components/case/case-status'
 import { Timeline } from '@/components/case/timeline'
 import { CallLine } from '@/components/case/call-line'
@@ -25,7 +26,9 @@ export default guarded(async ({ params }: PageProps<'/cases/[caseId]'>) => {
   const view = valueOrLeave(await viewCase(actor, await params))
   const t = await getTranslations('case')
   const format = await getFormatter()
-  const { patient } = view
+  const { id, revision, standing, timeZone, handouts, library, patient } = view
+  // What these two are given is sent to the browser: no more than they name.
+  const acted = { id, revision, tier: view.tier, standing }
   const born = format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <ClinicFrame actor={actor} at="worklist">
@@ -50,10 +53,13 @@ export default guarded(async ({ params }: PageProps<'/cases/[caseId]'>) => {
       )}
       {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}
       <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr]">
-        <CaseFindings view={view} />
+        <div className="flex min-w-0 flex-col gap-8">
+          <CaseFindings view={view} />
+          <CaseSummary rows={view.summary} />
+        </div>
         <div className="flex min-w-0 flex-col gap-8 xl:row-span-2">
-          <CaseActs view={view} tier={tier} note={note} close={close} />
-          <CaseHandouts view={view} assign={assign} />
+          <CaseActs view={acted} tier={tier} note={note} close={close} />
+          <CaseHandouts view={{ ...acted, timeZone, handouts, library }} assign={assign} />
           <Timeline rows={view.timeline} timeZone={view.timeZone} />
         </div>
         <CaseAnswers sections={view.sections} isDraft={view.submittedAt === null} />

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
 import { LinkForm } from '@/components/patient/link-form'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { guarded, valueOrLeave } from '../../../guarded'
@@ -27,17 +26,18 @@ export default guarded(async ({ params }: PageProps<'/patients/[patientId]'>) =>
       <PageTitle above={<TextLink href="/patients">{list('title')}</TextLink>}>
         {patient.givenName} {patient.familyName}
       </PageTitle>
-      <ul className="mb-6 flex flex-wrap gap-x-6 gap-y-1">
+      {/* The printed page goes to the patient: a date of birth beside the link would open it for anyone. */}
+      <ul data-print="no" className="mb-6 flex flex-wrap gap-x-6 gap-y-1">
         <li>{c('ageSex', { age: patient.age, sex: c(`sex.${patient.sex}`) })}</li>
         <li>{c('born', { date: born })}</li>
         <li>{c('record', { number: patient.recordNumber })}</li>
         <li>{patient.phone ?? c('noPhone')}</li>
-        <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li>
+        {patient.phone ? <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li> : null}
         {patient.email ? <li>{patient.email}</li> : null}
       </ul>
       <div className="grid max-w-[70rem] gap-x-10 gap-y-8 lg:grid-cols-2">
         <section aria-labelledby="links">
-          <h2 id="links" className="mb-3 text-heading font-semibold">
+          <h2 id="links" data-print="no" className="mb-3 text-heading font-semibold">
             {t('links')}
           </h2>
           <LinkForm
@@ -48,9 +48,9 @@ export default guarded(async ({ params }: PageProps<'/patients/[patientId]'>) =>
             timeZone={patient.timeZone}
           />
           {patient.links.length === 0 ? (
-            <EmptyState title={t('noLinks')} />
+            <p className="mt-4 text-muted">{t('noLinks')}</p>
           ) : (
-            <ul className="mt-4 border-t border-rule">
+            <ul data-print="no" className="mt-4 border-t border-rule">
               {patient.links.map((link) => (
                 <li key={link.id} className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-2">
                   <span>
@@ -67,12 +67,12 @@ export default guarded(async ({ params }: PageProps<'/patients/[patientId]'>) =>
             </ul>
           )}
         </section>
-        <section aria-labelledby="forms">
+        <section data-print="no" aria-labelledby="forms">
           <h2 id="forms" className="mb-3 text-heading font-semibold">
             {t('forms')}
           </h2>
           {patient.intakes.length === 0 ? (
-            <EmptyState title={t('noForms')} />
+            <p className="text-muted">{t('noForms')}</p>
           ) : (
             <ul className="border-t border-rule">
               {patient.intakes.map((intake) => (

@@ -26,7 +26,7 @@ export default guarded(async () => {
       <div className="mb-6 flex flex-col gap-3">
         <p>{t('who', { clinic: clinic.name })}</p>
         <p>{t('why')}</p>
-        <p>{t('how')}</p>
+        <p>{t('how', { clinic: clinic.name })}</p>
         <p>{t('alert')}</p>
         <p>{t('right', { phone: clinic.phone })}</p>
         <p className="text-small text-muted">{t('version', { version: noticeVersion })}</p>

@@ -1,3 +1,3 @@
-import { authRoute } from '@/lib/auth/sign-in'
+import { publicAuthRoute } from '@/lib/auth/public-route'
 
-export { authRoute as GET, authRoute as POST }
+export { publicAuthRoute as GET, publicAuthRoute as POST }

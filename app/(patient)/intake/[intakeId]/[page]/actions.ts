@@ -13,6 +13,9 @@ import type { Refused } from '@/lib/result'
 
 const place = (form: FormData) => textFields(form, ['intakeId', 'page', 'revision', 'intent', 'previous', 'from'])
 
+/** What a form names as the page before it goes into an address, so it must look like the name of one. */
+const pageName = /^[a-z0-9-]{1,60}$/
+
 /** A button on the page: continue, skip, back, stop, or the acknowledgement of an interrupt. Each of them saves. */
 export async function savePage(_: QuestionState, form: FormData): Promise<QuestionState> {
   const fields = allFields(form)
@@ -41,7 +44,7 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
   }
   if (isInterrupting) redirect(`/intake/${intakeId}/${page}#interrupt-title`)
   if (intent === 'stop') redirect('/my')
-  if (intent === 'back') redirect(previous ? `/intake/${intakeId}/${previous}` : '/my')
+  if (intent === 'back') redirect(pageName.test(previous) ? `/intake/${intakeId}/${previous}` : '/my')
   if (Object.keys(errors).length > 0) return { code: null, errors, typed: fields }
   // Whoever came to change one answer goes back to where they check them.
   redirect(`/intake/${intakeId}/${from === 'check' ? from : (next ?? 'check')}`)

@@ -3,6 +3,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { ProgressLine } from '@/components/intake/progress-line'
 import { QuestionForm } from '@/components/intake/question-form'
+import { StandingAdvice } from '@/components/intake/standing-advice'
 import { PageTitle } from '@/components/ui/page-title'
 import { currentActor } from '@/lib/auth/session'
 import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
@@ -27,11 +28,12 @@ export default guarded(async ({ params, searchParams }: Props) => {
   const result = await viewIntakePage(actor, { intakeId, page })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   if (!result.ok && result.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
-  const { clinic, view, revision, place, previous, interrupt, savedAt, timeZone } = valueOrLeave(result)
+  const { clinic, view, revision, place, previous, interrupt, isAdvised, savedAt, timeZone } = valueOrLeave(result)
   const emergency = await getTranslations('region.emergency')
   const format = await getFormatter()
   return (
     <PatientFrame clinic={clinic} progress={<ProgressLine page={place.at} total={place.of} />}>
+      {isAdvised && !interrupt ? <StandingAdvice emergencyNumber={emergency(clinic.region)} /> : null}
       <PageTitle lead={view.intro}>{view.title}</PageTitle>
       <QuestionForm
         key={view.id}

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
 import { redirect } from 'next/navigation'
 import { SendForm } from '@/components/intake/send-form'
+import { StandingAdvice } from '@/components/intake/standing-advice'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -22,11 +23,12 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
   if (actor?.kind !== 'patient') return <SignedOut />
   const result = await viewCheck(actor, { intakeId })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
-  const { clinic, revision, sections, unanswered, lastPage, interrupt } = valueOrLeave(result)
+  const { clinic, revision, sections, unanswered, lastPage, interrupt, isAdvised } = valueOrLeave(result)
   const t = await getTranslations('check')
   const emergency = await getTranslations('region.emergency')
   return (
     <PatientFrame clinic={clinic}>
+      {isAdvised && !interrupt ? <StandingAdvice emergencyNumber={emergency(clinic.region)} /> : null}
       <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
       {unanswered > 0 ? (
         <div className="mb-8">

@@ -32,7 +32,9 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/sent'>) 
   const date = format.dateTime(sent.submittedAt, { dateStyle: 'long', timeStyle: 'short', timeZone: sent.timeZone })
   return (
     <PatientFrame clinic={clinic}>
-      <PageTitle lead={t('received', { name: sent.givenName, date })}>{t(`title.${tier}`)}</PageTitle>
+      <PageTitle lead={t('received', { name: sent.givenName, date })}>
+        {sent.isClosed ? t('titleClosed') : t(`title.${tier}`)}
+      </PageTitle>
       <div className="flex flex-col gap-8">
         {sent.isClosed ? (
           <Notice>{t('closed')}</Notice>

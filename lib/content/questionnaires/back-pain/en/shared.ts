@@ -11,7 +11,7 @@ export const shared: SharedWords = {
   },
   none: 'None of these',
   when: { ask: 'When did it start?', hint: 'If you are not sure when, choose the more recent one.' },
-  sure: { ask: 'Are you sure about this?' },
+  sure: { ask: 'How sure are you?' },
   units: {
     days: { one: 'day', other: 'days' },
     weeks: { one: 'week', other: 'weeks' },

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+import type { SummaryRow } from '@/lib/intake/submission'
+
+/** What a colleague would say by phone: where, since when, how bad, what it stops. */
+export function CaseSummary({ rows }: { readonly rows: readonly SummaryRow[] }) {
+  const t = useTranslations('case')
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby="summary" data-keep-together="">
+      <h2 id="summary" className="mb-2 text-heading font-semibold">
+        {t('summary')}
+      </h2>
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-2 border-y border-rule py-3 sm:grid-cols-3 lg:grid-cols-4">
+        {rows.map((row) => (
+          <div key={row.item} className="min-w-0">
+            <dt className="text-small text-muted">{row.label}</dt>
+            <dd className="font-semibold tabular-nums">{row.answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,10 +1,21 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { messages } from '@/lib/content/messages/messages'
+
+const largestBody = 1_000_000
+
+/** No form of Keel's comes near this size; what does is answered in words and not read. */
+const tooLarge = () => {
+  const { tooLargeTitle, tooLargeBody } = messages.en.problem
+  const page = `<!doctype html><html lang="en"><title>${tooLargeTitle}</title><h1>${tooLargeTitle}</h1><p>${tooLargeBody}</p>`
+  return new NextResponse(page, { status: 413, headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
 
 /**
  * What every reply carries: a request id for the log, and a policy under which only this page's own scripts run.
  * It decides nothing about who may see what.
  */
 export function proxy(request: NextRequest) {
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return tooLarge()
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = [
     "default-src 'self'",

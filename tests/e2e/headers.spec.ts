@@ -34,3 +34,9 @@ test('a page tells other sites nothing, and its session cookie is not for script
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
   expect(await page.evaluate(() => document.cookie)).toBe('')
 })
+
+test('more than any form holds is answered in words', async ({ request }) => {
+  const reply = await request.post('/sign-in', { data: 'x'.repeat(2_000_000) })
+  expect(reply.status()).toBe(413)
+  expect(await reply.text()).toContain('Nothing was lost that had been saved.')
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { backPain } from '@/lib/content/pathways'
-import { interruptsOf, type Raised } from '@/lib/triage/interrupt'
+import { interruptsOf, isAdvised, type Raised } from '@/lib/triage/interrupt'
 import { assessed } from './cases'
 import { someFinding } from './some-finding'
 
@@ -52,6 +52,20 @@ describe('what interrupts', () => {
       signs: ['ces-retention', 'ces-saddle'].map((item) => ({ item, words: label(item) })),
     })
   })
+})
+
+test.each([
+  ['nothing raised', [], false],
+  ['an emergency not read yet', [raised('ces-saddle')], false],
+  ['one that was read', [raised('ces-saddle', { acknowledgedAt: then })], true],
+  ['one read and then taken back', [raised('ces-saddle', { acknowledgedAt: then, withdrawnAt: then })], false],
+  [
+    'an URGENT flag, which never interrupts',
+    [raised('fever', { finding: someFinding('fever', { tier: 'URGENT' }), acknowledgedAt: then })],
+    false,
+  ],
+])('the advice stays in sight after %s', (_what, rows, isInSight) => {
+  expect(isAdvised(rows)).toBe(isInSight)
 })
 
 test('whatever in the rules means now has words to hand over at a desk', () => {

@@ -72,8 +72,7 @@ test('a patient answers, is stopped at a red flag, goes on, sends once and finds
   await again.getByRole('button', { name: 'Send my answers' }).click()
   await expect(again).toHaveURL(page.url())
   await page.reload()
-  // The page that comes back is fetched anew, so that it shows what was saved since.
-  await Promise.all([page.waitForEvent('load'), page.goBack()])
+  await page.goBack()
   await page.goto('/my')
   await expect(page.getByRole('link', { name: /^Answers of/ })).toHaveCount(1)
   await page.getByRole('link', { name: /^Answers of/ }).click()
@@ -132,7 +131,8 @@ test('back never loses an answer, and open questions may be left open', async ({
   await choice(page, 'Do you have any of these in your legs?', 'None of these').check()
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'A little more about using the toilet' })).toBeVisible()
-  await page.goBack()
+  // The page that comes back is fetched anew, so that it shows what was saved since.
+  await Promise.all([page.waitForEvent('load'), page.goBack()])
   await expect(choice(page, 'Do you have any of these in your legs?', 'None of these')).toBeChecked()
   await Promise.all([page.waitForEvent('load'), page.goForward()])
   await goOn(page)

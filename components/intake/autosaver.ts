@@ -10,6 +10,8 @@ interface Listeners {
   readonly onSaving: () => void
   readonly onSaved: (saved: Saved) => void
   readonly onConflict: () => void
+  /** The session ended: no try will help before the link is opened again. */
+  readonly onSignedOut: () => void
   /** Not saved; tried again by itself. */
   readonly onWaiting: () => void
 }
@@ -23,7 +25,7 @@ export class Autosaver {
   private wished = 0
   private saved = 0
   private isStopped = false
-  private isInConflict = false
+  private isHopeless = false
   private retryMs = 0
 
   constructor(
@@ -77,15 +79,18 @@ export class Autosaver {
     } finally {
       this.isBusy = false
     }
-    if (this.wished > this.saved && !this.isInConflict) this.schedule(this.retryMs)
+    if (this.wished > this.saved && !this.isHopeless) this.schedule(this.retryMs)
   }
 
-  /** Whether the form is through. A conflict is for the patient to look at, and is not tried again. */
+  /** Whether the form is through. A conflict is for the patient to look at, and an ended session for their link. */
   private isHeard(reply: AutosaveReply): boolean {
-    this.isInConflict = !reply.ok && reply.code === 'changed-elsewhere'
-    if (this.isInConflict) this.listeners.onConflict()
-    else if (!reply.ok) this.wait()
-    if (!reply.ok) return false
+    this.isHopeless = !reply.ok && ['changed-elsewhere', 'sign-in-needed'].includes(reply.code)
+    if (!reply.ok) {
+      if (reply.code === 'changed-elsewhere') this.listeners.onConflict()
+      else if (reply.code === 'sign-in-needed') this.listeners.onSignedOut()
+      else this.wait()
+      return false
+    }
     this.retryMs = 0
     this.revision = reply.revision
     this.listeners.onSaved(reply)
@@ -93,6 +98,7 @@ export class Autosaver {
   }
 
   private wait(): void {
+    this.isHopeless = false
     this.listeners.onWaiting()
     this.retryMs = Math.min(Math.max(this.retryMs * 2, firstRetryMs), longestRetryMs)
   }

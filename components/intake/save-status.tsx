@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 
-/** `waiting`: not saved, and being tried again. `elsewhere`: another device saved first, and the page shows what changed. */
-export type SaveState = 'idle' | 'saving' | 'saved' | 'waiting' | 'elsewhere'
+/** `ended`: the session is over, and only the link helps. `waiting`: not saved, and being tried again. `elsewhere`: another device saved first, and the page shows what changed. */
+export type SaveState = 'idle' | 'saving' | 'saved' | 'waiting' | 'elsewhere' | 'ended'
 
 interface SaveStatusProps {
   readonly state: SaveState
@@ -14,12 +14,13 @@ const MARKS: Readonly<Record<Exclude<SaveState, 'idle'>, string>> = {
   saved: 'M4 10.5 8.2 14.6 16 5.5',
   waiting: 'M10 3v8.5M10 15.2v1.8',
   elsewhere: 'M10 3v8.5M10 15.2v1.8',
+  ended: 'M10 3v8.5M10 15.2v1.8',
 }
 
 /** Always in the page, so that a screen reader hears it change. */
 export function SaveStatus({ state, savedAt = '' }: SaveStatusProps) {
   const t = useTranslations('intake')
-  const isTrouble = state === 'waiting' || state === 'elsewhere'
+  const isTrouble = state === 'waiting' || state === 'elsewhere' || state === 'ended'
   return (
     <p
       role="status"

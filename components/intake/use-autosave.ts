@@ -39,6 +39,9 @@ export function useAutosave({ element, autosave, revision: readRevision, isInter
       onWaiting: () => {
         setState('waiting')
       },
+      onSignedOut: () => {
+        setState('ended')
+      },
       onConflict: () => {
         setState('elsewhere')
       },

@@ -4,7 +4,7 @@ import { visibleItems, visiblePages } from './visibility'
 export interface PageProgress {
   readonly id: string
   readonly section: string
-  readonly state: 'done' | 'started' | 'todo'
+  readonly state: 'done' | 'started' | 'open'
 }
 
 export interface Progress {
@@ -31,7 +31,7 @@ export function progress(questionnaire: Questionnaire, answers: Answers, subject
     const own = asked.filter((item) => itemsOfPage(page).includes(item.id))
     const owed = own.filter((item) => isOwed(item, answers)).length
     const isStarted = own.some((item) => isAnswered(answers[item.id]))
-    return { id: page.id, section: page.section, state: owed === 0 ? 'done' : isStarted ? 'started' : 'todo' }
+    return { id: page.id, section: page.section, state: owed === 0 ? 'done' : isStarted ? 'started' : 'open' }
   })
   return {
     pages,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { backPain } from '@/lib/content/pathways'
 import { pageView } from '@/lib/intake/build-page-view'
-import { type Intent, type PageInput, pageFormSchema, readPage, shownFields } from '@/lib/intake/page-form'
+import { type Intent, type PageInput, readPage, shownFields } from '@/lib/intake/page-form'
 import type { Answers, Questionnaire } from '@/lib/intake/questionnaire'
 
 const { questionnaire } = backPain
@@ -179,31 +179,5 @@ describe('free text', () => {
     expect(goal('', 'autosave', { goal: 'Run' }).changes).toEqual({ goal: null })
     expect(goal('x'.repeat(501), 'continue').errors).toEqual({ goal: { code: 'text-too-long', values: { max: 500 } } })
     expect(goal('a\u0000b', 'continue').errors).toEqual({ goal: { code: 'characters-not-allowed' } })
-  })
-})
-
-describe('the schema of a page', () => {
-  test('takes what a browser form holds, and gives the changes', () => {
-    const schema = pageFormSchema(viewOf('how-long'), 'continue')
-    const held = {
-      trend: 'same',
-      'pain-duration-weeks': '2',
-      'pain-duration-weeks_unit': 'weeks',
-      other: null,
-      off: false,
-    }
-    expect(schema.parse(held)).toEqual({ changes: { trend: 'same', 'pain-duration-weeks': 2 } })
-    expect(pageFormSchema(viewOf('where'), 'continue').parse({ 'pain-sites': ['neck'] })).toEqual({
-      changes: { 'pain-sites': ['neck'] },
-    })
-  })
-  test('names the field and the code of what is wrong', () => {
-    const { error } = pageFormSchema(viewOf('how-long'), 'continue').safeParse({ trend: 'same' })
-    expect(error?.issues.map((issue) => [issue.path, issue.message])).toEqual([
-      [['pain-duration-weeks'], 'answer-missing'],
-    ])
-  })
-  test('refuses what no form sends', () => {
-    expect(pageFormSchema(viewOf('how-long'), 'skip').safeParse({ trend: { a: 1 } }).success).toBe(false)
   })
 })

@@ -12,7 +12,7 @@ describe('progress', () => {
   test('begins at the first page, with everything owed', () => {
     const { pages, done, total, firstUnfinished, unanswered } = progress(questionnaire, {}, patient)
     expect([done, total, firstUnfinished]).toEqual([0, questionnaire.pages.length, questionnaire.pages[0]?.id])
-    expect(pages.every((page) => page.state === 'todo')).toBe(true)
+    expect(pages.every((page) => page.state === 'open')).toBe(true)
     expect(unanswered).not.toContain('cancer-type')
     expect(unanswered[0]).toBe('ces-retention')
   })

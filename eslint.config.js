@@ -2,7 +2,7 @@ import next from 'eslint-config-next/core-web-vitals'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-const pureRooms = ['access', 'audit', 'cases', 'forms', 'handouts', 'intake', 'patients', 'triage'].map(
+const pureRooms = ['access', 'audit', 'cases', 'forms', 'handouts', 'intake', 'patients', 'scores', 'triage'].map(
   (room) => `lib/${room}/**/*.ts`,
 )
 

@@ -1,13 +1,32 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { messages } from '@/lib/content/messages/messages'
+import { env } from '@/lib/env'
+import {
+  contentLocale,
+  isClinicPage,
+  languageCookie,
+  localeHeader,
+  mirrored,
+  preferredLocale,
+  surfaceHeader,
+} from '@/lib/forms/language'
+import type { Locale } from '@/lib/intake/questionnaire'
 
 const largestBody = 1_000_000
 
 /** No form of Keel's comes near this size; what does is answered in words and not read. */
-const tooLarge = () => {
-  const { tooLargeTitle, tooLargeBody } = messages.en.problem
-  const page = `<!doctype html><html lang="en"><title>${tooLargeTitle}</title><h1>${tooLargeTitle}</h1><p>${tooLargeBody}</p>`
+const tooLarge = (locale: Locale) => {
+  const { tooLargeTitle, tooLargeBody } = messages[locale].problem
+  const page = `<!doctype html><html lang="${locale}"><title>${tooLargeTitle}</title><h1>${tooLargeTitle}</h1><p>${tooLargeBody}</p>`
   return new NextResponse(page, { status: 413, headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+/** The language of this page, decided once. */
+const localeOf = (request: NextRequest): string => {
+  const chosen = request.cookies.get(languageCookie)?.value
+  if (chosen === mirrored && env().MIRRORED_LOCALE === 'yes') return mirrored
+  if (isClinicPage(request.nextUrl.pathname)) return 'en'
+  return preferredLocale(chosen, request.headers.get('accept-language'))
 }
 
 /**
@@ -15,7 +34,8 @@ const tooLarge = () => {
  * It decides nothing about who may see what.
  */
 export function proxy(request: NextRequest) {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return tooLarge()
+  const locale = localeOf(request)
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return tooLarge(contentLocale(locale))
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = [
     "default-src 'self'",
@@ -30,6 +50,8 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('x-request-id', crypto.randomUUID())
   headers.set('content-security-policy', policy)
+  headers.set(localeHeader, locale)
+  headers.set(surfaceHeader, isClinicPage(request.nextUrl.pathname) ? 'clinic' : 'patient')
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-request-id', headers.get('x-request-id') ?? '')

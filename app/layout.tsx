@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { mirrored } from '@/lib/forms/language'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -17,8 +18,9 @@ export const dynamic = 'force-dynamic'
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const locale = await getLocale()
   return (
-    <html lang={await getLocale()}>
+    <html lang={locale} dir={locale === mirrored ? 'rtl' : 'ltr'}>
       <body>
         <NextIntlClientProvider>{children}</NextIntlClientProvider>
       </body>

@@ -1,11 +1,9 @@
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/lib/auth/session'
 import { guarded } from './guarded'
+import { homeOf } from './home-of'
 
 /** Sends each person to their own home. */
 export default guarded(async () => {
-  const actor = await currentActor()
-  if (!actor) redirect('/sign-in')
-  if (actor.kind === 'patient') redirect('/my')
-  redirect(actor.role === 'reception' ? '/patients' : '/worklist')
+  redirect(homeOf(await currentActor()))
 })

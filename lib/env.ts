@@ -11,6 +11,7 @@ const serving = {
   DATABASE_APP_URL: postgresUrl,
   NEXTAUTH_SECRET: filled.min(32),
   NEXTAUTH_URL: webUrl,
+  MIRRORED_LOCALE: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).default('no')),
 }
 
 /** What `npm start` reads on top, to compose the above. */
@@ -22,6 +23,7 @@ const launching = {
   DATABASE_APP_URL: optional(serving.DATABASE_APP_URL),
   NEXTAUTH_SECRET: optional(serving.NEXTAUTH_SECRET),
   SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).optional()),
+  MIRRORED_LOCALE: serving.MIRRORED_LOCALE,
 }
 
 const servingSchema = z.object(serving)

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FreshOnBack } from '@/components/intake/fresh-on-back'
+import { helpLines } from '@/lib/content/help-lines'
 import { PatientShell } from '@/components/shell/patient-shell'
 
 export interface ClinicContact {
@@ -12,18 +12,19 @@ export interface ClinicContact {
 interface PatientFrameProps {
   readonly clinic: ClinicContact
   readonly progress?: ReactNode
+  /** The form that a change of language sends along. */
+  readonly languageForm?: string
   readonly footer?: ReactNode
   readonly children: ReactNode
 }
 
 /** The letterhead with the numbers of the clinic's region. */
-export async function PatientFrame({ clinic, children, ...rest }: PatientFrameProps) {
-  const emergency = await getTranslations('region.emergency')
+export function PatientFrame({ clinic, children, ...rest }: PatientFrameProps) {
   return (
     <PatientShell
       clinicName={clinic.name}
       clinicPhone={clinic.phone}
-      emergencyNumber={emergency(clinic.region)}
+      emergencyNumber={helpLines(clinic.region).emergency}
       {...rest}
     >
       <FreshOnBack />

@@ -1,15 +1,19 @@
 import { useTranslations } from 'next-intl'
 import { SummaryList } from '@/components/ui/summary-list'
-import type { SummarySection } from '@/lib/intake/submission'
+import type { ReadSection } from '@/lib/cases/case-answers'
+import type { Locale } from '@/lib/intake/questionnaire'
+import { NotPrinted } from './not-printed'
 
 interface CaseAnswersProps {
-  readonly sections: readonly SummarySection[]
+  readonly sections: readonly ReadSection[]
   /** While the patient is still answering, what is open is only not reached yet. */
   readonly isDraft: boolean
+  readonly answeredIn: Locale
+  readonly isByCarer: boolean
 }
 
-/** Everything the patient was asked, with the answers in their words. */
-export function CaseAnswers({ sections, isDraft }: CaseAnswersProps) {
+/** Everything the patient was asked, with the answers in English, and what they typed as they typed it. */
+export function CaseAnswers({ sections, isDraft, answeredIn, isByCarer }: CaseAnswersProps) {
   const t = useTranslations('case')
   const shown = sections
     .map((section) => ({ ...section, rows: section.rows.filter((row) => !isDraft || row.value !== null) }))
@@ -19,11 +23,25 @@ export function CaseAnswers({ sections, isDraft }: CaseAnswersProps) {
       <h2 id="answers" className="mb-2 text-heading font-semibold">
         {t('answers')}
       </h2>
+      {answeredIn === 'en' ? null : <p className="mb-2">{t(`answeredIn.${answeredIn}`)}</p>}
+      {isByCarer ? (
+        <p data-print="no" className="mb-2">
+          {t('carer')}
+        </p>
+      ) : null}
       <div className="flex flex-col gap-5">
         {shown.map((section) => (
           <div key={section.id}>
             <h3 className="mb-1 font-semibold">{section.title}</h3>
-            <SummaryList rows={section.rows.map((row) => ({ key: row.item, term: row.label, value: row.answer }))} />
+            <SummaryList
+              rows={section.rows.map((row) => ({
+                key: row.item,
+                term: row.label,
+                value: row.lang ? <span lang={row.lang}>{row.answer}</span> : row.answer,
+                isScreenOnly: row.isPrivate,
+              }))}
+            />
+            <NotPrinted count={section.rows.filter((row) => row.isPrivate).length} />
           </div>
         ))}
       </div>

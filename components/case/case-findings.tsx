@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { rankOf, tiers } from '@/lib/triage/urgency'
 import type { CaseModel, FindingModel } from './case-model'
+import { NotPrinted } from './not-printed'
 
 /** Every flag with its answer, rule and source. What the patient took back stays, and says so. */
 export function CaseFindings({ view }: { readonly view: CaseModel }) {
@@ -36,6 +37,8 @@ export function CaseFindings({ view }: { readonly view: CaseModel }) {
             {shown.map((finding) => (
               <FindingItem
                 key={finding.id}
+                isPrivate={finding.isPrivate}
+                privateItems={finding.privateItems}
                 finding={{ ...finding, id: finding.flag, sources: [] }}
                 sources={finding.sources.map((source) => source.title)}
                 isDeciding={finding.flag === view.decidedBy && !finding.withdrawnAt}
@@ -54,6 +57,7 @@ export function CaseFindings({ view }: { readonly view: CaseModel }) {
               />
             ))}
           </ul>
+          <NotPrinted count={shown.filter((finding) => finding.isPrivate).length} />
         </>
       )}
     </section>

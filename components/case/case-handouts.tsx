@@ -1,12 +1,14 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Radios } from '@/components/ui/radios'
+import { Tag } from '@/components/ui/tag'
 import { Textarea } from '@/components/ui/textarea'
 import { CaseForm } from './case-form'
-import type { CaseModel, HandoutModel } from './case-model'
+import type { CaseModel, HandoutModel, TeachBackModel } from './case-model'
 
 interface CaseHandoutsProps {
   readonly view: Pick<CaseModel, 'id' | 'revision' | 'standing' | 'timeZone' | 'handouts' | 'library'>
@@ -86,7 +88,10 @@ function SentHandout({ handout, timeZone }: { readonly handout: HandoutModel; re
   const time = moment(handout.assignedAt)
   return (
     <li className="border-b border-rule py-2">
-      <p className="font-semibold">{handout.title}</p>
+      <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
+        {handout.title}
+        {handout.locale === 'es' ? <Tag>{t('spanish')}</Tag> : null}
+      </p>
       {handout.personalLine ? <p className="whitespace-pre-line">{handout.personalLine}</p> : null}
       <p className="text-small text-muted">
         {handout.by ? t('sent', { time, by: handout.by }) : t('sentAuto', { time })}
@@ -99,6 +104,28 @@ function SentHandout({ handout, timeZone }: { readonly handout: HandoutModel; re
           t('unread')
         )}
       </p>
+      {handout.teachBack ? (
+        <TeachBackLine said={handout.teachBack} lang={handout.locale} time={moment(handout.teachBack.at)} />
+      ) : null}
     </li>
+  )
+}
+
+interface TeachBackLineProps {
+  readonly said: TeachBackModel
+  readonly lang: HandoutModel['locale']
+  readonly time: string
+}
+
+/** Whether the message came across; a worrying answer is a box that stands out. */
+function TeachBackLine({ said, lang, time }: TeachBackLineProps) {
+  const t = useTranslations('case.teachBack')
+  const inTheirWords = (words: ReactNode) => <span lang={lang}>{words}</span>
+  return (
+    <div className="mt-1">
+      {said.verdict === 'worrying' ? <Tag strong>{t('worrying')}</Tag> : <p>{t(said.verdict)}</p>}
+      <p className="text-small text-muted">{t.rich('asked', { ask: said.ask, words: inTheirWords })}</p>
+      <p className="text-small">{t.rich('answered', { time, answer: said.answer, words: inTheirWords })}</p>
+    </div>
   )
 }

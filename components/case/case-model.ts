@@ -1,5 +1,8 @@
 import type { Outcome } from '@/lib/cases/case'
 import type { CaseEvent } from '@/lib/cases/case-event'
+import type { Privacy } from '@/lib/cases/privacy'
+import type { Verdict } from '@/lib/handouts/handout'
+import type { Locale } from '@/lib/intake/questionnaire'
 import type { Finding } from '@/lib/triage/finding'
 import type { Tier } from '@/lib/triage/urgency'
 
@@ -24,7 +27,7 @@ export interface CaseModel {
   readonly library: readonly LibraryEntry[]
 }
 
-export interface FindingModel extends Omit<Finding, 'sources'> {
+export interface FindingModel extends Omit<Finding, 'sources'>, Privacy {
   readonly flag: string
   readonly raisedAt: Date
   readonly withdrawnAt: Date | null
@@ -35,11 +38,21 @@ export interface FindingModel extends Omit<Finding, 'sources'> {
 export interface HandoutModel {
   readonly id: string
   readonly title: string
+  readonly locale: Locale
   readonly personalLine: string
   readonly by: string | null
   readonly assignedAt: Date
   readonly openedAt: Date | null
   readonly confirmedAt: Date | null
+  readonly teachBack: TeachBackModel | null
+}
+
+export interface TeachBackModel {
+  readonly verdict: Verdict
+  readonly at: Date
+  /** In the patient's language. */
+  readonly ask: string
+  readonly answer: string
 }
 
 export interface LibraryEntry {
@@ -54,4 +67,6 @@ export interface TimelineRow {
   readonly at: Date
   readonly by: { readonly kind: 'staff'; readonly name: string } | { readonly kind: 'patient' }
   readonly event: CaseEvent
+  /** Of the flags it names, those that are not printed. */
+  readonly privateFlags: readonly string[]
 }

@@ -4,6 +4,7 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { Time } from '@/components/ui/time'
 import { durationWords } from '@/components/worklist/duration'
 import type { CaseModel, TimelineRow } from './case-model'
+import { NotPrinted } from './not-printed'
 import { OneTapForm } from './one-tap-form'
 
 interface CaseStatusProps {
@@ -32,7 +33,15 @@ export function CaseStatus({ view, claim, release }: CaseStatusProps) {
           <>
             {isChanged ? <TierChange timeline={view.timeline} /> : null}
             {isChanged ? <span className="block">{t('lowered', { tier: tier(view.triageTier) })}</span> : null}
-            {deciding ? <span className={isChanged ? 'block' : 'block font-semibold'}>{deciding.reason}</span> : null}
+            {deciding ? (
+              <span
+                data-print={deciding.isPrivate ? 'no' : undefined}
+                className={isChanged ? 'block' : 'block font-semibold'}
+              >
+                {deciding.reason}
+              </span>
+            ) : null}
+            <NotPrinted count={deciding?.isPrivate ? 1 : 0} />
           </>
         }
         aside={

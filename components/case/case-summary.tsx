@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import type { SummaryRow } from '@/lib/intake/submission'
+import type { ReadRow } from '@/lib/cases/case-answers'
 
 /** What a colleague would say by phone: where, since when, how bad, what it stops. */
-export function CaseSummary({ rows }: { readonly rows: readonly SummaryRow[] }) {
+export function CaseSummary({ rows }: { readonly rows: readonly ReadRow[] }) {
   const t = useTranslations('case')
   if (rows.length === 0) return null
   return (
@@ -14,7 +14,9 @@ export function CaseSummary({ rows }: { readonly rows: readonly SummaryRow[] }) 
         {rows.map((row) => (
           <div key={row.item} className="min-w-0">
             <dt className="text-small text-muted">{row.label}</dt>
-            <dd className="font-semibold tabular-nums">{row.answer}</dd>
+            <dd lang={row.lang} className="font-semibold tabular-nums">
+              {row.answer}
+            </dd>
           </div>
         ))}
       </dl>

@@ -13,13 +13,18 @@ export function Timeline({ rows, timeZone }: TimelineProps) {
   const t = useTranslations('case')
   const words = useEventWords()
   const format = useFormatter()
+  const onPaper = (event: CaseEvent, hidden: readonly string[]): CaseEvent => {
+    if (!('flags' in event)) return event
+    const instead = t('notPrinted', { count: hidden.length })
+    return { ...event, flags: [...event.flags.filter((name) => !hidden.includes(name)), instead] }
+  }
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline" className="mb-2 text-heading font-semibold">
         {t('timeline')}
       </h2>
       <ol className="border-s-2 border-rule">
-        {rows.map(({ id, at, by, event }) => (
+        {rows.map(({ id, at, by, event, privateFlags }) => (
           <li
             key={id}
             className="relative py-1.5 ps-4 before:absolute before:-start-[5px] before:top-[0.95em] before:size-2 before:rounded-full before:bg-edge"
@@ -29,7 +34,14 @@ export function Timeline({ rows, timeZone }: TimelineProps) {
               {', '}
               {by.kind === 'staff' ? by.name : t('byPatient')}
             </p>
-            <p className="font-semibold">{words(event)}</p>
+            <p data-print={privateFlags.length > 0 ? 'no' : undefined} className="font-semibold">
+              {words(event)}
+            </p>
+            {privateFlags.length > 0 ? (
+              <p data-print="only" className="font-semibold">
+                {words(onPaper(event, privateFlags))}
+              </p>
+            ) : null}
             {'words' in event && event.words ? <p className="whitespace-pre-line">{event.words}</p> : null}
             {'personalLine' in event && event.personalLine ? (
               <p className="whitespace-pre-line">{event.personalLine}</p>
@@ -62,6 +74,8 @@ function useEventWords(): (event: CaseEvent) => string {
       case 'handout-opened':
       case 'handout-confirmed':
         return t(`event.${event.type}`, { title: event.title })
+      case 'teach-back-answered':
+        return t('event.teach-back-answered', { title: event.title, verdict: event.verdict })
       case 'closed':
         return t('event.closed', { outcome: t(`outcomes.${event.outcome}`) })
       case 'reopened-by-patient':

@@ -10,13 +10,27 @@ interface FindingItemProps {
   readonly isDeciding?: boolean
   /** What became of it since. */
   readonly note?: ReactNode
+  /** Not printed: nothing of it, or only the answers to these questions. */
+  readonly isPrivate?: boolean
+  readonly privateItems?: readonly string[]
 }
 
 /** What was found, what the patient said, and why it counts: side by side where there is room. */
-export function FindingItem({ finding, sources, isDeciding = false, note }: FindingItemProps) {
+export function FindingItem({
+  finding,
+  sources,
+  isDeciding = false,
+  note,
+  isPrivate = false,
+  privateItems = [],
+}: FindingItemProps) {
   const t = useTranslations('clinical')
   return (
-    <li data-keep-together="" className="@container border-b border-rule py-3 last:border-b-0">
+    <li
+      data-keep-together=""
+      data-print={isPrivate ? 'no' : undefined}
+      className="@container border-b border-rule py-3 last:border-b-0"
+    >
       <div className="grid gap-x-6 gap-y-2 @2xl:grid-cols-[minmax(10rem,3fr)_minmax(0,5fr)_minmax(0,5fr)]">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1 @2xl:flex-col">
           <h3 className="font-bold">{finding.label}</h3>
@@ -27,7 +41,7 @@ export function FindingItem({ finding, sources, isDeciding = false, note }: Find
         </div>
         <dl className="flex min-w-0 flex-col gap-2">
           {finding.because.map((because) => (
-            <div key={because.item}>
+            <div key={because.item} data-print={privateItems.includes(because.item) ? 'no' : undefined}>
               <dt className="text-muted">{because.question}</dt>
               <dd className="font-semibold whitespace-pre-line">{t('quoted', { words: because.answer })}</dd>
             </div>

@@ -6,14 +6,17 @@ import { Scale } from '@/components/ui/scale'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
 import type { QuestionView } from '@/lib/intake/page-view'
+import { BodyMap } from './body-map'
 import { DurationBlock } from './duration-block'
 import type { FormBinding } from './form-binding'
 
 interface QuestionBlockProps extends FormBinding {
   readonly block: QuestionView
+  /** What the form holds now for this question. */
+  readonly chosen: readonly string[]
 }
 
-export function QuestionBlock({ block, register, errors = {} }: QuestionBlockProps) {
+export function QuestionBlock({ block, chosen, register, errors = {} }: QuestionBlockProps) {
   const t = useTranslations('intake')
   const bound = register?.(block.field)
   const words = { id: block.field, name: block.field, label: block.ask, hint: block.hint, error: errors[block.field] }
@@ -30,6 +33,8 @@ export function QuestionBlock({ block, register, errors = {} }: QuestionBlockPro
         input={bound}
       />
     ),
+    levels: () => <Radios {...words} options={block.options} defaultValue={first} input={bound} />,
+    'body-map': () => <BodyMap block={block} chosen={chosen} input={bound} error={words.error} />,
     scale: () => (
       <Scale
         {...words}

@@ -9,7 +9,10 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { interruptPlace } from './interrupt-place'
 import { type QuestionFormProps, useQuestionForm } from './use-question-form'
 import { ChecklistBlock } from './checklist-block'
+import { BlockFrame } from './block-frame'
 import { InterruptPanel } from './interrupt-panel'
+import { questionFormId } from './question-form-id'
+import { QuickExit } from './quick-exit'
 import { QuestionBlock } from './question-block'
 import { SaveStatus } from './save-status'
 
@@ -19,18 +22,12 @@ export function QuestionForm(props: QuestionFormProps) {
   const sending = useTranslations('form')('sending')
   const problemTitle = useTranslations('form')('problem')
   const form = useQuestionForm(props)
-  const { interrupt, clinic, emergencyNumber, place } = props
+  const { interrupt, clinic, help, place } = props
   const linked = interruptPlace(form.view, interrupt)
 
   const panel = interrupt ? (
     <div className="my-4">
-      <InterruptPanel
-        emergencyNumber={emergencyNumber}
-        clinicName={clinic.name}
-        clinicPhone={clinic.phone}
-        signs={interrupt.signs.map((sign) => sign.words)}
-        isClinicTold
-      >
+      <InterruptPanel interrupt={interrupt} help={help} clinic={clinic}>
         <div className="flex flex-col items-start gap-3">
           <SubmitButton name="intent" value="acknowledge" variant="secondary" pendingLabel={sending}>
             {t('acknowledge')}
@@ -42,14 +39,17 @@ export function QuestionForm(props: QuestionFormProps) {
   ) : null
 
   return (
-    <form {...form.formProps} noValidate>
+    <form {...form.formProps} id={questionFormId} noValidate>
       <input type="hidden" name="intakeId" value={place.intakeId} />
       <input type="hidden" name="page" value={form.view.id} />
       <input type="hidden" name="revision" value={form.revision} />
       <input type="hidden" name="previous" value={place.previous ?? ''} />
       <input type="hidden" name="from" value={place.isFromCheck ? 'check' : ''} />
-      {/* Pressing Enter in a field presses the first button of the form: it must be the one that goes on. */}
-      <button type="submit" name="intent" value="continue" hidden tabIndex={-1} aria-hidden="true" />
+      {form.view.isPrivate ? (
+        <div className="mb-6">
+          <QuickExit href={help.exit} />
+        </div>
+      ) : null}
       {form.problem ? (
         <div className="mb-6">
           <Notice kind="warning" role="alert">
@@ -61,16 +61,24 @@ export function QuestionForm(props: QuestionFormProps) {
       {panel && !linked.afterItem ? panel : null}
       <div className="flex flex-col gap-9">
         {form.view.blocks.map((block) =>
-          block.kind === 'checklist' ? (
-            <ChecklistBlock
-              key={block.id}
-              block={block}
-              register={form.register}
-              errors={form.errors}
-              after={linked.afterItem ? { [linked.afterItem]: panel } : {}}
-            />
-          ) : form.isShown(block.field) ? (
-            <QuestionBlock key={block.item} block={block} register={form.register} errors={form.errors} />
+          block.kind === 'checklist' || form.isShown(block.field) ? (
+            <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)}>
+              {block.kind === 'checklist' ? (
+                <ChecklistBlock
+                  block={block}
+                  register={form.register}
+                  errors={form.errors}
+                  after={linked.afterItem ? { [linked.afterItem]: panel } : {}}
+                />
+              ) : (
+                <QuestionBlock
+                  block={block}
+                  chosen={form.chosenIn(block.field)}
+                  register={form.register}
+                  errors={form.errors}
+                />
+              )}
+            </BlockFrame>
           ) : null,
         )}
       </div>

@@ -6,6 +6,7 @@ import { type FormAction, useActionForm } from '@/components/form/use-action-for
 import { Actions } from '@/components/ui/actions'
 import { ButtonLink } from '@/components/ui/button-link'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { HelpLines } from '@/lib/content/help-lines'
 import type { Interrupt } from '@/lib/triage/interrupt'
 import { InterruptPanel } from './interrupt-panel'
 
@@ -15,12 +16,12 @@ interface SendFormProps {
   readonly revision: number
   readonly backHref: string
   readonly clinic: { readonly name: string; readonly phone: string }
-  readonly emergencyNumber: string
+  readonly help: HelpLines
   readonly interrupt: Interrupt | null
 }
 
 /** Sends what the page shows, and only that: the revision goes with it. An interrupt still open stands before it. */
-export function SendForm({ action, intakeId, revision, backHref, clinic, emergencyNumber, interrupt }: SendFormProps) {
+export function SendForm({ action, intakeId, revision, backHref, clinic, help, interrupt }: SendFormProps) {
   const t = useTranslations('check')
   const acknowledge = useTranslations('question')('acknowledge')
   const sending = useTranslations('form')('sending')
@@ -31,13 +32,7 @@ export function SendForm({ action, intakeId, revision, backHref, clinic, emergen
       <input type="hidden" name="intakeId" value={intakeId} />
       <input type="hidden" name="revision" value={revision} />
       {interrupt ? (
-        <InterruptPanel
-          emergencyNumber={emergencyNumber}
-          clinicName={clinic.name}
-          clinicPhone={clinic.phone}
-          signs={interrupt.signs.map((sign) => sign.words)}
-          isClinicTold
-        >
+        <InterruptPanel interrupt={interrupt} help={help} clinic={clinic}>
           <SubmitButton name="intent" value="acknowledge" variant="secondary" pendingLabel={sending}>
             {acknowledge}
           </SubmitButton>

@@ -1,16 +1,28 @@
 import { useTranslations } from 'next-intl'
 import { telHref } from '@/components/shell/call-link'
+import type { HelpLines } from '@/lib/content/help-lines'
+import type { Advice } from '@/lib/triage/rule'
+import { useCrisisLines } from './use-crisis-lines'
+
+interface StandingAdviceProps {
+  readonly advice: Exclude<Advice, 'private'>
+  readonly help: HelpLines
+}
 
 /** After the interrupt was read, what it said stays in sight: going on with the form is not instead of going. */
-export function StandingAdvice({ emergencyNumber }: { readonly emergencyNumber: string }) {
+export function StandingAdvice({ advice, help }: StandingAdviceProps) {
   const t = useTranslations('intake.interrupt')
+  const lines = useCrisisLines(help)
+  const key = advice === 'emergency-department' ? 'standing' : (`${advice}.standing` as const)
+  const look = advice === 'crisis' ? 'border-accent bg-tint' : 'border-emergency-fill bg-emergency-tint'
   return (
-    <aside className="mb-6 border-s-6 border-emergency-fill bg-emergency-tint px-4 py-3">
+    <aside className={`mb-6 border-s-6 px-4 py-3 ${look}`}>
       <p>
-        {t.rich('standing', {
-          number: emergencyNumber,
+        {t.rich(key, {
+          number: help.emergency,
+          lines,
           call: (words) => (
-            <a href={telHref(emergencyNumber)} className="font-bold whitespace-nowrap">
+            <a href={telHref(help.emergency)} className="font-bold whitespace-nowrap">
               {words}
             </a>
           ),

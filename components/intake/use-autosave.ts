@@ -1,5 +1,6 @@
 'use client'
 
+import { useLocale } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { AutosaveReply } from '@/lib/forms/question-state'
@@ -21,6 +22,7 @@ interface AutosaveProps {
 export function useAutosave({ element, autosave, revision: readRevision, isInterrupted, ...read }: AutosaveProps) {
   const { savedAt: readAt, timeZone } = read
   const router = useRouter()
+  const locale = useLocale()
   const [state, setState] = useState<SaveState>('idle')
   const [savedAt, setSavedAt] = useState(readAt)
   const [revision, setRevision] = useState(readRevision)
@@ -47,7 +49,7 @@ export function useAutosave({ element, autosave, revision: readRevision, isInter
       },
       onSaved: (saved) => {
         setRevision(saved.revision)
-        setSavedAt(new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone }).format(new Date(saved.savedAt)))
+        setSavedAt(new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(saved.savedAt)))
         setState('saved')
         // An interrupt appears, names one more sign, or goes because a slip was corrected.
         if (saved.isInterrupting || interrupted.current) router.refresh()
@@ -69,7 +71,7 @@ export function useAutosave({ element, autosave, revision: readRevision, isInter
     }
     // A later revision of the same page reaches the saver through `resume`; a new saver would forget what it holds.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [autosave, element, router, timeZone])
+  }, [autosave, element, locale, router, timeZone])
 
   useEffect(() => {
     saver.current?.resume(readRevision)

@@ -6,9 +6,10 @@ import { startTransition, useActionState, useEffect, useRef, useState } from 're
 import { useForm, useWatch } from 'react-hook-form'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
 import { pageFormSchema, shownFields } from '@/lib/intake/page-form'
-import type { PageView } from '@/lib/intake/page-view'
+import type { BlockView, PageView } from '@/lib/intake/page-view'
 import { asksOf, formValues, withTyped } from '@/lib/intake/typed-view'
 import type { FieldError } from '@/lib/result'
+import type { HelpLines } from '@/lib/content/help-lines'
 import type { Interrupt } from '@/lib/triage/interrupt'
 import type { Register } from './form-binding'
 import { useAutosave } from './use-autosave'
@@ -23,7 +24,7 @@ export interface QuestionFormProps {
   }
   readonly interrupt: Interrupt | null
   readonly clinic: { readonly name: string; readonly phone: string }
-  readonly emergencyNumber: string
+  readonly help: HelpLines
   readonly savedAt: string
   readonly timeZone: string
   readonly save: (state: QuestionState, form: FormData) => Promise<QuestionState>
@@ -73,7 +74,8 @@ export function useQuestionForm(props: QuestionFormProps) {
 
   const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, words(error)]))
   const errors = { ...serverErrors, ...sentencesOf(form.formState.errors) }
-  const shown = shownFields(view, asInput(useWatch({ control: form.control }) as Values))
+  const held = asInput(useWatch({ control: form.control }) as Values)
+  const shown = shownFields(view, held)
 
   const asks = asksOf(view)
 
@@ -88,6 +90,19 @@ export function useQuestionForm(props: QuestionFormProps) {
     })),
     canSkip: Object.keys(errors).length > 0,
     isShown: (field: string) => shown.includes(field),
+    chosenIn: (field: string) => held[field] ?? [],
+    /** What was said last time is offered while there is nothing else. */
+    sayAgain: (block: BlockView) => {
+      const { lastTime } = block
+      if (!lastTime || (held[block.field] ?? []).length > 0) return undefined
+      return () => {
+        for (const [field, values] of Object.entries(lastTime.values)) {
+          const isSeveral = Array.isArray(form.getValues(field))
+          form.setValue(field, isSeveral ? [...values] : (values[0] ?? ''))
+        }
+        saving.schedule()
+      }
+    },
     register: form.register as Register,
     revision: saving.revision,
     saveState: saving.state,
@@ -109,7 +124,10 @@ export function useQuestionForm(props: QuestionFormProps) {
           data.set('script', 'yes')
           startTransition(async () => {
             try {
-              setAnswered(await save(state, data))
+              const reply = await save(state, data)
+              // Another language changes more than this form: the page's own words and its direction.
+              if (reply.isReloading) window.location.reload()
+              setAnswered(reply)
             } catch (problem) {
               // Where to go next comes as an error too. Any other means that the page did not get through.
               unstable_rethrow(problem)

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/ui/skip-link'
+import { LanguageSwitch } from './language-switch'
 import { CallLink, telHref } from './call-link'
 import { Mark } from './mark'
 
@@ -10,6 +11,8 @@ interface PatientShellProps {
   /** The number for life and limb where the clinic is. */
   readonly emergencyNumber: string
   readonly progress?: ReactNode
+  /** The form that a change of language sends along. */
+  readonly languageForm?: string
   /** A line under the footer's words: language switch, whose link this is, sign out. */
   readonly footer?: ReactNode
   readonly children: ReactNode
@@ -21,6 +24,7 @@ export function PatientShell({
   clinicPhone,
   emergencyNumber,
   progress,
+  languageForm,
   footer,
   children,
 }: PatientShellProps) {
@@ -40,6 +44,10 @@ export function PatientShell({
           <CallLink phone={clinicPhone} />
         </header>
         <main id="main" tabIndex={-1} className="w-full max-w-column flex-1 py-6 outline-none sm:py-8">
+          {/* Beside the page's number where there is one. */}
+          <div className={progress ? 'relative z-1 -mt-2.5 -mb-8 flex justify-end' : '-mt-4 flex justify-end'}>
+            <LanguageSwitch form={languageForm} />
+          </div>
           {progress}
           {children}
         </main>

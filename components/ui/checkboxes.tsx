@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FieldWords } from './field'
 import { Fieldset } from './fieldset'
 import { PickRow } from './pick-row'
@@ -13,6 +14,8 @@ interface CheckboxesProps extends FieldWords {
   readonly legendAs?: 'legend' | 'heading'
   readonly legendHidden?: boolean
   readonly input?: PickProps | undefined
+  /** Stands between the question and its boxes: a picture of the same choice. */
+  readonly above?: ReactNode
 }
 
 export function Checkboxes({
@@ -24,6 +27,7 @@ export function Checkboxes({
   or,
   input,
   error,
+  above,
   ...words
 }: CheckboxesProps) {
   const row = (option: Option, rowId: string) => (
@@ -42,6 +46,7 @@ export function Checkboxes({
   )
   return (
     <Fieldset id={id} error={error} {...words}>
+      {above}
       <div className="pick-list">
         {options.map((option, index) => row(option, index === 0 ? id : `${id}-${option.value}`))}
       </div>

@@ -6,6 +6,8 @@ export interface SummaryRow {
   readonly value: ReactNode
   /** Usually a link that changes the value. */
   readonly action?: ReactNode
+  /** Left out in print. */
+  readonly isScreenOnly?: boolean
 }
 
 export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) {
@@ -15,6 +17,7 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
         <div
           key={row.key}
           data-keep-together=""
+          data-print={row.isScreenOnly ? 'no' : undefined}
           className="grid grid-cols-[1fr_auto] gap-x-4 border-b border-rule py-3 in-data-[surface=clinic]:py-1.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
         >
           <dt className="col-start-1 text-muted">{row.term}</dt>

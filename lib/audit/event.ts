@@ -33,6 +33,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.assigned', { caseId: id, assignmentId: id, handout: z.string().max(20), version: z.int() }),
   event('handout.opened', { assignmentId: id }),
   event('handout.confirmed', { assignmentId: id }),
+  event('handout.teach-back-answered', { assignmentId: id }),
 
   event('staff.created', { staffId: id, role: z.enum(staffRoles) }),
 ])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { verdicts } from '@/lib/handouts/teach-back'
 import { tiers } from '@/lib/triage/urgency'
 import { outcomes, tierReasons } from './case'
 
@@ -24,6 +25,12 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('handout-assigned'), assignmentId: id, title: z.string(), personalLine: words }),
   z.strictObject({ type: z.literal('handout-opened'), assignmentId: id, title: z.string() }),
   z.strictObject({ type: z.literal('handout-confirmed'), assignmentId: id, title: z.string() }),
+  z.strictObject({
+    type: z.literal('teach-back-answered'),
+    assignmentId: id,
+    title: z.string(),
+    verdict: z.enum(verdicts),
+  }),
   z.strictObject({ type: z.literal('closed'), outcome: z.enum(outcomes), words }),
 ])
 

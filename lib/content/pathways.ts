@@ -1,6 +1,7 @@
 import type { Questionnaire } from '@/lib/intake/questionnaire'
 import type { RuleSet } from '@/lib/triage/rule'
 import { backPainQuestionnaire } from './questionnaires/back-pain/questionnaire'
+import first from './released/back-pain-questionnaire-1.json'
 import { backPainRules } from './rules/back-pain'
 
 /** What a clinic asks about one complaint, and how it reads the answers. */
@@ -29,3 +30,21 @@ export const backPain: Pathway = {
     'tried',
   ],
 }
+
+/** What was released before, as it was. A draft is finished on the version it was begun on. */
+const earlier = [first as unknown as Questionnaire]
+
+/** The version that an intake was begun on; a clinic never sees one that Keel did not release. */
+export function questionnaireOf(intake: {
+  readonly questionnaire: string
+  readonly questionnaireVersion: number
+}): Questionnaire {
+  const { questionnaire: id, questionnaireVersion: version } = intake
+  const found = findQuestionnaire(id, version)
+  if (!found) throw new Error(`There is no version ${String(version)} of the questionnaire ${id}`)
+  return found
+}
+
+/** For what is only read, and may be older than what Keel still knows. */
+export const findQuestionnaire = (id: string, version: number): Questionnaire | undefined =>
+  [backPain.questionnaire, ...earlier].find((each) => each.id === id && each.version === version)

@@ -33,6 +33,8 @@ export const sources = {
   S27: 'Uebelacker, 2011: suicide screening',
   S28: 'Kroenke, 2003: PHQ-2',
   S29: 'Arroll, 2010: PHQ-2 and PHQ-9',
+  S30: 'HL7 US Core: notice on the use of the PHQ-9',
+  S31: 'Roland and Fairbank, 2000: Roland-Morris questionnaire',
   K: 'Clinical knowledge, to be confirmed at sign-off',
 } as const
 

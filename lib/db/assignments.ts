@@ -1,14 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
+import type { TeachBack, Verdict } from '@/lib/handouts/handout'
+import { teachBackSchema, verdicts } from '@/lib/handouts/teach-back'
 import type { Tx } from './client'
 
 const versionSchema = z.object({
   id: z.string(),
   handout: z.string(),
   version: z.int(),
+  locale: z.enum(['en', 'es']),
   title: z.string(),
   body: z.string(),
   sources: z.array(z.object({ code: z.string(), title: z.string() })),
+  teachBack: teachBackSchema.nullable(),
   reviewedOn: z.date().transform((date) => date.toISOString().slice(0, 10)),
 })
 const assignmentSchema = z.object({
@@ -20,9 +24,12 @@ const assignmentSchema = z.object({
   assignedAt: z.date(),
   openedAt: z.date().nullable(),
   confirmedAt: z.date().nullable(),
+  teachBackAnswer: z.string().nullable(),
+  teachBackVerdict: z.enum(verdicts).nullable(),
+  teachBackAt: z.date().nullable(),
 })
 
-export type HandoutVersion = z.infer<typeof versionSchema>
+type HandoutVersion = z.infer<typeof versionSchema>
 export type Assignment = z.infer<typeof assignmentSchema>
 export type AssignedHandout = Assignment & { readonly handout: HandoutVersion }
 
@@ -80,6 +87,21 @@ export async function markAssignment(
   return count === 1
 }
 
+/** The first answer counts; false says that there was one. */
+export async function keepTeachBackAnswer(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  { answer, verdict }: { answer: string; verdict: Verdict },
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.assignment.updateMany({
+    where: { clinicId, id, teachBackAt: null },
+    data: { teachBackAnswer: answer, teachBackVerdict: verdict, teachBackAt: at },
+  })
+  return count === 1
+}
+
 export interface Published {
   readonly handout: string
   readonly version: number
@@ -87,7 +109,36 @@ export interface Published {
   readonly title: string
   readonly body: string
   readonly sources: readonly { readonly code: string; readonly title: string }[]
+  readonly teachBack: TeachBack
   readonly reviewedOn: string
+}
+
+/** Keeps every language of what is sent, and hands back the one that it is sent in. */
+export async function keepVersions(
+  tx: Tx,
+  clinicId: string,
+  versions: readonly Published[],
+  locale: string,
+  now: Date,
+): Promise<string> {
+  const kept = new Map<string, string>()
+  for (const version of versions) kept.set(version.locale, await keepVersion(tx, clinicId, version, now))
+  const id = kept.get(locale)
+  if (!id) throw new Error(`The handout is not published in ${locale}`)
+  return id
+}
+
+/** The same version in another language, where it was kept. */
+export async function findVersion(
+  tx: Tx,
+  clinicId: string,
+  { handout, version }: { readonly handout: string; readonly version: number },
+  locale: string,
+): Promise<HandoutVersion | null> {
+  const row = await tx.handoutVersion.findUnique({
+    where: { clinicId_handout_version_locale: { clinicId, handout, version, locale } },
+  })
+  return row && versionSchema.parse(row)
 }
 
 /** The clinic's copy of a published version. It is written once, when first sent, and never changed. */
@@ -101,6 +152,7 @@ export async function keepVersion(tx: Tx, clinicId: string, published: Published
     title,
     body,
     sources: published.sources.map((source) => ({ ...source })),
+    teachBack: teachBackSchema.parse(published.teachBack),
     reviewedOn: new Date(`${published.reviewedOn}T00:00:00Z`),
     publishedAt: now,
   }

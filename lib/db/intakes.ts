@@ -10,6 +10,7 @@ const intakeSchema = z.object({
   patientId: z.string(),
   questionnaire: z.string(),
   questionnaireVersion: z.int(),
+  locale: z.enum(['en', 'es']),
   state: z.enum(['draft', 'submitted']),
   revision: z.int(),
   currentPage: z.string(),
@@ -22,6 +23,7 @@ const columns = {
   patientId: true,
   questionnaire: true,
   questionnaireVersion: true,
+  locale: true,
   state: true,
   revision: true,
   currentPage: true,
@@ -108,10 +110,15 @@ export async function saveDraft(
   })
 }
 
-export async function markSubmitted(tx: Tx, clinicId: string, id: string, revision: number, at: Date): Promise<void> {
+/** From here on the clinic writes in the language that the answers were sent in. */
+export async function markSubmitted(
+  tx: Tx,
+  clinicId: string,
+  { id, revision, locale, at }: { id: string; revision: number; locale: string; at: Date },
+): Promise<void> {
   await tx.intake.update({
     where: { clinicId_id: { clinicId, id } },
-    data: { state: 'submitted', submittedAt: at, savedAt: at, revision },
+    data: { state: 'submitted', submittedAt: at, savedAt: at, revision, locale },
     select: { id: true },
   })
 }

@@ -34,18 +34,52 @@ export async function insertSubmission(tx: Tx, clinicId: string, submission: New
 }
 
 const sentSchema = z.object({
+  answers: z.lazy(() => answersSchema),
   frozen: frozenSubmissionSchema,
   submittedAt: z.date(),
   tier: z.enum(tiers),
   ruleSet: z.string(),
+  questionnaire: z.string(),
   questionnaireVersion: z.int(),
   subject: z.object({ age: z.int(), sex: z.enum(['female', 'male', 'other']) }),
 })
 
+const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+
+/** What this patient said on the last intake that was sent. */
+export async function lastAnswers(tx: Tx, clinicId: string, patientId: string): Promise<Answers> {
+  const row = await tx.submission.findFirst({
+    where: { clinicId, intake: { patientId } },
+    orderBy: { submittedAt: 'desc' },
+    select: { answers: true },
+  })
+  return row ? answersSchema.parse(row.answers) : {}
+}
+
+/** Every form this patient sent, oldest first; of very many the newest. */
+export async function listSubmissions(tx: Tx, clinicId: string, patientId: string) {
+  const rows = await tx.submission.findMany({
+    where: { clinicId, intake: { patientId } },
+    orderBy: { submittedAt: 'desc' },
+    take: 50,
+    select: { submittedAt: true, answers: true },
+  })
+  return rows.map(({ submittedAt, answers }) => ({ submittedAt, answers: answersSchema.parse(answers) })).reverse()
+}
+
 export async function findSubmission(tx: Tx, clinicId: string, intakeId: string) {
   const row = await tx.submission.findUnique({
     where: { clinicId_intakeId: { clinicId, intakeId } },
-    select: { frozen: true, submittedAt: true, tier: true, ruleSet: true, questionnaireVersion: true, subject: true },
+    select: {
+      answers: true,
+      frozen: true,
+      submittedAt: true,
+      tier: true,
+      ruleSet: true,
+      questionnaire: true,
+      questionnaireVersion: true,
+      subject: true,
+    },
   })
   return row && sentSchema.parse(row)
 }

@@ -1,28 +1,71 @@
+import type { Condition } from '@/lib/intake/condition'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
 import type { Tier } from '@/lib/triage/urgency'
 
-/** A handout as published. A change of its words is a new version; the old one stays with whom it was sent to. */
-export interface Handout {
+/** A leaflet of the library, in every language. A change of its words is a new version. */
+export interface HandoutEntry {
   readonly handout: string
   readonly version: number
-  readonly locale: string
-  readonly title: string
   /** One sentence for the clinician who chooses. */
   readonly about: string
-  /** Markdown: the main message first, one action a step, when to get help, how sure we are. */
-  readonly body: string
   readonly sources: readonly { readonly code: string; readonly title: string }[]
+  /** YYYY-MM-DD. */
   readonly reviewedOn: string
-  /** When it is worth suggesting, and why, in words for the clinician. */
+  /** When it is worth suggesting, and why; the first that holds is shown. */
   readonly suggestedWhen: readonly Suggestion[]
   /** Tiers that get it at once, when the intake is sent. */
   readonly givenAt: readonly Tier[]
+  readonly pemat: Pemat
+  readonly words: Readonly<Record<Locale, HandoutWords>>
+}
+
+export interface HandoutWords {
+  readonly title: string
+  /** Markdown: the main message first, one action a step, when to get help, how sure we are. */
+  readonly body: string
+  readonly teachBack: TeachBack
+  /** The language it was written in; a translation says whether a clinician who grew up with it has read it. */
+  readonly review: 'original' | 'not-reviewed-by-native-clinician'
+}
+
+/** One question that shows whether the message came across. Ids and verdicts are the same in every language. */
+export interface TeachBack {
+  readonly ask: string
+  /** A 'worrying' answer is shown to the clinic; a 'close' one is only put right. */
+  readonly answers: readonly { readonly id: string; readonly words: string; readonly verdict: Verdict }[]
+  /** What a good answer is, shown once the patient has answered. */
+  readonly model: string
+}
+
+export type Verdict = 'right' | 'close' | 'worrying'
+
+/** PEMAT-P: items met, of the items that apply to a leaflet without pictures; a pass is above 70 %. */
+interface Pemat {
+  readonly understandability: { readonly met: number; readonly of: number }
+  readonly actionability: { readonly met: number; readonly of: number }
+  /** What was not met, in a sentence. */
+  readonly notes: string
+  readonly ratedBy: string
 }
 
 export interface Suggestion {
+  /** For the clinician. */
   readonly reason: string
   readonly tiers?: readonly Tier[]
-  readonly flags?: readonly string[]
-  /** Item → options of which one must have been answered. */
-  readonly answers?: Readonly<Record<string, readonly string[]>>
-  readonly durationWeeks?: { readonly atLeast?: number; readonly below?: number }
+  /** What must be known to hold; what was not answered suggests nothing. */
+  readonly when?: Condition
+}
+
+/** A handout as published in one language; this is what a patient was sent. */
+export interface Handout extends Omit<HandoutEntry, 'words' | 'suggestedWhen' | 'givenAt' | 'pemat'>, HandoutWords {
+  readonly locale: Locale
+}
+
+/** As published in every language, so that whoever was sent it may read it in another. */
+export const everyLanguage = (entry: HandoutEntry): readonly Handout[] =>
+  locales.map((locale) => published(entry, locale))
+
+export const published = (entry: HandoutEntry, locale: Locale): Handout => {
+  const { handout, version, about, sources, reviewedOn } = entry
+  return { handout, version, about, sources, reviewedOn, locale, ...entry.words[locale] }
 }

@@ -61,3 +61,27 @@ export function gradeOf(text: string, { knownWords }: GradeOptions): number {
   const syllables = words.reduce((sum, word) => sum + (known.has(word.toLowerCase()) ? 2 : syllablesIn(word)), 0)
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
 }
+
+/** Spanish, by its spelling: each strong or accented vowel, and each group of weak ones alone, carries a syllable. */
+export function spanishSyllablesIn(word: string): number {
+  const letters = word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^a-záéíóúüñ]/g, '')
+  if (letters === '') return Math.max(1, word.replace(/\D/g, '').length)
+  const spoken = letters.replace(/h/g, '').replace(/y(?=[aeiouáéíóú])/g, 'j')
+  const groups = spoken.match(/[aeiouáéíóúüy]+/g) ?? []
+  const count = groups.reduce((sum, group) => sum + Math.max(1, group.match(/[aeoáéóíú]/g)?.length ?? 0), 0)
+  return Math.max(1, count)
+}
+
+/**
+ * How easy a plain Spanish text is, 0 to 100, by Szigriszt-Pazos (1993) as graded in the INFLESZ scale of
+ * Barrio-Cantalejo (2008): over 55 is ordinary, over 65 fairly easy, over 80 very easy.
+ */
+export function spanishEaseOf(text: string): number {
+  const words = wordsOf(text)
+  if (words.length === 0) return 100
+  const syllables = words.reduce((sum, word) => sum + spanishSyllablesIn(word), 0)
+  return 206.835 - 62.3 * (syllables / words.length) - words.length / sentencesOf(text).length
+}

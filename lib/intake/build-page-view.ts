@@ -1,9 +1,10 @@
-import { itemsOf } from './condition'
+import { all, type Condition, itemsOf } from './condition'
+import { lastTimeOf } from './last-time'
 import type { BlockView, ChecklistView, OptionView, PageView, QuestionView, TickView } from './page-view'
 import type { Answers, Block, Item, Locale, Page, Questionnaire, QuestionStyle, Subject } from './questionnaire'
 import { isAnswered, itemOf, itemsOfPage } from './questionnaire'
-import { visibleItems } from './visibility'
-import { durationParts, durationUnits, itemWords, optionWords, wordsOf } from './words'
+import { conditionsOf, pagesWithItems } from './visibility'
+import { durationParts, durationUnits, itemWords, languageOf, optionWords, wordsOf } from './words'
 
 interface Context {
   readonly questionnaire: Questionnaire
@@ -11,6 +12,8 @@ interface Context {
   readonly locale: Locale
   readonly page: Page
   readonly visible: ReadonlySet<string>
+  /** Of the intake before this one. */
+  readonly last: Answers
 }
 
 const styles: Readonly<Record<Item['type'], QuestionStyle>> = {
@@ -58,22 +61,35 @@ function checklistView(context: Context, id: string, items: readonly Item[]): Ch
     none: { value: 'none', label: words.shared.none },
     values: isNone ? ['none'] : ticked,
     ticks,
+    ...lastTimeOf(context, { field: `tick_${id}`, items, hasAnswer: isNone || ticked.length > 0 }),
   }
 }
 
-function controlOf(context: Context, item: Item, as: QuestionStyle): Partial<QuestionView> {
+type Question = Block & { kind: 'question' }
+
+function controlOf(
+  context: Context,
+  item: Item,
+  as: QuestionStyle,
+  without: Question['without'],
+): Partial<QuestionView> {
   if (item.type === 'text') return { maxLength: item.max }
   if (item.type !== 'number') {
     return {
-      options: optionViews(context, item, item.options),
+      options: optionViews(
+        context,
+        item,
+        item.options.filter((option) => !without?.includes(option)),
+      ),
       ...(item.type === 'multi' ? { exclusive: item.exclusive } : {}),
     }
   }
   const { min, max, step, unit } = item
   const range = { range: { min, max, step } }
-  if (as === 'scale') {
+  if (as === 'scale' || as === 'levels') {
     const points = Array.from({ length: (max - min) / step + 1 }, (_, index) => String(min + index * step))
-    return { ...range, options: points.map((value) => ({ value, label: value })) }
+    const own = itemWords(context.questionnaire, item.id, context.locale).options
+    return { ...range, options: points.map((value) => ({ value, label: own?.[value] ?? value })) }
   }
   const { units } = wordsOf(context.questionnaire, context.locale).shared
   if (as !== 'duration') return { ...range, ...(unit ? { unit: units[unit]?.other ?? unit } : {}) }
@@ -81,7 +97,12 @@ function controlOf(context: Context, item: Item, as: QuestionStyle): Partial<Que
   return { ...range, options: options.reverse() }
 }
 
-const heldValues = ({ answers }: Context, item: Item, as: QuestionStyle): Partial<QuestionView> => {
+const heldValues = (
+  { answers }: Context,
+  item: Item,
+  as: QuestionStyle,
+  without: Question['without'],
+): Partial<QuestionView> => {
   const held = answers[item.id]
   const isHeld = isAnswered(held)
   if (as === 'duration') {
@@ -92,12 +113,18 @@ const heldValues = ({ answers }: Context, item: Item, as: QuestionStyle): Partia
     }
   }
   if (!isHeld) return {}
-  return { values: typeof held === 'object' ? held : [String(held)] }
+  if (item.isPrivate) return { isHeldBack: true }
+  return { values: typeof held === 'object' ? held.filter((value) => !without?.includes(value)) : [String(held)] }
 }
 
-function questionView(context: Context, block: Block & { kind: 'question' }): QuestionView {
+const joinedCondition = (conditions: readonly Condition[]): Condition | undefined =>
+  conditions.length > 1 ? all(...conditions) : conditions[0]
+
+function questionView(context: Context, block: Question): QuestionView {
   const item = itemOf(context.questionnaire, block.item)
   const as = block.as ?? styles[item.type]
+  const shownWhen = joinedCondition(conditionsOf(block, item))
+  const lang = languageOf(context.questionnaire, item.id, context.locale)
   const { ask, hint, ends } = itemWords(context.questionnaire, item.id, context.locale)
   return {
     kind: 'question',
@@ -108,37 +135,51 @@ function questionView(context: Context, block: Block & { kind: 'question' }): Qu
     ...(hint ? { hint } : {}),
     ...(ends ? { ends } : {}),
     options: [],
-    ...controlOf(context, item, as),
+    ...controlOf(context, item, as, block.without),
     values: [],
-    ...heldValues(context, item, as),
-    ...(item.askedWhen ? { shownWhen: item.askedWhen } : {}),
+    ...heldValues(context, item, as, block.without),
+    ...(shownWhen ? { shownWhen } : {}),
+    ...(lang === context.locale ? {} : { lang }),
+    ...lastTimeOf(context, {
+      field: item.id,
+      items: as === 'duration' ? [] : [item],
+      hasAnswer: isAnswered(context.answers[item.id]),
+    }),
   }
 }
 
 /** A question that another one on the same page may still bring up belongs to the page already. */
-const mayShow = ({ page, visible }: Context, item: Item): boolean =>
-  visible.has(item.id) || (item.askedWhen ? itemsOf(item.askedWhen) : []).some((id) => itemsOfPage(page).includes(id))
+const mayShow = ({ page, visible }: Context, block: Block, item: Item): boolean =>
+  visible.has(item.id) ||
+  conditionsOf(block, item).some((each) => itemsOf(each).some((id) => itemsOfPage(page).includes(id)))
 
 function blockViews(context: Context, block: Block): readonly BlockView[] {
   if (block.kind === 'question') {
-    return mayShow(context, itemOf(context.questionnaire, block.item)) ? [questionView(context, block)] : []
+    return mayShow(context, block, itemOf(context.questionnaire, block.item)) ? [questionView(context, block)] : []
   }
-  const items = block.items.map((id) => itemOf(context.questionnaire, id)).filter((item) => mayShow(context, item))
+  const items = block.items
+    .map((id) => itemOf(context.questionnaire, id))
+    .filter((item) => mayShow(context, block, item))
   return items.length > 0 ? [checklistView(context, block.id, items)] : []
 }
 
-/** The page as this person sees it now. */
+/** The page as this person sees it now; `last` holds the answers of the intake before. */
 export function pageView(
   questionnaire: Questionnaire,
   pageId: string,
   answers: Answers,
   subject: Subject,
   locale: Locale,
+  last: Answers = {},
 ): PageView {
   const page = questionnaire.pages.find((each) => each.id === pageId)
   if (!page) throw new Error(`The questionnaire ${questionnaire.id} has no page ${pageId}`)
-  const visible = new Set(visibleItems(questionnaire, answers, subject).map((item) => item.id))
-  const context = { questionnaire, answers, locale, page, visible }
+  const visible = new Set(
+    pagesWithItems(questionnaire, answers, subject)
+      .filter((each) => each.page.id === pageId)
+      .flatMap(({ items }) => items.map((item) => item.id)),
+  )
+  const context = { questionnaire, answers, locale, page, visible, last }
   const blocks = page.blocks.flatMap((block) => blockViews(context, block))
   const mentioned = blocks.flatMap((block) =>
     block.kind === 'question' && block.shownWhen ? itemsOf(block.shownWhen) : [],
@@ -148,6 +189,7 @@ export function pageView(
     id: page.id,
     section: page.section,
     ...(wordsOf(questionnaire, locale).pages[page.id] ?? { title: page.id }),
+    ...(page.isPrivate ? { isPrivate: true } : {}),
     blocks,
     given: { answers: Object.fromEntries(given), subject },
   }

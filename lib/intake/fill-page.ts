@@ -11,6 +11,10 @@ export function fillPage(
   subject: Subject,
   locale: Locale,
 ): PageInput {
-  const values = formValues(pageView(questionnaire, pageId, answers, subject, locale))
+  const view = pageView(questionnaire, pageId, answers, subject, locale)
+  const said = view.blocks.flatMap((block) =>
+    block.kind === 'question' && block.isHeldBack ? [[block.field, String(answers[block.item])] as const] : [],
+  )
+  const values = { ...formValues(view), ...Object.fromEntries(said) }
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, [value].flat().filter(Boolean)]))
 }

@@ -16,11 +16,12 @@ function readOne(view: QuestionView, input: PageInput, intent: Intent): PageRead
   const reading = readQuestion(view, input)
   if (!reading.ok) return { changes: {}, errors: { [reading.at ?? view.field]: reading.error } }
   if (isAnswered(reading.value)) return { changes: { [view.item]: reading.value }, errors: {} }
+  if (view.isHeldBack) return { changes: {}, errors: {} }
   if (intent === 'continue' && view.as !== 'text') {
     return { changes: {}, errors: { [view.field]: { code: 'answer-missing' } } }
   }
   // Radio buttons cannot be unchosen, so their silence takes nothing back.
-  const isTakenBack = view.values.length > 0 && view.as !== 'radios' && view.as !== 'scale'
+  const isTakenBack = view.values.length > 0 && !['radios', 'scale', 'levels'].includes(view.as)
   return { changes: isTakenBack ? { [view.item]: null } : {}, errors: {} }
 }
 

@@ -1,5 +1,5 @@
 import type { Condition, Facts } from './condition'
-import type { QuestionStyle } from './questionnaire'
+import type { Locale, QuestionStyle } from './questionnaire'
 
 /** Everything a form needs to draw a page; plain data, so it can cross to the browser. */
 export interface PageView {
@@ -7,6 +7,8 @@ export interface PageView {
   readonly section: string
   readonly title: string
   readonly intro?: string
+  /** The page can be left at once. */
+  readonly isPrivate?: true
   readonly blocks: readonly BlockView[]
   /** What `shownWhen` may look at beyond the fields of this page. */
   readonly given: Facts
@@ -28,7 +30,14 @@ export interface ChecklistView {
   readonly hint?: string
   readonly none: OptionView
   readonly values: readonly string[]
+  readonly lastTime?: LastTime
   readonly ticks: readonly TickView[]
+}
+
+/** What was answered on the last intake, in words and as the values of fields; the patient may say that it still holds. */
+export interface LastTime {
+  readonly words: string
+  readonly values: Readonly<Record<string, readonly string[]>>
 }
 
 export interface TickView {
@@ -55,6 +64,9 @@ export interface QuestionView {
   readonly as: QuestionStyle
   readonly ask: string
   readonly hint?: string
+  /** The language of the words, where it is not the page's. */
+  readonly lang?: Locale
+  readonly lastTime?: LastTime
   /** Of radios, scale and checkboxes; of a duration, its units. */
   readonly options: readonly OptionView[]
   /** The option of checkboxes that excludes the others. */
@@ -65,6 +77,8 @@ export interface QuestionView {
   readonly unit?: string
   /** Of text. */
   readonly maxLength?: number
+  /** There is an answer, and it is not shown again: someone else may be holding the phone now. */
+  readonly isHeldBack?: true
   /** What the field holds now: one value, or several for checkboxes, none where unanswered. */
   readonly values: readonly string[]
   /** `<id>_unit` of a duration, and the unit chosen. */

@@ -1,5 +1,5 @@
-import { type Answers, isAnswered, type Item, itemsOfPage, type Questionnaire, type Subject } from './questionnaire'
-import { visibleItems, visiblePages } from './visibility'
+import { type Answers, isAnswered, type Item, type Questionnaire, type Subject } from './questionnaire'
+import { pagesWithItems } from './visibility'
 
 export interface PageProgress {
   readonly id: string
@@ -17,20 +17,19 @@ export interface Progress {
   readonly unanswered: readonly string[]
 }
 
-/** The questions of the visible pages, in the order in which they are asked. */
-export function askedItems(questionnaire: Questionnaire, answers: Answers, subject: Subject): readonly Item[] {
-  const visible = new Map(visibleItems(questionnaire, answers, subject).map((item) => [item.id, item]))
-  return questionnaire.pages.flatMap(itemsOfPage).flatMap((id) => visible.get(id) ?? [])
-}
+/** The questions of the visible pages, in the order in which they are asked; of an optional page, what was answered. */
+export const askedItems = (questionnaire: Questionnaire, answers: Answers, subject: Subject): readonly Item[] =>
+  pagesWithItems(questionnaire, answers, subject).flatMap(({ page, items }) =>
+    items.filter((item) => !page.isOptional || isAnswered(answers[item.id])),
+  )
 
 const isOwed = (item: Item, answers: Answers): boolean => item.type !== 'text' && !isAnswered(answers[item.id])
 
 export function progress(questionnaire: Questionnaire, answers: Answers, subject: Subject): Progress {
-  const asked = askedItems(questionnaire, answers, subject)
-  const pages = visiblePages(questionnaire, answers, subject).map((page): PageProgress => {
-    const own = asked.filter((item) => itemsOfPage(page).includes(item.id))
-    const owed = own.filter((item) => isOwed(item, answers)).length
-    const isStarted = own.some((item) => isAnswered(answers[item.id]))
+  const onTheWay = pagesWithItems(questionnaire, answers, subject).filter(({ page }) => !page.isOptional)
+  const pages = onTheWay.map(({ page, items }): PageProgress => {
+    const owed = items.filter((item) => isOwed(item, answers)).length
+    const isStarted = items.some((item) => isAnswered(answers[item.id]))
     return { id: page.id, section: page.section, state: owed === 0 ? 'done' : isStarted ? 'started' : 'open' }
   })
   return {
@@ -38,6 +37,6 @@ export function progress(questionnaire: Questionnaire, answers: Answers, subject
     done: pages.filter((page) => page.state === 'done').length,
     total: pages.length,
     firstUnfinished: pages.find((page) => page.state !== 'done')?.id ?? null,
-    unanswered: asked.filter((item) => isOwed(item, answers)).map((item) => item.id),
+    unanswered: onTheWay.flatMap(({ items }) => items.filter((item) => isOwed(item, answers)).map((item) => item.id)),
   }
 }

@@ -3,8 +3,9 @@ import type { AnswerValue, Subject } from './given'
 
 export type { Answers, AnswerValue, Subject } from './given'
 
-/** The languages a questionnaire speaks. Adding one makes the compiler ask for its words. */
-export type Locale = 'en'
+/** The languages Keel speaks to patients. Clinicians are spoken to in the first. */
+export const locales = ['en', 'es'] as const
+export type Locale = (typeof locales)[number]
 
 interface ItemBase {
   readonly id: string
@@ -13,6 +14,10 @@ interface ItemBase {
   readonly askedWhen?: Condition
   /** Never shown where someone else may read along, in print or by e-mail. */
   readonly isPrivate?: boolean
+  /** Seldom changes: a later intake may offer the answer of the last one. Never a red flag by itself. */
+  readonly isStable?: boolean
+  /** Passing over it leaves no gap: another question asks after the same risk. */
+  readonly isSpare?: boolean
 }
 
 /** When a symptom began: no, new (2 weeks, or getting worse), recent (to 3 months), long, unsure. */
@@ -43,17 +48,30 @@ export interface TextItem extends ItemBase {
 }
 export type Item = SinceItem | ChoiceItem | MultiItem | NumberItem | TextItem
 
-export type QuestionStyle = 'radios' | 'scale' | 'duration' | 'number' | 'checkboxes' | 'text'
+/** `levels`: a number whose every value has words; `body-map`: places on a body, beside the same list. */
+export type QuestionStyle = 'radios' | 'scale' | 'levels' | 'duration' | 'number' | 'checkboxes' | 'body-map' | 'text'
 
 export type Block =
   /** Signs to tick; only `since` items and yes/no/unsure choices, whose untick is a 'no'. */
   | { readonly kind: 'checklist'; readonly id: string; readonly items: readonly string[] }
-  | { readonly kind: 'question'; readonly item: string; readonly as?: QuestionStyle }
+  | {
+      readonly kind: 'question'
+      readonly item: string
+      readonly as?: QuestionStyle
+      /** Left out of the form where this does not hold. Unlike `askedWhen` it never makes an answer not count. */
+      readonly when?: Condition
+      /** Options that another question of the page asks for already. */
+      readonly without?: readonly string[]
+    }
 
 export interface Page {
   readonly id: string
   readonly section: string
   readonly blocks: readonly Block[]
+  /** Offered at the end; nobody is asked to fill it in. */
+  readonly isOptional?: boolean
+  /** Can be left at once, and says nothing in its title. */
+  readonly isPrivate?: boolean
 }
 
 export interface ItemWords {
@@ -83,11 +101,15 @@ export interface SharedWords {
   readonly sure: { readonly ask: string }
   readonly units: Readonly<Record<string, { readonly one: string; readonly other: string }>>
   readonly notAnswered: string
+  /** Stands for the answer to a private question, where someone else may read along. */
+  readonly answeredPrivately?: string
   readonly age: string
   readonly sex: string
   readonly sexes: Readonly<Record<Subject['sex'], string>>
 }
 export interface QuestionnaireWords {
+  /** Whether a clinician who grew up with the language has read it. Absent in what was released before it was asked. */
+  readonly review?: 'original' | 'not-reviewed-by-native-clinician'
   readonly sections: Readonly<Record<string, string>>
   readonly items: Readonly<Record<string, ItemWords>>
   readonly pages: Readonly<Record<string, PageWords>>
@@ -101,7 +123,7 @@ export interface Questionnaire {
   /** The whole vocabulary; a page may not exist for every item. */
   readonly items: readonly Item[]
   readonly pages: readonly Page[]
-  readonly words: Readonly<Record<Locale, QuestionnaireWords>>
+  readonly words: { readonly en: QuestionnaireWords } & Readonly<Partial<Record<Locale, QuestionnaireWords>>>
 }
 
 export const itemsOfPage = (page: Page): readonly string[] =>

@@ -31,7 +31,7 @@ function readChoice(view: QuestionView, input: PageInput): Reading {
   const [choice, ...more] = chosenIn(input, view.field)
   if (choice === undefined) return given(undefined)
   if (more.length > 0 || !isListed(view, choice)) return wrong('choose-from-list')
-  return given(view.as === 'scale' ? Number(choice) : choice)
+  return given(view.as === 'scale' || view.as === 'levels' ? Number(choice) : choice)
 }
 
 function readCheckboxes(view: QuestionView, input: PageInput): Reading {
@@ -83,7 +83,9 @@ function readText(view: QuestionView, input: PageInput): Reading {
 const readers: Readonly<Record<QuestionView['as'], (view: QuestionView, input: PageInput) => Reading>> = {
   radios: readChoice,
   scale: readChoice,
+  levels: readChoice,
   checkboxes: readCheckboxes,
+  'body-map': readCheckboxes,
   number: readNumber,
   duration: readDuration,
   text: readText,

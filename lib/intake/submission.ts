@@ -68,6 +68,15 @@ export function summarize(
   return [...sections].map(([id, rows]) => ({ id, title: words.sections[id] ?? id, rows }))
 }
 
+/** For whoever may read along: that a private question was answered, not how. */
+export const withoutPrivate = (sections: readonly SummarySection[], instead: string): SummarySection[] =>
+  sections.map((section) => ({
+    ...section,
+    rows: section.rows.map((row) =>
+      row.isPrivate && row.value !== null ? { ...row, answer: instead, value: null } : row,
+    ),
+  }))
+
 export const freeze = (
   questionnaire: Questionnaire,
   answers: Answers,

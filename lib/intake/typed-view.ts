@@ -26,7 +26,9 @@ export function formValues(view: PageView): Record<string, string | string[]> {
         return [[block.field, [...block.values]], ...followUps]
       }
       const own: [string, string | string[]] =
-        block.as === 'checkboxes' ? [block.field, [...block.values]] : [block.field, block.values[0] ?? '']
+        block.as === 'checkboxes' || block.as === 'body-map'
+          ? [block.field, [...block.values]]
+          : [block.field, block.values[0] ?? '']
       return block.unitField ? [own, [block.unitField.field, block.unitField.value ?? '']] : [own]
     }),
   )

@@ -1,13 +1,19 @@
 import type { AnswerValue, Item, ItemWords, Locale, Questionnaire, QuestionnaireWords } from './questionnaire'
 
-export const wordsOf = (questionnaire: Questionnaire, locale: Locale): QuestionnaireWords => questionnaire.words[locale]
+/** An older version may not speak every language; it then speaks English. */
+export const wordsOf = (questionnaire: Questionnaire, locale: Locale): QuestionnaireWords =>
+  questionnaire.words[locale] ?? questionnaire.words.en
 
-/** Questions that no page asks yet have no words; their ids stand in, for clinicians only. */
+/** The language in which this question can be asked: an instrument may have no sound translation. */
+export const languageOf = (questionnaire: Questionnaire, item: string, locale: Locale): Locale =>
+  questionnaire.words[locale]?.items[item] ? locale : 'en'
+
+/** A question that no page asks has no words; its id stands in, for clinicians only. */
 export const itemWords = (questionnaire: Questionnaire, item: string, locale: Locale): ItemWords =>
-  wordsOf(questionnaire, locale).items[item] ?? { ask: item, label: item }
+  wordsOf(questionnaire, languageOf(questionnaire, item, locale)).items[item] ?? { ask: item, label: item }
 
 export function optionWords(questionnaire: Questionnaire, item: Item, option: string, locale: Locale): string {
-  const words = wordsOf(questionnaire, locale)
+  const words = wordsOf(questionnaire, languageOf(questionnaire, item.id, locale))
   const own = words.items[item.id]
   if (!own) return option
   const shared = item.type === 'since' ? words.shared.since : words.shared.options
@@ -42,6 +48,8 @@ const amountWords = (questionnaire: Questionnaire, unit: string, amount: number,
 export function answerWords(questionnaire: Questionnaire, item: Item, value: AnswerValue, locale: Locale): string {
   if (typeof value === 'number') {
     if (item.type !== 'number') return String(value)
+    const level = itemWords(questionnaire, item.id, locale).options?.[String(value)]
+    if (level) return level
     if (!item.unit) return item.max === 10 ? `${String(value)} / 10` : String(value)
     const { amount, unit } = item.unit === 'weeks' ? durationParts(value) : { amount: value, unit: item.unit }
     return amountWords(questionnaire, unit, amount, locale)

@@ -78,7 +78,7 @@ const serve = async () => {
   await next('Bringing the database up to date', () => migrated(ownerUrl))
   if (!isGenerated()) await next('Generating the database client', generateClient)
   const isInvented = settings.SAMPLE_DATA ? settings.SAMPLE_DATA === 'yes' : !settings.DATABASE_URL
-  const serving = { appUrl, authSecret, publicUrl }
+  const serving = { appUrl, authSecret, publicUrl, mirroredLocale: settings.MIRRORED_LOCALE }
   const sample = isInvented
     ? await next('Looking after the invented clinic', () => loadSample({ ...serving, ownerUrl }, shutdown.follow))
     : undefined

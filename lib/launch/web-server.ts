@@ -16,19 +16,22 @@ export interface ServingSettings {
   readonly publicUrl: string
   readonly appUrl: string
   readonly authSecret: string
+  /** Whether a cookie may ask for the mirrored language; 'no' where absent. */
+  readonly mirroredLocale?: 'yes' | 'no'
 }
 
 /** All that the serving process is given. DATABASE_URL is blank so that Next does not read it from .env either. */
-export const servingEnvironment = ({ appUrl, authSecret, publicUrl }: Omit<ServingSettings, 'host' | 'port'>) => ({
+export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port'>) => ({
   PATH: process.env.PATH,
   HOME: process.env.HOME,
   TZ: process.env.TZ,
   NODE_ENV: 'production' as const,
   NEXT_TELEMETRY_DISABLED: '1',
   DATABASE_URL: '',
-  DATABASE_APP_URL: appUrl,
-  NEXTAUTH_SECRET: authSecret,
-  NEXTAUTH_URL: publicUrl,
+  DATABASE_APP_URL: serving.appUrl,
+  NEXTAUTH_SECRET: serving.authSecret,
+  NEXTAUTH_URL: serving.publicUrl,
+  MIRRORED_LOCALE: serving.mirroredLocale ?? 'no',
 })
 
 export const refuseTakenPort = (host: string, port: number) =>

@@ -1,6 +1,7 @@
 import type { Locale, Questionnaire } from '@/lib/intake/questionnaire'
 import { itemWords } from '@/lib/intake/words'
 import type { Finding } from './finding'
+import { type Advice, advices, type RuleSet } from './rule'
 
 export interface Raised {
   readonly id: string
@@ -10,32 +11,59 @@ export interface Raised {
 }
 
 export interface Interrupt {
+  readonly advice: Advice
   readonly findingIds: readonly string[]
-  /** What the patient said that means "now", in a few words to hand over at a desk. */
-  readonly signs: readonly { readonly item: string; readonly words: string }[]
+  /** What the patient said that means "now", in a few words to hand over at a desk, and for a desk that speaks English. */
+  readonly signs: readonly { readonly item: string; readonly words: string; readonly inEnglish: string }[]
 }
 
+/** Whoever speaks of ending their life is told of help at once, also where the tier is not the highest. */
+const isForNow = ({ finding }: Raised, advice: Advice): boolean =>
+  finding.tier === 'EMERGENCY' || (advice === 'crisis' && finding.tier !== null)
+
+const adviceOf = ({ finding }: Raised, { rules }: Pick<RuleSet, 'rules'>): Advice =>
+  rules.find((rule) => rule.id === finding.id)?.advice ?? 'emergency-department'
+
+const standingFor = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>, advice: Advice) =>
+  raised.filter((each) => each.withdrawnAt === null && adviceOf(each, ruleSet) === advice && isForNow(each, advice))
+
 /**
- * An EMERGENCY finding interrupts until the patient has said that they read it. A flag that was taken back before
- * that no longer stops the patient; the clinic sees it all the same.
+ * A finding that means "now" interrupts until the patient has said that they read it, one kind of advice after the
+ * other. A flag that was taken back before that no longer stops the patient; the clinic sees it all the same.
  */
 export function interruptsOf(
   raised: readonly Raised[],
+  ruleSet: Pick<RuleSet, 'rules'>,
   questionnaire: Questionnaire,
   locale: Locale,
 ): Interrupt | null {
-  const stopping = raised.filter(
-    (each) => each.finding.tier === 'EMERGENCY' && each.withdrawnAt === null && each.acknowledgedAt === null,
-  )
-  if (stopping.length === 0) return null
-  const said = new Set(stopping.flatMap(({ finding }) => finding.because.map(({ item }) => item)))
-  const asked = questionnaire.items.filter(({ id }) => said.has(id))
-  return {
-    findingIds: stopping.map((each) => each.id),
-    signs: asked.map(({ id }) => ({ item: id, words: itemWords(questionnaire, id, locale).label })),
+  for (const advice of advices) {
+    const stopping = standingFor(raised, ruleSet, advice).filter((each) => each.acknowledgedAt === null)
+    if (stopping.length === 0) continue
+    const said = new Set(stopping.flatMap(({ finding }) => finding.because.map(({ item }) => item)))
+    const asked = questionnaire.items.filter(({ id, isPrivate }) => said.has(id) && !isPrivate)
+    return {
+      advice,
+      findingIds: stopping.map((each) => each.id),
+      signs: asked.map(({ id }) => ({
+        item: id,
+        words: itemWords(questionnaire, id, locale).label,
+        inEnglish: itemWords(questionnaire, id, 'en').label,
+      })),
+    }
   }
+  return null
 }
 
-/** Whether the advice was read and still holds: the sign was not taken back. It then stays in sight on every page. */
-export const isAdvised = (raised: readonly Raised[]): boolean =>
-  raised.some((each) => each.finding.tier === 'EMERGENCY' && each.withdrawnAt === null && each.acknowledgedAt !== null)
+/** What was read and still holds, the most pressing first: it stays in sight on every page, unless it is private. */
+export const standingAdvice = (
+  raised: readonly Raised[],
+  ruleSet: Pick<RuleSet, 'rules'>,
+): Exclude<Advice, 'private'> | null =>
+  advices
+    .filter((advice) => advice !== 'private')
+    .find((advice) => standingFor(raised, ruleSet, advice).some((each) => each.acknowledgedAt !== null)) ?? null
+
+/** What the patient is told once the answers are sent: the most pressing of what still holds. */
+export const adviceAfterwards = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>): Advice | null =>
+  advices.find((advice) => standingFor(raised, ruleSet, advice).length > 0) ?? null

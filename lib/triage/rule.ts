@@ -16,10 +16,19 @@ interface RuleBase<Source extends string> {
   /** One sentence for the clinician. */
   readonly reason: string
   readonly sources: readonly Source[]
-  /** The day a clinician last read this rule, as YYYY-MM-DD. */
+  /** Where absent, an emergency is one for the emergency department. */
+  readonly advice?: Advice
+  /** The day this rule was last read as a whole, as YYYY-MM-DD. */
   readonly reviewedOn: string
   readonly examples: { readonly fires: readonly Example[]; readonly doesNotFire: readonly Example[] }
 }
+
+/**
+ * What a patient is told to do at once. Only the first sends to the emergency department; `crisis` also speaks up
+ * where the tier is lower, and `private` is never said where someone else may read along.
+ */
+export const advices = ['emergency-department', 'maternity', 'crisis', 'private'] as const
+export type Advice = (typeof advices)[number]
 
 /** One way for a flag to be positive, and what it then scores; null: it counts, but not alone. */
 export interface Grade {

@@ -19,7 +19,7 @@ export function unansweredFinding(
 ): readonly Finding[] {
   const needed = flagItems(ruleSet)
   const skipped = askedItems(questionnaire, answers, subject).filter(
-    (item) => needed.has(item.id) && !isAnswered(answers[item.id]),
+    (item) => needed.has(item.id) && !item.isSpare && !isAnswered(answers[item.id]),
   )
   if (skipped.length === 0) return []
   const causes = skipped.map((item) => ({ item: item.id }))

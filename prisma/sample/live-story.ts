@@ -22,17 +22,19 @@ export const must = <Value>(result: Result<Value>): Value => {
 /** One form, page by page, through the same operations that a patient's phone reaches. */
 export async function answer(actor: PatientActor, subject: Subject, story: Story, at: Date): Promise<void> {
   const clock = { now: () => at }
-  const { intakeId } = must(await beginIntake(actor, { agreed: true }, clock))
+  const { locale } = story
+  const answers = subject.age < 16 ? { ...story.answers, 'refuses-to-walk': 'no' } : story.answers
+  const { intakeId } = must(await beginIntake(actor, { agreed: true, locale }, clock))
   const { questionnaire } = backPain
   let revision = 0
-  const pages = visiblePages(questionnaire, story.answers, subject)
+  const pages = visiblePages(questionnaire, answers, subject)
   for (const { id: page } of story.ends === 'stopped' ? pages.slice(0, 1) : pages) {
-    const fields = fillPage(questionnaire, page, story.answers, subject, 'en')
+    const fields = fillPage(questionnaire, page, answers, subject, locale)
     const saved = must(await saveAnswers(actor, { intakeId, page, revision, intent: 'continue', fields }, clock))
     if (Object.keys(saved.errors).length > 0) throw new Error(`the sample's ${page}: ${JSON.stringify(saved.errors)}`)
     revision = saved.revision
   }
-  if (story.ends === 'sent') must(await submitIntake(actor, { intakeId, revision }, clock))
+  if (story.ends === 'sent') must(await submitIntake(actor, { intakeId, revision, locale }, clock))
 }
 
 /** What a clinician did with the newest case of this patient. */

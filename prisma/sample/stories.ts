@@ -1,4 +1,4 @@
-import type { Answers } from '@/lib/intake/questionnaire'
+import type { Answers, Locale } from '@/lib/intake/questionnaire'
 
 /** An ordinary spasm after bending: every sign denied. Stories say what is different. */
 const plain: Answers = {
@@ -51,10 +51,43 @@ const plain: Answers = {
   'previous-episodes': 'one',
   tried: ['heat', 'pain-tablets'],
   'assessed-before': 'no',
+  'aaa-sudden': 'no',
+  'aaa-known': 'no',
+  'chest-tearing': 'no',
+  pancreas: 'no',
+  'kidney-infection': 'no',
+  'kidney-stone': 'no',
+  'cannot-keep-fluids-down': 'no',
+  'one-kidney': 'no',
+  shingles: 'no',
+  'gi-bleed': 'no',
+  'paracetamol-over': 'no',
+  'red-eye': 'no',
+  'pain-changes-with-movement': 'yes',
+  pregnancy: 'no',
+  medicines: ['paracetamol'],
+  'nsaid-cautions': ['none'],
+  allergies: 'Penicillin',
+  'phq2-interest': 0,
+  'phq2-mood': 0,
+  'suicidal-thoughts': 'none',
+  'unsafe-home': 'no',
+  work: 'desk',
+  'days-off': 1,
+  sleep: 'broken',
+  'topics-wanted': ['exercises'],
+  goal: 'To lift my grandchild again',
+  worries: 'That it will come back',
+  'filled-in-by': 'patient',
 }
+
+/** Asked only of pain that has lasted. */
+const lasting: Answers = { 'age-at-onset': 38, 'axspa-features': ['none'], 'morning-stiffness-minutes': 10 }
 
 export interface Story {
   readonly answers: Answers
+  /** The language it is answered in. */
+  readonly locale: Locale
   /** How far the patient got; 'stopped' leaves a draft with its alert. */
   readonly ends: 'sent' | 'stopped'
   /** Someone would have to be called the same day. */
@@ -63,6 +96,7 @@ export interface Story {
 
 const story = (differs: Answers, ends: Story['ends'] = 'sent'): Story => ({
   answers: { ...plain, ...differs },
+  locale: 'en',
   ends,
   isPressing: false,
 })
@@ -94,4 +128,24 @@ export const stories: readonly Story[] = [
   story({ 'cancer-history': 'yes', 'cancer-type': 'breast', 'cancer-under-treatment': 'no', 'cancer-years-ago': 6 }),
   pressing({ trauma: 'minor', onset: 'after-injury', mechanism: ['fall'], 'blood-thinner': 'yes' }),
   pressing({ 'ces-both-legs': 'unsure', 'pain-duration-weeks': 5 }),
+  {
+    ...story({
+      ...lasting,
+      'pain-duration-weeks': 30,
+      'previous-episodes': 'many',
+      'phq2-interest': 2,
+      'phq2-mood': 1,
+      'phq9-sleep': 2,
+      'phq9-energy': 2,
+      'phq9-appetite': 1,
+      'phq9-failure': 1,
+      'phq9-concentration': 1,
+      'phq9-movement': 0,
+      'phq9-self-harm': 0,
+      goal: 'Volver a bailar con mi esposa',
+      worries: 'No poder trabajar',
+      allergies: 'Penicilina',
+    }),
+    locale: 'es',
+  },
 ]

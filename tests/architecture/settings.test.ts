@@ -10,7 +10,7 @@ describe('the settings', () => {
   })
 
   it('all have a default to start with', () => {
-    expect(launchSettings({})).toEqual({ settings: { PORT: 3000, HOST: '127.0.0.1' } })
+    expect(launchSettings({})).toEqual({ settings: { PORT: 3000, HOST: '127.0.0.1', MIRRORED_LOCALE: 'no' } })
   })
 
   it('are named, and not repeated, when they cannot be used', () => {

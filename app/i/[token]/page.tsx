@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { IdentityForm } from '@/components/patient/identity-form'
 import { PatientShell } from '@/components/shell/patient-shell'
 import { PublicShell } from '@/components/shell/public-shell'
 import { PageTitle } from '@/components/ui/page-title'
 import { findLink } from '@/lib/auth/find-link'
+import { helpLines } from '@/lib/content/help-lines'
 import { systemClock } from '@/lib/clock'
 import { guarded } from '../../guarded'
 import { openLink } from './actions'
@@ -22,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default guarded(async ({ params }: Props) => {
   const { token } = await params
   const t = await getTranslations('link')
+  const locale = await getLocale()
   const link = await findLink(token, systemClock)
   if (!link) {
     return (
@@ -31,7 +33,7 @@ export default guarded(async ({ params }: Props) => {
     )
   }
   const { clinic } = link
-  const emergency = (await getTranslations('region.emergency'))(clinic.region)
+  const { emergency } = helpLines(clinic.region)
   if (!link.isOpen) {
     // Whoever holds a link of this clinic may know its phone number: it is how they get a new one.
     return (
@@ -48,7 +50,7 @@ export default guarded(async ({ params }: Props) => {
         <li>{t('what2')}</li>
         <li>{t('what3')}</li>
       </ul>
-      <IdentityForm action={openLink} token={token} isDayFirst={clinic.region === 'UK'} />
+      <IdentityForm action={openLink} token={token} isDayFirst={clinic.region === 'UK' || locale === 'es'} />
     </PatientShell>
   )
 })

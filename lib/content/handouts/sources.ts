@@ -9,6 +9,8 @@ export const handoutSources = {
   S41: 'Garrison, 2020: magnesium for muscle cramps (Cochrane)',
   S42: 'Jones, BMJ 2024: anti-inflammatory tablets for back pain',
   S43: 'Cashin, 2021: muscle relaxants for low back pain',
+  S44: 'NICE NG193, 2021: chronic primary pain',
+  S45: 'Qaseem, 2017: low back pain, guideline of the American College of Physicians',
   S46: 'NICE NG59, 1.2.7: hands-on treatment only with exercise',
   S47: 'French, 2006: heat and cold for low back pain (Cochrane)',
   S48: 'Nolan, 2020: how people lift, and back pain',

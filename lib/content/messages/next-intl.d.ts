@@ -2,7 +2,7 @@ import type { Messages } from './messages'
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: 'en'
+    Locale: 'en' | 'es' | 'ar-XB'
     Messages: Messages
   }
 }

@@ -1,5 +1,6 @@
-import type { RuleSet } from '@/lib/triage/rule'
+import type { Rule, RuleSet } from '@/lib/triage/rule'
 import { fingerprintOf } from '../fingerprint'
+import type { SourceCode } from '../sources'
 import { cancerRules } from './cancer'
 import { courseFlags } from './course'
 import { fractureRules } from './fracture'
@@ -9,19 +10,22 @@ import { nerveFlags } from './nerves'
 import { notTheSpineRules } from './not-the-spine'
 import { personFlags } from './person'
 
+/** Where each rule is written, in the order in which the findings of one tier are shown. */
+export const ruleFiles: Readonly<Record<string, readonly Rule<SourceCode>[]>> = {
+  'lib/content/rules/nerves.ts': nerveFlags,
+  'lib/content/rules/nerve-combinations.ts': nerveCombinations,
+  'lib/content/rules/fracture.ts': fractureRules,
+  'lib/content/rules/cancer.ts': cancerRules,
+  'lib/content/rules/infection.ts': infectionRules,
+  'lib/content/rules/not-the-spine.ts': notTheSpineRules,
+  'lib/content/rules/course.ts': courseFlags,
+  'lib/content/rules/person.ts': personFlags,
+}
+
 const rules: Omit<RuleSet, 'fingerprint'> = {
   id: 'back-pain',
-  version: 1,
-  rules: [
-    ...nerveFlags,
-    ...nerveCombinations,
-    ...fractureRules,
-    ...cancerRules,
-    ...infectionRules,
-    ...notTheSpineRules,
-    ...courseFlags,
-    ...personFlags,
-  ],
+  version: 2,
+  rules: Object.values(ruleFiles).flat(),
   unanswered: {
     label: 'Questions unanswered',
     reason: 'A red flag question was passed over; what was not said is not a no.',

@@ -87,6 +87,7 @@ export const notTheSpineRules: readonly Rule<SourceCode>[] = [
     label: 'Late pregnancy sign',
     reason: 'Pains that come and go, blood, a gush, or less movement need the maternity unit now.',
     sources: ['K'],
+    advice: 'maternity',
     grades: [{ when: lateSign, tier: 'EMERGENCY' }],
     examples: {
       fires: [

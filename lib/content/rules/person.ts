@@ -1,4 +1,4 @@
-import { age, all, any, is, sum } from '@/lib/intake/condition'
+import { age, all, any, is, number, sum } from '@/lib/intake/condition'
 import { flagRule, type KeelFlag } from './define'
 import { isAnyPresent, nerveSigns } from './nerve-signs'
 
@@ -44,17 +44,21 @@ export const personFlags: readonly KeelFlag[] = [
     label: 'Suicidal thoughts',
     reason: 'Thoughts of ending life need same-day contact; a plan is an emergency, and silence is not a no.',
     sources: ['S26', 'S27'],
+    advice: 'crisis',
     grades: [
       { when: is('suicidal-thoughts', 'plan'), tier: 'EMERGENCY' },
       { when: is('suicidal-thoughts', 'thoughts', 'prefer-not-to-say'), tier: 'URGENT' },
+      // Item 9 of the PHQ-9: any answer above "not at all" (S26).
+      { when: number('phq9-self-harm', { above: 0 }), tier: 'URGENT' },
     ],
     examples: {
       fires: [
         { answers: { 'suicidal-thoughts': 'plan' }, tier: 'EMERGENCY' },
         { answers: { 'suicidal-thoughts': 'thoughts' }, tier: 'URGENT' },
         { answers: { 'suicidal-thoughts': 'prefer-not-to-say' }, tier: 'URGENT' },
+        { answers: { 'phq2-mood': 3, 'phq9-self-harm': 1 }, tier: 'URGENT' },
       ],
-      doesNotFire: [{ answers: { 'suicidal-thoughts': 'none' } }],
+      doesNotFire: [{ answers: { 'suicidal-thoughts': 'none' } }, { answers: { 'phq2-mood': 3, 'phq9-self-harm': 0 } }],
     },
   }),
   flagRule({
@@ -62,6 +66,7 @@ export const personFlags: readonly KeelFlag[] = [
     label: 'Unsafe at home',
     reason: 'Harm or fear at home needs private contact today; danger now is an emergency.',
     sources: ['K'],
+    advice: 'private',
     grades: [
       { when: is('unsafe-home', 'danger-now'), tier: 'EMERGENCY' },
       { when: is('unsafe-home', 'yes'), tier: 'URGENT' },

@@ -1,22 +1,28 @@
 import 'server-only'
 import { z } from 'zod'
+import { localeOf, privateItemsOf, readSections, rowsOf, sitesOf, withPrivate } from '@/lib/cases/case-answers'
 import type { CaseEvent } from '@/lib/cases/case-event'
-import { library } from '@/lib/content/handouts/library'
-import { backPain } from '@/lib/content/pathways'
+import { privateFlagNames, withFlagNames } from '@/lib/cases/flag-names'
+import { privacyOf } from '@/lib/cases/privacy'
+import { findHandout, library } from '@/lib/content/handouts/library'
+import { backPain, findQuestionnaire } from '@/lib/content/pathways'
 import { sourceTitle } from '@/lib/content/sources'
-import { listAssignments } from '@/lib/db/assignments'
+import { type AssignedHandout, listAssignments } from '@/lib/db/assignments'
 import { listCaseEvents } from '@/lib/db/case-events'
 import { getClinic } from '@/lib/db/clinics'
 import { listFindings, type RaisedFinding } from '@/lib/db/findings'
-import { readDraft } from '@/lib/db/intakes'
+import { findIntake, readDraft } from '@/lib/db/intakes'
 import { loadCase } from '@/lib/db/own-case'
 import { findPatient } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
-import { findSubmission } from '@/lib/db/submissions'
+import { findSubmission, listSubmissions } from '@/lib/db/submissions'
 import { suggest } from '@/lib/handouts/suggest'
-import { summarize, type SummarySection } from '@/lib/intake/submission'
+import { answerOf } from '@/lib/handouts/teach-back'
+import type { Answers, Subject } from '@/lib/intake/questionnaire'
+import { stripHidden } from '@/lib/intake/visibility'
 import { ageOn } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
+import { instruments, trendOf } from '@/lib/scores/scores'
 import { type Context, defineQuery, done } from '../gateway'
 
 /** The case on one screen. Opening it is recorded: who looked at which patient's answers. */
@@ -40,9 +46,10 @@ export const viewCase = defineQuery({
       ...(ownerId ? [ownerId] : []),
     ])
     const age = ageOn(patient.dateOfBirth, now, clinic.timeZone)
-    const { sections, answers } = await answersOf(context, current.intakeId, { age, sex: patient.sex })
+    const subject = { age, sex: patient.sex }
+    const { sections, answers, ...given } = await answersOf(context, current.intakeId, subject)
     const flags = findings.filter((each) => each.withdrawnAt === null).map((each) => each.flag)
-    const suggestions = suggest(library, { tier: current.tier, flags, answers })
+    const suggestions = suggest(library, { tier: current.tier, flags, answers, subject })
     return done(
       {
         id: current.id,
@@ -71,8 +78,12 @@ export const viewCase = defineQuery({
         firstLookAt: current.firstLookAt,
         submittedAt: current.submittedAt,
         findings: findings.map(findingView),
-        summary: summaryOf(sections),
+        summary: rowsOf(sections, backPain.phoneSummary),
         sections,
+        sites: sitesOf(backPain.questionnaire, answers),
+        scores: await scoresOf(context, current.patientId, { at: given.answeredAt, answers }),
+        answeredIn: given.answeredIn,
+        isByCarer: answers['filled-in-by'] === 'carer',
         timeline: events.map(({ id, at, actorKind, actorId, event }) => ({
           id,
           at,
@@ -80,17 +91,20 @@ export const viewCase = defineQuery({
             actorKind === 'staff'
               ? { kind: 'staff' as const, name: (actorId && names.get(actorId)) ?? '' }
               : { kind: 'patient' as const },
-          event: withLabels(event, findings),
+          event: withTitle(withFlagNames(event, findings), assigned),
+          privateFlags: privateFlagNames(event, findings, privateItems),
         })),
         handouts: assigned.map((assignment) => ({
           id: assignment.id,
           handout: assignment.handout.handout,
-          title: assignment.handout.title,
+          title: titleOf(assignment),
+          locale: assignment.handout.locale,
           personalLine: assignment.personalLine,
           by: assignment.assignedBy ? (names.get(assignment.assignedBy) ?? '') : null,
           assignedAt: assignment.assignedAt,
           openedAt: assignment.openedAt,
           confirmedAt: assignment.confirmedAt,
+          teachBack: teachBackOf(assignment),
         })),
         library: libraryView(
           suggestions,
@@ -102,20 +116,52 @@ export const viewCase = defineQuery({
   },
 })
 
-/** The answers as they were sent, or so far while the patient is still answering. */
-async function answersOf(
-  { tx, clinicId }: Context<'staff'>,
-  intakeId: string,
-  subject: { age: number; sex: 'female' | 'male' | 'other' },
-) {
+/** Nothing of these is printed. What is private today is so in an older form, too. */
+const privateItems = privateItemsOf(backPain.questionnaire)
+
+/** The answers as they were sent, or so far while the patient is still answering; only those that count. */
+async function answersOf({ tx, clinicId }: Context<'staff'>, intakeId: string, today: Subject) {
+  const intake = await findIntake(tx, clinicId, intakeId)
+  if (!intake) throw new Error('a case has no intake')
   const submission = await findSubmission(tx, clinicId, intakeId)
-  const { answers } = await readDraft(tx, clinicId, intakeId)
-  const sections = submission?.frozen.sections ?? summarize(backPain.questionnaire, answers, subject, 'en')
-  return { sections, answers }
+  const questionnaire = findQuestionnaire(intake.questionnaire, intake.questionnaireVersion)
+  const subject = submission?.subject ?? today
+  const draft = submission ?? (await readDraft(tx, clinicId, intakeId))
+  const answers = questionnaire ? stripHidden(questionnaire, draft.answers, subject) : draft.answers
+  const answeredIn = submission ? localeOf(submission.frozen.locale) : intake.locale
+  const given = { answers, subject, locale: answeredIn, questionnaire, frozen: submission?.frozen }
+  return {
+    answers,
+    answeredIn,
+    answeredAt: submission?.submittedAt ?? intake.savedAt,
+    sections: withPrivate(readSections(given), privateItems),
+  }
+}
+
+/** The scores of this form, and how they came to be what they are; a later form belongs to a later case. */
+async function scoresOf(
+  { tx, clinicId }: Context<'staff'>,
+  patientId: string,
+  current: { readonly at: Date; readonly answers: Answers },
+) {
+  const sent = await listSubmissions(tx, clinicId, patientId)
+  const before = sent.filter(({ submittedAt }) => submittedAt < current.at)
+  const trends = trendOf([...before.map(({ submittedAt: at, answers }) => ({ at, answers })), current])
+  return trends.map((trend) => {
+    const { items, sources } = instruments[trend.instrument]
+    return {
+      ...trend,
+      isCurrent: trend.last.at.getTime() === current.at.getTime(),
+      // Beside the printed answers, the sum would tell the one that is left out.
+      isPrivate: items.some((item) => privateItems.has(item)),
+      sources: sources.map(sourceTitle),
+    }
+  })
 }
 
 const findingView = ({ id, finding, raisedAt, withdrawnAt, acknowledgedAt }: RaisedFinding) => ({
   ...finding,
+  ...privacyOf(finding, privateItems),
   flag: finding.id,
   id,
   raisedAt,
@@ -127,21 +173,25 @@ const findingView = ({ id, finding, raisedAt, withdrawnAt, acknowledgedAt }: Rai
 const libraryView = (suggestions: ReturnType<typeof suggest>, assigned: readonly string[]) =>
   library
     .filter(({ handout }) => !assigned.includes(handout))
-    .map(({ handout, title, about }) => ({
+    .map(({ handout, words, about }) => ({
       id: handout,
-      title,
+      title: words.en.title,
       about,
       suggestedBecause: suggestions.find((each) => each.handout.handout === handout)?.reason ?? null,
     }))
 
-/** Rule ids are for the log; a timeline is read. */
-const withLabels = (event: CaseEvent, findings: readonly RaisedFinding[]): CaseEvent => {
-  if (!('flags' in event)) return event
-  return { ...event, flags: event.flags.map((id) => findings.find(({ flag }) => flag === id)?.finding.label ?? id) }
+/** Staff read English, whatever language it was sent in. */
+const titleOf = ({ handout }: AssignedHandout): string => findHandout(handout.handout)?.words.en.title ?? handout.title
+
+const withTitle = (event: CaseEvent, assigned: readonly AssignedHandout[]): CaseEvent => {
+  if (!('assignmentId' in event)) return event
+  const assignment = assigned.find(({ id }) => id === event.assignmentId)
+  return assignment ? { ...event, title: titleOf(assignment) } : event
 }
 
-/** The rows of the phone summary that were answered, in its order. */
-const summaryOf = (sections: readonly SummarySection[]) => {
-  const rows = sections.flatMap((section) => section.rows)
-  return backPain.phoneSummary.flatMap((item) => rows.filter((row) => row.item === item && row.value !== null))
+/** What the patient answered, in the words they saw, beside what it says about them. */
+const teachBackOf = ({ handout, teachBackAnswer, teachBackVerdict, teachBackAt }: AssignedHandout) => {
+  if (!handout.teachBack || teachBackAnswer === null || !teachBackVerdict || !teachBackAt) return null
+  const answer = answerOf(handout.teachBack, teachBackAnswer)?.words ?? teachBackAnswer
+  return { verdict: teachBackVerdict, at: teachBackAt, ask: handout.teachBack.ask, answer }
 }

@@ -2,13 +2,18 @@ import 'server-only'
 import { z } from 'zod'
 import { caseWords } from '@/lib/cases/transitions'
 import { findHandout } from '@/lib/content/handouts/library'
-import { insertAssignment, keepVersion } from '@/lib/db/assignments'
+import { insertAssignment, keepVersions } from '@/lib/db/assignments'
 import { appendCaseEvent } from '@/lib/db/case-events'
+import { findIntake } from '@/lib/db/intakes'
 import { loadCase } from '@/lib/db/own-case'
+import { everyLanguage, published } from '@/lib/handouts/handout'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 
-/** Sends one version of a handout to the patient of a case. The version is kept as it is now, whatever is published later. */
+/**
+ * Sends one version of a handout to the patient of a case, in the language they answered in. The version is kept as it
+ * is now, whatever is published later.
+ */
 export const assignHandout = defineCommand({
   who: 'staff',
   action: 'handout.assign',
@@ -19,10 +24,13 @@ export const assignHandout = defineCommand({
   }),
   load: (context, { caseId }) => loadCase(context, caseId),
   run: async ({ tx, clinicId, actor, now }, { case: current }, { handout, personalLine }) => {
-    const published = findHandout(handout)
-    if (!published) return refused('invalid', { fields: { handout: { code: 'choose-from-list' } } })
+    const entry = findHandout(handout)
+    if (!entry) return refused('invalid', { fields: { handout: { code: 'choose-from-list' } } })
     if (current.standing.state === 'closed') return refused('case-closed')
-    const handoutVersionId = await keepVersion(tx, clinicId, published, now)
+    const intake = await findIntake(tx, clinicId, current.intakeId)
+    const locale = intake?.locale ?? 'en'
+    const sent = published(entry, locale)
+    const handoutVersionId = await keepVersions(tx, clinicId, everyLanguage(entry), locale, now)
     const assignmentId = await insertAssignment(tx, clinicId, {
       patientId: current.patientId,
       caseId: current.id,
@@ -32,7 +40,7 @@ export const assignHandout = defineCommand({
       assignedAt: now,
     })
     if (!assignmentId) return refused('handout-sent-already')
-    const { title, version } = published
+    const { title, version } = sent
     const event = { type: 'handout-assigned', assignmentId, title, personalLine } as const
     await appendCaseEvent(tx, clinicId, current.id, actor, now, event)
     return done(null, { type: 'handout.assigned', caseId: current.id, assignmentId, handout, version })

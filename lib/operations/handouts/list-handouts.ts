@@ -12,9 +12,9 @@ export const listHandouts = defineQuery({
   run: (_context, handouts) =>
     Promise.resolve(
       done(
-        handouts.map(({ handout, title, about, version, reviewedOn }) => ({
+        handouts.map(({ handout, words, about, version, reviewedOn }) => ({
           id: handout,
-          title,
+          title: words.en.title,
           about,
           version,
           reviewedOn,

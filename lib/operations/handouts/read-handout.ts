@@ -1,18 +1,22 @@
 import 'server-only'
 import { z } from 'zod'
+import { findVersion } from '@/lib/db/assignments'
 import { getClinic } from '@/lib/db/clinics'
 import { loadAssignment } from '@/lib/db/own-assignment'
 import { staffNames } from '@/lib/db/staff'
+import { askedOf } from '@/lib/handouts/teach-back'
+import { locales } from '@/lib/intake/questionnaire'
 import { defineQuery, done } from '../gateway'
 
-/** The version that was sent. Looking at it records nothing: reading is said by the patient, not guessed from a request. */
+/** The version that was sent, in the reader's language where it was kept in it. Looking at it records nothing: reading is said by the patient, not guessed from a request. */
 export const readHandout = defineQuery({
   who: 'patient',
   action: 'handout.read',
-  input: z.object({ assignmentId: z.uuid() }),
+  input: z.object({ assignmentId: z.uuid(), locale: z.enum(locales).optional() }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId }, { handout, assignedBy, ...assignment }) => {
+  run: async ({ tx, clinicId }, { handout: sent, assignedBy, ...assignment }, { locale }) => {
+    const handout = (locale && (await findVersion(tx, clinicId, sent, locale))) ?? sent
     const clinic = await getClinic(tx, clinicId)
     const names = await staffNames(tx, clinicId, assignedBy ? [assignedBy] : [])
     return done({
@@ -22,12 +26,14 @@ export const readHandout = defineQuery({
       title: handout.title,
       body: handout.body,
       version: handout.version,
+      locale: handout.locale,
       sources: handout.sources,
       reviewedOn: handout.reviewedOn,
       personalLine: assignment.personalLine,
       from: assignedBy ? (names.get(assignedBy) ?? null) : null,
       assignedAt: assignment.assignedAt,
       confirmedAt: assignment.confirmedAt,
+      teachBack: handout.teachBack && askedOf(handout.teachBack, assignment.teachBackAnswer),
     })
   },
 })

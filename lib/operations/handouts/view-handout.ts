@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { findHandout } from '@/lib/content/handouts/library'
+import { published } from '@/lib/handouts/handout'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
@@ -8,8 +9,13 @@ import { defineQuery, done } from '../gateway'
 export const viewHandout = defineQuery({
   who: 'staff',
   action: 'handout.browse',
-  input: z.object({ handout: z.string().max(20) }),
+  input: z.object({ handout: z.string().max(20), locale: z.enum(['en', 'es']).default('en') }),
   load: (_context, { handout }) => Promise.resolve(findHandout(handout) ?? refused('not-found')),
-  run: (_context, { title, body, version, reviewedOn, sources, about }) =>
-    Promise.resolve(done({ title, body, version, reviewedOn, sources, about })),
+  run: (_context, entry, input) => {
+    const { title, body, locale, teachBack, review, version, reviewedOn, sources, about } = published(
+      entry,
+      input.locale,
+    )
+    return Promise.resolve(done({ title, body, locale, teachBack, review, version, reviewedOn, sources, about }))
+  },
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { backPain } from '@/lib/content/pathways'
+import { backPain, questionnaireOf } from '@/lib/content/pathways'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { acknowledgeFindings, listFindings } from '@/lib/db/findings'
@@ -17,7 +17,7 @@ export const acknowledgeInterrupt = defineCommand({
   relation: ({ patientId }) => ({ patientId }),
   run: async ({ tx, clinicId, actor, now }, { intake }) => {
     const raised = await listFindings(tx, clinicId, intake.id)
-    const interrupt = interruptsOf(raised, backPain.questionnaire, 'en')
+    const interrupt = interruptsOf(raised, backPain.ruleSet, questionnaireOf(intake), 'en')
     if (!interrupt) return unchanged(null)
     const findingIds = [...interrupt.findingIds]
     await acknowledgeFindings(tx, clinicId, findingIds, now)

@@ -4,6 +4,7 @@ import { backPain } from '@/lib/content/pathways'
 import { noticeVersion } from '@/lib/content/notice'
 import { insertIntake, listIntakes } from '@/lib/db/intakes'
 import { latestInvitation } from '@/lib/db/invitations'
+import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
@@ -11,14 +12,14 @@ import { defineCommand, done, unchanged } from '../gateway'
 export const beginIntake = defineCommand({
   who: 'patient',
   action: 'intake.begin',
-  input: z.object({ agreed: z.literal(true, 'agreement-needed') }),
+  input: z.object({ agreed: z.literal(true, 'agreement-needed'), locale: z.enum(locales).default('en') }),
   load: async ({ tx, clinicId, actor }) => ({
     patientId: actor.patientId,
     draft: (await listIntakes(tx, clinicId, actor.patientId)).find((intake) => intake.state === 'draft'),
     invitation: await latestInvitation(tx, clinicId, actor.patientId),
   }),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId, now }, { patientId, draft, invitation }) => {
+  run: async ({ tx, clinicId, now }, { patientId, draft, invitation }, { locale }) => {
     if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })
     if (!invitation || invitation.intake) return refused('link-needed')
     const { questionnaire } = backPain
@@ -28,7 +29,7 @@ export const beginIntake = defineCommand({
       invitationId: invitation.id,
       questionnaire: questionnaire.id,
       questionnaireVersion: questionnaire.version,
-      locale: 'en',
+      locale,
       currentPage: page,
       noticeVersion,
       agreedAt: now,

@@ -1,17 +1,19 @@
 import 'server-only'
 import { z } from 'zod'
-import { backPain } from '@/lib/content/pathways'
+import { backPain, questionnaireOf } from '@/lib/content/pathways'
 import { listFindings } from '@/lib/db/findings'
 import { hearPatient } from '@/lib/db/hear-patient'
 import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
 import { type IntakeSubject, loadIntake } from '@/lib/db/own-intake'
+import { lastAnswers } from '@/lib/db/submissions'
 import { mergeAnswers } from '@/lib/intake/answers'
 import { pageView } from '@/lib/intake/build-page-view'
 import { conflictFields, conflicts, realChanges, stamped } from '@/lib/intake/conflicts'
 import { readPage } from '@/lib/intake/page-form'
-import { itemOf } from '@/lib/intake/questionnaire'
-import { visiblePages } from '@/lib/intake/visibility'
-import { answerWords } from '@/lib/intake/words'
+import type { PageView } from '@/lib/intake/page-view'
+import { itemOf, type Locale, locales, type Questionnaire } from '@/lib/intake/questionnaire'
+import { offeredPages, visiblePages } from '@/lib/intake/visibility'
+import { answerWords, wordsOf } from '@/lib/intake/words'
 import { refused } from '@/lib/result'
 import { interruptsOf } from '@/lib/triage/interrupt'
 import { triage } from '@/lib/triage/triage'
@@ -23,6 +25,9 @@ const inputSchema = z.object({
   intent: z.enum(['autosave', 'continue', 'skip']),
   /** The revision of the intake that the page was drawn from. */
   revision: z.coerce.number().int().min(0).max(1_000_000),
+  /** The question whose answer of the last intake still holds. */
+  same: z.string().max(80).optional(),
+  locale: z.enum(locales).default('en'),
   fields: z.record(z.string().max(80), z.array(z.string().max(10_000)).max(60)),
 })
 
@@ -39,22 +44,26 @@ export const saveAnswers = defineCommand({
   run: async (context, subject, input) => {
     const { intake } = subject
     if (intake.state === 'submitted') return refused('intake-sent')
-    const { questionnaire } = backPain
+    const questionnaire = questionnaireOf(intake)
     const draft = await readDraft(context.tx, context.clinicId, intake.id)
-    const isAsked = visiblePages(questionnaire, draft.answers, subject.subject).some(({ id }) => id === input.page)
+    const isAsked = offeredPages(questionnaire, draft.answers, subject.subject).some(({ id }) => id === input.page)
     if (!isAsked) return refused('page-not-asked', { values: { page: intake.currentPage } })
 
-    const view = pageView(questionnaire, input.page, draft.answers, subject.subject, 'en')
-    const { changes: read, errors } = readPage(view, input.fields, input.intent)
+    const last = input.same ? await lastAnswers(context.tx, context.clinicId, subject.patientId) : {}
+    const view = pageView(questionnaire, input.page, draft.answers, subject.subject, input.locale, last)
+    const { changes: read, errors } = readPage(view, { ...input.fields, ...sameAsLast(view, input.same) }, input.intent)
     const contested = conflicts(draft, read, input.revision)
     if (contested.length > 0) {
-      return refused('changed-elsewhere', { fields: conflictFields(view, contested, wordsIn(draft.answers)) })
+      return refused('changed-elsewhere', {
+        fields: conflictFields(view, contested, wordsIn(questionnaire, draft.answers, input.locale)),
+      })
     }
 
     const changes = realChanges(draft.answers, read)
     const answers = mergeAnswers(draft.answers, changes)
     const pages = visiblePages(questionnaire, answers, subject.subject).map(({ id }) => id)
-    const next = pages[pages.indexOf(input.page) + 1] ?? null
+    const at = pages.indexOf(input.page)
+    const next = at === -1 ? null : (pages[at + 1] ?? null)
     const hasErrors = Object.keys(errors).length > 0
     const revision = intake.revision + 1
     const reply = { errors, revision, savedAt: context.now, next: hasErrors ? input.page : next }
@@ -76,15 +85,19 @@ export const saveAnswers = defineCommand({
 })
 
 const isStopped = async ({ tx, clinicId }: Context<'patient'>, intakeId: string) =>
-  interruptsOf(await listFindings(tx, clinicId, intakeId), backPain.questionnaire, 'en') !== null
+  interruptsOf(await listFindings(tx, clinicId, intakeId), backPain.ruleSet, backPain.questionnaire, 'en') !== null
 
 /** What the other device made of an answer, in words. */
-const wordsIn = (answers: Draft['answers']) => (id: string) => {
-  const { questionnaire } = backPain
+const wordsIn = (questionnaire: Questionnaire, answers: Draft['answers'], locale: Locale) => (id: string) => {
+  const item = itemOf(questionnaire, id)
+  const { notAnswered, answeredPrivately } = wordsOf(questionnaire, locale).shared
   const value = answers[id]
-  if (value === undefined) return questionnaire.words.en.shared.notAnswered
-  return answerWords(questionnaire, itemOf(questionnaire, id), value, 'en')
+  if (value === undefined) return notAnswered
+  return item.isPrivate ? (answeredPrivately ?? '') : answerWords(questionnaire, item, value, locale)
 }
+
+const sameAsLast = (view: PageView, field: string | undefined) =>
+  view.blocks.find((block) => block.field === field)?.lastTime?.values ?? {}
 
 const hearDraft = (
   { tx, clinicId, actor, now }: Context<'patient'>,
@@ -98,6 +111,13 @@ const hearDraft = (
     now,
     intakeId: intake.id,
     ruleSet: backPain.ruleSet.fingerprint,
-    assessment: triage({ ...backPain, subject, answers, stage: 'draft', locale: 'en' }),
+    assessment: triage({
+      ...backPain,
+      questionnaire: questionnaireOf(intake),
+      subject,
+      answers,
+      stage: 'draft',
+      locale: 'en',
+    }),
     isSubmitted: false,
   })

@@ -1,14 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
 import { automaticHandouts } from '@/lib/content/handouts/library'
-import { backPain } from '@/lib/content/pathways'
-import { insertAssignment, keepVersion } from '@/lib/db/assignments'
+import { backPain, questionnaireOf } from '@/lib/content/pathways'
+import { insertAssignment, keepVersions } from '@/lib/db/assignments'
 import { hearPatient } from '@/lib/db/hear-patient'
 import { markSubmitted, readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '@/lib/db/own-intake'
 import { insertSubmission } from '@/lib/db/submissions'
+import { everyLanguage } from '@/lib/handouts/handout'
 import { stripHidden } from '@/lib/intake/visibility'
 import { freeze } from '@/lib/intake/submission'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import type { Assessment } from '@/lib/triage/finding'
 import { triage } from '@/lib/triage/triage'
@@ -21,20 +23,25 @@ import { type Context, defineCommand, done, unchanged } from '../gateway'
 export const submitIntake = defineCommand({
   who: 'patient',
   action: 'intake.submit',
-  input: z.object({ intakeId: z.uuid(), revision: z.coerce.number().int().min(0).max(1_000_000) }),
+  input: z.object({
+    intakeId: z.uuid(),
+    revision: z.coerce.number().int().min(0).max(1_000_000),
+    locale: z.enum(locales).default('en'),
+  }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async (context, { intake, clinic, subject, patientId }, { revision }) => {
+  run: async (context, { intake, clinic, subject, patientId }, { revision, locale }) => {
     const { tx, clinicId, actor, now } = context
     if (intake.state === 'submitted') return unchanged({ intakeId: intake.id })
     // What is sent is what the check page showed.
     if (intake.revision !== revision) return refused('changed-elsewhere')
-    const { questionnaire, ruleSet } = backPain
+    const { ruleSet } = backPain
+    const questionnaire = questionnaireOf(intake)
     const draft = await readDraft(tx, clinicId, intake.id)
     const answers = stripHidden(questionnaire, draft.answers, subject)
     const assessment = triage({ questionnaire, ruleSet, subject, answers, stage: 'complete', locale: 'en' })
 
-    await markSubmitted(tx, clinicId, intake.id, intake.revision + 1, now)
+    await markSubmitted(tx, clinicId, { id: intake.id, revision: intake.revision + 1, locale, at: now })
     const submissionId = await insertSubmission(tx, clinicId, {
       intakeId: intake.id,
       submittedAt: now,
@@ -43,7 +50,7 @@ export const submitIntake = defineCommand({
       ruleSet: ruleSet.fingerprint,
       subject,
       answers,
-      frozen: freeze(questionnaire, answers, subject, 'en'),
+      frozen: freeze(questionnaire, answers, subject, locale),
       tier: assessment.tier,
       decidedBy: assessment.decidedBy,
     })
@@ -58,7 +65,7 @@ export const submitIntake = defineCommand({
       isSubmitted: true,
     })
     if (!caseId) throw new Error('a sent intake opened no case')
-    await giveHandouts(context, { patientId, caseId, assessment })
+    await giveHandouts(context, { patientId, caseId, assessment, locale })
     return done(
       { intakeId: intake.id },
       {
@@ -76,10 +83,10 @@ export const submitIntake = defineCommand({
 /** What everyone of this tier gets at once, without waiting for a clinician. */
 async function giveHandouts(
   { tx, clinicId, now }: Context<'patient'>,
-  to: { patientId: string; caseId: string; assessment: Assessment },
+  to: { patientId: string; caseId: string; assessment: Assessment; locale: Locale },
 ): Promise<void> {
-  for (const handout of automaticHandouts(to.assessment.tier)) {
-    const handoutVersionId = await keepVersion(tx, clinicId, handout, now)
+  for (const entry of automaticHandouts(to.assessment.tier)) {
+    const handoutVersionId = await keepVersions(tx, clinicId, everyLanguage(entry), to.locale, now)
     await insertAssignment(tx, clinicId, {
       patientId: to.patientId,
       caseId: to.caseId,

@@ -1,36 +1,45 @@
 import 'server-only'
 import { z } from 'zod'
-import { backPain } from '@/lib/content/pathways'
+import { backPain, questionnaireOf } from '@/lib/content/pathways'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '@/lib/db/own-intake'
 import { progress } from '@/lib/intake/progress'
-import { summarize } from '@/lib/intake/submission'
+import { locales } from '@/lib/intake/questionnaire'
+import { summarize, withoutPrivate } from '@/lib/intake/submission'
+import { offeredPages } from '@/lib/intake/visibility'
+import { wordsOf } from '@/lib/intake/words'
 import { refused } from '@/lib/result'
-import { interruptsOf, isAdvised } from '@/lib/triage/interrupt'
+import { interruptsOf, standingAdvice } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
 /** Every answer once more before it is sent, and what was passed over. */
 export const viewCheck = defineQuery({
   who: 'patient',
   action: 'intake.answer',
-  input: z.object({ intakeId: z.uuid() }),
+  input: z.object({ intakeId: z.uuid(), locale: z.enum(locales).default('en') }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId }, { intake, clinic, subject }) => {
+  run: async ({ tx, clinicId }, { intake, clinic, subject }, { locale }) => {
     if (intake.state === 'submitted') return refused('intake-sent')
-    const { questionnaire } = backPain
+    const questionnaire = questionnaireOf(intake)
     const { answers } = await readDraft(tx, clinicId, intake.id)
     const { pages, unanswered } = progress(questionnaire, answers, subject)
     const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: { name: clinic.name, phone: clinic.phone, region: clinic.region },
       revision: intake.revision,
-      sections: summarize(questionnaire, answers, subject, 'en'),
+      sections: withoutPrivate(
+        summarize(questionnaire, answers, subject, locale),
+        wordsOf(questionnaire, locale).shared.answeredPrivately ?? '',
+      ),
       unanswered: unanswered.length,
       lastPage: pages.at(-1)?.id ?? '',
-      interrupt: interruptsOf(findings, questionnaire, 'en'),
-      isAdvised: isAdvised(findings),
+      interrupt: interruptsOf(findings, backPain.ruleSet, questionnaire, locale),
+      standing: standingAdvice(findings, backPain.ruleSet),
+      optionalPages: offeredPages(questionnaire, answers, subject)
+        .filter((page) => page.isOptional)
+        .map(({ id }) => ({ id, title: wordsOf(questionnaire, locale).pages[id]?.title ?? id })),
     })
   },
 })

@@ -5,6 +5,8 @@ import { getClinic } from '@/lib/db/clinics'
 import { listIntakes } from '@/lib/db/intakes'
 import { latestInvitation } from '@/lib/db/invitations'
 import { findPatient } from '@/lib/db/patients'
+import { titleIn } from '@/lib/content/handouts/library'
+import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
@@ -12,10 +14,10 @@ import { defineQuery, done } from '../gateway'
 export const viewHome = defineQuery({
   who: 'patient',
   action: 'home.view',
-  input: z.object({}),
+  input: z.object({ locale: z.enum(locales).default('en') }),
   load: async ({ tx, clinicId, actor }) => (await findPatient(tx, clinicId, actor.patientId)) ?? refused('not-found'),
   relation: ({ id }) => ({ patientId: id }),
-  run: async ({ tx, clinicId }, patient) => {
+  run: async ({ tx, clinicId }, patient, { locale }) => {
     const clinic = await getClinic(tx, clinicId)
     const intakes = await listIntakes(tx, clinicId, patient.id)
     const handouts = await listAssignments(tx, clinicId, { patientId: patient.id })
@@ -30,7 +32,7 @@ export const viewHome = defineQuery({
       sent: intakes.flatMap(({ id, submittedAt }) => (submittedAt ? [{ id, submittedAt }] : [])),
       handouts: handouts.map(({ id, handout, personalLine, assignedAt, openedAt, confirmedAt }) => ({
         id,
-        title: handout.title,
+        title: titleIn(handout, locale),
         personalLine,
         assignedAt,
         state: confirmedAt ? ('read' as const) : openedAt ? ('opened' as const) : ('new' as const),

@@ -1,42 +1,44 @@
 import 'server-only'
 import { z } from 'zod'
-import { backPain } from '@/lib/content/pathways'
+import { backPain, questionnaireOf } from '@/lib/content/pathways'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '@/lib/db/own-intake'
+import { lastAnswers } from '@/lib/db/submissions'
 import { pageView } from '@/lib/intake/build-page-view'
-import { progress } from '@/lib/intake/progress'
-import { visiblePages } from '@/lib/intake/visibility'
+import { locales } from '@/lib/intake/questionnaire'
+import { offeredPages, visiblePages } from '@/lib/intake/visibility'
 import { refused } from '@/lib/result'
-import { interruptsOf, isAdvised } from '@/lib/triage/interrupt'
+import { interruptsOf, standingAdvice } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
 /** One page of questions as the patient meets it, with an interrupt that has not been acknowledged yet. */
 export const viewIntakePage = defineQuery({
   who: 'patient',
   action: 'intake.answer',
-  input: z.object({ intakeId: z.uuid(), page: z.string().max(60) }),
+  input: z.object({ intakeId: z.uuid(), page: z.string().max(60), locale: z.enum(locales).default('en') }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId }, { intake, clinic, subject }, { page }) => {
+  run: async ({ tx, clinicId }, { intake, clinic, subject, patientId }, { page, locale }) => {
     if (intake.state === 'submitted') return refused('intake-sent')
-    const { questionnaire } = backPain
+    const questionnaire = questionnaireOf(intake)
     const { answers } = await readDraft(tx, clinicId, intake.id)
     const pages = visiblePages(questionnaire, answers, subject).map((each) => each.id)
+    const isOffered = offeredPages(questionnaire, answers, subject).some(({ id }) => id === page)
+    if (!isOffered) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
     const at = pages.indexOf(page)
-    if (at === -1) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
-    const { done: answered, total } = progress(questionnaire, answers, subject)
     const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: { name: clinic.name, phone: clinic.phone, region: clinic.region },
       revision: intake.revision,
       savedAt: intake.savedAt,
       timeZone: clinic.timeZone,
-      view: pageView(questionnaire, page, answers, subject, 'en'),
-      place: { at: at + 1, of: pages.length, answered, total },
-      previous: pages[at - 1] ?? null,
-      interrupt: interruptsOf(findings, questionnaire, 'en'),
-      isAdvised: isAdvised(findings),
+      view: pageView(questionnaire, page, answers, subject, locale, await lastAnswers(tx, clinicId, patientId)),
+      /** None for a page that is only offered. */
+      place: at === -1 ? null : { at: at + 1, of: pages.length },
+      previous: at === -1 ? 'check' : (pages[at - 1] ?? null),
+      interrupt: interruptsOf(findings, backPain.ruleSet, questionnaire, locale),
+      standing: standingAdvice(findings, backPain.ruleSet),
     })
   },
 })

@@ -1,11 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
+import { titleIn } from '@/lib/content/handouts/library'
+import { backPain, questionnaireOf } from '@/lib/content/pathways'
 import { listAssignments } from '@/lib/db/assignments'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { listFindings } from '@/lib/db/findings'
 import { loadIntake } from '@/lib/db/own-intake'
 import { findSubmission } from '@/lib/db/submissions'
+import { locales } from '@/lib/intake/questionnaire'
+import { summarize, withoutPrivate } from '@/lib/intake/submission'
+import { wordsOf } from '@/lib/intake/words'
 import { refused } from '@/lib/result'
+import { adviceAfterwards } from '@/lib/triage/interrupt'
 import { rankOf } from '@/lib/triage/urgency'
 import { defineQuery, done } from '../gateway'
 
@@ -16,12 +22,18 @@ import { defineQuery, done } from '../gateway'
 export const viewResult = defineQuery({
   who: 'patient',
   action: 'home.view',
-  input: z.object({ intakeId: z.uuid() }),
+  input: z.object({ intakeId: z.uuid(), locale: z.enum(locales).default('en') }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId }, { intake, clinic, givenName }) => {
+  run: async ({ tx, clinicId }, { intake, clinic, givenName }, { locale }) => {
     const submission = await findSubmission(tx, clinicId, intake.id)
     if (!submission) return refused('not-sent-yet', { values: { page: intake.currentPage } })
+    const questionnaire = questionnaireOf(intake)
+    // In the language it was sent in it is shown as it was frozen; in another it is said anew, by its own version.
+    const sections =
+      submission.frozen.locale === locale
+        ? submission.frozen.sections
+        : summarize(questionnaire, submission.answers, submission.subject, locale)
     const findings = await listFindings(tx, clinicId, intake.id)
     const opened = await findCaseOfIntake(tx, clinicId, intake.id)
     const handouts = opened ? await listAssignments(tx, clinicId, { caseId: opened.id }) : []
@@ -36,10 +48,11 @@ export const viewResult = defineQuery({
           withdrawnAt !== null && finding.tier !== null && rankOf(finding.tier) < rankOf(submission.tier),
       ),
       isClosed: opened?.standing.state === 'closed',
-      sections: submission.frozen.sections,
+      advice: adviceAfterwards(findings, backPain.ruleSet),
+      sections: withoutPrivate(sections, wordsOf(questionnaire, locale).shared.answeredPrivately ?? ''),
       handouts: handouts.map(({ id, handout, confirmedAt }) => ({
         id,
-        title: handout.title,
+        title: titleIn(handout, locale),
         isRead: confirmedAt !== null,
       })),
     })

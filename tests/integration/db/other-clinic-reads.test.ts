@@ -13,7 +13,7 @@ import { loadIntake } from '@/lib/db/own-intake'
 import * as patients from '@/lib/db/patients'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
-import { findSubmission } from '@/lib/db/submissions'
+import { findSubmission, listSubmissions } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
 import { countByTier, worklistPage } from '@/lib/db/worklist'
 import { at } from '@/tests/support/clinic'
@@ -48,6 +48,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],
   ['listIntakes', (tx, it) => intakes.listIntakes(tx, it.clinicId, it.patientId), []],
   ['findSubmission', (tx, it) => findSubmission(tx, it.clinicId, it.intakeId), null],
+  ['listSubmissions', (tx, it) => listSubmissions(tx, it.clinicId, it.patientId), []],
   ['listFindings', (tx, it) => findings.listFindings(tx, it.clinicId, it.intakeId), []],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
   ['findCaseOfIntake', (tx, it) => cases.findCaseOfIntake(tx, it.clinicId, it.intakeId), null],
@@ -67,6 +68,12 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['updateCase', (tx, it) => cases.updateCase(tx, it.clinicId, it.case, it.case.revision), false],
   ['endSession', (tx, it) => sessions.endSession(tx, it.clinicId, it.sessionId, now), false],
   ['markAssignment', (tx, it) => assignments.markAssignment(tx, it.clinicId, it.assignmentId, 'openedAt', now), false],
+  [
+    'keepTeachBackAnswer',
+    (tx, it) =>
+      assignments.keepTeachBackAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'right' }, now),
+    false,
+  ],
   ['withdrawFindings', (tx, it) => findings.withdrawFindings(tx, it.clinicId, [it.findingId], now), undefined],
   ['acknowledgeFindings', (tx, it) => findings.acknowledgeFindings(tx, it.clinicId, [it.findingId], now), undefined],
 ]

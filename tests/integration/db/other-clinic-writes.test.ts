@@ -42,6 +42,7 @@ const version = {
   title: 'x',
   body: 'x',
   sources: [],
+  teachBack: { ask: 'x', answers: [], model: 'x' },
   reviewedOn: '2026-11-23',
 }
 const intake = (it: Known): intakes.NewIntake => ({
@@ -111,7 +112,10 @@ const writes: readonly (readonly [string, Attempt])[] = [
     'saveDraft',
     (tx, it) => intakes.saveDraft(tx, it.clinicId, { id: it.intakeId, ...saved }, { answers: {}, changedAt: {} }),
   ],
-  ['markSubmitted', (tx, it) => intakes.markSubmitted(tx, it.clinicId, it.intakeId, 9, now)],
+  [
+    'markSubmitted',
+    (tx, it) => intakes.markSubmitted(tx, it.clinicId, { id: it.intakeId, revision: 9, locale: 'es', at: now }),
+  ],
   ['insertSubmission', (tx, it) => insertSubmission(tx, it.clinicId, submission(it))],
   ['insertFindings', (tx, it) => findings.insertFindings(tx, it.clinicId, raised(it))],
   ['hearPatient', (tx, it) => hearPatient(tx, heard(it))],

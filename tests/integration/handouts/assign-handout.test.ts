@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { closeCase } from '@/lib/operations/cases/close-case'
+import { findHandout } from '@/lib/content/handouts/library'
 import { assignHandout } from '@/lib/operations/handouts/assign-handout'
+import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -34,9 +36,21 @@ describe('assignHandout', () => {
     })
     const assignmentId = made?.id
     expect(audit.map(({ event }) => event)).toEqual([
-      { type: 'handout.assigned', caseId: subject.caseId, assignmentId, handout: 'h4', version: 1 },
+      { type: 'handout.assigned', caseId: subject.caseId, assignmentId, handout: 'h4', version: 2 },
     ])
     expect(timeline).toMatchObject([{ event: { type: 'handout-assigned', assignmentId } }])
+  })
+
+  it('sends it in the language that the patient answered in, and tells the clinician its English title', async () => {
+    await keel.asOwner(`UPDATE intake SET locale = 'es' WHERE id = $1`, [subject.intakeId])
+    must(await assign())
+    const words = findHandout('h4')?.words
+    const [made] = await sent()
+    expect(made).toMatchObject({ locale: 'es', title: words?.en.title })
+    const read = must(await readHandout(subject.patient, { assignmentId: made?.id }, start))
+    expect(read).toMatchObject({ locale: 'es', title: words?.es.title })
+    const { timeline } = await look(keel.here, subject.caseId)
+    expect(timeline.at(-1)?.event).toMatchObject({ type: 'handout-assigned', title: words?.en.title })
   })
 
   it('sends it once, also when two colleagues send it at once', async () => {

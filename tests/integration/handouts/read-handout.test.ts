@@ -25,7 +25,13 @@ describe('readHandout', () => {
 
   it('shows it, and says nothing about having been read', async () => {
     const contents = await keel.contents()
-    expect(must(await read())).toMatchObject({ version: 1, from: null, personalLine: '', confirmedAt: null })
+    expect(must(await read())).toMatchObject({
+      version: 2,
+      locale: 'en',
+      from: null,
+      personalLine: '',
+      confirmedAt: null,
+    })
     expect(await keel.contents()).toEqual(contents)
   })
 
@@ -41,7 +47,7 @@ describe('readHandout', () => {
     const before = must(await read())
     await keel.asOwner(
       `INSERT INTO handout_version SELECT clinic_id, gen_random_uuid(), handout, version + 1, locale, 'New', 'New',
-         sources, reviewed_on, published_at FROM handout_version`,
+         sources, reviewed_on, published_at, teach_back FROM handout_version`,
     )
     expect(must(await read())).toEqual(before)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findHandout } from '@/lib/content/handouts/library'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
 import { start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -17,7 +18,17 @@ describe('viewHandout', () => {
 
   it('shows one as the patient would read it', async () => {
     const result = await viewHandout(keel.here.clinician, { handout: 'h2' }, start)
-    expect(result).toMatchObject({ ok: true, value: { version: 1, title: expect.any(String) as string } })
+    expect(result).toMatchObject({ ok: true, value: { version: 2, locale: 'en', review: 'original' } })
+  })
+
+  it('shows it in Spanish to whoever asks for it', async () => {
+    const result = await viewHandout(keel.here.clinician, { handout: 'h2', locale: 'es' }, start)
+    const title = findHandout('h2')?.words.es.title
+    expect(result).toMatchObject({ ok: true, value: { locale: 'es', title } })
+    expect(await viewHandout(keel.here.clinician, { handout: 'h2', locale: 'fr' }, start)).toMatchObject({
+      ok: false,
+      code: 'invalid',
+    })
   })
 
   it.each(['', 'h99', '__proto__', 'constructor', '\0', 'H2'])('has none called %j', async (handout) => {

@@ -37,7 +37,15 @@ describe('saveAnswers', () => {
     const reply = { errors: {}, revision: 1, savedAt: at(1).now(), next: 'legs', isInterrupting: false }
     expect(value).toEqual({ ok: true, value: reply })
     expect(timeline).toEqual([])
-    const items = ['ces-retention', 'ces-flow-feeling', 'ces-bladder-leak', 'ces-bowel', 'ces-saddle', 'ces-sexual']
+    const items = [
+      'ces-retention',
+      'ces-flow-feeling',
+      'ces-bladder-leak',
+      'ces-bowel',
+      'constipation',
+      'ces-saddle',
+      'ces-sexual',
+    ]
     expect(audit.map(({ event }) => event)).toEqual([
       { type: 'intake.saved', intakeId: intake.intakeId, revision: 1, items },
     ])
@@ -64,7 +72,7 @@ describe('saveAnswers', () => {
 
   it('passes over what is skipped, and never takes silence for a no', async () => {
     const skipped = await saveAnswers(intake.patient, { ...input(), page: 'injury', intent: 'skip', fields: {} }, start)
-    expect(skipped).toMatchObject({ ok: true, value: { errors: {}, next: 'feeling-ill' } })
+    expect(skipped).toMatchObject({ ok: true, value: { errors: {}, next: 'conditions' } })
     expect(await stored()).toEqual({})
   })
 
@@ -98,7 +106,7 @@ describe('two devices', () => {
     const all = await Promise.all([
       save(intake, { 'ces-bowel': 'long' }),
       save(intake, { trauma: 'none' }, { page: 'injury' }),
-      save(intake, { smoking: 'never' }, { page: 'your-health' }),
+      save(intake, { smoking: 'never' }, { page: 'about-you' }),
     ])
     expect(all.map((each) => must(each).revision).sort()).toEqual([1, 2, 3])
     must(await save(intake, { trend: 'same' }, { page: 'how-long' }))
@@ -133,7 +141,7 @@ describe('two devices', () => {
 
   it('see on the check page what both have said', async () => {
     must(await save(intake, { trauma: 'none' }, { page: 'injury' }))
-    must(await save(intake, { smoking: 'never' }, { page: 'your-health' }))
+    must(await save(intake, { smoking: 'never' }, { page: 'about-you' }))
     const { sections, revision } = must(await viewCheck(intake.patient, { intakeId: intake.intakeId }, start))
     const given = sections.flatMap(({ rows }) => rows).filter(({ value }) => value !== null)
     expect(given.map(({ item }) => item)).toEqual(['trauma', 'smoking'])

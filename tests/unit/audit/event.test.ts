@@ -25,6 +25,7 @@ const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, 
   'handout.assigned': { caseId: id, assignmentId: id, handout: 'h1', version: 1 },
   'handout.opened': { assignmentId: id },
   'handout.confirmed': { assignmentId: id },
+  'handout.teach-back-answered': { assignmentId: id },
   'staff.created': { staffId: id, role: 'clinician' },
 }
 const list = Object.entries(events).map(([type, payload]): Record<string, unknown> => ({ type, ...payload }))

@@ -2,74 +2,124 @@ import { describe, expect, it } from 'vitest'
 import { knownWords } from '@/lib/content/handouts/known-words'
 import { automaticHandouts, findHandout, library } from '@/lib/content/handouts/library'
 import { handoutSources } from '@/lib/content/handouts/sources'
-import { backPain } from '@/lib/content/pathways'
 import { sources } from '@/lib/content/sources'
-import { gradeOf, plainText, sentencesOf, wordsOf } from '@/lib/handouts/readability'
-import { type About, suggest } from '@/lib/handouts/suggest'
-import { itemOf, itemsOfPage } from '@/lib/intake/questionnaire'
+import type { HandoutWords } from '@/lib/handouts/handout'
+import { gradeOf, plainText, sentencesOf, spanishEaseOf, wordsOf } from '@/lib/handouts/readability'
 
 const ids = (handouts: readonly { readonly handout: string }[]) => handouts.map(({ handout }) => handout)
-const { questionnaire, ruleSet } = backPain
+const askedIn = ({ teachBack: { ask, answers, model } }: HandoutWords) =>
+  [ask, ...answers.map(({ words }) => words), model].join('\n')
+const count = (body: string, pattern: RegExp) => body.match(pattern)?.length ?? 0
+const headingsOf = (body: string) => body.match(/^## .*$/gm) ?? []
+const verdictsOf = ({ teachBack }: HandoutWords) => teachBack.answers.map(({ id, verdict }) => [id, verdict])
+const longerThan = (most: number, text: string) => sentencesOf(text).filter((each) => wordsOf(each).length > most)
 
-describe.each(library.map((handout) => [handout.handout, handout] as const))('handout %s', (_id, handout) => {
-  const text = plainText(handout.body)
+/** None of these is a word of Spanish. */
+const englishWords = 'the you your and with for not are is this that when if of to we call pain back help'.split(' ')
+
+describe.each(library.map((entry) => [entry.handout, entry] as const))('handout %s', (id, entry) => {
+  const { en, es } = entry.words
+  const [english, spanish] = [plainText(en.body), plainText(es.body)]
 
   it('reads at grade 6 or lower, with no sentence over 25 words', () => {
-    expect(gradeOf(text, { knownWords })).toBeLessThanOrEqual(6)
-    expect(sentencesOf(text).filter((sentence) => wordsOf(sentence).length > 25)).toEqual([])
+    for (const text of [english, askedIn(en)]) {
+      expect(gradeOf(text, { knownWords })).toBeLessThanOrEqual(6)
+      expect(longerThan(25, text)).toEqual([])
+    }
   })
 
-  it('is short enough to print', () => {
+  it('reads fairly easily in Spanish, which takes a few more words', () => {
+    for (const text of [spanish, askedIn(es)]) {
+      expect(spanishEaseOf(text)).toBeGreaterThanOrEqual(65)
+      expect(longerThan(30, text)).toEqual([])
+    }
+  })
+
+  it.each([english, spanish])('is short enough to print', (text) => {
     expect(wordsOf(text).length).toBeGreaterThan(200)
     expect(wordsOf(text).length).toBeLessThan(1000)
   })
 
   it('opens with the main message, says when to get help and how sure we are', () => {
-    expect(handout.body).toMatch(/^\*\*\S/)
-    const headings = handout.body.match(/^## .*$/gm) ?? []
-    expect(headings).toContain('## Get help now')
-    expect(headings.at(-1)).toBe('## How sure are we?')
-    expect(handout.body).toContain('emergency department')
-    expect(handout.body).toContain('emergency number')
+    expect(en.body).toMatch(/^\*\*\S/)
+    expect(headingsOf(en.body)).toContain('## Get help now')
+    expect(headingsOf(en.body).at(-1)).toBe('## How sure are we?')
+    expect(en.body).toContain('emergency department')
+    expect(en.body).toContain('emergency number')
+  })
+
+  it('does so in Spanish, where the emergency department is first named in full', () => {
+    expect(es.body).toMatch(/^\*\*\S/)
+    expect(headingsOf(es.body)).toContain('## Busque ayuda ahora')
+    expect(headingsOf(es.body).at(-1)).toBe('## ¿Qué tan seguros estamos?')
+    expect(spanish.split('urgencias')[1]).toMatch(/^ \(sala de emergencias\)/)
+    expect(es.body).toContain('número de emergencias')
+  })
+
+  it('is built alike in both languages', () => {
+    expect(headingsOf(es.body)).toHaveLength(headingsOf(en.body).length)
+    for (const list of [/^- /gm, /^\d+\. /gm]) {
+      expect(Math.abs(count(es.body, list) - count(en.body, list))).toBeLessThanOrEqual(2)
+    }
+    expect([en.review, es.review]).toEqual(['original', 'not-reviewed-by-native-clinician'])
+    expect(es.title).not.toBe(en.title)
+  })
+
+  it('leaves no English in the Spanish', () => {
+    const words = wordsOf(`${es.title}\n${spanish}\n${askedIn(es)}`.toLowerCase())
+    expect(words.filter((word) => englishWords.includes(word))).toEqual([])
   })
 
   it('names no region’s number and no medicine by one region’s word alone', () => {
-    expect(text).not.toMatch(/\b(?:911|999|112|988|111)\b/)
-    if (/paracetamol/i.test(text)) expect(text).toMatch(/acetaminophen \(also called paracetamol\)/i)
-    expect(text).not.toMatch(/\b(?:colour|centre|practise|physiotherap)/i)
+    for (const text of [english, spanish]) expect(text).not.toMatch(/\b(?:911|999|112|988|111)\b/)
+    if (/paracetamol/i.test(english)) expect(english).toMatch(/acetaminophen \(also called paracetamol\)/i)
+    if (/paracetamol|acetaminof/i.test(spanish)) {
+      expect(spanish).toMatch(/paracetamol \(también llamado acetaminofén\)/i)
+    }
+    expect(english).not.toMatch(/\b(?:colour|centre|practise|physiotherap)/i)
   })
 
   it('uses lists and headings that the leaflet’s page can show', () => {
-    expect(handout.body).not.toMatch(/^(?:# |\||>|#{3,})|<|\]\(/m)
+    for (const { body } of [en, es]) expect(body).not.toMatch(/^(?:# |\||>|#{3,})|<|\]\(/m)
+  })
+
+  it('asks one question, whose answers mean the same in both languages', () => {
+    const verdicts = verdictsOf(en)
+    expect(verdictsOf(es)).toEqual(verdicts)
+    expect(verdicts.length).toBeGreaterThanOrEqual(3)
+    expect(verdicts.length).toBeLessThanOrEqual(5)
+    expect(verdicts.map(([, verdict]) => verdict)).toEqual(expect.arrayContaining(['right', 'worrying']))
+    // Whoever cannot say when a sign is an emergency is somebody to call.
+    expect(verdicts.at(-1)).toEqual(['not-sure', ['h2', 'h3'].includes(id) ? 'worrying' : 'close'])
+    expect(new Set(verdicts.map(([each]) => each)).size).toBe(verdicts.length)
+    for (const [each] of verdicts) expect(each).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+    for (const { teachBack } of [en, es]) {
+      expect(teachBack.ask).toMatch(/\?$/)
+      expect(sentencesOf(teachBack.model).length).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('passes PEMAT-P as rated by its author, who says what was not met', () => {
+    const { understandability, actionability, notes, ratedBy } = entry.pemat
+    for (const { met, of } of [understandability, actionability]) {
+      expect(met).toBeLessThanOrEqual(of)
+      expect(met / of).toBeGreaterThan(0.7)
+    }
+    expect([notes, ratedBy]).not.toContain('')
   })
 
   it('has sources, each once and with its title', () => {
     const known: Readonly<Record<string, string>> = { ...sources, ...handoutSources }
-    expect(handout.sources.length).toBeGreaterThan(0)
-    expect(new Set(handout.sources.map(({ code }) => code)).size).toBe(handout.sources.length)
-    for (const { code, title } of handout.sources) expect(title).toBe(known[code])
-  })
-
-  it('is suggested by rules and answers that exist and are asked', () => {
-    const rules = ruleSet.rules.map(({ id }) => id)
-    const asked = questionnaire.pages.flatMap(itemsOfPage)
-    expect(handout.suggestedWhen.length).toBeGreaterThan(0)
-    for (const { reason, flags, answers } of handout.suggestedWhen) {
-      expect(reason).not.toBe('')
-      expect(rules).toEqual(expect.arrayContaining([...(flags ?? [])]))
-      for (const [item, options] of Object.entries(answers ?? {})) {
-        const found = itemOf(questionnaire, item)
-        expect(asked).toContain(item)
-        expect('options' in found ? found.options : []).toEqual(expect.arrayContaining([...options]))
-      }
-    }
+    expect(entry.sources.length).toBeGreaterThan(0)
+    expect(new Set(entry.sources.map(({ code }) => code)).size).toBe(entry.sources.length)
+    for (const { code, title } of entry.sources) expect(title).toBe(known[code])
   })
 })
 
 describe('the library', () => {
-  it('has each handout once, and finds it by its id', () => {
-    expect(new Set(ids(library)).size).toBe(library.length)
-    for (const handout of library) expect(findHandout(handout.handout)).toBe(handout)
+  it('has each of the seventeen once, and finds it by its id', () => {
+    expect([...ids(library)].sort()).toEqual(Array.from({ length: 17 }, (_, index) => `h${String(index + 1)}`).sort())
+    for (const entry of library) expect(findHandout(entry.handout)).toBe(entry)
     expect(findHandout('h99')).toBeUndefined()
   })
 
@@ -78,12 +128,12 @@ describe('the library', () => {
   })
 
   it('cites every source that was added for it', () => {
-    const cited = library.flatMap((handout) => handout.sources.map(({ code }) => code))
+    const cited = library.flatMap((entry) => entry.sources.map(({ code }) => code))
     expect(Object.keys(handoutSources).filter((code) => !cited.includes(code))).toEqual([])
   })
 
   it('spares no word that it does not use', () => {
-    const used = new Set(library.flatMap(({ body }) => wordsOf(body.toLowerCase())))
+    const used = new Set(library.flatMap(({ words: { en } }) => wordsOf(`${en.body}\n${askedIn(en)}`.toLowerCase())))
     expect(knownWords.filter((word) => !used.has(word))).toEqual([])
   })
 
@@ -94,49 +144,5 @@ describe('the library', () => {
     ['ROUTINE', ['h2', 'h3', 'h1']],
   ] as const)('gives at once at %s: %j', (tier, expected) => {
     expect(ids(automaticHandouts(tier))).toEqual(expected)
-  })
-})
-
-const skinFeels = { 'neuro-numb-one': 'no', 'ces-both-legs': 'no', 'ces-saddle': 'no' }
-const weeks = (value: number) => ({ 'pain-duration-weeks': value })
-
-describe('what is suggested', () => {
-  it.each<[string, Partial<About>, readonly string[]]>([
-    ['nothing more to someone with no answers', {}, []],
-    ['the first weeks up to week 2', { answers: weeks(2) }, ['h4']],
-    ['the plan after week 2', { answers: weeks(2.1) }, ['h5']],
-    ['the plan for pain that is back, too', { answers: { ...weeks(1), 'previous-episodes': 'many' } }, ['h4', 'h5']],
-    ['moving to someone who rests', { answers: { ...weeks(4), tried: ['rest'] } }, ['h4', 'h5']],
-    ['heat where skin feels', { answers: { ...weeks(1), ...skinFeels } }, ['h4', 'h6']],
-    ['no heat where skin is numb', { answers: { ...weeks(1), ...skinFeels, 'neuro-numb-one': 'new' } }, ['h4']],
-    ['no heat where skin may be numb', { answers: { ...skinFeels, tried: ['heat'], 'ces-saddle': 'unsure' } }, []],
-    ['heat to someone who uses it late', { answers: { ...weeks(10), ...skinFeels, tried: ['cold'] } }, ['h5', 'h6']],
-    ['tablets to someone who takes them', { answers: { tried: ['pain-tablets'] } }, ['h7']],
-    ['tablets to someone whom they help', { answers: { 'better-with': ['tablets'] } }, ['h7']],
-    ['the stop list to someone with thin blood', { flags: ['blood-thinner'] }, ['h7']],
-    ['sciatica for one leg, before the rest', { flags: ['neuro-numb-one'], answers: weeks(1) }, ['h14', 'h4']],
-  ])('%s', (_name, change, more) => {
-    const found = ids(
-      suggest(library, { tier: 'ROUTINE', flags: [], answers: {}, ...change }).map((each) => each.handout),
-    )
-    expect(found.slice(0, 2)).toEqual(['h2', 'h3'])
-    expect(found.filter((id) => !['h1', 'h2', 'h3'].includes(id))).toEqual(more)
-    expect(found).toContain('h1')
-  })
-
-  it.each(['EMERGENCY', 'URGENT'] as const)('is the warning card alone at %s', (tier) => {
-    const flags = ['neuro-numb-one', 'blood-thinner']
-    const answers = { ...weeks(1), ...skinFeels, tried: ['rest', 'heat', 'pain-tablets'] }
-    expect(ids(suggest(library, { tier, flags, answers }).map((each) => each.handout))).toEqual(['h2'])
-  })
-
-  it('puts the leg first among the reasons for the card, and the blood thinner among those for tablets', () => {
-    const reasons = suggest(library, {
-      tier: 'SOON',
-      flags: ['neuro-numb-one', 'blood-thinner'],
-      answers: { tried: ['pain-tablets'] },
-    })
-    expect(reasons.find((each) => each.handout.handout === 'h2')?.reason).toMatch(/leg/)
-    expect(reasons.find((each) => each.handout.handout === 'h7')?.reason).toMatch(/blood thinner/)
   })
 })

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { gradeOf, plainText, sentencesOf, syllablesIn, wordsOf } from '@/lib/handouts/readability'
+import {
+  gradeOf,
+  plainText,
+  sentencesOf,
+  spanishEaseOf,
+  spanishSyllablesIn,
+  syllablesIn,
+  wordsOf,
+} from '@/lib/handouts/readability'
 
 const none = { knownWords: [] }
 
@@ -80,5 +88,41 @@ describe('grade', () => {
   it('of no words is nothing', () => {
     expect(gradeOf('', none)).toBe(0)
     expect(gradeOf(' – … ', none)).toBe(0)
+  })
+})
+
+describe('syllables in Spanish', () => {
+  it.each([
+    [1, 'que y hay muy pie bien dos buey'],
+    [2, 'guía ayer país río aún pierna ahí agua vuelva dolor mayo'],
+    [3, 'espalda ahora caliente médico cuidado orina'],
+    [4, 'emergencias enfermedad empeora'],
+    [5, 'ibuprofeno paracetamol'],
+  ])('counts %i', (count, words) => {
+    expect(words.split(' ').map((word) => [word, spanishSyllablesIn(word)])).toEqual(
+      words.split(' ').map((word) => [word, count]),
+    )
+  })
+
+  it('takes about one for each digit', () => {
+    expect(spanishSyllablesIn('1,000')).toBe(4)
+  })
+})
+
+describe('ease in Spanish', () => {
+  it('is the formula of Szigriszt-Pazos', () => {
+    // 5 words, 1 sentence, 8 syllables.
+    expect(spanishEaseOf('Me duele la espalda hoy.')).toBeCloseTo(206.835 - (62.3 * 8) / 5 - 5, 10)
+  })
+
+  it('is lower for long words in a long sentence', () => {
+    const learned =
+      'Las manifestaciones neurológicas progresivas requieren inmediatamente una valoración multidisciplinaria especializada.'
+    expect(spanishEaseOf('Camine un poco. Si va peor, nos llama.')).toBeGreaterThan(80)
+    expect(spanishEaseOf(learned)).toBeLessThan(20)
+  })
+
+  it('of no words is the easiest', () => {
+    expect(spanishEaseOf(' – ')).toBe(100)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { backPain } from '@/lib/content/pathways'
 import { answerSchema, draftSchema, mergeAnswers } from '@/lib/intake/answers'
 import { itemOf } from '@/lib/intake/questionnaire'
-import { stripHidden, visibleItems, visiblePages } from '@/lib/intake/visibility'
+import { stripHidden, visibleItems, offeredPages, visiblePages } from '@/lib/intake/visibility'
 
 const { questionnaire } = backPain
 const adult = { age: 40, sex: 'female' } as const
@@ -105,8 +105,11 @@ describe('what is asked', () => {
     const answers = { pregnancy: 'no', 'pregnancy-weeks': 30, 'late-pregnancy-signs': ['blood-or-gush'], unknown: 'x' }
     expect(stripHidden(questionnaire, answers, adult)).toEqual({ pregnancy: 'no' })
   })
-  test('every page but those with nothing to ask', () => {
-    expect(visiblePages(questionnaire, {}, adult)).toHaveLength(questionnaire.pages.length)
+  test('every page but those with nothing to ask, and those that are only offered', () => {
+    const left = ['long-pain', 'mood-more', 'roland']
+    const expected = questionnaire.pages.map(({ id }) => id).filter((id) => !left.includes(id))
+    expect(visiblePages(questionnaire, {}, adult).map(({ id }) => id)).toEqual(expected)
+    expect(offeredPages(questionnaire, {}, adult).map(({ id }) => id)).toEqual([...expected, 'roland'])
     const childOnly = {
       ...questionnaire,
       pages: [{ id: 'walk', section: 'x', blocks: [{ kind: 'question' as const, item: 'refuses-to-walk' }] }],

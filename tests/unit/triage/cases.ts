@@ -34,7 +34,7 @@ const valueOf = (item: Item): fc.Arbitrary<AnswerValue> => {
       return fc.oneof(
         fc.constant([item.exclusive]),
         fc.subarray(
-          item.options.filter((option) => option !== item.exclusive),
+          item.options.filter((option) => option !== item.exclusive && !notOffered(item).includes(option)),
           { minLength: 1 },
         ),
       )
@@ -46,6 +46,12 @@ const valueOf = (item: Item): fc.Arbitrary<AnswerValue> => {
       return fc.constantFrom('', 'Some words')
   }
 }
+
+/** What no page of this version offers. */
+const notOffered = (item: Item): readonly string[] =>
+  backPain.questionnaire.pages
+    .flatMap((page) => page.blocks)
+    .flatMap((block) => (block.kind === 'question' && block.item === item.id ? (block.without ?? []) : []))
 
 /** The same, with one question passed over. */
 export const without = (answers: Answers, item: string): Answers =>

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { backPain } from '@/lib/content/pathways'
-import { interruptsOf, isAdvised, type Raised } from '@/lib/triage/interrupt'
+import { adviceAfterwards, interruptsOf, type Raised, standingAdvice } from '@/lib/triage/interrupt'
 import { assessed } from './cases'
 import { someFinding } from './some-finding'
 
@@ -12,7 +12,7 @@ const raised = (id: string, change: Partial<Raised> = {}): Raised => ({
   acknowledgedAt: null,
   ...change,
 })
-const interrupt = (...rows: readonly Raised[]) => interruptsOf(rows, backPain.questionnaire, 'en')
+const interrupt = (...rows: readonly Raised[]) => interruptsOf(rows, backPain.ruleSet, backPain.questionnaire, 'en')
 const label = (item: string) => backPain.questionnaire.words.en.items[item]?.label
 
 describe('what interrupts', () => {
@@ -29,8 +29,9 @@ describe('what interrupts', () => {
 
   it('is an emergency that nobody has read yet', () => {
     expect(interrupt(raised('ces-saddle'))).toEqual({
+      advice: 'emergency-department',
       findingIds: ['row of ces-saddle'],
-      signs: [{ item: 'ces-saddle', words: label('ces-saddle') }],
+      signs: [{ item: 'ces-saddle', words: label('ces-saddle'), inEnglish: label('ces-saddle') }],
     })
   })
 
@@ -48,24 +49,72 @@ describe('what interrupts', () => {
     }))
     const both = raised('N1', { finding: someFinding('N1', { kind: 'combination', because }) })
     expect(interrupt(both, raised('ces-saddle'))).toEqual({
+      advice: 'emergency-department',
       findingIds: ['row of N1', 'row of ces-saddle'],
-      signs: ['ces-retention', 'ces-saddle'].map((item) => ({ item, words: label(item) })),
+      signs: ['ces-retention', 'ces-saddle'].map((item) => ({ item, words: label(item), inEnglish: label(item) })),
     })
   })
 })
 
+const thoughts = someFinding('suicidal-thoughts', { tier: 'URGENT' })
+
+describe('more than one kind of advice', () => {
+  const all = [
+    raised('unsafe-home'),
+    raised('suicidal-thoughts', { finding: thoughts }),
+    raised('late-pregnancy'),
+    raised('ces-saddle'),
+  ]
+  const order = ['emergency-department', 'maternity', 'crisis', 'private'] as const
+
+  it('comes one after the other, what saves a body first', () => {
+    const seen: string[] = []
+    let rows: readonly Raised[] = all
+    for (;;) {
+      const next = interrupt(...rows)
+      if (!next) break
+      seen.push(next.advice)
+      rows = rows.map((row) => (next.findingIds.includes(row.id) ? { ...row, acknowledgedAt: then } : row))
+    }
+    expect(seen).toEqual(order)
+  })
+
+  it('shows help to whoever has thoughts of ending their life, below the highest tier too', () => {
+    expect(interrupt(raised('suicidal-thoughts', { finding: thoughts }))?.advice).toBe('crisis')
+  })
+
+  it('hands over nothing private', () => {
+    const because = [{ item: 'unsafe-home', question: 'q', answer: 'a', value: 'danger-now' }]
+    const rows = [raised('unsafe-home', { finding: someFinding('unsafe-home', { because }) })]
+    expect(interrupt(...rows)).toMatchObject({ advice: 'private', signs: [] })
+  })
+
+  it('stays in sight once read, the most pressing of it, and never what is private', () => {
+    const read = all.map((row) => ({ ...row, acknowledgedAt: then }))
+    expect(standingAdvice(read, backPain.ruleSet)).toBe('emergency-department')
+    expect(standingAdvice(read.slice(0, 2), backPain.ruleSet)).toBe('crisis')
+    expect(standingAdvice(read.slice(0, 1), backPain.ruleSet)).toBeNull()
+  })
+
+  it('decides what the patient is told once all is sent', () => {
+    expect(adviceAfterwards(all, backPain.ruleSet)).toBe('emergency-department')
+    expect(adviceAfterwards(all.slice(0, 1), backPain.ruleSet)).toBe('private')
+    expect(adviceAfterwards([raised('ces-saddle', { withdrawnAt: then })], backPain.ruleSet)).toBeNull()
+  })
+})
+
 test.each([
-  ['nothing raised', [], false],
-  ['an emergency not read yet', [raised('ces-saddle')], false],
-  ['one that was read', [raised('ces-saddle', { acknowledgedAt: then })], true],
-  ['one read and then taken back', [raised('ces-saddle', { acknowledgedAt: then, withdrawnAt: then })], false],
+  ['nothing raised', [], null],
+  ['an emergency not read yet', [raised('ces-saddle')], null],
+  ['one that was read', [raised('ces-saddle', { acknowledgedAt: then })], 'emergency-department'],
+  ['one read and then taken back', [raised('ces-saddle', { acknowledgedAt: then, withdrawnAt: then })], null],
   [
     'an URGENT flag, which never interrupts',
     [raised('fever', { finding: someFinding('fever', { tier: 'URGENT' }), acknowledgedAt: then })],
-    false,
+    null,
   ],
-])('the advice stays in sight after %s', (_what, rows, isInSight) => {
-  expect(isAdvised(rows)).toBe(isInSight)
+])('the advice stays in sight after %s', (_what, rows, advice) => {
+  expect(standingAdvice(rows, backPain.ruleSet)).toBe(advice)
 })
 
 test('whatever in the rules means now has words to hand over at a desk', () => {
@@ -73,7 +122,10 @@ test('whatever in the rules means now has words to hand over at a desk', () => {
     for (const { subject, answers, tier } of rule.examples.fires) {
       if (tier !== 'EMERGENCY') continue
       const { findings } = assessed({ age: 45, sex: 'female', ...subject }, answers, 'draft')
-      const signs = interrupt(...findings.map((finding) => raised(finding.id, { finding })))?.signs ?? []
+      const stop = interrupt(...findings.map((finding) => raised(finding.id, { finding })))
+      expect(stop, rule.id).not.toBeNull()
+      const signs = stop?.signs ?? []
+      if (stop?.advice === 'crisis' || stop?.advice === 'private') continue
       expect(signs.length, rule.id).toBeGreaterThan(0)
       for (const { words } of signs) expect(words).toMatch(/\p{L}{2}/u)
     }

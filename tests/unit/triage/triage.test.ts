@@ -63,7 +63,7 @@ describe('findings', () => {
     const rest = without(answers, 'phq2-mood')
     const low = assessed(patient, { ...rest, 'phq2-interest': 3 }).findings.find((each) => each.id === 'low-mood')
     expect(low?.because.map((each) => [each.item, each.answer, each.value])).toEqual([
-      ['phq2-interest', '3', 3],
+      ['phq2-interest', 'Nearly every day', 3],
       ['phq2-mood', 'Not answered', null],
     ])
   })

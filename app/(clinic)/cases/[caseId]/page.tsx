@@ -5,8 +5,11 @@ import { CaseActs } from '@/components/case/case-acts'
 import { CaseAnswers } from '@/components/case/case-answers'
 import { CaseFindings } from '@/components/case/case-findings'
 import { CaseHandouts } from '@/components/case/case-handouts'
+import { CaseSites } from '@/components/case/case-sites'
 import { CaseSummary } from '@/components/case/case-summary'
 import { CaseStatus } from '@/components/case/case-status'
+import { NotPrinted } from '@/components/case/not-printed'
+import { ScoreList } from '@/components/case/score-list'
 import { Timeline } from '@/components/case/timeline'
 import { CallLine } from '@/components/case/call-line'
 import { Notice } from '@/components/ui/notice'
@@ -51,18 +54,34 @@ export default guarded(async ({ params }: PageProps<'/cases/[caseId]'>) => {
           <Notice>{t('answering')}</Notice>
         </div>
       )}
+      {view.isByCarer ? (
+        // Not on paper, where the carer may read it.
+        <div className="mt-4">
+          <div data-print="no">
+            <Notice kind="warning">{t('carer')}</Notice>
+          </div>
+          <NotPrinted count={1} />
+        </div>
+      ) : null}
       {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}
       <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-8">
           <CaseFindings view={view} />
           <CaseSummary rows={view.summary} />
+          <CaseSites sites={view.sites} />
+          <ScoreList scores={view.scores} timeZone={view.timeZone} />
         </div>
         <div className="flex min-w-0 flex-col gap-8 xl:row-span-2">
           <CaseActs view={acted} tier={tier} note={note} close={close} />
           <CaseHandouts view={{ ...acted, timeZone, handouts, library }} assign={assign} />
           <Timeline rows={view.timeline} timeZone={view.timeZone} />
         </div>
-        <CaseAnswers sections={view.sections} isDraft={view.submittedAt === null} />
+        <CaseAnswers
+          sections={view.sections}
+          isDraft={view.submittedAt === null}
+          answeredIn={view.answeredIn}
+          isByCarer={view.isByCarer}
+        />
       </div>
     </ClinicFrame>
   )

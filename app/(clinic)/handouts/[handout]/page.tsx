@@ -3,6 +3,9 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutSource } from '@/components/handout/handout-source'
+import { LanguageLinks } from '@/components/handout/language-links'
+import { TeachBackPreview } from '@/components/handout/teach-back-preview'
+import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
@@ -13,9 +16,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('handouts'),
 })
 
-export default guarded(async ({ params }: PageProps<'/handouts/[handout]'>) => {
+type Props = PageProps<'/handouts/[handout]'>
+
+export default guarded(async ({ params, searchParams }: Props) => {
   const actor = await currentStaff()
-  const handout = valueOrLeave(await viewHandout(actor, await params))
+  const { handout: id } = await params
+  const locale = (await searchParams).locale === 'es' ? 'es' : 'en'
+  const handout = valueOrLeave(await viewHandout(actor, { handout: id, locale }))
   const t = await getTranslations('handouts')
   const sources = (await getTranslations('handout'))('sources')
   const format = await getFormatter()
@@ -27,9 +34,16 @@ export default guarded(async ({ params }: PageProps<'/handouts/[handout]'>) => {
         lead={handout.about}
         aside={<PrintButton>{t('print')}</PrintButton>}
       >
-        {handout.title}
+        <span lang={handout.locale}>{handout.title}</span>
       </PageTitle>
-      <HandoutBody body={handout.body} />
+      <LanguageLinks id={id} at={handout.locale} />
+      {handout.review === 'original' ? null : (
+        <div data-print="no" className="mb-4">
+          <Notice>{t('unreviewed')}</Notice>
+        </div>
+      )}
+      <HandoutBody body={handout.body} lang={handout.locale} />
+      <TeachBackPreview teachBack={handout.teachBack} lang={handout.locale} />
       <HandoutSource
         version={t('version', { version: handout.version, date })}
         title={sources}

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { AgreeForm } from '@/components/patient/agree-form'
 import { PageTitle } from '@/components/ui/page-title'
+import { contentLocale } from '@/lib/forms/language'
 import { currentActor } from '@/lib/auth/session'
 import { noticeVersion } from '@/lib/content/notice'
 import { viewHome } from '@/lib/operations/intake/view-home'
@@ -16,7 +17,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default guarded(async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const { clinic, givenName, canBegin, draft } = valueOrLeave(await viewHome(actor, {}))
+  const { clinic, givenName, canBegin, draft } = valueOrLeave(
+    await viewHome(actor, { locale: contentLocale(await getLocale()) }),
+  )
   if (draft) redirect(`/intake/${draft.id}/${draft.page}`)
   if (!canBegin) redirect('/my')
   const t = await getTranslations('begin')

@@ -52,8 +52,8 @@ export const generalHealth: readonly Item[] = [
   { id: 'dialysis-line', section: 'general-health', type: 'choice', options: yesNoUnsure },
   { id: 'spinal-procedure', section: 'general-health', type: 'choice', options: yesNoUnsure },
   { id: 'recent-infection-tb', section: 'general-health', type: 'choice', options: yesNoUnsure },
-  { id: 'diabetes', section: 'general-health', type: 'choice', options: yesNoUnsure },
+  { id: 'diabetes', section: 'general-health', type: 'choice', options: yesNoUnsure, isStable: true },
   { id: 'blood-thinner', section: 'general-health', type: 'choice', options: yesNoUnsure },
-  { id: 'high-blood-pressure', section: 'general-health', type: 'choice', options: yesNoUnsure },
-  { id: 'smoking', section: 'general-health', type: 'choice', options: ['never', 'former', 'current'] },
+  { id: 'high-blood-pressure', section: 'general-health', type: 'choice', options: yesNoUnsure, isStable: true },
+  { id: 'smoking', section: 'general-health', type: 'choice', options: ['never', 'former', 'current'], isStable: true },
 ]

@@ -6,6 +6,7 @@ export const life: readonly Item[] = [
     section: 'life',
     type: 'choice',
     options: ['not-working', 'desk', 'driving', 'standing', 'lifting', 'caring', 'other'],
+    isStable: true,
   },
   { id: 'days-off', section: 'life', type: 'number', min: 0, max: 365, step: 1, unit: 'days' },
   { id: 'sleep', section: 'life', type: 'choice', options: ['good', 'broken', 'very-poor'] },

@@ -21,6 +21,7 @@ export const medicines: readonly Item[] = [
       'none',
     ],
     exclusive: 'none',
+    isStable: true,
   },
   {
     id: 'nsaid-cautions',
@@ -36,6 +37,7 @@ export const medicines: readonly Item[] = [
       'none',
     ],
     exclusive: 'none',
+    isStable: true,
   },
-  { id: 'allergies', section: 'medicines', type: 'text', max: 500 },
+  { id: 'allergies', section: 'medicines', type: 'text', max: 500, isStable: true },
 ]

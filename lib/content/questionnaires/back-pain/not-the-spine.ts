@@ -10,7 +10,7 @@ export const notTheSpine: readonly Item[] = [
   { id: 'kidney-infection', section: 'not-the-spine', type: 'choice', options: yesNoUnsure },
   { id: 'kidney-stone', section: 'not-the-spine', type: 'choice', options: yesNoUnsure },
   { id: 'cannot-keep-fluids-down', section: 'not-the-spine', type: 'choice', options: yesNoUnsure },
-  { id: 'one-kidney', section: 'not-the-spine', type: 'choice', options: yesNoUnsure },
+  { id: 'one-kidney', section: 'not-the-spine', type: 'choice', options: yesNoUnsure, isStable: true },
   { id: 'shingles', section: 'not-the-spine', type: 'choice', options: yesNoUnsure },
   { id: 'gi-bleed', section: 'not-the-spine', type: 'choice', options: yesNoUnsure },
   { id: 'paracetamol-over', section: 'not-the-spine', type: 'choice', options: yesNoUnsure },

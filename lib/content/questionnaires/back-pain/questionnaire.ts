@@ -1,5 +1,6 @@
 import type { Questionnaire } from '@/lib/intake/questionnaire'
 import { english } from './en/words'
+import { spanish } from './es/words'
 import { generalHealth } from './general-health'
 import { inflammatory } from './inflammatory'
 import { injury } from './injury'
@@ -10,11 +11,12 @@ import { nerves } from './nerves'
 import { notTheSpine } from './not-the-spine'
 import { pages } from './pages'
 import { pain } from './pain'
+import { rolandMorris } from './roland-morris'
 
 /** Frozen once released: a change of questions is a new version. */
 export const backPainQuestionnaire: Questionnaire = {
   id: 'back-pain',
-  version: 1,
+  version: 2,
   items: [
     ...nerves,
     ...injury,
@@ -25,7 +27,8 @@ export const backPainQuestionnaire: Questionnaire = {
     ...medicines,
     ...mindAndHome,
     ...life,
+    ...rolandMorris,
   ],
   pages,
-  words: { en: english },
+  words: { en: english, es: spanish },
 }

@@ -1,9 +1,12 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { getLocale } from 'next-intl/server'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/lib/auth/session'
 import { allFields, textFields } from '@/lib/forms/form-data'
+import { contentLocale, isLocale, languageCookie, languageCookieOptions } from '@/lib/forms/language'
 import type { AutosaveReply, QuestionState } from '@/lib/forms/question-state'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
@@ -16,7 +19,10 @@ const place = (form: FormData) => textFields(form, ['intakeId', 'page', 'revisio
 /** What a form names as the page before it goes into an address, so it must look like the name of one. */
 const pageName = /^[a-z0-9-]{1,60}$/
 
-/** A button on the page: continue, skip, back, stop, or the acknowledgement of an interrupt. Each of them saves. */
+/** What a button asks for on top of saving: `same:<field>`, `language-<locale>`. */
+const after = (intent: string, start: string) => (intent.startsWith(start) ? intent.slice(start.length) : undefined)
+
+/** A button on the page: continue, skip, back, stop, same as last time, another language, or the acknowledgement of an interrupt. Each of them saves. */
 export async function savePage(_: QuestionState, form: FormData): Promise<QuestionState> {
   const fields = allFields(form)
   const { intakeId, page, revision, intent, previous, from } = place(form)
@@ -28,14 +34,24 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
     page,
     revision,
     intent: isMovingOn ? intent : 'autosave',
+    same: after(intent, 'same:'),
+    locale: contentLocale(await getLocale()),
     fields,
   }).catch(rethrowUnlessAway)
   if (saved === 'away') return { code: 'unavailable', errors: {}, typed: fields }
   if (!saved.ok) return leaveOr(saved, intakeId, fields)
   const { errors, next, isInterrupting } = saved.value
+  const here = `/intake/${intakeId}/${page}${from === 'check' ? '?from=check' : ''}`
+  const language = after(intent, 'language-')
+  if (isLocale(language)) {
+    const jar = await cookies()
+    jar.set(languageCookie, language, languageCookieOptions)
+    if (!form.has('script')) redirect(here)
+    return { code: null, errors: {}, typed: null, isReloading: true }
+  }
   if (intent === 'acknowledge') {
     await acknowledgeInterrupt(actor, { intakeId })
-    redirect(`/intake/${intakeId}/${page}${from === 'check' ? '?from=check' : ''}`)
+    redirect(here)
   }
   if (isInterrupting && form.has('script')) {
     // The page is open in a browser that scrolls to the interrupt by itself: it only has to be drawn anew.
@@ -43,6 +59,7 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
     return { code: null, errors: {}, typed: null }
   }
   if (isInterrupting) redirect(`/intake/${intakeId}/${page}#interrupt-title`)
+  if (intent.startsWith('same:')) redirect(here)
   if (intent === 'stop') redirect('/my')
   if (intent === 'back') redirect(pageName.test(previous) ? `/intake/${intakeId}/${previous}` : '/my')
   if (Object.keys(errors).length > 0) return { code: null, errors, typed: fields }

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { ProgressLine } from '@/components/intake/progress-line'
 import { QuestionForm } from '@/components/intake/question-form'
 import { StandingAdvice } from '@/components/intake/standing-advice'
 import { PageTitle } from '@/components/ui/page-title'
+import { questionFormId } from '@/components/intake/question-form-id'
+import { helpLines } from '@/lib/content/help-lines'
+import { contentLocale } from '@/lib/forms/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { guarded, valueOrLeave } from '../../../../guarded'
@@ -16,7 +19,9 @@ type Props = PageProps<'/intake/[intakeId]/[page]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const actor = await currentActor().catch(() => null)
-  const result = await viewIntakePage(actor, await params).catch(() => null)
+  const result = await viewIntakePage(actor, { ...(await params), locale: contentLocale(await getLocale()) }).catch(
+    () => null,
+  )
   return { title: result?.ok ? result.value.view.title : (await getTranslations('titles'))('problem') }
 }
 
@@ -25,15 +30,19 @@ export default guarded(async ({ params, searchParams }: Props) => {
   const isFromCheck = (await searchParams).from === 'check'
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const result = await viewIntakePage(actor, { intakeId, page })
+  const result = await viewIntakePage(actor, { intakeId, page, locale: contentLocale(await getLocale()) })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   if (!result.ok && result.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
-  const { clinic, view, revision, place, previous, interrupt, isAdvised, savedAt, timeZone } = valueOrLeave(result)
-  const emergency = await getTranslations('region.emergency')
+  const { clinic, view, revision, place, previous, interrupt, standing, savedAt, timeZone } = valueOrLeave(result)
+  const help = helpLines(clinic.region)
   const format = await getFormatter()
   return (
-    <PatientFrame clinic={clinic} progress={<ProgressLine page={place.at} total={place.of} />}>
-      {isAdvised && !interrupt ? <StandingAdvice emergencyNumber={emergency(clinic.region)} /> : null}
+    <PatientFrame
+      clinic={clinic}
+      progress={place ? <ProgressLine page={place.at} total={place.of} /> : null}
+      languageForm={questionFormId}
+    >
+      {standing && !interrupt ? <StandingAdvice advice={standing} help={help} /> : null}
       <PageTitle lead={view.intro}>{view.title}</PageTitle>
       <QuestionForm
         key={view.id}
@@ -41,7 +50,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
         place={{ intakeId, revision, previous: isFromCheck ? 'check' : previous, isFromCheck }}
         interrupt={interrupt}
         clinic={clinic}
-        emergencyNumber={emergency(clinic.region)}
+        help={help}
         savedAt={format.dateTime(savedAt, { timeStyle: 'short', timeZone })}
         timeZone={timeZone}
         save={savePage}

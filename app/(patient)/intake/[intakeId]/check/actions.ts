@@ -1,7 +1,9 @@
 'use server'
 
+import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/lib/auth/session'
+import { contentLocale } from '@/lib/forms/language'
 import { textFields } from '@/lib/forms/form-data'
 import { type FormState, refusedForm } from '@/lib/forms/form-state'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
@@ -16,7 +18,7 @@ export async function send(_: FormState, form: FormData): Promise<FormState> {
       await acknowledgeInterrupt(actor, { intakeId })
       redirect(`/intake/${intakeId}/check`)
     }
-    const result = await submitIntake(actor, { intakeId, revision })
+    const result = await submitIntake(actor, { intakeId, revision, locale: contentLocale(await getLocale()) })
     if (result.ok) redirect(`/intake/${intakeId}/sent`)
     if (result.code === 'sign-in-needed') redirect('/my')
     return refusedForm(result)

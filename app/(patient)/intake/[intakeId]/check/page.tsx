@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
 import { redirect } from 'next/navigation'
 import { SendForm } from '@/components/intake/send-form'
@@ -8,6 +8,8 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { helpLines } from '@/lib/content/help-lines'
+import { contentLocale } from '@/lib/forms/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { guarded, valueOrLeave } from '../../../../guarded'
@@ -21,14 +23,14 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
   const { intakeId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const result = await viewCheck(actor, { intakeId })
+  const result = await viewCheck(actor, { intakeId, locale: contentLocale(await getLocale()) })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
-  const { clinic, revision, sections, unanswered, lastPage, interrupt, isAdvised } = valueOrLeave(result)
+  const { clinic, revision, sections, unanswered, lastPage, interrupt, standing, optionalPages } = valueOrLeave(result)
   const t = await getTranslations('check')
-  const emergency = await getTranslations('region.emergency')
+  const help = helpLines(clinic.region)
   return (
     <PatientFrame clinic={clinic}>
-      {isAdvised && !interrupt ? <StandingAdvice emergencyNumber={emergency(clinic.region)} /> : null}
+      {standing && !interrupt ? <StandingAdvice advice={standing} help={help} /> : null}
       <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
       {unanswered > 0 ? (
         <div className="mb-8">
@@ -57,13 +59,28 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
           />
         </section>
       ))}
+      {optionalPages.length > 0 ? (
+        <section aria-labelledby="more" className="mb-8">
+          <h2 id="more" className="mb-1 text-heading font-bold">
+            {t('more')}
+          </h2>
+          <p>{t('moreBody')}</p>
+          <ul>
+            {optionalPages.map((page) => (
+              <li key={page.id}>
+                <TextLink href={`/intake/${intakeId}/${page.id}?from=check`}>{page.title}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <SendForm
         action={send}
         intakeId={intakeId}
         revision={revision}
         backHref={`/intake/${intakeId}/${lastPage}`}
         clinic={clinic}
-        emergencyNumber={emergency(clinic.region)}
+        help={help}
         interrupt={interrupt}
       />
     </PatientFrame>

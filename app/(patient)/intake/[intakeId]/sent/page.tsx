@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { HandoutRow } from '@/components/patient/handout-row'
 import { NextSteps } from '@/components/patient/next-steps'
@@ -9,6 +9,8 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
+import { helpLines } from '@/lib/content/help-lines'
+import { contentLocale } from '@/lib/forms/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewResult } from '@/lib/operations/intake/view-result'
 import { guarded, valueOrLeave } from '../../../../guarded'
@@ -22,27 +24,33 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/sent'>) 
   const { intakeId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const result = await viewResult(actor, { intakeId })
+  const result = await viewResult(actor, { intakeId, locale: contentLocale(await getLocale()) })
   if (!result.ok && result.code === 'not-sent-yet') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
   const sent = valueOrLeave(result)
-  const { clinic, tier } = sent
+  const { clinic, tier, advice } = sent
+  const isElsewhere = tier === 'EMERGENCY' && advice !== null && advice !== 'emergency-department'
   const t = await getTranslations('sent')
-  const emergency = (await getTranslations('region.emergency'))(clinic.region)
+  const help = helpLines(clinic.region)
   const format = await getFormatter()
   const date = format.dateTime(sent.submittedAt, { dateStyle: 'long', timeStyle: 'short', timeZone: sent.timeZone })
+  // Who is not safe at home is told nothing here that someone else could read over a shoulder.
+  const titleOf = () => {
+    if (!isElsewhere) return t(`title.${tier}`)
+    return advice === 'private' ? t('title.URGENT') : t(`advice.${advice}.title`)
+  }
   return (
     <PatientFrame clinic={clinic}>
       <PageTitle lead={t('received', { name: sent.givenName, date })}>
-        {sent.isClosed ? t('titleClosed') : t(`title.${tier}`)}
+        {sent.isClosed ? t('titleClosed') : titleOf()}
       </PageTitle>
       <div className="flex flex-col gap-8">
         {sent.isClosed ? (
           <Notice>{t('closed')}</Notice>
         ) : (
-          <NextSteps tier={tier} clinic={clinic} emergency={emergency} />
+          <NextSteps tier={tier} advice={advice} clinic={clinic} help={help} />
         )}
         {sent.hasCorrection ? <Notice kind="warning">{t('correction')}</Notice> : null}
-        <SafetyNet phone={clinic.phone} emergency={emergency} />
+        <SafetyNet phone={clinic.phone} emergency={help.emergency} />
         {sent.handouts.length > 0 ? (
           <section aria-labelledby="handouts">
             <h2 id="handouts" className="mb-3 text-heading font-bold">

@@ -1,24 +1,29 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutSource } from '@/components/handout/handout-source'
+import { TeachBackQuestion } from '@/components/handout/teach-back-question'
 import { Actions } from '@/components/ui/actions'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { PrintButton } from '@/components/ui/print-button'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { contentLocale } from '@/lib/forms/language'
 import { currentActor } from '@/lib/auth/session'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
-import { confirm } from './actions'
+import { answer, confirm } from './actions'
 
 type Props = PageProps<'/my/handouts/[assignmentId]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const result = await readHandout(await currentActor().catch(() => null), await params).catch(() => null)
+  const result = await readHandout(await currentActor().catch(() => null), {
+    ...(await params),
+    locale: contentLocale(await getLocale()),
+  }).catch(() => null)
   return { title: result?.ok ? result.value.title : (await getTranslations('titles'))('problem') }
 }
 
@@ -26,7 +31,7 @@ export default guarded(async ({ params }: Props) => {
   const { assignmentId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const handout = valueOrLeave(await readHandout(actor, { assignmentId }))
+  const handout = valueOrLeave(await readHandout(actor, { assignmentId, locale: contentLocale(await getLocale()) }))
   const t = await getTranslations('handout')
   const sending = (await getTranslations('form'))('sending')
   const format = await getFormatter()
@@ -35,21 +40,30 @@ export default guarded(async ({ params }: Props) => {
   return (
     <PatientFrame clinic={handout.clinic}>
       <PageTitle above={handout.from ? t('fromPerson', { ...sent, name: handout.from }) : t('fromClinic', sent)}>
-        {handout.title}
+        <span lang={handout.locale}>{handout.title}</span>
       </PageTitle>
       {handout.personalLine ? (
         <blockquote className="mb-6 border-s-4 border-accent bg-tint px-5 py-4 whitespace-pre-line">
           {handout.personalLine}
         </blockquote>
       ) : null}
-      <HandoutBody body={handout.body} />
-      <div className="mt-8">
-        {handout.confirmedAt ? (
+      {handout.confirmedAt ? (
+        <section id="question" data-print="no" className="mb-8 flex scroll-mt-28 flex-col gap-6">
           <Notice kind="success" role="status">
             {t('confirmed', { date: day(handout.confirmedAt) })}
           </Notice>
-        ) : null}
-      </div>
+          {handout.teachBack ? (
+            <TeachBackQuestion
+              action={answer}
+              assignmentId={handout.id}
+              asked={handout.teachBack}
+              phone={handout.clinic.phone}
+              lang={handout.locale}
+            />
+          ) : null}
+        </section>
+      ) : null}
+      <HandoutBody body={handout.body} lang={handout.locale} />
       <form action={confirm}>
         <input type="hidden" name="assignmentId" value={handout.id} />
         <Actions>

@@ -8,7 +8,7 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
     label: 'Long-term steroid tablets',
   },
   'shape-change': { ask: 'A new lump, a new stoop or a change in the shape of your back', label: 'Back shape changed' },
-  'cancer-history': { ask: 'Have you ever had cancer?', label: 'Ever had cancer' },
+  'cancer-history': { ask: 'You have cancer, or had it at any time in the past', label: 'Ever had cancer' },
   'cancer-type': {
     ask: 'Which cancer did you have?',
     hint: 'If you have had more than one, choose the most serious.',
@@ -50,7 +50,7 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
     },
   },
   'night-sweats': {
-    ask: 'Do you sweat so much at night that your sheets get wet?',
+    ask: 'You sweat so much at night that your sheets get wet',
     label: 'Drenching night sweats',
   },
   'band-pain': { ask: 'A tight band of pain around your chest or tummy', label: 'Band of pain' },
@@ -60,13 +60,17 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
     options: { 'after-vaccine-and-gone': 'Only after a vaccine, and it has gone' },
   },
   'sepsis-signs': {
-    ask: 'Are you confused, very short of breath, or is your skin blotchy or blue?',
+    ask: 'You are confused, very short of breath, or your skin is blotchy or blue',
     hint: 'On darker skin, look at your lips, your tongue, your palms and under your nails.',
-    label: 'Confused, breathless or blotchy',
+    label: 'Confused, breathless, blotchy',
   },
-  ivdu: { ask: 'You have injected drugs in the past year', label: 'Injected drugs' },
+  ivdu: {
+    ask: 'You have injected drugs in the past year',
+    hint: 'We ask as germs can get into the blood this way. No one will judge you. Only the clinicians who treat you see this.',
+    label: 'Injected drugs',
+  },
   immunosuppressed: {
-    ask: 'You have an illness, or take a medicine, that makes you catch infections more easily',
+    ask: 'You have an illness, or take a drug, that makes you catch infections more easily',
     hint: 'Such as HIV, chemotherapy, or a drug you take after a transplant.',
     label: 'Catches infections easily',
   },

@@ -9,8 +9,8 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
   'ces-bladder-leak': { ask: 'You leak pee when you do not mean to', label: 'Leaks pee' },
   'ces-bowel': {
     ask: 'You leak poo, or you do not feel when you need to go',
-    hint: 'Just being blocked up does not count here. We ask about that later.',
-    label: 'Leaks poo or no urge',
+    hint: 'Just being blocked up does not count here. That has its own tick below.',
+    label: 'Leaks poo, no urge',
   },
   'ces-saddle': {
     ask: 'Numb skin or tingling around your bottom, your genitals or between your legs',
@@ -19,6 +19,7 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
   },
   'ces-sexual': {
     ask: 'You have lost feeling in sex, or you can no longer get an erection',
+    hint: 'We ask everyone, as the same nerves serve sex. Only the clinicians who treat you see this.',
     label: 'Lost feeling in sex',
   },
   'ces-both-legs': { ask: 'Pain, tingling or numb skin in both legs', label: 'Both legs affected' },
@@ -26,18 +27,18 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
   'neuro-weak-one': {
     ask: 'One leg or foot is weak, or your foot drags',
     hint: 'You may trip, or not be able to lift your toes.',
-    label: 'One leg or foot weak',
+    label: 'One leg weak',
   },
   'neuro-gait': { ask: 'You are unsteady when you walk', label: 'Unsteady walking' },
-  'neuro-numb-one': { ask: 'One leg is numb, or pain runs down it', label: 'One leg numb or in pain' },
+  'neuro-numb-one': { ask: 'One leg is numb, or pain runs down it', label: 'One leg numb, painful' },
   'ces-checked': {
     ask: 'Has a doctor or nurse checked your long-term change and told you why you have it?',
     hint: 'We mean the bladder, bowel or numb skin changes you have had for more than 3 months.',
     label: 'Long-term change checked',
   },
   constipation: {
-    ask: 'Are you blocked up?',
-    hint: 'This means it is hard to poo. You do not leak, and you can still feel the need to go.',
+    ask: 'You are blocked up, so it is hard to poo',
+    hint: 'You do not leak, and you can still feel the need to go.',
     label: 'Blocked up',
   },
 }

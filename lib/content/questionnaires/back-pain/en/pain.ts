@@ -1,7 +1,7 @@
 import type { ItemWords } from '@/lib/intake/questionnaire'
 
-const painEnds = { low: 'No pain', high: 'Worst pain you can think of' }
-const limitEnds = { low: 'Does not get in the way', high: 'Gets in the way of everything' }
+const painEnds = { low: 'No pain', high: 'Pain as bad as you can imagine' }
+const limitEnds = { low: 'Does not interfere', high: 'Completely interferes' }
 
 export const pain: Readonly<Record<string, ItemWords>> = {
   'pain-duration-weeks': {
@@ -16,21 +16,29 @@ export const pain: Readonly<Record<string, ItemWords>> = {
   },
   'pain-now': { ask: 'How bad is the pain right now?', label: 'Pain now', ends: painEnds },
   'pain-worst': { ask: 'In the past week, how bad was it at its worst?', label: 'Worst pain', ends: painEnds },
-  'pain-usual': { ask: 'In the past week, how bad was it most of the time?', label: 'Usual pain', ends: painEnds },
+  // The PEG (Krebs 2009) counts only in its published words; the hints put them plainly.
+  'pain-usual': {
+    ask: 'What number best describes your pain on average in the past week?',
+    hint: 'Think of the whole week, the good days and the bad ones.',
+    label: 'Usual pain',
+    ends: painEnds,
+  },
   'peg-enjoyment': {
-    ask: 'In the past week, how much has pain got in the way of enjoying life?',
+    ask: 'What number best describes how, during the past week, pain has interfered with your enjoyment of life?',
+    hint: 'This means: how much does pain keep you from enjoying life?',
     label: 'Limits joy in life',
     ends: limitEnds,
   },
   'peg-activity': {
-    ask: 'In the past week, how much has pain got in the way of what you do each day?',
+    ask: 'What number best describes how, during the past week, pain has interfered with your general activity?',
+    hint: 'This means: how much does pain keep you from what you do each day?',
     label: 'Limits daily life',
     ends: limitEnds,
   },
-  'can-stand': { ask: 'Can you stand up and get to the toilet?', label: 'Can stand and reach toilet' },
+  'can-stand': { ask: 'Can you stand up and get to the toilet?', label: 'Can reach the toilet' },
   'pain-sites': {
     ask: 'Where does it hurt?',
-    hint: 'Tick all the places.',
+    hint: 'Choose all the places.',
     label: 'Places that hurt',
     options: {
       neck: 'Neck',

@@ -1,7 +1,14 @@
 import type { SharedWords } from '@/lib/intake/questionnaire'
 
 export const shared: SharedWords = {
-  options: { yes: 'Yes', no: 'No', unsure: 'I’m not sure', none: 'None of these', other: 'Something else' },
+  options: {
+    yes: 'Yes',
+    no: 'No',
+    unsure: 'I’m not sure',
+    none: 'None of these',
+    other: 'Something else',
+    'prefer-not-to-say': 'I’d rather not say',
+  },
   since: {
     no: 'No',
     new: 'In the last 2 weeks, or it is getting worse',

@@ -1,15 +1,33 @@
 import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
 import { generalHealth } from './general-health'
+import { inflammatory } from './inflammatory'
 import { injury } from './injury'
+import { life } from './life'
+import { medicines } from './medicines'
+import { mindAndHome } from './mind-and-home'
 import { nerves } from './nerves'
+import { notTheSpine } from './not-the-spine'
 import { checklists, pages, sections } from './pages'
 import { pain } from './pain'
+import { rolandMorris } from './roland-morris'
 import { shared } from './shared'
 
 export const english: QuestionnaireWords = {
+  review: 'original',
   sections,
   pages,
   checklists,
   shared,
-  items: { ...nerves, ...injury, ...generalHealth, ...pain },
+  items: {
+    ...nerves,
+    ...notTheSpine,
+    ...injury,
+    ...generalHealth,
+    ...pain,
+    ...inflammatory,
+    ...medicines,
+    ...mindAndHome,
+    ...life,
+    ...rolandMorris,
+  },
 }

@@ -1,0 +1,19 @@
+import { cookies } from 'next/headers'
+import { NextResponse } from 'next/server'
+import { isLocale, languageCookie, languageCookieOptions } from '@/lib/forms/language'
+
+/** Keeps the language that was chosen and goes back to the page it was chosen on, which is fetched anew as a whole. */
+export async function POST(request: Request) {
+  const chosen = (await request.formData().catch(() => null))?.get('language')
+  if (typeof chosen === 'string' && isLocale(chosen)) {
+    const jar = await cookies()
+    jar.set(languageCookie, chosen, languageCookieOptions)
+  }
+  return new NextResponse(null, { status: 303, headers: { location: pathOf(request.headers.get('referer')) } })
+}
+
+/** Only ever a path of this site. */
+const pathOf = (referer: string | null): string => {
+  const url = referer && URL.canParse(referer) ? new URL(referer) : null
+  return url && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}` : '/'
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import type { InstrumentId } from '@/lib/scores/score'
+import { NotPrinted } from './not-printed'
+import { ScoreCard } from './score-card'
+import { hasPlot, type ScoreModel } from './score-words'
+
+interface ScoreListProps {
+  readonly scores: readonly ScoreModel[]
+  readonly timeZone: string
+}
+
+const order: readonly InstrumentId[] = ['nprs', 'peg', 'roland-morris', 'phq2', 'phq9']
+
+/** Small multiples: every score drawn the same way, so that the eye compares shapes. */
+export function ScoreList({ scores, timeZone }: ScoreListProps) {
+  const t = useTranslations('case.scores')
+  if (scores.length === 0) return null
+  const shown = [...scores].sort((a, b) => order.indexOf(a.instrument) - order.indexOf(b.instrument))
+  return (
+    <section aria-labelledby="scores">
+      <h2 id="scores" className="text-heading font-semibold">
+        {t('title')}
+      </h2>
+      <p className="mb-2 text-small text-muted">
+        {t('lead')} {scores.some(hasPlot) ? t('shaded') : null}
+      </p>
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8 border-t border-rule">
+        {shown.map((score) => (
+          <ScoreCard key={score.instrument} score={score} timeZone={timeZone} />
+        ))}
+      </ul>
+      <NotPrinted count={scores.filter((score) => score.isPrivate).length} />
+    </section>
+  )
+}

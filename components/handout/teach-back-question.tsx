@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import type { FormAction } from '@/components/form/use-action-form'
+import type { Asked } from '@/lib/handouts/teach-back'
+import type { Locale } from '@/lib/intake/questionnaire'
+import { TeachBackForm } from './teach-back-form'
+import { TeachBackReply } from './teach-back-reply'
+
+interface TeachBackQuestionProps {
+  readonly action: FormAction
+  readonly assignmentId: string
+  readonly asked: Asked
+  readonly phone: string
+  readonly lang: Locale
+}
+
+/** Asked once the handout was read; it stands above it, so that it can be read again below. */
+export function TeachBackQuestion({ action, assignmentId, asked, phone, lang }: TeachBackQuestionProps) {
+  const t = useTranslations('handout.teachBack')
+  const { ask, answers, reply } = asked
+  return (
+    <div>
+      <h2 className="mb-2 text-heading font-bold">{t('title')}</h2>
+      {reply ? (
+        <TeachBackReply ask={ask} {...reply} phone={phone} lang={lang} />
+      ) : (
+        <TeachBackForm action={action} assignmentId={assignmentId} ask={ask} answers={answers} lang={lang} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import type { HelpLines } from '@/lib/content/help-lines'
+import { CallButton } from './call-button'
+import { QuickExit } from './quick-exit'
+
+/** For someone who is not safe at home: whom to call, and the way off this page first of all. */
+export function PrivateSteps({ help }: { readonly help: HelpLines }) {
+  const t = useTranslations('intake.interrupt')
+  return (
+    <>
+      <QuickExit href={help.exit} />
+      <div>
+        <p className="font-bold">{t('private.nowTitle', { number: help.emergency })}</p>
+        <CallButton number={help.emergency} isEmergency />
+      </div>
+      <div>
+        <p className="font-bold">{t('private.talkTitle')}</p>
+        <p className="mt-2">{t(`line.${help.home.id}`)}</p>
+        <CallButton number={help.home.number} />
+      </div>
+      <p className="text-small text-muted">{t('private.leaveTitle')}</p>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import { contentProblems } from './check/check'
+import { currentContent } from './check/current'
+import { releasedProblems } from './check/released'
+import { readReleased, releasedFolder } from './released/folder'
+
+const problems = [...contentProblems(currentContent), ...releasedProblems(currentContent, readReleased(releasedFolder))]
+for (const { file, id, problem } of problems) console.log(`${file}: ${id}: ${problem}`)
+if (problems.length > 0) process.exitCode = 1

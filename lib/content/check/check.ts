@@ -1,0 +1,17 @@
+import type { Content, ContentProblem } from './content'
+import { handoutProblems } from './handouts'
+import { messageProblems } from './messages'
+import { questionProblems } from './questions'
+import { ruleProblems } from './rules'
+import { translationProblems } from './translations'
+import { wordProblems } from './words'
+
+/** Everything that is wrong with the content, as far as a program can tell; what a clinician must judge is not here. */
+export const contentProblems = (content: Content): readonly ContentProblem[] => [
+  ...ruleProblems(content),
+  ...questionProblems(content),
+  ...wordProblems(content),
+  ...translationProblems(content),
+  ...handoutProblems(content),
+  ...messageProblems(content),
+]

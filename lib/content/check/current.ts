@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs'
+import { library } from '../handouts/library'
+import { handoutSources } from '../handouts/sources'
+import clinic from '../messages/en/clinic.json'
+import errors from '../messages/en/errors.json'
+import patient from '../messages/en/patient.json'
+import ui from '../messages/en/ui.json'
+import errorsEs from '../messages/es/errors.json'
+import patientEs from '../messages/es/patient.json'
+import uiEs from '../messages/es/ui.json'
+import { backPain } from '../pathways'
+import { ruleFiles } from '../rules/back-pain'
+import { sources } from '../sources'
+import type { Content } from './content'
+
+/** The content of this checkout. */
+export const currentContent: Content = {
+  questionnaire: backPain.questionnaire,
+  ruleSet: backPain.ruleSet,
+  ruleFiles,
+  sources,
+  handoutSources,
+  library,
+  handoutFolders: readdirSync(new URL('../handouts', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name),
+  messages: {
+    clinic: { en: clinic },
+    errors: { en: errors, es: errorsEs },
+    patient: { en: patient, es: patientEs },
+    ui: { en: ui, es: uiEs },
+  },
+}

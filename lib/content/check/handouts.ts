@@ -1,0 +1,72 @@
+import type { HandoutEntry, HandoutWords } from '@/lib/handouts/handout'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
+import { unknownIn } from './conditions'
+import type { Content, ContentProblem } from './content'
+import { isDate } from './date'
+import { duplicates } from './duplicates'
+import { fileOfHandout, libraryFile } from './files'
+
+const answersOf = ({ teachBack }: HandoutWords) => teachBack.answers.map(({ id, verdict }) => `${id} ${verdict}`)
+
+function* problemsOfEntry(entry: HandoutEntry, content: Content): Generator<string> {
+  const known: Readonly<Record<string, string>> = { ...content.sources, ...content.handoutSources }
+  const rules = content.ruleSet.rules.map(({ id }) => id)
+  if (entry.sources.length === 0) yield 'it names no source'
+  for (const { code, title } of entry.sources) if (known[code] !== title) yield `there is no such source as ${code}`
+  if (!isDate(entry.reviewedOn)) yield 'the day it was reviewed is not a date'
+  for (const { when, reason } of entry.suggestedWhen) {
+    if (!when) continue
+    for (const problem of unknownIn(when, content.questionnaire, rules)) yield `suggested for “${reason}”: ${problem}`
+  }
+}
+
+function* problemsOfWords(words: HandoutWords | undefined, english: HandoutWords | undefined): Generator<string> {
+  if (!words) {
+    yield 'it has no words in this language'
+    return
+  }
+  if ([words.title, words.body, words.teachBack.ask, words.teachBack.model].some((text) => text.trim() === '')) {
+    yield 'its title, body, question or model answer is empty'
+  }
+  const verdicts = words.teachBack.answers.map(({ verdict }) => verdict)
+  for (const verdict of ['right', 'worrying'] as const) {
+    if (!verdicts.includes(verdict)) yield `none of the answers to its question is ${verdict}`
+  }
+  for (const id of duplicates(words.teachBack.answers.map((answer) => answer.id))) yield `two answers have the id ${id}`
+  if (english && answersOf(words).join() !== answersOf(english).join()) {
+    yield 'the answers to its question are not those of the English'
+  }
+  if (english && words !== english && words.title === english.title) yield 'its title still says the English'
+}
+
+/** The types promise every language; what was read from elsewhere may still lack one. */
+const wordsIn = (entry: HandoutEntry): Readonly<Partial<Record<Locale, HandoutWords>>> => entry.words
+
+export function handoutProblems(content: Content): readonly ContentProblem[] {
+  const { library } = content
+  return [
+    ...library.flatMap((entry) => {
+      const id = entry.handout
+      const words = wordsIn(entry)
+      return [
+        ...[...problemsOfEntry(entry, content)].map((problem) => ({
+          file: fileOfHandout(content, id, 'entry'),
+          id,
+          problem,
+        })),
+        ...locales.flatMap((locale) =>
+          [...problemsOfWords(words[locale], words.en)].map((problem) => ({
+            file: fileOfHandout(content, id, locale),
+            id,
+            problem,
+          })),
+        ),
+      ]
+    }),
+    ...duplicates(library.map(({ handout }) => handout)).map((id) => ({
+      file: libraryFile,
+      id,
+      problem: 'another handout has this id',
+    })),
+  ]
+}

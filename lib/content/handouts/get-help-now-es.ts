@@ -1,0 +1,33 @@
+const emergencySigns = [
+  'No puede orinar, o le cuesta empezar.',
+  'Se le escapa la orina o el excremento, o no siente cuándo necesita ir al baño.',
+  'Tiene la piel dormida o con hormigueo en las nalgas, alrededor del ano o entre las piernas.',
+  'Pierde sensibilidad durante el sexo, o ya no logra una erección.',
+  'Las dos piernas le duelen, le hormiguean, se le duermen o pierden fuerza.',
+  'Tiene dolor en el pecho, un dolor que desgarra, o le cuesta respirar.',
+  'Siente de repente un dolor muy fuerte en la espalda o el vientre, o se desmaya.',
+  'Tiene confusión, o la piel manchada o azulada.',
+] as const
+
+const sameDaySigns = [
+  'Una pierna o un pie pierde fuerza, o arrastra el pie.',
+  'Pierde el equilibrio al caminar.',
+  'Tiene fiebre, escalofríos o temblores.',
+] as const
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+/** The Spanish of get-help-now: the same signs, in the same order. */
+export const ayudaAhora = (...alsoEmergency: readonly string[]): string => `## Busque ayuda ahora
+
+**Vaya ahora al servicio de urgencias (sala de emergencias)** si algo de esto es nuevo, empeora o acaba de pasar:
+
+${list([...alsoEmergency, ...emergencySigns])}
+
+Si no puede llegar de forma segura, llame al número de emergencias. No maneje usted.
+
+**Llámenos el mismo día** si:
+
+${list(sameDaySigns)}
+
+Si estamos cerrados, o no logra hablar con nosotros, vaya a urgencias.`

@@ -1,0 +1,29 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { holds } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+export const backSpasm: HandoutEntry = {
+  handout: 'h1',
+  version: 2,
+  about: 'What a spasm is, what can set one off, and how long it tends to last.',
+  sources: cite('S4', 'S16', 'S41', 'S48', 'S49', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    {
+      reason: 'Asks what it is and why it hurts',
+      tiers: ['SOON', 'ROUTINE'],
+      when: holds('topics-wanted', 'what-is-it'),
+    },
+    { reason: 'Explains the pain and how long it tends to last', tiers: ['SOON', 'ROUTINE'] },
+  ],
+  givenAt: ['SOON', 'ROUTINE'],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no pictures (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

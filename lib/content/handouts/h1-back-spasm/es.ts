@@ -1,0 +1,95 @@
+import type { HandoutWords } from '@/lib/handouts/handout'
+import { ayudaAhora } from '../get-help-now-es'
+
+export const spanish: HandoutWords = {
+  title: 'Qué es un espasmo de espalda',
+  review: 'not-reviewed-by-native-clinician',
+  body: `**Un espasmo de espalda es un músculo que se aprieta solo y no se suelta. Puede doler mucho. La mayoría se
+alivia con el tiempo y con movimiento suave.**
+
+## Qué se siente
+
+- Un dolor agudo en un punto, que empieza de golpe.
+- La espalda rígida o con calambre, difícil de doblar.
+- Un tirón o un brinco debajo de la piel.
+
+Algunos espasmos son leves. Otros le dejan sin poder hacer nada por un día o dos. La fuerza del dolor no dice cuánto
+va a durar.
+
+## Por qué empieza
+
+Muchas veces el músculo se aprieta para proteger un punto adolorido. Esto puede provocarlo:
+
+- Levantar algo o girar más de lo que la espalda aguantaba ese día.
+- Un deporte fuerte, o una tarea a la que no está acostumbrado el cuerpo.
+- Estar mucho tiempo sin moverse en una silla.
+- El estrés, las preocupaciones o dormir mal.
+- Algunas personas piensan en la falta de agua o de sales, como el magnesio o el potasio. Hay pocas pruebas: vea abajo.
+
+A veces hay algo más detrás:
+
+- Articulaciones gastadas (artritis).
+- Un disco que sobresale (hernia de disco).
+- Menos espacio para los nervios (estenosis espinal).
+
+Si los espasmos son fuertes o vuelven una y otra vez, queremos revisarle.
+
+## Qué puede esperar
+
+- Los primeros días son los peores para la mayoría.
+- Puede haber días buenos y días malos.
+- Puede volver algún día. Es común, y se puede aliviar otra vez.
+
+En un estudio grande, la mitad de las personas con un dolor de espalda nuevo ya no tenía dolor después de unas 8
+semanas. Al año, unas 7 de cada 10 estaban bien del todo. Así que es común necesitar más que unos días.
+
+## Qué puede hacer hoy
+
+1. Acuéstese un rato si lo necesita. Después muévase un poco, muchas veces.
+2. Cambie de postura cada media hora, en la silla o en la cama.
+3. Pruebe el calor en el punto que duele, o el hielo si le gusta más.
+4. Haga sus tareas de siempre poco a poco.
+5. Lea nuestra hoja sobre pastillas para el dolor antes de tomar ibuprofeno u otra parecida de la tienda.
+6. Llámenos si empeora, o si el día 14 no está mejor.
+
+## Para que el próximo sea menos probable
+
+1. Manténgase en actividad. Camine, estírese y gane fuerza.
+2. Ajuste la silla y la pantalla para sentarse con comodidad.
+3. Levántese y cambie de postura a menudo.
+4. Lleve la carga cerca del cuerpo. Doble las rodillas si así se siente más fuerte.
+5. Dedique tiempo a la calma: respirar despacio, yoga, meditación, un paseo con alguien.
+6. Beba cuando tenga sed. Coma frutas, verduras, frijoles y nueces. Le hace bien, aunque no es una cura.
+
+## Su propio plan
+
+Escríbalo y póngalo donde lo vea.
+
+- Hoy voy a: ____________
+- Voy a caminar a las: ____________
+- El día 14 es: ____________
+
+${ayudaAhora()}
+
+## ¿Qué tan seguros estamos?
+
+- **Bastante seguros:** la mayor parte del dolor de espalda nuevo mejora. En un estudio de más de 1,000 personas que
+  fueron al médico por eso, cerca de 1 de cada 100 tenía una causa grave. Ninguna lista de señales las encuentra todas.
+  Llámenos si algo le preocupa.
+- **Menos seguros:** por qué a una persona le da un espasmo y a otra no.
+- **Pocas pruebas:** que una «mala postura» cause el dolor, o que doblar las rodillas sea más seguro que doblar la
+  espalda.
+- **Pocas pruebas:** que más agua o sales quiten los espasmos. El agua no le hará daño. En los estudios, el magnesio
+  sirvió de poco para los calambres de piernas en personas mayores. No conocemos estudios sobre espasmos de espalda. No
+  tome pastillas de potasio si su médico no se lo indica. Pueden hacerle daño si sus riñones están débiles.`,
+  teachBack: {
+    ask: 'El día 14 su espalda no está mejor, o está peor. ¿Qué hace?',
+    answers: [
+      { id: 'call-us', verdict: 'right', words: 'Les llamo.' },
+      { id: 'stay-in-bed', verdict: 'close', words: 'Me quedo en cama otra semana.' },
+      { id: 'wait-longer', verdict: 'worrying', words: 'Espero, dure lo que dure.' },
+      { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
+    ],
+    model: 'Llámenos si empeora, o si el día 14 no está mejor. Mientras tanto, muévase un poco, muchas veces.',
+  },
+}

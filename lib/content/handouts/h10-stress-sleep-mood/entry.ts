@@ -1,0 +1,37 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { holds, is, sum } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+export const stressSleepMood: HandoutEntry = {
+  handout: 'h10',
+  version: 1,
+  about: 'How stress, sleep, mood and pain feed each other, small steps that help, and where to turn in a crisis.',
+  sources: cite('S6', 'S26', 'S45', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    {
+      // 2 finds more people than the cut of 3 that sets the tier; a leaflet costs little.
+      reason: 'Low mood or little joy in things: 2 or more on the PHQ-2',
+      tiers: ['SOON', 'ROUTINE'],
+      when: sum(['phq2-interest', 'phq2-mood'], 2),
+    },
+    {
+      reason: 'Asks about stress and sleep',
+      tiers: ['SOON', 'ROUTINE'],
+      when: holds('topics-wanted', 'stress-and-sleep'),
+    },
+    { reason: 'Sleeps very poorly', tiers: ['SOON', 'ROUTINE'], when: is('sleep', 'very-poor') },
+    { reason: 'The pain began in a time of stress', tiers: ['SOON', 'ROUTINE'], when: holds('mechanism', 'stress') },
+    { reason: 'Stress makes it worse', tiers: ['SOON', 'ROUTINE'], when: holds('worse-with', 'stress') },
+  ],
+  givenAt: [],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no pictures (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

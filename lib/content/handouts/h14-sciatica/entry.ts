@@ -1,0 +1,22 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { flag } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+export const sciatica: HandoutEntry = {
+  handout: 'h14',
+  version: 2,
+  about: 'What pain or numb skin in one leg means, what helps, and which changes need fast help.',
+  sources: cite('S3', 'S5', 'S6', 'S7', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [{ reason: 'Pain or numb skin in one leg', tiers: ['SOON', 'ROUTINE'], when: flag('neuro-numb-one') }],
+  givenAt: [],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no drawing of the nerve or of the way to lie (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

@@ -1,0 +1,23 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { is } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+export const pregnancy: HandoutEntry = {
+  handout: 'h15',
+  version: 1,
+  about:
+    'Back and pelvic pain in pregnancy: what eases it, which tablets to avoid, and the early and late warning signs.',
+  sources: cite('S24', 'S36', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [{ reason: 'Is pregnant', tiers: ['SOON', 'ROUTINE'], when: is('pregnancy', 'yes') }],
+  givenAt: [],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no pictures of how to lie or get out of bed (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

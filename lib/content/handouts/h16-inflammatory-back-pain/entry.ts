@@ -1,0 +1,28 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { flag } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+export const inflammatoryBackPain: HandoutEntry = {
+  handout: 'h16',
+  version: 1,
+  about: 'What inflammatory back pain is, which tests come next, and which changes of the eye or spine need fast help.',
+  sources: cite('S8', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    {
+      reason: 'Long-lasting pain from a young age with enough signs of inflammatory back pain',
+      tiers: ['SOON', 'ROUTINE'],
+      when: flag('axspa'),
+    },
+  ],
+  givenAt: [],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no pictures (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

@@ -1,0 +1,32 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { any, flag, holds } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+const legSigns = ['ces-both-legs', 'neuro-weak-both', 'neuro-weak-one', 'neuro-gait', 'neuro-numb-one']
+const legSites = ['thigh-left', 'thigh-right', 'calf-left', 'calf-right', 'foot-left', 'foot-right']
+
+export const warningCard: HandoutEntry = {
+  handout: 'h2',
+  version: 2,
+  about: 'The signs of pressed nerves that mean: go to the emergency department now.',
+  sources: cite('S1', 'S2', 'S3', 'S3b', 'S5', 'S5c', 'S5d'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    { reason: 'Has leg signs: go through this card together first', when: any(...legSigns.map(flag)) },
+    {
+      reason: 'Marked the leg as painful: go through this card together first',
+      when: holds('pain-sites', ...legSites),
+    },
+    { reason: 'For everyone with back pain' },
+  ],
+  givenAt: ['EMERGENCY', 'URGENT', 'SOON', 'ROUTINE'],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no drawing of where the numb skin would be (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

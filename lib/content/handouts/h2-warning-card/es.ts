@@ -1,0 +1,84 @@
+import type { HandoutWords } from '@/lib/handouts/handout'
+
+export const spanish: HandoutWords = {
+  title: 'Tarjeta de aviso: el dolor de espalda y sus nervios',
+  review: 'not-reviewed-by-native-clinician',
+  body: `**Guarde esta tarjeta. Si una de estas señales es nueva o empeora, vaya ahora al servicio de urgencias (sala de
+emergencias). No espere hasta la mañana. No espere nuestra llamada.**
+
+## Busque ayuda ahora
+
+Vaya a urgencias si tiene dolor de espalda o de pierna y alguna de estas señales:
+
+- Le cuesta empezar a orinar, o no puede orinar nada.
+- Siente algo distinto al orinar, o no nota cuándo tiene ganas.
+- Se le escapa la orina sin querer.
+- Se le escapa el excremento, o no siente cuándo necesita ir al baño.
+- Tiene la piel dormida o con hormigueo en las nalgas, alrededor del ano o entre las piernas.
+- Pierde sensibilidad durante el sexo, o ya no logra una erección.
+- Las dos piernas le duelen, le hormiguean o se le duermen.
+- Las dos piernas están débiles.
+
+«Nueva» quiere decir que empezó en las últimas 2 semanas. Vaya ahora también si dos o más de estas señales empezaron
+en los últimos 3 meses, aunque sigan igual.
+
+**¿No sabe si tiene una señal? Haga como si la tuviera.**
+
+Si no puede llegar de forma segura, llame al número de emergencias. No maneje usted. Pida a alguien que le lleve.
+
+## Llámenos el mismo día
+
+- Una pierna o un pie pierde fuerza, o arrastra el pie.
+- Pierde el equilibrio al caminar.
+- Una señal de la lista de arriba empezó hace más de 2 semanas, sigue igual y nadie la ha revisado.
+
+Si estamos cerrados, o no logra hablar con nosotros, vaya a urgencias.
+
+¿Tiene una pierna débil, o pierde el equilibrio? Entonces no llame primero: vaya enseguida si además:
+
+- Tiene una de las señales de la lista de arriba, aunque empezara hace semanas.
+- Ha tenido cáncer.
+- Se cayó o se golpeó.
+- Tiene fiebre o escalofríos.
+- Toma un anticoagulante (medicina contra los coágulos de sangre).
+
+## Qué decir cuando llegue
+
+Muestre esta tarjeta y diga: **«Tengo dolor de espalda y una señal de esta tarjeta. Me dijeron que hoy me revisen por
+síndrome de cauda equina».** Si no hablan español, muestre estas palabras: **Suspected cauda equina syndrome**.
+
+Se dice «cauda ekuina». Quiere decir que los nervios de la base de la espalda están apretados. De ellos dependen la
+vejiga, el intestino, el sexo y las piernas. Si la presión sigue, el daño puede quedar para siempre. Por eso cada hora
+cuenta.
+
+## Es bueno saber
+
+- El dolor o la piel dormida en una sola pierna casi siempre es ciática. Eso solo no está en la lista de ir ahora.
+  Cuéntenos.
+- El estreñimiento, sin otra señal, no está en la lista. Algunas pastillas para el dolor lo causan. Cuéntenos.
+- ¿Un profesional ya revisó una señal que tiene desde hace mucho? Entonces vigile si cambia.
+
+## ¿Qué tan seguros estamos?
+
+- **Seguros:** con estas señales, las guías de expertos dicen que deben revisarle enseguida, casi siempre con una
+  imagen.
+- **La mayoría de quienes se revisan no lo tiene.** En un grupo de 530 personas, lo tenía cerca de 1 de cada 9. Aun así,
+  ir es lo correcto.
+- **No tan seguros:** las señales no detectan todos los casos. Si siente que algo anda muy mal, vaya.`,
+  teachBack: {
+    ask: '¿Cuándo iría usted a urgencias?',
+    answers: [
+      {
+        id: 'any-sign-now',
+        verdict: 'right',
+        words: 'En cuanto una señal de esta tarjeta sea nueva o empeore, de día o de noche.',
+      },
+      { id: 'wait-for-morning', verdict: 'worrying', words: 'Por la mañana, si la señal sigue ahí.' },
+      { id: 'wait-for-call', verdict: 'worrying', words: 'Cuando ustedes me hayan llamado.' },
+      { id: 'pain-only', verdict: 'worrying', words: 'Solo si el dolor es tan fuerte que no lo aguanto.' },
+      { id: 'not-sure', verdict: 'worrying', words: 'Todavía no estoy seguro o segura.' },
+    ],
+    model:
+      'Vaya enseguida si una señal de la tarjeta es nueva o empeora, de día o de noche. ¿No sabe si tiene una señal? Haga como si la tuviera y vaya.',
+  },
+}

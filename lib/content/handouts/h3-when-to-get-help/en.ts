@@ -1,0 +1,99 @@
+import type { HandoutWords } from '@/lib/handouts/handout'
+import { getHelpNow } from '../get-help-now'
+
+export const english: HandoutWords = {
+  title: 'When to get help',
+  review: 'original',
+  body: `**Most back pain eases at home. Some signs mean that you need help. This page says which, and how fast. If you
+are not sure, call us.**
+
+${getHelpNow()}
+
+## More reasons to go now
+
+- You had a car crash, a bad fall or a hard blow, in sport or elsewhere.
+- All at once your face drops, an arm goes weak or your speech slurs: call the emergency number.
+- You have a fever and catch infections easily, inject drugs, or have a dialysis line.
+- You have a fever and had surgery or a needle in your back in the past 3 months.
+- It burns when you pee or your side hurts, and you shake, cannot keep drinks down, are pregnant or have one kidney.
+- You have bad pain in your upper tummy that goes to your back, and you throw up.
+- You have a swollen main blood vessel (aneurysm) and the pain is new.
+- Your poo is black like tar, or you throw up blood.
+- You took more pain tablets in one day than the box says.
+- You may be pregnant and you bleed, faint, or have pain on one side or at the tip of your shoulder.
+- You are over 20 weeks pregnant, and pains come and go, there is blood or a gush, or your baby moves less.
+- A child under 16 has back pain with a fever, a sign from the first list, or will not walk.
+
+## Call us today, too
+
+**After a fall, a bump or a strain:**
+
+- You had a small fall or bump. You are 65 or older, have thin bones, or take steroids or a blood thinner.
+- A lift, bend or cough brought sudden strong pain. You are 75 or older, have thin bones or take steroids.
+- The pain is so bad that you cannot stand or get to the toilet.
+
+**If there may be an infection:**
+
+- It burns when you pee, or your side hurts and you feel hot.
+- You had surgery or a needle in your back in the past 3 months.
+- You have injected drugs in the past year.
+- You have a sore rash with blisters on one side.
+
+**Other signs:**
+
+- An arm or a hand is newly numb or weak.
+- You have had cancer, and the pain is strong, gets worse, stays all night or is high up in your back.
+- You lose weight and do not try to, and you hurt all night or sweat at night.
+- Bad pain comes in waves from your side to your groin. If you are 60 or older, go to the emergency department.
+- One eye is red and sore, and light hurts it.
+
+## Call us this week
+
+- Rest, gentle movement and tablets from a shop do not settle the pain.
+- Pain runs down one leg, or the leg is numb or tingles.
+- You lose weight and do not try to.
+- The pain stays the same all night, however you lie.
+- You have a tight band of pain around your chest or tummy.
+- You have ever had cancer, and have not told us yet.
+- You catch infections easily, had a bad one of late, or ever had TB.
+- Your back has changed shape, or there is a new lump.
+- The pain is 8 or more out of 10.
+- The pain began before age 45, has lasted over 3 months, and wakes you late at night.
+
+## If your mood is very low
+
+If you think of ending your life, you are not alone, and help is there.
+
+- Call a crisis line now, by day or night.
+- If you have a plan or are in danger, call the emergency number.
+- Tell someone you trust, and stay with them.
+- Tell us. We want to know.
+
+## Your dates to check
+
+Count from the day the pain began.
+
+1. **Day 14.** Are you better? Keep going. No better, or worse? Call us.
+2. **Day 28.** No better? Call us and ask for a visit. Worse? Call us that same day.
+3. **Week 6.** Still there and no one has checked you? You need a visit.
+4. **Are you 60 or older?** After 4 weeks, ask for a visit, even if it is a bit better.
+
+## How sure are we?
+
+- **Sure:** the signs at the top need fast care.
+- **Less sure:** one mild sign alone. In a study of over 1,000 people with new back pain, 8 in 10 had a warning sign.
+  Fewer than 1 in 100 had a serious illness. So a sign is a reason to check, not a reason to panic.
+- **No sign is no promise.** A person with none of these can still be ill. If you feel it is not right, call.
+- **The dates** are our choice. They are set so that a slow recovery is not missed.`,
+  teachBack: {
+    ask: 'It is Sunday night and we are closed. Your foot starts to drag. What do you do?',
+    answers: [
+      { id: 'go-now', verdict: 'right', words: 'I go to the emergency department.' },
+      { id: 'leave-message', verdict: 'worrying', words: 'I leave you a message and wait.' },
+      { id: 'wait-and-see', verdict: 'worrying', words: 'I wait and see how it is in a few days.' },
+      { id: 'not-sure', verdict: 'worrying', words: 'I am not sure yet.' },
+    ],
+    model:
+      'A foot that starts to drag needs help the same day. If you cannot reach us, go to the emergency department.',
+  },
+}

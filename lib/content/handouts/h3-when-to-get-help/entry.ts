@@ -1,0 +1,30 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { holds } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+export const whenToGetHelp: HandoutEntry = {
+  handout: 'h3',
+  version: 2,
+  about: 'Which signs mean now, today or this week, and what to do on day 14 and day 28.',
+  sources: cite('S1', 'S3d', 'S4', 'S8', 'S10', 'S14', 'S15', 'S19', 'S22', 'S24', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    {
+      reason: 'Asks when to get help',
+      tiers: ['SOON', 'ROUTINE'],
+      when: holds('topics-wanted', 'when-to-get-help'),
+    },
+    { reason: 'Safety advice with the dates to check', tiers: ['SOON', 'ROUTINE'] },
+  ],
+  givenAt: ['SOON', 'ROUTINE'],
+  pemat: {
+    understandability: { met: 10, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes:
+      'Long lists where the sign that matters may be missed (8), no summary at the end (11), no pictures (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

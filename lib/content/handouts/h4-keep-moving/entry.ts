@@ -1,0 +1,41 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { all, holds, number } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+const underSixWeeks = number('pain-duration-weeks', { below: 6 })
+
+export const keepMoving: HandoutEntry = {
+  handout: 'h4',
+  version: 2,
+  about: 'A day-by-day way to stay gently active while a new back pain settles.',
+  sources: cite('S6', 'S16', 'S49', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    {
+      reason: 'The pain began within the last 2 weeks',
+      tiers: ['SOON', 'ROUTINE'],
+      // Answers come in steps of a tenth, so this is up to and including 2 weeks.
+      when: number('pain-duration-weeks', { below: 2.1 }),
+    },
+    {
+      reason: 'Under 6 weeks and resting for it: rest in bed does not help',
+      tiers: ['SOON', 'ROUTINE'],
+      when: all(underSixWeeks, holds('tried', 'rest')),
+    },
+    {
+      reason: 'Under 6 weeks and asks for exercises: this is where to start',
+      tiers: ['SOON', 'ROUTINE'],
+      when: all(underSixWeeks, holds('topics-wanted', 'exercises')),
+    },
+  ],
+  givenAt: [],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no pictures of the movements (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

@@ -1,0 +1,34 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { holds, is, number } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+export const stretchAndStrength: HandoutEntry = {
+  handout: 'h5',
+  version: 2,
+  about: 'Six simple exercises in three steps, for pain over 2 weeks or pain that keeps coming back.',
+  sources: cite('S6', 'S46', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    {
+      reason: 'The pain has lasted over 2 weeks',
+      tiers: ['SOON', 'ROUTINE'],
+      when: number('pain-duration-weeks', { atLeast: 2.1 }),
+    },
+    {
+      reason: 'Has had back pain before: for when the worst days are past',
+      tiers: ['SOON', 'ROUTINE'],
+      when: is('previous-episodes', 'one', 'a-few', 'many'),
+    },
+    { reason: 'Asks for exercises', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'exercises') },
+  ],
+  givenAt: [],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no pictures of the exercises, which need them most (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

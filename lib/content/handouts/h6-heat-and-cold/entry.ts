@@ -1,0 +1,41 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { all, holds, is, number } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+/** Heat burns skin that cannot feel it: only where each question about numb skin was answered with no. */
+const skinFeels = all(...['neuro-numb-one', 'ces-both-legs', 'ces-saddle'].map((sign) => is(sign, 'no')))
+
+export const heatAndCold: HandoutEntry = {
+  handout: 'h6',
+  version: 2,
+  about: 'How to use warmth and cold packs without a burn, and what they can and cannot do.',
+  sources: cite('S47', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    {
+      reason: 'Under 6 weeks, and no numb skin',
+      tiers: ['SOON', 'ROUTINE'],
+      when: all(skinFeels, number('pain-duration-weeks', { below: 6 })),
+    },
+    {
+      reason: 'Uses heat or cold, and has no numb skin',
+      tiers: ['SOON', 'ROUTINE'],
+      when: all(skinFeels, holds('tried', 'heat', 'cold')),
+    },
+    {
+      reason: 'Asks about heat and cold, and has no numb skin',
+      tiers: ['SOON', 'ROUTINE'],
+      when: all(skinFeels, holds('topics-wanted', 'heat-and-cold')),
+    },
+  ],
+  givenAt: [],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no pictures of a wrap or a pack in its cloth (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

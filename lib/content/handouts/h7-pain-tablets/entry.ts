@@ -1,0 +1,23 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+import { whenTabletsMatter } from './suggestions'
+
+export const painTablets: HandoutEntry = {
+  handout: 'h7',
+  version: 2,
+  about: 'What shop-bought pain tablets can do, who must not take them, and the limits of each.',
+  sources: cite('S7', 'S36', 'S42', 'S43', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: whenTabletsMatter,
+  givenAt: [],
+  pemat: {
+    understandability: { met: 10, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes:
+      'The numbers on muscle relaxants take a second reading (6); no summary at the end (11), no pictures (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

@@ -1,0 +1,38 @@
+import type { Suggestion } from '@/lib/handouts/handout'
+import { age, all, any, type Condition, flag, holds, is } from '@/lib/intake/condition'
+
+const thinBlood = any(flag('blood-thinner'), holds('medicines', 'anticoagulant'))
+const stopList = holds(
+  'nsaid-cautions',
+  'ulcer-or-gi-bleed',
+  'kidney-disease',
+  'heart-failure',
+  'liver-failure',
+  'stroke-or-heart-attack',
+  'nsaid-asthma-or-allergy',
+)
+const usesTablets = any(
+  holds('tried', 'pain-tablets'),
+  holds('medicines', 'nsaid', 'paracetamol', 'opioid', 'muscle-relaxant'),
+)
+const clashing = ['antiplatelet', 'steroid', 'ssri', 'ace-arb-or-diuretic', 'methotrexate', 'lithium']
+
+const later = (reason: string, when: Condition): Suggestion => ({ reason, tiers: ['SOON', 'ROUTINE'], when })
+
+/** What forbids a tablet comes before what asks for care, and both before mere use. */
+export const whenTabletsMatter: readonly Suggestion[] = [
+  later('Uses pain tablets and takes a blood thinner: go through the stop list', all(usesTablets, thinBlood)),
+  later('Takes a blood thinner: shop-bought anti-inflammatory tablets are on the stop list', thinBlood),
+  later('Has a reason to avoid anti-inflammatory tablets: go through the stop list', stopList),
+  later('Is pregnant: anti-inflammatory tablets are on the stop list from week 20', is('pregnancy', 'yes')),
+  later('May be pregnant: to ask before taking anti-inflammatory tablets', is('pregnancy', 'possible')),
+  later('Uses pain tablets at 65 or older: go through the ask-first list', all(usesTablets, age({ atLeast: 65 }))),
+  later(
+    'Uses pain tablets with a medicine or condition on the ask-first list',
+    all(usesTablets, any(holds('medicines', ...clashing), is('high-blood-pressure', 'yes'), is('steroid-long', 'yes'))),
+  ),
+  later('Takes an opioid or a muscle relaxant', holds('medicines', 'opioid', 'muscle-relaxant')),
+  later('Uses pain tablets', usesTablets),
+  later('Says that tablets help', holds('better-with', 'tablets')),
+  later('Asks about pain tablets', holds('topics-wanted', 'tablets')),
+]

@@ -1,0 +1,36 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { holds, is } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+export const deskAndSitting: HandoutEntry = {
+  handout: 'h8',
+  version: 1,
+  about: 'How to set up a desk and a car seat, why to get up often, and how to stay at work with a sore back.',
+  sources: cite('S6', 'S49', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    {
+      reason: 'Asks about work',
+      tiers: ['SOON', 'ROUTINE'],
+      when: holds('topics-wanted', 'work'),
+    },
+    {
+      reason: 'The pain began with long sitting or driving',
+      tiers: ['SOON', 'ROUTINE'],
+      when: holds('mechanism', 'long-sitting', 'driving'),
+    },
+    { reason: 'Sitting makes it worse', tiers: ['SOON', 'ROUTINE'], when: holds('worse-with', 'sitting') },
+    { reason: 'Works at a desk', tiers: ['SOON', 'ROUTINE'], when: is('work', 'desk') },
+    { reason: 'Drives for work', tiers: ['SOON', 'ROUTINE'], when: is('work', 'driving') },
+  ],
+  givenAt: [],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no picture of a desk or a car seat (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

@@ -1,0 +1,90 @@
+import type { HandoutWords } from '@/lib/handouts/handout'
+import { getHelpNow } from '../get-help-now'
+
+export const english: HandoutWords = {
+  title: 'Lifting and carrying',
+  body: `**Your back is made to bend and lift. Keep the load close, take less at a time, and build up your strength.
+There is no one right way to lift.**
+
+## Before you lift
+
+1. Look at the way you will go. Clear it.
+2. Test the weight. Tip or push the load a little.
+3. Split it in two if you can, or use a cart.
+4. Ask someone to help if it is too much.
+
+## As you lift
+
+1. Stand close to the load, with your feet apart.
+2. Get a firm grip.
+3. Bend your knees, your hips or your back. Use what feels strong to you.
+4. Hold the load close to your body.
+5. Lift at your own speed. Do not jerk.
+6. Turn with your feet, not with your back, when the load is heavy.
+7. Put it down the same way.
+
+## When you carry
+
+- Take two small bags, one in each hand.
+- A backpack spreads the load.
+- Rest before you get tired, not after.
+- For a long way, go twice with half the load.
+
+## If you lift people
+
+1. Ask for a hoist, a slide sheet or a second person. Do not lift a person on your own.
+2. Tell the person what you will do. Let them do what they can.
+3. Raise the bed to your hip level if it moves.
+4. If someone starts to fall, do not try to hold all their weight. Guide them down if you can.
+
+Do you care for someone at home? Ask us who can lend these aids and show you how.
+
+## If it hurts as you lift
+
+1. Put the load down.
+2. Walk a few steps and move gently.
+3. Read the "Get help now" part below.
+4. Lift less for a few days. Do not stay in bed.
+5. Build up again, bit by bit.
+
+**Call us the same day** if a lift brought sudden strong pain and you are 75 or older, have thin bones or take
+steroids. A bone may be cracked.
+
+## Getting back to lifting
+
+Tick off one step at a time. Stay on it until it feels easy:
+
+- I lift light things, such as a full cup or a book.
+- I lift a small bag from a table.
+- I lift a small bag from the floor.
+- I lift what I need for my day or my job.
+
+A mild ache that fades within an hour is fine. If you feel much worse the next day, go back one step.
+
+${getHelpNow('A heavy thing hit your back, or you had a bad fall.')}
+
+## How sure are we?
+
+- **Weak proof:** that bent knees and a straight back are safer than a bent back. No good study shows that one way
+  keeps people from back pain.
+- **Fairly sure:** a load held close puts less strain on your back than one held far out.
+- **Not sure:** that lessons in how to lift stop back pain. Less weight and good aids make more sense.
+- **Quite sure:** rest in bed does not help. Back pain can come back, and that does not mean you did it wrong.`,
+  teachBack: {
+    ask: 'You lift a box and feel a sudden sharp pain in your back. What do you do first?',
+    answers: [
+      {
+        id: 'stop-and-check',
+        verdict: 'right',
+        words: 'I put the box down, move gently and check the signs for help.',
+      },
+      { id: 'never-lift', verdict: 'close', words: 'I put the box down and never lift a thing again.' },
+      { id: 'go-on', verdict: 'worrying', words: 'I hold on and finish the job.' },
+      { id: 'stay-in-bed', verdict: 'worrying', words: 'I stay in bed until all the pain is gone.' },
+      { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
+    ],
+    model:
+      'Put the load down and move gently. Then check the signs for help, and call the same day if you have thin bones.',
+  },
+  review: 'original',
+}

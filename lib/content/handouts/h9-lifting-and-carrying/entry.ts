@@ -1,0 +1,32 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { holds, is } from '@/lib/intake/condition'
+import { cite } from '../sources'
+import { english } from './en'
+import { spanish } from './es'
+
+export const liftingAndCarrying: HandoutEntry = {
+  handout: 'h9',
+  version: 1,
+  about: 'How to lift and carry with less strain, at work and when caring for someone, and what to do if it hurts.',
+  sources: cite('S48', 'S49', 'K'),
+  reviewedOn: '2026-11-23',
+  suggestedWhen: [
+    { reason: 'Asks about lifting', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'lifting') },
+    {
+      reason: 'The pain began with a lift or a bend',
+      tiers: ['SOON', 'ROUTINE'],
+      when: holds('mechanism', 'lift', 'bend'),
+    },
+    { reason: 'Lifting makes it worse', tiers: ['SOON', 'ROUTINE'], when: holds('worse-with', 'lifting') },
+    { reason: 'Lifts at work', tiers: ['SOON', 'ROUTINE'], when: is('work', 'lifting') },
+    { reason: 'Cares for someone, which can mean lifting', tiers: ['SOON', 'ROUTINE'], when: is('work', 'caring') },
+  ],
+  givenAt: [],
+  pemat: {
+    understandability: { met: 11, of: 13 },
+    actionability: { met: 4, of: 5 },
+    notes: 'No summary at the end (11), and no pictures of a lift (15, 26).',
+    ratedBy: 'the author; no second rater yet',
+  },
+  words: { en: english, es: spanish },
+}

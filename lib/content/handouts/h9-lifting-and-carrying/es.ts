@@ -1,0 +1,91 @@
+import type { HandoutWords } from '@/lib/handouts/handout'
+import { ayudaAhora } from '../get-help-now-es'
+
+export const spanish: HandoutWords = {
+  title: 'Levantar y cargar peso',
+  body: `**Su espalda está hecha para doblarse y levantar. Mantenga la carga cerca, lleve menos cada vez y gane fuerza
+poco a poco. No hay una sola forma correcta de levantar.**
+
+## Antes de levantar
+
+1. Mire por dónde va a pasar. Despeje el camino.
+2. Pruebe el peso. Incline o empuje un poco la carga.
+3. Divídala en dos si puede, o use un carrito.
+4. Pida ayuda si es demasiado.
+
+## Al levantar
+
+1. Póngase cerca de la carga, con los pies separados.
+2. Agárrela con firmeza.
+3. Doble las rodillas, la cadera o la espalda. Use lo que le dé más fuerza.
+4. Lleve la carga cerca del cuerpo.
+5. Levante a su ritmo, sin tirones.
+6. Si la carga es pesada, gire con los pies y no con la espalda.
+7. Déjela de la misma manera.
+
+## Al cargar
+
+- Lleve dos bolsas pequeñas, una en cada mano.
+- Una mochila reparte el peso.
+- Descanse antes de cansarse, no después.
+- Si va lejos, haga dos viajes con la mitad de la carga.
+
+## Si levanta a personas
+
+1. Pida una grúa para pacientes, una sábana deslizante o a otra persona. No levante a nadie usted solo.
+2. Diga a la persona qué va a hacer. Deje que haga lo que pueda.
+3. Suba la cama a la altura de su cadera, si se puede.
+4. Si alguien empieza a caerse, no intente sostener todo su peso. Acompáñelo hasta el suelo si puede.
+
+¿Cuida a alguien en casa? Pregúntenos quién presta estas ayudas y le enseña a usarlas.
+
+## Si le duele al levantar
+
+1. Deje la carga.
+2. Camine unos pasos y muévase con suavidad.
+3. Lea más abajo la parte «Busque ayuda ahora».
+4. Levante menos peso unos días. No se quede en cama.
+5. Vuelva a aumentar poco a poco.
+
+**Llámenos el mismo día** si levantar algo le causó de repente un dolor fuerte y tiene 75 años o más, huesos frágiles o
+toma esteroides. Puede haber un hueso roto.
+
+## Volver a levantar peso
+
+Marque un paso a la vez. Siga en ese paso hasta que le resulte fácil:
+
+- Levanto cosas ligeras, como una taza llena o un libro.
+- Levanto una bolsa pequeña de una mesa.
+- Levanto una bolsa pequeña del piso.
+- Levanto lo que necesito para mi día o mi trabajo.
+
+Un dolor leve que se va en una hora está bien. Si al día siguiente se siente mucho peor, vuelva un paso atrás.
+
+${ayudaAhora('Algo pesado le golpeó la espalda, o tuvo una caída fuerte.')}
+
+## ¿Qué tan seguros estamos?
+
+- **Pocas pruebas:** que doblar las rodillas con la espalda recta sea más seguro que doblar la espalda. Ningún buen
+  estudio muestra que una forma evite el dolor de espalda.
+- **Bastante seguros:** una carga cerca del cuerpo exige menos a la espalda que una carga lejos.
+- **No sabemos:** si las clases para aprender a levantar evitan el dolor de espalda. Tiene más sentido llevar menos
+  peso y usar buenas ayudas.
+- **Muy seguros:** el reposo en cama no ayuda. El dolor de espalda puede volver, y eso no significa que usted hizo algo
+  mal.`,
+  teachBack: {
+    ask: 'Levanta una caja y de repente siente un dolor agudo en la espalda. ¿Qué hace primero?',
+    answers: [
+      {
+        id: 'stop-and-check',
+        verdict: 'right',
+        words: 'Dejo la caja, me muevo con suavidad y reviso las señales para pedir ayuda.',
+      },
+      { id: 'never-lift', verdict: 'close', words: 'Dejo la caja y no vuelvo a levantar nada nunca.' },
+      { id: 'go-on', verdict: 'worrying', words: 'Aguanto y termino el trabajo.' },
+      { id: 'stay-in-bed', verdict: 'worrying', words: 'Me quedo en cama hasta que se quite todo el dolor.' },
+      { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
+    ],
+    model: 'Deje la carga y muévase con suavidad. Luego revise las señales, y llame hoy si tiene los huesos frágiles.',
+  },
+  review: 'not-reviewed-by-native-clinician',
+}

@@ -1,0 +1,51 @@
+import type { ItemWords } from '@/lib/intake/questionnaire'
+
+export const nerves: Readonly<Record<string, ItemWords>> = {
+  'ces-retention': { ask: 'Le cuesta empezar a orinar, o no puede orinar nada', label: 'Le cuesta orinar' },
+  'ces-flow-feeling': {
+    ask: 'Siente algo distinto al orinar, o no nota cuándo tiene ganas',
+    label: 'Siente distinto al orinar',
+  },
+  'ces-bladder-leak': { ask: 'Se le escapa la orina sin querer', label: 'Escape de orina' },
+  'ces-bowel': {
+    ask: 'Se le escapa el excremento (popó), o no siente cuándo necesita ir al baño',
+    hint: 'Tener solo estreñimiento no cuenta aquí. Más abajo tiene su propia casilla.',
+    label: 'Escape de excremento',
+  },
+  constipation: {
+    ask: 'Tiene estreñimiento: le cuesta evacuar (hacer popó)',
+    hint: 'No se le escapa nada, y todavía siente cuándo tiene que ir.',
+    label: 'Estreñimiento',
+  },
+  'ces-saddle': {
+    ask: 'Piel dormida u hormigueo en las nalgas, alrededor del ano, en los genitales o entre las piernas',
+    hint: 'Puede notar raro el papel al limpiarse.',
+    label: 'Entrepierna dormida',
+  },
+  'ces-sexual': {
+    ask: 'Ha perdido sensibilidad en las relaciones sexuales, o ya no logra tener una erección',
+    hint: 'Lo preguntamos a todas las personas, porque son los mismos nervios. Solo lo ve el personal médico que le atiende.',
+    label: 'Menos sensibilidad sexual',
+  },
+  'ces-both-legs': { ask: 'Dolor, hormigueo o piel dormida en las dos piernas', label: 'Afecta ambas piernas' },
+  'neuro-weak-both': {
+    ask: 'Las dos piernas están débiles',
+    hint: 'A veces se le doblan.',
+    label: 'Ambas piernas débiles',
+  },
+  'neuro-weak-one': {
+    ask: 'Una pierna o un pie está débil, o arrastra el pie',
+    hint: 'A veces tropieza, o no puede levantar los dedos del pie.',
+    label: 'Una pierna débil',
+  },
+  'neuro-gait': { ask: 'Pierde el equilibrio al caminar', label: 'Camina con poco equilibrio' },
+  'neuro-numb-one': {
+    ask: 'Tiene una pierna dormida, o el dolor le baja por ella',
+    label: 'Una pierna dormida, dolorida',
+  },
+  'ces-checked': {
+    ask: '¿Alguien del personal médico revisó ese cambio de largo tiempo y le explicó por qué lo tiene?',
+    hint: 'Hablamos del cambio al orinar o evacuar, o de la piel dormida, que tiene desde hace más de 3 meses.',
+    label: 'Cambio antiguo ya revisado',
+  },
+}

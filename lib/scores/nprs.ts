@@ -1,0 +1,21 @@
+import { type Instrument, sumOf } from './score'
+
+const items = ['pain-now']
+
+/** The numeric pain rating scale: one number. */
+export const nprs: Instrument = {
+  id: 'nprs',
+  items,
+  max: 10,
+  points: (answers) => sumOf(answers, items),
+  bands: [
+    { from: 0, band: 'none' },
+    { from: 1, band: 'mild' },
+    { from: 4, band: 'moderate' },
+    { from: 7, band: 'severe' },
+  ],
+  cut: null,
+  changeThatMatters: () => 2,
+  sources: ['K'],
+  license: 'free',
+}

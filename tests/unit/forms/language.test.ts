@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { contentLocale, isClinicPage, isLocale, isPageLocale, preferredLocale } from '@/lib/forms/language'
+
+describe('the language of a page', () => {
+  test.each([
+    ['what was chosen, before what the browser asks for', 'es', 'en-US,en', 'es'],
+    ['else the first that the browser asks for and Keel speaks', undefined, 'fr-FR, es-MX;q=0.8, en;q=0.5', 'es'],
+    ['else English', undefined, 'fr, de', 'en'],
+    ['English where nothing is known', undefined, null, 'en'],
+    ['English for a cookie nobody wrote', '../../es', null, 'en'],
+    ['English for rubbish', 'constructor', ';;;,,,', 'en'],
+  ] as const)('is %s', (_what, chosen, accepted, expected) => {
+    expect(preferredLocale(chosen, accepted)).toBe(expected)
+  })
+
+  test.each(['en', 'es'] as const)('%s is one', (locale) => {
+    expect(isLocale(locale)).toBe(true)
+    expect(contentLocale(locale)).toBe(locale)
+  })
+
+  test('mirrored is a page’s and not the content’s', () => {
+    expect([isLocale('ar-XB'), isPageLocale('ar-XB'), contentLocale('ar-XB')]).toEqual([false, true, 'en'])
+    expect(isPageLocale(null)).toBe(false)
+  })
+})
+
+test.each([
+  ['/worklist', true],
+  ['/cases/0192', true],
+  ['/handouts/h1', true],
+  ['/sign-in', true],
+  ['/', false],
+  ['/my/handouts/0192', false],
+  ['/intake/0192/legs', false],
+  ['/i/token', false],
+  ['/worklisted', false],
+])('%s is a clinic’s page: %s', (path, expected) => {
+  expect(isClinicPage(path)).toBe(expected)
+})

@@ -2,9 +2,18 @@ import next from 'eslint-config-next/core-web-vitals'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-const pureRooms = ['access', 'audit', 'cases', 'forms', 'handouts', 'intake', 'patients', 'scores', 'triage'].map(
-  (room) => `lib/${room}/**/*.ts`,
-)
+const pureRooms = [
+  'access',
+  'audit',
+  'cases',
+  'forms',
+  'handouts',
+  'intake',
+  'patients',
+  'clinics',
+  'scores',
+  'triage',
+].map((room) => `lib/${room}/**/*.ts`)
 
 const clock = 'The time comes in as a value; lib/clock.ts alone reads it.'
 const chance = 'Chance comes in as a value.'

@@ -46,6 +46,7 @@ const vitest = (project) => [
 const check = async () => {
   await quiet('Route types', program('next/dist/bin/next'), 'typegen')
   await quiet('Formatting', program('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.')
+  await quiet('Content', '--import', 'tsx', 'lib/content/check-cli.ts')
   await quiet('Types', program('typescript/bin/tsc'), '--noEmit')
   await quiet(
     'Lint',

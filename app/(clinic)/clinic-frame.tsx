@@ -14,6 +14,7 @@ const places = [
   { place: 'worklist', href: '/worklist', action: 'worklist.view' },
   { place: 'patients', href: '/patients', action: 'patient.list' },
   { place: 'handouts', href: '/handouts', action: 'handout.browse' },
+  { place: 'settings', href: '/settings', action: 'clinic.change' },
 ] as const
 
 export async function currentStaff(): Promise<StaffActor> {

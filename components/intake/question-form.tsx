@@ -59,7 +59,7 @@ export function QuestionForm(props: QuestionFormProps) {
       ) : null}
       <ErrorSummary title={problemTitle} errors={form.summary} attempt={form.attempt} />
       {panel && !linked.afterItem ? panel : null}
-      <div className="flex flex-col gap-9">
+      <div data-print={form.view.isPrivate ? 'no' : undefined} className="flex flex-col gap-9">
         {form.view.blocks.map((block) =>
           block.kind === 'checklist' || form.isShown(block.field) ? (
             <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)}>

@@ -17,6 +17,7 @@ const line = (patient: Rule, reception: Rule, clinician: Rule, lead: Rule): Line
  */
 const table = {
   'clinic.view': line('deny', 'allow', 'allow', 'allow'),
+  'clinic.change': line('deny', 'deny', 'deny', 'allow'),
 
   'patient.list': line('deny', 'allow', 'allow', 'allow'),
   'patient.view': line('deny', 'allow', 'allow', 'allow'),

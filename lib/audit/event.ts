@@ -35,6 +35,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.confirmed', { assignmentId: id }),
   event('handout.teach-back-answered', { assignmentId: id }),
 
+  event('clinic.changed', { fields: z.array(z.string().max(40)).max(40) }),
+
   event('staff.created', { staffId: id, role: z.enum(staffRoles) }),
 ])
 

@@ -1,46 +1,87 @@
-import { targets, type Tier } from '@/lib/triage/urgency'
+import type { Tier } from '@/lib/triage/urgency'
+import { type Schedule, weekdays } from '@/lib/clinics/schedule'
+import { momentOf, wallClock } from '@/lib/clinics/wall-clock'
 
-const dayMs = 24 * 60 * 60 * 1000
+const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
 
-/** The wall clock at the clinic, as if it were UTC, so that days can be counted on it. */
-function wallClock(at: Date, timeZone: string): Date {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  }).formatToParts(at)
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '00'
-  const day = `${part('year')}-${part('month')}-${part('day')}`
-  const shown = Date.parse(`${day}T${part('hour')}:${part('minute')}:${part('second')}Z`)
-  return new Date(shown + at.getUTCMilliseconds())
+/** However long a clinic is closed, a case comes due: a holiday list that covers the year is a slip. */
+const farthestDays = 60
+
+const startOfDay = (wall: Date): Date => new Date(Math.floor(wall.getTime() / dayMs) * dayMs)
+const isoDay = (wall: Date): string => wall.toISOString().slice(0, 10)
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+/** From when to when the clinic is open on the day of this wall clock, in minutes of that day; null where it is not. */
+function openingOf(wall: Date, { hours, holidays }: Schedule): { readonly from: number; readonly to: number } | null {
+  const weekday = weekdays[wall.getUTCDay()]
+  const opening = weekday ? hours[weekday] : null
+  if (!opening || holidays.includes(isoDay(wall))) return null
+  return { from: minutesOf(opening.opens), to: minutesOf(opening.closes) }
 }
 
-/** The moment at which the clinic's clock shows this; where it never does (clocks go forward), an hour later. */
-function momentOf(wall: Date, timeZone: string): Date {
-  const offset = (at: Date) => wallClock(at, timeZone).getTime() - at.getTime()
-  const first = new Date(wall.getTime() - offset(wall))
-  return new Date(wall.getTime() - offset(first))
+/** The clinic's days from this one on. */
+const daysFrom = (wall: Date): readonly Date[] =>
+  Array.from({ length: farthestDays }, (_, index) => new Date(startOfDay(wall).getTime() + index * dayMs))
+
+/** Counts only while the clinic is open, by the time that really passes, and never beyond a day and a night. */
+function afterOpenMinutes(openedAt: Date, minutes: number, schedule: Schedule): Date {
+  const { timeZone } = schedule
+  const latest = new Date(openedAt.getTime() + dayMs)
+  let left = minutes * minuteMs
+  for (const day of daysFrom(wallClock(openedAt, timeZone))) {
+    const opening = openingOf(day, schedule)
+    if (!opening) continue
+    const from = momentOf(new Date(day.getTime() + opening.from * minuteMs), timeZone).getTime()
+    const to = momentOf(new Date(day.getTime() + opening.to * minuteMs), timeZone).getTime()
+    const start = Math.max(from, openedAt.getTime())
+    if (start >= latest.getTime()) return latest
+    if (to - start >= left) return new Date(Math.min(start + left, latest.getTime()))
+    left -= Math.max(0, to - start)
+  }
+  return latest
 }
 
-const isWeekend = (wall: Date): boolean => [0, 6].includes(wall.getUTCDay())
+/** The same time of day so many working days on, moved into the opening hours of that day. */
+function afterWorkingDays(openedAt: Date, workingDays: number, schedule: Schedule): Date {
+  const { timeZone } = schedule
+  const wall = wallClock(openedAt, timeZone)
+  const minute = (wall.getTime() - startOfDay(wall).getTime()) / minuteMs
+  const working = daysFrom(wall)
+    .slice(1)
+    .flatMap((day) => {
+      const opening = openingOf(day, schedule)
+      return opening ? [{ day, opening }] : []
+    })
+  const last = working[workingDays - 1]
+  if (!last) return new Date(openedAt.getTime() + workingDays * dayMs)
+  const at = Math.min(Math.max(minute, last.opening.from), last.opening.to)
+  return momentOf(new Date(last.day.getTime() + at * minuteMs), timeZone)
+}
 
 /**
- * When a clinician should have opened the case. Minutes run round the clock. Working days are Monday to Friday at the
- * clinic and keep the time of day there, also when the clocks change: what came on Friday at three is due on Monday at
- * three.
+ * When a clinician should have opened the case. An emergency runs round the clock; an urgent case runs while the
+ * clinic is open, and is due within 24 hours in any case; the others count working days, and keep the time of day
+ * also when the clocks change: what came on Friday at three is due on Monday at three.
  */
-export function dueAt(tier: Tier, openedAt: Date, timeZone: string): Date {
-  const target = targets[tier]
-  if ('minutes' in target) return new Date(openedAt.getTime() + target.minutes * 60_000)
-  let wall = wallClock(openedAt, timeZone)
-  for (let left = target.workingDays; left > 0;) {
-    wall = new Date(wall.getTime() + dayMs)
-    if (!isWeekend(wall)) left -= 1
+export function dueAt(tier: Tier, openedAt: Date, schedule: Schedule): Date {
+  const amount = schedule.targets[tier]
+  switch (tier) {
+    case 'EMERGENCY':
+      return new Date(openedAt.getTime() + amount * minuteMs)
+    case 'URGENT':
+      return afterOpenMinutes(openedAt, amount, schedule)
+    case 'SOON':
+    case 'ROUTINE':
+      return afterWorkingDays(openedAt, amount, schedule)
   }
-  return momentOf(wall, timeZone)
+}
+
+/** Whether someone is there now, which decides what a patient is told to do. */
+export function isOpenAt(at: Date, schedule: Schedule): boolean {
+  const wall = wallClock(at, schedule.timeZone)
+  const opening = openingOf(wall, schedule)
+  const minute = (wall.getTime() - startOfDay(wall).getTime()) / minuteMs
+  return opening !== null && minute >= opening.from && minute < opening.to
 }

@@ -4,12 +4,13 @@ import { type Refused, refused } from '@/lib/result'
 import { isMoreUrgent, type Tier, tiers } from '@/lib/triage/urgency'
 import { type Case, outcomes, tierReasons } from './case'
 import type { CaseEvent } from './case-event'
+import type { Schedule } from '@/lib/clinics/schedule'
 import { dueAt } from './targets'
 
 export interface By {
   readonly staffId: string
   readonly now: Date
-  readonly timeZone: string
+  readonly schedule: Schedule
 }
 
 export type Decision = { readonly ok: true; readonly case: Case; readonly event: CaseEvent } | Refused
@@ -62,7 +63,7 @@ export function changeTier(current: Case, command: z.infer<typeof changeTierSche
   }
   return changed(
     current,
-    { tier, dueAt: dueAt(tier, current.openedAt, by.timeZone), ...looked(current, by.now) },
+    { tier, dueAt: dueAt(tier, current.openedAt, by.schedule), ...looked(current, by.now) },
     { type: 'tier-changed', from: current.tier, to: tier, reason, words },
   )
 }
@@ -99,7 +100,7 @@ export interface Heard {
  * More is heard from the patient: an alert from a draft, or the sent intake. It can raise the tier and never lower it,
  * and it opens a closed case again, so that nothing new is filed away unseen.
  */
-export function hear(current: Case, heard: Heard, timeZone: string): { case: Case; reopened: boolean } {
+export function hear(current: Case, heard: Heard, schedule: Schedule): { case: Case; reopened: boolean } {
   const tier = isMoreUrgent(heard.tier, current.tier) ? heard.tier : current.tier
   const raised = isMoreUrgent(heard.tier, current.triageTier)
   const isCorrection = isMoreUrgent(current.triageTier, heard.tier)
@@ -117,7 +118,7 @@ export function hear(current: Case, heard: Heard, timeZone: string): { case: Cas
         ? [...new Set([...current.topFlags, ...heard.topFlags])].slice(0, topFlagsKept)
         : heard.topFlags,
       submittedAt: heard.submittedAt ?? current.submittedAt,
-      dueAt: tier === current.tier ? current.dueAt : dueAt(tier, current.openedAt, timeZone),
+      dueAt: tier === current.tier ? current.dueAt : dueAt(tier, current.openedAt, schedule),
       standing: reopened ? { state: 'open' } : current.standing,
     },
   }

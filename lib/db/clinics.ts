@@ -1,15 +1,27 @@
 import 'server-only'
 import { z } from 'zod'
+import { holidaysSchema, hoursSchema, type Schedule, targetsSchema } from '@/lib/clinics/schedule'
+import { type Settings, welcomeSchema } from '@/lib/clinics/settings'
 import type { Tx } from './client'
 
-const clinicSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  phone: z.string(),
-  region: z.enum(['US', 'UK']),
-  timeZone: z.string(),
-  linkDays: z.int(),
-})
+const clinicSchema = z
+  .object({
+    id: z.string(),
+    revision: z.int(),
+    name: z.string(),
+    phone: z.string(),
+    region: z.enum(['US', 'UK']),
+    timeZone: z.string(),
+    linkDays: z.int(),
+    hours: hoursSchema,
+    holidays: holidaysSchema,
+    targets: targetsSchema,
+    welcome: welcomeSchema,
+  })
+  .transform(({ hours, holidays, targets, ...clinic }) => {
+    const schedule: Schedule = { timeZone: clinic.timeZone, hours, holidays, targets }
+    return { ...clinic, schedule }
+  })
 
 export type Clinic = z.infer<typeof clinicSchema>
 
@@ -23,4 +35,30 @@ export async function getClinic(tx: Tx, clinicId: string): Promise<Clinic> {
   const clinic = await findClinic(tx, clinicId)
   if (!clinic) throw new Error('the clinic of a session is gone')
   return clinic
+}
+
+export const settingsOf = ({ name, phone, region, linkDays, schedule, welcome }: Clinic): Settings => ({
+  name,
+  phone,
+  region,
+  timeZone: schedule.timeZone,
+  linkDays,
+  hours: schedule.hours,
+  holidays: [...schedule.holidays],
+  targets: schedule.targets,
+  welcome,
+})
+
+/** Writes only where nobody else has changed them since they were read; false says that someone has. */
+export async function updateSettings(
+  tx: Tx,
+  clinicId: string,
+  settings: Settings,
+  readRevision: number,
+): Promise<boolean> {
+  const { count } = await tx.clinic.updateMany({
+    where: { id: clinicId, revision: readRevision },
+    data: { ...settings, revision: readRevision + 1 },
+  })
+  return count === 1
 }

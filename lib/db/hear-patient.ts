@@ -1,6 +1,7 @@
 import 'server-only'
 import type { PatientActor } from '@/lib/access/actor'
 import type { CaseEvent } from '@/lib/cases/case-event'
+import type { Schedule } from '@/lib/clinics/schedule'
 import { dueAt } from '@/lib/cases/targets'
 import { hear } from '@/lib/cases/transitions'
 import { flagsWorthARow } from '@/lib/cases/worklist'
@@ -14,7 +15,7 @@ import { insertFindings, listFindings, withdrawFindings } from './findings'
 
 export interface HeardIntake {
   readonly clinicId: string
-  readonly timeZone: string
+  readonly schedule: Schedule
   readonly actor: PatientActor
   readonly now: Date
   readonly intakeId: string
@@ -54,7 +55,7 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
 
   let caseId: string
   if (existing) {
-    const next = hear(existing, { tier, decidedBy, topFlags, isAlert, submittedAt }, heard.timeZone)
+    const next = hear(existing, { tier, decidedBy, topFlags, isAlert, submittedAt }, heard.schedule)
     await updateCase(tx, clinicId, next.case, existing.revision)
     if (next.reopened) events.push({ type: 'reopened-by-patient' })
     caseId = existing.id
@@ -69,7 +70,7 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
       decidedBy,
       topFlags,
       openedAt: now,
-      dueAt: dueAt(tier, now, heard.timeZone),
+      dueAt: dueAt(tier, now, heard.schedule),
       submittedAt,
       firstLookAt: null,
     })

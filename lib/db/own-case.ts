@@ -19,6 +19,6 @@ export async function loadCase(
   const { tx, clinicId, now, actor } = context
   const found = await findCase(tx, clinicId, caseId)
   if (!found) return refused('not-found')
-  const { timeZone } = await getClinic(tx, clinicId)
-  return { case: found, by: { staffId: actor.staffId, now, timeZone } }
+  const { schedule } = await getClinic(tx, clinicId)
+  return { case: found, by: { staffId: actor.staffId, now, schedule } }
 }

@@ -39,9 +39,16 @@ const fingerprint = () => {
 
 export const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
 
+/** What is asked, decided and given to read must be whole before anyone is served with it. */
+const checkContent = async () => {
+  const { code, output } = await runQuietly(node, ['--import', 'tsx', 'lib/content/check-cli.ts'], { cwd: top })
+  if (code !== 0) throw new Problem(`The content is not in order, so nothing was built:\n${output.trim()}`)
+}
+
 export const buildPages = async (onSpawn?: (child: ChildProcess) => void) => {
   const before = fingerprint()
   rmSync(stamp, { force: true })
+  await checkContent()
   const { code, output } = await runQuietly(node, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: top,
     detached: true,

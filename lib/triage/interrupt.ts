@@ -67,3 +67,14 @@ export const standingAdvice = (
 /** What the patient is told once the answers are sent: the most pressing of what still holds. */
 export const adviceAfterwards = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>): Advice | null =>
   advices.find((advice) => standingFor(raised, ruleSet, advice).length > 0) ?? null
+
+/**
+ * Whether the patient hears that an emergency sign was taken back. Never of what is private: it would say on any
+ * screen that there was such an answer, and a hospital is not where it leads.
+ */
+export const hasTakenBack = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>): boolean =>
+  raised.some((each) => {
+    const advice = adviceOf(each, ruleSet)
+    const isPhysical = advice === 'emergency-department' || advice === 'maternity'
+    return each.withdrawnAt !== null && each.finding.tier === 'EMERGENCY' && isPhysical
+  })

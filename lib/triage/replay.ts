@@ -39,7 +39,7 @@ type Tally = Readonly<Record<string, number>>
 const counted = (tally: Tally, keys: readonly string[]): Tally =>
   keys.reduce<Tally>((sum, key) => ({ ...sum, [key]: (sum[key] ?? 0) + 1 }), tally)
 
-const firing = (assessment: Assessment | null): readonly string[] => assessment?.findings.map(({ id }) => id) ?? []
+const firing = ({ findings }: Assessment): readonly string[] => findings.map(({ id }) => id)
 
 const missingFrom = (some: readonly string[], others: readonly string[]) => others.filter((id) => !some.includes(id))
 

@@ -1,6 +1,6 @@
 import { backPain } from '@/lib/content/pathways'
 import type { Answers, Item, Page, Subject } from '@/lib/intake/questionnaire'
-import { visibleOnPage, visiblePages } from '@/lib/intake/visibility'
+import { pagesWithItems } from '@/lib/intake/visibility'
 
 /** Assumed, not measured: reading and answering one question, and turning one page. */
 export const secondsPerQuestion = 6
@@ -58,13 +58,13 @@ const questionsOn = (page: Page, shown: readonly Item[]): number =>
 export function walk(subject: Subject, answers: Answers): Walk {
   const walked: Page[] = []
   let [questions, taps] = [0, 0]
+  const pagesNow = () => pagesWithItems(questionnaire, answeredOn(walked, answers), subject)
   for (;;) {
-    const done = new Set(walked.map(({ id }) => id))
-    const next = visiblePages(questionnaire, answeredOn(walked, answers), subject).find(({ id }) => !done.has(id))
+    const next = pagesNow().find(({ page }) => !page.isOptional && !walked.some(({ id }) => id === page.id))?.page
     if (!next) break
     walked.push(next)
     const given = answeredOn(walked, answers)
-    const shown = visibleOnPage(questionnaire, next, given, subject)
+    const shown = pagesNow().find(({ page }) => page.id === next.id)?.items ?? []
     questions += questionsOn(next, shown)
     taps += tapsOn(next, shown, given) + 1
   }

@@ -47,6 +47,16 @@ test('axe: a case still being answered, one without a flag and one that is close
   await expectAccessibleInDarkToo(page)
 })
 
+test('axe: a case with its scores and where it hurts', async ({ page, desk, signIn }) => {
+  const answers = { 'pain-sites': ['neck', 'foot-left'], 'phq2-interest': 3, 'phq2-mood': 3, rmdq: ['r3'] } as const
+  const patient = await desk.newPatient({ upTo: 'sent', answers })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/cases/${patient.caseId}`)
+  await expect(page.getByRole('region', { name: 'Scores' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Where it hurts' })).toBeVisible()
+  await expectAccessibleInDarkToo(page)
+})
+
 test('axe: the front desk’s pages', async ({ page, desk, signIn }) => {
   const patient = await desk.newPatient()
   await signIn(staff.harbor.reception)
@@ -72,5 +82,9 @@ test('axe: the library and a handout', async ({ page, signIn }) => {
   await expectAccessibleInDarkToo(page)
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
   await expect(page).toHaveURL(/\/handouts\/\w+$/)
+  await expectAccessibleInDarkToo(page)
+  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Spanish' }).click()
+  await expect(page).toHaveURL(/locale=es$/)
+  await expect(page.getByRole('heading', { level: 1 }).locator('[lang=es]')).toBeVisible()
   await expectAccessibleInDarkToo(page)
 })

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test'
 import { expectAccessible } from './support/accessible'
-import { choice, goOn, ordinaryPages, question } from './support/answers'
 import { openLink } from './support/sign-in'
 import { alert, expect, test } from './support/test'
 
@@ -12,35 +11,6 @@ test('axe: the notice, with and without agreeing', async ({ page, desk }) => {
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Start' }).click()
   await expect(alert(page)).toBeVisible()
-  await expectAccessible(page)
-})
-
-test('axe: every page of questions, empty, with its errors and filled in', async ({ page, desk }) => {
-  test.slow()
-  const patient = await desk.newPatient({ upTo: 'draft', pages: 0 })
-  await openLink(page, patient)
-  for (const asked of ordinaryPages) {
-    await expect(title(page, asked.title)).toBeVisible()
-    await goOn(page)
-    await expect(alert(page)).toBeFocused()
-    await expectAccessible(page)
-    await asked.fill?.(page)
-    for (const [ask, answer] of asked.choices ?? []) await choice(page, ask, answer).check()
-    await goOn(page)
-  }
-  await expect(title(page, 'Check your answers')).toBeVisible()
-  await expectAccessible(page)
-})
-
-test('axe: the interrupt, on its question and on the check page', async ({ page, desk }) => {
-  const patient = await desk.newPatient({ upTo: 'draft', pages: 0 })
-  await openLink(page, patient)
-  await question(page, 'Have you lost any feeling here?').getByRole('checkbox').first().check()
-  await page.getByRole('radio', { name: 'In the last 2 weeks, or it is getting worse' }).check()
-  await expect(page.getByRole('heading', { name: 'Please get help now' })).toBeVisible()
-  await expectAccessible(page)
-  await page.goto(`/intake/${patient.intakeId}/check`)
-  await expect(page.getByRole('heading', { name: 'Please get help now' })).toBeVisible()
   await expectAccessible(page)
 })
 
@@ -80,6 +50,14 @@ test('axe: the patient’s own page, begun, before and after, and a handout', as
   await expectAccessible(done)
   await done.getByRole('button', { name: 'I have read this' }).click()
   await expect(done.getByRole('status').filter({ hasText: 'you read this' })).toBeVisible()
+  await expectAccessible(done)
+  await done.getByRole('button', { name: 'Send my answer' }).click()
+  await expect(alert(done)).toBeVisible()
+  await expectAccessible(done)
+  await done.getByLabel('I stay in bed till all the pain is gone.').check()
+  await done.getByRole('button', { name: 'Send my answer' }).click()
+  await expect(done.getByText('I stay in bed till all the pain is gone.')).toBeVisible()
+  await expect(done.getByRole('button', { name: 'Send my answer' })).toHaveCount(0)
   await expectAccessible(done)
   await done.goto(`/intake/${patient.intakeId}/sent`)
   await expect(done.getByText('Your clinician has finished with this form.')).toBeVisible()

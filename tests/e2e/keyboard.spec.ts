@@ -19,7 +19,7 @@ const tabTo = async (page: Page, isThere: (name: string) => boolean) => {
 }
 
 test('one whole page of questions with the keyboard alone', async ({ page, desk }) => {
-  const patient = await desk.newPatient({ upTo: 'draft', pages: 3 })
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 4 })
   await openLink(page, patient)
   await expect(page.getByRole('heading', { level: 1, name: 'How your pain began' })).toBeVisible()
   await page.keyboard.press('Tab')
@@ -44,7 +44,7 @@ test('one whole page of questions with the keyboard alone', async ({ page, desk 
   await page.keyboard.press('Space')
   await expect(choice(page, 'What were you doing when it started, or just before?', 'Bending')).toBeChecked()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Feeling ill' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your health up to now' })).toBeVisible()
 })
 
 test('signing in with the keyboard alone', async ({ page }) => {

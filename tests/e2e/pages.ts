@@ -38,7 +38,7 @@ export const pages: readonly PageEntry[] = [
   patient('my', '/my'),
   patient('my/begin', '/my/begin'),
   patient('my/handouts/[assignmentId]', '/my/handouts/[assignmentId]'),
-  patient('intake/[intakeId]/[page]', '/intake/[intakeId]/[page]'),
+  { ...patient('intake/[intakeId]/[page]', '/intake/[intakeId]/[page]'), axe: 'axe-questions.spec.ts' },
   patient('intake/[intakeId]/check', '/intake/[intakeId]/check'),
   patient('intake/[intakeId]/sent', '/intake/[intakeId]/sent'),
 ]

@@ -1,8 +1,11 @@
-import { answerFrom, choice, goOn } from './support/answers'
+import { answerFrom, choice, goOn, like } from './support/answers'
 import { expectInterrupt, interrupt, numbSkin, tickNumbSkin } from './support/interrupt'
 import { typeBirthday } from './support/sign-in'
 import { staff } from './support/staff'
 import { alert, expect, test } from './support/test'
+
+/** Without a script a page asks no more than what was answered before it. */
+const notWorking = like({ work: 'not-working' })
 
 test.use({ javaScriptEnabled: false })
 
@@ -50,10 +53,18 @@ test('without JavaScript the same form is answered, interrupted, checked and sen
     'href',
     '#tick_legs',
   )
-  await answerFrom(page, 'Your legs')
+  await answerFrom(page, 'legs', notWorking)
 
   await page.getByRole('link', { name: /^Change ?: Smoking$/ }).click()
   await choice(page, 'Do you smoke?', 'Yes').check()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
+  await page.getByRole('link', { name: /^Change ?: Work$/ }).click()
+  await choice(page, 'What do you do most at work?', 'Sit at a desk').check()
+  await goOn(page)
+  const daysOff = page.getByRole('textbox', { name: /how many days off/ })
+  await expect(alert(page).getByRole('link', { name: /how many days off/ })).toBeVisible()
+  await daysOff.fill('2')
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
   await page.getByRole('button', { name: 'Send my answers' }).click()

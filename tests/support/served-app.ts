@@ -27,7 +27,12 @@ const serveForTests = async () => {
     if (!migrated.ok) throw new Error(String(migrated.values?.reason))
     const port = await freePort()
     const publicUrl = `http://localhost:${String(port)}`
-    const serving = { appUrl: cluster.appUrl, authSecret: cluster.authSecret, publicUrl }
+    const serving = {
+      appUrl: cluster.appUrl,
+      authSecret: cluster.authSecret,
+      publicUrl,
+      mirroredLocale: 'yes' as const,
+    }
     const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
     if (!isBuilt()) await buildPages(shutdown.follow)
     const server = await startWebServer({ ...serving, host: '127.0.0.1', port })

@@ -12,8 +12,9 @@ export async function POST(request: Request) {
   return new NextResponse(null, { status: 303, headers: { location: pathOf(request.headers.get('referer')) } })
 }
 
-/** Only ever a path of this site. */
+/** Only ever a path of this site: what is no web address may hold a whole address where its path should be. */
 const pathOf = (referer: string | null): string => {
   const url = referer && URL.canParse(referer) ? new URL(referer) : null
-  return url && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}` : '/'
+  const isOfTheWeb = url?.protocol === 'http:' || url?.protocol === 'https:'
+  return url && isOfTheWeb && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}` : '/'
 }

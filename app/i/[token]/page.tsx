@@ -6,6 +6,7 @@ import { PublicShell } from '@/components/shell/public-shell'
 import { PageTitle } from '@/components/ui/page-title'
 import { findLink } from '@/lib/auth/find-link'
 import { helpLines } from '@/lib/content/help-lines'
+import { contentLocale } from '@/lib/forms/language'
 import { systemClock } from '@/lib/clock'
 import { guarded } from '../../guarded'
 import { openLink } from './actions'
@@ -45,6 +46,9 @@ export default guarded(async ({ params }: Props) => {
   return (
     <PatientShell clinicName={clinic.name} clinicPhone={clinic.phone} emergencyNumber={emergency}>
       <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
+      {clinic.welcome[contentLocale(locale)] ? (
+        <p className="mb-5 whitespace-pre-line">{clinic.welcome[contentLocale(locale)]}</p>
+      ) : null}
       <ul className="mb-8 flex list-disc flex-col gap-1 ps-5">
         <li>{t('what1')}</li>
         <li>{t('what2')}</li>

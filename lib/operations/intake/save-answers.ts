@@ -106,7 +106,7 @@ const hearDraft = (
 ) =>
   hearPatient(tx, {
     clinicId,
-    timeZone: clinic.timeZone,
+    schedule: clinic.schedule,
     actor,
     now,
     intakeId: intake.id,

@@ -56,7 +56,7 @@ export const submitIntake = defineCommand({
     })
     const { caseId } = await hearPatient(tx, {
       clinicId,
-      timeZone: clinic.timeZone,
+      schedule: clinic.schedule,
       actor,
       now,
       intakeId: intake.id,

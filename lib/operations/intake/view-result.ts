@@ -11,8 +11,7 @@ import { locales } from '@/lib/intake/questionnaire'
 import { summarize, withoutPrivate } from '@/lib/intake/submission'
 import { wordsOf } from '@/lib/intake/words'
 import { refused } from '@/lib/result'
-import { adviceAfterwards } from '@/lib/triage/interrupt'
-import { rankOf } from '@/lib/triage/urgency'
+import { adviceAfterwards, hasTakenBack } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
 /**
@@ -43,10 +42,7 @@ export const viewResult = defineQuery({
       timeZone: clinic.timeZone,
       submittedAt: submission.submittedAt,
       tier: submission.tier,
-      hasCorrection: findings.some(
-        ({ finding, withdrawnAt }) =>
-          withdrawnAt !== null && finding.tier !== null && rankOf(finding.tier) < rankOf(submission.tier),
-      ),
+      hasCorrection: submission.tier !== 'EMERGENCY' && hasTakenBack(findings, backPain.ruleSet),
       isClosed: opened?.standing.state === 'closed',
       advice: adviceAfterwards(findings, backPain.ruleSet),
       sections: withoutPrivate(sections, wordsOf(questionnaire, locale).shared.answeredPrivately ?? ''),

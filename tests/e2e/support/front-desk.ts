@@ -33,7 +33,7 @@ const actorAt = async (email: string): Promise<StaffActor> => {
 }
 
 const make = async (wish: PatientWish): Promise<MadePatient> => {
-  const { clinic = 'harbor', upTo = 'link', sex = 'female', givenName = 'Alex', bornIn = '1965' } = wish
+  const { clinic = 'harbor', upTo = 'link', sex = 'female', givenName = 'Alex', bornIn = '1980', locale = 'en' } = wish
   const born = { day: '27', month: '3', year: bornIn }
   const familyName = wish.familyName ?? `Rivera-${randomUUID().slice(0, 8)}`
   const desk = await actorAt(staff[clinic].reception)
@@ -45,19 +45,22 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   if (upTo === 'link') return { ...made, intakeId: '', caseId: '' }
 
   const patient = patientActor(desk.clinicId, patientId)
-  const { intakeId } = must(await beginIntake(patient, { agreed: true }))
+  const { intakeId } = must(await beginIntake(patient, { agreed: true, locale }))
   const answers: Answers = { ...stories[0]?.answers, ...wish.answers }
   const subject = { age: new Date().getFullYear() - Number(born.year), sex }
   const pages = visiblePages(backPain.questionnaire, answers, subject)
   let revision = 0
   for (const { id: page } of pages.slice(0, wish.pages ?? pages.length)) {
-    const fields = fillPage(backPain.questionnaire, page, answers, subject, 'en')
+    const fields = fillPage(backPain.questionnaire, page, answers, subject, locale)
     revision = must(await saveAnswers(patient, { intakeId, page, revision, intent: 'continue', fields })).revision
   }
-  if (upTo !== 'draft') must(await submitIntake(patient, { intakeId, revision }))
+  if (upTo !== 'draft') must(await submitIntake(patient, { intakeId, revision, locale }))
   const caseId = await caseOf(desk.clinicId, intakeId)
   if (upTo === 'closed') await work(await actorAt(staff[clinic].clinician), caseId, wish)
-  return { ...made, intakeId, caseId }
+  if (!wish.again) return { ...made, intakeId, caseId }
+  const next = must(await invitePatient(desk, { patientId }))
+  const second = must(await beginIntake(patient, { agreed: true, locale }))
+  return { ...made, link: next.link, intakeId: second.intakeId, caseId }
 }
 
 const caseOf = async (clinicId: string, intakeId: string) =>

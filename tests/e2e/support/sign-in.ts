@@ -1,6 +1,8 @@
 import type { Page } from 'playwright/test'
+import type { Locale } from '@/lib/intake/questionnaire'
 import type { MadePatient } from './wish'
 import type { StaffEmail } from './staff'
+import { words } from './words'
 
 export const samplePassword = 'keel-sample-only'
 
@@ -11,17 +13,16 @@ export const signInByForm = async (page: Page, email: StaffEmail, password = sam
 }
 
 /** Types a date of birth into the link's page and goes on. */
-export const typeBirthday = async (page: Page, { day, month, year }: MadePatient['born']) => {
-  const date = page.getByRole('group', { name: 'What is your date of birth?' })
-  await date.getByLabel('Day').fill(day)
-  await date.getByLabel('Month').fill(month)
-  await date.getByLabel('Year').fill(year)
-  await page.getByRole('button', { name: 'Continue' }).click()
+export const typeBirthday = async (page: Page, born: MadePatient['born'], locale: Locale = 'en') => {
+  const said = words[locale]
+  const date = page.getByRole('group', { name: said.born })
+  for (const part of ['day', 'month', 'year'] as const) await date.getByLabel(said[part]).fill(born[part])
+  await page.getByRole('button', { name: said.enter }).click()
 }
 
 /** Opens the link and comes as far as it leads: the notice, the question they stopped at, or their own page. */
-export const openLink = async (page: Page, patient: MadePatient) => {
+export const openLink = async (page: Page, patient: MadePatient, locale: Locale = 'en') => {
   await page.goto(patient.link)
-  await typeBirthday(page, patient.born)
+  await typeBirthday(page, patient.born, locale)
   await page.waitForURL(/\/(my|intake)(\/|$)/)
 }

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page } from 'playwright/test'
+import { test as base, type BrowserContext, type BrowserContextOptions, expect, type Page } from 'playwright/test'
 import { type Desk, openDesk } from './open-desk'
 import { signInByForm } from './sign-in'
 import type { StaffEmail } from './staff'
@@ -10,7 +10,7 @@ interface ForTest {
   readonly announced: RegExp[]
   readonly complaints: string[]
   /** A browser of somebody else, watched like the first. */
-  readonly newContext: () => Promise<BrowserContext>
+  readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>
   readonly signIn: (email: StaffEmail, context?: BrowserContext) => Promise<void>
 }
 
@@ -45,8 +45,8 @@ export const test = base.extend<ForTest, ForWorker>({
   },
   newContext: async ({ browser, complaints }, provide) => {
     const opened: BrowserContext[] = []
-    await provide(async () => {
-      const context = await browser.newContext()
+    await provide(async (options) => {
+      const context = await browser.newContext(options)
       watch(context, complaints)
       opened.push(context)
       return context

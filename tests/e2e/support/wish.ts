@@ -1,4 +1,4 @@
-import type { Answers } from '@/lib/intake/questionnaire'
+import type { Answers, Locale } from '@/lib/intake/questionnaire'
 import type { ClinicName } from './staff'
 
 /** Whom a test needs. Left out, it is a woman with an ordinary spasm at the first clinic who has only her link. */
@@ -15,6 +15,10 @@ export interface PatientWish {
   readonly answers?: Answers
   /** Sent to the patient before the case was closed. */
   readonly handout?: string
+  /** The language it is answered in. */
+  readonly locale?: Locale
+  /** After the first form, a second one is begun from a new link: the link and the intake are then the second's. */
+  readonly again?: true
 }
 
 export interface MadePatient {

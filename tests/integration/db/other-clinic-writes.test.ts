@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newLinkToken } from '@/lib/auth/secret-token'
+import { usualHours, usualTargets } from '@/lib/clinics/schedule'
 import { backPain } from '@/lib/content/pathways'
 import * as assignments from '@/lib/db/assignments'
 import { appendAudit } from '@/lib/db/audit-log'
@@ -85,7 +86,7 @@ const assignment = (it: Known) => ({
 })
 const heard = (it: Known) => ({
   clinicId: it.clinicId,
-  timeZone: 'UTC',
+  schedule: { timeZone: 'America/Los_Angeles', hours: usualHours, holidays: [], targets: usualTargets },
   actor: patientOf(it),
   now,
   intakeId: it.intakeId,

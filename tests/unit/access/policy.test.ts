@@ -15,6 +15,7 @@ const staff = (role: (typeof staffRoles)[number]): Actor => ({
 /** Written out a second time on purpose: a change of who may do what is a change of this page too. */
 const allowed: Readonly<Record<Action, string>> = {
   'clinic.view': 'reception clinician lead',
+  'clinic.change': 'lead',
   'patient.list': 'reception clinician lead',
   'patient.view': 'reception clinician lead',
   'patient.create': 'reception clinician lead',

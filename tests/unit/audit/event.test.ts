@@ -26,6 +26,7 @@ const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, 
   'handout.opened': { assignmentId: id },
   'handout.confirmed': { assignmentId: id },
   'handout.teach-back-answered': { assignmentId: id },
+  'clinic.changed': { fields: ['hours'] },
   'staff.created': { staffId: id, role: 'clinician' },
 }
 const list = Object.entries(events).map(([type, payload]): Record<string, unknown> => ({ type, ...payload }))

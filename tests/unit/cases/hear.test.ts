@@ -5,8 +5,9 @@ import { dueAt } from '@/lib/cases/targets'
 import { hear, type Heard, topFlagsKept } from '@/lib/cases/transitions'
 import { isMoreUrgent, rankOf, tiers } from '@/lib/triage/urgency'
 import { now, someCase, standings } from './some-case'
+import { usual } from './some-schedule'
 
-const zone = 'America/Los_Angeles'
+const zone = usual('America/Los_Angeles')
 const quiet: Heard = {
   tier: 'URGENT',
   decidedBy: 'fever-chills',

@@ -1,10 +1,11 @@
 import type { Case, Standing } from '@/lib/cases/case'
 import type { By } from '@/lib/cases/transitions'
+import { usual } from './some-schedule'
 
 const openedAt = new Date('2026-11-23T17:00:00Z')
 export const now = new Date('2026-11-23T17:05:00Z')
 
-export const me: By = { staffId: 'me', now, timeZone: 'America/Los_Angeles' }
+export const me: By = { staffId: 'me', now, schedule: usual('America/Los_Angeles') }
 
 export const standings = {
   open: { state: 'open' },

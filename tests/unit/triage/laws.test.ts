@@ -24,6 +24,9 @@ const ladders = [
   ).values(),
 ]
 
+/** Far quicker to compare than the objects, thousands of times over. */
+const written = (value: unknown): string => JSON.stringify(value)
+
 /** The same answers, written down in another order. */
 const shuffled = (answers: Answers, by: readonly number[]): Answers =>
   Object.fromEntries(
@@ -42,8 +45,8 @@ test('the same answers are always assessed the same, and never fail', () => {
       fc.array(fc.nat(), { minLength: 1, maxLength: 100 }),
       (answers, subject, stage, order) => {
         const first = assessed(subject, answers, stage)
-        expect(assessed(subject, { ...answers }, stage)).toEqual(first)
-        expect(assessed(subject, shuffled(answers, order), stage)).toEqual(first)
+        expect(written(assessed(subject, { ...answers }, stage))).toBe(written(first))
+        expect(written(assessed(subject, shuffled(answers, order), stage))).toBe(written(first))
         const ranks = first.findings.map((finding) => (finding.tier ? rankOf(finding.tier) : 9))
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
         expect(first.decidedBy).toBe(first.findings[0]?.tier ? first.findings[0].id : 'none')
@@ -61,7 +64,7 @@ test.each(ladders)('$item: from no over not sure to yes never lowers the tier', 
       const ranks = steps.map((step) => rankOf(assessed(subject, { ...rest, [item]: step }, stage).tier))
       expect(ranks).toEqual([...ranks].sort((a, b) => b - a))
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 
@@ -96,9 +99,9 @@ test('a draft raises nothing that the finished form would not', () => {
     fc.property(anyAnswers, anySubject, (answers, subject) => {
       const draft = assessed(subject, answers, 'draft').findings
       const complete = assessed(subject, answers).findings.filter((finding) => finding.id !== 'unanswered')
-      expect(complete).toEqual(draft)
+      expect(written(complete)).toBe(written(draft))
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 
@@ -106,8 +109,8 @@ test('a hidden answer never counts', () => {
   fc.assert(
     fc.property(anyAnswers, anySubject, (answers, subject) => {
       const shown = stripHidden(questionnaire, answers, subject)
-      expect(stripHidden(questionnaire, shown, subject)).toEqual(shown)
-      expect(assessed(subject, shown)).toEqual(assessed(subject, answers))
+      expect(written(stripHidden(questionnaire, shown, subject))).toBe(written(shown))
+      expect(written(assessed(subject, shown))).toBe(written(assessed(subject, answers)))
     }),
     { numRuns: 2000 },
   )
@@ -119,7 +122,7 @@ test('free text never changes the tier', () => {
       const told = { ...answers, goal: words, worries: words, allergies: words }
       expect(assessed(subject, told).tier).toBe(assessed(subject, answers).tier)
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 
@@ -128,7 +131,7 @@ test('nobody under 16 is routine', () => {
     fc.property(anyAnswers, fc.integer({ min: 0, max: 15 }), (answers, age) => {
       expect(assessed({ age, sex: 'other' }, answers, 'draft').tier).not.toBe('ROUTINE')
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 

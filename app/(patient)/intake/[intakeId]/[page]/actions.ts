@@ -4,15 +4,18 @@ import { revalidatePath } from 'next/cache'
 import { getLocale } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import type { Actor } from '@/lib/access/actor'
 import { currentActor } from '@/lib/auth/session'
 import { allFields, textFields } from '@/lib/forms/form-data'
 import { contentLocale, isLocale, languageCookie, languageCookieOptions } from '@/lib/forms/language'
 import type { AutosaveReply, QuestionState } from '@/lib/forms/question-state'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
+import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
 import { log } from '@/lib/operations/log'
 import type { Refused } from '@/lib/result'
+import { interruptHere } from '../interrupt-here'
 
 const place = (form: FormData) => textFields(form, ['intakeId', 'page', 'revision', 'intent', 'previous', 'from'])
 
@@ -40,7 +43,8 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
   }).catch(rethrowUnlessAway)
   if (saved === 'away') return { code: 'unavailable', errors: {}, typed: fields }
   if (!saved.ok) return leaveOr(saved, intakeId, fields)
-  const { errors, next, isInterrupting } = saved.value
+  const { errors, next } = saved.value
+  const isInterrupting = saved.value.isInterrupting && (await isInterruptedHere(actor, intakeId, page))
   const here = `/intake/${intakeId}/${page}${from === 'check' ? '?from=check' : ''}`
   const language = after(intent, 'language-')
   if (isLocale(language)) {
@@ -65,6 +69,12 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
   if (Object.keys(errors).length > 0) return { code: null, errors, typed: fields }
   // Whoever came to change one answer goes back to where they check them.
   redirect(`/intake/${intakeId}/${from === 'check' ? from : (next ?? 'check')}`)
+}
+
+/** An interrupt that this page does not show must not hold anyone on it. */
+const isInterruptedHere = async (actor: Actor | null, intakeId: string, page: string): Promise<boolean> => {
+  const shown = await viewIntakePage(actor, { intakeId, page })
+  return shown.ok && interruptHere(shown.value) !== null
 }
 
 /** A save in passing, as answers are given. It never moves the patient and never complains. */

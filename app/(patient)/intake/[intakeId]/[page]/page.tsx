@@ -13,6 +13,7 @@ import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
+import { interruptHere } from '../interrupt-here'
 import { autosave, savePage } from './actions'
 
 type Props = PageProps<'/intake/[intakeId]/[page]'>
@@ -33,7 +34,9 @@ export default guarded(async ({ params, searchParams }: Props) => {
   const result = await viewIntakePage(actor, { intakeId, page, locale: contentLocale(await getLocale()) })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   if (!result.ok && result.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
-  const { clinic, view, revision, place, previous, interrupt, standing, savedAt, timeZone } = valueOrLeave(result)
+  const shown = valueOrLeave(result)
+  const { clinic, view, revision, place, previous, standing, savedAt, timeZone } = shown
+  const interrupt = interruptHere(shown)
   const help = helpLines(clinic.region)
   const format = await getFormatter()
   return (

@@ -15,6 +15,7 @@ import { viewCheck } from '@/lib/operations/intake/view-check'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
+import { interruptHere } from '../interrupt-here'
 import { send } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('check') })
@@ -25,7 +26,9 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
   if (actor?.kind !== 'patient') return <SignedOut />
   const result = await viewCheck(actor, { intakeId, locale: contentLocale(await getLocale()) })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
-  const { clinic, revision, sections, unanswered, lastPage, interrupt, standing, optionalPages } = valueOrLeave(result)
+  const shown = valueOrLeave(result)
+  const { clinic, revision, sections, unanswered, lastPage, standing, optionalPages } = shown
+  const interrupt = interruptHere(shown)
   const t = await getTranslations('check')
   const help = helpLines(clinic.region)
   return (

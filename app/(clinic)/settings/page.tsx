@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { SettingsForm } from '@/components/clinic/settings-form'
+import { PageTitle } from '@/components/ui/page-title'
+import { settingsHeld } from '@/lib/forms/settings-fields'
+import { viewSettings } from '@/lib/operations/clinic/view-settings'
+import { guarded, valueOrLeave } from '../../guarded'
+import { ClinicFrame, currentStaff } from '../clinic-frame'
+import { saveSettings } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('settings'),
+})
+
+export default guarded(async ({ searchParams }: PageProps<'/settings'>) => {
+  const actor = await currentStaff()
+  const { settings, revision } = valueOrLeave(await viewSettings(actor, {}))
+  const isSaved = (await searchParams)['saved'] === 'yes'
+  const t = await getTranslations('settings')
+  return (
+    <ClinicFrame actor={actor} at="settings">
+      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <SettingsForm
+        key={revision}
+        action={saveSettings}
+        revision={revision}
+        held={settingsHeld(settings)}
+        timeZones={Intl.supportedValuesOf('timeZone')}
+        isSaved={isSaved}
+      />
+    </ClinicFrame>
+  )
+})

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+
+interface SettingsSectionProps {
+  readonly title: string
+  readonly hint?: string
+  /** Of the section as a whole. */
+  readonly error?: string | undefined
+  readonly children: ReactNode
+}
+
+export function SettingsSection({ title, hint, error, children }: SettingsSectionProps) {
+  return (
+    <fieldset className="mb-8 min-w-0 border-t border-rule pt-4">
+      <legend className="float-start w-full text-heading font-bold">{title}</legend>
+      <div className={`clear-both flex flex-col gap-4 ${error ? 'border-s-4 border-ink ps-4' : ''}`}>
+        {hint ? <p className="text-muted">{hint}</p> : null}
+        {error ? <p className="font-semibold">{error}</p> : null}
+        {children}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { targets as defaults, type Tier } from '@/lib/triage/urgency'
+
+/** Sunday first, as `Date` counts them. */
+export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+export type Weekday = (typeof weekdays)[number]
+
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-not-valid')
+
+export const openingSchema = z
+  .object({ opens: time, closes: time })
+  .refine(({ opens, closes }) => opens < closes, { path: ['closes'], message: 'closes-before-opens' })
+
+/** Null: closed all day. */
+export const hoursSchema = z.record(z.enum(weekdays), openingSchema.nullable())
+export type Hours = z.infer<typeof hoursSchema>
+
+/** Days on which the clinic is closed, as YYYY-MM-DD. */
+export const holidaysSchema = z.array(z.iso.date('date-not-real')).max(200)
+
+/** Minutes for the two that cannot wait, working days for the others; bounds keep a slip from hiding a case. */
+export const targetsSchema = z.object({
+  EMERGENCY: z.coerce.number('target-range').int('number-whole').min(1, 'target-range').max(30, 'target-range'),
+  URGENT: z.coerce.number('target-range').int('number-whole').min(5, 'target-range').max(240, 'target-range'),
+  SOON: z.coerce.number('target-range').int('number-whole').min(1, 'target-range').max(5, 'target-range'),
+  ROUTINE: z.coerce.number('target-range').int('number-whole').min(1, 'target-range').max(10, 'target-range'),
+}) satisfies z.ZodType<Record<Tier, number>>
+export type Targets = z.infer<typeof targetsSchema>
+
+/** When a clinic works, and how soon it looks. */
+export interface Schedule {
+  readonly timeZone: string
+  readonly hours: Hours
+  readonly holidays: readonly string[]
+  readonly targets: Targets
+}
+
+const nineToFive = { opens: '08:00', closes: '17:00' }
+
+/** What a clinic starts with. */
+export const usualHours: Hours = {
+  sunday: null,
+  monday: nineToFive,
+  tuesday: nineToFive,
+  wednesday: nineToFive,
+  thursday: nineToFive,
+  friday: nineToFive,
+  saturday: null,
+}
+
+const amount = (tier: Tier): number => {
+  const target = defaults[tier]
+  return 'minutes' in target ? target.minutes : target.workingDays
+}
+
+export const usualTargets: Targets = {
+  EMERGENCY: amount('EMERGENCY'),
+  URGENT: amount('URGENT'),
+  SOON: amount('SOON'),
+  ROUTINE: amount('ROUTINE'),
+}

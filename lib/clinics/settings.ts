@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { isWritable } from '@/lib/intake/answers'
+import { type Hours, openingSchema, targetsSchema, type Weekday, weekdays } from './schedule'
+
+const line = (max: number) => z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
+
+/** A clinic's own words on the first page of the form, by language; plain text. */
+export const welcomeSchema = z.object({ en: line(600).default(''), es: line(600).default('') })
+
+const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone)
+
+const typedDay = z.object({ opens: z.string().trim().max(5), closes: z.string().trim().max(5) })
+
+/** Two blank boxes are a day on which the clinic is closed; one blank box is a slip. */
+const typedHours = z.record(z.enum(weekdays), typedDay).transform((typed, context): Hours => {
+  const days = weekdays.map((day): [Weekday, Hours[Weekday]] => {
+    const { opens, closes } = typed[day]
+    if (opens === '' && closes === '') return [day, null]
+    const parsed = openingSchema.safeParse({ opens, closes })
+    if (parsed.success) return [day, parsed.data]
+    context.addIssue({ code: 'custom', path: [day], message: parsed.error.issues[0]?.message ?? 'time-not-valid' })
+    return [day, null]
+  })
+  return Object.fromEntries(days) as Hours
+})
+
+/** A date a line, as people paste them. */
+const typedHolidays = z
+  .string()
+  .max(4000, 'text-too-long')
+  .transform((text) => [...new Set(text.split(/[\s,;]+/).filter((each) => each !== ''))].sort())
+  .pipe(z.array(z.iso.date('date-not-real')).max(200, 'text-too-long'))
+
+/** What a lead may change, as typed. */
+export const settingsSchema = z.object({
+  name: line(120).min(1, 'field-missing'),
+  phone: line(40).regex(/^[+()\d\s.-]{6,40}$/, 'phone-not-valid'),
+  region: z.enum(['US', 'UK'], 'choose-from-list'),
+  timeZone: z.string().refine(isTimeZone, 'choose-from-list'),
+  linkDays: z.coerce.number('number-needed').int('number-whole').min(1, 'link-days-range').max(60, 'link-days-range'),
+  hours: typedHours,
+  holidays: typedHolidays,
+  targets: targetsSchema,
+  welcome: welcomeSchema,
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+
+/** What differs, by name: for the audit log, which holds no values. */
+export const changedSettings = (before: Settings, after: Settings): readonly (keyof Settings)[] =>
+  (Object.keys(after) as (keyof Settings)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  )

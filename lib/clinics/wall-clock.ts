@@ -1,0 +1,24 @@
+/** The wall clock at the clinic, as if it were UTC, so that days can be counted on it. */
+export function wallClock(at: Date, timeZone: string): Date {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(at)
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '00'
+  const day = `${part('year')}-${part('month')}-${part('day')}`
+  const shown = Date.parse(`${day}T${part('hour')}:${part('minute')}:${part('second')}Z`)
+  return new Date(shown + at.getUTCMilliseconds())
+}
+
+/** The moment at which the clinic's clock shows this; where it never does (clocks go forward), an hour later. */
+export function momentOf(wall: Date, timeZone: string): Date {
+  const offset = (at: Date) => wallClock(at, timeZone).getTime() - at.getTime()
+  const first = new Date(wall.getTime() - offset(wall))
+  return new Date(wall.getTime() - offset(first))
+}

@@ -1,0 +1,48 @@
+import { type Hours, weekdays } from '@/lib/clinics/schedule'
+import type { Settings } from '@/lib/clinics/settings'
+import { locales } from '@/lib/intake/questionnaire'
+import { tiers } from '@/lib/triage/urgency'
+
+const plain = ['name', 'phone', 'region', 'timeZone', 'linkDays', 'holidays', 'revision'] as const
+
+/** Every field of the form, by name. */
+export const settingsFields: readonly string[] = [
+  ...plain,
+  ...weekdays.flatMap((day) => [`hours_${day}_opens`, `hours_${day}_closes`]),
+  ...tiers.map((tier) => `target_${tier}`),
+  ...locales.map((locale) => `welcome_${locale}`),
+]
+
+const hoursHeld = (hours: Hours) =>
+  Object.fromEntries(
+    weekdays.flatMap((day) => [
+      [`hours_${day}_opens`, hours[day]?.opens ?? ''],
+      [`hours_${day}_closes`, hours[day]?.closes ?? ''],
+    ]),
+  )
+
+/** The settings as the form holds them. */
+export const settingsHeld = (settings: Settings): Record<string, string> => ({
+  name: settings.name,
+  phone: settings.phone,
+  region: settings.region,
+  timeZone: settings.timeZone,
+  linkDays: String(settings.linkDays),
+  holidays: settings.holidays.join('\n'),
+  ...hoursHeld(settings.hours),
+  ...Object.fromEntries(tiers.map((tier) => [`target_${tier}`, String(settings.targets[tier])])),
+  ...Object.fromEntries(locales.map((locale) => [`welcome_${locale}`, settings.welcome[locale]])),
+})
+
+/** What the form sent, in the shape of the settings' schema. */
+export function settingsTyped(typed: Readonly<Record<string, string>>) {
+  const at = (name: string) => typed[name] ?? ''
+  return {
+    ...Object.fromEntries(plain.map((name) => [name, at(name)])),
+    hours: Object.fromEntries(
+      weekdays.map((day) => [day, { opens: at(`hours_${day}_opens`), closes: at(`hours_${day}_closes`) }]),
+    ),
+    targets: Object.fromEntries(tiers.map((tier) => [tier, at(`target_${tier}`)])),
+    welcome: Object.fromEntries(locales.map((locale) => [locale, at(`welcome_${locale}`)])),
+  }
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { z } from 'zod'
+import { changedSettings, settingsSchema } from '@/lib/clinics/settings'
+import { getClinic, settingsOf, updateSettings } from '@/lib/db/clinics'
+import { refused } from '@/lib/result'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/** New targets and hours count for cases that open from now on; what is due already stays due. */
+export const changeSettings = defineCommand({
+  who: 'staff',
+  action: 'clinic.change',
+  input: settingsSchema.extend({ revision: z.coerce.number().int().min(0) }),
+  load: ({ tx, clinicId }) => getClinic(tx, clinicId),
+  run: async ({ tx, clinicId }, clinic, { revision, ...settings }) => {
+    const changed = changedSettings(settingsOf(clinic), settings)
+    if (changed.length === 0) return unchanged(null)
+    if (clinic.revision !== revision) return refused('settings-changed')
+    if (!(await updateSettings(tx, clinicId, settings, revision))) return refused('settings-changed')
+    return done(null, { type: 'clinic.changed', fields: [...changed] })
+  },
+})

@@ -1,0 +1,27 @@
+/** What the patient presses and reads on every page, in both languages. */
+export const words = {
+  en: {
+    born: 'What is your date of birth?',
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    enter: 'Continue',
+    goOn: 'Save and continue',
+    read: 'I have read this. Go on with the questions',
+    check: 'Check your answers',
+    send: 'Send my answers',
+    other: 'Español',
+  },
+  es: {
+    born: '¿Cuál es su fecha de nacimiento?',
+    day: 'Día',
+    month: 'Mes',
+    year: 'Año',
+    enter: 'Continuar',
+    goOn: 'Guardar y continuar',
+    read: 'He leído esto. Seguir con las preguntas',
+    check: 'Revise sus respuestas',
+    send: 'Enviar mis respuestas',
+    other: 'English',
+  },
+} as const

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { usualHours, usualTargets } from '@/lib/clinics/schedule'
+import { changeSettings } from '@/lib/operations/clinic/change-settings'
+import { viewSettings } from '@/lib/operations/clinic/view-settings'
+import { settingsHeld, settingsTyped } from '@/lib/forms/settings-fields'
+import { start } from '@/tests/support/clinic'
+import { must } from '@/prisma/sample/live-story'
+import { caseIdOf, look, newIntake, save } from '@/tests/support/patient'
+import { testKeel } from '@/tests/support/keel'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+const held = async (): Promise<Record<string, string>> => {
+  const { settings, revision } = must(await viewSettings(keel.here.lead, {}, start))
+  return { ...settingsHeld(settings), revision: String(revision) }
+}
+const change = async (differs: Record<string, string>) =>
+  changeSettings(keel.here.lead, settingsTyped({ ...(await held()), ...differs }), start)
+
+const sound = {
+  ...settingsHeld({
+    name: 'Mine now',
+    phone: '(206) 555-0100',
+    region: 'US',
+    timeZone: 'America/Los_Angeles',
+    linkDays: 14,
+    hours: usualHours,
+    holidays: [],
+    targets: usualTargets,
+    welcome: { en: '', es: '' },
+  }),
+  revision: '0',
+}
+
+describe('changeSettings', () => {
+  refusesOthers(keel, {
+    operation: changeSettings,
+    action: 'clinic.change',
+    input: () => settingsTyped(sound),
+    roles: ['lead'],
+    elsewhere: null,
+  })
+
+  it('keeps what a lead changed, and records which settings but no value', async () => {
+    const { value, audit } = await keel.recorded(() =>
+      change({ phone: '(206) 555-0177', hours_friday_opens: '', hours_friday_closes: '', holidays: '2026-12-25' }),
+    )
+    expect(value).toEqual({ ok: true, value: null })
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'clinic.changed', fields: expect.arrayContaining(['phone', 'hours', 'holidays']) as string[] },
+    ])
+    const { settings } = must(await viewSettings(keel.here.lead, {}, start))
+    expect(settings).toMatchObject({ phone: '(206) 555-0177', holidays: ['2026-12-25'] })
+    expect(settings.hours.friday).toBeNull()
+  })
+
+  it('writes nothing and records nothing where nothing differs', async () => {
+    const contents = await keel.contents()
+    expect(await change({})).toEqual({ ok: true, value: null })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('does not overwrite what another lead changed in the meantime', async () => {
+    const before = await held()
+    must(await change({ name: 'The clinic by the bridge' }))
+    const late = await changeSettings(keel.here.lead, settingsTyped({ ...before, phone: '(206) 555-0178' }), start)
+    expect(late).toEqual({ ok: false, code: 'settings-changed' })
+    expect((await held())['phone']).toBe(before['phone'])
+  })
+
+  it.each([
+    ['a name left out', { name: ' ' }, 'name', 'field-missing'],
+    ['a phone that is none', { phone: 'call me' }, 'phone', 'phone-not-valid'],
+    ['a region nobody knows', { region: 'FR' }, 'region', 'choose-from-list'],
+    ['a time zone that is none', { timeZone: 'Mars/Olympus' }, 'timeZone', 'choose-from-list'],
+    ['half a day', { hours_monday_closes: '' }, 'hours', 'time-not-valid'],
+    ['a day that ends before it begins', { hours_monday_opens: '18:00' }, 'hours', 'closes-before-opens'],
+    ['a date that does not exist', { holidays: '2026-02-30' }, 'holidays', 'date-not-real'],
+    ['an emergency that may wait an hour', { target_EMERGENCY: '60' }, 'targets', 'target-range'],
+    ['a target that is no number', { target_SOON: 'soon' }, 'targets', 'target-range'],
+    ['links for ever', { linkDays: '400' }, 'linkDays', 'link-days-range'],
+    ['a welcome as long as a letter', { welcome_en: 'x'.repeat(601) }, 'welcome', 'text-too-long'],
+    ['control characters', { name: 'A\u0000B' }, 'name', 'characters-not-allowed'],
+  ])('refuses %s', async (_what, differs, field, code) => {
+    const contents = await keel.contents()
+    expect(await change(differs)).toEqual({ ok: false, code: 'invalid', fields: { [field]: { code } } })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('counts for cases that open afterwards', async () => {
+    must(await change({ target_EMERGENCY: '5' }))
+    const intake = await newIntake(keel.here)
+    must(await save(intake, { 'ces-saddle': 'new' }))
+    const { openedAt, dueAt } = await look(keel.here, await caseIdOf(keel, intake))
+    expect(dueAt.getTime() - openedAt.getTime()).toBe(5 * 60_000)
+  })
+
+  it('is refused by the database for another clinic’s row', async () => {
+    const stolen = await keel.asApp(keel.here.id, 'UPDATE clinic SET name = $2 WHERE id = $1', [keel.there.id, 'Mine'])
+    expect(stolen.rowCount).toBe(0)
+  })
+})

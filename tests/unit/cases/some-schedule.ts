@@ -1,0 +1,20 @@
+import { type Schedule, usualHours, usualTargets, weekdays } from '@/lib/clinics/schedule'
+
+/** Monday to Friday from eight to five, with nothing closed. */
+export const usual = (timeZone: string, change: Partial<Schedule> = {}): Schedule => ({
+  timeZone,
+  hours: usualHours,
+  holidays: [],
+  targets: usualTargets,
+  ...change,
+})
+
+const allDay = { opens: '00:00', closes: '23:59' }
+
+/** The same, open all day on working days. */
+export const longDays = (timeZone: string): Schedule =>
+  usual(timeZone, {
+    hours: Object.fromEntries(
+      weekdays.map((day) => [day, day === 'sunday' || day === 'saturday' ? null : allDay]),
+    ) as Schedule['hours'],
+  })

@@ -1,17 +1,10 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { backPainQuestionnaire as questionnaire } from '@/lib/content/questionnaires/back-pain/questionnaire'
-import type { Answers, Locale, Subject } from '@/lib/intake/questionnaire'
+import type { Answers, Locale } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
 import { stories } from '@/prisma/sample/stories'
-import { fillPage } from './fill'
+import { fillPage, type Walk } from './fill'
 import { words } from './words'
-
-/** Somebody's whole form: who they are, what they say, and the language they say it in. */
-export interface Walk {
-  readonly locale: Locale
-  readonly subject: Subject
-  readonly answers: Answers
-}
 
 /** An ordinary spasm after bending, every sign denied, by a woman of an age to be asked about pregnancy. */
 export const ordinary: Walk = {

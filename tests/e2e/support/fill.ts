@@ -2,9 +2,15 @@ import type { Locator, Page } from 'playwright/test'
 import { backPainQuestionnaire as questionnaire } from '@/lib/content/questionnaires/back-pain/questionnaire'
 import { pageView } from '@/lib/intake/build-page-view'
 import type { ChecklistView, QuestionView } from '@/lib/intake/page-view'
-import type { Answers } from '@/lib/intake/questionnaire'
+import type { Answers, Locale, Subject } from '@/lib/intake/questionnaire'
 import { pagesWithItems } from '@/lib/intake/visibility'
-import type { Walk } from './answers'
+
+/** Somebody's whole form: who they are, what they say, and the language they say it in. */
+export interface Walk {
+  readonly locale: Locale
+  readonly subject: Subject
+  readonly answers: Answers
+}
 
 /** Ticks, chooses and types these answers by the words that the page is meant to show. */
 export const fillPage = async (page: Page, id: string, { answers, subject, locale }: Walk) => {

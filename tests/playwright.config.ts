@@ -43,7 +43,7 @@ export default defineConfig({
       name: 'desktop',
       // What a patient goes through is the same at every size, and a phone is where it happens.
       testIgnore:
-        /(axe-questions|conditional-pages|interrupts|language-\w[\w-]*|last-time|private-page|read-aloud|spanish)\.spec\.ts/,
+        /(axe-patient|axe-questions|conditional-pages|interrupts|language-\w[\w-]*|last-time|private-page|patient-no-script|patient-saving|read-aloud|spanish)\.spec\.ts/,
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],

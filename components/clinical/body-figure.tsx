@@ -11,7 +11,7 @@ interface BodyFigureProps {
   readonly regionProps?: (id: string) => ComponentProps<'path'>
 }
 
-/** One side of a body. A marked place is filled and crossed, so that it shows in gray and in any color vision. */
+/** One side of a body. A marked place is filled dark and framed thicker, so that it shows in gray and in any color vision. */
 export function BodyFigure({ side, chosen, words, label, regionProps }: BodyFigureProps): ReactNode {
   const sides = side === 'back' ? [words.left, words.right] : [words.right, words.left]
   return (

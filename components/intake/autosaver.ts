@@ -27,6 +27,9 @@ export class Autosaver {
   private isStopped = false
   private isHopeless = false
   private retryMs = 0
+  /** Something on the page is half said, and is kept as far as it goes when the page is left. */
+  private isPartly = false
+  private isLeaving = false
 
   constructor(
     private revision: number,
@@ -55,7 +58,8 @@ export class Autosaver {
 
   /** The page may be gone in a moment: what waits for the pause goes out now. */
   flush(): void {
-    if (this.isPending) this.schedule(0)
+    this.isLeaving = this.isPending || this.isPartly
+    if (this.isLeaving) this.schedule(0)
   }
 
   retryNow(): void {
@@ -72,6 +76,8 @@ export class Autosaver {
     this.isBusy = true
     this.listeners.onSaving()
     form.set('revision', String(this.revision))
+    if (this.isLeaving) form.set('intent', 'leave')
+    this.isLeaving = false
     try {
       if (this.isHeard(await this.send(form))) this.saved = wish
     } catch {
@@ -92,6 +98,7 @@ export class Autosaver {
       return false
     }
     this.retryMs = 0
+    this.isPartly = reply.isPartly
     this.revision = reply.revision
     this.listeners.onSaved(reply)
     return true

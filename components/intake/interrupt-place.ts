@@ -2,11 +2,11 @@ import type { PageView } from '@/lib/intake/page-view'
 import type { Interrupt } from '@/lib/triage/interrupt'
 
 /** Where an interrupt stands: under the sign that raised it where that is on this page, else on top. */
-export function interruptPlace(view: PageView, interrupt: Interrupt | null) {
+export function interruptPlace(view: PageView, interrupt: Interrupt | null, isShown: (field: string) => boolean) {
   const items = interrupt?.signs.map((sign) => sign.item) ?? []
   for (const block of view.blocks) {
     if (block.kind === 'question') {
-      if (items.includes(block.item)) return { afterItem: null, fixId: block.field }
+      if (items.includes(block.item) && isShown(block.field)) return { afterItem: block.item, fixId: block.field }
       continue
     }
     const index = block.ticks.findIndex((tick) => items.includes(tick.item))

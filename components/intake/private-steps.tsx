@@ -8,7 +8,7 @@ export function PrivateSteps({ help }: { readonly help: HelpLines }) {
   const t = useTranslations('intake.interrupt')
   return (
     <>
-      <QuickExit href={help.exit} />
+      <QuickExit help={help} />
       <div>
         <p className="font-bold">{t('private.nowTitle', { number: help.emergency })}</p>
         <CallButton number={help.emergency} isEmergency />

@@ -23,11 +23,12 @@ export function QuestionForm(props: QuestionFormProps) {
   const problemTitle = useTranslations('form')('problem')
   const form = useQuestionForm(props)
   const { interrupt, clinic, help, place } = props
-  const linked = interruptPlace(form.view, interrupt)
+  const linked = interruptPlace(form.view, interrupt, form.isShown)
 
   const panel = interrupt ? (
     <div className="my-4">
       <InterruptPanel interrupt={interrupt} help={help} clinic={clinic}>
+        <input type="hidden" name="advice" value={interrupt.advice} />
         <div className="flex flex-col items-start gap-3">
           <SubmitButton name="intent" value="acknowledge" variant="secondary" pendingLabel={sending}>
             {t('acknowledge')}
@@ -39,7 +40,7 @@ export function QuestionForm(props: QuestionFormProps) {
   ) : null
 
   return (
-    <form {...form.formProps} id={questionFormId} noValidate>
+    <form {...form.formProps} id={questionFormId} autoComplete={form.view.isDiscreet ? 'off' : undefined} noValidate>
       <input type="hidden" name="intakeId" value={place.intakeId} />
       <input type="hidden" name="page" value={form.view.id} />
       <input type="hidden" name="revision" value={form.revision} />
@@ -47,7 +48,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <input type="hidden" name="from" value={place.isFromCheck ? 'check' : ''} />
       {form.view.isPrivate ? (
         <div className="mb-6">
-          <QuickExit href={help.exit} />
+          <QuickExit help={help} />
         </div>
       ) : null}
       {form.problem ? (
@@ -71,12 +72,15 @@ export function QuestionForm(props: QuestionFormProps) {
                   after={linked.afterItem ? { [linked.afterItem]: panel } : {}}
                 />
               ) : (
-                <QuestionBlock
-                  block={block}
-                  chosen={form.chosenIn(block.field)}
-                  register={form.register}
-                  errors={form.errors}
-                />
+                <>
+                  <QuestionBlock
+                    block={block}
+                    chosen={form.chosenIn(block.field)}
+                    register={form.register}
+                    errors={form.errors}
+                  />
+                  {linked.afterItem === block.item ? panel : null}
+                </>
               )}
             </BlockFrame>
           ) : null,

@@ -2,20 +2,23 @@
 
 import { useTranslations } from 'next-intl'
 import { buttonClass } from '@/components/ui/button-look'
+import type { HelpLines } from '@/lib/content/help-lines'
+import { justRaisedCookie } from '@/lib/forms/just-raised'
 
 /** Takes this page off the screen at once, and out of the way that Back leads. A plain link where no script runs. */
-export function QuickExit({ href }: { readonly href: string }) {
+export function QuickExit({ help }: { readonly help: HelpLines }) {
   const t = useTranslations('intake')
   return (
     <div data-print="no">
       <a
-        href={href}
+        href={`/api/leave?from=${help.region}`}
         rel="noreferrer"
         className={buttonClass('secondary')}
         onClick={(event) => {
           event.preventDefault()
           document.body.hidden = true
-          window.location.replace(href)
+          document.cookie = `${justRaisedCookie}=; max-age=0; path=/`
+          window.location.replace(help.exit)
         }}
       >
         {t('leave')}

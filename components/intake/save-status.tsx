@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 /** `ended`: the session is over, and only the link helps. `waiting`: not saved, and being tried again. `elsewhere`: another device saved first, and the page shows what changed. */
-export type SaveState = 'idle' | 'saving' | 'saved' | 'waiting' | 'elsewhere' | 'ended'
+export type SaveState = 'idle' | 'saving' | 'saved' | 'partly' | 'waiting' | 'elsewhere' | 'ended'
 
 interface SaveStatusProps {
   readonly state: SaveState
@@ -12,6 +12,7 @@ interface SaveStatusProps {
 const MARKS: Readonly<Record<Exclude<SaveState, 'idle'>, string>> = {
   saving: 'M4 10h.1M10 10h.1M16 10h.1',
   saved: 'M4 10.5 8.2 14.6 16 5.5',
+  partly: 'M10 3v8.5M10 15.2v1.8',
   waiting: 'M10 3v8.5M10 15.2v1.8',
   elsewhere: 'M10 3v8.5M10 15.2v1.8',
   ended: 'M10 3v8.5M10 15.2v1.8',

@@ -33,6 +33,7 @@ export function SendForm({ action, intakeId, revision, backHref, clinic, help, i
       <input type="hidden" name="revision" value={revision} />
       {interrupt ? (
         <InterruptPanel interrupt={interrupt} help={help} clinic={clinic}>
+          <input type="hidden" name="advice" value={interrupt.advice} />
           <SubmitButton name="intent" value="acknowledge" variant="secondary" pendingLabel={sending}>
             {acknowledge}
           </SubmitButton>

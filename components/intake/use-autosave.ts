@@ -50,7 +50,7 @@ export function useAutosave({ element, autosave, revision: readRevision, isInter
       onSaved: (saved) => {
         setRevision(saved.revision)
         setSavedAt(new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(saved.savedAt)))
-        setState('saved')
+        setState(saved.isPartly ? 'partly' : 'saved')
         // An interrupt appears, names one more sign, or goes because a slip was corrected.
         if (saved.isInterrupting || interrupted.current) router.refresh()
       },

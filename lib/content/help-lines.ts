@@ -1,5 +1,6 @@
 /** Who can be called, where a clinic is; each line's words are messages of the same id. */
 export interface HelpLines {
+  readonly region: 'US' | 'UK'
   readonly emergency: string
   readonly crisis: readonly HelpLine[]
   readonly home: HelpLine
@@ -14,12 +15,14 @@ export interface HelpLine {
 
 const lines: Readonly<Record<'US' | 'UK', HelpLines>> = {
   US: {
+    region: 'US',
     emergency: '911',
     crisis: [{ id: 'us-988', number: '988' }],
     home: { id: 'us-home', number: '1-800-799-7233' },
     exit: 'https://www.weather.gov/',
   },
   UK: {
+    region: 'UK',
     emergency: '999',
     crisis: [
       { id: 'uk-111', number: '111' },

@@ -21,8 +21,12 @@ export const contentLocale = (locale: string): Locale => (isLocale(locale) ? loc
 /** What the patient chose; else the first language of the browser's that Keel speaks; else English. */
 export function preferredLocale(chosen: string | undefined, accepted: string | null): Locale {
   if (isLocale(chosen)) return chosen
-  const asked = (accepted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
-  return asked.find(isLocale) ?? 'en'
+  const asked = (accepted ?? '').split(',').map((part) => {
+    const [tag = '', weight] = part.trim().split(/;\s*q=/)
+    return { language: tag.slice(0, 2).toLowerCase(), weight: Number(weight ?? 1) }
+  })
+  const wanted = asked.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight)
+  return wanted.map(({ language }) => language).find(isLocale) ?? 'en'
 }
 
 const clinicPages = /^\/(?:sign-in|worklist|cases|patients|handouts|insights|settings|audit)(?:\/|$)/

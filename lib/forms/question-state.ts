@@ -15,5 +15,12 @@ export const untouched: QuestionState = { code: null, errors: {}, typed: null }
 
 /** The reply to a save in passing. `isInterrupting`: an answer means "now", and the page must say so. */
 export type AutosaveReply =
-  | { readonly ok: true; readonly revision: number; readonly savedAt: string; readonly isInterrupting: boolean }
+  | {
+      readonly ok: true
+      readonly revision: number
+      readonly savedAt: string
+      readonly isInterrupting: boolean
+      /** Something on the page is not complete, such as a sign without its time, and is not kept yet. */
+      readonly isPartly: boolean
+    }
   | { readonly ok: false; readonly code: string }

@@ -190,6 +190,7 @@ export function pageView(
     section: page.section,
     ...(wordsOf(questionnaire, locale).pages[page.id] ?? { title: page.id }),
     ...(page.isPrivate ? { isPrivate: true } : {}),
+    ...(itemsOfPage(page).some((id) => itemOf(questionnaire, id).isPrivate) ? { isDiscreet: true } : {}),
     blocks,
     given: { answers: Object.fromEntries(given), subject },
   }

@@ -9,6 +9,8 @@ export interface PageView {
   readonly intro?: string
   /** The page can be left at once. */
   readonly isPrivate?: true
+  /** It asks something private: a browser must not put the answers back by itself. */
+  readonly isDiscreet?: true
   readonly blocks: readonly BlockView[]
   /** What `shownWhen` may look at beyond the fields of this page. */
   readonly given: Facts

@@ -3,8 +3,8 @@ import type { ChecklistView, TickView } from './page-view'
 import type { AnswerValue } from './questionnaire'
 import { chosenIn, type PageInput } from './read-question'
 
-/** Autosave keeps what is there; continue asks for the rest; skip lets it be. */
-export type Intent = 'autosave' | 'continue' | 'skip'
+/** Autosave keeps what is there; leave does so for the last time; continue asks for the rest; skip lets it be. */
+export type Intent = 'autosave' | 'leave' | 'continue' | 'skip'
 
 export interface PageReading {
   readonly changes: Readonly<Record<string, AnswerValue | null>>
@@ -19,18 +19,23 @@ const every = (view: ChecklistView, value: string | null): PageReading => ({
   errors: {},
 })
 
-/** A tick says the sign is there, so a sign whose time was not asked again is a plain yes. */
-function readTicked({ item, followUp }: TickView, input: PageInput): PageReading {
+/**
+ * A tick says the sign is there, so a sign whose time was not asked again is a plain yes. One whose time was never
+ * given is not lost when the patient goes elsewhere: it is unsure, and the clinic hears of it.
+ */
+function readTicked({ item, followUp }: TickView, input: PageInput, intent: Intent): PageReading {
   const [choice, ...more] = chosenIn(input, followUp.field)
   const isListed = followUp.options.some((option) => option.value === choice)
   if (choice !== undefined && more.length === 0 && isListed) return { changes: { [item]: choice }, errors: {} }
   if (choice !== undefined) return failed(followUp.field, 'choose-from-list')
-  return followUp.kind === 'since' ? failed(followUp.field, 'when-missing') : { changes: { [item]: 'yes' }, errors: {} }
+  if (followUp.kind === 'sure') return { changes: { [item]: 'yes' }, errors: {} }
+  if (intent === 'leave' || intent === 'skip') return { changes: { [item]: 'unsure' }, errors: {} }
+  return failed(followUp.field, 'when-missing')
 }
 
 /** While the patient is still ticking, what is not ticked yet is not a no; what was unticked is taken back. */
 function readUnticked({ item, followUp }: TickView, intent: Intent): PageReading {
-  if (intent !== 'autosave') return { changes: { [item]: 'no' }, errors: {} }
+  if (intent === 'continue' || intent === 'skip') return { changes: { [item]: 'no' }, errors: {} }
   return followUp.value === null ? nothing : { changes: { [item]: null }, errors: {} }
 }
 
@@ -47,7 +52,7 @@ export function readChecklist(view: ChecklistView, input: PageInput, intent: Int
   if (ticked.length === 0) return every(view, 'no')
   if (ticked.length < chosen.length) return failed(view.field, 'none-and-others')
   const readings = view.ticks.map((tick) =>
-    ticked.includes(tick.item) ? readTicked(tick, input) : readUnticked(tick, intent),
+    ticked.includes(tick.item) ? readTicked(tick, input, intent) : readUnticked(tick, intent),
   )
   return joined(readings)
 }

@@ -1,6 +1,6 @@
-import type { Locale, Questionnaire } from '@/lib/intake/questionnaire'
-import { itemWords } from '@/lib/intake/words'
-import type { Finding } from './finding'
+import type { Answers, Item, Locale, Questionnaire } from '@/lib/intake/questionnaire'
+import { answerWords, itemWords } from '@/lib/intake/words'
+import type { Because, Finding } from './finding'
 import { type Advice, advices, type RuleSet } from './rule'
 
 export interface Raised {
@@ -27,6 +27,12 @@ const adviceOf = ({ finding }: Raised, { rules }: Pick<RuleSet, 'rules'>): Advic
 const standingFor = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>, advice: Advice) =>
   raised.filter((each) => each.withdrawnAt === null && adviceOf(each, ruleSet) === advice && isForNow(each, advice))
 
+/** A question that lists signs says little by its own name: the signs that were ticked say it. */
+const signWords = (questionnaire: Questionnaire, item: Item, value: Because['value'] | undefined, locale: Locale) =>
+  item.type === 'multi' && value
+    ? answerWords(questionnaire, item, value, locale)
+    : itemWords(questionnaire, item.id, locale).label
+
 /**
  * A finding that means "now" interrupts until the patient has said that they read it, one kind of advice after the
  * other. A flag that was taken back before that no longer stops the patient; the clinic sees it all the same.
@@ -40,33 +46,39 @@ export function interruptsOf(
   for (const advice of advices) {
     const stopping = standingFor(raised, ruleSet, advice).filter((each) => each.acknowledgedAt === null)
     if (stopping.length === 0) continue
-    const said = new Set(stopping.flatMap(({ finding }) => finding.because.map(({ item }) => item)))
+    const said = new Map(stopping.flatMap(({ finding }) => finding.because.map(({ item, value }) => [item, value])))
     const asked = questionnaire.items.filter(({ id, isPrivate }) => said.has(id) && !isPrivate)
+    const wordsIn = (item: Item, language: Locale) => signWords(questionnaire, item, said.get(item.id), language)
     return {
       advice,
       findingIds: stopping.map((each) => each.id),
-      signs: asked.map(({ id }) => ({
-        item: id,
-        words: itemWords(questionnaire, id, locale).label,
-        inEnglish: itemWords(questionnaire, id, 'en').label,
-      })),
+      signs: asked.map((item) => ({ item: item.id, words: wordsIn(item, locale), inEnglish: wordsIn(item, 'en') })),
     }
   }
   return null
 }
 
-/** What was read and still holds, the most pressing first: it stays in sight on every page, unless it is private. */
-export const standingAdvice = (
+/**
+ * What was read and still holds, the most pressing first: it stays in sight on every page, unless it is private. A
+ * carer who fills in the rest is not told of a crisis.
+ */
+export const advisedTo = (
   raised: readonly Raised[],
   ruleSet: Pick<RuleSet, 'rules'>,
+  answers: Answers,
 ): Exclude<Advice, 'private'> | null =>
   advices
     .filter((advice) => advice !== 'private')
+    .filter((advice) => advice !== 'crisis' || answers['filled-in-by'] !== 'carer')
     .find((advice) => standingFor(raised, ruleSet, advice).some((each) => each.acknowledgedAt !== null)) ?? null
 
 /** What the patient is told once the answers are sent: the most pressing of what still holds. */
 export const adviceAfterwards = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>): Advice | null =>
   advices.find((advice) => standingFor(raised, ruleSet, advice).length > 0) ?? null
+
+/** Someone to talk to is named beside whatever else is advised. */
+export const isInCrisis = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>): boolean =>
+  standingFor(raised, ruleSet, 'crisis').length > 0
 
 /**
  * Whether the patient hears that an emergency sign was taken back. Never of what is private: it would say on any

@@ -7,7 +7,7 @@ const notThere = { name: 'This page is not there' }
 
 test('signed out, every clinic page leads to sign-in', async ({ page }) => {
   const addresses = ['/', '/worklist', `/cases/${nobody}`, '/patients', '/patients/new', `/patients/${nobody}`]
-  for (const address of [...addresses, '/handouts', '/handouts/h2']) {
+  for (const address of [...addresses, '/handouts', '/handouts/h2', '/settings']) {
     await page.goto(address)
     await expect(page, address).toHaveURL('/sign-in')
     await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
@@ -39,7 +39,7 @@ test('reception sees patients and links, but neither the worklist nor a case', a
   announced.push(/status of 404/)
   const patient = await desk.newPatient({ upTo: 'sent' })
   await signIn(staff.harbor.reception)
-  for (const address of ['/worklist', `/cases/${patient.caseId}`]) {
+  for (const address of ['/worklist', `/cases/${patient.caseId}`, '/settings']) {
     expect((await page.goto(address))?.status(), address).toBe(404)
     await expect(page.getByRole('heading', notThere)).toBeVisible()
     await expect(page.getByText(patient.familyName)).toHaveCount(0)
@@ -74,7 +74,14 @@ test('a patient reaches neither the clinic’s pages nor another patient’s', a
   const other = await desk.newPatient({ upTo: 'sent' })
   const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
   await openLink(page, patient)
-  for (const address of ['/worklist', '/patients', '/patients/new', '/handouts', `/cases/${other.caseId}`]) {
+  for (const address of [
+    '/worklist',
+    '/patients',
+    '/patients/new',
+    '/handouts',
+    '/settings',
+    `/cases/${other.caseId}`,
+  ]) {
     await page.goto(address)
     await expect(page, address).toHaveURL('/sign-in')
   }

@@ -76,6 +76,17 @@ test('axe: the front desk’s pages', async ({ page, desk, signIn }) => {
   await expectAccessibleInDarkToo(page)
 })
 
+test('axe: the settings of the clinic, as they are and refused', async ({ page, signIn }) => {
+  await signIn(staff.harbor.lead)
+  await page.goto('/settings')
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings of the clinic' })).toBeVisible()
+  await expectAccessibleInDarkToo(page)
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('')
+  await page.getByRole('button', { name: 'Save the settings' }).click()
+  await expect(alert(page)).toBeVisible()
+  await expectAccessibleInDarkToo(page)
+})
+
 test('axe: the library and a handout', async ({ page, signIn }) => {
   await signIn(staff.harbor.lead)
   await page.goto('/handouts')

@@ -35,6 +35,7 @@ export const pages: readonly PageEntry[] = [
   clinic('patients/[patientId]', '/patients/[patientId]'),
   clinic('handouts', '/handouts'),
   clinic('handouts/[handout]', '/handouts/[handout]'),
+  clinic('settings', '/settings'),
   patient('my', '/my'),
   patient('my/begin', '/my/begin'),
   patient('my/handouts/[assignmentId]', '/my/handouts/[assignmentId]'),

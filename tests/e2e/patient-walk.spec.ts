@@ -84,7 +84,7 @@ test('a slip is corrected and stays visible to the clinician', async ({ page, de
   const patient = await desk.newPatient({ upTo: 'draft' })
   await page.goto(patient.link)
   await typeBirthday(page, patient.born)
-  await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'About you', exact: true })).toBeVisible()
   await page.goto(`/intake/${patient.intakeId}/bladder-and-bowel`)
   await tickNumbSkin(page)
   await expectInterrupt(page)

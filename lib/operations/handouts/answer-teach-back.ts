@@ -14,8 +14,9 @@ export const answerTeachBack = defineCommand({
   input: z.object({ assignmentId: z.uuid(), answer: z.string('answer-missing').max(40, 'choose-from-list') }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId, actor, now }, { id, caseId, handout }, input) => {
-    if (!handout.teachBack) return refused('not-found')
+  run: async ({ tx, clinicId, actor, now }, { id, caseId, handout, confirmedAt }, input) => {
+    // The question comes after the reading.
+    if (!handout.teachBack || !confirmedAt) return refused('not-found')
     const answer = answerOf(handout.teachBack, input.answer)
     if (!answer) {
       const code = input.answer === '' ? 'answer-missing' : 'choose-from-list'

@@ -5,6 +5,7 @@ import { appendCaseEvent } from '@/lib/db/case-events'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { acknowledgeFindings, listFindings } from '@/lib/db/findings'
 import { loadIntake } from '@/lib/db/own-intake'
+import { advices } from '@/lib/triage/rule'
 import { interruptsOf } from '@/lib/triage/interrupt'
 import { defineCommand, done, unchanged } from '../gateway'
 
@@ -12,13 +13,14 @@ import { defineCommand, done, unchanged } from '../gateway'
 export const acknowledgeInterrupt = defineCommand({
   who: 'patient',
   action: 'intake.acknowledge',
-  input: z.object({ intakeId: z.uuid() }),
+  input: z.object({ intakeId: z.uuid(), advice: z.enum(advices) }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId, actor, now }, { intake }) => {
+  run: async ({ tx, clinicId, actor, now }, { intake }, { advice }) => {
     const raised = await listFindings(tx, clinicId, intake.id)
     const interrupt = interruptsOf(raised, backPain.ruleSet, questionnaireOf(intake), 'en')
-    if (!interrupt) return unchanged(null)
+    // A double tap must not wave through the next one, which nobody has seen.
+    if (interrupt?.advice !== advice) return unchanged(null)
     const findingIds = [...interrupt.findingIds]
     await acknowledgeFindings(tx, clinicId, findingIds, now)
     const flags = raised.filter((each) => findingIds.includes(each.id)).map((each) => each.flag)

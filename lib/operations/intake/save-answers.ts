@@ -22,7 +22,7 @@ import { type Context, defineCommand, done, unchanged } from '../gateway'
 const inputSchema = z.object({
   intakeId: z.uuid(),
   page: z.string().max(60),
-  intent: z.enum(['autosave', 'continue', 'skip']),
+  intent: z.enum(['autosave', 'leave', 'continue', 'skip']),
   /** The revision of the intake that the page was drawn from. */
   revision: z.coerce.number().int().min(0).max(1_000_000),
   /** The question whose answer of the last intake still holds. */
@@ -67,25 +67,44 @@ export const saveAnswers = defineCommand({
     const hasErrors = Object.keys(errors).length > 0
     const revision = intake.revision + 1
     const reply = { errors, revision, savedAt: context.now, next: hasErrors ? input.page : next }
-    const isMoving = !hasErrors && input.intent !== 'autosave' && intake.currentPage !== (next ?? input.page)
+    const isStaying = input.intent === 'autosave' || input.intent === 'leave'
+    const isMoving = !hasErrors && !isStaying && intake.currentPage !== (next ?? input.page)
     if (Object.keys(changes).length === 0 && !isMoving) {
-      const isInterrupting = await isStopped(context, intake.id)
-      return unchanged({ ...reply, revision: intake.revision, savedAt: intake.savedAt, isInterrupting })
+      const stopped = await stoppedBy(context, intake.id)
+      // What is private is said once, in reply to the answer itself.
+      const isInterrupting = stopped !== null && stopped !== 'private'
+      const same = { revision: intake.revision, savedAt: intake.savedAt, isInterrupting, isPrivateNow: false }
+      return unchanged({ ...reply, ...same })
     }
 
-    const currentPage = hasErrors || input.intent === 'autosave' ? input.page : (next ?? input.page)
+    const currentPage = reopenedAt(
+      questionnaire,
+      intake.currentPage,
+      hasErrors || isStaying ? input.page : (next ?? input.page),
+    )
     const saved: Draft = { answers, changedAt: stamped(draft.changedAt, changes, revision) }
     await saveDraft(context.tx, context.clinicId, { id: intake.id, revision, currentPage, savedAt: context.now }, saved)
     const { caseId, raised } = await hearDraft(context, subject, answers)
     const audit = { type: 'intake.saved', intakeId: intake.id, revision, items: Object.keys(changes) } as const
-    const value = { ...reply, isInterrupting: await isStopped(context, intake.id) }
+    const stopped = await stoppedBy(context, intake.id)
+    const isPrivateNow = stopped === 'private' && view.isPrivate === true && raised.length > 0
+    const value = {
+      ...reply,
+      isInterrupting: stopped !== null && (stopped !== 'private' || isPrivateNow),
+      isPrivateNow,
+    }
     if (!caseId || raised.length === 0) return done(value, audit)
     return done(value, audit, { type: 'intake.alerted', intakeId: intake.id, caseId, flags: raised })
   },
 })
 
-const isStopped = async ({ tx, clinicId }: Context<'patient'>, intakeId: string) =>
-  interruptsOf(await listFindings(tx, clinicId, intakeId), backPain.ruleSet, backPain.questionnaire, 'en') !== null
+const stoppedBy = async ({ tx, clinicId }: Context<'patient'>, intakeId: string) =>
+  interruptsOf(await listFindings(tx, clinicId, intakeId), backPain.ruleSet, backPain.questionnaire, 'en')?.advice ??
+  null
+
+/** Where the link leads to next time: never to a page that is nobody else's to see. */
+const reopenedAt = (questionnaire: Questionnaire, before: string, page: string): string =>
+  questionnaire.pages.find(({ id }) => id === page)?.isPrivate ? before : page
 
 /** What the other device made of an answer, in words. */
 const wordsIn = (questionnaire: Questionnaire, answers: Draft['answers'], locale: Locale) => (id: string) => {

@@ -10,7 +10,7 @@ import { summarize, withoutPrivate } from '@/lib/intake/submission'
 import { offeredPages } from '@/lib/intake/visibility'
 import { wordsOf } from '@/lib/intake/words'
 import { refused } from '@/lib/result'
-import { interruptsOf, standingAdvice } from '@/lib/triage/interrupt'
+import { advisedTo, interruptsOf } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
 /** Every answer once more before it is sent, and what was passed over. */
@@ -36,7 +36,7 @@ export const viewCheck = defineQuery({
       unanswered: unanswered.length,
       lastPage: pages.at(-1)?.id ?? '',
       interrupt: interruptsOf(findings, backPain.ruleSet, questionnaire, locale),
-      standing: standingAdvice(findings, backPain.ruleSet),
+      standing: advisedTo(findings, backPain.ruleSet, answers),
       optionalPages: offeredPages(questionnaire, answers, subject)
         .filter((page) => page.isOptional)
         .map(({ id }) => ({ id, title: wordsOf(questionnaire, locale).pages[id]?.title ?? id })),

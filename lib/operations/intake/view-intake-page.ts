@@ -9,7 +9,7 @@ import { pageView } from '@/lib/intake/build-page-view'
 import { locales } from '@/lib/intake/questionnaire'
 import { offeredPages, visiblePages } from '@/lib/intake/visibility'
 import { refused } from '@/lib/result'
-import { interruptsOf, standingAdvice } from '@/lib/triage/interrupt'
+import { advisedTo, interruptsOf } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
 /** One page of questions as the patient meets it, with an interrupt that has not been acknowledged yet. */
@@ -38,7 +38,7 @@ export const viewIntakePage = defineQuery({
       place: at === -1 ? null : { at: at + 1, of: pages.length },
       previous: at === -1 ? 'check' : (pages[at - 1] ?? null),
       interrupt: interruptsOf(findings, backPain.ruleSet, questionnaire, locale),
-      standing: standingAdvice(findings, backPain.ruleSet),
+      standing: advisedTo(findings, backPain.ruleSet, answers),
     })
   },
 })

@@ -7,11 +7,13 @@ import { findCaseOfIntake } from '@/lib/db/cases'
 import { listFindings } from '@/lib/db/findings'
 import { loadIntake } from '@/lib/db/own-intake'
 import { findSubmission } from '@/lib/db/submissions'
+import { isOpenAt } from '@/lib/cases/targets'
 import { locales } from '@/lib/intake/questionnaire'
 import { summarize, withoutPrivate } from '@/lib/intake/submission'
 import { wordsOf } from '@/lib/intake/words'
 import { refused } from '@/lib/result'
-import { adviceAfterwards, hasTakenBack } from '@/lib/triage/interrupt'
+import { afterwardsOf } from '@/lib/triage/afterwards'
+import { adviceAfterwards, hasTakenBack, isInCrisis } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
 /**
@@ -24,7 +26,7 @@ export const viewResult = defineQuery({
   input: z.object({ intakeId: z.uuid(), locale: z.enum(locales).default('en') }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId }, { intake, clinic, givenName }, { locale }) => {
+  run: async ({ tx, clinicId, now }, { intake, clinic, givenName }, { locale }) => {
     const submission = await findSubmission(tx, clinicId, intake.id)
     if (!submission) return refused('not-sent-yet', { values: { page: intake.currentPage } })
     const questionnaire = questionnaireOf(intake)
@@ -41,10 +43,15 @@ export const viewResult = defineQuery({
       givenName,
       timeZone: clinic.timeZone,
       submittedAt: submission.submittedAt,
-      tier: submission.tier,
       hasCorrection: submission.tier !== 'EMERGENCY' && hasTakenBack(findings, backPain.ruleSet),
       isClosed: opened?.standing.state === 'closed',
-      advice: adviceAfterwards(findings, backPain.ruleSet),
+      afterwards: afterwardsOf({
+        tier: submission.tier,
+        advice: adviceAfterwards(findings, backPain.ruleSet),
+        isOpen: isOpenAt(now, clinic.schedule),
+        region: clinic.region,
+      }),
+      isCrisis: isInCrisis(findings, backPain.ruleSet),
       sections: withoutPrivate(sections, wordsOf(questionnaire, locale).shared.answeredPrivately ?? ''),
       handouts: handouts.map(({ id, handout, confirmedAt }) => ({
         id,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { library } from '@/lib/content/handouts/library'
 import { answerTeachBack } from '@/lib/operations/handouts/answer-teach-back'
+import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
@@ -17,6 +18,7 @@ let assignmentId: string
 beforeEach(async () => {
   subject = await newCase(keel, keel.here)
   assignmentId = await firstHandout(subject)
+  must(await confirmHandout(subject.patient, { assignmentId }, at(8)))
 })
 
 const input = (answer: unknown = 'any-sign-now') => ({ assignmentId, answer })
@@ -44,6 +46,16 @@ describe('answerTeachBack', () => {
       expect((await onTheCase())?.teachBack).toEqual(teachBack)
     },
   )
+
+  it('comes after the reading', async () => {
+    const unread = (await look(keel.here, subject.caseId)).handouts.find(({ confirmedAt }) => confirmedAt === null)?.id
+    const contents = await keel.contents()
+    expect(await answerTeachBack(subject.patient, { assignmentId: unread, answer: 'not-sure' }, at(9))).toEqual({
+      ok: false,
+      code: 'not-found',
+    })
+    expect(await keel.contents()).toEqual(contents)
+  })
 
   it('shows the patient a good answer, after theirs and not before', async () => {
     const before = (await read()).teachBack

@@ -14,7 +14,8 @@ beforeEach(async () => {
   subject = await newAlert(keel, keel.here)
 })
 
-const acknowledge = () => acknowledgeInterrupt(subject.patient, { intakeId: subject.intakeId }, at(1))
+const acknowledge = () =>
+  acknowledgeInterrupt(subject.patient, { intakeId: subject.intakeId, advice: 'emergency-department' }, at(1))
 const interrupt = async () => {
   const page = { intakeId: subject.intakeId, page: 'bladder-and-bowel' }
   return must(await viewIntakePage(subject.patient, page, start)).interrupt
@@ -24,7 +25,7 @@ describe('acknowledgeInterrupt', () => {
   refusesOthers(keel, {
     operation: acknowledgeInterrupt,
     action: 'intake.acknowledge',
-    input: () => ({ intakeId: subject.intakeId }),
+    input: () => ({ intakeId: subject.intakeId, advice: 'emergency-department' }),
     roles: [],
   })
 
@@ -52,10 +53,17 @@ describe('acknowledgeInterrupt', () => {
     expect(await keel.contents()).toEqual(contents)
   })
 
+  it('does not wave through the next advice when the button is tapped twice', async () => {
+    must(await save(subject, { 'suicidal-thoughts': 'plan' }, { page: 'mood', revision: 1 }))
+    must(await acknowledge())
+    must(await acknowledge())
+    expect((await interrupt())?.advice).toBe('crisis')
+  })
+
   it('has nothing to record where nothing interrupts', async () => {
     const { patient, intakeId } = await newIntake(keel.here)
     const contents = await keel.contents()
-    expect((await acknowledgeInterrupt(patient, { intakeId }, start)).ok).toBe(true)
+    expect((await acknowledgeInterrupt(patient, { intakeId, advice: 'emergency-department' }, start)).ok).toBe(true)
     expect(await keel.contents()).toEqual(contents)
   })
 

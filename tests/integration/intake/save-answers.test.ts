@@ -34,7 +34,14 @@ describe('saveAnswers', () => {
   it('keeps the answers, says which page is next, and records the questions but no answer', async () => {
     const save = () => saveAnswers(intake.patient, { ...input(), ...whole('continue') }, at(1))
     const { value, audit, timeline } = await keel.recorded(save)
-    const reply = { errors: {}, revision: 1, savedAt: at(1).now(), next: 'legs', isInterrupting: false }
+    const reply = {
+      errors: {},
+      revision: 1,
+      savedAt: at(1).now(),
+      next: 'legs',
+      isInterrupting: false,
+      isPrivateNow: false,
+    }
     expect(value).toEqual({ ok: true, value: reply })
     expect(timeline).toEqual([])
     const items = [
@@ -98,6 +105,44 @@ describe('saveAnswers', () => {
     if (!sent.ok) expect(sent.code).toBe('changed-elsewhere')
     if (!saved.ok) expect(saved.code).toBe('intake-sent')
     expect(await stored()).toEqual(saved.ok ? { 'ces-bowel': 'long' } : {})
+  })
+})
+
+describe('what is private', () => {
+  const home = (value: string, revision = 0) => save(intake, { 'unsafe-home': value }, { page: 'home', revision })
+
+  it('interrupts in reply to the answer, and not again', async () => {
+    const told = must(await home('danger-now'))
+    expect(told).toMatchObject({ isInterrupting: true, isPrivateNow: true })
+    const again = must(await home('danger-now', told.revision))
+    expect(again).toMatchObject({ isInterrupting: false, isPrivateNow: false })
+    const elsewhere = must(await save(intake, { trauma: 'none' }, { page: 'injury', revision: told.revision }))
+    expect(elsewhere).toMatchObject({ isInterrupting: false, isPrivateNow: false })
+  })
+
+  it('is never where the link leads to next time', async () => {
+    must(await home('danger-now'))
+    const [row] = await keel.asOwner('SELECT current_page FROM intake WHERE id = $1', [intake.intakeId])
+    expect(row?.['current_page']).toBe(first)
+    must(await save(intake, { 'filled-in-by': 'patient' }, { page: 'mood', revision: 1, intent: 'skip' }))
+    const [then] = await keel.asOwner('SELECT current_page FROM intake WHERE id = $1', [intake.intakeId])
+    expect(then?.['current_page']).toBe(first)
+  })
+})
+
+describe('a sign that was ticked and has no time', () => {
+  const ticked = (intent: string) =>
+    saveAnswers(intake.patient, { ...input(), intent, fields: { tick_saddle: ['ces-saddle'] } }, start)
+
+  it('is not heard while the patient is still answering', async () => {
+    expect(must(await ticked('autosave')).errors).toEqual({ 'ces-saddle': { code: 'when-missing' } })
+    expect(await stored()).toEqual({})
+  })
+
+  it('is heard as unsure when the page is left, and the clinic is told', async () => {
+    const { audit } = await keel.recorded(() => ticked('leave'))
+    expect(await stored()).toEqual({ 'ces-saddle': 'unsure' })
+    expect(audit.map(({ event }) => event.type)).toEqual(['intake.saved', 'intake.alerted'])
   })
 })
 

@@ -54,7 +54,12 @@ describe('a checklist', () => {
       errors: { tick_legs: { code: 'none-and-others' } },
     })
   })
-  test.each(['continue', 'skip', 'autosave'] as const)('a sign without its time is asked for on %s', (intent) => {
+  test.each(['leave', 'skip'] as const)('a sign without its time is kept as unsure on %s', (intent) => {
+    const { changes, errors } = legs({ tick_legs: ['neuro-gait'] }, intent)
+    expect(errors).toEqual({})
+    expect(changes).toEqual(intent === 'skip' ? { ...noLegs, 'neuro-gait': 'unsure' } : { 'neuro-gait': 'unsure' })
+  })
+  test.each(['continue', 'autosave'] as const)('a sign without its time is asked for on %s', (intent) => {
     const { changes, errors } = legs({ tick_legs: ['neuro-gait'] }, intent)
     expect(errors).toEqual({ 'neuro-gait': { code: 'when-missing' } })
     expect(changes).not.toHaveProperty('neuro-gait')

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { backPain } from '@/lib/content/pathways'
-import { adviceAfterwards, interruptsOf, type Raised, standingAdvice } from '@/lib/triage/interrupt'
+import { adviceAfterwards, hasTakenBack, interruptsOf, type Raised, advisedTo } from '@/lib/triage/interrupt'
 import { assessed } from './cases'
 import { someFinding } from './some-finding'
 
@@ -89,11 +89,19 @@ describe('more than one kind of advice', () => {
     expect(interrupt(...rows)).toMatchObject({ advice: 'private', signs: [] })
   })
 
+  it('hands over the signs that were ticked, where a question lists several', () => {
+    const because = [{ item: 'late-pregnancy-signs', question: 'q', answer: 'a', value: ['blood-or-gush'] }]
+    const stop = interrupt(raised('late-pregnancy', { finding: someFinding('late-pregnancy', { because }) }))
+    const words = backPain.questionnaire.words.en.items['late-pregnancy-signs']?.options?.['blood-or-gush']
+    expect(stop?.signs).toEqual([{ item: 'late-pregnancy-signs', words, inEnglish: words }])
+  })
+
   it('stays in sight once read, the most pressing of it, and never what is private', () => {
     const read = all.map((row) => ({ ...row, acknowledgedAt: then }))
-    expect(standingAdvice(read, backPain.ruleSet)).toBe('emergency-department')
-    expect(standingAdvice(read.slice(0, 2), backPain.ruleSet)).toBe('crisis')
-    expect(standingAdvice(read.slice(0, 1), backPain.ruleSet)).toBeNull()
+    expect(advisedTo(read, backPain.ruleSet, {})).toBe('emergency-department')
+    expect(advisedTo(read.slice(0, 2), backPain.ruleSet, {})).toBe('crisis')
+    expect(advisedTo(read.slice(0, 1), backPain.ruleSet, {})).toBeNull()
+    expect(advisedTo(read.slice(0, 2), backPain.ruleSet, { 'filled-in-by': 'carer' })).toBeNull()
   })
 
   it('decides what the patient is told once all is sent', () => {
@@ -114,7 +122,7 @@ test.each([
     null,
   ],
 ])('the advice stays in sight after %s', (_what, rows, advice) => {
-  expect(standingAdvice(rows, backPain.ruleSet)).toBe(advice)
+  expect(advisedTo(rows, backPain.ruleSet, {})).toBe(advice)
 })
 
 test('whatever in the rules means now has words to hand over at a desk', () => {
@@ -130,4 +138,21 @@ test('whatever in the rules means now has words to hand over at a desk', () => {
       for (const { words } of signs) expect(words).toMatch(/\p{L}{2}/u)
     }
   }
+})
+
+describe('what was taken back', () => {
+  const gone = (id: string, tier: 'EMERGENCY' | 'URGENT' = 'EMERGENCY') =>
+    raised(id, { finding: someFinding(id, { tier }), withdrawnAt: then })
+
+  it.each(['ces-saddle', 'late-pregnancy'])('is spoken of after %s', (id) => {
+    expect(hasTakenBack([gone(id)], backPain.ruleSet)).toBe(true)
+  })
+
+  it.each(['unsafe-home', 'suicidal-thoughts'])('is not spoken of after %s, which is private', (id) => {
+    expect(hasTakenBack([gone(id)], backPain.ruleSet)).toBe(false)
+  })
+
+  it('is no emergency where the sign was none, or still holds', () => {
+    expect(hasTakenBack([gone('fever-chills', 'URGENT'), raised('ces-saddle')], backPain.ruleSet)).toBe(false)
+  })
 })

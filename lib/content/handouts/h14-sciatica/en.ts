@@ -63,7 +63,7 @@ ${getHelpNow()}
       { id: 'go-now', verdict: 'right', words: 'I go to the emergency department now.' },
       { id: 'call-first', verdict: 'worrying', words: 'I call you and wait for an answer.' },
       { id: 'wait-and-see', verdict: 'worrying', words: 'I wait. Sciatica gets better by itself.' },
-      { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
+      { id: 'not-sure', verdict: 'worrying', words: 'I am not sure yet.' },
     ],
     model: 'Go to the emergency department at once, by day or night. Do not wait for us to call.',
   },

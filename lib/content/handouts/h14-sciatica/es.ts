@@ -63,7 +63,7 @@ ${ayudaAhora()}
       { id: 'go-now', verdict: 'right', words: 'Voy ahora a urgencias.' },
       { id: 'call-first', verdict: 'worrying', words: 'Les llamo y espero una respuesta.' },
       { id: 'wait-and-see', verdict: 'worrying', words: 'Espero. La ciática mejora sola.' },
-      { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
+      { id: 'not-sure', verdict: 'worrying', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Vaya a urgencias enseguida, de día o de noche. No espere nuestra llamada.',
   },

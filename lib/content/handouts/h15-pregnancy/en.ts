@@ -86,7 +86,7 @@ Do you have the number of your maternity unit? After week 20, call them on the w
       { id: 'call-midwife', verdict: 'close', words: 'I call my midwife or the maternity unit now.' },
       { id: 'wait-a-day', verdict: 'worrying', words: 'I lie down and see how it is tomorrow.' },
       { id: 'ibuprofen', verdict: 'worrying', words: 'I take ibuprofen and rest.' },
-      { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
+      { id: 'not-sure', verdict: 'worrying', words: 'I am not sure yet.' },
     ],
     model: 'Pain in waves may be labor that starts too soon. Go to the emergency department or maternity unit now.',
   },

@@ -93,7 +93,7 @@ caminar.
       { id: 'call-midwife', verdict: 'close', words: 'Llamo ahora a mi partera o a la maternidad.' },
       { id: 'wait-a-day', verdict: 'worrying', words: 'Me acuesto y veo cómo sigo mañana.' },
       { id: 'ibuprofen', verdict: 'worrying', words: 'Tomo ibuprofeno y descanso.' },
-      { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
+      { id: 'not-sure', verdict: 'worrying', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Un dolor que viene como olas puede ser un parto antes de tiempo. Vaya ahora a urgencias o a la maternidad.',
   },

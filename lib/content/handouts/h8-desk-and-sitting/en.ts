@@ -69,7 +69,7 @@ ${getHelpNow()}
       { id: 'call-clinic', verdict: 'worrying', words: 'I call the clinic today and do what they say.' },
       { id: 'change-chair', verdict: 'worrying', words: 'I change my chair and see how it is next week.' },
       { id: 'lie-down', verdict: 'worrying', words: 'I lie down at home and wait until it goes.' },
-      { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
+      { id: 'not-sure', verdict: 'worrying', words: 'I am not sure yet.' },
     ],
     model: 'New numb skin around your bottom is never just the chair. Go to the emergency department now.',
   },

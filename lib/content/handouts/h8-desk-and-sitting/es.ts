@@ -74,7 +74,7 @@ ${ayudaAhora()}
       { id: 'call-clinic', verdict: 'worrying', words: 'Llamo hoy a la clínica y hago lo que me digan.' },
       { id: 'change-chair', verdict: 'worrying', words: 'Cambio de silla y veo cómo sigo la próxima semana.' },
       { id: 'lie-down', verdict: 'worrying', words: 'Me acuesto en casa y espero a que se pase.' },
-      { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
+      { id: 'not-sure', verdict: 'worrying', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Si la piel alrededor del ano se duerme y es algo nuevo, no es solo por la silla. Vaya a urgencias ahora.',
   },

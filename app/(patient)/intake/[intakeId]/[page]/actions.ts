@@ -4,20 +4,19 @@ import { revalidatePath } from 'next/cache'
 import { getLocale } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import type { Actor } from '@/lib/access/actor'
 import { currentActor } from '@/lib/auth/session'
 import { allFields, textFields } from '@/lib/forms/form-data'
+import { justRaisedCookie, justRaisedOptions } from '@/lib/forms/just-raised'
 import { contentLocale, isLocale, languageCookie, languageCookieOptions } from '@/lib/forms/language'
 import type { AutosaveReply, QuestionState } from '@/lib/forms/question-state'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
-import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
 import { log } from '@/lib/operations/log'
 import type { Refused } from '@/lib/result'
-import { interruptHere } from '../interrupt-here'
 
-const place = (form: FormData) => textFields(form, ['intakeId', 'page', 'revision', 'intent', 'previous', 'from'])
+const place = (form: FormData) =>
+  textFields(form, ['intakeId', 'page', 'revision', 'intent', 'previous', 'from', 'advice'])
 
 /** What a form names as the page before it goes into an address, so it must look like the name of one. */
 const pageName = /^[a-z0-9-]{1,60}$/
@@ -28,7 +27,7 @@ const after = (intent: string, start: string) => (intent.startsWith(start) ? int
 /** A button on the page: continue, skip, back, stop, same as last time, another language, or the acknowledgement of an interrupt. Each of them saves. */
 export async function savePage(_: QuestionState, form: FormData): Promise<QuestionState> {
   const fields = allFields(form)
-  const { intakeId, page, revision, intent, previous, from } = place(form)
+  const { intakeId, page, revision, intent, previous, from, advice } = place(form)
   const isMovingOn = intent === 'continue' || intent === 'skip'
   const actor = await currentActor().catch(rethrowUnlessAway)
   if (actor === 'away') return { code: 'unavailable', errors: {}, typed: fields }
@@ -36,15 +35,16 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
     intakeId,
     page,
     revision,
-    intent: isMovingOn ? intent : 'autosave',
+    // The page is drawn anew after this: what is half said must not be lost with it.
+    intent: isMovingOn ? intent : 'leave',
     same: after(intent, 'same:'),
     locale: contentLocale(await getLocale()),
     fields,
   }).catch(rethrowUnlessAway)
   if (saved === 'away') return { code: 'unavailable', errors: {}, typed: fields }
   if (!saved.ok) return leaveOr(saved, intakeId, fields)
-  const { errors, next } = saved.value
-  const isInterrupting = saved.value.isInterrupting && (await isInterruptedHere(actor, intakeId, page))
+  const { errors, next, isInterrupting, isPrivateNow } = saved.value
+  if (isPrivateNow) await rememberRaised(intakeId)
   const here = `/intake/${intakeId}/${page}${from === 'check' ? '?from=check' : ''}`
   const language = after(intent, 'language-')
   if (isLocale(language)) {
@@ -54,7 +54,7 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
     return { code: null, errors: {}, typed: null, isReloading: true }
   }
   if (intent === 'acknowledge') {
-    await acknowledgeInterrupt(actor, { intakeId })
+    await acknowledgeInterrupt(actor, { intakeId, advice })
     redirect(here)
   }
   if (isInterrupting && form.has('script')) {
@@ -71,23 +71,30 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
   redirect(`/intake/${intakeId}/${from === 'check' ? from : (next ?? 'check')}`)
 }
 
-/** An interrupt that this page does not show must not hold anyone on it. */
-const isInterruptedHere = async (actor: Actor | null, intakeId: string, page: string): Promise<boolean> => {
-  const shown = await viewIntakePage(actor, { intakeId, page })
-  return shown.ok && interruptHere(shown.value) !== null
-}
-
 /** A save in passing, as answers are given. It never moves the patient and never complains. */
 export async function autosave(form: FormData): Promise<AutosaveReply> {
-  const { intakeId, page, revision } = place(form)
-  const input = { intakeId, page, revision, intent: 'autosave', fields: allFields(form) }
+  const { intakeId, page, revision, intent } = place(form)
+  const input = {
+    intakeId,
+    page,
+    revision,
+    intent: intent === 'leave' ? intent : 'autosave',
+    fields: allFields(form),
+  }
   const actor = await currentActor().catch(rethrowUnlessAway)
   if (actor === 'away') return { ok: false, code: 'unavailable' }
   const saved = await saveAnswers(actor, input).catch(rethrowUnlessAway)
   if (saved === 'away') return { ok: false, code: 'unavailable' }
   if (!saved.ok) return { ok: false, code: saved.code }
-  const { revision: now, savedAt, isInterrupting } = saved.value
-  return { ok: true, revision: now, savedAt: savedAt.toISOString(), isInterrupting }
+  const { revision: now, savedAt, isInterrupting, isPrivateNow, errors } = saved.value
+  if (isPrivateNow) await rememberRaised(intakeId)
+  const isPartly = Object.keys(errors).length > 0
+  return { ok: true, revision: now, savedAt: savedAt.toISOString(), isInterrupting, isPartly }
+}
+
+const rememberRaised = async (intakeId: string) => {
+  const jar = await cookies()
+  jar.set(justRaisedCookie, intakeId, justRaisedOptions)
 }
 
 const rethrowUnlessAway = (problem: unknown): 'away' => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { ProgressLine } from '@/components/intake/progress-line'
 import { QuestionForm } from '@/components/intake/question-form'
@@ -7,13 +8,13 @@ import { StandingAdvice } from '@/components/intake/standing-advice'
 import { PageTitle } from '@/components/ui/page-title'
 import { questionFormId } from '@/components/intake/question-form-id'
 import { helpLines } from '@/lib/content/help-lines'
+import { justRaisedCookie } from '@/lib/forms/just-raised'
 import { contentLocale } from '@/lib/forms/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
-import { interruptHere } from '../interrupt-here'
 import { autosave, savePage } from './actions'
 
 type Props = PageProps<'/intake/[intakeId]/[page]'>
@@ -36,7 +37,9 @@ export default guarded(async ({ params, searchParams }: Props) => {
   if (!result.ok && result.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
   const shown = valueOrLeave(result)
   const { clinic, view, revision, place, previous, standing, savedAt, timeZone } = shown
-  const interrupt = interruptHere(shown)
+  // What is private is said in reply to the answer itself, on its own page; whoever opens it later sees nothing.
+  const isJustRaised = view.isPrivate && (await cookies()).get(justRaisedCookie)?.value === intakeId
+  const interrupt = shown.interrupt?.advice === 'private' && !isJustRaised ? null : shown.interrupt
   const help = helpLines(clinic.region)
   const format = await getFormatter()
   return (

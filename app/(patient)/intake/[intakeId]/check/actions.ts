@@ -12,10 +12,10 @@ import { kept } from '../../../../run-action'
 
 export async function send(_: FormState, form: FormData): Promise<FormState> {
   return kept({}, async () => {
-    const { intakeId, revision, intent } = textFields(form, ['intakeId', 'revision', 'intent'])
+    const { intakeId, revision, intent, advice } = textFields(form, ['intakeId', 'revision', 'intent', 'advice'])
     const actor = await currentActor()
     if (intent === 'acknowledge') {
-      await acknowledgeInterrupt(actor, { intakeId })
+      await acknowledgeInterrupt(actor, { intakeId, advice })
       redirect(`/intake/${intakeId}/check`)
     }
     const result = await submitIntake(actor, { intakeId, revision, locale: contentLocale(await getLocale()) })

@@ -15,7 +15,6 @@ import { viewCheck } from '@/lib/operations/intake/view-check'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
-import { interruptHere } from '../interrupt-here'
 import { send } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('check') })
@@ -28,7 +27,8 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   const shown = valueOrLeave(result)
   const { clinic, revision, sections, unanswered, lastPage, standing, optionalPages } = shown
-  const interrupt = interruptHere(shown)
+  // What is private is never said here: someone else may be holding the phone by now.
+  const interrupt = shown.interrupt?.advice === 'private' ? null : shown.interrupt
   const t = await getTranslations('check')
   const help = helpLines(clinic.region)
   return (

@@ -27,27 +27,21 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/sent'>) 
   const result = await viewResult(actor, { intakeId, locale: contentLocale(await getLocale()) })
   if (!result.ok && result.code === 'not-sent-yet') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
   const sent = valueOrLeave(result)
-  const { clinic, tier, advice } = sent
-  const isElsewhere = tier === 'EMERGENCY' && advice !== null && advice !== 'emergency-department'
+  const { clinic, afterwards, isCrisis } = sent
   const t = await getTranslations('sent')
   const help = helpLines(clinic.region)
   const format = await getFormatter()
   const date = format.dateTime(sent.submittedAt, { dateStyle: 'long', timeStyle: 'short', timeZone: sent.timeZone })
-  // Who is not safe at home is told nothing here that someone else could read over a shoulder.
-  const titleOf = () => {
-    if (!isElsewhere) return t(`title.${tier}`)
-    return advice === 'private' ? t('title.URGENT') : t(`advice.${advice}.title`)
-  }
   return (
     <PatientFrame clinic={clinic}>
       <PageTitle lead={t('received', { name: sent.givenName, date })}>
-        {sent.isClosed ? t('titleClosed') : titleOf()}
+        {sent.isClosed ? t('titleClosed') : t(`title.${afterwards}`)}
       </PageTitle>
       <div className="flex flex-col gap-8">
         {sent.isClosed ? (
           <Notice>{t('closed')}</Notice>
         ) : (
-          <NextSteps tier={tier} advice={advice} clinic={clinic} help={help} />
+          <NextSteps afterwards={afterwards} isCrisis={isCrisis} clinic={clinic} help={help} />
         )}
         {sent.hasCorrection ? <Notice kind="warning">{t('correction')}</Notice> : null}
         <SafetyNet phone={clinic.phone} emergency={help.emergency} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { HandoutBody } from '@/components/handout/handout-body'
+import { HandoutNumbers } from '@/components/handout/handout-numbers'
 import { HandoutSource } from '@/components/handout/handout-source'
 import { TeachBackQuestion } from '@/components/handout/teach-back-question'
 import { Actions } from '@/components/ui/actions'
@@ -9,6 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { PrintButton } from '@/components/ui/print-button'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { helpLines } from '@/lib/content/help-lines'
 import { contentLocale } from '@/lib/forms/language'
 import { currentActor } from '@/lib/auth/session'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
@@ -64,6 +66,7 @@ export default guarded(async ({ params }: Props) => {
         </section>
       ) : null}
       <HandoutBody body={handout.body} lang={handout.locale} />
+      <HandoutNumbers clinic={handout.clinic} help={helpLines(handout.clinic.region)} />
       <form action={confirm}>
         <input type="hidden" name="assignmentId" value={handout.id} />
         <Actions>

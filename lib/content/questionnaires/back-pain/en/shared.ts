@@ -27,6 +27,7 @@ export const shared: SharedWords = {
     minutes: { one: 'minute', other: 'minutes' },
   },
   notAnswered: 'Not answered',
+  answeredPrivately: 'Answered. Kept private, so not shown.',
   age: 'Age',
   sex: 'Sex registered at birth',
   sexes: { female: 'Female', male: 'Male', other: 'Other' },

@@ -27,6 +27,7 @@ export const shared: SharedWords = {
     minutes: { one: 'minuto', other: 'minutos' },
   },
   notAnswered: 'Sin respuesta',
+  answeredPrivately: 'Con respuesta. Es privada y no se muestra.',
   age: 'Edad',
   sex: 'Sexo registrado al nacer',
   sexes: { female: 'Femenino', male: 'Masculino', other: 'Otro' },

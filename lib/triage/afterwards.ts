@@ -1,0 +1,25 @@
+import type { Advice } from './rule'
+import type { Tier } from './urgency'
+
+/** What a patient is told once the answers are sent; each has its words. */
+export type Afterwards = Tier | 'maternity' | 'crisis' | 'closedUS' | 'closedUK'
+
+interface Sent {
+  readonly tier: Tier
+  /** The most pressing of what was found. */
+  readonly advice: Advice | null
+  readonly isOpen: boolean
+  readonly region: 'US' | 'UK'
+}
+
+/**
+ * Nobody is told to wait for a clinic that is closed. Who is not safe at home reads the same as anyone who will be
+ * called today: someone may read it over a shoulder.
+ */
+export function afterwardsOf({ tier, advice, isOpen, region }: Sent): Afterwards {
+  if (tier === 'EMERGENCY' && advice !== 'private') {
+    return advice === 'maternity' || advice === 'crisis' ? advice : 'EMERGENCY'
+  }
+  if (tier === 'EMERGENCY' || tier === 'URGENT') return isOpen ? 'URGENT' : `closed${region}`
+  return tier
+}

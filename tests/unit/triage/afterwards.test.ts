@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { afterwardsOf } from '@/lib/triage/afterwards'
+
+test.each([
+  ['EMERGENCY', 'emergency-department', true, 'US', 'EMERGENCY'],
+  ['EMERGENCY', 'emergency-department', false, 'US', 'EMERGENCY'],
+  ['EMERGENCY', null, true, 'UK', 'EMERGENCY'],
+  ['EMERGENCY', 'maternity', false, 'UK', 'maternity'],
+  ['EMERGENCY', 'crisis', false, 'UK', 'crisis'],
+  // Over a shoulder it reads like any other urgent case.
+  ['EMERGENCY', 'private', true, 'US', 'URGENT'],
+  ['EMERGENCY', 'private', false, 'US', 'closedUS'],
+  ['URGENT', null, true, 'UK', 'URGENT'],
+  ['URGENT', 'crisis', false, 'UK', 'closedUK'],
+  ['URGENT', null, false, 'US', 'closedUS'],
+  ['SOON', null, false, 'US', 'SOON'],
+  ['ROUTINE', null, false, 'UK', 'ROUTINE'],
+] as const)('%s with advice %s, open: %s, in the %s: %s', (tier, advice, isOpen, region, expected) => {
+  expect(afterwardsOf({ tier, advice, isOpen, region })).toBe(expected)
+})

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/triage/finding'
+import { Disclosure } from '@/components/ui/disclosure'
 import { UrgencyTag } from './urgency-tag'
 
 interface FindingItemProps {
@@ -15,6 +16,9 @@ interface FindingItemProps {
   readonly privateItems?: readonly string[]
 }
 
+/** A form that was sent half empty names every question that was passed over. */
+const shownAtOnce = 6
+
 /** What was found, what the patient said, and why it counts: side by side where there is room. */
 export function FindingItem({
   finding,
@@ -25,6 +29,7 @@ export function FindingItem({
   privateItems = [],
 }: FindingItemProps) {
   const t = useTranslations('clinical')
+  const more = finding.because.slice(shownAtOnce)
   return (
     <li
       data-keep-together=""
@@ -39,14 +44,14 @@ export function FindingItem({
           {finding.certainty === 'unsure' ? <span className="text-small">{t('patientUnsure')}</span> : null}
           {note ? <div className="text-small">{note}</div> : null}
         </div>
-        <dl className="flex min-w-0 flex-col gap-2">
-          {finding.because.map((because) => (
-            <div key={because.item} data-print={privateItems.includes(because.item) ? 'no' : undefined}>
-              <dt className="text-muted">{because.question}</dt>
-              <dd className="font-semibold whitespace-pre-line">{t('quoted', { words: because.answer })}</dd>
-            </div>
-          ))}
-        </dl>
+        <div className="min-w-0">
+          <Said because={finding.because.slice(0, shownAtOnce)} privateItems={privateItems} />
+          {more.length > 0 ? (
+            <Disclosure summary={t('moreAnswers', { count: more.length })}>
+              <Said because={more} privateItems={privateItems} />
+            </Disclosure>
+          ) : null}
+        </div>
         <div className="min-w-0">
           <p>{finding.reason}</p>
           <p className="mt-1 text-small text-muted">
@@ -56,5 +61,19 @@ export function FindingItem({
         </div>
       </div>
     </li>
+  )
+}
+
+function Said({ because, privateItems }: { because: Finding['because']; privateItems: readonly string[] }) {
+  const t = useTranslations('clinical')
+  return (
+    <dl className="flex min-w-0 flex-col gap-2">
+      {because.map(({ item, question, answer }) => (
+        <div key={item} data-print={privateItems.includes(item) ? 'no' : undefined}>
+          <dt className="text-muted">{question}</dt>
+          <dd className="font-semibold whitespace-pre-line">{t('quoted', { words: answer })}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

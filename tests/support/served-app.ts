@@ -1,4 +1,6 @@
 import { createServer } from 'node:net'
+import pg from 'pg'
+import { weekdays } from '@/lib/clinics/schedule'
 import { buildPages, isBuilt } from '@/lib/launch/build'
 import { Shutdown } from '@/lib/launch/shutdown'
 import { loadSample } from '@/lib/launch/sample'
@@ -17,6 +19,16 @@ const freePort = () =>
     })
   })
 
+/** What a patient is told depends on whether the clinic is open; tests run at night too. */
+const openAlways = async (ownerUrl: string) => {
+  const allDay = { opens: '00:00', closes: '23:59' }
+  const hours = Object.fromEntries(weekdays.map((day) => [day, allDay]))
+  const owner = new pg.Client(ownerUrl)
+  await owner.connect()
+  await owner.query('UPDATE clinic SET hours = $1', [hours])
+  await owner.end()
+}
+
 /** Keel as `npm start` serves it, on a database and a port of its own, with the invented clinic. */
 const serveForTests = async () => {
   const shutdown = new Shutdown()
@@ -34,6 +46,7 @@ const serveForTests = async () => {
       mirroredLocale: 'yes' as const,
     }
     const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
+    await openAlways(cluster.ownerUrl)
     if (!isBuilt()) await buildPages(shutdown.follow)
     const server = await startWebServer({ ...serving, host: '127.0.0.1', port })
     shutdown.add(() => server.stop())

@@ -55,7 +55,8 @@ export async function savePage(_: QuestionState, form: FormData): Promise<Questi
   }
   if (intent === 'acknowledge') {
     await acknowledgeInterrupt(actor, { intakeId, advice })
-    redirect(here)
+    // A private answer does not stay on the screen.
+    redirect(advice === 'private' ? `/intake/${intakeId}/${next ?? 'check'}` : here)
   }
   if (isInterrupting && form.has('script')) {
     // The page is open in a browser that scrolls to the interrupt by itself: it only has to be drawn anew.

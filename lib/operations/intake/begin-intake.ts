@@ -13,11 +13,12 @@ export const beginIntake = defineCommand({
   who: 'patient',
   action: 'intake.begin',
   input: z.object({ agreed: z.literal(true, 'agreement-needed'), locale: z.enum(locales).default('en') }),
-  load: async ({ tx, clinicId, actor }) => ({
-    patientId: actor.patientId,
-    draft: (await listIntakes(tx, clinicId, actor.patientId)).find((intake) => intake.state === 'draft'),
-    invitation: await latestInvitation(tx, clinicId, actor.patientId),
-  }),
+  load: async ({ tx, clinicId, actor }) => {
+    // In this order: a link used up between the two reads comes with the draft that it began.
+    const invitation = await latestInvitation(tx, clinicId, actor.patientId)
+    const intakes = await listIntakes(tx, clinicId, actor.patientId)
+    return { patientId: actor.patientId, invitation, draft: intakes.find((intake) => intake.state === 'draft') }
+  },
   relation: ({ patientId }) => ({ patientId }),
   run: async ({ tx, clinicId, now }, { patientId, draft, invitation }, { locale }) => {
     if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })

@@ -36,12 +36,12 @@ export function CaseReaders({ address, readers, timeZone }: CaseReadersProps) {
     }
   }, [address])
   return (
-    <ul role="status" data-print="no" className="empty:hidden">
+    <div role="status" data-print="no">
       {seen.map(({ name, since }) => (
-        <li key={name} className="px-4 pt-2">
+        <p key={name} className="px-4 pt-2">
           {t('readers', { name, time: format.dateTime(since, { timeStyle: 'short', timeZone }) })}
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   )
 }

@@ -27,7 +27,7 @@ export function Timeline({ caseId, undo, rows, timeZone }: TimelineProps) {
       <h2 id="timeline" className="mb-2 text-heading font-semibold">
         {t('timeline')}
       </h2>
-      <ol className="border-s-2 border-rule">
+      <ol data-paper="columns" className="border-s-2 border-rule">
         {rows.map(({ id, at, by, event, privateFlags, fromName, isUndone, canUndo }) => (
           <li
             key={id}

@@ -57,7 +57,7 @@ describe('takeOverCase', () => {
 
   it('lets one of two through, and tells the other who has it now', async () => {
     const values = await Promise.all([takeOver('clinician'), takeOver('lead')])
-    const winner = values[0]?.ok ? keel.here.clinician : keel.here.lead
+    const winner = values[0].ok ? keel.here.clinician : keel.here.lead
     const lost = { ok: false, code: 'case-taken', values: { name: winner.name } }
     expect(values.filter(({ ok }) => !ok)).toEqual([lost])
   })

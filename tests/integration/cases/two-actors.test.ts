@@ -170,7 +170,7 @@ const atOnce = async (state: State, pair: readonly [Name, Name]): Promise<Told> 
   return { codes, outcome: await outcomeOf(seen) }
 }
 
-const rowsOf = async (state: State, pair: readonly [Name, Name], { codes, outcome }: Told) => {
+const rowsOf = (state: State, pair: readonly [Name, Name], { codes, outcome }: Told) => {
   const people = actors().map(({ staffId }) => staffId)
   const arranged = state === 'held' ? ['claimed'] : state === 'closed' ? ['closed'] : []
   const done = ([0, 1] as const).filter((who) => codes[who] === 'ok' && !leavesNothing(state, pair[who], who))
@@ -190,7 +190,7 @@ test.each(states.flatMap((state) => names.map((first) => ({ state, first }))))(
       const pair = [first, second] as const
       const orders = [await oneAfterTheOther(state, pair, 0), await oneAfterTheOther(state, pair, 1)]
       const together = await atOnce(state, pair)
-      for (const told of [...orders, together]) await rowsOf(state, pair, told)
+      for (const told of [...orders, together]) rowsOf(state, pair, told)
       const alike = orders.map(({ codes, outcome }) => JSON.stringify({ codes, outcome }))
       expect(alike, `${first} and ${second} at once`).toContain(JSON.stringify(together))
     }

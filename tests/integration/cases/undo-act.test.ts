@@ -53,11 +53,11 @@ describe('undoAct', () => {
   })
 
   it.each([
-    ['claimed', async () => undefined, claim],
+    ['claimed', () => Promise.resolve(), claim],
     ['released', async () => void must(await claim()), release],
-    ['tier-changed', async () => undefined, tier],
+    ['tier-changed', () => Promise.resolve(), tier],
     ['tier-changed', async () => void must(await claim()), () => tier(1)],
-    ['closed', async () => undefined, close],
+    ['closed', () => Promise.resolve(), close],
     ['closed', async () => void must(await claim()), () => close(1)],
   ] as const)('takes %s back to the very state before, in a row of its own', async (act, arrange, run) => {
     await arrange()

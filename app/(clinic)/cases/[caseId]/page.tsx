@@ -55,65 +55,67 @@ export default guarded(async ({ params, searchParams }: Props) => {
   const born = format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <ClinicFrame actor={actor} at="worklist">
-      <PageTitle
-        above={<TextLink href="/worklist">{t('back')}</TextLink>}
-        lead={
-          <span className="flex flex-wrap gap-x-5">
-            <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
-            <span>{t('born', { date: born })}</span>
-            <span>{t('record', { number: patient.recordNumber })}</span>
-            <CallLine phone={patient.phone} mayLeaveMessage={patient.mayLeaveMessage} />
-          </span>
-        }
-      >
-        {patient.name}
-      </PageTitle>
-      {did ? <DoneLine key={view.timeline.length} did={did} tier={view.tier} /> : null}
-      <CaseStatus view={view} claim={claim} release={release} takeOver={takeOver} />
-      <CaseReaders address={`/api/cases/${id}/readers`} readers={view.readers} timeZone={timeZone} />
-      {view.submittedAt ? null : (
-        <div className="mt-4">
-          <Notice>{t('answering')}</Notice>
-        </div>
-      )}
-      {view.isByCarer ? (
-        // Not on paper, where the carer may read it.
-        <div className="mt-4">
-          <div data-print="no">
-            <Notice kind="warning">{t('carer')}</Notice>
+      <div data-paper="compact">
+        <PageTitle
+          above={<TextLink href="/worklist">{t('back')}</TextLink>}
+          lead={
+            <span className="flex flex-wrap gap-x-5">
+              <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
+              <span>{t('born', { date: born })}</span>
+              <span>{t('record', { number: patient.recordNumber })}</span>
+              <CallLine phone={patient.phone} mayLeaveMessage={patient.mayLeaveMessage} />
+            </span>
+          }
+        >
+          {patient.name}
+        </PageTitle>
+        {did ? <DoneLine key={view.timeline.length} did={did} tier={view.tier} /> : null}
+        <CaseStatus view={view} claim={claim} release={release} takeOver={takeOver} />
+        <CaseReaders address={`/api/cases/${id}/readers`} readers={view.readers} timeZone={timeZone} />
+        {view.submittedAt ? null : (
+          <div className="mt-4">
+            <Notice>{t('answering')}</Notice>
           </div>
-          <NotPrinted count={1} />
-        </div>
-      ) : null}
-      {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}
-      <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr]">
-        <div className="flex min-w-0 flex-col gap-8">
-          <CaseChanges changes={view.changes} scores={view.scores} timeZone={timeZone} />
-          <CaseFindings view={view} />
-          <CaseSummary rows={view.summary} />
-          <CaseSites sites={view.sites} />
-          <ScoreList scores={view.scores} timeZone={view.timeZone} />
-        </div>
-        <div className="flex min-w-0 flex-col gap-8 xl:row-span-2">
-          <CaseActs view={acted} {...{ tier, note, close, call, reopen }} mayLeaveMessage={patient.mayLeaveMessage} />
-          <FollowUp
-            caseId={id}
-            givenName={patient.givenName}
-            clinicName={view.clinicName}
-            timeZone={timeZone}
-            isAnswering={view.submittedAt === null}
-            action={followUp}
+        )}
+        {view.isByCarer ? (
+          // Not on paper, where the carer may read it.
+          <div className="mt-4">
+            <div data-print="no">
+              <Notice kind="warning">{t('carer')}</Notice>
+            </div>
+            <NotPrinted count={1} />
+          </div>
+        ) : null}
+        {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}
+        <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr] print:mt-2 print:gap-y-3">
+          <div className="flex min-w-0 flex-col gap-8 print:gap-3">
+            <CaseChanges changes={view.changes} scores={view.scores} timeZone={timeZone} />
+            <CaseFindings view={view} />
+            <CaseSummary rows={view.summary} />
+            <CaseSites sites={view.sites} />
+            <ScoreList scores={view.scores} timeZone={view.timeZone} />
+          </div>
+          <div className="flex min-w-0 flex-col gap-8 xl:row-span-2 print:gap-3">
+            <CaseActs view={acted} {...{ tier, note, close, call, reopen }} mayLeaveMessage={patient.mayLeaveMessage} />
+            <FollowUp
+              caseId={id}
+              givenName={patient.givenName}
+              clinicName={view.clinicName}
+              timeZone={timeZone}
+              isAnswering={view.submittedAt === null}
+              action={followUp}
+            />
+            <CaseText view={view} sex={t(`sex.${patient.sex}`)} born={born} />
+            <CaseHandouts view={{ ...acted, timeZone, handouts, library }} assign={assign} />
+            <Timeline caseId={id} undo={undo} rows={view.timeline} timeZone={timeZone} />
+          </div>
+          <CaseAnswers
+            sections={view.sections}
+            isDraft={view.submittedAt === null}
+            answeredIn={view.answeredIn}
+            isByCarer={view.isByCarer}
           />
-          <CaseText view={view} sex={t(`sex.${patient.sex}`)} born={born} />
-          <CaseHandouts view={{ ...acted, timeZone, handouts, library }} assign={assign} />
-          <Timeline caseId={id} undo={undo} rows={view.timeline} timeZone={timeZone} />
         </div>
-        <CaseAnswers
-          sections={view.sections}
-          isDraft={view.submittedAt === null}
-          answeredIn={view.answeredIn}
-          isByCarer={view.isByCarer}
-        />
       </div>
     </ClinicFrame>
   )

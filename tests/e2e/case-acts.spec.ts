@@ -178,7 +178,10 @@ test('what changed, the text to copy and the paper: the private parts stay on th
   await expect(changes).toContainText('New flags: Unsafe at home')
   await expect(changes).toContainText(/Flags no longer raised: .*fever/i)
   await expect(changes).toContainText('Pain now (NPRS)')
-  await changes.getByText(/answers changed$/).first().click()
+  await changes
+    .getByText(/answers changed$/)
+    .first()
+    .click()
   await expect(changes.getByRole('table')).toContainText('7 / 10')
   await page.getByText('Summary as plain text').click()
   await expectAccessibleInDarkToo(page)

@@ -197,3 +197,15 @@ test('what changed, the text to copy and the paper: the private parts stay on th
   const paper = (await page.pdf({ format: 'Letter' })).toString('latin1')
   expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2)
 })
+
+test('who has a case open is told only to those who may open it', async ({ page, desk, signIn }) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  const ask = async () => (await page.request.post(`/api/cases/${patient.caseId}/readers`)).status()
+  expect(await ask()).toBe(401)
+  for (const email of [staff.millbrook.clinician, staff.harbor.reception]) {
+    await signIn(email)
+    expect(await ask(), email).toBe(404)
+  }
+  await signIn(staff.harbor.clinician)
+  expect(await ask()).toBe(200)
+})

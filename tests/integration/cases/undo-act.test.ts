@@ -115,8 +115,12 @@ describe('undoAct', () => {
     for (let round = 0; round < 4; round += 1) {
       subject = await newCase(keel, keel.here)
       must(await claim())
-      const noting = addNote(keel.here.colleague, { caseId: subject.caseId, words: 'A note.' }, at(1))
-      const [undone, noted] = await Promise.all([undoing(), noting])
+      const { caseId } = subject
+      const input = { caseId, eventId: await lastEvent() }
+      const [undone, noted] = await Promise.all([
+        undoAct(keel.here.clinician, input, at(1)),
+        addNote(keel.here.colleague, { caseId, words: 'A note.' }, at(1)),
+      ])
       expect(noted.ok).toBe(true)
       if (!undone.ok) expect(undone.code).toBe('undo-changed-since')
       expect((await look(keel.here, subject.caseId)).standing.state).toBe(undone.ok ? 'open' : 'claimed')

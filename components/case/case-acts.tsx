@@ -7,8 +7,10 @@ import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { outcomes, tierReasons } from '@/lib/cases/case'
 import { tiers } from '@/lib/triage/urgency'
+import { CallForm } from './call-form'
 import { CaseForm } from './case-form'
 import type { CaseModel } from './case-model'
+import { ReopenForm } from './reopen-form'
 
 interface CaseActsProps {
   /** Named one by one, because whatever is given here is sent to the browser. */
@@ -16,9 +18,12 @@ interface CaseActsProps {
   readonly tier: FormAction
   readonly note: FormAction
   readonly close: FormAction
+  readonly call: FormAction
+  readonly reopen: FormAction
+  readonly mayLeaveMessage: boolean
 }
 
-export function CaseActs({ view, tier, note, close }: CaseActsProps) {
+export function CaseActs({ view, tier, note, close, call, reopen, mayLeaveMessage }: CaseActsProps) {
   const t = useTranslations('case')
   const tierWord = useTranslations('clinical.tier')
   const place = { caseId: view.id, revision: view.revision }
@@ -37,7 +42,10 @@ export function CaseActs({ view, tier, note, close }: CaseActsProps) {
           />
         )}
       </CaseForm>
-      {view.standing.state === 'closed' ? null : (
+      <CallForm {...place} action={call} mayLeaveMessage={mayLeaveMessage} />
+      {view.standing.state === 'closed' ? (
+        <ReopenForm {...place} action={reopen} />
+      ) : (
         <>
           <Disclosure summary={t('changeTier')}>
             <CaseForm

@@ -29,7 +29,7 @@ export function CaseAnswers({ sections, isDraft, answeredIn, isByCarer }: CaseAn
           {t('carer')}
         </p>
       ) : null}
-      <div className="flex flex-col gap-5">
+      <div data-paper="columns" className="flex flex-col gap-5">
         {shown.map((section) => (
           <div key={section.id}>
             <h3 className="mb-1 font-semibold">{section.title}</h3>

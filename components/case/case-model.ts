@@ -1,5 +1,4 @@
 import type { Outcome } from '@/lib/cases/case'
-import type { CaseEvent } from '@/lib/cases/case-event'
 import type { Privacy } from '@/lib/cases/privacy'
 import type { Verdict } from '@/lib/handouts/handout'
 import type { Locale } from '@/lib/intake/questionnaire'
@@ -22,6 +21,8 @@ export interface CaseModel {
     readonly owner: { readonly name: string; readonly isMe: boolean } | null
     readonly outcome: Outcome | null
   }
+  /** Of a claimed case: whose, and since when. */
+  readonly heldBy: { readonly ownerId: string; readonly since: Date | null } | null
   readonly findings: readonly FindingModel[]
   readonly handouts: readonly HandoutModel[]
   readonly library: readonly LibraryEntry[]
@@ -60,13 +61,4 @@ export interface LibraryEntry {
   readonly title: string
   readonly about: string
   readonly suggestedBecause: string | null
-}
-
-export interface TimelineRow {
-  readonly id: string
-  readonly at: Date
-  readonly by: { readonly kind: 'staff'; readonly name: string } | { readonly kind: 'patient' }
-  readonly event: CaseEvent
-  /** Of the flags it names, those that are not printed. */
-  readonly privateFlags: readonly string[]
 }

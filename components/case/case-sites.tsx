@@ -13,7 +13,7 @@ export function CaseSites({ sites }: { readonly sites: readonly { readonly id: s
         {t('sites')}
       </h2>
       <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
-        <div className="flex w-60 max-w-full justify-center gap-4">
+        <div data-paper="figures" className="flex w-60 max-w-full justify-center gap-4">
           {(['back', 'front'] as const).map((side) => (
             <BodyFigure
               key={side}

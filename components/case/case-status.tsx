@@ -3,18 +3,21 @@ import { TierHeading } from '@/components/clinical/tier-heading'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Time } from '@/components/ui/time'
 import { durationWords } from '@/components/worklist/duration'
-import type { CaseModel, TimelineRow } from './case-model'
+import type { TimelineRow } from '@/lib/cases/timeline'
+import type { CaseModel } from './case-model'
 import { NotPrinted } from './not-printed'
 import { OneTapForm } from './one-tap-form'
+import { TakeOver } from './take-over'
 
 interface CaseStatusProps {
   readonly view: CaseModel & { readonly timeline: readonly TimelineRow[] }
   readonly claim: FormAction
   readonly release: FormAction
+  readonly takeOver: FormAction
 }
 
 /** The tier with its reason, the time left, and who has the case. */
-export function CaseStatus({ view, claim, release }: CaseStatusProps) {
+export function CaseStatus({ view, claim, release, takeOver }: CaseStatusProps) {
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
   const d = useTranslations('duration')
@@ -65,9 +68,21 @@ export function CaseStatus({ view, claim, release }: CaseStatusProps) {
                 : t('owned', { name: standing.owner.name })
               : t('nobody')}
         </p>
-        {standing.state === 'open' ? <OneTapForm action={claim} caseId={view.id} label={t('claim')} isPrimary /> : null}
+        {standing.state === 'open' ? (
+          <OneTapForm action={claim} fields={{ caseId: view.id }} label={t('claim')} isPrimary />
+        ) : null}
         {standing.state === 'claimed' && standing.owner?.isMe ? (
-          <OneTapForm action={release} caseId={view.id} label={t('release')} />
+          <OneTapForm action={release} fields={{ caseId: view.id }} label={t('release')} />
+        ) : null}
+        {view.heldBy && standing.owner && !standing.owner.isMe ? (
+          <TakeOver
+            action={takeOver}
+            caseId={view.id}
+            {...view.heldBy}
+            name={standing.owner.name}
+            now={view.now}
+            timeZone={view.timeZone}
+          />
         ) : null}
       </div>
     </section>
@@ -77,7 +92,7 @@ export function CaseStatus({ view, claim, release }: CaseStatusProps) {
 /** Under a changed tier the clinician's reason is the one that counts; the flag's stays below it. */
 function TierChange({ timeline }: { readonly timeline: readonly TimelineRow[] }) {
   const t = useTranslations('case')
-  const row = timeline.findLast(({ event }) => event.type === 'tier-changed')
+  const row = timeline.findLast(({ event, isUndone }) => event.type === 'tier-changed' && !isUndone)
   if (row?.event.type !== 'tier-changed') return null
   const { reason, words } = row.event
   const name = row.by.kind === 'staff' ? row.by.name : t('byPatient')

@@ -7,18 +7,23 @@ import { SubmitButton } from '@/components/ui/submit-button'
 
 interface OneTapFormProps {
   readonly action: FormAction
-  readonly caseId: string
+  /** What it is about: hidden fields by name. */
+  readonly fields: Readonly<Record<string, string>>
   readonly label: string
   readonly isPrimary?: boolean
+  /** The id of what says more about it. */
+  readonly describedBy?: string
 }
 
-export function OneTapForm({ action, caseId, label, isPrimary = false }: OneTapFormProps) {
+export function OneTapForm({ action, fields, label, isPrimary = false, describedBy }: OneTapFormProps) {
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors } = useActionForm(action)
   return (
     <form action={formAction} className="flex flex-wrap items-center gap-3">
-      <input type="hidden" name="caseId" value={caseId} />
-      <SubmitButton variant={isPrimary ? 'primary' : 'secondary'} pendingLabel={sending}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <SubmitButton variant={isPrimary ? 'primary' : 'secondary'} pendingLabel={sending} aria-describedby={describedBy}>
         {label}
       </SubmitButton>
       <FormProblem problem={problem} errors={errors} />

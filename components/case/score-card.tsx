@@ -40,7 +40,7 @@ export function ScoreCard({ score, timeZone }: ScoreCardProps) {
         <ScoreChange change={score.sinceFirst} since="movedFirst" timeZone={timeZone} />
       ) : null}
       {hasPlot(score) ? (
-        <div className="mt-2">
+        <div data-paper="plot" className="mt-2">
           <ScorePlot
             scores={score.scores}
             max={max}

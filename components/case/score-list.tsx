@@ -24,7 +24,10 @@ export function ScoreList({ scores, timeZone }: ScoreListProps) {
       <p className="mb-2 text-small text-muted">
         {t('lead')} {scores.some(hasPlot) ? t('shaded') : null}
       </p>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8 border-t border-rule">
+      <ul
+        data-paper="scores"
+        className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8 border-t border-rule"
+      >
         {shown.map((score) => (
           <ScoreCard key={score.instrument} score={score} timeZone={timeZone} />
         ))}

@@ -1,15 +1,19 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Time } from '@/components/ui/time'
+import type { FormAction } from '@/components/form/use-action-form'
 import type { CaseEvent } from '@/lib/cases/case-event'
-import type { TimelineRow } from './case-model'
+import type { TimelineRow } from '@/lib/cases/timeline'
+import { OneTapForm } from './one-tap-form'
 
 interface TimelineProps {
+  readonly caseId: string
+  readonly undo: FormAction
   readonly rows: readonly TimelineRow[]
   readonly timeZone: string
 }
 
 /** Every act with its name and time, oldest first. */
-export function Timeline({ rows, timeZone }: TimelineProps) {
+export function Timeline({ caseId, undo, rows, timeZone }: TimelineProps) {
   const t = useTranslations('case')
   const words = useEventWords()
   const format = useFormatter()
@@ -23,8 +27,8 @@ export function Timeline({ rows, timeZone }: TimelineProps) {
       <h2 id="timeline" className="mb-2 text-heading font-semibold">
         {t('timeline')}
       </h2>
-      <ol className="border-s-2 border-rule">
-        {rows.map(({ id, at, by, event, privateFlags }) => (
+      <ol data-paper="columns" className="border-s-2 border-rule">
+        {rows.map(({ id, at, by, event, privateFlags, fromName, isUndone, canUndo }) => (
           <li
             key={id}
             className="relative py-1.5 ps-4 before:absolute before:-start-[5px] before:top-[0.95em] before:size-2 before:rounded-full before:bg-edge"
@@ -35,16 +39,29 @@ export function Timeline({ rows, timeZone }: TimelineProps) {
               {by.kind === 'staff' ? by.name : t('byPatient')}
             </p>
             <p data-print={privateFlags.length > 0 ? 'no' : undefined} className="font-semibold">
-              {words(event)}
+              <span id={`did-${id}`} className={isUndone ? 'line-through' : undefined}>
+                {words(event, fromName)}
+              </span>{' '}
+              {isUndone ? <span className="font-normal text-muted">{t('undone')}</span> : null}
             </p>
             {privateFlags.length > 0 ? (
               <p data-print="only" className="font-semibold">
-                {words(onPaper(event, privateFlags))}
+                {words(onPaper(event, privateFlags), fromName)}
               </p>
             ) : null}
             {'words' in event && event.words ? <p className="whitespace-pre-line">{event.words}</p> : null}
             {'personalLine' in event && event.personalLine ? (
               <p className="whitespace-pre-line">{event.personalLine}</p>
+            ) : null}
+            {canUndo ? (
+              <div data-print="no" className="mt-1">
+                <OneTapForm
+                  action={undo}
+                  fields={{ caseId, eventId: id }}
+                  label={t('undo')}
+                  describedBy={`did-${id}`}
+                />
+              </div>
             ) : null}
           </li>
         ))}
@@ -53,10 +70,10 @@ export function Timeline({ rows, timeZone }: TimelineProps) {
   )
 }
 
-function useEventWords(): (event: CaseEvent) => string {
+function useEventWords(): (event: CaseEvent, fromName: string) => string {
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
-  return (event) => {
+  return (event, fromName) => {
     switch (event.type) {
       case 'alert-raised':
         return t('event.alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
@@ -78,6 +95,14 @@ function useEventWords(): (event: CaseEvent) => string {
         return t('event.teach-back-answered', { title: event.title, verdict: event.verdict })
       case 'closed':
         return t('event.closed', { outcome: t(`outcomes.${event.outcome}`) })
+      case 'taken-over':
+        return t('event.taken-over', { name: fromName })
+      case 'called':
+        return t('event.called', { result: t(`call.results.${event.result}`) })
+      case 'undone':
+        return t('event.undone', { act: event.act })
+      case 'reopened':
+      case 'follow-up-asked':
       case 'reopened-by-patient':
       case 'claimed':
       case 'released':

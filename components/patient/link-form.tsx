@@ -11,13 +11,19 @@ import { type LinkState, noLink } from '@/lib/forms/link-state'
 
 interface LinkFormProps {
   readonly action: (state: LinkState, form: FormData) => Promise<LinkState>
-  readonly patientId: string
+  /** Whom it is for, or because of which case: a hidden field. */
+  readonly field: { readonly name: 'patientId' | 'caseId'; readonly value: string }
+  readonly label: string
+  readonly hint: string
+  /** Where the page around it is no page for the patient. */
+  readonly isScreenOnly?: boolean
   readonly givenName: string
   readonly clinicName: string
   readonly timeZone: string
 }
 
-export function LinkForm({ action, patientId, givenName, clinicName, timeZone }: LinkFormProps) {
+export function LinkForm(props: LinkFormProps) {
+  const { action, field, label, hint, isScreenOnly = false, givenName, clinicName, timeZone } = props
   const t = useTranslations('patient')
   const sending = useTranslations('form')('sending')
   const refusal = useTranslations('refusals') as unknown as (code: string) => string
@@ -31,7 +37,11 @@ export function LinkForm({ action, patientId, givenName, clinicName, timeZone }:
         </Notice>
       ) : null}
       {state.link && state.expiresAt ? (
-        <div role="status" className="mb-4 flex flex-col gap-4 border border-accent bg-tint p-4">
+        <div
+          role="status"
+          data-print={isScreenOnly ? 'no' : undefined}
+          className="mb-4 flex flex-col gap-4 border border-accent bg-tint p-4"
+        >
           <div data-print="no" className="flex flex-col gap-4">
             <CopyField
               id="link"
@@ -55,19 +65,21 @@ export function LinkForm({ action, patientId, givenName, clinicName, timeZone }:
             <LinkCode link={state.link} label={t('code', { name: givenName })} />
             <div className="min-w-0 flex-1 basis-52">
               <p>{t('paper', { clinic: clinicName })}</p>
-              <p className="mt-2">
-                <PrintButton>{t('print')}</PrintButton>
-              </p>
+              {isScreenOnly ? null : (
+                <p className="mt-2">
+                  <PrintButton>{t('print')}</PrintButton>
+                </p>
+              )}
             </div>
           </div>
         </div>
       ) : null}
       <form action={formAction} data-print="no">
-        <input type="hidden" name="patientId" value={patientId} />
+        <input type="hidden" name={field.name} value={field.value} />
         <SubmitButton variant="secondary" pendingLabel={sending}>
-          {t('newLink')}
+          {label}
         </SubmitButton>
-        <p className="mt-1 text-small text-muted">{t('newLinkHint')}</p>
+        <p className="mt-1 text-small text-muted">{hint}</p>
       </form>
     </>
   )

@@ -37,6 +37,14 @@ const table = {
   'case.change-tier': line('deny', 'deny', 'allow', 'allow'),
   'case.note': line('deny', 'deny', 'allow', 'allow'),
   'case.close': line('deny', 'deny', 'allow', 'allow'),
+  'case.take-over': line('deny', 'deny', 'allow', 'allow'),
+  'case.call': line('deny', 'deny', 'allow', 'allow'),
+  'case.reopen': line('deny', 'deny', 'allow', 'allow'),
+  'case.ask-follow-up': line('deny', 'deny', 'allow', 'allow'),
+  'case.undo': line('deny', 'deny', 'allow', 'allow'),
+
+  'notice.list': line('deny', 'deny', 'allow', 'allow'),
+  'notice.see': line('deny', 'deny', 'allow', 'allow'),
 
   'handout.browse': line('deny', 'deny', 'allow', 'allow'),
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),

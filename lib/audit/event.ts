@@ -29,6 +29,13 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.tier-changed', { caseId: id, from: z.enum(tiers), to: z.enum(tiers), reason: z.string().max(40) }),
   event('case.noted', { caseId: id, caseEventId: id }),
   event('case.closed', { caseId: id, outcome: z.string().max(40) }),
+  event('case.taken-over', { caseId: id, fromStaffId: id }),
+  event('case.called', { caseId: id, caseEventId: id, result: z.string().max(40) }),
+  event('case.reopened', { caseId: id }),
+  event('case.follow-up-asked', { caseId: id, invitationId: id }),
+  event('case.undone', { caseId: id, caseEventId: id, act: z.string().max(40) }),
+
+  event('notice.seen', { noticeId: id }),
 
   event('handout.assigned', { caseId: id, assignmentId: id, handout: z.string().max(20), version: z.int() }),
   event('handout.opened', { assignmentId: id }),

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { verdicts } from '@/lib/handouts/teach-back'
 import { tiers } from '@/lib/triage/urgency'
-import { outcomes, tierReasons } from './case'
+import { callResults, outcomes, tierReasons } from './case'
 
 const id = z.uuid()
 const words = z.string().max(4000)
+
+/** The acts that can be taken back, by the event that each leaves. */
+export const undoableActs = ['claimed', 'released', 'tier-changed', 'closed'] as const
 
 /** One row of the timeline. Unlike the audit log it may hold what a clinician wrote. */
 export const caseEventSchema = z.discriminatedUnion('type', [
@@ -32,6 +35,11 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     verdict: z.enum(verdicts),
   }),
   z.strictObject({ type: z.literal('closed'), outcome: z.enum(outcomes), words }),
+  z.strictObject({ type: z.literal('taken-over'), fromId: id }),
+  z.strictObject({ type: z.literal('called'), result: z.enum(callResults), words }),
+  z.strictObject({ type: z.literal('reopened'), words }),
+  z.strictObject({ type: z.literal('follow-up-asked'), invitationId: id }),
+  z.strictObject({ type: z.literal('undone'), eventId: id, act: z.enum(undoableActs) }),
 ])
 
 export type CaseEvent = z.infer<typeof caseEventSchema>

@@ -10,6 +10,8 @@ export const outcomes = [
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
+export const callResults = ['reached', 'not-reached', 'message-left', 'wrong-number'] as const
+
 export const tierReasons = ['examined', 'spoke-with-patient', 'known-condition', 'answer-was-a-slip', 'other'] as const
 
 /** Who holds it and whether it is done. A closed case remembers who held it last. */

@@ -25,13 +25,13 @@ export const changeTierSchema = z.object({
 export const closeSchema = z.object({ outcome: z.enum(outcomes, 'choose-from-list'), words: caseWords })
 export const noteSchema = z.object({ words: caseWords.min(1, 'field-missing') })
 
-const changed = (current: Case, change: Partial<Case>, event: CaseEvent): Decision => ({
+export const changed = (current: Case, change: Partial<Case>, event: CaseEvent): Decision => ({
   ok: true,
   case: { ...current, ...change, revision: current.revision + 1 },
   event,
 })
 
-const looked = (current: Case, now: Date) => ({ firstLookAt: current.firstLookAt ?? now })
+export const looked = (current: Case, now: Date) => ({ firstLookAt: current.firstLookAt ?? now })
 
 /** One owner at a time. Claiming what is already one's own is refused too, so that a double tap leaves one event. */
 export function claim(current: Case, by: By): Decision {

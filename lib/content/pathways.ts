@@ -10,6 +10,8 @@ export interface Pathway {
   readonly ruleSet: RuleSet
   /** What a colleague would say by phone, in that order; a source of its own for the case's first lines. */
   readonly phoneSummary: readonly string[]
+  /** What the patient takes, and what speaks against a painkiller. */
+  readonly medicineSummary: readonly string[]
 }
 
 export const backPain: Pathway = {
@@ -29,6 +31,7 @@ export const backPain: Pathway = {
     'blood-thinner',
     'tried',
   ],
+  medicineSummary: ['medicines', 'blood-thinner', 'steroid-long', 'nsaid-cautions', 'allergies'],
 }
 
 /** What was released before, as it was. A draft is finished on the version it was begun on. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Author } from '@/lib/access/actor'
 import { type CaseEvent, caseEventSchema } from '@/lib/cases/case-event'
+import { type Before, beforeSchema } from '@/lib/cases/undo'
 import type { Tx } from './client'
 
 export async function appendCaseEvent(
@@ -10,10 +11,19 @@ export async function appendCaseEvent(
   actor: Author,
   at: Date,
   event: CaseEvent,
+  before: Before | null = null,
 ): Promise<string> {
   const actorId = actor.kind === 'staff' ? actor.staffId : actor.kind === 'patient' ? actor.patientId : null
   const row = await tx.caseEvent.create({
-    data: { clinicId, caseId, at, actorKind: actor.kind, actorId, event: caseEventSchema.parse(event) },
+    data: {
+      clinicId,
+      caseId,
+      at,
+      actorKind: actor.kind,
+      actorId,
+      event: caseEventSchema.parse(event),
+      ...(before ? { before: JSON.parse(JSON.stringify(before)) as object } : {}),
+    },
     select: { id: true },
   })
   return row.id
@@ -25,6 +35,8 @@ export interface TimelineRow {
   readonly actorKind: string
   readonly actorId: string | null
   readonly event: CaseEvent
+  /** What the case was, where the act can be undone. */
+  readonly before: Before | null
 }
 
 export async function listCaseEvents(tx: Tx, clinicId: string, caseId: string): Promise<readonly TimelineRow[]> {
@@ -33,11 +45,12 @@ export async function listCaseEvents(tx: Tx, clinicId: string, caseId: string): 
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     take: 500,
   })
-  return rows.map(({ id, at, actorKind, actorId, event }) => ({
+  return rows.map(({ id, at, actorKind, actorId, event, before }) => ({
     id,
     at,
     actorKind,
     actorId,
     event: caseEventSchema.parse(event),
+    before: before === null ? null : beforeSchema.parse(before),
   }))
 }

@@ -55,6 +55,15 @@ export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Ca
   return row && rowSchema.parse(row)
 }
 
+/**
+ * Locked until the transaction ends: whoever acts on the case at the same moment waits and then decides on what it has
+ * become. Rows of its timeline wait too.
+ */
+export async function lockCase(tx: Tx, clinicId: string, id: string): Promise<Case | null> {
+  await tx.$queryRaw`SELECT 1 FROM triage_case WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid FOR UPDATE`
+  return findCase(tx, clinicId, id)
+}
+
 /** Locked until the transaction ends: a clinician's change waits, and then finds its revision out of date. */
 export async function lockCaseOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<Case | null> {
   await tx.$queryRaw`
@@ -83,4 +92,9 @@ export async function updateCase(tx: Tx, clinicId: string, next: Case, readRevis
     data: changing(next),
   })
   return count === 1
+}
+
+/** Beside the revision on purpose: having been looked at changes nothing that a colleague decides on. */
+export async function markFirstLook(tx: Tx, clinicId: string, id: string, at: Date): Promise<void> {
+  await tx.case.updateMany({ where: { clinicId, id, firstLookAt: null }, data: { firstLookAt: at } })
 }

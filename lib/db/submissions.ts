@@ -44,6 +44,17 @@ const sentSchema = z.object({
   subject: z.object({ age: z.int(), sex: z.enum(['female', 'male', 'other']) }),
 })
 
+const sentColumns = {
+  answers: true,
+  frozen: true,
+  submittedAt: true,
+  tier: true,
+  ruleSet: true,
+  questionnaire: true,
+  questionnaireVersion: true,
+  subject: true,
+} as const
+
 const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
 
 /** What this patient said on the last intake that was sent. */
@@ -67,19 +78,20 @@ export async function listSubmissions(tx: Tx, clinicId: string, patientId: strin
   return rows.map(({ submittedAt, answers }) => ({ submittedAt, answers: answersSchema.parse(answers) })).reverse()
 }
 
+/** The form that this patient sent before that moment; null where there was none. */
+export async function findEarlierSubmission(tx: Tx, clinicId: string, patientId: string, before: Date) {
+  const row = await tx.submission.findFirst({
+    where: { clinicId, intake: { patientId }, submittedAt: { lt: before } },
+    orderBy: { submittedAt: 'desc' },
+    select: { ...sentColumns, intakeId: true },
+  })
+  return row && { ...sentSchema.parse(row), intakeId: row.intakeId }
+}
+
 export async function findSubmission(tx: Tx, clinicId: string, intakeId: string) {
   const row = await tx.submission.findUnique({
     where: { clinicId_intakeId: { clinicId, intakeId } },
-    select: {
-      answers: true,
-      frozen: true,
-      submittedAt: true,
-      tier: true,
-      ruleSet: true,
-      questionnaire: true,
-      questionnaireVersion: true,
-      subject: true,
-    },
+    select: sentColumns,
   })
   return row && sentSchema.parse(row)
 }

@@ -2,6 +2,8 @@ import * as cases from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
 import * as sessions from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
+import { insertNotice } from '@/lib/db/staff-notices'
+import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
 import { at } from './clinic'
 import { firstHandout } from './handout'
@@ -22,6 +24,8 @@ export interface Known {
   readonly findingId: string
   readonly assignmentId: string
   readonly versionId: string
+  /** Told to `staffId`. */
+  readonly noticeId: string
 }
 /** A call of lib/db that has no guard before it: with these ids, in whatever transaction it is given. */
 export type Attempt = (tx: Tx, it: Known) => Promise<unknown>
@@ -34,6 +38,10 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const invitation = await one('SELECT id, token_hash FROM invitation')
   const held = await inClinic(clinicId, (tx) => cases.findCase(tx, clinicId, caseId))
   if (!held) throw new Error('the case is not there')
+  must(await viewCase(keel.here.clinician, { caseId }, at(1)))
+  const staffId = keel.here.lead.staffId
+  const byStaffId = keel.here.clinician.staffId
+  const notice = { staffId, byStaffId, caseId, kind: 'taken-over' as const, at: at(1).now() }
   const session = { kind: 'patient', personId: patientId, createdAt: at(1).now(), expiresAt: at(60).now() } as const
   return {
     clinicId,
@@ -44,7 +52,8 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     invitationId: String(invitation.id),
     tokenHash: new Uint8Array(invitation.token_hash as ArrayBuffer),
     sessionId: await inClinic(clinicId, (tx) => sessions.insertSession(tx, clinicId, session)),
-    staffId: keel.here.lead.staffId,
+    staffId,
+    noticeId: await inClinic(clinicId, (tx) => insertNotice(tx, clinicId, notice)),
     findingId: String((await one('SELECT id FROM finding')).id),
     assignmentId: await firstHandout({ patient, intakeId }),
     versionId: String((await one('SELECT id FROM handout_version')).id),

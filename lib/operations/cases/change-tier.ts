@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { changeTier as decide, changeTierSchema } from '@/lib/cases/transitions'
 import { applyDecision } from '@/lib/db/apply-decision'
-import { loadCase } from '@/lib/db/own-case'
+import { loadCaseToChange } from '@/lib/db/own-case'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 
@@ -11,7 +11,7 @@ export const changeTier = defineCommand({
   who: 'staff',
   action: 'case.change-tier',
   input: changeTierSchema.extend({ caseId: z.uuid(), revision: z.coerce.number().int().min(0) }),
-  load: (context, { caseId }) => loadCase(context, caseId),
+  load: (context, { caseId }) => loadCaseToChange(context, caseId),
   run: async (context, subject, { revision, tier, reason, words }) => {
     if (subject.case.revision !== revision) return refused('case-changed')
     const applied = await applyDecision(

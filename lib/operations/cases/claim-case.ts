@@ -2,8 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { claim } from '@/lib/cases/transitions'
 import { applyDecision } from '@/lib/db/apply-decision'
-import { findCase } from '@/lib/db/cases'
-import { loadCase } from '@/lib/db/own-case'
+import { loadCaseToChange } from '@/lib/db/own-case'
 import { defineCommand, done, unchanged } from '../gateway'
 
 /** One owner at a time; whoever loses the race hears who has it. A second tap of one's own changes nothing. */
@@ -11,15 +10,11 @@ export const claimCase = defineCommand({
   who: 'staff',
   action: 'case.claim',
   input: z.object({ caseId: z.uuid() }),
-  load: (context, { caseId }) => loadCase(context, caseId),
+  load: (context, { caseId }) => loadCaseToChange(context, caseId),
   run: async (context, subject) => {
     const decision = claim(subject.case, subject.by)
     if (!decision.ok && decision.code === 'case-yours-already') return unchanged(null)
     const applied = await applyDecision(context, subject.case, decision)
-    if (applied.ok) return done(null, { type: 'case.claimed', caseId: subject.case.id })
-    // The other half of a double tap was faster.
-    const current = await findCase(context.tx, context.clinicId, subject.case.id)
-    const isMine = current?.standing.state === 'claimed' && current.standing.ownerId === context.actor.staffId
-    return isMine ? unchanged(null) : applied
+    return applied.ok ? done(null, { type: 'case.claimed', caseId: subject.case.id }) : applied
   },
 })

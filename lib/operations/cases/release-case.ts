@@ -2,14 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import { release } from '@/lib/cases/transitions'
 import { applyDecision } from '@/lib/db/apply-decision'
-import { loadCase } from '@/lib/db/own-case'
+import { loadCaseToChange } from '@/lib/db/own-case'
 import { defineCommand, done } from '../gateway'
 
 export const releaseCase = defineCommand({
   who: 'staff',
   action: 'case.release',
   input: z.object({ caseId: z.uuid() }),
-  load: (context, { caseId }) => loadCase(context, caseId),
+  load: (context, { caseId }) => loadCaseToChange(context, caseId),
   run: async (context, subject) => {
     const applied = await applyDecision(context, subject.case, release(subject.case, subject.by))
     return applied.ok ? done(null, { type: 'case.released', caseId: subject.case.id }) : applied

@@ -1,25 +1,24 @@
 import 'server-only'
 import { z } from 'zod'
-import { localeOf, privateItemsOf, readSections, rowsOf, sitesOf, withPrivate } from '@/lib/cases/case-answers'
-import type { CaseEvent } from '@/lib/cases/case-event'
-import { privateFlagNames, withFlagNames } from '@/lib/cases/flag-names'
+import { privateItemsOf, rowsOf, sitesOf } from '@/lib/cases/case-answers'
 import { privacyOf } from '@/lib/cases/privacy'
+import { heldBy, staffIn, timelineOf } from '@/lib/cases/timeline'
 import { findHandout, library } from '@/lib/content/handouts/library'
 import { backPain, findQuestionnaire } from '@/lib/content/pathways'
 import { sourceTitle } from '@/lib/content/sources'
 import { type AssignedHandout, listAssignments } from '@/lib/db/assignments'
 import { listCaseEvents } from '@/lib/db/case-events'
+import { readChanges, readForm } from '@/lib/db/case-forms'
+import { listReaders, markReader } from '@/lib/db/case-readers'
 import { getClinic } from '@/lib/db/clinics'
 import { listFindings, type RaisedFinding } from '@/lib/db/findings'
-import { findIntake, readDraft } from '@/lib/db/intakes'
 import { loadCase } from '@/lib/db/own-case'
 import { findPatient } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
-import { findSubmission, listSubmissions } from '@/lib/db/submissions'
+import { listSubmissions } from '@/lib/db/submissions'
 import { suggest } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
-import type { Answers, Subject } from '@/lib/intake/questionnaire'
-import { stripHidden } from '@/lib/intake/visibility'
+import type { Answers } from '@/lib/intake/questionnaire'
 import { ageOn } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { instruments, trendOf } from '@/lib/scores/scores'
@@ -31,7 +30,7 @@ export const viewCase = defineQuery({
   action: 'case.view',
   input: z.object({ caseId: z.uuid() }),
   load: (context, { caseId }) => loadCase(context, caseId),
-  run: async (context, { case: current }) => {
+  run: async (context, { case: current, by }) => {
     const { tx, clinicId, actor, now } = context
     const clinic = await getClinic(tx, clinicId)
     const patient = await findPatient(tx, clinicId, current.patientId)
@@ -41,13 +40,16 @@ export const viewCase = defineQuery({
     const assigned = await listAssignments(tx, clinicId, { caseId: current.id })
     const ownerId = current.standing.state === 'open' ? null : current.standing.ownerId
     const names = await staffNames(tx, clinicId, [
-      ...events.flatMap(({ actorKind, actorId }) => (actorKind === 'staff' && actorId ? [actorId] : [])),
+      ...staffIn(events),
       ...assigned.flatMap(({ assignedBy }) => assignedBy ?? []),
       ...(ownerId ? [ownerId] : []),
     ])
     const age = ageOn(patient.dateOfBirth, now, clinic.timeZone)
     const subject = { age, sex: patient.sex }
-    const { sections, answers, ...given } = await answersOf(context, current.intakeId, subject)
+    const { sections, answers, ...given } = await readForm(tx, clinicId, current.intakeId, subject, content)
+    const titles = new Map(assigned.map((assignment) => [assignment.id, titleOf(assignment)]))
+    const reading = { caseId: current.id, staffId: actor.staffId, now }
+    await markReader(tx, clinicId, reading)
     const flags = findings.filter((each) => each.withdrawnAt === null).map((each) => each.flag)
     const suggestions = suggest(library, { tier: current.tier, flags, answers, subject })
     return done(
@@ -56,8 +58,10 @@ export const viewCase = defineQuery({
         revision: current.revision,
         now,
         timeZone: clinic.timeZone,
+        clinicName: clinic.name,
         patient: {
           name: `${patient.givenName} ${patient.familyName}`,
+          givenName: patient.givenName,
           age,
           sex: patient.sex,
           dateOfBirth: patient.dateOfBirth,
@@ -73,27 +77,22 @@ export const viewCase = defineQuery({
           owner: ownerId === null ? null : { name: names.get(ownerId) ?? '', isMe: ownerId === actor.staffId },
           outcome: current.standing.state === 'closed' ? current.standing.outcome : null,
         },
+        heldBy: current.standing.state === 'claimed' ? heldBy(events, current.standing.ownerId) : null,
         openedAt: current.openedAt,
         dueAt: current.dueAt,
         firstLookAt: current.firstLookAt,
         submittedAt: current.submittedAt,
         findings: findings.map(findingView),
         summary: rowsOf(sections, backPain.phoneSummary),
+        medicines: rowsOf(sections, backPain.medicineSummary),
         sections,
         sites: sitesOf(backPain.questionnaire, answers),
         scores: await scoresOf(context, current.patientId, { at: given.answeredAt, answers }),
         answeredIn: given.answeredIn,
         isByCarer: answers['filled-in-by'] === 'carer',
-        timeline: events.map(({ id, at, actorKind, actorId, event }) => ({
-          id,
-          at,
-          by:
-            actorKind === 'staff'
-              ? { kind: 'staff' as const, name: (actorId && names.get(actorId)) ?? '' }
-              : { kind: 'patient' as const },
-          event: withTitle(withFlagNames(event, findings), assigned),
-          privateFlags: privateFlagNames(event, findings, privateItems),
-        })),
+        timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
+        changes: await readChanges(tx, clinicId, current, content),
+        readers: await listReaders(tx, clinicId, reading),
         handouts: assigned.map((assignment) => ({
           id: assignment.id,
           handout: assignment.handout.handout,
@@ -118,25 +117,7 @@ export const viewCase = defineQuery({
 
 /** Nothing of these is printed. What is private today is so in an older form, too. */
 const privateItems = privateItemsOf(backPain.questionnaire)
-
-/** The answers as they were sent, or so far while the patient is still answering; only those that count. */
-async function answersOf({ tx, clinicId }: Context<'staff'>, intakeId: string, today: Subject) {
-  const intake = await findIntake(tx, clinicId, intakeId)
-  if (!intake) throw new Error('a case has no intake')
-  const submission = await findSubmission(tx, clinicId, intakeId)
-  const questionnaire = findQuestionnaire(intake.questionnaire, intake.questionnaireVersion)
-  const subject = submission?.subject ?? today
-  const draft = submission ?? (await readDraft(tx, clinicId, intakeId))
-  const answers = questionnaire ? stripHidden(questionnaire, draft.answers, subject) : draft.answers
-  const answeredIn = submission ? localeOf(submission.frozen.locale) : intake.locale
-  const given = { answers, subject, locale: answeredIn, questionnaire, frozen: submission?.frozen }
-  return {
-    answers,
-    answeredIn,
-    answeredAt: submission?.submittedAt ?? intake.savedAt,
-    sections: withPrivate(readSections(given), privateItems),
-  }
-}
+const content = { questionnaireOf: findQuestionnaire, privateItems }
 
 /** The scores of this form, and how they came to be what they are; a later form belongs to a later case. */
 async function scoresOf(
@@ -182,12 +163,6 @@ const libraryView = (suggestions: ReturnType<typeof suggest>, assigned: readonly
 
 /** Staff read English, whatever language it was sent in. */
 const titleOf = ({ handout }: AssignedHandout): string => findHandout(handout.handout)?.words.en.title ?? handout.title
-
-const withTitle = (event: CaseEvent, assigned: readonly AssignedHandout[]): CaseEvent => {
-  if (!('assignmentId' in event)) return event
-  const assignment = assigned.find(({ id }) => id === event.assignmentId)
-  return assignment ? { ...event, title: titleOf(assignment) } : event
-}
 
 /** What the patient answered, in the words they saw, beside what it says about them. */
 const teachBackOf = ({ handout, teachBackAnswer, teachBackVerdict, teachBackAt }: AssignedHandout) => {

@@ -46,21 +46,26 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
 
   const patient = patientActor(desk.clinicId, patientId)
   const { intakeId } = must(await beginIntake(patient, { agreed: true, locale }))
-  const answers: Answers = { ...stories[0]?.answers, ...wish.answers }
   const subject = { age: new Date().getFullYear() - Number(born.year), sex }
-  const pages = visiblePages(backPain.questionnaire, answers, subject)
-  let revision = 0
-  for (const { id: page } of pages.slice(0, wish.pages ?? pages.length)) {
-    const fields = fillPage(backPain.questionnaire, page, answers, subject, locale)
-    revision = must(await saveAnswers(patient, { intakeId, page, revision, intent: 'continue', fields })).revision
+  const fill = async (form: string, answers: Answers) => {
+    const pages = visiblePages(backPain.questionnaire, answers, subject)
+    let revision = 0
+    for (const { id: page } of pages.slice(0, wish.pages ?? pages.length)) {
+      const fields = fillPage(backPain.questionnaire, page, answers, subject, locale)
+      const saving = { intakeId: form, page, revision, intent: 'continue', fields }
+      revision = must(await saveAnswers(patient, saving)).revision
+    }
+    if (upTo !== 'draft') must(await submitIntake(patient, { intakeId: form, revision, locale }))
+    return caseOf(desk.clinicId, form)
   }
-  if (upTo !== 'draft') must(await submitIntake(patient, { intakeId, revision, locale }))
-  const caseId = await caseOf(desk.clinicId, intakeId)
+  const caseId = await fill(intakeId, { ...stories[0]?.answers, ...wish.answers })
   if (upTo === 'closed') await work(await actorAt(staff[clinic].clinician), caseId, wish)
-  if (!wish.again) return { ...made, intakeId, caseId }
+  if (!wish.again && !wish.later) return { ...made, intakeId, caseId }
   const next = must(await invitePatient(desk, { patientId }))
   const second = must(await beginIntake(patient, { agreed: true, locale }))
-  return { ...made, link: next.link, intakeId: second.intakeId, caseId }
+  const again = { ...made, link: next.link, intakeId: second.intakeId }
+  if (!wish.later) return { ...again, caseId }
+  return { ...again, caseId: await fill(second.intakeId, { ...stories[0]?.answers, ...wish.later }) }
 }
 
 const caseOf = async (clinicId: string, intakeId: string) =>

@@ -19,6 +19,8 @@ export interface PatientWish {
   readonly locale?: Locale
   /** After the first form, a second one is begun from a new link: the link and the intake are then the second's. */
   readonly again?: true
+  /** After the first form, a second one is sent with these answers instead; the case is then the second's. */
+  readonly later?: Answers
 }
 
 export interface MadePatient {

@@ -2,18 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as assignments from '@/lib/db/assignments'
 import * as caseEvents from '@/lib/db/case-events'
+import { listReaders } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
 import { findClinic } from '@/lib/db/clinics'
 import * as findings from '@/lib/db/findings'
 import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
 import { loadAssignment } from '@/lib/db/own-assignment'
-import { loadCase } from '@/lib/db/own-case'
+import { loadCase, loadCaseToChange } from '@/lib/db/own-case'
 import { loadIntake } from '@/lib/db/own-intake'
 import * as patients from '@/lib/db/patients'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
-import { findSubmission, listSubmissions } from '@/lib/db/submissions'
+import * as notices from '@/lib/db/staff-notices'
+import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
 import { countByTier, worklistPage } from '@/lib/db/worklist'
 import { at } from '@/tests/support/clinic'
@@ -49,9 +51,16 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listIntakes', (tx, it) => intakes.listIntakes(tx, it.clinicId, it.patientId), []],
   ['findSubmission', (tx, it) => findSubmission(tx, it.clinicId, it.intakeId), null],
   ['listSubmissions', (tx, it) => listSubmissions(tx, it.clinicId, it.patientId), []],
+  ['findEarlierSubmission', (tx, it) => findEarlierSubmission(tx, it.clinicId, it.patientId, at(99).now()), null],
   ['listFindings', (tx, it) => findings.listFindings(tx, it.clinicId, it.intakeId), []],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
   ['findCaseOfIntake', (tx, it) => cases.findCaseOfIntake(tx, it.clinicId, it.intakeId), null],
+  ['lockCase', (tx, it) => cases.lockCase(tx, it.clinicId, it.caseId), null],
+  ['listReaders', (tx, it) => listReaders(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now }), []],
+  ['findNotice', (tx, it) => notices.findNotice(tx, it.clinicId, it.noticeId), null],
+  ['listUnseenNotices', (tx, it) => notices.listUnseenNotices(tx, it.clinicId, it.staffId), []],
+  ['markNoticeSeen', (tx, it) => notices.markNoticeSeen(tx, it.clinicId, it.noticeId, now), false],
+  ['markFirstLook', (tx, it) => cases.markFirstLook(tx, it.clinicId, it.caseId, now), undefined],
   ['lockCaseOfIntake', (tx, it) => cases.lockCaseOfIntake(tx, it.clinicId, it.intakeId), null],
   ['worklistPage', (tx, it) => worklistPage(tx, it.clinicId, worklist), []],
   ['countByTier', (tx, it) => countByTier(tx, it.clinicId, 9), { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }],
@@ -63,6 +72,11 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   [
     'loadCase',
     (tx, it) => loadCase({ tx, clinicId: it.clinicId, now, actor: { staffId: it.staffId } }, it.caseId),
+    notFound,
+  ],
+  [
+    'loadCaseToChange',
+    (tx, it) => loadCaseToChange({ tx, clinicId: it.clinicId, now, actor: { staffId: it.staffId } }, it.caseId),
     notFound,
   ],
   ['updateCase', (tx, it) => cases.updateCase(tx, it.clinicId, it.case, it.case.revision), false],

@@ -6,6 +6,7 @@ import { backPain } from '@/lib/content/pathways'
 import * as assignments from '@/lib/db/assignments'
 import { appendAudit } from '@/lib/db/audit-log'
 import * as caseEvents from '@/lib/db/case-events'
+import { markReader } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
 import * as findings from '@/lib/db/findings'
 import { hearPatient } from '@/lib/db/hear-patient'
@@ -14,6 +15,7 @@ import * as invitations from '@/lib/db/invitations'
 import * as patients from '@/lib/db/patients'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
+import { insertNotice } from '@/lib/db/staff-notices'
 import { insertSubmission } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
 import { freeze } from '@/lib/intake/submission'
@@ -94,6 +96,13 @@ const heard = (it: Known) => ({
   assessment,
   isSubmitted: false,
 })
+const notice = (it: Known) => ({
+  staffId: it.staffId,
+  byStaffId: keel.there.lead.staffId,
+  caseId: it.caseId,
+  kind: 'taken-over' as const,
+  at: now,
+})
 const newSession = (it: Known) => ({ kind: 'staff' as const, personId: it.staffId, createdAt: now, expiresAt: now })
 const newStaff = { email: 'x@clinic.example', name: 'x', role: 'lead', passwordHash: 'x' } as const
 const person = { ...newPatientInput(), dateOfBirth: '1980-03-27', sex: 'female', email: null } as const
@@ -125,6 +134,8 @@ const writes: readonly (readonly [string, Attempt])[] = [
     'appendCaseEvent',
     (tx, it) => caseEvents.appendCaseEvent(tx, it.clinicId, it.caseId, keel.there.lead, now, { type: 'claimed' }),
   ],
+  ['markReader', (tx, it) => markReader(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now })],
+  ['insertNotice', (tx, it) => insertNotice(tx, it.clinicId, notice(it))],
   ['keepVersion', (tx, it) => assignments.keepVersion(tx, it.clinicId, version, now)],
   ['insertAssignment', (tx, it) => assignments.insertAssignment(tx, it.clinicId, assignment(it))],
   [

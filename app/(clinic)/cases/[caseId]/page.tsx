@@ -1,32 +1,52 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
 import { CaseActs } from '@/components/case/case-acts'
 import { CaseAnswers } from '@/components/case/case-answers'
+import { CaseChanges } from '@/components/case/case-changes'
 import { CaseFindings } from '@/components/case/case-findings'
 import { CaseHandouts } from '@/components/case/case-handouts'
+import { CaseReaders } from '@/components/case/case-readers'
 import { CaseSites } from '@/components/case/case-sites'
 import { CaseSummary } from '@/components/case/case-summary'
 import { CaseStatus } from '@/components/case/case-status'
+import { CaseText } from '@/components/case/case-text'
+import { DoneLine } from '@/components/case/done-line'
+import { FollowUp } from '@/components/case/follow-up'
 import { NotPrinted } from '@/components/case/not-printed'
 import { ScoreList } from '@/components/case/score-list'
 import { Timeline } from '@/components/case/timeline'
 import { CallLine } from '@/components/case/call-line'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
+import { currentActor } from '@/lib/auth/session'
+import { doneActOf } from '@/lib/cases/done-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
-import { assign, claim, close, note, release, tier } from './actions'
+import { assign, call, claim, close, followUp, note, release, reopen, takeOver, tier, undo } from './actions'
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await getTranslations('clinicTitles'))('case'),
-})
+type Props = PageProps<'/cases/[caseId]'>
+
+/** Read once for the title and the page: each reading is written to the log. */
+const readCase = cache(async (caseId: string) => viewCase(await currentActor(), { caseId }))
+
+/** Among many tabs, whose case it is. What cannot be read now has a plain title; the page says why. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('clinicTitles')
+  const { caseId } = await params
+  const result = await readCase(caseId).catch(() => null)
+  if (!result?.ok) return { title: t('case') }
+  const { patient, tier } = result.value
+  return { title: t('caseOf', { name: patient.name, tier: (await getTranslations('clinical.tier'))(tier) }) }
+}
 
 /** The tier and why, then the acts, then everything else. */
-export default guarded(async ({ params }: PageProps<'/cases/[caseId]'>) => {
+export default guarded(async ({ params, searchParams }: Props) => {
   const actor = await currentStaff()
-  const view = valueOrLeave(await viewCase(actor, await params))
+  const view = valueOrLeave(await readCase((await params).caseId))
+  const did = doneActOf((await searchParams).did)
   const t = await getTranslations('case')
   const format = await getFormatter()
   const { id, revision, standing, timeZone, handouts, library, patient } = view
@@ -35,53 +55,67 @@ export default guarded(async ({ params }: PageProps<'/cases/[caseId]'>) => {
   const born = format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <ClinicFrame actor={actor} at="worklist">
-      <PageTitle
-        above={<TextLink href="/worklist">{t('back')}</TextLink>}
-        lead={
-          <span className="flex flex-wrap gap-x-5">
-            <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
-            <span>{t('born', { date: born })}</span>
-            <span>{t('record', { number: patient.recordNumber })}</span>
-            <CallLine phone={patient.phone} mayLeaveMessage={patient.mayLeaveMessage} />
-          </span>
-        }
-      >
-        {patient.name}
-      </PageTitle>
-      <CaseStatus view={view} claim={claim} release={release} />
-      {view.submittedAt ? null : (
-        <div className="mt-4">
-          <Notice>{t('answering')}</Notice>
-        </div>
-      )}
-      {view.isByCarer ? (
-        // Not on paper, where the carer may read it.
-        <div className="mt-4">
-          <div data-print="no">
-            <Notice kind="warning">{t('carer')}</Notice>
+      <div data-paper="compact">
+        <PageTitle
+          above={<TextLink href="/worklist">{t('back')}</TextLink>}
+          lead={
+            <span className="flex flex-wrap gap-x-5">
+              <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
+              <span>{t('born', { date: born })}</span>
+              <span>{t('record', { number: patient.recordNumber })}</span>
+              <CallLine phone={patient.phone} mayLeaveMessage={patient.mayLeaveMessage} />
+            </span>
+          }
+        >
+          {patient.name}
+        </PageTitle>
+        {did ? <DoneLine key={view.timeline.length} did={did} tier={view.tier} /> : null}
+        <CaseStatus view={view} claim={claim} release={release} takeOver={takeOver} />
+        <CaseReaders address={`/api/cases/${id}/readers`} readers={view.readers} timeZone={timeZone} />
+        {view.submittedAt ? null : (
+          <div className="mt-4">
+            <Notice>{t('answering')}</Notice>
           </div>
-          <NotPrinted count={1} />
+        )}
+        {view.isByCarer ? (
+          // Not on paper, where the carer may read it.
+          <div className="mt-4">
+            <div data-print="no">
+              <Notice kind="warning">{t('carer')}</Notice>
+            </div>
+            <NotPrinted count={1} />
+          </div>
+        ) : null}
+        {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}
+        <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr] print:mt-2 print:gap-y-3">
+          <div className="flex min-w-0 flex-col gap-8 print:gap-3">
+            <CaseChanges changes={view.changes} scores={view.scores} timeZone={timeZone} />
+            <CaseFindings view={view} />
+            <CaseSummary rows={view.summary} />
+            <CaseSites sites={view.sites} />
+            <ScoreList scores={view.scores} timeZone={view.timeZone} />
+          </div>
+          <div className="flex min-w-0 flex-col gap-8 xl:row-span-2 print:gap-3">
+            <CaseActs view={acted} {...{ tier, note, close, call, reopen }} mayLeaveMessage={patient.mayLeaveMessage} />
+            <FollowUp
+              caseId={id}
+              givenName={patient.givenName}
+              clinicName={view.clinicName}
+              timeZone={timeZone}
+              isAnswering={view.submittedAt === null}
+              action={followUp}
+            />
+            <CaseText view={view} sex={t(`sex.${patient.sex}`)} born={born} />
+            <CaseHandouts view={{ ...acted, timeZone, handouts, library }} assign={assign} />
+            <Timeline caseId={id} undo={undo} rows={view.timeline} timeZone={timeZone} />
+          </div>
+          <CaseAnswers
+            sections={view.sections}
+            isDraft={view.submittedAt === null}
+            answeredIn={view.answeredIn}
+            isByCarer={view.isByCarer}
+          />
         </div>
-      ) : null}
-      {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}
-      <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr]">
-        <div className="flex min-w-0 flex-col gap-8">
-          <CaseFindings view={view} />
-          <CaseSummary rows={view.summary} />
-          <CaseSites sites={view.sites} />
-          <ScoreList scores={view.scores} timeZone={view.timeZone} />
-        </div>
-        <div className="flex min-w-0 flex-col gap-8 xl:row-span-2">
-          <CaseActs view={acted} tier={tier} note={note} close={close} />
-          <CaseHandouts view={{ ...acted, timeZone, handouts, library }} assign={assign} />
-          <Timeline rows={view.timeline} timeZone={view.timeZone} />
-        </div>
-        <CaseAnswers
-          sections={view.sections}
-          isDraft={view.submittedAt === null}
-          answeredIn={view.answeredIn}
-          isByCarer={view.isByCarer}
-        />
       </div>
     </ClinicFrame>
   )

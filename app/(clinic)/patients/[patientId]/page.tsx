@@ -42,7 +42,9 @@ export default guarded(async ({ params }: PageProps<'/patients/[patientId]'>) =>
           </h2>
           <LinkForm
             action={makeLink}
-            patientId={patient.id}
+            field={{ name: 'patientId', value: patient.id }}
+            label={t('newLink')}
+            hint={t('newLinkHint')}
             givenName={patient.givenName}
             clinicName={patient.clinicName}
             timeZone={patient.timeZone}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { FormAction } from '@/components/form/use-action-form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Select } from '@/components/ui/select'
+import { Textarea } from '@/components/ui/textarea'
+import { callResults } from '@/lib/cases/case'
+import { CaseForm } from './case-form'
+
+interface CallFormProps {
+  readonly caseId: string
+  readonly revision: number
+  readonly mayLeaveMessage: boolean
+  readonly action: FormAction
+}
+
+/** How a call went. A message is not offered where the patient wants none. */
+export function CallForm({ caseId, revision, mayLeaveMessage, action }: CallFormProps) {
+  const t = useTranslations('case.call')
+  const choose = useTranslations('case')('choose')
+  const offered = callResults.filter((result) => mayLeaveMessage || result !== 'message-left')
+  return (
+    <Disclosure summary={t('title')}>
+      <CaseForm
+        {...{ caseId, revision, action }}
+        name="call"
+        button={t('go')}
+        labels={{ result: t('result'), words: t('words') }}
+      >
+        {({ errorOf, typed }) => (
+          <>
+            <Select
+              id="call-result"
+              name="result"
+              label={t('result')}
+              placeholder={choose}
+              error={errorOf('result')}
+              defaultValue={typed('result')}
+              options={offered.map((value) => ({ value, label: t(`results.${value}`) }))}
+            />
+            <Textarea
+              id="call-words"
+              name="words"
+              label={t('words')}
+              hint={t('wordsHint')}
+              rows={2}
+              error={errorOf('words')}
+              defaultValue={typed('words')}
+            />
+          </>
+        )}
+      </CaseForm>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,90 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Table } from '@/components/ui/table'
+import type { ReadRow } from '@/lib/cases/case-answers'
+import { type ChangedFlag, type Changes, hasChanged } from '@/lib/cases/changes'
+import { NotPrinted } from './not-printed'
+import { ScoreChange } from './score-change'
+import type { ScoreModel } from './score-words'
+
+interface CaseChangesProps {
+  readonly changes: Changes | null
+  readonly scores: readonly ScoreModel[]
+  readonly timeZone: string
+}
+
+/** What is different from the form before: in one glance, and each answer where it is asked for. */
+export function CaseChanges({ changes, scores, timeZone }: CaseChangesProps) {
+  const t = useTranslations('case.changes')
+  const tier = useTranslations('clinical.tier')
+  const name = useTranslations('case.scores.name')
+  const format = useFormatter()
+  if (changes === null) return null
+  const { newFlags, goneFlags, answers } = changes
+  const moved = scores.filter(({ isCurrent, sincePrevious }) => isCurrent && sincePrevious && sincePrevious.by !== 0)
+  const hidden = [...newFlags, ...goneFlags, ...moved].filter(({ isPrivate }) => isPrivate).length
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes" className="mb-2 text-heading font-semibold">
+        {t('title', { date: format.dateTime(changes.since, { dateStyle: 'medium', timeZone }) })}
+      </h2>
+      {hasChanged(changes) || moved.length > 0 ? null : <p>{t('none')}</p>}
+      {changes.tier ? (
+        <p className="font-semibold">{t('tier', { from: tier(changes.tier.from), to: tier(changes.tier.to) })}</p>
+      ) : null}
+      <Flags title={t('newFlags')} flags={newFlags} />
+      <Flags title={t('goneFlags')} flags={goneFlags} />
+      {moved.map(({ instrument, sincePrevious, isPrivate }) =>
+        sincePrevious ? (
+          <div key={instrument} data-print={isPrivate ? 'no' : undefined} className="flex flex-wrap gap-x-2">
+            <span>{name(instrument)}:</span>
+            <ScoreChange change={sincePrevious} since="moved" timeZone={timeZone} />
+          </div>
+        ) : null,
+      )}
+      {answers.length > 0 ? (
+        <div data-print="no">
+          <Disclosure summary={t('answers', { count: answers.length })}>
+            <Table
+              caption={t('answers', { count: answers.length })}
+              captionHidden
+              rows={answers}
+              rowKey={({ item }) => item}
+              columns={[
+                { key: 'question', header: t('question'), isRowHeader: true, cell: ({ label }) => label },
+                { key: 'then', header: t('then'), cell: ({ from }) => <Answer row={from} /> },
+                { key: 'now', header: t('now'), cell: ({ to }) => <Answer row={to} /> },
+              ]}
+            />
+          </Disclosure>
+        </div>
+      ) : null}
+      <NotPrinted count={hidden} />
+    </section>
+  )
+}
+
+function Flags({ title, flags }: { readonly title: string; readonly flags: readonly ChangedFlag[] }) {
+  if (flags.length === 0) return null
+  const isOnlyPrivate = flags.every(({ isPrivate }) => isPrivate)
+  return (
+    <p data-print={isOnlyPrivate ? 'no' : undefined}>
+      {title}:{' '}
+      {flags.map(({ flag, label, isPrivate }, index) => (
+        <span key={flag} data-print={isPrivate ? 'no' : undefined} className="font-semibold">
+          {index > 0 ? ', ' : ''}
+          {label}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function Answer({ row }: { readonly row: ReadRow | null }) {
+  const t = useTranslations('case.changes')
+  return row === null ? (
+    <span className="text-muted">{t('notAnswered')}</span>
+  ) : (
+    <span lang={row.lang}>{row.answer}</span>
+  )
+}

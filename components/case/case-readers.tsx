@@ -1,0 +1,47 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import { type Reader, readerPingMs } from '@/lib/cases/readers'
+
+interface CaseReadersProps {
+  /** Where it is said again that this page is open, and answered who else has it open. */
+  readonly address: string
+  readonly readers: readonly Reader[]
+  readonly timeZone: string
+}
+
+const answerSchema = z.object({ readers: z.array(z.object({ name: z.string(), since: z.coerce.date() })) })
+
+/** Who else has the case open. It only tells: nobody is kept from anything by it. */
+export function CaseReaders({ address, readers, timeZone }: CaseReadersProps) {
+  const t = useTranslations('case')
+  const format = useFormatter()
+  const [seen, setSeen] = useState(readers)
+  useEffect(() => {
+    const ping = async () => {
+      if (document.visibilityState !== 'visible') return
+      try {
+        const reply = await fetch(address, { method: 'POST' })
+        const parsed = reply.ok ? answerSchema.safeParse(await reply.json()) : null
+        if (parsed?.success) setSeen(parsed.data.readers)
+      } catch {
+        // Without a network the last that was heard stays, until the next try.
+      }
+    }
+    const timer = setInterval(() => void ping(), readerPingMs)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [address])
+  return (
+    <div role="status" data-print="no">
+      {seen.map(({ name, since }) => (
+        <p key={name} className="px-4 pt-2">
+          {t('readers', { name, time: format.dateTime(since, { timeStyle: 'short', timeZone }) })}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { CopyText } from '@/components/ui/copy-text'
+import { Disclosure } from '@/components/ui/disclosure'
+import { PrintButton } from '@/components/ui/print-button'
+import type { ReadRow } from '@/lib/cases/case-answers'
+import { summaryText, type TextRow } from '@/lib/cases/summary-text'
+import { instruments } from '@/lib/scores/scores'
+import type { CaseModel, FindingModel } from './case-model'
+import { type ScoreModel, useScoreWords } from './score-words'
+
+interface CaseTextProps {
+  readonly view: CaseModel & {
+    readonly patient: { readonly name: string; readonly age: number; readonly recordNumber: string }
+    readonly submittedAt: Date | null
+    readonly summary: readonly ReadRow[]
+    readonly medicines: readonly ReadRow[]
+    readonly scores: readonly ScoreModel[]
+  }
+  readonly sex: string
+  readonly born: string
+}
+
+/** The case to take along: as text for another record, or on paper. */
+export function CaseText({ view, sex, born }: CaseTextProps) {
+  const t = useTranslations('case.text')
+  const c = useTranslations('case')
+  const tier = useTranslations('clinical.tier')
+  const s = useTranslations('case.scores')
+  const { points } = useScoreWords(view.timeZone)
+  const format = useFormatter()
+  const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: view.timeZone })
+  const deciding = view.findings.find(({ flag, withdrawnAt }) => flag === view.decidedBy && !withdrawnAt)
+  const isChanged = view.tier !== view.triageTier
+  const rowOf = (row: ReadRow): TextRow => ({
+    label: row.label,
+    value: row.answer,
+    isPrivate: Boolean(row.isPrivate),
+  })
+  const flagOf = ({ label, because, withdrawnAt, isPrivate }: FindingModel): TextRow => ({
+    label: withdrawnAt ? `${label} (${t('taken')})` : label,
+    value: because.map(({ question, answer }) => `${question} “${answer}”`).join('; '),
+    isPrivate,
+  })
+  const scoreOf = ({ instrument, last, isPrivate }: ScoreModel): TextRow => ({
+    label: s(`name.${instrument}`),
+    value: [
+      s('points', { points: points(last.points), max: instruments[instrument].max }),
+      ...(last.band ? [s(`band.${last.band}`)] : []),
+    ].join(', '),
+    isPrivate,
+  })
+  const asTriaged = tier(view.triageTier)
+  const text = summaryText({
+    identity: t('identity', { ...view.patient, number: view.patient.recordNumber, sex, date: born }),
+    tier: [
+      { label: t('tier'), value: isChanged ? t('triage', { tier: tier(view.tier), triage: asTriaged }) : asTriaged },
+      ...(deciding ? [{ label: t('why'), value: deciding.reason, isPrivate: deciding.isPrivate }] : []),
+      { label: t('sent'), value: view.submittedAt ? moment(view.submittedAt) : t('notSent') },
+    ],
+    blocks: [
+      { title: c('flags'), rows: view.findings.map(flagOf) },
+      { title: c('summary'), rows: view.summary.map(rowOf) },
+      { title: t('medicines'), rows: view.medicines.map(rowOf) },
+      { title: s('title'), rows: view.scores.filter(({ isCurrent }) => isCurrent).map(scoreOf) },
+    ],
+    leftOut: (count) => t('leftOut', { count }),
+    origin: t('origin', { time: moment(view.now) }),
+  })
+  return (
+    <div data-print="no" className="flex flex-col items-start gap-2">
+      <Disclosure summary={t('title')}>
+        <CopyText id="case-text" label={t('label')} value={text} copyLabel={t('copy')} copiedLabel={t('copied')} />
+      </Disclosure>
+      <PrintButton>{t('print')}</PrintButton>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { OneTapForm } from '@/components/case/one-tap-form'
+import type { FormAction } from '@/components/form/use-action-form'
+import { TextLink } from '@/components/ui/text-link'
+
+interface NoticeListProps {
+  readonly notices: readonly {
+    readonly id: string
+    readonly caseId: string
+    readonly kind: 'taken-over'
+    readonly at: Date
+    readonly by: string
+    readonly patient: string
+  }[]
+  readonly timeZone: string
+  readonly see: FormAction
+}
+
+/** What a colleague did with one's case, on every page until it was seen. */
+export function NoticeList({ notices, timeZone, see }: NoticeListProps) {
+  const t = useTranslations('notices')
+  const format = useFormatter()
+  if (notices.length === 0) return null
+  return (
+    <section aria-label={t('title')} data-print="no" className="border-b border-rule bg-tint">
+      <ul className="mx-auto max-w-[90rem] px-4 sm:px-6">
+        {notices.map(({ id, caseId, kind, at, by, patient }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-5 gap-y-1 py-1.5">
+            <span id={`notice-${id}`}>
+              {t.rich(kind, {
+                by,
+                patient,
+                time: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+                link: (words) => <TextLink href={`/cases/${caseId}`}>{words}</TextLink>,
+              })}
+            </span>
+            <OneTapForm action={see} fields={{ noticeId: id }} label={t('seen')} describedBy={`notice-${id}`} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

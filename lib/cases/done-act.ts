@@ -1,0 +1,16 @@
+/** What a case page can say was just done; anything else in its address says nothing. */
+const doneActs = [
+  'claimed',
+  'released',
+  'taken-over',
+  'tier-changed',
+  'noted',
+  'called',
+  'closed',
+  'reopened',
+  'handout-assigned',
+  'undone',
+] as const
+export type DoneAct = (typeof doneActs)[number]
+
+export const doneActOf = (text: unknown): DoneAct | null => doneActs.find((act) => act === text) ?? null

@@ -1,0 +1,69 @@
+import type { Finding } from '@/lib/triage/finding'
+import type { Case } from './case'
+import type { CaseEvent } from './case-event'
+import { privateFlagNames, withFlagNames } from './flag-names'
+import type { By } from './transitions'
+import { pastActs, type Row, undo, undoneIds } from './undo'
+
+export interface TimelineRow {
+  readonly id: string
+  readonly at: Date
+  readonly by: { readonly kind: 'staff'; readonly name: string } | { readonly kind: 'patient' }
+  readonly event: CaseEvent
+  /** Of the flags it names, those that are not printed. */
+  readonly privateFlags: readonly string[]
+  /** Of a case that was taken over: from whom. */
+  readonly fromName: string
+  readonly isUndone: boolean
+  /** Whoever looks may take it back now. */
+  readonly canUndo: boolean
+}
+
+interface TimelineSource {
+  readonly rows: readonly Row[]
+  readonly current: Case
+  readonly by: By
+  /** Of staff, by id. */
+  readonly names: ReadonlyMap<string, string>
+  readonly findings: readonly { readonly flag: string; readonly finding: Finding }[]
+  readonly privateItems: ReadonlySet<string>
+  /** Of handouts in English, by assignment. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
+/** A timeline in words a reader knows: names for ids, English for titles. */
+export function timelineOf({ rows, current, by, names, findings, privateItems, titles }: TimelineSource) {
+  const undone = undoneIds(rows.map(({ event }) => event))
+  const worded = (event: CaseEvent): CaseEvent => {
+    if ('flags' in event) return withFlagNames(event, findings)
+    if (!('assignmentId' in event)) return event
+    return { ...event, title: titles.get(event.assignmentId) ?? event.title }
+  }
+  return pastActs(rows).map((past): TimelineRow => ({
+    id: past.id,
+    at: past.at,
+    by: past.staffId === null ? { kind: 'patient' } : { kind: 'staff', name: names.get(past.staffId) ?? '' },
+    event: worded(past.event),
+    privateFlags: privateFlagNames(past.event, findings, privateItems),
+    fromName: past.event.type === 'taken-over' ? (names.get(past.event.fromId) ?? '') : '',
+    isUndone: undone.has(past.id),
+    canUndo: undo(current, past, by).ok,
+  }))
+}
+
+/** Everyone of the staff whom a timeline names. */
+export const staffIn = (rows: readonly Row[]): readonly string[] =>
+  rows.flatMap(({ actorKind, actorId, event }) => [
+    ...(actorKind === 'staff' && actorId ? [actorId] : []),
+    ...(event.type === 'taken-over' ? [event.fromId] : []),
+  ])
+
+/** Whose it is and since when: a claim that was undone does not count. */
+export function heldBy(rows: readonly Row[], ownerId: string) {
+  const undone = undoneIds(rows.map(({ event }) => event))
+  const took = rows.findLast(
+    ({ id, actorId, event }) =>
+      (event.type === 'claimed' || event.type === 'taken-over') && actorId === ownerId && !undone.has(id),
+  )
+  return { ownerId, since: took?.at ?? null }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { tiers } from '@/lib/triage/urgency'
+import { refused } from '@/lib/result'
+import type { Case } from './case'
+import { type CaseEvent, undoableActs } from './case-event'
+import { type By, changed, type Decision } from './transitions'
+
+const undoMs = 10 * 60_000
+
+/** What an act changes and undoing it brings back. None of these acts is possible on a closed case. */
+export const beforeSchema = z.object({
+  revision: z.int(),
+  standing: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('open') }),
+    z.object({ state: z.literal('claimed'), ownerId: z.uuid() }),
+  ]),
+  tier: z.enum(tiers),
+  dueAt: z.coerce.date(),
+  firstLookAt: z.coerce.date().nullable(),
+})
+export type Before = z.infer<typeof beforeSchema>
+
+type UndoableAct = (typeof undoableActs)[number]
+const actOf = ({ type }: CaseEvent): UndoableAct | null => undoableActs.find((act) => act === type) ?? null
+
+/** What is kept beside the event, so that the case can be as it was; null where the act cannot be undone. */
+export function beforeOf({ revision, standing, tier, dueAt, firstLookAt }: Case, event: CaseEvent): Before | null {
+  if (actOf(event) === null || standing.state === 'closed') return null
+  return { revision, standing, tier, dueAt, firstLookAt }
+}
+
+export interface PastAct {
+  readonly id: string
+  readonly at: Date
+  /** Who did it; null for the patient. */
+  readonly staffId: string | null
+  readonly event: CaseEvent
+  readonly before: Before | null
+  /** Nothing stands after it in the timeline. */
+  readonly isLast: boolean
+}
+
+export interface Row {
+  readonly id: string
+  readonly at: Date
+  readonly actorKind: string
+  readonly actorId: string | null
+  readonly event: CaseEvent
+  readonly before: Before | null
+}
+
+/** The rows of a timeline, oldest first, as acts that may be taken back. */
+export const pastActs = (rows: readonly Row[]): readonly PastAct[] =>
+  rows.map(({ actorKind, actorId, ...row }, index) => ({
+    ...row,
+    staffId: actorKind === 'staff' ? actorId : null,
+    isLast: index === rows.length - 1,
+  }))
+
+/** One's own slip, soon, and while nothing has been built on it. The row stays; another says that it was undone. */
+export function undo(current: Case, past: PastAct, by: Pick<By, 'staffId' | 'now'>): Decision {
+  const act = actOf(past.event)
+  if (act === null || past.before === null) return refused('undo-not-possible')
+  if (past.staffId !== by.staffId) return refused('undo-not-yours')
+  const { revision, ...before } = past.before
+  if (!past.isLast || current.revision !== revision + 1) return refused('undo-changed-since')
+  if (by.now.getTime() - past.at.getTime() > undoMs) return refused('undo-too-late')
+  return changed(current, before, { type: 'undone', eventId: past.id, act })
+}
+
+/** The events that another one took back. */
+export const undoneIds = (events: readonly CaseEvent[]): ReadonlySet<string> =>
+  new Set(events.flatMap((event) => (event.type === 'undone' ? [event.eventId] : [])))

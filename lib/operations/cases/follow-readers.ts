@@ -1,0 +1,21 @@
+import 'server-only'
+import { z } from 'zod'
+import { listReaders, markReader } from '@/lib/db/case-readers'
+import { loadCase } from '@/lib/db/own-case'
+import { defineCommand, unchanged } from '../gateway'
+
+/**
+ * Whoever has a case open says so again, and hears who else has. That it was opened is in the audit log already, and
+ * nothing of the record changes.
+ */
+export const followReaders = defineCommand({
+  who: 'staff',
+  action: 'case.view',
+  input: z.object({ caseId: z.uuid() }),
+  load: (context, { caseId }) => loadCase(context, caseId),
+  run: async ({ tx, clinicId, actor, now }, subject) => {
+    const reading = { caseId: subject.case.id, staffId: actor.staffId, now }
+    await markReader(tx, clinicId, reading)
+    return unchanged(await listReaders(tx, clinicId, reading))
+  },
+})

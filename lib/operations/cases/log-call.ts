@@ -1,0 +1,27 @@
+import 'server-only'
+import { z } from 'zod'
+import { callSchema, logCall as decide } from '@/lib/cases/contact'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import { markFirstLook } from '@/lib/db/cases'
+import { loadCaseToChange } from '@/lib/db/own-case'
+import { findPatient } from '@/lib/db/patients'
+import { refused } from '@/lib/result'
+import { defineCommand, done } from '../gateway'
+
+/** A call adds to the record like a note, whatever else happens; whoever calls has looked at the case. */
+export const logCall = defineCommand({
+  who: 'staff',
+  action: 'case.call',
+  input: callSchema.extend({ caseId: z.uuid() }),
+  load: (context, { caseId }) => loadCaseToChange(context, caseId),
+  run: async ({ tx, clinicId, actor, now }, subject, { result, words }) => {
+    const patient = await findPatient(tx, clinicId, subject.case.patientId)
+    if (!patient) return refused('not-found')
+    const decision = decide({ result, words }, patient)
+    if (!decision.ok) return decision
+    const caseId = subject.case.id
+    await markFirstLook(tx, clinicId, caseId, now)
+    const caseEventId = await appendCaseEvent(tx, clinicId, caseId, actor, now, decision.event)
+    return done(null, { type: 'case.called', caseId, caseEventId, result })
+  },
+})

@@ -1,0 +1,31 @@
+import 'server-only'
+import { z } from 'zod'
+import { takeOver, takeOverSchema } from '@/lib/cases/handing-over'
+import { applyDecision } from '@/lib/db/apply-decision'
+import { loadCaseToChange } from '@/lib/db/own-case'
+import { insertNotice } from '@/lib/db/staff-notices'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/** The colleague who had it hears of it. A second tap of one's own changes nothing. */
+export const takeOverCase = defineCommand({
+  who: 'staff',
+  action: 'case.take-over',
+  input: takeOverSchema.extend({ caseId: z.uuid() }),
+  load: (context, { caseId }) => loadCaseToChange(context, caseId),
+  run: async (context, subject, { ownerId }) => {
+    const { tx, clinicId, actor, now } = context
+    const decision = takeOver(subject.case, { ownerId }, subject.by)
+    if (!decision.ok && decision.code === 'case-yours-already') return unchanged(null)
+    const applied = await applyDecision(context, subject.case, decision)
+    if (!applied.ok) return applied
+    const caseId = subject.case.id
+    await insertNotice(tx, clinicId, {
+      staffId: ownerId,
+      byStaffId: actor.staffId,
+      caseId,
+      kind: 'taken-over',
+      at: now,
+    })
+    return done(null, { type: 'case.taken-over', caseId, fromStaffId: ownerId })
+  },
+})

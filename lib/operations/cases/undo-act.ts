@@ -1,0 +1,29 @@
+import 'server-only'
+import { z } from 'zod'
+import { pastActs, undo } from '@/lib/cases/undo'
+import { applyDecision } from '@/lib/db/apply-decision'
+import { listCaseEvents } from '@/lib/db/case-events'
+import { loadCaseToChange } from '@/lib/db/own-case'
+import { refused } from '@/lib/result'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/** Takes back one's own last act. Nothing is removed: the timeline says what was done and that it was undone. */
+export const undoAct = defineCommand({
+  who: 'staff',
+  action: 'case.undo',
+  input: z.object({ caseId: z.uuid(), eventId: z.uuid() }),
+  load: (context, { caseId }) => loadCaseToChange(context, caseId),
+  run: async (context, subject, { eventId }) => {
+    const { tx, clinicId, actor } = context
+    const acts = pastActs(await listCaseEvents(tx, clinicId, subject.case.id))
+    const last = acts.at(-1)
+    const isDone = last?.event.type === 'undone' && last.event.eventId === eventId && last.staffId === actor.staffId
+    if (isDone) return unchanged(null)
+    const past = acts.find(({ id }) => id === eventId)
+    if (!past) return refused('not-found')
+    const decision = undo(subject.case, past, subject.by)
+    const applied = await applyDecision(context, subject.case, decision)
+    if (!applied.ok) return applied
+    return done(null, { type: 'case.undone', caseId: subject.case.id, caseEventId: eventId, act: past.event.type })
+  },
+})

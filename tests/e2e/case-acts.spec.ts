@@ -1,0 +1,211 @@
+import { expectAccessible, expectAccessibleInDarkToo } from './support/accessible'
+import { openLink } from './support/sign-in'
+import { staff } from './support/staff'
+import { alert, expect, test } from './support/test'
+
+const first = 'Dr. Amara Okafor'
+
+test('a case is taken over: asked first, told to its former owner', async ({ page, desk, signIn, newContext }) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  const other = await newContext()
+  await signIn(staff.harbor.clinician)
+  await signIn(staff.harbor.colleague, other)
+  await page.goto(`/cases/${patient.caseId}`)
+  await expect(page).toHaveTitle(`${patient.name}, Routine · Keel`)
+  await page.getByRole('button', { name: 'Claim' }).click()
+  const done = page.getByRole('status').filter({ hasText: 'Done: the case is yours.' })
+  await expect(done).toBeFocused()
+  await expect(page).toHaveURL(`/cases/${patient.caseId}`)
+
+  const colleague = await other.newPage()
+  await colleague.goto(`/cases/${patient.caseId}`)
+  await expect(colleague.getByText(`${first} has this open, since`)).toBeVisible()
+  await colleague.getByText('Take over', { exact: true }).click()
+  await expect(colleague.getByText(`${first} has had this case since`)).toBeVisible()
+  await expectAccessibleInDarkToo(colleague)
+  await colleague.getByRole('button', { name: `Take over from ${first}` }).click()
+  await expect(colleague.getByRole('status').filter({ hasText: 'Done: you took the case over' })).toBeFocused()
+  await expect(colleague.getByText('You have this case')).toBeVisible()
+  await expect(colleague.getByText(`Took over the case from ${first}`)).toBeVisible()
+
+  await page.goto('/worklist')
+  const told = page.getByRole('region', { name: 'What colleagues did' }).getByRole('listitem')
+  const line = told.filter({ hasText: patient.name })
+  await expect(line).toContainText('took over the case of')
+  await expectAccessibleInDarkToo(page)
+  await line.getByRole('button', { name: 'Seen' }).click()
+  await expect(line).toHaveCount(0)
+  await page.reload()
+  await expect(line).toHaveCount(0)
+})
+
+test('without a script: a case is taken over, undone, and says who has it open', async ({
+  desk,
+  signIn,
+  newContext,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  const [mine, theirs] = [
+    await newContext({ javaScriptEnabled: false }),
+    await newContext({ javaScriptEnabled: false }),
+  ]
+  await signIn(staff.harbor.clinician, mine)
+  await signIn(staff.harbor.colleague, theirs)
+  const [page, later] = [await mine.newPage(), await theirs.newPage()]
+  await page.goto(`/cases/${patient.caseId}`)
+  await page.getByRole('button', { name: 'Claim' }).click()
+  await expect(page.getByText('Done: the case is yours.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Nobody has this case')).toBeVisible()
+  await page.getByRole('button', { name: 'Claim' }).click()
+  await later.goto(`/cases/${patient.caseId}`)
+  await expect(later.getByText(`${first} has this open, since`)).toBeVisible()
+  await later.getByText('Take over', { exact: true }).click()
+  await later.getByRole('button', { name: `Take over from ${first}` }).click()
+  await expect(later.getByText('You have this case')).toBeVisible()
+  await page.goto('/worklist')
+  const line = page.getByRole('listitem').filter({ hasText: patient.name })
+  await line.getByRole('button', { name: 'Seen' }).click()
+  await expect(line).toHaveCount(0)
+})
+
+test('calls, undoing, closing and opening again', async ({ page, desk, signIn }) => {
+  test.slow()
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/cases/${patient.caseId}`)
+  const timeline = page.getByRole('region', { name: 'Timeline' })
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toHaveCount(0)
+
+  await page.getByText('Log a call').click()
+  await page.getByRole('button', { name: 'Save call' }).click()
+  await expect(alert(page)).toContainText('Please choose one from the list.')
+  await expectAccessible(page)
+  await page.getByLabel('How it went').selectOption('No answer')
+  await page.getByLabel('What was said').fill('Will try again at noon.')
+  await page.getByRole('button', { name: 'Save call' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Done: the call is logged.' })).toBeFocused()
+  await expect(timeline.getByText('Called: No answer')).toBeVisible()
+  await expect(timeline.getByText('Will try again at noon.')).toBeVisible()
+  await expect(undo).toHaveCount(0)
+
+  await page.getByText('Change the tier').click()
+  await page.getByLabel('New tier').selectOption('Urgent')
+  await page.getByLabel('Reason').selectOption('Examined the patient')
+  await page.getByRole('button', { name: 'Change tier' }).click()
+  await expect(page).toHaveTitle(`${patient.name}, Urgent · Keel`)
+  await expect(undo).toHaveCount(1)
+  await undo.click()
+  await expect(page.getByRole('status').filter({ hasText: 'Done: the case is as it was before.' })).toBeFocused()
+  await expect(page).toHaveTitle(`${patient.name}, Routine · Keel`)
+  await expect(timeline.getByText('(undone)')).toBeVisible()
+  await expect(timeline.getByText('Undid: the new tier')).toBeVisible()
+  await expect(page.getByText('A clinician changed it.')).toHaveCount(0)
+  await expect(undo).toHaveCount(0)
+  await expectAccessibleInDarkToo(page)
+
+  await page.getByText('Close the case').click()
+  await page.getByLabel('Outcome').selectOption('Not reached')
+  await page.getByRole('button', { name: 'Close case' }).click()
+  await expect(page.getByText('Closed: Not reached').first()).toBeVisible()
+  await undo.click()
+  await expect(page.getByText('Nobody has this case')).toBeVisible()
+  await page.getByText('Close the case').click()
+  await page.getByLabel('Outcome').selectOption('Not reached')
+  await page.getByRole('button', { name: 'Close case' }).click()
+  await page.getByText('Open the case again').click()
+  await page.getByRole('button', { name: 'Open again' }).click()
+  await expect(alert(page).getByRole('link', { name: /Please fill this in/ })).toBeVisible()
+  await page.getByLabel('Why it is opened again').fill('She called back.')
+  await page.getByRole('button', { name: 'Open again' }).click()
+  await expect(page.getByText('Nobody has this case')).toBeVisible()
+  await expect(timeline.getByText('She called back.')).toBeVisible()
+})
+
+test('a new form is asked for: its link opens, and the older one does not', async ({
+  page,
+  desk,
+  signIn,
+  newContext,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/cases/${patient.caseId}`)
+  await page.getByText('Ask for a new form').click()
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  const link = await page.getByLabel('Link for Alex').inputValue()
+  await expect(page.getByRole('img', { name: 'QR code for Alex' })).toBeVisible()
+  await expect(page.getByText('Made a link for a new form')).toBeVisible()
+  await expectAccessibleInDarkToo(page)
+  const phone = await (await newContext()).newPage()
+  await phone.goto(patient.link)
+  await expect(phone.getByRole('heading', { level: 1, name: 'This link does not open' })).toBeVisible()
+  await openLink(phone, { ...patient, link })
+  await phone.goto('/my/begin')
+  await expect(phone.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('who else has the case open shows up and goes again by itself', async ({ page, desk, signIn, newContext }) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  const other = await newContext()
+  await signIn(staff.harbor.clinician)
+  await signIn(staff.harbor.colleague, other)
+  await page.clock.install()
+  await page.goto(`/cases/${patient.caseId}`)
+  const line = page.getByText('has this open, since')
+  await expect(page.getByRole('button', { name: 'Claim' })).toBeVisible()
+  await expect(line).toHaveCount(0)
+  const colleague = await other.newPage()
+  await colleague.goto(`/cases/${patient.caseId}`)
+  await expect(colleague.getByText(`${first} has this open, since`)).toBeVisible()
+  await page.clock.runFor(21_000)
+  await expect(line).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Claim' })).toBeEnabled()
+})
+
+test('what changed, the text to copy and the paper: the private parts stay on the screen', async ({
+  page,
+  desk,
+  signIn,
+}) => {
+  const answers = { 'pain-now': 7, 'fever-chills': 'yes' } as const
+  const later = { 'pain-now': 3, 'unsafe-home': 'yes' } as const
+  const patient = await desk.newPatient({ upTo: 'sent', answers, later })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/cases/${patient.caseId}`)
+  const changes = page.getByRole('region', { name: /^Since the form of/ })
+  await expect(changes).toContainText('New flags: Unsafe at home')
+  await expect(changes).toContainText(/Flags no longer raised: .*fever/i)
+  await expect(changes).toContainText('Pain now (NPRS)')
+  await changes
+    .getByText(/answers changed$/)
+    .first()
+    .click()
+  await expect(changes.getByRole('table')).toContainText('7 / 10')
+  await page.getByText('Summary as plain text').click()
+  await expectAccessibleInDarkToo(page)
+  const text = await page.getByLabel('To paste into another record').inputValue()
+  expect(text).toMatch(new RegExp(`^${patient.name}, \\d+ years, female, born Mar 27, 1980, record `))
+  expect(text).toContain('Medicines and cautions')
+  expect(text).toContain('Pain now (NPRS): 3 of 10')
+  expect(text).toMatch(/\d+ private items? (is|are) left out/)
+  expect(text).not.toMatch(/unsafe|safe at home|self-harm/i)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Unsafe at home').filter({ visible: true })).toHaveCount(0)
+  await page.emulateMedia({ media: null })
+  const paper = (await page.pdf({ format: 'Letter' })).toString('latin1')
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2)
+})
+
+test('who has a case open is told only to those who may open it', async ({ page, desk, signIn }) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  const ask = async () => (await page.request.post(`/api/cases/${patient.caseId}/readers`)).status()
+  expect(await ask()).toBe(401)
+  for (const email of [staff.millbrook.clinician, staff.harbor.reception]) {
+    await signIn(email)
+    expect(await ask(), email).toBe(404)
+  }
+  await signIn(staff.harbor.clinician)
+  expect(await ask()).toBe(200)
+})

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { identifyPatient } from '@/lib/auth/identify-patient'
+import { askFollowUp } from '@/lib/operations/cases/ask-follow-up'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import { must } from '@/prisma/sample/live-story'
+import { at, start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { born, newAlert, newCase, submit, type TestCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+let subject: TestCase
+
+beforeEach(async () => {
+  subject = await newCase(keel, keel.here)
+})
+
+const input = () => ({ caseId: subject.caseId })
+const ask = (clock = at(5)) => askFollowUp(keel.here.clinician, input(), clock)
+const links = () =>
+  keel.asOwner('SELECT id, revoked_at FROM invitation WHERE patient_id = $1 ORDER BY created_at', [
+    subject.patient.patientId,
+  ])
+
+describe('askFollowUp', () => {
+  refusesOthers(keel, { operation: askFollowUp, action: 'case.ask-follow-up', input, roles: ['clinician', 'lead'] })
+
+  it('makes a link that opens, ends the older one, and records both what and because of which case', async () => {
+    const { value, audit, timeline } = await keel.recorded(() => ask())
+    const { link, expiresAt } = must(value)
+    expect(expiresAt.getTime() - at(5).now().getTime()).toBe(14 * 24 * 60 * 60 * 1000)
+    const [old, made] = await links()
+    expect([old?.revoked_at, made?.revoked_at]).toEqual([at(5).now(), null])
+    const invitationId = made?.id
+    const { caseId, patient } = subject
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'patient.invited', patientId: patient.patientId, invitationId },
+      { type: 'case.follow-up-asked', caseId, invitationId },
+    ])
+    expect(timeline.map(({ event }) => event)).toEqual([{ type: 'follow-up-asked', invitationId }])
+    const token = new URL(link).pathname.split('/').at(-1) ?? ''
+    expect(JSON.stringify({ audit, timeline })).not.toContain(token)
+    expect((await identifyPatient({ token, dateOfBirth: born }, at(6))).ok).toBe(true)
+  })
+
+  it('leads to a form and a case of its own', async () => {
+    must(await ask())
+    const { intakeId } = must(await beginIntake(subject.patient, { agreed: true }, at(7)))
+    must(await submit({ patient: subject.patient, intakeId }, 0, at(8)))
+    const rows = await keel.asOwner('SELECT id FROM triage_case WHERE patient_id = $1', [subject.patient.patientId])
+    expect(rows).toHaveLength(2)
+  })
+
+  it('is possible after the case is closed', async () => {
+    must(await closeCase(keel.here.lead, { ...input(), revision: 0, outcome: 'seen', words: '' }, start))
+    expect((await ask()).ok).toBe(true)
+  })
+
+  it('does not end the link of a form that is still being answered, and leaves no link behind', async () => {
+    subject = await newAlert(keel, keel.here)
+    const contents = await keel.contents()
+    expect(await ask()).toEqual({ ok: false, code: 'follow-up-too-early' })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('leaves one living link when two ask at once', async () => {
+    const both = await Promise.all([ask(), askFollowUp(keel.here.lead, input(), at(5))])
+    expect(both.every(({ ok }) => ok)).toBe(true)
+    expect((await links()).filter(({ revoked_at }) => revoked_at === null)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { callResults } from '@/lib/cases/case'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { logCall } from '@/lib/operations/cases/log-call'
+import { must } from '@/prisma/sample/live-story'
+import { at, start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { look, newCase, type TestCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+import { badWords, keptWords } from '@/tests/support/words'
+
+const keel = testKeel()
+let subject: TestCase
+
+beforeEach(async () => {
+  subject = await newCase(keel, keel.here)
+})
+
+const input = (change: object = {}) => ({ caseId: subject.caseId, result: 'reached', words: '', ...change })
+const call = (change: object = {}, clock = start) => logCall(keel.here.clinician, input(change), clock)
+
+describe('logCall', () => {
+  refusesOthers(keel, { operation: logCall, action: 'case.call', input, roles: ['clinician', 'lead'] })
+
+  it.each(callResults)('keeps a call: %s', async (result) => {
+    const { value, audit, timeline } = await keel.recorded(() => call({ result, words: 'Will come at noon.' }, at(2)))
+    expect(value).toEqual({ ok: true, value: null })
+    expect(timeline.map(({ event }) => event)).toEqual([{ type: 'called', result, words: 'Will come at noon.' }])
+    expect(audit.map(({ event }) => event)).toMatchObject([{ type: 'case.called', caseId: subject.caseId, result }])
+    expect(JSON.stringify(audit)).not.toContain('noon')
+    expect((await look(keel.here, subject.caseId)).timeline.at(-1)?.at).toEqual(at(2).now())
+  })
+
+  it('counts as the first look, once, and leaves a form that is open elsewhere valid', async () => {
+    must(await call({}, at(4)))
+    must(await call({}, at(9)))
+    expect(await look(keel.here, subject.caseId)).toMatchObject({ firstLookAt: at(4).now(), revision: 0 })
+  })
+
+  it('knows no message where the patient wants none', async () => {
+    await keel.asOwner('UPDATE patient SET may_leave_message = false WHERE id = $1', [subject.patient.patientId])
+    const contents = await keel.contents()
+    const fields = { result: { code: 'no-message-allowed' } }
+    expect(await call({ result: 'message-left' })).toEqual({ ok: false, code: 'invalid', fields })
+    expect(await keel.contents()).toEqual(contents)
+    expect((await call({ result: 'not-reached' })).ok).toBe(true)
+  })
+
+  it('is written down of a closed case too, and both of two at once', async () => {
+    must(await closeCase(keel.here.lead, { ...input(), revision: 0, outcome: 'seen' }, start))
+    const calls = () => Promise.all([call(), logCall(keel.here.colleague, input({ result: 'not-reached' }), start)])
+    const { timeline } = await keel.recorded(calls)
+    expect(timeline).toHaveLength(2)
+  })
+
+  it.each(keptWords)('keeps %s as it was typed', async (_what, words) => {
+    const { timeline } = await keel.recorded(() => call({ words }))
+    expect(timeline[0]?.event).toEqual({ type: 'called', result: 'reached', words })
+  })
+
+  it.each<readonly [string, string, unknown]>([
+    ['no result', 'result', ''],
+    ['an unknown result', 'result', 'constructor'],
+    ...badWords.map(([what, words]) => [what, 'words', words] as const),
+  ])('refuses %s beside its field (%s) and stores nothing', async (_what, field, value) => {
+    const contents = await keel.contents()
+    expect(await call({ [field]: value })).toMatchObject({ ok: false, code: 'invalid', fields: { [field]: {} } })
+    expect(await keel.contents()).toEqual(contents)
+  })
+})

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { reopenCase } from '@/lib/operations/cases/reopen-case'
+import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { must } from '@/prisma/sample/live-story'
+import { start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { look, newCase, type TestCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+import { badWords } from '@/tests/support/words'
+
+const keel = testKeel()
+let subject: TestCase
+
+beforeEach(async () => {
+  subject = await newCase(keel, keel.here)
+  const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: '' }
+  must(await closeCase(keel.here.colleague, closing, start))
+})
+
+const input = (change: object = {}) => ({ caseId: subject.caseId, revision: 1, words: 'She called back.', ...change })
+const reopen = (change: object = {}) => reopenCase(keel.here.clinician, input(change), start)
+
+describe('reopenCase', () => {
+  refusesOthers(keel, { operation: reopenCase, action: 'case.reopen', input, roles: ['clinician', 'lead'] })
+
+  it('puts the case back on the worklist, and keeps why in the timeline only', async () => {
+    const { value, audit, timeline } = await keel.recorded(() => reopen())
+    expect(value).toEqual({ ok: true, value: null })
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'case.reopened', caseId: subject.caseId }])
+    expect(timeline.map(({ event }) => event)).toEqual([{ type: 'reopened', words: 'She called back.' }])
+    const open = { state: 'open', owner: null, outcome: null }
+    expect((await look(keel.here, subject.caseId)).standing).toEqual(open)
+    const list = must(await listWorklist(keel.here.clinician, { filter: 'unclaimed' }, start))
+    expect(list.rows.map(({ id }) => id)).toContain(subject.caseId)
+  })
+
+  it('is refused the second time, and for a page drawn before', async () => {
+    must(await reopen())
+    expect(await reopen()).toEqual({ ok: false, code: 'case-changed' })
+    expect(await reopen({ revision: 2 })).toEqual({ ok: false, code: 'case-not-closed' })
+  })
+
+  it('lets one of two through', async () => {
+    const other = reopenCase(keel.here.colleague, input({ words: 'Worse.' }), start)
+    const { value, timeline } = await keel.recorded(() => Promise.all([reopen(), other]))
+    expect(value.filter(({ ok }) => !ok)).toEqual([{ ok: false, code: 'case-changed' }])
+    expect(timeline).toHaveLength(1)
+  })
+
+  it.each<readonly [string, unknown]>([...badWords, ['nothing', ''], ['only spaces', ' \n ']])(
+    'refuses %s for a reason and stores nothing',
+    async (_what, words) => {
+      const contents = await keel.contents()
+      expect(await reopen({ words })).toMatchObject({ ok: false, code: 'invalid', fields: { words: {} } })
+      expect(await keel.contents()).toEqual(contents)
+    },
+  )
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it, test } from 'vitest'
+import type { ReadRow } from '@/lib/cases/case-answers'
+import { changesBetween, type ComparedForm, hasChanged } from '@/lib/cases/changes'
+
+const row = (item: string, value: ReadRow['value'], change: Partial<ReadRow> = {}): ReadRow => ({
+  item,
+  page: 'page',
+  question: `${item}?`,
+  label: item,
+  answer: value === null ? 'Not answered' : String(value),
+  value,
+  ...change,
+})
+const flag = (id: string, isPrivate = false) => ({ flag: id, label: id.toUpperCase(), isPrivate })
+const form = (rows: readonly ReadRow[], change: Partial<ComparedForm> = {}): ComparedForm => ({
+  at: new Date('2026-11-01T10:00:00Z'),
+  tier: 'SOON',
+  flags: [],
+  sections: [{ id: 'section', title: 'Section', rows }],
+  ...change,
+})
+
+test('two forms that say the same have no change, but a date', () => {
+  const same = form([row('pain', 5)])
+  const changes = changesBetween(same, { ...same, at: new Date('2026-11-20T10:00:00Z') })
+  expect(changes).toEqual({ since: same.at, tier: null, newFlags: [], goneFlags: [], answers: [] })
+  expect(hasChanged(changes)).toBe(false)
+})
+
+describe('of two forms', () => {
+  const changes = changesBetween(
+    form([row('gone', 'yes'), row('pain', 5), row('sites', ['neck', 'foot']), row('passed-over', null)], {
+      flags: [flag('fever'), flag('weak')],
+    }),
+    form([row('pain', 7), row('sites', ['foot', 'neck']), row('passed-over', null), row('new', 'no')], {
+      tier: 'URGENT',
+      flags: [flag('weak'), flag('home', true)],
+    }),
+  )
+
+  it('names the tier then and now', () => {
+    expect(changes.tier).toEqual({ from: 'SOON', to: 'URGENT' })
+  })
+
+  it('names the flags that came and those that went', () => {
+    expect(changes.newFlags).toEqual([flag('home', true)])
+    expect(changes.goneFlags).toEqual([flag('fever')])
+  })
+
+  it('names each answer that differs, also where one is missing, and no other', () => {
+    expect(changes.answers.map(({ item, from, to }) => [item, from?.answer ?? null, to?.answer ?? null])).toEqual([
+      ['pain', '5', '7'],
+      ['new', null, 'no'],
+      ['gone', 'yes', null],
+    ])
+  })
+
+  it('has changed', () => {
+    expect(hasChanged(changes)).toBe(true)
+  })
+})
+
+test('a private answer stays marked, whichever of the two was private', () => {
+  const before = form([row('home', 'no', { isPrivate: true })])
+  expect(changesBetween(before, form([])).answers).toMatchObject([{ item: 'home', to: null, isPrivate: true }])
+  expect(changesBetween(form([]), before).answers).toMatchObject([{ item: 'home', from: null, isPrivate: true }])
+})
+
+test.each(['newFlags', 'goneFlags'] as const)('%s alone are a change', (which) => {
+  const [one, other] = [form([]), form([], { flags: [flag('fever')] })]
+  const changes = which === 'newFlags' ? changesBetween(one, other) : changesBetween(other, one)
+  expect(changes[which]).toHaveLength(1)
+  expect(hasChanged(changes)).toBe(true)
+})

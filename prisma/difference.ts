@@ -15,11 +15,14 @@ datasource db {
 }
 `
 
-/** The SQL that schema.prisma cannot say lives in the migrations alone: partial indexes, checks, row-level security. */
+/**
+ * The SQL that schema.prisma cannot say lives in the migrations alone: partial indexes, an index of trigrams, checks,
+ * row-level security.
+ */
 const sayable = (schema: string) =>
   schema
     .split('\n')
-    .filter((line) => !/^\s*@@(index|unique)\(.*where:/.test(line))
+    .filter((line) => !/^\s*@@(index|unique)\(.*(where:|gin_trgm_ops)/.test(line))
     .join('\n')
 
 /** The SQL that would bring a migrated database to schema.prisma; empty when the two agree. */

@@ -18,10 +18,12 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
+  /** A row that is only still here so that nothing moves. */
+  readonly isPast?: (row: Row) => boolean
 }
 
 /** The roles are written out because the narrow layout turns rows into blocks, and some browsers then forget them. */
-export function Table<Row>({ caption, captionHidden = false, columns, rows, rowKey }: TableProps<Row>) {
+export function Table<Row>({ caption, captionHidden = false, columns, rows, rowKey, isPast }: TableProps<Row>) {
   return (
     <table role="table" className="grid-table">
       <caption className={captionHidden ? 'sr-only' : 'pb-2 text-start text-heading font-semibold'}>{caption}</caption>
@@ -36,7 +38,7 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, rowK
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+          <tr key={rowKey(row)} role="row" data-past={isPast?.(row) ? '' : undefined}>
             {columns.map((column) => {
               const label = column.headerHidden || column.isBare ? '' : column.header
               return column.isRowHeader ? (

@@ -1,110 +1,88 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { TextLink } from '@/components/ui/text-link'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
-import { Table } from '@/components/ui/table'
-import { Tag } from '@/components/ui/tag'
+import { type Column, Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import type { Tier } from '@/lib/triage/urgency'
+import { belongs, type ListedCase } from '@/lib/cases/live-list'
+import type { WorklistFilter } from '@/lib/cases/worklist'
 import { durationWords } from './duration'
+import { PatientCell } from './patient-cell'
 
 interface WorklistTableProps {
-  readonly now: Date
+  readonly rows: readonly ListedCase[]
+  readonly filter: WorklistFilter
+  readonly now: number
   readonly timeZone: string
-  readonly rows: readonly {
-    readonly id: string
-    readonly name: string
-    readonly age: number
-    readonly tier: Tier
-    readonly topFlags: readonly string[]
-    readonly moreFlags: number
-    readonly openedAt: Date
-    readonly dueAt: Date
-    readonly isLookedAt: boolean
-    readonly isStillAnswering: boolean
-    readonly owner: { readonly name: string; readonly isMe: boolean } | null
-  }[]
 }
 
 /** Whom do I look at next? The reason stands before the times, the times line up. */
-export function WorklistTable({ rows, now, timeZone }: WorklistTableProps) {
+export function WorklistTable({ rows, filter, now, timeZone }: WorklistTableProps) {
   const t = useTranslations('worklist')
   const d = useTranslations('duration')
   const format = useFormatter()
-  const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const moment = (at: number, words: React.ReactNode) => {
+    const date = new Date(at)
+    return (
+      <Time at={date} title={format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short', timeZone })}>
+        {words}
+      </Time>
+    )
+  }
+  const left = ({ closedAt, dueAt, isLookedAt }: ListedCase) => {
+    if (closedAt !== null) return moment(closedAt, t('closedAgo', { time: durationWords(d, now - closedAt) }))
+    if (isLookedAt) return <span className="text-muted">{t('seen')}</span>
+    const words = durationWords(d, dueAt - now)
+    return moment(dueAt, dueAt >= now ? words : <strong>{t('overdue', { time: words })}</strong>)
+  }
+  const isClosedList = filter === 'closed'
+  const columns: readonly Column<ListedCase>[] = [
+    { key: 'tier', header: t('tier'), isBare: true, cell: ({ tier }) => <UrgencyTag tier={tier} /> },
+    {
+      key: 'patient',
+      header: t('patient'),
+      isBare: true,
+      isRowHeader: true,
+      cell: (row) => <PatientCell row={row} hasLeft={!belongs(filter, row)} />,
+    },
+    {
+      key: 'why',
+      header: t('why'),
+      isBare: true,
+      cell: ({ topFlags, moreFlags }) =>
+        topFlags.length === 0 ? (
+          <span className="text-muted">{t('noFlags')}</span>
+        ) : (
+          <span className="wrap-anywhere">
+            {topFlags.join(' · ')}{' '}
+            {moreFlags > 0 ? <span className="text-muted">{t('more', { count: moreFlags })}</span> : null}
+          </span>
+        ),
+    },
+    { key: 'left', header: isClosedList ? t('closed') : t('left'), align: 'end', cell: left },
+    {
+      key: 'waiting',
+      header: t('waiting'),
+      align: 'end',
+      cell: ({ openedAt, closedAt }) => moment(openedAt, durationWords(d, (closedAt ?? now) - openedAt)),
+    },
+    {
+      key: 'owner',
+      header: t('owner'),
+      cell: ({ owner }) =>
+        owner ? (
+          <span className="wrap-anywhere">{owner.isMe ? t('me') : owner.name}</span>
+        ) : (
+          <span className="text-muted">{t('nobody')}</span>
+        ),
+    },
+  ]
   return (
     <Table
-      caption={t('caption')}
+      caption={isClosedList ? t('captionClosed') : t('caption')}
       captionHidden
       rows={rows}
-      rowKey={(row) => row.id}
-      columns={[
-        { key: 'tier', header: t('tier'), isBare: true, cell: (row) => <UrgencyTag tier={row.tier} /> },
-        {
-          key: 'patient',
-          header: t('patient'),
-          isBare: true,
-          isRowHeader: true,
-          cell: (row) => (
-            <span className="flex flex-wrap items-baseline gap-x-2">
-              <TextLink href={`/cases/${row.id}`} className="font-semibold">
-                {row.name}
-              </TextLink>
-              <span className="font-normal whitespace-nowrap text-muted tabular-nums">
-                <span aria-hidden="true">{t('age', { age: row.age })}</span>
-                <VisuallyHidden>{t('ageLong', { age: row.age })}</VisuallyHidden>
-              </span>
-              {row.isLookedAt ? null : <Tag strong>{t('new')}</Tag>}
-              {row.isStillAnswering ? <Tag>{t('answering')}</Tag> : null}
-            </span>
-          ),
-        },
-        {
-          key: 'why',
-          header: t('why'),
-          isBare: true,
-          cell: (row) =>
-            row.topFlags.length === 0 ? (
-              <span className="text-muted">{t('noFlags')}</span>
-            ) : (
-              <>
-                {row.topFlags.join(' · ')}{' '}
-                {row.moreFlags > 0 ? <span className="text-muted">{t('more', { count: row.moreFlags })}</span> : null}
-              </>
-            ),
-        },
-        {
-          key: 'left',
-          header: t('left'),
-          align: 'end',
-          cell: (row) => {
-            const left = row.dueAt.getTime() - now.getTime()
-            const words = durationWords(d, left)
-            if (row.isLookedAt) return <span className="text-muted">{t('seen')}</span>
-            return (
-              <Time at={row.dueAt} title={moment(row.dueAt)}>
-                {left >= 0 ? words : <strong>{t('overdue', { time: words })}</strong>}
-              </Time>
-            )
-          },
-        },
-        {
-          key: 'waiting',
-          header: t('waiting'),
-          align: 'end',
-          cell: (row) => (
-            <Time at={row.openedAt} title={moment(row.openedAt)}>
-              {durationWords(d, now.getTime() - row.openedAt.getTime())}
-            </Time>
-          ),
-        },
-        {
-          key: 'owner',
-          header: t('owner'),
-          cell: (row) =>
-            row.owner ? row.owner.isMe ? t('me') : row.owner.name : <span className="text-muted">{t('nobody')}</span>,
-        },
-      ]}
+      rowKey={({ id }) => id}
+      isPast={(row) => !belongs(filter, row)}
+      columns={columns}
     />
   )
 }

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { Finding } from '@/lib/triage/finding'
 import { topFlagsKept } from './transitions'
 
-const keySchema = z.tuple([
-  z.number().int().min(0).max(3),
-  z.number().int().min(0).max(8.64e15),
-  z.number().int().min(0).max(8.64e15),
-  z.uuid(),
-])
+/** What the worklist may be narrowed to. All but `closed` are open cases, the most urgent first. */
+export const worklistFilters = ['all', 'unclaimed', 'mine', 'answering', 'closed'] as const
+export type WorklistFilter = (typeof worklistFilters)[number]
+export type OpenFilter = Exclude<WorklistFilter, 'closed'>
+
+const rank = z.number().int().min(0).max(3)
+const moment = z.number().int().min(0).max(8.64e15)
 
 /** Where a page of the worklist ended: the columns of its order. */
 export interface PlaceInWorklist {
@@ -17,17 +18,31 @@ export interface PlaceInWorklist {
   readonly id: string
 }
 
+/** Where a page of closed cases ended. */
+export interface PlaceInClosed {
+  readonly closedAt: Date
+  readonly id: string
+}
+
 /** For the address: `rank.due.opened.id`, times in milliseconds. */
 export const writeKey = ({ tierRank, dueAt, openedAt, id }: PlaceInWorklist): string =>
   [tierRank, dueAt.getTime(), openedAt.getTime(), id].join('.')
 
 /** Anything else in the address is the first page. */
 export function readKey(text: string): PlaceInWorklist | null {
-  const [rank, due, opened, id] = text.split('.')
-  const parsed = keySchema.safeParse([Number(rank), Number(due), Number(opened), id])
+  const [first, due, opened, id] = text.split('.')
+  const parsed = z.tuple([rank, moment, moment, z.uuid()]).safeParse([Number(first), Number(due), Number(opened), id])
   if (!parsed.success) return null
   const [tierRank, dueMs, openedMs, caseId] = parsed.data
   return { tierRank, dueAt: new Date(dueMs), openedAt: new Date(openedMs), id: caseId }
+}
+
+export const writeClosedKey = ({ closedAt, id }: PlaceInClosed): string => [closedAt.getTime(), id].join('.')
+
+export function readClosedKey(text: string): PlaceInClosed | null {
+  const [closed, id] = text.split('.')
+  const parsed = z.tuple([moment, z.uuid()]).safeParse([Number(closed), id])
+  return parsed.success ? { closedAt: new Date(parsed.data[0]), id: parsed.data[1] } : null
 }
 
 const aboutThePerson = ['age', 'sex']

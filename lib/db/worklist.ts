@@ -1,8 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { Prisma } from './generated/client'
+import type { OpenFilter, PlaceInClosed, PlaceInWorklist } from '@/lib/cases/worklist'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
+import type { People } from './find-patients'
+import { Prisma } from './generated/client'
 
 const rowSchema = z.object({
   id: z.string(),
@@ -13,6 +15,7 @@ const rowSchema = z.object({
   dueAt: z.date(),
   submittedAt: z.date().nullable(),
   firstLookAt: z.date().nullable(),
+  closedAt: z.date().nullable(),
   ownerId: z.string().nullable(),
   ownerName: z.string().nullable(),
   givenName: z.string(),
@@ -22,44 +25,86 @@ const rowSchema = z.object({
 
 export type WorklistRow = z.infer<typeof rowSchema>
 
-/** Where the page before ended: the order's own columns, so that the next page is one step along the index. */
-export interface WorklistKey {
-  readonly tierRank: number
-  readonly dueAt: Date
-  readonly openedAt: Date
-  readonly id: string
+export interface PageOf<Place> {
+  readonly after: Place | null
+  /** Null where nobody is searched for. */
+  readonly people: People | null
+  readonly size: number
 }
 
-const filters = {
-  all: Prisma.sql`TRUE`,
-  unclaimed: Prisma.sql`c.owner_id IS NULL`,
-  mine: null,
-} as const
+/** Each row of these is a case of this clinic; what follows narrows them. */
+const rowsWhere = (clinicId: string) => Prisma.sql`
+  SELECT c.id, c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
+    c.due_at AS "dueAt", c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt",
+    c.owner_id AS "ownerId", s.name AS "ownerName", p.given_name AS "givenName", p.family_name AS "familyName",
+    p.date_of_birth AS "dateOfBirth"
+  FROM triage_case c
+  JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
+  LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id
+  WHERE c.clinic_id = ${clinicId}::uuid`
 
-export type WorklistFilter = keyof typeof filters
+const read = async (tx: Tx, query: Prisma.Sql): Promise<readonly WorklistRow[]> =>
+  (await tx.$queryRaw<unknown[]>(query)).map((row) => rowSchema.parse(row))
 
-export async function worklistPage(
+const filters: Readonly<Record<OpenFilter, (staffId: string) => Prisma.Sql>> = {
+  all: () => Prisma.sql`c.state <> 'closed'`,
+  unclaimed: () => Prisma.sql`c.state = 'open'`,
+  mine: (staffId) => Prisma.sql`c.state <> 'closed' AND c.owner_id = ${staffId}::uuid`,
+  answering: () => Prisma.sql`c.state <> 'closed' AND c.submitted_at IS NULL`,
+}
+
+const isSought = (people: People | null): Prisma.Sql => {
+  if (!people) return Prisma.empty
+  if (people.kind === 'few') return Prisma.sql`AND c.patient_id = ANY (${[...people.ids]}::uuid[])`
+  const { words, births } = people.search
+  const born = births.length > 0 ? Prisma.sql`AND p.date_of_birth = ANY (${[...births]}::date[])` : Prisma.empty
+  // Asked row by row, in brackets: the planner would take the many for few, and sort them all before the first page.
+  return Prisma.sql`AND (SELECT p.search_name LIKE ALL (keel_patterns(${words}))) ${born}`
+}
+
+/** One row more than asked for says that there is a next page. */
+export function worklistPage(
   tx: Tx,
   clinicId: string,
-  query: { filter: WorklistFilter; staffId: string; after: WorklistKey | null; size: number },
+  { filter, staffId, after, people, size }: PageOf<PlaceInWorklist> & { filter: OpenFilter; staffId: string },
 ): Promise<readonly WorklistRow[]> {
-  const { after } = query
-  const filter = filters[query.filter] ?? Prisma.sql`c.owner_id = ${query.staffId}::uuid`
   const beyond = after
     ? Prisma.sql`AND (c.tier_rank, c.due_at, c.opened_at, c.id) > (${after.tierRank}::smallint, ${after.dueAt}, ${after.openedAt}, ${after.id}::uuid)`
     : Prisma.empty
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT c.id, c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
-      c.due_at AS "dueAt", c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.owner_id AS "ownerId",
-      s.name AS "ownerName", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth AS "dateOfBirth"
-    FROM triage_case c
-    JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
-    LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id
-    WHERE c.clinic_id = ${clinicId}::uuid AND c.state <> 'closed' AND ${filter} ${beyond}
+  return read(
+    tx,
+    Prisma.sql`${rowsWhere(clinicId)} AND ${filters[filter](staffId)} ${isSought(people)} ${beyond}
     ORDER BY c.tier_rank, c.due_at, c.opened_at, c.id
-    LIMIT ${query.size + 1}`
-  return rows.map((row) => rowSchema.parse(row))
+    LIMIT ${size + 1}`,
+  )
 }
+
+/** What was closed last comes first. */
+export function closedPage(
+  tx: Tx,
+  clinicId: string,
+  { after, people, size }: PageOf<PlaceInClosed>,
+): Promise<readonly WorklistRow[]> {
+  const beyond = after ? Prisma.sql`AND (c.closed_at, c.id) < (${after.closedAt}, ${after.id}::uuid)` : Prisma.empty
+  return read(
+    tx,
+    Prisma.sql`${rowsWhere(clinicId)} AND c.state = 'closed' ${isSought(people)} ${beyond}
+    ORDER BY c.closed_at DESC, c.id DESC
+    LIMIT ${size + 1}`,
+  )
+}
+
+export const rowsOfCases = (tx: Tx, clinicId: string, ids: readonly string[]): Promise<readonly WorklistRow[]> =>
+  read(tx, Prisma.sql`${rowsWhere(clinicId)} AND c.id = ANY (${[...ids]}::uuid[])`)
+
+/** Emergencies that nobody has opened, in the order of the worklist. */
+export const unopenedEmergencies = (tx: Tx, clinicId: string, cap: number): Promise<readonly WorklistRow[]> =>
+  read(
+    tx,
+    Prisma.sql`${rowsWhere(clinicId)} AND c.state <> 'closed' AND c.tier_rank = 0 AND c.first_look_at IS NULL
+    ORDER BY c.due_at, c.opened_at, c.id
+    LIMIT ${cap}`,
+  )
 
 /**
  * Open cases a tier, counted up to `cap` so that a long list costs no more than a short one. One statement a tier: the

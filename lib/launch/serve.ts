@@ -6,6 +6,7 @@ import { buildPages, isBuilt } from './build'
 import { checkDatabase } from './connection'
 import { openDataFolder, secretsIn } from './data-folder'
 import { startEmbedded } from './embedded'
+import { checkExtensions } from './extensions'
 import { generateClient, isGenerated } from './generate.mjs'
 import { top } from './install.mjs'
 import { conclude, Problem, step } from './progress.mjs'
@@ -32,7 +33,10 @@ const next = async <Value>(label: string, work: () => Promise<Value>): Promise<V
 
 const openDatabase = async (given: string | undefined, folder: string, secret: string, lost: Promise<string>[]) => {
   if (given) {
-    await next('Reaching the PostgreSQL in DATABASE_URL', () => checkDatabase(given, 'DATABASE_URL'))
+    await next('Reaching the PostgreSQL in DATABASE_URL', async () => {
+      await checkDatabase(given, 'DATABASE_URL')
+      await checkExtensions(given, 'DATABASE_URL')
+    })
     return given
   }
   const database = await next('Starting PostgreSQL', () => startEmbedded(folder, secret))

@@ -1,52 +1,83 @@
 import 'server-only'
 import { z } from 'zod'
+import type { ListedCase, WorklistAnswer } from '@/lib/cases/live-list'
+import { readSearch } from '@/lib/cases/search'
+import { readClosedKey, readKey, worklistFilters, writeClosedKey, writeKey } from '@/lib/cases/worklist'
 import { getClinic } from '@/lib/db/clinics'
-import { countByTier, worklistPage, type WorklistRow } from '@/lib/db/worklist'
-import { readKey, writeKey } from '@/lib/cases/worklist'
+import { findPeople } from '@/lib/db/find-patients'
+import {
+  closedPage,
+  countByTier,
+  rowsOfCases,
+  unopenedEmergencies,
+  worklistPage,
+  type WorklistRow,
+} from '@/lib/db/worklist'
 import { ageOn } from '@/lib/patients/patient'
 import { defineQuery, done } from '../gateway'
 
 const pageSize = 50
 const countCap = 1001
 
-/** Whom do I look at next? Tier, then time left to the target, then age of the case. */
+/**
+ * Whom do I look at next? Tier, then time left to the target, then age of the case. Whatever it is narrowed to,
+ * emergencies that nobody has opened come with it.
+ */
 export const listWorklist = defineQuery({
   who: 'staff',
   action: 'worklist.view',
   input: z.object({
-    filter: z.enum(['all', 'unclaimed', 'mine']).catch('all'),
+    filter: z.enum(worklistFilters).catch('all'),
     after: z.string().max(200).catch(''),
+    search: z.string().max(100).catch(''),
+    /** The cases that the asker's screen shows already. */
+    onScreen: z.array(z.uuid()).max(200).catch([]),
   }),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
-  run: async ({ tx, clinicId, actor, now }, clinic, { filter, after }) => {
-    const rows = await worklistPage(tx, clinicId, {
-      filter,
-      staffId: actor.staffId,
-      after: readKey(after),
-      size: pageSize,
-    })
+  run: async ({ tx, clinicId, actor, now }, clinic, { filter, after, search, onScreen }) => {
+    const sought = readSearch(search, clinic.region)
+    const people = sought && (await findPeople(tx, sought))
+    const page = { people, size: pageSize }
+    const isNobody = people?.kind === 'few' && people.ids.length === 0
+    const rows = isNobody
+      ? []
+      : filter === 'closed'
+        ? await closedPage(tx, clinicId, { ...page, after: readClosedKey(after) })
+        : await worklistPage(tx, clinicId, { ...page, filter, staffId: actor.staffId, after: readKey(after) })
     const shown = rows.slice(0, pageSize)
-    const last = shown.at(-1)
-    return done({
-      now,
+    const here = new Set(shown.map(({ id }) => id))
+    const gone = onScreen.filter((id) => !here.has(id))
+    const last = rows.length > pageSize ? shown.at(-1) : undefined
+    const view = (row: WorklistRow) => viewOf(row, now, clinic.timeZone, actor.staffId)
+    const answer: WorklistAnswer = {
+      filter,
+      now: now.getTime(),
       timeZone: clinic.timeZone,
       counts: await countByTier(tx, clinicId, countCap),
       countCap,
-      next: rows.length > pageSize && last ? writeKey(last) : null,
-      rows: shown.map((row) => viewOf(row, now, clinic.timeZone, actor.staffId)),
-    })
+      next: last ? keyOf(last) : null,
+      rows: shown.map(view),
+      elsewhere: gone.length > 0 ? (await rowsOfCases(tx, clinicId, gone)).map(view) : [],
+      emergencies: (await unopenedEmergencies(tx, clinicId, pageSize)).map(view),
+      isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
+    }
+    return done(answer)
   },
 })
 
-const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string) => ({
+const keyOf = ({ closedAt, ...row }: WorklistRow): string =>
+  closedAt ? writeClosedKey({ closedAt, id: row.id }) : writeKey(row)
+
+const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string): ListedCase => ({
   id: row.id,
   name: `${row.familyName}, ${row.givenName}`,
   age: ageOn(row.dateOfBirth, now, timeZone),
   tier: row.tier,
   topFlags: row.topFlags.slice(0, 2),
   moreFlags: Math.max(0, row.topFlags.length - 2),
-  openedAt: row.openedAt,
-  dueAt: row.dueAt,
+  openedAt: row.openedAt.getTime(),
+  dueAt: row.dueAt.getTime(),
+  closedAt: row.closedAt?.getTime() ?? null,
   isLookedAt: row.firstLookAt !== null,
   isStillAnswering: row.submittedAt === null,
   owner: row.ownerName === null ? null : { name: row.ownerName, isMe: row.ownerId === staffId },

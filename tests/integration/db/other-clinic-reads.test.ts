@@ -5,6 +5,7 @@ import * as caseEvents from '@/lib/db/case-events'
 import { listReaders } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
 import { findClinic } from '@/lib/db/clinics'
+import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
 import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
@@ -17,7 +18,7 @@ import * as staff from '@/lib/db/staff'
 import * as notices from '@/lib/db/staff-notices'
 import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
-import { countByTier, worklistPage } from '@/lib/db/worklist'
+import { countByTier, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
@@ -32,7 +33,8 @@ beforeAll(async () => {
 const now = at(1).now()
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
-const worklist = { filter: 'all', staffId: randomUUID(), after: null, size: 50 } as const
+const nobody = { kind: 'few', ids: [], isCloseOnly: false }
+const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
 /** Every reading function, as a query that forgot whose clinic it is: with the other clinic's ids in its hands. */
 const reads: readonly (readonly [string, Attempt, unknown])[] = [
@@ -63,6 +65,10 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['markFirstLook', (tx, it) => cases.markFirstLook(tx, it.clinicId, it.caseId, now), undefined],
   ['lockCaseOfIntake', (tx, it) => cases.lockCaseOfIntake(tx, it.clinicId, it.intakeId), null],
   ['worklistPage', (tx, it) => worklistPage(tx, it.clinicId, worklist), []],
+  ['rowsOfCases', (tx, it) => rowsOfCases(tx, it.clinicId, [it.caseId]), []],
+  ['unopenedEmergencies', (tx, it) => unopenedEmergencies(tx, it.clinicId, 9), []],
+  ['findPeople', (tx) => findPeople(tx, { words: 'rivera', births: [] }), nobody],
+  ['findPeople, misspelled', (tx) => findPeople(tx, { words: 'rivere', births: [] }), nobody],
   ['countByTier', (tx, it) => countByTier(tx, it.clinicId, 9), { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['listAssignments', (tx, it) => assignments.listAssignments(tx, it.clinicId, { caseId: it.caseId }), []],

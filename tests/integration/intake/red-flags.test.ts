@@ -25,7 +25,7 @@ describe('an answer that means EMERGENCY', () => {
       { actorKind: 'patient', event: { type: 'alert-raised', tier: 'EMERGENCY', flags: ['ces-saddle'] } },
     ])
     const [row] = await worklist()
-    expect(row).toMatchObject({ tier: 'EMERGENCY', isStillAnswering: true, owner: null, dueAt: at(11).now() })
+    expect(row).toMatchObject({ tier: 'EMERGENCY', isStillAnswering: true, owner: null, dueAt: at(11).now().getTime() })
     expect(row?.topFlags).toHaveLength(1)
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { flagsWorthARow, readKey, writeKey } from '@/lib/cases/worklist'
+import { flagsWorthARow, readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
 import type { Finding } from '@/lib/triage/finding'
 
 const id = '0192f0c1-2345-7abc-8def-0123456789ab'
@@ -13,6 +13,18 @@ test('a place in the list survives the address', () => {
       expect(readKey(writeKey(place))).toEqual(place)
     }),
   )
+})
+
+test('a place among closed cases survives the address, and a place of the other list is the first page', () => {
+  fc.assert(
+    fc.property(anyTime, fc.uuid(), (closedAt, caseId) => {
+      const place = { closedAt, id: caseId }
+      expect(readClosedKey(writeClosedKey(place))).toEqual(place)
+      expect(readKey(writeClosedKey(place))).toBeNull()
+    }),
+  )
+  expect(readClosedKey(`0.1.1.${id}`)).toBeNull()
+  for (const text of ['', '.', `x.${id}`, `9e15.${id}`, '1.none']) expect(readClosedKey(text)).toBeNull()
 })
 
 describe('anything else is the first page', () => {

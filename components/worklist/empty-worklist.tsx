@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { TextLink } from '@/components/ui/text-link'
+import { type WorklistAddress, worklistHref } from '@/lib/forms/worklist-address'
+
+const steps = [
+  { step: 'register', href: '/patients/new' },
+  { step: 'send', href: '/patients' },
+  { step: 'read', href: '/handouts' },
+] as const
+
+/** Nothing to show is never a dead end: it says why, and where to go from here. */
+export function EmptyWorklist({ filter, search }: Pick<WorklistAddress, 'filter' | 'search'>) {
+  const t = useTranslations('worklist')
+  if (search) {
+    return (
+      <EmptyState
+        title={t('empty.search', { search })}
+        action={
+          <div className="flex flex-wrap gap-3">
+            {filter === 'all' ? null : <ButtonLink href={worklistHref({ search })}>{t('searchAll')}</ButtonLink>}
+            {filter === 'closed' ? null : (
+              <ButtonLink href={worklistHref({ filter: 'closed', search })} variant="secondary">
+                {t('searchClosed')}
+              </ButtonLink>
+            )}
+            <ButtonLink href={worklistHref({})} variant="quiet">
+              {t('backToAll')}
+            </ButtonLink>
+          </div>
+        }
+      >
+        {t('emptyBody.search')}
+      </EmptyState>
+    )
+  }
+  const back = filter === 'all' ? undefined : <ButtonLink href={worklistHref({})}>{t('backToAll')}</ButtonLink>
+  return (
+    <>
+      <EmptyState title={t(`empty.${filter}`)} action={back}>
+        {t(`emptyBody.${filter}`)}
+      </EmptyState>
+      {filter === 'all' ? (
+        <section aria-labelledby="how-it-begins" className="mt-6">
+          <h2 id="how-it-begins" className="text-heading font-semibold">
+            {t('begin.title')}
+          </h2>
+          <ol className="mt-2 grid max-w-[60rem] gap-x-8 gap-y-4 sm:grid-cols-3">
+            {steps.map(({ step, href }, index) => (
+              <li key={step} className="border-t-2 border-ink pt-2">
+                <span className="me-2 font-bold tabular-nums" aria-hidden="true">
+                  {index + 1}
+                </span>
+                <TextLink href={href} className="font-semibold">
+                  {t(`begin.${step}`)}
+                </TextLink>
+                <p className="text-muted">{t(`begin.${step}Body`)}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import { Tag } from '@/components/ui/tag'
+import { TextLink } from '@/components/ui/text-link'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { ListedCase } from '@/lib/cases/live-list'
+
+interface PatientCellProps {
+  readonly row: ListedCase
+  /** It is no longer what this list is for. */
+  readonly hasLeft: boolean
+}
+
+export function PatientCell({ row, hasLeft }: PatientCellProps) {
+  const t = useTranslations('worklist')
+  const isClosed = row.closedAt !== null
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-2">
+      <TextLink href={`/cases/${row.id}`} data-case={row.id} className="min-w-0 font-semibold wrap-anywhere">
+        {row.name}
+      </TextLink>
+      <span className="font-normal whitespace-nowrap text-muted tabular-nums">
+        <span aria-hidden="true">{t('age', { age: row.age })}</span>
+        <VisuallyHidden>{t('ageLong', { age: row.age })}</VisuallyHidden>
+      </span>
+      {row.isLookedAt || isClosed ? null : <Tag strong>{t('new')}</Tag>}
+      {row.isStillAnswering ? <Tag>{t('answering')}</Tag> : null}
+      {hasLeft ? <Tag>{isClosed ? t('closed') : t('leftList')}</Tag> : null}
+    </span>
+  )
+}

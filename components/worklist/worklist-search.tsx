@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
+import { TextInput } from '@/components/ui/text-input'
+import { type WorklistAddress, worklistHref } from '@/lib/forms/worklist-address'
+
+export function WorklistSearch({ filter, search }: Pick<WorklistAddress, 'filter' | 'search'>) {
+  const t = useTranslations('worklist.search')
+  return (
+    <form role="search" action="/worklist" className="mb-4 flex max-w-[36rem] flex-wrap items-end gap-2">
+      {filter === 'all' ? null : <input type="hidden" name="show" value={filter} />}
+      <div className="min-w-0 flex-1 basis-[14rem]">
+        <TextInput id="q" name="q" type="search" label={t('label')} defaultValue={search} maxLength={100} />
+      </div>
+      <Button type="submit" variant="secondary">
+        {t('go')}
+      </Button>
+      {search ? (
+        <ButtonLink href={worklistHref({ filter })} variant="quiet">
+          {t('clear')}
+        </ButtonLink>
+      ) : null}
+    </form>
+  )
+}

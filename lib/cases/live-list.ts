@@ -1,0 +1,89 @@
+import type { Tier } from '@/lib/triage/urgency'
+import type { WorklistFilter } from './worklist'
+
+/** A case as a row shows it. Plain data, so that it is the same from the page and from a later answer. */
+export interface ListedCase {
+  readonly id: string
+  readonly name: string
+  readonly age: number
+  readonly tier: Tier
+  readonly topFlags: readonly string[]
+  readonly moreFlags: number
+  /** Moments in milliseconds. */
+  readonly openedAt: number
+  readonly dueAt: number
+  readonly closedAt: number | null
+  readonly isLookedAt: boolean
+  readonly isStillAnswering: boolean
+  readonly owner: { readonly name: string; readonly isMe: boolean } | null
+}
+
+/** An emergency that nobody has opened, wherever it stands. */
+export type Emergency = Pick<ListedCase, 'id' | 'name' | 'age' | 'topFlags'>
+
+export interface WorklistAnswer {
+  readonly filter: WorklistFilter
+  readonly now: number
+  readonly timeZone: string
+  readonly counts: Readonly<Record<Tier, number>>
+  readonly countCap: number
+  readonly rows: readonly ListedCase[]
+  /** Of the rows that were on the asker's screen, those that are not on this page now, as they are now. */
+  readonly elsewhere: readonly ListedCase[]
+  readonly emergencies: readonly Emergency[]
+  readonly next: string | null
+  /** Nobody is written like the search; these names come close to it. */
+  readonly isCloseOnly: boolean
+}
+
+/** What a reader has in front of them, and what waits until they ask for it. */
+export interface LiveList {
+  readonly shown: readonly ListedCase[]
+  readonly waiting: readonly ListedCase[]
+  readonly latest: WorklistAnswer
+  /** Whether more cases followed when the list was shown. */
+  readonly hadMore: boolean
+}
+
+export const freshList = (answer: WorklistAnswer): LiveList => ({
+  shown: answer.rows,
+  waiting: [],
+  latest: answer,
+  hadMore: answer.next !== null,
+})
+
+/**
+ * Rows on screen are renewed where they stand and never move; new ones wait. Where the list had more pages, what now
+ * follows the last row on screen is not new: it came up from the next page because others left.
+ */
+export function merge(list: LiveList, answer: WorklistAnswer): LiveList {
+  const now = new Map([...answer.elsewhere, ...answer.rows].map((row) => [row.id, row]))
+  const onScreen = new Set(list.shown.map(({ id }) => id))
+  const last = answer.rows.findLastIndex(({ id }) => onScreen.has(id))
+  const reach = list.hadMore && last >= 0 ? answer.rows.slice(0, last + 1) : answer.rows
+  return {
+    ...list,
+    shown: list.shown.map((row) => now.get(row.id) ?? row),
+    waiting: reach.filter(({ id }) => !onScreen.has(id)),
+    latest: answer,
+  }
+}
+
+/** Whether a row is still what this list is for; one that is not stays in sight, marked, until the list is renewed. */
+export function belongs(filter: WorklistFilter, row: ListedCase): boolean {
+  if (filter === 'closed') return row.closedAt !== null
+  if (row.closedAt !== null) return false
+  if (filter === 'mine') return row.owner?.isMe === true
+  if (filter === 'unclaimed') return row.owner === null
+  return filter !== 'answering' || row.isStillAnswering
+}
+
+/** Emergencies that the reader cannot see where they are: behind a filter, on another page, or waiting. */
+export const outOfSight = (list: LiveList): readonly Emergency[] => {
+  const onScreen = new Set(list.shown.map(({ id }) => id))
+  return list.latest.emergencies.filter(({ id }) => !onScreen.has(id))
+}
+
+/** Those that were not there when the reader last knew. */
+export const arrivals = (known: ReadonlySet<string>, emergencies: readonly Emergency[]): readonly Emergency[] =>
+  emergencies.filter(({ id }) => !known.has(id))

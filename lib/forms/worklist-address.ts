@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist'
+
+/** What of the worklist is shown: everything of it lives in the address, so that a view can be kept and shared. */
+export interface WorklistAddress {
+  readonly filter: WorklistFilter
+  readonly search: string
+  readonly after: string
+}
+
+const addressSchema = z.object({
+  show: z.enum(worklistFilters).catch('all'),
+  q: z.string().trim().max(100).catch(''),
+  after: z.string().max(200).catch(''),
+})
+
+export function readWorklistAddress(params: Readonly<Record<string, unknown>>): WorklistAddress {
+  const { show, q, after } = addressSchema.parse(params)
+  return { filter: show, search: q, after }
+}
+
+/** What is not said is as it is from the start: all open cases, nobody searched for, the first page. */
+export function worklistQuery({ filter = 'all', search = '', after = '' }: Partial<WorklistAddress>): string {
+  const params = new URLSearchParams()
+  if (filter !== 'all') params.set('show', filter)
+  if (search !== '') params.set('q', search)
+  if (after !== '') params.set('after', after)
+  return params.toString()
+}
+
+export const worklistHref = (address: Partial<WorklistAddress>): string => {
+  const query = worklistQuery(address)
+  return query === '' ? '/worklist' : `/worklist?${query}`
+}

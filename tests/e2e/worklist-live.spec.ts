@@ -1,0 +1,249 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from 'playwright/test'
+import { expectAccessible, expectAccessibleInDarkToo } from './support/accessible'
+import { tickNumbSkin } from './support/interrupt'
+import { openLink } from './support/sign-in'
+import { staff } from './support/staff'
+import { expect, test } from './support/test'
+
+const unique = (word: string) => `${word}-${randomUUID().slice(0, 8)}`
+const isLive = (page: Page) => expect(page.getByText('New cases show by themselves')).toBeVisible()
+const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+const casesOf = (page: Page) =>
+  page.locator('[data-case]').evaluateAll((links) => links.map((link) => link.getAttribute('data-case')))
+
+test('an emergency announces itself on an open worklist, and moves nothing', async ({
+  page,
+  desk,
+  signIn,
+  newContext,
+}) => {
+  const there = await desk.newPatient({ upTo: 'sent' })
+  const familyName = unique('Emergency')
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 0, familyName })
+  await signIn(staff.harbor.clinician)
+  await page.goto('/worklist')
+  await isLive(page)
+  await expect(rowOf(page, there.familyName)).toBeVisible()
+  const before = await casesOf(page)
+
+  const phone = await (await newContext()).newPage()
+  await openLink(phone, patient)
+  const news = page.getByRole('region', { name: /New emergenc|new emergenc/ })
+  const shown = news.getByText(familyName).first().waitFor()
+  await tickNumbSkin(phone)
+  const since = performance.now()
+  await shown
+  const delay = `${(performance.now() - since).toFixed(0)} ms from the patient's answer to the open worklist`
+  test.info().annotations.push({ type: 'delay', description: delay })
+  console.log(`    ${delay}`)
+
+  await expect(page.locator('[aria-live=assertive]').filter({ hasText: familyName })).toHaveCount(1)
+  await expect(page).toHaveTitle(/^\(\d+\) Worklist · Keel$/)
+  await expect(news.getByText(/numb/i).first()).toBeVisible()
+  expect(await casesOf(page)).toEqual(before)
+  await expect(rowOf(page, familyName)).toHaveCount(0)
+  await expectAccessibleInDarkToo(page)
+
+  await page.getByRole('button', { name: /^Show \d+ new cases?$/ }).click()
+  await expect(rowOf(page, familyName)).toContainText('Emergency')
+  await expect(page.locator('[data-case]:focus')).toHaveCount(1)
+
+  const other = await (await newContext()).newPage()
+  await signIn(staff.harbor.colleague, other.context())
+  await other.goto('/worklist?show=closed')
+  await expect(other.getByText(/emergenc(y is|ies are) not in this list/)).toBeVisible()
+  await other.getByRole('link', { name: /^Show (it|them)$/ }).click()
+  await expect(rowOf(other, familyName)).toBeVisible()
+  await rowOf(other, familyName).getByRole('link').click()
+  await other.getByRole('button', { name: 'Claim' }).click()
+  await expect(other.getByText('You have this case')).toBeVisible()
+  await expect(rowOf(page, familyName)).toContainText('Dr. Jonas Lindqvist')
+  await expect(news.getByText(familyName)).toHaveCount(0)
+})
+
+test('what others do shows in the row where it stands', async ({ page, desk, signIn, newContext }) => {
+  const patient = await desk.newPatient({ clinic: 'millbrook', upTo: 'sent', familyName: unique('Standing') })
+  await signIn(staff.millbrook.clinician)
+  await page.goto(`/worklist?show=unclaimed&q=${patient.familyName}`)
+  await isLive(page)
+  const row = rowOf(page, patient.familyName)
+  await expect(row).toContainText('Nobody')
+
+  const other = await (await newContext()).newPage()
+  await signIn(staff.millbrook.colleague, other.context())
+  await other.goto(`/cases/${patient.caseId}`)
+  await other.getByRole('button', { name: 'Claim' }).click()
+  await expect(row).toContainText('No longer in this list')
+  await other.getByText('Close the case').click()
+  await other.getByLabel('Outcome').selectOption('Advice given')
+  await other.getByRole('button', { name: 'Close case' }).click()
+  await expect(row.getByText('Closed', { exact: true })).toBeVisible()
+  await expectAccessibleInDarkToo(page)
+  await page.reload()
+  await expect(row).toHaveCount(0)
+  await page.getByRole('link', { name: 'Search closed cases' }).click()
+  await expect(page).toHaveURL(`/worklist?show=closed&q=${patient.familyName}`)
+  await expect(row).toContainText('ago')
+})
+
+test('goes on asking when the line breaks, says how old it is, and comes back', async ({
+  page,
+  desk,
+  signIn,
+  announced,
+}) => {
+  announced.push(/ERR_FAILED.*\/api\/(events|worklist)/)
+  const familyName = unique('Polling')
+  await page.route('**/api/events', (route) => route.abort())
+  await signIn(staff.harbor.lead)
+  await page.goto(`/worklist?q=${familyName}`)
+  await expect(page.getByText(`Nobody found for “${familyName}” in this list`)).toBeVisible()
+  await desk.newPatient({ upTo: 'sent', familyName })
+  await expect(page.getByRole('button', { name: 'Show 1 new case' })).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByText('Looks for new cases every 15 seconds')).toBeVisible()
+  await expect(page.getByText(/^Updated \d+ s ago$/)).toBeVisible()
+
+  await page.route('**/api/worklist?*', (route) => route.abort())
+  await expect(page.getByText('No connection. What you see may be old.')).toBeVisible({ timeout: 40_000 })
+  await expectAccessible(page)
+  await page.unroute('**/api/worklist?*')
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect(page.getByText('No connection. What you see may be old.')).toHaveCount(0)
+})
+
+test('says so when the session has ended, and asks no more', async ({ page, signIn, announced }) => {
+  announced.push(/401/)
+  await signIn(staff.millbrook.lead)
+  await page.goto('/worklist')
+  await isLive(page)
+  await page.context().clearCookies()
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect(page.getByRole('status').getByText('You have been signed out.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Sign in again' })).toBeVisible()
+})
+
+test('finds a person by name with a slip in it, by date of birth and by record number', async ({
+  page,
+  desk,
+  signIn,
+}) => {
+  const familyName = `Przybyl${randomUUID().replace(/[\d-]/g, '')}`
+  await desk.newPatient({ upTo: 'sent', familyName, givenName: 'Zoë', bornIn: '1951' })
+  await signIn(staff.harbor.clinician)
+  await page.goto('/worklist')
+  const search = page.getByRole('searchbox', { name: 'Name, date of birth or record number' })
+  for (const [typed, isClose] of [
+    [familyName.slice(0, -1).toUpperCase(), false],
+    [`zoe ${familyName}`, false],
+    [`03/27/1951 ${familyName}`, false],
+    [familyName.replace('Przyb', 'Przib'), true],
+  ] as const) {
+    await search.fill(typed)
+    await search.press('Enter')
+    await expect(search).toHaveValue(typed)
+    await expect(rowOf(page, familyName)).toBeVisible()
+    await expect(page.getByText('These names come close.')).toHaveCount(isClose ? 1 : 0)
+  }
+  await expectAccessible(page)
+  await search.fill('nobody-of-this-name')
+  await search.press('Enter')
+  await expect(page.getByText('Nobody found for “nobody-of-this-name” in this list')).toBeVisible()
+  await expectAccessibleInDarkToo(page)
+  await page.getByRole('main').getByRole('link', { name: 'Show all open cases' }).click()
+  await expect(page).toHaveURL('/worklist')
+})
+
+test('the longest names and many flags fit the narrowest screen', async ({ page, desk, signIn }) => {
+  const familyName = 'W'.repeat(91) + randomUUID().slice(0, 8)
+  const answers = {
+    'ces-saddle': 'new',
+    'ces-retention': 'new',
+    'fever-chills': 'yes',
+    'night-sweats': 'yes',
+    'cancer-history': 'yes',
+    ivdu: 'yes',
+  } as const
+  await desk.newPatient({ clinic: 'millbrook', upTo: 'sent', familyName, givenName: 'M'.repeat(100), answers })
+  await signIn(staff.millbrook.colleague)
+  await page.goto(`/worklist?q=${familyName}`)
+  await expect(rowOf(page, familyName)).toContainText('and 2 more')
+  await expectAccessible(page)
+})
+
+test('sound is a switch that this browser remembers', async ({ page, signIn }) => {
+  await signIn(staff.harbor.clinician)
+  await page.goto('/worklist')
+  const sound = page.getByRole('checkbox', { name: 'Sound for emergencies' })
+  await expect(sound).not.toBeChecked()
+  await sound.check()
+  await page.reload()
+  await expect(sound).toBeChecked()
+  await expectAccessible(page)
+})
+
+test('single keys work for whoever switched them on, and for nobody else', async ({ page, desk, signIn }) => {
+  const familyName = unique('Keys')
+  await desk.newPatient({ clinic: 'millbrook', upTo: 'sent', familyName, givenName: 'Ada' })
+  await desk.newPatient({ clinic: 'millbrook', upTo: 'sent', familyName, givenName: 'Bea' })
+  await signIn(staff.millbrook.clinician)
+  await page.goto(`/worklist?q=${familyName}`)
+  await isLive(page)
+  await page.keyboard.press('j')
+  await expect(page.locator('[data-case]:focus')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Keyboard' }).click()
+  await page.getByRole('checkbox', { name: 'Single keys' }).check()
+  await expectAccessibleInDarkToo(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('checkbox', { name: 'Single keys' })).toBeHidden()
+  const rows = page.locator('[data-case]')
+  for (const [key, at] of [
+    ['j', 0],
+    ['j', 1],
+    ['j', 1],
+    ['k', 0],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(rows.nth(at)).toBeFocused()
+  }
+  await page.keyboard.press('c')
+  await expect(page.getByRole('status').getByText(/^You have the case of Keys-/)).toBeVisible()
+  await expect(page.getByRole('row').nth(1)).toContainText('You')
+  await page.keyboard.press('/')
+  await page.keyboard.type('jok?')
+  await expect(page.getByRole('searchbox')).toHaveValue(/jok\?/)
+  await rows.nth(0).focus()
+  await page.keyboard.press('o')
+  await expect(page).toHaveURL(/\/cases\//)
+})
+
+test('the rows and the events are for who may see the worklist', async ({ page, signIn }) => {
+  for (const path of ['/api/worklist', '/api/events']) {
+    expect((await page.request.get(path)).status()).toBe(401)
+  }
+  await signIn(staff.harbor.reception)
+  for (const path of ['/api/worklist', '/api/events']) {
+    expect((await page.request.get(path)).status()).toBe(403)
+  }
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the list, its filters and the search are there, and nothing that would not work', async ({
+    page,
+    desk,
+    signIn,
+  }) => {
+    const patient = await desk.newPatient({ clinic: 'millbrook', upTo: 'sent', familyName: unique('Plain') })
+    await signIn(staff.millbrook.clinician)
+    await page.goto('/worklist')
+    await expect(page.getByText(/^As of /)).toBeVisible()
+    await expect(page.getByRole('checkbox')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Unclaimed' }).click()
+    await page.getByRole('searchbox').fill(patient.familyName)
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect(page).toHaveURL(`/worklist?show=unclaimed&q=${patient.familyName}`)
+    await expect(rowOf(page, patient.familyName)).toBeVisible()
+  })
+})

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import {
+  arrivals,
+  belongs,
+  freshList,
+  type ListedCase,
+  merge,
+  outOfSight,
+  type WorklistAnswer,
+} from '@/lib/cases/live-list'
+
+const row = (id: string, change: Partial<ListedCase> = {}): ListedCase => ({
+  id,
+  name: `Rivera, ${id}`,
+  age: 46,
+  tier: 'SOON',
+  topFlags: [],
+  moreFlags: 0,
+  openedAt: 0,
+  dueAt: 0,
+  closedAt: null,
+  isLookedAt: false,
+  isStillAnswering: false,
+  owner: null,
+  ...change,
+})
+
+const answer = (rows: readonly ListedCase[], change: Partial<WorklistAnswer> = {}): WorklistAnswer => ({
+  filter: 'all',
+  now: 0,
+  timeZone: 'UTC',
+  counts: { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 },
+  countCap: 1001,
+  rows,
+  elsewhere: [],
+  emergencies: [],
+  next: null,
+  isCloseOnly: false,
+  ...change,
+})
+
+const rowsOf = (ids: string) => ids.split('').map((id) => row(id))
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).join('')
+const opened = (ids: string, next: string | null = null) => freshList(answer(rowsOf(ids), { next }))
+
+describe('a later answer', () => {
+  test.each([
+    ['nothing changed', 'abc', null, 'abc', 'abc', ''],
+    ['a new one at the top waits', 'abc', null, 'xabc', 'abc', 'x'],
+    ['a new one in the middle and at the end wait', 'abc', null, 'axbcy', 'abc', 'xy'],
+    ['one that left stays in sight', 'abc', null, 'ac', 'abc', ''],
+    ['another order changes nothing on screen', 'abc', null, 'cba', 'abc', ''],
+    ['the first of an empty list waits', '', null, 'x', '', 'x'],
+    ['what comes up from the next page is not new', 'abc', 'more', 'acd', 'abc', ''],
+    ['what came in before the last row is new all the same', 'abc', 'more', 'axcd', 'abc', 'x'],
+    ['all left: what is there now is worth a look', 'abc', 'more', 'de', 'abc', 'de'],
+  ])('%s', (_what, before, next, after, shown, waiting) => {
+    const list = merge(opened(before, next), answer(rowsOf(after)))
+    expect([idsOf(list.shown), idsOf(list.waiting)]).toEqual([shown, waiting])
+  })
+
+  it('renews a row where it stands, also one that is elsewhere now', () => {
+    const claimed = row('b', { owner: { name: 'Dr. First', isMe: false } })
+    const closed = row('a', { closedAt: 7 })
+    const list = merge(opened('abc'), answer([claimed, row('c')], { elsewhere: [closed] }))
+    expect(list.shown).toEqual([closed, claimed, row('c')])
+  })
+
+  it('is shown whole, in its own order, when the reader asks', () => {
+    const list = merge(opened('abc'), answer(rowsOf('xca')))
+    expect(idsOf(freshList(list.latest).shown)).toBe('xca')
+    expect(freshList(list.latest).waiting).toEqual([])
+  })
+})
+
+const ids = fc.uniqueArray(fc.constantFrom(...'abcdefghijkl'.split('')), { maxLength: 10 }).map((each) => each.join(''))
+
+test('whatever comes, in any number of answers, rows on screen never move and nothing is lost', () => {
+  fc.assert(
+    fc.property(ids, fc.array(ids, { minLength: 1, maxLength: 6 }), (before, later) => {
+      let list = opened(before)
+      for (const now of later) {
+        list = merge(list, answer(rowsOf(now)))
+        expect(idsOf(list.shown)).toBe(before)
+        const known = new Set([...list.shown, ...list.waiting].map(({ id }) => id))
+        for (const id of now) expect(known).toContain(id)
+        expect(idsOf(list.waiting)).toBe(
+          now
+            .split('')
+            .filter((id) => !before.includes(id))
+            .join(''),
+        )
+      }
+      expect(idsOf(freshList(list.latest).shown)).toBe(later.at(-1))
+    }),
+  )
+})
+
+test('where there were more pages, a case is on screen, waiting, or behind the last row that is on screen', () => {
+  fc.assert(
+    fc.property(ids, ids, (before, now) => {
+      const list = merge(opened(before, 'more'), answer(rowsOf(now)))
+      expect(idsOf(list.shown)).toBe(before)
+      const known = idsOf([...list.shown, ...list.waiting])
+      const unknown = now
+        .split('')
+        .filter((id) => !known.includes(id))
+        .join('')
+      if (unknown !== '') expect(now.endsWith(unknown)).toBe(true)
+    }),
+  )
+})
+
+describe('what a list is for', () => {
+  const mine = { name: 'Me', isMe: true }
+  const others = { name: 'Dr. Second', isMe: false }
+  test.each([
+    ['all', {}, true],
+    ['all', { closedAt: 1 }, false],
+    ['unclaimed', {}, true],
+    ['unclaimed', { owner: others }, false],
+    ['unclaimed', { closedAt: 1 }, false],
+    ['mine', { owner: mine }, true],
+    ['mine', { owner: others }, false],
+    ['mine', {}, false],
+    ['mine', { owner: mine, closedAt: 1 }, false],
+    ['answering', { isStillAnswering: true }, true],
+    ['answering', {}, false],
+    ['closed', { closedAt: 1 }, true],
+    ['closed', {}, false],
+  ] as const)('%s: %j is %s', (filter, change, is) => {
+    expect(belongs(filter, row('a', change))).toBe(is)
+  })
+})
+
+test('an emergency out of sight is told of, one on screen is not', () => {
+  const emergencies = rowsOf('bx')
+  expect(idsOf(outOfSight(freshList(answer(rowsOf('abc'), { emergencies }))))).toBe('x')
+  const waiting = merge(opened('abc'), answer(rowsOf('xabc'), { emergencies }))
+  expect(idsOf(outOfSight(waiting))).toBe('x')
+})
+
+test('an emergency arrives once', () => {
+  expect(idsOf(arrivals(new Set(['b']), rowsOf('abc')))).toBe('ac')
+  expect(arrivals(new Set(['a']), rowsOf('a'))).toEqual([])
+})

@@ -43,7 +43,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const byStaffId = keel.here.clinician.staffId
   const notice = { staffId, byStaffId, caseId, kind: 'taken-over' as const, at: at(1).now() }
   const session = { kind: 'patient', personId: patientId, createdAt: at(1).now(), expiresAt: at(60).now() } as const
-  return {
+  const known: Known = {
     clinicId,
     patientId,
     intakeId,
@@ -58,4 +58,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     assignmentId: await firstHandout({ patient, intakeId }),
     versionId: String((await one('SELECT id FROM handout_version')).id),
   }
+  // One more, that nobody has opened.
+  await newAlert(keel, keel.here)
+  return known
 }

@@ -35,12 +35,12 @@ const everything = {
   'phq9-self-harm': 0,
 } as const
 
+/** Empty with its errors, and filled in; the words of another language change no control, so Spanish is looked at once. */
 const expectStates = async (page: Page, id: string, walk: ReturnType<typeof like>) => {
   await expect(pageTitle(page, id, walk.locale)).toBeVisible()
-  await expectAccessible(page)
   await goOn(page, walk.locale)
   await expect(alert(page)).toBeFocused()
-  await expectAccessible(page)
+  if (walk.locale === 'en') await expectAccessible(page)
   await fillPage(page, id, walk)
   await expectAccessible(page)
   await goOn(page, walk.locale)
@@ -56,7 +56,7 @@ for (const locale of ['en', 'es'] as const) {
     test.describe(() => {
       test.use({ locale: locale === 'es' ? 'es-ES' : 'en-US' })
 
-      test(`axe: every page of questions, empty, with its errors and filled in, ${locale}, part ${String(index + 1)}`, async ({
+      test(`axe: every page of questions, with its errors and filled in, ${locale}, part ${String(index + 1)}`, async ({
         page,
         desk,
       }) => {

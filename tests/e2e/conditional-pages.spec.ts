@@ -29,7 +29,7 @@ test('someone else who answers is not asked what only the patient can say, and t
   const clinic = await newContext()
   await signIn(staff.harbor.clinician, clinic)
   const worklist = await clinic.newPage()
-  await worklist.goto('/worklist')
+  await worklist.goto(`/worklist?q=${patient.familyName}`)
   await worklist.getByRole('link', { name: patient.familyName }).click()
   await expect(worklist.getByText(/^A carer answered: .* were not asked\./).first()).toBeVisible()
 })

@@ -51,7 +51,7 @@ test('a plan is an emergency, and its result is someone to talk to', async ({ pa
   const clinic = await newContext()
   await signIn(staff.harbor.clinician, clinic)
   const worklist = await clinic.newPage()
-  await worklist.goto('/worklist')
+  await worklist.goto(`/worklist?q=${patient.familyName}`)
   await expect(worklist.getByRole('row', { name: patient.familyName })).toContainText('Emergency')
 
   await readOn(page, crisis(page))

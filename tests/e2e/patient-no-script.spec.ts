@@ -42,7 +42,7 @@ test('without JavaScript the same form is answered, interrupted, checked and sen
   const clinic = await newContext()
   await signIn(staff.harbor.clinician, clinic)
   const worklist = await clinic.newPage()
-  await worklist.goto('/worklist')
+  await worklist.goto(`/worklist?q=${patient.familyName}`)
   await expect(worklist.getByRole('row', { name: patient.familyName })).toContainText('Still answering')
 
   await page.getByRole('button', { name: 'I have read this. Go on with the questions' }).click()

@@ -60,7 +60,7 @@ test('danger at home is answered on this page alone, and no other page has a wor
   const clinic = await newContext()
   await signIn(staff.harbor.clinician, clinic)
   const opened = await clinic.newPage()
-  await opened.goto('/worklist')
+  await opened.goto(`/worklist?q=${patient.familyName}`)
   await opened.getByRole('link', { name: patient.familyName }).click()
   await expect(opened.getByText(danger).first()).toBeVisible()
   await opened.emulateMedia({ media: 'print' })

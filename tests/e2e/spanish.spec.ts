@@ -91,7 +91,7 @@ test('the whole way in Spanish, from the link to the question after the handout'
   const clinic = await newContext()
   await signIn(staff.harbor.clinician, clinic)
   const worklist = await clinic.newPage()
-  await worklist.goto('/worklist')
+  await worklist.goto(`/worklist?q=${patient.familyName}`)
   await worklist.getByRole('link', { name: patient.familyName }).click()
   await expect(worklist.getByRole('heading', { level: 1, name: patient.name })).toBeVisible()
   await expect(worklist.locator('html')).toHaveAttribute('lang', 'en')

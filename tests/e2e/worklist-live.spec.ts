@@ -18,10 +18,10 @@ test('an emergency announces itself on an open worklist, and moves nothing', asy
   signIn,
   newContext,
 }) => {
-  const there = await desk.newPatient({ upTo: 'sent' })
+  const there = await desk.newPatient({ clinic: 'millbrook', upTo: 'sent' })
   const familyName = unique('Emergency')
-  const patient = await desk.newPatient({ upTo: 'draft', pages: 0, familyName })
-  await signIn(staff.harbor.clinician)
+  const patient = await desk.newPatient({ clinic: 'millbrook', upTo: 'draft', pages: 0, familyName })
+  await signIn(staff.millbrook.clinician)
   await page.goto('/worklist')
   await isLive(page)
   await expect(rowOf(page, there.familyName)).toBeVisible()
@@ -50,7 +50,7 @@ test('an emergency announces itself on an open worklist, and moves nothing', asy
   await expect(page.locator('[data-case]:focus')).toHaveCount(1)
 
   const other = await (await newContext()).newPage()
-  await signIn(staff.harbor.colleague, other.context())
+  await signIn(staff.millbrook.colleague, other.context())
   await other.goto('/worklist?show=closed')
   await expect(other.getByText(/emergenc(y is|ies are) not in this list/)).toBeVisible()
   await other.getByRole('link', { name: /^Show (it|them)$/ }).click()
@@ -58,7 +58,7 @@ test('an emergency announces itself on an open worklist, and moves nothing', asy
   await rowOf(other, familyName).getByRole('link').click()
   await other.getByRole('button', { name: 'Claim' }).click()
   await expect(other.getByText('You have this case')).toBeVisible()
-  await expect(rowOf(page, familyName)).toContainText('Dr. Jonas Lindqvist')
+  await expect(rowOf(page, familyName)).toContainText('Fatima Noor, PT')
   await expect(news.getByText(familyName)).toHaveCount(0)
 })
 

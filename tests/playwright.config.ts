@@ -37,7 +37,8 @@ export default defineConfig({
     // narrow as a phone, and what is the same at every size is tried once.
     {
       name: 'phone',
-      testIgnore: /(access|axe-clinic|axe-public|case-acts|headers|keyboard|worklist-live)\.spec\.ts/,
+      testIgnore:
+        /(access|axe-clinic|axe-public|case-acts|case-reading|headers|keyboard|worklist-live|worklist-tools)\.spec\.ts/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
     {

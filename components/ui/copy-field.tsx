@@ -1,8 +1,8 @@
 'use client'
 
-import { useRef, useState } from 'react'
 import { Button } from './button'
 import { Field } from './field'
+import { useCopy } from './use-copy'
 
 interface CopyFieldProps {
   readonly id: string
@@ -13,26 +13,16 @@ interface CopyFieldProps {
   readonly copiedLabel: string
 }
 
-/** Where the clipboard is refused the text is selected, so that a key press copies it. */
+/** One line to take along, such as a link. */
 export function CopyField({ id, label, hint, value, copyLabel, copiedLabel }: CopyFieldProps) {
-  const input = useRef<HTMLInputElement>(null)
-  const [isCopied, setCopied] = useState(false)
-  const copy = async () => {
-    input.current?.select()
-    try {
-      await navigator.clipboard.writeText(value)
-      setCopied(true)
-    } catch {
-      setCopied(false)
-    }
-  }
+  const { control, isCopied, copy } = useCopy<HTMLInputElement>(value)
   return (
     <Field id={id} label={label} hint={hint}>
       {(aria) => (
         <div className="flex flex-wrap gap-2">
           <input
             {...aria}
-            ref={input}
+            ref={control}
             readOnly
             value={value}
             onFocus={(event) => {

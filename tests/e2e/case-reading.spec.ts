@@ -1,3 +1,4 @@
+import { expectAccessibleInDarkToo } from './support/accessible'
 import { staff } from './support/staff'
 import { expect, test } from './support/test'
 

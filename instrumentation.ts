@@ -1,8 +1,15 @@
 import type { Instrumentation } from 'next'
 
+/** Each process that serves also does what falls due. It waits for nothing: pages are served before the first job. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
+  const { startWorkerForServer } = await import('@/lib/worker/for-server')
+  startWorkerForServer()
+}
+
 /** A bug is logged once, with the request's id and the route; an address may hold a link's secret and is left out. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { log } = await import('@/lib/operations/log')
+  const { log } = await import('@/lib/log')
   log.error({ err: error, requestId: request.headers['x-request-id'], route: context.routePath }, 'a request failed')
 }

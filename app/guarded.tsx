@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { notFound, redirect } from 'next/navigation'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
-import { log } from '@/lib/operations/log'
+import { log } from '@/lib/log'
 import type { Result } from '@/lib/result'
 import { Unavailable } from './unavailable'
 

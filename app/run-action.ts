@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import { refusedForm, type FormState } from '@/lib/forms/form-state'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
-import { log } from '@/lib/operations/log'
+import { log } from '@/lib/log'
 
 /** A form whose database is away keeps what was typed and says so; any other failure is a bug and shows the calm page. */
 export async function kept(typed: Record<string, string>, work: () => Promise<FormState>): Promise<FormState> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
+import { installJobs } from '@/lib/jobs/install'
 import { ok, refused, type Result } from '@/lib/result'
 import { withSchemaEngine } from './schema-engine'
 
@@ -63,6 +64,7 @@ export const migrate = async (
   try {
     await waiting.query('select pg_advisory_lock($1)', [turn])
     const { appliedMigrationNames } = await apply(ownerUrl, migrations)
+    await installJobs(ownerUrl)
     return ok(appliedMigrationNames)
   } catch (error) {
     return refused('migration-failed', { values: { reason: reasonOf(error) } })

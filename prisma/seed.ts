@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { StaffActor } from '@/lib/access/actor'
 import { hashPassword } from '@/lib/auth/password'
 import { closeDatabase } from '@/lib/db/client'
+import { closeSender } from '@/lib/jobs/enqueue'
 import { insertStaff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
 import { createPatient } from '@/lib/operations/patients/create-patient'
@@ -70,6 +71,7 @@ export async function seedIfEmpty(_appUrl: string, _baseUrl: string, ownerUrl: s
     return sample
   } finally {
     await owner.end()
+    await closeSender()
     await closeDatabase()
   }
 }

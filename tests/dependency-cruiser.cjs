@@ -1,4 +1,4 @@
-const pure = '^lib/(access|audit|cases|forms|handouts|intake|patients|clinics|scores|triage)/'
+const pure = '^lib/(access|audit|cases|forms|handouts|intake|patients|clinics|notices|scores|triage)/'
 const leaf = '^lib/(result|clock)\\.ts$'
 
 /** The arrows of docs/house.md, one rule each, numbered as there. */
@@ -54,6 +54,20 @@ module.exports = {
       severity: 'error',
       from: { pathNot: ['^lib/auth/', '^app/api/auth/'] },
       to: { path: 'node_modules/next-auth/' },
+    },
+    {
+      name: '4-jobs-and-mail-have-one-way-out',
+      comment: 'Only the rooms of the outside world know how a job is queued or an e-mail is sent.',
+      severity: 'error',
+      from: { pathNot: ['^lib/(jobs|worker|mail)/', '^lib/auth/options\\.ts$', '^tests/'] },
+      to: { path: 'node_modules/(pg-boss|nodemailer)/' },
+    },
+    {
+      name: 'worker-is-nobodys-helper',
+      comment: 'What falls due is done through operations, as a person would; nothing but the server starts it.',
+      severity: 'error',
+      from: { pathNot: ['^lib/worker/', '^instrumentation\\.ts$', '^tests/'] },
+      to: { path: '^lib/worker/' },
     },
     {
       name: '5-app-composes',

@@ -18,12 +18,20 @@ export interface PatientActor {
   readonly patientId: string
 }
 
-export type Actor = StaffActor | PatientActor
+/** Keel itself, at its hour and for one clinic at a time. No session ever vouches for it. */
+export interface SystemActor {
+  readonly kind: 'system'
+  readonly clinicId: string
+}
 
-export type Role = StaffRole | 'patient'
+/** Whoever signs in. */
+export type Person = StaffActor | PatientActor
+export type Actor = Person | SystemActor
 
-export const roleOf = (actor: Actor): Role => (actor.kind === 'staff' ? actor.role : 'patient')
-export const personOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.staffId : actor.patientId)
+export type Role = StaffRole | 'patient' | 'system'
+
+export const roleOf = (actor: Actor): Role => (actor.kind === 'staff' ? actor.role : actor.kind)
+export const personOf = (actor: Person): string => (actor.kind === 'staff' ? actor.staffId : actor.patientId)
 
 /** Whoever an event is by: also nobody in particular, and someone who could not say who they are. */
-export type Author = Actor | { readonly kind: 'system' } | { readonly kind: 'unknown' }
+export type Author = Person | { readonly kind: 'system' } | { readonly kind: 'unknown' }

@@ -9,11 +9,15 @@ const line = (patient: Rule, reception: Rule, clinician: Rule, lead: Rule): Line
   reception,
   clinician,
   lead,
+  system: 'deny',
 })
+
+/** What happens at its hour and at nobody's request; no person may do it in Keel's place. */
+const byItself: Line = { patient: 'deny', reception: 'deny', clinician: 'deny', lead: 'deny', system: 'allow' }
 
 /**
  * One total table: what is not named does not compile, and nothing is open because it was forgotten.
- * Columns: patient, reception, clinician, lead.
+ * Columns: patient, reception, clinician, lead; Keel itself has lines of its own.
  */
 const table = {
   'clinic.view': line('deny', 'allow', 'allow', 'allow'),
@@ -43,6 +47,8 @@ const table = {
   'case.ask-follow-up': line('deny', 'deny', 'allow', 'allow'),
   'case.undo': line('deny', 'deny', 'allow', 'allow'),
 
+  'case.escalate': byItself,
+
   'notice.list': line('deny', 'deny', 'allow', 'allow'),
   'notice.see': line('deny', 'deny', 'allow', 'allow'),
 
@@ -60,7 +66,7 @@ export interface Relation {
 }
 
 export function may(actor: Actor, action: Action, relation: Relation = {}): boolean {
-  const rule = table[action][roleOf(actor)]
+  const rule: Rule = table[action][roleOf(actor)]
   if (rule === 'own') return actor.kind === 'patient' && relation.patientId === actor.patientId
   return rule === 'allow'
 }

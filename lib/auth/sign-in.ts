@@ -2,7 +2,7 @@ import 'server-only'
 import NextAuth from 'next-auth'
 import { cookies } from 'next/headers'
 import { NextRequest, NextResponse } from 'next/server'
-import type { Actor } from '@/lib/access/actor'
+import type { Person } from '@/lib/access/actor'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { ok, refused, type Refused, type Result } from '@/lib/result'
@@ -35,7 +35,7 @@ export async function signIn(
 }
 
 /** Ends the session in the database first, then takes the cookie back. */
-export async function signOut(actor: Actor): Promise<void> {
+export async function signOut(actor: Person): Promise<void> {
   await endSession(actor, systemClock.now())
   const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }
   await call(['signout'], new URLSearchParams({ csrfToken: csrf.csrfToken, callbackUrl: '/', json: 'true' }))

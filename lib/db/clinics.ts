@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { holidaysSchema, hoursSchema, type Schedule, targetsSchema } from '@/lib/clinics/schedule'
 import { type Settings, welcomeSchema } from '@/lib/clinics/settings'
-import type { Tx } from './client'
+import { database, type Tx } from './client'
 
 const clinicSchema = z
   .object({
@@ -61,4 +61,10 @@ export async function updateSettings(
     data: { ...settings, revision: readRevision + 1 },
   })
   return count === 1
+}
+
+/** Every clinic of this installation, by its id alone: for what Keel does by itself, one clinic at a time. */
+export async function listClinicIds(): Promise<readonly string[]> {
+  const rows = await database().$queryRaw<{ id: string }[]>`SELECT keel_clinic_ids() AS id`
+  return rows.map(({ id }) => id)
 }

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { step } from '@/lib/launch/progress.mjs'
 import { closeDatabase } from '@/lib/db/client'
+import { closeSender } from '@/lib/jobs/enqueue'
 import { measurePage } from './page'
 import { print } from './report'
 import { measureSubmit } from './submit'
@@ -23,6 +24,7 @@ export async function measure({ ownerUrl, appUrl, address }: Place): Promise<voi
     const { rows } = await owner.query<{ server_version: string }>('SHOW server_version')
     print([submit, worklist, page], rows[0]?.server_version ?? '')
   } finally {
+    await closeSender()
     await closeDatabase()
     await owner.end()
   }

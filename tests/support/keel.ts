@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { CaseEvent } from '@/lib/cases/case-event'
 import { closeDatabase } from '@/lib/db/client'
+import { closeSender } from '@/lib/jobs/enqueue'
 import { newClinic, type TestClinic } from './clinic'
 import { createTestDatabase } from './database'
 
@@ -46,6 +47,7 @@ export class Keel {
   }
 
   async close(): Promise<void> {
+    await closeSender()
     await closeDatabase()
     await this.#owner?.end()
     await this.#app?.end()

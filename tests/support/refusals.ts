@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Actor, StaffRole } from '@/lib/access/actor'
+import { type Actor, personOf, type StaffRole } from '@/lib/access/actor'
 import type { Action } from '@/lib/access/policy'
 import type { Operation } from '@/lib/operations/gateway'
 import { start, type TestClinic } from './clinic'
@@ -17,7 +17,11 @@ export interface Guarded {
   readonly elsewhere?: 'not-found' | null
   /** Whether another patient of the same clinic must be refused: it is about a thing and not about oneself. */
   readonly isAboutThing?: boolean
+  /** Whether Keel does it at its hour, and nobody else may. */
+  readonly isByItself?: boolean
 }
+
+export const keelItself = ({ id: clinicId }: TestClinic): Actor => ({ kind: 'system', clinicId })
 
 const hasAny = (roles: readonly StaffRole[]) => roles.length > 0
 const staffOf = (clinic: TestClinic) => [clinic.reception, clinic.clinician, clinic.lead]
@@ -36,13 +40,13 @@ const junk: readonly unknown[] = [
 
 /** Who is refused, that it is written down, and that nothing else happens; the same for every operation. */
 export function refusesOthers(keel: Keel, guarded: Guarded): void {
-  const { operation, action, input, roles, elsewhere = 'not-found', isAboutThing = true } = guarded
+  const { operation, action, input, roles, elsewhere = 'not-found', isAboutThing = true, isByItself = false } = guarded
 
   const denies = async (actor: Actor) => {
     const contents = await keel.contents('audit_event')
     const { value, audit, timeline } = await keel.recorded(() => operation(actor, input(), start))
     expect(value).toEqual({ ok: false, code: 'not-allowed' })
-    const actorId = actor.kind === 'staff' ? actor.staffId : actor.patientId
+    const actorId = actor.kind === 'system' ? null : personOf(actor)
     const event = { type: 'access.refused', action }
     expect(audit).toEqual([{ clinicId: actor.clinicId, actorKind: actor.kind, actorId, event }])
     expect(timeline).toEqual([])
@@ -57,29 +61,35 @@ export function refusesOthers(keel: Keel, guarded: Guarded): void {
 
   it('asks someone who is not signed in to sign in', () => says(null, input(), 'sign-in-needed'))
 
-  it(`refuses ${hasAny(roles) ? 'patients, and staff who may not' : 'staff'}`, async () => {
+  const isPatients = !hasAny(roles) && !isByItself
+
+  it(`refuses ${isPatients ? 'staff' : 'patients, and staff who may not'}, and Keel itself where it is a person's`, async () => {
     const patient = await newPatient(keel.here)
     for (const actor of staffOf(keel.here)) if (!roles.includes(actor.role)) await denies(actor)
-    if (hasAny(roles)) await denies(patient)
+    if (!isPatients) await denies(patient)
+    if (!isByItself) await denies(keelItself(keel.here))
   })
 
-  if (!hasAny(roles) && isAboutThing) {
+  if (isPatients && isAboutThing) {
     it('refuses another patient of the same clinic', async () => denies(await newPatient(keel.here)))
   }
 
   if (elsewhere !== null) {
     it('finds nothing for someone of another clinic', async () => {
-      const patient = await newPatient(keel.there)
-      const others = hasAny(roles) ? staffOf(keel.there).filter(({ role }) => roles.includes(role)) : [patient]
+      const others: Actor[] = isPatients
+        ? [await newPatient(keel.there)]
+        : staffOf(keel.there).filter(({ role }) => roles.includes(role))
+      if (isByItself) others.push(keelItself(keel.there))
       for (const actor of others) await says(actor, input(), elsewhere)
     })
   }
 
   it('refuses input that no form sends, and never throws', async () => {
-    const patient = hasAny(roles) ? null : await newPatient(keel.here)
+    const patient = isPatients ? await newPatient(keel.here) : null
+    const able = isByItself ? keelItself(keel.here) : keel.here.lead
     const contents = await keel.contents('audit_event')
     for (const value of junk) {
-      const result = await operation(patient ?? keel.here.lead, value, start)
+      const result = await operation(patient ?? able, value, start)
       expect(result.ok ? 'ok' : result.code).toMatch(/^(ok|invalid|not-found)$/)
     }
     expect(await keel.contents('audit_event')).toEqual(contents)

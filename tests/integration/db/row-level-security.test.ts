@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { clinicOfAddress } from '@/lib/db/transaction'
+import { insertMessage } from '@/lib/db/messages'
+import { clinicOfAddress, inClinic } from '@/lib/db/transaction'
 import { addNote } from '@/lib/operations/cases/add-note'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
@@ -14,7 +15,7 @@ const keel = testKeel()
 /** What is written once: sent, published or recorded. */
 const writtenOnce = ['audit_event', 'case_event', 'handout_version', 'submission']
 /** Of these a few columns are marked, and the rest stays. */
-const marked = ['case_reader', 'finding', 'staff_notice']
+const marked = ['case_reader', 'finding', 'message', 'staff_notice']
 const refusedByPolicy = expect.objectContaining({ code: '42501' }) as Error
 
 /** A row in every table. */
@@ -26,6 +27,9 @@ const fill = async (clinic: TestClinic) => {
   must(await claimCase(clinic.clinician, { caseId }, start))
   must(await takeOverCase(clinic.lead, { caseId, ownerId: clinic.clinician.staffId }, start))
   must(await viewCase(clinic.lead, { caseId }, start))
+  const { staffId } = clinic.lead
+  const message = { kind: 'target-missed', personId: staffId, aboutId: caseId, address: 'lead@clinic.example' } as const
+  await inClinic(clinic.id, (tx) => insertMessage(tx, clinic.id, message, start.now()))
   const { token } = await newPatient(clinic)
   must(await identifyPatient({ token, dateOfBirth: born }, start))
 }
@@ -111,7 +115,15 @@ describe('the role that serves', () => {
     for (const column of ['staff_id', 'case_id']) {
       await denied(keel.here.id, `UPDATE case_reader SET ${column} = ${column}`)
     }
-    const marks = ['finding SET withdrawn_at', 'staff_notice SET seen_at', 'case_reader SET seen_at']
+    for (const column of ['kind', 'person_id', 'about_id', 'address', 'created_at']) {
+      await denied(keel.here.id, `UPDATE message SET ${column} = ${column}`)
+    }
+    const marks = [
+      'finding SET withdrawn_at',
+      'staff_notice SET seen_at',
+      'case_reader SET seen_at',
+      'message SET tried_at',
+    ]
     for (const mark of marks) {
       expect((await keel.asApp(keel.here.id, `UPDATE ${mark} = now()`)).rowCount).toBeGreaterThan(0)
       expect((await keel.asApp(null, `UPDATE ${mark} = now()`)).rowCount).toBe(0)
@@ -126,7 +138,7 @@ describe('the role that serves', () => {
         () => ({ rows: [] }),
         (error: unknown) => ({ rows: [(error as { code?: string }).code] }),
       )
-      const points = ['audit_event', 'handout_version', 'patient', 'session', 'staff'].includes(table)
+      const points = ['audit_event', 'handout_version', 'message', 'patient', 'session', 'staff'].includes(table)
       if (!points) expect([table, rows]).toEqual([table, ['23503']])
     }
   })

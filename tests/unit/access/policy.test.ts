@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { type Actor, personOf, roleOf, staffRoles } from '@/lib/access/actor'
+import { type Actor, type Person, personOf, roleOf, staffRoles } from '@/lib/access/actor'
 import { type Action, actions, may } from '@/lib/access/policy'
 
-const patient: Actor = { kind: 'patient', clinicId: 'clinic', sessionId: 'session', patientId: 'alex' }
-const staff = (role: (typeof staffRoles)[number]): Actor => ({
+const patient: Person = { kind: 'patient', clinicId: 'clinic', sessionId: 'session', patientId: 'alex' }
+const staff = (role: (typeof staffRoles)[number]): Person => ({
   kind: 'staff',
   clinicId: 'clinic',
   sessionId: 'session',
@@ -37,6 +37,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'case.reopen': 'clinician lead',
   'case.ask-follow-up': 'clinician lead',
   'case.undo': 'clinician lead',
+  'case.escalate': 'system',
   'notice.list': 'clinician lead',
   'notice.see': 'clinician lead',
   'handout.browse': 'clinician lead',
@@ -48,7 +49,8 @@ test('no action is missing here', () => {
   expect([...actions].sort()).toEqual(Object.keys(allowed).sort())
 })
 
-const everyone = [patient, ...staffRoles.map(staff)]
+const keel: Actor = { kind: 'system', clinicId: 'clinic' }
+const everyone = [patient, ...staffRoles.map(staff), keel]
 const table = actions.flatMap((action) => everyone.map((actor) => ({ action, role: roleOf(actor), actor })))
 
 test.each(table)('$action by $role', ({ action, role, actor }) => {

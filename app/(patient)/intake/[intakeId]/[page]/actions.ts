@@ -12,7 +12,7 @@ import type { AutosaveReply, QuestionState } from '@/lib/forms/question-state'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
-import { log } from '@/lib/operations/log'
+import { log } from '@/lib/log'
 import type { Refused } from '@/lib/result'
 
 const place = (form: FormData) =>

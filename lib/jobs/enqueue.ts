@@ -1,0 +1,60 @@
+import 'server-only'
+import { fromPrisma, PgBoss } from 'pg-boss'
+import type { Tx } from '@/lib/db/client'
+import { env } from '@/lib/env'
+import { log } from '@/lib/log'
+import { type JobOf, type QueueName, queues } from './queues'
+import { jobSchema } from './schema'
+
+/** Its few timers must not keep a program open that has nothing else to do. */
+const idleClock = {
+  now: () => Date.now(),
+  setTimeout: (run: () => void, ms: number) => setTimeout(run, ms).unref(),
+  clearTimeout: (timer: unknown) => {
+    clearTimeout(timer as NodeJS.Timeout)
+  },
+  setInterval: (run: () => void, ms: number) => setInterval(run, ms).unref(),
+  clearInterval: (timer: unknown) => {
+    clearInterval(timer as NodeJS.Timeout)
+  },
+}
+
+const holder = globalThis as { keelSender?: Promise<PgBoss> }
+
+/** Knows the queues and runs nothing: that is what the worker is for. */
+const start = (): Promise<PgBoss> => {
+  const boss = new PgBoss({
+    connectionString: env().DATABASE_APP_URL,
+    max: 1,
+    schema: jobSchema,
+    migrate: false,
+    schedule: false,
+    supervise: false,
+    registerInstance: false,
+    clock: idleClock,
+  })
+  boss.on('error', (err) => {
+    log.warn({ err }, 'the queues could not be read')
+  })
+  return boss.start()
+}
+
+const sender = (): Promise<PgBoss> =>
+  (holder.keelSender ??= start().catch((problem: unknown) => {
+    delete holder.keelSender
+    throw problem
+  }))
+
+/** In the transaction of the change that asks for it: what is rolled back leaves no job, what is committed leaves one. */
+export async function enqueue<Name extends QueueName>(tx: Tx, queue: Name, data: JobOf<Name>): Promise<void> {
+  const boss = await sender()
+  const id = await boss.send(queue, queues[queue].data.parse(data), { db: fromPrisma(tx) })
+  if (id === null) throw new Error(`no job was made in ${queue}`)
+}
+
+/** With the database it asks. */
+export async function closeSender(): Promise<void> {
+  const closing = holder.keelSender
+  delete holder.keelSender
+  await (await closing)?.stop({ graceful: false })
+}

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { EscalationBanner } from '@/components/clinic/escalation-banner'
 import { NoticeList } from '@/components/clinic/notice-list'
 import { ClinicShell } from '@/components/shell/clinic-shell'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { StaffActor } from '@/lib/access/actor'
 import { wouldAllow } from '@/lib/operations/gateway'
 import { currentActor } from '@/lib/auth/session'
+import { listEscalated } from '@/lib/operations/cases/list-escalated'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
 import { listNotices } from '@/lib/operations/notices/list-notices'
 import { endSession } from '../end-session'
@@ -38,6 +40,7 @@ export async function ClinicFrame({ actor, at, children }: ClinicFrameProps) {
   const sending = (await getTranslations('form'))('sending')
   const clinic = valueOrLeave(await viewClinic(actor, {}))
   const told = wouldAllow(actor, 'notice.list') ? valueOrLeave(await listNotices(actor, {})) : null
+  const missed = wouldAllow(actor, 'escalation.list') ? valueOrLeave(await listEscalated(actor, {})) : null
   return (
     <ClinicShell
       clinicName={clinic.name}
@@ -46,7 +49,12 @@ export async function ClinicFrame({ actor, at, children }: ClinicFrameProps) {
       links={places
         .filter(({ action }) => wouldAllow(actor, action))
         .map(({ place, href }) => ({ href, label: t(place), isCurrent: place === at }))}
-      alert={told ? <NoticeList {...told} see={seeNotice} /> : null}
+      alert={
+        <>
+          {missed ? <EscalationBanner {...missed} /> : null}
+          {told ? <NoticeList {...told} see={seeNotice} /> : null}
+        </>
+      }
       signOut={
         <form action={endSession}>
           <SubmitButton variant="quiet" pendingLabel={sending}>

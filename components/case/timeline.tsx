@@ -36,7 +36,7 @@ export function Timeline({ caseId, undo, rows, timeZone }: TimelineProps) {
             <p className="text-small text-muted">
               <Time at={at}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Time>
               {', '}
-              {by.kind === 'staff' ? by.name : t('byPatient')}
+              {by.kind === 'staff' ? by.name : t(by.kind === 'patient' ? 'byPatient' : 'byItself')}
             </p>
             <p data-print={privateFlags.length > 0 ? 'no' : undefined} className="font-semibold">
               <span id={`did-${id}`} className={isUndone ? 'line-through' : undefined}>
@@ -101,6 +101,9 @@ function useEventWords(): (event: CaseEvent, fromName: string) => string {
         return t('event.called', { result: t(`call.results.${event.result}`) })
       case 'undone':
         return t('event.undone', { act: event.act })
+      case 'escalated':
+        return t('event.escalated', { tier: tier(event.tier) })
+      case 'escalation-answered':
       case 'reopened':
       case 'follow-up-asked':
       case 'reopened-by-patient':

@@ -24,6 +24,13 @@ export function PatientCell({ row, hasLeft }: PatientCellProps) {
       </span>
       {row.isLookedAt || isClosed ? null : <Tag strong>{t('new')}</Tag>}
       {row.isStillAnswering ? <Tag>{t('answering')}</Tag> : null}
+      {row.escalation && !isClosed ? (
+        row.escalation.answeredBy === null ? (
+          <Tag strong>{t('escalated')}</Tag>
+        ) : (
+          <Tag>{t('answered', { name: row.escalation.answeredBy })}</Tag>
+        )
+      ) : null}
       {hasLeft ? <Tag>{isClosed ? t('closed') : t('leftList')}</Tag> : null}
     </span>
   )

@@ -48,6 +48,8 @@ const table = {
   'case.undo': line('deny', 'deny', 'allow', 'allow'),
 
   'case.escalate': byItself,
+  'case.answer-escalation': line('deny', 'deny', 'allow', 'allow'),
+  'escalation.list': line('deny', 'deny', 'deny', 'allow'),
 
   'notice.list': line('deny', 'deny', 'allow', 'allow'),
   'notice.see': line('deny', 'deny', 'allow', 'allow'),

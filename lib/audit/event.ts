@@ -33,6 +33,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.called', { caseId: id, caseEventId: id, result: z.string().max(40) }),
   event('case.reopened', { caseId: id }),
   event('case.follow-up-asked', { caseId: id, invitationId: id }),
+  event('case.escalated', { caseId: id, times: z.int().min(1) }),
+  event('case.escalation-answered', { caseId: id }),
   event('case.undone', { caseId: id, caseEventId: id, act: z.string().max(40) }),
 
   event('notice.seen', { noticeId: id }),

@@ -39,6 +39,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('called'), result: z.enum(callResults), words }),
   z.strictObject({ type: z.literal('reopened'), words }),
   z.strictObject({ type: z.literal('follow-up-asked'), invitationId: id }),
+  z.strictObject({ type: z.literal('escalated'), tier: z.enum(tiers), dueAt: z.iso.datetime() }),
+  z.strictObject({ type: z.literal('escalation-answered') }),
   z.strictObject({ type: z.literal('undone'), eventId: id, act: z.enum(undoableActs) }),
 ])
 

@@ -20,6 +20,14 @@ export type Standing =
   | { readonly state: 'claimed'; readonly ownerId: string }
   | { readonly state: 'closed'; readonly ownerId: string | null; readonly outcome: Outcome; readonly closedAt: Date }
 
+/** A target that was missed: the leads are told, and told again until someone answers for it by name. */
+export interface Escalation {
+  readonly at: Date
+  readonly toldAt: Date
+  readonly timesTold: number
+  readonly answered: { readonly staffId: string; readonly at: Date } | null
+}
+
 export interface Case {
   readonly id: string
   readonly patientId: string
@@ -33,8 +41,12 @@ export interface Case {
   readonly decidedBy: string
   readonly topFlags: readonly string[]
   readonly openedAt: Date
+  /** From when the target runs: from the opening, or from when the patient raised the case or opened it again. */
+  readonly targetFrom: Date
   readonly dueAt: Date
   /** Null while the patient is still answering: a red flag opens the case before the form ends. */
   readonly submittedAt: Date | null
+  /** Of what is known now: a case that the patient raises is new again. */
   readonly firstLookAt: Date | null
+  readonly escalation: Escalation | null
 }

@@ -10,6 +10,7 @@ const doneActs = [
   'reopened',
   'handout-assigned',
   'undone',
+  'escalation-answered',
 ] as const
 export type DoneAct = (typeof doneActs)[number]
 

@@ -19,7 +19,7 @@ export function takeOver(current: Case, { ownerId }: z.infer<typeof takeOverSche
       if (standing.ownerId === by.staffId) return refused('case-yours-already')
       if (standing.ownerId !== ownerId) return refused('case-taken')
       const mine = { state: 'claimed', ownerId: by.staffId } as const
-      return changed(current, { standing: mine, ...looked(current, by.now) }, { type: 'taken-over', fromId: ownerId })
+      return changed(current, { standing: mine, ...looked(current, by) }, { type: 'taken-over', fromId: ownerId })
     }
   }
 }

@@ -15,6 +15,8 @@ export interface ListedCase {
   readonly closedAt: number | null
   readonly isLookedAt: boolean
   readonly isStillAnswering: boolean
+  /** Its target was missed; who answered for it, where someone has. */
+  readonly escalation: { readonly answeredBy: string | null } | null
   readonly owner: { readonly name: string; readonly isMe: boolean } | null
 }
 
@@ -75,6 +77,7 @@ export function belongs(filter: WorklistFilter, row: ListedCase): boolean {
   if (row.closedAt !== null) return false
   if (filter === 'mine') return row.owner?.isMe === true
   if (filter === 'unclaimed') return row.owner === null
+  if (filter === 'escalated') return row.escalation !== null
   return filter !== 'answering' || row.isStillAnswering
 }
 

@@ -5,6 +5,7 @@ import { isMoreUrgent, type Tier, tiers } from '@/lib/triage/urgency'
 import { type Case, outcomes, tierReasons } from './case'
 import type { CaseEvent } from './case-event'
 import type { Schedule } from '@/lib/clinics/schedule'
+import { answeredBy } from './escalation'
 import { dueAt } from './targets'
 
 export interface By {
@@ -31,7 +32,11 @@ export const changed = (current: Case, change: Partial<Case>, event: CaseEvent):
   event,
 })
 
-export const looked = (current: Case, now: Date) => ({ firstLookAt: current.firstLookAt ?? now })
+/** Whoever acts has looked, and answers for it by name. */
+export const looked = (current: Case, by: Pick<By, 'staffId' | 'now'>) => ({
+  firstLookAt: current.firstLookAt ?? by.now,
+  escalation: answeredBy(current.escalation, by),
+})
 
 /** One owner at a time. Claiming what is already one's own is refused too, so that a double tap leaves one event. */
 export function claim(current: Case, by: By): Decision {
@@ -42,7 +47,7 @@ export function claim(current: Case, by: By): Decision {
       return refused(current.standing.ownerId === by.staffId ? 'case-yours-already' : 'case-taken')
     case 'open': {
       const standing = { state: 'claimed', ownerId: by.staffId } as const
-      return changed(current, { standing, ...looked(current, by.now) }, { type: 'claimed' })
+      return changed(current, { standing, ...looked(current, by) }, { type: 'claimed' })
     }
   }
 }
@@ -53,7 +58,7 @@ export function release(current: Case, by: By): Decision {
   return changed(current, { standing: { state: 'open' } }, { type: 'released' })
 }
 
-/** Raising is free; lowering needs words as well as a coded reason. The target runs from the first alert either way. */
+/** Raising is free; lowering needs words as well as a coded reason. The target runs from where it ran from. */
 export function changeTier(current: Case, command: z.infer<typeof changeTierSchema>, by: By): Decision {
   if (current.standing.state === 'closed') return refused('case-closed')
   const { tier, reason, words } = command
@@ -63,7 +68,7 @@ export function changeTier(current: Case, command: z.infer<typeof changeTierSche
   }
   return changed(
     current,
-    { tier, dueAt: dueAt(tier, current.openedAt, by.schedule), ...looked(current, by.now) },
+    { tier, dueAt: dueAt(tier, current.targetFrom, by.schedule), ...looked(current, by) },
     { type: 'tier-changed', from: current.tier, to: tier, reason, words },
   )
 }
@@ -78,7 +83,7 @@ export function close(current: Case, command: z.infer<typeof closeSchema>, by: B
     current,
     {
       standing: { state: 'closed', ownerId: by.staffId, outcome: command.outcome, closedAt: by.now },
-      ...looked(current, by.now),
+      ...looked(current, by),
     },
     { type: 'closed', ...command },
   )
@@ -93,6 +98,7 @@ export interface Heard {
   readonly topFlags: readonly string[]
   /** A flag with a tier that was not up before. */
   readonly isAlert: boolean
+  readonly at: Date
   readonly submittedAt: Date | null
 }
 
@@ -118,8 +124,23 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
         ? [...new Set([...current.topFlags, ...heard.topFlags])].slice(0, topFlagsKept)
         : heard.topFlags,
       submittedAt: heard.submittedAt ?? current.submittedAt,
-      dueAt: tier === current.tier ? current.dueAt : dueAt(tier, current.openedAt, schedule),
+      ...(tier !== current.tier || reopened ? anew(current, tier, reopened, heard.at, schedule) : {}),
       standing: reopened ? { state: 'open' } : current.standing,
     },
+  }
+}
+
+/**
+ * What nobody knew before makes the case new again: nobody has looked at that yet, its target runs from now, and a
+ * missed one is told anew. A case that was waiting already never comes due later for it.
+ */
+function anew(current: Case, tier: Tier, reopened: boolean, at: Date, schedule: Schedule) {
+  const due = dueAt(tier, at, schedule)
+  const isWaiting = current.firstLookAt === null && !reopened
+  return {
+    targetFrom: at,
+    dueAt: isWaiting && current.dueAt < due ? current.dueAt : due,
+    firstLookAt: null,
+    escalation: null,
   }
 }

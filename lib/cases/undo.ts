@@ -7,6 +7,13 @@ import { type By, changed, type Decision } from './transitions'
 
 const undoMs = 10 * 60_000
 
+const escalationSchema = z.object({
+  at: z.coerce.date(),
+  toldAt: z.coerce.date(),
+  timesTold: z.int(),
+  answered: z.object({ staffId: z.uuid(), at: z.coerce.date() }).nullable(),
+})
+
 /** What an act changes and undoing it brings back. None of these acts is possible on a closed case. */
 export const beforeSchema = z.object({
   revision: z.int(),
@@ -17,6 +24,7 @@ export const beforeSchema = z.object({
   tier: z.enum(tiers),
   dueAt: z.coerce.date(),
   firstLookAt: z.coerce.date().nullable(),
+  escalation: escalationSchema.nullable().default(null),
 })
 export type Before = z.infer<typeof beforeSchema>
 
@@ -24,16 +32,18 @@ type UndoableAct = (typeof undoableActs)[number]
 const actOf = ({ type }: CaseEvent): UndoableAct | null => undoableActs.find((act) => act === type) ?? null
 
 /** What is kept beside the event, so that the case can be as it was; null where the act cannot be undone. */
-export function beforeOf({ revision, standing, tier, dueAt, firstLookAt }: Case, event: CaseEvent): Before | null {
+export function beforeOf(current: Case, event: CaseEvent): Before | null {
+  const { revision, standing, tier, dueAt, firstLookAt, escalation } = current
   if (actOf(event) === null || standing.state === 'closed') return null
-  return { revision, standing, tier, dueAt, firstLookAt }
+  return { revision, standing, tier, dueAt, firstLookAt, escalation }
 }
 
 export interface PastAct {
   readonly id: string
   readonly at: Date
-  /** Who did it; null for the patient. */
+  /** Who did it; null for the patient and for Keel itself. */
   readonly staffId: string | null
+  readonly isByItself: boolean
   readonly event: CaseEvent
   readonly before: Before | null
   /** Nothing stands after it in the timeline. */
@@ -54,6 +64,7 @@ export const pastActs = (rows: readonly Row[]): readonly PastAct[] =>
   rows.map(({ actorKind, actorId, ...row }, index) => ({
     ...row,
     staffId: actorKind === 'staff' ? actorId : null,
+    isByItself: actorKind === 'system',
     isLast: index === rows.length - 1,
   }))
 

@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/triage/finding'
 import { topFlagsKept } from './transitions'
 
 /** What the worklist may be narrowed to. All but `closed` are open cases, the most urgent first. */
-export const worklistFilters = ['all', 'unclaimed', 'mine', 'answering', 'closed'] as const
+export const worklistFilters = ['all', 'unclaimed', 'mine', 'escalated', 'answering', 'closed'] as const
 export type WorklistFilter = (typeof worklistFilters)[number]
 export type OpenFilter = Exclude<WorklistFilter, 'closed'>
 

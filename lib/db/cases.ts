@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Case, outcomes, type Standing } from '@/lib/cases/case'
+import { type Case, type Escalation, outcomes, type Standing } from '@/lib/cases/case'
 import { rankOf, tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
 
@@ -21,20 +21,39 @@ const rowSchema = z
     openedAt: z.date(),
     dueAt: z.date(),
     submittedAt: z.date().nullable(),
+    targetFrom: z.date(),
     firstLookAt: z.date().nullable(),
+    escalatedAt: z.date().nullable(),
+    toldAt: z.date().nullable(),
+    timesTold: z.int(),
+    answeredBy: z.string().nullable(),
+    answeredAt: z.date().nullable(),
   })
-  .transform(({ state, ownerId, outcome, closedAt, ...rest }): Case => {
-    if (state === 'open') return { ...rest, standing: { state } }
-    if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
-    if (state === 'closed' && outcome && closedAt) return { ...rest, standing: { state, ownerId, outcome, closedAt } }
-    throw new Error('a case whose state and columns disagree')
-  })
+  .transform(
+    ({ state, ownerId, outcome, closedAt, escalatedAt, toldAt, timesTold, answeredBy, answeredAt, ...row }): Case => {
+      const answered = answeredBy && answeredAt ? { staffId: answeredBy, at: answeredAt } : null
+      const escalation = escalatedAt && toldAt ? { at: escalatedAt, toldAt, timesTold, answered } : null
+      const rest = { ...row, escalation }
+      if (state === 'open') return { ...rest, standing: { state } }
+      if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
+      if (state === 'closed' && outcome && closedAt) return { ...rest, standing: { state, ownerId, outcome, closedAt } }
+      throw new Error('a case whose state and columns disagree')
+    },
+  )
 
 const standingColumns = (standing: Standing) => ({
   state: standing.state,
   ownerId: standing.state === 'open' ? null : standing.ownerId,
   outcome: standing.state === 'closed' ? standing.outcome : null,
   closedAt: standing.state === 'closed' ? standing.closedAt : null,
+})
+
+const escalationColumns = (escalation: Escalation | null) => ({
+  escalatedAt: escalation?.at ?? null,
+  toldAt: escalation?.toldAt ?? null,
+  timesTold: escalation?.timesTold ?? 0,
+  answeredBy: escalation?.answered?.staffId ?? null,
+  answeredAt: escalation?.answered?.at ?? null,
 })
 
 const changing = ({ standing, ...current }: Case) => ({
@@ -45,14 +64,18 @@ const changing = ({ standing, ...current }: Case) => ({
   triageTier: current.triageTier,
   decidedBy: current.decidedBy,
   topFlags: [...current.topFlags],
+  targetFrom: current.targetFrom,
   dueAt: current.dueAt,
   submittedAt: current.submittedAt,
   firstLookAt: current.firstLookAt,
+  ...escalationColumns(current.escalation),
 })
+
+export const readCase = (row: unknown): Case => rowSchema.parse(row)
 
 export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Case | null> {
   const row = await tx.case.findUnique({ where: { clinicId_id: { clinicId, id } } })
-  return row && rowSchema.parse(row)
+  return row && readCase(row)
 }
 
 /**
@@ -73,7 +96,7 @@ export async function lockCaseOfIntake(tx: Tx, clinicId: string, intakeId: strin
 
 export async function findCaseOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<Case | null> {
   const row = await tx.case.findUnique({ where: { clinicId_intakeId: { clinicId, intakeId } } })
-  return row && rowSchema.parse(row)
+  return row && readCase(row)
 }
 
 export async function insertCase(tx: Tx, clinicId: string, opened: Omit<Case, 'id'>): Promise<string> {
@@ -97,4 +120,9 @@ export async function updateCase(tx: Tx, clinicId: string, next: Case, readRevis
 /** Beside the revision on purpose: having been looked at changes nothing that a colleague decides on. */
 export async function markFirstLook(tx: Tx, clinicId: string, id: string, at: Date): Promise<void> {
   await tx.case.updateMany({ where: { clinicId, id, firstLookAt: null }, data: { firstLookAt: at } })
+}
+
+/** Beside the revision, too: nothing of what a colleague is about to do depends on it. The case is locked. */
+export async function saveEscalation(tx: Tx, clinicId: string, id: string, escalation: Escalation): Promise<void> {
+  await tx.case.updateMany({ where: { clinicId, id }, data: escalationColumns(escalation) })
 }

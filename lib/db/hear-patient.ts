@@ -55,7 +55,7 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
 
   let caseId: string
   if (existing) {
-    const next = hear(existing, { tier, decidedBy, topFlags, isAlert, submittedAt }, heard.schedule)
+    const next = hear(existing, { tier, decidedBy, topFlags, isAlert, submittedAt, at: now }, heard.schedule)
     await updateCase(tx, clinicId, next.case, existing.revision)
     if (next.reopened) events.push({ type: 'reopened-by-patient' })
     caseId = existing.id
@@ -70,9 +70,11 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
       decidedBy,
       topFlags,
       openedAt: now,
+      targetFrom: now,
       dueAt: dueAt(tier, now, heard.schedule),
       submittedAt,
       firstLookAt: null,
+      escalation: null,
     })
   }
   for (const event of events) await appendCaseEvent(tx, clinicId, caseId, actor, now, event)

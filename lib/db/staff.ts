@@ -31,6 +31,15 @@ export async function staffNames(
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
+/** Who hears of what went wrong: the leads who still work there, or the clinicians where there is none. */
+export async function listToTell(tx: Tx, clinicId: string): Promise<readonly { id: string; email: string }[]> {
+  const select = { id: true, email: true }
+  const working = { clinicId, disabledAt: null }
+  const leads = await tx.staff.findMany({ where: { ...working, role: 'lead' }, orderBy: { id: 'asc' }, select })
+  if (leads.length > 0) return leads
+  return tx.staff.findMany({ where: { ...working, role: 'clinician' }, orderBy: { id: 'asc' }, select })
+}
+
 export interface NewStaff {
   readonly email: string
   readonly name: string

@@ -18,6 +18,8 @@ const rowSchema = z.object({
   closedAt: z.date().nullable(),
   ownerId: z.string().nullable(),
   ownerName: z.string().nullable(),
+  escalatedAt: z.date().nullable(),
+  answeredBy: z.string().nullable(),
   givenName: z.string(),
   familyName: z.string(),
   dateOfBirth: z.date().transform((date) => date.toISOString().slice(0, 10)),
@@ -37,10 +39,11 @@ const rowsWhere = (clinicId: string) => Prisma.sql`
   SELECT c.id, c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
     c.due_at AS "dueAt", c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt",
     c.owner_id AS "ownerId", s.name AS "ownerName", p.given_name AS "givenName", p.family_name AS "familyName",
-    p.date_of_birth AS "dateOfBirth"
+    p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy"
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id
+  LEFT JOIN staff a ON a.clinic_id = c.clinic_id AND a.id = c.answered_by
   WHERE c.clinic_id = ${clinicId}::uuid`
 
 const read = async (tx: Tx, query: Prisma.Sql): Promise<readonly WorklistRow[]> =>
@@ -50,6 +53,7 @@ const filters: Readonly<Record<OpenFilter, (staffId: string) => Prisma.Sql>> = {
   all: () => Prisma.sql`c.state <> 'closed'`,
   unclaimed: () => Prisma.sql`c.state = 'open'`,
   mine: (staffId) => Prisma.sql`c.state <> 'closed' AND c.owner_id = ${staffId}::uuid`,
+  escalated: () => Prisma.sql`c.state <> 'closed' AND c.escalated_at IS NOT NULL`,
   answering: () => Prisma.sql`c.state <> 'closed' AND c.submitted_at IS NULL`,
 }
 

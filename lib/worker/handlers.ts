@@ -1,8 +1,29 @@
 import 'server-only'
 import type { Clock } from '@/lib/clock'
+import { listClinicIds } from '@/lib/db/clinics'
 import type { QueueName } from '@/lib/jobs/queues'
+import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
+import type { Operation } from '@/lib/operations/gateway'
 
 /** What each job asks for. Its data comes out of a table and is read with the queue's own schema. */
 export type Handler = (data: unknown, clock: Clock) => Promise<void>
 
-export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {}
+/** For every clinic by itself: what goes wrong in one keeps no other waiting. */
+const inEachClinic =
+  (operation: Operation<unknown>): Handler =>
+  async (_, clock) => {
+    const problems: unknown[] = []
+    for (const clinicId of await listClinicIds()) {
+      try {
+        const result = await operation({ kind: 'system', clinicId }, {}, clock)
+        if (!result.ok) throw new Error(`refused: ${result.code}`)
+      } catch (problem) {
+        problems.push(problem)
+      }
+    }
+    if (problems.length > 0) throw new AggregateError(problems, 'not every clinic was looked after')
+  }
+
+export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
+  'watch-targets': inEachClinic(escalateMissed),
+}

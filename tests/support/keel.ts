@@ -22,6 +22,11 @@ export class Keel {
   #app: pg.Client | undefined
   #clinics: readonly [TestClinic, TestClinic] | undefined
   #drop: (() => Promise<void>) | undefined
+  #ownerUrl = ''
+
+  get ownerUrl(): string {
+    return this.#ownerUrl
+  }
 
   get here(): TestClinic {
     if (!this.#clinics) throw new Error('the clinics are made in beforeAll')
@@ -36,6 +41,7 @@ export class Keel {
   async open(): Promise<void> {
     const database = await createTestDatabase()
     this.#drop = () => database.drop()
+    this.#ownerUrl = database.ownerUrl
     process.env.DATABASE_APP_URL = database.appUrl
     process.env.NEXTAUTH_SECRET = 'of the tests, and long enough to be one'
     process.env.NEXTAUTH_URL = 'http://localhost:3000'

@@ -80,5 +80,6 @@ const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string):
   closedAt: row.closedAt?.getTime() ?? null,
   isLookedAt: row.firstLookAt !== null,
   isStillAnswering: row.submittedAt === null,
+  escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },
   owner: row.ownerName === null ? null : { name: row.ownerName, isMe: row.ownerId === staffId },
 })

@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { callSchema, logCall as decide } from '@/lib/cases/contact'
+import { answeredBy } from '@/lib/cases/escalation'
 import { appendCaseEvent } from '@/lib/db/case-events'
-import { markFirstLook } from '@/lib/db/cases'
+import { markFirstLook, saveEscalation } from '@/lib/db/cases'
 import { loadCaseToChange } from '@/lib/db/own-case'
 import { findPatient } from '@/lib/db/patients'
 import { refused } from '@/lib/result'
@@ -21,6 +22,8 @@ export const logCall = defineCommand({
     if (!decision.ok) return decision
     const caseId = subject.case.id
     await markFirstLook(tx, clinicId, caseId, now)
+    const escalation = answeredBy(subject.case.escalation, subject.by)
+    if (escalation) await saveEscalation(tx, clinicId, caseId, escalation)
     const caseEventId = await appendCaseEvent(tx, clinicId, caseId, actor, now, decision.event)
     return done(null, { type: 'case.called', caseId, caseEventId, result })
   },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Case } from '@/lib/cases/case'
 import { privateItemsOf, rowsOf, sitesOf } from '@/lib/cases/case-answers'
 import { privacyOf } from '@/lib/cases/privacy'
 import { heldBy, staffIn, timelineOf } from '@/lib/cases/timeline'
@@ -43,6 +44,7 @@ export const viewCase = defineQuery({
       ...staffIn(events),
       ...assigned.flatMap(({ assignedBy }) => assignedBy ?? []),
       ...(ownerId ? [ownerId] : []),
+      ...(current.escalation?.answered ? [current.escalation.answered.staffId] : []),
     ])
     const age = ageOn(patient.dateOfBirth, now, clinic.timeZone)
     const subject = { age, sex: patient.sex }
@@ -82,6 +84,7 @@ export const viewCase = defineQuery({
         dueAt: current.dueAt,
         firstLookAt: current.firstLookAt,
         submittedAt: current.submittedAt,
+        escalation: escalationOf(current, actor.staffId, names),
         findings: findings.map(findingView),
         summary: rowsOf(sections, backPain.phoneSummary),
         medicines: rowsOf(sections, backPain.medicineSummary),
@@ -114,6 +117,18 @@ export const viewCase = defineQuery({
     )
   },
 })
+
+/** A missed target, and who is on it. Once the case is closed, the timeline alone tells of it. */
+function escalationOf({ standing, escalation }: Case, staffId: string, names: ReadonlyMap<string, string>) {
+  if (!escalation || standing.state === 'closed') return null
+  const { answered } = escalation
+  const by = answered && {
+    name: names.get(answered.staffId) ?? '',
+    isMe: answered.staffId === staffId,
+    at: answered.at,
+  }
+  return { ...escalation, answered: by }
+}
 
 /** Nothing of these is printed. What is private today is so in an older form, too. */
 const privateItems = privateItemsOf(backPain.questionnaire)

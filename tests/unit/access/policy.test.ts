@@ -38,6 +38,8 @@ const allowed: Readonly<Record<Action, string>> = {
   'case.ask-follow-up': 'clinician lead',
   'case.undo': 'clinician lead',
   'case.escalate': 'system',
+  'case.answer-escalation': 'clinician lead',
+  'escalation.list': 'lead',
   'notice.list': 'clinician lead',
   'notice.see': 'clinician lead',
   'handout.browse': 'clinician lead',

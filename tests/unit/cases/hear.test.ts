@@ -4,15 +4,17 @@ import type { Case } from '@/lib/cases/case'
 import { dueAt } from '@/lib/cases/targets'
 import { hear, type Heard, topFlagsKept } from '@/lib/cases/transitions'
 import { isMoreUrgent, rankOf, tiers } from '@/lib/triage/urgency'
-import { now, someCase, standings } from './some-case'
+import { now, someCase, standings, told } from './some-case'
 import { usual } from './some-schedule'
 
+const earlier = new Date('2026-11-23T17:02:00Z')
 const zone = usual('America/Los_Angeles')
 const quiet: Heard = {
   tier: 'URGENT',
   decidedBy: 'fever-chills',
   topFlags: ['Fever'],
   isAlert: false,
+  at: now,
   submittedAt: null,
 }
 const heard = (current: Case, change: Partial<Heard>) => hear(current, { ...quiet, ...change }, zone)
@@ -26,6 +28,8 @@ const anyCase: fc.Arbitrary<Case> = fc
     triageTier: anyTier,
     topFlags: anyFlags,
     submittedAt: fc.constantFrom(null, now),
+    firstLookAt: fc.constantFrom(null, earlier),
+    escalation: fc.constantFrom(null, told),
   })
   .map((change) => someCase(change))
 const anyHeard: fc.Arbitrary<Heard> = fc.record({
@@ -33,6 +37,7 @@ const anyHeard: fc.Arbitrary<Heard> = fc.record({
   decidedBy: fc.constantFrom('none', 'severe-pain', 'N1'),
   topFlags: anyFlags,
   isAlert: fc.boolean(),
+  at: fc.constant(now),
   submittedAt: fc.constantFrom(null, now),
 })
 
@@ -44,10 +49,27 @@ test('hearing more never lowers a tier, never takes a case from its owner and ne
       expect(rankOf(after.triageTier)).toBe(Math.min(rankOf(before.triageTier), rankOf(more.tier)))
       expect(after.revision).toBe(before.revision + 1)
       expect(after.standing).toEqual(reopened ? standings.open : before.standing)
-      expect(after.dueAt).toEqual(after.tier === before.tier ? before.dueAt : dueAt(after.tier, before.openedAt, zone))
       if (before.submittedAt) expect(after.submittedAt).not.toBeNull()
-      const { firstLookAt, openedAt } = before
-      expect(after).toMatchObject({ firstLookAt, openedAt })
+      expect(after.openedAt).toEqual(before.openedAt)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('what nobody knew is new again: its target runs from then, and a case that waits comes due no later for it', () => {
+  fc.assert(
+    fc.property(anyCase, anyHeard, (before, more) => {
+      const { case: after, reopened } = hear(before, more, zone)
+      const { firstLookAt, escalation, targetFrom, dueAt: due } = after
+      if (after.tier === before.tier && !reopened) {
+        expect([firstLookAt, escalation]).toEqual([before.firstLookAt, before.escalation])
+        expect([targetFrom, due]).toEqual([before.targetFrom, before.dueAt])
+        return
+      }
+      expect([firstLookAt, escalation, targetFrom]).toEqual([null, null, more.at])
+      const fresh = dueAt(after.tier, more.at, zone)
+      const isWaiting = before.firstLookAt === null && !reopened
+      expect(due).toEqual(isWaiting && before.dueAt < fresh ? before.dueAt : fresh)
     }),
     { numRuns: 1000 },
   )
@@ -76,14 +98,15 @@ test('what set the tier stays named when it is taken back', () => {
 })
 
 describe('hear', () => {
-  it('raises the tier and brings the target forward, counted from the first alert', () => {
+  it('raises the tier and brings the target forward, counted from when it was raised', () => {
     const emergency = { tier: 'EMERGENCY', decidedBy: 'ces-saddle', topFlags: ['Numb saddle'], isAlert: true } as const
     const { case: after } = heard(someCase({ standing: standings.theirs }), emergency)
     expect(after).toMatchObject({
       tier: 'EMERGENCY',
       triageTier: 'EMERGENCY',
       decidedBy: 'ces-saddle',
-      dueAt: new Date('2026-11-23T17:10:00Z'),
+      dueAt: new Date('2026-11-23T17:15:00Z'),
+      firstLookAt: null,
       standing: standings.theirs,
     })
   })

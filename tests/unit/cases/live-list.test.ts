@@ -22,6 +22,7 @@ const row = (id: string, change: Partial<ListedCase> = {}): ListedCase => ({
   closedAt: null,
   isLookedAt: false,
   isStillAnswering: false,
+  escalation: null,
   owner: null,
   ...change,
 })
@@ -118,6 +119,9 @@ describe('what a list is for', () => {
   test.each([
     ['all', {}, true],
     ['all', { closedAt: 1 }, false],
+    ['escalated', {}, false],
+    ['escalated', { escalation: { answeredBy: null } }, true],
+    ['escalated', { escalation: { answeredBy: 'Dr. A' }, closedAt: 1 }, false],
     ['unclaimed', {}, true],
     ['unclaimed', { owner: others }, false],
     ['unclaimed', { closedAt: 1 }, false],

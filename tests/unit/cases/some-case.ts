@@ -14,6 +14,14 @@ export const standings = {
   closed: { state: 'closed', ownerId: 'me', outcome: 'seen', closedAt: new Date('2026-11-23T17:03:00Z') },
 } as const satisfies Record<string, Standing>
 
+/** Told once, a minute ago, and answered by nobody. */
+export const told = {
+  at: new Date('2026-11-23T17:04:00Z'),
+  toldAt: new Date('2026-11-23T17:04:00Z'),
+  timesTold: 1,
+  answered: null,
+} as const
+
 export type Given = keyof typeof standings
 
 /** An URGENT case of a sent form that nobody has looked at. */
@@ -28,8 +36,10 @@ export const someCase = (change: Partial<Case> = {}): Case => ({
   decidedBy: 'fever-chills',
   topFlags: ['Fever'],
   openedAt,
+  targetFrom: openedAt,
   dueAt: new Date('2026-11-23T18:00:00Z'),
   submittedAt: openedAt,
   firstLookAt: null,
+  escalation: null,
   ...change,
 })

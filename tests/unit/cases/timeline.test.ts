@@ -14,7 +14,14 @@ const row = (id: string, event: Row['event'], change: Partial<Row> = {}): Row =>
   before: null,
   ...change,
 })
-const before = { revision: 6, standing: standings.open, tier: 'URGENT', dueAt: now, firstLookAt: null } as const
+const before = {
+  revision: 6,
+  standing: standings.open,
+  tier: 'URGENT',
+  dueAt: now,
+  firstLookAt: null,
+  escalation: null,
+} as const
 const source = {
   current: someCase({ standing: standings.mine }),
   by: me,

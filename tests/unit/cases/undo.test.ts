@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { Case } from '@/lib/cases/case'
 import { changeTier, claim, close, type Decision, release } from '@/lib/cases/transitions'
 import { beforeOf, beforeSchema, pastActs, type PastAct, undo, undoneIds } from '@/lib/cases/undo'
-import { me, now, someCase, standings } from './some-case'
+import { me, now, someCase, standings, told } from './some-case'
 
 const lower = { tier: 'ROUTINE', reason: 'examined', words: 'Moves freely' } as const
 const acts: readonly (readonly [string, Case, (current: Case) => Decision])[] = [
@@ -10,13 +10,14 @@ const acts: readonly (readonly [string, Case, (current: Case) => Decision])[] = 
   ['released', someCase({ standing: standings.mine, firstLookAt: now }), (current) => release(current, me)],
   ['tier-changed', someCase(), (current) => changeTier(current, lower, me)],
   ['tier-changed', someCase({ standing: standings.theirs }), (current) => changeTier(current, lower, me)],
+  ['claimed', someCase({ escalation: told }), (current) => claim(current, me)],
   ['closed', someCase(), (current) => close(current, { outcome: 'seen', words: '' }, me)],
   ['closed', someCase({ standing: standings.mine }), (current) => close(current, { outcome: 'seen', words: '' }, me)],
 ]
 
 const after = (before: Case, decision: Decision, change: Partial<PastAct> = {}) => {
   if (!decision.ok) throw new Error(decision.code)
-  const past = { id: 'event', at: now, staffId: 'me', event: decision.event, isLast: true }
+  const past = { id: 'event', at: now, staffId: 'me', isByItself: false, event: decision.event, isLast: true }
   return { current: decision.case, past: { ...past, before: beforeOf(before, decision.event), ...change } }
 }
 const minutesOn = (minutes: number) => ({ staffId: 'me', now: new Date(now.getTime() + minutes * 60_000) })

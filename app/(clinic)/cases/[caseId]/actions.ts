@@ -8,6 +8,7 @@ import { textFields } from '@/lib/forms/form-data'
 import { type FormState, refusedForm } from '@/lib/forms/form-state'
 import { type LinkState, noLink } from '@/lib/forms/link-state'
 import { addNote } from '@/lib/operations/cases/add-note'
+import { answerEscalation } from '@/lib/operations/cases/answer-escalation'
 import { askFollowUp } from '@/lib/operations/cases/ask-follow-up'
 import { changeTier } from '@/lib/operations/cases/change-tier'
 import { claimCase } from '@/lib/operations/cases/claim-case'
@@ -38,6 +39,7 @@ async function act(
 }
 
 export const claim = async (_: FormState, form: FormData) => act(claimCase, form, 'claimed')
+export const answerFor = async (_: FormState, form: FormData) => act(answerEscalation, form, 'escalation-answered')
 export const release = async (_: FormState, form: FormData) => act(releaseCase, form, 'released')
 export const takeOver = async (_: FormState, form: FormData) => act(takeOverCase, form, 'taken-over', ['ownerId'])
 export const undo = async (_: FormState, form: FormData) => act(undoAct, form, 'undone', ['eventId'])

@@ -5,6 +5,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { CaseActs } from '@/components/case/case-acts'
 import { CaseAnswers } from '@/components/case/case-answers'
 import { CaseChanges } from '@/components/case/case-changes'
+import { CaseEscalation } from '@/components/case/case-escalation'
 import { CaseFindings } from '@/components/case/case-findings'
 import { CaseHandouts } from '@/components/case/case-handouts'
 import { CaseReaders } from '@/components/case/case-readers'
@@ -25,7 +26,7 @@ import { doneActOf } from '@/lib/cases/done-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
-import { assign, call, claim, close, followUp, note, release, reopen, takeOver, tier, undo } from './actions'
+import { answerFor, assign, call, claim, close, followUp, note, release, reopen, takeOver, tier, undo } from './actions'
 
 type Props = PageProps<'/cases/[caseId]'>
 
@@ -71,6 +72,9 @@ export default guarded(async ({ params, searchParams }: Props) => {
         </PageTitle>
         {did ? <DoneLine key={view.timeline.length} did={did} tier={view.tier} /> : null}
         <CaseStatus view={view} claim={claim} release={release} takeOver={takeOver} />
+        {view.escalation ? (
+          <CaseEscalation caseId={id} escalation={view.escalation} answer={answerFor} timeZone={timeZone} />
+        ) : null}
         <CaseReaders address={`/api/cases/${id}/readers`} readers={view.readers} timeZone={timeZone} />
         {view.submittedAt ? null : (
           <div className="mt-4">

@@ -1,0 +1,47 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { FormAction } from '@/components/form/use-action-form'
+import { Notice } from '@/components/ui/notice'
+import { OneTapForm } from './one-tap-form'
+
+interface CaseEscalationProps {
+  readonly caseId: string
+  readonly escalation: {
+    readonly at: Date
+    readonly toldAt: Date
+    readonly timesTold: number
+    readonly answered: { readonly name: string; readonly isMe: boolean; readonly at: Date } | null
+  }
+  readonly answer: FormAction
+  readonly timeZone: string
+}
+
+/** A missed target: that the leads know, and who is on it. Whoever says so is named, and nobody is told again. */
+export function CaseEscalation({ caseId, escalation, answer, timeZone }: CaseEscalationProps) {
+  const t = useTranslations('case.escalation')
+  const format = useFormatter()
+  const time = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const { at, toldAt, timesTold, answered } = escalation
+  const told = t('told', { time: time(at), count: timesTold, last: time(toldAt) })
+  if (answered) {
+    return (
+      <p className="mt-4 text-muted">
+        {told}{' '}
+        {answered.isMe
+          ? t('answeredByMe', { time: time(answered.at) })
+          : t('answered', { name: answered.name, time: time(answered.at) })}
+      </p>
+    )
+  }
+  return (
+    <div data-print="no" className="mt-4">
+      <Notice kind="warning">
+        <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
+          <span id="escalation">
+            <strong>{t('missed')}</strong> {told}
+          </span>
+          <OneTapForm action={answer} fields={{ caseId }} label={t('answer')} describedBy="escalation" />
+        </div>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Case } from '@/lib/cases/case'
+import { readCase } from './cases'
+import type { Tx } from './client'
+import { Prisma } from './generated/client'
+
+/** Locked until the transaction ends; what another process holds at this moment is left to it. */
+async function lock(tx: Tx, clinicId: string, wanted: Prisma.Sql, cap: number): Promise<readonly Case[]> {
+  const ids = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM triage_case WHERE clinic_id = ${clinicId}::uuid AND state <> 'closed' AND ${wanted}
+    LIMIT ${cap} FOR UPDATE SKIP LOCKED`
+  const rows = await tx.case.findMany({ where: { clinicId, id: { in: ids.map(({ id }) => id) } } })
+  return rows.map((row) => readCase(row))
+}
+
+/** Cases whose target was missed before anyone took them up and whose leads have not heard of it, the longest first. */
+export const lockMissed = (tx: Tx, clinicId: string, now: Date, cap: number): Promise<readonly Case[]> =>
+  lock(
+    tx,
+    clinicId,
+    Prisma.sql`first_look_at IS NULL AND escalated_at IS NULL AND due_at <= ${now} ORDER BY due_at, id`,
+    cap,
+  )
+
+/** Escalated cases that nobody has answered for and that were told before this moment, the longest ago first. */
+export const lockUnanswered = (tx: Tx, clinicId: string, before: Date, cap: number): Promise<readonly Case[]> =>
+  lock(
+    tx,
+    clinicId,
+    Prisma.sql`escalated_at IS NOT NULL AND answered_at IS NULL AND told_at <= ${before} ORDER BY told_at, id`,
+    cap,
+  )
+
+const columns = {
+  id: true,
+  tier: true,
+  dueAt: true,
+  timesTold: true,
+  patient: { select: { givenName: true, familyName: true } },
+}
+
+/** What nobody has answered for, the most urgent first. */
+export function listUnanswered(tx: Tx, clinicId: string, cap: number) {
+  return tx.case.findMany({
+    where: { clinicId, state: { not: 'closed' }, escalatedAt: { not: null }, answeredAt: null },
+    orderBy: [{ tierRank: 'asc' }, { dueAt: 'asc' }, { openedAt: 'asc' }, { id: 'asc' }],
+    take: cap,
+    select: columns,
+  })
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import { z } from 'zod'
+import { getClinic } from '@/lib/db/clinics'
+import { listUnanswered } from '@/lib/db/escalations'
+import { tiers } from '@/lib/triage/urgency'
+import { defineQuery, done } from '../gateway'
+
+const shown = 3
+const cap = 100
+
+/** What a lead must not miss on any page: targets that were missed and that nobody has answered for. */
+export const listEscalated = defineQuery({
+  who: 'staff',
+  action: 'escalation.list',
+  input: z.object({}),
+  load: ({ tx, clinicId }) => getClinic(tx, clinicId),
+  run: async ({ tx, clinicId, now }) => {
+    const rows = await listUnanswered(tx, clinicId, cap)
+    const first = rows.slice(0, shown).map(({ id, tier, dueAt, patient }) => ({
+      caseId: id,
+      tier: z.enum(tiers).parse(tier),
+      dueAt,
+      patient: `${patient.givenName} ${patient.familyName}`,
+    }))
+    return done({ first, more: rows.length - first.length, isCapped: rows.length === cap, now })
+  },
+})

@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { answerEscalation } from '@/lib/operations/cases/answer-escalation'
+import { claimCase } from '@/lib/operations/cases/claim-case'
+import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { must } from '@/prisma/sample/live-story'
+import { at, newStaff } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { newAlert, save, type TestCase } from '@/tests/support/patient'
+import { keelItself, refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+let alert: TestCase
+
+beforeEach(async () => {
+  await keel.asOwner(`UPDATE triage_case SET state = 'closed', outcome = 'seen', closed_at = now(), owner_id = NULL`)
+  alert = await newAlert(keel, keel.here)
+})
+
+const lookForMissed = (minutes: number) => escalateMissed(keelItself(keel.here), {}, at(minutes))
+const told = async (minutes: number) => {
+  const before = await mails()
+  const { value, audit, timeline } = await keel.recorded(() => lookForMissed(minutes))
+  const after = await mails()
+  return {
+    value: must(value),
+    audit,
+    timeline,
+    mails: after.filter(({ id }) => !before.some((each) => each.id === id)),
+  }
+}
+const mails = () =>
+  keel.asOwner(
+    `SELECT id, kind, person_id AS "personId", about_id AS "aboutId", address, clinic_id AS "clinicId" FROM message`,
+  )
+
+describe('escalateMissed', () => {
+  refusesOthers(keel, {
+    operation: escalateMissed,
+    action: 'case.escalate',
+    input: () => ({}),
+    roles: [],
+    elsewhere: null,
+    isByItself: true,
+  })
+
+  it('leaves a case in peace until its target, and changes nothing', async () => {
+    const contents = await keel.contents()
+    expect((await told(9)).value).toEqual({ told: 0 })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('tells the lead once, with a row in the timeline and one in the audit, and an e-mail that leads to the case', async () => {
+    const { value, audit, timeline, mails: sent } = await told(10)
+    const { caseId } = alert
+    expect(value).toEqual({ told: 1 })
+    expect(audit).toEqual([
+      {
+        clinicId: keel.here.id,
+        actorKind: 'system',
+        actorId: null,
+        event: { type: 'case.escalated', caseId, times: 1 },
+      },
+    ])
+    expect(timeline.map(({ event, actorKind }) => ({ event, actorKind }))).toEqual([
+      { actorKind: 'system', event: { type: 'escalated', tier: 'EMERGENCY', dueAt: at(10).now().toISOString() } },
+    ])
+    expect(sent).toMatchObject([
+      { kind: 'target-missed', personId: keel.here.lead.staffId, aboutId: caseId, clinicId: keel.here.id },
+    ])
+    expect((await told(11)).value).toEqual({ told: 0 })
+  })
+
+  it('tells again every ten minutes until someone answers by name, with no more rows in the timeline', async () => {
+    await told(10)
+    const again = await told(20)
+    expect(again.value).toEqual({ told: 1 })
+    expect(again.timeline).toEqual([])
+    expect(again.audit.map(({ event }) => event)).toEqual([{ type: 'case.escalated', caseId: alert.caseId, times: 2 }])
+    expect((await told(29)).value).toEqual({ told: 0 })
+    must(await answerEscalation(keel.here.lead, { caseId: alert.caseId }, at(29)))
+    expect((await told(300)).value).toEqual({ told: 0 })
+  })
+
+  it('is stopped by an act of a clinician, too', async () => {
+    await told(10)
+    must(await claimCase(keel.here.clinician, { caseId: alert.caseId }, at(12)))
+    expect((await told(60)).value).toEqual({ told: 0 })
+  })
+
+  it('never tells of a case that was taken up in time; only to look at it is no act', async () => {
+    must(await viewCase(keel.here.clinician, { caseId: alert.caseId }, at(5)))
+    expect((await told(10)).value).toEqual({ told: 1 })
+    alert = await newAlert(keel, keel.here)
+    must(await claimCase(keel.here.clinician, { caseId: alert.caseId }, at(5)))
+    await keel.asOwner(`UPDATE triage_case SET answered_by = $1, answered_at = now() WHERE escalated_at IS NOT NULL`, [
+      keel.here.lead.staffId,
+    ])
+    expect((await told(60)).value).toEqual({ told: 0 })
+  })
+
+  it('tells anew when the patient raises a case that was looked at', async () => {
+    await keel.asOwner(`UPDATE triage_case SET tier = 'SOON', tier_rank = 2, triage_tier = 'SOON' WHERE id = $1`, [
+      alert.caseId,
+    ])
+    must(await claimCase(keel.here.clinician, { caseId: alert.caseId }, at(2)))
+    expect((await told(99)).value).toEqual({ told: 0 })
+    must(await save(alert, { 'ces-retention': 'new', 'ces-saddle': 'new' }, { revision: 1, clock: at(100) }))
+    expect((await told(109)).value).toEqual({ told: 0 })
+    expect((await told(110)).value).toEqual({ told: 1 })
+  })
+
+  it('writes one e-mail a lead for several cases, and it leads to their list', async () => {
+    await newAlert(keel, keel.here)
+    const second = await newStaff(keel.here.id, 'lead', 'Dr. Other Lead')
+    const { value, mails: sent } = await told(10)
+    expect(value).toEqual({ told: 2 })
+    expect(sent.map(({ personId, aboutId }) => [personId, aboutId]).sort()).toEqual(
+      [keel.here.lead.staffId, second.staffId].sort().map((id) => [id, null]),
+    )
+    await keel.asOwner('UPDATE staff SET disabled_at = now() WHERE id = $1', [second.staffId])
+  })
+
+  it('tells the clinicians where no lead is left', async () => {
+    await keel.asOwner(`UPDATE staff SET disabled_at = now() WHERE role = 'lead'`)
+    const { mails: sent } = await told(10)
+    await keel.asOwner(`UPDATE staff SET disabled_at = NULL WHERE id = $1`, [keel.here.lead.staffId])
+    const { clinician, colleague } = keel.here
+    expect(sent.map(({ personId }) => personId).sort()).toEqual([clinician.staffId, colleague.staffId].sort())
+  })
+
+  it('keeps to its clinic', async () => {
+    const there = await newAlert(keel, keel.there)
+    await told(10)
+    const [row] = await keel.asOwner('SELECT escalated_at FROM triage_case WHERE id = $1', [there.caseId])
+    expect(row?.escalated_at).toBeNull()
+  })
+
+  it('does not double what two processes do at the same moment', async () => {
+    await newAlert(keel, keel.here)
+    const both = await Promise.all(Array.from({ length: 4 }, () => lookForMissed(10)))
+    expect(both.map((result) => must(result).told).reduce((one, two) => one + two, 0)).toBe(2)
+    const rows = await keel.asOwner(
+      `SELECT times_told FROM triage_case WHERE escalated_at IS NOT NULL AND state <> 'closed'`,
+    )
+    expect(rows).toEqual([{ times_told: 1 }, { times_told: 1 }])
+  })
+})

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import type { Case } from '@/lib/cases/case'
+import { answer, answeredBy, escalate, isMissed, shortestRepeatMs } from '@/lib/cases/escalation'
+import { claim } from '@/lib/cases/transitions'
+import { tiers } from '@/lib/triage/urgency'
+import { me, now, someCase, standings, told } from './some-case'
+import { usual } from './some-schedule'
+
+const minuteMs = 60_000
+const schedule = usual('America/Los_Angeles')
+const due = new Date('2026-11-23T18:00:00Z')
+const after = (minutes: number, from = due) => new Date(from.getTime() + minutes * minuteMs)
+const tellAt = (current: Case, at: Date) => escalate(current, at, schedule)
+
+describe('a target is missed', () => {
+  it.each([
+    ['a minute before it', someCase(), after(-1), false],
+    ['to the millisecond', someCase(), due, true],
+    ['long after', someCase(), after(600), true],
+    ['after someone has looked', someCase({ firstLookAt: now }), after(600), false],
+    ['of a claimed case that nobody has opened', someCase({ standing: standings.theirs }), due, true],
+    ['of a closed case', someCase({ standing: standings.closed }), after(600), false],
+  ])('%s', (_, current, at, is) => {
+    expect(isMissed(current, at)).toBe(is)
+    expect(tellAt(current, at) !== null).toBe(is)
+  })
+
+  it('is told with its tier and time, once', () => {
+    expect(tellAt(someCase(), after(1))).toEqual({
+      escalation: { at: after(1), toldAt: after(1), timesTold: 1, answered: null },
+      event: { type: 'escalated', tier: 'URGENT', dueAt: due.toISOString() },
+    })
+  })
+})
+
+/** Monday morning in Seattle, when the clinic is open, and the night before. */
+const morning = new Date('2026-11-23T18:00:00Z')
+const night = new Date('2026-11-24T08:00:00Z')
+
+describe('nobody answers', () => {
+  const since = (tier: Case['tier'], toldAt: Date) => someCase({ tier, escalation: { ...told, toldAt } })
+  it.each([
+    ['EMERGENCY', morning, 9, false],
+    ['EMERGENCY', morning, 10, true],
+    ['EMERGENCY', night, 10, true],
+    ['URGENT', morning, 29, false],
+    ['URGENT', morning, 30, true],
+    ['URGENT', night, 30, false],
+    ['SOON', morning, 24 * 60 - 1, false],
+    ['SOON', morning, 24 * 60, true],
+    ['ROUTINE', night, 24 * 60, false],
+  ] as const)('%s, told at %s, %i minutes later: told again %s', (tier, at, minutes, is) => {
+    const again = tellAt(since(tier, at), after(minutes, at))
+    expect(again !== null).toBe(is)
+    if (again) expect(again).toEqual({ escalation: { ...told, toldAt: after(minutes, at), timesTold: 2 }, event: null })
+  })
+
+  it('is never told again sooner than what is looked for', () => {
+    for (const tier of tiers)
+      expect(tellAt(since(tier, morning), new Date(morning.getTime() + shortestRepeatMs - 1))).toBeNull()
+  })
+})
+
+test('once it is answered or closed it is never told again, whenever one looks', () => {
+  const answered = { ...told, answered: { staffId: 'me', at: now } }
+  fc.assert(
+    fc.property(fc.constantFrom(...tiers), fc.integer({ min: 0, max: 1_000_000 }), (tier, minutes) => {
+      expect(tellAt(someCase({ tier, escalation: answered }), after(minutes))).toBeNull()
+      expect(tellAt(someCase({ tier, escalation: told, standing: standings.closed }), after(minutes))).toBeNull()
+    }),
+  )
+})
+
+describe('someone answers', () => {
+  it('by name, and a row says so', () => {
+    expect(answer(someCase({ escalation: told }), me)).toEqual({
+      ok: true,
+      escalation: { ...told, answered: { staffId: 'me', at: now } },
+      event: { type: 'escalation-answered' },
+    })
+  })
+
+  it.each([
+    ['not-escalated', someCase()],
+    ['case-closed', someCase({ escalation: told, standing: standings.closed })],
+    ['escalation-answered', someCase({ escalation: { ...told, answered: { staffId: 'them', at: now } } })],
+  ])('%s', (code, current) => {
+    expect(answer(current, me)).toEqual({ ok: false, code })
+  })
+
+  it('by acting on the case, and whoever was first stays named', () => {
+    const decision = claim(someCase({ escalation: told }), me)
+    expect(decision.ok && decision.case.escalation?.answered).toEqual({ staffId: 'me', at: now })
+    const theirs = { ...told, answered: { staffId: 'them', at: now } }
+    expect(answeredBy(theirs, { staffId: 'me', now: after(1) })).toEqual(theirs)
+    expect(answeredBy(null, me)).toBeNull()
+  })
+})

@@ -5,6 +5,7 @@ import * as caseEvents from '@/lib/db/case-events'
 import { listReaders } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
 import { findClinic } from '@/lib/db/clinics'
+import { listUnanswered, lockMissed, lockUnanswered } from '@/lib/db/escalations'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
 import * as intakes from '@/lib/db/intakes'
@@ -34,6 +35,7 @@ const now = at(1).now()
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
+const escalation = { at: now, toldAt: now, timesTold: 1, answered: null }
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
 /** Every reading function, as a query that forgot whose clinic it is: with the other clinic's ids in its hands. */
@@ -63,6 +65,10 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listUnseenNotices', (tx, it) => notices.listUnseenNotices(tx, it.clinicId, it.staffId), []],
   ['markNoticeSeen', (tx, it) => notices.markNoticeSeen(tx, it.clinicId, it.noticeId, now), false],
   ['markFirstLook', (tx, it) => cases.markFirstLook(tx, it.clinicId, it.caseId, now), undefined],
+  ['saveEscalation', (tx, it) => cases.saveEscalation(tx, it.clinicId, it.caseId, escalation), undefined],
+  ['lockMissed', (tx, it) => lockMissed(tx, it.clinicId, at(600).now(), 9), []],
+  ['lockUnanswered', (tx, it) => lockUnanswered(tx, it.clinicId, at(600).now(), 9), []],
+  ['listUnanswered', (tx, it) => listUnanswered(tx, it.clinicId, 9), []],
   ['lockCaseOfIntake', (tx, it) => cases.lockCaseOfIntake(tx, it.clinicId, it.intakeId), null],
   ['worklistPage', (tx, it) => worklistPage(tx, it.clinicId, worklist), []],
   ['rowsOfCases', (tx, it) => rowsOfCases(tx, it.clinicId, [it.caseId]), []],

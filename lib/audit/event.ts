@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sections } from '@/lib/insights/sections'
 import { tiers } from '@/lib/triage/urgency'
 import { staffRoles } from '@/lib/access/actor'
 
@@ -43,6 +44,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.teach-back-answered', { assignmentId: id }),
 
   event('clinic.changed', { fields: z.array(z.string().max(40)).max(40) }),
+
+  /** `section` where its table was fetched as a file. */
+  event('insights.viewed', { weeks: z.int(), section: z.enum(sections).optional() }),
 
   event('staff.created', { staffId: id, role: z.enum(staffRoles) }),
 ])

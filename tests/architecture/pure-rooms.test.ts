@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { filesUnder, textOf } from './files'
 
-const rooms = ['access', 'audit', 'cases', 'forms', 'handouts', 'intake', 'patients', 'clinics', 'scores', 'triage']
+const rooms = [
+  'access',
+  'audit',
+  'cases',
+  'forms',
+  'handouts',
+  'insights',
+  'intake',
+  'patients',
+  'clinics',
+  'scores',
+  'triage',
+]
 const files = rooms.flatMap((room) => filesUnder(`lib/${room}`)).filter((path) => /\.tsx?$/.test(path))
 
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')

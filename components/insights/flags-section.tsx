@@ -24,7 +24,9 @@ export function FlagsSection({ flags, weeks }: Insights) {
         <p>
           {lines.length === 0
             ? t('short.flags.none')
-            : t('short.flags.changed', { forms, lowered, raised: madeMoreUrgent })}{' '}
+            : lowered + madeMoreUrgent === 0
+              ? t('short.flags.unchanged', { forms })
+              : t('short.flags.changed', { forms, lowered, raised: madeMoreUrgent })}{' '}
           {most ? t('short.flags.most', { label: most.label ?? '', count: most.raised }) : null}
         </p>
       }

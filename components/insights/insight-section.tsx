@@ -41,16 +41,16 @@ export function InsightSection({ section, weeks, short, note, fills, plot, table
           <figure role="img" aria-label={t('plot', { title })} className="mt-2">
             {plot}
           </figure>
-          <div data-print="open" className="mt-2">
-            <Disclosure summary={t('table')}>{table}</Disclosure>
-          </div>
-          <p data-print="no">
+          <p data-print="no" className="float-end ms-4 mt-2">
             {/* A file and no page: the browser itself has to fetch it. */}
             <a href={fileHref(section, weeks)} download className="inline-flex min-h-(--target) items-center">
               {t('file')}
               <span className="sr-only">: {title}</span>
             </a>
           </p>
+          <div data-print="open" className="plot-table mt-2">
+            <Disclosure summary={t('table')}>{table}</Disclosure>
+          </div>
         </div>
       ) : null}
     </section>

@@ -45,8 +45,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
 
   event('clinic.changed', { fields: z.array(z.string().max(40)).max(40) }),
 
-  /** `section` where its table was fetched as a file. */
-  event('insights.viewed', { weeks: z.int(), section: z.enum(sections).optional() }),
+  /** `section` is the one whose table was fetched as a file; null for the page. */
+  event('insights.viewed', { weeks: z.int(), section: z.enum(sections).nullable() }),
 
   event('staff.created', { staffId: id, role: z.enum(staffRoles) }),
 ])

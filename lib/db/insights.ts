@@ -21,6 +21,12 @@ export async function formsByWeek(tx: Tx, clinicId: string, period: Period): Pro
   return rows.map((row) => countedSchema.parse(row))
 }
 
+/** Where the target was set to run from a later moment than the first look, nobody waited. */
+const spanSchema = z
+  .number()
+  .nullable()
+  .transform((ms) => (ms === null ? null : Math.max(0, ms)))
+
 const looksSchema = z.object({
   tier: z.enum(tiers),
   cases: z.int(),
@@ -28,8 +34,8 @@ const looksSchema = z.object({
   late: z.int(),
   overdue: z.int(),
   waiting: z.int(),
-  medianMs: z.number().nullable(),
-  ninetiethMs: z.number().nullable(),
+  medianMs: spanSchema,
+  ninetiethMs: spanSchema,
 })
 
 /** The moment from which a case's target runs. */
@@ -51,7 +57,7 @@ export async function looksInPeriod(
       percentile_cont(0.9) WITHIN GROUP (ORDER BY took) AS "ninetiethMs"
     FROM (
       SELECT c.tier, c.due_at AS due, c.first_look_at AS looked,
-        greatest(0, extract(epoch FROM c.first_look_at - ${runsFrom}) * 1000)::float8 AS took
+        extract(epoch FROM c.first_look_at - ${runsFrom})::float8 * 1000 AS took
       FROM triage_case c
       WHERE c.clinic_id = ${clinicId}::uuid AND c.opened_at >= ${from} AND c.opened_at <= ${until}
     ) t

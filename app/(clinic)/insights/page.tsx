@@ -12,7 +12,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default guarded(async ({ searchParams }: PageProps<'/insights'>) => {
   const actor = await currentStaff()
-  const insights = valueOrLeave(await viewInsights(actor, { weeks: readWeeks(await searchParams) }))
+  const insights = valueOrLeave(await viewInsights(actor, { weeks: readWeeks(await searchParams), section: null }))
   return (
     <ClinicFrame actor={actor} at="insights">
       <InsightsPage {...insights} />

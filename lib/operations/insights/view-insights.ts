@@ -19,11 +19,11 @@ import { defineQuery, done } from '../gateway'
 /** A form that nobody touched for this long is left, for now. */
 const restsMs = 24 * 60 * 60_000
 
-/** How the clinic did, in numbers about many; with `section`, asked for as a file. */
+/** How the clinic did, in numbers about many; `section` is asked for as a file, null asks for the page. */
 export const viewInsights = defineQuery({
   who: 'staff',
   action: 'insights.view',
-  input: z.object({ weeks: z.literal(weekCounts).catch(usualWeeks), section: z.enum(sections).optional() }),
+  input: z.object({ weeks: z.literal(weekCounts).catch(usualWeeks), section: z.enum(sections).nullable() }),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   run: async ({ tx, clinicId, now }, { name, timeZone }, { weeks, section }) => {
     const period = periodOf(weeks, now, timeZone)
@@ -41,7 +41,7 @@ export const viewInsights = defineQuery({
       dropOff: dropOffOf(resting, backPain.questionnaire, findQuestionnaire),
       handouts: byUse(await handoutsUsed(tx, clinicId, period)),
     }
-    return done(insights, { type: 'insights.viewed', weeks, ...(section ? { section } : {}) })
+    return done(insights, { type: 'insights.viewed', weeks, section })
   },
 })
 

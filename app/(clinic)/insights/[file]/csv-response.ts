@@ -6,7 +6,9 @@ import type { Cell } from '@/lib/insights/file-rows'
  * at its beginning lets accents through.
  */
 export function csvResponse(name: string, rows: readonly (readonly Cell[])[]): Response {
-  const text = stringify(rows as Cell[][], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  // In quotes always: some spreadsheets begin a new row, and so a new formula, at a bare return.
+  const options = { bom: true, escape_formulas: true, quoted_string: true, record_delimiter: 'windows' } as const
+  const text = stringify(rows as Cell[][], options)
   return new Response(text, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

@@ -43,9 +43,9 @@ export function InsightSection({ section, weeks, short, note, fills, plot, table
           </figure>
           <p data-print="no" className="float-end ms-4 mt-2">
             {/* A file and no page: the browser itself has to fetch it. */}
-            <a href={fileHref(section, weeks)} download className="inline-flex min-h-(--target) items-center">
+            <a href={fileHref(section, weeks)} className="inline-flex min-h-(--target) items-center">
               {t('file')}
-              <span className="sr-only">: {title}</span>
+              <span className="sr-only">{title}</span>
             </a>
           </p>
           <div data-print="open" className="plot-table mt-2">

@@ -28,7 +28,7 @@ export function BarList({ bars, max, tick, head }: BarListProps) {
   const longest = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0)))
   const x = max === undefined ? scaleLinear().domain([0, longest]).nice(4) : scaleLinear().domain([0, max])
   x.range([0, 100])
-  const ticks = x.ticks(4).filter(Number.isInteger)
+  const ticks = max === undefined ? x.ticks(4).filter(Number.isInteger) : [0, max / 4, max / 2, (max * 3) / 4, max]
   const lines = ticks.map((each) => (
     <line
       key={each}

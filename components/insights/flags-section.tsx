@@ -13,7 +13,7 @@ const drawn = 12
 export function FlagsSection({ flags, weeks }: Insights) {
   const t = useTranslations('insights')
   const { number } = useInsightWords()
-  const { lines, forms, lowered, madeMoreUrgent } = flags
+  const { lines, lowered, madeMoreUrgent } = flags
   const most = lines.find(({ flag }) => flag !== null)
   const more = lines.length - drawn
   return (
@@ -25,8 +25,8 @@ export function FlagsSection({ flags, weeks }: Insights) {
           {lines.length === 0
             ? t('short.flags.none')
             : lowered + madeMoreUrgent === 0
-              ? t('short.flags.unchanged', { forms })
-              : t('short.flags.changed', { forms, lowered, raised: madeMoreUrgent })}{' '}
+              ? t('short.flags.unchanged')
+              : t('short.flags.changed', { lowered, raised: madeMoreUrgent })}{' '}
           {most ? t('short.flags.most', { label: most.label ?? '', count: most.raised }) : null}
         </p>
       }

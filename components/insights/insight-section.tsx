@@ -25,7 +25,7 @@ export function InsightSection({ section, weeks, short, note, fills, plot, table
   return (
     <section
       aria-labelledby={section}
-      className="grid gap-x-10 gap-y-4 border-t-2 border-ink pt-3 pb-8 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]"
+      className="grid gap-x-10 gap-y-4 border-t-2 border-ink pt-3 pb-8 xl:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]"
     >
       <div className="min-w-0">
         <h2 id={section} className="text-heading font-semibold">

@@ -9,38 +9,27 @@ import { Prisma } from './generated/client'
 
 type Span = Pick<Period, 'from' | 'until'>
 
-/** Each flag of each form once, however often it was taken back and raised again. */
-const raised = (clinicId: string, { from, until }: Span) => Prisma.sql`
-  SELECT flag, intake_id, min(raised_at) AS raised_at FROM finding
-  WHERE clinic_id = ${clinicId}::uuid AND raised_at >= ${from} AND raised_at <= ${until}
-  GROUP BY flag, intake_id`
-
 const raisedSchema = z.object({ flag: z.string(), label: z.string(), raised: z.int() })
 
-/** Version 7 ids sort by when they were made, so that the greatest is the newest form. */
-export async function flagsRaised(tx: Tx, clinicId: string, span: Span): Promise<readonly RaisedFlag[]> {
+/** Each flag of each form once, however often it was taken back and raised again. */
+export async function flagsRaised(tx: Tx, clinicId: string, { from, until }: Span): Promise<readonly RaisedFlag[]> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT r.flag, r.raised, f.label
     FROM (
-      SELECT flag, count(*)::int AS raised, max(intake_id::text)::uuid AS newest
-      FROM (${raised(clinicId, span)}) each GROUP BY flag
+      SELECT flag, count(*)::int AS raised, max(newest) AS newest
+      FROM (
+        SELECT flag, intake_id, max(raised_at) AS newest FROM finding
+        WHERE clinic_id = ${clinicId}::uuid AND raised_at >= ${from} AND raised_at <= ${until}
+        GROUP BY flag, intake_id
+      ) of_form
+      GROUP BY flag
     ) r
     CROSS JOIN LATERAL (
       SELECT label FROM finding
-      WHERE clinic_id = ${clinicId}::uuid AND intake_id = r.newest AND flag = r.flag
-      ORDER BY raised_at DESC LIMIT 1
+      WHERE clinic_id = ${clinicId}::uuid AND raised_at = r.newest AND flag = r.flag
+      LIMIT 1
     ) f`
   return rows.map((row) => raisedSchema.parse(row))
-}
-
-export async function formsFlagged(tx: Tx, clinicId: string, { from, until }: Span): Promise<number> {
-  const [row] = await tx.$queryRaw<unknown[]>`
-    SELECT count(*)::int AS count FROM (
-      SELECT FROM finding
-      WHERE clinic_id = ${clinicId}::uuid AND raised_at >= ${from} AND raised_at <= ${until}
-      GROUP BY intake_id
-    ) forms`
-  return z.object({ count: z.int() }).parse(row).count
 }
 
 const overrideSchema = z.object({

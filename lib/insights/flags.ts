@@ -41,8 +41,7 @@ export interface FlagLine {
 
 export interface FlagUse {
   readonly lines: readonly FlagLine[]
-  /** Forms in which any flag was raised. */
-  readonly forms: number
+  /** Cases with any flag, each once. */
   readonly lowered: number
   readonly madeMoreUrgent: number
 }
@@ -98,9 +97,8 @@ export function flagLines(
 }
 
 /** All flags together; a case in which several were up counts once. */
-export const flagUse = (lines: readonly FlagLine[], forms: number, overrides: readonly Override[]): FlagUse => ({
+export const flagUse = (lines: readonly FlagLine[], overrides: readonly Override[]): FlagUse => ({
   lines,
-  forms,
   lowered: casesOf(overrides, null, true),
   madeMoreUrgent: casesOf(overrides, null, false),
 })

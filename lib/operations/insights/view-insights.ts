@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { privateItemsOf } from '@/lib/cases/case-answers'
 import { backPain, findQuestionnaire } from '@/lib/content/pathways'
 import { getClinic } from '@/lib/db/clinics'
-import { formsByWeek, formsLeft, looksInPeriod } from '@/lib/db/insights'
-import { flagsRaised, formsFlagged, tierOverrides } from '@/lib/db/insights-flags'
+import { formsByWeek, formsLeft, looksInPeriod, makeRoom } from '@/lib/db/insights'
+import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
 import { dropOffOf } from '@/lib/insights/drop-off'
 import { looksByTier } from '@/lib/insights/first-look'
@@ -26,6 +26,7 @@ export const viewInsights = defineQuery({
   input: z.object({ weeks: z.literal(weekCounts).catch(usualWeeks), section: z.enum(sections).nullable() }),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   run: async ({ tx, clinicId, now }, { name, timeZone }, { weeks, section }) => {
+    await makeRoom(tx)
     const period = periodOf(weeks, now, timeZone)
     const overrides = await tierOverrides(tx, clinicId, period)
     const lines = flagLines(await flagsRaised(tx, clinicId, period), overrides, apart)
@@ -37,7 +38,7 @@ export const viewInsights = defineQuery({
       period,
       forms: weeksOfForms(period, await formsByWeek(tx, clinicId, period)),
       looks: looksByTier(await looksInPeriod(tx, clinicId, period)),
-      flags: flagUse(lines, await formsFlagged(tx, clinicId, period), overrides),
+      flags: flagUse(lines, overrides),
       dropOff: dropOffOf(resting, backPain.questionnaire, findQuestionnaire),
       handouts: byUse(await handoutsUsed(tx, clinicId, period)),
     }

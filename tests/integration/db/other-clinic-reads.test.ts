@@ -8,7 +8,7 @@ import { findClinic } from '@/lib/db/clinics'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
 import { formsByWeek, formsLeft, looksInPeriod } from '@/lib/db/insights'
-import { flagsRaised, formsFlagged, tierOverrides } from '@/lib/db/insights-flags'
+import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
 import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
@@ -79,7 +79,6 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
   ['formsLeft', (tx, it) => formsLeft(tx, it.clinicId, weeks, now), { begun: 0, sent: 0, resting: [] }],
   ['flagsRaised', (tx, it) => flagsRaised(tx, it.clinicId, weeks), []],
-  ['formsFlagged', (tx, it) => formsFlagged(tx, it.clinicId, weeks), 0],
   ['tierOverrides', (tx, it) => tierOverrides(tx, it.clinicId, weeks), []],
   ['handoutsUsed', (tx, it) => handoutsUsed(tx, it.clinicId, weeks), []],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],

@@ -58,6 +58,6 @@ describe('the lines', () => {
       ['examined', true, 1],
       ['spoke-with-patient', false, 1],
     ])
-    expect(flagUse(lines, 9, overrides)).toMatchObject({ forms: 9, lowered: 4, madeMoreUrgent: 2 })
+    expect(flagUse(lines, overrides)).toMatchObject({ lowered: 4, madeMoreUrgent: 2 })
   })
 })

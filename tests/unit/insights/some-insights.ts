@@ -12,7 +12,7 @@ export const nothing: Insights = {
   period,
   forms: weeksOfForms(period, []),
   looks: looksByTier([]),
-  flags: { lines: [], forms: 0, lowered: 0, madeMoreUrgent: 0 },
+  flags: { lines: [], lowered: 0, madeMoreUrgent: 0 },
   dropOff: { begun: 0, sent: 0, answering: 0, left: 0, pages: [] },
   handouts: [],
 }
@@ -38,7 +38,6 @@ export const something: Insights = {
       },
       { flag: null, label: null, raised: 2, lowered: null, madeMoreUrgent: null, reasons: [] },
     ],
-    forms: 8,
     lowered: 2,
     madeMoreUrgent: 1,
   },

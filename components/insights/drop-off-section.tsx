@@ -21,7 +21,7 @@ export function DropOffSection({ dropOff, weeks }: Insights) {
         <p>
           {begun === 0 ? t('short.dropOff.none') : t('short.dropOff.some', { begun, sent, left })}{' '}
           {left > 1 && most?.place && most.title
-            ? t('short.dropOff.most', { place: most.place, title: most.title })
+            ? t('short.dropOff.most', { place: most.place, title: most.title, count: most.count })
             : null}
         </p>
       }

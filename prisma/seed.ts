@@ -10,7 +10,7 @@ import { inClinic } from '@/lib/db/transaction'
 import { createPatient } from '@/lib/operations/patients/create-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { type SampleClinic, sampleClinics, samplePassword } from './sample/clinics'
-import { answer, must, patientActor, work } from './sample/live-story'
+import { answer, must, patientActor, readCard, work } from './sample/live-story'
 import { bornAt, samplePeople } from './sample/people'
 import { schedule } from './sample/schedule'
 import { stories } from './sample/stories'
@@ -108,9 +108,11 @@ export async function loadSample(now: Date): Promise<LoadedSample> {
     must(await invitePatient(acting(staff, clinic, 'reception'), { patientId }, { now: () => at }))
     await answer(patientActor(clinic.id, patientId), person, story, at)
     if (slot.becomes === 'waiting') continue
-    const later = new Date(Math.min(now.getTime(), at.getTime() + (5 + (index % 50)) * 60_000))
+    const waits = story.isPressing ? 2 + (index % 10) : 5 + (index % 50)
+    const later = new Date(Math.min(now.getTime(), at.getTime() + waits * 60_000))
     const clinician = acting(staff, clinic, 'clinician', index)
     await work(clinician, `${person.familyName}, ${person.givenName}`, slot.becomes, later)
+    if (index % 6 === 1) await readCard(patientActor(clinic.id, patientId), index % 12 === 1, later)
   }
 
   return {

@@ -1,4 +1,4 @@
-const pure = '^lib/(access|audit|cases|forms|handouts|intake|patients|clinics|notices|scores|triage)/'
+const pure = '^lib/(access|audit|cases|forms|handouts|insights|intake|patients|clinics|notices|scores|triage)/'
 const leaf = '^lib/(result|clock)\\.ts$'
 
 /** The arrows of docs/house.md, one rule each, numbered as there. */

@@ -57,6 +57,8 @@ const table = {
   'handout.browse': line('deny', 'deny', 'allow', 'allow'),
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),
   'handout.read': line('own', 'deny', 'deny', 'deny'),
+
+  'insights.view': line('deny', 'deny', 'deny', 'allow'),
 } as const satisfies Record<string, Line>
 
 export type Action = keyof typeof table

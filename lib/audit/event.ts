@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sections } from '@/lib/insights/sections'
 import { tiers } from '@/lib/triage/urgency'
 import { staffRoles } from '@/lib/access/actor'
 
@@ -45,6 +46,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.teach-back-answered', { assignmentId: id }),
 
   event('clinic.changed', { fields: z.array(z.string().max(40)).max(40) }),
+
+  /** `section` is the one whose table was fetched as a file; null for the page. */
+  event('insights.viewed', { weeks: z.int(), section: z.enum(sections).nullable() }),
 
   event('staff.created', { staffId: id, role: z.enum(staffRoles) }),
 ])

@@ -8,9 +8,13 @@ import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { answerTeachBack } from '@/lib/operations/handouts/answer-teach-back'
+import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
+import { openHandout } from '@/lib/operations/handouts/open-handout'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
+import { viewHome } from '@/lib/operations/intake/view-home'
 import type { Result } from '@/lib/result'
 import type { Story } from './stories'
 
@@ -48,6 +52,18 @@ export async function work(actor: StaffActor, name: string, becomes: 'claimed' |
   const { revision } = must(await viewCase(actor, { caseId: row.id }, clock))
   const outcome = row.tier === 'EMERGENCY' ? 'sent-to-emergency' : row.tier === 'ROUTINE' ? 'advice-given' : 'seen'
   must(await closeCase(actor, { caseId: row.id, revision, outcome, words: '' }, clock))
+}
+
+/** The warning card comes first of what everyone is given: opened, or also read and its question answered. */
+export async function readCard(actor: PatientActor, isReader: boolean, at: Date): Promise<void> {
+  const clock = { now: () => at }
+  const [card] = must(await viewHome(actor, {}, clock)).handouts
+  if (!card) return
+  const assignmentId = card.id
+  must(await openHandout(actor, { assignmentId }, clock))
+  if (!isReader) return
+  must(await confirmHandout(actor, { assignmentId }, clock))
+  must(await answerTeachBack(actor, { assignmentId, answer: 'any-sign-now' }, clock))
 }
 
 export const patientActor = (clinicId: string, patientId: string): PatientActor => ({

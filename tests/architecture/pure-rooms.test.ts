@@ -7,6 +7,7 @@ const rooms = [
   'cases',
   'forms',
   'handouts',
+  'insights',
   'intake',
   'patients',
   'clinics',

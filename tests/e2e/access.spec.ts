@@ -7,7 +7,7 @@ const notThere = { name: 'This page is not there' }
 
 test('signed out, every clinic page leads to sign-in', async ({ page }) => {
   const addresses = ['/', '/worklist', `/cases/${nobody}`, '/patients', '/patients/new', `/patients/${nobody}`]
-  for (const address of [...addresses, '/handouts', '/handouts/h2', '/settings']) {
+  for (const address of [...addresses, '/handouts', '/handouts/h2', '/insights', '/insights/flags.csv', '/settings']) {
     await page.goto(address)
     await expect(page, address).toHaveURL('/sign-in')
     await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
@@ -39,7 +39,7 @@ test('reception sees patients and links, but neither the worklist nor a case', a
   announced.push(/status of 404/)
   const patient = await desk.newPatient({ upTo: 'sent' })
   await signIn(staff.harbor.reception)
-  for (const address of ['/worklist', `/cases/${patient.caseId}`, '/settings']) {
+  for (const address of ['/worklist', `/cases/${patient.caseId}`, '/insights', '/settings']) {
     expect((await page.goto(address))?.status(), address).toBe(404)
     await expect(page.getByRole('heading', notThere)).toBeVisible()
     await expect(page.getByText(patient.familyName)).toHaveCount(0)
@@ -47,6 +47,19 @@ test('reception sees patients and links, but neither the worklist nor a case', a
   await page.goto('/')
   await expect(page).toHaveURL('/patients')
   await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Worklist' })).toHaveCount(0)
+})
+
+test('insights, and the tables behind them, are for leads', async ({ page, signIn, announced }) => {
+  announced.push(/status of 404/)
+  await signIn(staff.harbor.clinician)
+  expect((await page.goto('/insights'))?.status()).toBe(404)
+  await expect(page.getByRole('heading', notThere)).toBeVisible()
+  expect((await page.request.get('/insights/flags.csv')).status()).toBe(404)
+  await signIn(staff.harbor.lead)
+  expect((await page.request.get('/insights/nothing.csv')).status()).toBe(404)
+  await page.goto('/worklist')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Insights' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Insights' })).toBeVisible()
 })
 
 test('another clinic’s clinician finds nothing at a case, a patient or an intake', async ({
@@ -79,6 +92,7 @@ test('a patient reaches neither the clinic’s pages nor another patient’s', a
     '/patients',
     '/patients/new',
     '/handouts',
+    '/insights',
     '/settings',
     `/cases/${other.caseId}`,
   ]) {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expectAccessible, expectAccessibleInDarkToo } from './support/accessible'
 import { staff } from './support/staff'
 import { alert, expect, test } from './support/test'
@@ -74,6 +75,26 @@ test('axe: the front desk’s pages', async ({ page, desk, signIn }) => {
   await page.getByRole('button', { name: 'Make a new link' }).click()
   await expect(page.getByLabel('Link for Alex')).toBeVisible()
   await expectAccessibleInDarkToo(page)
+})
+
+test('axe: insights, with every table open, and the same table as a file', async ({ page, signIn }) => {
+  await signIn(staff.harbor.lead)
+  await page.goto('/insights')
+  await page.getByRole('navigation', { name: 'How far back' }).getByRole('link', { name: '26 weeks' }).click()
+  await expect(page).toHaveURL('/insights?weeks=26')
+  await expect(page.getByRole('img', { name: /as a plot/ })).toHaveCount(5)
+  for (const table of await page.getByText('The table behind it').all()) await table.click()
+  await expect(page.getByRole('table')).toHaveCount(5)
+  await expectAccessibleInDarkToo(page)
+  const weeks = page.getByRole('table', { name: 'Forms a week' }).getByRole('row')
+  await expect(weeks).toHaveCount(27)
+  const fetched = page.waitForEvent('download')
+  await page.getByRole('link', { name: /^Table as CSV\s*Forms a week$/ }).click()
+  const file = await fetched
+  expect(file.suggestedFilename()).toMatch(/^intakes-26-weeks-\d{4}-\d{2}-\d{2}\.csv$/)
+  const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
+  expect(rows).toHaveLength(27)
+  expect(rows[0]).toContain('"Week of","Over","Emergency"')
 })
 
 test('axe: the settings of the clinic, as they are and refused', async ({ page, signIn }) => {

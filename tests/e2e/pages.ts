@@ -35,6 +35,7 @@ export const pages: readonly PageEntry[] = [
   clinic('patients/[patientId]', '/patients/[patientId]'),
   clinic('handouts', '/handouts'),
   clinic('handouts/[handout]', '/handouts/[handout]'),
+  clinic('insights', '/insights'),
   clinic('settings', '/settings'),
   patient('my', '/my'),
   patient('my/begin', '/my/begin'),

@@ -1,3 +1,4 @@
+import { appendCaseEvent } from '@/lib/db/case-events'
 import * as cases from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
 import * as sessions from '@/lib/db/sessions'
@@ -58,6 +59,8 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     assignmentId: await firstHandout({ patient, intakeId }),
     versionId: String((await one('SELECT id FROM handout_version')).id),
   }
+  const decided = { type: 'tier-changed', from: 'EMERGENCY', to: 'SOON', reason: 'examined', words: 'Seen.' } as const
+  await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(2).now(), decided))
   // One more, that nobody has opened.
   await newAlert(keel, keel.here)
   return known

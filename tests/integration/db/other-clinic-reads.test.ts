@@ -8,6 +8,9 @@ import { findClinic } from '@/lib/db/clinics'
 import { listUnanswered, lockMissed, lockUnanswered } from '@/lib/db/escalations'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
+import { formsByWeek, formsLeft, looksInPeriod } from '@/lib/db/insights'
+import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
+import { handoutsUsed } from '@/lib/db/insights-handouts'
 import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
 import { loadAssignment } from '@/lib/db/own-assignment'
@@ -20,6 +23,7 @@ import * as notices from '@/lib/db/staff-notices'
 import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
 import { countByTier, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
+import { periodOf } from '@/lib/insights/period'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
@@ -36,6 +40,7 @@ const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) 
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
 const escalation = { at: now, toldAt: now, timesTold: 1, answered: null }
+const weeks = periodOf(4, at(99).now(), 'UTC')
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
 /** Every reading function, as a query that forgot whose clinic it is: with the other clinic's ids in its hands. */
@@ -76,6 +81,12 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findPeople', (tx) => findPeople(tx, { words: 'rivera', births: [] }), nobody],
   ['findPeople, misspelled', (tx) => findPeople(tx, { words: 'rivere', births: [] }), nobody],
   ['countByTier', (tx, it) => countByTier(tx, it.clinicId, 9), { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }],
+  ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks), []],
+  ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
+  ['formsLeft', (tx, it) => formsLeft(tx, it.clinicId, weeks, now), { begun: 0, sent: 0, resting: [] }],
+  ['flagsRaised', (tx, it) => flagsRaised(tx, it.clinicId, weeks), []],
+  ['tierOverrides', (tx, it) => tierOverrides(tx, it.clinicId, weeks), []],
+  ['handoutsUsed', (tx, it) => handoutsUsed(tx, it.clinicId, weeks), []],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['listAssignments', (tx, it) => assignments.listAssignments(tx, it.clinicId, { caseId: it.caseId }), []],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],

@@ -45,6 +45,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'handout.browse': 'clinician lead',
   'handout.assign': 'clinician lead',
   'handout.read': 'patient',
+  'insights.view': 'lead',
 }
 
 test('no action is missing here', () => {

@@ -35,6 +35,7 @@ const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, 
   'handout.confirmed': { assignmentId: id },
   'handout.teach-back-answered': { assignmentId: id },
   'clinic.changed': { fields: ['hours'] },
+  'insights.viewed': { weeks: 12, section: 'flags' },
   'staff.created': { staffId: id, role: 'clinician' },
 }
 const list = Object.entries(events).map(([type, payload]): Record<string, unknown> => ({ type, ...payload }))

@@ -1,0 +1,96 @@
+import 'server-only'
+import { z } from 'zod'
+import type { RestingForms } from '@/lib/insights/drop-off'
+import type { Looks } from '@/lib/insights/first-look'
+import type { CountedForms } from '@/lib/insights/intakes'
+import type { Period } from '@/lib/insights/period'
+import { tiers } from '@/lib/triage/urgency'
+import type { Tx } from './client'
+import { Prisma } from './generated/client'
+
+/** What is counted over is larger than what pages read: sorting it must not go to the disk. For this transaction. */
+export async function makeRoom(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('work_mem', '64MB', true)`
+}
+
+const countedSchema = z.object({ week: z.int(), tier: z.enum(tiers), count: z.int() })
+
+/** Forms that were sent, by week and by what triage said of them then. */
+export async function formsByWeek(tx: Tx, clinicId: string, period: Period): Promise<readonly CountedForms[]> {
+  const starts = period.weeks.map(({ start }) => start.toISOString())
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT width_bucket(submitted_at, ${starts}::timestamptz[]) AS week, tier, count(*)::int AS count
+    FROM submission
+    WHERE clinic_id = ${clinicId}::uuid AND submitted_at >= ${period.from} AND submitted_at <= ${period.until}
+    GROUP BY 1, 2`
+  return rows.map((row) => countedSchema.parse(row))
+}
+
+/** Where the target was set to run from a later moment than the first look, nobody waited. */
+const spanSchema = z
+  .number()
+  .nullable()
+  .transform((ms) => (ms === null ? null : Math.max(0, ms)))
+
+const looksSchema = z
+  .object({
+    tier: z.enum(tiers),
+    cases: z.int(),
+    inTime: z.int(),
+    late: z.int(),
+    overdue: z.int(),
+    waiting: z.int(),
+    spans: z.tuple([spanSchema, spanSchema]).nullable(),
+  })
+  .transform(({ spans, ...rest }): Looks => ({
+    ...rest,
+    medianMs: spans?.[0] ?? null,
+    ninetiethMs: spans?.[1] ?? null,
+  }))
+
+/** The moment from which a case's target runs. */
+const runsFrom = Prisma.sql`c.target_from`
+
+/** How soon the cases that came up in this time were opened, by the tier whose target they have. */
+export async function looksInPeriod(
+  tx: Tx,
+  clinicId: string,
+  { from, until }: Pick<Period, 'from' | 'until'>,
+): Promise<readonly Looks[]> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT tier, count(*)::int AS cases,
+      count(*) FILTER (WHERE looked <= due)::int AS "inTime",
+      count(*) FILTER (WHERE looked > due)::int AS late,
+      count(*) FILTER (WHERE looked IS NULL AND due < ${until})::int AS overdue,
+      count(*) FILTER (WHERE looked IS NULL AND due >= ${until})::int AS waiting,
+      percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY took) AS spans
+    FROM (
+      SELECT c.tier, c.due_at AS due, c.first_look_at AS looked,
+        extract(epoch FROM c.first_look_at - ${runsFrom})::float8 * 1000 AS took
+      FROM triage_case c
+      WHERE c.clinic_id = ${clinicId}::uuid AND c.opened_at >= ${from} AND c.opened_at <= ${until}
+    ) t
+    GROUP BY tier`
+  return rows.map((row) => looksSchema.parse(row))
+}
+
+const begunSchema = z.object({ begun: z.int(), sent: z.int() })
+const restingSchema = z.object({ questionnaire: z.string(), version: z.int(), page: z.string(), count: z.int() })
+
+/** Forms begun in this time; and of those not sent nor touched since `restsSince`, where they rest. */
+export async function formsLeft(
+  tx: Tx,
+  clinicId: string,
+  { from, until }: Pick<Period, 'from' | 'until'>,
+  restsSince: Date,
+): Promise<z.infer<typeof begunSchema> & { readonly resting: readonly RestingForms[] }> {
+  const begun = Prisma.sql`
+    FROM intake WHERE clinic_id = ${clinicId}::uuid AND agreed_at >= ${from} AND agreed_at <= ${until}`
+  const [totals] = await tx.$queryRaw<unknown[]>`
+    SELECT count(*)::int AS begun, count(*) FILTER (WHERE submitted_at IS NOT NULL)::int AS sent ${begun}`
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT questionnaire, questionnaire_version AS version, current_page AS page, count(*)::int AS count
+    ${begun} AND state = 'draft' AND saved_at < ${restsSince}
+    GROUP BY 1, 2, 3`
+  return { ...begunSchema.parse(totals), resting: rows.map((row) => restingSchema.parse(row)) }
+}

@@ -1,0 +1,102 @@
+import { tierReasons } from '@/lib/cases/case'
+import { type Tier, tiers } from '@/lib/triage/urgency'
+import { stepsOf, type Step } from './drop-off'
+import type { FlagLine, TierReason } from './flags'
+import type { Insights } from './insights'
+import type { Section } from './sections'
+
+export type Cell = string | number | null
+
+const columns = {
+  intakes: ['week', 'isOver'],
+  'first-look': ['tier', 'cases', 'inTime', 'late', 'overdue', 'waiting', 'medianMinutes', 'ninetiethMinutes'],
+  flags: ['flag', 'rule', 'raised', 'lowered', 'madeMoreUrgent'],
+  'drop-off': ['step', 'place', 'page', 'forms'],
+  handouts: ['handout', 'sent', 'opened', 'confirmed', 'right', 'close', 'worrying'],
+} as const satisfies Record<Section, readonly string[]>
+
+type FileColumn = (typeof columns)[Section][number] | 'total'
+
+/** How a file says what is not a number. */
+export interface FileWords {
+  readonly column: (name: FileColumn) => string
+  readonly tier: (tier: Tier) => string
+  readonly reason: (reason: TierReason) => string
+  readonly step: (step: Step) => string
+  readonly isOver: (isOver: boolean) => string
+  readonly privateFlags: string
+  readonly goneForm: string
+}
+
+/** The table of a section as a spreadsheet takes it: a row of names, then plain numbers, days and minutes. */
+export function fileRows(section: Section, insights: Insights, words: FileWords): readonly (readonly Cell[])[] {
+  const head = columns[section].map(words.column)
+  switch (section) {
+    case 'intakes':
+      return [[...head, ...tiers.map(words.tier), words.column('total')], ...formRows(insights, words)]
+    case 'first-look':
+      return [head, ...lookRows(insights, words)]
+    case 'flags':
+      return [[...head, ...tierReasons.map(words.reason)], ...insights.flags.lines.map((line) => flagRow(line, words))]
+    case 'drop-off':
+      return [head, ...leftRows(insights, words)]
+    case 'handouts':
+      return [
+        head,
+        ...insights.handouts.map((use) => [
+          use.title,
+          use.sent,
+          use.opened,
+          use.confirmed,
+          use.right,
+          use.close,
+          use.worrying,
+        ]),
+      ]
+  }
+}
+
+const formRows = ({ forms }: Insights, words: FileWords): readonly (readonly Cell[])[] =>
+  forms.map(({ monday, isRunning, byTier, total }) => [
+    monday,
+    words.isOver(!isRunning),
+    ...tiers.map((tier) => byTier[tier]),
+    total,
+  ])
+
+const minutes = (ms: number | null): number | null => (ms === null ? null : Math.round(ms / 6000) / 10)
+
+const lookRows = ({ looks }: Insights, words: FileWords): readonly (readonly Cell[])[] =>
+  looks.map((each) => [
+    words.tier(each.tier),
+    each.cases,
+    each.inTime,
+    each.late,
+    each.overdue,
+    each.waiting,
+    minutes(each.medianMs),
+    minutes(each.ninetiethMs),
+  ])
+
+function flagRow(line: FlagLine, words: FileWords): readonly Cell[] {
+  const given = (reason: TierReason): Cell =>
+    line.lowered === null
+      ? null
+      : line.reasons.filter((each) => each.reason === reason).reduce((sum, { cases }) => sum + cases, 0)
+  return [
+    line.label ?? words.privateFlags,
+    line.flag,
+    line.raised,
+    line.lowered,
+    line.madeMoreUrgent,
+    ...tierReasons.map(given),
+  ]
+}
+
+const leftRows = ({ dropOff }: Insights, words: FileWords): readonly (readonly Cell[])[] =>
+  stepsOf(dropOff).map(({ step, page, forms }) => [
+    words.step(step),
+    page?.place ?? null,
+    page ? (page.title ?? words.goneForm) : null,
+    forms,
+  ])

@@ -1,0 +1,32 @@
+import { wallClock } from '@/lib/clinics/wall-clock'
+import type { DropOff } from './drop-off'
+import type { Looks } from './first-look'
+import type { FlagUse } from './flags'
+import type { HandoutUse } from './handouts'
+import type { WeekOfForms } from './intakes'
+import type { Period, WeekCount } from './period'
+
+/** Everything the page and its files show: numbers about many, nothing about one. */
+export interface Insights {
+  readonly clinicName: string
+  readonly timeZone: string
+  readonly weeks: WeekCount
+  readonly period: Period
+  readonly forms: readonly WeekOfForms[]
+  readonly looks: readonly Looks[]
+  readonly flags: FlagUse
+  readonly dropOff: DropOff
+  readonly handouts: readonly HandoutUse[]
+}
+
+/** Nothing happened in this time, so that there is nothing to draw. */
+export const isEmpty = ({ forms, looks, flags, dropOff, handouts }: Insights): boolean =>
+  forms.every(({ total }) => total === 0) &&
+  looks.every(({ cases }) => cases === 0) &&
+  flags.lines.length === 0 &&
+  dropOff.begun === 0 &&
+  handouts.length === 0
+
+/** The clinic's day on which this was looked at, as YYYY-MM-DD. */
+export const lastDay = ({ period, timeZone }: Pick<Insights, 'period' | 'timeZone'>): string =>
+  wallClock(period.until, timeZone).toISOString().slice(0, 10)

@@ -1,0 +1,39 @@
+import { type Tier, tiers } from '@/lib/triage/urgency'
+import type { Period } from './period'
+
+export interface WeekOfForms {
+  readonly monday: string
+  readonly isRunning: boolean
+  readonly byTier: Readonly<Record<Tier, number>>
+  readonly total: number
+}
+
+/** `week` counts from 1, as the database numbers the weeks it was handed. */
+export interface CountedForms {
+  readonly week: number
+  readonly tier: Tier
+  readonly count: number
+}
+
+/** Every week has its row, also one in which nothing came. */
+export function weeksOfForms({ weeks }: Period, counted: readonly CountedForms[]): readonly WeekOfForms[] {
+  return weeks.map(({ monday }, index) => {
+    const of = (tier: Tier) =>
+      counted.filter((each) => each.week === index + 1 && each.tier === tier).reduce((sum, { count }) => sum + count, 0)
+    const byTier = { EMERGENCY: of('EMERGENCY'), URGENT: of('URGENT'), SOON: of('SOON'), ROUTINE: of('ROUTINE') }
+    const total = tiers.reduce((sum, tier) => sum + byTier[tier], 0)
+    return { monday, isRunning: index === weeks.length - 1, byTier, total }
+  })
+}
+
+/** What is to be seen. The running week would make an average too small, so it is left out of it. */
+export function formsInShort(weeks: readonly WeekOfForms[]) {
+  const whole = weeks.filter(({ isRunning }) => !isRunning)
+  const sum = (of: readonly WeekOfForms[], value: (week: WeekOfForms) => number) =>
+    of.reduce((total, week) => total + value(week), 0)
+  return {
+    total: sum(weeks, ({ total }) => total),
+    emergencies: sum(weeks, ({ byTier }) => byTier.EMERGENCY),
+    aWeek: whole.length === 0 ? null : sum(whole, ({ total }) => total) / whole.length,
+  }
+}

@@ -1,0 +1,3 @@
+/** What the page is made of, in its order; each has a table and a file of its own. */
+export const sections = ['intakes', 'first-look', 'flags', 'drop-off', 'handouts'] as const
+export type Section = (typeof sections)[number]

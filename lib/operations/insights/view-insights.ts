@@ -1,0 +1,49 @@
+import 'server-only'
+import { z } from 'zod'
+import { privateItemsOf } from '@/lib/cases/case-answers'
+import { backPain, findQuestionnaire } from '@/lib/content/pathways'
+import { getClinic } from '@/lib/db/clinics'
+import { formsByWeek, formsLeft, looksInPeriod, makeRoom } from '@/lib/db/insights'
+import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
+import { handoutsUsed } from '@/lib/db/insights-handouts'
+import { dropOffOf } from '@/lib/insights/drop-off'
+import { looksByTier } from '@/lib/insights/first-look'
+import { flagLines, flagUse, privateFlags } from '@/lib/insights/flags'
+import { byUse } from '@/lib/insights/handouts'
+import type { Insights } from '@/lib/insights/insights'
+import { weeksOfForms } from '@/lib/insights/intakes'
+import { periodOf, usualWeeks, weekCounts } from '@/lib/insights/period'
+import { sections } from '@/lib/insights/sections'
+import { defineQuery, done } from '../gateway'
+
+/** A form that nobody touched for this long is left, for now. */
+const restsMs = 24 * 60 * 60_000
+
+/** How the clinic did, in numbers about many; `section` is asked for as a file, null asks for the page. */
+export const viewInsights = defineQuery({
+  who: 'staff',
+  action: 'insights.view',
+  input: z.object({ weeks: z.literal(weekCounts).catch(usualWeeks), section: z.enum(sections).nullable() }),
+  load: ({ tx, clinicId }) => getClinic(tx, clinicId),
+  run: async ({ tx, clinicId, now }, { name, timeZone }, { weeks, section }) => {
+    await makeRoom(tx)
+    const period = periodOf(weeks, now, timeZone)
+    const overrides = await tierOverrides(tx, clinicId, period)
+    const lines = flagLines(await flagsRaised(tx, clinicId, period), overrides, apart)
+    const resting = await formsLeft(tx, clinicId, period, new Date(now.getTime() - restsMs))
+    const insights: Insights = {
+      clinicName: name,
+      timeZone,
+      weeks,
+      period,
+      forms: weeksOfForms(period, await formsByWeek(tx, clinicId, period)),
+      looks: looksByTier(await looksInPeriod(tx, clinicId, period)),
+      flags: flagUse(lines, overrides),
+      dropOff: dropOffOf(resting, backPain.questionnaire, findQuestionnaire),
+      handouts: byUse(await handoutsUsed(tx, clinicId, period)),
+    }
+    return done(insights, { type: 'insights.viewed', weeks, section })
+  },
+})
+
+const apart = privateFlags(backPain.ruleSet.rules, privateItemsOf(backPain.questionnaire))

@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from 'vitest'
+import { privateItemsOf } from '@/lib/cases/case-answers'
+import { backPain } from '@/lib/content/pathways'
+import { flagLines, flagUse, type Override, privateFlags } from '@/lib/insights/flags'
+
+const raised = (flag: string, count: number) => ({ flag, label: `The ${flag}`, raised: count })
+const change = (flag: string | null, cases: number, of: Partial<Override> = {}): Override => ({
+  flag,
+  cases,
+  isLowered: true,
+  reason: null,
+  ...of,
+})
+const isPrivate = new Set(['harm', 'home'])
+
+test('the flags that rest on private answers are those of self-harm and of safety at home', () => {
+  const found = privateFlags(backPain.ruleSet.rules, privateItemsOf(backPain.questionnaire))
+  expect([...found].sort()).toEqual(['suicidal-thoughts', 'unsafe-home'])
+})
+
+test('a flag that builds on a private one is private too', () => {
+  const [flag] = backPain.ruleSet.rules.filter(({ id }) => id === 'unsafe-home')
+  if (!flag) throw new Error('the rule is gone')
+  const built = { ...flag, id: 'built', kind: 'combination' as const, when: { test: 'flag' as const, id: flag.id } }
+  expect(privateFlags([flag, { ...built, tier: 'SOON' }], new Set(['unsafe-home']))).toContain('built')
+})
+
+describe('the lines', () => {
+  it('name private flags where each was raised five times or more', () => {
+    const lines = flagLines([raised('harm', 5), raised('fever', 9), raised('home', 7)], [], isPrivate)
+    expect(lines.map(({ flag }) => flag)).toEqual(['fever', 'home', 'harm'])
+  })
+
+  it('count all private flags together, without a name or a decision, while one of them is rare', () => {
+    const overrides = [change('harm', 1), change('harm', 1, { reason: 'other' }), change('fever', 2)]
+    const lines = flagLines([raised('harm', 1), raised('fever', 3), raised('home', 40)], overrides, isPrivate)
+    expect(lines).toEqual([
+      { flag: 'fever', label: 'The fever', raised: 3, lowered: 2, madeMoreUrgent: 0, reasons: [] },
+      { flag: null, label: null, raised: 41, lowered: null, madeMoreUrgent: null, reasons: [] },
+    ])
+    expect(JSON.stringify(lines)).not.toMatch(/harm|home/)
+  })
+
+  it('tell lowered from raised, with the reasons counted, the most frequent first', () => {
+    const overrides = [
+      change('fever', 3),
+      change('fever', 1, { reason: 'examined' }),
+      change('fever', 2, { reason: 'known-condition' }),
+      change('fever', 1, { isLowered: false }),
+      change('fever', 1, { isLowered: false, reason: 'spoke-with-patient' }),
+      change(null, 4),
+      change(null, 2, { isLowered: false }),
+    ]
+    const lines = flagLines([raised('fever', 9)], overrides, isPrivate)
+    expect(lines[0]).toMatchObject({ raised: 9, lowered: 3, madeMoreUrgent: 1 })
+    expect(lines[0]?.reasons.map(({ reason, isLowered, cases }) => [reason, isLowered, cases])).toEqual([
+      ['known-condition', true, 2],
+      ['examined', true, 1],
+      ['spoke-with-patient', false, 1],
+    ])
+    expect(flagUse(lines, overrides)).toMatchObject({ lowered: 4, madeMoreUrgent: 2 })
+  })
+})

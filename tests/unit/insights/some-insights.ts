@@ -1,0 +1,66 @@
+import type { Insights } from '@/lib/insights/insights'
+import { looksByTier } from '@/lib/insights/first-look'
+import { weeksOfForms } from '@/lib/insights/intakes'
+import { periodOf } from '@/lib/insights/period'
+
+const period = periodOf(4, new Date('2026-11-23T17:00:00Z'), 'America/Los_Angeles')
+
+export const nothing: Insights = {
+  clinicName: 'Harbor',
+  timeZone: 'America/Los_Angeles',
+  weeks: 4,
+  period,
+  forms: weeksOfForms(period, []),
+  looks: looksByTier([]),
+  flags: { lines: [], lowered: 0, madeMoreUrgent: 0 },
+  dropOff: { begun: 0, sent: 0, answering: 0, left: 0, pages: [] },
+  handouts: [],
+}
+
+export const something: Insights = {
+  ...nothing,
+  forms: weeksOfForms(period, [{ week: 4, tier: 'URGENT', count: 2 }]),
+  looks: looksByTier([
+    { tier: 'URGENT', cases: 2, inTime: 1, late: 1, overdue: 0, waiting: 0, medianMs: 90_000, ninetiethMs: 3_600_000 },
+  ]),
+  flags: {
+    lines: [
+      {
+        flag: 'fever',
+        label: '=HYPERLINK("http://a.example")',
+        raised: 6,
+        lowered: 2,
+        madeMoreUrgent: 1,
+        reasons: [
+          { reason: 'examined', isLowered: true, cases: 2 },
+          { reason: 'examined', isLowered: false, cases: 1 },
+        ],
+      },
+      { flag: null, label: null, raised: 2, lowered: null, madeMoreUrgent: null, reasons: [] },
+    ],
+    lowered: 2,
+    madeMoreUrgent: 1,
+  },
+  dropOff: {
+    begun: 4,
+    sent: 2,
+    answering: 0,
+    left: 2,
+    pages: [
+      { place: 3, title: 'Legs', count: 1 },
+      { place: null, title: null, count: 1 },
+    ],
+  },
+  handouts: [
+    {
+      handout: 'h2',
+      title: 'Your back, day by day',
+      sent: 3,
+      opened: 2,
+      confirmed: 1,
+      right: 1,
+      close: 0,
+      worrying: 0,
+    },
+  ],
+}

@@ -27,6 +27,7 @@ const sound = {
     hours: usualHours,
     holidays: [],
     targets: usualTargets,
+    languages: ['en', 'es'],
     welcome: { en: '', es: '' },
   }),
   revision: '0',

@@ -25,7 +25,7 @@ export default defineConfig({
     baseURL: process.env.KEEL_E2E_ADDRESS,
     locale: 'en-US',
     actionTimeout: 10_000,
-    // To keep one of every test, lest it fail, costs each of them a third; `--trace on` makes one by hand.
+    // Kept of every test, lest it fail, it would slow them all; `--trace on` makes one by hand.
     trace: { mode: 'on-first-retry', screenshots: false, snapshots: true, sources: false },
     launchOptions: {
       executablePath: await findOrInstallChromium(),

@@ -111,7 +111,7 @@ export function SettingsForm({ action, revision, held, timeZones, isSaved }: Set
             <PickRow
               key={locale}
               type="checkbox"
-              id={`language_${locale}`}
+              id={`language-${locale}`}
               name={`language_${locale}`}
               value="yes"
               label={t(`languageToo.${locale}`)}
@@ -123,7 +123,7 @@ export function SettingsForm({ action, revision, held, timeZones, isSaved }: Set
       <SettingsSection title={t('welcome')} hint={t('welcomeHint')} error={form.errorOf('welcome')}>
         {locales.map((locale) => (
           // Out of sight while its language is off, and kept for when it is on again.
-          <div key={locale} className={locale === 'en' ? '' : 'hidden group-has-[#language_es:checked]/settings:block'}>
+          <div key={locale} className={locale === 'en' ? '' : 'hidden group-has-[#language-es:checked]/settings:block'}>
             <Textarea
               {...field(`welcome_${locale}`)}
               label={t(`welcomeIn.${locale}`)}

@@ -29,7 +29,7 @@ test('a lead switches Spanish off: a form begun in it goes on in English, and so
 
   await page.getByLabel('Nada de esto').check()
   await page.getByRole('button', { name: words.es.goOn }).click()
-  await expect(pageTitle(page, 'feeling-ill')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Signs that cannot wait' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('button', { name: words.en.goOn })).toBeVisible()
   await expect(page.getByRole('button', { name: words.en.other })).toHaveCount(0)

@@ -27,7 +27,8 @@ export async function copyCase(keel: Keel, caseId: string, count: number): Promi
   const tables = [...first, ...(await keel.tables()).filter((table) => ![...first, ...notCopied].includes(table))]
   for (const table of tables) {
     const rows = await keel.asOwner(`SELECT to_jsonb(t) ->> 'id' AS id FROM "${table}" t WHERE t::text ~ $1`, [theirs])
-    names.push(...rows.flatMap(({ id }) => (id === null || names.includes(String(id)) ? [] : [String(id)])))
+    const ids = rows.map(({ id }) => id).filter((id) => typeof id === 'string')
+    names.push(...ids.filter((id) => !names.includes(id)))
   }
   for (const table of tables) {
     await keel.asOwner(

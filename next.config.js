@@ -1,6 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
-const withMessages = createNextIntlPlugin('./lib/content/messages/request.ts')
+const withMessages = createNextIntlPlugin('./app/page-language.ts')
 
 /** @type {import('next').NextConfig} */
 const config = {

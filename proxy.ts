@@ -5,6 +5,8 @@ import {
   contentLocale,
   isClinicPage,
   languageCookie,
+  linkHeader,
+  linkOf,
   localeHeader,
   mirrored,
   preferredLocale,
@@ -51,6 +53,7 @@ export function proxy(request: NextRequest) {
   headers.set('x-request-id', crypto.randomUUID())
   headers.set('content-security-policy', policy)
   headers.set(localeHeader, locale)
+  headers.set(linkHeader, linkOf(request.nextUrl.pathname))
   headers.set(surfaceHeader, isClinicPage(request.nextUrl.pathname) ? 'clinic' : 'patient')
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)

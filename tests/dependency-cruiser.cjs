@@ -21,16 +21,11 @@ module.exports = {
     },
     {
       name: '3-content-imports-floor-1',
-      comment:
-        'Content is data that floor 1 gives its types to. Its programs, what reads its folders and the wording loader read it out.',
+      comment: 'Content is data that floor 1 gives its types to. Its programs and what reads its folders read it out.',
       severity: 'error',
       from: {
         path: '^lib/content/',
-        pathNot: [
-          '^lib/content/[\\w-]+-cli\\.ts$',
-          '^lib/content/(check/current|released/folder)\\.ts$',
-          '^lib/content/messages/request\\.ts$',
-        ],
+        pathNot: ['^lib/content/[\\w-]+-cli\\.ts$', '^lib/content/(check/current|released/folder)\\.ts$'],
       },
       to: { pathNot: ['^lib/content/', pure, leaf, 'node_modules/zod/', '^(node:)?crypto$'] },
     },
@@ -79,9 +74,10 @@ module.exports = {
     },
     {
       name: '5-app-asks-only-the-session',
-      comment: 'Of lib/auth, a page needs the session and nothing more; its own route and sign-in hold the rest.',
+      comment:
+        'Of lib/auth, a page needs the session and nothing more; its own route, sign-in and what decides its language hold the rest.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/(api/auth/|sign-in/|i/|end-session\\.ts$)' },
+      from: { path: '^app/', pathNot: '^app/(api/auth/|sign-in/|i/|(end-session|page-language)\\.ts$)' },
       to: { path: '^lib/auth/', pathNot: '^lib/auth/session\\.ts$' },
     },
     {

@@ -25,11 +25,12 @@ export default defineConfig({
     baseURL: process.env.KEEL_E2E_ADDRESS,
     locale: 'en-US',
     actionTimeout: 10_000,
-    // The film strip costs more than all the rest of a trace.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
+    // Kept of every test, lest it fail, it would slow them all; `--trace on` makes one by hand.
+    trace: { mode: 'on-first-retry', screenshots: false, snapshots: true, sources: false },
     launchOptions: {
       executablePath: await findOrInstallChromium(),
-      args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+      // Nobody looks at these screens: they are not worth a graphics card that has to be pretended.
+      args: ['--disable-background-networking', '--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
   projects: [

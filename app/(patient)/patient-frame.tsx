@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
+import { getLocale } from 'next-intl/server'
 import { FreshOnBack } from '@/components/intake/fresh-on-back'
+import { OneLanguage } from '@/components/shell/one-language'
 import { helpLines } from '@/lib/content/help-lines'
 import { PatientShell } from '@/components/shell/patient-shell'
+import type { Locale } from '@/lib/intake/questionnaire'
 
 export interface ClinicContact {
   readonly name: string
   readonly phone: string
   readonly region: 'US' | 'UK'
+  readonly languages: readonly Locale[]
 }
 
 interface PatientFrameProps {
@@ -19,15 +23,18 @@ interface PatientFrameProps {
 }
 
 /** The letterhead with the numbers of the clinic's region. */
-export function PatientFrame({ clinic, children, ...rest }: PatientFrameProps) {
+export async function PatientFrame({ clinic, children, ...rest }: PatientFrameProps) {
+  const locale = await getLocale()
   return (
     <PatientShell
       clinicName={clinic.name}
       clinicPhone={clinic.phone}
       emergencyNumber={helpLines(clinic.region).emergency}
+      languages={clinic.languages}
       {...rest}
     >
       <FreshOnBack />
+      <OneLanguage locale={locale} />
       {children}
     </PatientShell>
   )

@@ -5,11 +5,13 @@ import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Actions } from '@/components/ui/actions'
 import { Notice } from '@/components/ui/notice'
+import { PickRow } from '@/components/ui/pick-row'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
 import { weekdays } from '@/lib/clinics/schedule'
+import { chosenLanguages } from '@/lib/forms/settings-fields'
 import { locales } from '@/lib/intake/questionnaire'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { HoursFields } from './hours-fields'
@@ -40,7 +42,7 @@ export function SettingsForm({ action, revision, held, timeZones, isSaved }: Set
   const valueOf = (name: string) => (isFresh ? (held[name] ?? '') : form.typed(name))
   const field = (name: string) => ({ id: name, name, defaultValue: valueOf(name), autoComplete: 'off' })
   return (
-    <form action={form.formAction} noValidate className="max-w-[46rem]">
+    <form action={form.formAction} noValidate className="group/settings max-w-[46rem]">
       <FormProblem problem={form.problem} errors={form.errors} />
       {isSaved && isFresh ? (
         <div className="mb-6">
@@ -103,16 +105,33 @@ export function SettingsForm({ action, revision, held, timeZones, isSaved }: Set
           />
         ))}
       </SettingsSection>
+      <SettingsSection title={t('languages')} hint={t('languagesHint')} error={form.errorOf('languages')}>
+        <div className="pick-list">
+          {chosenLanguages.map((locale) => (
+            <PickRow
+              key={locale}
+              type="checkbox"
+              id={`language-${locale}`}
+              name={`language_${locale}`}
+              value="yes"
+              label={t(`languageToo.${locale}`)}
+              defaultChecked={valueOf(`language_${locale}`) === 'yes'}
+            />
+          ))}
+        </div>
+      </SettingsSection>
       <SettingsSection title={t('welcome')} hint={t('welcomeHint')} error={form.errorOf('welcome')}>
         {locales.map((locale) => (
-          <Textarea
-            key={locale}
-            {...field(`welcome_${locale}`)}
-            label={t(`welcomeIn.${locale}`)}
-            lang={locale}
-            maxLength={600}
-            rows={3}
-          />
+          // Out of sight while its language is off, and kept for when it is on again.
+          <div key={locale} className={locale === 'en' ? '' : 'hidden group-has-[#language-es:checked]/settings:block'}>
+            <Textarea
+              {...field(`welcome_${locale}`)}
+              label={t(`welcomeIn.${locale}`)}
+              lang={locale}
+              maxLength={600}
+              rows={3}
+            />
+          </div>
         ))}
       </SettingsSection>
       <Actions>

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { contentLocale } from '@/lib/forms/language'
-import { locales } from '@/lib/intake/questionnaire'
+import type { Locale } from '@/lib/intake/questionnaire'
 
 interface LanguageSwitchProps {
+  readonly languages: readonly Locale[]
   /** A form to send along, so that what is typed in it is saved before the page changes. */
   readonly form?: string | undefined
 }
@@ -10,11 +11,11 @@ interface LanguageSwitchProps {
 const look =
   'inline-flex min-h-11 cursor-pointer items-center px-1 text-small text-accent underline underline-offset-4 hover:text-accent-deep'
 
-/** Every other language, each in its own words. */
-export function LanguageSwitch({ form }: LanguageSwitchProps) {
+/** Every other language of the clinic's, each in its own words. */
+export function LanguageSwitch({ languages, form }: LanguageSwitchProps) {
   const t = useTranslations('shell')
   const current = contentLocale(useLocale())
-  const others = locales.filter((locale) => locale !== current)
+  const others = languages.filter((locale) => locale !== current)
   const buttons = others.map((locale) =>
     form ? (
       <button

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/ui/skip-link'
+import type { Locale } from '@/lib/intake/questionnaire'
 import { LanguageSwitch } from './language-switch'
 import { CallLink, telHref } from './call-link'
 import { Mark } from './mark'
@@ -10,6 +11,8 @@ interface PatientShellProps {
   readonly clinicPhone: string
   /** The number for life and limb where the clinic is. */
   readonly emergencyNumber: string
+  /** What this clinic's patients may read in. */
+  readonly languages: readonly Locale[]
   readonly progress?: ReactNode
   /** The form that a change of language sends along. */
   readonly languageForm?: string
@@ -23,6 +26,7 @@ export function PatientShell({
   clinicName,
   clinicPhone,
   emergencyNumber,
+  languages,
   progress,
   languageForm,
   footer,
@@ -44,10 +48,12 @@ export function PatientShell({
           <CallLink phone={clinicPhone} />
         </header>
         <main id="main" tabIndex={-1} className="w-full max-w-column flex-1 py-6 outline-none sm:py-8">
-          {/* Beside the page's number where there is one. */}
-          <div className={progress ? 'relative z-1 -mt-2.5 -mb-8 flex justify-end' : '-mt-4 flex justify-end'}>
-            <LanguageSwitch form={languageForm} />
-          </div>
+          {languages.length > 1 ? (
+            // Beside the page's number where there is one.
+            <div className={progress ? 'relative z-1 -mt-2.5 -mb-8 flex justify-end' : '-mt-4 flex justify-end'}>
+              <LanguageSwitch languages={languages} form={languageForm} />
+            </div>
+          ) : null}
           {progress}
           {children}
         </main>

@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { isWritable } from '@/lib/intake/answers'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { type Hours, openingSchema, targetsSchema, type Weekday, weekdays } from './schedule'
 
 const line = (max: number) => z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
 
 /** A clinic's own words on the first page of the form, by language; plain text. */
 export const welcomeSchema = z.object({ en: line(600).default(''), es: line(600).default('') })
+
+/** English always; each of the others where the clinic wants it. In one order, so that the same choice is no change. */
+export const languagesSchema = z
+  .array(z.enum(locales))
+  .transform((chosen): Locale[] => locales.filter((locale) => locale === 'en' || chosen.includes(locale)))
 
 const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone)
 
@@ -41,6 +47,7 @@ export const settingsSchema = z.object({
   hours: typedHours,
   holidays: typedHolidays,
   targets: targetsSchema,
+  languages: languagesSchema,
   welcome: welcomeSchema,
 })
 

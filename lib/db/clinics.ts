@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { holidaysSchema, hoursSchema, type Schedule, targetsSchema } from '@/lib/clinics/schedule'
-import { type Settings, welcomeSchema } from '@/lib/clinics/settings'
+import { languagesSchema, type Settings, welcomeSchema } from '@/lib/clinics/settings'
 import { database, type Tx } from './client'
 
 const clinicSchema = z
@@ -16,6 +16,7 @@ const clinicSchema = z
     hours: hoursSchema,
     holidays: holidaysSchema,
     targets: targetsSchema,
+    languages: languagesSchema,
     welcome: welcomeSchema,
   })
   .transform(({ hours, holidays, targets, ...clinic }) => {
@@ -37,7 +38,10 @@ export async function getClinic(tx: Tx, clinicId: string): Promise<Clinic> {
   return clinic
 }
 
-export const settingsOf = ({ name, phone, region, linkDays, schedule, welcome }: Clinic): Settings => ({
+/** What stands over and under each page that a patient sees. */
+export const letterheadOf = ({ name, phone, region, languages }: Clinic) => ({ name, phone, region, languages })
+
+export const settingsOf = ({ name, phone, region, linkDays, schedule, languages, welcome }: Clinic): Settings => ({
   name,
   phone,
   region,
@@ -46,6 +50,7 @@ export const settingsOf = ({ name, phone, region, linkDays, schedule, welcome }:
   hours: schedule.hours,
   holidays: [...schedule.holidays],
   targets: schedule.targets,
+  languages: [...languages],
   welcome,
 })
 

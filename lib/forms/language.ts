@@ -5,6 +5,10 @@ export const languageCookie = 'keel-language'
 /** What the proxy decided, for everything that draws the page. */
 export const localeHeader = 'x-keel-locale'
 export const surfaceHeader = 'x-keel-surface'
+/** The link whose first page this is: before anyone is identified it names the clinic. */
+export const linkHeader = 'x-keel-link'
+
+export const linkOf = (path: string): string => /^\/i\/([^/]+)\/?$/.exec(path)?.[1] ?? ''
 
 /** Right to left, and only where a test asks for it: it shows that nothing on a page is bound to one side. */
 export const mirrored = 'ar-XB'
@@ -28,6 +32,10 @@ export function preferredLocale(chosen: string | undefined, accepted: string | n
   const wanted = asked.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight)
   return wanted.map(({ language }) => language).find(isLocale) ?? 'en'
 }
+
+/** What was asked for, where the clinic offers it; else English. */
+export const offeredLocale = (asked: PageLocale, offered: readonly Locale[]): PageLocale =>
+  isLocale(asked) && !offered.includes(asked) ? 'en' : asked
 
 const clinicPages = /^\/(?:sign-in|worklist|cases|patients|handouts|insights|settings|audit)(?:\/|$)/
 

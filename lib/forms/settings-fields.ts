@@ -5,11 +5,15 @@ import { tiers } from '@/lib/triage/urgency'
 
 const plain = ['name', 'phone', 'region', 'timeZone', 'linkDays', 'holidays', 'revision'] as const
 
+/** English is always spoken, so nobody is asked about it. */
+export const chosenLanguages = locales.filter((locale) => locale !== 'en')
+
 /** Every field of the form, by name. */
 export const settingsFields: readonly string[] = [
   ...plain,
   ...weekdays.flatMap((day) => [`hours_${day}_opens`, `hours_${day}_closes`]),
   ...tiers.map((tier) => `target_${tier}`),
+  ...chosenLanguages.map((locale) => `language_${locale}`),
   ...locales.map((locale) => `welcome_${locale}`),
 ]
 
@@ -31,6 +35,9 @@ export const settingsHeld = (settings: Settings): Record<string, string> => ({
   holidays: settings.holidays.join('\n'),
   ...hoursHeld(settings.hours),
   ...Object.fromEntries(tiers.map((tier) => [`target_${tier}`, String(settings.targets[tier])])),
+  ...Object.fromEntries(
+    chosenLanguages.map((locale) => [`language_${locale}`, settings.languages.includes(locale) ? 'yes' : '']),
+  ),
   ...Object.fromEntries(locales.map((locale) => [`welcome_${locale}`, settings.welcome[locale]])),
 })
 
@@ -43,6 +50,7 @@ export function settingsTyped(typed: Readonly<Record<string, string>>) {
       weekdays.map((day) => [day, { opens: at(`hours_${day}_opens`), closes: at(`hours_${day}_closes`) }]),
     ),
     targets: Object.fromEntries(tiers.map((tier) => [tier, at(`target_${tier}`)])),
+    languages: chosenLanguages.filter((locale) => at(`language_${locale}`) === 'yes'),
     welcome: Object.fromEntries(locales.map((locale) => [locale, at(`welcome_${locale}`)])),
   }
 }

@@ -54,32 +54,3 @@ export async function copyDrafts(owner: pg.Client, intakeId: string, count: numb
   )
   return rows
 }
-
-/**
- * Cases of a busy clinic: one in fifty is an emergency, one in five has someone, one in twenty is closed. They came
- * in one a minute.
- */
-export async function copyCases(owner: pg.Client, intakeId: string, ownerId: string, count: number): Promise<void> {
-  await copyIntakes(owner, intakeId, count)
-  await owner.query(
-    `INSERT INTO triage_case SELECT made.* FROM (
-         SELECT copied.*, CASE WHEN n % 50 = 0 THEN 0 WHEN n % 8 = 0 THEN 1 WHEN n % 3 = 0 THEN 2 ELSE 3 END AS rank,
-           CASE WHEN n % 20 = 1 THEN 'closed' WHEN n % 5 = 0 THEN 'claimed' ELSE 'open' END AS state
-         FROM copied) x,
-       triage_case c,
-       LATERAL (SELECT c.opened_at - n * interval '1 minute' AS opened,
-         (ARRAY['EMERGENCY', 'URGENT', 'SOON', 'ROUTINE'])[rank + 1] AS tier,
-         (ARRAY['10 minutes', '1 hour', '1 day', '3 days'])[rank + 1]::interval AS target) t,
-       LATERAL jsonb_populate_record(c, jsonb_build_object('id', uuidv7(), 'patient_id', x.patient_id,
-         'intake_id', x.intake_id, 'tier', t.tier, 'triage_tier', t.tier, 'tier_rank', rank, 'state', x.state,
-         'owner_id', CASE WHEN x.state <> 'open' THEN $2::uuid END, 'opened_at', opened, 'due_at', opened + target,
-         'submitted_at', opened, 'first_look_at', CASE WHEN x.state <> 'open' THEN opened END,
-         'closed_at', CASE WHEN x.state = 'closed' THEN opened + target END,
-         'outcome', CASE WHEN x.state = 'closed' THEN 'seen' END)) made
-      WHERE c.intake_id = $1`,
-    [intakeId, ownerId],
-  )
-}
-
-/** What PostgreSQL's own housekeeping would have done by the next day; here that is switched off. */
-export const tidy = (owner: pg.Client) => owner.query('VACUUM (ANALYZE) triage_case, patient, intake, staff')

@@ -41,7 +41,7 @@ const main = async () => {
   Object.assign(process.env, { DATABASE_APP_URL: appUrl, NEXTAUTH_SECRET: authSecret, NEXTAUTH_URL: address })
   // Not before: these need the generated client.
   const { measure } = await import('./parts')
-  await measure({ ownerUrl, appUrl, address })
+  await measure({ ownerUrl, appUrl, address }, process.argv[2])
   console.log(`\nDone after ${seconds(since)}.`)
   return 0
 }

@@ -34,17 +34,22 @@ export default guarded(async ({ params }: Props) => {
     )
   }
   const { clinic } = link
-  const { emergency } = helpLines(clinic.region)
+  const letterhead = {
+    clinicName: clinic.name,
+    clinicPhone: clinic.phone,
+    emergencyNumber: helpLines(clinic.region).emergency,
+    languages: clinic.languages,
+  }
   if (!link.isOpen) {
     // Whoever holds a link of this clinic may know its phone number: it is how they get a new one.
     return (
-      <PatientShell clinicName={clinic.name} clinicPhone={clinic.phone} emergencyNumber={emergency}>
+      <PatientShell {...letterhead}>
         <LinkDoesNotOpen />
       </PatientShell>
     )
   }
   return (
-    <PatientShell clinicName={clinic.name} clinicPhone={clinic.phone} emergencyNumber={emergency}>
+    <PatientShell {...letterhead}>
       <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
       {clinic.welcome[contentLocale(locale)] ? (
         <p className="mb-5 whitespace-pre-line">{clinic.welcome[contentLocale(locale)]}</p>

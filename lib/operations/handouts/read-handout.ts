@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { findVersion } from '@/lib/db/assignments'
-import { getClinic } from '@/lib/db/clinics'
+import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { loadAssignment } from '@/lib/db/own-assignment'
 import { staffNames } from '@/lib/db/staff'
 import { askedOf } from '@/lib/handouts/teach-back'
@@ -20,7 +20,7 @@ export const readHandout = defineQuery({
     const clinic = await getClinic(tx, clinicId)
     const names = await staffNames(tx, clinicId, assignedBy ? [assignedBy] : [])
     return done({
-      clinic: { name: clinic.name, phone: clinic.phone, region: clinic.region },
+      clinic: letterheadOf(clinic),
       timeZone: clinic.timeZone,
       id: assignment.id,
       title: handout.title,

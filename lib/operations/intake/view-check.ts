@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { letterheadOf } from '@/lib/db/clinics'
 import { backPain, questionnaireOf } from '@/lib/content/pathways'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
@@ -27,7 +28,7 @@ export const viewCheck = defineQuery({
     const { pages, unanswered } = progress(questionnaire, answers, subject)
     const findings = await listFindings(tx, clinicId, intake.id)
     return done({
-      clinic: { name: clinic.name, phone: clinic.phone, region: clinic.region },
+      clinic: letterheadOf(clinic),
       revision: intake.revision,
       sections: withoutPrivate(
         summarize(questionnaire, answers, subject, locale),

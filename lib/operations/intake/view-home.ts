@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { listAssignments } from '@/lib/db/assignments'
-import { getClinic } from '@/lib/db/clinics'
+import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { listIntakes } from '@/lib/db/intakes'
 import { latestInvitation } from '@/lib/db/invitations'
 import { findPatient } from '@/lib/db/patients'
@@ -24,7 +24,7 @@ export const viewHome = defineQuery({
     const draft = intakes.find((intake) => intake.state === 'draft')
     const invitation = await latestInvitation(tx, clinicId, patient.id)
     return done({
-      clinic: { name: clinic.name, phone: clinic.phone, region: clinic.region },
+      clinic: letterheadOf(clinic),
       givenName: patient.givenName,
       timeZone: clinic.timeZone,
       draft: draft ? { id: draft.id, page: draft.currentPage, savedAt: draft.savedAt } : null,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { letterheadOf } from '@/lib/db/clinics'
 import { titleIn } from '@/lib/content/handouts/library'
 import { backPain, questionnaireOf } from '@/lib/content/pathways'
 import { listAssignments } from '@/lib/db/assignments'
@@ -39,7 +40,7 @@ export const viewResult = defineQuery({
     const opened = await findCaseOfIntake(tx, clinicId, intake.id)
     const handouts = opened ? await listAssignments(tx, clinicId, { caseId: opened.id }) : []
     return done({
-      clinic: { name: clinic.name, phone: clinic.phone, region: clinic.region },
+      clinic: letterheadOf(clinic),
       givenName,
       timeZone: clinic.timeZone,
       submittedAt: submission.submittedAt,

@@ -160,6 +160,23 @@ describe('a search in the worklist', () => {
     expect(await found('Wolfeschlegelsteinhausen')).toEqual({ ids: [], isCloseOnly: false })
   })
 
+  it('offers whoever comes closest, however many come less close', async () => {
+    const id = await registered(keel.here, { familyName: 'Zaleplon', givenName: 'Maud' })
+    await keel.asOwner(
+      `INSERT INTO patient SELECT made.* FROM generate_series(1, 700) n,
+         (SELECT p FROM patient p WHERE clinic_id = $1 LIMIT 1) one,
+         LATERAL jsonb_populate_record(one.p, jsonb_build_object('id', uuidv7(), 'record_number', 'less-' || n,
+           'family_name', 'Zalepski')) made`,
+      [keel.here.id],
+    )
+    expect(await found('zaleplonx')).toEqual({ ids: [id], isCloseOnly: true })
+    const similar = await keel.asApp(
+      keel.here.id,
+      `SELECT id FROM keel_find_similar_patients('zaleplonx', '{}', 50) id`,
+    )
+    expect(similar.rows).toHaveLength(50)
+  })
+
   it('stays within the filter, and follows a new name', async () => {
     const id = await registered(keel.here, { familyName: 'Quennell', givenName: 'Ida' })
     expect((await found('quennell', { filter: 'closed' })).ids).toEqual([])

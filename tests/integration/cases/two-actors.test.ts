@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
 import { addNote } from '@/lib/operations/cases/add-note'
 import { askFollowUp } from '@/lib/operations/cases/ask-follow-up'
@@ -13,6 +13,7 @@ import { undoAct } from '@/lib/operations/cases/undo-act'
 import type { Operation } from '@/lib/operations/gateway'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
+import { type CopiedCase, copyCase } from '@/tests/support/copied-cases'
 import { testKeel } from '@/tests/support/keel'
 import { newCase } from '@/tests/support/patient'
 
@@ -99,15 +100,23 @@ const aloneOf = (state: State, name: Name, who: 0 | 1): string =>
 const leavesNothing = (state: State, name: Name, who: 0 | 1) =>
   state === 'held' && who === 0 && (name === 'claim' || name === 'takeOver')
 
-const arrange = async (state: State): Promise<Seen> => {
-  const { caseId } = await newCase(keel, keel.here)
-  const first = keel.here.clinician
-  if (state === 'held') must(await claimCase(first, { caseId }, start))
-  if (state === 'closed') must(await closeCase(first, { caseId, revision: 0, outcome: 'seen', words }, start))
-  const [row] = await keel.asOwner('SELECT id FROM case_event WHERE case_id = $1 ORDER BY at DESC, id DESC LIMIT 1', [
-    caseId,
-  ])
-  return { caseId, revision: state === 'open' ? 0 : 1, ownerId: first.staffId, eventId: String(row?.id) }
+/** Each pair meets at a case of its own: copies of one that the operations made. */
+const copies = new Map<State, CopiedCase[]>()
+
+beforeAll(async () => {
+  const [clinician] = actors()
+  for (const state of states) {
+    const { caseId } = await newCase(keel, keel.here)
+    if (state === 'held') must(await claimCase(clinician, { caseId }, start))
+    if (state === 'closed') must(await closeCase(clinician, { caseId, revision: 0, outcome: 'seen', words }, start))
+    copies.set(state, [...(await copyCase(keel, caseId, names.length * names.length * 3))])
+  }
+})
+
+const arrange = (state: State): Seen => {
+  const copy = copies.get(state)?.pop()
+  if (!copy) throw new Error('too few cases were made')
+  return { ...copy, revision: state === 'open' ? 0 : 1, ownerId: keel.here.clinician.staffId }
 }
 
 const actors = (): readonly [StaffActor, StaffActor] => [keel.here.clinician, keel.here.colleague]
@@ -123,20 +132,17 @@ const run = async (seen: Seen, name: Name, who: 0 | 1): Promise<string> => {
 
 /** What is there afterwards, but for times and ids: the case, and who did what in which number. */
 const outcomeOf = async (seen: Seen) => {
-  const [stored] = await keel.asOwner(
-    `SELECT state, owner_id, tier, due_at, outcome, closed_at, first_look_at, revision FROM triage_case WHERE id = $1`,
+  const [row] = await keel.asOwner(
+    `SELECT to_jsonb(stored) AS stored,
+       (SELECT count(*)::int FROM staff_notice WHERE case_id = $1) AS notices,
+       ARRAY(SELECT (event->>'type') || ' ' || coalesce(actor_id::text, '') FROM case_event
+         WHERE case_id = $1 AND event->>'type' <> 'intake-submitted') AS timeline
+     FROM (SELECT state, owner_id, tier, due_at, outcome, closed_at, first_look_at, revision
+       FROM triage_case WHERE id = $1) stored`,
     [seen.caseId],
   )
-  const rows = await keel.asOwner(`SELECT actor_id, event->>'type' AS type FROM case_event WHERE case_id = $1`, [
-    seen.caseId,
-  ])
-  const timeline = rows
-    .filter(({ type }) => type !== 'intake-submitted')
-    .map(({ actor_id, type }) => `${String(type)} ${String(actor_id)}`)
-  const [notices] = await keel.asOwner('SELECT count(*)::int AS count FROM staff_notice WHERE case_id = $1', [
-    seen.caseId,
-  ])
-  return { stored, timeline: timeline.sort(), notices: notices?.count }
+  const timeline = row?.timeline as string[]
+  return { stored: row?.stored, timeline: timeline.sort(), notices: row?.notices }
 }
 type Outcome = Awaited<ReturnType<typeof outcomeOf>>
 
@@ -146,7 +152,7 @@ interface Told {
 }
 
 const oneAfterTheOther = async (state: State, pair: readonly [Name, Name], first: 0 | 1): Promise<Told> => {
-  const seen = await arrange(state)
+  const seen = arrange(state)
   const second = first === 0 ? 1 : 0
   const codeOfFirst = await run(seen, pair[first], first)
   expect(codeOfFirst, `${pair[first]} comes first`).toBe(aloneOf(state, pair[first], first))
@@ -165,7 +171,7 @@ const oneAfterTheOther = async (state: State, pair: readonly [Name, Name], first
 }
 
 const atOnce = async (state: State, pair: readonly [Name, Name]): Promise<Told> => {
-  const seen = await arrange(state)
+  const seen = arrange(state)
   const codes = await Promise.all([run(seen, pair[0], 0), run(seen, pair[1], 1)])
   return { codes, outcome: await outcomeOf(seen) }
 }

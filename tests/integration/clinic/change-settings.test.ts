@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
 import { changeSettings } from '@/lib/operations/clinic/change-settings'
+import { viewHome } from '@/lib/operations/intake/view-home'
+import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { viewSettings } from '@/lib/operations/clinic/view-settings'
 import { settingsHeld, settingsTyped } from '@/lib/forms/settings-fields'
 import { start } from '@/tests/support/clinic'
@@ -27,6 +29,7 @@ const sound = {
     hours: usualHours,
     holidays: [],
     targets: usualTargets,
+    languages: ['en', 'es'],
     welcome: { en: '', es: '' },
   }),
   revision: '0',
@@ -52,6 +55,27 @@ describe('changeSettings', () => {
     const { settings } = must(await viewSettings(keel.here.lead, {}, start))
     expect(settings).toMatchObject({ phone: '(206) 555-0177', holidays: ['2026-12-25'] })
     expect(settings.hours.friday).toBeNull()
+  })
+
+  it('switches Spanish off and on; what was sent in it and its words of welcome stay', async () => {
+    const intake = await newIntake(keel.here)
+    must(await submitIntake(intake.patient, { intakeId: intake.intakeId, revision: 0, locale: 'es' }, start))
+    must(await change({ welcome_es: 'Bienvenida', language_es: '' }))
+    const { settings } = must(await viewSettings(keel.here.lead, {}, start))
+    expect(settings).toMatchObject({ languages: ['en'], welcome: { es: 'Bienvenida' } })
+    expect(must(await viewHome(intake.patient, {}, start)).clinic.languages).toEqual(['en'])
+    const { answeredIn } = await look(keel.here, await caseIdOf(keel, intake))
+    expect(answeredIn).toBe('es')
+    const { audit } = await keel.recorded(() => change({ language_es: 'yes' }))
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'clinic.changed', fields: ['languages'] }])
+    expect(must(await viewSettings(keel.here.lead, {}, start)).settings.languages).toEqual(['en', 'es'])
+  })
+
+  it('never switches English off, neither here nor in the database', async () => {
+    must(await changeSettings(keel.here.lead, { ...settingsTyped(await held()), languages: ['es'] }, start))
+    expect(must(await viewSettings(keel.here.lead, {}, start)).settings.languages).toEqual(['en', 'es'])
+    const without = keel.asOwner(`UPDATE clinic SET languages = '{es}' WHERE id = $1`, [keel.here.id])
+    await expect(without).rejects.toThrow('clinic_languages_check')
   })
 
   it('writes nothing and records nothing where nothing differs', async () => {

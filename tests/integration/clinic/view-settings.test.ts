@@ -27,6 +27,7 @@ describe('viewSettings', () => {
           hours: usualHours,
           targets: usualTargets,
           holidays: [],
+          languages: ['en', 'es'],
           welcome: { en: '', es: '' },
         },
       },

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { contentLocale, isClinicPage, isLocale, isPageLocale, preferredLocale } from '@/lib/forms/language'
+import {
+  contentLocale,
+  isClinicPage,
+  isLocale,
+  isPageLocale,
+  linkOf,
+  mirrored,
+  offeredLocale,
+  preferredLocale,
+} from '@/lib/forms/language'
 
 describe('the language of a page', () => {
   test.each([
@@ -24,6 +33,26 @@ describe('the language of a page', () => {
     expect([isLocale('ar-XB'), isPageLocale('ar-XB'), contentLocale('ar-XB')]).toEqual([false, true, 'en'])
     expect(isPageLocale(null)).toBe(false)
   })
+})
+
+test.each([
+  ['es', ['en', 'es'], 'es'],
+  ['es', ['en'], 'en'],
+  ['en', ['en'], 'en'],
+  [mirrored, ['en'], mirrored],
+] as const)('%s where the clinic offers %j is %s', (asked, offered, expected) => {
+  expect(offeredLocale(asked, offered)).toBe(expected)
+})
+
+test.each([
+  ['/i/a-token', 'a-token'],
+  ['/i/a-token/', 'a-token'],
+  ['/i/', ''],
+  ['/i/one/more', ''],
+  ['/intake/0192/legs', ''],
+  ['/my', ''],
+])('the link of %s is “%s”', (path, expected) => {
+  expect(linkOf(path)).toBe(expected)
 })
 
 test.each([

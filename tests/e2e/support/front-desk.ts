@@ -9,6 +9,7 @@ import type { Answers } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
+import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { assignHandout } from '@/lib/operations/handouts/assign-handout'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
@@ -32,6 +33,8 @@ const actorAt = async (email: string): Promise<StaffActor> => {
   return { kind: 'staff', clinicId: place.clinicId, sessionId: randomUUID(), staffId: place.staffId, ...person }
 }
 
+const minutesAgo = (minutes: number) => ({ now: () => new Date(Date.now() - minutes * 60_000) })
+
 const make = async (wish: PatientWish): Promise<MadePatient> => {
   const { clinic = 'harbor', upTo = 'link', sex = 'female', givenName = 'Alex', bornIn = '1980', locale = 'en' } = wish
   const born = { day: '27', month: '3', year: bornIn }
@@ -45,7 +48,8 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   if (upTo === 'link') return { ...made, intakeId: '', caseId: '' }
 
   const patient = patientActor(desk.clinicId, patientId)
-  const { intakeId } = must(await beginIntake(patient, { agreed: true, locale }))
+  const clock = minutesAgo(wish.minutesAgo ?? 0)
+  const { intakeId } = must(await beginIntake(patient, { agreed: true, locale }, clock))
   const subject = { age: new Date().getFullYear() - Number(born.year), sex }
   const fill = async (form: string, answers: Answers) => {
     const pages = visiblePages(backPain.questionnaire, answers, subject)
@@ -53,12 +57,13 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
     for (const { id: page } of pages.slice(0, wish.pages ?? pages.length)) {
       const fields = fillPage(backPain.questionnaire, page, answers, subject, locale)
       const saving = { intakeId: form, page, revision, intent: 'continue', fields }
-      revision = must(await saveAnswers(patient, saving)).revision
+      revision = must(await saveAnswers(patient, saving, clock)).revision
     }
-    if (upTo !== 'draft') must(await submitIntake(patient, { intakeId: form, revision, locale }))
+    if (upTo !== 'draft') must(await submitIntake(patient, { intakeId: form, revision, locale }, clock))
     return caseOf(desk.clinicId, form)
   }
   const caseId = await fill(intakeId, { ...stories[0]?.answers, ...wish.answers })
+  if (wish.minutesAgo) must(await escalateMissed({ kind: 'system', clinicId: desk.clinicId }, {}))
   if (upTo === 'closed') await work(await actorAt(staff[clinic].clinician), caseId, wish)
   if (!wish.again && !wish.later) return { ...made, intakeId, caseId }
   const next = must(await invitePatient(desk, { patientId }))

@@ -17,6 +17,8 @@ export interface PatientWish {
   readonly handout?: string
   /** The language it is answered in. */
   readonly locale?: Locale
+  /** How long ago it was answered; targets that have been missed since are told to the leads. */
+  readonly minutesAgo?: number
   /** After the first form, a second one is begun from a new link: the link and the intake are then the second's. */
   readonly again?: true
   /** After the first form, a second one is sent with these answers instead; the case is then the second's. */

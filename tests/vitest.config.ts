@@ -15,6 +15,8 @@ export default defineConfig({
   root,
   resolve,
   test: {
+    // Most of an integration test is waiting for the database: one more than the two cores that there are at least.
+    maxWorkers: 3,
     // Of the unit tests, with --coverage: each way that triage can decide is taken by some test.
     coverage: {
       provider: 'v8',

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { backPain } from '@/lib/content/pathways'
+import type { Answers, AnswerValue } from '@/lib/intake/questionnaire'
+import { rankOf, tiers } from '@/lib/triage/urgency'
+import { anyAnswers, anySubject, assessed } from './cases'
+
+const { questionnaire } = backPain
+const anyStage = fc.constantFrom('draft' as const, 'complete' as const)
+
+/** Far quicker to compare than the objects, thousands of times over. */
+const written = (value: unknown): string => JSON.stringify(value)
+
+/** The same answers, written down in another order. */
+const shuffled = (answers: Answers, by: readonly number[]): Answers =>
+  Object.fromEntries(
+    Object.entries(answers)
+      .map((entry, at) => [by[at % by.length] ?? 0, entry] as const)
+      .sort(([one], [other]) => one - other)
+      .map(([, entry]) => entry),
+  )
+
+test('the same answers are always assessed the same, and never fail', () => {
+  fc.assert(
+    fc.property(
+      anyAnswers,
+      anySubject,
+      anyStage,
+      fc.array(fc.nat(), { minLength: 1, maxLength: 100 }),
+      (answers, subject, stage, order) => {
+        const first = assessed(subject, answers, stage)
+        expect(written(assessed(subject, { ...answers }, stage))).toBe(written(first))
+        expect(written(assessed(subject, shuffled(answers, order), stage))).toBe(written(first))
+        const ranks = first.findings.map((finding) => (finding.tier ? rankOf(finding.tier) : 9))
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+        expect(first.decidedBy).toBe(first.findings[0]?.tier ? first.findings[0].id : 'none')
+      },
+    ),
+    { numRuns: 2000 },
+  )
+}, 60_000)
+
+test('a draft raises nothing that the finished form would not', () => {
+  fc.assert(
+    fc.property(anyAnswers, anySubject, (answers, subject) => {
+      const draft = assessed(subject, answers, 'draft').findings
+      const complete = assessed(subject, answers).findings.filter((finding) => finding.id !== 'unanswered')
+      expect(written(complete)).toBe(written(draft))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('free text never changes the tier', () => {
+  fc.assert(
+    fc.property(anyAnswers, anySubject, fc.string({ maxLength: 200 }), (answers, subject, words) => {
+      const told = { ...answers, goal: words, worries: words, allergies: words }
+      expect(assessed(subject, told).tier).toBe(assessed(subject, answers).tier)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+/** What no form would let through: the wrong kind, an option that is not there, a number out of bounds. */
+const anyJunk: fc.Arbitrary<AnswerValue> = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.constantFrom('yes', 'new', 'none', 'unsure', '__proto__', ''),
+  fc.double(),
+  fc.array(fc.oneof(fc.string({ maxLength: 10 }), fc.constantFrom('none', 'faint')), { maxLength: 5 }),
+)
+const anyName = fc.oneof(fc.constantFrom(...questionnaire.items.map(({ id }) => id)), fc.string({ maxLength: 20 }))
+
+test('no answers crash it, also where some are not valid', () => {
+  fc.assert(
+    fc.property(anyAnswers, fc.dictionary(anyName, anyJunk, { maxKeys: 40 }), anySubject, anyStage, (...given) => {
+      const [answers, junk, subject, stage] = given
+      expect(tiers).toContain(assessed(subject, { ...answers, ...junk }, stage).tier)
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -47,7 +47,11 @@ const table = {
   'case.ask-follow-up': line('deny', 'deny', 'allow', 'allow'),
   'case.undo': line('deny', 'deny', 'allow', 'allow'),
 
+  'case.settle-check-in': line('deny', 'deny', 'allow', 'allow'),
+  'case.renew-check-in': line('deny', 'deny', 'allow', 'allow'),
+
   'case.escalate': byItself,
+  'check-in.advance': byItself,
 
   'notice.list': line('deny', 'deny', 'allow', 'allow'),
   'notice.see': line('deny', 'deny', 'allow', 'allow'),

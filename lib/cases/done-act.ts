@@ -10,6 +10,7 @@ const doneActs = [
   'reopened',
   'handout-assigned',
   'undone',
+  'check-in-settled',
 ] as const
 export type DoneAct = (typeof doneActs)[number]
 

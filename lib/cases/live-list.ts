@@ -1,4 +1,5 @@
 import type { Tier } from '@/lib/triage/urgency'
+import type { CheckInKind } from './check-in'
 import type { WorklistFilter } from './worklist'
 
 /** A case as a row shows it. Plain data, so that it is the same from the page and from a later answer. */
@@ -15,6 +16,10 @@ export interface ListedCase {
   readonly closedAt: number | null
   readonly isLookedAt: boolean
   readonly isStillAnswering: boolean
+  /** The case came out of a check-in. */
+  readonly checkIn: CheckInKind | null
+  /** Its own check-in got no answer, and nobody has seen to it yet. */
+  readonly isUnheard: boolean
   readonly owner: { readonly name: string; readonly isMe: boolean } | null
 }
 
@@ -27,6 +32,7 @@ export interface WorklistAnswer {
   readonly timeZone: string
   readonly counts: Readonly<Record<Tier, number>>
   readonly countCap: number
+  readonly unheard: number
   readonly rows: readonly ListedCase[]
   /** Of the rows that were on the asker's screen, those that are not on this page now, as they are now. */
   readonly elsewhere: readonly ListedCase[]
@@ -72,6 +78,7 @@ export function merge(list: LiveList, answer: WorklistAnswer): LiveList {
 /** Whether a row is still what this list is for; one that is not stays in sight, marked, until the list is renewed. */
 export function belongs(filter: WorklistFilter, row: ListedCase): boolean {
   if (filter === 'closed') return row.closedAt !== null
+  if (filter === 'no-reply') return row.isUnheard
   if (row.closedAt !== null) return false
   if (filter === 'mine') return row.owner?.isMe === true
   if (filter === 'unclaimed') return row.owner === null

@@ -3,12 +3,13 @@ import type { Case } from './case'
 import type { CaseEvent } from './case-event'
 import { privateFlagNames, withFlagNames } from './flag-names'
 import type { By } from './transitions'
-import { pastActs, type Row, undo, undoneIds } from './undo'
+import { type PastAct, pastActs, type Row, undo, undoneIds } from './undo'
 
 export interface TimelineRow {
   readonly id: string
   readonly at: Date
-  readonly by: { readonly kind: 'staff'; readonly name: string } | { readonly kind: 'patient' }
+  /** Also Keel itself, at its hour. */
+  readonly by: { readonly kind: 'staff'; readonly name: string } | { readonly kind: 'patient' | 'system' }
   readonly event: CaseEvent
   /** Of the flags it names, those that are not printed. */
   readonly privateFlags: readonly string[]
@@ -42,7 +43,7 @@ export function timelineOf({ rows, current, by, names, findings, privateItems, t
   return pastActs(rows).map((past): TimelineRow => ({
     id: past.id,
     at: past.at,
-    by: past.staffId === null ? { kind: 'patient' } : { kind: 'staff', name: names.get(past.staffId) ?? '' },
+    by: writtenBy(past, names),
     event: worded(past.event),
     privateFlags: privateFlagNames(past.event, findings, privateItems),
     fromName: past.event.type === 'taken-over' ? (names.get(past.event.fromId) ?? '') : '',
@@ -50,6 +51,9 @@ export function timelineOf({ rows, current, by, names, findings, privateItems, t
     canUndo: undo(current, past, by).ok,
   }))
 }
+
+const writtenBy = ({ staffId, isByItself }: PastAct, names: ReadonlyMap<string, string>): TimelineRow['by'] =>
+  staffId === null ? { kind: isByItself ? 'system' : 'patient' } : { kind: 'staff', name: names.get(staffId) ?? '' }
 
 /** Everyone of the staff whom a timeline names. */
 export const staffIn = (rows: readonly Row[]): readonly string[] =>

@@ -32,8 +32,9 @@ export function beforeOf({ revision, standing, tier, dueAt, firstLookAt }: Case,
 export interface PastAct {
   readonly id: string
   readonly at: Date
-  /** Who did it; null for the patient. */
+  /** Who did it; null for the patient, and for Keel itself. */
   readonly staffId: string | null
+  readonly isByItself: boolean
   readonly event: CaseEvent
   readonly before: Before | null
   /** Nothing stands after it in the timeline. */
@@ -54,6 +55,7 @@ export const pastActs = (rows: readonly Row[]): readonly PastAct[] =>
   rows.map(({ actorKind, actorId, ...row }, index) => ({
     ...row,
     staffId: actorKind === 'staff' ? actorId : null,
+    isByItself: actorKind === 'system',
     isLast: index === rows.length - 1,
   }))
 

@@ -31,6 +31,7 @@ beforeAll(async () => {
 })
 
 const now = at(1).now()
+const late = { before: at(99).now(), among: ['back-pain'] }
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
@@ -53,7 +54,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listIntakes', (tx, it) => intakes.listIntakes(tx, it.clinicId, it.patientId), []],
   ['findSubmission', (tx, it) => findSubmission(tx, it.clinicId, it.intakeId), null],
   ['listSubmissions', (tx, it) => listSubmissions(tx, it.clinicId, it.patientId), []],
-  ['findEarlierSubmission', (tx, it) => findEarlierSubmission(tx, it.clinicId, it.patientId, at(99).now()), null],
+  ['findEarlierSubmission', (tx, it) => findEarlierSubmission(tx, it.clinicId, it.patientId, late), null],
   ['listFindings', (tx, it) => findings.listFindings(tx, it.clinicId, it.intakeId), []],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
   ['findCaseOfIntake', (tx, it) => cases.findCaseOfIntake(tx, it.clinicId, it.intakeId), null],

@@ -74,6 +74,7 @@ const submission = (it: Known) => ({
 const invitation = (it: Known) => ({
   patientId: it.patientId,
   tokenHash: newLinkToken(it.clinicId).hash,
+  caseId: null,
   createdBy: it.staffId,
   createdAt: now,
   expiresAt: now,

@@ -22,6 +22,8 @@ const row = (id: string, change: Partial<ListedCase> = {}): ListedCase => ({
   closedAt: null,
   isLookedAt: false,
   isStillAnswering: false,
+  checkIn: null,
+  isUnheard: false,
   owner: null,
   ...change,
 })
@@ -32,6 +34,7 @@ const answer = (rows: readonly ListedCase[], change: Partial<WorklistAnswer> = {
   timeZone: 'UTC',
   counts: { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 },
   countCap: 1001,
+  unheard: 0,
   rows,
   elsewhere: [],
   emergencies: [],

@@ -7,6 +7,7 @@ import { CaseAnswers } from '@/components/case/case-answers'
 import { CaseChanges } from '@/components/case/case-changes'
 import { CaseFindings } from '@/components/case/case-findings'
 import { CaseHandouts } from '@/components/case/case-handouts'
+import { CaseCheckIn } from '@/components/case/case-check-in'
 import { CaseReaders } from '@/components/case/case-readers'
 import { CaseSites } from '@/components/case/case-sites'
 import { CaseSummary } from '@/components/case/case-summary'
@@ -25,7 +26,21 @@ import { doneActOf } from '@/lib/cases/done-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
-import { assign, call, claim, close, followUp, note, release, reopen, takeOver, tier, undo } from './actions'
+import {
+  assign,
+  call,
+  claim,
+  close,
+  followUp,
+  note,
+  release,
+  renewLink,
+  reopen,
+  settle,
+  takeOver,
+  tier,
+  undo,
+} from './actions'
 
 type Props = PageProps<'/cases/[caseId]'>
 
@@ -72,6 +87,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
         {did ? <DoneLine key={view.timeline.length} did={did} tier={view.tier} /> : null}
         <CaseStatus view={view} claim={claim} release={release} takeOver={takeOver} />
         <CaseReaders address={`/api/cases/${id}/readers`} readers={view.readers} timeZone={timeZone} />
+        <CaseCheckIn view={view} settle={settle} renew={renewLink} />
         {view.submittedAt ? null : (
           <div className="mt-4">
             <Notice>{t('answering')}</Notice>

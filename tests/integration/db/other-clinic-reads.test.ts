@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { usualHours, usualTargets } from '@/lib/clinics/schedule'
+import { findQuestionnaire } from '@/lib/content/pathways'
 import * as assignments from '@/lib/db/assignments'
 import * as caseEvents from '@/lib/db/case-events'
 import { listReaders } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
+import { planFollowing } from '@/lib/db/check-in-steps'
+import { readFollowing } from '@/lib/db/check-in-view'
+import * as checkIns from '@/lib/db/check-ins'
 import { findClinic } from '@/lib/db/clinics'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
@@ -18,7 +23,7 @@ import * as staff from '@/lib/db/staff'
 import * as notices from '@/lib/db/staff-notices'
 import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
-import { countByTier, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
+import { countByTier, countUnheard, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
@@ -32,6 +37,10 @@ beforeAll(async () => {
 
 const now = at(1).now()
 const late = { before: at(99).now(), among: ['back-pain'] }
+const muchLater = at(99 * 24 * 60).now()
+const schedule = { timeZone: 'America/Los_Angeles', hours: usualHours, holidays: [], targets: usualTargets }
+const subject = { age: 46, sex: 'female' } as const
+const content = { questionnaireOf: findQuestionnaire, privateItems: new Set<string>(), followsOf: () => undefined }
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
@@ -71,6 +80,21 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findPeople', (tx) => findPeople(tx, { words: 'rivera', births: [] }), nobody],
   ['findPeople, misspelled', (tx) => findPeople(tx, { words: 'rivere', births: [] }), nobody],
   ['countByTier', (tx, it) => countByTier(tx, it.clinicId, 9), { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }],
+  ['countUnheard', (tx, it) => countUnheard(tx, it.clinicId, 9), 0],
+  ['findCheckIn', (tx, it) => checkIns.findCheckIn(tx, it.clinicId, it.checkInId), null],
+  ['findCheckInOfCase', (tx, it) => checkIns.findCheckInOfCase(tx, it.clinicId, it.followedId), null],
+  ['lockCheckInOfCase', (tx, it) => checkIns.lockCheckInOfCase(tx, it.clinicId, it.followedId), null],
+  ['findCheckInOfIntake', (tx, it) => checkIns.findCheckInOfIntake(tx, it.clinicId, it.intakeId), null],
+  ['lockCheckInOfIntake', (tx, it) => checkIns.lockCheckInOfIntake(tx, it.clinicId, it.intakeId), null],
+  ['listDueCheckIns', (tx, it) => checkIns.listDueCheckIns(tx, it.clinicId, muchLater, 9), []],
+  ['takeDueCheckIn', (tx, it) => checkIns.takeDueCheckIn(tx, it.clinicId, it.checkInId, muchLater), null],
+  ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.invitationId, it.intakeId), undefined],
+  ['planFollowing', (tx, it) => planFollowing(tx, it.clinicId, { caseId: it.followedId, now, schedule }), undefined],
+  [
+    'readFollowing',
+    (tx, it) => readFollowing(tx, it.clinicId, { ...it.case, id: it.followedId }, { subject, content }),
+    { follows: null, checkIn: null },
+  ],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['listAssignments', (tx, it) => assignments.listAssignments(tx, it.clinicId, { caseId: it.caseId }), []],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],

@@ -16,8 +16,7 @@ const acts: readonly (readonly [string, Case, (current: Case) => Decision])[] = 
 
 const after = (before: Case, decision: Decision, change: Partial<PastAct> = {}) => {
   if (!decision.ok) throw new Error(decision.code)
-  const past = { id: 'event', at: now, staffId: 'me',
-  isByItself: false, event: decision.event, isLast: true }
+  const past = { id: 'event', at: now, staffId: 'me', isByItself: false, event: decision.event, isLast: true }
   return { current: decision.case, past: { ...past, before: beforeOf(before, decision.event), ...change } }
 }
 const minutesOn = (minutes: number) => ({ staffId: 'me', now: new Date(now.getTime() + minutes * 60_000) })

@@ -11,6 +11,7 @@ import { createPatient } from '@/lib/operations/patients/create-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { type SampleClinic, sampleClinics, samplePassword } from './sample/clinics'
 import { answer, must, patientActor, work } from './sample/live-story'
+import { followUp } from './sample/follow-up'
 import { bornAt, samplePeople } from './sample/people'
 import { schedule } from './sample/schedule'
 import { stories } from './sample/stories'
@@ -112,6 +113,8 @@ export async function loadSample(now: Date): Promise<LoadedSample> {
     const clinician = acting(staff, clinic, 'clinician', index)
     await work(clinician, `${person.familyName}, ${person.givenName}`, slot.becomes, later)
   }
+
+  for (const clinic of sampleClinics) await followUp(acting(staff, clinic, 'clinician'), now)
 
   return {
     ...(await linkToTry(acting(staff, sampleClinics[0], 'reception'), now)),

@@ -4,17 +4,17 @@ export const section = 'Since your last form'
 
 export const pages: Readonly<Record<string, PageWords>> = {
   'pain-since-then': { title: 'Your pain now', intro: 'Think back to the day you sent us your form.' },
-  'life-since-then': { title: 'Your day', intro: 'This is the last page before you check your answers.' },
+  'life-since-then': { title: 'Your day', intro: 'Again, think back to the day you sent us your form.' },
 }
 
 export const sinceThen: Readonly<Record<string, ItemWords>> = {
   'pain-since': {
-    ask: 'How is the pain now, next to how it was then?',
+    ask: 'Is the pain better or worse than it was then?',
     label: 'Pain since the form',
     options: { better: 'Better', same: 'About the same', worse: 'Worse' },
   },
   'doing-since': {
-    ask: 'How much can you do in a day, next to how it was then?',
+    ask: 'Can you do more or less in a day than you could then?',
     hint: 'Such as getting dressed, walking, sleeping or your work.',
     label: 'Can do, since the form',
     options: { more: 'More', same: 'About the same', less: 'Less' },

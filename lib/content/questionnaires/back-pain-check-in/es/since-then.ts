@@ -4,17 +4,17 @@ export const section = 'Desde su último formulario'
 
 export const pages: Readonly<Record<string, PageWords>> = {
   'pain-since-then': { title: 'Su dolor ahora', intro: 'Piense en el día en que nos envió su formulario.' },
-  'life-since-then': { title: 'Su día', intro: 'Esta es la última página antes de revisar sus respuestas.' },
+  'life-since-then': { title: 'Su día', intro: 'Piense otra vez en el día en que nos envió su formulario.' },
 }
 
 export const sinceThen: Readonly<Record<string, ItemWords>> = {
   'pain-since': {
-    ask: '¿Cómo está el dolor ahora, comparado con ese día?',
+    ask: '¿El dolor está mejor o peor que ese día?',
     label: 'Dolor desde el formulario',
     options: { better: 'Mejor', same: 'Más o menos igual', worse: 'Peor' },
   },
   'doing-since': {
-    ask: '¿Cuánto puede hacer en un día, comparado con entonces?',
+    ask: '¿Puede hacer más o menos cosas en un día que entonces?',
     hint: 'Por ejemplo: vestirse, caminar, dormir o trabajar.',
     label: 'Puede hacer, desde entonces',
     options: { more: 'Más', same: 'Más o menos igual', less: 'Menos' },

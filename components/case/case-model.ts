@@ -52,6 +52,9 @@ export interface CheckInModel extends Pick<
   /** By name. */
   readonly settledBy: string | null
   readonly hasBegun: boolean
+  readonly hasAddress: boolean
+  /** The case that came out of it. */
+  readonly openedCaseId: string | null
   readonly isUnheard: boolean
   /** Of an answered one that found nothing new: what was said. */
   readonly sections: readonly ReadRow[]

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
 import { dayOf } from '@/lib/cases/check-in'
 import type { CheckInModel } from './case-model'
 
@@ -13,10 +14,10 @@ interface CheckInLineProps {
 export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineProps) {
   const t = useTranslations('case.checkIn')
   const format = useFormatter()
-  const { state, reason, hasBegun, settledBy, settledAt, sections } = checkIn
+  const { state, reason, hasBegun, openedCaseId, settledBy, settledAt, sections } = checkIn
   const time = (at: Date | null) =>
     at ? format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }) : ''
-  const key = state === 'no-reply' && checkIn.remindedAt === null ? 'no-reply-unreminded' : state
+  const key = wordsFor(checkIn)
   const isWaiting = state === 'sent' || state === 'reminded' || state === 'no-reply'
   return (
     <div className={isPlain ? undefined : 'border-b border-rule px-4 py-2.5 print:hidden'}>
@@ -30,6 +31,7 @@ export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineP
           reason: reason ? t(`reason.${reason}`) : '',
         })}{' '}
         {isWaiting && hasBegun ? t('begun') : null}{' '}
+        {openedCaseId ? <TextLink href={`/cases/${openedCaseId}`}>{t('openCase')}</TextLink> : null}
         {settledBy && settledAt ? t('settledBy', { name: settledBy, time: time(settledAt) }) : null}
       </p>
       {sections.length > 0 ? (
@@ -46,4 +48,9 @@ export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineP
       ) : null}
     </div>
   )
+}
+
+function wordsFor({ state, remindedAt, hasAddress }: CheckInModel) {
+  if (state === 'no-reply' && remindedAt === null) return 'no-reply-unreminded'
+  return state === 'planned' && !hasAddress ? 'planned-no-address' : state
 }

@@ -3,7 +3,7 @@ import type { Case } from '@/lib/cases/case'
 import { canRenew, isUnheard } from '@/lib/cases/check-in'
 import type { Subject } from '@/lib/intake/questionnaire'
 import { type FormContent, readForm } from './case-forms'
-import { findCase } from './cases'
+import { findCase, findCaseOfIntake } from './cases'
 import { findCheckInOfCase, findCheckInOfIntake } from './check-ins'
 import type { Tx } from './client'
 import { staffNames } from './staff'
@@ -19,6 +19,7 @@ export async function readFollowing(
   const from = await findCheckInOfIntake(tx, clinicId, current.intakeId)
   const followed = from && (await findCase(tx, clinicId, from.caseId))
   const settler = own?.settledBy ? (await staffNames(tx, clinicId, [own.settledBy])).get(own.settledBy) : undefined
+  const opened = own?.state === 'worse' && own.intakeId ? await findCaseOfIntake(tx, clinicId, own.intakeId) : null
   const answered = own?.state === 'answered' ? own.intakeId : null
   return {
     follows: from &&
@@ -33,6 +34,7 @@ export async function readFollowing(
       settledAt: own.settledAt,
       settledBy: settler ?? null,
       hasBegun: own.intakeId !== null,
+      openedCaseId: opened?.id ?? null,
       isUnheard: isUnheard(own),
       canRenew: canRenew(own),
       sections: answered ? (await readForm(tx, clinicId, answered, subject, content)).sections : [],

@@ -80,7 +80,7 @@ export async function updateCheckIn(tx: Tx, clinicId: string, id: string, change
   await tx.checkIn.update({ where: { clinicId_id: { clinicId, id } }, data: change, select: { id: true } })
 }
 
-/** From here on this form is the answer to the check-in that its link was made for. */
-export async function beginCheckIn(tx: Tx, clinicId: string, invitationId: string, intakeId: string): Promise<void> {
-  await tx.checkIn.updateMany({ where: { clinicId, invitationId }, data: { intakeId } })
+/** From here on this form is the answer to the check-in of this case, whichever of its links it was begun with. */
+export async function beginCheckIn(tx: Tx, clinicId: string, caseId: string, intakeId: string): Promise<void> {
+  await tx.checkIn.updateMany({ where: { clinicId, caseId, intakeId: null }, data: { intakeId } })
 }

@@ -95,7 +95,11 @@ export const viewCase = defineQuery({
         isByCarer: answers['filled-in-by'] === 'carer',
         timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
         follows,
-        checkIn: checkIn && { ...checkIn, sections: rowsOf(checkIn.sections, backPainCheckIn.phoneSummary) },
+        checkIn: checkIn && {
+          ...checkIn,
+          hasAddress: patient.email !== null,
+          sections: rowsOf(checkIn.sections, backPainCheckIn.phoneSummary),
+        },
         changes: await readChanges(tx, clinicId, current, content),
         readers: await listReaders(tx, clinicId, reading),
         handouts: assigned.map((assignment) => ({

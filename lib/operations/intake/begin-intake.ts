@@ -27,8 +27,8 @@ export const beginIntake = defineCommand({
   run: async ({ tx, clinicId, now }, { patientId, draft, invitation }, { locale }) => {
     if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })
     if (!invitation || invitation.intake) return refused('link-needed')
-    const isCheckIn = invitation.caseId !== null
-    const { questionnaire } = isCheckIn ? backPainCheckIn : backPain
+    const { caseId } = invitation
+    const { questionnaire } = caseId === null ? backPain : backPainCheckIn
     const page = questionnaire.pages[0]?.id ?? ''
     const intakeId = await insertIntake(tx, clinicId, {
       patientId,
@@ -42,7 +42,7 @@ export const beginIntake = defineCommand({
       savedAt: now,
     })
     if (!intakeId) return refused('begun-elsewhere')
-    if (isCheckIn) await beginCheckIn(tx, clinicId, invitation.id, intakeId)
+    if (caseId !== null) await beginCheckIn(tx, clinicId, caseId, intakeId)
     return done({ intakeId, page }, { type: 'intake.begun', intakeId, noticeVersion })
   },
 })

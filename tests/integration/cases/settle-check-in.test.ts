@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { settleCheckIn } from '@/lib/operations/cases/settle-check-in'
 import { viewCase } from '@/lib/operations/cases/view-case'
@@ -45,6 +46,14 @@ describe('settleCheckIn', () => {
     expect(after.unheard).toBe(before.unheard - 1)
     const { checkIn } = must(await viewCase(keel.here.lead, input(), late))
     expect(checkIn).toMatchObject({ state: 'no-reply', settledBy: 'Dr. First here', settledAt: late.now() })
+  })
+
+  it('is asked for also where the case is closed', async () => {
+    const closing = { caseId: followed.caseId, revision: 0, outcome: 'seen', words: '' }
+    must(await closeCase(keel.here.clinician, closing, thursday(2 * day + 5)))
+    expect((await silent()).ids).toContain(followed.caseId)
+    must(await settle())
+    expect((await silent()).ids).not.toContain(followed.caseId)
   })
 
   it('is done once by two who press at once, and again', async () => {

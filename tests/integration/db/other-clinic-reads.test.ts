@@ -88,7 +88,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockCheckInOfIntake', (tx, it) => checkIns.lockCheckInOfIntake(tx, it.clinicId, it.intakeId), null],
   ['listDueCheckIns', (tx, it) => checkIns.listDueCheckIns(tx, it.clinicId, muchLater, 9), []],
   ['takeDueCheckIn', (tx, it) => checkIns.takeDueCheckIn(tx, it.clinicId, it.checkInId, muchLater), null],
-  ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.invitationId, it.intakeId), undefined],
+  ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.caseId, it.intakeId), undefined],
   ['planFollowing', (tx, it) => planFollowing(tx, it.clinicId, { caseId: it.followedId, now, schedule }), undefined],
   [
     'readFollowing',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { backPainCheckIn } from '@/lib/content/pathways'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { renewCheckIn } from '@/lib/operations/cases/renew-check-in'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
@@ -107,12 +108,20 @@ describe('a check-in that says worse', () => {
       by: { kind: 'patient' },
       event: { type: 'check-in-worse', kind: 'day-3', caseId },
     })
-    expect(before.checkIn).toMatchObject({ state: 'worse', isUnheard: false })
+    expect(before.checkIn).toMatchObject({ state: 'worse', isUnheard: false, openedCaseId: caseId })
     const { rows } = must(await listWorklist(keel.here.clinician, {}, soon))
     expect(rows.find(({ id }) => id === caseId)).toMatchObject({ checkIn: 'day-3', topFlags: ['Can do less'] })
     expect(rows.find(({ id }) => id === followed.caseId)).toMatchObject({ checkIn: null })
     const result = must(await viewResult(followed.patient, { intakeId: intake.intakeId }, soon))
     expect(result.afterwards).toBe('SOON')
+  })
+
+  it('belongs to its check-in also where its link was replaced just then', async () => {
+    const [first] = await Promise.all([
+      beginIntake(followed.patient, { agreed: true }, soon),
+      renewCheckIn(keel.here.clinician, { caseId: followed.caseId }, soon),
+    ])
+    expect(await checkInOf(keel, followed)).toMatchObject({ intake_id: must(first).intakeId })
   })
 
   it('is compared with the form it follows, on what both of them ask', async () => {

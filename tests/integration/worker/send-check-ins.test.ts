@@ -15,8 +15,11 @@ beforeAll(async () => {
 })
 
 const sweep = (clock = thursday()) => handlers['send-check-ins']?.({}, clock)
-const states = async () =>
-  Promise.all([broken, here, there].map(async (each) => String((await checkInOf(keel, each)).state)))
+const states = async () => {
+  const found: string[] = []
+  for (const each of [broken, here, there]) found.push(String((await checkInOf(keel, each)).state))
+  return found
+}
 
 it('takes each clinic in turn; what fails in one waits for the next sweep, and the others do not wait for it', async () => {
   await keel.asOwner(

@@ -37,6 +37,8 @@ export interface PageOf<Place> {
 
 /** Nobody has heard from the patient, and no clinician has seen to it. */
 const unheard = Prisma.sql`k.state IN ('no-reply', 'no-address') AND k.settled_at IS NULL`
+const isUnheard = Prisma.sql`
+  EXISTS (SELECT FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.case_id = c.id AND ${unheard})`
 
 /** Each row of these is a case of this clinic; what follows narrows them. */
 const rowsWhere = (clinicId: string) => Prisma.sql`
@@ -45,7 +47,7 @@ const rowsWhere = (clinicId: string) => Prisma.sql`
     c.owner_id AS "ownerId", s.name AS "ownerName", p.given_name AS "givenName", p.family_name AS "familyName",
     p.date_of_birth AS "dateOfBirth",
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
-    EXISTS (SELECT FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.case_id = c.id AND ${unheard}) AS "isUnheard"
+    ${isUnheard} AS "isUnheard"
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id
@@ -59,8 +61,7 @@ const filters: Readonly<Record<OpenFilter, (staffId: string) => Prisma.Sql>> = {
   unclaimed: () => Prisma.sql`c.state = 'open'`,
   mine: (staffId) => Prisma.sql`c.state <> 'closed' AND c.owner_id = ${staffId}::uuid`,
   answering: () => Prisma.sql`c.state <> 'closed' AND c.submitted_at IS NULL`,
-  'no-reply': () =>
-    Prisma.sql`c.id IN (SELECT k.case_id FROM check_in k WHERE k.clinic_id = c.clinic_id AND ${unheard})`,
+  'no-reply': () => isUnheard,
 }
 
 const isSought = (people: People | null): Prisma.Sql => {

@@ -11,6 +11,7 @@ import { createPatient } from '@/lib/operations/patients/create-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { type SampleClinic, sampleClinics, samplePassword } from './sample/clinics'
 import { answer, must, patientActor, readCard, work } from './sample/live-story'
+import { followUp } from './sample/follow-up'
 import { bornAt, samplePeople } from './sample/people'
 import { schedule } from './sample/schedule'
 import { stories } from './sample/stories'
@@ -114,6 +115,8 @@ export async function loadSample(now: Date): Promise<LoadedSample> {
     await work(clinician, `${person.familyName}, ${person.givenName}`, slot.becomes, later)
     if (index % 6 === 1) await readCard(patientActor(clinic.id, patientId), index % 12 === 1, later)
   }
+
+  for (const clinic of sampleClinics) await followUp(acting(staff, clinic, 'clinician'), now)
 
   return {
     ...(await linkToTry(acting(staff, sampleClinics[0], 'reception'), now)),

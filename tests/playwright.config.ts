@@ -46,7 +46,7 @@ export default defineConfig({
     {
       name: 'desktop',
       testIgnore:
-        /(axe-patient|axe-questions|body-map|conditional-pages|interrupts|language-\w[\w-]*|last-time|mirrored|patient-no-script|patient-saving|private-page|read-aloud|spanish)\.spec\.ts/,
+        /(axe-patient|axe-questions|body-map|check-in|conditional-pages|interrupts|language-\w[\w-]*|last-time|mirrored|patient-no-script|patient-saving|private-page|read-aloud|spanish)\.spec\.ts/,
       grepInvert: /a slip is corrected|back never loses/,
       use: { viewport: { width: 1280, height: 800 } },
     },

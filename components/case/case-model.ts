@@ -1,4 +1,6 @@
 import type { Outcome } from '@/lib/cases/case'
+import type { ReadRow } from '@/lib/cases/case-answers'
+import type { CheckIn } from '@/lib/cases/check-in'
 import type { Privacy } from '@/lib/cases/privacy'
 import type { Verdict } from '@/lib/handouts/handout'
 import type { Locale } from '@/lib/intake/questionnaire'
@@ -34,6 +36,28 @@ export interface FindingModel extends Omit<Finding, 'sources'>, Privacy {
   readonly withdrawnAt: Date | null
   readonly acknowledgedAt: Date | null
   readonly sources: readonly { readonly code: string; readonly title: string }[]
+}
+
+/** The case that a check-in follows. */
+export interface FollowsModel {
+  readonly caseId: string
+  readonly kind: CheckIn['kind']
+  readonly at: Date
+}
+
+export interface CheckInModel extends Pick<
+  CheckIn,
+  'kind' | 'state' | 'reason' | 'dueAt' | 'sentAt' | 'remindedAt' | 'settledAt'
+> {
+  /** By name. */
+  readonly settledBy: string | null
+  readonly hasBegun: boolean
+  readonly hasAddress: boolean
+  /** The case that came out of it. */
+  readonly openedCaseId: string | null
+  readonly isUnheard: boolean
+  /** Of an answered one that found nothing new: what was said. */
+  readonly sections: readonly ReadRow[]
 }
 
 export interface HandoutModel {

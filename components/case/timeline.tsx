@@ -1,7 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import type { FormAction } from '@/components/form/use-action-form'
 import type { CaseEvent } from '@/lib/cases/case-event'
+import { dayOf } from '@/lib/cases/check-in'
 import type { TimelineRow } from '@/lib/cases/timeline'
 import { OneTapForm } from './one-tap-form'
 
@@ -36,7 +38,7 @@ export function Timeline({ caseId, undo, rows, timeZone }: TimelineProps) {
             <p className="text-small text-muted">
               <Time at={at}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Time>
               {', '}
-              {by.kind === 'staff' ? by.name : t(by.kind === 'patient' ? 'byPatient' : 'byItself')}
+              {by.kind === 'staff' ? by.name : t(by.kind === 'system' ? 'byKeel' : 'byPatient')}
             </p>
             <p data-print={privateFlags.length > 0 ? 'no' : undefined} className="font-semibold">
               <span id={`did-${id}`} className={isUndone ? 'line-through' : undefined}>
@@ -48,6 +50,9 @@ export function Timeline({ caseId, undo, rows, timeZone }: TimelineProps) {
               <p data-print="only" className="font-semibold">
                 {words(onPaper(event, privateFlags), fromName)}
               </p>
+            ) : null}
+            {event.type === 'check-in-worse' ? (
+              <TextLink href={`/cases/${event.caseId}`}>{t('checkIn.openCase')}</TextLink>
             ) : null}
             {'words' in event && event.words ? <p className="whitespace-pre-line">{event.words}</p> : null}
             {'personalLine' in event && event.personalLine ? (
@@ -99,6 +104,17 @@ function useEventWords(): (event: CaseEvent, fromName: string) => string {
         return t('event.taken-over', { name: fromName })
       case 'called':
         return t('event.called', { result: t(`call.results.${event.result}`) })
+      case 'check-in-skipped':
+        return t('event.check-in-skipped', { day: dayOf[event.kind], reason: t(`checkIn.reason.${event.reason}`) })
+      case 'check-in-sent':
+      case 'check-in-reminded':
+      case 'check-in-unanswered':
+      case 'check-in-no-address':
+      case 'check-in-answered':
+      case 'check-in-worse':
+      case 'check-in-settled':
+      case 'check-in-link-made':
+        return t(`event.${event.type}`, { day: dayOf[event.kind] })
       case 'undone':
         return t('event.undone', { act: event.act })
       case 'escalated':

@@ -15,6 +15,10 @@ interface LinkFormProps {
   readonly field: { readonly name: 'patientId' | 'caseId'; readonly value: string }
   readonly label: string
   readonly hint: string
+  /** Where the page has another of its kind. */
+  readonly id?: string
+  /** It leads to the short form that follows a case. */
+  readonly isCheckIn?: boolean
   /** Where the page around it is no page for the patient. */
   readonly isScreenOnly?: boolean
   readonly givenName: string
@@ -23,7 +27,18 @@ interface LinkFormProps {
 }
 
 export function LinkForm(props: LinkFormProps) {
-  const { action, field, label, hint, isScreenOnly = false, givenName, clinicName, timeZone } = props
+  const {
+    action,
+    field,
+    label,
+    hint,
+    id = 'link',
+    isCheckIn = false,
+    isScreenOnly = false,
+    givenName,
+    clinicName,
+    timeZone,
+  } = props
   const t = useTranslations('patient')
   const sending = useTranslations('form')('sending')
   const refusal = useTranslations('refusals') as unknown as (code: string) => string
@@ -44,7 +59,7 @@ export function LinkForm(props: LinkFormProps) {
         >
           <div data-print="no" className="flex flex-col gap-4">
             <CopyField
-              id="link"
+              id={id}
               label={t('linkFor', { name: givenName })}
               hint={t('linkOnce', {
                 date: format.dateTime(new Date(state.expiresAt), { dateStyle: 'medium', timeZone }),
@@ -54,9 +69,9 @@ export function LinkForm(props: LinkFormProps) {
               copiedLabel={t('copied')}
             />
             <CopyField
-              id="linkText"
+              id={`${id}Text`}
               label={t('text')}
-              value={t('textBody', { name: givenName, link: state.link })}
+              value={t(isCheckIn ? 'textCheckIn' : 'textBody', { name: givenName, link: state.link })}
               copyLabel={t('copy')}
               copiedLabel={t('copied')}
             />

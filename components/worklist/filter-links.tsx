@@ -6,10 +6,12 @@ import { worklistHref } from '@/lib/forms/worklist-address'
 interface FilterLinksProps {
   readonly current: WorklistFilter
   readonly search: string
+  /** Beside a filter: how many wait there, where that is worth knowing. */
+  readonly counts: Readonly<Partial<Record<WorklistFilter, string>>>
 }
 
 /** The filter lives in the address, so that a view can be kept and shared. */
-export function FilterLinks({ current, search }: FilterLinksProps) {
+export function FilterLinks({ current, search, counts }: FilterLinksProps) {
   const t = useTranslations('worklist.filter')
   return (
     <nav aria-label={t('label')}>
@@ -22,6 +24,7 @@ export function FilterLinks({ current, search }: FilterLinksProps) {
               className="flex min-h-(--target) items-center px-3 text-ink no-underline hover:underline aria-[current=page]:bg-ink aria-[current=page]:font-semibold aria-[current=page]:text-paper forced-colors:aria-[current=page]:underline forced-colors:aria-[current=page]:outline-2 forced-colors:aria-[current=page]:-outline-offset-4"
             >
               {t(filter)}
+              {counts[filter] ? <span className="ms-1.5 font-semibold tabular-nums">{counts[filter]}</span> : null}
             </TextLink>
           </li>
         ))}

@@ -57,6 +57,8 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
   const isArrived = ({ id }: { readonly id: string }) => arrived.has(id)
   const news = emergencies.filter(isArrived)
   const waiting = list.waiting.length
+  const { unheard: silent, countCap } = list.latest
+  const unheard = silent === 0 ? '' : silent >= countCap ? t('countMore', { cap: countCap - 1 }) : String(silent)
   const nameOf = (caseId: string) => list.shown.find(({ id }) => id === caseId)?.name ?? ''
   return (
     <>
@@ -79,7 +81,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
       <WorklistSearch filter={filter} search={search} />
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <TierCounts counts={list.latest.counts} cap={list.latest.countCap - 1} />
-        <FilterLinks current={filter} search={search} />
+        <FilterLinks current={filter} search={search} counts={{ 'no-reply': unheard }} />
       </div>
       {list.latest.isCloseOnly ? <p className="mb-3">{t('search.close', { search })}</p> : null}
       <p aria-live="polite" className="sr-only">

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { dayOf } from '@/lib/cases/check-in'
 import type { ListedCase } from '@/lib/cases/live-list'
 
 interface PatientCellProps {
@@ -31,6 +32,8 @@ export function PatientCell({ row, hasLeft }: PatientCellProps) {
           <Tag>{t('answered', { name: row.escalation.answeredBy })}</Tag>
         )
       ) : null}
+      {row.checkIn ? <Tag>{t('checkIn', { day: dayOf[row.checkIn] })}</Tag> : null}
+      {row.isUnheard ? <Tag>{t('unheard')}</Tag> : null}
       {hasLeft ? <Tag>{isClosed ? t('closed') : t('leftList')}</Tag> : null}
     </span>
   )

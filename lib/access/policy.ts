@@ -47,9 +47,13 @@ const table = {
   'case.ask-follow-up': line('deny', 'deny', 'allow', 'allow'),
   'case.undo': line('deny', 'deny', 'allow', 'allow'),
 
+  'case.settle-check-in': line('deny', 'deny', 'allow', 'allow'),
+  'case.renew-check-in': line('deny', 'deny', 'allow', 'allow'),
+
   'case.escalate': byItself,
   'case.answer-escalation': line('deny', 'deny', 'allow', 'allow'),
   'escalation.list': line('deny', 'deny', 'deny', 'allow'),
+  'check-in.advance': byItself,
 
   'notice.list': line('deny', 'deny', 'allow', 'allow'),
   'notice.see': line('deny', 'deny', 'allow', 'allow'),

@@ -38,6 +38,12 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.escalation-answered', { caseId: id }),
   event('case.undone', { caseId: id, caseEventId: id, act: z.string().max(40) }),
 
+  event('case.check-in-settled', { caseId: id, checkInId: id }),
+  event('case.check-in-renewed', { caseId: id, checkInId: id, invitationId: id }),
+
+  event('check-in.advanced', { checkInId: id, caseId: id, step: z.string().max(40) }),
+  event('check-in.answered', { checkInId: id, caseId: id, intakeId: id, submissionId: id, ruleSet: z.string() }),
+
   event('notice.seen', { noticeId: id }),
 
   event('handout.assigned', { caseId: id, assignmentId: id, handout: z.string().max(20), version: z.int() }),

@@ -6,16 +6,25 @@ import { inClinic } from '@/lib/db/transaction'
 import { linkProblem } from '@/lib/patients/invitation'
 import { readLinkToken } from './secret-token'
 
+interface FoundLink {
+  readonly clinic: Clinic
+  readonly isOpen: boolean
+  /** It leads to the short form, some days after the whole one. */
+  readonly isCheckIn: boolean
+}
+
 /**
  * What a link's first page may show before anyone is identified: the clinic, and whether the link opens.
  * The clinic is named only to a holder of a link that exists, so that clinics cannot be listed by guessing.
  */
-export async function findLink(token: string, clock: Clock): Promise<{ clinic: Clinic; isOpen: boolean } | null> {
+export async function findLink(token: string, clock: Clock): Promise<FoundLink | null> {
   const secret = readLinkToken(token)
   if (!secret) return null
   return inClinic(secret.clinicId, async (tx) => {
     const invitation = await findInvitation(tx, secret.clinicId, secret.hash)
     const clinic = invitation && (await findClinic(tx, secret.clinicId))
-    return clinic && { clinic, isOpen: linkProblem(invitation, clock.now()) === null }
+    return (
+      clinic && { clinic, isOpen: linkProblem(invitation, clock.now()) === null, isCheckIn: invitation.caseId !== null }
+    )
   })
 }

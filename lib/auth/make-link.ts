@@ -28,6 +28,7 @@ export async function makeLink({ tx, clinicId, actor, now }: Making, patientId: 
   const expiresAt = new Date(now.getTime() + clinic.linkDays * dayMs)
   const invitationId = await replaceInvitation(tx, clinicId, {
     patientId,
+    caseId: null,
     tokenHash: hash,
     createdBy: actor.staffId,
     createdAt: now,

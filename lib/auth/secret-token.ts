@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 
 /**
  * A patient's link carries the clinic and 16 random bytes. The clinic in it is no secret: it says in which clinic's
@@ -13,9 +13,21 @@ export interface LinkSecret {
 const clinicBytes = 16
 const tokenBytes = 32
 
-export function newLinkToken(clinicId: string): { token: string; hash: Uint8Array<ArrayBuffer> } {
-  const bytes = Buffer.concat([Buffer.from(clinicId.replaceAll('-', ''), 'hex'), randomBytes(tokenBytes - clinicBytes)])
-  const token = bytes.toString('base64url')
+interface LinkToken {
+  readonly token: string
+  readonly hash: Uint8Array<ArrayBuffer>
+}
+
+export const newLinkToken = (clinicId: string): LinkToken => tokenOf(clinicId, randomBytes(tokenBytes - clinicBytes))
+
+/** The secret follows from the row and a key that no row holds: it can be written anew and rests nowhere. */
+export function derivedLinkToken(clinicId: string, invitationId: string, key: string): LinkToken {
+  const secret = createHmac('sha256', key).update(`keel-mailed-link:${invitationId}`).digest()
+  return tokenOf(clinicId, secret.subarray(0, tokenBytes - clinicBytes))
+}
+
+function tokenOf(clinicId: string, secret: Buffer): LinkToken {
+  const token = Buffer.concat([Buffer.from(clinicId.replaceAll('-', ''), 'hex'), secret]).toString('base64url')
   return { token, hash: hashOf(token) }
 }
 

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { verdicts } from '@/lib/handouts/teach-back'
 import { tiers } from '@/lib/triage/urgency'
 import { callResults, outcomes, tierReasons } from './case'
+import { checkInKinds, skipReasons } from './check-in'
 
 const id = z.uuid()
 const words = z.string().max(4000)
+const kind = z.enum(checkInKinds)
 
 /** The acts that can be taken back, by the event that each leaves. */
 export const undoableActs = ['claimed', 'released', 'tier-changed', 'closed'] as const
@@ -41,6 +43,15 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('follow-up-asked'), invitationId: id }),
   z.strictObject({ type: z.literal('escalated'), tier: z.enum(tiers), dueAt: z.iso.datetime() }),
   z.strictObject({ type: z.literal('escalation-answered') }),
+  z.strictObject({ type: z.literal('check-in-sent'), kind }),
+  z.strictObject({ type: z.literal('check-in-reminded'), kind }),
+  z.strictObject({ type: z.literal('check-in-unanswered'), kind }),
+  z.strictObject({ type: z.literal('check-in-no-address'), kind }),
+  z.strictObject({ type: z.literal('check-in-skipped'), kind, reason: z.enum(skipReasons) }),
+  z.strictObject({ type: z.literal('check-in-answered'), kind }),
+  z.strictObject({ type: z.literal('check-in-worse'), kind, caseId: id }),
+  z.strictObject({ type: z.literal('check-in-settled'), kind }),
+  z.strictObject({ type: z.literal('check-in-link-made'), kind, invitationId: id }),
   z.strictObject({ type: z.literal('undone'), eventId: id, act: z.enum(undoableActs) }),
 ])
 

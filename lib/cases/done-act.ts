@@ -11,6 +11,7 @@ const doneActs = [
   'handout-assigned',
   'undone',
   'escalation-answered',
+  'check-in-settled',
 ] as const
 export type DoneAct = (typeof doneActs)[number]
 

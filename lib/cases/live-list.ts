@@ -1,4 +1,5 @@
 import type { Tier } from '@/lib/triage/urgency'
+import type { CheckInKind } from './check-in'
 import type { WorklistFilter } from './worklist'
 
 /** A case as a row shows it. Plain data, so that it is the same from the page and from a later answer. */
@@ -17,6 +18,10 @@ export interface ListedCase {
   readonly isStillAnswering: boolean
   /** Its target was missed; who answered for it, where someone has. */
   readonly escalation: { readonly answeredBy: string | null } | null
+  /** The case came out of a check-in. */
+  readonly checkIn: CheckInKind | null
+  /** Its own check-in got no answer, and nobody has seen to it yet. */
+  readonly isUnheard: boolean
   readonly owner: { readonly name: string; readonly isMe: boolean } | null
 }
 
@@ -29,6 +34,7 @@ export interface WorklistAnswer {
   readonly timeZone: string
   readonly counts: Readonly<Record<Tier, number>>
   readonly countCap: number
+  readonly unheard: number
   readonly rows: readonly ListedCase[]
   /** Of the rows that were on the asker's screen, those that are not on this page now, as they are now. */
   readonly elsewhere: readonly ListedCase[]
@@ -74,6 +80,7 @@ export function merge(list: LiveList, answer: WorklistAnswer): LiveList {
 /** Whether a row is still what this list is for; one that is not stays in sight, marked, until the list is renewed. */
 export function belongs(filter: WorklistFilter, row: ListedCase): boolean {
   if (filter === 'closed') return row.closedAt !== null
+  if (filter === 'no-reply') return row.isUnheard
   if (row.closedAt !== null) return false
   if (filter === 'mine') return row.owner?.isMe === true
   if (filter === 'unclaimed') return row.owner === null

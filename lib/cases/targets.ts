@@ -1,5 +1,6 @@
 import type { Tier } from '@/lib/triage/urgency'
-import { type Schedule, weekdays } from '@/lib/clinics/schedule'
+import { openingOf } from '@/lib/clinics/opening'
+import type { Schedule } from '@/lib/clinics/schedule'
 import { momentOf, wallClock } from '@/lib/clinics/wall-clock'
 
 const minuteMs = 60_000
@@ -9,18 +10,6 @@ const dayMs = 24 * 60 * minuteMs
 const farthestDays = 60
 
 const startOfDay = (wall: Date): Date => new Date(Math.floor(wall.getTime() / dayMs) * dayMs)
-const isoDay = (wall: Date): string => wall.toISOString().slice(0, 10)
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-
-/** From when to when the clinic is open on the day of this wall clock, in minutes of that day; null where it is not. */
-function openingOf(wall: Date, { hours, holidays }: Schedule): { readonly from: number; readonly to: number } | null {
-  const weekday = weekdays[wall.getUTCDay()]
-  const opening = weekday ? hours[weekday] : null
-  if (!opening || holidays.includes(isoDay(wall))) return null
-  return { from: minutesOf(opening.opens), to: minutesOf(opening.closes) }
-}
-
 /** The clinic's days from this one on. */
 const daysFrom = (wall: Date): readonly Date[] =>
   Array.from({ length: farthestDays }, (_, index) => new Date(startOfDay(wall).getTime() + index * dayMs))

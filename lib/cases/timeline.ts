@@ -8,6 +8,7 @@ import { type PastAct, pastActs, type Row, undo, undoneIds } from './undo'
 export interface TimelineRow {
   readonly id: string
   readonly at: Date
+  /** Also Keel itself, at its hour. */
   readonly by: { readonly kind: 'staff'; readonly name: string } | { readonly kind: 'patient' | 'system' }
   readonly event: CaseEvent
   /** Of the flags it names, those that are not printed. */

@@ -41,7 +41,7 @@ export function beforeOf(current: Case, event: CaseEvent): Before | null {
 export interface PastAct {
   readonly id: string
   readonly at: Date
-  /** Who did it; null for the patient and for Keel itself. */
+  /** Who did it; null for the patient, and for Keel itself. */
   readonly staffId: string | null
   readonly isByItself: boolean
   readonly event: CaseEvent

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Finding } from '@/lib/triage/finding'
 import { topFlagsKept } from './transitions'
 
-/** What the worklist may be narrowed to. All but `closed` are open cases, the most urgent first. */
-export const worklistFilters = ['all', 'unclaimed', 'mine', 'escalated', 'answering', 'closed'] as const
+/** What the worklist may be narrowed to. But for `no-reply` and `closed` they are open cases, the most urgent first. */
+export const worklistFilters = ['all', 'unclaimed', 'mine', 'escalated', 'answering', 'no-reply', 'closed'] as const
 export type WorklistFilter = (typeof worklistFilters)[number]
 export type OpenFilter = Exclude<WorklistFilter, 'closed'>
 

@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs'
+import { checkInPage } from './docs/check-in-page'
 import { rulesPage } from './docs/rules-page'
-import { backPain } from './pathways'
+import { backPain, backPainCheckIn } from './pathways'
+import { checkInFlags } from './rules/check-in'
 
-const file = new URL('../../docs/clinical/rules.md', import.meta.url)
-writeFileSync(file, rulesPage(backPain.ruleSet, backPain.questionnaire))
-console.log('Written: docs/clinical/rules.md')
+const pages = {
+  'rules.md': rulesPage(backPain.ruleSet, backPain.questionnaire),
+  'check-in.md': checkInPage(backPainCheckIn.ruleSet, backPainCheckIn.questionnaire, checkInFlags),
+}
+for (const [name, text] of Object.entries(pages)) {
+  writeFileSync(new URL(`../../docs/clinical/${name}`, import.meta.url), text)
+  console.log(`Written: docs/clinical/${name}`)
+}

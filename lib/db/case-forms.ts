@@ -14,6 +14,8 @@ import { findEarlierSubmission, findSubmission } from './submissions'
 export interface FormContent {
   readonly questionnaireOf: (id: string, version: number) => Questionnaire | undefined
   readonly privateItems: ReadonlySet<string>
+  /** Of a short form: the one it follows. */
+  readonly followsOf: (id: string) => string | undefined
 }
 
 type Sent = NonNullable<Awaited<ReturnType<typeof findSubmission>>>
@@ -58,23 +60,31 @@ async function compared(
   clinicId: string,
   sent: Sent & { readonly intakeId: string },
   content: FormContent,
+  asked: ReadonlySet<string> | null,
 ): Promise<ComparedForm> {
+  const isAsked = (item: string) => asked === null || asked.has(item)
   const raised = await listFindings(tx, clinicId, sent.intakeId)
   return {
     at: sent.submittedAt,
     tier: sent.tier,
     flags: raised
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .filter(({ withdrawnAt, finding }) => withdrawnAt === null && finding.because.some(({ item }) => isAsked(item)))
       .map(({ flag, finding }) => ({
         flag,
         label: finding.label,
         isPrivate: privacyOf(finding, content.privateItems).isPrivate,
       })),
-    sections: readSent(sent, content).sections,
+    sections: readSent(sent, content).sections.map((section) => ({
+      ...section,
+      rows: section.rows.filter(({ item }) => isAsked(item)),
+    })),
   }
 }
 
-/** Against the form this patient sent before this one; null where either is missing. */
+/**
+ * Against the form this patient sent before this one; null where either is missing. A whole form is not compared with a
+ * short one, and of what came before a short one only what it asks again.
+ */
 export async function readChanges(
   tx: Tx,
   clinicId: string,
@@ -82,10 +92,15 @@ export async function readChanges(
   content: FormContent,
 ): Promise<Changes | null> {
   const sent = await findSubmission(tx, clinicId, intakeId)
-  const earlier = sent && (await findEarlierSubmission(tx, clinicId, patientId, sent.submittedAt))
+  if (!sent) return null
+  const follows = content.followsOf(sent.questionnaire)
+  const among = [sent.questionnaire, ...(follows ? [follows] : [])]
+  const earlier = await findEarlierSubmission(tx, clinicId, patientId, { before: sent.submittedAt, among })
   if (!earlier) return null
+  const items = content.questionnaireOf(sent.questionnaire, sent.questionnaireVersion)?.items
+  const asked = follows && items ? new Set(items.map(({ id }) => id)) : null
   return changesBetween(
-    await compared(tx, clinicId, earlier, content),
-    await compared(tx, clinicId, { ...sent, intakeId }, content),
+    await compared(tx, clinicId, earlier, content, asked),
+    await compared(tx, clinicId, { ...sent, intakeId }, content, null),
   )
 }

@@ -10,6 +10,7 @@ import { reconcile } from '@/lib/triage/reconcile'
 import { highest } from '@/lib/triage/urgency'
 import { appendCaseEvent } from './case-events'
 import { insertCase, lockCaseOfIntake, updateCase } from './cases'
+import { tellFollowedCase } from './check-in-steps'
 import type { Tx } from './client'
 import { insertFindings, listFindings, withdrawFindings } from './findings'
 
@@ -23,6 +24,8 @@ export interface HeardIntake {
   readonly assessment: Assessment
   /** The triage of a sent intake opens a case always; that of a draft only where it holds a flag with a tier. */
   readonly isSubmitted: boolean
+  /** Of a check-in also the sent one: a calm answer is read in the case that it follows. */
+  readonly isCheckIn?: boolean
 }
 
 /**
@@ -41,7 +44,8 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
   const raised = raise.filter((finding) => finding.tier !== null).map((finding) => finding.id)
   const existing = await lockCaseOfIntake(tx, clinicId, intakeId)
   const isAlert = raised.length > 0
-  if (!existing && !isAlert && !heard.isSubmitted) return { caseId: null, raised }
+  const opensCase = isAlert || (heard.isSubmitted && heard.isCheckIn !== true)
+  if (!existing && !opensCase) return { caseId: null, raised }
   if (existing && !isAlert && withdraw.length === 0 && !heard.isSubmitted) return { caseId: existing.id, raised }
 
   const topFlags = flagsWorthARow(assessment.findings)
@@ -76,6 +80,7 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
       firstLookAt: null,
       escalation: null,
     })
+    await tellFollowedCase(tx, heard, { intakeId, caseId })
   }
   for (const event of events) await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
   return { caseId, raised }

@@ -5,6 +5,7 @@ import type { Tx } from './client'
 const columns = {
   id: true,
   patientId: true,
+  caseId: true,
   failedAttempts: true,
   expiresAt: true,
   revokedAt: true,
@@ -47,7 +48,10 @@ export async function markIdentified(tx: Tx, clinicId: string, id: string, at: D
 export interface NewInvitation {
   readonly patientId: string
   readonly tokenHash: Uint8Array<ArrayBuffer>
-  readonly createdBy: string
+  /** The case that a check-in follows; null for a whole form. */
+  readonly caseId: string | null
+  /** Null: Keel by itself. */
+  readonly createdBy: string | null
   readonly createdAt: Date
   readonly expiresAt: Date
 }
@@ -60,8 +64,24 @@ export async function replaceInvitation(tx: Tx, clinicId: string, invitation: Ne
     where: { clinicId, patientId: invitation.patientId, revokedAt: null },
     data: { revokedAt: invitation.createdAt },
   })
-  const row = await tx.invitation.create({ data: { clinicId, ...invitation }, select: { id: true } })
+  return addInvitation(tx, clinicId, invitation)
+}
+
+/** Beside the links there are: those still open the patient's own page. */
+export async function addInvitation(tx: Tx, clinicId: string, invitation: NewInvitation): Promise<string> {
+  const purpose = invitation.caseId === null ? 'intake' : 'check-in'
+  const row = await tx.invitation.create({ data: { clinicId, purpose, ...invitation }, select: { id: true } })
   return row.id
+}
+
+/** For a secret that follows from the id of its row. */
+export async function setTokenHash(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  tokenHash: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  await tx.invitation.update({ where: { clinicId_id: { clinicId, id } }, data: { tokenHash }, select: { id: true } })
 }
 
 export function listInvitations(tx: Tx, clinicId: string, patientId: string) {

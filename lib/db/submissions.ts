@@ -57,10 +57,15 @@ const sentColumns = {
 
 const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
 
-/** What this patient said on the last intake that was sent. */
-export async function lastAnswers(tx: Tx, clinicId: string, patientId: string): Promise<Answers> {
+/** What this patient said on the last form of this kind that was sent. */
+export async function lastAnswers(
+  tx: Tx,
+  clinicId: string,
+  patientId: string,
+  questionnaire: string,
+): Promise<Answers> {
   const row = await tx.submission.findFirst({
-    where: { clinicId, intake: { patientId } },
+    where: { clinicId, questionnaire, intake: { patientId } },
     orderBy: { submittedAt: 'desc' },
     select: { answers: true },
   })
@@ -78,10 +83,15 @@ export async function listSubmissions(tx: Tx, clinicId: string, patientId: strin
   return rows.map(({ submittedAt, answers }) => ({ submittedAt, answers: answersSchema.parse(answers) })).reverse()
 }
 
-/** The form that this patient sent before that moment; null where there was none. */
-export async function findEarlierSubmission(tx: Tx, clinicId: string, patientId: string, before: Date) {
+/** The form of these kinds that this patient sent before that moment; null where there was none. */
+export async function findEarlierSubmission(
+  tx: Tx,
+  clinicId: string,
+  patientId: string,
+  { before, among }: { readonly before: Date; readonly among: readonly string[] },
+) {
   const row = await tx.submission.findFirst({
-    where: { clinicId, intake: { patientId }, submittedAt: { lt: before } },
+    where: { clinicId, questionnaire: { in: [...among] }, intake: { patientId }, submittedAt: { lt: before } },
     orderBy: { submittedAt: 'desc' },
     select: { ...sentColumns, intakeId: true },
   })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { checkInKinds } from '@/lib/cases/check-in'
 import type { OpenFilter, PlaceInClosed, PlaceInWorklist } from '@/lib/cases/worklist'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
@@ -23,6 +24,8 @@ const rowSchema = z.object({
   givenName: z.string(),
   familyName: z.string(),
   dateOfBirth: z.date().transform((date) => date.toISOString().slice(0, 10)),
+  checkIn: z.enum(checkInKinds).nullable(),
+  isUnheard: z.boolean(),
 })
 
 export type WorklistRow = z.infer<typeof rowSchema>
@@ -34,12 +37,19 @@ export interface PageOf<Place> {
   readonly size: number
 }
 
+/** Nobody has heard from the patient, and no clinician has seen to it. */
+const unheard = Prisma.sql`k.state IN ('no-reply', 'no-address') AND k.settled_at IS NULL`
+const isUnheard = Prisma.sql`
+  EXISTS (SELECT FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.case_id = c.id AND ${unheard})`
+
 /** Each row of these is a case of this clinic; what follows narrows them. */
 const rowsWhere = (clinicId: string) => Prisma.sql`
   SELECT c.id, c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
     c.due_at AS "dueAt", c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt",
     c.owner_id AS "ownerId", s.name AS "ownerName", p.given_name AS "givenName", p.family_name AS "familyName",
-    p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy"
+    p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy",
+    (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
+    ${isUnheard} AS "isUnheard"
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id
@@ -55,6 +65,7 @@ const filters: Readonly<Record<OpenFilter, (staffId: string) => Prisma.Sql>> = {
   mine: (staffId) => Prisma.sql`c.state <> 'closed' AND c.owner_id = ${staffId}::uuid`,
   escalated: () => Prisma.sql`c.state <> 'closed' AND c.escalated_at IS NOT NULL`,
   answering: () => Prisma.sql`c.state <> 'closed' AND c.submitted_at IS NULL`,
+  'no-reply': () => isUnheard,
 }
 
 const isSought = (people: People | null): Prisma.Sql => {
@@ -123,4 +134,12 @@ export async function countByTier(tx: Tx, clinicId: string, cap: number): Promis
     counts[tier] = Number(rows[0]?.count ?? 0)
   }
   return counts
+}
+
+/** Of how many patients nobody has heard, up to `cap`. */
+export async function countUnheard(tx: Tx, clinicId: string, cap: number): Promise<number> {
+  const rows = await tx.$queryRaw<{ count: bigint }[]>`
+    SELECT count(*) FROM (SELECT 1 FROM check_in k
+      WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} LIMIT ${cap}) t`
+  return Number(rows[0]?.count ?? 0)
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { backPain, questionnaireOf } from '@/lib/content/pathways'
+import { backPain, findPathway, questionnaireOf } from '@/lib/content/pathways'
 import { ruleSetOf } from '@/lib/content/released/rule-sets'
 import type { Answers, Questionnaire, Subject } from '@/lib/intake/questionnaire'
 import type { Assessment } from '@/lib/triage/finding'
@@ -28,14 +28,18 @@ const questionsOf = (row: Row): Questionnaire | null => {
   }
 }
 
-function replayed(row: Row, current: RuleSet): Replayed {
+/** The rules that are asked about, for a form of their kind; any other is read by its own of today. */
+const rulesFor = ({ questionnaire }: Row, asked: RuleSet): RuleSet | undefined =>
+  questionnaire === asked.id ? asked : findPathway(questionnaire)?.ruleSet
+
+function replayed(row: Row, asked: RuleSet): Replayed {
   const questionnaire = questionsOf(row)
   const own = ruleSetOf(row.ruleSet)
   const by = (ruleSet: RuleSet | undefined): Assessment | null =>
     ruleSet && questionnaire
       ? triage({ ruleSet, questionnaire, subject: row.subject, answers: row.answers, stage: 'complete', locale: 'en' })
       : null
-  return { id: row.id, stored: row.tier, then: by(own), now: by(current) }
+  return { id: row.id, stored: row.tier, then: by(own), now: by(rulesFor(row, asked)) }
 }
 
 /** One clinic, a page of submissions at a time, in a transaction that the database lets change nothing. */

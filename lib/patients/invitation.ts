@@ -2,6 +2,8 @@
 export interface Invitation {
   readonly id: string
   readonly patientId: string
+  /** The case that a check-in follows; null for a whole form. */
+  readonly caseId: string | null
   readonly failedAttempts: number
   readonly expiresAt: Date
   readonly revokedAt: Date | null
@@ -12,7 +14,10 @@ const attemptsAllowed = 5
 /** Why a link cannot be used. A patient hears the same calm sentence for each; the clinic sees which it was. */
 export type LinkProblem = 'link-expired' | 'link-revoked' | 'link-used-up'
 
-export function linkProblem(invitation: Invitation, now: Date): LinkProblem | null {
+export function linkProblem(
+  invitation: Pick<Invitation, 'failedAttempts' | 'expiresAt' | 'revokedAt'>,
+  now: Date,
+): LinkProblem | null {
   if (invitation.revokedAt !== null) return 'link-revoked'
   if (invitation.failedAttempts >= attemptsAllowed) return 'link-used-up'
   if (invitation.expiresAt <= now) return 'link-expired'

@@ -2,7 +2,7 @@ import type { Advice } from './rule'
 import type { Tier } from './urgency'
 
 /** What a patient is told once the answers are sent; each has its words. */
-export type Afterwards = Tier | 'maternity' | 'crisis' | 'closedUS' | 'closedUK'
+export type Afterwards = Tier | 'maternity' | 'crisis' | 'closedUS' | 'closedUK' | 'calm'
 
 interface Sent {
   readonly tier: Tier
@@ -10,13 +10,16 @@ interface Sent {
   readonly advice: Advice | null
   readonly isOpen: boolean
   readonly region: 'US' | 'UK'
+  /** A check-in in which nothing was found, so that nobody will call because of it. */
+  readonly isCalm?: boolean
 }
 
 /**
  * Nobody is told to wait for a clinic that is closed. Who is not safe at home reads the same as anyone who will be
  * called today: someone may read it over a shoulder.
  */
-export function afterwardsOf({ tier, advice, isOpen, region }: Sent): Afterwards {
+export function afterwardsOf({ tier, advice, isOpen, region, isCalm = false }: Sent): Afterwards {
+  if (isCalm) return 'calm'
   if (tier === 'EMERGENCY' && advice !== 'private') {
     return advice === 'maternity' || advice === 'crisis' ? advice : 'EMERGENCY'
   }

@@ -4,6 +4,7 @@ import { listClinicIds } from '@/lib/db/clinics'
 import type { QueueName } from '@/lib/jobs/queues'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import type { Operation } from '@/lib/operations/gateway'
+import { sendCheckIns } from './send-check-ins'
 
 /** What each job asks for. Its data comes out of a table and is read with the queue's own schema. */
 export type Handler = (data: unknown, clock: Clock) => Promise<void>
@@ -26,4 +27,5 @@ const inEachClinic =
 
 export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'watch-targets': inEachClinic(escalateMissed),
+  'send-check-ins': (_data, clock) => sendCheckIns(clock),
 }

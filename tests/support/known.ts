@@ -9,7 +9,7 @@ import { must } from '@/prisma/sample/live-story'
 import { at } from './clinic'
 import { firstHandout } from './handout'
 import type { Keel } from './keel'
-import { newAlert, submit } from './patient'
+import { newAlert, newCase, submit } from './patient'
 
 /** What is there in the first clinic, by its ids. */
 export interface Known {
@@ -25,6 +25,9 @@ export interface Known {
   readonly findingId: string
   readonly assignmentId: string
   readonly versionId: string
+  /** Of another case, planned. `intakeId` answers the one of a third, whose patient was silent. */
+  readonly checkInId: string
+  readonly followedId: string
   /** Told to `staffId`. */
   readonly noticeId: string
 }
@@ -35,8 +38,14 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const { patient, intakeId, caseId } = await newAlert(keel, keel.here)
   must(await submit({ patient, intakeId }, 1))
   const { patientId, clinicId } = patient
+  const followed = await newCase(keel, keel.here)
+  const silent = await newCase(keel, keel.here)
+  await keel.asOwner(`UPDATE check_in SET state = 'no-reply', intake_id = $2 WHERE case_id = $1`, [
+    silent.caseId,
+    intakeId,
+  ])
   const one = async (query: string) => (await keel.asOwner(query))[0] ?? {}
-  const invitation = await one('SELECT id, token_hash FROM invitation')
+  const invitation = await one(`SELECT id, token_hash FROM invitation WHERE patient_id = '${patientId}'`)
   const held = await inClinic(clinicId, (tx) => cases.findCase(tx, clinicId, caseId))
   if (!held) throw new Error('the case is not there')
   must(await viewCase(keel.here.clinician, { caseId }, at(1)))
@@ -55,8 +64,10 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     sessionId: await inClinic(clinicId, (tx) => sessions.insertSession(tx, clinicId, session)),
     staffId,
     noticeId: await inClinic(clinicId, (tx) => insertNotice(tx, clinicId, notice)),
-    findingId: String((await one('SELECT id FROM finding')).id),
+    findingId: String((await one(`SELECT id FROM finding WHERE intake_id = '${intakeId}'`)).id),
     assignmentId: await firstHandout({ patient, intakeId }),
+    checkInId: String((await one(`SELECT id FROM check_in WHERE case_id = '${followed.caseId}'`)).id),
+    followedId: followed.caseId,
     versionId: String((await one('SELECT id FROM handout_version')).id),
   }
   const decided = { type: 'tier-changed', from: 'EMERGENCY', to: 'SOON', reason: 'examined', words: 'Seen.' } as const

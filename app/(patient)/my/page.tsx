@@ -37,13 +37,21 @@ export default guarded(async () => {
     >
       <PageTitle lead={t('lead', { clinic: home.clinic.name })}>{t('title', { name: home.givenName })}</PageTitle>
       {home.draft ? (
-        <Waiting title={t('draftTitle')} body={t('draftBody', { date: day(home.draft.savedAt) })}>
-          <ButtonLink href={`/intake/${home.draft.id}/${home.draft.page}`}>{t('continue')}</ButtonLink>
+        <Waiting
+          title={t(home.draft.isCheckIn ? 'checkInDraftTitle' : 'draftTitle')}
+          body={t('draftBody', { date: day(home.draft.savedAt) })}
+        >
+          <ButtonLink href={`/intake/${home.draft.id}/${home.draft.page}`}>
+            {t(home.draft.isCheckIn ? 'checkInContinue' : 'continue')}
+          </ButtonLink>
         </Waiting>
       ) : null}
       {home.canBegin ? (
-        <Waiting title={t('beginTitle')} body={t('beginBody')}>
-          <ButtonLink href="/my/begin">{t('begin')}</ButtonLink>
+        <Waiting
+          title={t(home.isCheckInNext ? 'checkInTitle' : 'beginTitle')}
+          body={t(home.isCheckInNext ? 'checkInBody' : 'beginBody')}
+        >
+          <ButtonLink href="/my/begin">{t(home.isCheckInNext ? 'checkInBegin' : 'begin')}</ButtonLink>
         </Waiting>
       ) : null}
       <section aria-labelledby="handouts" className="mb-8">
@@ -66,9 +74,9 @@ export default guarded(async () => {
             {t('sent')}
           </h2>
           <ul className="border-t border-rule">
-            {home.sent.map(({ id, submittedAt }) => (
+            {home.sent.map(({ id, submittedAt, isCheckIn }) => (
               <SentRow key={id} href={`/intake/${id}/sent`}>
-                {t('sentOn', { date: day(submittedAt) })}
+                {t(isCheckIn ? 'checkInOn' : 'sentOn', { date: day(submittedAt) })}
               </SentRow>
             ))}
           </ul>

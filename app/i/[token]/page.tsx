@@ -50,7 +50,9 @@ export default guarded(async ({ params }: Props) => {
   }
   return (
     <PatientShell {...letterhead}>
-      <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
+      <PageTitle lead={t(link.isCheckIn ? 'checkInLead' : 'lead', { clinic: clinic.name })}>
+        {t(link.isCheckIn ? 'checkInTitle' : 'title')}
+      </PageTitle>
       {clinic.welcome[contentLocale(locale)] ? (
         <p className="mb-5 whitespace-pre-line">{clinic.welcome[contentLocale(locale)]}</p>
       ) : null}

@@ -8,8 +8,9 @@ import ui from '../messages/en/ui.json'
 import errorsEs from '../messages/es/errors.json'
 import patientEs from '../messages/es/patient.json'
 import uiEs from '../messages/es/ui.json'
-import { backPain } from '../pathways'
+import { backPain, backPainCheckIn } from '../pathways'
 import { ruleFiles } from '../rules/back-pain'
+import { checkInRuleFiles } from '../rules/back-pain-check-in'
 import { sources } from '../sources'
 import type { Content } from './content'
 
@@ -30,4 +31,15 @@ export const currentContent: Content = {
     patient: { en: patient, es: patientEs },
     ui: { en: ui, es: uiEs },
   },
+}
+
+/** The check-in asks and reads beside it, with the same sources and nothing to give or say of its own. */
+export const checkInContent: Content = {
+  ...currentContent,
+  questionnaire: backPainCheckIn.questionnaire,
+  ruleSet: backPainCheckIn.ruleSet,
+  ruleFiles: checkInRuleFiles,
+  library: [],
+  handoutFolders: [],
+  messages: {},
 }

@@ -43,7 +43,7 @@ function pageProblems(content: Content): readonly ContentProblem[] {
   const { questionnaire } = content
   const ids = questionnaire.items.map(({ id }) => id)
   const askedBefore = new Map<string, string>()
-  const said = (id: string, problem: string) => ({ file: pagesFile, id, problem })
+  const said = (id: string, problem: string) => ({ file: pagesFile(content), id, problem })
   const asked = questionnaire.pages.flatMap((page) =>
     itemsOfPage(page).flatMap((item) => {
       if (!ids.includes(item)) return [said(page.id, `it asks ${item}, which does not exist`)]

@@ -46,12 +46,12 @@ export function ruleProblems(content: Content): readonly ContentProblem[] {
     .flat()
     .map(({ id }) => id)
   const fileOf = (id: string) =>
-    Object.entries(ruleFiles).findLast(([, rules]) => rules.some((rule) => rule.id === id))?.[0] ?? setFile
+    Object.entries(ruleFiles).findLast(([, rules]) => rules.some((rule) => rule.id === id))?.[0] ?? setFile(content)
   return [
     ...each,
     ...duplicates(written).map((id) => ({ file: fileOf(id), id, problem: 'another rule has this id' })),
     ...unknownSources(ruleSet.unanswered.sources, content).map((problem) => ({
-      file: setFile,
+      file: setFile(content),
       id: 'unanswered',
       problem,
     })),

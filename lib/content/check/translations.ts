@@ -56,8 +56,8 @@ const parts = ['sections', 'pages', 'checklists'] as const
 function pairsOf(content: Content, en: QuestionnaireWords, other: QuestionnaireWords, locale: Locale): readonly Pair[] {
   return [
     ...pairsIn(en.items, other.items, (id) => fileOfItemWords(content, id, locale)),
-    ...parts.flatMap((part) => pairsIn(en[part], other[part], () => fileOfWords('pages', locale))),
-    { id: 'shared', file: fileOfWords('shared', locale), en: en.shared, other: other.shared },
+    ...parts.flatMap((part) => pairsIn(en[part], other[part], () => fileOfWords(content, 'pages', locale))),
+    { id: 'shared', file: fileOfWords(content, 'shared', locale), en: en.shared, other: other.shared },
   ]
 }
 

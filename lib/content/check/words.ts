@@ -70,7 +70,7 @@ export function wordProblems(content: Content): readonly ContentProblem[] {
         .flatMap((item) => [...itemProblems(item, questionnaire, locale)])
         .map(([id, problem]) => ({ file: fileOfItemWords(content, id, locale), id, problem })),
       ...[...placeProblems(questionnaire, locale)].map(([id, problem]) => ({
-        file: fileOfWords('pages', locale),
+        file: fileOfWords(content, 'pages', locale),
         id,
         problem,
       })),

@@ -2,12 +2,20 @@ import 'server-only'
 import { z } from 'zod'
 import type { ListedCase, WorklistAnswer } from '@/lib/cases/live-list'
 import { readSearch } from '@/lib/cases/search'
-import { readClosedKey, readKey, worklistFilters, writeClosedKey, writeKey } from '@/lib/cases/worklist'
+import {
+  readClosedKey,
+  readKey,
+  type WorklistFilter,
+  worklistFilters,
+  writeClosedKey,
+  writeKey,
+} from '@/lib/cases/worklist'
 import { getClinic } from '@/lib/db/clinics'
 import { findPeople } from '@/lib/db/find-patients'
 import {
   closedPage,
   countByTier,
+  countUnheard,
   rowsOfCases,
   unopenedEmergencies,
   worklistPage,
@@ -55,7 +63,8 @@ export const listWorklist = defineQuery({
       timeZone: clinic.timeZone,
       counts: await countByTier(tx, clinicId, countCap),
       countCap,
-      next: last ? keyOf(last) : null,
+      unheard: await countUnheard(tx, clinicId, countCap),
+      next: last ? keyOf(last, filter) : null,
       rows: shown.map(view),
       elsewhere: gone.length > 0 ? (await rowsOfCases(tx, clinicId, gone)).map(view) : [],
       emergencies: (await unopenedEmergencies(tx, clinicId, pageSize)).map(view),
@@ -65,8 +74,9 @@ export const listWorklist = defineQuery({
   },
 })
 
-const keyOf = ({ closedAt, ...row }: WorklistRow): string =>
-  closedAt ? writeClosedKey({ closedAt, id: row.id }) : writeKey(row)
+/** Closed cases are ordered by when they were, but for those that are listed among open ones. */
+const keyOf = ({ closedAt, ...row }: WorklistRow, filter: WorklistFilter): string =>
+  closedAt && filter === 'closed' ? writeClosedKey({ closedAt, id: row.id }) : writeKey(row)
 
 const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string): ListedCase => ({
   id: row.id,
@@ -81,5 +91,7 @@ const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string):
   isLookedAt: row.firstLookAt !== null,
   isStillAnswering: row.submittedAt === null,
   escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },
+  checkIn: row.checkIn,
+  isUnheard: row.isUnheard,
   owner: row.ownerName === null ? null : { name: row.ownerName, isMe: row.ownerId === staffId },
 })

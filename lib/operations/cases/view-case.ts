@@ -5,12 +5,13 @@ import { privateItemsOf, rowsOf, sitesOf } from '@/lib/cases/case-answers'
 import { privacyOf } from '@/lib/cases/privacy'
 import { heldBy, staffIn, timelineOf } from '@/lib/cases/timeline'
 import { findHandout, library } from '@/lib/content/handouts/library'
-import { backPain, findQuestionnaire } from '@/lib/content/pathways'
+import { backPain, backPainCheckIn, findPathway, findQuestionnaire } from '@/lib/content/pathways'
 import { sourceTitle } from '@/lib/content/sources'
 import { type AssignedHandout, listAssignments } from '@/lib/db/assignments'
 import { listCaseEvents } from '@/lib/db/case-events'
 import { readChanges, readForm } from '@/lib/db/case-forms'
 import { listReaders, markReader } from '@/lib/db/case-readers'
+import { readFollowing } from '@/lib/db/check-in-view'
 import { getClinic } from '@/lib/db/clinics'
 import { listFindings, type RaisedFinding } from '@/lib/db/findings'
 import { loadCase } from '@/lib/db/own-case'
@@ -48,6 +49,8 @@ export const viewCase = defineQuery({
     ])
     const age = ageOn(patient.dateOfBirth, now, clinic.timeZone)
     const subject = { age, sex: patient.sex }
+    const { follows, checkIn } = await readFollowing(tx, clinicId, current, { subject, content })
+    const { phoneSummary, medicineSummary } = follows ? backPainCheckIn : backPain
     const { sections, answers, ...given } = await readForm(tx, clinicId, current.intakeId, subject, content)
     const titles = new Map(assigned.map((assignment) => [assignment.id, titleOf(assignment)]))
     const reading = { caseId: current.id, staffId: actor.staffId, now }
@@ -86,14 +89,20 @@ export const viewCase = defineQuery({
         submittedAt: current.submittedAt,
         escalation: escalationOf(current, actor.staffId, names),
         findings: findings.map(findingView),
-        summary: rowsOf(sections, backPain.phoneSummary),
-        medicines: rowsOf(sections, backPain.medicineSummary),
+        summary: rowsOf(sections, phoneSummary),
+        medicines: rowsOf(sections, medicineSummary),
         sections,
         sites: sitesOf(backPain.questionnaire, answers),
         scores: await scoresOf(context, current.patientId, { at: given.answeredAt, answers }),
         answeredIn: given.answeredIn,
         isByCarer: answers['filled-in-by'] === 'carer',
         timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
+        follows,
+        checkIn: checkIn && {
+          ...checkIn,
+          hasAddress: patient.email !== null,
+          sections: rowsOf(checkIn.sections, backPainCheckIn.phoneSummary),
+        },
         changes: await readChanges(tx, clinicId, current, content),
         readers: await listReaders(tx, clinicId, reading),
         handouts: assigned.map((assignment) => ({
@@ -132,7 +141,11 @@ function escalationOf({ standing, escalation }: Case, staffId: string, names: Re
 
 /** Nothing of these is printed. What is private today is so in an older form, too. */
 const privateItems = privateItemsOf(backPain.questionnaire)
-const content = { questionnaireOf: findQuestionnaire, privateItems }
+const content = {
+  questionnaireOf: findQuestionnaire,
+  privateItems,
+  followsOf: (id: string) => findPathway(id)?.follows,
+}
 
 /** The scores of this form, and how they came to be what they are; a later form belongs to a later case. */
 async function scoresOf(

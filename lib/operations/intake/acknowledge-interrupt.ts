@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { backPain, questionnaireOf } from '@/lib/content/pathways'
+import { pathwayOf } from '@/lib/content/pathways'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { acknowledgeFindings, listFindings } from '@/lib/db/findings'
@@ -17,8 +17,9 @@ export const acknowledgeInterrupt = defineCommand({
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
   relation: ({ patientId }) => ({ patientId }),
   run: async ({ tx, clinicId, actor, now }, { intake }, { advice }) => {
+    const { questionnaire, ruleSet } = pathwayOf(intake)
     const raised = await listFindings(tx, clinicId, intake.id)
-    const interrupt = interruptsOf(raised, backPain.ruleSet, questionnaireOf(intake), 'en')
+    const interrupt = interruptsOf(raised, ruleSet, questionnaire, 'en')
     // A double tap must not wave through the next one, which nobody has seen.
     if (interrupt?.advice !== advice) return unchanged(null)
     const findingIds = [...interrupt.findingIds]

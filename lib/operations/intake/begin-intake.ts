@@ -1,14 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
-import { backPain } from '@/lib/content/pathways'
+import { backPain, backPainCheckIn } from '@/lib/content/pathways'
 import { noticeVersion } from '@/lib/content/notice'
+import { beginCheckIn } from '@/lib/db/check-ins'
 import { insertIntake, listIntakes } from '@/lib/db/intakes'
 import { latestInvitation } from '@/lib/db/invitations'
 import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
-/** Agreeing to the notice begins the intake. One link begins one; beginning again leads to the one that is there. */
+/**
+ * Agreeing to the notice begins the form that the link is for: the whole one, or a check-in. One link begins one;
+ * beginning again leads to the one that is there.
+ */
 export const beginIntake = defineCommand({
   who: 'patient',
   action: 'intake.begin',
@@ -23,7 +27,8 @@ export const beginIntake = defineCommand({
   run: async ({ tx, clinicId, now }, { patientId, draft, invitation }, { locale }) => {
     if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })
     if (!invitation || invitation.intake) return refused('link-needed')
-    const { questionnaire } = backPain
+    const { caseId } = invitation
+    const { questionnaire } = caseId === null ? backPain : backPainCheckIn
     const page = questionnaire.pages[0]?.id ?? ''
     const intakeId = await insertIntake(tx, clinicId, {
       patientId,
@@ -37,6 +42,7 @@ export const beginIntake = defineCommand({
       savedAt: now,
     })
     if (!intakeId) return refused('begun-elsewhere')
+    if (caseId !== null) await beginCheckIn(tx, clinicId, caseId, intakeId)
     return done({ intakeId, page }, { type: 'intake.begun', intakeId, noticeVersion })
   },
 })

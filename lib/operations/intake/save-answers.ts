@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { backPain, questionnaireOf } from '@/lib/content/pathways'
+import { type Pathway, pathwayOf } from '@/lib/content/pathways'
 import { listFindings } from '@/lib/db/findings'
 import { hearPatient } from '@/lib/db/hear-patient'
 import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
@@ -44,12 +44,13 @@ export const saveAnswers = defineCommand({
   run: async (context, subject, input) => {
     const { intake } = subject
     if (intake.state === 'submitted') return refused('intake-sent')
-    const questionnaire = questionnaireOf(intake)
+    const pathway = pathwayOf(intake)
+    const { questionnaire } = pathway
     const draft = await readDraft(context.tx, context.clinicId, intake.id)
     const isAsked = offeredPages(questionnaire, draft.answers, subject.subject).some(({ id }) => id === input.page)
     if (!isAsked) return refused('page-not-asked', { values: { page: intake.currentPage } })
 
-    const last = input.same ? await lastAnswers(context.tx, context.clinicId, subject.patientId) : {}
+    const last = input.same ? await lastAnswers(context.tx, context.clinicId, subject.patientId, questionnaire.id) : {}
     const view = pageView(questionnaire, input.page, draft.answers, subject.subject, input.locale, last)
     const { changes: read, errors } = readPage(view, { ...input.fields, ...sameAsLast(view, input.same) }, input.intent)
     const contested = conflicts(draft, read, input.revision)
@@ -70,7 +71,7 @@ export const saveAnswers = defineCommand({
     const isStaying = input.intent === 'autosave' || input.intent === 'leave'
     const isMoving = !hasErrors && !isStaying && intake.currentPage !== (next ?? input.page)
     if (Object.keys(changes).length === 0 && !isMoving) {
-      const stopped = await stoppedBy(context, intake.id)
+      const stopped = await stoppedBy(context, intake.id, pathway)
       // What is private is said once, in reply to the answer itself.
       const isInterrupting = stopped !== null && stopped !== 'private'
       const same = { revision: intake.revision, savedAt: intake.savedAt, isInterrupting, isPrivateNow: false }
@@ -84,9 +85,9 @@ export const saveAnswers = defineCommand({
     )
     const saved: Draft = { answers, changedAt: stamped(draft.changedAt, changes, revision) }
     await saveDraft(context.tx, context.clinicId, { id: intake.id, revision, currentPage, savedAt: context.now }, saved)
-    const { caseId, raised } = await hearDraft(context, subject, answers)
+    const { caseId, raised } = await hearDraft(context, subject, pathway, answers)
     const audit = { type: 'intake.saved', intakeId: intake.id, revision, items: Object.keys(changes) } as const
-    const stopped = await stoppedBy(context, intake.id)
+    const stopped = await stoppedBy(context, intake.id, pathway)
     const isPrivateNow = stopped === 'private' && view.isPrivate === true && raised.length > 0
     const value = {
       ...reply,
@@ -98,9 +99,8 @@ export const saveAnswers = defineCommand({
   },
 })
 
-const stoppedBy = async ({ tx, clinicId }: Context<'patient'>, intakeId: string) =>
-  interruptsOf(await listFindings(tx, clinicId, intakeId), backPain.ruleSet, backPain.questionnaire, 'en')?.advice ??
-  null
+const stoppedBy = async ({ tx, clinicId }: Context<'patient'>, intakeId: string, { ruleSet, questionnaire }: Pathway) =>
+  interruptsOf(await listFindings(tx, clinicId, intakeId), ruleSet, questionnaire, 'en')?.advice ?? null
 
 /** Where the link leads to next time: never to a page that is nobody else's to see. */
 const reopenedAt = (questionnaire: Questionnaire, before: string, page: string): string =>
@@ -121,6 +121,7 @@ const sameAsLast = (view: PageView, field: string | undefined) =>
 const hearDraft = (
   { tx, clinicId, actor, now }: Context<'patient'>,
   { intake, clinic, subject }: IntakeSubject,
+  { ruleSet, questionnaire }: Pathway,
   answers: Draft['answers'],
 ) =>
   hearPatient(tx, {
@@ -129,14 +130,7 @@ const hearDraft = (
     actor,
     now,
     intakeId: intake.id,
-    ruleSet: backPain.ruleSet.fingerprint,
-    assessment: triage({
-      ...backPain,
-      questionnaire: questionnaireOf(intake),
-      subject,
-      answers,
-      stage: 'draft',
-      locale: 'en',
-    }),
+    ruleSet: ruleSet.fingerprint,
+    assessment: triage({ ruleSet, questionnaire, subject, answers, stage: 'draft', locale: 'en' }),
     isSubmitted: false,
   })

@@ -1,8 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { automaticHandouts } from '@/lib/content/handouts/library'
-import { backPain, questionnaireOf } from '@/lib/content/pathways'
+import { pathwayOf } from '@/lib/content/pathways'
 import { insertAssignment, keepVersions } from '@/lib/db/assignments'
+import { planFollowing, settleInTimeline } from '@/lib/db/check-in-steps'
+import { lockCheckInOfIntake } from '@/lib/db/check-ins'
 import { hearPatient } from '@/lib/db/hear-patient'
 import { markSubmitted, readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '@/lib/db/own-intake'
@@ -17,7 +19,8 @@ import { triage } from '@/lib/triage/triage'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
 /**
- * Sends the intake: freeze, triage, open the case, all in one transaction. Sending again, by a double tap or after a
+ * Sends the intake: freeze, triage, open the case, all in one transaction. A calm check-in opens none: it is kept with the
+ * case that it follows. Sending again, by a double tap or after a
  * lost reply, finds it sent and says so.
  */
 export const submitIntake = defineCommand({
@@ -35,8 +38,8 @@ export const submitIntake = defineCommand({
     if (intake.state === 'submitted') return unchanged({ intakeId: intake.id })
     // What is sent is what the check page showed.
     if (intake.revision !== revision) return refused('changed-elsewhere')
-    const { ruleSet } = backPain
-    const questionnaire = questionnaireOf(intake)
+    const { ruleSet, questionnaire } = pathwayOf(intake)
+    const checkIn = await lockCheckInOfIntake(tx, clinicId, intake.id)
     const draft = await readDraft(tx, clinicId, intake.id)
     const answers = stripHidden(questionnaire, draft.answers, subject)
     const assessment = triage({ questionnaire, ruleSet, subject, answers, stage: 'complete', locale: 'en' })
@@ -63,9 +66,20 @@ export const submitIntake = defineCommand({
       ruleSet: ruleSet.fingerprint,
       assessment,
       isSubmitted: true,
+      isCheckIn: checkIn !== null,
     })
+    if (checkIn && !caseId) {
+      const { id: checkInId, kind, caseId: followedId } = checkIn
+      const settled = { state: 'answered', settledAt: now, settledBy: null, reason: null } as const
+      await settleInTimeline(tx, context, checkIn, settled, { type: 'check-in-answered', kind })
+      const answered = { checkInId, caseId: followedId, intakeId: intake.id, submissionId }
+      return done({ intakeId: intake.id }, { type: 'check-in.answered', ...answered, ruleSet: ruleSet.fingerprint })
+    }
     if (!caseId) throw new Error('a sent intake opened no case')
-    await giveHandouts(context, { patientId, caseId, assessment, locale })
+    if (!checkIn) {
+      await planFollowing(tx, clinicId, { caseId, now, schedule: clinic.schedule })
+      await giveHandouts(context, { patientId, caseId, assessment, locale })
+    }
     return done(
       { intakeId: intake.id },
       {

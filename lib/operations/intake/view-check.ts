@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
-import { backPain, questionnaireOf } from '@/lib/content/pathways'
+import { pathwayOf } from '@/lib/content/pathways'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '@/lib/db/own-intake'
@@ -23,7 +23,7 @@ export const viewCheck = defineQuery({
   relation: ({ patientId }) => ({ patientId }),
   run: async ({ tx, clinicId }, { intake, clinic, subject }, { locale }) => {
     if (intake.state === 'submitted') return refused('intake-sent')
-    const questionnaire = questionnaireOf(intake)
+    const { questionnaire, ruleSet } = pathwayOf(intake)
     const { answers } = await readDraft(tx, clinicId, intake.id)
     const { pages, unanswered } = progress(questionnaire, answers, subject)
     const findings = await listFindings(tx, clinicId, intake.id)
@@ -36,8 +36,8 @@ export const viewCheck = defineQuery({
       ),
       unanswered: unanswered.length,
       lastPage: pages.at(-1)?.id ?? '',
-      interrupt: interruptsOf(findings, backPain.ruleSet, questionnaire, locale),
-      standing: advisedTo(findings, backPain.ruleSet, answers),
+      interrupt: interruptsOf(findings, ruleSet, questionnaire, locale),
+      standing: advisedTo(findings, ruleSet, answers),
       optionalPages: offeredPages(questionnaire, answers, subject)
         .filter((page) => page.isOptional)
         .map(({ id }) => ({ id, title: wordsOf(questionnaire, locale).pages[id]?.title ?? id })),

@@ -6,6 +6,7 @@ import { listIntakes } from '@/lib/db/intakes'
 import { latestInvitation } from '@/lib/db/invitations'
 import { findPatient } from '@/lib/db/patients'
 import { titleIn } from '@/lib/content/handouts/library'
+import { findPathway } from '@/lib/content/pathways'
 import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
@@ -27,9 +28,15 @@ export const viewHome = defineQuery({
       clinic: letterheadOf(clinic),
       givenName: patient.givenName,
       timeZone: clinic.timeZone,
-      draft: draft ? { id: draft.id, page: draft.currentPage, savedAt: draft.savedAt } : null,
+      draft: draft
+        ? { id: draft.id, page: draft.currentPage, savedAt: draft.savedAt, isCheckIn: isShort(draft) }
+        : null,
       canBegin: !draft && invitation !== null && invitation.intake === null,
-      sent: intakes.flatMap(({ id, submittedAt }) => (submittedAt ? [{ id, submittedAt }] : [])),
+      /** What waits is a check-in and not a whole form. */
+      isCheckInNext: invitation?.caseId != null,
+      sent: intakes.flatMap(({ submittedAt, ...intake }) =>
+        submittedAt ? [{ id: intake.id, submittedAt, isCheckIn: isShort(intake) }] : [],
+      ),
       handouts: handouts.map(({ id, handout, personalLine, assignedAt, openedAt, confirmedAt }) => ({
         id,
         title: titleIn(handout, locale),
@@ -40,3 +47,6 @@ export const viewHome = defineQuery({
     })
   },
 })
+
+const isShort = ({ questionnaire }: { readonly questionnaire: string }) =>
+  findPathway(questionnaire)?.follows !== undefined

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
-import { backPain, questionnaireOf } from '@/lib/content/pathways'
+import { pathwayOf } from '@/lib/content/pathways'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '@/lib/db/own-intake'
@@ -22,7 +22,7 @@ export const viewIntakePage = defineQuery({
   relation: ({ patientId }) => ({ patientId }),
   run: async ({ tx, clinicId }, { intake, clinic, subject, patientId }, { page, locale }) => {
     if (intake.state === 'submitted') return refused('intake-sent')
-    const questionnaire = questionnaireOf(intake)
+    const { questionnaire, ruleSet } = pathwayOf(intake)
     const { answers } = await readDraft(tx, clinicId, intake.id)
     const pages = visiblePages(questionnaire, answers, subject).map((each) => each.id)
     const isOffered = offeredPages(questionnaire, answers, subject).some(({ id }) => id === page)
@@ -34,12 +34,19 @@ export const viewIntakePage = defineQuery({
       revision: intake.revision,
       savedAt: intake.savedAt,
       timeZone: clinic.timeZone,
-      view: pageView(questionnaire, page, answers, subject, locale, await lastAnswers(tx, clinicId, patientId)),
+      view: pageView(
+        questionnaire,
+        page,
+        answers,
+        subject,
+        locale,
+        await lastAnswers(tx, clinicId, patientId, questionnaire.id),
+      ),
       /** None for a page that is only offered. */
       place: at === -1 ? null : { at: at + 1, of: pages.length },
       previous: at === -1 ? 'check' : (pages[at - 1] ?? null),
-      interrupt: interruptsOf(findings, backPain.ruleSet, questionnaire, locale),
-      standing: advisedTo(findings, backPain.ruleSet, answers),
+      interrupt: interruptsOf(findings, ruleSet, questionnaire, locale),
+      standing: advisedTo(findings, ruleSet, answers),
     })
   },
 })

@@ -2,9 +2,10 @@ import 'server-only'
 import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
 import { titleIn } from '@/lib/content/handouts/library'
-import { backPain, questionnaireOf } from '@/lib/content/pathways'
+import { pathwayOf } from '@/lib/content/pathways'
 import { listAssignments } from '@/lib/db/assignments'
 import { findCaseOfIntake } from '@/lib/db/cases'
+import { findCheckInOfIntake } from '@/lib/db/check-ins'
 import { listFindings } from '@/lib/db/findings'
 import { loadIntake } from '@/lib/db/own-intake'
 import { findSubmission } from '@/lib/db/submissions'
@@ -30,7 +31,7 @@ export const viewResult = defineQuery({
   run: async ({ tx, clinicId, now }, { intake, clinic, givenName }, { locale }) => {
     const submission = await findSubmission(tx, clinicId, intake.id)
     if (!submission) return refused('not-sent-yet', { values: { page: intake.currentPage } })
-    const questionnaire = questionnaireOf(intake)
+    const { questionnaire, ruleSet } = pathwayOf(intake)
     // In the language it was sent in it is shown as it was frozen; in another it is said anew, by its own version.
     const sections =
       submission.frozen.locale === locale
@@ -38,21 +39,25 @@ export const viewResult = defineQuery({
         : summarize(questionnaire, submission.answers, submission.subject, locale)
     const findings = await listFindings(tx, clinicId, intake.id)
     const opened = await findCaseOfIntake(tx, clinicId, intake.id)
-    const handouts = opened ? await listAssignments(tx, clinicId, { caseId: opened.id }) : []
+    // A check-in gives nothing new to read: what came with the form before it still holds.
+    const checkIn = await findCheckInOfIntake(tx, clinicId, intake.id)
+    const caseId = checkIn?.caseId ?? opened?.id
+    const handouts = caseId ? await listAssignments(tx, clinicId, { caseId }) : []
     return done({
       clinic: letterheadOf(clinic),
       givenName,
       timeZone: clinic.timeZone,
       submittedAt: submission.submittedAt,
-      hasCorrection: submission.tier !== 'EMERGENCY' && hasTakenBack(findings, backPain.ruleSet),
+      hasCorrection: submission.tier !== 'EMERGENCY' && hasTakenBack(findings, ruleSet),
       isClosed: opened?.standing.state === 'closed',
       afterwards: afterwardsOf({
         tier: submission.tier,
-        advice: adviceAfterwards(findings, backPain.ruleSet),
+        advice: adviceAfterwards(findings, ruleSet),
         isOpen: isOpenAt(now, clinic.schedule),
         region: clinic.region,
+        isCalm: checkIn !== null && opened === null,
       }),
-      isCrisis: isInCrisis(findings, backPain.ruleSet),
+      isCrisis: isInCrisis(findings, ruleSet),
       sections: withoutPrivate(sections, wordsOf(questionnaire, locale).shared.answeredPrivately ?? ''),
       handouts: handouts.map(({ id, handout, confirmedAt }) => ({
         id,

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { StaffActor } from '@/lib/access/actor'
+import { mailedLink } from '@/lib/auth/make-mailed-link'
 import { backPain } from '@/lib/content/pathways'
 import { findCaseOfIntake } from '@/lib/db/cases'
+import { findCheckInOfCase } from '@/lib/db/check-ins'
 import { findStaff } from '@/lib/db/staff'
 import { clinicOfAddress, inClinic } from '@/lib/db/transaction'
 import { fillPage } from '@/lib/intake/fill-page'
 import type { Answers } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
+import { advanceCheckIn } from '@/lib/operations/cases/advance-check-in'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
@@ -41,7 +44,8 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const familyName = wish.familyName ?? `Rivera-${randomUUID().slice(0, 8)}`
   const desk = await actorAt(staff[clinic].reception)
   const named = { recordNumber: randomUUID().slice(0, 13), givenName, familyName, dateOfBirth: born, sex }
-  const contact = { email: '', phone: '(206) 555-0199', mayLeaveMessage: true }
+  const email = wish.checkIn === 'asked' ? `${randomUUID()}@mail.example` : ''
+  const contact = { email, phone: '(206) 555-0199', mayLeaveMessage: true }
   const { patientId } = must(await createPatient(desk, { ...named, ...contact }))
   const { link } = must(await invitePatient(desk, { patientId }))
   const made = { patientId, link, born, givenName, familyName, name: `${givenName} ${familyName}` }
@@ -65,6 +69,7 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const caseId = await fill(intakeId, { ...stories[0]?.answers, ...wish.answers })
   if (wish.minutesAgo) must(await escalateMissed({ kind: 'system', clinicId: desk.clinicId }, {}))
   if (upTo === 'closed') await work(await actorAt(staff[clinic].clinician), caseId, wish)
+  if (wish.checkIn) return { ...made, intakeId, caseId, link: await askHowTheyAre(desk.clinicId, caseId, link) }
   if (!wish.again && !wish.later) return { ...made, intakeId, caseId }
   const next = must(await invitePatient(desk, { patientId }))
   const second = must(await beginIntake(patient, { agreed: true, locale }))
@@ -75,6 +80,15 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
 
 const caseOf = async (clinicId: string, intakeId: string) =>
   (await inClinic(clinicId, (tx) => findCaseOfIntake(tx, clinicId, intakeId)))?.id ?? ''
+
+/** As if the days until the check-in had passed. */
+const askHowTheyAre = async (clinicId: string, caseId: string, link: string) => {
+  const find = () => inClinic(clinicId, (tx) => findCheckInOfCase(tx, clinicId, caseId))
+  const { id: checkInId, dueAt } = (await find()) ?? { id: '', dueAt: new Date() }
+  must(await advanceCheckIn({ kind: 'system', clinicId }, { checkInId }, { now: () => dueAt }))
+  const invitationId = (await find())?.invitationId
+  return invitationId ? mailedLink(clinicId, invitationId) : link
+}
 
 const work = async (clinician: StaffActor, caseId: string, { handout }: PatientWish) => {
   must(await claimCase(clinician, { caseId }))

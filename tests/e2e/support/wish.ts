@@ -23,6 +23,8 @@ export interface PatientWish {
   readonly again?: true
   /** After the first form, a second one is sent with these answers instead; the case is then the second's. */
   readonly later?: Answers
+  /** After a form that was sent, days later: asked by a link of its own, or not, for there is no e-mail address. */
+  readonly checkIn?: 'asked' | 'no-address'
 }
 
 export interface MadePatient {

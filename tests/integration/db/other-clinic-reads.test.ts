@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { usualHours, usualTargets } from '@/lib/clinics/schedule'
+import { findQuestionnaire } from '@/lib/content/pathways'
 import * as assignments from '@/lib/db/assignments'
 import * as caseEvents from '@/lib/db/case-events'
 import { listReaders } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
+import { planFollowing } from '@/lib/db/check-in-steps'
+import { readFollowing } from '@/lib/db/check-in-view'
+import * as checkIns from '@/lib/db/check-ins'
 import { findClinic } from '@/lib/db/clinics'
 import { listUnanswered, lockMissed, lockUnanswered } from '@/lib/db/escalations'
 import { findPeople } from '@/lib/db/find-patients'
@@ -22,7 +27,7 @@ import * as staff from '@/lib/db/staff'
 import * as notices from '@/lib/db/staff-notices'
 import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
-import { countByTier, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
+import { countByTier, countUnheard, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
 import { periodOf } from '@/lib/insights/period'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -36,6 +41,11 @@ beforeAll(async () => {
 })
 
 const now = at(1).now()
+const late = { before: at(99).now(), among: ['back-pain'] }
+const muchLater = at(99 * 24 * 60).now()
+const schedule = { timeZone: 'America/Los_Angeles', hours: usualHours, holidays: [], targets: usualTargets }
+const subject = { age: 46, sex: 'female' } as const
+const content = { questionnaireOf: findQuestionnaire, privateItems: new Set<string>(), followsOf: () => undefined }
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
@@ -60,7 +70,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listIntakes', (tx, it) => intakes.listIntakes(tx, it.clinicId, it.patientId), []],
   ['findSubmission', (tx, it) => findSubmission(tx, it.clinicId, it.intakeId), null],
   ['listSubmissions', (tx, it) => listSubmissions(tx, it.clinicId, it.patientId), []],
-  ['findEarlierSubmission', (tx, it) => findEarlierSubmission(tx, it.clinicId, it.patientId, at(99).now()), null],
+  ['findEarlierSubmission', (tx, it) => findEarlierSubmission(tx, it.clinicId, it.patientId, late), null],
   ['listFindings', (tx, it) => findings.listFindings(tx, it.clinicId, it.intakeId), []],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
   ['findCaseOfIntake', (tx, it) => cases.findCaseOfIntake(tx, it.clinicId, it.intakeId), null],
@@ -87,6 +97,21 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['flagsRaised', (tx, it) => flagsRaised(tx, it.clinicId, weeks), []],
   ['tierOverrides', (tx, it) => tierOverrides(tx, it.clinicId, weeks), []],
   ['handoutsUsed', (tx, it) => handoutsUsed(tx, it.clinicId, weeks), []],
+  ['countUnheard', (tx, it) => countUnheard(tx, it.clinicId, 9), 0],
+  ['findCheckIn', (tx, it) => checkIns.findCheckIn(tx, it.clinicId, it.checkInId), null],
+  ['findCheckInOfCase', (tx, it) => checkIns.findCheckInOfCase(tx, it.clinicId, it.followedId), null],
+  ['lockCheckInOfCase', (tx, it) => checkIns.lockCheckInOfCase(tx, it.clinicId, it.followedId), null],
+  ['findCheckInOfIntake', (tx, it) => checkIns.findCheckInOfIntake(tx, it.clinicId, it.intakeId), null],
+  ['lockCheckInOfIntake', (tx, it) => checkIns.lockCheckInOfIntake(tx, it.clinicId, it.intakeId), null],
+  ['listDueCheckIns', (tx, it) => checkIns.listDueCheckIns(tx, it.clinicId, muchLater, 9), []],
+  ['takeDueCheckIn', (tx, it) => checkIns.takeDueCheckIn(tx, it.clinicId, it.checkInId, muchLater), null],
+  ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.caseId, it.intakeId), undefined],
+  ['planFollowing', (tx, it) => planFollowing(tx, it.clinicId, { caseId: it.followedId, now, schedule }), undefined],
+  [
+    'readFollowing',
+    (tx, it) => readFollowing(tx, it.clinicId, { ...it.case, id: it.followedId }, { subject, content }),
+    { follows: null, checkIn: null },
+  ],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['listAssignments', (tx, it) => assignments.listAssignments(tx, it.clinicId, { caseId: it.caseId }), []],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],

@@ -8,6 +8,9 @@ import { appendAudit } from '@/lib/db/audit-log'
 import * as caseEvents from '@/lib/db/case-events'
 import { markReader } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
+import { checkInFacts } from '@/lib/db/check-in-facts'
+import { settleInTimeline } from '@/lib/db/check-in-steps'
+import * as checkIns from '@/lib/db/check-ins'
 import * as findings from '@/lib/db/findings'
 import { hearPatient } from '@/lib/db/hear-patient'
 import * as intakes from '@/lib/db/intakes'
@@ -74,9 +77,25 @@ const submission = (it: Known) => ({
 const invitation = (it: Known) => ({
   patientId: it.patientId,
   tokenHash: newLinkToken(it.clinicId).hash,
+  caseId: null,
   createdBy: it.staffId,
   createdAt: now,
   expiresAt: now,
+})
+const checkIn = (it: Known) => ({
+  id: it.checkInId,
+  caseId: it.caseId,
+  patientId: it.patientId,
+  kind: 'day-14' as const,
+  state: 'planned' as const,
+  dueAt: now,
+  invitationId: null,
+  intakeId: null,
+  reason: null,
+  sentAt: null,
+  remindedAt: null,
+  settledAt: null,
+  settledBy: null,
 })
 const assignment = (it: Known) => ({
   patientId: it.patientId,
@@ -114,6 +133,22 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['insertStaff', (tx, it) => staff.insertStaff(tx, it.clinicId, newStaff)],
   ['insertSession', (tx, it) => sessions.insertSession(tx, it.clinicId, newSession(it))],
   ['replaceInvitation', (tx, it) => invitations.replaceInvitation(tx, it.clinicId, invitation(it))],
+  ['addInvitation', (tx, it) => invitations.addInvitation(tx, it.clinicId, invitation(it))],
+  ['setTokenHash', (tx, it) => invitations.setTokenHash(tx, it.clinicId, it.invitationId, it.tokenHash)],
+  ['insertCheckIn', (tx, it) => checkIns.insertCheckIn(tx, it.clinicId, checkIn(it))],
+  ['updateCheckIn', (tx, it) => checkIns.updateCheckIn(tx, it.clinicId, it.checkInId, { state: 'no-address' })],
+  ['checkInFacts', (tx, it) => checkInFacts(tx, it.clinicId, checkIn(it), now)],
+  [
+    'settleInTimeline',
+    (tx, it) =>
+      settleInTimeline(
+        tx,
+        { clinicId: it.clinicId, actor: keel.there.lead, now },
+        checkIn(it),
+        { state: 'no-address' },
+        { type: 'check-in-no-address', kind: 'day-14' },
+      ),
+  ],
   ['countFailedAttempt', (tx, it) => invitations.countFailedAttempt(tx, it.clinicId, it.invitationId)],
   ['markIdentified', (tx, it) => invitations.markIdentified(tx, it.clinicId, it.invitationId, now)],
   ['insertIntake', (tx, it) => intakes.insertIntake(tx, it.clinicId, intake(it))],

@@ -9,13 +9,13 @@ import { identifyPatient } from '@/lib/auth/identify-patient'
 import { must } from '@/prisma/sample/live-story'
 import { start, type TestClinic } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { born, newAlert, newPatient, submit } from '@/tests/support/patient'
+import { born, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
 
 const keel = testKeel()
 /** What is written once: sent, published or recorded. */
 const writtenOnce = ['audit_event', 'case_event', 'handout_version', 'submission']
 /** Of these a few columns are marked, and the rest stays. */
-const marked = ['case_reader', 'finding', 'message', 'staff_notice']
+const marked = ['case_reader', 'check_in', 'finding', 'message', 'staff_notice']
 const refusedByPolicy = expect.objectContaining({ code: '42501' }) as Error
 
 /** A row in every table. */
@@ -30,6 +30,7 @@ const fill = async (clinic: TestClinic) => {
   const { staffId } = clinic.lead
   const message = { kind: 'target-missed', personId: staffId, aboutId: caseId, address: 'lead@clinic.example' } as const
   await inClinic(clinic.id, (tx) => insertMessage(tx, clinic.id, message, start.now()))
+  await newCase(keel, clinic)
   const { token } = await newPatient(clinic)
   must(await identifyPatient({ token, dateOfBirth: born }, start))
 }
@@ -118,7 +119,11 @@ describe('the role that serves', () => {
     for (const column of ['kind', 'person_id', 'about_id', 'address', 'created_at']) {
       await denied(keel.here.id, `UPDATE message SET ${column} = ${column}`)
     }
+    for (const column of ['case_id', 'patient_id', 'kind']) {
+      await denied(keel.here.id, `UPDATE check_in SET ${column} = ${column}`)
+    }
     const marks = [
+      'check_in SET due_at',
       'finding SET withdrawn_at',
       'staff_notice SET seen_at',
       'case_reader SET seen_at',

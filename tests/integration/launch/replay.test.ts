@@ -7,6 +7,7 @@ import { reportLines } from '@/lib/launch/replay-report'
 import { age } from '@/lib/intake/condition'
 import type { Rule, RuleSet } from '@/lib/triage/rule'
 import { must } from '@/prisma/sample/live-story'
+import { advance, calm, newFollowed, sendCheckIn, thursday } from '@/tests/support/check-in'
 import { testKeel } from '@/tests/support/keel'
 import { newAlert, newCase, submit } from '@/tests/support/patient'
 
@@ -87,6 +88,14 @@ describe('replay', () => {
     expect(lines).toMatch(/ces-retention +2/)
     expect(lines).toMatch(/do not come out as stored \(must be 0\) +0/)
     expect(lines).not.toMatch(/Rivera|Alex/)
+  })
+
+  it('reads a check-in by its own rules', async () => {
+    const followed = await newFollowed(keel, keel.here)
+    must(await advance(keel.here, followed, thursday()))
+    await sendCheckIn(followed.patient, { ...calm, 'pain-since': 'worse' }, thursday(5))
+    const { count, changed, unfaithful } = await replaying()
+    expect([count, changed, unfaithful]).toEqual([6, [], []])
   })
 
   it('names what does not come out as it was stored, or what nobody can read any more', async () => {

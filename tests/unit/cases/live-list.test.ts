@@ -23,6 +23,8 @@ const row = (id: string, change: Partial<ListedCase> = {}): ListedCase => ({
   isLookedAt: false,
   isStillAnswering: false,
   escalation: null,
+  checkIn: null,
+  isUnheard: false,
   owner: null,
   ...change,
 })
@@ -33,6 +35,7 @@ const answer = (rows: readonly ListedCase[], change: Partial<WorklistAnswer> = {
   timeZone: 'UTC',
   counts: { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 },
   countCap: 1001,
+  unheard: 0,
   rows,
   elsewhere: [],
   emergencies: [],

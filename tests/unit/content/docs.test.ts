@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import { conditionWords } from '@/lib/content/docs/condition-words'
+import { checkInPage } from '@/lib/content/docs/check-in-page'
 import { rulesPage } from '@/lib/content/docs/rules-page'
-import { backPain } from '@/lib/content/pathways'
+import { backPain, backPainCheckIn } from '@/lib/content/pathways'
+import { checkInFlags } from '@/lib/content/rules/check-in'
 import {
   age,
   all,
@@ -21,6 +23,11 @@ import { textOf } from '../../architecture/files'
 
 const { ruleSet, questionnaire } = backPain
 const page = rulesPage(ruleSet, questionnaire)
+
+test('docs/clinical/check-in.md says what a check-in asks and finds', () => {
+  const { ruleSet: rules, questionnaire: asked } = backPainCheckIn
+  expect(textOf('docs/clinical/check-in.md')).toBe(checkInPage(rules, asked, checkInFlags))
+})
 
 test('docs/clinical/rules.md says what the rules say: npm run docs writes it', () => {
   expect(textOf('docs/clinical/rules.md')).toBe(page)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { knownWords } from '@/lib/content/handouts/known-words'
 import { messages } from '@/lib/content/messages/messages'
-import { backPain } from '@/lib/content/pathways'
+import { backPain, backPainCheckIn } from '@/lib/content/pathways'
 import { gradeOf, spanishEaseOf } from '@/lib/handouts/readability'
 import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
 
@@ -29,8 +29,8 @@ const wordsOfPage = (words: QuestionnaireWords, page: (typeof backPain.questionn
   return sentences([title, intro, ...blocks])
 }
 
-const { questionnaire } = backPain
-const spanish = questionnaire.words.es
+const forms = [backPain.questionnaire, backPainCheckIn.questionnaire]
+const pagesOfForms = forms.flatMap((form) => form.pages.map((page) => [form.id, page.id, form.words, page] as const))
 
 /** Names on a box that nobody can be spared. */
 const names = [
@@ -43,12 +43,12 @@ const names = [
 /** The Spanish measure spares no word: what follows “como” are names on a box. */
 const withoutExamples = (text: string) => text.replace(/,? como [^\n]*/g, '.')
 
-describe.each(questionnaire.pages.map((page) => [page.id, page] as const))('the page %s', (_id, page) => {
+describe.each(pagesOfForms)('%s, the page %s', (_form, _id, words, page) => {
   test('reads at grade 6 or lower in English', () => {
-    expect(gradeOf(wordsOfPage(questionnaire.words.en, page), { knownWords: names })).toBeLessThanOrEqual(6)
+    expect(gradeOf(wordsOfPage(words.en, page), { knownWords: names })).toBeLessThanOrEqual(6)
   })
   test('reads fairly easily in Spanish', () => {
-    expect(spanish && spanishEaseOf(withoutExamples(wordsOfPage(spanish, page)))).toBeGreaterThanOrEqual(60)
+    expect(words.es && spanishEaseOf(withoutExamples(wordsOfPage(words.es, page)))).toBeGreaterThanOrEqual(60)
   })
 })
 

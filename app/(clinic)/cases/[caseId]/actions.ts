@@ -14,8 +14,10 @@ import { changeTier } from '@/lib/operations/cases/change-tier'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { logCall } from '@/lib/operations/cases/log-call'
+import { renewCheckIn } from '@/lib/operations/cases/renew-check-in'
 import { releaseCase } from '@/lib/operations/cases/release-case'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
+import { settleCheckIn } from '@/lib/operations/cases/settle-check-in'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { undoAct } from '@/lib/operations/cases/undo-act'
 import type { Operation } from '@/lib/operations/gateway'
@@ -52,10 +54,17 @@ export const reopen = async (_: FormState, form: FormData) => act(reopenCase, fo
 export const assign = async (_: FormState, form: FormData) =>
   act(assignHandout, form, 'handout-assigned', ['handout', 'personalLine'])
 
+export const settle = async (_: FormState, form: FormData) => act(settleCheckIn, form, 'check-in-settled')
+
+type MakesLink = typeof askFollowUp
+
+export const followUp = async (_: LinkState, form: FormData) => makeLink(askFollowUp, form)
+export const renewLink = async (_: LinkState, form: FormData) => makeLink(renewCheckIn, form)
+
 /** The link is shown once, so this stays where it is instead of coming back to the case. */
-export async function followUp(_: LinkState, form: FormData): Promise<LinkState> {
+async function makeLink(operation: MakesLink, form: FormData): Promise<LinkState> {
   const { caseId } = textFields(form, ['caseId'])
-  const result = await askFollowUp(await currentActor(), { caseId })
+  const result = await operation(await currentActor(), { caseId })
   if (!result.ok) return { ...noLink, code: result.code }
   revalidatePath(`/cases/${caseId}`)
   return { link: result.value.link, expiresAt: result.value.expiresAt.toISOString(), code: null }

@@ -8,6 +8,7 @@ import { CaseChanges } from '@/components/case/case-changes'
 import { CaseEscalation } from '@/components/case/case-escalation'
 import { CaseFindings } from '@/components/case/case-findings'
 import { CaseHandouts } from '@/components/case/case-handouts'
+import { CaseCheckIn } from '@/components/case/case-check-in'
 import { CaseReaders } from '@/components/case/case-readers'
 import { CaseSites } from '@/components/case/case-sites'
 import { CaseSummary } from '@/components/case/case-summary'
@@ -26,7 +27,22 @@ import { doneActOf } from '@/lib/cases/done-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
-import { answerFor, assign, call, claim, close, followUp, note, release, reopen, takeOver, tier, undo } from './actions'
+import {
+  answerFor,
+  assign,
+  call,
+  claim,
+  close,
+  followUp,
+  note,
+  release,
+  renewLink,
+  reopen,
+  settle,
+  takeOver,
+  tier,
+  undo,
+} from './actions'
 
 type Props = PageProps<'/cases/[caseId]'>
 
@@ -76,6 +92,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
           <CaseEscalation caseId={id} escalation={view.escalation} answer={answerFor} timeZone={timeZone} />
         ) : null}
         <CaseReaders address={`/api/cases/${id}/readers`} readers={view.readers} timeZone={timeZone} />
+        <CaseCheckIn view={view} settle={settle} renew={renewLink} />
         {view.submittedAt ? null : (
           <div className="mt-4">
             <Notice>{t('answering')}</Notice>

@@ -1,0 +1,87 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { FormAction } from '@/components/form/use-action-form'
+import { LinkForm } from '@/components/patient/link-form'
+import { telHref } from '@/components/shell/call-link'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { dayOf } from '@/lib/cases/check-in'
+import type { LinkState } from '@/lib/forms/link-state'
+import type { CheckInModel, FollowsModel } from './case-model'
+import { CheckInLine } from './check-in-line'
+import { OneTapForm } from './one-tap-form'
+
+interface CaseCheckInProps {
+  readonly view: {
+    readonly id: string
+    readonly timeZone: string
+    readonly clinicName: string
+    readonly patient: { readonly givenName: string; readonly phone: string | null }
+    readonly follows: FollowsModel | null
+    readonly checkIn: CheckInModel | null
+  }
+  readonly settle: FormAction
+  readonly renew: (state: LinkState, form: FormData) => Promise<LinkState>
+}
+
+/** Where this case comes from, how the patient is followed, and what can be done where nobody heard from them. */
+export function CaseCheckIn({ view, settle, renew }: CaseCheckInProps) {
+  const t = useTranslations('case.checkIn')
+  const format = useFormatter()
+  const { follows, checkIn, timeZone } = view
+  return (
+    <>
+      {follows ? (
+        <p className="border-b border-rule px-4 py-2.5">
+          {t('follows', {
+            day: dayOf[follows.kind],
+            date: format.dateTime(follows.at, { dateStyle: 'medium', timeZone }),
+          })}{' '}
+          <TextLink href={`/cases/${follows.caseId}`}>{t('openFollowed')}</TextLink>
+        </p>
+      ) : null}
+      {checkIn?.isUnheard ? (
+        <Unheard view={view} checkIn={checkIn} settle={settle} renew={renew} />
+      ) : checkIn ? (
+        <CheckInLine checkIn={checkIn} timeZone={timeZone} />
+      ) : null}
+    </>
+  )
+}
+
+function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly checkIn: CheckInModel }) {
+  const t = useTranslations('case.checkIn')
+  const { patient, clinicName, timeZone } = view
+  const { givenName, phone } = patient
+  return (
+    <div data-print="no" className="mt-4">
+      <Notice kind="warning" title={t('title', { day: dayOf[checkIn.kind] })}>
+        <CheckInLine checkIn={checkIn} timeZone={timeZone} isPlain />
+        <p>{t('heardNothing', { name: givenName })}</p>
+        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-3">
+          {phone ? (
+            <a href={telHref(phone)} className="font-semibold whitespace-nowrap tabular-nums">
+              {t('call', { phone })}
+            </a>
+          ) : (
+            <span>{t('noPhone')}</span>
+          )}
+          <OneTapForm action={settle} fields={{ caseId: view.id }} label={t('settle')} />
+        </div>
+        <div className="mt-2">
+          <Disclosure summary={t('link')}>
+            <LinkForm
+              {...{ action: renew, givenName, clinicName, timeZone }}
+              id="checkInLink"
+              field={{ name: 'caseId', value: view.id }}
+              label={t('linkGo')}
+              hint={t('linkHint')}
+              isCheckIn
+              isScreenOnly
+            />
+          </Disclosure>
+        </div>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
+import { dayOf } from '@/lib/cases/check-in'
+import type { CheckInModel } from './case-model'
+
+interface CheckInLineProps {
+  readonly checkIn: CheckInModel
+  readonly timeZone: string
+  /** Its heading stands above it already. */
+  readonly isPlain?: boolean
+}
+
+/** How far the check-in of this case is, and what was answered. */
+export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineProps) {
+  const t = useTranslations('case.checkIn')
+  const format = useFormatter()
+  const { state, reason, hasBegun, openedCaseId, settledBy, settledAt, sections } = checkIn
+  const time = (at: Date | null) =>
+    at ? format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }) : ''
+  const key = wordsFor(checkIn)
+  const isWaiting = state === 'sent' || state === 'reminded' || state === 'no-reply'
+  return (
+    <div className={isPlain ? undefined : 'border-b border-rule px-4 py-2.5 print:hidden'}>
+      <p>
+        {isPlain ? null : <strong>{t('title', { day: dayOf[checkIn.kind] })}: </strong>}
+        {t(`state.${key}`, {
+          due: time(checkIn.dueAt),
+          sent: time(checkIn.sentAt),
+          reminded: time(checkIn.remindedAt),
+          settled: time(settledAt),
+          reason: reason ? t(`reason.${reason}`) : '',
+        })}{' '}
+        {isWaiting && hasBegun ? t('begun') : null}{' '}
+        {openedCaseId ? <TextLink href={`/cases/${openedCaseId}`}>{t('openCase')}</TextLink> : null}
+        {settledBy && settledAt ? t('settledBy', { name: settledBy, time: time(settledAt) }) : null}
+      </p>
+      {sections.length > 0 ? (
+        <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+          {sections.map((row) => (
+            <div key={row.item} className="flex min-w-0 gap-1.5">
+              <dt className="text-muted">{row.label}</dt>
+              <dd lang={row.lang} className="font-semibold tabular-nums">
+                {row.answer}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </div>
+  )
+}
+
+function wordsFor({ state, remindedAt, hasAddress }: CheckInModel) {
+  if (state === 'no-reply' && remindedAt === null) return 'no-reply-unreminded'
+  return state === 'planned' && !hasAddress ? 'planned-no-address' : state
+}

@@ -1,0 +1,117 @@
+import { openingOf } from '@/lib/clinics/opening'
+import type { Schedule } from '@/lib/clinics/schedule'
+import { momentOf, wallClock } from '@/lib/clinics/wall-clock'
+import type { Tier } from '@/lib/triage/urgency'
+import type { Outcome } from './case'
+
+export const checkInKinds = ['day-3', 'day-14'] as const
+export type CheckInKind = (typeof checkInKinds)[number]
+
+export const checkInStates = [
+  'planned',
+  'sent',
+  'reminded',
+  'answered',
+  'worse',
+  'no-reply',
+  'no-address',
+  'skipped',
+] as const
+export type CheckInState = (typeof checkInStates)[number]
+
+/** Why nobody was asked, or reminded. */
+export const skipReasons = ['case-closed', 'newer-form', 'link-in-use', 'link-replaced'] as const
+export type SkipReason = (typeof skipReasons)[number]
+
+export interface CheckIn {
+  readonly id: string
+  /** The case it follows. */
+  readonly caseId: string
+  readonly patientId: string
+  readonly kind: CheckInKind
+  readonly state: CheckInState
+  /** When its next step falls due. */
+  readonly dueAt: Date
+  readonly invitationId: string | null
+  readonly intakeId: string | null
+  readonly reason: SkipReason | null
+  readonly sentAt: Date | null
+  readonly remindedAt: Date | null
+  readonly settledAt: Date | null
+  readonly settledBy: string | null
+}
+
+/** Whoever was sent to hospital is followed there; after the others it is asked sooner the more urgent they were. */
+const kindAfter: Readonly<Record<Tier, CheckInKind | null>> = {
+  EMERGENCY: null,
+  URGENT: 'day-3',
+  SOON: 'day-3',
+  ROUTINE: 'day-14',
+}
+/** How many days after the form. */
+export const dayOf: Readonly<Record<CheckInKind, number>> = { 'day-3': 3, 'day-14': 14 }
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+const askedAtHour = 10
+/** A clinic that is closed for longer than this asks all the same. */
+const farthestDays = 30
+
+/** At ten by the clinic's clock, on the day itself or the next on which somebody is there to read the answer. */
+export function planCheckIn(tier: Tier, sentAt: Date, schedule: Schedule): { kind: CheckInKind; dueAt: Date } | null {
+  const kind = kindAfter[tier]
+  if (kind === null) return null
+  const wall = wallClock(sentAt, schedule.timeZone)
+  const midnight = Math.floor(wall.getTime() / dayMs) * dayMs
+  const days = Array.from({ length: farthestDays }, (_, index) => new Date(midnight + (dayOf[kind] + index) * dayMs))
+  const day = days.find((each) => openingOf(each, schedule)) ?? days[0]
+  return { kind, dueAt: momentOf(new Date((day?.getTime() ?? midnight) + askedAtHour * hourMs), schedule.timeZone) }
+}
+
+/** The same time of day on the next day, also where the clocks change between. */
+export const dayAfter = (at: Date, timeZone: string): Date =>
+  momentOf(new Date(wallClock(at, timeZone).getTime() + dayMs), timeZone)
+
+export interface CheckInFacts {
+  readonly now: Date
+  readonly timeZone: string
+  /** How the case was closed; null while it is not. */
+  readonly outcome: Outcome | null
+  /** Whether the patient began another whole form since. */
+  readonly hasNewerForm: boolean
+  /** Whether another link of theirs waits for a form to be begun or finished. */
+  readonly hasLinkInUse: boolean
+  /** Of its own link; null before there is one. */
+  readonly link: 'open' | 'replaced' | 'shut' | null
+  readonly hasAddress: boolean
+}
+
+export type CheckInStep =
+  | { readonly type: 'send' | 'remind'; readonly dueAt: Date }
+  | { readonly type: 'give-up' | 'no-address' }
+  | { readonly type: 'skip'; readonly reason: SkipReason }
+
+const settles: readonly (Outcome | null)[] = ['opened-in-error', 'sent-to-emergency']
+
+/** What is to be done now that the check-in is due; null where nothing waits any more. */
+export function nextStep({ state }: Pick<CheckIn, 'state'>, facts: CheckInFacts): CheckInStep | null {
+  const { now, timeZone, link, hasAddress } = facts
+  if (state !== 'planned' && state !== 'sent' && state !== 'reminded') return null
+  if (settles.includes(facts.outcome)) return { type: 'skip', reason: 'case-closed' }
+  if (facts.hasNewerForm) return { type: 'skip', reason: 'newer-form' }
+  if (state === 'planned') {
+    if (facts.hasLinkInUse) return { type: 'skip', reason: 'link-in-use' }
+    return hasAddress ? { type: 'send', dueAt: dayAfter(now, timeZone) } : { type: 'no-address' }
+  }
+  if (link === 'replaced') return { type: 'skip', reason: 'link-replaced' }
+  if (state === 'reminded' || link !== 'open' || !hasAddress) return { type: 'give-up' }
+  return { type: 'remind', dueAt: dayAfter(now, timeZone) }
+}
+
+/** Nobody has heard from the patient, and no clinician has seen to it yet. */
+export const isUnheard = ({ state, settledAt }: Pick<CheckIn, 'state' | 'settledAt'>): boolean =>
+  (state === 'no-reply' || state === 'no-address') && settledAt === null
+
+/** Whether a new link may be handed out: asked, or to be asked, and not answered yet. */
+export const canRenew = ({ state }: Pick<CheckIn, 'state'>): boolean =>
+  state === 'sent' || state === 'reminded' || state === 'no-reply' || state === 'no-address'

@@ -1,0 +1,45 @@
+import { itemOf, itemsOfPage, type Questionnaire } from '@/lib/intake/questionnaire'
+import { itemWords, optionWords } from '@/lib/intake/words'
+import type { Rule, RuleSet } from '@/lib/triage/rule'
+import { ruleLines } from './rule-words'
+
+const questionLines = (questionnaire: Questionnaire, id: string): readonly string[] => {
+  const item = itemOf(questionnaire, id)
+  const options = 'options' in item ? item.options.map((each) => optionWords(questionnaire, item, each, 'en')) : []
+  const answers = item.type === 'since' ? ' (and since when)' : options.length > 0 ? ` (${options.join(' / ')})` : ''
+  return [`- \`${id}\`: ${itemWords(questionnaire, id, 'en').ask}${answers}`]
+}
+
+/** What a check-in asks and what only it can find, as a clinician reads it. */
+export function checkInPage(ruleSet: RuleSet, questionnaire: Questionnaire, own: readonly Rule[]): string {
+  const { pages, words } = questionnaire
+  return [
+    '# The check-in, as Keel asks and reads it',
+    '',
+    'Written by `npm run docs` from `lib/content`. A test fails while this page and the content differ.',
+    '',
+    '**No clinician has signed off these questions and rules. They must not be used for real patients before one has.**',
+    '',
+    `- Questionnaire: ${questionnaire.id}, version ${String(questionnaire.version)}`,
+    `- Rule set: ${ruleSet.id}, version ${String(ruleSet.version)}`,
+    `- Fingerprint: \`${ruleSet.fingerprint}\``,
+    '- Asked on day 3 after a form of the tier URGENT or SOON, on day 14 after ROUTINE, at ten by the clinic’s clock, on a',
+    '  day on which it is open. After EMERGENCY nobody is asked by e-mail: the clinic follows them itself.',
+    '- Reminded of once, a day later; another day later the patient stands under “No reply” until someone has seen to it.',
+    '- Every rule of [the first form](rules.md) is read over the answers. What a check-in never asks, such as past cancer,',
+    '  is unknown to it: combinations that rest on it do not fire, and the case that it follows is one press away.',
+    '- Anything with a tier opens a new case, triaged from zero. Where nothing is found, no case opens.',
+    '',
+    '## What is asked',
+    '',
+    ...pages.flatMap((page) => [
+      `### ${words.en.pages[page.id]?.title ?? page.id}`,
+      '',
+      ...itemsOfPage(page).flatMap((id) => questionLines(questionnaire, id)),
+      '',
+    ]),
+    '## What only a check-in finds',
+    '',
+    ...own.flatMap((rule) => ruleLines(rule, questionnaire)),
+  ].join('\n')
+}

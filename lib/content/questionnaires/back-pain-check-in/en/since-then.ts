@@ -1,0 +1,28 @@
+import type { ItemWords, PageWords } from '@/lib/intake/questionnaire'
+
+export const section = 'Since your last form'
+
+export const pages: Readonly<Record<string, PageWords>> = {
+  'pain-since-then': { title: 'Your pain now', intro: 'Think back to the day you sent us your form.' },
+  'life-since-then': { title: 'Your day', intro: 'Again, think back to the day you sent us your form.' },
+}
+
+export const sinceThen: Readonly<Record<string, ItemWords>> = {
+  'pain-since': {
+    ask: 'Is the pain better or worse than it was then?',
+    label: 'Pain since the form',
+    options: { better: 'Better', same: 'About the same', worse: 'Worse' },
+  },
+  'doing-since': {
+    ask: 'Can you do more or less in a day than you could then?',
+    hint: 'Such as getting dressed, walking, sleeping or your work.',
+    label: 'Can do, since the form',
+    options: { more: 'More', same: 'About the same', less: 'Less' },
+  },
+  managing: {
+    ask: 'Do you manage at home?',
+    hint: 'We read this in our opening hours. If you need help now, call us.',
+    label: 'Manages at home',
+    options: { yes: 'Yes', 'wants-call': 'Yes, but I am worried and would like a call', no: 'No' },
+  },
+}

@@ -1,0 +1,28 @@
+import type { ItemWords, PageWords } from '@/lib/intake/questionnaire'
+
+export const section = 'Desde su último formulario'
+
+export const pages: Readonly<Record<string, PageWords>> = {
+  'pain-since-then': { title: 'Su dolor ahora', intro: 'Piense en el día en que nos envió su formulario.' },
+  'life-since-then': { title: 'Su día', intro: 'Piense otra vez en el día en que nos envió su formulario.' },
+}
+
+export const sinceThen: Readonly<Record<string, ItemWords>> = {
+  'pain-since': {
+    ask: '¿El dolor está mejor o peor que ese día?',
+    label: 'Dolor desde el formulario',
+    options: { better: 'Mejor', same: 'Más o menos igual', worse: 'Peor' },
+  },
+  'doing-since': {
+    ask: '¿Puede hacer más o menos cosas en un día que entonces?',
+    hint: 'Por ejemplo: vestirse, caminar, dormir o trabajar.',
+    label: 'Puede hacer, desde entonces',
+    options: { more: 'Más', same: 'Más o menos igual', less: 'Menos' },
+  },
+  managing: {
+    ask: '¿Se las arregla bien en casa?',
+    hint: 'Lo leemos en nuestro horario. Si necesita ayuda ahora, llámenos.',
+    label: 'Se arregla en casa',
+    options: { yes: 'Sí', 'wants-call': 'Sí, pero algo me preocupa y quiero que me llamen', no: 'No' },
+  },
+}

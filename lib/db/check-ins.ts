@@ -1,0 +1,86 @@
+import 'server-only'
+import { z } from 'zod'
+import { type CheckIn, checkInKinds, checkInStates, skipReasons } from '@/lib/cases/check-in'
+import type { Tx } from './client'
+
+const rowSchema = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  patientId: z.string(),
+  kind: z.enum(checkInKinds),
+  state: z.enum(checkInStates),
+  dueAt: z.date(),
+  invitationId: z.string().nullable(),
+  intakeId: z.string().nullable(),
+  reason: z.enum(skipReasons).nullable(),
+  sentAt: z.date().nullable(),
+  remindedAt: z.date().nullable(),
+  settledAt: z.date().nullable(),
+  settledBy: z.string().nullable(),
+})
+
+type Planned = Pick<CheckIn, 'caseId' | 'patientId' | 'kind' | 'dueAt'>
+
+/** One a case and kind, also where the form was sent twice. */
+export async function insertCheckIn(tx: Tx, clinicId: string, planned: Planned): Promise<void> {
+  await tx.checkIn.createMany({ data: [{ clinicId, ...planned }], skipDuplicates: true })
+}
+
+/** The ids of those that wait for their next step, the longest due first. */
+export async function listDueCheckIns(tx: Tx, clinicId: string, now: Date, cap: number): Promise<readonly string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM check_in
+     WHERE clinic_id = ${clinicId}::uuid AND state IN ('planned', 'sent', 'reminded') AND due_at <= ${now}
+     ORDER BY due_at, id LIMIT ${cap}`
+  return rows.map(({ id }) => id)
+}
+
+/** Null where another process has it in hand at this moment, or has done what was due. */
+export async function takeDueCheckIn(tx: Tx, clinicId: string, id: string, now: Date): Promise<CheckIn | null> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM check_in
+     WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid AND state IN ('planned', 'sent', 'reminded')
+       AND due_at <= ${now} FOR UPDATE SKIP LOCKED`
+  return rows.length === 0 ? null : findCheckIn(tx, clinicId, id)
+}
+
+export async function findCheckIn(tx: Tx, clinicId: string, id: string): Promise<CheckIn | null> {
+  const row = await tx.checkIn.findUnique({ where: { clinicId_id: { clinicId, id } } })
+  return row && rowSchema.parse(row)
+}
+
+/** The check-in that this form answers, locked; null for a whole form. */
+export async function lockCheckInOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<CheckIn | null> {
+  await tx.$queryRaw`
+    SELECT 1 FROM check_in WHERE clinic_id = ${clinicId}::uuid AND intake_id = ${intakeId}::uuid FOR UPDATE`
+  return findCheckInOfIntake(tx, clinicId, intakeId)
+}
+
+export async function findCheckInOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<CheckIn | null> {
+  const row = await tx.checkIn.findUnique({ where: { clinicId_intakeId: { clinicId, intakeId } } })
+  return row && rowSchema.parse(row)
+}
+
+/** What follows this case: the tier of one moment plans one of them. */
+export async function findCheckInOfCase(tx: Tx, clinicId: string, caseId: string): Promise<CheckIn | null> {
+  const row = await tx.checkIn.findFirst({ where: { clinicId, caseId }, orderBy: { id: 'asc' } })
+  return row && rowSchema.parse(row)
+}
+
+/** Locked until the transaction ends: an answer, a reminder and a clinician's act run one after the other. */
+export async function lockCheckInOfCase(tx: Tx, clinicId: string, caseId: string): Promise<CheckIn | null> {
+  await tx.$queryRaw`SELECT 1 FROM check_in WHERE clinic_id = ${clinicId}::uuid AND case_id = ${caseId}::uuid FOR UPDATE`
+  return findCheckInOfCase(tx, clinicId, caseId)
+}
+
+/** What it is and which case it follows stays as it was planned. */
+type Change = Partial<Omit<CheckIn, 'id' | 'caseId' | 'patientId' | 'kind'>>
+
+export async function updateCheckIn(tx: Tx, clinicId: string, id: string, change: Change): Promise<void> {
+  await tx.checkIn.update({ where: { clinicId_id: { clinicId, id } }, data: change, select: { id: true } })
+}
+
+/** From here on this form is the answer to the check-in of this case, whichever of its links it was begun with. */
+export async function beginCheckIn(tx: Tx, clinicId: string, caseId: string, intakeId: string): Promise<void> {
+  await tx.checkIn.updateMany({ where: { clinicId, caseId, intakeId: null }, data: { intakeId } })
+}

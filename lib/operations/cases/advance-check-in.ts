@@ -1,0 +1,78 @@
+import 'server-only'
+import { z } from 'zod'
+import { makeMailedLink } from '@/lib/auth/make-mailed-link'
+import { type CheckInStep, nextStep } from '@/lib/cases/check-in'
+import { checkInFacts, type DueCheckIn } from '@/lib/db/check-in-facts'
+import { settleInTimeline } from '@/lib/db/check-in-steps'
+import { findCheckIn, takeDueCheckIn } from '@/lib/db/check-ins'
+import { queueMessage } from '@/lib/mail/queue-message'
+import { refused } from '@/lib/result'
+import { type Context, defineCommand, done, unchanged } from '../gateway'
+
+/**
+ * The next step of a check-in that is due: sent, reminded of, given up, or left alone with a reason. The e-mail is asked
+ * for in the same transaction, so that two processes, or one that ends in the middle, never send it twice.
+ */
+export const advanceCheckIn = defineCommand({
+  who: 'system',
+  action: 'check-in.advance',
+  input: z.object({ checkInId: z.uuid() }),
+  load: async ({ tx, clinicId }, { checkInId }) => (await findCheckIn(tx, clinicId, checkInId)) ?? refused('not-found'),
+  run: async (context, { id }) => {
+    const { tx, clinicId, now } = context
+    const taken = await takeDueCheckIn(tx, clinicId, id, now)
+    if (!taken) return unchanged(null)
+    const due = await checkInFacts(tx, clinicId, taken, now)
+    const step = nextStep(taken, due.facts)
+    if (!step) return unchanged(null)
+    const invitationId = await take(context, due, step)
+    const advanced = { type: 'check-in.advanced', checkInId: id, caseId: taken.caseId, step: step.type } as const
+    if (invitationId === null) return done(null, advanced)
+    return done(null, { type: 'patient.invited', patientId: taken.patientId, invitationId }, advanced)
+  },
+})
+
+/** Hands back the invitation where it made one. */
+async function take(context: Context<'system'>, due: DueCheckIn, step: CheckInStep): Promise<string | null> {
+  const { tx, now } = context
+  const { checkIn } = due
+  const { kind } = checkIn
+  switch (step.type) {
+    case 'send': {
+      const { patientId, caseId } = checkIn
+      const { invitationId } = await makeMailedLink(context, { patientId, caseId, createdBy: null, isReplacing: false })
+      await write(context, due, 'check-in', invitationId)
+      const sent = { state: 'sent', sentAt: now, dueAt: step.dueAt, invitationId } as const
+      await settleInTimeline(tx, context, checkIn, sent, { type: 'check-in-sent', kind })
+      return invitationId
+    }
+    case 'remind': {
+      await write(context, due, 'check-in-reminder', checkIn.invitationId)
+      const reminded = { state: 'reminded', remindedAt: now, dueAt: step.dueAt } as const
+      await settleInTimeline(tx, context, checkIn, reminded, { type: 'check-in-reminded', kind })
+      return null
+    }
+    case 'give-up':
+      await settleInTimeline(tx, context, checkIn, { state: 'no-reply' }, { type: 'check-in-unanswered', kind })
+      return null
+    case 'no-address':
+      await settleInTimeline(tx, context, checkIn, { state: 'no-address' }, { type: 'check-in-no-address', kind })
+      return null
+    case 'skip': {
+      const { reason } = step
+      const skipped = { state: 'skipped', reason, settledAt: now } as const
+      await settleInTimeline(tx, context, checkIn, skipped, { type: 'check-in-skipped', kind, reason })
+      return null
+    }
+  }
+}
+
+async function write(
+  context: Context<'system'>,
+  { checkIn, email }: DueCheckIn,
+  kind: 'check-in' | 'check-in-reminder',
+  invitationId: string | null,
+): Promise<void> {
+  if (email === null) throw new Error('a check-in without an address was to be written')
+  await queueMessage(context, { kind, personId: checkIn.patientId, aboutId: invitationId, address: email })
+}

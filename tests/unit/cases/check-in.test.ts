@@ -1,0 +1,125 @@
+import { describe, expect, it, test } from 'vitest'
+import {
+  canRenew,
+  type CheckInFacts,
+  type CheckInState,
+  checkInStates,
+  dayAfter,
+  isUnheard,
+  nextStep,
+  planCheckIn,
+} from '@/lib/cases/check-in'
+import { tiers } from '@/lib/triage/urgency'
+import type { Schedule } from '@/lib/clinics/schedule'
+import { usual } from './some-schedule'
+
+const schedule = usual('America/Los_Angeles')
+const at = (iso: string) => new Date(iso)
+const due = (tier: (typeof tiers)[number], sent: string, change: Partial<Schedule> = {}) =>
+  planCheckIn(tier, at(sent), { ...schedule, ...change })?.dueAt.toISOString()
+
+test('who is asked again, and after how many days', () => {
+  const kinds = tiers.map((tier) => planCheckIn(tier, at('2026-11-23T17:00:00Z'), schedule)?.kind)
+  expect(kinds).toEqual([undefined, 'day-3', 'day-3', 'day-14'])
+})
+
+describe('at ten by the clock of the clinic', () => {
+  const sundays = { hours: { ...schedule.hours, sunday: { opens: '12:00', closes: '16:00' } } }
+  const never = Object.fromEntries(Object.keys(schedule.hours).map((day) => [day, null])) as typeof schedule.hours
+  test.each([
+    ['three days on', 'SOON', '2026-11-23T17:00:00Z', {}, '2026-11-26T18:00:00.000Z'],
+    ['two weeks on', 'ROUTINE', '2026-11-23T17:00:00Z', {}, '2026-12-07T18:00:00.000Z'],
+    ['by the day there, not in Greenwich', 'SOON', '2026-11-24T07:30:00Z', {}, '2026-11-26T18:00:00.000Z'],
+    ['not on a holiday', 'SOON', '2026-11-23T17:00:00Z', { holidays: ['2026-11-26'] }, '2026-11-27T18:00:00.000Z'],
+    [
+      'not between a holiday and a weekend',
+      'SOON',
+      '2026-11-23T17:00:00Z',
+      { holidays: ['2026-11-26', '2026-11-27'] },
+      '2026-11-30T18:00:00.000Z',
+    ],
+    ['not on a weekend', 'URGENT', '2026-11-25T17:00:00Z', {}, '2026-11-30T18:00:00.000Z'],
+    ['over the end of summer time', 'SOON', '2026-10-29T17:00:00Z', {}, '2026-11-02T18:00:00.000Z'],
+    ['over its beginning', 'SOON', '2027-03-11T18:00:00Z', {}, '2027-03-15T17:00:00.000Z'],
+    [
+      'on the day it ends, where they are there then',
+      'SOON',
+      '2026-10-29T17:00:00Z',
+      sundays,
+      '2026-11-01T18:00:00.000Z',
+    ],
+    ['on the day it begins', 'SOON', '2027-03-11T18:00:00Z', sundays, '2027-03-14T17:00:00.000Z'],
+    [
+      'where they never are, on the day itself',
+      'SOON',
+      '2026-11-25T17:00:00Z',
+      { hours: never },
+      '2026-11-28T18:00:00.000Z',
+    ],
+  ] as const)('%s', (_what, tier, sent, change, expected) => {
+    expect(due(tier, sent, change as Partial<Schedule>)).toBe(expected)
+  })
+})
+
+test.each([
+  ['2026-11-26T18:05:00Z', '2026-11-27T18:05:00.000Z'],
+  ['2026-10-31T17:05:00Z', '2026-11-01T18:05:00.000Z'],
+  ['2027-03-13T18:05:00Z', '2027-03-14T17:05:00.000Z'],
+])('the day after %s is %s, at the same time', (sent, expected) => {
+  expect(dayAfter(at(sent), 'America/Los_Angeles').toISOString()).toBe(expected)
+})
+
+const now = at('2026-11-26T18:05:00Z')
+const dueAt = at('2026-11-27T18:05:00Z')
+const facts: CheckInFacts = {
+  now,
+  timeZone: 'America/Los_Angeles',
+  outcome: null,
+  hasNewerForm: false,
+  hasLinkInUse: false,
+  link: 'open',
+  hasAddress: true,
+}
+const skip = (reason: string) => ({ type: 'skip', reason })
+
+describe('the next step', () => {
+  it.each<readonly [CheckInState, Partial<CheckInFacts>, object | null]>([
+    ['planned', { link: null }, { type: 'send', dueAt }],
+    ['planned', { link: null, hasAddress: false }, { type: 'no-address' }],
+    ['planned', { link: null, hasLinkInUse: true }, skip('link-in-use')],
+    ['planned', { link: null, hasNewerForm: true, hasLinkInUse: true }, skip('newer-form')],
+    ['planned', { link: null, outcome: 'sent-to-emergency' }, skip('case-closed')],
+    ['planned', { link: null, outcome: 'opened-in-error', hasAddress: false }, skip('case-closed')],
+    ['planned', { link: null, outcome: 'seen' }, { type: 'send', dueAt }],
+    ['planned', { link: null, outcome: 'advice-given' }, { type: 'send', dueAt }],
+    ['planned', { link: null, outcome: 'not-reached' }, { type: 'send', dueAt }],
+    ['sent', {}, { type: 'remind', dueAt }],
+    ['sent', { hasLinkInUse: true }, { type: 'remind', dueAt }],
+    ['sent', { link: 'shut' }, { type: 'give-up' }],
+    ['sent', { hasAddress: false }, { type: 'give-up' }],
+    ['sent', { link: 'replaced' }, skip('link-replaced')],
+    ['sent', { hasNewerForm: true }, skip('newer-form')],
+    ['sent', { outcome: 'sent-to-emergency' }, skip('case-closed')],
+    ['reminded', {}, { type: 'give-up' }],
+    ['reminded', { link: 'shut', hasAddress: false }, { type: 'give-up' }],
+    ['reminded', { link: 'replaced' }, skip('link-replaced')],
+    ['reminded', { hasNewerForm: true }, skip('newer-form')],
+    ['answered', {}, null],
+    ['worse', {}, null],
+    ['no-reply', {}, null],
+    ['no-address', {}, null],
+    ['skipped', {}, null],
+  ])('of one that is %s with %j', (state, change, expected) => {
+    expect(nextStep({ state }, { ...facts, ...change })).toEqual(expected)
+  })
+})
+
+test('silence is shown until someone has seen to it', () => {
+  const silent = checkInStates.filter((state) => isUnheard({ state, settledAt: null }))
+  expect(silent).toEqual(['no-reply', 'no-address'])
+  expect(checkInStates.filter((state) => isUnheard({ state, settledAt: now }))).toEqual([])
+})
+
+test('a new link is for whoever was asked and has not answered', () => {
+  expect(checkInStates.filter((state) => canRenew({ state }))).toEqual(['sent', 'reminded', 'no-reply', 'no-address'])
+})

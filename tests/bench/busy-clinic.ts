@@ -73,6 +73,7 @@ export async function fillClinic(owner: pg.Client, intakeId: string, ownerId: st
   )
   const target = `(ARRAY['10 minutes', '1 hour', '1 day', '3 days'])[rank + 1]::interval`
   const tier = `(ARRAY['EMERGENCY', 'URGENT', 'SOON', 'ROUTINE'])[rank + 1]`
+  const isEscalated = `made.state = 'open' AND n / 10 % 7 = 3`
   const opened = `model.opened_at - n * interval '1 minute'`
   await insertLike(
     owner,
@@ -92,6 +93,9 @@ export async function fillClinic(owner: pg.Client, intakeId: string, ownerId: st
       first_look_at: `CASE WHEN made.state <> 'open' THEN ${opened} END`,
       closed_at: `CASE WHEN made.state = 'closed' THEN ${opened} + ${target} END`,
       outcome: `CASE WHEN made.state = 'closed' THEN 'seen' END`,
+      escalated_at: `CASE WHEN ${isEscalated} THEN ${opened} END`,
+      told_at: `CASE WHEN ${isEscalated} THEN ${opened} END`,
+      times_told: `CASE WHEN ${isEscalated} THEN 1 ELSE 0 END`,
     },
     `made, like_this ${modelOf('triage_case', 'case_id')}`,
   )

@@ -27,6 +27,7 @@ const asks: readonly Ask[] = [
   { label: 'unclaimed', input: { filter: 'unclaimed' }, index: 'triage_case_unclaimed_idx', calls: 40 },
   { label: 'mine', input: { filter: 'mine' }, index: 'triage_case_mine_idx', calls: 40 },
   { label: 'still answering', input: { filter: 'answering' }, index: 'triage_case_answering_idx', calls: 40 },
+  { label: 'escalated', input: { filter: 'escalated' }, index: 'triage_case_escalated_idx', calls: 40 },
   { label: 'closed', input: { filter: 'closed' }, index: 'triage_case_closed_idx', calls: 40 },
   { label: 'closed, page 50', input: { filter: 'closed' }, turn: 49, index: 'triage_case_closed_idx', calls: 40 },
   { label: 'a record number', input: { search: 'H100123' }, index: ofPatient, calls: 40 },

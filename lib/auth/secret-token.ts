@@ -13,17 +13,33 @@ export interface LinkSecret {
 const clinicBytes = 16
 const tokenBytes = 32
 
-export function newLinkToken(clinicId: string): { token: string; hash: Uint8Array<ArrayBuffer> } {
-  const bytes = Buffer.concat([Buffer.from(clinicId.replaceAll('-', ''), 'hex'), randomBytes(tokenBytes - clinicBytes)])
+export interface LinkToken {
+  readonly token: string
+  readonly hash: Uint8Array<ArrayBuffer>
+}
+
+const secretBytes = tokenBytes - clinicBytes
+
+export const newLinkToken = (clinicId: string): LinkToken => linkToken(clinicId, randomBytes(secretBytes))
+
+/** From a secret that can be made again: its first 16 bytes count. */
+export function linkToken(clinicId: string, secret: Uint8Array): LinkToken {
+  const bytes = Buffer.concat([bytesOfId(clinicId), secret.subarray(0, secretBytes)])
   const token = bytes.toString('base64url')
   return { token, hash: hashOf(token) }
 }
 
+export const bytesOfId = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex')
+
+export const idOfBytes = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+
 /** Null for what cannot be a link of ours: cut short, too long, or with other characters in it. */
 export function readLinkToken(token: string): LinkSecret | null {
   if (!/^[\w-]{43}$/.test(token)) return null
-  const hex = Buffer.from(token, 'base64url').subarray(0, clinicBytes).toString('hex')
-  const clinicId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const clinicId = idOfBytes(Buffer.from(token, 'base64url').subarray(0, clinicBytes))
   return { clinicId, hash: hashOf(token) }
 }
 

@@ -18,6 +18,10 @@ export function findInvitation(
   return tx.invitation.findUnique({ where: { clinicId_tokenHash: { clinicId, tokenHash } }, select: columns })
 }
 
+export function findInvitationById(tx: Tx, clinicId: string, id: string): Promise<Invitation | null> {
+  return tx.invitation.findUnique({ where: { clinicId_id: { clinicId, id } }, select: columns })
+}
+
 /** The row is locked until the transaction ends, so that two guesses at once are still counted as two. */
 export async function lockInvitation(
   tx: Tx,
@@ -45,6 +49,8 @@ export async function markIdentified(tx: Tx, clinicId: string, id: string, at: D
 }
 
 export interface NewInvitation {
+  /** Chosen beforehand where the link follows from it. */
+  readonly id?: string
   readonly patientId: string
   readonly tokenHash: Uint8Array<ArrayBuffer>
   readonly createdBy: string

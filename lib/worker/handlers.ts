@@ -1,12 +1,10 @@
 import 'server-only'
-import type { Clock } from '@/lib/clock'
 import { listClinicIds } from '@/lib/db/clinics'
 import type { QueueName } from '@/lib/jobs/queues'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import type { Operation } from '@/lib/operations/gateway'
-
-/** What each job asks for. Its data comes out of a table and is read with the queue's own schema. */
-export type Handler = (data: unknown, clock: Clock) => Promise<void>
+import { deliver } from './deliver'
+import type { Handler } from './handler'
 
 /** For every clinic by itself: what goes wrong in one keeps no other waiting. */
 const inEachClinic =
@@ -26,4 +24,5 @@ const inEachClinic =
 
 export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'watch-targets': inEachClinic(escalateMissed),
+  'deliver-message': deliver,
 }

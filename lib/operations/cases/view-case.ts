@@ -13,6 +13,7 @@ import { readChanges, readForm } from '@/lib/db/case-forms'
 import { listReaders, markReader } from '@/lib/db/case-readers'
 import { getClinic } from '@/lib/db/clinics'
 import { listFindings, type RaisedFinding } from '@/lib/db/findings'
+import { messagesTo } from '@/lib/db/messages'
 import { loadCase } from '@/lib/db/own-case'
 import { findPatient } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
@@ -20,6 +21,7 @@ import { listSubmissions } from '@/lib/db/submissions'
 import { suggest } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
 import type { Answers } from '@/lib/intake/questionnaire'
+import { bounceOf } from '@/lib/notices/delivery'
 import { ageOn } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { instruments, trendOf } from '@/lib/scores/scores'
@@ -36,6 +38,7 @@ export const viewCase = defineQuery({
     const clinic = await getClinic(tx, clinicId)
     const patient = await findPatient(tx, clinicId, current.patientId)
     if (!patient) return refused('not-found')
+    const mails = patient.email ? await messagesTo(tx, clinicId, { personId: patient.id, address: patient.email }) : []
     const findings = await listFindings(tx, clinicId, current.intakeId)
     const events = await listCaseEvents(tx, clinicId, current.id)
     const assigned = await listAssignments(tx, clinicId, { caseId: current.id })
@@ -69,6 +72,8 @@ export const viewCase = defineQuery({
           dateOfBirth: patient.dateOfBirth,
           recordNumber: patient.recordNumber,
           phone: patient.phone,
+          email: patient.email,
+          bouncedAt: bounceOf(mails),
           mayLeaveMessage: patient.mayLeaveMessage,
         },
         tier: current.tier,

@@ -54,9 +54,10 @@ export const assign = async (_: FormState, form: FormData) =>
 
 /** The link is shown once, so this stays where it is instead of coming back to the case. */
 export async function followUp(_: LinkState, form: FormData): Promise<LinkState> {
-  const { caseId } = textFields(form, ['caseId'])
-  const result = await askFollowUp(await currentActor(), { caseId })
+  const { caseId, by } = textFields(form, ['caseId', 'by'])
+  const result = await askFollowUp(await currentActor(), { caseId, by: by === 'e-mail' ? by : 'screen' })
   if (!result.ok) return { ...noLink, code: result.code }
   revalidatePath(`/cases/${caseId}`)
-  return { link: result.value.link, expiresAt: result.value.expiresAt.toISOString(), code: null }
+  const { expiresAt, ...asked } = result.value
+  return { ...asked, expiresAt: expiresAt?.toISOString() ?? null, code: null }
 }

@@ -38,7 +38,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore:
-        /(access|axe-clinic|axe-public|case-acts|case-reading|headers|keyboard|worklist-live|worklist-tools)\.spec\.ts/,
+        /(access|axe-clinic|axe-public|case-acts|case-reading|headers|keyboard|mail|worklist-live|worklist-tools)\.spec\.ts/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
     {

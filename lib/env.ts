@@ -6,9 +6,12 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blan
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
 const webUrl = z.url({ protocol: /^https?$/ })
 
+/** A user or a password with a bare % in it would be taken for something else. */
+const isEscaped = (url: string): boolean => !/%(?![0-9a-f]{2})/i.test(url)
+
 /** How e-mail leaves. Without a server none does; with one, it needs a sender. */
 const mail = {
-  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ }).refine(isEscaped)),
   MAIL_FROM: optional(z.email()),
 }
 

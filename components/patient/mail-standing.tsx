@@ -20,7 +20,12 @@ export function MailStanding({ email, bouncedAt, mailOffSince, lastLinkMail, tim
   const why = useTranslations('outbox.problem')
   const format = useFormatter()
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  if (!email) return <p className="mt-4 text-small text-muted">{t('noAddress')}</p>
+  if (!email)
+    return (
+      <p data-print="no" className="mt-4 text-small text-muted">
+        {t('noAddress')}
+      </p>
+    )
   return (
     <div data-print="no" className="mt-4 flex flex-col gap-3">
       {bouncedAt ? (

@@ -43,7 +43,9 @@ export function OutboxTable({ messages, timeZone, sendAgain }: OutboxTableProps)
           header: t('at'),
           isBare: true,
           cell: ({ at }) => (
-            <Time at={at}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Time>
+            <span className="whitespace-nowrap">
+              <Time at={at}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Time>
+            </span>
           ),
         },
         {
@@ -51,7 +53,7 @@ export function OutboxTable({ messages, timeZone, sendAgain }: OutboxTableProps)
           header: t('kind'),
           isBare: true,
           isRowHeader: true,
-          cell: ({ kind }) => t(`kinds.${kind}`),
+          cell: ({ kind }) => <span className="whitespace-nowrap">{t(`kinds.${kind}`)}</span>,
         },
         { key: 'to', header: t('to'), cell: (row) => <To row={row} nobody={t('nobody')} /> },
         {

@@ -61,7 +61,8 @@ const ofAddress = /^5\d\d[ -]5\.[12]\./
 export function outcomeOf({ command, responseCode = 0, response = '' }: ServerError): Outcome {
   if (responseCode === 0) return { kind: 'not-now', problem: 'not-reached' }
   const isForGood = responseCode >= 500
-  if (command === 'RCPT TO') return { kind: isForGood ? 'refused' : 'not-now', problem: 'address-refused' }
+  if (command === 'RCPT TO' && isForGood) return { kind: 'refused', problem: 'address-refused' }
+  if (command === 'RCPT TO') return { kind: 'not-now', problem: 'address-not-now' }
   if (command === 'DATA' && isForGood) {
     return { kind: 'refused', problem: ofAddress.test(response) ? 'address-refused' : 'mail-refused' }
   }

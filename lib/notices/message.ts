@@ -24,6 +24,7 @@ export const messageProblems = [
   'address-changed',
   'link-ended',
   'address-refused',
+  'address-not-now',
   'mail-refused',
   'server-refused',
   'not-reached',

@@ -80,7 +80,7 @@ describe('a job that delivers, with a real mail server', () => {
     server.refuseNext('RCPT', 451, 'come back later')
     server.refuseNext('DATA', 451, 'come back later')
     await expect(run()).rejects.toThrow('has not taken it yet')
-    expect(await standing()).toMatchObject({ state: 'waiting', problem: 'address-refused', attempts: 1 })
+    expect(await standing()).toMatchObject({ state: 'waiting', problem: 'address-not-now', attempts: 1 })
     await expect(run(2)).rejects.toThrow()
     await run(3)
     expect(server.received).toHaveLength(1)
@@ -101,7 +101,7 @@ describe('a job that delivers, with a real mail server', () => {
     await keel.asOwner('UPDATE message SET attempts = 12 WHERE id = $1', [messageId])
     server.refuseNext('RCPT', 451, 'come back later')
     await run()
-    expect(await standing()).toMatchObject({ state: 'failed', problem: 'address-refused', attempts: 13 })
+    expect(await standing()).toMatchObject({ state: 'failed', problem: 'address-not-now', attempts: 13 })
   })
 
   it('finds nothing for a job that names another clinic', async () => {

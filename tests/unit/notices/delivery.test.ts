@@ -84,8 +84,8 @@ describe('what is not sent', () => {
 
 test.each([
   ['a mailbox that is not there', { command: 'RCPT TO', responseCode: 550 }, 'bounced', 'address-refused'],
-  ['a mailbox that is full for now', { command: 'RCPT TO', responseCode: 452 }, 'waiting', 'address-refused'],
-  ['gray-listed', { command: 'RCPT TO', responseCode: 451 }, 'waiting', 'address-refused'],
+  ['a mailbox that is full for now', { command: 'RCPT TO', responseCode: 452 }, 'waiting', 'address-not-now'],
+  ['gray-listed', { command: 'RCPT TO', responseCode: 451 }, 'waiting', 'address-not-now'],
   [
     'no such mailbox, said late',
     { command: 'DATA', responseCode: 550, response: '550 5.1.1 no such user' },

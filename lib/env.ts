@@ -6,12 +6,27 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blan
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
 const webUrl = z.url({ protocol: /^https?$/ })
 
+/** A user or a password with a bare % in it would be taken for something else. */
+const isEscaped = (url: string): boolean => !/%(?![0-9a-f]{2})/i.test(url)
+
+/** How e-mail leaves. Without a server none does; with one, it needs a sender. */
+const mail = {
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ }).refine(isEscaped)),
+  MAIL_FROM: optional(z.email()),
+}
+
+const withSender = <Schema extends z.ZodType<{ SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }>>(
+  schema: Schema,
+) =>
+  schema.refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, { path: ['MAIL_FROM'] })
+
 /** What the serving process needs. It never holds the URL of the role that owns the tables. */
 const serving = {
   DATABASE_APP_URL: postgresUrl,
   NEXTAUTH_SECRET: filled.min(32),
   NEXTAUTH_URL: webUrl,
   MIRRORED_LOCALE: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).default('no')),
+  ...mail,
 }
 
 /** What `npm start` reads on top, to compose the above. */
@@ -24,10 +39,11 @@ const launching = {
   NEXTAUTH_SECRET: optional(serving.NEXTAUTH_SECRET),
   SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).optional()),
   MIRRORED_LOCALE: serving.MIRRORED_LOCALE,
+  ...mail,
 }
 
-const servingSchema = z.object(serving)
-const launchingSchema = z.object(launching)
+const servingSchema = withSender(z.object(serving))
+const launchingSchema = withSender(z.object(launching))
 
 export type Environment = z.infer<typeof servingSchema>
 export type LaunchSettings = z.infer<typeof launchingSchema>

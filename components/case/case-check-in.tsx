@@ -76,6 +76,7 @@ function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly
               field={{ name: 'caseId', value: view.id }}
               label={t('linkGo')}
               hint={t('linkHint')}
+              address={null}
               isCheckIn
               isScreenOnly
             />

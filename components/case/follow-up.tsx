@@ -6,6 +6,7 @@ import type { LinkState } from '@/lib/forms/link-state'
 interface FollowUpProps {
   readonly caseId: string
   readonly givenName: string
+  readonly address: string | null
   readonly clinicName: string
   readonly timeZone: string
   /** The first form is still being answered. */
@@ -14,7 +15,7 @@ interface FollowUpProps {
 }
 
 /** A link for another form of the same patient, as the front desk makes one. */
-export function FollowUp({ caseId, givenName, clinicName, timeZone, isAnswering, action }: FollowUpProps) {
+export function FollowUp({ caseId, givenName, address, clinicName, timeZone, isAnswering, action }: FollowUpProps) {
   const t = useTranslations('case.followUp')
   return (
     <div data-print="no">
@@ -25,7 +26,7 @@ export function FollowUp({ caseId, givenName, clinicName, timeZone, isAnswering,
           <>
             <p className="mb-3 max-w-prose">{t('lead', { name: givenName })}</p>
             <LinkForm
-              {...{ action, givenName, clinicName, timeZone }}
+              {...{ action, address, givenName, clinicName, timeZone }}
               field={{ name: 'caseId', value: caseId }}
               label={t('go')}
               hint={t('hint')}

@@ -21,6 +21,8 @@ interface LinkFormProps {
   readonly isCheckIn?: boolean
   /** Where the page around it is no page for the patient. */
   readonly isScreenOnly?: boolean
+  /** Where a link can be sent to; null where the patient has no address. */
+  readonly address: string | null
   readonly givenName: string
   readonly clinicName: string
   readonly timeZone: string
@@ -35,6 +37,7 @@ export function LinkForm(props: LinkFormProps) {
     id = 'link',
     isCheckIn = false,
     isScreenOnly = false,
+    address,
     givenName,
     clinicName,
     timeZone,
@@ -50,6 +53,13 @@ export function LinkForm(props: LinkFormProps) {
         <Notice kind="warning" role="alert">
           {refusal(state.code)}
         </Notice>
+      ) : null}
+      {state.address ? (
+        <div data-print="no" className="mb-4">
+          <Notice kind="success" role="status">
+            <span className="wrap-anywhere">{t('mail.asked', { address: state.address })}</span>
+          </Notice>
+        </div>
       ) : null}
       {state.link && state.expiresAt ? (
         <div
@@ -91,10 +101,19 @@ export function LinkForm(props: LinkFormProps) {
       ) : null}
       <form action={formAction} data-print="no">
         <input type="hidden" name={field.name} value={field.value} />
-        <SubmitButton variant="secondary" pendingLabel={sending}>
-          {label}
-        </SubmitButton>
-        <p className="mt-1 text-small text-muted">{hint}</p>
+        <div className="flex flex-wrap gap-3">
+          <SubmitButton variant="secondary" pendingLabel={sending} name="by" value="screen">
+            {label}
+          </SubmitButton>
+          {address ? (
+            <SubmitButton variant="secondary" pendingLabel={sending} name="by" value="e-mail">
+              {t('mail.send')}
+            </SubmitButton>
+          ) : null}
+        </div>
+        <p className="mt-1 text-small wrap-anywhere text-muted">
+          {hint} {address ? t('mail.hint', { address }) : null}
+        </p>
       </form>
     </>
   )

@@ -27,6 +27,7 @@ const table = {
   'patient.view': line('deny', 'allow', 'allow', 'allow'),
   'patient.create': line('deny', 'allow', 'allow', 'allow'),
   'patient.invite': line('deny', 'allow', 'allow', 'allow'),
+  'patient.change-contact': line('deny', 'allow', 'allow', 'allow'),
 
   'home.view': line('own', 'deny', 'deny', 'deny'),
   'intake.begin': line('own', 'deny', 'deny', 'deny'),
@@ -57,6 +58,11 @@ const table = {
 
   'notice.list': line('deny', 'deny', 'allow', 'allow'),
   'notice.see': line('deny', 'deny', 'allow', 'allow'),
+
+  'message.deliver': byItself,
+  'message.list': line('deny', 'deny', 'deny', 'allow'),
+  'message.read': line('deny', 'deny', 'deny', 'allow'),
+  'message.send-again': line('deny', 'deny', 'deny', 'allow'),
 
   'handout.browse': line('deny', 'deny', 'allow', 'allow'),
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),

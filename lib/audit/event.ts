@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sections } from '@/lib/insights/sections'
+import { messageStates, personKinds } from '@/lib/notices/message'
 import { tiers } from '@/lib/triage/urgency'
 import { staffRoles } from '@/lib/access/actor'
 
@@ -17,6 +18,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patient.created', { patientId: id }),
   event('patient.invited', { patientId: id, invitationId: id }),
   event('patient.viewed', { patientId: id }),
+  event('patient.contact-changed', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
 
   event('intake.begun', { intakeId: id, noticeVersion: z.int() }),
   event('intake.saved', { intakeId: id, revision: z.int(), items: z.array(z.string().max(60)).max(200) }),
@@ -45,6 +47,12 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('check-in.answered', { checkInId: id, caseId: id, intakeId: id, submissionId: id, ruleSet: z.string() }),
 
   event('notice.seen', { noticeId: id }),
+
+  event('message.queued', { messageId: id }),
+  event('message.tried', { messageId: id }),
+  event('message.settled', { messageId: id, state: z.enum(messageStates) }),
+  event('message.read', { messageId: id }),
+  event('mail.switched', { personKind: z.enum(personKinds), personId: id, isOff: z.boolean() }),
 
   event('handout.assigned', { caseId: id, assignmentId: id, handout: z.string().max(20), version: z.int() }),
   event('handout.opened', { assignmentId: id }),

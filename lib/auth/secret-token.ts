@@ -18,24 +18,32 @@ interface LinkToken {
   readonly hash: Uint8Array<ArrayBuffer>
 }
 
-export const newLinkToken = (clinicId: string): LinkToken => tokenOf(clinicId, randomBytes(tokenBytes - clinicBytes))
+const secretBytes = tokenBytes - clinicBytes
+
+export const newLinkToken = (clinicId: string): LinkToken => tokenOf(clinicId, randomBytes(secretBytes))
 
 /** The secret follows from the row and a key that no row holds: it can be written anew and rests nowhere. */
 export function derivedLinkToken(clinicId: string, invitationId: string, key: string): LinkToken {
   const secret = createHmac('sha256', key).update(`keel-mailed-link:${invitationId}`).digest()
-  return tokenOf(clinicId, secret.subarray(0, tokenBytes - clinicBytes))
+  return tokenOf(clinicId, secret.subarray(0, secretBytes))
 }
 
-function tokenOf(clinicId: string, secret: Buffer): LinkToken {
-  const token = Buffer.concat([Buffer.from(clinicId.replaceAll('-', ''), 'hex'), secret]).toString('base64url')
+function tokenOf(clinicId: string, secret: Uint8Array): LinkToken {
+  const token = Buffer.concat([bytesOfId(clinicId), secret]).toString('base64url')
   return { token, hash: hashOf(token) }
 }
+
+export const bytesOfId = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex')
+
+export const idOfBytes = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 /** Null for what cannot be a link of ours: cut short, too long, or with other characters in it. */
 export function readLinkToken(token: string): LinkSecret | null {
   if (!/^[\w-]{43}$/.test(token)) return null
-  const hex = Buffer.from(token, 'base64url').subarray(0, clinicBytes).toString('hex')
-  const clinicId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const clinicId = idOfBytes(Buffer.from(token, 'base64url').subarray(0, clinicBytes))
   return { clinicId, hash: hashOf(token) }
 }
 

@@ -59,3 +59,15 @@ export function answer(current: Case, by: { readonly staffId: string; readonly n
   const event = { type: 'escalation-answered' } as const
   return { ok: true, escalation: { ...escalation, answered: { staffId: by.staffId, at: by.now } }, event }
 }
+
+/** A missed target, and who is on it. Once the case is closed, the timeline alone tells of it. */
+export function escalationOf({ standing, escalation }: Case, staffId: string, names: ReadonlyMap<string, string>) {
+  if (!escalation || standing.state === 'closed') return null
+  const { answered } = escalation
+  const by = answered && {
+    name: names.get(answered.staffId) ?? '',
+    isMe: answered.staffId === staffId,
+    at: answered.at,
+  }
+  return { ...escalation, answered: by }
+}

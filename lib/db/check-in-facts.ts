@@ -1,10 +1,14 @@
 import 'server-only'
 import type { CheckIn, CheckInFacts } from '@/lib/cases/check-in'
+import { bounceOf } from '@/lib/notices/delivery'
 import { linkProblem } from '@/lib/patients/invitation'
+import type { Patient } from '@/lib/patients/patient'
 import { findCase } from './cases'
 import { getClinic } from './clinics'
 import type { Tx } from './client'
+import { messagesTo } from './messages'
 import { findPatient } from './patients'
+import { findRecipient } from './recipients'
 
 export interface DueCheckIn {
   readonly checkIn: CheckIn
@@ -38,9 +42,10 @@ export async function checkInFacts(tx: Tx, clinicId: string, checkIn: CheckIn, n
     },
   })
   const problem = own ? linkProblem(own, now) : null
+  const email = (await canBeWrittenTo(tx, clinicId, patient)) ? patient.email : null
   return {
     checkIn,
-    email: patient.email,
+    email,
     facts: {
       now,
       timeZone,
@@ -48,7 +53,15 @@ export async function checkInFacts(tx: Tx, clinicId: string, checkIn: CheckIn, n
       hasNewerForm: newer > 0,
       hasLinkInUse: others.some(({ intake }) => intake?.state !== 'submitted'),
       link: own ? (problem === null ? 'open' : problem === 'link-revoked' ? 'replaced' : 'shut') : null,
-      hasAddress: patient.email !== null,
+      hasAddress: email !== null,
     },
   }
+}
+
+/** Not where nothing arrives, nor where the patient wants no such e-mails: silence would then say nothing. */
+async function canBeWrittenTo(tx: Tx, clinicId: string, { id, email }: Patient): Promise<boolean> {
+  if (email === null) return false
+  const recipient = await findRecipient(tx, clinicId, 'patient', id)
+  const mails = await messagesTo(tx, clinicId, { personId: id, address: email })
+  return recipient?.isOff === false && bounceOf(mails) === null
 }

@@ -19,6 +19,10 @@ export function findInvitation(
   return tx.invitation.findUnique({ where: { clinicId_tokenHash: { clinicId, tokenHash } }, select: columns })
 }
 
+export function findInvitationById(tx: Tx, clinicId: string, id: string): Promise<Invitation | null> {
+  return tx.invitation.findUnique({ where: { clinicId_id: { clinicId, id } }, select: columns })
+}
+
 /** The row is locked until the transaction ends, so that two guesses at once are still counted as two. */
 export async function lockInvitation(
   tx: Tx,
@@ -46,6 +50,8 @@ export async function markIdentified(tx: Tx, clinicId: string, id: string, at: D
 }
 
 export interface NewInvitation {
+  /** Chosen beforehand where the link follows from it. */
+  readonly id?: string
   readonly patientId: string
   readonly tokenHash: Uint8Array<ArrayBuffer>
   /** The case that a check-in follows; null for a whole form. */
@@ -72,16 +78,6 @@ export async function addInvitation(tx: Tx, clinicId: string, invitation: NewInv
   const purpose = invitation.caseId === null ? 'intake' : 'check-in'
   const row = await tx.invitation.create({ data: { clinicId, purpose, ...invitation }, select: { id: true } })
   return row.id
-}
-
-/** For a secret that follows from the id of its row. */
-export async function setTokenHash(
-  tx: Tx,
-  clinicId: string,
-  id: string,
-  tokenHash: Uint8Array<ArrayBuffer>,
-): Promise<void> {
-  await tx.invitation.update({ where: { clinicId_id: { clinicId, id } }, data: { tokenHash }, select: { id: true } })
 }
 
 export function listInvitations(tx: Tx, clinicId: string, patientId: string) {

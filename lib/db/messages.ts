@@ -1,6 +1,41 @@
 import 'server-only'
-import { messageKinds, type NewMessage } from '@/lib/notices/message'
+import { z } from 'zod'
+import type { Settled } from '@/lib/notices/delivery'
+import {
+  type Message,
+  type MessageKind,
+  messageKinds,
+  messageProblems,
+  messageStates,
+  type NewMessage,
+} from '@/lib/notices/message'
 import type { Tx } from './client'
+
+const columns = {
+  id: true,
+  kind: true,
+  personId: true,
+  aboutId: true,
+  address: true,
+  state: true,
+  attempts: true,
+  problem: true,
+  createdAt: true,
+  triedAt: true,
+} as const
+
+const messageSchema: z.ZodType<Message> = z.object({
+  id: z.string(),
+  kind: z.enum(Object.keys(messageKinds) as MessageKind[]),
+  personId: z.string(),
+  aboutId: z.string().nullable(),
+  address: z.string(),
+  state: z.enum(messageStates),
+  attempts: z.int(),
+  problem: z.enum(messageProblems).nullable(),
+  createdAt: z.date(),
+  triedAt: z.date().nullable(),
+})
 
 export async function insertMessage(tx: Tx, clinicId: string, message: NewMessage, at: Date): Promise<string> {
   const row = await tx.message.create({
@@ -8,4 +43,72 @@ export async function insertMessage(tx: Tx, clinicId: string, message: NewMessag
     select: { id: true },
   })
   return row.id
+}
+
+export async function findMessage(tx: Tx, clinicId: string, id: string): Promise<Message | null> {
+  const row = await tx.message.findUnique({ where: { clinicId_id: { clinicId, id } }, select: columns })
+  return row && messageSchema.parse(row)
+}
+
+/** Of two jobs for one e-mail, the second waits and sees what the first has made of it. */
+export async function lockMessage(tx: Tx, clinicId: string, id: string): Promise<Message | null> {
+  await tx.$queryRaw`SELECT 1 FROM message WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid FOR UPDATE`
+  return findMessage(tx, clinicId, id)
+}
+
+export async function markMessage(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  marks: Settled & { readonly attempts?: number; readonly triedAt?: Date },
+): Promise<void> {
+  await tx.message.update({ where: { clinicId_id: { clinicId, id } }, data: marks, select: { id: true } })
+}
+
+/** The latest of this kind to this person, if it was asked for since then. */
+export async function recentMessage(
+  tx: Tx,
+  clinicId: string,
+  { kind, personId }: Pick<NewMessage, 'kind' | 'personId'>,
+  since: Date,
+): Promise<Message | null> {
+  const row = await tx.message.findFirst({
+    where: { clinicId, personId, kind, createdAt: { gt: since } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: columns,
+  })
+  return row && messageSchema.parse(row)
+}
+
+export interface MessagePage {
+  /** The last row of the page before, by time then id. */
+  readonly after: string | null
+  readonly size: number
+}
+
+/** The latest first, with one more than the page holds where there is another page. */
+export async function listMessages(tx: Tx, clinicId: string, page: MessagePage): Promise<readonly Message[]> {
+  const rows = await tx.message.findMany({
+    where: { clinicId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    ...(page.after ? { cursor: { clinicId_id: { clinicId, id: page.after } }, skip: 1 } : {}),
+    take: page.size + 1,
+    select: columns,
+  })
+  return rows.map((row) => messageSchema.parse(row))
+}
+
+/** What has become of the latest e-mails to this address of a person, the latest first. */
+export async function messagesTo(
+  tx: Tx,
+  clinicId: string,
+  { personId, address }: Pick<NewMessage, 'personId' | 'address'>,
+): Promise<readonly Message[]> {
+  const rows = await tx.message.findMany({
+    where: { clinicId, personId, address },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 20,
+    select: columns,
+  })
+  return rows.map((row) => messageSchema.parse(row))
 }

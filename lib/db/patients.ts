@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { type NewPatient, type Patient, sexes } from '@/lib/patients/patient'
+import { type Contact, type NewPatient, type Patient, sexes } from '@/lib/patients/patient'
 import type { Tx } from './client'
 
 const isoDay = z.date().transform((date) => date.toISOString().slice(0, 10))
@@ -35,6 +35,28 @@ export async function findPatient(tx: Tx, clinicId: string, patientId: string): 
     select: patientColumns,
   })
   return row && patientSchema.parse(row)
+}
+
+export async function patientNames(
+  tx: Tx,
+  clinicId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.patient.findMany({
+    where: { clinicId, id: { in: [...new Set(ids)] } },
+    select: { id: true, givenName: true, familyName: true },
+  })
+  return new Map(rows.map((row) => [row.id, `${row.givenName} ${row.familyName}`]))
+}
+
+/** Until the transaction ends, nobody else makes a link for this patient or changes how they are reached. */
+export async function lockPatient(tx: Tx, clinicId: string, patientId: string): Promise<Patient | null> {
+  await tx.$queryRaw`SELECT 1 FROM patient WHERE clinic_id = ${clinicId}::uuid AND id = ${patientId}::uuid FOR NO KEY UPDATE`
+  return findPatient(tx, clinicId, patientId)
+}
+
+export async function updateContact(tx: Tx, clinicId: string, patientId: string, contact: Contact): Promise<void> {
+  await tx.patient.update({ where: { clinicId_id: { clinicId, id: patientId } }, data: contact, select: { id: true } })
 }
 
 /** Returns null where the record number is taken, also when another desk took it this very moment. */

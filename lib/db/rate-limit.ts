@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto'
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { database } from './client'
 
-const limits = { 'sign-in': { points: 10, seconds: 15 * 60 } } as const
+const limits = {
+  'sign-in': { points: 10, seconds: 15 * 60 },
+  'mail-switch': { points: 20, seconds: 15 * 60 },
+} as const
 
 const limiter = (purpose: keyof typeof limits) =>
   new RateLimiterPrisma({

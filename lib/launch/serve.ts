@@ -82,7 +82,8 @@ const serve = async () => {
   await next('Bringing the database up to date', () => migrated(ownerUrl))
   if (!isGenerated()) await next('Generating the database client', generateClient)
   const isInvented = settings.SAMPLE_DATA ? settings.SAMPLE_DATA === 'yes' : !settings.DATABASE_URL
-  const serving = { appUrl, authSecret, publicUrl, mirroredLocale: settings.MIRRORED_LOCALE }
+  const { SMTP_URL: url, MAIL_FROM: from, MIRRORED_LOCALE: mirroredLocale } = settings
+  const serving = { appUrl, authSecret, publicUrl, mirroredLocale, mail: url && from ? { url, from } : undefined }
   const sample = isInvented
     ? await next('Looking after the invented clinic', () => loadSample({ ...serving, ownerUrl }, shutdown.follow))
     : undefined

@@ -18,6 +18,8 @@ export interface ServingSettings {
   readonly authSecret: string
   /** Whether a cookie may ask for the mirrored language; 'no' where absent. */
   readonly mirroredLocale?: 'yes' | 'no'
+  /** The mail server and who e-mails come from; without them none leaves. */
+  readonly mail?: { readonly url: string; readonly from: string } | undefined
 }
 
 /** All that the serving process is given. DATABASE_URL is blank so that Next does not read it from .env either. */
@@ -32,6 +34,9 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   NEXTAUTH_SECRET: serving.authSecret,
   NEXTAUTH_URL: serving.publicUrl,
   MIRRORED_LOCALE: serving.mirroredLocale ?? 'no',
+  // Blank for the same reason.
+  SMTP_URL: serving.mail?.url ?? '',
+  MAIL_FROM: serving.mail?.from ?? '',
 })
 
 export const refuseTakenPort = (host: string, port: number) =>

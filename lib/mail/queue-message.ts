@@ -1,14 +1,21 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
-import { insertMessage } from '@/lib/db/messages'
+import { insertMessage, recentMessage } from '@/lib/db/messages'
 import { enqueue } from '@/lib/jobs/enqueue'
-import type { NewMessage } from '@/lib/notices/message'
+import { gatheringMs, isGathered, type NewMessage } from '@/lib/notices/message'
 
-/** Goes out once the transaction is through; a change that is rolled back sends nothing. */
+/**
+ * Goes out once the transaction is through; a change that is rolled back sends nothing. Where one within the hour tells
+ * of several, it is that one that is handed back.
+ */
 export async function queueMessage(
   { tx, clinicId, now }: { readonly tx: Tx; readonly clinicId: string; readonly now: Date },
   message: NewMessage,
 ): Promise<string> {
+  if (isGathered(message.kind)) {
+    const earlier = await recentMessage(tx, clinicId, message, new Date(now.getTime() - gatheringMs))
+    if (earlier) return earlier.id
+  }
   const messageId = await insertMessage(tx, clinicId, message, now)
   await enqueue(tx, 'deliver-message', { clinicId, messageId })
   return messageId

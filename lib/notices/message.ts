@@ -1,3 +1,6 @@
+export const personKinds = ['patient', 'staff'] as const
+export type PersonKind = (typeof personKinds)[number]
+
 /** Whom an e-mail of each kind is for, and whether it may be switched off: what care hangs on is always sent. */
 export const messageKinds = {
   link: { to: 'patient', isEssential: true },
@@ -6,11 +9,27 @@ export const messageKinds = {
   'handout-sent': { to: 'patient', isEssential: false },
   'target-missed': { to: 'staff', isEssential: true },
   'case-taken-over': { to: 'staff', isEssential: false },
-} as const satisfies Record<string, { to: 'patient' | 'staff'; isEssential: boolean }>
+} as const satisfies Record<string, { to: PersonKind; isEssential: boolean }>
 
 export type MessageKind = keyof typeof messageKinds
 
-export const messageStates = ['waiting', 'sent', 'kept', 'unsubscribed', 'bounced', 'failed'] as const
+export const messageStates = ['waiting', 'sending', 'sent', 'kept', 'unsubscribed', 'bounced', 'failed'] as const
+
+export type MessageState = (typeof messageStates)[number]
+
+/** Why one was not sent, in codes: the person is gone or has another address now, its link has ended, or what the mail
+ * server said of the address, of the e-mail, of us, or nothing at all. */
+export const messageProblems = [
+  'nobody-there',
+  'address-changed',
+  'link-ended',
+  'address-refused',
+  'address-not-now',
+  'mail-refused',
+  'server-refused',
+  'not-reached',
+] as const
+export type MessageProblem = (typeof messageProblems)[number]
 
 /**
  * An e-mail before it is written: its words follow from its kind, its clinic and whom it is for, so that neither a name
@@ -23,3 +42,22 @@ export interface NewMessage {
   readonly aboutId: string | null
   readonly address: string
 }
+
+/** One that was asked for, and what has become of it. */
+export interface Message extends NewMessage {
+  readonly id: string
+  readonly state: MessageState
+  readonly attempts: number
+  readonly problem: MessageProblem | null
+  readonly createdAt: Date
+  readonly triedAt: Date | null
+}
+
+/** Several of these within the hour would each say the same: the first one tells of all. */
+const gathered: readonly MessageKind[] = ['handout-sent', 'case-taken-over']
+export const isGathered = (kind: MessageKind): boolean => gathered.includes(kind)
+export const gatheringMs = 60 * 60 * 1000
+
+/** Those whose `aboutId` is an invitation: they carry its link. */
+const linked: readonly MessageKind[] = ['link', 'check-in', 'check-in-reminder']
+export const isLinked = (kind: MessageKind): boolean => linked.includes(kind)

@@ -76,3 +76,12 @@ export const newPatientSchema = z.object({
 })
 
 export type NewPatient = z.infer<typeof newPatientSchema>
+
+/** How a patient is reached. */
+export const contactSchema = newPatientSchema.pick({ email: true, phone: true, mayLeaveMessage: true })
+export type Contact = z.infer<typeof contactSchema>
+const contactFields = ['email', 'phone', 'mayLeaveMessage'] as const
+
+/** The fields that differ, by their names alone. */
+export const changedContact = (was: Contact, is: Contact): readonly (keyof Contact)[] =>
+  contactFields.filter((field) => was[field] !== is[field])

@@ -1,13 +1,11 @@
 import 'server-only'
-import type { Clock } from '@/lib/clock'
 import { listClinicIds } from '@/lib/db/clinics'
 import type { QueueName } from '@/lib/jobs/queues'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import type { Operation } from '@/lib/operations/gateway'
+import { deliver } from './deliver'
+import type { Handler } from './handler'
 import { sendCheckIns } from './send-check-ins'
-
-/** What each job asks for. Its data comes out of a table and is read with the queue's own schema. */
-export type Handler = (data: unknown, clock: Clock) => Promise<void>
 
 /** For every clinic by itself: what goes wrong in one keeps no other waiting. */
 const inEachClinic =
@@ -28,4 +26,5 @@ const inEachClinic =
 export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'watch-targets': inEachClinic(escalateMissed),
   'send-check-ins': (_data, clock) => sendCheckIns(clock),
+  'deliver-message': deliver,
 }

@@ -13,6 +13,17 @@ describe('the settings', () => {
     expect(launchSettings({})).toEqual({ settings: { PORT: 3000, HOST: '127.0.0.1', MIRRORED_LOCALE: 'no' } })
   })
 
+  it('ask for a sender where there is a mail server, and for one that can be read', () => {
+    const SMTP_URL = 'smtps://keel:p%40ss@mail.example:465'
+    const MAIL_FROM = 'keel@mail.example'
+    expect(launchSettings({ SMTP_URL, MAIL_FROM })).toMatchObject({ settings: { SMTP_URL, MAIL_FROM } })
+    expect(launchSettings({ SMTP_URL })).toEqual({ wrong: ['MAIL_FROM'] })
+    expect(launchSettings({ SMTP_URL: 'smtp://a:100%@b', MAIL_FROM })).toEqual({ wrong: ['SMTP_URL'] })
+    expect(launchSettings({ SMTP_URL: 'https://mail.example', MAIL_FROM: 'keel' })).toEqual({
+      wrong: ['SMTP_URL', 'MAIL_FROM'],
+    })
+  })
+
   it('are named, and not repeated, when they cannot be used', () => {
     const wrong = { PORT: 'many', DATABASE_URL: 'mysql://a:secret@b/c', NEXTAUTH_SECRET: 'short' }
     expect(launchSettings(wrong)).toEqual({ wrong: ['PORT', 'DATABASE_URL', 'NEXTAUTH_SECRET'] })

@@ -7,7 +7,16 @@ const notThere = { name: 'This page is not there' }
 
 test('signed out, every clinic page leads to sign-in', async ({ page }) => {
   const addresses = ['/', '/worklist', `/cases/${nobody}`, '/patients', '/patients/new', `/patients/${nobody}`]
-  for (const address of [...addresses, '/handouts', '/handouts/h2', '/insights', '/insights/flags.csv', '/settings']) {
+  for (const address of [
+    ...addresses,
+    '/handouts',
+    '/handouts/h2',
+    '/insights',
+    '/insights/flags.csv',
+    '/settings',
+    '/settings/outbox',
+    `/settings/outbox/${nobody}`,
+  ]) {
     await page.goto(address)
     await expect(page, address).toHaveURL('/sign-in')
     await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
@@ -39,7 +48,14 @@ test('reception sees patients and links, but neither the worklist nor a case', a
   announced.push(/status of 404/)
   const patient = await desk.newPatient({ upTo: 'sent' })
   await signIn(staff.harbor.reception)
-  for (const address of ['/worklist', `/cases/${patient.caseId}`, '/insights', '/settings']) {
+  for (const address of [
+    '/worklist',
+    `/cases/${patient.caseId}`,
+    '/insights',
+    '/settings',
+    '/settings/outbox',
+    `/settings/outbox/${nobody}`,
+  ]) {
     expect((await page.goto(address))?.status(), address).toBe(404)
     await expect(page.getByRole('heading', notThere)).toBeVisible()
     await expect(page.getByText(patient.familyName)).toHaveCount(0)

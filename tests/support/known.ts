@@ -3,6 +3,7 @@ import * as cases from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
 import * as sessions from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
+import { insertMessage } from '@/lib/db/messages'
 import { insertNotice } from '@/lib/db/staff-notices'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
@@ -30,6 +31,8 @@ export interface Known {
   readonly followedId: string
   /** Told to `staffId`. */
   readonly noticeId: string
+  /** To the patient's address, by the invitation. */
+  readonly messageId: string
 }
 /** A call of lib/db that has no guard before it: with these ids, in whatever transaction it is given. */
 export type Attempt = (tx: Tx, it: Known) => Promise<unknown>
@@ -52,6 +55,8 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const staffId = keel.here.lead.staffId
   const byStaffId = keel.here.clinician.staffId
   const notice = { staffId, byStaffId, caseId, kind: 'taken-over' as const, at: at(1).now() }
+  const aboutId = String(invitation.id)
+  const message = { kind: 'link', personId: patientId, aboutId, address: 'alex@mail.example' } as const
   const session = { kind: 'patient', personId: patientId, createdAt: at(1).now(), expiresAt: at(60).now() } as const
   const known: Known = {
     clinicId,
@@ -64,6 +69,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     sessionId: await inClinic(clinicId, (tx) => sessions.insertSession(tx, clinicId, session)),
     staffId,
     noticeId: await inClinic(clinicId, (tx) => insertNotice(tx, clinicId, notice)),
+    messageId: await inClinic(clinicId, (tx) => insertMessage(tx, clinicId, message, at(1).now())),
     findingId: String((await one(`SELECT id FROM finding WHERE intake_id = '${intakeId}'`)).id),
     assignmentId: await firstHandout({ patient, intakeId }),
     checkInId: String((await one(`SELECT id FROM check_in WHERE case_id = '${followed.caseId}'`)).id),

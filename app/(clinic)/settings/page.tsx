@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SettingsForm } from '@/components/clinic/settings-form'
 import { PageTitle } from '@/components/ui/page-title'
+import { TextLink } from '@/components/ui/text-link'
 import { settingsHeld } from '@/lib/forms/settings-fields'
 import { viewSettings } from '@/lib/operations/clinic/view-settings'
 import { guarded, valueOrLeave } from '../../guarded'
@@ -17,9 +18,12 @@ export default guarded(async ({ searchParams }: PageProps<'/settings'>) => {
   const { settings, revision } = valueOrLeave(await viewSettings(actor, {}))
   const isSaved = (await searchParams)['saved'] === 'yes'
   const t = await getTranslations('settings')
+  const outbox = (await getTranslations('outbox'))('link')
   return (
     <ClinicFrame actor={actor} at="settings">
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <PageTitle lead={t('lead')} aside={<TextLink href="/settings/outbox">{outbox}</TextLink>}>
+        {t('title')}
+      </PageTitle>
       <SettingsForm
         key={revision}
         action={saveSettings}

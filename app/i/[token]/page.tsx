@@ -9,6 +9,7 @@ import { helpLines } from '@/lib/content/help-lines'
 import { contentLocale } from '@/lib/forms/language'
 import { systemClock } from '@/lib/clock'
 import { guarded } from '../../guarded'
+import { LinkDoesNotOpen } from '../../link-does-not-open'
 import { openLink } from './actions'
 
 type Props = PageProps<'/i/[token]'>
@@ -65,15 +66,3 @@ export default guarded(async ({ params }: Props) => {
     </PatientShell>
   )
 })
-
-async function LinkDoesNotOpen() {
-  const t = await getTranslations('link')
-  return (
-    <>
-      <PageTitle>{t('badTitle')}</PageTitle>
-      <p>{t('badBody')}</p>
-      <p className="mt-3 font-semibold">{t('badNext')}</p>
-      <p className="mt-3">{t('badEmergency')}</p>
-    </>
-  )
-}

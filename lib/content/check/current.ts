@@ -3,9 +3,11 @@ import { library } from '../handouts/library'
 import { handoutSources } from '../handouts/sources'
 import clinic from '../messages/en/clinic.json'
 import errors from '../messages/en/errors.json'
+import mail from '../messages/en/mail.json'
 import patient from '../messages/en/patient.json'
 import ui from '../messages/en/ui.json'
 import errorsEs from '../messages/es/errors.json'
+import mailEs from '../messages/es/mail.json'
 import patientEs from '../messages/es/patient.json'
 import uiEs from '../messages/es/ui.json'
 import { backPain, backPainCheckIn } from '../pathways'
@@ -28,6 +30,7 @@ export const currentContent: Content = {
   messages: {
     clinic: { en: clinic },
     errors: { en: errors, es: errorsEs },
+    mail: { en: mail, es: mailEs },
     patient: { en: patient, es: patientEs },
     ui: { en: ui, es: uiEs },
   },

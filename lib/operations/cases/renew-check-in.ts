@@ -22,7 +22,7 @@ export const renewCheckIn = defineCommand({
     const made = { type: 'check-in-link-made', kind, invitationId } as const
     await settleInTimeline(tx, context, checkIn, { invitationId }, made)
     return done(
-      { link, expiresAt },
+      { link, expiresAt, address: null },
       { type: 'patient.invited', patientId, invitationId },
       { type: 'case.check-in-renewed', caseId, checkInId, invitationId },
     )

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { takeOver, takeOverSchema } from '@/lib/cases/handing-over'
 import { applyDecision } from '@/lib/db/apply-decision'
 import { loadCaseToChange } from '@/lib/db/own-case'
+import { findStaff } from '@/lib/db/staff'
 import { insertNotice } from '@/lib/db/staff-notices'
+import { queueMessage } from '@/lib/mail/queue-message'
 import { defineCommand, done, unchanged } from '../gateway'
 
 /** The colleague who had it hears of it. A second tap of one's own changes nothing. */
@@ -26,6 +28,10 @@ export const takeOverCase = defineCommand({
       kind: 'taken-over',
       at: now,
     })
+    const owner = await findStaff(tx, clinicId, ownerId)
+    if (owner) {
+      await queueMessage(context, { kind: 'case-taken-over', personId: ownerId, aboutId: caseId, address: owner.email })
+    }
     return done(null, { type: 'case.taken-over', caseId, fromStaffId: ownerId })
   },
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Case } from '@/lib/cases/case'
 import { privateItemsOf, rowsOf, sitesOf } from '@/lib/cases/case-answers'
+import { escalationOf } from '@/lib/cases/escalation'
 import { privacyOf } from '@/lib/cases/privacy'
 import { heldBy, staffIn, timelineOf } from '@/lib/cases/timeline'
 import { findHandout, library } from '@/lib/content/handouts/library'
@@ -14,6 +14,7 @@ import { listReaders, markReader } from '@/lib/db/case-readers'
 import { readFollowing } from '@/lib/db/check-in-view'
 import { getClinic } from '@/lib/db/clinics'
 import { listFindings, type RaisedFinding } from '@/lib/db/findings'
+import { messagesTo } from '@/lib/db/messages'
 import { loadCase } from '@/lib/db/own-case'
 import { findPatient } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
@@ -21,6 +22,7 @@ import { listSubmissions } from '@/lib/db/submissions'
 import { suggest } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
 import type { Answers } from '@/lib/intake/questionnaire'
+import { bounceOf } from '@/lib/notices/delivery'
 import { ageOn } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { instruments, trendOf } from '@/lib/scores/scores'
@@ -37,6 +39,7 @@ export const viewCase = defineQuery({
     const clinic = await getClinic(tx, clinicId)
     const patient = await findPatient(tx, clinicId, current.patientId)
     if (!patient) return refused('not-found')
+    const mails = patient.email ? await messagesTo(tx, clinicId, { personId: patient.id, address: patient.email }) : []
     const findings = await listFindings(tx, clinicId, current.intakeId)
     const events = await listCaseEvents(tx, clinicId, current.id)
     const assigned = await listAssignments(tx, clinicId, { caseId: current.id })
@@ -72,6 +75,8 @@ export const viewCase = defineQuery({
           dateOfBirth: patient.dateOfBirth,
           recordNumber: patient.recordNumber,
           phone: patient.phone,
+          email: patient.email,
+          bouncedAt: bounceOf(mails),
           mayLeaveMessage: patient.mayLeaveMessage,
         },
         tier: current.tier,
@@ -126,18 +131,6 @@ export const viewCase = defineQuery({
     )
   },
 })
-
-/** A missed target, and who is on it. Once the case is closed, the timeline alone tells of it. */
-function escalationOf({ standing, escalation }: Case, staffId: string, names: ReadonlyMap<string, string>) {
-  if (!escalation || standing.state === 'closed') return null
-  const { answered } = escalation
-  const by = answered && {
-    name: names.get(answered.staffId) ?? '',
-    isMe: answered.staffId === staffId,
-    at: answered.at,
-  }
-  return { ...escalation, answered: by }
-}
 
 /** Nothing of these is printed. What is private today is so in an older form, too. */
 const privateItems = privateItemsOf(backPain.questionnaire)

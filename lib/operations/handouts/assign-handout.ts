@@ -6,9 +6,11 @@ import { insertAssignment, keepVersions } from '@/lib/db/assignments'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import { findIntake } from '@/lib/db/intakes'
 import { loadCase } from '@/lib/db/own-case'
+import { findPatient } from '@/lib/db/patients'
+import { queueMessage } from '@/lib/mail/queue-message'
 import { everyLanguage, published } from '@/lib/handouts/handout'
 import { refused } from '@/lib/result'
-import { defineCommand, done } from '../gateway'
+import { type Context, defineCommand, done } from '../gateway'
 
 /**
  * Sends one version of a handout to the patient of a case, in the language they answered in. The version is kept as it
@@ -23,7 +25,8 @@ export const assignHandout = defineCommand({
     personalLine: caseWords.max(500, 'text-too-long'),
   }),
   load: (context, { caseId }) => loadCase(context, caseId),
-  run: async ({ tx, clinicId, actor, now }, { case: current }, { handout, personalLine }) => {
+  run: async (context, { case: current }, { handout, personalLine }) => {
+    const { tx, clinicId, actor, now } = context
     const entry = findHandout(handout)
     if (!entry) return refused('invalid', { fields: { handout: { code: 'choose-from-list' } } })
     if (current.standing.state === 'closed') return refused('case-closed')
@@ -43,6 +46,13 @@ export const assignHandout = defineCommand({
     const { title, version } = sent
     const event = { type: 'handout-assigned', assignmentId, title, personalLine } as const
     await appendCaseEvent(tx, clinicId, current.id, actor, now, event)
+    await tell(context, current.patientId)
     return done(null, { type: 'handout.assigned', caseId: current.id, assignmentId, handout, version })
   },
 })
+
+/** It leads to the patient's page, which their own link opens: a new one would end it, and ask for another form. */
+async function tell(context: Context<'staff'>, personId: string): Promise<void> {
+  const address = (await findPatient(context.tx, context.clinicId, personId))?.email ?? null
+  if (address) await queueMessage(context, { kind: 'handout-sent', personId, aboutId: null, address })
+}

@@ -3,7 +3,11 @@ import { z } from 'zod'
 import { getClinic } from '@/lib/db/clinics'
 import { listIntakes } from '@/lib/db/intakes'
 import { listInvitations } from '@/lib/db/invitations'
+import { messagesTo } from '@/lib/db/messages'
 import { findPatient } from '@/lib/db/patients'
+import { findRecipient } from '@/lib/db/recipients'
+import { bounceOf } from '@/lib/notices/delivery'
+import type { Message } from '@/lib/notices/message'
 import { attemptsLeft, linkProblem } from '@/lib/patients/invitation'
 import { ageOn } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
@@ -19,9 +23,14 @@ export const viewPatient = defineQuery({
     const clinic = await getClinic(tx, clinicId)
     const intakes = await listIntakes(tx, clinicId, patient.id)
     const invitations = await listInvitations(tx, clinicId, patient.id)
+    const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
+    const mails = patient.email ? await messagesTo(tx, clinicId, { personId: patient.id, address: patient.email }) : []
     return done(
       {
         ...patient,
+        bouncedAt: bounceOf(mails),
+        mailOffSince: recipient?.offSince ?? null,
+        lastLinkMail: lastLinkOf(mails),
         age: ageOn(patient.dateOfBirth, now, clinic.timeZone),
         clinicName: clinic.name,
         timeZone: clinic.timeZone,
@@ -39,3 +48,9 @@ export const viewPatient = defineQuery({
     )
   },
 })
+
+/** What has become of the latest link that was sent to the patient's present address. */
+function lastLinkOf(mails: readonly Message[]) {
+  const last = mails.find(({ kind }) => kind === 'link')
+  return last ? { state: last.state, problem: last.problem, at: last.createdAt } : null
+}

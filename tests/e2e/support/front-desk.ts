@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { StaffActor } from '@/lib/access/actor'
+import { mailSwitch } from '@/lib/auth/mail-switch'
 import { mailedLink } from '@/lib/auth/make-mailed-link'
 import { backPain } from '@/lib/content/pathways'
 import { findCaseOfIntake } from '@/lib/db/cases'
@@ -48,7 +49,16 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const contact = { email, phone: '(206) 555-0199', mayLeaveMessage: true }
   const { patientId } = must(await createPatient(desk, { ...named, ...contact }))
   const { link } = must(await invitePatient(desk, { patientId }))
-  const made = { patientId, link, born, givenName, familyName, name: `${givenName} ${familyName}` }
+  const subscriber = { clinicId: desk.clinicId, personKind: 'patient', personId: patientId } as const
+  const made = {
+    patientId,
+    link,
+    mailSwitch: mailSwitch(subscriber),
+    born,
+    givenName,
+    familyName,
+    name: `${givenName} ${familyName}`,
+  }
   if (upTo === 'link') return { ...made, intakeId: '', caseId: '' }
 
   const patient = patientActor(desk.clinicId, patientId)

@@ -30,6 +30,8 @@ export interface PatientWish {
 export interface MadePatient {
   readonly patientId: string
   readonly link: string
+  /** Where their e-mails are switched off. */
+  readonly mailSwitch: string
   readonly born: { readonly day: string; readonly month: string; readonly year: string }
   readonly givenName: string
   readonly familyName: string

@@ -5,6 +5,7 @@ import { closeCase } from '@/lib/operations/cases/close-case'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
+import { giveAddress } from '@/tests/support/mail'
 import { testKeel } from '@/tests/support/keel'
 import { born, newAlert, newCase, submit, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -29,7 +30,7 @@ describe('askFollowUp', () => {
   it('makes a link that opens, ends the older one, and records both what and because of which case', async () => {
     const { value, audit, timeline } = await keel.recorded(() => ask())
     const { link, expiresAt } = must(value)
-    expect(expiresAt.getTime() - at(5).now().getTime()).toBe(14 * 24 * 60 * 60 * 1000)
+    expect((expiresAt?.getTime() ?? 0) - at(5).now().getTime()).toBe(14 * 24 * 60 * 60 * 1000)
     const [old, made] = await links()
     expect([old?.revoked_at, made?.revoked_at]).toEqual([at(5).now(), null])
     const invitationId = made?.id
@@ -39,9 +40,22 @@ describe('askFollowUp', () => {
       { type: 'case.follow-up-asked', caseId, invitationId },
     ])
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'follow-up-asked', invitationId }])
-    const token = new URL(link).pathname.split('/').at(-1) ?? ''
+    const token = new URL(link ?? '').pathname.split('/').at(-1) ?? ''
     expect(JSON.stringify({ audit, timeline })).not.toContain(token)
     expect((await identifyPatient({ token, dateOfBirth: born }, at(6))).ok).toBe(true)
+  })
+
+  it('goes to the patient’s address where that is asked for, and is shown to nobody', async () => {
+    const byMail = () => askFollowUp(keel.here.clinician, { ...input(), by: 'e-mail' }, at(5))
+    const contents = await keel.contents()
+    expect(await byMail()).toEqual({ ok: false, code: 'patient-without-address' })
+    expect(await keel.contents()).toEqual(contents)
+    await giveAddress(keel, subject.patient, 'alex@mail.example')
+    const { value, audit, timeline } = await keel.recorded(byMail)
+    expect(value).toEqual({ ok: true, value: { link: null, expiresAt: null, address: 'alex@mail.example' } })
+    expect(audit.map(({ event }) => event.type)).toEqual(['patient.invited', 'case.follow-up-asked', 'message.queued'])
+    expect(timeline).toHaveLength(1)
+    expect((await keel.recorded(byMail)).audit).toEqual([])
   })
 
   it('leads to a form and a case of its own', async () => {

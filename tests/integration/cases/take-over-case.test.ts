@@ -5,6 +5,7 @@ import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { listNotices } from '@/lib/operations/notices/list-notices'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
+import { messagesOf } from '@/tests/support/mail'
 import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -44,6 +45,15 @@ describe('takeOverCase', () => {
     const added = { caseId: subject.caseId, kind: 'taken-over', by: keel.here.clinician.name, patient: 'Alex Rivera' }
     expect(notices.slice(before.length)).toMatchObject([{ ...added, at: at(3).now() }])
     expect(must(await listNotices(keel.here.lead, {}, start)).notices).toEqual([])
+  })
+
+  it('writes to the former owner, who stops it if they like', async () => {
+    const owner = keel.here.colleague.staffId
+    await keel.asOwner('UPDATE message SET created_at = $2 WHERE person_id = $1', [owner, at(-99).now()])
+    const before = (await messagesOf(keel, owner)).length
+    must(await takeOver())
+    const [mail, ...more] = (await messagesOf(keel, owner)).slice(before)
+    expect([mail, more]).toMatchObject([{ kind: 'case-taken-over', aboutId: subject.caseId, state: 'waiting' }, []])
   })
 
   it('changes nothing when the same person taps again, at once or later', async () => {

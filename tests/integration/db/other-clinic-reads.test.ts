@@ -9,6 +9,7 @@ import * as cases from '@/lib/db/cases'
 import { planFollowing } from '@/lib/db/check-in-steps'
 import { readFollowing } from '@/lib/db/check-in-view'
 import * as checkIns from '@/lib/db/check-ins'
+import type { Tx } from '@/lib/db/client'
 import { findClinic } from '@/lib/db/clinics'
 import { listUnanswered, lockMissed, lockUnanswered } from '@/lib/db/escalations'
 import { findPeople } from '@/lib/db/find-patients'
@@ -21,7 +22,9 @@ import * as invitations from '@/lib/db/invitations'
 import { loadAssignment } from '@/lib/db/own-assignment'
 import { loadCase, loadCaseToChange } from '@/lib/db/own-case'
 import { loadIntake } from '@/lib/db/own-intake'
+import * as messages from '@/lib/db/messages'
 import * as patients from '@/lib/db/patients'
+import * as recipients from '@/lib/db/recipients'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
 import * as notices from '@/lib/db/staff-notices'
@@ -29,6 +32,7 @@ import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db
 import { inClinic } from '@/lib/db/transaction'
 import { countByTier, countUnheard, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
 import { periodOf } from '@/lib/insights/period'
+import type { PersonKind } from '@/lib/notices/message'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
@@ -53,11 +57,27 @@ const escalation = { at: now, toldAt: now, timesTold: 1, answered: null }
 const weeks = periodOf(4, at(99).now(), 'UTC')
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
+const toThem = (it: Known) => ({ kind: 'link', personId: it.patientId, address: 'alex@mail.example' }) as const
+const switchOff = (tx: Tx, it: Known, personKind: PersonKind, personId: string) =>
+  recipients.switchMail(tx, it.clinicId, { personKind, personId }, now)
+
 /** Every reading function, as a query that forgot whose clinic it is: with the other clinic's ids in its hands. */
 const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findClinic', (tx, it) => findClinic(tx, it.clinicId), null],
   ['findPatient', (tx, it) => patients.findPatient(tx, it.clinicId, it.patientId), null],
   ['listPatients', (tx, it) => patients.listPatients(tx, it.clinicId, { search: '', after: null, size: 9 }), []],
+  ['patientNames', (tx, it) => patients.patientNames(tx, it.clinicId, [it.patientId]), new Map()],
+  ['lockPatient', (tx, it) => patients.lockPatient(tx, it.clinicId, it.patientId), null],
+  ['findRecipient', (tx, it) => recipients.findRecipient(tx, it.clinicId, 'patient', it.patientId), null],
+  ['findRecipient, of staff', (tx, it) => recipients.findRecipient(tx, it.clinicId, 'staff', it.staffId), null],
+  ['switchMail', (tx, it) => switchOff(tx, it, 'patient', it.patientId), false],
+  ['switchMail, of staff', (tx, it) => switchOff(tx, it, 'staff', it.staffId), false],
+  ['findMessage', (tx, it) => messages.findMessage(tx, it.clinicId, it.messageId), null],
+  ['lockMessage', (tx, it) => messages.lockMessage(tx, it.clinicId, it.messageId), null],
+  ['recentMessage', (tx, it) => messages.recentMessage(tx, it.clinicId, toThem(it), new Date(0)), null],
+  ['messagesTo', (tx, it) => messages.messagesTo(tx, it.clinicId, toThem(it)), []],
+  ['listMessages', (tx, it) => messages.listMessages(tx, it.clinicId, { after: null, size: 9 }), []],
+  ['findInvitationById', (tx, it) => invitations.findInvitationById(tx, it.clinicId, it.invitationId), null],
   ['findInvitation', (tx, it) => invitations.findInvitation(tx, it.clinicId, it.tokenHash), null],
   ['lockInvitation', (tx, it) => invitations.lockInvitation(tx, it.clinicId, it.tokenHash), null],
   ['latestInvitation', (tx, it) => invitations.latestInvitation(tx, it.clinicId, it.patientId), null],

@@ -15,6 +15,7 @@ import * as findings from '@/lib/db/findings'
 import { hearPatient } from '@/lib/db/hear-patient'
 import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
+import * as messages from '@/lib/db/messages'
 import * as patients from '@/lib/db/patients'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
@@ -122,6 +123,9 @@ const notice = (it: Known) => ({
   kind: 'taken-over' as const,
   at: now,
 })
+const contact = { email: null, phone: null, mayLeaveMessage: false }
+const message = (it: Known) =>
+  ({ kind: 'link', personId: it.patientId, aboutId: null, address: 'alex@mail.example' }) as const
 const newSession = (it: Known) => ({ kind: 'staff' as const, personId: it.staffId, createdAt: now, expiresAt: now })
 const newStaff = { email: 'x@clinic.example', name: 'x', role: 'lead', passwordHash: 'x' } as const
 const person = { ...newPatientInput(), dateOfBirth: '1980-03-27', sex: 'female', email: null } as const
@@ -130,11 +134,13 @@ const raised = (it: Known) => ({ intakeId: it.intakeId, ruleSet: 'x', raisedAt: 
 
 const writes: readonly (readonly [string, Attempt])[] = [
   ['insertPatient', (tx, it) => patients.insertPatient(tx, it.clinicId, person)],
+  ['updateContact', (tx, it) => patients.updateContact(tx, it.clinicId, it.patientId, contact)],
+  ['insertMessage', (tx, it) => messages.insertMessage(tx, it.clinicId, message(it), now)],
+  ['markMessage', (tx, it) => messages.markMessage(tx, it.clinicId, it.messageId, { state: 'sent', problem: null })],
   ['insertStaff', (tx, it) => staff.insertStaff(tx, it.clinicId, newStaff)],
   ['insertSession', (tx, it) => sessions.insertSession(tx, it.clinicId, newSession(it))],
   ['replaceInvitation', (tx, it) => invitations.replaceInvitation(tx, it.clinicId, invitation(it))],
   ['addInvitation', (tx, it) => invitations.addInvitation(tx, it.clinicId, invitation(it))],
-  ['setTokenHash', (tx, it) => invitations.setTokenHash(tx, it.clinicId, it.invitationId, it.tokenHash)],
   ['insertCheckIn', (tx, it) => checkIns.insertCheckIn(tx, it.clinicId, checkIn(it))],
   ['updateCheckIn', (tx, it) => checkIns.updateCheckIn(tx, it.clinicId, it.checkInId, { state: 'no-address' })],
   ['checkInFacts', (tx, it) => checkInFacts(tx, it.clinicId, checkIn(it), now)],
@@ -179,7 +185,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ],
 ]
 /** What names nothing of a clinic but its own: with its own clinic it would be no trespass. */
-const freestanding = ['insertPatient', 'insertStaff', 'insertSession', 'keepVersion', 'appendAudit']
+const freestanding = ['insertPatient', 'insertMessage', 'insertStaff', 'insertSession', 'keepVersion', 'appendAudit']
 
 describe('in the transaction of another clinic, without a guard in the code', () => {
   it.each(writes)('%s is refused by the database', async (name, attempt) => {

@@ -5,6 +5,7 @@ import { assignHandout } from '@/lib/operations/handouts/assign-handout'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
+import { giveAddress, messagesOf } from '@/tests/support/mail'
 import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -51,6 +52,14 @@ describe('assignHandout', () => {
     expect(read).toMatchObject({ locale: 'es', title: words?.es.title })
     const { timeline } = await look(keel.here, subject.caseId)
     expect(timeline.at(-1)?.event).toMatchObject({ type: 'handout-assigned', title: words?.en.title })
+  })
+
+  it('writes to a patient who has an address, once for several within the hour', async () => {
+    await giveAddress(keel, subject.patient, 'alex@mail.example')
+    must(await assign())
+    must(await assign({ handout: 'h5' }))
+    const address = 'alex@mail.example'
+    expect(await messagesOf(keel, subject.patient.patientId)).toMatchObject([{ kind: 'handout-sent', address }])
   })
 
   it('sends it once, also when two colleagues send it at once', async () => {

@@ -56,16 +56,17 @@ export const assign = async (_: FormState, form: FormData) =>
 
 export const settle = async (_: FormState, form: FormData) => act(settleCheckIn, form, 'check-in-settled')
 
-type MakesLink = typeof askFollowUp
+type MakesLink = Operation<Omit<LinkState, 'code' | 'expiresAt'> & { readonly expiresAt: Date | null }>
 
 export const followUp = async (_: LinkState, form: FormData) => makeLink(askFollowUp, form)
 export const renewLink = async (_: LinkState, form: FormData) => makeLink(renewCheckIn, form)
 
 /** The link is shown once, so this stays where it is instead of coming back to the case. */
 async function makeLink(operation: MakesLink, form: FormData): Promise<LinkState> {
-  const { caseId } = textFields(form, ['caseId'])
-  const result = await operation(await currentActor(), { caseId })
+  const { caseId, by } = textFields(form, ['caseId', 'by'])
+  const result = await operation(await currentActor(), { caseId, by: by === 'e-mail' ? by : 'screen' })
   if (!result.ok) return { ...noLink, code: result.code }
   revalidatePath(`/cases/${caseId}`)
-  return { link: result.value.link, expiresAt: result.value.expiresAt.toISOString(), code: null }
+  const { expiresAt, ...asked } = result.value
+  return { ...asked, expiresAt: expiresAt?.toISOString() ?? null, code: null }
 }

@@ -19,6 +19,7 @@ import { FollowUp } from '@/components/case/follow-up'
 import { NotPrinted } from '@/components/case/not-printed'
 import { ScoreList } from '@/components/case/score-list'
 import { Timeline } from '@/components/case/timeline'
+import { BounceLine } from '@/components/case/bounce-line'
 import { CallLine } from '@/components/case/call-line'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -81,6 +82,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
               <span>{t('born', { date: born })}</span>
               <span>{t('record', { number: patient.recordNumber })}</span>
               <CallLine phone={patient.phone} mayLeaveMessage={patient.mayLeaveMessage} />
+              <BounceLine at={patient.bouncedAt} timeZone={timeZone} />
             </span>
           }
         >
@@ -121,6 +123,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
             <FollowUp
               caseId={id}
               givenName={patient.givenName}
+              address={patient.email}
               clinicName={view.clinicName}
               timeZone={timeZone}
               isAnswering={view.submittedAt === null}

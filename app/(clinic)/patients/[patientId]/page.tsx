@@ -1,20 +1,24 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
+import { ContactForm } from '@/components/patient/contact-form'
 import { LinkForm } from '@/components/patient/link-form'
+import { MailStanding } from '@/components/patient/mail-standing'
+import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
-import { makeLink } from './actions'
+import { makeLink, saveContact } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('patient'),
 })
 
-export default guarded(async ({ params }: PageProps<'/patients/[patientId]'>) => {
+export default guarded(async ({ params, searchParams }: PageProps<'/patients/[patientId]'>) => {
   const actor = await currentStaff()
   const patient = valueOrLeave(await viewPatient(actor, await params))
+  const isSaved = (await searchParams)['saved'] === 'yes'
   const t = await getTranslations('patient')
   const list = await getTranslations('patients')
   const c = await getTranslations('case')
@@ -27,14 +31,31 @@ export default guarded(async ({ params }: PageProps<'/patients/[patientId]'>) =>
         {patient.givenName} {patient.familyName}
       </PageTitle>
       {/* The printed page goes to the patient: a date of birth beside the link would open it for anyone. */}
-      <ul data-print="no" className="mb-6 flex flex-wrap gap-x-6 gap-y-1">
+      {isSaved ? (
+        <div data-print="no" className="mb-4">
+          <Notice kind="success" role="status">
+            {t('contact.saved')}
+          </Notice>
+        </div>
+      ) : null}
+      <ul data-print="no" className="mb-2 flex flex-wrap gap-x-6 gap-y-1">
         <li>{c('ageSex', { age: patient.age, sex: c(`sex.${patient.sex}`) })}</li>
         <li>{c('born', { date: born })}</li>
         <li>{c('record', { number: patient.recordNumber })}</li>
         <li>{patient.phone ?? c('noPhone')}</li>
         {patient.phone ? <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li> : null}
-        {patient.email ? <li>{patient.email}</li> : null}
+        {patient.email ? <li className="wrap-anywhere">{patient.email}</li> : null}
       </ul>
+      <div data-print="no" className="mb-6">
+        <ContactForm
+          key={`${patient.email ?? ''} ${patient.phone ?? ''}`}
+          action={saveContact}
+          patientId={patient.id}
+          email={patient.email}
+          phone={patient.phone}
+          mayLeaveMessage={patient.mayLeaveMessage}
+        />
+      </div>
       <div className="grid max-w-[70rem] gap-x-10 gap-y-8 lg:grid-cols-2">
         <section aria-labelledby="links">
           <h2 id="links" data-print="no" className="mb-3 text-heading font-semibold">
@@ -45,8 +66,16 @@ export default guarded(async ({ params }: PageProps<'/patients/[patientId]'>) =>
             field={{ name: 'patientId', value: patient.id }}
             label={t('newLink')}
             hint={t('newLinkHint')}
+            address={patient.email}
             givenName={patient.givenName}
             clinicName={patient.clinicName}
+            timeZone={patient.timeZone}
+          />
+          <MailStanding
+            email={patient.email}
+            bouncedAt={patient.bouncedAt}
+            mailOffSince={patient.mailOffSince}
+            lastLinkMail={patient.lastLinkMail}
             timeZone={patient.timeZone}
           />
           {patient.links.length === 0 ? (

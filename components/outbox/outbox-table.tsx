@@ -1,0 +1,118 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { OneTapForm } from '@/components/case/one-tap-form'
+import type { FormAction } from '@/components/form/use-action-form'
+import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { Time } from '@/components/ui/time'
+import type { MessageKind, MessageProblem, MessageState } from '@/lib/notices/message'
+
+interface OutboxRow {
+  readonly id: string
+  readonly kind: MessageKind
+  /** Whose page it leads to; null for a colleague. */
+  readonly patientId: string | null
+  readonly name: string
+  readonly address: string
+  readonly state: MessageState
+  readonly problem: MessageProblem | null
+  readonly attempts: number
+  readonly at: Date
+  readonly canSendAgain: boolean
+}
+
+interface OutboxTableProps {
+  readonly messages: readonly OutboxRow[]
+  readonly timeZone: string
+  readonly sendAgain: FormAction
+}
+
+const hasGoneWrong = (state: MessageState) => state === 'bounced' || state === 'failed'
+
+export function OutboxTable({ messages, timeZone, sendAgain }: OutboxTableProps) {
+  const t = useTranslations('outbox')
+  const format = useFormatter()
+  return (
+    <Table
+      caption={t('caption')}
+      captionHidden
+      rows={messages}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'at',
+          header: t('at'),
+          isBare: true,
+          cell: ({ at }) => (
+            <span className="whitespace-nowrap">
+              <Time at={at}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Time>
+            </span>
+          ),
+        },
+        {
+          key: 'kind',
+          header: t('kind'),
+          isBare: true,
+          isRowHeader: true,
+          cell: ({ kind }) => <span className="whitespace-nowrap">{t(`kinds.${kind}`)}</span>,
+        },
+        { key: 'to', header: t('to'), cell: (row) => <To row={row} nobody={t('nobody')} /> },
+        {
+          key: 'state',
+          header: t('state'),
+          cell: ({ state, problem }) => (
+            <>
+              <span className={hasGoneWrong(state) ? 'font-semibold' : undefined}>{t(`states.${state}`)}</span>
+              {problem ? <span className="block text-small text-muted">{t(`problem.${problem}`)}</span> : null}
+            </>
+          ),
+        },
+        {
+          key: 'tries',
+          header: t('tries'),
+          align: 'end',
+          cell: ({ attempts }) => <span className="tabular-nums">{attempts}</span>,
+        },
+        {
+          key: 'act',
+          header: t('act'),
+          headerHidden: true,
+          cell: ({ id, name, state, canSendAgain }) => (
+            <span className="flex flex-wrap items-center gap-3">
+              {state === 'kept' ? (
+                <TextLink href={`/settings/outbox/${id}`} aria-label={t('readWhat', { name })}>
+                  {t('read')}
+                </TextLink>
+              ) : null}
+              {canSendAgain ? (
+                <OneTapForm
+                  action={sendAgain}
+                  fields={{ messageId: id }}
+                  label={t('again')}
+                  describedBy={`address-${id}`}
+                />
+              ) : null}
+            </span>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function To({ row, nobody }: { readonly row: OutboxRow; readonly nobody: string }) {
+  const name = row.name || nobody
+  return (
+    <>
+      {row.patientId && row.name ? (
+        <TextLink href={`/patients/${row.patientId}`} className="wrap-anywhere">
+          {name}
+        </TextLink>
+      ) : (
+        <span className="wrap-anywhere">{name}</span>
+      )}
+      <span id={`address-${row.id}`} className="block text-small wrap-anywhere text-muted">
+        {row.address}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FormProblem } from '@/components/form/form-problem'
+import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { PickRow } from '@/components/ui/pick-row'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+
+interface ContactFormProps {
+  readonly action: FormAction
+  readonly patientId: string
+  readonly email: string | null
+  readonly phone: string | null
+  readonly mayLeaveMessage: boolean
+}
+
+/** An address that was misread, a number that is new. It says with what it was drawn, so that nothing is lost. */
+export function ContactForm({ action, patientId, email, phone, mayLeaveMessage }: ContactFormProps) {
+  const t = useTranslations('newPatient')
+  const p = useTranslations('patient.contact')
+  const sending = useTranslations('form')('sending')
+  const form = useActionForm(action, { labels: { email: t('email'), phone: t('phone') } })
+  const isFresh = form.state.code === null
+  const held = { email: email ?? '', phone: phone ?? '' }
+  const field = (name: 'email' | 'phone') => ({
+    id: name,
+    name,
+    label: t(name),
+    hint: t('optional'),
+    error: form.errorOf(name),
+    autoComplete: 'off',
+    defaultValue: isFresh ? held[name] : form.typed(name),
+  })
+  return (
+    <Disclosure summary={p('title')} open={!isFresh}>
+      <form action={form.formAction} noValidate className="max-w-[32rem] py-2">
+        <FormProblem problem={form.problem} errors={form.errors} />
+        <input type="hidden" name="patientId" value={patientId} />
+        <input type="hidden" name="emailWas" value={held.email} />
+        <input type="hidden" name="phoneWas" value={held.phone} />
+        <div className="mb-4 flex flex-col gap-4">
+          <TextInput {...field('email')} inputMode="email" />
+          <TextInput {...field('phone')} inputMode="tel" />
+          <PickRow
+            type="checkbox"
+            id="mayLeaveMessage"
+            name="mayLeaveMessage"
+            value="yes"
+            label={t('mayLeaveMessage')}
+            defaultChecked={isFresh ? mayLeaveMessage : form.typed('mayLeaveMessage') === 'yes'}
+          />
+        </div>
+        <SubmitButton variant="secondary" pendingLabel={sending}>
+          {p('save')}
+        </SubmitButton>
+      </form>
+    </Disclosure>
+  )
+}

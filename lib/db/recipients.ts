@@ -1,0 +1,65 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Locale } from '@/lib/intake/questionnaire'
+import type { Recipient } from '@/lib/notices/delivery'
+import type { PersonKind } from '@/lib/notices/message'
+import type { Tx } from './client'
+
+export interface FoundRecipient extends Recipient {
+  readonly name: string
+  readonly locale: Locale
+  readonly offSince: Date | null
+}
+
+const localeSchema = z.enum(['en', 'es']).catch('en')
+
+/** Whom an e-mail is for. Patients are written to in the language of their latest form, staff in English. */
+export async function findRecipient(
+  tx: Tx,
+  clinicId: string,
+  personKind: PersonKind,
+  id: string,
+): Promise<FoundRecipient | null> {
+  const where = { clinicId_id: { clinicId, id } }
+  if (personKind === 'staff') {
+    const row = await tx.staff.findUnique({
+      where,
+      select: { email: true, name: true, disabledAt: true, mailOffAt: true },
+    })
+    if (!row) return null
+    return { ...person(row), isThere: row.disabledAt === null, name: row.name, locale: 'en' }
+  }
+  const row = await tx.patient.findUnique({
+    where,
+    select: {
+      email: true,
+      givenName: true,
+      familyName: true,
+      mailOffAt: true,
+      intakes: { orderBy: { createdAt: 'desc' }, take: 1, select: { locale: true } },
+    },
+  })
+  if (!row) return null
+  const locale = localeSchema.parse(row.intakes[0]?.locale)
+  return { ...person(row), isThere: true, name: `${row.givenName} ${row.familyName}`, locale }
+}
+
+const person = ({ email, mailOffAt }: { email: string | null; mailOffAt: Date | null }) => ({
+  address: email,
+  isOff: mailOffAt !== null,
+  offSince: mailOffAt,
+})
+
+/** False where it was so already. */
+export async function switchMail(
+  tx: Tx,
+  clinicId: string,
+  { personKind, personId }: { readonly personKind: PersonKind; readonly personId: string },
+  offSince: Date | null,
+): Promise<boolean> {
+  const where = { clinicId, id: personId, mailOffAt: offSince === null ? { not: null } : null }
+  const data = { mailOffAt: offSince }
+  const { count } =
+    personKind === 'staff' ? await tx.staff.updateMany({ where, data }) : await tx.patient.updateMany({ where, data })
+  return count === 1
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import type { StaffActor } from '@/lib/access/actor'
+import { makeMailedLink } from '@/lib/auth/make-mailed-link'
+import type { Tx } from '@/lib/db/client'
+import { recentMessage } from '@/lib/db/messages'
+import { lockPatient } from '@/lib/db/patients'
+import { queueMessage } from './queue-message'
+
+/** A second tap, or a colleague's at the same moment, would send a link that ends the one just sent. */
+const sameTapMs = 60_000
+
+export interface MailedLink {
+  readonly invitationId: string
+  readonly messageId: string
+}
+
+/** A new link that goes to the patient's address and is shown to nobody; null where one has gone there just now. */
+export async function mailLink(
+  context: { readonly tx: Tx; readonly clinicId: string; readonly actor: StaffActor; readonly now: Date },
+  personId: string,
+  address: string,
+): Promise<MailedLink | null> {
+  const { tx, clinicId, now } = context
+  await lockPatient(tx, clinicId, personId)
+  const justNow = await recentMessage(tx, clinicId, { kind: 'link', personId }, new Date(now.getTime() - sameTapMs))
+  if (justNow?.address === address && ['waiting', 'sending', 'sent', 'kept'].includes(justNow.state)) return null
+  const { invitationId } = await makeMailedLink(context, {
+    patientId: personId,
+    caseId: null,
+    createdBy: context.actor.staffId,
+    isReplacing: true,
+  })
+  const messageId = await queueMessage(context, { kind: 'link', personId, aboutId: invitationId, address })
+  return { invitationId, messageId }
+}

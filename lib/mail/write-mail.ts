@@ -1,0 +1,43 @@
+import { createTranslator } from 'next-intl'
+import { helpLines } from '@/lib/content/help-lines'
+import { mailMessages } from '@/lib/content/messages/mail'
+import type { Locale } from '@/lib/intake/questionnaire'
+import { type MessageKind, messageKinds } from '@/lib/notices/message'
+
+export interface Wording {
+  readonly kind: MessageKind
+  readonly locale: Locale
+  readonly clinic: {
+    readonly name: string
+    readonly phone: string
+    readonly region: 'US' | 'UK'
+    readonly timeZone: string
+  }
+  readonly link: string
+  /** Until when the link opens, where it ends. */
+  readonly until: Date | null
+  readonly switchOff: string | null
+}
+
+/** Nothing in it comes from a patient or a colleague: the clinic's own name and phone, our words, and addresses. */
+export function writeMail({ kind, locale, clinic, link, until, switchOff }: Wording) {
+  const t = createTranslator({ locale, messages: mailMessages[locale], timeZone: clinic.timeZone })
+  const dateStyle = { dateStyle: 'long', timeZone: clinic.timeZone } as const
+  const values = {
+    clinic: clinic.name,
+    date: until === null ? '' : new Intl.DateTimeFormat(locale, dateStyle).format(until),
+  }
+  const foot = messageKinds[kind].to
+  const number = helpLines(clinic.region).emergency
+  return {
+    subject: t(`${kind}.subject`, values),
+    text: [
+      t('hello'),
+      t(`${kind}.body`, values),
+      link,
+      t(`${kind}.after`, values),
+      `${t(`foot.${foot}`, { ...values, phone: clinic.phone, number })}\n${t('foot.notForYou')}`,
+      ...(switchOff === null ? [] : [`${t('foot.off')}\n${switchOff}`]),
+    ].join('\n\n'),
+  }
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import { z } from 'zod'
+import { lockPatient, updateContact } from '@/lib/db/patients'
+import { changedContact, contactSchema } from '@/lib/patients/patient'
+import { refused } from '@/lib/result'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/** What the form was drawn with: what a colleague has changed since is not overwritten unseen. */
+const drawnSchema = z.object({ emailWas: z.string().max(254), phoneWas: z.string().max(40) })
+
+/** E-mails that wait for the old address are not sent there any more. */
+export const changeContact = defineCommand({
+  who: 'staff',
+  action: 'patient.change-contact',
+  input: contactSchema.extend({ patientId: z.uuid(), ...drawnSchema.shape }),
+  load: async ({ tx, clinicId }, { patientId }) => (await lockPatient(tx, clinicId, patientId)) ?? refused('not-found'),
+  run: async ({ tx, clinicId }, patient, { patientId, emailWas, phoneWas, ...contact }) => {
+    const fields = changedContact(patient, contact)
+    if (fields.length === 0) return unchanged(null)
+    if ((patient.email ?? '') !== emailWas || (patient.phone ?? '') !== phoneWas) return refused('contact-changed')
+    await updateContact(tx, clinicId, patientId, contact)
+    return done(null, { type: 'patient.contact-changed', patientId, fields: [...fields] })
+  },
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it, test } from 'vitest'
+import { library } from '@/lib/content/handouts/library'
+import { mailMessages } from '@/lib/content/messages/mail'
+import { backPain } from '@/lib/content/pathways'
+import { type Wording, writeMail } from '@/lib/mail/write-mail'
+import { type MessageKind, messageKinds } from '@/lib/notices/message'
+
+const kinds = Object.keys(messageKinds) as MessageKind[]
+const each = kinds.flatMap((kind) => (['en', 'es'] as const).map((locale) => ({ kind, locale })))
+
+const wording = (changes: Partial<Wording> = {}): Wording => ({
+  kind: 'link',
+  locale: 'en',
+  clinic: { name: 'Harbor', phone: '(206) 555-0142', region: 'US', timeZone: 'America/Los_Angeles' },
+  link: 'https://keel.example/x',
+  until: new Date('2026-12-08T04:00:00Z'),
+  switchOff: 'https://keel.example/unsubscribe/x',
+  ...changes,
+})
+
+/** Words that tell why somebody comes, in whole or as the beginning of a longer one. */
+const clinical = {
+  en: [
+    ...['pain', 'back', 'spine', 'spinal', 'emergency', 'urgent', 'red flag', 'flag', 'symptom', 'bladder', 'bowel'],
+    ...['numb', 'weak', 'leg', 'nerve', 'cancer', 'fever', 'injur', 'fractur', 'infect', 'depress', 'suicid', 'medic'],
+    ...[
+      'diagnos',
+      'treat',
+      'therap',
+      'patient',
+      'doctor',
+      'clinician',
+      'triage',
+      'tier',
+      'case',
+      'sick',
+      'ill',
+      'health',
+    ],
+  ],
+  es: [
+    ...['dolor', 'duele', 'espalda', 'columna', 'lumbar', 'emergencia', 'urgen', 'alarma', 'bandera', 'síntoma'],
+    ...['vejiga', 'intestin', 'pierna', 'nervio', 'cáncer', 'fiebre', 'lesi', 'fractura', 'infec', 'depre', 'suicid'],
+    ...['medic', 'médic', 'diagn', 'tratam', 'terapia', 'paciente', 'doctor', 'clínic', 'triaje', 'salud', 'enferm'],
+  ],
+} as const
+
+/** Without what is the clinic's own and without addresses. */
+const ourWords = (text: string) => text.replaceAll('Harbor', '').replace(/https?:\S+/g, '')
+const begins = (text: string, word: string) =>
+  new RegExp(`(?<!\\p{L})${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(text)
+
+describe.each(each)('$kind in $locale', ({ kind, locale }) => {
+  const { subject, text } = writeMail(wording({ kind, locale }))
+  const said = ourWords(`${subject}\n${text}`)
+
+  it('says nothing of why somebody comes', () => {
+    expect(clinical[locale].filter((word) => begins(said, word))).toEqual([])
+    const titles = library.map(({ words }) => words[locale].title)
+    const labels = backPain.ruleSet.rules.map(({ label }) => label)
+    expect([...titles, ...labels].filter((each) => begins(said, each))).toEqual([])
+  })
+
+  it('is one line over short ones, with the link, and leaves no placeholder', () => {
+    expect(subject).not.toMatch(/\n/)
+    expect(text).toContain('\nhttps://keel.example/x\n')
+    expect(`${subject}${text}`).not.toMatch(/[{}]|undefined/)
+  })
+
+  it('tells a patient whom to call, everyone what to do if it is not theirs, and how to stop it', () => {
+    expect(text).toContain(mailMessages[locale].foot.notForYou)
+    expect(text.includes('(206) 555-0142')).toBe(messageKinds[kind].to === 'patient')
+    expect(text.includes('911')).toBe(messageKinds[kind].to === 'patient')
+    expect(text.endsWith('\nhttps://keel.example/unsubscribe/x')).toBe(true)
+    expect(writeMail(wording({ kind, locale, switchOff: null })).text).not.toContain('unsubscribe')
+  })
+
+  it.each(['{phone}', '<b>x</b>', "O'Hara & Sons", '”#{}', 'ﷺ שָׁלוֹם', '{', "'{'"])(
+    'keeps the clinic’s name %s as it is',
+    (name) => {
+      const written = writeMail(wording({ kind, locale, clinic: { ...wording().clinic, name } }))
+      expect(written.text).toContain(name)
+    },
+  )
+})
+
+test('how long a link works is said by the clinic’s own calendar', () => {
+  expect(writeMail(wording()).text).toContain('works until December 7, 2026')
+  expect(writeMail(wording({ locale: 'es' })).text).toContain('hasta el 7 de diciembre de 2026')
+})
+
+test('the number for what cannot wait is that of the region', () => {
+  expect(writeMail(wording({ clinic: { ...wording().clinic, region: 'UK' } })).text).toContain('call 999')
+})

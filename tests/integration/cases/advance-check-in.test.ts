@@ -147,6 +147,22 @@ describe('advanceCheckIn', () => {
     expect(await messages()).toEqual([])
   })
 
+  it.each([
+    ['wants no such e-mails', `UPDATE patient SET mail_off_at = now() WHERE id = $1`],
+    [
+      'is not reached any more',
+      `INSERT INTO message (clinic_id, id, kind, person_kind, person_id, address, state, created_at, tried_at)
+         SELECT clinic_id, gen_random_uuid(), 'link', 'patient', id, email, 'bounced', now(), now() FROM patient
+          WHERE id = $1`,
+    ],
+  ])('says at once that the patient %s, instead of taking silence for an answer', async (_, change) => {
+    await keel.asOwner(change, [followed.patient.patientId])
+    const before = await messages()
+    must(await step())
+    expect(await row()).toMatchObject({ state: 'no-address', invitation_id: null })
+    expect(await messages()).toEqual(before)
+  })
+
   it('gives up where the link opens no more before it was reminded of', async () => {
     must(await step())
     await keel.asOwner('UPDATE invitation SET failed_attempts = 5 WHERE case_id = $1', [followed.caseId])

@@ -10,7 +10,7 @@ interface Sent {
   readonly advice: Advice | null
   readonly isOpen: boolean
   readonly region: 'US' | 'UK'
-  /** A check-in in which nothing was found, so that nobody will call because of it. */
+  /** A check-in in which nothing was found, so that nobody will call because of it. Counts where nothing presses. */
   readonly isCalm?: boolean
 }
 
@@ -19,10 +19,9 @@ interface Sent {
  * called today: someone may read it over a shoulder.
  */
 export function afterwardsOf({ tier, advice, isOpen, region, isCalm = false }: Sent): Afterwards {
-  if (isCalm) return 'calm'
   if (tier === 'EMERGENCY' && advice !== 'private') {
     return advice === 'maternity' || advice === 'crisis' ? advice : 'EMERGENCY'
   }
   if (tier === 'EMERGENCY' || tier === 'URGENT') return isOpen ? 'URGENT' : `closed${region}`
-  return tier
+  return tier === 'ROUTINE' && isCalm ? 'calm' : tier
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { afterwardsOf } from '@/lib/triage/afterwards'
+import { tiers } from '@/lib/triage/urgency'
 
 test.each([
   ['EMERGENCY', 'emergency-department', true, 'US', 'EMERGENCY'],
@@ -17,4 +18,9 @@ test.each([
   ['ROUTINE', null, false, 'UK', 'ROUTINE'],
 ] as const)('%s with advice %s, open: %s, in the %s: %s', (tier, advice, isOpen, region, expected) => {
   expect(afterwardsOf({ tier, advice, isOpen, region })).toBe(expected)
+})
+
+test.each(tiers)('a check-in without a finding is calm only where it is routine: %s', (tier) => {
+  const sent = { tier, advice: null, isOpen: true, region: 'US' } as const
+  expect(afterwardsOf({ ...sent, isCalm: true })).toBe(tier === 'ROUTINE' ? 'calm' : tier)
 })

@@ -75,6 +75,7 @@ test('what others do shows in the row where it stands', async ({ page, desk, sig
   await other.goto(`/cases/${patient.caseId}`)
   await other.getByRole('button', { name: 'Claim' }).click()
   await expect(row).toContainText('No longer in this list')
+  await expect(other.getByText('You have this case')).toBeVisible()
   await other.getByText('Close the case').click()
   await other.getByLabel('Outcome').selectOption('Advice given')
   await other.getByRole('button', { name: 'Close case' }).click()

@@ -78,6 +78,7 @@ test('a clinician signs in, sees the most urgent first, and works the case to it
   await phone.goto('/my')
   const item = phone.getByRole('listitem').filter({ hasText: 'Page two is the part for you.' })
   await item.getByRole('button', { name: /^Read it/ }).click()
+  await expect(phone.getByRole('button', { name: 'I have read this' })).toBeVisible()
   await expect(phone.getByText('Page two is the part for you.')).toBeVisible()
   await page.reload()
   await expect(sent).toContainText('Opened')

@@ -5,10 +5,9 @@ import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { must } from '@/prisma/sample/live-story'
 import { viewCase } from '@/lib/operations/cases/view-case'
-import { createPatient } from '@/lib/operations/patients/create-patient'
-import { at, start, type TestClinic } from '@/tests/support/clinic'
+import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { caseIdOf, newAlert, newCase, newIntake, newPatientInput, save, submit } from '@/tests/support/patient'
+import { caseIdOf, newAlert, newCase, newIntake, save, submit } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -117,89 +116,5 @@ describe('listWorklist', () => {
     ['an object', { tierRank: 0 }],
   ])('takes %s in the address for a place, and shows a page', async (_what, after) => {
     expect((await list({ after, filter: after })).rows.length).toBeGreaterThan(0)
-  })
-})
-
-describe('a search in the worklist', () => {
-  const born = (year: string) => ({ day: '4', month: '3', year })
-  const registered = async (clinic: TestClinic, change: object) => {
-    const { patientId } = must(await createPatient(clinic.reception, { ...newPatientInput(), ...change }, start))
-    const made = await newCase(keel, clinic)
-    // The case of a form is another's: whose it is does not matter to the search.
-    await keel.asOwner('UPDATE triage_case SET patient_id = $1 WHERE id = $2', [patientId, made.caseId])
-    return made.caseId
-  }
-  const found = async (search: string, change: object = {}) => {
-    const { rows, isCloseOnly } = await list({ search, ...change })
-    return { ids: rows.map(({ id }) => id), isCloseOnly }
-  }
-
-  it('finds who is written like it: without accents, by first letters, in any order, and nobody of another clinic', async () => {
-    const name = { familyName: 'O’Brien-Müller', givenName: 'Zoë Ángela', recordNumber: 'H-2042/7' }
-    const id = await registered(keel.here, { ...name, dateOfBirth: born('1951') })
-    await registered(keel.there, { ...name, dateOfBirth: born('1951') })
-    const words = ['muller', 'MÜLLER', 'Mu\u0308ller', 'zoe', 'angela mull', 'o brien', 'H-2042/7', 'h-2042', 'O’B']
-    for (const search of [...words, '3/4/1951', '1951-03-04', '1951-3-4 zoe']) {
-      expect([search, await found(search)]).toEqual([search, { ids: [id], isCloseOnly: false }])
-    }
-    for (const search of ['042', '4/3/1951', '1951-03-04 alex', '%', '_', '\\', "'", '3/4/1951 1951-03-05x']) {
-      expect([search, (await found(search)).ids.includes(id)]).toEqual([search, false])
-    }
-  })
-
-  it('offers names that come close where nobody is written like it, and never for a number', async () => {
-    const id = await registered(keel.here, {
-      familyName: 'Przybylska',
-      givenName: 'Agnieszka',
-      recordNumber: 'K-77120',
-    })
-    for (const search of ['przybilska', 'Przbylska', 'agneszka']) {
-      expect([search, await found(search)]).toEqual([search, { ids: [id], isCloseOnly: true }])
-    }
-    expect(await found('K-77121')).toEqual({ ids: [], isCloseOnly: false })
-    expect(await found('Wolfeschlegelsteinhausen')).toEqual({ ids: [], isCloseOnly: false })
-  })
-
-  it('offers whoever comes closest, however many come less close', async () => {
-    const id = await registered(keel.here, { familyName: 'Zaleplon', givenName: 'Maud' })
-    await keel.asOwner(
-      `INSERT INTO patient SELECT made.* FROM generate_series(1, 700) n,
-         (SELECT p FROM patient p WHERE clinic_id = $1 LIMIT 1) one,
-         LATERAL jsonb_populate_record(one.p, jsonb_build_object('id', uuidv7(), 'record_number', 'less-' || n,
-           'family_name', 'Zalepski')) made`,
-      [keel.here.id],
-    )
-    expect(await found('zaleplonx')).toEqual({ ids: [id], isCloseOnly: true })
-    const similar = await keel.asApp(
-      keel.here.id,
-      `SELECT id FROM keel_find_similar_patients('zaleplonx', '{}', 50) id`,
-    )
-    expect(similar.rows).toHaveLength(50)
-  })
-
-  it('stays within the filter, and follows a new name', async () => {
-    const id = await registered(keel.here, { familyName: 'Quennell', givenName: 'Ida' })
-    expect((await found('quennell', { filter: 'closed' })).ids).toEqual([])
-    await keel.asOwner(
-      `UPDATE patient SET family_name = 'Ødegård' WHERE id = (SELECT patient_id FROM triage_case WHERE id = $1)`,
-      [id],
-    )
-    expect((await found('odegard', { filter: 'unclaimed' })).ids).toEqual([id])
-    expect((await found('quennell')).ids).toEqual([])
-  })
-
-  it('goes through more people than it would look up one by one, page after page', async () => {
-    await keel.asOwner(
-      `INSERT INTO patient SELECT made.* FROM generate_series(1, 220) n,
-         (SELECT p FROM patient p WHERE clinic_id = $1 LIMIT 1) one,
-         LATERAL jsonb_populate_record(one.p, jsonb_build_object('id', uuidv7(), 'record_number', 'many-' || n)) made`,
-      [keel.here.id],
-    )
-    const first = await list({ search: 'rivera alex' })
-    const second = await list({ search: 'rivera alex', after: first.next })
-    const ids = [...first.rows, ...second.rows].map(({ id }) => id)
-    expect(first.rows).toHaveLength(50)
-    expect(new Set(ids).size).toBe(ids.length)
-    expect([...first.rows, ...second.rows].every(({ name }) => name === 'Rivera, Alex')).toBe(true)
   })
 })

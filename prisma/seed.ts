@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import pg from 'pg'
 import type { StaffActor } from '@/lib/access/actor'
 import { hashPassword } from '@/lib/auth/password'
+import { sample } from '@/lib/content/pathways/sample'
 import { closeDatabase } from '@/lib/db/client'
 import { closeSender } from '@/lib/jobs/enqueue'
 import { insertStaff } from '@/lib/db/staff'
@@ -14,7 +15,6 @@ import { answer, must, patientActor, readCard, work } from './sample/live-story'
 import { followUp } from './sample/follow-up'
 import { bornAt, samplePeople } from './sample/people'
 import { schedule } from './sample/schedule'
-import { stories } from './sample/stories'
 
 export interface LoadedSample {
   readonly signIns: readonly { readonly role: string; readonly email: string; readonly password: string }[]
@@ -66,10 +66,10 @@ export async function seedIfEmpty(_appUrl: string, _baseUrl: string, ownerUrl: s
         timeZone,
       ])
     }
-    const sample = await loadSample(new Date())
+    const loaded = await loadSample(new Date())
     mkdirSync('.data', { recursive: true })
-    writeFileSync(rememberedFor((await whenMade(owner)) ?? new Date()), JSON.stringify(sample), { mode: 0o600 })
-    return sample
+    writeFileSync(rememberedFor((await whenMade(owner)) ?? new Date()), JSON.stringify(loaded), { mode: 0o600 })
+    return loaded
   } finally {
     await owner.end()
     await closeSender()
@@ -101,12 +101,18 @@ export async function loadSample(now: Date): Promise<LoadedSample> {
 
   for (const [index, slot] of schedule.entries()) {
     const person = samplePeople[slot.person]
-    const story = stories[slot.story]
+    const story = sample.stories[slot.story]
     const patientId = patientIds[slot.person]
     if (!person || !story || !patientId) throw new Error('the schedule names someone who is not there')
     const clinic = clinicOf(slot.person)
     const at = new Date(now.getTime() - slot.ago)
-    must(await invitePatient(acting(staff, clinic, 'reception'), { patientId }, { now: () => at }))
+    must(
+      await invitePatient(
+        acting(staff, clinic, 'reception'),
+        { patientId, pathway: sample.pathway.id },
+        { now: () => at },
+      ),
+    )
     await answer(patientActor(clinic.id, patientId), person, story, at)
     if (slot.becomes === 'waiting') continue
     const waits = story.isPressing ? 2 + (index % 10) : 5 + (index % 50)
@@ -173,6 +179,6 @@ async function linkToTry(desk: StaffActor, now: Date): Promise<Pick<LoadedSample
       { now: () => now },
     ),
   )
-  const { link } = must(await invitePatient(desk, { patientId }, { now: () => now }))
+  const { link } = must(await invitePatient(desk, { patientId, pathway: sample.pathway.id }, { now: () => now }))
   return { patientLink: link, dateOfBirth: 'March 27, 1965' }
 }

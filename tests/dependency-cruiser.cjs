@@ -1,4 +1,4 @@
-const pure = '^lib/(access|audit|cases|forms|handouts|insights|intake|patients|clinics|notices|scores|triage)/'
+const pure = `^lib/(${require('./pure-rooms.json').join('|')})/`
 const leaf = '^lib/(result|clock)\\.ts$'
 
 /** The arrows of docs/house.md, one rule each, numbered as there. */
@@ -25,9 +25,16 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^lib/content/',
-        pathNot: ['^lib/content/[\\w-]+-cli\\.ts$', '^lib/content/(check/current|released/folder)\\.ts$'],
+        pathNot: ['^lib/content/[\\w-]+-cli\\.ts$', '^lib/content/(check/current|release/(folder|format))\\.ts$'],
       },
       to: { pathNot: ['^lib/content/', pure, leaf, 'node_modules/zod/', '^(node:)?crypto$'] },
+    },
+    {
+      name: '3-a-pathway-is-a-value',
+      comment: 'Whoever needs a pathway finds it in the registry. What is in its folder is nobody else’s to know.',
+      severity: 'error',
+      from: { pathNot: ['^lib/content/pathways/', '^tests/'] },
+      to: { path: '^lib/content/pathways/[\\w-]+/' },
     },
     {
       name: '4-only-db-meets-prisma',

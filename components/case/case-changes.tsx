@@ -36,8 +36,8 @@ export function CaseChanges({ changes, scores, timeZone }: CaseChangesProps) {
       <Flags title={t('goneFlags')} flags={goneFlags} />
       {moved.map(({ instrument, sincePrevious, isPrivate }) =>
         sincePrevious ? (
-          <div key={instrument} data-print={isPrivate ? 'no' : undefined} className="flex flex-wrap gap-x-2">
-            <span>{name(instrument)}:</span>
+          <div key={instrument.id} data-print={isPrivate ? 'no' : undefined} className="flex flex-wrap gap-x-2">
+            <span>{name(instrument.id)}:</span>
             <ScoreChange change={sincePrevious} since="moved" timeZone={timeZone} />
           </div>
         ) : null,

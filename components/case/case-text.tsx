@@ -4,7 +4,6 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { PrintButton } from '@/components/ui/print-button'
 import type { ReadRow } from '@/lib/cases/case-answers'
 import { summaryText, type TextRow } from '@/lib/cases/summary-text'
-import { instruments } from '@/lib/scores/scores'
 import type { CaseModel, FindingModel } from './case-model'
 import { type ScoreModel, useScoreWords } from './score-words'
 
@@ -42,9 +41,9 @@ export function CaseText({ view, sex, born }: CaseTextProps) {
     isPrivate,
   })
   const scoreOf = ({ instrument, last, isPrivate }: ScoreModel): TextRow => ({
-    label: s(`name.${instrument}`),
+    label: s(`name.${instrument.id}`),
     value: [
-      s('points', { points: points(last.points), max: instruments[instrument].max }),
+      s('points', { points: points(last.points), max: instrument.max }),
       ...(last.band ? [s(`band.${last.band}`)] : []),
     ].join(', '),
     isPrivate,

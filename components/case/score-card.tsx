@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { instruments } from '@/lib/scores/scores'
 import { ScoreChange } from './score-change'
 import { ScorePlot } from './score-plot'
 import { ScoreTable } from './score-table'
@@ -15,8 +14,8 @@ export function ScoreCard({ score, timeZone }: ScoreCardProps) {
   const t = useTranslations('case.scores')
   const { points, day } = useScoreWords(timeZone)
   const { first, last, instrument } = score
-  const { max, cut, changeThatMatters } = instruments[instrument]
-  const name = t(`name.${instrument}`)
+  const { id, max, cut, changeThatMatters } = instrument
+  const name = t(`name.${id}`)
   return (
     <li
       data-keep-together=""
@@ -24,7 +23,7 @@ export function ScoreCard({ score, timeZone }: ScoreCardProps) {
       className="flex min-w-0 flex-col border-b border-rule py-3"
     >
       <h3 className="font-semibold">{name}</h3>
-      <p className="text-small text-muted">{t(`about.${instrument}`)}</p>
+      <p className="text-small text-muted">{t(`about.${id}`)}</p>
       <p className="mt-1 tabular-nums">
         <span className="text-lead font-bold">{t('points', { points: points(last.points), max })}</span>
         {last.band ? <span className="ms-2 font-semibold">{t(`band.${last.band}`)}</span> : null}

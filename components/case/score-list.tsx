@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import type { InstrumentId } from '@/lib/scores/score'
 import { NotPrinted } from './not-printed'
 import { ScoreCard } from './score-card'
 import { hasPlot, type ScoreModel } from './score-words'
@@ -9,13 +8,10 @@ interface ScoreListProps {
   readonly timeZone: string
 }
 
-const order: readonly InstrumentId[] = ['nprs', 'peg', 'roland-morris', 'phq2', 'phq9']
-
 /** Small multiples: every score drawn the same way, so that the eye compares shapes. */
 export function ScoreList({ scores, timeZone }: ScoreListProps) {
   const t = useTranslations('case.scores')
   if (scores.length === 0) return null
-  const shown = [...scores].sort((a, b) => order.indexOf(a.instrument) - order.indexOf(b.instrument))
   return (
     <section aria-labelledby="scores">
       <h2 id="scores" className="text-heading font-semibold">
@@ -28,8 +24,8 @@ export function ScoreList({ scores, timeZone }: ScoreListProps) {
         data-paper="scores"
         className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8 border-t border-rule"
       >
-        {shown.map((score) => (
-          <ScoreCard key={score.instrument} score={score} timeZone={timeZone} />
+        {scores.map((score) => (
+          <ScoreCard key={score.instrument.id} score={score} timeZone={timeZone} />
         ))}
       </ul>
       <NotPrinted count={scores.filter((score) => score.isPrivate).length} />

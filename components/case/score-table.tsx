@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Table } from '@/components/ui/table'
-import { instruments } from '@/lib/scores/scores'
 import { type ScoreModel, useScoreWords } from './score-words'
 
 interface ScoreTableProps {
@@ -14,7 +13,7 @@ export function ScoreTable({ score, timeZone }: ScoreTableProps) {
   const t = useTranslations('case.scores')
   const { points, day } = useScoreWords(timeZone)
   const { instrument, scores, sources } = score
-  const { bands, license } = instruments[instrument]
+  const { id, bands, license } = instrument
   const meaning = {
     key: 'meaning',
     header: t('meaning'),
@@ -25,7 +24,7 @@ export function ScoreTable({ score, timeZone }: ScoreTableProps) {
       <Disclosure summary={t('table')}>
         {scores.length > 1 ? (
           <Table
-            caption={t(`name.${instrument}`)}
+            caption={t(`name.${id}`)}
             captionHidden
             rows={scores}
             rowKey={({ at }) => at.toISOString()}
@@ -37,7 +36,7 @@ export function ScoreTable({ score, timeZone }: ScoreTableProps) {
           />
         ) : null}
         <p className="mt-1 text-muted">
-          {t(`citation.${instrument}`)} {t('source', { names: sources.join('; ') })} {t(`license.${license}`)}
+          {t(`citation.${id}`)} {t('source', { names: sources.join('; ') })} {t(`license.${license}`)}
         </p>
       </Disclosure>
     </div>

@@ -11,7 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
 import { weekdays } from '@/lib/clinics/schedule'
-import { chosenLanguages } from '@/lib/forms/settings-fields'
+import { chosenLanguages, pathwaysField } from '@/lib/forms/settings-fields'
 import { locales } from '@/lib/intake/questionnaire'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { HoursFields } from './hours-fields'
@@ -23,6 +23,8 @@ interface SettingsFormProps {
   /** Every field as the form would hold it. */
   readonly held: Readonly<Record<string, string>>
   readonly timeZones: readonly string[]
+  /** What Keel can ask about. */
+  readonly pathways: readonly { readonly id: string; readonly name: string }[]
   readonly isSaved: boolean
 }
 
@@ -34,7 +36,7 @@ const unitOf: Readonly<Record<Tier, 'minutes' | 'workingDays'>> = {
 }
 
 /** One page, one button: settings are changed rarely and together. What was typed stays when it is refused. */
-export function SettingsForm({ action, revision, held, timeZones, isSaved }: SettingsFormProps) {
+export function SettingsForm({ action, revision, held, timeZones, pathways, isSaved }: SettingsFormProps) {
   const t = useTranslations('settings')
   const sending = useTranslations('form')('sending')
   const form = useActionForm(action, { ids: { hours: 'hours_monday_opens', targets: 'target_EMERGENCY' } })
@@ -105,6 +107,23 @@ export function SettingsForm({ action, revision, held, timeZones, isSaved }: Set
           />
         ))}
       </SettingsSection>
+      {pathways.length > 1 ? (
+        <SettingsSection title={t('pathways')} hint={t('pathwaysHint')} error={form.errorOf(pathwaysField)}>
+          <div className="pick-list">
+            {pathways.map(({ id, name }, index) => (
+              <PickRow
+                key={id}
+                type="checkbox"
+                id={index === 0 ? pathwaysField : `${pathwaysField}-${id}`}
+                name={pathwaysField}
+                value={id}
+                label={name}
+                defaultChecked={valueOf(pathwaysField).split(' ').includes(id)}
+              />
+            ))}
+          </div>
+        </SettingsSection>
+      ) : null}
       <SettingsSection title={t('languages')} hint={t('languagesHint')} error={form.errorOf('languages')}>
         <div className="pick-list">
           {chosenLanguages.map((locale) => (

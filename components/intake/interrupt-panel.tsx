@@ -5,13 +5,13 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { TierShape } from '@/components/clinical/tier-shape'
 import { telHref } from '@/components/shell/call-link'
 import type { HelpLines } from '@/lib/content/help-lines'
-import type { Interrupt } from '@/lib/triage/interrupt'
+import type { InterruptWithCard } from '@/lib/pathways/desk-card'
 import { CrisisSteps } from './crisis-steps'
 import { EmergencySteps } from './emergency-steps'
 import { PrivateSteps } from './private-steps'
 
 interface InterruptPanelProps {
-  readonly interrupt: Interrupt
+  readonly interrupt: InterruptWithCard
   readonly help: HelpLines
   readonly clinic: { readonly name: string; readonly phone: string }
   /** Ways on: correct a slip, or go on with the form. */
@@ -20,7 +20,7 @@ interface InterruptPanelProps {
 
 /** Stands in the flow of the page, beside the answer, and takes the focus when it appears. Nothing is locked. */
 export function InterruptPanel({ interrupt, help, clinic, children }: InterruptPanelProps) {
-  const { advice, signs } = interrupt
+  const { advice, signs, card } = interrupt
   const isEmergency = advice === 'emergency-department' || advice === 'maternity'
   const t = useTranslations('intake.interrupt')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -37,8 +37,10 @@ export function InterruptPanel({ interrupt, help, clinic, children }: InterruptP
   } as const
   const { title, lead, told } = words[advice]
   const steps: Readonly<Record<typeof advice, () => ReactNode>> = {
-    'emergency-department': () => <EmergencySteps signs={signs} emergency={help.emergency} isMaternity={false} />,
-    maternity: () => <EmergencySteps signs={signs} emergency={help.emergency} isMaternity />,
+    'emergency-department': () => (
+      <EmergencySteps signs={signs} card={card} emergency={help.emergency} isMaternity={false} />
+    ),
+    maternity: () => <EmergencySteps signs={signs} card={card} emergency={help.emergency} isMaternity />,
     crisis: () => <CrisisSteps help={help} />,
     private: () => <PrivateSteps help={help} />,
   }

@@ -7,7 +7,7 @@ import { Actions } from '@/components/ui/actions'
 import { ButtonLink } from '@/components/ui/button-link'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { HelpLines } from '@/lib/content/help-lines'
-import type { Interrupt } from '@/lib/triage/interrupt'
+import type { InterruptWithCard } from '@/lib/pathways/desk-card'
 import { InterruptPanel } from './interrupt-panel'
 
 interface SendFormProps {
@@ -17,7 +17,7 @@ interface SendFormProps {
   readonly backHref: string
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly help: HelpLines
-  readonly interrupt: Interrupt | null
+  readonly interrupt: InterruptWithCard | null
 }
 
 /** Sends what the page shows, and only that: the revision goes with it. An interrupt still open stands before it. */

@@ -10,7 +10,7 @@ import type { BlockView, PageView } from '@/lib/intake/page-view'
 import { asksOf, formValues, withTyped } from '@/lib/intake/typed-view'
 import type { FieldError } from '@/lib/result'
 import type { HelpLines } from '@/lib/content/help-lines'
-import type { Interrupt } from '@/lib/triage/interrupt'
+import type { InterruptWithCard } from '@/lib/pathways/desk-card'
 import type { Register } from './form-binding'
 import { useAutosave } from './use-autosave'
 
@@ -22,7 +22,7 @@ export interface QuestionFormProps {
     readonly previous: string | null
     readonly isFromCheck: boolean
   }
-  readonly interrupt: Interrupt | null
+  readonly interrupt: InterruptWithCard | null
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly help: HelpLines
   readonly savedAt: string

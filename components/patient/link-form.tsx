@@ -5,6 +5,7 @@ import { useActionState } from 'react'
 import { PrintButton } from '@/components/ui/print-button'
 import { CopyField } from '@/components/ui/copy-field'
 import { Notice } from '@/components/ui/notice'
+import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { LinkCode } from './link-code'
 import { type LinkState, noLink } from '@/lib/forms/link-state'
@@ -15,6 +16,8 @@ interface LinkFormProps {
   readonly field: { readonly name: 'patientId' | 'caseId'; readonly value: string }
   readonly label: string
   readonly hint: string
+  /** What it can ask about, where that has not been decided before. */
+  readonly pathways?: readonly { readonly id: string; readonly name: string }[]
   /** Where the page has another of its kind. */
   readonly id?: string
   /** It leads to the short form that follows a case. */
@@ -34,6 +37,7 @@ export function LinkForm(props: LinkFormProps) {
     field,
     label,
     hint,
+    pathways = [],
     id = 'link',
     isCheckIn = false,
     isScreenOnly = false,
@@ -101,6 +105,17 @@ export function LinkForm(props: LinkFormProps) {
       ) : null}
       <form action={formAction} data-print="no">
         <input type="hidden" name={field.name} value={field.value} />
+        {pathways.length > 1 ? (
+          <div className="mb-4">
+            <Select
+              id="pathway"
+              name="pathway"
+              label={t('pathway')}
+              placeholder={t('pathwayChoose')}
+              options={pathways.map((each) => ({ value: each.id, label: each.name }))}
+            />
+          </div>
+        ) : null}
         <div className="flex flex-wrap gap-3">
           <SubmitButton variant="secondary" pendingLabel={sending} name="by" value="screen">
             {label}

@@ -1,9 +1,14 @@
 import { useTranslations } from 'next-intl'
 
-const signs = ['safety1', 'safety2', 'safety3', 'safety4', 'safety5'] as const
+interface SafetyNetProps {
+  /** Ends of the sentence “Get help at once if …”. */
+  readonly signs: readonly string[]
+  readonly phone: string
+  readonly emergency: string
+}
 
 /** Shown with every result: no answers rule out disease. */
-export function SafetyNet({ phone, emergency }: { readonly phone: string; readonly emergency: string }) {
+export function SafetyNet({ signs, phone, emergency }: SafetyNetProps) {
   const t = useTranslations('sent')
   return (
     <section aria-labelledby="safety" data-keep-together="" className="border-2 border-dashed border-edge px-5 py-4">
@@ -12,7 +17,7 @@ export function SafetyNet({ phone, emergency }: { readonly phone: string; readon
       </h2>
       <ul className="list-disc ps-5">
         {signs.map((sign) => (
-          <li key={sign}>{t(sign)}</li>
+          <li key={sign}>{sign}</li>
         ))}
       </ul>
       <p className="mt-3">{t('safetyEnd', { phone, emergency })}</p>

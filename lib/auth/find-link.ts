@@ -1,8 +1,11 @@
 import 'server-only'
 import type { Clock } from '@/lib/clock'
+import { pathways } from '@/lib/content/pathways/registry'
 import { type Clinic, findClinic } from '@/lib/db/clinics'
 import { findInvitation } from '@/lib/db/invitations'
 import { inClinic } from '@/lib/db/transaction'
+import { getPathway } from '@/lib/pathways/forms'
+import type { Pathway } from '@/lib/pathways/pathway'
 import { linkProblem } from '@/lib/patients/invitation'
 import { readLinkToken } from './secret-token'
 
@@ -11,6 +14,8 @@ interface FoundLink {
   readonly isOpen: boolean
   /** It leads to the short form, some days after the whole one. */
   readonly isCheckIn: boolean
+  /** The complaint that it asks about. */
+  readonly pathway: Pathway
 }
 
 /**
@@ -24,7 +29,12 @@ export async function findLink(token: string, clock: Clock): Promise<FoundLink |
     const invitation = await findInvitation(tx, secret.clinicId, secret.hash)
     const clinic = invitation && (await findClinic(tx, secret.clinicId))
     return (
-      clinic && { clinic, isOpen: linkProblem(invitation, clock.now()) === null, isCheckIn: invitation.caseId !== null }
+      clinic && {
+        clinic,
+        isOpen: linkProblem(invitation, clock.now()) === null,
+        isCheckIn: invitation.caseId !== null,
+        pathway: getPathway(pathways, invitation.pathway),
+      }
     )
   })
 }

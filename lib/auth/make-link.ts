@@ -22,12 +22,15 @@ interface Making {
 }
 
 /** A new link for this patient, which ends the older ones. It can be shown once: only its hash is kept. */
-export async function makeLink({ tx, clinicId, actor, now }: Making, patientId: string): Promise<MadeLink> {
+export async function makeLink(
+  { tx, clinicId, actor, now }: Making,
+  wanted: { readonly patientId: string; readonly pathway: string },
+): Promise<MadeLink> {
   const clinic = await getClinic(tx, clinicId)
   const { token, hash } = newLinkToken(clinicId)
   const expiresAt = new Date(now.getTime() + clinic.linkDays * dayMs)
   const invitationId = await replaceInvitation(tx, clinicId, {
-    patientId,
+    ...wanted,
     caseId: null,
     tokenHash: hash,
     createdBy: actor.staffId,

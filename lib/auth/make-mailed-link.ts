@@ -17,6 +17,7 @@ interface Making {
 
 interface Wanted {
   readonly patientId: string
+  readonly pathway: string
   /** The case that a check-in asks after; null for a whole form. */
   readonly caseId: string | null
   /** Null: Keel by itself. */

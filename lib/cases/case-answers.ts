@@ -1,7 +1,6 @@
 import type { Answers, Locale, Questionnaire, Subject } from '@/lib/intake/questionnaire'
 import { itemOf, locales } from '@/lib/intake/questionnaire'
 import { type FrozenSubmission, summarize, type SummaryRow } from '@/lib/intake/submission'
-import { optionWords } from '@/lib/intake/words'
 
 export interface ReadRow extends SummaryRow {
   /** Where the answer is not in the language of the page. */
@@ -50,19 +49,6 @@ export const withPrivate = (sections: readonly ReadSection[], items: ReadonlySet
 
 export const privateItemsOf = (questionnaire: Questionnaire): ReadonlySet<string> =>
   new Set(questionnaire.items.filter(({ isPrivate }) => isPrivate).map(({ id }) => id))
-
-/** The places that hurt, in English and in the order of the body. */
-export function sitesOf(
-  questionnaire: Questionnaire,
-  answers: Answers,
-): { readonly id: string; readonly label: string }[] {
-  const item = itemOf(questionnaire, 'pain-sites')
-  const chosen = answers[item.id]
-  if (item.type !== 'multi' || !Array.isArray(chosen)) return []
-  return item.options
-    .filter((option) => option !== item.exclusive && chosen.includes(option))
-    .map((option) => ({ id: option, label: optionWords(questionnaire, item, option, 'en') }))
-}
 
 /** The rows of these questions that were answered, in this order. */
 export const rowsOf = (sections: readonly ReadSection[], items: readonly string[]): ReadRow[] => {

@@ -32,6 +32,8 @@ export interface Case {
   readonly id: string
   readonly patientId: string
   readonly intakeId: string
+  /** The complaint that it is about. */
+  readonly pathway: string
   /** Counts every change; an edit made on an older one is refused. */
   readonly revision: number
   readonly standing: Standing

@@ -13,6 +13,9 @@ export const languagesSchema = z
   .array(z.enum(locales))
   .transform((chosen): Locale[] => locales.filter((locale) => locale === 'en' || chosen.includes(locale)))
 
+/** The complaints that the clinic asks about, by id; where none is chosen, the first that Keel knows. */
+export const pathwaysSchema = z.array(z.string().max(60)).max(50)
+
 const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone)
 
 const typedDay = z.object({ opens: z.string().trim().max(5), closes: z.string().trim().max(5) })
@@ -49,6 +52,7 @@ export const settingsSchema = z.object({
   targets: targetsSchema,
   languages: languagesSchema,
   welcome: welcomeSchema,
+  pathways: pathwaysSchema,
 })
 
 export type Settings = z.infer<typeof settingsSchema>

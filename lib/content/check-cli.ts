@@ -1,9 +1,12 @@
+import { pathways } from '@/lib/content/pathways/registry'
 import { contentProblems } from './check/check'
-import { checkInContent, currentContent } from './check/current'
+import { currentContents } from './check/current'
 import { releasedProblems } from './check/released'
-import { readReleased, releasedFolder } from './released/folder'
+import { readLedger, releasedFolder } from './release/folder'
 
-const all = [currentContent, checkInContent]
-const problems = [...all.flatMap(contentProblems), ...releasedProblems(all, readReleased(releasedFolder))]
+const problems = [
+  ...currentContents.flatMap(contentProblems),
+  ...pathways.flatMap((pathway) => releasedProblems(pathway, readLedger(releasedFolder(pathway)))),
+]
 for (const { file, id, problem } of problems) console.log(`${file}: ${id}: ${problem}`)
 if (problems.length > 0) process.exitCode = 1

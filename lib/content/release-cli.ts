@@ -1,18 +1,22 @@
-import { format } from 'prettier'
+import { pathways } from '@/lib/content/pathways/registry'
 import { contentProblems } from './check/check'
-import { checkInContent, currentContent } from './check/current'
-import { entriesOf } from './released/entries'
-import { release, releasedFolder } from './released/folder'
+import { contentsOf } from './check/current'
+import { entriesOf } from './release/entries'
+import { release, releasedFolder } from './release/folder'
+import { asWritten } from './release/format'
 
-const all = [currentContent, checkInContent]
-const wrong = all.flatMap(contentProblems).map(({ file, id, problem }) => `${file}: ${id}: ${problem}`)
-const asWritten = (json: string) => format(json, { parser: 'json', printWidth: 120, objectWrap: 'preserve' })
-
-const done = wrong.length > 0 ? { refused: wrong } : await release(releasedFolder, all.flatMap(entriesOf), asWritten)
-
-if ('refused' in done) {
-  console.error(`Nothing was released:\n${done.refused.map((reason) => `  ${reason}`).join('\n')}`)
-  process.exitCode = 1
-} else {
-  console.log(done.added.length === 0 ? 'Everything was released before.' : `Released: ${done.added.join(', ')}`)
+for (const pathway of pathways) {
+  const contents = contentsOf(pathway)
+  const wrong = contents.flatMap(contentProblems).map(({ file, id, problem }) => `${file}: ${id}: ${problem}`)
+  const done =
+    wrong.length > 0
+      ? { refused: wrong }
+      : await release(releasedFolder(pathway), contents.flatMap(entriesOf), asWritten)
+  if ('refused' in done) {
+    console.error(`Nothing of ${pathway.id} was released:\n${done.refused.map((reason) => `  ${reason}`).join('\n')}`)
+    process.exitCode = 1
+  } else {
+    const added = done.added.length === 0 ? 'everything was released before' : `released ${done.added.join(', ')}`
+    console.log(`${pathway.id}: ${added}`)
+  }
 }

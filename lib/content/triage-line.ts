@@ -1,16 +1,23 @@
 import { z } from 'zod'
 import { draftSchema } from '@/lib/intake/answers'
 import { triage } from '@/lib/triage/triage'
-import { backPain } from './pathways'
+import { pathways } from '@/lib/content/pathways/registry'
+import { findPathway } from '@/lib/pathways/forms'
+import type { Answers, Subject } from '@/lib/intake/questionnaire'
+import type { Pathway, PathwayForm } from '@/lib/pathways/pathway'
 
 const idSchema = z.union([z.string().max(200), z.number()])
 
 /** Other members, such as an expected result, are let pass: they change nothing. */
 const caseSchema = z.object({
   id: idSchema,
+  /** The first one that Keel knows where it is not said. */
+  pathway: z.enum(pathways.map(({ id }) => id)).optional(),
   patient: z.object({ age: z.int().min(0).max(130), sex: z.enum(['female', 'male', 'other']) }),
-  answers: draftSchema(backPain.questionnaire),
+  answers: z.unknown(),
 })
+
+const answerSchemas = new Map(pathways.map(({ id, intake }) => [id, draftSchema(intake.questionnaire)]))
 
 const identified = z.object({ id: idSchema })
 
@@ -47,11 +54,28 @@ export function triageLine(line: string): LineReply {
   const input = parsed(line)
   if (!input) return invalid(null, 'Not valid JSON')
   const read = caseSchema.safeParse(input.json)
-  if (!read.success) return invalid(identified.safeParse(input.json).data?.id ?? null, firstIssue(read.error))
-  const { id, patient, answers } = read.data
+  const id = identified.safeParse(input.json).data?.id ?? null
+  if (!read.success) return invalid(id, firstIssue(read.error))
+  const pathway = pathwayOf(read.data.pathway)
+  const answers = z.object({ answers: answerSchemas.get(pathway.id) ?? z.never() }).safeParse(read.data)
+  if (!answers.success) return invalid(id, firstIssue(answers.error))
+  return {
+    isValid: true,
+    text: JSON.stringify({ id, ...assessed(pathway.intake, read.data.patient, answers.data.answers) }),
+  }
+}
+
+function pathwayOf(id: string | undefined): Pathway {
+  const found = id === undefined ? pathways[0] : findPathway(pathways, id)
+  if (!found) throw new Error('No pathway is known')
+  return found
+}
+
+function assessed({ questionnaire, ruleSet }: PathwayForm, subject: Subject, answers: Answers) {
   const { tier, findings, decidedBy } = triage({
-    ...backPain,
-    subject: patient,
+    questionnaire,
+    ruleSet,
+    subject,
     answers,
     stage: 'complete',
     locale: 'en',
@@ -61,5 +85,5 @@ export function triageLine(line: string): LineReply {
     tier: finding.tier,
     because: finding.because.map(({ item, value }) => ({ item, answer: value })),
   }))
-  return { isValid: true, text: JSON.stringify({ id, tier, flags, decidedBy, ruleSet: backPain.ruleSet.fingerprint }) }
+  return { tier, flags, decidedBy, ruleSet: ruleSet.fingerprint }
 }

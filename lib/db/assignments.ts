@@ -2,13 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import type { TeachBack, Verdict } from '@/lib/handouts/handout'
 import { teachBackSchema, verdicts } from '@/lib/handouts/teach-back'
+import { locales } from '@/lib/intake/questionnaire'
 import type { Tx } from './client'
 
 const versionSchema = z.object({
   id: z.string(),
   handout: z.string(),
   version: z.int(),
-  locale: z.enum(['en', 'es']),
+  locale: z.enum(locales),
   title: z.string(),
   body: z.string(),
   sources: z.array(z.object({ code: z.string(), title: z.string() })),

@@ -9,6 +9,7 @@ const rowSchema = z
     id: z.string(),
     patientId: z.string(),
     intakeId: z.string(),
+    pathway: z.string(),
     revision: z.int(),
     state: z.enum(['open', 'claimed', 'closed']),
     ownerId: z.string().nullable(),
@@ -100,9 +101,9 @@ export async function findCaseOfIntake(tx: Tx, clinicId: string, intakeId: strin
 }
 
 export async function insertCase(tx: Tx, clinicId: string, opened: Omit<Case, 'id'>): Promise<string> {
-  const { patientId, intakeId, openedAt } = opened
+  const { patientId, intakeId, pathway, openedAt } = opened
   const row = await tx.case.create({
-    data: { clinicId, patientId, intakeId, openedAt, ...changing({ ...opened, id: '' }) },
+    data: { clinicId, patientId, intakeId, pathway, openedAt, ...changing({ ...opened, id: '' }) },
     select: { id: true },
   })
   return row.id

@@ -14,6 +14,8 @@ export interface DueCheckIn {
   readonly checkIn: CheckIn
   readonly facts: CheckInFacts
   readonly email: string | null
+  /** Of the case that it follows. */
+  readonly pathway: string
 }
 
 /** Everything that decides what is to be done about a check-in that is due. */
@@ -46,6 +48,7 @@ export async function checkInFacts(tx: Tx, clinicId: string, checkIn: CheckIn, n
   return {
     checkIn,
     email,
+    pathway: followed.pathway,
     facts: {
       now,
       timeZone,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { holidaysSchema, hoursSchema, type Schedule, targetsSchema } from '@/lib/clinics/schedule'
-import { languagesSchema, type Settings, welcomeSchema } from '@/lib/clinics/settings'
+import { languagesSchema, pathwaysSchema, type Settings, welcomeSchema } from '@/lib/clinics/settings'
 import { database, type Tx } from './client'
 
 const clinicSchema = z
@@ -18,6 +18,7 @@ const clinicSchema = z
     targets: targetsSchema,
     languages: languagesSchema,
     welcome: welcomeSchema,
+    pathways: pathwaysSchema,
   })
   .transform(({ hours, holidays, targets, ...clinic }) => {
     const schedule: Schedule = { timeZone: clinic.timeZone, hours, holidays, targets }
@@ -41,7 +42,16 @@ export async function getClinic(tx: Tx, clinicId: string): Promise<Clinic> {
 /** What stands over and under each page that a patient sees. */
 export const letterheadOf = ({ name, phone, region, languages }: Clinic) => ({ name, phone, region, languages })
 
-export const settingsOf = ({ name, phone, region, linkDays, schedule, languages, welcome }: Clinic): Settings => ({
+export const settingsOf = ({
+  name,
+  phone,
+  region,
+  linkDays,
+  schedule,
+  languages,
+  welcome,
+  pathways,
+}: Clinic): Settings => ({
   name,
   phone,
   region,
@@ -52,6 +62,7 @@ export const settingsOf = ({ name, phone, region, linkDays, schedule, languages,
   targets: schedule.targets,
   languages: [...languages],
   welcome,
+  pathways: [...pathways],
 })
 
 /** Writes only where nobody else has changed them since they were read; false says that someone has. */

@@ -20,6 +20,7 @@ export interface HeardIntake {
   readonly actor: PatientActor
   readonly now: Date
   readonly intakeId: string
+  readonly pathway: string
   readonly ruleSet: string
   readonly assessment: Assessment
   /** The triage of a sent intake opens a case always; that of a draft only where it holds a flag with a tier. */
@@ -67,6 +68,7 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId:
     caseId = await insertCase(tx, clinicId, {
       patientId: actor.patientId,
       intakeId,
+      pathway: heard.pathway,
       revision: 0,
       standing: { state: 'open' },
       tier,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Answers } from '@/lib/intake/questionnaire'
+import { type Answers, locales } from '@/lib/intake/questionnaire'
 import type { Tx } from './client'
 
 const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
@@ -8,9 +8,10 @@ const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.ar
 const intakeSchema = z.object({
   id: z.string(),
   patientId: z.string(),
+  pathway: z.string(),
   questionnaire: z.string(),
   questionnaireVersion: z.int(),
-  locale: z.enum(['en', 'es']),
+  locale: z.enum(locales),
   state: z.enum(['draft', 'submitted']),
   revision: z.int(),
   currentPage: z.string(),
@@ -21,6 +22,7 @@ const intakeSchema = z.object({
 const columns = {
   id: true,
   patientId: true,
+  pathway: true,
   questionnaire: true,
   questionnaireVersion: true,
   locale: true,
@@ -57,6 +59,7 @@ export async function listIntakes(tx: Tx, clinicId: string, patientId: string): 
 export interface NewIntake {
   readonly patientId: string
   readonly invitationId: string
+  readonly pathway: string
   readonly questionnaire: string
   readonly questionnaireVersion: number
   readonly locale: string

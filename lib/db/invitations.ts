@@ -5,6 +5,7 @@ import type { Tx } from './client'
 const columns = {
   id: true,
   patientId: true,
+  pathway: true,
   caseId: true,
   failedAttempts: true,
   expiresAt: true,
@@ -53,6 +54,7 @@ export interface NewInvitation {
   /** Chosen beforehand where the link follows from it. */
   readonly id?: string
   readonly patientId: string
+  readonly pathway: string
   readonly tokenHash: Uint8Array<ArrayBuffer>
   /** The case that a check-in follows; null for a whole form. */
   readonly caseId: string | null

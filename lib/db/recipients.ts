@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Locale } from '@/lib/intake/questionnaire'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
 import type { Recipient } from '@/lib/notices/delivery'
 import type { PersonKind } from '@/lib/notices/message'
 import type { Tx } from './client'
@@ -11,7 +11,7 @@ export interface FoundRecipient extends Recipient {
   readonly offSince: Date | null
 }
 
-const localeSchema = z.enum(['en', 'es']).catch('en')
+const localeSchema = z.enum(locales).catch('en')
 
 /** Whom an e-mail is for. Patients are written to in the language of their latest form, staff in English. */
 export async function findRecipient(

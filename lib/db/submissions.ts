@@ -72,10 +72,10 @@ export async function lastAnswers(
   return row ? answersSchema.parse(row.answers) : {}
 }
 
-/** Every form this patient sent, oldest first; of very many the newest. */
-export async function listSubmissions(tx: Tx, clinicId: string, patientId: string) {
+/** Every form of these kinds that this patient sent, oldest first; of very many the newest. */
+export async function listSubmissions(tx: Tx, clinicId: string, patientId: string, among: readonly string[]) {
   const rows = await tx.submission.findMany({
-    where: { clinicId, intake: { patientId } },
+    where: { clinicId, questionnaire: { in: [...among] }, intake: { patientId } },
     orderBy: { submittedAt: 'desc' },
     take: 50,
     select: { submittedAt: true, answers: true },

@@ -5,6 +5,9 @@ import { tiers } from '@/lib/triage/urgency'
 
 const plain = ['name', 'phone', 'region', 'timeZone', 'linkDays', 'holidays', 'revision'] as const
 
+/** One box for each complaint; all of them have this name. */
+export const pathwaysField = 'pathways'
+
 /** English is always spoken, so nobody is asked about it. */
 export const chosenLanguages = locales.filter((locale) => locale !== 'en')
 
@@ -33,6 +36,7 @@ export const settingsHeld = (settings: Settings): Record<string, string> => ({
   timeZone: settings.timeZone,
   linkDays: String(settings.linkDays),
   holidays: settings.holidays.join('\n'),
+  [pathwaysField]: settings.pathways.join(' '),
   ...hoursHeld(settings.hours),
   ...Object.fromEntries(tiers.map((tier) => [`target_${tier}`, String(settings.targets[tier])])),
   ...Object.fromEntries(
@@ -50,6 +54,7 @@ export function settingsTyped(typed: Readonly<Record<string, string>>) {
       weekdays.map((day) => [day, { opens: at(`hours_${day}_opens`), closes: at(`hours_${day}_closes`) }]),
     ),
     targets: Object.fromEntries(tiers.map((tier) => [tier, at(`target_${tier}`)])),
+    pathways: at(pathwaysField).split(' ').filter(Boolean),
     languages: chosenLanguages.filter((locale) => at(`language_${locale}`) === 'yes'),
     welcome: Object.fromEntries(locales.map((locale) => [locale, at(`welcome_${locale}`)])),
   }

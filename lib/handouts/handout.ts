@@ -13,8 +13,6 @@ export interface HandoutEntry {
   readonly reviewedOn: string
   /** When it is worth suggesting, and why; the first that holds is shown. */
   readonly suggestedWhen: readonly Suggestion[]
-  /** Tiers that get it at once, when the intake is sent. */
-  readonly givenAt: readonly Tier[]
   readonly pemat: Pemat
   readonly words: Readonly<Record<Locale, HandoutWords>>
 }
@@ -57,7 +55,7 @@ export interface Suggestion {
 }
 
 /** A handout as published in one language; this is what a patient was sent. */
-export interface Handout extends Omit<HandoutEntry, 'words' | 'suggestedWhen' | 'givenAt' | 'pemat'>, HandoutWords {
+export interface Handout extends Omit<HandoutEntry, 'words' | 'suggestedWhen' | 'pemat'>, HandoutWords {
   readonly locale: Locale
 }
 

@@ -28,12 +28,13 @@ export interface DropOff {
 type Find = (id: string, version: number) => Questionnaire | undefined
 
 /** In the order in which the form asks; what is no longer asked comes last. */
-function leftPages(resting: readonly RestingForms[], today: Questionnaire, find: Find): readonly LeftPage[] {
+function leftPages(resting: readonly RestingForms[], asked: readonly Questionnaire[], find: Find): readonly LeftPage[] {
   const merged = new Map<string, LeftPage>()
   for (const { questionnaire, version, page, count } of resting) {
-    const at = questionnaire === today.id ? today.pages.findIndex(({ id }) => id === page) : -1
+    const today = asked.find(({ id }) => id === questionnaire)
+    const at = today?.pages.findIndex(({ id }) => id === page) ?? -1
     const title = (at < 0 ? find(questionnaire, version) : today)?.words.en.pages[page]?.title ?? null
-    const key = at < 0 ? `gone ${title ?? ''}` : page
+    const key = at < 0 ? `gone ${title ?? ''}` : `${questionnaire} ${page}`
     const before = merged.get(key)?.count ?? 0
     merged.set(key, { place: at < 0 ? null : at + 1, title, count: before + count })
   }
@@ -50,11 +51,11 @@ export function dropOffOf(
     sent,
     resting,
   }: { readonly begun: number; readonly sent: number; readonly resting: readonly RestingForms[] },
-  today: Questionnaire,
+  asked: readonly Questionnaire[],
   find: Find,
 ): DropOff {
   const left = resting.reduce((sum, { count }) => sum + count, 0)
-  return { begun, sent, left, answering: Math.max(0, begun - sent - left), pages: leftPages(resting, today, find) }
+  return { begun, sent, left, answering: Math.max(0, begun - sent - left), pages: leftPages(resting, asked, find) }
 }
 
 export type Step = 'begun' | 'sent' | 'answering' | 'left'

@@ -1,7 +1,7 @@
 import type pg from 'pg'
-import { backPain, findPathway, questionnaireOf } from '@/lib/content/pathways'
-import { ruleSetOf } from '@/lib/content/released/rule-sets'
-import type { Answers, Questionnaire, Subject } from '@/lib/intake/questionnaire'
+import { pathways } from '@/lib/content/pathways/registry'
+import type { Answers, Subject } from '@/lib/intake/questionnaire'
+import { findForm, findQuestionnaire, findRuleSet } from '@/lib/pathways/forms'
 import type { Assessment } from '@/lib/triage/finding'
 import { nothingReplayed, type Replayed, type ReplayReport, withReplayed } from '@/lib/triage/replay'
 import type { RuleSet } from '@/lib/triage/rule'
@@ -20,21 +20,13 @@ interface Row {
   readonly answers: Answers
 }
 
-const questionsOf = (row: Row): Questionnaire | null => {
-  try {
-    return questionnaireOf(row)
-  } catch {
-    return null
-  }
-}
-
 /** The rules that are asked about, for a form of their kind; any other is read by its own of today. */
-const rulesFor = ({ questionnaire }: Row, asked: RuleSet): RuleSet | undefined =>
-  questionnaire === asked.id ? asked : findPathway(questionnaire)?.ruleSet
+const rulesFor = ({ questionnaire }: Row, asked: RuleSet | undefined): RuleSet | undefined =>
+  questionnaire === asked?.id ? asked : findForm(pathways, questionnaire)?.ruleSet
 
-function replayed(row: Row, asked: RuleSet): Replayed {
-  const questionnaire = questionsOf(row)
-  const own = ruleSetOf(row.ruleSet)
+function replayed(row: Row, asked: RuleSet | undefined): Replayed {
+  const questionnaire = findQuestionnaire(pathways, row.questionnaire, row.questionnaireVersion)
+  const own = findRuleSet(pathways, row.ruleSet)
   const by = (ruleSet: RuleSet | undefined): Assessment | null =>
     ruleSet && questionnaire
       ? triage({ ruleSet, questionnaire, subject: row.subject, answers: row.answers, stage: 'complete', locale: 'en' })
@@ -64,8 +56,8 @@ async function* submissionsOf(client: pg.Client, clinicId: string): AsyncGenerat
   }
 }
 
-/** What these rules would make of every intake that was ever sent, all clinics together. Writes nothing. */
-export async function replay(client: pg.Client, ruleSet: RuleSet = backPain.ruleSet): Promise<ReplayReport> {
+/** What these rules, or those of today, would make of every intake that was ever sent, all clinics together. Writes nothing. */
+export async function replay(client: pg.Client, ruleSet?: RuleSet): Promise<ReplayReport> {
   const { rows: clinics } = await client.query<{ id: string }>('SELECT id FROM clinic ORDER BY id')
   let report = nothingReplayed
   for (const { id } of clinics) {

@@ -17,19 +17,24 @@ export interface MailedLink {
 /** A new link that goes to the patient's address and is shown to nobody; null where one has gone there just now. */
 export async function mailLink(
   context: { readonly tx: Tx; readonly clinicId: string; readonly actor: StaffActor; readonly now: Date },
-  personId: string,
-  address: string,
+  { patientId, pathway, address }: { readonly patientId: string; readonly pathway: string; readonly address: string },
 ): Promise<MailedLink | null> {
   const { tx, clinicId, now } = context
-  await lockPatient(tx, clinicId, personId)
-  const justNow = await recentMessage(tx, clinicId, { kind: 'link', personId }, new Date(now.getTime() - sameTapMs))
+  await lockPatient(tx, clinicId, patientId)
+  const justNow = await recentMessage(
+    tx,
+    clinicId,
+    { kind: 'link', personId: patientId },
+    new Date(now.getTime() - sameTapMs),
+  )
   if (justNow?.address === address && ['waiting', 'sending', 'sent', 'kept'].includes(justNow.state)) return null
   const { invitationId } = await makeMailedLink(context, {
-    patientId: personId,
+    patientId,
+    pathway,
     caseId: null,
     createdBy: context.actor.staffId,
     isReplacing: true,
   })
-  const messageId = await queueMessage(context, { kind: 'link', personId, aboutId: invitationId, address })
+  const messageId = await queueMessage(context, { kind: 'link', personId: patientId, aboutId: invitationId, address })
   return { invitationId, messageId }
 }

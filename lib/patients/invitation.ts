@@ -2,6 +2,8 @@
 export interface Invitation {
   readonly id: string
   readonly patientId: string
+  /** The complaint that it asks about. */
+  readonly pathway: string
   /** The case that a check-in follows; null for a whole form. */
   readonly caseId: string | null
   readonly failedAttempts: number

@@ -1,13 +1,11 @@
 import { type Instrument, sumOf } from './score'
 
-const items = ['pain-now']
-
 /** The numeric pain rating scale: one number. */
-export const nprs: Instrument = {
+export const nprs = (item: string): Instrument => ({
   id: 'nprs',
-  items,
+  items: [item],
   max: 10,
-  points: (answers) => sumOf(answers, items),
+  points: (answers) => sumOf(answers, [item]),
   bands: [
     { from: 0, band: 'none' },
     { from: 1, band: 'mild' },
@@ -18,4 +16,4 @@ export const nprs: Instrument = {
   changeThatMatters: () => 2,
   sources: ['K'],
   license: 'free',
-}
+})

@@ -1,27 +1,24 @@
 import { type Instrument, sumOf } from './score'
 
-const first = ['phq2-interest', 'phq2-mood']
-const rest = ['sleep', 'energy', 'appetite', 'failure', 'concentration', 'movement', 'self-harm']
-const all = [...first, ...rest.map((name) => `phq9-${name}`)]
-
 /** Two questions that say whom to ask the other seven. */
-export const phq2: Instrument = {
+export const phq2 = (items: readonly string[]): Instrument => ({
   id: 'phq2',
-  items: first,
+  items,
   max: 6,
-  points: (answers) => sumOf(answers, first),
+  points: (answers) => sumOf(answers, items),
   bands: [],
   cut: 3,
   changeThatMatters: null,
   sources: ['S28', 'S29', 'S30'],
   license: 'free',
-}
+})
 
-export const phq9: Instrument = {
+/** All nine, the first two among them. */
+export const phq9 = (items: readonly string[]): Instrument => ({
   id: 'phq9',
-  items: all,
+  items,
   max: 27,
-  points: (answers) => sumOf(answers, all),
+  points: (answers) => sumOf(answers, items),
   bands: [
     { from: 0, band: 'minimal' },
     { from: 5, band: 'mild' },
@@ -33,4 +30,4 @@ export const phq9: Instrument = {
   changeThatMatters: () => 5,
   sources: ['S29', 'S30', 'K'],
   license: 'free',
-}
+})

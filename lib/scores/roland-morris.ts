@@ -1,9 +1,7 @@
 import type { Instrument } from './score'
 
-const item = 'rmdq'
-
 /** How many of 24 sentences about the day fit. */
-export const rolandMorris: Instrument = {
+export const rolandMorris = (item: string): Instrument => ({
   id: 'roland-morris',
   items: [item],
   max: 24,
@@ -18,4 +16,4 @@ export const rolandMorris: Instrument = {
   changeThatMatters: (from) => Math.max(Math.min(5, 0.3 * from), 2),
   sources: ['S31', 'K'],
   license: 'as-published',
-}
+})

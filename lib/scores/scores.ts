@@ -1,21 +1,9 @@
 import type { Answers } from '@/lib/intake/questionnaire'
-import { nprs } from './nprs'
-import { peg } from './peg'
-import { phq2, phq9 } from './phq'
-import { rolandMorris } from './roland-morris'
-import { type Instrument, type InstrumentId, instrumentIds, type Score, scoreOf } from './score'
-
-export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
-  nprs,
-  peg,
-  phq2,
-  phq9,
-  'roland-morris': rolandMorris,
-}
+import { type Instrument, type Score, scoreOf } from './score'
 
 /** Every instrument that was answered whole. */
-export const scoresOf = (answers: Answers): readonly Score[] =>
-  instrumentIds.flatMap((id) => scoreOf(instruments[id], answers) ?? [])
+export const scoresOf = (instruments: readonly Instrument[], answers: Answers): readonly Score[] =>
+  instruments.flatMap((instrument) => scoreOf(instrument, answers) ?? [])
 
 export interface TimedScore extends Score {
   readonly at: Date
@@ -30,7 +18,7 @@ export interface Change {
 }
 
 export interface Trend {
-  readonly instrument: InstrumentId
+  readonly instrument: Instrument
   /** Oldest first, never empty. */
   readonly scores: readonly TimedScore[]
   readonly first: TimedScore
@@ -43,9 +31,9 @@ export interface Trend {
 /** A third has no exact binary form. */
 const nearly = 1e-9
 
-function changeOf(from: TimedScore, to: TimedScore): Change {
+function changeOf({ changeThatMatters }: Instrument, from: TimedScore, to: TimedScore): Change {
   const by = to.points - from.points
-  const needed = instruments[to.instrument].changeThatMatters?.(from.points)
+  const needed = changeThatMatters?.(from.points)
   const effect = (): Change['effect'] => {
     if (Math.abs(by) < nearly) return 'none'
     if (needed === undefined) return null
@@ -54,18 +42,22 @@ function changeOf(from: TimedScore, to: TimedScore): Change {
   return { since: from.at, by, effect: effect() }
 }
 
-/** One trend for each instrument that was ever answered whole. */
-export function trendOf(series: readonly { readonly at: Date; readonly answers: Answers }[]): readonly Trend[] {
+/** One trend for each instrument that was ever answered whole, in the order of the instruments. */
+export function trendOf(
+  instruments: readonly Instrument[],
+  series: readonly { readonly at: Date; readonly answers: Answers }[],
+): readonly Trend[] {
   const timed = [...series]
     .sort((a, b) => a.at.getTime() - b.at.getTime())
-    .flatMap(({ at, answers }) => scoresOf(answers).map((score): TimedScore => ({ ...score, at })))
-  return instrumentIds.flatMap((instrument): readonly Trend[] => {
-    const scores = timed.filter((score) => score.instrument === instrument)
+    .flatMap(({ at, answers }) => scoresOf(instruments, answers).map((score): TimedScore => ({ ...score, at })))
+  return instruments.flatMap((instrument): readonly Trend[] => {
+    const scores = timed.filter((score) => score.instrument === instrument.id)
     const [first] = scores
     const last = scores.at(-1)
     if (!first || !last) return []
     const previous = scores.at(-2)
-    const since = (from: TimedScore | undefined) => (from && scores.length > 1 ? changeOf(from, last) : null)
+    const since = (from: TimedScore | undefined) =>
+      from && scores.length > 1 ? changeOf(instrument, from, last) : null
     return [{ instrument, scores, first, last, sinceFirst: since(first), sincePrevious: since(previous) }]
   })
 }

@@ -1,4 +1,4 @@
-import type { Answers, Item, Locale, Questionnaire } from '@/lib/intake/questionnaire'
+import type { Item, Locale, Questionnaire } from '@/lib/intake/questionnaire'
 import { answerWords, itemWords } from '@/lib/intake/words'
 import type { Because, Finding } from './finding'
 import { type Advice, advices, type RuleSet } from './rule'
@@ -65,11 +65,11 @@ export function interruptsOf(
 export const advisedTo = (
   raised: readonly Raised[],
   ruleSet: Pick<RuleSet, 'rules'>,
-  answers: Answers,
+  isByCarer: boolean,
 ): Exclude<Advice, 'private'> | null =>
   advices
     .filter((advice) => advice !== 'private')
-    .filter((advice) => advice !== 'crisis' || answers['filled-in-by'] !== 'carer')
+    .filter((advice) => advice !== 'crisis' || !isByCarer)
     .find((advice) => standingFor(raised, ruleSet, advice).some((each) => each.acknowledgedAt !== null)) ?? null
 
 /** What the patient is told once the answers are sent: the most pressing of what still holds. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PatientActor, StaffActor } from '@/lib/access/actor'
-import { backPain } from '@/lib/content/pathways'
+import { sample } from '@/lib/content/pathways/sample'
 import { fillPage } from '@/lib/intake/fill-page'
 import type { Subject } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
@@ -16,7 +16,7 @@ import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import type { Result } from '@/lib/result'
-import type { Story } from './stories'
+import type { Story } from '@/lib/pathways/story'
 
 export const must = <Value>(result: Result<Value>): Value => {
   if (result.ok) return result.value
@@ -27,9 +27,9 @@ export const must = <Value>(result: Result<Value>): Value => {
 export async function answer(actor: PatientActor, subject: Subject, story: Story, at: Date): Promise<void> {
   const clock = { now: () => at }
   const { locale } = story
-  const answers = subject.age < 16 ? { ...story.answers, 'refuses-to-walk': 'no' } : story.answers
+  const answers = subject.age < 16 ? { ...story.answers, ...sample.ofChild } : story.answers
   const { intakeId } = must(await beginIntake(actor, { agreed: true, locale }, clock))
-  const { questionnaire } = backPain
+  const { questionnaire } = sample.pathway.intake
   let revision = 0
   const pages = visiblePages(questionnaire, answers, subject)
   for (const { id: page } of story.ends === 'stopped' ? pages.slice(0, 1) : pages) {

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import rooms from '../pure-rooms.json'
 import { filesUnder, textOf } from './files'
 
-const rooms = [
-  'access',
-  'audit',
-  'cases',
-  'forms',
-  'handouts',
-  'insights',
-  'intake',
-  'patients',
-  'clinics',
-  'notices',
-  'scores',
-  'triage',
-]
 const files = rooms.flatMap((room) => filesUnder(`lib/${room}`)).filter((path) => /\.tsx?$/.test(path))
 
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')

@@ -1,5 +1,5 @@
 import { triage } from '@/lib/triage/triage'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { exampleCases } from '../unit/triage/cases'
 import { median } from './report'
 import { secondsPerPage, secondsPerQuestion, walk } from './walk'
@@ -7,7 +7,7 @@ import { secondsPerPage, secondsPerQuestion, walk } from './walk'
 /** How long the form is for the example cases, were each of them to walk through it. */
 const cases = exampleCases.map(({ id, patient, answers }) => ({
   id,
-  tier: triage({ ...backPain, subject: patient, answers, stage: 'complete', locale: 'en' }).tier,
+  tier: triage({ ...backPainIntake, subject: patient, answers, stage: 'complete', locale: 'en' }).tier,
   ...walk(patient, answers),
 }))
 

@@ -1,4 +1,4 @@
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import type { Answers, Item, Page, Subject } from '@/lib/intake/questionnaire'
 import { pagesWithItems } from '@/lib/intake/visibility'
 
@@ -13,7 +13,7 @@ export interface Walk {
   readonly minutes: number
 }
 
-const { questionnaire } = backPain
+const { questionnaire } = backPainIntake
 
 /** The answers to the pages so far: a patient sees nothing of what later answers will open. */
 const answeredOn = (pages: readonly Page[], answers: Answers): Answers => {

@@ -1,6 +1,6 @@
 import type { PatientActor } from '@/lib/access/actor'
 import type { Clock } from '@/lib/clock'
-import { backPainCheckIn } from '@/lib/content/pathways'
+import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
 import { fillPage } from '@/lib/intake/fill-page'
 import type { Answers } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'

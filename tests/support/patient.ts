@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PatientActor } from '@/lib/access/actor'
 import type { Clock } from '@/lib/clock'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { fillPage } from '@/lib/intake/fill-page'
 import type { Answers } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
@@ -12,7 +12,7 @@ import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { createPatient } from '@/lib/operations/patients/create-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must } from '@/prisma/sample/live-story'
-import { stories } from '@/prisma/sample/stories'
+import { stories } from '@/lib/content/pathways/back-pain/stories'
 import { start, type TestClinic } from './clinic'
 import type { Keel } from './keel'
 
@@ -54,7 +54,7 @@ export async function newIntake(clinic: TestClinic): Promise<TestIntake> {
 
 /** What the page's form would post for these answers. */
 export const fieldsOf = (page: string, answers: Answers) =>
-  fillPage(backPain.questionnaire, page, answers, subject, 'en')
+  fillPage(backPainIntake.questionnaire, page, answers, subject, 'en')
 
 export interface Saving {
   readonly page?: string
@@ -72,7 +72,7 @@ export const save = ({ patient, intakeId }: TestIntake, answers: Answers, saving
 /** Answers every page, and hands back the revision that the check page would show. */
 export async function saveAll(intake: TestIntake, answers: Answers): Promise<number> {
   let revision = 0
-  for (const { id: page } of visiblePages(backPain.questionnaire, answers, subject)) {
+  for (const { id: page } of visiblePages(backPainIntake.questionnaire, answers, subject)) {
     revision = must(await save(intake, answers, { page, revision, intent: 'continue' })).revision
   }
   return revision

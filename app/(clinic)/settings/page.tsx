@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { SettingsForm } from '@/components/clinic/settings-form'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
-import { settingsHeld } from '@/lib/forms/settings-fields'
+import { pathwaysField, settingsHeld } from '@/lib/forms/settings-fields'
 import { viewSettings } from '@/lib/operations/clinic/view-settings'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
@@ -15,7 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default guarded(async ({ searchParams }: PageProps<'/settings'>) => {
   const actor = await currentStaff()
-  const { settings, revision } = valueOrLeave(await viewSettings(actor, {}))
+  const { settings, revision, pathways, offered } = valueOrLeave(await viewSettings(actor, {}))
   const isSaved = (await searchParams)['saved'] === 'yes'
   const t = await getTranslations('settings')
   const outbox = (await getTranslations('outbox'))('link')
@@ -28,7 +28,8 @@ export default guarded(async ({ searchParams }: PageProps<'/settings'>) => {
         key={revision}
         action={saveSettings}
         revision={revision}
-        held={settingsHeld(settings)}
+        held={{ ...settingsHeld(settings), [pathwaysField]: offered.join(' ') }}
+        pathways={pathways}
         timeZones={Intl.supportedValuesOf('timeZone')}
         isSaved={isSaved}
       />

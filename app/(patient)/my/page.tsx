@@ -46,12 +46,12 @@ export default guarded(async () => {
           </ButtonLink>
         </Waiting>
       ) : null}
-      {home.canBegin ? (
+      {home.next ? (
         <Waiting
-          title={t(home.isCheckInNext ? 'checkInTitle' : 'beginTitle')}
-          body={t(home.isCheckInNext ? 'checkInBody' : 'beginBody')}
+          title={home.next.isCheckIn ? home.next.words.checkInTitle : t('beginTitle')}
+          body={home.next.isCheckIn ? t('checkInBody') : home.next.words.about}
         >
-          <ButtonLink href="/my/begin">{t(home.isCheckInNext ? 'checkInBegin' : 'begin')}</ButtonLink>
+          <ButtonLink href="/my/begin">{t(home.next.isCheckIn ? 'checkInBegin' : 'begin')}</ButtonLink>
         </Waiting>
       ) : null}
       <section aria-labelledby="handouts" className="mb-8">

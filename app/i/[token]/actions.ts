@@ -30,7 +30,7 @@ export async function openLink(_: FormState, form: FormData): Promise<FormState>
 async function whereTheyStopped(): Promise<string> {
   const home = await viewHome(await currentActor(), {})
   if (!home.ok) return '/my'
-  const { draft, canBegin } = home.value
+  const { draft, next } = home.value
   if (draft) return `/intake/${draft.id}/${draft.page}`
-  return canBegin ? '/my/begin' : '/my'
+  return next ? '/my/begin' : '/my'
 }

@@ -35,6 +35,7 @@ export default guarded(async ({ params }: Props) => {
     )
   }
   const { clinic } = link
+  const words = link.pathway.words[contentLocale(locale)]
   const letterhead = {
     clinicName: clinic.name,
     clinicPhone: clinic.phone,
@@ -51,9 +52,11 @@ export default guarded(async ({ params }: Props) => {
   }
   return (
     <PatientShell {...letterhead}>
-      <PageTitle lead={t(link.isCheckIn ? 'checkInLead' : 'lead', { clinic: clinic.name })}>
-        {t(link.isCheckIn ? 'checkInTitle' : 'title')}
-      </PageTitle>
+      {link.isCheckIn ? (
+        <PageTitle lead={t('checkInLead', { clinic: clinic.name })}>{words.checkInTitle}</PageTitle>
+      ) : (
+        <PageTitle lead={t('lead', { clinic: clinic.name, about: words.about })}>{words.linkTitle}</PageTitle>
+      )}
       {clinic.welcome[contentLocale(locale)] ? (
         <p className="mb-5 whitespace-pre-line">{clinic.welcome[contentLocale(locale)]}</p>
       ) : null}

@@ -1,6 +1,7 @@
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import type { Questionnaire } from '@/lib/intake/questionnaire'
-import type { Rule, RuleSet } from '@/lib/triage/rule'
+import type { Written } from '@/lib/pathways/pathway'
+import type { RuleSet } from '@/lib/triage/rule'
 
 /** Something a person who writes content can put right, in the file where it stands. */
 export interface ContentProblem {
@@ -11,12 +12,11 @@ export interface ContentProblem {
 
 export type Messages = { readonly [key: string]: string | Messages }
 
-/** All that Keel says and asks, with where each part of it is written. */
+/** One form and all that is said and given beside it, with where each part is written. */
 export interface Content {
   readonly questionnaire: Questionnaire
   readonly ruleSet: RuleSet
-  /** File → the rules in it. */
-  readonly ruleFiles: Readonly<Record<string, readonly Rule[]>>
+  readonly written: Written
   /** Code → title. */
   readonly sources: Readonly<Record<string, string>>
   readonly handoutSources: Readonly<Record<string, string>>

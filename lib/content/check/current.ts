@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { library } from '../handouts/library'
+import { pathways } from '@/lib/content/pathways/registry'
+import type { Pathway, PathwayForm } from '@/lib/pathways/pathway'
 import { handoutSources } from '../handouts/sources'
 import clinic from '../messages/en/clinic.json'
 import errors from '../messages/en/errors.json'
@@ -10,39 +11,31 @@ import errorsEs from '../messages/es/errors.json'
 import mailEs from '../messages/es/mail.json'
 import patientEs from '../messages/es/patient.json'
 import uiEs from '../messages/es/ui.json'
-import { backPain, backPainCheckIn } from '../pathways'
-import { ruleFiles } from '../rules/back-pain'
-import { checkInRuleFiles } from '../rules/back-pain-check-in'
 import { sources } from '../sources'
 import type { Content } from './content'
 
-/** The content of this checkout. */
-export const currentContent: Content = {
-  questionnaire: backPain.questionnaire,
-  ruleSet: backPain.ruleSet,
-  ruleFiles,
-  sources,
-  handoutSources,
-  library,
-  handoutFolders: readdirSync(new URL('../handouts', import.meta.url), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name),
-  messages: {
-    clinic: { en: clinic },
-    errors: { en: errors, es: errorsEs },
-    mail: { en: mail, es: mailEs },
-    patient: { en: patient, es: patientEs },
-    ui: { en: ui, es: uiEs },
-  },
+const handoutFolders = readdirSync(new URL('../handouts', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+const messages = {
+  clinic: { en: clinic },
+  errors: { en: errors, es: errorsEs },
+  mail: { en: mail, es: mailEs },
+  patient: { en: patient, es: patientEs },
+  ui: { en: ui, es: uiEs },
 }
 
-/** The check-in asks and reads beside it, with the same sources and nothing to give or say of its own. */
-export const checkInContent: Content = {
-  ...currentContent,
-  questionnaire: backPainCheckIn.questionnaire,
-  ruleSet: backPainCheckIn.ruleSet,
-  ruleFiles: checkInRuleFiles,
-  library: [],
-  handoutFolders: [],
-  messages: {},
-}
+const contentOf = (
+  { questionnaire, ruleSet, written }: PathwayForm,
+  beside: Pick<Content, 'library' | 'messages'>,
+): Content => ({ questionnaire, ruleSet, written, sources, handoutSources, handoutFolders, ...beside })
+
+/** The forms of a pathway; what it gives to read is looked at beside the first of them. */
+export const contentsOf = ({ intake, checkIn, handouts }: Pathway): readonly [intake: Content, checkIn: Content] => [
+  contentOf(intake, { library: handouts, messages }),
+  contentOf(checkIn, { library: [], messages: {} }),
+]
+
+/** The content of this checkout. */
+export const currentContents: readonly Content[] = pathways.flatMap(contentsOf)

@@ -1,31 +1,25 @@
 import type { Content } from './content'
 
-/** A file is named after the section of its questions, but for these. */
-const itemElsewhere: Readonly<Record<string, string>> = { rmdq: 'roland-morris' }
-const wordsElsewhere: Readonly<Record<string, string>> = { rmdq: 'roland-morris', 'filled-in-by': 'mind-and-home' }
+type Place = Pick<Content, 'written'>
 
-type Questions = Pick<Content, 'questionnaire'>
+/** The file in which a question stands; its words are in one of the same name. */
+const nameOf = ({ written }: Place, id: string): string | undefined =>
+  Object.entries(written.items).find(([, items]) => items.some((item) => item.id === id))?.[0]
 
-const folderOf = ({ questionnaire }: Questions): string => `lib/content/questionnaires/${questionnaire.id}`
-
-const sectionOf = ({ questionnaire }: Questions, id: string): string | undefined =>
-  questionnaire.items.find((item) => item.id === id)?.section
-
-export const pagesFile = (content: Questions): string => `${folderOf(content)}/pages.ts`
-export const questionnaireFile = (content: Questions): string => `${folderOf(content)}/questionnaire.ts`
-export const setFile = ({ ruleSet }: Pick<Content, 'ruleSet'>): string => `lib/content/rules/${ruleSet.id}.ts`
+export const pagesFile = ({ written }: Place): string => `${written.folder}/pages.ts`
+export const questionnaireFile = ({ written }: Place): string => `${written.folder}/questionnaire.ts`
 export const libraryFile = 'lib/content/handouts/library.ts'
 
-export const fileOfItem = (content: Questions, id: string): string => {
-  const name = itemElsewhere[id] ?? sectionOf(content, id)
-  return name ? `${folderOf(content)}/${name}.ts` : questionnaireFile(content)
+export const fileOfItem = (content: Place, id: string): string => {
+  const name = nameOf(content, id)
+  return name ? `${content.written.folder}/${name}.ts` : questionnaireFile(content)
 }
 
-export const fileOfItemWords = (content: Questions, id: string, locale: string): string =>
-  `${folderOf(content)}/${locale}/${wordsElsewhere[id] ?? sectionOf(content, id) ?? 'words'}.ts`
+export const fileOfItemWords = (content: Place, id: string, locale: string): string =>
+  `${content.written.folder}/${locale}/${nameOf(content, id) ?? 'words'}.ts`
 
-export const fileOfWords = (content: Questions, part: 'pages' | 'shared' | 'words', locale: string): string =>
-  `${folderOf(content)}/${locale}/${part}.ts`
+export const fileOfWords = ({ written }: Place, part: 'pages' | 'shared' | 'words', locale: string): string =>
+  `${written.folder}/${locale}/${part}.ts`
 
 export const fileOfHandout = (
   { handoutFolders }: Pick<Content, 'handoutFolders'>,

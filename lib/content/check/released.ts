@@ -1,26 +1,26 @@
-import { type Entry, entriesOf } from '../released/entries'
-import { type FrozenProblem, frozenProblems, type Released } from '../released/ledger'
+import type { Pathway } from '@/lib/pathways/pathway'
+import { type Entry, entriesOf } from '../release/entries'
+import { type FrozenProblem, frozenProblems, type Ledger } from '../release/ledger'
 import type { Content, ContentProblem } from './content'
-import { fileOfHandout, questionnaireFile, setFile } from './files'
+import { contentsOf } from './current'
+import { fileOfHandout, questionnaireFile } from './files'
 
 const fileOf = (content: Content, { kind, id, locale }: Entry): string => {
   if (kind === 'handout') return fileOfHandout(content, id, locale ?? 'entry')
-  return kind === 'rules' ? setFile(content) : questionnaireFile(content)
+  return kind === 'rules' ? content.written.ruleSet : questionnaireFile(content)
 }
 
-const located = (content: Content | undefined, { entry, file, problem }: FrozenProblem): ContentProblem => ({
-  file: entry && content ? fileOf(content, entry) : `lib/content/released/${String(file)}`,
-  id: entry ? entry.id : 'released',
-  problem,
-})
-
 /** What was released must not change, and what is current must have been released. */
-export function releasedProblems(all: readonly Content[], released: Released): readonly ContentProblem[] {
-  const entries = all.flatMap((content) => entriesOf(content).map((entry) => ({ entry, content })))
-  const contentOf = (found: Entry | null) => entries.find(({ entry }) => entry === found)?.content
+export function releasedProblems(pathway: Pathway, ledger: Ledger): readonly ContentProblem[] {
+  const entries = contentsOf(pathway).flatMap((content) => entriesOf(content).map((entry) => ({ entry, content })))
+  const located = ({ entry, file, problem }: FrozenProblem): ContentProblem => {
+    const content = entries.find((each) => each.entry === entry)?.content
+    const place = entry && content ? fileOf(content, entry) : `${pathway.folder}/released/${String(file)}`
+    return { file: place, id: entry ? entry.id : 'released', problem }
+  }
   const problems = frozenProblems(
     entries.map(({ entry }) => entry),
-    released,
+    ledger,
   )
-  return problems.map((each) => located(contentOf(each.entry), each))
+  return problems.map(located)
 }

@@ -4,7 +4,6 @@ import { unknownIn } from './conditions'
 import type { Content, ContentProblem } from './content'
 import { isDate } from './date'
 import { duplicates } from './duplicates'
-import { setFile } from './files'
 
 const unknownSources = (codes: readonly string[], { sources }: Content): readonly string[] =>
   codes.filter((code) => !(code in sources)).map((code) => `there is no source ${code}`)
@@ -38,20 +37,19 @@ function* problemsOf(rule: Rule, content: Content): Generator<string> {
 }
 
 export function ruleProblems(content: Content): readonly ContentProblem[] {
-  const { ruleFiles, ruleSet } = content
-  const each = Object.entries(ruleFiles).flatMap(([file, rules]) =>
+  const { written, ruleSet } = content
+  const files = Object.entries(written.rules)
+  const each = files.flatMap(([file, rules]) =>
     rules.flatMap((rule) => [...problemsOf(rule, content)].map((problem) => ({ file, id: rule.id, problem }))),
   )
-  const written = Object.values(ruleFiles)
-    .flat()
-    .map(({ id }) => id)
+  const ids = files.flatMap(([, rules]) => rules.map(({ id }) => id))
   const fileOf = (id: string) =>
-    Object.entries(ruleFiles).findLast(([, rules]) => rules.some((rule) => rule.id === id))?.[0] ?? setFile(content)
+    files.findLast(([, rules]) => rules.some((rule) => rule.id === id))?.[0] ?? written.ruleSet
   return [
     ...each,
-    ...duplicates(written).map((id) => ({ file: fileOf(id), id, problem: 'another rule has this id' })),
+    ...duplicates(ids).map((id) => ({ file: fileOf(id), id, problem: 'another rule has this id' })),
     ...unknownSources(ruleSet.unanswered.sources, content).map((problem) => ({
-      file: setFile(content),
+      file: written.ruleSet,
       id: 'unanswered',
       problem,
     })),

@@ -1,6 +1,6 @@
 import { itemOf, itemsOfPage, type Questionnaire } from '@/lib/intake/questionnaire'
 import { itemWords, optionWords } from '@/lib/intake/words'
-import type { Rule, RuleSet } from '@/lib/triage/rule'
+import type { Pathway } from '@/lib/pathways/pathway'
 import { ruleLines } from './rule-words'
 
 const questionLines = (questionnaire: Questionnaire, id: string): readonly string[] => {
@@ -11,7 +11,8 @@ const questionLines = (questionnaire: Questionnaire, id: string): readonly strin
 }
 
 /** What a check-in asks and what only it can find, as a clinician reads it. */
-export function checkInPage(ruleSet: RuleSet, questionnaire: Questionnaire, own: readonly Rule[]): string {
+export function checkInPage({ checkIn: { ruleSet, questionnaire, written } }: Pathway): string {
+  const own = Object.values(written.rules).flat()
   const { pages, words } = questionnaire
   return [
     '# The check-in, as Keel asks and reads it',

@@ -1,4 +1,5 @@
 import type { Questionnaire } from '@/lib/intake/questionnaire'
+import type { Pathway } from '@/lib/pathways/pathway'
 import type { RuleSet } from '@/lib/triage/rule'
 import { sourceTitle } from '../sources'
 import { ruleLines } from './rule-words'
@@ -10,7 +11,7 @@ const sinceLines = ({ words }: Questionnaire): readonly string[] =>
 const introduction = ({ id, version, fingerprint }: RuleSet, questionnaire: Questionnaire): readonly string[] => [
   '# The triage rules, as Keel applies them',
   '',
-  'Written by `npm run docs` from `lib/content/rules`, with the labels of the English questionnaire. A test fails while',
+  'Written by `npm run docs` from `lib/content`, with the labels of the English questionnaire. A test fails while',
   'this page and the rules differ. To change a rule, change its file.',
   '',
   '**No clinician has signed off these rules. They must not be used for real patients before one has.**',
@@ -44,7 +45,7 @@ const unansweredLines = ({ unanswered }: RuleSet): readonly string[] => [
 ]
 
 /** The whole page, as a clinician reads it. */
-export function rulesPage(ruleSet: RuleSet, questionnaire: Questionnaire): string {
+export function rulesPage({ intake: { ruleSet, questionnaire } }: Pathway): string {
   const section = (heading: string, kind: 'flag' | 'combination') => [
     `## ${heading}`,
     '',

@@ -40,7 +40,8 @@ async function take(context: Context<'system'>, due: DueCheckIn, step: CheckInSt
   switch (step.type) {
     case 'send': {
       const { patientId, caseId } = checkIn
-      const { invitationId } = await makeMailedLink(context, { patientId, caseId, createdBy: null, isReplacing: false })
+      const wanted = { patientId, pathway: due.pathway, caseId, createdBy: null, isReplacing: false }
+      const { invitationId } = await makeMailedLink(context, wanted)
       await write(context, due, 'check-in', invitationId)
       const sent = { state: 'sent', sentAt: now, dueAt: step.dueAt, invitationId } as const
       await settleInTimeline(tx, context, checkIn, sent, { type: 'check-in-sent', kind })

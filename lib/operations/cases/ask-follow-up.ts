@@ -35,8 +35,8 @@ export const askFollowUp = defineCommand({
   load: (context, { caseId }) => loadCase(context, caseId),
   run: async (context, subject, { by }) => {
     const { tx, clinicId, actor, now } = context
-    const { id: caseId, patientId } = subject.case
-    const made = await make[by](context, patientId)
+    const { id: caseId, patientId, pathway } = subject.case
+    const made = await make[by](context, { patientId, pathway })
     if ('ok' in made) return made
     const { asked, invitationId, queued } = made
     if (invitationId === null) return unchanged(asked)
@@ -52,18 +52,21 @@ export const askFollowUp = defineCommand({
   },
 })
 
-type Make = (context: Context<'staff'>, patientId: string) => Promise<Made | Refused>
+type Make = (
+  context: Context<'staff'>,
+  wanted: { readonly patientId: string; readonly pathway: string },
+) => Promise<Made | Refused>
 
 const make: Readonly<Record<'screen' | 'e-mail', Make>> = {
-  screen: async (context, patientId) => {
-    const { invitationId, link, expiresAt } = await makeLink(context, patientId)
+  screen: async (context, wanted) => {
+    const { invitationId, link, expiresAt } = await makeLink(context, wanted)
     return { asked: { link, expiresAt, address: null }, invitationId, queued: [] }
   },
-  'e-mail': async (context, patientId) => {
-    const address = (await findPatient(context.tx, context.clinicId, patientId))?.email ?? null
+  'e-mail': async (context, wanted) => {
+    const address = (await findPatient(context.tx, context.clinicId, wanted.patientId))?.email ?? null
     if (address === null) return refused('patient-without-address')
     const asked = { link: null, expiresAt: null, address }
-    const mailed = await mailLink(context, patientId, address)
+    const mailed = await mailLink(context, { ...wanted, address })
     if (!mailed) return { asked, invitationId: null, queued: [] }
     const { invitationId, messageId } = mailed
     return { asked, invitationId, queued: [{ type: 'message.queued', messageId }] }

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { makeMailedLink } from '@/lib/auth/make-mailed-link'
 import { canRenew } from '@/lib/cases/check-in'
+import { findCase } from '@/lib/db/cases'
 import { settleInTimeline } from '@/lib/db/check-in-steps'
 import { lockCheckInOfCase } from '@/lib/db/check-ins'
 import { refused } from '@/lib/result'
@@ -17,7 +18,9 @@ export const renewCheckIn = defineCommand({
     const { tx, actor } = context
     const { id: checkInId, patientId, kind } = checkIn
     if (!canRenew(checkIn)) return refused('check-in-not-waiting')
-    const wanted = { patientId, caseId, createdBy: actor.staffId, isReplacing: true }
+    const followed = await findCase(tx, context.clinicId, caseId)
+    if (!followed) return refused('not-found')
+    const wanted = { patientId, pathway: followed.pathway, caseId, createdBy: actor.staffId, isReplacing: true }
     const { invitationId, link, expiresAt } = await makeMailedLink(context, wanted)
     const made = { type: 'check-in-link-made', kind, invitationId } as const
     await settleInTimeline(tx, context, checkIn, { invitationId }, made)

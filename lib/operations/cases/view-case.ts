@@ -1,11 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { privateItemsOf, rowsOf, sitesOf } from '@/lib/cases/case-answers'
+import { rowsOf } from '@/lib/cases/case-answers'
 import { escalationOf } from '@/lib/cases/escalation'
 import { privacyOf } from '@/lib/cases/privacy'
 import { heldBy, staffIn, timelineOf } from '@/lib/cases/timeline'
-import { findHandout, library } from '@/lib/content/handouts/library'
-import { backPain, backPainCheckIn, findPathway, findQuestionnaire } from '@/lib/content/pathways'
+import { findHandout } from '@/lib/content/handouts/library'
+import { formContent } from '@/lib/content/pathways/form-content'
+import { pathways } from '@/lib/content/pathways/registry'
 import { sourceTitle } from '@/lib/content/sources'
 import { type AssignedHandout, listAssignments } from '@/lib/db/assignments'
 import { listCaseEvents } from '@/lib/db/case-events'
@@ -19,13 +20,17 @@ import { loadCase } from '@/lib/db/own-case'
 import { findPatient } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
 import { listSubmissions } from '@/lib/db/submissions'
+import type { HandoutEntry } from '@/lib/handouts/handout'
 import { suggest } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
 import type { Answers } from '@/lib/intake/questionnaire'
 import { bounceOf } from '@/lib/notices/delivery'
 import { ageOn } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
-import { instruments, trendOf } from '@/lib/scores/scores'
+import { isByCarer, sitesOf } from '@/lib/pathways/answered'
+import { getPathway } from '@/lib/pathways/forms'
+import type { Pathway } from '@/lib/pathways/pathway'
+import { trendOf } from '@/lib/scores/scores'
 import { type Context, defineQuery, done } from '../gateway'
 
 /** The case on one screen. Opening it is recorded: who looked at which patient's answers. */
@@ -52,14 +57,15 @@ export const viewCase = defineQuery({
     ])
     const age = ageOn(patient.dateOfBirth, now, clinic.timeZone)
     const subject = { age, sex: patient.sex }
-    const { follows, checkIn } = await readFollowing(tx, clinicId, current, { subject, content })
-    const { phoneSummary, medicineSummary } = follows ? backPainCheckIn : backPain
-    const { sections, answers, ...given } = await readForm(tx, clinicId, current.intakeId, subject, content)
+    const { follows, checkIn } = await readFollowing(tx, clinicId, current, { subject, content: formContent })
+    const pathway = getPathway(pathways, current.pathway)
+    const { phoneSummary, medicineSummary } = follows ? pathway.checkIn : pathway.intake
+    const { sections, answers, ...given } = await readForm(tx, clinicId, current.intakeId, subject, formContent)
     const titles = new Map(assigned.map((assignment) => [assignment.id, titleOf(assignment)]))
     const reading = { caseId: current.id, staffId: actor.staffId, now }
     await markReader(tx, clinicId, reading)
     const flags = findings.filter((each) => each.withdrawnAt === null).map((each) => each.flag)
-    const suggestions = suggest(library, { tier: current.tier, flags, answers, subject })
+    const suggestions = suggest(pathway.handouts, { tier: current.tier, flags, answers, subject })
     return done(
       {
         id: current.id,
@@ -97,18 +103,26 @@ export const viewCase = defineQuery({
         summary: rowsOf(sections, phoneSummary),
         medicines: rowsOf(sections, medicineSummary),
         sections,
-        sites: sitesOf(backPain.questionnaire, answers),
-        scores: await scoresOf(context, current.patientId, { at: given.answeredAt, answers }),
+        sites: sitesOf(pathway, answers),
+        scores: await scoresOf(context, current.patientId, pathway, { at: given.answeredAt, answers }),
         answeredIn: given.answeredIn,
-        isByCarer: answers['filled-in-by'] === 'carer',
-        timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
+        isByCarer: isByCarer(pathway, answers),
+        timeline: timelineOf({
+          rows: events,
+          current,
+          by,
+          names,
+          findings,
+          privateItems: formContent.privateItems,
+          titles,
+        }),
         follows,
         checkIn: checkIn && {
           ...checkIn,
           hasAddress: patient.email !== null,
-          sections: rowsOf(checkIn.sections, backPainCheckIn.phoneSummary),
+          sections: rowsOf(checkIn.sections, pathway.checkIn.phoneSummary),
         },
-        changes: await readChanges(tx, clinicId, current, content),
+        changes: await readChanges(tx, clinicId, current, formContent),
         readers: await listReaders(tx, clinicId, reading),
         handouts: assigned.map((assignment) => ({
           id: assignment.id,
@@ -123,6 +137,7 @@ export const viewCase = defineQuery({
           teachBack: teachBackOf(assignment),
         })),
         library: libraryView(
+          pathway.handouts,
           suggestions,
           assigned.map((assignment) => assignment.handout.handout),
         ),
@@ -132,30 +147,23 @@ export const viewCase = defineQuery({
   },
 })
 
-/** Nothing of these is printed. What is private today is so in an older form, too. */
-const privateItems = privateItemsOf(backPain.questionnaire)
-const content = {
-  questionnaireOf: findQuestionnaire,
-  privateItems,
-  followsOf: (id: string) => findPathway(id)?.follows,
-}
-
 /** The scores of this form, and how they came to be what they are; a later form belongs to a later case. */
 async function scoresOf(
   { tx, clinicId }: Context<'staff'>,
   patientId: string,
+  { instruments, intake, checkIn }: Pathway,
   current: { readonly at: Date; readonly answers: Answers },
 ) {
-  const sent = await listSubmissions(tx, clinicId, patientId)
+  const sent = await listSubmissions(tx, clinicId, patientId, [intake.questionnaire.id, checkIn.questionnaire.id])
   const before = sent.filter(({ submittedAt }) => submittedAt < current.at)
-  const trends = trendOf([...before.map(({ submittedAt: at, answers }) => ({ at, answers })), current])
+  const trends = trendOf(instruments, [...before.map(({ submittedAt: at, answers }) => ({ at, answers })), current])
   return trends.map((trend) => {
-    const { items, sources } = instruments[trend.instrument]
+    const { items, sources } = trend.instrument
     return {
       ...trend,
       isCurrent: trend.last.at.getTime() === current.at.getTime(),
       // Beside the printed answers, the sum would tell the one that is left out.
-      isPrivate: items.some((item) => privateItems.has(item)),
+      isPrivate: items.some((item) => formContent.privateItems.has(item)),
       sources: sources.map(sourceTitle),
     }
   })
@@ -163,7 +171,7 @@ async function scoresOf(
 
 const findingView = ({ id, finding, raisedAt, withdrawnAt, acknowledgedAt }: RaisedFinding) => ({
   ...finding,
-  ...privacyOf(finding, privateItems),
+  ...privacyOf(finding, formContent.privateItems),
   flag: finding.id,
   id,
   raisedAt,
@@ -172,7 +180,11 @@ const findingView = ({ id, finding, raisedAt, withdrawnAt, acknowledgedAt }: Rai
   sources: finding.sources.map((code) => ({ code, title: sourceTitle(code) })),
 })
 
-const libraryView = (suggestions: ReturnType<typeof suggest>, assigned: readonly string[]) =>
+const libraryView = (
+  library: readonly HandoutEntry[],
+  suggestions: ReturnType<typeof suggest>,
+  assigned: readonly string[],
+) =>
   library
     .filter(({ handout }) => !assigned.includes(handout))
     .map(({ handout, words, about }) => ({

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { changedSettings, settingsSchema } from '@/lib/clinics/settings'
+import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic, settingsOf, updateSettings } from '@/lib/db/clinics'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
@@ -12,6 +13,7 @@ export const changeSettings = defineCommand({
   input: settingsSchema.extend({ revision: z.coerce.number().int().min(0) }),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   run: async ({ tx, clinicId }, clinic, { revision, ...settings }) => {
+    if (!areKnown(settings.pathways)) return refused('invalid', { fields: { pathways: { code: 'choose-from-list' } } })
     const changed = changedSettings(settingsOf(clinic), settings)
     if (changed.length === 0) return unchanged(null)
     if (clinic.revision !== revision) return refused('settings-changed')
@@ -19,3 +21,7 @@ export const changeSettings = defineCommand({
     return done(null, { type: 'clinic.changed', fields: [...changed] })
   },
 })
+
+/** Where there is a choice, one at least is made. */
+const areKnown = (chosen: readonly string[]): boolean =>
+  chosen.every((id) => pathways.some((each) => each.id === id)) && (chosen.length > 0 || pathways.length === 1)

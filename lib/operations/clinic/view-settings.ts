@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic, settingsOf } from '@/lib/db/clinics'
+import { offeredPathways } from '@/lib/pathways/offered'
 import { defineQuery, done } from '../gateway'
 
 /** Everything that a lead may change. */
@@ -9,5 +11,13 @@ export const viewSettings = defineQuery({
   action: 'clinic.change',
   input: z.object({}),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
-  run: (_context, clinic) => Promise.resolve(done({ revision: clinic.revision, settings: settingsOf(clinic) })),
+  run: (_context, clinic) =>
+    Promise.resolve(
+      done({
+        revision: clinic.revision,
+        settings: settingsOf(clinic),
+        pathways: pathways.map(({ id, words }) => ({ id, name: words.en.name })),
+        offered: offeredPathways(pathways, clinic.pathways).map(({ id }) => id),
+      }),
+    ),
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { findHandout } from '@/lib/content/handouts/library'
 import { published } from '@/lib/handouts/handout'
+import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
@@ -9,7 +10,7 @@ import { defineQuery, done } from '../gateway'
 export const viewHandout = defineQuery({
   who: 'staff',
   action: 'handout.browse',
-  input: z.object({ handout: z.string().max(20), locale: z.enum(['en', 'es']).default('en') }),
+  input: z.object({ handout: z.string().max(20), locale: z.enum(locales).default('en') }),
   load: (_context, { handout }) => Promise.resolve(findHandout(handout) ?? refused('not-found')),
   run: (_context, entry, input) => {
     const { title, body, locale, teachBack, review, version, reviewedOn, sources, about } = published(

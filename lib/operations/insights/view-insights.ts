@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { privateItemsOf } from '@/lib/cases/case-answers'
-import { backPain, findQuestionnaire } from '@/lib/content/pathways'
+import { pathways } from '@/lib/content/pathways/registry'
+import { findQuestionnaire } from '@/lib/pathways/forms'
 import { getClinic } from '@/lib/db/clinics'
 import { formsByWeek, formsLeft, looksInPeriod, makeRoom } from '@/lib/db/insights'
 import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
@@ -39,11 +40,19 @@ export const viewInsights = defineQuery({
       forms: weeksOfForms(period, await formsByWeek(tx, clinicId, period)),
       looks: looksByTier(await looksInPeriod(tx, clinicId, period)),
       flags: flagUse(lines, overrides),
-      dropOff: dropOffOf(resting, backPain.questionnaire, findQuestionnaire),
+      dropOff: dropOffOf(
+        resting,
+        pathways.map(({ intake }) => intake.questionnaire),
+        (id, version) => findQuestionnaire(pathways, id, version),
+      ),
       handouts: byUse(await handoutsUsed(tx, clinicId, period)),
     }
     return done(insights, { type: 'insights.viewed', weeks, section })
   },
 })
 
-const apart = privateFlags(backPain.ruleSet.rules, privateItemsOf(backPain.questionnaire))
+const apart = new Set(
+  pathways.flatMap(({ intake: { ruleSet, questionnaire } }) => [
+    ...privateFlags(ruleSet.rules, privateItemsOf(questionnaire)),
+  ]),
+)

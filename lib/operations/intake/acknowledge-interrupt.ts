@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { pathwayOf } from '@/lib/content/pathways'
+import { pathways } from '@/lib/content/pathways/registry'
+import { formOf } from '@/lib/pathways/forms'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { acknowledgeFindings, listFindings } from '@/lib/db/findings'
@@ -17,7 +18,7 @@ export const acknowledgeInterrupt = defineCommand({
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
   relation: ({ patientId }) => ({ patientId }),
   run: async ({ tx, clinicId, actor, now }, { intake }, { advice }) => {
-    const { questionnaire, ruleSet } = pathwayOf(intake)
+    const { questionnaire, ruleSet } = formOf(pathways, intake)
     const raised = await listFindings(tx, clinicId, intake.id)
     const interrupt = interruptsOf(raised, ruleSet, questionnaire, 'en')
     // A double tap must not wave through the next one, which nobody has seen.

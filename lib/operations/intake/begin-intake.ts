@@ -1,11 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { backPain, backPainCheckIn } from '@/lib/content/pathways'
+import { pathways } from '@/lib/content/pathways/registry'
 import { noticeVersion } from '@/lib/content/notice'
 import { beginCheckIn } from '@/lib/db/check-ins'
 import { insertIntake, listIntakes } from '@/lib/db/intakes'
 import { latestInvitation } from '@/lib/db/invitations'
 import { locales } from '@/lib/intake/questionnaire'
+import { getPathway } from '@/lib/pathways/forms'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
@@ -28,11 +29,13 @@ export const beginIntake = defineCommand({
     if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })
     if (!invitation || invitation.intake) return refused('link-needed')
     const { caseId } = invitation
-    const { questionnaire } = caseId === null ? backPain : backPainCheckIn
+    const pathway = getPathway(pathways, invitation.pathway)
+    const { questionnaire } = caseId === null ? pathway.intake : pathway.checkIn
     const page = questionnaire.pages[0]?.id ?? ''
     const intakeId = await insertIntake(tx, clinicId, {
       patientId,
       invitationId: invitation.id,
+      pathway: pathway.id,
       questionnaire: questionnaire.id,
       questionnaireVersion: questionnaire.version,
       locale,

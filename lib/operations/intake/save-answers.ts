@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Pathway, pathwayOf } from '@/lib/content/pathways'
+import { pathways } from '@/lib/content/pathways/registry'
 import { listFindings } from '@/lib/db/findings'
 import { hearPatient } from '@/lib/db/hear-patient'
 import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
@@ -14,6 +14,8 @@ import type { PageView } from '@/lib/intake/page-view'
 import { itemOf, type Locale, locales, type Questionnaire } from '@/lib/intake/questionnaire'
 import { offeredPages, visiblePages } from '@/lib/intake/visibility'
 import { answerWords, wordsOf } from '@/lib/intake/words'
+import { formOf } from '@/lib/pathways/forms'
+import type { PathwayForm } from '@/lib/pathways/pathway'
 import { refused } from '@/lib/result'
 import { interruptsOf } from '@/lib/triage/interrupt'
 import { triage } from '@/lib/triage/triage'
@@ -44,8 +46,8 @@ export const saveAnswers = defineCommand({
   run: async (context, subject, input) => {
     const { intake } = subject
     if (intake.state === 'submitted') return refused('intake-sent')
-    const pathway = pathwayOf(intake)
-    const { questionnaire } = pathway
+    const form = formOf(pathways, intake)
+    const { questionnaire } = form
     const draft = await readDraft(context.tx, context.clinicId, intake.id)
     const isAsked = offeredPages(questionnaire, draft.answers, subject.subject).some(({ id }) => id === input.page)
     if (!isAsked) return refused('page-not-asked', { values: { page: intake.currentPage } })
@@ -71,7 +73,7 @@ export const saveAnswers = defineCommand({
     const isStaying = input.intent === 'autosave' || input.intent === 'leave'
     const isMoving = !hasErrors && !isStaying && intake.currentPage !== (next ?? input.page)
     if (Object.keys(changes).length === 0 && !isMoving) {
-      const stopped = await stoppedBy(context, intake.id, pathway)
+      const stopped = await stoppedBy(context, intake.id, form)
       // What is private is said once, in reply to the answer itself.
       const isInterrupting = stopped !== null && stopped !== 'private'
       const same = { revision: intake.revision, savedAt: intake.savedAt, isInterrupting, isPrivateNow: false }
@@ -85,9 +87,9 @@ export const saveAnswers = defineCommand({
     )
     const saved: Draft = { answers, changedAt: stamped(draft.changedAt, changes, revision) }
     await saveDraft(context.tx, context.clinicId, { id: intake.id, revision, currentPage, savedAt: context.now }, saved)
-    const { caseId, raised } = await hearDraft(context, subject, pathway, answers)
+    const { caseId, raised } = await hearDraft(context, subject, form, answers)
     const audit = { type: 'intake.saved', intakeId: intake.id, revision, items: Object.keys(changes) } as const
-    const stopped = await stoppedBy(context, intake.id, pathway)
+    const stopped = await stoppedBy(context, intake.id, form)
     const isPrivateNow = stopped === 'private' && view.isPrivate === true && raised.length > 0
     const value = {
       ...reply,
@@ -99,8 +101,11 @@ export const saveAnswers = defineCommand({
   },
 })
 
-const stoppedBy = async ({ tx, clinicId }: Context<'patient'>, intakeId: string, { ruleSet, questionnaire }: Pathway) =>
-  interruptsOf(await listFindings(tx, clinicId, intakeId), ruleSet, questionnaire, 'en')?.advice ?? null
+const stoppedBy = async (
+  { tx, clinicId }: Context<'patient'>,
+  intakeId: string,
+  { ruleSet, questionnaire }: PathwayForm,
+) => interruptsOf(await listFindings(tx, clinicId, intakeId), ruleSet, questionnaire, 'en')?.advice ?? null
 
 /** Where the link leads to next time: never to a page that is nobody else's to see. */
 const reopenedAt = (questionnaire: Questionnaire, before: string, page: string): string =>
@@ -121,7 +126,7 @@ const sameAsLast = (view: PageView, field: string | undefined) =>
 const hearDraft = (
   { tx, clinicId, actor, now }: Context<'patient'>,
   { intake, clinic, subject }: IntakeSubject,
-  { ruleSet, questionnaire }: Pathway,
+  { ruleSet, questionnaire }: PathwayForm,
   answers: Draft['answers'],
 ) =>
   hearPatient(tx, {
@@ -130,6 +135,7 @@ const hearDraft = (
     actor,
     now,
     intakeId: intake.id,
+    pathway: intake.pathway,
     ruleSet: ruleSet.fingerprint,
     assessment: triage({ ruleSet, questionnaire, subject, answers, stage: 'draft', locale: 'en' }),
     isSubmitted: false,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { automaticHandouts } from '@/lib/content/handouts/library'
-import { pathwayOf } from '@/lib/content/pathways'
+import { pathways } from '@/lib/content/pathways/registry'
+import { formOf, givenAtOnce } from '@/lib/pathways/forms'
 import { insertAssignment, keepVersions } from '@/lib/db/assignments'
 import { planFollowing, settleInTimeline } from '@/lib/db/check-in-steps'
 import { lockCheckInOfIntake } from '@/lib/db/check-ins'
@@ -9,12 +9,11 @@ import { hearPatient } from '@/lib/db/hear-patient'
 import { markSubmitted, readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '@/lib/db/own-intake'
 import { insertSubmission } from '@/lib/db/submissions'
-import { everyLanguage } from '@/lib/handouts/handout'
+import { everyLanguage, type HandoutEntry } from '@/lib/handouts/handout'
 import { stripHidden } from '@/lib/intake/visibility'
 import { freeze } from '@/lib/intake/submission'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
-import type { Assessment } from '@/lib/triage/finding'
 import { triage } from '@/lib/triage/triage'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
@@ -38,7 +37,7 @@ export const submitIntake = defineCommand({
     if (intake.state === 'submitted') return unchanged({ intakeId: intake.id })
     // What is sent is what the check page showed.
     if (intake.revision !== revision) return refused('changed-elsewhere')
-    const { ruleSet, questionnaire } = pathwayOf(intake)
+    const { ruleSet, questionnaire, pathway } = formOf(pathways, intake)
     const checkIn = await lockCheckInOfIntake(tx, clinicId, intake.id)
     const draft = await readDraft(tx, clinicId, intake.id)
     const answers = stripHidden(questionnaire, draft.answers, subject)
@@ -63,6 +62,7 @@ export const submitIntake = defineCommand({
       actor,
       now,
       intakeId: intake.id,
+      pathway: intake.pathway,
       ruleSet: ruleSet.fingerprint,
       assessment,
       isSubmitted: true,
@@ -78,7 +78,7 @@ export const submitIntake = defineCommand({
     if (!caseId) throw new Error('a sent intake opened no case')
     if (!checkIn) {
       await planFollowing(tx, clinicId, { caseId, now, schedule: clinic.schedule })
-      await giveHandouts(context, { patientId, caseId, assessment, locale })
+      await giveHandouts(context, { patientId, caseId, handouts: givenAtOnce(pathway, assessment.tier), locale })
     }
     return done(
       { intakeId: intake.id },
@@ -97,9 +97,9 @@ export const submitIntake = defineCommand({
 /** What everyone of this tier gets at once, without waiting for a clinician. */
 async function giveHandouts(
   { tx, clinicId, now }: Context<'patient'>,
-  to: { patientId: string; caseId: string; assessment: Assessment; locale: Locale },
+  to: { patientId: string; caseId: string; handouts: readonly HandoutEntry[]; locale: Locale },
 ): Promise<void> {
-  for (const entry of automaticHandouts(to.assessment.tier)) {
+  for (const entry of to.handouts) {
     const handoutVersionId = await keepVersions(tx, clinicId, everyLanguage(entry), to.locale, now)
     await insertAssignment(tx, clinicId, {
       patientId: to.patientId,

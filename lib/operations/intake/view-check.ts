@@ -1,7 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
-import { pathwayOf } from '@/lib/content/pathways'
+import { pathways } from '@/lib/content/pathways/registry'
+import { isByCarer } from '@/lib/pathways/answered'
+import { withDeskCard } from '@/lib/pathways/desk-card'
+import { formOf } from '@/lib/pathways/forms'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '@/lib/db/own-intake'
@@ -23,7 +26,7 @@ export const viewCheck = defineQuery({
   relation: ({ patientId }) => ({ patientId }),
   run: async ({ tx, clinicId }, { intake, clinic, subject }, { locale }) => {
     if (intake.state === 'submitted') return refused('intake-sent')
-    const { questionnaire, ruleSet } = pathwayOf(intake)
+    const { questionnaire, ruleSet, pathway } = formOf(pathways, intake)
     const { answers } = await readDraft(tx, clinicId, intake.id)
     const { pages, unanswered } = progress(questionnaire, answers, subject)
     const findings = await listFindings(tx, clinicId, intake.id)
@@ -36,8 +39,9 @@ export const viewCheck = defineQuery({
       ),
       unanswered: unanswered.length,
       lastPage: pages.at(-1)?.id ?? '',
-      interrupt: interruptsOf(findings, ruleSet, questionnaire, locale),
-      standing: advisedTo(findings, ruleSet, answers),
+      interrupt: withDeskCard(pathway, interruptsOf(findings, ruleSet, questionnaire, locale), locale),
+      standing: advisedTo(findings, ruleSet, isByCarer(pathway, answers)),
+      aboutOptional: pathway.words[locale].optionalPage,
       optionalPages: offeredPages(questionnaire, answers, subject)
         .filter((page) => page.isOptional)
         .map(({ id }) => ({ id, title: wordsOf(questionnaire, locale).pages[id]?.title ?? id })),

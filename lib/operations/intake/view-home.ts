@@ -6,7 +6,8 @@ import { listIntakes } from '@/lib/db/intakes'
 import { latestInvitation } from '@/lib/db/invitations'
 import { findPatient } from '@/lib/db/patients'
 import { titleIn } from '@/lib/content/handouts/library'
-import { findPathway } from '@/lib/content/pathways'
+import { pathways } from '@/lib/content/pathways/registry'
+import { findForm, getPathway } from '@/lib/pathways/forms'
 import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
@@ -31,9 +32,14 @@ export const viewHome = defineQuery({
       draft: draft
         ? { id: draft.id, page: draft.currentPage, savedAt: draft.savedAt, isCheckIn: isShort(draft) }
         : null,
-      canBegin: !draft && invitation !== null && invitation.intake === null,
-      /** What waits is a check-in and not a whole form. */
-      isCheckInNext: invitation?.caseId != null,
+      /** What waits to be begun: a whole form, or a check-in. */
+      next:
+        !draft && invitation !== null && invitation.intake === null
+          ? {
+              isCheckIn: invitation.caseId !== null,
+              words: getPathway(pathways, invitation.pathway).words[locale],
+            }
+          : null,
       sent: intakes.flatMap(({ submittedAt, ...intake }) =>
         submittedAt ? [{ id: intake.id, submittedAt, isCheckIn: isShort(intake) }] : [],
       ),
@@ -49,4 +55,4 @@ export const viewHome = defineQuery({
 })
 
 const isShort = ({ questionnaire }: { readonly questionnaire: string }) =>
-  findPathway(questionnaire)?.follows !== undefined
+  findForm(pathways, questionnaire)?.isCheckIn === true

@@ -1,7 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
-import { pathwayOf } from '@/lib/content/pathways'
+import { pathways } from '@/lib/content/pathways/registry'
+import { isByCarer } from '@/lib/pathways/answered'
+import { withDeskCard } from '@/lib/pathways/desk-card'
+import { formOf } from '@/lib/pathways/forms'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '@/lib/db/own-intake'
@@ -22,7 +25,7 @@ export const viewIntakePage = defineQuery({
   relation: ({ patientId }) => ({ patientId }),
   run: async ({ tx, clinicId }, { intake, clinic, subject, patientId }, { page, locale }) => {
     if (intake.state === 'submitted') return refused('intake-sent')
-    const { questionnaire, ruleSet } = pathwayOf(intake)
+    const { questionnaire, ruleSet, pathway } = formOf(pathways, intake)
     const { answers } = await readDraft(tx, clinicId, intake.id)
     const pages = visiblePages(questionnaire, answers, subject).map((each) => each.id)
     const isOffered = offeredPages(questionnaire, answers, subject).some(({ id }) => id === page)
@@ -45,8 +48,8 @@ export const viewIntakePage = defineQuery({
       /** None for a page that is only offered. */
       place: at === -1 ? null : { at: at + 1, of: pages.length },
       previous: at === -1 ? 'check' : (pages[at - 1] ?? null),
-      interrupt: interruptsOf(findings, ruleSet, questionnaire, locale),
-      standing: advisedTo(findings, ruleSet, answers),
+      interrupt: withDeskCard(pathway, interruptsOf(findings, ruleSet, questionnaire, locale), locale),
+      standing: advisedTo(findings, ruleSet, isByCarer(pathway, answers)),
     })
   },
 })

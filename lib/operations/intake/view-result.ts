@@ -2,7 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
 import { titleIn } from '@/lib/content/handouts/library'
-import { pathwayOf } from '@/lib/content/pathways'
+import { pathways } from '@/lib/content/pathways/registry'
+import { formOf } from '@/lib/pathways/forms'
 import { listAssignments } from '@/lib/db/assignments'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { findCheckInOfIntake } from '@/lib/db/check-ins'
@@ -31,7 +32,7 @@ export const viewResult = defineQuery({
   run: async ({ tx, clinicId, now }, { intake, clinic, givenName }, { locale }) => {
     const submission = await findSubmission(tx, clinicId, intake.id)
     if (!submission) return refused('not-sent-yet', { values: { page: intake.currentPage } })
-    const { questionnaire, ruleSet } = pathwayOf(intake)
+    const { questionnaire, ruleSet, pathway } = formOf(pathways, intake)
     // In the language it was sent in it is shown as it was frozen; in another it is said anew, by its own version.
     const sections =
       submission.frozen.locale === locale
@@ -58,6 +59,7 @@ export const viewResult = defineQuery({
         isCalm: checkIn !== null && opened === null,
       }),
       isCrisis: isInCrisis(findings, ruleSet),
+      safetyNet: pathway.words[locale].safetyNet,
       sections: withoutPrivate(sections, wordsOf(questionnaire, locale).shared.answeredPrivately ?? ''),
       handouts: handouts.map(({ id, handout, confirmedAt }) => ({
         id,

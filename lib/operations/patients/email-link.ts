@@ -1,7 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
+import { pathways } from '@/lib/content/pathways/registry'
+import { getClinic } from '@/lib/db/clinics'
 import { findPatient } from '@/lib/db/patients'
 import { mailLink } from '@/lib/mail/mail-link'
+import { chosenPathway, offeredPathways } from '@/lib/pathways/offered'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
@@ -9,15 +12,18 @@ import { defineCommand, done, unchanged } from '../gateway'
 export const emailLink = defineCommand({
   who: 'staff',
   action: 'patient.invite',
-  input: z.object({ patientId: z.uuid() }),
+  input: z.object({ patientId: z.uuid(), pathway: z.string().max(60).optional() }),
   load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
-  run: async (context, { id: patientId, email }) => {
-    if (email === null) return refused('patient-without-address')
-    const mailed = await mailLink(context, patientId, email)
-    if (!mailed) return unchanged({ address: email })
+  run: async (context, { id: patientId, email: address }, input) => {
+    if (address === null) return refused('patient-without-address')
+    const clinic = await getClinic(context.tx, context.clinicId)
+    const pathway = chosenPathway(offeredPathways(pathways, clinic.pathways), input.pathway)
+    if (!pathway) return refused('pathway-needed')
+    const mailed = await mailLink(context, { patientId, pathway: pathway.id, address })
+    if (!mailed) return unchanged({ address })
     const { invitationId, messageId } = mailed
     return done(
-      { address: email },
+      { address },
       { type: 'patient.invited', patientId, invitationId },
       { type: 'message.queued', messageId },
     )

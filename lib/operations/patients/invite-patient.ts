@@ -1,7 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { makeLink } from '@/lib/auth/make-link'
+import { pathways } from '@/lib/content/pathways/registry'
+import { getClinic } from '@/lib/db/clinics'
 import { findPatient } from '@/lib/db/patients'
+import { chosenPathway, offeredPathways } from '@/lib/pathways/offered'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 
@@ -9,10 +12,16 @@ import { defineCommand, done } from '../gateway'
 export const invitePatient = defineCommand({
   who: 'staff',
   action: 'patient.invite',
-  input: z.object({ patientId: z.uuid() }),
+  input: z.object({ patientId: z.uuid(), pathway: z.string().max(60).optional() }),
   load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
-  run: async (context, patient) => {
-    const { invitationId, link, expiresAt } = await makeLink(context, patient.id)
+  run: async (context, patient, input) => {
+    const clinic = await getClinic(context.tx, context.clinicId)
+    const pathway = chosenPathway(offeredPathways(pathways, clinic.pathways), input.pathway)
+    if (!pathway) return refused('pathway-needed')
+    const { invitationId, link, expiresAt } = await makeLink(context, {
+      patientId: patient.id,
+      pathway: pathway.id,
+    })
     return done(
       { link, expiresAt, givenName: patient.givenName },
       { type: 'patient.invited', patientId: patient.id, invitationId },

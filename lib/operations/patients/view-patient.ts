@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic } from '@/lib/db/clinics'
 import { listIntakes } from '@/lib/db/intakes'
 import { listInvitations } from '@/lib/db/invitations'
@@ -8,6 +9,7 @@ import { findPatient } from '@/lib/db/patients'
 import { findRecipient } from '@/lib/db/recipients'
 import { bounceOf } from '@/lib/notices/delivery'
 import type { Message } from '@/lib/notices/message'
+import { offeredPathways } from '@/lib/pathways/offered'
 import { attemptsLeft, linkProblem } from '@/lib/patients/invitation'
 import { ageOn } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
@@ -33,6 +35,8 @@ export const viewPatient = defineQuery({
         lastLinkMail: lastLinkOf(mails),
         age: ageOn(patient.dateOfBirth, now, clinic.timeZone),
         clinicName: clinic.name,
+        /** What a link can ask about. */
+        pathways: offeredPathways(pathways, clinic.pathways).map(({ id, words }) => ({ id, name: words.en.name })),
         timeZone: clinic.timeZone,
         intakes: intakes.map(({ id, state, savedAt, submittedAt }) => ({ id, state, at: submittedAt ?? savedAt })),
         links: invitations.map((invitation) => ({

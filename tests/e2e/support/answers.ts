@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from 'playwright/test'
-import { backPainQuestionnaire as questionnaire } from '@/lib/content/questionnaires/back-pain/questionnaire'
+import { backPainQuestionnaire as questionnaire } from '@/lib/content/pathways/back-pain/intake/questionnaire'
 import type { Answers, Locale } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
-import { stories } from '@/prisma/sample/stories'
+import { stories } from '@/lib/content/pathways/back-pain/stories'
 import { fillPage, type Walk } from './fill'
 import { words } from './words'
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
-import { backPainQuestionnaire as questionnaire } from '@/lib/content/questionnaires/back-pain/questionnaire'
+import { backPainQuestionnaire as questionnaire } from '@/lib/content/pathways/back-pain/intake/questionnaire'
 import { pageView } from '@/lib/intake/build-page-view'
 import type { ChecklistView, QuestionView } from '@/lib/intake/page-view'
 import type { Answers, Locale, Subject } from '@/lib/intake/questionnaire'

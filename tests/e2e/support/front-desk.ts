@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { StaffActor } from '@/lib/access/actor'
 import { mailSwitch } from '@/lib/auth/mail-switch'
 import { mailedLink } from '@/lib/auth/make-mailed-link'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { findCheckInOfCase } from '@/lib/db/check-ins'
 import { findStaff } from '@/lib/db/staff'
@@ -22,7 +22,7 @@ import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { createPatient } from '@/lib/operations/patients/create-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must, patientActor } from '@/prisma/sample/live-story'
-import { stories } from '@/prisma/sample/stories'
+import { stories } from '@/lib/content/pathways/back-pain/stories'
 import { staff } from './staff'
 import type { DeskRequest, MadePatient, PatientWish } from './wish'
 
@@ -66,10 +66,10 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const { intakeId } = must(await beginIntake(patient, { agreed: true, locale }, clock))
   const subject = { age: new Date().getFullYear() - Number(born.year), sex }
   const fill = async (form: string, answers: Answers) => {
-    const pages = visiblePages(backPain.questionnaire, answers, subject)
+    const pages = visiblePages(backPainIntake.questionnaire, answers, subject)
     let revision = 0
     for (const { id: page } of pages.slice(0, wish.pages ?? pages.length)) {
-      const fields = fillPage(backPain.questionnaire, page, answers, subject, locale)
+      const fields = fillPage(backPainIntake.questionnaire, page, answers, subject, locale)
       const saving = { intakeId: form, page, revision, intent: 'continue', fields }
       revision = must(await saveAnswers(patient, saving, clock)).revision
     }

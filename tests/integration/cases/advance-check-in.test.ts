@@ -97,7 +97,7 @@ describe('advanceCheckIn', () => {
     const link = mailedLink(keel.here.id, String(invitationId))
     const token = new URL(link).pathname.split('/').at(-1) ?? ''
     expect((await identifyPatient({ token, dateOfBirth: born }, thursday(5))).ok).toBe(true)
-    expect(must(await viewHome(patient, {}, thursday(5)))).toMatchObject({ canBegin: true, isCheckInNext: true })
+    expect(must(await viewHome(patient, {}, thursday(5)))).toMatchObject({ next: { isCheckIn: true } })
     const { intakeId, page } = must(await beginIntake(patient, { agreed: true }, thursday(6)))
     expect(page).toBe('bladder-and-bowel')
     expect(await row()).toMatchObject({ intake_id: intakeId })

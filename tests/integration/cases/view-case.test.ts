@@ -98,7 +98,7 @@ describe('viewCase', () => {
     subject = await sendForm(patient, { ...ordinary, 'pain-now': 5 }, 20)
     const points = (scores: Seen['scores'], instrument: string) =>
       scores
-        .filter((each) => each.instrument === instrument)
+        .filter((each) => each.instrument.id === instrument)
         .map(({ last, sincePrevious }) => [last.points, sincePrevious])
     const { scores } = must(await view())
     expect(points(scores, 'nprs')).toEqual([[5, { since: at(10).now(), by: -3, effect: 'better' }]])
@@ -113,7 +113,7 @@ describe('viewCase', () => {
     const patient = await newPatient(keel.here)
     await sendForm(patient, { ...ordinary, 'pain-now': 8 }, 10)
     subject = await sendForm(patient, {}, 20)
-    const nprs = must(await view()).scores.find(({ instrument }) => instrument === 'nprs')
+    const nprs = must(await view()).scores.find(({ instrument }) => instrument.id === 'nprs')
     expect(nprs).toMatchObject({ isCurrent: false, last: { points: 8, at: at(10).now() }, sincePrevious: null })
   })
 

@@ -31,6 +31,7 @@ const sound = {
     targets: usualTargets,
     languages: ['en', 'es'],
     welcome: { en: '', es: '' },
+    pathways: ['back-pain'],
   }),
   revision: '0',
 }

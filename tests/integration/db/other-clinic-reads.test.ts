@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { backPain } from '@/lib/content/pathways/back-pain/pathway'
+import { findQuestionnaire } from '@/lib/pathways/forms'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
-import { findQuestionnaire } from '@/lib/content/pathways'
 import * as assignments from '@/lib/db/assignments'
 import * as caseEvents from '@/lib/db/case-events'
 import { listReaders } from '@/lib/db/case-readers'
@@ -49,7 +50,11 @@ const late = { before: at(99).now(), among: ['back-pain'] }
 const muchLater = at(99 * 24 * 60).now()
 const schedule = { timeZone: 'America/Los_Angeles', hours: usualHours, holidays: [], targets: usualTargets }
 const subject = { age: 46, sex: 'female' } as const
-const content = { questionnaireOf: findQuestionnaire, privateItems: new Set<string>(), followsOf: () => undefined }
+const content = {
+  questionnaireOf: (id: string, version: number) => findQuestionnaire([backPain], id, version),
+  privateItems: new Set<string>(),
+  followsOf: () => undefined,
+}
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
@@ -89,7 +94,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],
   ['listIntakes', (tx, it) => intakes.listIntakes(tx, it.clinicId, it.patientId), []],
   ['findSubmission', (tx, it) => findSubmission(tx, it.clinicId, it.intakeId), null],
-  ['listSubmissions', (tx, it) => listSubmissions(tx, it.clinicId, it.patientId), []],
+  ['listSubmissions', (tx, it) => listSubmissions(tx, it.clinicId, it.patientId, ['back-pain']), []],
   ['findEarlierSubmission', (tx, it) => findEarlierSubmission(tx, it.clinicId, it.patientId, late), null],
   ['listFindings', (tx, it) => findings.listFindings(tx, it.clinicId, it.intakeId), []],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newLinkToken } from '@/lib/auth/secret-token'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import * as assignments from '@/lib/db/assignments'
 import { appendAudit } from '@/lib/db/audit-log'
 import * as caseEvents from '@/lib/db/case-events'
@@ -41,7 +41,7 @@ const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) 
 const subject = { age: 46, sex: 'female' } as const
 const patientOf = ({ clinicId, patientId }: Known) =>
   ({ kind: 'patient', clinicId, patientId, sessionId: randomUUID() }) as const
-const assessment = triage({ ...backPain, subject, answers: { trauma: 'major' }, stage: 'draft', locale: 'en' })
+const assessment = triage({ ...backPainIntake, subject, answers: { trauma: 'major' }, stage: 'draft', locale: 'en' })
 const version = {
   handout: 'h2',
   version: 9,
@@ -55,6 +55,7 @@ const version = {
 const intake = (it: Known): intakes.NewIntake => ({
   patientId: it.patientId,
   invitationId: it.invitationId,
+  pathway: 'back-pain',
   questionnaire: 'back-pain',
   questionnaireVersion: 1,
   locale: 'en',
@@ -71,12 +72,13 @@ const submission = (it: Known) => ({
   ruleSet: 'x',
   subject,
   answers: {},
-  frozen: freeze(backPain.questionnaire, {}, subject, 'en'),
+  frozen: freeze(backPainIntake.questionnaire, {}, subject, 'en'),
   tier: 'ROUTINE' as const,
   decidedBy: 'none',
 })
 const invitation = (it: Known) => ({
   patientId: it.patientId,
+  pathway: 'back-pain',
   tokenHash: newLinkToken(it.clinicId).hash,
   caseId: null,
   createdBy: it.staffId,
@@ -112,6 +114,7 @@ const heard = (it: Known) => ({
   actor: patientOf(it),
   now,
   intakeId: it.intakeId,
+  pathway: 'back-pain',
   ruleSet: 'x',
   assessment,
   isSubmitted: false,

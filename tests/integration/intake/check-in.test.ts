@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { backPainCheckIn } from '@/lib/content/pathways'
+import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { renewCheckIn } from '@/lib/operations/cases/renew-check-in'
 import { viewCase } from '@/lib/operations/cases/view-case'
@@ -73,7 +73,7 @@ describe('a calm check-in', () => {
     expect(result).toMatchObject({ afterwards: 'calm', isClosed: false, isCrisis: false })
     expect(result.handouts.length).toBeGreaterThan(0)
     const home = must(await viewHome(followed.patient, {}, soon))
-    expect(home).toMatchObject({ canBegin: false, draft: null })
+    expect(home).toMatchObject({ next: null, draft: null })
     expect(home.sent.map(({ isCheckIn }) => isCheckIn)).toEqual([true, false])
   })
 

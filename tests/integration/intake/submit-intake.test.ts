@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
@@ -24,7 +24,7 @@ describe('submitIntake', () => {
     const { value, audit, timeline } = await keel.recorded(() => submit(intake, revision, at(7)))
     expect(value).toEqual({ ok: true, value: { intakeId: intake.intakeId } })
     const caseId = await caseIdOf(keel, intake)
-    const ruleSet = backPain.ruleSet.fingerprint
+    const ruleSet = backPainIntake.ruleSet.fingerprint
     const sent = { type: 'intake.submitted', intakeId: intake.intakeId, caseId, tier: 'ROUTINE', ruleSet }
     expect(audit.map(({ event }) => event)).toEqual([{ ...sent, submissionId: expect.any(String) as string }])
     expect(timeline.map(({ event }) => event)).toEqual([

@@ -21,22 +21,22 @@ describe('viewHome', () => {
 
   it('offers to begin to someone who has a link and has not begun', async () => {
     const home = must(await viewHome(await newPatient(keel.here), {}, start))
-    expect(home).toMatchObject({ canBegin: true, draft: null, sent: [], handouts: [], givenName: 'Alex' })
+    expect(home).toMatchObject({ next: { isCheckIn: false }, draft: null, sent: [], handouts: [], givenName: 'Alex' })
   })
 
   it('leads back to the page where a form was left', async () => {
     const { patient, intakeId } = await newIntake(keel.here)
     const home = must(await viewHome(patient, {}, start))
-    expect(home).toMatchObject({ canBegin: false, draft: { id: intakeId, page: 'bladder-and-bowel' } })
+    expect(home).toMatchObject({ next: null, draft: { id: intakeId, page: 'bladder-and-bowel' } })
   })
 
   it('keeps what was sent and what there is to read, and offers a second form with a second link', async () => {
     const { patient, intakeId } = await newCase(keel, keel.here)
     const home = must(await viewHome(patient, {}, start))
-    expect(home).toMatchObject({ canBegin: false, draft: null, sent: [{ id: intakeId }] })
+    expect(home).toMatchObject({ next: null, draft: null, sent: [{ id: intakeId }] })
     expect(home.handouts.map(({ state }) => state)).toEqual(['new', 'new', 'new'])
     must(await invitePatient(keel.here.reception, { patientId: patient.patientId }, at(1)))
-    expect(must(await viewHome(patient, {}, at(2))).canBegin).toBe(true)
+    expect(must(await viewHome(patient, {}, at(2))).next).toMatchObject({ isCheckIn: false })
   })
 
   it('shows nothing of anyone else, not even with the clinic of another in the session', async () => {

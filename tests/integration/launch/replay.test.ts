@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { fingerprintOf } from '@/lib/content/fingerprint'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { replay } from '@/lib/launch/replay'
 import { reportLines } from '@/lib/launch/replay-report'
 import { age } from '@/lib/intake/condition'
@@ -14,7 +14,7 @@ import { newAlert, newCase, submit } from '@/tests/support/patient'
 const keel = testKeel()
 
 const withRules = (rules: readonly Rule[]): RuleSet => {
-  const changed = { ...backPain.ruleSet, version: backPain.ruleSet.version + 1, rules }
+  const changed = { ...backPainIntake.ruleSet, version: backPainIntake.ruleSet.version + 1, rules }
   return { ...changed, fingerprint: fingerprintOf(changed) }
 }
 
@@ -61,7 +61,7 @@ describe('replay', () => {
   })
 
   it('shows whom a rule that is taken away would lower', async () => {
-    const rules = backPain.ruleSet.rules.filter(({ id }) => id !== 'ces-retention')
+    const rules = backPainIntake.ruleSet.rules.filter(({ id }) => id !== 'ces-retention')
     expect(await replaying(withRules(rules))).toEqual({
       count: 4,
       changed: await ids('EMERGENCY'),
@@ -73,10 +73,10 @@ describe('replay', () => {
   })
 
   it('shows whom a rule that is added would raise', async () => {
-    const [first] = backPain.ruleSet.rules
+    const [first] = backPainIntake.ruleSet.rules
     if (first?.kind !== 'flag') throw new Error('the first rule is a flag')
     const everyone: Rule = { ...first, id: 'everyone', grades: [{ when: age({ atLeast: 0 }), tier: 'URGENT' }] }
-    const report = await replaying(withRules([...backPain.ruleSet.rules, everyone]))
+    const report = await replaying(withRules([...backPainIntake.ruleSet.rules, everyone]))
     expect(report).toMatchObject({ byTier: { 'SOON → URGENT': 2 }, wouldFire: { everyone: 4 }, unfaithful: [] })
     expect(report.changed).toEqual(await ids('SOON'))
   })

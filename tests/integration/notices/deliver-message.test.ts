@@ -102,9 +102,9 @@ describe('deliverMessage', () => {
 
   it('writes in the language of the latest form', async () => {
     await keel.asOwner(
-      `INSERT INTO intake (clinic_id, id, patient_id, invitation_id, questionnaire, questionnaire_version, locale,
+      `INSERT INTO intake (clinic_id, id, patient_id, invitation_id, pathway, questionnaire, questionnaire_version, locale,
          current_page, notice_version, agreed_at, saved_at)
-       SELECT clinic_id, id, patient_id, id, 'back-pain', 1, 'es', 'injury', 1, now(), now()
+       SELECT clinic_id, id, patient_id, id, pathway, 'back-pain', 1, 'es', 'injury', 1, now(), now()
          FROM invitation WHERE patient_id = $1 LIMIT 1`,
       [patient.patientId],
     )

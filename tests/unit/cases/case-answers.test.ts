@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { localeOf, privateItemsOf, readSections, rowsOf, sitesOf, withPrivate } from '@/lib/cases/case-answers'
-import { backPain } from '@/lib/content/pathways'
+import { localeOf, privateItemsOf, readSections, rowsOf, withPrivate } from '@/lib/cases/case-answers'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { freeze } from '@/lib/intake/submission'
 
-const { questionnaire } = backPain
+const { questionnaire } = backPainIntake
 const subject = { age: 40, sex: 'female' } as const
 const answers = { 'can-stand': 'yes', goal: 'Caminar', 'unsafe-home': 'no', 'pain-sites': ['calf-left', 'neck'] }
 const given = { answers, subject, locale: 'es', questionnaire, frozen: undefined } as const
@@ -47,12 +47,6 @@ describe('the answers that a clinician reads', () => {
       'goal',
       'can-stand',
     ])
-  })
-
-  it('name the places that hurt in the order of the body, and none for none', () => {
-    expect(sitesOf(questionnaire, answers).map(({ id }) => id)).toEqual(['neck', 'calf-left'])
-    expect(sitesOf(questionnaire, { 'pain-sites': ['none'] })).toEqual([])
-    expect(sitesOf(questionnaire, {})).toEqual([])
   })
 
   it.each([

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { privateItemsOf } from '@/lib/cases/case-answers'
 import { privateFlagNames, withFlagNames } from '@/lib/cases/flag-names'
 import { privacyOf } from '@/lib/cases/privacy'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import type { Answers } from '@/lib/intake/questionnaire'
 import { assessed } from '@/tests/unit/triage/cases'
 
-const items = privateItemsOf(backPain.questionnaire)
+const items = privateItemsOf(backPainIntake.questionnaire)
 const findingsOf = (answers: Answers) =>
   assessed({ age: 40, sex: 'female' }, answers).findings.map((finding) => ({ flag: finding.id, finding }))
 

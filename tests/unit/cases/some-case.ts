@@ -29,6 +29,7 @@ export const someCase = (change: Partial<Case> = {}): Case => ({
   id: 'case',
   patientId: 'patient',
   intakeId: 'intake',
+  pathway: 'back-pain',
   revision: 7,
   standing: standings.open,
   tier: 'URGENT',

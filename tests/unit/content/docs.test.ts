@@ -2,8 +2,8 @@ import { describe, expect, it, test } from 'vitest'
 import { conditionWords } from '@/lib/content/docs/condition-words'
 import { checkInPage } from '@/lib/content/docs/check-in-page'
 import { rulesPage } from '@/lib/content/docs/rules-page'
-import { backPain, backPainCheckIn } from '@/lib/content/pathways'
-import { checkInFlags } from '@/lib/content/rules/check-in'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
+import { backPain } from '@/lib/content/pathways/back-pain/pathway'
 import {
   age,
   all,
@@ -21,12 +21,11 @@ import {
 } from '@/lib/intake/condition'
 import { textOf } from '../../architecture/files'
 
-const { ruleSet, questionnaire } = backPain
-const page = rulesPage(ruleSet, questionnaire)
+const { ruleSet, questionnaire } = backPainIntake
+const page = rulesPage(backPain)
 
 test('docs/clinical/check-in.md says what a check-in asks and finds', () => {
-  const { ruleSet: rules, questionnaire: asked } = backPainCheckIn
-  expect(textOf('docs/clinical/check-in.md')).toBe(checkInPage(rules, asked, checkInFlags))
+  expect(textOf('docs/clinical/check-in.md')).toBe(checkInPage(backPain))
 })
 
 test('docs/clinical/rules.md says what the rules say: npm run docs writes it', () => {

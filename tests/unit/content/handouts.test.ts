@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { knownWords } from '@/lib/content/handouts/known-words'
-import { automaticHandouts, findHandout, library } from '@/lib/content/handouts/library'
+import { backPain } from '@/lib/content/pathways/back-pain/pathway'
+import { givenAtOnce } from '@/lib/pathways/forms'
+import { findHandout, library } from '@/lib/content/handouts/library'
 import { handoutSources } from '@/lib/content/handouts/sources'
 import { sources } from '@/lib/content/sources'
 import type { HandoutWords } from '@/lib/handouts/handout'
@@ -143,6 +145,6 @@ describe('the library', () => {
     ['SOON', ['h2', 'h3', 'h1']],
     ['ROUTINE', ['h2', 'h3', 'h1']],
   ] as const)('gives at once at %s: %j', (tier, expected) => {
-    expect(ids(automaticHandouts(tier))).toEqual(expected)
+    expect(ids(givenAtOnce(backPain, tier))).toEqual(expected)
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { knownWords } from '@/lib/content/handouts/known-words'
 import { messages } from '@/lib/content/messages/messages'
-import { backPain, backPainCheckIn } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
+import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
 import { gradeOf, spanishEaseOf } from '@/lib/handouts/readability'
 import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
 
@@ -15,7 +16,7 @@ const sentences = (parts: readonly (string | undefined)[]) =>
 /** What a page asks, with its choices; published instruments keep their own wording. */
 const published = /^(?:phq|rmdq|peg-|pain-usual)/
 
-const wordsOfPage = (words: QuestionnaireWords, page: (typeof backPain.questionnaire.pages)[number]) => {
+const wordsOfPage = (words: QuestionnaireWords, page: (typeof backPainIntake.questionnaire.pages)[number]) => {
   const { title, intro } = words.pages[page.id] ?? { title: '' }
   const blocks = page.blocks.flatMap((block) => {
     if (block.kind === 'checklist') {
@@ -29,7 +30,7 @@ const wordsOfPage = (words: QuestionnaireWords, page: (typeof backPain.questionn
   return sentences([title, intro, ...blocks])
 }
 
-const forms = [backPain.questionnaire, backPainCheckIn.questionnaire]
+const forms = [backPainIntake.questionnaire, backPainCheckIn.questionnaire]
 const pagesOfForms = forms.flatMap((form) => form.pages.map((page) => [form.id, page.id, form.words, page] as const))
 
 /** Names on a box that nobody can be spared. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { fingerprintOf } from '@/lib/content/fingerprint'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { itemsOf } from '@/lib/intake/condition'
 import { itemOf, itemsOfPage } from '@/lib/intake/questionnaire'
 
-const { questionnaire } = backPain
+const { questionnaire } = backPainIntake
 const ids = questionnaire.items.map((item) => item.id)
 const paged = questionnaire.pages.flatMap(itemsOfPage)
 const words = questionnaire.words.en

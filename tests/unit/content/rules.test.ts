@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { sources } from '@/lib/content/sources'
 import { draftSchema } from '@/lib/intake/answers'
 import { type Condition, itemsOf, leavesOf } from '@/lib/intake/condition'
@@ -7,7 +7,7 @@ import { conditionsOf } from '@/lib/triage/because'
 import type { Example } from '@/lib/triage/rule'
 import { triage } from '@/lib/triage/triage'
 
-const { ruleSet, questionnaire } = backPain
+const { ruleSet, questionnaire } = backPainIntake
 const catalog = `ces-retention ces-flow-feeling ces-bladder-leak ces-bowel ces-saddle ces-sexual ces-both-legs
   neuro-weak-both neuro-weak-one neuro-gait neuro-numb-one constipation-only N1 N2 N3 N4
   trauma-major trauma-minor osteoporosis steroid-long shape-change age-over-50 cancer-history weight-loss
@@ -19,7 +19,7 @@ const catalog = `ces-retention ces-flow-feeling ces-bladder-leak ces-bowel ces-s
 
 const found = (id: string, { subject, answers }: Example) =>
   triage({
-    ...backPain,
+    ...backPainIntake,
     subject: { age: 40, sex: 'other', ...subject },
     answers,
     stage: 'draft',

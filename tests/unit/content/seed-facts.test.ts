@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { findHandout } from '@/lib/content/handouts/library'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { plainText } from '@/lib/handouts/readability'
 import { itemsOfPage } from '@/lib/intake/questionnaire'
 import { facts, type Place } from './seed-facts'
 
-const { questionnaire, ruleSet } = backPain
+const { questionnaire, ruleSet } = backPainIntake
 const asked = new Set(questionnaire.pages.flatMap(itemsOfPage))
 
 function check([kind, id, more]: Place): void {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '@/lib/content/handouts/library'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { type About, suggest } from '@/lib/handouts/suggest'
 import { leavesOf } from '@/lib/intake/condition'
 import { itemOf, itemsOfPage } from '@/lib/intake/questionnaire'
 
-const { questionnaire, ruleSet } = backPain
+const { questionnaire, ruleSet } = backPainIntake
 const about: About = { tier: 'ROUTINE', flags: [], answers: {}, subject: { age: 40, sex: 'female' } }
 const suggested = (change: Partial<About>) => suggest(library, { ...about, ...change })
 const ids = (change: Partial<About>) => suggested(change).map(({ handout }) => handout.handout)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { boundedLines } from '@/lib/content/bounded-lines'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { tooLong, triageLine } from '@/lib/content/triage-line'
 
 const patient = { age: 40, sex: 'male' }
@@ -18,7 +18,7 @@ describe('a line of cases', () => {
       id: 'a',
       tier: 'EMERGENCY',
       decidedBy: 'ces-saddle',
-      ruleSet: backPain.ruleSet.fingerprint,
+      ruleSet: backPainIntake.ruleSet.fingerprint,
     })
     expect((said.flags as unknown[])[0]).toEqual({
       id: 'ces-saddle',

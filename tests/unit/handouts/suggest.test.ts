@@ -20,7 +20,6 @@ const entry = (id: string, ...suggestedWhen: readonly Suggestion[]): HandoutEntr
   sources: [],
   reviewedOn: '2026-11-23',
   suggestedWhen,
-  givenAt: [],
   pemat: { understandability: { met: 1, of: 1 }, actionability: { met: 1, of: 1 }, notes: 'none', ratedBy: 'nobody' },
   words: { en: words('pain'), es: words('dolor') },
 })
@@ -77,6 +76,6 @@ describe('a handout as published', () => {
   ] as const)('in %s says %s, and nothing that is for the clinic alone', (locale, title) => {
     const handout = published(entry('a', { reason: 'everyone' }), locale)
     expect(handout).toMatchObject({ handout: 'a', version: 3, locale, title })
-    for (const key of ['words', 'suggestedWhen', 'givenAt', 'pemat']) expect(handout).not.toHaveProperty(key)
+    for (const key of ['words', 'suggestedWhen', 'pemat']) expect(handout).not.toHaveProperty(key)
   })
 })

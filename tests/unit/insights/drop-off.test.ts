@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import { backPain, findQuestionnaire } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
+import { backPain } from '@/lib/content/pathways/back-pain/pathway'
+import { findQuestionnaire } from '@/lib/pathways/forms'
 import { dropOffOf, mostLeft, stepsOf } from '@/lib/insights/drop-off'
 
-const { questionnaire } = backPain
+const { questionnaire } = backPainIntake
 const { id, version, pages } = questionnaire
 const [first, second] = pages
 const rest = (page: string | undefined, count: number, of: { version?: number; questionnaire?: string } = {}) => ({
@@ -13,7 +15,9 @@ const rest = (page: string | undefined, count: number, of: { version?: number; q
   ...of,
 })
 const dropOff = (...resting: ReturnType<typeof rest>[]) =>
-  dropOffOf({ begun: 20, sent: 9, resting }, questionnaire, findQuestionnaire)
+  dropOffOf({ begun: 20, sent: 9, resting }, [questionnaire], (id, version) =>
+    findQuestionnaire([backPain], id, version),
+  )
 
 it('lists pages in the order in which they are asked, also of an earlier version of the form', () => {
   const { pages: left } = dropOff(rest(second?.id, 3), rest(first?.id, 2), rest(second?.id, 1, { version: 1 }))

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { privateItemsOf } from '@/lib/cases/case-answers'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { flagLines, flagUse, type Override, privateFlags } from '@/lib/insights/flags'
 
 const raised = (flag: string, count: number) => ({ flag, label: `The ${flag}`, raised: count })
@@ -14,12 +14,12 @@ const change = (flag: string | null, cases: number, of: Partial<Override> = {}):
 const isPrivate = new Set(['harm', 'home'])
 
 test('the flags that rest on private answers are those of self-harm and of safety at home', () => {
-  const found = privateFlags(backPain.ruleSet.rules, privateItemsOf(backPain.questionnaire))
+  const found = privateFlags(backPainIntake.ruleSet.rules, privateItemsOf(backPainIntake.questionnaire))
   expect([...found].sort()).toEqual(['suicidal-thoughts', 'unsafe-home'])
 })
 
 test('a flag that builds on a private one is private too', () => {
-  const [flag] = backPain.ruleSet.rules.filter(({ id }) => id === 'unsafe-home')
+  const [flag] = backPainIntake.ruleSet.rules.filter(({ id }) => id === 'unsafe-home')
   if (!flag) throw new Error('the rule is gone')
   const built = { ...flag, id: 'built', kind: 'combination' as const, when: { test: 'flag' as const, id: flag.id } }
   expect(privateFlags([flag, { ...built, tier: 'SOON' }], new Set(['unsafe-home']))).toContain('built')

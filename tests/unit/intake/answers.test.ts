@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { answerSchema, draftSchema, mergeAnswers } from '@/lib/intake/answers'
 import { itemOf } from '@/lib/intake/questionnaire'
 import { stripHidden, visibleItems, offeredPages, visiblePages } from '@/lib/intake/visibility'
 
-const { questionnaire } = backPain
+const { questionnaire } = backPainIntake
 const adult = { age: 40, sex: 'female' } as const
 const accepts = (id: string, value: unknown) => answerSchema(itemOf(questionnaire, id)).safeParse(value).success
 

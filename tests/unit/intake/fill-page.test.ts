@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { mergeAnswers } from '@/lib/intake/answers'
 import { pageView } from '@/lib/intake/build-page-view'
 import { fillPage } from '@/lib/intake/fill-page'
@@ -9,7 +9,7 @@ import type { Answers, Subject } from '@/lib/intake/questionnaire'
 import { offeredPages, pagesWithItems, stripHidden } from '@/lib/intake/visibility'
 import { anyAnswers, anySubject } from '../triage/cases'
 
-const { questionnaire } = backPain
+const { questionnaire } = backPainIntake
 
 const fillIn = (wanted: Answers, subject: Subject) => {
   let answers: Answers = {}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { pageView } from '@/lib/intake/build-page-view'
 import { readPage } from '@/lib/intake/page-form'
 import type { Answers, Locale } from '@/lib/intake/questionnaire'
 
-const { questionnaire, ruleSet } = backPain
+const { questionnaire, ruleSet } = backPainIntake
 const subject = { age: 50, sex: 'male' } as const
 const offered = (page: string, last: Answers, answers: Answers = {}, locale: Locale = 'en') =>
   Object.fromEntries(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { pageView } from '@/lib/intake/build-page-view'
 import { pageFormSchema } from '@/lib/intake/page-form'
 
-const viewOf = (page: string) => pageView(backPain.questionnaire, page, {}, { age: 40, sex: 'female' }, 'en')
+const viewOf = (page: string) => pageView(backPainIntake.questionnaire, page, {}, { age: 40, sex: 'female' }, 'en')
 
 describe('the schema of a page', () => {
   test('takes what a browser form holds, and gives the changes', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { pageView } from '@/lib/intake/build-page-view'
 import { type Intent, type PageInput, readPage, shownFields } from '@/lib/intake/page-form'
 import type { Answers, Questionnaire } from '@/lib/intake/questionnaire'
 
-const { questionnaire } = backPain
+const { questionnaire } = backPainIntake
 const subject = { age: 40, sex: 'female' } as const
 const viewOf = (page: string, answers: Answers = {}, from: Questionnaire = questionnaire) =>
   pageView(from, page, answers, subject, 'en')

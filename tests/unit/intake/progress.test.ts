@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { progress } from '@/lib/intake/progress'
 import { freeze, frozenSubmissionSchema, summarize } from '@/lib/intake/submission'
 import { durationParts } from '@/lib/intake/words'
 import { plainCase, without } from '../triage/cases'
 
-const { questionnaire } = backPain
+const { questionnaire } = backPainIntake
 const words = questionnaire.words.en
 const { patient, answers } = plainCase
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { pageView } from '@/lib/intake/build-page-view'
 import { mergeAnswers } from '@/lib/intake/answers'
 import { type PageInput, readPage } from '@/lib/intake/page-form'
@@ -9,7 +9,7 @@ import { itemsOfPage } from '@/lib/intake/questionnaire'
 import { stripHidden } from '@/lib/intake/visibility'
 import { anyAnswers, anySubject } from '../triage/cases'
 
-const { questionnaire } = backPain
+const { questionnaire } = backPainIntake
 
 /** What a browser sends back from a page nobody touched. */
 function untouched(view: PageView): PageInput {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { library } from '@/lib/content/handouts/library'
 import { mailMessages } from '@/lib/content/messages/mail'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { type Wording, writeMail } from '@/lib/mail/write-mail'
 import { type MessageKind, messageKinds } from '@/lib/notices/message'
 
@@ -57,7 +57,7 @@ describe.each(each)('$kind in $locale', ({ kind, locale }) => {
   it('says nothing of why somebody comes', () => {
     expect(clinical[locale].filter((word) => begins(said, word))).toEqual([])
     const titles = library.map(({ words }) => words[locale].title)
-    const labels = backPain.ruleSet.rules.map(({ label }) => label)
+    const labels = backPainIntake.ruleSet.rules.map(({ label }) => label)
     expect([...titles, ...labels].filter((each) => begins(said, each))).toEqual([])
   })
 

@@ -8,6 +8,7 @@ const after = new Date(now.getTime() + 1)
 const invitation = (change: Partial<Invitation>): Invitation => ({
   id: 'link',
   patientId: 'patient',
+  pathway: 'back-pain',
   caseId: null,
   failedAttempts: 0,
   expiresAt: after,

@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { sourceTitle } from '@/lib/content/sources'
 import { type Answers, itemOf } from '@/lib/intake/questionnaire'
-import { type InstrumentId, instrumentIds, scoreOf } from '@/lib/scores/score'
-import { instruments, scoresOf } from '@/lib/scores/scores'
+import { type Instrument, type InstrumentId, scoreOf } from '@/lib/scores/score'
+import { instruments } from '@/lib/content/pathways/back-pain/scores'
+import { scoresOf } from '@/lib/scores/scores'
 
-const { questionnaire } = backPain
-const each = instrumentIds.map((id) => instruments[id])
+const { questionnaire } = backPainIntake
+const instrumentOf = (id: InstrumentId): Instrument => {
+  const found = instruments.find((each) => each.id === id)
+  if (!found) throw new Error(`There is no instrument ${id}`)
+  return found
+}
 
 /** Whole numbers over the range that the questionnaire allows, and ticks for the one that is ticked. */
 const answered = (items: readonly string[]): fc.Arbitrary<Answers> =>
@@ -32,7 +37,7 @@ const pegAnswers = (usual: number, enjoyment: number, activity: number): Answers
   'peg-activity': activity,
 })
 const phq9Answers = (...values: readonly number[]): Answers =>
-  Object.fromEntries(instruments.phq9.items.map((item, index) => [item, values[index] ?? 0]))
+  Object.fromEntries(instrumentOf('phq9').items.map((item, index) => [item, values[index] ?? 0]))
 
 describe('the instruments', () => {
   it.each<[InstrumentId, Answers, number, string | null, boolean | null]>([
@@ -57,10 +62,10 @@ describe('the instruments', () => {
     ['roland-morris', { rmdq: ['none'] }, 0, null, null],
     ['roland-morris', { rmdq: ['r1', 'r13', 'r24'] }, 3, null, null],
   ])('%s of %j is %d', (id, answers, points, band, isFromCut) => {
-    expect(scoreOf(instruments[id], answers)).toEqual({ instrument: id, points, band, isFromCut })
+    expect(scoreOf(instrumentOf(id), answers)).toEqual({ instrument: id, points, band, isFromCut })
   })
 
-  it.each(each)('$id asks what the questionnaire asks, up to its highest score', ({ items, max, points }) => {
+  it.each(instruments)('$id asks what the questionnaire asks, up to its highest score', ({ items, max, points }) => {
     const most = items.map((id): [string, number | readonly string[]] => {
       const item = itemOf(questionnaire, id)
       if (item.type === 'number') return [id, item.max]
@@ -69,7 +74,7 @@ describe('the instruments', () => {
     expect(points(Object.fromEntries(most))).toBe(max)
   })
 
-  it.each(each)('$id stays in its range, and in a band that it has reached', (instrument) => {
+  it.each(instruments)('$id stays in its range, and in a band that it has reached', (instrument) => {
     fc.assert(
       fc.property(answered(instrument.items), (answers) => {
         const score = scoreOf(instrument, answers)
@@ -80,7 +85,7 @@ describe('the instruments', () => {
     )
   })
 
-  it.each(each)('$id is null while any of its questions is open', (instrument) => {
+  it.each(instruments)('$id is null while any of its questions is open', (instrument) => {
     fc.assert(
       fc.property(answered(instrument.items), fc.constantFrom(...instrument.items), (answers, open) => {
         const rest = Object.fromEntries(Object.entries(answers).filter(([item]) => item !== open))
@@ -89,29 +94,34 @@ describe('the instruments', () => {
     )
   })
 
-  it.each(each.filter(({ id }) => id !== 'roland-morris'))('$id never falls when one answer rises', (instrument) => {
-    fc.assert(
-      fc.property(answered(instrument.items), fc.constantFrom(...instrument.items), (answers, item) => {
-        const before = instrument.points(answers) ?? 0
-        expect(instrument.points({ ...answers, [item]: Number(answers[item]) + 1 })).toBeGreaterThan(before)
-      }),
-    )
-  })
+  it.each(instruments.filter(({ id }) => id !== 'roland-morris'))(
+    '$id never falls when one answer rises',
+    (instrument) => {
+      fc.assert(
+        fc.property(answered(instrument.items), fc.constantFrom(...instrument.items), (answers, item) => {
+          const before = instrument.points(answers) ?? 0
+          expect(instrument.points({ ...answers, [item]: Number(answers[item]) + 1 })).toBeGreaterThan(before)
+        }),
+      )
+    },
+  )
 
   it('counts one more tick of Roland-Morris as one more point', () => {
     const ticks = Array.from({ length: 24 }, (_, index) => `r${String(index + 1)}`)
     for (const [index] of ticks.entries()) {
-      expect(instruments['roland-morris'].points({ rmdq: ticks.slice(0, index + 1) })).toBe(index + 1)
+      expect(instrumentOf('roland-morris').points({ rmdq: ticks.slice(0, index + 1) })).toBe(index + 1)
     }
   })
 
   it('name sources that Keel knows', () => {
-    const codes = each.flatMap(({ sources }) => sources)
+    const codes = instruments.flatMap(({ sources }) => sources)
     expect(codes.filter((code) => sourceTitle(code) === code)).toEqual([])
   })
 
   it('ask the rest of the PHQ-9 only from the cut of the PHQ-2 on, so a low PHQ-2 stands alone', () => {
-    expect(scoresOf({ 'phq2-interest': 0, 'phq2-mood': 1 }).map(({ instrument }) => instrument)).toEqual(['phq2'])
-    expect(scoresOf({})).toEqual([])
+    expect(scoresOf(instruments, { 'phq2-interest': 0, 'phq2-mood': 1 }).map(({ instrument }) => instrument)).toEqual([
+      'phq2',
+    ])
+    expect(scoresOf(instruments, {})).toEqual([])
   })
 })

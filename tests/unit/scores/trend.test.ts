@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/lib/intake/questionnaire'
 import type { InstrumentId } from '@/lib/scores/score'
+import { instruments } from '@/lib/content/pathways/back-pain/scores'
 import { type Change, trendOf } from '@/lib/scores/scores'
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number))
@@ -37,7 +38,9 @@ describe('a trend', () => {
     ['roland-morris', roland, 3, 2, 'none'],
     ['roland-morris', roland, 0, 2, 'worse'],
   ])('of %s', (instrument, answers, from, to, effect) => {
-    const trend = trendOf(seriesOf(answers(from), answers(to))).find((each) => each.instrument === instrument)
+    const trend = trendOf(instruments, seriesOf(answers(from), answers(to))).find(
+      (each) => each.instrument.id === instrument,
+    )
     expect(trend?.sincePrevious).toEqual({ since: day(1), by: to - from, effect })
     expect(trend?.sinceFirst).toEqual(trend?.sincePrevious)
   })
@@ -45,11 +48,11 @@ describe('a trend', () => {
   it('counts a change of exactly 30 % where thirds are not exact', () => {
     const to: Answers = { 'pain-usual': 4, 'peg-enjoyment': 5, 'peg-activity': 5 }
     const from: Answers = { 'pain-usual': 6, 'peg-enjoyment': 7, 'peg-activity': 7 }
-    expect(trendOf(seriesOf(from, to))[0]?.sincePrevious?.effect).toBe('better')
+    expect(trendOf(instruments, seriesOf(from, to))[0]?.sincePrevious?.effect).toBe('better')
   })
 
   it('keeps what is left out of one form from breaking the line', () => {
-    const [trend] = trendOf(seriesOf(nprs(8), {}, nprs(6), nprs(5)))
+    const [trend] = trendOf(instruments, seriesOf(nprs(8), {}, nprs(6), nprs(5)))
     expect(trend?.scores.map(({ at, points }) => [at, points])).toEqual([
       [day(1), 8],
       [day(3), 6],
@@ -60,8 +63,8 @@ describe('a trend', () => {
   })
 
   it('has no change after one form, and is not there after none', () => {
-    expect(trendOf(seriesOf(nprs(8)))[0]).toMatchObject({ sinceFirst: null, sincePrevious: null })
-    expect(trendOf(seriesOf({}, {}))).toEqual([])
+    expect(trendOf(instruments, seriesOf(nprs(8)))[0]).toMatchObject({ sinceFirst: null, sincePrevious: null })
+    expect(trendOf(instruments, seriesOf({}, {}))).toEqual([])
   })
 
   it('does not depend on the order in which forms are handed over', () => {
@@ -72,8 +75,8 @@ describe('a trend', () => {
     fc.assert(
       fc.property(forms, (all) => {
         const series = all.map(({ at, now }) => ({ at, answers: nprs(now) }))
-        const trends = trendOf(series)
-        expect(trends).toEqual(trendOf([...series].reverse()))
+        const trends = trendOf(instruments, series)
+        expect(trends).toEqual(trendOf(instruments, [...series].reverse()))
         const times = trends.flatMap(({ scores }) => scores.map(({ at }) => at.getTime()))
         expect(times).toEqual([...times].sort((a, b) => a - b))
         expect(times.length).toBe(all.length)

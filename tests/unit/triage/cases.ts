@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import type { Answers, AnswerValue, Item, Subject } from '@/lib/intake/questionnaire'
 import { triage } from '@/lib/triage/triage'
 
@@ -23,7 +23,7 @@ export const exampleCases: readonly ExampleCase[] = readFileSync(
 export const plainCase = exampleCases[0] as ExampleCase
 
 export const assessed = (subject: Subject, answers: Answers, stage: 'draft' | 'complete' = 'complete') =>
-  triage({ ...backPain, subject, answers, stage, locale: 'en' })
+  triage({ ...backPainIntake, subject, answers, stage, locale: 'en' })
 
 const valueOf = (item: Item): fc.Arbitrary<AnswerValue> => {
   switch (item.type) {
@@ -49,7 +49,7 @@ const valueOf = (item: Item): fc.Arbitrary<AnswerValue> => {
 
 /** What no page of this version offers. */
 const notOffered = (item: Item): readonly string[] =>
-  backPain.questionnaire.pages
+  backPainIntake.questionnaire.pages
     .flatMap((page) => page.blocks)
     .flatMap((block) => (block.kind === 'question' && block.item === item.id ? (block.without ?? []) : []))
 
@@ -59,10 +59,10 @@ export const without = (answers: Answers, item: string): Answers =>
 
 /** Any answers to any of the questions, each one valid; some left out. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(...backPain.questionnaire.items.map((item) => fc.option(valueOf(item), { freq: 6 })))
+  .tuple(...backPainIntake.questionnaire.items.map((item) => fc.option(valueOf(item), { freq: 6 })))
   .map((values) =>
     Object.fromEntries(
-      backPain.questionnaire.items.flatMap((item, at) => {
+      backPainIntake.questionnaire.items.flatMap((item, at) => {
         const value = values[at]
         return value === null || value === undefined ? [] : [[item.id, value]]
       }),

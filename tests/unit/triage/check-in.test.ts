@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { backPain, backPainCheckIn } from '@/lib/content/pathways'
-import { checkInFlags } from '@/lib/content/rules/check-in'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
+import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
+import { checkInFlags } from '@/lib/content/pathways/back-pain/check-in/rules'
 import { type Answers, itemsOfPage } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
 import { triage } from '@/lib/triage/triage'
@@ -70,7 +71,7 @@ test('it takes two minutes: six pages, the signs first, and no more than two doz
   const pages = visiblePages(questionnaire, good, subject).map(({ id }) => id)
   expect(pages).toHaveLength(6)
   expect(pages.slice(0, 4)).toEqual(
-    visiblePages(backPain.questionnaire, {}, subject)
+    visiblePages(backPainIntake.questionnaire, {}, subject)
       .map(({ id }) => id)
       .slice(0, 4),
   )
@@ -79,9 +80,12 @@ test('it takes two minutes: six pages, the signs first, and no more than two doz
 test('a sign has the id, the options and the words that it has in the whole form', () => {
   for (const { id } of questionnaire.items.filter(({ section }) => section !== 'since-then')) {
     const same = (list: readonly { readonly id: string }[]) => list.find((each) => each.id === id)
-    expect(same(questionnaire.items)).toEqual(same(backPain.questionnaire.items))
+    expect(same(questionnaire.items)).toEqual(same(backPainIntake.questionnaire.items))
     for (const locale of ['en', 'es'] as const) {
-      const [short, whole] = [questionnaire.words[locale]?.items[id], backPain.questionnaire.words[locale]?.items[id]]
+      const [short, whole] = [
+        questionnaire.words[locale]?.items[id],
+        backPainIntake.questionnaire.words[locale]?.items[id],
+      ]
       expect(short).toEqual(whole)
       expect(short).toBeDefined()
     }
@@ -91,7 +95,7 @@ test('a sign has the id, the options and the words that it has in the whole form
 test('the whole form never asks what only a check-in can', () => {
   const own = questionnaire.items.filter(({ section }) => section === 'since-then').map(({ id }) => id)
   expect(own).toHaveLength(3)
-  expect(backPain.questionnaire.items.filter(({ id }) => own.includes(id))).toEqual([])
+  expect(backPainIntake.questionnaire.items.filter(({ id }) => own.includes(id))).toEqual([])
 })
 
 describe.each(checkInFlags)('$id', (rule) => {

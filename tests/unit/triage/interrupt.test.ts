@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { adviceAfterwards, hasTakenBack, interruptsOf, type Raised, advisedTo } from '@/lib/triage/interrupt'
 import { assessed } from './cases'
 import { someFinding } from './some-finding'
@@ -12,8 +12,9 @@ const raised = (id: string, change: Partial<Raised> = {}): Raised => ({
   acknowledgedAt: null,
   ...change,
 })
-const interrupt = (...rows: readonly Raised[]) => interruptsOf(rows, backPain.ruleSet, backPain.questionnaire, 'en')
-const label = (item: string) => backPain.questionnaire.words.en.items[item]?.label
+const interrupt = (...rows: readonly Raised[]) =>
+  interruptsOf(rows, backPainIntake.ruleSet, backPainIntake.questionnaire, 'en')
+const label = (item: string) => backPainIntake.questionnaire.words.en.items[item]?.label
 
 describe('what interrupts', () => {
   test.each([
@@ -92,22 +93,22 @@ describe('more than one kind of advice', () => {
   it('hands over the signs that were ticked, where a question lists several', () => {
     const because = [{ item: 'late-pregnancy-signs', question: 'q', answer: 'a', value: ['blood-or-gush'] }]
     const stop = interrupt(raised('late-pregnancy', { finding: someFinding('late-pregnancy', { because }) }))
-    const words = backPain.questionnaire.words.en.items['late-pregnancy-signs']?.options?.['blood-or-gush']
+    const words = backPainIntake.questionnaire.words.en.items['late-pregnancy-signs']?.options?.['blood-or-gush']
     expect(stop?.signs).toEqual([{ item: 'late-pregnancy-signs', words, inEnglish: words }])
   })
 
   it('stays in sight once read, the most pressing of it, and never what is private', () => {
     const read = all.map((row) => ({ ...row, acknowledgedAt: then }))
-    expect(advisedTo(read, backPain.ruleSet, {})).toBe('emergency-department')
-    expect(advisedTo(read.slice(0, 2), backPain.ruleSet, {})).toBe('crisis')
-    expect(advisedTo(read.slice(0, 1), backPain.ruleSet, {})).toBeNull()
-    expect(advisedTo(read.slice(0, 2), backPain.ruleSet, { 'filled-in-by': 'carer' })).toBeNull()
+    expect(advisedTo(read, backPainIntake.ruleSet, false)).toBe('emergency-department')
+    expect(advisedTo(read.slice(0, 2), backPainIntake.ruleSet, false)).toBe('crisis')
+    expect(advisedTo(read.slice(0, 1), backPainIntake.ruleSet, false)).toBeNull()
+    expect(advisedTo(read.slice(0, 2), backPainIntake.ruleSet, true)).toBeNull()
   })
 
   it('decides what the patient is told once all is sent', () => {
-    expect(adviceAfterwards(all, backPain.ruleSet)).toBe('emergency-department')
-    expect(adviceAfterwards(all.slice(0, 1), backPain.ruleSet)).toBe('private')
-    expect(adviceAfterwards([raised('ces-saddle', { withdrawnAt: then })], backPain.ruleSet)).toBeNull()
+    expect(adviceAfterwards(all, backPainIntake.ruleSet)).toBe('emergency-department')
+    expect(adviceAfterwards(all.slice(0, 1), backPainIntake.ruleSet)).toBe('private')
+    expect(adviceAfterwards([raised('ces-saddle', { withdrawnAt: then })], backPainIntake.ruleSet)).toBeNull()
   })
 })
 
@@ -122,11 +123,11 @@ test.each([
     null,
   ],
 ])('the advice stays in sight after %s', (_what, rows, advice) => {
-  expect(advisedTo(rows, backPain.ruleSet, {})).toBe(advice)
+  expect(advisedTo(rows, backPainIntake.ruleSet, false)).toBe(advice)
 })
 
 test('whatever in the rules means now has words to hand over at a desk', () => {
-  for (const rule of backPain.ruleSet.rules) {
+  for (const rule of backPainIntake.ruleSet.rules) {
     for (const { subject, answers, tier } of rule.examples.fires) {
       if (tier !== 'EMERGENCY') continue
       const { findings } = assessed({ age: 45, sex: 'female', ...subject }, answers, 'draft')
@@ -145,14 +146,14 @@ describe('what was taken back', () => {
     raised(id, { finding: someFinding(id, { tier }), withdrawnAt: then })
 
   it.each(['ces-saddle', 'late-pregnancy'])('is spoken of after %s', (id) => {
-    expect(hasTakenBack([gone(id)], backPain.ruleSet)).toBe(true)
+    expect(hasTakenBack([gone(id)], backPainIntake.ruleSet)).toBe(true)
   })
 
   it.each(['unsafe-home', 'suicidal-thoughts'])('is not spoken of after %s, which is private', (id) => {
-    expect(hasTakenBack([gone(id)], backPain.ruleSet)).toBe(false)
+    expect(hasTakenBack([gone(id)], backPainIntake.ruleSet)).toBe(false)
   })
 
   it('is no emergency where the sign was none, or still holds', () => {
-    expect(hasTakenBack([gone('fever-chills', 'URGENT'), raised('ces-saddle')], backPain.ruleSet)).toBe(false)
+    expect(hasTakenBack([gone('fever-chills', 'URGENT'), raised('ces-saddle')], backPainIntake.ruleSet)).toBe(false)
   })
 })

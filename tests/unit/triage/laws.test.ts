@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { stripHidden } from '@/lib/intake/visibility'
 import { rankOf } from '@/lib/triage/urgency'
 import { anyAnswers, anySubject, assessed, without } from './cases'
 import { positives } from './positives'
 
-const { questionnaire, ruleSet } = backPain
+const { questionnaire, ruleSet } = backPainIntake
 const anyStage = fc.constantFrom('draft' as const, 'complete' as const)
 
 /** Each flag question's way up: no, not sure, yes. */

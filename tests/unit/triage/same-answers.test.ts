@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import type { Answers, AnswerValue } from '@/lib/intake/questionnaire'
 import { rankOf, tiers } from '@/lib/triage/urgency'
 import { anyAnswers, anySubject, assessed } from './cases'
 
-const { questionnaire } = backPain
+const { questionnaire } = backPainIntake
 const anyStage = fc.constantFrom('draft' as const, 'complete' as const)
 
 /** Far quicker to compare than the objects, thousands of times over. */

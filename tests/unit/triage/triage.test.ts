@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Condition, all, any, count, flag, is, not, number, sex, sum, unless, age } from '@/lib/intake/condition'
-import { backPain } from '@/lib/content/pathways'
+import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { assess } from '@/lib/triage/assess'
 import { causesOf } from '@/lib/triage/because'
 import type { Rule } from '@/lib/triage/rule'
@@ -115,7 +115,7 @@ test('causes follow only the branches that hold', () => {
   expect(cause(count(1, is('b', 'yes'), sum(['n'], 3)))).toEqual([{ item: 'n' }])
   const known = { ...facts, flags: new Map([['gone', 'yes' as const]]) }
   expect(causesOf(flag('gone'), known, rules)).toEqual([])
-  expect(causesOf(flag('N1'), { ...facts, flags: new Map([['N1', 'yes' as const]]) }, backPain.ruleSet.rules)).toEqual(
-    [],
-  )
+  expect(
+    causesOf(flag('N1'), { ...facts, flags: new Map([['N1', 'yes' as const]]) }, backPainIntake.ruleSet.rules),
+  ).toEqual([])
 })

@@ -12,9 +12,12 @@ import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { kept } from '../../../run-action'
 
 export async function makeLink(_: LinkState, form: FormData): Promise<LinkState> {
-  const { patientId, by } = textFields(form, ['patientId', 'by'])
+  const { patientId, by, pathway: chosen } = textFields(form, ['patientId', 'by', 'pathway'])
+  const pathway = chosen === '' ? undefined : chosen
   const actor = await currentActor()
-  const result = await (by === 'e-mail' ? emailLink(actor, { patientId }) : invitePatient(actor, { patientId }))
+  const result = await (by === 'e-mail'
+    ? emailLink(actor, { patientId, pathway })
+    : invitePatient(actor, { patientId, pathway }))
   if (!result.ok) return { ...noLink, code: result.code }
   // The list of links on the page now has one more, and the others are replaced.
   revalidatePath(`/patients/${patientId}`)

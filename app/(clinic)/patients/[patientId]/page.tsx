@@ -66,6 +66,7 @@ export default guarded(async ({ params, searchParams }: PageProps<'/patients/[pa
             field={{ name: 'patientId', value: patient.id }}
             label={t('newLink')}
             hint={t('newLinkHint')}
+            pathways={patient.pathways}
             address={patient.email}
             givenName={patient.givenName}
             clinicName={patient.clinicName}

@@ -17,11 +17,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default guarded(async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const { clinic, givenName, canBegin, draft } = valueOrLeave(
+  const { clinic, givenName, next, draft } = valueOrLeave(
     await viewHome(actor, { locale: contentLocale(await getLocale()) }),
   )
   if (draft) redirect(`/intake/${draft.id}/${draft.page}`)
-  if (!canBegin) redirect('/my')
+  if (!next) redirect('/my')
   const t = await getTranslations('begin')
   return (
     <PatientFrame clinic={clinic}>

@@ -18,7 +18,6 @@ export const backSpasm: HandoutEntry = {
     },
     { reason: 'Explains the pain and how long it tends to last', tiers: ['SOON', 'ROUTINE'] },
   ],
-  givenAt: ['SOON', 'ROUTINE'],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

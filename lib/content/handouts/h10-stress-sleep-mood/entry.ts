@@ -26,7 +26,6 @@ export const stressSleepMood: HandoutEntry = {
     { reason: 'The pain began in a time of stress', tiers: ['SOON', 'ROUTINE'], when: holds('mechanism', 'stress') },
     { reason: 'Stress makes it worse', tiers: ['SOON', 'ROUTINE'], when: holds('worse-with', 'stress') },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -18,7 +18,6 @@ export const foodAndWater: HandoutEntry = {
       when: holds('mechanism', 'heat-or-thirst'),
     },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -23,7 +23,6 @@ export const physicalTherapy: HandoutEntry = {
     },
     { reason: 'Is to be seen soon, and physical therapy may be part of the plan', tiers: ['SOON'] },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

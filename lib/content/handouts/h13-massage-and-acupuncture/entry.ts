@@ -27,7 +27,6 @@ export const massageAndAcupuncture: HandoutEntry = {
       when: holds('tried', 'massage', 'acupuncture'),
     },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

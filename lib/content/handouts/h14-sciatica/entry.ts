@@ -11,7 +11,6 @@ export const sciatica: HandoutEntry = {
   sources: cite('S3', 'S5', 'S6', 'S7', 'K'),
   reviewedOn: '2026-11-23',
   suggestedWhen: [{ reason: 'Pain or numb skin in one leg', tiers: ['SOON', 'ROUTINE'], when: flag('neuro-numb-one') }],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -12,7 +12,6 @@ export const pregnancy: HandoutEntry = {
   sources: cite('S24', 'S36', 'K'),
   reviewedOn: '2026-11-23',
   suggestedWhen: [{ reason: 'Is pregnant', tiers: ['SOON', 'ROUTINE'], when: is('pregnancy', 'yes') }],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

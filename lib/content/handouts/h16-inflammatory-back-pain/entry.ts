@@ -17,7 +17,6 @@ export const inflammatoryBackPain: HandoutEntry = {
       when: flag('axspa'),
     },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

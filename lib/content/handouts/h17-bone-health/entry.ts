@@ -28,7 +28,6 @@ export const boneHealth: HandoutEntry = {
       when: flag('steroid-long'),
     },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -21,7 +21,6 @@ export const warningCard: HandoutEntry = {
     },
     { reason: 'For everyone with back pain' },
   ],
-  givenAt: ['EMERGENCY', 'URGENT', 'SOON', 'ROUTINE'],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -18,7 +18,6 @@ export const whenToGetHelp: HandoutEntry = {
     },
     { reason: 'Safety advice with the dates to check', tiers: ['SOON', 'ROUTINE'] },
   ],
-  givenAt: ['SOON', 'ROUTINE'],
   pemat: {
     understandability: { met: 10, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -30,7 +30,6 @@ export const keepMoving: HandoutEntry = {
       when: all(underSixWeeks, holds('topics-wanted', 'exercises')),
     },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -23,7 +23,6 @@ export const stretchAndStrength: HandoutEntry = {
     },
     { reason: 'Asks for exercises', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'exercises') },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -30,7 +30,6 @@ export const heatAndCold: HandoutEntry = {
       when: all(skinFeels, holds('topics-wanted', 'heat-and-cold')),
     },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -11,7 +11,6 @@ export const painTablets: HandoutEntry = {
   sources: cite('S7', 'S36', 'S42', 'S43', 'K'),
   reviewedOn: '2026-11-23',
   suggestedWhen: whenTabletsMatter,
-  givenAt: [],
   pemat: {
     understandability: { met: 10, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -25,7 +25,6 @@ export const deskAndSitting: HandoutEntry = {
     { reason: 'Works at a desk', tiers: ['SOON', 'ROUTINE'], when: is('work', 'desk') },
     { reason: 'Drives for work', tiers: ['SOON', 'ROUTINE'], when: is('work', 'driving') },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -21,7 +21,6 @@ export const liftingAndCarrying: HandoutEntry = {
     { reason: 'Lifts at work', tiers: ['SOON', 'ROUTINE'], when: is('work', 'lifting') },
     { reason: 'Cares for someone, which can mean lifting', tiers: ['SOON', 'ROUTINE'], when: is('work', 'caring') },
   ],
-  givenAt: [],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

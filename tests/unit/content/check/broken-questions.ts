@@ -1,8 +1,8 @@
 import { flag, is } from '@/lib/intake/condition'
 import { itemIn, loose, must, pageIn, type Row, type Draft } from './broken'
 
-const questionnaire = 'lib/content/questionnaires/back-pain'
-const pages = 'lib/content/questionnaires/back-pain/pages.ts'
+const questionnaire = 'lib/content/pathways/back-pain/intake'
+const pages = 'lib/content/pathways/back-pain/intake/pages.ts'
 
 export const inQuestions: readonly Row[] = [
   [

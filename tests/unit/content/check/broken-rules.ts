@@ -1,7 +1,7 @@
 import { flag, is } from '@/lib/intake/condition'
 import { loose, must, type Row, ruleIn } from './broken'
 
-const rules = 'lib/content/rules'
+const rules = 'lib/content/pathways/back-pain/rules'
 
 export const inRules: readonly Row[] = [
   [
@@ -134,12 +134,12 @@ export const inRules: readonly Row[] = [
     'M1',
     'another rule has this id',
     (content) => {
-      must(content.ruleFiles[`${rules}/cancer.ts`]).push(ruleIn(content, 'M1'))
+      must(content.written.rules[`${rules}/cancer.ts`]).push(ruleIn(content, 'M1'))
     },
   ],
   [
     'the unanswered rule with a source that nobody knows',
-    `${rules}/back-pain.ts`,
+    `${rules}/rule-set.ts`,
     'unanswered',
     'there is no source S99',
     (content) => {

@@ -1,6 +1,6 @@
 import { itemIn, must, type Row, spanishIn } from './broken'
 
-const questionnaire = 'lib/content/questionnaires/back-pain'
+const questionnaire = 'lib/content/pathways/back-pain/intake'
 
 export const inWords: readonly Row[] = [
   [
@@ -23,7 +23,7 @@ export const inWords: readonly Row[] = [
   ],
   [
     'a question whose label is empty',
-    `${questionnaire}/es/mind-and-home.ts`,
+    `${questionnaire}/es/life.ts`,
     'filled-in-by',
     'its question or its label is empty',
     (content) => {

@@ -1,4 +1,5 @@
-import { currentContent } from '@/lib/content/check/current'
+import { contentsOf } from '@/lib/content/check/current'
+import { backPain } from '@/lib/content/pathways/back-pain/pathway'
 import type { Content } from '@/lib/content/check/content'
 import type { Condition } from '@/lib/intake/condition'
 
@@ -14,7 +15,7 @@ export type Draft = Loose<Content>
 /** The content of this checkout with one thing changed. */
 export function brokenBy(change: (content: Draft) => void): Content {
   // One copy of everything, so that a rule is still the same object in its file and in its set.
-  const copy = structuredClone(currentContent) as unknown as Draft
+  const copy = structuredClone(contentsOf(backPain)[0]) as unknown as Draft
   change(copy)
   return copy
 }

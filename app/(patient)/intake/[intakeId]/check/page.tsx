@@ -67,7 +67,7 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
           <h2 id="more" className="mb-1 text-heading font-bold">
             {t('more')}
           </h2>
-          <p>{t('moreBody')}</p>
+          <p>{shown.aboutOptional}</p>
           <ul>
             {optionalPages.map((page) => (
               <li key={page.id}>

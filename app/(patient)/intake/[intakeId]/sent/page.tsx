@@ -44,7 +44,7 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/sent'>) 
           <NextSteps afterwards={afterwards} isCrisis={isCrisis} clinic={clinic} help={help} />
         )}
         {sent.hasCorrection ? <Notice kind="warning">{t('correction')}</Notice> : null}
-        <SafetyNet phone={clinic.phone} emergency={help.emergency} />
+        <SafetyNet signs={sent.safetyNet} phone={clinic.phone} emergency={help.emergency} />
         {sent.handouts.length > 0 ? (
           <section aria-labelledby="handouts">
             <h2 id="handouts" className="mb-3 text-heading font-bold">

@@ -1,0 +1,10 @@
+import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
+import { english as backPain } from '../../intake/en/words'
+import { pages, section, sinceThen } from './since-then'
+
+export const english: QuestionnaireWords = {
+  ...backPain,
+  sections: { ...backPain.sections, 'since-then': section },
+  pages: { ...backPain.pages, ...pages },
+  items: { ...backPain.items, ...sinceThen },
+}

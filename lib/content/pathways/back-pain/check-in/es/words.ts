@@ -1,0 +1,10 @@
+import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
+import { spanish as backPain } from '../../intake/es/words'
+import { pages, section, sinceThen } from './since-then'
+
+export const spanish: QuestionnaireWords = {
+  ...backPain,
+  sections: { ...backPain.sections, 'since-then': section },
+  pages: { ...backPain.pages, ...pages },
+  items: { ...backPain.items, ...sinceThen },
+}

@@ -1,0 +1,40 @@
+import { itemsOfPage, type Questionnaire, type QuestionnaireWords } from '@/lib/intake/questionnaire'
+import { backPainQuestionnaire } from '../intake/questionnaire'
+import { english } from './en/words'
+import { spanish } from './es/words'
+import { pages } from './pages'
+import { sinceThen } from './since-then'
+
+const asked = pages.flatMap(itemsOfPage)
+const items = [...backPainQuestionnaire.items.filter(({ id }) => asked.includes(id)), ...sinceThen]
+const lists = pages.flatMap(({ blocks }) => blocks.flatMap((each) => (each.kind === 'checklist' ? [each.id] : [])))
+
+const only = <Value>(words: Readonly<Record<string, Value>>, ids: readonly string[]) =>
+  Object.fromEntries(Object.entries(words).filter(([id]) => ids.includes(id)))
+
+/** The words of what is asked, and no others. */
+const pruned = (words: QuestionnaireWords): QuestionnaireWords => ({
+  ...words,
+  sections: only(
+    words.sections,
+    [...items, ...pages].map(({ section }) => section),
+  ),
+  pages: only(
+    words.pages,
+    pages.map(({ id }) => id),
+  ),
+  items: only(words.items, asked),
+  checklists: only(words.checklists, lists),
+})
+
+/**
+ * Two minutes, some days after the first form: the emergency signs with the ids and options they have there, and three
+ * questions. It knows no other question, so that none of those counts as passed over.
+ */
+export const backPainCheckIn: Questionnaire = {
+  id: 'back-pain-check-in',
+  version: 1,
+  items,
+  pages,
+  words: { en: pruned(english), es: pruned(spanish) },
+}

@@ -1,0 +1,14 @@
+import type { RuleSet } from '@/lib/triage/rule'
+import { fingerprintOf } from '../../../fingerprint'
+import { backPainRules } from '../rules/rule-set'
+import { checkInFlags } from './rules'
+
+/** Every rule of the first form, read over what a check-in asks, and its own after them. */
+const rules: Omit<RuleSet, 'fingerprint'> = {
+  id: 'back-pain-check-in',
+  version: 1,
+  rules: [...backPainRules.rules, ...checkInFlags],
+  unanswered: backPainRules.unanswered,
+}
+
+export const backPainCheckInRules: RuleSet = { ...rules, fingerprint: fingerprintOf(rules) }

@@ -1,0 +1,65 @@
+import type { ItemWords } from '@/lib/intake/questionnaire'
+
+export const life: Readonly<Record<string, ItemWords>> = {
+  work: {
+    ask: 'What do you do most at work?',
+    hint: 'Work at home counts, too.',
+    label: 'Work',
+    options: {
+      'not-working': 'I do not work just now',
+      desk: 'Sit at a desk',
+      driving: 'Drive',
+      standing: 'Stand or walk',
+      lifting: 'Lift or carry heavy things',
+      caring: 'Care for other people',
+    },
+  },
+  'days-off': {
+    ask: 'In the past 4 weeks, how many days off did you take for your back?',
+    hint: 'If you took none, write 0.',
+    label: 'Days off, 4 weeks',
+  },
+  sleep: {
+    ask: 'How do you sleep?',
+    label: 'Sleep',
+    options: { good: 'Well', broken: 'I wake up a lot', 'very-poor': 'Very badly' },
+  },
+  'topics-wanted': {
+    ask: 'What would you like to read about?',
+    hint: 'Tick all that you like.',
+    label: 'Wants to read about',
+    options: {
+      'what-is-it': 'What back pain is',
+      exercises: 'Exercises',
+      'heat-and-cold': 'Heat and cold',
+      tablets: 'Pain tablets',
+      work: 'Desk work and sitting',
+      lifting: 'Lifting and carrying',
+      'stress-and-sleep': 'Stress, sleep and mood',
+      'food-and-water': 'Food and water',
+      physiotherapy: 'Physical therapy',
+      'massage-and-acupuncture': 'Massage and acupuncture',
+      'when-to-get-help': 'When to get help',
+    },
+  },
+  goal: {
+    ask: 'What would you most like to be able to do again?',
+    hint: 'Such as walk to the shops, or play with a child.',
+    label: 'Goal',
+  },
+  worries: {
+    ask: 'What worries you most about your back?',
+    hint: 'No worry is too small. We may not read this at once. If it cannot wait, call us.',
+    label: 'Worries',
+  },
+  'filled-in-by': {
+    ask: 'Who is filling in this form?',
+    hint: 'If you answer for someone else, we leave some questions out.',
+    label: 'Filled in by',
+    options: {
+      patient: 'I am the patient',
+      carer: 'I help or care for the patient',
+      staff: 'I work at the clinic',
+    },
+  },
+}

@@ -1,0 +1,24 @@
+import type { Pathway } from '@/lib/pathways/pathway'
+import { backPainCheckIn } from './check-in/form'
+import { givenAtOnce, handouts } from './handouts'
+import { handoverCard } from './handover-card'
+import { backPainIntake } from './intake/form'
+import { released } from './released/versions'
+import { instruments } from './scores'
+import { english } from './words/en'
+import { spanish } from './words/es'
+
+export const backPain: Pathway = {
+  id: 'back-pain',
+  folder: 'lib/content/pathways/back-pain',
+  intake: backPainIntake,
+  checkIn: backPainCheckIn,
+  bodyMap: 'pain-sites',
+  filledInBy: { item: 'filled-in-by', carer: 'carer' },
+  instruments,
+  handouts,
+  givenAtOnce,
+  words: { en: english, es: spanish },
+  handoverCard,
+  released,
+}

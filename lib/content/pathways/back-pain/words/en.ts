@@ -1,0 +1,20 @@
+import type { PathwayWords } from '@/lib/pathways/pathway'
+
+export const english: PathwayWords = {
+  name: 'Back pain',
+  linkTitle: 'Tell us about your back before your visit',
+  about: 'The questions are about your back pain. They take about 5 to 8 minutes.',
+  checkInTitle: 'How is your back now?',
+  optionalPage: 'This page is extra. It shows us how your back changes over time.',
+  cardOpening: {
+    'emergency-department': 'I have back pain. I also have:',
+    maternity: 'I am pregnant and have back pain. I also have:',
+  },
+  safetyNet: [
+    'you cannot pee, you leak pee or poo, or you cannot feel when you need to go',
+    'the skin round your bottom or between your legs goes numb',
+    'a leg gets weak, or both legs hurt or tingle',
+    'you have a fever or chills, or you feel very ill',
+    'you have chest pain, or sudden very bad pain in your back or tummy',
+  ],
+}

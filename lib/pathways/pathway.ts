@@ -1,0 +1,78 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import type { Item, Locale, Questionnaire } from '@/lib/intake/questionnaire'
+import type { Instrument } from '@/lib/scores/score'
+import type { Rule, RuleSet } from '@/lib/triage/rule'
+import type { Tier } from '@/lib/triage/urgency'
+
+/** One form of a complaint: what it asks, how the answers are read, and which of them a colleague hears first. */
+export interface PathwayForm {
+  readonly questionnaire: Questionnaire
+  readonly ruleSet: RuleSet
+  /** What a colleague would say by phone, in that order. */
+  readonly phoneSummary: readonly string[]
+  /** What the patient takes, and what speaks against a painkiller. */
+  readonly medicineSummary: readonly string[]
+  readonly written: Written
+}
+
+/** Where a form is written, so that whoever has to mend it is told the file. */
+export interface Written {
+  /** From the project's top; the words of a language are in a folder of its name below it. */
+  readonly folder: string
+  /** Name of a file, without its ending → the questions in it. Their words are in a file of the same name. */
+  readonly items: Readonly<Record<string, readonly Item[]>>
+  /** Path from the project's top → the rules in it. */
+  readonly rules: Readonly<Record<string, readonly Rule[]>>
+  /** The file that puts the rules together. */
+  readonly ruleSet: string
+}
+
+/** The patient's sentences that name the complaint; every other sentence of Keel's does without. */
+export interface PathwayWords {
+  /** What a clinic calls it. */
+  readonly name: string
+  readonly linkTitle: string
+  /** What the questions are about, and how long they take. */
+  readonly about: string
+  readonly checkInTitle: string
+  /** Of a page that nobody has to fill in. */
+  readonly optionalPage: string
+  /** How the card for the desk begins, before the signs. */
+  readonly cardOpening: Readonly<Record<HandoverAdvice, string>>
+  /** Ends of the sentence "Get help at once if …". */
+  readonly safetyNet: readonly string[]
+}
+
+/** What is advised where a card is handed over at a desk. */
+export type HandoverAdvice = 'emergency-department' | 'maternity'
+
+/** What a desk reads that does not speak the patient's language. */
+export type HandoverCard = Readonly<Record<HandoverAdvice, { readonly opening: string; readonly request: string }>>
+
+/** What was released, each version as it was: a form is finished and replayed on the one it was begun on. */
+export interface Released {
+  readonly questionnaires: readonly Questionnaire[]
+  readonly ruleSets: readonly RuleSet[]
+}
+
+/** All that Keel knows about one complaint. Whoever needs some of it is handed the whole as a value. */
+export interface Pathway {
+  readonly id: string
+  /** Where all of it is written, from the project's top. */
+  readonly folder: string
+  readonly intake: PathwayForm
+  /** The short form that follows a case. */
+  readonly checkIn: PathwayForm
+  /** The question that is answered on a body; null where the complaint has no place. */
+  readonly bodyMap: string | null
+  /** The question that says who fills in the form, and its answer where that is not the patient. */
+  readonly filledInBy: { readonly item: string; readonly carer: string } | null
+  readonly instruments: readonly Instrument[]
+  /** In the order in which they are suggested. */
+  readonly handouts: readonly HandoutEntry[]
+  /** Ids of the handouts that a patient finds open to read as soon as the answers are sent. */
+  readonly givenAtOnce: Readonly<Record<Tier, readonly string[]>>
+  readonly words: Readonly<Record<Locale, PathwayWords>>
+  readonly handoverCard: HandoverCard
+  readonly released: Released
+}

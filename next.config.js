@@ -2,8 +2,13 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withMessages = createNextIntlPlugin('./app/page-language.ts')
 
+/** Another list of pathways than the product's: the tests serve one more, an invented one. */
+const registry = process.env.KEEL_REGISTRY
+const pathways = registry ? { turbopack: { resolveAlias: { '@/lib/content/pathways/registry': registry } } } : {}
+
 /** @type {import('next').NextConfig} */
 const config = {
+  ...pathways,
   poweredByHeader: false,
   // The title and the icon are in the head of the page, not moved there by a script afterwards.
   htmlLimitedBots: /.*/,

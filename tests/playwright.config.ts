@@ -39,7 +39,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore:
-        /(access|axe-clinic|axe-public|case-acts|case-reading|escalation|headers|keyboard|mail|worklist-live|worklist-tools)\.spec\.ts/,
+        /(access|invented|axe-clinic|axe-public|case-acts|case-reading|escalation|headers|keyboard|mail|worklist-live|worklist-tools)\.spec\.ts/,
       grepInvert: /two clinicians claim|a record number that is taken/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },

@@ -22,8 +22,8 @@ const filesUnder = (path: string): string[] => {
 
 const isFolder = (path: string) => !/\.\w+$/.test(path)
 
-const fingerprint = () => {
-  const hash = createHash('sha256').update(process.version)
+const fingerprint = (registry: string) => {
+  const hash = createHash('sha256').update(`${process.version} ${registry}`)
   const files = [...sources, ...settings].flatMap((path) => (isFolder(path) ? filesUnder(path) : [path]))
   for (const file of files.filter((path) => existsSync(join(top, path))).sort()) {
     hash
@@ -37,7 +37,8 @@ const fingerprint = () => {
   return hash.digest('hex')
 }
 
-export const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
+/** `registry`: a list of pathways other than the product's own, from the project's top; the tests have one. */
+export const isBuilt = (registry = '') => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(registry)
 
 /** What is asked, decided and given to read must be whole before anyone is served with it. */
 const checkContent = async () => {
@@ -45,15 +46,21 @@ const checkContent = async () => {
   if (code !== 0) throw new Problem(`The content is not in order, so nothing was built:\n${output.trim()}`)
 }
 
-export const buildPages = async (onSpawn?: (child: ChildProcess) => void) => {
-  const before = fingerprint()
+export const buildPages = async (onSpawn?: (child: ChildProcess) => void, registry = '') => {
+  const before = fingerprint(registry)
   rmSync(stamp, { force: true })
   await checkContent()
   const { code, output } = await runQuietly(node, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: top,
     detached: true,
     // A build needs no database and no secret, and must not be able to keep one.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      KEEL_REGISTRY: registry,
+    },
     ...(onSpawn && { onSpawn }),
   })
   if (code !== 0) throw new Problem(`The pages could not be built:\n${output.trim().split('\n').slice(-40).join('\n')}`)

@@ -14,7 +14,7 @@ test('a patient answers, is stopped at a red flag, goes on, sends once and finds
   const patient = await desk.newPatient()
   await page.goto(patient.link)
   await expect(page.getByRole('link', { name: /Call us/ })).toHaveAttribute('href', 'tel:2065550142')
-  await expect(page.getByText('It takes about 5 to 8 minutes.')).toBeVisible()
+  await expect(page.getByText('They take about 5 to 8 minutes.')).toBeVisible()
 
   await typeBirthday(page, { ...patient.born, year: '1956' })
   const summary = alert(page).getByRole('link', { name: /does not match the one we have/ })

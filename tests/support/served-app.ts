@@ -29,6 +29,9 @@ const openAlways = async (ownerUrl: string) => {
   await owner.end()
 }
 
+/** The product's pathways and an invented one. */
+const registry = './tests/invented/registry.ts'
+
 /** Keel as `npm start` serves it, on a database and a port of its own, with the invented clinic. */
 const serveForTests = async () => {
   const shutdown = new Shutdown()
@@ -47,7 +50,7 @@ const serveForTests = async () => {
     }
     const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
     await openAlways(cluster.ownerUrl)
-    if (!isBuilt()) await buildPages(shutdown.follow)
+    if (!isBuilt(registry)) await buildPages(shutdown.follow, registry)
     const server = await startWebServer({ ...serving, host: '127.0.0.1', port })
     shutdown.add(() => server.stop())
     // Playwright hands its own environment on to the workers that run the tests.

@@ -3,6 +3,7 @@ import type { StaffActor } from '@/lib/access/actor'
 import { mailSwitch } from '@/lib/auth/mail-switch'
 import { mailedLink } from '@/lib/auth/make-mailed-link'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
+import { backPain } from '@/lib/content/pathways/back-pain/pathway'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { findCheckInOfCase } from '@/lib/db/check-ins'
 import { findStaff } from '@/lib/db/staff'
@@ -48,7 +49,7 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const email = wish.checkIn === 'asked' ? `${randomUUID()}@mail.example` : ''
   const contact = { email, phone: '(206) 555-0199', mayLeaveMessage: true }
   const { patientId } = must(await createPatient(desk, { ...named, ...contact }))
-  const { link } = must(await invitePatient(desk, { patientId }))
+  const { link } = must(await invitePatient(desk, { patientId, pathway: backPain.id }))
   const subscriber = { clinicId: desk.clinicId, personKind: 'patient', personId: patientId } as const
   const made = {
     patientId,
@@ -81,7 +82,7 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   if (upTo === 'closed') await work(await actorAt(staff[clinic].clinician), caseId, wish)
   if (wish.checkIn) return { ...made, intakeId, caseId, link: await askHowTheyAre(desk.clinicId, caseId, link) }
   if (!wish.again && !wish.later) return { ...made, intakeId, caseId }
-  const next = must(await invitePatient(desk, { patientId }))
+  const next = must(await invitePatient(desk, { patientId, pathway: backPain.id }))
   const second = must(await beginIntake(patient, { agreed: true, locale }))
   const again = { ...made, link: next.link, intakeId: second.intakeId }
   if (!wish.later) return { ...again, caseId }

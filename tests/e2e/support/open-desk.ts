@@ -13,7 +13,8 @@ export const openDesk = () => {
     cwd: top,
     execPath: node,
     execArgv: ['--conditions=react-server', '--import', 'tsx'],
-    env: servingEnvironment(serving()),
+    // The desk knows the pathways that are served.
+    env: { ...servingEnvironment(serving()), TSX_TSCONFIG_PATH: 'tests/invented/tsconfig.json' },
   })
   const waiting = new Map<number, { resolve: (patient: MadePatient) => void; reject: (problem: Error) => void }>()
   child.on('message', (message) => {

@@ -1,0 +1,64 @@
+import type { Pathway, PathwayForm, PathwayWords } from '@/lib/pathways/pathway'
+import { english } from './en/items'
+import { spanish } from './es/items'
+import { quiet } from './handout'
+import { checkInItems, checkInPages, itemFiles, items, pages } from './items'
+import { checkInRules, checkInSigns, intakeRules, rules } from './rules'
+
+const folder = 'tests/invented/ringing-ears'
+const written = { folder, items: itemFiles, ruleSet: `${folder}/rules.ts` }
+const words = { en: english, es: spanish }
+
+const intake: PathwayForm = {
+  questionnaire: { id: 'ringing-ears', version: 1, items, pages, words },
+  ruleSet: intakeRules,
+  phoneSummary: ['ear-loud', 'ear-side'],
+  medicineSummary: [],
+  written: { ...written, rules: { [`${folder}/rules.ts`]: rules } },
+}
+
+const checkIn: PathwayForm = {
+  questionnaire: { id: 'ringing-ears-check-in', version: 1, items: checkInItems, pages: checkInPages, words },
+  ruleSet: checkInRules,
+  phoneSummary: ['ear-sleep'],
+  medicineSummary: [],
+  written: { ...written, rules: { [`${folder}/rules.ts`]: checkInSigns } },
+}
+
+const said: PathwayWords = {
+  name: 'Ringing ears',
+  linkTitle: 'Tell us about your ears',
+  about: 'The questions are about your ears.',
+  checkInTitle: 'How are your ears now?',
+  optionalPage: '',
+  cardOpening: { 'emergency-department': 'My ears ring. I also have:', maternity: 'My ears ring. I also have:' },
+  safetyNet: ['you cannot hear'],
+}
+
+const dicho: PathwayWords = {
+  name: 'Zumbido de oídos',
+  linkTitle: 'Cuéntenos de sus oídos',
+  about: 'Las preguntas son sobre sus oídos.',
+  checkInTitle: '¿Cómo están sus oídos?',
+  optionalPage: '',
+  cardOpening: { 'emergency-department': 'Me zumban los oídos. También:', maternity: 'Me zumban los oídos. También:' },
+  safetyNet: ['no oye'],
+}
+
+export const ringingEars: Pathway = {
+  id: 'ringing-ears',
+  folder,
+  intake,
+  checkIn,
+  bodyMap: null,
+  filledInBy: null,
+  instruments: [],
+  handouts: [quiet],
+  givenAtOnce: { EMERGENCY: [], URGENT: ['ears1'], SOON: ['ears1'], ROUTINE: ['ears1'] },
+  words: { en: said, es: dicho },
+  handoverCard: {
+    'emergency-department': { opening: 'Ringing ears, and:', request: 'To be seen now.' },
+    maternity: { opening: 'Ringing ears, and:', request: 'To be seen now.' },
+  },
+  released: { questionnaires: [], ruleSets: [] },
+}

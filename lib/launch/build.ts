@@ -22,8 +22,14 @@ const filesUnder = (path: string): string[] => {
 
 const isFolder = (path: string) => !/\.\w+$/.test(path)
 
-const fingerprint = (registry: string) => {
-  const hash = createHash('sha256').update(`${process.version} ${registry}`)
+export interface BuildSettings {
+  readonly actionKey: string
+  /** A list of pathways other than the product's own, from the project's top: the tests have one. */
+  readonly registry?: string
+}
+
+const fingerprint = ({ actionKey, registry = '' }: BuildSettings) => {
+  const hash = createHash('sha256').update(`${process.version} ${actionKey} ${registry}`)
   const files = [...sources, ...settings].flatMap((path) => (isFolder(path) ? filesUnder(path) : [path]))
   for (const file of files.filter((path) => existsSync(join(top, path))).sort()) {
     hash
@@ -37,8 +43,8 @@ const fingerprint = (registry: string) => {
   return hash.digest('hex')
 }
 
-/** `registry`: a list of pathways other than the product's own, from the project's top; the tests have one. */
-export const isBuilt = (registry = '') => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(registry)
+export const isBuilt = (settings: BuildSettings) =>
+  existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(settings)
 
 /** What is asked, decided and given to read must be whole before anyone is served with it. */
 const checkContent = async () => {
@@ -46,20 +52,22 @@ const checkContent = async () => {
   if (code !== 0) throw new Problem(`The content is not in order, so nothing was built:\n${output.trim()}`)
 }
 
-export const buildPages = async (onSpawn?: (child: ChildProcess) => void, registry = '') => {
-  const before = fingerprint(registry)
+export const buildPages = async (settings: BuildSettings, onSpawn?: (child: ChildProcess) => void) => {
+  const before = fingerprint(settings)
   rmSync(stamp, { force: true })
   await checkContent()
   const { code, output } = await runQuietly(node, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: top,
     detached: true,
-    // A build needs no database and no secret, and must not be able to keep one.
+    // A build needs no database and no secret, and must not be able to keep one: the key follows from one and leads
+    // nowhere.
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
-      KEEL_REGISTRY: registry,
+      KEEL_REGISTRY: settings.registry ?? '',
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: settings.actionKey,
     },
     ...(onSpawn && { onSpawn }),
   })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '@/prisma/migrate'
 import { launchSettings, type LaunchSettings } from '@/lib/env'
+import { actionKeyFrom } from './action-key'
 import { buildPages, isBuilt } from './build'
 import { checkDatabase } from './connection'
 import { openDataFolder, secretsIn } from './data-folder'
@@ -83,11 +84,12 @@ const serve = async () => {
   if (!isGenerated()) await next('Generating the database client', generateClient)
   const isInvented = settings.SAMPLE_DATA ? settings.SAMPLE_DATA === 'yes' : !settings.DATABASE_URL
   const { SMTP_URL: url, MAIL_FROM: from, MIRRORED_LOCALE: mirroredLocale } = settings
-  const serving = { appUrl, authSecret, publicUrl, mirroredLocale, mail: url && from ? { url, from } : undefined }
+  const actionKey = actionKeyFrom(authSecret)
+  const serving = { appUrl, authSecret, actionKey, publicUrl, mirroredLocale, mail: url && from ? { url, from } : undefined }
   const sample = isInvented
     ? await next('Looking after the invented clinic', () => loadSample({ ...serving, ownerUrl }, shutdown.follow))
     : undefined
-  if (!isBuilt()) await next('Building the pages', () => buildPages(shutdown.follow))
+  if (!isBuilt(serving)) await next('Building the pages', () => buildPages(serving, shutdown.follow))
   const server = await next('Starting the web server', () =>
     startWebServer({ ...serving, host, port }, shutdown.follow),
   )

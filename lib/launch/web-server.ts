@@ -16,6 +16,8 @@ export interface ServingSettings {
   readonly publicUrl: string
   readonly appUrl: string
   readonly authSecret: string
+  /** The one that the pages were built with. */
+  readonly actionKey: string
   /** Whether a cookie may ask for the mirrored language; 'no' where absent. */
   readonly mirroredLocale?: 'yes' | 'no'
   /** The mail server and who e-mails come from; without them none leaves. */
@@ -33,6 +35,7 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   DATABASE_APP_URL: serving.appUrl,
   NEXTAUTH_SECRET: serving.authSecret,
   NEXTAUTH_URL: serving.publicUrl,
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serving.actionKey,
   MIRRORED_LOCALE: serving.mirroredLocale ?? 'no',
   // Blank for the same reason.
   SMTP_URL: serving.mail?.url ?? '',

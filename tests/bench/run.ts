@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
+import { actionKeyFrom } from '@/lib/launch/action-key'
 import { buildPages, isBuilt } from '@/lib/launch/build'
 import { generateClient, isGenerated } from '@/lib/launch/generate.mjs'
 import { conclude, Problem, seconds, step } from '@/lib/launch/progress.mjs'
@@ -31,10 +32,11 @@ const main = async () => {
   const since = performance.now()
   if (!isGenerated()) await step('Generating the database client', generateClient)
   const { ownerUrl, appUrl, authSecret } = await step('Starting a PostgreSQL of its own', prepare)
-  if (!isBuilt()) await step('Building the pages', () => buildPages(shutdown.follow))
+  const actionKey = actionKeyFrom('of the bench')
+  if (!isBuilt({ actionKey })) await step('Building the pages', () => buildPages({ actionKey }, shutdown.follow))
   const port = await freePort()
   const address = `http://127.0.0.1:${String(port)}`
-  const serving = { host: '127.0.0.1', port, publicUrl: address, appUrl, authSecret }
+  const serving = { host: '127.0.0.1', port, publicUrl: address, appUrl, authSecret, actionKey }
   const server = await step('Starting the web server', () => startWebServer(serving, shutdown.follow))
   shutdown.add(() => server.stop())
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import pg from 'pg'
 import { weekdays } from '@/lib/clinics/schedule'
+import { actionKeyFrom } from '@/lib/launch/action-key'
 import { buildPages, isBuilt } from '@/lib/launch/build'
 import { Shutdown } from '@/lib/launch/shutdown'
 import { loadSample } from '@/lib/launch/sample'
@@ -29,8 +30,8 @@ const openAlways = async (ownerUrl: string) => {
   await owner.end()
 }
 
-/** The product's pathways and an invented one. */
-const registry = './tests/invented/registry.ts'
+/** The same in every run, so that one build serves many; with an invented complaint beside the product's own. */
+const building = { actionKey: actionKeyFrom('of the tests'), registry: './tests/invented/registry.ts' }
 
 /** Keel as `npm start` serves it, on a database and a port of its own, with the invented clinic. */
 const serveForTests = async () => {
@@ -45,12 +46,13 @@ const serveForTests = async () => {
     const serving = {
       appUrl: cluster.appUrl,
       authSecret: cluster.authSecret,
+      ...building,
       publicUrl,
       mirroredLocale: 'yes' as const,
     }
     const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
     await openAlways(cluster.ownerUrl)
-    if (!isBuilt(registry)) await buildPages(shutdown.follow, registry)
+    if (!isBuilt(building)) await buildPages(building, shutdown.follow)
     const server = await startWebServer({ ...serving, host: '127.0.0.1', port })
     shutdown.add(() => server.stop())
     // Playwright hands its own environment on to the workers that run the tests.

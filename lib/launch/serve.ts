@@ -85,7 +85,14 @@ const serve = async () => {
   const isInvented = settings.SAMPLE_DATA ? settings.SAMPLE_DATA === 'yes' : !settings.DATABASE_URL
   const { SMTP_URL: url, MAIL_FROM: from, MIRRORED_LOCALE: mirroredLocale } = settings
   const actionKey = actionKeyFrom(authSecret)
-  const serving = { appUrl, authSecret, actionKey, publicUrl, mirroredLocale, mail: url && from ? { url, from } : undefined }
+  const serving = {
+    appUrl,
+    authSecret,
+    actionKey,
+    publicUrl,
+    mirroredLocale,
+    mail: url && from ? { url, from } : undefined,
+  }
   const sample = isInvented
     ? await next('Looking after the invented clinic', () => loadSample({ ...serving, ownerUrl }, shutdown.follow))
     : undefined

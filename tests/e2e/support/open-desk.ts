@@ -5,7 +5,10 @@ import { servingEnvironment, type ServingSettings } from '@/lib/launch/web-serve
 import type { DeskReply, MadePatient, PatientWish } from './wish'
 
 const serving = () =>
-  JSON.parse(process.env.KEEL_E2E_SERVING ?? '{}') as Pick<ServingSettings, 'appUrl' | 'authSecret' | 'actionKey' | 'publicUrl'>
+  JSON.parse(process.env.KEEL_E2E_SERVING ?? '{}') as Pick<
+    ServingSettings,
+    'appUrl' | 'authSecret' | 'actionKey' | 'publicUrl'
+  >
 
 /** One front desk a worker; it ends with it. */
 export const openDesk = () => {

@@ -5,6 +5,7 @@ import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Actions } from '@/components/ui/actions'
 import { DateInput } from '@/components/ui/date-input'
+import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 
 interface IdentityFormProps {
@@ -13,10 +14,20 @@ interface IdentityFormProps {
   readonly isDayFirst: boolean
 }
 
+const closed = ['link-used-up', 'link-not-valid']
+
 export function IdentityForm({ action, token, isDayFirst }: IdentityFormProps) {
   const t = useTranslations('link')
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { ids: { dateOfBirth: 'born' } })
+  const { state, formAction, problem, errors, errorOf, typed } = useActionForm(action, { ids: { dateOfBirth: 'born' } })
+  // Nothing can be tried again here: the sentence says what happened and what to do.
+  if (state.code !== null && closed.includes(state.code)) {
+    return (
+      <Notice kind="warning" role="alert">
+        {problem}
+      </Notice>
+    )
+  }
   return (
     <form action={formAction} noValidate>
       <h2 className="mb-3 text-heading font-bold">{t('identityTitle')}</h2>

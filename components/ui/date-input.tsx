@@ -43,11 +43,11 @@ export function DateInput({
                 name={`${name}_${part}`}
                 type="text"
                 inputMode="numeric"
-                maxLength={part === 'year' ? 4 : 2}
+                maxLength={{ day: 2, month: 12, year: 4 }[part]}
                 autoComplete={birthday ? `bday-${part}` : 'off'}
                 defaultValue={defaultValue[part]}
                 aria-invalid={fieldAria({ id, error: words.error })['aria-invalid']}
-                className={`control tabular-nums ${part === 'year' ? 'w-[5.5em]' : 'w-[3.75em]'}`}
+                className={`control tabular-nums ${part === 'day' ? 'w-[3.75em]' : 'w-[5.5em]'}`}
               />
             </div>
           )

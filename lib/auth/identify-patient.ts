@@ -9,7 +9,7 @@ import { findPatient } from '@/lib/db/patients'
 import { insertSession } from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { attemptsLeft, linkProblem } from '@/lib/patients/invitation'
-import { dateOfBirthSchema } from '@/lib/patients/patient'
+import { dateOfBirthSchema } from '@/lib/patients/date-of-birth'
 import { ok, refused, type Result } from '@/lib/result'
 import type { Identified } from './identified'
 import { readLinkToken } from './secret-token'
@@ -56,7 +56,7 @@ async function open(
     await countFailedAttempt(tx, clinicId, invitation.id)
     await refuse('wrong-date')
     const left = attemptsLeft(invitation) - 1
-    if (left === 0) return refused('link-not-valid')
+    if (left === 0) return refused('link-used-up')
     return refused('invalid', { fields: { dateOfBirth: { code: 'date-not-ours', values: { left } } } })
   }
   await markIdentified(tx, clinicId, invitation.id, now)

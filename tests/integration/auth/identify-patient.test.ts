@@ -52,7 +52,7 @@ describe('a wrong date', () => {
       expect(await identify(wrong)).toEqual({ ok: false, code: 'invalid', fields })
     }
     const { value, audit } = await keel.recorded(() => identify(wrong))
-    expect(value).toEqual(notValid)
+    expect(value).toEqual({ ok: false, code: 'link-used-up' })
     expect(audit).toMatchObject([{ actorKind: 'unknown', event: { type: 'session.refused', reason: 'wrong-date' } }])
     expect(await identify()).toEqual(notValid)
     expect(await attempts()).toEqual([5])
@@ -76,10 +76,11 @@ describe('a wrong date', () => {
 
   it.each<readonly [string, unknown, string]>([
     ['none', { day: '', month: '', year: '' }, 'date-missing'],
-    ['half of one', { day: '27', month: '3', year: '' }, 'date-missing'],
+    ['half of one', { day: '27', month: '3', year: '' }, 'date-year-missing'],
     ['one that does not exist', { day: '31', month: '2', year: '1980' }, 'date-not-real'],
-    ['letters', { day: 'x', month: 'y', year: 'zzzz' }, 'date-not-real'],
-    ['NUL', { day: '27', month: '3', year: '1980\0' }, 'date-not-real'],
+    ['letters', { day: 'x', month: 'y', year: 'zzzz' }, 'date-day-not-valid'],
+    ['a year of two numbers', { day: '27', month: '3', year: '80' }, 'date-year-short'],
+    ['NUL', { day: '27', month: '3', year: '1980\0' }, 'date-year-not-valid'],
     ['text', '1980-03-27', 'date-missing'],
     ['null', null, 'date-missing'],
     ['numbers', { day: 27, month: 3, year: 1980 }, 'date-missing'],

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { locales } from '@/lib/intake/questionnaire'
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
+    .toLowerCase()
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1)
+
+/** The names of the months, long and short, in every language that patients are spoken to in. */
+const monthNames: ReadonlyMap<string, number> = new Map(
+  locales.flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
+      return months.map((number) => [plain(format.format(new Date(Date.UTC(2000, number - 1)))), number] as const)
+    }),
+  ),
+)
+
+const whole = (text: string): number | null => (/^\d{1,2}$/.test(text) ? Number(text) : null)
+const between = (value: number | null | undefined, low: number, high: number): value is number =>
+  value !== null && value !== undefined && value >= low && value <= high
+
+interface Typed {
+  readonly day: string
+  readonly month: string
+  readonly year: string
+}
+
+type Read = { readonly date: string } | { readonly problem: string }
+
+const wrong = (problem: string): Read => ({ problem })
+
+const missing: Readonly<Record<keyof Typed, Read>> = {
+  day: wrong('date-day-missing'),
+  month: wrong('date-month-missing'),
+  year: wrong('date-year-missing'),
+}
+
+function readDate(typed: Typed): Read {
+  const [blank, ...more] = (['day', 'month', 'year'] as const).filter((part) => typed[part] === '')
+  if (blank) return more.length === 0 ? missing[blank] : wrong('date-missing')
+  const { day: typedDay, month: typedMonth, year: typedYear } = typed
+  const day = whole(typedDay)
+  const month = whole(typedMonth) ?? monthNames.get(plain(typedMonth))
+  if (!between(day, 1, 31)) return wrong('date-day-not-valid')
+  if (!between(month, 1, 12)) return wrong('date-month-not-valid')
+  // A year of two numbers may be meant for two centuries: it is asked again and never guessed.
+  if (/^\d{1,3}$/.test(typedYear)) return wrong('date-year-short')
+  if (!/^\d{4}$/.test(typedYear)) return wrong('date-year-not-valid')
+  const date = `${typedYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const parsed = new Date(`${date}T00:00:00Z`)
+  const isReal = !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date
+  return isReal ? { date } : wrong('date-not-real')
+}
+
+/**
+ * A calendar date typed in three boxes; the month as a number or by its name. Says which part cannot be read, and
+ * refuses 31 February.
+ */
+export const dateOfBirthSchema = z
+  .object({ day: z.string().trim(), month: z.string().trim(), year: z.string().trim() })
+  .transform((typed, context) => {
+    const read = readDate(typed)
+    if ('date' in read) return read.date
+    context.addIssue({ code: 'custom', message: read.problem })
+    return z.NEVER
+  })

@@ -12,7 +12,10 @@ interface ChecklistBlockProps extends FormBinding {
   readonly after?: Readonly<Record<string, ReactNode>>
 }
 
-/** Signs to tick. 'None of these' stands apart, because it is an answer and not an absence. */
+/**
+ * Signs to tick. 'None of these' stands apart, because it is an answer and not an absence; so does 'That is all', once
+ * something is ticked: what nobody looked at is not a no.
+ */
 export function ChecklistBlock({ block, after = {}, register, errors = {} }: ChecklistBlockProps) {
   const t = useTranslations('intake')
   const error = errors[block.field]
@@ -55,8 +58,13 @@ export function ChecklistBlock({ block, after = {}, register, errors = {} }: Che
           </div>
         ))}
       </div>
-      <p className="ps-2.5 pt-1 text-muted">{t('or')}</p>
-      <div className="pick-list">{tick(block.none.value, block.none.label, undefined, `${block.field}-none`)}</div>
+      <div className="none-of-these flex flex-col gap-2">
+        <p className="ps-2.5 pt-1 text-muted">{t('or')}</p>
+        <div className="pick-list">{tick(block.none.value, block.none.label, undefined, `${block.field}-none`)}</div>
+      </div>
+      <div className="that-is-all pick-list">
+        {tick(block.rest.value, t('thatIsAll'), undefined, `${block.field}-rest`)}
+      </div>
     </Fieldset>
   )
 }

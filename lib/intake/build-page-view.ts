@@ -48,18 +48,22 @@ function tickView(context: Context, item: Item): TickView {
   }
 }
 
+const rest = { value: 'rest' }
+
 function checklistView(context: Context, id: string, items: readonly Item[]): ChecklistView {
   const words = wordsOf(context.questionnaire, context.locale)
   const ticks = items.map((item) => tickView(context, item))
   const ticked = ticks.filter((tick) => tick.followUp.value !== null).map((tick) => tick.item)
   const isNone = ticks.every((tick) => tick.answer === 'no')
+  const isSeenThrough = ticked.length > 0 && ticks.every(({ item, answer }) => ticked.includes(item) || answer === 'no')
   return {
     kind: 'checklist',
     id,
     field: `tick_${id}`,
     ...(words.checklists[id] ?? { ask: id }),
     none: { value: 'none', label: words.shared.none },
-    values: isNone ? ['none'] : ticked,
+    rest,
+    values: isNone ? ['none'] : [...ticked, ...(isSeenThrough ? [rest.value] : [])],
     ticks,
     ...lastTimeOf(context, { field: `tick_${id}`, items, hasAnswer: isNone || ticked.length > 0 }),
   }

@@ -41,7 +41,7 @@ export function lastTimeOf(from: From, { field, items, hasAnswer }: Asked): { re
     lastTime: {
       words: words || wordsOf(questionnaire, locale).shared.none,
       values: {
-        [field]: ticked.length > 0 ? ticked.map(([item]) => item.id) : ['none'],
+        [field]: ticked.length > 0 ? [...ticked.map(([item]) => item.id), 'rest'] : ['none'],
         ...Object.fromEntries(followUps),
       },
     },

@@ -26,11 +26,13 @@ export interface OptionView {
 export interface ChecklistView {
   readonly kind: 'checklist'
   readonly id: string
-  /** `tick_<id>`: many values, each an item id or 'none'. */
+  /** `tick_<id>`: many values, each an item id, 'none', or 'rest' beside ticks: none of the others. */
   readonly field: string
   readonly ask: string
   readonly hint?: string
   readonly none: OptionView
+  /** Stands beside ticks for "that is all"; without it the others stay open. */
+  readonly rest: { readonly value: string }
   readonly values: readonly string[]
   readonly lastTime?: LastTime
   readonly ticks: readonly TickView[]

@@ -33,28 +33,37 @@ function readTicked({ item, followUp }: TickView, input: PageInput, intent: Inte
   return failed(followUp.field, 'when-missing')
 }
 
-/** While the patient is still ticking, what is not ticked yet is not a no; what was unticked is taken back. */
-function readUnticked({ item, followUp }: TickView, intent: Intent): PageReading {
-  if (intent === 'continue' || intent === 'skip') return { changes: { [item]: 'no' }, errors: {} }
-  return followUp.value === null ? nothing : { changes: { [item]: null }, errors: {} }
+/** What was seen through is a no; what was not, or was unticked, is open. Nothing is assumed for a person. */
+function readUnticked({ item, answer }: TickView, isSeenThrough: boolean, wasSeenThrough: boolean): PageReading {
+  if (isSeenThrough) return { changes: { [item]: 'no' }, errors: {} }
+  const stays = answer === null || (answer === 'no' && !wasSeenThrough)
+  return stays ? nothing : { changes: { [item]: null }, errors: {} }
 }
 
+/**
+ * A list counts as answered only where it was left with "none of these", or with "that is all" beside what was ticked.
+ * Codes: choose-from-list, answer-missing, none-and-others, list-not-finished, when-missing.
+ */
 export function readChecklist(view: ChecklistView, input: PageInput, intent: Intent): PageReading {
   const chosen = chosenIn(input, view.field)
-  const ticked = chosen.filter((value) => value !== view.none.value)
+  const isNone = chosen.includes(view.none.value)
+  const isSeenThrough = chosen.includes(view.rest.value)
+  const wasSeenThrough = [view.none.value, view.rest.value].some((end) => view.values.includes(end))
+  const ticked = chosen.filter((value) => value !== view.none.value && value !== view.rest.value)
   if (!ticked.every((value) => view.ticks.some((tick) => tick.item === value))) {
     return failed(view.field, 'choose-from-list')
   }
-  if (chosen.length === 0) {
+  if (isNone && ticked.length > 0) return failed(view.field, 'none-and-others')
+  if (isNone) return every(view, 'no')
+  if (ticked.length === 0) {
     if (intent === 'continue') return failed(view.field, 'answer-missing')
     return view.values.length > 0 ? every(view, null) : nothing
   }
-  if (ticked.length === 0) return every(view, 'no')
-  if (ticked.length < chosen.length) return failed(view.field, 'none-and-others')
+  const unfinished = intent === 'continue' && !isSeenThrough ? failed(view.field, 'list-not-finished') : nothing
   const readings = view.ticks.map((tick) =>
-    ticked.includes(tick.item) ? readTicked(tick, input, intent) : readUnticked(tick, intent),
+    ticked.includes(tick.item) ? readTicked(tick, input, intent) : readUnticked(tick, isSeenThrough, wasSeenThrough),
   )
-  return joined(readings)
+  return joined([...readings, ...(view.ticks.length > ticked.length ? [unfinished] : [])])
 }
 
 export const joined = (readings: readonly PageReading[]): PageReading => ({

@@ -5,6 +5,7 @@ import { interrupt } from './support/interrupt'
 import { typeBirthday } from './support/sign-in'
 import { staff } from './support/staff'
 import { alert, expect, test } from './support/test'
+import { words as pressed } from './support/words'
 
 const { intake, words } = ringingEars
 const said = intake.questionnaire.words.en
@@ -56,6 +57,7 @@ test('a complaint that the product does not know is offered, asked, interrupted,
   const sign = said.items['ear-sudden-deaf']?.ask ?? ''
   await phone.getByRole('checkbox', { name: sign }).check()
   await phone.getByRole('group', { name: sign }).getByRole('radio', { name: 'Yes', exact: true }).check()
+  await phone.getByRole('checkbox', { name: pressed.en.thatIsAll }).check()
   await expect(interrupt(phone)).toContainText(words.en.cardOpening['emergency-department'])
   await interrupt(phone).getByRole('button', { name: 'I have read this. Go on with the questions' }).click()
   await expect(interrupt(phone)).toHaveCount(0)

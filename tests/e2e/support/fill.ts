@@ -4,6 +4,7 @@ import { pageView } from '@/lib/intake/build-page-view'
 import type { ChecklistView, QuestionView } from '@/lib/intake/page-view'
 import type { Answers, Locale, Subject } from '@/lib/intake/questionnaire'
 import { pagesWithItems } from '@/lib/intake/visibility'
+import { words } from './words'
 
 /** Somebody's whole form: who they are, what they say, and the language they say it in. */
 export interface Walk {
@@ -18,7 +19,7 @@ export const fillPage = async (page: Page, id: string, { answers, subject, local
   if (!asked) throw new Error(`${id} is not asked`)
   const shown = asked.items.map((item) => item.id)
   for (const block of pageView(questionnaire, id, answers, subject, locale).blocks) {
-    if (block.kind === 'checklist') await fillChecklist(page, block)
+    if (block.kind === 'checklist') await fillChecklist(page, block, locale)
     else if (shown.includes(block.item)) await fillQuestion(page, block, answers)
   }
 }
@@ -27,7 +28,7 @@ const group = (page: Page, ask: string): Locator => page.getByRole('group', { na
 
 const starts = (label: string) => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
-const fillChecklist = async (page: Page, { ask, ticks, none, values }: ChecklistView) => {
+const fillChecklist = async (page: Page, { ask, ticks, none, rest, values }: ChecklistView, locale: Locale) => {
   const list = group(page, ask)
   if (values.includes('none')) await list.getByRole('checkbox', { name: none.label, exact: true }).check()
   for (const { item, label, followUp } of ticks.filter((tick) => values.includes(tick.item))) {
@@ -36,6 +37,7 @@ const fillChecklist = async (page: Page, { ask, ticks, none, values }: Checklist
     if (!said) throw new Error(`${item} is ticked and has no answer`)
     await list.getByRole('group', { name: label }).getByRole('radio', { name: said, exact: true }).check()
   }
+  if (values.includes(rest.value)) await list.getByRole('checkbox', { name: words[locale].thatIsAll }).check()
 }
 
 const fillQuestion = async (page: Page, block: QuestionView, answers: Answers) => {

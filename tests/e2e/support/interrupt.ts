@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { question } from './answers'
+import { words } from './words'
 
 export const numbSkin = /^Numb skin or tingling around your bottom/
 
@@ -11,6 +12,7 @@ export const tickNumbSkin = async (page: Page) => {
     .getByRole('group', { name: /^When did it start\? .*Numb skin/ })
     .getByLabel('In the last 2 weeks, or it is getting worse')
     .check()
+  await saddle.getByRole('checkbox', { name: words.en.thatIsAll }).check()
 }
 
 export const interrupt = (page: Page) => page.getByRole('region', { name: 'Please get help now' })

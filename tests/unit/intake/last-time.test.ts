@@ -29,7 +29,7 @@ describe('the same as last time', () => {
     expect(offered('conditions', all)['tick_other-conditions']).toEqual({
       words: questionnaire.words.en.items['diabetes']?.label,
       values: {
-        'tick_other-conditions': ['diabetes'],
+        'tick_other-conditions': ['diabetes', 'rest'],
         diabetes: ['yes'],
         'high-blood-pressure': [],
         'one-kidney': [],

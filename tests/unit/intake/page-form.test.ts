@@ -32,11 +32,36 @@ describe('a checklist', () => {
       expect(legs({ tick_legs: ['none'] }, intent)).toEqual({ changes: noLegs, errors: {} })
     }
   })
-  test('a tick answers the rest with no, but not while the patient is still ticking', () => {
+  test.each(['autosave', 'leave', 'skip'] as const)('what was not ticked stays open on %s', (intent) => {
     const input = { tick_legs: ['neuro-gait'], 'neuro-gait': ['new'] }
-    expect(legs(input, 'continue').changes).toEqual({ ...noLegs, 'neuro-gait': 'new' })
-    expect(legs(input, 'skip').changes).toEqual({ ...noLegs, 'neuro-gait': 'new' })
-    expect(legs(input, 'autosave').changes).toEqual({ 'neuro-gait': 'new' })
+    expect(legs(input, intent)).toEqual({ changes: { 'neuro-gait': 'new' }, errors: {} })
+  })
+  test('what was not ticked is asked after on continue, and no once that is all', () => {
+    const input = { tick_legs: ['neuro-gait'], 'neuro-gait': ['new'] }
+    expect(legs(input, 'continue')).toEqual({
+      changes: { 'neuro-gait': 'new' },
+      errors: { tick_legs: { code: 'list-not-finished' } },
+    })
+    const all = { ...input, tick_legs: ['neuro-gait', 'rest'] }
+    for (const intent of ['continue', 'skip', 'leave', 'autosave'] as const) {
+      expect(legs(all, intent)).toEqual({ changes: { ...noLegs, 'neuro-gait': 'new' }, errors: {} })
+    }
+  })
+  test('a list on which all is ticked has no others to ask after', () => {
+    const items = Object.keys(noLegs)
+    const input = { tick_legs: items, ...Object.fromEntries(items.map((item) => [item, ['new']])) }
+    expect(legs(input, 'continue').errors).toEqual({})
+  })
+  test('that is all, with nothing ticked, is not none', () => {
+    expect(legs({ tick_legs: ['rest'] }, 'continue').errors).toEqual({ tick_legs: { code: 'answer-missing' } })
+    expect(legs({ tick_legs: ['rest'] }, 'autosave')).toEqual({ changes: {}, errors: {} })
+  })
+  test('that is all, taken back, opens the others again', () => {
+    const input = { tick_legs: ['neuro-gait'], 'neuro-gait': ['new'] }
+    const { changes } = legs(input, 'autosave', { ...noLegs, 'neuro-gait': 'new' })
+    expect(changes).toEqual(
+      Object.fromEntries(Object.keys(noLegs).map((item) => [item, item === 'neuro-gait' ? 'new' : null])),
+    )
   })
   test('what was ticked and is not any more is taken back by autosave', () => {
     const input = { tick_legs: ['neuro-gait'], 'neuro-gait': ['new'], 'neuro-weak-one': ['new'] }
@@ -55,26 +80,24 @@ describe('a checklist', () => {
     })
   })
   test.each(['leave', 'skip'] as const)('a sign without its time is kept as unsure on %s', (intent) => {
-    const { changes, errors } = legs({ tick_legs: ['neuro-gait'] }, intent)
-    expect(errors).toEqual({})
-    expect(changes).toEqual(intent === 'skip' ? { ...noLegs, 'neuro-gait': 'unsure' } : { 'neuro-gait': 'unsure' })
+    expect(legs({ tick_legs: ['neuro-gait'] }, intent)).toEqual({ changes: { 'neuro-gait': 'unsure' }, errors: {} })
   })
   test.each(['continue', 'autosave'] as const)('a sign without its time is asked for on %s', (intent) => {
-    const { changes, errors } = legs({ tick_legs: ['neuro-gait'] }, intent)
+    const { changes, errors } = legs({ tick_legs: ['neuro-gait', 'rest'] }, intent)
     expect(errors).toEqual({ 'neuro-gait': { code: 'when-missing' } })
     expect(changes).not.toHaveProperty('neuro-gait')
   })
   test('only what is on the list', () => {
     expect(legs({ tick_legs: ['trauma'] }, 'continue').errors).toEqual({ tick_legs: { code: 'choose-from-list' } })
-    expect(legs({ tick_legs: ['neuro-gait'], 'neuro-gait': ['no'] }, 'continue').errors).toEqual({
+    expect(legs({ tick_legs: ['neuro-gait', 'rest'], 'neuro-gait': ['no'] }, 'continue').errors).toEqual({
       'neuro-gait': { code: 'choose-from-list' },
     })
-    expect(legs({ tick_legs: ['neuro-gait'], 'neuro-gait': ['new', 'long'] }, 'continue').errors).toEqual({
+    expect(legs({ tick_legs: ['neuro-gait', 'rest'], 'neuro-gait': ['new', 'long'] }, 'continue').errors).toEqual({
       'neuro-gait': { code: 'choose-from-list' },
     })
   })
   test('a plain sign is a yes when ticked, or unsure when said so', () => {
-    const input = { tick_infection: ['ivdu', 'dialysis-line'], 'dialysis-line': ['unsure'] }
+    const input = { tick_infection: ['ivdu', 'dialysis-line', 'rest'], 'dialysis-line': ['unsure'] }
     expect(read('conditions', input, 'continue').changes).toMatchObject({
       ivdu: 'yes',
       'dialysis-line': 'unsure',
@@ -163,7 +186,7 @@ describe('a question that depends on another', () => {
     expect(read('conditions', input, 'skip').changes).toMatchObject({ 'cancer-history': 'no' })
     expect(read('conditions', input, 'skip').changes).not.toHaveProperty('cancer-type')
     expect(shownFields(viewOf('conditions'), input)).toEqual(['tick_health', 'tick_infection', 'tick_other-conditions'])
-    const ticked = { tick_health: ['cancer-history'] }
+    const ticked = { tick_health: ['cancer-history', 'rest'] }
     expect(shownFields(viewOf('conditions'), ticked)).toEqual(
       expect.arrayContaining(['cancer-type', 'cancer-under-treatment', 'cancer-years-ago']),
     )

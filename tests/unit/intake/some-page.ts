@@ -18,6 +18,7 @@ export const somePage: PageView = {
       field: 'tick_signs',
       ask: 'Which of these?',
       none: { value: 'none', label: 'None of these' },
+      rest: { value: 'rest' },
       values: ['fever'],
       ticks: [
         {

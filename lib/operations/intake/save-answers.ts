@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { listFindings } from '@/lib/db/findings'
-import { hearPatient } from '@/lib/db/hear-patient'
+import { hearPatient } from '../steps/hear-patient'
 import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
-import { type IntakeSubject, loadIntake } from '@/lib/db/own-intake'
+import { type IntakeSubject, loadIntake } from '../steps/load-intake'
 import { lastAnswers } from '@/lib/db/submissions'
 import { mergeAnswers } from '@/lib/intake/answers'
 import { pageView } from '@/lib/intake/build-page-view'
@@ -139,4 +139,5 @@ const hearDraft = (
     ruleSet: ruleSet.fingerprint,
     assessment: triage({ ruleSet, questionnaire, subject, answers, stage: 'draft', locale: 'en' }),
     isSubmitted: false,
+    isCheckIn: false,
   })

@@ -5,10 +5,10 @@ import { type Changes, changesBetween, type ComparedForm } from '@/lib/cases/cha
 import { privacyOf } from '@/lib/cases/privacy'
 import type { Answers, Questionnaire, Subject } from '@/lib/intake/questionnaire'
 import { stripHidden } from '@/lib/intake/visibility'
-import type { Tx } from './client'
-import { listFindings } from './findings'
-import { findIntake, readDraft } from './intakes'
-import { findEarlierSubmission, findSubmission } from './submissions'
+import type { Tx } from '@/lib/db/client'
+import { listFindings } from '@/lib/db/findings'
+import { findIntake, readDraft } from '@/lib/db/intakes'
+import { findEarlierSubmission, findSubmission } from '@/lib/db/submissions'
 
 /** What reading a form takes of the content. */
 export interface FormContent {

@@ -3,10 +3,10 @@ import type { Author } from '@/lib/access/actor'
 import type { CaseEvent } from '@/lib/cases/case-event'
 import { type CheckIn, planCheckIn } from '@/lib/cases/check-in'
 import type { Schedule } from '@/lib/clinics/schedule'
-import { appendCaseEvent } from './case-events'
-import { findCase } from './cases'
-import { insertCheckIn, lockCheckInOfIntake, updateCheckIn } from './check-ins'
-import type { Tx } from './client'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import { findCase } from '@/lib/db/cases'
+import { insertCheckIn, lockCheckInOfIntake, updateCheckIn } from '@/lib/db/check-ins'
+import type { Tx } from '@/lib/db/client'
 
 interface Moment {
   readonly clinicId: string

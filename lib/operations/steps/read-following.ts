@@ -2,11 +2,11 @@ import 'server-only'
 import type { Case } from '@/lib/cases/case'
 import { canRenew, isUnheard } from '@/lib/cases/check-in'
 import type { Subject } from '@/lib/intake/questionnaire'
-import { type FormContent, readForm } from './case-forms'
-import { findCase, findCaseOfIntake } from './cases'
-import { findCheckInOfCase, findCheckInOfIntake } from './check-ins'
-import type { Tx } from './client'
-import { staffNames } from './staff'
+import { type FormContent, readForm } from './read-form'
+import { findCase, findCaseOfIntake } from '@/lib/db/cases'
+import { findCheckInOfCase, findCheckInOfIntake } from '@/lib/db/check-ins'
+import type { Tx } from '@/lib/db/client'
+import { staffNames } from '@/lib/db/staff'
 
 /** What follows this case, and which case it follows itself where it came out of a check-in. */
 export async function readFollowing(

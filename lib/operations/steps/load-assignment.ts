@@ -1,7 +1,7 @@
 import 'server-only'
 import { refused, type Refused } from '@/lib/result'
-import { type AssignedHandout, findAssignment } from './assignments'
-import type { Tx } from './client'
+import { type AssignedHandout, findAssignment } from '@/lib/db/assignments'
+import type { Tx } from '@/lib/db/client'
 
 export async function loadAssignment(
   { tx, clinicId }: { tx: Tx; clinicId: string },

@@ -4,10 +4,10 @@ import type { Case } from '@/lib/cases/case'
 import type { Decision } from '@/lib/cases/transitions'
 import { beforeOf } from '@/lib/cases/undo'
 import { type Refused, refused } from '@/lib/result'
-import { appendCaseEvent } from './case-events'
-import { updateCase } from './cases'
-import type { Tx } from './client'
-import { findStaff } from './staff'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import type { Tx } from '@/lib/db/client'
+import { findStaff } from '@/lib/db/staff'
+import { writeLockedCase } from './write-case'
 
 export interface Applied {
   readonly ok: true
@@ -22,7 +22,7 @@ export async function applyDecision(
   decision: Decision,
 ): Promise<Applied | Refused> {
   if (!decision.ok) return decision.code === 'case-taken' ? taken(tx, clinicId, read) : decision
-  if (!(await updateCase(tx, clinicId, decision.case, read.revision))) throw new Error('a locked case was changed')
+  await writeLockedCase(tx, clinicId, decision.case, read.revision)
   const before = beforeOf(read, decision.event)
   const eventId = await appendCaseEvent(tx, clinicId, read.id, actor, now, decision.event, before)
   return { ok: true, case: decision.case, eventId }

@@ -3,12 +3,12 @@ import type { CheckIn, CheckInFacts } from '@/lib/cases/check-in'
 import { bounceOf } from '@/lib/notices/delivery'
 import { linkProblem } from '@/lib/patients/invitation'
 import type { Patient } from '@/lib/patients/patient'
-import { findCase } from './cases'
-import { getClinic } from './clinics'
-import type { Tx } from './client'
-import { messagesTo } from './messages'
-import { findPatient } from './patients'
-import { findRecipient } from './recipients'
+import { findCase } from '@/lib/db/cases'
+import { getClinic } from '@/lib/db/clinics'
+import type { Tx } from '@/lib/db/client'
+import { messagesTo } from '@/lib/db/messages'
+import { findPatient } from '@/lib/db/patients'
+import { findRecipient } from '@/lib/db/recipients'
 
 export interface DueCheckIn {
   readonly checkIn: CheckIn

@@ -2,10 +2,10 @@ import 'server-only'
 import type { Subject } from '@/lib/intake/questionnaire'
 import { ageOn } from '@/lib/patients/patient'
 import { refused, type Refused } from '@/lib/result'
-import { type Clinic, getClinic } from './clinics'
-import type { Tx } from './client'
-import { findIntake, type Intake, lockIntake } from './intakes'
-import { findPatient } from './patients'
+import { type Clinic, getClinic } from '@/lib/db/clinics'
+import type { Tx } from '@/lib/db/client'
+import { findIntake, type Intake, lockIntake } from '@/lib/db/intakes'
+import { findPatient } from '@/lib/db/patients'
 
 export interface IntakeSubject {
   readonly intake: Intake

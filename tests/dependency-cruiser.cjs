@@ -113,10 +113,25 @@ module.exports = {
     },
     {
       name: '7-operations-stand-alone',
-      comment: 'What two operations share is a rule, and rules live in a pure room.',
+      comment: 'What two operations share is a rule in a pure room, or a step on rows.',
       severity: 'error',
-      from: { path: '^lib/operations/[^/]+/[^/]+\\.ts$' },
-      to: { path: '^lib/operations/[^/]+/' },
+      from: { path: '^lib/operations/(?!steps/)[^/]+/[^/]+\\.ts$' },
+      to: { path: '^lib/operations/(?!steps/)[^/]+/' },
+    },
+    {
+      name: '7-steps-import-no-operation',
+      comment:
+        'A step is taken inside the transaction of the operation that asks for it; it opens none and asks no policy.',
+      severity: 'error',
+      from: { path: '^lib/operations/steps/' },
+      to: { path: '^lib/operations/(?!steps/)' },
+    },
+    {
+      name: '7-steps-are-for-operations',
+      comment: 'Nothing but an operation, which has asked who it is, takes a step on rows.',
+      severity: 'error',
+      from: { pathNot: ['^lib/operations/', '^tests/'] },
+      to: { path: '^lib/operations/steps/' },
     },
     {
       name: '8-only-the-gateway-asks-the-policy',

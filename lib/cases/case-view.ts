@@ -1,6 +1,6 @@
 import type { Subject } from '@/lib/intake/questionnaire'
-import { bounceOf } from '@/lib/notices/delivery'
-import type { Message } from '@/lib/notices/message'
+import { bounceOf } from '@/lib/messages/delivery'
+import type { Message } from '@/lib/messages/message'
 import { isByCarer, sitesOf } from '@/lib/pathways/answered'
 import { ageOn, type Patient } from '@/lib/patients/patient'
 import type { Case } from './case'

@@ -1,4 +1,4 @@
-import type { Message } from '@/lib/notices/message'
+import type { Message } from '@/lib/messages/message'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
 import type { RaisedFinding } from '@/lib/triage/finding'

@@ -1,8 +1,8 @@
 import 'server-only'
 import { queues } from '@/lib/jobs/queues'
 import { sendMail } from '@/lib/mail/transport'
-import { deliverMessage } from '@/lib/operations/notices/deliver-message'
-import { settleMessage } from '@/lib/operations/notices/settle-message'
+import { deliverMessage } from '@/lib/operations/messages/deliver-message'
+import { settleMessage } from '@/lib/operations/messages/settle-message'
 import type { Result } from '@/lib/result'
 import type { Handler } from './handler'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { reopen, reopenSchema } from '@/lib/cases/handing-over'
+import { reopen, reopenSchema } from '@/lib/cases/reopen'
 import { applyDecision } from '../steps/apply-decision'
 import { drawnForm, loadCaseAsDrawn } from '../steps/load-case'
 import { defineCommand, done } from '../gateway'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { takeOver, takeOverSchema } from '@/lib/cases/handing-over'
+import { takeOver, takeOverSchema } from '@/lib/cases/take-over'
 import { applyDecision } from '../steps/apply-decision'
 import { loadCaseToChange } from '../steps/load-case'
 import { findStaff } from '@/lib/db/staff'

@@ -9,7 +9,7 @@ import { listStanding } from '@/lib/db/invitations'
 import { messagesTo } from '@/lib/db/messages'
 import { findPatient } from '@/lib/db/patients'
 import { findRecipient } from '@/lib/db/recipients'
-import { bounceOf } from '@/lib/notices/delivery'
+import { bounceOf } from '@/lib/messages/delivery'
 import type { Patient } from '@/lib/patients/patient'
 
 export interface DueCheckIn {

@@ -31,7 +31,7 @@ import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db
 import { inClinic } from '@/lib/db/transaction'
 import { countByTier, countUnheard, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
 import { periodOf } from '@/lib/insights/period'
-import type { PersonKind } from '@/lib/notices/message'
+import type { PersonKind } from '@/lib/messages/message'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'

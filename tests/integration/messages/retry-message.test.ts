@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PatientActor } from '@/lib/access/actor'
-import { retryMessage } from '@/lib/operations/notices/retry-message'
+import { retryMessage } from '@/lib/operations/messages/retry-message'
 import { emailLink } from '@/lib/operations/patients/email-link'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'

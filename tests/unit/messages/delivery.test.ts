@@ -7,8 +7,8 @@ import {
   type Recipient,
   turnOf,
   withoutSending,
-} from '@/lib/notices/delivery'
-import { type Message, type MessageKind, messageKinds, messageStates } from '@/lib/notices/message'
+} from '@/lib/messages/delivery'
+import { type Message, type MessageKind, messageKinds, messageStates } from '@/lib/messages/message'
 
 const now = new Date('2026-11-24T10:00:00Z')
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { getClinic } from '@/lib/db/clinics'
 import { findMessage } from '@/lib/db/messages'
 import { compose } from '@/lib/mail/compose'
-import { isLinked } from '@/lib/notices/message'
+import { isLinked } from '@/lib/messages/message'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 

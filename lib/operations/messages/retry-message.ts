@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { lockMessage, markMessage } from '@/lib/db/messages'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { hasMailServer } from '@/lib/mail/transport'
-import { canSendAgain } from '@/lib/notices/delivery'
+import { canSendAgain } from '@/lib/messages/delivery'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 

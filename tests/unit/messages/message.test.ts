@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isGathered, isLinked, type MessageKind, messageKinds } from '@/lib/notices/message'
+import { isGathered, isLinked, type MessageKind, messageKinds } from '@/lib/messages/message'
 
 const kinds = Object.keys(messageKinds) as MessageKind[]
 

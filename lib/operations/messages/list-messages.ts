@@ -5,8 +5,8 @@ import { listMessages as listRows } from '@/lib/db/messages'
 import { patientNames } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
 import { hasMailServer } from '@/lib/mail/transport'
-import { canSendAgain } from '@/lib/notices/delivery'
-import { messageKinds } from '@/lib/notices/message'
+import { canSendAgain } from '@/lib/messages/delivery'
+import { messageKinds } from '@/lib/messages/message'
 import { defineQuery, done } from '../gateway'
 
 const pageSize = 50

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { insertMessage } from '@/lib/db/messages'
 import { inClinic } from '@/lib/db/transaction'
-import { listMessages } from '@/lib/operations/notices/list-messages'
+import { listMessages } from '@/lib/operations/messages/list-messages'
 import { must } from '@/prisma/sample/live-story'
 import { at, start, type TestClinic } from '@/tests/support/clinic'
 import { newPatientAt } from '@/tests/support/mail'

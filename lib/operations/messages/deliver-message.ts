@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { lockMessage, markMessage } from '@/lib/db/messages'
 import { compose } from '@/lib/mail/compose'
 import { hasMailServer } from '@/lib/mail/transport'
-import { turnOf, withoutSending } from '@/lib/notices/delivery'
+import { turnOf, withoutSending } from '@/lib/messages/delivery'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 

@@ -98,6 +98,21 @@ module.exports = {
       to: { path: '^(lib/(db|auth|operations|mail|jobs|launch)|prisma)/', reachable: true },
     },
     {
+      name: '5-app-and-components-take-words-of-content',
+      comment:
+        'A page is handed what it shows. Of content itself it takes whom one can call, which notice is agreed to and, in app, the messages.',
+      severity: 'error',
+      from: { path: '^(app|components)/' },
+      to: { path: '^lib/content/', pathNot: '^lib/content/(help-lines|notice)\\.ts$|^lib/content/messages/' },
+    },
+    {
+      name: '6-components-know-no-messages',
+      comment: 'Their words come through next-intl, in the language of the page.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^lib/content/(messages/|notice)' },
+    },
+    {
       name: '6-components-import-downward',
       comment: 'Actions arrive as props, so no component knows a route.',
       severity: 'error',

@@ -98,6 +98,21 @@ module.exports = {
       to: { path: '^(lib/(db|auth|operations|mail|jobs|launch)|prisma)/', reachable: true },
     },
     {
+      name: '5-app-and-components-take-words-of-content',
+      comment:
+        'A page is handed what it shows. Of content itself it takes whom one can call, which notice is agreed to and, in app, the messages.',
+      severity: 'error',
+      from: { path: '^(app|components)/' },
+      to: { path: '^lib/content/', pathNot: '^lib/content/(help-lines|notice)\\.ts$|^lib/content/messages/' },
+    },
+    {
+      name: '6-components-know-no-messages',
+      comment: 'Their words come through next-intl, in the language of the page.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^lib/content/(messages/|notice)' },
+    },
+    {
       name: '6-components-import-downward',
       comment: 'Actions arrive as props, so no component knows a route.',
       severity: 'error',
@@ -113,10 +128,25 @@ module.exports = {
     },
     {
       name: '7-operations-stand-alone',
-      comment: 'What two operations share is a rule, and rules live in a pure room.',
+      comment: 'What two operations share is a rule in a pure room, or a step on rows.',
       severity: 'error',
-      from: { path: '^lib/operations/[^/]+/[^/]+\\.ts$' },
-      to: { path: '^lib/operations/[^/]+/' },
+      from: { path: '^lib/operations/(?!steps/)[^/]+/[^/]+\\.ts$' },
+      to: { path: '^lib/operations/(?!steps/)[^/]+/' },
+    },
+    {
+      name: '7-steps-import-no-operation',
+      comment:
+        'A step is taken inside the transaction of the operation that asks for it; it opens none and asks no policy.',
+      severity: 'error',
+      from: { path: '^lib/operations/steps/' },
+      to: { path: '^lib/operations/(?!steps/)' },
+    },
+    {
+      name: '7-steps-are-for-operations',
+      comment: 'Nothing but an operation, which has asked who it is, takes a step on rows.',
+      severity: 'error',
+      from: { pathNot: ['^lib/operations/', '^tests/'] },
+      to: { path: '^lib/operations/steps/' },
     },
     {
       name: '8-only-the-gateway-asks-the-policy',

@@ -9,12 +9,12 @@ import { outcomes, tierReasons } from '@/lib/cases/case'
 import { tiers } from '@/lib/triage/urgency'
 import { CallForm } from './call-form'
 import { CaseForm } from './case-form'
-import type { CaseModel } from './case-model'
+import type { CaseView } from '@/lib/cases/case-view'
 import { ReopenForm } from './reopen-form'
 
 interface CaseActsProps {
   /** Named one by one, because whatever is given here is sent to the browser. */
-  readonly view: Pick<CaseModel, 'id' | 'revision' | 'tier' | 'standing'>
+  readonly view: Pick<CaseView, 'id' | 'revision' | 'tier' | 'standing'>
   readonly tier: FormAction
   readonly note: FormAction
   readonly close: FormAction

@@ -5,11 +5,11 @@ import type { ReadRow } from '@/lib/cases/case-answers'
 import { type ChangedFlag, type Changes, hasChanged } from '@/lib/cases/changes'
 import { NotPrinted } from './not-printed'
 import { ScoreChange } from './score-change'
-import type { ScoreModel } from './score-words'
+import type { ScoreView } from '@/lib/cases/score-view'
 
 interface CaseChangesProps {
   readonly changes: Changes | null
-  readonly scores: readonly ScoreModel[]
+  readonly scores: readonly ScoreView[]
   readonly timeZone: string
 }
 

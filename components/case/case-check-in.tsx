@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { dayOf } from '@/lib/cases/check-in'
 import type { LinkState } from '@/lib/forms/link-state'
-import type { CheckInModel, FollowsModel } from './case-model'
+import type { CheckInView, FollowsView } from '@/lib/cases/check-in-view'
 import { CheckInLine } from './check-in-line'
 import { OneTapForm } from './one-tap-form'
 
@@ -17,8 +17,8 @@ interface CaseCheckInProps {
     readonly timeZone: string
     readonly clinicName: string
     readonly patient: { readonly givenName: string; readonly phone: string | null }
-    readonly follows: FollowsModel | null
-    readonly checkIn: CheckInModel | null
+    readonly follows: FollowsView | null
+    readonly checkIn: CheckInView | null
   }
   readonly settle: FormAction
   readonly renew: (state: LinkState, form: FormData) => Promise<LinkState>
@@ -49,7 +49,7 @@ export function CaseCheckIn({ view, settle, renew }: CaseCheckInProps) {
   )
 }
 
-function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly checkIn: CheckInModel }) {
+function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly checkIn: CheckInView }) {
   const t = useTranslations('case.checkIn')
   const { patient, clinicName, timeZone } = view
   const { givenName, phone } = patient

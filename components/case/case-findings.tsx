@@ -3,15 +3,16 @@ import { FindingItem } from '@/components/clinical/finding-item'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { rankOf, tiers } from '@/lib/triage/urgency'
-import type { CaseModel, FindingModel } from './case-model'
+import type { CaseView } from '@/lib/cases/case-view'
+import type { FindingView } from '@/lib/cases/finding-view'
 import { NotPrinted } from './not-printed'
 
 /** Every flag with its answer, rule and source. What the patient took back stays, and says so. */
-export function CaseFindings({ view }: { readonly view: CaseModel }) {
+export function CaseFindings({ view }: { readonly view: CaseView }) {
   const t = useTranslations('case')
   const format = useFormatter()
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: view.timeZone })
-  const place = (finding: FindingModel) =>
+  const place = (finding: FindingView) =>
     (finding.withdrawnAt ? 100 : 0) +
     (finding.flag === view.decidedBy ? -10 : 0) +
     (finding.tier ? rankOf(finding.tier) : tiers.length)

@@ -8,10 +8,11 @@ import { Radios } from '@/components/ui/radios'
 import { Tag } from '@/components/ui/tag'
 import { Textarea } from '@/components/ui/textarea'
 import { CaseForm } from './case-form'
-import type { CaseModel, HandoutModel, TeachBackModel } from './case-model'
+import type { CaseView } from '@/lib/cases/case-view'
+import type { HandoutView, TeachBackView } from '@/lib/cases/handout-view'
 
 interface CaseHandoutsProps {
-  readonly view: Pick<CaseModel, 'id' | 'revision' | 'standing' | 'timeZone' | 'handouts' | 'library'>
+  readonly view: Pick<CaseView, 'id' | 'revision' | 'standing' | 'timeZone' | 'handouts' | 'library'>
   readonly assign: FormAction
 }
 
@@ -81,7 +82,7 @@ export function CaseHandouts({ view, assign }: CaseHandoutsProps) {
   )
 }
 
-function SentHandout({ handout, timeZone }: { readonly handout: HandoutModel; readonly timeZone: string }) {
+function SentHandout({ handout, timeZone }: { readonly handout: HandoutView; readonly timeZone: string }) {
   const t = useTranslations('case.handoutState')
   const format = useFormatter()
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
@@ -112,8 +113,8 @@ function SentHandout({ handout, timeZone }: { readonly handout: HandoutModel; re
 }
 
 interface TeachBackLineProps {
-  readonly said: TeachBackModel
-  readonly lang: HandoutModel['locale']
+  readonly said: TeachBackView
+  readonly lang: HandoutView['locale']
   readonly time: string
 }
 

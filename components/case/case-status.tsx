@@ -4,13 +4,13 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { Time } from '@/components/ui/time'
 import { durationWords } from '@/components/worklist/duration'
 import type { TimelineRow } from '@/lib/cases/timeline'
-import type { CaseModel } from './case-model'
+import type { CaseView } from '@/lib/cases/case-view'
 import { NotPrinted } from './not-printed'
 import { OneTapForm } from './one-tap-form'
 import { TakeOver } from './take-over'
 
 interface CaseStatusProps {
-  readonly view: CaseModel & { readonly timeline: readonly TimelineRow[] }
+  readonly view: CaseView
   readonly claim: FormAction
   readonly release: FormAction
   readonly takeOver: FormAction

@@ -4,17 +4,13 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { PrintButton } from '@/components/ui/print-button'
 import type { ReadRow } from '@/lib/cases/case-answers'
 import { summaryText, type TextRow } from '@/lib/cases/summary-text'
-import type { CaseModel, FindingModel } from './case-model'
-import { type ScoreModel, useScoreWords } from './score-words'
+import type { CaseView } from '@/lib/cases/case-view'
+import type { FindingView } from '@/lib/cases/finding-view'
+import type { ScoreView } from '@/lib/cases/score-view'
+import { useScoreWords } from './score-words'
 
 interface CaseTextProps {
-  readonly view: CaseModel & {
-    readonly patient: { readonly name: string; readonly age: number; readonly recordNumber: string }
-    readonly submittedAt: Date | null
-    readonly summary: readonly ReadRow[]
-    readonly medicines: readonly ReadRow[]
-    readonly scores: readonly ScoreModel[]
-  }
+  readonly view: CaseView
   readonly sex: string
   readonly born: string
 }
@@ -35,12 +31,12 @@ export function CaseText({ view, sex, born }: CaseTextProps) {
     value: row.answer,
     isPrivate: Boolean(row.isPrivate),
   })
-  const flagOf = ({ label, because, withdrawnAt, isPrivate }: FindingModel): TextRow => ({
+  const flagOf = ({ label, because, withdrawnAt, isPrivate }: FindingView): TextRow => ({
     label: withdrawnAt ? `${label} (${t('taken')})` : label,
     value: because.map(({ question, answer }) => `${question} “${answer}”`).join('; '),
     isPrivate,
   })
-  const scoreOf = ({ instrument, last, isPrivate }: ScoreModel): TextRow => ({
+  const scoreOf = ({ instrument, last, isPrivate }: ScoreView): TextRow => ({
     label: s(`name.${instrument.id}`),
     value: [
       s('points', { points: points(last.points), max: instrument.max }),
@@ -50,7 +46,13 @@ export function CaseText({ view, sex, born }: CaseTextProps) {
   })
   const asTriaged = tier(view.triageTier)
   const text = summaryText({
-    identity: t('identity', { ...view.patient, number: view.patient.recordNumber, sex, date: born }),
+    identity: t('identity', {
+      name: view.patient.name,
+      age: view.patient.age,
+      number: view.patient.recordNumber,
+      sex,
+      date: born,
+    }),
     tier: [
       { label: t('tier'), value: isChanged ? t('triage', { tier: tier(view.tier), triage: asTriaged }) : asTriaged },
       ...(deciding ? [{ label: t('why'), value: deciding.reason, isPrivate: deciding.isPrivate }] : []),

@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import { dayOf } from '@/lib/cases/check-in'
-import type { CheckInModel } from './case-model'
+import type { CheckInView } from '@/lib/cases/check-in-view'
 
 interface CheckInLineProps {
-  readonly checkIn: CheckInModel
+  readonly checkIn: CheckInView
   readonly timeZone: string
   /** Its heading stands above it already. */
   readonly isPlain?: boolean
@@ -50,7 +50,7 @@ export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineP
   )
 }
 
-function wordsFor({ state, remindedAt, hasAddress }: CheckInModel) {
+function wordsFor({ state, remindedAt, hasAddress }: CheckInView) {
   if (state === 'no-reply' && remindedAt === null) return 'no-reply-unreminded'
   return state === 'planned' && !hasAddress ? 'planned-no-address' : state
 }

@@ -2,10 +2,11 @@ import { useTranslations } from 'next-intl'
 import { ScoreChange } from './score-change'
 import { ScorePlot } from './score-plot'
 import { ScoreTable } from './score-table'
-import { hasPlot, type ScoreModel, useScoreWords } from './score-words'
+import type { ScoreView } from '@/lib/cases/score-view'
+import { hasPlot, useScoreWords } from './score-words'
 
 interface ScoreCardProps {
-  readonly score: ScoreModel
+  readonly score: ScoreView
   readonly timeZone: string
 }
 

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { NotPrinted } from './not-printed'
 import { ScoreCard } from './score-card'
-import { hasPlot, type ScoreModel } from './score-words'
+import type { ScoreView } from '@/lib/cases/score-view'
+import { hasPlot } from './score-words'
 
 interface ScoreListProps {
-  readonly scores: readonly ScoreModel[]
+  readonly scores: readonly ScoreView[]
   readonly timeZone: string
 }
 

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Table } from '@/components/ui/table'
-import { type ScoreModel, useScoreWords } from './score-words'
+import type { ScoreView } from '@/lib/cases/score-view'
+import { useScoreWords } from './score-words'
 
 interface ScoreTableProps {
-  readonly score: ScoreModel
+  readonly score: ScoreView
   readonly timeZone: string
 }
 

@@ -20,7 +20,7 @@ const pair = (name: string, side: BodySide, y: number, height: number, inner: nu
   ]
 }
 
-/** The regions of `pain-sites`. The low back reaches from the lowest ribs to the fold of the buttocks' upper edge. */
+/** The regions that a patient marks. The low back reaches from the lowest ribs to the fold of the buttocks' upper edge. */
 export const bodyRegions: readonly Region[] = [
   { id: 'neck', side: 'back', path: box(87, 50, 26, 20) },
   { id: 'upper-back', side: 'back', path: box(70, 74, 60, 42, 10) },

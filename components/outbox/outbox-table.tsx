@@ -4,7 +4,7 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
-import type { MessageKind, MessageProblem, MessageState } from '@/lib/notices/message'
+import type { MessageKind, MessageProblem, MessageState } from '@/lib/messages/message'
 
 interface OutboxRow {
   readonly id: string

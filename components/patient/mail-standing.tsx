@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
-import type { MessageProblem, MessageState } from '@/lib/notices/message'
+import type { MessageProblem, MessageState } from '@/lib/messages/message'
 
 interface MailStandingProps {
   readonly email: string | null

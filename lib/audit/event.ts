@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sections } from '@/lib/insights/sections'
-import { messageStates, personKinds } from '@/lib/notices/message'
+import { messageStates, personKinds } from '@/lib/messages/message'
 import { tiers } from '@/lib/triage/urgency'
 import { staffRoles } from '@/lib/access/actor'
 

@@ -7,7 +7,7 @@ import { isRateLimited } from '@/lib/db/rate-limit'
 import { findRecipient, switchMail } from '@/lib/db/recipients'
 import { inClinic } from '@/lib/db/transaction'
 import { env } from '@/lib/env'
-import { type PersonKind, personKinds } from '@/lib/notices/message'
+import { type PersonKind, personKinds } from '@/lib/messages/message'
 import { ok, refused, type Result } from '@/lib/result'
 import { bytesOfId, idOfBytes } from './secret-token'
 

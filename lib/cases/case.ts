@@ -28,6 +28,9 @@ export interface Escalation {
   readonly answered: { readonly staffId: string; readonly at: Date } | null
 }
 
+/** A row of the worklist shows two of them and how many more there are. */
+export const topFlagsKept = 4
+
 export interface Case {
   readonly id: string
   readonly patientId: string

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import type { Schedule } from '@/lib/clinics/schedule'
 import { isWritable } from '@/lib/intake/answers'
 import { type Refused, refused } from '@/lib/result'
-import { isMoreUrgent, type Tier, tiers } from '@/lib/triage/urgency'
+import { isMoreUrgent, tiers } from '@/lib/triage/urgency'
 import { type Case, outcomes, tierReasons } from './case'
 import type { CaseEvent } from './case-event'
-import type { Schedule } from '@/lib/clinics/schedule'
 import { answeredBy } from './escalation'
 import { dueAt } from './targets'
 
@@ -87,60 +87,4 @@ export function close(current: Case, command: z.infer<typeof closeSchema>, by: B
     },
     { type: 'closed', ...command },
   )
-}
-
-/** A row of the worklist shows two of them and how many more there are. */
-export const topFlagsKept = 4
-
-export interface Heard {
-  readonly tier: Tier
-  readonly decidedBy: string
-  readonly topFlags: readonly string[]
-  /** A flag with a tier that was not up before. */
-  readonly isAlert: boolean
-  readonly at: Date
-  readonly submittedAt: Date | null
-}
-
-/**
- * More is heard from the patient: an alert from a draft, or the sent intake. It can raise the tier and never lower it,
- * and it opens a closed case again, so that nothing new is filed away unseen.
- */
-export function hear(current: Case, heard: Heard, schedule: Schedule): { case: Case; reopened: boolean } {
-  const tier = isMoreUrgent(heard.tier, current.tier) ? heard.tier : current.tier
-  const raised = isMoreUrgent(heard.tier, current.triageTier)
-  const isCorrection = isMoreUrgent(current.triageTier, heard.tier)
-  const reopened = current.standing.state === 'closed' && (heard.isAlert || heard.submittedAt !== null)
-  return {
-    reopened,
-    case: {
-      ...current,
-      revision: current.revision + 1,
-      tier,
-      triageTier: raised ? heard.tier : current.triageTier,
-      // What set the tier stays named when the patient takes it back, as the tier itself stays.
-      decidedBy: isCorrection ? current.decidedBy : heard.decidedBy,
-      topFlags: isCorrection
-        ? [...new Set([...current.topFlags, ...heard.topFlags])].slice(0, topFlagsKept)
-        : heard.topFlags,
-      submittedAt: heard.submittedAt ?? current.submittedAt,
-      ...(tier !== current.tier || reopened ? anew(current, tier, reopened, heard.at, schedule) : {}),
-      standing: reopened ? { state: 'open' } : current.standing,
-    },
-  }
-}
-
-/**
- * What nobody knew before makes the case new again: nobody has looked at that yet, its target runs from now, and a
- * missed one is told anew. A case that was waiting already never comes due later for it.
- */
-function anew(current: Case, tier: Tier, reopened: boolean, at: Date, schedule: Schedule) {
-  const due = dueAt(tier, at, schedule)
-  const isWaiting = current.firstLookAt === null && !reopened
-  return {
-    targetFrom: at,
-    dueAt: isWaiting && current.dueAt < due ? current.dueAt : due,
-    firstLookAt: null,
-    escalation: null,
-  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Finding } from '@/lib/triage/finding'
-import { topFlagsKept } from './transitions'
+import { topFlagsKept } from './case'
 
 /** What the worklist may be narrowed to. But for `no-reply` and `closed` they are open cases, the most urgent first. */
 export const worklistFilters = ['all', 'unclaimed', 'mine', 'escalated', 'answering', 'no-reply', 'closed'] as const

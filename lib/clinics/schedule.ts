@@ -35,16 +35,16 @@ export interface Schedule {
   readonly targets: Targets
 }
 
-const nineToFive = { opens: '08:00', closes: '17:00' }
+const eightToFive = { opens: '08:00', closes: '17:00' }
 
 /** What a clinic starts with. */
 export const usualHours: Hours = {
   sunday: null,
-  monday: nineToFive,
-  tuesday: nineToFive,
-  wednesday: nineToFive,
-  thursday: nineToFive,
-  friday: nineToFive,
+  monday: eightToFive,
+  tuesday: eightToFive,
+  wednesday: eightToFive,
+  thursday: eightToFive,
+  friday: eightToFive,
   saturday: null,
 }
 

@@ -1,5 +1,7 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Case } from '@/lib/cases/case'
+import { tiers } from '@/lib/triage/urgency'
 import { readCase } from './cases'
 import type { Tx } from './client'
 import { Prisma } from './generated/client'
@@ -35,16 +37,27 @@ const columns = {
   id: true,
   tier: true,
   dueAt: true,
-  timesTold: true,
   patient: { select: { givenName: true, familyName: true } },
 }
 
+const unansweredSchema = z
+  .object({
+    id: z.string(),
+    tier: z.enum(tiers),
+    dueAt: z.date(),
+    patient: z.object({ givenName: z.string(), familyName: z.string() }),
+  })
+  .transform(({ id, patient, ...row }) => {
+    return { caseId: id, ...row, patient: `${patient.givenName} ${patient.familyName}` }
+  })
+
 /** What nobody has answered for, the most urgent first. */
-export function listUnanswered(tx: Tx, clinicId: string, cap: number) {
-  return tx.case.findMany({
+export async function listUnanswered(tx: Tx, clinicId: string, cap: number) {
+  const rows = await tx.case.findMany({
     where: { clinicId, state: { not: 'closed' }, escalatedAt: { not: null }, answeredAt: null },
     orderBy: [{ tierRank: 'asc' }, { dueAt: 'asc' }, { openedAt: 'asc' }, { id: 'asc' }],
     take: cap,
     select: columns,
   })
+  return rows.map((row) => unansweredSchema.parse(row))
 }

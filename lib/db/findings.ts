@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Finding } from '@/lib/triage/finding'
+import type { Finding, RaisedFinding } from '@/lib/triage/finding'
 import { tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
 
@@ -29,8 +29,6 @@ const rowSchema = z.object({
   withdrawnAt: z.date().nullable(),
   acknowledgedAt: z.date().nullable(),
 })
-
-export type RaisedFinding = z.infer<typeof rowSchema> & { readonly finding: Finding }
 
 export async function listFindings(tx: Tx, clinicId: string, intakeId: string): Promise<readonly RaisedFinding[]> {
   const rows = await tx.finding.findMany({

@@ -56,6 +56,17 @@ export async function listIntakes(tx: Tx, clinicId: string, patientId: string): 
   return rows.map((row) => intakeSchema.parse(row))
 }
 
+/** How many whole forms, besides that one, this patient began since then. */
+export function countBegunSince(
+  tx: Tx,
+  clinicId: string,
+  { patientId, since, besides }: { readonly patientId: string; readonly since: Date; readonly besides: string },
+): Promise<number> {
+  const purpose = 'intake'
+  const where = { clinicId, patientId, agreedAt: { gt: since }, id: { not: besides }, invitation: { purpose } }
+  return tx.intake.count({ where })
+}
+
 export interface NewIntake {
   readonly patientId: string
   readonly invitationId: string

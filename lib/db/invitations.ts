@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Invitation } from '@/lib/patients/invitation'
 import type { Tx } from './client'
 
@@ -12,16 +13,38 @@ const columns = {
   revokedAt: true,
 } as const
 
-export function findInvitation(
+const invitationSchema = z.object({
+  id: z.string(),
+  patientId: z.string(),
+  pathway: z.string(),
+  caseId: z.string().nullable(),
+  failedAttempts: z.int(),
+  expiresAt: z.date(),
+  revokedAt: z.date().nullable(),
+}) satisfies z.ZodType<Invitation>
+
+const sentSchema = invitationSchema.extend({ createdAt: z.date(), identifiedAt: z.date().nullable() })
+
+const begunSchema = z.object({ id: z.string(), state: z.enum(['draft', 'submitted']) })
+/** With the form that was begun with it. */
+const usedSchema = invitationSchema.extend({ intake: begunSchema.nullable() })
+export type UsedInvitation = z.infer<typeof usedSchema>
+
+const usedColumns = { ...columns, intake: { select: { id: true, state: true } } } as const
+
+export async function findInvitation(
   tx: Tx,
   clinicId: string,
   tokenHash: Uint8Array<ArrayBuffer>,
 ): Promise<Invitation | null> {
-  return tx.invitation.findUnique({ where: { clinicId_tokenHash: { clinicId, tokenHash } }, select: columns })
+  const where = { clinicId_tokenHash: { clinicId, tokenHash } }
+  const row = await tx.invitation.findUnique({ where, select: columns })
+  return row && invitationSchema.parse(row)
 }
 
-export function findInvitationById(tx: Tx, clinicId: string, id: string): Promise<Invitation | null> {
-  return tx.invitation.findUnique({ where: { clinicId_id: { clinicId, id } }, select: columns })
+export async function findInvitationById(tx: Tx, clinicId: string, id: string): Promise<Invitation | null> {
+  const row = await tx.invitation.findUnique({ where: { clinicId_id: { clinicId, id } }, select: columns })
+  return row && invitationSchema.parse(row)
 }
 
 /** The row is locked until the transaction ends, so that two guesses at once are still counted as two. */
@@ -82,20 +105,36 @@ export async function addInvitation(tx: Tx, clinicId: string, invitation: NewInv
   return row.id
 }
 
-export function listInvitations(tx: Tx, clinicId: string, patientId: string) {
-  return tx.invitation.findMany({
+export async function listInvitations(tx: Tx, clinicId: string, patientId: string) {
+  const rows = await tx.invitation.findMany({
     where: { clinicId, patientId },
     orderBy: { createdAt: 'desc' },
     take: 20,
     select: { ...columns, createdAt: true, identifiedAt: true },
   })
+  return rows.map((row) => sentSchema.parse(row))
+}
+
+/** Of this patient: the links that were not ended, and that one in any case. */
+export async function listStanding(
+  tx: Tx,
+  clinicId: string,
+  patientId: string,
+  that: string | null,
+): Promise<readonly UsedInvitation[]> {
+  const rows = await tx.invitation.findMany({
+    where: { clinicId, patientId, OR: [{ revokedAt: null }, ...(that === null ? [] : [{ id: that }])] },
+    select: usedColumns,
+  })
+  return rows.map((row) => usedSchema.parse(row))
 }
 
 /** The newest link that still opens, which is the one a patient may begin an intake with. */
-export function latestInvitation(tx: Tx, clinicId: string, patientId: string) {
-  return tx.invitation.findFirst({
+export async function latestInvitation(tx: Tx, clinicId: string, patientId: string): Promise<UsedInvitation | null> {
+  const row = await tx.invitation.findFirst({
     where: { clinicId, patientId },
     orderBy: { createdAt: 'desc' },
-    select: { ...columns, intake: { select: { id: true, state: true } } },
+    select: usedColumns,
   })
+  return row && usedSchema.parse(row)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Settled } from '@/lib/notices/delivery'
+import type { Settled } from '@/lib/messages/delivery'
 import {
   type Message,
   type MessageKind,
@@ -8,7 +8,7 @@ import {
   messageProblems,
   messageStates,
   type NewMessage,
-} from '@/lib/notices/message'
+} from '@/lib/messages/message'
 import type { Tx } from './client'
 
 const columns = {

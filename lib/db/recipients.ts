@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
-import type { Recipient } from '@/lib/notices/delivery'
-import type { PersonKind } from '@/lib/notices/message'
+import type { Recipient } from '@/lib/messages/delivery'
+import type { PersonKind } from '@/lib/messages/message'
 import type { Tx } from './client'
 
 export interface FoundRecipient extends Recipient {

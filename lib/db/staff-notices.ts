@@ -21,6 +21,8 @@ const rowSchema = z
 
 export type Notice = z.infer<typeof rowSchema>
 
+const addressedSchema = z.object({ id: z.string(), staffId: z.string(), seenAt: z.date().nullable() })
+
 export interface NewNotice {
   readonly staffId: string
   readonly byStaffId: string
@@ -53,11 +55,12 @@ export async function listUnseenNotices(tx: Tx, clinicId: string, staffId: strin
 }
 
 /** To whom it was addressed, and whether they have seen it. */
-export function findNotice(tx: Tx, clinicId: string, id: string) {
-  return tx.staffNotice.findUnique({
+export async function findNotice(tx: Tx, clinicId: string, id: string) {
+  const row = await tx.staffNotice.findUnique({
     where: { clinicId_id: { clinicId, id } },
     select: { id: true, staffId: true, seenAt: true },
   })
+  return row && addressedSchema.parse(row)
 }
 
 /** False where it was seen before. */

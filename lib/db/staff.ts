@@ -14,6 +14,8 @@ const staffSchema = z.object({
 
 export type Staff = z.infer<typeof staffSchema>
 
+const toTellSchema = staffSchema.pick({ id: true, email: true })
+
 export async function findStaff(tx: Tx, clinicId: string, staffId: string): Promise<Staff | null> {
   const row = await tx.staff.findUnique({ where: { clinicId_id: { clinicId, id: staffId } } })
   return row && staffSchema.parse(row)
@@ -36,8 +38,13 @@ export async function listToTell(tx: Tx, clinicId: string): Promise<readonly { i
   const select = { id: true, email: true }
   const working = { clinicId, disabledAt: null }
   const leads = await tx.staff.findMany({ where: { ...working, role: 'lead' }, orderBy: { id: 'asc' }, select })
-  if (leads.length > 0) return leads
-  return tx.staff.findMany({ where: { ...working, role: 'clinician' }, orderBy: { id: 'asc' }, select })
+  if (leads.length > 0) return leads.map((row) => toTellSchema.parse(row))
+  const clinicians = await tx.staff.findMany({
+    where: { ...working, role: 'clinician' },
+    orderBy: { id: 'asc' },
+    select,
+  })
+  return clinicians.map((row) => toTellSchema.parse(row))
 }
 
 export interface NewStaff {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
 import { env } from '@/lib/env'
-import { type Outcome, outcomeOf } from '@/lib/notices/delivery'
+import { type Outcome, outcomeOf } from '@/lib/messages/delivery'
 import type { Mail } from './mail'
 
 const stepMs = 10_000

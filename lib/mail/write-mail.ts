@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl'
 import { helpLines } from '@/lib/content/help-lines'
 import { mailMessages } from '@/lib/content/messages/mail'
 import type { Locale } from '@/lib/intake/questionnaire'
-import { type MessageKind, messageKinds } from '@/lib/notices/message'
+import { type MessageKind, messageKinds } from '@/lib/messages/message'
 
 export interface Wording {
   readonly kind: MessageKind

@@ -29,3 +29,13 @@ export interface Assessment {
   /** The id of the finding that set the tier, or 'none'. */
   readonly decidedBy: string
 }
+
+/** A finding as it stands on an intake, taken back or not. */
+export interface RaisedFinding {
+  readonly id: string
+  readonly flag: string
+  readonly finding: Finding
+  readonly raisedAt: Date
+  readonly withdrawnAt: Date | null
+  readonly acknowledgedAt: Date | null
+}

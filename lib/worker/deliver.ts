@@ -1,12 +1,13 @@
 import 'server-only'
 import { queues } from '@/lib/jobs/queues'
 import { sendMail } from '@/lib/mail/transport'
-import { deliverMessage } from '@/lib/operations/notices/deliver-message'
-import { settleMessage } from '@/lib/operations/notices/settle-message'
+import { deliverMessage } from '@/lib/operations/messages/deliver-message'
+import { settleMessage } from '@/lib/operations/messages/settle-message'
 import type { Result } from '@/lib/result'
 import type { Handler } from './handler'
 
-const must = <Value>(result: Result<Value>): Value => {
+/** What Keel itself is refused is a bug, or waits for a process that has it in hand: the job fails and comes again. */
+const valueOf = <Value>(result: Result<Value>): Value => {
   if (!result.ok) throw new Error(`refused: ${result.code}`)
   return result.value
 }
@@ -15,9 +16,9 @@ const must = <Value>(result: Result<Value>): Value => {
 export const deliver: Handler = async (data, clock) => {
   const { clinicId, messageId } = queues['deliver-message'].data.parse(data)
   const keel = { kind: 'system', clinicId } as const
-  const taken = must(await deliverMessage(keel, { messageId }, clock))
+  const taken = valueOf(await deliverMessage(keel, { messageId }, clock))
   if (!taken) return
   const outcome = await sendMail(taken.mail)
-  const { state } = must(await settleMessage(keel, { messageId, attempts: taken.attempts, outcome }, clock))
+  const { state } = valueOf(await settleMessage(keel, { messageId, attempts: taken.attempts, outcome }, clock))
   if (state === 'waiting') throw new Error('the mail server has not taken it yet')
 }

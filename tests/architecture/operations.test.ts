@@ -3,7 +3,7 @@ import { filesUnder, isThere, textOf } from './files'
 
 const operations = filesUnder('lib/operations')
   .map((path) => ({ path, parts: path.slice('lib/operations/'.length).split('/') }))
-  .filter(({ parts }) => parts.length === 2)
+  .filter(({ parts }) => parts.length === 2 && parts[0] !== 'steps')
   .map(({ path, parts }) => ({ path, name: (parts[1] ?? '').replace(/\.ts$/, '') }))
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())

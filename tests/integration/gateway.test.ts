@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { appendCaseEvent } from '@/lib/db/case-events'
-import { loadCase } from '@/lib/db/own-case'
+import { loadCase } from '@/lib/operations/steps/load-case'
 import { type Context, defineCommand, done } from '@/lib/operations/gateway'
 import { refused } from '@/lib/result'
 import { start } from '@/tests/support/clinic'

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { noteSchema } from '@/lib/cases/transitions'
 import { appendCaseEvent } from '@/lib/db/case-events'
-import { loadCase } from '@/lib/db/own-case'
+import { loadCase } from '../steps/load-case'
 import { defineCommand, done } from '../gateway'
 
 /** A note adds and never replaces, so it needs no revision: two colleagues writing at once both keep theirs. */

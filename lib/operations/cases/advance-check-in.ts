@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { makeMailedLink } from '@/lib/auth/make-mailed-link'
 import { type CheckInStep, nextStep } from '@/lib/cases/check-in'
-import { checkInFacts, type DueCheckIn } from '@/lib/db/check-in-facts'
-import { settleInTimeline } from '@/lib/db/check-in-steps'
+import { loadDueCheckIn, type DueCheckIn } from '../steps/load-due-check-in'
+import { settleInTimeline } from '../steps/settle-check-in'
 import { findCheckIn, takeDueCheckIn } from '@/lib/db/check-ins'
 import { queueMessage } from '@/lib/mail/queue-message'
 import { refused } from '@/lib/result'
@@ -22,7 +22,7 @@ export const advanceCheckIn = defineCommand({
     const { tx, clinicId, now } = context
     const taken = await takeDueCheckIn(tx, clinicId, id, now)
     if (!taken) return unchanged(null)
-    const due = await checkInFacts(tx, clinicId, taken, now)
+    const due = await loadDueCheckIn(tx, clinicId, taken, now)
     const step = nextStep(taken, due.facts)
     if (!step) return unchanged(null)
     const invitationId = await take(context, due, step)

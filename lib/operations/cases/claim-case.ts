@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { claim } from '@/lib/cases/transitions'
-import { applyDecision } from '@/lib/db/apply-decision'
-import { loadCaseToChange } from '@/lib/db/own-case'
+import { applyDecision } from '../steps/apply-decision'
+import { loadCaseToChange } from '../steps/load-case'
 import { defineCommand, done, unchanged } from '../gateway'
 
 /** One owner at a time; whoever loses the race hears who has it. A second tap of one's own changes nothing. */

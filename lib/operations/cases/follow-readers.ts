@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { listReaders, markReader } from '@/lib/db/case-readers'
-import { loadCase } from '@/lib/db/own-case'
+import { loadCase } from '../steps/load-case'
 import { defineCommand, unchanged } from '../gateway'
 
 /**

@@ -2,7 +2,6 @@ import 'server-only'
 import { z } from 'zod'
 import { getClinic } from '@/lib/db/clinics'
 import { listUnanswered } from '@/lib/db/escalations'
-import { tiers } from '@/lib/triage/urgency'
 import { defineQuery, done } from '../gateway'
 
 const shown = 3
@@ -16,12 +15,7 @@ export const listEscalated = defineQuery({
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   run: async ({ tx, clinicId, now }) => {
     const rows = await listUnanswered(tx, clinicId, cap)
-    const first = rows.slice(0, shown).map(({ id, tier, dueAt, patient }) => ({
-      caseId: id,
-      tier: z.enum(tiers).parse(tier),
-      dueAt,
-      patient: `${patient.givenName} ${patient.familyName}`,
-    }))
+    const first = rows.slice(0, shown)
     return done({ first, more: rows.length - first.length, isCapped: rows.length === cap, now })
   },
 })

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { release } from '@/lib/cases/transitions'
-import { applyDecision } from '@/lib/db/apply-decision'
-import { loadCaseToChange } from '@/lib/db/own-case'
+import { applyDecision } from '../steps/apply-decision'
+import { loadCaseToChange } from '../steps/load-case'
 import { defineCommand, done } from '../gateway'
 
 export const releaseCase = defineCommand({

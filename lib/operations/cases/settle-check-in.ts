@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { isUnheard } from '@/lib/cases/check-in'
-import { settleInTimeline } from '@/lib/db/check-in-steps'
+import { settleInTimeline } from '../steps/settle-check-in'
 import { lockCheckInOfCase } from '@/lib/db/check-ins'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'

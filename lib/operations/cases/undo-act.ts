@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { pastActs, undo } from '@/lib/cases/undo'
-import { applyDecision } from '@/lib/db/apply-decision'
+import { applyDecision } from '../steps/apply-decision'
 import { listCaseEvents } from '@/lib/db/case-events'
-import { loadCaseToChange } from '@/lib/db/own-case'
+import { loadCaseToChange } from '../steps/load-case'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { markAssignment } from '@/lib/db/assignments'
 import { appendCaseEvent } from '@/lib/db/case-events'
-import { loadAssignment } from '@/lib/db/own-assignment'
+import { loadAssignment } from '../steps/load-assignment'
 import { defineCommand, done, unchanged } from '../gateway'
 
 /** Read, by the patient's own word. Saying it twice says it once. */

@@ -2,22 +2,17 @@ import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { listFindings } from '@/lib/db/findings'
-import { hearPatient } from '@/lib/db/hear-patient'
+import { hearPatient } from '../steps/hear-patient'
 import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
-import { type IntakeSubject, loadIntake } from '@/lib/db/own-intake'
+import { type IntakeSubject, loadIntake } from '../steps/load-intake'
 import { lastAnswers } from '@/lib/db/submissions'
-import { mergeAnswers } from '@/lib/intake/answers'
-import { pageView } from '@/lib/intake/build-page-view'
-import { conflictFields, conflicts, realChanges, stamped } from '@/lib/intake/conflicts'
-import { readPage } from '@/lib/intake/page-form'
-import type { PageView } from '@/lib/intake/page-view'
-import { itemOf, type Locale, locales, type Questionnaire } from '@/lib/intake/questionnaire'
-import { offeredPages, visiblePages } from '@/lib/intake/visibility'
-import { answerWords, wordsOf } from '@/lib/intake/words'
+import { locales } from '@/lib/intake/questionnaire'
+import { savePage } from '@/lib/intake/save-page'
 import { formOf } from '@/lib/pathways/forms'
 import type { PathwayForm } from '@/lib/pathways/pathway'
 import { refused } from '@/lib/result'
 import { interruptsOf } from '@/lib/triage/interrupt'
+import type { Advice } from '@/lib/triage/rule'
 import { triage } from '@/lib/triage/triage'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
@@ -44,84 +39,56 @@ export const saveAnswers = defineCommand({
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
   relation: ({ patientId }) => ({ patientId }),
   run: async (context, subject, input) => {
+    const { tx, clinicId, now } = context
     const { intake } = subject
     if (intake.state === 'submitted') return refused('intake-sent')
     const form = formOf(pathways, intake)
-    const { questionnaire } = form
-    const draft = await readDraft(context.tx, context.clinicId, intake.id)
-    const isAsked = offeredPages(questionnaire, draft.answers, subject.subject).some(({ id }) => id === input.page)
-    if (!isAsked) return refused('page-not-asked', { values: { page: intake.currentPage } })
-
-    const last = input.same ? await lastAnswers(context.tx, context.clinicId, subject.patientId, questionnaire.id) : {}
-    const view = pageView(questionnaire, input.page, draft.answers, subject.subject, input.locale, last)
-    const { changes: read, errors } = readPage(view, { ...input.fields, ...sameAsLast(view, input.same) }, input.intent)
-    const contested = conflicts(draft, read, input.revision)
-    if (contested.length > 0) {
-      return refused('changed-elsewhere', {
-        fields: conflictFields(view, contested, wordsIn(questionnaire, draft.answers, input.locale)),
-      })
-    }
-
-    const changes = realChanges(draft.answers, read)
-    const answers = mergeAnswers(draft.answers, changes)
-    const pages = visiblePages(questionnaire, answers, subject.subject).map(({ id }) => id)
-    const at = pages.indexOf(input.page)
-    const next = at === -1 ? null : (pages[at + 1] ?? null)
-    const hasErrors = Object.keys(errors).length > 0
-    const revision = intake.revision + 1
-    const reply = { errors, revision, savedAt: context.now, next: hasErrors ? input.page : next }
-    const isStaying = input.intent === 'autosave' || input.intent === 'leave'
-    const isMoving = !hasErrors && !isStaying && intake.currentPage !== (next ?? input.page)
-    if (Object.keys(changes).length === 0 && !isMoving) {
+    const { page, intent, locale, fields, revision: readRevision } = input
+    const draft = await readDraft(tx, clinicId, intake.id)
+    const saved = savePage({
+      ...{ questionnaire: form.questionnaire, subject: subject.subject, page, intent, locale, fields, readRevision },
+      stored: { ...draft, revision: intake.revision, currentPage: intake.currentPage },
+      same: input.same ? { field: input.same, last: await lastOf(context, subject, form) } : null,
+    })
+    if (!saved.ok) return saved
+    const { write, errors, next } = saved
+    if (!write) {
       const stopped = await stoppedBy(context, intake.id, form)
-      // What is private is said once, in reply to the answer itself.
-      const isInterrupting = stopped !== null && stopped !== 'private'
-      const same = { revision: intake.revision, savedAt: intake.savedAt, isInterrupting, isPrivateNow: false }
-      return unchanged({ ...reply, ...same })
+      const { revision, savedAt } = intake
+      return unchanged({ errors, next, revision, savedAt, ...interrupting(stopped, false) })
     }
-
-    const currentPage = reopenedAt(
-      questionnaire,
-      intake.currentPage,
-      hasErrors || isStaying ? input.page : (next ?? input.page),
-    )
-    const saved: Draft = { answers, changedAt: stamped(draft.changedAt, changes, revision) }
-    await saveDraft(context.tx, context.clinicId, { id: intake.id, revision, currentPage, savedAt: context.now }, saved)
-    const { caseId, raised } = await hearDraft(context, subject, form, answers)
-    const audit = { type: 'intake.saved', intakeId: intake.id, revision, items: Object.keys(changes) } as const
+    const { revision, currentPage } = write
+    await saveDraft(tx, clinicId, { id: intake.id, revision, currentPage, savedAt: now }, write)
+    const { caseId, raised } = await hearDraft(context, subject, form, write.answers)
     const stopped = await stoppedBy(context, intake.id, form)
-    const isPrivateNow = stopped === 'private' && view.isPrivate === true && raised.length > 0
     const value = {
-      ...reply,
-      isInterrupting: stopped !== null && (stopped !== 'private' || isPrivateNow),
-      isPrivateNow,
+      errors,
+      next,
+      revision,
+      savedAt: now,
+      ...interrupting(stopped, saved.isPrivate && raised.length > 0),
     }
+    const items = [...saved.changed]
+    const audit = { type: 'intake.saved', intakeId: intake.id, revision, items } as const
     if (!caseId || raised.length === 0) return done(value, audit)
     return done(value, audit, { type: 'intake.alerted', intakeId: intake.id, caseId, flags: raised })
   },
 })
+
+/** What is private is said once, in reply to the answer itself. */
+function interrupting(stopped: Advice | null, isPrivateNews: boolean) {
+  const isPrivateNow = stopped === 'private' && isPrivateNews
+  return { isInterrupting: stopped !== null && (stopped !== 'private' || isPrivateNow), isPrivateNow }
+}
+
+const lastOf = ({ tx, clinicId }: Context<'patient'>, { patientId }: IntakeSubject, { questionnaire }: PathwayForm) =>
+  lastAnswers(tx, clinicId, patientId, questionnaire.id)
 
 const stoppedBy = async (
   { tx, clinicId }: Context<'patient'>,
   intakeId: string,
   { ruleSet, questionnaire }: PathwayForm,
 ) => interruptsOf(await listFindings(tx, clinicId, intakeId), ruleSet, questionnaire, 'en')?.advice ?? null
-
-/** Where the link leads to next time: never to a page that is nobody else's to see. */
-const reopenedAt = (questionnaire: Questionnaire, before: string, page: string): string =>
-  questionnaire.pages.find(({ id }) => id === page)?.isPrivate ? before : page
-
-/** What the other device made of an answer, in words. */
-const wordsIn = (questionnaire: Questionnaire, answers: Draft['answers'], locale: Locale) => (id: string) => {
-  const item = itemOf(questionnaire, id)
-  const { notAnswered, answeredPrivately } = wordsOf(questionnaire, locale).shared
-  const value = answers[id]
-  if (value === undefined) return notAnswered
-  return item.isPrivate ? (answeredPrivately ?? '') : answerWords(questionnaire, item, value, locale)
-}
-
-const sameAsLast = (view: PageView, field: string | undefined) =>
-  view.blocks.find((block) => block.field === field)?.lastTime?.values ?? {}
 
 const hearDraft = (
   { tx, clinicId, actor, now }: Context<'patient'>,
@@ -139,4 +106,5 @@ const hearDraft = (
     ruleSet: ruleSet.fingerprint,
     assessment: triage({ ruleSet, questionnaire, subject, answers, stage: 'draft', locale: 'en' }),
     isSubmitted: false,
+    isCheckIn: false,
   })

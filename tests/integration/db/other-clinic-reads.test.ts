@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { backPain } from '@/lib/content/pathways/back-pain/pathway'
-import { findQuestionnaire } from '@/lib/pathways/forms'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
 import * as assignments from '@/lib/db/assignments'
 import * as caseEvents from '@/lib/db/case-events'
 import { listReaders } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
-import { planFollowing } from '@/lib/db/check-in-steps'
-import { readFollowing } from '@/lib/db/check-in-view'
+import { planFollowing } from '@/lib/operations/steps/settle-check-in'
+import { loadFollowing } from '@/lib/operations/steps/load-following'
 import * as checkIns from '@/lib/db/check-ins'
 import type { Tx } from '@/lib/db/client'
 import { findClinic } from '@/lib/db/clinics'
@@ -20,9 +18,9 @@ import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
 import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
-import { loadAssignment } from '@/lib/db/own-assignment'
-import { loadCase, loadCaseToChange } from '@/lib/db/own-case'
-import { loadIntake } from '@/lib/db/own-intake'
+import { loadAssignment } from '@/lib/operations/steps/load-assignment'
+import { loadCase, loadCaseToChange } from '@/lib/operations/steps/load-case'
+import { loadIntake } from '@/lib/operations/steps/load-intake'
 import * as messages from '@/lib/db/messages'
 import * as patients from '@/lib/db/patients'
 import * as recipients from '@/lib/db/recipients'
@@ -33,7 +31,7 @@ import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db
 import { inClinic } from '@/lib/db/transaction'
 import { countByTier, countUnheard, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
 import { periodOf } from '@/lib/insights/period'
-import type { PersonKind } from '@/lib/notices/message'
+import type { PersonKind } from '@/lib/messages/message'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
@@ -49,12 +47,6 @@ const now = at(1).now()
 const late = { before: at(99).now(), among: ['back-pain'] }
 const muchLater = at(99 * 24 * 60).now()
 const schedule = { timeZone: 'America/Los_Angeles', hours: usualHours, holidays: [], targets: usualTargets }
-const subject = { age: 46, sex: 'female' } as const
-const content = {
-  questionnaireOf: (id: string, version: number) => findQuestionnaire([backPain], id, version),
-  privateItems: new Set<string>(),
-  followsOf: () => undefined,
-}
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
@@ -133,9 +125,9 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.caseId, it.intakeId), undefined],
   ['planFollowing', (tx, it) => planFollowing(tx, it.clinicId, { caseId: it.followedId, now, schedule }), undefined],
   [
-    'readFollowing',
-    (tx, it) => readFollowing(tx, it.clinicId, { ...it.case, id: it.followedId }, { subject, content }),
-    { follows: null, checkIn: null },
+    'loadFollowing',
+    (tx, it) => loadFollowing(tx, it.clinicId, { ...it.case, id: it.followedId }),
+    { checkIn: null, openedCaseId: null, answered: null, from: null },
   ],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['listAssignments', (tx, it) => assignments.listAssignments(tx, it.clinicId, { caseId: it.caseId }), []],

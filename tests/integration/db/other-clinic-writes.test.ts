@@ -8,11 +8,11 @@ import { appendAudit } from '@/lib/db/audit-log'
 import * as caseEvents from '@/lib/db/case-events'
 import { markReader } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
-import { checkInFacts } from '@/lib/db/check-in-facts'
-import { settleInTimeline } from '@/lib/db/check-in-steps'
+import { loadDueCheckIn } from '@/lib/operations/steps/load-due-check-in'
+import { settleInTimeline } from '@/lib/operations/steps/settle-check-in'
 import * as checkIns from '@/lib/db/check-ins'
 import * as findings from '@/lib/db/findings'
-import { hearPatient } from '@/lib/db/hear-patient'
+import { hearPatient } from '@/lib/operations/steps/hear-patient'
 import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
 import * as messages from '@/lib/db/messages'
@@ -118,6 +118,7 @@ const heard = (it: Known) => ({
   ruleSet: 'x',
   assessment,
   isSubmitted: false,
+  isCheckIn: false,
 })
 const notice = (it: Known) => ({
   staffId: it.staffId,
@@ -146,7 +147,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['addInvitation', (tx, it) => invitations.addInvitation(tx, it.clinicId, invitation(it))],
   ['insertCheckIn', (tx, it) => checkIns.insertCheckIn(tx, it.clinicId, checkIn(it))],
   ['updateCheckIn', (tx, it) => checkIns.updateCheckIn(tx, it.clinicId, it.checkInId, { state: 'no-address' })],
-  ['checkInFacts', (tx, it) => checkInFacts(tx, it.clinicId, checkIn(it), now)],
+  ['loadDueCheckIn', (tx, it) => loadDueCheckIn(tx, it.clinicId, checkIn(it), now)],
   [
     'settleInTimeline',
     (tx, it) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { askFollowUp, callSchema, logCall } from '@/lib/cases/contact'
-import { reopen, reopenSchema, takeOver } from '@/lib/cases/handing-over'
+import { reopen, reopenSchema } from '@/lib/cases/reopen'
+import { takeOver } from '@/lib/cases/take-over'
 import { callResults } from '@/lib/cases/case'
 import { type Given, me, now, someCase, standings } from './some-case'
 

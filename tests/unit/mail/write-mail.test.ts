@@ -3,7 +3,7 @@ import { library } from '@/lib/content/handouts/library'
 import { mailMessages } from '@/lib/content/messages/mail'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { type Wording, writeMail } from '@/lib/mail/write-mail'
-import { type MessageKind, messageKinds } from '@/lib/notices/message'
+import { type MessageKind, messageKinds } from '@/lib/messages/message'
 
 const kinds = Object.keys(messageKinds) as MessageKind[]
 const each = kinds.flatMap((kind) => (['en', 'es'] as const).map((locale) => ({ kind, locale })))

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { currentActor } from '@/lib/auth/session'
 import { textFields } from '@/lib/forms/form-data'
 import { type FormState, refusedForm } from '@/lib/forms/form-state'
-import { retryMessage } from '@/lib/operations/notices/retry-message'
+import { retryMessage } from '@/lib/operations/messages/retry-message'
 import { kept } from '../../../run-action'
 
 /** Back on the first page, where the notice stands over the list. */

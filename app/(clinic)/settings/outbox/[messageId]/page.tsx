@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
-import { viewMessage } from '@/lib/operations/notices/view-message'
+import { viewMessage } from '@/lib/operations/messages/view-message'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { ClinicFrame, currentStaff } from '../../../clinic-frame'
 

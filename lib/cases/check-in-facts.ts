@@ -1,0 +1,40 @@
+import { type Invitation, linkProblem } from '@/lib/patients/invitation'
+import type { Case } from './case'
+import type { CheckIn, CheckInFacts } from './check-in'
+
+interface Link extends Pick<Invitation, 'id' | 'failedAttempts' | 'expiresAt' | 'revokedAt'> {
+  /** The form that was begun with it. */
+  readonly intake: { readonly state: 'draft' | 'submitted' } | null
+}
+
+interface CheckInSource {
+  readonly now: Date
+  readonly timeZone: string
+  readonly checkIn: Pick<CheckIn, 'invitationId'>
+  readonly followed: Pick<Case, 'standing'>
+  /** Of the patient: all that were not ended, and that of the check-in. */
+  readonly links: readonly Link[]
+  readonly newerForms: number
+  readonly hasAddress: boolean
+}
+
+/** What decides about a check-in that is due, out of the rows that it is read from. */
+export function checkInFacts({ now, timeZone, checkIn, followed, links, ...rest }: CheckInSource): CheckInFacts {
+  const own = links.find(({ id }) => id === checkIn.invitationId)
+  const others = links.filter((link) => link !== own && linkProblem(link, now) === null)
+  return {
+    now,
+    timeZone,
+    outcome: followed.standing.state === 'closed' ? followed.standing.outcome : null,
+    hasNewerForm: rest.newerForms > 0,
+    hasLinkInUse: others.some(({ intake }) => intake?.state !== 'submitted'),
+    link: own ? standingOf(own, now) : null,
+    hasAddress: rest.hasAddress,
+  }
+}
+
+function standingOf(own: Link, now: Date): CheckInFacts['link'] {
+  const problem = linkProblem(own, now)
+  if (problem === null) return 'open'
+  return problem === 'link-revoked' ? 'replaced' : 'shut'
+}

@@ -1,0 +1,63 @@
+import type { HandoutEntry, TeachBack, Verdict } from '@/lib/handouts/handout'
+import { type About, suggest } from '@/lib/handouts/suggest'
+import { answerOf } from '@/lib/handouts/teach-back'
+import type { Locale } from '@/lib/intake/questionnaire'
+
+/** A handout that was sent to the patient of a case, in the version that is kept. */
+export interface SentHandout {
+  readonly id: string
+  readonly personalLine: string
+  readonly assignedBy: string | null
+  readonly assignedAt: Date
+  readonly openedAt: Date | null
+  readonly confirmedAt: Date | null
+  readonly teachBackAnswer: string | null
+  readonly teachBackVerdict: Verdict | null
+  readonly teachBackAt: Date | null
+  readonly handout: {
+    readonly handout: string
+    readonly title: string
+    readonly locale: Locale
+    readonly teachBack: TeachBack | null
+  }
+}
+
+/** Staff read English, whatever language it was sent in; what the library no longer has keeps its own title. */
+export const titleOf = ({ handout }: SentHandout, englishTitleOf: (id: string) => string | undefined): string =>
+  englishTitleOf(handout.handout) ?? handout.title
+
+export const handoutView = (sent: SentHandout, title: string, names: ReadonlyMap<string, string>) => ({
+  id: sent.id,
+  handout: sent.handout.handout,
+  title,
+  locale: sent.handout.locale,
+  personalLine: sent.personalLine,
+  by: sent.assignedBy ? (names.get(sent.assignedBy) ?? '') : null,
+  assignedAt: sent.assignedAt,
+  openedAt: sent.openedAt,
+  confirmedAt: sent.confirmedAt,
+  teachBack: teachBackOf(sent),
+})
+
+/** What the patient answered, in the words they saw, beside what it says about them. */
+function teachBackOf({ handout, teachBackAnswer, teachBackVerdict, teachBackAt }: SentHandout) {
+  if (!handout.teachBack || teachBackAnswer === null || !teachBackVerdict || !teachBackAt) return null
+  const answer = answerOf(handout.teachBack, teachBackAnswer)?.words ?? teachBackAnswer
+  return { verdict: teachBackVerdict, at: teachBackAt, ask: handout.teachBack.ask, answer }
+}
+
+/** What could be sent and was not yet, with the reason where one is worth suggesting. */
+export function libraryView(library: readonly HandoutEntry[], about: About, sent: readonly SentHandout[]) {
+  const suggestions = suggest(library, about)
+  return library
+    .filter(({ handout: id }) => !sent.some(({ handout }) => handout.handout === id))
+    .map((entry) => ({
+      id: entry.handout,
+      title: entry.words.en.title,
+      about: entry.about,
+      suggestedBecause: suggestions.find(({ handout }) => handout === entry)?.reason ?? null,
+    }))
+}
+
+export type HandoutView = ReturnType<typeof handoutView>
+export type TeachBackView = NonNullable<HandoutView['teachBack']>

@@ -1,0 +1,131 @@
+import type { Schedule } from '@/lib/clinics/schedule'
+import type { Assessment, Finding } from '@/lib/triage/finding'
+import { highest, isMoreUrgent, type Tier } from '@/lib/triage/urgency'
+import { type Case, topFlagsKept } from './case'
+import type { CaseEvent } from './case-event'
+import { dueAt } from './targets'
+import { flagsWorthARow } from './worklist'
+
+/** What a patient has said, triaged, and what it changes of what was known. */
+export interface Hearing {
+  readonly patientId: string
+  readonly intakeId: string
+  readonly pathway: string
+  readonly assessment: Assessment
+  /** What was not up before, also without a tier. */
+  readonly raise: readonly Finding[]
+  readonly hasWithdrawn: boolean
+  /** A sent form opens a case always; a draft only where it raises a flag with a tier. */
+  readonly isSubmitted: boolean
+  /** The calm answer to a check-in is read in the case that it follows. */
+  readonly isCheckIn: boolean
+  readonly schedule: Schedule
+  readonly now: Date
+}
+
+export type HearingDecision =
+  | { readonly type: 'nothing' }
+  | { readonly type: 'open'; readonly case: Omit<Case, 'id'>; readonly events: readonly CaseEvent[] }
+  | { readonly type: 'raise'; readonly case: Case; readonly events: readonly CaseEvent[] }
+
+/** The flags that make somebody hurry: each is an alert. */
+export const alertsIn = (raise: readonly Finding[]): string[] =>
+  raise.filter(({ tier }) => tier !== null).map(({ id }) => id)
+
+/** Whether what was heard opens a case, changes the one there is, or neither. */
+export function decideHearing(existing: Case | null, hearing: Hearing): HearingDecision {
+  const { assessment, isSubmitted, now, schedule } = hearing
+  const isAlert = alertsIn(hearing.raise).length > 0
+  if (!existing) {
+    if (!isAlert && (!isSubmitted || hearing.isCheckIn)) return { type: 'nothing' }
+    return { type: 'open', case: opened(hearing), events: eventsOf(hearing) }
+  }
+  if (!isAlert && !hearing.hasWithdrawn && !isSubmitted) return { type: 'nothing' }
+  const { tier, decidedBy, findings } = assessment
+  const submittedAt = isSubmitted ? now : null
+  const heard = { tier, decidedBy, topFlags: flagsWorthARow(findings), isAlert, submittedAt, at: now }
+  const next = hear(existing, heard, schedule)
+  const reopened: readonly CaseEvent[] = next.reopened ? [{ type: 'reopened-by-patient' }] : []
+  return { type: 'raise', case: next.case, events: [...eventsOf(hearing), ...reopened] }
+}
+
+function eventsOf({ assessment: { tier, decidedBy }, raise, isSubmitted }: Hearing): readonly CaseEvent[] {
+  if (isSubmitted) return [{ type: 'intake-submitted', tier, decidedBy }]
+  const flags = alertsIn(raise)
+  if (flags.length === 0) return []
+  return [{ type: 'alert-raised', tier: highest(raise.map((finding) => finding.tier)) ?? tier, flags }]
+}
+
+function opened({ patientId, intakeId, pathway, assessment, isSubmitted, schedule, now }: Hearing): Omit<Case, 'id'> {
+  const { tier, decidedBy, findings } = assessment
+  return {
+    patientId,
+    intakeId,
+    pathway,
+    revision: 0,
+    standing: { state: 'open' },
+    tier,
+    triageTier: tier,
+    decidedBy,
+    topFlags: flagsWorthARow(findings),
+    openedAt: now,
+    targetFrom: now,
+    dueAt: dueAt(tier, now, schedule),
+    submittedAt: isSubmitted ? now : null,
+    firstLookAt: null,
+    escalation: null,
+  }
+}
+
+export interface Heard {
+  readonly tier: Tier
+  readonly decidedBy: string
+  readonly topFlags: readonly string[]
+  /** A flag with a tier that was not up before. */
+  readonly isAlert: boolean
+  readonly at: Date
+  readonly submittedAt: Date | null
+}
+
+/**
+ * More is heard from the patient: an alert from a draft, or the sent intake. It can raise the tier and never lower it,
+ * and it opens a closed case again, so that nothing new is filed away unseen.
+ */
+export function hear(current: Case, heard: Heard, schedule: Schedule): { case: Case; reopened: boolean } {
+  const tier = isMoreUrgent(heard.tier, current.tier) ? heard.tier : current.tier
+  const raised = isMoreUrgent(heard.tier, current.triageTier)
+  const isCorrection = isMoreUrgent(current.triageTier, heard.tier)
+  const reopened = current.standing.state === 'closed' && (heard.isAlert || heard.submittedAt !== null)
+  return {
+    reopened,
+    case: {
+      ...current,
+      revision: current.revision + 1,
+      tier,
+      triageTier: raised ? heard.tier : current.triageTier,
+      // What set the tier stays named when the patient takes it back, as the tier itself stays.
+      decidedBy: isCorrection ? current.decidedBy : heard.decidedBy,
+      topFlags: isCorrection
+        ? [...new Set([...current.topFlags, ...heard.topFlags])].slice(0, topFlagsKept)
+        : heard.topFlags,
+      submittedAt: heard.submittedAt ?? current.submittedAt,
+      ...(tier !== current.tier || reopened ? anew(current, tier, reopened, heard.at, schedule) : {}),
+      standing: reopened ? { state: 'open' } : current.standing,
+    },
+  }
+}
+
+/**
+ * What nobody knew before makes the case new again: nobody has looked at that yet, its target runs from now, and a
+ * missed one is told anew. A case that was waiting already never comes due later for it.
+ */
+function anew(current: Case, tier: Tier, reopened: boolean, at: Date, schedule: Schedule) {
+  const due = dueAt(tier, at, schedule)
+  const isWaiting = current.firstLookAt === null && !reopened
+  return {
+    targetFrom: at,
+    dueAt: isWaiting && current.dueAt < due ? current.dueAt : due,
+    firstLookAt: null,
+    escalation: null,
+  }
+}

@@ -1,0 +1,67 @@
+import type { Message } from '@/lib/messages/message'
+import type { Pathway } from '@/lib/pathways/pathway'
+import type { Patient } from '@/lib/patients/patient'
+import type { RaisedFinding } from '@/lib/triage/finding'
+import type { Case } from './case'
+import type { CheckIn } from './check-in'
+import type { SentHandout } from './handout-view'
+import type { FormContent, Heard, SentForm, StoredForm } from './read-forms'
+import type { Reader } from './readers'
+import { staffIn } from './timeline'
+import type { By } from './transitions'
+import type { Row } from './undo'
+
+/** What the page takes of the content. */
+export interface CaseContent extends FormContent {
+  readonly pathway: Pathway
+  readonly sourceTitle: (code: string) => string
+  readonly englishTitleOf: (handout: string) => string | undefined
+}
+
+/** All rows that stand behind the page of a case. */
+export interface LoadedCase {
+  readonly current: Case
+  readonly by: By
+  readonly clinic: { readonly name: string; readonly timeZone: string }
+  readonly patient: Patient
+  readonly mails: readonly Message[]
+  readonly form: StoredForm
+  readonly findings: readonly RaisedFinding[]
+  /** The form before this one; null where there is none, or this one is not sent. */
+  readonly earlier: Heard | null
+  /** Every form of this complaint that the patient sent. */
+  readonly sent: readonly Pick<SentForm, 'answers' | 'submittedAt'>[]
+  readonly events: readonly Row[]
+  readonly handouts: readonly SentHandout[]
+  readonly following: Following
+  readonly readers: readonly Reader[]
+  /** Of everyone in `staffOf`. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+export interface Following {
+  readonly checkIn: CheckIn | null
+  /** The case that came out of the check-in. */
+  readonly openedCaseId: string | null
+  /** The form that answered it and found nothing new. */
+  readonly answered: StoredForm | null
+  /** Of a case that came out of a check-in itself: the one before it. */
+  readonly from: { readonly checkIn: CheckIn; readonly followed: Case } | null
+}
+
+export const ownerOf = ({ standing }: Case): string | null => (standing.state === 'open' ? null : standing.ownerId)
+
+/** Everyone of the staff whom the page names. */
+export const staffOf = ({
+  current,
+  events,
+  handouts,
+  following,
+}: Pick<LoadedCase, 'current' | 'events' | 'handouts' | 'following'>): readonly string[] =>
+  [
+    ...staffIn(events),
+    ...handouts.map(({ assignedBy }) => assignedBy),
+    ownerOf(current),
+    current.escalation?.answered?.staffId ?? null,
+    following.checkIn?.settledBy ?? null,
+  ].filter((id) => id !== null)

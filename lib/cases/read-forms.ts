@@ -1,0 +1,107 @@
+import type { Answers, Locale, Questionnaire, Subject } from '@/lib/intake/questionnaire'
+import type { FrozenSubmission } from '@/lib/intake/submission'
+import { stripHidden } from '@/lib/intake/visibility'
+import type { RaisedFinding } from '@/lib/triage/finding'
+import type { Tier } from '@/lib/triage/urgency'
+import { localeOf, type ReadSection, readSections, withPrivate } from './case-answers'
+import { type Changes, changesBetween, type ComparedForm } from './changes'
+import { privacyOf } from './privacy'
+
+/** What reading a form takes of the content. */
+export interface FormContent {
+  readonly questionnaireOf: (id: string, version: number) => Questionnaire | undefined
+  readonly privateItems: ReadonlySet<string>
+  /** Of a short form: the one it follows. */
+  readonly followsOf: (id: string) => string | undefined
+}
+
+interface Asked {
+  readonly questionnaire: string
+  readonly questionnaireVersion: number
+  readonly answers: Answers
+}
+
+export interface SentForm extends Asked {
+  readonly frozen: FrozenSubmission
+  readonly submittedAt: Date
+  readonly tier: Tier
+  /** As the patient was on that day. */
+  readonly subject: Subject
+}
+
+export interface DraftForm extends Asked {
+  readonly locale: Locale
+  readonly savedAt: Date
+}
+
+/** As it was sent, or so far while the patient is still answering. */
+export type StoredForm = { readonly sent: SentForm } | { readonly draft: DraftForm }
+
+export interface ReadForm {
+  readonly answers: Answers
+  readonly answeredIn: Locale
+  readonly answeredAt: Date
+  readonly sections: readonly ReadSection[]
+}
+
+interface Given extends Asked {
+  readonly subject: Subject
+  readonly locale: Locale
+  readonly frozen: FrozenSubmission | undefined
+  readonly at: Date
+}
+
+/** Only what counts: an answer on a branch that closed later is left out. */
+function read({ subject, locale, frozen, at, ...asked }: Given, content: FormContent): ReadForm {
+  const questionnaire = content.questionnaireOf(asked.questionnaire, asked.questionnaireVersion)
+  const answers = questionnaire ? stripHidden(questionnaire, asked.answers, subject) : asked.answers
+  const sections = readSections({ answers, subject, locale, questionnaire, frozen })
+  return { answers, answeredIn: locale, answeredAt: at, sections: withPrivate(sections, content.privateItems) }
+}
+
+const readSent = (sent: SentForm, content: FormContent): ReadForm =>
+  read({ ...sent, locale: localeOf(sent.frozen.locale), at: sent.submittedAt }, content)
+
+export const readForm = (form: StoredForm, today: Subject, content: FormContent): ReadForm =>
+  'sent' in form
+    ? readSent(form.sent, content)
+    : read({ ...form.draft, subject: today, frozen: undefined, at: form.draft.savedAt }, content)
+
+/** A form with what it raised. */
+export interface Heard {
+  readonly sent: SentForm
+  readonly findings: readonly RaisedFinding[]
+}
+
+/** The kinds of form that one of this kind is compared with: a whole one is not compared with a short one. */
+export function comparedWith(questionnaire: string, content: FormContent): readonly string[] {
+  const follows = content.followsOf(questionnaire)
+  return follows ? [questionnaire, follows] : [questionnaire]
+}
+
+/** What changed since an earlier form; of what came before a short one only what it asks again. */
+export function changesSince(earlier: Heard, later: Heard, content: FormContent): Changes {
+  const { questionnaire, questionnaireVersion } = later.sent
+  const items = content.questionnaireOf(questionnaire, questionnaireVersion)?.items
+  const isShort = content.followsOf(questionnaire) !== undefined
+  const asked = isShort && items ? new Set(items.map(({ id }) => id)) : null
+  return changesBetween(compared(earlier, content, asked), compared(later, content, null))
+}
+
+function compared({ sent, findings }: Heard, content: FormContent, asked: ReadonlySet<string> | null): ComparedForm {
+  const isAsked = (item: string) => asked === null || asked.has(item)
+  return {
+    at: sent.submittedAt,
+    tier: sent.tier,
+    flags: findings
+      .filter(({ withdrawnAt, finding }) => withdrawnAt === null && finding.because.some(({ item }) => isAsked(item)))
+      .map(({ flag, finding }) => {
+        const { isPrivate } = privacyOf(finding, content.privateItems)
+        return { flag, label: finding.label, isPrivate }
+      }),
+    sections: readSent(sent, content).sections.map((section) => ({
+      ...section,
+      rows: section.rows.filter(({ item }) => isAsked(item)),
+    })),
+  }
+}

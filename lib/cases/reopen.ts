@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { refused } from '@/lib/result'
+import type { Case } from './case'
+import { caseWords, changed, type Decision } from './transitions'
+
+export const reopenSchema = z.object({ words: caseWords.min(1, 'field-missing') })
+
+/** Nobody holds it then, so that it stands on the worklist for whoever is free. */
+export function reopen(current: Case, { words }: z.infer<typeof reopenSchema>): Decision {
+  if (current.standing.state !== 'closed') return refused('case-not-closed')
+  return changed(current, { standing: { state: 'open' } }, { type: 'reopened', words })
+}

@@ -1,0 +1,86 @@
+import { type FieldError, type Refused, refused } from '@/lib/result'
+import { mergeAnswers } from './answers'
+import { pageView } from './build-page-view'
+import { conflictFields, conflicts, type Edited, realChanges, stamped } from './conflicts'
+import { type Intent, type PageInput, readPage } from './page-form'
+import type { PageView } from './page-view'
+import { type Answers, itemOf, type Locale, type Questionnaire, type Subject } from './questionnaire'
+import { offeredPages, visiblePages } from './visibility'
+import { answerWords, wordsOf } from './words'
+
+/** One page as it was sent, and what it was sent to. */
+export interface PageSave {
+  readonly questionnaire: Questionnaire
+  readonly subject: Subject
+  readonly stored: Edited & { readonly revision: number; readonly currentPage: string }
+  readonly page: string
+  readonly intent: Intent
+  /** The revision of the intake that the page was drawn from. */
+  readonly readRevision: number
+  readonly locale: Locale
+  readonly fields: PageInput
+  /** The question whose answer of the last intake still holds, and that intake's answers. */
+  readonly same: { readonly field: string; readonly last: Answers } | null
+}
+
+export interface SavedPage {
+  readonly ok: true
+  readonly errors: Readonly<Record<string, FieldError>>
+  /** Null: to the check page. */
+  readonly next: string | null
+  readonly isPrivate: boolean
+  /** Null where nothing changed and nobody moves on. */
+  readonly write: (Edited & { readonly revision: number; readonly currentPage: string }) | null
+  readonly changed: readonly string[]
+}
+
+/** What of a page is saved and where the patient goes next; refused only where another device changed the same. */
+export function savePage(save: PageSave): SavedPage | Refused {
+  const { questionnaire, subject, stored, page, intent, locale } = save
+  const isAsked = offeredPages(questionnaire, stored.answers, subject).some(({ id }) => id === page)
+  if (!isAsked) return refused('page-not-asked', { values: { page: stored.currentPage } })
+  const view = pageView(questionnaire, page, stored.answers, subject, locale, save.same?.last ?? {})
+  const { changes: read, errors } = readPage(view, { ...save.fields, ...sameAsLast(view, save.same?.field) }, intent)
+  const contested = conflicts(stored, read, save.readRevision)
+  if (contested.length > 0) {
+    const fields = conflictFields(view, contested, wordsIn(questionnaire, stored.answers, locale))
+    return refused('changed-elsewhere', { fields })
+  }
+  const changes = realChanges(stored.answers, read)
+  const answers = mergeAnswers(stored.answers, changes)
+  const changed = Object.keys(changes)
+  const hasErrors = Object.keys(errors).length > 0
+  const next = hasErrors ? page : pageAfter(save, answers)
+  const isStaying = hasErrors || intent === 'autosave' || intent === 'leave'
+  const reached = isStaying ? page : (next ?? page)
+  const isMoving = !isStaying && stored.currentPage !== reached
+  const saved = { ok: true, errors, next, isPrivate: view.isPrivate === true, changed } as const
+  if (changed.length === 0 && !isMoving) return { ...saved, write: null }
+  const revision = stored.revision + 1
+  const changedAt = stamped(stored.changedAt, changes, revision)
+  const currentPage = reopenedAt(questionnaire, stored.currentPage, reached)
+  return { ...saved, write: { answers, changedAt, revision, currentPage } }
+}
+
+/** Of the pages that these answers bring up; after the last, and after one that is only offered, comes the check. */
+function pageAfter({ questionnaire, subject, page }: PageSave, answers: Answers): string | null {
+  const pages = visiblePages(questionnaire, answers, subject).map(({ id }) => id)
+  const at = pages.indexOf(page)
+  return at === -1 ? null : (pages[at + 1] ?? null)
+}
+
+/** Where the link leads to next time: never to a page that is nobody else's to see. */
+const reopenedAt = (questionnaire: Questionnaire, before: string, page: string): string =>
+  questionnaire.pages.find(({ id }) => id === page)?.isPrivate ? before : page
+
+/** What the other device made of an answer, in words. */
+const wordsIn = (questionnaire: Questionnaire, answers: Answers, locale: Locale) => (id: string) => {
+  const item = itemOf(questionnaire, id)
+  const { notAnswered, answeredPrivately } = wordsOf(questionnaire, locale).shared
+  const value = answers[id]
+  if (value === undefined) return notAnswered
+  return item.isPrivate ? (answeredPrivately ?? '') : answerWords(questionnaire, item, value, locale)
+}
+
+const sameAsLast = (view: PageView, field: string | undefined) =>
+  view.blocks.find((block) => block.field === field)?.lastTime?.values ?? {}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import { lockMessage, markMessage } from '@/lib/db/messages'
+import { compose } from '@/lib/mail/compose'
+import { hasMailServer } from '@/lib/mail/transport'
+import { turnOf, withoutSending } from '@/lib/messages/delivery'
+import { refused } from '@/lib/result'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/**
+ * Takes an e-mail in hand and hands it back to be sent, or settles it unsent. Its own transaction ends before the mail
+ * server is spoken to, and what became of it is settled in another: whoever asks in between is told that it is under
+ * way. A process that ends after the server took it and before it is settled makes it go out twice, with the same
+ * Message-ID.
+ */
+export const deliverMessage = defineCommand({
+  who: 'system',
+  action: 'message.deliver',
+  input: z.object({ messageId: z.uuid() }),
+  load: async ({ tx, clinicId }, { messageId }) => (await lockMessage(tx, clinicId, messageId)) ?? refused('not-found'),
+  run: async (context, message) => {
+    const { tx, clinicId, now } = context
+    const turn = turnOf(message, now)
+    if (turn === 'under-way') return refused('message-under-way')
+    if (turn === 'settled') return unchanged(null)
+    const { id: messageId } = message
+    const composed = await compose(context, message)
+    const recipient = composed?.recipient ?? { address: null, isThere: false, isOff: false }
+    const isLinkLiving = composed?.isLinkLiving ?? false
+    const settled = withoutSending(message, { recipient, isLinkLiving, hasServer: hasMailServer() })
+    if (settled || !composed) {
+      const { state, problem } = settled ?? { state: 'failed', problem: 'nobody-there' }
+      await markMessage(tx, clinicId, messageId, { state, problem, triedAt: now })
+      return done(null, { type: 'message.settled', messageId, state })
+    }
+    const attempts = message.attempts + 1
+    await markMessage(tx, clinicId, messageId, { state: 'sending', problem: message.problem, attempts, triedAt: now })
+    return done({ mail: composed.mail, attempts }, { type: 'message.tried', messageId })
+  },
+})

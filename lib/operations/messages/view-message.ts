@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import { getClinic } from '@/lib/db/clinics'
+import { findMessage } from '@/lib/db/messages'
+import { compose } from '@/lib/mail/compose'
+import { isLinked } from '@/lib/messages/message'
+import { refused } from '@/lib/result'
+import { defineQuery, done } from '../gateway'
+
+/**
+ * An e-mail that was kept here because no mail server is set, as it would have gone out. What goes to people's own
+ * mailboxes is read there alone: it opens their form.
+ */
+export const viewMessage = defineQuery({
+  who: 'staff',
+  action: 'message.read',
+  input: z.object({ messageId: z.uuid() }),
+  load: async ({ tx, clinicId }, { messageId }) => {
+    const message = await findMessage(tx, clinicId, messageId)
+    return message?.state === 'kept' ? message : refused('not-found')
+  },
+  run: async (context, message) => {
+    const composed = await compose(context, message)
+    if (!composed) return refused('not-found')
+    const { timeZone } = await getClinic(context.tx, context.clinicId)
+    const { fromName, to, subject, text, locale } = composed.mail
+    return done(
+      {
+        ...{ fromName, to, subject, text, locale, timeZone },
+        at: message.createdAt,
+        hasEnded: isLinked(message.kind) && !composed.isLinkLiving,
+      },
+      { type: 'message.read', messageId: message.id },
+    )
+  },
+})

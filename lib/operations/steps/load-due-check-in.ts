@@ -1,0 +1,43 @@
+import 'server-only'
+import type { CheckIn, CheckInFacts } from '@/lib/cases/check-in'
+import { checkInFacts } from '@/lib/cases/check-in-facts'
+import { findCase } from '@/lib/db/cases'
+import type { Tx } from '@/lib/db/client'
+import { getClinic } from '@/lib/db/clinics'
+import { countBegunSince } from '@/lib/db/intakes'
+import { listStanding } from '@/lib/db/invitations'
+import { messagesTo } from '@/lib/db/messages'
+import { findPatient } from '@/lib/db/patients'
+import { findRecipient } from '@/lib/db/recipients'
+import { bounceOf } from '@/lib/messages/delivery'
+import type { Patient } from '@/lib/patients/patient'
+
+export interface DueCheckIn {
+  readonly checkIn: CheckIn
+  readonly facts: CheckInFacts
+  readonly email: string | null
+  /** Of the case that it follows. */
+  readonly pathway: string
+}
+
+/** Everything that decides what is to be done about a check-in that is due. */
+export async function loadDueCheckIn(tx: Tx, clinicId: string, checkIn: CheckIn, now: Date): Promise<DueCheckIn> {
+  const { timeZone } = await getClinic(tx, clinicId)
+  const followed = await findCase(tx, clinicId, checkIn.caseId)
+  const patient = await findPatient(tx, clinicId, checkIn.patientId)
+  if (!followed || !patient) throw new Error('a check-in follows no case')
+  const links = await listStanding(tx, clinicId, patient.id, checkIn.invitationId)
+  const begun = { patientId: patient.id, since: followed.openedAt, besides: followed.intakeId }
+  const newerForms = await countBegunSince(tx, clinicId, begun)
+  const email = (await canBeWrittenTo(tx, clinicId, patient)) ? patient.email : null
+  const facts = checkInFacts({ now, timeZone, checkIn, followed, links, newerForms, hasAddress: email !== null })
+  return { checkIn, email, pathway: followed.pathway, facts }
+}
+
+/** Not where nothing arrives, nor where the patient wants no such e-mails: silence would then say nothing. */
+async function canBeWrittenTo(tx: Tx, clinicId: string, { id, email }: Patient): Promise<boolean> {
+  if (email === null) return false
+  const recipient = await findRecipient(tx, clinicId, 'patient', id)
+  const mails = await messagesTo(tx, clinicId, { personId: id, address: email })
+  return recipient?.isOff === false && bounceOf(mails) === null
+}

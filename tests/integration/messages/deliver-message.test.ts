@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { PatientActor } from '@/lib/access/actor'
+import { turnMail } from '@/lib/auth/mail-switch'
+import { compose } from '@/lib/mail/compose'
+import { queueMessage } from '@/lib/mail/queue-message'
+import { findMessage } from '@/lib/db/messages'
+import { inClinic } from '@/lib/db/transaction'
+import type { MessageKind } from '@/lib/messages/message'
+import { deliverMessage } from '@/lib/operations/messages/deliver-message'
+import { emailLink } from '@/lib/operations/patients/email-link'
+import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { must } from '@/prisma/sample/live-story'
+import { at, newStaff, start } from '@/tests/support/clinic'
+import { giveAddress, messagesOf, newPatientAt } from '@/tests/support/mail'
+import { testMailServer } from '@/tests/support/mail-server'
+import { testKeel } from '@/tests/support/keel'
+import { keelItself, refusesOthers } from '@/tests/support/refusals'
+
+testMailServer()
+const keel = testKeel()
+let patient: PatientActor
+let messageId: string
+
+beforeEach(async () => {
+  patient = await newPatientAt(keel, keel.here, 'alex@mail.example')
+  must(await emailLink(keel.here.reception, { patientId: patient.patientId }, start))
+  messageId = String((await messagesOf(keel, patient.patientId))[0]?.id)
+})
+
+const deliver = (id = messageId, clock = at(1)) => deliverMessage(keelItself(keel.here), { messageId: id }, clock)
+const standing = async (personId = patient.patientId) => (await messagesOf(keel, personId)).at(-1)
+const queue = (kind: MessageKind, personId: string, address: string) =>
+  inClinic(keel.here.id, (tx) =>
+    queueMessage({ tx, clinicId: keel.here.id, now: start.now() }, { kind, personId, aboutId: null, address }),
+  )
+
+describe('deliverMessage', () => {
+  refusesOthers(keel, {
+    operation: deliverMessage,
+    action: 'message.deliver',
+    input: () => ({ messageId }),
+    roles: [],
+    isByItself: true,
+  })
+
+  it('takes it in hand and hands it back in words, with a row in the audit that says neither', async () => {
+    const { value, audit } = await keel.recorded(() => deliver())
+    const { mail, attempts } = must(value) ?? {}
+    expect(attempts).toBe(1)
+    expect(mail).toMatchObject({ to: 'alex@mail.example', fromName: 'The clinic here', locale: 'en', switchOff: null })
+    expect(mail?.text).toMatch(/http:\/\/localhost:3000\/i\/[\w-]{43}\n/)
+    expect(audit).toEqual([
+      { clinicId: keel.here.id, actorKind: 'system', actorId: null, event: { type: 'message.tried', messageId } },
+    ])
+    expect(await standing()).toMatchObject({ state: 'sending', attempts: 1 })
+  })
+
+  it('leaves it to whoever is at it, until they must have been lost', async () => {
+    const both = await Promise.all([deliver(), deliver()])
+    expect(both.map((result) => (result.ok ? 'taken' : result.code)).sort()).toEqual(['message-under-way', 'taken'])
+    expect(must(await deliver(messageId, at(3)))?.attempts).toBe(2)
+  })
+
+  it('does nothing with what is settled', async () => {
+    await keel.asOwner(`UPDATE message SET state = 'sent' WHERE id = $1`, [messageId])
+    const contents = await keel.contents()
+    expect(await deliver()).toEqual({ ok: true, value: null })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('does not send a link that has ended, nor to an address that was corrected', async () => {
+    must(await invitePatient(keel.here.reception, { patientId: patient.patientId }, at(1)))
+    const { value, audit } = await keel.recorded(() => deliver())
+    expect(must(value)).toBeNull()
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'message.settled', messageId, state: 'failed' }])
+    expect(await standing()).toMatchObject({ state: 'failed', problem: 'link-ended', attempts: 0 })
+
+    const id = await queue('handout-sent', patient.patientId, 'alex@mail.example')
+    await giveAddress(keel, patient, 'new@mail.example')
+    expect(must(await deliver(id))).toBeNull()
+    expect(await standing()).toMatchObject({ state: 'failed', problem: 'address-changed' })
+  })
+
+  it('does not write to staff who have left', async () => {
+    const { staffId } = await newStaff(keel.here.id, 'clinician', 'Dr. Gone', { email: 'gone@clinic.example' })
+    await keel.asOwner('UPDATE staff SET disabled_at = now() WHERE id = $1', [staffId])
+    expect(must(await deliver(await queue('target-missed', staffId, 'gone@clinic.example')))).toBeNull()
+    expect(await standing(staffId)).toMatchObject({ state: 'failed', problem: 'nobody-there' })
+  })
+
+  it('sends somebody who switched it off only what cannot be left out', async () => {
+    const id = await queue('handout-sent', patient.patientId, 'alex@mail.example')
+    const composed = await inClinic(keel.here.id, async (tx) => {
+      const message = await findMessage(tx, keel.here.id, id)
+      return message && compose({ tx, clinicId: keel.here.id, now: start.now() }, message)
+    })
+    must(await turnMail(composed?.mail.switchOff?.split('/').at(-1) ?? '', true, start))
+    expect(must(await deliver(id))).toBeNull()
+    expect(await standing()).toMatchObject({ state: 'unsubscribed' })
+    expect(must(await deliver())?.mail.to).toBe('alex@mail.example')
+  })
+
+  it('writes in the language of the latest form', async () => {
+    await keel.asOwner(
+      `INSERT INTO intake (clinic_id, id, patient_id, invitation_id, pathway, questionnaire, questionnaire_version, locale,
+         current_page, notice_version, agreed_at, saved_at)
+       SELECT clinic_id, id, patient_id, id, pathway, 'back-pain', 1, 'es', 'injury', 1, now(), now()
+         FROM invitation WHERE patient_id = $1 LIMIT 1`,
+      [patient.patientId],
+    )
+    expect(must(await deliver())?.mail).toMatchObject({ locale: 'es', subject: 'Su enlace de The clinic here' })
+  })
+
+  it('sends one for several of a kind within the hour', async () => {
+    const ids = [
+      await queue('handout-sent', patient.patientId, 'alex@mail.example'),
+      await queue('handout-sent', patient.patientId, 'alex@mail.example'),
+    ]
+    expect(new Set(ids).size).toBe(1)
+    expect(await messagesOf(keel, patient.patientId)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { caseView } from '@/lib/cases/case-view'
+import { type CaseContent, type LoadedCase, staffOf } from '@/lib/cases/loaded-case'
+import { pathways } from '@/lib/content/pathways/registry'
+import { someFinding } from '../triage/some-finding'
+import { me, now, someCase, standings } from './some-case'
+
+const [pathway] = pathways
+if (!pathway) throw new Error('there is no pathway')
+const questionnaire = pathway.intake.questionnaire
+const [entry] = pathway.handouts
+const day = (date: number) => new Date(Date.UTC(2026, 10, date))
+
+const content: CaseContent = {
+  pathway,
+  questionnaireOf: () => questionnaire,
+  privateItems: new Set(['secret']),
+  followsOf: () => undefined,
+  sourceTitle: (code) => `Source ${code}`,
+  englishTitleOf: () => undefined,
+}
+const asked = { questionnaire: questionnaire.id, questionnaireVersion: questionnaire.version, answers: {} }
+const checkIn = {
+  id: 'check-in',
+  caseId: 'case',
+  patientId: 'patient',
+  kind: 'day-3',
+  state: 'no-reply',
+  dueAt: day(20),
+  invitationId: 'link',
+  intakeId: null,
+  reason: null,
+  sentAt: day(18),
+  remindedAt: day(19),
+  settledAt: null,
+  settledBy: 'them',
+} as const
+const handout = {
+  id: 'sent',
+  personalLine: '',
+  assignedBy: 'them',
+  assignedAt: day(21),
+  openedAt: null,
+  confirmedAt: null,
+  teachBackAnswer: 'b',
+  teachBackVerdict: 'right',
+  teachBackAt: day(22),
+  handout: {
+    handout: entry?.handout ?? '',
+    title: 'Título',
+    locale: 'es',
+    teachBack: { ask: '¿Qué?', answers: [{ id: 'b', words: 'Bien', verdict: 'right' }], model: 'Así.' },
+  },
+} as const
+const loaded: LoadedCase = {
+  current: someCase({ standing: standings.theirs }),
+  by: me,
+  clinic: { name: 'Clinic', timeZone: 'UTC' },
+  patient: {
+    id: 'patient',
+    recordNumber: '1',
+    givenName: 'Ana',
+    familyName: 'Ruiz',
+    dateOfBirth: '1980-11-24',
+    sex: 'female',
+    email: null,
+    phone: null,
+    mayLeaveMessage: true,
+  },
+  mails: [],
+  form: { draft: { ...asked, locale: 'es', savedAt: day(23) } },
+  findings: [],
+  earlier: null,
+  sent: [],
+  events: [],
+  handouts: [],
+  following: { checkIn: null, openedCaseId: null, answered: null, from: null },
+  readers: [],
+  names: new Map([['them', 'Dr. Them']]),
+}
+const view = (change: Partial<LoadedCase> = {}) => caseView({ ...loaded, ...change }, content)
+
+describe('the case on one screen', () => {
+  it('says who has it and who the patient is, of that day', () => {
+    expect(view()).toMatchObject({
+      now,
+      patient: { name: 'Ana Ruiz', age: 45, bouncedAt: null },
+      standing: { state: 'claimed', owner: { name: 'Dr. Them', isMe: false }, outcome: null },
+      heldBy: { ownerId: 'them', since: null },
+      answeredIn: 'es',
+      ...{ follows: null, checkIn: null, changes: null },
+    })
+    const open = view({ current: someCase() })
+    expect([open.standing.owner, open.heldBy]).toEqual([null, null])
+    expect(view({ current: someCase({ standing: standings.closed }) }).standing).toMatchObject({
+      outcome: 'seen',
+      owner: { name: '', isMe: true },
+    })
+  })
+
+  it('marks a finding that must not be printed, and names what it rests on', () => {
+    const because = [{ item: 'secret', question: 'A question', answer: 'Yes', value: 'yes' }]
+    const finding = someFinding('a-flag', { because, sources: ['S1'] })
+    const row = { id: 'row', flag: 'a-flag', finding, raisedAt: now, withdrawnAt: null, acknowledgedAt: null }
+    expect(view({ findings: [row] }).findings).toMatchObject([
+      { flag: 'a-flag', isPrivate: true, sources: [{ code: 'S1', title: 'Source S1' }] },
+    ])
+  })
+
+  it('says what became of a handout, and no longer offers it', () => {
+    const { handouts, library } = view({ handouts: [handout] })
+    expect(handouts).toMatchObject([
+      { title: 'Título', by: 'Dr. Them', teachBack: { verdict: 'right', ask: '¿Qué?', answer: 'Bien' } },
+    ])
+    expect(library.map(({ id }) => id)).not.toContain(entry?.handout)
+    expect(view().library.map(({ id }) => id)).toContain(entry?.handout)
+    expect(view({ handouts: [{ ...handout, assignedBy: null, teachBackAnswer: null }] }).handouts).toMatchObject([
+      { by: null, teachBack: null },
+    ])
+  })
+
+  it('says whom nobody heard from, and which case it follows', () => {
+    const followed = someCase({ id: 'before', submittedAt: null })
+    const following = { ...loaded.following, checkIn, from: { checkIn, followed } }
+    expect(view({ following })).toMatchObject({
+      follows: { caseId: 'before', kind: 'day-3', at: followed.openedAt },
+      checkIn: { isUnheard: true, canRenew: true, hasBegun: false, hasAddress: false, settledBy: 'Dr. Them' },
+    })
+  })
+
+  it('names everyone of the staff', () => {
+    const following = { ...loaded.following, checkIn }
+    const { current, events } = loaded
+    expect(staffOf({ current, events, handouts: [handout], following })).toEqual(['them', 'them', 'them'])
+    expect(staffOf({ ...loaded, current: someCase() })).toEqual([])
+  })
+})

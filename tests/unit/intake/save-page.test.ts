@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { pathways } from '@/lib/content/pathways/registry'
+import { fillPage } from '@/lib/intake/fill-page'
+import { type PageSave, savePage } from '@/lib/intake/save-page'
+import { visiblePages } from '@/lib/intake/visibility'
+
+const questionnaire = pathways[0]?.intake.questionnaire
+if (!questionnaire) throw new Error('there is no pathway')
+const subject = { age: 46, sex: 'female' } as const
+const [first = '', second = ''] = visiblePages(questionnaire, {}, subject).map(({ id }) => id)
+
+const fields = fillPage(questionnaire, first, {}, subject, 'en')
+const save = (change: Partial<PageSave> = {}) =>
+  savePage({
+    ...{ questionnaire, subject, fields, page: first, intent: 'skip', readRevision: 3, locale: 'en', same: null },
+    stored: { answers: {}, changedAt: {}, revision: 3, currentPage: first },
+    ...change,
+  })
+
+test('skipping a page moves on and is written down', () => {
+  expect(save()).toMatchObject({ ok: true, next: second, changed: [], write: { revision: 4, currentPage: second } })
+})
+
+test('where nothing changed and nobody moves, nothing is written', () => {
+  const stored = { answers: {}, changedAt: {}, revision: 3, currentPage: second }
+  expect(save({ stored })).toMatchObject({ ok: true, next: second, write: null })
+})
+
+test.each(['autosave', 'leave'] as const)('%s stays where it is', (intent) => {
+  expect(save({ intent })).toMatchObject({ ok: true, next: second, write: null })
+})
+
+test('what is missing keeps the patient on the page', () => {
+  const saved = save({ intent: 'continue' })
+  expect(saved).toMatchObject({ ok: true, next: first, write: null })
+  expect(saved.ok && Object.keys(saved.errors).length).toBeGreaterThan(0)
+})
+
+test('a page that is not asked leads back to where they were', () => {
+  expect(save({ page: 'no such page' })).toEqual({ ok: false, code: 'page-not-asked', values: { page: first } })
+})

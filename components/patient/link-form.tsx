@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { useSentences } from '@/components/form/use-sentences'
 import { PrintButton } from '@/components/ui/print-button'
 import { CopyField } from '@/components/ui/copy-field'
 import { Notice } from '@/components/ui/notice'
@@ -48,7 +49,7 @@ export function LinkForm(props: LinkFormProps) {
   } = props
   const t = useTranslations('patient')
   const sending = useTranslations('form')('sending')
-  const refusal = useTranslations('refusals') as unknown as (code: string) => string
+  const refusal = useSentences('refusals')
   const format = useFormatter()
   const [state, formAction] = useActionState(action, noLink)
   return (

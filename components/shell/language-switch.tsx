@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { contentLocale } from '@/lib/forms/language'
+import { contentLocale } from '@/lib/web/language'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 interface LanguageSwitchProps {

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/components/form/action-form'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { HandoutRow } from '@/components/patient/handout-row'
 import { SentRow } from '@/components/patient/sent-row'
-import { contentLocale } from '@/lib/forms/language'
+import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { guarded, valueOrLeave } from '../../guarded'
@@ -28,11 +29,11 @@ export default guarded(async () => {
     <PatientFrame
       clinic={home.clinic}
       footer={
-        <form action={endSession}>
+        <ActionForm action={endSession}>
           <Button type="submit" variant="quiet">
             {t('signOut')}
           </Button>
-        </form>
+        </ActionForm>
       }
     >
       <PageTitle lead={t('lead', { clinic: home.clinic.name })}>{t('title', { name: home.givenName })}</PageTitle>

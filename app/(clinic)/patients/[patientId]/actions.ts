@@ -7,6 +7,7 @@ import { noLink } from '@/lib/forms/link-state'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { emailLink } from '@/lib/operations/patients/email-link'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import type { Result } from '@/lib/result'
 import { formAction, linkAction, textsAs } from '../../../form-action'
 
 const asked = textsAs(['patientId', 'by', 'pathway'], ({ patientId, by, pathway }) => ({
@@ -14,7 +15,10 @@ const asked = textsAs(['patientId', 'by', 'pathway'], ({ patientId, by, pathway 
   whom: { patientId, pathway: pathway === '' ? undefined : pathway },
 }))
 
-const sendOrShow = async (actor: Person | null, { isByMail, whom }: Awaited<ReturnType<typeof asked>>['input']) =>
+const sendOrShow = async (
+  actor: Person | null,
+  { isByMail, whom }: Awaited<ReturnType<typeof asked>>['input'],
+): Promise<Result<{ address: string } | { link: string; expiresAt: Date }>> =>
   isByMail ? emailLink(actor, whom) : invitePatient(actor, whom)
 
 export const makeLink = linkAction(sendOrShow, asked, (made, { patientId }) => {

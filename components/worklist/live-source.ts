@@ -5,9 +5,16 @@ interface Listener {
   readonly onLive: (isLive: boolean) => void
 }
 
+/** A line to the server, as an EventSource is one. */
+interface Line {
+  readonly readyState: number
+  readonly addEventListener: (what: string, heard: () => void) => void
+  readonly close: () => void
+}
+
 /** What is needed of a browser: of its tabs, `whenFirst` lets one at a time listen, and `others` are told. */
 export interface LiveBrowser {
-  readonly listen: () => Pick<EventSource, 'addEventListener' | 'readyState' | 'close'>
+  readonly listen: () => Line
   readonly others: Pick<BroadcastChannel, 'addEventListener' | 'postMessage' | 'close'> | null
   readonly whenFirst: (lead: () => Promise<void>, signal: AbortSignal) => void
 }
@@ -40,7 +47,7 @@ function hearing({ onChange, onLive }: Listener) {
 /** Listens to the server until it is closed, and begins anew after a refusal, when the browser gives up by itself. */
 function listening(listen: LiveBrowser['listen'], tell: (said: Said) => void) {
   let retry: ReturnType<typeof setTimeout> | undefined
-  let source: ReturnType<LiveBrowser['listen']> | undefined
+  let source: Line | undefined
   const begin = () => {
     const begun = listen()
     source = begun

@@ -59,12 +59,7 @@ export function WorklistTable({ rows, filter, now, timeZone }: WorklistTableProp
     {
       key: 'owner',
       header: t('owner'),
-      cell: ({ owner }) =>
-        owner ? (
-          <span className="wrap-anywhere">{owner.isMe ? t('me') : owner.name}</span>
-        ) : (
-          <span className="text-muted">{t('nobody')}</span>
-        ),
+      cell: (row) => <Owner {...row} />,
     },
   ]
   return (
@@ -88,5 +83,14 @@ function Why({ topFlags, moreFlags }: Pick<ListedCase, 'topFlags' | 'moreFlags'>
       {topFlags.join(' · ')}{' '}
       {moreFlags > 0 ? <span className="text-muted">{t('more', { count: moreFlags })}</span> : null}
     </span>
+  )
+}
+
+function Owner({ owner }: Pick<ListedCase, 'owner'>) {
+  const t = useTranslations('worklist')
+  return owner ? (
+    <span className="wrap-anywhere">{owner.isMe ? t('me') : owner.name}</span>
+  ) : (
+    <span className="text-muted">{t('nobody')}</span>
   )
 }

@@ -8,7 +8,7 @@ const look: LiveEvent = { kind: 'look' }
 const line = (isOpen: boolean): LiveEvent => ({ kind: 'line', isOpen })
 const says = (ids: string, emergencies = 'a', at = 7): LiveEvent => ({
   kind: 'answer',
-  reply: answer(rowsOf(ids), { emergencies: [...emergencies].map(emergency) }),
+  reply: answer(rowsOf(ids), { emergencies: emergencies.split('').map(emergency) }),
   at,
 })
 const fails = (reply: 'ended' | 'cut'): LiveEvent => ({ kind: 'answer', reply, at: 7 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Autosaver } from '@/components/intake/autosaver'
+import { textFields } from '@/lib/forms/form-data'
 import type { AutosaveReply } from '@/lib/forms/question-state'
 
 beforeEach(() => {
@@ -33,12 +34,8 @@ const open = () => {
       return form
     },
     (form) => {
-      sent.push(
-        ['goal', 'revision', 'intent']
-          .map((name) => String(form.get(name) ?? ''))
-          .join(' ')
-          .trim(),
-      )
+      const said = Object.values(textFields(form, ['goal', 'revision', 'intent']))
+      sent.push(said.join(' ').trim())
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
     },
     {

@@ -50,7 +50,7 @@ const openTab = ({ isFirst = true } = {}) => {
       lines.push(line)
       return line
     },
-    others: tabs as unknown as BroadcastChannel,
+    others: tabs,
     whenFirst: (lead, signal) => {
       begin = () => {
         if (!signal.aborted) void lead().then(() => (isReleased = true))
@@ -128,6 +128,6 @@ describe('the live source', () => {
 
   it('hears nothing, and says nothing, where the browser cannot listen', () => {
     const close = openLiveSource(null, { onChange: vi.fn(), onLive: vi.fn() })
-    expect(close()).toBeUndefined()
+    expect(close).not.toThrow()
   })
 })

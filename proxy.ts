@@ -11,7 +11,7 @@ import {
   mirrored,
   preferredLocale,
   surfaceHeader,
-} from '@/lib/forms/language'
+} from '@/lib/web/language'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 const largestBody = 1_000_000

@@ -1,11 +1,16 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { currentActor } from '@/lib/auth/session'
+import type { Person } from '@/lib/access/actor'
 import { signOut } from '@/lib/auth/sign-in'
+import { ok } from '@/lib/result'
+import { formAction, texts } from './form-action'
 
-export async function endSession(): Promise<void> {
-  const actor = await currentActor()
+const signOutWhoever = async (actor: Person | null) => {
   if (actor) await signOut(actor)
-  redirect(actor?.kind === 'patient' ? '/my' : '/sign-in')
+  return ok(actor)
 }
+
+export const endSession = formAction(signOutWhoever, texts(), (actor) =>
+  redirect(actor?.kind === 'patient' ? '/my' : '/sign-in'),
+)

@@ -1,22 +1,17 @@
 import type { ReactNode } from 'react'
 import { notFound, redirect } from 'next/navigation'
-import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
-import { log } from '@/lib/log'
 import type { Result } from '@/lib/result'
 import { Unavailable } from './unavailable'
+import { whenAway } from './when-away'
 
 /** A page that stays calm when the database cannot be reached, without JavaScript too. */
 export const guarded =
   <Props,>(page: (props: Props) => Promise<ReactNode>) =>
-  async (props: Props): Promise<ReactNode> => {
-    try {
-      return await page(props)
-    } catch (problem) {
-      if (!isDatabaseUnavailable(problem)) throw problem
-      log.error({ err: problem }, 'the database cannot be reached')
-      return <Unavailable />
-    }
-  }
+  (props: Props): Promise<ReactNode> =>
+    whenAway(
+      () => page(props),
+      () => <Unavailable />,
+    )
 
 /** What a page shows, or where it sends whoever may not see it. Not theirs and not there are the same answer. */
 export function valueOrLeave<Value>(result: Result<Value>, signIn = '/sign-in'): Value {

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { mirrored } from '@/lib/forms/language'
+import { mirrored } from '@/lib/web/language'
 import './globals.css'
 
 export const metadata: Metadata = {

@@ -13,7 +13,7 @@ import {
   offeredLocale,
   type PageLocale,
   surfaceHeader,
-} from '@/lib/forms/language'
+} from '@/lib/web/language'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
 
 /**

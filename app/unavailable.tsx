@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import { PublicShell } from '@/components/shell/public-shell'
 import { telHref } from '@/components/shell/call-link'
 import { PageTitle } from '@/components/ui/page-title'
-import { clinicCookie, readClinicCookie } from '@/lib/forms/clinic-cookie'
+import { clinicCookie, readClinicCookie } from '@/lib/web/clinic-cookie'
 
 /** The calm page. The phone number comes from the cookie that was set when the link was opened. */
 export async function Unavailable() {

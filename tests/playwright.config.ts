@@ -39,15 +39,15 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore:
-        /(access|invented|axe-clinic|axe-public|case-acts|case-reading|escalation|headers|keyboard|mail|worklist-live|worklist-tools)\.spec\.ts/,
-      grepInvert: /two clinicians claim|a record number that is taken/,
+        /(access|invented|axe-clinic|axe-public|pages-access|pages-axe|case-acts|case-reading|escalation|headers|keyboard|mail|worklist-live|worklist-tools)\.spec\.ts/,
+      grepInvert: /@desktop/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
     {
       name: 'desktop',
       testIgnore:
         /(axe-patient|axe-questions|body-map|check-in|conditional-pages|interrupts|language-\w[\w-]*|last-time|mirrored|patient-no-script|patient-saving|private-page|read-aloud|spanish)\.spec\.ts/,
-      grepInvert: /a slip is corrected|back never loses/,
+      grepInvert: /@phone/,
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],

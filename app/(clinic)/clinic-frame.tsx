@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { EscalationBanner } from '@/components/clinic/escalation-banner'
 import { NoticeList } from '@/components/clinic/notice-list'
+import { ActionForm } from '@/components/form/action-form'
 import { ClinicShell } from '@/components/shell/clinic-shell'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { StaffActor } from '@/lib/access/actor'
@@ -57,11 +58,11 @@ export async function ClinicFrame({ actor, at, children }: ClinicFrameProps) {
         </>
       }
       signOut={
-        <form action={endSession}>
+        <ActionForm action={endSession}>
           <SubmitButton variant="quiet" pendingLabel={sending}>
             {t('signOut')}
           </SubmitButton>
-        </form>
+        </ActionForm>
       }
     >
       {children}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { englishName } from '@/lib/web/language-names'
 import { SummaryList } from '@/components/ui/summary-list'
 import type { ReadSection } from '@/lib/cases/case-answers'
 import type { Locale } from '@/lib/intake/questionnaire'
@@ -23,7 +24,7 @@ export function CaseAnswers({ sections, isDraft, answeredIn, isByCarer }: CaseAn
       <h2 id="answers" className="mb-2 text-heading font-semibold">
         {t('answers')}
       </h2>
-      {answeredIn === 'en' ? null : <p className="mb-2">{t(`answeredIn.${answeredIn}`)}</p>}
+      {answeredIn === 'en' ? null : <p className="mb-2">{t('answeredIn', { language: englishName(answeredIn) })}</p>}
       {isByCarer ? (
         <p data-print="no" className="mb-2">
           {t('carer')}

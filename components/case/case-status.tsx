@@ -19,34 +19,17 @@ interface CaseStatusProps {
 /** The tier with its reason, the time left, and who has the case. */
 export function CaseStatus({ view, claim, release, takeOver }: CaseStatusProps) {
   const t = useTranslations('case')
-  const tier = useTranslations('clinical.tier')
   const d = useTranslations('duration')
   const format = useFormatter()
   const { standing } = view
   const left = view.dueAt.getTime() - view.now.getTime()
   const time = format.dateTime(view.dueAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: view.timeZone })
-  const deciding = view.findings.find((finding) => finding.flag === view.decidedBy && !finding.withdrawnAt)
-  const isChanged = view.tier !== view.triageTier
   const isWaiting = standing.state !== 'closed' && !view.firstLookAt
   return (
     <section aria-label={t('flags')}>
       <TierHeading
         tier={view.tier}
-        reason={
-          <>
-            {isChanged ? <TierChange timeline={view.timeline} /> : null}
-            {isChanged ? <span className="block">{t('lowered', { tier: tier(view.triageTier) })}</span> : null}
-            {deciding ? (
-              <span
-                data-print={deciding.isPrivate ? 'no' : undefined}
-                className={isChanged ? 'block' : 'block font-semibold'}
-              >
-                {deciding.reason}
-              </span>
-            ) : null}
-            <NotPrinted count={deciding?.isPrivate ? 1 : 0} />
-          </>
-        }
+        reason={<TierReason view={view} />}
         aside={
           <Time at={view.dueAt}>
             {isWaiting && left < 0 ? (
@@ -58,34 +41,66 @@ export function CaseStatus({ view, claim, release, takeOver }: CaseStatusProps) 
           </Time>
         }
       />
-      <div data-print="no" className="flex flex-wrap items-center gap-4 border-b border-rule px-4 py-2.5">
-        <p className="font-semibold">
-          {standing.state === 'closed' && standing.outcome
-            ? t('closedAs', { outcome: t(`outcomes.${standing.outcome}`) })
-            : standing.owner
-              ? standing.owner.isMe
-                ? t('yours')
-                : t('owned', { name: standing.owner.name })
-              : t('nobody')}
-        </p>
-        {standing.state === 'open' ? (
-          <OneTapForm action={claim} fields={{ caseId: view.id }} label={t('claim')} isPrimary />
-        ) : null}
-        {standing.state === 'claimed' && standing.owner?.isMe ? (
-          <OneTapForm action={release} fields={{ caseId: view.id }} label={t('release')} />
-        ) : null}
-        {view.heldBy && standing.owner && !standing.owner.isMe ? (
-          <TakeOver
-            action={takeOver}
-            caseId={view.id}
-            {...view.heldBy}
-            name={standing.owner.name}
-            now={view.now}
-            timeZone={view.timeZone}
-          />
-        ) : null}
-      </div>
+      <Holder view={view} claim={claim} release={release} takeOver={takeOver} />
     </section>
+  )
+}
+
+/** Why it has this tier: the clinician's words where they changed it, and the flag's. */
+function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
+  const t = useTranslations('case')
+  const tier = useTranslations('clinical.tier')
+  const deciding = view.findings.find((finding) => finding.flag === view.decidedBy && !finding.withdrawnAt)
+  const isChanged = view.tier !== view.triageTier
+  return (
+    <>
+      {isChanged ? <TierChange timeline={view.timeline} /> : null}
+      {isChanged ? <span className="block">{t('lowered', { tier: tier(view.triageTier) })}</span> : null}
+      {deciding ? (
+        <span
+          data-print={deciding.isPrivate ? 'no' : undefined}
+          className={isChanged ? 'block' : 'block font-semibold'}
+        >
+          {deciding.reason}
+        </span>
+      ) : null}
+      <NotPrinted count={deciding?.isPrivate ? 1 : 0} />
+    </>
+  )
+}
+
+/** Who has the case, and the button that changes it. */
+function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
+  const t = useTranslations('case')
+  const { standing } = view
+  return (
+    <div data-print="no" className="flex flex-wrap items-center gap-4 border-b border-rule px-4 py-2.5">
+      <p className="font-semibold">
+        {standing.state === 'closed' && standing.outcome
+          ? t('closedAs', { outcome: t(`outcomes.${standing.outcome}`) })
+          : standing.owner
+            ? standing.owner.isMe
+              ? t('yours')
+              : t('owned', { name: standing.owner.name })
+            : t('nobody')}
+      </p>
+      {standing.state === 'open' ? (
+        <OneTapForm action={claim} fields={{ caseId: view.id }} label={t('claim')} isPrimary />
+      ) : null}
+      {standing.state === 'claimed' && standing.owner?.isMe ? (
+        <OneTapForm action={release} fields={{ caseId: view.id }} label={t('release')} />
+      ) : null}
+      {view.heldBy && standing.owner && !standing.owner.isMe ? (
+        <TakeOver
+          action={takeOver}
+          caseId={view.id}
+          {...view.heldBy}
+          name={standing.owner.name}
+          now={view.now}
+          timeZone={view.timeZone}
+        />
+      ) : null}
+    </div>
   )
 }
 

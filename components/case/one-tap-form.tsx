@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { FormProblem } from '@/components/form/form-problem'
-import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { ActionForm } from '@/components/form/action-form'
+import type { FormAction } from '@/components/form/use-action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 
 interface OneTapFormProps {
@@ -17,16 +17,11 @@ interface OneTapFormProps {
 
 export function OneTapForm({ action, fields, label, isPrimary = false, describedBy }: OneTapFormProps) {
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors } = useActionForm(action)
   return (
-    <form action={formAction} className="flex flex-wrap items-center gap-3">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <ActionForm action={action} fields={fields} className="flex flex-wrap items-center gap-3">
       <SubmitButton variant={isPrimary ? 'primary' : 'secondary'} pendingLabel={sending} aria-describedby={describedBy}>
         {label}
       </SubmitButton>
-      <FormProblem problem={problem} errors={errors} />
-    </form>
+    </ActionForm>
   )
 }

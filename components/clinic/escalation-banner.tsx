@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import { TextLink } from '@/components/ui/text-link'
 import { durationWords } from '@/components/worklist/duration'
-import { worklistHref } from '@/lib/forms/worklist-address'
+import { worklistHref } from '@/lib/web/worklist-address'
 import type { Tier } from '@/lib/triage/urgency'
 
 interface EscalationBannerProps {

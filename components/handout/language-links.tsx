@@ -1,22 +1,21 @@
 import { useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
-import type { Locale } from '@/lib/intake/questionnaire'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
+import { englishName } from '@/lib/web/language-names'
 
-const languages = ['en', 'es'] as const satisfies readonly Locale[]
-
-/** The same handout in the other language. */
+/** The same handout in each language. */
 export function LanguageLinks({ id, at }: { readonly id: string; readonly at: Locale }) {
   const t = useTranslations('handouts')
   return (
     <nav aria-label={t('language')} data-print="no" className="mb-4 flex gap-5">
-      {languages.map((locale) => (
+      {locales.map((locale) => (
         <TextLink
           key={locale}
           href={`/handouts/${id}?locale=${locale}`}
           aria-current={locale === at ? 'page' : undefined}
           className={locale === at ? 'font-semibold text-ink no-underline' : ''}
         >
-          {t(locale)}
+          {englishName(locale)}
         </TextLink>
       ))}
     </nav>

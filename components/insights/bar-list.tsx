@@ -53,38 +53,61 @@ export function BarList({ bars, max, tick, head }: BarListProps) {
             </span>
             <svg className={`plot ${barPlace}`} height="18">
               {lines}
-              {parts.map((part, index) => {
-                const from = parts.slice(0, index).reduce((sum, each) => sum + each.value, 0)
-                return part.value > 0 ? (
-                  <rect
-                    key={part.look}
-                    x={percent(x(from))}
-                    width={percent(x(part.value))}
-                    y="2"
-                    height="14"
-                    className="plot-part"
-                    data-look={part.look}
-                  />
-                ) : null
-              })}
+              <Parts parts={parts} x={x} />
             </svg>
           </li>
         ))}
       </ul>
-      <div className={row}>
-        <svg className={`plot ${barPlace}`} height="20">
-          {ticks.map((each, index) => (
-            <text
-              key={each}
-              x={percent(x(each))}
-              y="16"
-              textAnchor={index === 0 ? 'start' : x(each) > 97 ? 'end' : 'middle'}
-            >
-              {tick(each)}
-            </text>
-          ))}
-        </svg>
-      </div>
+      <Axis ticks={ticks} x={x} tick={tick} />
+    </div>
+  )
+}
+
+type Across = (value: number) => number
+
+/** The parts of one bar, end to end. */
+function Parts({ parts, x }: Pick<Bar, 'parts'> & { readonly x: Across }) {
+  return (
+    <>
+      {parts.map((part, index) => {
+        const from = parts.slice(0, index).reduce((sum, each) => sum + each.value, 0)
+        return part.value > 0 ? (
+          <rect
+            key={part.look}
+            x={percent(x(from))}
+            width={percent(x(part.value))}
+            y="2"
+            height="14"
+            className="plot-part"
+            data-look={part.look}
+          />
+        ) : null
+      })}
+    </>
+  )
+}
+
+interface AxisProps {
+  readonly ticks: readonly number[]
+  readonly x: Across
+  readonly tick: (value: number) => string
+}
+
+function Axis({ ticks, x, tick }: AxisProps) {
+  return (
+    <div className={row}>
+      <svg className={`plot ${barPlace}`} height="20">
+        {ticks.map((each, index) => (
+          <text
+            key={each}
+            x={percent(x(each))}
+            y="16"
+            textAnchor={index === 0 ? 'start' : x(each) > 97 ? 'end' : 'middle'}
+          >
+            {tick(each)}
+          </text>
+        ))}
+      </svg>
     </div>
   )
 }

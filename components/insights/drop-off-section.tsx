@@ -6,13 +6,18 @@ import { BarList } from './bar-list'
 import { InsightSection } from './insight-section'
 import { useInsightWords } from './insight-words'
 
+const usePageName = () => {
+  const t = useTranslations('insights')
+  return ({ place, title }: LeftPage) =>
+    place === null ? (title ?? t('goneForm')) : t('placed', { place, title: title ?? '' })
+}
+
 export function DropOffSection({ dropOff, weeks }: Insights) {
   const t = useTranslations('insights')
-  const { number, share } = useInsightWords()
+  const { number } = useInsightWords()
   const { begun, sent, left, answering, pages } = dropOff
   const most = mostLeft(dropOff)
-  const nameOf = ({ place, title }: LeftPage) =>
-    place === null ? (title ?? t('goneForm')) : t('placed', { place, title: title ?? '' })
+  const nameOf = usePageName()
   return (
     <InsightSection
       section="drop-off"
@@ -43,29 +48,37 @@ export function DropOffSection({ dropOff, weeks }: Insights) {
           />
         )
       }
-      table={
-        <Table
-          caption={t('section.drop-off')}
-          captionHidden
-          rows={stepsOf(dropOff)}
-          rowKey={({ step, page }) => `${step} ${page ? nameOf(page) : ''}`}
-          columns={[
-            {
-              key: 'step',
-              header: t('column.step'),
-              isRowHeader: true,
-              cell: ({ step, page }) => (page ? t('leftAt', { page: nameOf(page) }) : t(`step.${step}`)),
-            },
-            { key: 'forms', header: t('column.forms'), align: 'end', cell: ({ forms }) => number(forms) },
-            {
-              key: 'share',
-              header: t('column.ofBegun'),
-              align: 'end',
-              cell: ({ forms }) => share(forms, begun),
-            },
-          ]}
-        />
-      }
+      table={<StepsTable dropOff={dropOff} />}
+    />
+  )
+}
+
+/** How many forms came how far. */
+function StepsTable({ dropOff }: Pick<Insights, 'dropOff'>) {
+  const t = useTranslations('insights')
+  const { number, share } = useInsightWords()
+  const nameOf = usePageName()
+  return (
+    <Table
+      caption={t('section.drop-off')}
+      captionHidden
+      rows={stepsOf(dropOff)}
+      rowKey={({ step, page }) => `${step} ${page ? nameOf(page) : ''}`}
+      columns={[
+        {
+          key: 'step',
+          header: t('column.step'),
+          isRowHeader: true,
+          cell: ({ step, page }) => (page ? t('leftAt', { page: nameOf(page) }) : t(`step.${step}`)),
+        },
+        { key: 'forms', header: t('column.forms'), align: 'end', cell: ({ forms }) => number(forms) },
+        {
+          key: 'share',
+          header: t('column.ofBegun'),
+          align: 'end',
+          cell: ({ forms }) => share(forms, dropOff.begun),
+        },
+      ]}
     />
   )
 }

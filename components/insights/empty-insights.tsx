@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
-import { insightsHref } from '@/lib/forms/insights-address'
+import { insightsHref } from '@/lib/web/insights-address'
 import { type WeekCount, weekCounts } from '@/lib/insights/period'
 import { sections } from '@/lib/insights/sections'
 

@@ -9,7 +9,7 @@ import { useInsightWords } from './insight-words'
 
 export function FirstLookSection({ looks, weeks }: Insights) {
   const t = useTranslations('insights')
-  const { number, percent, partOf, share, span } = useInsightWords()
+  const { percent, partOf } = useInsightWords()
   const { first, overdue, waiting } = looksInShort(looks)
   const drawn = looks.filter((each) => judged(each) > 0)
   const ofHundred = (part: number, look: (typeof looks)[number]) => (part / judged(look)) * 100
@@ -50,39 +50,46 @@ export function FirstLookSection({ looks, weeks }: Insights) {
           />
         )
       }
-      table={
-        <Table
-          caption={t('section.first-look')}
-          captionHidden
-          rows={looks}
-          rowKey={({ tier }) => tier}
-          columns={[
-            {
-              key: 'tier',
-              header: t('column.tier'),
-              isRowHeader: true,
-              cell: ({ tier }) => <UrgencyTag tier={tier} />,
-            },
-            { key: 'cases', header: t('column.cases'), align: 'end', cell: ({ cases }) => number(cases) },
-            {
-              key: 'inTime',
-              header: t('column.inTime'),
-              align: 'end',
-              cell: (each) => (
-                <>
-                  {number(each.inTime)}
-                  <span className="ms-2 inline-block min-w-[4em] text-muted">{share(each.inTime, judged(each))}</span>
-                </>
-              ),
-            },
-            { key: 'late', header: t('column.late'), align: 'end', cell: ({ late }) => number(late) },
-            { key: 'overdue', header: t('column.overdue'), align: 'end', cell: (each) => number(each.overdue) },
-            { key: 'waiting', header: t('column.waiting'), align: 'end', cell: (each) => number(each.waiting) },
-            { key: 'median', header: t('column.median'), align: 'end', cell: ({ medianMs }) => span(medianMs) },
-            { key: 'ninetieth', header: t('column.ninetieth'), align: 'end', cell: (each) => span(each.ninetiethMs) },
-          ]}
-        />
-      }
+      table={<LooksTable looks={looks} />}
+    />
+  )
+}
+
+/** The numbers behind the bars. */
+function LooksTable({ looks }: Pick<Insights, 'looks'>) {
+  const t = useTranslations('insights')
+  const { number, share, span } = useInsightWords()
+  return (
+    <Table
+      caption={t('section.first-look')}
+      captionHidden
+      rows={looks}
+      rowKey={({ tier }) => tier}
+      columns={[
+        {
+          key: 'tier',
+          header: t('column.tier'),
+          isRowHeader: true,
+          cell: ({ tier }) => <UrgencyTag tier={tier} />,
+        },
+        { key: 'cases', header: t('column.cases'), align: 'end', cell: ({ cases }) => number(cases) },
+        {
+          key: 'inTime',
+          header: t('column.inTime'),
+          align: 'end',
+          cell: (each) => (
+            <>
+              {number(each.inTime)}
+              <span className="ms-2 inline-block min-w-[4em] text-muted">{share(each.inTime, judged(each))}</span>
+            </>
+          ),
+        },
+        { key: 'late', header: t('column.late'), align: 'end', cell: ({ late }) => number(late) },
+        { key: 'overdue', header: t('column.overdue'), align: 'end', cell: (each) => number(each.overdue) },
+        { key: 'waiting', header: t('column.waiting'), align: 'end', cell: (each) => number(each.waiting) },
+        { key: 'median', header: t('column.median'), align: 'end', cell: ({ medianMs }) => span(medianMs) },
+        { key: 'ninetieth', header: t('column.ninetieth'), align: 'end', cell: (each) => span(each.ninetiethMs) },
+      ]}
     />
   )
 }

@@ -52,23 +52,30 @@ export function HandoutsSection({ handouts, weeks }: Insights) {
           </>
         )
       }
-      table={
-        <Table
-          caption={t('section.handouts')}
-          captionHidden
-          rows={handouts}
-          rowKey={({ handout }) => handout}
-          columns={[
-            { key: 'handout', header: t('column.handout'), isRowHeader: true, cell: ({ title }) => title },
-            ...counted.map((each) => ({
-              key: each,
-              header: t(`column.${each}`),
-              align: 'end' as const,
-              cell: (use: (typeof handouts)[number]) => number(use[each]),
-            })),
-          ]}
-        />
-      }
+      table={<HandoutsTable handouts={handouts} />}
+    />
+  )
+}
+
+/** The numbers behind the bars. */
+function HandoutsTable({ handouts }: Pick<Insights, 'handouts'>) {
+  const t = useTranslations('insights')
+  const { number } = useInsightWords()
+  return (
+    <Table
+      caption={t('section.handouts')}
+      captionHidden
+      rows={handouts}
+      rowKey={({ handout }) => handout}
+      columns={[
+        { key: 'handout', header: t('column.handout'), isRowHeader: true, cell: ({ title }) => title },
+        ...counted.map((each) => ({
+          key: each,
+          header: t(`column.${each}`),
+          align: 'end' as const,
+          cell: (use: (typeof handouts)[number]) => number(use[each]),
+        })),
+      ]}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
-import { fileHref } from '@/lib/forms/insights-address'
+import { fileHref } from '@/lib/web/insights-address'
 import type { WeekCount } from '@/lib/insights/period'
 import type { Section } from '@/lib/insights/sections'
 import { type KeyEntry, PlotKey } from './plot-key'

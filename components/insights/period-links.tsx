@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
-import { insightsHref } from '@/lib/forms/insights-address'
+import { insightsHref } from '@/lib/web/insights-address'
 import { type WeekCount, weekCounts } from '@/lib/insights/period'
 
 /** The period lives in the address, so that a view can be kept and shared. */

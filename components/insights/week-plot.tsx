@@ -21,16 +21,22 @@ const named: Readonly<Record<number, { readonly phone: number; readonly desk: nu
   52: { phone: 16, desk: 4 },
 }
 
-/** One bar a week. Across in percent and up in pixels, so that the words keep their size on any screen. */
-export function WeekPlot({ weeks, dayOf, number, soFar }: WeekPlotProps) {
+/** Where a plot of some weeks has what. */
+function scalesOf(weeks: readonly WeekOfForms[]) {
   const most = Math.max(1, ...weeks.map(({ total }) => total))
   const y = scaleLinear().domain([0, most]).nice(4).range([area.bottom, area.top])
-  const ticks = y.ticks(4).filter(Number.isInteger)
   const x = scaleBand<number>().domain(weeks.keys()).range([0, 100]).paddingInner(0.25).paddingOuter(0.125)
   const left = (index: number): number => x(index) ?? 0
   const middle = (index: number): string => percent(left(index) + x.bandwidth() / 2)
+  return { most, x, y, left, middle, ticks: y.ticks(4).filter(Number.isInteger) }
+}
+
+/** One bar a week. Across in percent and up in pixels, so that the words keep their size on any screen. */
+export function WeekPlot(props: WeekPlotProps) {
+  const { weeks, number, soFar } = props
+  const scales = scalesOf(weeks)
+  const { x, y, left, ticks } = scales
   const last = weeks.length - 1
-  const every = named[weeks.length] ?? { phone: 4, desk: 4 }
   const digits = Math.max(...ticks.map((tick) => number(tick).length))
   return (
     <div className="flex" dir="ltr">
@@ -53,40 +59,54 @@ export function WeekPlot({ weeks, dayOf, number, soFar }: WeekPlotProps) {
           <line key={tick} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className={tick ? 'plot-line' : 'plot-axis'} />
         ))}
         {weeks.map((week, index) => (
-          <g key={week.monday}>
-            {stackOf(week).map(({ tier, from, to }) => (
-              <rect
-                key={tier}
-                x={percent(left(index))}
-                width={percent(x.bandwidth())}
-                y={y(to)}
-                height={y(from) - y(to)}
-                className="plot-part"
-                data-look={tier}
-              />
-            ))}
-            {weeks.length <= 12 && most < 1000 ? (
-              <text x={middle(index)} y={y(week.total) - 5} textAnchor="middle" className="plot-total">
-                {number(week.total)}
-              </text>
-            ) : null}
-            {(last - index) % every.desk === 0 ? (
-              <text
-                x={index === last ? '100%' : middle(index)}
-                y={area.bottom + 18}
-                textAnchor={index === last ? 'end' : 'middle'}
-                className={(last - index) % every.phone === 0 ? undefined : 'max-lg:hidden'}
-              >
-                {dayOf(week.monday)}
-              </text>
-            ) : null}
-          </g>
+          <WeekBar key={week.monday} {...props} week={week} index={index} scales={scales} />
         ))}
         <text x="100%" y={area.bottom + 36} textAnchor="end">
           {soFar}
         </text>
       </svg>
     </div>
+  )
+}
+
+interface WeekBarProps extends Pick<WeekPlotProps, 'weeks' | 'dayOf' | 'number'> {
+  readonly week: WeekOfForms
+  readonly index: number
+  readonly scales: ReturnType<typeof scalesOf>
+}
+
+function WeekBar({ weeks, week, index, dayOf, number, scales: { x, y, left, middle, most } }: WeekBarProps) {
+  const last = weeks.length - 1
+  const every = named[weeks.length] ?? { phone: 4, desk: 4 }
+  return (
+    <g>
+      {stackOf(week).map(({ tier, from, to }) => (
+        <rect
+          key={tier}
+          x={percent(left(index))}
+          width={percent(x.bandwidth())}
+          y={y(to)}
+          height={y(from) - y(to)}
+          className="plot-part"
+          data-look={tier}
+        />
+      ))}
+      {weeks.length <= 12 && most < 1000 ? (
+        <text x={middle(index)} y={y(week.total) - 5} textAnchor="middle" className="plot-total">
+          {number(week.total)}
+        </text>
+      ) : null}
+      {(last - index) % every.desk === 0 ? (
+        <text
+          x={index === last ? '100%' : middle(index)}
+          y={area.bottom + 18}
+          textAnchor={index === last ? 'end' : 'middle'}
+          className={(last - index) % every.phone === 0 ? undefined : 'max-lg:hidden'}
+        >
+          {dayOf(week.monday)}
+        </text>
+      ) : null}
+    </g>
   )
 }
 

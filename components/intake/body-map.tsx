@@ -25,27 +25,10 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 export function BodyMap({ block, chosen, input, error }: BodyMapProps) {
   const t = useTranslations('intake')
   const places = block.options.filter((option) => option.value !== block.exclusive)
-  const [at, setAt] = useState<Readonly<Record<BodySide, string>>>({ back: 'neck', front: 'neck' })
-  const picture = useRef<HTMLDivElement>(null)
-
-  const press = (place: string) => {
-    const index = places.findIndex((option) => option.value === place)
-    document.getElementById(index === 0 ? block.field : `${block.field}-${place}`)?.click()
-  }
-  const move = (side: BodySide, place: string, event: KeyboardEvent<SVGPathElement>) => {
-    if (event.key === ' ' || event.key === 'Enter') {
-      event.preventDefault()
-      press(place)
-      return
-    }
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    const order = bodyRegions.filter((region) => region.side === side).map((region) => region.id)
-    const next = order[(order.indexOf(place) + step + order.length) % order.length] ?? place
-    setAt({ ...at, [side]: next })
-    picture.current?.querySelector<SVGPathElement>(`[data-place="${side}-${next}"]`)?.focus()
-  }
+  const { at, picture, press, move } = useBody(
+    block.field,
+    places.map(({ value }) => value),
+  )
   const figure = (side: BodySide) => (
     <BodyFigure
       side={side}
@@ -59,8 +42,7 @@ export function BodyMap({ block, chosen, input, error }: BodyMapProps) {
         tabIndex: at[side] === id ? 0 : -1,
         'data-place': `${side}-${id}`,
         onClick: () => {
-          setAt({ ...at, [side]: id })
-          press(id)
+          press(side, id)
         },
         onKeyDown: (event) => {
           move(side, id, event)
@@ -91,4 +73,33 @@ export function BodyMap({ block, chosen, input, error }: BodyMapProps) {
       }
     />
   )
+}
+
+/** Which place of each figure the Tab key stops at; pressing one, and moving from it. */
+function useBody(field: string, places: readonly string[]) {
+  const [at, setAt] = useState<Readonly<Record<BodySide, string>>>({ back: 'neck', front: 'neck' })
+  const picture = useRef<HTMLDivElement>(null)
+
+  const click = (place: string) => {
+    document.getElementById(place === places[0] ? field : `${field}-${place}`)?.click()
+  }
+  const move = (side: BodySide, place: string, event: KeyboardEvent<SVGPathElement>) => {
+    if (event.key === ' ' || event.key === 'Enter') {
+      event.preventDefault()
+      click(place)
+      return
+    }
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const order = bodyRegions.filter((region) => region.side === side).map((region) => region.id)
+    const next = order[(order.indexOf(place) + step + order.length) % order.length] ?? place
+    setAt({ ...at, [side]: next })
+    picture.current?.querySelector<SVGPathElement>(`[data-place="${side}-${next}"]`)?.focus()
+  }
+  const press = (side: BodySide, place: string) => {
+    setAt({ ...at, [side]: place })
+    click(place)
+  }
+  return { at, picture, press, move }
 }

@@ -1,43 +1,29 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Actions } from '@/components/ui/actions'
-import { buttonClass } from '@/components/ui/button-look'
+import type { ReactNode } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { interruptPlace } from './interrupt-place'
 import { type QuestionFormProps, useQuestionForm } from './use-question-form'
 import { ChecklistBlock } from './checklist-block'
 import { BlockFrame } from './block-frame'
-import { InterruptPanel } from './interrupt-panel'
 import { questionFormId } from './question-form-id'
 import { QuickExit } from './quick-exit'
 import { QuestionBlock } from './question-block'
+import { Buttons } from './question-buttons'
+import { ReadFirst } from './read-first'
 import { SaveStatus } from './save-status'
 
 /** One page of questions. Every button posts the whole page; with JavaScript answers are also saved as they are given. */
 export function QuestionForm(props: QuestionFormProps) {
   const t = useTranslations('question')
-  const sending = useTranslations('form')('sending')
   const problemTitle = useTranslations('form')('problem')
   const form = useQuestionForm(props)
-  const { interrupt, clinic, help, place } = props
+  const { interrupt, help, place } = props
   const linked = interruptPlace(form.view, interrupt, form.isShown)
 
-  const panel = interrupt ? (
-    <div className="my-4">
-      <InterruptPanel interrupt={interrupt} help={help} clinic={clinic}>
-        <input type="hidden" name="advice" value={interrupt.advice} />
-        <div className="flex flex-col items-start gap-3">
-          <SubmitButton name="intent" value="acknowledge" variant="secondary" pendingLabel={sending}>
-            {t('acknowledge')}
-          </SubmitButton>
-          {linked.fixId ? <a href={`#${linked.fixId}`}>{t('slip')}</a> : null}
-        </div>
-      </InterruptPanel>
-    </div>
-  ) : null
+  const panel = interrupt ? <ReadFirst {...props} interrupt={interrupt} fixId={linked.fixId} /> : null
 
   return (
     <form {...form.formProps} id={questionFormId} autoComplete={form.view.isDiscreet ? 'off' : undefined} noValidate>
@@ -61,54 +47,47 @@ export function QuestionForm(props: QuestionFormProps) {
       <ErrorSummary title={problemTitle} errors={form.summary} attempt={form.attempt} />
       {panel && !linked.afterItem ? panel : null}
       <div data-print={form.view.isPrivate ? 'no' : undefined} className="flex flex-col gap-9">
-        {form.view.blocks.map((block) =>
-          block.kind === 'checklist' || form.isShown(block.field) ? (
-            <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)}>
-              {block.kind === 'checklist' ? (
-                <ChecklistBlock
-                  block={block}
-                  register={form.register}
-                  errors={form.errors}
-                  after={linked.afterItem ? { [linked.afterItem]: panel } : {}}
-                />
-              ) : (
-                <>
-                  <QuestionBlock
-                    block={block}
-                    chosen={form.chosenIn(block.field)}
-                    register={form.register}
-                    errors={form.errors}
-                  />
-                  {linked.afterItem === block.item ? panel : null}
-                </>
-              )}
-            </BlockFrame>
-          ) : null,
-        )}
+        <Blocks form={form} panel={panel} after={linked.afterItem} />
       </div>
-      <Actions>
-        {interrupt ? (
-          <a href="#interrupt-title" className={buttonClass('primary')}>
-            {t('readFirst')}
-          </a>
-        ) : (
-          <SubmitButton name="intent" value="continue" pendingLabel={sending}>
-            {t('save')}
-          </SubmitButton>
-        )}
-        {form.canSkip ? (
-          <SubmitButton name="intent" value="skip" variant="secondary" pendingLabel={sending}>
-            {t('skip')}
-          </SubmitButton>
-        ) : null}
-        <SubmitButton name="intent" value="back" variant="quiet" pendingLabel={sending}>
-          {t('back')}
-        </SubmitButton>
-      </Actions>
+      <Buttons isInterrupted={interrupt !== null} canSkip={form.canSkip} />
       {form.canSkip ? <p className="mt-3 text-small text-muted">{t('skipHint')}</p> : null}
       <div className="mt-5">
         <SaveStatus state={form.saveState} savedAt={form.savedAt} />
       </div>
     </form>
+  )
+}
+
+interface BlocksProps {
+  readonly form: ReturnType<typeof useQuestionForm>
+  readonly panel: ReactNode
+  /** The question that the panel belongs to, where it is one of these. */
+  readonly after: string | null
+}
+
+function Blocks({ form, panel, after }: BlocksProps) {
+  return form.view.blocks.map((block) =>
+    block.kind === 'checklist' || form.isShown(block.field) ? (
+      <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)}>
+        {block.kind === 'checklist' ? (
+          <ChecklistBlock
+            block={block}
+            register={form.register}
+            errors={form.errors}
+            after={after ? { [after]: panel } : {}}
+          />
+        ) : (
+          <>
+            <QuestionBlock
+              block={block}
+              chosen={form.chosenIn(block.field)}
+              register={form.register}
+              errors={form.errors}
+            />
+            {after === block.item ? panel : null}
+          </>
+        )}
+      </BlockFrame>
+    ) : null,
   )
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { buttonClass } from '@/components/ui/button-look'
 import type { HelpLines } from '@/lib/content/help-lines'
-import { justRaisedCookie } from '@/lib/forms/just-raised'
+import { justRaisedCookie } from '@/lib/web/just-raised'
 
 /** Takes this page off the screen at once, and out of the way that Back leads. A plain link where no script runs. */
 export function QuickExit({ help }: { readonly help: HelpLines }) {

@@ -1,11 +1,10 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { unstable_rethrow } from 'next/navigation'
-import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
+import { useActionState, useEffect, useRef, useState } from 'react'
+import { type Resolver, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
+import { useSentences } from '@/components/form/use-sentences'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
-import { pageFormSchema, shownFields } from '@/lib/intake/page-form'
+import { type PageInput, pageFormSchema, shownFields } from '@/lib/intake/page-form'
 import type { BlockView, PageView } from '@/lib/intake/page-view'
 import { asksOf, formValues, withTyped } from '@/lib/intake/typed-view'
 import type { FieldError } from '@/lib/result'
@@ -13,6 +12,7 @@ import type { HelpLines } from '@/lib/content/help-lines'
 import type { InterruptWithCard } from '@/lib/pathways/desk-card'
 import type { Register } from './form-binding'
 import { useAutosave } from './use-autosave'
+import { useSending, type Values } from './use-sending'
 
 export interface QuestionFormProps {
   readonly view: PageView
@@ -31,17 +31,14 @@ export interface QuestionFormProps {
   readonly autosave: (form: FormData) => Promise<AutosaveReply>
 }
 
-type Sentences = (code: string, values?: Readonly<Record<string, string | number>>) => string
-type Values = Record<string, string | string[]>
-
 /** react-hook-form over the page's one schema; the server action answers where it does not run. */
 export function useQuestionForm(props: QuestionFormProps) {
   const { view: saved, place, interrupt, save, autosave, savedAt, timeZone } = props
   const [posted, action] = useActionState(save, untouched)
   const [answered, setAnswered] = useState<QuestionState | null>(null)
   const state = answered ?? posted
-  const sentence = useTranslations('errors') as unknown as Sentences
-  const refusal = useTranslations('refusals') as unknown as Sentences
+  const sentence = useSentences('errors')
+  const refusal = useSentences('refusals')
   const words = (error: FieldError) => sentence(error.code, error.values)
   const view = state.typed ? withTyped(saved, state.typed) : saved
   const element = useRef<HTMLFormElement>(null)
@@ -60,16 +57,7 @@ export function useQuestionForm(props: QuestionFormProps) {
     shouldFocusError: false,
     // A list of errors that changed under someone's hand would take the focus away from the answer.
     reValidateMode: 'onSubmit',
-    resolver: (values) => {
-      const parsed = pageFormSchema(saved, 'continue').safeParse(values)
-      if (parsed.success) return { values, errors: {} }
-      const problems = parsed.error.issues.map((issue) => {
-        const params = issue.code === 'custom' ? (issue.params as FieldError['values']) : undefined
-        const message = words({ code: issue.message, ...(params ? { values: params } : {}) })
-        return [String(issue.path[0]), { type: 'custom', message }]
-      })
-      return { values: {}, errors: Object.fromEntries(problems) as Record<string, { type: string; message: string }> }
-    },
+    resolver: resolverOf(saved, words),
   })
 
   const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, words(error)]))
@@ -91,18 +79,7 @@ export function useQuestionForm(props: QuestionFormProps) {
     canSkip: Object.keys(errors).length > 0,
     isShown: (field: string) => shown.includes(field),
     chosenIn: (field: string) => held[field] ?? [],
-    /** What was said last time is offered while there is nothing else. */
-    sayAgain: (block: BlockView) => {
-      const { lastTime } = block
-      if (!lastTime || (held[block.field] ?? []).length > 0) return undefined
-      return () => {
-        for (const [field, values] of Object.entries(lastTime.values)) {
-          const isSeveral = Array.isArray(form.getValues(field))
-          form.setValue(field, isSeveral ? [...values] : (values[0] ?? ''))
-        }
-        saving.schedule()
-      }
-    },
+    sayAgain: (block: BlockView) => sayAgain(block, held, form, saving.schedule),
     register: form.register as Register,
     revision: saving.revision,
     saveState: saving.state,
@@ -114,34 +91,35 @@ export function useQuestionForm(props: QuestionFormProps) {
         keepNoneApart(event.target as unknown as HTMLInputElement, form.setValue)
         saving.schedule()
       },
-      onSubmit: (event: React.SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
-        const formElement = event.currentTarget
-        const { submitter } = event.nativeEvent
-        event.preventDefault()
-        const send = () => {
-          saving.stop()
-          const data = new FormData(formElement, submitter)
-          data.set('script', 'yes')
-          startTransition(async () => {
-            try {
-              const reply = await save(state, data)
-              // Another language changes more than this form: the page's own words and its direction.
-              if (reply.isReloading) window.location.reload()
-              setAnswered(reply)
-            } catch (problem) {
-              // Where to go next comes as an error too. Any other means that the page did not get through.
-              unstable_rethrow(problem)
-              saving.resume()
-              saving.schedule()
-            }
-          })
-        }
-        // Only going on asks for every answer; going back, stopping and skipping save what is there.
-        const isGoingOn = submitter?.getAttribute('value') === 'continue'
-        if (isGoingOn) void form.handleSubmit(send)(event)
-        else send()
-      },
+      onSubmit: useSending({ form, saving, save: (data) => save(state, data), onAnswer: setAnswered }),
     },
+  }
+}
+
+/** The page's schema as react-hook-form asks it, in sentences. */
+const resolverOf =
+  (view: PageView, words: (error: FieldError) => string): Resolver<Values> =>
+  (values) => {
+    const parsed = pageFormSchema(view, 'continue').safeParse(values)
+    if (parsed.success) return { values, errors: {} }
+    const problems = parsed.error.issues.map((issue) => {
+      const params = issue.code === 'custom' ? (issue.params as FieldError['values']) : undefined
+      const message = words({ code: issue.message, ...(params ? { values: params } : {}) })
+      return [String(issue.path[0]), { type: 'custom', message }]
+    })
+    return { values: {}, errors: Object.fromEntries(problems) as Record<string, { type: string; message: string }> }
+  }
+
+/** What was said last time is offered while there is nothing else. */
+function sayAgain(block: BlockView, held: PageInput, form: UseFormReturn<Values>, schedule: () => void) {
+  const { lastTime } = block
+  if (!lastTime || (held[block.field] ?? []).length > 0) return undefined
+  return () => {
+    for (const [field, values] of Object.entries(lastTime.values)) {
+      const isSeveral = Array.isArray(form.getValues(field))
+      form.setValue(field, isSeveral ? [...values] : (values[0] ?? ''))
+    }
+    schedule()
   }
 }
 
@@ -165,7 +143,7 @@ function keepNoneApart(target: HTMLInputElement, setValue: (field: string, value
   if (kept.length < group.filter((each) => each.checked).length) setValue(target.name, kept)
 }
 
-const asInput = (values: Values): Record<string, string[]> =>
+const asInput = (values: Values): PageInput =>
   Object.fromEntries(Object.entries(values).map(([field, value]) => [field, [value].flat().filter(Boolean)]))
 
 const sentencesOf = (errors: Readonly<Record<string, { message?: string } | undefined>>): Record<string, string> =>

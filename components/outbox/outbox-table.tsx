@@ -76,23 +76,7 @@ export function OutboxTable({ messages, timeZone, sendAgain }: OutboxTableProps)
           key: 'act',
           header: t('act'),
           headerHidden: true,
-          cell: ({ id, name, state, canSendAgain }) => (
-            <span className="flex flex-wrap items-center gap-3">
-              {state === 'kept' ? (
-                <TextLink href={`/settings/outbox/${id}`} aria-label={t('readWhat', { name })}>
-                  {t('read')}
-                </TextLink>
-              ) : null}
-              {canSendAgain ? (
-                <OneTapForm
-                  action={sendAgain}
-                  fields={{ messageId: id }}
-                  label={t('again')}
-                  describedBy={`address-${id}`}
-                />
-              ) : null}
-            </span>
-          ),
+          cell: (row) => <Acts row={row} sendAgain={sendAgain} />,
         },
       ]}
     />
@@ -114,5 +98,25 @@ function To({ row, nobody }: { readonly row: OutboxRow; readonly nobody: string 
         {row.address}
       </span>
     </>
+  )
+}
+
+interface ActsProps extends Pick<OutboxTableProps, 'sendAgain'> {
+  readonly row: OutboxRow
+}
+
+function Acts({ row: { id, name, state, canSendAgain }, sendAgain }: ActsProps) {
+  const t = useTranslations('outbox')
+  return (
+    <span className="flex flex-wrap items-center gap-3">
+      {state === 'kept' ? (
+        <TextLink href={`/settings/outbox/${id}`} aria-label={t('readWhat', { name })}>
+          {t('read')}
+        </TextLink>
+      ) : null}
+      {canSendAgain ? (
+        <OneTapForm action={sendAgain} fields={{ messageId: id }} label={t('again')} describedBy={`address-${id}`} />
+      ) : null}
+    </span>
   )
 }

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { ActionForm } from '@/components/form/action-form'
+import type { FormAction } from '@/components/form/use-action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Tag } from '@/components/ui/tag'
 
@@ -9,7 +11,7 @@ interface HandoutRowProps {
     readonly personalLine?: string
     readonly state: 'new' | 'opened' | 'read'
   }
-  readonly open: (form: FormData) => Promise<void>
+  readonly open: FormAction
 }
 
 /** Opening is a press and not a link, because pages are also fetched by programs that nobody reads with. */
@@ -26,8 +28,7 @@ export function HandoutRow({ handout, open }: HandoutRowProps) {
           <Tag strong={handout.state === 'new'}>{t(`state.${handout.state}`)}</Tag>
         </p>
       </div>
-      <form action={open}>
-        <input type="hidden" name="assignmentId" value={handout.id} />
+      <ActionForm action={open} fields={{ assignmentId: handout.id }}>
         <SubmitButton
           variant="secondary"
           pendingLabel={t('readIt')}
@@ -35,7 +36,7 @@ export function HandoutRow({ handout, open }: HandoutRowProps) {
         >
           {t('readIt')}
         </SubmitButton>
-      </form>
+      </ActionForm>
     </li>
   )
 }

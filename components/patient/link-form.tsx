@@ -1,13 +1,12 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
-import { PrintButton } from '@/components/ui/print-button'
-import { CopyField } from '@/components/ui/copy-field'
+import { useSentences } from '@/components/form/use-sentences'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { LinkCode } from './link-code'
+import { MadeLink } from './made-link'
 import { type LinkState, noLink } from '@/lib/forms/link-state'
 
 interface LinkFormProps {
@@ -32,24 +31,10 @@ interface LinkFormProps {
 }
 
 export function LinkForm(props: LinkFormProps) {
-  const {
-    action,
-    field,
-    label,
-    hint,
-    pathways = [],
-    id = 'link',
-    isCheckIn = false,
-    isScreenOnly = false,
-    address,
-    givenName,
-    clinicName,
-    timeZone,
-  } = props
+  const { action, field, label, hint, pathways = [], address } = props
   const t = useTranslations('patient')
   const sending = useTranslations('form')('sending')
-  const refusal = useTranslations('refusals') as unknown as (code: string) => string
-  const format = useFormatter()
+  const refusal = useSentences('refusals')
   const [state, formAction] = useActionState(action, noLink)
   return (
     <>
@@ -65,44 +50,7 @@ export function LinkForm(props: LinkFormProps) {
           </Notice>
         </div>
       ) : null}
-      {state.link && state.expiresAt ? (
-        <div
-          role="status"
-          data-print={isScreenOnly ? 'no' : undefined}
-          className="mb-4 flex flex-col gap-4 border border-accent bg-tint p-4"
-        >
-          <div data-print="no" className="flex flex-col gap-4">
-            <CopyField
-              id={id}
-              label={t('linkFor', { name: givenName })}
-              hint={t('linkOnce', {
-                date: format.dateTime(new Date(state.expiresAt), { dateStyle: 'medium', timeZone }),
-              })}
-              value={state.link}
-              copyLabel={t('copy')}
-              copiedLabel={t('copied')}
-            />
-            <CopyField
-              id={`${id}Text`}
-              label={t('text')}
-              value={t(isCheckIn ? 'textCheckIn' : 'textBody', { name: givenName, link: state.link })}
-              copyLabel={t('copy')}
-              copiedLabel={t('copied')}
-            />
-          </div>
-          <div className="flex flex-wrap items-center gap-5">
-            <LinkCode link={state.link} label={t('code', { name: givenName })} />
-            <div className="min-w-0 flex-1 basis-52">
-              <p>{t('paper', { clinic: clinicName })}</p>
-              {isScreenOnly ? null : (
-                <p className="mt-2">
-                  <PrintButton>{t('print')}</PrintButton>
-                </p>
-              )}
-            </div>
-          </div>
-        </div>
-      ) : null}
+      {state.link && state.expiresAt ? <MadeLink {...props} link={state.link} expiresAt={state.expiresAt} /> : null}
       <form action={formAction} data-print="no">
         <input type="hidden" name={field.name} value={field.value} />
         {pathways.length > 1 ? (

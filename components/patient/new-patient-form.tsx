@@ -20,12 +20,12 @@ const labelled = ['recordNumber', 'givenName', 'familyName', 'dateOfBirth', 'sex
 
 export function NewPatientForm({ action, isDayFirst }: NewPatientFormProps) {
   const t = useTranslations('newPatient')
-  const part = useTranslations('link')
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, {
+  const form = useActionForm(action, {
     ids: { dateOfBirth: 'born' },
     labels: Object.fromEntries(labelled.map((name) => [name, t(name)])),
   })
+  const { formAction, problem, errors, errorOf, typed } = form
   const text = (name: 'recordNumber' | 'givenName' | 'familyName' | 'email' | 'phone', hint?: string) => (
     <TextInput
       id={name}
@@ -44,16 +44,7 @@ export function NewPatientForm({ action, isDayFirst }: NewPatientFormProps) {
         {text('recordNumber', t('recordNumberHint'))}
         {text('givenName')}
         {text('familyName')}
-        <DateInput
-          id="born"
-          name="born"
-          label={t('dateOfBirth')}
-          hint={t('dateHint')}
-          error={errorOf('dateOfBirth')}
-          partLabels={{ day: part('day'), month: part('month'), year: part('year') }}
-          order={isDayFirst ? ['day', 'month', 'year'] : ['month', 'day', 'year']}
-          defaultValue={{ day: typed('born_day'), month: typed('born_month'), year: typed('born_year') }}
-        />
+        <BirthInput form={form} isDayFirst={isDayFirst} />
         <Radios
           id="sex"
           name="sex"
@@ -78,5 +69,27 @@ export function NewPatientForm({ action, isDayFirst }: NewPatientFormProps) {
         <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>
       </Actions>
     </form>
+  )
+}
+
+interface BirthInputProps {
+  readonly form: Pick<ReturnType<typeof useActionForm>, 'errorOf' | 'typed'>
+  readonly isDayFirst: boolean
+}
+
+function BirthInput({ form: { errorOf, typed }, isDayFirst }: BirthInputProps) {
+  const t = useTranslations('newPatient')
+  const part = useTranslations('link')
+  return (
+    <DateInput
+      id="born"
+      name="born"
+      label={t('dateOfBirth')}
+      hint={t('dateHint')}
+      error={errorOf('dateOfBirth')}
+      partLabels={{ day: part('day'), month: part('month'), year: part('year') }}
+      order={isDayFirst ? ['day', 'month', 'year'] : ['month', 'day', 'year']}
+      defaultValue={{ day: typed('born_day'), month: typed('born_month'), year: typed('born_year') }}
+    />
   )
 }

@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { contentLocale } from '@/lib/forms/language'
+import { useLocale } from 'next-intl'
+import { contentLocale } from '@/lib/web/language'
+import { ownName } from '@/lib/web/language-names'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 interface LanguageSwitchProps {
@@ -13,7 +14,6 @@ const look =
 
 /** Every other language of the clinic's, each in its own words. */
 export function LanguageSwitch({ languages, form }: LanguageSwitchProps) {
-  const t = useTranslations('shell')
   const current = contentLocale(useLocale())
   const others = languages.filter((locale) => locale !== current)
   const buttons = others.map((locale) =>
@@ -27,11 +27,11 @@ export function LanguageSwitch({ languages, form }: LanguageSwitchProps) {
         lang={locale}
         className={look}
       >
-        {t(`language.${locale}`)}
+        {ownName(locale)}
       </button>
     ) : (
       <button key={locale} type="submit" name="language" value={locale} lang={locale} className={look}>
-        {t(`language.${locale}`)}
+        {ownName(locale)}
       </button>
     ),
   )

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
-import { type WorklistAddress, worklistHref } from '@/lib/forms/worklist-address'
+import { type WorklistAddress, worklistHref } from '@/lib/web/worklist-address'
 
 const steps = [
   { step: 'register', href: '/patients/new' },

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist'
-import { worklistHref } from '@/lib/forms/worklist-address'
+import { worklistHref } from '@/lib/web/worklist-address'
 
 interface FilterLinksProps {
   readonly current: WorklistFilter

@@ -5,25 +5,29 @@ interface Listener {
   readonly onLive: (isLive: boolean) => void
 }
 
+/** A line to the server, as an EventSource is one. */
+interface Line {
+  readonly readyState: number
+  readonly addEventListener: (what: string, heard: () => void) => void
+  readonly close: () => void
+}
+
+/** What is needed of a browser: of its tabs, `whenFirst` lets one at a time listen, and `others` are told. */
+export interface LiveBrowser {
+  readonly listen: () => Line
+  readonly others: Pick<BroadcastChannel, 'addEventListener' | 'postMessage' | 'close'> | null
+  readonly whenFirst: (lead: () => Promise<void>, signal: AbortSignal) => void
+}
+
 /** Longer than two beats of the server: whoever hears nothing for so long is cut off, whatever the browser thinks. */
 const silence = 40_000
 const again = 15_000
-const name = 'keel-events'
+const [open, closed] = [1, 2]
 const isSaid = (said: unknown): said is Said => said === 'changed' || said === 'beat' || said === 'cut'
 
-/**
- * Hears from the server that something changed. A browser opens few connections to one server, so of many tabs one
- * listens and tells the others; when it closes, the next takes over.
- */
-export function openLiveSource(url: string, { onChange, onLive }: Listener): () => void {
-  if (!('EventSource' in window)) return () => undefined
-  const ended = new AbortController()
-  const others = 'BroadcastChannel' in window ? new BroadcastChannel(name) : null
-  let events: EventSource | null = null
-  let release = () => {}
+/** Passes on what was said, and says by itself that the line is cut once nothing was said for long. */
+function hearing({ onChange, onLive }: Listener) {
   let quiet: ReturnType<typeof setTimeout> | undefined
-  let retry: ReturnType<typeof setTimeout> | undefined
-
   const hear = (said: Said) => {
     clearTimeout(quiet)
     if (said !== 'cut') {
@@ -34,49 +38,70 @@ export function openLiveSource(url: string, { onChange, onLive }: Listener): () 
     onLive(said !== 'cut')
     if (said === 'changed') onChange()
   }
-  const tell = (said: Said) => {
+  const stop = () => {
+    clearTimeout(quiet)
+  }
+  return { hear, stop }
+}
+
+/** Listens to the server until it is closed, and begins anew after a refusal, when the browser gives up by itself. */
+function listening(listen: LiveBrowser['listen'], tell: (said: Said) => void) {
+  let retry: ReturnType<typeof setTimeout> | undefined
+  let source: Line | undefined
+  const begin = () => {
+    const begun = listen()
+    source = begun
+    for (const said of ['changed', 'beat'] as const) {
+      begun.addEventListener(said, () => {
+        tell(said)
+      })
+    }
+    begun.addEventListener('open', () => {
+      tell('beat')
+    })
+    begun.addEventListener('error', () => {
+      tell('cut')
+      if (begun.readyState === closed) retry = setTimeout(begin, again)
+    })
+  }
+  const close = () => {
+    clearTimeout(retry)
+    source?.close()
+  }
+  return { begin, close, isOpen: () => source?.readyState === open }
+}
+
+/**
+ * Hears from the server that something changed. A browser opens few connections to one server, so of many tabs one
+ * listens and tells the others; when it closes, the next takes over.
+ */
+export function openLiveSource(browser: LiveBrowser | null, listener: Listener): () => void {
+  if (!browser) return () => undefined
+  const { others } = browser
+  const ended = new AbortController()
+  const { hear, stop } = hearing(listener)
+  const server = listening(browser.listen, (said) => {
     hear(said)
     others?.postMessage(said)
-  }
-  const listen = () => {
-    const source = new EventSource(url)
-    events = source
-    source.addEventListener('changed', () => {
-      tell('changed')
-    })
-    source.addEventListener('beat', () => {
-      tell('beat')
-    })
-    source.onopen = () => {
-      tell('beat')
-    }
-    source.onerror = () => {
-      tell('cut')
-      // After a refusal the browser gives up by itself.
-      if (source.readyState === EventSource.CLOSED) retry = setTimeout(listen, again)
-    }
-  }
+  })
   others?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (data === 'hello' && events?.readyState === EventSource.OPEN) others.postMessage('beat')
+    if (data === 'hello' && server.isOpen()) others.postMessage('beat')
     if (isSaid(data)) hear(data)
   })
   others?.postMessage('hello')
-  const lead = () =>
-    new Promise<void>((resolve) => {
-      release = resolve
-      listen()
-    })
-  // Locks are there only where the address is a safe one.
-  if (others && 'locks' in navigator) {
-    navigator.locks.request(name, { signal: ended.signal }, lead).catch(() => undefined)
-  } else {
-    listen()
-  }
+  let release = () => {}
+  browser.whenFirst(
+    () =>
+      new Promise((resolve) => {
+        release = resolve
+        server.begin()
+      }),
+    ended.signal,
+  )
   return () => {
     ended.abort()
-    clearTimeout(quiet)
-    clearTimeout(retry)
-    events?.close()
+    stop()
+    server.close()
     release()
     others?.close()
   }

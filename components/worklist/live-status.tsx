@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { TextLink } from '@/components/ui/text-link'
-import type { Line } from './use-live-list'
+import type { Line } from '@/lib/cases/live-state'
 
 interface LiveStatusProps {
   readonly line: Line

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { type RefObject, useState } from 'react'
+import { useSentences } from '@/components/form/use-sentences'
 import type { FormState } from '@/lib/forms/form-state'
 import { ShortcutList } from './shortcut-list'
 import { useRemembered } from './use-remembered'
 import { useShortcuts } from './use-shortcuts'
 
-export type Claim = (caseId: string) => Promise<FormState>
+export type Claim = (form: FormData) => Promise<FormState>
 
 interface WorklistKeysProps {
   /** Where the rows are. */
@@ -14,16 +15,16 @@ interface WorklistKeysProps {
   readonly nameOf: (caseId: string) => string
 }
 
-type Sentences = (code: string, values?: Readonly<Record<string, string | number>>) => string
-
 export function WorklistKeys({ place, claim, nameOf }: WorklistKeysProps) {
   const t = useTranslations('worklist.keys')
-  const refusal = useTranslations('refusals') as unknown as Sentences
+  const refusal = useSentences('refusals')
   const [isOn, setOn] = useRemembered('keel-worklist-keys')
   const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState('')
   const tell = async (caseId: string) => {
-    const { code, values } = await claim(caseId).catch(() => ({ code: 'unavailable', values: {} }))
+    const form = new FormData()
+    form.set('caseId', caseId)
+    const { code, values } = await claim(form).catch(() => ({ code: 'unavailable', values: {} }))
     setSaid(code === null ? t('claimed', { name: nameOf(caseId) }) : refusal(code, values))
   }
   useShortcuts(isOn, place, {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { TextInput } from '@/components/ui/text-input'
-import { type WorklistAddress, worklistHref } from '@/lib/forms/worklist-address'
+import { type WorklistAddress, worklistHref } from '@/lib/web/worklist-address'
 
 export function WorklistSearch({ filter, search }: Pick<WorklistAddress, 'filter' | 'search'>) {
   const t = useTranslations('worklist.search')

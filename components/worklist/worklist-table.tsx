@@ -47,15 +47,7 @@ export function WorklistTable({ rows, filter, now, timeZone }: WorklistTableProp
       key: 'why',
       header: t('why'),
       isBare: true,
-      cell: ({ topFlags, moreFlags }) =>
-        topFlags.length === 0 ? (
-          <span className="text-muted">{t('noFlags')}</span>
-        ) : (
-          <span className="wrap-anywhere">
-            {topFlags.join(' · ')}{' '}
-            {moreFlags > 0 ? <span className="text-muted">{t('more', { count: moreFlags })}</span> : null}
-          </span>
-        ),
+      cell: (row) => <Why {...row} />,
     },
     { key: 'left', header: isClosedList ? t('closed') : t('left'), align: 'end', cell: left },
     {
@@ -67,12 +59,7 @@ export function WorklistTable({ rows, filter, now, timeZone }: WorklistTableProp
     {
       key: 'owner',
       header: t('owner'),
-      cell: ({ owner }) =>
-        owner ? (
-          <span className="wrap-anywhere">{owner.isMe ? t('me') : owner.name}</span>
-        ) : (
-          <span className="text-muted">{t('nobody')}</span>
-        ),
+      cell: (row) => <Owner {...row} />,
     },
   ]
   return (
@@ -84,5 +71,26 @@ export function WorklistTable({ rows, filter, now, timeZone }: WorklistTableProp
       isPast={(row) => !belongs(filter, row)}
       columns={columns}
     />
+  )
+}
+
+function Why({ topFlags, moreFlags }: Pick<ListedCase, 'topFlags' | 'moreFlags'>) {
+  const t = useTranslations('worklist')
+  return topFlags.length === 0 ? (
+    <span className="text-muted">{t('noFlags')}</span>
+  ) : (
+    <span className="wrap-anywhere">
+      {topFlags.join(' · ')}{' '}
+      {moreFlags > 0 ? <span className="text-muted">{t('more', { count: moreFlags })}</span> : null}
+    </span>
+  )
+}
+
+function Owner({ owner }: Pick<ListedCase, 'owner'>) {
+  const t = useTranslations('worklist')
+  return owner ? (
+    <span className="wrap-anywhere">{owner.isMe ? t('me') : owner.name}</span>
+  ) : (
+    <span className="text-muted">{t('nobody')}</span>
   )
 }

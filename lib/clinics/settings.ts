@@ -5,8 +5,12 @@ import { type Hours, openingSchema, targetsSchema, type Weekday, weekdays } from
 
 const line = (max: number) => z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
 
+const welcome = line(600).default('')
+
 /** A clinic's own words on the first page of the form, by language; plain text. */
-export const welcomeSchema = z.object({ en: line(600).default(''), es: line(600).default('') })
+export const welcomeSchema = z.object(
+  Object.fromEntries(locales.map((locale) => [locale, welcome])) as Record<Locale, typeof welcome>,
+)
 
 /** English always; each of the others where the clinic wants it. In one order, so that the same choice is no change. */
 export const languagesSchema = z

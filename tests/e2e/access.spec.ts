@@ -5,40 +5,6 @@ import { staff } from './support/staff'
 const nobody = '00000000-0000-4000-8000-000000000000'
 const notThere = { name: 'This page is not there' }
 
-test('signed out, every clinic page leads to sign-in', async ({ page }) => {
-  const addresses = ['/', '/worklist', `/cases/${nobody}`, '/patients', '/patients/new', `/patients/${nobody}`]
-  for (const address of [
-    ...addresses,
-    '/handouts',
-    '/handouts/h2',
-    '/insights',
-    '/insights/flags.csv',
-    '/settings',
-    '/settings/outbox',
-    `/settings/outbox/${nobody}`,
-  ]) {
-    await page.goto(address)
-    await expect(page, address).toHaveURL('/sign-in')
-    await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
-  }
-})
-
-test('signed out, every patient page asks for the link again', async ({ page }) => {
-  const intake = `/intake/${nobody}`
-  const addresses = [
-    '/my',
-    '/my/begin',
-    `/my/handouts/${nobody}`,
-    `${intake}/legs`,
-    `${intake}/check`,
-    `${intake}/sent`,
-  ]
-  for (const address of addresses) {
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' }), address).toBeVisible()
-  }
-})
-
 test('reception sees patients and links, but neither the worklist nor a case', async ({
   page,
   desk,
@@ -122,16 +88,6 @@ test('a patient reaches neither the clinic’s pages nor another patient’s', a
   }
   await page.goto('/')
   await expect(page).toHaveURL('/my')
-})
-
-test('staff are not taken for patients', async ({ page, signIn }) => {
-  await signIn(staff.harbor.lead)
-  for (const address of ['/my', '/my/begin', `/intake/${nobody}/legs`]) {
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' })).toBeVisible()
-  }
-  await page.goto('/sign-in')
-  await expect(page).toHaveURL('/worklist')
 })
 
 test('a link that is old, used up, cut short or invented says the same calm sentence', async ({ page, desk }) => {

@@ -96,27 +96,3 @@ test('axe: insights, with every table open, and the same table as a file', async
   expect(rows).toHaveLength(27)
   expect(rows[0]).toContain('"Week of","Over","Emergency"')
 })
-
-test('axe: the settings of the clinic, as they are and refused', async ({ page, signIn }) => {
-  await signIn(staff.harbor.lead)
-  await page.goto('/settings')
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings of the clinic' })).toBeVisible()
-  await expectAccessibleInDarkToo(page)
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('')
-  await page.getByRole('button', { name: 'Save the settings' }).click()
-  await expect(alert(page)).toBeVisible()
-  await expectAccessibleInDarkToo(page)
-})
-
-test('axe: the library and a handout', async ({ page, signIn }) => {
-  await signIn(staff.harbor.lead)
-  await page.goto('/handouts')
-  await expectAccessibleInDarkToo(page)
-  await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
-  await expect(page).toHaveURL(/\/handouts\/\w+$/)
-  await expectAccessibleInDarkToo(page)
-  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Spanish' }).click()
-  await expect(page).toHaveURL(/locale=es$/)
-  await expect(page.getByRole('heading', { level: 1 }).locator('[lang=es]')).toBeVisible()
-  await expectAccessibleInDarkToo(page)
-})

@@ -107,38 +107,37 @@ test('a clinician signs in, sees the most urgent first, and works the case to it
   await expect(page).toHaveURL('/sign-in')
 })
 
-test('two clinicians claim the same case: the one who was later is told who has it', async ({
-  page,
-  desk,
-  signIn,
-  newContext,
-}) => {
-  const patient = await desk.newPatient({ upTo: 'sent' })
-  const other = await newContext()
-  await signIn(staff.harbor.clinician)
-  await signIn(staff.harbor.colleague, other)
-  const later = await other.newPage()
-  for (const each of [page, later]) await each.goto(`/cases/${patient.caseId}`)
-  await page.getByRole('button', { name: 'Claim' }).click()
-  await expect(page.getByText('You have this case')).toBeVisible()
-  await later.getByRole('button', { name: 'Claim' }).click()
-  await expect(alert(later)).toHaveText('Dr. Amara Okafor has this case.')
-  await later.reload()
-  await expect(later.getByText('Dr. Amara Okafor has this case')).toBeVisible()
-  await expect(later.getByRole('button', { name: 'Claim' })).toHaveCount(0)
+test(
+  'two clinicians claim the same case: the one who was later is told who has it',
+  { tag: '@desktop' },
+  async ({ page, desk, signIn, newContext }) => {
+    const patient = await desk.newPatient({ upTo: 'sent' })
+    const other = await newContext()
+    await signIn(staff.harbor.clinician)
+    await signIn(staff.harbor.colleague, other)
+    const later = await other.newPage()
+    for (const each of [page, later]) await each.goto(`/cases/${patient.caseId}`)
+    await page.getByRole('button', { name: 'Claim' }).click()
+    await expect(page.getByText('You have this case')).toBeVisible()
+    await later.getByRole('button', { name: 'Claim' }).click()
+    await expect(alert(later)).toHaveText('Dr. Amara Okafor has this case.')
+    await later.reload()
+    await expect(later.getByText('Dr. Amara Okafor has this case')).toBeVisible()
+    await expect(later.getByRole('button', { name: 'Claim' })).toHaveCount(0)
 
-  await later.getByText('Change the tier').click()
-  await later.getByLabel('New tier').selectOption('Urgent')
-  await later.getByLabel('Reason').selectOption('Examined the patient')
-  await page.getByText('Change the tier').click()
-  await page.getByLabel('New tier').selectOption('Soon')
-  await page.getByLabel('Reason').selectOption('Examined the patient')
-  await page.getByRole('button', { name: 'Change tier' }).click()
-  await expect(page.getByText('Triage said Routine. A clinician changed it.')).toBeVisible()
-  await later.getByRole('button', { name: 'Change tier' }).click()
-  await expect(alert(later)).toContainText('This case changed while you were writing.')
-  await expect(later.getByLabel('New tier')).toHaveValue('URGENT')
+    await later.getByText('Change the tier').click()
+    await later.getByLabel('New tier').selectOption('Urgent')
+    await later.getByLabel('Reason').selectOption('Examined the patient')
+    await page.getByText('Change the tier').click()
+    await page.getByLabel('New tier').selectOption('Soon')
+    await page.getByLabel('Reason').selectOption('Examined the patient')
+    await page.getByRole('button', { name: 'Change tier' }).click()
+    await expect(page.getByText('Triage said Routine. A clinician changed it.')).toBeVisible()
+    await later.getByRole('button', { name: 'Change tier' }).click()
+    await expect(alert(later)).toContainText('This case changed while you were writing.')
+    await expect(later.getByLabel('New tier')).toHaveValue('URGENT')
 
-  await page.getByRole('button', { name: 'Release' }).click()
-  await expect(page.getByText('Nobody has this case')).toBeVisible()
-})
+    await page.getByRole('button', { name: 'Release' }).click()
+    await expect(page.getByText('Nobody has this case')).toBeVisible()
+  },
+)

@@ -1,54 +1,182 @@
-/** Every page file under app/, with what shows that it may be reached only by those it is for. */
+import type { Page } from 'playwright/test'
+import { signInByForm, typeBirthday } from './support/sign-in'
+import { type StaffEmail, staff } from './support/staff'
+import type { MadePatient, PatientWish } from './support/wish'
+
+/** Whoever may come by: a patient, the clinic's people by their role, and a clinician of another clinic. */
+export const roles = ['signed out', 'patient', 'reception', 'clinician', 'lead', 'other clinic'] as const
+export type Role = (typeof roles)[number]
+
+/** What a page is to somebody: theirs, not there, or a place where they are asked who they are. */
+type Meets = 'sees' | 'not there' | 'sign-in' | 'open your link' | { readonly goesTo: string }
+
+/** What a state is prepared with. The patient is the page's own, made as its entry wishes. */
+export interface Stage {
+  readonly page: Page
+  readonly patient: MadePatient
+  readonly address: string
+}
+
 export interface PageEntry {
   /** Path from the project's top, such as `app/sign-in/page.tsx`. */
   readonly file: string
-  /** The address to open, with parts of a path filled in by the test's own setup where it names one. */
-  readonly address: string
-  /** The spec that runs axe on it, from tests/e2e. */
-  readonly axe: string
-  /** The spec that shows who is refused, from tests/e2e. */
-  readonly access: string
+  /** Where it is, for the patient that was made for it. */
+  readonly address: (patient: MadePatient) => string
+  /** Whom it is about, or opened by. */
+  readonly wish?: PatientWish
+  readonly meets: Readonly<Record<Role, Meets>>
+  /** Who looks at its states. */
+  readonly as: 'nobody' | 'patient' | StaffEmail
+  /** Everything that it can look like: each brings the opened page there. */
+  readonly states: Readonly<Record<string, (stage: Stage) => Promise<void>>>
 }
 
-const clinic = (file: string, address: string): PageEntry => ({
+const asOpened = { 'as it is opened': async () => {} }
+const everybody = (meets: Meets): Record<Role, Meets> => ({
+  'signed out': meets,
+  patient: meets,
+  reception: meets,
+  clinician: meets,
+  lead: meets,
+  'other clinic': meets,
+})
+const press =
+  (name: string | RegExp) =>
+  async ({ page }: Stage) => {
+    await page.getByRole('button', { name }).first().click()
+    await page.getByRole('main').getByRole('alert').first().waitFor()
+  }
+
+type Differs = Omit<Partial<PageEntry>, 'meets'> & { readonly meets?: Partial<Record<Role, Meets>> }
+
+const clinic = (file: string, address: PageEntry['address'], { meets, ...differs }: Differs = {}): PageEntry => ({
   file: `app/(clinic)/${file}/page.tsx`,
   address,
-  axe: 'axe-clinic.spec.ts',
-  access: 'access.spec.ts',
+  as: staff.harbor.lead,
+  states: asOpened,
+  ...differs,
+  meets: { ...everybody('sees'), 'signed out': 'sign-in', patient: 'sign-in', ...meets },
 })
+const leadsAlone = { reception: 'not there', clinician: 'not there', 'other clinic': 'not there' } as const
+const cliniciansAlone = { reception: 'not there' } as const
+const ofThisClinic = { 'other clinic': 'not there' } as const
 
-const patient = (file: string, address: string): PageEntry => ({
+const patients = (file: string, address: PageEntry['address'], differs: Differs = {}): PageEntry => ({
   file: `app/(patient)/${file}/page.tsx`,
   address,
-  axe: 'axe-patient.spec.ts',
-  access: 'access.spec.ts',
+  as: 'patient',
+  states: asOpened,
+  ...differs,
+  meets: { ...everybody('open your link'), patient: 'sees', ...differs.meets },
 })
 
+const draft = { upTo: 'draft', pages: 1 } as const
+const sent = { upTo: 'sent' } as const
+const nobody = '00000000-0000-4000-8000-000000000000'
+const homes = { patient: '/my', reception: '/patients', clinician: '/worklist', lead: '/worklist' } as const
+const home = (role: keyof typeof homes) => ({ goesTo: homes[role] })
+const atHome = {
+  patient: home('patient'),
+  reception: home('reception'),
+  clinician: home('clinician'),
+  lead: home('lead'),
+  'other clinic': home('clinician'),
+}
+
+/** Every page file under app/. One that is not here fails tests/architecture; one that is here is opened by every role and looked at by axe. */
 export const pages: readonly PageEntry[] = [
-  { file: 'app/page.tsx', address: '/', axe: 'axe-public.spec.ts', access: 'access.spec.ts' },
-  { file: 'app/sign-in/page.tsx', address: '/sign-in', axe: 'axe-public.spec.ts', access: 'access.spec.ts' },
-  { file: 'app/i/[token]/page.tsx', address: '/i/[token]', axe: 'axe-public.spec.ts', access: 'access.spec.ts' },
+  {
+    file: 'app/page.tsx',
+    address: () => '/',
+    as: 'nobody',
+    meets: { 'signed out': 'sign-in', ...atHome },
+    states: asOpened,
+  },
+  {
+    file: 'app/sign-in/page.tsx',
+    address: () => '/sign-in',
+    as: 'nobody',
+    meets: { ...atHome, 'signed out': 'sees', patient: 'sees' },
+    states: {
+      ...asOpened,
+      refused: async ({ page }) => {
+        await signInByForm(page, staff.millbrook.reception, 'not the password')
+        await page.getByRole('main').getByRole('alert').waitFor()
+      },
+    },
+  },
+  {
+    file: 'app/i/[token]/page.tsx',
+    address: ({ link }) => new URL(link).pathname,
+    as: 'nobody',
+    meets: everybody('sees'),
+    states: {
+      ...asOpened,
+      'a date that is not theirs': async ({ page, patient }) => {
+        await typeBirthday(page, { ...patient.born, year: '1966' })
+        await page.getByRole('main').getByRole('alert').waitFor()
+      },
+      'a link that does not open': async ({ page }) => {
+        await page.goto('/i/cut-short')
+        await page.getByRole('heading', { level: 1, name: 'This link does not open' }).waitFor()
+      },
+    },
+  },
   {
     file: 'app/unsubscribe/[token]/page.tsx',
-    address: '/unsubscribe/[token]',
-    axe: 'mail.spec.ts',
-    access: 'mail.spec.ts',
+    address: ({ mailSwitch }) => new URL(mailSwitch).pathname,
+    as: 'nobody',
+    meets: everybody('sees'),
+    states: {
+      ...asOpened,
+      'switched off': async ({ page }) => {
+        await page.getByRole('button', { name: 'Stop these e-mails' }).click()
+        await page.getByText('They are stopped.').waitFor()
+      },
+    },
   },
-  clinic('worklist', '/worklist'),
-  clinic('cases/[caseId]', '/cases/[caseId]'),
-  clinic('patients', '/patients'),
-  clinic('patients/new', '/patients/new'),
-  clinic('patients/[patientId]', '/patients/[patientId]'),
-  clinic('handouts', '/handouts'),
-  clinic('handouts/[handout]', '/handouts/[handout]'),
-  clinic('insights', '/insights'),
-  clinic('settings', '/settings'),
-  { ...clinic('settings/outbox', '/settings/outbox'), axe: 'mail.spec.ts' },
-  { ...clinic('settings/outbox/[messageId]', '/settings/outbox/[messageId]'), axe: 'mail.spec.ts' },
-  patient('my', '/my'),
-  patient('my/begin', '/my/begin'),
-  patient('my/handouts/[assignmentId]', '/my/handouts/[assignmentId]'),
-  { ...patient('intake/[intakeId]/[page]', '/intake/[intakeId]/[page]'), axe: 'axe-questions.spec.ts' },
-  patient('intake/[intakeId]/check', '/intake/[intakeId]/check'),
-  patient('intake/[intakeId]/sent', '/intake/[intakeId]/sent'),
+  clinic('worklist', () => '/worklist', { meets: cliniciansAlone }),
+  clinic('cases/[caseId]', ({ caseId }) => `/cases/${caseId}`, {
+    wish: sent,
+    meets: { ...cliniciansAlone, ...ofThisClinic },
+    as: staff.harbor.clinician,
+  }),
+  clinic('patients', () => '/patients'),
+  clinic('patients/new', () => '/patients/new', { states: { ...asOpened, refused: press('Add patient') } }),
+  clinic('patients/[patientId]', ({ patientId }) => `/patients/${patientId}`, {
+    meets: ofThisClinic,
+    as: staff.harbor.reception,
+  }),
+  clinic('handouts', () => '/handouts', { meets: cliniciansAlone }),
+  clinic('handouts/[handout]', () => '/handouts/h2', {
+    meets: cliniciansAlone,
+    states: {
+      ...asOpened,
+      'in another language': async ({ page }) => {
+        await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Spanish' }).click()
+        await page.getByRole('heading', { level: 1 }).locator('[lang=es]').waitFor()
+      },
+    },
+  }),
+  clinic('insights', () => '/insights', { meets: leadsAlone }),
+  clinic('settings', () => '/settings', {
+    meets: leadsAlone,
+    states: {
+      ...asOpened,
+      refused: async (stage) => {
+        await stage.page.getByRole('textbox', { name: 'Name', exact: true }).fill('')
+        await press('Save the settings')(stage)
+      },
+    },
+  }),
+  clinic('settings/outbox', () => '/settings/outbox', { meets: leadsAlone }),
+  clinic('settings/outbox/[messageId]', () => `/settings/outbox/${nobody}`, {
+    meets: { ...leadsAlone, lead: 'not there' },
+  }),
+  patients('my', () => '/my', { wish: draft }),
+  patients('my/begin', () => '/my/begin', { states: { ...asOpened, refused: press('Start') } }),
+  patients('my/handouts/[assignmentId]', () => `/my/handouts/${nobody}`, { meets: { patient: 'not there' } }),
+  patients('intake/[intakeId]/[page]', ({ intakeId }) => `/intake/${intakeId}/legs`, { wish: draft }),
+  patients('intake/[intakeId]/check', ({ intakeId }) => `/intake/${intakeId}/check`, { wish: draft }),
+  patients('intake/[intakeId]/sent', ({ intakeId }) => `/intake/${intakeId}/sent`, { wish: sent }),
 ]

@@ -80,31 +80,35 @@ test('a patient answers, is stopped at a red flag, goes on, sends once and finds
   await expect(worklist.getByRole('row', { name: patient.familyName })).not.toContainText('Still answering')
 })
 
-test('a slip is corrected and stays visible to the clinician', async ({ page, desk, signIn, newContext }) => {
-  const patient = await desk.newPatient({ upTo: 'draft' })
-  await page.goto(patient.link)
-  await typeBirthday(page, patient.born)
-  await expect(page.getByRole('heading', { level: 1, name: 'About you', exact: true })).toBeVisible()
-  await page.goto(`/intake/${patient.intakeId}/bladder-and-bowel`)
-  await tickNumbSkin(page)
-  await expectInterrupt(page)
-  await interrupt(page).getByRole('link', { name: 'I ticked this by mistake' }).click()
-  await expect(page.getByRole('checkbox', { name: numbSkin })).toBeFocused()
-  await page.getByRole('checkbox', { name: numbSkin }).uncheck()
-  await expect(interrupt(page)).toHaveCount(0)
-  await answerPage(page, 'bladder-and-bowel')
-  await expect(page.getByRole('heading', { level: 1, name: 'Your legs' })).toBeVisible()
-  await page.goto(`/intake/${patient.intakeId}/check`)
-  await page.getByRole('button', { name: 'Send my answers' }).click()
-  await expect(page.getByText('was a sign of an emergency and you changed it later')).toBeVisible()
+test(
+  'a slip is corrected and stays visible to the clinician',
+  { tag: '@phone' },
+  async ({ page, desk, signIn, newContext }) => {
+    const patient = await desk.newPatient({ upTo: 'draft' })
+    await page.goto(patient.link)
+    await typeBirthday(page, patient.born)
+    await expect(page.getByRole('heading', { level: 1, name: 'About you', exact: true })).toBeVisible()
+    await page.goto(`/intake/${patient.intakeId}/bladder-and-bowel`)
+    await tickNumbSkin(page)
+    await expectInterrupt(page)
+    await interrupt(page).getByRole('link', { name: 'I ticked this by mistake' }).click()
+    await expect(page.getByRole('checkbox', { name: numbSkin })).toBeFocused()
+    await page.getByRole('checkbox', { name: numbSkin }).uncheck()
+    await expect(interrupt(page)).toHaveCount(0)
+    await answerPage(page, 'bladder-and-bowel')
+    await expect(page.getByRole('heading', { level: 1, name: 'Your legs' })).toBeVisible()
+    await page.goto(`/intake/${patient.intakeId}/check`)
+    await page.getByRole('button', { name: 'Send my answers' }).click()
+    await expect(page.getByText('was a sign of an emergency and you changed it later')).toBeVisible()
 
-  const clinic = await newContext()
-  await signIn(staff.harbor.clinician, clinic)
-  const worklist = await clinic.newPage()
-  await worklist.goto(`/worklist?q=${patient.familyName}`)
-  await worklist.getByRole('link', { name: patient.familyName }).click()
-  await expect(worklist.getByText(/Taken back by the patient at/).first()).toBeVisible()
-})
+    const clinic = await newContext()
+    await signIn(staff.harbor.clinician, clinic)
+    const worklist = await clinic.newPage()
+    await worklist.goto(`/worklist?q=${patient.familyName}`)
+    await worklist.getByRole('link', { name: patient.familyName }).click()
+    await expect(worklist.getByText(/Taken back by the patient at/).first()).toBeVisible()
+  },
+)
 
 test('the printed link of the sample opens, and its page names the clinic', async ({ page }) => {
   const sample = JSON.parse(process.env.KEEL_E2E_SAMPLE ?? '{}') as { patientLink: string; dateOfBirth: string }
@@ -114,7 +118,7 @@ test('the printed link of the sample opens, and its page names the clinic', asyn
   await expect(page.getByRole('heading', { level: 1, name: 'Before you start, Alex' })).toBeVisible()
 })
 
-test('back never loses an answer, and open questions may be left open', async ({ page, desk }) => {
+test('back never loses an answer, and open questions may be left open', { tag: '@phone' }, async ({ page, desk }) => {
   const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
   await page.goto(patient.link)
   await typeBirthday(page, patient.born)

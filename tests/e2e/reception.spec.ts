@@ -54,7 +54,7 @@ test('the front desk registers someone, makes a link and sees that it was used, 
   await expect(page.getByText(/emergency|urgent|numb\b|bladder/i)).toHaveCount(0)
 })
 
-test('a record number that is taken is said beside it', async ({ page, signIn }) => {
+test('a record number that is taken is said beside it', { tag: '@desktop' }, async ({ page, signIn }) => {
   await signIn(staff.harbor.reception)
   await page.goto('/patients/new')
   await page.getByLabel('Record number').fill('K2000')

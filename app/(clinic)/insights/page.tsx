@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { InsightsPage } from '@/components/insights/insights-page'
-import { readWeeks } from '@/lib/forms/insights-address'
+import { readWeeks } from '@/lib/web/insights-address'
 import { viewInsights } from '@/lib/operations/insights/view-insights'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'

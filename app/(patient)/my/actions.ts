@@ -1,14 +1,9 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
-import { currentActor } from '@/lib/auth/session'
-import { textFields } from '@/lib/forms/form-data'
+import { redirect } from 'next/navigation'
 import { openHandout } from '@/lib/operations/handouts/open-handout'
+import { formAction, texts } from '../../form-action'
 
-export async function openHandoutFromList(form: FormData): Promise<void> {
-  const { assignmentId } = textFields(form, ['assignmentId'])
-  const result = await openHandout(await currentActor(), { assignmentId })
-  if (!result.ok && result.code === 'sign-in-needed') redirect('/my')
-  if (!result.ok) notFound()
-  redirect(`/my/handouts/${assignmentId}`)
-}
+export const openHandoutFromList = formAction(openHandout, texts('assignmentId'), (_, { assignmentId }) =>
+  redirect(`/my/handouts/${assignmentId}`),
+)

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/components/form/action-form'
 import { Button } from '@/components/ui/button'
-import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { HandoutRow } from '@/components/patient/handout-row'
 import { SentRow } from '@/components/patient/sent-row'
-import { contentLocale } from '@/lib/forms/language'
+import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { guarded, valueOrLeave } from '../../guarded'
@@ -14,6 +14,7 @@ import { endSession } from '../../end-session'
 import { PatientFrame } from '../patient-frame'
 import { SignedOut } from '../signed-out'
 import { openHandoutFromList } from './actions'
+import { Waits } from './waits'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('home') })
 
@@ -28,32 +29,15 @@ export default guarded(async () => {
     <PatientFrame
       clinic={home.clinic}
       footer={
-        <form action={endSession}>
+        <ActionForm action={endSession}>
           <Button type="submit" variant="quiet">
             {t('signOut')}
           </Button>
-        </form>
+        </ActionForm>
       }
     >
       <PageTitle lead={t('lead', { clinic: home.clinic.name })}>{t('title', { name: home.givenName })}</PageTitle>
-      {home.draft ? (
-        <Waiting
-          title={t(home.draft.isCheckIn ? 'checkInDraftTitle' : 'draftTitle')}
-          body={t('draftBody', { date: day(home.draft.savedAt) })}
-        >
-          <ButtonLink href={`/intake/${home.draft.id}/${home.draft.page}`}>
-            {t(home.draft.isCheckIn ? 'checkInContinue' : 'continue')}
-          </ButtonLink>
-        </Waiting>
-      ) : null}
-      {home.next ? (
-        <Waiting
-          title={home.next.isCheckIn ? home.next.words.checkInTitle : t('beginTitle')}
-          body={home.next.isCheckIn ? t('checkInBody') : home.next.words.about}
-        >
-          <ButtonLink href="/my/begin">{t(home.next.isCheckIn ? 'checkInBegin' : 'begin')}</ButtonLink>
-        </Waiting>
-      ) : null}
+      <Waits home={home} />
       <section aria-labelledby="handouts" className="mb-8">
         <h2 id="handouts" className="mb-3 text-heading font-bold">
           {t('handouts')}
@@ -85,13 +69,3 @@ export default guarded(async () => {
     </PatientFrame>
   )
 })
-
-function Waiting({ title, body, children }: { title: string; body: string; children: React.ReactNode }) {
-  return (
-    <section className="mb-8 border-s-4 border-accent bg-tint px-5 py-4">
-      <h2 className="text-heading font-bold">{title}</h2>
-      <p className="mt-1 mb-4">{body}</p>
-      {children}
-    </section>
-  )
-}

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { NextResponse, type NextRequest } from 'next/server'
 import { helpLines } from '@/lib/content/help-lines'
-import { justRaisedCookie } from '@/lib/forms/just-raised'
+import { justRaisedCookie } from '@/lib/web/just-raised'
 
 /** The way off a private page where no script runs: nothing of it is shown again, and the next page says nothing. */
 export async function GET(request: NextRequest) {

@@ -6,7 +6,8 @@ import { PublicShell } from '@/components/shell/public-shell'
 import { PageTitle } from '@/components/ui/page-title'
 import { findLink } from '@/lib/auth/find-link'
 import { helpLines } from '@/lib/content/help-lines'
-import { contentLocale } from '@/lib/forms/language'
+import { isDayFirst } from '@/lib/web/date-order'
+import { contentLocale } from '@/lib/web/language'
 import { systemClock } from '@/lib/clock'
 import { guarded } from '../../guarded'
 import { LinkDoesNotOpen } from '../../link-does-not-open'
@@ -65,7 +66,7 @@ export default guarded(async ({ params }: Props) => {
         <li>{t('what2')}</li>
         <li>{t('what3')}</li>
       </ul>
-      <IdentityForm action={openLink} token={token} isDayFirst={clinic.region === 'UK' || locale === 'es'} />
+      <IdentityForm action={openLink} token={token} isDayFirst={isDayFirst(contentLocale(locale), clinic.region)} />
     </PatientShell>
   )
 })

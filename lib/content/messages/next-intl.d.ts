@@ -1,8 +1,9 @@
+import type { PageLocale } from '@/lib/web/language'
 import type { Messages } from './messages'
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: 'en' | 'es' | 'ar-XB'
+    Locale: PageLocale
     Messages: Messages
   }
 }

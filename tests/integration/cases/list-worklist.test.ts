@@ -25,19 +25,27 @@ describe('listWorklist', () => {
   })
 
   it('orders by tier, then by what is due first; counts the tiers; shows nothing of another clinic', async () => {
+    const before = await list()
     const soon = await newCase(keel, keel.here)
     const alert = await newAlert(keel, keel.here)
     const later = await newIntake(keel.here)
     must(await submit(later, 0, at(30)))
     const other = await newIntake(keel.here)
     must(await save(other, { 'ces-saddle': 'new' }, { clock: at(-5) }))
-    await newAlert(keel, keel.there)
-    const { rows, counts, next } = await list()
+    const elsewhere = await newAlert(keel, keel.there)
+    const { rows, counts } = await list()
     const first = await caseIdOf(keel, other)
-    expect(rows.map(({ id }) => id)).toEqual([first, alert.caseId, soon.caseId, await caseIdOf(keel, later)])
-    expect(counts).toEqual({ EMERGENCY: 2, URGENT: 0, SOON: 2, ROUTINE: 0 })
-    expect(next).toBeNull()
-    expect(rows[0]).toMatchObject({ name: 'Rivera, Alex', age: 46, isLookedAt: false, isStillAnswering: true })
+    const made = [first, alert.caseId, soon.caseId, await caseIdOf(keel, later)]
+    expect(rows.map(({ id }) => id).filter((id) => made.includes(id))).toEqual(made)
+    expect(rows.map(({ id }) => id)).not.toContain(elsewhere.caseId)
+    const { EMERGENCY, SOON } = before.counts
+    expect(counts).toEqual({ ...before.counts, EMERGENCY: EMERGENCY + 2, SOON: SOON + 2 })
+    expect(rows.find(({ id }) => id === first)).toMatchObject({
+      name: 'Rivera, Alex',
+      age: 46,
+      isLookedAt: false,
+      isStillAnswering: true,
+    })
   })
 
   it('filters what is unclaimed and what is mine, and leaves out what is closed', async () => {
@@ -47,8 +55,8 @@ describe('listWorklist', () => {
     const closing = { caseId: closed.caseId, revision: 0, outcome: 'seen', words: '' }
     must(await closeCase(keel.here.lead, closing, start))
     const ids = async (filter: string, who?: 'colleague') => (await list({ filter }, who)).rows.map(({ id }) => id)
-    expect(await ids('mine')).toEqual([mine.caseId])
-    expect(await ids('mine', 'colleague')).toEqual([])
+    expect(await ids('mine')).toContain(mine.caseId)
+    expect(await ids('mine', 'colleague')).not.toContain(mine.caseId)
     expect(await ids('unclaimed')).not.toContain(mine.caseId)
     expect(await ids('all')).not.toContain(closed.caseId)
     const owner = (await list({ filter: 'mine' })).rows[0]?.owner
@@ -115,6 +123,7 @@ describe('listWorklist', () => {
     ['a fraction of a moment', '0.1e3.2e3.0193a6c0-0000-7000-8000-000000000001'],
     ['an object', { tierRank: 0 }],
   ])('takes %s in the address for a place, and shows a page', async (_what, after) => {
+    await newCase(keel, keel.here)
     expect((await list({ after, filter: after })).rows.length).toBeGreaterThan(0)
   })
 })

@@ -1,52 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import {
-  arrivals,
-  belongs,
-  freshList,
-  type ListedCase,
-  merge,
-  outOfSight,
-  type WorklistAnswer,
-} from '@/lib/cases/live-list'
-
-const row = (id: string, change: Partial<ListedCase> = {}): ListedCase => ({
-  id,
-  name: `Rivera, ${id}`,
-  age: 46,
-  tier: 'SOON',
-  topFlags: [],
-  moreFlags: 0,
-  openedAt: 0,
-  dueAt: 0,
-  closedAt: null,
-  isLookedAt: false,
-  isStillAnswering: false,
-  escalation: null,
-  checkIn: null,
-  isUnheard: false,
-  owner: null,
-  ...change,
-})
-
-const answer = (rows: readonly ListedCase[], change: Partial<WorklistAnswer> = {}): WorklistAnswer => ({
-  filter: 'all',
-  now: 0,
-  timeZone: 'UTC',
-  counts: { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 },
-  countCap: 1001,
-  unheard: 0,
-  rows,
-  elsewhere: [],
-  emergencies: [],
-  next: null,
-  isCloseOnly: false,
-  ...change,
-})
-
-const rowsOf = (ids: string) => ids.split('').map((id) => row(id))
-const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).join('')
-const opened = (ids: string, next: string | null = null) => freshList(answer(rowsOf(ids), { next }))
+import { arrivals, belongs, freshList, merge, outOfSight } from '@/lib/cases/live-list'
+import { answer, idsOf, opened, row, rowsOf } from './some-list'
 
 describe('a later answer', () => {
   test.each([

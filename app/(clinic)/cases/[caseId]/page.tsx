@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { getFormatter, getTranslations } from 'next-intl/server'
-import { TextLink } from '@/components/ui/text-link'
+import { getTranslations } from 'next-intl/server'
 import { CaseActs } from '@/components/case/case-acts'
 import { CaseAnswers } from '@/components/case/case-answers'
 import { CaseChanges } from '@/components/case/case-changes'
@@ -16,13 +15,8 @@ import { CaseStatus } from '@/components/case/case-status'
 import { CaseText } from '@/components/case/case-text'
 import { DoneLine } from '@/components/case/done-line'
 import { FollowUp } from '@/components/case/follow-up'
-import { NotPrinted } from '@/components/case/not-printed'
 import { ScoreList } from '@/components/case/score-list'
 import { Timeline } from '@/components/case/timeline'
-import { BounceLine } from '@/components/case/bounce-line'
-import { CallLine } from '@/components/case/call-line'
-import { Notice } from '@/components/ui/notice'
-import { PageTitle } from '@/components/ui/page-title'
 import { currentActor } from '@/lib/auth/session'
 import { doneActOf } from '@/lib/cases/done-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
@@ -44,6 +38,7 @@ import {
   tier,
   undo,
 } from './actions'
+import { bornOn, CaseNotices, CaseTitle } from './case-title'
 
 type Props = PageProps<'/cases/[caseId]'>
 
@@ -66,28 +61,13 @@ export default guarded(async ({ params, searchParams }: Props) => {
   const view = valueOrLeave(await readCase((await params).caseId))
   const did = doneActOf((await searchParams).did)
   const t = await getTranslations('case')
-  const format = await getFormatter()
   const { id, revision, standing, timeZone, handouts, library, patient } = view
   // What these two are given is sent to the browser: no more than they name.
   const acted = { id, revision, tier: view.tier, standing }
-  const born = format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <ClinicFrame actor={actor} at="worklist">
       <div data-paper="compact">
-        <PageTitle
-          above={<TextLink href="/worklist">{t('back')}</TextLink>}
-          lead={
-            <span className="flex flex-wrap gap-x-5">
-              <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
-              <span>{t('born', { date: born })}</span>
-              <span>{t('record', { number: patient.recordNumber })}</span>
-              <CallLine phone={patient.phone} mayLeaveMessage={patient.mayLeaveMessage} />
-              <BounceLine at={patient.bouncedAt} timeZone={timeZone} />
-            </span>
-          }
-        >
-          {patient.name}
-        </PageTitle>
+        <CaseTitle view={view} />
         {did ? <DoneLine key={view.timeline.length} did={did} tier={view.tier} /> : null}
         <CaseStatus view={view} claim={claim} release={release} takeOver={takeOver} />
         {view.escalation ? (
@@ -95,20 +75,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
         ) : null}
         <CaseReaders address={`/api/cases/${id}/readers`} readers={view.readers} timeZone={timeZone} />
         <CaseCheckIn view={view} settle={settle} renew={renewLink} />
-        {view.submittedAt ? null : (
-          <div className="mt-4">
-            <Notice>{t('answering')}</Notice>
-          </div>
-        )}
-        {view.isByCarer ? (
-          // Not on paper, where the carer may read it.
-          <div className="mt-4">
-            <div data-print="no">
-              <Notice kind="warning">{t('carer')}</Notice>
-            </div>
-            <NotPrinted count={1} />
-          </div>
-        ) : null}
+        <CaseNotices view={view} />
         {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}
         <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr] print:mt-2 print:gap-y-3">
           <div className="flex min-w-0 flex-col gap-8 print:gap-3">
@@ -129,7 +96,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
               isAnswering={view.submittedAt === null}
               action={followUp}
             />
-            <CaseText view={view} sex={t(`sex.${patient.sex}`)} born={born} />
+            <CaseText view={view} sex={t(`sex.${patient.sex}`)} born={await bornOn(patient.dateOfBirth)} />
             <CaseHandouts view={{ ...acted, timeZone, handouts, library }} assign={assign} />
             <Timeline caseId={id} undo={undo} rows={view.timeline} timeZone={timeZone} />
           </div>

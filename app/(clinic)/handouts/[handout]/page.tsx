@@ -9,6 +9,8 @@ import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
+import { contentLocale } from '@/lib/web/language'
+import { englishName } from '@/lib/web/language-names'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
 
@@ -21,7 +23,8 @@ type Props = PageProps<'/handouts/[handout]'>
 export default guarded(async ({ params, searchParams }: Props) => {
   const actor = await currentStaff()
   const { handout: id } = await params
-  const locale = (await searchParams).locale === 'es' ? 'es' : 'en'
+  const asked = (await searchParams).locale
+  const locale = contentLocale(typeof asked === 'string' ? asked : '')
   const handout = valueOrLeave(await viewHandout(actor, { handout: id, locale }))
   const t = await getTranslations('handouts')
   const sources = (await getTranslations('handout'))('sources')
@@ -39,7 +42,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
       <LanguageLinks id={id} at={handout.locale} />
       {handout.review === 'original' ? null : (
         <div data-print="no" className="mb-4">
-          <Notice>{t('unreviewed')}</Notice>
+          <Notice>{t('unreviewed', { language: englishName(handout.locale) })}</Notice>
         </div>
       )}
       <HandoutBody body={handout.body} lang={handout.locale} />

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { readWeeks, sectionOfFile } from '@/lib/forms/insights-address'
+import { readWeeks, sectionOfFile } from '@/lib/web/insights-address'
 import { fileRows } from '@/lib/insights/file-rows'
 import { lastDay } from '@/lib/insights/insights'
 import { viewInsights } from '@/lib/operations/insights/view-insights'

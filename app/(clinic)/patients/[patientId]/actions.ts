@@ -2,35 +2,37 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { currentActor } from '@/lib/auth/session'
-import { textFields } from '@/lib/forms/form-data'
-import { type FormState, refusedForm } from '@/lib/forms/form-state'
-import { type LinkState, noLink } from '@/lib/forms/link-state'
+import type { Person } from '@/lib/access/actor'
+import { noLink } from '@/lib/forms/link-state'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { emailLink } from '@/lib/operations/patients/email-link'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
-import { kept } from '../../../run-action'
+import type { Result } from '@/lib/result'
+import { formAction, linkAction, textsAs } from '../../../form-action'
 
-export async function makeLink(_: LinkState, form: FormData): Promise<LinkState> {
-  const { patientId, by, pathway: chosen } = textFields(form, ['patientId', 'by', 'pathway'])
-  const pathway = chosen === '' ? undefined : chosen
-  const actor = await currentActor()
-  const result = await (by === 'e-mail'
-    ? emailLink(actor, { patientId, pathway })
-    : invitePatient(actor, { patientId, pathway }))
-  if (!result.ok) return { ...noLink, code: result.code }
+const asked = textsAs(['patientId', 'by', 'pathway'], ({ patientId, by, pathway }) => ({
+  isByMail: by === 'e-mail',
+  whom: { patientId, pathway: pathway === '' ? undefined : pathway },
+}))
+
+const sendOrShow = async (
+  actor: Person | null,
+  { isByMail, whom }: Awaited<ReturnType<typeof asked>>['input'],
+): Promise<Result<{ address: string } | { link: string; expiresAt: Date }>> =>
+  isByMail ? emailLink(actor, whom) : invitePatient(actor, whom)
+
+export const makeLink = linkAction(sendOrShow, asked, (made, { patientId }) => {
   // The list of links on the page now has one more, and the others are replaced.
   revalidatePath(`/patients/${patientId}`)
-  if ('address' in result.value) return { ...noLink, address: result.value.address }
-  return { ...noLink, link: result.value.link, expiresAt: result.value.expiresAt.toISOString() }
-}
+  if ('address' in made) return { ...noLink, address: made.address }
+  return { ...noLink, link: made.link, expiresAt: made.expiresAt.toISOString() }
+})
 
-export async function saveContact(_: FormState, form: FormData): Promise<FormState> {
-  const typed = textFields(form, ['patientId', 'email', 'phone', 'mayLeaveMessage', 'emailWas', 'phoneWas'])
-  return kept(typed, async () => {
-    const contact = { ...typed, mayLeaveMessage: typed.mayLeaveMessage === 'yes' }
-    const result = await changeContact(await currentActor(), contact)
-    if (!result.ok) return refusedForm(result, typed)
-    redirect(`/patients/${typed.patientId}?saved=yes`)
-  })
-}
+const contact = textsAs(
+  ['patientId', 'email', 'phone', 'mayLeaveMessage', 'emailWas', 'phoneWas'],
+  ({ mayLeaveMessage, ...typed }) => ({ ...typed, mayLeaveMessage: mayLeaveMessage === 'yes' }),
+)
+
+export const saveContact = formAction(changeContact, contact, (_, { patientId }) =>
+  redirect(`/patients/${patientId}?saved=yes`),
+)

@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { NewPatientForm } from '@/components/patient/new-patient-form'
 import { PageTitle } from '@/components/ui/page-title'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
+import { isDayFirst } from '@/lib/web/date-order'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
 import { addPatient } from './actions'
@@ -20,7 +21,7 @@ export default guarded(async () => {
   return (
     <ClinicFrame actor={actor} at="patients">
       <PageTitle above={<TextLink href="/patients">{back}</TextLink>}>{t('title')}</PageTitle>
-      <NewPatientForm action={addPatient} isDayFirst={region === 'UK'} />
+      <NewPatientForm action={addPatient} isDayFirst={isDayFirst('en', region)} />
     </ClinicFrame>
   )
 })

@@ -2,25 +2,24 @@
 
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { currentActor } from '@/lib/auth/session'
-import { contentLocale } from '@/lib/forms/language'
-import { textFields } from '@/lib/forms/form-data'
-import { type FormState, refusedForm } from '@/lib/forms/form-state'
+import type { FormState } from '@/lib/forms/form-state'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
-import { kept } from '../../../../run-action'
+import { contentLocale } from '@/lib/web/language'
+import { formAction, texts, textsAs } from '../../../../form-action'
 
-export async function send(_: FormState, form: FormData): Promise<FormState> {
-  return kept({}, async () => {
-    const { intakeId, revision, intent, advice } = textFields(form, ['intakeId', 'revision', 'intent', 'advice'])
-    const actor = await currentActor()
-    if (intent === 'acknowledge') {
-      await acknowledgeInterrupt(actor, { intakeId, advice })
-      redirect(`/intake/${intakeId}/check`)
-    }
-    const result = await submitIntake(actor, { intakeId, revision, locale: contentLocale(await getLocale()) })
-    if (result.ok) redirect(`/intake/${intakeId}/sent`)
-    if (result.code === 'sign-in-needed') redirect('/my')
-    return refusedForm(result)
-  })
+const acknowledge = formAction(acknowledgeInterrupt, texts('intakeId', 'advice'), (_, { intakeId }) =>
+  redirect(`/intake/${intakeId}/check`),
+)
+
+const whole = textsAs(['intakeId', 'revision'], async (typed) => ({
+  ...typed,
+  locale: contentLocale(await getLocale()),
+}))
+
+const submit = formAction(submitIntake, whole, (_, { intakeId }) => redirect(`/intake/${intakeId}/sent`))
+
+/** The page's one form: an interrupt that is still open is acknowledged before the answers can be sent. */
+export async function send(state: FormState, form: FormData): Promise<FormState> {
+  return form.get('intent') === 'acknowledge' ? acknowledge(state, form) : submit(state, form)
 }

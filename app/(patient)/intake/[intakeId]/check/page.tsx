@@ -1,21 +1,19 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { TextLink } from '@/components/ui/text-link'
 import { redirect } from 'next/navigation'
 import { SendForm } from '@/components/intake/send-form'
 import { StandingAdvice } from '@/components/intake/standing-advice'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { SummaryList } from '@/components/ui/summary-list'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { helpLines } from '@/lib/content/help-lines'
-import { contentLocale } from '@/lib/forms/language'
+import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
 import { send } from './actions'
+import { Answers, OptionalPages } from './answers'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('check') })
 
@@ -42,41 +40,8 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
           </Notice>
         </div>
       ) : null}
-      {sections.map((section) => (
-        <section key={section.id} aria-labelledby={section.id} className="mb-8">
-          <h2 id={section.id} className="mb-2 text-heading font-bold">
-            {section.title}
-          </h2>
-          <SummaryList
-            rows={section.rows.map((row) => ({
-              key: row.item,
-              term: row.label,
-              value: row.answer,
-              action: (
-                <TextLink href={`/intake/${intakeId}/${row.page}?from=check`}>
-                  {t('change')}
-                  <VisuallyHidden>: {row.label}</VisuallyHidden>
-                </TextLink>
-              ),
-            }))}
-          />
-        </section>
-      ))}
-      {optionalPages.length > 0 ? (
-        <section aria-labelledby="more" className="mb-8">
-          <h2 id="more" className="mb-1 text-heading font-bold">
-            {t('more')}
-          </h2>
-          <p>{shown.aboutOptional}</p>
-          <ul>
-            {optionalPages.map((page) => (
-              <li key={page.id}>
-                <TextLink href={`/intake/${intakeId}/${page.id}?from=check`}>{page.title}</TextLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Answers intakeId={intakeId} sections={sections} />
+      <OptionalPages intakeId={intakeId} pages={optionalPages} about={shown.aboutOptional} />
       <SendForm
         action={send}
         intakeId={intakeId}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/components/form/action-form'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutNumbers } from '@/components/handout/handout-numbers'
 import { HandoutSource } from '@/components/handout/handout-source'
@@ -11,7 +12,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { PrintButton } from '@/components/ui/print-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { helpLines } from '@/lib/content/help-lines'
-import { contentLocale } from '@/lib/forms/language'
+import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { guarded, valueOrLeave } from '../../../../guarded'
@@ -67,8 +68,7 @@ export default guarded(async ({ params }: Props) => {
       ) : null}
       <HandoutBody body={handout.body} lang={handout.locale} />
       <HandoutNumbers clinic={handout.clinic} help={helpLines(handout.clinic.region)} />
-      <form action={confirm}>
-        <input type="hidden" name="assignmentId" value={handout.id} />
+      <ActionForm action={confirm} fields={{ assignmentId: handout.id }}>
         <Actions>
           {handout.confirmedAt ? null : <SubmitButton pendingLabel={sending}>{t('confirm')}</SubmitButton>}
           <PrintButton>{t('print')}</PrintButton>
@@ -76,7 +76,7 @@ export default guarded(async ({ params }: Props) => {
             {t('back')}
           </ButtonLink>
         </Actions>
-      </form>
+      </ActionForm>
       <HandoutSource
         version={t('version', {
           version: handout.version,

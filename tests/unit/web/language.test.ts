@@ -8,7 +8,7 @@ import {
   mirrored,
   offeredLocale,
   preferredLocale,
-} from '@/lib/forms/language'
+} from '@/lib/web/language'
 
 describe('the language of a page', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { readClinicCookie, writeClinicCookie } from '@/lib/forms/clinic-cookie'
+import { readClinicCookie, writeClinicCookie } from '@/lib/web/clinic-cookie'
 
 const clinic = { name: 'Harbor Back Clinic', phone: '(206) 555-0142' }
 

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { fileHref, insightsHref, readWeeks, sectionOfFile } from '@/lib/forms/insights-address'
+import { fileHref, insightsHref, readWeeks, sectionOfFile } from '@/lib/web/insights-address'
 import { weekCounts } from '@/lib/insights/period'
 import { sections } from '@/lib/insights/sections'
 

@@ -1,0 +1,60 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { BounceLine } from '@/components/case/bounce-line'
+import { CallLine } from '@/components/case/call-line'
+import { NotPrinted } from '@/components/case/not-printed'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { TextLink } from '@/components/ui/text-link'
+import type { viewCase } from '@/lib/operations/cases/view-case'
+
+interface Props {
+  readonly view: Extract<Awaited<ReturnType<typeof viewCase>>, { ok: true }>['value']
+}
+
+/** A date of birth in words. */
+export const bornOn = async (dateOfBirth: string) =>
+  (await getFormatter()).dateTime(new Date(dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' })
+
+/** Whose case it is, and how they can be reached. */
+export async function CaseTitle({ view: { patient, timeZone } }: Props) {
+  const t = await getTranslations('case')
+  return (
+    <PageTitle
+      above={<TextLink href="/worklist">{t('back')}</TextLink>}
+      lead={
+        <span className="flex flex-wrap gap-x-5">
+          <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
+          <span>{t('born', { date: await bornOn(patient.dateOfBirth) })}</span>
+          <span>{t('record', { number: patient.recordNumber })}</span>
+          <CallLine phone={patient.phone} mayLeaveMessage={patient.mayLeaveMessage} />
+          <BounceLine at={patient.bouncedAt} timeZone={timeZone} />
+        </span>
+      }
+    >
+      {patient.name}
+    </PageTitle>
+  )
+}
+
+/** What has to be known before the answers are read. */
+export async function CaseNotices({ view }: Props) {
+  const t = await getTranslations('case')
+  return (
+    <>
+      {view.submittedAt ? null : (
+        <div className="mt-4">
+          <Notice>{t('answering')}</Notice>
+        </div>
+      )}
+      {view.isByCarer ? (
+        // Not on paper, where the carer may read it.
+        <div className="mt-4">
+          <div data-print="no">
+            <Notice kind="warning">{t('carer')}</Notice>
+          </div>
+          <NotPrinted count={1} />
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { viewPatient } from '@/lib/operations/patients/view-patient'
+
+interface Props {
+  readonly patient: Extract<Awaited<ReturnType<typeof viewPatient>>, { ok: true }>['value']
+}
+
+/** Who it is, and how they can be reached. */
+export async function PatientFacts({ patient }: Props) {
+  const c = await getTranslations('case')
+  const format = await getFormatter()
+  const born = format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'long', timeZone: 'UTC' })
+  return (
+    <ul data-print="no" className="mb-2 flex flex-wrap gap-x-6 gap-y-1">
+      <li>{c('ageSex', { age: patient.age, sex: c(`sex.${patient.sex}`) })}</li>
+      <li>{c('born', { date: born })}</li>
+      <li>{c('record', { number: patient.recordNumber })}</li>
+      <li>{patient.phone ?? c('noPhone')}</li>
+      {patient.phone ? <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li> : null}
+      {patient.email ? <li className="wrap-anywhere">{patient.email}</li> : null}
+    </ul>
+  )
+}
+
+/** Every link that was made, and what became of it. */
+export async function MadeLinks({ patient }: Props) {
+  const t = await getTranslations('patient')
+  const list = await getTranslations('patients')
+  const format = await getFormatter()
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeZone: patient.timeZone })
+  return patient.links.length === 0 ? (
+    <p className="mt-4 text-muted">{t('noLinks')}</p>
+  ) : (
+    <ul data-print="no" className="mt-4 border-t border-rule">
+      {patient.links.map((link) => (
+        <li key={link.id} className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-2">
+          <span>
+            {t('made', { date: day(link.createdAt) })},{' '}
+            {link.identifiedAt ? t('opened', { date: day(link.identifiedAt) }) : t('neverOpened')}
+          </span>
+          <span>
+            {link.problem ? list(`linkState.${link.problem}`) : list('linkState.open', { date: day(link.expiresAt) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How far each form has come; none of its answers. */
+export async function Forms({ patient }: Props) {
+  const t = await getTranslations('patient')
+  const list = await getTranslations('patients')
+  const format = await getFormatter()
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeZone: patient.timeZone })
+  return (
+    <section data-print="no" aria-labelledby="forms">
+      <h2 id="forms" className="mb-3 text-heading font-semibold">
+        {t('forms')}
+      </h2>
+      {patient.intakes.length === 0 ? (
+        <p className="text-muted">{t('noForms')}</p>
+      ) : (
+        <ul className="border-t border-rule">
+          {patient.intakes.map((intake) => (
+            <li key={intake.id} className="border-b border-rule py-2">
+              {list(`state.${intake.state}`, { date: day(intake.at) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-3 text-small text-muted">{t('noAnswersHere')}</p>
+    </section>
+  )
+}

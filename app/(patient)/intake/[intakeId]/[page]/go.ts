@@ -1,0 +1,27 @@
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { type QuestionState, untouched } from '@/lib/forms/question-state'
+import type { NextPlace } from '@/lib/intake/next-place'
+import type { SentPage } from './read-page'
+
+/** Leads to a place by its address; where the page stays open, what its form is told. */
+export function go(place: NextPlace, { intakeId, page, isFromCheck, fields }: SentPage): QuestionState {
+  const intake = `/intake/${intakeId}`
+  switch (place.kind) {
+    case 'page':
+      redirect(`${intake}/${place.page}`)
+    case 'home':
+      redirect('/my')
+    case 'here':
+      redirect(`${intake}/${page}${isFromCheck ? '?from=check' : ''}`)
+    case 'interrupt':
+      redirect(`${intake}/${page}#interrupt-title`)
+    case 'draw-anew':
+      revalidatePath(`${intake}/${page}`)
+      return { ...untouched }
+    case 'reload':
+      return { ...untouched, isReloading: true }
+    case 'stay':
+      return { code: null, errors: place.errors, typed: fields }
+  }
+}

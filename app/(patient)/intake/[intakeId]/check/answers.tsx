@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server'
+import { SummaryList } from '@/components/ui/summary-list'
+import { TextLink } from '@/components/ui/text-link'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { viewCheck } from '@/lib/operations/intake/view-check'
+
+type Shown = Extract<Awaited<ReturnType<typeof viewCheck>>, { ok: true }>['value']
+
+/** Everything that was answered, each with the way to change it. */
+export async function Answers({ intakeId, sections }: { readonly intakeId: string } & Pick<Shown, 'sections'>) {
+  const t = await getTranslations('check')
+  return sections.map((section) => (
+    <section key={section.id} aria-labelledby={section.id} className="mb-8">
+      <h2 id={section.id} className="mb-2 text-heading font-bold">
+        {section.title}
+      </h2>
+      <SummaryList
+        rows={section.rows.map((row) => ({
+          key: row.item,
+          term: row.label,
+          value: row.answer,
+          action: (
+            <TextLink href={`/intake/${intakeId}/${row.page}?from=check`}>
+              {t('change')}
+              <VisuallyHidden>: {row.label}</VisuallyHidden>
+            </TextLink>
+          ),
+        }))}
+      />
+    </section>
+  ))
+}
+
+interface OptionalPagesProps {
+  readonly intakeId: string
+  readonly pages: Shown['optionalPages']
+  readonly about: Shown['aboutOptional']
+}
+
+/** What can be answered too, and need not be. */
+export async function OptionalPages({ intakeId, pages, about }: OptionalPagesProps) {
+  const t = await getTranslations('check')
+  if (pages.length === 0) return null
+  return (
+    <section aria-labelledby="more" className="mb-8">
+      <h2 id="more" className="mb-1 text-heading font-bold">
+        {t('more')}
+      </h2>
+      <p>{about}</p>
+      <ul>
+        {pages.map((page) => (
+          <li key={page.id}>
+            <TextLink href={`/intake/${intakeId}/${page.id}?from=check`}>{page.title}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

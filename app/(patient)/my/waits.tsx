@@ -1,0 +1,45 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { ButtonLink } from '@/components/ui/button-link'
+import type { viewHome } from '@/lib/operations/intake/view-home'
+
+type Home = Extract<Awaited<ReturnType<typeof viewHome>>, { ok: true }>['value']
+
+/** What the patient has begun, and what they can begin. */
+export async function Waits({ home }: { readonly home: Home }) {
+  const t = await getTranslations('home')
+  const format = await getFormatter()
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: home.timeZone })
+  return (
+    <>
+      {home.draft ? (
+        <Waiting
+          title={t(home.draft.isCheckIn ? 'checkInDraftTitle' : 'draftTitle')}
+          body={t('draftBody', { date: day(home.draft.savedAt) })}
+        >
+          <ButtonLink href={`/intake/${home.draft.id}/${home.draft.page}`}>
+            {t(home.draft.isCheckIn ? 'checkInContinue' : 'continue')}
+          </ButtonLink>
+        </Waiting>
+      ) : null}
+      {home.next ? (
+        <Waiting
+          title={home.next.isCheckIn ? home.next.words.checkInTitle : t('beginTitle')}
+          body={home.next.isCheckIn ? t('checkInBody') : home.next.words.about}
+        >
+          <ButtonLink href="/my/begin">{t(home.next.isCheckIn ? 'checkInBegin' : 'begin')}</ButtonLink>
+        </Waiting>
+      ) : null}
+    </>
+  )
+}
+
+function Waiting({ title, body, children }: { title: string; body: string; children: ReactNode }) {
+  return (
+    <section className="mb-8 border-s-4 border-accent bg-tint px-5 py-4">
+      <h2 className="text-heading font-bold">{title}</h2>
+      <p className="mt-1 mb-4">{body}</p>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { Person } from '@/lib/access/actor'
+import { currentActor } from '@/lib/auth/session'
+import { textFields } from '@/lib/forms/form-data'
+import { type FormState, refusedForm } from '@/lib/forms/form-state'
+import { type LinkState, noLink } from '@/lib/forms/link-state'
+import { type Refused, refused, type Result } from '@/lib/result'
+import { surfaceHeader } from '@/lib/web/language'
+import { whenAway } from './when-away'
+
+/** A form as it was sent: what was typed, for showing it again, and what the operation takes. */
+export interface Sent<Typed, Input> {
+  readonly typed: Typed
+  readonly input: Input
+}
+
+type Texts = Readonly<Record<string, string>>
+type Asks<Input, Value> = (actor: Person | null, input: Input) => Promise<Result<Value>>
+type Reads<Typed, Input> = (form: FormData) => Sent<Typed, Input> | Promise<Sent<Typed, Input>>
+
+/**
+ * What every server action is made by: read the form, ask the operation as whoever is signed in, go on. `no` is how a
+ * refusal looks where the action was called; a database that is away is one of them.
+ */
+export const actionWith =
+  <About, Reply>(no: (refusal: Refused, typed: About) => Reply | Promise<Reply>) =>
+  <Typed extends About, Input, Value>(
+    operation: Asks<Input, Value>,
+    read: Reads<Typed, Input>,
+    then: (value: Value, typed: Typed) => Reply | Promise<Reply>,
+  ) =>
+  async (form: FormData): Promise<Reply> => {
+    const { typed, input } = await read(form)
+    const ask = async () => {
+      const result = await operation(await currentActor(), input)
+      return result.ok ? then(result.value, typed) : no(result, typed)
+    }
+    return whenAway(ask, () => no(refused('unavailable'), typed))
+  }
+
+/** The same for `useActionState`, which hands over what the form showed last. Whoever is signed out signs in first. */
+export const statefulAction = <About, Reply>(no: (refusal: Refused, typed: About) => Reply | Promise<Reply>) => {
+  const make = actionWith(async (refusal: Refused, typed: About) => {
+    if (refusal.code === 'sign-in-needed') redirect(await signInPlace())
+    return no(refusal, typed)
+  })
+  return <Typed extends About, Input, Value>(
+    operation: Asks<Input, Value>,
+    read: Reads<Typed, Input>,
+    then: (value: Value, typed: Typed) => Reply | Promise<Reply>,
+  ) => {
+    const run = make(operation, read, then)
+    return (_: Reply, form: FormData): Promise<Reply> => run(form)
+  }
+}
+
+/** Staff have a password; patients are told to open their link again. */
+const signInPlace = async () => ((await headers()).get(surfaceHeader) === 'clinic' ? '/sign-in' : '/my')
+
+export const formAction = statefulAction<Texts, FormState>(refusedForm)
+export const linkAction = statefulAction<Texts, LinkState>(({ code }) => ({ ...noLink, code }))
+
+/** Text fields by name, which most operations take as they were typed. */
+export const texts =
+  <Name extends string>(...names: readonly Name[]) =>
+  (form: FormData): Sent<Record<Name, string>, Record<Name, string>> => {
+    const typed = textFields(form, names)
+    return { typed, input: typed }
+  }
+
+/** Text fields that the operation takes in another shape. */
+export const textsAs =
+  <Name extends string, Input>(
+    names: readonly Name[],
+    shape: (typed: Readonly<Record<Name, string>>) => Input | Promise<Input>,
+  ) =>
+  async (form: FormData): Promise<Sent<Record<Name, string>, Input>> => {
+    const typed = textFields(form, names)
+    return { typed, input: await shape(typed) }
+  }

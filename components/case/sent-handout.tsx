@@ -1,0 +1,55 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Tag } from '@/components/ui/tag'
+import { englishName } from '@/lib/web/language-names'
+import type { HandoutView, TeachBackView } from '@/lib/cases/handout-view'
+
+/** One that was sent: by whom, and what became of it. */
+export function SentHandout({ handout, timeZone }: { readonly handout: HandoutView; readonly timeZone: string }) {
+  const t = useTranslations('case.handoutState')
+  const format = useFormatter()
+  const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const time = moment(handout.assignedAt)
+  return (
+    <li className="border-b border-rule py-2">
+      <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
+        {handout.title}
+        {handout.locale === 'en' ? null : <Tag>{t('inLanguage', { language: englishName(handout.locale) })}</Tag>}
+      </p>
+      {handout.personalLine ? <p className="whitespace-pre-line">{handout.personalLine}</p> : null}
+      <p className="text-small text-muted">
+        {handout.by ? t('sent', { time, by: handout.by }) : t('sentAuto', { time })}
+        {'. '}
+        {handout.confirmedAt ? (
+          <strong className="text-ink">{t('confirmed', { time: moment(handout.confirmedAt) })}</strong>
+        ) : handout.openedAt ? (
+          t('opened', { time: moment(handout.openedAt) })
+        ) : (
+          t('unread')
+        )}
+      </p>
+      {handout.teachBack ? (
+        <TeachBackLine said={handout.teachBack} lang={handout.locale} time={moment(handout.teachBack.at)} />
+      ) : null}
+    </li>
+  )
+}
+
+interface TeachBackLineProps {
+  readonly said: TeachBackView
+  readonly lang: HandoutView['locale']
+  readonly time: string
+}
+
+/** Whether the message came across; a worrying answer is a box that stands out. */
+function TeachBackLine({ said, lang, time }: TeachBackLineProps) {
+  const t = useTranslations('case.teachBack')
+  const inTheirWords = (words: ReactNode) => <span lang={lang}>{words}</span>
+  return (
+    <div className="mt-1">
+      {said.verdict === 'worrying' ? <Tag strong>{t('worrying')}</Tag> : <p>{t(said.verdict)}</p>}
+      <p className="text-small text-muted">{t.rich('asked', { ask: said.ask, words: inTheirWords })}</p>
+      <p className="text-small">{t.rich('answered', { time, answer: said.answer, words: inTheirWords })}</p>
+    </div>
+  )
+}

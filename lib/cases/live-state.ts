@@ -1,0 +1,83 @@
+import { arrivals, type Emergency, freshList, type LiveList, merge, type WorklistAnswer } from './live-list'
+
+/** `starting` until the server was heard for the first time; `ended` when nobody is signed in any more. */
+export type Line = 'starting' | 'live' | 'polling' | 'cut' | 'ended'
+
+/** An open worklist: what is in front of the reader, and how it is kept up to date. */
+export interface LiveState {
+  readonly list: LiveList
+  readonly line: Line
+  /** Whether the server says by itself that something changed. */
+  readonly isLive: boolean
+  /** A question is under way. */
+  readonly isAsking: boolean
+  /** Something changed since it was asked: a burst of changes is answered once at its start and once at its end. */
+  readonly isAskedAgain: boolean
+  /** When it was last answered, in milliseconds; null before the first time. */
+  readonly answeredAt: number | null
+  /** Every emergency that was ever on the list, so that none is news twice. */
+  readonly known: ReadonlySet<string>
+  readonly arrived: ReadonlySet<string>
+  readonly lastArrived: readonly Emergency[]
+}
+
+export type LiveEvent =
+  /** Somebody or something wants the list to be asked for. */
+  | { readonly kind: 'look' }
+  | { readonly kind: 'line'; readonly isOpen: boolean }
+  | { readonly kind: 'answer'; readonly reply: WorklistAnswer | 'ended' | 'cut'; readonly at: number }
+  | { readonly kind: 'show-waiting' }
+
+export const openList = (first: WorklistAnswer): LiveState => ({
+  list: freshList(first),
+  line: 'starting',
+  isLive: false,
+  isAsking: false,
+  isAskedAgain: false,
+  answeredAt: null,
+  known: new Set(first.emergencies.map(({ id }) => id)),
+  arrived: new Set(),
+  lastArrived: [],
+})
+
+export function liveStep(state: LiveState, event: LiveEvent): LiveState {
+  if (event.kind === 'show-waiting') return { ...state, list: freshList(state.list.latest) }
+  if (state.line === 'ended') return state
+  if (event.kind === 'look') return look(state)
+  if (event.kind === 'line') return event.isOpen === state.isLive ? state : look(lineTurned(state, event.isOpen))
+  const answered = { ...state, isAsking: false }
+  return typeof event.reply === 'string' ? { ...answered, line: event.reply } : take(answered, event.reply, event.at)
+}
+
+const look = (state: LiveState): LiveState =>
+  state.isAsking ? { ...state, isAskedAgain: true } : { ...state, isAsking: true, isAskedAgain: false }
+
+/** What happened before the line was open, or while it was cut, was not heard: whoever turns it looks again. */
+const lineTurned = (state: LiveState, isLive: boolean): LiveState => {
+  const isHeard = state.line === 'live' || state.line === 'polling'
+  return { ...state, isLive, line: isHeard ? (isLive ? 'live' : 'polling') : state.line }
+}
+
+function take(state: LiveState, answer: WorklistAnswer, at: number): LiveState {
+  const fresh = arrivals(state.known, answer.emergencies)
+  const ids = fresh.map(({ id }) => id)
+  return {
+    ...state,
+    list: merge(state.list, answer),
+    line: state.isLive ? 'live' : 'polling',
+    answeredAt: at,
+    known: new Set([...state.known, ...ids]),
+    arrived: new Set([...state.arrived, ...ids]),
+    lastArrived: fresh.length > 0 ? fresh : state.lastArrived,
+  }
+}
+
+/** Even while the line is open: a list that nobody asked for in a minute is asked for. */
+const longest = 60_000
+
+export const isDue = ({ isLive, answeredAt }: LiveState, now: number): boolean =>
+  !isLive || now - (answeredAt ?? 0) >= longest
+
+/** What was asked for while a question was under way, and waits a moment lest there be more. */
+export const waitsToAsk = ({ isAsking, isAskedAgain, line }: LiveState): boolean =>
+  isAskedAgain && !isAsking && line !== 'ended'

@@ -1,0 +1,49 @@
+import type { FieldError } from '@/lib/result'
+import type { PageIntent } from './page-intent'
+
+/** What came of saving the page. */
+interface Saved {
+  readonly errors: Readonly<Record<string, FieldError>>
+  /** The page that follows; null after the last. */
+  readonly next: string | null
+  readonly isInterrupting: boolean
+}
+
+/** Where the form stands. */
+interface Standing {
+  /** It was opened from the list of answers, to change one. */
+  readonly isFromCheck: boolean
+  /** A browser that scrolls to an interrupt, and fetches a page anew, by itself. */
+  readonly hasScript: boolean
+}
+
+export type NextPlace =
+  | { readonly kind: 'page'; readonly page: string }
+  /** The patient's own page. */
+  | { readonly kind: 'home' }
+  /** The same page again, as it is saved. */
+  | { readonly kind: 'here' }
+  /** The same page, at what to do now. */
+  | { readonly kind: 'interrupt' }
+  /** The page is open and has only to be drawn anew. */
+  | { readonly kind: 'draw-anew' }
+  /** The page is open and must be fetched anew as a whole: its own words and direction change. */
+  | { readonly kind: 'reload' }
+  | { readonly kind: 'stay'; readonly errors: Saved['errors'] }
+
+/** After the last page, and the place to which whoever came to change one answer goes back. */
+const check = 'check'
+
+/** Where a saved page leads. An interrupt stands before everything but the language and having read it. */
+export function nextPlace(intent: PageIntent, saved: Saved, { isFromCheck, hasScript }: Standing): NextPlace {
+  const onward: NextPlace = { kind: 'page', page: saved.next ?? check }
+  if (intent.kind === 'language') return { kind: hasScript ? 'reload' : 'here' }
+  // A private answer does not stay on the screen.
+  if (intent.kind === 'acknowledge') return intent.advice === 'private' ? onward : { kind: 'here' }
+  if (saved.isInterrupting) return { kind: hasScript ? 'draw-anew' : 'interrupt' }
+  if (intent.kind === 'same') return { kind: 'here' }
+  if (intent.kind === 'stop') return { kind: 'home' }
+  if (intent.kind === 'back') return intent.previous ? { kind: 'page', page: intent.previous } : { kind: 'home' }
+  if (Object.keys(saved.errors).length > 0) return { kind: 'stay', errors: saved.errors }
+  return isFromCheck ? { kind: 'page', page: check } : onward
+}

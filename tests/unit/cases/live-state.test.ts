@@ -1,0 +1,87 @@
+import { describe, expect, it, test } from 'vitest'
+import { isDue, type LiveEvent, type LiveState, liveStep, openList, waitsToAsk } from '@/lib/cases/live-state'
+import { answer, idsOf, rowsOf } from './some-list'
+
+const emergency = (id: string) => ({ id, name: id, age: 46, topFlags: [] })
+const first = answer(rowsOf('ab'), { emergencies: [emergency('a')] })
+const look: LiveEvent = { kind: 'look' }
+const line = (isOpen: boolean): LiveEvent => ({ kind: 'line', isOpen })
+const says = (ids: string, emergencies = 'a', at = 7): LiveEvent => ({
+  kind: 'answer',
+  reply: answer(rowsOf(ids), { emergencies: emergencies.split('').map(emergency) }),
+  at,
+})
+const fails = (reply: 'ended' | 'cut'): LiveEvent => ({ kind: 'answer', reply, at: 7 })
+const after = (...events: readonly LiveEvent[]): LiveState => events.reduce(liveStep, openList(first))
+
+describe('what the page says of its line', () => {
+  test.each<[what: string, events: readonly LiveEvent[], line: LiveState['line']]>([
+    ['nothing was heard yet', [], 'starting'],
+    ['the line is open, and nothing was answered', [line(true)], 'starting'],
+    ['an answer over an open line', [line(true), says('ab')], 'live'],
+    ['an answer without one', [look, says('ab')], 'polling'],
+    ['the line is cut after an answer', [line(true), says('ab'), line(false)], 'polling'],
+    ['it is back', [line(true), says('ab'), line(false), line(true)], 'live'],
+    ['a question that failed', [look, fails('cut')], 'cut'],
+    ['cut, whatever the line does meanwhile', [look, fails('cut'), line(true)], 'cut'],
+    ['the next answer', [look, fails('cut'), look, says('ab')], 'polling'],
+    ['nobody is signed in any more', [look, fails('ended')], 'ended'],
+    ['nothing comes after that', [look, fails('ended'), line(true), look, says('abc')], 'ended'],
+  ])('%s', (_what, events, expected) => {
+    expect(after(...events).line).toBe(expected)
+  })
+})
+
+describe('when it asks', () => {
+  test.each<[what: string, events: readonly LiveEvent[], asks: readonly [isAsking: boolean, waits: boolean]]>([
+    ['not before anything happens', [], [false, false]],
+    ['when something changed', [look], [true, false]],
+    ['once for a burst, and once more after it', [look, look, look], [true, false]],
+    ['after it', [look, look, says('ab')], [false, true]],
+    ['after it, though the first question failed', [look, look, fails('cut')], [false, true]],
+    ['the second time nothing waits', [look, look, says('ab'), look], [true, false]],
+    ['and nothing after its answer', [look, look, says('ab'), look, says('ab')], [false, false]],
+    ['when the line opens', [line(true)], [true, false]],
+    ['when it is cut', [line(true), says('ab'), line(false)], [true, false]],
+    ['not for a line that stays as it is', [line(false)], [false, false]],
+    ['never after the end', [look, look, fails('ended'), look], [false, false]],
+  ])('%s', (_what, events, asks) => {
+    const state = after(...events)
+    expect([state.isAsking, waitsToAsk(state)]).toEqual(asks)
+  })
+
+  test.each<[what: string, events: readonly LiveEvent[], now: number, due: boolean]>([
+    ['without a line, always', [], 0, true],
+    ['over an open line, not yet', [line(true), says('ab', 'a', 1000)], 60_999, false],
+    ['but after a minute', [line(true), says('ab', 'a', 1000)], 61_000, true],
+    ['over a line that never answered', [line(true)], 1_000_000, true],
+  ])('of itself: %s', (_what, events, now, due) => {
+    expect(isDue(after(...events), now)).toBe(due)
+  })
+})
+
+describe('emergencies', () => {
+  const news = ({ arrived, lastArrived }: LiveState) => [[...arrived].join(''), idsOf(lastArrived)]
+
+  test.each<[what: string, events: readonly LiveEvent[], arrived: string, last: string]>([
+    ['what was there when the list was opened is no news', [says('ab')], '', ''],
+    ['one that comes is', [says('ab', 'ax')], 'x', 'x'],
+    ['once', [says('ab', 'ax'), says('ab', 'ax')], 'x', 'x'],
+    ['the next one is told alone', [says('ab', 'ax'), says('ab', 'axy')], 'xy', 'y'],
+    ['one that went and came back was told', [says('ab', 'ax'), says('ab', 'a'), says('ab', 'ax')], 'x', 'x'],
+  ])('%s', (_what, events, arrived, last) => {
+    expect(news(after(...events))).toEqual([arrived, last])
+  })
+
+  it('are the same news until others come, so that nothing rings twice', () => {
+    const before = after(says('ab', 'ax'))
+    expect(liveStep(before, says('ab', 'ax')).lastArrived).toBe(before.lastArrived)
+  })
+})
+
+it('shows what waits when it is asked to, also after the end', () => {
+  const waiting = after(look, says('xab'), look, fails('ended'))
+  expect([idsOf(waiting.list.shown), idsOf(waiting.list.waiting)]).toEqual(['ab', 'x'])
+  const { list, answeredAt } = liveStep(waiting, { kind: 'show-waiting' })
+  expect([idsOf(list.shown), idsOf(list.waiting), answeredAt]).toEqual(['xab', '', 7])
+})

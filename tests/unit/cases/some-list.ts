@@ -1,0 +1,39 @@
+import { freshList, type ListedCase, type WorklistAnswer } from '@/lib/cases/live-list'
+
+export const row = (id: string, change: Partial<ListedCase> = {}): ListedCase => ({
+  id,
+  name: `Rivera, ${id}`,
+  age: 46,
+  tier: 'SOON',
+  topFlags: [],
+  moreFlags: 0,
+  openedAt: 0,
+  dueAt: 0,
+  closedAt: null,
+  isLookedAt: false,
+  isStillAnswering: false,
+  escalation: null,
+  checkIn: null,
+  isUnheard: false,
+  owner: null,
+  ...change,
+})
+
+export const answer = (rows: readonly ListedCase[], change: Partial<WorklistAnswer> = {}): WorklistAnswer => ({
+  filter: 'all',
+  now: 0,
+  timeZone: 'UTC',
+  counts: { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 },
+  countCap: 1001,
+  unheard: 0,
+  rows,
+  elsewhere: [],
+  emergencies: [],
+  next: null,
+  isCloseOnly: false,
+  ...change,
+})
+
+export const rowsOf = (ids: string) => ids.split('').map((id) => row(id))
+export const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).join('')
+export const opened = (ids: string, next: string | null = null) => freshList(answer(rowsOf(ids), { next }))

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { type NextPlace, nextPlace } from '@/lib/intake/next-place'
+import type { PageIntent } from '@/lib/intake/page-intent'
+
+const errors = { goal: { code: 'answer-missing' } }
+const saved = { errors: {}, next: 'legs', isInterrupting: false }
+const plain = { isFromCheck: false, hasScript: false }
+
+type Case = readonly [
+  what: string,
+  intent: PageIntent,
+  differs: Partial<typeof saved & typeof plain> | { readonly errors: typeof errors } | { readonly next: null },
+  place: NextPlace,
+]
+
+const cases: readonly Case[] = [
+  ['going on leads to the page that follows', { kind: 'continue' }, {}, { kind: 'page', page: 'legs' }],
+  [
+    'after the last page the answers are checked',
+    { kind: 'continue' },
+    { next: null },
+    { kind: 'page', page: 'check' },
+  ],
+  ['what is wrong keeps the page', { kind: 'continue' }, { errors }, { kind: 'stay', errors }],
+  [
+    'whoever changes one answer goes back to them',
+    { kind: 'continue' },
+    { isFromCheck: true },
+    { kind: 'page', page: 'check' },
+  ],
+  ['skipping goes on', { kind: 'skip' }, {}, { kind: 'page', page: 'legs' }],
+  ['no button goes on', { kind: 'none' }, {}, { kind: 'page', page: 'legs' }],
+  ['no button stays with what is wrong', { kind: 'none' }, { errors }, { kind: 'stay', errors }],
+  ['stopping leads home, whatever is wrong', { kind: 'stop' }, { errors }, { kind: 'home' }],
+  ['back leads to the page before', { kind: 'back', previous: 'home' }, { errors }, { kind: 'page', page: 'home' }],
+  ['back from the first page leads home', { kind: 'back', previous: null }, {}, { kind: 'home' }],
+  ['the answer of last time shows on the page', { kind: 'same', field: 'goal' }, { errors }, { kind: 'here' }],
+  ['another language draws the page', { kind: 'language', locale: 'es' }, { errors }, { kind: 'here' }],
+  ['with a script it is fetched whole', { kind: 'language', locale: 'es' }, { hasScript: true }, { kind: 'reload' }],
+  ['even over an interrupt', { kind: 'language', locale: 'es' }, { isInterrupting: true }, { kind: 'here' }],
+  [
+    'what was read shows the page again',
+    { kind: 'acknowledge', advice: 'emergency' },
+    { isInterrupting: true },
+    { kind: 'here' },
+  ],
+  ['unless it is private', { kind: 'acknowledge', advice: 'private' }, {}, { kind: 'page', page: 'legs' }],
+  [
+    'private, on the last page',
+    { kind: 'acknowledge', advice: 'private' },
+    { next: null },
+    { kind: 'page', page: 'check' },
+  ],
+  [
+    'an interrupt stands before going on',
+    { kind: 'continue' },
+    { isInterrupting: true, errors },
+    { kind: 'interrupt' },
+  ],
+  ['with a script it is drawn', { kind: 'continue' }, { isInterrupting: true, hasScript: true }, { kind: 'draw-anew' }],
+  ['it stands before stopping', { kind: 'stop' }, { isInterrupting: true }, { kind: 'interrupt' }],
+  ['before back', { kind: 'back', previous: 'home' }, { isInterrupting: true }, { kind: 'interrupt' }],
+  ['and before last time', { kind: 'same', field: 'goal' }, { isInterrupting: true }, { kind: 'interrupt' }],
+]
+
+describe('where a saved page leads', () => {
+  test.each(cases)('%s', (_what, intent, differs, place) => {
+    const all = { ...saved, ...plain, ...differs }
+    expect(nextPlace(intent, all, all)).toEqual(place)
+  })
+})

@@ -28,7 +28,7 @@ export default defineConfig(
   },
   {
     files: ['app/**', 'components/**', 'lib/**'],
-    ignores: ['lib/content/**', 'lib/db/**', 'lib/operations/**'],
+    ignores: ['lib/content/**'],
     rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {

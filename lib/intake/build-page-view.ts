@@ -1,20 +1,11 @@
 import { all, type Condition, itemsOf } from './condition'
+import { checklistView, optionViews, type ViewContext } from './checklist-view'
 import { lastTimeOf } from './last-time'
-import type { BlockView, ChecklistView, OptionView, PageView, QuestionView, TickView } from './page-view'
-import type { Answers, Block, Item, Locale, Page, Questionnaire, QuestionStyle, Subject } from './questionnaire'
+import type { BlockView, PageView, QuestionView } from './page-view'
+import type { Answers, Block, Item, Locale, Questionnaire, QuestionStyle, Subject } from './questionnaire'
 import { isAnswered, itemOf, itemsOfPage } from './questionnaire'
 import { conditionsOf, pagesWithItems } from './visibility'
-import { durationParts, durationUnits, itemWords, languageOf, optionWords, wordsOf } from './words'
-
-interface Context {
-  readonly questionnaire: Questionnaire
-  readonly answers: Answers
-  readonly locale: Locale
-  readonly page: Page
-  readonly visible: ReadonlySet<string>
-  /** Of the intake before this one. */
-  readonly last: Answers
-}
+import { durationParts, durationUnits, itemWords, languageOf, wordsOf } from './words'
 
 const styles: Readonly<Record<Item['type'], QuestionStyle>> = {
   since: 'radios',
@@ -24,55 +15,10 @@ const styles: Readonly<Record<Item['type'], QuestionStyle>> = {
   text: 'text',
 }
 
-const optionViews = ({ questionnaire, locale }: Context, item: Item, options: readonly string[]): OptionView[] =>
-  options.map((value) => ({ value, label: optionWords(questionnaire, item, value, locale) }))
-
-function tickView(context: Context, item: Item): TickView {
-  const { ask, hint } = itemWords(context.questionnaire, item.id, context.locale)
-  const { when, sure } = wordsOf(context.questionnaire, context.locale).shared
-  const answer = context.answers[item.id]
-  const held = typeof answer === 'string' ? answer : null
-  const options = 'options' in item ? item.options.filter((option) => option !== 'no') : []
-  return {
-    item: item.id,
-    label: ask,
-    ...(hint ? { hint } : {}),
-    answer: held,
-    followUp: {
-      field: item.id,
-      kind: item.type === 'since' ? 'since' : 'sure',
-      ...(item.type === 'since' ? when : sure),
-      options: optionViews(context, item, options),
-      value: held === 'no' ? null : held,
-    },
-  }
-}
-
-const rest = { value: 'rest' }
-
-function checklistView(context: Context, id: string, items: readonly Item[]): ChecklistView {
-  const words = wordsOf(context.questionnaire, context.locale)
-  const ticks = items.map((item) => tickView(context, item))
-  const ticked = ticks.filter((tick) => tick.followUp.value !== null).map((tick) => tick.item)
-  const isNone = ticks.every((tick) => tick.answer === 'no')
-  const isSeenThrough = ticked.length > 0 && ticks.every(({ item, answer }) => ticked.includes(item) || answer === 'no')
-  return {
-    kind: 'checklist',
-    id,
-    field: `tick_${id}`,
-    ...(words.checklists[id] ?? { ask: id }),
-    none: { value: 'none', label: words.shared.none },
-    rest,
-    values: isNone ? ['none'] : [...ticked, ...(isSeenThrough ? [rest.value] : [])],
-    ticks,
-    ...lastTimeOf(context, { field: `tick_${id}`, items, hasAnswer: isNone || ticked.length > 0 }),
-  }
-}
-
 type Question = Block & { kind: 'question' }
 
 function controlOf(
-  context: Context,
+  context: ViewContext,
   item: Item,
   as: QuestionStyle,
   without: Question['without'],
@@ -102,7 +48,7 @@ function controlOf(
 }
 
 const heldValues = (
-  { answers }: Context,
+  { answers }: ViewContext,
   item: Item,
   as: QuestionStyle,
   without: Question['without'],
@@ -124,7 +70,7 @@ const heldValues = (
 const joinedCondition = (conditions: readonly Condition[]): Condition | undefined =>
   conditions.length > 1 ? all(...conditions) : conditions[0]
 
-function questionView(context: Context, block: Question): QuestionView {
+function questionView(context: ViewContext, block: Question): QuestionView {
   const item = itemOf(context.questionnaire, block.item)
   const as = block.as ?? styles[item.type]
   const shownWhen = joinedCondition(conditionsOf(block, item))
@@ -153,11 +99,11 @@ function questionView(context: Context, block: Question): QuestionView {
 }
 
 /** A question that another one on the same page may still bring up belongs to the page already. */
-const mayShow = ({ page, visible }: Context, block: Block, item: Item): boolean =>
+const mayShow = ({ page, visible }: ViewContext, block: Block, item: Item): boolean =>
   visible.has(item.id) ||
   conditionsOf(block, item).some((each) => itemsOf(each).some((id) => itemsOfPage(page).includes(id)))
 
-function blockViews(context: Context, block: Block): readonly BlockView[] {
+function blockViews(context: ViewContext, block: Block): readonly BlockView[] {
   if (block.kind === 'question') {
     return mayShow(context, block, itemOf(context.questionnaire, block.item)) ? [questionView(context, block)] : []
   }

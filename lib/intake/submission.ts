@@ -68,6 +68,10 @@ export function summarize(
   return [...sections].map(([id, rows]) => ({ id, title: words.sections[id] ?? id, rows }))
 }
 
+/** A sign that is not there, or none of a list: read at a glance, and folded away. */
+export const isDenied = ({ value }: Pick<SummaryRow, 'value'>): boolean =>
+  value === 'no' || value === 'none' || (Array.isArray(value) && value.length === 1 && value[0] === 'none')
+
 /** For whoever may read along: that a private question was answered, not how. */
 export const withoutPrivate = (sections: readonly SummarySection[], instead: string): SummarySection[] =>
   sections.map((section) => ({

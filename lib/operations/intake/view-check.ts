@@ -13,6 +13,7 @@ import { locales } from '@/lib/intake/questionnaire'
 import { summarize, withoutPrivate } from '@/lib/intake/submission'
 import { offeredPages } from '@/lib/intake/visibility'
 import { wordsOf } from '@/lib/intake/words'
+import { openSigns } from '@/lib/triage/open-signs'
 import { refused } from '@/lib/result'
 import { advisedTo, interruptsOf } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
@@ -38,6 +39,7 @@ export const viewCheck = defineQuery({
         wordsOf(questionnaire, locale).shared.answeredPrivately ?? '',
       ),
       unanswered: unanswered.length,
+      openSigns: openSigns(ruleSet, questionnaire, answers, subject, locale),
       lastPage: pages.at(-1)?.id ?? '',
       interrupt: withDeskCard(pathway, interruptsOf(findings, ruleSet, questionnaire, locale), locale),
       standing: advisedTo(findings, ruleSet, isByCarer(pathway, answers)),

@@ -1,34 +1,50 @@
 import { getTranslations } from 'next-intl/server'
+import { Disclosure } from '@/components/ui/disclosure'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { isDenied } from '@/lib/intake/submission'
 import type { viewCheck } from '@/lib/operations/intake/view-check'
 
 type Shown = Extract<Awaited<ReturnType<typeof viewCheck>>, { ok: true }>['value']
 
-/** Everything that was answered, each with the way to change it. */
+type Rows = Shown['sections'][number]['rows']
+
+/** What was said, and what was denied in one line that opens; each with the way to change it. */
 export async function Answers({ intakeId, sections }: { readonly intakeId: string } & Pick<Shown, 'sections'>) {
   const t = await getTranslations('check')
-  return sections.map((section) => (
-    <section key={section.id} aria-labelledby={section.id} className="mb-8">
-      <h2 id={section.id} className="mb-2 text-heading font-bold">
-        {section.title}
-      </h2>
-      <SummaryList
-        rows={section.rows.map((row) => ({
-          key: row.item,
-          term: row.label,
-          value: row.answer,
-          action: (
-            <TextLink href={`/intake/${intakeId}/${row.page}?from=check`}>
-              {t('change')}
-              <VisuallyHidden>: {row.label}</VisuallyHidden>
-            </TextLink>
-          ),
-        }))}
-      />
-    </section>
-  ))
+  const list = (rows: Rows) => (
+    <SummaryList
+      rows={rows.map((row) => ({
+        key: row.item,
+        term: row.label,
+        value: row.answer,
+        action: (
+          <TextLink href={`/intake/${intakeId}/${row.page}?from=check`}>
+            {t('change')}
+            <VisuallyHidden>: {row.label}</VisuallyHidden>
+          </TextLink>
+        ),
+      }))}
+    />
+  )
+  return sections.map(({ id, title, rows }) => {
+    const denied = rows.filter(isDenied)
+    const said = rows.filter((row) => !isDenied(row))
+    return (
+      <section key={id} aria-labelledby={id} className="mb-8">
+        <h2 id={id} className="mb-2 text-heading font-bold">
+          {title}
+        </h2>
+        {said.length > 0 ? list(said) : null}
+        {denied.length > 0 ? (
+          <Disclosure summary={t(said.length > 0 ? 'nothingElse' : 'nothing', { count: denied.length })}>
+            {list(denied)}
+          </Disclosure>
+        ) : null}
+      </section>
+    )
+  })
 }
 
 interface OptionalPagesProps {

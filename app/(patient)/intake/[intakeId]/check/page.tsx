@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { OpenQuestions } from '@/components/intake/open-questions'
 import { SendForm } from '@/components/intake/send-form'
 import { StandingAdvice } from '@/components/intake/standing-advice'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { helpLines } from '@/lib/content/help-lines'
 import { contentLocale } from '@/lib/web/language'
@@ -24,7 +24,7 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
   const result = await viewCheck(actor, { intakeId, locale: contentLocale(await getLocale()) })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   const shown = valueOrLeave(result)
-  const { clinic, revision, sections, unanswered, lastPage, standing, optionalPages } = shown
+  const { clinic, revision, sections, lastPage, standing, optionalPages } = shown
   // What is private is never said here: someone else may be holding the phone by now.
   const interrupt = shown.interrupt?.advice === 'private' ? null : shown.interrupt
   const t = await getTranslations('check')
@@ -33,13 +33,7 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
     <PatientFrame clinic={clinic}>
       {standing && !interrupt ? <StandingAdvice advice={standing} help={help} /> : null}
       <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
-      {unanswered > 0 ? (
-        <div className="mb-8">
-          <Notice kind="warning" title={t('open', { count: unanswered })}>
-            {t('openMore')}
-          </Notice>
-        </div>
-      ) : null}
+      <OpenQuestions intakeId={intakeId} count={shown.unanswered} signs={shown.openSigns} />
       <Answers intakeId={intakeId} sections={sections} />
       <OptionalPages intakeId={intakeId} pages={optionalPages} about={shown.aboutOptional} />
       <SendForm

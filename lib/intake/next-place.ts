@@ -6,6 +6,8 @@ interface Saved {
   readonly errors: Readonly<Record<string, FieldError>>
   /** The page that follows; null after the last. */
   readonly next: string | null
+  /** The first field of the page that waits for an answer. */
+  readonly open: string | null
   readonly isInterrupting: boolean
 }
 
@@ -21,8 +23,8 @@ export type NextPlace =
   | { readonly kind: 'page'; readonly page: string }
   /** The patient's own page. */
   | { readonly kind: 'home' }
-  /** The same page again, as it is saved. */
-  | { readonly kind: 'here' }
+  /** The same page again, as it is saved; at a field of it. */
+  | { readonly kind: 'here'; readonly at: string | null }
   /** The same page, at what to do now. */
   | { readonly kind: 'interrupt' }
   /** The page is open and has only to be drawn anew. */
@@ -37,11 +39,11 @@ const check = 'check'
 /** Where a saved page leads. An interrupt stands before everything but the language and having read it. */
 export function nextPlace(intent: PageIntent, saved: Saved, { isFromCheck, hasScript }: Standing): NextPlace {
   const onward: NextPlace = { kind: 'page', page: saved.next ?? check }
-  if (intent.kind === 'language') return { kind: hasScript ? 'reload' : 'here' }
-  // A private answer does not stay on the screen.
-  if (intent.kind === 'acknowledge') return intent.advice === 'private' ? onward : { kind: 'here' }
+  if (intent.kind === 'language') return hasScript ? { kind: 'reload' } : { kind: 'here', at: null }
+  // A private answer does not stay on the screen. After any other the next sign that nobody looked at is in sight.
+  if (intent.kind === 'acknowledge') return intent.advice === 'private' ? onward : { kind: 'here', at: saved.open }
   if (saved.isInterrupting) return { kind: hasScript ? 'draw-anew' : 'interrupt' }
-  if (intent.kind === 'same') return { kind: 'here' }
+  if (intent.kind === 'same') return { kind: 'here', at: null }
   if (intent.kind === 'stop') return { kind: 'home' }
   if (intent.kind === 'back') return intent.previous ? { kind: 'page', page: intent.previous } : { kind: 'home' }
   if (Object.keys(saved.errors).length > 0) return { kind: 'stay', errors: saved.errors }

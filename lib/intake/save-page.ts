@@ -2,6 +2,7 @@ import { type FieldError, type Refused, refused } from '@/lib/result'
 import { mergeAnswers } from './answers'
 import { pageView } from './build-page-view'
 import { conflictFields, conflicts, type Edited, realChanges, stamped } from './conflicts'
+import { fillPage } from './fill-page'
 import { type Intent, type PageInput, readPage } from './page-form'
 import type { PageView } from './page-view'
 import { type Answers, itemOf, type Locale, type Questionnaire, type Subject } from './questionnaire'
@@ -29,6 +30,8 @@ export interface SavedPage {
   /** Null: to the check page. */
   readonly next: string | null
   readonly isPrivate: boolean
+  /** The first field of the page that waits for an answer, where the page is drawn anew; null where none does. */
+  readonly open: string | null
   /** Null where nothing changed and nobody moves on. */
   readonly write: (Edited & { readonly revision: number; readonly currentPage: string }) | null
   readonly changed: readonly string[]
@@ -54,12 +57,20 @@ export function savePage(save: PageSave): SavedPage | Refused {
   const isStaying = hasErrors || intent === 'autosave' || intent === 'leave'
   const reached = isStaying ? page : (next ?? page)
   const isMoving = !isStaying && stored.currentPage !== reached
-  const saved = { ok: true, errors, next, isPrivate: view.isPrivate === true, changed } as const
+  const open = intent === 'leave' ? openField(save, answers) : null
+  const saved = { ok: true, errors, next, isPrivate: view.isPrivate === true, open, changed } as const
   if (changed.length === 0 && !isMoving) return { ...saved, write: null }
   const revision = stored.revision + 1
   const changedAt = stamped(stored.changedAt, changes, revision)
   const currentPage = reopenedAt(questionnaire, stored.currentPage, reached)
   return { ...saved, write: { answers, changedAt, revision, currentPage } }
+}
+
+/** What going on would ask for first. */
+function openField({ questionnaire, subject, page, locale }: PageSave, answers: Answers): string | null {
+  const view = pageView(questionnaire, page, answers, subject, locale)
+  const held = fillPage(questionnaire, page, answers, subject, locale)
+  return Object.keys(readPage(view, held, 'continue').errors)[0] ?? null
 }
 
 /** Of the pages that these answers bring up; after the last, and after one that is only offered, comes the check. */

@@ -51,11 +51,11 @@ export const saveAnswers = defineCommand({
       same: input.same ? { field: input.same, last: await lastOf(context, subject, form) } : null,
     })
     if (!saved.ok) return saved
-    const { write, errors, next } = saved
+    const { write, errors, next, open } = saved
     if (!write) {
       const stopped = await stoppedBy(context, intake.id, form)
       const { revision, savedAt } = intake
-      return unchanged({ errors, next, revision, savedAt, ...interrupting(stopped, false) })
+      return unchanged({ errors, next, open, revision, savedAt, ...interrupting(stopped, false) })
     }
     const { revision, currentPage } = write
     await saveDraft(tx, clinicId, { id: intake.id, revision, currentPage, savedAt: now }, write)
@@ -64,6 +64,7 @@ export const saveAnswers = defineCommand({
     const value = {
       errors,
       next,
+      open,
       revision,
       savedAt: now,
       ...interrupting(stopped, saved.isPrivate && raised.length > 0),

@@ -3,7 +3,7 @@ import { type NextPlace, nextPlace } from '@/lib/intake/next-place'
 import type { PageIntent } from '@/lib/intake/page-intent'
 
 const errors = { goal: { code: 'answer-missing' } }
-const saved = { errors: {}, next: 'legs', isInterrupting: false }
+const saved = { errors: {}, next: 'legs', open: 'tick_legs', isInterrupting: false }
 const plain = { isFromCheck: false, hasScript: false }
 
 type Case = readonly [
@@ -34,15 +34,20 @@ const cases: readonly Case[] = [
   ['stopping leads home, whatever is wrong', { kind: 'stop' }, { errors }, { kind: 'home' }],
   ['back leads to the page before', { kind: 'back', previous: 'home' }, { errors }, { kind: 'page', page: 'home' }],
   ['back from the first page leads home', { kind: 'back', previous: null }, {}, { kind: 'home' }],
-  ['the answer of last time shows on the page', { kind: 'same', field: 'goal' }, { errors }, { kind: 'here' }],
-  ['another language draws the page', { kind: 'language', locale: 'es' }, { errors }, { kind: 'here' }],
-  ['with a script it is fetched whole', { kind: 'language', locale: 'es' }, { hasScript: true }, { kind: 'reload' }],
-  ['even over an interrupt', { kind: 'language', locale: 'es' }, { isInterrupting: true }, { kind: 'here' }],
   [
-    'what was read shows the page again',
+    'the answer of last time shows on the page',
+    { kind: 'same', field: 'goal' },
+    { errors },
+    { kind: 'here', at: null },
+  ],
+  ['another language draws the page', { kind: 'language', locale: 'es' }, { errors }, { kind: 'here', at: null }],
+  ['with a script it is fetched whole', { kind: 'language', locale: 'es' }, { hasScript: true }, { kind: 'reload' }],
+  ['even over an interrupt', { kind: 'language', locale: 'es' }, { isInterrupting: true }, { kind: 'here', at: null }],
+  [
+    'what was read shows the page again, at what is still open',
     { kind: 'acknowledge', advice: 'emergency' },
     { isInterrupting: true },
-    { kind: 'here' },
+    { kind: 'here', at: 'tick_legs' },
   ],
   ['unless it is private', { kind: 'acknowledge', advice: 'private' }, {}, { kind: 'page', page: 'legs' }],
   [

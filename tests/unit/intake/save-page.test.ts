@@ -39,3 +39,21 @@ test('what is missing keeps the patient on the page', () => {
 test('a page that is not asked leads back to where they were', () => {
   expect(save({ page: 'no such page' })).toEqual({ ok: false, code: 'page-not-asked', values: { page: first } })
 })
+
+test('a page that is drawn anew says which field waits first, and none once all is answered', () => {
+  const answered = Object.fromEntries(
+    questionnaire.items.flatMap((item) => ('options' in item && item.options.includes('no') ? [[item.id, 'no']] : [])),
+  )
+  const [, ...others] = questionnaire.pages.find(({ id }) => id === first)?.blocks ?? []
+  const later = others[0]?.kind === 'checklist' ? others[0] : null
+  const open = later ? Object.fromEntries(Object.entries(answered).filter(([id]) => !later.items.includes(id))) : {}
+  const stored = { changedAt: {}, revision: 3, currentPage: first }
+  const leaving = (answers: typeof answered) =>
+    save({
+      intent: 'leave',
+      fields: fillPage(questionnaire, first, answers, subject, 'en'),
+      stored: { ...stored, answers },
+    })
+  expect(leaving(answered)).toMatchObject({ open: null })
+  expect(leaving(open)).toMatchObject({ open: `tick_${String(later?.id)}` })
+})

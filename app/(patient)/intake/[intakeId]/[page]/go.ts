@@ -13,7 +13,7 @@ export function go(place: NextPlace, { intakeId, page, isFromCheck, fields }: Se
     case 'home':
       redirect('/my')
     case 'here':
-      redirect(`${intake}/${page}${isFromCheck ? '?from=check' : ''}`)
+      redirect(`${intake}/${page}${isFromCheck ? '?from=check' : ''}${place.at ? `#${place.at}` : ''}`)
     case 'interrupt':
       redirect(`${intake}/${page}#interrupt-title`)
     case 'draw-anew':

@@ -21,6 +21,7 @@ export type Condition =
 export interface Bounds {
   readonly atLeast?: number
   readonly above?: number
+  readonly atMost?: number
   readonly below?: number
 }
 
@@ -46,10 +47,11 @@ export const unless = (of: Condition): Condition => ({ test: 'unless', of })
 
 const truth = (holdsTrue: boolean): Truth => (holdsTrue ? 'yes' : 'no')
 
-const within = (value: number, { atLeast, above, below }: Bounds): Truth =>
+const within = (value: number, { atLeast, above, atMost, below }: Bounds): Truth =>
   truth(
     (atLeast === undefined || value >= atLeast) &&
       (above === undefined || value > above) &&
+      (atMost === undefined || value <= atMost) &&
       (below === undefined || value < below),
   )
 

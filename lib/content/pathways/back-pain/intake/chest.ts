@@ -14,5 +14,9 @@ export const chest: readonly Item[] = [
 export const suddenSignsPage: Page = {
   id: 'sudden-signs',
   section: 'not-the-spine',
-  blocks: [checklist('now', ...rightNow), checklist('chest', ...chestSigns)],
+  blocks: [
+    checklist('now', ...rightNow),
+    checklist('chest', ...chestSigns),
+    checklist('head-and-arms', 'headache-stiff-neck', 'arms-hands'),
+  ],
 }

@@ -31,12 +31,8 @@ export const bladderAndBowelPage: Page = {
   blocks: [checklist('bladder', ...bladder, 'constipation'), checklist('saddle', ...saddle), ask('ces-checked')],
 }
 
-export const limbsPage: Page = {
+export const legsPage: Page = {
   id: 'legs',
   section: 'nerves',
-  blocks: [
-    checklist('legs', ...legSigns, 'leg-clot'),
-    checklist('head-and-arms', 'arms-hands', 'headache-stiff-neck'),
-    ask('refuses-to-walk'),
-  ],
+  blocks: [checklist('legs', ...legSigns, 'leg-clot'), ask('refuses-to-walk')],
 }

@@ -7,13 +7,13 @@ import { injuryPage } from './injury'
 import { aboutYouPage } from './life'
 import { medicinesPage } from './medicines'
 import { homePage, moodMorePage, moodPage } from './mind-and-home'
-import { bladderAndBowelPage, limbsPage } from './nerves'
+import { bladderAndBowelPage, legsPage } from './nerves'
 import { howLongPage, howStrongPage, whatItIsLikePage, wherePage } from './pain'
 import { rolandPage } from './roland-morris'
 import { tummyPage } from './tummy'
 
 /** The signs that cannot wait come first; one topic a page. */
-export const signPages: readonly Page[] = [bladderAndBowelPage, limbsPage, suddenSignsPage, tummyPage, feelingIllPage]
+export const signPages: readonly Page[] = [bladderAndBowelPage, legsPage, suddenSignsPage, tummyPage, feelingIllPage]
 
 export const pages: readonly Page[] = [
   ...signPages,

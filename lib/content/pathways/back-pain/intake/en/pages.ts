@@ -18,7 +18,7 @@ export const pages: Readonly<Record<string, PageWords>> = {
     intro:
       'We ask everyone this first. Some of these signs need help fast. Only the clinicians who treat you see what you say.',
   },
-  legs: { title: 'Your legs, arms and head', intro: 'The nerves in your back also run down your arms and legs.' },
+  legs: { title: 'Your legs', intro: 'The nerves in your back also run down your legs.' },
   'sudden-signs': {
     title: 'Signs that cannot wait',
     intro: 'Few people have one of these. If you do, you need help now.',
@@ -81,7 +81,7 @@ export const checklists: Readonly<Record<string, ChecklistWords>> = {
     hint: 'We mean the skin that would touch the seat of a bike. Tick all that you have.',
   },
   legs: { ask: 'Do you have any of these in your legs?', hint: tickWhatYouHave },
-  'head-and-arms': { ask: 'Do you have any of these in your arms or head?', hint: tickWhatYouHave },
+  'head-and-arms': { ask: 'Do you have any of these in your head or arms?', hint: tickWhatYouHave },
   now: { ask: 'How do you feel right now?', hint: tickWhatYouHave },
   chest: { ask: 'Now or in the past 3 days, have you had any of these in your chest?', hint: tickWhatYouHad },
   tummy: { ask: 'Now or in the past 3 days, have you had any of these in your tummy?', hint: tickWhatYouHad },

@@ -19,10 +19,7 @@ export const pages: Readonly<Record<string, PageWords>> = {
     intro:
       'Esto es lo primero que preguntamos a todas las personas. Algunas de estas señales necesitan ayuda rápida. Solo el personal médico que le atiende ve lo que responde.',
   },
-  legs: {
-    title: 'Sus piernas, brazos y cabeza',
-    intro: 'Los nervios de la espalda van también a los brazos y las piernas.',
-  },
+  legs: { title: 'Sus piernas', intro: 'Los nervios de la espalda bajan también por las piernas.' },
   'sudden-signs': {
     title: 'Señales que no pueden esperar',
     intro: 'Pocas personas tienen una de estas señales. Si usted la tiene, necesita ayuda ahora.',
@@ -84,7 +81,7 @@ export const checklists: Readonly<Record<string, ChecklistWords>> = {
     hint: 'Hablamos de la piel que tocaría el asiento de una bicicleta. Marque todo lo que tenga.',
   },
   legs: { ask: '¿Tiene algo de esto en las piernas?', hint: tickWhatYouHave },
-  'head-and-arms': { ask: '¿Tiene algo de esto en los brazos o la cabeza?', hint: tickWhatYouHave },
+  'head-and-arms': { ask: '¿Tiene algo de esto en la cabeza o los brazos?', hint: tickWhatYouHave },
   now: { ask: '¿Cómo se siente ahora mismo?', hint: tickWhatYouHave },
   chest: { ask: 'Ahora o en los últimos 3 días, ¿ha tenido algo de esto en el pecho?', hint: tickWhatYouHad },
   tummy: { ask: 'Ahora o en los últimos 3 días, ¿ha tenido algo de esto en la barriga?', hint: tickWhatYouHad },

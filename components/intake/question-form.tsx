@@ -63,7 +63,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <div data-print={form.view.isPrivate ? 'no' : undefined} className="flex flex-col gap-9">
         {form.view.blocks.map((block) =>
           block.kind === 'checklist' || form.isShown(block.field) ? (
-            <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)}>
+            <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)} phone={clinic.phone}>
               {block.kind === 'checklist' ? (
                 <ChecklistBlock
                   block={block}

@@ -14,6 +14,7 @@ import { findEarlierSubmission, findSubmission } from './submissions'
 export interface FormContent {
   readonly questionnaireOf: (id: string, version: number) => Questionnaire | undefined
   readonly privateItems: ReadonlySet<string>
+  readonly textToldPrivately: (answers: Answers) => readonly string[]
   /** Of a short form: the one it follows. */
   readonly followsOf: (id: string) => string | undefined
 }
@@ -24,6 +25,9 @@ type Sent = NonNullable<Awaited<ReturnType<typeof findSubmission>>>
 const counted = (questionnaire: Questionnaire | undefined, answers: Answers, subject: Subject): Answers =>
   questionnaire ? stripHidden(questionnaire, answers, subject) : answers
 
+const privateIn = (content: FormContent, answers: Answers): ReadonlySet<string> =>
+  new Set([...content.privateItems, ...content.textToldPrivately(answers)])
+
 function readSent({ answers: all, subject, frozen, ...sent }: Sent, content: FormContent) {
   const questionnaire = content.questionnaireOf(sent.questionnaire, sent.questionnaireVersion)
   const answers = counted(questionnaire, all, subject)
@@ -33,7 +37,7 @@ function readSent({ answers: all, subject, frozen, ...sent }: Sent, content: For
     answers,
     answeredIn: locale,
     answeredAt: sent.submittedAt,
-    sections: withPrivate(sections, content.privateItems),
+    sections: withPrivate(sections, privateIn(content, answers)),
   }
 }
 
@@ -51,7 +55,7 @@ export async function readForm(tx: Tx, clinicId: string, intakeId: string, today
     answers,
     answeredIn: locale,
     answeredAt: intake.savedAt,
-    sections: withPrivate(sections, content.privateItems),
+    sections: withPrivate(sections, privateIn(content, answers)),
   }
 }
 

@@ -64,7 +64,8 @@ function isDenied(before: readonly string[], grammar: Grammar): boolean {
       const earlier = before.slice(0, before.length - 1 - back)
       return !(doubled.includes(word) && earlier.some((each) => grammar.negatives.includes(each)))
     }
-    if (turns.includes(word)) return false
+    // "No fever, chills or chest pain" is one list; any other comma ends what is denied.
+    if (turns.includes(word) && !(isListed && word === ',')) return false
     if (alternatives.includes(word)) isListed = true
     else if (!isListed && !fillers.includes(word)) return false
   }

@@ -73,7 +73,6 @@ export const said: Readonly<Record<string, readonly Said[]>> = {
     'pain-now': 7,
   }),
   'You fell, are 65 or older, and cannot stand.': at(65, { ...fall, 'can-stand': 'no' }),
-  'You have sickle cell disease and a fever.': each({ ...fever, 'sickle-cell': 'yes' }),
   'It hurts to breathe in, and one leg is swollen, or you are pregnant or just gave birth.': [
     ...each({ 'breath-pain': 'yes', 'leg-clot': 'yes' }),
     pregnant({ 'breath-pain': 'yes' }),

@@ -17,7 +17,6 @@ ${getHelpNow()}
 - Your side hurts and it burns when you pee, and you cannot keep drinks down, are pregnant or have one kidney.
 - You take a blood thinner, and strong back pain came all at once.
 - You fell, are 65 or older, and cannot stand.
-- You have sickle cell disease and a fever.
 - It hurts to breathe in, and one leg is swollen, or you are pregnant or just gave birth.
 - You have bad pain in your upper tummy that goes to your back, and you throw up.
 - You have a swollen main blood vessel (aneurysm) and the pain is new.
@@ -55,12 +54,12 @@ ${getHelpNow()}
 
 ## Call us this week
 
+- Rest, gentle movement and tablets from a shop do not settle the pain.
 - Pain runs down one leg, or the leg is numb or tingles.
 - You lose weight and do not try to.
 - The pain stays the same all night, however you lie.
 - You have a tight band of pain around your chest or tummy.
 - You have ever had cancer, and have not told us yet.
-- You catch infections easily, had a bad one of late, or ever had TB.
 - Your back has changed shape, or there is a new lump.
 - The pain is 8 or more out of 10.
 - The pain began before age 45, has lasted over 3 months, and wakes you late at night.
@@ -87,7 +86,7 @@ Count from the day the pain began.
 
 - **Sure:** the signs at the top need fast care.
 - **Less sure:** one mild sign alone. So a sign is a reason to check, not a reason to panic.
-- **No sign is no promise.** A person with none of these can still be ill. If you feel it is not right, call.`,
+- **No sign is no promise.** If you feel it is not right, call.`,
   teachBack: {
     ask: 'It is Sunday night and we are closed. Your foot starts to drag. What do you do?',
     answers: [

@@ -17,7 +17,6 @@ ${ayudaAhora()}
 - Le duele el costado y le arde al orinar, y además: vomita lo que bebe, está embarazada o tiene un solo riñón.
 - Toma un anticoagulante, y un dolor de espalda fuerte llegó de repente.
 - Se cayó, tiene 65 años o más y no puede ponerse de pie.
-- Tiene anemia falciforme y fiebre.
 - Le duele al tomar aire, y tiene una pierna hinchada, está embarazada o acaba de dar a luz.
 - Tiene un dolor fuerte en la parte alta del vientre que va a la espalda, y vomita.
 - Tiene una arteria principal hinchada (aneurisma) y el dolor es nuevo.
@@ -57,12 +56,12 @@ ${ayudaAhora()}
 
 ## Llámenos esta semana
 
+- El descanso, el movimiento suave y las pastillas de la tienda no calman el dolor.
 - El dolor baja por una pierna, o la pierna está dormida o con hormigueo.
 - Baja de peso sin querer.
 - El dolor sigue igual toda la noche, se acueste como se acueste.
 - Siente un dolor como una faja apretada en el pecho o el vientre.
 - Ha tenido cáncer alguna vez y no nos lo ha dicho.
-- Se enferma con facilidad de infecciones, tuvo una fuerte hace poco, o ha tenido tuberculosis.
 - Su espalda cambió de forma, o tiene un bulto nuevo.
 - El dolor es de 8 o más sobre 10.
 - El dolor empezó antes de los 45 años, lleva más de 3 meses y le despierta en la madrugada.
@@ -90,7 +89,7 @@ Cuente desde el día en que empezó el dolor.
 - **Seguros:** las señales del principio piden atención rápida.
 - **Menos seguros:** una señal leve sola. Una señal es motivo para revisar, no para
   asustarse.
-- **No tener señales no es una garantía.** Alguien sin ninguna puede estar enfermo. Si siente que algo no va bien, llame.`,
+- **No tener señales no es una garantía.** Si siente que algo no va bien, llame.`,
   teachBack: {
     ask: 'Es domingo por la noche y estamos cerrados. Usted empieza a arrastrar un pie. ¿Qué hace?',
     answers: [

@@ -59,7 +59,7 @@ ${ayudaAhora()}
 - El descanso, el movimiento suave y las pastillas de la tienda no calman el dolor.
 - El dolor baja por una pierna, o la pierna está dormida o con hormigueo.
 - Baja de peso sin querer.
-- El dolor sigue igual toda la noche, se acueste como se acueste.
+- El dolor sigue igual toda la noche.
 - Siente un dolor como una faja apretada en el pecho o el vientre.
 - Ha tenido cáncer alguna vez y no nos lo ha dicho.
 - Su espalda cambió de forma, o tiene un bulto nuevo.
@@ -72,7 +72,7 @@ Si piensa en quitarse la vida, hay otras personas que pasan por esto, y hay ayud
 
 - Llame ahora a una línea de crisis, de día o de noche.
 - Si tiene un plan o está en peligro, llame al número de emergencias.
-- Dígaselo a alguien de confianza y quédese con esa persona.
+- Dígaselo a alguien de confianza.
 - Díganoslo. Queremos saberlo.
 
 ## Sus fechas para revisar

@@ -3,6 +3,7 @@ import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { privacyOf } from '@/lib/cases/privacy'
 import { folded } from '@/lib/triage/free-text'
 import { interruptsOf } from '@/lib/triage/interrupt'
+import { textToldPrivately, wordsFound } from '@/lib/triage/words-found'
 import { assessed, plainCase } from './cases'
 
 const found = (answers: object) =>
@@ -151,6 +152,20 @@ describe('what is found', () => {
   it('never counts an empty box as passed over', () => {
     expect(assessed(plainCase.patient, { ...plainCase.answers, worries: '', goal: '' }).tier).toBe('ROUTINE')
   })
+})
+
+test('what was written about one’s own safety is known by its place, for paper', () => {
+  const { rules } = backPainIntake.ruleSet
+  expect(textToldPrivately(rules, { worries: 'Mi marido me pega', goal: 'No chest pain' })).toEqual(['worries'])
+  expect(textToldPrivately(rules, { worries: 'I have chest pain' })).toEqual([])
+})
+
+test('a language without phrases finds nothing', () => {
+  const rule = backPainIntake.ruleSet.rules.find((each) => each.kind === 'words')
+  if (!rule) throw new Error('there is no rule for words')
+  const grades = rule.grades.map((grade) => ({ ...grade, phrases: { en: grade.phrases['en'] ?? [] } }))
+  const facts = { answers: { worries: 'Tengo dolor de pecho' }, subject: plainCase.patient }
+  expect(wordsFound({ ...rule, grades }, backPainIntake.questionnaire, facts, 'en')).toBeUndefined()
 })
 
 test('folding makes one spelling of many', () => {

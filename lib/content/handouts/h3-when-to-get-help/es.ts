@@ -70,7 +70,7 @@ ${ayudaAhora()}
 
 Si piensa en quitarse la vida, hay otras personas que pasan por esto, y hay ayuda.
 
-- Llame ahora a una línea de crisis, de día o de noche.
+- Llame ahora a una línea de crisis.
 - Si tiene un plan o está en peligro, llame al número de emergencias.
 - Dígaselo a alguien de confianza.
 - Díganoslo. Queremos saberlo.

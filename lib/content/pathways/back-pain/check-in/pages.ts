@@ -1,4 +1,4 @@
-import { itemsOfPage, type Page } from '@/lib/intake/questionnaire'
+import { type Block, itemsOfPage, type Page } from '@/lib/intake/questionnaire'
 import { signPages } from '../intake/pages'
 import { asksAgain } from './signs'
 
@@ -7,7 +7,7 @@ const again = asksAgain.flatMap(({ items }) => items)
 /** Of a page of the whole form, what is asked again, in the same place. */
 const onlyAgain = (page: Page): Page => ({
   ...page,
-  blocks: page.blocks.flatMap((block) => {
+  blocks: page.blocks.flatMap((block): readonly Block[] => {
     if (block.kind === 'question') return again.includes(block.item) ? [block] : []
     const items = block.items.filter((item) => again.includes(item))
     return items.length > 0 ? [{ ...block, items }] : []

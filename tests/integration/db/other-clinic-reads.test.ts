@@ -53,7 +53,8 @@ const subject = { age: 46, sex: 'female' } as const
 const content = {
   questionnaireOf: (id: string, version: number) => findQuestionnaire([backPain], id, version),
   privateItems: new Set<string>(),
-  textToldPrivately: () => [], followsOf: () => undefined,
+  textToldPrivately: () => [],
+  followsOf: () => undefined,
 }
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }

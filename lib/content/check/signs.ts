@@ -22,9 +22,11 @@ const isSign = (item: Item): boolean =>
 export function signProblems(content: Content): readonly ContentProblem[] {
   const { questionnaire, ruleSet, leavesOut, written } = content
   const asked = new Set(questionnaire.pages.flatMap(itemsOfPage))
-  const known = new Set(questionnaire.items.map(({ id }) => id))
   const read = new Set(ruleSet.rules.flatMap(readBy))
   const left = leavesOut.flatMap(({ items }) => items)
+  const known = new Set(questionnaire.items.map(({ id }) => id))
+  // A short form knows only what it asks; in a whole one, a name that nobody knows is said where the rule is read.
+  const isMissing = (item: string) => !asked.has(item) && !left.includes(item) && (known.has(item) || left.length > 0)
   const lists = questionnaire.pages.flatMap((page) =>
     page.blocks.flatMap((block) => (block.kind === 'checklist' ? [block] : [])),
   )
@@ -33,13 +35,11 @@ export function signProblems(content: Content): readonly ContentProblem[] {
       .filter((item) => isSign(item) && asked.has(item.id) && !read.has(item.id))
       .map(({ id }) => ({ file: fileOfItem(content, id), id, problem: 'it is asked, and no rule reads it' })),
     ...ruleSet.rules.flatMap((rule) =>
-      [...new Set(readBy(rule))]
-        .filter((item) => !asked.has(item) && !left.includes(item) && (known.has(item) || leavesOut.length > 0))
-        .map((item) => ({
-          file: fileOfRule(content, rule.id),
-          id: rule.id,
-          problem: `it rests on ${item}, which no page asks`,
-        })),
+      [...new Set(readBy(rule))].filter(isMissing).map((item) => ({
+        file: fileOfRule(content, rule.id),
+        id: rule.id,
+        problem: `it rests on ${item}, which no page asks`,
+      })),
     ),
     ...left
       .filter((id) => asked.has(id) || !read.has(id))

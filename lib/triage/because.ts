@@ -2,7 +2,7 @@ import { type Condition, evaluateCondition, type Facts } from '@/lib/intake/cond
 import { itemOf, type Locale, type Questionnaire } from '@/lib/intake/questionnaire'
 import { answerWords, itemWords, wordsOf } from '@/lib/intake/words'
 import type { Because } from './finding'
-import { gradesOf, type Rule, type WordGrade, type WordRule } from './rule'
+import { gradesOf, type Rule } from './rule'
 
 export type Cause = { readonly item: string } | { readonly about: 'age' | 'sex' }
 

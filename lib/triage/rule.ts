@@ -86,10 +86,6 @@ export function gradesOf(rule: Rule): readonly Grade[] {
   }
 }
 
-/** Every tier that a finding of this rule can carry. */
-export const tiersOf = (rule: Rule): readonly (Tier | null)[] =>
-  rule.kind === 'words' ? rule.grades.map(({ tier }) => tier) : gradesOf(rule).map(({ tier }) => tier)
-
 export interface RuleSet {
   readonly id: string
   readonly version: number

@@ -1,14 +1,6 @@
 import { answerWords, itemWords } from '@/lib/intake/words'
 import { itemOf, type Questionnaire } from '@/lib/intake/questionnaire'
-import {
-  type Advice,
-  type Example,
-  type FlagRule,
-  gradesOf,
-  type Rule,
-  tiersOf,
-  type WordGrade,
-} from '@/lib/triage/rule'
+import { type Advice, type Example, type FlagRule, gradesOf, type Rule, type WordGrade } from '@/lib/triage/rule'
 import { highest, type Tier } from '@/lib/triage/urgency'
 import { sourceTitle } from '../sources'
 import { conditionWords, listed, optionName } from './condition-words'
@@ -23,11 +15,16 @@ const adviceWords: Readonly<Record<Advice, string>> = {
   private: 'at EMERGENCY, the help line for people who are not safe at home, on a page that can be left at once',
 }
 
+const nothingYet = 'nothing before the form is sent'
+
 const adviceOf = (rule: Rule): string => {
-  const graded = rule.kind === 'words' ? rule.grades.find(({ advice }) => advice === 'crisis') : rule
-  const advice = graded?.advice ?? 'emergency-department'
-  if (advice !== 'crisis' && highest(tiersOf(rule)) !== 'EMERGENCY') return 'nothing before the form is sent'
-  return rule.kind === 'words' ? `where it is about ending one’s life, ${adviceWords.crisis}` : adviceWords[advice]
+  if (rule.kind === 'words') {
+    const speaksUp = rule.grades.some(({ advice }) => advice === 'crisis')
+    return speaksUp ? `where it is about ending one’s life, ${adviceWords.crisis}` : nothingYet
+  }
+  const advice = rule.advice ?? 'emergency-department'
+  const tier = highest(gradesOf(rule).map((grade) => grade.tier))
+  return advice !== 'crisis' && tier !== 'EMERGENCY' ? nothingYet : adviceWords[advice]
 }
 
 function exampleWords({ subject, answers, tier }: Example, questionnaire: Questionnaire): string {

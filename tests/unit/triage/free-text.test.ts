@@ -76,6 +76,7 @@ const doesNotCount = [
   'Me hicieron un análisis de sangre',
   'No puedo moverme como antes',
   'Que vuelva el dolor',
+  '!?',
 ]
 
 test.each(counts)('“%s” counts', (worries) => {

@@ -1,7 +1,7 @@
 import type { Item } from '@/lib/intake/questionnaire'
 
 /** When a sign began: new is the last 2 weeks or getting worse, recent is up to 3 months, long is more. */
-export const since = ['no', 'new', 'recent', 'long', 'unsure'] as const
+const since = ['no', 'new', 'recent', 'long', 'unsure'] as const
 export const yesNoUnsure = ['yes', 'no', 'unsure'] as const
 
 /** Signs to tick of which it is asked when they began. */

@@ -20,5 +20,5 @@ export const isNotFromMovement = is('pain-changes-with-movement', 'no', 'unsure'
 export const hardToBear = any(isStrongNow, is('can-stand', 'no'))
 
 /** An injury of six weeks ago that was examined has been looked for already (S13). */
-export const isOldAndExamined = all(lasted({ atLeast: 6 }), is('assessed-before', 'yes'))
+const isOldAndExamined = all(lasted({ atLeast: 6 }), is('assessed-before', 'yes'))
 export const freshMajorInjury = all(is('trauma', 'major'), unless(isOldAndExamined))

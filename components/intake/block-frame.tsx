@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { telHref } from '@/components/shell/call-link'
 import { Button } from '@/components/ui/button'
 import type { BlockView } from '@/lib/intake/page-view'
 import { ReadAloud } from './read-aloud'
@@ -9,11 +10,13 @@ interface BlockFrameProps {
   readonly block: BlockView
   /** Takes over what was said last time; absent where there is nothing to take over. */
   readonly sayAgain: (() => void) | undefined
+  /** The clinic's: free text is read later, and a sign cannot wait. */
+  readonly phone: string
   readonly children: ReactNode
 }
 
 /** What stands around every question: its language, the answer of last time, and a voice. */
-export function BlockFrame({ block, sayAgain, children }: BlockFrameProps) {
+export function BlockFrame({ block, sayAgain, phone, children }: BlockFrameProps) {
   const t = useTranslations('intake')
   const lang = block.kind === 'question' ? block.lang : undefined
   return (
@@ -39,6 +42,18 @@ export function BlockFrame({ block, sayAgain, children }: BlockFrameProps) {
           </div>
         ) : null}
         {children}
+        {block.kind === 'question' && block.as === 'text' ? (
+          <p className="mt-2 text-small text-muted">
+            {t.rich('besideText', {
+              phone,
+              call: (number) => (
+                <a href={telHref(phone)} className="whitespace-nowrap">
+                  {number}
+                </a>
+              ),
+            })}
+          </p>
+        ) : null}
         {block.kind === 'question' && block.isHeldBack ? (
           <p className="mt-2 text-small text-muted">{t('heldBack')}</p>
         ) : null}

@@ -47,7 +47,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <ErrorSummary title={problemTitle} errors={form.summary} attempt={form.attempt} />
       {panel && !linked.afterItem ? panel : null}
       <div data-print={form.view.isPrivate ? 'no' : undefined} className="flex flex-col gap-9">
-        <Blocks form={form} panel={panel} after={linked.afterItem} />
+        <Blocks form={form} phone={props.clinic.phone} panel={panel} after={linked.afterItem} />
       </div>
       <Buttons isInterrupted={interrupt !== null} canSkip={form.canSkip} />
       {form.canSkip ? <p className="mt-3 text-small text-muted">{t('skipHint')}</p> : null}
@@ -60,15 +60,17 @@ export function QuestionForm(props: QuestionFormProps) {
 
 interface BlocksProps {
   readonly form: ReturnType<typeof useQuestionForm>
+  /** The clinic's. */
+  readonly phone: string
   readonly panel: ReactNode
   /** The question that the panel belongs to, where it is one of these. */
   readonly after: string | null
 }
 
-function Blocks({ form, panel, after }: BlocksProps) {
+function Blocks({ form, phone, panel, after }: BlocksProps) {
   return form.view.blocks.map((block) =>
     block.kind === 'checklist' || form.isShown(block.field) ? (
-      <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)}>
+      <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)} phone={phone}>
         {block.kind === 'checklist' ? (
           <ChecklistBlock
             block={block}

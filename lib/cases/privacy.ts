@@ -9,6 +9,6 @@ export interface Privacy {
 
 /** What of a finding stays off paper: people at home read it. That a private question was passed over tells nothing. */
 export function privacyOf({ because }: Pick<Finding, 'because'>, items: ReadonlySet<string>): Privacy {
-  const told = because.filter(({ item }) => items.has(item))
+  const told = because.filter(({ item, isPrivate }) => isPrivate === true || items.has(item))
   return { isPrivate: told.some(({ value }) => value !== null), privateItems: told.map(({ item }) => item) }
 }

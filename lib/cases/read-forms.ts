@@ -11,6 +11,8 @@ import { privacyOf } from './privacy'
 export interface FormContent {
   readonly questionnaireOf: (id: string, version: number) => Questionnaire | undefined
   readonly privateItems: ReadonlySet<string>
+  /** Free text that is as private as a question that asks for it. */
+  readonly textToldPrivately: (answers: Answers) => readonly string[]
   /** Of a short form: the one it follows. */
   readonly followsOf: (id: string) => string | undefined
 }
@@ -56,7 +58,8 @@ function read({ subject, locale, frozen, at, ...asked }: Given, content: FormCon
   const questionnaire = content.questionnaireOf(asked.questionnaire, asked.questionnaireVersion)
   const answers = questionnaire ? stripHidden(questionnaire, asked.answers, subject) : asked.answers
   const sections = readSections({ answers, subject, locale, questionnaire, frozen })
-  return { answers, answeredIn: locale, answeredAt: at, sections: withPrivate(sections, content.privateItems) }
+  const hidden = new Set([...content.privateItems, ...content.textToldPrivately(answers)])
+  return { answers, answeredIn: locale, answeredAt: at, sections: withPrivate(sections, hidden) }
 }
 
 const readSent = (sent: SentForm, content: FormContent): ReadForm =>

@@ -9,6 +9,7 @@ const becauseSchema = z.object({
   question: z.string(),
   answer: z.string(),
   value: z.union([z.string(), z.number(), z.array(z.string())]).nullable(),
+  isPrivate: z.literal(true).optional(),
 })
 
 const findingSchema: z.ZodType<Finding> = z.object({

@@ -51,7 +51,11 @@ const smallNumber = 5
 
 /** The flags that can rest on an answer which nobody else may read, by themselves or through another flag. */
 export function privateFlags(rules: readonly Rule[], items: ReadonlySet<string>): ReadonlySet<string> {
-  const told = rules.filter((rule) => conditionsOf(rule).some((when) => itemsOf(when).some((item) => items.has(item))))
+  const told = rules.filter(
+    (rule) =>
+      (rule.kind === 'words' && rule.grades.some(({ isPrivate }) => isPrivate)) ||
+      conditionsOf(rule).some((when) => itemsOf(when).some((item) => items.has(item))),
+  )
   const ids = new Set(told.map(({ id }) => id))
   const builtOn = rules.filter((rule) =>
     conditionsOf(rule).some((when) => leavesOf(when).some((leaf) => leaf.test === 'flag' && ids.has(leaf.id))),

@@ -21,6 +21,7 @@ export type Condition =
 export interface Bounds {
   readonly atLeast?: number
   readonly above?: number
+  readonly atMost?: number
   readonly below?: number
 }
 
@@ -46,17 +47,26 @@ export const unless = (of: Condition): Condition => ({ test: 'unless', of })
 
 const truth = (holdsTrue: boolean): Truth => (holdsTrue ? 'yes' : 'no')
 
-const within = (value: number, { atLeast, above, below }: Bounds): Truth =>
+const within = (value: number, { atLeast, above, atMost, below }: Bounds): Truth =>
   truth(
     (atLeast === undefined || value >= atLeast) &&
       (above === undefined || value > above) &&
+      (atMost === undefined || value <= atMost) &&
       (below === undefined || value < below),
   )
 
-const counted = (parts: readonly Truth[], atLeast: number): Truth => {
-  const sure = parts.filter((part) => part === 'yes').length
+/** How many hold, and how many may; it looks no further than it has to. */
+function counted(of: readonly Condition[], facts: Facts, atLeast: number): Truth {
+  let sure = 0
+  let possible = of.length
+  for (const each of of) {
+    const held = evaluateCondition(each, facts)
+    if (held === 'yes') sure += 1
+    if (held === 'no') possible -= 1
+    if (sure >= atLeast || possible < atLeast) break
+  }
   if (sure >= atLeast) return 'yes'
-  return parts.filter((part) => part !== 'no').length >= atLeast ? 'unknown' : 'no'
+  return possible >= atLeast ? 'unknown' : 'no'
 }
 
 const ofValue = (facts: Facts, item: string, values: readonly string[]): Truth => {
@@ -98,11 +108,11 @@ export function evaluateCondition(condition: Condition, facts: Facts): Truth {
     case 'flag':
       return facts.flags?.get(condition.id) ?? 'no'
     case 'all':
-      return counted(evaluateEach(condition.of, facts), condition.of.length)
+      return counted(condition.of, facts, condition.of.length)
     case 'any':
-      return counted(evaluateEach(condition.of, facts), 1)
+      return counted(condition.of, facts, 1)
     case 'count':
-      return counted(evaluateEach(condition.of, facts), condition.atLeast)
+      return counted(condition.of, facts, condition.atLeast)
     case 'not': {
       const inner = evaluateCondition(condition.of, facts)
       return inner === 'unknown' ? inner : truth(inner === 'no')
@@ -111,9 +121,6 @@ export function evaluateCondition(condition: Condition, facts: Facts): Truth {
       return truth(evaluateCondition(condition.of, facts) !== 'yes')
   }
 }
-
-const evaluateEach = (conditions: readonly Condition[], facts: Facts): readonly Truth[] =>
-  conditions.map((each) => evaluateCondition(each, facts))
 
 const partsOf = (condition: Condition): readonly Condition[] | null => {
   switch (condition.test) {

@@ -126,8 +126,8 @@ export interface Questionnaire {
   readonly words: { readonly en: QuestionnaireWords } & Readonly<Partial<Record<Locale, QuestionnaireWords>>>
 }
 
-export const itemsOfPage = (page: Page): readonly string[] =>
-  page.blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : [block.item]))
+export const itemsOfPage = ({ blocks }: Pick<Page, 'blocks'>): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : [block.item]))
 
 /** A question that a page or rule names and the vocabulary lacks is a mistake in the content. */
 export function itemOf(questionnaire: Questionnaire, id: string): Item {

@@ -42,15 +42,20 @@ function readCheckboxes(view: QuestionView, input: PageInput): Reading {
   return given(chosen)
 }
 
-/** People write one and a half as 1.5 and as 1,5. */
+/** People write one and a half as 1.5 and as 1,5; a thousand as 1,000, as 1.000 and as 1 000. Nobody guesses by a factor. */
+const isAmbiguous = (typed: string): boolean => /^-?\d+(?:[.,'’\s]\d{3})+(?:[.,]\d+)?$/.test(typed)
+
 const numberFrom = (typed: string): number | null =>
   /^-?\d{1,9}([.,]\d{1,9})?$/.test(typed) ? Number(typed.replace(',', '.')) : null
+
+/** Why nothing is read from what was typed. */
+const unreadable = (typed: string): Reading => wrong(isAmbiguous(typed) ? 'number-ambiguous' : 'number-needed')
 
 function readNumber(view: QuestionView, input: PageInput): Reading {
   const typed = typedIn(input, view.field)
   if (typed === '') return given(undefined)
   const value = numberFrom(typed)
-  if (value === null) return wrong('number-needed')
+  if (value === null || isAmbiguous(typed)) return unreadable(typed)
   const { min, max, step } = view.range ?? { min: 0, max: 0, step: 1 }
   if (value < min || value > max) return wrong('number-range', { min, max })
   return isOnStep(value, step) ? given(value) : wrong('number-whole')
@@ -61,7 +66,7 @@ function readDuration(view: QuestionView, input: PageInput): Reading {
   const typed = typedIn(input, view.field)
   if (typed === '') return given(undefined)
   const amount = numberFrom(typed)
-  if (amount === null) return wrong('number-needed')
+  if (amount === null || isAmbiguous(typed)) return unreadable(typed)
   const unitField = `${view.field}_unit`
   const [chosen] = chosenIn(input, unitField)
   const unit = durationUnits.find((each) => each.unit === chosen)

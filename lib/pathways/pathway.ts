@@ -4,6 +4,12 @@ import type { Instrument } from '@/lib/scores/score'
 import type { Rule, RuleSet } from '@/lib/triage/rule'
 import type { Tier } from '@/lib/triage/urgency'
 
+/** Some questions, and why they are dealt with alike. */
+export interface Reasoned {
+  readonly items: readonly string[]
+  readonly why: string
+}
+
 /** One form of a complaint: what it asks, how the answers are read, and which of them a colleague hears first. */
 export interface PathwayForm {
   readonly questionnaire: Questionnaire
@@ -12,6 +18,10 @@ export interface PathwayForm {
   readonly phoneSummary: readonly string[]
   /** What the patient takes, and what speaks against a painkiller. */
   readonly medicineSummary: readonly string[]
+  /** Of a short form: the questions of the whole one that it asks once more. */
+  readonly asksAgain?: readonly Reasoned[]
+  /** What the rules read and this form does not ask, on purpose. */
+  readonly leavesOut?: readonly Reasoned[]
   readonly written: Written
 }
 

@@ -2,7 +2,7 @@ import { type Condition, evaluateCondition, type Facts } from '@/lib/intake/cond
 import { itemOf, type Locale, type Questionnaire } from '@/lib/intake/questionnaire'
 import { answerWords, itemWords, wordsOf } from '@/lib/intake/words'
 import type { Because } from './finding'
-import type { Rule } from './rule'
+import { gradesOf, type Rule } from './rule'
 
 export type Cause = { readonly item: string } | { readonly about: 'age' | 'sex' }
 
@@ -33,10 +33,8 @@ export function causesOf(condition: Condition, facts: Facts, rules: readonly Rul
   }
 }
 
-export const conditionsOf = (rule: Rule | undefined): readonly Condition[] => {
-  if (!rule) return []
-  return rule.kind === 'flag' ? rule.grades.map((grade) => grade.when) : [rule.when]
-}
+export const conditionsOf = (rule: Rule | undefined): readonly Condition[] =>
+  rule ? gradesOf(rule).map(({ when }) => when) : []
 
 const becauseOne = (cause: Cause, questionnaire: Questionnaire, facts: Facts, locale: Locale): Because => {
   if ('about' in cause) {

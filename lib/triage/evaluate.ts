@@ -2,8 +2,9 @@ import { evaluateCondition, type Facts, type Truth } from '@/lib/intake/conditio
 import type { Locale, Questionnaire } from '@/lib/intake/questionnaire'
 import { becauseOf, type Cause, causesOf } from './because'
 import type { Finding } from './finding'
-import type { CombinationRule, FlagRule, Rule } from './rule'
+import { type CombinationRule, type FlagRule, gradesOf, type Rule } from './rule'
 import { highest, oneBelow, rankOf, type Tier } from './urgency'
+import { wordsFound } from './words-found'
 
 interface Outcome {
   readonly certainty: Finding['certainty']
@@ -11,10 +12,10 @@ interface Outcome {
   readonly causes: readonly Cause[]
 }
 
-const gradesHeld = (rule: FlagRule, facts: Facts) =>
-  rule.grades.filter((grade) => evaluateCondition(grade.when, facts) === 'yes')
+const gradesHeld = (rule: FlagRule | CombinationRule, facts: Facts) =>
+  gradesOf(rule).filter((grade) => evaluateCondition(grade.when, facts) === 'yes')
 
-function known(rule: FlagRule, facts: Facts, rules: readonly Rule[]): Outcome[] {
+function known(rule: FlagRule | CombinationRule, facts: Facts, rules: readonly Rule[]): Outcome[] {
   const held = gradesHeld(rule, facts)
   if (held.length === 0) return []
   const causes = held.flatMap((grade) => causesOf(grade.when, facts, rules))
@@ -25,11 +26,11 @@ function known(rule: FlagRule, facts: Facts, rules: readonly Rule[]): Outcome[] 
 const unsure = (rule: FlagRule, facts: Facts): Outcome[] =>
   (rule.unsure ?? [])
     .filter(({ item }) => facts.answers[item] === 'unsure')
-    .flatMap(({ item, as }) => {
+    .flatMap(({ item, as, tier: said }) => {
       const held = gradesHeld(rule, { ...facts, answers: { ...facts.answers, [item]: as } })
       if (held.length === 0) return []
       const tier = highest(held.map((grade) => grade.tier))
-      return [{ certainty: 'unsure', tier: tier && oneBelow(tier), causes: [{ item }] }]
+      return [{ certainty: 'unsure', tier: said ?? (tier && oneBelow(tier)), causes: [{ item }] }]
     })
 
 const rank = (tier: Tier | null): number => (tier ? rankOf(tier) : Number.POSITIVE_INFINITY)
@@ -42,9 +43,7 @@ const flagOutcome = (rule: FlagRule, facts: Facts, rules: readonly Rule[]): Outc
   )
 
 const combinationOutcome = (rule: CombinationRule, facts: Facts, rules: readonly Rule[]): Outcome | undefined =>
-  evaluateCondition(rule.when, facts) === 'yes'
-    ? { certainty: 'yes', tier: rule.tier, causes: causesOf(rule.when, facts, rules) }
-    : undefined
+  known(rule, facts, rules)[0]
 
 /** A flag that is only unsure is unknown to every combination. */
 const flagTruth = (rule: FlagRule, facts: Facts): Truth => {
@@ -65,11 +64,15 @@ export function evaluate(
   const flags = new Map(rules.flatMap((rule) => (rule.kind === 'flag' ? [[rule.id, flagTruth(rule, plain)]] : [])))
   const facts = { ...plain, flags }
   const findings = rules.flatMap((rule): Finding[] => {
+    const { id, label, reason, sources } = rule
+    if (rule.kind === 'words') {
+      const said = wordsFound(rule, questionnaire, facts, locale)
+      return said ? [{ id, kind: 'flag', certainty: 'yes', label, reason, sources, ...said }] : []
+    }
     const outcome = rule.kind === 'flag' ? flagOutcome(rule, facts, rules) : combinationOutcome(rule, facts, rules)
     if (!outcome) return []
-    const { id, kind, label, reason, sources } = rule
     const because = becauseOf(outcome.causes, questionnaire, facts, locale)
-    return [{ id, kind, tier: outcome.tier, certainty: outcome.certainty, label, reason, sources, because }]
+    return [{ id, kind: rule.kind, tier: outcome.tier, certainty: outcome.certainty, label, reason, sources, because }]
   })
   return byUrgency(findings)
 }

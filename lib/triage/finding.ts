@@ -8,6 +8,8 @@ export interface Because {
   readonly answer: string
   /** Null for a question that was passed over. */
   readonly value: AnswerValue | null
+  /** A sentence of free text that must not be read by others; of a question, the question says so. */
+  readonly isPrivate?: true
 }
 
 export interface Finding {

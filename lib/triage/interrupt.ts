@@ -21,8 +21,12 @@ export interface Interrupt {
 const isForNow = ({ finding }: Raised, advice: Advice): boolean =>
   finding.tier === 'EMERGENCY' || (advice === 'crisis' && finding.tier !== null)
 
-const adviceOf = ({ finding }: Raised, { rules }: Pick<RuleSet, 'rules'>): Advice =>
-  rules.find((rule) => rule.id === finding.id)?.advice ?? 'emergency-department'
+/** Free text has one rule for many matters: the one that set the tier says what to do. */
+function adviceOf({ finding }: Raised, { rules }: Pick<RuleSet, 'rules'>): Advice {
+  const rule = rules.find(({ id }) => id === finding.id)
+  const own = rule?.kind === 'words' ? rule.grades.find(({ tier }) => tier === finding.tier) : rule
+  return own?.advice ?? 'emergency-department'
+}
 
 const standingFor = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>, advice: Advice) =>
   raised.filter((each) => each.withdrawnAt === null && adviceOf(each, ruleSet) === advice && isForNow(each, advice))

@@ -1,5 +1,6 @@
 import type { Condition } from '@/lib/intake/condition'
 import type { Answers, Subject } from '@/lib/intake/questionnaire'
+import type { Grammar } from './free-text'
 import type { Tier } from './urgency'
 
 /** A person for whom the rule must, or must not, fire. `tier` is what the finding then carries. */
@@ -40,8 +41,8 @@ export interface Grade {
 export interface FlagRule<Source extends string = string> extends RuleBase<Source> {
   readonly kind: 'flag'
   readonly grades: readonly Grade[]
-  /** 'Unsure' to `item` scores one tier below what the answer `as` would. */
-  readonly unsure?: readonly { readonly item: string; readonly as: string }[]
+  /** 'Unsure' to `item` scores one tier below what the answer `as` would, or what it says here. */
+  readonly unsure?: readonly { readonly item: string; readonly as: string; readonly tier?: Tier }[]
 }
 
 /** Fires on what is known only; an 'unsure' takes no part. */
@@ -49,9 +50,41 @@ export interface CombinationRule<Source extends string = string> extends RuleBas
   readonly kind: 'combination'
   readonly when: Condition
   readonly tier: Tier
+  /** The same combination where more is known: it need not hold `when` as well. */
+  readonly graver?: { readonly when: Condition; readonly tier: Tier }
 }
 
-export type Rule<Source extends string = string> = FlagRule<Source> | CombinationRule<Source>
+/** Some of the phrases that a list of words looks for, and what they then score. */
+export interface WordGrade {
+  readonly items: readonly string[]
+  /** By language: people write in their own, whatever the form speaks. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>
+  readonly tier: Tier
+  readonly advice?: Advice
+  /** What was written is about the person's own safety: others must not read it over a shoulder or on paper. */
+  readonly isPrivate?: true
+}
+
+/** Positive where free text says one of the phrases: it may raise, and is never missed where nothing was written. */
+export interface WordRule<Source extends string = string> extends RuleBase<Source> {
+  readonly kind: 'words'
+  readonly grades: readonly WordGrade[]
+  readonly grammars: Readonly<Record<string, Grammar>>
+}
+
+export type Rule<Source extends string = string> = FlagRule<Source> | CombinationRule<Source> | WordRule<Source>
+
+/** Every way in which answers make this rule positive; free text is no answer to a condition. */
+export function gradesOf(rule: Rule): readonly Grade[] {
+  switch (rule.kind) {
+    case 'flag':
+      return rule.grades
+    case 'combination':
+      return [{ when: rule.when, tier: rule.tier }, ...(rule.graver ? [rule.graver] : [])]
+    case 'words':
+      return []
+  }
+}
 
 export interface RuleSet {
   readonly id: string

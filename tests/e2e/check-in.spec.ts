@@ -7,7 +7,7 @@ import { staff } from './support/staff'
 import { expect, test } from './support/test'
 import { words } from './support/words'
 
-const signs = ['bladder-and-bowel', 'legs', 'sudden-signs', 'feeling-ill']
+const signs = ['bladder-and-bowel', 'legs', 'sudden-signs', 'tummy-and-water', 'feeling-ill']
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const choose = (page: Page, ask: string, answer: string | RegExp) =>
   page

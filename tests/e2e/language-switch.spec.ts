@@ -3,7 +3,7 @@ import { openLink } from './support/sign-in'
 import { expect, test } from './support/test'
 import { words } from './support/words'
 
-const fever = 'Have you had a fever, chills or the shakes?'
+const fever = 'In the past 2 weeks, have you had a fever, chills or the shakes?'
 const feverEs = '¿Ha tenido fiebre, escalofríos o temblores?'
 const signsEs = '¿Tiene alguna de estas señales?'
 

@@ -34,7 +34,16 @@ test('the second time, what seldom changes is offered and taken over with one pr
   await expect(allergies(page)).toHaveValue('Penicillin')
   await expect(page.getByRole('checkbox', { name: /^You take blood thinners/ })).not.toBeChecked()
 
-  const flagsOnly = ['bladder-and-bowel', 'legs', 'sudden-signs', 'feeling-ill', 'injury', 'changes', 'how-strong']
+  const flagsOnly = [
+    'bladder-and-bowel',
+    'legs',
+    'sudden-signs',
+    'tummy-and-water',
+    'feeling-ill',
+    'injury',
+    'changes',
+    'how-strong',
+  ]
   for (const id of pagesOf(ordinary).filter((each) => flagsOnly.includes(each))) {
     await page.goto(`/intake/${patient.intakeId}/${id}`)
     await expect(pageTitle(page, id)).toBeVisible()

@@ -3,7 +3,7 @@ import { openLink } from './support/sign-in'
 import { alert, expect, test } from './support/test'
 
 const legs = 'Do you have any of these in your legs?'
-const unsteady = 'You are unsteady when you walk'
+const weakLeg = 'One leg or foot is weak, or your foot drags'
 const none = 'None of these'
 const recently = '2 weeks to 3 months ago, and it is not changing'
 
@@ -14,17 +14,17 @@ test('answers are saved as they are given, and are there after a reload and on a
 }) => {
   const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
   await openLink(page, patient)
-  await choice(page, legs, unsteady).check()
-  await choice(page, legs, recently).and(page.locator('[name=neuro-gait]')).check()
+  await choice(page, legs, weakLeg).check()
+  await choice(page, legs, recently).and(page.locator('[name=neuro-weak-one]')).check()
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
   await page.reload()
-  await expect(choice(page, legs, unsteady)).toBeChecked()
+  await expect(choice(page, legs, weakLeg)).toBeChecked()
   await expect(page.getByRole('radio', { name: recently, checked: true })).toBeVisible()
 
   const tablet = await (await newContext()).newPage()
   await openLink(tablet, patient)
   await expect(tablet.getByRole('heading', { level: 1, name: 'Your legs' })).toBeVisible()
-  await expect(choice(tablet, legs, unsteady)).toBeChecked()
+  await expect(choice(tablet, legs, weakLeg)).toBeChecked()
 })
 
 test('two devices at once: the later save overwrites nothing and the page says so', async ({
@@ -38,8 +38,8 @@ test('two devices at once: the later save overwrites nothing and the page says s
   await openLink(tablet, patient)
   await choice(page, legs, none).check()
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
-  await choice(tablet, legs, unsteady).check()
-  await choice(tablet, legs, recently).and(tablet.locator('[name=neuro-gait]')).check()
+  await choice(tablet, legs, weakLeg).check()
+  await choice(tablet, legs, recently).and(tablet.locator('[name=neuro-weak-one]')).check()
   await expect(tablet.getByText('This form was also filled in on another device.')).toBeVisible()
   await goOn(tablet)
   await expect(alert(tablet).filter({ hasText: 'Nothing was overwritten.' })).toBeVisible()

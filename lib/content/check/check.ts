@@ -3,6 +3,7 @@ import { handoutProblems } from './handouts'
 import { messageProblems } from './messages'
 import { questionProblems } from './questions'
 import { ruleProblems } from './rules'
+import { signProblems } from './signs'
 import { translationProblems } from './translations'
 import { wordProblems } from './words'
 
@@ -10,6 +11,7 @@ import { wordProblems } from './words'
 export const contentProblems = (content: Content): readonly ContentProblem[] => [
   ...ruleProblems(content),
   ...questionProblems(content),
+  ...signProblems(content),
   ...wordProblems(content),
   ...translationProblems(content),
   ...handoutProblems(content),

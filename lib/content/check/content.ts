@@ -1,6 +1,6 @@
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import type { Questionnaire } from '@/lib/intake/questionnaire'
-import type { Written } from '@/lib/pathways/pathway'
+import type { Reasoned, Written } from '@/lib/pathways/pathway'
 import type { RuleSet } from '@/lib/triage/rule'
 
 /** Something a person who writes content can put right, in the file where it stands. */
@@ -16,6 +16,8 @@ export type Messages = { readonly [key: string]: string | Messages }
 export interface Content {
   readonly questionnaire: Questionnaire
   readonly ruleSet: RuleSet
+  /** What the rules read and no page asks, on purpose. */
+  readonly leavesOut: readonly Reasoned[]
   readonly written: Written
   /** Code → title. */
   readonly sources: Readonly<Record<string, string>>

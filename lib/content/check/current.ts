@@ -27,9 +27,9 @@ const messages = {
 }
 
 const contentOf = (
-  { questionnaire, ruleSet, written }: PathwayForm,
+  { questionnaire, ruleSet, leavesOut = [], written }: PathwayForm,
   beside: Pick<Content, 'library' | 'messages'>,
-): Content => ({ questionnaire, ruleSet, written, sources, handoutSources, handoutFolders, ...beside })
+): Content => ({ questionnaire, ruleSet, leavesOut, written, sources, handoutSources, handoutFolders, ...beside })
 
 /** The forms of a pathway; what it gives to read is looked at beside the first of them. */
 export const contentsOf = ({ intake, checkIn, handouts }: Pathway): readonly [intake: Content, checkIn: Content] => [

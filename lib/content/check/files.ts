@@ -1,3 +1,4 @@
+import { itemsOfPage, type Page } from '@/lib/intake/questionnaire'
 import type { Content } from './content'
 
 type Place = Pick<Content, 'written'>
@@ -6,7 +7,6 @@ type Place = Pick<Content, 'written'>
 const nameOf = ({ written }: Place, id: string): string | undefined =>
   Object.entries(written.items).find(([, items]) => items.some((item) => item.id === id))?.[0]
 
-export const pagesFile = ({ written }: Place): string => `${written.folder}/pages.ts`
 export const questionnaireFile = ({ written }: Place): string => `${written.folder}/questionnaire.ts`
 export const libraryFile = 'lib/content/handouts/library.ts'
 
@@ -14,6 +14,16 @@ export const fileOfItem = (content: Place, id: string): string => {
   const name = nameOf(content, id)
   return name ? `${content.written.folder}/${name}.ts` : questionnaireFile(content)
 }
+
+/** A page stands beside the questions that it begins with. */
+export const fileOfPage = (content: Place, { blocks }: Page): string => {
+  const [first] = itemsOfPage({ blocks })
+  const name = first === undefined ? undefined : nameOf(content, first)
+  return `${content.written.folder}/${name ?? 'pages'}.ts`
+}
+
+export const fileOfRule = ({ written }: Place, id: string): string =>
+  Object.entries(written.rules).findLast(([, rules]) => rules.some((rule) => rule.id === id))?.[0] ?? written.ruleSet
 
 export const fileOfItemWords = (content: Place, id: string, locale: string): string =>
   `${content.written.folder}/${locale}/${nameOf(content, id) ?? 'words'}.ts`

@@ -1,8 +1,8 @@
-import { itemsOfPage, type Page, type Questionnaire } from '@/lib/intake/questionnaire'
+import { itemsOfPage, type Page } from '@/lib/intake/questionnaire'
 import { unknownIn } from './conditions'
 import type { Content, ContentProblem } from './content'
 import { duplicates } from './duplicates'
-import { fileOfItem, pagesFile } from './files'
+import { fileOfItem, fileOfPage } from './files'
 import { ringsIn } from './rings'
 
 function itemProblems(content: Content): readonly ContentProblem[] {
@@ -36,27 +36,37 @@ const blockProblems = (page: Page, content: Content): readonly string[] =>
     ]
   })
 
-const checklistsOf = ({ pages }: Questionnaire) =>
-  pages.flatMap((page) => page.blocks.flatMap((block) => (block.kind === 'checklist' ? [block.id] : [])))
+const checklistsOf = ({ blocks }: Page): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'checklist' ? [block.id] : []))
+
+/** The last page that has an id which stands more than once, and the id. */
+const again = (
+  pages: readonly Page[],
+  idsOf: (page: Page) => readonly string[],
+): readonly (readonly [Page, string])[] =>
+  duplicates(pages.flatMap(idsOf)).flatMap((id) => {
+    const page = pages.findLast((each) => idsOf(each).includes(id))
+    return page ? [[page, id] as const] : []
+  })
 
 function pageProblems(content: Content): readonly ContentProblem[] {
   const { questionnaire } = content
   const ids = questionnaire.items.map(({ id }) => id)
   const askedBefore = new Map<string, string>()
-  const said = (id: string, problem: string) => ({ file: pagesFile(content), id, problem })
+  const said = (page: Page, problem: string, id = page.id) => ({ file: fileOfPage(content, page), id, problem })
   const asked = questionnaire.pages.flatMap((page) =>
     itemsOfPage(page).flatMap((item) => {
-      if (!ids.includes(item)) return [said(page.id, `it asks ${item}, which does not exist`)]
+      if (!ids.includes(item)) return [said(page, `it asks ${item}, which does not exist`)]
       const before = askedBefore.get(item)
       askedBefore.set(item, page.id)
-      return before === undefined ? [] : [said(page.id, `it asks ${item}, which the page ${before} asks`)]
+      return before === undefined ? [] : [said(page, `it asks ${item}, which the page ${before} asks`)]
     }),
   )
   return [
     ...asked,
-    ...questionnaire.pages.flatMap((page) => blockProblems(page, content).map((problem) => said(page.id, problem))),
-    ...duplicates(questionnaire.pages.map(({ id }) => id)).map((id) => said(id, 'another page has this id')),
-    ...duplicates(checklistsOf(questionnaire)).map((id) => said(id, 'another checklist has this id')),
+    ...questionnaire.pages.flatMap((page) => blockProblems(page, content).map((problem) => said(page, problem))),
+    ...again(questionnaire.pages, ({ id }) => [id]).map(([page]) => said(page, 'another page has this id')),
+    ...again(questionnaire.pages, checklistsOf).map(([page, id]) => said(page, 'another checklist has this id', id)),
   ]
 }
 

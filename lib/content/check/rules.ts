@@ -1,9 +1,11 @@
 import { conditionsOf } from '@/lib/triage/because'
+import { folded } from '@/lib/triage/free-text'
 import type { Rule } from '@/lib/triage/rule'
 import { unknownIn } from './conditions'
 import type { Content, ContentProblem } from './content'
 import { isDate } from './date'
 import { duplicates } from './duplicates'
+import { fileOfRule } from './files'
 
 const unknownSources = (codes: readonly string[], { sources }: Content): readonly string[] =>
   codes.filter((code) => !(code in sources)).map((code) => `there is no source ${code}`)
@@ -20,6 +22,26 @@ const unsureProblems = (rule: Rule, { questionnaire }: Content): readonly string
   })
 }
 
+/** A language without its grammar is never read, and a word with an accent is never found. */
+function* wordsProblems(rule: Rule, { questionnaire }: Content): Generator<string> {
+  if (rule.kind !== 'words') return
+  for (const { items, phrases } of rule.grades) {
+    for (const id of items) {
+      const item = questionnaire.items.find((each) => each.id === id)
+      if (!item) yield `there is no item ${id}`
+      else if (item.type !== 'text') yield `the item ${id} is not free text`
+    }
+    for (const language of Object.keys(rule.grammars)) {
+      if (!phrases[language]?.length) yield `it has no phrases in ${language}`
+    }
+  }
+  // Harmless phrases are folded as they are read; single words are compared as they stand.
+  const words = Object.values(rule.grammars).flatMap((grammar) =>
+    Object.entries(grammar).flatMap(([list, some]: [string, readonly string[]]) => (list === 'harmless' ? [] : some)),
+  )
+  for (const word of words) if (folded(word) !== word) yield `“${word}” is not folded`
+}
+
 function* problemsOf(rule: Rule, content: Content): Generator<string> {
   const { questionnaire, ruleSet } = content
   // Flags are found before combinations are, and from the answers alone.
@@ -27,6 +49,7 @@ function* problemsOf(rule: Rule, content: Content): Generator<string> {
   yield* new Set([
     ...conditionsOf(rule).flatMap((each) => unknownIn(each, questionnaire, flags)),
     ...unsureProblems(rule, content),
+    ...wordsProblems(rule, content),
   ])
   if (rule.sources.length === 0) yield 'it names no source'
   yield* unknownSources(rule.sources, content)
@@ -43,11 +66,9 @@ export function ruleProblems(content: Content): readonly ContentProblem[] {
     rules.flatMap((rule) => [...problemsOf(rule, content)].map((problem) => ({ file, id: rule.id, problem }))),
   )
   const ids = files.flatMap(([, rules]) => rules.map(({ id }) => id))
-  const fileOf = (id: string) =>
-    files.findLast(([, rules]) => rules.some((rule) => rule.id === id))?.[0] ?? written.ruleSet
   return [
     ...each,
-    ...duplicates(ids).map((id) => ({ file: fileOf(id), id, problem: 'another rule has this id' })),
+    ...duplicates(ids).map((id) => ({ file: fileOfRule(content, id), id, problem: 'another rule has this id' })),
     ...unknownSources(ruleSet.unanswered.sources, content).map((problem) => ({
       file: written.ruleSet,
       id: 'unanswered',

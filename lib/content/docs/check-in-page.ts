@@ -1,6 +1,6 @@
 import { itemOf, itemsOfPage, type Questionnaire } from '@/lib/intake/questionnaire'
 import { itemWords, optionWords } from '@/lib/intake/words'
-import type { Pathway } from '@/lib/pathways/pathway'
+import type { Pathway, Reasoned } from '@/lib/pathways/pathway'
 import { ruleLines } from './rule-words'
 
 const questionLines = (questionnaire: Questionnaire, id: string): readonly string[] => {
@@ -10,8 +10,11 @@ const questionLines = (questionnaire: Questionnaire, id: string): readonly strin
   return [`- \`${id}\`: ${itemWords(questionnaire, id, 'en').ask}${answers}`]
 }
 
+const reasonedLines = (groups: readonly Reasoned[] = []): readonly string[] =>
+  groups.map(({ items, why }) => `- ${items.map((item) => `\`${item}\``).join(', ')}: ${why}.`)
+
 /** What a check-in asks and what only it can find, as a clinician reads it. */
-export function checkInPage({ checkIn: { ruleSet, questionnaire, written } }: Pathway): string {
+export function checkInPage({ checkIn: { ruleSet, questionnaire, asksAgain, leavesOut, written } }: Pathway): string {
   const own = Object.values(written.rules).flat()
   const { pages, words } = questionnaire
   return [
@@ -30,6 +33,14 @@ export function checkInPage({ checkIn: { ruleSet, questionnaire, written } }: Pa
     '- Every rule of [the first form](rules.md) is read over the answers. What a check-in never asks, such as past cancer,',
     '  is unknown to it: combinations that rest on it do not fire, and the case that it follows is one press away.',
     '- Anything with a tier opens a new case, triaged from zero. Where nothing is found, no case opens.',
+    '',
+    '## Which questions it asks again, and why',
+    '',
+    ...reasonedLines(asksAgain),
+    '',
+    '## Which it leaves out, and why',
+    '',
+    ...reasonedLines(leavesOut),
     '',
     '## What is asked',
     '',

@@ -7,11 +7,12 @@ const quoted = (text: string): string => `“${text}”`
 export const listed = (parts: readonly string[], word: 'and' | 'or'): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`
 
-const boundsWords = ({ atLeast, above, below }: Bounds): string =>
+const boundsWords = ({ atLeast, above, atMost, below }: Bounds): string =>
   listed(
     [
       ...(atLeast === undefined ? [] : [`at least ${String(atLeast)}`]),
       ...(above === undefined ? [] : [`more than ${String(above)}`]),
+      ...(atMost === undefined ? [] : [`at most ${String(atMost)}`]),
       ...(below === undefined ? [] : [`less than ${String(below)}`]),
     ],
     'and',

@@ -1,6 +1,6 @@
 import { answerWords, itemWords } from '@/lib/intake/words'
 import { itemOf, type Questionnaire } from '@/lib/intake/questionnaire'
-import type { Advice, Example, FlagRule, Rule } from '@/lib/triage/rule'
+import { type Advice, type Example, type FlagRule, gradesOf, type Rule, type WordGrade } from '@/lib/triage/rule'
 import { highest, type Tier } from '@/lib/triage/urgency'
 import { sourceTitle } from '../sources'
 import { conditionWords, listed, optionName } from './condition-words'
@@ -15,11 +15,16 @@ const adviceWords: Readonly<Record<Advice, string>> = {
   private: 'at EMERGENCY, the help line for people who are not safe at home, on a page that can be left at once',
 }
 
+const nothingYet = 'nothing before the form is sent'
+
 const adviceOf = (rule: Rule): string => {
+  if (rule.kind === 'words') {
+    const speaksUp = rule.grades.some(({ advice }) => advice === 'crisis')
+    return speaksUp ? `where it is about ending one’s life, ${adviceWords.crisis}` : nothingYet
+  }
   const advice = rule.advice ?? 'emergency-department'
-  const tier = rule.kind === 'flag' ? highest(rule.grades.map((grade) => grade.tier)) : rule.tier
-  if (advice !== 'crisis' && tier !== 'EMERGENCY') return 'nothing before the form is sent'
-  return adviceWords[advice]
+  const tier = highest(gradesOf(rule).map((grade) => grade.tier))
+  return advice !== 'crisis' && tier !== 'EMERGENCY' ? nothingYet : adviceWords[advice]
 }
 
 function exampleWords({ subject, answers, tier }: Example, questionnaire: Questionnaire): string {
@@ -39,11 +44,23 @@ function exampleWords({ subject, answers, tier }: Example, questionnaire: Questi
 /** Questions whose “not sure” is heard as the same answer stand together. */
 function unsureWords(rule: FlagRule, questionnaire: Questionnaire): readonly string[] {
   const byAnswer = new Map<string, string[]>()
-  for (const { item, as } of rule.unsure ?? []) {
-    const heardAs = optionName(questionnaire, item, as)
-    byAnswer.set(heardAs, [...(byAnswer.get(heardAs) ?? []), `“${itemWords(questionnaire, item, 'en').label}”`])
+  for (const { item, as, tier } of rule.unsure ?? []) {
+    const scored = tier ? tierWords(tier) : `one tier below ${optionName(questionnaire, item, as)}`
+    byAnswer.set(scored, [...(byAnswer.get(scored) ?? []), `“${itemWords(questionnaire, item, 'en').label}”`])
   }
-  return [...byAnswer].map(([heardAs, labels]) => `not sure about ${listed(labels, 'or')}: one tier below ${heardAs}`)
+  return [...byAnswer].map(([scored, labels]) => `not sure about ${listed(labels, 'or')}: ${scored}`)
+}
+
+/** What is looked for in free text, as it is looked for. */
+const wordLines = ({ tier, items, phrases, isPrivate }: WordGrade, questionnaire: Questionnaire): readonly string[] => {
+  const where = listed(
+    items.map((item) => `“${itemWords(questionnaire, item, 'en').label}”`),
+    'or',
+  )
+  const hidden = isPrivate ? ', never printed or mailed' : ''
+  return Object.entries(phrases).map(
+    ([language, some]) => `${tier}${hidden}: ${where} says (${language}) ${some.join(' · ')}`,
+  )
 }
 
 const bullets = (items: readonly string[]): readonly string[] => items.map((item) => `  - ${item}`)
@@ -51,9 +68,9 @@ const bullets = (items: readonly string[]): readonly string[] => items.map((item
 /** One rule as a heading and a list. */
 export function ruleLines(rule: Rule, questionnaire: Questionnaire): readonly string[] {
   const when =
-    rule.kind === 'flag'
-      ? rule.grades.map((grade) => `${tierWords(grade.tier)}: ${conditionWords(grade.when, questionnaire)}`)
-      : [`${rule.tier}: ${conditionWords(rule.when, questionnaire)}`]
+    rule.kind === 'words'
+      ? rule.grades.flatMap((grade) => wordLines(grade, questionnaire))
+      : gradesOf(rule).map((grade) => `${tierWords(grade.tier)}: ${conditionWords(grade.when, questionnaire)}`)
   const unsure = rule.kind === 'flag' ? unsureWords(rule, questionnaire) : []
   const examples = (some: readonly Example[]) => bullets(some.map((each) => exampleWords(each, questionnaire)))
   return [

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '@/lib/intake/questionnaire'
 import type { Pathway } from '@/lib/pathways/pathway'
-import type { RuleSet } from '@/lib/triage/rule'
+import type { Rule, RuleSet } from '@/lib/triage/rule'
 import { sourceTitle } from '../sources'
 import { ruleLines } from './rule-words'
 
@@ -23,7 +23,7 @@ const introduction = ({ id, version, fingerprint }: RuleSet, questionnaire: Ques
   '## How a tier comes about',
   '',
   '- The most urgent finding decides: EMERGENCY, then URGENT, then SOON. Where nothing is found, ROUTINE.',
-  '- Nothing subtracts: one more finding never lowers a tier, and free text changes nothing.',
+  '- Nothing subtracts: one more finding never lowers a tier. Free text may raise, and lowers nothing.',
   '- An unanswered question and “not sure” are never a no. A combination fires only on what is known.',
   '- “Not sure” scores one tier below the answer it could be, and at least SOON where that answer has a tier.',
   ...sinceLines(questionnaire),
@@ -46,7 +46,7 @@ const unansweredLines = ({ unanswered }: RuleSet): readonly string[] => [
 
 /** The whole page, as a clinician reads it. */
 export function rulesPage({ intake: { ruleSet, questionnaire } }: Pathway): string {
-  const section = (heading: string, kind: 'flag' | 'combination') => [
+  const section = (heading: string, kind: Rule['kind']) => [
     `## ${heading}`,
     '',
     ...ruleSet.rules.filter((rule) => rule.kind === kind).flatMap((rule) => ruleLines(rule, questionnaire)),
@@ -55,6 +55,7 @@ export function rulesPage({ intake: { ruleSet, questionnaire } }: Pathway): stri
     ...introduction(ruleSet, questionnaire),
     ...section('Flags', 'flag'),
     ...section('Combinations', 'combination'),
+    ...section('Free text', 'words'),
     ...unansweredLines(ruleSet),
     '',
   ].join('\n')

@@ -3,15 +3,19 @@ const emergencySigns = [
   'Se le escapa la orina o el excremento, o no siente cuándo necesita ir al baño.',
   'Tiene la piel dormida o con hormigueo en las nalgas, alrededor del ano o entre las piernas.',
   'Pierde sensibilidad durante el sexo, o ya no logra una erección.',
-  'Las dos piernas le duelen, le hormiguean, se le duermen o pierden fuerza.',
+  'El dolor le baja por las dos piernas, o las dos hormiguean, se duermen o pierden fuerza.',
+  'Las piernas no van adonde usted quiere, o se le doblan.',
   'Tiene dolor en el pecho, un dolor que desgarra, o le cuesta respirar.',
-  'Siente de repente un dolor muy fuerte en la espalda o el vientre, o se desmaya.',
+  'El dolor o la presión va a la mandíbula, el cuello o el brazo.',
+  'Tiene un dolor muy fuerte en el vientre, o está duro o hinchado.',
+  'Se desmaya, o se pone frío, sudoroso o gris.',
+  'Tiene de repente un dolor de cabeza muy fuerte.',
   'Tiene confusión, o la piel manchada o azulada.',
 ] as const
 
 const sameDaySigns = [
   'Una pierna o un pie pierde fuerza, o arrastra el pie.',
-  'Pierde el equilibrio al caminar.',
+  'Las manos o los brazos se le duermen, o están débiles o torpes.',
   'Tiene fiebre, escalofríos o temblores.',
 ] as const
 

@@ -3,15 +3,19 @@ const emergencySigns = [
   'You leak pee or poo, or you cannot feel when you need to go.',
   'The skin around your bottom or between your legs is numb or tingles.',
   'You lose feeling in sex, or can no longer get hard.',
-  'Both legs hurt, tingle, go numb or get weak.',
+  'Pain runs down both legs, or both tingle, go numb or get weak.',
+  'Your legs do not go where you want, or give way.',
   'You have chest pain, a tearing pain, or trouble breathing.',
-  'You have sudden, very bad pain in your back or tummy, or you faint.',
+  'Pain or pressure spreads to your jaw, neck or arm.',
+  'You have very bad pain in your tummy, or it is hard or swollen.',
+  'You faint, or you turn cold, clammy or gray.',
+  'You have a sudden very bad headache.',
   'You are confused, or your skin looks blotchy or blue.',
 ] as const
 
 const sameDaySigns = [
   'One leg or foot gets weak, or your foot drags.',
-  'You are not steady when you walk.',
+  'Your hands or arms go numb, weak or clumsy.',
   'You have a fever, chills or the shakes.',
 ] as const
 

@@ -1,6 +1,8 @@
 import { pathways } from '@/lib/content/pathways/registry'
 import { privateItemsOf } from '@/lib/cases/case-answers'
+import type { Answers } from '@/lib/intake/questionnaire'
 import { findForm, findQuestionnaire } from '@/lib/pathways/forms'
+import { textToldPrivately } from '@/lib/triage/words-found'
 
 const forms = pathways.flatMap(({ intake, checkIn }) => [intake, checkIn])
 
@@ -11,6 +13,9 @@ export const formContent = {
   privateItems: new Set(
     forms.flatMap(({ questionnaire }) => [...privateItemsOf(questionnaire)]),
   ) as ReadonlySet<string>,
+  /** What somebody wrote into free text about their own safety is as private as a question that asks for it. */
+  textToldPrivately: (answers: Answers): readonly string[] =>
+    forms.flatMap(({ ruleSet }) => textToldPrivately(ruleSet.rules, answers)),
   /** Of a short form: the one it follows. */
   followsOf: (id: string): string | undefined => {
     const form = findForm(pathways, id)

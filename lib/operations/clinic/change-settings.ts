@@ -22,6 +22,4 @@ export const changeSettings = defineCommand({
   },
 })
 
-/** Where there is a choice, one at least is made. */
-const areKnown = (chosen: readonly string[]): boolean =>
-  chosen.every((id) => pathways.some((each) => each.id === id)) && (chosen.length > 0 || pathways.length === 1)
+const areKnown = (chosen: readonly string[]): boolean => chosen.every((id) => pathways.some((each) => each.id === id))

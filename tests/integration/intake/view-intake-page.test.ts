@@ -22,7 +22,7 @@ describe('viewIntakePage', () => {
   it('shows the page with what was answered, and where it is among the others', async () => {
     must(await save(intake, { trauma: 'minor' }, { page: 'injury' }))
     const page = must(await view())
-    expect(page).toMatchObject({ revision: 1, previous: 'feeling-ill', place: { at: 5, of: 15 } })
+    expect(page).toMatchObject({ revision: 1, previous: 'feeling-ill', place: { at: 6, of: 16 } })
     expect(page.view.blocks[0]).toMatchObject({ item: 'trauma', values: ['minor'] })
     expect(page.interrupt).toBeNull()
   })

@@ -15,6 +15,7 @@ const content: CaseContent = {
   pathway,
   questionnaireOf: () => questionnaire,
   privateItems: new Set(['secret']),
+  textToldPrivately: () => [],
   followsOf: () => undefined,
   sourceTitle: (code) => `Source ${code}`,
   englishTitleOf: () => undefined,

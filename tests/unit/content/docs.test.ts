@@ -42,7 +42,7 @@ describe('the page', () => {
   it('has every rule once, flags before combinations', () => {
     const headings = [...page.matchAll(/^### ([\w-]+):/gm)].map(([, id]) => id)
     const inOrder = (kind: string) => ruleSet.rules.filter((rule) => rule.kind === kind).map(({ id }) => id)
-    expect(headings).toEqual([...inOrder('flag'), ...inOrder('combination'), 'unanswered'])
+    expect(headings).toEqual([...inOrder('flag'), ...inOrder('combination'), ...inOrder('words'), 'unanswered'])
   })
 
   it('tells the patient the crisis lines where a life may be at risk', () => {
@@ -67,6 +67,7 @@ const saying: readonly (readonly [Condition, string])[] = [
   ],
   [count(2, flag('a'), flag('b')), 'at least 2 of these hold: the flag `a` is up; the flag `b` is up'],
   [sum(['phq2-interest', 'phq2-mood'], 3), /^“.+” and “.+” add up to at least 3$/.source],
+  [number('pain-now', { atMost: 2 }), '“Pain now” is at most 2'],
   [unless(flag('a')), 'it is not known that the flag `a` is up'],
   [not(flag('a')), 'it is known not to be so that the flag `a` is up'],
 ]

@@ -11,9 +11,15 @@ const words = questionnaire.words.en
 
 test('the vocabulary is whole, and no id stands twice', () => {
   expect(new Set(ids).size).toBe(ids.length)
-  // Beside the 88 of the vocabulary stand the rest of the PHQ-9 and the Roland-Morris questionnaire.
+  // Beside the 101 of the vocabulary stand the rest of the PHQ-9 and the Roland-Morris questionnaire.
   const instruments = ids.filter((id) => id.startsWith('phq9-') || id === 'rmdq')
-  expect([ids.length - instruments.length, instruments.length]).toEqual([88, 8])
+  expect([ids.length - instruments.length, instruments.length]).toEqual([101, 8])
+})
+
+test('a list of signs has at most seven', () => {
+  const lists = questionnaire.pages.flatMap((page) => page.blocks.filter((block) => block.kind === 'checklist'))
+  expect(lists.length).toBeGreaterThan(10)
+  for (const { id, items } of lists) expect(items.length, id).toBeLessThanOrEqual(7)
 })
 
 test('each page asks what exists, each question once, emergency signs first', () => {

@@ -9,13 +9,15 @@ import { triage } from '@/lib/triage/triage'
 
 const { ruleSet, questionnaire } = backPainIntake
 const catalog = `ces-retention ces-flow-feeling ces-bladder-leak ces-bowel ces-saddle ces-sexual ces-both-legs
-  neuro-weak-both neuro-weak-one neuro-gait neuro-numb-one constipation-only N1 N2 N3 N4
-  trauma-major trauma-minor osteoporosis steroid-long shape-change age-over-50 cancer-history weight-loss
+  neuro-weak-both neuro-weak-one neuro-gait arms-hands neuro-numb-one constipation-only N1 N2 N3 N4 N5 N6
+  trauma-major trauma-minor osteoporosis fused-spine steroid-long shape-change age-over-50 cancer-history weight-loss
   night-pain-constant band-pain thoracic-pain fever-chills sepsis-signs ivdu immunosuppressed spinal-procedure
-  recent-infection-tb not-improving persistent-over-60 F1 F2 F3 M1 M2 I1 I2 T1
+  joint-injection dialysis-line sickle-cell recent-infection-tb not-improving persistent-over-60
+  F1 F2 F3 F4 F5 F6 F7 M1 M2 I1 I2 I3 I4 Z1 T1
   aaa-sudden aaa-known chest-tearing pancreas kidney-infection kidney-stone early-pregnancy late-pregnancy
-  pregnancy-pain shingles gi-bleed paracetamol-over blood-thinner axspa red-eye severe-pain under-16
-  suicidal-thoughts unsafe-home low-mood A1 K1`.split(/\s+/)
+  pregnancy-pain shingles gi-bleed paracetamol-over blood-thinner axspa red-eye faint-clammy chest-spread breath-pain
+  leg-clot tummy-severe blood-in-pee jaundice headache-stiff-neck recent-clot-risk severe-pain under-16
+  suicidal-thoughts unsafe-home low-mood A1 A2 A3 A4 A6 B1 B2 B3 P1 K1 words-to-read`.split(/\s+/)
 
 const found = (id: string, { subject, answers }: Example) =>
   triage({

@@ -15,7 +15,7 @@ const isPrivate = new Set(['harm', 'home'])
 
 test('the flags that rest on private answers are those of self-harm and of safety at home', () => {
   const found = privateFlags(backPainIntake.ruleSet.rules, privateItemsOf(backPainIntake.questionnaire))
-  expect([...found].sort()).toEqual(['suicidal-thoughts', 'unsafe-home'])
+  expect([...found].sort()).toEqual(['suicidal-thoughts', 'unsafe-home', 'words-to-read'])
 })
 
 test('a flag that builds on a private one is private too', () => {

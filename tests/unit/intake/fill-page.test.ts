@@ -47,7 +47,7 @@ test('a form filled in page by page says what was meant; beside a tick, silence 
     }),
     { numRuns: 200 },
   )
-})
+}, 90_000)
 
 test('nothing to say fills in nothing', () => {
   for (const page of questionnaire.pages) {

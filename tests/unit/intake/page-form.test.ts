@@ -17,6 +17,7 @@ const noLegs = {
   'neuro-weak-one': 'no',
   'neuro-gait': 'no',
   'neuro-numb-one': 'no',
+  'leg-clot': 'no',
 }
 
 describe('a checklist', () => {
@@ -97,11 +98,11 @@ describe('a checklist', () => {
     })
   })
   test('a plain sign is a yes when ticked, or unsure when said so', () => {
-    const input = { tick_infection: ['ivdu', 'dialysis-line', 'rest'], 'dialysis-line': ['unsure'] }
+    const input = { tick_lately: ['ivdu', 'joint-injection', 'rest'], 'joint-injection': ['unsure'] }
     expect(read('conditions', input, 'continue').changes).toMatchObject({
       ivdu: 'yes',
-      'dialysis-line': 'unsure',
-      immunosuppressed: 'no',
+      'joint-injection': 'unsure',
+      'spinal-procedure': 'no',
     })
   })
 })
@@ -134,6 +135,8 @@ describe('questions', () => {
     ['1', 'years', 52.2],
     ['0', 'days', 0],
     ['90', 'years', 4696.1],
+    ['0,5', 'weeks', 0.5],
+    ['2.25', 'weeks', 2.3],
   ])('%s %s is %s weeks', (amount, unit, weeks) => {
     const input = { 'pain-duration-weeks': [amount], 'pain-duration-weeks_unit': [unit] }
     expect(read('how-long', input, 'skip')).toEqual({ changes: { 'pain-duration-weeks': weeks }, errors: {} })
@@ -142,6 +145,16 @@ describe('questions', () => {
     [['100'], ['years'], { 'pain-duration-weeks': { code: 'number-range', values: { min: 0, max: 99 } } }],
     [['-1'], ['days'], { 'pain-duration-weeks': { code: 'number-range', values: { min: 0, max: 36400 } } }],
     [['1e9'], ['days'], { 'pain-duration-weeks': { code: 'number-needed' } }],
+    [['1,000'], ['days'], { 'pain-duration-weeks': { code: 'number-ambiguous' } }],
+    [['1.000'], ['days'], { 'pain-duration-weeks': { code: 'number-ambiguous' } }],
+    [['12.500'], ['days'], { 'pain-duration-weeks': { code: 'number-ambiguous' } }],
+    [['0.125'], ['years'], { 'pain-duration-weeks': { code: 'number-ambiguous' } }],
+    [['1,000,000'], ['days'], { 'pain-duration-weeks': { code: 'number-ambiguous' } }],
+    [['1.000,5'], ['days'], { 'pain-duration-weeks': { code: 'number-ambiguous' } }],
+    [['1 000'], ['days'], { 'pain-duration-weeks': { code: 'number-ambiguous' } }],
+    [['1’000'], ['days'], { 'pain-duration-weeks': { code: 'number-ambiguous' } }],
+    [['3-4'], ['days'], { 'pain-duration-weeks': { code: 'number-needed' } }],
+    [['1,2,3'], ['days'], { 'pain-duration-weeks': { code: 'number-needed' } }],
     [['3'], [], { 'pain-duration-weeks_unit': { code: 'choose-from-list' } }],
     [['3'], ['moons'], { 'pain-duration-weeks_unit': { code: 'choose-from-list' } }],
     [[''], ['days'], {}],
@@ -174,6 +187,8 @@ describe('questions', () => {
     const years = (typed: string) =>
       read('conditions', { tick_health: ['cancer-history'], 'cancer-years-ago': [typed] }, 'autosave')
     expect(years('12').changes).toMatchObject({ 'cancer-years-ago': 12 })
+    expect(years('1,000').errors).toEqual({ 'cancer-years-ago': { code: 'number-ambiguous' } })
+    expect(years('012').changes).toMatchObject({ 'cancer-years-ago': 12 })
     expect(years('1.5').errors).toEqual({ 'cancer-years-ago': { code: 'number-whole' } })
     expect(years('101').errors).toEqual({ 'cancer-years-ago': { code: 'number-range', values: { min: 0, max: 100 } } })
     expect(years('ten').errors).toEqual({ 'cancer-years-ago': { code: 'number-needed' } })
@@ -185,12 +200,17 @@ describe('a question that depends on another', () => {
     const input = { tick_health: ['none'], 'cancer-type': ['lung'] }
     expect(read('conditions', input, 'skip').changes).toMatchObject({ 'cancer-history': 'no' })
     expect(read('conditions', input, 'skip').changes).not.toHaveProperty('cancer-type')
-    expect(shownFields(viewOf('conditions'), input)).toEqual(['tick_health', 'tick_infection', 'tick_other-conditions'])
+    expect(shownFields(viewOf('conditions'), input)).toEqual([
+      'tick_health',
+      'fused-spine',
+      'tick_lately',
+      'tick_other-conditions',
+    ])
     const ticked = { tick_health: ['cancer-history', 'rest'] }
     expect(shownFields(viewOf('conditions'), ticked)).toEqual(
       expect.arrayContaining(['cancer-type', 'cancer-under-treatment', 'cancer-years-ago']),
     )
-    expect(Object.keys(read('conditions', ticked, 'continue').errors)).toHaveLength(5)
+    expect(Object.keys(read('conditions', ticked, 'continue').errors)).toHaveLength(6)
   })
   test('on an earlier page is decided before, and the view carries what decides', () => {
     expect(viewOf('long-pain', { 'pain-duration-weeks': 3 }).blocks).toHaveLength(0)

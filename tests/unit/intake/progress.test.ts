@@ -12,14 +12,14 @@ const { patient, answers } = plainCase
 describe('progress', () => {
   test('begins at the first page, with everything owed', () => {
     const { pages, done, total, firstUnfinished, unanswered } = progress(questionnaire, {}, patient)
-    expect([done, total, firstUnfinished]).toEqual([0, 15, questionnaire.pages[0]?.id])
+    expect([done, total, firstUnfinished]).toEqual([0, 16, questionnaire.pages[0]?.id])
     expect(pages.every((page) => page.state === 'open')).toBe(true)
     expect(unanswered).not.toContain('cancer-type')
     expect(unanswered[0]).toBe('ces-retention')
   })
   test('ends with nothing owed', () => {
     expect(progress(questionnaire, answers, patient)).toMatchObject({
-      done: 15,
+      done: 16,
       firstUnfinished: null,
       unanswered: [],
     })
@@ -67,7 +67,7 @@ describe('a summary', () => {
   test('frozen, it can be read back from where it was kept', () => {
     const frozen = freeze(questionnaire, answers, patient, 'en')
     expect(frozenSubmissionSchema.parse(JSON.parse(JSON.stringify(frozen)))).toEqual(frozen)
-    expect(frozen.questionnaire).toEqual({ id: 'back-pain', version: 2 })
+    expect(frozen.questionnaire).toEqual({ id: 'back-pain', version: 3 })
   })
 })
 

@@ -46,6 +46,28 @@ describe('what a check-in means', () => {
     expect(found({ ...good, ...answers })).toMatchObject({ tier, decidedBy })
   })
 
+  it('asks again what it lists, and nothing of what it leaves out', () => {
+    const [again, left] = [backPainCheckIn.asksAgain, backPainCheckIn.leavesOut].map((groups = []) =>
+      groups.flatMap(({ items }) => items),
+    )
+    const asked = questionnaire.items.filter(({ section }) => section !== 'since-then').map(({ id }) => id)
+    expect(asked.toSorted()).toEqual(again?.toSorted())
+    expect(asked.filter((id) => left?.includes(id))).toEqual([])
+  })
+
+  it.each([
+    ['faint-clammy', 'EMERGENCY'],
+    ['chest-spread', 'EMERGENCY'],
+    ['tummy-severe', 'EMERGENCY'],
+    ['headache-stiff-neck', 'EMERGENCY'],
+    ['breath-pain', 'URGENT'],
+    ['leg-clot', 'URGENT'],
+    ['blood-in-pee', 'URGENT'],
+    ['jaundice', 'URGENT'],
+  ])('hears %s', (sign, tier) => {
+    expect(found({ ...good, [sign]: 'yes' })).toMatchObject({ tier, decidedBy: sign })
+  })
+
   it('is heard while it is being answered', () => {
     expect(found({ 'ces-retention': 'new' }, 'draft')).toMatchObject({ tier: 'EMERGENCY' })
     expect(found({ 'pain-since': 'worse' }, 'draft')).toMatchObject({ tier: 'SOON', decidedBy: 'worse-since' })
@@ -67,13 +89,13 @@ describe('what a check-in means', () => {
   })
 })
 
-test('it takes two minutes: six pages, the signs first, and no more than two dozen questions', () => {
+test('it takes two minutes: seven pages, the signs first, and no more than two dozen questions', () => {
   const pages = visiblePages(questionnaire, good, subject).map(({ id }) => id)
-  expect(pages).toHaveLength(6)
-  expect(pages.slice(0, 4)).toEqual(
+  expect(pages).toHaveLength(7)
+  expect(pages.slice(0, 5)).toEqual(
     visiblePages(backPainIntake.questionnaire, {}, subject)
       .map(({ id }) => id)
-      .slice(0, 4),
+      .slice(0, 5),
   )
 })
 

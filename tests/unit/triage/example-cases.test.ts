@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { assessed, exampleCases } from './cases'
 
 test('there are worked cases', () => {
-  expect(exampleCases).toHaveLength(28)
+  expect(exampleCases).toHaveLength(46)
 })
 
 test.each(exampleCases)('$id', ({ patient, answers, expect: expected }) => {

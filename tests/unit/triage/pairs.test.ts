@@ -3,7 +3,7 @@ import type { Answers, AnswerValue, Subject } from '@/lib/intake/questionnaire'
 import type { Example } from '@/lib/triage/rule'
 import { rankOf } from '@/lib/triage/urgency'
 import { assessed } from './cases'
-import { positives } from './positives'
+import { calmingPart, representatives } from './positives'
 
 const isList = (value: AnswerValue | undefined): value is readonly string[] => Array.isArray(value)
 
@@ -13,8 +13,11 @@ function together(one: Example, other: Example): Example | null {
   const answers: Record<string, AnswerValue> = { ...one.answers }
   for (const [item, value] of Object.entries(other.answers)) {
     const held = answers[item]
-    if (isList(held) && isList(value)) answers[item] = [...new Set([...held, ...value])]
-    else if (held !== undefined && held !== value) return null
+    if (isList(held) && isList(value)) {
+      const both = [...new Set([...held, ...value])]
+      if (both.length > 1 && both.includes('none')) return null
+      answers[item] = both
+    } else if (held !== undefined && held !== value) return null
     else answers[item] = value
   }
   const differs = (['age', 'sex'] as const).some(
@@ -27,19 +30,21 @@ const someone: Subject = { age: 40, sex: 'other' }
 const rank = (subject: Partial<Subject> | undefined, answers: Answers) =>
   rankOf(assessed({ ...someone, ...subject }, answers, 'draft').tier)
 
-test('any two flags together are at least as urgent as each alone', () => {
-  const alone = positives.map(({ example }) => rank(example.subject, example.answers))
+test('any two flags together are at least as urgent as each alone, but for what calms', () => {
   let pairs = 0
   const lowered: string[] = []
-  for (const [at, one] of positives.entries()) {
-    for (const [offset, other] of positives.slice(at + 1).entries()) {
+  for (const [at, one] of representatives.entries()) {
+    for (const other of representatives.slice(at + 1)) {
       const both = together(one.example, other.example)
       if (!both) continue
       pairs += 1
-      const least = Math.min(alone[at] ?? 0, alone[at + 1 + offset] ?? 0)
-      if (rank(both.subject, both.answers) > least) lowered.push(`${one.name} with ${other.name}`)
+      const alone = [
+        rank(both.subject, { ...calmingPart(both.answers), ...one.example.answers }),
+        rank(both.subject, { ...calmingPart(both.answers), ...other.example.answers }),
+      ]
+      if (rank(both.subject, both.answers) > Math.min(...alone)) lowered.push(`${one.name} with ${other.name}`)
     }
   }
   expect(lowered).toEqual([])
   expect(pairs).toBeGreaterThan(5000)
-})
+}, 300_000)

@@ -38,7 +38,7 @@ test('the same answers are always assessed the same, and never fail', () => {
     ),
     { numRuns: 2000 },
   )
-}, 60_000)
+}, 120_000)
 
 test('a draft raises nothing that the finished form would not', () => {
   fc.assert(
@@ -51,11 +51,18 @@ test('a draft raises nothing that the finished form would not', () => {
   )
 })
 
-test('free text never changes the tier', () => {
+/** Anything at all, and now and then what is looked for. */
+const anyWords = fc
+  .array(fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('chest pain', 'no', 'blood', 'end my life', 'madre')), {
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(' '))
+
+test('free text never lowers the tier', () => {
   fc.assert(
-    fc.property(anyAnswers, anySubject, fc.string({ maxLength: 200 }), (answers, subject, words) => {
+    fc.property(anyAnswers, anySubject, anyWords, (answers, subject, words) => {
       const told = { ...answers, goal: words, worries: words, allergies: words }
-      expect(assessed(subject, told).tier).toBe(assessed(subject, answers).tier)
+      expect(rankOf(assessed(subject, told).tier)).toBeLessThanOrEqual(rankOf(assessed(subject, answers).tier))
     }),
     { numRuns: 1000 },
   )

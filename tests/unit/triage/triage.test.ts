@@ -54,9 +54,9 @@ describe('findings', () => {
     const because = finding('F3', { 'steroid-long': 'yes', trauma: 'major' }, { age: 80, sex: 'female' })?.because
     expect(because?.map((each) => [each.item, each.answer])).toEqual([
       ['trauma', 'Yes, a car crash, a fall from a height or a hard blow'],
-      ['steroid-long', 'Yes'],
       ['sex', 'Female'],
       ['age', '80'],
+      ['steroid-long', 'Yes'],
     ])
   })
   test('of a sum show each part, also one that was passed over', () => {

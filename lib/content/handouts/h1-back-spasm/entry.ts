@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const backSpasm: HandoutEntry = {
   handout: 'h1',
-  version: 2,
+  version: 3,
   about: 'What a spasm is, what can set one off, and how long it tends to last.',
   sources: cite('S4', 'S16', 'S41', 'S48', 'S49', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     {
       reason: 'Asks what it is and why it hurts',

@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const stressSleepMood: HandoutEntry = {
   handout: 'h10',
-  version: 1,
+  version: 2,
   about: 'How stress, sleep, mood and pain feed each other, small steps that help, and where to turn in a crisis.',
   sources: cite('S6', 'S26', 'S45', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     {
       // 2 finds more people than the cut of 3 that sets the tier; a leaflet costs little.

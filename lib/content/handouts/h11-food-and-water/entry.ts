@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const foodAndWater: HandoutEntry = {
   handout: 'h11',
-  version: 1,
+  version: 2,
   about: 'What water, food and salts can and cannot do for cramps and spasms, and which pills to be careful with.',
   sources: cite('S41', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     { reason: 'Asks about food and water', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'food-and-water') },
     {

@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const physicalTherapy: HandoutEntry = {
   handout: 'h12',
-  version: 1,
+  version: 2,
   about: 'What happens at physical therapy, how to get the most from it, and what it can and cannot do.',
   sources: cite('S6', 'S46', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     {
       reason: 'Asks about physical therapy',

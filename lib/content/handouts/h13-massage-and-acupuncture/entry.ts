@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const massageAndAcupuncture: HandoutEntry = {
   handout: 'h13',
-  version: 1,
+  version: 2,
   about: 'What massage, spinal manipulation and acupuncture can do, where guidelines disagree, and who should not.',
   sources: cite('S6', 'S7', 'S44', 'S45', 'S46', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     {
       reason: 'Asks about massage, manipulation or acupuncture',

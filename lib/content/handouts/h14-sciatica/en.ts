@@ -46,6 +46,11 @@ ${getHelpNow()}
 - The leg is still numb or sore after 4 weeks.
 - The pain is 8 or more out of 10.
 
+## Tablets for nerve pain
+
+Expert guides do not advise gabapentin, pregabalin, opioids or steroid tablets for sciatica. They can harm and did not
+help in good studies. Do you take one? Do not stop all at once. Talk to us.
+
 ## Do I need a scan?
 
 - Most people do not need one in the first weeks. It would not change what you do.

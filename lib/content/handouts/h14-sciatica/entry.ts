@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const sciatica: HandoutEntry = {
   handout: 'h14',
-  version: 2,
+  version: 3,
   about: 'What pain or numb skin in one leg means, what helps, and which changes need fast help.',
   sources: cite('S3', 'S5', 'S6', 'S7', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [{ reason: 'Pain or numb skin in one leg', tiers: ['SOON', 'ROUTINE'], when: flag('neuro-numb-one') }],
   pemat: {
     understandability: { met: 11, of: 13 },

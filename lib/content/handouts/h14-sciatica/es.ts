@@ -46,6 +46,11 @@ ${ayudaAhora()}
 - La pierna sigue dormida o adolorida después de 4 semanas.
 - El dolor es de 8 o más sobre 10.
 
+## Pastillas para el dolor de nervio
+
+Las guías de expertos no aconsejan gabapentina, pregabalina, opioides ni pastillas de esteroides para la ciática. Pueden
+hacer daño, y en los buenos estudios no ayudaron. ¿Toma una? No la deje de golpe. Hable con nosotros.
+
 ## ¿Necesito una imagen?
 
 - La mayoría no la necesita en las primeras semanas. No cambiaría lo que usted hace.

@@ -6,11 +6,11 @@ import { spanish } from './es'
 
 export const pregnancy: HandoutEntry = {
   handout: 'h15',
-  version: 1,
+  version: 2,
   about:
     'Back and pelvic pain in pregnancy: what eases it, which tablets to avoid, and the early and late warning signs.',
   sources: cite('S24', 'S36', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [{ reason: 'Is pregnant', tiers: ['SOON', 'ROUTINE'], when: is('pregnancy', 'yes') }],
   pemat: {
     understandability: { met: 11, of: 13 },

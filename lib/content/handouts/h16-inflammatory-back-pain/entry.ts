@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const inflammatoryBackPain: HandoutEntry = {
   handout: 'h16',
-  version: 1,
+  version: 2,
   about: 'What inflammatory back pain is, which tests come next, and which changes of the eye or spine need fast help.',
   sources: cite('S8', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     {
       reason: 'Long-lasting pain from a young age with enough signs of inflammatory back pain',

@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const boneHealth: HandoutEntry = {
   handout: 'h17',
-  version: 1,
+  version: 2,
   about: 'How to keep thin bones from breaking, how to avoid falls, and the signs that a bone in the back has cracked.',
   sources: cite('S4', 'S12', 'S13', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     {
       // These make a case URGENT; this is for the day when a clinician has seen it and lowered the tier.

@@ -12,15 +12,16 @@ Go to the emergency department if you have back pain or leg pain and any of thes
 
 - It is hard to start to pee, or you cannot pee at all.
 - It feels different when you pee, or you cannot tell when you need to go.
-- You leak pee when you do not mean to.
+- You leak pee when you do not mean to, even once.
 - You leak poo, or cannot feel when you need to go.
 - The skin is numb or tingles around your bottom or between your legs.
 - You lose feeling in sex, or can no longer get hard.
-- Both legs hurt, tingle or go numb.
+- Pain runs down both legs, or both tingle or go numb.
 - Both legs are weak.
+- Your legs do not go where you want, or give way.
 
-New means that it began in the past 2 weeks. Go now, too, if two or more of these signs began in the past 3 months,
-even if they stay the same.
+New means that it began in the past 2 weeks. Go now, too, if two or more of the first seven signs began in the past
+3 months, even if they stay the same.
 
 **Not sure if you have a sign? Treat it as a yes.**
 
@@ -29,14 +30,14 @@ If you cannot get there safely, call the emergency number. Do not drive yourself
 ## Call us the same day
 
 - One leg or foot gets weak, or your foot drags.
-- You are not steady when you walk.
-- One sign from the list above began over 2 weeks ago, stays the same, and no one has checked it.
+- Your hands or arms go numb, weak or clumsy.
+- One sign from the list above began 2 weeks to 3 months ago and stays the same.
 
 If we are closed, or you cannot reach us, go to the emergency department.
 
-Is a leg weak, or are you not steady? Then do not call first but go at once if you also:
+Is a leg weak? Then do not call first but go at once if you also:
 
-- Have one of the signs from the list above, even if it began weeks ago.
+- Have one of the first seven signs from the list above, even if it began weeks ago.
 - Have had cancer.
 - Had a fall or a bump.
 - Have a fever or chills.

@@ -12,15 +12,16 @@ Vaya a urgencias si tiene dolor de espalda o de pierna y alguna de estas señale
 
 - Le cuesta empezar a orinar, o no puede orinar nada.
 - Siente algo distinto al orinar, o no nota cuándo tiene ganas.
-- Se le escapa la orina sin querer.
+- Se le escapa la orina sin querer, aunque sea una sola vez.
 - Se le escapa el excremento, o no siente cuándo necesita ir al baño.
 - Tiene la piel dormida o con hormigueo en las nalgas, alrededor del ano o entre las piernas.
 - Pierde sensibilidad durante el sexo, o ya no logra una erección.
-- Las dos piernas le duelen, le hormiguean o se le duermen.
+- El dolor le baja por las dos piernas, o las dos hormiguean o se duermen.
 - Las dos piernas están débiles.
+- Las piernas no van adonde usted quiere, o se le doblan.
 
-«Nueva» quiere decir que empezó en las últimas 2 semanas. Vaya ahora también si dos o más de estas señales empezaron
-en los últimos 3 meses, aunque sigan igual.
+«Nueva» quiere decir que empezó en las últimas 2 semanas. Vaya ahora también si dos o más de las primeras siete
+señales empezaron en los últimos 3 meses, aunque sigan igual.
 
 **¿No sabe si tiene una señal? Haga como si la tuviera.**
 
@@ -29,14 +30,14 @@ Si no puede llegar de forma segura, llame al número de emergencias. No maneje u
 ## Llámenos el mismo día
 
 - Una pierna o un pie pierde fuerza, o arrastra el pie.
-- Pierde el equilibrio al caminar.
-- Una señal de la lista de arriba empezó hace más de 2 semanas, sigue igual y nadie la ha revisado.
+- Las manos o los brazos se le duermen, o están débiles o torpes.
+- Una señal de la lista de arriba empezó hace entre 2 semanas y 3 meses, y sigue igual.
 
 Si estamos cerrados, o no logra hablar con nosotros, vaya a urgencias.
 
-¿Tiene una pierna débil, o pierde el equilibrio? Entonces no llame primero: vaya enseguida si además:
+¿Tiene una pierna débil? Entonces no llame primero: vaya enseguida si además:
 
-- Tiene una de las señales de la lista de arriba, aunque empezara hace semanas.
+- Tiene una de las primeras siete señales de la lista de arriba, aunque empezara hace semanas.
 - Ha tenido cáncer.
 - Se cayó o se golpeó.
 - Tiene fiebre o escalofríos.

@@ -12,10 +12,12 @@ ${getHelpNow()}
 ## More reasons to go now
 
 - You had a car crash, a bad fall or a hard blow, in sport or elsewhere.
-- All at once your face drops, an arm goes weak or your speech slurs: call the emergency number.
-- You have a fever and catch infections easily, inject drugs, or have a dialysis line.
-- You have a fever and had surgery or a needle in your back in the past 3 months.
-- It burns when you pee or your side hurts, and you shake, cannot keep drinks down, are pregnant or have one kidney.
+- You have a fever, and catch infections easily, inject drugs, have diabetes or a dialysis line.
+- You have a fever and had surgery on your back, or a needle in your back or a joint, in the past 3 months.
+- Your side hurts and it burns when you pee, and you cannot keep drinks down, are pregnant or have one kidney.
+- You take a blood thinner, and strong back pain came all at once.
+- You fell, are 65 or older, and cannot stand.
+- It hurts to breathe in, and one leg is swollen, or you are pregnant or just gave birth.
 - You have bad pain in your upper tummy that goes to your back, and you throw up.
 - You have a swollen main blood vessel (aneurysm) and the pain is new.
 - Your poo is black like tar, or you throw up blood.
@@ -34,15 +36,18 @@ ${getHelpNow()}
 
 **If there may be an infection:**
 
-- It burns when you pee, or your side hurts and you feel hot.
+- Your side hurts, and you feel hot or it burns when you pee.
+- There is blood in your pee.
 - You had surgery or a needle in your back in the past 3 months.
 - You have injected drugs in the past year.
 - You have a sore rash with blisters on one side.
 
 **Other signs:**
 
-- An arm or a hand is newly numb or weak.
-- You have had cancer, and the pain is strong, gets worse, stays all night or is high up in your back.
+- It hurts when you breathe in.
+- One leg or calf is swollen, warm or sore.
+- Your skin or your eyes look yellow.
+- You had cancer in the past 10 years, and the pain is strong, gets worse, stays all night or is high up in your back.
 - You lose weight and do not try to, and you hurt all night or sweat at night.
 - Bad pain comes in waves from your side to your groin. If you are 60 or older, go to the emergency department.
 - One eye is red and sore, and light hurts it.
@@ -55,7 +60,6 @@ ${getHelpNow()}
 - The pain stays the same all night, however you lie.
 - You have a tight band of pain around your chest or tummy.
 - You have ever had cancer, and have not told us yet.
-- You catch infections easily, had a bad one of late, or ever had TB.
 - Your back has changed shape, or there is a new lump.
 - The pain is 8 or more out of 10.
 - The pain began before age 45, has lasted over 3 months, and wakes you late at night.
@@ -74,17 +78,15 @@ If you think of ending your life, you are not alone, and help is there.
 Count from the day the pain began.
 
 1. **Day 14.** Are you better? Keep going. No better, or worse? Call us.
-2. **Day 28.** No better? Call us and ask for a visit. Worse? Call us that same day.
+2. **Day 28.** No better, or worse? Call us and ask for a visit.
 3. **Week 6.** Still there and no one has checked you? You need a visit.
 4. **Are you 60 or older?** After 4 weeks, ask for a visit, even if it is a bit better.
 
 ## How sure are we?
 
 - **Sure:** the signs at the top need fast care.
-- **Less sure:** one mild sign alone. In a study of over 1,000 people with new back pain, 8 in 10 had a warning sign.
-  Fewer than 1 in 100 had a serious illness. So a sign is a reason to check, not a reason to panic.
-- **No sign is no promise.** A person with none of these can still be ill. If you feel it is not right, call.
-- **The dates** are our choice. They are set so that a slow recovery is not missed.`,
+- **Less sure:** one mild sign alone. So a sign is a reason to check, not a reason to panic.
+- **No sign is no promise.** If you feel it is not right, call.`,
   teachBack: {
     ask: 'It is Sunday night and we are closed. Your foot starts to drag. What do you do?',
     answers: [

@@ -12,10 +12,12 @@ ${ayudaAhora()}
 ## Más motivos para ir ahora
 
 - Tuvo un choque de auto, una caída fuerte o un golpe duro, en el deporte o en otro lugar.
-- De repente se le cae un lado de la cara, un brazo pierde fuerza o le cuesta hablar: llame al número de emergencias.
-- Tiene fiebre y se enferma con facilidad de infecciones, se inyecta drogas o tiene un catéter de diálisis.
-- Tiene fiebre y en los últimos 3 meses le operaron o le pusieron una aguja en la espalda.
-- Le arde al orinar o le duele el costado, y además: tiembla, vomita lo que bebe, está embarazada o tiene un solo riñón.
+- Tiene fiebre, y se enferma con facilidad de infecciones, se inyecta drogas, tiene diabetes o un catéter de diálisis.
+- Tiene fiebre y en los últimos 3 meses le operaron la espalda, o le pusieron una aguja en ella o en una articulación.
+- Le duele el costado y le arde al orinar, y además: vomita lo que bebe, está embarazada o tiene un solo riñón.
+- Toma un anticoagulante, y un dolor de espalda fuerte llegó de repente.
+- Se cayó, tiene 65 años o más y no puede ponerse de pie.
+- Le duele al tomar aire, y tiene una pierna hinchada, está embarazada o acaba de dar a luz.
 - Tiene un dolor fuerte en la parte alta del vientre que va a la espalda, y vomita.
 - Tiene una arteria principal hinchada (aneurisma) y el dolor es nuevo.
 - Su excremento es negro como el alquitrán, o vomita sangre.
@@ -36,15 +38,18 @@ ${ayudaAhora()}
 
 **Si puede haber una infección:**
 
-- Le arde al orinar, o le duele el costado y siente calentura.
+- Le duele el costado, y siente calentura o le arde al orinar.
+- Tiene sangre en la orina.
 - En los últimos 3 meses le operaron o le pusieron una aguja en la espalda.
 - Se inyectó drogas en el último año.
 - Tiene un sarpullido con ampollas que duele, en un solo lado.
 
 **Otras señales:**
 
-- Un brazo o una mano está dormida o débil desde hace poco.
-- Ha tenido cáncer, y el dolor es fuerte, empeora, dura toda la noche o está en la parte alta de la espalda.
+- Le duele al tomar aire.
+- Tiene una pierna o una pantorrilla hinchada, caliente o adolorida.
+- Tiene la piel o los ojos amarillos.
+- Tuvo cáncer en los últimos 10 años, y el dolor es fuerte, empeora, dura toda la noche o está en la parte alta de la espalda.
 - Baja de peso sin querer, y le duele toda la noche o suda de noche.
 - Un dolor fuerte viene en oleadas del costado a la ingle. Si tiene 60 años o más, vaya a urgencias.
 - Tiene un ojo rojo que duele, y le molesta la luz.
@@ -54,10 +59,9 @@ ${ayudaAhora()}
 - El descanso, el movimiento suave y las pastillas de la tienda no calman el dolor.
 - El dolor baja por una pierna, o la pierna está dormida o con hormigueo.
 - Baja de peso sin querer.
-- El dolor sigue igual toda la noche, se acueste como se acueste.
+- El dolor sigue igual toda la noche.
 - Siente un dolor como una faja apretada en el pecho o el vientre.
 - Ha tenido cáncer alguna vez y no nos lo ha dicho.
-- Se enferma con facilidad de infecciones, tuvo una fuerte hace poco, o ha tenido tuberculosis.
 - Su espalda cambió de forma, o tiene un bulto nuevo.
 - El dolor es de 8 o más sobre 10.
 - El dolor empezó antes de los 45 años, lleva más de 3 meses y le despierta en la madrugada.
@@ -66,9 +70,9 @@ ${ayudaAhora()}
 
 Si piensa en quitarse la vida, hay otras personas que pasan por esto, y hay ayuda.
 
-- Llame ahora a una línea de crisis, de día o de noche.
+- Llame ahora a una línea de crisis.
 - Si tiene un plan o está en peligro, llame al número de emergencias.
-- Dígaselo a alguien de confianza y quédese con esa persona.
+- Dígaselo a alguien de confianza.
 - Díganoslo. Queremos saberlo.
 
 ## Sus fechas para revisar
@@ -76,18 +80,16 @@ Si piensa en quitarse la vida, hay otras personas que pasan por esto, y hay ayud
 Cuente desde el día en que empezó el dolor.
 
 1. **Día 14.** ¿Está mejor? Siga así. ¿Igual o peor? Llámenos.
-2. **Día 28.** ¿No está mejor? Llámenos y pida una cita. ¿Está peor? Llámenos ese mismo día.
+2. **Día 28.** ¿No está mejor, o está peor? Llámenos y pida una cita.
 3. **Semana 6.** ¿Sigue el dolor y nadie le ha revisado? Necesita una cita.
 4. **¿Tiene 60 años o más?** A las 4 semanas pida una cita, aunque esté un poco mejor.
 
 ## ¿Qué tan seguros estamos?
 
 - **Seguros:** las señales del principio piden atención rápida.
-- **Menos seguros:** una señal leve sola. En un estudio de más de 1,000 personas con dolor de espalda nuevo, 8 de cada 10
-  tenían una señal de aviso. Menos de 1 de cada 100 tenía una enfermedad grave. Una señal es motivo para revisar, no para
+- **Menos seguros:** una señal leve sola. Una señal es motivo para revisar, no para
   asustarse.
-- **No tener señales no es una garantía.** Alguien sin ninguna puede estar enfermo. Si siente que algo no va bien, llame.
-- **Las fechas** las elegimos nosotros. Sirven para no pasar por alto una mejoría lenta.`,
+- **No tener señales no es una garantía.** Si siente que algo no va bien, llame.`,
   teachBack: {
     ask: 'Es domingo por la noche y estamos cerrados. Usted empieza a arrastrar un pie. ¿Qué hace?',
     answers: [

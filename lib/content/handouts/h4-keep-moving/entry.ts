@@ -8,10 +8,10 @@ const underSixWeeks = number('pain-duration-weeks', { below: 6 })
 
 export const keepMoving: HandoutEntry = {
   handout: 'h4',
-  version: 2,
+  version: 3,
   about: 'A day-by-day way to stay gently active while a new back pain settles.',
   sources: cite('S6', 'S16', 'S49', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     {
       reason: 'The pain began within the last 2 weeks',

@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const stretchAndStrength: HandoutEntry = {
   handout: 'h5',
-  version: 2,
+  version: 3,
   about: 'Six simple exercises in three steps, for pain over 2 weeks or pain that keeps coming back.',
   sources: cite('S6', 'S46', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     {
       reason: 'The pain has lasted over 2 weeks',

@@ -9,10 +9,10 @@ const skinFeels = all(...['neuro-numb-one', 'ces-both-legs', 'ces-saddle'].map((
 
 export const heatAndCold: HandoutEntry = {
   handout: 'h6',
-  version: 2,
+  version: 3,
   about: 'How to use warmth and cold packs without a burn, and what they can and cannot do.',
   sources: cite('S47', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     {
       reason: 'Under 6 weeks, and no numb skin',

@@ -17,7 +17,11 @@ Ibuprofen, naproxen, aspirin and diclofenac are in this group. Do not take one f
 - Have had a stroke or a heart attack.
 - Got asthma, a rash or swelling from such a tablet before.
 - Take a blood thinner.
+- Have Crohn's disease or colitis.
+- Throw up a lot, or are very dry from heat or the runs.
 - Are 20 weeks pregnant or more. Before that, or if you may be pregnant, ask first.
+
+No one under 16 should take aspirin.
 
 Do you take low-dose aspirin that a doctor gave you? Do not stop it. But do not add a second one from this group.
 
@@ -42,6 +46,8 @@ Do you take low-dose aspirin that a doctor gave you? Do not stop it. But do not 
 7. Write down what you took and when.
 8. If you still need them after a week, call us.
 
+A gel that you rub on the skin is the gentler choice. Ask about it, above all if you are 65 or older.
+
 ## Acetaminophen (also called paracetamol)
 
 - By itself it does not do much for back pain.
@@ -51,9 +57,12 @@ Do you take low-dose aspirin that a doctor gave you? Do not stop it. But do not 
 ## Strong tablets
 
 - Do not take someone else's tablets.
+- Do not take tramadol with tablets for low mood unless the person who gave you both knows.
+- Do not mix opioids with alcohol, gabapentin or pregabalin. Your breathing may slow down or stop.
+- Do not drive if tablets make you sleepy.
 - Opioids, such as codeine, are not a good choice for most back pain. They can block your bowel, make you sleepy, and
   be hard to stop.
-- Muscle relaxants make many people sleepy or dizzy. Do not drive on them.
+- Muscle relaxants make many people sleepy or dizzy.
 - Did a doctor give you one of these? Do not stop all at once. Talk to us.
 
 ${getHelpNow(

@@ -6,10 +6,10 @@ import { whenTabletsMatter } from './suggestions'
 
 export const painTablets: HandoutEntry = {
   handout: 'h7',
-  version: 2,
+  version: 3,
   about: 'What shop-bought pain tablets can do, who must not take them, and the limits of each.',
   sources: cite('S7', 'S36', 'S42', 'S43', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: whenTabletsMatter,
   pemat: {
     understandability: { met: 10, of: 13 },

@@ -17,7 +17,11 @@ El ibuprofeno, el naproxeno, la aspirina y el diclofenaco son de este grupo. No 
 - Ha tenido un derrame cerebral o un ataque al corazón.
 - Tuvo asma, sarpullido o hinchazón por una de estas pastillas.
 - Toma un anticoagulante (medicina contra los coágulos de sangre).
+- Tiene la enfermedad de Crohn o colitis.
+- Vomita mucho, o ha perdido mucha agua por el calor o la diarrea.
 - Tiene 20 semanas de embarazo o más. Antes de eso, o si puede estar embarazada, pregunte primero.
+
+Nadie menor de 16 años debe tomar aspirina.
 
 ¿Toma aspirina en dosis baja porque un médico se la dio? No la deje. Pero no agregue otra pastilla de este grupo.
 
@@ -42,6 +46,8 @@ El ibuprofeno, el naproxeno, la aspirina y el diclofenaco son de este grupo. No 
 7. Anote qué tomó y a qué hora.
 8. Si después de una semana todavía las necesita, llámenos.
 
+Un gel que se pone en la piel es más suave. Pregunte por él, sobre todo si tiene 65 años o más.
+
 ## Paracetamol (también llamado acetaminofén)
 
 - Por sí solo hace poco por el dolor de espalda.
@@ -51,9 +57,12 @@ El ibuprofeno, el naproxeno, la aspirina y el diclofenaco son de este grupo. No 
 ## Pastillas fuertes
 
 - No tome pastillas de otra persona.
+- No tome tramadol con pastillas para el ánimo bajo si quien le dio las dos no lo sabe.
+- No junte los opioides con alcohol, gabapentina ni pregabalina. Puede respirar muy despacio o dejar de respirar.
+- No maneje si las pastillas le dan sueño.
 - Los opioides, como la codeína, no son buena opción para casi ningún dolor de espalda. Pueden estreñir, dar sueño y ser
   difíciles de dejar.
-- Los relajantes musculares dan sueño o mareo a muchas personas. No maneje si los toma.
+- Los relajantes musculares dan sueño o mareo a muchas personas.
 - ¿Un médico le dio una de estas? No la deje de golpe. Hable con nosotros.
 
 ${ayudaAhora(

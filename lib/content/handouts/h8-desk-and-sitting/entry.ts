@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const deskAndSitting: HandoutEntry = {
   handout: 'h8',
-  version: 1,
+  version: 2,
   about: 'How to set up a desk and a car seat, why to get up often, and how to stay at work with a sore back.',
   sources: cite('S6', 'S49', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     {
       reason: 'Asks about work',

@@ -6,10 +6,10 @@ import { spanish } from './es'
 
 export const liftingAndCarrying: HandoutEntry = {
   handout: 'h9',
-  version: 1,
+  version: 2,
   about: 'How to lift and carry with less strain, at work and when caring for someone, and what to do if it hurts.',
   sources: cite('S48', 'S49', 'K'),
-  reviewedOn: '2026-11-23',
+  reviewedOn: '2026-11-26',
   suggestedWhen: [
     { reason: 'Asks about lifting', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'lifting') },
     {

@@ -7,7 +7,7 @@ const pages = 'lib/content/pathways/back-pain/intake/pages.ts'
 export const inQuestions: readonly Row[] = [
   [
     'a question asked for the sake of no other',
-    `${questionnaire}/general-health.ts`,
+    `${questionnaire}/cancer.ts`,
     'cancer-type',
     'there is no item cancer',
     (content) => {
@@ -25,7 +25,7 @@ export const inQuestions: readonly Row[] = [
   ],
   [
     'a question asked for the sake of a flag',
-    `${questionnaire}/general-health.ts`,
+    `${questionnaire}/cancer.ts`,
     'cancer-type',
     'no flag cancer-history is known here',
     (content) => {
@@ -34,7 +34,7 @@ export const inQuestions: readonly Row[] = [
   ],
   [
     'two questions that wait for each other',
-    `${questionnaire}/general-health.ts`,
+    `${questionnaire}/cancer.ts`,
     'cancer-type',
     'whether it is asked depends on itself: cancer-type, cancer-under-treatment',
     (content) => {
@@ -44,7 +44,7 @@ export const inQuestions: readonly Row[] = [
   ],
   [
     'a ring through a place on a page',
-    `${questionnaire}/general-health.ts`,
+    `${questionnaire}/cancer.ts`,
     'cancer-type',
     'whether it is asked depends on itself: cancer-type, cancer-under-treatment',
     (content) => {
@@ -75,7 +75,7 @@ export const inQuestions: readonly Row[] = [
   ],
   [
     'a page that asks what does not exist',
-    pages,
+    `${questionnaire}/injury.ts`,
     'injury',
     'it asks fall, which does not exist',
     (content) => {
@@ -84,7 +84,7 @@ export const inQuestions: readonly Row[] = [
   ],
   [
     'a page that asks what another asked',
-    pages,
+    `${questionnaire}/injury.ts`,
     'injury',
     'it asks ces-saddle, which the page bladder-and-bowel asks',
     (content) => {
@@ -93,7 +93,7 @@ export const inQuestions: readonly Row[] = [
   ],
   [
     'a place on a page that waits for no question',
-    pages,
+    `${questionnaire}/life.ts`,
     'about-you',
     'there is no item job',
     (content) => {
@@ -106,7 +106,7 @@ export const inQuestions: readonly Row[] = [
   ],
   [
     'a page that leaves out an option that is not there',
-    pages,
+    `${questionnaire}/medicines.ts`,
     'medicines',
     'the item medicines has no option heparin',
     (content) => {
@@ -125,11 +125,24 @@ export const inQuestions: readonly Row[] = [
   ],
   [
     'two checklists of one id',
-    pages,
+    `${questionnaire}/injury.ts`,
     'legs',
     'another checklist has this id',
     (content) => {
       pageIn(content, 'injury').blocks.push({ kind: 'checklist', id: 'legs', items: [] })
+    },
+  ],
+  [
+    'a list of signs that nobody reads to its end',
+    `${questionnaire}/nerves.ts`,
+    'legs',
+    'it lists 8 signs, and nobody reads more than 7',
+    (content) => {
+      const block = pageIn(content, 'legs').blocks.find((each) => each.kind === 'checklist')
+      const [more] = content.questionnaire.pages.flatMap((page) =>
+        page.blocks.filter((each) => each.kind === 'checklist' && each.id === 'health'),
+      )
+      if (block?.kind === 'checklist' && more?.kind === 'checklist') block.items.push(...more.items.splice(-2))
     },
   ],
 ]

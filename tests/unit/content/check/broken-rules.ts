@@ -6,11 +6,11 @@ const rules = 'lib/content/pathways/back-pain/rules'
 export const inRules: readonly Row[] = [
   [
     'a rule that looks at no question',
-    `${rules}/cancer.ts`,
-    'M1',
+    `${rules}/infection-combinations.ts`,
+    'I2',
     'there is no item night-sweat',
     (content) => {
-      const rule = ruleIn(content, 'M1')
+      const rule = ruleIn(content, 'I2')
       if (rule.kind === 'combination') rule.when = loose(is('night-sweat', 'yes'))
     },
   ],
@@ -76,7 +76,7 @@ export const inRules: readonly Row[] = [
   ],
   [
     'a rule without a source',
-    `${rules}/fracture.ts`,
+    `${rules}/fracture-combinations.ts`,
     'F3',
     'it names no source',
     (content) => {
@@ -85,7 +85,7 @@ export const inRules: readonly Row[] = [
   ],
   [
     'a rule with a source that nobody knows',
-    `${rules}/fracture.ts`,
+    `${rules}/fracture-combinations.ts`,
     'F3',
     'there is no source S99',
     (content) => {
@@ -94,7 +94,7 @@ export const inRules: readonly Row[] = [
   ],
   [
     'a rule never seen to fire',
-    `${rules}/fracture.ts`,
+    `${rules}/fracture-combinations.ts`,
     'F1',
     'it has no example for which it fires',
     (content) => {
@@ -103,7 +103,7 @@ export const inRules: readonly Row[] = [
   ],
   [
     'a rule never seen to keep still',
-    `${rules}/fracture.ts`,
+    `${rules}/fracture-combinations.ts`,
     'F1',
     'it has no example for which it does not fire',
     (content) => {
@@ -112,7 +112,7 @@ export const inRules: readonly Row[] = [
   ],
   [
     'a label that does not fit a row',
-    `${rules}/nerves.ts`,
+    `${rules}/pelvic.ts`,
     'ces-saddle',
     'its label is longer than three words',
     (content) => {
@@ -121,7 +121,7 @@ export const inRules: readonly Row[] = [
   ],
   [
     'a review on no day',
-    `${rules}/nerves.ts`,
+    `${rules}/pelvic.ts`,
     'ces-saddle',
     'the day it was reviewed is not a date',
     (content) => {
@@ -130,11 +130,11 @@ export const inRules: readonly Row[] = [
   ],
   [
     'two rules of one id',
-    `${rules}/cancer.ts`,
+    `${rules}/cancer-combinations.ts`,
     'M1',
     'another rule has this id',
     (content) => {
-      must(content.written.rules[`${rules}/cancer.ts`]).push(ruleIn(content, 'M1'))
+      must(content.written.rules[`${rules}/cancer-combinations.ts`]).push(ruleIn(content, 'M1'))
     },
   ],
   [
@@ -144,6 +144,91 @@ export const inRules: readonly Row[] = [
     'there is no source S99',
     (content) => {
       content.ruleSet.unanswered.sources = ['S99']
+    },
+  ],
+  [
+    'a sign that is asked and that no rule reads',
+    'lib/content/pathways/back-pain/intake/feeling-ill.ts',
+    'jaundice',
+    'it is asked, and no rule reads it',
+    (content) => {
+      const [{ rules: all }, place] = [content.ruleSet, content.written.rules[`${rules}/tummy.ts`]]
+      all.splice(all.indexOf(ruleIn(content, 'jaundice')), 1)
+      must(place).splice(
+        must(place).findIndex(({ id }) => id === 'jaundice'),
+        1,
+      )
+    },
+  ],
+  [
+    'a flag that rests on a sign which no page asks',
+    `${rules}/tummy.ts`,
+    'jaundice',
+    'it rests on jaundice, which no page asks',
+    (content) => {
+      for (const { blocks } of content.questionnaire.pages) {
+        for (const block of blocks) {
+          if (block.kind === 'checklist') block.items = block.items.filter((item) => item !== 'jaundice')
+        }
+      }
+    },
+  ],
+  [
+    'a question left out on purpose that is asked',
+    `${rules}/rule-set.ts`,
+    'trauma',
+    'it is left out on purpose, and asked',
+    (content) => {
+      content.leavesOut.push({ items: ['trauma'], why: 'nobody falls' })
+    },
+  ],
+  [
+    'a question left out on purpose that no rule would read',
+    `${rules}/rule-set.ts`,
+    'shoe-size',
+    'it is left out on purpose, and no rule reads it',
+    (content) => {
+      content.leavesOut.push({ items: ['shoe-size'], why: 'it does not matter' })
+    },
+  ],
+  [
+    'a list of phrases in a field that is not free text',
+    `${rules}/free-text/words-to-read.ts`,
+    'words-to-read',
+    'the item trend is not free text',
+    (content) => {
+      const rule = ruleIn(content, 'words-to-read')
+      if (rule.kind === 'words') must(rule.grades[0]).items.push('trend')
+    },
+  ],
+  [
+    'a list of phrases in a field that is not there',
+    `${rules}/free-text/words-to-read.ts`,
+    'words-to-read',
+    'there is no item diary',
+    (content) => {
+      const rule = ruleIn(content, 'words-to-read')
+      if (rule.kind === 'words') must(rule.grades[0]).items = ['diary']
+    },
+  ],
+  [
+    'a language in which nothing is looked for',
+    `${rules}/free-text/words-to-read.ts`,
+    'words-to-read',
+    'it has no phrases in es',
+    (content) => {
+      const rule = ruleIn(content, 'words-to-read')
+      if (rule.kind === 'words') must(rule.grades[0]).phrases = { en: ['end my life'] }
+    },
+  ],
+  [
+    'a word that no folded text can hold',
+    `${rules}/free-text/words-to-read.ts`,
+    'words-to-read',
+    '“Jamás” is not folded',
+    (content) => {
+      const rule = ruleIn(content, 'words-to-read')
+      if (rule.kind === 'words') must(rule.grammars['es']).denials.push('Jamás')
     },
   ],
 ]

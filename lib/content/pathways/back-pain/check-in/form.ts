@@ -2,6 +2,7 @@ import type { PathwayForm } from '@/lib/pathways/pathway'
 import { backPainCheckIn as questionnaire } from './questionnaire'
 import { backPainCheckInRules } from './rule-set'
 import { checkInFlags } from './rules'
+import { asksAgain, leavesOut } from './signs'
 import { sinceThen } from './since-then'
 
 const folder = 'lib/content/pathways/back-pain/check-in'
@@ -12,6 +13,8 @@ export const backPainCheckIn: PathwayForm = {
   ruleSet: backPainCheckInRules,
   phoneSummary: ['pain-since', 'pain-now', 'doing-since', 'can-stand', 'managing'],
   medicineSummary: [],
+  asksAgain,
+  leavesOut,
   written: {
     folder,
     items: { 'since-then': sinceThen },

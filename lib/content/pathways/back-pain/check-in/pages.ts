@@ -1,11 +1,21 @@
-import type { Page } from '@/lib/intake/questionnaire'
-import { pages as backPainPages } from '../intake/pages'
+import { type Block, itemsOfPage, type Page } from '@/lib/intake/questionnaire'
+import { signPages } from '../intake/pages'
+import { asksAgain } from './signs'
 
-/** The emergency signs, page by page as in the form that the check-in follows. */
-const signs = ['bladder-and-bowel', 'legs', 'sudden-signs', 'feeling-ill']
+const again = asksAgain.flatMap(({ items }) => items)
+
+/** Of a page of the whole form, what is asked again, in the same place. */
+const onlyAgain = (page: Page): Page => ({
+  ...page,
+  blocks: page.blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === 'question') return again.includes(block.item) ? [block] : []
+    const items = block.items.filter((item) => again.includes(item))
+    return items.length > 0 ? [{ ...block, items }] : []
+  }),
+})
 
 export const pages: readonly Page[] = [
-  ...backPainPages.filter(({ id }) => signs.includes(id)),
+  ...signPages.map(onlyAgain).filter((page) => itemsOfPage(page).length > 0),
   {
     id: 'pain-since-then',
     section: 'since-then',

@@ -33,7 +33,7 @@ const pruned = (words: QuestionnaireWords): QuestionnaireWords => ({
  */
 export const backPainCheckIn: Questionnaire = {
   id: 'back-pain-check-in',
-  version: 1,
+  version: 2,
   items,
   pages,
   words: { en: pruned(english), es: pruned(spanish) },

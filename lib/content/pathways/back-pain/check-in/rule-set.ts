@@ -6,7 +6,7 @@ import { checkInFlags } from './rules'
 /** Every rule of the first form, read over what a check-in asks, and its own after them. */
 const rules: Omit<RuleSet, 'fingerprint'> = {
   id: 'back-pain-check-in',
-  version: 1,
+  version: 2,
   rules: [...backPainRules.rules, ...checkInFlags],
   unanswered: backPainRules.unanswered,
 }

@@ -1,5 +1,21 @@
 import { number } from '@/lib/intake/condition'
-import type { Item } from '@/lib/intake/questionnaire'
+import type { Item, Page } from '@/lib/intake/questionnaire'
+import { ask } from './blocks'
+
+/** What counts for an inflamed spine, beside an early beginning. */
+export const inflammatoryFeatures: readonly string[] = [
+  'wakes-second-half-of-night',
+  'buttock-pain',
+  'better-with-movement',
+  'nsaid-relief-within-48h',
+  'close-relative',
+  'past-arthritis',
+  'past-enthesitis',
+  'psoriasis',
+]
+
+/** "Over three months" is met at 12 weeks (S8). */
+const hasLasted = number('pain-duration-weeks', { atLeast: 12 })
 
 export const inflammatory: readonly Item[] = [
   {
@@ -10,25 +26,15 @@ export const inflammatory: readonly Item[] = [
     max: 120,
     step: 1,
     unit: 'years',
-    askedWhen: number('pain-duration-weeks', { atLeast: 12 }),
+    askedWhen: hasLasted,
   },
   {
     id: 'axspa-features',
     section: 'inflammatory',
     type: 'multi',
-    options: [
-      'wakes-second-half-of-night',
-      'buttock-pain',
-      'better-with-movement',
-      'nsaid-relief-within-48h',
-      'close-relative',
-      'past-arthritis',
-      'past-enthesitis',
-      'psoriasis',
-      'none',
-    ],
+    options: [...inflammatoryFeatures, 'none'],
     exclusive: 'none',
-    askedWhen: number('pain-duration-weeks', { atLeast: 12 }),
+    askedWhen: hasLasted,
   },
   {
     id: 'morning-stiffness-minutes',
@@ -40,3 +46,13 @@ export const inflammatory: readonly Item[] = [
     unit: 'minutes',
   },
 ]
+
+export const longPainPage: Page = {
+  id: 'long-pain',
+  section: 'inflammatory',
+  blocks: [
+    ask('age-at-onset'),
+    ask('axspa-features'),
+    { kind: 'question', item: 'morning-stiffness-minutes', when: hasLasted },
+  ],
+}

@@ -1,4 +1,5 @@
-import type { Item } from '@/lib/intake/questionnaire'
+import type { Item, Page } from '@/lib/intake/questionnaire'
+import { ask } from './blocks'
 
 export const injury: readonly Item[] = [
   { id: 'trauma', section: 'injury', type: 'choice', options: ['none', 'minor', 'major', 'unsure'] },
@@ -25,3 +26,9 @@ export const injury: readonly Item[] = [
     exclusive: 'none',
   },
 ]
+
+export const injuryPage: Page = {
+  id: 'injury',
+  section: 'injury',
+  blocks: [ask('trauma'), ask('onset'), ask('mechanism')],
+}

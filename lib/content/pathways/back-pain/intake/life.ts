@@ -1,4 +1,6 @@
-import type { Item } from '@/lib/intake/questionnaire'
+import { any, is } from '@/lib/intake/condition'
+import type { Item, Page } from '@/lib/intake/questionnaire'
+import { ask } from './blocks'
 
 export const life: readonly Item[] = [
   {
@@ -34,3 +36,19 @@ export const life: readonly Item[] = [
   { id: 'worries', section: 'life', type: 'text', max: 1000 },
   { id: 'filled-in-by', section: 'life', type: 'choice', options: ['patient', 'carer', 'staff'] },
 ]
+
+const isWorking = any(is('work', 'desk', 'driving', 'standing', 'lifting', 'caring', 'other'))
+
+export const aboutYouPage: Page = {
+  id: 'about-you',
+  section: 'life',
+  blocks: [
+    ask('work'),
+    { kind: 'question', item: 'days-off', when: isWorking },
+    ask('sleep'),
+    ask('smoking'),
+    ask('topics-wanted'),
+    ask('goal'),
+    ask('worries'),
+  ],
+}

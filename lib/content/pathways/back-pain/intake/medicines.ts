@@ -1,6 +1,11 @@
-import type { Item } from '@/lib/intake/questionnaire'
+import type { Item, Page } from '@/lib/intake/questionnaire'
+import { yesNo } from './answer-sets'
+import { ask, checklist } from './blocks'
+
+const longTerm = ['blood-thinner', 'steroid-long']
 
 export const medicines: readonly Item[] = [
+  ...yesNo('general-health', ...longTerm),
   {
     id: 'medicines',
     section: 'medicines',
@@ -41,3 +46,15 @@ export const medicines: readonly Item[] = [
   },
   { id: 'allergies', section: 'medicines', type: 'text', max: 500, isStable: true },
 ]
+
+export const medicinesPage: Page = {
+  id: 'medicines',
+  section: 'medicines',
+  blocks: [
+    checklist('long-term', ...longTerm),
+    // The tick right above asks for blood thinners.
+    { kind: 'question', item: 'medicines', without: ['anticoagulant'] },
+    ask('nsaid-cautions'),
+    ask('allergies'),
+  ],
+}

@@ -1,6 +1,7 @@
-import { age, sum } from '@/lib/intake/condition'
-import type { Item } from '@/lib/intake/questionnaire'
+import { age, all, is, sum, unless } from '@/lib/intake/condition'
+import type { Item, Page } from '@/lib/intake/questionnaire'
 import { yesNoUnsure } from './answer-sets'
+import { ask, levels } from './blocks'
 
 /** PHQ-9 items 3 to 9, asked where the first two, the PHQ-2, sum to 3 or more (S28). */
 const phq9 = ['sleep', 'energy', 'appetite', 'failure', 'concentration', 'movement', 'self-harm']
@@ -43,3 +44,33 @@ export const mindAndHome: readonly Item[] = [
     askedWhen: age({ below: 16 }),
   },
 ]
+
+/** Nobody can be asked for someone else; the clinic then calls. */
+const isAnsweredForOneself = all(unless(is('filled-in-by', 'carer')), age({ atLeast: 12 }))
+
+export const moodPage: Page = {
+  id: 'mood',
+  section: 'mind-and-home',
+  blocks: [
+    ask('filled-in-by'),
+    levels('phq2-interest'),
+    levels('phq2-mood'),
+    { kind: 'question', item: 'suicidal-thoughts', when: isAnsweredForOneself },
+  ],
+}
+
+export const moodMorePage: Page = {
+  id: 'mood-more',
+  section: 'mind-and-home',
+  blocks: [
+    ...phq9.filter((name) => name !== 'self-harm').map((name) => levels(`phq9-${name}`)),
+    { kind: 'question', item: 'phq9-self-harm', as: 'levels', when: isAnsweredForOneself },
+  ],
+}
+
+export const homePage: Page = {
+  id: 'home',
+  section: 'mind-and-home',
+  isPrivate: true,
+  blocks: [{ kind: 'question', item: 'unsafe-home', when: isAnsweredForOneself }],
+}

@@ -1,24 +1,38 @@
 import { any, is } from '@/lib/intake/condition'
-import type { Item } from '@/lib/intake/questionnaire'
-import { since, yesNoUnsure } from './answer-sets'
+import type { Item, Page } from '@/lib/intake/questionnaire'
+import { timed, yesNo, yesNoUnsure } from './answer-sets'
+import { ask, checklist } from './blocks'
 
-const sinceItem = (id: string): Item => ({ id, section: 'nerves', type: 'since', options: since })
+const bladder = ['ces-retention', 'ces-flow-feeling', 'ces-bladder-leak', 'ces-bowel']
+const saddle = ['ces-saddle', 'ces-sexual']
 
-const bladderBowelSaddle = [
-  'ces-retention',
-  'ces-flow-feeling',
-  'ces-bladder-leak',
-  'ces-bowel',
-  'ces-saddle',
-  'ces-sexual',
+/** The six signs of the bladder, the bowel and the saddle. */
+export const pelvicSigns: readonly string[] = [...bladder, ...saddle]
+export const legSigns: readonly string[] = [
+  'ces-both-legs',
+  'neuro-weak-both',
+  'neuro-weak-one',
+  'neuro-gait',
+  'neuro-numb-one',
 ]
-const legs = ['ces-both-legs', 'neuro-weak-both', 'neuro-weak-one', 'neuro-gait', 'neuro-numb-one']
 
 /** A change of over three months is only calming where a clinician has looked into it. */
-const isLongStanding = any(...bladderBowelSaddle.map((id) => is(id, 'long')))
+const isLongStanding = any(...pelvicSigns.map((id) => is(id, 'long')))
 
 export const nerves: readonly Item[] = [
-  ...[...bladderBowelSaddle, ...legs].map(sinceItem),
+  ...timed('nerves', ...pelvicSigns, ...legSigns, 'arms-hands'),
   { id: 'ces-checked', section: 'nerves', type: 'choice', options: yesNoUnsure, askedWhen: isLongStanding },
-  { id: 'constipation', section: 'nerves', type: 'choice', options: yesNoUnsure },
+  ...yesNo('nerves', 'constipation'),
 ]
+
+export const bladderAndBowelPage: Page = {
+  id: 'bladder-and-bowel',
+  section: 'nerves',
+  blocks: [checklist('bladder', ...bladder, 'constipation'), checklist('saddle', ...saddle), ask('ces-checked')],
+}
+
+export const legsPage: Page = {
+  id: 'legs',
+  section: 'nerves',
+  blocks: [checklist('legs', ...legSigns, 'leg-clot'), ask('refuses-to-walk')],
+}

@@ -1,5 +1,6 @@
-import type { Item } from '@/lib/intake/questionnaire'
+import type { Item, Page } from '@/lib/intake/questionnaire'
 import { yesNoUnsure } from './answer-sets'
+import { ask, scale } from './blocks'
 
 export const pain: readonly Item[] = [
   { id: 'pain-duration-weeks', section: 'pain', type: 'number', min: 0, max: 5200, step: 0.1, unit: 'weeks' },
@@ -77,4 +78,42 @@ export const pain: readonly Item[] = [
     exclusive: 'none',
   },
   { id: 'assessed-before', section: 'pain', type: 'choice', options: yesNoUnsure },
+  { id: 'pain-changes-with-movement', section: 'not-the-spine', type: 'choice', options: yesNoUnsure },
 ]
+
+export const wherePage: Page = {
+  id: 'where',
+  section: 'pain',
+  blocks: [{ kind: 'question', item: 'pain-sites', as: 'body-map' }],
+}
+
+export const howLongPage: Page = {
+  id: 'how-long',
+  section: 'pain',
+  blocks: [
+    { kind: 'question', item: 'pain-duration-weeks', as: 'duration' },
+    ask('trend'),
+    ask('previous-episodes'),
+    ask('assessed-before'),
+    ask('tried'),
+  ],
+}
+
+export const howStrongPage: Page = {
+  id: 'how-strong',
+  section: 'pain',
+  blocks: [
+    ask('can-stand'),
+    scale('pain-now'),
+    scale('pain-worst'),
+    scale('pain-usual'),
+    scale('peg-enjoyment'),
+    scale('peg-activity'),
+  ],
+}
+
+export const whatItIsLikePage: Page = {
+  id: 'what-it-is-like',
+  section: 'pain',
+  blocks: [ask('spasm-feel'), ask('worse-with'), ask('better-with'), ask('pain-changes-with-movement')],
+}

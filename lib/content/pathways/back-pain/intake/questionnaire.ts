@@ -1,6 +1,9 @@
 import type { Item, Questionnaire } from '@/lib/intake/questionnaire'
+import { cancer } from './cancer'
+import { chest } from './chest'
 import { english } from './en/words'
 import { spanish } from './es/words'
+import { feelingIll } from './feeling-ill'
 import { generalHealth } from './general-health'
 import { inflammatory } from './inflammatory'
 import { injury } from './injury'
@@ -8,17 +11,22 @@ import { life } from './life'
 import { medicines } from './medicines'
 import { mindAndHome } from './mind-and-home'
 import { nerves } from './nerves'
-import { notTheSpine } from './not-the-spine'
 import { pages } from './pages'
 import { pain } from './pain'
+import { pregnancy } from './pregnancy'
 import { rolandMorris } from './roland-morris'
+import { tummy } from './tummy'
 
 /** Where each question is written. */
 export const itemFiles: Readonly<Record<string, readonly Item[]>> = {
   nerves,
+  chest,
+  tummy,
+  'feeling-ill': feelingIll,
+  pregnancy,
   injury,
+  cancer,
   'general-health': generalHealth,
-  'not-the-spine': notTheSpine,
   inflammatory,
   pain,
   medicines,
@@ -30,7 +38,7 @@ export const itemFiles: Readonly<Record<string, readonly Item[]>> = {
 /** Frozen once released: a change of questions is a new version. */
 export const backPainQuestionnaire: Questionnaire = {
   id: 'back-pain',
-  version: 2,
+  version: 3,
   items: Object.values(itemFiles).flat(),
   pages,
   words: { en: english, es: spanish },

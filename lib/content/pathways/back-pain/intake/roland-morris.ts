@@ -1,4 +1,5 @@
-import type { Item } from '@/lib/intake/questionnaire'
+import type { Item, Page } from '@/lib/intake/questionnaire'
+import { ask } from './blocks'
 
 /** The Roland-Morris disability questionnaire: 24 statements, of which those that fit today are ticked (S31). */
 export const rolandMorris: readonly Item[] = [
@@ -10,3 +11,5 @@ export const rolandMorris: readonly Item[] = [
     exclusive: 'none',
   },
 ]
+
+export const rolandPage: Page = { id: 'roland', section: 'life', isOptional: true, blocks: [ask('rmdq')] }

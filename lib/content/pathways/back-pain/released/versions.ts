@@ -1,13 +1,23 @@
 // Written by `npm run release`.
 import type { Released } from '@/lib/pathways/pathway'
 import backPainCheckInQuestionnaire1 from './back-pain-check-in-questionnaire-1.json'
+import backPainCheckInQuestionnaire2 from './back-pain-check-in-questionnaire-2.json'
 import backPainCheckInRules1 from './back-pain-check-in-rules-1.json'
+import backPainCheckInRules2 from './back-pain-check-in-rules-2.json'
 import backPainQuestionnaire1 from './back-pain-questionnaire-1.json'
 import backPainQuestionnaire2 from './back-pain-questionnaire-2.json'
+import backPainQuestionnaire3 from './back-pain-questionnaire-3.json'
 import backPainRules1 from './back-pain-rules-1.json'
 import backPainRules2 from './back-pain-rules-2.json'
+import backPainRules3 from './back-pain-rules-3.json'
 
 export const released = {
-  questionnaires: [backPainCheckInQuestionnaire1, backPainQuestionnaire1, backPainQuestionnaire2],
-  ruleSets: [backPainCheckInRules1, backPainRules1, backPainRules2],
+  questionnaires: [
+    backPainCheckInQuestionnaire1,
+    backPainCheckInQuestionnaire2,
+    backPainQuestionnaire1,
+    backPainQuestionnaire2,
+    backPainQuestionnaire3,
+  ],
+  ruleSets: [backPainCheckInRules1, backPainCheckInRules2, backPainRules1, backPainRules2, backPainRules3],
 } as unknown as Released

@@ -1,10 +1,8 @@
-import { age, all, any, flag, holds, is, number } from '@/lib/intake/condition'
-import type { Rule } from '@/lib/triage/rule'
-import type { SourceCode } from '../../../sources'
-import { cancerOfConcern, hasHadCancer, nightSweats } from './cancer-signs'
-import { combination, flagRule, yesNoFlag } from '../../../define-rule'
+import { holds, is } from '@/lib/intake/condition'
+import { hasHadCancer } from './cancer-signs'
+import { flagRule, type KeelFlag, yesNoFlag } from '../../../define-rule'
 
-export const cancerRules: readonly Rule<SourceCode>[] = [
+export const cancerFlags: readonly KeelFlag[] = [
   flagRule({
     id: 'cancer-history',
     label: 'Past cancer',
@@ -64,89 +62,15 @@ export const cancerRules: readonly Rule<SourceCode>[] = [
   flagRule({
     id: 'thoracic-pain',
     label: 'Upper back pain',
-    reason: 'Pain between the shoulder blades adds weight to other signs.',
+    reason: 'Pain between the shoulder blades or in the middle of the back adds weight to other signs.',
     sources: ['S9', 'S14'],
-    grades: [{ when: holds('pain-sites', 'upper-back'), tier: null }],
-    examples: {
-      fires: [{ answers: { 'pain-sites': ['neck', 'upper-back'] }, tier: null }],
-      doesNotFire: [{ answers: { 'pain-sites': ['mid-back'] } }],
-    },
-  }),
-  combination({
-    id: 'M1',
-    tier: 'URGENT',
-    label: 'Possible spinal spread',
-    reason: 'Cancer that goes to bone, or is under treatment, with this kind of pain may be spinal spread.',
-    sources: ['S9', 'S12', 'S13'],
-    when: all(
-      cancerOfConcern,
-      any(
-        flag('thoracic-pain'),
-        flag('band-pain'),
-        flag('night-pain-constant'),
-        is('trend', 'worse'),
-        holds('worse-with', 'coughing'),
-        number('pain-now', { atLeast: 7 }),
-        flag('weight-loss'),
-      ),
-    ),
+    grades: [{ when: holds('pain-sites', 'upper-back', 'mid-back'), tier: null }],
     examples: {
       fires: [
-        { answers: { 'cancer-history': 'yes', 'cancer-type': 'breast', trend: 'worse' }, tier: 'URGENT' },
-        { answers: { 'cancer-history': 'yes', 'cancer-under-treatment': 'yes', 'pain-now': 7 } },
-        { answers: { 'cancer-history': 'yes', 'cancer-type': 'lung', 'worse-with': ['coughing'] } },
-        { answers: { 'cancer-history': 'yes', 'cancer-type': 'kidney', 'pain-sites': ['upper-back'] } },
+        { answers: { 'pain-sites': ['neck', 'upper-back'] }, tier: null },
+        { answers: { 'pain-sites': ['mid-back'] }, tier: null },
       ],
-      doesNotFire: [
-        { answers: { 'cancer-history': 'yes', 'cancer-type': 'bowel', trend: 'worse' } },
-        { answers: { 'cancer-history': 'yes', 'cancer-type': 'breast', trend: 'same', 'pain-now': 6 } },
-        { answers: { 'cancer-history': 'yes', 'cancer-type': 'breast', 'night-pain': 'unsure' } },
-      ],
-    },
-  }),
-  combination({
-    id: 'M2',
-    tier: 'URGENT',
-    label: 'Weight loss plus',
-    reason: 'Unplanned weight loss with constant night pain, sweats, or longer pain past 50 needs tests today.',
-    sources: ['S10', 'S14'],
-    when: all(
-      flag('weight-loss'),
-      any(
-        flag('night-pain-constant'),
-        all(age({ atLeast: 50 }), number('pain-duration-weeks', { above: 4 })),
-        nightSweats,
-      ),
-    ),
-    examples: {
-      fires: [
-        { answers: { 'weight-loss': 'unplanned', 'night-pain': 'constant' }, tier: 'URGENT' },
-        { subject: { age: 50 }, answers: { 'weight-loss': 'unplanned', 'pain-duration-weeks': 4.1 } },
-        { answers: { 'weight-loss': 'unplanned', 'night-sweats': 'yes' } },
-      ],
-      doesNotFire: [
-        { subject: { age: 50 }, answers: { 'weight-loss': 'unplanned', 'pain-duration-weeks': 4 } },
-        { subject: { age: 49 }, answers: { 'weight-loss': 'unplanned', 'pain-duration-weeks': 9 } },
-        { answers: { 'weight-loss': 'unsure', 'night-sweats': 'yes' } },
-      ],
-    },
-  }),
-  combination({
-    id: 'T1',
-    tier: 'SOON',
-    label: 'Lasting thoracic pain',
-    reason: 'Pain between the shoulder blades past 50, or for four weeks, deserves an examination.',
-    sources: ['S9', 'S14'],
-    when: all(flag('thoracic-pain'), any(age({ atLeast: 50 }), number('pain-duration-weeks', { atLeast: 4 }))),
-    examples: {
-      fires: [
-        { subject: { age: 50 }, answers: { 'pain-sites': ['upper-back'] }, tier: 'SOON' },
-        { answers: { 'pain-sites': ['upper-back'], 'pain-duration-weeks': 4 } },
-      ],
-      doesNotFire: [
-        { subject: { age: 49 }, answers: { 'pain-sites': ['upper-back'], 'pain-duration-weeks': 3.9 } },
-        { subject: { age: 70 }, answers: { 'pain-sites': ['low-back-left'] } },
-      ],
+      doesNotFire: [{ answers: { 'pain-sites': ['neck', 'low-back-left'] } }],
     },
   }),
 ]

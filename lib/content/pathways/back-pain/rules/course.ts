@@ -1,20 +1,11 @@
-import { age, all, any, count, holds, is, number, unless } from '@/lib/intake/condition'
+import { age, all, count, holds, is, number, unless } from '@/lib/intake/condition'
 import { flagRule, type KeelFlag } from '../../../define-rule'
-
-const examinedAndStable = all(is('assessed-before', 'yes'), is('trend', 'same'))
+import { inflammatoryFeatures } from '../intake/inflammatory'
+import { examinedAndStable } from './pain-signs'
 
 const axspaFeatures = [
   number('age-at-onset', { below: 35 }),
-  ...[
-    'wakes-second-half-of-night',
-    'buttock-pain',
-    'better-with-movement',
-    'nsaid-relief-within-48h',
-    'close-relative',
-    'past-arthritis',
-    'past-enthesitis',
-    'psoriasis',
-  ].map((feature) => holds('axspa-features', feature)),
+  ...inflammatoryFeatures.map((feature) => holds('axspa-features', feature)),
 ]
 /** Over three months is met at the 12 weeks from which the features are asked (S8). */
 const longSinceYoung = all(number('age-at-onset', { below: 45 }), number('pain-duration-weeks', { atLeast: 12 }))
@@ -146,6 +137,3 @@ export const courseFlags: readonly KeelFlag[] = [
     },
   }),
 ]
-
-/** At any time, pain of 7 or more, or too much pain to walk. */
-export const hardToBear = any(number('pain-now', { atLeast: 7 }), is('can-stand', 'no'))

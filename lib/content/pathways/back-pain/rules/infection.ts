@@ -1,11 +1,7 @@
-import { all, any, flag, is } from '@/lib/intake/condition'
-import type { Rule } from '@/lib/triage/rule'
-import type { SourceCode } from '../../../sources'
-import { nightSweats } from './cancer-signs'
-import { combination, flagRule, yesNoFlag } from '../../../define-rule'
-import { newNerveSign } from './nerve-signs'
+import { is } from '@/lib/intake/condition'
+import { flagRule, type KeelFlag, yesNoFlag } from '../../../define-rule'
 
-export const infectionRules: readonly Rule<SourceCode>[] = [
+export const infectionFlags: readonly KeelFlag[] = [
   flagRule({
     id: 'fever-chills',
     label: 'Fever or chills',
@@ -50,59 +46,31 @@ export const infectionRules: readonly Rule<SourceCode>[] = [
     sources: ['S12'],
   }),
   yesNoFlag({
+    id: 'joint-injection',
+    tier: 'SOON',
+    label: 'Recent joint injection',
+    reason: 'An injection into a joint or a muscle can carry germs that later settle by the spine.',
+    sources: ['K'],
+  }),
+  yesNoFlag({
+    id: 'dialysis-line',
+    tier: 'SOON',
+    label: 'Dialysis or line',
+    reason: 'Dialysis, or a long-term line into a vein, is a way for germs into the blood.',
+    sources: ['S19'],
+  }),
+  yesNoFlag({
+    id: 'sickle-cell',
+    tier: 'SOON',
+    label: 'Sickle cell disease',
+    reason: 'Sickle cell disease can starve bone of blood, and makes bone infection likelier.',
+    sources: ['K'],
+  }),
+  yesNoFlag({
     id: 'recent-infection-tb',
     tier: 'SOON',
     label: 'Infection or TB',
     reason: 'A recent serious infection, or tuberculosis at any time, can settle in the spine.',
     sources: ['S12'],
-  }),
-  combination({
-    id: 'I1',
-    tier: 'EMERGENCY',
-    label: 'Likely spinal infection',
-    reason: 'Fever with a route for infection, or with a new nerve sign, needs imaging at once.',
-    sources: ['S11', 'S19'],
-    when: all(
-      flag('fever-chills'),
-      any(flag('ivdu'), flag('immunosuppressed'), flag('spinal-procedure'), is('dialysis-line', 'yes'), newNerveSign),
-    ),
-    examples: {
-      fires: [
-        { answers: { 'fever-chills': 'yes', ivdu: 'yes' }, tier: 'EMERGENCY' },
-        { answers: { 'fever-chills': 'yes', immunosuppressed: 'yes' } },
-        { answers: { 'fever-chills': 'yes', 'spinal-procedure': 'yes' } },
-        { answers: { 'fever-chills': 'yes', 'dialysis-line': 'yes' } },
-        { answers: { 'fever-chills': 'yes', 'neuro-gait': 'new' } },
-      ],
-      doesNotFire: [
-        { answers: { 'fever-chills': 'unsure', ivdu: 'yes' } },
-        { answers: { 'fever-chills': 'yes', 'dialysis-line': 'unsure' } },
-        { answers: { 'fever-chills': 'yes', 'neuro-gait': 'recent' } },
-        { answers: { 'fever-chills': 'yes', diabetes: 'yes' } },
-      ],
-    },
-  }),
-  combination({
-    id: 'I2',
-    tier: 'URGENT',
-    label: 'Quiet infection risk',
-    reason: 'Infection risk with constant night pain, sweats or weight loss may be a slow spinal infection.',
-    sources: ['S12', 'S19'],
-    when: all(
-      any(flag('immunosuppressed'), flag('recent-infection-tb')),
-      any(flag('night-pain-constant'), nightSweats, flag('weight-loss')),
-    ),
-    examples: {
-      fires: [
-        { answers: { 'recent-infection-tb': 'yes', 'night-pain': 'constant' }, tier: 'URGENT' },
-        { answers: { immunosuppressed: 'yes', 'weight-loss': 'unplanned' } },
-        { answers: { immunosuppressed: 'yes', 'night-sweats': 'yes' } },
-      ],
-      doesNotFire: [
-        { answers: { immunosuppressed: 'yes', 'night-sweats': 'unsure' } },
-        { answers: { 'recent-infection-tb': 'yes', 'weight-loss': 'planned' } },
-        { answers: { 'night-sweats': 'yes' } },
-      ],
-    },
   }),
 ]

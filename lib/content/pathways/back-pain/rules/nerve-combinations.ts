@@ -1,7 +1,16 @@
-import { all, any, count, flag } from '@/lib/intake/condition'
+import { all, any, count, flag, is } from '@/lib/intake/condition'
 import { hasHadCancer } from './cancer-signs'
 import { combination, type KeelCombination } from '../../../define-rule'
-import { anyTrauma, caudaEquinaSigns, isPresent, isWithinThreeMonths, newNerveSign } from './nerve-signs'
+import {
+  anyTrauma,
+  caudaEquinaSigns,
+  isAnyPresent,
+  isAnyWithinThreeMonths,
+  isPresent,
+  isWithinThreeMonths,
+  newNerveSign,
+  weaknessSigns,
+} from './nerve-signs'
 
 export const nerveCombinations: readonly KeelCombination[] = [
   combination({
@@ -29,7 +38,7 @@ export const nerveCombinations: readonly KeelCombination[] = [
     label: 'CES plus weakness',
     reason: 'A cauda equina sign within three months together with a weak leg needs a scan now.',
     sources: ['S1', 'S3', 'S5'],
-    when: all(any(...caudaEquinaSigns.map(isWithinThreeMonths)), isPresent('neuro-weak-one')),
+    when: all(isAnyWithinThreeMonths(caudaEquinaSigns), isPresent('neuro-weak-one')),
     examples: {
       fires: [
         { answers: { 'ces-flow-feeling': 'recent', 'neuro-weak-one': 'recent' }, tier: 'EMERGENCY' },
@@ -72,6 +81,7 @@ export const nerveCombinations: readonly KeelCombination[] = [
         { answers: { 'neuro-weak-one': 'new', trauma: 'minor' }, tier: 'EMERGENCY' },
         { answers: { 'neuro-gait': 'new', 'blood-thinner': 'yes' } },
         { answers: { 'neuro-gait': 'new', 'fever-chills': 'yes' } },
+        { answers: { 'arms-hands': 'new', trauma: 'major' } },
       ],
       doesNotFire: [
         { answers: { 'neuro-weak-one': 'recent', trauma: 'minor' } },
@@ -79,6 +89,49 @@ export const nerveCombinations: readonly KeelCombination[] = [
         { answers: { 'neuro-weak-one': 'new', trauma: 'unsure' } },
         { answers: { 'neuro-weak-one': 'new', 'fever-chills': 'after-vaccine-and-gone' } },
         { answers: { 'neuro-numb-one': 'new', trauma: 'minor' } },
+      ],
+    },
+  }),
+  combination({
+    id: 'N5',
+    tier: 'EMERGENCY',
+    label: 'Arms and legs',
+    reason: 'Signs in the arms together with the legs or the bladder point to the spinal cord in the neck.',
+    sources: ['S9', 'K'],
+    when: all(
+      isWithinThreeMonths('arms-hands'),
+      any(isAnyPresent(weaknessSigns), isAnyWithinThreeMonths(caudaEquinaSigns)),
+    ),
+    examples: {
+      fires: [
+        { answers: { 'arms-hands': 'recent', 'neuro-gait': 'long' }, tier: 'EMERGENCY' },
+        { answers: { 'arms-hands': 'recent', 'neuro-weak-both': 'long' } },
+        { answers: { 'arms-hands': 'recent', 'neuro-weak-one': 'recent' } },
+        { answers: { 'arms-hands': 'recent', 'ces-both-legs': 'recent' } },
+        { answers: { 'arms-hands': 'new', 'ces-retention': 'recent' } },
+      ],
+      doesNotFire: [
+        { answers: { 'arms-hands': 'long', 'neuro-gait': 'long' } },
+        { answers: { 'arms-hands': 'recent', 'ces-saddle': 'long' } },
+        { answers: { 'arms-hands': 'recent', 'neuro-gait': 'unsure' } },
+        { answers: { 'arms-hands': 'unsure', 'neuro-gait': 'new' } },
+        { answers: { 'arms-hands': 'new', 'neuro-numb-one': 'new' } },
+      ],
+    },
+  }),
+  combination({
+    id: 'N6',
+    tier: 'EMERGENCY',
+    label: 'Arms after procedure',
+    reason: 'New signs in the arms after surgery or a needle in the back may be an abscess or a bleed by the cord.',
+    sources: ['S11', 'S12'],
+    when: all(is('arms-hands', 'new'), flag('spinal-procedure')),
+    examples: {
+      fires: [{ answers: { 'arms-hands': 'new', 'spinal-procedure': 'yes' }, tier: 'EMERGENCY' }],
+      doesNotFire: [
+        { answers: { 'arms-hands': 'recent', 'spinal-procedure': 'yes' } },
+        { answers: { 'arms-hands': 'new', 'spinal-procedure': 'unsure' } },
+        { answers: { 'arms-hands': 'new', 'joint-injection': 'yes' } },
       ],
     },
   }),

@@ -1,23 +1,16 @@
 import { any, type Condition, flag, is } from '@/lib/intake/condition'
+import { legSigns, pelvicSigns } from '../intake/nerves'
 
-/** The six signs of the bladder, the bowel and the saddle. */
-export const pelvicSigns = [
-  'ces-retention',
-  'ces-flow-feeling',
-  'ces-bladder-leak',
-  'ces-bowel',
-  'ces-saddle',
-  'ces-sexual',
-]
 export const caudaEquinaSigns = [...pelvicSigns, 'ces-both-legs']
-const weaknessSigns = ['neuro-weak-both', 'neuro-weak-one', 'neuro-gait']
-export const nerveSigns = [...caudaEquinaSigns, ...weaknessSigns, 'neuro-numb-one']
+export const weaknessSigns = ['neuro-weak-both', 'neuro-weak-one', 'neuro-gait']
+export const nerveSigns = [...pelvicSigns, ...legSigns, 'arms-hands']
 
 export const isPresent = (id: string): Condition => is(id, 'new', 'recent', 'long')
 /** New, or recent: within three months (S1). */
 export const isWithinThreeMonths = (id: string): Condition => is(id, 'new', 'recent')
 export const isAnyPresent = (ids: readonly string[]): Condition => any(...ids.map(isPresent))
+export const isAnyWithinThreeMonths = (ids: readonly string[]): Condition => any(...ids.map(isWithinThreeMonths))
 
-/** A cauda equina, weakness or gait sign of the last two weeks, or getting worse. */
-export const newNerveSign = any(...[...caudaEquinaSigns, ...weaknessSigns].map((id) => is(id, 'new')))
+/** A sign that can mean the cord or the cauda equina, of the last two weeks or getting worse: one numb leg is not. */
+export const newNerveSign = any(...[...caudaEquinaSigns, ...weaknessSigns, 'arms-hands'].map((id) => is(id, 'new')))
 export const anyTrauma = any(flag('trauma-minor'), flag('trauma-major'))

@@ -1,133 +1,91 @@
-import { all, any, is, number, unless } from '@/lib/intake/condition'
+import { all, any, is, unless } from '@/lib/intake/condition'
+import { oneBelow, type Tier } from '@/lib/triage/urgency'
 import { flagRule, type KeelFlag } from '../../../define-rule'
-import { isAnyPresent, isPresent, pelvicSigns } from './nerve-signs'
+import { pelvicSigns } from '../intake/nerves'
+import { isAnyPresent, isPresent } from './nerve-signs'
+import { examinedAndNotWorse, isSevereNow, lasted } from './pain-signs'
 
 type Sign = Pick<KeelFlag, 'id' | 'label' | 'reason'>
 
-const pelvic = ({ id, ...sign }: Sign): KeelFlag =>
+type Timed = Sign & Pick<KeelFlag, 'sources'> & { readonly tiers: readonly [newTier: Tier, recent: Tier, long: Tier] }
+
+/** A sign whose tier is said by when it began, whatever else there is. */
+const timed = ({ tiers: [newTier, recent, long], ...sign }: Timed): KeelFlag =>
   flagRule({
-    id,
     ...sign,
-    sources: ['S1', 'S2', 'S3', 'S5', 'S5d'],
     grades: [
-      { when: is(id, 'new'), tier: 'EMERGENCY' },
-      { when: is(id, 'recent'), tier: 'URGENT' },
-      { when: all(is(id, 'long'), unless(is('ces-checked', 'yes'))), tier: 'SOON' },
-      { when: is(id, 'long'), tier: null },
+      { when: is(sign.id, 'new'), tier: newTier },
+      { when: is(sign.id, 'recent'), tier: recent },
+      { when: is(sign.id, 'long'), tier: long },
     ],
-    unsure: [{ item: id, as: 'new' }],
+    unsure: [{ item: sign.id, as: 'new' }],
     examples: {
       fires: [
-        { answers: { [id]: 'new' }, tier: 'EMERGENCY' },
-        { answers: { [id]: 'recent' }, tier: 'URGENT' },
-        { answers: { [id]: 'long' }, tier: 'SOON' },
-        { answers: { [id]: 'long', 'ces-checked': 'unsure' }, tier: 'SOON' },
-        { answers: { [id]: 'long', 'ces-checked': 'yes' }, tier: null },
-        { answers: { [id]: 'unsure' }, tier: 'URGENT' },
+        { answers: { [sign.id]: 'new' }, tier: newTier },
+        { answers: { [sign.id]: 'recent' }, tier: recent },
+        { answers: { [sign.id]: 'long', 'assessed-before': 'yes', trend: 'same' }, tier: long },
+        { answers: { [sign.id]: 'unsure' }, tier: oneBelow(newTier) },
       ],
-      doesNotFire: [{ answers: { [id]: 'no', 'ces-checked': 'no' } }],
+      doesNotFire: [{ answers: { [sign.id]: 'no' } }, { answers: {} }],
     },
   })
-
-const pelvicFlags = [
-  pelvic({
-    id: 'ces-retention',
-    label: 'Cannot pass urine',
-    reason: 'Trouble starting to pass urine can be an early sign of cauda equina compression.',
-  }),
-  pelvic({
-    id: 'ces-flow-feeling',
-    label: 'Urinary feeling changed',
-    reason: 'Lost awareness of filling or flow points to the nerves of the bladder.',
-  }),
-  pelvic({
-    id: 'ces-bladder-leak',
-    label: 'Leaks urine',
-    reason: 'Loss of bladder control with back pain needs cauda equina compression ruled out.',
-  }),
-  pelvic({
-    id: 'ces-bowel',
-    label: 'Bowel control lost',
-    reason: 'Leaking stool, or not feeling the need to go, can be a sign of cauda equina compression.',
-  }),
-  pelvic({
-    id: 'ces-saddle',
-    label: 'Saddle numbness',
-    reason: 'Numbness in the saddle area suggests pressure on the lowest nerve roots.',
-  }),
-  pelvic({
-    id: 'ces-sexual',
-    label: 'Sexual feeling lost',
-    reason: 'New loss of sexual feeling or function can come from the sacral nerves.',
-  }),
-]
-
-const weakness = (sign: Sign & { readonly newTier: 'EMERGENCY' | 'URGENT'; readonly olderTier: 'URGENT' | 'SOON' }) => {
-  const { id, newTier, olderTier, ...words } = sign
-  return flagRule({
-    id,
-    ...words,
-    sources: ['S1', 'S3', 'S3c', 'S5'],
-    grades: [
-      { when: is(id, 'new'), tier: newTier },
-      { when: is(id, 'recent', 'long'), tier: olderTier },
-    ],
-    unsure: [{ item: id, as: 'new' }],
-    examples: {
-      fires: [
-        { answers: { [id]: 'new' }, tier: newTier },
-        { answers: { [id]: 'recent' }, tier: olderTier },
-        { answers: { [id]: 'long' }, tier: olderTier },
-        { answers: { [id]: 'unsure' }, tier: newTier === 'EMERGENCY' ? 'URGENT' : 'SOON' },
-      ],
-      doesNotFire: [{ answers: { [id]: 'no' } }],
-    },
-  })
-}
 
 export const nerveFlags: readonly KeelFlag[] = [
-  ...pelvicFlags,
-  flagRule({
+  timed({
     id: 'ces-both-legs',
+    tiers: ['EMERGENCY', 'URGENT', 'SOON'],
     label: 'Both legs affected',
-    reason: 'Pain, tingling or numbness in both legs raises the chance of a large central disc.',
+    reason: 'Pain that runs down, tingling or numbness in both legs raises the chance of a large central disc.',
     sources: ['S1', 'S5b', 'S5c'],
-    grades: [
-      { when: is('ces-both-legs', 'new'), tier: 'EMERGENCY' },
-      { when: is('ces-both-legs', 'recent'), tier: 'URGENT' },
-      { when: is('ces-both-legs', 'long'), tier: 'SOON' },
-    ],
-    unsure: [{ item: 'ces-both-legs', as: 'new' }],
-    examples: {
-      fires: [
-        { answers: { 'ces-both-legs': 'new' }, tier: 'EMERGENCY' },
-        { answers: { 'ces-both-legs': 'recent' }, tier: 'URGENT' },
-        { answers: { 'ces-both-legs': 'long', 'ces-checked': 'yes' }, tier: 'SOON' },
-        { answers: { 'ces-both-legs': 'unsure' }, tier: 'URGENT' },
-      ],
-      doesNotFire: [{ answers: { 'ces-both-legs': 'no' } }],
-    },
   }),
-  weakness({
+  flagRule({
     id: 'neuro-weak-both',
-    newTier: 'EMERGENCY',
-    olderTier: 'URGENT',
     label: 'Both legs weak',
     reason: 'Weakness of both legs suggests pressure on the cord or the cauda equina.',
+    sources: ['S1', 'S3', 'S5'],
+    grades: [
+      { when: is('neuro-weak-both', 'new'), tier: 'EMERGENCY' },
+      {
+        when: any(is('neuro-weak-both', 'recent'), all(is('neuro-weak-both', 'long'), unless(examinedAndNotWorse))),
+        tier: 'URGENT',
+      },
+      { when: is('neuro-weak-both', 'long'), tier: 'SOON' },
+    ],
+    unsure: [{ item: 'neuro-weak-both', as: 'new' }],
+    examples: {
+      fires: [
+        { answers: { 'neuro-weak-both': 'new' }, tier: 'EMERGENCY' },
+        { answers: { 'neuro-weak-both': 'recent', 'assessed-before': 'yes', trend: 'same' }, tier: 'URGENT' },
+        { answers: { 'neuro-weak-both': 'long' }, tier: 'URGENT' },
+        { answers: { 'neuro-weak-both': 'long', 'assessed-before': 'yes', trend: 'worse' }, tier: 'URGENT' },
+        { answers: { 'neuro-weak-both': 'long', 'assessed-before': 'unsure', trend: 'same' }, tier: 'URGENT' },
+        { answers: { 'neuro-weak-both': 'long', 'assessed-before': 'yes', trend: 'same' }, tier: 'SOON' },
+        { answers: { 'neuro-weak-both': 'long', 'assessed-before': 'yes', trend: 'better' }, tier: 'SOON' },
+        { answers: { 'neuro-weak-both': 'unsure' }, tier: 'URGENT' },
+      ],
+      doesNotFire: [{ answers: { 'neuro-weak-both': 'no' } }],
+    },
   }),
-  weakness({
+  timed({
     id: 'neuro-weak-one',
-    newTier: 'URGENT',
-    olderTier: 'SOON',
+    tiers: ['URGENT', 'SOON', 'SOON'],
     label: 'Leg weakness',
     reason: 'A weak leg or dragging foot is a motor deficit; a foot drop needs an early opinion.',
+    sources: ['S1', 'S3', 'S3c', 'S5'],
   }),
-  weakness({
+  timed({
     id: 'neuro-gait',
-    newTier: 'URGENT',
-    olderTier: 'SOON',
+    tiers: ['EMERGENCY', 'URGENT', 'SOON'],
     label: 'Unsteady walking',
-    reason: 'Unsteady walking can be the first sign of pressure on the spinal cord.',
+    reason: 'Legs that do not obey, or give way for more than pain, can be the first sign of pressure on the cord.',
+    sources: ['S1', 'S9'],
+  }),
+  timed({
+    id: 'arms-hands',
+    tiers: ['URGENT', 'URGENT', 'SOON'],
+    label: 'Hands or arms',
+    reason: 'Numb, weak or clumsy hands can come from pressure on the spinal cord in the neck.',
+    sources: ['S9', 'K'],
   }),
   flagRule({
     id: 'neuro-numb-one',
@@ -137,14 +95,7 @@ export const nerveFlags: readonly KeelFlag[] = [
     // "Four weeks or more" is read from the pain's length and from a leg sign of over three months alike (S6).
     grades: [
       {
-        when: all(
-          isPresent('neuro-numb-one'),
-          any(
-            number('pain-duration-weeks', { atLeast: 4 }),
-            is('neuro-numb-one', 'long'),
-            number('pain-now', { atLeast: 8 }),
-          ),
-        ),
+        when: all(isPresent('neuro-numb-one'), any(lasted({ atLeast: 4 }), is('neuro-numb-one', 'long'), isSevereNow)),
         tier: 'SOON',
       },
       { when: isPresent('neuro-numb-one'), tier: null },

@@ -1,6 +1,6 @@
 import { age, all, any, is, number, sum } from '@/lib/intake/condition'
 import { flagRule, type KeelFlag } from '../../../define-rule'
-import { isAnyPresent, nerveSigns } from './nerve-signs'
+import { isAnyPresent, isAnyWithinThreeMonths, nerveSigns } from './nerve-signs'
 
 const isChild = age({ below: 16 })
 
@@ -10,14 +10,19 @@ export const personFlags: readonly KeelFlag[] = [
     label: 'Under 16',
     reason: 'Back pain in a child is never routine; fever, a nerve sign or refusing to walk is an emergency.',
     sources: ['S25'],
-    // Any nerve sign at all counts, and an unsure one is one tier below what it would be in a child (S25).
     grades: [
       {
-        when: all(isChild, any(is('fever-chills', 'yes'), isAnyPresent(nerveSigns), is('refuses-to-walk', 'yes'))),
+        when: all(
+          isChild,
+          any(is('fever-chills', 'yes'), isAnyWithinThreeMonths(nerveSigns), is('refuses-to-walk', 'yes')),
+        ),
         tier: 'EMERGENCY',
       },
       { when: age({ below: 10 }), tier: 'URGENT' },
-      { when: all(isChild, any(is('night-pain', 'constant'), is('weight-loss', 'unplanned'))), tier: 'URGENT' },
+      {
+        when: all(isChild, any(is('night-pain', 'constant'), is('weight-loss', 'unplanned'), isAnyPresent(nerveSigns))),
+        tier: 'URGENT',
+      },
       { when: isChild, tier: 'SOON' },
     ],
     unsure: [
@@ -32,7 +37,10 @@ export const personFlags: readonly KeelFlag[] = [
         { subject: { age: 12 }, answers: { 'night-pain': 'constant' }, tier: 'URGENT' },
         { subject: { age: 12 }, answers: { 'weight-loss': 'unplanned' }, tier: 'URGENT' },
         { subject: { age: 12 }, answers: { 'fever-chills': 'yes' }, tier: 'EMERGENCY' },
-        { subject: { age: 12 }, answers: { 'neuro-numb-one': 'long' }, tier: 'EMERGENCY' },
+        { subject: { age: 12 }, answers: { 'neuro-numb-one': 'recent' }, tier: 'EMERGENCY' },
+        { subject: { age: 12 }, answers: { 'arms-hands': 'new' }, tier: 'EMERGENCY' },
+        { subject: { age: 12 }, answers: { 'neuro-numb-one': 'long' }, tier: 'URGENT' },
+        { subject: { age: 12 }, answers: { 'ces-saddle': 'unsure' }, tier: 'URGENT' },
         { subject: { age: 12 }, answers: { 'refuses-to-walk': 'yes' }, tier: 'EMERGENCY' },
         { subject: { age: 12 }, answers: { 'refuses-to-walk': 'unsure' }, tier: 'URGENT' },
       ],

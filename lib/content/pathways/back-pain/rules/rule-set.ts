@@ -1,30 +1,52 @@
 import type { Rule, RuleSet } from '@/lib/triage/rule'
 import { fingerprintOf } from '../../../fingerprint'
 import type { SourceCode } from '../../../sources'
-import { cancerRules } from './cancer'
+import { bleedCombinations } from './bleed-combinations'
+import { cancerFlags } from './cancer'
+import { cancerCombinations } from './cancer-combinations'
+import { chestFlags } from './chest'
+import { chestCombinations } from './chest-combinations'
 import { courseFlags } from './course'
-import { fractureRules } from './fracture'
-import { infectionRules } from './infection'
+import { elsewhereFlags } from './elsewhere'
+import { fractureFlags } from './fracture'
+import { fractureCombinations } from './fracture-combinations'
+import { freeTextRules } from './free-text/words-to-read'
+import { infectionFlags } from './infection'
+import { infectionCombinations } from './infection-combinations'
 import { nerveCombinations } from './nerve-combinations'
 import { nerveFlags } from './nerves'
-import { notTheSpineRules } from './not-the-spine'
+import { pelvicFlags } from './pelvic'
 import { personFlags } from './person'
+import { pregnancyFlags } from './pregnancy'
+import { tummyRules } from './tummy'
+
+const folder = 'lib/content/pathways/back-pain/rules'
 
 /** Where each rule is written, in the order in which the findings of one tier are shown. */
 export const ruleFiles: Readonly<Record<string, readonly Rule<SourceCode>[]>> = {
-  'lib/content/pathways/back-pain/rules/nerves.ts': nerveFlags,
-  'lib/content/pathways/back-pain/rules/nerve-combinations.ts': nerveCombinations,
-  'lib/content/pathways/back-pain/rules/fracture.ts': fractureRules,
-  'lib/content/pathways/back-pain/rules/cancer.ts': cancerRules,
-  'lib/content/pathways/back-pain/rules/infection.ts': infectionRules,
-  'lib/content/pathways/back-pain/rules/not-the-spine.ts': notTheSpineRules,
-  'lib/content/pathways/back-pain/rules/course.ts': courseFlags,
-  'lib/content/pathways/back-pain/rules/person.ts': personFlags,
+  [`${folder}/pelvic.ts`]: pelvicFlags,
+  [`${folder}/nerves.ts`]: nerveFlags,
+  [`${folder}/nerve-combinations.ts`]: nerveCombinations,
+  [`${folder}/fracture.ts`]: fractureFlags,
+  [`${folder}/fracture-combinations.ts`]: fractureCombinations,
+  [`${folder}/cancer.ts`]: cancerFlags,
+  [`${folder}/cancer-combinations.ts`]: cancerCombinations,
+  [`${folder}/infection.ts`]: infectionFlags,
+  [`${folder}/infection-combinations.ts`]: infectionCombinations,
+  [`${folder}/chest.ts`]: chestFlags,
+  [`${folder}/chest-combinations.ts`]: chestCombinations,
+  [`${folder}/bleed-combinations.ts`]: bleedCombinations,
+  [`${folder}/tummy.ts`]: tummyRules,
+  [`${folder}/pregnancy.ts`]: pregnancyFlags,
+  [`${folder}/elsewhere.ts`]: elsewhereFlags,
+  [`${folder}/course.ts`]: courseFlags,
+  [`${folder}/person.ts`]: personFlags,
+  [`${folder}/free-text/words-to-read.ts`]: freeTextRules,
 }
 
 const rules: Omit<RuleSet, 'fingerprint'> = {
   id: 'back-pain',
-  version: 2,
+  version: 3,
   rules: Object.values(ruleFiles).flat(),
   unanswered: {
     label: 'Questions unanswered',

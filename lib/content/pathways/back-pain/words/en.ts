@@ -13,8 +13,9 @@ export const english: PathwayWords = {
   safetyNet: [
     'you cannot pee, you leak pee or poo, or you cannot feel when you need to go',
     'the skin round your bottom or between your legs goes numb',
-    'a leg gets weak, or both legs hurt or tingle',
-    'you have a fever or chills, or you feel very ill',
-    'you have chest pain, or sudden very bad pain in your back or tummy',
+    'a leg gets weak, or pain runs down both legs',
+    'you have a fever, chills or the shakes',
+    'you have chest pain, trouble breathing, or very bad pain in your tummy',
+    'you faint, or turn cold and clammy',
   ],
 }

@@ -13,8 +13,9 @@ export const spanish: PathwayWords = {
   safetyNet: [
     'no puede orinar, se le escapan la orina o el excremento, o no siente cuándo tiene que ir al baño',
     'se le duerme la piel alrededor del ano o entre las piernas',
-    'una pierna pierde fuerza, o le duelen o le hormiguean las dos piernas',
-    'tiene fiebre o escalofríos, o se siente muy mal',
-    'tiene dolor en el pecho, o un dolor repentino y muy fuerte en la espalda o la barriga',
+    'una pierna pierde fuerza, o el dolor le baja por las dos piernas',
+    'tiene fiebre, escalofríos o temblores',
+    'tiene dolor en el pecho, le cuesta respirar, o un dolor muy fuerte en la barriga',
+    'se desmaya, o se pone frío y sudoroso',
   ],
 }

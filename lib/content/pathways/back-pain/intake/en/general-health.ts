@@ -2,37 +2,47 @@ import type { ItemWords } from '@/lib/intake/questionnaire'
 
 export const generalHealth: Readonly<Record<string, ItemWords>> = {
   osteoporosis: { ask: 'You have thin bones, or broke a bone in a small fall', label: 'Thin bones' },
-  'steroid-long': {
-    ask: 'You have taken steroid tablets for 3 months or more',
-    hint: 'Such as prednisone or prednisolone. Inhalers and creams do not count.',
-    label: 'Long-term steroid tablets',
+  'sickle-cell': {
+    ask: 'You have sickle cell disease',
+    label: 'Sickle cell disease',
   },
-  'shape-change': { ask: 'A new lump, a new stoop or a change in the shape of your back', label: 'Back shape changed' },
-  'cancer-history': { ask: 'You have cancer, or had it at any time in the past', label: 'Ever had cancer' },
-  'cancer-type': {
-    ask: 'Which cancer did you have?',
-    hint: 'If you have had more than one, choose the most serious.',
-    label: 'Kind of cancer',
+  immunosuppressed: {
+    ask: 'You have an illness, or take a drug, that makes you catch infections more easily',
+    hint: 'Such as HIV, chemotherapy, or a drug you take after a transplant.',
+    label: 'Catches infections easily',
+  },
+  'dialysis-line': { ask: 'You have dialysis, or a long-term line into a vein', label: 'Dialysis or line' },
+  'fused-spine': {
+    ask: 'Have you been told that your spine is stiff or joined?',
+    hint: 'A disease such as AS or DISH can make it stiff.',
+    label: 'Stiff or joined spine',
     options: {
-      breast: 'Breast',
-      lung: 'Lung',
-      prostate: 'Prostate',
-      kidney: 'Kidney',
-      thyroid: 'Thyroid',
-      myeloma: 'Myeloma (a blood and bone cancer)',
-      bowel: 'Bowel',
-      'basal-cell-skin': 'Only a basal cell skin cancer',
-      other: 'Another kind, or I’m not sure which',
+      no: 'No',
+      'stiff-disease': 'Yes, a disease has made it stiff',
+      operation: 'Yes, an operation joined some of its bones',
     },
   },
-  'cancer-under-treatment': { ask: 'Are you having cancer treatment now?', label: 'Cancer treatment now' },
-  'cancer-years-ago': {
-    ask: 'How many years ago was the cancer found?',
-    hint: 'If it was less than a year ago, write 0. A good guess is fine.',
-    label: 'Cancer found, years ago',
+  'spinal-procedure': {
+    ask: 'In the past 3 months: surgery or a needle in your back',
+    hint: 'Such as a spinal or an epidural.',
+    label: 'Recent back procedure',
+  },
+  'joint-injection': {
+    ask: 'In the past 3 months: an injection into a joint or a muscle',
+    hint: 'Such as in your hip, knee, shoulder or neck. A vaccine does not count.',
+    label: 'Recent joint injection',
+  },
+  'recent-infection-tb': {
+    ask: 'In the past weeks, a bad infection; or TB at any time, your own or of someone you lived with',
+    label: 'Bad infection or TB',
+  },
+  ivdu: {
+    ask: 'In the past year: you have injected drugs',
+    hint: 'We ask as germs can get into the blood this way. No one will judge you. Only the clinicians who treat you see this.',
+    label: 'Injected drugs',
   },
   'weight-loss': {
-    ask: 'Have you lost weight?',
+    ask: 'In the past 6 months, have you lost weight?',
     label: 'Weight loss',
     options: {
       none: 'No',
@@ -54,42 +64,8 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
     label: 'Drenching night sweats',
   },
   'band-pain': { ask: 'A tight band of pain around your chest or tummy', label: 'Band of pain' },
-  'fever-chills': {
-    ask: 'Have you had a fever, chills or the shakes?',
-    label: 'Fever or chills',
-    options: { 'after-vaccine-and-gone': 'Only after a vaccine, and it has gone' },
-  },
-  'sepsis-signs': {
-    ask: 'You are confused, very short of breath, or your skin is blotchy or blue',
-    hint: 'On darker skin, look at your lips, your tongue, your palms and under your nails.',
-    label: 'Confused, breathless, blotchy',
-  },
-  ivdu: {
-    ask: 'You have injected drugs in the past year',
-    hint: 'We ask as germs can get into the blood this way. No one will judge you. Only the clinicians who treat you see this.',
-    label: 'Injected drugs',
-  },
-  immunosuppressed: {
-    ask: 'You have an illness, or take a drug, that makes you catch infections more easily',
-    hint: 'Such as HIV, chemotherapy, or a drug you take after a transplant.',
-    label: 'Catches infections easily',
-  },
-  'dialysis-line': { ask: 'You have dialysis, or a long-term line into a vein', label: 'Dialysis or line' },
-  'spinal-procedure': {
-    ask: 'You had surgery or a needle in your back in the past 3 months',
-    hint: 'Such as a spinal or an epidural.',
-    label: 'Recent back procedure',
-  },
-  'recent-infection-tb': {
-    ask: 'You had a bad infection lately, or have ever had or lived with TB',
-    label: 'Bad infection or TB',
-  },
+  'shape-change': { ask: 'A new lump, a new stoop or a change in the shape of your back', label: 'Back shape changed' },
   diabetes: { ask: 'You have diabetes', label: 'Diabetes' },
-  'blood-thinner': {
-    ask: 'You take blood thinners',
-    hint: 'Such as warfarin, apixaban or rivaroxaban.',
-    label: 'Blood thinners',
-  },
   'high-blood-pressure': {
     ask: 'You have high blood pressure',
     hint: 'Tick this even if tablets keep it down.',

@@ -49,7 +49,7 @@ export const life: Readonly<Record<string, ItemWords>> = {
   },
   worries: {
     ask: 'What worries you most about your back?',
-    hint: 'No worry is too small. We may not read this at once. If it cannot wait, call us.',
+    hint: 'No worry is too small.',
     label: 'Worries',
   },
   'filled-in-by': {

@@ -1,6 +1,16 @@
 import type { ItemWords } from '@/lib/intake/questionnaire'
 
 export const medicines: Readonly<Record<string, ItemWords>> = {
+  'blood-thinner': {
+    ask: 'You take blood thinners',
+    hint: 'Such as warfarin, apixaban or rivaroxaban.',
+    label: 'Blood thinners',
+  },
+  'steroid-long': {
+    ask: 'You have taken steroid tablets for 3 months or more',
+    hint: 'Such as prednisone or prednisolone. Inhalers and creams do not count.',
+    label: 'Long-term steroid tablets',
+  },
   medicines: {
     ask: 'Which of these do you take?',
     hint: 'Tick all that you take, even if only now and then. Count what you buy in a shop, too.',

@@ -6,11 +6,19 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
     ask: 'Peeing feels different, or you cannot tell when you need to go',
     label: 'Peeing feels different',
   },
-  'ces-bladder-leak': { ask: 'You leak pee when you do not mean to', label: 'Leaks pee' },
+  'ces-bladder-leak': {
+    ask: 'You leak pee when you do not mean to, even once',
+    label: 'Leaks pee',
+  },
   'ces-bowel': {
     ask: 'You leak poo, or you do not feel when you need to go',
     hint: 'Just being blocked up does not count here. That has its own tick below.',
     label: 'Leaks poo, no urge',
+  },
+  constipation: {
+    ask: 'You are blocked up, so it is hard to poo',
+    hint: 'You do not leak, and you can still feel the need to go.',
+    label: 'Blocked up',
   },
   'ces-saddle': {
     ask: 'Numb skin or tingling around your bottom, your genitals or between your legs',
@@ -22,23 +30,35 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
     hint: 'We ask everyone, as the same nerves serve sex. Only the clinicians who treat you see this.',
     label: 'Lost feeling in sex',
   },
-  'ces-both-legs': { ask: 'Pain, tingling or numb skin in both legs', label: 'Both legs affected' },
-  'neuro-weak-both': { ask: 'Both legs are weak', hint: 'They may give way under you.', label: 'Both legs weak' },
-  'neuro-weak-one': {
-    ask: 'One leg or foot is weak, or your foot drags',
-    hint: 'You may trip, or not be able to lift your toes.',
-    label: 'One leg weak',
-  },
-  'neuro-gait': { ask: 'You are unsteady when you walk', label: 'Unsteady walking' },
-  'neuro-numb-one': { ask: 'One leg is numb, or pain runs down it', label: 'One leg numb, painful' },
   'ces-checked': {
     ask: 'Has a doctor or nurse checked your long-term change and told you why you have it?',
     hint: 'We mean the bladder, bowel or numb skin changes you have had for more than 3 months.',
     label: 'Long-term change checked',
   },
-  constipation: {
-    ask: 'You are blocked up, so it is hard to poo',
-    hint: 'You do not leak, and you can still feel the need to go.',
-    label: 'Blocked up',
+  'ces-both-legs': {
+    ask: 'Pain that runs down, tingling or numb skin in both legs',
+    hint: 'Stiff or tired muscles do not count here.',
+    label: 'Both legs affected',
+  },
+  'neuro-weak-both': {
+    ask: 'Both legs are weak',
+    hint: 'It may be hard to climb stairs or to get up from a chair.',
+    label: 'Both legs weak',
+  },
+  'neuro-weak-one': {
+    ask: 'One leg or foot is weak, or your foot drags',
+    hint: 'You may trip, or not be able to lift your toes.',
+    label: 'One leg weak',
+  },
+  'neuro-gait': {
+    ask: 'Your legs do not go where you want, or give way',
+    hint: 'Not just because it hurts.',
+    label: 'Legs give way',
+  },
+  'neuro-numb-one': { ask: 'One leg is numb, or pain runs down it', label: 'One leg numb, painful' },
+  'arms-hands': {
+    ask: 'Your hands or arms are numb, weak or clumsy',
+    hint: 'You may drop things, or find it hard to do up buttons.',
+    label: 'Hands, arms numb or weak',
   },
 }

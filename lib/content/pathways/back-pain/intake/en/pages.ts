@@ -23,6 +23,10 @@ export const pages: Readonly<Record<string, PageWords>> = {
     title: 'Signs that cannot wait',
     intro: 'Few people have one of these. If you do, you need help now.',
   },
+  'tummy-and-water': {
+    title: 'Your tummy and your pee',
+    intro: 'What hurts in your back can come from inside the tummy.',
+  },
   'feeling-ill': {
     title: 'Feeling ill',
     intro: 'Now and then, an illness in some other part of the body makes the back hurt.',
@@ -67,23 +71,25 @@ export const pages: Readonly<Record<string, PageWords>> = {
 }
 
 const tickWhatYouHave = 'Tick all that you have.'
+const tickWhatYouHad = 'Tick all that you have had.'
 const tickWhatFits = 'Tick all that fit.'
 
 export const checklists: Readonly<Record<string, ChecklistWords>> = {
   bladder: { ask: 'Do you have any of these when you use the toilet?', hint: tickWhatYouHave },
   saddle: {
-    ask: 'Have you lost any feeling here?',
+    ask: 'Has the feeling here changed?',
     hint: 'We mean the skin that would touch the seat of a bike. Tick all that you have.',
   },
   legs: { ask: 'Do you have any of these in your legs?', hint: tickWhatYouHave },
-  sudden: { ask: 'Do you have any of these?', hint: tickWhatYouHave },
-  ill: { ask: 'Do you have any of these signs?', hint: tickWhatYouHave },
-  health: { ask: 'Have you ever had any of these?', hint: tickWhatFits },
-  infection: {
-    ask: 'Do any of these fit you?',
-    hint: 'They can make it easier to catch an infection. Tick all that fit.',
-  },
+  'head-and-arms': { ask: 'Do you have any of these in your head or arms?', hint: tickWhatYouHave },
+  now: { ask: 'How do you feel right now?', hint: tickWhatYouHave },
+  chest: { ask: 'Now or in the past 3 days, have you had any of these in your chest?', hint: tickWhatYouHad },
+  tummy: { ask: 'Now or in the past 3 days, have you had any of these in your tummy?', hint: tickWhatYouHad },
+  water: { ask: 'Now or in the past week, have you had any of these?', hint: tickWhatYouHad },
+  skin: { ask: 'Do you see any of these now?', hint: tickWhatYouHave },
+  health: { ask: 'Do you have any of these, or have you ever had them?', hint: tickWhatFits },
+  lately: { ask: 'Have you had any of these of late?', hint: tickWhatFits },
   'other-conditions': { ask: 'Do you live with any of these?', hint: tickWhatYouHave },
-  changes: { ask: 'Have you had any of these?', hint: tickWhatYouHave },
+  changes: { ask: 'Since this pain began, have you had any of these?', hint: tickWhatYouHad },
   'long-term': { ask: 'Do any of these fit you?', hint: tickWhatFits },
 }

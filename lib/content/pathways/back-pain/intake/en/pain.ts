@@ -126,4 +126,8 @@ export const pain: Readonly<Record<string, ItemWords>> = {
     ask: 'Has a doctor, nurse or physical therapist examined you for this pain?',
     label: 'Examined before',
   },
+  'pain-changes-with-movement': {
+    ask: 'Does the pain change when you move or shift your position?',
+    label: 'Changes with movement',
+  },
 }

@@ -1,4 +1,7 @@
 import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
+import { cancer } from './cancer'
+import { chest } from './chest'
+import { feelingIll } from './feeling-ill'
 import { generalHealth } from './general-health'
 import { inflammatory } from './inflammatory'
 import { injury } from './injury'
@@ -6,11 +9,12 @@ import { life } from './life'
 import { medicines } from './medicines'
 import { mindAndHome } from './mind-and-home'
 import { nerves } from './nerves'
-import { notTheSpine } from './not-the-spine'
 import { checklists, pages, sections } from './pages'
 import { pain } from './pain'
+import { pregnancy } from './pregnancy'
 import { rolandMorris } from './roland-morris'
 import { shared } from './shared'
+import { tummy } from './tummy'
 
 export const english: QuestionnaireWords = {
   review: 'original',
@@ -20,8 +24,12 @@ export const english: QuestionnaireWords = {
   shared,
   items: {
     ...nerves,
-    ...notTheSpine,
+    ...chest,
+    ...tummy,
+    ...feelingIll,
+    ...pregnancy,
     ...injury,
+    ...cancer,
     ...generalHealth,
     ...pain,
     ...inflammatory,

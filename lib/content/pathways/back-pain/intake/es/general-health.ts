@@ -5,45 +5,56 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
     ask: 'Tiene los huesos débiles (osteoporosis), o se rompió un hueso en una caída pequeña',
     label: 'Huesos débiles',
   },
-  'steroid-long': {
-    ask: 'Ha tomado pastillas de esteroides (cortisona) durante 3 meses o más',
-    hint: 'Por ejemplo, prednisona o prednisolona. Los inhaladores y las cremas no cuentan.',
-    label: 'Esteroides largo tiempo',
+  'sickle-cell': {
+    ask: 'Tiene anemia falciforme (de células falciformes)',
+    label: 'Anemia falciforme',
   },
-  'shape-change': {
-    ask: 'Un bulto nuevo, una joroba nueva o un cambio en la forma de su espalda',
-    label: 'Cambió la espalda',
+  immunosuppressed: {
+    ask: 'Tiene una enfermedad, o toma un medicamento, que le hace contraer infecciones con más facilidad',
+    hint: 'Por ejemplo, el VIH, la quimioterapia o un medicamento después de un trasplante.',
+    label: 'Contrae infecciones fácilmente',
   },
-  'cancer-history': { ask: 'Tiene cáncer, o lo tuvo en algún momento de su vida', label: 'Cáncer alguna vez' },
-  'cancer-type': {
-    ask: '¿Qué cáncer tuvo?',
-    hint: 'Si ha tenido más de uno, elija el más grave.',
-    label: 'Tipo de cáncer',
+  'dialysis-line': {
+    ask: 'Recibe diálisis, o tiene un catéter en una vena desde hace tiempo',
+    label: 'Diálisis o catéter',
+  },
+  'fused-spine': {
+    ask: '¿Le han dicho que tiene la columna rígida o unida?',
+    hint: 'Una enfermedad, como la espondilitis, puede ponerla rígida.',
+    label: 'Columna rígida o unida',
     options: {
-      breast: 'De mama (seno)',
-      lung: 'De pulmón',
-      prostate: 'De próstata',
-      kidney: 'De riñón',
-      thyroid: 'De tiroides',
-      myeloma: 'Mieloma (un cáncer de la sangre y los huesos)',
-      bowel: 'De intestino',
-      'basal-cell-skin': 'Solo un cáncer de piel de células basales',
-      other: 'Otro tipo, o no sé cuál',
+      no: 'No',
+      'stiff-disease': 'Sí, una enfermedad la ha puesto rígida',
+      operation: 'Sí, una operación unió algunos de sus huesos',
     },
   },
-  'cancer-under-treatment': {
-    ask: '¿Recibe ahora tratamiento para el cáncer?',
-    label: 'Tratamiento actual de cáncer',
+  'spinal-procedure': {
+    ask: 'En los últimos 3 meses: una operación o una aguja en la espalda',
+    hint: 'Por ejemplo, una anestesia epidural o raquídea.',
+    label: 'Procedimiento en espalda',
   },
-  'cancer-years-ago': {
-    ask: '¿Hace cuántos años le encontraron el cáncer?',
-    hint: 'Si fue hace menos de un año, escriba 0. Un cálculo aproximado está bien.',
-    label: 'Años desde el cáncer',
+  'joint-injection': {
+    ask: 'En los últimos 3 meses: una inyección en una articulación o un músculo',
+    hint: 'Por ejemplo, en la cadera, la rodilla, el hombro o el cuello. Una vacuna no cuenta.',
+    label: 'Inyección articular reciente',
+  },
+  'recent-infection-tb': {
+    ask: 'En las últimas semanas, una infección fuerte; o alguna vez tuberculosis, suya o de alguien con quien vivió',
+    label: 'Infección fuerte, tuberculosis',
+  },
+  ivdu: {
+    ask: 'En el último año: se ha inyectado drogas',
+    hint: 'Lo preguntamos porque así pueden entrar gérmenes en la sangre. Nadie le juzga. Solo lo ve el personal médico que le atiende.',
+    label: 'Drogas inyectadas',
   },
   'weight-loss': {
-    ask: '¿Ha perdido peso?',
+    ask: 'En los últimos 6 meses, ¿ha perdido peso?',
     label: 'Pérdida de peso',
-    options: { none: 'No', unplanned: 'Sí, sin proponérmelo', planned: 'Sí, y era lo que quería' },
+    options: {
+      none: 'No',
+      unplanned: 'Sí, sin proponérmelo',
+      planned: 'Sí, y era lo que quería',
+    },
   },
   'night-pain': {
     ask: '¿Cómo es el dolor por la noche?',
@@ -59,45 +70,11 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
     ask: 'Un dolor que aprieta como una faja alrededor del pecho o la barriga',
     label: 'Dolor en faja',
   },
-  'fever-chills': {
-    ask: '¿Ha tenido fiebre, escalofríos o temblores?',
-    label: 'Fiebre o escalofríos',
-    options: { 'after-vaccine-and-gone': 'Solo después de una vacuna, y ya pasó' },
-  },
-  'sepsis-signs': {
-    ask: 'Tiene confusión, mucha falta de aire, o la piel con manchas o azulada',
-    hint: 'Si su piel es oscura, mírese los labios, la lengua, las palmas y debajo de las uñas.',
-    label: 'Confusión, sin aire, manchas',
-  },
-  ivdu: {
-    ask: 'Se ha inyectado drogas en el último año',
-    hint: 'Lo preguntamos porque así pueden entrar gérmenes en la sangre. Nadie le juzga. Solo lo ve el personal médico que le atiende.',
-    label: 'Drogas inyectadas',
-  },
-  immunosuppressed: {
-    ask: 'Tiene una enfermedad, o toma un medicamento, que le hace contraer infecciones con más facilidad',
-    hint: 'Por ejemplo, el VIH, la quimioterapia o un medicamento después de un trasplante.',
-    label: 'Contrae infecciones fácilmente',
-  },
-  'dialysis-line': {
-    ask: 'Recibe diálisis, o tiene un catéter en una vena desde hace tiempo',
-    label: 'Diálisis o catéter',
-  },
-  'spinal-procedure': {
-    ask: 'Le operaron o le pusieron una aguja en la espalda en los últimos 3 meses',
-    hint: 'Por ejemplo, una anestesia epidural o raquídea.',
-    label: 'Procedimiento en espalda',
-  },
-  'recent-infection-tb': {
-    ask: 'Tuvo hace poco una infección fuerte, o alguna vez tuvo tuberculosis o vivió con alguien que la tenía',
-    label: 'Infección fuerte, tuberculosis',
+  'shape-change': {
+    ask: 'Un bulto nuevo, una joroba nueva o un cambio en la forma de su espalda',
+    label: 'Cambió la espalda',
   },
   diabetes: { ask: 'Tiene diabetes', label: 'Diabetes' },
-  'blood-thinner': {
-    ask: 'Toma anticoagulantes (medicamentos que hacen la sangre menos espesa)',
-    hint: 'Por ejemplo, warfarina, apixabán o rivaroxabán.',
-    label: 'Anticoagulantes',
-  },
   'high-blood-pressure': {
     ask: 'Tiene la presión alta',
     hint: 'Marque esto aunque las pastillas la mantengan bien.',

@@ -49,7 +49,7 @@ export const life: Readonly<Record<string, ItemWords>> = {
   },
   worries: {
     ask: '¿Qué es lo que más le preocupa de su espalda?',
-    hint: 'Ninguna preocupación es demasiado pequeña. Puede que no leamos esto enseguida. Si no puede esperar, llámenos.',
+    hint: 'Ninguna preocupación es demasiado pequeña.',
     label: 'Preocupaciones',
   },
   'filled-in-by': {

@@ -1,6 +1,16 @@
 import type { ItemWords } from '@/lib/intake/questionnaire'
 
 export const medicines: Readonly<Record<string, ItemWords>> = {
+  'blood-thinner': {
+    ask: 'Toma anticoagulantes (medicamentos que hacen la sangre menos espesa)',
+    hint: 'Por ejemplo, warfarina, apixabán o rivaroxabán.',
+    label: 'Anticoagulantes',
+  },
+  'steroid-long': {
+    ask: 'Ha tomado pastillas de esteroides (cortisona) durante 3 meses o más',
+    hint: 'Por ejemplo, prednisona o prednisolona. Los inhaladores y las cremas no cuentan.',
+    label: 'Esteroides largo tiempo',
+  },
   medicines: {
     ask: '¿Cuáles de estos medicamentos toma?',
     hint: 'Marque todos los que toma, aunque sea solo de vez en cuando. Cuente también los que compra sin receta.',

@@ -6,7 +6,10 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
     ask: 'Siente algo distinto al orinar, o no nota cuándo tiene ganas',
     label: 'Siente distinto al orinar',
   },
-  'ces-bladder-leak': { ask: 'Se le escapa la orina sin querer', label: 'Escape de orina' },
+  'ces-bladder-leak': {
+    ask: 'Se le escapa la orina sin querer, aunque haya sido una sola vez',
+    label: 'Escape de orina',
+  },
   'ces-bowel': {
     ask: 'Se le escapa el excremento (popó), o no siente cuándo necesita ir al baño',
     hint: 'Tener solo estreñimiento no cuenta aquí. Más abajo tiene su propia casilla.',
@@ -27,10 +30,19 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
     hint: 'Lo preguntamos a todas las personas, porque son los mismos nervios. Solo lo ve el personal médico que le atiende.',
     label: 'Menos sensibilidad sexual',
   },
-  'ces-both-legs': { ask: 'Dolor, hormigueo o piel dormida en las dos piernas', label: 'Afecta ambas piernas' },
+  'ces-checked': {
+    ask: '¿Alguien del personal médico revisó ese cambio de largo tiempo y le explicó por qué lo tiene?',
+    hint: 'Hablamos del cambio al orinar o evacuar, o de la piel dormida, que tiene desde hace más de 3 meses.',
+    label: 'Cambio antiguo ya revisado',
+  },
+  'ces-both-legs': {
+    ask: 'Dolor que baja, hormigueo o piel dormida en las dos piernas',
+    hint: 'Los músculos cansados o tiesos no cuentan aquí.',
+    label: 'Afecta ambas piernas',
+  },
   'neuro-weak-both': {
     ask: 'Las dos piernas están débiles',
-    hint: 'A veces se le doblan.',
+    hint: 'Quizás le cuesta subir escaleras o levantarse de una silla.',
     label: 'Ambas piernas débiles',
   },
   'neuro-weak-one': {
@@ -38,14 +50,18 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
     hint: 'A veces tropieza, o no puede levantar los dedos del pie.',
     label: 'Una pierna débil',
   },
-  'neuro-gait': { ask: 'Pierde el equilibrio al caminar', label: 'Camina con poco equilibrio' },
+  'neuro-gait': {
+    ask: 'Las piernas no van adonde usted quiere, o se le doblan',
+    hint: 'No solo porque duele.',
+    label: 'Piernas que no obedecen',
+  },
   'neuro-numb-one': {
     ask: 'Tiene una pierna dormida, o el dolor le baja por ella',
     label: 'Una pierna dormida, dolorida',
   },
-  'ces-checked': {
-    ask: '¿Alguien del personal médico revisó ese cambio de largo tiempo y le explicó por qué lo tiene?',
-    hint: 'Hablamos del cambio al orinar o evacuar, o de la piel dormida, que tiene desde hace más de 3 meses.',
-    label: 'Cambio antiguo ya revisado',
+  'arms-hands': {
+    ask: 'Tiene las manos o los brazos dormidos, débiles o torpes',
+    hint: 'Quizás se le caen las cosas o le cuesta abrocharse los botones.',
+    label: 'Manos, brazos dormidos',
   },
 }

@@ -24,6 +24,10 @@ export const pages: Readonly<Record<string, PageWords>> = {
     title: 'Señales que no pueden esperar',
     intro: 'Pocas personas tienen una de estas señales. Si usted la tiene, necesita ayuda ahora.',
   },
+  'tummy-and-water': {
+    title: 'Su barriga y su orina',
+    intro: 'Lo que duele en la espalda puede venir de dentro de la barriga.',
+  },
   'feeling-ill': {
     title: 'Si se siente mal',
     intro: 'A veces, una enfermedad en otra parte del cuerpo hace doler la espalda.',
@@ -67,23 +71,25 @@ export const pages: Readonly<Record<string, PageWords>> = {
 }
 
 const tickWhatYouHave = 'Marque todo lo que tenga.'
+const tickWhatYouHad = 'Marque todo lo que haya tenido.'
 const tickWhatFits = 'Marque todo lo que corresponda.'
 
 export const checklists: Readonly<Record<string, ChecklistWords>> = {
   bladder: { ask: '¿Le pasa algo de esto cuando va al baño?', hint: 'Marque todo lo que le pase.' },
   saddle: {
-    ask: '¿Ha perdido sensibilidad aquí?',
+    ask: '¿Ha cambiado lo que siente aquí?',
     hint: 'Hablamos de la piel que tocaría el asiento de una bicicleta. Marque todo lo que tenga.',
   },
   legs: { ask: '¿Tiene algo de esto en las piernas?', hint: tickWhatYouHave },
-  sudden: { ask: '¿Tiene algo de esto?', hint: tickWhatYouHave },
-  ill: { ask: '¿Tiene alguna de estas señales?', hint: 'Marque todas las que tenga.' },
-  health: { ask: '¿Ha tenido alguna vez algo de esto?', hint: tickWhatFits },
-  infection: {
-    ask: '¿Algo de esto es su caso?',
-    hint: 'Así es más fácil contraer una infección. Marque todo lo que corresponda.',
-  },
+  'head-and-arms': { ask: '¿Tiene algo de esto en la cabeza o los brazos?', hint: tickWhatYouHave },
+  now: { ask: '¿Cómo se siente ahora mismo?', hint: tickWhatYouHave },
+  chest: { ask: 'Ahora o en los últimos 3 días, ¿ha tenido algo de esto en el pecho?', hint: tickWhatYouHad },
+  tummy: { ask: 'Ahora o en los últimos 3 días, ¿ha tenido algo de esto en la barriga?', hint: tickWhatYouHad },
+  water: { ask: 'Ahora o en la última semana, ¿ha tenido algo de esto?', hint: tickWhatYouHad },
+  skin: { ask: '¿Ve ahora algo de esto?', hint: tickWhatYouHave },
+  health: { ask: '¿Tiene algo de esto, o lo ha tenido alguna vez?', hint: tickWhatFits },
+  lately: { ask: '¿Le ha pasado algo de esto hace poco?', hint: tickWhatFits },
   'other-conditions': { ask: '¿Vive con algo de esto?', hint: tickWhatYouHave },
-  changes: { ask: '¿Ha tenido algo de esto?', hint: tickWhatYouHave },
+  changes: { ask: 'Desde que empezó este dolor, ¿ha tenido algo de esto?', hint: tickWhatYouHad },
   'long-term': { ask: '¿Algo de esto es su caso?', hint: tickWhatFits },
 }

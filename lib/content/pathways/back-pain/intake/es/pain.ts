@@ -130,4 +130,8 @@ export const pain: Readonly<Record<string, ItemWords>> = {
     ask: '¿Le ha examinado por este dolor un médico, una enfermera o un fisioterapeuta?',
     label: 'Ya examinado',
   },
+  'pain-changes-with-movement': {
+    ask: '¿El dolor cambia cuando se mueve o cambia de posición?',
+    label: 'Cambia al moverse',
+  },
 }

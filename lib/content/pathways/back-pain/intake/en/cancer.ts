@@ -1,0 +1,27 @@
+import type { ItemWords } from '@/lib/intake/questionnaire'
+
+export const cancer: Readonly<Record<string, ItemWords>> = {
+  'cancer-history': { ask: 'You have cancer, or had it at any time in the past', label: 'Ever had cancer' },
+  'cancer-type': {
+    ask: 'Which cancer did you have?',
+    hint: 'If you have had more than one, choose the most serious.',
+    label: 'Kind of cancer',
+    options: {
+      breast: 'Breast',
+      lung: 'Lung',
+      prostate: 'Prostate',
+      kidney: 'Kidney',
+      thyroid: 'Thyroid',
+      myeloma: 'Myeloma (a blood and bone cancer)',
+      bowel: 'Bowel',
+      'basal-cell-skin': 'Only a basal cell skin cancer',
+      other: 'Another kind, or I’m not sure which',
+    },
+  },
+  'cancer-under-treatment': { ask: 'Are you having cancer treatment now?', label: 'Cancer treatment now' },
+  'cancer-years-ago': {
+    ask: 'How many years ago was the cancer found?',
+    hint: 'If it was less than a year ago, write 0. A good guess is fine.',
+    label: 'Cancer found, years ago',
+  },
+}

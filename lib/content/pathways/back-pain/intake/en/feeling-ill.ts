@@ -1,0 +1,26 @@
+import type { ItemWords } from '@/lib/intake/questionnaire'
+
+export const feelingIll: Readonly<Record<string, ItemWords>> = {
+  'fever-chills': {
+    ask: 'In the past 2 weeks, have you had a fever, chills or the shakes?',
+    label: 'Fever or chills',
+    options: {
+      'after-vaccine-and-gone': 'Only after a vaccine, and it has gone',
+    },
+  },
+  shingles: { ask: 'You have a sore rash with blisters on one side of your body', label: 'Blistered rash, one side' },
+  jaundice: {
+    ask: 'Your skin or the whites of your eyes look yellow',
+    label: 'Yellow skin or eyes',
+  },
+  'red-eye': { ask: 'One of your eyes is red and sore, and light hurts it', label: 'Red, sore eye' },
+  'headache-stiff-neck': {
+    ask: 'A sudden very bad headache, or a stiff neck with a fever or with light that hurts',
+    label: 'Bad headache, stiff neck',
+  },
+  'paracetamol-over': {
+    ask: 'In the past 3 days, did you take more pain tablets in one day than the box says?',
+    hint: 'Such as acetaminophen (paracetamol). It is in some cold and flu tablets, too. Too much can harm you even if you feel well.',
+    label: 'Too many pain tablets',
+  },
+}

@@ -1,0 +1,40 @@
+import type { ItemWords } from '@/lib/intake/questionnaire'
+
+export const pregnancy: Readonly<Record<string, ItemWords>> = {
+  pregnancy: {
+    ask: '¿Está embarazada, o podría estarlo?',
+    hint: 'Díganos también si dio a luz en las últimas 12 semanas.',
+    label: 'Embarazo',
+    options: {
+      possible: 'Podría estarlo',
+      'birth-12-weeks': 'No, pero di a luz en las últimas 12 semanas',
+      'not-applicable': 'No se aplica a mi caso',
+    },
+  },
+  'pregnancy-weeks': {
+    ask: '¿Cuántas semanas de embarazo tiene?',
+    hint: 'Un cálculo aproximado está bien.',
+    label: 'Semanas de embarazo',
+  },
+  'early-pregnancy-signs': {
+    ask: 'Como está o podría estar embarazada: ¿tiene alguna de estas señales?',
+    hint: 'Al principio del embarazo, estas señales necesitan ayuda rápida. Marque todas las que tenga.',
+    label: 'Señales, embarazo temprano',
+    options: {
+      bleeding: 'Sangrado por la vagina',
+      'one-sided-pain': 'Dolor en la parte baja de la barriga, de un solo lado',
+      'shoulder-tip-pain': 'Dolor en la punta del hombro',
+      faint: 'Me desmayé, o casi me desmayo',
+    },
+  },
+  'late-pregnancy-signs': {
+    ask: 'Como está embarazada: ¿tiene alguna de estas señales?',
+    hint: 'Pueden significar que usted o el bebé necesitan ayuda ahora. Marque todas las que tenga.',
+    label: 'Señales, embarazo avanzado',
+    options: {
+      'pains-come-and-go': 'Dolores que van y vienen',
+      'blood-or-gush': 'Sangre, o un chorro de agua, por la vagina',
+      'baby-moves-less': 'El bebé se mueve menos que antes',
+    },
+  },
+}

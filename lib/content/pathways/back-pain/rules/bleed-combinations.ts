@@ -1,0 +1,84 @@
+import { all, any, flag, holds } from '@/lib/intake/condition'
+import { combination, type KeelCombination } from '../../../define-rule'
+import { isPresent } from './nerve-signs'
+import { isStrongNow, isSudden, lasted } from './pain-signs'
+
+/** Where a bleed into the muscle behind the belly is felt. */
+const bleedSites = holds('pain-sites', 'groin', 'thigh-left', 'thigh-right', 'tummy')
+
+/** A blood thinner turns a plain pain into a possible bleed. */
+export const bleedCombinations: readonly KeelCombination[] = [
+  combination({
+    id: 'B1',
+    tier: 'EMERGENCY',
+    label: 'Sudden, blood thinner',
+    reason: 'Sudden strong pain on a blood thinner may be a bleed by the spine or behind the belly.',
+    sources: ['S11', 'K'],
+    when: all(flag('blood-thinner'), isSudden, isStrongNow, lasted({ below: 6 })),
+    examples: {
+      fires: [
+        {
+          answers: { 'blood-thinner': 'yes', onset: 'sudden', 'pain-now': 7, 'pain-duration-weeks': 5.9 },
+          tier: 'EMERGENCY',
+        },
+      ],
+      doesNotFire: [
+        { answers: { 'blood-thinner': 'yes', onset: 'sudden', 'pain-now': 7, 'pain-duration-weeks': 6 } },
+        {
+          answers: {
+            'blood-thinner': 'yes',
+            onset: 'sudden',
+            'pain-now': 6,
+            'pain-worst': 9,
+            'pain-duration-weeks': 1,
+          },
+        },
+        { answers: { 'blood-thinner': 'unsure', onset: 'sudden', 'pain-now': 9, 'pain-duration-weeks': 1 } },
+        { answers: { 'blood-thinner': 'yes', onset: 'gradual', 'pain-now': 9, 'pain-duration-weeks': 1 } },
+      ],
+    },
+  }),
+  combination({
+    id: 'B2',
+    tier: 'URGENT',
+    label: 'Bleed by nerve',
+    reason:
+      'On a blood thinner, new pain down a leg, in the groin, thigh or tummy may be a bleed that presses a nerve.',
+    sources: ['K'],
+    when: all(flag('blood-thinner'), lasted({ atMost: 6 }), any(isPresent('neuro-numb-one'), bleedSites)),
+    examples: {
+      fires: [
+        { answers: { 'blood-thinner': 'yes', 'pain-duration-weeks': 6, 'neuro-numb-one': 'long' }, tier: 'URGENT' },
+        { answers: { 'blood-thinner': 'yes', 'pain-duration-weeks': 1, 'pain-sites': ['groin'] } },
+        { answers: { 'blood-thinner': 'yes', 'pain-duration-weeks': 1, 'pain-sites': ['thigh-right'] } },
+        { answers: { 'blood-thinner': 'yes', 'pain-duration-weeks': 1, 'pain-sites': ['tummy'] } },
+      ],
+      doesNotFire: [
+        { answers: { 'blood-thinner': 'yes', 'pain-duration-weeks': 6.1, 'pain-sites': ['groin'] } },
+        { answers: { 'blood-thinner': 'yes', 'pain-duration-weeks': 1, 'pain-sites': ['buttock-left', 'calf-left'] } },
+        { answers: { 'blood-thinner': 'yes', 'pain-duration-weeks': 1, 'neuro-numb-one': 'unsure' } },
+      ],
+    },
+  }),
+  combination({
+    id: 'B3',
+    tier: 'URGENT',
+    label: 'New, blood thinner',
+    reason: 'Bleeds on a blood thinner have begun as plain sudden back pain.',
+    sources: ['K'],
+    when: all(flag('blood-thinner'), isSudden, lasted({ below: 2 })),
+    examples: {
+      fires: [
+        {
+          answers: { 'blood-thinner': 'yes', onset: 'sudden', 'pain-now': 2, 'pain-duration-weeks': 1.9 },
+          tier: 'URGENT',
+        },
+      ],
+      doesNotFire: [
+        { answers: { 'blood-thinner': 'yes', onset: 'sudden', 'pain-duration-weeks': 2 } },
+        { answers: { 'blood-thinner': 'yes', onset: 'after-activity', 'pain-duration-weeks': 1 } },
+        { answers: { 'blood-thinner': 'unsure', onset: 'sudden', 'pain-duration-weeks': 1 } },
+      ],
+    },
+  }),
+]

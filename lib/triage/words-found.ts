@@ -1,0 +1,51 @@
+import type { Facts } from '@/lib/intake/condition'
+import type { Answers, Locale, Questionnaire } from '@/lib/intake/questionnaire'
+import { itemWords } from '@/lib/intake/words'
+import type { Because, Finding } from './finding'
+import { sentencesSaying } from './free-text'
+import type { Rule, WordGrade, WordRule } from './rule'
+import { highest } from './urgency'
+
+const said = (rule: WordRule, grade: WordGrade, answers: Answers) =>
+  grade.items.flatMap((item) => {
+    const text = answers[item]
+    if (typeof text !== 'string') return []
+    return Object.entries(rule.grammars).flatMap(([language, grammar]) =>
+      sentencesSaying(text, grade.phrases[language] ?? [], grammar).map((sentence) => ({ grade, item, sentence })),
+    )
+  })
+
+/** What free text says that somebody should read before its turn: the sentences themselves, the gravest first. */
+export function wordsFound(
+  rule: WordRule,
+  questionnaire: Questionnaire,
+  { answers }: Facts,
+  locale: Locale,
+): Pick<Finding, 'tier' | 'because'> | undefined {
+  const found = rule.grades.flatMap((grade) => said(rule, grade, answers))
+  if (found.length === 0) return undefined
+  const because = found.map(({ grade, item, sentence }): Because => ({
+    item,
+    question: itemWords(questionnaire, item, locale).ask,
+    answer: sentence,
+    value: sentence,
+    ...(grade.isPrivate ? { isPrivate: true } : {}),
+  }))
+  return { tier: highest(found.map(({ grade }) => grade.tier)), because: onceEach(because) }
+}
+
+/** The free text that others must not read on paper, whatever else it says. */
+export const textToldPrivately = (rules: readonly Rule[], answers: Answers): readonly string[] =>
+  rules.flatMap((rule) =>
+    rule.kind === 'words'
+      ? rule.grades
+          .filter(({ isPrivate }) => isPrivate)
+          .flatMap((grade) => said(rule, grade, answers).map(({ item }) => item))
+      : [],
+  )
+
+/** A sentence that two lists look for is shown once, as the graver of them has it. */
+const onceEach = (because: readonly Because[]): readonly Because[] =>
+  because.filter(
+    (each, at) => because.findIndex(({ item, answer }) => item === each.item && answer === each.answer) === at,
+  )

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Entry } from './entries'
 import { type Fingerprints, type Ledger, obstacles, withReleased } from './ledger'
+import { raisedVersions, type Versions } from './raise'
 import { versionsModule } from './versions-module'
 
 const fingerprintFile = 'fingerprints.json'
@@ -47,6 +48,17 @@ export async function release(
   const before = { ...ledger.fingerprints.files, ...ledger.fingerprints.handouts }
   const after = Object.keys({ ...fingerprints.files, ...fingerprints.handouts })
   return { added: after.filter((name) => !(name in before)) }
+}
+
+/** Writes the next version of what has changed; hands back which, and to what. */
+export async function raiseIn(folder: string, entries: readonly Entry[], format: Format): Promise<readonly string[]> {
+  const file = join(folder, '..', 'versions.json')
+  if (!existsSync(file)) return []
+  const versions = JSON.parse(readFileSync(file, 'utf8')) as Versions
+  const raised = raisedVersions(versions, entries, readLedger(folder))
+  const names = Object.keys(raised).filter((name) => raised[name] !== versions[name])
+  if (names.length > 0) writeFileSync(file, await format(JSON.stringify(raised), 'json'))
+  return names.map((name) => `${name} to ${String(raised[name])}`)
 }
 
 /** Whether the list of versions is the one that a release would write. */

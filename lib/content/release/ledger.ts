@@ -39,13 +39,17 @@ const damage = ({ fingerprints, files }: Ledger): readonly FrozenProblem[] =>
   })
 
 /** Current content that is not what was released under its version. */
-const changes = (entries: readonly Entry[], released: Ledger): readonly FrozenProblem[] =>
-  entries.flatMap((entry) => {
+export const changedEntries = (entries: readonly Entry[], released: Ledger): readonly Entry[] =>
+  entries.filter((entry) => {
     const before = releasedAs(entry, released)
-    if (before === undefined || before === entry.fingerprint) return []
+    return before !== undefined && before !== entry.fingerprint
+  })
+
+const changes = (entries: readonly Entry[], released: Ledger): readonly FrozenProblem[] =>
+  changedEntries(entries, released).map((entry) => {
     const [version, next] = [String(entry.version), String(entry.version + 1)]
     const problem = `${entry.subject} was released as version ${version} with ${entry.others}: give it version ${next}`
-    return [{ entry, file: null, problem }]
+    return { entry, file: null, problem }
   })
 
 /** Why nothing can be released now. */

@@ -4,6 +4,7 @@ import { english } from './en/words'
 import { spanish } from './es/words'
 import { pages } from './pages'
 import { sinceThen } from './since-then'
+import versions from '../versions.json'
 
 const asked = pages.flatMap(itemsOfPage)
 const items = [...backPainQuestionnaire.items.filter(({ id }) => asked.includes(id)), ...sinceThen]
@@ -33,7 +34,7 @@ const pruned = (words: QuestionnaireWords): QuestionnaireWords => ({
  */
 export const backPainCheckIn: Questionnaire = {
   id: 'back-pain-check-in',
-  version: 2,
+  version: versions['back-pain-check-in-questionnaire'],
   items,
   pages,
   words: { en: pruned(english), es: pruned(spanish) },

@@ -16,6 +16,7 @@ import { pain } from './pain'
 import { pregnancy } from './pregnancy'
 import { rolandMorris } from './roland-morris'
 import { tummy } from './tummy'
+import versions from '../versions.json'
 
 /** Where each question is written. */
 export const itemFiles: Readonly<Record<string, readonly Item[]>> = {
@@ -38,7 +39,7 @@ export const itemFiles: Readonly<Record<string, readonly Item[]>> = {
 /** Frozen once released: a change of questions is a new version. */
 export const backPainQuestionnaire: Questionnaire = {
   id: 'back-pain',
-  version: 3,
+  version: versions['back-pain-questionnaire'],
   items: Object.values(itemFiles).flat(),
   pages,
   words: { en: english, es: spanish },

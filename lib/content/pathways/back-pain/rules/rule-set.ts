@@ -19,6 +19,7 @@ import { pelvicFlags } from './pelvic'
 import { personFlags } from './person'
 import { pregnancyFlags } from './pregnancy'
 import { tummyRules } from './tummy'
+import versions from '../versions.json'
 
 const folder = 'lib/content/pathways/back-pain/rules'
 
@@ -46,7 +47,7 @@ export const ruleFiles: Readonly<Record<string, readonly Rule<SourceCode>[]>> = 
 
 const rules: Omit<RuleSet, 'fingerprint'> = {
   id: 'back-pain',
-  version: 3,
+  version: versions['back-pain-rules'],
   rules: Object.values(ruleFiles).flat(),
   unanswered: {
     label: 'Questions unanswered',

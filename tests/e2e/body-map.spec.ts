@@ -12,7 +12,7 @@ const listed = (page: Page, name: string) =>
   page.locator('input').and(page.getByRole('checkbox', { name, exact: true }))
 
 test('places are marked on the picture and in the list, and both always agree', async ({ page, desk, hasTouch }) => {
-  await openLink(page, await desk.newPatient({ upTo: 'draft', pages: 7 }))
+  await openLink(page, await desk.newPatient({ upTo: 'draft', next: 'where' }))
   await expect(pageTitle(page, 'where')).toBeVisible()
   const middle = place(page, 'Back', 'Middle of the back')
   await (hasTouch ? middle.tap() : middle.click())
@@ -35,7 +35,7 @@ test('places are marked on the picture and in the list, and both always agree', 
 })
 
 test('the picture is one stop of the Tab key a figure, and arrows move inside it', async ({ page, desk }) => {
-  await openLink(page, await desk.newPatient({ upTo: 'draft', pages: 7 }))
+  await openLink(page, await desk.newPatient({ upTo: 'draft', next: 'where' }))
   const neck = place(page, 'Back', 'Neck')
   await expect(neck).toBeVisible()
   await page.getByRole('main').focus()

@@ -12,7 +12,7 @@ test('someone else who answers is not asked what only the patient can say, and t
   newContext,
 }) => {
   const carer = like({ 'filled-in-by': 'carer' })
-  const patient = await desk.newPatient({ upTo: 'draft', answers: { 'filled-in-by': 'carer' }, pages: 12 })
+  const patient = await desk.newPatient({ upTo: 'draft', answers: { 'filled-in-by': 'carer' }, next: 'mood' })
   await openLink(page, patient)
   const thoughts = question(page, 'In the past 2 weeks, have you thought of ending your life?')
   await expect(thoughts).toBeVisible()
@@ -35,7 +35,7 @@ test('someone else who answers is not asked what only the patient can say, and t
 })
 
 test('low mood brings seven more questions, and only then', async ({ page, desk }) => {
-  const patient = await desk.newPatient({ upTo: 'draft', pages: 12 })
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'mood' })
   await openLink(page, patient)
   await answerPage(page, 'mood', like({ 'phq2-interest': 1, 'phq2-mood': 1 }))
   await expect(pageTitle(page, 'home')).toBeVisible()
@@ -52,7 +52,7 @@ test('pain of twelve weeks or more brings the questions about an inflamed back',
     'axspa-features': ['none'],
     'morning-stiffness-minutes': 10,
   })
-  await openLink(page, await desk.newPatient({ upTo: 'draft', pages: 8 }))
+  await openLink(page, await desk.newPatient({ upTo: 'draft', next: 'how-long' }))
   await answerPage(page, 'how-long', lasting)
   await answerPage(page, 'long-pain', lasting)
   await expect(pageTitle(page, 'how-strong')).toBeVisible()

@@ -67,7 +67,7 @@ test('a plan is an emergency, and its result is someone to talk to', async ({ pa
 })
 
 test('late in a pregnancy: the maternity unit, and a card that says so', async ({ page, desk }) => {
-  const patient = await desk.newPatient({ upTo: 'draft', pages: 3 })
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'feeling-ill' })
   await openLink(page, patient)
   const late = like({ pregnancy: 'yes', 'pregnancy-weeks': 32, 'late-pregnancy-signs': ['baby-moves-less'] })
   await fillPage(page, 'feeling-ill', late)

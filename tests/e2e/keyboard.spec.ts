@@ -19,7 +19,7 @@ const tabTo = async (page: Page, isThere: (name: string) => boolean) => {
 }
 
 test('one whole page of questions with the keyboard alone', async ({ page, desk }) => {
-  const patient = await desk.newPatient({ upTo: 'draft', pages: 4 })
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'injury' })
   await openLink(page, patient)
   await expect(page.getByRole('heading', { level: 1, name: 'How your pain began' })).toBeVisible()
   await page.keyboard.press('Tab')

@@ -6,7 +6,7 @@ import { words } from './support/words'
 test.use({ javaScriptEnabled: false })
 
 test('without JavaScript a change of language keeps what was typed', async ({ page, desk }) => {
-  await openLink(page, await desk.newPatient({ upTo: 'draft', pages: 11, answers: { allergies: '' } }))
+  await openLink(page, await desk.newPatient({ upTo: 'draft', next: 'medicines', answers: { allergies: '' } }))
   await expect(pageTitle(page, 'medicines')).toBeVisible()
   await page.getByRole('checkbox', { name: /^Acetaminophen/ }).check()
   await page.getByRole('textbox', { name: 'Do you have any allergies?' }).fill('Cat hair: I sneeze')

@@ -8,7 +8,7 @@ const feverEs = '¿Ha tenido fiebre, escalofríos o temblores?'
 const signsEs = '¿Tiene alguna de estas señales?'
 
 test('changing the language in the middle of a page keeps what was typed and ticked', async ({ page, desk }) => {
-  await openLink(page, await desk.newPatient({ upTo: 'draft', pages: 3 }))
+  await openLink(page, await desk.newPatient({ upTo: 'draft', next: 'feeling-ill' }))
   await expect(pageTitle(page, 'feeling-ill')).toBeVisible()
   await choice(page, fever, 'I’m not sure').check()
   await question(page, 'Do you have any of these signs?')
@@ -44,7 +44,7 @@ test('a page without a form changes its language, and the next one has it too', 
 
 test('without signal the language stays, and nothing is lost', async ({ page, context, desk, announced }) => {
   announced.push(/ERR_INTERNET_DISCONNECTED/)
-  await openLink(page, await desk.newPatient({ upTo: 'draft', pages: 3 }))
+  await openLink(page, await desk.newPatient({ upTo: 'draft', next: 'feeling-ill' }))
   await context.setOffline(true)
   await choice(page, fever, 'No').check()
   await page.getByRole('button', { name: words.en.other }).click()

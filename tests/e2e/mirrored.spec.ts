@@ -32,7 +32,7 @@ const parts: readonly (readonly [string, 'start' | 'end', (page: Page) => Locato
 ]
 
 test('read from right to left, everything stands on the other side', async ({ page, desk, newContext, baseURL }) => {
-  const patient = await desk.newPatient({ upTo: 'draft', pages: 4 })
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'injury' })
   await openLink(page, patient)
   await expect(pageTitle(page, 'injury')).toBeVisible()
   const context = await newContext()

@@ -9,7 +9,7 @@ import { findCheckInOfCase } from '@/lib/db/check-ins'
 import { findStaff } from '@/lib/db/staff'
 import { clinicOfAddress, inClinic } from '@/lib/db/transaction'
 import { fillPage } from '@/lib/intake/fill-page'
-import type { Answers } from '@/lib/intake/questionnaire'
+import type { Answers, Page } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
 import { advanceCheckIn } from '@/lib/operations/cases/advance-check-in'
 import { claimCase } from '@/lib/operations/cases/claim-case'
@@ -40,6 +40,10 @@ const actorAt = async (email: string): Promise<StaffActor> => {
 
 const minutesAgo = (minutes: number) => ({ now: () => new Date(Date.now() - minutes * 60_000) })
 
+/** How many pages are answered: up to the one that is to come next, or all. */
+const upToPage = (pages: readonly Page[], { next, pages: count = pages.length }: PatientWish): number =>
+  next === undefined ? count : pages.findIndex(({ id }) => id === next)
+
 const make = async (wish: PatientWish): Promise<MadePatient> => {
   const { clinic = 'harbor', upTo = 'link', sex = 'female', givenName = 'Alex', bornIn = '1980', locale = 'en' } = wish
   const born = { day: '27', month: '3', year: bornIn }
@@ -69,7 +73,7 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const fill = async (form: string, answers: Answers) => {
     const pages = visiblePages(backPainIntake.questionnaire, answers, subject)
     let revision = 0
-    for (const { id: page } of pages.slice(0, wish.pages ?? pages.length)) {
+    for (const { id: page } of pages.slice(0, upToPage(pages, wish))) {
       const fields = fillPage(backPainIntake.questionnaire, page, answers, subject, locale)
       const saving = { intakeId: form, page, revision, intent: 'continue', fields }
       revision = must(await saveAnswers(patient, saving, clock)).revision

@@ -9,7 +9,8 @@ export interface PatientWish {
   readonly sex?: 'female' | 'male' | 'other'
   readonly bornIn?: string
   readonly upTo?: 'link' | 'draft' | 'sent' | 'closed'
-  /** Of a draft: how many pages are answered. */
+  /** Of a draft: the page that comes next, by its id; or how many pages are answered. */
+  readonly next?: string
   readonly pages?: number
   /** What differs from an ordinary spasm in which every sign is denied. */
   readonly answers?: Answers

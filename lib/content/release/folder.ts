@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Entry } from './entries'
 import { type Fingerprints, type Ledger, obstacles, withReleased } from './ledger'
-import { raisedVersions, type Versions } from './raise'
+import { currentModule, raisedVersions, versionsIn } from './raise'
 import { versionsModule } from './versions-module'
 
 const fingerprintFile = 'fingerprints.json'
@@ -52,12 +52,12 @@ export async function release(
 
 /** Writes the next version of what has changed; hands back which, and to what. */
 export async function raiseIn(folder: string, entries: readonly Entry[], format: Format): Promise<readonly string[]> {
-  const file = join(folder, '..', 'versions.json')
+  const file = join(folder, '..', versionsFile)
   if (!existsSync(file)) return []
-  const versions = JSON.parse(readFileSync(file, 'utf8')) as Versions
+  const versions = versionsIn(readFileSync(file, 'utf8'))
   const raised = raisedVersions(versions, entries, readLedger(folder))
   const names = Object.keys(raised).filter((name) => raised[name] !== versions[name])
-  if (names.length > 0) writeFileSync(file, await format(JSON.stringify(raised), 'json'))
+  if (names.length > 0) writeFileSync(file, await format(currentModule(raised), 'typescript'))
   return names.map((name) => `${name} to ${String(raised[name])}`)
 }
 

@@ -4,7 +4,7 @@ import { english } from './en/words'
 import { spanish } from './es/words'
 import { pages } from './pages'
 import { sinceThen } from './since-then'
-import versions from '../versions.json'
+import { versions } from '../versions'
 
 const asked = pages.flatMap(itemsOfPage)
 const items = [...backPainQuestionnaire.items.filter(({ id }) => asked.includes(id)), ...sinceThen]

@@ -2,7 +2,7 @@ import type { RuleSet } from '@/lib/triage/rule'
 import { fingerprintOf } from '../../../fingerprint'
 import { backPainRules } from '../rules/rule-set'
 import { checkInFlags } from './rules'
-import versions from '../versions.json'
+import { versions } from '../versions'
 
 /** Every rule of the first form, read over what a check-in asks, and its own after them. */
 const rules: Omit<RuleSet, 'fingerprint'> = {

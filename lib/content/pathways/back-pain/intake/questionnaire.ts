@@ -16,7 +16,7 @@ import { pain } from './pain'
 import { pregnancy } from './pregnancy'
 import { rolandMorris } from './roland-morris'
 import { tummy } from './tummy'
-import versions from '../versions.json'
+import { versions } from '../versions'
 
 /** Where each question is written. */
 export const itemFiles: Readonly<Record<string, readonly Item[]>> = {

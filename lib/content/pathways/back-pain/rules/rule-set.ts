@@ -19,7 +19,7 @@ import { pelvicFlags } from './pelvic'
 import { personFlags } from './person'
 import { pregnancyFlags } from './pregnancy'
 import { tummyRules } from './tummy'
-import versions from '../versions.json'
+import { versions } from '../versions'
 
 const folder = 'lib/content/pathways/back-pain/rules'
 

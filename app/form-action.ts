@@ -39,10 +39,13 @@ export const actionWith =
     return whenAway(ask, () => no(refused('unavailable'), typed))
   }
 
-/** The same for `useActionState`, which hands over what the form showed last. Whoever is signed out signs in first. */
+/**
+ * The same for `useActionState`, which hands over what the form showed last. A patient who is signed out is told to open
+ * their link again; staff keep what they typed, and hear how to go on with it.
+ */
 export const statefulAction = <About, Reply>(no: (refusal: Refused, typed: About) => Reply | Promise<Reply>) => {
   const make = actionWith(async (refusal: Refused, typed: About) => {
-    if (refusal.code === 'sign-in-needed') redirect(await signInPlace())
+    if (refusal.code === 'sign-in-needed' && !(await isClinicPage())) redirect('/my')
     return no(refusal, typed)
   })
   return <Typed extends About, Input, Value>(
@@ -55,8 +58,7 @@ export const statefulAction = <About, Reply>(no: (refusal: Refused, typed: About
   }
 }
 
-/** Staff have a password; patients are told to open their link again. */
-const signInPlace = async () => ((await headers()).get(surfaceHeader) === 'clinic' ? '/sign-in' : '/my')
+const isClinicPage = async () => (await headers()).get(surfaceHeader) === 'clinic'
 
 export const formAction = statefulAction<Texts, FormState>(refusedForm)
 export const linkAction = statefulAction<Texts, LinkState>(({ code }) => ({ ...noLink, code }))

@@ -1,19 +1,16 @@
-import { choice, goOn, pageTitle, question } from './support/answers'
+import { asked, askedList, choice, goOn, pageTitle, question, sign } from './support/answers'
 import { openLink } from './support/sign-in'
 import { expect, test } from './support/test'
 import { words } from './support/words'
 
-const fever = 'In the past 2 weeks, have you had a fever, chills or the shakes?'
-const feverEs = '¿Ha tenido fiebre, escalofríos o temblores?'
-const signsEs = '¿Tiene alguna de estas señales?'
+const fever = asked('fever-chills')
+const feverEs = asked('fever-chills', 'es')
 
 test('changing the language in the middle of a page keeps what was typed and ticked', async ({ page, desk }) => {
   await openLink(page, await desk.newPatient({ upTo: 'draft', next: 'feeling-ill' }))
   await expect(pageTitle(page, 'feeling-ill')).toBeVisible()
   await choice(page, fever, 'I’m not sure').check()
-  await question(page, 'Do you have any of these signs?')
-    .getByRole('checkbox', { name: /^You have a sore rash/ })
-    .check()
+  await sign(page, 'shingles').check()
   await choice(page, 'Are you pregnant, or could you be?', 'Yes').check()
   await page.getByRole('textbox', { name: 'How many weeks pregnant are you?' }).fill('12')
   await page.getByRole('button', { name: words.en.other }).click()
@@ -23,7 +20,7 @@ test('changing the language in the middle of a page keeps what was typed and tic
   await expect(page).toHaveTitle('Si se siente mal · Keel')
   await expect(page.getByRole('button', { name: words.es.goOn })).toBeVisible()
   await expect(choice(page, feverEs, 'No lo sé con seguridad')).toBeChecked()
-  await expect(question(page, signsEs).getByRole('checkbox', { name: /^Tiene un sarpullido/ })).toBeChecked()
+  await expect(sign(page, 'shingles', 'es')).toBeChecked()
   await expect(page.getByRole('textbox', { name: '¿Cuántas semanas de embarazo tiene?' })).toHaveValue('12')
   await choice(page, feverEs, 'No').check()
   await expect(page.getByRole('status').filter({ hasText: /^Guardado \d/ })).toBeVisible()
@@ -64,13 +61,13 @@ test('two devices, each in its own language: the later one is told in its own', 
   await openLink(tablet, patient)
   await tablet.getByRole('button', { name: words.en.other }).click()
   await expect(pageTitle(tablet, 'legs', 'es')).toBeVisible()
-  await choice(page, 'Do you have any of these in your legs?', 'None of these').check()
+  await choice(page, askedList('legs'), 'None of these').check()
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 
-  const legs = question(tablet, '¿Tiene algo de esto en las piernas?')
-  await legs.getByRole('checkbox', { name: 'Pierde el equilibrio al caminar' }).check()
+  const legs = question(tablet, askedList('legs', 'es'))
+  await sign(tablet, 'neuro-gait', 'es').check()
   await legs
-    .getByRole('group', { name: 'Pierde el equilibrio al caminar' })
+    .getByRole('group', { name: asked('neuro-gait', 'es') })
     .getByLabel('Hace más de 3 meses, y no cambia')
     .check()
   await expect(tablet.getByText('Este formulario también se llenó en otro dispositivo.')).toBeVisible()

@@ -1,9 +1,9 @@
-import { choice, goOn } from './support/answers'
+import { askedList, choice, goOn, sign } from './support/answers'
 import { openLink } from './support/sign-in'
 import { alert, expect, test } from './support/test'
 
-const legs = 'Do you have any of these in your legs?'
-const weakLeg = 'One leg or foot is weak, or your foot drags'
+const legs = askedList('legs')
+const weakLeg = 'neuro-weak-one'
 const none = 'None of these'
 const recently = '2 weeks to 3 months ago, and it is not changing'
 
@@ -14,17 +14,17 @@ test('answers are saved as they are given, and are there after a reload and on a
 }) => {
   const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
   await openLink(page, patient)
-  await choice(page, legs, weakLeg).check()
+  await sign(page, weakLeg).check()
   await choice(page, legs, recently).and(page.locator('[name=neuro-weak-one]')).check()
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
   await page.reload()
-  await expect(choice(page, legs, weakLeg)).toBeChecked()
+  await expect(sign(page, weakLeg)).toBeChecked()
   await expect(page.getByRole('radio', { name: recently, checked: true })).toBeVisible()
 
   const tablet = await (await newContext()).newPage()
   await openLink(tablet, patient)
   await expect(tablet.getByRole('heading', { level: 1, name: 'Your legs' })).toBeVisible()
-  await expect(choice(tablet, legs, weakLeg)).toBeChecked()
+  await expect(sign(tablet, weakLeg)).toBeChecked()
 })
 
 test('two devices at once: the later save overwrites nothing and the page says so', async ({
@@ -38,7 +38,7 @@ test('two devices at once: the later save overwrites nothing and the page says s
   await openLink(tablet, patient)
   await choice(page, legs, none).check()
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
-  await choice(tablet, legs, weakLeg).check()
+  await sign(tablet, weakLeg).check()
   await choice(tablet, legs, recently).and(tablet.locator('[name=neuro-weak-one]')).check()
   await expect(tablet.getByText('This form was also filled in on another device.')).toBeVisible()
   await goOn(tablet)

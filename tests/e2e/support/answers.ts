@@ -29,10 +29,20 @@ export const pagesOf = ({ answers, subject }: Walk): readonly string[] =>
 export const pageTitle = (page: Page, id: string, locale: Locale = 'en'): Locator =>
   page.getByRole('heading', { level: 1, name: titleOf(id, locale), exact: true })
 
+/** The words of the questionnaire, as a page is meant to show them. */
+export const asked = (item: string, locale: Locale = 'en'): string =>
+  questionnaire.words[locale]?.items[item]?.ask ?? item
+export const askedList = (id: string, locale: Locale = 'en'): string =>
+  questionnaire.words[locale]?.checklists[id]?.ask ?? id
+
 export const question = (page: Page, ask: string): Locator => page.getByRole('group', { name: ask })
 
 export const choice = (page: Page, ask: string, answer: string): Locator =>
   question(page, ask).getByLabel(answer, { exact: true })
+
+/** A sign of a list; its hint belongs to its name. */
+export const sign = (page: Page, item: string, locale: Locale = 'en'): Locator =>
+  page.getByRole('checkbox', { name: asked(item, locale) })
 
 export const goOn = (page: Page, locale: Locale = 'en') =>
   page.getByRole('button', { name: words[locale].goOn, exact: true }).click()

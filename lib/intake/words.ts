@@ -12,6 +12,9 @@ export const languageOf = (questionnaire: Questionnaire, item: string, locale: L
 export const itemWords = (questionnaire: Questionnaire, item: string, locale: Locale): ItemWords =>
   wordsOf(questionnaire, languageOf(questionnaire, item, locale)).items[item] ?? { ask: item, label: item }
 
+export const pageTitle = (questionnaire: Questionnaire, page: string, locale: Locale): string =>
+  wordsOf(questionnaire, locale).pages[page]?.title ?? page
+
 export function optionWords(questionnaire: Questionnaire, item: Item, option: string, locale: Locale): string {
   const words = wordsOf(questionnaire, languageOf(questionnaire, item.id, locale))
   const own = words.items[item.id]

@@ -1,5 +1,12 @@
-import { type Answers, itemsOfPage, type Locale, type Questionnaire, type Subject } from '@/lib/intake/questionnaire'
-import { itemWords, wordsOf } from '@/lib/intake/words'
+import {
+  type Answers,
+  type Item,
+  itemsOfPage,
+  type Locale,
+  type Questionnaire,
+  type Subject,
+} from '@/lib/intake/questionnaire'
+import { itemWords, pageTitle } from '@/lib/intake/words'
 import type { RuleSet } from './rule'
 import { skippedSigns } from './unanswered'
 
@@ -19,10 +26,15 @@ export function openSigns(
   subject: Subject,
   locale: Locale,
 ): readonly OpenSign[] {
-  const titles = wordsOf(questionnaire, locale).pages
-  return skippedSigns(ruleSet, questionnaire, answers, subject).flatMap(({ id: item, isPrivate }) => {
-    const page = questionnaire.pages.find((each) => itemsOfPage(each).includes(item))?.id
-    if (page === undefined) return []
-    return [{ item, page, ask: isPrivate ? (titles[page]?.title ?? page) : itemWords(questionnaire, item, locale).ask }]
+  const skipped = new Map(skippedSigns(ruleSet, questionnaire, answers, subject).map((item) => [item.id, item]))
+  const named = (page: string, { id, isPrivate }: Item): OpenSign => ({
+    item: id,
+    page,
+    ask: isPrivate ? pageTitle(questionnaire, page, locale) : itemWords(questionnaire, id, locale).ask,
   })
+  return questionnaire.pages.flatMap((page) =>
+    itemsOfPage(page)
+      .flatMap((id) => skipped.get(id) ?? [])
+      .map((item) => named(page.id, item)),
+  )
 }

@@ -36,7 +36,7 @@ export default defineConfig({
           root,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
           // Thousands of made-up answers take a while on a busy machine.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

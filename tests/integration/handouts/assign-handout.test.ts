@@ -37,7 +37,13 @@ describe('assignHandout', () => {
     })
     const assignmentId = made?.id
     expect(audit.map(({ event }) => event)).toEqual([
-      { type: 'handout.assigned', caseId: subject.caseId, assignmentId, handout: 'h4', version: 2 },
+      {
+        type: 'handout.assigned',
+        caseId: subject.caseId,
+        assignmentId,
+        handout: 'h4',
+        version: findHandout('h4')?.version,
+      },
     ])
     expect(timeline).toMatchObject([{ event: { type: 'handout-assigned', assignmentId } }])
   })

@@ -39,6 +39,7 @@ describe('saveAnswers', () => {
       revision: 1,
       savedAt: at(1).now(),
       next: 'legs',
+      open: null,
       isInterrupting: false,
       isPrivateNow: false,
     }

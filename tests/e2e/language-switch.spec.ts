@@ -71,6 +71,7 @@ test('two devices, each in its own language: the later one is told in its own', 
     .getByLabel('Hace más de 3 meses, y no cambia')
     .check()
   await expect(tablet.getByText('Este formulario también se llenó en otro dispositivo.')).toBeVisible()
+  await legs.getByRole('checkbox', { name: words.es.thatIsAll }).check()
   await goOn(tablet, 'es')
   await expect(tablet.getByText(/^Mientras tanto, algo cambió en otro dispositivo/)).toBeVisible()
   await tablet.reload()

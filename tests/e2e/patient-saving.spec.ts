@@ -1,6 +1,7 @@
 import { askedList, choice, goOn, sign } from './support/answers'
 import { openLink } from './support/sign-in'
 import { alert, expect, test } from './support/test'
+import { words } from './support/words'
 
 const legs = askedList('legs')
 const weakLeg = 'neuro-weak-one'
@@ -41,6 +42,7 @@ test('two devices at once: the later save overwrites nothing and the page says s
   await sign(tablet, weakLeg).check()
   await choice(tablet, legs, recently).and(tablet.locator('[name=neuro-weak-one]')).check()
   await expect(tablet.getByText('This form was also filled in on another device.')).toBeVisible()
+  await tablet.getByRole('checkbox', { name: words.en.thatIsAll }).check()
   await goOn(tablet)
   await expect(alert(tablet).filter({ hasText: 'Nothing was overwritten.' })).toBeVisible()
   await page.reload()

@@ -84,6 +84,8 @@ function useEventWords(): (event: CaseEvent, fromName: string) => string {
         return t('event.alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
       case 'interrupt-acknowledged':
         return t('event.interrupt-acknowledged', { flags: event.flags.join(', ') })
+      case 'patient-said':
+        return t(`event.patient-said.${event.reply}`, { flags: event.flags.join(', ') })
       case 'intake-submitted':
         return t('event.intake-submitted', { tier: tier(event.tier) })
       case 'tier-changed':

@@ -2,11 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { TierShape } from '@/components/clinical/tier-shape'
-import { telHref } from '@/components/shell/call-link'
+import { SubmitButton } from '@/components/ui/submit-button'
 import type { HelpLines } from '@/lib/content/help-lines'
 import type { InterruptWithCard } from '@/lib/pathways/desk-card'
+import { AdvicePanel } from './advice-panel'
+import { ClinicTold } from './clinic-told'
 import { CrisisSteps } from './crisis-steps'
+import { DeskCardSheet } from './desk-card-sheet'
+import { EmergencyReplies } from './emergency-replies'
 import { EmergencySteps } from './emergency-steps'
 import { PrivateSteps } from './private-steps'
 
@@ -14,14 +17,14 @@ interface InterruptPanelProps {
   readonly interrupt: InterruptWithCard
   readonly help: HelpLines
   readonly clinic: { readonly name: string; readonly phone: string }
-  /** Ways on: correct a slip, or go on with the form. */
-  readonly children?: ReactNode
 }
 
-/** Stands in the flow of the page, beside the answer, and takes the focus when it appears. Nothing is locked. */
-export function InterruptPanel({ interrupt, help, clinic, children }: InterruptPanelProps) {
-  const { advice, signs, card } = interrupt
-  const isEmergency = advice === 'emergency-department' || advice === 'maternity'
+/**
+ * Stands in the flow of the page, beside the answer, and takes the focus when it appears. Nothing is locked. An
+ * emergency is an end, so its buttons say what the patient does now; any other advice is read, and the form goes on.
+ */
+export function InterruptPanel({ interrupt, help, clinic }: InterruptPanelProps) {
+  const { advice, signs, cards } = interrupt
   const t = useTranslations('intake.interrupt')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -36,46 +39,33 @@ export function InterruptPanel({ interrupt, help, clinic, children }: InterruptP
     private: { title: t('private.title'), lead: t('private.lead'), told: 'private.told' },
   } as const
   const { title, lead, told } = words[advice]
+  const isEmergency = advice === 'emergency-department' || advice === 'maternity'
   const steps: Readonly<Record<typeof advice, () => ReactNode>> = {
-    'emergency-department': () => (
-      <EmergencySteps signs={signs} card={card} emergency={help.emergency} isMaternity={false} />
-    ),
-    maternity: () => <EmergencySteps signs={signs} card={card} emergency={help.emergency} isMaternity />,
+    'emergency-department': () => <EmergencySteps emergency={help.emergency} isMaternity={false} />,
+    maternity: () => <EmergencySteps emergency={help.emergency} isMaternity />,
     crisis: () => <CrisisSteps help={help} />,
     private: () => <PrivateSteps help={help} />,
   }
   return (
-    <section
-      aria-labelledby="interrupt-title"
-      data-print={advice === 'private' ? 'no' : undefined}
-      className={`border-3 bg-paper ${isEmergency ? 'border-emergency-fill' : 'border-accent'}`}
-    >
-      <h2
-        ref={heading}
-        id="interrupt-title"
-        tabIndex={-1}
-        aria-describedby="interrupt-lead"
-        className={`flex scroll-mt-14 items-start gap-3 px-4 py-3 text-[1.625rem] leading-tight font-bold sm:px-5 print:bg-transparent print:text-ink ${isEmergency ? 'bg-emergency-fill text-on-emergency' : 'bg-tint text-ink'}`}
-      >
-        {isEmergency ? <TierShape tier="EMERGENCY" className="mt-[0.1em] size-[1em]" /> : null}
-        {title}
-      </h2>
-      <div className="flex flex-col gap-5 px-4 py-5 sm:px-5">
-        <p id="interrupt-lead">{lead}</p>
-        {steps[advice]()}
-        <p>
-          {t.rich(told, {
-            clinic: clinic.name,
-            phone: clinic.phone,
-            call: (phone) => (
-              <a href={telHref(clinic.phone)} className="font-bold whitespace-nowrap">
-                {phone}
-              </a>
-            ),
-          })}
-        </p>
-        {children ? <div className="border-t border-rule pt-4">{children}</div> : null}
-      </div>
-    </section>
+    <AdvicePanel {...{ isEmergency, title, lead, heading }} level="h2" isNeverPrinted={advice === 'private'}>
+      {steps[advice]()}
+      {isEmergency ? <EmergencyReplies advice={advice} clinicName={clinic.name} signs={signs.length} /> : null}
+      {cards ? <DeskCardSheet cards={cards} /> : null}
+      <ClinicTold words={told} clinic={clinic} />
+      {isEmergency ? null : <ReadIt advice={advice} />}
+    </AdvicePanel>
+  )
+}
+
+function ReadIt({ advice }: { readonly advice: string }) {
+  const t = useTranslations('question')
+  const sending = useTranslations('form')('sending')
+  return (
+    <div className="border-t border-rule pt-4">
+      <input type="hidden" name="advice" value={advice} />
+      <SubmitButton name="intent" value="acknowledge" variant="secondary" pendingLabel={sending}>
+        {t('acknowledge')}
+      </SubmitButton>
+    </div>
   )
 }

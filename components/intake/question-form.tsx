@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
+import { InterruptPanel } from './interrupt-panel'
 import { interruptPlace } from './interrupt-place'
 import { type QuestionFormProps, useQuestionForm } from './use-question-form'
 import { ChecklistBlock } from './checklist-block'
@@ -12,7 +13,6 @@ import { questionFormId } from './question-form-id'
 import { QuickExit } from './quick-exit'
 import { QuestionBlock } from './question-block'
 import { Buttons } from './question-buttons'
-import { ReadFirst } from './read-first'
 import { SaveStatus } from './save-status'
 
 /** One page of questions. Every button posts the whole page; with JavaScript answers are also saved as they are given. */
@@ -21,9 +21,13 @@ export function QuestionForm(props: QuestionFormProps) {
   const problemTitle = useTranslations('form')('problem')
   const form = useQuestionForm(props)
   const { interrupt, help, place } = props
-  const linked = interruptPlace(form.view, interrupt, form.isShown)
+  const after = interruptPlace(form.view, interrupt, form.isShown)
 
-  const panel = interrupt ? <ReadFirst {...props} interrupt={interrupt} fixId={linked.fixId} /> : null
+  const panel = interrupt ? (
+    <div className="my-4">
+      <InterruptPanel interrupt={interrupt} help={help} clinic={props.clinic} />
+    </div>
+  ) : null
 
   return (
     <form {...form.formProps} id={questionFormId} autoComplete={form.view.isDiscreet ? 'off' : undefined} noValidate>
@@ -45,9 +49,9 @@ export function QuestionForm(props: QuestionFormProps) {
         </div>
       ) : null}
       <ErrorSummary title={problemTitle} errors={form.summary} attempt={form.attempt} />
-      {panel && !linked.afterItem ? panel : null}
+      {panel && !after ? panel : null}
       <div data-print={form.view.isPrivate ? 'no' : undefined} className="flex flex-col gap-9">
-        <Blocks form={form} phone={props.clinic.phone} panel={panel} after={linked.afterItem} />
+        <Blocks form={form} phone={props.clinic.phone} panel={panel} after={after} />
       </div>
       <Buttons isInterrupted={interrupt !== null} canSkip={form.canSkip} />
       {form.canSkip ? <p className="mt-3 text-small text-muted">{t('skipHint')}</p> : null}

@@ -23,7 +23,6 @@ interface SendFormProps {
 /** Sends what the page shows, and only that: the revision goes with it. An interrupt still open stands before it. */
 export function SendForm({ action, intakeId, revision, backHref, clinic, help, interrupt }: SendFormProps) {
   const t = useTranslations('check')
-  const acknowledge = useTranslations('question')('acknowledge')
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors } = useActionForm(action)
   return (
@@ -32,12 +31,7 @@ export function SendForm({ action, intakeId, revision, backHref, clinic, help, i
       <input type="hidden" name="intakeId" value={intakeId} />
       <input type="hidden" name="revision" value={revision} />
       {interrupt ? (
-        <InterruptPanel interrupt={interrupt} help={help} clinic={clinic}>
-          <input type="hidden" name="advice" value={interrupt.advice} />
-          <SubmitButton name="intent" value="acknowledge" variant="secondary" pendingLabel={sending}>
-            {acknowledge}
-          </SubmitButton>
-        </InterruptPanel>
+        <InterruptPanel interrupt={interrupt} help={help} clinic={clinic} />
       ) : (
         <Actions>
           <SubmitButton name="intent" value="send" pendingLabel={sending}>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { telHref } from '@/components/shell/call-link'
+import { TextLink } from '@/components/ui/text-link'
 import type { HelpLines } from '@/lib/content/help-lines'
 import type { Advice } from '@/lib/triage/rule'
 import { useCrisisLines } from './use-crisis-lines'
@@ -7,10 +8,12 @@ import { useCrisisLines } from './use-crisis-lines'
 interface StandingAdviceProps {
   readonly advice: Exclude<Advice, 'private'>
   readonly help: HelpLines
+  /** Where all of what to do stands. */
+  readonly href: string
 }
 
 /** After the interrupt was read, what it said stays in sight: going on with the form is not instead of going. */
-export function StandingAdvice({ advice, help }: StandingAdviceProps) {
+export function StandingAdvice({ advice, help, href }: StandingAdviceProps) {
   const t = useTranslations('intake.interrupt')
   const lines = useCrisisLines(help)
   const key = advice === 'emergency-department' ? 'standing' : (`${advice}.standing` as const)
@@ -28,6 +31,11 @@ export function StandingAdvice({ advice, help }: StandingAdviceProps) {
           ),
         })}
       </p>
+      {advice === 'crisis' ? null : (
+        <p className="mt-1">
+          <TextLink href={href}>{t('whatToDo')}</TextLink>
+        </p>
+      )}
     </aside>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { CallButton } from '@/components/intake/call-button'
 import { useCrisisLines } from '@/components/intake/use-crisis-lines'
 import type { HelpLines } from '@/lib/content/help-lines'
@@ -10,12 +11,14 @@ interface NextStepsProps {
   readonly isCrisis: boolean
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly help: HelpLines
+  /** What has become of it since. */
+  readonly children?: ReactNode
 }
 
 const calls: readonly Afterwards[] = ['EMERGENCY', 'maternity', 'crisis']
 
 /** What happens and by when; the tier itself is never named to a patient. */
-export function NextSteps({ afterwards, isCrisis, clinic, help }: NextStepsProps) {
+export function NextSteps({ afterwards, isCrisis, clinic, help, children }: NextStepsProps) {
   const t = useTranslations('sent')
   const lines = useCrisisLines(help)
   const { emergency } = help
@@ -35,6 +38,7 @@ export function NextSteps({ afterwards, isCrisis, clinic, help }: NextStepsProps
           <CallButton number={emergency} isEmergency />
         </div>
       ) : null}
+      {children ? <div className="mt-3 border-t border-rule pt-3">{children}</div> : null}
     </section>
   )
 }

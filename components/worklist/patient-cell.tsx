@@ -25,6 +25,7 @@ export function PatientCell({ row, hasLeft }: PatientCellProps) {
       </span>
       {row.isLookedAt || isClosed ? null : <Tag strong>{t('new')}</Tag>}
       {row.isStillAnswering ? <Tag>{t('answering')}</Tag> : null}
+      {row.patientSays && !isClosed ? <Tag>{t(`patientSays.${row.patientSays}`)}</Tag> : null}
       {row.escalation && !isClosed ? (
         row.escalation.answeredBy === null ? (
           <Tag strong>{t('escalated')}</Tag>

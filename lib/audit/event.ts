@@ -24,6 +24,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('intake.saved', { intakeId: id, revision: z.int(), items: z.array(z.string().max(60)).max(200) }),
   event('intake.alerted', { intakeId: id, caseId: id, flags: z.array(z.string().max(60)).max(100) }),
   event('intake.acknowledged', { intakeId: id, findingIds: z.array(id).max(100) }),
+  event('intake.replied', { intakeId: id, caseId: id, reply: z.string().max(40) }),
   event('intake.submitted', { intakeId: id, submissionId: id, caseId: id, tier: z.enum(tiers), ruleSet: z.string() }),
 
   event('case.viewed', { caseId: id }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { verdicts } from '@/lib/handouts/teach-back'
 import { tiers } from '@/lib/triage/urgency'
 import { callResults, outcomes, tierReasons } from './case'
@@ -15,6 +16,7 @@ export const undoableActs = ['claimed', 'released', 'tier-changed', 'closed'] as
 export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('alert-raised'), tier: z.enum(tiers), flags: z.array(z.string()) }),
   z.strictObject({ type: z.literal('interrupt-acknowledged'), flags: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('patient-said'), reply: z.enum(emergencyReplies), flags: z.array(z.string()) }),
   z.strictObject({ type: z.literal('intake-submitted'), tier: z.enum(tiers), decidedBy: z.string() }),
   z.strictObject({ type: z.literal('reopened-by-patient') }),
   z.strictObject({ type: z.literal('claimed') }),

@@ -3,7 +3,7 @@ import { bounceOf } from '@/lib/messages/delivery'
 import type { Message } from '@/lib/messages/message'
 import { isByCarer, sitesOf } from '@/lib/pathways/answered'
 import { ageOn, type Patient } from '@/lib/patients/patient'
-import type { Case } from './case'
+import { type Case, isStillAnswering } from './case'
 import { rowsOf } from './case-answers'
 import { checkInView, followsView } from './check-in-view'
 import { escalationOf } from './escalation'
@@ -25,6 +25,8 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
   const { id, revision, tier, triageTier, decidedBy, openedAt, dueAt, firstLookAt, submittedAt } = current
   return {
     ...{ id, revision, tier, triageTier, decidedBy, openedAt, dueAt, firstLookAt, submittedAt },
+    patientSays: current.patientSays,
+    isStillAnswering: isStillAnswering(current),
     now: by.now,
     timeZone: clinic.timeZone,
     clinicName: clinic.name,

@@ -1,3 +1,4 @@
+import type { EmergencyReply } from '@/lib/intake/emergency-reply'
 import type { Tier } from '@/lib/triage/urgency'
 
 export const outcomes = [
@@ -54,4 +55,15 @@ export interface Case {
   /** Of what is known now: a case that the patient raises is new again. */
   readonly firstLookAt: Date | null
   readonly escalation: Escalation | null
+  /** What the patient, told to get help now, says they do; null where nobody was told, or nothing was said yet. */
+  readonly patientSays: PatientSays | null
 }
+
+export interface PatientSays {
+  readonly reply: EmergencyReply
+  readonly at: Date
+}
+
+/** Neither sent nor left at the advice to get help: what is open may be answered any moment. */
+export const isStillAnswering = ({ submittedAt, patientSays }: Pick<Case, 'submittedAt' | 'patientSays'>): boolean =>
+  submittedAt === null && (patientSays === null || patientSays.reply === 'mistake')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Refused, refused } from '@/lib/result'
-import { type Case, callResults } from './case'
+import { type Case, callResults, isStillAnswering } from './case'
 import type { CaseEvent } from './case-event'
 import { caseWords } from './transitions'
 
@@ -18,6 +18,6 @@ export function logCall(command: z.infer<typeof callSchema>, patient: { readonly
 
 /** Not while the first form is still being answered: a new link would end the one it is answered through. */
 export function askFollowUp(current: Case, invitationId: string): Contact {
-  if (current.submittedAt === null) return refused('follow-up-too-early')
+  if (isStillAnswering(current)) return refused('follow-up-too-early')
   return { ok: true, event: { type: 'follow-up-asked', invitationId } }
 }

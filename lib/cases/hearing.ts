@@ -74,6 +74,7 @@ function opened({ patientId, intakeId, pathway, assessment, isSubmitted, schedul
     submittedAt: isSubmitted ? now : null,
     firstLookAt: null,
     escalation: null,
+    patientSays: null,
   }
 }
 

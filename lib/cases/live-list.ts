@@ -1,3 +1,4 @@
+import type { EmergencyReply } from '@/lib/intake/emergency-reply'
 import type { Tier } from '@/lib/triage/urgency'
 import type { CheckInKind } from './check-in'
 import type { WorklistFilter } from './worklist'
@@ -16,6 +17,8 @@ export interface ListedCase {
   readonly closedAt: number | null
   readonly isLookedAt: boolean
   readonly isStillAnswering: boolean
+  /** What the patient, told to get help now, says they do. */
+  readonly patientSays: EmergencyReply | null
   /** Its target was missed; who answered for it, where someone has. */
   readonly escalation: { readonly answeredBy: string | null } | null
   /** The case came out of a check-in. */

@@ -3,7 +3,7 @@ import type { Schedule } from '@/lib/clinics/schedule'
 import { isWritable } from '@/lib/intake/answers'
 import { type Refused, refused } from '@/lib/result'
 import { isMoreUrgent, tiers } from '@/lib/triage/urgency'
-import { type Case, outcomes, tierReasons } from './case'
+import { type Case, isStillAnswering, outcomes, tierReasons } from './case'
 import type { CaseEvent } from './case-event'
 import { answeredBy } from './escalation'
 import { dueAt } from './targets'
@@ -78,7 +78,7 @@ export function close(current: Case, command: z.infer<typeof closeSchema>, by: B
   const { standing } = current
   if (standing.state === 'closed') return refused('case-closed')
   if (standing.state === 'claimed' && standing.ownerId !== by.staffId) return refused('case-taken')
-  if (current.submittedAt === null && command.outcome === 'opened-in-error') return refused('case-still-answering')
+  if (isStillAnswering(current) && command.outcome === 'opened-in-error') return refused('case-still-answering')
   return changed(
     current,
     {

@@ -30,3 +30,12 @@ export async function listReaders(tx: Tx, clinicId: string, reading: Reading): P
   })
   return rows.map(({ since, staff }) => ({ name: staff.name, since }))
 }
+
+/** When a colleague first had the case open after that moment; null where nobody had. */
+export async function firstReadAt(tx: Tx, clinicId: string, caseId: string, from: Date): Promise<Date | null> {
+  const { _min } = await tx.caseReader.aggregate({
+    where: { clinicId, caseId, since: { gte: from } },
+    _min: { since: true },
+  })
+  return _min.since
+}

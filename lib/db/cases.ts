@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Case, type Escalation, outcomes, type Standing } from '@/lib/cases/case'
+import { type Case, type Escalation, outcomes, type PatientSays, type Standing } from '@/lib/cases/case'
+import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { rankOf, tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
 
@@ -29,18 +30,20 @@ const rowSchema = z
     timesTold: z.int(),
     answeredBy: z.string().nullable(),
     answeredAt: z.date().nullable(),
+    patientSays: z.enum(emergencyReplies).nullable(),
+    patientSaidAt: z.date().nullable(),
   })
-  .transform(
-    ({ state, ownerId, outcome, closedAt, escalatedAt, toldAt, timesTold, answeredBy, answeredAt, ...row }): Case => {
-      const answered = answeredBy && answeredAt ? { staffId: answeredBy, at: answeredAt } : null
-      const escalation = escalatedAt && toldAt ? { at: escalatedAt, toldAt, timesTold, answered } : null
-      const rest = { ...row, escalation }
-      if (state === 'open') return { ...rest, standing: { state } }
-      if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
-      if (state === 'closed' && outcome && closedAt) return { ...rest, standing: { state, ownerId, outcome, closedAt } }
-      throw new Error('a case whose state and columns disagree')
-    },
-  )
+  .transform(({ state, ownerId, outcome, closedAt, ...columns }): Case => {
+    const { escalatedAt, toldAt, timesTold, answeredBy, answeredAt, patientSays, patientSaidAt, ...row } = columns
+    const answered = answeredBy && answeredAt ? { staffId: answeredBy, at: answeredAt } : null
+    const escalation = escalatedAt && toldAt ? { at: escalatedAt, toldAt, timesTold, answered } : null
+    const says = patientSays && patientSaidAt ? { reply: patientSays, at: patientSaidAt } : null
+    const rest = { ...row, escalation, patientSays: says }
+    if (state === 'open') return { ...rest, standing: { state } }
+    if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
+    if (state === 'closed' && outcome && closedAt) return { ...rest, standing: { state, ownerId, outcome, closedAt } }
+    throw new Error('a case whose state and columns disagree')
+  })
 
 const standingColumns = (standing: Standing) => ({
   state: standing.state,
@@ -100,6 +103,15 @@ export async function findCaseOfIntake(tx: Tx, clinicId: string, intakeId: strin
   return row && readCase(row)
 }
 
+/** The newest of a patient's cases that nobody has closed. */
+export async function findOpenCase(tx: Tx, clinicId: string, patientId: string): Promise<Case | null> {
+  const row = await tx.case.findFirst({
+    where: { clinicId, patientId, state: { not: 'closed' } },
+    orderBy: { openedAt: 'desc' },
+  })
+  return row && readCase(row)
+}
+
 export async function insertCase(tx: Tx, clinicId: string, opened: Omit<Case, 'id'>): Promise<string> {
   const { patientId, intakeId, pathway, openedAt } = opened
   const row = await tx.case.create({
@@ -126,4 +138,9 @@ export async function markFirstLook(tx: Tx, clinicId: string, id: string, at: Da
 /** Beside the revision, too: nothing of what a colleague is about to do depends on it. The case is locked. */
 export async function saveEscalation(tx: Tx, clinicId: string, id: string, escalation: Escalation): Promise<void> {
   await tx.case.updateMany({ where: { clinicId, id }, data: escalationColumns(escalation) })
+}
+
+/** Beside the revision, too: what the patient does now never makes a colleague's act come too late. */
+export async function savePatientSays(tx: Tx, clinicId: string, id: string, { reply, at }: PatientSays): Promise<void> {
+  await tx.case.updateMany({ where: { clinicId, id }, data: { patientSays: reply, patientSaidAt: at } })
 }

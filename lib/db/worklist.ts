@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { checkInKinds } from '@/lib/cases/check-in'
+import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import type { OpenFilter, PlaceInClosed, PlaceInWorklist } from '@/lib/cases/worklist'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
@@ -21,6 +22,7 @@ const rowSchema = z.object({
   ownerName: z.string().nullable(),
   escalatedAt: z.date().nullable(),
   answeredBy: z.string().nullable(),
+  patientSays: z.enum(emergencyReplies).nullable(),
   givenName: z.string(),
   familyName: z.string(),
   dateOfBirth: z.date().transform((date) => date.toISOString().slice(0, 10)),
@@ -48,6 +50,7 @@ const rowsWhere = (clinicId: string) => Prisma.sql`
     c.due_at AS "dueAt", c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt",
     c.owner_id AS "ownerId", s.name AS "ownerName", p.given_name AS "givenName", p.family_name AS "familyName",
     p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy",
+    c.patient_says AS "patientSays",
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
     ${isUnheard} AS "isUnheard"
   FROM triage_case c
@@ -64,7 +67,9 @@ const filters: Readonly<Record<OpenFilter, (staffId: string) => Prisma.Sql>> = {
   unclaimed: () => Prisma.sql`c.state = 'open'`,
   mine: (staffId) => Prisma.sql`c.state <> 'closed' AND c.owner_id = ${staffId}::uuid`,
   escalated: () => Prisma.sql`c.state <> 'closed' AND c.escalated_at IS NOT NULL`,
-  answering: () => Prisma.sql`c.state <> 'closed' AND c.submitted_at IS NULL`,
+  // As the index has it.
+  answering: () => Prisma.sql`
+    c.state <> 'closed' AND c.submitted_at IS NULL AND (c.patient_says IS NULL OR c.patient_says = 'mistake')`,
   'no-reply': () => isUnheard,
 }
 

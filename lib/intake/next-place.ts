@@ -9,6 +9,16 @@ interface Saved {
   /** The first field of the page that waits for an answer. */
   readonly open: string | null
   readonly isInterrupting: boolean
+  /** Where a tick by mistake is mended. */
+  readonly sign: SignPlace | null
+}
+
+/** The page that asked a sign, and the field on it that waits for an answer. */
+export interface SignPlace {
+  readonly page: string
+  readonly at: string | null
+  /** The form as it is then. */
+  readonly revision: number
 }
 
 /** Where the form stands. */
@@ -27,6 +37,10 @@ export type NextPlace =
   | { readonly kind: 'here'; readonly at: string | null }
   /** The same page, at what to do now. */
   | { readonly kind: 'interrupt' }
+  /** What to do now, which is where the form may end. */
+  | { readonly kind: 'now' }
+  /** A page whose answer was taken back: what the browser still holds of it does not count. */
+  | ({ readonly kind: 'mend' } & SignPlace)
   /** The page is open and has only to be drawn anew. */
   | { readonly kind: 'draw-anew' }
   /** The page is open and must be fetched anew as a whole: its own words and direction change. */
@@ -42,6 +56,8 @@ export function nextPlace(intent: PageIntent, saved: Saved, { isFromCheck, hasSc
   if (intent.kind === 'language') return hasScript ? { kind: 'reload' } : { kind: 'here', at: null }
   // A private answer does not stay on the screen. After any other the next sign that nobody looked at is in sight.
   if (intent.kind === 'acknowledge') return intent.advice === 'private' ? onward : { kind: 'here', at: saved.open }
+  if (intent.kind === 'reply')
+    return intent.reply === 'mistake' && saved.sign ? { kind: 'mend', ...saved.sign } : { kind: 'now' }
   if (saved.isInterrupting) return { kind: hasScript ? 'draw-anew' : 'interrupt' }
   if (intent.kind === 'same') return { kind: 'here', at: null }
   if (intent.kind === 'stop') return { kind: 'home' }

@@ -66,8 +66,11 @@ export function savePage(save: PageSave): SavedPage | Refused {
   return { ...saved, write: { answers, changedAt, revision, currentPage } }
 }
 
-/** What going on would ask for first. */
-function openField({ questionnaire, subject, page, locale }: PageSave, answers: Answers): string | null {
+/** What going on from this page would ask for first. */
+export function openField(
+  { questionnaire, subject, page, locale }: Pick<PageSave, 'questionnaire' | 'subject' | 'page' | 'locale'>,
+  answers: Answers,
+): string | null {
   const view = pageView(questionnaire, page, answers, subject, locale)
   const held = fillPage(questionnaire, page, answers, subject, locale)
   return Object.keys(readPage(view, held, 'continue').errors)[0] ?? null

@@ -1,28 +1,99 @@
-import type { Locale } from '@/lib/intake/questionnaire'
-import type { Interrupt } from '@/lib/triage/interrupt'
-import type { HandoverAdvice, Pathway } from './pathway'
+import { type Answers, isAnswered, type Locale } from '@/lib/intake/questionnaire'
+import { answerWords, itemWords } from '@/lib/intake/words'
+import type { HandoverAdvice, Interrupt, StandingEmergency } from '@/lib/triage/interrupt'
+import type { Pathway } from './pathway'
 
-/** What is handed over at a desk: how it begins in the patient's words, and what a desk reads that speaks English. */
+/** What is handed over at a desk, in the words of one language. */
 export interface DeskCard {
   readonly opening: string
-  readonly inEnglish: { readonly opening: string; readonly request: string }
+  readonly signs: readonly string[]
+  readonly rows: readonly { readonly label: string; readonly value: string }[]
+  readonly request: string
 }
 
-const isHandedOver = (advice: Interrupt['advice']): advice is HandoverAdvice =>
-  advice === 'emergency-department' || advice === 'maternity'
+/** For the patient, and for a desk that speaks English; null where that is the same. */
+export interface DeskCards {
+  readonly own: DeskCard
+  readonly inEnglish: DeskCard | null
+}
 
-/** `card` is null where nobody is sent to a desk. */
+/** The sentences of the card that name no complaint. */
+export interface CardWords {
+  readonly request: Readonly<Record<HandoverAdvice, string>>
+  readonly name: string
+  readonly born: string
+  readonly said: string
+  readonly clinic: string
+  /** Medicines and allergies that nobody has been asked about yet. */
+  readonly notAsked: string
+  readonly medicines: string
+  /** Behind an answer that is older than this form. */
+  readonly lastTime: string
+}
+
+export interface CardFacts {
+  readonly pathway: Pathway
+  readonly emergency: Pick<StandingEmergency, 'advice' | 'signs' | 'since'>
+  readonly patient: { readonly givenName: string; readonly familyName: string; readonly dateOfBirth: string }
+  readonly clinic: { readonly name: string; readonly phone: string; readonly timeZone: string }
+  readonly answers: Answers
+  /** Of the form before this one. */
+  readonly last: Answers
+}
+
+/** What interrupts, with the card where someone is sent to a desk. */
 export interface InterruptWithCard extends Interrupt {
-  readonly card: DeskCard | null
+  readonly cards: DeskCards | null
 }
 
-export function withDeskCard(
-  { words, handoverCard }: Pathway,
-  interrupt: Interrupt | null,
+/** Who it is, what was ticked and since when, what they take, and whom to ask. */
+export function deskCards(
+  facts: CardFacts,
   locale: Locale,
-): InterruptWithCard | null {
-  if (!interrupt) return null
-  const { advice } = interrupt
-  if (!isHandedOver(advice)) return { ...interrupt, card: null }
-  return { ...interrupt, card: { opening: words[locale].cardOpening[advice], inEnglish: handoverCard[advice] } }
+  words: { readonly own: CardWords; readonly inEnglish: CardWords },
+): DeskCards {
+  const { pathway, emergency } = facts
+  const { advice, signs } = emergency
+  const own: DeskCard = {
+    opening: pathway.words[locale].cardOpening[advice],
+    signs: signs.map((sign) => sign.words),
+    rows: rowsOf(facts, locale, words.own),
+    request: words.own.request[advice],
+  }
+  if (locale === 'en') return { own, inEnglish: null }
+  const inEnglish: DeskCard = {
+    ...pathway.handoverCard[advice],
+    signs: signs.map((sign) => sign.inEnglish),
+    rows: rowsOf(facts, 'en', words.inEnglish),
+  }
+  return { own, inEnglish }
+}
+
+function rowsOf(facts: CardFacts, locale: Locale, words: CardWords): DeskCard['rows'] {
+  const { patient, clinic, emergency } = facts
+  const day = (at: Date, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options).format(at)
+  const born = day(new Date(patient.dateOfBirth), { dateStyle: 'long', timeZone: 'UTC' })
+  const said = day(emergency.since, { dateStyle: 'long', timeStyle: 'short', timeZone: clinic.timeZone })
+  const medicines = medicineRows(facts, locale, words)
+  return [
+    { label: words.name, value: `${patient.givenName} ${patient.familyName}` },
+    { label: words.born, value: born },
+    { label: words.said, value: said },
+    ...(medicines.length > 0 ? medicines : [{ label: words.medicines, value: words.notAsked }]),
+    { label: words.clinic, value: `${clinic.name}, ${clinic.phone}` },
+  ]
+}
+
+/** A plain no says nothing at a desk; that somebody takes none does. */
+function medicineRows({ pathway, answers, last }: CardFacts, locale: Locale, words: CardWords) {
+  const { questionnaire, medicineSummary } = pathway.intake
+  return medicineSummary.flatMap((id) => {
+    const item = questionnaire.items.find((each) => each.id === id)
+    const now = answers[id]
+    const value = isAnswered(now) ? now : last[id]
+    if (!item || item.isPrivate || !isAnswered(value) || value === 'no') return []
+    const said = answerWords(questionnaire, item, value, locale)
+    const { label } = itemWords(questionnaire, id, locale)
+    return [{ label, value: isAnswered(now) ? said : `${said} ${words.lastTime}` }]
+  })
 }

@@ -1,6 +1,7 @@
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import type { Item, Locale, Questionnaire } from '@/lib/intake/questionnaire'
 import type { Instrument } from '@/lib/scores/score'
+import type { HandoverAdvice } from '@/lib/triage/interrupt'
 import type { Rule, RuleSet } from '@/lib/triage/rule'
 import type { Tier } from '@/lib/triage/urgency'
 
@@ -52,9 +53,6 @@ export interface PathwayWords {
   /** Ends of the sentence "Get help at once if …". */
   readonly safetyNet: readonly string[]
 }
-
-/** What is advised where a card is handed over at a desk. */
-export type HandoverAdvice = 'emergency-department' | 'maternity'
 
 /** What a desk reads that does not speak the patient's language. */
 export type HandoverCard = Readonly<Record<HandoverAdvice, { readonly opening: string; readonly request: string }>>

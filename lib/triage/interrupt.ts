@@ -17,6 +17,10 @@ export interface Interrupt {
   readonly signs: readonly { readonly item: string; readonly words: string; readonly inEnglish: string }[]
 }
 
+/** What sends someone to a desk where a card is handed over. */
+export const handoverAdvices = ['emergency-department', 'maternity'] as const satisfies readonly Advice[]
+export type HandoverAdvice = (typeof handoverAdvices)[number]
+
 /** Whoever speaks of ending their life is told of help at once, also where the tier is not the highest. */
 const isForNow = ({ finding }: Raised, advice: Advice): boolean =>
   finding.tier === 'EMERGENCY' || (advice === 'crisis' && finding.tier !== null)
@@ -31,11 +35,16 @@ function adviceOf({ finding }: Raised, { rules }: Pick<RuleSet, 'rules'>): Advic
 const standingFor = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>, advice: Advice) =>
   raised.filter((each) => each.withdrawnAt === null && adviceOf(each, ruleSet) === advice && isForNow(each, advice))
 
-/** A question that lists signs says little by its own name: the signs that were ticked say it. */
-const signWords = (questionnaire: Questionnaire, item: Item, value: Because['value'] | undefined, locale: Locale) =>
-  item.type === 'multi' && value
-    ? answerWords(questionnaire, item, value, locale)
-    : itemWords(questionnaire, item.id, locale).label
+/**
+ * A question that lists signs says little by its own name: the signs that were ticked say it. Any other is named, with
+ * since when or how sure where the answer says more than yes.
+ */
+function signWords(questionnaire: Questionnaire, item: Item, value: Because['value'] | undefined, locale: Locale) {
+  const { label } = itemWords(questionnaire, item.id, locale)
+  if (value === null || value === undefined || value === 'yes') return label
+  const answer = answerWords(questionnaire, item, value, locale)
+  return item.type === 'multi' ? answer : `${label}: ${answer}`
+}
 
 /**
  * A finding that means "now" interrupts until the patient has said that they read it, one kind of advice after the
@@ -49,17 +58,41 @@ export function interruptsOf(
 ): Interrupt | null {
   for (const advice of advices) {
     const stopping = standingFor(raised, ruleSet, advice).filter((each) => each.acknowledgedAt === null)
-    if (stopping.length === 0) continue
-    const said = new Map(stopping.flatMap(({ finding }) => finding.because.map(({ item, value }) => [item, value])))
-    const asked = questionnaire.items.filter(({ id, isPrivate }) => said.has(id) && !isPrivate)
-    const wordsIn = (item: Item, language: Locale) => signWords(questionnaire, item, said.get(item.id), language)
-    return {
-      advice,
-      findingIds: stopping.map((each) => each.id),
-      signs: asked.map((item) => ({ item: item.id, words: wordsIn(item, locale), inEnglish: wordsIn(item, 'en') })),
-    }
+    if (stopping.length > 0) return { advice, ...saidBy(stopping, questionnaire, locale) }
   }
   return null
+}
+
+/** An emergency that still holds, read or not, with all that was said of it: it is handed over at a desk. */
+export interface StandingEmergency extends Interrupt {
+  readonly advice: HandoverAdvice
+  /** When the first of it was said. */
+  readonly since: Date
+}
+
+/** The most pressing first. */
+export const standingEmergencies = (
+  raised: readonly (Raised & { readonly raisedAt: Date })[],
+  ruleSet: Pick<RuleSet, 'rules'>,
+  questionnaire: Questionnaire,
+  locale: Locale,
+): readonly StandingEmergency[] =>
+  handoverAdvices.flatMap((advice) => {
+    const standing = raised.filter((each) => standingFor([each], ruleSet, advice).length > 0)
+    const [first] = standing
+    return first ? [{ advice, since: first.raisedAt, ...saidBy(standing, questionnaire, locale) }] : []
+  })
+
+/** What must not be read over a shoulder is on no card. */
+function saidBy(stopping: readonly Raised[], questionnaire: Questionnaire, locale: Locale) {
+  const open = stopping.flatMap(({ finding }) => finding.because.filter((each) => !each.isPrivate))
+  const said = new Map(open.map(({ item, value }) => [item, value]))
+  const asked = questionnaire.items.filter(({ id, isPrivate }) => said.has(id) && !isPrivate)
+  const wordsIn = (item: Item, language: Locale) => signWords(questionnaire, item, said.get(item.id), language)
+  return {
+    findingIds: stopping.map((each) => each.id),
+    signs: asked.map((item) => ({ item: item.id, words: wordsIn(item, locale), inEnglish: wordsIn(item, 'en') })),
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { like, pageTitle } from './support/answers'
 import { fillPage } from './support/fill'
+import { goOnAllTheSame } from './support/interrupt'
 import { openLink } from './support/sign-in'
 import { staff } from './support/staff'
 import { expect, test } from './support/test'
@@ -76,7 +77,7 @@ test('late in a pregnancy: the maternity unit, and a card that says so', async (
   const told = await urgent(page).boundingBox()
   expect((told?.y ?? 0) - (asked?.y ?? 0), 'it stands under the answer').toBeGreaterThan(0)
   await expect(urgent(page).getByText('I am pregnant and have back pain. I also have:')).toBeVisible()
-  await readOn(page, urgent(page))
+  await goOnAllTheSame(page)
   await expect(page.getByRole('complementary')).toContainText('Please call your maternity unit now')
   await page.goto(`/intake/${patient.intakeId}/check`)
   await page.getByRole('button', { name: words.en.send }).click()
@@ -100,9 +101,10 @@ test('several at once come one after the other, and the case tells which were re
   await openLink(page, patient)
   await page.goto(`/intake/${patient.intakeId}/home`)
   const help = page.getByRole('region', { name: 'You can get help' })
-  await readOn(page, urgent(page).filter({ hasText: 'Go to the nearest emergency department now.' }))
-  await readOn(page, urgent(page).filter({ hasText: 'Call your maternity unit now. Then go there.' }))
+  await goOnAllTheSame(page, urgent(page).filter({ hasText: 'Go to the nearest emergency department now.' }))
+  await goOnAllTheSame(page, urgent(page).filter({ hasText: 'Call your maternity unit now. Then go there.' }))
   await readOn(page, crisis(page))
+  await page.goto(`/intake/${patient.intakeId}/home`)
   // What is private is said in reply to the answer itself, and the answer leaves the screen with it.
   await page.getByRole('radio', { name: 'Yes, and I am in danger right now' }).check()
   await readOn(page, help)
@@ -113,5 +115,6 @@ test('several at once come one after the other, and the case tells which were re
   const opened = await clinic.newPage()
   await opened.goto(`/cases/${patient.caseId}`)
   const rows = opened.getByRole('region', { name: 'Timeline' }).getByRole('listitem')
-  await expect(rows.filter({ hasText: 'Read the emergency advice for:' })).toHaveCount(4)
+  await expect(rows.filter({ hasText: 'Said “I am going now”' })).toHaveCount(2)
+  await expect(rows.filter({ hasText: 'Read the emergency advice for:' })).toHaveCount(2)
 })

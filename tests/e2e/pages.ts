@@ -177,6 +177,16 @@ export const pages: readonly PageEntry[] = [
   patients('my/begin', () => '/my/begin', { states: { ...asOpened, refused: press('Start') } }),
   patients('my/handouts/[assignmentId]', () => `/my/handouts/${nobody}`, { meets: { patient: 'not there' } }),
   patients('intake/[intakeId]/[page]', ({ intakeId }) => `/intake/${intakeId}/legs`, { wish: draft }),
+  patients('intake/[intakeId]/now', ({ intakeId }) => `/intake/${intakeId}/now`, {
+    wish: { ...draft, answers: { 'ces-saddle': 'new' } },
+    states: {
+      ...asOpened,
+      'after a reply': async ({ page }) => {
+        await page.getByRole('button', { name: 'I am going now' }).click()
+        await page.getByText(/You told us on .*I am going now/).waitFor()
+      },
+    },
+  }),
   patients('intake/[intakeId]/check', ({ intakeId }) => `/intake/${intakeId}/check`, { wish: draft }),
   patients('intake/[intakeId]/sent', ({ intakeId }) => `/intake/${intakeId}/sent`, { wish: sent }),
 ]

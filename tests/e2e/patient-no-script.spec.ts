@@ -1,5 +1,5 @@
 import { answerFrom, choice, goOn, like } from './support/answers'
-import { expectInterrupt, interrupt, numbSkin, tickNumbSkin } from './support/interrupt'
+import { expectInterrupt, goOnAllTheSame, interrupt, numbSkin, tickNumbSkin } from './support/interrupt'
 import { typeBirthday } from './support/sign-in'
 import { staff } from './support/staff'
 import { alert, expect, test } from './support/test'
@@ -45,7 +45,7 @@ test('without JavaScript the same form is answered, interrupted, checked and sen
   await worklist.goto(`/worklist?q=${patient.familyName}`)
   await expect(worklist.getByRole('row', { name: patient.familyName })).toContainText('Still answering')
 
-  await page.getByRole('button', { name: 'I have read this. Go on with the questions' }).click()
+  await goOnAllTheSame(page)
   await expect(interrupt(page)).toHaveCount(0)
   await goOn(page)
   await goOn(page)

@@ -3,7 +3,6 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/form/action-form'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { PageTitle } from '@/components/ui/page-title'
 import { HandoutRow } from '@/components/patient/handout-row'
 import { SentRow } from '@/components/patient/sent-row'
 import { contentLocale } from '@/lib/web/language'
@@ -15,6 +14,7 @@ import { PatientFrame } from '../patient-frame'
 import { SignedOut } from '../signed-out'
 import { openHandoutFromList } from './actions'
 import { Waits } from './waits'
+import { WhatCounts } from './what-counts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('home') })
 
@@ -36,7 +36,7 @@ export default guarded(async () => {
         </ActionForm>
       }
     >
-      <PageTitle lead={t('lead', { clinic: home.clinic.name })}>{t('title', { name: home.givenName })}</PageTitle>
+      <WhatCounts home={home} />
       <Waits home={home} />
       <section aria-labelledby="handouts" className="mb-8">
         <h2 id="handouts" className="mb-3 text-heading font-bold">

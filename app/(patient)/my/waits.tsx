@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
+import { TextLink } from '@/components/ui/text-link'
 import type { viewHome } from '@/lib/operations/intake/view-home'
 
 type Home = Extract<Awaited<ReturnType<typeof viewHome>>, { ok: true }>['value']
@@ -8,11 +9,16 @@ type Home = Extract<Awaited<ReturnType<typeof viewHome>>, { ok: true }>['value']
 /** What the patient has begun, and what they can begin. */
 export async function Waits({ home }: { readonly home: Home }) {
   const t = await getTranslations('home')
+  const rest = await getTranslations('now')
   const format = await getFormatter()
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: home.timeZone })
   return (
     <>
-      {home.draft ? (
+      {home.draft && home.draft.id === home.now?.intakeId ? (
+        <p className="mb-8 text-muted">
+          {rest('restLead')} <TextLink href={`/intake/${home.draft.id}/${home.draft.page}`}>{rest('rest')}</TextLink>
+        </p>
+      ) : home.draft ? (
         <Waiting
           title={t(home.draft.isCheckIn ? 'checkInDraftTitle' : 'draftTitle')}
           body={t('draftBody', { date: day(home.draft.savedAt) })}

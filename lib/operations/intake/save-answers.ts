@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { listFindings } from '@/lib/db/findings'
-import { hearPatient } from '../steps/hear-patient'
-import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
+import { hearDraft } from '../steps/hear-draft'
+import { readDraft, saveDraft } from '@/lib/db/intakes'
 import { type IntakeSubject, loadIntake } from '../steps/load-intake'
 import { lastAnswers } from '@/lib/db/submissions'
 import { locales } from '@/lib/intake/questionnaire'
@@ -13,7 +13,6 @@ import type { PathwayForm } from '@/lib/pathways/pathway'
 import { refused } from '@/lib/result'
 import { interruptsOf } from '@/lib/triage/interrupt'
 import type { Advice } from '@/lib/triage/rule'
-import { triage } from '@/lib/triage/triage'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
 const inputSchema = z.object({
@@ -90,22 +89,3 @@ const stoppedBy = async (
   intakeId: string,
   { ruleSet, questionnaire }: PathwayForm,
 ) => interruptsOf(await listFindings(tx, clinicId, intakeId), ruleSet, questionnaire, 'en')?.advice ?? null
-
-const hearDraft = (
-  { tx, clinicId, actor, now }: Context<'patient'>,
-  { intake, clinic, subject }: IntakeSubject,
-  { ruleSet, questionnaire }: PathwayForm,
-  answers: Draft['answers'],
-) =>
-  hearPatient(tx, {
-    clinicId,
-    schedule: clinic.schedule,
-    actor,
-    now,
-    intakeId: intake.id,
-    pathway: intake.pathway,
-    ruleSet: ruleSet.fingerprint,
-    assessment: triage({ ruleSet, questionnaire, subject, answers, stage: 'draft', locale: 'en' }),
-    isSubmitted: false,
-    isCheckIn: false,
-  })

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
 import { pathways } from '@/lib/content/pathways/registry'
 import { isByCarer } from '@/lib/pathways/answered'
-import { withDeskCard } from '@/lib/pathways/desk-card'
 import { formOf } from '@/lib/pathways/forms'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
+import { loadInterrupt } from '../steps/load-emergency'
 import { loadIntake } from '../steps/load-intake'
 import { progress } from '@/lib/intake/progress'
 import { locales } from '@/lib/intake/questionnaire'
@@ -15,7 +15,7 @@ import { offeredPages } from '@/lib/intake/visibility'
 import { wordsOf } from '@/lib/intake/words'
 import { openSigns } from '@/lib/triage/open-signs'
 import { refused } from '@/lib/result'
-import { advisedTo, interruptsOf } from '@/lib/triage/interrupt'
+import { advisedTo } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
 /** Every answer once more before it is sent, and what was passed over. */
@@ -25,9 +25,12 @@ export const viewCheck = defineQuery({
   input: z.object({ intakeId: z.uuid(), locale: z.enum(locales).default('en') }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId }, { intake, clinic, subject }, { locale }) => {
+  run: async (context, about, { locale }) => {
+    const { tx, clinicId } = context
+    const { intake, clinic, subject } = about
     if (intake.state === 'submitted') return refused('intake-sent')
-    const { questionnaire, ruleSet, pathway } = formOf(pathways, intake)
+    const form = formOf(pathways, intake)
+    const { questionnaire, ruleSet, pathway } = form
     const { answers } = await readDraft(tx, clinicId, intake.id)
     const { pages, unanswered } = progress(questionnaire, answers, subject)
     const findings = await listFindings(tx, clinicId, intake.id)
@@ -41,7 +44,7 @@ export const viewCheck = defineQuery({
       unanswered: unanswered.length,
       openSigns: openSigns(ruleSet, questionnaire, answers, subject, locale),
       lastPage: pages.at(-1)?.id ?? '',
-      interrupt: withDeskCard(pathway, interruptsOf(findings, ruleSet, questionnaire, locale), locale),
+      interrupt: await loadInterrupt(context, about, { form, answers, findings, locale }),
       standing: advisedTo(findings, ruleSet, isByCarer(pathway, answers)),
       aboutOptional: pathway.words[locale].optionalPage,
       optionalPages: offeredPages(questionnaire, answers, subject)

@@ -3,17 +3,17 @@ import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
 import { pathways } from '@/lib/content/pathways/registry'
 import { isByCarer } from '@/lib/pathways/answered'
-import { withDeskCard } from '@/lib/pathways/desk-card'
 import { formOf } from '@/lib/pathways/forms'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
+import { loadInterrupt } from '../steps/load-emergency'
 import { loadIntake } from '../steps/load-intake'
 import { lastAnswers } from '@/lib/db/submissions'
 import { pageView } from '@/lib/intake/build-page-view'
 import { locales } from '@/lib/intake/questionnaire'
 import { offeredPages, visiblePages } from '@/lib/intake/visibility'
 import { refused } from '@/lib/result'
-import { advisedTo, interruptsOf } from '@/lib/triage/interrupt'
+import { advisedTo } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
 /** One page of questions as the patient meets it, with an interrupt that has not been acknowledged yet. */
@@ -23,9 +23,12 @@ export const viewIntakePage = defineQuery({
   input: z.object({ intakeId: z.uuid(), page: z.string().max(60), locale: z.enum(locales).default('en') }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId }, { intake, clinic, subject, patientId }, { page, locale }) => {
+  run: async (context, about, { page, locale }) => {
+    const { tx, clinicId } = context
+    const { intake, clinic, subject, patientId } = about
     if (intake.state === 'submitted') return refused('intake-sent')
-    const { questionnaire, ruleSet, pathway } = formOf(pathways, intake)
+    const form = formOf(pathways, intake)
+    const { questionnaire, ruleSet, pathway } = form
     const { answers } = await readDraft(tx, clinicId, intake.id)
     const pages = visiblePages(questionnaire, answers, subject).map((each) => each.id)
     const isOffered = offeredPages(questionnaire, answers, subject).some(({ id }) => id === page)
@@ -48,7 +51,7 @@ export const viewIntakePage = defineQuery({
       /** None for a page that is only offered. */
       place: at === -1 ? null : { at: at + 1, of: pages.length },
       previous: at === -1 ? 'check' : (pages[at - 1] ?? null),
-      interrupt: withDeskCard(pathway, interruptsOf(findings, ruleSet, questionnaire, locale), locale),
+      interrupt: await loadInterrupt(context, about, { form, answers, findings, locale }),
       standing: advisedTo(findings, ruleSet, isByCarer(pathway, answers)),
     })
   },

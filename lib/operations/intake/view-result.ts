@@ -9,6 +9,7 @@ import { findCaseOfIntake } from '@/lib/db/cases'
 import { findCheckInOfIntake } from '@/lib/db/check-ins'
 import { listFindings } from '@/lib/db/findings'
 import { loadIntake } from '../steps/load-intake'
+import { loadStanding } from '../steps/load-standing'
 import { findSubmission } from '@/lib/db/submissions'
 import { isOpenAt } from '@/lib/cases/targets'
 import { locales } from '@/lib/intake/questionnaire'
@@ -29,10 +30,13 @@ export const viewResult = defineQuery({
   input: z.object({ intakeId: z.uuid(), locale: z.enum(locales).default('en') }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId, now }, { intake, clinic, givenName }, { locale }) => {
+  run: async (context, about, { locale }) => {
+    const { tx, clinicId, now } = context
+    const { intake, clinic, patient } = about
     const submission = await findSubmission(tx, clinicId, intake.id)
     if (!submission) return refused('not-sent-yet', { values: { page: intake.currentPage } })
-    const { questionnaire, ruleSet, pathway } = formOf(pathways, intake)
+    const form = formOf(pathways, intake)
+    const { questionnaire, ruleSet, pathway } = form
     // In the language it was sent in it is shown as it was frozen; in another it is said anew, by its own version.
     const sections =
       submission.frozen.locale === locale
@@ -43,10 +47,13 @@ export const viewResult = defineQuery({
     // A check-in gives nothing new to read: what came with the form before it still holds.
     const checkIn = await findCheckInOfIntake(tx, clinicId, intake.id)
     const caseId = checkIn?.caseId ?? opened?.id
+    const isOpen = opened !== null && opened.standing.state !== 'closed'
+    const soFar = { form, answers: submission.answers, findings, locale }
+    const standing = isOpen ? await loadStanding(context, about, soFar, opened) : null
     const handouts = caseId ? await listAssignments(tx, clinicId, { caseId }) : []
     return done({
       clinic: letterheadOf(clinic),
-      givenName,
+      givenName: patient.givenName,
       timeZone: clinic.timeZone,
       submittedAt: submission.submittedAt,
       hasCorrection: submission.tier !== 'EMERGENCY' && hasTakenBack(findings, ruleSet),
@@ -58,6 +65,8 @@ export const viewResult = defineQuery({
         region: clinic.region,
         isCalm: checkIn !== null && opened === null,
       }),
+      emergency: standing?.emergency ?? null,
+      status: standing?.status ?? null,
       isCrisis: isInCrisis(findings, ruleSet),
       safetyNet: pathway.words[locale].safetyNet,
       sections: withoutPrivate(sections, wordsOf(questionnaire, locale).shared.answeredPrivately ?? ''),

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Subject } from '@/lib/intake/questionnaire'
-import { ageOn } from '@/lib/patients/patient'
+import { ageOn, type Patient } from '@/lib/patients/patient'
 import { refused, type Refused } from '@/lib/result'
 import { type Clinic, getClinic } from '@/lib/db/clinics'
 import type { Tx } from '@/lib/db/client'
@@ -11,7 +11,7 @@ export interface IntakeSubject {
   readonly intake: Intake
   readonly clinic: Clinic
   readonly patientId: string
-  readonly givenName: string
+  readonly patient: Patient
   /** Age and sex as triage takes them, on the day it is. */
   readonly subject: Subject
 }
@@ -27,5 +27,5 @@ export async function loadIntake(
   if (!patient) return refused('not-found')
   const clinic = await getClinic(tx, clinicId)
   const subject = { age: ageOn(patient.dateOfBirth, now, clinic.timeZone), sex: patient.sex }
-  return { intake, clinic, subject, patientId: patient.id, givenName: patient.givenName }
+  return { intake, clinic, subject, patientId: patient.id, patient }
 }

@@ -95,7 +95,7 @@ describe('a complaint that the product does not know', () => {
     expect(view.interrupt).toMatchObject({
       advice: 'emergency-department',
       signs: [{ words: 'Sordera repentina', inEnglish: 'Sudden deafness' }],
-      card: { opening: ringingEars.words.es.cardOpening['emergency-department'] },
+      cards: { own: { opening: ringingEars.words.es.cardOpening['emergency-department'] } },
     })
   })
 

@@ -42,5 +42,6 @@ export const someCase = (change: Partial<Case> = {}): Case => ({
   submittedAt: openedAt,
   firstLookAt: null,
   escalation: null,
+  patientSays: null,
   ...change,
 })

@@ -12,6 +12,7 @@ export const row = (id: string, change: Partial<ListedCase> = {}): ListedCase =>
   closedAt: null,
   isLookedAt: false,
   isStillAnswering: false,
+  patientSays: null,
   escalation: null,
   checkIn: null,
   isUnheard: false,

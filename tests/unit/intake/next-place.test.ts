@@ -3,13 +3,17 @@ import { type NextPlace, nextPlace } from '@/lib/intake/next-place'
 import type { PageIntent } from '@/lib/intake/page-intent'
 
 const errors = { goal: { code: 'answer-missing' } }
-const saved = { errors: {}, next: 'legs', open: 'tick_legs', isInterrupting: false }
+const sign = { page: 'legs', at: 'tick_legs', revision: 3 }
+const saved = { errors: {}, next: 'legs', open: 'tick_legs', isInterrupting: false, sign: null }
 const plain = { isFromCheck: false, hasScript: false }
 
 type Case = readonly [
   what: string,
   intent: PageIntent,
-  differs: Partial<typeof saved & typeof plain> | { readonly errors: typeof errors } | { readonly next: null },
+  differs:
+    | Partial<Omit<typeof saved, 'sign'> & typeof plain & { readonly sign: typeof sign }>
+    | { readonly errors: typeof errors }
+    | { readonly next: null },
   place: NextPlace,
 ]
 
@@ -49,6 +53,19 @@ const cases: readonly Case[] = [
     { isInterrupting: true },
     { kind: 'here', at: 'tick_legs' },
   ],
+  [
+    'whoever gets help is done with the form',
+    { kind: 'reply', advice: 'maternity', reply: 'going' },
+    { isInterrupting: true, errors },
+    { kind: 'now' },
+  ],
+  [
+    'a mistake leads to where it is mended',
+    { kind: 'reply', advice: 'maternity', reply: 'mistake' },
+    { isInterrupting: true, sign },
+    { kind: 'mend', ...sign },
+  ],
+  ['a mistake that no page asked for does not', { kind: 'reply', advice: 'x', reply: 'mistake' }, {}, { kind: 'now' }],
   ['unless it is private', { kind: 'acknowledge', advice: 'private' }, {}, { kind: 'page', page: 'legs' }],
   [
     'private, on the last page',

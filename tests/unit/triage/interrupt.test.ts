@@ -1,6 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
-import { adviceAfterwards, hasTakenBack, interruptsOf, type Raised, advisedTo } from '@/lib/triage/interrupt'
+import {
+  adviceAfterwards,
+  advisedTo,
+  hasTakenBack,
+  interruptsOf,
+  type Raised,
+  standingEmergencies,
+} from '@/lib/triage/interrupt'
 import { assessed } from './cases'
 import { someFinding } from './some-finding'
 
@@ -14,7 +21,12 @@ const raised = (id: string, change: Partial<Raised> = {}): Raised => ({
 })
 const interrupt = (...rows: readonly Raised[]) =>
   interruptsOf(rows, backPainIntake.ruleSet, backPainIntake.questionnaire, 'en')
-const label = (item: string) => backPainIntake.questionnaire.words.en.items[item]?.label
+const { items, shared } = backPainIntake.questionnaire.words.en
+/** By its name, with since when. */
+const newSign = (item: string) => {
+  const words = `${items[item]?.label ?? ''}: ${shared.since.new ?? ''}`
+  return { item, words, inEnglish: words }
+}
 
 describe('what interrupts', () => {
   test.each([
@@ -32,7 +44,7 @@ describe('what interrupts', () => {
     expect(interrupt(raised('ces-saddle'))).toEqual({
       advice: 'emergency-department',
       findingIds: ['row of ces-saddle'],
-      signs: [{ item: 'ces-saddle', words: label('ces-saddle'), inEnglish: label('ces-saddle') }],
+      signs: [newSign('ces-saddle')],
     })
   })
 
@@ -46,13 +58,13 @@ describe('what interrupts', () => {
       item,
       question: item,
       answer: item,
-      value: item,
+      value: 'new',
     }))
     const both = raised('N1', { finding: someFinding('N1', { kind: 'combination', because }) })
     expect(interrupt(both, raised('ces-saddle'))).toEqual({
       advice: 'emergency-department',
       findingIds: ['row of N1', 'row of ces-saddle'],
-      signs: ['ces-retention', 'ces-saddle'].map((item) => ({ item, words: label(item), inEnglish: label(item) })),
+      signs: ['ces-retention', 'ces-saddle'].map(newSign),
     })
   })
 })
@@ -155,5 +167,43 @@ describe('what was taken back', () => {
 
   it('is no emergency where the sign was none, or still holds', () => {
     expect(hasTakenBack([gone('fever-chills', 'URGENT'), raised('ces-saddle')], backPainIntake.ruleSet)).toBe(false)
+  })
+})
+
+describe('an emergency that still holds', () => {
+  const later = new Date('2026-11-23T18:00:00Z')
+  const standing = (...rows: readonly Raised[]) =>
+    standingEmergencies(
+      rows.map((row, at) => ({ ...row, raisedAt: at === 0 ? then : later })),
+      backPainIntake.ruleSet,
+      backPainIntake.questionnaire,
+      'en',
+    )
+
+  it('counts read or not, from the first that was said, and not once it was taken back', () => {
+    const rows = [raised('ces-saddle', { acknowledgedAt: then }), raised('ces-bowel')]
+    expect(standing(...rows)).toMatchObject([
+      { advice: 'emergency-department', since: then, signs: [{ item: 'ces-bowel' }, { item: 'ces-saddle' }] },
+    ])
+    expect(standing(raised('ces-saddle', { withdrawnAt: then }))).toEqual([])
+  })
+
+  it('is what sends someone to a desk: the hospital before the maternity unit, and nothing said in private', () => {
+    const rows = [raised('late-pregnancy'), raised('unsafe-home'), raised('ces-saddle')]
+    expect(standing(...rows).map(({ advice }) => advice)).toEqual(['emergency-department', 'maternity'])
+  })
+
+  it('names no sentence that must not be read over a shoulder', () => {
+    const because = [
+      { item: 'worries', question: 'q', answer: 'He hits me', value: 'He hits me', isPrivate: true as const },
+      { item: 'goal', question: 'q', answer: 'chest pain', value: 'My chest hurts' },
+    ]
+    const said = raised('ces-saddle', { finding: someFinding('ces-saddle', { because }) })
+    expect(
+      standing(said)[0]
+        ?.signs.map(({ words }) => words)
+        .join(),
+    ).toMatch(/My chest hurts/)
+    expect(JSON.stringify(standing(said))).not.toMatch(/hits/)
   })
 })

@@ -93,7 +93,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
               address={patient.email}
               clinicName={view.clinicName}
               timeZone={timeZone}
-              isAnswering={view.submittedAt === null}
+              isAnswering={view.isStillAnswering}
               action={followUp}
             />
             <CaseText view={view} sex={t(`sex.${patient.sex}`)} born={await bornOn(patient.dateOfBirth)} />

@@ -7,8 +7,9 @@ import type { Person } from '@/lib/access/actor'
 import type { AutosaveReply, QuestionState } from '@/lib/forms/question-state'
 import { nextPlace } from '@/lib/intake/next-place'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
+import { replyToEmergency } from '@/lib/operations/intake/reply-to-emergency'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
-import type { Refused } from '@/lib/result'
+import { ok, type Refused } from '@/lib/result'
 import { justRaisedCookie, justRaisedOptions } from '@/lib/web/just-raised'
 import { languageCookie, languageCookieOptions } from '@/lib/web/language'
 import { actionWith, statefulAction } from '../../../../form-action'
@@ -29,11 +30,13 @@ const saveThenAcknowledge = async (
   { saving, sent }: Awaited<ReturnType<typeof readPage>>['input'],
 ) => {
   const saved = await saveAnswers(actor, saving)
+  if (!saved.ok) return saved
   const { intakeId, intent } = sent
-  if (saved.ok && intent.kind === 'acknowledge') {
-    await acknowledgeInterrupt(actor, { intakeId, advice: intent.advice })
-  }
-  return saved
+  const { locale } = saving
+  if (intent.kind === 'acknowledge') await acknowledgeInterrupt(actor, { intakeId, advice: intent.advice })
+  if (intent.kind !== 'reply') return ok({ ...saved.value, sign: null })
+  const replied = await replyToEmergency(actor, { intakeId, advice: intent.advice, reply: intent.reply, locale })
+  return replied.ok ? ok({ ...saved.value, sign: replied.value.sign }) : replied
 }
 
 /** A button on the page. Each of them saves, whatever else it asks for. */

@@ -2,6 +2,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { type QuestionState, untouched } from '@/lib/forms/question-state'
 import type { NextPlace } from '@/lib/intake/next-place'
+import { mendingAddress } from '../mending-address'
 import type { SentPage } from './read-page'
 
 /** Leads to a place by its address; where the page stays open, what its form is told. */
@@ -16,6 +17,10 @@ export function go(place: NextPlace, { intakeId, page, isFromCheck, fields }: Se
       redirect(`${intake}/${page}${isFromCheck ? '?from=check' : ''}${place.at ? `#${place.at}` : ''}`)
     case 'interrupt':
       redirect(`${intake}/${page}#interrupt-title`)
+    case 'now':
+      redirect(`${intake}/now`)
+    case 'mend':
+      redirect(mendingAddress(intakeId, place, isFromCheck))
     case 'draw-anew':
       revalidatePath(`${intake}/${page}`)
       return { ...untouched }

@@ -29,7 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default guarded(async ({ params, searchParams }: Props) => {
   const { intakeId, page } = await params
-  const isFromCheck = (await searchParams).from === 'check'
+  const { from, mend } = await searchParams
+  const isFromCheck = from === 'check'
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
   const result = await viewIntakePage(actor, { intakeId, page, locale: contentLocale(await getLocale()) })
@@ -48,10 +49,12 @@ export default guarded(async ({ params, searchParams }: Props) => {
       progress={place ? <ProgressLine page={place.at} total={place.of} /> : null}
       languageForm={questionFormId}
     >
-      {standing && !interrupt ? <StandingAdvice advice={standing} help={help} /> : null}
+      {standing && !interrupt ? (
+        <StandingAdvice advice={standing} help={help} href={`/intake/${intakeId}/now`} />
+      ) : null}
       <PageTitle lead={view.intro}>{view.title}</PageTitle>
       <QuestionForm
-        key={view.id}
+        key={`${view.id} ${String(mend ?? '')}`}
         view={view}
         place={{ intakeId, revision, previous: isFromCheck ? 'check' : previous, isFromCheck }}
         interrupt={interrupt}

@@ -3,10 +3,13 @@
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import type { FormState } from '@/lib/forms/form-state'
+import { readReply } from '@/lib/intake/page-intent'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { contentLocale } from '@/lib/web/language'
+import { textFields } from '@/lib/forms/form-data'
 import { formAction, texts, textsAs } from '../../../../form-action'
+import { reply } from '../now/actions'
 
 const acknowledge = formAction(acknowledgeInterrupt, texts('intakeId', 'advice'), (_, { intakeId }) =>
   redirect(`/intake/${intakeId}/check`),
@@ -21,5 +24,7 @@ const submit = formAction(submitIntake, whole, (_, { intakeId }) => redirect(`/i
 
 /** The page's one form: an interrupt that is still open is acknowledged before the answers can be sent. */
 export async function send(state: FormState, form: FormData): Promise<FormState> {
-  return form.get('intent') === 'acknowledge' ? acknowledge(state, form) : submit(state, form)
+  const { intent } = textFields(form, ['intent'])
+  if (readReply(intent)) return reply(state, form)
+  return intent === 'acknowledge' ? acknowledge(state, form) : submit(state, form)
 }

@@ -31,7 +31,9 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
   const help = helpLines(clinic.region)
   return (
     <PatientFrame clinic={clinic}>
-      {standing && !interrupt ? <StandingAdvice advice={standing} help={help} /> : null}
+      {standing && !interrupt ? (
+        <StandingAdvice advice={standing} help={help} href={`/intake/${intakeId}/now`} />
+      ) : null}
       <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
       <OpenQuestions intakeId={intakeId} count={shown.unanswered} signs={shown.openSigns} />
       <Answers intakeId={intakeId} sections={sections} />

@@ -1,22 +1,17 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { HandoutRow } from '@/components/patient/handout-row'
-import { NextSteps } from '@/components/patient/next-steps'
-import { SafetyNet } from '@/components/patient/safety-net'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Notice } from '@/components/ui/notice'
-import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
-import { helpLines } from '@/lib/content/help-lines'
 import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewResult } from '@/lib/operations/intake/view-result'
 import { guarded, valueOrLeave } from '../../../../guarded'
-import { openHandoutFromList } from '../../../my/actions'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
+import { Handouts } from './handouts'
+import { WhatNow } from './what-now'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('sent') })
 
@@ -27,40 +22,12 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/sent'>) 
   const result = await viewResult(actor, { intakeId, locale: contentLocale(await getLocale()) })
   if (!result.ok && result.code === 'not-sent-yet') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
   const sent = valueOrLeave(result)
-  const { clinic, afterwards, isCrisis } = sent
   const t = await getTranslations('sent')
-  const help = helpLines(clinic.region)
-  const format = await getFormatter()
-  const date = format.dateTime(sent.submittedAt, { dateStyle: 'long', timeStyle: 'short', timeZone: sent.timeZone })
   return (
-    <PatientFrame clinic={clinic}>
-      <PageTitle lead={t('received', { name: sent.givenName, date })}>
-        {sent.isClosed ? t('titleClosed') : t(`title.${afterwards}`)}
-      </PageTitle>
+    <PatientFrame clinic={sent.clinic}>
       <div className="flex flex-col gap-8">
-        {sent.isClosed ? (
-          <Notice>{t('closed')}</Notice>
-        ) : (
-          <NextSteps afterwards={afterwards} isCrisis={isCrisis} clinic={clinic} help={help} />
-        )}
-        {sent.hasCorrection ? <Notice kind="warning">{t('correction')}</Notice> : null}
-        <SafetyNet signs={sent.safetyNet} phone={clinic.phone} emergency={help.emergency} />
-        {sent.handouts.length > 0 ? (
-          <section aria-labelledby="handouts">
-            <h2 id="handouts" className="mb-3 text-heading font-bold">
-              {t('handouts')}
-            </h2>
-            <ul className="border-t border-rule">
-              {sent.handouts.map(({ id, title, isRead }) => (
-                <HandoutRow
-                  key={id}
-                  handout={{ id, title, state: isRead ? 'read' : 'new' }}
-                  open={openHandoutFromList}
-                />
-              ))}
-            </ul>
-          </section>
-        ) : null}
+        <WhatNow sent={sent} intakeId={intakeId} />
+        <Handouts handouts={sent.handouts} />
         <Disclosure summary={t('answers')}>
           {sent.sections.map((section) => (
             <section key={section.id} aria-label={section.title} className="mb-4">

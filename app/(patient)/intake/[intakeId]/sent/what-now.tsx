@@ -1,0 +1,50 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { EmergencyNow } from '@/components/patient/emergency-now'
+import { NextSteps } from '@/components/patient/next-steps'
+import { SafetyNet } from '@/components/patient/safety-net'
+import { StatusLine } from '@/components/patient/status-line'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { helpLines } from '@/lib/content/help-lines'
+import type { viewResult } from '@/lib/operations/intake/view-result'
+import { reply } from '../now/actions'
+
+interface Props {
+  readonly intakeId: string
+  readonly sent: Extract<Awaited<ReturnType<typeof viewResult>>, { ok: true }>['value']
+}
+
+/**
+ * What happens next and by when. An emergency looks like one, and what the person just said is not read back to them as
+ * signs to look out for.
+ */
+export async function WhatNow({ intakeId, sent }: Props) {
+  const { clinic, afterwards, isCrisis, emergency, status, timeZone } = sent
+  const t = await getTranslations('sent')
+  const help = helpLines(clinic.region)
+  const format = await getFormatter()
+  const date = format.dateTime(sent.submittedAt, { dateStyle: 'long', timeStyle: 'short', timeZone })
+  const received = t('received', { name: sent.givenName, date })
+  if (emergency && status) {
+    return (
+      <>
+        <EmergencyNow {...{ intakeId, clinic, help, reply, emergency, status, isCrisis, timeZone }} level="h1" />
+        <p>{received}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <PageTitle lead={received}>{sent.isClosed ? t('titleClosed') : t(`title.${afterwards}`)}</PageTitle>
+      {sent.isClosed ? (
+        <Notice>{t('closed')}</Notice>
+      ) : (
+        <NextSteps afterwards={afterwards} isCrisis={isCrisis} clinic={clinic} help={help}>
+          {status ? <StatusLine status={status} isEmergency={false} clinic={clinic} timeZone={timeZone} /> : null}
+        </NextSteps>
+      )}
+      {sent.hasCorrection ? <Notice kind="warning">{t('correction')}</Notice> : null}
+      <SafetyNet signs={sent.safetyNet} phone={clinic.phone} emergency={help.emergency} />
+    </>
+  )
+}

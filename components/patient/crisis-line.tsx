@@ -1,0 +1,9 @@
+import { useTranslations } from 'next-intl'
+import { useCrisisLines } from '@/components/intake/use-crisis-lines'
+import type { HelpLines } from '@/lib/content/help-lines'
+
+/** Someone to talk to is named beside whatever else is advised. */
+export function CrisisLine({ help }: { readonly help: HelpLines }) {
+  const t = useTranslations('sent')
+  return <p>{t('crisisToo', { lines: useCrisisLines(help) })}</p>
+}

@@ -1,0 +1,47 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { telHref } from '@/components/shell/call-link'
+import type { PatientStatus } from '@/lib/cases/patient-status'
+
+interface StatusLineProps {
+  readonly status: PatientStatus
+  readonly isEmergency: boolean
+  readonly clinic: { readonly name: string; readonly phone: string }
+  readonly timeZone: string
+}
+
+/** Who has read the form, or by when somebody should. */
+export function StatusLine({ status, isEmergency, clinic, timeZone }: StatusLineProps) {
+  const t = useTranslations('status')
+  const format = useFormatter()
+  const time = format.dateTime(status.kind === 'waiting' ? status.by : status.at, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
+  return (
+    <p>
+      {t.rich(keyOf(status, isEmergency), {
+        time,
+        clinic: clinic.name,
+        phone: clinic.phone,
+        call: (words) => (
+          <a href={telHref(clinic.phone)} className="font-bold whitespace-nowrap">
+            {words}
+          </a>
+        ),
+      })}
+    </p>
+  )
+}
+
+function keyOf(status: PatientStatus, isEmergency: boolean) {
+  switch (status.kind) {
+    case 'called':
+      return status.isReached ? 'reached' : 'tried'
+    case 'opened':
+      return 'opened'
+    case 'waiting':
+      if (!status.isLate) return 'waiting'
+      return isEmergency ? 'lateNow' : 'late'
+  }
+}

@@ -1,0 +1,44 @@
+import 'server-only'
+import { z } from 'zod'
+import { pathways } from '@/lib/content/pathways/registry'
+import { findCaseOfIntake } from '@/lib/db/cases'
+import { letterheadOf } from '@/lib/db/clinics'
+import { listFindings } from '@/lib/db/findings'
+import { readDraft } from '@/lib/db/intakes'
+import { locales } from '@/lib/intake/questionnaire'
+import { openField } from '@/lib/intake/save-page'
+import { formOf } from '@/lib/pathways/forms'
+import { refused } from '@/lib/result'
+import { defineQuery, done } from '../gateway'
+import { loadIntake } from '../steps/load-intake'
+import { loadStanding } from '../steps/load-standing'
+
+/** What to do now, where a form may end: the advice, the card for the desk, and what the clinic has done since. */
+export const viewEmergency = defineQuery({
+  who: 'patient',
+  action: 'intake.answer',
+  input: z.object({ intakeId: z.uuid(), locale: z.enum(locales).default('en') }),
+  load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
+  relation: ({ patientId }) => ({ patientId }),
+  run: async (context, about, { locale }) => {
+    const { tx, clinicId } = context
+    const { intake, clinic, subject } = about
+    if (intake.state === 'submitted') return refused('intake-sent')
+    const { currentPage: page } = intake
+    const form = formOf(pathways, intake)
+    const { answers } = await readDraft(tx, clinicId, intake.id)
+    const findings = await listFindings(tx, clinicId, intake.id)
+    const current = await findCaseOfIntake(tx, clinicId, intake.id)
+    const standing = current && (await loadStanding(context, about, { form, answers, findings, locale }, current))
+    if (!standing?.emergency) return refused('page-not-asked', { values: { page } })
+    return done({
+      clinic: letterheadOf(clinic),
+      timeZone: clinic.timeZone,
+      emergency: standing.emergency,
+      status: standing.status,
+      isCrisis: standing.isCrisis,
+      /** The rest of the form, for whoever has time for it: the page it rests at, and what waits there. */
+      rest: { page, at: openField({ questionnaire: form.questionnaire, subject, page, locale }, answers) },
+    })
+  },
+})

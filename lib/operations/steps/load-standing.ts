@@ -1,0 +1,40 @@
+import 'server-only'
+import type { Case, PatientSays } from '@/lib/cases/case'
+import { type PatientStatus, patientStatus } from '@/lib/cases/patient-status'
+import { listCaseEvents } from '@/lib/db/case-events'
+import { firstReadAt } from '@/lib/db/case-readers'
+import type { Tx } from '@/lib/db/client'
+import type { DeskCards } from '@/lib/pathways/desk-card'
+import { type HandoverAdvice, isInCrisis } from '@/lib/triage/interrupt'
+import { loadEmergency, type SoFar } from './load-emergency'
+import type { IntakeSubject } from './load-intake'
+
+export interface Standing {
+  /** Null where nobody is sent to a desk. */
+  readonly emergency: {
+    readonly advice: HandoverAdvice
+    readonly cards: DeskCards
+    readonly says: PatientSays | null
+  } | null
+  /** Whether someone to talk to is named as well. */
+  readonly isCrisis: boolean
+  readonly status: PatientStatus
+}
+
+/** What counts for the patient as long as their case is open: the advice, and what the clinic has done since. */
+export async function loadStanding(
+  context: { readonly tx: Tx; readonly clinicId: string; readonly now: Date },
+  about: Pick<IntakeSubject, 'patient' | 'clinic'>,
+  soFar: SoFar,
+  current: Case,
+): Promise<Standing> {
+  const { tx, clinicId, now } = context
+  const found = await loadEmergency(context, about, soFar)
+  const events = await listCaseEvents(tx, clinicId, current.id)
+  const readAt = await firstReadAt(tx, clinicId, current.id, current.targetFrom)
+  return {
+    emergency: found && { advice: found.emergency.advice, cards: found.cards, says: current.patientSays },
+    isCrisis: isInCrisis(soFar.findings, soFar.form.ruleSet),
+    status: patientStatus({ current, events, readAt, now }),
+  }
+}

@@ -8,6 +8,7 @@ import { InterruptPanel } from './interrupt-panel'
 import { interruptPlace } from './interrupt-place'
 import { type QuestionFormProps, useQuestionForm } from './use-question-form'
 import { ChecklistBlock } from './checklist-block'
+import { AskAgain } from './ask-again'
 import { BlockFrame } from './block-frame'
 import { questionFormId } from './question-form-id'
 import { QuickExit } from './quick-exit'
@@ -53,6 +54,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <div data-print={form.view.isPrivate ? 'no' : undefined} className="flex flex-col gap-9">
         <Blocks form={form} phone={props.clinic.phone} panel={panel} after={after} />
       </div>
+      {form.askingAgain && !interrupt ? <AskAgain phone={props.clinic.phone} at={form.askingAgain.at} /> : null}
       <Buttons isInterrupted={interrupt !== null} canSkip={form.canSkip} />
       {form.canSkip ? <p className="mt-3 text-small text-muted">{t('skipHint')}</p> : null}
       <div className="mt-5">

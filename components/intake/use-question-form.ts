@@ -4,7 +4,7 @@ import { useActionState, useEffect, useRef, useState } from 'react'
 import { type Resolver, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useSentences } from '@/components/form/use-sentences'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
-import { type PageInput, pageFormSchema, shownFields } from '@/lib/intake/page-form'
+import { type PageInput, pageFormSchema, readPage, shownFields } from '@/lib/intake/page-form'
 import type { BlockView, PageView } from '@/lib/intake/page-view'
 import { asksOf, formValues, withTyped } from '@/lib/intake/typed-view'
 import type { FieldError } from '@/lib/result'
@@ -45,6 +45,12 @@ export function useQuestionForm(props: QuestionFormProps) {
   const isInterrupted = interrupt !== null
   const saving = useAutosave({ element, autosave, revision: place.revision, isInterrupted, savedAt, timeZone })
 
+  // The address names the field that waits: the place to go on from, for a keyboard and a voice too.
+  useEffect(() => {
+    const field = window.location.hash.slice(1)
+    if (field && field !== 'interrupt-title') document.getElementById(field)?.focus()
+  }, [place.revision])
+
   // A page that was sent and came back is saved in passing again.
   const { resume } = saving
   useEffect(() => {
@@ -61,8 +67,8 @@ export function useQuestionForm(props: QuestionFormProps) {
   })
 
   const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, words(error)]))
-  const errors = { ...serverErrors, ...sentencesOf(form.formState.errors) }
   const held = asInput(useWatch({ control: form.control }) as Values)
+  const errors = stillWrong({ ...serverErrors, ...sentencesOf(form.formState.errors) }, saved, held, state)
   const shown = shownFields(view, held)
 
   const asks = asksOf(view)
@@ -77,6 +83,7 @@ export function useQuestionForm(props: QuestionFormProps) {
       message: `${asks[fieldId] ?? ''} ${message}`.trim(),
     })),
     canSkip: Object.keys(errors).length > 0,
+    askingAgain: state.askingAgain ?? null,
     isShown: (field: string) => shown.includes(field),
     chosenIn: (field: string) => held[field] ?? [],
     sayAgain: (block: BlockView) => sayAgain(block, held, form, saving.schedule),
@@ -109,6 +116,18 @@ const resolverOf =
     })
     return { values: {}, errors: Object.fromEntries(problems) as Record<string, { type: string; message: string }> }
   }
+
+/** An error goes when its answer is there. What another device said stays until it is sent again. */
+function stillWrong(
+  errors: Readonly<Record<string, string>>,
+  view: PageView,
+  held: PageInput,
+  state: QuestionState,
+): Readonly<Record<string, string>> {
+  const wrong = readPage(view, held, 'continue').errors
+  const isFromElsewhere = (field: string) => state.errors[field]?.code === 'changed-elsewhere'
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => field in wrong || isFromElsewhere(field)))
+}
 
 /** What was said last time is offered while there is nothing else. */
 function sayAgain(block: BlockView, held: PageInput, form: UseFormReturn<Values>, schedule: () => void) {

@@ -10,13 +10,18 @@ interface ErrorSummaryProps {
   readonly attempt?: number
 }
 
-/** Takes the focus when it appears and again when what it lists changes, so that it is heard and seen. */
+/** Takes the focus when it appears and again when it lists something new, so that it is heard and seen; never when one goes. */
 export function ErrorSummary({ title, errors, attempt = 0 }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
-  const said = errors.map((error) => `${error.fieldId}:${error.message}`).join('|')
+  const heard = useRef<{ readonly attempt: number; readonly said: readonly string[] }>({ attempt, said: [] })
+  const said = errors.map((error) => `${error.fieldId}:${error.message}`)
+  const key = said.join('|')
   useEffect(() => {
-    if (said !== '') box.current?.focus()
-  }, [said, attempt])
+    const isNew = heard.current.attempt !== attempt || said.some((each) => !heard.current.said.includes(each))
+    heard.current = { attempt, said }
+    if (isNew && said.length > 0) box.current?.focus()
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for what is said
+  }, [key, attempt])
   if (errors.length === 0) return null
   return (
     <div ref={box} role="alert" tabIndex={-1} className="mb-6 border-3 border-ink bg-paper px-5 py-4">

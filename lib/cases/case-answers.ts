@@ -1,6 +1,6 @@
 import type { Answers, Locale, Questionnaire, Subject } from '@/lib/intake/questionnaire'
 import { itemOf, locales } from '@/lib/intake/questionnaire'
-import { type FrozenSubmission, summarize, type SummaryRow } from '@/lib/intake/submission'
+import { type FrozenSubmission, summarize, type SummaryRow, typedIn } from '@/lib/intake/submission'
 
 export interface ReadRow extends SummaryRow {
   /** Where the answer is not in the language of the page. */
@@ -22,10 +22,19 @@ export interface GivenAnswers {
   readonly questionnaire: Questionnaire | undefined
   /** What they sent, in the words they saw. */
   readonly frozen: FrozenSubmission | undefined
+  /** Of a form that is not sent: what was typed and could not be read. */
+  readonly asTyped?: Readonly<Record<string, string>> | undefined
 }
 
 /** For a clinician, who reads English: by the version that was asked, or else the words of that day. */
-export function readSections({ answers, subject, locale, questionnaire, frozen }: GivenAnswers): ReadSection[] {
+export function readSections({
+  answers,
+  subject,
+  locale,
+  questionnaire,
+  frozen,
+  asTyped,
+}: GivenAnswers): ReadSection[] {
   const lang = locale === 'en' ? {} : { lang: locale }
   if (!questionnaire) {
     return (frozen?.sections ?? []).map((section) => ({
@@ -34,7 +43,8 @@ export function readSections({ answers, subject, locale, questionnaire, frozen }
     }))
   }
   const isTyped = (row: SummaryRow) => row.value !== null && itemOf(questionnaire, row.item).type === 'text'
-  return summarize(questionnaire, answers, subject, 'en').map((section) => ({
+  const typed = asTyped ?? (frozen && typedIn(frozen))
+  return summarize(questionnaire, answers, subject, 'en', typed).map((section) => ({
     ...section,
     rows: section.rows.map((row) => (isTyped(row) ? { ...row, ...lang } : row)),
   }))

@@ -32,6 +32,7 @@ export interface SentForm extends Asked {
 }
 
 export interface DraftForm extends Asked {
+  readonly asTyped: Readonly<Record<string, string>>
   readonly locale: Locale
   readonly savedAt: Date
 }
@@ -50,14 +51,15 @@ interface Given extends Asked {
   readonly subject: Subject
   readonly locale: Locale
   readonly frozen: FrozenSubmission | undefined
+  readonly asTyped?: Readonly<Record<string, string>>
   readonly at: Date
 }
 
 /** Only what counts: an answer on a branch that closed later is left out. */
-function read({ subject, locale, frozen, at, ...asked }: Given, content: FormContent): ReadForm {
+function read({ subject, locale, frozen, asTyped, at, ...asked }: Given, content: FormContent): ReadForm {
   const questionnaire = content.questionnaireOf(asked.questionnaire, asked.questionnaireVersion)
   const answers = questionnaire ? stripHidden(questionnaire, asked.answers, subject) : asked.answers
-  const sections = readSections({ answers, subject, locale, questionnaire, frozen })
+  const sections = readSections({ answers, subject, locale, questionnaire, frozen, asTyped })
   const hidden = new Set([...content.privateItems, ...content.textToldPrivately(answers)])
   return { answers, answeredIn: locale, answeredAt: at, sections: withPrivate(sections, hidden) }
 }

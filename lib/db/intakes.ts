@@ -97,14 +97,20 @@ export interface Draft {
   readonly answers: Answers
   /** Item → the revision of the intake at which its answer last changed. */
   readonly changedAt: Readonly<Record<string, number>>
+  /** Item → what was typed, where nothing could be read from it and the question was left open. */
+  readonly asTyped: Readonly<Record<string, string>>
 }
 
-const draftSchema = z.object({ answers: answersSchema, changedAt: z.record(z.string(), z.int()) })
+const draftSchema = z.object({
+  answers: answersSchema,
+  changedAt: z.record(z.string(), z.int()),
+  asTyped: z.record(z.string(), z.string()),
+})
 
 export async function readDraft(tx: Tx, clinicId: string, intakeId: string): Promise<Draft> {
   const row = await tx.intakeAnswers.findUniqueOrThrow({
     where: { clinicId_intakeId: { clinicId, intakeId } },
-    select: { answers: true, changedAt: true },
+    select: { answers: true, changedAt: true, asTyped: true },
   })
   return draftSchema.parse(row)
 }

@@ -7,6 +7,8 @@ export interface QuestionState {
   readonly errors: Readonly<Record<string, FieldError>>
   /** What was typed, by field; null where the page shows what is saved. */
   readonly typed: Readonly<Record<string, readonly string[]>> | null
+  /** Signs of an emergency would be left open: the first field that waits. */
+  readonly askingAgain?: { readonly at: string | null }
   /** Everything was saved, and the page must be fetched anew as a whole. */
   readonly isReloading?: true
 }

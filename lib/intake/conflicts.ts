@@ -7,6 +7,8 @@ export interface Edited {
   readonly answers: Answers
   /** Item → revision of its last change. */
   readonly changedAt: Readonly<Record<string, number>>
+  /** Item → what was typed, where nothing could be read from it and the question was left open. */
+  readonly asTyped: Readonly<Record<string, string>>
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)

@@ -9,6 +9,8 @@ interface Saved {
   /** The first field of the page that waits for an answer. */
   readonly open: string | null
   readonly isInterrupting: boolean
+  /** Signs of an emergency would be left open: that is asked once more. */
+  readonly isAskedAgain: boolean
   /** Where a tick by mistake is mended. */
   readonly sign: SignPlace | null
 }
@@ -46,6 +48,8 @@ export type NextPlace =
   /** The page is open and must be fetched anew as a whole: its own words and direction change. */
   | { readonly kind: 'reload' }
   | { readonly kind: 'stay'; readonly errors: Saved['errors'] }
+  /** The page stays open, and says what its answers are for; the first of them. */
+  | { readonly kind: 'ask-again'; readonly at: string | null }
 
 /** After the last page, and the place to which whoever came to change one answer goes back. */
 const check = 'check'
@@ -62,6 +66,7 @@ export function nextPlace(intent: PageIntent, saved: Saved, { isFromCheck, hasSc
   if (intent.kind === 'same') return { kind: 'here', at: null }
   if (intent.kind === 'stop') return { kind: 'home' }
   if (intent.kind === 'back') return intent.previous ? { kind: 'page', page: intent.previous } : { kind: 'home' }
+  if (saved.isAskedAgain) return { kind: 'ask-again', at: saved.open }
   if (Object.keys(saved.errors).length > 0) return { kind: 'stay', errors: saved.errors }
   return isFromCheck ? { kind: 'page', page: check } : onward
 }

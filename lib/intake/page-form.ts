@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { mergeAnswers } from './answers'
+import type { FieldError } from '@/lib/result'
+import { isWritable, mergeAnswers } from './answers'
 import { evaluateCondition } from './condition'
 import type { BlockView, PageView, QuestionView } from './page-view'
 import { type Answers, isAnswered } from './questionnaire'
@@ -8,21 +9,41 @@ import { type PageInput, readQuestion } from './read-question'
 
 export type { Intent, PageInput, PageReading }
 
+const nothing: PageReading = { changes: {}, errors: {}, asTyped: {} }
+const failed = (field: string, error: FieldError): PageReading => ({ ...nothing, errors: { [field]: error } })
+const isTypedIn = ({ as }: QuestionView): boolean => as === 'number' || as === 'duration' || as === 'text'
+
+const legible = (typed: string): string =>
+  Array.from(typed, (each) => (isWritable(each) ? each : ' '))
+    .join('')
+    .trim()
+
 /**
- * Codes: answer-missing, choose-from-list, number-needed, number-range {min, max}, number-whole, text-too-long {max},
- * none-and-others, when-missing (a sign is ticked and its time is not), characters-not-allowed.
+ * Left open with something in it that cannot be read. What is written is kept as far as it goes, so that its words are
+ * heard; anything else typed takes the place of an answer, for whoever asks again.
+ */
+function leftUnread(view: QuestionView, input: PageInput): PageReading {
+  const typed = isTypedIn(view) ? legible((input[view.field]?.[0] ?? '').slice(0, view.maxLength ?? 100)) : ''
+  if (view.as === 'text') return { ...nothing, changes: { [view.item]: typed } }
+  return { ...nothing, changes: { [view.item]: null }, asTyped: typed === '' ? {} : { [view.item]: typed } }
+}
+
+/**
+ * Codes: answer-missing (nothing typed), choice-missing, choose-from-list, number-needed, number-range {min, max},
+ * number-whole, text-too-long {max}, none-and-others, when-missing (a sign is ticked and its time is not),
+ * characters-not-allowed.
  */
 function readOne(view: QuestionView, input: PageInput, intent: Intent): PageReading {
   const reading = readQuestion(view, input)
-  if (!reading.ok) return { changes: {}, errors: { [reading.at ?? view.field]: reading.error } }
-  if (isAnswered(reading.value)) return { changes: { [view.item]: reading.value }, errors: {} }
-  if (view.isHeldBack) return { changes: {}, errors: {} }
+  if (!reading.ok) return intent === 'skip' ? leftUnread(view, input) : failed(reading.at ?? view.field, reading.error)
+  if (isAnswered(reading.value)) return { ...nothing, changes: { [view.item]: reading.value } }
+  if (view.isHeldBack) return nothing
   if (intent === 'continue' && view.as !== 'text') {
-    return { changes: {}, errors: { [view.field]: { code: 'answer-missing' } } }
+    return failed(view.field, { code: isTypedIn(view) ? 'answer-missing' : 'choice-missing' })
   }
   // Radio buttons cannot be unchosen, so their silence takes nothing back.
   const isTakenBack = view.values.length > 0 && !['radios', 'scale', 'levels'].includes(view.as)
-  return { changes: isTakenBack ? { [view.item]: null } : {}, errors: {} }
+  return { ...nothing, changes: isTakenBack ? { [view.item]: null } : {} }
 }
 
 const isShown = (block: BlockView, view: PageView, answers: Answers): boolean =>

@@ -3,7 +3,9 @@ import { type Locale, locales } from './questionnaire'
 
 /** What a button of a page of questions asks for on top of saving. Where a form names none, it goes on if it can. */
 export type PageIntent =
-  | { readonly kind: 'continue' | 'skip' | 'stop' | 'none' }
+  | { readonly kind: 'continue' | 'stop' | 'none' }
+  /** What is open stays open; signs of an emergency only where that was asked once more. */
+  | { readonly kind: 'skip'; readonly isSure: boolean }
   /** To the page before; null where there is none, or where what the form names is no page. */
   | { readonly kind: 'back'; readonly previous: string | null }
   /** The answer of the last form still holds. */
@@ -17,13 +19,14 @@ export type PageIntent =
 /** What a form names as a page before it goes into an address, so it must look like the name of one. */
 const pageName = /^[a-z0-9-]{1,60}$/
 
-const plain = ['continue', 'skip', 'stop'] as const
+const plain = ['continue', 'stop'] as const
 
 /** The button as it was sent, and what some of them name: `same:<field>`, `language-<locale>`, `reply:<reply>`. */
 export function readIntent(form: Readonly<Record<'intent' | 'previous' | 'advice', string>>): PageIntent {
   const { intent, previous, advice } = form
   const kind = plain.find((each) => each === intent)
   if (kind) return { kind }
+  if (intent === 'skip' || intent === 'skip-anyway') return { kind: 'skip', isSure: intent === 'skip-anyway' }
   if (intent === 'back') return { kind: 'back', previous: pageName.test(previous) ? previous : null }
   if (intent === 'acknowledge') return { kind: 'acknowledge', advice }
   if (intent.startsWith('same:')) return { kind: 'same', field: intent.slice('same:'.length) }

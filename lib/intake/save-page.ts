@@ -3,7 +3,7 @@ import { mergeAnswers } from './answers'
 import { pageView } from './build-page-view'
 import { conflictFields, conflicts, type Edited, realChanges, stamped } from './conflicts'
 import { fillPage } from './fill-page'
-import { type Intent, type PageInput, readPage } from './page-form'
+import { type Intent, type PageInput, type PageReading, readPage } from './page-form'
 import type { PageView } from './page-view'
 import { type Answers, itemOf, type Locale, type Questionnaire, type Subject } from './questionnaire'
 import { offeredPages, visiblePages } from './visibility'
@@ -43,7 +43,11 @@ export function savePage(save: PageSave): SavedPage | Refused {
   const isAsked = offeredPages(questionnaire, stored.answers, subject).some(({ id }) => id === page)
   if (!isAsked) return refused('page-not-asked', { values: { page: stored.currentPage } })
   const view = pageView(questionnaire, page, stored.answers, subject, locale, save.same?.last ?? {})
-  const { changes: read, errors } = readPage(view, { ...save.fields, ...sameAsLast(view, save.same?.field) }, intent)
+  const {
+    changes: read,
+    errors,
+    asTyped,
+  } = readPage(view, { ...save.fields, ...sameAsLast(view, save.same?.field) }, intent)
   const contested = conflicts(stored, read, save.readRevision)
   if (contested.length > 0) {
     const fields = conflictFields(view, contested, wordsIn(questionnaire, stored.answers, locale))
@@ -59,11 +63,24 @@ export function savePage(save: PageSave): SavedPage | Refused {
   const isMoving = !isStaying && stored.currentPage !== reached
   const open = intent === 'leave' ? openField(save, answers) : null
   const saved = { ok: true, errors, next, isPrivate: view.isPrivate === true, open, changed } as const
-  if (changed.length === 0 && !isMoving) return { ...saved, write: null }
+  const typed = typedNow(view, stored.asTyped, { errors, asTyped })
+  if (changed.length === 0 && !isMoving && !typed.isChanged) return { ...saved, write: null }
   const revision = stored.revision + 1
   const changedAt = stamped(stored.changedAt, changes, revision)
   const currentPage = reopenedAt(questionnaire, stored.currentPage, reached)
-  return { ...saved, write: { answers, changedAt, revision, currentPage } }
+  return { ...saved, write: { answers, changedAt, asTyped: typed.all, revision, currentPage } }
+}
+
+/** What was typed on this page before no longer counts, unless it still stands there unread. */
+function typedNow(view: PageView, stored: Edited['asTyped'], read: Pick<PageReading, 'errors' | 'asTyped'>) {
+  const fieldOf = new Map(view.blocks.flatMap((each) => (each.kind === 'question' ? [[each.item, each.field]] : [])))
+  const stays = (item: string) => {
+    const field = fieldOf.get(item)
+    return field === undefined || read.errors[field] !== undefined
+  }
+  const kept = Object.fromEntries(Object.entries(stored).filter(([item]) => stays(item)))
+  const all = { ...kept, ...read.asTyped }
+  return { all, isChanged: JSON.stringify(all) !== JSON.stringify(stored) }
 }
 
 /** What going on from this page would ask for first. */

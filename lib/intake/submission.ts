@@ -21,6 +21,8 @@ const summarySectionSchema = z.object({
       /** Null where the question was passed over. */
       value: answerValue.nullable(),
       isPrivate: z.literal(true).optional(),
+      /** What was typed, where nothing could be read from it and the question was left open. */
+      typed: text.optional(),
     }),
   ),
 })
@@ -43,6 +45,7 @@ export function summarize(
   answers: Answers,
   subject: Subject,
   locale: Locale,
+  asTyped: Readonly<Record<string, string>> = {},
 ): SummarySection[] {
   const counted = stripHidden(questionnaire, answers, subject)
   const words = wordsOf(questionnaire, locale)
@@ -53,6 +56,7 @@ export function summarize(
     const held = counted[item.id]
     const value = isAnswered(held) ? held : null
     const { ask, label } = itemWords(questionnaire, item.id, locale)
+    const typed = asTyped[item.id]
     const rows = sections.get(page.section) ?? []
     sections.set(page.section, rows)
     rows.push({
@@ -60,13 +64,18 @@ export function summarize(
       page: page.id,
       question: ask,
       label,
-      answer: value === null ? words.shared.notAnswered : answerWords(questionnaire, item, value, locale),
+      answer:
+        value === null ? openWords(words.shared.notAnswered, typed) : answerWords(questionnaire, item, value, locale),
       value: typeof value === 'object' && value !== null ? [...value] : value,
       ...(item.isPrivate ? { isPrivate: true } : {}),
+      ...(value === null && typed !== undefined ? { typed } : {}),
     })
   }
   return [...sections].map(([id, rows]) => ({ id, title: words.sections[id] ?? id, rows }))
 }
+
+const openWords = (notAnswered: string, typed: string | undefined): string =>
+  typed === undefined ? notAnswered : `${notAnswered}: “${typed}”`
 
 /** A sign that is not there, or none of a list: read at a glance, and folded away. */
 export const isDenied = ({ value }: Pick<SummaryRow, 'value'>): boolean =>
@@ -86,9 +95,16 @@ export const freeze = (
   answers: Answers,
   subject: Subject,
   locale: Locale,
+  asTyped: Readonly<Record<string, string>> = {},
 ): FrozenSubmission => ({
   questionnaire: { id: questionnaire.id, version: questionnaire.version },
   locale,
   subject,
-  sections: summarize(questionnaire, answers, subject, locale),
+  sections: summarize(questionnaire, answers, subject, locale, asTyped),
 })
+
+/** What of a frozen form was typed and could not be read, by item. */
+export const typedIn = ({ sections }: Pick<FrozenSubmission, 'sections'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    sections.flatMap(({ rows }) => rows.flatMap(({ item, typed }) => (typed === undefined ? [] : [[item, typed]]))),
+  )

@@ -28,5 +28,5 @@ export function takeBack({ questionnaire, subject, locale, stored }: Form, item:
   const revision = stored.revision + 1
   const changedAt = stamped(stored.changedAt, { [item]: null }, revision)
   const at = openField({ questionnaire, subject, page, locale }, answers)
-  return { place: { page, at, revision }, write: { answers, changedAt, revision } }
+  return { place: { page, at, revision }, write: { ...stored, answers, changedAt, revision } }
 }

@@ -17,6 +17,15 @@ export function withTyped(view: PageView, typed: PageInput): PageView {
   return { ...view, blocks: view.blocks.map(block) }
 }
 
+/** The page with what was left open unread, as it was typed: whoever comes back finds it where it was. */
+export function withUnread(view: PageView, asTyped: Readonly<Record<string, string>>): PageView {
+  const block = (each: BlockView): BlockView => {
+    const typed = each.kind === 'question' && each.values.length === 0 ? asTyped[each.item] : undefined
+    return typed === undefined ? each : { ...each, values: [typed] }
+  }
+  return { ...view, blocks: view.blocks.map(block) }
+}
+
 /** What the page's form holds before anyone touches it: one value a field, or several where several can be chosen. */
 export function formValues(view: PageView): Record<string, string | string[]> {
   return Object.fromEntries(

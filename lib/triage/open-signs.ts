@@ -6,6 +6,7 @@ import {
   type Questionnaire,
   type Subject,
 } from '@/lib/intake/questionnaire'
+import { itemsOf } from '@/lib/intake/condition'
 import { itemWords, pageTitle } from '@/lib/intake/words'
 import type { RuleSet } from './rule'
 import { skippedSigns } from './unanswered'
@@ -37,4 +38,22 @@ export function openSigns(
       .flatMap((id) => skipped.get(id) ?? [])
       .map((item) => named(page.id, item)),
   )
+}
+
+/** Whether a sign on this page that alone can mean an emergency is open. */
+export function hasOpenEmergencySign(
+  ruleSet: RuleSet,
+  questionnaire: Questionnaire,
+  page: string,
+  answers: Answers,
+  subject: Subject,
+): boolean {
+  const grave = new Set(
+    ruleSet.rules
+      .flatMap((rule) => (rule.kind === 'flag' ? rule.grades : []))
+      .filter(({ tier }) => tier === 'EMERGENCY')
+      .flatMap(({ when }) => itemsOf(when)),
+  )
+  const asked = questionnaire.pages.filter(({ id }) => id === page).flatMap(itemsOfPage)
+  return skippedSigns(ruleSet, questionnaire, answers, subject).some(({ id }) => grave.has(id) && asked.includes(id))
 }

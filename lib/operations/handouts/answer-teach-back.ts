@@ -11,7 +11,7 @@ import { defineCommand, done, unchanged } from '../gateway'
 export const answerTeachBack = defineCommand({
   who: 'patient',
   action: 'handout.read',
-  input: z.object({ assignmentId: z.uuid(), answer: z.string('answer-missing').max(40, 'choose-from-list') }),
+  input: z.object({ assignmentId: z.uuid(), answer: z.string('choice-missing').max(40, 'choose-from-list') }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
   relation: ({ patientId }) => ({ patientId }),
   run: async ({ tx, clinicId, actor, now }, { id, caseId, handout, confirmedAt }, input) => {
@@ -19,7 +19,7 @@ export const answerTeachBack = defineCommand({
     if (!handout.teachBack || !confirmedAt) return refused('not-found')
     const answer = answerOf(handout.teachBack, input.answer)
     if (!answer) {
-      const code = input.answer === '' ? 'answer-missing' : 'choose-from-list'
+      const code = input.answer === '' ? 'choice-missing' : 'choose-from-list'
       return refused('invalid', { fields: { answer: { code } } })
     }
     const { verdict } = answer

@@ -3,15 +3,16 @@ import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { listFindings } from '@/lib/db/findings'
 import { hearDraft } from '../steps/hear-draft'
-import { readDraft, saveDraft } from '@/lib/db/intakes'
+import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
 import { type IntakeSubject, loadIntake } from '../steps/load-intake'
 import { lastAnswers } from '@/lib/db/submissions'
 import { locales } from '@/lib/intake/questionnaire'
-import { savePage } from '@/lib/intake/save-page'
+import { type SavedPage, savePage } from '@/lib/intake/save-page'
 import { formOf } from '@/lib/pathways/forms'
 import type { PathwayForm } from '@/lib/pathways/pathway'
 import { refused } from '@/lib/result'
 import { interruptsOf } from '@/lib/triage/interrupt'
+import { hasOpenEmergencySign } from '@/lib/triage/open-signs'
 import type { Advice } from '@/lib/triage/rule'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
@@ -19,6 +20,8 @@ const inputSchema = z.object({
   intakeId: z.uuid(),
   page: z.string().max(60),
   intent: z.enum(['autosave', 'leave', 'continue', 'skip']),
+  /** Signs of an emergency are left open on purpose: that was asked once more. */
+  isSure: z.boolean().default(true),
   /** The revision of the intake that the page was drawn from. */
   revision: z.coerce.number().int().min(0).max(1_000_000),
   /** The question whose answer of the last intake still holds. */
@@ -44,17 +47,21 @@ export const saveAnswers = defineCommand({
     const form = formOf(pathways, intake)
     const { page, intent, locale, fields, revision: readRevision } = input
     const draft = await readDraft(tx, clinicId, intake.id)
-    const saved = savePage({
+    const sent = {
       ...{ questionnaire: form.questionnaire, subject: subject.subject, page, intent, locale, fields, readRevision },
       stored: { ...draft, revision: intake.revision, currentPage: intake.currentPage },
       same: input.same ? { field: input.same, last: await lastOf(context, subject, form) } : null,
-    })
+    }
+    const passed = savePage(sent)
+    if (!passed.ok) return passed
+    const isAskedAgain = intent === 'skip' && !input.isSure && leavesGraveOpen(subject, form, page, passed, draft)
+    const saved = isAskedAgain ? savePage({ ...sent, intent: 'leave' }) : passed
     if (!saved.ok) return saved
     const { write, errors, next, open } = saved
     if (!write) {
       const stopped = await stoppedBy(context, intake.id, form)
       const { revision, savedAt } = intake
-      return unchanged({ errors, next, open, revision, savedAt, ...interrupting(stopped, false) })
+      return unchanged({ errors, next, open, isAskedAgain, revision, savedAt, ...interrupting(stopped, false) })
     }
     const { revision, currentPage } = write
     await saveDraft(tx, clinicId, { id: intake.id, revision, currentPage, savedAt: now }, write)
@@ -64,6 +71,7 @@ export const saveAnswers = defineCommand({
       errors,
       next,
       open,
+      isAskedAgain,
       revision,
       savedAt: now,
       ...interrupting(stopped, saved.isPrivate && raised.length > 0),
@@ -89,3 +97,12 @@ const stoppedBy = async (
   intakeId: string,
   { ruleSet, questionnaire }: PathwayForm,
 ) => interruptsOf(await listFindings(tx, clinicId, intakeId), ruleSet, questionnaire, 'en')?.advice ?? null
+
+/** Nobody passes signs of an emergency by one tap. */
+const leavesGraveOpen = (
+  { subject }: IntakeSubject,
+  { ruleSet, questionnaire }: PathwayForm,
+  page: string,
+  { write }: SavedPage,
+  { answers }: Draft,
+): boolean => hasOpenEmergencySign(ruleSet, questionnaire, page, write?.answers ?? answers, subject)

@@ -52,7 +52,7 @@ export const submitIntake = defineCommand({
       ruleSet: ruleSet.fingerprint,
       subject,
       answers,
-      frozen: freeze(questionnaire, answers, subject, locale),
+      frozen: freeze(questionnaire, answers, subject, locale, draft.asTyped),
       tier: assessment.tier,
       decidedBy: assessment.decidedBy,
     })

@@ -31,14 +31,14 @@ export const viewCheck = defineQuery({
     if (intake.state === 'submitted') return refused('intake-sent')
     const form = formOf(pathways, intake)
     const { questionnaire, ruleSet, pathway } = form
-    const { answers } = await readDraft(tx, clinicId, intake.id)
+    const { answers, asTyped } = await readDraft(tx, clinicId, intake.id)
     const { pages, unanswered } = progress(questionnaire, answers, subject)
     const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: letterheadOf(clinic),
       revision: intake.revision,
       sections: withoutPrivate(
-        summarize(questionnaire, answers, subject, locale),
+        summarize(questionnaire, answers, subject, locale, asTyped),
         wordsOf(questionnaire, locale).shared.answeredPrivately ?? '',
       ),
       unanswered: unanswered.length,

@@ -11,6 +11,7 @@ import { loadIntake } from '../steps/load-intake'
 import { lastAnswers } from '@/lib/db/submissions'
 import { pageView } from '@/lib/intake/build-page-view'
 import { locales } from '@/lib/intake/questionnaire'
+import { withUnread } from '@/lib/intake/typed-view'
 import { offeredPages, visiblePages } from '@/lib/intake/visibility'
 import { refused } from '@/lib/result'
 import { advisedTo } from '@/lib/triage/interrupt'
@@ -29,25 +30,19 @@ export const viewIntakePage = defineQuery({
     if (intake.state === 'submitted') return refused('intake-sent')
     const form = formOf(pathways, intake)
     const { questionnaire, ruleSet, pathway } = form
-    const { answers } = await readDraft(tx, clinicId, intake.id)
+    const { answers, asTyped } = await readDraft(tx, clinicId, intake.id)
     const pages = visiblePages(questionnaire, answers, subject).map((each) => each.id)
     const isOffered = offeredPages(questionnaire, answers, subject).some(({ id }) => id === page)
     if (!isOffered) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
     const at = pages.indexOf(page)
+    const last = await lastAnswers(tx, clinicId, patientId, questionnaire.id)
     const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: letterheadOf(clinic),
       revision: intake.revision,
       savedAt: intake.savedAt,
       timeZone: clinic.timeZone,
-      view: pageView(
-        questionnaire,
-        page,
-        answers,
-        subject,
-        locale,
-        await lastAnswers(tx, clinicId, patientId, questionnaire.id),
-      ),
+      view: withUnread(pageView(questionnaire, page, answers, subject, locale, last), asTyped),
       /** None for a page that is only offered. */
       place: at === -1 ? null : { at: at + 1, of: pages.length },
       previous: at === -1 ? 'check' : (pages[at - 1] ?? null),

@@ -13,7 +13,7 @@ import { loadStanding } from '../steps/load-standing'
 import { findSubmission } from '@/lib/db/submissions'
 import { isOpenAt } from '@/lib/cases/targets'
 import { locales } from '@/lib/intake/questionnaire'
-import { summarize, withoutPrivate } from '@/lib/intake/submission'
+import { summarize, typedIn, withoutPrivate } from '@/lib/intake/submission'
 import { wordsOf } from '@/lib/intake/words'
 import { refused } from '@/lib/result'
 import { afterwardsOf } from '@/lib/triage/afterwards'
@@ -41,7 +41,7 @@ export const viewResult = defineQuery({
     const sections =
       submission.frozen.locale === locale
         ? submission.frozen.sections
-        : summarize(questionnaire, submission.answers, submission.subject, locale)
+        : summarize(questionnaire, submission.answers, submission.subject, locale, typedIn(submission.frozen))
     const findings = await listFindings(tx, clinicId, intake.id)
     const opened = await findCaseOfIntake(tx, clinicId, intake.id)
     // A check-in gives nothing new to read: what came with the form before it still holds.

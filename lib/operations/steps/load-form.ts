@@ -11,6 +11,6 @@ export async function loadForm(tx: Tx, clinicId: string, intakeId: string): Prom
   const intake = await findIntake(tx, clinicId, intakeId)
   if (!intake) throw new Error('a case has no intake')
   const { questionnaire, questionnaireVersion, locale, savedAt } = intake
-  const { answers } = await readDraft(tx, clinicId, intakeId)
-  return { draft: { questionnaire, questionnaireVersion, locale, savedAt, answers } }
+  const { answers, asTyped } = await readDraft(tx, clinicId, intakeId)
+  return { draft: { questionnaire, questionnaireVersion, locale, savedAt, answers, asTyped } }
 }

@@ -165,7 +165,8 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['readDraft', (tx, it) => intakes.readDraft(tx, it.clinicId, it.intakeId)],
   [
     'saveDraft',
-    (tx, it) => intakes.saveDraft(tx, it.clinicId, { id: it.intakeId, ...saved }, { answers: {}, changedAt: {} }),
+    (tx, it) =>
+      intakes.saveDraft(tx, it.clinicId, { id: it.intakeId, ...saved }, { answers: {}, changedAt: {}, asTyped: {} }),
   ],
   [
     'markSubmitted',

@@ -78,13 +78,13 @@ describe('answerTeachBack', () => {
   })
 
   it.each([
-    ['nothing', '', 'answer-missing'],
-    ['no field at all', undefined, 'answer-missing'],
+    ['nothing', '', 'choice-missing'],
+    ['no field at all', undefined, 'choice-missing'],
     ['an answer of another handout', 'stop-list', 'choose-from-list'],
     ['the name of a prototype', '__proto__', 'choose-from-list'],
     ['something long', 'x'.repeat(41), 'choose-from-list'],
     ['NUL', '\0', 'choose-from-list'],
-    ['two answers', ['any-sign-now', 'not-sure'], 'answer-missing'],
+    ['two answers', ['any-sign-now', 'not-sure'], 'choice-missing'],
   ])('refuses %s and stores nothing', async (_what, answer, code) => {
     const contents = await keel.contents()
     const result = await answerTeachBack(subject.patient, { assignmentId, answer }, at(9))

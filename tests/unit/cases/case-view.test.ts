@@ -69,7 +69,7 @@ const loaded: LoadedCase = {
     mayLeaveMessage: true,
   },
   mails: [],
-  form: { draft: { ...asked, locale: 'es', savedAt: day(23) } },
+  form: { draft: { ...asked, asTyped: {}, locale: 'es', savedAt: day(23) } },
   findings: [],
   earlier: null,
   sent: [],

@@ -7,6 +7,7 @@ import { somePage } from './some-page'
 const edited: Edited = {
   answers: { 'ces-saddle': 'no', 'pain-now': 4, 'pain-sites': ['low-middle'], goal: 'Walk' },
   changedAt: { 'ces-saddle': 5, 'pain-now': 3, 'pain-sites': 5 },
+  asTyped: {},
 }
 
 describe('real changes', () => {
@@ -51,7 +52,7 @@ describe('conflicts', () => {
 
   it('arise where one device takes back what the other has changed', () => {
     expect(conflicts(edited, { 'ces-saddle': null }, 4)).toEqual(['ces-saddle'])
-    expect(conflicts({ answers: {}, changedAt: { 'ces-saddle': 5 } }, { 'ces-saddle': 'no' }, 4)).toEqual([
+    expect(conflicts({ answers: {}, changedAt: { 'ces-saddle': 5 }, asTyped: {} }, { 'ces-saddle': 'no' }, 4)).toEqual([
       'ces-saddle',
     ])
   })

@@ -4,7 +4,7 @@ import type { PageIntent } from '@/lib/intake/page-intent'
 
 const errors = { goal: { code: 'answer-missing' } }
 const sign = { page: 'legs', at: 'tick_legs', revision: 3 }
-const saved = { errors: {}, next: 'legs', open: 'tick_legs', isInterrupting: false, sign: null }
+const saved = { errors: {}, next: 'legs', open: 'tick_legs', isInterrupting: false, isAskedAgain: false, sign: null }
 const plain = { isFromCheck: false, hasScript: false }
 
 type Case = readonly [
@@ -32,7 +32,13 @@ const cases: readonly Case[] = [
     { isFromCheck: true },
     { kind: 'page', page: 'check' },
   ],
-  ['skipping goes on', { kind: 'skip' }, {}, { kind: 'page', page: 'legs' }],
+  ['skipping goes on', { kind: 'skip', isSure: false }, {}, { kind: 'page', page: 'legs' }],
+  [
+    'leaving signs of an emergency open is asked once more',
+    { kind: 'skip', isSure: false },
+    { isAskedAgain: true },
+    { kind: 'ask-again', at: 'tick_legs' },
+  ],
   ['no button goes on', { kind: 'none' }, {}, { kind: 'page', page: 'legs' }],
   ['no button stays with what is wrong', { kind: 'none' }, { errors }, { kind: 'stay', errors }],
   ['stopping leads home, whatever is wrong', { kind: 'stop' }, { errors }, { kind: 'home' }],

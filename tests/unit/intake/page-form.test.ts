@@ -8,8 +8,12 @@ const { questionnaire } = backPainIntake
 const subject = { age: 40, sex: 'female' } as const
 const viewOf = (page: string, answers: Answers = {}, from: Questionnaire = questionnaire) =>
   pageView(from, page, answers, subject, 'en')
-const read = (page: string, input: PageInput, intent: Intent, answers: Answers = {}) =>
+const readWhole = (page: string, input: PageInput, intent: Intent, answers: Answers = {}) =>
   readPage(viewOf(page, answers), input, intent)
+const read = (...page: Parameters<typeof readWhole>) => {
+  const { changes, errors } = readWhole(...page)
+  return { changes, errors }
+}
 
 const noLegs = {
   'ces-both-legs': 'no',
@@ -24,7 +28,7 @@ describe('a checklist', () => {
   const legs = (input: PageInput, intent: Intent, answers: Answers = {}) => read('legs', input, intent, answers)
 
   test('nothing ticked is missing on continue, and nothing otherwise', () => {
-    expect(legs({}, 'continue')).toEqual({ changes: {}, errors: { tick_legs: { code: 'answer-missing' } } })
+    expect(legs({}, 'continue')).toEqual({ changes: {}, errors: { tick_legs: { code: 'tick-missing' } } })
     expect(legs({}, 'skip')).toEqual({ changes: {}, errors: {} })
     expect(legs({}, 'autosave')).toEqual({ changes: {}, errors: {} })
   })
@@ -55,7 +59,7 @@ describe('a checklist', () => {
     expect(legs(input, 'continue').errors).toEqual({})
   })
   test('that is all, with nothing ticked, is not none', () => {
-    expect(legs({ tick_legs: ['rest'] }, 'continue').errors).toEqual({ tick_legs: { code: 'answer-missing' } })
+    expect(legs({ tick_legs: ['rest'] }, 'continue').errors).toEqual({ tick_legs: { code: 'tick-missing' } })
     expect(legs({ tick_legs: ['rest'] }, 'autosave')).toEqual({ changes: {}, errors: {} })
   })
   test('that is all, taken back, opens the others again', () => {
@@ -80,6 +84,10 @@ describe('a checklist', () => {
       changes: {},
       errors: { tick_legs: { code: 'none-and-others' } },
     })
+  })
+  test.each(['leave', 'skip'] as const)('none and a tick on %s: the sign counts, and the others are open', (intent) => {
+    const input = { tick_legs: ['none', 'neuro-gait'], 'neuro-gait': ['new'] }
+    expect(legs(input, intent, noLegs).changes).toMatchObject({ 'neuro-gait': 'new', 'leg-clot': null })
   })
   test.each(['leave', 'skip'] as const)('a sign without its time is kept as unsure on %s', (intent) => {
     expect(legs({ tick_legs: ['neuro-gait'] }, intent)).toEqual({ changes: { 'neuro-gait': 'unsure' }, errors: {} })
@@ -112,10 +120,10 @@ describe('questions', () => {
   test('that are left out are missing on continue only', () => {
     expect(read('how-long', {}, 'continue').errors).toEqual({
       'pain-duration-weeks': { code: 'answer-missing' },
-      trend: { code: 'answer-missing' },
-      'previous-episodes': { code: 'answer-missing' },
-      'assessed-before': { code: 'answer-missing' },
-      tried: { code: 'answer-missing' },
+      trend: { code: 'choice-missing' },
+      'previous-episodes': { code: 'choice-missing' },
+      'assessed-before': { code: 'choice-missing' },
+      tried: { code: 'choice-missing' },
     })
     expect(read('how-long', {}, 'skip')).toEqual({ changes: {}, errors: {} })
   })
@@ -161,7 +169,38 @@ describe('questions', () => {
     [[''], ['days'], {}],
   ])('a length of %j %j is wrong', (amount, unit, errors) => {
     const input = { 'pain-duration-weeks': amount, 'pain-duration-weeks_unit': unit }
-    expect(read('how-long', input, 'skip')).toEqual({ changes: {}, errors })
+    expect(read('how-long', input, 'autosave')).toEqual({ changes: {}, errors })
+  })
+  test.each([
+    ['1,000', 'days'],
+    ['100', 'years'],
+    ['two weeks or so', 'days'],
+    ['3', 'moons'],
+  ])('%s %s, left so, is open and stays as it was typed', (typed, unit) => {
+    const input = { 'pain-duration-weeks': [typed], 'pain-duration-weeks_unit': [unit] }
+    expect(readWhole('how-long', input, 'skip', { 'pain-duration-weeks': 2 })).toEqual({
+      changes: { 'pain-duration-weeks': null },
+      errors: {},
+      asTyped: { 'pain-duration-weeks': typed },
+    })
+    expect(readWhole('how-long', input, 'autosave').asTyped).toEqual({})
+  })
+  test('what is typed and cannot be written down is kept without it, and only so much of it', () => {
+    const typed = (value: string) => readWhole('how-long', { 'pain-duration-weeks': [value] }, 'skip').asTyped
+    expect(typed('3\u0007 weeks')).toEqual({ 'pain-duration-weeks': '3  weeks' })
+    expect(typed('9'.repeat(5_000))['pain-duration-weeks']).toHaveLength(100)
+    expect(typed('\u0007')).toEqual({})
+  })
+  test('writing that is too long is kept as far as it goes, so that its words are heard', () => {
+    const goal = { goal: [`chest pain ${'x'.repeat(600)}`] }
+    expect(read('about-you', goal, 'autosave').errors).toMatchObject({ goal: { code: 'text-too-long' } })
+    const { changes, errors } = read('about-you', goal, 'skip')
+    expect(errors).toEqual({})
+    expect(String(changes.goal)).toMatch(/^chest pain x{489}$/)
+  })
+  test('two choices where one is asked, left so, are none', () => {
+    const input = { trend: ['same', 'worse'] }
+    expect(readWhole('how-long', input, 'skip')).toEqual({ changes: { trend: null }, errors: {}, asTyped: {} })
   })
   test('a scale takes one of its numbers', () => {
     expect(read('how-strong', { 'peg-enjoyment': ['10'], 'peg-activity': ['11'] }, 'autosave')).toEqual({

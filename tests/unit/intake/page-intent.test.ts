@@ -7,7 +7,8 @@ const sent = (intent: string, more: Partial<Record<'previous' | 'advice', string
 
 test.each<[intent: string, more: Partial<Record<'previous' | 'advice', string>>, read: PageIntent]>([
   ['continue', {}, { kind: 'continue' }],
-  ['skip', {}, { kind: 'skip' }],
+  ['skip', {}, { kind: 'skip', isSure: false }],
+  ['skip-anyway', {}, { kind: 'skip', isSure: true }],
   ['stop', {}, { kind: 'stop' }],
   ['back', { previous: 'legs' }, { kind: 'back', previous: 'legs' }],
   ['back', { previous: 'check' }, { kind: 'back', previous: 'check' }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { progress } from '@/lib/intake/progress'
-import { freeze, frozenSubmissionSchema, summarize } from '@/lib/intake/submission'
+import { freeze, frozenSubmissionSchema, summarize, typedIn } from '@/lib/intake/submission'
 import { durationParts } from '@/lib/intake/words'
 import { plainCase, without } from '../triage/cases'
 
@@ -56,6 +56,15 @@ describe('a summary', () => {
     const rest = without(answers, 'trend')
     expect(rows(rest).find((row) => row.item === 'trend')).toMatchObject({ answer: 'Not answered', value: null })
     expect(answerOf('cancer-type', { ...answers, 'cancer-type': 'lung' })).toBeUndefined()
+  })
+  test('says what was typed where nothing could be read from it, also once it is frozen', () => {
+    const rest = without(answers, 'trend')
+    const typed = { trend: '1,000', 'pain-now': 'old' }
+    const frozen = freeze(questionnaire, rest, patient, 'en', typed)
+    const row = frozen.sections.flatMap((section) => section.rows).find(({ item }) => item === 'trend')
+    expect(row).toMatchObject({ answer: 'Not answered: “1,000”', value: null })
+    expect(typedIn(frozen)).toEqual({ trend: '1,000' })
+    expect(answerOf('pain-now')).toBe('5 / 10')
   })
   test('marks what is private', () => {
     const withHome = {

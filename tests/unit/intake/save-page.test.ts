@@ -13,7 +13,7 @@ const fields = fillPage(questionnaire, first, {}, subject, 'en')
 const save = (change: Partial<PageSave> = {}) =>
   savePage({
     ...{ questionnaire, subject, fields, page: first, intent: 'skip', readRevision: 3, locale: 'en', same: null },
-    stored: { answers: {}, changedAt: {}, revision: 3, currentPage: first },
+    stored: { answers: {}, changedAt: {}, asTyped: {}, revision: 3, currentPage: first },
     ...change,
   })
 
@@ -22,7 +22,7 @@ test('skipping a page moves on and is written down', () => {
 })
 
 test('where nothing changed and nobody moves, nothing is written', () => {
-  const stored = { answers: {}, changedAt: {}, revision: 3, currentPage: second }
+  const stored = { answers: {}, changedAt: {}, asTyped: {}, revision: 3, currentPage: second }
   expect(save({ stored })).toMatchObject({ ok: true, next: second, write: null })
 })
 
@@ -47,7 +47,7 @@ test('a page that is drawn anew says which field waits first, and none once all 
   const [, ...others] = questionnaire.pages.find(({ id }) => id === first)?.blocks ?? []
   const later = others[0]?.kind === 'checklist' ? others[0] : null
   const open = later ? Object.fromEntries(Object.entries(answered).filter(([id]) => !later.items.includes(id))) : {}
-  const stored = { changedAt: {}, revision: 3, currentPage: first }
+  const stored = { changedAt: {}, asTyped: {}, revision: 3, currentPage: first }
   const leaving = (answers: typeof answered) =>
     save({
       intent: 'leave',
@@ -56,4 +56,18 @@ test('a page that is drawn anew says which field waits first, and none once all 
     })
   expect(leaving(answered)).toMatchObject({ open: null })
   expect(leaving(open)).toMatchObject({ open: `tick_${String(later?.id)}` })
+})
+
+test('what was left open unread stays until it is answered, emptied or typed anew', () => {
+  const page = 'how-long'
+  const item = 'pain-duration-weeks'
+  const left = { changedAt: {}, revision: 3, currentPage: page, answers: {}, asTyped: { [item]: '1,000', other: 'x' } }
+  const typing = (typed: string, intent: PageSave['intent']) => {
+    const saved = save({ page, intent, stored: left, fields: { [item]: [typed], [`${item}_unit`]: ['days'] } })
+    return saved.ok ? saved.write?.asTyped : saved
+  }
+  expect(typing('1,000', 'autosave')).toBeUndefined()
+  expect(typing('2,000', 'skip')).toEqual({ [item]: '2,000', other: 'x' })
+  expect(typing('3', 'autosave')).toEqual({ other: 'x' })
+  expect(typing('', 'autosave')).toEqual({ other: 'x' })
 })

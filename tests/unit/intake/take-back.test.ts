@@ -10,7 +10,7 @@ const back = (answers: Answers, item: string) =>
       questionnaire,
       subject: { age: 46, sex: 'female' },
       locale: 'en',
-      stored: { answers, changedAt: { 'ces-saddle': 1 }, revision: 4 },
+      stored: { answers, changedAt: { 'ces-saddle': 1 }, asTyped: {}, revision: 4 },
     },
     item,
   )

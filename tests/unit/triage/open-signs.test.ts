@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { stories } from '@/lib/content/pathways/back-pain/stories'
-import { openSigns } from '@/lib/triage/open-signs'
+import { hasOpenEmergencySign, openSigns } from '@/lib/triage/open-signs'
 
 const { questionnaire, ruleSet } = backPainIntake
 const subject = { age: 46, sex: 'female' } as const
@@ -25,4 +25,14 @@ test('a sign that was passed over is named as it was asked, in the order of the 
 test('a private question is named by its page alone', () => {
   const [found] = open(without('unsafe-home'))
   expect(found).toMatchObject({ item: 'unsafe-home', ask: questionnaire.words.en.pages.home?.title })
+})
+
+test('a sign that alone can mean an emergency is asked once more on its own page, and no other', () => {
+  const page = 'bladder-and-bowel'
+  const isOpen = (answers: typeof ordinary, at = page) =>
+    hasOpenEmergencySign(ruleSet, questionnaire, at, answers, subject)
+  expect(isOpen(ordinary)).toBe(false)
+  expect(isOpen(without('ces-saddle'))).toBe(true)
+  expect(isOpen(without('ces-saddle'), 'legs')).toBe(false)
+  expect(isOpen(without('constipation'))).toBe(false)
 })

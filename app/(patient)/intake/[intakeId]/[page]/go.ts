@@ -26,6 +26,8 @@ export function go(place: NextPlace, { intakeId, page, isFromCheck, fields }: Se
       return { ...untouched }
     case 'reload':
       return { ...untouched, isReloading: true }
+    case 'ask-again':
+      return { ...untouched, typed: fields, askingAgain: { at: place.at } }
     case 'stay':
       return { code: null, errors: place.errors, typed: fields }
   }

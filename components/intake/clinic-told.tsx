@@ -1,14 +1,17 @@
 import { useTranslations } from 'next-intl'
+import { NoNumber } from '@/components/patient/no-number'
 import { telHref } from '@/components/shell/call-link'
 
 interface ClinicToldProps {
   readonly words: 'clinicTold' | 'crisis.told' | 'private.told'
   readonly clinic: { readonly name: string; readonly phone: string }
+  readonly hasNumber: boolean
 }
 
 /** That the clinic knows, and how to reach it. */
-export function ClinicTold({ words, clinic }: ClinicToldProps) {
+export function ClinicTold({ words, clinic, hasNumber }: ClinicToldProps) {
   const t = useTranslations('intake.interrupt')
+  if (!hasNumber && words !== 'private.told') return <NoNumber phone={clinic.phone} />
   return (
     <p>
       {t.rich(words, {

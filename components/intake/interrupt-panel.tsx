@@ -17,13 +17,15 @@ interface InterruptPanelProps {
   readonly interrupt: InterruptWithCard
   readonly help: HelpLines
   readonly clinic: { readonly name: string; readonly phone: string }
+  /** Somebody can call the patient. */
+  readonly hasNumber: boolean
 }
 
 /**
  * Stands in the flow of the page, beside the answer, and takes the focus when it appears. Nothing is locked. An
  * emergency is an end, so its buttons say what the patient does now; any other advice is read, and the form goes on.
  */
-export function InterruptPanel({ interrupt, help, clinic }: InterruptPanelProps) {
+export function InterruptPanel({ interrupt, help, clinic, hasNumber }: InterruptPanelProps) {
   const { advice, signs, cards } = interrupt
   const t = useTranslations('intake.interrupt')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -51,7 +53,7 @@ export function InterruptPanel({ interrupt, help, clinic }: InterruptPanelProps)
       {steps[advice]()}
       {isEmergency ? <EmergencyReplies advice={advice} clinicName={clinic.name} signs={signs.length} /> : null}
       {cards ? <DeskCardSheet cards={cards} /> : null}
-      <ClinicTold words={told} clinic={clinic} />
+      <ClinicTold words={told} clinic={clinic} hasNumber={hasNumber} />
       {isEmergency ? null : <ReadIt advice={advice} />}
     </AdvicePanel>
   )

@@ -26,7 +26,7 @@ export function QuestionForm(props: QuestionFormProps) {
 
   const panel = interrupt ? (
     <div className="my-4">
-      <InterruptPanel interrupt={interrupt} help={help} clinic={props.clinic} />
+      <InterruptPanel interrupt={interrupt} help={help} clinic={props.clinic} hasNumber={props.hasNumber} />
     </div>
   ) : null
 

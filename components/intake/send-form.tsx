@@ -16,12 +16,13 @@ interface SendFormProps {
   readonly revision: number
   readonly backHref: string
   readonly clinic: { readonly name: string; readonly phone: string }
+  readonly hasNumber: boolean
   readonly help: HelpLines
   readonly interrupt: InterruptWithCard | null
 }
 
 /** Sends what the page shows, and only that: the revision goes with it. An interrupt still open stands before it. */
-export function SendForm({ action, intakeId, revision, backHref, clinic, help, interrupt }: SendFormProps) {
+export function SendForm({ action, intakeId, revision, backHref, clinic, hasNumber, help, interrupt }: SendFormProps) {
   const t = useTranslations('check')
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors } = useActionForm(action)
@@ -31,7 +32,7 @@ export function SendForm({ action, intakeId, revision, backHref, clinic, help, i
       <input type="hidden" name="intakeId" value={intakeId} />
       <input type="hidden" name="revision" value={revision} />
       {interrupt ? (
-        <InterruptPanel interrupt={interrupt} help={help} clinic={clinic} />
+        <InterruptPanel interrupt={interrupt} help={help} clinic={clinic} hasNumber={hasNumber} />
       ) : (
         <Actions>
           <SubmitButton name="intent" value="send" pendingLabel={sending}>

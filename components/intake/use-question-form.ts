@@ -24,6 +24,7 @@ export interface QuestionFormProps {
   }
   readonly interrupt: InterruptWithCard | null
   readonly clinic: { readonly name: string; readonly phone: string }
+  readonly hasNumber: boolean
   readonly help: HelpLines
   readonly savedAt: string
   readonly timeZone: string

@@ -1,26 +1,34 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Actions } from '@/components/ui/actions'
 import { FieldError } from '@/components/ui/field'
 import { PickRow } from '@/components/ui/pick-row'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { type CallBackNumber, NumberFields } from './number-fields'
 
 interface AgreeFormProps {
   readonly action: FormAction
   readonly clinicName: string
+  readonly number: CallBackNumber
+  /** What is agreed to. */
+  readonly children: ReactNode
 }
 
-export function AgreeForm({ action, clinicName }: AgreeFormProps) {
+/** The number to call back, then the notice and the agreement that begins the form. */
+export function AgreeForm({ action, clinicName, number, children }: AgreeFormProps) {
   const t = useTranslations('begin')
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, errorOf } = useActionForm(action)
-  const error = errorOf('agreed')
+  const form = useActionForm(action, { labels: { phone: t('number.phone') } })
+  const error = form.errorOf('agreed')
   return (
-    <form action={formAction} noValidate>
-      <FormProblem problem={problem} errors={errors} />
+    <form action={form.formAction} noValidate>
+      <FormProblem problem={form.problem} errors={form.errors} />
+      <NumberFields form={form} held={number} />
+      {children}
       {error ? <FieldError id="agreed">{error}</FieldError> : null}
       <PickRow
         type="checkbox"
@@ -29,6 +37,7 @@ export function AgreeForm({ action, clinicName }: AgreeFormProps) {
         value="yes"
         label={t('agree', { clinic: clinicName })}
         invalid={error !== undefined}
+        defaultChecked={form.typed('agreed') === 'yes'}
       />
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('start')}</SubmitButton>

@@ -25,6 +25,7 @@ interface EmergencyNowProps {
   /** Whether someone to talk to is named as well. */
   readonly isCrisis: boolean
   readonly clinic: { readonly name: string; readonly phone: string }
+  readonly hasNumber: boolean
   readonly help: HelpLines
   readonly timeZone: string
   readonly level: 'h1' | 'h2'
@@ -33,7 +34,7 @@ interface EmergencyNowProps {
 
 /** As long as it counts: what to do, what was said and done since, and the card for the desk. */
 export function EmergencyNow(props: EmergencyNowProps) {
-  const { intakeId, emergency, status, isCrisis, clinic, help, timeZone, level, reply } = props
+  const { intakeId, emergency, status, isCrisis, clinic, hasNumber, help, timeZone, level, reply } = props
   const { advice, cards, says } = emergency
   const t = useTranslations('intake.interrupt')
   const title = useTranslations('sent.title')
@@ -58,7 +59,7 @@ export function EmergencyNow(props: EmergencyNowProps) {
       <div className="flex flex-col gap-2">
         <StatusLine status={status} isEmergency clinic={clinic} timeZone={timeZone} />
         {isCrisis ? <CrisisLine help={help} /> : null}
-        <ClinicTold words="clinicTold" clinic={clinic} />
+        <ClinicTold words="clinicTold" clinic={clinic} hasNumber={hasNumber} />
       </div>
     </AdvicePanel>
   )

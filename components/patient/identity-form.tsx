@@ -5,8 +5,10 @@ import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Actions } from '@/components/ui/actions'
 import { DateInput } from '@/components/ui/date-input'
+import { Radios } from '@/components/ui/radios'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { fillingIn } from '@/lib/patients/filling-in'
 
 interface IdentityFormProps {
   readonly action: FormAction
@@ -30,9 +32,19 @@ export function IdentityForm({ action, token, isDayFirst }: IdentityFormProps) {
   }
   return (
     <form action={formAction} noValidate>
-      <h2 className="mb-3 text-heading font-bold">{t('identityTitle')}</h2>
       <FormProblem problem={problem} errors={errors} />
       <input type="hidden" name="token" value={token} />
+      <div className="mb-6">
+        <Radios
+          id="filledInBy"
+          name="filledInBy"
+          legendAs="heading"
+          label={t('who.title')}
+          error={errorOf('filledInBy')}
+          options={fillingIn.map((who) => ({ value: who, label: t(`who.${who}`) }))}
+          defaultValue={typed('filledInBy')}
+        />
+      </div>
       <DateInput
         id="born"
         name="born"

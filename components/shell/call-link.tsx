@@ -1,7 +1,11 @@
 import { useTranslations } from 'next-intl'
 
-/** What a phone can dial: digits and a leading plus. */
-export const telHref = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`
+/** What a phone can dial: digits and a leading plus, and after a pause the extension. */
+export const telHref = (phone: string) => {
+  const [number = '', extension] = phone.split(/x|ext\.?|#/i)
+  const digits = (text: string) => text.replace(/[^\d+]/g, '')
+  return `tel:${digits(number)}${extension ? `,${digits(extension)}` : ''}`
+}
 
 interface CallLinkProps {
   readonly phone: string

@@ -20,6 +20,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patient.viewed', { patientId: id }),
   event('patient.contact-changed', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
 
+  event('intake.filled-in-by', { invitationId: id, filledInBy: z.string().max(40) }),
   event('intake.begun', { intakeId: id, noticeVersion: z.int() }),
   event('intake.saved', { intakeId: id, revision: z.int(), items: z.array(z.string().max(60)).max(200) }),
   event('intake.alerted', { intakeId: id, caseId: id, flags: z.array(z.string().max(60)).max(100) }),

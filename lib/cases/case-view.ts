@@ -60,6 +60,8 @@ const patientView = (patient: Patient, age: number, mails: readonly Message[]) =
   email: patient.email,
   bouncedAt: bounceOf(mails),
   mayLeaveMessage: patient.mayLeaveMessage,
+  phoneConfirmedAt: patient.phoneConfirmedAt,
+  phoneIsOthers: patient.phoneIsOthers,
 })
 
 function standingView(current: Case, staffId: string, names: ReadonlyMap<string, string>) {

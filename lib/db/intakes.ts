@@ -78,10 +78,16 @@ export interface NewIntake {
   readonly noticeVersion: number
   readonly agreedAt: Date
   readonly savedAt: Date
+  /** What is known before the first question. */
+  readonly answers: Answers
 }
 
 /** Returns null where the link has begun one already, also when another device did so this very moment. */
-export async function insertIntake(tx: Tx, clinicId: string, intake: NewIntake): Promise<string | null> {
+export async function insertIntake(
+  tx: Tx,
+  clinicId: string,
+  { answers, ...intake }: NewIntake,
+): Promise<string | null> {
   const rows = await tx.intake.createManyAndReturn({
     data: [{ clinicId, ...intake }],
     skipDuplicates: true,
@@ -89,7 +95,10 @@ export async function insertIntake(tx: Tx, clinicId: string, intake: NewIntake):
   })
   const id = rows[0]?.id
   if (!id) return null
-  await tx.intakeAnswers.create({ data: { clinicId, intakeId: id, answers: {} }, select: { intakeId: true } })
+  await tx.intakeAnswers.create({
+    data: { clinicId, intakeId: id, answers: answersSchema.parse(answers) },
+    select: { intakeId: true },
+  })
   return id
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Invitation } from '@/lib/patients/invitation'
+import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
 import type { Tx } from './client'
 
 const columns = {
@@ -27,10 +28,13 @@ const sentSchema = invitationSchema.extend({ createdAt: z.date(), identifiedAt: 
 
 const begunSchema = z.object({ id: z.string(), state: z.enum(['draft', 'submitted']) })
 /** With the form that was begun with it. */
-const usedSchema = invitationSchema.extend({ intake: begunSchema.nullable() })
+const usedSchema = invitationSchema.extend({
+  intake: begunSchema.nullable(),
+  filledInBy: z.enum(fillingIn).nullable(),
+})
 export type UsedInvitation = z.infer<typeof usedSchema>
 
-const usedColumns = { ...columns, intake: { select: { id: true, state: true } } } as const
+const usedColumns = { ...columns, filledInBy: true, intake: { select: { id: true, state: true } } } as const
 
 export async function findInvitation(
   tx: Tx,
@@ -137,4 +141,8 @@ export async function latestInvitation(tx: Tx, clinicId: string, patientId: stri
     select: usedColumns,
   })
   return row && usedSchema.parse(row)
+}
+
+export async function setFilledInBy(tx: Tx, clinicId: string, id: string, filledInBy: FillingIn): Promise<void> {
+  await tx.invitation.update({ where: { clinicId_id: { clinicId, id } }, data: { filledInBy }, select: { id: true } })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Contact, type NewPatient, type Patient, sexes } from '@/lib/patients/patient'
+import { type CallBack, type Contact, type NewPatient, type Patient, sexes } from '@/lib/patients/patient'
 import type { Tx } from './client'
 
 const isoDay = z.date().transform((date) => date.toISOString().slice(0, 10))
@@ -15,6 +15,8 @@ const patientColumns = {
   email: true,
   phone: true,
   mayLeaveMessage: true,
+  phoneConfirmedAt: true,
+  phoneIsOthers: true,
 } as const
 
 const patientSchema = z.object({
@@ -27,6 +29,8 @@ const patientSchema = z.object({
   email: z.string().nullable(),
   phone: z.string().nullable(),
   mayLeaveMessage: z.boolean(),
+  phoneConfirmedAt: z.date().nullable(),
+  phoneIsOthers: z.boolean(),
 })
 
 export async function findPatient(tx: Tx, clinicId: string, patientId: string): Promise<Patient | null> {
@@ -55,8 +59,27 @@ export async function lockPatient(tx: Tx, clinicId: string, patientId: string): 
   return findPatient(tx, clinicId, patientId)
 }
 
-export async function updateContact(tx: Tx, clinicId: string, patientId: string, contact: Contact): Promise<void> {
-  await tx.patient.update({ where: { clinicId_id: { clinicId, id: patientId } }, data: contact, select: { id: true } })
+/** Another number is one that the patient has not confirmed. */
+export async function updateContact(
+  tx: Tx,
+  clinicId: string,
+  { id, phone }: Pick<Patient, 'id' | 'phone'>,
+  contact: Contact,
+): Promise<void> {
+  const unconfirmed = contact.phone === phone ? {} : { phoneConfirmedAt: null, phoneIsOthers: false }
+  const data = { ...contact, ...unconfirmed }
+  await tx.patient.update({ where: { clinicId_id: { clinicId, id } }, data, select: { id: true } })
+}
+
+/** From here on it is the number that the patient said. */
+export async function confirmNumber(
+  tx: Tx,
+  clinicId: string,
+  patientId: string,
+  { phone, mayLeaveMessage, isOthersPhone, at }: CallBack & { readonly at: Date },
+): Promise<void> {
+  const said = { phone, mayLeaveMessage, phoneIsOthers: isOthersPhone, phoneConfirmedAt: at }
+  await tx.patient.update({ where: { clinicId_id: { clinicId, id: patientId } }, data: said, select: { id: true } })
 }
 
 /** Returns null where the record number is taken, also when another desk took it this very moment. */

@@ -73,8 +73,8 @@ export interface Pathway {
   readonly checkIn: PathwayForm
   /** The question that is answered on a body; null where the complaint has no place. */
   readonly bodyMap: string | null
-  /** The question that says who fills in the form, and its answer where that is not the patient. */
-  readonly filledInBy: { readonly item: string; readonly carer: string } | null
+  /** The question that says who fills in the form, and its answers where that is the patient and where it is not. */
+  readonly filledInBy: { readonly item: string; readonly patient: string; readonly carer: string } | null
   readonly instruments: readonly Instrument[]
   /** In the order in which they are suggested. */
   readonly handouts: readonly HandoutEntry[]

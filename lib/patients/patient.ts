@@ -14,6 +14,10 @@ export interface Patient {
   readonly email: string | null
   readonly phone: string | null
   readonly mayLeaveMessage: boolean
+  /** When the patient said that this is the number to call. */
+  readonly phoneConfirmedAt: Date | null
+  /** It is somebody else's phone. */
+  readonly phoneIsOthers: boolean
 }
 
 const days = new Map<string, Intl.DateTimeFormat>()
@@ -50,6 +54,9 @@ export const isPossibleBirth = (dateOfBirth: string, now: Date, timeZone: string
   return age >= 0 && age <= 130
 }
 
+/** With an extension, where there is one. */
+const phonePattern = /^[+()\d\s.-]{6,40}(?:\s*(?:x|ext\.?|#)\s*\d{1,6})?$/i
+
 export const newPatientSchema = z.object({
   recordNumber: oneLine(40).min(1, 'field-missing'),
   givenName: oneLine(100).min(1, 'field-missing'),
@@ -57,7 +64,7 @@ export const newPatientSchema = z.object({
   dateOfBirth: dateOfBirthSchema,
   sex: z.enum(sexes, 'choose-from-list'),
   email: optionalLine(254).refine((value) => value === null || z.email().safeParse(value).success, 'email-not-valid'),
-  phone: optionalLine(40).refine((value) => value === null || /^[+()\d\s.-]{6,40}$/.test(value), 'phone-not-valid'),
+  phone: optionalLine(40).refine((value) => value === null || phonePattern.test(value), 'phone-not-valid'),
   mayLeaveMessage: z.boolean(),
 })
 
@@ -67,6 +74,14 @@ export type NewPatient = z.infer<typeof newPatientSchema>
 export const contactSchema = newPatientSchema.pick({ email: true, phone: true, mayLeaveMessage: true })
 export type Contact = z.infer<typeof contactSchema>
 const contactFields = ['email', 'phone', 'mayLeaveMessage'] as const
+
+/** The number to call back, as the patient says it is. */
+export const callBackSchema = z.object({
+  phone: newPatientSchema.shape.phone,
+  mayLeaveMessage: z.boolean(),
+  isOthersPhone: z.boolean(),
+})
+export type CallBack = z.infer<typeof callBackSchema>
 
 /** The fields that differ, by their names alone. */
 export const changedContact = (was: Contact, is: Contact): readonly (keyof Contact)[] =>

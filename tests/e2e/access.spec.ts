@@ -95,7 +95,8 @@ test('a link that is old, used up, cut short or invented says the same calm sent
   const usedUp = await desk.newPatient()
   await page.goto(usedUp.link)
   for (const day of ['1', '2', '3', '4', '5']) {
-    const date = page.getByRole('group', { name: 'What is your date of birth?' })
+    await page.getByRole('radio', { name: 'I am, for myself' }).check()
+    const date = page.getByRole('group', { name: 'What is the patient’s date of birth?' })
     await date.getByLabel('Day').fill(day)
     await date.getByLabel('Month').fill('1')
     await date.getByLabel('Year').fill('1990')

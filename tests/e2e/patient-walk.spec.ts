@@ -22,7 +22,9 @@ test('a patient answers, is stopped at a red flag, goes on, sends once and finds
   await summary.click()
   await expect(page.getByLabel('Month')).toBeFocused()
   await expect(page.getByLabel('Year')).toHaveValue('1956')
-  await expect(page.getByRole('group', { name: 'What is your date of birth?' })).toContainText('does not match')
+  await expect(page.getByRole('group', { name: 'What is the patient’s date of birth?' })).toContainText(
+    'does not match',
+  )
   await typeBirthday(page, patient.born)
 
   await expect(page).toHaveURL('/my/begin')

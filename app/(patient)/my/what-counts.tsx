@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { EmergencyNow } from '@/components/patient/emergency-now'
 import { NextSteps } from '@/components/patient/next-steps'
+import { NoNumber } from '@/components/patient/no-number'
 import { StatusLine } from '@/components/patient/status-line'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
@@ -16,6 +17,7 @@ interface Props {
 export async function WhatCounts({ home }: Props) {
   const t = await getTranslations('home')
   const { now, clinic, timeZone } = home
+  const hasNumber = home.number.phone !== null
   const help = helpLines(clinic.region)
   const title = <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title', { name: home.givenName })}</PageTitle>
   if (!now) return title
@@ -23,7 +25,10 @@ export async function WhatCounts({ home }: Props) {
   if (emergency) {
     return (
       <div className="mb-8 flex flex-col gap-4">
-        <EmergencyNow {...{ intakeId, emergency, status, isCrisis, clinic, help, timeZone, reply }} level="h1" />
+        <EmergencyNow
+          {...{ intakeId, emergency, status, isCrisis, clinic, hasNumber, help, timeZone, reply }}
+          level="h1"
+        />
       </div>
     )
   }
@@ -32,6 +37,7 @@ export async function WhatCounts({ home }: Props) {
       {title}
       <div className="mb-8">
         <NextSteps afterwards={afterwards} isCrisis={isCrisis} clinic={clinic} help={help}>
+          {hasNumber ? null : <NoNumber phone={clinic.phone} />}
           <StatusLine status={status} isEmergency={false} clinic={clinic} timeZone={timeZone} />
           <p className="mt-2">
             <TextLink href={`/intake/${intakeId}/sent`}>{t('nowSent')}</TextLink>

@@ -6,9 +6,12 @@ import { beginCheckIn } from '@/lib/db/check-ins'
 import { insertIntake, listIntakes } from '@/lib/db/intakes'
 import { latestInvitation } from '@/lib/db/invitations'
 import { locales } from '@/lib/intake/questionnaire'
+import { answerOfWho } from '@/lib/pathways/answered'
 import { getPathway } from '@/lib/pathways/forms'
+import { callBackSchema } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { confirmNumber } from '../steps/confirm-number'
 
 /**
  * Agreeing to the notice begins the form that the link is for: the whole one, or a check-in. One link begins one;
@@ -17,7 +20,12 @@ import { defineCommand, done, unchanged } from '../gateway'
 export const beginIntake = defineCommand({
   who: 'patient',
   action: 'intake.begin',
-  input: z.object({ agreed: z.literal(true, 'agreement-needed'), locale: z.enum(locales).default('en') }),
+  input: z.object({
+    agreed: z.literal(true, 'agreement-needed'),
+    locale: z.enum(locales).default('en'),
+    // Asked on the page; whoever begins without it leaves the number as it was.
+    ...callBackSchema.partial().shape,
+  }),
   load: async ({ tx, clinicId, actor }) => {
     // In this order: a link used up between the two reads comes with the draft that it began.
     const invitation = await latestInvitation(tx, clinicId, actor.patientId)
@@ -25,7 +33,12 @@ export const beginIntake = defineCommand({
     return { patientId: actor.patientId, invitation, draft: intakes.find((intake) => intake.state === 'draft') }
   },
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId, now }, { patientId, draft, invitation }, { locale }) => {
+  run: async (
+    context,
+    { patientId, draft, invitation },
+    { locale, phone, mayLeaveMessage = false, isOthersPhone = false },
+  ) => {
+    const { tx, clinicId, now } = context
     if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })
     if (!invitation || invitation.intake) return refused('link-needed')
     const { caseId } = invitation
@@ -43,9 +56,11 @@ export const beginIntake = defineCommand({
       noticeVersion,
       agreedAt: now,
       savedAt: now,
+      answers: answerOfWho(pathway, questionnaire, invitation.filledInBy),
     })
     if (!intakeId) return refused('begun-elsewhere')
     if (caseId !== null) await beginCheckIn(tx, clinicId, caseId, intakeId)
-    return done({ intakeId, page }, { type: 'intake.begun', intakeId, noticeVersion })
+    const said = phone === undefined ? [] : await confirmNumber(context, { phone, mayLeaveMessage, isOthersPhone })
+    return done({ intakeId, page }, { type: 'intake.begun', intakeId, noticeVersion }, ...said)
   },
 })

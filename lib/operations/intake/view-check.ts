@@ -36,6 +36,7 @@ export const viewCheck = defineQuery({
     const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: letterheadOf(clinic),
+      hasNumber: about.patient.phone !== null,
       revision: intake.revision,
       sections: withoutPrivate(
         summarize(questionnaire, answers, subject, locale, asTyped),

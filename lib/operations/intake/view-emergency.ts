@@ -33,6 +33,7 @@ export const viewEmergency = defineQuery({
     if (!standing?.emergency) return refused('page-not-asked', { values: { page } })
     return done({
       clinic: letterheadOf(clinic),
+      hasNumber: about.patient.phone !== null,
       timeZone: clinic.timeZone,
       emergency: standing.emergency,
       status: standing.status,

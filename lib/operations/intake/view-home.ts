@@ -37,6 +37,11 @@ export const viewHome = defineQuery({
     return done({
       clinic: letterheadOf(clinic),
       givenName: patient.givenName,
+      number: {
+        phone: patient.phone,
+        mayLeaveMessage: patient.mayLeaveMessage,
+        isOthersPhone: patient.phoneIsOthers,
+      },
       timeZone: clinic.timeZone,
       now: await whatCounts(context, { patient, clinic }, intakes, locale),
       draft: draft

@@ -39,6 +39,7 @@ export const viewIntakePage = defineQuery({
     const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: letterheadOf(clinic),
+      hasNumber: about.patient.phone !== null,
       revision: intake.revision,
       savedAt: intake.savedAt,
       timeZone: clinic.timeZone,

@@ -53,6 +53,7 @@ export const viewResult = defineQuery({
     const handouts = caseId ? await listAssignments(tx, clinicId, { caseId }) : []
     return done({
       clinic: letterheadOf(clinic),
+      hasNumber: about.patient.phone !== null,
       givenName: patient.givenName,
       timeZone: clinic.timeZone,
       submittedAt: submission.submittedAt,

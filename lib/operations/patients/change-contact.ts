@@ -18,7 +18,7 @@ export const changeContact = defineCommand({
     const fields = changedContact(patient, contact)
     if (fields.length === 0) return unchanged(null)
     if ((patient.email ?? '') !== emailWas || (patient.phone ?? '') !== phoneWas) return refused('contact-changed')
-    await updateContact(tx, clinicId, patientId, contact)
+    await updateContact(tx, clinicId, patient, contact)
     return done(null, { type: 'patient.contact-changed', patientId, fields: [...fields] })
   },
 })

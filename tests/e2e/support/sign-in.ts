@@ -15,6 +15,7 @@ export const signInByForm = async (page: Page, email: StaffEmail, password = sam
 /** Types a date of birth into the link's page and goes on. */
 export const typeBirthday = async (page: Page, born: MadePatient['born'], locale: Locale = 'en') => {
   const said = words[locale]
+  await page.getByRole('radio', { name: said.forMyself }).check()
   const date = page.getByRole('group', { name: said.born })
   for (const part of ['day', 'month', 'year'] as const) await date.getByLabel(said[part]).fill(born[part])
   await page.getByRole('button', { name: said.enter }).click()

@@ -1,7 +1,8 @@
 /** What the patient presses and reads on every page, in both languages. */
 export const words = {
   en: {
-    born: 'What is your date of birth?',
+    forMyself: 'I am, for myself',
+    born: 'What is the patient’s date of birth?',
     day: 'Day',
     month: 'Month',
     year: 'Year',
@@ -14,7 +15,8 @@ export const words = {
     other: 'Español',
   },
   es: {
-    born: '¿Cuál es su fecha de nacimiento?',
+    forMyself: 'Yo, para mí',
+    born: '¿Cuál es la fecha de nacimiento del paciente?',
     day: 'Día',
     month: 'Mes',
     year: 'Año',

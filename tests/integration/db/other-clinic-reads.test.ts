@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
 import * as assignments from '@/lib/db/assignments'
 import * as caseEvents from '@/lib/db/case-events'
-import { listReaders } from '@/lib/db/case-readers'
+import { firstReadAt, listReaders } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
 import { planFollowing } from '@/lib/operations/steps/settle-check-in'
 import { loadFollowing } from '@/lib/operations/steps/load-following'
@@ -90,13 +90,20 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findEarlierSubmission', (tx, it) => findEarlierSubmission(tx, it.clinicId, it.patientId, late), null],
   ['listFindings', (tx, it) => findings.listFindings(tx, it.clinicId, it.intakeId), []],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
+  ['findOpenCase', (tx, it) => cases.findOpenCase(tx, it.clinicId, it.patientId), null],
   ['findCaseOfIntake', (tx, it) => cases.findCaseOfIntake(tx, it.clinicId, it.intakeId), null],
   ['lockCase', (tx, it) => cases.lockCase(tx, it.clinicId, it.caseId), null],
+  ['firstReadAt', (tx, it) => firstReadAt(tx, it.clinicId, it.caseId, new Date(0)), null],
   ['listReaders', (tx, it) => listReaders(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now }), []],
   ['findNotice', (tx, it) => notices.findNotice(tx, it.clinicId, it.noticeId), null],
   ['listUnseenNotices', (tx, it) => notices.listUnseenNotices(tx, it.clinicId, it.staffId), []],
   ['markNoticeSeen', (tx, it) => notices.markNoticeSeen(tx, it.clinicId, it.noticeId, now), false],
   ['markFirstLook', (tx, it) => cases.markFirstLook(tx, it.clinicId, it.caseId, now), undefined],
+  [
+    'savePatientSays',
+    (tx, it) => cases.savePatientSays(tx, it.clinicId, it.caseId, { reply: 'going', at: now }),
+    undefined,
+  ],
   ['saveEscalation', (tx, it) => cases.saveEscalation(tx, it.clinicId, it.caseId, escalation), undefined],
   ['lockMissed', (tx, it) => lockMissed(tx, it.clinicId, at(600).now(), 9), []],
   ['lockUnanswered', (tx, it) => lockUnanswered(tx, it.clinicId, at(600).now(), 9), []],

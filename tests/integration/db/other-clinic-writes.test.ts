@@ -62,6 +62,7 @@ const intake = (it: Known): intakes.NewIntake => ({
   currentPage: 'injury',
   noticeVersion: 1,
   agreedAt: now,
+  answers: {},
   savedAt: now,
 })
 const submission = (it: Known) => ({
@@ -136,9 +137,12 @@ const person = { ...newPatientInput(), dateOfBirth: '1980-03-27', sex: 'female',
 const saved = { revision: 9, currentPage: 'injury', savedAt: now }
 const raised = (it: Known) => ({ intakeId: it.intakeId, ruleSet: 'x', raisedAt: now, findings: assessment.findings })
 
+const callBack = { phone: '(206) 555-0100', mayLeaveMessage: true, isOthersPhone: true }
 const writes: readonly (readonly [string, Attempt])[] = [
   ['insertPatient', (tx, it) => patients.insertPatient(tx, it.clinicId, person)],
-  ['updateContact', (tx, it) => patients.updateContact(tx, it.clinicId, it.patientId, contact)],
+  ['updateContact', (tx, it) => patients.updateContact(tx, it.clinicId, { id: it.patientId, phone: null }, contact)],
+  ['confirmNumber', (tx, it) => patients.confirmNumber(tx, it.clinicId, it.patientId, { ...callBack, at: now })],
+  ['setFilledInBy', (tx, it) => invitations.setFilledInBy(tx, it.clinicId, it.invitationId, 'carer')],
   ['insertMessage', (tx, it) => messages.insertMessage(tx, it.clinicId, message(it), now)],
   ['markMessage', (tx, it) => messages.markMessage(tx, it.clinicId, it.messageId, { state: 'sent', problem: null })],
   ['insertStaff', (tx, it) => staff.insertStaff(tx, it.clinicId, newStaff)],

@@ -31,6 +31,31 @@ describe('beginIntake', () => {
     expect(rows).toEqual([{ agreed_at: at(2).now(), notice_version: noticeVersion, state: 'draft' }])
   })
 
+  it('keeps the number that the patient confirms, and which of it changed', async () => {
+    const patient = await newPatient(keel.here)
+    const said = { ...agreed, phone: '(206) 555-0170 x12', mayLeaveMessage: false, isOthersPhone: true }
+    const { audit } = await keel.recorded(() => beginIntake(patient, said, at(2)))
+    expect(audit.map(({ event }) => event)).toContainEqual({
+      type: 'patient.contact-changed',
+      patientId: patient.patientId,
+      fields: ['phone', 'mayLeaveMessage'],
+    })
+    const columns = 'phone, may_leave_message, phone_is_others, phone_confirmed_at'
+    const rows = await keel.asOwner(`SELECT ${columns} FROM patient WHERE id = $1`, [patient.patientId])
+    expect(rows).toEqual([
+      { phone: said.phone, may_leave_message: false, phone_is_others: true, phone_confirmed_at: at(2).now() },
+    ])
+  })
+
+  it('begins without a number where there is none, and not with one that cannot be called', async () => {
+    const patient = await newPatient(keel.here)
+    const wrong = await beginIntake(patient, { ...agreed, phone: 'ask my wife' }, start)
+    expect(wrong).toMatchObject({ code: 'invalid', fields: { phone: { code: 'phone-not-valid' } } })
+    must(await beginIntake(patient, { ...agreed, phone: '' }, start))
+    const rows = await keel.asOwner('SELECT phone FROM patient WHERE id = $1', [patient.patientId])
+    expect(rows).toEqual([{ phone: null }])
+  })
+
   it.each([false, 'true', 1, null, {}])('does not begin without a clear yes (%s)', async (answer) => {
     const patient = await newPatient(keel.here)
     const contents = await keel.contents()

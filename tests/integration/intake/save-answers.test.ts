@@ -31,6 +31,19 @@ const input = () => ({
 describe('saveAnswers', () => {
   refusesOthers(keel, { operation: saveAnswers, action: 'intake.answer', input, roles: [] })
 
+  it('asks once more before signs of an emergency are left open, and stays there until then', async () => {
+    const skip = (isSure: boolean) =>
+      saveAnswers(intake.patient, { ...input(), intent: 'skip', isSure, fields: {} }, at(1))
+    expect(must(await skip(false))).toMatchObject({
+      isAskedAgain: true,
+      next: 'legs',
+      open: expect.stringMatching(/^tick_/),
+    })
+    const [row] = await keel.asOwner('SELECT current_page FROM intake WHERE id = $1', [intake.intakeId])
+    expect(row).toEqual({ current_page: 'bladder-and-bowel' })
+    expect(must(await skip(true))).toMatchObject({ isAskedAgain: false, next: 'legs' })
+  })
+
   it('keeps the answers, says which page is next, and records the questions but no answer', async () => {
     const save = () => saveAnswers(intake.patient, { ...input(), ...whole('continue') }, at(1))
     const { value, audit, timeline } = await keel.recorded(save)
@@ -40,6 +53,7 @@ describe('saveAnswers', () => {
       savedAt: at(1).now(),
       next: 'legs',
       open: null,
+      isAskedAgain: false,
       isInterrupting: false,
       isPrivateNow: false,
     }

@@ -67,6 +67,8 @@ const loaded: LoadedCase = {
     email: null,
     phone: null,
     mayLeaveMessage: true,
+    phoneConfirmedAt: null,
+    phoneIsOthers: false,
   },
   mails: [],
   form: { draft: { ...asked, asTyped: {}, locale: 'es', savedAt: day(23) } },

@@ -29,7 +29,13 @@ export async function CaseTitle({ view: { patient, timeZone } }: Props) {
           <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
           <span>{t('born', { date: await bornOn(patient.dateOfBirth) })}</span>
           <span>{t('record', { number: patient.recordNumber })}</span>
-          <CallLine phone={patient.phone} mayLeaveMessage={patient.mayLeaveMessage} />
+          <CallLine
+            phone={patient.phone}
+            mayLeaveMessage={patient.mayLeaveMessage}
+            phoneConfirmedAt={patient.phoneConfirmedAt}
+            phoneIsOthers={patient.phoneIsOthers}
+            timeZone={timeZone}
+          />
           <BounceLine at={patient.bouncedAt} timeZone={timeZone} />
         </span>
       }

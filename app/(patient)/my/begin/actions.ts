@@ -6,8 +6,11 @@ import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { contentLocale } from '@/lib/web/language'
 import { formAction, textsAs } from '../../../form-action'
 
-const agreement = textsAs(['agreed'], async ({ agreed }) => ({
-  agreed: agreed === 'yes',
+const agreement = textsAs(['agreed', 'phone', 'mayLeaveMessage', 'isOthersPhone'], async (typed) => ({
+  agreed: typed.agreed === 'yes',
+  phone: typed.phone,
+  mayLeaveMessage: typed.mayLeaveMessage === 'yes',
+  isOthersPhone: typed.isOthersPhone === 'yes',
   locale: contentLocale(await getLocale()),
 }))
 

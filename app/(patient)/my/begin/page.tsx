@@ -17,7 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default guarded(async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const { clinic, givenName, next, draft } = valueOrLeave(
+  const { clinic, givenName, number, next, draft } = valueOrLeave(
     await viewHome(actor, { locale: contentLocale(await getLocale()) }),
   )
   if (draft) redirect(`/intake/${draft.id}/${draft.page}`)
@@ -26,15 +26,17 @@ export default guarded(async () => {
   return (
     <PatientFrame clinic={clinic}>
       <PageTitle lead={t('lead')}>{t('title', { name: givenName })}</PageTitle>
-      <div className="mb-6 flex flex-col gap-3">
-        <p>{t('who', { clinic: clinic.name })}</p>
-        <p>{t('why')}</p>
-        <p>{t('how', { clinic: clinic.name })}</p>
-        <p>{t('alert')}</p>
-        <p>{t('right', { phone: clinic.phone })}</p>
-        <p className="text-small text-muted">{t('version', { version: noticeVersion })}</p>
-      </div>
-      <AgreeForm action={begin} clinicName={clinic.name} />
+      <AgreeForm action={begin} clinicName={clinic.name} number={number}>
+        <h2 className="mb-2 text-heading font-bold">{t('noticeTitle')}</h2>
+        <div className="mb-6 flex flex-col gap-3">
+          <p>{t('who', { clinic: clinic.name })}</p>
+          <p>{t('why')}</p>
+          <p>{t('how', { clinic: clinic.name })}</p>
+          <p>{t('alert')}</p>
+          <p>{t('right', { phone: clinic.phone })}</p>
+          <p className="text-small text-muted">{t('version', { version: noticeVersion })}</p>
+        </div>
+      </AgreeForm>
     </PatientFrame>
   )
 })

@@ -14,7 +14,7 @@ export const backPain: Pathway = {
   intake: backPainIntake,
   checkIn: backPainCheckIn,
   bodyMap: 'pain-sites',
-  filledInBy: { item: 'filled-in-by', carer: 'carer' },
+  filledInBy: { item: 'filled-in-by', patient: 'patient', carer: 'carer' },
   instruments,
   handouts,
   givenAtOnce,

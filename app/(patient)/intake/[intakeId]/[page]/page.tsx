@@ -59,6 +59,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
         place={{ intakeId, revision, previous: isFromCheck ? 'check' : previous, isFromCheck }}
         interrupt={interrupt}
         clinic={clinic}
+        hasNumber={shown.hasNumber}
         help={help}
         savedAt={format.dateTime(savedAt, { timeStyle: 'short', timeZone })}
         timeZone={timeZone}

@@ -44,6 +44,7 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
         revision={revision}
         backHref={`/intake/${intakeId}/${lastPage}`}
         clinic={clinic}
+        hasNumber={shown.hasNumber}
         help={help}
         interrupt={interrupt}
       />

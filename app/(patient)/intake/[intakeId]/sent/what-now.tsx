@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { EmergencyNow } from '@/components/patient/emergency-now'
 import { NextSteps } from '@/components/patient/next-steps'
+import { NoNumber } from '@/components/patient/no-number'
 import { SafetyNet } from '@/components/patient/safety-net'
 import { StatusLine } from '@/components/patient/status-line'
 import { Notice } from '@/components/ui/notice'
@@ -19,7 +20,7 @@ interface Props {
  * signs to look out for.
  */
 export async function WhatNow({ intakeId, sent }: Props) {
-  const { clinic, afterwards, isCrisis, emergency, status, timeZone } = sent
+  const { clinic, afterwards, isCrisis, emergency, status, hasNumber, timeZone } = sent
   const t = await getTranslations('sent')
   const help = helpLines(clinic.region)
   const format = await getFormatter()
@@ -28,7 +29,10 @@ export async function WhatNow({ intakeId, sent }: Props) {
   if (emergency && status) {
     return (
       <>
-        <EmergencyNow {...{ intakeId, clinic, help, reply, emergency, status, isCrisis, timeZone }} level="h1" />
+        <EmergencyNow
+          {...{ intakeId, clinic, help, reply, emergency, status, isCrisis, hasNumber, timeZone }}
+          level="h1"
+        />
         <p>{received}</p>
       </>
     )
@@ -40,6 +44,7 @@ export async function WhatNow({ intakeId, sent }: Props) {
         <Notice>{t('closed')}</Notice>
       ) : (
         <NextSteps afterwards={afterwards} isCrisis={isCrisis} clinic={clinic} help={help}>
+          {hasNumber ? null : <NoNumber phone={clinic.phone} />}
           {status ? <StatusLine status={status} isEmergency={false} clinic={clinic} timeZone={timeZone} /> : null}
         </NextSteps>
       )}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { z } from 'zod'
+import type { AuditEvent } from '@/lib/audit/event'
+import { pathways } from '@/lib/content/pathways/registry'
+import { type Intake, listIntakes, lockIntake, readDraft, saveDraft } from '@/lib/db/intakes'
+import { latestInvitation, setFilledInBy } from '@/lib/db/invitations'
+import { stamped } from '@/lib/intake/conflicts'
+import { answerOfWho } from '@/lib/pathways/answered'
+import { formOf } from '@/lib/pathways/forms'
+import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
+import { type Context, defineCommand, done, unchanged } from '../gateway'
+
+/**
+ * Said on the first screen, before anything else: some questions are not asked of somebody else. A form that was begun
+ * already goes on with whoever it is now.
+ */
+export const sayWhoFillsIn = defineCommand({
+  who: 'patient',
+  action: 'intake.begin',
+  input: z.object({ filledInBy: z.enum(fillingIn, 'choice-missing') }),
+  load: async ({ tx, clinicId, actor }) => {
+    const invitation = await latestInvitation(tx, clinicId, actor.patientId)
+    const drafts = await listIntakes(tx, clinicId, actor.patientId)
+    return { patientId: actor.patientId, invitation, draft: drafts.find(({ state }) => state === 'draft') }
+  },
+  relation: ({ patientId }) => ({ patientId }),
+  run: async (context, { invitation, draft }, { filledInBy }) => {
+    if (!invitation || invitation.filledInBy === filledInBy) return unchanged(null)
+    await setFilledInBy(context.tx, context.clinicId, invitation.id, filledInBy)
+    const said = { type: 'intake.filled-in-by', invitationId: invitation.id, filledInBy } as const
+    const saved = draft ? await intoDraft(context, draft, filledInBy) : []
+    return done(null, said, ...saved)
+  },
+})
+
+async function intoDraft(
+  { tx, clinicId, now }: Context<'patient'>,
+  { id }: Pick<Intake, 'id'>,
+  filledInBy: FillingIn,
+): Promise<readonly AuditEvent[]> {
+  const intake = await lockIntake(tx, clinicId, id)
+  if (intake?.state !== 'draft') return []
+  const { pathway, questionnaire } = formOf(pathways, intake)
+  const answer = answerOfWho(pathway, questionnaire, filledInBy)
+  const items = Object.keys(answer)
+  if (items.length === 0) return []
+  const draft = await readDraft(tx, clinicId, id)
+  const revision = intake.revision + 1
+  const answers = { ...draft.answers, ...answer }
+  const changedAt = stamped(draft.changedAt, answer, revision)
+  const { currentPage } = intake
+  await saveDraft(tx, clinicId, { id, revision, currentPage, savedAt: now }, { ...draft, answers, changedAt })
+  return [{ type: 'intake.saved', intakeId: id, revision, items }]
+}

@@ -1,0 +1,6 @@
+/**
+ * Who fills in a form, as said on its first screen: the patient; someone else with the patient beside them; someone
+ * else for a patient who cannot.
+ */
+export const fillingIn = ['patient', 'together', 'carer'] as const
+export type FillingIn = (typeof fillingIn)[number]

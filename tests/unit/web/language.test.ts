@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  contentLocale,
-  isClinicPage,
-  isLocale,
-  isPageLocale,
-  linkOf,
-  mirrored,
-  offeredLocale,
-  preferredLocale,
-} from '@/lib/web/language'
+import { isClinicPage, isLocale, linkOf, localeOf, offeredLocale, preferredLocale } from '@/lib/web/language'
 
 describe('the language of a page', () => {
   test.each([
@@ -26,12 +17,11 @@ describe('the language of a page', () => {
 
   test.each(['en', 'es'] as const)('%s is one', (locale) => {
     expect(isLocale(locale)).toBe(true)
-    expect(contentLocale(locale)).toBe(locale)
+    expect(localeOf(locale)).toBe(locale)
   })
 
-  test('mirrored is a page’s and not the content’s', () => {
-    expect([isLocale('ar-XB'), isPageLocale('ar-XB'), contentLocale('ar-XB')]).toEqual([false, true, 'en'])
-    expect(isPageLocale(null)).toBe(false)
+  test.each(['xx', '', null])('%s is none, and English is spoken', (name) => {
+    expect([isLocale(name), localeOf(name)]).toEqual([false, 'en'])
   })
 })
 
@@ -39,7 +29,6 @@ test.each([
   ['es', ['en', 'es'], 'es'],
   ['es', ['en'], 'en'],
   ['en', ['en'], 'en'],
-  [mirrored, ['en'], mirrored],
 ] as const)('%s where the clinic offers %j is %s', (asked, offered, expected) => {
   expect(offeredLocale(asked, offered)).toBe(expected)
 })

@@ -3,12 +3,11 @@
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
-import { contentLocale } from '@/lib/web/language'
 import { formAction, textsAs } from '../../../form-action'
 
 const agreement = textsAs(['agreed'], async ({ agreed }) => ({
   agreed: agreed === 'yes',
-  locale: contentLocale(await getLocale()),
+  locale: await getLocale(),
 }))
 
 export const begin = formAction(beginIntake, agreement, ({ intakeId, page }) => redirect(`/intake/${intakeId}/${page}`))

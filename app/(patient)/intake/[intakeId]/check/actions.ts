@@ -5,7 +5,6 @@ import { redirect } from 'next/navigation'
 import type { FormState } from '@/lib/forms/form-state'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
-import { contentLocale } from '@/lib/web/language'
 import { formAction, texts, textsAs } from '../../../../form-action'
 
 const acknowledge = formAction(acknowledgeInterrupt, texts('intakeId', 'advice'), (_, { intakeId }) =>
@@ -14,7 +13,7 @@ const acknowledge = formAction(acknowledgeInterrupt, texts('intakeId', 'advice')
 
 const whole = textsAs(['intakeId', 'revision'], async (typed) => ({
   ...typed,
-  locale: contentLocale(await getLocale()),
+  locale: await getLocale(),
 }))
 
 const submit = formAction(submitIntake, whole, (_, { intakeId }) => redirect(`/intake/${intakeId}/sent`))

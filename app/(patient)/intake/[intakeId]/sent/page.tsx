@@ -10,7 +10,6 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { helpLines } from '@/lib/content/help-lines'
-import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewResult } from '@/lib/operations/intake/view-result'
 import { guarded, valueOrLeave } from '../../../../guarded'
@@ -24,7 +23,7 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/sent'>) 
   const { intakeId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const result = await viewResult(actor, { intakeId, locale: contentLocale(await getLocale()) })
+  const result = await viewResult(actor, { intakeId, locale: await getLocale() })
   if (!result.ok && result.code === 'not-sent-yet') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
   const sent = valueOrLeave(result)
   const { clinic, afterwards, isCrisis } = sent

@@ -1,3 +1,4 @@
+import { isLocale } from '@/lib/intake/locale'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 
 export const languageCookie = 'keel-language'
@@ -9,12 +10,6 @@ export const surfaceHeader = 'x-keel-surface'
 export const linkHeader = 'x-keel-link'
 
 export const linkOf = (path: string): string => /^\/i\/([^/]+)\/?$/.exec(path)?.[1] ?? ''
-
-export const isLocale = (value: string | null | undefined): value is Locale =>
-  locales.some((locale) => locale === value)
-
-/** The language of this name; English where Keel does not speak it. */
-export const localeOf = (name: string | null): Locale => (isLocale(name) ? name : 'en')
 
 const languageIn = (tag: string): string | undefined => tag.toLowerCase().split('-')[0]
 

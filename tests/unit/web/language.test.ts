@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isClinicPage, isLocale, linkOf, localeOf, offeredLocale, preferredLocale } from '@/lib/web/language'
+import { isLocale, localeOf } from '@/lib/intake/locale'
+import { isClinicPage, linkOf, offeredLocale, preferredLocale } from '@/lib/web/language'
 
 describe('the language of a page', () => {
   test.each([

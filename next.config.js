@@ -1,14 +1,15 @@
 import createNextIntlPlugin from 'next-intl/plugin'
+import { standInsOf } from './lib/launch/stand-ins.mjs'
 
 const withMessages = createNextIntlPlugin('./app/page-language.ts')
 
-/** Another list of pathways than the product's: the tests serve one more, an invented one. */
-const registry = process.env.KEEL_REGISTRY
-const pathways = registry ? { turbopack: { resolveAlias: { '@/lib/content/pathways/registry': registry } } } : {}
+/** Modules other than the product's own: the tests serve a complaint and a language more, both invented. */
+const { KEEL_STAND_INS: list } = process.env
+const invented = list ? { turbopack: { resolveAlias: standInsOf(list) } } : {}
 
 /** @type {import('next').NextConfig} */
 const config = {
-  ...pathways,
+  ...invented,
   poweredByHeader: false,
   // The title and the icon are in the head of the page, not moved there by a script afterwards.
   htmlLimitedBots: /.*/,

@@ -1,14 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { messages } from '@/lib/content/messages/messages'
-import { env } from '@/lib/env'
 import {
-  contentLocale,
   isClinicPage,
   languageCookie,
   linkHeader,
   linkOf,
   localeHeader,
-  mirrored,
   preferredLocale,
   surfaceHeader,
 } from '@/lib/web/language'
@@ -24,9 +21,8 @@ const tooLarge = (locale: Locale) => {
 }
 
 /** The language of this page, decided once. */
-const localeOf = (request: NextRequest): string => {
+const pageLocale = (request: NextRequest): Locale => {
   const chosen = request.cookies.get(languageCookie)?.value
-  if (chosen === mirrored && env().MIRRORED_LOCALE === 'yes') return mirrored
   if (isClinicPage(request.nextUrl.pathname)) return 'en'
   return preferredLocale(chosen, request.headers.get('accept-language'))
 }
@@ -45,8 +41,8 @@ const responseTo = (request: NextRequest, headers: Headers): NextResponse => {
  * It decides nothing about who may see what.
  */
 export function proxy(request: NextRequest) {
-  const locale = localeOf(request)
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return tooLarge(contentLocale(locale))
+  const locale = pageLocale(request)
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return tooLarge(locale)
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = [
     "default-src 'self'",

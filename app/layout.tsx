@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { mirrored } from '@/lib/web/language'
+import { languages } from '@/lib/intake/languages'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -20,7 +20,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const locale = await getLocale()
   return (
-    <html lang={locale} dir={locale === mirrored ? 'rtl' : 'ltr'}>
+    <html lang={locale} dir={languages[locale].direction}>
       <body>
         <NextIntlClientProvider>{children}</NextIntlClientProvider>
       </body>

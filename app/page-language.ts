@@ -3,17 +3,9 @@ import { headers } from 'next/headers'
 import { languagesOfLink, languagesOfPatient } from '@/lib/auth/languages-offered'
 import { currentActor } from '@/lib/auth/session'
 import { clinicMessages, messages } from '@/lib/content/messages/messages'
-import { mirror } from '@/lib/content/messages/mirrored'
-import {
-  contentLocale,
-  isPageLocale,
-  linkHeader,
-  localeHeader,
-  mirrored,
-  offeredLocale,
-  type PageLocale,
-  surfaceHeader,
-} from '@/lib/web/language'
+import { localeOf } from '@/lib/intake/locale'
+import { linkHeader, localeHeader, offeredLocale, surfaceHeader } from '@/lib/web/language'
+import type { Locale } from '@/lib/intake/questionnaire'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
 
 /**
@@ -22,17 +14,14 @@ import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
  */
 export default getRequestConfig(async () => {
   const asked = await headers()
-  const decided = asked.get(localeHeader)
   const isClinic = asked.get(surfaceHeader) === 'clinic'
-  const chosen = isPageLocale(decided) ? decided : 'en'
-  const locale =
-    isClinic || contentLocale(chosen) === 'en' ? chosen : await offered(chosen, asked.get(linkHeader) ?? '')
-  const spoken = isClinic ? clinicMessages : messages[contentLocale(locale)]
-  return { locale, messages: locale === mirrored ? mirror(spoken) : spoken, timeZone: 'UTC' }
+  const chosen = localeOf(asked.get(localeHeader))
+  const locale = isClinic || chosen === 'en' ? chosen : await offered(chosen, asked.get(linkHeader) ?? '')
+  return { locale, messages: isClinic ? clinicMessages : messages[locale], timeZone: 'UTC' }
 })
 
 /** While the database is away nobody's clinic is known; the page that says so is in the language asked for. */
-const offered = async (chosen: PageLocale, link: string): Promise<PageLocale> => {
+const offered = async (chosen: Locale, link: string): Promise<Locale> => {
   try {
     const languages = link ? await languagesOfLink(link) : await languagesOfPatient(await currentActor())
     return languages ? offeredLocale(chosen, languages) : chosen

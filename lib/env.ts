@@ -25,7 +25,6 @@ const serving = {
   DATABASE_APP_URL: postgresUrl,
   NEXTAUTH_SECRET: filled.min(32),
   NEXTAUTH_URL: webUrl,
-  MIRRORED_LOCALE: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).default('no')),
   ...mail,
 }
 
@@ -38,7 +37,6 @@ const launching = {
   DATABASE_APP_URL: optional(serving.DATABASE_APP_URL),
   NEXTAUTH_SECRET: optional(serving.NEXTAUTH_SECRET),
   SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).optional()),
-  MIRRORED_LOCALE: serving.MIRRORED_LOCALE,
   ...mail,
 }
 

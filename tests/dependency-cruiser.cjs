@@ -25,7 +25,10 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^lib/content/',
-        pathNot: ['^lib/content/[\\w-]+-cli\\.ts$', '^lib/content/(check/current|release/(folder|format))\\.ts$'],
+        pathNot: [
+          '^lib/content/[\\w-]+-cli\\.ts$',
+          '^lib/content/(check/current|spoken/folder|release/(folder|format))\\.ts$',
+        ],
       },
       to: { pathNot: ['^lib/content/', pure, leaf, 'node_modules/zod/', '^(node:)?crypto$'] },
     },

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { standInsOf } from '../lib/launch/stand-ins.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -11,9 +13,11 @@ const resolve = {
   },
 }
 
-/** With the invented complaint beside what Keel knows; before the others, which are less exact. */
+const invented = Object.entries(standInsOf('tests/invented/tsconfig.json'))
+
+/** With the invented complaint and language beside what Keel knows; before the others, which are less exact. */
 const resolveInvented = {
-  alias: { '@/lib/content/pathways/registry': `${root}tests/invented/registry.ts`, ...resolve.alias },
+  alias: { ...Object.fromEntries(invented.map(([name, file]) => [name, join(root, file)])), ...resolve.alias },
 }
 
 export default defineConfig({

@@ -1,5 +1,4 @@
 import { useLocale } from 'next-intl'
-import { contentLocale } from '@/lib/web/language'
 import { ownName } from '@/lib/web/language-names'
 import type { Locale } from '@/lib/intake/questionnaire'
 
@@ -14,7 +13,7 @@ const look =
 
 /** Every other language of the clinic's, each in its own words. */
 export function LanguageSwitch({ languages, form }: LanguageSwitchProps) {
-  const current = contentLocale(useLocale())
+  const current = useLocale()
   const others = languages.filter((locale) => locale !== current)
   const buttons = others.map((locale) =>
     form ? (

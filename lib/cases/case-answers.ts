@@ -1,5 +1,4 @@
-import type { Answers, Locale, Questionnaire, Subject } from '@/lib/intake/questionnaire'
-import { itemOf, locales } from '@/lib/intake/questionnaire'
+import { type Answers, itemOf, type Locale, type Questionnaire, type Subject } from '@/lib/intake/questionnaire'
 import { type FrozenSubmission, summarize, type SummaryRow, typedIn } from '@/lib/intake/submission'
 
 export interface ReadRow extends SummaryRow {
@@ -65,5 +64,3 @@ export const rowsOf = (sections: readonly ReadSection[], items: readonly string[
   const rows = sections.flatMap((section) => section.rows)
   return items.flatMap((item) => rows.filter((row) => row.item === item && row.value !== null))
 }
-
-export const localeOf = (text: string): Locale => locales.find((each) => each === text) ?? 'en'

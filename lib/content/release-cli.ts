@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { pathways } from '@/lib/content/pathways/registry'
 import { contentProblems } from './check/check'
-import { contentsOf } from './check/current'
+import { contentsOf, currentLanguageProblems } from './check/current'
 import { entriesOf } from './release/entries'
 import { raiseIn, release, releasedFolder } from './release/folder'
 import { asWritten } from './release/format'
 
 const contentOf = pathways.map((pathway) => ({ pathway, contents: contentsOf(pathway) }))
-const wrong = contentOf.flatMap(({ contents }) => contents.flatMap(contentProblems))
+const wrong =
+  currentLanguageProblems.length > 0
+    ? currentLanguageProblems
+    : contentOf.flatMap(({ contents }) => contents.flatMap(contentProblems))
 
 /** What has other words or rules gets its next version first; the content is then read anew, with it. */
 async function raiseAll(): Promise<readonly string[]> {

@@ -1,11 +1,11 @@
+import { languages } from '@/lib/intake/languages'
 import type { Condition } from './condition'
 import type { AnswerValue, Subject } from './given'
 
 export type { Answers, AnswerValue, Subject } from './given'
 
-/** The languages Keel speaks to patients. Clinicians are spoken to in the first. */
-export const locales = ['en', 'es'] as const
-export type Locale = (typeof locales)[number]
+export type Locale = keyof typeof languages
+export const locales = Object.keys(languages) as readonly Locale[]
 
 interface ItemBase {
   readonly id: string

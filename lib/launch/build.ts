@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { node, top } from './install.mjs'
 import { Problem, runQuietly } from './progress.mjs'
 
@@ -24,13 +24,14 @@ const isFolder = (path: string) => !/\.\w+$/.test(path)
 
 export interface BuildSettings {
   readonly actionKey: string
-  /** A list of pathways other than the product's own, from the project's top: the tests have one. */
-  readonly registry?: string
+  /** A tsconfig.json, from the project's top, that names modules other than the product's own: the tests have one. */
+  readonly standIns?: string
 }
 
-const fingerprint = ({ actionKey, registry = '' }: BuildSettings) => {
-  const hash = createHash('sha256').update(`${process.version} ${actionKey} ${registry}`)
-  const files = [...sources, ...settings].flatMap((path) => (isFolder(path) ? filesUnder(path) : [path]))
+const fingerprint = ({ actionKey, standIns = '' }: BuildSettings) => {
+  const hash = createHash('sha256').update(`${process.version} ${actionKey} ${standIns}`)
+  const beside = standIns ? [dirname(standIns)] : []
+  const files = [...sources, ...settings, ...beside].flatMap((path) => (isFolder(path) ? filesUnder(path) : [path]))
   for (const file of files.filter((path) => existsSync(join(top, path))).sort()) {
     hash
       .update(file)
@@ -66,7 +67,7 @@ export const buildPages = async (settings: BuildSettings, onSpawn?: (child: Chil
       HOME: process.env.HOME,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
-      KEEL_REGISTRY: settings.registry ?? '',
+      KEEL_STAND_INS: settings.standIns ?? '',
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: settings.actionKey,
     },
     ...(onSpawn && { onSpawn }),

@@ -83,14 +83,13 @@ const serve = async () => {
   await next('Bringing the database up to date', () => migrated(ownerUrl))
   if (!isGenerated()) await next('Generating the database client', generateClient)
   const isInvented = settings.SAMPLE_DATA ? settings.SAMPLE_DATA === 'yes' : !settings.DATABASE_URL
-  const { SMTP_URL: url, MAIL_FROM: from, MIRRORED_LOCALE: mirroredLocale } = settings
+  const { SMTP_URL: url, MAIL_FROM: from } = settings
   const actionKey = actionKeyFrom(authSecret)
   const serving = {
     appUrl,
     authSecret,
     actionKey,
     publicUrl,
-    mirroredLocale,
     mail: url && from ? { url, from } : undefined,
   }
   const sample = isInvented

@@ -18,8 +18,6 @@ export interface ServingSettings {
   readonly authSecret: string
   /** The one that the pages were built with. */
   readonly actionKey: string
-  /** Whether a cookie may ask for the mirrored language; 'no' where absent. */
-  readonly mirroredLocale?: 'yes' | 'no'
   /** The mail server and who e-mails come from; without them none leaves. */
   readonly mail?: { readonly url: string; readonly from: string } | undefined
 }
@@ -36,7 +34,6 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   NEXTAUTH_SECRET: serving.authSecret,
   NEXTAUTH_URL: serving.publicUrl,
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serving.actionKey,
-  MIRRORED_LOCALE: serving.mirroredLocale ?? 'no',
   // Blank for the same reason.
   SMTP_URL: serving.mail?.url ?? '',
   MAIL_FROM: serving.mail?.from ?? '',

@@ -1,3 +1,4 @@
+import { isLocale } from '@/lib/intake/locale'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 
 export const languageCookie = 'keel-language'
@@ -10,32 +11,27 @@ export const linkHeader = 'x-keel-link'
 
 export const linkOf = (path: string): string => /^\/i\/([^/]+)\/?$/.exec(path)?.[1] ?? ''
 
-/** Right to left, and only where a test asks for it: it shows that nothing on a page is bound to one side. */
-export const mirrored = 'ar-XB'
-export type PageLocale = Locale | typeof mirrored
+const languageIn = (tag: string): string | undefined => tag.toLowerCase().split('-')[0]
 
-export const isLocale = (value: string | null | undefined): value is Locale =>
-  locales.some((locale) => locale === value)
-
-export const isPageLocale = (value: string | null): value is PageLocale => isLocale(value) || value === mirrored
-
-/** The content's language for a page's; the mirrored one shows English content. */
-export const contentLocale = (locale: string): Locale => (isLocale(locale) ? locale : 'en')
+/** As it was asked for, with its country where Keel tells them apart; else the same language of any. */
+const spokenAs = (tag: string): Locale | undefined =>
+  locales.find((locale) => locale.toLowerCase() === tag) ??
+  locales.find((locale) => languageIn(locale) === languageIn(tag))
 
 /** What the patient chose; else the first language of the browser's that Keel speaks; else English. */
 export function preferredLocale(chosen: string | undefined, accepted: string | null): Locale {
   if (isLocale(chosen)) return chosen
   const asked = (accepted ?? '').split(',').map((part) => {
     const [tag = '', weight] = part.trim().split(/;\s*q=/)
-    return { language: tag.slice(0, 2).toLowerCase(), weight: Number(weight ?? 1) }
+    return { locale: spokenAs(tag.toLowerCase()), weight: Number(weight ?? 1) }
   })
   const wanted = asked.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight)
-  return wanted.map(({ language }) => language).find(isLocale) ?? 'en'
+  return wanted.find(({ locale }) => locale)?.locale ?? 'en'
 }
 
 /** What was asked for, where the clinic offers it; else English. */
-export const offeredLocale = (asked: PageLocale, offered: readonly Locale[]): PageLocale =>
-  isLocale(asked) && !offered.includes(asked) ? 'en' : asked
+export const offeredLocale = (asked: Locale, offered: readonly Locale[]): Locale =>
+  offered.includes(asked) ? asked : 'en'
 
 const clinicPages = /^\/(?:sign-in|worklist|cases|patients|handouts|insights|settings|audit)(?:\/|$)/
 

@@ -10,7 +10,7 @@ describe('the settings', () => {
   })
 
   it('all have a default to start with', () => {
-    expect(launchSettings({})).toEqual({ settings: { PORT: 3000, HOST: '127.0.0.1', MIRRORED_LOCALE: 'no' } })
+    expect(launchSettings({})).toEqual({ settings: { PORT: 3000, HOST: '127.0.0.1' } })
   })
 
   it('ask for a sender where there is a mail server, and for one that can be read', () => {

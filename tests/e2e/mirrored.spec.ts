@@ -13,17 +13,9 @@ const insets = async (page: Page, thing: Locator) => {
 }
 
 const parts: readonly (readonly [string, 'start' | 'end', (page: Page) => Locator])[] = [
-  [
-    'the clinic’s name',
-    'start',
-    (page) =>
-      page
-        .getByRole('banner')
-        .getByText(/Spine Clinic/)
-        .first(),
-  ],
+  ['the clinic’s name', 'start', (page) => page.getByRole('banner').getByText('Millbrook Back Care').first()],
   ['the number to call', 'end', (page) => page.getByRole('banner').getByRole('link')],
-  ['the language switch', 'end', (page) => page.getByRole('button', { name: 'Español' })],
+  ['the language switch', 'end', (page) => page.locator('button[lang]').last()],
   ['how far one is', 'start', (page) => page.locator('main [aria-hidden=true] > span').first()],
   ['the title', 'start', (page) => page.getByRole('heading', { level: 1 })],
   ['a circle', 'start', (page) => choice(page, 'How did the pain start?', 'Bit by bit')],
@@ -32,7 +24,7 @@ const parts: readonly (readonly [string, 'start' | 'end', (page: Page) => Locato
 ]
 
 test('read from right to left, everything stands on the other side', async ({ page, desk, newContext, baseURL }) => {
-  const patient = await desk.newPatient({ upTo: 'draft', next: 'injury' })
+  const patient = await desk.newPatient({ clinic: 'millbrook', upTo: 'draft', next: 'injury' })
   await openLink(page, patient)
   await expect(pageTitle(page, 'injury')).toBeVisible()
   const context = await newContext()
@@ -59,7 +51,7 @@ test('read from right to left, everything stands on the other side', async ({ pa
 })
 
 test('mirrored, no page is wider than the narrowest screen', async ({ page, context, desk, baseURL }) => {
-  const patient = await desk.newPatient({ upTo: 'draft' })
+  const patient = await desk.newPatient({ clinic: 'millbrook', upTo: 'draft' })
   await openLink(page, patient)
   await context.addCookies([{ name: 'keel-language', value: 'ar-XB', url: baseURL ?? '' }])
   await page.setViewportSize({ width: 320, height: 640 })
@@ -74,4 +66,15 @@ test('mirrored, no page is wider than the narrowest screen', async ({ page, cont
   await fillPage(page, 'bladder-and-bowel', like({ 'ces-saddle': 'new' }))
   await expect(page.getByRole('region', { name: 'Please get help now' })).toBeVisible()
   expect(await fits(), 'with the interrupt').toBeLessThanOrEqual(320)
+})
+
+test('a clinic that does not offer it speaks English, from left to right', async ({ page, context, desk, baseURL }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'injury' })
+  await openLink(page, patient)
+  await context.addCookies([{ name: 'keel-language', value: 'ar-XB', url: baseURL ?? '' }])
+  await page.reload()
+  await expect(pageTitle(page, 'injury')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('button[lang=ar-XB]')).toHaveCount(0)
 })

@@ -7,6 +7,7 @@ import { Shutdown } from '@/lib/launch/shutdown'
 import { loadSample } from '@/lib/launch/sample'
 import { startWebServer } from '@/lib/launch/web-server'
 import { migrate } from '@/prisma/migrate'
+import { sampleClinics } from '@/prisma/sample/clinics'
 import { startTestCluster } from './test-cluster'
 
 const freePort = () =>
@@ -30,8 +31,16 @@ const openAlways = async (ownerUrl: string) => {
   await owner.end()
 }
 
-/** The same in every run, so that one build serves many; with an invented complaint beside the product's own. */
-const building = { actionKey: actionKeyFrom('of the tests'), registry: './tests/invented/registry.ts' }
+/** A clinic offers a language once a lead has switched it on; the others show that it stays off. */
+const speakMirrored = async (ownerUrl: string) => {
+  const owner = new pg.Client(ownerUrl)
+  await owner.connect()
+  await owner.query(`UPDATE clinic SET languages = languages || ARRAY['ar-XB'] WHERE id = $1`, [sampleClinics[1].id])
+  await owner.end()
+}
+
+/** The same in every run, so that one build serves many; with an invented complaint and language beside the product's. */
+const building = { actionKey: actionKeyFrom('of the tests'), standIns: 'tests/invented/tsconfig.json' }
 
 /** Keel as `npm start` serves it, on a database and a port of its own, with the invented clinic. */
 const serveForTests = async () => {
@@ -48,10 +57,10 @@ const serveForTests = async () => {
       authSecret: cluster.authSecret,
       ...building,
       publicUrl,
-      mirroredLocale: 'yes' as const,
     }
     const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
     await openAlways(cluster.ownerUrl)
+    await speakMirrored(cluster.ownerUrl)
     if (!isBuilt(building)) await buildPages(building, shutdown.follow)
     const server = await startWebServer({ ...serving, host: '127.0.0.1', port })
     shutdown.add(() => server.stop())

@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { HandoutRow } from '@/components/patient/handout-row'
 import { SentRow } from '@/components/patient/sent-row'
-import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { guarded, valueOrLeave } from '../../guarded'
@@ -21,7 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default guarded(async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const home = valueOrLeave(await viewHome(actor, { locale: contentLocale(await getLocale()) }))
+  const home = valueOrLeave(await viewHome(actor, { locale: await getLocale() }))
   const t = await getTranslations('home')
   const format = await getFormatter()
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: home.timeZone })

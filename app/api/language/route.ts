@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { NextResponse } from 'next/server'
-import { isLocale, languageCookie, languageCookieOptions } from '@/lib/web/language'
+import { isLocale } from '@/lib/intake/locale'
+import { languageCookie, languageCookieOptions } from '@/lib/web/language'
 
 /** Keeps the language that was chosen and goes back to the page it was chosen on, which is fetched anew as a whole. */
 export async function POST(request: Request) {

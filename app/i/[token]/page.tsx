@@ -7,7 +7,6 @@ import { PageTitle } from '@/components/ui/page-title'
 import { findLink } from '@/lib/auth/find-link'
 import { helpLines } from '@/lib/content/help-lines'
 import { isDayFirst } from '@/lib/web/date-order'
-import { contentLocale } from '@/lib/web/language'
 import { systemClock } from '@/lib/clock'
 import { guarded } from '../../guarded'
 import { LinkDoesNotOpen } from '../../link-does-not-open'
@@ -36,7 +35,7 @@ export default guarded(async ({ params }: Props) => {
     )
   }
   const { clinic } = link
-  const words = link.pathway.words[contentLocale(locale)]
+  const words = link.pathway.words[locale]
   const letterhead = {
     clinicName: clinic.name,
     clinicPhone: clinic.phone,
@@ -58,15 +57,13 @@ export default guarded(async ({ params }: Props) => {
       ) : (
         <PageTitle lead={t('lead', { clinic: clinic.name, about: words.about })}>{words.linkTitle}</PageTitle>
       )}
-      {clinic.welcome[contentLocale(locale)] ? (
-        <p className="mb-5 whitespace-pre-line">{clinic.welcome[contentLocale(locale)]}</p>
-      ) : null}
+      {clinic.welcome[locale] ? <p className="mb-5 whitespace-pre-line">{clinic.welcome[locale]}</p> : null}
       <ul className="mb-8 flex list-disc flex-col gap-1 ps-5">
         <li>{t('what1')}</li>
         <li>{t('what2')}</li>
         <li>{t('what3')}</li>
       </ul>
-      <IdentityForm action={openLink} token={token} isDayFirst={isDayFirst(contentLocale(locale), clinic.region)} />
+      <IdentityForm action={openLink} token={token} isDayFirst={isDayFirst(locale, clinic.region)} />
     </PatientShell>
   )
 })

@@ -1,5 +1,5 @@
 import type { HandoutEntry } from '@/lib/handouts/handout'
-import type { Questionnaire } from '@/lib/intake/questionnaire'
+import type { Locale, Questionnaire } from '@/lib/intake/questionnaire'
 import type { Reasoned, Written } from '@/lib/pathways/pathway'
 import type { RuleSet } from '@/lib/triage/rule'
 
@@ -26,5 +26,7 @@ export interface Content {
   /** Names of the folders that handouts are in: the id, then a few words. */
   readonly handoutFolders: readonly string[]
   /** File name → the sentences of each language; what only clinicians see has English alone. */
-  readonly messages: Readonly<Record<string, { readonly en: Messages; readonly es?: Messages }>>
+  readonly messages: Readonly<Record<string, Readonly<Partial<Record<Locale, Messages>>>>>
+  /** What a language says as English does → why. */
+  readonly sameAsEnglish: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>
 }

@@ -1,41 +1,62 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { pathways } from '@/lib/content/pathways/registry'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
 import type { Pathway, PathwayForm } from '@/lib/pathways/pathway'
 import { handoutSources } from '../handouts/sources'
-import clinic from '../messages/en/clinic.json'
-import errors from '../messages/en/errors.json'
-import mail from '../messages/en/mail.json'
-import patient from '../messages/en/patient.json'
-import ui from '../messages/en/ui.json'
-import errorsEs from '../messages/es/errors.json'
-import mailEs from '../messages/es/mail.json'
-import patientEs from '../messages/es/patient.json'
-import uiEs from '../messages/es/ui.json'
 import { sources } from '../sources'
-import type { Content } from './content'
+import { contentFiles, here, staleLists } from '../spoken/folder'
+import type { Content, Messages } from './content'
+import { languageProblems } from './languages'
 
 const handoutFolders = readdirSync(new URL('../handouts', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
-const messages = {
-  clinic: { en: clinic },
-  errors: { en: errors, es: errorsEs },
-  mail: { en: mail, es: mailEs },
-  patient: { en: patient, es: patientEs },
-  ui: { en: ui, es: uiEs },
-}
+const messagesFolder = new URL('../messages/', import.meta.url)
+
+/** What a file of messages says in each language that has it. */
+const inEveryLanguage = <Words>(name: string): Readonly<Partial<Record<Locale, Words>>> =>
+  Object.fromEntries(
+    locales
+      .map((locale) => [locale, new URL(`${locale}/${name}.json`, messagesFolder)] as const)
+      .filter(([, file]) => existsSync(file))
+      .map(([locale, file]) => [locale, JSON.parse(readFileSync(file, 'utf8')) as Words]),
+  )
+
+const messages = Object.fromEntries(
+  readdirSync(new URL('en', messagesFolder))
+    .map((file) => file.replace('.json', ''))
+    .map((name) => [name, inEveryLanguage<Messages>(name)]),
+)
+const sameAsEnglish = inEveryLanguage<Readonly<Record<string, string>>>('same-as-english')
 
 const contentOf = (
   { questionnaire, ruleSet, leavesOut = [], written }: PathwayForm,
   beside: Pick<Content, 'library' | 'messages'>,
-): Content => ({ questionnaire, ruleSet, leavesOut, written, sources, handoutSources, handoutFolders, ...beside })
+): Content => ({
+  questionnaire,
+  ruleSet,
+  leavesOut,
+  written,
+  sources,
+  handoutSources,
+  handoutFolders,
+  sameAsEnglish,
+  ...beside,
+})
 
 /** The forms of a pathway; what it gives to read is looked at beside the first of them. */
 export const contentsOf = ({ intake, checkIn, handouts }: Pathway): readonly [intake: Content, checkIn: Content] => [
   contentOf(intake, { library: handouts, messages }),
   contentOf(checkIn, { library: [], messages: {} }),
 ]
+
+/** What stands in the way of reading any of it: words that are missing altogether, lists that are not of today. */
+export const currentLanguageProblems = languageProblems(
+  contentFiles(here),
+  locales,
+  staleLists(here, locales).map(({ file }) => file),
+)
 
 /** The content of this checkout. */
 export const currentContents: readonly Content[] = pathways.flatMap(contentsOf)

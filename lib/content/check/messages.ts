@@ -1,7 +1,8 @@
+import { type Locale, locales } from '@/lib/intake/questionnaire'
 import type { Content, ContentProblem, Messages } from './content'
 import { fileOfMessages } from './files'
 import { samePlaceholders } from './placeholders'
-import { mayBeSame } from './same-in-both'
+import { mayBeSame } from './same-as-english'
 
 const flat = (tree: Messages, above = ''): readonly (readonly [string, string])[] =>
   Object.entries(tree).flatMap(([key, value]) =>
@@ -9,18 +10,24 @@ const flat = (tree: Messages, above = ''): readonly (readonly [string, string])[
   )
 
 /** The same keys, the same placeholders and tags, and other words. */
-export const messageProblems = ({ messages }: Content): readonly ContentProblem[] =>
-  Object.entries(messages).flatMap(([name, { en, es }]) => {
-    if (!es) return []
-    const [english, spanish] = [new Map(flat(en)), new Map(flat(es))]
-    const said = (id: string, problem: string) => ({ file: fileOfMessages(name, 'es'), id, problem })
-    return [
-      ...[...english].flatMap(([id, text]) => {
-        const other = spanish.get(id)
-        if (other === undefined) return [said(id, 'it is missing')]
-        if (!samePlaceholders(text, other)) return [said(id, 'its placeholders or tags are not those of the English')]
-        return other === text && !mayBeSame(text) ? [said(id, 'it still says the English')] : []
-      }),
-      ...[...spanish.keys()].filter((id) => !english.has(id)).map((id) => said(id, 'there is no English for it')),
-    ]
-  })
+const problemsIn = (locale: Locale, name: string, { messages, sameAsEnglish }: Content): readonly ContentProblem[] => {
+  const [en, said] = [messages[name]?.en, messages[name]?.[locale]]
+  if (!en || !said || locale === 'en') return []
+  const [english, spoken] = [new Map(flat(en)), new Map(flat(said))]
+  const problemOf = (id: string, problem: string) => ({ file: fileOfMessages(name, locale), id, problem })
+  return [
+    ...[...english].flatMap(([id, text]) => {
+      const other = spoken.get(id)
+      if (other === undefined) return [problemOf(id, 'it is missing')]
+      if (!samePlaceholders(text, other))
+        return [problemOf(id, 'its placeholders or tags are not those of the English')]
+      return other === text && !mayBeSame(text, sameAsEnglish[locale])
+        ? [problemOf(id, 'it still says the English')]
+        : []
+    }),
+    ...[...spoken.keys()].filter((id) => !english.has(id)).map((id) => problemOf(id, 'there is no English for it')),
+  ]
+}
+
+export const messageProblems = (content: Content): readonly ContentProblem[] =>
+  Object.keys(content.messages).flatMap((name) => locales.flatMap((locale) => problemsIn(locale, name, content)))

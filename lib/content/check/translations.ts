@@ -1,8 +1,8 @@
-import type { Locale, Questionnaire, QuestionnaireWords } from '@/lib/intake/questionnaire'
+import { type Locale, locales, type Questionnaire, type QuestionnaireWords } from '@/lib/intake/questionnaire'
 import type { Content, ContentProblem } from './content'
 import { fileOfItemWords, fileOfWords } from './files'
 import { samePlaceholders } from './placeholders'
-import { mayBeSame } from './same-in-both'
+import { mayBeSame } from './same-as-english'
 
 type Leaf = readonly [path: string, text: string]
 
@@ -25,7 +25,11 @@ interface Pair {
   readonly other: unknown
 }
 
-function problemsOf({ id, file, en, other }: Pair, questionnaire: Questionnaire): readonly ContentProblem[] {
+function problemsOf(
+  { id, file, en, other }: Pair,
+  questionnaire: Questionnaire,
+  same: Readonly<Record<string, string>> | undefined,
+): readonly ContentProblem[] {
   const said = (path: string, problem: string) => ({ file, id, problem: path ? `${path}: ${problem}` : problem })
   const [english, foreign] = [new Map(leavesOf(en)), new Map(leavesOf(other))]
   return [
@@ -33,7 +37,7 @@ function problemsOf({ id, file, en, other }: Pair, questionnaire: Questionnaire)
       const words = foreign.get(path)
       if (words === undefined) return [said(path, 'it is missing')]
       if (!samePlaceholders(text, words)) return [said(path, 'its placeholders are not those of the English')]
-      return words === text && !mayBeSame(text) ? [said(path, 'it still says the English')] : []
+      return words === text && !mayBeSame(text, same) ? [said(path, 'it still says the English')] : []
     }),
     ...[...foreign.keys()]
       .filter((path) => !english.has(path) && !isOwnOption(questionnaire, id, path))
@@ -61,9 +65,15 @@ function pairsOf(content: Content, en: QuestionnaireWords, other: QuestionnaireW
   ]
 }
 
-/** Each sentence of the Spanish beside its English. */
+/** Each sentence of every other language beside its English. */
 export function translationProblems(content: Content): readonly ContentProblem[] {
-  const { en, es } = content.questionnaire.words
-  if (!es) return []
-  return pairsOf(content, en, es, 'es').flatMap((pair) => problemsOf(pair, content.questionnaire))
+  const { questionnaire, sameAsEnglish } = content
+  const { words } = questionnaire
+  return locales.flatMap((locale) => {
+    const other = words[locale]
+    if (!other || locale === 'en') return []
+    return pairsOf(content, words.en, other, locale).flatMap((pair) =>
+      problemsOf(pair, questionnaire, sameAsEnglish[locale]),
+    )
+  })
 }

@@ -1,5 +1,5 @@
-import mail from './en/mail.json'
-import mailEs from './es/mail.json'
+import { spoken } from '@/lib/content/messages/spoken-by-mail'
+import type { AsInEnglish } from './as-in-english'
 
 /** The words of every e-mail. No page shows them, so no page carries them. */
-export const mailMessages = { en: mail, es: mailEs satisfies typeof mail } as const
+export const { mail: mailMessages }: AsInEnglish<typeof spoken> = spoken

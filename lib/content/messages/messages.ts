@@ -1,16 +1,18 @@
+import { spoken } from '@/lib/content/messages/spoken-on-pages'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
 import clinic from './en/clinic.json'
-import errors from './en/errors.json'
-import patient from './en/patient.json'
-import ui from './en/ui.json'
-import errorsEs from './es/errors.json'
-import patientEs from './es/patient.json'
-import uiEs from './es/ui.json'
+import type { AsInEnglish } from './as-in-english'
 
-const english = { ...ui, ...errors, ...patient }
+/** A sentence that a language lacks is a mistake of the compiler's. */
+const { ui, errors, patient }: AsInEnglish<typeof spoken> = spoken
 
-/** What a patient may see, in every language. A sentence that one of them lacks is a mistake of the compiler's. */
-export const messages = { en: english, es: { ...uiEs, ...errorsEs, ...patientEs } satisfies typeof english } as const
+const onPages = (locale: Locale) => ({ ...ui[locale], ...errors[locale], ...patient[locale] })
+
+/** What a patient may see, in every language. */
+export const messages = Object.fromEntries(locales.map((locale) => [locale, onPages(locale)])) as Readonly<
+  Record<Locale, ReturnType<typeof onPages>>
+>
 
 /** Clinicians are spoken to in English. */
-export const clinicMessages = { ...english, ...clinic } as const
+export const clinicMessages = { ...messages.en, ...clinic } as const
 export type Messages = typeof clinicMessages

@@ -1,9 +1,9 @@
-import type { PageLocale } from '@/lib/web/language'
+import type { Locale } from '@/lib/intake/questionnaire'
 import type { Messages } from './messages'
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: PageLocale
+    Locale: Locale
     Messages: Messages
   }
 }

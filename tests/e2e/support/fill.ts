@@ -2,13 +2,13 @@ import type { Locator, Page } from 'playwright/test'
 import { backPainQuestionnaire as questionnaire } from '@/lib/content/pathways/back-pain/intake/questionnaire'
 import { pageView } from '@/lib/intake/build-page-view'
 import type { ChecklistView, QuestionView } from '@/lib/intake/page-view'
-import type { Answers, Locale, Subject } from '@/lib/intake/questionnaire'
+import type { Answers, Subject } from '@/lib/intake/questionnaire'
 import { pagesWithItems } from '@/lib/intake/visibility'
-import { words } from './words'
+import { type Read, words } from './words'
 
 /** Somebody's whole form: who they are, what they say, and the language they say it in. */
 export interface Walk {
-  readonly locale: Locale
+  readonly locale: Read
   readonly subject: Subject
   readonly answers: Answers
 }
@@ -28,7 +28,7 @@ const group = (page: Page, ask: string): Locator => page.getByRole('group', { na
 
 const starts = (label: string) => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
-const fillChecklist = async (page: Page, { ask, ticks, none, rest, values }: ChecklistView, locale: Locale) => {
+const fillChecklist = async (page: Page, { ask, ticks, none, rest, values }: ChecklistView, locale: Read) => {
   const list = group(page, ask)
   if (values.includes('none')) await list.getByRole('checkbox', { name: none.label, exact: true }).check()
   for (const { item, label, followUp } of ticks.filter((tick) => values.includes(tick.item))) {

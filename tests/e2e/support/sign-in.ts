@@ -1,8 +1,7 @@
 import type { Page } from 'playwright/test'
-import type { Locale } from '@/lib/intake/questionnaire'
 import type { MadePatient } from './wish'
 import type { StaffEmail } from './staff'
-import { words } from './words'
+import { type Read, words } from './words'
 
 export const samplePassword = 'keel-sample-only'
 
@@ -13,7 +12,7 @@ export const signInByForm = async (page: Page, email: StaffEmail, password = sam
 }
 
 /** Types a date of birth into the link's page and goes on. */
-export const typeBirthday = async (page: Page, born: MadePatient['born'], locale: Locale = 'en') => {
+export const typeBirthday = async (page: Page, born: MadePatient['born'], locale: Read = 'en') => {
   const said = words[locale]
   await page.getByRole('radio', { name: said.forMyself }).check()
   const date = page.getByRole('group', { name: said.born })
@@ -22,7 +21,7 @@ export const typeBirthday = async (page: Page, born: MadePatient['born'], locale
 }
 
 /** Opens the link and comes as far as it leads: the notice, the question they stopped at, or their own page. */
-export const openLink = async (page: Page, patient: MadePatient, locale: Locale = 'en') => {
+export const openLink = async (page: Page, patient: MadePatient, locale: Read = 'en') => {
   await page.goto(patient.link)
   await typeBirthday(page, patient.born, locale)
   await page.waitForURL(/\/(my|intake)(\/|$)/)

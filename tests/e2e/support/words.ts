@@ -29,3 +29,6 @@ export const words = {
     other: 'English',
   },
 } as const
+
+/** The languages that the tests can read. */
+export type Read = keyof typeof words

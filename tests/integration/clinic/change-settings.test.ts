@@ -9,6 +9,7 @@ import { start } from '@/tests/support/clinic'
 import { must } from '@/prisma/sample/live-story'
 import { caseIdOf, look, newIntake, save } from '@/tests/support/patient'
 import { testKeel } from '@/tests/support/keel'
+import { inEach } from '@/tests/invented/in-each'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -30,7 +31,7 @@ const sound = {
     holidays: [],
     targets: usualTargets,
     languages: ['en', 'es'],
-    welcome: { en: '', es: '' },
+    welcome: inEach({ en: '' }),
     pathways: ['back-pain'],
   }),
   revision: '0',

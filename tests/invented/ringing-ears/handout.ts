@@ -1,5 +1,6 @@
 import type { HandoutEntry, HandoutWords } from '@/lib/handouts/handout'
 import { cite } from '@/lib/content/handouts/sources'
+import { inEach } from '../in-each'
 
 const english: HandoutWords = {
   title: 'Quiet for ringing ears',
@@ -41,5 +42,5 @@ export const quiet: HandoutEntry = {
     notes: 'Invented for the tests.',
     ratedBy: 'nobody',
   },
-  words: { en: english, es: spanish },
+  words: inEach({ en: english, es: spanish }),
 }

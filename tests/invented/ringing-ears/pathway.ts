@@ -1,13 +1,14 @@
 import type { Pathway, PathwayForm, PathwayWords } from '@/lib/pathways/pathway'
-import { english } from './en/items'
-import { spanish } from './es/items'
+import { inEach } from '../in-each'
+import { words as en } from './en/items'
+import { words as es } from './es/items'
 import { quiet } from './handout'
 import { checkInItems, checkInPages, itemFiles, items, pages } from './items'
 import { checkInRules, checkInSigns, intakeRules, rules } from './rules'
 
 const folder = 'tests/invented/ringing-ears'
 const written = { folder, items: itemFiles, ruleSet: `${folder}/rules.ts` }
-const words = { en: english, es: spanish }
+const words = inEach({ en, es })
 
 const intake: PathwayForm = {
   questionnaire: { id: 'ringing-ears', version: 1, items, pages, words },
@@ -55,7 +56,7 @@ export const ringingEars: Pathway = {
   instruments: [],
   handouts: [quiet],
   givenAtOnce: { EMERGENCY: [], URGENT: ['ears1'], SOON: ['ears1'], ROUTINE: ['ears1'] },
-  words: { en: said, es: dicho },
+  words: inEach({ en: said, es: dicho }),
   handoverCard: {
     'emergency-department': { opening: 'Ringing ears, and:', request: 'To be seen now.' },
     maternity: { opening: 'Ringing ears, and:', request: 'To be seen now.' },

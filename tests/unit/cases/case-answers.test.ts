@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localeOf, privateItemsOf, readSections, rowsOf, withPrivate } from '@/lib/cases/case-answers'
+import { privateItemsOf, readSections, rowsOf, withPrivate } from '@/lib/cases/case-answers'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { freeze } from '@/lib/intake/submission'
 
@@ -47,13 +47,5 @@ describe('the answers that a clinician reads', () => {
       'goal',
       'can-stand',
     ])
-  })
-
-  it.each([
-    ['es', 'es'],
-    ['en', 'en'],
-    ['xx', 'en'],
-  ])('of the language %s are taken for %s', (text, locale) => {
-    expect(localeOf(text)).toBe(locale)
   })
 })

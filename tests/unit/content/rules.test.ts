@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
+import { backPain } from '@/lib/content/pathways/back-pain/pathway'
 import { sources } from '@/lib/content/sources'
 import { draftSchema } from '@/lib/intake/answers'
 import { type Condition, itemsOf, leavesOf } from '@/lib/intake/condition'
@@ -8,16 +9,8 @@ import type { Example } from '@/lib/triage/rule'
 import { triage } from '@/lib/triage/triage'
 
 const { ruleSet, questionnaire } = backPainIntake
-const catalog = `ces-retention ces-flow-feeling ces-bladder-leak ces-bowel ces-saddle ces-sexual ces-both-legs
-  neuro-weak-both neuro-weak-one neuro-gait arms-hands neuro-numb-one constipation-only N1 N2 N3 N4 N5 N6
-  trauma-major trauma-minor osteoporosis fused-spine steroid-long shape-change age-over-50 cancer-history weight-loss
-  night-pain-constant band-pain thoracic-pain fever-chills sepsis-signs ivdu immunosuppressed spinal-procedure
-  joint-injection dialysis-line sickle-cell recent-infection-tb not-improving persistent-over-60
-  F1 F2 F3 F4 F5 F6 F7 M1 M2 I1 I2 I3 I4 Z1 T1
-  aaa-sudden aaa-known chest-tearing pancreas kidney-infection kidney-stone early-pregnancy late-pregnancy
-  pregnancy-pain shingles gi-bleed paracetamol-over blood-thinner axspa red-eye faint-clammy chest-spread breath-pain
-  leg-clot tummy-severe blood-in-pee jaundice headache-stiff-neck recent-clot-risk severe-pain under-16
-  suicidal-thoughts unsafe-home low-mood A1 A2 A3 A4 A6 B1 B2 B3 P1 K1 words-to-read`.split(/\s+/)
+const ids = ruleSet.rules.map(({ id }) => id)
+const before = backPain.released.ruleSets.filter(({ id }) => id === ruleSet.id)
 
 const found = (id: string, { subject, answers }: Example) =>
   triage({
@@ -28,8 +21,12 @@ const found = (id: string, { subject, answers }: Example) =>
     locale: 'en',
   }).findings.find((finding) => finding.id === id)
 
-test('the catalog is whole, and each id stands once', () => {
-  expect(ruleSet.rules.map((rule) => rule.id).sort()).toEqual([...catalog].sort())
+test('each id stands once', () => {
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test.each(before)('no rule of version $version is lost', ({ rules }) => {
+  expect(rules.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([])
 })
 
 describe.each(ruleSet.rules)('$id', (rule) => {

@@ -3,6 +3,7 @@ import type { HandoutEntry, HandoutWords, Suggestion } from '@/lib/handouts/hand
 import { published } from '@/lib/handouts/handout'
 import { type About, applies, suggest } from '@/lib/handouts/suggest'
 import { age, all, any, flag, holds, is, number, sex, unless } from '@/lib/intake/condition'
+import { inEach } from '@/tests/invented/in-each'
 
 const about: About = { tier: 'SOON', flags: [], answers: {}, subject: { age: 40, sex: 'female' } }
 
@@ -21,7 +22,7 @@ const entry = (id: string, ...suggestedWhen: readonly Suggestion[]): HandoutEntr
   reviewedOn: '2026-11-23',
   suggestedWhen,
   pemat: { understandability: { met: 1, of: 1 }, actionability: { met: 1, of: 1 }, notes: 'none', ratedBy: 'nobody' },
-  words: { en: words('pain'), es: words('dolor') },
+  words: inEach({ en: words('pain'), es: words('dolor') }),
 })
 
 describe('a suggestion', () => {

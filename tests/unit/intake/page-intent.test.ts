@@ -25,7 +25,7 @@ test.each<[intent: string, more: Partial<Record<'previous' | 'advice', string>>,
   // Nothing that a page of Keel's sends.
   ['', {}, { kind: 'none' }],
   ['language-', {}, { kind: 'none' }],
-  ['language-fr', {}, { kind: 'none' }],
+  ['language-xx', {}, { kind: 'none' }],
   ['language-ar-XB', {}, { kind: 'none' }],
   ['none', {}, { kind: 'none' }],
   ['CONTINUE', {}, { kind: 'none' }],

@@ -11,13 +11,24 @@ export interface ExampleCase {
   readonly expect: { readonly tier: string; readonly flags: readonly string[] }
 }
 
-export const exampleCases: readonly ExampleCase[] = readFileSync(
-  new URL('example-cases.jsonl', import.meta.url),
-  'utf8',
-)
+const written: readonly ExampleCase[] = readFileSync(new URL('example-cases.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as ExampleCase)
+
+const answered = new Set(written.flatMap(({ answers }) => Object.keys(answers)))
+
+/** Signs that no case was written with are newer than all of them: nobody in them has one. */
+const newer: Answers = Object.fromEntries(
+  backPainIntake.questionnaire.items
+    .filter((item) => !answered.has(item.id) && !item.askedWhen && 'options' in item && item.options.includes('no'))
+    .map(({ id }) => [id, 'no']),
+)
+
+export const exampleCases: readonly ExampleCase[] = written.map((each) => ({
+  ...each,
+  answers: { ...newer, ...each.answers },
+}))
 
 /** A person with nothing to report: the first worked case. */
 export const plainCase = exampleCases[0] as ExampleCase

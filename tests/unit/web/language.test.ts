@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import {
-  contentLocale,
-  isClinicPage,
-  isLocale,
-  isPageLocale,
-  linkOf,
-  mirrored,
-  offeredLocale,
-  preferredLocale,
-} from '@/lib/web/language'
+import { isLocale, localeOf } from '@/lib/intake/locale'
+import { isClinicPage, linkOf, offeredLocale, preferredLocale } from '@/lib/web/language'
 
 describe('the language of a page', () => {
   test.each([
     ['what was chosen, before what the browser asks for', 'es', 'en-US,en', 'es'],
-    ['else the first that the browser asks for and Keel speaks', undefined, 'fr-FR, es-MX;q=0.8, en;q=0.5', 'es'],
+    ['else the first that the browser asks for and Keel speaks', undefined, 'xx-XX, es-MX;q=0.8, en;q=0.5', 'es'],
     ['the one that the browser wants more', undefined, 'en;q=0.1, es;q=0.9', 'es'],
-    ['not one that the browser rules out', undefined, 'es;q=0, fr', 'en'],
-    ['else English', undefined, 'fr, de', 'en'],
+    ['not one that the browser rules out', undefined, 'es;q=0, xx', 'en'],
+    ['else English', undefined, 'xx, yy', 'en'],
     ['English where nothing is known', undefined, null, 'en'],
     ['English for a cookie nobody wrote', '../../es', null, 'en'],
     ['English for rubbish', 'constructor', ';;;,,,', 'en'],
@@ -26,12 +18,11 @@ describe('the language of a page', () => {
 
   test.each(['en', 'es'] as const)('%s is one', (locale) => {
     expect(isLocale(locale)).toBe(true)
-    expect(contentLocale(locale)).toBe(locale)
+    expect(localeOf(locale)).toBe(locale)
   })
 
-  test('mirrored is a page’s and not the content’s', () => {
-    expect([isLocale('ar-XB'), isPageLocale('ar-XB'), contentLocale('ar-XB')]).toEqual([false, true, 'en'])
-    expect(isPageLocale(null)).toBe(false)
+  test.each(['xx', '', null])('%s is none, and English is spoken', (name) => {
+    expect([isLocale(name), localeOf(name)]).toEqual([false, 'en'])
   })
 })
 
@@ -39,7 +30,6 @@ test.each([
   ['es', ['en', 'es'], 'es'],
   ['es', ['en'], 'en'],
   ['en', ['en'], 'en'],
-  [mirrored, ['en'], mirrored],
 ] as const)('%s where the clinic offers %j is %s', (asked, offered, expected) => {
   expect(offeredLocale(asked, offered)).toBe(expected)
 })

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
-import { contentLocale } from '@/lib/web/language'
+import { localeOf } from '@/lib/intake/locale'
 import { englishName } from '@/lib/web/language-names'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
@@ -24,7 +24,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
   const actor = await currentStaff()
   const { handout: id } = await params
   const asked = (await searchParams).locale
-  const locale = contentLocale(typeof asked === 'string' ? asked : '')
+  const locale = localeOf(typeof asked === 'string' ? asked : '')
   const handout = valueOrLeave(await viewHandout(actor, { handout: id, locale }))
   const t = await getTranslations('handouts')
   const sources = (await getTranslations('handout'))('sources')

@@ -3,7 +3,6 @@
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
-import { contentLocale } from '@/lib/web/language'
 import { formAction, textsAs } from '../../../form-action'
 
 const agreement = textsAs(['agreed', 'phone', 'mayLeaveMessage', 'isOthersPhone'], async (typed) => ({
@@ -11,7 +10,7 @@ const agreement = textsAs(['agreed', 'phone', 'mayLeaveMessage', 'isOthersPhone'
   phone: typed.phone,
   mayLeaveMessage: typed.mayLeaveMessage === 'yes',
   isOthersPhone: typed.isOthersPhone === 'yes',
-  locale: contentLocale(await getLocale()),
+  locale: await getLocale(),
 }))
 
 export const begin = formAction(beginIntake, agreement, ({ intakeId, page }) => redirect(`/intake/${intakeId}/${page}`))

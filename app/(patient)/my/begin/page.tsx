@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { AgreeForm } from '@/components/patient/agree-form'
 import { PageTitle } from '@/components/ui/page-title'
-import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { noticeVersion } from '@/lib/content/notice'
 import { viewHome } from '@/lib/operations/intake/view-home'
@@ -17,9 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default guarded(async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const { clinic, givenName, number, next, draft } = valueOrLeave(
-    await viewHome(actor, { locale: contentLocale(await getLocale()) }),
-  )
+  const { clinic, givenName, number, next, draft } = valueOrLeave(await viewHome(actor, { locale: await getLocale() }))
   if (draft) redirect(`/intake/${draft.id}/${draft.page}`)
   if (!next) redirect('/my')
   const t = await getTranslations('begin')

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'What a back spasm is',
   review: 'original',
   body: `**A back spasm is a muscle that tightens by itself and will not let go. It can hurt a lot. Most spasms ease

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Qué es un espasmo de espalda',
   review: 'not-reviewed-by-native-clinician',
   body: `**Un espasmo de espalda es un músculo que se aprieta solo y no se suelta. Puede doler mucho. La mayoría se
@@ -69,7 +69,7 @@ Escríbalo y póngalo donde lo vea.
 - Voy a caminar a las: ____________
 - El día 14 es: ____________
 
-${ayudaAhora()}
+${getHelpNow()}
 
 ## ¿Qué tan seguros estamos?
 

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Stress, sleep and mood',
   body: `**Your pain is real. Stress, bad sleep and low mood can make it feel stronger, and pain makes them worse. A
 small step in one of them can ease the rest.**

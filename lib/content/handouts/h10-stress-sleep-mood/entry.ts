@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { holds, is, sum } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const stressSleepMood: HandoutEntry = {
   handout: 'h10',
@@ -32,5 +31,5 @@ export const stressSleepMood: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h10-stress-sleep-mood'],
 }

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Estrés, sueño y ánimo',
   body: `**Su dolor es real. El estrés, dormir mal y el ánimo bajo pueden hacer que se sienta más fuerte, y el dolor los
 empeora. Un pequeño paso en uno de ellos puede aliviar los demás.**
@@ -63,7 +63,7 @@ Complételo y póngalo donde lo vea:
 **Llámenos esta semana** si casi todos los días, durante 2 semanas, se siente decaído, no disfruta de las cosas o no
 puede dormir. La terapia psicológica o una medicina pueden ayudar. No deje de golpe una medicina para el ánimo.
 
-${ayudaAhora('Tiene un plan para quitarse la vida, o siente que podría hacerlo.')}
+${getHelpNow('Tiene un plan para quitarse la vida, o siente que podría hacerlo.')}
 
 ## ¿Qué tan seguros estamos?
 

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Food, water and salts',
   body: `**Eat well and drink when you are thirsty. It is good for you, but it has not been shown to stop back spasms.
 Do not take potassium or magnesium pills unless a clinician tells you to.**

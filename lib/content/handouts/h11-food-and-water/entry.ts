@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { holds } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const foodAndWater: HandoutEntry = {
   handout: 'h11',
@@ -24,5 +23,5 @@ export const foodAndWater: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures of the foods (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h11-food-and-water'],
 }

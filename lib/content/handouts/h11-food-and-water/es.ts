@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Comida, agua y sales',
   body: `**Coma bien y beba cuando tenga sed. Es bueno para usted, pero no se ha demostrado que evite los espasmos de
 espalda. No tome pastillas de potasio ni de magnesio si un profesional de la salud no se lo indica.**
@@ -62,7 +62,7 @@ Muéstrenos esta lista a nosotros o a un farmacéutico si algo se aplica a usted
 - Estoy embarazada.
 - Tomo otras pastillas o hierbas todos los días.
 
-${ayudaAhora(
+${getHelpNow(
   'Estuvo al calor y siente el cuerpo muy caliente, vomita o tiene una convulsión.',
   'Tomó pastillas de potasio y los músculos se le debilitan o el corazón le late de forma irregular.',
 )}

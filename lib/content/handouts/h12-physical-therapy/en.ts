@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Physical therapy: what it is',
   body: `**A physical therapist is trained in how the body moves. They help you find out what you can do and build it
 up. What you do at home between visits counts most.**

@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { holds, number } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const physicalTherapy: HandoutEntry = {
   handout: 'h12',
@@ -29,5 +28,5 @@ export const physicalTherapy: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h12-physical-therapy'],
 }

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Fisioterapia: qué es',
   body: `**El fisioterapeuta (también llamado terapeuta físico) es experto en cómo se mueve el cuerpo. Le ayuda a ver
 qué puede hacer y a avanzar poco a poco. Lo que más cuenta es lo que usted hace en casa entre las citas.**
@@ -58,7 +58,7 @@ Marque lo que ya tiene listo:
 
 Buenas preguntas: ¿Qué cree que me pasa? ¿Qué puedo hacer en casa? ¿Cuántas citas puedo necesitar? ¿Cuánto me cuestan?
 
-${ayudaAhora()}
+${getHelpNow()}
 
 ## ¿Qué tan seguros estamos?
 

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Massage, spinal manipulation and acupuncture: honest facts',
   body: `**Hands-on care may ease your back for a while. It works best along with exercise, and it is not safe for
 everyone. You can get better without it.**

@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { holds } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const massageAndAcupuncture: HandoutEntry = {
   handout: 'h13',
@@ -33,5 +32,5 @@ export const massageAndAcupuncture: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h13-massage-and-acupuncture'],
 }

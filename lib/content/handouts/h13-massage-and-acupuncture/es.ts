@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Masaje, manipulación de la columna y acupuntura: datos honestos',
   body: `**El tratamiento con las manos puede aliviar la espalda por un tiempo. Funciona mejor junto con ejercicio, y no
 es seguro para todos. Usted puede mejorar sin él.**
@@ -64,7 +64,7 @@ Lleve estas preguntas:
 - ¿Cuántas sesiones son y cuánto me cuestan?
 - ¿Qué ejercicios debo hacer además?
 
-${ayudaAhora(
+${getHelpNow(
   'Tras un tratamiento en el cuello le duele muy fuerte la cabeza, habla mal, ve doble o pierde el equilibrio.',
   'Después de agujas en el pecho o la espalda, le duele al respirar.',
 )}

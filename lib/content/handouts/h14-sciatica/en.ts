@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Sciatica: pain down one leg',
   review: 'original',
   body: `**Sciatica is pain from a sore nerve that runs from your back down one leg. It can be very strong. For most

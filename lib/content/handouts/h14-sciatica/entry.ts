@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { flag } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const sciatica: HandoutEntry = {
   handout: 'h14',
@@ -17,5 +16,5 @@ export const sciatica: HandoutEntry = {
     notes: 'No summary at the end (11), and no drawing of the nerve or of the way to lie (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h14-sciatica'],
 }

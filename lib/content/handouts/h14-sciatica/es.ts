@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Ciática: dolor que baja por una pierna',
   review: 'not-reviewed-by-native-clinician',
   body: `**La ciática es el dolor de un nervio irritado que va de la espalda hacia abajo por una pierna. Puede ser muy
@@ -39,7 +39,7 @@ Revise esto cada mañana:
 
 Si cambia la respuesta a una de estas preguntas, lea la parte que sigue.
 
-${ayudaAhora()}
+${getHelpNow()}
 
 **Llámenos esta semana** si:
 

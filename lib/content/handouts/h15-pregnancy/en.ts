@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Back pain in pregnancy',
   body: `**Back pain is common in pregnancy, and gentle movement helps. Pain that comes and goes in waves, blood, or a
 baby that moves less is not plain back pain. Get help at once.**

@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { is } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const pregnancy: HandoutEntry = {
   handout: 'h15',
@@ -18,5 +17,5 @@ export const pregnancy: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures of how to lie or get out of bed (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h15-pregnancy'],
 }

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Dolor de espalda en el embarazo',
   body: `**El dolor de espalda es común en el embarazo, y moverse con suavidad ayuda. Un dolor que viene y se va como
 olas, sangre, o un bebé que se mueve menos no es un simple dolor de espalda. Busque ayuda de inmediato.**
@@ -65,7 +65,7 @@ Marque lo que le pasa y muéstrelo a su partera, a su médico o a nosotros:
 A algunas personas se les escapa una gota al toser o al reír. Pero si es nuevo y le duele la espalda, o si no lo siente,
 siga leyendo.
 
-${ayudaAhora(
+${getHelpNow(
   '**Al principio del embarazo:** sangra, tiene dolor en un lado del vientre o en la punta del hombro, o se desmaya.',
   '**Después de la semana 20:** los dolores vienen y se van, hay sangre o pierde líquido, o el bebé se mueve menos.',
   'Tiene un dolor de cabeza muy fuerte, ve manchas, o se le hinchan de golpe la cara y las manos.',

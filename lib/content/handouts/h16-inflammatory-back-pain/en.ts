@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Inflammatory back pain',
   body: `**There is a kind of back pain that gets better when you move and worse when you rest. Yours may be of this
 kind, so we want to check. If it is, there is good treatment.**

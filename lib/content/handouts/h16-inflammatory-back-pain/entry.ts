@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { flag } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const inflammatoryBackPain: HandoutEntry = {
   handout: 'h16',
@@ -23,5 +22,5 @@ export const inflammatoryBackPain: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h16-inflammatory-back-pain'],
 }

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Dolor de espalda inflamatorio',
   body: `**Hay un tipo de dolor de espalda que mejora al moverse y empeora con el reposo. El suyo puede ser de este
 tipo, así que queremos revisarlo. Si lo es, hay buen tratamiento.**
@@ -61,7 +61,7 @@ Anote esto durante una semana y marque lo que tiene:
 - Quién en mi familia tiene enfermedades de las articulaciones, los ojos, la piel o el intestino.
 - Si tuve un ojo rojo, una erupción, dolor en el talón o diarrea por mucho tiempo.
 
-${ayudaAhora('Tuvo un choque, una caída fuerte o un golpe duro.')}
+${getHelpNow('Tuvo un choque, una caída fuerte o un golpe duro.')}
 
 **Llámenos también el mismo día si** tiene un ojo rojo y adolorido, y le molesta la luz. Un médico debe ver ese ojo hoy,
 o usted podría perder la vista. Llame también si el cuello o la espalda le duele de una forma nueva después de una caída

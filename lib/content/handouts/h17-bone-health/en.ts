@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Bone health',
   body: `**Bones can get thin and break more easily. You can make them stronger and make falls less likely. New pain
 after even a small fall or strain needs a check the same day.**

@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { any, flag } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const boneHealth: HandoutEntry = {
   handout: 'h17',
@@ -34,5 +33,5 @@ export const boneHealth: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures of the exercises (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h17-bone-health'],
 }

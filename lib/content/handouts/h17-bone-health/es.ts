@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'La salud de los huesos',
   body: `**Los huesos pueden volverse delgados y romperse con más facilidad. Usted puede hacerlos más fuertes y tener
 menos riesgo de caerse. Un dolor nuevo, aun después de una caída o un esfuerzo pequeño, se debe revisar el mismo día.**
@@ -70,7 +70,7 @@ Marque lo que ya está listo:
 - Me revisaron la vista en el último año.
 - Un profesional de la salud revisó si alguna de mis pastillas me marea.
 
-${ayudaAhora('Tuvo un choque de auto, una caída fuerte o un golpe duro.')}
+${getHelpNow('Tuvo un choque de auto, una caída fuerte o un golpe duro.')}
 
 ## ¿Qué tan seguros estamos?
 

@@ -1,6 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Warning card: back pain and your nerves',
   review: 'original',
   body: `**Keep this card. If one of these signs is new or gets worse, go to the emergency department now. Do not wait

@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { any, flag, holds } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 const legSigns = ['ces-both-legs', 'neuro-weak-both', 'neuro-weak-one', 'neuro-gait', 'neuro-numb-one']
 const legSites = ['thigh-left', 'thigh-right', 'calf-left', 'calf-right', 'foot-left', 'foot-right']
@@ -27,5 +26,5 @@ export const warningCard: HandoutEntry = {
     notes: 'No summary at the end (11), and no drawing of where the numb skin would be (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h2-warning-card'],
 }

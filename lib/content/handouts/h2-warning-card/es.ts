@@ -1,6 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Tarjeta de aviso: el dolor de espalda y sus nervios',
   review: 'not-reviewed-by-native-clinician',
   body: `**Guarde esta tarjeta. Si una de estas señales es nueva o empeora, vaya ahora al servicio de urgencias (sala de

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'When to get help',
   review: 'original',
   body: `**Most back pain eases at home. Some signs mean that you need help. This page says which, and how fast. If you

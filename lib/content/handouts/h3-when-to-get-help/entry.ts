@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { holds } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const whenToGetHelp: HandoutEntry = {
   handout: 'h3',
@@ -25,5 +24,5 @@ export const whenToGetHelp: HandoutEntry = {
       'Long lists where the sign that matters may be missed (8), no summary at the end (11), no pictures (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h3-when-to-get-help'],
 }

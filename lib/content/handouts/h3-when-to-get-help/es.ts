@@ -1,13 +1,13 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Cuándo buscar ayuda',
   review: 'not-reviewed-by-native-clinician',
   body: `**La mayor parte del dolor de espalda se alivia en casa. Algunas señales piden ayuda. Esta hoja dice cuáles, y con
 qué rapidez. Si no está seguro o segura, llámenos.**
 
-${ayudaAhora()}
+${getHelpNow()}
 
 ## Más motivos para ir ahora
 

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Keep moving: the first 2 weeks',
   review: 'original',
   body: `**Gentle movement helps your back more than rest in bed. It may hurt a bit at first. For most people that is

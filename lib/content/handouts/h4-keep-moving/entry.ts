@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { all, holds, number } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 const underSixWeeks = number('pain-duration-weeks', { below: 6 })
 
@@ -36,5 +35,5 @@ export const keepMoving: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures of the movements (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h4-keep-moving'],
 }

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Siga en movimiento: las primeras 2 semanas',
   review: 'not-reviewed-by-native-clinician',
   body: `**El movimiento suave ayuda a su espalda más que quedarse en cama. Puede doler un poco al principio. En la mayoría
@@ -41,7 +41,7 @@ Está bien acostarse un rato para descansar. Trate de no quedarse en cama todo e
 - Si al día siguiente está mucho peor, haga la mitad. No deje de moverse.
 - Pare si el dolor baja más por la pierna, o si una pierna se duerme.
 
-${ayudaAhora('Tuvo un choque de auto, una caída fuerte o un golpe duro.')}
+${getHelpNow('Tuvo un choque de auto, una caída fuerte o un golpe duro.')}
 
 ## ¿Qué tan seguros estamos?
 

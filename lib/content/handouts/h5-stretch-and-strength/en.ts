@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Stretch and strength plan',
   review: 'original',
   body: `**A strong back that moves well copes better. Ten minutes on most days is enough. Start small and keep at

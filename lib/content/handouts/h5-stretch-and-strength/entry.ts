@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { holds, is, number } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const stretchAndStrength: HandoutEntry = {
   handout: 'h5',
@@ -29,5 +28,5 @@ export const stretchAndStrength: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures of the exercises, which need them most (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h5-stretch-and-strength'],
 }

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Plan para estirar y ganar fuerza',
   review: 'not-reviewed-by-native-clinician',
   body: `**Una espalda fuerte que se mueve bien aguanta mejor. Diez minutos casi todos los días bastan. Empiece con poco y
@@ -46,7 +46,7 @@ Si no puede ponerse a gatas o bajar al piso, use la cama, y apóyese en una mesa
 - Si el dolor dura más de una hora después, o al día siguiente es peor: haga la mitad.
 - Si el dolor baja más por la pierna: deje ese ejercicio y díganoslo.
 
-${ayudaAhora()}
+${getHelpNow()}
 
 ## ¿Qué tan seguros estamos?
 

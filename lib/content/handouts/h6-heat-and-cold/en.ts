@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Heat and cold',
   review: 'original',
   body: `**Warmth can ease a sore, tight back for a while. It is safe if you can feel your skin well. Never use heat or

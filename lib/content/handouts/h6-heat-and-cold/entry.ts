@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { all, holds, is, number } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 /** Heat burns skin that cannot feel it: only where each question about numb skin was answered with no. */
 const skinFeels = all(...['neuro-numb-one', 'ces-both-legs', 'ces-saddle'].map((sign) => is(sign, 'no')))
@@ -36,5 +35,5 @@ export const heatAndCold: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures of a wrap or a pack in its cloth (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h6-heat-and-cold'],
 }

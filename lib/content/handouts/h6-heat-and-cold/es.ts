@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Calor y frío',
   review: 'not-reviewed-by-native-clinician',
   body: `**El calor puede aliviar por un rato una espalda tensa y adolorida. Es seguro si usted siente bien la piel. Nunca
@@ -42,7 +42,7 @@ No se acueste sobre una almohadilla eléctrica. No se duerma con una.
 
 Pruebe primero el calor. Si el frío le sienta mejor, use frío. Si ninguno ayuda después de unos días, puede dejarlo.
 
-${ayudaAhora()}
+${getHelpNow()}
 
 Llámenos también si le salen ampollas o la piel sigue rojo oscuro.
 

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Pain tablets: how to use them safely',
   review: 'original',
   body: `**Pain tablets may take the edge off so that you can move. They do not heal your back. Some can harm you.

@@ -1,7 +1,6 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 import { whenTabletsMatter } from './suggestions'
 
 export const painTablets: HandoutEntry = {
@@ -18,5 +17,5 @@ export const painTablets: HandoutEntry = {
       'The numbers on muscle relaxants take a second reading (6); no summary at the end (11), no pictures (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h7-pain-tablets'],
 }

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Pastillas para el dolor: cómo usarlas sin riesgo',
   review: 'not-reviewed-by-native-clinician',
   body: `**Las pastillas para el dolor pueden quitarle un poco de dolor para que se mueva. No curan la espalda. Algunas
@@ -65,7 +65,7 @@ Un gel que se pone en la piel es más suave. Pregunte por él, sobre todo si tie
 - Los relajantes musculares dan sueño o mareo a muchas personas.
 - ¿Un médico le dio una de estas? No la deje de golpe. Hable con nosotros.
 
-${ayudaAhora(
+${getHelpNow(
   'Tomó en un día más de lo que dice la caja, aunque se sienta bien.',
   'Su excremento es negro como el alquitrán, o vomita sangre.',
   'Se le hincha la cara o la garganta, o le silba el pecho.',

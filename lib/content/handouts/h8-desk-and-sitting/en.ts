@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Desk, sitting and work',
   body: `**No chair and no way to sit is best for everyone. What helps most is to get up often and to change how you
 sit.**

@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { holds, is } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const deskAndSitting: HandoutEntry = {
   handout: 'h8',
@@ -31,5 +30,5 @@ export const deskAndSitting: HandoutEntry = {
     notes: 'No summary at the end (11), and no picture of a desk or a car seat (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h8-desk-and-sitting'],
 }

@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'El escritorio, estar sentado y el trabajo',
   body: `**Ninguna silla y ninguna forma de sentarse es la mejor para todos. Lo que más ayuda es levantarse con
 frecuencia y cambiar de posición.**
@@ -57,7 +57,7 @@ Marque lo que hizo hoy:
 No le eche la culpa a la silla si siente dormida la piel alrededor del ano o entre las piernas. Puede ser una señal
 de nervios apretados.
 
-${ayudaAhora()}
+${getHelpNow()}
 
 ## ¿Qué tan seguros estamos?
 

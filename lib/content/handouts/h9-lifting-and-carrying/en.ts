@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { getHelpNow } from '../get-help-now'
+import { getHelpNow } from '../get-help-now/en'
 
-export const english: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Lifting and carrying',
   body: `**Your back is made to bend and lift. Keep the load close, take less at a time, and build up your strength.
 There is no one right way to lift.**

@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { holds, is } from '@/lib/intake/condition'
 import { cite } from '../sources'
-import { english } from './en'
-import { spanish } from './es'
 
 export const liftingAndCarrying: HandoutEntry = {
   handout: 'h9',
@@ -27,5 +26,5 @@ export const liftingAndCarrying: HandoutEntry = {
     notes: 'No summary at the end (11), and no pictures of a lift (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
-  words: { en: english, es: spanish },
+  words: spoken['h9-lifting-and-carrying'],
 }

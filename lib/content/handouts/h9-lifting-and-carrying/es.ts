@@ -1,7 +1,7 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
-import { ayudaAhora } from '../get-help-now-es'
+import { getHelpNow } from '../get-help-now/es'
 
-export const spanish: HandoutWords = {
+export const words: HandoutWords = {
   title: 'Levantar y cargar peso',
   body: `**Su espalda está hecha para doblarse y levantar. Mantenga la carga cerca, lleve menos cada vez y gane fuerza
 poco a poco. No hay una sola forma correcta de levantar.**
@@ -61,7 +61,7 @@ Marque un paso a la vez. Siga en ese paso hasta que le resulte fácil:
 
 Un dolor leve que se va en una hora está bien. Si al día siguiente se siente mucho peor, vuelva un paso atrás.
 
-${ayudaAhora('Algo pesado le golpeó la espalda, o tuvo una caída fuerte.')}
+${getHelpNow('Algo pesado le golpeó la espalda, o tuvo una caída fuerte.')}
 
 ## ¿Qué tan seguros estamos?
 

@@ -1,3 +1,4 @@
+import { spoken } from '@/lib/content/pathways/back-pain/spoken'
 import type { Pathway } from '@/lib/pathways/pathway'
 import { backPainCheckIn } from './check-in/form'
 import { givenAtOnce, handouts } from './handouts'
@@ -5,8 +6,6 @@ import { handoverCard } from './handover-card'
 import { backPainIntake } from './intake/form'
 import { released } from './released/versions'
 import { instruments } from './scores'
-import { english } from './words/en'
-import { spanish } from './words/es'
 
 export const backPain: Pathway = {
   id: 'back-pain',
@@ -18,7 +17,7 @@ export const backPain: Pathway = {
   instruments,
   handouts,
   givenAtOnce,
-  words: { en: english, es: spanish },
+  words: spoken.words,
   handoverCard,
   released,
 }

@@ -1,7 +1,7 @@
 import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
-import { english as shared } from '@/lib/content/pathways/back-pain/intake/en/words'
+import { words as shared } from '@/lib/content/pathways/back-pain/intake/en/words'
 
-export const english: QuestionnaireWords = {
+export const words: QuestionnaireWords = {
   review: 'original',
   sections: { ears: 'Your ears', days: 'Your days' },
   pages: {

@@ -1,7 +1,7 @@
 import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
-import { spanish as shared } from '@/lib/content/pathways/back-pain/intake/es/words'
+import { words as shared } from '@/lib/content/pathways/back-pain/intake/es/words'
 
-export const spanish: QuestionnaireWords = {
+export const words: QuestionnaireWords = {
   review: 'not-reviewed-by-native-clinician',
   sections: { ears: 'Sus oídos', days: 'Sus días' },
   pages: {

@@ -9,7 +9,6 @@ import { PageTitle } from '@/components/ui/page-title'
 import { questionFormId } from '@/components/intake/question-form-id'
 import { helpLines } from '@/lib/content/help-lines'
 import { justRaisedCookie } from '@/lib/web/just-raised'
-import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { guarded, valueOrLeave } from '../../../../guarded'
@@ -21,9 +20,7 @@ type Props = PageProps<'/intake/[intakeId]/[page]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const actor = await currentActor().catch(() => null)
-  const result = await viewIntakePage(actor, { ...(await params), locale: contentLocale(await getLocale()) }).catch(
-    () => null,
-  )
+  const result = await viewIntakePage(actor, { ...(await params), locale: await getLocale() }).catch(() => null)
   return { title: result?.ok ? result.value.view.title : (await getTranslations('titles'))('problem') }
 }
 
@@ -33,7 +30,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
   const isFromCheck = from === 'check'
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const result = await viewIntakePage(actor, { intakeId, page, locale: contentLocale(await getLocale()) })
+  const result = await viewIntakePage(actor, { intakeId, page, locale: await getLocale() })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   if (!result.ok && result.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
   const shown = valueOrLeave(result)

@@ -1,7 +1,6 @@
 import { getLocale } from 'next-intl/server'
 import { allFields, textFields } from '@/lib/forms/form-data'
 import { type PageIntent, readIntent } from '@/lib/intake/page-intent'
-import { contentLocale } from '@/lib/web/language'
 
 export interface SentPage {
   readonly intakeId: string
@@ -36,7 +35,7 @@ export async function readPage(form: FormData) {
     intent: intent.kind === 'continue' || intent.kind === 'skip' ? intent.kind : 'leave',
     isSure: intent.kind === 'skip' && intent.isSure,
     same: intent.kind === 'same' ? intent.field : undefined,
-    locale: contentLocale(await getLocale()),
+    locale: await getLocale(),
     fields,
   }
   return { typed: sent, input: { saving, sent } }

@@ -6,7 +6,6 @@ import type { FormState } from '@/lib/forms/form-state'
 import { readReply } from '@/lib/intake/page-intent'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
-import { contentLocale } from '@/lib/web/language'
 import { textFields } from '@/lib/forms/form-data'
 import { formAction, texts, textsAs } from '../../../../form-action'
 import { reply } from '../now/actions'
@@ -17,7 +16,7 @@ const acknowledge = formAction(acknowledgeInterrupt, texts('intakeId', 'advice')
 
 const whole = textsAs(['intakeId', 'revision'], async (typed) => ({
   ...typed,
-  locale: contentLocale(await getLocale()),
+  locale: await getLocale(),
 }))
 
 const submit = formAction(submitIntake, whole, (_, { intakeId }) => redirect(`/intake/${intakeId}/sent`))

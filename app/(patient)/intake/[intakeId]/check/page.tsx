@@ -6,7 +6,6 @@ import { SendForm } from '@/components/intake/send-form'
 import { StandingAdvice } from '@/components/intake/standing-advice'
 import { PageTitle } from '@/components/ui/page-title'
 import { helpLines } from '@/lib/content/help-lines'
-import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { guarded, valueOrLeave } from '../../../../guarded'
@@ -21,7 +20,7 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>)
   const { intakeId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const result = await viewCheck(actor, { intakeId, locale: contentLocale(await getLocale()) })
+  const result = await viewCheck(actor, { intakeId, locale: await getLocale() })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   const shown = valueOrLeave(result)
   const { clinic, revision, sections, lastPage, standing, optionalPages } = shown

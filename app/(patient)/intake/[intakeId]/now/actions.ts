@@ -5,13 +5,12 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { readReply } from '@/lib/intake/page-intent'
 import { replyToEmergency } from '@/lib/operations/intake/reply-to-emergency'
-import { contentLocale } from '@/lib/web/language'
 import { formAction, textsAs } from '../../../../form-action'
 import { mendingAddress } from '../mending-address'
 
 const whole = textsAs(['intakeId', 'advice', 'intent'], async ({ intakeId, advice, intent }) => ({
   ...{ intakeId, advice, reply: readReply(intent) },
-  locale: contentLocale(await getLocale()),
+  locale: await getLocale(),
 }))
 
 /** What the patient says they do, from wherever the advice stands; a mistake is mended where it was made. */

@@ -6,7 +6,6 @@ import { TextLink } from '@/components/ui/text-link'
 import { currentActor } from '@/lib/auth/session'
 import { helpLines } from '@/lib/content/help-lines'
 import { viewEmergency } from '@/lib/operations/intake/view-emergency'
-import { contentLocale } from '@/lib/web/language'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
@@ -19,7 +18,7 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/now'>) =
   const { intakeId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const result = await viewEmergency(actor, { intakeId, locale: contentLocale(await getLocale()) })
+  const result = await viewEmergency(actor, { intakeId, locale: await getLocale() })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   if (!result.ok && result.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
   const { clinic, emergency, status, isCrisis, hasNumber, timeZone, rest } = valueOrLeave(result)

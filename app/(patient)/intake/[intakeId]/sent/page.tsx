@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SummaryList } from '@/components/ui/summary-list'
-import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { viewResult } from '@/lib/operations/intake/view-result'
 import { guarded, valueOrLeave } from '../../../../guarded'
@@ -19,7 +18,7 @@ export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/sent'>) 
   const { intakeId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const result = await viewResult(actor, { intakeId, locale: contentLocale(await getLocale()) })
+  const result = await viewResult(actor, { intakeId, locale: await getLocale() })
   if (!result.ok && result.code === 'not-sent-yet') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
   const sent = valueOrLeave(result)
   const t = await getTranslations('sent')

@@ -12,7 +12,6 @@ import { PageTitle } from '@/components/ui/page-title'
 import { PrintButton } from '@/components/ui/print-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { helpLines } from '@/lib/content/help-lines'
-import { contentLocale } from '@/lib/web/language'
 import { currentActor } from '@/lib/auth/session'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { guarded, valueOrLeave } from '../../../../guarded'
@@ -25,7 +24,7 @@ type Props = PageProps<'/my/handouts/[assignmentId]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const result = await readHandout(await currentActor().catch(() => null), {
     ...(await params),
-    locale: contentLocale(await getLocale()),
+    locale: await getLocale(),
   }).catch(() => null)
   return { title: result?.ok ? result.value.title : (await getTranslations('titles'))('problem') }
 }
@@ -34,7 +33,7 @@ export default guarded(async ({ params }: Props) => {
   const { assignmentId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const handout = valueOrLeave(await readHandout(actor, { assignmentId, locale: contentLocale(await getLocale()) }))
+  const handout = valueOrLeave(await readHandout(actor, { assignmentId, locale: await getLocale() }))
   const t = await getTranslations('handout')
   const sending = (await getTranslations('form'))('sending')
   const format = await getFormatter()

@@ -1,7 +1,7 @@
+import { spoken } from '@/lib/content/pathways/back-pain/spoken'
 import { itemsOfPage, type Questionnaire, type QuestionnaireWords } from '@/lib/intake/questionnaire'
+import { inEach } from '../../../in-each'
 import { backPainQuestionnaire } from '../intake/questionnaire'
-import { english } from './en/words'
-import { spanish } from './es/words'
 import { pages } from './pages'
 import { sinceThen } from './since-then'
 import { versions } from '../versions'
@@ -37,5 +37,5 @@ export const backPainCheckIn: Questionnaire = {
   version: versions['back-pain-check-in-questionnaire'],
   items,
   pages,
-  words: { en: pruned(english), es: pruned(spanish) },
+  words: inEach(spoken['check-in'], pruned),
 }

@@ -1,8 +1,7 @@
+import { spoken } from '@/lib/content/pathways/back-pain/spoken'
 import type { Item, Questionnaire } from '@/lib/intake/questionnaire'
 import { cancer } from './cancer'
 import { chest } from './chest'
-import { english } from './en/words'
-import { spanish } from './es/words'
 import { feelingIll } from './feeling-ill'
 import { generalHealth } from './general-health'
 import { inflammatory } from './inflammatory'
@@ -42,5 +41,5 @@ export const backPainQuestionnaire: Questionnaire = {
   version: versions['back-pain-questionnaire'],
   items: Object.values(itemFiles).flat(),
   pages,
-  words: { en: english, es: spanish },
+  words: spoken.intake,
 }

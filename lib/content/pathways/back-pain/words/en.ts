@@ -1,6 +1,6 @@
 import type { PathwayWords } from '@/lib/pathways/pathway'
 
-export const english: PathwayWords = {
+export const words: PathwayWords = {
   name: 'Back pain',
   linkTitle: 'Tell us about your back before your visit',
   about: 'The questions are about your back pain. They take about 5 to 8 minutes.',

@@ -1,6 +1,6 @@
 import type { PathwayWords } from '@/lib/pathways/pathway'
 
-export const spanish: PathwayWords = {
+export const words: PathwayWords = {
   name: 'Dolor de espalda',
   linkTitle: 'Cuéntenos de su espalda antes de su cita',
   about: 'Las preguntas son sobre su dolor de espalda. Toman entre 5 y 8 minutos.',

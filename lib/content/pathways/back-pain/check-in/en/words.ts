@@ -1,8 +1,8 @@
 import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
-import { english as backPain } from '../../intake/en/words'
+import { words as backPain } from '../../intake/en/words'
 import { pages, section, sinceThen } from './since-then'
 
-export const english: QuestionnaireWords = {
+export const words: QuestionnaireWords = {
   ...backPain,
   sections: { ...backPain.sections, 'since-then': section },
   pages: { ...backPain.pages, ...pages },

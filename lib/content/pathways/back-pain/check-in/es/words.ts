@@ -1,8 +1,8 @@
 import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
-import { spanish as backPain } from '../../intake/es/words'
+import { words as backPain } from '../../intake/es/words'
 import { pages, section, sinceThen } from './since-then'
 
-export const spanish: QuestionnaireWords = {
+export const words: QuestionnaireWords = {
   ...backPain,
   sections: { ...backPain.sections, 'since-then': section },
   pages: { ...backPain.pages, ...pages },

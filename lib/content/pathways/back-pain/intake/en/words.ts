@@ -16,7 +16,7 @@ import { rolandMorris } from './roland-morris'
 import { shared } from './shared'
 import { tummy } from './tummy'
 
-export const english: QuestionnaireWords = {
+export const words: QuestionnaireWords = {
   review: 'original',
   sections,
   pages,

@@ -1,11 +1,12 @@
 import type { Grammar } from '@/lib/triage/free-text'
+import type { FreeTextWords } from './phrase-lists'
 
 /** Written as people say them; case, accents and apostrophes do not matter. */
 const cannot = ['cannot', 'can not', 'can’t', 'unable to', 'not able to', 'could not', 'couldn’t']
 const after = (starts: readonly string[], ...ends: readonly string[]): readonly string[] =>
   starts.flatMap((start) => ends.map((end) => `${start} ${end}`))
 
-export const selfHarm: readonly string[] = [
+const selfHarm: readonly string[] = [
   'end my life',
   'ending my life',
   'end it all',
@@ -29,7 +30,7 @@ export const selfHarm: readonly string[] = [
 
 const someone = ['husband', 'wife', 'partner', 'boyfriend', 'girlfriend', 'father', 'mother', 'son', 'daughter', 'ex']
 
-export const home: readonly string[] = [
+const home: readonly string[] = [
   ...after(['he', 'she', ...someone], 'hits me', 'beats me', 'hurts me', 'threatens me', 'chokes me'),
   ...after(['afraid of my', 'scared of my', 'hit by my', 'beaten by my'], ...someone),
   ...after(['afraid', 'scared'], 'to go home', 'at home'),
@@ -37,7 +38,7 @@ export const home: readonly string[] = [
   'unsafe at home',
 ]
 
-export const signs: readonly string[] = [
+const signs: readonly string[] = [
   ...after(cannot, 'pee', 'urinate', 'pass urine', 'pass water', 'wee', 'move', 'feel my legs', 'feel my leg'),
   ...after(cannot, 'feel my feet', 'feel my bottom', 'control my bladder', 'control my bowels'),
   'wet myself',
@@ -68,14 +69,14 @@ export const signs: readonly string[] = [
   'overdose',
 ]
 
-export const breath: readonly string[] = [
+const breath: readonly string[] = [
   ...after(cannot, 'breathe'),
   'trouble breathing',
   'hard to breathe',
   'short of breath',
 ]
 
-export const grammar: Grammar = {
+const grammar: Grammar = {
   denials: [
     'no',
     'not',
@@ -198,3 +199,5 @@ export const grammar: Grammar = {
     ...after(after(cannot, 'move'), 'like', 'as', 'well', 'freely', 'much', 'fast', 'on'),
   ],
 }
+
+export const words: FreeTextWords = { grammar, selfHarm, home, signs, breath }

@@ -1,11 +1,12 @@
 import type { Grammar } from '@/lib/triage/free-text'
+import type { FreeTextWords } from './phrase-lists'
 
 /** Written as people say them; case and accents do not matter. */
 const cannot = ['no puedo', 'no logro', 'no consigo', 'no pude']
 const after = (starts: readonly string[], ...ends: readonly string[]): readonly string[] =>
   starts.flatMap((start) => ends.map((end) => `${start} ${end}`))
 
-export const selfHarm: readonly string[] = [
+const selfHarm: readonly string[] = [
   'quitarme la vida',
   'acabar con mi vida',
   'terminar con mi vida',
@@ -43,7 +44,7 @@ const someone = [
   'ex',
 ]
 
-export const home: readonly string[] = [
+const home: readonly string[] = [
   ...after(someone, 'me pega', 'me golpea', 'me maltrata', 'me amenaza', 'me hace daño'),
   ...after(['miedo a mi', 'miedo de mi'], ...someone),
   'me maltratan',
@@ -55,7 +56,7 @@ export const home: readonly string[] = [
   'no estoy a salvo en casa',
 ]
 
-export const signs: readonly string[] = [
+const signs: readonly string[] = [
   ...after(cannot, 'orinar', 'hacer pipí', 'hacer pis', 'moverme', 'mover las piernas', 'mover la pierna'),
   'no me puedo mover',
   'no puedo controlar la orina',
@@ -85,14 +86,14 @@ export const signs: readonly string[] = [
   'sobredosis',
 ]
 
-export const breath: readonly string[] = [
+const breath: readonly string[] = [
   ...after(cannot, 'respirar'),
   'me falta el aire',
   'falta de aire',
   'me cuesta respirar',
 ]
 
-export const grammar: Grammar = {
+const grammar: Grammar = {
   denials: ['no', 'sin', 'nunca', 'jamas', 'ni', 'tampoco', 'niego', 'ningun', 'ninguna'],
   doubled: ['sin'],
   negatives: ['no', 'nunca', 'ni'],
@@ -187,3 +188,5 @@ export const grammar: Grammar = {
     ...after(['no me puedo mover'], 'como', 'bien', 'mucho'),
   ],
 }
+
+export const words: FreeTextWords = { grammar, selfHarm, home, signs, breath }

@@ -1,6 +1,10 @@
+import { spoken } from '@/lib/content/pathways/back-pain/spoken'
 import { type KeelWords, wordRule } from '../../../../define-rule'
-import * as english from './en'
-import * as spanish from './es'
+import { inEach } from '../../../../in-each'
+import type { PhraseLists } from './phrase-lists'
+
+const spokenWords = spoken['rules/free-text']
+const phrases = (list: keyof PhraseLists) => inEach(spokenWords, (words) => words[list])
 
 const everywhere = ['worries', 'goal', 'allergies']
 
@@ -14,24 +18,24 @@ export const freeTextRules: readonly KeelWords[] = [
     label: 'Words to read',
     reason: 'Something written in free text may be a sign that was not ticked; read the sentence and ask.',
     sources: ['S15', 'S26', 'K'],
-    grammars: { en: english.grammar, es: spanish.grammar },
+    grammars: inEach(spokenWords, ({ grammar }) => grammar),
     grades: [
       {
         items: everywhere,
-        phrases: { en: english.selfHarm, es: spanish.selfHarm },
+        phrases: phrases('selfHarm'),
         tier: 'URGENT',
         advice: 'crisis',
         isPrivate: true,
       },
       {
         items: everywhere,
-        phrases: { en: english.home, es: spanish.home },
+        phrases: phrases('home'),
         tier: 'SOON',
         isPrivate: true,
       },
-      { items: everywhere, phrases: { en: english.signs, es: spanish.signs }, tier: 'SOON' },
+      { items: everywhere, phrases: phrases('signs'), tier: 'SOON' },
       // Among allergies it is what a nut or a tablet once did.
-      { items: ['worries', 'goal'], phrases: { en: english.breath, es: spanish.breath }, tier: 'SOON' },
+      { items: ['worries', 'goal'], phrases: phrases('breath'), tier: 'SOON' },
     ],
     examples: {
       fires: [

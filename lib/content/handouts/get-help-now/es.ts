@@ -21,8 +21,8 @@ const sameDaySigns = [
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
 
-/** The Spanish of get-help-now: the same signs, in the same order. */
-export const ayudaAhora = (...alsoEmergency: readonly string[]): string => `## Busque ayuda ahora
+/** The same signs as in English, in the same order. */
+export const getHelpNow = (...alsoEmergency: readonly string[]): string => `## Busque ayuda ahora
 
 **Vaya ahora al servicio de urgencias (sala de emergencias)** si algo de esto es nuevo, empeora o acaba de pasar:
 

@@ -1,0 +1,22 @@
+// Written by `npm run generate`.
+import errorsEn from './en/errors.json'
+import errorsEs from './es/errors.json'
+import patientEn from './en/patient.json'
+import patientEs from './es/patient.json'
+import uiEn from './en/ui.json'
+import uiEs from './es/ui.json'
+
+export const spoken = {
+  errors: {
+    en: errorsEn,
+    es: errorsEs,
+  },
+  patient: {
+    en: patientEn,
+    es: patientEs,
+  },
+  ui: {
+    en: uiEn,
+    es: uiEs,
+  },
+}

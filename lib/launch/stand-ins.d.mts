@@ -1,0 +1,1 @@
+export declare function standInsOf(list: string): Readonly<Record<string, string>>

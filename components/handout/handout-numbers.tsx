@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Callable, numbersOf } from '@/components/shell/callable'
 import { useCrisisLines } from '@/components/intake/use-crisis-lines'
 import type { HelpLines } from '@/lib/content/help-lines'
 
@@ -11,6 +12,7 @@ interface HandoutNumbersProps {
 export function HandoutNumbers({ clinic, help }: HandoutNumbersProps) {
   const t = useTranslations('handout')
   const lines = useCrisisLines(help)
+  const numbers = numbersOf(help, clinic.phone)
   return (
     <aside
       data-keep-together=""
@@ -19,9 +21,15 @@ export function HandoutNumbers({ clinic, help }: HandoutNumbersProps) {
     >
       <p className="font-bold">{t('numbers')}</p>
       <ul className="mt-1">
-        <li>{t('numberClinic', { clinic: clinic.name, phone: clinic.phone })}</li>
-        <li>{t('numberEmergency', { number: help.emergency })}</li>
-        <li>{t('numberCrisis', { lines })}</li>
+        <li>
+          <Callable text={t('numberClinic', { clinic: clinic.name, phone: clinic.phone })} numbers={numbers} />
+        </li>
+        <li>
+          <Callable text={t('numberEmergency', { number: help.emergency })} numbers={numbers} />
+        </li>
+        <li>
+          <Callable text={t('numberCrisis', { lines })} numbers={numbers} />
+        </li>
       </ul>
     </aside>
   )

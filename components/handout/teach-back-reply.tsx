@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Callable } from '@/components/shell/callable'
 import { Notice } from '@/components/ui/notice'
 import type { TeachBack } from '@/lib/handouts/handout'
 import type { Locale } from '@/lib/intake/questionnaire'
@@ -27,7 +28,7 @@ export function TeachBackReply({ ask, answer, model, phone, lang }: TeachBackRep
       <Notice
         kind={verdict === 'right' ? 'success' : verdict === 'worrying' ? 'warning' : 'info'}
         role="status"
-        title={sentence}
+        title={<Callable text={sentence} numbers={[phone]} />}
       >
         <p lang={lang}>{model}</p>
       </Notice>

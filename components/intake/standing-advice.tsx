@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Callable, numbersOf } from '@/components/shell/callable'
 import { telHref } from '@/components/shell/call-link'
 import { TextLink } from '@/components/ui/text-link'
 import type { HelpLines } from '@/lib/content/help-lines'
@@ -23,7 +24,7 @@ export function StandingAdvice({ advice, help, href }: StandingAdviceProps) {
       <p>
         {t.rich(key, {
           number: help.emergency,
-          lines,
+          lines: () => <Callable text={lines} numbers={numbersOf(help, '')} />,
           call: (words) => (
             <a href={telHref(help.emergency)} className="font-bold whitespace-nowrap">
               {words}

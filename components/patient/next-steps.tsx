@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Callable, numbersOf } from '@/components/shell/callable'
 import { CallButton } from '@/components/intake/call-button'
 import { useCrisisLines } from '@/components/intake/use-crisis-lines'
 import type { HelpLines } from '@/lib/content/help-lines'
@@ -22,6 +23,7 @@ export function NextSteps({ afterwards, isCrisis, clinic, help, children }: Next
   const t = useTranslations('sent')
   const lines = useCrisisLines(help)
   const { emergency } = help
+  const numbers = numbersOf(help, clinic.phone)
   const words = { emergency, lines, clinic: clinic.name, phone: clinic.phone }
   return (
     <section aria-labelledby="next" className="border-s-4 border-accent bg-tint px-5 py-4">
@@ -29,9 +31,17 @@ export function NextSteps({ afterwards, isCrisis, clinic, help, children }: Next
         {t('next')}
       </h2>
       <ol className="flex list-decimal flex-col gap-2 ps-5">
-        <li>{t(`step1.${afterwards}`, words)}</li>
-        <li>{t(`step2.${afterwards}`, words)}</li>
-        {isCrisis && afterwards !== 'crisis' ? <li>{t('crisisToo', words)}</li> : null}
+        <li>
+          <Callable text={t(`step1.${afterwards}`, words)} numbers={numbers} />
+        </li>
+        <li>
+          <Callable text={t(`step2.${afterwards}`, words)} numbers={numbers} />
+        </li>
+        {isCrisis && afterwards !== 'crisis' ? (
+          <li>
+            <Callable text={t('crisisToo', words)} numbers={numbers} />
+          </li>
+        ) : null}
       </ol>
       {calls.includes(afterwards) ? (
         <div className="mt-2">

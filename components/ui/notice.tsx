@@ -4,7 +4,7 @@ type NoticeKind = 'info' | 'success' | 'warning'
 
 interface NoticeProps {
   readonly kind?: NoticeKind
-  readonly title?: string
+  readonly title?: ReactNode
   /** `status` is announced when it appears after the page has loaded. */
   readonly role?: 'status' | 'alert' | 'note'
   readonly children?: ReactNode

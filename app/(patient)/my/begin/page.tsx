@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { Callable } from '@/components/shell/callable'
 import { AgreeForm } from '@/components/patient/agree-form'
 import { PageTitle } from '@/components/ui/page-title'
 import { currentActor } from '@/lib/auth/session'
@@ -30,7 +31,9 @@ export default guarded(async () => {
           <p>{t('why')}</p>
           <p>{t('how', { clinic: clinic.name })}</p>
           <p>{t('alert')}</p>
-          <p>{t('right', { phone: clinic.phone })}</p>
+          <p>
+            <Callable text={t('right', { phone: clinic.phone })} numbers={[clinic.phone]} />
+          </p>
           <p className="text-small text-muted">{t('version', { version: noticeVersion })}</p>
         </div>
       </AgreeForm>

@@ -49,7 +49,7 @@ export async function WhatNow({ intakeId, sent }: Props) {
         </NextSteps>
       )}
       {sent.hasCorrection ? <Notice kind="warning">{t('correction')}</Notice> : null}
-      <SafetyNet signs={sent.safetyNet} phone={clinic.phone} emergency={help.emergency} />
+      <SafetyNet signs={sent.safetyNet} phone={clinic.phone} help={help} />
     </>
   )
 }

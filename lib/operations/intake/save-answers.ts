@@ -20,6 +20,7 @@ const inputSchema = z.object({
   intakeId: z.uuid(),
   page: z.string().max(60),
   intent: z.enum(['autosave', 'leave', 'continue', 'skip']),
+  isFromCheck: z.boolean().default(false),
   /** The revision of the intake that the page was drawn from. */
   revision: z.coerce.number().int().min(0).max(1_000_000),
   /** The question whose answer of the last intake still holds. */
@@ -43,10 +44,11 @@ export const saveAnswers = defineCommand({
     const { intake } = subject
     if (intake.state === 'submitted') return refused('intake-sent')
     const form = formOf(pathways, intake)
-    const { page, intent, locale, fields, revision: readRevision } = input
+    const { page, intent, isFromCheck, locale, fields, revision: readRevision } = input
     const draft = await readDraft(tx, clinicId, intake.id)
     const saved = savePage({
-      ...{ questionnaire: form.questionnaire, subject: subject.subject, page, intent, locale, fields, readRevision },
+      ...{ questionnaire: form.questionnaire, subject: subject.subject, page, intent, isFromCheck, locale, fields },
+      readRevision,
       stored: { ...draft, revision: intake.revision, currentPage: intake.currentPage },
       same: input.same ? { field: input.same, last: await lastOf(context, subject, form) } : null,
     })

@@ -34,6 +34,7 @@ export async function readPage(form: FormData) {
     revision,
     // The page is drawn anew after anything else: what is half said must not be lost with it.
     intent: intent.kind === 'continue' || intent.kind === 'skip' ? intent.kind : 'leave',
+    isFromCheck: sent.isFromCheck,
     same: intent.kind === 'same' ? intent.field : undefined,
     locale: contentLocale(await getLocale()),
     fields,

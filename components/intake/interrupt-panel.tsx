@@ -58,12 +58,12 @@ export function InterruptPanel({ interrupt, help, clinic, children }: InterruptP
         className={`flex scroll-mt-14 items-start gap-3 px-4 py-3 text-[1.625rem] leading-tight font-bold sm:px-5 print:bg-transparent print:text-ink ${isEmergency ? 'bg-emergency-fill text-on-emergency' : 'bg-tint text-ink'}`}
       >
         {isEmergency ? <TierShape tier="EMERGENCY" className="mt-[0.1em] size-[1em]" /> : null}
-        {title}
+        <span>{title}</span>
       </h2>
       <div className="flex flex-col gap-5 px-4 py-5 sm:px-5">
         <p id="interrupt-lead">{lead}</p>
         {steps[advice]()}
-        <p>
+        <p key={told}>
           {t.rich(told, {
             clinic: clinic.name,
             phone: clinic.phone,

@@ -17,7 +17,7 @@ export function StandingAdvice({ advice, help }: StandingAdviceProps) {
   const look = advice === 'crisis' ? 'border-accent bg-tint' : 'border-emergency-fill bg-emergency-tint'
   return (
     <aside className={`mb-6 border-s-6 px-4 py-3 ${look}`}>
-      <p>
+      <p key={key}>
         {t.rich(key, {
           number: help.emergency,
           lines,

@@ -10,7 +10,7 @@ import { readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '../steps/load-intake'
 import { progress } from '@/lib/intake/progress'
 import { locales } from '@/lib/intake/questionnaire'
-import { summarize, withoutPrivate } from '@/lib/intake/submission'
+import { isFolded, summarize, withoutPrivate } from '@/lib/intake/submission'
 import { offeredPages } from '@/lib/intake/visibility'
 import { wordsOf } from '@/lib/intake/words'
 import { openSigns } from '@/lib/triage/open-signs'
@@ -37,7 +37,10 @@ export const viewCheck = defineQuery({
       sections: withoutPrivate(
         summarize(questionnaire, answers, subject, locale),
         wordsOf(questionnaire, locale).shared.answeredPrivately ?? '',
-      ),
+      ).map((section) => ({
+        ...section,
+        rows: section.rows.map((row) => ({ ...row, isFolded: isFolded(questionnaire, row) })),
+      })),
       unanswered: unanswered.length,
       openSigns: openSigns(ruleSet, questionnaire, answers, subject, locale),
       lastPage: pages.at(-1)?.id ?? '',

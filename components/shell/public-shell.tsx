@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/ui/skip-link'
+import { PutBack } from '@/components/form/put-back'
 import { Mark } from './mark'
 
 interface PublicShellProps {
@@ -22,6 +23,7 @@ export function PublicShell({ surface = 'clinic', children, footer }: PublicShel
           <span className="text-heading font-bold">{t(surface === 'patient' ? 'forPatients' : 'product')}</span>
         </header>
         <main id="main" tabIndex={-1} className="outline-none">
+          <PutBack />
           {children}
         </main>
       </div>

@@ -13,6 +13,7 @@ import { pageView } from '@/lib/intake/build-page-view'
 import { locales } from '@/lib/intake/questionnaire'
 import { offeredPages, visiblePages } from '@/lib/intake/visibility'
 import { refused } from '@/lib/result'
+import { answersForNow } from '@/lib/triage/answers-for-now'
 import { advisedTo, interruptsOf } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
@@ -28,8 +29,8 @@ export const viewIntakePage = defineQuery({
     const { questionnaire, ruleSet, pathway } = formOf(pathways, intake)
     const { answers } = await readDraft(tx, clinicId, intake.id)
     const pages = visiblePages(questionnaire, answers, subject).map((each) => each.id)
-    const isOffered = offeredPages(questionnaire, answers, subject).some(({ id }) => id === page)
-    if (!isOffered) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
+    const shown = offeredPages(questionnaire, answers, subject).find(({ id }) => id === page)
+    if (!shown) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
     const at = pages.indexOf(page)
     const findings = await listFindings(tx, clinicId, intake.id)
     return done({
@@ -50,6 +51,7 @@ export const viewIntakePage = defineQuery({
       previous: at === -1 ? 'check' : (pages[at - 1] ?? null),
       interrupt: withDeskCard(pathway, interruptsOf(findings, ruleSet, questionnaire, locale), locale),
       standing: advisedTo(findings, ruleSet, isByCarer(pathway, answers)),
+      forNow: answersForNow({ ruleSet, questionnaire, subject, answers, locale }, shown),
     })
   },
 })

@@ -55,6 +55,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
         view={view}
         place={{ intakeId, revision, previous: isFromCheck ? 'check' : previous, isFromCheck }}
         interrupt={interrupt}
+        forNow={shown.forNow}
         clinic={clinic}
         help={help}
         savedAt={format.dateTime(savedAt, { timeStyle: 'short', timeZone })}

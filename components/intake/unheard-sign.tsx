@@ -15,7 +15,7 @@ export function UnheardSign({ advice, clinic, help }: UnheardSignProps) {
   return (
     <div role="alert" className="my-4">
       <StandingAdvice advice={advice} help={help} />
-      <p className="font-semibold">
+      <p className="px-4 font-semibold">
         {t.rich('unheard', {
           clinic: clinic.name,
           phone: clinic.phone,

@@ -39,7 +39,7 @@ export async function Answers({ intakeId, sections }: { readonly intakeId: strin
     const count = folded.length
     const isNothing = folded.every(isDenied)
     return (
-      <section key={id} aria-labelledby={id} className={said.length > 0 ? 'mt-3 mb-5' : undefined}>
+      <section key={id} aria-labelledby={id} className={said.length > 0 ? 'mt-3 mb-5' : 'mb-4'}>
         {said.length > 0 ? (
           <>
             {heading}
@@ -52,7 +52,7 @@ export async function Answers({ intakeId, sections }: { readonly intakeId: strin
           <Disclosure
             summary={
               <>
-                {heading} <span>{t(isNothing ? 'nothing' : 'all', { count })}</span>
+                {heading} <span className="block">{t(isNothing ? 'nothing' : 'all', { count })}</span>
               </>
             }
           >

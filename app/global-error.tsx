@@ -7,7 +7,15 @@ export default function GlobalError({ reset }: { readonly reset: () => void }) {
   const words = messages.en.problem
   return (
     <html lang="en">
-      <body style={{ fontFamily: 'sans-serif', maxWidth: '34rem', margin: '2rem auto', padding: '0 1rem' }}>
+      <body
+        style={{
+          colorScheme: 'light dark',
+          fontFamily: 'sans-serif',
+          maxWidth: '34rem',
+          margin: '2rem auto',
+          padding: '0 1rem',
+        }}
+      >
         <title>{words.title}</title>
         <h1>{words.title}</h1>
         <p>{words.body}</p>

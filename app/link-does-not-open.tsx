@@ -1,15 +1,47 @@
 import { getTranslations } from 'next-intl/server'
+import { cookies } from 'next/headers'
+import { telHref } from '@/components/shell/call-link'
 import { PageTitle } from '@/components/ui/page-title'
+import { clinicCookie, readClinicCookie } from '@/lib/web/clinic-cookie'
 
-/** Whatever is wrong with an address that somebody was sent: the same calm words. */
-export async function LinkDoesNotOpen() {
+interface LinkDoesNotOpenProps {
+  /** Whose link it was, where that is known. */
+  readonly clinic?: { readonly name: string; readonly phone: string }
+}
+
+/** Whatever is wrong with an address that somebody was sent: the same calm words, and what to do next. */
+export async function LinkDoesNotOpen({ clinic: sender }: LinkDoesNotOpenProps) {
   const t = await getTranslations('link')
+  // Without a clinic of its own, that of the last link which did open in this browser.
+  const clinic = sender ?? readClinicCookie((await cookies()).get(clinicCookie)?.value)
   return (
     <>
       <PageTitle>{t('badTitle')}</PageTitle>
       <p>{t('badBody')}</p>
-      <p className="mt-3 font-semibold">{t('badNext')}</p>
-      <p className="mt-3">{t('badEmergency')}</p>
+      <h2 className="mt-6 mb-2 text-heading font-bold">{t('badNext')}</h2>
+      <ol className="flex list-decimal flex-col gap-2 ps-6">
+        <li>{t('badAgain')}</li>
+        <li>
+          {clinic
+            ? t.rich('badCallClinic', {
+                clinic: clinic.name,
+                phone: clinic.phone,
+                call: (words) => (
+                  <a href={telHref(clinic.phone)} className="font-bold whitespace-nowrap">
+                    {words}
+                  </a>
+                ),
+              })
+            : t('badCall')}
+        </li>
+        <li>{t('badHave')}</li>
+      </ol>
+      <p className="mt-6 font-semibold">
+        {t.rich('badEmergency', {
+          us: (words) => <a href="tel:911">{words}</a>,
+          uk: (words) => <a href="tel:999">{words}</a>,
+        })}
+      </p>
     </>
   )
 }

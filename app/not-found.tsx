@@ -13,7 +13,8 @@ export default async function NotFound() {
   return (
     <PublicShell>
       <PageTitle>{t('notFoundTitle')}</PageTitle>
-      <p className="mb-6">{t('notFoundBody')}</p>
+      <p>{t('notFoundBody')}</p>
+      <p className="mt-3 mb-6">{t('notFoundLink')}</p>
       <ButtonLink href="/">{t('home')}</ButtonLink>
     </PublicShell>
   )

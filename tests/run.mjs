@@ -80,8 +80,13 @@ const e2e = async () => {
   process.env.CHROMIUM_PATH = await step('Finding a browser', findOrInstallChromium)
   await shown('End-to-end tests', program('playwright/cli.js'), 'test', '--config', 'tests/playwright.config.ts')
 }
+/** Builds three times: too long for every run, and it leaves a build of its own behind. */
+const builds = async () => {
+  process.env.CHROMIUM_PATH = await step('Finding a browser', findOrInstallChromium)
+  await shown('Updates under open pages', program('playwright/cli.js'), 'test', '--config', 'tests/builds.config.ts')
+}
 
-const parts = { check: [check], unit: [unit], integration: [integration], e2e: [e2e] }
+const parts = { check: [check], unit: [unit], integration: [integration], e2e: [e2e], builds: [builds] }
 const everything = [check, unit, integration, e2e]
 
 const count = (file, read) => {

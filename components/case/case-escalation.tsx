@@ -25,10 +25,12 @@ export function CaseEscalation({ caseId, escalation, answer, timeZone }: CaseEsc
   if (answered) {
     return (
       <p className="mt-4 text-muted">
-        {told}{' '}
-        {answered.isMe
-          ? t('answeredByMe', { time: time(answered.at) })
-          : t('answered', { name: answered.name, time: time(answered.at) })}
+        <span>{told}</span>{' '}
+        <span>
+          {answered.isMe
+            ? t('answeredByMe', { time: time(answered.at) })
+            : t('answered', { name: answered.name, time: time(answered.at) })}
+        </span>
       </p>
     )
   }
@@ -37,7 +39,7 @@ export function CaseEscalation({ caseId, escalation, answer, timeZone }: CaseEsc
       <Notice kind="warning">
         <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
           <span id="escalation">
-            <strong>{t('missed')}</strong> {told}
+            <strong>{t('missed')}</strong> <span>{told}</span>
           </span>
           <OneTapForm action={answer} fields={{ caseId }} label={t('answer')} describedBy="escalation" />
         </div>

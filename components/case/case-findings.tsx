@@ -48,11 +48,13 @@ export function CaseFindings({ view }: { readonly view: CaseView }) {
                     {finding.withdrawnAt ? (
                       <strong className="block">{t('withdrawn', { time: moment(finding.withdrawnAt) })}</strong>
                     ) : null}
-                    {finding.tier === 'EMERGENCY' && !isNoneRead
-                      ? finding.acknowledgedAt
-                        ? t('acknowledged', { time: moment(finding.acknowledgedAt) })
-                        : t('interrupted')
-                      : null}
+                    <span>
+                      {finding.tier === 'EMERGENCY' && !isNoneRead
+                        ? finding.acknowledgedAt
+                          ? t('acknowledged', { time: moment(finding.acknowledgedAt) })
+                          : t('interrupted')
+                        : null}
+                    </span>
                   </>
                 }
               />

@@ -35,9 +35,9 @@ export function CaseStatus({ view, claim, release, takeOver }: CaseStatusProps) 
             {isWaiting && left < 0 ? (
               <strong>{t('overdue', { time, late: durationWords(d, left) })}</strong>
             ) : (
-              t('due', { time })
+              <span>{t('due', { time })}</span>
             )}
-            {isWaiting && left >= 0 ? ` (${t('left', { left: durationWords(d, left) })})` : ''}
+            <span>{isWaiting && left >= 0 ? ` (${t('left', { left: durationWords(d, left) })})` : ''}</span>
           </Time>
         }
       />
@@ -113,7 +113,7 @@ function TierChange({ timeline }: { readonly timeline: readonly TimelineRow[] })
   const name = row.by.kind === 'staff' ? row.by.name : t('byPatient')
   return (
     <span className="block font-semibold">
-      {t('changedBecause', { name, reason: t(`reason.${reason}`) })} {words}
+      <span>{t('changedBecause', { name, reason: t(`reason.${reason}`) })}</span> <span>{words}</span>
     </span>
   )
 }

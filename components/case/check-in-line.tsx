@@ -23,16 +23,18 @@ export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineP
     <div className={isPlain ? undefined : 'border-b border-rule px-4 py-2.5 print:hidden'}>
       <p>
         {isPlain ? null : <strong>{t('title', { day: dayOf[checkIn.kind] })}: </strong>}
-        {t(`state.${key}`, {
-          due: time(checkIn.dueAt),
-          sent: time(checkIn.sentAt),
-          reminded: time(checkIn.remindedAt),
-          settled: time(settledAt),
-          reason: reason ? t(`reason.${reason}`) : '',
-        })}{' '}
-        {isWaiting && hasBegun ? t('begun') : null}{' '}
+        <span>
+          {t(`state.${key}`, {
+            due: time(checkIn.dueAt),
+            sent: time(checkIn.sentAt),
+            reminded: time(checkIn.remindedAt),
+            settled: time(settledAt),
+            reason: reason ? t(`reason.${reason}`) : '',
+          })}
+        </span>{' '}
+        <span>{isWaiting && hasBegun ? t('begun') : null}</span>{' '}
         {openedCaseId ? <TextLink href={`/cases/${openedCaseId}`}>{t('openCase')}</TextLink> : null}
-        {settledBy && settledAt ? t('settledBy', { name: settledBy, time: time(settledAt) }) : null}
+        <span>{settledBy && settledAt ? t('settledBy', { name: settledBy, time: time(settledAt) }) : null}</span>
       </p>
       {sections.length > 0 ? (
         <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1">

@@ -18,14 +18,12 @@ export function SentHandout({ handout, timeZone }: { readonly handout: HandoutVi
       </p>
       {handout.personalLine ? <p className="whitespace-pre-line">{handout.personalLine}</p> : null}
       <p className="text-small text-muted">
-        {handout.by ? t('sent', { time, by: handout.by }) : t('sentAuto', { time })}
+        <span>{handout.by ? t('sent', { time, by: handout.by }) : t('sentAuto', { time })}</span>
         {'. '}
         {handout.confirmedAt ? (
           <strong className="text-ink">{t('confirmed', { time: moment(handout.confirmedAt) })}</strong>
-        ) : handout.openedAt ? (
-          t('opened', { time: moment(handout.openedAt) })
         ) : (
-          t('unread')
+          <span>{handout.openedAt ? t('opened', { time: moment(handout.openedAt) }) : t('unread')}</span>
         )}
       </p>
       {handout.teachBack ? (

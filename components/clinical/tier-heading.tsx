@@ -25,7 +25,7 @@ export function TierHeading({ tier, as: Heading = 'h2', reason, aside }: TierHea
     <div className={`flex flex-wrap items-center gap-x-4 gap-y-1 border-s-6 px-4 py-2.5 ${LOOK[tier]}`}>
       <Heading className="flex items-center gap-2 text-heading font-bold">
         <TierShape tier={tier} className="size-[1.15em]" />
-        {t(`tier.${tier}`)}
+        <span>{t(`tier.${tier}`)}</span>
       </Heading>
       {reason ? <div className="min-w-0 flex-1 basis-72 text-ink">{reason}</div> : null}
       <div className="ms-auto text-ink tabular-nums">{aside ?? t(`target.${tier}`)}</div>

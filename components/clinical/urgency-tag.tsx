@@ -17,7 +17,7 @@ export function UrgencyTag({ tier }: { readonly tier: Tier }) {
       className={`inline-flex items-baseline gap-[0.4em] rounded-[2px] border-[1.5px] px-[0.45em] py-px leading-[1.4] whitespace-nowrap print:border-ink print:bg-transparent print:text-ink ${LOOK[tier]}`}
     >
       <TierShape tier={tier} className="size-[0.95em] self-center" />
-      {t(`tier.${tier}`)}
+      <span>{t(`tier.${tier}`)}</span>
     </span>
   )
 }

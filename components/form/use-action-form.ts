@@ -1,8 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
-import { emptyForm, type FormState } from '@/lib/forms/form-state'
-import type { FieldError } from '@/lib/result'
+import { useActionState, useMemo } from 'react'
+import { allFields } from '@/lib/forms/form-data'
+import { emptyForm, type FormState, refusedForm } from '@/lib/forms/form-state'
+import { type FieldError, refused } from '@/lib/result'
+import { keeping } from './keeping'
 import { useSentences } from './use-sentences'
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
@@ -16,7 +18,8 @@ interface FieldPlaces {
 
 /** A server action's state as sentences: why not, and beside which field. Works without JavaScript. */
 export function useActionForm(action: FormAction, { ids = {}, labels = {} }: FieldPlaces = {}) {
-  const [state, formAction] = useActionState(action, emptyForm)
+  const kept = useMemo(() => keeping(action, notThrough), [action])
+  const [state, formAction] = useActionState(kept, emptyForm)
   const refusal = useSentences('refusals')
   const sentence = useSentences('errors')
   const words = (error: FieldError) => sentence(error.code, error.values)
@@ -31,3 +34,10 @@ export function useActionForm(action: FormAction, { ids = {}, labels = {} }: Fie
   }
   return { state, formAction, problem, errors, errorOf, typed: (name: string) => state.typed[name] ?? '' }
 }
+
+/** Several values of one field as the server would hand them back. */
+const notThrough = (code: string, form: FormData): FormState =>
+  refusedForm(
+    refused(code),
+    Object.fromEntries(Object.entries(allFields(form)).map(([name, values]) => [name, values.join(' ')])),
+  )

@@ -30,7 +30,7 @@ export function AdvicePanel({ isEmergency, level, title, lead, heading, isNeverP
         className={`flex scroll-mt-14 items-start gap-3 px-4 py-3 text-[1.625rem] leading-tight font-bold sm:px-5 print:bg-transparent print:text-ink ${isEmergency ? 'bg-emergency-fill text-on-emergency' : 'bg-tint text-ink'}`}
       >
         {isEmergency ? <TierShape tier="EMERGENCY" className="mt-[0.1em] size-[1em]" /> : null}
-        {title}
+        <span>{title}</span>
       </Heading>
       <div className="flex flex-col gap-5 px-4 py-5 sm:px-5">
         <p id="interrupt-lead">{lead}</p>

@@ -1,17 +1,18 @@
+import type { Obstacle } from '@/components/form/why-not-through'
 import type { AutosaveReply } from '@/lib/forms/question-state'
 
 const pauseMs = 350
 const firstRetryMs = 2000
 const longestRetryMs = 30_000
+const mendedByTrying: ReadonlySet<string> = new Set<Obstacle>(['no-signal', 'unavailable'])
 
 export type Saved = Extract<AutosaveReply, { ok: true }>
 
 interface Listeners {
   readonly onSaving: () => void
   readonly onSaved: (saved: Saved) => void
-  readonly onConflict: () => void
-  /** The session ended: no try will help before the link is opened again. */
-  readonly onSignedOut: () => void
+  /** Not saved, and no try will help: why. */
+  readonly onStopped: (code: string) => void
   /** Not saved; tried again by itself. */
   readonly onWaiting: () => void
 }
@@ -20,6 +21,7 @@ interface Listeners {
 export class Autosaver {
   private timer: ReturnType<typeof setTimeout> | undefined
   private isBusy = false
+  private underWay: Promise<void> = Promise.resolve()
   private isPending = false
   /** Counts every wish to save; what was saved is the wish that was current when the form was read. */
   private wished = 0
@@ -41,13 +43,20 @@ export class Autosaver {
   schedule(delay = pauseMs): void {
     clearTimeout(this.timer)
     this.isPending = true
-    this.timer = setTimeout(() => void this.run(), delay)
+    this.timer = setTimeout(() => {
+      this.run()
+    }, delay)
   }
 
-  /** The page is being sent whole, or is left: nothing more is saved in passing. */
-  stop(): void {
+  /**
+   * The page is being sent whole, or is left: nothing more is saved in passing. Answers, once what is under way is
+   * through, with the revision that the page is at: sent on an older one it would contradict itself.
+   */
+  async stop(): Promise<number> {
     this.isStopped = true
     clearTimeout(this.timer)
+    await this.underWay
+    return this.revision
   }
 
   /** The page came back from being sent, with what it holds now. */
@@ -66,12 +75,15 @@ export class Autosaver {
     if (this.wished > this.saved && !this.isBusy) this.schedule(0)
   }
 
-  private async run(): Promise<void> {
+  private run(): void {
     this.isPending = false
     this.wished += 1
     if (this.isBusy || this.isStopped) return
     const form = this.read()
-    if (!form) return
+    if (form) this.underWay = this.save(form)
+  }
+
+  private async save(form: FormData): Promise<void> {
     const wish = this.wished
     this.isBusy = true
     this.listeners.onSaving()
@@ -88,12 +100,11 @@ export class Autosaver {
     if (this.wished > this.saved && !this.isHopeless) this.schedule(this.retryMs)
   }
 
-  /** Whether the form is through. A conflict is for the patient to look at, and an ended session for their link. */
+  /** Whether the form is through. Only a server that cannot be reached may be reached the next time. */
   private isHeard(reply: AutosaveReply): boolean {
-    this.isHopeless = !reply.ok && ['changed-elsewhere', 'sign-in-needed'].includes(reply.code)
+    this.isHopeless = !reply.ok && !mendedByTrying.has(reply.code)
     if (!reply.ok) {
-      if (reply.code === 'changed-elsewhere') this.listeners.onConflict()
-      else if (reply.code === 'sign-in-needed') this.listeners.onSignedOut()
+      if (this.isHopeless) this.listeners.onStopped(reply.code)
       else this.wait()
       return false
     }

@@ -12,11 +12,13 @@ interface BlockFrameProps {
   readonly sayAgain: (() => void) | undefined
   /** The clinic's: free text is read later, and a sign cannot wait. */
   readonly phone: string
+  /** Whether the page's questions can be read out. */
+  readonly isSpoken: boolean
   readonly children: ReactNode
 }
 
 /** What stands around every question: its language, the answer of last time, and a voice. */
-export function BlockFrame({ block, sayAgain, phone, children }: BlockFrameProps) {
+export function BlockFrame({ block, sayAgain, phone, isSpoken, children }: BlockFrameProps) {
   const t = useTranslations('intake')
   const lang = block.kind === 'question' ? block.lang : undefined
   return (
@@ -41,7 +43,10 @@ export function BlockFrame({ block, sayAgain, phone, children }: BlockFrameProps
             </Button>
           </div>
         ) : null}
-        {children}
+        <div className={isSpoken ? 'spoken' : undefined}>
+          {isSpoken ? <ReadAloud about={block.ask} text={spokenText(block)} lang={lang} /> : null}
+          {children}
+        </div>
         {block.kind === 'question' && block.as === 'text' ? (
           <p className="mt-2 text-small text-muted">
             {t.rich('besideText', {
@@ -58,7 +63,6 @@ export function BlockFrame({ block, sayAgain, phone, children }: BlockFrameProps
           <p className="mt-2 text-small text-muted">{t('heldBack')}</p>
         ) : null}
       </div>
-      <ReadAloud about={block.ask} text={spokenText(block)} lang={lang} />
     </div>
   )
 }

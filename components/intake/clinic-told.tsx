@@ -13,7 +13,7 @@ export function ClinicTold({ words, clinic, hasNumber }: ClinicToldProps) {
   const t = useTranslations('intake.interrupt')
   if (!hasNumber && words !== 'private.told') return <NoNumber phone={clinic.phone} />
   return (
-    <p>
+    <p key={words}>
       {t.rich(words, {
         clinic: clinic.name,
         phone: clinic.phone,

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { InterruptPanel } from './interrupt-panel'
+import { useRemembered } from '@/components/ui/use-remembered'
 import { interruptPlace } from './interrupt-place'
 import { type QuestionFormProps, useQuestionForm } from './use-question-form'
 import { ChecklistBlock } from './checklist-block'
@@ -14,7 +15,9 @@ import { questionFormId } from './question-form-id'
 import { QuickExit } from './quick-exit'
 import { QuestionBlock } from './question-block'
 import { Buttons } from './question-buttons'
+import { ReadAloudSwitch } from './read-aloud-switch'
 import { SaveStatus } from './save-status'
+import { UnheardSign } from './unheard-sign'
 
 /** One page of questions. Every button posts the whole page; with JavaScript answers are also saved as they are given. */
 export function QuestionForm(props: QuestionFormProps) {
@@ -22,13 +25,16 @@ export function QuestionForm(props: QuestionFormProps) {
   const problemTitle = useTranslations('form')('problem')
   const form = useQuestionForm(props)
   const { interrupt, help, place } = props
-  const after = interruptPlace(form.view, interrupt, form.isShown)
-
+  const [isSpoken, setSpoken] = useRemembered('keel-read-aloud')
+  const { unheard } = form
   const panel = interrupt ? (
     <div className="my-4">
       <InterruptPanel interrupt={interrupt} help={help} clinic={props.clinic} hasNumber={props.hasNumber} />
     </div>
+  ) : unheard ? (
+    <UnheardSign advice={unheard.advice} clinic={props.clinic} help={help} />
   ) : null
+  const after = interrupt ? interruptPlace(form.view, interrupt, form.isShown) : (unheard?.item ?? null)
 
   return (
     <form {...form.formProps} id={questionFormId} autoComplete={form.view.isDiscreet ? 'off' : undefined} noValidate>
@@ -51,8 +57,9 @@ export function QuestionForm(props: QuestionFormProps) {
       ) : null}
       <ErrorSummary title={problemTitle} errors={form.summary} attempt={form.attempt} />
       {panel && !after ? panel : null}
+      <ReadAloudSwitch isOn={isSpoken} onSwitch={setSpoken} />
       <div data-print={form.view.isPrivate ? 'no' : undefined} className="flex flex-col gap-9">
-        <Blocks form={form} phone={props.clinic.phone} panel={panel} after={after} />
+        <Blocks form={form} phone={props.clinic.phone} isSpoken={isSpoken} panel={panel} after={after} />
       </div>
       {form.askingAgain && !interrupt ? <AskAgain phone={props.clinic.phone} at={form.askingAgain.at} /> : null}
       <Buttons isInterrupted={interrupt !== null} canSkip={form.canSkip} />
@@ -68,15 +75,16 @@ interface BlocksProps {
   readonly form: ReturnType<typeof useQuestionForm>
   /** The clinic's. */
   readonly phone: string
+  readonly isSpoken: boolean
   readonly panel: ReactNode
   /** The question that the panel belongs to, where it is one of these. */
   readonly after: string | null
 }
 
-function Blocks({ form, phone, panel, after }: BlocksProps) {
+function Blocks({ form, phone, isSpoken, panel, after }: BlocksProps) {
   return form.view.blocks.map((block) =>
     block.kind === 'checklist' || form.isShown(block.field) ? (
-      <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)} phone={phone}>
+      <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)} phone={phone} isSpoken={isSpoken}>
         {block.kind === 'checklist' ? (
           <ChecklistBlock
             block={block}

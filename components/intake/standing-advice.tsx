@@ -9,8 +9,8 @@ import { useCrisisLines } from './use-crisis-lines'
 interface StandingAdviceProps {
   readonly advice: Exclude<Advice, 'private'>
   readonly help: HelpLines
-  /** Where all of what to do stands. */
-  readonly href: string
+  /** Where all of what to do stands; none for what no server has heard yet. */
+  readonly href?: string
 }
 
 /** After the interrupt was read, what it said stays in sight: going on with the form is not instead of going. */
@@ -21,7 +21,7 @@ export function StandingAdvice({ advice, help, href }: StandingAdviceProps) {
   const look = advice === 'crisis' ? 'border-accent bg-tint' : 'border-emergency-fill bg-emergency-tint'
   return (
     <aside className={`mb-6 border-s-6 px-4 py-3 ${look}`}>
-      <p>
+      <p key={key}>
         {t.rich(key, {
           number: help.emergency,
           lines: () => <Callable text={lines} numbers={numbersOf(help, '')} />,
@@ -32,7 +32,7 @@ export function StandingAdvice({ advice, help, href }: StandingAdviceProps) {
           ),
         })}
       </p>
-      {advice === 'crisis' ? null : (
+      {advice === 'crisis' || !href ? null : (
         <p className="mt-1">
           <TextLink href={href}>{t('whatToDo')}</TextLink>
         </p>

@@ -3,8 +3,11 @@
 import { useLocale } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { renewPage } from '@/components/form/renew-page'
+import { whyNotThrough } from '@/components/form/why-not-through'
+import { allFields } from '@/lib/forms/form-data'
 import type { AutosaveReply } from '@/lib/forms/question-state'
-import { Autosaver } from './autosaver'
+import { Autosaver, type Saved } from './autosaver'
 import type { SaveState } from './save-status'
 
 interface AutosaveProps {
@@ -18,14 +21,42 @@ interface AutosaveProps {
   readonly timeZone: string
 }
 
-/** What the page says about its answers being saved, and the revision that they are at. */
-export function useAutosave({ element, autosave, revision: readRevision, isInterrupted, ...read }: AutosaveProps) {
-  const { savedAt: readAt, timeZone } = read
-  const router = useRouter()
+const stoppedBy: Readonly<Record<string, SaveState>> = { 'changed-elsewhere': 'elsewhere', 'sign-in-needed': 'ended' }
+
+/** What is known of the page's answers being saved. */
+function useSaved({ savedAt: readAt, revision: readRevision, timeZone }: AutosaveProps) {
   const locale = useLocale()
   const [state, setState] = useState<SaveState>('idle')
+  /** What the page holds is not at the clinic, for all that is known. */
+  const [isUnheard, setUnheard] = useState(false)
+  const [before, setBefore] = useState<'unsent' | 'renewed' | null>(null)
   const [savedAt, setSavedAt] = useState(readAt)
   const [revision, setRevision] = useState(readRevision)
+  return {
+    state: before ? (saidAfter[before][state] ?? state) : state,
+    isUnheard,
+    savedAt,
+    revision,
+    setState,
+    setBefore,
+    fail: (next: SaveState) => {
+      setUnheard(true)
+      setState(next)
+    },
+    take: (saved: Saved) => {
+      setRevision(saved.revision)
+      setSavedAt(new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(saved.savedAt)))
+      setUnheard(false)
+      setState(saved.isPartly ? 'partly' : 'saved')
+    },
+  }
+}
+
+/** What the page says about its answers being saved, and the revision that they are at. */
+export function useAutosave(props: AutosaveProps) {
+  const { element, autosave, revision: readRevision, isInterrupted, timeZone } = props
+  const router = useRouter()
+  const { setState, setBefore, fail, take, ...saved } = useSaved(props)
   const saver = useRef<Autosaver>(undefined)
   const interrupted = useRef(isInterrupted)
 
@@ -33,56 +64,96 @@ export function useAutosave({ element, autosave, revision: readRevision, isInter
     interrupted.current = isInterrupted
   }, [isInterrupted])
 
+  const renew = () => {
+    const held = () => (element.current ? allFields(new FormData(element.current)) : {})
+    fail(renewPage('answers', held) ? 'renewing' : 'outdated')
+  }
   useEffect(() => {
-    const made = new Autosaver(readRevision, () => element.current && new FormData(element.current), autosave, {
-      onSaving: () => {
-        setState('saving')
-      },
-      onWaiting: () => {
-        setState('waiting')
-      },
-      onSignedOut: () => {
-        setState('ended')
-      },
-      onConflict: () => {
-        setState('elsewhere')
-      },
-      onSaved: (saved) => {
-        setRevision(saved.revision)
-        setSavedAt(new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(saved.savedAt)))
-        setState(saved.isPartly ? 'partly' : 'saved')
+    const read = () => element.current && new FormData(element.current)
+    const made = new Autosaver(readRevision, read, sending(autosave), {
+      ...listening(setState, fail, renew),
+      onSaved: (reply) => {
+        take(reply)
         // An interrupt appears, names one more sign, or goes because a slip was corrected.
-        if (saved.isInterrupting || interrupted.current) router.refresh()
+        if (reply.isInterrupting || interrupted.current) router.refresh()
       },
     })
     saver.current = made
-    const retry = () => {
-      made.retryNow()
-    }
-    const leave = () => {
-      if (document.visibilityState === 'hidden') made.flush()
-    }
-    window.addEventListener('online', retry)
-    document.addEventListener('visibilitychange', leave)
-    return () => {
-      document.removeEventListener('visibilitychange', leave)
-      window.removeEventListener('online', retry)
-      made.stop()
-    }
+    return watchPage(made)
     // A later revision of the same page reaches the saver through `resume`; a new saver would forget what it holds.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [autosave, element, locale, router, timeZone])
+  }, [autosave, element, router, timeZone])
 
+  const resume = () => saver.current?.resume(readRevision)
   useEffect(() => {
     saver.current?.resume(readRevision)
   }, [readRevision])
 
+  /** The page says what came before, and is saved in passing as soon as that goes. */
+  const saveAfter = (what: 'unsent' | 'renewed', state: SaveState) => {
+    setBefore(what)
+    fail(state)
+    saver.current?.resume(readRevision)
+    saver.current?.schedule()
+  }
   return {
-    state,
-    savedAt,
-    revision: Math.max(revision, readRevision),
+    ...saved,
+    revision: Math.max(saved.revision, readRevision),
     schedule: () => saver.current?.schedule(),
-    stop: () => saver.current?.stop(),
-    resume: () => saver.current?.resume(readRevision),
+    stop: () => {
+      setBefore(null)
+      return saver.current?.stop() ?? Promise.resolve(readRevision)
+    },
+    resume,
+    renew,
+    /** The page was sent whole and did not get through: its button has to be pressed again. */
+    notSent: () => {
+      saveAfter('unsent', 'waiting')
+    },
+    /** The page was loaded again, and holds what it held. */
+    renewed: () => {
+      saveAfter('renewed', 'renewed')
+    },
+  }
+}
+
+/** What is said in place of the plain words, after a button that has to be pressed again or a page that was renewed. */
+const saidAfter: Readonly<Record<'unsent' | 'renewed', Readonly<Partial<Record<SaveState, SaveState>>>>> = {
+  unsent: { saving: 'unsent', waiting: 'unsent', saved: 'saved-again' },
+  renewed: { saving: 'renewed', saved: 'saved-renewed' },
+}
+
+const listening = (say: (state: SaveState) => void, fail: (state: SaveState) => void, renew: () => void) => ({
+  onSaving: () => {
+    say('saving')
+  },
+  onWaiting: () => {
+    fail('waiting')
+  },
+  onStopped: (code: string) => {
+    if (code === 'outdated') renew()
+    else fail(stoppedBy[code] ?? 'refused')
+  },
+})
+
+const sending =
+  (autosave: AutosaveProps['autosave']) =>
+  (form: FormData): Promise<AutosaveReply> =>
+    autosave(form).catch((problem: unknown) => ({ ok: false, code: whyNotThrough(problem) }))
+
+/** What waits goes out when the signal is back, and at the latest when the page is left. */
+function watchPage(saver: Autosaver): () => void {
+  const retry = () => {
+    saver.retryNow()
+  }
+  const leave = () => {
+    if (document.visibilityState === 'hidden') saver.flush()
+  }
+  window.addEventListener('online', retry)
+  document.addEventListener('visibilitychange', leave)
+  return () => {
+    document.removeEventListener('visibilitychange', leave)
+    window.removeEventListener('online', retry)
+    void saver.stop()
   }
 }

@@ -11,7 +11,9 @@ import type { FieldError } from '@/lib/result'
 import type { HelpLines } from '@/lib/content/help-lines'
 import type { InterruptWithCard } from '@/lib/pathways/desk-card'
 import type { Register } from './form-binding'
+import { type AnswersForNow, heldForNow } from '@/lib/triage/answers-for-now'
 import { useAutosave } from './use-autosave'
+import { useRenewed } from './use-renewed'
 import { useSending, type Values } from './use-sending'
 
 export interface QuestionFormProps {
@@ -23,6 +25,7 @@ export interface QuestionFormProps {
     readonly isFromCheck: boolean
   }
   readonly interrupt: InterruptWithCard | null
+  readonly forNow: AnswersForNow
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly hasNumber: boolean
   readonly help: HelpLines
@@ -34,7 +37,7 @@ export interface QuestionFormProps {
 
 /** react-hook-form over the page's one schema; the server action answers where it does not run. */
 export function useQuestionForm(props: QuestionFormProps) {
-  const { view: saved, place, interrupt, save, autosave, savedAt, timeZone } = props
+  const { view: saved, place, interrupt, forNow, save, autosave, savedAt, timeZone } = props
   const [posted, action] = useActionState(save, untouched)
   const [answered, setAnswered] = useState<QuestionState | null>(null)
   const state = answered ?? posted
@@ -67,6 +70,8 @@ export function useQuestionForm(props: QuestionFormProps) {
     resolver: resolverOf(saved, words),
   })
 
+  useRenewed(form, saving.renewed)
+
   const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, words(error)]))
   const held = asInput(useWatch({ control: form.control }) as Values)
   const errors = stillWrong({ ...serverErrors, ...sentencesOf(form.formState.errors) }, saved, held, state)
@@ -91,6 +96,8 @@ export function useQuestionForm(props: QuestionFormProps) {
     register: form.register as Register,
     revision: saving.revision,
     saveState: saving.state,
+    /** A sign that cannot wait, while the clinic has not heard of it. */
+    unheard: saving.isUnheard ? heldForNow(view, held, forNow) : null,
     savedAt: saving.savedAt,
     formProps: {
       ref: element,

@@ -1,13 +1,13 @@
-import { unstable_rethrow } from 'next/navigation'
 import { startTransition } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import { whyNotThrough } from '@/components/form/why-not-through'
 import type { QuestionState } from '@/lib/forms/question-state'
 
 export type Values = Record<string, string | string[]>
 
 interface Sending {
   readonly form: UseFormReturn<Values>
-  readonly saving: { readonly stop: () => void; readonly resume: () => void; readonly schedule: () => void }
+  readonly saving: { readonly stop: () => Promise<number>; readonly notSent: () => void; readonly renew: () => void }
   readonly save: (data: FormData) => Promise<QuestionState>
   readonly onAnswer: (answer: QuestionState) => void
 }
@@ -15,19 +15,19 @@ interface Sending {
 /** Sends the page as the form itself would, and keeps it where it does not get through. */
 export function useSending({ form, saving, save, onAnswer }: Sending) {
   const send = (data: FormData) => {
-    saving.stop()
+    const stopped = saving.stop()
     data.set('script', 'yes')
     startTransition(async () => {
       try {
+        data.set('revision', String(await stopped))
         const reply = await save(data)
         // Another language changes more than this form: the page's own words and its direction.
         if (reply.isReloading) window.location.reload()
-        onAnswer(reply)
+        if (reply.code === 'unavailable') saving.notSent()
+        else onAnswer(reply)
       } catch (problem) {
-        // Where to go next comes as an error too. Any other means that the page did not get through.
-        unstable_rethrow(problem)
-        saving.resume()
-        saving.schedule()
+        if (whyNotThrough(problem) === 'outdated') saving.renew()
+        else saving.notSent()
       }
     })
   }

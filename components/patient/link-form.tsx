@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
+import { useActionState, useMemo } from 'react'
+import { keeping } from '@/components/form/keeping'
 import { useSentences } from '@/components/form/use-sentences'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
@@ -35,7 +36,8 @@ export function LinkForm(props: LinkFormProps) {
   const t = useTranslations('patient')
   const sending = useTranslations('form')('sending')
   const refusal = useSentences('refusals')
-  const [state, formAction] = useActionState(action, noLink)
+  const kept = useMemo(() => keeping(action, (code) => ({ ...noLink, code })), [action])
+  const [state, formAction] = useActionState(kept, noLink)
   return (
     <>
       {state.code ? (

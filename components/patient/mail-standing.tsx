@@ -35,8 +35,8 @@ export function MailStanding({ email, bouncedAt, mailOffSince, lastLinkMail, tim
       ) : null}
       {lastLinkMail ? (
         <p>
-          {t(`state.${lastLinkMail.state}`, { date: moment(lastLinkMail.at) })}{' '}
-          {lastLinkMail.problem && lastLinkMail.state !== 'bounced' ? why(lastLinkMail.problem) : null}
+          <span>{t(`state.${lastLinkMail.state}`, { date: moment(lastLinkMail.at) })}</span>{' '}
+          <span>{lastLinkMail.problem && lastLinkMail.state !== 'bounced' ? why(lastLinkMail.problem) : null}</span>
         </p>
       ) : null}
       {mailOffSince ? <p className="text-small text-muted">{t('off', { date: moment(mailOffSince) })}</p> : null}

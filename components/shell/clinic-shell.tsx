@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/ui/skip-link'
+import { PutBack } from '@/components/form/put-back'
 import { Mark } from './mark'
 
 export interface NavLink {
@@ -65,6 +66,7 @@ export function ClinicShell({ clinicName, links, userName, userRole, signOut, al
       </header>
       {alert}
       <main id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-4 py-5 outline-none sm:px-6">
+        <PutBack />
         {children}
       </main>
     </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { PutBack } from '@/components/form/put-back'
 import { SkipLink } from '@/components/ui/skip-link'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { LanguageSwitch } from './language-switch'
@@ -55,6 +56,7 @@ export function PatientShell({
             </div>
           ) : null}
           {progress}
+          <PutBack />
           {children}
         </main>
         <footer data-print="no" className="border-t border-rule py-5 text-small text-muted">

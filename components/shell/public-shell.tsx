@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/ui/skip-link'
+import { PutBack } from '@/components/form/put-back'
 import { Mark } from './mark'
 
 interface PublicShellProps {
@@ -19,9 +20,10 @@ export function PublicShell({ surface = 'clinic', children, footer }: PublicShel
       <div data-sheet="" className="mx-auto w-full max-w-[26rem] border border-rule bg-paper px-6 py-6 sm:px-8">
         <header className="mb-6 flex items-center gap-2.5 border-b-4 border-double border-ink pb-3">
           <Mark className="h-8 w-auto flex-none text-accent" />
-          <span className="text-heading font-bold">{t('product')}</span>
+          <span className="text-heading font-bold">{t(surface === 'patient' ? 'forPatients' : 'product')}</span>
         </header>
         <main id="main" tabIndex={-1} className="outline-none">
+          <PutBack />
           {children}
         </main>
       </div>

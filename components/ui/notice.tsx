@@ -35,7 +35,8 @@ export function Notice({ kind = 'info', title, role, children }: NoticeProps) {
       </svg>
       <div className="min-w-0">
         {title ? <p className="font-semibold">{title}</p> : null}
-        {children}
+        {/* A browser that translates takes the place of a text that has no element of its own, and it stays as it was. */}
+        <div>{children}</div>
       </div>
     </div>
   )

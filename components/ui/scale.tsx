@@ -30,7 +30,7 @@ export function Scale({
   const endLabel = (step: number) => (step === min ? lowLabel : step === max ? highLabel : undefined)
   return (
     <Fieldset id={id} error={error} {...words}>
-      <div className="flex justify-between gap-6 text-small">
+      <div className="ruler-ends grid grid-cols-[fit-content(50%)_1fr] gap-6 text-small">
         <span>
           <b className="tabular-nums">{min}</b> {lowLabel}
         </span>

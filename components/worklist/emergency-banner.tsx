@@ -22,7 +22,7 @@ export function EmergencyBanner({ arrived, hidden }: EmergencyBannerProps) {
         <section aria-labelledby="new-emergency" className={`${frame} bg-emergency-fill text-on-emergency`}>
           <h2 id="new-emergency" className="flex items-center gap-2 font-bold">
             <TierShape tier="EMERGENCY" className="size-[1.1em]" />
-            {t('emergency.title', { count: arrived.length })}
+            <span>{t('emergency.title', { count: arrived.length })}</span>
           </h2>
           <ul>
             {arrived.map(({ id, name, age, topFlags }) => (
@@ -31,8 +31,7 @@ export function EmergencyBanner({ arrived, hidden }: EmergencyBannerProps) {
                   <VisuallyHidden>{t('emergency.open', { name })}</VisuallyHidden>
                   <span aria-hidden="true">{name}</span>
                 </TextLink>{' '}
-                {t('age', { age })}
-                {topFlags.length > 0 ? ` · ${topFlags.join(' · ')}` : null}
+                <span>{[t('age', { age }), ...topFlags].join(' · ')}</span>
               </li>
             ))}
           </ul>

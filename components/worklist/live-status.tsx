@@ -32,8 +32,9 @@ export function LiveStatus({ line, answeredAt, asOf }: LiveStatusProps) {
   return (
     <p className="text-small text-muted">
       <span className="tabular-nums">{age}</span>
-      {line === 'live' ? <> · {t('live.isLive')}</> : null}
-      {line === 'polling' ? <> · {t('live.isPolling')}</> : null}
+      <span>
+        {line === 'live' ? ` · ${t('live.isLive')}` : line === 'polling' ? ` · ${t('live.isPolling')}` : null}
+      </span>
       <span role="status">
         {line === 'cut' ? <strong className="block text-ink">{t('live.isCut')}</strong> : null}
         {line === 'ended' ? (

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { type RefObject, useState } from 'react'
+import { keepTyped } from '@/components/form/keeping'
 import { useSentences } from '@/components/form/use-sentences'
 import type { FormState } from '@/lib/forms/form-state'
 import { ShortcutList } from './shortcut-list'
-import { useRemembered } from './use-remembered'
+import { useRemembered } from '@/components/ui/use-remembered'
 import { useShortcuts } from './use-shortcuts'
 
 export type Claim = (form: FormData) => Promise<FormState>
@@ -24,7 +25,7 @@ export function WorklistKeys({ place, claim, nameOf }: WorklistKeysProps) {
   const tell = async (caseId: string) => {
     const form = new FormData()
     form.set('caseId', caseId)
-    const { code, values } = await claim(form).catch(() => ({ code: 'unavailable', values: {} }))
+    const { code, values } = await claim(form).catch((problem: unknown) => ({ code: keepTyped(problem), values: {} }))
     setSaid(code === null ? t('claimed', { name: nameOf(caseId) }) : refusal(code, values))
   }
   useShortcuts(isOn, place, {

@@ -80,7 +80,7 @@ function Why({ topFlags, moreFlags }: Pick<ListedCase, 'topFlags' | 'moreFlags'>
     <span className="text-muted">{t('noFlags')}</span>
   ) : (
     <span className="wrap-anywhere">
-      {topFlags.join(' · ')}{' '}
+      <span>{topFlags.join(' · ')}</span>{' '}
       {moreFlags > 0 ? <span className="text-muted">{t('more', { count: moreFlags })}</span> : null}
     </span>
   )

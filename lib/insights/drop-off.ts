@@ -1,3 +1,4 @@
+import { checkPage } from '@/lib/intake/next-place'
 import type { Questionnaire } from '@/lib/intake/questionnaire'
 
 /** Where forms that were left rest, as they are stored. */
@@ -28,12 +29,21 @@ export interface DropOff {
 type Find = (id: string, version: number) => Questionnaire | undefined
 
 /** In the order in which the form asks; what is no longer asked comes last. */
-function leftPages(resting: readonly RestingForms[], asked: readonly Questionnaire[], find: Find): readonly LeftPage[] {
+function leftPages(
+  resting: readonly RestingForms[],
+  asked: readonly Questionnaire[],
+  find: Find,
+  checkTitle: string,
+): readonly LeftPage[] {
   const merged = new Map<string, LeftPage>()
   for (const { questionnaire, version, page, count } of resting) {
     const today = asked.find(({ id }) => id === questionnaire)
-    const at = today?.pages.findIndex(({ id }) => id === page) ?? -1
-    const title = (at < 0 ? find(questionnaire, version) : today)?.words.en.pages[page]?.title ?? null
+    const ids = [...(today?.pages.map(({ id }) => id) ?? []), ...(today ? [checkPage] : [])]
+    const at = ids.indexOf(page)
+    const title =
+      page === checkPage
+        ? checkTitle
+        : ((at < 0 ? find(questionnaire, version) : today)?.words.en.pages[page]?.title ?? null)
     const key = at < 0 ? `gone ${title ?? ''}` : `${questionnaire} ${page}`
     const before = merged.get(key)?.count ?? 0
     merged.set(key, { place: at < 0 ? null : at + 1, title, count: before + count })
@@ -53,9 +63,17 @@ export function dropOffOf(
   }: { readonly begun: number; readonly sent: number; readonly resting: readonly RestingForms[] },
   asked: readonly Questionnaire[],
   find: Find,
+  /** Of the page after the last, on which the answers are looked over. */
+  checkTitle: string,
 ): DropOff {
   const left = resting.reduce((sum, { count }) => sum + count, 0)
-  return { begun, sent, left, answering: Math.max(0, begun - sent - left), pages: leftPages(resting, asked, find) }
+  return {
+    begun,
+    sent,
+    left,
+    answering: Math.max(0, begun - sent - left),
+    pages: leftPages(resting, asked, find, checkTitle),
+  }
 }
 
 export type Step = 'begun' | 'sent' | 'answering' | 'left'

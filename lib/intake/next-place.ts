@@ -52,11 +52,11 @@ export type NextPlace =
   | { readonly kind: 'ask-again'; readonly at: string | null }
 
 /** After the last page, and the place to which whoever came to change one answer goes back. */
-const check = 'check'
+export const checkPage = 'check'
 
 /** Where a saved page leads. An interrupt stands before everything but the language and having read it. */
 export function nextPlace(intent: PageIntent, saved: Saved, { isFromCheck, hasScript }: Standing): NextPlace {
-  const onward: NextPlace = { kind: 'page', page: saved.next ?? check }
+  const onward: NextPlace = { kind: 'page', page: saved.next ?? checkPage }
   if (intent.kind === 'language') return hasScript ? { kind: 'reload' } : { kind: 'here', at: null }
   // A private answer does not stay on the screen. After any other the next sign that nobody looked at is in sight.
   if (intent.kind === 'acknowledge') return intent.advice === 'private' ? onward : { kind: 'here', at: saved.open }
@@ -68,5 +68,5 @@ export function nextPlace(intent: PageIntent, saved: Saved, { isFromCheck, hasSc
   if (intent.kind === 'back') return intent.previous ? { kind: 'page', page: intent.previous } : { kind: 'home' }
   if (saved.isAskedAgain) return { kind: 'ask-again', at: saved.open }
   if (Object.keys(saved.errors).length > 0) return { kind: 'stay', errors: saved.errors }
-  return isFromCheck ? { kind: 'page', page: check } : onward
+  return isFromCheck ? { kind: 'page', page: checkPage } : onward
 }

@@ -4,6 +4,7 @@ import { pageView } from './build-page-view'
 import { conflictFields, conflicts, type Edited, realChanges, stamped } from './conflicts'
 import { fillPage } from './fill-page'
 import { type Intent, type PageInput, type PageReading, readPage } from './page-form'
+import { checkPage } from './next-place'
 import type { PageView } from './page-view'
 import { type Answers, itemOf, type Locale, type Questionnaire, type Subject } from './questionnaire'
 import { offeredPages, visiblePages } from './visibility'
@@ -16,6 +17,8 @@ export interface PageSave {
   readonly stored: Edited & { readonly revision: number; readonly currentPage: string }
   readonly page: string
   readonly intent: Intent
+  /** It was opened from the list of answers, and leads back to it. */
+  readonly isFromCheck: boolean
   /** The revision of the intake that the page was drawn from. */
   readonly readRevision: number
   readonly locale: Locale
@@ -59,7 +62,8 @@ export function savePage(save: PageSave): SavedPage | Refused {
   const hasErrors = Object.keys(errors).length > 0
   const next = hasErrors ? page : pageAfter(save, answers)
   const isStaying = hasErrors || intent === 'autosave' || intent === 'leave'
-  const reached = isStaying ? page : (next ?? page)
+  const onward = save.isFromCheck ? checkPage : (next ?? checkPage)
+  const reached = isStaying ? page : onward
   const isMoving = !isStaying && stored.currentPage !== reached
   const open = intent === 'leave' ? openField(save, answers) : null
   const saved = { ok: true, errors, next, isPrivate: view.isPrivate === true, open, changed } as const

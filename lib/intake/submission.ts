@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { type Answers, isAnswered, itemsOfPage, type Locale, type Questionnaire, type Subject } from './questionnaire'
+import {
+  type Answers,
+  isAnswered,
+  type Item,
+  itemOf,
+  itemsOfPage,
+  type Locale,
+  type Questionnaire,
+  type Subject,
+} from './questionnaire'
 import { askedItems } from './progress'
 import { stripHidden } from './visibility'
 import { answerWords, itemWords, wordsOf } from './words'
@@ -77,9 +86,17 @@ export function summarize(
 const openWords = (notAnswered: string, typed: string | undefined): string =>
   typed === undefined ? notAnswered : `${notAnswered}: “${typed}”`
 
-/** A sign that is not there, or none of a list: read at a glance, and folded away. */
+/** A sign that is not there, or none of a list. */
 export const isDenied = ({ value }: Pick<SummaryRow, 'value'>): boolean =>
   value === 'no' || value === 'none' || (Array.isArray(value) && value.length === 1 && value[0] === 'none')
+
+/** Whether "no" or "none" is an answer to it, so that any other says yes to something. */
+const canBeDenied = (item: Item): boolean =>
+  'options' in item && (item.options.includes('no') || item.options.includes('none'))
+
+/** What stays folded before sending: what is not there, and what only tells, such as a number or how someone works. */
+export const isFolded = (questionnaire: Questionnaire, row: SummaryRow): boolean =>
+  isDenied(row) || row.isPrivate === true || !canBeDenied(itemOf(questionnaire, row.item))
 
 /** For whoever may read along: that a private question was answered, not how. */
 export const withoutPrivate = (sections: readonly SummarySection[], instead: string): SummarySection[] =>

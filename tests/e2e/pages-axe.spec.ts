@@ -1,5 +1,5 @@
 import { pages } from './pages'
-import { expectAccessible, expectAccessibleInDarkToo } from './support/accessible'
+import { expectAccessibleInDarkToo } from './support/accessible'
 import { openLink } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -13,7 +13,7 @@ for (const { file, address, wish, as, states } of pages) {
     for (const reach of Object.values(states)) {
       await page.goto(address(patient))
       await reach({ page, patient, address: address(patient) })
-      await (file.startsWith('app/(clinic)') ? expectAccessibleInDarkToo(page) : expectAccessible(page))
+      await expectAccessibleInDarkToo(page)
     }
   })
 }

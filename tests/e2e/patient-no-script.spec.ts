@@ -1,4 +1,4 @@
-import { answerFrom, choice, goOn, like } from './support/answers'
+import { answerFrom, choice, goOn, like, unfold } from './support/answers'
 import { expectInterrupt, goOnAllTheSame, interrupt, numbSkin, tickNumbSkin } from './support/interrupt'
 import { typeBirthday } from './support/sign-in'
 import { staff } from './support/staff'
@@ -55,10 +55,12 @@ test('without JavaScript the same form is answered, interrupted, checked and sen
   )
   await answerFrom(page, 'legs', notWorking)
 
+  await unfold(page, 'Your life')
   await page.getByRole('link', { name: /^Change ?: Smoking$/ }).click()
   await choice(page, 'Do you smoke?', 'Yes').check()
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
+  await unfold(page, 'Your life')
   await page.getByRole('link', { name: /^Change ?: Work$/ }).click()
   await choice(page, 'What do you do most at work?', 'Sit at a desk').check()
   await goOn(page)

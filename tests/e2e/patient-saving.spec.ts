@@ -1,6 +1,8 @@
-import { askedList, choice, goOn, sign } from './support/answers'
+import { askedList, choice, goOn, pageTitle, sign } from './support/answers'
+import { interrupt, tickNumbSkin } from './support/interrupt'
 import { openLink } from './support/sign-in'
 import { alert, expect, test } from './support/test'
+import { translate } from './support/translate'
 import { words } from './support/words'
 
 const legs = askedList('legs')
@@ -81,12 +83,65 @@ test('going on without signal says that nothing was sent and keeps what was chos
   await context.setOffline(true)
   await choice(page, legs, none).check()
   await goOn(page)
-  await expect(page.getByText('Not saved yet. Your answers are safe on this screen')).toBeVisible()
+  const status = page.getByRole('status')
+  await expect(status.filter({ hasText: 'We cannot be reached just now, so nothing was sent.' })).toBeVisible()
   await expect(choice(page, legs, none)).toBeChecked()
   await context.setOffline(false)
-  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await expect(status.filter({ hasText: 'Please press the button again to go on.' })).toBeVisible()
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Signs that cannot wait' })).toBeVisible()
+})
+
+test('without signal a sign that cannot wait says at once whom to call, until the clinic has heard', async ({
+  page,
+  context,
+  desk,
+  announced,
+}) => {
+  announced.push(/ERR_INTERNET_DISCONNECTED/)
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 0 })
+  await openLink(page, patient)
+  await expect(pageTitle(page, 'bladder-and-bowel')).toBeVisible()
+  await context.setOffline(true)
+  await tickNumbSkin(page)
+  const unheard = alert(page).filter({ hasText: 'This has not reached Harbor Street Spine Clinic yet.' })
+  await expect(unheard.getByRole('link', { name: 'call 911' })).toHaveAttribute('href', 'tel:911')
+  await expect(unheard.getByRole('link', { name: '(206) 555-0142' })).toHaveAttribute('href', 'tel:2065550142')
+  await context.setOffline(false)
+  await expect(interrupt(page)).toBeVisible()
+  await expect(unheard).toHaveCount(0)
+})
+
+test('on a page that the browser has translated, what is said of saving still changes', async ({ page, desk }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
+  await openLink(page, patient)
+  await translate(page)
+  await choice(page, legs, none).check()
+  const status = page.getByRole('status').filter({ hasText: /^Saved \d/ })
+  await expect(status).toBeVisible()
+  await translate(page)
+  await sign(page, weakLeg).check()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'One answer on this page is not complete yet.' }),
+  ).toBeVisible()
+  await translate(page)
+  await choice(page, legs, recently).and(page.locator('[name=neuro-weak-one]')).check()
+  await expect(status).toBeVisible()
+  await page.getByRole('checkbox', { name: words.en.thatIsAll }).check()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Signs that cannot wait' })).toBeVisible()
+})
+
+test('leaving at the check comes back to it', async ({ page, desk }) => {
+  const patient = await desk.newPatient({ upTo: 'draft' })
+  await openLink(page, patient)
+  await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
+  await page.goto(`/intake/${patient.intakeId}/injury?from=check`)
+  await choice(page, 'How did the pain start?', 'Bit by bit').check()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
+  await openLink(page, patient)
+  await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
 })
 
 test('a session that ended in the middle leads to the link, and the link to the same question', async ({

@@ -1,4 +1,4 @@
-import { answerFrom, answerPage, choice, goOn, pageTitle, question } from './support/answers'
+import { answerFrom, answerPage, choice, goOn, pageTitle, question, unfold } from './support/answers'
 import { expectInterrupt, goOnAllTheSame, interrupt, numbSkin, tickNumbSkin } from './support/interrupt'
 import { typeBirthday } from './support/sign-in'
 import { staff } from './support/staff'
@@ -58,11 +58,13 @@ test('a patient answers, is stopped at a red flag, goes on, sends once and finds
   await answerFrom(page, 'legs')
 
   await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
+  await unfold(page, 'Your life')
   await page.getByRole('link', { name: /^Change ?: Smoking$/ }).click()
   await expect(choice(page, 'Do you smoke?', 'No, I never have')).toBeChecked()
   await choice(page, 'Do you smoke?', 'No, but I used to').check()
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
+  await unfold(page, 'Your life')
   const smoking = page.getByRole('term').filter({ hasText: /^Smoking$/ })
   await expect(smoking.locator('xpath=following-sibling::dd[1]')).toHaveText('No, but I used to')
 
@@ -92,7 +94,7 @@ test(
     const patient = await desk.newPatient({ upTo: 'draft' })
     await page.goto(patient.link)
     await typeBirthday(page, patient.born)
-    await expect(page.getByRole('heading', { level: 1, name: 'About you', exact: true })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
     await page.goto(`/intake/${patient.intakeId}/bladder-and-bowel`)
     await tickNumbSkin(page)
     await expectInterrupt(page)

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { goOn, pagesOf, pageTitle, ordinary, choice } from './support/answers'
+import { goOn, pagesOf, pageTitle, ordinary, choice, unfold } from './support/answers'
 import { openLink } from './support/sign-in'
 import { staff } from './support/staff'
 import { expect, test } from './support/test'
@@ -47,6 +47,7 @@ test('danger at home is answered on this page alone, and no other page has a wor
   await expect(help(page)).toHaveCount(0)
   await goOn(page)
 
+  await unfold(page, 'Mood and home')
   const answered = page.getByRole('term').filter({ hasText: 'Safety at home' })
   await expect(answered.locator('xpath=following-sibling::dd[1]')).toHaveText(/private/i)
   await page.getByRole('button', { name: words.en.send }).click()

@@ -14,7 +14,10 @@ declare global {
   }
 }
 
-test('a question is read out in the language of the page, once asked, and stops', async ({ page, desk }) => {
+test('one switch gives each question a mark; it reads in the language of the page, once asked, and stops', async ({
+  page,
+  desk,
+}) => {
   await page.addInitScript(() => {
     window.voice = { said: [], isSpeaking: false }
     Object.defineProperty(window, 'speechSynthesis', {
@@ -32,6 +35,13 @@ test('a question is read out in the language of the page, once asked, and stops'
   const voice = () => page.evaluate(() => window.voice)
   await openLink(page, await desk.newPatient({ upTo: 'draft', next: 'injury' }))
   await expect(pageTitle(page, 'injury')).toBeVisible()
+  const marks = page.getByRole('button', { name: /^Read aloud: / })
+  const toggle = page.getByRole('button', { name: 'Read aloud', exact: true })
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+  await expect(marks).toHaveCount(0)
+  await toggle.click()
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+  await expect(marks).toHaveCount(await page.locator('.spoken').count())
   const read = page.getByRole('button', { name: 'Read aloud: How did the pain start?' })
   await expect(read).toBeVisible()
   expect((await voice()).said).toEqual([])

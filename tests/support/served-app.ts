@@ -40,34 +40,41 @@ const speakMirrored = async (ownerUrl: string) => {
 }
 
 /** The same in every run, so that one build serves many; with an invented complaint and language beside the product's. */
-const building = { actionKey: actionKeyFrom('of the tests'), standIns: 'tests/invented/tsconfig.json' }
+export const building = { actionKey: actionKeyFrom('of the tests'), standIns: 'tests/invented/tsconfig.json' }
 
-/** Keel as `npm start` serves it, on a database and a port of its own, with the invented clinic. */
+/** A database of its own with the invented clinic, and a port. */
+export const prepareKeel = async (shutdown: Shutdown) => {
+  const cluster = await startTestCluster()
+  shutdown.add(() => cluster.stop())
+  const migrated = await migrate(cluster.ownerUrl)
+  if (!migrated.ok) throw new Error(String(migrated.values?.reason))
+  const port = await freePort()
+  const serving = {
+    appUrl: cluster.appUrl,
+    authSecret: cluster.authSecret,
+    ...building,
+    publicUrl: `http://localhost:${String(port)}`,
+    host: '127.0.0.1',
+    port,
+  }
+  const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
+  await openAlways(cluster.ownerUrl)
+  await speakMirrored(cluster.ownerUrl)
+  // Playwright hands its own environment on to the workers that run the tests.
+  process.env.KEEL_E2E_ADDRESS = serving.publicUrl
+  process.env.KEEL_E2E_SERVING = JSON.stringify(serving)
+  process.env.KEEL_E2E_SAMPLE = JSON.stringify(sample)
+  return serving
+}
+
+/** Keel as `npm start` serves it. */
 const serveForTests = async () => {
   const shutdown = new Shutdown()
   try {
-    const cluster = await startTestCluster()
-    shutdown.add(() => cluster.stop())
-    const migrated = await migrate(cluster.ownerUrl)
-    if (!migrated.ok) throw new Error(String(migrated.values?.reason))
-    const port = await freePort()
-    const publicUrl = `http://localhost:${String(port)}`
-    const serving = {
-      appUrl: cluster.appUrl,
-      authSecret: cluster.authSecret,
-      ...building,
-      publicUrl,
-    }
-    const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
-    await openAlways(cluster.ownerUrl)
-    await speakMirrored(cluster.ownerUrl)
+    const serving = await prepareKeel(shutdown)
     if (!isBuilt(building)) await buildPages(building, shutdown.follow)
-    const server = await startWebServer({ ...serving, host: '127.0.0.1', port })
+    const server = await startWebServer(serving)
     shutdown.add(() => server.stop())
-    // Playwright hands its own environment on to the workers that run the tests.
-    process.env.KEEL_E2E_ADDRESS = publicUrl
-    process.env.KEEL_E2E_SERVING = JSON.stringify(serving)
-    process.env.KEEL_E2E_SAMPLE = JSON.stringify(sample)
     return () => shutdown.begin()
   } catch (error) {
     await shutdown.begin()

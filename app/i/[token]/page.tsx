@@ -46,7 +46,7 @@ export default guarded(async ({ params }: Props) => {
     // Whoever holds a link of this clinic may know its phone number: it is how they get a new one.
     return (
       <PatientShell {...letterhead}>
-        <LinkDoesNotOpen />
+        <LinkDoesNotOpen clinic={clinic} />
       </PatientShell>
     )
   }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { privateItemsOf } from '@/lib/cases/case-answers'
+import { messages } from '@/lib/content/messages/messages'
 import { pathways } from '@/lib/content/pathways/registry'
 import { findQuestionnaire } from '@/lib/pathways/forms'
 import { getClinic } from '@/lib/db/clinics'
@@ -44,6 +45,7 @@ export const viewInsights = defineQuery({
         resting,
         pathways.map(({ intake }) => intake.questionnaire),
         (id, version) => findQuestionnaire(pathways, id, version),
+        messages.en.titles.check,
       ),
       handouts: byUse(await handoutsUsed(tx, clinicId, period)),
     }

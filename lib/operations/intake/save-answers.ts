@@ -22,6 +22,7 @@ const inputSchema = z.object({
   intent: z.enum(['autosave', 'leave', 'continue', 'skip']),
   /** Signs of an emergency are left open on purpose: that was asked once more. */
   isSure: z.boolean().default(true),
+  isFromCheck: z.boolean().default(false),
   /** The revision of the intake that the page was drawn from. */
   revision: z.coerce.number().int().min(0).max(1_000_000),
   /** The question whose answer of the last intake still holds. */
@@ -45,10 +46,11 @@ export const saveAnswers = defineCommand({
     const { intake } = subject
     if (intake.state === 'submitted') return refused('intake-sent')
     const form = formOf(pathways, intake)
-    const { page, intent, locale, fields, revision: readRevision } = input
+    const { page, intent, isFromCheck, locale, fields, revision: readRevision } = input
     const draft = await readDraft(tx, clinicId, intake.id)
     const sent = {
-      ...{ questionnaire: form.questionnaire, subject: subject.subject, page, intent, locale, fields, readRevision },
+      ...{ questionnaire: form.questionnaire, subject: subject.subject, page, intent, isFromCheck, locale, fields },
+      readRevision,
       stored: { ...draft, revision: intake.revision, currentPage: intake.currentPage },
       same: input.same ? { field: input.same, last: await lastOf(context, subject, form) } : null,
     }

@@ -10,7 +10,7 @@ import { loadInterrupt } from '../steps/load-emergency'
 import { loadIntake } from '../steps/load-intake'
 import { progress } from '@/lib/intake/progress'
 import { locales } from '@/lib/intake/questionnaire'
-import { summarize, withoutPrivate } from '@/lib/intake/submission'
+import { isFolded, summarize, withoutPrivate } from '@/lib/intake/submission'
 import { offeredPages } from '@/lib/intake/visibility'
 import { wordsOf } from '@/lib/intake/words'
 import { openSigns } from '@/lib/triage/open-signs'
@@ -41,7 +41,10 @@ export const viewCheck = defineQuery({
       sections: withoutPrivate(
         summarize(questionnaire, answers, subject, locale, asTyped),
         wordsOf(questionnaire, locale).shared.answeredPrivately ?? '',
-      ),
+      ).map((section) => ({
+        ...section,
+        rows: section.rows.map((row) => ({ ...row, isFolded: isFolded(questionnaire, row) })),
+      })),
       unanswered: unanswered.length,
       openSigns: openSigns(ruleSet, questionnaire, answers, subject, locale),
       lastPage: pages.at(-1)?.id ?? '',

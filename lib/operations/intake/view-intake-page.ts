@@ -14,6 +14,7 @@ import { locales } from '@/lib/intake/questionnaire'
 import { withUnread } from '@/lib/intake/typed-view'
 import { offeredPages, visiblePages } from '@/lib/intake/visibility'
 import { refused } from '@/lib/result'
+import { answersForNow } from '@/lib/triage/answers-for-now'
 import { advisedTo } from '@/lib/triage/interrupt'
 import { defineQuery, done } from '../gateway'
 
@@ -32,8 +33,8 @@ export const viewIntakePage = defineQuery({
     const { questionnaire, ruleSet, pathway } = form
     const { answers, asTyped } = await readDraft(tx, clinicId, intake.id)
     const pages = visiblePages(questionnaire, answers, subject).map((each) => each.id)
-    const isOffered = offeredPages(questionnaire, answers, subject).some(({ id }) => id === page)
-    if (!isOffered) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
+    const shown = offeredPages(questionnaire, answers, subject).find(({ id }) => id === page)
+    if (!shown) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
     const at = pages.indexOf(page)
     const last = await lastAnswers(tx, clinicId, patientId, questionnaire.id)
     const findings = await listFindings(tx, clinicId, intake.id)
@@ -49,6 +50,7 @@ export const viewIntakePage = defineQuery({
       previous: at === -1 ? 'check' : (pages[at - 1] ?? null),
       interrupt: await loadInterrupt(context, about, { form, answers, findings, locale }),
       standing: advisedTo(findings, ruleSet, isByCarer(pathway, answers)),
+      forNow: answersForNow({ ruleSet, questionnaire, subject, answers, locale }, shown),
     })
   },
 })

@@ -40,10 +40,9 @@ export const expectAccessible = async (page: Page, narrowed = everything) => {
 /** The same page in other words: they may be too long or unnamed, but their colors are known. */
 export const expectAccessibleInOtherWords = (page: Page) => expectAccessible(page, butColors)
 
-/** The same by day and by night: clinic pages follow the system, and nothing but their colors changes. Colors do not depend on the size, so once is enough. */
+/** The same by day and by night: pages follow the system, and nothing but their colors changes. */
 export const expectAccessibleInDarkToo = async (page: Page) => {
   await expectAccessible(page)
-  if ((page.viewportSize()?.width ?? 0) < 1000) return
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await violations(page, colors), `axe in the dark at ${page.url()}`).toEqual([])
   await page.emulateMedia({ colorScheme: null })

@@ -52,6 +52,10 @@ export const answerPage = async (page: Page, id: string, walk: Walk = ordinary) 
   await goOn(page, walk.locale)
 }
 
+/** On the page before sending: opens what a section has folded away. */
+export const unfold = (page: Page, section: string) =>
+  page.getByRole('region', { name: section, exact: true }).locator('summary').click()
+
 /** From this page to the last one. */
 export const answerFrom = async (page: Page, id: string, walk: Walk = ordinary) => {
   const pages = pagesOf(walk)

@@ -41,8 +41,7 @@ const open = () => {
     {
       onSaving: tell('saving'),
       onSaved: ({ revision }) => void told.push(`saved ${String(revision)}`),
-      onConflict: tell('conflict'),
-      onSignedOut: tell('signed out'),
+      onStopped: (code) => void told.push(code),
       onWaiting: tell('waiting'),
     },
   )
@@ -93,7 +92,7 @@ describe('the autosaver', () => {
     await pass(350)
     for (const wait of [2000, 4000, 8000, 16_000, 30_000, 30_000]) {
       const before = sent.length
-      await answer(before % 2 ? new Error('no signal') : refusedAs('unavailable'))
+      await answer(before % 2 ? new Error('no signal') : refusedAs(before % 4 ? 'no-signal' : 'unavailable'))
       await pass(wait - 1)
       expect(sent, String(wait)).toHaveLength(before)
       await pass(1)
@@ -121,16 +120,39 @@ describe('the autosaver', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it.each([
-    ['changed-elsewhere', 'conflict'],
-    ['sign-in-needed', 'signed out'],
-  ])('does not try again after %s', async (code, what) => {
-    const { sent, told, type, answer, pass } = open()
+  it.each(['changed-elsewhere', 'sign-in-needed', 'outdated', 'page-not-asked'])(
+    'does not try again after %s',
+    async (code) => {
+      const { sent, told, type, answer, pass } = open()
+      type('walk')
+      await pass(350)
+      await answer(refusedAs(code))
+      await pass(120_000)
+      expect([told, sent]).toEqual([['saving', code], ['walk 1']])
+    },
+  )
+
+  it('is stopped once what is under way is through, and says which revision that made', async () => {
+    const { saver, sent, type, answer, pass } = open()
+    expect(await saver.stop()).toBe(1)
+    saver.resume(1)
     type('walk')
     await pass(350)
-    await answer(refusedAs(code))
-    await pass(120_000)
-    expect([told, sent]).toEqual([['saving', what], ['walk 1']])
+    const stopped = saver.stop()
+    type('walk on')
+    await answer(saved(2))
+    expect(await stopped).toBe(2)
+    await pass(60_000)
+    expect(sent).toEqual(['walk 1'])
+  })
+
+  it('is stopped also where what was under way did not get through', async () => {
+    const { saver, type, answer, pass } = open()
+    type('walk')
+    await pass(350)
+    const stopped = saver.stop()
+    await answer(new Error('no signal'))
+    expect(await stopped).toBe(1)
   })
 
   it('sends what waits at once when the page is left, and says that it is left', async () => {
@@ -152,7 +174,7 @@ describe('the autosaver', () => {
   it('sends nothing while the page is sent whole, and goes on from the revision that comes back', async () => {
     const { saver, sent, type, pass } = open()
     type('walk')
-    saver.stop()
+    void saver.stop()
     await pass(10_000)
     expect(sent).toEqual([])
     saver.resume(5)

@@ -15,9 +15,17 @@ const rest = (page: string | undefined, count: number, of: { version?: number; q
   ...of,
 })
 const dropOff = (...resting: ReturnType<typeof rest>[]) =>
-  dropOffOf({ begun: 20, sent: 9, resting }, [questionnaire], (id, version) =>
-    findQuestionnaire([backPain], id, version),
+  dropOffOf(
+    { begun: 20, sent: 9, resting },
+    [questionnaire],
+    (id, version) => findQuestionnaire([backPain], id, version),
+    'Looking it over',
   )
+
+it('counts who looks their answers over after the last page', () => {
+  const { pages: left } = dropOff(rest('check', 2), rest(first?.id, 1))
+  expect(left.at(-1)).toEqual({ place: pages.length + 1, title: 'Looking it over', count: 2 })
+})
 
 it('lists pages in the order in which they are asked, also of an earlier version of the form', () => {
   const { pages: left } = dropOff(rest(second?.id, 3), rest(first?.id, 2), rest(second?.id, 1, { version: 1 }))

@@ -12,13 +12,30 @@ const [first = '', second = ''] = visiblePages(questionnaire, {}, subject).map((
 const fields = fillPage(questionnaire, first, {}, subject, 'en')
 const save = (change: Partial<PageSave> = {}) =>
   savePage({
-    ...{ questionnaire, subject, fields, page: first, intent: 'skip', readRevision: 3, locale: 'en', same: null },
+    ...{
+      questionnaire,
+      subject,
+      fields,
+      page: first,
+      intent: 'skip',
+      isFromCheck: false,
+      readRevision: 3,
+      locale: 'en',
+      same: null,
+    },
     stored: { answers: {}, changedAt: {}, asTyped: {}, revision: 3, currentPage: first },
     ...change,
   })
 
 test('skipping a page moves on and is written down', () => {
   expect(save()).toMatchObject({ ok: true, next: second, changed: [], write: { revision: 4, currentPage: second } })
+})
+
+test('after the last page, and after one that was opened from there, comes the check', () => {
+  const last = visiblePages(questionnaire, {}, subject).at(-1)?.id ?? ''
+  expect(save({ page: last })).toMatchObject({ ok: true, next: null, write: { currentPage: 'check' } })
+  expect(save({ isFromCheck: true })).toMatchObject({ ok: true, next: second, write: { currentPage: 'check' } })
+  expect(save({ isFromCheck: true, intent: 'autosave' })).toMatchObject({ ok: true, write: null })
 })
 
 test('where nothing changed and nobody moves, nothing is written', () => {

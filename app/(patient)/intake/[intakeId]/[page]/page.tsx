@@ -55,6 +55,7 @@ export default guarded(async ({ params, searchParams }: Props) => {
         view={view}
         place={{ intakeId, revision, previous: isFromCheck ? 'check' : previous, isFromCheck }}
         interrupt={interrupt}
+        forNow={shown.forNow}
         clinic={clinic}
         hasNumber={shown.hasNumber}
         help={help}

@@ -34,6 +34,7 @@ export async function readPage(form: FormData) {
     // The page is drawn anew after anything else: what is half said must not be lost with it.
     intent: intent.kind === 'continue' || intent.kind === 'skip' ? intent.kind : 'leave',
     isSure: intent.kind === 'skip' && intent.isSure,
+    isFromCheck: sent.isFromCheck,
     same: intent.kind === 'same' ? intent.field : undefined,
     locale: await getLocale(),
     fields,

@@ -10,7 +10,7 @@ type Shown = Extract<Awaited<ReturnType<typeof viewCheck>>, { ok: true }>['value
 
 type Rows = Shown['sections'][number]['rows']
 
-/** What was said, and what was denied in one line that opens; each with the way to change it. */
+/** What was said yes to, and in one line a section that opens all the rest; each with the way to change it. */
 export async function Answers({ intakeId, sections }: { readonly intakeId: string } & Pick<Shown, 'sections'>) {
   const t = await getTranslations('check')
   const list = (rows: Rows) => (
@@ -29,19 +29,36 @@ export async function Answers({ intakeId, sections }: { readonly intakeId: strin
     />
   )
   return sections.map(({ id, title, rows }) => {
-    const denied = rows.filter(isDenied)
-    const said = rows.filter((row) => !isDenied(row))
+    const folded = rows.filter((row) => row.isFolded)
+    const said = rows.filter((row) => !row.isFolded)
+    const heading = (
+      <h2 id={id} className="inline text-heading font-bold text-ink">
+        {title}
+      </h2>
+    )
+    const count = folded.length
+    const isNothing = folded.every(isDenied)
     return (
-      <section key={id} aria-labelledby={id} className="mb-8">
-        <h2 id={id} className="mb-2 text-heading font-bold">
-          {title}
-        </h2>
-        {said.length > 0 ? list(said) : null}
-        {denied.length > 0 ? (
-          <Disclosure summary={t(said.length > 0 ? 'nothingElse' : 'nothing', { count: denied.length })}>
-            {list(denied)}
+      <section key={id} aria-labelledby={id} className={said.length > 0 ? 'mt-3 mb-5' : 'mb-4'}>
+        {said.length > 0 ? (
+          <>
+            {heading}
+            <div className="mt-2">{list(said)}</div>
+            {count > 0 ? (
+              <Disclosure summary={t(isNothing ? 'nothingElse' : 'more', { count })}>{list(folded)}</Disclosure>
+            ) : null}
+          </>
+        ) : (
+          <Disclosure
+            summary={
+              <>
+                {heading} <span className="block">{t(isNothing ? 'nothing' : 'all', { count })}</span>
+              </>
+            }
+          >
+            {list(folded)}
           </Disclosure>
-        ) : null}
+        )}
       </section>
     )
   })
@@ -60,7 +77,7 @@ export async function OptionalPages({ intakeId, pages, about }: OptionalPagesPro
   return (
     <section aria-labelledby="more" className="mb-8">
       <h2 id="more" className="mb-1 text-heading font-bold">
-        {t('more')}
+        {t('extra')}
       </h2>
       <p>{about}</p>
       <ul>

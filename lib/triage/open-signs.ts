@@ -6,6 +6,7 @@ import {
   type Questionnaire,
   type Subject,
 } from '@/lib/intake/questionnaire'
+import { stripHidden } from '@/lib/intake/visibility'
 import { itemWords, pageTitle } from '@/lib/intake/words'
 import type { RuleSet } from './rule'
 import { skippedSigns } from './unanswered'
@@ -26,7 +27,9 @@ export function openSigns(
   subject: Subject,
   locale: Locale,
 ): readonly OpenSign[] {
-  const skipped = new Map(skippedSigns(ruleSet, questionnaire, answers, subject).map((item) => [item.id, item]))
+  const counted = stripHidden(questionnaire, answers, subject)
+  const signs = skippedSigns(ruleSet, questionnaire, { answers: counted, subject })
+  const skipped = new Map(signs.map((item) => [item.id, item]))
   const named = (page: string, { id, isPrivate }: Item): OpenSign => ({
     item: id,
     page,

@@ -18,7 +18,7 @@ import { Waits } from './waits'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('home') })
 
-export default guarded(async () => {
+export default guarded(['errors', 'form', 'refusals'], async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
   const home = valueOrLeave(await viewHome(actor, { locale: contentLocale(await getLocale()) }))

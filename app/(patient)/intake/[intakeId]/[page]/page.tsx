@@ -27,7 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: result?.ok ? result.value.view.title : (await getTranslations('titles'))('problem') }
 }
 
-export default guarded(async ({ params, searchParams }: Props) => {
+/** What its parts in the browser say. */
+const words = ['errors', 'form', 'intake', 'question', 'refusals', 'shell'] as const
+
+export default guarded(words, async ({ params, searchParams }: Props) => {
   const { intakeId, page } = await params
   const isFromCheck = (await searchParams).from === 'check'
   const actor = await currentActor()

@@ -79,7 +79,6 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockInvitation', (tx, it) => invitations.lockInvitation(tx, it.clinicId, it.tokenHash), null],
   ['latestInvitation', (tx, it) => invitations.latestInvitation(tx, it.clinicId, it.patientId), null],
   ['listInvitations', (tx, it) => invitations.listInvitations(tx, it.clinicId, it.patientId), []],
-  ['findLiveSession', (tx, it) => sessions.findLiveSession(tx, it.clinicId, it.sessionId, now), null],
   ['findStaff', (tx, it) => staff.findStaff(tx, it.clinicId, it.staffId), null],
   ['staffNames', (tx, it) => staff.staffNames(tx, it.clinicId, [it.staffId]), new Map()],
   ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],

@@ -5,7 +5,7 @@ import { pathways } from '@/lib/content/pathways/registry'
 import { isByCarer } from '@/lib/pathways/answered'
 import { withDeskCard } from '@/lib/pathways/desk-card'
 import { formOf } from '@/lib/pathways/forms'
-import { listFindings } from '@/lib/db/findings'
+import { listStanding } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { loadIntake } from '../steps/load-intake'
 import { lastAnswers } from '@/lib/db/submissions'
@@ -31,7 +31,7 @@ export const viewIntakePage = defineQuery({
     const isOffered = offeredPages(questionnaire, answers, subject).some(({ id }) => id === page)
     if (!isOffered) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
     const at = pages.indexOf(page)
-    const findings = await listFindings(tx, clinicId, intake.id)
+    const findings = await listStanding(tx, clinicId, intake.id)
     return done({
       clinic: letterheadOf(clinic),
       revision: intake.revision,

@@ -88,6 +88,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listSubmissions', (tx, it) => listSubmissions(tx, it.clinicId, it.patientId, ['back-pain']), []],
   ['findEarlierSubmission', (tx, it) => findEarlierSubmission(tx, it.clinicId, it.patientId, late), null],
   ['listFindings', (tx, it) => findings.listFindings(tx, it.clinicId, it.intakeId), []],
+  ['listStanding', (tx, it) => findings.listStanding(tx, it.clinicId, it.intakeId), []],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
   ['findCaseOfIntake', (tx, it) => cases.findCaseOfIntake(tx, it.clinicId, it.intakeId), null],
   ['lockCase', (tx, it) => cases.lockCase(tx, it.clinicId, it.caseId), null],

@@ -20,7 +20,7 @@ function fileOf(from: string, named: string): string | undefined {
 }
 
 /** What of Keel a file runs: types, packages and styles left out. */
-export const importsOf = (path: string): readonly string[] =>
+const importsOf = (path: string): readonly string[] =>
   [...textOf(path).matchAll(statement)].flatMap(([, names, named, lazily]) => {
     if (isOfTypes(names)) return []
     return fileOf(path, named ?? lazily ?? '') ?? []

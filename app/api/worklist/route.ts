@@ -2,7 +2,6 @@ import { currentActor } from '@/lib/auth/session'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { readWorklistAddress } from '@/lib/web/worklist-address'
 import { whenAway } from '../../when-away'
-import { packedJson } from './packed-json'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,5 +19,5 @@ async function answerTo(request: Request): Promise<Response> {
   const input = { ...readWorklistAddress(address), onScreen: onScreen.split(',').filter(Boolean) }
   const answer = await listWorklist(await currentActor(), input)
   if (!answer.ok) return refusal(answer.code === 'sign-in-needed' ? 401 : 403)
-  return packedJson(answer.value, request.headers.get('accept-encoding'))
+  return Response.json(answer.value, { headers: { 'cache-control': 'no-store' } })
 }

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
 import { notFound, redirect } from 'next/navigation'
 import type { Result } from '@/lib/result'
+import { ClientWords, type Words } from './client-words'
 import { Unavailable } from './unavailable'
 import { whenAway } from './when-away'
 
-/** A page that stays calm when the database cannot be reached, without JavaScript too. */
+/**
+ * A page that stays calm when the database cannot be reached, without JavaScript too. `words` are those that its parts
+ * in the browser need.
+ */
 export const guarded =
-  <Props,>(page: (props: Props) => Promise<ReactNode>) =>
+  <Props,>(words: readonly Words[], page: (props: Props) => Promise<ReactNode>) =>
   (props: Props): Promise<ReactNode> =>
     whenAway(
-      () => page(props),
+      async () => <ClientWords of={words}>{await page(props)}</ClientWords>,
       () => <Unavailable />,
     )
 

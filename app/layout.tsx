@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from 'next'
-import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { languages } from '@/lib/intake/languages'
+import { ClientWords } from './client-words'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -22,7 +22,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={locale} dir={languages[locale].direction}>
       <body>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <ClientWords of={['form', 'problem', 'shell']}>{children}</ClientWords>
       </body>
     </html>
   )

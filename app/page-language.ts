@@ -1,7 +1,7 @@
 import { getRequestConfig } from 'next-intl/server'
 import { headers } from 'next/headers'
 import { languagesOfLink, languagesOfPatient } from '@/lib/auth/languages-offered'
-import { currentActor } from '@/lib/auth/session'
+import { currentAsker } from '@/lib/auth/session'
 import { clinicMessages, messages } from '@/lib/content/messages/messages'
 import { localeOf } from '@/lib/intake/locale'
 import { linkHeader, localeHeader, offeredLocale, surfaceHeader } from '@/lib/web/language'
@@ -23,7 +23,7 @@ export default getRequestConfig(async () => {
 /** While the database is away nobody's clinic is known; the page that says so is in the language asked for. */
 const offered = async (chosen: Locale, link: string): Promise<Locale> => {
   try {
-    const languages = link ? await languagesOfLink(link) : await languagesOfPatient(await currentActor())
+    const languages = link ? await languagesOfLink(link) : languagesOfPatient(await currentAsker())
     return languages ? offeredLocale(chosen, languages) : chosen
   } catch (problem) {
     if (!isDatabaseUnavailable(problem)) throw problem

@@ -4,6 +4,6 @@ import { guarded } from './guarded'
 import { homeOf } from './home-of'
 
 /** Sends each person to their own home. */
-export default guarded(async () => {
+export default guarded(['form'], async () => {
   redirect(homeOf(await currentActor()))
 })

@@ -8,9 +8,8 @@ import { ClinicShell } from '@/components/shell/clinic-shell'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { StaffActor } from '@/lib/access/actor'
 import { wouldAllow } from '@/lib/operations/gateway'
-import { currentActor } from '@/lib/auth/session'
+import { currentAsker } from '@/lib/auth/session'
 import { listEscalated } from '@/lib/operations/cases/list-escalated'
-import { viewClinic } from '@/lib/operations/clinic/view-clinic'
 import { listNotices } from '@/lib/operations/notices/list-notices'
 import { endSession } from '../end-session'
 import { valueOrLeave } from '../guarded'
@@ -24,11 +23,14 @@ const places = [
   { place: 'settings', href: '/settings', action: 'clinic.change' },
 ] as const
 
-export async function currentStaff(): Promise<StaffActor> {
-  const actor = await currentActor()
-  if (actor?.kind !== 'staff') redirect('/sign-in')
-  return actor
+/** Whoever works here, and where: anyone else is asked to sign in. */
+async function atWork() {
+  const asker = await currentAsker()
+  if (asker?.actor.kind !== 'staff') redirect('/sign-in')
+  return { actor: asker.actor, clinic: asker.clinic }
 }
+
+export const currentStaff = async (): Promise<StaffActor> => (await atWork()).actor
 
 interface ClinicFrameProps {
   readonly actor: StaffActor
@@ -40,7 +42,7 @@ interface ClinicFrameProps {
 export async function ClinicFrame({ actor, at, children }: ClinicFrameProps) {
   const t = await getTranslations('nav')
   const sending = (await getTranslations('form'))('sending')
-  const clinic = valueOrLeave(await viewClinic(actor, {}))
+  const { clinic } = await atWork()
   const told = wouldAllow(actor, 'notice.list') ? valueOrLeave(await listNotices(actor, {})) : null
   const missed = wouldAllow(actor, 'escalation.list') ? valueOrLeave(await listEscalated(actor, {})) : null
   return (

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import type { Clock } from '@/lib/clock'
 import { pathways } from '@/lib/content/pathways/registry'
 import { type Clinic, findClinic } from '@/lib/db/clinics'
@@ -21,8 +22,9 @@ interface FoundLink {
 /**
  * What a link's first page may show before anyone is identified: the clinic, and whether the link opens.
  * The clinic is named only to a holder of a link that exists, so that clinics cannot be listed by guessing.
+ * Once a request: the page, its title and its language all ask.
  */
-export async function findLink(token: string, clock: Clock): Promise<FoundLink | null> {
+export const findLink = cache(async (token: string, clock: Clock): Promise<FoundLink | null> => {
   const secret = readLinkToken(token)
   if (!secret) return null
   return inClinic(secret.clinicId, async (tx) => {
@@ -37,4 +39,4 @@ export async function findLink(token: string, clock: Clock): Promise<FoundLink |
       }
     )
   })
-}
+})

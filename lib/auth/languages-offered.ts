@@ -1,10 +1,8 @@
 import 'server-only'
-import type { Actor } from '@/lib/access/actor'
 import { systemClock } from '@/lib/clock'
-import { findClinic } from '@/lib/db/clinics'
-import { inClinic } from '@/lib/db/transaction'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { findLink } from './find-link'
+import type { Asker } from './session'
 
 type Languages = readonly Locale[]
 
@@ -12,9 +10,6 @@ type Languages = readonly Locale[]
 export const languagesOfLink = async (token: string): Promise<Languages | null> =>
   (await findLink(token, systemClock))?.clinic.languages ?? null
 
-/** Null where nobody is signed in, or no patient: no clinic is known then. */
-export async function languagesOfPatient(actor: Actor | null): Promise<Languages | null> {
-  if (actor?.kind !== 'patient') return null
-  const { clinicId } = actor
-  return inClinic(clinicId, async (tx) => (await findClinic(tx, clinicId))?.languages ?? null)
-}
+/** Null where nobody is signed in, or no patient: no clinic has a say then. */
+export const languagesOfPatient = (asker: Asker | null): Languages | null =>
+  asker?.actor.kind === 'patient' ? asker.clinic.languages : null

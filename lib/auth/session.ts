@@ -4,31 +4,36 @@ import { cache } from 'react'
 import { z } from 'zod'
 import type { Person } from '@/lib/access/actor'
 import { systemClock } from '@/lib/clock'
-import { findPatient } from '@/lib/db/patients'
-import { findLiveSession } from '@/lib/db/sessions'
-import { findStaff } from '@/lib/db/staff'
-import { inClinic } from '@/lib/db/transaction'
+import type { Clinic } from '@/lib/db/clinics'
+import { findAsking } from '@/lib/db/sessions'
 import type { Identified } from './identified'
 import { authOptions } from './options'
 
 const identifiedSchema = z.object({ clinicId: z.uuid(), sessionId: z.uuid() })
 
-/** Who is asking, once a request. The cookie only says where to look: the row in the database decides. */
-export const currentActor = cache(async (): Promise<Person | null> => {
+export interface Asker {
+  readonly actor: Person
+  readonly clinic: Clinic
+}
+
+/** Who is asking and of which clinic, once a request. The cookie only says where to look: the database decides. */
+export const currentAsker = cache(async (): Promise<Asker | null> => {
   const session = identifiedSchema.safeParse(await getServerSession(authOptions()))
-  return session.success ? actorOf(session.data) : null
+  return session.success ? askerOf(session.data) : null
 })
 
-export function actorOf({ clinicId, sessionId }: Identified, now = systemClock.now()): Promise<Person | null> {
-  return inClinic(clinicId, async (tx) => {
-    const session = await findLiveSession(tx, clinicId, sessionId, now)
-    if (!session) return null
-    if (session.kind === 'patient') {
-      const patient = await findPatient(tx, clinicId, session.personId)
-      return patient && { kind: 'patient', clinicId, sessionId, patientId: patient.id }
-    }
-    const staff = await findStaff(tx, clinicId, session.personId)
-    if (!staff || staff.disabledAt) return null
-    return { kind: 'staff', clinicId, sessionId, staffId: staff.id, name: staff.name, role: staff.role }
-  })
+export const currentActor = async (): Promise<Person | null> => (await currentAsker())?.actor ?? null
+
+export async function askerOf({ clinicId, sessionId }: Identified, now = systemClock.now()): Promise<Asker | null> {
+  const asking = await findAsking(clinicId, sessionId, now)
+  if (!asking) return null
+  const { personId, clinic } = asking
+  const actor: Person =
+    asking.kind === 'patient'
+      ? { kind: 'patient', clinicId, sessionId, patientId: personId }
+      : { kind: 'staff', clinicId, sessionId, staffId: personId, name: asking.name, role: asking.role }
+  return { actor, clinic }
 }
+
+export const actorOf = async (identified: Identified, now?: Date): Promise<Person | null> =>
+  (await askerOf(identified, now))?.actor ?? null

@@ -60,20 +60,24 @@ export async function findAssignment(tx: Tx, clinicId: string, id: string): Prom
   return row && withVersion.parse(row)
 }
 
-/** Returns null where this version is on the case already, also when a colleague sent it this very moment. */
-export async function insertAssignment(
+type Giving = Pick<Assignment, 'patientId' | 'caseId' | 'personalLine' | 'assignedBy' | 'assignedAt'>
+
+/**
+ * Gives each of these versions, and hands back the ids of what was given: none for what is on the case already, also
+ * when a colleague sent it this very moment.
+ */
+export async function insertAssignments(
   tx: Tx,
   clinicId: string,
-  assignment: Pick<Assignment, 'patientId' | 'caseId' | 'personalLine' | 'assignedBy' | 'assignedAt'> & {
-    readonly handoutVersionId: string
-  },
-): Promise<string | null> {
+  giving: Giving,
+  handoutVersionIds: readonly string[],
+): Promise<readonly string[]> {
   const rows = await tx.assignment.createManyAndReturn({
-    data: [{ clinicId, ...assignment }],
+    data: handoutVersionIds.map((handoutVersionId) => ({ clinicId, ...giving, handoutVersionId })),
     skipDuplicates: true,
     select: { id: true },
   })
-  return rows[0]?.id ?? null
+  return rows.map(({ id }) => id)
 }
 
 /** Each step is taken once; false says that it had been taken already. */
@@ -114,20 +118,51 @@ export interface Published {
   readonly reviewedOn: string
 }
 
-/** Keeps every language of what is sent, and hands back the one that it is sent in. */
+/**
+ * Keeps every language of what is sent, and hands back the ids of those in one language, in their order. The clinic's
+ * copy of a version is written once, when first sent, and never changed.
+ */
 export async function keepVersions(
   tx: Tx,
   clinicId: string,
-  versions: readonly Published[],
+  published: readonly Published[],
   locale: string,
   now: Date,
-): Promise<string> {
-  const kept = new Map<string, string>()
-  for (const version of versions) kept.set(version.locale, await keepVersion(tx, clinicId, version, now))
-  const id = kept.get(locale)
-  if (!id) throw new Error(`The handout is not published in ${locale}`)
-  return id
+): Promise<readonly string[]> {
+  const keyOf = ({ handout, version, locale }: Pick<Published, 'handout' | 'version' | 'locale'>) =>
+    [handout, version, locale].join(' ')
+  const find = async () => {
+    const rows = await tx.handoutVersion.findMany({
+      where: { clinicId, OR: published.map(({ handout, version, locale }) => ({ handout, version, locale })) },
+      select: { id: true, handout: true, version: true, locale: true },
+    })
+    return new Map(rows.map((row) => [keyOf(row), row.id]))
+  }
+  let kept = await find()
+  const missing = published.filter((each) => !kept.has(keyOf(each)))
+  if (missing.length > 0) {
+    // Another form may keep the same at this very moment.
+    await tx.handoutVersion.createMany({
+      data: missing.map((each) => ({ clinicId, ...versionRow(each), publishedAt: now })),
+      skipDuplicates: true,
+    })
+    kept = await find()
+  }
+  return published
+    .filter((each) => each.locale === locale)
+    .map((each) => {
+      const id = kept.get(keyOf(each))
+      if (!id) throw new Error(`The handout ${each.handout} was not kept`)
+      return id
+    })
 }
+
+const versionRow = ({ handout, version, locale, title, body, sources, teachBack, reviewedOn }: Published) => ({
+  ...{ handout, version, locale, title, body },
+  sources: sources.map((source) => ({ ...source })),
+  teachBack: teachBackSchema.parse(teachBack),
+  reviewedOn: new Date(`${reviewedOn}T00:00:00Z`),
+})
 
 /** The same version in another language, where it was kept. */
 export async function findVersion(
@@ -140,27 +175,4 @@ export async function findVersion(
     where: { clinicId_handout_version_locale: { clinicId, handout, version, locale } },
   })
   return row && versionSchema.parse(row)
-}
-
-/** The clinic's copy of a published version. It is written once, when first sent, and never changed. */
-export async function keepVersion(tx: Tx, clinicId: string, published: Published, now: Date): Promise<string> {
-  const { handout, version, locale, title, body } = published
-  const data = {
-    clinicId,
-    handout,
-    version,
-    locale,
-    title,
-    body,
-    sources: published.sources.map((source) => ({ ...source })),
-    teachBack: teachBackSchema.parse(published.teachBack),
-    reviewedOn: new Date(`${published.reviewedOn}T00:00:00Z`),
-    publishedAt: now,
-  }
-  await tx.handoutVersion.createMany({ data: [data], skipDuplicates: true })
-  const row = await tx.handoutVersion.findUniqueOrThrow({
-    where: { clinicId_handout_version_locale: { clinicId, handout, version, locale } },
-    select: { id: true },
-  })
-  return row.id
 }

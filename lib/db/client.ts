@@ -1,28 +1,42 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { env } from '@/lib/env'
 import { type Prisma, PrismaClient } from './generated/client'
 
 export type Tx = Prisma.TransactionClient
 
-// Next bundles pages and route handlers apart; one pool a process is kept where both find it.
-const holder = globalThis as { keelDatabase?: PrismaClient }
-
-export function database(): PrismaClient {
-  holder.keelDatabase ??= new PrismaClient({
-    // The other formats repeat a failed query's values, and those can be answers.
-    errorFormat: 'minimal',
-    adapter: new PrismaPg({
-      connectionString: env().DATABASE_APP_URL,
-      max: 10,
-      connectionTimeoutMillis: 5000,
-      idleTimeoutMillis: 30_000,
-    }),
-  })
-  return holder.keelDatabase
+interface Opened {
+  readonly pool: pg.Pool
+  readonly prisma: PrismaClient
 }
 
+// Next bundles pages and route handlers apart; one pool a process is kept where both find it.
+const holder = globalThis as { keelDatabase?: Opened }
+
+function open(): Opened {
+  const pool = new pg.Pool({
+    connectionString: env().DATABASE_APP_URL,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+  })
+  // A connection that is lost while nobody uses it is made anew by whoever asks next.
+  pool.on('error', () => undefined)
+  // The other formats repeat a failed query's values, and those can be answers.
+  return { pool, prisma: new PrismaClient({ errorFormat: 'minimal', adapter: new PrismaPg(pool) }) }
+}
+
+const opened = (): Opened => (holder.keelDatabase ??= open())
+
+export const database = (): PrismaClient => opened().prisma
+
+/** The very connections that Prisma uses, for what is asked so often that it goes without it (docs/decisions/021). */
+export const connections = (): pg.Pool => opened().pool
+
 export async function closeDatabase(): Promise<void> {
-  await holder.keelDatabase?.$disconnect()
+  const closing = holder.keelDatabase
   delete holder.keelDatabase
+  await closing?.prisma.$disconnect()
+  await closing?.pool.end()
 }

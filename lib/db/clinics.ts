@@ -27,6 +27,12 @@ const clinicSchema = z
 
 export type Clinic = z.infer<typeof clinicSchema>
 
+/** The row as PostgreSQL hands it out, with its columns' own names. */
+export const storedClinicSchema = z
+  .looseObject({ time_zone: z.unknown(), link_days: z.unknown() })
+  .transform(({ time_zone: timeZone, link_days: linkDays, ...rest }) => ({ ...rest, timeZone, linkDays }))
+  .pipe(clinicSchema)
+
 export async function findClinic(tx: Tx, clinicId: string): Promise<Clinic | null> {
   const row = await tx.clinic.findUnique({ where: { id: clinicId } })
   return row && clinicSchema.parse(row)

@@ -1,25 +1,38 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Tx } from './client'
+import { staffRoles } from '@/lib/access/actor'
+import { connections, type Tx } from './client'
+import { storedClinicSchema } from './clinics'
 
-const sessionSchema = z.object({ id: z.string(), kind: z.enum(['staff', 'patient']), personId: z.string() })
-export type Session = z.infer<typeof sessionSchema>
+const common = { person_id: z.string(), clinic: storedClinicSchema }
+const askingSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('staff'), ...common, name: z.string(), role: z.enum(staffRoles) }),
+    z.object({ kind: z.literal('patient'), ...common }),
+  ])
+  .transform(({ person_id: personId, ...asking }) => ({ personId, ...asking }))
+export type Asking = z.infer<typeof askingSchema>
 
 export async function insertSession(
   tx: Tx,
   clinicId: string,
-  session: { kind: Session['kind']; personId: string; createdAt: Date; expiresAt: Date },
+  session: { kind: Asking['kind']; personId: string; createdAt: Date; expiresAt: Date },
 ): Promise<string> {
   const row = await tx.session.create({ data: { clinicId, ...session }, select: { id: true } })
   return row.id
 }
 
-export async function findLiveSession(tx: Tx, clinicId: string, id: string, now: Date): Promise<Session | null> {
-  const row = await tx.session.findFirst({
-    where: { clinicId, id, endedAt: null, expiresAt: { gt: now } },
-    select: { id: true, kind: true, personId: true },
+/**
+ * Whose session this is, with the clinic: one statement that names the clinic for row-level security by itself. Nothing
+ * where the session is over or not of this clinic, or where its person has left.
+ */
+export async function findAsking(clinicId: string, sessionId: string, now: Date): Promise<Asking | null> {
+  const { rows } = await connections().query({
+    name: 'who-asks',
+    text: 'SELECT * FROM keel_who_asks($1, $2, $3)',
+    values: [clinicId, sessionId, now],
   })
-  return row && sessionSchema.parse(row)
+  return rows.length === 0 ? null : askingSchema.parse(rows[0])
 }
 
 export async function endSession(tx: Tx, clinicId: string, id: string, at: Date): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Answers, Subject } from './given'
+import type { Answers, AnswerValue, Subject } from './given'
 
 /** Kleene's three values. An unanswered question and an "unsure" are unknown, never no. */
 export type Truth = 'yes' | 'no' | 'unknown'
@@ -55,72 +55,118 @@ const within = (value: number, { atLeast, above, atMost, below }: Bounds): Truth
       (below === undefined || value < below),
   )
 
-/** How many hold, and how many may; it looks no further than it has to. */
-function counted(of: readonly Condition[], facts: Facts, atLeast: number): Truth {
-  let sure = 0
-  let possible = of.length
-  for (const each of of) {
-    const held = evaluateCondition(each, facts)
-    if (held === 'yes') sure += 1
-    if (held === 'no') possible -= 1
-    if (sure >= atLeast || possible < atLeast) break
-  }
-  if (sure >= atLeast) return 'yes'
-  return possible >= atLeast ? 'unknown' : 'no'
+/** A condition as a closure. */
+export type Ask = (facts: Facts) => Truth
+
+/** An answer that is heard as another one: "not sure" as the "yes" it could be. */
+export interface HeardAs {
+  readonly item: string
+  readonly as: string
 }
 
-const ofValue = (facts: Facts, item: string, values: readonly string[]): Truth => {
-  const answer = facts.answers[item]
+/** How many hold, and how many may; it looks no further than it has to. */
+const counted =
+  (of: readonly Ask[], atLeast: number): Ask =>
+  (facts) => {
+    let sure = 0
+    let possible = of.length
+    for (const ask of of) {
+      const held = ask(facts)
+      if (held === 'yes') sure += 1
+      if (held === 'no') possible -= 1
+      if (sure >= atLeast || possible < atLeast) break
+    }
+    if (sure >= atLeast) return 'yes'
+    return possible >= atLeast ? 'unknown' : 'no'
+  }
+
+const ofValue = (answer: AnswerValue | undefined, values: readonly string[]): Truth => {
   if (typeof answer !== 'string') return 'unknown'
   if (values.includes(answer)) return 'yes'
   return answer === 'unsure' ? 'unknown' : 'no'
 }
 
-const ofOptions = (facts: Facts, item: string, options: readonly string[]): Truth => {
-  const answer = facts.answers[item]
+const ofOptions = (answer: AnswerValue | undefined, options: readonly string[]): Truth => {
   if (!Array.isArray(answer) || answer.length === 0) return 'unknown'
   return truth(answer.some((option: string) => options.includes(option)))
 }
 
 /** A total already reached is reached, whatever the rest would add. */
-const ofSum = (facts: Facts, items: readonly string[], atLeast: number): Truth => {
-  const known = items.map((item) => facts.answers[item]).filter((answer) => typeof answer === 'number')
-  if (known.reduce((total, value) => total + value, 0) >= atLeast) return 'yes'
-  return known.length === items.length ? 'no' : 'unknown'
+const ofSum = (answers: readonly (AnswerValue | undefined)[], atLeast: number): Truth => {
+  const numbers = answers.filter((answer) => typeof answer === 'number')
+  if (numbers.reduce((total, value) => total + value, 0) >= atLeast) return 'yes'
+  return numbers.length === answers.length ? 'no' : 'unknown'
 }
 
-export function evaluateCondition(condition: Condition, facts: Facts): Truth {
+type Read = (facts: Facts) => AnswerValue | undefined
+
+/** With `heard` the closure is another one than the condition's own, for the one answer that it hears otherwise. */
+export function compileCondition(condition: Condition, heard?: HeardAs): Ask {
+  const read = (item: string): Read => (heard?.item === item ? () => heard.as : ({ answers }) => answers[item])
+  const inner = (each: Condition): Ask => (heard ? compileCondition(each, heard) : compiled(each))
   switch (condition.test) {
     case 'is':
-      return ofValue(facts, condition.item, condition.values)
+      return about(read(condition.item), (answer) => ofValue(answer, condition.values))
     case 'holds':
-      return ofOptions(facts, condition.item, condition.options)
-    case 'number': {
-      const answer = facts.answers[condition.item]
-      return typeof answer === 'number' ? within(answer, condition) : 'unknown'
+      return about(read(condition.item), (answer) => ofOptions(answer, condition.options))
+    case 'number':
+      return about(read(condition.item), (answer) =>
+        typeof answer === 'number' ? within(answer, condition) : 'unknown',
+      )
+    case 'sum': {
+      const reads = condition.items.map(read)
+      return (facts) =>
+        ofSum(
+          reads.map((each) => each(facts)),
+          condition.atLeast,
+        )
     }
-    case 'sum':
-      return ofSum(facts, condition.items, condition.atLeast)
     case 'age':
-      return within(facts.subject.age, condition)
+      return ({ subject }) => within(subject.age, condition)
     case 'sex':
-      return truth(condition.values.includes(facts.subject.sex))
+      return ({ subject }) => truth(condition.values.includes(subject.sex))
     case 'flag':
-      return facts.flags?.get(condition.id) ?? 'no'
+      return ({ flags }) => flags?.get(condition.id) ?? 'no'
     case 'all':
-      return counted(condition.of, facts, condition.of.length)
+      return counted(condition.of.map(inner), condition.of.length)
     case 'any':
-      return counted(condition.of, facts, 1)
+      return counted(condition.of.map(inner), 1)
     case 'count':
-      return counted(condition.of, facts, condition.atLeast)
-    case 'not': {
-      const inner = evaluateCondition(condition.of, facts)
-      return inner === 'unknown' ? inner : truth(inner === 'no')
-    }
+      return counted(condition.of.map(inner), condition.atLeast)
+    case 'not':
+      return negated(inner(condition.of))
     case 'unless':
-      return truth(evaluateCondition(condition.of, facts) !== 'yes')
+      return excused(inner(condition.of))
   }
 }
+
+const about =
+  (read: Read, decide: (answer: AnswerValue | undefined) => Truth): Ask =>
+  (facts) =>
+    decide(read(facts))
+
+const negated =
+  (ask: Ask): Ask =>
+  (facts) => {
+    const held = ask(facts)
+    return held === 'unknown' ? held : truth(held === 'no')
+  }
+
+const excused =
+  (ask: Ask): Ask =>
+  (facts) =>
+    truth(ask(facts) !== 'yes')
+
+const known = new WeakMap<Condition, Ask>()
+
+/** Each condition is compiled once: a form is read again with every answer. */
+function compiled(condition: Condition): Ask {
+  const ask = known.get(condition) ?? compileCondition(condition)
+  known.set(condition, ask)
+  return ask
+}
+
+export const evaluateCondition = (condition: Condition, facts: Facts): Truth => compiled(condition)(facts)
 
 const partsOf = (condition: Condition): readonly Condition[] | null => {
   switch (condition.test) {

@@ -126,12 +126,23 @@ export interface Questionnaire {
   readonly words: { readonly en: QuestionnaireWords } & Readonly<Partial<Record<Locale, QuestionnaireWords>>>
 }
 
-export const itemsOfPage = ({ blocks }: Pick<Page, 'blocks'>): readonly string[] =>
-  blocks.flatMap((block) => (block.kind === 'checklist' ? block.items : [block.item]))
+export const itemsOfBlock = (block: Block): readonly string[] =>
+  block.kind === 'checklist' ? block.items : [block.item]
+
+export const itemsOfPage = ({ blocks }: Pick<Page, 'blocks'>): readonly string[] => blocks.flatMap(itemsOfBlock)
+
+const known = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>()
+
+/** Listed once a questionnaire. */
+export function itemsById({ items }: Pick<Questionnaire, 'items'>): ReadonlyMap<string, Item> {
+  const byId = known.get(items) ?? new Map(items.map((item) => [item.id, item]))
+  known.set(items, byId)
+  return byId
+}
 
 /** A question that a page or rule names and the vocabulary lacks is a mistake in the content. */
 export function itemOf(questionnaire: Questionnaire, id: string): Item {
-  const item = questionnaire.items.find((each) => each.id === id)
+  const item = itemsById(questionnaire).get(id)
   if (!item) throw new Error(`The questionnaire ${questionnaire.id} has no item ${id}`)
   return item
 }

@@ -1,9 +1,9 @@
-import { type Condition, evaluateCondition } from './condition'
-import type { Answers, Block, Item, Page, Questionnaire, Subject } from './questionnaire'
-import { itemsOfPage } from './questionnaire'
+import { type Condition, evaluateCondition, type Facts } from './condition'
+import type { Answers, AnswerValue, Block, Item, Page, Questionnaire, Subject } from './questionnaire'
+import { itemsById, itemsOfBlock } from './questionnaire'
 
-const isAsked = (item: Item, answers: Answers, subject: Subject): boolean =>
-  !item.askedWhen || evaluateCondition(item.askedWhen, { answers, subject }) === 'yes'
+const isAsked = (item: Item, facts: Facts): boolean =>
+  !item.askedWhen || evaluateCondition(item.askedWhen, facts) === 'yes'
 
 /**
  * The answers that count: a hidden question's answer does not, nor may it keep another question on show.
@@ -12,44 +12,63 @@ const isAsked = (item: Item, answers: Answers, subject: Subject): boolean =>
 export function stripHidden(questionnaire: Questionnaire, answers: Answers, subject: Subject): Answers {
   let counted = answers
   for (;;) {
-    const kept: Answers = Object.fromEntries(
-      questionnaire.items.flatMap((item) => {
-        const value = counted[item.id]
-        return value !== undefined && isAsked(item, counted, subject) ? [[item.id, value]] : []
-      }),
-    )
-    if (Object.keys(kept).length === Object.keys(counted).length) return kept
-    counted = kept
+    const facts = { answers: counted, subject }
+    const kept: string[] = []
+    for (const item of questionnaire.items) {
+      if (counted[item.id] !== undefined && isAsked(item, facts)) kept.push(item.id)
+    }
+    if (kept.length === Object.keys(counted).length) return counted
+    counted = only(kept, counted)
   }
+}
+
+function only(ids: readonly string[], answers: Answers): Answers {
+  const some: Record<string, AnswerValue> = {}
+  for (const id of ids) some[id] = answers[id] as AnswerValue
+  return some
 }
 
 /** Of the whole vocabulary, what these answers lead to. */
 export function visibleItems(questionnaire: Questionnaire, answers: Answers, subject: Subject): readonly Item[] {
   const counted = stripHidden(questionnaire, answers, subject)
-  return questionnaire.items.filter((item) => isAsked(item, counted, subject))
+  return questionnaire.items.filter((item) => isAsked(item, { answers: counted, subject }))
 }
 
 /** A block's own condition, and the item's, must both hold for the form to show the question. */
 export const conditionsOf = (block: Block, item: Item): readonly Condition[] =>
   [item.askedWhen, block.kind === 'question' ? block.when : undefined].filter((each) => each !== undefined)
 
-const isOnForm = (block: Block, answers: Answers, subject: Subject): boolean =>
-  block.kind === 'checklist' || !block.when || evaluateCondition(block.when, { answers, subject }) === 'yes'
+const isOnForm = (block: Block, facts: Facts): boolean =>
+  block.kind === 'checklist' || !block.when || evaluateCondition(block.when, facts) === 'yes'
+
+interface ShownPage {
+  readonly page: Page
+  readonly items: readonly Item[]
+}
 
 /** Each page with the questions that it shows to this person, in their order; pages with none are left out. */
-export function pagesWithItems(
+export const pagesWithItems = (questionnaire: Questionnaire, answers: Answers, subject: Subject) =>
+  pagesShown(questionnaire, { answers: stripHidden(questionnaire, answers, subject), subject })
+
+/** The same by answers that count. Of some questions only, where `isWanted` says which: it is asked first. */
+export function pagesShown(
   questionnaire: Questionnaire,
-  answers: Answers,
-  subject: Subject,
-): readonly { readonly page: Page; readonly items: readonly Item[] }[] {
-  const counted = stripHidden(questionnaire, answers, subject)
-  const asked = questionnaire.items.filter((item) => isAsked(item, counted, subject))
-  const byId = new Map(asked.map((item) => [item.id, item]))
-  return questionnaire.pages.flatMap((page) => {
-    const blocks = page.blocks.filter((block) => isOnForm(block, counted, subject))
-    const items = itemsOfPage({ ...page, blocks }).flatMap((id) => byId.get(id) ?? [])
-    return items.length > 0 ? [{ page, items }] : []
-  })
+  facts: Facts,
+  isWanted: (item: Item) => boolean = () => true,
+): readonly ShownPage[] {
+  const byId = itemsById(questionnaire)
+  const shown: ShownPage[] = []
+  for (const page of questionnaire.pages) {
+    const items: Item[] = []
+    for (const block of page.blocks) {
+      for (const id of itemsOfBlock(block)) {
+        const item = byId.get(id)
+        if (item && isWanted(item) && isOnForm(block, facts) && isAsked(item, facts)) items.push(item)
+      }
+    }
+    if (items.length > 0) shown.push({ page, items })
+  }
+  return shown
 }
 
 /** The pages on the way; one that is optional is not. */

@@ -1,55 +1,49 @@
-import { evaluateCondition, type Facts, type Truth } from '@/lib/intake/condition'
+import type { Facts, Truth } from '@/lib/intake/condition'
 import type { Locale, Questionnaire } from '@/lib/intake/questionnaire'
 import { becauseOf, type Cause, causesOf } from './because'
+import { type CompiledRule, compiledRules, type Unsure } from './compile'
 import type { Finding } from './finding'
-import { type CombinationRule, type FlagRule, gradesOf, type Rule } from './rule'
+import type { Grade, Rule } from './rule'
 import { highest, oneBelow, rankOf, type Tier } from './urgency'
 import { wordsFound } from './words-found'
 
+/** One way in which a rule is up: by the grades that hold, or by the question whose answer is unsure. */
 interface Outcome {
   readonly certainty: Finding['certainty']
   readonly tier: Tier | null
-  readonly causes: readonly Cause[]
+  readonly by: readonly Grade[] | { readonly item: string }
 }
 
-const gradesHeld = (rule: FlagRule | CombinationRule, facts: Facts) =>
-  gradesOf(rule).filter((grade) => evaluateCondition(grade.when, facts) === 'yes')
+const highestOf = (held: readonly Grade[]): Tier | null => highest(held.map((grade) => grade.tier))
 
-function known(rule: FlagRule | CombinationRule, facts: Facts, rules: readonly Rule[]): Outcome[] {
-  const held = gradesHeld(rule, facts)
-  if (held.length === 0) return []
-  const causes = held.flatMap((grade) => causesOf(grade.when, facts, rules))
-  return [{ certainty: 'yes', tier: highest(held.map((grade) => grade.tier)), causes }]
+const none: readonly Outcome[] = []
+
+/** The ways in which this rule is up; what is known goes before what is unsure. */
+function outcomesOf({ held, unsure }: CompiledRule, facts: Facts): readonly Outcome[] {
+  const grades = held(facts)
+  const known: Outcome[] = grades.length > 0 ? [{ certainty: 'yes', tier: highestOf(grades), by: grades }] : []
+  const asked = unsure.filter(({ item }) => facts.answers[item] === 'unsure')
+  return grades.length + asked.length === 0 ? none : [...known, ...asked.flatMap((each) => unsureOutcome(each, facts))]
 }
 
 /** "Not sure" is heard as the answer it could be, and then scores one tier less. */
-const unsure = (rule: FlagRule, facts: Facts): Outcome[] =>
-  (rule.unsure ?? [])
-    .filter(({ item }) => facts.answers[item] === 'unsure')
-    .flatMap(({ item, as, tier: said }) => {
-      const held = gradesHeld(rule, { ...facts, answers: { ...facts.answers, [item]: as } })
-      if (held.length === 0) return []
-      const tier = highest(held.map((grade) => grade.tier))
-      return [{ certainty: 'unsure', tier: said ?? (tier && oneBelow(tier)), causes: [{ item }] }]
-    })
+function unsureOutcome({ item, tier: said, held }: Unsure, facts: Facts): readonly Outcome[] {
+  const grades = held(facts)
+  if (grades.length === 0) return none
+  const tier = highestOf(grades)
+  return [{ certainty: 'unsure', tier: said ?? (tier && oneBelow(tier)), by: { item } }]
+}
 
 const rank = (tier: Tier | null): number => (tier ? rankOf(tier) : Number.POSITIVE_INFINITY)
 
-/** The most urgent way in which this flag is up; what is known goes before what is unsure. */
-const flagOutcome = (rule: FlagRule, facts: Facts, rules: readonly Rule[]): Outcome | undefined =>
-  [...known(rule, facts, rules), ...unsure(rule, facts)].reduce<Outcome | undefined>(
+const mostUrgent = (outcomes: readonly Outcome[]): Outcome | undefined =>
+  outcomes.reduce<Outcome | undefined>(
     (best, each) => (best && rank(best.tier) <= rank(each.tier) ? best : each),
     undefined,
   )
 
-const combinationOutcome = (rule: CombinationRule, facts: Facts, rules: readonly Rule[]): Outcome | undefined =>
-  known(rule, facts, rules)[0]
-
-/** A flag that is only unsure is unknown to every combination. */
-const flagTruth = (rule: FlagRule, facts: Facts): Truth => {
-  if (gradesHeld(rule, facts).length > 0) return 'yes'
-  return unsure(rule, facts).length > 0 ? 'unknown' : 'no'
-}
+const causesIn = ({ by }: Outcome, facts: Facts, rules: readonly Rule[]): readonly Cause[] =>
+  'item' in by ? [by] : by.flatMap((grade) => causesOf(grade.when, facts, rules))
 
 /** Most urgent first; the sort is stable, so rules of one tier stay in their own order. */
 export const byUrgency = (findings: readonly Finding[]): readonly Finding[] =>
@@ -61,18 +55,33 @@ export function evaluate(
   plain: Facts,
   locale: Locale,
 ): readonly Finding[] {
-  const flags = new Map(rules.flatMap((rule) => (rule.kind === 'flag' ? [[rule.id, flagTruth(rule, plain)]] : [])))
+  const compiled = compiledRules(rules)
+  // Flags rest on answers alone, so each is asked once, before whatever combines them.
+  const up = new Map<string, readonly Outcome[]>()
+  const flags = new Map<string, Truth>()
+  for (const each of compiled) {
+    const outcomes = each.rule.kind === 'flag' ? outcomesOf(each, plain) : none
+    const [first] = outcomes
+    if (!first) continue
+    up.set(each.rule.id, outcomes)
+    // A flag that is only unsure is unknown to every combination.
+    flags.set(each.rule.id, first.certainty === 'yes' ? 'yes' : 'unknown')
+  }
   const facts = { ...plain, flags }
-  const findings = rules.flatMap((rule): Finding[] => {
-    const { id, label, reason, sources } = rule
-    if (rule.kind === 'words') {
-      const said = wordsFound(rule, questionnaire, facts, locale)
-      return said ? [{ id, kind: 'flag', certainty: 'yes', label, reason, sources, ...said }] : []
+
+  const findings: Finding[] = []
+  for (const each of compiled) {
+    const { id, kind, label, reason, sources } = each.rule
+    if (kind === 'words') {
+      const said = wordsFound(each.rule, questionnaire, facts, locale)
+      if (said) findings.push({ id, kind: 'flag', certainty: 'yes', label, reason, sources, ...said })
+      continue
     }
-    const outcome = rule.kind === 'flag' ? flagOutcome(rule, facts, rules) : combinationOutcome(rule, facts, rules)
-    if (!outcome) return []
-    const because = becauseOf(outcome.causes, questionnaire, facts, locale)
-    return [{ id, kind: rule.kind, tier: outcome.tier, certainty: outcome.certainty, label, reason, sources, because }]
-  })
+    const outcome = mostUrgent(kind === 'flag' ? (up.get(id) ?? none) : outcomesOf(each, facts))
+    if (!outcome) continue
+    const { tier, certainty } = outcome
+    const because = becauseOf(causesIn(outcome, facts, rules), questionnaire, facts, locale)
+    findings.push({ id, kind, tier, certainty, label, reason, sources, because })
+  }
   return byUrgency(findings)
 }

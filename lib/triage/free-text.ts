@@ -31,24 +31,37 @@ export const folded = (text: string): string =>
 /** A comma stands as a word of its own: it ends what a denial reaches. */
 const wordsIn = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]+|,/gu) ?? []
 
-/** A full stop inside a number ends no sentence. */
-const sentencesIn = (text: string): readonly string[] =>
-  text
-    .split(/(?<=[.!?;\n])(?!\d)/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
-
 type Words = readonly string[]
 
-/** Each list is folded once: a form is read again with every answer. */
-const known = new WeakMap<readonly string[], readonly Words[]>()
-function wordsOfEach(phrases: readonly string[]): readonly Words[] {
-  const words = known.get(phrases) ?? phrases.map(wordsIn)
-  known.set(phrases, words)
-  return words
+export interface Sentence {
+  /** As it was written. */
+  readonly text: string
+  readonly words: Words
+  readonly line: string
 }
 
 const asLine = (words: Words): string => ` ${words.join(' ')} `
+
+/** A full stop inside a number ends no sentence. */
+export const sentencesIn = (written: string): readonly Sentence[] =>
+  written
+    .split(/(?<=[.!?;\n])(?!\d)/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+    .map((text) => {
+      const words = wordsIn(text)
+      return { text, words, line: asLine(words) }
+    })
+
+type Phrase = Pick<Sentence, 'words' | 'line'>
+
+/** Each list is folded once: a form is read again with every answer. */
+const known = new WeakMap<readonly string[], readonly Phrase[]>()
+function foldedEach(phrases: readonly string[]): readonly Phrase[] {
+  const each = known.get(phrases) ?? phrases.map(wordsIn).map((words) => ({ words, line: asLine(words) }))
+  known.set(phrases, each)
+  return each
+}
 
 const placesOf = (words: Words, looked: Words): readonly { from: number; to: number }[] =>
   words.flatMap((_, from) =>
@@ -79,7 +92,7 @@ function isOfAnother(before: readonly string[], { others, oneself, turns }: Gram
 }
 
 function says(words: Words, phrase: Words, grammar: Grammar): boolean {
-  const harmless = wordsOfEach(grammar.harmless).flatMap((each) => placesOf(words, each))
+  const harmless = foldedEach(grammar.harmless).flatMap((each) => placesOf(words, each.words))
   const isOwn = phrase.some((word) => grammar.oneself.includes(word))
   return placesOf(words, phrase).some(({ from, to }) => {
     if (harmless.some((place) => place.from <= from && place.to >= to)) return false
@@ -88,13 +101,15 @@ function says(words: Words, phrase: Words, grammar: Grammar): boolean {
   })
 }
 
-/** The sentences that say one of the phrases and do not take it back, each once and as they were written. */
-export const sentencesSaying = (text: string, phrases: readonly string[], grammar: Grammar): readonly string[] => [
-  ...new Set(
-    sentencesIn(text).filter((sentence) => {
-      const words = wordsIn(sentence)
-      const line = asLine(words)
-      return wordsOfEach(phrases).some((phrase) => line.includes(asLine(phrase)) && says(words, phrase, grammar))
-    }),
-  ),
-]
+/** Those that say one of the phrases and do not take it back, each once. */
+export const sentencesSaying = (
+  sentences: readonly Sentence[],
+  phrases: readonly string[],
+  grammar: Grammar,
+): readonly string[] => {
+  const looked = foldedEach(phrases)
+  const saying = sentences.filter(({ words, line }) =>
+    looked.some((phrase) => line.includes(phrase.line) && says(words, phrase.words, grammar)),
+  )
+  return [...new Set(saying.map(({ text }) => text))]
+}

@@ -7,8 +7,9 @@ import {
   type Subject,
 } from '@/lib/intake/questionnaire'
 import { itemsOf } from '@/lib/intake/condition'
+import { stripHidden } from '@/lib/intake/visibility'
 import { itemWords, pageTitle } from '@/lib/intake/words'
-import type { RuleSet } from './rule'
+import type { Rule, RuleSet } from './rule'
 import { skippedSigns } from './unanswered'
 
 /** A question about a sign that nobody has answered, in the words in which it was asked. */
@@ -27,7 +28,9 @@ export function openSigns(
   subject: Subject,
   locale: Locale,
 ): readonly OpenSign[] {
-  const skipped = new Map(skippedSigns(ruleSet, questionnaire, answers, subject).map((item) => [item.id, item]))
+  const counted = stripHidden(questionnaire, answers, subject)
+  const signs = skippedSigns(ruleSet, questionnaire, { answers: counted, subject })
+  const skipped = new Map(signs.map((item) => [item.id, item]))
   const named = (page: string, { id, isPrivate }: Item): OpenSign => ({
     item: id,
     page,
@@ -40,6 +43,24 @@ export function openSigns(
   )
 }
 
+const grave = new WeakMap<readonly Rule[], ReadonlySet<string>>()
+
+/** The signs that alone can mean an emergency, whatever else was said. */
+function graveItems({ rules }: RuleSet): ReadonlySet<string> {
+  const known = grave.get(rules)
+  if (known) return known
+  const items = new Set(
+    rules
+      .flatMap((rule) => (rule.kind === 'flag' ? rule.grades : []))
+      .filter(({ tier }) => tier === 'EMERGENCY')
+      .map(({ when }) => itemsOf(when))
+      .filter((items) => items.length === 1)
+      .flat(),
+  )
+  grave.set(rules, items)
+  return items
+}
+
 /** Whether a sign on this page that alone can mean an emergency is open. */
 export function hasOpenEmergencySign(
   ruleSet: RuleSet,
@@ -48,12 +69,8 @@ export function hasOpenEmergencySign(
   answers: Answers,
   subject: Subject,
 ): boolean {
-  const grave = new Set(
-    ruleSet.rules
-      .flatMap((rule) => (rule.kind === 'flag' ? rule.grades : []))
-      .filter(({ tier }) => tier === 'EMERGENCY')
-      .flatMap(({ when }) => itemsOf(when)),
-  )
   const asked = questionnaire.pages.filter(({ id }) => id === page).flatMap(itemsOfPage)
-  return skippedSigns(ruleSet, questionnaire, answers, subject).some(({ id }) => grave.has(id) && asked.includes(id))
+  const facts = { answers: stripHidden(questionnaire, answers, subject), subject }
+  const isGrave = (item: string) => graveItems(ruleSet).has(item) && asked.includes(item)
+  return skippedSigns(ruleSet, questionnaire, facts).some(({ id }) => isGrave(id))
 }

@@ -17,9 +17,9 @@ export interface TriageInput {
 }
 
 /** The same answers and the same rule set give the same assessment, always. */
-export function triage({ ruleSet, questionnaire, subject, answers: given, stage, locale }: TriageInput): Assessment {
-  const answers = stripHidden(questionnaire, given, subject)
-  const positive = evaluate(ruleSet.rules, questionnaire, { answers, subject }, locale)
+export function triage({ ruleSet, questionnaire, subject, answers, stage, locale }: TriageInput): Assessment {
+  const facts = { answers: stripHidden(questionnaire, answers, subject), subject }
+  const positive = evaluate(ruleSet.rules, questionnaire, facts, locale)
   if (stage === 'draft') return assess(positive)
-  return assess(byUrgency([...positive, ...unansweredFinding(ruleSet, questionnaire, answers, subject, locale)]))
+  return assess(byUrgency([...positive, ...unansweredFinding(ruleSet, questionnaire, facts, locale)]))
 }

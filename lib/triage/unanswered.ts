@@ -1,45 +1,38 @@
-import { itemsOf } from '@/lib/intake/condition'
-import {
-  type Answers,
-  isAnswered,
-  type Item,
-  type Locale,
-  type Questionnaire,
-  type Subject,
-} from '@/lib/intake/questionnaire'
-import { askedItems } from '@/lib/intake/progress'
+import { type Facts, itemsOf } from '@/lib/intake/condition'
+import { isAnswered, type Item, type Locale, type Questionnaire } from '@/lib/intake/questionnaire'
+import { pagesShown } from '@/lib/intake/visibility'
 import { becauseOf, conditionsOf } from './because'
 import type { Finding } from './finding'
-import type { RuleSet } from './rule'
+import type { Rule, RuleSet } from './rule'
+
+const known = new WeakMap<readonly Rule[], ReadonlySet<string>>()
 
 /** Every question that some rule needs. */
-const flagItems = (ruleSet: RuleSet): ReadonlySet<string> =>
-  new Set(ruleSet.rules.flatMap(conditionsOf).flatMap(itemsOf))
+function flagItems({ rules }: RuleSet): ReadonlySet<string> {
+  const items = known.get(rules) ?? new Set(rules.flatMap(conditionsOf).flatMap(itemsOf))
+  known.set(rules, items)
+  return items
+}
 
-/** What some rule needs, was shown, and was passed over. */
-export function skippedSigns(
-  ruleSet: RuleSet,
-  questionnaire: Questionnaire,
-  answers: Answers,
-  subject: Subject,
-): readonly Item[] {
+/** What some rule needs, was shown, and was passed over; by the answers that count. */
+export function skippedSigns(ruleSet: RuleSet, questionnaire: Questionnaire, facts: Facts): readonly Item[] {
   const needed = flagItems(ruleSet)
-  return askedItems(questionnaire, answers, subject).filter(
-    (item) => needed.has(item.id) && !item.isSpare && !isAnswered(answers[item.id]),
-  )
+  const isSkipped = ({ id, isSpare }: Item) => !isAnswered(facts.answers[id]) && !isSpare && needed.has(id)
+  return pagesShown(questionnaire, facts, isSkipped)
+    .filter(({ page }) => !page.isOptional)
+    .flatMap(({ items }) => items)
 }
 
 /** Nobody is sent to the routine list on the strength of a question they passed over. */
 export function unansweredFinding(
   ruleSet: RuleSet,
   questionnaire: Questionnaire,
-  answers: Answers,
-  subject: Subject,
+  facts: Facts,
   locale: Locale,
 ): readonly Finding[] {
-  const skipped = skippedSigns(ruleSet, questionnaire, answers, subject)
+  const skipped = skippedSigns(ruleSet, questionnaire, facts)
   if (skipped.length === 0) return []
   const causes = skipped.map((item) => ({ item: item.id }))
-  const because = becauseOf(causes, questionnaire, { answers, subject }, locale)
+  const because = becauseOf(causes, questionnaire, facts, locale)
   return [{ id: 'unanswered', kind: 'flag', certainty: 'yes', ...ruleSet.unanswered, because }]
 }

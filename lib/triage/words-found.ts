@@ -2,16 +2,27 @@ import type { Facts } from '@/lib/intake/condition'
 import type { Answers, Locale, Questionnaire } from '@/lib/intake/questionnaire'
 import { itemWords } from '@/lib/intake/words'
 import type { Because, Finding } from './finding'
-import { sentencesSaying } from './free-text'
+import { type Sentence, sentencesIn, sentencesSaying } from './free-text'
 import type { Rule, WordGrade, WordRule } from './rule'
 import { highest } from './urgency'
 
-const said = (rule: WordRule, grade: WordGrade, answers: Answers) =>
-  grade.items.flatMap((item) => {
+/** Each text is taken apart once, however many lists look through it. */
+const readerOf = (answers: Answers) => {
+  const read = new Map<string, readonly Sentence[]>()
+  return (item: string): readonly Sentence[] => {
     const text = answers[item]
-    if (typeof text !== 'string') return []
+    const sentences = read.get(item) ?? (typeof text === 'string' ? sentencesIn(text) : [])
+    read.set(item, sentences)
+    return sentences
+  }
+}
+
+const said = (rule: WordRule, grade: WordGrade, sentencesOf: (item: string) => readonly Sentence[]) =>
+  grade.items.flatMap((item) => {
+    const sentences = sentencesOf(item)
+    if (sentences.length === 0) return []
     return Object.entries(rule.grammars).flatMap(([language, grammar]) =>
-      sentencesSaying(text, grade.phrases[language] ?? [], grammar).map((sentence) => ({ grade, item, sentence })),
+      sentencesSaying(sentences, grade.phrases[language] ?? [], grammar).map((sentence) => ({ grade, item, sentence })),
     )
   })
 
@@ -22,7 +33,8 @@ export function wordsFound(
   { answers }: Facts,
   locale: Locale,
 ): Pick<Finding, 'tier' | 'because'> | undefined {
-  const found = rule.grades.flatMap((grade) => said(rule, grade, answers))
+  const sentencesOf = readerOf(answers)
+  const found = rule.grades.flatMap((grade) => said(rule, grade, sentencesOf))
   if (found.length === 0) return undefined
   const because = found.map(({ grade, item, sentence }): Because => ({
     item,
@@ -40,7 +52,7 @@ export const textToldPrivately = (rules: readonly Rule[], answers: Answers): rea
     rule.kind === 'words'
       ? rule.grades
           .filter(({ isPrivate }) => isPrivate)
-          .flatMap((grade) => said(rule, grade, answers).map(({ item }) => item))
+          .flatMap((grade) => said(rule, grade, readerOf(answers)).map(({ item }) => item))
       : [],
   )
 

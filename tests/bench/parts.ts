@@ -5,6 +5,7 @@ import { closeSender } from '@/lib/jobs/enqueue'
 import { measurePage } from './page'
 import { type Findings, print } from './report'
 import { measureSubmit } from './submit'
+import { measureTriage } from './triage'
 import { measureWorklist } from './worklist'
 
 export interface Place {
@@ -15,6 +16,7 @@ export interface Place {
 
 type Part = (owner: pg.Client, place: Pick<Place, 'appUrl' | 'address'>) => Promise<Findings>
 const parts: readonly (readonly [string, string, Part])[] = [
+  ['triage', 'Reading answers by the rules', measureTriage],
   ['page', 'Opening a page of questions', (owner, { address }) => measurePage(owner, address)],
   ['submit', 'Sending intakes', (owner, { appUrl }) => measureSubmit(owner, appUrl)],
   ['worklist', 'Reading the worklist', (owner, { appUrl }) => measureWorklist(owner, appUrl)],

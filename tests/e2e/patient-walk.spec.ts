@@ -151,5 +151,6 @@ test('back never loses an answer, and open questions may be left open', { tag: '
   await page.reload()
   await goOn(page)
   await page.getByRole('button', { name: 'Leave these open and continue' }).click()
+  await page.getByRole('button', { name: 'Leave them open all the same' }).click()
   await expect(pageTitle(page, 'tummy-and-water')).toBeVisible()
 })

@@ -12,7 +12,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('worklist'),
 })
 
-export default guarded(async ({ searchParams }: PageProps<'/worklist'>) => {
+/** What its parts in the browser say. */
+const words = ['clinical', 'duration', 'errors', 'form', 'refusals', 'worklist'] as const
+
+export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) => {
   const actor = await currentStaff()
   const address = readWorklistAddress(await searchParams)
   const answer = valueOrLeave(await listWorklist(actor, address))

@@ -18,7 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 type Props = PageProps<'/unsubscribe/[token]'>
 
 /** Looking switches nothing, for link scanners look too. The form is a plain one, and posts to where it stands. */
-export default guarded(async ({ params, searchParams }: Props) => {
+export default guarded(['form'], async ({ params, searchParams }: Props) => {
   const { token } = await params
   const found = await findMailSwitch(token)
   const t = await getTranslations('mailSwitch')

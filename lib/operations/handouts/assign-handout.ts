@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { caseWords } from '@/lib/cases/transitions'
 import { findHandout } from '@/lib/content/handouts/library'
-import { insertAssignment, keepVersions } from '@/lib/db/assignments'
+import { insertAssignments, keepVersions } from '@/lib/db/assignments'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import { findIntake } from '@/lib/db/intakes'
 import { loadCase } from '../steps/load-case'
@@ -33,15 +33,10 @@ export const assignHandout = defineCommand({
     const intake = await findIntake(tx, clinicId, current.intakeId)
     const locale = intake?.locale ?? 'en'
     const sent = published(entry, locale)
-    const handoutVersionId = await keepVersions(tx, clinicId, everyLanguage(entry), locale, now)
-    const assignmentId = await insertAssignment(tx, clinicId, {
-      patientId: current.patientId,
-      caseId: current.id,
-      handoutVersionId,
-      personalLine,
-      assignedBy: actor.staffId,
-      assignedAt: now,
-    })
+    const versionIds = await keepVersions(tx, clinicId, everyLanguage(entry), locale, now)
+    const { id: caseId, patientId } = current
+    const giving = { patientId, caseId, personalLine, assignedBy: actor.staffId, assignedAt: now }
+    const [assignmentId] = await insertAssignments(tx, clinicId, giving, versionIds)
     if (!assignmentId) return refused('handout-sent-already')
     const { title, version } = sent
     const event = { type: 'handout-assigned', assignmentId, title, personalLine } as const

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
-import { listFindings } from '@/lib/db/findings'
+import { listStanding } from '@/lib/db/findings'
 import { hearDraft } from '../steps/hear-draft'
 import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
 import { type IntakeSubject, loadIntake } from '../steps/load-intake'
@@ -98,7 +98,7 @@ const stoppedBy = async (
   { tx, clinicId }: Context<'patient'>,
   intakeId: string,
   { ruleSet, questionnaire }: PathwayForm,
-) => interruptsOf(await listFindings(tx, clinicId, intakeId), ruleSet, questionnaire, 'en')?.advice ?? null
+) => interruptsOf(await listStanding(tx, clinicId, intakeId), ruleSet, questionnaire, 'en')?.advice ?? null
 
 /** Nobody passes signs of an emergency by one tap. */
 const leavesGraveOpen = (

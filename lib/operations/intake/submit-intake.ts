@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { formOf, givenAtOnce } from '@/lib/pathways/forms'
-import { insertAssignment, keepVersions } from '@/lib/db/assignments'
+import { insertAssignments, keepVersions } from '@/lib/db/assignments'
 import { planFollowing, settleInTimeline } from '../steps/settle-check-in'
 import { lockCheckInOfIntake } from '@/lib/db/check-ins'
 import { hearPatient } from '../steps/hear-patient'
@@ -99,15 +99,9 @@ async function giveHandouts(
   { tx, clinicId, now }: Context<'patient'>,
   to: { patientId: string; caseId: string; handouts: readonly HandoutEntry[]; locale: Locale },
 ): Promise<void> {
-  for (const entry of to.handouts) {
-    const handoutVersionId = await keepVersions(tx, clinicId, everyLanguage(entry), to.locale, now)
-    await insertAssignment(tx, clinicId, {
-      patientId: to.patientId,
-      caseId: to.caseId,
-      handoutVersionId,
-      personalLine: '',
-      assignedBy: null,
-      assignedAt: now,
-    })
-  }
+  const { patientId, caseId, handouts, locale } = to
+  if (handouts.length === 0) return
+  const versionIds = await keepVersions(tx, clinicId, handouts.flatMap(everyLanguage), locale, now)
+  const giving = { patientId, caseId, personalLine: '', assignedBy: null, assignedAt: now }
+  await insertAssignments(tx, clinicId, giving, versionIds)
 }

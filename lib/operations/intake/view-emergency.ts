@@ -6,6 +6,7 @@ import { letterheadOf } from '@/lib/db/clinics'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { locales } from '@/lib/intake/questionnaire'
+import { checkPage } from '@/lib/intake/next-place'
 import { openField } from '@/lib/intake/save-page'
 import { formOf } from '@/lib/pathways/forms'
 import { refused } from '@/lib/result'
@@ -39,7 +40,11 @@ export const viewEmergency = defineQuery({
       status: standing.status,
       isCrisis: standing.isCrisis,
       /** The rest of the form, for whoever has time for it: the page it rests at, and what waits there. */
-      rest: { page, at: openField({ questionnaire: form.questionnaire, subject, page, locale }, answers) },
+      rest: {
+        page,
+        at:
+          page === checkPage ? null : openField({ questionnaire: form.questionnaire, subject, page, locale }, answers),
+      },
     })
   },
 })

@@ -4,7 +4,7 @@ import { letterheadOf } from '@/lib/db/clinics'
 import { pathways } from '@/lib/content/pathways/registry'
 import { isByCarer } from '@/lib/pathways/answered'
 import { formOf } from '@/lib/pathways/forms'
-import { listFindings } from '@/lib/db/findings'
+import { listStanding } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { loadInterrupt } from '../steps/load-emergency'
 import { loadIntake } from '../steps/load-intake'
@@ -37,7 +37,7 @@ export const viewIntakePage = defineQuery({
     if (!shown) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
     const at = pages.indexOf(page)
     const last = await lastAnswers(tx, clinicId, patientId, questionnaire.id)
-    const findings = await listFindings(tx, clinicId, intake.id)
+    const findings = await listStanding(tx, clinicId, intake.id)
     return done({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,

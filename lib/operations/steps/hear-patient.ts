@@ -5,7 +5,7 @@ import { alertsIn, decideHearing, type Hearing, type HearingDecision } from '@/l
 import { appendCaseEvent } from '@/lib/db/case-events'
 import { insertCase, lockCaseOfIntake } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
-import { insertFindings, listFindings, withdrawFindings } from '@/lib/db/findings'
+import { insertFindings, listStanding, withdrawFindings } from '@/lib/db/findings'
 import { reconcile } from '@/lib/triage/reconcile'
 import { tellFollowedCase } from './settle-check-in'
 import { writeLockedCase } from './write-case'
@@ -22,8 +22,8 @@ export interface HeardIntake extends Omit<Hearing, 'patientId' | 'raise' | 'hasW
  */
 export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId: string | null; raised: string[] }> {
   const { clinicId, intakeId, actor, now, assessment } = heard
-  const standing = (await listFindings(tx, clinicId, intakeId)).map(({ id, finding, withdrawnAt }) => {
-    return { id, finding, isWithdrawn: withdrawnAt !== null }
+  const standing = (await listStanding(tx, clinicId, intakeId)).map(({ id, finding }) => {
+    return { id, finding, isWithdrawn: false }
   })
   const { raise, withdraw } = reconcile(standing, assessment.findings)
   await insertFindings(tx, clinicId, { intakeId, ruleSet: heard.ruleSet, raisedAt: now, findings: raise })

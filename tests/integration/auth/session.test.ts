@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { actorOf } from '@/lib/auth/session'
+import { actorOf, askerOf } from '@/lib/auth/session'
+import { connections } from '@/lib/db/client'
 import { endSession, insertSession } from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
+import { captured } from '@/tests/bench/statements'
 import { at, newStaff } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { newPatient } from '@/tests/support/patient'
@@ -49,6 +51,16 @@ describe('who a session is', () => {
     expect(await actor(keel.there.id)).toBeNull()
     sessionId = staffId
     expect(await actor()).toBeNull()
+  })
+
+  it('comes with the clinic as it is now, in one statement, and leaves no clinic named behind it', async () => {
+    const statements = await captured(async () => {
+      const asker = await askerOf({ clinicId: keel.here.id, sessionId }, now)
+      expect(asker).toMatchObject({ actor: { staffId }, clinic: { id: keel.here.id, name: 'The clinic here' } })
+    })
+    expect(statements.map(({ text }) => text)).toEqual(['SELECT * FROM keel_who_asks($1, $2, $3)'])
+    const named = await connections().query(`SELECT current_setting('keel.clinic', true) AS clinic`)
+    expect(named.rows).toEqual([{ clinic: '' }])
   })
 
   it('never makes staff of a patient, or a patient of staff', async () => {

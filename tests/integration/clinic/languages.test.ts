@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PatientActor } from '@/lib/access/actor'
-import { languagesOfPatient } from '@/lib/auth/languages-offered'
+import { languagesOfLink } from '@/lib/auth/languages-offered'
 import { settingsHeld, settingsTyped } from '@/lib/forms/settings-fields'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { changeSettings } from '@/lib/operations/clinic/change-settings'
@@ -51,8 +51,8 @@ describe('a language that the product does not know', () => {
 
   it('is known here, and off where no lead has switched it on', async () => {
     expect(locales).toContain(mirrored)
-    expect(await languagesOfPatient(await newPatient(keel.here))).toContain(mirrored)
-    expect(await languagesOfPatient(await newPatient(keel.there))).toEqual(['en', 'es'])
+    expect(await languagesOfLink((await newPatient(keel.here)).token)).toContain(mirrored)
+    expect(await languagesOfLink((await newPatient(keel.there)).token)).toEqual(['en', 'es'])
     const { settings } = must(await viewSettings(keel.here.lead, {}, start))
     expect(settings.welcome[mirrored]).toBe('Welcome, mirrored')
   })

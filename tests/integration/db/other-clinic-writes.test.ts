@@ -101,10 +101,9 @@ const checkIn = (it: Known) => ({
   settledAt: null,
   settledBy: null,
 })
-const assignment = (it: Known) => ({
+const giving = (it: Known) => ({
   patientId: it.patientId,
   caseId: it.caseId,
-  handoutVersionId: it.versionId,
   personalLine: '',
   assignedBy: null,
   assignedAt: now,
@@ -186,15 +185,15 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ],
   ['markReader', (tx, it) => markReader(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now })],
   ['insertNotice', (tx, it) => insertNotice(tx, it.clinicId, notice(it))],
-  ['keepVersion', (tx, it) => assignments.keepVersion(tx, it.clinicId, version, now)],
-  ['insertAssignment', (tx, it) => assignments.insertAssignment(tx, it.clinicId, assignment(it))],
+  ['keepVersions', (tx, it) => assignments.keepVersions(tx, it.clinicId, [version], 'en', now)],
+  ['insertAssignments', (tx, it) => assignments.insertAssignments(tx, it.clinicId, giving(it), [it.versionId])],
   [
     'appendAudit',
     (tx, it) => appendAudit(tx, it.clinicId, keel.there.lead, now, [{ type: 'case.claimed', caseId: it.caseId }]),
   ],
 ]
 /** What names nothing of a clinic but its own: with its own clinic it would be no trespass. */
-const freestanding = ['insertPatient', 'insertMessage', 'insertStaff', 'insertSession', 'keepVersion', 'appendAudit']
+const freestanding = ['insertPatient', 'insertMessage', 'insertStaff', 'insertSession', 'keepVersions', 'appendAudit']
 
 describe('in the transaction of another clinic, without a guard in the code', () => {
   it.each(writes)('%s is refused by the database', async (name, attempt) => {

@@ -55,8 +55,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('caseOf', { name: patient.name, tier: (await getTranslations('clinical.tier'))(tier) }) }
 }
 
+/** What its parts in the browser say. */
+const words = ['case', 'clinical.tier', 'duration', 'errors', 'form', 'patient', 'refusals'] as const
+
 /** The tier and why, then the acts, then everything else. */
-export default guarded(async ({ params, searchParams }: Props) => {
+export default guarded(words, async ({ params, searchParams }: Props) => {
   const actor = await currentStaff()
   const view = valueOrLeave(await readCase((await params).caseId))
   const did = doneActOf((await searchParams).did)

@@ -16,7 +16,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('patient'),
 })
 
-export default guarded(async ({ params, searchParams }: PageProps<'/patients/[patientId]'>) => {
+/** What its parts in the browser say. */
+const words = ['errors', 'form', 'newPatient', 'patient', 'refusals'] as const
+
+export default guarded(words, async ({ params, searchParams }: PageProps<'/patients/[patientId]'>) => {
   const actor = await currentStaff()
   const patient = valueOrLeave(await viewPatient(actor, await params))
   const isSaved = (await searchParams)['saved'] === 'yes'

@@ -14,7 +14,7 @@ import { begin } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('begin') })
 
-export default guarded(async () => {
+export default guarded(['begin', 'errors', 'form', 'refusals'], async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
   const { clinic, givenName, number, next, draft } = valueOrLeave(await viewHome(actor, { locale: await getLocale() }))

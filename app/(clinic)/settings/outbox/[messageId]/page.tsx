@@ -13,7 +13,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('message'),
 })
 
-export default guarded(async ({ params }: PageProps<'/settings/outbox/[messageId]'>) => {
+/** What its parts in the browser say. */
+const words = ['errors', 'form', 'refusals'] as const
+
+export default guarded(words, async ({ params }: PageProps<'/settings/outbox/[messageId]'>) => {
   const actor = await currentStaff()
   const mail = valueOrLeave(await viewMessage(actor, await params))
   const t = await getTranslations('outbox.message')

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import { ProgressLine } from '@/components/intake/progress-line'
 import { QuestionForm } from '@/components/intake/question-form'
 import { StandingAdvice } from '@/components/intake/standing-advice'
@@ -18,19 +19,27 @@ import { autosave, savePage } from './actions'
 
 type Props = PageProps<'/intake/[intakeId]/[page]'>
 
+/** Read once for the title and the page. */
+const readPage = cache(async (intakeId: string, page: string) =>
+  viewIntakePage(await currentActor(), { intakeId, page, locale: await getLocale() }),
+)
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const actor = await currentActor().catch(() => null)
-  const result = await viewIntakePage(actor, { ...(await params), locale: await getLocale() }).catch(() => null)
+  const { intakeId, page } = await params
+  const result = await readPage(intakeId, page).catch(() => null)
   return { title: result?.ok ? result.value.view.title : (await getTranslations('titles'))('problem') }
 }
 
-export default guarded(async ({ params, searchParams }: Props) => {
+/** What its parts in the browser say. */
+const words = ['errors', 'form', 'intake', 'question', 'refusals', 'shell', 'status'] as const
+
+export default guarded(words, async ({ params, searchParams }: Props) => {
   const { intakeId, page } = await params
   const { from, mend } = await searchParams
   const isFromCheck = from === 'check'
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const result = await viewIntakePage(actor, { intakeId, page, locale: await getLocale() })
+  const result = await readPage(intakeId, page)
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   if (!result.ok && result.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
   const shown = valueOrLeave(result)

@@ -16,7 +16,10 @@ import { Answers, OptionalPages } from './answers'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('check') })
 
-export default guarded(async ({ params }: PageProps<'/intake/[intakeId]/check'>) => {
+/** What its parts in the browser say. */
+const words = ['check', 'errors', 'form', 'intake', 'question', 'refusals', 'shell', 'status'] as const
+
+export default guarded(words, async ({ params }: PageProps<'/intake/[intakeId]/check'>) => {
   const { intakeId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />

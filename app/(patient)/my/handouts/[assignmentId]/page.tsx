@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { ActionForm } from '@/components/form/action-form'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutNumbers } from '@/components/handout/handout-numbers'
@@ -21,19 +22,21 @@ import { answer, confirm } from './actions'
 
 type Props = PageProps<'/my/handouts/[assignmentId]'>
 
+/** Read once for the title and the page. */
+const readOwn = cache(async (assignmentId: string) =>
+  readHandout(await currentActor(), { assignmentId, locale: await getLocale() }),
+)
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const result = await readHandout(await currentActor().catch(() => null), {
-    ...(await params),
-    locale: await getLocale(),
-  }).catch(() => null)
+  const result = await readOwn((await params).assignmentId).catch(() => null)
   return { title: result?.ok ? result.value.title : (await getTranslations('titles'))('problem') }
 }
 
-export default guarded(async ({ params }: Props) => {
+export default guarded(['errors', 'form', 'handout.teachBack', 'refusals'], async ({ params }: Props) => {
   const { assignmentId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const handout = valueOrLeave(await readHandout(actor, { assignmentId, locale: await getLocale() }))
+  const handout = valueOrLeave(await readOwn(assignmentId))
   const t = await getTranslations('handout')
   const sending = (await getTranslations('form'))('sending')
   const format = await getFormatter()

@@ -1,0 +1,45 @@
+import { describe, expect, it, test } from 'vitest'
+import { filesUnder, textOf } from './files'
+import { reachedFrom, speaks } from './imports'
+
+/** What runs in the browser for this file: from each of its parts that says so, all that it imports. */
+function clientPartsOf(path: string): readonly string[] {
+  const onServer = reachedFrom([path], (each) => speaks(each, 'use client') || speaks(each, 'use server'))
+  const islands = [...onServer].filter((each) => speaks(each, 'use client'))
+  return [...reachedFrom(islands, (each) => speaks(each, 'use server'))]
+}
+
+const asked = /\buse(?:Translations|Sentences)\('([\w.]+)'\)/g
+const isWithin = (words: string, others: string) => words.startsWith(`${others}.`)
+
+/** Each once, and none that another holds. */
+const wordsOf = (parts: readonly string[]): readonly string[] => {
+  const words = new Set(parts.flatMap((path) => [...textOf(path).matchAll(asked)].map(([, name]) => name ?? '')))
+  return [...words].filter((each) => ![...words].some((other) => isWithin(each, other))).sort()
+}
+
+const sentBy = (path: string, before: string): readonly string[] | undefined =>
+  new RegExp(`${before}\\[([^\\]]*)\\]`)
+    .exec(textOf(path))?.[1]
+    ?.split(',')
+    .map((name) => name.trim().replace(/'/g, ''))
+    .filter((name) => name !== '')
+    .sort()
+
+const pages = filesUnder('app').filter((path) => path.endsWith('/page.tsx'))
+
+describe('the words that go to the browser', () => {
+  it.each(pages)('of %s are those that its client parts ask for', (path) => {
+    expect(sentBy(path, '(?:guarded\\(|const words = )')).toEqual(wordsOf(clientPartsOf(path)))
+  })
+  it('of every page are those of the error that any page may show', () => {
+    const parts = ['app/layout.tsx', 'app/error.tsx', 'app/not-found.tsx'].flatMap(clientPartsOf)
+    expect(sentBy('app/layout.tsx', 'ClientWords of=\\{')).toEqual(wordsOf(parts))
+  })
+})
+
+test('what a component asks for can be read off', () => {
+  const any = /\buse(?:Translations|Sentences)\((?!')/
+  const unread = filesUnder('components').filter((path) => any.test(textOf(path)))
+  expect(unread).toEqual(['components/form/use-sentences.ts'])
+})

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import { findLink } from '@/lib/auth/find-link'
+import { askerOf } from '@/lib/auth/session'
+import { insertSession } from '@/lib/db/sessions'
+import { inClinic } from '@/lib/db/transaction'
+import { claimCase } from '@/lib/operations/cases/claim-case'
+import { listEscalated } from '@/lib/operations/cases/list-escalated'
+import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { viewClinic } from '@/lib/operations/clinic/view-clinic'
+import { viewCheck } from '@/lib/operations/intake/view-check'
+import { viewHome } from '@/lib/operations/intake/view-home'
+import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
+import { viewResult } from '@/lib/operations/intake/view-result'
+import { listNotices } from '@/lib/operations/notices/list-notices'
+import { must } from '@/prisma/sample/live-story'
+import type { Result } from '@/lib/result'
+import { captured } from '@/tests/bench/statements'
+import { at, start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { newCase, newIntake, newPatient, save, submit, type TestCase, type TestIntake } from '@/tests/support/patient'
+
+const keel = testKeel()
+let sent: TestCase
+
+beforeAll(async () => {
+  // The clinic's own copies of its handouts are made with the first form, the queues with the first e-mail.
+  sent = await newCase(keel, keel.here)
+})
+
+type Asked = (intake: TestIntake) => Promise<Result<unknown>>
+
+/** How many statements each may send, BEGIN and COMMIT among them. One more is a decision, and stands here. */
+const budget: readonly (readonly [string, number, Asked])[] = [
+  ['a page of questions', 9, ({ patient, intakeId }) => viewIntakePage(patient, { intakeId, page: 'injury' }, start)],
+  ['an answer saved in passing', 15, (intake) => save(intake, { trauma: 'none' }, { page: 'injury' })],
+  ['a page saved', 15, (intake) => save(intake, { trauma: 'none' }, { page: 'injury', intent: 'continue' })],
+  ['an emergency heard', 20, (intake) => save(intake, { 'ces-retention': 'new' })],
+  ['the answers to check', 8, ({ patient, intakeId }) => viewCheck(patient, { intakeId }, start)],
+  ['a form sent', 25, (intake) => submit(intake, 0)],
+  ['what follows', 12, () => viewResult(sent.patient, { intakeId: sent.intakeId }, start)],
+  ['the home of a patient', 10, () => viewHome(sent.patient, {}, start)],
+  ['the worklist', 8, () => listWorklist(keel.here.clinician, {}, start)],
+  ['the name over a page', 4, () => viewClinic(keel.here.clinician, {}, start)],
+  ['what colleagues did', 8, () => listNotices(keel.here.clinician, {}, start)],
+  ['what a lead must not miss', 5, () => listEscalated(keel.here.lead, {}, start)],
+  ['a case', 20, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  ['a case claimed', 9, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+]
+
+test.each(budget)('%s takes %i statements', async (what, allowed, ask) => {
+  const intake = await newIntake(keel.here)
+  const statements = await captured(async () => must(await ask(intake)))
+  expect({ what, statements: statements.length }).toEqual({ what, statements: allowed })
+})
+
+test('who is asking takes one, and a link that is looked at five', async () => {
+  const { token, clinicId, patientId } = await newPatient(keel.here)
+  const session = { kind: 'patient', personId: patientId, createdAt: at(0).now(), expiresAt: at(60).now() } as const
+  const sessionId = await inClinic(clinicId, (tx) => insertSession(tx, clinicId, session))
+  const asking = await captured(() => askerOf({ clinicId, sessionId }, start.now()))
+  const nobody = await captured(() => askerOf({ clinicId, sessionId: randomUUID() }, start.now()))
+  expect([asking.length, nobody.length]).toEqual([1, 1])
+  expect(await captured(() => findLink(token, start))).toHaveLength(5)
+})

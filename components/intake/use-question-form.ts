@@ -13,6 +13,7 @@ import type { InterruptWithCard } from '@/lib/pathways/desk-card'
 import type { Register } from './form-binding'
 import { type AnswersForNow, heldForNow } from '@/lib/triage/answers-for-now'
 import { useAutosave } from './use-autosave'
+import { usePlaceInAddress } from './use-place-in-address'
 import { useRenewed } from './use-renewed'
 import { useSending, type Values } from './use-sending'
 
@@ -49,11 +50,7 @@ export function useQuestionForm(props: QuestionFormProps) {
   const isInterrupted = interrupt !== null
   const saving = useAutosave({ element, autosave, revision: place.revision, isInterrupted, savedAt, timeZone })
 
-  // The address names the field that waits: the place to go on from, for a keyboard and a voice too.
-  useEffect(() => {
-    const field = window.location.hash.slice(1)
-    if (field && field !== 'interrupt-title') document.getElementById(field)?.focus()
-  }, [place.revision])
+  usePlaceInAddress(place.revision, isInterrupted)
 
   // A page that was sent and came back is saved in passing again.
   const { resume } = saving

@@ -1,12 +1,20 @@
 import 'server-only'
+import type { PatientActor } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/audit/event'
+import type { Tx } from '@/lib/db/client'
 import { confirmNumber as write, lockPatient } from '@/lib/db/patients'
 import { changedContact, type CallBack } from '@/lib/patients/patient'
-import type { Context } from '../gateway'
+
+interface Confirming {
+  readonly tx: Tx
+  readonly clinicId: string
+  readonly actor: PatientActor
+  readonly now: Date
+}
 
 /** The number to call back, as the patient says it is; what is recorded says which fields changed, and none of them. */
 export async function confirmNumber(
-  { tx, clinicId, actor, now }: Context<'patient'>,
+  { tx, clinicId, actor, now }: Confirming,
   call: CallBack,
 ): Promise<readonly AuditEvent[]> {
   const { patientId } = actor

@@ -1,14 +1,22 @@
 import 'server-only'
+import type { PatientActor } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
 import type { Answers } from '@/lib/intake/questionnaire'
 import type { PathwayForm } from '@/lib/pathways/pathway'
 import { triage } from '@/lib/triage/triage'
-import type { Context } from '../gateway'
 import { hearPatient } from './hear-patient'
 import type { IntakeSubject } from './load-intake'
 
+interface Saving {
+  readonly tx: Tx
+  readonly clinicId: string
+  readonly actor: PatientActor
+  readonly now: Date
+}
+
 /** Triages a form that is not sent yet: a red flag is heard now, not when the form ends. */
 export const hearDraft = (
-  { tx, clinicId, actor, now }: Context<'patient'>,
+  { tx, clinicId, actor, now }: Saving,
   { intake, clinic, subject }: IntakeSubject,
   { ruleSet, questionnaire }: PathwayForm,
   answers: Answers,

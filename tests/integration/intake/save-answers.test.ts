@@ -34,11 +34,9 @@ describe('saveAnswers', () => {
   it('asks once more before signs of an emergency are left open, and stays there until then', async () => {
     const skip = (isSure: boolean) =>
       saveAnswers(intake.patient, { ...input(), intent: 'skip', isSure, fields: {} }, at(1))
-    expect(must(await skip(false))).toMatchObject({
-      isAskedAgain: true,
-      next: 'legs',
-      open: expect.stringMatching(/^tick_/),
-    })
+    const asked = must(await skip(false))
+    expect(asked).toMatchObject({ isAskedAgain: true, next: 'legs' })
+    expect(asked.open).toMatch(/^tick_/)
     const [row] = await keel.asOwner('SELECT current_page FROM intake WHERE id = $1', [intake.intakeId])
     expect(row).toEqual({ current_page: 'bladder-and-bowel' })
     expect(must(await skip(true))).toMatchObject({ isAskedAgain: false, next: 'legs' })

@@ -94,9 +94,13 @@ export const isDenied = ({ value }: Pick<SummaryRow, 'value'>): boolean =>
 const canBeDenied = (item: Item): boolean =>
   'options' in item && (item.options.includes('no') || item.options.includes('none'))
 
-/** What stays folded before sending: what is not there, and what only tells, such as a number or how someone works. */
+/**
+ * What stays folded before sending: what is not there, and what only tells, such as a number or how someone works. What
+ * could not be read is not.
+ */
 export const isFolded = (questionnaire: Questionnaire, row: SummaryRow): boolean =>
-  isDenied(row) || row.isPrivate === true || !canBeDenied(itemOf(questionnaire, row.item))
+  row.typed === undefined &&
+  (isDenied(row) || row.isPrivate === true || !canBeDenied(itemOf(questionnaire, row.item)))
 
 /** For whoever may read along: that a private question was answered, not how. */
 export const withoutPrivate = (sections: readonly SummarySection[], instead: string): SummarySection[] =>

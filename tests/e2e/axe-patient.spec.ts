@@ -27,7 +27,7 @@ for (const [tier, answers, heading] of sent) {
     await openLink(page, patient)
     await page.goto(`/intake/${patient.intakeId}/sent`)
     await expect(title(page, heading)).toBeVisible()
-    await page.getByText('What you told us').click()
+    await page.getByText('What you told us', { exact: true }).click()
     await expectAccessible(page)
   })
 }

@@ -62,7 +62,7 @@ test('a plan is an emergency, and its result is someone to talk to', async ({ pa
   const next = page.getByRole('region', { name: 'What happens next' })
   await expect(next).toContainText('988')
   await expect(next.getByRole('link', { name: 'Call 911' })).toBeVisible()
-  await page.getByText('What you told us').click()
+  await page.getByText('What you told us', { exact: true }).click()
   await expect(page.getByText('Thoughts of ending life')).toBeVisible()
   await expect(page.getByText('I have a plan')).toHaveCount(0)
 })

@@ -45,7 +45,7 @@ test('without signal the language stays, and nothing is lost', async ({ page, co
   await context.setOffline(true)
   await choice(page, fever, 'No').check()
   await page.getByRole('button', { name: words.en.other }).click()
-  await expect(page.getByText('Not saved yet. Your answers are safe on this screen')).toBeVisible()
+  await expect(page.getByText('What you typed stays on this page.')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(choice(page, fever, 'No')).toBeChecked()
   await context.setOffline(false)

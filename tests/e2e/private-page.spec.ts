@@ -52,7 +52,7 @@ test('danger at home is answered on this page alone, and no other page has a wor
   await expect(answered.locator('xpath=following-sibling::dd[1]')).toHaveText(/private/i)
   await page.getByRole('button', { name: words.en.send }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'A clinician will contact you today' })).toBeVisible()
-  await page.getByText('What you told us').click()
+  await page.getByText('What you told us', { exact: true }).click()
   await expect(page.getByText(danger)).toHaveCount(0)
   await expect(page.getByText(/hurt you|afraid|hotline|domestic/i)).toHaveCount(0)
   await page.getByRole('link', { name: 'Go to your page' }).click()

@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test'
+import type { Locale } from '@/lib/intake/questionnaire'
 import { question } from './answers'
 import { words } from './words'
 
@@ -28,11 +29,17 @@ export const expectInterrupt = async (page: Page) => {
   await expect(panel.getByText('We have told Harbor Street Spine Clinic')).toBeVisible()
 }
 
+const replies = {
+  en: { going: 'I am going now', said: /You told us on .*: I am going now\./, rest: 'Go on with the questions' },
+  es: { going: 'Voy ahora', said: /Nos dijo el .*: Voy ahora\./, rest: 'Seguir con las preguntas' },
+} as const
+
 /** Says what is done now, and goes on with the form all the same: the advice stands alone, the rest is only offered. */
-export const goOnAllTheSame = async (page: Page, from = interrupt(page)) => {
-  await from.getByRole('button', { name: 'I am going now' }).click()
+export const goOnAllTheSame = async (page: Page, from = interrupt(page), locale: Locale = 'en') => {
+  const words = replies[locale]
+  await from.getByRole('button', { name: words.going }).click()
   await expect(page).toHaveURL(/\/now(#.*)?$/)
-  await expect(page.getByText(/You told us on .*: I am going now\./)).toBeVisible()
-  await page.getByRole('link', { name: 'Go on with the questions' }).click()
+  await expect(page.getByText(words.said)).toBeVisible()
+  await page.getByRole('link', { name: words.rest }).click()
   await expect(page).not.toHaveURL(/\/now(#.*)?$/)
 }

@@ -96,6 +96,12 @@ test.each([
   'He pensado en quitarme la vida',
   'no quiero vivir así',
   'pienso en matarme',
+  'Me quiero matar',
+  'A veces me quiero quitar la vida',
+  'me voy a suicidar',
+  'I want to hurt myself',
+  'There was some self-harm',
+  'I want to be dead',
 ])('“%s” is about a life', (goal) => {
   expect(found({ goal })).toMatchObject({ tier: 'URGENT' })
 })

@@ -4,12 +4,14 @@ import backPainCheckInQuestionnaire1 from './back-pain-check-in-questionnaire-1.
 import backPainCheckInQuestionnaire2 from './back-pain-check-in-questionnaire-2.json'
 import backPainCheckInRules1 from './back-pain-check-in-rules-1.json'
 import backPainCheckInRules2 from './back-pain-check-in-rules-2.json'
+import backPainCheckInRules3 from './back-pain-check-in-rules-3.json'
 import backPainQuestionnaire1 from './back-pain-questionnaire-1.json'
 import backPainQuestionnaire2 from './back-pain-questionnaire-2.json'
 import backPainQuestionnaire3 from './back-pain-questionnaire-3.json'
 import backPainRules1 from './back-pain-rules-1.json'
 import backPainRules2 from './back-pain-rules-2.json'
 import backPainRules3 from './back-pain-rules-3.json'
+import backPainRules4 from './back-pain-rules-4.json'
 
 export const released = {
   questionnaires: [
@@ -19,5 +21,13 @@ export const released = {
     backPainQuestionnaire2,
     backPainQuestionnaire3,
   ],
-  ruleSets: [backPainCheckInRules1, backPainCheckInRules2, backPainRules1, backPainRules2, backPainRules3],
+  ruleSets: [
+    backPainCheckInRules1,
+    backPainCheckInRules2,
+    backPainCheckInRules3,
+    backPainRules1,
+    backPainRules2,
+    backPainRules3,
+    backPainRules4,
+  ],
 } as unknown as Released

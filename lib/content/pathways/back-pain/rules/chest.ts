@@ -2,6 +2,14 @@ import { all, any, holds, is, unless } from '@/lib/intake/condition'
 import { flagRule, type KeelFlag, yesNoFlag } from '../../../define-rule'
 import { isSudden, isWorse, lasted } from './pain-signs'
 
+/** Each of it said: what was passed over calms nothing. */
+const isLongExaminedAndUnchanged = all(
+  is('assessed-before', 'yes'),
+  lasted({ atLeast: 12 }),
+  any(is('trend', 'same'), is('trend', 'better')),
+  any(is('onset', 'gradual'), is('onset', 'after-activity'), is('onset', 'after-injury')),
+)
+
 /** The heart, the lungs and the large vessels. */
 export const chestFlags: readonly KeelFlag[] = [
   yesNoFlag({
@@ -39,7 +47,7 @@ export const chestFlags: readonly KeelFlag[] = [
     sources: ['S22'],
     grades: [
       { when: all(is('aaa-known', 'yes'), any(lasted({ below: 12 }), isWorse, isSudden)), tier: 'EMERGENCY' },
-      { when: all(is('aaa-known', 'yes'), unless(is('assessed-before', 'yes'))), tier: 'URGENT' },
+      { when: all(is('aaa-known', 'yes'), unless(isLongExaminedAndUnchanged)), tier: 'URGENT' },
       { when: is('aaa-known', 'yes'), tier: 'SOON' },
     ],
     unsure: [{ item: 'aaa-known', as: 'yes', tier: 'URGENT' }],
@@ -57,9 +65,20 @@ export const chestFlags: readonly KeelFlag[] = [
           tier: 'URGENT',
         },
         {
-          answers: { 'aaa-known': 'yes', 'pain-duration-weeks': 12, trend: 'same', 'assessed-before': 'yes' },
+          answers: {
+            'aaa-known': 'yes',
+            'pain-duration-weeks': 12,
+            trend: 'same',
+            onset: 'gradual',
+            'assessed-before': 'yes',
+          },
           tier: 'SOON',
         },
+        {
+          answers: { 'aaa-known': 'yes', 'pain-duration-weeks': 12, trend: 'same', 'assessed-before': 'yes' },
+          tier: 'URGENT',
+        },
+        { answers: { 'aaa-known': 'yes', onset: 'gradual', trend: 'same', 'assessed-before': 'yes' }, tier: 'URGENT' },
         { answers: { 'aaa-known': 'unsure', 'pain-duration-weeks': 1 }, tier: 'URGENT' },
         { answers: { 'aaa-known': 'unsure', 'pain-duration-weeks': 60, 'assessed-before': 'yes' }, tier: 'URGENT' },
       ],

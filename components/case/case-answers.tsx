@@ -17,7 +17,10 @@ interface CaseAnswersProps {
 export function CaseAnswers({ sections, isDraft, answeredIn, isByCarer }: CaseAnswersProps) {
   const t = useTranslations('case')
   const shown = sections
-    .map((section) => ({ ...section, rows: section.rows.filter((row) => !isDraft || row.value !== null || row.typed !== undefined) }))
+    .map((section) => ({
+      ...section,
+      rows: section.rows.filter((row) => !isDraft || row.value !== null || row.typed !== undefined),
+    }))
     .filter((section) => section.rows.length > 0)
   return (
     <section aria-labelledby="answers">

@@ -99,8 +99,7 @@ const canBeDenied = (item: Item): boolean =>
  * could not be read is not.
  */
 export const isFolded = (questionnaire: Questionnaire, row: SummaryRow): boolean =>
-  row.typed === undefined &&
-  (isDenied(row) || row.isPrivate === true || !canBeDenied(itemOf(questionnaire, row.item)))
+  row.typed === undefined && (isDenied(row) || row.isPrivate === true || !canBeDenied(itemOf(questionnaire, row.item)))
 
 /** For whoever may read along: that a private question was answered, not how. */
 export const withoutPrivate = (sections: readonly SummarySection[], instead: string): SummarySection[] =>

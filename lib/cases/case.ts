@@ -65,5 +65,8 @@ export interface PatientSays {
 }
 
 /** Neither sent nor left at the advice to get help: what is open may be answered any moment. */
-export const isStillAnswering = ({ submittedAt, patientSays }: Pick<Case, 'submittedAt' | 'patientSays'>): boolean =>
+export const isStillAnswering = ({
+  submittedAt,
+  patientSays,
+}: Pick<Case, 'submittedAt'> & { readonly patientSays: Pick<PatientSays, 'reply'> | null }): boolean =>
   submittedAt === null && (patientSays === null || patientSays.reply === 'mistake')

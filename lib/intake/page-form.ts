@@ -4,12 +4,11 @@ import { isWritable, mergeAnswers } from './answers'
 import { evaluateCondition } from './condition'
 import type { BlockView, PageView, QuestionView } from './page-view'
 import { type Answers, isAnswered } from './questionnaire'
-import { type Intent, joined, type PageReading, readChecklist } from './read-checklist'
+import { type Intent, joined, nothing, type PageReading, readChecklist } from './read-checklist'
 import { type PageInput, readQuestion } from './read-question'
 
 export type { Intent, PageInput, PageReading }
 
-const nothing: PageReading = { changes: {}, errors: {}, asTyped: {} }
 const failed = (field: string, error: FieldError): PageReading => ({ ...nothing, errors: { [field]: error } })
 const isTypedIn = ({ as }: QuestionView): boolean => as === 'number' || as === 'duration' || as === 'text'
 

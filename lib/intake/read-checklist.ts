@@ -14,7 +14,7 @@ export interface PageReading {
   readonly asTyped: Readonly<Record<string, string>>
 }
 
-const nothing: PageReading = { changes: {}, errors: {}, asTyped: {} }
+export const nothing: PageReading = { changes: {}, errors: {}, asTyped: {} }
 const changing = (changes: PageReading['changes']): PageReading => ({ ...nothing, changes })
 const failed = (field: string, code: string): PageReading => ({ ...nothing, errors: { [field]: { code } } })
 const every = (view: ChecklistView, value: string | null): PageReading =>

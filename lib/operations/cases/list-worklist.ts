@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isStillAnswering } from '@/lib/cases/case'
 import type { ListedCase, WorklistAnswer } from '@/lib/cases/live-list'
 import { readSearch } from '@/lib/cases/search'
 import {
@@ -89,7 +90,7 @@ const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string):
   dueAt: row.dueAt.getTime(),
   closedAt: row.closedAt?.getTime() ?? null,
   isLookedAt: row.firstLookAt !== null,
-  isStillAnswering: row.submittedAt === null && (row.patientSays === null || row.patientSays === 'mistake'),
+  isStillAnswering: isStillAnswering({ ...row, patientSays: row.patientSays && { reply: row.patientSays } }),
   patientSays: row.patientSays,
   escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },
   checkIn: row.checkIn,

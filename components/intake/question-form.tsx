@@ -27,6 +27,8 @@ export function QuestionForm(props: QuestionFormProps) {
   const { interrupt, help, place } = props
   const [isSpoken, setSpoken] = useRemembered('keel-read-aloud')
   const { unheard } = form
+  // Asked once more, it has its own way of leaving them open.
+  const canSkip = form.canSkip && !form.askingAgain
   const panel = interrupt ? (
     <div className="my-4">
       <InterruptPanel interrupt={interrupt} help={help} clinic={props.clinic} hasNumber={props.hasNumber} />
@@ -62,8 +64,8 @@ export function QuestionForm(props: QuestionFormProps) {
         <Blocks form={form} phone={props.clinic.phone} isSpoken={isSpoken} panel={panel} after={after} />
       </div>
       {form.askingAgain && !interrupt ? <AskAgain phone={props.clinic.phone} at={form.askingAgain.at} /> : null}
-      <Buttons isInterrupted={interrupt !== null} canSkip={form.canSkip} />
-      {form.canSkip ? <p className="mt-3 text-small text-muted">{t('skipHint')}</p> : null}
+      <Buttons isInterrupted={interrupt !== null} canSkip={canSkip} />
+      {canSkip ? <p className="mt-3 text-small text-muted">{t('skipHint')}</p> : null}
       <div className="mt-5">
         <SaveStatus state={form.saveState} savedAt={form.savedAt} />
       </div>

@@ -21,7 +21,10 @@ const closed = ['link-used-up', 'link-not-valid']
 export function IdentityForm({ action, token, isDayFirst }: IdentityFormProps) {
   const t = useTranslations('link')
   const sending = useTranslations('form')('sending')
-  const { state, formAction, problem, errors, errorOf, typed } = useActionForm(action, { ids: { dateOfBirth: 'born' } })
+  const { state, formAction, problem, errors, errorOf, typed } = useActionForm(action, {
+    ids: { dateOfBirth: 'born' },
+    labels: { filledInBy: t('who.label') },
+  })
   // Nothing can be tried again here: the sentence says what happened and what to do.
   if (state.code !== null && closed.includes(state.code)) {
     return (

@@ -24,8 +24,8 @@ export interface CardWords {
   readonly born: string
   readonly said: string
   readonly clinic: string
-  /** Medicines and allergies that nobody has been asked about yet. */
-  readonly notAsked: string
+  /** Medicines and allergies that nobody has spoken of yet. */
+  readonly notSaid: string
   readonly medicines: string
   /** Behind an answer that is older than this form. */
   readonly lastTime: string
@@ -79,7 +79,7 @@ function rowsOf(facts: CardFacts, locale: Locale, words: CardWords): DeskCard['r
     { label: words.name, value: `${patient.givenName} ${patient.familyName}` },
     { label: words.born, value: born },
     { label: words.said, value: said },
-    ...(medicines.length > 0 ? medicines : [{ label: words.medicines, value: words.notAsked }]),
+    ...(medicines.length > 0 ? medicines : [{ label: words.medicines, value: words.notSaid }]),
     { label: words.clinic, value: `${clinic.name}, ${clinic.phone}` },
   ]
 }

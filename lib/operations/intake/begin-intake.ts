@@ -21,10 +21,10 @@ export const beginIntake = defineCommand({
   who: 'patient',
   action: 'intake.begin',
   input: z.object({
+    // Asked on the page, and first on it; whoever begins without it leaves the number as it was.
+    ...callBackSchema.partial().shape,
     agreed: z.literal(true, 'agreement-needed'),
     locale: z.enum(locales).default('en'),
-    // Asked on the page; whoever begins without it leaves the number as it was.
-    ...callBackSchema.partial().shape,
   }),
   load: async ({ tx, clinicId, actor }) => {
     // In this order: a link used up between the two reads comes with the draft that it began.

@@ -88,7 +88,7 @@ describe('replyToEmergency', () => {
     expect(cards?.inEnglish).toBeNull()
     expect(cards?.own.signs).toHaveLength(1)
     expect(cards?.own.rows.map(({ value }) => value)).toEqual(
-      expect.arrayContaining(['Alex Rivera', 'March 27, 1980', 'not asked yet']),
+      expect.arrayContaining(['Alex Rivera', 'March 27, 1980', 'not said yet']),
     )
   })
 

@@ -27,7 +27,7 @@ describe('the card for a desk', () => {
       'Name: Alex Rivera',
       'Born: March 27, 1980',
       'Told the clinic: November 23, 2026 at 9:05 AM',
-      'Medicines and allergies: not asked yet',
+      'Medicines and allergies: not said yet',
       'Clinic: Harbor Street, (206) 555-0142',
     ])
   })
@@ -46,6 +46,6 @@ describe('the card for a desk', () => {
     const rows = rowsOf(cards('en', { answers: { medicines: ['none'] }, last: said }).own).join('\n')
     expect(rows).toMatch(/None/)
     expect(rows).toContain(`Allergies: Penicillin ${messages.en.deskCard.lastTime}`)
-    expect(rows).not.toMatch(/thinner|not asked yet/)
+    expect(rows).not.toMatch(/thinner|not said yet/)
   })
 })

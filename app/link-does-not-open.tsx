@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import { telHref } from '@/components/shell/call-link'
 import { PageTitle } from '@/components/ui/page-title'
+import { helpLines } from '@/lib/content/help-lines'
 import { clinicCookie, readClinicCookie } from '@/lib/web/clinic-cookie'
 
 interface LinkDoesNotOpenProps {
@@ -38,8 +39,8 @@ export async function LinkDoesNotOpen({ clinic: sender }: LinkDoesNotOpenProps) 
       </ol>
       <p className="mt-6 font-semibold">
         {t.rich('badEmergency', {
-          us: (words) => <a href="tel:911">{words}</a>,
-          uk: (words) => <a href="tel:999">{words}</a>,
+          us: (words) => <a href={telHref(helpLines('US').emergency)}>{words}</a>,
+          uk: (words) => <a href={telHref(helpLines('UK').emergency)}>{words}</a>,
         })}
       </p>
     </>

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
-import { pageView } from '@/lib/intake/build-page-view'
-import { type Intent, type PageInput, readPage, shownFields } from '@/lib/intake/page-form'
+import { type Intent, readPage, shownFields } from '@/lib/intake/page-form'
 import type { Answers, Questionnaire } from '@/lib/intake/questionnaire'
-
-const { questionnaire } = backPainIntake
-const subject = { age: 40, sex: 'female' } as const
-const viewOf = (page: string, answers: Answers = {}, from: Questionnaire = questionnaire) =>
-  pageView(from, page, answers, subject, 'en')
-const read = (page: string, input: PageInput, intent: Intent, answers: Answers = {}) => {
-  const { changes, errors } = readPage(viewOf(page, answers), input, intent)
-  return { changes, errors }
-}
+import { questionnaire, read, viewOf } from './reading'
 
 describe('a question that the form leaves out', () => {
   test('is not asked of a carer, and an answer given before is let stand', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/triage/finding'
+import type { Raised } from '@/lib/triage/interrupt'
 
 export const someFinding = (id: string, change: Partial<Finding> = {}): Finding => ({
   id,
@@ -9,5 +10,14 @@ export const someFinding = (id: string, change: Partial<Finding> = {}): Finding 
   reason: 'A reason.',
   sources: [],
   because: [{ item: id, question: 'A question', answer: 'Yes', value: 'new' }],
+  ...change,
+})
+
+/** It stands, and nobody has read the advice yet. */
+export const raised = (id: string, change: Partial<Raised> = {}): Raised => ({
+  id: `row of ${id}`,
+  finding: someFinding(id),
+  withdrawnAt: null,
+  acknowledgedAt: null,
   ...change,
 })

@@ -1,7 +1,11 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import { standInsOf } from './lib/launch/stand-ins.mjs'
 
-const withMessages = createNextIntlPlugin('./app/page-language.ts')
+const withMessages = createNextIntlPlugin({
+  requestConfig: './app/page-language.ts',
+  // The sentences are taken apart while building: the browser is sent no parser for them.
+  experimental: { messages: { path: './lib/content/messages', format: 'json', locales: 'infer', precompile: true } },
+})
 
 /** Modules other than the product's own: the tests serve a complaint and a language more, both invented. */
 const { KEEL_STAND_INS: list } = process.env

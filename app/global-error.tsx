@@ -1,10 +1,9 @@
 'use client'
 
-import { messages } from '@/lib/content/messages/messages'
+import words from '@/lib/content/messages/en/problem.json'
 
-/** Shown when even the layout failed, so it leans on nothing but the words. */
+/** Shown when even the layout failed, so it leans on nothing but the words. A part of every page: these alone. */
 export default function GlobalError({ reset }: { readonly reset: () => void }) {
-  const words = messages.en.problem
   return (
     <html lang="en">
       <body
@@ -16,13 +15,13 @@ export default function GlobalError({ reset }: { readonly reset: () => void }) {
           padding: '0 1rem',
         }}
       >
-        <title>{words.title}</title>
-        <h1>{words.title}</h1>
-        <p>{words.body}</p>
-        <p>{words.noPhone}</p>
-        <p>{words.emergency}</p>
+        <title>{words.problem.title}</title>
+        <h1>{words.problem.title}</h1>
+        <p>{words.problem.body}</p>
+        <p>{words.problem.noPhone}</p>
+        <p>{words.problem.emergency}</p>
         <button type="button" onClick={reset}>
-          {words.retry}
+          {words.problem.retry}
         </button>
       </body>
     </html>

@@ -2,7 +2,6 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { z } from 'zod'
 import { type Reader, readerPingMs } from '@/lib/cases/readers'
 
 interface CaseReadersProps {
@@ -12,7 +11,10 @@ interface CaseReadersProps {
   readonly timeZone: string
 }
 
-const answerSchema = z.object({ readers: z.array(z.object({ name: z.string(), since: z.coerce.date() })) })
+/** As it comes over the wire. */
+interface Answer {
+  readonly readers: readonly { readonly name: string; readonly since: string }[]
+}
 
 /** Who else has the case open. It only tells: nobody is kept from anything by it. */
 export function CaseReaders({ address, readers, timeZone }: CaseReadersProps) {
@@ -24,8 +26,9 @@ export function CaseReaders({ address, readers, timeZone }: CaseReadersProps) {
       if (document.visibilityState !== 'visible') return
       try {
         const reply = await fetch(address, { method: 'POST' })
-        const parsed = reply.ok ? answerSchema.safeParse(await reply.json()) : null
-        if (parsed?.success) setSeen(parsed.data.readers)
+        if (!reply.ok) return
+        const answer = (await reply.json()) as Answer
+        setSeen(answer.readers.map(({ name, since }) => ({ name, since: new Date(since) })))
       } catch {
         // Without a network the last that was heard stays, until the next try.
       }

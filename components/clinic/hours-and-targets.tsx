@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
-import { weekdays } from '@/lib/clinics/schedule'
+import { weekdays } from '@/lib/clinics/weekdays'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { HoursFields } from './hours-fields'
 import { SettingsSection } from './settings-section'

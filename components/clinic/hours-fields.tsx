@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Weekday } from '@/lib/clinics/schedule'
+import type { Weekday } from '@/lib/clinics/weekdays'
 
 interface HoursFieldsProps {
   readonly days: readonly Weekday[]

@@ -13,8 +13,7 @@ export function PutBack() {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // After the effects of the page's own forms, which take hold of their controls.
-    queueMicrotask(() => {
-      const held = heldBefore('controls')
+    void heldBefore('controls').then((held) => {
       if (held) setPlaces(putBack(document, held))
     })
   }, [])

@@ -1,4 +1,4 @@
-import { type Held, type Kept, keepPage, mayRenew, takePage } from '@/lib/web/kept-page'
+import { type Held, type Kept, keepPage, keptSlot, mayRenew } from '@/lib/web/kept-page'
 
 /**
  * Loads the page again, once, and keeps what it holds until then. Without a place to keep it, or right after such a
@@ -24,9 +24,14 @@ export function renewPage(kind: Kept['kind'], hold: () => Held): boolean {
   return true
 }
 
-/** What this page held before it was loaded again; null where it was not. */
-export function heldBefore(kind: Kept['kind']): Held | null {
+/**
+ * What this page held before it was loaded again; null where it was not. What reads it is fetched only then: hardly any
+ * page is ever loaded again.
+ */
+export async function heldBefore(kind: Kept['kind']): Promise<Held | null> {
   try {
+    if (sessionStorage.getItem(keptSlot) === null) return null
+    const { takePage } = await import('@/lib/web/take-page')
     return takePage(sessionStorage, { kind, page: window.location.pathname, at: Date.now() })
   } catch {
     return null

@@ -4,7 +4,7 @@ import { useActionState, useEffect, useRef, useState } from 'react'
 import { type Resolver, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useSentences } from '@/components/form/use-sentences'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
-import { type PageInput, pageFormSchema, readPage, shownFields } from '@/lib/intake/page-form'
+import { type PageInput, readPage, shownFields } from '@/lib/intake/page-form'
 import type { BlockView, PageView } from '@/lib/intake/page-view'
 import { asksOf, formValues, withTyped } from '@/lib/intake/typed-view'
 import type { FieldError } from '@/lib/result'
@@ -36,7 +36,7 @@ export interface QuestionFormProps {
   readonly autosave: (form: FormData) => Promise<AutosaveReply>
 }
 
-/** react-hook-form over the page's one schema; the server action answers where it does not run. */
+/** react-hook-form over the one reading of a page; the server action answers where it does not run. */
 export function useQuestionForm(props: QuestionFormProps) {
   const { view: saved, place, interrupt, forNow, save, autosave, savedAt, timeZone } = props
   const [posted, action] = useActionState(save, untouched)
@@ -108,18 +108,16 @@ export function useQuestionForm(props: QuestionFormProps) {
   }
 }
 
-/** The page's schema as react-hook-form asks it, in sentences. */
+/** The page read as the server reads it, in sentences. */
 const resolverOf =
   (view: PageView, words: (error: FieldError) => string): Resolver<Values> =>
   (values) => {
-    const parsed = pageFormSchema(view, 'continue').safeParse(values)
-    if (parsed.success) return { values, errors: {} }
-    const problems = parsed.error.issues.map((issue) => {
-      const params = issue.code === 'custom' ? (issue.params as FieldError['values']) : undefined
-      const message = words({ code: issue.message, ...(params ? { values: params } : {}) })
-      return [String(issue.path[0]), { type: 'custom', message }]
-    })
-    return { values: {}, errors: Object.fromEntries(problems) as Record<string, { type: string; message: string }> }
+    const wrong = Object.entries(readPage(view, asInput(values), 'continue').errors)
+    if (wrong.length === 0) return { values, errors: {} }
+    return {
+      values: {},
+      errors: Object.fromEntries(wrong.map(([field, error]) => [field, { type: 'custom', message: words(error) }])),
+    }
   }
 
 /** An error goes when its answer is there. What another device said stays until it is sent again. */

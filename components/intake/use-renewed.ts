@@ -6,13 +6,14 @@ import type { Values } from './use-sending'
 /** Puts back what the page held before it had to load itself again, as if it was answered now. */
 export function useRenewed(form: UseFormReturn<Values>, onRenewed: () => void) {
   useEffect(() => {
-    const held = heldBefore('answers')
-    if (!held) return
-    for (const [field, value] of Object.entries(form.getValues())) {
-      const values = held[field] ?? []
-      form.setValue(field, Array.isArray(value) ? values : (values[0] ?? ''))
-    }
-    onRenewed()
+    void heldBefore('answers').then((held) => {
+      if (!held) return
+      for (const [field, value] of Object.entries(form.getValues())) {
+        const values = held[field] ?? []
+        form.setValue(field, Array.isArray(value) ? [...values] : (values[0] ?? ''))
+      }
+      onRenewed()
+    })
     // Once: what was kept is gone after it was read.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])

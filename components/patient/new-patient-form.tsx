@@ -9,7 +9,7 @@ import { PickRow } from '@/components/ui/pick-row'
 import { Radios } from '@/components/ui/radios'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
-import { sexes } from '@/lib/patients/patient'
+import { sexes } from '@/lib/patients/sex'
 
 interface NewPatientFormProps {
   readonly action: FormAction

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
-import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist'
+import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist-filters'
 import { worklistHref } from '@/lib/web/worklist-address'
 
 interface FilterLinksProps {

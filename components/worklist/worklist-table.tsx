@@ -3,7 +3,7 @@ import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import { type Column, Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import { belongs, type ListedCase } from '@/lib/cases/live-list'
-import type { WorklistFilter } from '@/lib/cases/worklist'
+import type { WorklistFilter } from '@/lib/cases/worklist-filters'
 import { durationWords } from './duration'
 import { PatientCell } from './patient-cell'
 

@@ -1,7 +1,7 @@
 import type { EmergencyReply } from '@/lib/intake/emergency-reply'
 import type { Tier } from '@/lib/triage/urgency'
 import type { CheckInKind } from './check-in'
-import type { WorklistFilter } from './worklist'
+import type { WorklistFilter } from './worklist-filters'
 
 /** A case as a row shows it. Plain data, so that it is the same from the page and from a later answer. */
 export interface ListedCase {

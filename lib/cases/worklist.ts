@@ -2,11 +2,6 @@ import { z } from 'zod'
 import type { Finding } from '@/lib/triage/finding'
 import { topFlagsKept } from './case'
 
-/** What the worklist may be narrowed to. But for `no-reply` and `closed` they are open cases, the most urgent first. */
-export const worklistFilters = ['all', 'unclaimed', 'mine', 'escalated', 'answering', 'no-reply', 'closed'] as const
-export type WorklistFilter = (typeof worklistFilters)[number]
-export type OpenFilter = Exclude<WorklistFilter, 'closed'>
-
 const rank = z.number().int().min(0).max(3)
 const moment = z.number().int().min(0).max(8.64e15)
 

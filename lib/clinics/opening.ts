@@ -1,4 +1,5 @@
-import { type Schedule, weekdays } from './schedule'
+import type { Schedule } from './schedule'
+import { weekdays } from './weekdays'
 
 const isoDay = (wall: Date): string => wall.toISOString().slice(0, 10)
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { targets as defaults, type Tier } from '@/lib/triage/urgency'
-
-/** Sunday first, as `Date` counts them. */
-export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
-export type Weekday = (typeof weekdays)[number]
+import { weekdays } from './weekdays'
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-not-valid')
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isWritable } from '@/lib/intake/answers'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
-import { type Hours, openingSchema, targetsSchema, type Weekday, weekdays } from './schedule'
+import { type Hours, openingSchema, targetsSchema } from './schedule'
+import { type Weekday, weekdays } from './weekdays'
 
 const line = (max: number) => z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
 

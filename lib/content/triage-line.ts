@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { draftSchema } from '@/lib/intake/answers'
+import { draftSchema } from '@/lib/intake/answer-schema'
 import { triage } from '@/lib/triage/triage'
 import { pathways } from '@/lib/content/pathways/registry'
 import { findPathway } from '@/lib/pathways/forms'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { type CallBack, type Contact, type NewPatient, type Patient, sexes } from '@/lib/patients/patient'
+import type { CallBack, Contact, NewPatient, Patient } from '@/lib/patients/patient'
+import { sexes } from '@/lib/patients/sex'
 import type { Tx } from './client'
 
 const isoDay = z.date().transform((date) => date.toISOString().slice(0, 10))

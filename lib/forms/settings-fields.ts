@@ -1,4 +1,5 @@
-import { type Hours, weekdays } from '@/lib/clinics/schedule'
+import type { Hours } from '@/lib/clinics/schedule'
+import { weekdays } from '@/lib/clinics/weekdays'
 import type { Settings } from '@/lib/clinics/settings'
 import { locales } from '@/lib/intake/questionnaire'
 import { tiers } from '@/lib/triage/urgency'

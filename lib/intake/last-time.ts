@@ -1,6 +1,6 @@
 import type { LastTime } from './page-view'
 import { type Answers, isAnswered, type Item, type Locale, type Questionnaire } from './questionnaire'
-import { answerSchema } from './answers'
+import { answerSchema } from './answer-schema'
 import { answerWords, itemWords, wordsOf } from './words'
 
 interface From {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { FieldError } from '@/lib/result'
 import { isWritable, mergeAnswers } from './answers'
 import { evaluateCondition } from './condition'
@@ -65,26 +64,13 @@ function walk(view: PageView, input: PageInput, intent: Intent) {
   return { reading: joined(readings), shown }
 }
 
-/** What a page's form says: the answers to change (null: taken back), and what is wrong, by field name. */
+/**
+ * What a page's form says: the answers to change (null: taken back), and what is wrong, by field name. Browser and server
+ * read with this alone.
+ */
 export const readPage = (view: PageView, input: PageInput, intent: Intent): PageReading =>
   walk(view, input, intent).reading
 
 /** The fields to show while the form holds this; for a browser that reacts as answers are given. */
 export const shownFields = (view: PageView, input: PageInput): readonly string[] =>
   walk(view, input, 'autosave').shown.map((block) => block.field)
-
-const fieldSchema = z.union([
-  z.string().transform((value) => [value]),
-  z.array(z.string()).max(200),
-  z.union([z.null(), z.undefined(), z.literal(false)]).transform((): string[] => []),
-])
-
-/** The one schema of a page, in the browser and on the server. An issue's path is the field, its message the code. */
-export const pageFormSchema = (view: PageView, intent: Intent) =>
-  z.record(z.string(), fieldSchema).transform((input, context) => {
-    const { changes, errors } = readPage(view, input, intent)
-    for (const [field, { code, values }] of Object.entries(errors)) {
-      context.addIssue({ code: 'custom', path: [field], message: code, params: values ?? {} })
-    }
-    return { changes }
-  })

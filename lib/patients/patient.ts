@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { dateOfBirthSchema } from './date-of-birth'
-
-export const sexes = ['female', 'male', 'other'] as const
+import { type Sex, sexes } from './sex'
 
 export interface Patient {
   readonly id: string
@@ -10,7 +9,7 @@ export interface Patient {
   readonly familyName: string
   /** Year-month-day, as on the birth certificate: a date has no time zone. */
   readonly dateOfBirth: string
-  readonly sex: (typeof sexes)[number]
+  readonly sex: Sex
   readonly email: string | null
   readonly phone: string | null
   readonly mayLeaveMessage: boolean

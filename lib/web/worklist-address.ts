@@ -1,22 +1,10 @@
-import { z } from 'zod'
-import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist'
+import type { WorklistFilter } from '@/lib/cases/worklist-filters'
 
 /** What of the worklist is shown: everything of it lives in the address, so that a view can be kept and shared. */
 export interface WorklistAddress {
   readonly filter: WorklistFilter
   readonly search: string
   readonly after: string
-}
-
-const addressSchema = z.object({
-  show: z.enum(worklistFilters).catch('all'),
-  q: z.string().trim().max(100).catch(''),
-  after: z.string().max(200).catch(''),
-})
-
-export function readWorklistAddress(params: Readonly<Record<string, unknown>>): WorklistAddress {
-  const { show, q, after } = addressSchema.parse(params)
-  return { filter: show, search: q, after }
 }
 
 /** What is not said is as it is from the start: all open cases, nobody searched for, the first page. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import pg from 'pg'
-import { weekdays } from '@/lib/clinics/schedule'
+import { weekdays } from '@/lib/clinics/weekdays'
 import { actionKeyFrom } from '@/lib/launch/action-key'
 import { buildPages, isBuilt } from '@/lib/launch/build'
 import { Shutdown } from '@/lib/launch/shutdown'

@@ -1,6 +1,6 @@
 import { currentActor } from '@/lib/auth/session'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
-import { readWorklistAddress } from '@/lib/web/worklist-address'
+import { readWorklistAddress } from '@/lib/web/read-worklist-address'
 import { whenAway } from '../../when-away'
 
 export const dynamic = 'force-dynamic'

@@ -4,9 +4,9 @@ import clinic from './en/clinic.json'
 import type { AsInEnglish } from './as-in-english'
 
 /** A sentence that a language lacks is a mistake of the compiler's. */
-const { ui, errors, patient }: AsInEnglish<typeof spoken> = spoken
+const { ui, errors, patient, problem }: AsInEnglish<typeof spoken> = spoken
 
-const onPages = (locale: Locale) => ({ ...ui[locale], ...errors[locale], ...patient[locale] })
+const onPages = (locale: Locale) => ({ ...ui[locale], ...errors[locale], ...patient[locale], ...problem[locale] })
 
 /** What a patient may see, in every language. */
 export const messages = Object.fromEntries(locales.map((locale) => [locale, onPages(locale)])) as Readonly<

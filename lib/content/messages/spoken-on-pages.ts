@@ -3,6 +3,8 @@ import errorsEn from './en/errors.json'
 import errorsEs from './es/errors.json'
 import patientEn from './en/patient.json'
 import patientEs from './es/patient.json'
+import problemEn from './en/problem.json'
+import problemEs from './es/problem.json'
 import uiEn from './en/ui.json'
 import uiEs from './es/ui.json'
 
@@ -14,6 +16,10 @@ export const spoken = {
   patient: {
     en: patientEn,
     es: patientEs,
+  },
+  problem: {
+    en: problemEn,
+    es: problemEs,
   },
   ui: {
     en: uiEn,

@@ -3,14 +3,8 @@ import { z } from 'zod'
 import { isStillAnswering } from '@/lib/cases/case'
 import type { ListedCase, WorklistAnswer } from '@/lib/cases/live-list'
 import { readSearch } from '@/lib/cases/search'
-import {
-  readClosedKey,
-  readKey,
-  type WorklistFilter,
-  worklistFilters,
-  writeClosedKey,
-  writeKey,
-} from '@/lib/cases/worklist'
+import { readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
+import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist-filters'
 import { getClinic } from '@/lib/db/clinics'
 import { findPeople } from '@/lib/db/find-patients'
 import {

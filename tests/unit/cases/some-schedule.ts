@@ -1,4 +1,5 @@
-import { type Schedule, usualHours, usualTargets, weekdays } from '@/lib/clinics/schedule'
+import { type Schedule, usualHours, usualTargets } from '@/lib/clinics/schedule'
+import { weekdays } from '@/lib/clinics/weekdays'
 
 /** Monday to Friday from eight to five, with nothing closed. */
 export const usual = (timeZone: string, change: Partial<Schedule> = {}): Schedule => ({

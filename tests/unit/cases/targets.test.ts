@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dueAt, isOpenAt } from '@/lib/cases/targets'
-import { type Hours, weekdays } from '@/lib/clinics/schedule'
+import type { Hours } from '@/lib/clinics/schedule'
+import { weekdays } from '@/lib/clinics/weekdays'
 import { longDays, usual } from './some-schedule'
 
 const west = 'America/Los_Angeles'

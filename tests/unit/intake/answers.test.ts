@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
-import { answerSchema, draftSchema, mergeAnswers } from '@/lib/intake/answers'
+import { answerSchema, draftSchema } from '@/lib/intake/answer-schema'
+import { mergeAnswers } from '@/lib/intake/answers'
 import { itemOf } from '@/lib/intake/questionnaire'
 import { stripHidden, visibleItems, offeredPages, visiblePages } from '@/lib/intake/visibility'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { keepPage, mayRenew, takePage } from '@/lib/web/kept-page'
+import { keepPage, mayRenew } from '@/lib/web/kept-page'
+import { takePage } from '@/lib/web/take-page'
 
 const shelf = () => {
   const held = new Map<string, string>()

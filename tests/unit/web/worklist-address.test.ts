@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { worklistFilters } from '@/lib/cases/worklist'
-import { readWorklistAddress, worklistHref, worklistQuery } from '@/lib/web/worklist-address'
+import { worklistFilters } from '@/lib/cases/worklist-filters'
+import { readWorklistAddress } from '@/lib/web/read-worklist-address'
+import { worklistHref, worklistQuery } from '@/lib/web/worklist-address'
 
 test('what is shown survives the address', () => {
   const word = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim())

@@ -38,6 +38,14 @@ describe('the words that go to the browser', () => {
   })
 })
 
+test('no page brings what checks an input from outside: that runs on the server', () => {
+  const parts = new Set([...pages, 'app/layout.tsx', 'app/error.tsx', 'app/not-found.tsx'].flatMap(clientPartsOf))
+  const checking = [...parts].filter((path) => textOf(path).includes("from 'zod'"))
+  // Fetched by a page that was loaded again, and then alone.
+  expect(checking).toEqual(['lib/web/take-page.ts'])
+  expect(textOf('components/form/renew-page.ts')).toContain("await import('@/lib/web/take-page')")
+})
+
 test('what a component asks for can be read off', () => {
   const any = /\buse(?:Translations|Sentences)\((?!')/
   const unread = filesUnder('components').filter((path) => any.test(textOf(path)))

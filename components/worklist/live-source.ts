@@ -2,7 +2,8 @@ type Said = 'changed' | 'beat' | 'cut'
 
 interface Listener {
   readonly onChange: () => void
-  readonly onLive: (isLive: boolean) => void
+  /** `isOwn`: by this tab's line, which the server began with what was missed; of another's the beginning is not known. */
+  readonly onLive: (isLive: boolean, isOwn: boolean) => void
 }
 
 /** A line to the server, as an EventSource is one. */
@@ -28,14 +29,14 @@ const isSaid = (said: unknown): said is Said => said === 'changed' || said === '
 /** Passes on what was said, and says by itself that the line is cut once nothing was said for long. */
 function hearing({ onChange, onLive }: Listener) {
   let quiet: ReturnType<typeof setTimeout> | undefined
-  const hear = (said: Said) => {
+  const hear = (said: Said, isOwn: boolean) => {
     clearTimeout(quiet)
     if (said !== 'cut') {
       quiet = setTimeout(() => {
-        onLive(false)
+        onLive(false, isOwn)
       }, silence)
     }
-    onLive(said !== 'cut')
+    onLive(said !== 'cut', isOwn)
     if (said === 'changed') onChange()
   }
   const stop = () => {
@@ -81,12 +82,12 @@ export function openLiveSource(browser: LiveBrowser | null, listener: Listener):
   const ended = new AbortController()
   const { hear, stop } = hearing(listener)
   const server = listening(browser.listen, (said) => {
-    hear(said)
+    hear(said, true)
     others?.postMessage(said)
   })
   others?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (data === 'hello' && server.isOpen()) others.postMessage('beat')
-    if (isSaid(data)) hear(data)
+    if (isSaid(data)) hear(data, false)
   })
   others?.postMessage('hello')
   let release = () => {}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useReducer } from 'react'
+import { useCallback, useEffect, useEffectEvent, useReducer, useState } from 'react'
 import type { WorklistAnswer } from '@/lib/cases/live-list'
 import { isDue, liveStep, openList, waitsToAsk } from '@/lib/cases/live-state'
 import { askForList } from './ask-for-list'
@@ -15,6 +15,7 @@ export function useLiveList(first: WorklistAnswer, query: string, onArrival: () 
     happen({ kind: 'look' })
   }, [])
   const isEnded = state.line === 'ended'
+  const [seen] = useState(first.now)
   const onScreen = useEffectEvent(() => state.list.shown.map(({ id }) => id))
   const lookWhereDue = useEffectEvent(() => {
     if (isDue(state, Date.now())) look()
@@ -43,10 +44,10 @@ export function useLiveList(first: WorklistAnswer, query: string, onArrival: () 
 
   useEffect(() => {
     if (isEnded) return
-    const close = openLiveSource(liveBrowser('/api/events'), {
+    const close = openLiveSource(liveBrowser(`/api/events?seen=${String(seen)}`), {
       onChange: look,
-      onLive: (isOpen) => {
-        happen({ kind: 'line', isOpen })
+      onLive: (isOpen, isOwn) => {
+        happen({ kind: 'line', isOpen, isOwn, at: Date.now() })
       },
     })
     const polling = setInterval(() => {
@@ -61,7 +62,7 @@ export function useLiveList(first: WorklistAnswer, query: string, onArrival: () 
       window.removeEventListener('online', look)
       document.removeEventListener('visibilitychange', look)
     }
-  }, [isEnded, look])
+  }, [isEnded, look, seen])
 
   return {
     ...state,

@@ -13,7 +13,7 @@ export interface LiveState {
   readonly isAsking: boolean
   /** Something changed since it was asked: a burst of changes is answered once at its start and once at its end. */
   readonly isAskedAgain: boolean
-  /** When it was last answered, in milliseconds; null before the first time. */
+  /** When it was last answered or said to be new, in milliseconds; null before the first time. */
   readonly answeredAt: number | null
   /** Every emergency that was ever on the list, so that none is news twice. */
   readonly known: ReadonlySet<string>
@@ -24,9 +24,12 @@ export interface LiveState {
 export type LiveEvent =
   /** Somebody or something wants the list to be asked for. */
   | { readonly kind: 'look' }
-  | { readonly kind: 'line'; readonly isOpen: boolean }
+  /** `isOwn`: the server was told which list is here, and says by itself where that is old. */
+  | { readonly kind: 'line'; readonly isOpen: boolean; readonly isOwn: boolean; readonly at: number }
   | { readonly kind: 'answer'; readonly reply: WorklistAnswer | 'ended' | 'cut'; readonly at: number }
   | { readonly kind: 'show-waiting' }
+
+type LineEvent = Extract<LiveEvent, { kind: 'line' }>
 
 export const openList = (first: WorklistAnswer): LiveState => ({
   list: freshList(first),
@@ -44,7 +47,7 @@ export function liveStep(state: LiveState, event: LiveEvent): LiveState {
   if (event.kind === 'show-waiting') return { ...state, list: freshList(state.list.latest) }
   if (state.line === 'ended') return state
   if (event.kind === 'look') return look(state)
-  if (event.kind === 'line') return event.isOpen === state.isLive ? state : look(lineTurned(state, event.isOpen))
+  if (event.kind === 'line') return event.isOpen === state.isLive ? state : lineTurned(state, event)
   const answered = { ...state, isAsking: false }
   return typeof event.reply === 'string' ? { ...answered, line: event.reply } : take(answered, event.reply, event.at)
 }
@@ -52,10 +55,16 @@ export function liveStep(state: LiveState, event: LiveEvent): LiveState {
 const look = (state: LiveState): LiveState =>
   state.isAsking ? { ...state, isAskedAgain: true } : { ...state, isAsking: true, isAskedAgain: false }
 
-/** What happened before the line was open, or while it was cut, was not heard: whoever turns it looks again. */
-const lineTurned = (state: LiveState, isLive: boolean): LiveState => {
+/**
+ * What happened while the line was cut, or before another tab's was heard, is not known: then the list is asked for. The
+ * first line of one's own begins with what was missed, so a list that has just come is not asked for again.
+ */
+const lineTurned = (state: LiveState, { isOpen, isOwn, at }: LineEvent): LiveState => {
+  if (isOpen && isOwn && state.line === 'starting' && !state.isAsking) {
+    return { ...state, isLive: true, line: 'live', answeredAt: at }
+  }
   const isHeard = state.line === 'live' || state.line === 'polling'
-  return { ...state, isLive, line: isHeard ? (isLive ? 'live' : 'polling') : state.line }
+  return look({ ...state, isLive: isOpen, line: isHeard ? (isOpen ? 'live' : 'polling') : state.line })
 }
 
 function take(state: LiveState, answer: WorklistAnswer, at: number): LiveState {

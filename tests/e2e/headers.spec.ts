@@ -35,6 +35,13 @@ test('a page tells other sites nothing, and its session cookie is not for script
   expect(await page.evaluate(() => document.cookie)).toBe('')
 })
 
+test('the rows of an open worklist are packed as pages are', async ({ context, signIn }) => {
+  await signIn(staff.harbor.lead)
+  const rows = await context.request.get('/api/worklist', { headers: { 'accept-encoding': 'gzip' } })
+  expect(rows.headers()).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'application/json' })
+  expect(await rows.json()).toHaveProperty('rows')
+})
+
 test('more than any form holds is answered in words', async ({ request }) => {
   const reply = await request.post('/sign-in', { data: 'x'.repeat(2_000_000) })
   expect(reply.status()).toBe(413)

@@ -8,13 +8,13 @@ export const dynamic = 'force-dynamic'
 /** Says when something on the worklist changed, to staff who may see it, for as long as they may. */
 export const GET = (request: Request): Promise<Response> =>
   whenAway(
-    () => streamFor(request.signal),
+    () => streamFor(request),
     () => new Response(null, { status: 503 }),
   )
 
-async function streamFor(signal: AbortSignal): Promise<Response> {
+async function streamFor({ url, signal }: Request): Promise<Response> {
   const actor = await currentActor()
-  const watched = await watchWorklist(actor, {})
+  const watched = await watchWorklist(actor, { seen: new URL(url).searchParams.get('seen') })
   if (!actor || !watched.ok) return new Response(null, { status: actor ? 403 : 401 })
   const mayStay = async () => (await watchWorklist(await actorOf(actor), {})).ok
   return eventStream({ hear: watched.value.hear, mayStay }, signal)

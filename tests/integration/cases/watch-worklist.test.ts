@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { caseListener } from '@/lib/db/listen'
 import { watchWorklist } from '@/lib/operations/cases/watch-worklist'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
@@ -7,6 +8,7 @@ import { newAlert } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
+afterAll(() => caseListener().stop())
 
 describe('watchWorklist', () => {
   refusesOthers(keel, {

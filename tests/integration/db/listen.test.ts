@@ -9,8 +9,8 @@ import { newAlert, newCase, newIntake, save } from '@/tests/support/patient'
 const keel = testKeel()
 const open: CaseListener[] = []
 
-const listener = () => {
-  const made = new CaseListener(String(process.env.DATABASE_APP_URL))
+const listener = (linger = 0) => {
+  const made = new CaseListener(String(process.env.DATABASE_APP_URL), linger)
   open.push(made)
   return made
 }
@@ -26,7 +26,7 @@ const times = (heard: () => void, count: number) =>
 /** Somebody who listens and whose connection is there. */
 const listening = async (clinicId: string, by = listener()) => {
   const heard = vi.fn()
-  const stop = by.hear(clinicId, heard)
+  const stop = by.hear(clinicId, new Date(), heard)
   await times(heard, 1)
   heard.mockClear()
   return { heard, stop }
@@ -71,10 +71,12 @@ describe('one process', () => {
   it('needs one connection for everybody who listens, and none once nobody does', async () => {
     const process = listener()
     const one = await listening(keel.here.id, process)
+    // A list that is newer than this connection.
+    const later = new Date(Date.now() + 60_000)
     const two = vi.fn()
-    const stopTwo = process.hear(keel.here.id, two)
+    const stopTwo = process.hear(keel.here.id, later, two)
     const three = vi.fn()
-    const stopThree = process.hear(keel.there.id, three)
+    const stopThree = process.hear(keel.there.id, later, three)
     expect(await connections()).toBe(1)
     await newAlert(keel, keel.here)
     await times(one.heard, 1)
@@ -102,5 +104,25 @@ describe('one process', () => {
     await newAlert(keel, keel.here)
     await times(heard, 1)
     expect(first.heard).not.toHaveBeenCalled()
+  })
+
+  it('tells at once whose list is older than what was heard, or may be, and nobody else', async () => {
+    const process = listener(60_000)
+    const first = await listening(keel.here.id, process)
+    first.stop()
+    const told = (clinicId: string, seen: Date) => {
+      const heard = vi.fn()
+      process.hear(clinicId, seen, heard)()
+      return heard.mock.calls.length
+    }
+    const inAMinute = new Date(Date.now() + 60_000)
+    expect(told(keel.here.id, inAMinute)).toBe(0)
+    expect(told(keel.here.id, new Date())).toBe(1)
+    const { heard } = await listening(keel.there.id, process)
+    await newAlert(keel, keel.there)
+    await times(heard, 1)
+    expect([told(keel.there.id, new Date(Date.now() + 1000)), told(keel.there.id, inAMinute)]).toEqual([1, 0])
+    expect(told(keel.here.id, inAMinute)).toBe(0)
+    expect(await connections()).toBe(1)
   })
 })

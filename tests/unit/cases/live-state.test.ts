@@ -5,7 +5,9 @@ import { answer, idsOf, rowsOf } from './some-list'
 const emergency = (id: string) => ({ id, name: id, age: 46, topFlags: [] })
 const first = answer(rowsOf('ab'), { emergencies: [emergency('a')] })
 const look: LiveEvent = { kind: 'look' }
-const line = (isOpen: boolean): LiveEvent => ({ kind: 'line', isOpen })
+/** Another tab's line, or one that comes back. */
+const line = (isOpen: boolean): LiveEvent => ({ kind: 'line', isOpen, isOwn: false, at: 5 })
+const own = (isOpen: boolean): LiveEvent => ({ kind: 'line', isOpen, isOwn: true, at: 5 })
 const says = (ids: string, emergencies = 'a', at = 7): LiveEvent => ({
   kind: 'answer',
   reply: answer(rowsOf(ids), { emergencies: emergencies.split('').map(emergency) }),
@@ -18,6 +20,7 @@ describe('what the page says of its line', () => {
   test.each<[what: string, events: readonly LiveEvent[], line: LiveState['line']]>([
     ['nothing was heard yet', [], 'starting'],
     ['the line is open, and nothing was answered', [line(true)], 'starting'],
+    ['its own line is open', [own(true)], 'live'],
     ['an answer over an open line', [line(true), says('ab')], 'live'],
     ['an answer without one', [look, says('ab')], 'polling'],
     ['the line is cut after an answer', [line(true), says('ab'), line(false)], 'polling'],
@@ -41,7 +44,11 @@ describe('when it asks', () => {
     ['after it, though the first question failed', [look, look, fails('cut')], [false, true]],
     ['the second time nothing waits', [look, look, says('ab'), look], [true, false]],
     ['and nothing after its answer', [look, look, says('ab'), look, says('ab')], [false, false]],
-    ['when the line opens', [line(true)], [true, false]],
+    ['when another tab’s line is heard', [line(true)], [true, false]],
+    ['not when its own first line opens', [own(true)], [false, false]],
+    ['but where that says that something was missed', [own(true), look], [true, false]],
+    ['when its own comes back', [own(true), own(false), says('ab'), own(true)], [true, false]],
+    ['when its own opens after a question that failed', [look, fails('cut'), own(true)], [true, false]],
     ['when it is cut', [line(true), says('ab'), line(false)], [true, false]],
     ['not for a line that stays as it is', [line(false)], [false, false]],
     ['never after the end', [look, look, fails('ended'), look], [false, false]],
@@ -55,6 +62,8 @@ describe('when it asks', () => {
     ['over an open line, not yet', [line(true), says('ab', 'a', 1000)], 60_999, false],
     ['but after a minute', [line(true), says('ab', 'a', 1000)], 61_000, true],
     ['over a line that never answered', [line(true)], 1_000_000, true],
+    ['over its own line, not yet', [own(true)], 60_004, false],
+    ['but after a minute of silence', [own(true)], 60_005, true],
   ])('of itself: %s', (_what, events, now, due) => {
     expect(isDue(after(...events), now)).toBe(due)
   })

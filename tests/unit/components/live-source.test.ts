@@ -60,7 +60,7 @@ const openTab = ({ isFirst = true } = {}) => {
   }
   const close = openLiveSource(browser, {
     onChange: () => void heard.push('changed'),
-    onLive: (isLive) => void heard.push(isLive ? 'live' : 'cut'),
+    onLive: (isLive, isOwn) => void heard.push(isLive ? (isOwn ? 'live' : 'live elsewhere') : 'cut'),
   })
   const lead = () => {
     begin()
@@ -103,7 +103,7 @@ describe('the live source', () => {
   it('opens no line of its own while another tab has one, and hears from it', () => {
     const { lines, heard, tabs, lead } = openTab({ isFirst: false })
     for (const said of ['beat', 'changed', 'cut', 'hello', { said: 'changed' }]) tabs.hears(said)
-    expect([lines.length, heard]).toEqual([0, ['live', 'live', 'changed', 'cut']])
+    expect([lines.length, heard]).toEqual([0, ['live elsewhere', 'live elsewhere', 'changed', 'cut']])
     lead()
     expect(lines).toHaveLength(1)
   })

@@ -142,6 +142,7 @@ async function addStaff(clinic: SampleClinic, passwordHash: string): Promise<rea
     const actors: StaffActor[] = []
     for (const { name, email, role } of clinic.staff) {
       const staffId = await insertStaff(tx, clinic.id, { name, email, role, passwordHash })
+      if (!staffId) throw new Error(`${email} signs in to another clinic`)
       actors.push({ kind: 'staff', clinicId: clinic.id, sessionId: randomUUID(), staffId, name, role })
     }
     return actors

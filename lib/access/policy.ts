@@ -22,6 +22,7 @@ const byItself: Line = { patient: 'deny', reception: 'deny', clinician: 'deny', 
 const table = {
   'clinic.view': line('deny', 'allow', 'allow', 'allow'),
   'clinic.change': line('deny', 'deny', 'deny', 'allow'),
+  'staff.add': byItself,
 
   'patient.list': line('deny', 'allow', 'allow', 'allow'),
   'patient.view': line('deny', 'allow', 'allow', 'allow'),

@@ -4,7 +4,8 @@ import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { type Hours, openingSchema, targetsSchema } from './schedule'
 import { type Weekday, weekdays } from './weekdays'
 
-const line = (max: number) => z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
+export const line = (max: number) =>
+  z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
 
 const welcome = line(600).default('')
 

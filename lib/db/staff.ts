@@ -54,8 +54,14 @@ export interface NewStaff {
   readonly passwordHash: string
 }
 
-export async function insertStaff(tx: Tx, clinicId: string, staff: NewStaff): Promise<string> {
-  const row = await tx.staff.create({ data: { clinicId, ...staff }, select: { id: true } })
-  await tx.signInName.create({ data: { email: staff.email, clinicId, staffId: row.id } })
-  return row.id
+/** Null where somebody signs in with this address already, at whatever clinic: then the transaction is to be given up. */
+export async function insertStaff(tx: Tx, clinicId: string, staff: NewStaff): Promise<string | null> {
+  const once = { skipDuplicates: true } as const
+  const [row] = await tx.staff.createManyAndReturn({ data: { clinicId, ...staff }, select: { id: true }, ...once })
+  if (!row) return null
+  const { count } = await tx.signInName.createMany({
+    data: { email: staff.email, clinicId, staffId: row.id },
+    ...once,
+  })
+  return count === 1 ? row.id : null
 }

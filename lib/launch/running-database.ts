@@ -1,12 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchSettings } from '@/lib/env'
+import { launchSettings, type LaunchSettings } from '@/lib/env'
 import { passwordFor, secretsIn } from './data-folder'
 import { top } from './install.mjs'
 import { Problem } from './progress.mjs'
 
 const nowhere =
-  'There is no database to read: set DATABASE_URL to the one that Keel uses, or start Keel with npm start and run this beside it.'
+  'There is no database to open: set DATABASE_URL to the one that Keel uses, or start Keel with npm start and run this beside it.'
+
+export interface RunningDatabase {
+  /** As the role that owns it. */
+  readonly url: string
+  /** What to call it when it does not answer. */
+  readonly setting: string
+  readonly settings: LaunchSettings
+}
 
 /** The cluster that `npm start` keeps in this folder, when it is there; whether it runs shows in connecting. */
 export const embeddedOwnerUrl = (folder: string): string | undefined => {
@@ -21,14 +29,15 @@ export const embeddedOwnerUrl = (folder: string): string | undefined => {
   return url.href
 }
 
-/** Where a program that only looks finds the owner's view of the database, and what to call it when it does not answer. */
-export const runningDatabase = (): { readonly url: string; readonly setting: string } => {
+/** Where a program that is run beside Keel finds its database. */
+export const runningDatabase = (): RunningDatabase => {
   const file = join(top, '.env')
   if (existsSync(file)) process.loadEnvFile(file)
   const read = launchSettings()
   if (!('settings' in read)) throw new Problem(`These settings cannot be used as they are: ${read.wrong.join(', ')}.`)
-  if (read.settings.DATABASE_URL) return { url: read.settings.DATABASE_URL, setting: 'DATABASE_URL' }
+  const { settings } = read
+  if (settings.DATABASE_URL) return { url: settings.DATABASE_URL, setting: 'DATABASE_URL', settings }
   const url = embeddedOwnerUrl(join(top, '.data'))
   if (!url) throw new Problem(nowhere)
-  return { url, setting: "Keel's own folder" }
+  return { url, setting: "Keel's own folder", settings }
 }

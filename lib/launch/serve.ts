@@ -4,7 +4,7 @@ import { migrate } from '@/prisma/migrate'
 import { launchSettings, type LaunchSettings } from '@/lib/env'
 import { actionKeyFrom } from './action-key'
 import { buildPages, isBuilt } from './build'
-import { checkDatabase } from './connection'
+import { checkDatabase, withClient } from './connection'
 import { openDataFolder, secretsIn } from './data-folder'
 import { startEmbedded } from './embedded'
 import { checkExtensions } from './extensions'
@@ -56,8 +56,15 @@ const migrated = async (ownerUrl: string) => {
   if (!result.ok) throw new Problem(`The database could not be brought up to date: ${String(result.values?.reason)}`)
 }
 
-const introduce = (address: string, sample: Sample | undefined) => {
+const hasNoClinic = (ownerUrl: string) =>
+  withClient(ownerUrl, 'DATABASE_URL', async (owner) => {
+    const { rowCount } = await owner.query('SELECT FROM clinic LIMIT 1')
+    return rowCount === 0
+  })
+
+const introduce = (address: string, sample: Sample | undefined, isEmpty: boolean) => {
   console.log(`\nKeel is open at ${address}\n`)
+  if (isEmpty) console.log('There is no clinic yet, so nobody can sign in: open the first one with npm run clinic.\n')
   if (!sample) return
   console.log('The clinic and its people are invented. Sign in as:')
   for (const { role, email, password } of sample.signIns) console.log(`  ${role.padEnd(10)}  ${email}  ${password}`)
@@ -101,7 +108,7 @@ const serve = async () => {
   )
   shutdown.add(() => server.stop())
   lost.push(server.ended.then(() => 'The web server ended unexpectedly, so Keel stopped.'))
-  introduce(publicUrl, sample)
+  introduce(publicUrl, sample, await hasNoClinic(ownerUrl))
   console.log(`Ready after ${((performance.now() - since) / 1000).toFixed(1)} s. Ctrl-C stops it; the data is kept.`)
   return Promise.race(lost)
 }

@@ -55,5 +55,6 @@ export async function newStaff(
   const email = account.email ?? `${randomUUID()}@clinic.example`
   const passwordHash = account.passwordHash ?? 'none'
   const staffId = await inClinic(clinicId, (tx) => insertStaff(tx, clinicId, { name, role, email, passwordHash }))
+  if (!staffId) throw new Error(`${email} is taken`)
   return { kind: 'staff', clinicId, sessionId: randomUUID(), staffId, name, role }
 }

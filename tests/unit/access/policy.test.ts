@@ -43,6 +43,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'case.escalate': 'system',
   'case.answer-escalation': 'clinician lead',
   'escalation.list': 'lead',
+  'staff.add': 'system',
   'check-in.advance': 'system',
   'notice.list': 'clinician lead',
   'notice.see': 'clinician lead',

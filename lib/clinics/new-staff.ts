@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { staffRoles } from '@/lib/access/actor'
+import { line } from './settings'
+
+const shortest = 12
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The parts of a name or an address that would be guessed first. */
+const guesses = (text: string): readonly string[] =>
+  text
+    .split(/[\s@.,_+-]+/)
+    .map(letters)
+    .filter((part) => part.length >= 4)
+
+/** What is wrong with a password for this person; null where nothing is. Nobody is made to change it, or to use signs. */
+export function passwordProblem(password: string, about: readonly string[]): string | null {
+  if (password.length < shortest) return 'password-short'
+  const held = letters(password)
+  const isOneSign = new Set(password.toLowerCase()).size < 5
+  return isOneSign || about.flatMap(guesses).some((guess) => held.includes(guess)) ? 'password-guessable' : null
+}
+
+export const newStaffSchema = z.object({
+  name: line(120).min(1, 'field-missing'),
+  email: z.email('email-not-valid').max(254, 'text-too-long').toLowerCase(),
+  role: z.enum(staffRoles, 'choose-from-list'),
+})
+
+/** Someone who is to work at a clinic. */
+export const staffToAddSchema = newStaffSchema
+  .extend({ password: z.string().max(1000, 'text-too-long') })
+  .superRefine(({ name, email, password }, context) => {
+    const problem = passwordProblem(password, [name, email])
+    if (problem) context.addIssue({ code: 'custom', path: ['password'], message: problem })
+  })

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import { terminal } from './asking'
+import { clinicQuestions, passwordQuestion, staffQuestions } from './clinic-questions'
+import { addPerson } from './add-person'
+import { withClient } from './connection'
+import { fillIn } from './fill-in'
+import { insertClinic, removeClinic } from './open-clinic'
+import { conclude } from './progress.mjs'
+import { runningDatabase } from './running-database'
+import { firstLine } from './standard-input'
+
+const text = { type: 'string' } as const
+
+await conclude(async () => {
+  const { values } = parseArgs({
+    options: { name: text, phone: text, region: text, 'time-zone': text, lead: text, email: text },
+  })
+  const database = runningDatabase()
+  const asking = terminal()
+  try {
+    const clinic = await fillIn(clinicQuestions, { ...values, timeZone: values['time-zone'] }, asking)
+    asking.say('Who leads it? They sign in with this address, and may change its settings.')
+    const password = asking.ask ? undefined : await firstLine()
+    const given = { staffName: values.lead, email: values.email, password }
+    const {
+      staffName: name = '',
+      email = '',
+      password: secret = '',
+    } = await fillIn([...staffQuestions, passwordQuestion], given, asking)
+    await withClient(database.url, database.setting, async (owner) => {
+      const clinicId = await insertClinic(owner, clinic)
+      try {
+        await addPerson(database, clinicId, { name, email, role: 'lead', password: secret })
+      } catch (error) {
+        await removeClinic(owner, clinicId)
+        throw error
+      }
+    })
+    asking.say(`\n${clinic.name ?? ''} is open. ${name} signs in as ${email}. Add colleagues with npm run colleague.`)
+  } finally {
+    asking.close()
+  }
+  return 0
+})
+// The connections of the product would keep this waiting.
+process.exit()

@@ -1,0 +1,52 @@
+import type { Asking } from './asking'
+import { Problem } from './progress.mjs'
+
+export interface Question {
+  readonly name: string
+  readonly words: string
+  readonly isSecret?: boolean
+  /** What is wrong with what was said so far; null where nothing is. */
+  readonly problem: (said: string, before: Readonly<Record<string, string>>) => string | null
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  'field-missing': 'cannot be empty',
+  'text-too-long': 'is too long',
+  'characters-not-allowed': 'holds characters that cannot be written',
+  'phone-not-valid': 'is not a phone number',
+  'choose-from-list': 'is not one of those that can be chosen',
+  'email-not-valid': 'is not an e-mail address',
+  'email-taken': 'is in use: somebody signs in with it already',
+  'password-short': 'needs 12 characters or more',
+  'password-guessable': 'would be guessed: it holds the name or the address, or repeats itself',
+}
+
+export const sentenceOf = ({ words }: Pick<Question, 'words'>, code: string): string =>
+  `${words} ${sentences[code] ?? 'cannot be used'}.`
+
+/** What was given with the command; the rest is asked, again where it cannot be used. A script is told all of it. */
+export async function fillIn(
+  questions: readonly Question[],
+  given: Readonly<Record<string, string | undefined>>,
+  { ask, say }: Asking,
+): Promise<Readonly<Record<string, string>>> {
+  const said: Record<string, string> = {}
+  const wrong: string[] = []
+  for (const question of questions) {
+    let typed = given[question.name] ?? (ask ? null : '')
+    for (;;) {
+      typed ??= ask ? await ask(`${question.words}: `, question.isSecret ?? false) : ''
+      const code = question.problem(typed.trim(), said)
+      if (code === null) break
+      if (!ask) {
+        wrong.push(sentenceOf(question, code))
+        break
+      }
+      say(`  ${sentenceOf(question, code)}`)
+      typed = null
+    }
+    said[question.name] = typed.trim()
+  }
+  if (wrong.length > 0) throw new Problem(wrong.join('\n'))
+  return said
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import { Problem } from './progress.mjs'
+
+const notPrepared = 'Keel has not prepared this database yet: start it once, then run this again.'
+
+/** Makes the clinic's row, which only the owner of the database can; its other settings are as usual. */
+export async function insertClinic(owner: pg.Client, clinic: Readonly<Record<string, string>>): Promise<string> {
+  const id = randomUUID()
+  const { name, phone, region, timeZone } = clinic
+  try {
+    await owner.query('INSERT INTO clinic (id, name, phone, region, time_zone) VALUES ($1, $2, $3, $4, $5)', [
+      id,
+      name,
+      phone,
+      region,
+      timeZone,
+    ])
+  } catch (error) {
+    throw (error as { code?: string }).code === '42P01' ? new Problem(notPrepared) : error
+  }
+  return id
+}
+
+/** Takes a clinic back at which nothing has happened yet. */
+export const removeClinic = (owner: pg.Client, id: string) => owner.query('DELETE FROM clinic WHERE id = $1', [id])
+
+/** The clinic of this name, or the only one there is. */
+export async function findClinic(owner: pg.Client, name: string | undefined): Promise<{ id: string; name: string }> {
+  const { rows } = await owner.query<{ id: string; name: string }>('SELECT id, name FROM clinic ORDER BY name, id')
+  const found = name === undefined ? rows : rows.filter((each) => each.name === name)
+  const [first, second] = found
+  if (first && !second) return first
+  const names = rows.map((each) => `  ${each.name}`).join('\n')
+  if (rows.length === 0) throw new Problem('There is no clinic yet: open one with npm run clinic.')
+  throw new Problem(`Name the clinic with --clinic:\n${names}`)
+}

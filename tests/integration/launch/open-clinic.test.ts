@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { expect, it } from 'vitest'
+import { identifyStaff } from '@/lib/auth/identify-staff'
+import { must } from '@/prisma/sample/live-story'
+import { start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+
+const keel = testKeel()
+const password = 'seven geese in a row'
+
+/** The command as a script runs it, with the password on standard input. */
+const run = (program: 'clinic' | 'colleague', args: readonly string[], secret: string = password) =>
+  new Promise<{ code: number | null; said: string }>((resolve) => {
+    const child = spawn(
+      process.execPath,
+      ['--conditions=react-server', '--import', 'tsx', `lib/launch/${program}-cli.ts`, ...args],
+      { env: { ...process.env, DATABASE_URL: keel.ownerUrl } },
+    )
+    let said = ''
+    const hear = (chunk: Buffer) => (said += chunk.toString())
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('close', (code) => {
+      resolve({ code, said })
+    })
+    child.stdin.end(`${secret}\n`)
+  })
+
+const elmRoad = ['--name', 'Elm Road', '--phone', '(206) 555-0100', '--region', 'US', '--time-zone', 'America/Chicago']
+const led = (email: string) => ['--lead', 'Dr. Ana Reyes', '--email', email]
+
+it('opens a clinic with its lead, and adds a colleague to it', async () => {
+  const opened = await run('clinic', [...elmRoad, ...led('ana@elm.example')])
+  expect(opened.code).toBe(0)
+  expect(opened.said).toContain('Dr. Ana Reyes signs in as ana@elm.example.')
+  expect(opened.said).not.toContain(password)
+  const [clinic] = await keel.asOwner(`SELECT id, phone, region, time_zone FROM clinic WHERE name = 'Elm Road'`)
+  expect(clinic).toMatchObject({ phone: '(206) 555-0100', region: 'US', time_zone: 'America/Chicago' })
+  const signedIn = async (email: string) => must(await identifyStaff({ email, password }, start)).clinicId
+  expect(await signedIn('ana@elm.example')).toBe(clinic?.id)
+
+  const bo = ['--name', 'Bo', '--email', 'bo@elm.example', '--role', 'reception']
+  expect((await run('colleague', bo)).said).toContain('  Elm Road\n')
+  expect((await run('colleague', ['--clinic', 'Elm Road', ...bo])).code).toBe(0)
+  expect(await signedIn('bo@elm.example')).toBe(clinic?.id)
+})
+
+it('says all that a script gave wrong, and leaves nothing behind', async () => {
+  const before = await keel.contents()
+  const wrong = await run('clinic', ['--name', '', '--phone', 'x', '--region', 'FR'])
+  for (const words of ['Name of the clinic cannot be empty', 'Region (US or UK) is not', 'Time zone']) {
+    expect(wrong.said).toContain(words)
+  }
+  const taken = await run('clinic', [...elmRoad, ...led('ana@elm.example')])
+  expect(taken.said).toContain('E-mail address is in use')
+  const short = await run('clinic', [...elmRoad, ...led('other@elm.example')], 'short')
+  expect(short.said).toContain('Password needs 12 characters or more')
+  expect([wrong.code, taken.code, short.code]).toEqual([1, 1, 1])
+  expect(await keel.contents()).toEqual(before)
+})

@@ -1,6 +1,14 @@
 import { answerWords, itemWords } from '@/lib/intake/words'
 import { itemOf, type Questionnaire } from '@/lib/intake/questionnaire'
-import { type Advice, type Example, type FlagRule, gradesOf, type Rule, type WordGrade } from '@/lib/triage/rule'
+import {
+  type Advice,
+  type Example,
+  type FlagRule,
+  gradesOf,
+  type Rule,
+  type WordGrade,
+  type WordRule,
+} from '@/lib/triage/rule'
 import { highest, type Tier } from '@/lib/triage/urgency'
 import { sourceTitle } from '../sources'
 import { conditionWords, listed, optionName } from './condition-words'
@@ -52,15 +60,20 @@ function unsureWords(rule: FlagRule, questionnaire: Questionnaire): readonly str
 }
 
 /** What is looked for in free text, as it is looked for. */
-const wordLines = ({ tier, items, phrases, isPrivate }: WordGrade, questionnaire: Questionnaire): readonly string[] => {
+function wordLines(rule: WordRule, grade: WordGrade, questionnaire: Questionnaire): readonly string[] {
+  const { tier, items, phrases, phrasesByCarer = {}, isPrivate } = grade
   const where = listed(
     items.map((item) => `“${itemWords(questionnaire, item, 'en').label}”`),
     'or',
   )
   const hidden = isPrivate ? ', never printed or mailed' : ''
-  return Object.entries(phrases).map(
-    ([language, some]) => `${tier}${hidden}: ${where} says (${language}) ${some.join(' · ')}`,
-  )
+  const lines = (lists: WordGrade['phrases'], when: string) =>
+    Object.entries(lists).map(
+      ([language, some]) =>
+        `${tier}${hidden}: ${when}${where} says (${language}) ${some.join(' · ').replaceAll('|', ' | ')}`,
+    )
+  const byCarer = rule.byCarer ? `${conditionWords({ test: 'is', ...rule.byCarer }, questionnaire)}, and ` : ''
+  return [...lines(phrases, ''), ...lines(phrasesByCarer, byCarer)]
 }
 
 const bullets = (items: readonly string[]): readonly string[] => items.map((item) => `  - ${item}`)
@@ -69,7 +82,7 @@ const bullets = (items: readonly string[]): readonly string[] => items.map((item
 export function ruleLines(rule: Rule, questionnaire: Questionnaire): readonly string[] {
   const when =
     rule.kind === 'words'
-      ? rule.grades.flatMap((grade) => wordLines(grade, questionnaire))
+      ? rule.grades.flatMap((grade) => wordLines(rule, grade, questionnaire))
       : gradesOf(rule).map((grade) => `${tierWords(grade.tier)}: ${conditionWords(grade.when, questionnaire)}`)
   const unsure = rule.kind === 'flag' ? unsureWords(rule, questionnaire) : []
   const examples = (some: readonly Example[]) => bullets(some.map((each) => exampleWords(each, questionnaire)))

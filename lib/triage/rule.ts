@@ -7,6 +7,8 @@ import type { Tier } from './urgency'
 export interface Example {
   readonly subject?: Partial<Subject>
   readonly answers: Answers
+  /** The form was sent so: what it lacks was passed over. */
+  readonly isSent?: true
   readonly tier?: Tier | null
 }
 

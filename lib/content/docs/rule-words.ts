@@ -35,7 +35,7 @@ const adviceOf = (rule: Rule): string => {
   return advice !== 'crisis' && tier !== 'EMERGENCY' ? nothingYet : adviceWords[advice]
 }
 
-function exampleWords({ subject, answers, tier }: Example, questionnaire: Questionnaire): string {
+function exampleWords({ subject, answers, isSent, tier }: Example, questionnaire: Questionnaire): string {
   const said = Object.entries(answers).map(([id, value]) => {
     const item = itemOf(questionnaire, id)
     const words = item.type === 'since' ? String(value) : answerWords(questionnaire, item, value, 'en')
@@ -45,7 +45,8 @@ function exampleWords({ subject, answers, tier }: Example, questionnaire: Questi
     ...(subject?.age === undefined ? [] : [`age ${String(subject.age)}`]),
     ...(subject?.sex === undefined ? [] : [subject.sex]),
   ]
-  const person = [...about, ...said].join('; ') || 'nothing was answered'
+  const rest = isSent ? ['sent with the rest passed over'] : []
+  const person = [...about, ...said, ...rest].join('; ') || 'nothing was answered'
   return tier === undefined ? person : `${person} → ${tierWords(tier)}`
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { ordinary } from './ordinary'
+import { secondOwn } from './second-round'
 import { englishSynonyms, spanishSynonyms } from './synonyms'
 import { wordsToRead } from './words-to-read'
 
 describe.each([
   { language: 'English', phrases: englishSynonyms },
   { language: 'Spanish', phrases: spanishSynonyms },
+  { language: 'either language, once more', phrases: secondOwn },
 ])('in $language', ({ phrases }) => {
   test.each(phrases.counts)('“%s” is read before its turn', (worries) => {
     expect(wordsToRead({ worries })).toBeDefined()

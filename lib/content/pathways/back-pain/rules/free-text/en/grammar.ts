@@ -58,7 +58,7 @@ export const grammar: Grammar = {
   turns: each(', but because although says said saw noticed thinks that except'),
   harmless: [
     ...after(['blood'], 'pressure', 'thinner', 'thinners', 'test', 'tests', 'sugar', 'work', 'group', 'type', 'count'),
-    ...after(['blood'], 'flow', 'supply', 'vessel', 'vessels', 'donor'),
+    ...after(['blood'], 'flow', 'supply', 'vessel', 'vessels', 'donor', 'bank'),
     ...after(after(cannot, 'move'), 'like', 'as', 'well', 'freely', 'much', 'fast', 'on'),
     ...after(['paralyzed', 'paralysed'], 'by fear', 'with fear', 'by pain', 'with pain'),
   ],

@@ -12,6 +12,9 @@ export const cannot: readonly string[] = [
   'not been able to',
   'haven’t been able to',
   'hasn’t been able to',
+  'can’t seem to',
+  'cannot seem to',
+  'can’t even',
 ]
 const hardly = ['can no longer', 'can barely', 'can hardly', 'could barely', 'could hardly']
 const doNot = ['don’t', 'do not', 'no longer']
@@ -19,7 +22,16 @@ const doNot = ['don’t', 'do not', 'no longer']
 const bladder: readonly string[] = [
   ...after([...cannot, ...hardly, 'struggle to', 'struggling to', 'hard to', 'difficult to'], 'pee', 'wee', 'urinate'),
   ...after([...cannot, ...hardly], 'go pee', 'pass urine', 'pass water', 'empty my bladder'),
-  ...after(['not', 'haven’t', 'hasn’t'], 'peed', 'urinated', 'passed urine', 'passed water'),
+  ...after(
+    ['not', 'haven’t', 'hasn’t'],
+    'peed',
+    'urinated',
+    'passed urine',
+    'passed water',
+    'gone pee',
+    'been for a pee',
+  ),
+  ...after(['pee', 'wee', 'urine'], 'won’t come out', 'will not come out', 'won’t come', 'doesn’t come out'),
   ...after(['trouble', 'difficulty', 'problems'], 'peeing', 'weeing', 'urinating', 'passing urine'),
   ...after(['bladder'], 'won’t empty', 'will not empty', 'does not empty', 'doesn’t empty'),
   ...after([...cannot, ...doNot], 'feel when I pee', 'feel when I wee', 'feel when I need to'),
@@ -45,10 +57,12 @@ const bowel: readonly string[] = [
 
 const saddleParts = ['bottom', 'bum', 'butt', 'buttocks', 'groin', 'crotch', 'genitals', 'privates', 'private parts']
 const saddle: readonly string[] = [
+  ...after(['numb'], ...saddleParts),
+  'all feeling between my legs',
   ...after(saddleParts, 'is numb', 'are numb', 'went numb', 'has gone numb', 'have gone numb', 'goes numb', 'go numb'),
   ...after(saddleParts, 'feels numb', 'feel numb', 'tingles', 'is tingling'),
   ...after(
-    ['numb', 'numbness', 'tingling', 'tingles', 'pins and needles', 'no feeling'],
+    ['numb', 'numbness', 'tingling', 'tingles', 'pins and needles', 'no feeling', 'all feeling'],
     'between my legs',
     'down below',
   ),
@@ -58,7 +72,12 @@ const saddle: readonly string[] = [
     'in my groin',
     'in my bum',
   ),
-  ...after(['numb', 'numbness', 'tingling', 'no feeling'], 'around my bottom', 'round my bottom', 'in my bottom'),
+  ...after(
+    ['numb', 'numbness', 'tingling', 'no feeling', 'all feeling'],
+    'around my bottom',
+    'round my bottom',
+    'in my bottom',
+  ),
   ...after(['numb', 'numbness', 'tingling'], 'in my genitals', 'in my privates', 'around my bum', 'around my butt'),
   ...after(cannot, 'feel my bottom', 'feel my bum', 'feel my butt', 'feel my groin', 'feel my genitals'),
   ...after([...cannot, ...doNot], 'feel anything down there', 'feel anything down below'),
@@ -88,6 +107,7 @@ const legs: readonly string[] = [
   ...after(['leg', 'legs', 'knees'], 'buckle', 'buckles', 'buckled'),
   ...after(['both legs'], 'are weak', 'feel weak', 'are numb', 'feel numb', 'went numb', 'have gone numb'),
   ...after(['drag', 'dragging'], 'my foot'),
+  ...after(['legs'], 'don’t work', 'do not work', 'stopped working'),
   'foot drop',
   'foot drags',
   'foot is dragging',
@@ -110,6 +130,8 @@ const chest: readonly string[] = [
 const elsewhere: readonly string[] = [
   ...after(['passed', 'passing', 'blacked', 'blacking'], 'out'),
   'fainted',
+  'keep fainting',
+  'keeps fainting',
   'lost consciousness',
   'worst headache',
   'thunderclap headache',

@@ -20,6 +20,7 @@ export const selfHarm: readonly string[] = [
   ...after(['no quiero', 'ya no quiero'], 'vivir', 'seguir viviendo', 'despertar', 'estar aquí', 'existir'),
   ...after(['no tengo', 'sin'], 'ganas de vivir', 'por qué vivir', 'razón para vivir'),
   ...after(['no'], 'vale la pena vivir', 'puedo seguir viviendo'),
+  ...after(['no le veo sentido a', 'no le encuentro sentido a'], 'la vida', 'vivir', 'mi vida', 'nada'),
   'suicidio',
   'suicida',
   'hacerme daño',

@@ -1,13 +1,14 @@
 import { after } from '../phrase-lists'
 
 /** Written as people say them in Mexico, the Caribbean and Spain; case and accents do not matter. */
-const cannot = ['no puedo', 'no logro', 'no consigo', 'no pude', 'no he podido', 'no podía']
+const cannot = ['no puedo', 'no puedo ni', 'no logro', 'no consigo', 'no pude', 'no he podido', 'no podía']
 const hardly = ['apenas puedo', 'casi no puedo', 'me cuesta', 'me cuesta mucho', 'batallo para']
 
 const bladder: readonly string[] = [
   ...after([...cannot, ...hardly], 'orinar', 'hacer pipí', 'hacer pis', 'mear', 'vaciar la vejiga'),
   ...after(cannot, 'hacer del baño', 'aguantar la orina', 'aguantar el pipí', 'controlar la orina'),
   ...after(['no', 'casi no', 'apenas'], 'orino'),
+  ...after(['días', 'horas', 'día'], 'sin orinar'),
   ...after(['no he', 'casi no he'], 'orinado', 'hecho pipí', 'hecho pis'),
   ...after(['no me sale', 'se me sale', 'se me escapa', 'no aguanto', 'no controlo'], 'la orina', 'el pipí', 'el pis'),
   ...after(['no siento'], 'cuando orino', 'ganas de orinar', 'la orina', 'la vejiga', 'cuando hago'),
@@ -105,6 +106,7 @@ const elsewhere: readonly string[] = [
   'me desmayé',
   'me desmayo',
   'me desvanecí',
+  'voy a desmayar',
   ...after(['me dio', 'me dan'], 'un desmayo', 'desmayos'),
   ...after(['perdí', 'pierdo'], 'el conocimiento', 'la conciencia'),
   'peor dolor de cabeza',

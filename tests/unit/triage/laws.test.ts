@@ -58,10 +58,13 @@ test('a sign that began later is never less urgent', () => {
   )
 })
 
-test.each([
+/** What calms a sign while the form is filled in, and once it is sent. */
+const stages = [
   { stage: 'draft', calms: calmingPart },
   { stage: 'complete', calms: closingPart },
-] as const)('$stage: one more flag never lowers the tier, but for what calms', ({ stage, calms }) => {
+] as const
+
+test.each(stages)('$stage: one more flag never lowers the tier, but for what calms', ({ stage, calms }) => {
   fc.assert(
     fc.property(anyAnswers, anySubject, fc.constantFrom(...positives), (answers, subject, { example }) => {
       const positive = example.answers

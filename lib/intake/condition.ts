@@ -17,6 +17,8 @@ export type Condition =
   | { readonly test: 'not'; readonly of: Condition }
   /** No only where `of` is known to hold: what nobody has said cannot excuse anything. */
   | { readonly test: 'unless'; readonly of: Condition }
+  /** Of a form that was sent: it asked this, and nobody answered. Of a draft nothing is passed over yet. */
+  | { readonly test: 'passed-over'; readonly item: string }
 
 export interface Bounds {
   readonly atLeast?: number
@@ -30,6 +32,8 @@ export interface Facts {
   readonly subject: Subject
   /** Known only to rules that combine flags. */
   readonly flags?: ReadonlyMap<string, Truth>
+  /** Known only of a form that was sent. */
+  readonly passedOver?: ReadonlySet<string>
 }
 
 export const is = (item: string, ...values: readonly string[]): Condition => ({ test: 'is', item, values })
@@ -44,6 +48,7 @@ export const any = (...of: readonly Condition[]): Condition => ({ test: 'any', o
 export const count = (atLeast: number, ...of: readonly Condition[]): Condition => ({ test: 'count', atLeast, of })
 export const not = (of: Condition): Condition => ({ test: 'not', of })
 export const unless = (of: Condition): Condition => ({ test: 'unless', of })
+export const passedOver = (item: string): Condition => ({ test: 'passed-over', item })
 
 const truth = (holdsTrue: boolean): Truth => (holdsTrue ? 'yes' : 'no')
 
@@ -137,6 +142,8 @@ export function compileCondition(condition: Condition, heard?: HeardAs): Ask {
       return negated(inner(condition.of))
     case 'unless':
       return excused(inner(condition.of))
+    case 'passed-over':
+      return (facts) => truth(facts.passedOver?.has(condition.item) ?? false)
   }
 }
 

@@ -26,6 +26,7 @@ export function causesOf(condition: Condition, facts: Facts, rules: readonly Rul
     case 'is':
     case 'holds':
     case 'number':
+    case 'passed-over':
       return [{ item: condition.item }]
     case 'not':
     case 'unless':

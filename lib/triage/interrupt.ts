@@ -83,9 +83,11 @@ export const standingEmergencies = (
     return first ? [{ advice, since: first.raisedAt, ...saidBy(standing, questionnaire, locale) }] : []
   })
 
-/** What must not be read over a shoulder is on no card. */
+/** What must not be read over a shoulder is on no card, nor is a question that was passed over: nobody said it. */
 function saidBy(stopping: readonly Raised[], questionnaire: Questionnaire, locale: Locale) {
-  const open = stopping.flatMap(({ finding }) => finding.because.filter((each) => !each.isPrivate))
+  const open = stopping.flatMap(({ finding }) =>
+    finding.because.filter((each) => !each.isPrivate && each.value !== null),
+  )
   const said = new Map(open.map(({ item, value }) => [item, value]))
   const asked = questionnaire.items.filter(({ id, isPrivate }) => said.has(id) && !isPrivate)
   const wordsIn = (item: Item, language: Locale) => signWords(questionnaire, item, said.get(item.id), language)

@@ -1,12 +1,14 @@
 import type { Condition } from '@/lib/intake/condition'
 import type { Answers, Subject } from '@/lib/intake/questionnaire'
-import type { Grammar } from './free-text'
+import type { Grammar } from './grammar'
 import type { Tier } from './urgency'
 
 /** A person for whom the rule must, or must not, fire. `tier` is what the finding then carries. */
 export interface Example {
   readonly subject?: Partial<Subject>
   readonly answers: Answers
+  /** The form was sent so: what it lacks was passed over. */
+  readonly isSent?: true
   readonly tier?: Tier | null
 }
 
@@ -59,6 +61,8 @@ export interface WordGrade {
   readonly items: readonly string[]
   /** By language: people write in their own, whatever the form speaks. */
   readonly phrases: Readonly<Record<string, readonly string[]>>
+  /** What only somebody says who writes for the patient: "she talks of ending her life". */
+  readonly phrasesByCarer?: Readonly<Record<string, readonly string[]>>
   readonly tier: Tier
   readonly advice?: Advice
   /** What was written is about the person's own safety: others must not read it over a shoulder or on paper. */
@@ -70,6 +74,8 @@ export interface WordRule<Source extends string = string> extends RuleBase<Sourc
   readonly kind: 'words'
   readonly grades: readonly WordGrade[]
   readonly grammars: Readonly<Record<string, Grammar>>
+  /** The answer that says that somebody else writes: the patient is then whom they speak of. */
+  readonly byCarer?: { readonly item: string; readonly values: readonly string[] }
 }
 
 export type Rule<Source extends string = string> = FlagRule<Source> | CombinationRule<Source> | WordRule<Source>

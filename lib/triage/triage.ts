@@ -4,7 +4,7 @@ import { assess } from './assess'
 import { byUrgency, evaluate } from './evaluate'
 import type { Assessment } from './finding'
 import type { RuleSet } from './rule'
-import { unansweredFinding } from './unanswered'
+import { asSent, unansweredFinding } from './unanswered'
 
 export interface TriageInput {
   readonly ruleSet: RuleSet
@@ -19,7 +19,8 @@ export interface TriageInput {
 /** The same answers and the same rule set give the same assessment, always. */
 export function triage({ ruleSet, questionnaire, subject, answers, stage, locale }: TriageInput): Assessment {
   const facts = { answers: stripHidden(questionnaire, answers, subject), subject }
-  const positive = evaluate(ruleSet.rules, questionnaire, facts, locale)
-  if (stage === 'draft') return assess(positive)
-  return assess(byUrgency([...positive, ...unansweredFinding(ruleSet, questionnaire, facts, locale)]))
+  if (stage === 'draft') return assess(evaluate(ruleSet.rules, questionnaire, facts, locale))
+  const sent = asSent(ruleSet, questionnaire, facts)
+  const positive = evaluate(ruleSet.rules, questionnaire, sent, locale)
+  return assess(byUrgency([...positive, ...unansweredFinding(ruleSet, questionnaire, sent, locale)]))
 }

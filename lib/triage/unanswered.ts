@@ -23,16 +23,22 @@ export function skippedSigns(ruleSet: RuleSet, questionnaire: Questionnaire, fac
     .flatMap(({ items }) => items)
 }
 
+/** The same facts of a form that is sent: what it leaves out is known to be left out. */
+export const asSent = (ruleSet: RuleSet, questionnaire: Questionnaire, facts: Facts): Facts => ({
+  ...facts,
+  passedOver: new Set(skippedSigns(ruleSet, questionnaire, facts).map(({ id }) => id)),
+})
+
 /** Nobody is sent to the routine list on the strength of a question they passed over. */
 export function unansweredFinding(
   ruleSet: RuleSet,
   questionnaire: Questionnaire,
-  facts: Facts,
+  sent: Facts,
   locale: Locale,
 ): readonly Finding[] {
-  const skipped = skippedSigns(ruleSet, questionnaire, facts)
+  const skipped = [...(sent.passedOver ?? [])]
   if (skipped.length === 0) return []
-  const causes = skipped.map((item) => ({ item: item.id }))
-  const because = becauseOf(causes, questionnaire, facts, locale)
+  const causes = skipped.map((item) => ({ item }))
+  const because = becauseOf(causes, questionnaire, sent, locale)
   return [{ id: 'unanswered', kind: 'flag', certainty: 'yes', ...ruleSet.unanswered, because }]
 }

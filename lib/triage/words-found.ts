@@ -5,6 +5,7 @@ import type { Because, Finding } from './finding'
 import { type Sentence, sentencesIn, sentencesSaying } from './free-text'
 import type { Rule, WordGrade, WordRule } from './rule'
 import { highest } from './urgency'
+import type { Voice } from './voice'
 
 /** Each text is taken apart once, however many lists look through it. */
 const readerOf = (answers: Answers) => {
@@ -17,12 +18,28 @@ const readerOf = (answers: Answers) => {
   }
 }
 
-const said = (rule: WordRule, grade: WordGrade, sentencesOf: (item: string) => readonly Sentence[]) =>
+/** Whose words these are is an answer like any other, so that what was sent is read the same for ever. */
+function voiceOf({ byCarer }: WordRule, answers: Answers): Voice {
+  const who = byCarer && answers[byCarer.item]
+  return typeof who === 'string' && byCarer?.values.includes(who) ? 'carer' : 'patient'
+}
+
+/** A carer may type what the patient says, word for word: their own phrases count as well. */
+const listsFor = ({ phrases, phrasesByCarer }: WordGrade, voice: Voice) =>
+  voice === 'carer' && phrasesByCarer ? [phrases, phrasesByCarer] : [phrases]
+
+const said = (rule: WordRule, grade: WordGrade, voice: Voice, sentencesOf: (item: string) => readonly Sentence[]) =>
   grade.items.flatMap((item) => {
     const sentences = sentencesOf(item)
     if (sentences.length === 0) return []
-    return Object.entries(rule.grammars).flatMap(([language, grammar]) =>
-      sentencesSaying(sentences, grade.phrases[language] ?? [], grammar).map((sentence) => ({ grade, item, sentence })),
+    return listsFor(grade, voice).flatMap((lists) =>
+      Object.entries(rule.grammars).flatMap(([language, grammar]) =>
+        sentencesSaying(sentences, lists[language] ?? [], voice, grammar).map((sentence) => ({
+          grade,
+          item,
+          sentence,
+        })),
+      ),
     )
   })
 
@@ -34,7 +51,7 @@ export function wordsFound(
   locale: Locale,
 ): Pick<Finding, 'tier' | 'because'> | undefined {
   const sentencesOf = readerOf(answers)
-  const found = rule.grades.flatMap((grade) => said(rule, grade, sentencesOf))
+  const found = rule.grades.flatMap((grade) => said(rule, grade, voiceOf(rule, answers), sentencesOf))
   if (found.length === 0) return undefined
   const because = found.map(({ grade, item, sentence }): Because => ({
     item,
@@ -52,7 +69,7 @@ export const textToldPrivately = (rules: readonly Rule[], answers: Answers): rea
     rule.kind === 'words'
       ? rule.grades
           .filter(({ isPrivate }) => isPrivate)
-          .flatMap((grade) => said(rule, grade, readerOf(answers)).map(({ item }) => item))
+          .flatMap((grade) => said(rule, grade, voiceOf(rule, answers), readerOf(answers)).map(({ item }) => item))
       : [],
   )
 

@@ -19,6 +19,7 @@ function problemsOfLeaf(leaf: Condition, { items }: Questionnaire, flags: readon
   return itemsIn(leaf).flatMap((id) => {
     const item = items.find((each) => each.id === id)
     if (!item) return [`there is no item ${id}`]
+    if (leaf.test === 'passed-over') return []
     if (!kinds[leaf.test]?.includes(item.type)) return [`the item ${id} is not one that '${leaf.test}' can read`]
     const known = 'options' in item ? item.options : []
     return optionsIn(leaf)

@@ -1,5 +1,6 @@
 import { conditionsOf } from '@/lib/triage/because'
-import { folded } from '@/lib/triage/free-text'
+import { folded } from '@/lib/triage/spelling'
+import type { Grammar } from '@/lib/triage/grammar'
 import type { Rule } from '@/lib/triage/rule'
 import { unknownIn } from './conditions'
 import type { Content, ContentProblem } from './content'
@@ -25,7 +26,7 @@ const unsureProblems = (rule: Rule, { questionnaire }: Content): readonly string
 /** A language without its grammar is never read, and a word with an accent is never found. */
 function* wordsProblems(rule: Rule, { questionnaire }: Content): Generator<string> {
   if (rule.kind !== 'words') return
-  for (const { items, phrases } of rule.grades) {
+  for (const { items, phrases, phrasesByCarer } of rule.grades) {
     for (const id of items) {
       const item = questionnaire.items.find((each) => each.id === id)
       if (!item) yield `there is no item ${id}`
@@ -33,13 +34,21 @@ function* wordsProblems(rule: Rule, { questionnaire }: Content): Generator<strin
     }
     for (const language of Object.keys(rule.grammars)) {
       if (!phrases[language]?.length) yield `it has no phrases in ${language}`
+      if (phrasesByCarer && !phrasesByCarer[language]?.length) yield `it has no phrases of a carer in ${language}`
     }
   }
-  // Harmless phrases are folded as they are read; single words are compared as they stand.
-  const words = Object.values(rule.grammars).flatMap((grammar) =>
-    Object.entries(grammar).flatMap(([list, some]: [string, readonly string[]]) => (list === 'harmless' ? [] : some)),
-  )
-  for (const word of words) if (folded(word) !== word) yield `“${word}” is not folded`
+  if (rule.byCarer) yield* unknownIn({ test: 'is', ...rule.byCarer }, questionnaire)
+  for (const word of Object.values(rule.grammars).flatMap(comparedAsTheyStand)) {
+    if (folded(word) !== word) yield `“${word}” is not folded`
+  }
+}
+
+/** Phrases are folded as they are read; single words are not. */
+const comparedAsTheyStand = (grammar: Grammar): readonly string[] => {
+  const { denials, doubled, negatives, fillers, alternatives, others, oneself, turns, undone, byCarer } = grammar
+  const reach = undone ? [undone.links, undone.doubts, undone.asked] : []
+  const voices = byCarer ? [byCarer.possessors, byCarer.strangers] : []
+  return [denials, doubled, negatives, fillers, alternatives, others, oneself, turns, ...reach, ...voices].flat()
 }
 
 function* problemsOf(rule: Rule, content: Content): Generator<string> {

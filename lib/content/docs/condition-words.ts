@@ -105,5 +105,7 @@ export function conditionWords(condition: Condition, questionnaire: Questionnair
       return `it is known not to be so that ${conditionWords(condition.of, questionnaire)}`
     case 'unless':
       return `it is not known that ${conditionWords(condition.of, questionnaire)}`
+    case 'passed-over':
+      return `${label(questionnaire, condition.item)} was passed over and the form is sent`
   }
 }

@@ -1,6 +1,14 @@
 import { answerWords, itemWords } from '@/lib/intake/words'
 import { itemOf, type Questionnaire } from '@/lib/intake/questionnaire'
-import { type Advice, type Example, type FlagRule, gradesOf, type Rule, type WordGrade } from '@/lib/triage/rule'
+import {
+  type Advice,
+  type Example,
+  type FlagRule,
+  gradesOf,
+  type Rule,
+  type WordGrade,
+  type WordRule,
+} from '@/lib/triage/rule'
 import { highest, type Tier } from '@/lib/triage/urgency'
 import { sourceTitle } from '../sources'
 import { conditionWords, listed, optionName } from './condition-words'
@@ -27,7 +35,7 @@ const adviceOf = (rule: Rule): string => {
   return advice !== 'crisis' && tier !== 'EMERGENCY' ? nothingYet : adviceWords[advice]
 }
 
-function exampleWords({ subject, answers, tier }: Example, questionnaire: Questionnaire): string {
+function exampleWords({ subject, answers, isSent, tier }: Example, questionnaire: Questionnaire): string {
   const said = Object.entries(answers).map(([id, value]) => {
     const item = itemOf(questionnaire, id)
     const words = item.type === 'since' ? String(value) : answerWords(questionnaire, item, value, 'en')
@@ -37,7 +45,8 @@ function exampleWords({ subject, answers, tier }: Example, questionnaire: Questi
     ...(subject?.age === undefined ? [] : [`age ${String(subject.age)}`]),
     ...(subject?.sex === undefined ? [] : [subject.sex]),
   ]
-  const person = [...about, ...said].join('; ') || 'nothing was answered'
+  const rest = isSent ? ['sent with the rest passed over'] : []
+  const person = [...about, ...said, ...rest].join('; ') || 'nothing was answered'
   return tier === undefined ? person : `${person} → ${tierWords(tier)}`
 }
 
@@ -52,15 +61,20 @@ function unsureWords(rule: FlagRule, questionnaire: Questionnaire): readonly str
 }
 
 /** What is looked for in free text, as it is looked for. */
-const wordLines = ({ tier, items, phrases, isPrivate }: WordGrade, questionnaire: Questionnaire): readonly string[] => {
+function wordLines(rule: WordRule, grade: WordGrade, questionnaire: Questionnaire): readonly string[] {
+  const { tier, items, phrases, phrasesByCarer = {}, isPrivate } = grade
   const where = listed(
     items.map((item) => `“${itemWords(questionnaire, item, 'en').label}”`),
     'or',
   )
   const hidden = isPrivate ? ', never printed or mailed' : ''
-  return Object.entries(phrases).map(
-    ([language, some]) => `${tier}${hidden}: ${where} says (${language}) ${some.join(' · ')}`,
-  )
+  const lines = (lists: WordGrade['phrases'], when: string) =>
+    Object.entries(lists).map(
+      ([language, some]) =>
+        `${tier}${hidden}: ${when}${where} says (${language}) ${some.join(' · ').replaceAll('|', ' | ')}`,
+    )
+  const byCarer = rule.byCarer ? `${conditionWords({ test: 'is', ...rule.byCarer }, questionnaire)}, and ` : ''
+  return [...lines(phrases, ''), ...lines(phrasesByCarer, byCarer)]
 }
 
 const bullets = (items: readonly string[]): readonly string[] => items.map((item) => `  - ${item}`)
@@ -69,7 +83,7 @@ const bullets = (items: readonly string[]): readonly string[] => items.map((item
 export function ruleLines(rule: Rule, questionnaire: Questionnaire): readonly string[] {
   const when =
     rule.kind === 'words'
-      ? rule.grades.flatMap((grade) => wordLines(grade, questionnaire))
+      ? rule.grades.flatMap((grade) => wordLines(rule, grade, questionnaire))
       : gradesOf(rule).map((grade) => `${tierWords(grade.tier)}: ${conditionWords(grade.when, questionnaire)}`)
   const unsure = rule.kind === 'flag' ? unsureWords(rule, questionnaire) : []
   const examples = (some: readonly Example[]) => bullets(some.map((each) => exampleWords(each, questionnaire)))

@@ -12,12 +12,12 @@ const { ruleSet, questionnaire } = backPainIntake
 const ids = ruleSet.rules.map(({ id }) => id)
 const before = backPain.released.ruleSets.filter(({ id }) => id === ruleSet.id)
 
-const found = (id: string, { subject, answers }: Example) =>
+const found = (id: string, { subject, answers, isSent }: Example) =>
   triage({
     ...backPainIntake,
     subject: { age: 40, sex: 'other', ...subject },
     answers,
-    stage: 'draft',
+    stage: isSent ? 'complete' : 'draft',
     locale: 'en',
   }).findings.find((finding) => finding.id === id)
 

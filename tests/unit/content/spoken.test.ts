@@ -39,11 +39,12 @@ describe('a language that has its line and no words', () => {
     expect(new Set(found.map(({ problem }) => problem))).toEqual(new Set(['the words of this language are missing']))
     const missing = found.map(({ file }) => file)
     expect(missing).toContain('lib/content/handouts/h6-heat-and-cold/xx.ts')
-    expect(missing).toContain('lib/content/pathways/back-pain/rules/free-text/xx.ts')
+    expect(missing).toContain('lib/content/pathways/back-pain/words/xx.ts')
     expect(missing.filter((file) => file.endsWith('/xx'))).toEqual([
       'lib/content/messages/xx',
       'lib/content/pathways/back-pain/check-in/xx',
       'lib/content/pathways/back-pain/intake/xx',
+      'lib/content/pathways/back-pain/rules/free-text/xx',
     ])
   })
 

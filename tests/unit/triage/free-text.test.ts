@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { privacyOf } from '@/lib/cases/privacy'
-import { folded } from '@/lib/triage/free-text'
+import { folded } from '@/lib/triage/spelling'
 import { interruptsOf } from '@/lib/triage/interrupt'
 import { textToldPrivately, wordsFound } from '@/lib/triage/words-found'
 import { assessed, plainCase } from './cases'

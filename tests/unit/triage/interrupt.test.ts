@@ -126,15 +126,16 @@ test.each([
 
 test('whatever in the rules means now has words to hand over at a desk', () => {
   for (const rule of backPainIntake.ruleSet.rules) {
-    for (const { subject, answers, tier } of rule.examples.fires) {
+    for (const { subject, answers, isSent, tier } of rule.examples.fires) {
       if (tier !== 'EMERGENCY') continue
-      const { findings } = assessed({ age: 45, sex: 'female', ...subject }, answers, 'draft')
+      const { findings } = assessed({ age: 45, sex: 'female', ...subject }, answers, isSent ? 'complete' : 'draft')
       const stop = interrupt(...findings.map((finding) => raised(finding.id, { finding })))
       expect(stop, rule.id).not.toBeNull()
       const signs = stop?.signs ?? []
       if (stop?.advice === 'crisis' || stop?.advice === 'private') continue
       expect(signs.length, rule.id).toBeGreaterThan(0)
       for (const { words } of signs) expect(words).toMatch(/\p{L}{2}/u)
+      expect(signs.filter(({ item }) => !(item in answers))).toEqual([])
     }
   }
 })

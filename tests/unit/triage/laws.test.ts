@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
+import type { Answers } from '@/lib/intake/questionnaire'
 import { stripHidden } from '@/lib/intake/visibility'
-import { rankOf } from '@/lib/triage/urgency'
+import { assess } from '@/lib/triage/assess'
+import { rankOf, type Tier } from '@/lib/triage/urgency'
 import { anyAnswers, anySubject, assessed, without } from './cases'
-import { calmingPart, positives } from './positives'
+import { calmingPart, closingPart, positives } from './positives'
 
 const { questionnaire, ruleSet } = backPainIntake
 const anyStage = fc.constantFrom('draft' as const, 'complete' as const)
@@ -21,6 +23,10 @@ const ladders = [
       }),
   ).values(),
 ]
+
+/** By what was found; that a question was passed over goes with its answer. */
+const rankFound = (...given: Parameters<typeof assessed>) =>
+  rankOf(assess(assessed(...given).findings.filter(({ id }) => id !== 'unanswered')).tier)
 
 /** Far quicker to compare than the objects, thousands of times over. */
 const written = (value: unknown): string => JSON.stringify(value)
@@ -52,15 +58,48 @@ test('a sign that began later is never less urgent', () => {
   )
 })
 
-test('one more flag never lowers the tier, but for what calms', () => {
+/** What calms a sign while the form is filled in, and once it is sent. */
+const stages = [
+  { stage: 'draft', calms: calmingPart },
+  { stage: 'complete', calms: closingPart },
+] as const
+
+test.each(stages)('$stage: one more flag never lowers the tier, but for what calms', ({ stage, calms }) => {
   fc.assert(
     fc.property(anyAnswers, anySubject, fc.constantFrom(...positives), (answers, subject, { example }) => {
       const positive = example.answers
       const quiet = Object.fromEntries(Object.entries(answers).filter(([item]) => !(item in positive)))
-      const before = rankOf(assessed(subject, { ...quiet, ...calmingPart(positive) }, 'draft').tier)
-      expect(rankOf(assessed(subject, { ...quiet, ...positive }, 'draft').tier)).toBeLessThanOrEqual(before)
+      const before = rankFound(subject, { ...quiet, ...calms(positive) }, stage)
+      expect(rankFound(subject, { ...quiet, ...positive }, stage)).toBeLessThanOrEqual(before)
     }),
     { numRuns: 2000 },
+  )
+})
+
+/** An answer to each question that may calm, which does not. */
+const notCalming: Answers = {
+  'ces-checked': 'no',
+  'assessed-before': 'no',
+  'pain-duration-weeks': 1,
+  'cancer-type': 'breast',
+  'cancer-years-ago': 5,
+  'cancer-under-treatment': 'unsure',
+  mechanism: ['none'],
+  medicines: ['none'],
+  'pain-changes-with-movement': 'unsure',
+}
+
+test.each(Object.keys(notCalming))('sent without an answer, %s calms nothing', (item) => {
+  fc.assert(
+    fc.property(anyAnswers, anySubject, fc.constantFrom(...positives), (answers, subject, { example }) => {
+      const told = { ...answers, ...example.answers }
+      const open = new Map(assessed(subject, without(told, item)).findings.map(({ id, tier }) => [id, tier]))
+      const rank = (tier: Tier | null | undefined) => (tier ? rankOf(tier) : 9)
+      for (const { id, tier } of assessed(subject, { ...told, [item]: notCalming[item] ?? '' }).findings) {
+        if (id !== 'unanswered') expect(rank(open.get(id)), id).toBeLessThanOrEqual(rank(tier))
+      }
+    }),
+    { numRuns: 500 },
   )
 })
 

@@ -15,16 +15,23 @@ const calming: Readonly<Record<string, (value: AnswerValue) => boolean>> = {
   'pain-duration-weeks': (value) => typeof value === 'number' && value >= 6,
   'cancer-type': (value) => isOneOf(value, 'basal-cell-skin'),
   'cancer-years-ago': (value) => typeof value === 'number' && value > 10,
+  'cancer-under-treatment': (value) => isOneOf(value, 'no'),
   // A strain explains sudden pain between the shoulder blades past 40.
   mechanism: (value) =>
     isList(value) &&
     value.some((each) => isOneOf(each, 'lift', 'bend', 'twist', 'cough-or-sneeze', 'fall', 'sport', 'new-activity')),
+  // Pain that movement plainly changes comes from the back.
+  'pain-changes-with-movement': (value) => isOneOf(value, 'yes'),
   // Too many anti-inflammatory tablets do not harm the liver.
   medicines: (value) => isList(value) && value.includes('nsaid') && !value.includes('paracetamol'),
 }
 
 export const calmingPart = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([item, value]) => calming[item]?.(value)))
+
+/** In a form that is sent these questions calm by any answer that closes them: what was passed over calms nothing. */
+export const closingPart = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([item]) => item in calming))
 
 /** Every example for which some rule fires, by the rule's id and its place. */
 export const positives: readonly { readonly name: string; readonly example: Example }[] =

@@ -222,6 +222,26 @@ export const inRules: readonly Row[] = [
     },
   ],
   [
+    'a language in which nothing is looked for where somebody else writes',
+    `${rules}/free-text/words-to-read.ts`,
+    'words-to-read',
+    'it has no phrases of a carer in es',
+    (content) => {
+      const rule = ruleIn(content, 'words-to-read')
+      if (rule.kind === 'words') must(must(rule.grades[0]).phrasesByCarer)['es'] = []
+    },
+  ],
+  [
+    'an answer that says who writes, and that nobody can give',
+    `${rules}/free-text/words-to-read.ts`,
+    'words-to-read',
+    'the item filled-in-by has no option neighbor',
+    (content) => {
+      const rule = ruleIn(content, 'words-to-read')
+      if (rule.kind === 'words') must(rule.byCarer).values.push('neighbor')
+    },
+  ],
+  [
     'a word that no folded text can hold',
     `${rules}/free-text/words-to-read.ts`,
     'words-to-read',

@@ -5,6 +5,7 @@ import backPainCheckInQuestionnaire2 from './back-pain-check-in-questionnaire-2.
 import backPainCheckInRules1 from './back-pain-check-in-rules-1.json'
 import backPainCheckInRules2 from './back-pain-check-in-rules-2.json'
 import backPainCheckInRules3 from './back-pain-check-in-rules-3.json'
+import backPainCheckInRules4 from './back-pain-check-in-rules-4.json'
 import backPainQuestionnaire1 from './back-pain-questionnaire-1.json'
 import backPainQuestionnaire2 from './back-pain-questionnaire-2.json'
 import backPainQuestionnaire3 from './back-pain-questionnaire-3.json'
@@ -12,6 +13,7 @@ import backPainRules1 from './back-pain-rules-1.json'
 import backPainRules2 from './back-pain-rules-2.json'
 import backPainRules3 from './back-pain-rules-3.json'
 import backPainRules4 from './back-pain-rules-4.json'
+import backPainRules5 from './back-pain-rules-5.json'
 
 export const released = {
   questionnaires: [
@@ -25,9 +27,11 @@ export const released = {
     backPainCheckInRules1,
     backPainCheckInRules2,
     backPainCheckInRules3,
+    backPainCheckInRules4,
     backPainRules1,
     backPainRules2,
     backPainRules3,
     backPainRules4,
+    backPainRules5,
   ],
 } as unknown as Released

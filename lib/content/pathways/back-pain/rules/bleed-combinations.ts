@@ -1,7 +1,7 @@
 import { all, any, flag, holds } from '@/lib/intake/condition'
 import { combination, type KeelCombination } from '../../../define-rule'
 import { isPresent } from './nerve-signs'
-import { isStrongNow, isSudden, lasted } from './pain-signs'
+import { isRecent, isStrongNow, isSudden } from './pain-signs'
 
 /** Where a bleed into the muscle behind the belly is felt. */
 const bleedSites = holds('pain-sites', 'groin', 'thigh-left', 'thigh-right', 'tummy')
@@ -14,7 +14,7 @@ export const bleedCombinations: readonly KeelCombination[] = [
     label: 'Sudden, blood thinner',
     reason: 'Sudden strong pain on a blood thinner may be a bleed by the spine or behind the belly.',
     sources: ['S11', 'K'],
-    when: all(flag('blood-thinner'), isSudden, isStrongNow, lasted({ below: 6 })),
+    when: all(flag('blood-thinner'), isSudden, isStrongNow, isRecent({ below: 6 })),
     examples: {
       fires: [
         {
@@ -45,7 +45,7 @@ export const bleedCombinations: readonly KeelCombination[] = [
     reason:
       'On a blood thinner, new pain down a leg, in the groin, thigh or tummy may be a bleed that presses a nerve.',
     sources: ['K'],
-    when: all(flag('blood-thinner'), lasted({ atMost: 6 }), any(isPresent('neuro-numb-one'), bleedSites)),
+    when: all(flag('blood-thinner'), isRecent({ atMost: 6 }), any(isPresent('neuro-numb-one'), bleedSites)),
     examples: {
       fires: [
         { answers: { 'blood-thinner': 'yes', 'pain-duration-weeks': 6, 'neuro-numb-one': 'long' }, tier: 'URGENT' },
@@ -66,7 +66,7 @@ export const bleedCombinations: readonly KeelCombination[] = [
     label: 'New, blood thinner',
     reason: 'Bleeds on a blood thinner have begun as plain sudden back pain.',
     sources: ['K'],
-    when: all(flag('blood-thinner'), isSudden, lasted({ below: 2 })),
+    when: all(flag('blood-thinner'), isSudden, isRecent({ below: 2 })),
     examples: {
       fires: [
         {

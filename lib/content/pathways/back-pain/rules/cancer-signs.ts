@@ -1,4 +1,4 @@
-import { all, any, count, flag, holds, is, number, unless } from '@/lib/intake/condition'
+import { all, any, count, flag, holds, is, number, passedOver, unless } from '@/lib/intake/condition'
 import { isPresent } from './nerve-signs'
 import { isStrongNow, isWorse } from './pain-signs'
 
@@ -8,10 +8,15 @@ export const hasHadCancer = all(is('cancer-history', 'yes'), unless(is('cancer-t
 /** Cancers that go to bone (S12). */
 const boneSeeking = is('cancer-type', 'breast', 'lung', 'prostate', 'kidney', 'thyroid', 'myeloma')
 
-/** One sign beside it is enough; of a cancer long past that seldom goes to bone it takes two (S9). */
+/**
+ * One sign beside it is enough; of a cancer long past that seldom goes to bone it takes two (S9). What was passed over
+ * makes it no lighter.
+ */
 const weighsMore = any(
   boneSeeking,
+  passedOver('cancer-type'),
   is('cancer-under-treatment', 'yes', 'unsure'),
+  passedOver('cancer-under-treatment'),
   unless(number('cancer-years-ago', { above: 10 })),
 )
 

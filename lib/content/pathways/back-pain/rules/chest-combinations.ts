@@ -2,7 +2,7 @@ import { age, all, any, flag, holds, is, unless } from '@/lib/intake/condition'
 import { combination, type KeelCombination } from '../../../define-rule'
 import { hasHadCancer } from './cancer-signs'
 import { hasGivenBirth, mayBePregnant } from './pregnancy-signs'
-import { isNotFromMovement, isSevereNow, isStrongNow, isSudden, isWorse, lasted, wasSevere } from './pain-signs'
+import { isNotFromMovement, isRecent, isSevereNow, isStrongNow, isSudden, isWorse, wasSevere } from './pain-signs'
 
 const tummy = holds('pain-sites', 'tummy')
 
@@ -11,7 +11,7 @@ const hadACause = holds('mechanism', 'lift', 'bend', 'twist', 'cough-or-sneeze',
 const suddenAndSevereAbove = all(
   isSudden,
   wasSevere,
-  lasted({ below: 6 }),
+  isRecent({ below: 6 }),
   holds('pain-sites', 'upper-back', 'mid-back'),
 )
 
@@ -41,12 +41,18 @@ export const chestCombinations: readonly KeelCombination[] = [
           subject: { age: 70 },
           answers: { 'high-blood-pressure': 'yes', onset: 'sudden', 'pain-changes-with-movement': 'unsure' },
         },
+        { subject: { age: 70 }, answers: { smoking: 'current', onset: 'sudden' }, isSent: true, tier: 'EMERGENCY' },
       ],
       doesNotFire: [
         { subject: { age: 59 }, answers: { smoking: 'current', onset: 'sudden', 'pain-changes-with-movement': 'no' } },
         { subject: { age: 70 }, answers: { smoking: 'never', onset: 'sudden', 'pain-changes-with-movement': 'no' } },
         { subject: { age: 70 }, answers: { smoking: 'current', onset: 'sudden', 'pain-changes-with-movement': 'yes' } },
         { subject: { age: 70 }, answers: { smoking: 'current', onset: 'sudden' } },
+        {
+          subject: { age: 70 },
+          answers: { smoking: 'current', onset: 'sudden', 'pain-changes-with-movement': 'yes' },
+          isSent: true,
+        },
         { subject: { age: 70 }, answers: { smoking: 'current', onset: 'gradual', 'pain-changes-with-movement': 'no' } },
       ],
     },
@@ -75,6 +81,13 @@ export const chestCombinations: readonly KeelCombination[] = [
           subject: { age: 20 },
           answers: { ...stab, 'pain-now': 8, 'pain-changes-with-movement': 'unsure' },
           tier: 'EMERGENCY',
+        },
+        { subject: { age: 20 }, answers: { ...stab, 'pain-now': 8 }, isSent: true, tier: 'EMERGENCY' },
+        {
+          subject: { age: 20 },
+          answers: { ...stab, 'pain-now': 8, 'pain-changes-with-movement': 'yes' },
+          isSent: true,
+          tier: 'URGENT',
         },
         {
           subject: { age: 20 },
@@ -118,7 +131,7 @@ export const chestCombinations: readonly KeelCombination[] = [
     reason:
       'From 60 on, strong pain of two weeks or less that came at once or grows is not taken for a strain by phone.',
     sources: ['S22', 'K'],
-    when: all(age({ atLeast: 60 }), lasted({ atMost: 2 }), any(all(isSudden, wasSevere), all(isWorse, isStrongNow))),
+    when: all(age({ atLeast: 60 }), isRecent({ atMost: 2 }), any(all(isSudden, wasSevere), all(isWorse, isStrongNow))),
     examples: {
       fires: [
         {

@@ -1,6 +1,6 @@
 import { all, any, holds, is, unless } from '@/lib/intake/condition'
 import { flagRule, type KeelFlag, yesNoFlag } from '../../../define-rule'
-import { isSudden, isWorse, lasted } from './pain-signs'
+import { isRecent, isSudden, isWorse, lasted } from './pain-signs'
 
 /** Each of it said: what was passed over calms nothing. */
 const isLongExaminedAndUnchanged = all(
@@ -46,7 +46,7 @@ export const chestFlags: readonly KeelFlag[] = [
     reason: 'Back pain with a known aneurysm may mean that it is leaking, above all where it is new, worse or sudden.',
     sources: ['S22'],
     grades: [
-      { when: all(is('aaa-known', 'yes'), any(lasted({ below: 12 }), isWorse, isSudden)), tier: 'EMERGENCY' },
+      { when: all(is('aaa-known', 'yes'), any(isRecent({ below: 12 }), isWorse, isSudden)), tier: 'EMERGENCY' },
       { when: all(is('aaa-known', 'yes'), unless(isLongExaminedAndUnchanged)), tier: 'URGENT' },
       { when: is('aaa-known', 'yes'), tier: 'SOON' },
     ],
@@ -79,6 +79,11 @@ export const chestFlags: readonly KeelFlag[] = [
           tier: 'URGENT',
         },
         { answers: { 'aaa-known': 'yes', onset: 'gradual', trend: 'same', 'assessed-before': 'yes' }, tier: 'URGENT' },
+        {
+          answers: { 'aaa-known': 'yes', onset: 'gradual', trend: 'same', 'assessed-before': 'yes' },
+          isSent: true,
+          tier: 'EMERGENCY',
+        },
         { answers: { 'aaa-known': 'unsure', 'pain-duration-weeks': 1 }, tier: 'URGENT' },
         { answers: { 'aaa-known': 'unsure', 'pain-duration-weeks': 60, 'assessed-before': 'yes' }, tier: 'URGENT' },
       ],

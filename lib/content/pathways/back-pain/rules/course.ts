@@ -1,4 +1,4 @@
-import { age, all, count, holds, is, number, unless } from '@/lib/intake/condition'
+import { age, all, any, count, holds, is, number, passedOver, unless } from '@/lib/intake/condition'
 import { flagRule, type KeelFlag } from '../../../define-rule'
 import { inflammatoryFeatures } from '../intake/inflammatory'
 import { examinedAndStable } from './pain-signs'
@@ -52,7 +52,7 @@ export const courseFlags: readonly KeelFlag[] = [
         when: all(
           age({ atLeast: 60 }),
           number('pain-duration-weeks', { above: 4 }),
-          is('assessed-before', 'no', 'unsure'),
+          any(is('assessed-before', 'no', 'unsure'), passedOver('assessed-before')),
         ),
         tier: 'SOON',
       },

@@ -1,7 +1,7 @@
 import { age, all, any, flag, holds, is, sex } from '@/lib/intake/condition'
 import { combination, type KeelCombination } from '../../../define-rule'
 import { anyTrauma } from './nerve-signs'
-import { freshMajorInjury, isStrongNow, isSudden, lasted } from './pain-signs'
+import { freshMajorInjury, isRecent, isStrongNow, isSudden, lasted } from './pain-signs'
 
 export const fractureCombinations: readonly KeelCombination[] = [
   combination({
@@ -148,7 +148,7 @@ export const fractureCombinations: readonly KeelCombination[] = [
     label: 'Sudden past 75',
     reason: 'Past 75 a vertebra can break with no injury at all; sudden pain deserves a visit.',
     sources: ['S4', 'S12'],
-    when: all(age({ atLeast: 75 }), isSudden, lasted({ below: 6 })),
+    when: all(age({ atLeast: 75 }), isSudden, isRecent({ below: 6 })),
     examples: {
       fires: [{ subject: { age: 75 }, answers: { onset: 'sudden', 'pain-duration-weeks': 5.9 }, tier: 'SOON' }],
       doesNotFire: [

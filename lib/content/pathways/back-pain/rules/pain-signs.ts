@@ -1,4 +1,4 @@
-import { all, any, is, number, unless } from '@/lib/intake/condition'
+import { all, any, is, number, passedOver, unless } from '@/lib/intake/condition'
 
 /** What an examination has explained is calming only while it stays as it was. */
 export const examinedAndStable = all(is('assessed-before', 'yes'), is('trend', 'same'))
@@ -12,9 +12,16 @@ export const isSevereNow = number('pain-now', { atLeast: 8 })
 /** Someone whose pain has eased by now may still have had a tear or a bleed (S23). */
 export const wasSevere = any(isSevereNow, number('pain-worst', { atLeast: 8 }))
 
-export const lasted = (bounds: Parameters<typeof number>[1]) => number('pain-duration-weeks', bounds)
-/** Movement plainly changes pain that comes from the back; "not sure" does not say so. */
-export const isNotFromMovement = is('pain-changes-with-movement', 'no', 'unsure')
+type Bounds = Parameters<typeof number>[1]
+export const lasted = (bounds: Bounds) => number('pain-duration-weeks', bounds)
+/** Pain that is old calms; how long nobody has said does not. A draft waits for the answer. */
+export const isRecent = (bounds: Pick<Bounds, 'below' | 'atMost'>) =>
+  any(lasted(bounds), passedOver('pain-duration-weeks'))
+/** Movement plainly changes pain that comes from the back; neither "not sure" nor silence says so. */
+export const isNotFromMovement = any(
+  is('pain-changes-with-movement', 'no', 'unsure'),
+  passedOver('pain-changes-with-movement'),
+)
 
 /** At any time, pain of 7 or more, or too much pain to walk. */
 export const hardToBear = any(isStrongNow, is('can-stand', 'no'))

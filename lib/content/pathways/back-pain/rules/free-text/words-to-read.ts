@@ -4,7 +4,10 @@ import { inEach } from '../../../../in-each'
 import type { PhraseLists } from './phrase-lists'
 
 const spokenWords = spoken['rules/free-text']
-const phrases = (list: keyof PhraseLists) => inEach(spokenWords, (words) => words[list])
+const phrases = (list: keyof PhraseLists) => ({
+  phrases: inEach(spokenWords, (words) => words[list]),
+  phrasesByCarer: inEach(spokenWords, ({ byCarer }) => byCarer[list]),
+})
 
 const everywhere = ['worries', 'goal', 'allergies']
 
@@ -19,23 +22,25 @@ export const freeTextRules: readonly KeelWords[] = [
     reason: 'Something written in free text may be a sign that was not ticked; read the sentence and ask.',
     sources: ['S15', 'S26', 'K'],
     grammars: inEach(spokenWords, ({ grammar }) => grammar),
+    // By phone it is a colleague who types what was said.
+    byCarer: { item: 'filled-in-by', values: ['carer', 'staff'] },
     grades: [
       {
         items: everywhere,
-        phrases: phrases('selfHarm'),
+        ...phrases('selfHarm'),
         tier: 'URGENT',
         advice: 'crisis',
         isPrivate: true,
       },
       {
         items: everywhere,
-        phrases: phrases('home'),
+        ...phrases('home'),
         tier: 'SOON',
         isPrivate: true,
       },
-      { items: everywhere, phrases: phrases('signs'), tier: 'SOON' },
+      { items: everywhere, ...phrases('signs'), tier: 'SOON' },
       // Among allergies it is what a nut or a tablet once did.
-      { items: ['worries', 'goal'], phrases: phrases('breath'), tier: 'SOON' },
+      { items: ['worries', 'goal'], ...phrases('breath'), tier: 'SOON' },
     ],
     examples: {
       fires: [
@@ -44,10 +49,19 @@ export const freeTextRules: readonly KeelWords[] = [
         { answers: { allergies: 'None. There is blood when I cough' }, tier: 'SOON' },
         { answers: { worries: 'Some days I want to end my life' }, tier: 'URGENT' },
         { answers: { worries: 'Mi marido me pega' }, tier: 'SOON' },
+        { answers: { worries: 'I have never had chest pain like this' }, tier: 'SOON' },
+        { answers: { worries: 'No puedo decir que no me duele el pecho' }, tier: 'SOON' },
+        { answers: { worries: 'My mother cannot pee', 'filled-in-by': 'carer' }, tier: 'SOON' },
+        { answers: { worries: 'She talks about killing herself', 'filled-in-by': 'carer' }, tier: 'URGENT' },
+        { answers: { worries: 'Se orinó encima', 'filled-in-by': 'staff' }, tier: 'SOON' },
       ],
       doesNotFire: [
         { answers: { worries: 'No chest pain' } },
         { answers: { worries: 'Mi madre tuvo dolor de pecho' } },
+        { answers: { worries: 'I have never had chest pain' } },
+        { answers: { worries: 'My mother cannot pee', 'filled-in-by': 'patient' } },
+        { answers: { worries: 'Her mother had chest pain', 'filled-in-by': 'carer' } },
+        { answers: { worries: 'Mi propia madre tuvo dolor de pecho', 'filled-in-by': 'carer' } },
         { answers: { allergies: 'I cannot breathe when I eat nuts' } },
         { answers: { goal: '', worries: 'That my blood pressure goes up' } },
       ],

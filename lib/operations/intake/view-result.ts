@@ -4,6 +4,7 @@ import { letterheadOf } from '@/lib/db/clinics'
 import { titleIn } from '@/lib/content/handouts/library'
 import { pathways } from '@/lib/content/pathways/registry'
 import { formOf } from '@/lib/pathways/forms'
+import { spokenForm } from '@/lib/pathways/spoken-form'
 import { listAssignments } from '@/lib/db/assignments'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { findCheckInOfIntake } from '@/lib/db/check-ins'
@@ -35,7 +36,7 @@ export const viewResult = defineQuery({
     const { intake, clinic, patient } = about
     const submission = await findSubmission(tx, clinicId, intake.id)
     if (!submission) return refused('not-sent-yet', { values: { page: intake.currentPage } })
-    const form = formOf(pathways, intake)
+    const form = spokenForm(formOf(pathways, intake), submission.answers, patient)
     const { questionnaire, ruleSet, pathway } = form
     // In the language it was sent in it is shown as it was frozen; in another it is said anew, by its own version.
     const sections =
@@ -55,6 +56,7 @@ export const viewResult = defineQuery({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,
       givenName: patient.givenName,
+      about: form.about,
       timeZone: clinic.timeZone,
       submittedAt: submission.submittedAt,
       hasCorrection: submission.tier !== 'EMERGENCY' && hasTakenBack(findings, ruleSet),

@@ -4,6 +4,7 @@ import { messages } from '@/lib/content/messages/messages'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
 import { gradeOf, spanishEaseOf } from '@/lib/handouts/readability'
+import { aboutAnother } from '@/lib/intake/about-another'
 import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
 
 /** Each sentence on a line of its own. */
@@ -31,7 +32,12 @@ const wordsOfPage = (words: QuestionnaireWords, page: (typeof backPainIntake.que
 }
 
 const forms = [backPainIntake.questionnaire, backPainCheckIn.questionnaire]
-const pagesOfForms = forms.flatMap((form) => form.pages.map((page) => [form.id, page.id, form.words, page] as const))
+const pagesOfForms = forms.flatMap((form) =>
+  form.pages.flatMap((page) => [
+    [form.id, page.id, form.words, page] as const,
+    [`${form.id}, to somebody else`, page.id, aboutAnother(form, 'Ana').words, page] as const,
+  ]),
+)
 
 /** Names on a box that nobody can be spared. */
 const names = [

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
 import { pathways } from '@/lib/content/pathways/registry'
 import { formOf } from '@/lib/pathways/forms'
+import { pathwayWords } from '@/lib/pathways/pathway-words'
 import { spokenForm } from '@/lib/pathways/spoken-form'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
@@ -51,7 +52,7 @@ export const viewCheck = defineQuery({
       lastPage: pages.at(-1)?.id ?? '',
       interrupt: await loadInterrupt(context, about, { form, answers, findings, locale }),
       standing: advisedTo(findings, ruleSet, form.about !== null),
-      aboutOptional: pathway.words[locale].optionalPage,
+      aboutOptional: pathwayWords(pathway, locale, form.about).optionalPage,
       optionalPages: offeredPages(questionnaire, answers, subject)
         .filter((page) => page.isOptional)
         .map(({ id }) => ({ id, title: wordsOf(questionnaire, locale).pages[id]?.title ?? id })),

@@ -4,6 +4,7 @@ import { letterheadOf } from '@/lib/db/clinics'
 import { titleIn } from '@/lib/content/handouts/library'
 import { pathways } from '@/lib/content/pathways/registry'
 import { formOf } from '@/lib/pathways/forms'
+import { pathwayWords } from '@/lib/pathways/pathway-words'
 import { spokenForm } from '@/lib/pathways/spoken-form'
 import { listAssignments } from '@/lib/db/assignments'
 import { findCaseOfIntake } from '@/lib/db/cases'
@@ -71,7 +72,7 @@ export const viewResult = defineQuery({
       emergency: standing?.emergency ?? null,
       status: standing?.status ?? null,
       isCrisis: isInCrisis(findings, ruleSet),
-      safetyNet: pathway.words[locale].safetyNet,
+      safetyNet: pathwayWords(pathway, locale, form.about).safetyNet,
       sections: withoutPrivate(sections, wordsOf(questionnaire, locale).shared.answeredPrivately ?? ''),
       handouts: handouts.map(({ id, handout, confirmedAt }) => ({
         id,

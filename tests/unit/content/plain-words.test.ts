@@ -62,8 +62,19 @@ describe.each(pagesOfForms)('%s, the page %s', (_form, _id, words, page) => {
 const leaves = (tree: object): string[] =>
   Object.values(tree).flatMap((value: string | object) => (typeof value === 'string' ? [value] : leaves(value)))
 
+/** What is said to the patient and to somebody else is read both ways. */
+const toBoth = (text: string): string[] => {
+  const [, another = '', other = ''] = /^\{who, select, another \{(.*)\} other \{(.*)\}\}$/s.exec(text) ?? []
+  return another ? [another.replaceAll('{name}', 'Ana'), other] : [text]
+}
+
 describe('what the pages say around the questions', () => {
-  const prose = (part: object) => sentences(leaves(part).filter((text) => !/[{<]/.test(text)))
+  const prose = (part: object) =>
+    sentences(
+      leaves(part)
+        .flatMap(toBoth)
+        .filter((text) => !/[{<]/.test(text)),
+    )
   const parts = [
     'link',
     'begin',

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import { backPainQuestionnaire as form } from '@/lib/content/pathways/back-pain/intake/questionnaire'
 import { backPain } from '@/lib/content/pathways/back-pain/pathway'
-import { aboutAnother, withName } from '@/lib/intake/about-another'
+import { aboutAnother } from '@/lib/intake/about-another'
 import { pageView } from '@/lib/intake/build-page-view'
+import { withName } from '@/lib/intake/spoken-to'
 import { ringingEars } from '@/tests/invented/ringing-ears/pathway'
 
 describe('a name in its places', () => {

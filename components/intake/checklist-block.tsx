@@ -4,10 +4,13 @@ import { Fieldset } from '@/components/ui/fieldset'
 import { PickRow } from '@/components/ui/pick-row'
 import { Radios } from '@/components/ui/radios'
 import type { ChecklistView } from '@/lib/intake/page-view'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import type { FormBinding } from './form-binding'
 
 interface ChecklistBlockProps extends FormBinding {
   readonly block: ChecklistView
+  /** The patient's first name, where somebody else is spoken to. */
+  readonly about: string | null
   /** What stands right under a ticked sign, by item: the place for an interrupt. */
   readonly after?: Readonly<Record<string, ReactNode>>
 }
@@ -16,7 +19,7 @@ interface ChecklistBlockProps extends FormBinding {
  * Signs to tick. 'None of these' stands apart, because it is an answer and not an absence; so does 'That is all', once
  * something is ticked: what nobody looked at is not a no.
  */
-export function ChecklistBlock({ block, after = {}, register, errors = {} }: ChecklistBlockProps) {
+export function ChecklistBlock({ block, about, after = {}, register, errors = {} }: ChecklistBlockProps) {
   const t = useTranslations('intake')
   const error = errors[block.field]
   const tick = (value: string, label: string, hint: string | undefined, id: string) => (
@@ -63,7 +66,7 @@ export function ChecklistBlock({ block, after = {}, register, errors = {} }: Che
         <div className="pick-list">{tick(block.none.value, block.none.label, undefined, `${block.field}-none`)}</div>
       </div>
       <div className="that-is-all pick-list">
-        {tick(block.rest.value, t('thatIsAll'), undefined, `${block.field}-rest`)}
+        {tick(block.rest.value, t('thatIsAll', spokenTo(about)), undefined, `${block.field}-rest`)}
       </div>
     </Fieldset>
   )

@@ -1,9 +1,16 @@
 import { useTranslations } from 'next-intl'
 import type { HelpLines } from '@/lib/content/help-lines'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import { CallButton } from './call-button'
 
+interface CrisisStepsProps {
+  readonly help: HelpLines
+  /** The patient's first name, where somebody else is spoken to. */
+  readonly about: string | null
+}
+
 /** Someone to talk to first; the emergency number for when talking is not enough. */
-export function CrisisSteps({ help }: { readonly help: HelpLines }) {
+export function CrisisSteps({ help, about }: CrisisStepsProps) {
   const t = useTranslations('intake.interrupt')
   return (
     <>
@@ -17,8 +24,8 @@ export function CrisisSteps({ help }: { readonly help: HelpLines }) {
         ))}
       </div>
       <div>
-        <p className="font-bold">{t('crisis.nowTitle', { number: help.emergency })}</p>
-        <p>{t('crisis.nowDetail')}</p>
+        <p className="font-bold">{t('crisis.nowTitle', { ...spokenTo(about), number: help.emergency })}</p>
+        <p>{t('crisis.nowDetail', spokenTo(about))}</p>
         <CallButton number={help.emergency} isEmergency />
       </div>
     </>

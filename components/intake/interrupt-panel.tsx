@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { HelpLines } from '@/lib/content/help-lines'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import type { InterruptWithCard } from '@/lib/pathways/desk-card'
 import { AdvicePanel } from './advice-panel'
 import { ClinicTold } from './clinic-told'
@@ -19,13 +20,15 @@ interface InterruptPanelProps {
   readonly clinic: { readonly name: string; readonly phone: string }
   /** Somebody can call the patient. */
   readonly hasNumber: boolean
+  /** The patient's first name, where somebody else is spoken to. */
+  readonly about: string | null
 }
 
 /**
  * Stands in the flow of the page, beside the answer, and takes the focus when it appears. Nothing is locked. An
  * emergency is an end, so its buttons say what the patient does now; any other advice is read, and the form goes on.
  */
-export function InterruptPanel({ interrupt, help, clinic, hasNumber }: InterruptPanelProps) {
+export function InterruptPanel({ interrupt, help, clinic, hasNumber, about }: InterruptPanelProps) {
   const { advice, signs, cards } = interrupt
   const t = useTranslations('intake.interrupt')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -34,26 +37,27 @@ export function InterruptPanel({ interrupt, help, clinic, hasNumber }: Interrupt
     heading.current?.focus({ preventScroll: true })
     heading.current?.scrollIntoView({ block: 'start' })
   }, [advice])
+  const to = spokenTo(about)
   const words = {
-    'emergency-department': { title: t('title'), lead: t('lead'), told: 'clinicTold' },
-    maternity: { title: t('title'), lead: t('maternity.lead'), told: 'clinicTold' },
-    crisis: { title: t('crisis.title'), lead: t('crisis.lead'), told: 'crisis.told' },
-    private: { title: t('private.title'), lead: t('private.lead'), told: 'private.told' },
+    'emergency-department': { title: t('title'), lead: t('lead', to), told: 'clinicTold' },
+    maternity: { title: t('title'), lead: t('maternity.lead', to), told: 'clinicTold' },
+    crisis: { title: t('crisis.title', to), lead: t('crisis.lead', to), told: 'crisis.told' },
+    private: { title: t('private.title', to), lead: t('private.lead', to), told: 'private.told' },
   } as const
   const { title, lead, told } = words[advice]
   const isEmergency = advice === 'emergency-department' || advice === 'maternity'
   const steps: Readonly<Record<typeof advice, () => ReactNode>> = {
-    'emergency-department': () => <EmergencySteps emergency={help.emergency} isMaternity={false} />,
-    maternity: () => <EmergencySteps emergency={help.emergency} isMaternity />,
-    crisis: () => <CrisisSteps help={help} />,
-    private: () => <PrivateSteps help={help} />,
+    'emergency-department': () => <EmergencySteps emergency={help.emergency} isMaternity={false} about={about} />,
+    maternity: () => <EmergencySteps emergency={help.emergency} isMaternity about={about} />,
+    crisis: () => <CrisisSteps help={help} about={about} />,
+    private: () => <PrivateSteps help={help} about={about} />,
   }
   return (
     <AdvicePanel {...{ isEmergency, title, lead, heading }} level="h2" isNeverPrinted={advice === 'private'}>
       {steps[advice]()}
-      {isEmergency ? <EmergencyReplies advice={advice} clinicName={clinic.name} signs={signs.length} /> : null}
+      {isEmergency ? <EmergencyReplies {...{ advice, about }} clinicName={clinic.name} signs={signs.length} /> : null}
       {cards ? <DeskCardSheet cards={cards} /> : null}
-      <ClinicTold words={told} clinic={clinic} hasNumber={hasNumber} />
+      <ClinicTold words={told} {...{ clinic, hasNumber, about }} />
       {isEmergency ? null : <ReadIt advice={advice} />}
     </AdvicePanel>
   )

@@ -24,17 +24,17 @@ export function QuestionForm(props: QuestionFormProps) {
   const t = useTranslations('question')
   const problemTitle = useTranslations('form')('problem')
   const form = useQuestionForm(props)
-  const { interrupt, help, place } = props
+  const { interrupt, help, place, clinic, about } = props
   const [isSpoken, setSpoken] = useRemembered('keel-read-aloud')
   const { unheard } = form
   // Asked once more, it has its own way of leaving them open.
   const canSkip = form.canSkip && !form.askingAgain
   const panel = interrupt ? (
     <div className="my-4">
-      <InterruptPanel interrupt={interrupt} help={help} clinic={props.clinic} hasNumber={props.hasNumber} />
+      <InterruptPanel {...{ interrupt, help, clinic, about }} hasNumber={props.hasNumber} />
     </div>
   ) : unheard ? (
-    <UnheardSign advice={unheard.advice} clinic={props.clinic} help={help} />
+    <UnheardSign advice={unheard.advice} {...{ clinic, help, about }} />
   ) : null
   const after = interrupt ? interruptPlace(form.view, interrupt, form.isShown) : (unheard?.item ?? null)
 
@@ -61,9 +61,9 @@ export function QuestionForm(props: QuestionFormProps) {
       {panel && !after ? panel : null}
       <ReadAloudSwitch isOn={isSpoken} onSwitch={setSpoken} />
       <div data-print={form.view.isPrivate ? 'no' : undefined} className="flex flex-col gap-9">
-        <Blocks form={form} phone={props.clinic.phone} isSpoken={isSpoken} panel={panel} after={after} />
+        <Blocks phone={clinic.phone} {...{ form, about, isSpoken, panel, after }} />
       </div>
-      {form.askingAgain && !interrupt ? <AskAgain phone={props.clinic.phone} at={form.askingAgain.at} /> : null}
+      {form.askingAgain && !interrupt ? <AskAgain phone={clinic.phone} at={form.askingAgain.at} /> : null}
       <Buttons isInterrupted={interrupt !== null} canSkip={canSkip} />
       {canSkip ? <p className="mt-3 text-small text-muted">{t('skipHint')}</p> : null}
       <div className="mt-5">
@@ -77,19 +77,21 @@ interface BlocksProps {
   readonly form: ReturnType<typeof useQuestionForm>
   /** The clinic's. */
   readonly phone: string
+  readonly about: string | null
   readonly isSpoken: boolean
   readonly panel: ReactNode
   /** The question that the panel belongs to, where it is one of these. */
   readonly after: string | null
 }
 
-function Blocks({ form, phone, isSpoken, panel, after }: BlocksProps) {
+function Blocks({ form, phone, about, isSpoken, panel, after }: BlocksProps) {
   return form.view.blocks.map((block) =>
     block.kind === 'checklist' || form.isShown(block.field) ? (
       <BlockFrame key={block.field} block={block} sayAgain={form.sayAgain(block)} phone={phone} isSpoken={isSpoken}>
         {block.kind === 'checklist' ? (
           <ChecklistBlock
             block={block}
+            about={about}
             register={form.register}
             errors={form.errors}
             after={after ? { [after]: panel } : {}}

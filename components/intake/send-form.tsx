@@ -17,12 +17,15 @@ interface SendFormProps {
   readonly backHref: string
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly hasNumber: boolean
+  /** The patient's first name, where somebody else is spoken to. */
+  readonly about: string | null
   readonly help: HelpLines
   readonly interrupt: InterruptWithCard | null
 }
 
 /** Sends what the page shows, and only that: the revision goes with it. An interrupt still open stands before it. */
-export function SendForm({ action, intakeId, revision, backHref, clinic, hasNumber, help, interrupt }: SendFormProps) {
+export function SendForm(props: SendFormProps) {
+  const { action, intakeId, revision, backHref, clinic, hasNumber, help, interrupt, about } = props
   const t = useTranslations('check')
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors } = useActionForm(action)
@@ -32,7 +35,7 @@ export function SendForm({ action, intakeId, revision, backHref, clinic, hasNumb
       <input type="hidden" name="intakeId" value={intakeId} />
       <input type="hidden" name="revision" value={revision} />
       {interrupt ? (
-        <InterruptPanel interrupt={interrupt} help={help} clinic={clinic} hasNumber={hasNumber} />
+        <InterruptPanel {...{ interrupt, help, clinic, hasNumber, about }} />
       ) : (
         <Actions>
           <SubmitButton name="intent" value="send" pendingLabel={sending}>

@@ -7,14 +7,16 @@ interface UnheardSignProps {
   readonly advice: Parameters<typeof StandingAdvice>[0]['advice']
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly help: HelpLines
+  /** The patient's first name, where somebody else is spoken to. */
+  readonly about: string | null
 }
 
 /** What to do now, where the sign that was ticked has not reached the clinic: the page knows by itself. */
-export function UnheardSign({ advice, clinic, help }: UnheardSignProps) {
+export function UnheardSign({ advice, clinic, help, about }: UnheardSignProps) {
   const t = useTranslations('intake')
   return (
     <div role="alert" className="my-4">
-      <StandingAdvice advice={advice} help={help} />
+      <StandingAdvice {...{ advice, help, about }} />
       <p className="px-4 font-semibold">
         {t.rich('unheard', {
           clinic: clinic.name,

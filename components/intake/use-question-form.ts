@@ -30,6 +30,8 @@ export interface QuestionFormProps {
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly hasNumber: boolean
   readonly help: HelpLines
+  /** The patient's first name, where somebody else is spoken to. */
+  readonly about: string | null
   readonly savedAt: string
   readonly timeZone: string
   readonly save: (state: QuestionState, form: FormData) => Promise<QuestionState>

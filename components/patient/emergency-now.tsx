@@ -9,6 +9,7 @@ import { EmergencySteps } from '@/components/intake/emergency-steps'
 import type { PatientStatus } from '@/lib/cases/patient-status'
 import type { HelpLines } from '@/lib/content/help-lines'
 import type { EmergencyReply } from '@/lib/intake/emergency-reply'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import type { DeskCards } from '@/lib/pathways/desk-card'
 import type { HandoverAdvice } from '@/lib/triage/interrupt'
 import { CrisisLine } from './crisis-line'
@@ -27,6 +28,8 @@ interface EmergencyNowProps {
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly hasNumber: boolean
   readonly help: HelpLines
+  /** The patient's first name, where somebody else is spoken to. */
+  readonly about: string | null
   readonly timeZone: string
   readonly level: 'h1' | 'h2'
   readonly reply: FormAction
@@ -34,12 +37,13 @@ interface EmergencyNowProps {
 
 /** As long as it counts: what to do, what was said and done since, and the card for the desk. */
 export function EmergencyNow(props: EmergencyNowProps) {
-  const { intakeId, emergency, status, isCrisis, clinic, hasNumber, help, timeZone, level, reply } = props
+  const { intakeId, emergency, status, isCrisis, clinic, hasNumber, help, about, timeZone, level, reply } = props
   const { advice, cards, says } = emergency
   const t = useTranslations('intake.interrupt')
   const title = useTranslations('sent.title')
   const format = useFormatter()
   const isMaternity = advice === 'maternity'
+  const to = spokenTo(about)
   const said = says && {
     reply: says.reply,
     time: format.dateTime(says.at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
@@ -48,18 +52,18 @@ export function EmergencyNow(props: EmergencyNowProps) {
     <AdvicePanel
       isEmergency
       level={level}
-      title={title(isMaternity ? 'maternity' : 'EMERGENCY')}
-      lead={t(isMaternity ? 'maternity.lead' : 'lead')}
+      title={title(isMaternity ? 'maternity' : 'EMERGENCY', to)}
+      lead={t(isMaternity ? 'maternity.lead' : 'lead', to)}
     >
-      <EmergencySteps emergency={help.emergency} isMaternity={isMaternity} />
+      <EmergencySteps emergency={help.emergency} {...{ isMaternity, about }} />
       <ActionForm action={reply} fields={{ intakeId }}>
-        <EmergencyReplies advice={advice} clinicName={clinic.name} signs={cards.own.signs.length} said={said} />
+        <EmergencyReplies {...{ advice, about, said }} clinicName={clinic.name} signs={cards.own.signs.length} />
       </ActionForm>
       <DeskCardSheet cards={cards} />
       <div className="flex flex-col gap-2">
-        <StatusLine status={status} isEmergency clinic={clinic} timeZone={timeZone} />
+        <StatusLine {...{ status, clinic, timeZone, about }} isEmergency />
         {isCrisis ? <CrisisLine help={help} /> : null}
-        <ClinicTold words="clinicTold" clinic={clinic} hasNumber={hasNumber} />
+        <ClinicTold words="clinicTold" {...{ clinic, hasNumber, about }} />
       </div>
     </AdvicePanel>
   )

@@ -4,6 +4,7 @@ import { Callable, numbersOf } from '@/components/shell/callable'
 import { CallButton } from '@/components/intake/call-button'
 import { useCrisisLines } from '@/components/intake/use-crisis-lines'
 import type { HelpLines } from '@/lib/content/help-lines'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import type { Afterwards } from '@/lib/triage/afterwards'
 
 interface NextStepsProps {
@@ -12,6 +13,8 @@ interface NextStepsProps {
   readonly isCrisis: boolean
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly help: HelpLines
+  /** The patient's first name, where somebody else is spoken to. */
+  readonly about: string | null
   /** What has become of it since. */
   readonly children?: ReactNode
 }
@@ -19,12 +22,12 @@ interface NextStepsProps {
 const calls: readonly Afterwards[] = ['EMERGENCY', 'maternity', 'crisis']
 
 /** What happens and by when; the tier itself is never named to a patient. */
-export function NextSteps({ afterwards, isCrisis, clinic, help, children }: NextStepsProps) {
+export function NextSteps({ afterwards, isCrisis, clinic, help, about, children }: NextStepsProps) {
   const t = useTranslations('sent')
   const lines = useCrisisLines(help)
   const { emergency } = help
   const numbers = numbersOf(help, clinic.phone)
-  const words = { emergency, lines, clinic: clinic.name, phone: clinic.phone }
+  const words = { ...spokenTo(about), emergency, lines, clinic: clinic.name, phone: clinic.phone }
   return (
     <section aria-labelledby="next" className="border-s-4 border-accent bg-tint px-5 py-4">
       <h2 id="next" className="mb-2 text-heading font-bold">

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { useActionForm } from '@/components/form/use-action-form'
 import { PickRow } from '@/components/ui/pick-row'
 import { TextInput } from '@/components/ui/text-input'
+import { spokenTo } from '@/lib/intake/spoken-to'
 
 export interface CallBackNumber {
   readonly phone: string | null
@@ -12,10 +13,12 @@ export interface CallBackNumber {
 interface NumberFieldsProps {
   readonly form: ReturnType<typeof useActionForm>
   readonly held: CallBackNumber
+  /** The patient's first name, where somebody else is spoken to. */
+  readonly about: string | null
 }
 
 /** The number to call back, confirmed or mended. The result promises a call, so it is asked before anything else. */
-export function NumberFields({ form, held }: NumberFieldsProps) {
+export function NumberFields({ form, held, about }: NumberFieldsProps) {
   const t = useTranslations('begin.number')
   const isFresh = form.state.code === null
   const isTicked = (name: string, was: boolean) => (isFresh ? was : form.typed(name) === 'yes')
@@ -26,7 +29,7 @@ export function NumberFields({ form, held }: NumberFieldsProps) {
         id="phone"
         name="phone"
         label={t('phone')}
-        hint={t('hint')}
+        hint={t('hint', spokenTo(about))}
         error={form.errorOf('phone')}
         inputMode="tel"
         autoComplete="tel"

@@ -1,16 +1,19 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { telHref } from '@/components/shell/call-link'
 import type { PatientStatus } from '@/lib/cases/patient-status'
+import { spokenTo } from '@/lib/intake/spoken-to'
 
 interface StatusLineProps {
   readonly status: PatientStatus
   readonly isEmergency: boolean
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly timeZone: string
+  /** The patient's first name, where somebody else is spoken to. */
+  readonly about: string | null
 }
 
 /** Who has read the form, or by when somebody should. */
-export function StatusLine({ status, isEmergency, clinic, timeZone }: StatusLineProps) {
+export function StatusLine({ status, isEmergency, clinic, timeZone, about }: StatusLineProps) {
   const t = useTranslations('status')
   const format = useFormatter()
   const time = format.dateTime(status.kind === 'waiting' ? status.by : status.at, {
@@ -21,6 +24,7 @@ export function StatusLine({ status, isEmergency, clinic, timeZone }: StatusLine
   return (
     <p>
       {t.rich(keyOf(status, isEmergency), {
+        ...spokenTo(about),
         time,
         clinic: clinic.name,
         phone: clinic.phone,

@@ -11,6 +11,8 @@ import { privacyOf } from './privacy'
 /** What reading a form takes of the content. */
 export interface FormContent {
   readonly questionnaireOf: (id: string, version: number) => Questionnaire | undefined
+  /** In the words for whoever gave these answers. */
+  readonly asAsked: (questionnaire: Questionnaire, answers: Answers) => Questionnaire
   readonly privateItems: ReadonlySet<string>
   /** Free text that is as private as a question that asks for it. */
   readonly textToldPrivately: (answers: Answers) => readonly string[]
@@ -58,7 +60,8 @@ interface Given extends Asked {
 
 /** Only what counts: an answer on a branch that closed later is left out. */
 function read({ subject, locale, frozen, asTyped, at, ...asked }: Given, content: FormContent): ReadForm {
-  const questionnaire = content.questionnaireOf(asked.questionnaire, asked.questionnaireVersion)
+  const found = content.questionnaireOf(asked.questionnaire, asked.questionnaireVersion)
+  const questionnaire = found && content.asAsked(found, asked.answers)
   const answers = questionnaire ? stripHidden(questionnaire, asked.answers, subject) : asked.answers
   const sections = readSections({ answers, subject, locale, questionnaire, frozen, asTyped })
   const hidden = new Set([...content.privateItems, ...content.textToldPrivately(answers)])
@@ -80,7 +83,7 @@ export interface Heard {
 }
 
 /** The kinds of form that one of this kind is compared with: a whole one is not compared with a short one. */
-export function comparedWith(questionnaire: string, content: FormContent): readonly string[] {
+export function comparedWith(questionnaire: string, content: Pick<FormContent, 'followsOf'>): readonly string[] {
   const follows = content.followsOf(questionnaire)
   return follows ? [questionnaire, follows] : [questionnaire]
 }

@@ -74,7 +74,15 @@ export interface Page {
   readonly isPrivate?: boolean
 }
 
-export interface ItemWords {
+/**
+ * What is said otherwise to somebody else who fills the form in: about the patient, whose first name stands for
+ * `{name}`. An empty one says that the words fit as they are.
+ */
+interface SaidOfAnother<Words> {
+  readonly aboutAnother?: Partial<Words>
+}
+
+interface OwnItemWords {
   readonly ask: string
   /** A few words for summaries. */
   readonly label: string
@@ -84,14 +92,17 @@ export interface ItemWords {
   /** What the two ends of a scale mean. */
   readonly ends?: { readonly low: string; readonly high: string }
 }
-export interface PageWords {
+export interface ItemWords extends OwnItemWords, SaidOfAnother<Omit<OwnItemWords, 'label'>> {}
+interface OwnPageWords {
   readonly title: string
   readonly intro?: string
 }
-export interface ChecklistWords {
+export interface PageWords extends OwnPageWords, SaidOfAnother<OwnPageWords> {}
+interface OwnChecklistWords {
   readonly ask: string
   readonly hint?: string
 }
+export interface ChecklistWords extends OwnChecklistWords, SaidOfAnother<OwnChecklistWords> {}
 export interface SharedWords {
   /** Of `since` questions. */
   readonly since: Readonly<Record<string, string>>
@@ -115,6 +126,8 @@ export interface QuestionnaireWords {
   readonly pages: Readonly<Record<string, PageWords>>
   readonly checklists: Readonly<Record<string, ChecklistWords>>
   readonly shared: SharedWords
+  /** Of what stands beside the questions. */
+  readonly aboutAnother?: Pick<QuestionnaireWords, 'sections'> & Pick<SharedWords, 'since'>
 }
 
 export interface Questionnaire {

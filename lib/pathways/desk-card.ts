@@ -1,7 +1,9 @@
 import { type Answers, isAnswered, type Locale } from '@/lib/intake/questionnaire'
+import { withName } from '@/lib/intake/spoken-to'
 import { answerWords, itemWords } from '@/lib/intake/words'
 import type { HandoverAdvice, Interrupt, StandingEmergency } from '@/lib/triage/interrupt'
 import type { Pathway } from './pathway'
+import { pathwayWords } from './pathway-words'
 
 /** What is handed over at a desk, in the words of one language. */
 export interface DeskCard {
@@ -20,6 +22,8 @@ export interface DeskCards {
 /** The sentences of the card that name no complaint. */
 export interface CardWords {
   readonly request: Readonly<Record<HandoverAdvice, string>>
+  /** The same from somebody else, about `{name}`. */
+  readonly requestAbout: Readonly<Record<HandoverAdvice, string>>
   readonly name: string
   readonly born: string
   readonly said: string
@@ -33,6 +37,8 @@ export interface CardWords {
 
 export interface CardFacts {
   readonly pathway: Pathway
+  /** The patient's first name, where somebody else fills the form in and hands the card over. */
+  readonly about: string | null
   readonly emergency: Pick<StandingEmergency, 'advice' | 'signs' | 'since'>
   readonly patient: { readonly givenName: string; readonly familyName: string; readonly dateOfBirth: string }
   readonly clinic: { readonly name: string; readonly phone: string; readonly timeZone: string }
@@ -52,13 +58,13 @@ export function deskCards(
   locale: Locale,
   words: { readonly own: CardWords; readonly inEnglish: CardWords },
 ): DeskCards {
-  const { pathway, emergency } = facts
+  const { pathway, emergency, about } = facts
   const { advice, signs } = emergency
   const own: DeskCard = {
-    opening: pathway.words[locale].cardOpening[advice],
+    opening: pathwayWords(pathway, locale, about).cardOpening[advice],
     signs: signs.map((sign) => sign.words),
     rows: rowsOf(facts, locale, words.own),
-    request: words.own.request[advice],
+    request: about === null ? words.own.request[advice] : withName(words.own.requestAbout[advice], about),
   }
   if (locale === 'en') return { own, inEnglish: null }
   const inEnglish: DeskCard = {

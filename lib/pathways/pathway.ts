@@ -52,6 +52,8 @@ export interface PathwayWords {
   readonly cardOpening: Readonly<Record<HandoverAdvice, string>>
   /** Ends of the sentence "Get help at once if …". */
   readonly safetyNet: readonly string[]
+  /** Those that say "you", to somebody else who fills the form in; `{name}` is the patient's first name. */
+  readonly aboutAnother?: Pick<PathwayWords, 'about' | 'checkInTitle' | 'optionalPage' | 'cardOpening' | 'safetyNet'>
 }
 
 /** What a desk reads that does not speak the patient's language. */

@@ -4,3 +4,6 @@
  */
 export const fillingIn = ['patient', 'together', 'carer'] as const
 export type FillingIn = (typeof fillingIn)[number]
+
+/** Who is then spoken to about the patient, and not as the patient. */
+export const isSomebodyElse = (who: FillingIn | null): boolean => who === 'together' || who === 'carer'

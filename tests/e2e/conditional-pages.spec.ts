@@ -20,7 +20,7 @@ test('someone else who answers is not asked what only the patient can say, and t
   await expect(thoughts).toHaveCount(0)
   await fillPage(page, 'mood', carer)
   await goOn(page)
-  await answerPage(page, 'about-you', carer)
+  await answerPage(page, 'about-you', { ...carer, about: patient.givenName })
   await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
   await expect(page.getByText(/Safety at home|Thoughts of ending life/)).toHaveCount(0)
   await page.getByRole('button', { name: words.en.send }).click()

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { HandoutRow } from '@/components/patient/handout-row'
 import { SentRow } from '@/components/patient/sent-row'
 import { currentActor } from '@/lib/auth/session'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { guarded, valueOrLeave } from '../../guarded'
 import { endSession } from '../../end-session'
@@ -39,7 +40,7 @@ export default guarded(['errors', 'form', 'refusals'], async () => {
       <Waits home={home} />
       <section aria-labelledby="handouts" className="mb-8">
         <h2 id="handouts" className="mb-3 text-heading font-bold">
-          {t('handouts')}
+          {t('handouts', spokenTo(home.about))}
         </h2>
         {home.handouts.length === 0 ? (
           <EmptyState title={t('noHandouts')}>{t('noHandoutsBody')}</EmptyState>

@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { TextLink } from '@/components/ui/text-link'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import type { viewHome } from '@/lib/operations/intake/view-home'
 
 type Home = Extract<Awaited<ReturnType<typeof viewHome>>, { ok: true }>['value']
@@ -30,7 +31,7 @@ export async function Waits({ home }: { readonly home: Home }) {
       ) : null}
       {home.next ? (
         <Waiting
-          title={home.next.isCheckIn ? home.next.words.checkInTitle : t('beginTitle')}
+          title={home.next.isCheckIn ? home.next.words.checkInTitle : t('beginTitle', spokenTo(home.about))}
           body={home.next.isCheckIn ? t('checkInBody') : home.next.words.about}
         >
           <ButtonLink href="/my/begin">{t(home.next.isCheckIn ? 'checkInBegin' : 'begin')}</ButtonLink>

@@ -1,3 +1,4 @@
+import { anotherProblems } from './another'
 import type { Content, ContentProblem } from './content'
 import { handoutProblems } from './handouts'
 import { messageProblems } from './messages'
@@ -14,6 +15,7 @@ export const contentProblems = (content: Content): readonly ContentProblem[] => 
   ...signProblems(content),
   ...wordProblems(content),
   ...translationProblems(content),
+  ...anotherProblems(content),
   ...handoutProblems(content),
   ...messageProblems(content),
 ]

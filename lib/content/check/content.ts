@@ -18,6 +18,8 @@ export interface Content {
   readonly ruleSet: RuleSet
   /** What the rules read and no page asks, on purpose. */
   readonly leavesOut: readonly Reasoned[]
+  /** Somebody else may fill it in, and is then spoken to about the patient. */
+  readonly asksWhoFillsIn: boolean
   readonly written: Written
   /** Code → title. */
   readonly sources: Readonly<Record<string, string>>

@@ -32,7 +32,7 @@ const sameAsEnglish = inEveryLanguage<Readonly<Record<string, string>>>('same-as
 
 const contentOf = (
   { questionnaire, ruleSet, leavesOut = [], written }: PathwayForm,
-  beside: Pick<Content, 'library' | 'messages'>,
+  beside: Pick<Content, 'library' | 'messages' | 'asksWhoFillsIn'>,
 ): Content => ({
   questionnaire,
   ruleSet,
@@ -46,10 +46,14 @@ const contentOf = (
 })
 
 /** The forms of a pathway; what it gives to read is looked at beside the first of them. */
-export const contentsOf = ({ intake, checkIn, handouts }: Pathway): readonly [intake: Content, checkIn: Content] => [
-  contentOf(intake, { library: handouts, messages }),
-  contentOf(checkIn, { library: [], messages: {} }),
-]
+export function contentsOf(pathway: Pathway): readonly [intake: Content, checkIn: Content] {
+  const { intake, checkIn, handouts, filledInBy } = pathway
+  const asksWhoFillsIn = filledInBy !== null
+  return [
+    contentOf(intake, { library: handouts, messages, asksWhoFillsIn }),
+    contentOf(checkIn, { library: [], messages: {}, asksWhoFillsIn }),
+  ]
+}
 
 /** What stands in the way of reading any of it: words that are missing altogether, lists that are not of today. */
 export const currentLanguageProblems = languageProblems(

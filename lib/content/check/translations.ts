@@ -15,7 +15,7 @@ const leavesOf = (value: unknown, above: readonly string[] = []): readonly Leaf[
 /** A language may need words of its own for an option that another takes from the shared ones. */
 const isOwnOption = (questionnaire: Questionnaire, id: string, path: string): boolean => {
   const item = questionnaire.items.find((each) => each.id === id)
-  return item !== undefined && 'options' in item && item.options.some((option) => path === `options.${option}`)
+  return item !== undefined && 'options' in item && item.options.some((option) => path.endsWith(`options.${option}`))
 }
 
 interface Pair {
@@ -62,6 +62,12 @@ function pairsOf(content: Content, en: QuestionnaireWords, other: QuestionnaireW
     ...pairsIn(en.items, other.items, (id) => fileOfItemWords(content, id, locale)),
     ...parts.flatMap((part) => pairsIn(en[part], other[part], () => fileOfWords(content, 'pages', locale))),
     { id: 'shared', file: fileOfWords(content, 'shared', locale), en: en.shared, other: other.shared },
+    {
+      id: 'aboutAnother',
+      file: fileOfWords(content, 'pages', locale),
+      en: en.aboutAnother,
+      other: other.aboutAnother,
+    },
   ]
 }
 

@@ -18,6 +18,8 @@ import { staffNames } from '@/lib/db/staff'
 import { findEarlierSubmission, listSubmissions } from '@/lib/db/submissions'
 import { getPathway } from '@/lib/pathways/forms'
 import type { Pathway } from '@/lib/pathways/pathway'
+import { asAsked } from '@/lib/pathways/spoken-form'
+import type { Patient } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { type Context, defineQuery, done } from '../gateway'
 import { type CaseSubject, loadCase } from '../steps/load-case'
@@ -34,13 +36,14 @@ export const viewCase = defineQuery({
     const pathway = getPathway(pathways, subject.case.pathway)
     const loaded = await load(context, subject, pathway)
     if (!loaded) return refused('not-found')
-    return done(caseView(loaded, contentOf(pathway)), { type: 'case.viewed', caseId: subject.case.id })
+    return done(caseView(loaded, contentOf(pathway, loaded.patient)), { type: 'case.viewed', caseId: subject.case.id })
   },
 })
 
-const contentOf = (pathway: Pathway): CaseContent => ({
+const contentOf = (pathway: Pathway, patient: Patient): CaseContent => ({
   ...formContent,
   pathway,
+  asAsked: (questionnaire, answers) => asAsked(questionnaire, pathway, answers, patient),
   sourceTitle,
   englishTitleOf: (handout) => findHandout(handout)?.words.en.title,
 })

@@ -11,6 +11,7 @@ import type { SignPlace } from '@/lib/intake/next-place'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { pageAsking, takeBack } from '@/lib/intake/take-back'
 import { formOf, type PlacedForm } from '@/lib/pathways/forms'
+import { spokenForm } from '@/lib/pathways/spoken-form'
 import { handoverAdvices, standingEmergencies, type StandingEmergency } from '@/lib/triage/interrupt'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 import { hearDraft } from '../steps/hear-draft'
@@ -82,6 +83,6 @@ async function mend(
   if (!back) return asItIs
   const { revision } = back.write
   await saveDraft(tx, clinicId, { id: intake.id, revision, currentPage: intake.currentPage, savedAt: now }, back.write)
-  await hearDraft(context, about, form, back.write.answers)
+  await hearDraft(context, about, spokenForm(form, back.write.answers, about.patient), back.write.answers)
   return { sign: back.place, saved: [{ type: 'intake.saved', intakeId: intake.id, revision, items: [first.item] }] }
 }

@@ -9,6 +9,7 @@ import { lastAnswers } from '@/lib/db/submissions'
 import { locales } from '@/lib/intake/questionnaire'
 import { type SavedPage, savePage } from '@/lib/intake/save-page'
 import { formOf } from '@/lib/pathways/forms'
+import { spokenForm } from '@/lib/pathways/spoken-form'
 import type { PathwayForm } from '@/lib/pathways/pathway'
 import { refused } from '@/lib/result'
 import { interruptsOf } from '@/lib/triage/interrupt'
@@ -45,9 +46,9 @@ export const saveAnswers = defineCommand({
     const { tx, clinicId, now } = context
     const { intake } = subject
     if (intake.state === 'submitted') return refused('intake-sent')
-    const form = formOf(pathways, intake)
     const { page, intent, isFromCheck, locale, fields, revision: readRevision } = input
     const draft = await readDraft(tx, clinicId, intake.id)
+    const form = spokenForm(formOf(pathways, intake), draft.answers, subject.patient)
     const sent = {
       ...{ questionnaire: form.questionnaire, subject: subject.subject, page, intent, isFromCheck, locale, fields },
       readRevision,

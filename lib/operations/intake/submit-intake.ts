@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { formOf, givenAtOnce } from '@/lib/pathways/forms'
+import { spokenForm } from '@/lib/pathways/spoken-form'
 import { insertAssignments, keepVersions } from '@/lib/db/assignments'
 import { planFollowing, settleInTimeline } from '../steps/settle-check-in'
 import { lockCheckInOfIntake } from '@/lib/db/check-ins'
@@ -32,14 +33,14 @@ export const submitIntake = defineCommand({
   }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async (context, { intake, clinic, subject, patientId }, { revision, locale }) => {
+  run: async (context, { intake, clinic, subject, patientId, patient }, { revision, locale }) => {
     const { tx, clinicId, actor, now } = context
     if (intake.state === 'submitted') return unchanged({ intakeId: intake.id })
     // What is sent is what the check page showed.
     if (intake.revision !== revision) return refused('changed-elsewhere')
-    const { ruleSet, questionnaire, pathway } = formOf(pathways, intake)
     const checkIn = await lockCheckInOfIntake(tx, clinicId, intake.id)
     const draft = await readDraft(tx, clinicId, intake.id)
+    const { ruleSet, questionnaire, pathway } = spokenForm(formOf(pathways, intake), draft.answers, patient)
     const answers = stripHidden(questionnaire, draft.answers, subject)
     const assessment = triage({ questionnaire, ruleSet, subject, answers, stage: 'complete', locale: 'en' })
 

@@ -2,8 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
 import { pathways } from '@/lib/content/pathways/registry'
-import { isByCarer } from '@/lib/pathways/answered'
 import { formOf } from '@/lib/pathways/forms'
+import { pathwayWords } from '@/lib/pathways/pathway-words'
+import { spokenForm } from '@/lib/pathways/spoken-form'
 import { listFindings } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { loadInterrupt } from '../steps/load-emergency'
@@ -29,14 +30,15 @@ export const viewCheck = defineQuery({
     const { tx, clinicId } = context
     const { intake, clinic, subject } = about
     if (intake.state === 'submitted') return refused('intake-sent')
-    const form = formOf(pathways, intake)
-    const { questionnaire, ruleSet, pathway } = form
     const { answers, asTyped } = await readDraft(tx, clinicId, intake.id)
+    const form = spokenForm(formOf(pathways, intake), answers, about.patient)
+    const { questionnaire, ruleSet, pathway } = form
     const { pages, unanswered } = progress(questionnaire, answers, subject)
     const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,
+      about: form.about,
       revision: intake.revision,
       sections: withoutPrivate(
         summarize(questionnaire, answers, subject, locale, asTyped),
@@ -49,8 +51,8 @@ export const viewCheck = defineQuery({
       openSigns: openSigns(ruleSet, questionnaire, answers, subject, locale),
       lastPage: pages.at(-1)?.id ?? '',
       interrupt: await loadInterrupt(context, about, { form, answers, findings, locale }),
-      standing: advisedTo(findings, ruleSet, isByCarer(pathway, answers)),
-      aboutOptional: pathway.words[locale].optionalPage,
+      standing: advisedTo(findings, ruleSet, form.about !== null),
+      aboutOptional: pathwayWords(pathway, locale, form.about).optionalPage,
       optionalPages: offeredPages(questionnaire, answers, subject)
         .filter((page) => page.isOptional)
         .map(({ id }) => ({ id, title: wordsOf(questionnaire, locale).pages[id]?.title ?? id })),

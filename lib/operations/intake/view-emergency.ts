@@ -9,6 +9,7 @@ import { locales } from '@/lib/intake/questionnaire'
 import { checkPage } from '@/lib/intake/next-place'
 import { openField } from '@/lib/intake/save-page'
 import { formOf } from '@/lib/pathways/forms'
+import { spokenForm } from '@/lib/pathways/spoken-form'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 import { loadIntake } from '../steps/load-intake'
@@ -26,8 +27,8 @@ export const viewEmergency = defineQuery({
     const { intake, clinic, subject } = about
     if (intake.state === 'submitted') return refused('intake-sent')
     const { currentPage: page } = intake
-    const form = formOf(pathways, intake)
     const { answers } = await readDraft(tx, clinicId, intake.id)
+    const form = spokenForm(formOf(pathways, intake), answers, about.patient)
     const findings = await listFindings(tx, clinicId, intake.id)
     const current = await findCaseOfIntake(tx, clinicId, intake.id)
     const standing = current && (await loadStanding(context, about, { form, answers, findings, locale }, current))
@@ -35,6 +36,7 @@ export const viewEmergency = defineQuery({
     return done({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,
+      about: form.about,
       timeZone: clinic.timeZone,
       emergency: standing.emergency,
       status: standing.status,

@@ -13,6 +13,9 @@ import { titleIn } from '@/lib/content/handouts/library'
 import { pathways } from '@/lib/content/pathways/registry'
 import { findForm, formOf, getPathway } from '@/lib/pathways/forms'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
+import { pathwayWords } from '@/lib/pathways/pathway-words'
+import { spokenForm } from '@/lib/pathways/spoken-form'
+import { isSomebodyElse } from '@/lib/patients/filling-in'
 import type { Patient } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { afterwardsOf } from '@/lib/triage/afterwards'
@@ -34,9 +37,12 @@ export const viewHome = defineQuery({
     const handouts = await listAssignments(tx, clinicId, { patientId: patient.id })
     const draft = intakes.find((intake) => intake.state === 'draft')
     const invitation = await latestInvitation(tx, clinicId, patient.id)
+    const about = isSomebodyElse(invitation?.filledInBy ?? null) ? patient.givenName : null
     return done({
       clinic: letterheadOf(clinic),
       givenName: patient.givenName,
+      /** The first name, where whoever came in by the link is somebody else. */
+      about,
       number: {
         phone: patient.phone,
         mayLeaveMessage: patient.mayLeaveMessage,
@@ -52,7 +58,7 @@ export const viewHome = defineQuery({
         !draft && invitation !== null && invitation.intake === null
           ? {
               isCheckIn: invitation.caseId !== null,
-              words: getPathway(pathways, invitation.pathway).words[locale],
+              words: pathwayWords(getPathway(pathways, invitation.pathway), locale, about),
             }
           : null,
       sent: intakes.flatMap(({ submittedAt, ...intake }) =>
@@ -83,10 +89,10 @@ async function whatCounts(
   const current = await findOpenCase(tx, clinicId, about.patient.id)
   const intake = current && intakes.find(({ id }) => id === current.intakeId)
   if (!intake) return null
-  const form = formOf(pathways, intake)
   const findings = await listFindings(tx, clinicId, intake.id)
   const sent = await findSubmission(tx, clinicId, intake.id)
   const { answers } = sent ?? (await readDraft(tx, clinicId, intake.id))
+  const form = spokenForm(formOf(pathways, intake), answers, about.patient)
   const standing = await loadStanding(context, about, { form, answers, findings, locale }, current)
   if (!sent && !standing.emergency) return null
   const { schedule, region } = about.clinic

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
 import { pathways } from '@/lib/content/pathways/registry'
-import { isByCarer } from '@/lib/pathways/answered'
 import { formOf } from '@/lib/pathways/forms'
+import { spokenForm } from '@/lib/pathways/spoken-form'
 import { listStanding } from '@/lib/db/findings'
 import { readDraft } from '@/lib/db/intakes'
 import { loadInterrupt } from '../steps/load-emergency'
@@ -29,9 +29,9 @@ export const viewIntakePage = defineQuery({
     const { tx, clinicId } = context
     const { intake, clinic, subject, patientId } = about
     if (intake.state === 'submitted') return refused('intake-sent')
-    const form = formOf(pathways, intake)
-    const { questionnaire, ruleSet, pathway } = form
     const { answers, asTyped } = await readDraft(tx, clinicId, intake.id)
+    const form = spokenForm(formOf(pathways, intake), answers, about.patient)
+    const { questionnaire, ruleSet } = form
     const pages = visiblePages(questionnaire, answers, subject).map((each) => each.id)
     const shown = offeredPages(questionnaire, answers, subject).find(({ id }) => id === page)
     if (!shown) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
@@ -41,6 +41,7 @@ export const viewIntakePage = defineQuery({
     return done({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,
+      about: form.about,
       revision: intake.revision,
       savedAt: intake.savedAt,
       timeZone: clinic.timeZone,
@@ -49,7 +50,7 @@ export const viewIntakePage = defineQuery({
       place: at === -1 ? null : { at: at + 1, of: pages.length },
       previous: at === -1 ? 'check' : (pages[at - 1] ?? null),
       interrupt: await loadInterrupt(context, about, { form, answers, findings, locale }),
-      standing: advisedTo(findings, ruleSet, isByCarer(pathway, answers)),
+      standing: advisedTo(findings, ruleSet, form.about !== null),
       forNow: answersForNow({ ruleSet, questionnaire, subject, answers, locale }, shown),
     })
   },

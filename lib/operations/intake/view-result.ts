@@ -4,6 +4,8 @@ import { letterheadOf } from '@/lib/db/clinics'
 import { titleIn } from '@/lib/content/handouts/library'
 import { pathways } from '@/lib/content/pathways/registry'
 import { formOf } from '@/lib/pathways/forms'
+import { pathwayWords } from '@/lib/pathways/pathway-words'
+import { spokenForm } from '@/lib/pathways/spoken-form'
 import { listAssignments } from '@/lib/db/assignments'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { findCheckInOfIntake } from '@/lib/db/check-ins'
@@ -35,7 +37,7 @@ export const viewResult = defineQuery({
     const { intake, clinic, patient } = about
     const submission = await findSubmission(tx, clinicId, intake.id)
     if (!submission) return refused('not-sent-yet', { values: { page: intake.currentPage } })
-    const form = formOf(pathways, intake)
+    const form = spokenForm(formOf(pathways, intake), submission.answers, patient)
     const { questionnaire, ruleSet, pathway } = form
     // In the language it was sent in it is shown as it was frozen; in another it is said anew, by its own version.
     const sections =
@@ -55,6 +57,7 @@ export const viewResult = defineQuery({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,
       givenName: patient.givenName,
+      about: form.about,
       timeZone: clinic.timeZone,
       submittedAt: submission.submittedAt,
       hasCorrection: submission.tier !== 'EMERGENCY' && hasTakenBack(findings, ruleSet),
@@ -69,7 +72,7 @@ export const viewResult = defineQuery({
       emergency: standing?.emergency ?? null,
       status: standing?.status ?? null,
       isCrisis: isInCrisis(findings, ruleSet),
-      safetyNet: pathway.words[locale].safetyNet,
+      safetyNet: pathwayWords(pathway, locale, form.about).safetyNet,
       sections: withoutPrivate(sections, wordsOf(questionnaire, locale).shared.answeredPrivately ?? ''),
       handouts: handouts.map(({ id, handout, confirmedAt }) => ({
         id,

@@ -4,14 +4,14 @@ import type { Tx } from '@/lib/db/client'
 import { lastAnswers } from '@/lib/db/submissions'
 import type { Answers, Locale } from '@/lib/intake/questionnaire'
 import { type DeskCards, deskCards, type InterruptWithCard } from '@/lib/pathways/desk-card'
-import type { PlacedForm } from '@/lib/pathways/forms'
+import type { SpokenForm } from '@/lib/pathways/spoken-form'
 import type { RaisedFinding } from '@/lib/triage/finding'
 import { type Interrupt, interruptsOf, type StandingEmergency, standingEmergencies } from '@/lib/triage/interrupt'
 import type { IntakeSubject } from './load-intake'
 
 /** A form as far as it is filled in, and what its answers raised. */
 export interface SoFar {
-  readonly form: PlacedForm
+  readonly form: SpokenForm
   readonly answers: Answers
   readonly findings: readonly RaisedFinding[]
   readonly locale: Locale
@@ -29,9 +29,9 @@ async function cardsFor(
   { form, answers, locale }: SoFar,
   emergency: StandingEmergency,
 ): Promise<DeskCards> {
-  const { pathway } = form
+  const { pathway, about } = form
   const last = await lastAnswers(tx, clinicId, patient.id, pathway.intake.questionnaire.id)
-  return deskCards({ pathway, emergency, patient, clinic, answers, last }, locale, {
+  return deskCards({ pathway, about, emergency, patient, clinic, answers, last }, locale, {
     own: messages[locale].deskCard,
     inEnglish: messages.en.deskCard,
   })

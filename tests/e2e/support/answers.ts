@@ -3,7 +3,7 @@ import { backPainQuestionnaire as questionnaire } from '@/lib/content/pathways/b
 import type { Answers } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
 import { stories } from '@/lib/content/pathways/back-pain/stories'
-import { fillPage, type Walk } from './fill'
+import { fillPage, formFor, type Walk } from './fill'
 import { type Read, words } from './words'
 
 /** An ordinary spasm after bending, every sign denied, by a woman of an age to be asked about pregnancy. */
@@ -47,7 +47,8 @@ export const goOn = (page: Page, locale: Read = 'en') =>
   page.getByRole('button', { name: words[locale].goOn, exact: true }).click()
 
 export const answerPage = async (page: Page, id: string, walk: Walk = ordinary) => {
-  await expect(pageTitle(page, id, walk.locale)).toBeVisible()
+  const { title = id } = formFor(walk).words[walk.locale]?.pages[id] ?? {}
+  await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
   await fillPage(page, id, walk)
   await goOn(page, walk.locale)
 }

@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright/test'
 import { backPainQuestionnaire as questionnaire } from '@/lib/content/pathways/back-pain/intake/questionnaire'
+import { aboutAnother } from '@/lib/intake/about-another'
 import { pageView } from '@/lib/intake/build-page-view'
 import type { ChecklistView, QuestionView } from '@/lib/intake/page-view'
-import type { Answers, Subject } from '@/lib/intake/questionnaire'
+import type { Answers, Questionnaire, Subject } from '@/lib/intake/questionnaire'
 import { pagesWithItems } from '@/lib/intake/visibility'
 import { type Read, words } from './words'
 
@@ -11,14 +12,20 @@ export interface Walk {
   readonly locale: Read
   readonly subject: Subject
   readonly answers: Answers
+  /** The patient's first name, where somebody else is asked. */
+  readonly about?: string
 }
 
+export const formFor = ({ about }: Pick<Walk, 'about'>): Questionnaire =>
+  about === undefined ? questionnaire : aboutAnother(questionnaire, about)
+
 /** Ticks, chooses and types these answers by the words that the page is meant to show. */
-export const fillPage = async (page: Page, id: string, { answers, subject, locale }: Walk) => {
+export const fillPage = async (page: Page, id: string, walk: Walk) => {
+  const { answers, subject, locale } = walk
   const asked = pagesWithItems(questionnaire, answers, subject).find(({ page: each }) => each.id === id)
   if (!asked) throw new Error(`${id} is not asked`)
   const shown = asked.items.map((item) => item.id)
-  for (const block of pageView(questionnaire, id, answers, subject, locale).blocks) {
+  for (const block of pageView(formFor(walk), id, answers, subject, locale).blocks) {
     if (block.kind === 'checklist') await fillChecklist(page, block, locale)
     else if (shown.includes(block.item)) await fillQuestion(page, block, answers)
   }

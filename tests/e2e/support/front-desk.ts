@@ -51,7 +51,7 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const desk = await actorAt(staff[clinic].reception)
   const named = { recordNumber: randomUUID().slice(0, 13), givenName, familyName, dateOfBirth: born, sex }
   const email = wish.checkIn === 'asked' ? `${randomUUID()}@mail.example` : ''
-  const contact = { email, phone: '(206) 555-0199', mayLeaveMessage: true }
+  const contact = { email, phone: wish.hasNoPhone ? '' : '(206) 555-0199', mayLeaveMessage: true }
   const { patientId } = must(await createPatient(desk, { ...named, ...contact }))
   const { link } = must(await invitePatient(desk, { patientId, pathway: backPain.id }))
   const subscriber = { clinicId: desk.clinicId, personKind: 'patient', personId: patientId } as const

@@ -12,9 +12,14 @@ export const signInByForm = async (page: Page, email: StaffEmail, password = sam
 }
 
 /** Types a date of birth into the link's page and goes on. */
-export const typeBirthday = async (page: Page, born: MadePatient['born'], locale: Read = 'en') => {
+export const typeBirthday = async (
+  page: Page,
+  born: MadePatient['born'],
+  locale: Read = 'en',
+  who: string = words[locale].forMyself,
+) => {
   const said = words[locale]
-  await page.getByRole('radio', { name: said.forMyself }).check()
+  await page.getByRole('radio', { name: who }).check()
   const date = page.getByRole('group', { name: said.born })
   for (const part of ['day', 'month', 'year'] as const) await date.getByLabel(said[part]).fill(born[part])
   await page.getByRole('button', { name: said.enter }).click()

@@ -8,6 +8,8 @@ export interface PatientWish {
   readonly familyName?: string
   readonly sex?: 'female' | 'male' | 'other'
   readonly bornIn?: string
+  /** Nobody has a number to call them on. */
+  readonly hasNoPhone?: true
   readonly upTo?: 'link' | 'draft' | 'sent' | 'closed'
   /** Of a draft: the page that comes next, by its id; or how many pages are answered. */
   readonly next?: string

@@ -4,6 +4,7 @@ import { messages } from '@/lib/content/messages/messages'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
 import { gradeOf, spanishEaseOf } from '@/lib/handouts/readability'
+import { aboutAnother } from '@/lib/intake/about-another'
 import type { QuestionnaireWords } from '@/lib/intake/questionnaire'
 
 /** Each sentence on a line of its own. */
@@ -31,7 +32,12 @@ const wordsOfPage = (words: QuestionnaireWords, page: (typeof backPainIntake.que
 }
 
 const forms = [backPainIntake.questionnaire, backPainCheckIn.questionnaire]
-const pagesOfForms = forms.flatMap((form) => form.pages.map((page) => [form.id, page.id, form.words, page] as const))
+const pagesOfForms = forms.flatMap((form) =>
+  form.pages.flatMap((page) => [
+    [form.id, page.id, form.words, page] as const,
+    [`${form.id}, to somebody else`, page.id, aboutAnother(form, 'Ana').words, page] as const,
+  ]),
+)
 
 /** Names on a box that nobody can be spared. */
 const names = [
@@ -56,8 +62,19 @@ describe.each(pagesOfForms)('%s, the page %s', (_form, _id, words, page) => {
 const leaves = (tree: object): string[] =>
   Object.values(tree).flatMap((value: string | object) => (typeof value === 'string' ? [value] : leaves(value)))
 
+/** What is said to the patient and to somebody else is read both ways. */
+const toBoth = (text: string): string[] => {
+  const [, another = '', other = ''] = /^\{who, select, another \{(.*)\} other \{(.*)\}\}$/s.exec(text) ?? []
+  return another ? [another.replaceAll('{name}', 'Ana'), other] : [text]
+}
+
 describe('what the pages say around the questions', () => {
-  const prose = (part: object) => sentences(leaves(part).filter((text) => !/[{<]/.test(text)))
+  const prose = (part: object) =>
+    sentences(
+      leaves(part)
+        .flatMap(toBoth)
+        .filter((text) => !/[{<]/.test(text)),
+    )
   const parts = [
     'link',
     'begin',

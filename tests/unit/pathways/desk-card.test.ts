@@ -6,10 +6,17 @@ import { deskCards } from '@/lib/pathways/desk-card'
 
 const sign = { item: 'ces-saddle', words: 'Entumecido: hace poco', inEnglish: 'Numb: new' }
 
-const cards = (locale: Locale, { answers = {}, last = {} }: { answers?: Answers; last?: Answers } = {}) =>
+interface Given {
+  readonly answers?: Answers
+  readonly last?: Answers
+  readonly about?: string | null
+}
+
+const cards = (locale: Locale, { answers = {}, last = {}, about = null }: Given = {}) =>
   deskCards(
     {
       pathway: backPain,
+      about,
       emergency: { advice: 'emergency-department', signs: [sign], since: new Date('2026-11-23T17:05:00Z') },
       patient: { givenName: 'Alex', familyName: 'Rivera', dateOfBirth: '1980-03-27' },
       clinic: { name: 'Harbor Street', phone: '(206) 555-0142', timeZone: 'America/Los_Angeles' },
@@ -30,6 +37,14 @@ describe('the card for a desk', () => {
       'Medicines and allergies: not said yet',
       'Clinic: Harbor Street, (206) 555-0142',
     ])
+  })
+
+  it('speaks about the patient where somebody else hands it over', () => {
+    const { own, inEnglish } = cards('es', { about: 'Alex' })
+    expect(own.opening).toBe('Alex tiene dolor de espalda. También hay esto:')
+    expect(own.request).toBe('A Alex le dijeron que viniera enseguida para ver si hay una causa grave.')
+    expect(inEnglish).toEqual(cards('es').inEnglish)
+    expect(cards('en', { about: 'Alex' }).own.opening).toBe('Alex has back pain. There is also:')
   })
 
   it('is in the words of the patient, and once more in English for the desk', () => {

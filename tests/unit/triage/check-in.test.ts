@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
 import { checkInFlags } from '@/lib/content/pathways/back-pain/check-in/rules'
+import { sinceThen } from '@/lib/content/pathways/back-pain/check-in/since-then'
 import { type Answers, itemsOfPage } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
 import { triage } from '@/lib/triage/triage'
@@ -50,7 +51,8 @@ describe('what a check-in means', () => {
     const [again, left] = [backPainCheckIn.asksAgain, backPainCheckIn.leavesOut].map((groups = []) =>
       groups.flatMap(({ items }) => items),
     )
-    const asked = questionnaire.items.filter(({ section }) => section !== 'since-then').map(({ id }) => id)
+    const own = sinceThen.map(({ id }) => id)
+    const asked = questionnaire.pages.flatMap(itemsOfPage).filter((id) => !own.includes(id))
     expect(asked.toSorted()).toEqual(again?.toSorted())
     expect(asked.filter((id) => left?.includes(id))).toEqual([])
   })

@@ -6,6 +6,7 @@ import { AgreeForm } from '@/components/patient/agree-form'
 import { PageTitle } from '@/components/ui/page-title'
 import { currentActor } from '@/lib/auth/session'
 import { noticeVersion } from '@/lib/content/notice'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { PatientFrame } from '../../patient-frame'
@@ -17,22 +18,24 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default guarded(['begin', 'errors', 'form', 'refusals'], async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const { clinic, givenName, number, next, draft } = valueOrLeave(await viewHome(actor, { locale: await getLocale() }))
+  const home = valueOrLeave(await viewHome(actor, { locale: await getLocale() }))
+  const { clinic, givenName, number, next, draft, about } = home
   if (draft) redirect(`/intake/${draft.id}/${draft.page}`)
   if (!next) redirect('/my')
   const t = await getTranslations('begin')
+  const to = spokenTo(about)
   return (
     <PatientFrame clinic={clinic}>
-      <PageTitle lead={t('lead')}>{t('title', { name: givenName })}</PageTitle>
-      <AgreeForm action={begin} clinicName={clinic.name} number={number}>
+      <PageTitle lead={t('lead')}>{t('title', { ...to, name: givenName })}</PageTitle>
+      <AgreeForm action={begin} clinicName={clinic.name} number={number} about={about}>
         <h2 className="mb-2 text-heading font-bold">{t('noticeTitle')}</h2>
         <div className="mb-6 flex flex-col gap-3">
-          <p>{t('who', { clinic: clinic.name })}</p>
-          <p>{t('why')}</p>
-          <p>{t('how', { clinic: clinic.name })}</p>
+          <p>{t('who', { ...to, clinic: clinic.name })}</p>
+          <p>{t('why', to)}</p>
+          <p>{t('how', { ...to, clinic: clinic.name })}</p>
           <p>{t('alert')}</p>
           <p>
-            <Callable text={t('right', { phone: clinic.phone })} numbers={[clinic.phone]} />
+            <Callable text={t('right', { ...to, phone: clinic.phone })} numbers={[clinic.phone]} />
           </p>
           <p className="text-small text-muted">{t('version', { version: noticeVersion })}</p>
         </div>

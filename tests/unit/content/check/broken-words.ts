@@ -132,4 +132,49 @@ export const inWords: readonly Row[] = [
       words.options = { ...words.options, none: 'Nada' }
     },
   ],
+  [
+    'a sentence to the patient that somebody else would take for their own',
+    `${questionnaire}/en/pain.ts`,
+    'trend',
+    'ask: it speaks to the patient, and has no words about another',
+    ({ questionnaire: { words } }) => {
+      must(words.en.items.trend).ask = 'How is your pain changing?'
+    },
+  ],
+  [
+    'words about another that Spanish lacks',
+    `${questionnaire}/es/chest.ts`,
+    'breath-pain',
+    'aboutAnother.ask: it is missing',
+    (content) => {
+      Reflect.deleteProperty(must(must(spanishIn(content).items['breath-pain']).aboutAnother), 'ask')
+    },
+  ],
+  [
+    'the name of a section about another that Spanish lacks',
+    `${questionnaire}/es/pages.ts`,
+    'aboutAnother',
+    'sections.life: it is missing',
+    (content) => {
+      Reflect.deleteProperty(must(spanishIn(content).aboutAnother).sections, 'life')
+    },
+  ],
+  [
+    'words about another that still say “you”',
+    `${questionnaire}/en/pages.ts`,
+    'sudden-signs',
+    'aboutAnother.intro: it still says “you”',
+    ({ questionnaire: { words } }) => {
+      must(must(words.en.pages['sudden-signs']).aboutAnother).intro = '{name} may have one. If you do, get help.'
+    },
+  ],
+  [
+    'the name of a section that only fits the patient',
+    `${questionnaire}/en/pages.ts`,
+    'sections',
+    'injury: it speaks to the patient, and has no words about another',
+    ({ questionnaire: { words } }) => {
+      words.en.sections.injury = 'How your pain began'
+    },
+  ],
 ]

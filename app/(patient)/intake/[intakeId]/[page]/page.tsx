@@ -43,7 +43,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   if (!result.ok && result.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
   const shown = valueOrLeave(result)
-  const { clinic, view, revision, place, previous, standing, savedAt, timeZone } = shown
+  const { clinic, view, revision, place, previous, standing, savedAt, timeZone, about } = shown
   // What is private is said in reply to the answer itself, on its own page; whoever opens it later sees nothing.
   const isJustRaised = view.isPrivate && (await cookies()).get(justRaisedCookie)?.value === intakeId
   const interrupt = shown.interrupt?.advice === 'private' && !isJustRaised ? null : shown.interrupt
@@ -56,7 +56,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
       languageForm={questionFormId}
     >
       {standing && !interrupt ? (
-        <StandingAdvice advice={standing} help={help} href={`/intake/${intakeId}/now`} />
+        <StandingAdvice advice={standing} help={help} about={about} href={`/intake/${intakeId}/now`} />
       ) : null}
       <PageTitle lead={view.intro}>{view.title}</PageTitle>
       <QuestionForm
@@ -68,6 +68,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
         clinic={clinic}
         hasNumber={shown.hasNumber}
         help={help}
+        about={about}
         savedAt={format.dateTime(savedAt, { timeStyle: 'short', timeZone })}
         timeZone={timeZone}
         save={savePage}

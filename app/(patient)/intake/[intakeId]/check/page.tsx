@@ -26,7 +26,7 @@ export default guarded(words, async ({ params }: PageProps<'/intake/[intakeId]/c
   const result = await viewCheck(actor, { intakeId, locale: await getLocale() })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   const shown = valueOrLeave(result)
-  const { clinic, revision, sections, lastPage, standing, optionalPages } = shown
+  const { clinic, revision, sections, lastPage, standing, optionalPages, about } = shown
   // What is private is never said here: someone else may be holding the phone by now.
   const interrupt = shown.interrupt?.advice === 'private' ? null : shown.interrupt
   const t = await getTranslations('check')
@@ -34,7 +34,7 @@ export default guarded(words, async ({ params }: PageProps<'/intake/[intakeId]/c
   return (
     <PatientFrame clinic={clinic}>
       {standing && !interrupt ? (
-        <StandingAdvice advice={standing} help={help} href={`/intake/${intakeId}/now`} />
+        <StandingAdvice advice={standing} help={help} about={about} href={`/intake/${intakeId}/now`} />
       ) : null}
       <PageTitle lead={t('lead', { clinic: clinic.name })}>{t('title')}</PageTitle>
       <OpenQuestions intakeId={intakeId} count={shown.unanswered} signs={shown.openSigns} />
@@ -48,6 +48,7 @@ export default guarded(words, async ({ params }: PageProps<'/intake/[intakeId]/c
         clinic={clinic}
         hasNumber={shown.hasNumber}
         help={help}
+        about={about}
         interrupt={interrupt}
       />
     </PatientFrame>

@@ -21,12 +21,12 @@ export default guarded(['errors', 'form', 'refusals'], async ({ params }: PagePr
   const result = await viewEmergency(actor, { intakeId, locale: await getLocale() })
   if (!result.ok && result.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   if (!result.ok && result.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(result.values?.page)}`)
-  const { clinic, emergency, status, isCrisis, hasNumber, timeZone, rest } = valueOrLeave(result)
+  const { clinic, emergency, status, isCrisis, hasNumber, timeZone, about, rest } = valueOrLeave(result)
   const t = await getTranslations('now')
   return (
     <PatientFrame clinic={clinic}>
       <EmergencyNow
-        {...{ intakeId, emergency, status, isCrisis, clinic, hasNumber, timeZone, reply }}
+        {...{ intakeId, emergency, status, isCrisis, clinic, hasNumber, timeZone, about, reply }}
         help={helpLines(clinic.region)}
         level="h1"
       />

@@ -7,6 +7,7 @@ import { StatusLine } from '@/components/patient/status-line'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { helpLines } from '@/lib/content/help-lines'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import type { viewResult } from '@/lib/operations/intake/view-result'
 import { reply } from '../now/actions'
 
@@ -20,17 +21,18 @@ interface Props {
  * signs to look out for.
  */
 export async function WhatNow({ intakeId, sent }: Props) {
-  const { clinic, afterwards, isCrisis, emergency, status, hasNumber, timeZone } = sent
+  const { clinic, afterwards, isCrisis, emergency, status, hasNumber, timeZone, about } = sent
+  const to = spokenTo(about)
   const t = await getTranslations('sent')
   const help = helpLines(clinic.region)
   const format = await getFormatter()
   const date = format.dateTime(sent.submittedAt, { dateStyle: 'long', timeStyle: 'short', timeZone })
-  const received = t('received', { name: sent.givenName, date })
+  const received = t('received', { ...to, name: sent.givenName, date })
   if (emergency && status) {
     return (
       <>
         <EmergencyNow
-          {...{ intakeId, clinic, help, reply, emergency, status, isCrisis, hasNumber, timeZone }}
+          {...{ intakeId, clinic, help, reply, emergency, status, isCrisis, hasNumber, timeZone, about }}
           level="h1"
         />
         <p>{received}</p>
@@ -39,16 +41,16 @@ export async function WhatNow({ intakeId, sent }: Props) {
   }
   return (
     <>
-      <PageTitle lead={received}>{sent.isClosed ? t('titleClosed') : t(`title.${afterwards}`)}</PageTitle>
+      <PageTitle lead={received}>{sent.isClosed ? t('titleClosed') : t(`title.${afterwards}`, to)}</PageTitle>
       {sent.isClosed ? (
-        <Notice>{t('closed')}</Notice>
+        <Notice>{t('closed', to)}</Notice>
       ) : (
-        <NextSteps afterwards={afterwards} isCrisis={isCrisis} clinic={clinic} help={help}>
+        <NextSteps {...{ afterwards, isCrisis, clinic, help, about }}>
           {hasNumber ? null : <NoNumber phone={clinic.phone} />}
-          {status ? <StatusLine status={status} isEmergency={false} clinic={clinic} timeZone={timeZone} /> : null}
+          {status ? <StatusLine {...{ status, clinic, timeZone, about }} isEmergency={false} /> : null}
         </NextSteps>
       )}
-      {sent.hasCorrection ? <Notice kind="warning">{t('correction')}</Notice> : null}
+      {sent.hasCorrection ? <Notice kind="warning">{t('correction', to)}</Notice> : null}
       <SafetyNet signs={sent.safetyNet} phone={clinic.phone} help={help} />
     </>
   )

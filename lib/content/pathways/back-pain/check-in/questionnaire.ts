@@ -7,7 +7,11 @@ import { sinceThen } from './since-then'
 import { versions } from '../versions'
 
 const asked = pages.flatMap(itemsOfPage)
-const items = [...backPainQuestionnaire.items.filter(({ id }) => asked.includes(id)), ...sinceThen]
+/** Answered on the first screen, before any page. */
+const answeredBefore = ['filled-in-by']
+const known = [...asked, ...answeredBefore]
+const items = [...backPainQuestionnaire.items.filter(({ id }) => known.includes(id)), ...sinceThen]
+const sections = [...new Set([...items, ...pages].map(({ section }) => section))]
 const lists = pages.flatMap(({ blocks }) => blocks.flatMap((each) => (each.kind === 'checklist' ? [each.id] : [])))
 
 const only = <Value>(words: Readonly<Record<string, Value>>, ids: readonly string[]) =>
@@ -16,21 +20,21 @@ const only = <Value>(words: Readonly<Record<string, Value>>, ids: readonly strin
 /** The words of what is asked, and no others. */
 const pruned = (words: QuestionnaireWords): QuestionnaireWords => ({
   ...words,
-  sections: only(
-    words.sections,
-    [...items, ...pages].map(({ section }) => section),
-  ),
+  sections: only(words.sections, sections),
+  ...(words.aboutAnother
+    ? { aboutAnother: { ...words.aboutAnother, sections: only(words.aboutAnother.sections, sections) } }
+    : {}),
   pages: only(
     words.pages,
     pages.map(({ id }) => id),
   ),
-  items: only(words.items, asked),
+  items: only(words.items, known),
   checklists: only(words.checklists, lists),
 })
 
 /**
  * Two minutes, some days after the first form: the emergency signs with the ids and options they have there, and three
- * questions. It knows no other question, so that none of those counts as passed over.
+ * questions. It knows no other question, so that none of those counts as passed over; but who fills it in.
  */
 export const backPainCheckIn: Questionnaire = {
   id: 'back-pain-check-in',

@@ -2,6 +2,7 @@
 import type { Released } from '@/lib/pathways/pathway'
 import backPainCheckInQuestionnaire1 from './back-pain-check-in-questionnaire-1.json'
 import backPainCheckInQuestionnaire2 from './back-pain-check-in-questionnaire-2.json'
+import backPainCheckInQuestionnaire3 from './back-pain-check-in-questionnaire-3.json'
 import backPainCheckInRules1 from './back-pain-check-in-rules-1.json'
 import backPainCheckInRules2 from './back-pain-check-in-rules-2.json'
 import backPainCheckInRules3 from './back-pain-check-in-rules-3.json'
@@ -9,6 +10,7 @@ import backPainCheckInRules4 from './back-pain-check-in-rules-4.json'
 import backPainQuestionnaire1 from './back-pain-questionnaire-1.json'
 import backPainQuestionnaire2 from './back-pain-questionnaire-2.json'
 import backPainQuestionnaire3 from './back-pain-questionnaire-3.json'
+import backPainQuestionnaire4 from './back-pain-questionnaire-4.json'
 import backPainRules1 from './back-pain-rules-1.json'
 import backPainRules2 from './back-pain-rules-2.json'
 import backPainRules3 from './back-pain-rules-3.json'
@@ -19,9 +21,11 @@ export const released = {
   questionnaires: [
     backPainCheckInQuestionnaire1,
     backPainCheckInQuestionnaire2,
+    backPainCheckInQuestionnaire3,
     backPainQuestionnaire1,
     backPainQuestionnaire2,
     backPainQuestionnaire3,
+    backPainQuestionnaire4,
   ],
   ruleSets: [
     backPainCheckInRules1,

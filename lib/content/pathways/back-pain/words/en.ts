@@ -18,4 +18,21 @@ export const words: PathwayWords = {
     'you have chest pain, trouble breathing, or very bad pain in your tummy',
     'you faint, or turn cold and clammy',
   ],
+  aboutAnother: {
+    about: 'The questions are about {name}’s back pain. They take about 5 to 8 minutes.',
+    checkInTitle: 'How is {name}’s back now?',
+    optionalPage: 'This page is extra. It shows us how {name}’s back changes over time.',
+    cardOpening: {
+      'emergency-department': '{name} has back pain. There is also:',
+      maternity: '{name} is pregnant and has back pain. There is also:',
+    },
+    safetyNet: [
+      '{name} cannot pee, leaks pee or poo, or cannot feel when they need to go',
+      'the skin round {name}’s bottom or between the legs goes numb',
+      'a leg gets weak, or pain runs down both legs',
+      '{name} has a fever, chills or the shakes',
+      '{name} has chest pain, trouble breathing, or very bad pain in the tummy',
+      '{name} faints, or turns cold and clammy',
+    ],
+  },
 }

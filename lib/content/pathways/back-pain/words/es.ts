@@ -18,4 +18,21 @@ export const words: PathwayWords = {
     'tiene dolor en el pecho, le cuesta respirar, o un dolor muy fuerte en la barriga',
     'se desmaya, o se pone frío y sudoroso',
   ],
+  aboutAnother: {
+    about: 'Las preguntas son sobre el dolor de espalda de {name}. Toman entre 5 y 8 minutos.',
+    checkInTitle: '¿Cómo está la espalda de {name} ahora?',
+    optionalPage: 'Esta página es adicional. Nos muestra cómo cambia la espalda de {name} con el tiempo.',
+    cardOpening: {
+      'emergency-department': '{name} tiene dolor de espalda. También hay esto:',
+      maternity: '{name} está embarazada y tiene dolor de espalda. También hay esto:',
+    },
+    safetyNet: [
+      '{name} no puede orinar, se le escapan la orina o el excremento, o no siente cuándo tiene que ir al baño',
+      'a {name} se le duerme la piel alrededor del ano o entre las piernas',
+      'una pierna pierde fuerza, o a {name} el dolor le baja por las dos piernas',
+      '{name} tiene fiebre, escalofríos o temblores',
+      '{name} tiene dolor en el pecho, le cuesta respirar, o tiene un dolor muy fuerte en la barriga',
+      '{name} se desmaya, o tiene de pronto la piel fría y sudorosa',
+    ],
+  },
 }

@@ -1,10 +1,19 @@
 import type { ItemWords, PageWords } from '@/lib/intake/questionnaire'
 
+export const sectionAboutAnother = 'Since the first form'
 export const section = 'Since your last form'
 
 export const pages: Readonly<Record<string, PageWords>> = {
-  'pain-since-then': { title: 'Your pain now', intro: 'Think back to the day you sent us your form.' },
-  'life-since-then': { title: 'Your day', intro: 'Again, think back to the day you sent us your form.' },
+  'pain-since-then': {
+    title: 'Your pain now',
+    intro: 'Think back to the day you sent us your form.',
+    aboutAnother: { title: '{name}’s pain now', intro: 'Think back to the day we got the first form.' },
+  },
+  'life-since-then': {
+    title: 'Your day',
+    intro: 'Again, think back to the day you sent us your form.',
+    aboutAnother: { title: '{name}’s day', intro: 'Again, think back to the day we got the first form.' },
+  },
 }
 
 export const sinceThen: Readonly<Record<string, ItemWords>> = {
@@ -18,11 +27,20 @@ export const sinceThen: Readonly<Record<string, ItemWords>> = {
     hint: 'Such as getting dressed, walking, sleeping or your work.',
     label: 'Can do, since the form',
     options: { more: 'More', same: 'About the same', less: 'Less' },
+    aboutAnother: {
+      ask: 'Can {name} do more or less in a day than then?',
+      hint: 'Such as getting dressed, walking, sleeping or work.',
+    },
   },
   managing: {
     ask: 'Do you manage at home?',
     hint: 'We read this in our opening hours. If you need help now, call us.',
     label: 'Manages at home',
     options: { yes: 'Yes', 'wants-call': 'Yes, but I am worried and would like a call', no: 'No' },
+    aboutAnother: {
+      ask: 'Does {name} manage at home?',
+      hint: 'We read this in our opening hours. If {name} needs help now, call us.',
+      options: { 'wants-call': 'Yes, but there are worries and a call would help' },
+    },
   },
 }

@@ -1,10 +1,25 @@
 import type { ItemWords, PageWords } from '@/lib/intake/questionnaire'
 
+export const sectionAboutAnother = 'Desde el primer formulario'
 export const section = 'Desde su último formulario'
 
 export const pages: Readonly<Record<string, PageWords>> = {
-  'pain-since-then': { title: 'Su dolor ahora', intro: 'Piense en el día en que nos envió su formulario.' },
-  'life-since-then': { title: 'Su día', intro: 'Piense otra vez en el día en que nos envió su formulario.' },
+  'pain-since-then': {
+    title: 'Su dolor ahora',
+    intro: 'Piense en el día en que nos envió su formulario.',
+    aboutAnother: {
+      title: 'El dolor de {name} ahora',
+      intro: 'Piense en el día en que recibimos el primer formulario.',
+    },
+  },
+  'life-since-then': {
+    title: 'Su día',
+    intro: 'Piense otra vez en el día en que nos envió su formulario.',
+    aboutAnother: {
+      title: 'El día de {name}',
+      intro: 'Piense otra vez en el día en que recibimos el primer formulario.',
+    },
+  },
 }
 
 export const sinceThen: Readonly<Record<string, ItemWords>> = {
@@ -18,11 +33,20 @@ export const sinceThen: Readonly<Record<string, ItemWords>> = {
     hint: 'Por ejemplo: vestirse, caminar, dormir o trabajar.',
     label: 'Puede hacer, desde entonces',
     options: { more: 'Más', same: 'Más o menos igual', less: 'Menos' },
+    aboutAnother: {
+      ask: '¿Puede {name} hacer más o menos cosas en un día que entonces?',
+      hint: 'Por ejemplo: vestirse, caminar, dormir o trabajar.',
+    },
   },
   managing: {
     ask: '¿Se las arregla bien en casa?',
     hint: 'Lo leemos en nuestro horario. Si necesita ayuda ahora, llámenos.',
     label: 'Se arregla en casa',
     options: { yes: 'Sí', 'wants-call': 'Sí, pero algo me preocupa y quiero que me llamen', no: 'No' },
+    aboutAnother: {
+      ask: '¿Se las arregla bien {name} en casa?',
+      hint: 'Lo leemos en nuestro horario. Si {name} necesita ayuda ahora, llámenos.',
+      options: { 'wants-call': 'Sí, pero hay preocupación y una llamada ayudaría' },
+    },
   },
 }

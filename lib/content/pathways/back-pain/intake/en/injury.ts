@@ -20,6 +20,7 @@ export const injury: Readonly<Record<string, ItemWords>> = {
       'after-activity': 'After doing something, like work or sport',
       'after-injury': 'After I got hurt',
     },
+    aboutAnother: { options: { 'after-injury': 'After {name} got hurt' } },
   },
   mechanism: {
     ask: 'What were you doing when it started, or just before?',
@@ -37,6 +38,10 @@ export const injury: Readonly<Record<string, ItemWords>> = {
       stress: 'Going through a stressful time',
       'heat-or-thirst': 'Getting hot or thirsty',
       'new-activity': 'Something I don’t often do',
+    },
+    aboutAnother: {
+      ask: 'What was {name} doing when it started, or just before?',
+      options: { 'new-activity': 'Something {name} does not often do' },
     },
   },
 }

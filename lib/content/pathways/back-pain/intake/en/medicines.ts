@@ -5,11 +5,13 @@ export const medicines: Readonly<Record<string, ItemWords>> = {
     ask: 'You take blood thinners',
     hint: 'Such as warfarin, apixaban or rivaroxaban.',
     label: 'Blood thinners',
+    aboutAnother: { ask: '{name} takes blood thinners' },
   },
   'steroid-long': {
     ask: 'You have taken steroid tablets for 3 months or more',
     hint: 'Such as prednisone or prednisolone. Inhalers and creams do not count.',
     label: 'Long-term steroid tablets',
+    aboutAnother: { ask: '{name} has taken steroid tablets for 3 months or more' },
   },
   medicines: {
     ask: 'Which of these do you take?',
@@ -29,6 +31,10 @@ export const medicines: Readonly<Record<string, ItemWords>> = {
       lithium: 'Lithium',
       other: 'Another medicine',
     },
+    aboutAnother: {
+      ask: 'Which of these does {name} take?',
+      hint: 'Tick all that {name} takes, even if only now and then. Count what comes from a shop, too.',
+    },
   },
   'nsaid-cautions': {
     ask: 'Have you ever had any of these?',
@@ -42,10 +48,18 @@ export const medicines: Readonly<Record<string, ItemWords>> = {
       'stroke-or-heart-attack': 'A stroke or a heart attack',
       'nsaid-asthma-or-allergy': 'Asthma, a rash or swelling after tablets such as ibuprofen or aspirin',
     },
+    aboutAnother: {
+      ask: 'Has {name} ever had any of these?',
+      hint: 'If so, some pain tablets are not safe. Tick all that fit.',
+    },
   },
   allergies: {
     ask: 'Do you have any allergies?',
     hint: 'Write what it is and what it does to you. If there is nothing, leave this empty.',
     label: 'Allergies',
+    aboutAnother: {
+      ask: 'Does {name} have any allergies?',
+      hint: 'Write what it is and what it does to {name}. If there is nothing, leave this empty.',
+    },
   },
 }

@@ -8,21 +8,29 @@ const howOften = {
   '3': 'Nearly every day',
 }
 
+/** Published words stand as they are: the page says to read them out. */
+const asPublished = {}
+/** Nobody is asked for somebody else: the clinic calls. */
+const neverAsked = {}
+
 export const mindAndHome: Readonly<Record<string, ItemWords>> = {
   'refuses-to-walk': {
     ask: 'Does the child refuse to walk?',
     hint: 'If you are the child: does the pain stop you from walking?',
     label: 'Refuses to walk',
+    aboutAnother: { ask: 'Does {name} refuse to walk?', hint: 'Or does the pain stop {name} from walking?' },
   },
   'phq2-interest': {
     ask: 'Over the last 2 weeks, how often have you been bothered by little interest or pleasure in doing things?',
     label: 'Little interest, pleasure',
     options: howOften,
+    aboutAnother: asPublished,
   },
   'phq2-mood': {
     ask: 'Over the last 2 weeks, how often have you been bothered by feeling down, depressed, or hopeless?',
     label: 'Feeling down',
     options: howOften,
+    aboutAnother: asPublished,
   },
   'suicidal-thoughts': {
     ask: 'In the past 2 weeks, have you thought of ending your life?',
@@ -33,6 +41,7 @@ export const mindAndHome: Readonly<Record<string, ItemWords>> = {
       thoughts: 'Yes, I have had such thoughts',
       plan: 'Yes, and I have a plan or mean to do it',
     },
+    aboutAnother: neverAsked,
   },
   'phq9-sleep': {
     ask: 'Trouble falling or staying asleep, or sleeping too much',
@@ -45,6 +54,7 @@ export const mindAndHome: Readonly<Record<string, ItemWords>> = {
     ask: 'Feeling bad about yourself — or that you are a failure or have let yourself or your family down',
     label: 'Feeling bad about self',
     options: howOften,
+    aboutAnother: asPublished,
   },
   'phq9-concentration': {
     ask: 'Trouble concentrating on things, such as reading the newspaper or watching television',
@@ -55,17 +65,20 @@ export const mindAndHome: Readonly<Record<string, ItemWords>> = {
     ask: 'Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual',
     label: 'Slowed down or restless',
     options: howOften,
+    aboutAnother: asPublished,
   },
   'phq9-self-harm': {
     ask: 'Thoughts that you would be better off dead or of hurting yourself in some way',
     hint: 'If you feel this way, you are not alone, and there is help. Only the clinicians who treat you see this.',
     label: 'Thoughts of self-harm',
     options: howOften,
+    aboutAnother: asPublished,
   },
   'unsafe-home': {
     ask: 'Does someone at home hurt you or make you afraid?',
     hint: 'We ask everyone. If you say yes, we talk with you, and only with you.',
     label: 'Safety at home',
     options: { 'danger-now': 'Yes, and I am in danger right now' },
+    aboutAnother: neverAsked,
   },
 }

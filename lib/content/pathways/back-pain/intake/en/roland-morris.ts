@@ -32,5 +32,6 @@ export const rolandMorris: Readonly<Record<string, ItemWords>> = {
       r23: 'Because of my back, I go upstairs more slowly than usual.',
       r24: 'I stay in bed most of the time because of my back.',
     },
+    aboutAnother: {},
   },
 }

@@ -4,23 +4,33 @@ export const chest: Readonly<Record<string, ItemWords>> = {
   'faint-clammy': {
     ask: 'Tiene la piel fría y sudorosa, o gris, se desmaya o está a punto de desmayarse',
     label: 'Piel fría, desmayo',
+    aboutAnother: { ask: '{name} tiene la piel fría y sudorosa, o gris, se desmaya o está a punto de desmayarse' },
   },
   'sepsis-signs': {
     ask: 'Tiene confusión, mucha falta de aire, o la piel con manchas o azulada',
     hint: 'Si su piel es oscura, mírese los labios, la lengua, las palmas y debajo de las uñas.',
     label: 'Confusión, sin aire, manchas',
+    aboutAnother: {
+      ask: '{name} tiene confusión, mucha falta de aire, o la piel con manchas o azulada',
+      hint: 'Si la piel es oscura, mire los labios, la lengua, las palmas y debajo de las uñas de {name}.',
+    },
   },
   'chest-tearing': {
     ask: 'Dolor en el pecho, un dolor repentino como un desgarro, o le cuesta respirar',
     label: 'Dolor torácico o desgarro',
+    aboutAnother: { ask: 'Dolor en el pecho, un dolor repentino como un desgarro, o a {name} le cuesta respirar' },
   },
   'chest-spread': {
     ask: 'Dolor o presión que va a la mandíbula, el cuello o el brazo, o que viene con el esfuerzo y se calma al descansar',
     label: 'Se extiende, con esfuerzo',
+    aboutAnother: {
+      ask: 'Dolor o presión que a {name} le va a la mandíbula, el cuello o el brazo, o que viene con el esfuerzo y se calma al descansar',
+    },
   },
   'breath-pain': {
     ask: 'Un dolor agudo al tomar aire, o tose con sangre',
     label: 'Dolor al tomar aire',
+    aboutAnother: { ask: 'Un dolor agudo cuando {name} toma aire, o {name} tose con sangre' },
   },
   'leg-clot': {
     ask: 'Una pierna o una pantorrilla está hinchada, caliente o duele al tocarla',
@@ -34,5 +44,6 @@ export const chest: Readonly<Record<string, ItemWords>> = {
     ask: 'Le han dicho que tiene hinchada la arteria principal del cuerpo',
     hint: 'Esto se llama aneurisma.',
     label: 'Aneurisma conocido',
+    aboutAnother: { ask: 'A {name} le han dicho que tiene hinchada la arteria principal del cuerpo' },
   },
 }

@@ -20,6 +20,7 @@ export const injury: Readonly<Record<string, ItemWords>> = {
       'after-activity': 'Después de hacer algo, como trabajo o deporte',
       'after-injury': 'Después de lastimarme',
     },
+    aboutAnother: { options: { 'after-injury': 'Después de que {name} se lastimó' } },
   },
   mechanism: {
     ask: '¿Qué estaba haciendo cuando empezó, o justo antes?',
@@ -37,6 +38,10 @@ export const injury: Readonly<Record<string, ItemWords>> = {
       stress: 'Pasar por una época de estrés',
       'heat-or-thirst': 'Pasar calor o sed',
       'new-activity': 'Algo que no hago a menudo',
+    },
+    aboutAnother: {
+      ask: '¿Qué estaba haciendo {name} cuando empezó, o justo antes?',
+      options: { bend: 'Agacharse', fall: 'Caerse', 'new-activity': 'Algo que {name} no hace a menudo' },
     },
   },
 }

@@ -5,11 +5,13 @@ export const medicines: Readonly<Record<string, ItemWords>> = {
     ask: 'Toma anticoagulantes (medicamentos que hacen la sangre menos espesa)',
     hint: 'Por ejemplo, warfarina, apixabán o rivaroxabán.',
     label: 'Anticoagulantes',
+    aboutAnother: { ask: '{name} toma anticoagulantes (medicamentos que hacen la sangre menos espesa)' },
   },
   'steroid-long': {
     ask: 'Ha tomado pastillas de esteroides (cortisona) durante 3 meses o más',
     hint: 'Por ejemplo, prednisona o prednisolona. Los inhaladores y las cremas no cuentan.',
     label: 'Esteroides largo tiempo',
+    aboutAnother: { ask: '{name} ha tomado pastillas de esteroides (cortisona) durante 3 meses o más' },
   },
   medicines: {
     ask: '¿Cuáles de estos medicamentos toma?',
@@ -30,6 +32,10 @@ export const medicines: Readonly<Record<string, ItemWords>> = {
       lithium: 'Litio',
       other: 'Otro medicamento',
     },
+    aboutAnother: {
+      ask: '¿Cuáles de estos medicamentos toma {name}?',
+      hint: 'Marque todos los que toma {name}, aunque sea solo de vez en cuando. Cuente también los que se compran sin receta.',
+    },
   },
   'nsaid-cautions': {
     ask: '¿Ha tenido alguna vez algo de esto?',
@@ -43,10 +49,18 @@ export const medicines: Readonly<Record<string, ItemWords>> = {
       'stroke-or-heart-attack': 'Un derrame cerebral o un ataque al corazón',
       'nsaid-asthma-or-allergy': 'Asma, sarpullido o hinchazón después de tomar pastillas como ibuprofeno o aspirina',
     },
+    aboutAnother: {
+      ask: '¿Ha tenido {name} alguna vez algo de esto?',
+      hint: 'Si es así, algunas pastillas para el dolor no son seguras. Marque todo lo que corresponda.',
+    },
   },
   allergies: {
     ask: '¿Tiene alguna alergia?',
     hint: 'Escriba a qué y qué le pasa. Si no tiene ninguna, deje esto vacío.',
     label: 'Alergias',
+    aboutAnother: {
+      ask: '¿Tiene {name} alguna alergia?',
+      hint: 'Escriba a qué, y qué le pasa a {name}. Si no tiene ninguna, deje esto vacío.',
+    },
   },
 }

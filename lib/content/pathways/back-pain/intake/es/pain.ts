@@ -3,22 +3,32 @@ import type { ItemWords } from '@/lib/intake/questionnaire'
 const painEnds = { low: 'Ningún dolor', high: 'El peor dolor que pueda imaginar' }
 const limitEnds = { low: 'No interfiere', high: 'Interfiere por completo' }
 
+/** Published words stand as they are: the page says to read them out. */
+const asPublished = {}
+
 export const pain: Readonly<Record<string, ItemWords>> = {
   'pain-duration-weeks': {
     ask: '¿Hace cuánto tiempo tiene este dolor?',
     hint: 'Cuente desde que empezó esta vez. Un cálculo aproximado está bien.',
     label: 'Dolor desde hace',
+    aboutAnother: { ask: '¿Hace cuánto tiempo tiene {name} este dolor?' },
   },
   trend: {
     ask: '¿Cómo va cambiando el dolor?',
     label: 'Evolución',
     options: { better: 'Va mejorando', same: 'Sigue igual', worse: 'Va empeorando' },
   },
-  'pain-now': { ask: '¿Qué tan fuerte es el dolor ahora mismo?', label: 'Dolor ahora', ends: painEnds },
+  'pain-now': {
+    ask: '¿Qué tan fuerte es el dolor ahora mismo?',
+    label: 'Dolor ahora',
+    ends: painEnds,
+    aboutAnother: asPublished,
+  },
   'pain-worst': {
     ask: 'En la última semana, ¿qué tan fuerte fue en el peor momento?',
     label: 'Peor dolor',
     ends: painEnds,
+    aboutAnother: asPublished,
   },
   // The PEG (Krebs 2009), put into Spanish as close to its published words as the language allows.
   'pain-usual': {
@@ -26,20 +36,27 @@ export const pain: Readonly<Record<string, ItemWords>> = {
     hint: 'Piense en toda la semana, en los días buenos y en los malos.',
     label: 'Dolor habitual',
     ends: painEnds,
+    aboutAnother: asPublished,
   },
   'peg-enjoyment': {
     ask: '¿Qué número describe mejor cuánto ha interferido el dolor, durante la última semana, con su disfrute de la vida?',
     hint: 'Es decir: ¿cuánto le impide el dolor disfrutar de la vida?',
     label: 'Limita el disfrute',
     ends: limitEnds,
+    aboutAnother: asPublished,
   },
   'peg-activity': {
     ask: '¿Qué número describe mejor cuánto ha interferido el dolor, durante la última semana, con su actividad general?',
     hint: 'Es decir: ¿cuánto le impide el dolor hacer lo de cada día?',
     label: 'Limita la actividad',
     ends: limitEnds,
+    aboutAnother: asPublished,
   },
-  'can-stand': { ask: '¿Puede ponerse de pie y llegar al baño?', label: 'Llega al baño' },
+  'can-stand': {
+    ask: '¿Puede ponerse de pie y llegar al baño?',
+    label: 'Llega al baño',
+    aboutAnother: { ask: '¿Puede {name} ponerse de pie y llegar al baño?' },
+  },
   'pain-sites': {
     ask: '¿Dónde le duele?',
     hint: 'Elija todos los lugares.',
@@ -61,6 +78,7 @@ export const pain: Readonly<Record<string, ItemWords>> = {
       groin: 'Ingle',
       tummy: 'Barriga',
     },
+    aboutAnother: { ask: '¿Dónde le duele a {name}?' },
   },
   'spasm-feel': {
     ask: '¿Cómo se siente?',
@@ -90,6 +108,7 @@ export const pain: Readonly<Record<string, ItemWords>> = {
       coughing: 'Toser, estornudar o hacer fuerza',
       stress: 'El estrés',
     },
+    aboutAnother: { options: { bending: 'Agacharse' } },
   },
   'better-with': {
     ask: '¿Qué lo mejora?',
@@ -103,11 +122,13 @@ export const pain: Readonly<Record<string, ItemWords>> = {
       stretching: 'Estirarme',
       tablets: 'Las pastillas para el dolor',
     },
+    aboutAnother: { options: { moving: 'Moverse', stretching: 'Estirarse' } },
   },
   'previous-episodes': {
     ask: '¿Ha tenido antes un dolor de espalda como este?',
     label: 'Episodios anteriores',
     options: { none: 'No, nunca', one: 'Una vez', 'a-few': 'Algunas veces', many: 'Muchas veces' },
+    aboutAnother: { ask: '¿Ha tenido {name} antes un dolor de espalda como este?' },
   },
   tried: {
     ask: '¿Qué ha probado para este dolor?',
@@ -125,13 +146,19 @@ export const pain: Readonly<Record<string, ItemWords>> = {
       acupuncture: 'Acupuntura',
       'pain-tablets': 'Pastillas para el dolor',
     },
+    aboutAnother: {
+      ask: '¿Qué ha probado {name} para este dolor?',
+      options: { manipulation: 'Ajustes de la espalda, por ejemplo con un quiropráctico' },
+    },
   },
   'assessed-before': {
     ask: '¿Le ha examinado por este dolor un médico, una enfermera o un fisioterapeuta?',
     label: 'Ya examinado',
+    aboutAnother: { ask: '¿Ha examinado a {name} por este dolor un médico, una enfermera o un fisioterapeuta?' },
   },
   'pain-changes-with-movement': {
     ask: '¿El dolor cambia cuando se mueve o cambia de posición?',
     label: 'Cambia al moverse',
+    aboutAnother: { ask: '¿El dolor cambia cuando {name} se mueve o cambia de posición?' },
   },
 }

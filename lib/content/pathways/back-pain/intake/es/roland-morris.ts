@@ -32,5 +32,6 @@ export const rolandMorris: Readonly<Record<string, ItemWords>> = {
       r23: 'A causa de mi espalda, subo las escaleras más lentamente de lo normal.',
       r24: 'Me quedo casi constantemente en la cama por mi espalda.',
     },
+    aboutAnother: {},
   },
 }

@@ -9,7 +9,7 @@ import { life } from './life'
 import { medicines } from './medicines'
 import { mindAndHome } from './mind-and-home'
 import { nerves } from './nerves'
-import { checklists, pages, sections } from './pages'
+import { aboutAnother, checklists, pages, sections } from './pages'
 import { pain } from './pain'
 import { pregnancy } from './pregnancy'
 import { rolandMorris } from './roland-morris'
@@ -22,6 +22,7 @@ export const words: QuestionnaireWords = {
   pages,
   checklists,
   shared,
+  aboutAnother,
   items: {
     ...nerves,
     ...chest,

@@ -4,6 +4,32 @@ import { type CaseEvent, caseEventSchema } from '@/lib/cases/case-event'
 import { type Before, beforeSchema } from '@/lib/cases/undo'
 import type { Tx } from './client'
 
+export const authorColumns = (actor: Author) => ({
+  actorKind: actor.kind,
+  actorId: actor.kind === 'staff' ? actor.staffId : actor.kind === 'patient' ? actor.patientId : null,
+})
+
+export const eventAsWritten = (event: CaseEvent): string => JSON.stringify(caseEventSchema.parse(event))
+
+const rowOf = (actor: Author, at: Date, event: CaseEvent) => ({
+  at,
+  ...authorColumns(actor),
+  event: caseEventSchema.parse(event),
+})
+
+/** Those of one moment, in their order. */
+export async function appendCaseEvents(
+  tx: Tx,
+  clinicId: string,
+  caseId: string,
+  actor: Author,
+  at: Date,
+  events: readonly CaseEvent[],
+): Promise<void> {
+  if (events.length === 0) return
+  await tx.caseEvent.createMany({ data: events.map((event) => ({ clinicId, caseId, ...rowOf(actor, at, event) })) })
+}
+
 export async function appendCaseEvent(
   tx: Tx,
   clinicId: string,
@@ -13,15 +39,11 @@ export async function appendCaseEvent(
   event: CaseEvent,
   before: Before | null = null,
 ): Promise<string> {
-  const actorId = actor.kind === 'staff' ? actor.staffId : actor.kind === 'patient' ? actor.patientId : null
   const row = await tx.caseEvent.create({
     data: {
       clinicId,
       caseId,
-      at,
-      actorKind: actor.kind,
-      actorId,
-      event: caseEventSchema.parse(event),
+      ...rowOf(actor, at, event),
       ...(before ? { before: JSON.parse(JSON.stringify(before)) as object } : {}),
     },
     select: { id: true },

@@ -4,7 +4,7 @@ import { holidaysSchema, hoursSchema, type Schedule, targetsSchema } from '@/lib
 import { languagesSchema, pathwaysSchema, type Settings, welcomeSchema } from '@/lib/clinics/settings'
 import { database, type Tx } from './client'
 
-const clinicSchema = z
+export const clinicRow = z
   .object({
     id: z.string(),
     revision: z.int(),
@@ -25,17 +25,11 @@ const clinicSchema = z
     return { ...clinic, schedule }
   })
 
-export type Clinic = z.infer<typeof clinicSchema>
-
-/** The row as PostgreSQL hands it out, with its columns' own names. */
-export const storedClinicSchema = z
-  .looseObject({ time_zone: z.unknown(), link_days: z.unknown() })
-  .transform(({ time_zone: timeZone, link_days: linkDays, ...rest }) => ({ ...rest, timeZone, linkDays }))
-  .pipe(clinicSchema)
+export type Clinic = z.infer<typeof clinicRow>
 
 export async function findClinic(tx: Tx, clinicId: string): Promise<Clinic | null> {
   const row = await tx.clinic.findUnique({ where: { id: clinicId } })
-  return row && clinicSchema.parse(row)
+  return row && clinicRow.parse(row)
 }
 
 /** The clinic of an actor: it is there, or the session would not have been. */

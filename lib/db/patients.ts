@@ -2,8 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { type CallBack, type Contact, type NewPatient, type Patient, sexes } from '@/lib/patients/patient'
 import type { Tx } from './client'
-
-const isoDay = z.date().transform((date) => date.toISOString().slice(0, 10))
+import { day, moment } from './stored'
 
 const patientColumns = {
   id: true,
@@ -19,17 +18,17 @@ const patientColumns = {
   phoneIsOthers: true,
 } as const
 
-const patientSchema = z.object({
+export const patientRow = z.object({
   id: z.string(),
   recordNumber: z.string(),
   givenName: z.string(),
   familyName: z.string(),
-  dateOfBirth: isoDay,
+  dateOfBirth: day,
   sex: z.enum(sexes),
   email: z.string().nullable(),
   phone: z.string().nullable(),
   mayLeaveMessage: z.boolean(),
-  phoneConfirmedAt: z.date().nullable(),
+  phoneConfirmedAt: moment.nullable(),
   phoneIsOthers: z.boolean(),
 })
 
@@ -38,7 +37,7 @@ export async function findPatient(tx: Tx, clinicId: string, patientId: string): 
     where: { clinicId_id: { clinicId, id: patientId } },
     select: patientColumns,
   })
-  return row && patientSchema.parse(row)
+  return row && patientRow.parse(row)
 }
 
 export async function patientNames(
@@ -136,7 +135,7 @@ export async function listPatients(tx: Tx, clinicId: string, page: PatientPage) 
     },
   })
   return rows.slice(0, page.size).map((row) => ({
-    patient: patientSchema.parse(row),
+    patient: patientRow.parse(row),
     intake: row.intakes[0] ? stateSchema.parse(row.intakes[0]) : null,
     invitation: row.invitations[0] ?? null,
     hasMore: rows.length > page.size,

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import type { Answers, Subject } from '@/lib/intake/questionnaire'
 import { type FrozenSubmission, frozenSubmissionSchema } from '@/lib/intake/submission'
 import { type Tier, tiers } from '@/lib/triage/urgency'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { newId } from './new-id'
 
 export interface NewSubmission {
   readonly intakeId: string
@@ -16,21 +18,31 @@ export interface NewSubmission {
   readonly frozen: FrozenSubmission
   readonly tier: Tier
   readonly decidedBy: string
+  /** Of the intake, from here on. */
+  readonly revision: number
+  readonly locale: string
 }
 
-export async function insertSubmission(tx: Tx, clinicId: string, submission: NewSubmission): Promise<string> {
-  const { subject, answers, frozen, ...rest } = submission
-  const row = await tx.submission.create({
-    data: {
-      clinicId,
-      ...rest,
-      subject: { ...subject },
-      answers: JSON.parse(JSON.stringify(answers)) as object,
-      frozen: JSON.parse(JSON.stringify(frozen)) as object,
-    },
-    select: { id: true },
-  })
-  return row.id
+const send: Statement<string> = {
+  name: 'send-intake',
+  text: `WITH sent AS (
+      UPDATE intake SET state = 'submitted', submitted_at = $4, saved_at = $4, revision = $5, locale = $6
+        WHERE clinic_id = $1 AND id = $2 RETURNING id)
+    INSERT INTO submission (clinic_id, id, intake_id, submitted_at, questionnaire, questionnaire_version, rule_set,
+        tier, decided_by, subject, answers, frozen)
+      SELECT $1, $3, sent.id, $4, $7, $8, $9, $10, $11, $12, $13, $14 FROM sent RETURNING id`,
+  row: z.object({ id: z.string() }).transform(({ id }) => id),
+}
+
+/** Freezes what is sent. From here on the clinic writes in the language that the answers were sent in. */
+export async function insertSubmission(tx: Tx, clinicId: string, sent: NewSubmission): Promise<string> {
+  const form = [sent.questionnaire, sent.questionnaireVersion, sent.ruleSet, sent.tier, sent.decidedBy]
+  const json = [sent.subject, sent.answers, sent.frozen].map((column) => JSON.stringify(column))
+  const { intakeId, submittedAt, revision, locale } = sent
+  const values = [clinicId, intakeId, newId(), submittedAt, revision, locale, ...form, ...json]
+  const [id] = await ask(tx, send, values)
+  if (id === undefined) throw new Error('there is no intake to send')
+  return id
 }
 
 const sentSchema = z.object({

@@ -4,8 +4,6 @@ import { letterheadOf } from '@/lib/db/clinics'
 import { pathways } from '@/lib/content/pathways/registry'
 import { isByCarer } from '@/lib/pathways/answered'
 import { formOf } from '@/lib/pathways/forms'
-import { listFindings } from '@/lib/db/findings'
-import { readDraft } from '@/lib/db/intakes'
 import { loadInterrupt } from '../steps/load-emergency'
 import { loadIntake } from '../steps/load-intake'
 import { progress } from '@/lib/intake/progress'
@@ -26,14 +24,12 @@ export const viewCheck = defineQuery({
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
   run: async (context, about, { locale }) => {
-    const { tx, clinicId } = context
-    const { intake, clinic, subject } = about
+    const { intake, clinic, subject, standing: findings } = about
     if (intake.state === 'submitted') return refused('intake-sent')
     const form = formOf(pathways, intake)
     const { questionnaire, ruleSet, pathway } = form
-    const { answers, asTyped } = await readDraft(tx, clinicId, intake.id)
+    const { answers, asTyped } = about.draft
     const { pages, unanswered } = progress(questionnaire, answers, subject)
-    const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,

@@ -22,8 +22,22 @@ export async function ask<Row>(
   { name, text, row }: Statement<Row>,
   values: readonly unknown[],
 ): Promise<readonly Row[]> {
-  const begun = begunOf.get(tx)
-  if (!begun || begun.isOver) throw new Error(`${name}: its transaction is over`)
-  const { rows } = await begun.client.query({ name, text, values: [...values] })
+  const { rows } = await begunFor(tx).client.query({ name, text, values: [...values] })
   return rows.map((each) => row.parse(each))
+}
+
+/** As `ask`, for what is put together for each question anew: it has no name. */
+export async function askOnce<Row>(
+  tx: Tx,
+  row: z.ZodType<Row>,
+  { text, values }: { readonly text: string; readonly values: readonly unknown[] },
+): Promise<readonly Row[]> {
+  const { rows } = await begunFor(tx).client.query({ text, values: [...values] })
+  return rows.map((each) => row.parse(each))
+}
+
+function begunFor(tx: Tx): Begun {
+  const begun = begunOf.get(tx)
+  if (!begun || begun.isOver) throw new Error('its transaction is over')
+  return begun
 }

@@ -27,7 +27,7 @@ import * as staff from '@/lib/db/staff'
 import * as notices from '@/lib/db/staff-notices'
 import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
-import { countByTier, countUnheard, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
+import { listCases } from '@/lib/db/worklist'
 import { readWholeIntake } from '@/lib/db/whole-intake'
 import { periodOf } from '@/lib/insights/period'
 import type { PersonKind } from '@/lib/messages/message'
@@ -50,6 +50,7 @@ const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
 const escalation = { at: now, toldAt: now, timesTold: 1, answered: null }
 const weeks = periodOf(4, at(99).now(), 'UTC')
+const noCases = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
 const kept = { handout: 'h2', version: 3, locale: 'en' }
@@ -109,19 +110,22 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockUnanswered', (tx, it) => lockUnanswered(tx, it.clinicId, at(600).now(), 9), []],
   ['listUnanswered', (tx, it) => listUnanswered(tx, it.clinicId, 9), []],
   ['lockCaseOfIntake', (tx, it) => cases.lockCaseOfIntake(tx, it.clinicId, it.intakeId), null],
-  ['worklistPage', (tx, it) => worklistPage(tx, it.clinicId, worklist), []],
-  ['rowsOfCases', (tx, it) => rowsOfCases(tx, it.clinicId, [it.caseId]), []],
-  ['unopenedEmergencies', (tx, it) => unopenedEmergencies(tx, it.clinicId, 9), []],
+  [
+    'listCases',
+    async (tx, it) => ({
+      ...(await listCases(tx, it.clinicId, worklist, { onScreen: [it.caseId], cap: 9 })),
+      clinic: 0,
+    }),
+    { clinic: 0, rows: [], elsewhere: [], emergencies: [], counts: noCases, unheard: 0 },
+  ],
   ['findPeople', (tx) => findPeople(tx, { words: 'rivera', births: [] }), nobody],
   ['findPeople, misspelled', (tx) => findPeople(tx, { words: 'rivere', births: [] }), nobody],
-  ['countByTier', (tx, it) => countByTier(tx, it.clinicId, 9), { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }],
   ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks), []],
   ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
   ['formsLeft', (tx, it) => formsLeft(tx, it.clinicId, weeks, now), { begun: 0, sent: 0, resting: [] }],
   ['flagsRaised', (tx, it) => flagsRaised(tx, it.clinicId, weeks), []],
   ['tierOverrides', (tx, it) => tierOverrides(tx, it.clinicId, weeks), []],
   ['handoutsUsed', (tx, it) => handoutsUsed(tx, it.clinicId, weeks), []],
-  ['countUnheard', (tx, it) => countUnheard(tx, it.clinicId, 9), 0],
   ['findCheckIn', (tx, it) => checkIns.findCheckIn(tx, it.clinicId, it.checkInId), null],
   ['findCheckInOfCase', (tx, it) => checkIns.findCheckInOfCase(tx, it.clinicId, it.followedId), null],
   ['lockCheckInOfCase', (tx, it) => checkIns.lockCheckInOfCase(tx, it.clinicId, it.followedId), null],

@@ -6,6 +6,7 @@ import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { type HandoutVersion, type Published, versionRow } from './handout-versions'
 import { newId } from './new-id'
+import { moment, stored } from './stored'
 
 const assignmentSchema = z.object({
   id: z.string(),
@@ -13,12 +14,12 @@ const assignmentSchema = z.object({
   caseId: z.string(),
   personalLine: z.string(),
   assignedBy: z.string().nullable(),
-  assignedAt: z.date(),
-  openedAt: z.date().nullable(),
-  confirmedAt: z.date().nullable(),
+  assignedAt: moment,
+  openedAt: moment.nullable(),
+  confirmedAt: moment.nullable(),
   teachBackAnswer: z.string().nullable(),
   teachBackVerdict: z.enum(verdicts).nullable(),
-  teachBackAt: z.date().nullable(),
+  teachBackAt: moment.nullable(),
 })
 
 export type Assignment = z.infer<typeof assignmentSchema>
@@ -28,18 +29,31 @@ const withVersion = assignmentSchema
   .extend({ handoutVersion: versionRow })
   .transform(({ handoutVersion, ...rest }): AssignedHandout => ({ ...rest, handout: handoutVersion }))
 
-export async function listAssignments(
+const row = z
+  .object({ row: stored(assignmentSchema), version: stored(versionRow) })
+  .transform((found): AssignedHandout => ({ ...found.row, handout: found.version }))
+const ofCase: Statement<AssignedHandout> = {
+  name: 'assignments-of-case',
+  text: `SELECT to_jsonb(a) AS row, to_jsonb(v) AS version FROM assignment a
+    JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+    WHERE a.clinic_id = $1 AND a.case_id = $2 ORDER BY a.assigned_at, a.id LIMIT 200`,
+  row,
+}
+const ofPatient: Statement<AssignedHandout> = {
+  name: 'assignments-of-patient',
+  text: `SELECT to_jsonb(a) AS row, to_jsonb(v) AS version FROM assignment a
+    JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+    WHERE a.clinic_id = $1 AND a.patient_id = $2 ORDER BY a.assigned_at, a.id LIMIT 200`,
+  row,
+}
+
+export function listAssignments(
   tx: Tx,
   clinicId: string,
   about: { caseId: string } | { patientId: string },
 ): Promise<readonly AssignedHandout[]> {
-  const rows = await tx.assignment.findMany({
-    where: { clinicId, ...about },
-    orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
-    include: { handoutVersion: true },
-    take: 200,
-  })
-  return rows.map((row) => withVersion.parse(row))
+  const [of, id] = 'caseId' in about ? [ofCase, about.caseId] : [ofPatient, about.patientId]
+  return ask(tx, of, [clinicId, id])
 }
 
 export async function findAssignment(tx: Tx, clinicId: string, id: string): Promise<AssignedHandout | null> {

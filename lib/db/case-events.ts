@@ -1,8 +1,11 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Author } from '@/lib/access/actor'
 import { type CaseEvent, caseEventSchema } from '@/lib/cases/case-event'
 import { type Before, beforeSchema } from '@/lib/cases/undo'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { moment, wholeRow } from './stored'
 
 export const authorColumns = (actor: Author) => ({
   actorKind: actor.kind,
@@ -61,18 +64,21 @@ export interface TimelineRow {
   readonly before: Before | null
 }
 
-export async function listCaseEvents(tx: Tx, clinicId: string, caseId: string): Promise<readonly TimelineRow[]> {
-  const rows = await tx.caseEvent.findMany({
-    where: { clinicId, caseId },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    take: 500,
-  })
-  return rows.map(({ id, at, actorKind, actorId, event, before }) => ({
-    id,
-    at,
-    actorKind,
-    actorId,
-    event: caseEventSchema.parse(event),
-    before: before === null ? null : beforeSchema.parse(before),
-  }))
+const timelineRow: z.ZodType<TimelineRow> = z.object({
+  id: z.string(),
+  at: moment,
+  actorKind: z.string(),
+  actorId: z.string().nullable(),
+  event: caseEventSchema,
+  before: beforeSchema.nullable(),
+})
+const timeline: Statement<TimelineRow> = {
+  name: 'timeline',
+  text: `SELECT to_jsonb(e) AS row FROM case_event e WHERE e.clinic_id = $1 AND e.case_id = $2
+    ORDER BY e.at, e.id LIMIT 500`,
+  row: wholeRow(timelineRow),
+}
+
+export function listCaseEvents(tx: Tx, clinicId: string, caseId: string): Promise<readonly TimelineRow[]> {
+  return ask(tx, timeline, [clinicId, caseId])
 }

@@ -5,7 +5,7 @@ import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { rankOf, tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
-import { moment, stored } from './stored'
+import { moment, wholeRow } from './stored'
 
 export const caseRow = z
   .object({
@@ -79,21 +79,29 @@ const changing = ({ standing, ...current }: Case) => ({
 
 export const readCase = (row: unknown): Case => caseRow.parse(row)
 
-export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Case | null> {
-  const row = await tx.case.findUnique({ where: { clinicId_id: { clinicId, id } } })
-  return row && readCase(row)
+const row = wholeRow(caseRow)
+const byId: Statement<Case> = {
+  name: 'case-by-id',
+  text: 'SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.id = $2',
+  row,
+}
+const byIntake: Statement<Case> = {
+  name: 'case-by-intake',
+  text: 'SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.intake_id = $2',
+  row,
+}
+const lockedById: Statement<Case> = { name: 'locked-case', text: `${byId.text} FOR UPDATE`, row }
+const lockedByIntake: Statement<Case> = { name: 'locked-case-of-intake', text: `${byIntake.text} FOR UPDATE`, row }
+const openOfPatient: Statement<Case> = {
+  name: 'open-case-of-patient',
+  text: `SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.patient_id = $2 AND c.state <> 'closed'
+    ORDER BY c.opened_at DESC LIMIT 1`,
+  row,
 }
 
-const locked = z.object({ locked: stored(caseRow) }).transform((row) => row.locked)
-const lockedById: Statement<Case> = {
-  name: 'locked-case',
-  text: 'SELECT to_jsonb(c) AS locked FROM triage_case c WHERE c.clinic_id = $1 AND c.id = $2 FOR UPDATE',
-  row: locked,
-}
-const lockedByIntake: Statement<Case> = {
-  name: 'locked-case-of-intake',
-  text: 'SELECT to_jsonb(c) AS locked FROM triage_case c WHERE c.clinic_id = $1 AND c.intake_id = $2 FOR UPDATE',
-  row: locked,
+export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Case | null> {
+  const [found] = await ask(tx, byId, [clinicId, id])
+  return found ?? null
 }
 
 /**
@@ -112,17 +120,14 @@ export async function lockCaseOfIntake(tx: Tx, clinicId: string, intakeId: strin
 }
 
 export async function findCaseOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<Case | null> {
-  const row = await tx.case.findUnique({ where: { clinicId_intakeId: { clinicId, intakeId } } })
-  return row && readCase(row)
+  const [found] = await ask(tx, byIntake, [clinicId, intakeId])
+  return found ?? null
 }
 
 /** The newest of a patient's cases that nobody has closed. */
 export async function findOpenCase(tx: Tx, clinicId: string, patientId: string): Promise<Case | null> {
-  const row = await tx.case.findFirst({
-    where: { clinicId, patientId, state: { not: 'closed' } },
-    orderBy: { openedAt: 'desc' },
-  })
-  return row && readCase(row)
+  const [found] = await ask(tx, openOfPatient, [clinicId, patientId])
+  return found ?? null
 }
 
 /** Writes only where the revision is still the one that was read; false says that someone was faster. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type CheckIn, checkInKinds, checkInStates, skipReasons } from '@/lib/cases/check-in'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
-import { moment, stored } from './stored'
+import { moment, wholeRow } from './stored'
 
 export const checkInRow = z.object({
   id: z.string(),
@@ -51,10 +51,21 @@ export async function findCheckIn(tx: Tx, clinicId: string, id: string): Promise
   return row && checkInRow.parse(row)
 }
 
+const row = wholeRow(checkInRow)
+const byIntake: Statement<CheckIn> = {
+  name: 'check-in-by-intake',
+  text: 'SELECT to_jsonb(k) AS row FROM check_in k WHERE k.clinic_id = $1 AND k.intake_id = $2',
+  row,
+}
 const lockedByIntake: Statement<CheckIn> = {
   name: 'locked-check-in-of-intake',
-  text: 'SELECT to_jsonb(k) AS locked FROM check_in k WHERE k.clinic_id = $1 AND k.intake_id = $2 FOR UPDATE',
-  row: z.object({ locked: stored(checkInRow) }).transform((row) => row.locked),
+  text: `${byIntake.text} FOR UPDATE`,
+  row,
+}
+const byCase: Statement<CheckIn> = {
+  name: 'check-in-of-case',
+  text: 'SELECT to_jsonb(k) AS row FROM check_in k WHERE k.clinic_id = $1 AND k.case_id = $2 ORDER BY k.id LIMIT 1',
+  row,
 }
 
 /** The check-in that this form answers, locked; null for a whole form. */
@@ -64,14 +75,14 @@ export async function lockCheckInOfIntake(tx: Tx, clinicId: string, intakeId: st
 }
 
 export async function findCheckInOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<CheckIn | null> {
-  const row = await tx.checkIn.findUnique({ where: { clinicId_intakeId: { clinicId, intakeId } } })
-  return row && checkInRow.parse(row)
+  const [found] = await ask(tx, byIntake, [clinicId, intakeId])
+  return found ?? null
 }
 
 /** What follows this case: the tier of one moment plans one of them. */
 export async function findCheckInOfCase(tx: Tx, clinicId: string, caseId: string): Promise<CheckIn | null> {
-  const row = await tx.checkIn.findFirst({ where: { clinicId, caseId }, orderBy: { id: 'asc' } })
-  return row && checkInRow.parse(row)
+  const [found] = await ask(tx, byCase, [clinicId, caseId])
+  return found ?? null
 }
 
 /** Locked until the transaction ends: an answer, a reminder and a clinician's act run one after the other. */

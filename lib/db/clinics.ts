@@ -2,7 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { holidaysSchema, hoursSchema, type Schedule, targetsSchema } from '@/lib/clinics/schedule'
 import { languagesSchema, pathwaysSchema, type Settings, welcomeSchema } from '@/lib/clinics/settings'
+import { ask, type Statement } from './ask'
 import { database, type Tx } from './client'
+import { wholeRow } from './stored'
 
 export const clinicRow = z
   .object({
@@ -27,9 +29,15 @@ export const clinicRow = z
 
 export type Clinic = z.infer<typeof clinicRow>
 
+const byId: Statement<Clinic> = {
+  name: 'clinic-by-id',
+  text: 'SELECT to_jsonb(c) AS row FROM clinic c WHERE c.id = $1',
+  row: wholeRow(clinicRow),
+}
+
 export async function findClinic(tx: Tx, clinicId: string): Promise<Clinic | null> {
-  const row = await tx.clinic.findUnique({ where: { id: clinicId } })
-  return row && clinicRow.parse(row)
+  const [found] = await ask(tx, byId, [clinicId])
+  return found ?? null
 }
 
 /** The clinic of an actor: it is there, or the session would not have been. */

@@ -4,6 +4,7 @@ import type { TeachBack } from '@/lib/handouts/handout'
 import { teachBackSchema } from '@/lib/handouts/teach-back'
 import { locales } from '@/lib/intake/questionnaire'
 import type { Tx } from './client'
+import { day } from './stored'
 
 export const versionRow = z.object({
   id: z.string(),
@@ -14,7 +15,7 @@ export const versionRow = z.object({
   body: z.string(),
   sources: z.array(z.object({ code: z.string(), title: z.string() })),
   teachBack: teachBackSchema.nullable(),
-  reviewedOn: z.date().transform((date) => date.toISOString().slice(0, 10)),
+  reviewedOn: day,
 })
 export type HandoutVersion = z.infer<typeof versionRow>
 

@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { type CallBack, type Contact, type NewPatient, type Patient, sexes } from '@/lib/patients/patient'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
-import { day, moment } from './stored'
+import { day, moment, wholeRow } from './stored'
 
 const patientColumns = {
   id: true,
@@ -32,12 +33,15 @@ export const patientRow = z.object({
   phoneIsOthers: z.boolean(),
 })
 
+const byId: Statement<Patient> = {
+  name: 'patient-by-id',
+  text: 'SELECT to_jsonb(p) AS row FROM patient p WHERE p.clinic_id = $1 AND p.id = $2',
+  row: wholeRow(patientRow),
+}
+
 export async function findPatient(tx: Tx, clinicId: string, patientId: string): Promise<Patient | null> {
-  const row = await tx.patient.findUnique({
-    where: { clinicId_id: { clinicId, id: patientId } },
-    select: patientColumns,
-  })
-  return row && patientRow.parse(row)
+  const [found] = await ask(tx, byId, [clinicId, patientId])
+  return found ?? null
 }
 
 export async function patientNames(

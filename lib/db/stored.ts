@@ -13,3 +13,7 @@ export const stored = <Row extends z.ZodType>(row: Row) =>
     .record(z.string(), z.unknown())
     .transform((columns) => Object.fromEntries(Object.entries(columns).map(([name, value]) => [camel(name), value])))
     .pipe(row as z.ZodType<z.output<Row>, Record<string, unknown>>)
+
+/** Of a statement that answers with whole rows, each as `row`. */
+export const wholeRow = <Row extends z.ZodType>(row: Row) =>
+  z.object({ row: stored(row) }).transform((found) => found.row)

@@ -39,13 +39,13 @@ const budget: readonly (readonly [string, number, Asked])[] = [
   ['an emergency heard', 8, (intake) => save(intake, { 'ces-retention': 'new' })],
   ['the answers to check', 4, ({ patient, intakeId }) => viewCheck(patient, { intakeId }, start)],
   ['a form sent', 10, (intake) => submit(intake, 0)],
-  ['what follows', 10, () => viewResult(sent.patient, { intakeId: sent.intakeId }, start)],
-  ['the home of a patient', 15, () => viewHome(sent.patient, {}, start)],
+  ['what follows', 9, () => viewResult(sent.patient, { intakeId: sent.intakeId }, start)],
+  ['the home of a patient', 14, () => viewHome(sent.patient, {}, start)],
   ['the worklist', 4, () => listWorklist(keel.here.clinician, {}, start)],
   ['the name over a page', 4, () => viewClinic(keel.here.clinician, {}, start)],
-  ['what colleagues did', 8, () => listNotices(keel.here.clinician, {}, start)],
+  ['what colleagues did', 5, () => listNotices(keel.here.clinician, {}, start)],
   ['what a lead must not miss', 5, () => listEscalated(keel.here.lead, {}, start)],
-  ['a case', 20, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  ['a case', 18, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
   ['a case claimed', 8, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
 ]
 

@@ -1,55 +1,59 @@
 import 'server-only'
 import { z } from 'zod'
-import type { TeachBack, Verdict } from '@/lib/handouts/handout'
-import { teachBackSchema, verdicts } from '@/lib/handouts/teach-back'
-import { locales } from '@/lib/intake/questionnaire'
+import type { Verdict } from '@/lib/handouts/handout'
+import { verdicts } from '@/lib/handouts/teach-back'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { type HandoutVersion, type Published, versionRow } from './handout-versions'
+import { newId } from './new-id'
+import { moment, stored } from './stored'
 
-const versionSchema = z.object({
-  id: z.string(),
-  handout: z.string(),
-  version: z.int(),
-  locale: z.enum(locales),
-  title: z.string(),
-  body: z.string(),
-  sources: z.array(z.object({ code: z.string(), title: z.string() })),
-  teachBack: teachBackSchema.nullable(),
-  reviewedOn: z.date().transform((date) => date.toISOString().slice(0, 10)),
-})
 const assignmentSchema = z.object({
   id: z.string(),
   patientId: z.string(),
   caseId: z.string(),
   personalLine: z.string(),
   assignedBy: z.string().nullable(),
-  assignedAt: z.date(),
-  openedAt: z.date().nullable(),
-  confirmedAt: z.date().nullable(),
+  assignedAt: moment,
+  openedAt: moment.nullable(),
+  confirmedAt: moment.nullable(),
   teachBackAnswer: z.string().nullable(),
   teachBackVerdict: z.enum(verdicts).nullable(),
-  teachBackAt: z.date().nullable(),
+  teachBackAt: moment.nullable(),
 })
 
-type HandoutVersion = z.infer<typeof versionSchema>
 export type Assignment = z.infer<typeof assignmentSchema>
 export type AssignedHandout = Assignment & { readonly handout: HandoutVersion }
 
 const withVersion = assignmentSchema
-  .extend({ handoutVersion: versionSchema })
+  .extend({ handoutVersion: versionRow })
   .transform(({ handoutVersion, ...rest }): AssignedHandout => ({ ...rest, handout: handoutVersion }))
 
-export async function listAssignments(
+const row = z
+  .object({ row: stored(assignmentSchema), version: stored(versionRow) })
+  .transform((found): AssignedHandout => ({ ...found.row, handout: found.version }))
+const ofCase: Statement<AssignedHandout> = {
+  name: 'assignments-of-case',
+  text: `SELECT to_jsonb(a) AS row, to_jsonb(v) AS version FROM assignment a
+    JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+    WHERE a.clinic_id = $1 AND a.case_id = $2 ORDER BY a.assigned_at, a.id LIMIT 200`,
+  row,
+}
+const ofPatient: Statement<AssignedHandout> = {
+  name: 'assignments-of-patient',
+  text: `SELECT to_jsonb(a) AS row, to_jsonb(v) AS version FROM assignment a
+    JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+    WHERE a.clinic_id = $1 AND a.patient_id = $2 ORDER BY a.assigned_at, a.id LIMIT 200`,
+  row,
+}
+
+export function listAssignments(
   tx: Tx,
   clinicId: string,
   about: { caseId: string } | { patientId: string },
 ): Promise<readonly AssignedHandout[]> {
-  const rows = await tx.assignment.findMany({
-    where: { clinicId, ...about },
-    orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
-    include: { handoutVersion: true },
-    take: 200,
-  })
-  return rows.map((row) => withVersion.parse(row))
+  const [of, id] = 'caseId' in about ? [ofCase, about.caseId] : [ofPatient, about.patientId]
+  return ask(tx, of, [clinicId, id])
 }
 
 export async function findAssignment(tx: Tx, clinicId: string, id: string): Promise<AssignedHandout | null> {
@@ -80,6 +84,45 @@ export async function insertAssignments(
   return rows.map(({ id }) => id)
 }
 
+const give: Statement<boolean> = {
+  name: 'give-kept',
+  text: `WITH wanted AS (
+      SELECT * FROM unnest($3::uuid[], $4::text[], $5::int[], $6::text[]) AS w (id, handout, version, locale)),
+    kept AS (
+      SELECT w.id, w.locale, v.id AS version_id FROM wanted w JOIN handout_version v
+        ON v.clinic_id = $1 AND v.handout = w.handout AND v.version = w.version AND v.locale = w.locale),
+    seen AS (SELECT (SELECT count(*) FROM kept) = (SELECT count(*) FROM wanted) AS is_kept),
+    given AS (
+      INSERT INTO assignment
+        (clinic_id, id, handout_version_id, patient_id, case_id, personal_line, assigned_by, assigned_at)
+      SELECT $1, k.id, k.version_id, $7, $8, $9, $10, $11 FROM kept k, seen WHERE seen.is_kept AND k.locale = $2
+      ON CONFLICT DO NOTHING)
+    SELECT is_kept FROM seen`,
+  row: z.object({ is_kept: z.boolean() }).transform((row) => row.is_kept),
+}
+
+/**
+ * Gives each of these in one language, where the clinic has a copy of every one in every language; else nothing, and
+ * says so: then they are to be kept first. What is on the case already is not given again.
+ */
+export async function giveKept(
+  tx: Tx,
+  clinicId: string,
+  { patientId, caseId, personalLine, assignedBy, assignedAt }: Giving,
+  wanted: readonly Pick<Published, 'handout' | 'version' | 'locale'>[],
+  locale: string,
+): Promise<boolean> {
+  const copies = [
+    wanted.map(() => newId()),
+    wanted.map(({ handout }) => handout),
+    wanted.map(({ version }) => version),
+    wanted.map((each) => each.locale),
+  ]
+  const giving = [patientId, caseId, personalLine, assignedBy, assignedAt]
+  const [isKept] = await ask(tx, give, [clinicId, locale, ...copies, ...giving])
+  return isKept === true
+}
+
 /** Each step is taken once; false says that it had been taken already. */
 export async function markAssignment(
   tx: Tx,
@@ -105,74 +148,4 @@ export async function keepTeachBackAnswer(
     data: { teachBackAnswer: answer, teachBackVerdict: verdict, teachBackAt: at },
   })
   return count === 1
-}
-
-export interface Published {
-  readonly handout: string
-  readonly version: number
-  readonly locale: string
-  readonly title: string
-  readonly body: string
-  readonly sources: readonly { readonly code: string; readonly title: string }[]
-  readonly teachBack: TeachBack
-  readonly reviewedOn: string
-}
-
-/**
- * Keeps every language of what is sent, and hands back the ids of those in one language, in their order. The clinic's
- * copy of a version is written once, when first sent, and never changed.
- */
-export async function keepVersions(
-  tx: Tx,
-  clinicId: string,
-  published: readonly Published[],
-  locale: string,
-  now: Date,
-): Promise<readonly string[]> {
-  const keyOf = ({ handout, version, locale }: Pick<Published, 'handout' | 'version' | 'locale'>) =>
-    [handout, version, locale].join(' ')
-  const find = async () => {
-    const rows = await tx.handoutVersion.findMany({
-      where: { clinicId, OR: published.map(({ handout, version, locale }) => ({ handout, version, locale })) },
-      select: { id: true, handout: true, version: true, locale: true },
-    })
-    return new Map(rows.map((row) => [keyOf(row), row.id]))
-  }
-  let kept = await find()
-  const missing = published.filter((each) => !kept.has(keyOf(each)))
-  if (missing.length > 0) {
-    // Another form may keep the same at this very moment.
-    await tx.handoutVersion.createMany({
-      data: missing.map((each) => ({ clinicId, ...versionRow(each), publishedAt: now })),
-      skipDuplicates: true,
-    })
-    kept = await find()
-  }
-  return published
-    .filter((each) => each.locale === locale)
-    .map((each) => {
-      const id = kept.get(keyOf(each))
-      if (!id) throw new Error(`The handout ${each.handout} was not kept`)
-      return id
-    })
-}
-
-const versionRow = ({ handout, version, locale, title, body, sources, teachBack, reviewedOn }: Published) => ({
-  ...{ handout, version, locale, title, body },
-  sources: sources.map((source) => ({ ...source })),
-  teachBack: teachBackSchema.parse(teachBack),
-  reviewedOn: new Date(`${reviewedOn}T00:00:00Z`),
-})
-
-/** The same version in another language, where it was kept. */
-export async function findVersion(
-  tx: Tx,
-  clinicId: string,
-  { handout, version }: { readonly handout: string; readonly version: number },
-  locale: string,
-): Promise<HandoutVersion | null> {
-  const row = await tx.handoutVersion.findUnique({
-    where: { clinicId_handout_version_locale: { clinicId, handout, version, locale } },
-  })
-  return row && versionSchema.parse(row)
 }

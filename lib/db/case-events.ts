@@ -1,8 +1,37 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Author } from '@/lib/access/actor'
 import { type CaseEvent, caseEventSchema } from '@/lib/cases/case-event'
 import { type Before, beforeSchema } from '@/lib/cases/undo'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { moment, wholeRow } from './stored'
+
+export const authorColumns = (actor: Author) => ({
+  actorKind: actor.kind,
+  actorId: actor.kind === 'staff' ? actor.staffId : actor.kind === 'patient' ? actor.patientId : null,
+})
+
+export const eventAsWritten = (event: CaseEvent): string => JSON.stringify(caseEventSchema.parse(event))
+
+const rowOf = (actor: Author, at: Date, event: CaseEvent) => ({
+  at,
+  ...authorColumns(actor),
+  event: caseEventSchema.parse(event),
+})
+
+/** Those of one moment, in their order. */
+export async function appendCaseEvents(
+  tx: Tx,
+  clinicId: string,
+  caseId: string,
+  actor: Author,
+  at: Date,
+  events: readonly CaseEvent[],
+): Promise<void> {
+  if (events.length === 0) return
+  await tx.caseEvent.createMany({ data: events.map((event) => ({ clinicId, caseId, ...rowOf(actor, at, event) })) })
+}
 
 export async function appendCaseEvent(
   tx: Tx,
@@ -13,15 +42,11 @@ export async function appendCaseEvent(
   event: CaseEvent,
   before: Before | null = null,
 ): Promise<string> {
-  const actorId = actor.kind === 'staff' ? actor.staffId : actor.kind === 'patient' ? actor.patientId : null
   const row = await tx.caseEvent.create({
     data: {
       clinicId,
       caseId,
-      at,
-      actorKind: actor.kind,
-      actorId,
-      event: caseEventSchema.parse(event),
+      ...rowOf(actor, at, event),
       ...(before ? { before: JSON.parse(JSON.stringify(before)) as object } : {}),
     },
     select: { id: true },
@@ -39,18 +64,21 @@ export interface TimelineRow {
   readonly before: Before | null
 }
 
-export async function listCaseEvents(tx: Tx, clinicId: string, caseId: string): Promise<readonly TimelineRow[]> {
-  const rows = await tx.caseEvent.findMany({
-    where: { clinicId, caseId },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    take: 500,
-  })
-  return rows.map(({ id, at, actorKind, actorId, event, before }) => ({
-    id,
-    at,
-    actorKind,
-    actorId,
-    event: caseEventSchema.parse(event),
-    before: before === null ? null : beforeSchema.parse(before),
-  }))
+const timelineRow: z.ZodType<TimelineRow> = z.object({
+  id: z.string(),
+  at: moment,
+  actorKind: z.string(),
+  actorId: z.string().nullable(),
+  event: caseEventSchema,
+  before: beforeSchema.nullable(),
+})
+const timeline: Statement<TimelineRow> = {
+  name: 'timeline',
+  text: `SELECT to_jsonb(e) AS row FROM case_event e WHERE e.clinic_id = $1 AND e.case_id = $2
+    ORDER BY e.at, e.id LIMIT 500`,
+  row: wholeRow(timelineRow),
+}
+
+export function listCaseEvents(tx: Tx, clinicId: string, caseId: string): Promise<readonly TimelineRow[]> {
+  return ask(tx, timeline, [clinicId, caseId])
 }

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { type Case, type Escalation, outcomes, type PatientSays, type Standing } from '@/lib/cases/case'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { rankOf, tiers } from '@/lib/triage/urgency'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { moment, wholeRow } from './stored'
 
-const rowSchema = z
+export const caseRow = z
   .object({
     id: z.string(),
     patientId: z.string(),
@@ -15,23 +17,23 @@ const rowSchema = z
     state: z.enum(['open', 'claimed', 'closed']),
     ownerId: z.string().nullable(),
     outcome: z.enum(outcomes).nullable(),
-    closedAt: z.date().nullable(),
+    closedAt: moment.nullable(),
     tier: z.enum(tiers),
     triageTier: z.enum(tiers),
     decidedBy: z.string(),
     topFlags: z.array(z.string()),
-    openedAt: z.date(),
-    dueAt: z.date(),
-    submittedAt: z.date().nullable(),
-    targetFrom: z.date(),
-    firstLookAt: z.date().nullable(),
-    escalatedAt: z.date().nullable(),
-    toldAt: z.date().nullable(),
+    openedAt: moment,
+    dueAt: moment,
+    submittedAt: moment.nullable(),
+    targetFrom: moment,
+    firstLookAt: moment.nullable(),
+    escalatedAt: moment.nullable(),
+    toldAt: moment.nullable(),
     timesTold: z.int(),
     answeredBy: z.string().nullable(),
-    answeredAt: z.date().nullable(),
+    answeredAt: moment.nullable(),
     patientSays: z.enum(emergencyReplies).nullable(),
-    patientSaidAt: z.date().nullable(),
+    patientSaidAt: moment.nullable(),
   })
   .transform(({ state, ownerId, outcome, closedAt, ...columns }): Case => {
     const { escalatedAt, toldAt, timesTold, answeredBy, answeredAt, patientSays, patientSaidAt, ...row } = columns
@@ -75,11 +77,31 @@ const changing = ({ standing, ...current }: Case) => ({
   ...escalationColumns(current.escalation),
 })
 
-export const readCase = (row: unknown): Case => rowSchema.parse(row)
+export const readCase = (row: unknown): Case => caseRow.parse(row)
+
+const row = wholeRow(caseRow)
+const byId: Statement<Case> = {
+  name: 'case-by-id',
+  text: 'SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.id = $2',
+  row,
+}
+const byIntake: Statement<Case> = {
+  name: 'case-by-intake',
+  text: 'SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.intake_id = $2',
+  row,
+}
+const lockedById: Statement<Case> = { name: 'locked-case', text: `${byId.text} FOR UPDATE`, row }
+const lockedByIntake: Statement<Case> = { name: 'locked-case-of-intake', text: `${byIntake.text} FOR UPDATE`, row }
+const openOfPatient: Statement<Case> = {
+  name: 'open-case-of-patient',
+  text: `SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.patient_id = $2 AND c.state <> 'closed'
+    ORDER BY c.opened_at DESC LIMIT 1`,
+  row,
+}
 
 export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Case | null> {
-  const row = await tx.case.findUnique({ where: { clinicId_id: { clinicId, id } } })
-  return row && readCase(row)
+  const [found] = await ask(tx, byId, [clinicId, id])
+  return found ?? null
 }
 
 /**
@@ -87,38 +109,25 @@ export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Ca
  * become. Rows of its timeline wait too.
  */
 export async function lockCase(tx: Tx, clinicId: string, id: string): Promise<Case | null> {
-  await tx.$queryRaw`SELECT 1 FROM triage_case WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid FOR UPDATE`
-  return findCase(tx, clinicId, id)
+  const [found] = await ask(tx, lockedById, [clinicId, id])
+  return found ?? null
 }
 
 /** Locked until the transaction ends: a clinician's change waits, and then finds its revision out of date. */
 export async function lockCaseOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<Case | null> {
-  await tx.$queryRaw`
-    SELECT 1 FROM triage_case WHERE clinic_id = ${clinicId}::uuid AND intake_id = ${intakeId}::uuid FOR UPDATE`
-  return findCaseOfIntake(tx, clinicId, intakeId)
+  const [found] = await ask(tx, lockedByIntake, [clinicId, intakeId])
+  return found ?? null
 }
 
 export async function findCaseOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<Case | null> {
-  const row = await tx.case.findUnique({ where: { clinicId_intakeId: { clinicId, intakeId } } })
-  return row && readCase(row)
+  const [found] = await ask(tx, byIntake, [clinicId, intakeId])
+  return found ?? null
 }
 
 /** The newest of a patient's cases that nobody has closed. */
 export async function findOpenCase(tx: Tx, clinicId: string, patientId: string): Promise<Case | null> {
-  const row = await tx.case.findFirst({
-    where: { clinicId, patientId, state: { not: 'closed' } },
-    orderBy: { openedAt: 'desc' },
-  })
-  return row && readCase(row)
-}
-
-export async function insertCase(tx: Tx, clinicId: string, opened: Omit<Case, 'id'>): Promise<string> {
-  const { patientId, intakeId, pathway, openedAt } = opened
-  const row = await tx.case.create({
-    data: { clinicId, patientId, intakeId, pathway, openedAt, ...changing({ ...opened, id: '' }) },
-    select: { id: true },
-  })
-  return row.id
+  const [found] = await ask(tx, openOfPatient, [clinicId, patientId])
+  return found ?? null
 }
 
 /** Writes only where the revision is still the one that was read; false says that someone was faster. */

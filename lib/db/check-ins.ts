@@ -1,21 +1,23 @@
 import 'server-only'
 import { z } from 'zod'
 import { type CheckIn, checkInKinds, checkInStates, skipReasons } from '@/lib/cases/check-in'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { moment, wholeRow } from './stored'
 
-const rowSchema = z.object({
+export const checkInRow = z.object({
   id: z.string(),
   caseId: z.string(),
   patientId: z.string(),
   kind: z.enum(checkInKinds),
   state: z.enum(checkInStates),
-  dueAt: z.date(),
+  dueAt: moment,
   invitationId: z.string().nullable(),
   intakeId: z.string().nullable(),
   reason: z.enum(skipReasons).nullable(),
-  sentAt: z.date().nullable(),
-  remindedAt: z.date().nullable(),
-  settledAt: z.date().nullable(),
+  sentAt: moment.nullable(),
+  remindedAt: moment.nullable(),
+  settledAt: moment.nullable(),
   settledBy: z.string().nullable(),
 })
 
@@ -46,25 +48,41 @@ export async function takeDueCheckIn(tx: Tx, clinicId: string, id: string, now: 
 
 export async function findCheckIn(tx: Tx, clinicId: string, id: string): Promise<CheckIn | null> {
   const row = await tx.checkIn.findUnique({ where: { clinicId_id: { clinicId, id } } })
-  return row && rowSchema.parse(row)
+  return row && checkInRow.parse(row)
+}
+
+const row = wholeRow(checkInRow)
+const byIntake: Statement<CheckIn> = {
+  name: 'check-in-by-intake',
+  text: 'SELECT to_jsonb(k) AS row FROM check_in k WHERE k.clinic_id = $1 AND k.intake_id = $2',
+  row,
+}
+const lockedByIntake: Statement<CheckIn> = {
+  name: 'locked-check-in-of-intake',
+  text: `${byIntake.text} FOR UPDATE`,
+  row,
+}
+const byCase: Statement<CheckIn> = {
+  name: 'check-in-of-case',
+  text: 'SELECT to_jsonb(k) AS row FROM check_in k WHERE k.clinic_id = $1 AND k.case_id = $2 ORDER BY k.id LIMIT 1',
+  row,
 }
 
 /** The check-in that this form answers, locked; null for a whole form. */
 export async function lockCheckInOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<CheckIn | null> {
-  await tx.$queryRaw`
-    SELECT 1 FROM check_in WHERE clinic_id = ${clinicId}::uuid AND intake_id = ${intakeId}::uuid FOR UPDATE`
-  return findCheckInOfIntake(tx, clinicId, intakeId)
+  const [found] = await ask(tx, lockedByIntake, [clinicId, intakeId])
+  return found ?? null
 }
 
 export async function findCheckInOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<CheckIn | null> {
-  const row = await tx.checkIn.findUnique({ where: { clinicId_intakeId: { clinicId, intakeId } } })
-  return row && rowSchema.parse(row)
+  const [found] = await ask(tx, byIntake, [clinicId, intakeId])
+  return found ?? null
 }
 
 /** What follows this case: the tier of one moment plans one of them. */
 export async function findCheckInOfCase(tx: Tx, clinicId: string, caseId: string): Promise<CheckIn | null> {
-  const row = await tx.checkIn.findFirst({ where: { clinicId, caseId }, orderBy: { id: 'asc' } })
-  return row && rowSchema.parse(row)
+  const [found] = await ask(tx, byCase, [clinicId, caseId])
+  return found ?? null
 }
 
 /** Locked until the transaction ends: an answer, a reminder and a clinician's act run one after the other. */

@@ -2,9 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { holidaysSchema, hoursSchema, type Schedule, targetsSchema } from '@/lib/clinics/schedule'
 import { languagesSchema, pathwaysSchema, type Settings, welcomeSchema } from '@/lib/clinics/settings'
+import { ask, type Statement } from './ask'
 import { database, type Tx } from './client'
+import { wholeRow } from './stored'
 
-const clinicSchema = z
+export const clinicRow = z
   .object({
     id: z.string(),
     revision: z.int(),
@@ -25,17 +27,17 @@ const clinicSchema = z
     return { ...clinic, schedule }
   })
 
-export type Clinic = z.infer<typeof clinicSchema>
+export type Clinic = z.infer<typeof clinicRow>
 
-/** The row as PostgreSQL hands it out, with its columns' own names. */
-export const storedClinicSchema = z
-  .looseObject({ time_zone: z.unknown(), link_days: z.unknown() })
-  .transform(({ time_zone: timeZone, link_days: linkDays, ...rest }) => ({ ...rest, timeZone, linkDays }))
-  .pipe(clinicSchema)
+const byId: Statement<Clinic> = {
+  name: 'clinic-by-id',
+  text: 'SELECT to_jsonb(c) AS row FROM clinic c WHERE c.id = $1',
+  row: wholeRow(clinicRow),
+}
 
 export async function findClinic(tx: Tx, clinicId: string): Promise<Clinic | null> {
-  const row = await tx.clinic.findUnique({ where: { id: clinicId } })
-  return row && clinicSchema.parse(row)
+  const [found] = await ask(tx, byId, [clinicId])
+  return found ?? null
 }
 
 /** The clinic of an actor: it is there, or the session would not have been. */

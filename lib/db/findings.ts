@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Finding, RaisedFinding } from '@/lib/triage/finding'
 import { tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
+import { ask, type Statement } from './ask'
+import { moment, stored } from './stored'
 
 const becauseSchema = z.object({
   item: z.string(),
@@ -12,8 +14,7 @@ const becauseSchema = z.object({
   isPrivate: z.literal(true).optional(),
 })
 
-const findingSchema: z.ZodType<Finding> = z.object({
-  id: z.string(),
+const saidColumns = {
   kind: z.enum(['flag', 'combination']),
   tier: z.enum(tiers).nullable(),
   certainty: z.enum(['yes', 'unsure']),
@@ -21,41 +22,40 @@ const findingSchema: z.ZodType<Finding> = z.object({
   reason: z.string(),
   sources: z.array(z.string()),
   because: z.array(becauseSchema),
-})
-
-const rowSchema = z.object({
-  id: z.string(),
-  flag: z.string(),
-  raisedAt: z.date(),
-  withdrawnAt: z.date().nullable(),
-  acknowledgedAt: z.date().nullable(),
-})
-
-/** Everything that was ever raised on an intake, taken back or not. */
-export const listFindings = (tx: Tx, clinicId: string, intakeId: string) => list(tx, { clinicId, intakeId })
-
-/** What has not been taken back. A form that was corrected many times is read no slower for it. */
-export const listStanding = (tx: Tx, clinicId: string, intakeId: string) =>
-  list(tx, { clinicId, intakeId, withdrawnAt: null })
-
-interface Wanted {
-  readonly clinicId: string
-  readonly intakeId: string
-  readonly withdrawnAt?: null
 }
 
-async function list(tx: Tx, where: Wanted): Promise<readonly RaisedFinding[]> {
-  const rows = await tx.finding.findMany({ where, orderBy: [{ raisedAt: 'asc' }, { id: 'asc' }] })
-  return rows.map((row) => ({ ...rowSchema.parse(row), finding: findingSchema.parse({ ...row, id: row.flag }) }))
+export const findingRow = z
+  .object({
+    id: z.string(),
+    flag: z.string(),
+    raisedAt: moment,
+    withdrawnAt: moment.nullable(),
+    acknowledgedAt: moment.nullable(),
+    ...saidColumns,
+  })
+  .transform(({ id, flag, raisedAt, withdrawnAt, acknowledgedAt, ...said }): RaisedFinding => {
+    const finding: Finding = { id: flag, ...said }
+    return { id, flag, raisedAt, withdrawnAt, acknowledgedAt, finding }
+  })
+
+const all: Statement<RaisedFinding> = {
+  name: 'findings',
+  text: `SELECT to_jsonb(f) AS finding FROM finding f WHERE f.clinic_id = $1 AND f.intake_id = $2
+    ORDER BY f.raised_at, f.id`,
+  row: z.object({ finding: stored(findingRow) }).transform(({ finding }) => finding),
 }
+
+/** Everything that was ever raised on an intake, taken back or not; `readWholeIntake` comes with what stands. */
+export const listFindings = (tx: Tx, clinicId: string, intakeId: string): Promise<readonly RaisedFinding[]> =>
+  ask(tx, all, [clinicId, intakeId])
 
 export async function insertFindings(
   tx: Tx,
   clinicId: string,
   raised: { intakeId: string; ruleSet: string; raisedAt: Date; findings: readonly Finding[] },
-): Promise<void> {
-  if (raised.findings.length === 0) return
-  await tx.finding.createMany({
+): Promise<readonly RaisedFinding[]> {
+  if (raised.findings.length === 0) return []
+  const rows = await tx.finding.createManyAndReturn({
     data: raised.findings.map(({ id, sources, because, ...rest }) => ({
       clinicId,
       intakeId: raised.intakeId,
@@ -67,6 +67,7 @@ export async function insertFindings(
       because: JSON.parse(JSON.stringify(because)) as object,
     })),
   })
+  return rows.map((row) => findingRow.parse(row))
 }
 
 export async function withdrawFindings(tx: Tx, clinicId: string, ids: readonly string[], at: Date): Promise<void> {

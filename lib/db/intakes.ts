@@ -1,11 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { type Answers, locales } from '@/lib/intake/questionnaire'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { moment } from './stored'
 
-const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+export const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
 
-const intakeSchema = z.object({
+export const intakeRow = z.object({
   id: z.string(),
   patientId: z.string(),
   pathway: z.string(),
@@ -15,8 +17,8 @@ const intakeSchema = z.object({
   state: z.enum(['draft', 'submitted']),
   revision: z.int(),
   currentPage: z.string(),
-  savedAt: z.date(),
-  submittedAt: z.date().nullable(),
+  savedAt: moment,
+  submittedAt: moment.nullable(),
 })
 
 const columns = {
@@ -33,11 +35,11 @@ const columns = {
   submittedAt: true,
 } as const
 
-export type Intake = z.infer<typeof intakeSchema>
+export type Intake = z.infer<typeof intakeRow>
 
 export async function findIntake(tx: Tx, clinicId: string, id: string): Promise<Intake | null> {
   const row = await tx.intake.findUnique({ where: { clinicId_id: { clinicId, id } }, select: columns })
-  return row && intakeSchema.parse(row)
+  return row && intakeRow.parse(row)
 }
 
 /** The row is locked until the transaction ends: saves and the submission of one intake run one after the other. */
@@ -53,7 +55,7 @@ export async function listIntakes(tx: Tx, clinicId: string, patientId: string): 
     take: 50,
     select: columns,
   })
-  return rows.map((row) => intakeSchema.parse(row))
+  return rows.map((row) => intakeRow.parse(row))
 }
 
 /** How many whole forms, besides that one, this patient began since then. */
@@ -110,7 +112,7 @@ export interface Draft {
   readonly asTyped: Readonly<Record<string, string>>
 }
 
-const draftSchema = z.object({
+export const draftRow = z.object({
   answers: answersSchema,
   changedAt: z.record(z.string(), z.int()),
   asTyped: z.record(z.string(), z.string()),
@@ -121,7 +123,17 @@ export async function readDraft(tx: Tx, clinicId: string, intakeId: string): Pro
     where: { clinicId_intakeId: { clinicId, intakeId } },
     select: { answers: true, changedAt: true, asTyped: true },
   })
-  return draftSchema.parse(row)
+  return draftRow.parse(row)
+}
+
+/** An intake and its answers, of one moment. */
+const save: Statement<unknown> = {
+  name: 'save-draft',
+  text: `WITH saved AS (
+      UPDATE intake SET revision = $3, current_page = $4, saved_at = $5 WHERE clinic_id = $1 AND id = $2 RETURNING id)
+    UPDATE intake_answers a SET answers = $6, changed_at = $7, as_typed = $8
+      FROM saved WHERE a.clinic_id = $1 AND a.intake_id = saved.id RETURNING 1`,
+  row: z.unknown(),
 }
 
 export async function saveDraft(
@@ -130,24 +142,9 @@ export async function saveDraft(
   intake: { id: string; revision: number; currentPage: string; savedAt: Date },
   draft: Draft,
 ): Promise<void> {
-  const { id, ...columns } = intake
-  await tx.intake.update({ where: { clinicId_id: { clinicId, id } }, data: columns, select: { id: true } })
-  await tx.intakeAnswers.update({
-    where: { clinicId_intakeId: { clinicId, intakeId: id } },
-    data: draftSchema.parse(draft),
-    select: { intakeId: true },
-  })
-}
-
-/** From here on the clinic writes in the language that the answers were sent in. */
-export async function markSubmitted(
-  tx: Tx,
-  clinicId: string,
-  { id, revision, locale, at }: { id: string; revision: number; locale: string; at: Date },
-): Promise<void> {
-  await tx.intake.update({
-    where: { clinicId_id: { clinicId, id } },
-    data: { state: 'submitted', submittedAt: at, savedAt: at, revision, locale },
-    select: { id: true },
-  })
+  const { id, revision, currentPage, savedAt } = intake
+  const { answers, changedAt, asTyped } = draftRow.parse(draft)
+  const json = [answers, changedAt, asTyped].map((column) => JSON.stringify(column))
+  const saved = await ask(tx, save, [clinicId, id, revision, currentPage, savedAt, ...json])
+  if (saved.length === 0) throw new Error('there is no draft to save')
 }

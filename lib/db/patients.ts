@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import type { CallBack, Contact, NewPatient, Patient } from '@/lib/patients/patient'
 import { sexes } from '@/lib/patients/sex'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
-
-const isoDay = z.date().transform((date) => date.toISOString().slice(0, 10))
+import { day, moment, wholeRow } from './stored'
 
 const patientColumns = {
   id: true,
@@ -20,26 +20,29 @@ const patientColumns = {
   phoneIsOthers: true,
 } as const
 
-const patientSchema = z.object({
+export const patientRow = z.object({
   id: z.string(),
   recordNumber: z.string(),
   givenName: z.string(),
   familyName: z.string(),
-  dateOfBirth: isoDay,
+  dateOfBirth: day,
   sex: z.enum(sexes),
   email: z.string().nullable(),
   phone: z.string().nullable(),
   mayLeaveMessage: z.boolean(),
-  phoneConfirmedAt: z.date().nullable(),
+  phoneConfirmedAt: moment.nullable(),
   phoneIsOthers: z.boolean(),
 })
 
+const byId: Statement<Patient> = {
+  name: 'patient-by-id',
+  text: 'SELECT to_jsonb(p) AS row FROM patient p WHERE p.clinic_id = $1 AND p.id = $2',
+  row: wholeRow(patientRow),
+}
+
 export async function findPatient(tx: Tx, clinicId: string, patientId: string): Promise<Patient | null> {
-  const row = await tx.patient.findUnique({
-    where: { clinicId_id: { clinicId, id: patientId } },
-    select: patientColumns,
-  })
-  return row && patientSchema.parse(row)
+  const [found] = await ask(tx, byId, [clinicId, patientId])
+  return found ?? null
 }
 
 export async function patientNames(
@@ -137,7 +140,7 @@ export async function listPatients(tx: Tx, clinicId: string, page: PatientPage) 
     },
   })
   return rows.slice(0, page.size).map((row) => ({
-    patient: patientSchema.parse(row),
+    patient: patientRow.parse(row),
     intake: row.intakes[0] ? stateSchema.parse(row.intakes[0]) : null,
     invitation: row.invitations[0] ?? null,
     hasMore: rows.length > page.size,

@@ -2,9 +2,10 @@ import 'server-only'
 import { z } from 'zod'
 import { staffRoles } from '@/lib/access/actor'
 import { connections, type Tx } from './client'
-import { storedClinicSchema } from './clinics'
+import { clinicRow } from './clinics'
+import { stored } from './stored'
 
-const common = { person_id: z.string(), clinic: storedClinicSchema }
+const common = { person_id: z.string(), clinic: stored(clinicRow) }
 const askingSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('staff'), ...common, name: z.string(), role: z.enum(staffRoles) }),

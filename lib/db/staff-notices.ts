@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 
 const noticeKinds = ['taken-over'] as const
@@ -10,14 +11,11 @@ const rowSchema = z
     caseId: z.string(),
     kind: z.enum(noticeKinds),
     at: z.date(),
-    byStaff: z.object({ name: z.string() }),
-    case: z.object({ patient: z.object({ givenName: z.string(), familyName: z.string() }) }),
+    by: z.string(),
+    givenName: z.string(),
+    familyName: z.string(),
   })
-  .transform(({ byStaff, case: about, ...notice }) => ({
-    ...notice,
-    by: byStaff.name,
-    patient: `${about.patient.givenName} ${about.patient.familyName}`,
-  }))
+  .transform(({ givenName, familyName, ...notice }) => ({ ...notice, patient: `${givenName} ${familyName}` }))
 
 export type Notice = z.infer<typeof rowSchema>
 
@@ -36,23 +34,21 @@ export async function insertNotice(tx: Tx, clinicId: string, notice: NewNotice):
   return row.id
 }
 
-/** What this person has not seen yet, oldest first; of very many the first ones. */
-export async function listUnseenNotices(tx: Tx, clinicId: string, staffId: string): Promise<readonly Notice[]> {
-  const rows = await tx.staffNotice.findMany({
-    where: { clinicId, staffId, seenAt: null },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    take: 5,
-    select: {
-      id: true,
-      caseId: true,
-      kind: true,
-      at: true,
-      byStaff: { select: { name: true } },
-      case: { select: { patient: { select: { givenName: true, familyName: true } } } },
-    },
-  })
-  return rows.map((row) => rowSchema.parse(row))
+const unseen: Statement<Notice> = {
+  name: 'unseen-notices',
+  text: `SELECT n.id, n.case_id AS "caseId", n.kind, n.at, s.name AS by, p.given_name AS "givenName",
+      p.family_name AS "familyName"
+    FROM staff_notice n
+    JOIN staff s ON s.clinic_id = n.clinic_id AND s.id = n.by_staff_id
+    JOIN triage_case c ON c.clinic_id = n.clinic_id AND c.id = n.case_id
+    JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
+    WHERE n.clinic_id = $1 AND n.staff_id = $2 AND n.seen_at IS NULL ORDER BY n.at, n.id LIMIT 5`,
+  row: rowSchema,
 }
+
+/** What this person has not seen yet, oldest first; of very many the first ones. */
+export const listUnseenNotices = (tx: Tx, clinicId: string, staffId: string): Promise<readonly Notice[]> =>
+  ask(tx, unseen, [clinicId, staffId])
 
 /** To whom it was addressed, and whether they have seen it. */
 export async function findNotice(tx: Tx, clinicId: string, id: string) {

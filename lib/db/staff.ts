@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { staffRoles } from '@/lib/access/actor'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 
 const staffSchema = z.object({
@@ -21,15 +22,18 @@ export async function findStaff(tx: Tx, clinicId: string, staffId: string): Prom
   return row && staffSchema.parse(row)
 }
 
+const named: Statement<Pick<Staff, 'id' | 'name'>> = {
+  name: 'staff-names',
+  text: 'SELECT id, name FROM staff WHERE clinic_id = $1 AND id = ANY ($2)',
+  row: staffSchema.pick({ id: true, name: true }),
+}
+
 export async function staffNames(
   tx: Tx,
   clinicId: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.staff.findMany({
-    where: { clinicId, id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  })
+  const rows = await ask(tx, named, [clinicId, [...new Set(ids)]])
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 

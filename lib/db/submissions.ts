@@ -3,7 +3,11 @@ import { z } from 'zod'
 import type { Answers, Subject } from '@/lib/intake/questionnaire'
 import { type FrozenSubmission, frozenSubmissionSchema } from '@/lib/intake/submission'
 import { type Tier, tiers } from '@/lib/triage/urgency'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { answersSchema } from './intakes'
+import { newId } from './new-id'
+import { moment, wholeRow } from './stored'
 
 export interface NewSubmission {
   readonly intakeId: string
@@ -16,46 +20,68 @@ export interface NewSubmission {
   readonly frozen: FrozenSubmission
   readonly tier: Tier
   readonly decidedBy: string
+  /** Of the intake, from here on. */
+  readonly revision: number
+  readonly locale: string
 }
 
-export async function insertSubmission(tx: Tx, clinicId: string, submission: NewSubmission): Promise<string> {
-  const { subject, answers, frozen, ...rest } = submission
-  const row = await tx.submission.create({
-    data: {
-      clinicId,
-      ...rest,
-      subject: { ...subject },
-      answers: JSON.parse(JSON.stringify(answers)) as object,
-      frozen: JSON.parse(JSON.stringify(frozen)) as object,
-    },
-    select: { id: true },
-  })
-  return row.id
+const send: Statement<string> = {
+  name: 'send-intake',
+  text: `WITH sent AS (
+      UPDATE intake SET state = 'submitted', submitted_at = $4, saved_at = $4, revision = $5, locale = $6
+        WHERE clinic_id = $1 AND id = $2 RETURNING id)
+    INSERT INTO submission (clinic_id, id, intake_id, submitted_at, questionnaire, questionnaire_version, rule_set,
+        tier, decided_by, subject, answers, frozen)
+      SELECT $1, $3, sent.id, $4, $7, $8, $9, $10, $11, $12, $13, $14 FROM sent RETURNING id`,
+  row: z.object({ id: z.string() }).transform(({ id }) => id),
+}
+
+/** Freezes what is sent. From here on the clinic writes in the language that the answers were sent in. */
+export async function insertSubmission(tx: Tx, clinicId: string, sent: NewSubmission): Promise<string> {
+  const form = [sent.questionnaire, sent.questionnaireVersion, sent.ruleSet, sent.tier, sent.decidedBy]
+  const json = [sent.subject, sent.answers, sent.frozen].map((column) => JSON.stringify(column))
+  const { intakeId, submittedAt, revision, locale } = sent
+  const values = [clinicId, intakeId, newId(), submittedAt, revision, locale, ...form, ...json]
+  const [id] = await ask(tx, send, values)
+  if (id === undefined) throw new Error('there is no intake to send')
+  return id
 }
 
 const sentSchema = z.object({
-  answers: z.lazy(() => answersSchema),
+  answers: answersSchema,
   frozen: frozenSubmissionSchema,
-  submittedAt: z.date(),
+  submittedAt: moment,
   tier: z.enum(tiers),
+  intakeId: z.string(),
   ruleSet: z.string(),
   questionnaire: z.string(),
   questionnaireVersion: z.int(),
   subject: z.object({ age: z.int(), sex: z.enum(['female', 'male', 'other']) }),
 })
 
-const sentColumns = {
-  answers: true,
-  frozen: true,
-  submittedAt: true,
-  tier: true,
-  ruleSet: true,
-  questionnaire: true,
-  questionnaireVersion: true,
-  subject: true,
-} as const
-
-const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+type Sent = z.output<typeof sentSchema>
+const row = wholeRow(sentSchema)
+const ofIntake: Statement<Sent> = {
+  name: 'submission-of-intake',
+  text: 'SELECT to_jsonb(s) AS row FROM submission s WHERE s.clinic_id = $1 AND s.intake_id = $2',
+  row,
+}
+const earlier: Statement<Sent> = {
+  name: 'earlier-submission',
+  text: `SELECT to_jsonb(s) AS row FROM submission s
+    JOIN intake i ON i.clinic_id = s.clinic_id AND i.id = s.intake_id
+    WHERE s.clinic_id = $1 AND i.patient_id = $2 AND s.questionnaire = ANY ($3) AND s.submitted_at < $4
+    ORDER BY s.submitted_at DESC LIMIT 1`,
+  row,
+}
+const ofPatient: Statement<Pick<Sent, 'submittedAt' | 'answers'>> = {
+  name: 'submissions-of-patient',
+  text: `SELECT s.submitted_at AS "submittedAt", s.answers FROM submission s
+    JOIN intake i ON i.clinic_id = s.clinic_id AND i.id = s.intake_id
+    WHERE s.clinic_id = $1 AND i.patient_id = $2 AND s.questionnaire = ANY ($3)
+    ORDER BY s.submitted_at DESC LIMIT 50`,
+  row: z.object({ submittedAt: moment, answers: answersSchema }),
+}
 
 /** What this patient said on the last form of this kind that was sent. */
 export async function lastAnswers(
@@ -64,23 +90,13 @@ export async function lastAnswers(
   patientId: string,
   questionnaire: string,
 ): Promise<Answers> {
-  const row = await tx.submission.findFirst({
-    where: { clinicId, questionnaire, intake: { patientId } },
-    orderBy: { submittedAt: 'desc' },
-    select: { answers: true },
-  })
-  return row ? answersSchema.parse(row.answers) : {}
+  const [last] = await ask(tx, ofPatient, [clinicId, patientId, [questionnaire]])
+  return last?.answers ?? {}
 }
 
 /** Every form of these kinds that this patient sent, oldest first; of very many the newest. */
 export async function listSubmissions(tx: Tx, clinicId: string, patientId: string, among: readonly string[]) {
-  const rows = await tx.submission.findMany({
-    where: { clinicId, questionnaire: { in: [...among] }, intake: { patientId } },
-    orderBy: { submittedAt: 'desc' },
-    take: 50,
-    select: { submittedAt: true, answers: true },
-  })
-  return rows.map(({ submittedAt, answers }) => ({ submittedAt, answers: answersSchema.parse(answers) })).reverse()
+  return [...(await ask(tx, ofPatient, [clinicId, patientId, among]))].reverse()
 }
 
 /** The form of these kinds that this patient sent before that moment; null where there was none. */
@@ -90,18 +106,11 @@ export async function findEarlierSubmission(
   patientId: string,
   { before, among }: { readonly before: Date; readonly among: readonly string[] },
 ) {
-  const row = await tx.submission.findFirst({
-    where: { clinicId, questionnaire: { in: [...among] }, intake: { patientId }, submittedAt: { lt: before } },
-    orderBy: { submittedAt: 'desc' },
-    select: { ...sentColumns, intakeId: true },
-  })
-  return row && { ...sentSchema.parse(row), intakeId: row.intakeId }
+  const [found] = await ask(tx, earlier, [clinicId, patientId, among, before])
+  return found ?? null
 }
 
 export async function findSubmission(tx: Tx, clinicId: string, intakeId: string) {
-  const row = await tx.submission.findUnique({
-    where: { clinicId_intakeId: { clinicId, intakeId } },
-    select: sentColumns,
-  })
-  return row && sentSchema.parse(row)
+  const [found] = await ask(tx, ofIntake, [clinicId, intakeId])
+  return found ?? null
 }

@@ -1,24 +1,44 @@
 import 'server-only'
-import { database, type Tx } from './client'
+import type pg from 'pg'
+import { bind } from './ask'
+import { connections, database, type Tx } from './client'
+import { Begun, joining } from './joined'
 
 /**
  * One transaction on behalf of one clinic. Row-level security sees this setting and nothing else: a query that
  * forgets its clinic finds only this clinic's rows, and a write for another is refused by the database.
  */
-export function inClinic<Value>(clinicId: string, work: (tx: Tx) => Promise<Value>): Promise<Value> {
-  return database().$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT set_config('keel.clinic', ${clinicId}, true)`
-      return work(tx)
-    },
-    { maxWait: 5000, timeout: 15_000 },
-  )
-}
+export const inClinic = <Value>(clinicId: string, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  begunWith({ name: 'clinic', text: `SELECT set_config('keel.clinic', $1, true)`, values: [clinicId] }, work)
 
 /** Which clinic an address signs in to: the one question asked before a clinic is known. */
-export function clinicOfAddress(email: string): Promise<{ clinicId: string; staffId: string } | null> {
-  return database().$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT set_config('keel.sign_in_email', ${email}, true)`
-    return tx.signInName.findUnique({ where: { email }, select: { clinicId: true, staffId: true } })
-  })
+export const clinicOfAddress = (email: string): Promise<{ clinicId: string; staffId: string } | null> =>
+  begunWith(
+    { name: 'sign-in-email', text: `SELECT set_config('keel.sign_in_email', $1, true)`, values: [email] },
+    (tx) => tx.signInName.findUnique({ where: { email }, select: { clinicId: true, staffId: true } }),
+  )
+
+/** It has begun and its setting stands before anything is asked: both are sent at once. */
+async function begunWith<Value>(setting: pg.QueryConfig, work: (tx: Tx) => Promise<Value>): Promise<Value> {
+  const client = await connections().connect()
+  const begun = new Begun(client)
+  // A connection that is lost says so to whoever asks on it next.
+  const ignore = () => undefined
+  client.on('error', ignore)
+  try {
+    await Promise.all([client.query('BEGIN'), client.query(setting)])
+    return await joining(begun, () =>
+      database().$transaction(
+        (tx) => {
+          bind(tx, begun)
+          return work(tx)
+        },
+        { maxWait: 5000, timeout: 15_000 },
+      ),
+    )
+  } finally {
+    client.off('error', ignore)
+    // One that did not come to its end is given up with its connection.
+    client.release(!begun.isOver)
+  }
 }

@@ -5,28 +5,31 @@ import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import type { PlaceInClosed, PlaceInWorklist } from '@/lib/cases/worklist'
 import type { OpenFilter } from '@/lib/cases/worklist-filters'
 import { type Tier, tiers } from '@/lib/triage/urgency'
+import { askOnce } from './ask'
 import type { Tx } from './client'
+import { type Clinic, clinicRow } from './clinics'
 import type { People } from './find-patients'
 import { Prisma } from './generated/client'
+import { day, moment, stored } from './stored'
 
 const rowSchema = z.object({
   id: z.string(),
   tier: z.enum(tiers),
   tierRank: z.int(),
   topFlags: z.array(z.string()),
-  openedAt: z.date(),
-  dueAt: z.date(),
-  submittedAt: z.date().nullable(),
-  firstLookAt: z.date().nullable(),
-  closedAt: z.date().nullable(),
+  openedAt: moment,
+  dueAt: moment,
+  submittedAt: moment.nullable(),
+  firstLookAt: moment.nullable(),
+  closedAt: moment.nullable(),
   ownerId: z.string().nullable(),
   ownerName: z.string().nullable(),
-  escalatedAt: z.date().nullable(),
+  escalatedAt: moment.nullable(),
   answeredBy: z.string().nullable(),
   patientSays: z.enum(emergencyReplies).nullable(),
   givenName: z.string(),
   familyName: z.string(),
-  dateOfBirth: z.date().transform((date) => date.toISOString().slice(0, 10)),
+  dateOfBirth: day,
   checkIn: z.enum(checkInKinds).nullable(),
   isUnheard: z.boolean(),
 })
@@ -60,9 +63,6 @@ const rowsWhere = (clinicId: string) => Prisma.sql`
   LEFT JOIN staff a ON a.clinic_id = c.clinic_id AND a.id = c.answered_by
   WHERE c.clinic_id = ${clinicId}::uuid`
 
-const read = async (tx: Tx, query: Prisma.Sql): Promise<readonly WorklistRow[]> =>
-  (await tx.$queryRaw<unknown[]>(query)).map((row) => rowSchema.parse(row))
-
 const filters: Readonly<Record<OpenFilter, (staffId: string) => Prisma.Sql>> = {
   all: () => Prisma.sql`c.state <> 'closed'`,
   unclaimed: () => Prisma.sql`c.state = 'open'`,
@@ -83,75 +83,89 @@ const isSought = (people: People | null): Prisma.Sql => {
   return Prisma.sql`AND (SELECT p.search_name LIKE ALL (keel_patterns(${words}))) ${born}`
 }
 
+export type Wanted =
+  | (PageOf<PlaceInWorklist> & { readonly filter: OpenFilter; readonly staffId: string })
+  | (PageOf<PlaceInClosed> & { readonly filter: 'closed' })
+
 /** One row more than asked for says that there is a next page. */
-export function worklistPage(
-  tx: Tx,
-  clinicId: string,
-  { filter, staffId, after, people, size }: PageOf<PlaceInWorklist> & { filter: OpenFilter; staffId: string },
-): Promise<readonly WorklistRow[]> {
+function pageOf(clinicId: string, wanted: Wanted): Prisma.Sql {
+  const { people, size } = wanted
+  if (people?.kind === 'few' && people.ids.length === 0) return Prisma.sql`${rowsWhere(clinicId)} AND false`
+  if (wanted.filter === 'closed') {
+    const { after } = wanted
+    const beyond = after ? Prisma.sql`AND (c.closed_at, c.id) < (${after.closedAt}, ${after.id}::uuid)` : Prisma.empty
+    // What was closed last comes first.
+    return Prisma.sql`${rowsWhere(clinicId)} AND c.state = 'closed' ${isSought(people)} ${beyond}
+      ORDER BY c.closed_at DESC, c.id DESC LIMIT ${size + 1}`
+  }
+  const { after, filter, staffId } = wanted
   const beyond = after
     ? Prisma.sql`AND (c.tier_rank, c.due_at, c.opened_at, c.id) > (${after.tierRank}::smallint, ${after.dueAt}, ${after.openedAt}, ${after.id}::uuid)`
     : Prisma.empty
-  return read(
-    tx,
-    Prisma.sql`${rowsWhere(clinicId)} AND ${filters[filter](staffId)} ${isSought(people)} ${beyond}
-    ORDER BY c.tier_rank, c.due_at, c.opened_at, c.id
-    LIMIT ${size + 1}`,
-  )
+  return Prisma.sql`${rowsWhere(clinicId)} AND ${filters[filter](staffId)} ${isSought(people)} ${beyond}
+    ORDER BY c.tier_rank, c.due_at, c.opened_at, c.id LIMIT ${size + 1}`
 }
-
-/** What was closed last comes first. */
-export function closedPage(
-  tx: Tx,
-  clinicId: string,
-  { after, people, size }: PageOf<PlaceInClosed>,
-): Promise<readonly WorklistRow[]> {
-  const beyond = after ? Prisma.sql`AND (c.closed_at, c.id) < (${after.closedAt}, ${after.id}::uuid)` : Prisma.empty
-  return read(
-    tx,
-    Prisma.sql`${rowsWhere(clinicId)} AND c.state = 'closed' ${isSought(people)} ${beyond}
-    ORDER BY c.closed_at DESC, c.id DESC
-    LIMIT ${size + 1}`,
-  )
-}
-
-export const rowsOfCases = (tx: Tx, clinicId: string, ids: readonly string[]): Promise<readonly WorklistRow[]> =>
-  read(tx, Prisma.sql`${rowsWhere(clinicId)} AND c.id = ANY (${[...ids]}::uuid[])`)
 
 /** Emergencies that nobody has opened, in the order of the worklist. */
-export const unopenedEmergencies = (tx: Tx, clinicId: string, cap: number): Promise<readonly WorklistRow[]> =>
-  read(
-    tx,
-    Prisma.sql`${rowsWhere(clinicId)} AND c.state <> 'closed' AND c.tier_rank = 0 AND c.first_look_at IS NULL
-    ORDER BY c.due_at, c.opened_at, c.id
-    LIMIT ${cap}`,
-  )
-
-const countSchema = z.object({ rank: z.int(), count: z.int() })
+const unopened = (clinicId: string, cap: number) => Prisma.sql`${rowsWhere(clinicId)}
+  AND c.state <> 'closed' AND c.tier_rank = 0 AND c.first_look_at IS NULL
+  ORDER BY c.due_at, c.opened_at, c.id LIMIT ${cap}`
 
 /**
- * Open cases a tier, counted up to `cap` so that a long list costs no more than a short one. One statement with the ranks
- * written in: the planner takes the index only where it knows the rank.
+ * Open cases a tier, counted up to `cap` so that a long list costs no more than a short one. The ranks are written in: the
+ * planner takes the index only where it knows the rank.
  */
-export async function countByTier(tx: Tx, clinicId: string, cap: number): Promise<Readonly<Record<Tier, number>>> {
-  const each = tiers.map((_, rank) => {
+const counted = (clinicId: string, cap: number) => {
+  const each = tiers.map((tier, rank) => {
     const known = Prisma.raw(String(rank))
-    return Prisma.sql`SELECT ${known}::int AS rank, count(*)::int AS count FROM (SELECT 1 FROM triage_case
-      WHERE clinic_id = ${clinicId}::uuid AND state <> 'closed' AND tier_rank = ${known}::smallint LIMIT ${cap}) t`
+    return Prisma.sql`${tier}::text, (SELECT count(*) FROM (SELECT 1 FROM triage_case
+      WHERE clinic_id = ${clinicId}::uuid AND state <> 'closed' AND tier_rank = ${known}::smallint LIMIT ${cap}) t)`
   })
-  const rows = await tx.$queryRaw<unknown[]>(Prisma.join(each, ' UNION ALL '))
-  const counts = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
-  for (const { rank, count } of rows.map((row) => countSchema.parse(row))) {
-    const tier = tiers[rank]
-    if (tier) counts[tier] = count
-  }
-  return counts
+  return Prisma.sql`jsonb_build_object(${Prisma.join(each)})`
 }
 
-/** Of how many patients nobody has heard, up to `cap`. */
-export async function countUnheard(tx: Tx, clinicId: string, cap: number): Promise<number> {
-  const rows = await tx.$queryRaw<{ count: bigint }[]>`
-    SELECT count(*) FROM (SELECT 1 FROM check_in k
-      WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} LIMIT ${cap}) t`
-  return Number(rows[0]?.count ?? 0)
+const inOrder = (rows: Prisma.Sql) => Prisma.sql`(SELECT coalesce(jsonb_agg(r), '[]') FROM (${rows}) r)`
+
+const listedSchema = z.object({
+  clinic: stored(clinicRow).nullable(),
+  rows: z.array(rowSchema),
+  elsewhere: z.array(rowSchema),
+  emergencies: z.array(rowSchema),
+  counts: z.object({ EMERGENCY: z.int(), URGENT: z.int(), SOON: z.int(), ROUTINE: z.int() }),
+  unheard: z.coerce.number().int(),
+})
+
+export interface Listed {
+  readonly clinic: Clinic | null
+  readonly rows: readonly WorklistRow[]
+  /** Of the cases on the asker's screen, those that the page does not hold. */
+  readonly elsewhere: readonly WorklistRow[]
+  readonly emergencies: readonly WorklistRow[]
+  readonly counts: Readonly<Record<Tier, number>>
+  /** Of how many patients nobody has heard. */
+  readonly unheard: number
+}
+
+/** The page that is wanted and what stands beside it, in one statement; what is counted is counted up to `cap`. */
+export async function listCases(
+  tx: Tx,
+  clinicId: string,
+  wanted: Wanted,
+  { onScreen, cap }: { readonly onScreen: readonly string[]; readonly cap: number },
+): Promise<Listed> {
+  const here = Prisma.sql`SELECT id FROM page LIMIT ${wanted.size}`
+  const gone = Prisma.sql`
+    ${rowsWhere(clinicId)} AND c.id = ANY (${[...onScreen]}::uuid[]) AND c.id NOT IN (${here})`
+  const asked = Prisma.sql`
+    WITH page AS MATERIALIZED (${pageOf(clinicId, wanted)})
+    SELECT (SELECT to_jsonb(o) FROM clinic o WHERE o.id = ${clinicId}::uuid) AS clinic,
+      ${inOrder(Prisma.sql`SELECT * FROM page`)} AS rows,
+      ${inOrder(gone)} AS elsewhere,
+      ${inOrder(unopened(clinicId, wanted.size))} AS emergencies,
+      ${counted(clinicId, cap)} AS counts,
+      (SELECT count(*) FROM (SELECT 1 FROM check_in k
+        WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} LIMIT ${cap}) t) AS unheard`
+  const [row] = await askOnce(tx, listedSchema, asked)
+  if (!row) throw new Error('one row was asked for')
+  return row
 }

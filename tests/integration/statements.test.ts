@@ -33,20 +33,20 @@ type Asked = (intake: TestIntake) => Promise<Result<unknown>>
 
 /** How many statements each may send, BEGIN and COMMIT among them. One more is a decision, and stands here. */
 const budget: readonly (readonly [string, number, Asked])[] = [
-  ['a page of questions', 9, ({ patient, intakeId }) => viewIntakePage(patient, { intakeId, page: 'injury' }, start)],
-  ['an answer saved in passing', 15, (intake) => save(intake, { trauma: 'none' }, { page: 'injury' })],
-  ['a page saved', 15, (intake) => save(intake, { trauma: 'none' }, { page: 'injury', intent: 'continue' })],
-  ['an emergency heard', 20, (intake) => save(intake, { 'ces-retention': 'new' })],
-  ['the answers to check', 8, ({ patient, intakeId }) => viewCheck(patient, { intakeId }, start)],
-  ['a form sent', 25, (intake) => submit(intake, 0)],
-  ['what follows', 14, () => viewResult(sent.patient, { intakeId: sent.intakeId }, start)],
-  ['the home of a patient', 15, () => viewHome(sent.patient, {}, start)],
-  ['the worklist', 8, () => listWorklist(keel.here.clinician, {}, start)],
+  ['a page of questions', 4, ({ patient, intakeId }) => viewIntakePage(patient, { intakeId, page: 'injury' }, start)],
+  ['an answer saved in passing', 6, (intake) => save(intake, { trauma: 'none' }, { page: 'injury' })],
+  ['a page saved', 6, (intake) => save(intake, { trauma: 'none' }, { page: 'injury', intent: 'continue' })],
+  ['an emergency heard', 8, (intake) => save(intake, { 'ces-retention': 'new' })],
+  ['the answers to check', 4, ({ patient, intakeId }) => viewCheck(patient, { intakeId }, start)],
+  ['a form sent', 10, (intake) => submit(intake, 0)],
+  ['what follows', 9, () => viewResult(sent.patient, { intakeId: sent.intakeId }, start)],
+  ['the home of a patient', 14, () => viewHome(sent.patient, {}, start)],
+  ['the worklist', 4, () => listWorklist(keel.here.clinician, {}, start)],
   ['the name over a page', 4, () => viewClinic(keel.here.clinician, {}, start)],
-  ['what colleagues did', 8, () => listNotices(keel.here.clinician, {}, start)],
+  ['what colleagues did', 5, () => listNotices(keel.here.clinician, {}, start)],
   ['what a lead must not miss', 5, () => listEscalated(keel.here.lead, {}, start)],
-  ['a case', 20, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
-  ['a case claimed', 9, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  ['a case', 18, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  ['a case claimed', 8, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
 ]
 
 test.each(budget)('%s takes %i statements', async (what, allowed, ask) => {

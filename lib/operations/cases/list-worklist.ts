@@ -6,16 +6,9 @@ import { readSearch } from '@/lib/cases/search'
 import { readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
 import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist-filters'
 import { getClinic } from '@/lib/db/clinics'
-import { findPeople } from '@/lib/db/find-patients'
-import {
-  closedPage,
-  countByTier,
-  countUnheard,
-  rowsOfCases,
-  unopenedEmergencies,
-  worklistPage,
-  type WorklistRow,
-} from '@/lib/db/worklist'
+import { findPeople, type People } from '@/lib/db/find-patients'
+import type { Tx } from '@/lib/db/client'
+import { listCases, type WorklistRow } from '@/lib/db/worklist'
 import { ageOn } from '@/lib/patients/patient'
 import { defineQuery, done } from '../gateway'
 
@@ -36,38 +29,42 @@ export const listWorklist = defineQuery({
     /** The cases that the asker's screen shows already. */
     onScreen: z.array(z.uuid()).max(200).catch([]),
   }),
-  load: ({ tx, clinicId }) => getClinic(tx, clinicId),
-  run: async ({ tx, clinicId, actor, now }, clinic, { filter, after, search, onScreen }) => {
-    const sought = readSearch(search, clinic.region)
-    const people = sought && (await findPeople(tx, sought))
+  load: ({ tx, clinicId }, { search }) => whoIsSought(tx, clinicId, search),
+  run: async ({ tx, clinicId, actor, now }, { people }, { filter, after, onScreen }) => {
     const page = { people, size: pageSize }
-    const isNobody = people?.kind === 'few' && people.ids.length === 0
-    const rows = isNobody
-      ? []
-      : filter === 'closed'
-        ? await closedPage(tx, clinicId, { ...page, after: readClosedKey(after) })
-        : await worklistPage(tx, clinicId, { ...page, filter, staffId: actor.staffId, after: readKey(after) })
+    const wanted =
+      filter === 'closed'
+        ? { ...page, filter, after: readClosedKey(after) }
+        : { ...page, filter, staffId: actor.staffId, after: readKey(after) }
+    const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap })
+    const { clinic, rows } = found
+    if (!clinic) throw new Error('the clinic of a session is gone')
     const shown = rows.slice(0, pageSize)
-    const here = new Set(shown.map(({ id }) => id))
-    const gone = onScreen.filter((id) => !here.has(id))
     const last = rows.length > pageSize ? shown.at(-1) : undefined
     const view = (row: WorklistRow) => viewOf(row, now, clinic.timeZone, actor.staffId)
     const answer: WorklistAnswer = {
       filter,
       now: now.getTime(),
       timeZone: clinic.timeZone,
-      counts: await countByTier(tx, clinicId, countCap),
+      counts: found.counts,
       countCap,
-      unheard: await countUnheard(tx, clinicId, countCap),
+      unheard: found.unheard,
       next: last ? keyOf(last, filter) : null,
       rows: shown.map(view),
-      elsewhere: gone.length > 0 ? (await rowsOfCases(tx, clinicId, gone)).map(view) : [],
-      emergencies: (await unopenedEmergencies(tx, clinicId, pageSize)).map(view),
+      elsewhere: found.elsewhere.map(view),
+      emergencies: found.emergencies.map(view),
       isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
     }
     return done(answer)
   },
 })
+
+/** How a date is written is the clinic's: its row is asked for beforehand only where somebody is searched for. */
+async function whoIsSought(tx: Tx, clinicId: string, search: string): Promise<{ readonly people: People | null }> {
+  if (search === '') return { people: null }
+  const sought = readSearch(search, (await getClinic(tx, clinicId)).region)
+  return { people: sought && (await findPeople(tx, sought)) }
+}
 
 /** Closed cases are ordered by when they were, but for those that are listed among open ones. */
 const keyOf = ({ closedAt, ...row }: WorklistRow, filter: WorklistFilter): string =>

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { findVersion } from '@/lib/db/assignments'
+import { findVersion } from '@/lib/db/handout-versions'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { loadAssignment } from '../steps/load-assignment'
 import { staffNames } from '@/lib/db/staff'

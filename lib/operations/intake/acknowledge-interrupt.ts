@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { formOf } from '@/lib/pathways/forms'
 import { appendCaseEvent } from '@/lib/db/case-events'
-import { findCaseOfIntake } from '@/lib/db/cases'
-import { acknowledgeFindings, listFindings } from '@/lib/db/findings'
+import { acknowledgeFindings } from '@/lib/db/findings'
 import { loadIntake } from '../steps/load-intake'
 import { advices } from '@/lib/triage/rule'
 import { interruptsOf } from '@/lib/triage/interrupt'
@@ -17,16 +16,14 @@ export const acknowledgeInterrupt = defineCommand({
   input: z.object({ intakeId: z.uuid(), advice: z.enum(advices) }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId, actor, now }, { intake }, { advice }) => {
+  run: async ({ tx, clinicId, actor, now }, { intake, opened, standing }, { advice }) => {
     const { questionnaire, ruleSet } = formOf(pathways, intake)
-    const raised = await listFindings(tx, clinicId, intake.id)
-    const interrupt = interruptsOf(raised, ruleSet, questionnaire, 'en')
+    const interrupt = interruptsOf(standing, ruleSet, questionnaire, 'en')
     // A double tap must not wave through the next one, which nobody has seen.
     if (interrupt?.advice !== advice) return unchanged(null)
     const findingIds = [...interrupt.findingIds]
     await acknowledgeFindings(tx, clinicId, findingIds, now)
-    const flags = raised.filter((each) => findingIds.includes(each.id)).map((each) => each.flag)
-    const opened = await findCaseOfIntake(tx, clinicId, intake.id)
+    const flags = standing.filter((each) => findingIds.includes(each.id)).map((each) => each.flag)
     if (opened) await appendCaseEvent(tx, clinicId, opened.id, actor, now, { type: 'interrupt-acknowledged', flags })
     return done(null, { type: 'intake.acknowledged', intakeId: intake.id, findingIds })
   },

@@ -4,8 +4,8 @@ import type { AuditEvent } from '@/lib/audit/event'
 import { pathways } from '@/lib/content/pathways/registry'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import { lockCaseOfIntake, savePatientSays } from '@/lib/db/cases'
-import { acknowledgeFindings, listFindings } from '@/lib/db/findings'
-import { readDraft, saveDraft } from '@/lib/db/intakes'
+import { acknowledgeFindings } from '@/lib/db/findings'
+import { saveDraft } from '@/lib/db/intakes'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import type { SignPlace } from '@/lib/intake/next-place'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
@@ -35,9 +35,8 @@ export const replyToEmergency = defineCommand({
   relation: ({ patientId }) => ({ patientId }),
   run: async (context, about, { advice, reply, locale }) => {
     const { tx, clinicId, actor, now } = context
-    const { intake } = about
+    const { intake, standing: raised } = about
     const form = formOf(pathways, intake)
-    const raised = await listFindings(tx, clinicId, intake.id)
     const standing = standingEmergencies(raised, form.ruleSet, form.questionnaire, 'en')
     const emergency = standing.find((each) => each.advice === advice)
     if (!emergency) return unchanged({ sign: null })
@@ -78,7 +77,7 @@ async function mend(
   if (!page) return { sign: null, saved: [] }
   const asItIs = { sign: { page, at: null, revision: intake.revision }, saved: [] }
   if (more.length > 0) return asItIs
-  const stored = { ...(await readDraft(tx, clinicId, intake.id)), revision: intake.revision }
+  const stored = { ...about.draft, revision: intake.revision }
   const back = takeBack({ questionnaire: form.questionnaire, subject, locale, stored }, first.item)
   if (!back) return asItIs
   const { revision } = back.write

@@ -1,21 +1,20 @@
 import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
-import { listStanding } from '@/lib/db/findings'
 import { hearDraft } from '../steps/hear-draft'
-import { type Draft, readDraft, saveDraft } from '@/lib/db/intakes'
+import { type Draft, saveDraft } from '@/lib/db/intakes'
 import { type IntakeSubject, loadIntake } from '../steps/load-intake'
-import { lastAnswers } from '@/lib/db/submissions'
 import { locales } from '@/lib/intake/questionnaire'
 import { type SavedPage, savePage } from '@/lib/intake/save-page'
 import { formOf } from '@/lib/pathways/forms'
 import { spokenForm } from '@/lib/pathways/spoken-form'
 import type { PathwayForm } from '@/lib/pathways/pathway'
 import { refused } from '@/lib/result'
+import type { RaisedFinding } from '@/lib/triage/finding'
 import { interruptsOf } from '@/lib/triage/interrupt'
 import { hasOpenEmergencySign } from '@/lib/triage/open-signs'
 import type { Advice } from '@/lib/triage/rule'
-import { type Context, defineCommand, done, unchanged } from '../gateway'
+import { defineCommand, done, unchanged } from '../gateway'
 
 const inputSchema = z.object({
   intakeId: z.uuid(),
@@ -44,16 +43,15 @@ export const saveAnswers = defineCommand({
   relation: ({ patientId }) => ({ patientId }),
   run: async (context, subject, input) => {
     const { tx, clinicId, now } = context
-    const { intake } = subject
+    const { intake, draft } = subject
     if (intake.state === 'submitted') return refused('intake-sent')
     const { page, intent, isFromCheck, locale, fields, revision: readRevision } = input
-    const draft = await readDraft(tx, clinicId, intake.id)
     const form = spokenForm(formOf(pathways, intake), draft.answers, subject.patient)
     const sent = {
       ...{ questionnaire: form.questionnaire, subject: subject.subject, page, intent, isFromCheck, locale, fields },
       readRevision,
       stored: { ...draft, revision: intake.revision, currentPage: intake.currentPage },
-      same: input.same ? { field: input.same, last: await lastOf(context, subject, form) } : null,
+      same: input.same ? { field: input.same, last: subject.last } : null,
     }
     const passed = savePage(sent)
     if (!passed.ok) return passed
@@ -62,14 +60,15 @@ export const saveAnswers = defineCommand({
     if (!saved.ok) return saved
     const { write, errors, next, open } = saved
     if (!write) {
-      const stopped = await stoppedBy(context, intake.id, form)
+      const stopped = stoppedBy(subject.standing, form)
       const { revision, savedAt } = intake
       return unchanged({ errors, next, open, isAskedAgain, revision, savedAt, ...interrupting(stopped, false) })
     }
     const { revision, currentPage } = write
     await saveDraft(tx, clinicId, { id: intake.id, revision, currentPage, savedAt: now }, write)
-    const { caseId, raised } = await hearDraft(context, subject, form, write.answers)
-    const stopped = await stoppedBy(context, intake.id, form)
+    const heard = await hearDraft(context, subject, form, write.answers)
+    const { raised } = heard
+    const stopped = stoppedBy(heard.standing, form)
     const value = {
       errors,
       next,
@@ -81,8 +80,9 @@ export const saveAnswers = defineCommand({
     }
     const items = [...saved.changed]
     const audit = { type: 'intake.saved', intakeId: intake.id, revision, items } as const
-    if (!caseId || raised.length === 0) return done(value, audit)
-    return done(value, audit, { type: 'intake.alerted', intakeId: intake.id, caseId, flags: raised })
+    if (!heard.case || raised.length === 0) return done(value, audit)
+    const flags = [...raised]
+    return done(value, audit, { type: 'intake.alerted', intakeId: intake.id, caseId: heard.case.id, flags })
   },
 })
 
@@ -92,14 +92,8 @@ function interrupting(stopped: Advice | null, isPrivateNews: boolean) {
   return { isInterrupting: stopped !== null && (stopped !== 'private' || isPrivateNow), isPrivateNow }
 }
 
-const lastOf = ({ tx, clinicId }: Context<'patient'>, { patientId }: IntakeSubject, { questionnaire }: PathwayForm) =>
-  lastAnswers(tx, clinicId, patientId, questionnaire.id)
-
-const stoppedBy = async (
-  { tx, clinicId }: Context<'patient'>,
-  intakeId: string,
-  { ruleSet, questionnaire }: PathwayForm,
-) => interruptsOf(await listStanding(tx, clinicId, intakeId), ruleSet, questionnaire, 'en')?.advice ?? null
+const stoppedBy = (standing: readonly RaisedFinding[], { ruleSet, questionnaire }: PathwayForm) =>
+  interruptsOf(standing, ruleSet, questionnaire, 'en')?.advice ?? null
 
 /** Nobody passes signs of an emergency by one tap. */
 const leavesGraveOpen = (

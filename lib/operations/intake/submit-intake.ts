@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { formOf, givenAtOnce } from '@/lib/pathways/forms'
 import { spokenForm } from '@/lib/pathways/spoken-form'
-import { insertAssignments, keepVersions } from '@/lib/db/assignments'
+import { giveKept, insertAssignments } from '@/lib/db/assignments'
 import { planFollowing, settleInTimeline } from '../steps/settle-check-in'
 import { lockCheckInOfIntake } from '@/lib/db/check-ins'
 import { hearPatient } from '../steps/hear-patient'
-import { markSubmitted, readDraft } from '@/lib/db/intakes'
+import { keepVersions } from '@/lib/db/handout-versions'
 import { loadIntake } from '../steps/load-intake'
 import { insertSubmission } from '@/lib/db/submissions'
 import { everyLanguage, type HandoutEntry } from '@/lib/handouts/handout'
@@ -33,31 +33,23 @@ export const submitIntake = defineCommand({
   }),
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'change'),
   relation: ({ patientId }) => ({ patientId }),
-  run: async (context, { intake, clinic, subject, patientId, patient }, { revision, locale }) => {
+  run: async (context, { intake, clinic, subject, patientId, draft, standing, ...found }, { revision, locale }) => {
     const { tx, clinicId, actor, now } = context
     if (intake.state === 'submitted') return unchanged({ intakeId: intake.id })
     // What is sent is what the check page showed.
     if (intake.revision !== revision) return refused('changed-elsewhere')
-    const checkIn = await lockCheckInOfIntake(tx, clinicId, intake.id)
-    const draft = await readDraft(tx, clinicId, intake.id)
-    const { ruleSet, questionnaire, pathway } = spokenForm(formOf(pathways, intake), draft.answers, patient)
+    const { ruleSet, questionnaire, pathway } = spokenForm(formOf(pathways, intake), draft.answers, found.patient)
+    const checkIn = found.checkIn && (await lockCheckInOfIntake(tx, clinicId, intake.id))
     const answers = stripHidden(questionnaire, draft.answers, subject)
     const assessment = triage({ questionnaire, ruleSet, subject, answers, stage: 'complete', locale: 'en' })
 
-    await markSubmitted(tx, clinicId, { id: intake.id, revision: intake.revision + 1, locale, at: now })
     const submissionId = await insertSubmission(tx, clinicId, {
-      intakeId: intake.id,
-      submittedAt: now,
-      questionnaire: questionnaire.id,
-      questionnaireVersion: questionnaire.version,
-      ruleSet: ruleSet.fingerprint,
-      subject,
-      answers,
+      ...{ intakeId: intake.id, submittedAt: now, revision: intake.revision + 1, locale, subject, answers },
+      ...{ questionnaire: questionnaire.id, questionnaireVersion: questionnaire.version },
+      ...{ ruleSet: ruleSet.fingerprint, tier: assessment.tier, decidedBy: assessment.decidedBy },
       frozen: freeze(questionnaire, answers, subject, locale, draft.asTyped),
-      tier: assessment.tier,
-      decidedBy: assessment.decidedBy,
     })
-    const { caseId } = await hearPatient(tx, {
+    const { case: sent } = await hearPatient(tx, {
       clinicId,
       schedule: clinic.schedule,
       actor,
@@ -68,18 +60,25 @@ export const submitIntake = defineCommand({
       assessment,
       isSubmitted: true,
       isCheckIn: checkIn !== null,
+      standing,
+      opened: found.opened,
     })
-    if (checkIn && !caseId) {
+    if (checkIn && !sent) {
       const { id: checkInId, kind, caseId: followedId } = checkIn
       const settled = { state: 'answered', settledAt: now, settledBy: null, reason: null } as const
       await settleInTimeline(tx, context, checkIn, settled, { type: 'check-in-answered', kind })
       const answered = { checkInId, caseId: followedId, intakeId: intake.id, submissionId }
       return done({ intakeId: intake.id }, { type: 'check-in.answered', ...answered, ruleSet: ruleSet.fingerprint })
     }
-    if (!caseId) throw new Error('a sent intake opened no case')
+    if (!sent) throw new Error('a sent intake opened no case')
     if (!checkIn) {
-      await planFollowing(tx, clinicId, { caseId, now, schedule: clinic.schedule })
-      await giveHandouts(context, { patientId, caseId, handouts: givenAtOnce(pathway, assessment.tier), locale })
+      await planFollowing(tx, clinicId, { sent, now, schedule: clinic.schedule })
+      await giveHandouts(context, {
+        patientId,
+        caseId: sent.id,
+        handouts: givenAtOnce(pathway, assessment.tier),
+        locale,
+      })
     }
     return done(
       { intakeId: intake.id },
@@ -87,7 +86,7 @@ export const submitIntake = defineCommand({
         type: 'intake.submitted',
         intakeId: intake.id,
         submissionId,
-        caseId,
+        caseId: sent.id,
         tier: assessment.tier,
         ruleSet: ruleSet.fingerprint,
       },
@@ -102,7 +101,10 @@ async function giveHandouts(
 ): Promise<void> {
   const { patientId, caseId, handouts, locale } = to
   if (handouts.length === 0) return
-  const versionIds = await keepVersions(tx, clinicId, handouts.flatMap(everyLanguage), locale, now)
+  const copies = handouts.flatMap(everyLanguage)
   const giving = { patientId, caseId, personalLine: '', assignedBy: null, assignedAt: now }
+  if (await giveKept(tx, clinicId, giving, copies, locale)) return
+  // The first form that gives one of these.
+  const versionIds = await keepVersions(tx, clinicId, copies, locale, now)
   await insertAssignments(tx, clinicId, giving, versionIds)
 }

@@ -5,8 +5,6 @@ import { pathways } from '@/lib/content/pathways/registry'
 import { formOf } from '@/lib/pathways/forms'
 import { pathwayWords } from '@/lib/pathways/pathway-words'
 import { spokenForm } from '@/lib/pathways/spoken-form'
-import { listFindings } from '@/lib/db/findings'
-import { readDraft } from '@/lib/db/intakes'
 import { loadInterrupt } from '../steps/load-emergency'
 import { loadIntake } from '../steps/load-intake'
 import { progress } from '@/lib/intake/progress'
@@ -27,14 +25,12 @@ export const viewCheck = defineQuery({
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
   run: async (context, about, { locale }) => {
-    const { tx, clinicId } = context
-    const { intake, clinic, subject } = about
+    const { intake, clinic, subject, standing: findings } = about
     if (intake.state === 'submitted') return refused('intake-sent')
-    const { answers, asTyped } = await readDraft(tx, clinicId, intake.id)
+    const { answers, asTyped } = about.draft
     const form = spokenForm(formOf(pathways, intake), answers, about.patient)
     const { questionnaire, ruleSet, pathway } = form
     const { pages, unanswered } = progress(questionnaire, answers, subject)
-    const findings = await listFindings(tx, clinicId, intake.id)
     return done({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,

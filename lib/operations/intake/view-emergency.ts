@@ -1,10 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
-import { findCaseOfIntake } from '@/lib/db/cases'
 import { letterheadOf } from '@/lib/db/clinics'
-import { listFindings } from '@/lib/db/findings'
-import { readDraft } from '@/lib/db/intakes'
 import { locales } from '@/lib/intake/questionnaire'
 import { checkPage } from '@/lib/intake/next-place'
 import { openField } from '@/lib/intake/save-page'
@@ -23,15 +20,12 @@ export const viewEmergency = defineQuery({
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
   run: async (context, about, { locale }) => {
-    const { tx, clinicId } = context
-    const { intake, clinic, subject } = about
+    const { intake, clinic, subject, opened, standing: findings } = about
     if (intake.state === 'submitted') return refused('intake-sent')
     const { currentPage: page } = intake
-    const { answers } = await readDraft(tx, clinicId, intake.id)
+    const { answers } = about.draft
     const form = spokenForm(formOf(pathways, intake), answers, about.patient)
-    const findings = await listFindings(tx, clinicId, intake.id)
-    const current = await findCaseOfIntake(tx, clinicId, intake.id)
-    const standing = current && (await loadStanding(context, about, { form, answers, findings, locale }, current))
+    const standing = opened && (await loadStanding(context, about, { form, answers, findings, locale }, opened))
     if (!standing?.emergency) return refused('page-not-asked', { values: { page } })
     return done({
       clinic: letterheadOf(clinic),

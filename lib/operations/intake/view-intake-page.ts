@@ -4,11 +4,8 @@ import { letterheadOf } from '@/lib/db/clinics'
 import { pathways } from '@/lib/content/pathways/registry'
 import { formOf } from '@/lib/pathways/forms'
 import { spokenForm } from '@/lib/pathways/spoken-form'
-import { listStanding } from '@/lib/db/findings'
-import { readDraft } from '@/lib/db/intakes'
 import { loadInterrupt } from '../steps/load-emergency'
 import { loadIntake } from '../steps/load-intake'
-import { lastAnswers } from '@/lib/db/submissions'
 import { pageView } from '@/lib/intake/build-page-view'
 import { locales } from '@/lib/intake/questionnaire'
 import { withUnread } from '@/lib/intake/typed-view'
@@ -26,18 +23,15 @@ export const viewIntakePage = defineQuery({
   load: (context, { intakeId }) => loadIntake(context, intakeId, 'read'),
   relation: ({ patientId }) => ({ patientId }),
   run: async (context, about, { page, locale }) => {
-    const { tx, clinicId } = context
-    const { intake, clinic, subject, patientId } = about
+    const { intake, clinic, subject, last, standing: findings } = about
     if (intake.state === 'submitted') return refused('intake-sent')
-    const { answers, asTyped } = await readDraft(tx, clinicId, intake.id)
+    const { answers, asTyped } = about.draft
     const form = spokenForm(formOf(pathways, intake), answers, about.patient)
     const { questionnaire, ruleSet } = form
     const pages = visiblePages(questionnaire, answers, subject).map((each) => each.id)
     const shown = offeredPages(questionnaire, answers, subject).find(({ id }) => id === page)
     if (!shown) return refused('page-not-asked', { values: { page: pages[0] ?? '' } })
     const at = pages.indexOf(page)
-    const last = await lastAnswers(tx, clinicId, patientId, questionnaire.id)
-    const findings = await listStanding(tx, clinicId, intake.id)
     return done({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,

@@ -7,8 +7,6 @@ import { formOf } from '@/lib/pathways/forms'
 import { pathwayWords } from '@/lib/pathways/pathway-words'
 import { spokenForm } from '@/lib/pathways/spoken-form'
 import { listAssignments } from '@/lib/db/assignments'
-import { findCaseOfIntake } from '@/lib/db/cases'
-import { findCheckInOfIntake } from '@/lib/db/check-ins'
 import { listFindings } from '@/lib/db/findings'
 import { loadIntake } from '../steps/load-intake'
 import { loadStanding } from '../steps/load-standing'
@@ -34,7 +32,7 @@ export const viewResult = defineQuery({
   relation: ({ patientId }) => ({ patientId }),
   run: async (context, about, { locale }) => {
     const { tx, clinicId, now } = context
-    const { intake, clinic, patient } = about
+    const { intake, clinic, patient, opened, checkIn } = about
     const submission = await findSubmission(tx, clinicId, intake.id)
     if (!submission) return refused('not-sent-yet', { values: { page: intake.currentPage } })
     const form = spokenForm(formOf(pathways, intake), submission.answers, patient)
@@ -45,9 +43,7 @@ export const viewResult = defineQuery({
         ? submission.frozen.sections
         : summarize(questionnaire, submission.answers, submission.subject, locale, typedIn(submission.frozen))
     const findings = await listFindings(tx, clinicId, intake.id)
-    const opened = await findCaseOfIntake(tx, clinicId, intake.id)
     // A check-in gives nothing new to read: what came with the form before it still holds.
-    const checkIn = await findCheckInOfIntake(tx, clinicId, intake.id)
     const caseId = checkIn?.caseId ?? opened?.id
     const isOpen = opened !== null && opened.standing.state !== 'closed'
     const soFar = { form, answers: submission.answers, findings, locale }

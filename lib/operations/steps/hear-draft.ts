@@ -17,7 +17,7 @@ interface Saving {
 /** Triages a form that is not sent yet: a red flag is heard now, not when the form ends. */
 export const hearDraft = (
   { tx, clinicId, actor, now }: Saving,
-  { intake, clinic, subject }: IntakeSubject,
+  { intake, clinic, subject, standing, opened, checkIn }: IntakeSubject,
   { ruleSet, questionnaire }: PathwayForm,
   answers: Answers,
 ) =>
@@ -31,5 +31,7 @@ export const hearDraft = (
     ruleSet: ruleSet.fingerprint,
     assessment: triage({ ruleSet, questionnaire, subject, answers, stage: 'draft', locale: 'en' }),
     isSubmitted: false,
-    isCheckIn: false,
+    isCheckIn: checkIn !== null,
+    standing,
+    opened,
   })

@@ -2,10 +2,12 @@ import 'server-only'
 import type { PatientActor } from '@/lib/access/actor'
 import type { Case } from '@/lib/cases/case'
 import { alertsIn, decideHearing, type Hearing, type HearingDecision } from '@/lib/cases/hearing'
-import { appendCaseEvent } from '@/lib/db/case-events'
-import { insertCase, lockCaseOfIntake } from '@/lib/db/cases'
+import { appendCaseEvents } from '@/lib/db/case-events'
+import { lockCaseOfIntake } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
-import { insertFindings, listStanding, withdrawFindings } from '@/lib/db/findings'
+import { insertFindings, withdrawFindings } from '@/lib/db/findings'
+import { openCase } from '@/lib/db/open-case'
+import type { RaisedFinding } from '@/lib/triage/finding'
 import { reconcile } from '@/lib/triage/reconcile'
 import { tellFollowedCase } from './settle-check-in'
 import { writeLockedCase } from './write-case'
@@ -14,25 +16,40 @@ export interface HeardIntake extends Omit<Hearing, 'patientId' | 'raise' | 'hasW
   readonly clinicId: string
   readonly actor: PatientActor
   readonly ruleSet: string
+  /** What stood before. */
+  readonly standing: readonly RaisedFinding[]
+  /** The case that there was, as it was read. */
+  readonly opened: Case | null
+}
+
+export interface HeardOutcome {
+  readonly case: Case | null
+  readonly raised: readonly string[]
+  /** What stands from now on. */
+  readonly standing: readonly RaisedFinding[]
 }
 
 /**
  * Writes down what triage found, and opens or raises the case. The caller holds the lock on the intake, so that two
- * saves cannot open two cases.
+ * saves cannot open two cases: where there was none when the intake was read, there is none now.
  */
-export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<{ caseId: string | null; raised: string[] }> {
-  const { clinicId, intakeId, actor, now, assessment } = heard
-  const standing = (await listStanding(tx, clinicId, intakeId)).map(({ id, finding }) => {
-    return { id, finding, isWithdrawn: false }
-  })
-  const { raise, withdraw } = reconcile(standing, assessment.findings)
-  await insertFindings(tx, clinicId, { intakeId, ruleSet: heard.ruleSet, raisedAt: now, findings: raise })
+export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<HeardOutcome> {
+  const { clinicId, intakeId, actor, now, assessment, opened, ruleSet } = heard
+  const before = heard.standing.map(({ id, finding }) => ({ id, finding, isWithdrawn: false }))
+  const { raise, withdraw } = reconcile(before, assessment.findings)
+  if (!heard.isSubmitted && raise.length === 0 && withdraw.length === 0) {
+    return { case: opened, raised: [], standing: heard.standing }
+  }
+  const added = await insertFindings(tx, clinicId, { intakeId, ruleSet, raisedAt: now, findings: raise })
   if (withdraw.length > 0) await withdrawFindings(tx, clinicId, withdraw, now)
 
-  const existing = await lockCaseOfIntake(tx, clinicId, intakeId)
+  const existing = opened && (await lockCaseOfIntake(tx, clinicId, intakeId))
   const hearing = { ...heard, patientId: actor.patientId, raise, hasWithdrawn: withdraw.length > 0 }
-  const caseId = await write(tx, heard, existing, decideHearing(existing, hearing))
-  return { caseId, raised: alertsIn(raise) }
+  return {
+    case: await write(tx, heard, existing, decideHearing(existing, hearing)),
+    raised: alertsIn(raise),
+    standing: [...heard.standing.filter(({ id }) => !withdraw.includes(id)), ...added],
+  }
 }
 
 async function write(
@@ -40,17 +57,15 @@ async function write(
   heard: HeardIntake,
   existing: Case | null,
   decision: HearingDecision,
-): Promise<string | null> {
+): Promise<Case | null> {
   const { clinicId, actor, now, intakeId } = heard
-  if (decision.type === 'nothing') return existing?.id ?? null
-  let caseId: string
+  if (decision.type === 'nothing') return existing
   if (decision.type === 'open') {
-    caseId = await insertCase(tx, clinicId, decision.case)
-    await tellFollowedCase(tx, heard, { intakeId, caseId })
-  } else {
-    caseId = decision.case.id
-    await writeLockedCase(tx, clinicId, decision.case, decision.case.revision - 1)
+    const caseId = await openCase(tx, clinicId, decision.case, { actor, at: now, events: decision.events })
+    if (heard.isCheckIn) await tellFollowedCase(tx, heard, { intakeId, caseId })
+    return { ...decision.case, id: caseId }
   }
-  for (const event of decision.events) await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
-  return caseId
+  await writeLockedCase(tx, clinicId, decision.case, decision.case.revision - 1)
+  await appendCaseEvents(tx, clinicId, decision.case.id, actor, now, decision.events)
+  return decision.case
 }

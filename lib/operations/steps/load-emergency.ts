@@ -22,15 +22,19 @@ interface Reading {
   readonly clinicId: string
 }
 
-/** The form before this one is read for a card alone: most forms never need it. */
+/** Whose it is, with what was answered on the last form of this kind where that is known already. */
+export type About = Pick<IntakeSubject, 'patient' | 'clinic'> & Partial<Pick<IntakeSubject, 'last'>>
+
+/** The whole form before this one is read for a card alone: most pages never need it. */
 async function cardsFor(
   { tx, clinicId }: Reading,
-  { patient, clinic }: Pick<IntakeSubject, 'patient' | 'clinic'>,
+  { patient, clinic, last: known }: About,
   { form, answers, locale }: SoFar,
   emergency: StandingEmergency,
 ): Promise<DeskCards> {
   const { pathway, about } = form
-  const last = await lastAnswers(tx, clinicId, patient.id, pathway.intake.questionnaire.id)
+  const isKnown = known && !form.isCheckIn
+  const last = isKnown ? known : await lastAnswers(tx, clinicId, patient.id, pathway.intake.questionnaire.id)
   return deskCards({ pathway, about, emergency, patient, clinic, answers, last }, locale, {
     own: messages[locale].deskCard,
     inEnglish: messages.en.deskCard,
@@ -41,11 +45,7 @@ const emergenciesOf = ({ form: { ruleSet, questionnaire }, findings, locale }: S
   standingEmergencies(findings, ruleSet, questionnaire, locale)
 
 /** What interrupts, with its card where someone is sent to a desk. */
-export async function loadInterrupt(
-  context: Reading,
-  subject: Pick<IntakeSubject, 'patient' | 'clinic'>,
-  soFar: SoFar,
-): Promise<InterruptWithCard | null> {
+export async function loadInterrupt(context: Reading, subject: About, soFar: SoFar): Promise<InterruptWithCard | null> {
   const { form, findings, locale } = soFar
   const interrupt: Interrupt | null = interruptsOf(findings, form.ruleSet, form.questionnaire, locale)
   if (!interrupt) return null
@@ -56,7 +56,7 @@ export async function loadInterrupt(
 /** The most pressing emergency that still holds, with a card that names the signs of them all. */
 export async function loadEmergency(
   context: Reading,
-  subject: Pick<IntakeSubject, 'patient' | 'clinic'>,
+  subject: About,
   soFar: SoFar,
 ): Promise<{ readonly emergency: StandingEmergency; readonly cards: DeskCards } | null> {
   const emergencies = emergenciesOf(soFar)

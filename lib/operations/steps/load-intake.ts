@@ -1,17 +1,12 @@
 import 'server-only'
 import type { Subject } from '@/lib/intake/questionnaire'
-import { ageOn, type Patient } from '@/lib/patients/patient'
+import { ageOn } from '@/lib/patients/patient'
 import { refused, type Refused } from '@/lib/result'
-import { type Clinic, getClinic } from '@/lib/db/clinics'
 import type { Tx } from '@/lib/db/client'
-import { findIntake, type Intake, lockIntake } from '@/lib/db/intakes'
-import { findPatient } from '@/lib/db/patients'
+import { readWholeIntake, type WholeIntake } from '@/lib/db/whole-intake'
 
-export interface IntakeSubject {
-  readonly intake: Intake
-  readonly clinic: Clinic
+export interface IntakeSubject extends WholeIntake {
   readonly patientId: string
-  readonly patient: Patient
   /** Age and sex as triage takes them, on the day it is. */
   readonly subject: Subject
 }
@@ -22,10 +17,9 @@ export async function loadIntake(
   intakeId: string,
   mode: 'read' | 'change',
 ): Promise<IntakeSubject | Refused> {
-  const intake = await (mode === 'change' ? lockIntake : findIntake)(tx, clinicId, intakeId)
-  const patient = intake && (await findPatient(tx, clinicId, intake.patientId))
-  if (!patient) return refused('not-found')
-  const clinic = await getClinic(tx, clinicId)
+  const whole = await readWholeIntake(tx, clinicId, intakeId, mode)
+  if (!whole) return refused('not-found')
+  const { patient, clinic } = whole
   const subject = { age: ageOn(patient.dateOfBirth, now, clinic.timeZone), sex: patient.sex }
-  return { intake, clinic, subject, patientId: patient.id, patient }
+  return { ...whole, subject, patientId: patient.id }
 }

@@ -6,8 +6,7 @@ import { firstReadAt } from '@/lib/db/case-readers'
 import type { Tx } from '@/lib/db/client'
 import type { DeskCards } from '@/lib/pathways/desk-card'
 import { type HandoverAdvice, isInCrisis } from '@/lib/triage/interrupt'
-import { loadEmergency, type SoFar } from './load-emergency'
-import type { IntakeSubject } from './load-intake'
+import { type About, loadEmergency, type SoFar } from './load-emergency'
 
 export interface Standing {
   /** Null where nobody is sent to a desk. */
@@ -24,7 +23,7 @@ export interface Standing {
 /** What counts for the patient as long as their case is open: the advice, and what the clinic has done since. */
 export async function loadStanding(
   context: { readonly tx: Tx; readonly clinicId: string; readonly now: Date },
-  about: Pick<IntakeSubject, 'patient' | 'clinic'>,
+  about: About,
   soFar: SoFar,
   current: Case,
 ): Promise<Standing> {

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Author } from '@/lib/access/actor'
+import type { Case } from '@/lib/cases/case'
 import type { CaseEvent } from '@/lib/cases/case-event'
 import { type CheckIn, planCheckIn } from '@/lib/cases/check-in'
 import type { Schedule } from '@/lib/clinics/schedule'
 import { appendCaseEvent } from '@/lib/db/case-events'
-import { findCase } from '@/lib/db/cases'
 import { insertCheckIn, lockCheckInOfIntake, updateCheckIn } from '@/lib/db/check-ins'
 import type { Tx } from '@/lib/db/client'
 
@@ -18,11 +18,10 @@ interface Moment {
 export async function planFollowing(
   tx: Tx,
   clinicId: string,
-  { caseId, now, schedule }: { readonly caseId: string; readonly now: Date; readonly schedule: Schedule },
+  { sent, now, schedule }: { readonly sent: Case; readonly now: Date; readonly schedule: Schedule },
 ): Promise<void> {
-  const sent = await findCase(tx, clinicId, caseId)
-  const planned = sent && planCheckIn(sent.tier, now, schedule)
-  if (planned) await insertCheckIn(tx, clinicId, { caseId, patientId: sent.patientId, ...planned })
+  const planned = planCheckIn(sent.tier, now, schedule)
+  if (planned) await insertCheckIn(tx, clinicId, { caseId: sent.id, patientId: sent.patientId, ...planned })
 }
 
 /** What a check-in has become, in its own row and in the timeline of the case that it follows. */

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { usualHours, usualTargets } from '@/lib/clinics/schedule'
 import * as assignments from '@/lib/db/assignments'
 import * as caseEvents from '@/lib/db/case-events'
 import { firstReadAt, listReaders } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
-import { planFollowing } from '@/lib/operations/steps/settle-check-in'
 import { loadFollowing } from '@/lib/operations/steps/load-following'
 import * as checkIns from '@/lib/db/check-ins'
 import type { Tx } from '@/lib/db/client'
@@ -29,7 +27,8 @@ import * as staff from '@/lib/db/staff'
 import * as notices from '@/lib/db/staff-notices'
 import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
-import { countByTier, countUnheard, rowsOfCases, unopenedEmergencies, worklistPage } from '@/lib/db/worklist'
+import { listCases } from '@/lib/db/worklist'
+import { readWholeIntake } from '@/lib/db/whole-intake'
 import { periodOf } from '@/lib/insights/period'
 import type { PersonKind } from '@/lib/messages/message'
 import { at } from '@/tests/support/clinic'
@@ -46,14 +45,17 @@ beforeAll(async () => {
 const now = at(1).now()
 const late = { before: at(99).now(), among: ['back-pain'] }
 const muchLater = at(99 * 24 * 60).now()
-const schedule = { timeZone: 'America/Los_Angeles', hours: usualHours, holidays: [], targets: usualTargets }
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
 const escalation = { at: now, toldAt: now, timesTold: 1, answered: null }
 const weeks = periodOf(4, at(99).now(), 'UTC')
+const noCases = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
+const kept = { handout: 'h2', version: 3, locale: 'en' }
+const giving = ({ patientId, caseId }: Known) =>
+  ({ patientId, caseId, personalLine: '', assignedBy: null, assignedAt: now }) as const
 const toThem = (it: Known) => ({ kind: 'link', personId: it.patientId, address: 'alex@mail.example' }) as const
 const switchOff = (tx: Tx, it: Known, personKind: PersonKind, personId: string) =>
   recipients.switchMail(tx, it.clinicId, { personKind, personId }, now)
@@ -88,7 +90,6 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listSubmissions', (tx, it) => listSubmissions(tx, it.clinicId, it.patientId, ['back-pain']), []],
   ['findEarlierSubmission', (tx, it) => findEarlierSubmission(tx, it.clinicId, it.patientId, late), null],
   ['listFindings', (tx, it) => findings.listFindings(tx, it.clinicId, it.intakeId), []],
-  ['listStanding', (tx, it) => findings.listStanding(tx, it.clinicId, it.intakeId), []],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
   ['findOpenCase', (tx, it) => cases.findOpenCase(tx, it.clinicId, it.patientId), null],
   ['findCaseOfIntake', (tx, it) => cases.findCaseOfIntake(tx, it.clinicId, it.intakeId), null],
@@ -109,19 +110,22 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockUnanswered', (tx, it) => lockUnanswered(tx, it.clinicId, at(600).now(), 9), []],
   ['listUnanswered', (tx, it) => listUnanswered(tx, it.clinicId, 9), []],
   ['lockCaseOfIntake', (tx, it) => cases.lockCaseOfIntake(tx, it.clinicId, it.intakeId), null],
-  ['worklistPage', (tx, it) => worklistPage(tx, it.clinicId, worklist), []],
-  ['rowsOfCases', (tx, it) => rowsOfCases(tx, it.clinicId, [it.caseId]), []],
-  ['unopenedEmergencies', (tx, it) => unopenedEmergencies(tx, it.clinicId, 9), []],
+  [
+    'listCases',
+    async (tx, it) => ({
+      ...(await listCases(tx, it.clinicId, worklist, { onScreen: [it.caseId], cap: 9 })),
+      clinic: 0,
+    }),
+    { clinic: 0, rows: [], elsewhere: [], emergencies: [], counts: noCases, unheard: 0 },
+  ],
   ['findPeople', (tx) => findPeople(tx, { words: 'rivera', births: [] }), nobody],
   ['findPeople, misspelled', (tx) => findPeople(tx, { words: 'rivere', births: [] }), nobody],
-  ['countByTier', (tx, it) => countByTier(tx, it.clinicId, 9), { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }],
   ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks), []],
   ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
   ['formsLeft', (tx, it) => formsLeft(tx, it.clinicId, weeks, now), { begun: 0, sent: 0, resting: [] }],
   ['flagsRaised', (tx, it) => flagsRaised(tx, it.clinicId, weeks), []],
   ['tierOverrides', (tx, it) => tierOverrides(tx, it.clinicId, weeks), []],
   ['handoutsUsed', (tx, it) => handoutsUsed(tx, it.clinicId, weeks), []],
-  ['countUnheard', (tx, it) => countUnheard(tx, it.clinicId, 9), 0],
   ['findCheckIn', (tx, it) => checkIns.findCheckIn(tx, it.clinicId, it.checkInId), null],
   ['findCheckInOfCase', (tx, it) => checkIns.findCheckInOfCase(tx, it.clinicId, it.followedId), null],
   ['lockCheckInOfCase', (tx, it) => checkIns.lockCheckInOfCase(tx, it.clinicId, it.followedId), null],
@@ -130,7 +134,6 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listDueCheckIns', (tx, it) => checkIns.listDueCheckIns(tx, it.clinicId, muchLater, 9), []],
   ['takeDueCheckIn', (tx, it) => checkIns.takeDueCheckIn(tx, it.clinicId, it.checkInId, muchLater), null],
   ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.caseId, it.intakeId), undefined],
-  ['planFollowing', (tx, it) => planFollowing(tx, it.clinicId, { caseId: it.followedId, now, schedule }), undefined],
   [
     'loadFollowing',
     (tx, it) => loadFollowing(tx, it.clinicId, { ...it.case, id: it.followedId }),
@@ -138,8 +141,10 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['listAssignments', (tx, it) => assignments.listAssignments(tx, it.clinicId, { caseId: it.caseId }), []],
+  ['giveKept', (tx, it) => assignments.giveKept(tx, it.clinicId, giving(it), [kept], 'en'), false],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],
   ['loadAssignment', (tx, it) => loadAssignment({ tx, clinicId: it.clinicId }, it.assignmentId), notFound],
+  ['readWholeIntake', (tx, it) => readWholeIntake(tx, it.clinicId, it.intakeId, 'read'), null],
   ['loadIntake', (tx, it) => loadIntake({ tx, clinicId: it.clinicId, now }, it.intakeId, 'change'), notFound],
   [
     'loadCase',

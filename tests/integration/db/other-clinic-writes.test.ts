@@ -4,12 +4,12 @@ import { newLinkToken } from '@/lib/auth/secret-token'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import * as assignments from '@/lib/db/assignments'
+import { keepVersions } from '@/lib/db/handout-versions'
 import { appendAudit } from '@/lib/db/audit-log'
 import * as caseEvents from '@/lib/db/case-events'
 import { markReader } from '@/lib/db/case-readers'
-import * as cases from '@/lib/db/cases'
 import { loadDueCheckIn } from '@/lib/operations/steps/load-due-check-in'
-import { settleInTimeline } from '@/lib/operations/steps/settle-check-in'
+import { planFollowing, settleInTimeline } from '@/lib/operations/steps/settle-check-in'
 import * as checkIns from '@/lib/db/check-ins'
 import * as findings from '@/lib/db/findings'
 import { hearPatient } from '@/lib/operations/steps/hear-patient'
@@ -20,6 +20,7 @@ import * as patients from '@/lib/db/patients'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
 import { insertNotice } from '@/lib/db/staff-notices'
+import { openCase } from '@/lib/db/open-case'
 import { insertSubmission } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
 import { freeze } from '@/lib/intake/submission'
@@ -76,6 +77,8 @@ const submission = (it: Known) => ({
   frozen: freeze(backPainIntake.questionnaire, {}, subject, 'en'),
   tier: 'ROUTINE' as const,
   decidedBy: 'none',
+  revision: 9,
+  locale: 'es',
 })
 const invitation = (it: Known) => ({
   patientId: it.patientId,
@@ -108,9 +111,11 @@ const giving = (it: Known) => ({
   assignedBy: null,
   assignedAt: now,
 })
+const schedule = { timeZone: 'America/Los_Angeles', hours: usualHours, holidays: [], targets: usualTargets }
+const claimed = { type: 'claimed' } as const
 const heard = (it: Known) => ({
   clinicId: it.clinicId,
-  schedule: { timeZone: 'America/Los_Angeles', hours: usualHours, holidays: [], targets: usualTargets },
+  schedule,
   actor: patientOf(it),
   now,
   intakeId: it.intakeId,
@@ -119,6 +124,8 @@ const heard = (it: Known) => ({
   assessment,
   isSubmitted: false,
   isCheckIn: false,
+  standing: [],
+  opened: it.case,
 })
 const notice = (it: Known) => ({
   staffId: it.staffId,
@@ -150,6 +157,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['addInvitation', (tx, it) => invitations.addInvitation(tx, it.clinicId, invitation(it))],
   ['insertCheckIn', (tx, it) => checkIns.insertCheckIn(tx, it.clinicId, checkIn(it))],
   ['updateCheckIn', (tx, it) => checkIns.updateCheckIn(tx, it.clinicId, it.checkInId, { state: 'no-address' })],
+  ['planFollowing', (tx, it) => planFollowing(tx, it.clinicId, { sent: { ...it.case, tier: 'SOON' }, now, schedule })],
   ['loadDueCheckIn', (tx, it) => loadDueCheckIn(tx, it.clinicId, checkIn(it), now)],
   [
     'settleInTimeline',
@@ -171,21 +179,21 @@ const writes: readonly (readonly [string, Attempt])[] = [
     (tx, it) =>
       intakes.saveDraft(tx, it.clinicId, { id: it.intakeId, ...saved }, { answers: {}, changedAt: {}, asTyped: {} }),
   ],
-  [
-    'markSubmitted',
-    (tx, it) => intakes.markSubmitted(tx, it.clinicId, { id: it.intakeId, revision: 9, locale: 'es', at: now }),
-  ],
   ['insertSubmission', (tx, it) => insertSubmission(tx, it.clinicId, submission(it))],
   ['insertFindings', (tx, it) => findings.insertFindings(tx, it.clinicId, raised(it))],
   ['hearPatient', (tx, it) => hearPatient(tx, heard(it))],
-  ['insertCase', (tx, it) => cases.insertCase(tx, it.clinicId, it.case)],
+  ['openCase', (tx, it) => openCase(tx, it.clinicId, it.case, { actor: patientOf(it), at: now, events: [claimed] })],
+  [
+    'appendCaseEvents',
+    (tx, it) => caseEvents.appendCaseEvents(tx, it.clinicId, it.caseId, keel.there.lead, now, [claimed]),
+  ],
   [
     'appendCaseEvent',
     (tx, it) => caseEvents.appendCaseEvent(tx, it.clinicId, it.caseId, keel.there.lead, now, { type: 'claimed' }),
   ],
   ['markReader', (tx, it) => markReader(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now })],
   ['insertNotice', (tx, it) => insertNotice(tx, it.clinicId, notice(it))],
-  ['keepVersions', (tx, it) => assignments.keepVersions(tx, it.clinicId, [version], 'en', now)],
+  ['keepVersions', (tx, it) => keepVersions(tx, it.clinicId, [version], 'en', now)],
   ['insertAssignments', (tx, it) => assignments.insertAssignments(tx, it.clinicId, giving(it), [it.versionId])],
   [
     'appendAudit',

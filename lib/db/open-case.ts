@@ -1,0 +1,45 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Author } from '@/lib/access/actor'
+import type { Case } from '@/lib/cases/case'
+import type { CaseEvent } from '@/lib/cases/case-event'
+import { rankOf } from '@/lib/triage/urgency'
+import { ask, type Statement } from './ask'
+import { authorColumns, eventAsWritten } from './case-events'
+import type { Tx } from './client'
+import { newId } from './new-id'
+
+/** What nobody has looked at: whatever else a case has is as the table begins it. */
+type NewCase = Omit<Case, 'id' | 'revision' | 'standing' | 'firstLookAt' | 'escalation' | 'patientSays'>
+
+const open: Statement<string> = {
+  name: 'open-case',
+  text: `WITH opened AS (
+      INSERT INTO triage_case (clinic_id, id, patient_id, intake_id, pathway, tier, triage_tier, tier_rank, decided_by,
+        top_flags, opened_at, target_from, due_at, submitted_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING id),
+    written AS (
+      INSERT INTO case_event (clinic_id, id, case_id, at, actor_kind, actor_id, event)
+      SELECT $1, e.id, opened.id, $15, $16, $17, e.event
+        FROM opened, unnest($18::uuid[], $19::jsonb[]) AS e (id, event))
+    SELECT id FROM opened`,
+  row: z.object({ id: z.string() }).transform(({ id }) => id),
+}
+
+/** A case with the first rows of its timeline. */
+export async function openCase(
+  tx: Tx,
+  clinicId: string,
+  opened: NewCase,
+  by: { readonly actor: Author; readonly at: Date; readonly events: readonly CaseEvent[] },
+): Promise<string> {
+  const { patientId, intakeId, pathway, tier, triageTier, decidedBy, topFlags } = opened
+  const { actorKind, actorId } = authorColumns(by.actor)
+  const [id] = await ask(tx, open, [
+    ...[clinicId, newId(), patientId, intakeId, pathway, tier, triageTier, rankOf(tier), decidedBy, topFlags],
+    ...[opened.openedAt, opened.targetFrom, opened.dueAt, opened.submittedAt],
+    ...[by.at, actorKind, actorId, by.events.map(() => newId()), by.events.map(eventAsWritten)],
+  ])
+  if (id === undefined) throw new Error('no case was opened')
+  return id
+}

@@ -1,3 +1,4 @@
+import spoken from '@/lib/content/messages/en/errors.json'
 import type { Asking } from './asking'
 import { Problem } from './progress.mjs'
 
@@ -9,20 +10,10 @@ export interface Question {
   readonly problem: (said: string, before: Readonly<Record<string, string>>) => string | null
 }
 
-const sentences: Readonly<Record<string, string>> = {
-  'field-missing': 'cannot be empty',
-  'text-too-long': 'is too long',
-  'characters-not-allowed': 'holds characters that cannot be written',
-  'phone-not-valid': 'is not a phone number',
-  'choose-from-list': 'is not one of those that can be chosen',
-  'email-not-valid': 'is not an e-mail address',
-  'email-taken': 'is in use: somebody signs in with it already',
-  'password-short': 'needs 12 characters or more',
-  'password-guessable': 'would be guessed: it holds the name or the address, or repeats itself',
-}
-
 export const sentenceOf = ({ words }: Pick<Question, 'words'>, code: string): string =>
-  `${words} ${sentences[code] ?? 'cannot be used'}.`
+  `${words}: ${sentences[code] ?? sentences['not-valid']}`
+
+const sentences: Readonly<Record<string, string>> & { readonly 'not-valid': string } = spoken.errors
 
 /** What was given with the command; the rest is asked, again where it cannot be used. A script is told all of it. */
 export async function fillIn(

@@ -48,13 +48,13 @@ it('opens a clinic with its lead, and adds a colleague to it', async () => {
 it('says all that a script gave wrong, and leaves nothing behind', async () => {
   const before = await keel.contents()
   const wrong = await run('clinic', ['--name', '', '--phone', 'x', '--region', 'FR'])
-  for (const words of ['Name of the clinic cannot be empty', 'Region (US or UK) is not', 'Time zone']) {
+  for (const words of ['Name of the clinic: Please fill this in.', 'Region (US or UK): Please choose', 'Time zone']) {
     expect(wrong.said).toContain(words)
   }
   const taken = await run('clinic', [...elmRoad, ...led('ana@elm.example')])
-  expect(taken.said).toContain('E-mail address is in use')
+  expect(taken.said).toContain('E-mail address: Somebody signs in with this address already.')
   const short = await run('clinic', [...elmRoad, ...led('other@elm.example')], 'short')
-  expect(short.said).toContain('Password needs 12 characters or more')
+  expect(short.said).toContain('Password: Please use 12 characters or more.')
   expect([wrong.code, taken.code, short.code]).toEqual([1, 1, 1])
   expect(await keel.contents()).toEqual(before)
 })

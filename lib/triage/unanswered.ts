@@ -23,8 +23,12 @@ export function skippedSigns(ruleSet: RuleSet, questionnaire: Questionnaire, fac
     .flatMap(({ items }) => items)
 }
 
+interface SentFacts extends Facts {
+  readonly passedOver: ReadonlySet<string>
+}
+
 /** The same facts of a form that is sent: what it leaves out is known to be left out. */
-export const asSent = (ruleSet: RuleSet, questionnaire: Questionnaire, facts: Facts): Facts => ({
+export const asSent = (ruleSet: RuleSet, questionnaire: Questionnaire, facts: Facts): SentFacts => ({
   ...facts,
   passedOver: new Set(skippedSigns(ruleSet, questionnaire, facts).map(({ id }) => id)),
 })
@@ -33,10 +37,10 @@ export const asSent = (ruleSet: RuleSet, questionnaire: Questionnaire, facts: Fa
 export function unansweredFinding(
   ruleSet: RuleSet,
   questionnaire: Questionnaire,
-  sent: Facts,
+  sent: SentFacts,
   locale: Locale,
 ): readonly Finding[] {
-  const skipped = [...(sent.passedOver ?? [])]
+  const skipped = [...sent.passedOver]
   if (skipped.length === 0) return []
   const causes = skipped.map((item) => ({ item }))
   const because = becauseOf(causes, questionnaire, sent, locale)

@@ -42,8 +42,8 @@ describe('reopenCase', () => {
   })
 
   it('lets one of two through', async () => {
-    const other = reopenCase(keel.here.colleague, input({ words: 'Worse.' }), start)
-    const { value, timeline } = await keel.recorded(() => Promise.all([reopen(), other]))
+    const other = () => reopenCase(keel.here.colleague, input({ words: 'Worse.' }), start)
+    const { value, timeline } = await keel.recorded(() => Promise.all([reopen(), other()]))
     expect(value.filter(({ ok }) => !ok)).toEqual([{ ok: false, code: 'case-changed' }])
     expect(timeline).toHaveLength(1)
   })

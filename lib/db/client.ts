@@ -8,6 +8,7 @@ export type Tx = Prisma.TransactionClient
 
 interface Opened {
   readonly pool: pg.Pool
+  readonly adapter: JoiningPg
   readonly prisma: PrismaClient
 }
 
@@ -25,13 +26,17 @@ function open(): Opened {
   })
   // A connection that is lost while nobody uses it is made anew by whoever asks next.
   pool.on('error', () => undefined)
+  const adapter = new JoiningPg(pool)
   // The other formats repeat a failed query's values, and those can be answers.
-  return { pool, prisma: new PrismaClient({ errorFormat: 'minimal', adapter: new JoiningPg(pool) }) }
+  return { pool, adapter, prisma: new PrismaClient({ errorFormat: 'minimal', adapter }) }
 }
 
 const opened = (): Opened => (holder.keelDatabase ??= open())
 
 export const database = (): PrismaClient => opened().prisma
+
+/** What makes Prisma's next transaction one that has begun already. */
+export const joining: JoiningPg['joining'] = (begun, start) => opened().adapter.joining(begun, start)
 
 /** The very connections that Prisma uses, for what is asked so often that it goes without it (docs/decisions/021). */
 export const connections = (): pg.Pool => opened().pool

@@ -16,12 +16,6 @@ export class Begun {
   }
 }
 
-const beginnings = new AsyncLocalStorage<Begun>()
-
-/** The next transaction that Prisma starts in here is this one. */
-export const joining = <Value>(begun: Begun, start: () => Promise<Value>): Promise<Value> =>
-  beginnings.run(begun, start)
-
 /** How Prisma asks, on this one connection: kept with it, for it comes back to the pool and out again. */
 const known = new WeakMap<pg.PoolClient, Promise<SqlQueryable>>()
 
@@ -64,11 +58,19 @@ class Joined implements Transaction {
 
 /** Prisma's adapter, but that it joins what was begun for it. What begins elsewhere begins as it always did. */
 export class JoiningPg extends PrismaPg {
+  // Of this adapter and not of this module, of which each part of the served app may have a copy of its own.
+  readonly #beginnings = new AsyncLocalStorage<Begun>()
+
+  /** The next transaction that Prisma starts in here is this one. */
+  joining<Value>(begun: Begun, start: () => Promise<Value>): Promise<Value> {
+    return this.#beginnings.run(begun, start)
+  }
+
   override async connect() {
     const adapter = await super.connect()
     const start = adapter.startTransaction.bind(adapter)
     const startTransaction: SqlDriverAdapter['startTransaction'] = async (isolation) => {
-      const begun = beginnings.getStore()
+      const begun = this.#beginnings.getStore()
       if (!begun || begun.isJoined) return start(isolation)
       begun.isJoined = true
       return new Joined(await asking(begun.client), begun)

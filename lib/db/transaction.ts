@@ -1,8 +1,8 @@
 import 'server-only'
 import type pg from 'pg'
 import { bind } from './ask'
-import { connections, database, type Tx } from './client'
-import { Begun, joining } from './joined'
+import { connections, database, joining, type Tx } from './client'
+import { Begun } from './joined'
 
 /**
  * One transaction on behalf of one clinic. Row-level security sees this setting and nothing else: a query that
@@ -30,6 +30,8 @@ async function begunWith<Value>(setting: pg.QueryConfig, work: (tx: Tx) => Promi
     return await joining(begun, () =>
       database().$transaction(
         (tx) => {
+          // Without the clinic every row would seem not to be there.
+          if (!begun.isJoined) throw new Error('Prisma began a transaction of its own')
           bind(tx, begun)
           return work(tx)
         },

@@ -1,5 +1,4 @@
 import { type Answers, isAnswered, type Locale } from '@/lib/intake/questionnaire'
-import { withName } from '@/lib/intake/spoken-to'
 import { answerWords, itemWords } from '@/lib/intake/words'
 import type { HandoverAdvice, Interrupt, StandingEmergency } from '@/lib/triage/interrupt'
 import type { Pathway } from './pathway'
@@ -22,7 +21,7 @@ export interface DeskCards {
 /** The sentences of the card that name no complaint. */
 export interface CardWords {
   readonly request: Readonly<Record<HandoverAdvice, string>>
-  /** The same from somebody else, about `{name}`. */
+  /** The same from somebody else; who it is about stands on the card. */
   readonly requestAbout: Readonly<Record<HandoverAdvice, string>>
   readonly name: string
   readonly born: string
@@ -64,7 +63,7 @@ export function deskCards(
     opening: pathwayWords(pathway, locale, about).cardOpening[advice],
     signs: signs.map((sign) => sign.words),
     rows: rowsOf(facts, locale, words.own),
-    request: about === null ? words.own.request[advice] : withName(words.own.requestAbout[advice], about),
+    request: words.own[about === null ? 'request' : 'requestAbout'][advice],
   }
   if (locale === 'en') return { own, inEnglish: null }
   const inEnglish: DeskCard = {

@@ -93,7 +93,7 @@ it('an emergency is said about the patient, on the page, on the card for the des
   const { interrupt } = must(await viewIntakePage(patient, { intakeId, page, locale }, at(3)))
   expect(interrupt?.cards?.own).toMatchObject({
     opening: 'Alex tiene dolor de espalda. También hay esto:',
-    request: 'A Alex le dijeron que viniera enseguida para ver si hay una causa grave.',
+    request: 'A esta persona le dijeron que viniera enseguida para ver si hay una causa grave.',
   })
   expect(must(await viewEmergency(patient, { intakeId, locale }, at(3))).about).toBe('Alex')
   const seen = await look(keel.here, await caseIdOf(keel, { patient, intakeId }))

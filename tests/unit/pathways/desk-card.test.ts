@@ -42,7 +42,7 @@ describe('the card for a desk', () => {
   it('speaks about the patient where somebody else hands it over', () => {
     const { own, inEnglish } = cards('es', { about: 'Alex' })
     expect(own.opening).toBe('Alex tiene dolor de espalda. También hay esto:')
-    expect(own.request).toBe('A Alex le dijeron que viniera enseguida para ver si hay una causa grave.')
+    expect(own.request).toBe('A esta persona le dijeron que viniera enseguida para ver si hay una causa grave.')
     expect(inEnglish).toEqual(cards('es').inEnglish)
     expect(cards('en', { about: 'Alex' }).own.opening).toBe('Alex has back pain. There is also:')
   })
@@ -50,7 +50,7 @@ describe('the card for a desk', () => {
   it('is in the words of the patient, and once more in English for the desk', () => {
     const { own, inEnglish } = cards('es')
     expect(own.signs).toEqual([sign.words])
-    expect(own.request).toBe(messages.es.deskCard.request['emergency-department'])
+    expect(own.request).toBe('Me dijeron que viniera enseguida para ver si hay una causa grave.')
     expect(inEnglish).toMatchObject({ signs: [sign.inEnglish], ...backPain.handoverCard['emergency-department'] })
     expect(inEnglish && rowsOf(inEnglish)).toEqual(rowsOf(cards('en').own))
     expect(cards('en').inEnglish).toBeNull()

@@ -34,7 +34,7 @@ export async function addPerson({ url, settings }: RunningDatabase, clinicId: st
   if (!result.ok) throw new Problem(whyNot(result.fields ?? {}))
 }
 
-const asked = { name: staffQuestions[0], email: staffQuestions[1], role: roleQuestion, password: passwordQuestion }
+const asked = { name: staffQuestions[0], email: staffQuestions[1], role: roleQuestion, password: passwordQuestion('') }
 
 const whyNot = (fields: Readonly<Record<string, { readonly code: string }>>): string =>
   Object.entries(fields)

@@ -26,7 +26,7 @@ await conclude(async () => {
       staffName: name = '',
       email = '',
       password: secret = '',
-    } = await fillIn([...staffQuestions, passwordQuestion], given, asking)
+    } = await fillIn([...staffQuestions, passwordQuestion(clinic.name ?? '')], given, asking)
     await withClient(database.url, database.setting, async (owner) => {
       const clinicId = await insertClinic(owner, clinic)
       try {

@@ -32,9 +32,9 @@ export const roleQuestion: Question = {
   problem: (said) => codeFrom(role.safeParse(said)),
 }
 
-export const passwordQuestion: Question = {
+export const passwordQuestion = (clinicName: string): Question => ({
   name: 'password',
   words: 'Password',
   isSecret: true,
-  problem: (said, before) => passwordProblem(said, [before.staffName ?? '', before.email ?? '', before.name ?? '']),
-}
+  problem: (said, before) => passwordProblem(said, [before.staffName ?? '', before.email ?? '', clinicName]),
+})

@@ -20,7 +20,7 @@ await conclude(async () => {
     asking.say(`Somebody more at ${clinic.name}.`)
     const password = asking.ask ? undefined : await firstLine()
     const given = { staffName: values.name, email: values.email, role: values.role, password }
-    const said = await fillIn([...staffQuestions, roleQuestion, passwordQuestion], given, asking)
+    const said = await fillIn([...staffQuestions, roleQuestion, passwordQuestion(clinic.name)], given, asking)
     const { staffName: name = '', email = '', role = '', password: secret = '' } = said
     await addPerson(database, clinic.id, { name, email, role, password: secret })
     asking.say(`\n${name} signs in as ${email}.`)

@@ -27,7 +27,9 @@ export async function fillIn(
     let typed = given[question.name] ?? (ask ? null : '')
     for (;;) {
       typed ??= ask ? await ask(`${question.words}: `, question.isSecret ?? false) : ''
-      const code = question.problem(typed.trim(), said)
+      // A space at the end of a password is a part of it, as it is in signing in.
+      if (!question.isSecret) typed = typed.trim()
+      const code = question.problem(typed, said)
       if (code === null) break
       if (!ask) {
         wrong.push(sentenceOf(question, code))
@@ -36,7 +38,7 @@ export async function fillIn(
       say(`  ${sentenceOf(question, code)}`)
       typed = null
     }
-    said[question.name] = typed.trim()
+    said[question.name] = typed
   }
   if (wrong.length > 0) throw new Problem(wrong.join('\n'))
   return said

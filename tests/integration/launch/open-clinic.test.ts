@@ -55,6 +55,8 @@ it('says all that a script gave wrong, and leaves nothing behind', async () => {
   expect(taken.said).toContain('E-mail address: Somebody signs in with this address already.')
   const short = await run('clinic', [...elmRoad, ...led('other@elm.example')], 'short')
   expect(short.said).toContain('Password: Please use 12 characters or more.')
+  const named = await run('clinic', [...elmRoad, ...led('other@elm.example')], 'down the road at 9')
+  expect(named.said).toContain('Password: This would be guessed')
   expect([wrong.code, taken.code, short.code]).toEqual([1, 1, 1])
   expect(await keel.contents()).toEqual(before)
 })

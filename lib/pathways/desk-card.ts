@@ -85,7 +85,7 @@ function rowsOf(facts: CardFacts, locale: Locale, words: CardWords): DeskCard['r
     { label: words.born, value: born },
     { label: words.said, value: said },
     ...(medicines.length > 0 ? medicines : [{ label: words.medicines, value: words.notSaid }]),
-    { label: words.clinic, value: `${clinic.name}, ${clinic.phone}` },
+    { label: words.clinic, value: `${clinic.name}, ${inOneLine(clinic.phone)}` },
   ]
 }
 
@@ -102,3 +102,6 @@ function medicineRows({ pathway, answers, last }: CardFacts, locale: Locale, wor
     return [{ label, value: isAnswered(now) ? said : `${said} ${words.lastTime}` }]
   })
 }
+
+/** A number that breaks over two lines is dialed wrong. */
+const inOneLine = (phone: string) => phone.replaceAll(' ', '\u00A0')

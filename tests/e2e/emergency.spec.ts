@@ -67,7 +67,7 @@ test(
     await page.getByRole('button', { name: words.en.goOn }).click()
     await expect(
       alert(page)
-        .getByRole('link', { name: /Please tick what you have/ })
+        .getByRole('link', { name: /Please tick all that fit/ })
         .first(),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Leave these open and continue' }).click()

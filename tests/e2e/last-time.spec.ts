@@ -11,7 +11,7 @@ const medicines = 'Which of these do you take?'
 
 const takesItOver = async (page: Page, intakeId: string) => {
   await page.goto(`/intake/${intakeId}/medicines`)
-  await expect(page.getByText(/^Last time you said: Acetaminophen/)).toBeVisible()
+  await expect(page.getByText(/^Last time: Acetaminophen/)).toBeVisible()
   await expect(medicine(page)).not.toBeChecked()
   await same(page, medicines).click()
   await expect(medicine(page)).toBeChecked()

@@ -49,7 +49,7 @@ test('without JavaScript the same form is answered, interrupted, checked and sen
   await expect(interrupt(page)).toHaveCount(0)
   await goOn(page)
   await goOn(page)
-  await expect(alert(page).getByRole('link', { name: /Please tick what you have/ })).toHaveAttribute(
+  await expect(alert(page).getByRole('link', { name: /Please tick all that fit/ })).toHaveAttribute(
     'href',
     '#tick_legs',
   )

@@ -35,7 +35,7 @@ describe('the card for a desk', () => {
       'Born: March 27, 1980',
       'Told the clinic: November 23, 2026 at 9:05 AM',
       'Medicines and allergies: not said yet',
-      'Clinic: Harbor Street, (206) 555-0142',
+      'Clinic: Harbor Street, (206)\u00A0555-0142',
     ])
   })
 

@@ -5,6 +5,7 @@ import { EmergencyNow } from '@/components/patient/emergency-now'
 import { TextLink } from '@/components/ui/text-link'
 import { currentActor } from '@/lib/auth/session'
 import { helpLines } from '@/lib/content/help-lines'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import { viewEmergency } from '@/lib/operations/intake/view-emergency'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
@@ -37,7 +38,7 @@ export default guarded(['errors', 'form', 'refusals'], async ({ params }: PagePr
             {t('rest')}
           </TextLink>
           <TextLink href="/my" className="py-2">
-            {t('home')}
+            {t('home', spokenTo(about))}
           </TextLink>
         </p>
       </div>

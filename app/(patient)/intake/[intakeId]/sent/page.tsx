@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SummaryList } from '@/components/ui/summary-list'
 import { currentActor } from '@/lib/auth/session'
+import { spokenTo } from '@/lib/intake/spoken-to'
 import { viewResult } from '@/lib/operations/intake/view-result'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
@@ -37,7 +38,7 @@ export default guarded(['errors', 'form', 'refusals'], async ({ params }: PagePr
         </Disclosure>
         <p>
           <ButtonLink href="/my" variant="secondary">
-            {t('home')}
+            {t('home', spokenTo(sent.about))}
           </ButtonLink>
         </p>
       </div>

@@ -23,11 +23,11 @@ export function useLiveList(first: WorklistAnswer, query: string, onArrival: () 
   const ring = useEffectEvent(onArrival)
 
   useEffect(() => {
-    if (!state.isAsking) return
+    if (state.asked === 0) return
     void askForList(query, onScreen()).then((reply) => {
       happen({ kind: 'answer', reply, at: Date.now() })
     })
-  }, [state.isAsking, query])
+  }, [state.asked, query])
 
   const isWaiting = waitsToAsk(state)
   useEffect(() => {

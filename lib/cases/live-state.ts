@@ -11,6 +11,11 @@ export interface LiveState {
   readonly isLive: boolean
   /** A question is under way. */
   readonly isAsking: boolean
+  /**
+   * How many questions there were. Each is a new number: one that follows another's answer before the page was drawn
+   * would not be seen to have begun.
+   */
+  readonly asked: number
   /** Something changed since it was asked: a burst of changes is answered once at its start and once at its end. */
   readonly isAskedAgain: boolean
   /** When it was last answered or said to be new, in milliseconds; null before the first time. */
@@ -36,6 +41,7 @@ export const openList = (first: WorklistAnswer): LiveState => ({
   line: 'starting',
   isLive: false,
   isAsking: false,
+  asked: 0,
   isAskedAgain: false,
   answeredAt: null,
   known: new Set(first.emergencies.map(({ id }) => id)),
@@ -53,7 +59,9 @@ export function liveStep(state: LiveState, event: LiveEvent): LiveState {
 }
 
 const look = (state: LiveState): LiveState =>
-  state.isAsking ? { ...state, isAskedAgain: true } : { ...state, isAsking: true, isAskedAgain: false }
+  state.isAsking
+    ? { ...state, isAskedAgain: true }
+    : { ...state, isAsking: true, isAskedAgain: false, asked: state.asked + 1 }
 
 /**
  * What happened while the line was cut, or before another tab's was heard, is not known: then the list is asked for. The

@@ -57,6 +57,11 @@ describe('when it asks', () => {
     expect([state.isAsking, waitsToAsk(state)]).toEqual(asks)
   })
 
+  it('counts each question, also one that follows an answer before anything was drawn', () => {
+    expect(after(look, look, says('ab')).asked).toBe(1)
+    expect(after(look, says('ab'), look).asked).toBe(2)
+  })
+
   test.each<[what: string, events: readonly LiveEvent[], now: number, due: boolean]>([
     ['without a line, always', [], 0, true],
     ['over an open line, not yet', [line(true), says('ab', 'a', 1000)], 60_999, false],

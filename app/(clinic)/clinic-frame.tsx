@@ -34,7 +34,8 @@ export const currentStaff = async (): Promise<StaffActor> => (await atWork()).ac
 
 interface ClinicFrameProps {
   readonly actor: StaffActor
-  readonly at: (typeof places)[number]['place']
+  /** One's own account has no place in the bar but one's name. */
+  readonly at: (typeof places)[number]['place'] | 'account'
   readonly children: ReactNode
 }
 

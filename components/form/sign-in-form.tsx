@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Actions } from '@/components/ui/actions'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
+import { TextLink } from '@/components/ui/text-link'
 import { FormProblem } from './form-problem'
 import { type FormAction, useActionForm } from './use-action-form'
 
@@ -35,6 +36,7 @@ export function SignInForm({ action }: { readonly action: FormAction }) {
       </div>
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('go')}</SubmitButton>
+        <TextLink href="/sign-in/forgot">{t('forgot')}</TextLink>
       </Actions>
     </form>
   )

@@ -4,7 +4,7 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
-import type { MessageKind, MessageProblem, MessageState } from '@/lib/messages/message'
+import { isForOneReader, type MessageKind, type MessageProblem, type MessageState } from '@/lib/messages/message'
 
 interface OutboxRow {
   readonly id: string
@@ -105,11 +105,11 @@ interface ActsProps extends Pick<OutboxTableProps, 'sendAgain'> {
   readonly row: OutboxRow
 }
 
-function Acts({ row: { id, name, state, canSendAgain }, sendAgain }: ActsProps) {
+function Acts({ row: { id, kind, name, state, canSendAgain }, sendAgain }: ActsProps) {
   const t = useTranslations('outbox')
   return (
     <span className="flex flex-wrap items-center gap-3">
-      {state === 'kept' ? (
+      {state === 'kept' && !isForOneReader(kind) ? (
         <TextLink href={`/settings/outbox/${id}`} aria-label={t('readWhat', { name })}>
           {t('read')}
         </TextLink>

@@ -56,10 +56,13 @@ export function ClinicShell({ clinicName, links, userName, userRole, signOut, al
             </ul>
           </nav>
           <div className="ms-auto flex items-center gap-3 py-1">
-            <span className="flex flex-col text-end leading-tight">
+            <TextLink
+              href="/account"
+              className="flex flex-col text-end leading-tight text-ink no-underline hover:underline"
+            >
               <span>{userName}</span>
               <span className="text-small text-muted">{userRole}</span>
-            </span>
+            </TextLink>
             {signOut}
           </div>
         </div>

@@ -23,6 +23,12 @@ const table = {
   'clinic.view': line('deny', 'allow', 'allow', 'allow'),
   'clinic.change': line('deny', 'deny', 'deny', 'allow'),
   'staff.add': byItself,
+  'staff.list': line('deny', 'deny', 'deny', 'allow'),
+  'staff.invite': line('deny', 'deny', 'deny', 'allow'),
+  'staff.change': line('deny', 'deny', 'deny', 'allow'),
+  'account.mail-link': byItself,
+  'account.view': line('deny', 'allow', 'allow', 'allow'),
+  'account.change': line('deny', 'allow', 'allow', 'allow'),
 
   'patient.list': line('deny', 'allow', 'allow', 'allow'),
   'patient.view': line('deny', 'allow', 'allow', 'allow'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passwordPurposes } from '@/lib/clinics/password-link'
 import { sections } from '@/lib/insights/sections'
 import { messageStates, personKinds } from '@/lib/messages/message'
 import { tiers } from '@/lib/triage/urgency'
@@ -67,6 +68,12 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('insights.viewed', { weeks: z.int(), section: z.enum(sections).nullable() }),
 
   event('staff.created', { staffId: id, role: z.enum(staffRoles) }),
+  event('staff.link-sent', { staffId: id, purpose: z.enum(passwordPurposes) }),
+  event('staff.password-chosen', { staffId: id, how: z.enum(['link', 'account']) }),
+  event('staff.role-changed', { staffId: id, from: z.enum(staffRoles), to: z.enum(staffRoles) }),
+  event('staff.left', { staffId: id, casesHandedBack: z.int() }),
+  event('staff.came-back', { staffId: id }),
+  event('staff.sessions-ended', { staffId: id, sessions: z.int() }),
 ])
 
 export type AuditEvent = z.infer<typeof auditEventSchema>

@@ -27,6 +27,9 @@ export const newStaffSchema = z.object({
   role: z.enum(staffRoles, 'choose-from-list'),
 })
 
+/** Of whoever cannot sign in. */
+export const addressSchema = newStaffSchema.pick({ email: true })
+
 /** Someone who is to work at a clinic. */
 export const staffToAddSchema = newStaffSchema
   .extend({ password: z.string().max(1000, 'text-too-long') })

@@ -130,6 +130,17 @@ export async function findOpenCase(tx: Tx, clinicId: string, patientId: string):
   return found ?? null
 }
 
+const lockedOfOwner: Statement<Case> = {
+  name: 'locked-cases-of-owner',
+  text: `SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.owner_id = $2 AND c.state = 'claimed'
+    ORDER BY c.id FOR UPDATE`,
+  row,
+}
+
+/** All that somebody has in hand, locked until the transaction ends. */
+export const lockCasesOf = (tx: Tx, clinicId: string, ownerId: string): Promise<readonly Case[]> =>
+  ask(tx, lockedOfOwner, [clinicId, ownerId])
+
 /** Writes only where the revision is still the one that was read; false says that someone was faster. */
 export async function updateCase(tx: Tx, clinicId: string, next: Case, readRevision: number): Promise<boolean> {
   const { count } = await tx.case.updateMany({

@@ -40,3 +40,26 @@ export async function endSession(tx: Tx, clinicId: string, id: string, at: Date)
   const { count } = await tx.session.updateMany({ where: { clinicId, id, endedAt: null }, data: { endedAt: at } })
   return count > 0
 }
+
+interface Which {
+  readonly at: Date
+  /** The one that they are in. */
+  readonly except?: string
+}
+
+const openOf = (clinicId: string, personId: string, { at, except }: Which) => ({
+  ...{ clinicId, personId, endedAt: null, expiresAt: { gt: at } },
+  ...(except ? { id: { not: except } } : {}),
+})
+
+export const countSessionsOf = (tx: Tx, clinicId: string, personId: string, which: Which): Promise<number> =>
+  tx.session.count({ where: openOf(clinicId, personId, which) })
+
+/** All of one person's, or all but the one they are in. How many were open. */
+export async function endSessionsOf(tx: Tx, clinicId: string, personId: string, which: Which): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: openOf(clinicId, personId, which),
+    data: { endedAt: which.at },
+  })
+  return count
+}

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { staffRoles } from '@/lib/access/actor'
+import type { Colleague } from '@/lib/clinics/colleague'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 
@@ -9,7 +10,8 @@ const staffSchema = z.object({
   email: z.string(),
   name: z.string(),
   role: z.enum(staffRoles),
-  passwordHash: z.string(),
+  /** None where they were asked to join and have not chosen one yet. */
+  passwordHash: z.string().nullable(),
   disabledAt: z.date().nullable(),
 })
 
@@ -55,7 +57,67 @@ export interface NewStaff {
   readonly email: string
   readonly name: string
   readonly role: (typeof staffRoles)[number]
-  readonly passwordHash: string
+  readonly passwordHash: string | null
+}
+
+const locked: Statement<Pick<Staff, 'id' | 'role'>> = {
+  name: 'locked-staff',
+  text: 'SELECT id, role FROM staff WHERE clinic_id = $1 AND disabled_at IS NULL AND password_hash IS NOT NULL ORDER BY id FOR UPDATE',
+  row: staffSchema.pick({ id: true, role: true }),
+}
+
+/** The leads who can sign in, held until the transaction ends: of two who leave at once, the second sees the first gone. */
+export async function lockLeads(tx: Tx, clinicId: string): Promise<readonly { id: string }[]> {
+  return (await ask(tx, locked, [clinicId])).filter(({ role }) => role === 'lead')
+}
+
+/** The leads who can sign in. */
+export const listLeads = (tx: Tx, clinicId: string): Promise<readonly { id: string }[]> =>
+  tx.staff.findMany({
+    where: { clinicId, role: 'lead', disabledAt: null, passwordHash: { not: null } },
+    select: { id: true },
+  })
+
+const lockedOne: Statement<Pick<Staff, 'id'>> = {
+  name: 'locked-colleague',
+  text: 'SELECT id FROM staff WHERE clinic_id = $1 AND id = $2 FOR UPDATE',
+  row: staffSchema.pick({ id: true }),
+}
+
+/** Of two who do something about one person at once, the second waits. */
+export async function lockColleague(tx: Tx, clinicId: string, staffId: string): Promise<boolean> {
+  return (await ask(tx, lockedOne, [clinicId, staffId])).length > 0
+}
+
+type StaffChange = Partial<Pick<Staff, 'role' | 'disabledAt' | 'passwordHash'>>
+
+export async function changeStaff(tx: Tx, clinicId: string, id: string, change: StaffChange): Promise<void> {
+  await tx.staff.update({ where: { clinicId_id: { clinicId, id } }, data: change, select: { id: true } })
+}
+
+const colleagues: Statement<Colleague> = {
+  name: 'colleagues',
+  text: `SELECT s.id, s.name, s.email, s.role, s.password_hash IS NOT NULL AS "hasPassword", s.disabled_at AS "disabledAt",
+      (SELECT max(e.created_at) FROM session e WHERE e.clinic_id = s.clinic_id AND e.person_id = s.id) AS "seenAt",
+      (SELECT max(l.expires_at) FROM password_link l
+        WHERE l.clinic_id = s.clinic_id AND l.staff_id = s.id AND l.ended_at IS NULL) AS "linkUntil"
+    FROM staff s WHERE s.clinic_id = $1 AND ($2::uuid IS NULL OR s.id = $2)
+    ORDER BY s.disabled_at IS NOT NULL, lower(s.name), s.id`,
+  row: z.object({
+    ...staffSchema.pick({ id: true, name: true, email: true, role: true, disabledAt: true }).shape,
+    hasPassword: z.boolean(),
+    seenAt: z.date().nullable(),
+    linkUntil: z.date().nullable(),
+  }),
+}
+
+/** Who works here or did: those at work first, by name. */
+export const listColleagues = (tx: Tx, clinicId: string): Promise<readonly Colleague[]> =>
+  ask(tx, colleagues, [clinicId, null])
+
+export async function findColleague(tx: Tx, clinicId: string, staffId: string): Promise<Colleague | null> {
+  const [found] = await ask(tx, colleagues, [clinicId, staffId])
+  return found ?? null
 }
 
 /** Null where somebody signs in with this address already, at whatever clinic: then the transaction is to be given up. */

@@ -1,12 +1,15 @@
 import 'server-only'
 import { mailSwitch } from '@/lib/auth/mail-switch'
 import { mailedLink } from '@/lib/auth/make-mailed-link'
+import { passwordLink } from '@/lib/auth/password-link'
+import { isOpenLink } from '@/lib/clinics/password-link'
 import type { Tx } from '@/lib/db/client'
 import { getClinic } from '@/lib/db/clinics'
 import { findInvitationById } from '@/lib/db/invitations'
+import { findPasswordLink } from '@/lib/db/password-links'
 import { findRecipient, type FoundRecipient } from '@/lib/db/recipients'
 import { env } from '@/lib/env'
-import { isLinked, type Message, messageKinds } from '@/lib/messages/message'
+import { isLinked, leadsToPassword, type Message, messageKinds } from '@/lib/messages/message'
 import { linkProblem } from '@/lib/patients/invitation'
 import type { Mail } from './mail'
 import { writeMail } from './write-mail'
@@ -17,21 +20,24 @@ export interface Composed {
   readonly isLinkLiving: boolean
 }
 
+interface Composing {
+  readonly tx: Tx
+  readonly clinicId: string
+  readonly now: Date
+}
+
 /** The e-mail in words, made anew each time it is needed; null where whom it is for cannot be found. */
-export async function compose(
-  { tx, clinicId, now }: { readonly tx: Tx; readonly clinicId: string; readonly now: Date },
-  message: Message,
-): Promise<Composed | null> {
-  const { kind, personId, aboutId } = message
+export async function compose(context: Composing, message: Message): Promise<Composed | null> {
+  const { tx, clinicId } = context
+  const { kind, personId } = message
   const { to: personKind, isEssential } = messageKinds[kind]
   const recipient = await findRecipient(tx, clinicId, personKind, personId)
   if (!recipient) return null
   const clinic = await getClinic(tx, clinicId)
-  const invitation = isLinked(kind) && aboutId ? await findInvitationById(tx, clinicId, aboutId) : null
+  const { href: link, until, isLiving: isLinkLiving } = await whereTo(context, message)
   const switchOff = isEssential ? null : mailSwitch({ clinicId, personKind, personId })
   const locale = clinic.languages.includes(recipient.locale) ? recipient.locale : 'en'
-  const until = invitation?.expiresAt ?? null
-  const words = writeMail({ kind, locale, clinic, link: whereTo(clinicId, message), until, switchOff })
+  const words = writeMail({ kind, locale, clinic, link, until, switchOff })
   const mail: Mail = {
     ...words,
     messageId: `<${message.id}@${new URL(env().NEXTAUTH_URL).hostname}>`,
@@ -40,12 +46,31 @@ export async function compose(
     locale,
     switchOff,
   }
-  return { mail, recipient, isLinkLiving: invitation !== null && linkProblem(invitation, now) === null }
+  return { mail, recipient, isLinkLiving }
+}
+
+interface WhereTo {
+  readonly href: string
+  /** Until when it opens, where it ends. */
+  readonly until: Date | null
+  /** Of a link that ends: whether it still opens. */
+  readonly isLiving: boolean
+}
+
+async function whereTo({ tx, clinicId, now }: Composing, { kind, aboutId }: Message): Promise<WhereTo> {
+  if (!aboutId || !isLinked(kind)) return { href: pageOf(kind, aboutId), until: null, isLiving: false }
+  if (leadsToPassword(kind)) {
+    const link = await findPasswordLink(tx, clinicId, aboutId)
+    const isLiving = link !== null && isOpenLink(link, now)
+    return { href: passwordLink(clinicId, aboutId), until: link?.expiresAt ?? null, isLiving }
+  }
+  const invitation = await findInvitationById(tx, clinicId, aboutId)
+  const isLiving = invitation !== null && linkProblem(invitation, now) === null
+  return { href: mailedLink(clinicId, aboutId), until: invitation?.expiresAt ?? null, isLiving }
 }
 
 /** Pages of ours alone, each behind a sign-in or a date of birth. */
-function whereTo(clinicId: string, { kind, aboutId }: Message): string {
-  if (isLinked(kind)) return mailedLink(clinicId, aboutId ?? '')
+function pageOf(kind: Message['kind'], aboutId: string | null): string {
   const page = {
     'handout-sent': '/my',
     'target-missed': aboutId ? `/cases/${aboutId}` : '/worklist?show=escalated',

@@ -9,6 +9,8 @@ export const messageKinds = {
   'handout-sent': { to: 'patient', isEssential: false },
   'target-missed': { to: 'staff', isEssential: true },
   'case-taken-over': { to: 'staff', isEssential: false },
+  'staff-invited': { to: 'staff', isEssential: true },
+  'password-reset': { to: 'staff', isEssential: true },
 } as const satisfies Record<string, { to: PersonKind; isEssential: boolean }>
 
 export type MessageKind = keyof typeof messageKinds
@@ -38,7 +40,7 @@ export type MessageProblem = (typeof messageProblems)[number]
 export interface NewMessage {
   readonly kind: MessageKind
   readonly personId: string
-  /** The invitation or the case it leads to. */
+  /** The invitation, the link to choose a password or the case that it leads to. */
   readonly aboutId: string | null
   readonly address: string
 }
@@ -58,6 +60,11 @@ const gathered: readonly MessageKind[] = ['handout-sent', 'case-taken-over']
 export const isGathered = (kind: MessageKind): boolean => gathered.includes(kind)
 export const gatheringMs = 60 * 60 * 1000
 
-/** Those whose `aboutId` is an invitation: they carry its link. */
-const linked: readonly MessageKind[] = ['link', 'check-in', 'check-in-reminder']
-export const isLinked = (kind: MessageKind): boolean => linked.includes(kind)
+/** Those that carry a link of their own, which ends; `aboutId` says which. */
+const toForms: readonly MessageKind[] = ['link', 'check-in', 'check-in-reminder']
+const toPasswords: readonly MessageKind[] = ['staff-invited', 'password-reset']
+export const leadsToPassword = (kind: MessageKind): boolean => toPasswords.includes(kind)
+export const isLinked = (kind: MessageKind): boolean => toForms.includes(kind) || leadsToPassword(kind)
+
+/** Read in its own mailbox alone: whoever reads it can sign in as somebody who works here. */
+export const isForOneReader = (kind: MessageKind): boolean => kind === 'password-reset'

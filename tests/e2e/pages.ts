@@ -106,6 +106,28 @@ export const pages: readonly PageEntry[] = [
     },
   },
   {
+    file: 'app/sign-in/forgot/page.tsx',
+    address: () => '/sign-in/forgot',
+    as: 'nobody',
+    meets: everybody('sees'),
+    states: {
+      ...asOpened,
+      refused: press('Send me a link'),
+      sent: async ({ page }) => {
+        await page.goto('/sign-in/forgot?sent=yes')
+        await page.getByText('a link is on its way there').waitFor()
+      },
+    },
+  },
+  {
+    // What a link that opens shows is walked in tests/e2e/staff.spec.ts.
+    file: 'app/join/[token]/page.tsx',
+    address: () => '/join/cut-short',
+    as: 'nobody',
+    meets: everybody('sees'),
+    states: asOpened,
+  },
+  {
     file: 'app/i/[token]/page.tsx',
     address: ({ link }) => new URL(link).pathname,
     as: 'nobody',
@@ -168,6 +190,17 @@ export const pages: readonly PageEntry[] = [
         await press('Save the settings')(stage)
       },
     },
+  }),
+  clinic('settings/staff', () => '/settings/staff', {
+    meets: leadsAlone,
+    states: { ...asOpened, refused: press('Send the invitation') },
+  }),
+  clinic('settings/staff/[staffId]', () => `/settings/staff/${nobody}`, {
+    meets: { ...leadsAlone, lead: 'not there' },
+  }),
+  clinic('account', () => '/account', {
+    as: staff.millbrook.reception,
+    states: { ...asOpened, refused: press('Change the password') },
   }),
   clinic('settings/outbox', () => '/settings/outbox', { meets: leadsAlone }),
   clinic('settings/outbox/[messageId]', () => `/settings/outbox/${nobody}`, {

@@ -7,6 +7,7 @@ import { insertMessage } from '@/lib/db/messages'
 import { insertNotice } from '@/lib/db/staff-notices'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
+import { makePasswordLink } from '@/lib/auth/password-link'
 import { at } from './clinic'
 import { firstHandout } from './handout'
 import type { Keel } from './keel'
@@ -31,6 +32,9 @@ export interface Known {
   readonly followedId: string
   /** Told to `staffId`. */
   readonly noticeId: string
+  /** By which `staffId` may choose a password. */
+  readonly passwordLinkId: string
+  readonly passwordTokenHash: Uint8Array<ArrayBuffer>
   /** To the patient's address, by the invitation. */
   readonly messageId: string
 }
@@ -58,7 +62,16 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const aboutId = String(invitation.id)
   const message = { kind: 'link', personId: patientId, aboutId, address: 'alex@mail.example' } as const
   const session = { kind: 'patient', personId: patientId, createdAt: at(1).now(), expiresAt: at(60).now() } as const
+  await keel.asOwner(`UPDATE triage_case SET state = 'claimed', owner_id = $2 WHERE id = $1`, [silent.caseId, staffId])
+  await inClinic(clinicId, (tx) =>
+    sessions.insertSession(tx, clinicId, { ...session, kind: 'staff', personId: staffId }),
+  )
+  const link = { staffId, purpose: 'reset', createdBy: null } as const
+  const passwordLinkId = await inClinic(clinicId, (tx) => makePasswordLink({ tx, clinicId, now: at(1).now() }, link))
+  const made = await one(`SELECT token_hash FROM password_link WHERE id = '${passwordLinkId}'`)
   const known: Known = {
+    passwordLinkId,
+    passwordTokenHash: new Uint8Array(made.token_hash as ArrayBuffer),
     clinicId,
     patientId,
     intakeId,

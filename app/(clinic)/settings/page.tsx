@@ -19,9 +19,18 @@ export default guarded(['errors', 'form', 'refusals', 'settings'], async ({ sear
   const isSaved = (await searchParams)['saved'] === 'yes'
   const t = await getTranslations('settings')
   const outbox = (await getTranslations('outbox'))('link')
+  const staff = (await getTranslations('staff'))('title')
   return (
     <ClinicFrame actor={actor} at="settings">
-      <PageTitle lead={t('lead')} aside={<TextLink href="/settings/outbox">{outbox}</TextLink>}>
+      <PageTitle
+        lead={t('lead')}
+        aside={
+          <span className="flex flex-wrap gap-x-5">
+            <TextLink href="/settings/staff">{staff}</TextLink>
+            <TextLink href="/settings/outbox">{outbox}</TextLink>
+          </span>
+        }
+      >
         {t('title')}
       </PageTitle>
       <SettingsForm

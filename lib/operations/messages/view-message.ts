@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { getClinic } from '@/lib/db/clinics'
 import { findMessage } from '@/lib/db/messages'
 import { compose } from '@/lib/mail/compose'
-import { isLinked } from '@/lib/messages/message'
+import { isForOneReader, isLinked } from '@/lib/messages/message'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
 /**
  * An e-mail that was kept here because no mail server is set, as it would have gone out. What goes to people's own
- * mailboxes is read there alone: it opens their form.
+ * mailboxes is read there alone: it opens their form, or lets whoever reads it sign in as a colleague.
  */
 export const viewMessage = defineQuery({
   who: 'staff',
@@ -17,7 +17,7 @@ export const viewMessage = defineQuery({
   input: z.object({ messageId: z.uuid() }),
   load: async ({ tx, clinicId }, { messageId }) => {
     const message = await findMessage(tx, clinicId, messageId)
-    return message?.state === 'kept' ? message : refused('not-found')
+    return message?.state === 'kept' && !isForOneReader(message.kind) ? message : refused('not-found')
   },
   run: async (context, message) => {
     const composed = await compose(context, message)

@@ -20,6 +20,7 @@ import { loadAssignment } from '@/lib/operations/steps/load-assignment'
 import { loadCase, loadCaseToChange } from '@/lib/operations/steps/load-case'
 import { loadIntake } from '@/lib/operations/steps/load-intake'
 import * as messages from '@/lib/db/messages'
+import * as passwordLinks from '@/lib/db/password-links'
 import * as patients from '@/lib/db/patients'
 import * as recipients from '@/lib/db/recipients'
 import * as sessions from '@/lib/db/sessions'
@@ -82,6 +83,18 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['latestInvitation', (tx, it) => invitations.latestInvitation(tx, it.clinicId, it.patientId), null],
   ['listInvitations', (tx, it) => invitations.listInvitations(tx, it.clinicId, it.patientId), []],
   ['findStaff', (tx, it) => staff.findStaff(tx, it.clinicId, it.staffId), null],
+  ['listColleagues', (tx, it) => staff.listColleagues(tx, it.clinicId), []],
+  ['findColleague', (tx, it) => staff.findColleague(tx, it.clinicId, it.staffId), null],
+  ['lockColleague', (tx, it) => staff.lockColleague(tx, it.clinicId, it.staffId), false],
+  ['listLeads', (tx, it) => staff.listLeads(tx, it.clinicId), []],
+  ['lockLeads', (tx, it) => staff.lockLeads(tx, it.clinicId), []],
+  ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
+  ['countSessionsOf', (tx, it) => sessions.countSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
+  ['endSessionsOf', (tx, it) => sessions.endSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
+  ['findPasswordLink', (tx, it) => passwordLinks.findPasswordLink(tx, it.clinicId, it.passwordLinkId), null],
+  ['findPasswordLinkOf', (tx, it) => passwordLinks.findPasswordLinkOf(tx, it.clinicId, it.passwordTokenHash), null],
+  ['usePasswordLink', (tx, it) => passwordLinks.usePasswordLink(tx, it.clinicId, it.passwordLinkId, now), false],
+  ['endPasswordLinks', (tx, it) => passwordLinks.endPasswordLinks(tx, it.clinicId, it.staffId, now), undefined],
   ['staffNames', (tx, it) => staff.staffNames(tx, it.clinicId, [it.staffId]), new Map()],
   ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],
@@ -169,11 +182,14 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['acknowledgeFindings', (tx, it) => findings.acknowledgeFindings(tx, it.clinicId, [it.findingId], now), undefined],
 ]
 
+/** What each clinic has: with its own clinic it would be no trespass. */
+const ofEachClinic = ['findClinic', 'listColleagues', 'listLeads', 'lockLeads']
+
 describe('in the transaction of another clinic, without a guard in the code', () => {
   it.each(reads)('%s finds nothing and changes nothing', async (name, attempt, nothing) => {
     const contents = await keel.contents()
     expect(await elsewhere(attempt, known)).toEqual(nothing)
-    if (name !== 'findClinic') {
+    if (!ofEachClinic.includes(name)) {
       expect(await elsewhere(attempt, { ...known, clinicId: keel.there.id })).toEqual(nothing)
     }
     expect(await keel.contents()).toEqual(contents)

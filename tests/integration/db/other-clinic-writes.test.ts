@@ -16,6 +16,7 @@ import { hearPatient } from '@/lib/operations/steps/hear-patient'
 import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
 import * as messages from '@/lib/db/messages'
+import * as passwordLinks from '@/lib/db/password-links'
 import * as patients from '@/lib/db/patients'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
@@ -138,6 +139,10 @@ const contact = { email: null, phone: null, mayLeaveMessage: false }
 const message = (it: Known) =>
   ({ kind: 'link', personId: it.patientId, aboutId: null, address: 'alex@mail.example' }) as const
 const newSession = (it: Known) => ({ kind: 'staff' as const, personId: it.staffId, createdAt: now, expiresAt: now })
+const passwordLink = (it: Known) => ({
+  ...{ id: randomUUID(), staffId: it.staffId, purpose: 'reset' as const, tokenHash: it.passwordTokenHash },
+  ...{ createdAt: now, createdBy: null, expiresAt: now },
+})
 const newStaff = { email: 'x@clinic.example', name: 'x', role: 'lead', passwordHash: 'x' } as const
 const person = { ...newPatientInput(), dateOfBirth: '1980-03-27', sex: 'female', email: null } as const
 const saved = { revision: 9, currentPage: 'injury', savedAt: now }
@@ -152,6 +157,8 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['insertMessage', (tx, it) => messages.insertMessage(tx, it.clinicId, message(it), now)],
   ['markMessage', (tx, it) => messages.markMessage(tx, it.clinicId, it.messageId, { state: 'sent', problem: null })],
   ['insertStaff', (tx, it) => staff.insertStaff(tx, it.clinicId, newStaff)],
+  ['changeStaff', (tx, it) => staff.changeStaff(tx, it.clinicId, it.staffId, { role: 'reception' })],
+  ['replacePasswordLink', (tx, it) => passwordLinks.replacePasswordLink(tx, it.clinicId, passwordLink(it))],
   ['insertSession', (tx, it) => sessions.insertSession(tx, it.clinicId, newSession(it))],
   ['replaceInvitation', (tx, it) => invitations.replaceInvitation(tx, it.clinicId, invitation(it))],
   ['addInvitation', (tx, it) => invitations.addInvitation(tx, it.clinicId, invitation(it))],

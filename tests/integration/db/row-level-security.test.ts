@@ -5,6 +5,7 @@ import { addNote } from '@/lib/operations/cases/add-note'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { sendPasswordLink } from '@/lib/operations/staff/send-password-link'
 import { identifyPatient } from '@/lib/auth/identify-patient'
 import { must } from '@/prisma/sample/live-story'
 import { start, type TestClinic } from '@/tests/support/clinic'
@@ -15,7 +16,7 @@ const keel = testKeel()
 /** What is written once: sent, published or recorded. */
 const writtenOnce = ['audit_event', 'case_event', 'handout_version', 'submission']
 /** Of these a few columns are marked, and the rest stays. */
-const marked = ['case_reader', 'check_in', 'finding', 'message', 'staff_notice']
+const marked = ['case_reader', 'check_in', 'finding', 'message', 'password_link', 'staff_notice']
 const refusedByPolicy = expect.objectContaining({ code: '42501' }) as Error
 
 /** A row in every table. */
@@ -27,6 +28,7 @@ const fill = async (clinic: TestClinic) => {
   must(await claimCase(clinic.clinician, { caseId }, start))
   must(await takeOverCase(clinic.lead, { caseId, ownerId: clinic.clinician.staffId }, start))
   must(await viewCase(clinic.lead, { caseId }, start))
+  must(await sendPasswordLink(clinic.lead, { staffId: clinic.colleague.staffId }, start))
   const { staffId } = clinic.lead
   const message = { kind: 'target-missed', personId: staffId, aboutId: caseId, address: 'lead@clinic.example' } as const
   await inClinic(clinic.id, (tx) => insertMessage(tx, clinic.id, message, start.now()))
@@ -119,6 +121,9 @@ describe('the role that serves', () => {
     for (const column of ['kind', 'person_id', 'about_id', 'address', 'created_at']) {
       await denied(keel.here.id, `UPDATE message SET ${column} = ${column}`)
     }
+    for (const column of ['staff_id', 'purpose', 'token_hash', 'expires_at']) {
+      await denied(keel.here.id, `UPDATE password_link SET ${column} = ${column}`)
+    }
     for (const column of ['case_id', 'patient_id', 'kind']) {
       await denied(keel.here.id, `UPDATE check_in SET ${column} = ${column}`)
     }
@@ -128,6 +133,7 @@ describe('the role that serves', () => {
       'staff_notice SET seen_at',
       'case_reader SET seen_at',
       'message SET tried_at',
+      'password_link SET ended_at',
     ]
     for (const mark of marks) {
       expect((await keel.asApp(keel.here.id, `UPDATE ${mark} = now()`)).rowCount).toBeGreaterThan(0)

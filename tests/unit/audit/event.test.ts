@@ -49,6 +49,12 @@ const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, 
   'clinic.changed': { fields: ['hours'] },
   'insights.viewed': { weeks: 12, section: 'flags' },
   'staff.created': { staffId: id, role: 'clinician' },
+  'staff.link-sent': { staffId: id, purpose: 'reset' },
+  'staff.password-chosen': { staffId: id, how: 'link' },
+  'staff.role-changed': { staffId: id, from: 'clinician', to: 'lead' },
+  'staff.left': { staffId: id, casesHandedBack: 2 },
+  'staff.came-back': { staffId: id },
+  'staff.sessions-ended': { staffId: id, sessions: 3 },
 }
 const list = Object.entries(events).map(([type, payload]): Record<string, unknown> => ({ type, ...payload }))
 const isEvent = (value: unknown) => auditEventSchema.safeParse(value).success

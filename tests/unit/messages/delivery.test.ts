@@ -70,7 +70,7 @@ describe('what is not sent', () => {
 
   it.each(Object.keys(messageKinds) as MessageKind[])('%s to somebody who wants only what must be', (kind) => {
     const settled = withoutSending(message({ kind }), { ...circumstances, recipient: { ...fine, isOff: true } })
-    const isSent = kind === 'link' || kind === 'target-missed'
+    const isSent = ['link', 'target-missed', 'staff-invited', 'password-reset'].includes(kind)
     expect(settled).toEqual(isSent ? null : { state: 'unsubscribed', problem: null })
   })
 

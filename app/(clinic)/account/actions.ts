@@ -1,0 +1,13 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { changePassword } from '@/lib/operations/account/change-password'
+import { endOtherSessions } from '@/lib/operations/account/end-other-sessions'
+import { textFields } from '@/lib/forms/form-data'
+import { formAction, texts } from '../../form-action'
+
+/** Neither is shown again. */
+const passwords = (form: FormData) => ({ typed: {}, input: textFields(form, ['current', 'password']) })
+
+export const savePassword = formAction(changePassword, passwords, () => redirect('/account?done=password'))
+export const endOthers = formAction(endOtherSessions, texts(), () => redirect('/account?done=sessions'))

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PasswordForm } from '@/components/account/password-form'
+import { OneTapForm } from '@/components/case/one-tap-form'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { SummaryList } from '@/components/ui/summary-list'
+import { viewAccount } from '@/lib/operations/account/view-account'
+import { guarded, valueOrLeave } from '../../guarded'
+import { ClinicFrame, currentStaff } from '../clinic-frame'
+import { endOthers, savePassword } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('account'),
+})
+
+const acts = ['password', 'sessions'] as const
+
+export default guarded(['errors', 'form', 'password', 'refusals'], async ({ searchParams }: PageProps<'/account'>) => {
+  const actor = await currentStaff()
+  const { name, email, role, elsewhere } = valueOrLeave(await viewAccount(actor, {}))
+  const { done } = await searchParams
+  const said = acts.find((each) => each === done)
+  const t = await getTranslations('account')
+  const roles = await getTranslations('nav.role')
+  return (
+    <ClinicFrame actor={actor} at="account">
+      <PageTitle>{t('title')}</PageTitle>
+      <div className="flex max-w-[46rem] flex-col gap-8">
+        {said ? (
+          <Notice kind="success" role="status">
+            {t(`done.${said}`)}
+          </Notice>
+        ) : null}
+        <div>
+          <SummaryList
+            rows={[
+              { key: 'name', term: t('name'), value: <span className="wrap-anywhere">{name}</span> },
+              { key: 'email', term: t('email'), value: <span className="wrap-anywhere">{email}</span> },
+              { key: 'role', term: t('role'), value: roles(role) },
+            ]}
+          />
+          <p className="mt-2 text-small text-muted">{t('byLead')}</p>
+        </div>
+        <section aria-labelledby="password-title">
+          <h2 id="password-title" className="mb-3 text-heading font-bold">
+            {t('passwordTitle')}
+          </h2>
+          <PasswordForm key={said} action={savePassword} email={email} />
+        </section>
+        <section aria-labelledby="sessions-title">
+          <h2 id="sessions-title" className="text-heading font-bold">
+            {t('sessionsTitle')}
+          </h2>
+          <p className="mt-1 mb-3">{t('elsewhere', { count: elsewhere })}</p>
+          {elsewhere > 0 ? <OneTapForm action={endOthers} fields={{}} label={t('endOthers')} /> : null}
+        </section>
+      </div>
+    </ClinicFrame>
+  )
+})

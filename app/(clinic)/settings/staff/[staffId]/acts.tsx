@@ -1,0 +1,50 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { OneTapForm } from '@/components/case/one-tap-form'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { ColleagueStanding } from '@/lib/clinics/colleague'
+import { letBack, letGo, sendLink } from './actions'
+
+interface ActsProps {
+  readonly id: string
+  readonly name: string
+  readonly standing: ColleagueStanding
+  readonly isLastLead: boolean
+}
+
+/** What a lead may do about a colleague, besides changing what they may do. */
+export async function Acts({ id, name, standing, isLastLead }: ActsProps) {
+  const t = await getTranslations('staff')
+  const fields = { staffId: id }
+  if (standing === 'left') {
+    return (
+      <Act title={t('backTitle')} lead={t('backLead', { name })}>
+        <OneTapForm action={letBack} fields={fields} label={t('back')} />
+      </Act>
+    )
+  }
+  return (
+    <>
+      <Act title={t('linkTitle')} lead={t(standing === 'working' ? 'resetLead' : 'joinLead', { name })}>
+        <OneTapForm action={sendLink} fields={fields} label={t('sendLink')} />
+      </Act>
+      {isLastLead ? null : (
+        <Act title={t('leaveTitle', { name })} lead={t('leaveLead', { name })}>
+          <Disclosure summary={t('leaveAsk', { name })}>
+            <OneTapForm action={letGo} fields={fields} label={t('leave')} />
+          </Disclosure>
+        </Act>
+      )}
+    </>
+  )
+}
+
+function Act({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="text-heading font-bold">{title}</h2>
+      <p className="mt-1 mb-3 max-w-prose">{lead}</p>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { RoleForm } from '@/components/staff/role-form'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { SummaryList } from '@/components/ui/summary-list'
+import { TextLink } from '@/components/ui/text-link'
+import { viewColleague } from '@/lib/operations/staff/view-colleague'
+import { guarded, valueOrLeave } from '../../../../guarded'
+import { ClinicFrame, currentStaff } from '../../../clinic-frame'
+import { Acts } from './acts'
+import { saveRole } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('colleague'),
+})
+
+/** What its parts in the browser say. */
+const words = ['errors', 'form', 'nav.role', 'refusals', 'staff'] as const
+const acts = ['role', 'link', 'left', 'back'] as const
+
+export default guarded(words, async ({ params, searchParams }: PageProps<'/settings/staff/[staffId]'>) => {
+  const actor = await currentStaff()
+  const colleague = valueOrLeave(await viewColleague(actor, await params))
+  const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead } = colleague
+  const { done } = await searchParams
+  const said = acts.find((each) => each === done)
+  const t = await getTranslations('staff')
+  const format = await getFormatter()
+  const day = (at: Date | null) =>
+    at ? format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }) : ''
+  return (
+    <ClinicFrame actor={actor} at="settings">
+      <PageTitle above={<TextLink href="/settings/staff">{t('title')}</TextLink>}>{name}</PageTitle>
+      <div className="flex max-w-[46rem] flex-col gap-8">
+        {said ? (
+          <Notice kind="success" role="status">
+            {t(`done.${said}`, { name })}
+          </Notice>
+        ) : null}
+        <SummaryList
+          rows={[
+            { key: 'email', term: t('email'), value: <span className="wrap-anywhere">{email}</span> },
+            { key: 'standing', term: t('state'), value: t(`states.${standing}`, { date: day(linkUntil) }) },
+            { key: 'seen', term: t('seen'), value: day(seenAt) || t('never') },
+          ]}
+        />
+        {isLastLead ? <Notice>{t('lastLead')}</Notice> : null}
+        {standing === 'left' || isLastLead ? null : (
+          <section aria-labelledby="role-title">
+            <h2 id="role-title" className="mb-2 text-heading font-bold">
+              {t('roleTitle')}
+            </h2>
+            <RoleForm key={role} action={saveRole} staffId={id} held={role} />
+          </section>
+        )}
+        <Acts {...{ id, name, standing, isLastLead }} />
+      </div>
+    </ClinicFrame>
+  )
+})

@@ -1,0 +1,76 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { Time } from '@/components/ui/time'
+import type { StaffRole } from '@/lib/access/actor'
+import type { ColleagueStanding } from '@/lib/clinics/colleague'
+
+export interface StaffRow {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: StaffRole
+  readonly standing: ColleagueStanding
+  readonly seenAt: Date | null
+  readonly linkUntil: Date | null
+  readonly isMe: boolean
+}
+
+interface StaffTableProps {
+  readonly staff: readonly StaffRow[]
+  readonly timeZone: string
+}
+
+export function StaffTable({ staff, timeZone }: StaffTableProps) {
+  const t = useTranslations('staff')
+  const role = useTranslations('nav.role')
+  return (
+    <Table
+      caption={t('caption')}
+      captionHidden
+      rows={staff}
+      rowKey={({ id }) => id}
+      isPast={({ standing }) => standing === 'left'}
+      columns={[
+        { key: 'name', header: t('name'), isBare: true, isRowHeader: true, cell: (row) => <Who row={row} /> },
+        { key: 'role', header: t('role'), cell: (row) => role(row.role) },
+        { key: 'standing', header: t('state'), cell: (row) => <Standing row={row} timeZone={timeZone} /> },
+        { key: 'seen', header: t('seen'), cell: (row) => <Seen at={row.seenAt} timeZone={timeZone} /> },
+        {
+          key: 'act',
+          header: t('act'),
+          headerHidden: true,
+          cell: ({ id, name }) => (
+            <TextLink href={`/settings/staff/${id}`} aria-label={t('changeWhom', { name })}>
+              {t('change')}
+            </TextLink>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function Who({ row: { name, email, isMe } }: { readonly row: StaffRow }) {
+  const t = useTranslations('staff')
+  return (
+    <>
+      <span className="wrap-anywhere">{isMe ? t('me', { name }) : name}</span>
+      <span className="block text-small font-normal wrap-anywhere text-muted">{email}</span>
+    </>
+  )
+}
+
+function Standing({ row, timeZone }: { readonly row: StaffRow; readonly timeZone: string }) {
+  const t = useTranslations('staff')
+  const format = useFormatter()
+  const until = row.linkUntil && format.dateTime(row.linkUntil, { dateStyle: 'medium', timeZone })
+  return t(`states.${row.standing}`, { date: until ?? '' })
+}
+
+function Seen({ at, timeZone }: { readonly at: Date | null; readonly timeZone: string }) {
+  const t = useTranslations('staff')
+  const format = useFormatter()
+  if (!at) return <span className="text-muted">{t('never')}</span>
+  return <Time at={at}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Time>
+}

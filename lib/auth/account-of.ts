@@ -1,0 +1,9 @@
+import 'server-only'
+import { isRateLimited } from '@/lib/db/rate-limit'
+import { clinicOfAddress } from '@/lib/db/transaction'
+
+/** Whose address it is, for whoever cannot sign in; null where it is nobody's, or was asked about too often. */
+export async function accountOf(email: string): Promise<{ clinicId: string; staffId: string } | null> {
+  const isTooOften = await isRateLimited('password-reset', email)
+  return isTooOften || email.includes('\0') ? null : clinicOfAddress(email)
+}

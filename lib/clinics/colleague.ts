@@ -1,0 +1,28 @@
+import type { StaffRole } from '@/lib/access/actor'
+
+/** Whether somebody works here: asked to join by a link that opens, by one that no longer does, at work, or gone. */
+export const standings = ['invited', 'link-ended', 'working', 'left'] as const
+export type ColleagueStanding = (typeof standings)[number]
+
+export interface Colleague {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: StaffRole
+  readonly hasPassword: boolean
+  readonly disabledAt: Date | null
+  /** When they last signed in. */
+  readonly seenAt: Date | null
+  /** Until when the link that they were sent opens. */
+  readonly linkUntil: Date | null
+}
+
+export function standingOf({ disabledAt, hasPassword, linkUntil }: Colleague, now: Date): ColleagueStanding {
+  if (disabledAt) return 'left'
+  if (hasPassword) return 'working'
+  return linkUntil && linkUntil > now ? 'invited' : 'link-ended'
+}
+
+/** Somebody who can sign in has to be able to let others in. */
+export const isLastLead = (staffId: string, leads: readonly { readonly id: string }[]): boolean =>
+  leads.length === 1 && leads[0]?.id === staffId

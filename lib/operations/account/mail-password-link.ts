@@ -1,0 +1,23 @@
+import 'server-only'
+import { z } from 'zod'
+import { findStaff } from '@/lib/db/staff'
+import { mailPasswordLink as mailLink } from '@/lib/mail/mail-password-link'
+import { refused } from '@/lib/result'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/** A link for a new password, to the person's own address: asked for by somebody who is not signed in. */
+export const mailPasswordLink = defineCommand({
+  who: 'system',
+  action: 'account.mail-link',
+  input: z.object({ staffId: z.uuid() }),
+  load: async ({ tx, clinicId }, { staffId }) => {
+    const person = await findStaff(tx, clinicId, staffId)
+    return person && !person.disabledAt ? person : refused('not-found')
+  },
+  run: async (context, { id: staffId, email, passwordHash }) => {
+    const purpose = passwordHash === null ? 'join' : 'reset'
+    const messageId = await mailLink(context, { staffId, email, purpose, createdBy: null })
+    if (!messageId) return unchanged(null)
+    return done(null, { type: 'staff.link-sent', staffId, purpose }, { type: 'message.queued', messageId })
+  },
+})

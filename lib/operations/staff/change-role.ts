@@ -1,0 +1,25 @@
+import 'server-only'
+import { z } from 'zod'
+import { staffRoles } from '@/lib/access/actor'
+import { isLastLead } from '@/lib/clinics/colleague'
+import { changeStaff, findColleague, lockLeads } from '@/lib/db/staff'
+import { refused } from '@/lib/result'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/** What a colleague may do from their next page on. The last lead stays one. */
+export const changeRole = defineCommand({
+  who: 'staff',
+  action: 'staff.change',
+  input: z.object({ staffId: z.uuid(), role: z.enum(staffRoles, 'choose-from-list') }),
+  load: async ({ tx, clinicId }, { staffId }) => {
+    const leads = await lockLeads(tx, clinicId)
+    const colleague = await findColleague(tx, clinicId, staffId)
+    return colleague ? { colleague, leads } : refused('not-found')
+  },
+  run: async ({ tx, clinicId }, { colleague: { id: staffId, role: from }, leads }, { role: to }) => {
+    if (from === to) return unchanged(null)
+    if (isLastLead(staffId, leads)) return refused('last-lead')
+    await changeStaff(tx, clinicId, staffId, { role: to })
+    return done(null, { type: 'staff.role-changed', staffId, from, to })
+  },
+})

@@ -1,0 +1,44 @@
+import 'server-only'
+import { z } from 'zod'
+import { isLastLead } from '@/lib/clinics/colleague'
+import { release } from '@/lib/cases/transitions'
+import { lockCasesOf } from '@/lib/db/cases'
+import { getClinic } from '@/lib/db/clinics'
+import { endPasswordLinks } from '@/lib/db/password-links'
+import { endSessionsOf } from '@/lib/db/sessions'
+import { changeStaff, findColleague, lockLeads } from '@/lib/db/staff'
+import { refused } from '@/lib/result'
+import { defineCommand, done, unchanged } from '../gateway'
+import { applyDecision } from '../steps/apply-decision'
+
+/**
+ * Somebody no longer works here: every page of theirs ends at once, their links do not open, and what they had in hand is
+ * anybody's again. Their name stays in every timeline.
+ */
+export const endWork = defineCommand({
+  who: 'staff',
+  action: 'staff.change',
+  input: z.object({ staffId: z.uuid() }),
+  load: async ({ tx, clinicId }, { staffId }) => {
+    const leads = await lockLeads(tx, clinicId)
+    const colleague = await findColleague(tx, clinicId, staffId)
+    return colleague ? { colleague, leads } : refused('not-found')
+  },
+  run: async (context, { colleague: { id: staffId, disabledAt }, leads }) => {
+    const { tx, clinicId, now } = context
+    if (disabledAt) return unchanged({ casesHandedBack: 0 })
+    if (isLastLead(staffId, leads)) return refused('last-lead')
+    await changeStaff(tx, clinicId, staffId, { disabledAt: now })
+    await endSessionsOf(tx, clinicId, staffId, { at: now })
+    await endPasswordLinks(tx, clinicId, staffId, now)
+    const held = await lockCasesOf(tx, clinicId, staffId)
+    const { schedule } = await getClinic(tx, clinicId)
+    for (const each of held) await applyDecision(context, each, release(each, { staffId, now, schedule }))
+    const released = held.map(({ id: caseId }) => ({ type: 'case.released', caseId }) as const)
+    return done(
+      { casesHandedBack: held.length },
+      { type: 'staff.left', staffId, casesHandedBack: held.length },
+      ...released,
+    )
+  },
+})

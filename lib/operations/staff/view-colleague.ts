@@ -1,0 +1,25 @@
+import 'server-only'
+import { z } from 'zod'
+import { isLastLead, standingOf } from '@/lib/clinics/colleague'
+import { getClinic } from '@/lib/db/clinics'
+import { findColleague, listLeads } from '@/lib/db/staff'
+import { refused } from '@/lib/result'
+import { defineQuery, done } from '../gateway'
+
+/** One colleague, with what a lead may do about them. */
+export const viewColleague = defineQuery({
+  who: 'staff',
+  action: 'staff.list',
+  input: z.object({ staffId: z.uuid() }),
+  load: async ({ tx, clinicId }, { staffId }) => (await findColleague(tx, clinicId, staffId)) ?? refused('not-found'),
+  run: async ({ tx, clinicId, actor, now }, colleague) => {
+    const { timeZone } = await getClinic(tx, clinicId)
+    const { id, name, email, role, seenAt, linkUntil } = colleague
+    return done({
+      ...{ id, name, email, role, seenAt, linkUntil, timeZone },
+      standing: standingOf(colleague, now),
+      isMe: id === actor.staffId,
+      isLastLead: isLastLead(id, await listLeads(tx, clinicId)),
+    })
+  },
+})

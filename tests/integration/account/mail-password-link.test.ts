@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { mailPasswordLink } from '@/lib/operations/account/mail-password-link'
+import { deliverMessage } from '@/lib/operations/messages/deliver-message'
+import { viewMessage } from '@/lib/operations/messages/view-message'
+import { must } from '@/prisma/sample/live-story'
+import { at } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { messagesOf } from '@/tests/support/mail'
+import { keelItself, refusesOthers } from '@/tests/support/refusals'
+import { linkTokenOf, newInvited, newJoined } from '@/tests/support/staff-link'
+
+const keel = testKeel()
+const ask = (staffId: string) => mailPasswordLink(keelItself(keel.here), { staffId }, at(60))
+/** The latest e-mail to somebody, kept because no mail server is set, as a lead finds it. */
+const keptFor = async (staffId: string) => {
+  const [message] = await messagesOf(keel, staffId)
+  const messageId = String(message?.['id'])
+  must(await deliverMessage(keelItself(keel.here), { messageId }, at(61)))
+  return viewMessage(keel.here.lead, { messageId }, at(62))
+}
+
+describe('mailPasswordLink', () => {
+  refusesOthers(keel, {
+    operation: mailPasswordLink,
+    action: 'account.mail-link',
+    input: () => ({ staffId: keel.here.colleague.staffId }),
+    roles: [],
+    isByItself: true,
+  })
+
+  it('sends a link for a new password to whoever has one, and records it', async () => {
+    const { staffId, email } = await newJoined(keel, keel.here)
+    const { audit } = await keel.recorded(() => ask(staffId))
+    expect(audit.map(({ event }) => event)).toMatchObject([
+      { type: 'staff.link-sent', staffId, purpose: 'reset' },
+      { type: 'message.queued' },
+    ])
+    expect(await messagesOf(keel, staffId)).toContainEqual(
+      expect.objectContaining({ kind: 'password-reset', address: email }),
+    )
+  })
+
+  it('lets no lead read it, for whoever reads it can sign in as somebody else', async () => {
+    const joined = await newJoined(keel, keel.here)
+    await keel.asOwner('DELETE FROM message WHERE person_id = $1', [joined.staffId])
+    must(await ask(joined.staffId))
+    expect(await keptFor(joined.staffId)).toEqual({ ok: false, code: 'not-found' })
+    const invited = await newInvited(keel.here)
+    const { text } = must(await keptFor(invited.staffId))
+    expect(text).toContain(`/join/${await linkTokenOf(keel, invited.staffId)}\n`)
+  })
+
+  it('sends nothing to somebody who has left', async () => {
+    const { staffId } = await newJoined(keel, keel.here)
+    await keel.asOwner('UPDATE staff SET disabled_at = now() WHERE id = $1', [staffId])
+    expect(await ask(staffId)).toEqual({ ok: false, code: 'not-found' })
+  })
+})

@@ -2,6 +2,8 @@ import type { Findings } from '../report'
 import { measureAlerts } from './measure-alerts'
 import { measureMemory } from './measure-memory'
 import { measureRates } from './measure-rates'
+import { measureSlowLine } from './measure-slow-line'
+import { measureWire } from './measure-wire'
 import type { Stations } from './station'
 
 interface Asked {
@@ -21,6 +23,8 @@ interface Part {
 /** What is measured from outside, of Keel as it is served. */
 const parts: readonly Part[] = [
   { name: 'rates', label: 'Pages and forms over HTTP', measure: (at, { say }) => measureRates(at, say) },
+  { name: 'wire', label: 'Bytes over the wire', measure: measureWire },
+  { name: 'slow', label: 'A slow line and a slow phone', measure: measureSlowLine },
   { name: 'alerts', label: 'An emergency and another process', measure: measureAlerts },
   {
     name: 'memory',

@@ -1,6 +1,8 @@
 import type { Findings } from '../report'
 import { measureAlerts } from './measure-alerts'
+import { measureLighthouse } from './measure-lighthouse'
 import { measureMemory } from './measure-memory'
+import { measureProfile } from './measure-profile'
 import { measureRates } from './measure-rates'
 import { measureSlowLine } from './measure-slow-line'
 import { measureWire } from './measure-wire'
@@ -31,6 +33,8 @@ const parts: readonly Part[] = [
     label: 'Memory while thirty people use it',
     measure: (at, { minutes }) => measureMemory(at, minutes),
   },
+  { name: 'profile', label: 'Where the processor’s time goes', measure: measureProfile, isExtra: true },
+  { name: 'lighthouse', label: 'Lighthouse, as a phone', measure: measureLighthouse, isExtra: true },
 ]
 
 const chosen = (only: string | undefined) =>

@@ -27,7 +27,7 @@ const answering = async (clinic: Clinic) =>
 
 const opening = (clinic: Clinic, path: string): Promise<Work> => Promise.resolve(() => clinic.clinician.get(path))
 
-const sent = 24
+const sent = 40
 const ofPatients: readonly Row[] = [
   {
     label: 'question page',

@@ -16,6 +16,8 @@ export const inTurn = <Each>(each: readonly Each[], work: (one: Each) => Promise
 /** As many at once as keep a server of one process busy. */
 export const width = 8
 const rounds = 5
+/** About a second of it. */
+const bareUnits = 240
 const warming = 1
 /** How often a row of so many units a round asks for its work. */
 export const callsOf = (units: number) => units * (rounds + warming)
@@ -36,7 +38,7 @@ export async function ratesOf(bare: Work, units: number, works: readonly Work[])
   const found = works.map(() => ({ rates: [] as number[], bares: [] as number[], ratios: [] as number[] }))
   for (let round = -warming; round < rounds; round += 1) {
     for (const [at, work] of works.entries()) {
-      const floor = await rateOf(units * 4, bare)
+      const floor = await rateOf(bareUnits, bare)
       const rate = await rateOf(units, work)
       if (round < 0) continue
       found[at]?.rates.push(rate)

@@ -52,7 +52,8 @@ export async function startKeel(
   const port = await freePort()
   const address = `http://127.0.0.1:${String(port)}`
   const settings = {
-    ...{ DATABASE_URL: databaseUrl, SAMPLE_DATA: 'no', NEXTAUTH_SECRET: secret },
+    // Blank where the folder's .env is not to have a say.
+    ...{ DATABASE_URL: databaseUrl, DATABASE_APP_URL: '', SAMPLE_DATA: 'no', NEXTAUTH_SECRET: secret },
     ...{ HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: address, SMTP_URL: '', MAIL_FROM: '' },
   }
   const child = spawn(process.execPath, ['lib/launch/start.mjs'], {

@@ -3,6 +3,8 @@ import type pg from 'pg'
 export interface Copy {
   readonly patientId: string
   readonly intakeId: string
+  /** Of the link that leads there. */
+  readonly token: string
 }
 
 /**
@@ -13,8 +15,10 @@ async function copyIntakes(owner: pg.Client, intakeId: string, count: number): P
   await owner.query('DROP TABLE IF EXISTS copied')
   await owner.query(
     `CREATE TEMPORARY TABLE copied AS
-       SELECT n, uuidv7() AS patient_id, uuidv7() AS invitation_id, uuidv7() AS intake_id
-         FROM generate_series(1, ${String(count)}) n`,
+       SELECT made.*, translate(encode(uuid_send(i.clinic_id) || uuid_send(made.invitation_id), 'base64'), '+/=', '-_') AS token
+         FROM intake i, (SELECT n, uuidv7() AS patient_id, uuidv7() AS invitation_id, uuidv7() AS intake_id
+           FROM generate_series(1, ${String(count)}) n) made
+        WHERE i.id = '${intakeId}'`,
   )
   await owner.query(
     `INSERT INTO patient SELECT made.* FROM copied, intake i
@@ -28,7 +32,7 @@ async function copyIntakes(owner: pg.Client, intakeId: string, count: number): P
     `INSERT INTO invitation SELECT made.* FROM copied, intake i
        JOIN invitation v ON v.clinic_id = i.clinic_id AND v.id = i.invitation_id,
        LATERAL jsonb_populate_record(v, jsonb_build_object('id', copied.invitation_id,
-         'patient_id', copied.patient_id, 'token_hash', sha256(copied.invitation_id::text::bytea))) made
+         'patient_id', copied.patient_id, 'token_hash', sha256(('keel-link:' || token)::bytea))) made
       WHERE i.id = $1`,
     [intakeId],
   )
@@ -50,7 +54,7 @@ export async function copyDrafts(owner: pg.Client, intakeId: string, count: numb
     [intakeId],
   )
   const { rows } = await owner.query<Copy>(
-    'SELECT patient_id AS "patientId", intake_id AS "intakeId" FROM copied ORDER BY n',
+    'SELECT patient_id AS "patientId", intake_id AS "intakeId", token FROM copied ORDER BY n',
   )
   return rows
 }

@@ -1,39 +1,30 @@
 import pg from 'pg'
-import { step } from '@/lib/launch/progress.mjs'
 import { closeDatabase } from '@/lib/db/client'
 import { closeSender } from '@/lib/jobs/enqueue'
-import { measurePage } from './page'
-import { type Findings, print } from './report'
+import { step } from '@/lib/launch/progress.mjs'
+import type { TestCluster } from '../support/test-cluster'
+import type { Findings } from './report'
 import { measureSubmit } from './submit'
 import { measureTriage } from './triage'
 import { measureWorklist } from './worklist'
 
-export interface Place {
-  readonly ownerUrl: string
-  readonly appUrl: string
-  readonly address: string
-}
-
-type Part = (owner: pg.Client, place: Pick<Place, 'appUrl' | 'address'>) => Promise<Findings>
-const parts: readonly (readonly [string, string, Part])[] = [
-  ['triage', 'Reading answers by the rules', measureTriage],
-  ['page', 'Opening a page of questions', (owner, { address }) => measurePage(owner, address)],
-  ['submit', 'Sending intakes', (owner, { appUrl }) => measureSubmit(owner, appUrl)],
-  ['worklist', 'Reading the worklist', (owner, { appUrl }) => measureWorklist(owner, appUrl)],
+/** What is measured in this process, with no web server between. */
+const parts: readonly (readonly [string, string, (owner: pg.Client, appUrl: string) => Promise<Findings>])[] = [
+  ['triage', 'Reading answers by the rules', () => measureTriage()],
+  ['submit', 'Sending intakes', measureSubmit],
+  ['worklist', 'Reading the worklist of ten thousand and of a million', measureWorklist],
 ]
 
-/** All of it, or the one part that is named. */
-export async function measure({ ownerUrl, appUrl, address }: Place, only?: string): Promise<void> {
+export async function measureHere({ ownerUrl, appUrl }: TestCluster, isAsked: (name: string) => boolean) {
   const owner = new pg.Client({ connectionString: ownerUrl })
   owner.on('error', () => undefined)
   await owner.connect()
   try {
     const findings: Findings[] = []
     for (const [name, label, part] of parts) {
-      if (only === undefined || only === name) findings.push(await step(label, () => part(owner, { appUrl, address })))
+      if (isAsked(name)) findings.push(await step(label, () => part(owner, appUrl)))
     }
-    const { rows } = await owner.query<{ server_version: string }>('SHOW server_version')
-    print(findings, rows[0]?.server_version ?? '')
+    return findings
   } finally {
     await closeSender()
     await closeDatabase()

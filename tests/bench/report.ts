@@ -1,10 +1,26 @@
 import { cpus, totalmem } from 'node:os'
 
+/** The first two say how many, so more is better; of everything else less is. */
+export type Unit = 'of the rate' | '/s' | 'times' | 'ms' | 's' | 'kB' | 'MB' | 'statements'
+
+export interface Figure {
+  readonly label: string
+  readonly value: number
+  readonly unit: Unit
+  /** At least so much where more is better, else at most. */
+  readonly wanted?: number | undefined
+  readonly note?: string
+}
+
 /** What one part found: its ratios are shown first, with what they rest on below. */
 export interface Findings {
-  readonly ratios: readonly string[]
-  readonly details: readonly string[]
+  readonly ratios: readonly Figure[]
+  readonly details: readonly Figure[]
+  /** In words. */
+  readonly notes?: readonly string[]
 }
+
+export const isMoreBetter = (unit: Unit): boolean => unit === 'of the rate' || unit === '/s'
 
 const quantile = (numbers: readonly number[], share: number): number => {
   const sorted = [...numbers].sort((one, other) => one - other)
@@ -13,6 +29,7 @@ const quantile = (numbers: readonly number[], share: number): number => {
 
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5)
 export const p95 = (numbers: readonly number[]): number => quantile(numbers, 0.95)
+export const p99 = (numbers: readonly number[]): number => quantile(numbers, 0.99)
 
 /** Milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -30,23 +47,37 @@ export async function atOnce<Each>(each: readonly Each[], width: number, work: (
   await Promise.all(Array.from({ length: width }, worker))
 }
 
-const round = (number: number, digits: number) => number.toFixed(digits)
-export const ms = (number: number) => `${round(number, 2)} ms`
-export const perSecond = (number: number) => `${round(number, 0)}/s`
-export const ratio = (one: number, other: number) => round(one / other, 2)
-export const row = (label: string, value: string, note = '') => `  ${label.padEnd(46)} ${value.padStart(10)}  ${note}`
-
-const machine = (postgres: string) => {
-  const [cpu] = cpus()
-  const memory = `${round(totalmem() / 1024 ** 3, 0)} GB`
-  const processors = `${String(cpus().length)} × ${cpu?.model.trim() ?? 'unknown processor'}`
-  return `${processors}, ${memory}, Node ${process.versions.node}, PostgreSQL ${postgres} that does not wait for its disk`
+const digits: Readonly<Record<Unit, number>> = {
+  ...{ 'of the rate': 2, times: 2, ms: 2, s: 1 },
+  ...{ '/s': 0, kB: 1, MB: 0, statements: 0 },
 }
 
-export const print = (parts: readonly Findings[], postgres: string) => {
+export const written = (value: number, unit: Unit): string => {
+  const number = value.toFixed(digits[unit])
+  return unit === '/s' ? `${number}/s` : unit === 'times' ? `${number} ×` : `${number} ${unit}`
+}
+
+const goal = ({ value, unit, wanted }: Figure): string => {
+  if (wanted === undefined) return ''
+  const isMet = isMoreBetter(unit) ? value >= wanted : value <= wanted
+  return `wanted ${isMoreBetter(unit) ? '≥' : '≤'} ${String(wanted)}${isMet ? '' : ', not met'}`
+}
+
+const line = (figure: Figure): string => {
+  const { label, value, unit, note = '' } = figure
+  const goes = [goal(figure), note].filter(Boolean).join('; ')
+  return `  ${label.padEnd(54)} ${written(value, unit).padStart(16)}  ${goes}`.trimEnd()
+}
+
+const [cpu] = cpus()
+const memory = `${(totalmem() / 1024 ** 3).toFixed(0)} GB`
+const processors = `${String(cpus().length)} × ${cpu?.model.trim() ?? 'unknown processor'}`
+export const machine = `${processors}, ${memory}, Node ${process.versions.node}, PostgreSQL that does not wait for its disk`
+
+export const print = (parts: readonly Findings[]): void => {
   console.log('\nRatios')
-  for (const line of parts.flatMap((part) => part.ratios)) console.log(line.trimEnd())
-  console.log('\nMedians')
-  for (const line of parts.flatMap((part) => part.details)) console.log(line.trimEnd())
-  console.log(`\n${machine(postgres)}`)
+  for (const figure of parts.flatMap(({ ratios }) => ratios)) console.log(line(figure))
+  console.log('\nWhat they rest on')
+  for (const figure of parts.flatMap(({ details }) => details)) console.log(line(figure))
+  for (const note of parts.flatMap(({ notes = [] }) => notes)) console.log(`  ${note}`)
 }

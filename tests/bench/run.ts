@@ -1,50 +1,67 @@
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
-import { actionKeyFrom } from '@/lib/launch/action-key'
-import { buildPages, isBuilt } from '@/lib/launch/build'
 import { generateClient, isGenerated } from '@/lib/launch/generate.mjs'
 import { conclude, Problem, seconds, step } from '@/lib/launch/progress.mjs'
 import { Shutdown } from '@/lib/launch/shutdown'
-import { startWebServer } from '@/lib/launch/web-server'
 import { migrate } from '@/prisma/migrate'
-import { startTestCluster } from '../support/test-cluster'
+import { startTestCluster, type TestCluster } from '../support/test-cluster'
+import { keep, slowerThan } from './earlier'
+import { isServedPart, measureServed, servedParts } from './http/parts'
+import { openStations } from './http/station'
+import { readOptions } from './options'
+import { type Findings, machine, print } from './report'
 
 /** How fast Keel is beside what it stands on. It only tells: no number here makes a test fail. */
 const shutdown = new Shutdown()
+const options = readOptions()
 
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  return port
-}
+const { only, also, minutes } = options
+
+const isAsked = (name: string) => only === undefined || only === name
+/** The names of what is measured in this process; it needs the generated client, so it is read later. */
+const partsHere = ['triage', 'submit', 'worklist']
 
 const prepare = async () => {
-  const cluster = await startTestCluster()
+  const cluster = await startTestCluster(['shared_preload_libraries=pg_stat_statements'])
   shutdown.add(() => cluster.stop())
-  const migrated = await migrate(cluster.ownerUrl)
-  if (!migrated.ok) throw new Problem(`The database could not be made: ${String(migrated.values?.reason)}`)
   return cluster
+}
+
+const migrated = async ({ ownerUrl }: TestCluster) => {
+  const result = await migrate(ownerUrl)
+  if (!result.ok) throw new Problem(`The database could not be made: ${String(result.values?.reason)}`)
+}
+
+/** Served first, while the database is small; what is measured in this process fills it with a million cases. */
+const measured = async (cluster: TestCluster): Promise<readonly Findings[]> => {
+  const served: Findings[] = []
+  if (isServedPart(only)) {
+    const stations = await step('Building and serving', () => openStations(cluster, also, shutdown))
+    served.push(...(await measureServed(stations, only, minutes)))
+  }
+  const { appUrl, authSecret } = cluster
+  const address = 'http://127.0.0.1'
+  Object.assign(process.env, { DATABASE_APP_URL: appUrl, NEXTAUTH_SECRET: authSecret, NEXTAUTH_URL: address })
+  if (!partsHere.some(isAsked)) return served
+  // Not before: these need the generated client.
+  const { measureHere } = await import('./parts')
+  await migrated(cluster)
+  return [...served, ...(await measureHere(cluster, isAsked))]
 }
 
 const main = async () => {
   const since = performance.now()
+  const names = [...servedParts, ...partsHere]
+  if (only !== undefined && !names.includes(only))
+    throw new Problem(`There is no part ${only}, but ${names.join(', ')}.`)
   if (!isGenerated()) await step('Generating the database client', generateClient)
-  const { ownerUrl, appUrl, authSecret } = await step('Starting a PostgreSQL of its own', prepare)
-  const actionKey = actionKeyFrom('of the bench')
-  if (!isBuilt({ actionKey })) await step('Building the pages', () => buildPages({ actionKey }, shutdown.follow))
-  const port = await freePort()
-  const address = `http://127.0.0.1:${String(port)}`
-  const serving = { host: '127.0.0.1', port, publicUrl: address, appUrl, authSecret, actionKey }
-  const server = await step('Starting the web server', () => startWebServer(serving, shutdown.follow))
-  shutdown.add(() => server.stop())
-
-  Object.assign(process.env, { DATABASE_APP_URL: appUrl, NEXTAUTH_SECRET: authSecret, NEXTAUTH_URL: address })
-  // Not before: these need the generated client.
-  const { measure } = await import('./parts')
-  await measure({ ownerUrl, appUrl, address }, process.argv[2])
-  console.log(`\nDone after ${seconds(since)}.`)
+  const cluster = await step('Starting a PostgreSQL of its own', prepare)
+  const findings = await measured(cluster)
+  print(findings)
+  const figures = findings.flatMap(({ ratios, details }) => [...ratios, ...details])
+  const slower = options.than ? slowerThan(options.than, figures) : []
+  if (options.than) console.log(`\n${slower.length > 0 ? 'What got slower' : 'Nothing got slower'}`)
+  for (const each of slower) console.log(`  ${each}`)
+  if (options.keep) keep(options.keep, machine, figures)
+  console.log(`\n${machine}. Done after ${seconds(since)}.`)
   return 0
 }
 

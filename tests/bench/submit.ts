@@ -4,7 +4,7 @@ import { must } from '@/prisma/sample/live-story'
 import { newClinic } from '../support/clinic'
 import { newIntake, ordinary, saveAll, submit } from '../support/patient'
 import { type Copy, copyDrafts } from './copies'
-import { atOnce, type Findings, median, perSecond, ratio, row, timed } from './report'
+import { atOnce, type Figure, type Findings, median, timed } from './report'
 import { captured, replay } from './statements'
 
 const runs = 5
@@ -46,7 +46,7 @@ export async function measureSubmit(owner: pg.Client, appUrl: string): Promise<F
       ]),
     )
 
-  const findings: { ratios: string[]; details: string[] } = { ratios: [], details: [] }
+  const findings: { ratios: Figure[]; details: Figure[] } = { ratios: [], details: [] }
   const rate = async (copies: readonly Copy[], width: number, work: (copy: Copy) => Promise<void>) =>
     (copies.length * 1000) / (await timed(() => atOnce(copies, width, work)))
   try {
@@ -61,11 +61,17 @@ export async function measureSubmit(owner: pg.Client, appUrl: string): Promise<F
       }
       const [whole, bare] = [median(operation), median(raw)]
       const label = `submit, ${words}`
-      findings.ratios.push(row(`${label}: operation / raw SQL`, ratio(whole, bare), 'of the rate'))
       const note = `${String(runs)} runs of ${String(each)}`
-      findings.details.push(row(`${label}: the whole operation`, perSecond(whole), note))
+      findings.ratios.push({
+        label: `${label}: operation / raw SQL`,
+        ...{ value: whole / bare, unit: 'of the rate', wanted: 0.5 },
+      })
       findings.details.push(
-        row(`${label}: raw SQL`, perSecond(bare), `${note}, ${String(statements.length)} statements`),
+        { label: `${label}: the whole operation`, value: whole, unit: '/s', note },
+        {
+          label: `${label}: raw SQL`,
+          ...{ value: bare, unit: '/s', note: `${note}, ${String(statements.length)} statements` },
+        },
       )
     }
   } finally {

@@ -1,5 +1,5 @@
 import { assessed, exampleCases, plainCase } from '../unit/triage/cases'
-import { type Findings, median, perSecond, ratio, row, timed } from './report'
+import { type Figure, type Findings, median, timed } from './report'
 
 const runs = 9
 const each = 4000
@@ -10,7 +10,7 @@ export async function measureTriage(): Promise<Findings> {
     ['triage, nothing to report', [plainCase]],
     ['triage, the worked cases', exampleCases],
   ] as const
-  const findings: { ratios: string[]; details: string[] } = { ratios: [], details: [] }
+  const findings: { ratios: Figure[]; details: Figure[] } = { ratios: [], details: [] }
   for (const [label, cases] of kinds) {
     const written = cases.map(({ answers }) => JSON.stringify(answers))
     const rate = async (work: (at: number) => unknown) => {
@@ -34,8 +34,9 @@ export async function measureTriage(): Promise<Findings> {
       reading.push(await rate(read))
     }
     const note = `${String(runs)} runs of ${String(each)} complete forms, one core`
-    findings.ratios.push(row(`${label} / reading its JSON`, ratio(median(assessing), median(reading)), 'of the rate'))
-    findings.details.push(row(label, perSecond(median(assessing)), note))
+    const value = median(assessing)
+    findings.ratios.push({ label: `${label} / reading its JSON`, value: value / median(reading), unit: 'of the rate' })
+    findings.details.push({ label, value, unit: '/s', wanted: 25_000, note })
   }
   return findings
 }

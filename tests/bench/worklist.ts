@@ -6,7 +6,7 @@ import { newClinic, start, type TestClinic } from '../support/clinic'
 import { newIntake, submit } from '../support/patient'
 import { fillClinic, tidy } from './busy-clinic'
 import { nodesOf } from './plan'
-import { type Findings, median, ms, p95, ratio, row, timed } from './report'
+import { type Figure, type Findings, median, p95, timed, written } from './report'
 import { captured, type Statement } from './statements'
 
 interface Ask {
@@ -84,7 +84,8 @@ export async function measureWorklist(owner: pg.Client, appUrl: string): Promise
   const few = await clinicWith(owner, 10_000)
   const many = await clinicWith(owner, 1_000_000)
   await tidy(owner)
-  const found = { ratios: [] as string[], details: [row('making the cases', ms(performance.now() - since))] }
+  const making: Figure = { label: 'making the cases', value: (performance.now() - since) / 1000, unit: 's' }
+  const found = { ratios: [] as Figure[], details: [making], notes: [] as string[] }
   for (const ask of [...asks, deep]) {
     const isDeep = ask === deep
     const other = isDeep ? many : few
@@ -93,25 +94,28 @@ export async function measureWorklist(owner: pg.Client, appUrl: string): Promise
     const plan = ask.index === undefined ? null : await planOf(appUrl, many, large)
     const use = plan?.some((node) => node.includes(ask.index ?? '')) ? 'uses' : 'does NOT use'
     const label = `worklist, ${ask.label}`
-    const note = (times: readonly number[]) => `least ${ms(Math.min(...times))}, p95 ${ms(p95(times))}`
-    found.ratios.push(
-      row(
-        label,
-        ratio(median(long), median(short)),
-        [`least ${ratio(Math.min(...long), Math.min(...short))}`, plan ? `${use} ${String(ask.index)}` : ''].join('  '),
-      ),
-    )
+    const least = `least ${written(Math.min(...long) / Math.min(...short), 'times')}`
+    found.ratios.push({
+      label: `${label}, a million / ${isDeep ? 'its first' : 'ten thousand'}`,
+      ...{ value: median(long) / median(short), unit: 'times', wanted: 1.3 },
+      note: plan ? `${least}, ${use} ${String(ask.index)}` : least,
+    })
     found.details.push(
-      row(`${label}, ${isDeep ? 'first page' : '10,000'}`, ms(median(short)), note(short)),
-      row(`${label}, 1,000,000`, ms(median(long)), note(long)),
-      ...(plan ? [`  its plan there: ${plan.join(' > ')}`] : []),
+      medianOf(`${label}, ${isDeep ? 'first page' : 'ten thousand'}`, short),
+      medianOf(`${label}, a million`, long),
     )
+    if (plan) found.notes.push(`${label}, its plan: ${plan.join(' > ')}`)
   }
-  found.details.push(
-    `  a name, inside: ${await inside(owner, many, `search_name LIKE '% gonzalez%'`, 201)}`,
-    `  a misspelled one, inside: ${await inside(owner, many, `'gonsalez' <% search_name`, 500)}`,
+  found.notes.push(
+    `a name, inside: ${await inside(owner, many, `search_name LIKE '% gonzalez%'`, 201)}`,
+    `a misspelled one, inside: ${await inside(owner, many, `'gonsalez' <% search_name`, 500)}`,
   )
-  return { ratios: ['  1,000,000 cases beside 10,000, as medians:', ...found.ratios], details: found.details }
+  return found
+}
+
+const medianOf = (label: string, times: readonly number[]): Figure => {
+  const note = `least ${written(Math.min(...times), 'ms')}, p95 ${written(p95(times), 'ms')}`
+  return { label, value: median(times), unit: 'ms', note }
 }
 
 /** What stands inside the functions that search, which run as the owner. */

@@ -12,11 +12,13 @@ export interface TestCluster {
   readonly ownerUrl: string
   readonly appUrl: string
   readonly authSecret: string
+  /** Who may do what neither the owner nor the app may. */
+  readonly superuserUrl: string
   stop(): Promise<void>
 }
 
 /** A PostgreSQL of the tests' own, in the system's temporary folder; the developer's data is never touched. */
-export const startTestCluster = async (): Promise<TestCluster> => {
+export const startTestCluster = async (settings: readonly string[] = []): Promise<TestCluster> => {
   const folder = mkdtempSync(join(tmpdir(), 'keel-tests-'))
   // PostgreSQL's user has to pass through when the tests run as root.
   chmodSync(folder, 0o711)
@@ -27,13 +29,14 @@ export const startTestCluster = async (): Promise<TestCluster> => {
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    const database = await startEmbedded(folder, authSecret, hurried)
+    const database = await startEmbedded(folder, authSecret, [...hurried, ...settings])
     const appUrl = await appUrlFor(database.ownerUrl, undefined, authSecret)
     const stop = async () => {
       await database.stop()
       remove()
     }
-    return { ownerUrl: database.ownerUrl, appUrl, authSecret, stop }
+    const { ownerUrl, superuserUrl } = database
+    return { ownerUrl, appUrl, authSecret, superuserUrl, stop }
   } catch (error) {
     remove()
     throw error

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+export interface Options {
+  /** The one part that is asked for; all of them where none is named. */
+  readonly only: string | undefined
+  /** Another folder that holds Keel, measured in turn with this one. */
+  readonly also: string | undefined
+  /** How long memory is watched. */
+  readonly minutes: number
+  readonly keep: string | undefined
+  readonly than: string | undefined
+}
+
+const file = (name: string | undefined) => (name === undefined ? undefined : resolve(name))
+
+export function readOptions(): Options {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      ...{ also: { type: 'string' }, minutes: { type: 'string', default: '1' } },
+      ...{ keep: { type: 'string' }, than: { type: 'string' } },
+    },
+  })
+  const { also, minutes, keep, than } = values
+  return { only: positionals[0], also: file(also), minutes: Number(minutes), keep: file(keep), than: file(than) }
+}

@@ -17,6 +17,7 @@ import { QuestionBlock } from './question-block'
 import { Buttons } from './question-buttons'
 import { ReadAloudSwitch } from './read-aloud-switch'
 import { SaveStatus } from './save-status'
+import { useEarlyAnswers } from './use-early-answers'
 import { UnheardSign } from './unheard-sign'
 
 /** One page of questions. Every button posts the whole page; with JavaScript answers are also saved as they are given. */
@@ -25,6 +26,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const problemTitle = useTranslations('form')('problem')
   const form = useQuestionForm(props)
   const { interrupt, help, place, clinic, about } = props
+  const early = useEarlyAnswers()
   const [isSpoken, setSpoken] = useRemembered('keel-read-aloud')
   const { unheard } = form
   // Asked once more, it has its own way of leaving them open.
@@ -40,7 +42,7 @@ export function QuestionForm(props: QuestionFormProps) {
 
   return (
     <form {...form.formProps} id={questionFormId} autoComplete={form.view.isDiscreet ? 'off' : undefined} noValidate>
-      <input type="hidden" name="intakeId" value={place.intakeId} />
+      <input type="hidden" name="intakeId" value={place.intakeId} ref={early} />
       <input type="hidden" name="page" value={form.view.id} />
       <input type="hidden" name="revision" value={form.revision} />
       <input type="hidden" name="previous" value={place.previous ?? ''} />

@@ -1,4 +1,5 @@
 import 'server-only'
+import { env } from '@/lib/env'
 import { isRateLimited } from '@/lib/db/rate-limit'
 import { clinicOfAddress } from '@/lib/db/transaction'
 
@@ -7,3 +8,6 @@ export async function accountOf(email: string): Promise<{ clinicId: string; staf
   const isTooOften = await isRateLimited('password-reset', email)
   return isTooOften || email.includes('\0') ? null : clinicOfAddress(email)
 }
+
+/** Whether a link for a new password can reach anybody: nobody else may read it. */
+export const canSendLinks = (): boolean => env().SMTP_URL !== undefined

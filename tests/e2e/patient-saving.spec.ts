@@ -30,6 +30,32 @@ test('answers are saved as they are given, and are there after a reload and on a
   await expect(sign(tablet, weakLeg)).toBeChecked()
 })
 
+test('what is answered before the scripts have come stays, and is saved once they have', async ({ page, desk }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1, answers: { 'neuro-weak-one': 'new' } })
+  await openLink(page, patient)
+  await expect(pageTitle(page, 'legs')).toBeVisible()
+  let come = () => {}
+  const scripts = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await scripts
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await sign(page, weakLeg).check()
+  await choice(page, legs, recently).and(page.locator('[name=neuro-weak-one]')).check()
+  await sign(page, 'neuro-numb-one').check()
+  come()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await expect(sign(page, weakLeg)).toBeChecked()
+  await expect(sign(page, 'neuro-numb-one')).toBeChecked()
+  await page.unroute(/\/_next\/static\/.*\.js/)
+  await page.reload()
+  await expect(sign(page, weakLeg)).toBeChecked()
+  await expect(page.locator('[name=neuro-weak-one]').and(page.getByRole('radio', { name: recently }))).toBeChecked()
+})
+
 test('two devices at once: the later save overwrites nothing and the page says so', async ({
   page,
   desk,

@@ -4,6 +4,7 @@ import { ForgotForm } from '@/components/form/forgot-form'
 import { PublicShell } from '@/components/shell/public-shell'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
+import { canSendLinks } from '@/lib/auth/account-of'
 import { guarded } from '../../guarded'
 import { askForLink } from './actions'
 
@@ -26,6 +27,14 @@ export default guarded(words, async ({ searchParams }: PageProps<'/sign-in/forgo
         <p role="status">{t('sentBody')}</p>
         <p className="mt-3">{t('sentElse')}</p>
         <p className="mt-6">{back}</p>
+      </PublicShell>
+    )
+  }
+  if (!canSendLinks()) {
+    return (
+      <PublicShell>
+        <PageTitle lead={t('noServer')}>{t('forgotTitle')}</PageTitle>
+        <p>{back}</p>
       </PublicShell>
     )
   }

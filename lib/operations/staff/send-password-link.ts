@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { findColleague } from '@/lib/db/staff'
+import { hasMailServer } from '@/lib/mail/transport'
 import { mailPasswordLink } from '@/lib/mail/mail-password-link'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
@@ -13,6 +14,8 @@ export const sendPasswordLink = defineCommand({
   load: async ({ tx, clinicId }, { staffId }) => (await findColleague(tx, clinicId, staffId)) ?? refused('not-found'),
   run: async (context, { id: staffId, email, hasPassword, disabledAt }) => {
     if (disabledAt) return refused('colleague-left')
+    // Kept in the outbox, a link for a new password would be read by nobody: an invitation is handed over.
+    if (hasPassword && !hasMailServer()) return refused('no-mail-server')
     const purpose = hasPassword ? 'reset' : 'join'
     const messageId = await mailPasswordLink(context, { staffId, email, purpose, createdBy: context.actor.staffId })
     if (!messageId) return unchanged(null)

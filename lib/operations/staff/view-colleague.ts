@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isLastLead, standingOf } from '@/lib/clinics/colleague'
 import { getClinic } from '@/lib/db/clinics'
 import { findColleague, listLeads } from '@/lib/db/staff'
+import { hasMailServer } from '@/lib/mail/transport'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
@@ -18,6 +19,7 @@ export const viewColleague = defineQuery({
     return done({
       ...{ id, name, email, role, seenAt, linkUntil, timeZone },
       standing: standingOf(colleague, now),
+      hasServer: hasMailServer(),
       isMe: id === actor.staffId,
       isLastLead: isLastLead(id, await listLeads(tx, clinicId)),
     })

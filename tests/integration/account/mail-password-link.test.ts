@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { mailPasswordLink } from '@/lib/operations/account/mail-password-link'
 import { deliverMessage } from '@/lib/operations/messages/deliver-message'
 import { viewMessage } from '@/lib/operations/messages/view-message'
+import { sendPasswordLink } from '@/lib/operations/staff/send-password-link'
+import { viewColleague } from '@/lib/operations/staff/view-colleague'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -48,6 +50,13 @@ describe('mailPasswordLink', () => {
     const invited = await newInvited(keel.here)
     const { text } = must(await keptFor(invited.staffId))
     expect(text).toContain(`/join/${await linkTokenOf(keel, invited.staffId)}\n`)
+  })
+
+  it('where no mail server is set, no lead sends one that nobody could read', async () => {
+    const { staffId } = await newJoined(keel, keel.here)
+    const refusal = { ok: false, code: 'no-mail-server' }
+    expect(await sendPasswordLink(keel.here.lead, { staffId }, at(60))).toEqual(refusal)
+    expect(must(await viewColleague(keel.here.lead, { staffId }, at(60))).hasServer).toBe(false)
   })
 
   it('sends nothing to somebody who has left', async () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { choosePassword, findPasswordLink } from '@/lib/auth/choose-password'
 import { identifyStaff } from '@/lib/auth/identify-staff'
 import { actorOf } from '@/lib/auth/session'
-import { sendPasswordLink } from '@/lib/operations/staff/send-password-link'
+import { mailPasswordLink } from '@/lib/operations/account/mail-password-link'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { keelItself } from '@/tests/support/refusals'
 import { linkTokenOf, newInvited, newJoined, newSession, soundPassword } from '@/tests/support/staff-link'
 
 const keel = testKeel()
@@ -59,7 +60,7 @@ describe('a link to choose a password', () => {
   it('ends every session of whoever comes back by it', async () => {
     const { staffId } = await newJoined(keel, keel.here)
     const session = { clinicId: keel.here.id, sessionId: await newSession(keel.here, staffId) }
-    must(await sendPasswordLink(keel.here.lead, { staffId }, at(10)))
+    must(await mailPasswordLink(keelItself(keel.here), { staffId }, at(10)))
     expect(await actorOf(session, at(11).now())).not.toBeNull()
     must(await choose(await linkTokenOf(keel, staffId), 12))
     expect(await actorOf(session, at(13).now())).toBeNull()

@@ -5,12 +5,13 @@ import { addNote } from '@/lib/operations/cases/add-note'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
-import { sendPasswordLink } from '@/lib/operations/staff/send-password-link'
+import { inviteColleague } from '@/lib/operations/staff/invite-colleague'
 import { identifyPatient } from '@/lib/auth/identify-patient'
 import { must } from '@/prisma/sample/live-story'
 import { start, type TestClinic } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { born, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
+import { newcomer } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 /** What is written once: sent, published or recorded. */
@@ -28,7 +29,7 @@ const fill = async (clinic: TestClinic) => {
   must(await claimCase(clinic.clinician, { caseId }, start))
   must(await takeOverCase(clinic.lead, { caseId, ownerId: clinic.clinician.staffId }, start))
   must(await viewCase(clinic.lead, { caseId }, start))
-  must(await sendPasswordLink(clinic.lead, { staffId: clinic.colleague.staffId }, start))
+  must(await inviteColleague(clinic.lead, newcomer(), start))
   const { staffId } = clinic.lead
   const message = { kind: 'target-missed', personId: staffId, aboutId: caseId, address: 'lead@clinic.example' } as const
   await inClinic(clinic.id, (tx) => insertMessage(tx, clinic.id, message, start.now()))

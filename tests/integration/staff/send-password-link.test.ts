@@ -6,9 +6,11 @@ import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { messagesOf } from '@/tests/support/mail'
+import { testMailServer } from '@/tests/support/mail-server'
 import { refusesOthers } from '@/tests/support/refusals'
 import { linkTokenOf, newInvited, newJoined, soundPassword } from '@/tests/support/staff-link'
 
+testMailServer()
 const keel = testKeel()
 const send = (staffId: string, minutes: number) => sendPasswordLink(keel.here.lead, { staffId }, at(minutes))
 

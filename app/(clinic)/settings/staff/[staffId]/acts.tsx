@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
 import type { ColleagueStanding } from '@/lib/clinics/colleague'
 import { letBack, letGo, sendLink } from './actions'
 
@@ -10,10 +11,11 @@ interface ActsProps {
   readonly name: string
   readonly standing: ColleagueStanding
   readonly isLastLead: boolean
+  readonly hasServer: boolean
 }
 
 /** What a lead may do about a colleague, besides changing what they may do. */
-export async function Acts({ id, name, standing, isLastLead }: ActsProps) {
+export async function Acts({ id, name, standing, isLastLead, hasServer }: ActsProps) {
   const t = await getTranslations('staff')
   const fields = { staffId: id }
   if (standing === 'left') {
@@ -26,7 +28,11 @@ export async function Acts({ id, name, standing, isLastLead }: ActsProps) {
   return (
     <>
       <Act title={t('linkTitle')} lead={t(standing === 'working' ? 'resetLead' : 'joinLead', { name })}>
-        <OneTapForm action={sendLink} fields={fields} label={t('sendLink')} />
+        {standing === 'working' && !hasServer ? (
+          <Notice>{t('noServer')}</Notice>
+        ) : (
+          <OneTapForm action={sendLink} fields={fields} label={t('sendLink')} />
+        )}
       </Act>
       {isLastLead ? null : (
         <Act title={t('leaveTitle', { name })} lead={t('leaveLead', { name })}>

@@ -22,7 +22,7 @@ const acts = ['role', 'link', 'left', 'back'] as const
 export default guarded(words, async ({ params, searchParams }: PageProps<'/settings/staff/[staffId]'>) => {
   const actor = await currentStaff()
   const colleague = valueOrLeave(await viewColleague(actor, await params))
-  const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead } = colleague
+  const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead, hasServer } = colleague
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('staff')
@@ -35,7 +35,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
       <div className="flex max-w-[46rem] flex-col gap-8">
         {said ? (
           <Notice kind="success" role="status">
-            {t(`done.${said}`, { name })}
+            {t(said === 'link' && !hasServer ? 'invitedKept' : `done.${said}`, { name })}
           </Notice>
         ) : null}
         <SummaryList
@@ -54,7 +54,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
             <RoleForm key={role} action={saveRole} staffId={id} held={role} />
           </section>
         )}
-        <Acts {...{ id, name, standing, isLastLead }} />
+        <Acts {...{ id, name, standing, isLastLead, hasServer }} />
       </div>
     </ClinicFrame>
   )

@@ -15,7 +15,7 @@ import { begin } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('begin') })
 
-export default guarded(['begin', 'errors', 'form', 'refusals'], async () => {
+export default guarded(['begin', 'form', 'obstacles'], async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
   const { clinic, givenName, number, isToBegin, draft, about } = valueOrLeave(await viewBegin(actor, {}))

@@ -3,10 +3,11 @@ import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
 import { currentActor } from '@/lib/auth/session'
 import { textFields } from '@/lib/forms/form-data'
-import { type FormState, refusedForm } from '@/lib/forms/form-state'
+import type { FormState } from '@/lib/forms/form-state'
 import { type LinkState, noLink } from '@/lib/forms/link-state'
 import { type Refused, refused, type Result } from '@/lib/result'
 import { surfaceHeader } from '@/lib/web/language'
+import { refusedForm, said } from './said'
 import { whenAway } from './when-away'
 
 /** A form as it was sent: what was typed, for showing it again, and what the operation takes. */
@@ -61,7 +62,10 @@ export const statefulAction = <About, Reply>(no: (refusal: Refused, typed: About
 const isClinicPage = async () => (await headers()).get(surfaceHeader) === 'clinic'
 
 export const formAction = statefulAction<Texts, FormState>(refusedForm)
-export const linkAction = statefulAction<Texts, LinkState>(({ code }) => ({ ...noLink, code }))
+export const linkAction = statefulAction<Texts, LinkState>(async (refusal) => ({
+  ...noLink,
+  problem: (await said(refusal)).problem,
+}))
 
 /** Text fields by name, which most operations take as they were typed. */
 export const texts =

@@ -12,7 +12,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('signIn'),
 })
 
-export default guarded(['errors', 'form', 'refusals', 'signIn'], async () => {
+export default guarded(['form', 'obstacles', 'signIn'], async () => {
   const actor = await currentActor()
   if (actor?.kind === 'staff') redirect('/')
   const t = await getTranslations('signIn')

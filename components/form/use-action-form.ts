@@ -2,8 +2,8 @@
 
 import { useActionState, useMemo } from 'react'
 import { allFields } from '@/lib/forms/form-data'
-import { emptyForm, type FormState, refusedForm } from '@/lib/forms/form-state'
-import { type FieldError, refused } from '@/lib/result'
+import { emptyForm, type FormState } from '@/lib/forms/form-state'
+import type { Sentences } from '@/lib/forms/said'
 import { keeping } from './keeping'
 import { useSentences } from './use-sentences'
 
@@ -16,28 +16,26 @@ interface FieldPlaces {
   readonly labels?: Readonly<Record<string, string>>
 }
 
-/** A server action's state as sentences: why not, and beside which field. Works without JavaScript. */
+/** A server action's state: why not, and beside which field. Works without JavaScript. */
 export function useActionForm(action: FormAction, { ids = {}, labels = {} }: FieldPlaces = {}) {
-  const kept = useMemo(() => keeping(action, notThrough), [action])
+  const obstacle = useSentences('obstacles')
+  const kept = useMemo(() => keeping(action, notThrough(obstacle)), [action, obstacle])
   const [state, formAction] = useActionState(kept, emptyForm)
-  const refusal = useSentences('refusals')
-  const sentence = useSentences('errors')
-  const words = (error: FieldError) => sentence(error.code, error.values)
-  const problem = state.code === null ? null : refusal(state.code, state.values)
-  const errors = Object.entries(state.fields).map(([name, error]) => ({
+  const errors = Object.entries(state.fields).map(([name, words]) => ({
     fieldId: ids[name] ?? name,
-    message: labels[name] ? `${labels[name]}: ${words(error)}` : words(error),
+    message: labels[name] ? `${labels[name]}: ${words}` : words,
   }))
-  const errorOf = (name: string): string | undefined => {
-    const error = state.fields[name]
-    return error && words(error)
-  }
-  return { state, formAction, problem, errors, errorOf, typed: (name: string) => state.typed[name] ?? '' }
+  const errorOf = (name: string): string | undefined => state.fields[name]
+  const typed = (name: string) => state.typed[name] ?? ''
+  return { state, formAction, problem: state.problem, errors, errorOf, typed }
 }
 
 /** Several values of one field as the server would hand them back. */
-const notThrough = (code: string, form: FormData): FormState =>
-  refusedForm(
-    refused(code),
-    Object.fromEntries(Object.entries(allFields(form)).map(([name, values]) => [name, values.join(' ')])),
-  )
+const notThrough =
+  (obstacle: Sentences) =>
+  (code: string, form: FormData): FormState => ({
+    ...emptyForm,
+    code,
+    problem: obstacle(code),
+    typed: Object.fromEntries(Object.entries(allFields(form)).map(([name, values]) => [name, values.join(' ')])),
+  })

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
+import type { Sentences } from '@/lib/forms/said'
 
-export type Sentences = (code: string, values?: Readonly<Record<string, string | number>>) => string
-
-/** Codes come from the server as text; a code without a sentence shows in the tests of the messages. */
-export const useSentences = (of: 'refusals' | 'errors'): Sentences => useTranslations(of) as unknown as Sentences
+/**
+ * What the browser says by itself: that the server was not reached, and what a page of answers lacks. Whatever the server
+ * refuses, it says in words. A code without a sentence shows in the tests of the messages.
+ */
+export const useSentences = (of: 'answerErrors' | 'obstacles'): Sentences => useTranslations(of) as unknown as Sentences

@@ -44,8 +44,7 @@ export function useQuestionForm(props: QuestionFormProps) {
   const [posted, action] = useActionState(save, untouched)
   const [answered, setAnswered] = useState<QuestionState | null>(null)
   const state = answered ?? posted
-  const sentence = useSentences('errors')
-  const refusal = useSentences('refusals')
+  const sentence = useSentences('answerErrors')
   const words = (error: FieldError) => sentence(error.code, error.values)
   const view = state.typed ? withTyped(saved, state.typed) : saved
   const element = useRef<HTMLFormElement>(null)
@@ -71,7 +70,7 @@ export function useQuestionForm(props: QuestionFormProps) {
 
   useRenewed(form, saving.renewed)
 
-  const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, words(error)]))
+  const serverErrors = Object.fromEntries(Object.entries(state.errors).map(([field, error]) => [field, error.words]))
   const held = asInput(useWatch({ control: form.control }) as Values)
   const errors = stillWrong({ ...serverErrors, ...sentencesOf(form.formState.errors) }, saved, held, state)
   const shown = shownFields(view, held)
@@ -82,7 +81,7 @@ export function useQuestionForm(props: QuestionFormProps) {
     view,
     errors,
     attempt: form.formState.submitCount,
-    problem: state.code === null ? null : refusal(state.code),
+    problem: state.problem,
     summary: Object.entries(errors).map(([fieldId, message]) => ({
       fieldId,
       message: `${asks[fieldId] ?? ''} ${message}`.trim(),

@@ -1,11 +1,7 @@
-import { encode } from 'uqr'
+import type { LinkSquare } from '@/lib/forms/link-state'
 
-/** The link as a square to photograph, drawn as one path so that it prints sharp. */
-export function LinkCode({ link, label }: { readonly link: string; readonly label: string }) {
-  const { data, size } = encode(link, { ecc: 'M', border: 2 })
-  const path = data
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])))
-    .join('')
+/** The link as a square to photograph. */
+export function LinkCode({ square: { size, path }, label }: { readonly square: LinkSquare; readonly label: string }) {
   return (
     <svg viewBox={`0 0 ${String(size)} ${String(size)}`} role="img" aria-label={label} className="bg-white size-44">
       <path d={path} fill="#000" shapeRendering="crispEdges" />

@@ -35,14 +35,14 @@ export function LinkForm(props: LinkFormProps) {
   const { action, field, label, hint, pathways = [], address } = props
   const t = useTranslations('patient')
   const sending = useTranslations('form')('sending')
-  const refusal = useSentences('refusals')
-  const kept = useMemo(() => keeping(action, (code) => ({ ...noLink, code })), [action])
+  const obstacle = useSentences('obstacles')
+  const kept = useMemo(() => keeping(action, (code) => ({ ...noLink, problem: obstacle(code) })), [action, obstacle])
   const [state, formAction] = useActionState(kept, noLink)
   return (
     <>
-      {state.code ? (
+      {state.problem ? (
         <Notice kind="warning" role="alert">
-          {refusal(state.code)}
+          {state.problem}
         </Notice>
       ) : null}
       {state.address ? (
@@ -52,7 +52,7 @@ export function LinkForm(props: LinkFormProps) {
           </Notice>
         </div>
       ) : null}
-      {state.link && state.expiresAt ? <MadeLink {...props} link={state.link} expiresAt={state.expiresAt} /> : null}
+      {state.shown ? <MadeLink {...props} shown={state.shown} /> : null}
       <form action={formAction} data-print="no">
         <input type="hidden" name={field.name} value={field.value} />
         {pathways.length > 1 ? (

@@ -1,11 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { CopyField } from '@/components/ui/copy-field'
 import { PrintButton } from '@/components/ui/print-button'
+import type { ShownLink } from '@/lib/forms/link-state'
 import { LinkCode } from './link-code'
 
 interface MadeLinkProps {
-  readonly link: string
-  readonly expiresAt: string
+  readonly shown: ShownLink
   /** Where the page has another of its kind. */
   readonly id?: string
   /** It leads to the short form that follows a case. */
@@ -20,8 +20,7 @@ interface MadeLinkProps {
 /** A link that is shown once: to copy, to send in a sentence, to hold a phone over and to print. */
 export function MadeLink(props: MadeLinkProps) {
   const {
-    link,
-    expiresAt,
+    shown: { link, expiresAt, square },
     id = 'link',
     isCheckIn = false,
     isScreenOnly = false,
@@ -57,7 +56,7 @@ export function MadeLink(props: MadeLinkProps) {
         />
       </div>
       <div className="flex flex-wrap items-center gap-5">
-        <LinkCode link={link} label={t('code', { name: givenName })} />
+        <LinkCode square={square} label={t('code', { name: givenName })} />
         <div className="min-w-0 flex-1 basis-52">
           <p>{t('paper', { clinic: clinicName })}</p>
           {isScreenOnly ? null : (

@@ -18,15 +18,15 @@ interface WorklistKeysProps {
 
 export function WorklistKeys({ place, claim, nameOf }: WorklistKeysProps) {
   const t = useTranslations('worklist.keys')
-  const refusal = useSentences('refusals')
+  const obstacle = useSentences('obstacles')
   const [isOn, setOn] = useRemembered('keel-worklist-keys')
   const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState('')
   const tell = async (caseId: string) => {
     const form = new FormData()
     form.set('caseId', caseId)
-    const { code, values } = await claim(form).catch((problem: unknown) => ({ code: keepTyped(problem), values: {} }))
-    setSaid(code === null ? t('claimed', { name: nameOf(caseId) }) : refusal(code, values))
+    const { problem } = await claim(form).catch((thrown: unknown) => ({ problem: obstacle(keepTyped(thrown)) }))
+    setSaid(problem ?? t('claimed', { name: nameOf(caseId) }))
   }
   useShortcuts(isOn, place, {
     claim: (caseId) => void tell(caseId),

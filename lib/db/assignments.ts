@@ -6,6 +6,7 @@ import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { type HandoutVersion, type Published, versionRow } from './handout-versions'
 import { newId } from './new-id'
+import { allRows } from './parts'
 import { moment, stored } from './stored'
 
 const assignmentSchema = z.object({
@@ -29,32 +30,20 @@ const withVersion = assignmentSchema
   .extend({ handoutVersion: versionRow })
   .transform(({ handoutVersion, ...rest }): AssignedHandout => ({ ...rest, handout: handoutVersion }))
 
-const row = z
-  .object({ row: stored(assignmentSchema), version: stored(versionRow) })
-  .transform((found): AssignedHandout => ({ ...found.row, handout: found.version }))
-const ofCase: Statement<AssignedHandout> = {
-  name: 'assignments-of-case',
-  text: `SELECT to_jsonb(a) AS row, to_jsonb(v) AS version FROM assignment a
-    JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
-    WHERE a.clinic_id = $1 AND a.case_id = $2 ORDER BY a.assigned_at, a.id LIMIT 200`,
-  row,
-}
-const ofPatient: Statement<AssignedHandout> = {
-  name: 'assignments-of-patient',
-  text: `SELECT to_jsonb(a) AS row, to_jsonb(v) AS version FROM assignment a
-    JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
-    WHERE a.clinic_id = $1 AND a.patient_id = $2 ORDER BY a.assigned_at, a.id LIMIT 200`,
-  row,
-}
+const givenRow = assignmentSchema
+  .extend({ version: stored(versionRow.omit({ body: true, sources: true })) })
+  .transform(({ version, ...rest }) => ({ ...rest, handout: version }))
 
-export function listAssignments(
-  tx: Tx,
-  clinicId: string,
-  about: { caseId: string } | { patientId: string },
-): Promise<readonly AssignedHandout[]> {
-  const [of, id] = 'caseId' in about ? [ofCase, about.caseId] : [ofPatient, about.patientId]
-  return ask(tx, of, [clinicId, id])
-}
+/** What was given, in its order, without the words of each handout: `of` says to whom, or on which case. */
+const given = (of: string) =>
+  allRows(
+    givenRow,
+    `SELECT to_jsonb(a) || jsonb_build_object('version', to_jsonb(v) - 'body' - 'sources') AS row FROM assignment a
+      JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+      WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at, a.id LIMIT 200`,
+  )
+export const givenOnCase = (caseId: string) => given(`a.case_id = ${caseId}`)
+export const givenTo = (patientId: string) => given(`a.patient_id = ${patientId}`)
 
 export async function findAssignment(tx: Tx, clinicId: string, id: string): Promise<AssignedHandout | null> {
   const row = await tx.assignment.findUnique({

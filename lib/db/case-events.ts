@@ -5,6 +5,7 @@ import { type CaseEvent, caseEventSchema } from '@/lib/cases/case-event'
 import { type Before, beforeSchema } from '@/lib/cases/undo'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { allRows } from './parts'
 import { moment, wholeRow } from './stored'
 
 export const authorColumns = (actor: Author) => ({
@@ -72,12 +73,11 @@ const timelineRow: z.ZodType<TimelineRow> = z.object({
   event: caseEventSchema,
   before: beforeSchema.nullable(),
 })
-const timeline: Statement<TimelineRow> = {
-  name: 'timeline',
-  text: `SELECT to_jsonb(e) AS row FROM case_event e WHERE e.clinic_id = $1 AND e.case_id = $2
-    ORDER BY e.at, e.id LIMIT 500`,
-  row: wholeRow(timelineRow),
-}
+const ofCase = (caseId: string) => `SELECT to_jsonb(e) AS row FROM case_event e
+  WHERE e.clinic_id = $1 AND e.case_id = ${caseId} ORDER BY e.at, e.id LIMIT 500`
+const timeline: Statement<TimelineRow> = { name: 'timeline', text: ofCase('$2'), row: wholeRow(timelineRow) }
+
+export const eventsOfCase = (caseId: string) => allRows(timelineRow, ofCase(caseId))
 
 export function listCaseEvents(tx: Tx, clinicId: string, caseId: string): Promise<readonly TimelineRow[]> {
   return ask(tx, timeline, [clinicId, caseId])

@@ -5,7 +5,8 @@ import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { rankOf, tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
-import { moment, wholeRow } from './stored'
+import { type Clinic, clinicRow } from './clinics'
+import { moment, stored, wholeRow } from './stored'
 
 export const caseRow = z
   .object({
@@ -79,6 +80,11 @@ const changing = ({ standing, ...current }: Case) => ({
 
 export const readCase = (row: unknown): Case => caseRow.parse(row)
 
+export interface CaseAtClinic {
+  readonly case: Case
+  readonly clinic: Clinic
+}
+
 const row = wholeRow(caseRow)
 const byId: Statement<Case> = {
   name: 'case-by-id',
@@ -90,14 +96,15 @@ const byIntake: Statement<Case> = {
   text: 'SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.intake_id = $2',
   row,
 }
-const lockedById: Statement<Case> = { name: 'locked-case', text: `${byId.text} FOR UPDATE`, row }
-const lockedByIntake: Statement<Case> = { name: 'locked-case-of-intake', text: `${byIntake.text} FOR UPDATE`, row }
-const openOfPatient: Statement<Case> = {
-  name: 'open-case-of-patient',
-  text: `SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.patient_id = $2 AND c.state <> 'closed'
-    ORDER BY c.opened_at DESC LIMIT 1`,
-  row,
+/** With the clinic, in whose time zone targets count. */
+const atClinic: Statement<CaseAtClinic> = {
+  name: 'case-at-clinic',
+  text: `SELECT to_jsonb(c) AS case, to_jsonb(o) AS clinic FROM triage_case c JOIN clinic o ON o.id = c.clinic_id
+    WHERE c.clinic_id = $1 AND c.id = $2`,
+  row: z.object({ case: stored(caseRow), clinic: stored(clinicRow) }),
 }
+const lockedAtClinic = { ...atClinic, name: 'locked-case-at-clinic', text: `${atClinic.text} FOR UPDATE OF c` }
+const lockedByIntake: Statement<Case> = { name: 'locked-case-of-intake', text: `${byIntake.text} FOR UPDATE`, row }
 
 export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Case | null> {
   const [found] = await ask(tx, byId, [clinicId, id])
@@ -108,8 +115,13 @@ export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Ca
  * Locked until the transaction ends: whoever acts on the case at the same moment waits and then decides on what it has
  * become. Rows of its timeline wait too.
  */
-export async function lockCase(tx: Tx, clinicId: string, id: string): Promise<Case | null> {
-  const [found] = await ask(tx, lockedById, [clinicId, id])
+export async function lockCase(tx: Tx, clinicId: string, id: string): Promise<CaseAtClinic | null> {
+  const [found] = await ask(tx, lockedAtClinic, [clinicId, id])
+  return found ?? null
+}
+
+export async function findCaseAtClinic(tx: Tx, clinicId: string, id: string): Promise<CaseAtClinic | null> {
+  const [found] = await ask(tx, atClinic, [clinicId, id])
   return found ?? null
 }
 
@@ -121,12 +133,6 @@ export async function lockCaseOfIntake(tx: Tx, clinicId: string, intakeId: strin
 
 export async function findCaseOfIntake(tx: Tx, clinicId: string, intakeId: string): Promise<Case | null> {
   const [found] = await ask(tx, byIntake, [clinicId, intakeId])
-  return found ?? null
-}
-
-/** The newest of a patient's cases that nobody has closed. */
-export async function findOpenCase(tx: Tx, clinicId: string, patientId: string): Promise<Case | null> {
-  const [found] = await ask(tx, openOfPatient, [clinicId, patientId])
   return found ?? null
 }
 

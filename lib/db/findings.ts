@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Finding, RaisedFinding } from '@/lib/triage/finding'
 import { tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
-import { ask, type Statement } from './ask'
-import { moment, stored } from './stored'
+import { allRows } from './parts'
+import { moment } from './stored'
 
 const becauseSchema = z.object({
   item: z.string(),
@@ -38,16 +38,13 @@ export const findingRow = z
     return { id, flag, raisedAt, withdrawnAt, acknowledgedAt, finding }
   })
 
-const all: Statement<RaisedFinding> = {
-  name: 'findings',
-  text: `SELECT to_jsonb(f) AS finding FROM finding f WHERE f.clinic_id = $1 AND f.intake_id = $2
-    ORDER BY f.raised_at, f.id`,
-  row: z.object({ finding: stored(findingRow) }).transform(({ finding }) => finding),
-}
-
 /** Everything that was ever raised on an intake, taken back or not; `readWholeIntake` comes with what stands. */
-export const listFindings = (tx: Tx, clinicId: string, intakeId: string): Promise<readonly RaisedFinding[]> =>
-  ask(tx, all, [clinicId, intakeId])
+export const raisedOn = (intakeId: string) =>
+  allRows(
+    findingRow,
+    `SELECT to_jsonb(f) AS row FROM finding f WHERE f.clinic_id = $1 AND f.intake_id = ${intakeId}
+      ORDER BY f.raised_at, f.id`,
+  )
 
 export async function insertFindings(
   tx: Tx,

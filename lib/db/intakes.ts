@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { type Answers, locales } from '@/lib/intake/questionnaire'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
-import { moment } from './stored'
+import { allRows, oneRow } from './parts'
+import { moment, wholeRow } from './stored'
 
 export const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
 
@@ -48,15 +49,23 @@ export async function lockIntake(tx: Tx, clinicId: string, id: string): Promise<
   return findIntake(tx, clinicId, id)
 }
 
-export async function listIntakes(tx: Tx, clinicId: string, patientId: string): Promise<readonly Intake[]> {
-  const rows = await tx.intake.findMany({
-    where: { clinicId, patientId },
-    orderBy: { createdAt: 'desc' },
-    take: 50,
-    select: columns,
-  })
-  return rows.map((row) => intakeRow.parse(row))
+const ofPatient = (patientId: string) => `SELECT to_jsonb(i) AS row FROM intake i
+  WHERE i.clinic_id = $1 AND i.patient_id = ${patientId}`
+const newestFirst = 'ORDER BY i.created_at DESC'
+const all: Statement<Intake> = {
+  name: 'intakes',
+  text: `${ofPatient('$2')} ${newestFirst} LIMIT 50`,
+  row: wholeRow(intakeRow),
 }
+
+export const listIntakes = (tx: Tx, clinicId: string, patientId: string): Promise<readonly Intake[]> =>
+  ask(tx, all, [clinicId, patientId])
+
+export const intakesOf = (patientId: string) => allRows(intakeRow, `${ofPatient(patientId)} ${newestFirst} LIMIT 50`)
+
+/** What this patient has begun and not sent. */
+export const draftBy = (patientId: string) =>
+  oneRow(intakeRow, `${ofPatient(patientId)} AND i.state = 'draft' ${newestFirst} LIMIT 1`)
 
 /** How many whole forms, besides that one, this patient began since then. */
 export function countBegunSince(

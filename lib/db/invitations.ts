@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Invitation } from '@/lib/patients/invitation'
 import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
 import type { Tx } from './client'
+import { oneRow } from './parts'
+import { moment, stored } from './stored'
 
 const columns = {
   id: true,
@@ -20,8 +22,8 @@ const invitationSchema = z.object({
   pathway: z.string(),
   caseId: z.string().nullable(),
   failedAttempts: z.int(),
-  expiresAt: z.date(),
-  revokedAt: z.date().nullable(),
+  expiresAt: moment,
+  revokedAt: moment.nullable(),
 }) satisfies z.ZodType<Invitation>
 
 const sentSchema = invitationSchema.extend({ createdAt: z.date(), identifiedAt: z.date().nullable() })
@@ -133,15 +135,14 @@ export async function listStanding(
   return rows.map((row) => usedSchema.parse(row))
 }
 
-/** The newest link that still opens, which is the one a patient may begin an intake with. */
-export async function latestInvitation(tx: Tx, clinicId: string, patientId: string): Promise<UsedInvitation | null> {
-  const row = await tx.invitation.findFirst({
-    where: { clinicId, patientId },
-    orderBy: { createdAt: 'desc' },
-    select: usedColumns,
-  })
-  return row && usedSchema.parse(row)
-}
+/** The newest link, which is the one a patient may begin an intake with. */
+export const latestLink = (patientId: string) =>
+  oneRow(
+    usedSchema.extend({ intake: stored(begunSchema).nullable() }),
+    `SELECT to_jsonb(v) || jsonb_build_object('intake', to_jsonb(b)) AS row FROM invitation v
+      LEFT JOIN intake b ON b.clinic_id = v.clinic_id AND b.invitation_id = v.id
+      WHERE v.clinic_id = $1 AND v.patient_id = ${patientId} ORDER BY v.created_at DESC LIMIT 1`,
+  )
 
 export async function setFilledInBy(tx: Tx, clinicId: string, id: string, filledInBy: FillingIn): Promise<void> {
   await tx.invitation.update({ where: { clinicId_id: { clinicId, id } }, data: { filledInBy }, select: { id: true } })

@@ -9,7 +9,10 @@ import {
   messageStates,
   type NewMessage,
 } from '@/lib/messages/message'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { allRows } from './parts'
+import { moment, wholeRow } from './stored'
 
 const columns = {
   id: true,
@@ -33,8 +36,8 @@ const messageSchema: z.ZodType<Message> = z.object({
   state: z.enum(messageStates),
   attempts: z.int(),
   problem: z.enum(messageProblems).nullable(),
-  createdAt: z.date(),
-  triedAt: z.date().nullable(),
+  createdAt: moment,
+  triedAt: moment.nullable(),
 })
 
 export async function insertMessage(tx: Tx, clinicId: string, message: NewMessage, at: Date): Promise<string> {
@@ -98,17 +101,16 @@ export async function listMessages(tx: Tx, clinicId: string, page: MessagePage):
   return rows.map((row) => messageSchema.parse(row))
 }
 
+const sentTo = (personId: string, address: string) => `SELECT to_jsonb(m) AS row FROM message m
+  WHERE m.clinic_id = $1 AND m.person_id = ${personId} AND m.address = ${address}
+  ORDER BY m.created_at DESC, m.id DESC LIMIT 20`
+const toPerson: Statement<Message> = { name: 'messages-to', text: sentTo('$2', '$3'), row: wholeRow(messageSchema) }
+
 /** What has become of the latest e-mails to this address of a person, the latest first. */
-export async function messagesTo(
+export const messagesTo = (
   tx: Tx,
   clinicId: string,
   { personId, address }: Pick<NewMessage, 'personId' | 'address'>,
-): Promise<readonly Message[]> {
-  const rows = await tx.message.findMany({
-    where: { clinicId, personId, address },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: 20,
-    select: columns,
-  })
-  return rows.map((row) => messageSchema.parse(row))
-}
+): Promise<readonly Message[]> => ask(tx, toPerson, [clinicId, personId, address])
+
+export const messagesAt = (personId: string, address: string) => allRows(messageSchema, sentTo(personId, address))

@@ -7,7 +7,7 @@ import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { answersSchema } from './intakes'
 import { newId } from './new-id'
-import { moment, wholeRow } from './stored'
+import { moment } from './stored'
 
 export interface NewSubmission {
   readonly intakeId: string
@@ -47,40 +47,22 @@ export async function insertSubmission(tx: Tx, clinicId: string, sent: NewSubmis
   return id
 }
 
-const sentSchema = z.object({
+export const sentRow = z.object({
   answers: answersSchema,
   frozen: frozenSubmissionSchema,
   submittedAt: moment,
   tier: z.enum(tiers),
-  intakeId: z.string(),
-  ruleSet: z.string(),
   questionnaire: z.string(),
   questionnaireVersion: z.int(),
   subject: z.object({ age: z.int(), sex: z.enum(['female', 'male', 'other']) }),
 })
 
-type Sent = z.output<typeof sentSchema>
-const row = wholeRow(sentSchema)
-const ofIntake: Statement<Sent> = {
-  name: 'submission-of-intake',
-  text: 'SELECT to_jsonb(s) AS row FROM submission s WHERE s.clinic_id = $1 AND s.intake_id = $2',
-  row,
-}
-const earlier: Statement<Sent> = {
-  name: 'earlier-submission',
-  text: `SELECT to_jsonb(s) AS row FROM submission s
+const last: Statement<Answers> = {
+  name: 'last-answers',
+  text: `SELECT s.answers FROM submission s
     JOIN intake i ON i.clinic_id = s.clinic_id AND i.id = s.intake_id
-    WHERE s.clinic_id = $1 AND i.patient_id = $2 AND s.questionnaire = ANY ($3) AND s.submitted_at < $4
-    ORDER BY s.submitted_at DESC LIMIT 1`,
-  row,
-}
-const ofPatient: Statement<Pick<Sent, 'submittedAt' | 'answers'>> = {
-  name: 'submissions-of-patient',
-  text: `SELECT s.submitted_at AS "submittedAt", s.answers FROM submission s
-    JOIN intake i ON i.clinic_id = s.clinic_id AND i.id = s.intake_id
-    WHERE s.clinic_id = $1 AND i.patient_id = $2 AND s.questionnaire = ANY ($3)
-    ORDER BY s.submitted_at DESC LIMIT 50`,
-  row: z.object({ submittedAt: moment, answers: answersSchema }),
+    WHERE s.clinic_id = $1 AND i.patient_id = $2 AND s.questionnaire = $3 ORDER BY s.submitted_at DESC LIMIT 1`,
+  row: z.object({ answers: answersSchema }).transform(({ answers }) => answers),
 }
 
 /** What this patient said on the last form of this kind that was sent. */
@@ -90,27 +72,6 @@ export async function lastAnswers(
   patientId: string,
   questionnaire: string,
 ): Promise<Answers> {
-  const [last] = await ask(tx, ofPatient, [clinicId, patientId, [questionnaire]])
-  return last?.answers ?? {}
-}
-
-/** Every form of these kinds that this patient sent, oldest first; of very many the newest. */
-export async function listSubmissions(tx: Tx, clinicId: string, patientId: string, among: readonly string[]) {
-  return [...(await ask(tx, ofPatient, [clinicId, patientId, among]))].reverse()
-}
-
-/** The form of these kinds that this patient sent before that moment; null where there was none. */
-export async function findEarlierSubmission(
-  tx: Tx,
-  clinicId: string,
-  patientId: string,
-  { before, among }: { readonly before: Date; readonly among: readonly string[] },
-) {
-  const [found] = await ask(tx, earlier, [clinicId, patientId, among, before])
-  return found ?? null
-}
-
-export async function findSubmission(tx: Tx, clinicId: string, intakeId: string) {
-  const [found] = await ask(tx, ofIntake, [clinicId, intakeId])
-  return found ?? null
+  const [answers] = await ask(tx, last, [clinicId, patientId, questionnaire])
+  return answers ?? {}
 }

@@ -1,11 +1,23 @@
-/** What making a link answers with: shown once, because only its hash is kept, or sent to an address and not shown. */
-export interface LinkState {
-  readonly link: string | null
-  readonly expiresAt: string | null
-  /** Where it was sent. */
-  readonly address: string | null
-  /** Names a sentence of `refusals`. */
-  readonly code: string | null
+/** A link as a square to photograph: `path` draws its dark parts in a field of `size` by `size`. */
+export interface LinkSquare {
+  readonly size: number
+  readonly path: string
 }
 
-export const noLink: LinkState = { link: null, expiresAt: null, address: null, code: null }
+/** A link that is shown once, because only its hash is kept. */
+export interface ShownLink {
+  readonly link: string
+  readonly expiresAt: string
+  readonly square: LinkSquare
+}
+
+/** What making a link answers with. */
+export interface LinkState {
+  readonly shown: ShownLink | null
+  /** Where it was sent, and then not shown. */
+  readonly address: string | null
+  /** Why not, in words. */
+  readonly problem: string | null
+}
+
+export const noLink: LinkState = { shown: null, address: null, problem: null }

@@ -1,10 +1,12 @@
-import type { FieldError } from '@/lib/result'
+import type { SaidError } from './said'
 
 /** What one page of questions shows after it was sent without moving on. */
 export interface QuestionState {
-  /** Names a sentence of `refusals`; null where only fields are at fault. */
+  /** Null where only fields are at fault. */
   readonly code: string | null
-  readonly errors: Readonly<Record<string, FieldError>>
+  /** Why not, in words. */
+  readonly problem: string | null
+  readonly errors: Readonly<Record<string, SaidError>>
   /** What was typed, by field; null where the page shows what is saved. */
   readonly typed: Readonly<Record<string, readonly string[]>> | null
   /** Signs of an emergency would be left open: the first field that waits. */
@@ -13,7 +15,7 @@ export interface QuestionState {
   readonly isReloading?: true
 }
 
-export const untouched: QuestionState = { code: null, errors: {}, typed: null }
+export const untouched: QuestionState = { code: null, problem: null, errors: {}, typed: null }
 
 /** The reply to a save in passing. `isInterrupting`: an answer means "now", and the page must say so. */
 export type AutosaveReply =

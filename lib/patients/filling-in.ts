@@ -5,5 +5,6 @@
 export const fillingIn = ['patient', 'together', 'carer'] as const
 export type FillingIn = (typeof fillingIn)[number]
 
-/** Who is then spoken to about the patient, and not as the patient. */
-export const isSomebodyElse = (who: FillingIn | null): boolean => who === 'together' || who === 'carer'
+/** The patient's first name, where somebody else is spoken to about them. */
+export const nameOfAnother = ({ givenName }: { readonly givenName: string }, who: FillingIn | null): string | null =>
+  who === 'together' || who === 'carer' ? givenName : null

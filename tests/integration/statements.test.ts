@@ -10,6 +10,7 @@ import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
 import { viewCheck } from '@/lib/operations/intake/view-check'
+import { viewBegin } from '@/lib/operations/intake/view-begin'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { viewResult } from '@/lib/operations/intake/view-result'
@@ -39,14 +40,15 @@ const budget: readonly (readonly [string, number, Asked])[] = [
   ['an emergency heard', 8, (intake) => save(intake, { 'ces-retention': 'new' })],
   ['the answers to check', 4, ({ patient, intakeId }) => viewCheck(patient, { intakeId }, start)],
   ['a form sent', 10, (intake) => submit(intake, 0)],
-  ['what follows', 9, () => viewResult(sent.patient, { intakeId: sent.intakeId }, start)],
-  ['the home of a patient', 14, () => viewHome(sent.patient, {}, start)],
+  ['what follows', 5, () => viewResult(sent.patient, { intakeId: sent.intakeId }, start)],
+  ['the home of a patient', 4, () => viewHome(sent.patient, {}, start)],
+  ['what may be begun', 4, ({ patient }) => viewBegin(patient, {}, start)],
   ['the worklist', 4, () => listWorklist(keel.here.clinician, {}, start)],
   ['the name over a page', 4, () => viewClinic(keel.here.clinician, {}, start)],
   ['what colleagues did', 5, () => listNotices(keel.here.clinician, {}, start)],
   ['what a lead must not miss', 5, () => listEscalated(keel.here.lead, {}, start)],
-  ['a case', 18, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
-  ['a case claimed', 8, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  ['a case', 8, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  ['a case claimed', 7, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
 ]
 
 test.each(budget)('%s takes %i statements', async (what, allowed, ask) => {

@@ -16,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const acts = ['password', 'sessions'] as const
 
-export default guarded(['errors', 'form', 'password', 'refusals'], async ({ searchParams }: PageProps<'/account'>) => {
+export default guarded(['form', 'obstacles', 'password'], async ({ searchParams }: PageProps<'/account'>) => {
   const actor = await currentStaff()
   const { name, email, role, elsewhere } = valueOrLeave(await viewAccount(actor, {}))
   const { done } = await searchParams

@@ -10,7 +10,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('handouts'),
 })
 
-export default guarded(['errors', 'form', 'refusals'], async () => {
+export default guarded(['form', 'obstacles'], async () => {
   const actor = await currentStaff()
   const library = valueOrLeave(await listHandouts(actor, {}))
   const t = await getTranslations('handouts')

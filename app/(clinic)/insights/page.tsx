@@ -10,7 +10,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('insights'),
 })
 
-export default guarded(['errors', 'form', 'refusals'], async ({ searchParams }: PageProps<'/insights'>) => {
+export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps<'/insights'>) => {
   const actor = await currentStaff()
   const insights = valueOrLeave(await viewInsights(actor, { weeks: readWeeks(await searchParams), section: null }))
   return (

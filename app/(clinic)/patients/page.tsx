@@ -14,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('patients'),
 })
 
-export default guarded(['errors', 'form', 'refusals'], async ({ searchParams }: PageProps<'/patients'>) => {
+export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps<'/patients'>) => {
   const actor = await currentStaff()
   const { q, after } = await searchParams
   const search = typeof q === 'string' ? q : ''

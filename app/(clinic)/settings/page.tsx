@@ -13,7 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('settings'),
 })
 
-export default guarded(['errors', 'form', 'refusals', 'settings'], async ({ searchParams }: PageProps<'/settings'>) => {
+export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams }: PageProps<'/settings'>) => {
   const actor = await currentStaff()
   const { settings, revision, pathways, offered } = valueOrLeave(await viewSettings(actor, {}))
   const isSaved = (await searchParams)['saved'] === 'yes'

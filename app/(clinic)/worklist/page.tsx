@@ -14,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['clinical', 'duration', 'errors', 'form', 'refusals', 'worklist'] as const
+const words = ['clinical', 'duration', 'form', 'obstacles', 'worklist'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) => {
   const actor = await currentStaff()

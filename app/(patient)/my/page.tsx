@@ -18,7 +18,7 @@ import { WhatCounts } from './what-counts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('home') })
 
-export default guarded(['errors', 'form', 'refusals'], async () => {
+export default guarded(['form', 'obstacles'], async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
   const home = valueOrLeave(await viewHome(actor, { locale: await getLocale() }))

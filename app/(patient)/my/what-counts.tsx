@@ -19,7 +19,7 @@ export async function WhatCounts({ home }: Props) {
   const t = await getTranslations('home')
   const { now, clinic, timeZone, about } = home
   const to = spokenTo(about)
-  const hasNumber = home.number.phone !== null
+  const { hasNumber } = home
   const help = helpLines(clinic.region)
   const title = (
     <PageTitle lead={t('lead', { ...to, clinic: clinic.name })}>

@@ -8,7 +8,6 @@ import { currentActor } from '@/lib/auth/session'
 import { signIn } from '@/lib/auth/sign-in'
 import { systemClock } from '@/lib/clock'
 import { sayWhoFillsIn } from '@/lib/operations/intake/say-who-fills-in'
-import { viewHome } from '@/lib/operations/intake/view-home'
 import { fillingIn } from '@/lib/patients/filling-in'
 import { ok, refused } from '@/lib/result'
 import { clinicCookie, writeClinicCookie } from '@/lib/web/clinic-cookie'
@@ -34,20 +33,12 @@ const signInByLink = async (_: Person | null, { filledInBy, ...typed }: Typed) =
   const result = await signIn('patient-link', typed)
   if (!result.ok) return result
   const said = await sayWhoFillsIn(await currentActor(), { filledInBy })
-  return said.ok ? ok(link.clinic) : said
+  return said.ok ? ok({ clinic: link.clinic, ...said.value }) : said
 }
 
-export const openLink = formAction(signInByLink, birthday, async (clinic) => {
+export const openLink = formAction(signInByLink, birthday, async ({ clinic, draft, isToBegin }) => {
   const jar = await cookies()
   jar.set(clinicCookie, writeClinicCookie(clinic), { httpOnly: true, sameSite: 'lax', path: '/' })
-  redirect(await whereTheyStopped())
+  if (draft) redirect(`/intake/${draft.id}/${draft.page}`)
+  redirect(isToBegin ? '/my/begin' : '/my')
 })
-
-/** The question they stopped at, the form that waits, or their own page. */
-async function whereTheyStopped(): Promise<string> {
-  const home = await viewHome(await currentActor(), {})
-  if (!home.ok) return '/my'
-  const { draft, next } = home.value
-  if (draft) return `/intake/${draft.id}/${draft.page}`
-  return next ? '/my/begin' : '/my'
-}

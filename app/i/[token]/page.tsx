@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Looking changes nothing: a link scanner that opens this page uses up no try. */
-export default guarded(['errors', 'form', 'link', 'refusals'], async ({ params }: Props) => {
+export default guarded(['form', 'obstacles', 'link'], async ({ params }: Props) => {
   const { token } = await params
   const t = await getTranslations('link')
   const locale = await getLocale()

@@ -14,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** Looking changes nothing: a link scanner that opens this page does not use the link up. */
-export default guarded(['errors', 'form', 'password', 'refusals'], async ({ params }: PageProps<'/join/[token]'>) => {
+export default guarded(['form', 'obstacles', 'password'], async ({ params }: PageProps<'/join/[token]'>) => {
   const { token } = await params
   const t = await getTranslations('password')
   const found = await findPasswordLink(token, systemClock)

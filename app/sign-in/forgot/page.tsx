@@ -13,7 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['errors', 'form', 'password', 'refusals', 'signIn'] as const
+const words = ['form', 'obstacles', 'password', 'signIn'] as const
 
 /** The same whoever asks: it does not say whether anybody works here under an address. */
 export default guarded(words, async ({ searchParams }: PageProps<'/sign-in/forgot'>) => {

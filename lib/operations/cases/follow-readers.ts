@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { listReaders, markReader } from '@/lib/db/case-readers'
+import { markReader } from '@/lib/db/case-readers'
 import { loadCase } from '../steps/load-case'
 import { defineCommand, unchanged } from '../gateway'
 
@@ -13,9 +13,6 @@ export const followReaders = defineCommand({
   action: 'case.view',
   input: z.object({ caseId: z.uuid() }),
   load: (context, { caseId }) => loadCase(context, caseId),
-  run: async ({ tx, clinicId, actor, now }, subject) => {
-    const reading = { caseId: subject.case.id, staffId: actor.staffId, now }
-    await markReader(tx, clinicId, reading)
-    return unchanged(await listReaders(tx, clinicId, reading))
-  },
+  run: async ({ tx, clinicId, actor, now }, subject) =>
+    unchanged(await markReader(tx, clinicId, { caseId: subject.case.id, staffId: actor.staffId, now })),
 })

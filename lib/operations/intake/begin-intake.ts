@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { noticeVersion } from '@/lib/content/notice'
 import { beginCheckIn } from '@/lib/db/check-ins'
-import { insertIntake, listIntakes } from '@/lib/db/intakes'
-import { latestInvitation } from '@/lib/db/invitations'
+import { insertIntake } from '@/lib/db/intakes'
+import { readBeginning } from '@/lib/db/whole-home'
 import { locales } from '@/lib/intake/questionnaire'
 import { answerOfWho } from '@/lib/pathways/answered'
 import { getPathway } from '@/lib/pathways/forms'
+import { linkToBegin } from '@/lib/patients/invitation'
 import { callBackSchema } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
@@ -27,10 +28,8 @@ export const beginIntake = defineCommand({
     locale: z.enum(locales).default('en'),
   }),
   load: async ({ tx, clinicId, actor }) => {
-    // In this order: a link used up between the two reads comes with the draft that it began.
-    const invitation = await latestInvitation(tx, clinicId, actor.patientId)
-    const intakes = await listIntakes(tx, clinicId, actor.patientId)
-    return { patientId: actor.patientId, invitation, draft: intakes.find((intake) => intake.state === 'draft') }
+    const found = await readBeginning(tx, clinicId, actor.patientId)
+    return { patientId: actor.patientId, invitation: found?.invitation ?? null, draft: found?.draft ?? null }
   },
   relation: ({ patientId }) => ({ patientId }),
   run: async (
@@ -40,14 +39,15 @@ export const beginIntake = defineCommand({
   ) => {
     const { tx, clinicId, now } = context
     if (draft) return unchanged({ intakeId: draft.id, page: draft.currentPage })
-    if (!invitation || invitation.intake) return refused('link-needed')
-    const { caseId } = invitation
-    const pathway = getPathway(pathways, invitation.pathway)
+    const link = linkToBegin(invitation, draft)
+    if (!link) return refused('link-needed')
+    const { caseId } = link
+    const pathway = getPathway(pathways, link.pathway)
     const { questionnaire } = caseId === null ? pathway.intake : pathway.checkIn
     const page = questionnaire.pages[0]?.id ?? ''
     const intakeId = await insertIntake(tx, clinicId, {
       patientId,
-      invitationId: invitation.id,
+      invitationId: link.id,
       pathway: pathway.id,
       questionnaire: questionnaire.id,
       questionnaireVersion: questionnaire.version,
@@ -56,7 +56,7 @@ export const beginIntake = defineCommand({
       noticeVersion,
       agreedAt: now,
       savedAt: now,
-      answers: answerOfWho(pathway, questionnaire, invitation.filledInBy),
+      answers: answerOfWho(pathway, questionnaire, link.filledInBy),
     })
     if (!intakeId) return refused('begun-elsewhere')
     if (caseId !== null) await beginCheckIn(tx, clinicId, caseId, intakeId)

@@ -2,12 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import type { AuditEvent } from '@/lib/audit/event'
 import { pathways } from '@/lib/content/pathways/registry'
-import { type Intake, listIntakes, lockIntake, readDraft, saveDraft } from '@/lib/db/intakes'
-import { latestInvitation, setFilledInBy } from '@/lib/db/invitations'
+import { type Intake, lockIntake, readDraft, saveDraft } from '@/lib/db/intakes'
+import { setFilledInBy } from '@/lib/db/invitations'
+import { readBeginning } from '@/lib/db/whole-home'
 import { stamped } from '@/lib/intake/conflicts'
 import { answerOfWho } from '@/lib/pathways/answered'
 import { formOf } from '@/lib/pathways/forms'
 import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
+import { linkToBegin } from '@/lib/patients/invitation'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
 /**
@@ -19,17 +21,21 @@ export const sayWhoFillsIn = defineCommand({
   action: 'intake.begin',
   input: z.object({ filledInBy: z.enum(fillingIn, 'choice-missing') }),
   load: async ({ tx, clinicId, actor }) => {
-    const invitation = await latestInvitation(tx, clinicId, actor.patientId)
-    const drafts = await listIntakes(tx, clinicId, actor.patientId)
-    return { patientId: actor.patientId, invitation, draft: drafts.find(({ state }) => state === 'draft') }
+    const found = await readBeginning(tx, clinicId, actor.patientId)
+    return { patientId: actor.patientId, invitation: found?.invitation ?? null, draft: found?.draft ?? null }
   },
   relation: ({ patientId }) => ({ patientId }),
   run: async (context, { invitation, draft }, { filledInBy }) => {
-    if (!invitation || invitation.filledInBy === filledInBy) return unchanged(null)
+    /** The question they stopped at, or the form that waits. */
+    const next = {
+      draft: draft && { id: draft.id, page: draft.currentPage },
+      isToBegin: linkToBegin(invitation, draft) !== null,
+    }
+    if (!invitation || invitation.filledInBy === filledInBy) return unchanged(next)
     await setFilledInBy(context.tx, context.clinicId, invitation.id, filledInBy)
     const said = { type: 'intake.filled-in-by', invitationId: invitation.id, filledInBy } as const
     const saved = draft ? await intoDraft(context, draft, filledInBy) : []
-    return done(null, said, ...saved)
+    return done(next, said, ...saved)
   },
 })
 

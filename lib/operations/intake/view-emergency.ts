@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { letterheadOf } from '@/lib/db/clinics'
+import { readSeenTo } from '@/lib/db/seen-to'
 import { locales } from '@/lib/intake/questionnaire'
 import { checkPage } from '@/lib/intake/next-place'
 import { openField } from '@/lib/intake/save-page'
@@ -25,7 +26,9 @@ export const viewEmergency = defineQuery({
     const { currentPage: page } = intake
     const { answers } = about.draft
     const form = spokenForm(formOf(pathways, intake), answers, about.patient)
-    const standing = opened && (await loadStanding(context, about, { form, answers, findings, locale }, opened))
+    const seen = opened && (await readSeenTo(context.tx, context.clinicId, opened.id))
+    const soFar = { form, answers, findings, locale }
+    const standing = seen && (await loadStanding(context, about, soFar, opened, seen))
     if (!standing?.emergency) return refused('page-not-asked', { values: { page } })
     return done({
       clinic: letterheadOf(clinic),

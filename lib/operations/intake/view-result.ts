@@ -6,11 +6,9 @@ import { pathways } from '@/lib/content/pathways/registry'
 import { formOf } from '@/lib/pathways/forms'
 import { pathwayWords } from '@/lib/pathways/pathway-words'
 import { spokenForm } from '@/lib/pathways/spoken-form'
-import { listAssignments } from '@/lib/db/assignments'
-import { listFindings } from '@/lib/db/findings'
+import { readResult } from '@/lib/db/whole-result'
 import { loadIntake } from '../steps/load-intake'
 import { loadStanding } from '../steps/load-standing'
-import { findSubmission } from '@/lib/db/submissions'
 import { isOpenAt } from '@/lib/cases/targets'
 import { locales } from '@/lib/intake/questionnaire'
 import { summarize, typedIn, withoutPrivate } from '@/lib/intake/submission'
@@ -33,8 +31,10 @@ export const viewResult = defineQuery({
   run: async (context, about, { locale }) => {
     const { tx, clinicId, now } = context
     const { intake, clinic, patient, opened, checkIn } = about
-    const submission = await findSubmission(tx, clinicId, intake.id)
-    if (!submission) return refused('not-sent-yet', { values: { page: intake.currentPage } })
+    const came = await readResult(tx, clinicId, intake.id)
+    if (!came || !('sent' in came.form)) return refused('not-sent-yet', { values: { page: intake.currentPage } })
+    const { sent: submission } = came.form
+    const { findings, handouts } = came
     const form = spokenForm(formOf(pathways, intake), submission.answers, patient)
     const { questionnaire, ruleSet, pathway } = form
     // In the language it was sent in it is shown as it was frozen; in another it is said anew, by its own version.
@@ -42,13 +42,9 @@ export const viewResult = defineQuery({
       submission.frozen.locale === locale
         ? submission.frozen.sections
         : summarize(questionnaire, submission.answers, submission.subject, locale, typedIn(submission.frozen))
-    const findings = await listFindings(tx, clinicId, intake.id)
-    // A check-in gives nothing new to read: what came with the form before it still holds.
-    const caseId = checkIn?.caseId ?? opened?.id
     const isOpen = opened !== null && opened.standing.state !== 'closed'
     const soFar = { form, answers: submission.answers, findings, locale }
-    const standing = isOpen ? await loadStanding(context, about, soFar, opened) : null
-    const handouts = caseId ? await listAssignments(tx, clinicId, { caseId }) : []
+    const standing = isOpen ? await loadStanding(context, about, soFar, opened, came) : null
     return done({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,

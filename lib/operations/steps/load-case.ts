@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import type { Case } from '@/lib/cases/case'
 import type { By } from '@/lib/cases/transitions'
-import { findCase, lockCase } from '@/lib/db/cases'
+import { findCaseAtClinic, lockCase } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
-import { type Clinic, getClinic } from '@/lib/db/clinics'
+import type { Clinic } from '@/lib/db/clinics'
 import { refused, type Refused } from '@/lib/result'
 
 export interface CaseSubject {
@@ -22,7 +22,7 @@ interface Acting {
 
 /** A case with who looks at it or adds to it. */
 export const loadCase = (context: Acting, caseId: string): Promise<CaseSubject | Refused> =>
-  load(context, caseId, findCase)
+  load(context, caseId, findCaseAtClinic)
 
 /** For whoever changes it: two acts at once become one after the other, and the second sees what the first did. */
 export const loadCaseToChange = (context: Acting, caseId: string): Promise<CaseSubject | Refused> =>
@@ -40,11 +40,9 @@ export async function loadCaseAsDrawn(
   return 'ok' in subject || subject.case.revision === revision ? subject : refused('case-changed')
 }
 
-/** With the clinic, in whose time zone targets count. */
-async function load(context: Acting, caseId: string, find: typeof findCase): Promise<CaseSubject | Refused> {
+async function load(context: Acting, caseId: string, find: typeof findCaseAtClinic): Promise<CaseSubject | Refused> {
   const { tx, clinicId, now, actor } = context
   const found = await find(tx, clinicId, caseId)
   if (!found) return refused('not-found')
-  const clinic = await getClinic(tx, clinicId)
-  return { case: found, clinic, by: { staffId: actor.staffId, now, schedule: clinic.schedule } }
+  return { ...found, by: { staffId: actor.staffId, now, schedule: found.clinic.schedule } }
 }

@@ -1,9 +1,8 @@
 import 'server-only'
 import type { Case, PatientSays } from '@/lib/cases/case'
 import { type PatientStatus, patientStatus } from '@/lib/cases/patient-status'
-import { listCaseEvents } from '@/lib/db/case-events'
-import { firstReadAt } from '@/lib/db/case-readers'
 import type { Tx } from '@/lib/db/client'
+import type { SeenTo } from '@/lib/db/seen-to'
 import type { DeskCards } from '@/lib/pathways/desk-card'
 import { type HandoverAdvice, isInCrisis } from '@/lib/triage/interrupt'
 import { type About, loadEmergency, type SoFar } from './load-emergency'
@@ -26,14 +25,12 @@ export async function loadStanding(
   about: About,
   soFar: SoFar,
   current: Case,
+  { events, readAt }: SeenTo,
 ): Promise<Standing> {
-  const { tx, clinicId, now } = context
   const found = await loadEmergency(context, about, soFar)
-  const events = await listCaseEvents(tx, clinicId, current.id)
-  const readAt = await firstReadAt(tx, clinicId, current.id, current.targetFrom)
   return {
     emergency: found && { advice: found.emergency.advice, cards: found.cards, says: current.patientSays },
     isCrisis: isInCrisis(soFar.findings, soFar.form.ruleSet),
-    status: patientStatus({ current, events, readAt, now }),
+    status: patientStatus({ current, events, readAt, now: context.now }),
   }
 }

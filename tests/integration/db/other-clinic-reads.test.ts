@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as assignments from '@/lib/db/assignments'
 import * as caseEvents from '@/lib/db/case-events'
-import { firstReadAt, listReaders } from '@/lib/db/case-readers'
 import * as cases from '@/lib/db/cases'
-import { loadFollowing } from '@/lib/operations/steps/load-following'
 import * as checkIns from '@/lib/db/check-ins'
 import type { Tx } from '@/lib/db/client'
 import { findClinic } from '@/lib/db/clinics'
@@ -26,10 +24,14 @@ import * as recipients from '@/lib/db/recipients'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
 import * as notices from '@/lib/db/staff-notices'
-import { findEarlierSubmission, findSubmission, listSubmissions } from '@/lib/db/submissions'
+import { readSeenTo } from '@/lib/db/seen-to'
+import { lastAnswers } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
 import { listCases } from '@/lib/db/worklist'
+import { readWholeCase } from '@/lib/db/whole-case'
+import { readBeginning, readHome } from '@/lib/db/whole-home'
 import { readWholeIntake } from '@/lib/db/whole-intake'
+import { readResult } from '@/lib/db/whole-result'
 import { periodOf } from '@/lib/insights/period'
 import type { PersonKind } from '@/lib/messages/message'
 import { at } from '@/tests/support/clinic'
@@ -44,7 +46,6 @@ beforeAll(async () => {
 })
 
 const now = at(1).now()
-const late = { before: at(99).now(), among: ['back-pain'] }
 const muchLater = at(99 * 24 * 60).now()
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
@@ -80,7 +81,6 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findInvitationById', (tx, it) => invitations.findInvitationById(tx, it.clinicId, it.invitationId), null],
   ['findInvitation', (tx, it) => invitations.findInvitation(tx, it.clinicId, it.tokenHash), null],
   ['lockInvitation', (tx, it) => invitations.lockInvitation(tx, it.clinicId, it.tokenHash), null],
-  ['latestInvitation', (tx, it) => invitations.latestInvitation(tx, it.clinicId, it.patientId), null],
   ['listInvitations', (tx, it) => invitations.listInvitations(tx, it.clinicId, it.patientId), []],
   ['findStaff', (tx, it) => staff.findStaff(tx, it.clinicId, it.staffId), null],
   ['listColleagues', (tx, it) => staff.listColleagues(tx, it.clinicId), []],
@@ -99,16 +99,16 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],
   ['listIntakes', (tx, it) => intakes.listIntakes(tx, it.clinicId, it.patientId), []],
-  ['findSubmission', (tx, it) => findSubmission(tx, it.clinicId, it.intakeId), null],
-  ['listSubmissions', (tx, it) => listSubmissions(tx, it.clinicId, it.patientId, ['back-pain']), []],
-  ['findEarlierSubmission', (tx, it) => findEarlierSubmission(tx, it.clinicId, it.patientId, late), null],
-  ['listFindings', (tx, it) => findings.listFindings(tx, it.clinicId, it.intakeId), []],
+  ['lastAnswers', (tx, it) => lastAnswers(tx, it.clinicId, it.patientId, 'back-pain'), {}],
+  ['readHome', (tx, it) => readHome(tx, it.clinicId, it.patientId), null],
+  ['readBeginning', (tx, it) => readBeginning(tx, it.clinicId, it.patientId), null],
+  ['readResult', (tx, it) => readResult(tx, it.clinicId, it.intakeId), null],
+  ['readSeenTo', (tx, it) => readSeenTo(tx, it.clinicId, it.caseId), null],
+  ['readWholeCase', (tx, it) => readWholeCase(tx, it.clinicId, it.caseId, {}), null],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
-  ['findOpenCase', (tx, it) => cases.findOpenCase(tx, it.clinicId, it.patientId), null],
+  ['findCaseAtClinic', (tx, it) => cases.findCaseAtClinic(tx, it.clinicId, it.caseId), null],
   ['findCaseOfIntake', (tx, it) => cases.findCaseOfIntake(tx, it.clinicId, it.intakeId), null],
   ['lockCase', (tx, it) => cases.lockCase(tx, it.clinicId, it.caseId), null],
-  ['firstReadAt', (tx, it) => firstReadAt(tx, it.clinicId, it.caseId, new Date(0)), null],
-  ['listReaders', (tx, it) => listReaders(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now }), []],
   ['findNotice', (tx, it) => notices.findNotice(tx, it.clinicId, it.noticeId), null],
   ['listUnseenNotices', (tx, it) => notices.listUnseenNotices(tx, it.clinicId, it.staffId), []],
   ['markNoticeSeen', (tx, it) => notices.markNoticeSeen(tx, it.clinicId, it.noticeId, now), false],
@@ -147,13 +147,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listDueCheckIns', (tx, it) => checkIns.listDueCheckIns(tx, it.clinicId, muchLater, 9), []],
   ['takeDueCheckIn', (tx, it) => checkIns.takeDueCheckIn(tx, it.clinicId, it.checkInId, muchLater), null],
   ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.caseId, it.intakeId), undefined],
-  [
-    'loadFollowing',
-    (tx, it) => loadFollowing(tx, it.clinicId, { ...it.case, id: it.followedId }),
-    { checkIn: null, openedCaseId: null, answered: null, from: null },
-  ],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
-  ['listAssignments', (tx, it) => assignments.listAssignments(tx, it.clinicId, { caseId: it.caseId }), []],
   ['giveKept', (tx, it) => assignments.giveKept(tx, it.clinicId, giving(it), [kept], 'en'), false],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],
   ['loadAssignment', (tx, it) => loadAssignment({ tx, clinicId: it.clinicId }, it.assignmentId), notFound],

@@ -7,7 +7,9 @@ const code = ['lib', 'app', 'components', 'proxy.ts']
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => textOf(path))
 
-const { errors, refusals } = messages.en
+const { obstacles, answerErrors } = messages.en
+const errors = { ...messages.en.errors, ...answerErrors }
+const refusals = { ...messages.en.refusals, ...obstacles }
 const refusalCode = /^[a-z]+(-[a-z]+)*$/
 const fieldCode = /^[a-z]+(-[a-z]+)+$/
 
@@ -60,6 +62,15 @@ describe('every refusal', () => {
 describe('every problem of a field', () => {
   test.each([...saidAsError].sort())('%s has a sentence', (each) => {
     expect(Object.keys(errors)).toContain(each)
+  })
+})
+
+describe('what a page of answers is told in the browser', () => {
+  const reading = ['page-form', 'read-checklist', 'read-question'].map((file) => textOf(`lib/intake/${file}.ts`))
+  const isRead = (each: string) => reading.some((text) => text.includes(`'${each}'`))
+
+  it('has each of its sentences there, and no others', () => {
+    expect(Object.keys(errors).filter(isRead).sort()).toEqual(Object.keys(answerErrors).sort())
   })
 })
 

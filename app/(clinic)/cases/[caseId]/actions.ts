@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { DoneAct } from '@/lib/cases/done-act'
-import type { LinkState } from '@/lib/forms/link-state'
+import { noLink } from '@/lib/forms/link-state'
 import { addNote } from '@/lib/operations/cases/add-note'
 import { answerEscalation } from '@/lib/operations/cases/answer-escalation'
 import { askFollowUp } from '@/lib/operations/cases/ask-follow-up'
@@ -20,6 +20,7 @@ import { undoAct } from '@/lib/operations/cases/undo-act'
 import type { Operation } from '@/lib/operations/gateway'
 import { assignHandout } from '@/lib/operations/handouts/assign-handout'
 import { formAction, linkAction, texts, textsAs } from '../../../form-action'
+import { shownLink } from '../../../shown-link'
 
 /** Each act comes back to the case, which says that it is done and shows its row of the timeline. */
 const act = (operation: Operation<null>, did: DoneAct, ...names: readonly string[]) =>
@@ -42,13 +43,17 @@ export const settle = act(settleCheckIn, 'check-in-settled')
 
 const askedBy = textsAs(['caseId', 'by'], ({ caseId, by }) => ({ caseId, by: by === 'e-mail' ? by : 'screen' }))
 
-type MakesLink = Operation<Omit<LinkState, 'code' | 'expiresAt'> & { readonly expiresAt: Date | null }>
+type MakesLink = Operation<{
+  readonly link: string | null
+  readonly expiresAt: Date | null
+  readonly address: string | null
+}>
 
 /** The link is shown once, so this stays where it is instead of coming back to the case. */
 const makesLink = (operation: MakesLink) =>
-  linkAction(operation, askedBy, ({ expiresAt, ...asked }, { caseId }) => {
+  linkAction(operation, askedBy, ({ link, expiresAt, address }, { caseId }) => {
     revalidatePath(`/cases/${caseId}`)
-    return { ...asked, expiresAt: expiresAt?.toISOString() ?? null, code: null }
+    return { ...noLink, address, shown: link !== null && expiresAt ? shownLink({ link, expiresAt }) : null }
   })
 
 export const followUp = makesLink(askFollowUp)

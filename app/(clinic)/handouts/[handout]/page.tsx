@@ -20,7 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = PageProps<'/handouts/[handout]'>
 
-export default guarded(['errors', 'form', 'refusals'], async ({ params, searchParams }: Props) => {
+export default guarded(['form', 'obstacles'], async ({ params, searchParams }: Props) => {
   const actor = await currentStaff()
   const { handout: id } = await params
   const asked = (await searchParams).locale

@@ -9,6 +9,7 @@ import { emailLink } from '@/lib/operations/patients/email-link'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import type { Result } from '@/lib/result'
 import { formAction, linkAction, textsAs } from '../../../form-action'
+import { shownLink } from '../../../shown-link'
 
 const asked = textsAs(['patientId', 'by', 'pathway'], ({ patientId, by, pathway }) => ({
   isByMail: by === 'e-mail',
@@ -24,8 +25,7 @@ const sendOrShow = async (
 export const makeLink = linkAction(sendOrShow, asked, (made, { patientId }) => {
   // The list of links on the page now has one more, and the others are replaced.
   revalidatePath(`/patients/${patientId}`)
-  if ('address' in made) return { ...noLink, address: made.address }
-  return { ...noLink, link: made.link, expiresAt: made.expiresAt.toISOString() }
+  return 'address' in made ? { ...noLink, address: made.address } : { ...noLink, shown: shownLink(made) }
 })
 
 const contact = textsAs(

@@ -17,7 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['errors', 'form', 'newPatient', 'patient', 'refusals'] as const
+const words = ['form', 'obstacles', 'newPatient', 'patient'] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/patients/[patientId]'>) => {
   const actor = await currentStaff()

@@ -13,7 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('newPatient'),
 })
 
-export default guarded(['errors', 'form', 'link', 'newPatient', 'refusals'], async () => {
+export default guarded(['form', 'obstacles', 'link', 'newPatient'], async () => {
   const actor = await currentStaff()
   const { region } = valueOrLeave(await viewClinic(actor, {}))
   const t = await getTranslations('newPatient')

@@ -15,7 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('outbox'),
 })
 
-export default guarded(['errors', 'form', 'refusals'], async ({ searchParams }: PageProps<'/settings/outbox'>) => {
+export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps<'/settings/outbox'>) => {
   const actor = await currentStaff()
   const { after, again } = await searchParams
   const older = typeof after === 'string' ? after : null

@@ -15,7 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['errors', 'form', 'nav.role', 'refusals', 'staff'] as const
+const words = ['form', 'nav.role', 'obstacles', 'staff'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/settings/staff'>) => {
   const actor = await currentStaff()

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { Callable } from '@/components/shell/callable'
 import { AgreeForm } from '@/components/patient/agree-form'
@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { currentActor } from '@/lib/auth/session'
 import { noticeVersion } from '@/lib/content/notice'
 import { spokenTo } from '@/lib/intake/spoken-to'
-import { viewHome } from '@/lib/operations/intake/view-home'
+import { viewBegin } from '@/lib/operations/intake/view-begin'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { PatientFrame } from '../../patient-frame'
 import { SignedOut } from '../../signed-out'
@@ -15,13 +15,12 @@ import { begin } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('begin') })
 
-export default guarded(['begin', 'errors', 'form', 'refusals'], async () => {
+export default guarded(['begin', 'form', 'obstacles'], async () => {
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
-  const home = valueOrLeave(await viewHome(actor, { locale: await getLocale() }))
-  const { clinic, givenName, number, next, draft, about } = home
+  const { clinic, givenName, number, isToBegin, draft, about } = valueOrLeave(await viewBegin(actor, {}))
   if (draft) redirect(`/intake/${draft.id}/${draft.page}`)
-  if (!next) redirect('/my')
+  if (!isToBegin) redirect('/my')
   const t = await getTranslations('begin')
   const to = spokenTo(about)
   return (

@@ -14,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['errors', 'form', 'refusals'] as const
+const words = ['form', 'obstacles'] as const
 
 export default guarded(words, async ({ params }: PageProps<'/settings/outbox/[messageId]'>) => {
   const actor = await currentStaff()

@@ -16,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['errors', 'form', 'nav.role', 'refusals', 'staff'] as const
+const words = ['form', 'nav.role', 'obstacles', 'staff'] as const
 const acts = ['role', 'link', 'left', 'back'] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/settings/staff/[staffId]'>) => {

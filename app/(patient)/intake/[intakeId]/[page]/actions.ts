@@ -13,16 +13,17 @@ import { ok, type Refused } from '@/lib/result'
 import { justRaisedCookie, justRaisedOptions } from '@/lib/web/just-raised'
 import { languageCookie, languageCookieOptions } from '@/lib/web/language'
 import { actionWith, statefulAction } from '../../../../form-action'
+import { said } from '../../../../said'
 import { go } from './go'
 import { type InPassing, readInPassing, readPage, type SentPage } from './read-page'
 
 /** The page has moved on without this form, or it stays and says why. */
-const refusedPage = (refusal: Refused, { intakeId, fields }: SentPage): QuestionState => {
+const refusedPage = async (refusal: Refused, { intakeId, fields }: SentPage): Promise<QuestionState> => {
   if (refusal.code === 'intake-sent') redirect(`/intake/${intakeId}/sent`)
   if (refusal.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(refusal.values?.page ?? '')}`)
   // Drawn anew, the page knows the answers as they are now, and a second press is a choice between the two.
   if (refusal.code === 'changed-elsewhere') revalidatePath(`/intake/${intakeId}`, 'layout')
-  return { code: refusal.code, errors: refusal.fields ?? {}, typed: fields }
+  return { ...(await said(refusal)), typed: fields }
 }
 
 const saveThenAcknowledge = async (

@@ -2,11 +2,12 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { type QuestionState, untouched } from '@/lib/forms/question-state'
 import type { NextPlace } from '@/lib/intake/next-place'
+import { saidErrors } from '../../../../said'
 import { mendingAddress } from '../mending-address'
 import type { SentPage } from './read-page'
 
 /** Leads to a place by its address; where the page stays open, what its form is told. */
-export function go(place: NextPlace, { intakeId, page, isFromCheck, fields }: SentPage): QuestionState {
+export async function go(place: NextPlace, { intakeId, page, isFromCheck, fields }: SentPage): Promise<QuestionState> {
   const intake = `/intake/${intakeId}`
   switch (place.kind) {
     case 'page':
@@ -29,6 +30,6 @@ export function go(place: NextPlace, { intakeId, page, isFromCheck, fields }: Se
     case 'ask-again':
       return { ...untouched, typed: fields, askingAgain: { at: place.at } }
     case 'stay':
-      return { code: null, errors: place.errors, typed: fields }
+      return { ...untouched, errors: await saidErrors(place.errors), typed: fields }
   }
 }

@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What its parts in the browser say. */
-const words = ['errors', 'form', 'intake', 'question', 'refusals', 'shell', 'status'] as const
+const words = ['answerErrors', 'form', 'intake', 'question', 'shell', 'status'] as const
 
 export default guarded(words, async ({ params, searchParams }: Props) => {
   const { intakeId, page } = await params

@@ -17,7 +17,7 @@ import { Answers, OptionalPages } from './answers'
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('check') })
 
 /** What its parts in the browser say. */
-const words = ['check', 'errors', 'form', 'intake', 'question', 'refusals', 'shell', 'status'] as const
+const words = ['check', 'form', 'obstacles', 'intake', 'question', 'shell', 'status'] as const
 
 export default guarded(words, async ({ params }: PageProps<'/intake/[intakeId]/check'>) => {
   const { intakeId } = await params

@@ -15,7 +15,7 @@ import { reply } from './actions'
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('now') })
 
 /** Where a form may end: what to do now stands alone here, and the rest of the questions is only offered. */
-export default guarded(['errors', 'form', 'refusals'], async ({ params }: PageProps<'/intake/[intakeId]/now'>) => {
+export default guarded(['form', 'obstacles'], async ({ params }: PageProps<'/intake/[intakeId]/now'>) => {
   const { intakeId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />

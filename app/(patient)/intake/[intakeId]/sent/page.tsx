@@ -15,7 +15,7 @@ import { WhatNow } from './what-now'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('titles'))('sent') })
 
-export default guarded(['errors', 'form', 'refusals'], async ({ params }: PageProps<'/intake/[intakeId]/sent'>) => {
+export default guarded(['form', 'obstacles'], async ({ params }: PageProps<'/intake/[intakeId]/sent'>) => {
   const { intakeId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />

@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: result?.ok ? result.value.title : (await getTranslations('titles'))('problem') }
 }
 
-export default guarded(['errors', 'form', 'handout.teachBack', 'refusals'], async ({ params }: Props) => {
+export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ params }: Props) => {
   const { assignmentId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />

@@ -1,0 +1,56 @@
+import 'server-only'
+import { z } from 'zod'
+import type { StoredForm } from '@/lib/cases/read-forms'
+import { findingRow, raisedOn } from './findings'
+import { answersSchema, draftRow, intakeRow } from './intakes'
+import { allRows } from './parts'
+import { moment, stored } from './stored'
+import { sentRow } from './submissions'
+
+const formRow = z
+  .object({
+    sent: stored(sentRow).nullable(),
+    intake: stored(intakeRow),
+    draft: stored(draftRow).nullable(),
+  })
+  .transform(({ sent, intake, draft }): StoredForm => {
+    if (sent) return { sent }
+    if (!draft) throw new Error('a form was not sent and has no draft')
+    const { questionnaire, questionnaireVersion, locale, savedAt } = intake
+    const { answers, asTyped } = draft
+    return { draft: { questionnaire, questionnaireVersion, locale, savedAt, answers, asTyped } }
+  })
+
+/** The answers as they were sent, or so far while the patient is still answering. */
+export const formOn = (intakeId: string) => ({
+  sql: `(SELECT jsonb_build_object('sent', to_jsonb(s), 'intake', to_jsonb(i),
+      'draft', CASE WHEN s.id IS NULL THEN to_jsonb(a) END)
+    FROM intake i JOIN intake_answers a ON a.clinic_id = i.clinic_id AND a.intake_id = i.id
+    LEFT JOIN submission s ON s.clinic_id = i.clinic_id AND s.intake_id = i.id
+    WHERE i.clinic_id = $1 AND i.id = ${intakeId})`,
+  row: formRow,
+})
+
+const sentBy = (
+  patientId: string,
+) => `FROM submission s JOIN intake i ON i.clinic_id = s.clinic_id AND i.id = s.intake_id
+  WHERE s.clinic_id = $1 AND i.patient_id = ${patientId}`
+
+/** The form that the patient sent before this one, of a kind that `compared` (kind → kinds) names for it. */
+export const heardBefore = (intakeId: string, patientId: string, compared: string) => ({
+  sql: `(SELECT jsonb_build_object('sent', to_jsonb(earlier), 'findings', ${raisedOn('earlier.intake_id').sql})
+    FROM submission later, LATERAL (SELECT s.* ${sentBy(patientId)}
+      AND s.submitted_at < later.submitted_at AND ${compared} -> later.questionnaire ? s.questionnaire
+      ORDER BY s.submitted_at DESC LIMIT 1) earlier
+    WHERE later.clinic_id = $1 AND later.intake_id = ${intakeId})`,
+  row: z.object({ sent: stored(sentRow), findings: z.array(stored(findingRow)) }),
+})
+
+/** The forms of these kinds that this patient sent, oldest first; of very many the newest. */
+export const formsSent = (patientId: string, kinds: string) =>
+  allRows(
+    z.object({ submittedAt: moment, answers: answersSchema }),
+    `SELECT jsonb_build_object('submitted_at', newest.submitted_at, 'answers', newest.answers) AS row
+      FROM (SELECT s.* ${sentBy(patientId)} AND ${kinds} ? s.questionnaire
+        ORDER BY s.submitted_at DESC LIMIT 50) newest ORDER BY newest.submitted_at`,
+  )

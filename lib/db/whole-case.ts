@@ -1,0 +1,52 @@
+import 'server-only'
+import { ask } from './ask'
+import { givenOnCase } from './assignments'
+import { eventsOfCase } from './case-events'
+import { caseRow } from './cases'
+import { checkInRow } from './check-ins'
+import type { Tx } from './client'
+import { raisedOn } from './findings'
+import { messagesAt } from './messages'
+import { orNone, ownRow, together } from './parts'
+import { patientRow } from './patients'
+import { formOn, formsSent, heardBefore } from './stored-forms'
+
+/** `follows`: the tier of one moment plans one of them. `came_from`: the check-in that opened this case. */
+const whole = together(
+  'whole-case',
+  {
+    patient: ownRow(patientRow, 'whose'),
+    events: eventsOfCase('this.id'),
+    handouts: givenOnCase('this.id'),
+    mails: messagesAt('whose.id', 'whose.email'),
+    form: formOn('this.intake_id'),
+    findings: raisedOn('this.intake_id'),
+    earlier: orNone(heardBefore('this.intake_id', 'whose.id', '$3::jsonb')),
+    sent: formsSent('whose.id', '$3::jsonb'),
+    checkIn: orNone(ownRow(checkInRow, 'follows')),
+    opened: orNone(ownRow(caseRow, 'worse')),
+    answered: orNone(formOn(`follows.intake_id AND follows.state = 'answered'`)),
+    from: orNone(ownRow(checkInRow, 'came_from')),
+    followed: orNone(ownRow(caseRow, 'before')),
+  },
+  `FROM triage_case this
+    JOIN patient whose ON whose.clinic_id = this.clinic_id AND whose.id = this.patient_id
+    LEFT JOIN LATERAL (SELECT * FROM check_in WHERE clinic_id = this.clinic_id AND case_id = this.id
+      ORDER BY id LIMIT 1) follows ON true
+    LEFT JOIN triage_case worse ON worse.clinic_id = this.clinic_id AND worse.intake_id = follows.intake_id
+      AND follows.state = 'worse'
+    LEFT JOIN check_in came_from ON came_from.clinic_id = this.clinic_id AND came_from.intake_id = this.intake_id
+    LEFT JOIN triage_case before ON before.clinic_id = this.clinic_id AND before.id = came_from.case_id
+    WHERE this.clinic_id = $1 AND this.id = $2`,
+)
+
+/** All that stands behind the page of a case. `compared`: each kind of form, and the kinds that it is compared with. */
+export async function readWholeCase(
+  tx: Tx,
+  clinicId: string,
+  caseId: string,
+  compared: Readonly<Record<string, readonly string[]>>,
+) {
+  const [found] = await ask(tx, whole, [clinicId, caseId, JSON.stringify(compared)])
+  return found ?? null
+}

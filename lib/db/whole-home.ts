@@ -1,0 +1,54 @@
+import 'server-only'
+import type { z } from 'zod'
+import { ask } from './ask'
+import { givenTo } from './assignments'
+import { caseRow } from './cases'
+import type { Tx } from './client'
+import { clinicRow } from './clinics'
+import { raisedOn } from './findings'
+import { draftBy, intakesOf } from './intakes'
+import { latestLink } from './invitations'
+import { orNone, ownRow, together } from './parts'
+import { patientRow } from './patients'
+import { seenTo } from './seen-to'
+import { formOn } from './stored-forms'
+
+/** Of one moment: a link that is used up comes with the draft that it began. */
+const beginning = { invitation: latestLink('whose.id'), draft: draftBy('whose.id') }
+const whose = { patient: ownRow(patientRow, 'whose'), clinic: ownRow(clinicRow, 'their_clinic') }
+const fromPatient = `FROM patient whose JOIN clinic their_clinic ON their_clinic.id = whose.clinic_id`
+const here = `WHERE whose.clinic_id = $1 AND whose.id = $2`
+
+/** `open` is the newest of the patient's cases that nobody has closed. */
+const home = together(
+  'whole-home',
+  {
+    ...whose,
+    ...beginning,
+    intakes: intakesOf('whose.id'),
+    handouts: givenTo('whose.id'),
+    current: orNone(ownRow(caseRow, 'open')),
+    form: orNone(formOn('open.intake_id')),
+    findings: raisedOn('open.intake_id'),
+    ...seenTo('open'),
+  },
+  `${fromPatient} LEFT JOIN LATERAL (SELECT * FROM triage_case
+      WHERE clinic_id = whose.clinic_id AND patient_id = whose.id AND state <> 'closed' ORDER BY opened_at DESC LIMIT 1) open ON true
+    ${here}`,
+)
+
+const beginnings = together('beginning', { ...whose, ...beginning }, `${fromPatient} ${here}`)
+
+export type Home = z.output<typeof home.row>
+
+/** The patient's own page, with what counts of their newest open case. */
+export async function readHome(tx: Tx, clinicId: string, patientId: string) {
+  const [found] = await ask(tx, home, [clinicId, patientId])
+  return found ?? null
+}
+
+/** What a patient has begun, or may begin. */
+export async function readBeginning(tx: Tx, clinicId: string, patientId: string) {
+  const [found] = await ask(tx, beginnings, [clinicId, patientId])
+  return found ?? null
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+import { z } from 'zod'
+import { letterheadOf } from '@/lib/db/clinics'
+import { readBeginning } from '@/lib/db/whole-home'
+import { nameOfAnother } from '@/lib/patients/filling-in'
+import { linkToBegin } from '@/lib/patients/invitation'
+import { refused } from '@/lib/result'
+import { defineQuery, done } from '../gateway'
+
+/** What is agreed to before a form begins, or which one has begun. */
+export const viewBegin = defineQuery({
+  who: 'patient',
+  action: 'home.view',
+  input: z.object({}),
+  load: async ({ tx, clinicId, actor }) => (await readBeginning(tx, clinicId, actor.patientId)) ?? refused('not-found'),
+  relation: ({ patient }) => ({ patientId: patient.id }),
+  run: (_, { patient, clinic, invitation, draft }) => {
+    const { phone, mayLeaveMessage, phoneIsOthers: isOthersPhone } = patient
+    return Promise.resolve(
+      done({
+        clinic: letterheadOf(clinic),
+        givenName: patient.givenName,
+        about: nameOfAnother(patient, invitation?.filledInBy ?? null),
+        number: { phone, mayLeaveMessage, isOthersPhone },
+        draft: draft && { id: draft.id, page: draft.currentPage },
+        isToBegin: linkToBegin(invitation, draft) !== null,
+      }),
+    )
+  },
+})

@@ -15,12 +15,13 @@ async function lock(tx: Tx, clinicId: string, wanted: Prisma.Sql, cap: number): 
   return rows.map((row) => readCase(row))
 }
 
-/** Cases whose target was missed before anyone took them up and whose leads have not heard of it, the longest first. */
-export const lockMissed = (tx: Tx, clinicId: string, now: Date, cap: number): Promise<readonly Case[]> =>
+/** Cases whose next step is overdue and whose leads have not heard of it, or whose patient was silent for too long. */
+export const lockOverdue = (tx: Tx, clinicId: string, now: Date, cap: number): Promise<readonly Case[]> =>
   lock(
     tx,
     clinicId,
-    Prisma.sql`first_look_at IS NULL AND escalated_at IS NULL AND due_at <= ${now} ORDER BY due_at, id`,
+    // As the index has it.
+    Prisma.sql`next_at <= ${now} AND (escalated_at IS NULL OR escalated_at < next_at) ORDER BY next_at, id`,
     cap,
   )
 
@@ -36,7 +37,7 @@ export const lockUnanswered = (tx: Tx, clinicId: string, before: Date, cap: numb
 const columns = {
   id: true,
   tier: true,
-  dueAt: true,
+  nextAt: true,
   patient: { select: { givenName: true, familyName: true } },
 }
 
@@ -44,18 +45,18 @@ const unansweredSchema = z
   .object({
     id: z.string(),
     tier: z.enum(tiers),
-    dueAt: z.date(),
+    nextAt: z.date(),
     patient: z.object({ givenName: z.string(), familyName: z.string() }),
   })
-  .transform(({ id, patient, ...row }) => {
-    return { caseId: id, ...row, patient: `${patient.givenName} ${patient.familyName}` }
+  .transform(({ id, patient, nextAt: dueAt, ...row }) => {
+    return { caseId: id, ...row, dueAt, patient: `${patient.givenName} ${patient.familyName}` }
   })
 
 /** What nobody has answered for, the most urgent first. */
 export async function listUnanswered(tx: Tx, clinicId: string, cap: number) {
   const rows = await tx.case.findMany({
     where: { clinicId, state: { not: 'closed' }, escalatedAt: { not: null }, answeredAt: null },
-    orderBy: [{ tierRank: 'asc' }, { dueAt: 'asc' }, { openedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ tierRank: 'asc' }, { queueRank: 'asc' }, { nextAt: 'asc' }, { openedAt: 'asc' }, { id: 'asc' }],
     take: cap,
     select: columns,
   })

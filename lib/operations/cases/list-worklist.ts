@@ -16,7 +16,7 @@ const pageSize = 50
 const countCap = 1001
 
 /**
- * Whom do I look at next? Tier, then time left to the target, then age of the case. Whatever it is narrowed to,
+ * Whom do I look at next? Tier; within it what nobody has looked at, what is due, what waits for the patient. Whatever it is narrowed to,
  * emergencies that nobody has opened come with it.
  */
 export const listWorklist = defineQuery({
@@ -78,13 +78,14 @@ const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string):
   topFlags: row.topFlags.slice(0, 2),
   moreFlags: Math.max(0, row.topFlags.length - 2),
   openedAt: row.openedAt.getTime(),
-  dueAt: row.dueAt.getTime(),
+  nextStep: row.nextStep && { kind: row.nextStep, at: row.nextAt.getTime(), to: row.nextTo },
+  tries: row.tries,
   closedAt: row.closedAt?.getTime() ?? null,
-  isLookedAt: row.firstLookAt !== null,
   isStillAnswering: isStillAnswering({ ...row, patientSays: row.patientSays && { reply: row.patientSays } }),
   patientSays: row.patientSays,
   escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },
   checkIn: row.checkIn,
   isUnheard: row.isUnheard,
+  hasNews: row.hasNews,
   owner: row.ownerName === null ? null : { name: row.ownerName, isMe: row.ownerId === staffId },
 })

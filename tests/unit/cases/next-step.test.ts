@@ -201,7 +201,7 @@ describe('whatever is done', () => {
         const done = acts[act]?.(before)
         if (done?.ok && done.case) check(done.case, before, act)
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   }
 

@@ -13,6 +13,7 @@ import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { type SampleClinic, sampleClinics, samplePassword } from './sample/clinics'
 import { answer, must, patientActor, readCard, work } from './sample/live-story'
 import { followUp } from './sample/follow-up'
+import { workOnClaimed } from './sample/in-hand'
 import { bornAt, samplePeople } from './sample/people'
 import { schedule } from './sample/schedule'
 
@@ -122,7 +123,10 @@ export async function loadSample(now: Date): Promise<LoadedSample> {
     if (index % 6 === 1) await readCard(patientActor(clinic.id, patientId), index % 12 === 1, later)
   }
 
-  for (const clinic of sampleClinics) await followUp(acting(staff, clinic, 'clinician'), now)
+  for (const clinic of sampleClinics) {
+    await workOnClaimed(acting(staff, clinic, 'clinician'), now)
+    await followUp(acting(staff, clinic, 'clinician'), now)
+  }
 
   return {
     ...(await linkToTry(acting(staff, sampleClinics[0], 'reception'), now)),

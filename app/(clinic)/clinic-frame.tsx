@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { EscalationBanner } from '@/components/clinic/escalation-banner'
 import { NoticeList } from '@/components/clinic/notice-list'
 import { ActionForm } from '@/components/form/action-form'
@@ -32,20 +32,32 @@ async function atWork() {
 
 export const currentStaff = async (): Promise<StaffActor> => (await atWork()).actor
 
+/** What stands over a page: what colleagues did, and what a lead must not miss. */
+interface Over {
+  readonly told: Omit<ComponentProps<typeof NoticeList>, 'see'> | null
+  readonly missed: ComponentProps<typeof EscalationBanner> | null
+}
+
+/** Read where it was not read with the page itself. */
+const readOver = async (actor: StaffActor): Promise<Over> => ({
+  told: wouldAllow(actor, 'notice.list') ? valueOrLeave(await listNotices(actor, {})) : null,
+  missed: wouldAllow(actor, 'escalation.list') ? valueOrLeave(await listEscalated(actor, {})) : null,
+})
+
 interface ClinicFrameProps {
   readonly actor: StaffActor
   /** One's own account has no place in the bar but one's name. */
   readonly at: (typeof places)[number]['place'] | 'account'
+  readonly over?: Over
   readonly children: ReactNode
 }
 
 /** The bar over every clinic page. What it leaves out is only not shown; the operations decide who may. */
-export async function ClinicFrame({ actor, at, children }: ClinicFrameProps) {
+export async function ClinicFrame({ actor, at, over, children }: ClinicFrameProps) {
   const t = await getTranslations('nav')
   const sending = (await getTranslations('form'))('sending')
   const { clinic } = await atWork()
-  const told = wouldAllow(actor, 'notice.list') ? valueOrLeave(await listNotices(actor, {})) : null
-  const missed = wouldAllow(actor, 'escalation.list') ? valueOrLeave(await listEscalated(actor, {})) : null
+  const { told, missed } = over ?? (await readOver(actor))
   return (
     <ClinicShell
       clinicName={clinic.name}

@@ -7,6 +7,7 @@ import { CallForm } from './call-form'
 import { CaseForm } from './case-form'
 import type { CaseView } from '@/lib/cases/case-view'
 import { CloseForm } from './close-form'
+import { NextStepForm } from './next-step-form'
 import { ReopenForm } from './reopen-form'
 import { TierForm } from './tier-form'
 
@@ -17,11 +18,12 @@ interface CaseActsProps {
   readonly note: FormAction
   readonly close: FormAction
   readonly call: FormAction
+  readonly next: FormAction
   readonly reopen: FormAction
   readonly mayLeaveMessage: boolean
 }
 
-export function CaseActs({ view, tier, note, close, call, reopen, mayLeaveMessage }: CaseActsProps) {
+export function CaseActs({ view, tier, note, close, call, next, reopen, mayLeaveMessage }: CaseActsProps) {
   const t = useTranslations('case')
   const place = { caseId: view.id, revision: view.revision }
   const isHeldByOther = view.standing.owner !== null && !view.standing.owner.isMe
@@ -44,6 +46,7 @@ export function CaseActs({ view, tier, note, close, call, reopen, mayLeaveMessag
         <ReopenForm {...place} action={reopen} />
       ) : (
         <>
+          <NextStepForm {...place} action={next} tier={view.tier} />
           <TierForm {...place} action={tier} current={view.tier} />
           {isHeldByOther ? null : <CloseForm {...place} action={close} />}
         </>

@@ -1,10 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { TierHeading } from '@/components/clinical/tier-heading'
 import type { FormAction } from '@/components/form/use-action-form'
-import { Time } from '@/components/ui/time'
-import { durationWords } from '@/components/worklist/duration'
 import type { TimelineRow } from '@/lib/cases/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
+import { NextStepLine } from './next-step-line'
 import { NotPrinted } from './not-printed'
 import { OneTapForm } from './one-tap-form'
 import { TakeOver } from './take-over'
@@ -16,31 +15,12 @@ interface CaseStatusProps {
   readonly takeOver: FormAction
 }
 
-/** The tier with its reason, the time left, and who has the case. */
+/** The tier with its reason, what is next, and who has the case. */
 export function CaseStatus({ view, claim, release, takeOver }: CaseStatusProps) {
   const t = useTranslations('case')
-  const d = useTranslations('duration')
-  const format = useFormatter()
-  const { standing } = view
-  const left = view.dueAt.getTime() - view.now.getTime()
-  const time = format.dateTime(view.dueAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: view.timeZone })
-  const isWaiting = standing.state !== 'closed' && !view.firstLookAt
   return (
     <section aria-label={t('flags')}>
-      <TierHeading
-        tier={view.tier}
-        reason={<TierReason view={view} />}
-        aside={
-          <Time at={view.dueAt}>
-            {isWaiting && left < 0 ? (
-              <strong>{t('overdue', { time, late: durationWords(d, left) })}</strong>
-            ) : (
-              <span>{t('due', { time })}</span>
-            )}
-            <span>{isWaiting && left >= 0 ? ` (${t('left', { left: durationWords(d, left) })})` : ''}</span>
-          </Time>
-        }
-      />
+      <TierHeading tier={view.tier} reason={<TierReason view={view} />} aside={<NextStepLine {...view} />} />
       <Holder view={view} claim={claim} release={release} takeOver={takeOver} />
     </section>
   )

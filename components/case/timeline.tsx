@@ -17,7 +17,7 @@ interface TimelineProps {
 /** Every act with its name and time, oldest first. */
 export function Timeline({ caseId, undo, rows, timeZone }: TimelineProps) {
   const t = useTranslations('case')
-  const words = useEventWords()
+  const words = useEventWords(timeZone)
   const format = useFormatter()
   const onPaper = (event: CaseEvent, hidden: readonly string[]): CaseEvent => {
     if (!('flags' in event)) return event
@@ -75,9 +75,10 @@ export function Timeline({ caseId, undo, rows, timeZone }: TimelineProps) {
   )
 }
 
-function useEventWords(): (event: CaseEvent, fromName: string) => string {
+function useEventWords(timeZone: string): (event: CaseEvent, fromName: string) => string {
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
+  const stepWords = useStepWords(timeZone)
   return (event, fromName) => {
     switch (event.type) {
       case 'alert-raised':
@@ -120,8 +121,10 @@ function useEventWords(): (event: CaseEvent, fromName: string) => string {
       case 'undone':
         return t('event.undone', { act: event.act })
       case 'escalated':
-        return t('event.escalated', { tier: tier(event.tier) })
+      case 'next-step-set':
+        return stepWords(event)
       case 'escalation-answered':
+      case 'wait-ended':
       case 'reopened':
       case 'follow-up-asked':
       case 'reopened-by-patient':
@@ -130,5 +133,19 @@ function useEventWords(): (event: CaseEvent, fromName: string) => string {
       case 'noted':
         return t(`event.${event.type}`)
     }
+  }
+}
+
+/** What was to happen next: said by somebody, or not done in time. */
+function useStepWords(timeZone: string) {
+  const t = useTranslations('case')
+  const tier = useTranslations('clinical.tier')
+  const format = useFormatter()
+  return (event: Extract<CaseEvent, { type: 'escalated' | 'next-step-set' }>): string => {
+    if (event.type === 'escalated') {
+      return t(event.step === 'look' ? 'event.escalated' : 'event.escalatedStep', { tier: tier(event.tier) })
+    }
+    const time = format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'short', timeZone })
+    return t(`nextStep.ahead.${event.step}`, { time, to: event.to ?? '' })
   }
 }

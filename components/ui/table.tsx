@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 export interface Column<Row> {
   readonly key: string
@@ -18,12 +18,22 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
+  /** What stands over a row where a group of rows begins; null where none does. */
+  readonly headingOver?: (row: Row) => ReactNode
   /** A row that is only still here so that nothing moves. */
   readonly isPast?: (row: Row) => boolean
 }
 
 /** The roles are written out because the narrow layout turns rows into blocks, and some browsers then forget them. */
-export function Table<Row>({ caption, captionHidden = false, columns, rows, rowKey, isPast }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  headingOver,
+  isPast,
+}: TableProps<Row>) {
   return (
     <table role="table" className="grid-table">
       <caption className={captionHidden ? 'sr-only' : 'pb-2 text-start text-heading font-semibold'}>{caption}</caption>
@@ -38,22 +48,36 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, rowK
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" data-past={isPast?.(row) ? '' : undefined}>
-            {columns.map((column) => {
-              const label = column.headerHidden || column.isBare ? '' : column.header
-              return column.isRowHeader ? (
-                <th key={column.key} role="rowheader" scope="row" data-align={column.align} data-label={label}>
-                  <div>{column.cell(row)}</div>
-                </th>
-              ) : (
-                <td key={column.key} role="cell" data-align={column.align} data-label={label}>
-                  <div>{column.cell(row)}</div>
-                </td>
-              )
-            })}
-          </tr>
+          <Fragment key={rowKey(row)}>
+            <GroupHeading span={columns.length}>{headingOver?.(row)}</GroupHeading>
+            <tr role="row" data-past={isPast?.(row) ? '' : undefined}>
+              {columns.map((column) => {
+                const label = column.headerHidden || column.isBare ? '' : column.header
+                return column.isRowHeader ? (
+                  <th key={column.key} role="rowheader" scope="row" data-align={column.align} data-label={label}>
+                    <div>{column.cell(row)}</div>
+                  </th>
+                ) : (
+                  <td key={column.key} role="cell" data-align={column.align} data-label={label}>
+                    <div>{column.cell(row)}</div>
+                  </td>
+                )
+              })}
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function GroupHeading({ span, children }: { readonly span: number; readonly children: ReactNode }) {
+  if (!children) return null
+  return (
+    <tr role="row" data-heading="">
+      <th role="rowheader" scope="rowgroup" colSpan={span} data-label="">
+        {children}
+      </th>
+    </tr>
   )
 }

@@ -81,7 +81,12 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
         {list.shown.length === 0 ? (
           <EmptyWorklist filter={filter} search={search} />
         ) : (
-          <WorklistTable rows={list.shown} filter={filter} now={now} timeZone={list.latest.timeZone} />
+          <WorklistTable
+            {...{ filter, now }}
+            rows={list.shown}
+            headings={list.headings}
+            timeZone={list.latest.timeZone}
+          />
         )}
       </div>
       <Paging address={address} next={list.latest.next} />

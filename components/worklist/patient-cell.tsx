@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { dayOf } from '@/lib/cases/check-in'
 import type { ListedCase } from '@/lib/cases/live-list'
+import { stateOf } from '@/lib/cases/step'
 
 interface PatientCellProps {
   readonly row: ListedCase
@@ -14,6 +15,7 @@ interface PatientCellProps {
 export function PatientCell({ row, hasLeft }: PatientCellProps) {
   const t = useTranslations('worklist')
   const isClosed = row.closedAt !== null
+  const state = row.nextStep && stateOf(row.nextStep, row.tries)
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">
       <TextLink href={`/cases/${row.id}`} data-case={row.id} className="min-w-0 font-semibold wrap-anywhere">
@@ -23,7 +25,8 @@ export function PatientCell({ row, hasLeft }: PatientCellProps) {
         <span aria-hidden="true">{t('age', { age: row.age })}</span>
         <VisuallyHidden>{t('ageLong', { age: row.age })}</VisuallyHidden>
       </span>
-      {row.isLookedAt || isClosed ? null : <Tag strong>{t('new')}</Tag>}
+      {state ? <Tag strong={state === 'new'}>{t(`state.${state}`, { tries: row.tries })}</Tag> : null}
+      {row.hasNews ? <Tag strong>{t('news')}</Tag> : null}
       {row.isStillAnswering ? <Tag>{t('answering')}</Tag> : null}
       {row.patientSays && !isClosed ? <Tag>{t(`patientSays.${row.patientSays}`)}</Tag> : null}
       {row.escalation && !isClosed ? (

@@ -2,37 +2,26 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import { type Column, Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
-import { belongs, type ListedCase } from '@/lib/cases/live-list'
+import { belongs, type GroupHeading, type ListedCase } from '@/lib/cases/live-list'
 import type { WorklistFilter } from '@/lib/cases/worklist-filters'
 import { durationWords } from './duration'
 import { PatientCell } from './patient-cell'
 
 interface WorklistTableProps {
   readonly rows: readonly ListedCase[]
+  readonly headings: ReadonlyMap<string, GroupHeading>
   readonly filter: WorklistFilter
   readonly now: number
   readonly timeZone: string
 }
 
 /** Whom do I look at next? The reason stands before the times, the times line up. */
-export function WorklistTable({ rows, filter, now, timeZone }: WorklistTableProps) {
+export function WorklistTable({ rows, headings, filter, now, timeZone }: WorklistTableProps) {
   const t = useTranslations('worklist')
   const d = useTranslations('duration')
-  const format = useFormatter()
-  const moment = (at: number, words: React.ReactNode) => {
-    const date = new Date(at)
-    return (
-      <Time at={date} title={format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short', timeZone })}>
-        {words}
-      </Time>
-    )
-  }
-  const left = ({ closedAt, dueAt, isLookedAt }: ListedCase) => {
-    if (closedAt !== null) return moment(closedAt, t('closedAgo', { time: durationWords(d, now - closedAt) }))
-    if (isLookedAt) return <span className="text-muted">{t('seen')}</span>
-    const words = durationWords(d, dueAt - now)
-    return moment(dueAt, dueAt >= now ? words : <strong>{t('overdue', { time: words })}</strong>)
-  }
+  const tier = useTranslations('clinical.tier')
+  const headingOver = (group: GroupHeading | undefined) =>
+    group ? t(`group.${group.queue}`, { tier: tier(group.tier) }) : null
   const isClosedList = filter === 'closed'
   const columns: readonly Column<ListedCase>[] = [
     { key: 'tier', header: t('tier'), isBare: true, cell: ({ tier }) => <UrgencyTag tier={tier} /> },
@@ -49,12 +38,21 @@ export function WorklistTable({ rows, filter, now, timeZone }: WorklistTableProp
       isBare: true,
       cell: (row) => <Why {...row} />,
     },
-    { key: 'left', header: isClosedList ? t('closed') : t('left'), align: 'end', cell: left },
+    {
+      key: 'next',
+      header: isClosedList ? t('closed') : t('nextStep'),
+      align: 'end',
+      cell: (row) => <Next row={row} {...{ now, timeZone }} />,
+    },
     {
       key: 'waiting',
       header: t('waiting'),
       align: 'end',
-      cell: ({ openedAt, closedAt }) => moment(openedAt, durationWords(d, (closedAt ?? now) - openedAt)),
+      cell: ({ openedAt, closedAt }) => (
+        <Moment at={openedAt} timeZone={timeZone}>
+          {durationWords(d, (closedAt ?? now) - openedAt)}
+        </Moment>
+      ),
     },
     {
       key: 'owner',
@@ -68,9 +66,50 @@ export function WorklistTable({ rows, filter, now, timeZone }: WorklistTableProp
       captionHidden
       rows={rows}
       rowKey={({ id }) => id}
+      headingOver={({ id }) => headingOver(headings.get(id))}
       isPast={(row) => !belongs(filter, row)}
       columns={columns}
     />
+  )
+}
+
+interface MomentProps {
+  readonly at: number
+  readonly timeZone: string
+  readonly children: React.ReactNode
+}
+
+function Moment({ at, timeZone, children }: MomentProps) {
+  const format = useFormatter()
+  const date = new Date(at)
+  return (
+    <Time at={date} title={format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short', timeZone })}>
+      {children}
+    </Time>
+  )
+}
+
+/** What is next and how long there is for it; of a closed case, how long ago it was. */
+function Next({
+  row: { closedAt, nextStep },
+  now,
+  timeZone,
+}: Pick<WorklistTableProps, 'now' | 'timeZone'> & { readonly row: ListedCase }) {
+  const t = useTranslations('worklist')
+  const d = useTranslations('duration')
+  if (closedAt !== null) {
+    return <Moment {...{ at: closedAt, timeZone }}>{t('closedAgo', { time: durationWords(d, now - closedAt) })}</Moment>
+  }
+  if (!nextStep) return null
+  const { kind, at, to } = nextStep
+  const time = durationWords(d, at - now)
+  return (
+    <>
+      <span className="block">{t(`step.${kind}`, { to: to ?? '' })}</span>
+      <Moment {...{ at, timeZone }}>
+        {at >= now ? t('ahead', { time }) : <strong>{t('overdue', { time })}</strong>}
+      </Moment>
+    </>
   )
 }
 

@@ -53,6 +53,7 @@ const table = {
   'case.call': line('deny', 'deny', 'allow', 'allow'),
   'case.reopen': line('deny', 'deny', 'allow', 'allow'),
   'case.ask-follow-up': line('deny', 'deny', 'allow', 'allow'),
+  'case.set-next-step': line('deny', 'deny', 'allow', 'allow'),
   'case.undo': line('deny', 'deny', 'allow', 'allow'),
 
   'case.settle-check-in': line('deny', 'deny', 'allow', 'allow'),

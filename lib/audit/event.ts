@@ -41,6 +41,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.follow-up-asked', { caseId: id, invitationId: id }),
   event('case.escalated', { caseId: id, times: z.int().min(1) }),
   event('case.escalation-answered', { caseId: id }),
+  event('case.wait-ended', { caseId: id }),
+  event('case.next-step-set', { caseId: id, caseEventId: id, step: z.string().max(40) }),
   event('case.undone', { caseId: id, caseEventId: id, act: z.string().max(40) }),
 
   event('case.check-in-settled', { caseId: id, checkInId: id }),

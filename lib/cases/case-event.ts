@@ -4,6 +4,7 @@ import { verdicts } from '@/lib/handouts/teach-back'
 import { tiers } from '@/lib/triage/urgency'
 import { callResults, outcomes, tierReasons } from './case'
 import { checkInKinds, skipReasons } from './check-in'
+import { settableSteps, stepKinds } from './step'
 
 const id = z.uuid()
 const words = z.string().max(4000)
@@ -43,8 +44,21 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('called'), result: z.enum(callResults), words }),
   z.strictObject({ type: z.literal('reopened'), words }),
   z.strictObject({ type: z.literal('follow-up-asked'), invitationId: id }),
-  z.strictObject({ type: z.literal('escalated'), tier: z.enum(tiers), dueAt: z.iso.datetime() }),
+  z.strictObject({
+    type: z.literal('escalated'),
+    tier: z.enum(tiers),
+    dueAt: z.iso.datetime(),
+    /** What was not done; before other steps had a time it was always the first look. */
+    step: z.enum(stepKinds).default('look'),
+  }),
   z.strictObject({ type: z.literal('escalation-answered') }),
+  z.strictObject({ type: z.literal('wait-ended') }),
+  z.strictObject({
+    type: z.literal('next-step-set'),
+    step: z.enum(settableSteps),
+    at: z.iso.datetime(),
+    to: z.string().nullable(),
+  }),
   z.strictObject({ type: z.literal('check-in-sent'), kind }),
   z.strictObject({ type: z.literal('check-in-reminded'), kind }),
   z.strictObject({ type: z.literal('check-in-unanswered'), kind }),

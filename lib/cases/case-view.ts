@@ -26,6 +26,8 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
   return {
     ...{ id, revision, tier, triageTier, decidedBy, openedAt, dueAt, firstLookAt, submittedAt },
     patientSays: current.patientSays,
+    nextStep: current.nextStep,
+    tries: current.tries,
     isStillAnswering: isStillAnswering(current),
     now: by.now,
     timeZone: clinic.timeZone,

@@ -1,5 +1,6 @@
 import type { EmergencyReply } from '@/lib/intake/emergency-reply'
 import type { Tier } from '@/lib/triage/urgency'
+import type { NextStep } from './step'
 
 export const outcomes = [
   'seen',
@@ -55,6 +56,10 @@ export interface Case {
   /** Of what is known now: a case that the patient raises is new again. */
   readonly firstLookAt: Date | null
   readonly escalation: Escalation | null
+  /** Null once it is closed, and only then. */
+  readonly nextStep: NextStep | null
+  /** Calls since the patient was last reached. */
+  readonly tries: number
   /** What the patient, told to get help now, says they do; null where nobody was told, or nothing was said yet. */
   readonly patientSays: PatientSays | null
 }

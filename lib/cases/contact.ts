@@ -2,22 +2,37 @@ import { z } from 'zod'
 import { type Refused, refused } from '@/lib/result'
 import { type Case, callResults, isStillAnswering } from './case'
 import type { CaseEvent } from './case-event'
-import { caseWords } from './transitions'
+import { afterAsking, afterCall } from './next-step'
+import { type By, caseWords, looked } from './transitions'
 
 export const callSchema = z.object({ result: z.enum(callResults, 'choose-from-list'), words: caseWords })
 
-export type Contact = { readonly ok: true; readonly event: CaseEvent } | Refused
+export type Contact = { readonly ok: true; readonly case: Case; readonly event: CaseEvent } | Refused
+
+const isClosed = ({ standing }: Case): boolean => standing.state === 'closed'
 
 /** A call that was made is written down, whoever holds the case and whether it is closed: it took place. */
-export function logCall(command: z.infer<typeof callSchema>, patient: { readonly mayLeaveMessage: boolean }): Contact {
+export function logCall(
+  current: Case,
+  command: z.infer<typeof callSchema>,
+  patient: { readonly mayLeaveMessage: boolean },
+  by: By,
+): Contact {
   if (command.result === 'message-left' && !patient.mayLeaveMessage) {
     return refused('invalid', { fields: { result: { code: 'no-message-allowed' } } })
   }
-  return { ok: true, event: { type: 'called', ...command } }
+  const nextStep = isClosed(current) ? null : afterCall(command.result, current.tier, by)
+  const tries = command.result === 'reached' ? 0 : current.tries + 1
+  return {
+    ok: true,
+    case: { ...current, ...looked(current, by), nextStep, tries },
+    event: { type: 'called', ...command },
+  }
 }
 
 /** Not while the first form is still being answered: a new link would end the one it is answered through. */
-export function askFollowUp(current: Case, invitationId: string): Contact {
+export function askFollowUp(current: Case, invitationId: string, by: By): Contact {
   if (isStillAnswering(current)) return refused('follow-up-too-early')
-  return { ok: true, event: { type: 'follow-up-asked', invitationId } }
+  const event = { type: 'follow-up-asked', invitationId } as const
+  return { ok: true, case: { ...current, ...looked(current, by), nextStep: afterAsking(current, by) }, event }
 }

@@ -6,6 +6,7 @@ const doneActs = [
   'tier-changed',
   'noted',
   'called',
+  'next-step-set',
   'closed',
   'reopened',
   'handout-assigned',

@@ -3,6 +3,7 @@ import { type Refused, refused } from '@/lib/result'
 import type { Tier } from '@/lib/triage/urgency'
 import type { Case, Escalation } from './case'
 import type { CaseEvent } from './case-event'
+import { carriedOn } from './next-step'
 import { isOpenAt } from './targets'
 
 const minuteMs = 60_000
@@ -13,9 +14,15 @@ const repeatMinutes: Readonly<Record<Tier, number>> = { EMERGENCY: 10, URGENT: 3
 /** The shortest of them: nothing that was told later than this ago can be due. */
 export const shortestRepeatMs = Math.min(...Object.values(repeatMinutes)) * minuteMs
 
-/** Nobody has acted on what should have been taken up by now. Only to look at a case is no act. */
-export const isMissed = ({ standing, firstLookAt, dueAt }: Case, now: Date): boolean =>
-  standing.state !== 'closed' && firstLookAt === null && dueAt <= now
+/**
+ * What was to happen next has not happened in its time, and the leads have not heard of that. Only to look at a case is no
+ * act. An escalation is about one step: the next one may be missed anew.
+ */
+export const isMissed = ({ nextStep, escalation }: Pick<Case, 'nextStep' | 'escalation'>, now: Date): boolean =>
+  nextStep !== null &&
+  nextStep.kind !== 'wait' &&
+  nextStep.at <= now &&
+  (escalation === null || escalation.at < nextStep.at)
 
 export interface Escalated {
   readonly escalation: Escalation
@@ -24,22 +31,28 @@ export interface Escalated {
 }
 
 /**
- * Whether the leads hear of this case now: the first time when its target is missed, then again and again until someone
+ * Whether the leads hear of this case now: the first time when its next step is missed, then again and again until someone
  * answers for it. An emergency is told round the clock, everything else while the clinic is open.
  */
 export function escalate(current: Case, now: Date, schedule: Schedule): Escalated | null {
-  const { escalation, tier, dueAt } = current
-  if (current.standing.state === 'closed') return null
-  if (escalation === null) {
-    if (!isMissed(current, now)) return null
+  const { escalation, tier, nextStep } = current
+  if (nextStep === null) return null
+  if (isMissed(current, now)) {
     return {
       escalation: { at: now, toldAt: now, timesTold: 1, answered: null },
-      event: { type: 'escalated', tier, dueAt: dueAt.toISOString() },
+      event: { type: 'escalated', tier, dueAt: nextStep.at.toISOString(), step: nextStep.kind },
     }
   }
-  if (escalation.answered || now.getTime() - escalation.toldAt.getTime() < repeatMinutes[tier] * minuteMs) return null
+  if (escalation === null || escalation.answered) return null
+  if (now.getTime() - escalation.toldAt.getTime() < repeatMinutes[tier] * minuteMs) return null
   if (tier !== 'EMERGENCY' && !isOpenAt(now, schedule)) return null
   return { escalation: { ...escalation, toldAt: now, timesTold: escalation.timesTold + 1 }, event: null }
+}
+
+interface Acting {
+  readonly staffId: string
+  readonly now: Date
+  readonly schedule: Schedule
 }
 
 /** Whoever acts on the case by name answers for it. */
@@ -48,16 +61,21 @@ export const answeredBy = (
   { staffId, now }: { readonly staffId: string; readonly now: Date },
 ): Escalation | null => escalation && { ...escalation, answered: escalation.answered ?? { staffId, at: now } }
 
-export type Answer = { readonly ok: true; readonly escalation: Escalation; readonly event: CaseEvent } | Refused
+export type Answer = { readonly ok: true; readonly case: Case; readonly event: CaseEvent } | Refused
 
 /** 'I am on it', without claiming the case: the leads are not told again. */
-export function answer(current: Case, by: { readonly staffId: string; readonly now: Date }): Answer {
-  const { escalation } = current
+export function answer(current: Case, by: Acting): Answer {
+  const { escalation, firstLookAt } = current
   if (current.standing.state === 'closed') return refused('case-closed')
   if (escalation === null) return refused('not-escalated')
   if (escalation.answered) return refused('escalation-answered')
   const event = { type: 'escalation-answered' } as const
-  return { ok: true, escalation: { ...escalation, answered: { staffId: by.staffId, at: by.now } }, event }
+  const answered = {
+    firstLookAt: firstLookAt ?? by.now,
+    escalation: answeredBy(escalation, by),
+    nextStep: carriedOn(current, by),
+  }
+  return { ok: true, case: { ...current, ...answered }, event }
 }
 
 /** A missed target, and who is on it. Once the case is closed, the timeline alone tells of it. */

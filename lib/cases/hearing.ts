@@ -3,6 +3,7 @@ import type { Assessment, Finding } from '@/lib/triage/finding'
 import { highest, isMoreUrgent, type Tier } from '@/lib/triage/urgency'
 import { type Case, topFlagsKept } from './case'
 import type { CaseEvent } from './case-event'
+import { afterWaiting, firstLook } from './next-step'
 import { dueAt } from './targets'
 import { flagsWorthARow } from './worklist'
 
@@ -58,6 +59,7 @@ function eventsOf({ assessment: { tier, decidedBy }, raise, isSubmitted }: Heari
 
 function opened({ patientId, intakeId, pathway, assessment, isSubmitted, schedule, now }: Hearing): Omit<Case, 'id'> {
   const { tier, decidedBy, findings } = assessment
+  const due = dueAt(tier, now, schedule)
   return {
     patientId,
     intakeId,
@@ -70,10 +72,12 @@ function opened({ patientId, intakeId, pathway, assessment, isSubmitted, schedul
     topFlags: flagsWorthARow(findings),
     openedAt: now,
     targetFrom: now,
-    dueAt: dueAt(tier, now, schedule),
+    dueAt: due,
     submittedAt: isSubmitted ? now : null,
     firstLookAt: null,
     escalation: null,
+    nextStep: firstLook(due),
+    tries: 0,
     patientSays: null,
   }
 }
@@ -96,7 +100,8 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
   const tier = isMoreUrgent(heard.tier, current.tier) ? heard.tier : current.tier
   const raised = isMoreUrgent(heard.tier, current.triageTier)
   const isCorrection = isMoreUrgent(current.triageTier, heard.tier)
-  const reopened = current.standing.state === 'closed' && (heard.isAlert || heard.submittedAt !== null)
+  const isNews = heard.isAlert || heard.submittedAt !== null
+  const reopened = current.standing.state === 'closed' && isNews
   return {
     reopened,
     case: {
@@ -110,6 +115,7 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
         ? [...new Set([...current.topFlags, ...heard.topFlags])].slice(0, topFlagsKept)
         : heard.topFlags,
       submittedAt: heard.submittedAt ?? current.submittedAt,
+      ...(isNews ? { nextStep: afterWaiting(current, { now: heard.at, schedule }) } : {}),
       ...(tier !== current.tier || reopened ? anew(current, tier, reopened, heard.at, schedule) : {}),
       standing: reopened ? { state: 'open' } : current.standing,
     },
@@ -123,10 +129,6 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
 function anew(current: Case, tier: Tier, reopened: boolean, at: Date, schedule: Schedule) {
   const due = dueAt(tier, at, schedule)
   const isWaiting = current.firstLookAt === null && !reopened
-  return {
-    targetFrom: at,
-    dueAt: isWaiting && current.dueAt < due ? current.dueAt : due,
-    firstLookAt: null,
-    escalation: null,
-  }
+  const lookBy = isWaiting && current.dueAt < due ? current.dueAt : due
+  return { targetFrom: at, dueAt: lookBy, firstLookAt: null, escalation: null, nextStep: firstLook(lookBy), tries: 0 }
 }

@@ -1,6 +1,7 @@
 import type { EmergencyReply } from '@/lib/intake/emergency-reply'
 import type { Tier } from '@/lib/triage/urgency'
 import type { CheckInKind } from './check-in'
+import { type Queue, queueOf, type StepKind } from './step'
 import type { WorklistFilter } from './worklist-filters'
 
 /** A case as a row shows it. Plain data, so that it is the same from the page and from a later answer. */
@@ -13,9 +14,11 @@ export interface ListedCase {
   readonly moreFlags: number
   /** Moments in milliseconds. */
   readonly openedAt: number
-  readonly dueAt: number
+  /** Null of a closed case. */
+  readonly nextStep: { readonly kind: StepKind; readonly at: number; readonly to: string | null } | null
+  /** Calls since the patient was last reached. */
+  readonly tries: number
   readonly closedAt: number | null
-  readonly isLookedAt: boolean
   readonly isStillAnswering: boolean
   /** What the patient, told to get help now, says they do. */
   readonly patientSays: EmergencyReply | null
@@ -25,6 +28,8 @@ export interface ListedCase {
   readonly checkIn: CheckInKind | null
   /** Its own check-in got no answer, and nobody has seen to it yet. */
   readonly isUnheard: boolean
+  /** The patient did something that nobody has read yet. */
+  readonly hasNews: boolean
   readonly owner: { readonly name: string; readonly isMe: boolean } | null
 }
 
@@ -47,17 +52,40 @@ export interface WorklistAnswer {
   readonly isCloseOnly: boolean
 }
 
+/** What stands over the rows that follow: the tier, and what of it. */
+export interface GroupHeading {
+  readonly tier: Tier
+  readonly queue: Queue
+}
+
 /** What a reader has in front of them, and what waits until they ask for it. */
 export interface LiveList {
   readonly shown: readonly ListedCase[]
+  /** Over which rows a group began when the list was shown: like the rows, it does not move. */
+  readonly headings: ReadonlyMap<string, GroupHeading>
   readonly waiting: readonly ListedCase[]
   readonly latest: WorklistAnswer
   /** Whether more cases followed when the list was shown. */
   readonly hadMore: boolean
 }
 
+/** Open cases stand in groups; a list that holds closed ones has none. */
+function headingsOf({ filter, rows }: WorklistAnswer): ReadonlyMap<string, GroupHeading> {
+  const headings = new Map<string, GroupHeading>()
+  if (filter === 'closed' || filter === 'no-reply') return headings
+  let above: GroupHeading | null = null
+  for (const { id, tier, nextStep } of rows) {
+    if (!nextStep) continue
+    const heading: GroupHeading = { tier, queue: queueOf(nextStep) }
+    if (above?.tier !== heading.tier || above.queue !== heading.queue) headings.set(id, heading)
+    above = heading
+  }
+  return headings
+}
+
 export const freshList = (answer: WorklistAnswer): LiveList => ({
   shown: answer.rows,
+  headings: headingsOf(answer),
   waiting: [],
   latest: answer,
   hadMore: answer.next !== null,

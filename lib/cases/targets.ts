@@ -49,6 +49,15 @@ function afterWorkingDays(openedAt: Date, workingDays: number, schedule: Schedul
   return momentOf(new Date(last.day.getTime() + at * minuteMs), timeZone)
 }
 
+/** So long after a moment: round the clock, while the clinic is open, or at the same time so many working days on. */
+export type Span = { readonly minutes: number } | { readonly openMinutes: number } | { readonly workingDays: number }
+
+export function after(span: Span, from: Date, schedule: Schedule): Date {
+  if ('minutes' in span) return new Date(from.getTime() + span.minutes * minuteMs)
+  if ('openMinutes' in span) return afterOpenMinutes(from, span.openMinutes, schedule)
+  return afterWorkingDays(from, span.workingDays, schedule)
+}
+
 /**
  * When a clinician should have opened the case. An emergency runs round the clock; an urgent case runs while the
  * clinic is open, and is due within 24 hours in any case; the others count working days, and keep the time of day
@@ -58,12 +67,12 @@ export function dueAt(tier: Tier, openedAt: Date, schedule: Schedule): Date {
   const amount = schedule.targets[tier]
   switch (tier) {
     case 'EMERGENCY':
-      return new Date(openedAt.getTime() + amount * minuteMs)
+      return after({ minutes: amount }, openedAt, schedule)
     case 'URGENT':
-      return afterOpenMinutes(openedAt, amount, schedule)
+      return after({ openMinutes: amount }, openedAt, schedule)
     case 'SOON':
     case 'ROUTINE':
-      return afterWorkingDays(openedAt, amount, schedule)
+      return after({ workingDays: amount }, openedAt, schedule)
   }
 }
 

@@ -6,6 +6,7 @@ import { isMoreUrgent, tiers } from '@/lib/triage/urgency'
 import { type Case, isStillAnswering, outcomes, tierReasons } from './case'
 import type { CaseEvent } from './case-event'
 import { answeredBy } from './escalation'
+import { afterTierChange, carriedOn } from './next-step'
 import { dueAt } from './targets'
 
 export interface By {
@@ -32,10 +33,11 @@ export const changed = (current: Case, change: Partial<Case>, event: CaseEvent):
   event,
 })
 
-/** Whoever acts has looked, and answers for it by name. */
-export const looked = (current: Case, by: Pick<By, 'staffId' | 'now'>) => ({
+/** Whoever acts has looked, answers for it by name, and carries on with what is next. */
+export const looked = (current: Case, by: By) => ({
   firstLookAt: current.firstLookAt ?? by.now,
   escalation: answeredBy(current.escalation, by),
+  nextStep: carriedOn(current, by),
 })
 
 /** One owner at a time. Claiming what is already one's own is refused too, so that a double tap leaves one event. */
@@ -68,7 +70,12 @@ export function changeTier(current: Case, command: z.infer<typeof changeTierSche
   }
   return changed(
     current,
-    { tier, dueAt: dueAt(tier, current.targetFrom, by.schedule), ...looked(current, by) },
+    {
+      tier,
+      dueAt: dueAt(tier, current.targetFrom, by.schedule),
+      ...looked(current, by),
+      nextStep: afterTierChange(current, tier, by),
+    },
     { type: 'tier-changed', from: current.tier, to: tier, reason, words },
   )
 }
@@ -84,6 +91,7 @@ export function close(current: Case, command: z.infer<typeof closeSchema>, by: B
     {
       standing: { state: 'closed', ownerId: by.staffId, outcome: command.outcome, closedAt: by.now },
       ...looked(current, by),
+      nextStep: null,
     },
     { type: 'closed', ...command },
   )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { tiers } from '@/lib/triage/urgency'
 import { refused } from '@/lib/result'
 import type { Case } from './case'
+import { stepKinds } from './step'
 import { type CaseEvent, undoableActs } from './case-event'
 import { type By, changed, type Decision } from './transitions'
 
@@ -14,6 +15,8 @@ const escalationSchema = z.object({
   answered: z.object({ staffId: z.uuid(), at: z.coerce.date() }).nullable(),
 })
 
+const nextStepSchema = z.object({ kind: z.enum(stepKinds), at: z.coerce.date(), to: z.string().nullable() })
+
 /** What an act changes and undoing it brings back. None of these acts is possible on a closed case. */
 export const beforeSchema = z.object({
   revision: z.int(),
@@ -25,6 +28,8 @@ export const beforeSchema = z.object({
   dueAt: z.coerce.date(),
   firstLookAt: z.coerce.date().nullable(),
   escalation: escalationSchema.nullable().default(null),
+  /** Not kept of acts before there was one: those cannot be undone. */
+  nextStep: nextStepSchema.nullable().default(null),
 })
 export type Before = z.infer<typeof beforeSchema>
 
@@ -33,9 +38,9 @@ const actOf = ({ type }: CaseEvent): UndoableAct | null => undoableActs.find((ac
 
 /** What is kept beside the event, so that the case can be as it was; null where the act cannot be undone. */
 export function beforeOf(current: Case, event: CaseEvent): Before | null {
-  const { revision, standing, tier, dueAt, firstLookAt, escalation } = current
+  const { revision, standing, tier, dueAt, firstLookAt, escalation, nextStep } = current
   if (actOf(event) === null || standing.state === 'closed') return null
-  return { revision, standing, tier, dueAt, firstLookAt, escalation }
+  return { revision, standing, tier, dueAt, firstLookAt, escalation, nextStep }
 }
 
 export interface PastAct {
@@ -71,7 +76,7 @@ export const pastActs = (rows: readonly Row[]): readonly PastAct[] =>
 /** One's own slip, soon, and while nothing has been built on it. The row stays; another says that it was undone. */
 export function undo(current: Case, past: PastAct, by: Pick<By, 'staffId' | 'now'>): Decision {
   const act = actOf(past.event)
-  if (act === null || past.before === null) return refused('undo-not-possible')
+  if (act === null || !past.before?.nextStep) return refused('undo-not-possible')
   if (past.staffId !== by.staffId) return refused('undo-not-yours')
   const { revision, ...before } = past.before
   if (!past.isLast || current.revision !== revision + 1) return refused('undo-changed-since')

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import type { Finding } from '@/lib/triage/finding'
 import { topFlagsKept } from './case'
+import { queues } from './step'
 
 const rank = z.number().int().min(0).max(3)
+const queueRank = z.number().int().min(0).max(queues.length)
 const moment = z.number().int().min(0).max(8.64e15)
 
 /** Where a page of the worklist ended: the columns of its order. */
 export interface PlaceInWorklist {
   readonly tierRank: number
-  readonly dueAt: Date
+  readonly queueRank: number
+  readonly nextAt: Date
   readonly openedAt: Date
   readonly id: string
 }
@@ -19,17 +22,19 @@ export interface PlaceInClosed {
   readonly id: string
 }
 
-/** For the address: `rank.due.opened.id`, times in milliseconds. */
-export const writeKey = ({ tierRank, dueAt, openedAt, id }: PlaceInWorklist): string =>
-  [tierRank, dueAt.getTime(), openedAt.getTime(), id].join('.')
+/** For the address: `rank.queue.next.opened.id`, times in milliseconds. */
+export const writeKey = ({ tierRank, queueRank, nextAt, openedAt, id }: PlaceInWorklist): string =>
+  [tierRank, queueRank, nextAt.getTime(), openedAt.getTime(), id].join('.')
 
 /** Anything else in the address is the first page. */
 export function readKey(text: string): PlaceInWorklist | null {
-  const [first, due, opened, id] = text.split('.')
-  const parsed = z.tuple([rank, moment, moment, z.uuid()]).safeParse([Number(first), Number(due), Number(opened), id])
+  const [first, queue, next, opened, id] = text.split('.')
+  const parsed = z
+    .tuple([rank, queueRank, moment, moment, z.uuid()])
+    .safeParse([Number(first), Number(queue), Number(next), Number(opened), id])
   if (!parsed.success) return null
-  const [tierRank, dueMs, openedMs, caseId] = parsed.data
-  return { tierRank, dueAt: new Date(dueMs), openedAt: new Date(openedMs), id: caseId }
+  const [tierRank, inQueue, nextMs, openedMs, caseId] = parsed.data
+  return { tierRank, queueRank: inQueue, nextAt: new Date(nextMs), openedAt: new Date(openedMs), id: caseId }
 }
 
 export const writeClosedKey = ({ closedAt, id }: PlaceInClosed): string => [closedAt.getTime(), id].join('.')

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { type Case, type Escalation, outcomes, type PatientSays, type Standing } from '@/lib/cases/case'
+import { queueOf, queues, stepKinds } from '@/lib/cases/step'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { rankOf, tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
@@ -33,15 +34,20 @@ export const caseRow = z
     timesTold: z.int(),
     answeredBy: z.string().nullable(),
     answeredAt: moment.nullable(),
+    nextStep: z.enum(stepKinds).nullable(),
+    nextAt: moment,
+    nextTo: z.string().nullable(),
+    tries: z.int(),
     patientSays: z.enum(emergencyReplies).nullable(),
     patientSaidAt: moment.nullable(),
   })
-  .transform(({ state, ownerId, outcome, closedAt, ...columns }): Case => {
+  .transform(({ state, ownerId, outcome, closedAt, nextStep: kind, nextAt, nextTo, ...columns }): Case => {
     const { escalatedAt, toldAt, timesTold, answeredBy, answeredAt, patientSays, patientSaidAt, ...row } = columns
     const answered = answeredBy && answeredAt ? { staffId: answeredBy, at: answeredAt } : null
     const escalation = escalatedAt && toldAt ? { at: escalatedAt, toldAt, timesTold, answered } : null
     const says = patientSays && patientSaidAt ? { reply: patientSays, at: patientSaidAt } : null
-    const rest = { ...row, escalation, patientSays: says }
+    const nextStep = kind && { kind, at: nextAt, to: nextTo }
+    const rest = { ...row, escalation, patientSays: says, nextStep }
     if (state === 'open') return { ...rest, standing: { state } }
     if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
     if (state === 'closed' && outcome && closedAt) return { ...rest, standing: { state, ownerId, outcome, closedAt } }
@@ -63,8 +69,27 @@ const escalationColumns = (escalation: Escalation | null) => ({
   answeredAt: escalation?.answered?.at ?? null,
 })
 
-const changing = ({ standing, ...current }: Case) => ({
-  ...standingColumns(standing),
+/** What the worklist is ordered by. In the place of its next step a closed case keeps when it was closed. */
+const stepColumns = ({ standing, nextStep }: Pick<Case, 'standing' | 'nextStep'>) => {
+  if (standing.state === 'closed') {
+    return { nextStep: null, nextAt: standing.closedAt, nextTo: null, queueRank: queues.length }
+  }
+  if (!nextStep) throw new Error('an open case without a next step')
+  const { kind, at, to } = nextStep
+  return { nextStep: kind, nextAt: at, nextTo: to, queueRank: queues.indexOf(queueOf(nextStep)) }
+}
+
+/** What changes beside the revision: nothing of what a colleague is about to do depends on it. */
+const changingBeside = (current: Case) => ({
+  firstLookAt: current.firstLookAt,
+  tries: current.tries,
+  ...escalationColumns(current.escalation),
+  ...stepColumns(current),
+})
+
+const changing = (current: Case) => ({
+  ...standingColumns(current.standing),
+  ...changingBeside(current),
   revision: current.revision,
   tier: current.tier,
   tierRank: rankOf(current.tier),
@@ -74,8 +99,6 @@ const changing = ({ standing, ...current }: Case) => ({
   targetFrom: current.targetFrom,
   dueAt: current.dueAt,
   submittedAt: current.submittedAt,
-  firstLookAt: current.firstLookAt,
-  ...escalationColumns(current.escalation),
 })
 
 export const readCase = (row: unknown): Case => caseRow.parse(row)
@@ -156,14 +179,9 @@ export async function updateCase(tx: Tx, clinicId: string, next: Case, readRevis
   return count === 1
 }
 
-/** Beside the revision on purpose: having been looked at changes nothing that a colleague decides on. */
-export async function markFirstLook(tx: Tx, clinicId: string, id: string, at: Date): Promise<void> {
-  await tx.case.updateMany({ where: { clinicId, id, firstLookAt: null }, data: { firstLookAt: at } })
-}
-
-/** Beside the revision, too: nothing of what a colleague is about to do depends on it. The case is locked. */
-export async function saveEscalation(tx: Tx, clinicId: string, id: string, escalation: Escalation): Promise<void> {
-  await tx.case.updateMany({ where: { clinicId, id }, data: escalationColumns(escalation) })
+/** Having been looked at, called, told of and what is next. The case is locked. */
+export async function saveBeside(tx: Tx, clinicId: string, current: Case): Promise<void> {
+  await tx.case.updateMany({ where: { clinicId, id: current.id }, data: changingBeside(current) })
 }
 
 /** Beside the revision, too: what the patient does now never makes a colleague's act come too late. */

@@ -2,9 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import type { Case } from '@/lib/cases/case'
 import { tiers } from '@/lib/triage/urgency'
+import { ask, type Statement } from './ask'
 import { readCase } from './cases'
 import type { Tx } from './client'
 import { Prisma } from './generated/client'
+import { moment } from './stored'
 
 /** Locked until the transaction ends; what another process holds at this moment is left to it. */
 async function lock(tx: Tx, clinicId: string, wanted: Prisma.Sql, cap: number): Promise<readonly Case[]> {
@@ -15,12 +17,13 @@ async function lock(tx: Tx, clinicId: string, wanted: Prisma.Sql, cap: number): 
   return rows.map((row) => readCase(row))
 }
 
-/** Cases whose target was missed before anyone took them up and whose leads have not heard of it, the longest first. */
-export const lockMissed = (tx: Tx, clinicId: string, now: Date, cap: number): Promise<readonly Case[]> =>
+/** Cases whose next step is overdue and whose leads have not heard of it, or whose patient was silent for too long. */
+export const lockOverdue = (tx: Tx, clinicId: string, now: Date, cap: number): Promise<readonly Case[]> =>
   lock(
     tx,
     clinicId,
-    Prisma.sql`first_look_at IS NULL AND escalated_at IS NULL AND due_at <= ${now} ORDER BY due_at, id`,
+    // As the index has it.
+    Prisma.sql`next_at <= ${now} AND (escalated_at IS NULL OR escalated_at < next_at) ORDER BY next_at, id`,
     cap,
   )
 
@@ -33,31 +36,18 @@ export const lockUnanswered = (tx: Tx, clinicId: string, before: Date, cap: numb
     cap,
   )
 
-const columns = {
-  id: true,
-  tier: true,
-  dueAt: true,
-  patient: { select: { givenName: true, familyName: true } },
-}
+const unansweredRow = z
+  .object({ caseId: z.string(), tier: z.enum(tiers), dueAt: moment, givenName: z.string(), familyName: z.string() })
+  .transform(({ givenName, familyName, ...row }) => ({ ...row, patient: `${givenName} ${familyName}` }))
 
-const unansweredSchema = z
-  .object({
-    id: z.string(),
-    tier: z.enum(tiers),
-    dueAt: z.date(),
-    patient: z.object({ givenName: z.string(), familyName: z.string() }),
-  })
-  .transform(({ id, patient, ...row }) => {
-    return { caseId: id, ...row, patient: `${patient.givenName} ${patient.familyName}` }
-  })
+const unanswered: Statement<z.output<typeof unansweredRow>> = {
+  name: 'unanswered-escalations',
+  text: `SELECT c.id AS "caseId", c.tier, c.next_at AS "dueAt", p.given_name AS "givenName", p.family_name AS "familyName"
+    FROM triage_case c JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
+    WHERE c.clinic_id = $1 AND c.state <> 'closed' AND c.escalated_at IS NOT NULL AND c.answered_at IS NULL
+    ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id LIMIT $2`,
+  row: unansweredRow,
+}
 
 /** What nobody has answered for, the most urgent first. */
-export async function listUnanswered(tx: Tx, clinicId: string, cap: number) {
-  const rows = await tx.case.findMany({
-    where: { clinicId, state: { not: 'closed' }, escalatedAt: { not: null }, answeredAt: null },
-    orderBy: [{ tierRank: 'asc' }, { dueAt: 'asc' }, { openedAt: 'asc' }, { id: 'asc' }],
-    take: cap,
-    select: columns,
-  })
-  return rows.map((row) => unansweredSchema.parse(row))
-}
+export const listUnanswered = (tx: Tx, clinicId: string, cap: number) => ask(tx, unanswered, [clinicId, cap])

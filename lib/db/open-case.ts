@@ -10,14 +10,17 @@ import type { Tx } from './client'
 import { newId } from './new-id'
 
 /** What nobody has looked at: whatever else a case has is as the table begins it. */
-type NewCase = Omit<Case, 'id' | 'revision' | 'standing' | 'firstLookAt' | 'escalation' | 'patientSays'>
+type NewCase = Omit<
+  Case,
+  'id' | 'revision' | 'standing' | 'firstLookAt' | 'escalation' | 'nextStep' | 'tries' | 'patientSays'
+>
 
 const open: Statement<string> = {
   name: 'open-case',
   text: `WITH opened AS (
       INSERT INTO triage_case (clinic_id, id, patient_id, intake_id, pathway, tier, triage_tier, tier_rank, decided_by,
-        top_flags, opened_at, target_from, due_at, submitted_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING id),
+        top_flags, opened_at, target_from, due_at, submitted_at, next_step, next_at, queue_rank)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'look', $13, 0) RETURNING id),
     written AS (
       INSERT INTO case_event (clinic_id, id, case_id, at, actor_kind, actor_id, event)
       SELECT $1, e.id, opened.id, $15, $16, $17, e.event

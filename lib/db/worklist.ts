@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { checkInKinds } from '@/lib/cases/check-in'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
+import { stepKinds } from '@/lib/cases/step'
 import type { PlaceInClosed, PlaceInWorklist } from '@/lib/cases/worklist'
 import type { OpenFilter } from '@/lib/cases/worklist-filters'
 import { type Tier, tiers } from '@/lib/triage/urgency'
@@ -18,7 +19,11 @@ const rowSchema = z.object({
   tierRank: z.int(),
   topFlags: z.array(z.string()),
   openedAt: moment,
-  dueAt: moment,
+  nextStep: z.enum(stepKinds).nullable(),
+  nextAt: moment,
+  nextTo: z.string().nullable(),
+  queueRank: z.int(),
+  tries: z.int(),
   submittedAt: moment.nullable(),
   firstLookAt: moment.nullable(),
   closedAt: moment.nullable(),
@@ -32,6 +37,7 @@ const rowSchema = z.object({
   dateOfBirth: day,
   checkIn: z.enum(checkInKinds).nullable(),
   isUnheard: z.boolean(),
+  hasNews: z.boolean(),
 })
 
 export type WorklistRow = z.infer<typeof rowSchema>
@@ -48,15 +54,23 @@ const unheard = Prisma.sql`k.state IN ('no-reply', 'no-address') AND k.settled_a
 const isUnheard = Prisma.sql`
   EXISTS (SELECT FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.case_id = c.id AND ${unheard})`
 
+/** The patient did something since anyone here acted or had the case open; what is new as a whole says so by itself. */
+const hasNews = Prisma.sql`
+  c.state <> 'closed' AND c.first_look_at IS NOT NULL AND EXISTS (
+    SELECT FROM case_event e WHERE e.clinic_id = c.clinic_id AND e.case_id = c.id AND e.actor_kind = 'patient'
+      AND e.at > greatest(c.first_look_at, (SELECT max(r.seen_at) FROM case_reader r
+        WHERE r.clinic_id = c.clinic_id AND r.case_id = c.id)))`
+
 /** Each row of these is a case of this clinic; what follows narrows them. */
 const rowsWhere = (clinicId: string) => Prisma.sql`
   SELECT c.id, c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
-    c.due_at AS "dueAt", c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt",
+    c.next_step AS "nextStep", c.next_at AS "nextAt", c.next_to AS "nextTo", c.queue_rank AS "queueRank", c.tries,
+    c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt",
     c.owner_id AS "ownerId", s.name AS "ownerName", p.given_name AS "givenName", p.family_name AS "familyName",
     p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy",
     c.patient_says AS "patientSays",
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
-    ${isUnheard} AS "isUnheard"
+    ${isUnheard} AS "isUnheard", ${hasNews} AS "hasNews"
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id
@@ -100,10 +114,11 @@ function pageOf(clinicId: string, wanted: Wanted): Prisma.Sql {
   }
   const { after, filter, staffId } = wanted
   const beyond = after
-    ? Prisma.sql`AND (c.tier_rank, c.due_at, c.opened_at, c.id) > (${after.tierRank}::smallint, ${after.dueAt}, ${after.openedAt}, ${after.id}::uuid)`
+    ? Prisma.sql`AND (c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id) >
+        (${after.tierRank}::smallint, ${after.queueRank}::smallint, ${after.nextAt}, ${after.openedAt}, ${after.id}::uuid)`
     : Prisma.empty
   return Prisma.sql`${rowsWhere(clinicId)} AND ${filters[filter](staffId)} ${isSought(people)} ${beyond}
-    ORDER BY c.tier_rank, c.due_at, c.opened_at, c.id LIMIT ${size + 1}`
+    ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id LIMIT ${size + 1}`
 }
 
 /** Emergencies that nobody has opened, in the order of the worklist. */

@@ -74,6 +74,7 @@ export async function fillClinic(owner: pg.Client, intakeId: string, ownerId: st
   const target = `(ARRAY['10 minutes', '1 hour', '1 day', '3 days'])[rank + 1]::interval`
   const tier = `(ARRAY['EMERGENCY', 'URGENT', 'SOON', 'ROUTINE'])[rank + 1]`
   const isEscalated = `made.state = 'open' AND n / 10 % 7 = 3`
+  const nextOfClaimed = `(ARRAY['call', 'see', 'wait'])[1 + n / 50 % 3]`
   const opened = `model.opened_at - n * interval '1 minute'`
   await insertLike(
     owner,
@@ -91,6 +92,9 @@ export async function fillClinic(owner: pg.Client, intakeId: string, ownerId: st
       due_at: `${opened} + ${target}`,
       submitted_at: `CASE WHEN made.state = 'closed' OR n / 10 % 30 <> 2 THEN ${opened} END`,
       first_look_at: `CASE WHEN made.state <> 'open' THEN ${opened} END`,
+      next_step: `CASE made.state WHEN 'open' THEN 'look' WHEN 'claimed' THEN ${nextOfClaimed} END`,
+      next_at: `CASE made.state WHEN 'claimed' THEN ${opened} + ${target} * 2 ELSE ${opened} + ${target} END`,
+      queue_rank: `CASE made.state WHEN 'open' THEN 0 WHEN 'closed' THEN 3 ELSE CASE ${nextOfClaimed} WHEN 'wait' THEN 2 ELSE 1 END END`,
       closed_at: `CASE WHEN made.state = 'closed' THEN ${opened} + ${target} END`,
       outcome: `CASE WHEN made.state = 'closed' THEN 'seen' END`,
       escalated_at: `CASE WHEN ${isEscalated} THEN ${opened} END`,

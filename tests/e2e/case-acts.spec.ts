@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expectAccessible, expectAccessibleInDarkToo } from './support/accessible'
 import { openLink } from './support/sign-in'
 import { staff } from './support/staff'
@@ -87,6 +88,8 @@ test('calls, undoing, closing and opening again', async ({ page, desk, signIn })
   await page.getByRole('button', { name: 'Save call' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Done: the call is logged.' })).toBeFocused()
   await expect(timeline.getByText('Called: No answer')).toBeVisible()
+  await expect(page.getByText(/^Call by .+\d/)).toBeVisible()
+  await expect(page.getByText('1 call without reaching the patient')).toBeVisible()
   await expect(timeline.getByText('Will try again at noon.')).toBeVisible()
   await expect(undo).toHaveCount(0)
 
@@ -144,4 +147,38 @@ test('a new form is asked for: its link opens, and the older one does not', asyn
   await openLink(phone, { ...patient, link })
   await phone.goto('/my/begin')
   await expect(phone.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('what is next follows from a call or is said, and the worklist groups by it', async ({ page, desk, signIn }) => {
+  const familyName = `Next-${randomUUID().slice(0, 8)}`
+  const patient = await desk.newPatient({ upTo: 'sent', familyName })
+  await signIn(staff.harbor.clinician)
+  const row = page.getByRole('row').filter({ hasText: familyName })
+  const inList = async (heading: string, state: string) => {
+    await page.goto(`/worklist?q=${familyName}`)
+    await expect(page.getByRole('rowheader', { name: heading })).toBeVisible()
+    await expect(row.getByText(state, { exact: true })).toBeVisible()
+  }
+  await inList('Routine: nobody has looked yet', 'New')
+
+  await page.goto(`/cases/${patient.caseId}`)
+  await page.getByText('Log a call').click()
+  await page.getByLabel('How it went').selectOption('No answer')
+  await page.getByRole('button', { name: 'Save call' }).click()
+  await expect(page.getByText(/^Call by /)).toBeVisible()
+  await inList('Routine: something is due', 'Called, 1 try')
+  await expectAccessibleInDarkToo(page)
+
+  await page.goto(`/cases/${patient.caseId}`)
+  await page.getByText('Set what is next').click()
+  await page.getByLabel('What is next').selectOption('Hand over')
+  await page.getByLabel('By when').selectOption('In 3 working days')
+  await page.getByRole('button', { name: 'Save what is next' }).click()
+  await expect(alert(page).getByRole('link', { name: /Please fill this in/ })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('What is next').selectOption('Wait for the patient')
+  await page.getByRole('button', { name: 'Save what is next' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Done: what is next is set.' })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Timeline' }).getByText(/^Wait for the patient until /)).toBeVisible()
+  await inList('Routine: waiting for the patient', 'Waiting')
 })

@@ -7,6 +7,7 @@ import { inClinic } from '@/lib/db/transaction'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { listEscalated } from '@/lib/operations/cases/list-escalated'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { openWorklist } from '@/lib/operations/cases/open-worklist'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
 import { viewCheck } from '@/lib/operations/intake/view-check'
@@ -44,9 +45,11 @@ const budget: readonly (readonly [string, number, Asked])[] = [
   ['the home of a patient', 4, () => viewHome(sent.patient, {}, start)],
   ['what may be begun', 4, ({ patient }) => viewBegin(patient, {}, start)],
   ['the worklist', 4, () => listWorklist(keel.here.clinician, {}, start)],
+  ['the worklist as a page', 5, () => openWorklist(keel.here.clinician, {}, start)],
+  ['the worklist as a page of a lead', 6, () => openWorklist(keel.here.lead, {}, start)],
   ['the name over a page', 4, () => viewClinic(keel.here.clinician, {}, start)],
   ['what colleagues did', 5, () => listNotices(keel.here.clinician, {}, start)],
-  ['what a lead must not miss', 5, () => listEscalated(keel.here.lead, {}, start)],
+  ['what a lead must not miss', 4, () => listEscalated(keel.here.lead, {}, start)],
   ['a case', 8, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
   ['a case claimed', 7, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
 ]

@@ -38,9 +38,14 @@ const drop = async (name: string) => {
 }
 
 /** A migrated, empty database of one's own: one call a test file, dropped in its `afterAll`. */
-export const createTestDatabase = async (): Promise<TestDatabase> => {
+export const createTestDatabase = (): Promise<TestDatabase> => create(`template ${inject('template')}`)
+
+/** One that nothing was migrated in, for whoever migrates it step by step. */
+export const createEmptyDatabase = (): Promise<TestDatabase> => create('')
+
+const create = async (like: string): Promise<TestDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asOwner(`create database ${name} template ${inject('template')}`)
+  await asOwner(`create database ${name} ${like}`)
   return {
     ownerUrl: named(inject('ownerUrl'), name),
     appUrl: named(inject('appUrl'), name),

@@ -4,7 +4,7 @@ import { LiveWorklist } from '@/components/worklist/live-worklist'
 import { PageTitle } from '@/components/ui/page-title'
 import { readWorklistAddress } from '@/lib/web/read-worklist-address'
 import { worklistQuery } from '@/lib/web/worklist-address'
-import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { openWorklist } from '@/lib/operations/cases/open-worklist'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
 import { claim } from './actions'
@@ -19,12 +19,12 @@ const words = ['clinical', 'duration', 'form', 'obstacles', 'worklist'] as const
 export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) => {
   const actor = await currentStaff()
   const address = readWorklistAddress(await searchParams)
-  const answer = valueOrLeave(await listWorklist(actor, address))
+  const { answer, over } = valueOrLeave(await openWorklist(actor, address))
   const t = await getTranslations('worklist')
   const format = await getFormatter()
   const asOf = t('asOf', { time: format.dateTime(answer.now, { timeStyle: 'short', timeZone: answer.timeZone }) })
   return (
-    <ClinicFrame actor={actor} at="worklist">
+    <ClinicFrame actor={actor} at="worklist" over={over}>
       <PageTitle>{t('title')}</PageTitle>
       <LiveWorklist key={worklistQuery(address)} answer={answer} address={address} asOf={asOf} claim={claim} />
     </ClinicFrame>

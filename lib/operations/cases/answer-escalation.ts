@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { answer } from '@/lib/cases/escalation'
 import { appendCaseEvent } from '@/lib/db/case-events'
-import { markFirstLook, saveEscalation } from '@/lib/db/cases'
+import { saveBeside } from '@/lib/db/cases'
 import { loadCaseToChange } from '../steps/load-case'
 import { staffNames } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
@@ -24,8 +24,7 @@ export const answerEscalation = defineCommand({
       return refused('escalation-answered', { values: { name: names.get(by) ?? '' } })
     }
     if (!decision.ok) return decision
-    await markFirstLook(tx, clinicId, caseId, now)
-    await saveEscalation(tx, clinicId, caseId, decision.escalation)
+    await saveBeside(tx, clinicId, decision.case)
     await appendCaseEvent(tx, clinicId, caseId, actor, now, decision.event)
     return done(null, { type: 'case.escalation-answered', caseId })
   },

@@ -4,7 +4,8 @@ import type { AuditEvent } from '@/lib/audit/event'
 import { makeLink } from '@/lib/auth/make-link'
 import { askFollowUp as decide } from '@/lib/cases/contact'
 import { appendCaseEvent } from '@/lib/db/case-events'
-import { loadCase } from '../steps/load-case'
+import { saveBeside } from '@/lib/db/cases'
+import { loadCaseToChange } from '../steps/load-case'
 import { findPatient } from '@/lib/db/patients'
 import { mailLink } from '@/lib/mail/mail-link'
 import { type Refused, refused } from '@/lib/result'
@@ -32,7 +33,7 @@ export const askFollowUp = defineCommand({
   who: 'staff',
   action: 'case.ask-follow-up',
   input: z.object({ caseId: z.uuid(), by: z.enum(['screen', 'e-mail']).default('screen') }),
-  load: (context, { caseId }) => loadCase(context, caseId),
+  load: (context, { caseId }) => loadCaseToChange(context, caseId),
   run: async (context, subject, { by }) => {
     const { tx, clinicId, actor, now } = context
     const { id: caseId, patientId, pathway } = subject.case
@@ -40,8 +41,9 @@ export const askFollowUp = defineCommand({
     if ('ok' in made) return made
     const { asked, invitationId, queued } = made
     if (invitationId === null) return unchanged(asked)
-    const decision = decide(subject.case, invitationId)
+    const decision = decide(subject.case, invitationId, subject.by)
     if (!decision.ok) return decision
+    await saveBeside(tx, clinicId, decision.case)
     await appendCaseEvent(tx, clinicId, caseId, actor, now, decision.event)
     return done(
       asked,

@@ -1,90 +1,15 @@
 import 'server-only'
-import { z } from 'zod'
-import { isStillAnswering } from '@/lib/cases/case'
-import type { ListedCase, WorklistAnswer } from '@/lib/cases/live-list'
-import { readSearch } from '@/lib/cases/search'
-import { readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
-import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist-filters'
-import { getClinic } from '@/lib/db/clinics'
-import { findPeople, type People } from '@/lib/db/find-patients'
-import type { Tx } from '@/lib/db/client'
-import { listCases, type WorklistRow } from '@/lib/db/worklist'
-import { ageOn } from '@/lib/patients/patient'
 import { defineQuery, done } from '../gateway'
-
-const pageSize = 50
-const countCap = 1001
+import { readWorklist, whoIsSought, worklistInput } from '../steps/read-worklist'
 
 /**
- * Whom do I look at next? Tier, then time left to the target, then age of the case. Whatever it is narrowed to,
+ * Whom do I look at next? Tier; within it what nobody has looked at, what is due, what waits for the patient. Whatever it is narrowed to,
  * emergencies that nobody has opened come with it.
  */
 export const listWorklist = defineQuery({
   who: 'staff',
   action: 'worklist.view',
-  input: z.object({
-    filter: z.enum(worklistFilters).catch('all'),
-    after: z.string().max(200).catch(''),
-    search: z.string().max(100).catch(''),
-    /** The cases that the asker's screen shows already. */
-    onScreen: z.array(z.uuid()).max(200).catch([]),
-  }),
-  load: ({ tx, clinicId }, { search }) => whoIsSought(tx, clinicId, search),
-  run: async ({ tx, clinicId, actor, now }, { people }, { filter, after, onScreen }) => {
-    const page = { people, size: pageSize }
-    const wanted =
-      filter === 'closed'
-        ? { ...page, filter, after: readClosedKey(after) }
-        : { ...page, filter, staffId: actor.staffId, after: readKey(after) }
-    const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap })
-    const { clinic, rows } = found
-    if (!clinic) throw new Error('the clinic of a session is gone')
-    const shown = rows.slice(0, pageSize)
-    const last = rows.length > pageSize ? shown.at(-1) : undefined
-    const view = (row: WorklistRow) => viewOf(row, now, clinic.timeZone, actor.staffId)
-    const answer: WorklistAnswer = {
-      filter,
-      now: now.getTime(),
-      timeZone: clinic.timeZone,
-      counts: found.counts,
-      countCap,
-      unheard: found.unheard,
-      next: last ? keyOf(last, filter) : null,
-      rows: shown.map(view),
-      elsewhere: found.elsewhere.map(view),
-      emergencies: found.emergencies.map(view),
-      isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
-    }
-    return done(answer)
-  },
-})
-
-/** How a date is written is the clinic's: its row is asked for beforehand only where somebody is searched for. */
-async function whoIsSought(tx: Tx, clinicId: string, search: string): Promise<{ readonly people: People | null }> {
-  if (search === '') return { people: null }
-  const sought = readSearch(search, (await getClinic(tx, clinicId)).region)
-  return { people: sought && (await findPeople(tx, sought)) }
-}
-
-/** Closed cases are ordered by when they were, but for those that are listed among open ones. */
-const keyOf = ({ closedAt, ...row }: WorklistRow, filter: WorklistFilter): string =>
-  closedAt && filter === 'closed' ? writeClosedKey({ closedAt, id: row.id }) : writeKey(row)
-
-const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string): ListedCase => ({
-  id: row.id,
-  name: `${row.familyName}, ${row.givenName}`,
-  age: ageOn(row.dateOfBirth, now, timeZone),
-  tier: row.tier,
-  topFlags: row.topFlags.slice(0, 2),
-  moreFlags: Math.max(0, row.topFlags.length - 2),
-  openedAt: row.openedAt.getTime(),
-  dueAt: row.dueAt.getTime(),
-  closedAt: row.closedAt?.getTime() ?? null,
-  isLookedAt: row.firstLookAt !== null,
-  isStillAnswering: isStillAnswering({ ...row, patientSays: row.patientSays && { reply: row.patientSays } }),
-  patientSays: row.patientSays,
-  escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },
-  checkIn: row.checkIn,
-  isUnheard: row.isUnheard,
-  owner: row.ownerName === null ? null : { name: row.ownerName, isMe: row.ownerId === staffId },
+  input: worklistInput,
+  load: (context, { search }) => whoIsSought(context, search),
+  run: async (context, { people }, input) => done(await readWorklist(context, people, input)),
 })

@@ -1,15 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import { callSchema, logCall as decide } from '@/lib/cases/contact'
-import { answeredBy } from '@/lib/cases/escalation'
 import { appendCaseEvent } from '@/lib/db/case-events'
-import { markFirstLook, saveEscalation } from '@/lib/db/cases'
+import { saveBeside } from '@/lib/db/cases'
 import { loadCaseToChange } from '../steps/load-case'
 import { findPatient } from '@/lib/db/patients'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 
-/** A call adds to the record like a note, whatever else happens; whoever calls has looked at the case. */
+/** A call adds to the record like a note, whatever else happens; how it went says what is next. */
 export const logCall = defineCommand({
   who: 'staff',
   action: 'case.call',
@@ -18,12 +17,10 @@ export const logCall = defineCommand({
   run: async ({ tx, clinicId, actor, now }, subject, { result, words }) => {
     const patient = await findPatient(tx, clinicId, subject.case.patientId)
     if (!patient) return refused('not-found')
-    const decision = decide({ result, words }, patient)
+    const decision = decide(subject.case, { result, words }, patient, subject.by)
     if (!decision.ok) return decision
     const caseId = subject.case.id
-    await markFirstLook(tx, clinicId, caseId, now)
-    const escalation = answeredBy(subject.case.escalation, subject.by)
-    if (escalation) await saveEscalation(tx, clinicId, caseId, escalation)
+    await saveBeside(tx, clinicId, decision.case)
     const caseEventId = await appendCaseEvent(tx, clinicId, caseId, actor, now, decision.event)
     return done(null, { type: 'case.called', caseId, caseEventId, result })
   },

@@ -10,7 +10,7 @@ export const reopenCase = defineCommand({
   input: reopenSchema.extend(drawnForm),
   load: loadCaseAsDrawn,
   run: async (context, subject, { words }) => {
-    const applied = await applyDecision(context, subject.case, reopen(subject.case, { words }))
+    const applied = await applyDecision(context, subject.case, reopen(subject.case, { words }, subject.by))
     return applied.ok ? done(null, { type: 'case.reopened', caseId: subject.case.id }) : applied
   },
 })

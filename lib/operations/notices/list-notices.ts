@@ -1,15 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { getClinic } from '@/lib/db/clinics'
-import { listUnseenNotices } from '@/lib/db/staff-notices'
 import { defineQuery, done } from '../gateway'
+import { readNotices } from '../steps/read-beside'
 
-/** What colleagues did with one's own cases and one has not seen yet. */
 export const listNotices = defineQuery({
   who: 'staff',
   action: 'notice.list',
   input: z.object({}),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
-  run: async ({ tx, clinicId, actor }, { timeZone }) =>
-    done({ timeZone, notices: await listUnseenNotices(tx, clinicId, actor.staffId) }),
+  run: async (context, clinic) => done(await readNotices(context, context.actor.staffId, clinic)),
 })

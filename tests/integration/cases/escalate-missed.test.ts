@@ -2,18 +2,23 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { answerEscalation } from '@/lib/operations/cases/answer-escalation'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
+import { logCall } from '@/lib/operations/cases/log-call'
+import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newAlert, save, type TestCase } from '@/tests/support/patient'
+import { look, newAlert, save, type TestCase } from '@/tests/support/patient'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
 let alert: TestCase
 
 beforeEach(async () => {
-  await keel.asOwner(`UPDATE triage_case SET state = 'closed', outcome = 'seen', closed_at = now(), owner_id = NULL`)
+  await keel.asOwner(
+    `UPDATE triage_case SET state = 'closed', outcome = 'seen', closed_at = now(), owner_id = NULL, next_step = NULL,
+       next_to = NULL, queue_rank = 3`,
+  )
   alert = await newAlert(keel, keel.here)
 })
 
@@ -68,7 +73,10 @@ describe('escalateMissed', () => {
       },
     ])
     expect(timeline.map(({ event, actorKind }) => ({ event, actorKind }))).toEqual([
-      { actorKind: 'system', event: { type: 'escalated', tier: 'EMERGENCY', dueAt: at(10).now().toISOString() } },
+      {
+        actorKind: 'system',
+        event: { type: 'escalated', tier: 'EMERGENCY', dueAt: at(10).now().toISOString(), step: 'look' },
+      },
     ])
     expect(sent).toMatchObject([
       { kind: 'target-missed', personId: keel.here.lead.staffId, aboutId: caseId, clinicId: keel.here.id },
@@ -84,13 +92,16 @@ describe('escalateMissed', () => {
     expect(again.audit.map(({ event }) => event)).toEqual([{ type: 'case.escalated', caseId: alert.caseId, times: 2 }])
     expect((await told(29)).value).toEqual({ told: 0 })
     must(await answerEscalation(keel.here.lead, { caseId: alert.caseId }, at(29)))
-    expect((await told(300)).value).toEqual({ told: 0 })
+    expect((await told(38)).value).toEqual({ told: 0 })
+    const anew = await told(39)
+    expect(anew.value).toEqual({ told: 1 })
+    expect(anew.timeline.map(({ event }) => event)).toMatchObject([{ type: 'escalated', step: 'call' }])
   })
 
-  it('is stopped by an act of a clinician, too', async () => {
+  it('is stopped by an act of a clinician, too, for as long as what follows has time', async () => {
     await told(10)
     must(await claimCase(keel.here.clinician, { caseId: alert.caseId }, at(12)))
-    expect((await told(60)).value).toEqual({ told: 0 })
+    expect((await told(21)).value).toEqual({ told: 0 })
   })
 
   it('never tells of a case that was taken up in time; only to look at it is no act', async () => {
@@ -101,7 +112,25 @@ describe('escalateMissed', () => {
     await keel.asOwner(`UPDATE triage_case SET answered_by = $1, answered_at = now() WHERE escalated_at IS NOT NULL`, [
       keel.here.lead.staffId,
     ])
-    expect((await told(60)).value).toEqual({ told: 0 })
+    expect((await told(14)).value).toEqual({ told: 0 })
+    must(await logCall(keel.here.clinician, { caseId: alert.caseId, result: 'not-reached', words: '' }, at(14)))
+    expect((await told(43)).value).toEqual({ told: 0 })
+    expect((await told(44)).value).toEqual({ told: 1 })
+  })
+
+  it('lets silence that was long enough become a call with a target, once, and tells nobody of that', async () => {
+    const { caseId } = alert
+    const wait = { caseId, kind: 'wait', delay: 'half-hour', to: '' }
+    must(await setNextStep(keel.here.clinician, wait, at(5)))
+    expect((await told(34)).value).toEqual({ told: 0 })
+    const ended = await told(35)
+    expect(ended.value).toEqual({ told: 0 })
+    expect(ended.mails).toEqual([])
+    expect(ended.audit.map(({ event }) => event)).toEqual([{ type: 'case.wait-ended', caseId }])
+    expect(ended.timeline.map(({ event }) => event)).toEqual([{ type: 'wait-ended' }])
+    expect((await look(keel.here, caseId)).nextStep).toEqual({ kind: 'call', at: at(45).now(), to: null })
+    expect((await told(44)).value).toEqual({ told: 0 })
+    expect((await told(45)).value).toEqual({ told: 1 })
   })
 
   it('tells anew when the patient raises a case that was looked at', async () => {

@@ -1,8 +1,13 @@
+import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { writeKey } from '@/lib/cases/worklist'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { logCall } from '@/lib/operations/cases/log-call'
+import { setNextStep } from '@/lib/operations/cases/set-next-step'
+import { nodesOf } from '@/tests/bench/plan'
+import { captured, type Statement } from '@/tests/bench/statements'
 import { must } from '@/prisma/sample/live-story'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { at, start } from '@/tests/support/clinic'
@@ -15,6 +20,24 @@ const input = (change: object = {}) => ({ filter: 'all', after: '', ...change })
 const list = async (change: object = {}, who: 'clinician' | 'colleague' | 'lead' = 'clinician') =>
   must(await listWorklist(keel.here[who], input(change), start))
 
+/** As planned where sorting is the last resort: what is left of it then, no index could spare. */
+async function planWithoutSort(asked: Statement | undefined): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_APP_URL })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query(`SELECT set_config('keel.clinic', $1, true)`, [keel.here.id])
+    await client.query('SET LOCAL enable_sort = off; SET LOCAL enable_incremental_sort = off')
+    await client.query('SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off')
+    const { rows } = await client.query<{ 'QUERY PLAN': unknown }>(`EXPLAIN (FORMAT JSON) ${asked?.text ?? ''}`, [
+      ...(asked?.values ?? []),
+    ])
+    return nodesOf(rows[0]?.['QUERY PLAN'])
+  } finally {
+    await client.end()
+  }
+}
+
 describe('listWorklist', () => {
   refusesOthers(keel, {
     operation: listWorklist,
@@ -24,7 +47,7 @@ describe('listWorklist', () => {
     elsewhere: null,
   })
 
-  it('orders by tier, then by what is due first; counts the tiers; shows nothing of another clinic', async () => {
+  it('orders by tier, then by the time to the first look; counts the tiers; shows nothing of another clinic', async () => {
     const before = await list()
     const soon = await newCase(keel, keel.here)
     const alert = await newAlert(keel, keel.here)
@@ -43,9 +66,66 @@ describe('listWorklist', () => {
     expect(rows.find(({ id }) => id === first)).toMatchObject({
       name: 'Rivera, Alex',
       age: 46,
-      isLookedAt: false,
+      nextStep: { kind: 'look', at: at(5).now().getTime(), to: null },
+      tries: 0,
       isStillAnswering: true,
     })
+  })
+
+  it('shows within a tier what nobody has looked at, then what is due, then who is waited for, each by when', async () => {
+    const made: string[] = []
+    for (const minute of [1, 2, 3, 4, 5, 6, 7]) {
+      const intake = await newIntake(keel.here)
+      must(await submit(intake, 0, at(minute)))
+      made.push(await caseIdOf(keel, intake))
+    }
+    const [first = '', second = '', seenSoon = '', seenLater = '', called = '', waits = '', waitsLess = ''] = made
+    const say = async (caseId: string, kind: string, delay: string) =>
+      must(await setNextStep(keel.here.clinician, { caseId, kind, delay, to: '' }, at(20)))
+    await say(waits, 'wait', 'week')
+    await say(waitsLess, 'wait', 'next-day')
+    await say(seenLater, 'see', 'two-weeks')
+    await say(seenSoon, 'see', 'three-days')
+    must(await logCall(keel.here.clinician, { caseId: called, result: 'not-reached', words: '' }, at(21)))
+    const { rows } = await list()
+    const listed = rows.filter(({ id }) => made.includes(id))
+    expect(listed.map(({ id }) => id)).toEqual([first, second, called, seenSoon, seenLater, waitsLess, waits])
+    expect(listed.find(({ id }) => id === called)).toMatchObject({ tries: 1, nextStep: { kind: 'call' } })
+  })
+
+  it('never lets a claimed emergency of days ago stand above one that nobody has looked at', async () => {
+    const old = await newIntake(keel.here)
+    must(await save(old, { 'ces-saddle': 'new' }, { clock: at(-4 * 24 * 60) }))
+    must(await claimCase(keel.here.clinician, { caseId: await caseIdOf(keel, old) }, at(-4 * 24 * 60 + 5)))
+    const fresh = await newAlert(keel, keel.here)
+    const made = [fresh.caseId, await caseIdOf(keel, old)]
+    expect((await list()).rows.map(({ id }) => id).filter((id) => made.includes(id))).toEqual(made)
+  })
+
+  it('says that the patient did something since anyone looked, until somebody has read it', async () => {
+    const alert = await newAlert(keel, keel.here)
+    must(await claimCase(keel.here.clinician, { caseId: alert.caseId }, at(1)))
+    const hasNews = async () => (await list()).rows.find(({ id }) => id === alert.caseId)?.hasNews
+    expect(await hasNews()).toBe(false)
+    must(await submit(alert, 1, at(2)))
+    expect(await hasNews()).toBe(true)
+    must(await viewCase(keel.here.colleague, { caseId: alert.caseId }, at(3)))
+    expect(await hasNews()).toBe(false)
+  })
+
+  it.each([
+    ['all', 'triage_case_worklist_idx'],
+    ['unclaimed', 'triage_case_unclaimed_idx'],
+    ['mine', 'triage_case_mine_idx'],
+    ['answering', 'triage_case_answering_idx'],
+    ['escalated', 'triage_case_escalated_idx'],
+  ])('walks along an index in its own order, narrowed to %s, and sorts nothing', async (filter, index) => {
+    const after = writeKey({ tierRank: 0, queueRank: 1, nextAt: start.now(), openedAt: start.now(), id: keel.here.id })
+    const statements = await captured(() => list({ filter, after }))
+    const asked = statements.find(({ text }) => text.includes('WITH page'))
+    const plan = await planWithoutSort(asked)
+    expect(plan.filter((node) => node.includes('Sort'))).toEqual([])
+    expect(plan.some((node) => node.includes(index))).toBe(true)
   })
 
   it('filters what is unclaimed and what is mine, and leaves out what is closed', async () => {
@@ -85,7 +165,7 @@ describe('listWorklist', () => {
     must(await claimCase(keel.here.clinician, { caseId: mine.caseId }, start))
     const onScreen = [mine.caseId, elsewhere.caseId]
     const answer = await list({ filter: 'unclaimed', onScreen })
-    expect(answer.elsewhere).toMatchObject([{ id: mine.caseId, owner: { isMe: true }, isLookedAt: true }])
+    expect(answer.elsewhere).toMatchObject([{ id: mine.caseId, owner: { isMe: true }, nextStep: { kind: 'call' } }])
     expect((await list({ filter: 'mine', onScreen })).elsewhere).toEqual([])
   })
 
@@ -111,16 +191,16 @@ describe('listWorklist', () => {
     expect([new Set(ids).size, second.next]).toEqual([row?.open, null])
   }, 60_000)
 
-  const place = { tierRank: 0, openedAt: at(0).now() }
-  const dueAt = new Date(8.64e15)
+  const place = { tierRank: 0, queueRank: 0, openedAt: at(0).now() }
+  const nextAt = new Date(8.64e15)
   it.each([
     ['nothing', undefined],
     ['text', "1'; DROP TABLE patient --"],
     ['NUL', '\0'],
     ['too much', '1.'.repeat(500)],
-    ['numbers only', '0.0.0.0'],
-    ['the last moment there is', writeKey({ ...place, dueAt, id: '0193a6c0-0000-7000-8000-000000000001' })],
-    ['a fraction of a moment', '0.1e3.2e3.0193a6c0-0000-7000-8000-000000000001'],
+    ['numbers only', '0.0.0.0.0'],
+    ['the last moment there is', writeKey({ ...place, nextAt, id: '0193a6c0-0000-7000-8000-000000000001' })],
+    ['a fraction of a moment', '0.0.1e3.2e3.0193a6c0-0000-7000-8000-000000000001'],
     ['an object', { tierRank: 0 }],
   ])('takes %s in the address for a place, and shows a page', async (_what, after) => {
     await newCase(keel, keel.here)

@@ -6,7 +6,7 @@ import * as cases from '@/lib/db/cases'
 import * as checkIns from '@/lib/db/check-ins'
 import type { Tx } from '@/lib/db/client'
 import { findClinic } from '@/lib/db/clinics'
-import { listUnanswered, lockMissed, lockUnanswered } from '@/lib/db/escalations'
+import { listUnanswered, lockOverdue, lockUnanswered } from '@/lib/db/escalations'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
 import { formsByWeek, formsLeft, looksInPeriod } from '@/lib/db/insights'
@@ -37,6 +37,7 @@ import type { PersonKind } from '@/lib/messages/message'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
+import { someCase, told } from '@/tests/unit/cases/some-case'
 
 const keel = testKeel()
 let known: Known
@@ -50,7 +51,7 @@ const muchLater = at(99 * 24 * 60).now()
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
-const escalation = { at: now, toldAt: now, timesTold: 1, answered: null }
+const looked = (id: string) => someCase({ id, firstLookAt: now, escalation: told })
 const weeks = periodOf(4, at(99).now(), 'UTC')
 const noCases = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
@@ -112,14 +113,13 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findNotice', (tx, it) => notices.findNotice(tx, it.clinicId, it.noticeId), null],
   ['listUnseenNotices', (tx, it) => notices.listUnseenNotices(tx, it.clinicId, it.staffId), []],
   ['markNoticeSeen', (tx, it) => notices.markNoticeSeen(tx, it.clinicId, it.noticeId, now), false],
-  ['markFirstLook', (tx, it) => cases.markFirstLook(tx, it.clinicId, it.caseId, now), undefined],
   [
     'savePatientSays',
     (tx, it) => cases.savePatientSays(tx, it.clinicId, it.caseId, { reply: 'going', at: now }),
     undefined,
   ],
-  ['saveEscalation', (tx, it) => cases.saveEscalation(tx, it.clinicId, it.caseId, escalation), undefined],
-  ['lockMissed', (tx, it) => lockMissed(tx, it.clinicId, at(600).now(), 9), []],
+  ['saveBeside', (tx, it) => cases.saveBeside(tx, it.clinicId, looked(it.caseId)), undefined],
+  ['lockOverdue', (tx, it) => lockOverdue(tx, it.clinicId, at(600).now(), 9), []],
   ['lockUnanswered', (tx, it) => lockUnanswered(tx, it.clinicId, at(600).now(), 9), []],
   ['listUnanswered', (tx, it) => listUnanswered(tx, it.clinicId, 9), []],
   ['lockCaseOfIntake', (tx, it) => cases.lockCaseOfIntake(tx, it.clinicId, it.intakeId), null],

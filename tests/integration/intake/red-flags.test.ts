@@ -25,7 +25,8 @@ describe('an answer that means EMERGENCY', () => {
       { actorKind: 'patient', event: { type: 'alert-raised', tier: 'EMERGENCY', flags: ['ces-saddle'] } },
     ])
     const [row] = await worklist()
-    expect(row).toMatchObject({ tier: 'EMERGENCY', isStillAnswering: true, owner: null, dueAt: at(11).now().getTime() })
+    expect(row).toMatchObject({ tier: 'EMERGENCY', isStillAnswering: true, owner: null })
+    expect(row?.nextStep).toEqual({ kind: 'look', at: at(11).now().getTime(), to: null })
     expect(row?.topFlags).toHaveLength(1)
   })
 

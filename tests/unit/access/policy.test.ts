@@ -37,6 +37,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'case.call': 'clinician lead',
   'case.reopen': 'clinician lead',
   'case.ask-follow-up': 'clinician lead',
+  'case.set-next-step': 'clinician lead',
   'case.undo': 'clinician lead',
   'case.settle-check-in': 'clinician lead',
   'case.renew-check-in': 'clinician lead',

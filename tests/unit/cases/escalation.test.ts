@@ -11,6 +11,9 @@ const minuteMs = 60_000
 const schedule = usual('America/Los_Angeles')
 const due = new Date('2026-11-23T18:00:00Z')
 const after = (minutes: number, from = due) => new Date(from.getTime() + minutes * minuteMs)
+const answered = { staffId: 'me', at: now }
+const waiting = { kind: 'wait', at: due, to: null } as const
+const later = { kind: 'call', at: due, to: null } as const
 const tellAt = (current: Case, at: Date) => escalate(current, at, schedule)
 
 describe('a target is missed', () => {
@@ -18,7 +21,10 @@ describe('a target is missed', () => {
     ['a minute before it', someCase(), after(-1), false],
     ['to the millisecond', someCase(), due, true],
     ['long after', someCase(), after(600), true],
-    ['after someone has looked', someCase({ firstLookAt: now }), after(600), false],
+    ['of a call that was to follow the look', someCase({ firstLookAt: now }), after(600), true],
+    ['while the patient is waited for', someCase({ firstLookAt: now, nextStep: waiting }), after(600), false],
+    ['that the leads have heard of', someCase({ escalation: { ...told, answered } }), after(600), false],
+    ['after the one that they heard of', someCase({ escalation: { ...told, answered }, nextStep: later }), due, true],
     ['of a claimed case that nobody has opened', someCase({ standing: standings.theirs }), due, true],
     ['of a closed case', someCase({ standing: standings.closed }), after(600), false],
   ])('%s', (_, current, at, is) => {
@@ -29,7 +35,7 @@ describe('a target is missed', () => {
   it('is told with its tier and time, once', () => {
     expect(tellAt(someCase(), after(1))).toEqual({
       escalation: { at: after(1), toldAt: after(1), timesTold: 1, answered: null },
-      event: { type: 'escalated', tier: 'URGENT', dueAt: due.toISOString() },
+      event: { type: 'escalated', tier: 'URGENT', dueAt: due.toISOString(), step: 'look' },
     })
   })
 })
@@ -62,11 +68,11 @@ describe('nobody answers', () => {
   })
 })
 
-test('once it is answered or closed it is never told again, whenever one looks', () => {
-  const answered = { ...told, answered: { staffId: 'me', at: now } }
+test('once it is answered or closed this step is never told again, whenever one looks', () => {
+  const heard = { ...told, answered }
   fc.assert(
     fc.property(fc.constantFrom(...tiers), fc.integer({ min: 0, max: 1_000_000 }), (tier, minutes) => {
-      expect(tellAt(someCase({ tier, escalation: answered }), after(minutes))).toBeNull()
+      expect(tellAt(someCase({ tier, escalation: heard }), after(minutes))).toBeNull()
       expect(tellAt(someCase({ tier, escalation: told, standing: standings.closed }), after(minutes))).toBeNull()
     }),
   )
@@ -74,9 +80,11 @@ test('once it is answered or closed it is never told again, whenever one looks',
 
 describe('someone answers', () => {
   it('by name, and a row says so', () => {
-    expect(answer(someCase({ escalation: told }), me)).toEqual({
+    const before = someCase({ escalation: told })
+    const nextStep = { kind: 'call', at: new Date('2026-11-23T18:05:00Z'), to: null }
+    expect(answer(before, me)).toEqual({
       ok: true,
-      escalation: { ...told, answered: { staffId: 'me', at: now } },
+      case: { ...before, escalation: { ...told, answered }, firstLookAt: now, nextStep },
       event: { type: 'escalation-answered' },
     })
   })

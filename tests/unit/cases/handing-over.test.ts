@@ -5,6 +5,8 @@ import { takeOver } from '@/lib/cases/take-over'
 import { callResults } from '@/lib/cases/case'
 import { type Given, me, now, someCase, standings } from './some-case'
 
+const callBy = (time: string) => ({ kind: 'call', at: new Date(time), to: null })
+const looked = { firstLookAt: now, nextStep: callBy('2026-11-23T18:05:00Z') }
 const takenOver = { type: 'taken-over', fromId: 'them' }
 
 test.each<readonly [Given, string | null]>([
@@ -17,7 +19,7 @@ test.each<readonly [Given, string | null]>([
   const decision = takeOver(before, { ownerId: 'them' }, me)
   if (code) expect(decision).toEqual({ ok: false, code })
   else {
-    const changed = { ...before, standing: standings.mine, firstLookAt: now, revision: 8 }
+    const changed = { ...before, standing: standings.mine, ...looked, revision: 8 }
     expect(decision).toEqual({ ok: true, case: changed, event: takenOver })
   }
 })
@@ -40,11 +42,12 @@ test.each<readonly [Given, string | null]>([
   ['closed', null],
 ])('opening again a case that is %s', (given, code) => {
   const before = someCase({ standing: standings[given] })
-  const decision = reopen(before, { words: 'She called back.' })
+  const decision = reopen(before, { words: 'She called back.' }, me)
   if (code) expect(decision).toEqual({ ok: false, code })
   else {
     const event = { type: 'reopened', words: 'She called back.' }
-    expect(decision).toEqual({ ok: true, case: { ...before, standing: standings.open, revision: 8 }, event })
+    const { nextStep } = looked
+    expect(decision).toEqual({ ok: true, case: { ...before, standing: standings.open, nextStep, revision: 8 }, event })
   }
 })
 
@@ -55,10 +58,10 @@ test.each(['', '  \n '])('opening again takes a reason in words: %j', (words) =>
 test.each(callResults.flatMap((result) => [true, false].map((mayLeaveMessage) => ({ result, mayLeaveMessage }))))(
   'a call: $result, where messages are allowed: $mayLeaveMessage',
   ({ result, mayLeaveMessage }) => {
-    const logged = logCall({ result, words: 'Words' }, { mayLeaveMessage })
+    const logged = logCall(someCase(), { result, words: 'Words' }, { mayLeaveMessage }, me)
     if (result === 'message-left' && !mayLeaveMessage) {
       expect(logged).toEqual({ ok: false, code: 'invalid', fields: { result: { code: 'no-message-allowed' } } })
-    } else expect(logged).toEqual({ ok: true, event: { type: 'called', result, words: 'Words' } })
+    } else expect(logged).toMatchObject({ ok: true, event: { type: 'called', result, words: 'Words' } })
   },
 )
 
@@ -68,8 +71,8 @@ test('a call has a result of the list, and need have no words', () => {
 })
 
 test('a new form is not asked for while the first one is being answered', () => {
-  expect(askFollowUp(someCase({ submittedAt: null }), 'link')).toEqual({ ok: false, code: 'follow-up-too-early' })
+  expect(askFollowUp(someCase({ submittedAt: null }), 'link', me)).toEqual({ ok: false, code: 'follow-up-too-early' })
   const asked = { ok: true, event: { type: 'follow-up-asked', invitationId: 'link' } }
   for (const given of Object.values(standings))
-    expect(askFollowUp(someCase({ standing: given }), 'link')).toEqual(asked)
+    expect(askFollowUp(someCase({ standing: given }), 'link', me)).toMatchObject(asked)
 })

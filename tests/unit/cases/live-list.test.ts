@@ -33,6 +33,38 @@ describe('a later answer', () => {
   })
 })
 
+describe('the groups of a list', () => {
+  const looked = { kind: 'call', at: 0, to: null } as const
+  const waits = { kind: 'wait', at: 0, to: null } as const
+  const rows = [
+    row('a', { tier: 'EMERGENCY' }),
+    row('b', { tier: 'EMERGENCY' }),
+    row('c', { tier: 'EMERGENCY', nextStep: looked }),
+    row('d', { tier: 'EMERGENCY', nextStep: { ...looked, kind: 'see' } }),
+    row('e', { tier: 'EMERGENCY', nextStep: waits }),
+    row('f', { tier: 'SOON', nextStep: waits }),
+  ]
+  const headings = [
+    ['a', { tier: 'EMERGENCY', queue: 'new' }],
+    ['c', { tier: 'EMERGENCY', queue: 'due' }],
+    ['e', { tier: 'EMERGENCY', queue: 'waiting' }],
+    ['f', { tier: 'SOON', queue: 'waiting' }],
+  ]
+
+  it('begin where the tier or what of it changes, and stay where they began', () => {
+    const list = freshList(answer(rows))
+    expect([...list.headings]).toEqual(headings)
+    const later = merge(list, answer([row('a', { tier: 'EMERGENCY', nextStep: looked }), ...rows.slice(1)]))
+    expect([...later.headings]).toEqual(headings)
+  })
+
+  it('are none where closed cases stand among the others', () => {
+    for (const filter of ['closed', 'no-reply'] as const) {
+      expect(freshList(answer(rows, { filter })).headings.size).toBe(0)
+    }
+  })
+})
+
 const ids = fc.uniqueArray(fc.constantFrom(...'abcdefghijkl'.split('')), { maxLength: 10 }).map((each) => each.join(''))
 
 test('whatever comes, in any number of answers, rows on screen never move and nothing is lost', () => {

@@ -1,4 +1,6 @@
 import type { Case, Standing } from '@/lib/cases/case'
+import { firstLook } from '@/lib/cases/next-step'
+import { type NextStep } from '@/lib/cases/step'
 import type { By } from '@/lib/cases/transitions'
 import { usual } from './some-schedule'
 
@@ -24,6 +26,15 @@ export const told = {
 
 export type Given = keyof typeof standings
 
+const dueAt = new Date('2026-11-23T18:00:00Z')
+
+/** Where nothing else is said: whoever has looked is to call, and what the leads were told of was late then. */
+const nextOf = ({ standing, firstLookAt = null, escalation = null }: Partial<Case>): NextStep | null => {
+  if (standing?.state === 'closed') return null
+  const at = escalation?.at ?? dueAt
+  return firstLookAt === null ? firstLook(at) : { kind: 'call', at, to: null }
+}
+
 /** An URGENT case of a sent form that nobody has looked at. */
 export const someCase = (change: Partial<Case> = {}): Case => ({
   id: 'case',
@@ -38,10 +49,12 @@ export const someCase = (change: Partial<Case> = {}): Case => ({
   topFlags: ['Fever'],
   openedAt,
   targetFrom: openedAt,
-  dueAt: new Date('2026-11-23T18:00:00Z'),
+  dueAt,
   submittedAt: openedAt,
   firstLookAt: null,
   escalation: null,
+  nextStep: nextOf(change),
+  tries: 0,
   patientSays: null,
   ...change,
 })

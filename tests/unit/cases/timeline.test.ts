@@ -21,6 +21,7 @@ const before = {
   dueAt: now,
   firstLookAt: null,
   escalation: null,
+  nextStep: { kind: 'look', at: now, to: null },
 } as const
 const source = {
   current: someCase({ standing: standings.mine }),

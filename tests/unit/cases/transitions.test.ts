@@ -31,8 +31,20 @@ const lowered = {
   reason: 'answer-was-a-slip',
   words: 'A slip of the thumb',
 }
-const atOnce = { tier: 'EMERGENCY', dueAt: new Date('2026-11-23T17:10:00Z'), firstLookAt: now }
-const tomorrow = { tier: 'SOON', dueAt: new Date('2026-11-24T17:00:00Z'), firstLookAt: now }
+const callBy = (time: string) => ({ kind: 'call', at: new Date(time), to: null })
+const atOnce = {
+  tier: 'EMERGENCY',
+  dueAt: new Date('2026-11-23T17:10:00Z'),
+  firstLookAt: now,
+  nextStep: callBy('2026-11-23T17:15:00Z'),
+}
+const tomorrow = {
+  tier: 'SOON',
+  dueAt: new Date('2026-11-24T17:00:00Z'),
+  firstLookAt: now,
+  nextStep: callBy('2026-11-24T17:05:00Z'),
+}
+const taken = { standing: standings.mine, firstLookAt: now, nextStep: callBy('2026-11-23T18:05:00Z') }
 const done = { type: 'closed', outcome: 'advice-given', words: '' }
 
 type Then = string | { readonly change: object; readonly event: object }
@@ -40,7 +52,7 @@ type Then = string | { readonly change: object; readonly event: object }
 /** Every command on every standing: what is refused, or what changes and what is written down. */
 const table: Readonly<Record<keyof typeof commands, Readonly<Record<Given, Then>>>> = {
   claim: {
-    open: { change: { standing: standings.mine, firstLookAt: now }, event: { type: 'claimed' } },
+    open: { change: taken, event: { type: 'claimed' } },
     mine: 'case-yours-already',
     theirs: 'case-taken',
     closed: 'case-closed',
@@ -64,8 +76,8 @@ const table: Readonly<Record<keyof typeof commands, Readonly<Record<Given, Then>
     closed: 'case-closed',
   },
   close: {
-    open: { change: { standing: closedNow, firstLookAt: now }, event: done },
-    mine: { change: { standing: closedNow, firstLookAt: now }, event: done },
+    open: { change: { standing: closedNow, firstLookAt: now, nextStep: null }, event: done },
+    mine: { change: { standing: closedNow, firstLookAt: now, nextStep: null }, event: done },
     theirs: 'case-taken',
     closed: 'case-closed',
   },

@@ -32,6 +32,9 @@ describe('undoing is refused', () => {
   const [, before, run] = acts[0] ?? []
   if (!before || !run) throw new Error('there is an act')
   const whole = after(before, run(before))
+  const kept = JSON.parse(JSON.stringify(beforeOf(before, { type: 'claimed' }))) as Record<string, unknown>
+  delete kept.nextStep
+  const beforeOfOld = beforeSchema.parse(kept)
 
   it.each<readonly [string, Partial<PastAct>, string]>([
     ['an act of someone else', { staffId: 'them' }, 'undo-not-yours'],
@@ -40,6 +43,7 @@ describe('undoing is refused', () => {
     ['a note', { event: { type: 'noted', words: 'x' } }, 'undo-not-possible'],
     ['a case taken over', { event: { type: 'taken-over', fromId: 'them' } }, 'undo-not-possible'],
     ['what was done before this was kept', { before: null }, 'undo-not-possible'],
+    ['what was done before a case had a next step', { before: beforeOfOld }, 'undo-not-possible'],
   ])('of %s', (_what, change, code) => {
     expect(undo(whole.current, { ...whole.past, ...change }, me)).toEqual({ ok: false, code })
   })

@@ -4,12 +4,13 @@ import { flagsWorthARow, readClosedKey, readKey, writeClosedKey, writeKey } from
 import type { Finding } from '@/lib/triage/finding'
 
 const id = '0192f0c1-2345-7abc-8def-0123456789ab'
+const anyRank = fc.integer({ min: 0, max: 3 })
 const anyTime = fc.integer({ min: 0, max: 8.64e15 }).map((ms) => new Date(ms))
 
 test('a place in the list survives the address', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 3 }), anyTime, anyTime, fc.uuid(), (tierRank, dueAt, openedAt, caseId) => {
-      const place = { tierRank, dueAt, openedAt, id: caseId }
+    fc.property(anyRank, anyRank, anyTime, anyTime, fc.uuid(), (tierRank, queueRank, nextAt, openedAt, caseId) => {
+      const place = { tierRank, queueRank, nextAt, openedAt, id: caseId }
       expect(readKey(writeKey(place))).toEqual(place)
     }),
   )
@@ -32,16 +33,18 @@ describe('anything else is the first page', () => {
     '',
     '.',
     '...',
-    `4.1.1.${id}`,
-    `-1.1.1.${id}`,
-    `0.5.1`,
-    `1e0.NaN.1.${id}`,
-    `0.1.Infinity.${id}`,
-    `0.1.9e15.${id}`,
-    `0.1.1.${id}'; DROP TABLE patient`,
-    '0.1.1.not-an-id',
-    `0.1.1.${id.slice(1)}`,
-    `0.x.1.${id}`,
+    `4.0.1.1.${id}`,
+    `0.4.1.1.${id}`,
+    `0.1.1.${id}`,
+    `-1.0.1.1.${id}`,
+    `0.0.5.1`,
+    `1e0.0.NaN.1.${id}`,
+    `0.0.1.Infinity.${id}`,
+    `0.0.1.9e15.${id}`,
+    `0.0.1.1.${id}'; DROP TABLE patient`,
+    '0.0.1.1.not-an-id',
+    `0.0.1.1.${id.slice(1)}`,
+    `0.0.x.1.${id}`,
     '\0.\ud800.1.1',
     '.'.repeat(10_000),
   ])('%j', (text) => {

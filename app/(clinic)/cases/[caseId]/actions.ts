@@ -14,6 +14,7 @@ import { logCall } from '@/lib/operations/cases/log-call'
 import { renewCheckIn } from '@/lib/operations/cases/renew-check-in'
 import { releaseCase } from '@/lib/operations/cases/release-case'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
+import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { settleCheckIn } from '@/lib/operations/cases/settle-check-in'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { undoAct } from '@/lib/operations/cases/undo-act'
@@ -36,6 +37,7 @@ export const undo = act(undoAct, 'undone', 'eventId')
 export const tier = act(changeTier, 'tier-changed', 'tier', 'reason', 'words')
 export const note = act(addNote, 'noted', 'words')
 export const call = act(logCall, 'called', 'result', 'words')
+export const next = act(setNextStep, 'next-step-set', 'kind', 'delay', 'to')
 export const close = act(closeCase, 'closed', 'outcome', 'words')
 export const reopen = act(reopenCase, 'reopened', 'words')
 export const assign = act(assignHandout, 'handout-assigned', 'handout', 'personalLine')

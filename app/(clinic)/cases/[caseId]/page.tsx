@@ -29,6 +29,7 @@ import {
   claim,
   close,
   followUp,
+  next,
   note,
   release,
   renewLink,
@@ -89,7 +90,11 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
             <ScoreList scores={view.scores} timeZone={view.timeZone} />
           </div>
           <div className="flex min-w-0 flex-col gap-8 xl:row-span-2 print:gap-3">
-            <CaseActs view={acted} {...{ tier, note, close, call, reopen }} mayLeaveMessage={patient.mayLeaveMessage} />
+            <CaseActs
+              view={acted}
+              {...{ tier, note, close, call, next, reopen }}
+              mayLeaveMessage={patient.mayLeaveMessage}
+            />
             <FollowUp
               caseId={id}
               givenName={patient.givenName}

@@ -1,0 +1,76 @@
+import type { Schedule } from '@/lib/clinics/schedule'
+import { isMoreUrgent, type Tier } from '@/lib/triage/urgency'
+import type { callResults, Case } from './case'
+import type { NextStep, StepKind } from './step'
+import { after, dueAt, type Span } from './targets'
+
+interface Moment {
+  readonly now: Date
+  readonly schedule: Schedule
+}
+
+type ByTier = Readonly<Record<Tier, Span>>
+
+/** Nobody answered: when to try again. */
+const callAgain: ByTier = {
+  EMERGENCY: { minutes: 30 },
+  URGENT: { openMinutes: 120 },
+  SOON: { workingDays: 1 },
+  ROUTINE: { workingDays: 1 },
+}
+
+/** The patient was reached: by when they are seen, or known to have arrived where they were sent. */
+const seen: ByTier = {
+  EMERGENCY: { minutes: 240 },
+  URGENT: { workingDays: 1 },
+  SOON: { workingDays: 3 },
+  ROUTINE: { workingDays: 10 },
+}
+
+/** The patient was asked something: how long silence is left alone. */
+const silence: ByTier = {
+  EMERGENCY: { minutes: 30 },
+  URGENT: { workingDays: 1 },
+  SOON: { workingDays: 3 },
+  ROUTINE: { workingDays: 5 },
+}
+
+const step = (kind: StepKind, at: Date): NextStep => ({ kind, at, to: null })
+
+export const firstLook = (due: Date): NextStep => step('look', due)
+
+/**
+ * Somebody acts and does not say what is next: what lies ahead stays. What was late, and a case that had only to be
+ * looked at, has the target of its tier once more, so that nothing that was taken up is left without a time.
+ */
+export function carriedOn({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, by: Moment): NextStep | null {
+  if (nextStep === null || (nextStep.kind !== 'look' && nextStep.at > by.now)) return nextStep
+  const at = dueAt(tier, by.now, by.schedule)
+  return nextStep.kind === 'look' || nextStep.kind === 'wait' ? step('call', at) : { ...nextStep, at }
+}
+
+/** A tier that is raised leaves no more time than its target; one that is lowered takes nothing forward. */
+export function afterTierChange(current: Pick<Case, 'nextStep' | 'tier'>, tier: Tier, by: Moment): NextStep | null {
+  const kept = carriedOn({ ...current, tier }, by)
+  const at = dueAt(tier, by.now, by.schedule)
+  return kept && isMoreUrgent(tier, current.tier) && kept.at > at ? step('call', at) : kept
+}
+
+export const afterCall = (result: (typeof callResults)[number], tier: Tier, { now, schedule }: Moment): NextStep =>
+  result === 'reached'
+    ? step('see', after(seen[tier], now, schedule))
+    : step('call', after(callAgain[tier], now, schedule))
+
+/** A form that is asked for does not put off a visit that is agreed on. */
+export function afterAsking({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, by: Moment): NextStep | null {
+  const isAgreed = nextStep?.kind === 'see' || nextStep?.kind === 'hand-over'
+  if (nextStep === null || isAgreed) return carriedOn({ nextStep, tier }, by)
+  return step('wait', after(silence[tier], by.now, by.schedule))
+}
+
+/** The patient was heard, or silent for too long: then it is the clinic's turn, and the target runs from there. */
+export const afterWaiting = ({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, by: Moment): NextStep | null =>
+  nextStep?.kind === 'wait' ? step('call', dueAt(tier, by.now, by.schedule)) : nextStep
+
+export const isWaitOver = ({ nextStep }: Pick<Case, 'nextStep'>, now: Date): boolean =>
+  nextStep?.kind === 'wait' && nextStep.at <= now

@@ -1,0 +1,44 @@
+export const stepKinds = ['look', 'call', 'see', 'wait', 'hand-over'] as const
+export type StepKind = (typeof stepKinds)[number]
+
+/** What a clinician may say is next: whoever says so has looked. */
+export const settableSteps = ['call', 'see', 'wait', 'hand-over'] as const
+
+/** What has to happen next with an open case, and by when. A case that nobody has looked at yet is to be looked at. */
+export interface NextStep {
+  readonly kind: StepKind
+  readonly at: Date
+  /** Of a case that is to be handed over: to whom. */
+  readonly to: string | null
+}
+
+/** In this order within a tier: nobody has looked, something is due, the patient is waited for. */
+export const queues = ['new', 'due', 'waiting'] as const
+export type Queue = (typeof queues)[number]
+
+const queueOfKind: Readonly<Record<StepKind, Queue>> = {
+  look: 'new',
+  call: 'due',
+  see: 'due',
+  'hand-over': 'due',
+  wait: 'waiting',
+}
+export const queueOf = ({ kind }: Pick<NextStep, 'kind'>): Queue => queueOfKind[kind]
+
+export const states = ['new', 'called', 'waiting', 'booked', 'handing-over'] as const
+
+/** How far a case has come, in one word; none where it was taken up and the patient is still to be called. */
+export function stateOf({ kind }: Pick<NextStep, 'kind'>, tries: number): (typeof states)[number] | null {
+  switch (kind) {
+    case 'look':
+      return 'new'
+    case 'call':
+      return tries > 0 ? 'called' : null
+    case 'wait':
+      return 'waiting'
+    case 'see':
+      return 'booked'
+    case 'hand-over':
+      return 'handing-over'
+  }
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Tx } from '@/lib/db/client'
+import { listUnanswered } from '@/lib/db/escalations'
+import { listUnseenNotices } from '@/lib/db/staff-notices'
+
+const shown = 3
+const cap = 100
+
+interface Reading {
+  readonly tx: Tx
+  readonly clinicId: string
+  readonly now: Date
+}
+
+/** What a lead must not miss on any page: steps that were missed and that nobody has answered for. */
+export async function readMissed({ tx, clinicId, now }: Reading) {
+  const rows = await listUnanswered(tx, clinicId, cap)
+  const first = rows.slice(0, shown)
+  return { first, more: rows.length - first.length, isCapped: rows.length === cap, now }
+}
+
+/** What colleagues did with one's own cases and one has not seen yet. */
+export const readNotices = async (
+  { tx, clinicId }: Pick<Reading, 'tx' | 'clinicId'>,
+  staffId: string,
+  { timeZone }: { readonly timeZone: string },
+) => ({ timeZone, notices: await listUnseenNotices(tx, clinicId, staffId) })

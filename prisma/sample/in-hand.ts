@@ -1,0 +1,21 @@
+import type { StaffActor } from '@/lib/access/actor'
+import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { logCall } from '@/lib/operations/cases/log-call'
+import { setNextStep } from '@/lib/operations/cases/set-next-step'
+import { must } from './live-story'
+
+const minute = 60_000
+
+/** What was done this morning with the cases that somebody has: so some are to be called, some seen, some waited for. */
+export async function workOnClaimed(actor: StaffActor, now: Date): Promise<void> {
+  const { rows } = must(await listWorklist(actor, {}, { now: () => now }))
+  const claimed = rows.filter(({ owner }) => owner !== null)
+  for (const [turn, { id: caseId }] of claimed.entries()) {
+    const clock = { now: () => new Date(now.getTime() - (5 + turn * 11) * minute) }
+    const call = async (result: string, words: string) => must(await logCall(actor, { caseId, result, words }, clock))
+    if (turn % 4 === 0) await call('not-reached', '')
+    if (turn % 4 === 1) await call('reached', 'Comes in; will bring the list of medicines.')
+    if (turn % 4 === 2) must(await setNextStep(actor, { caseId, kind: 'wait', delay: 'next-day', to: '' }, clock))
+    if (turn % 4 === 3) for (const words of ['', 'Rang out.']) await call('not-reached', words)
+  }
+}

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { setNextStep } from '@/lib/operations/cases/set-next-step'
+import { must } from '@/prisma/sample/live-story'
+import { at, start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { look, newCase, type TestCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+import { badWords } from '@/tests/support/words'
+
+const keel = testKeel()
+let subject: TestCase
+
+beforeEach(async () => {
+  subject = await newCase(keel, keel.here)
+})
+
+const input = (change: object = {}) => ({ caseId: subject.caseId, kind: 'see', delay: 'next-day', to: '', ...change })
+const set = (change: object = {}) => setNextStep(keel.here.clinician, input(change), at(2))
+
+describe('setNextStep', () => {
+  refusesOthers(keel, { operation: setNextStep, action: 'case.set-next-step', input, roles: ['clinician', 'lead'] })
+
+  it('keeps what is next, by whom it was said, and leaves a form that is open elsewhere valid', async () => {
+    const { value, audit, timeline } = await keel.recorded(() => set({ kind: 'hand-over', to: 'physios' }))
+    expect(value).toEqual({ ok: true, value: null })
+    const by = at(24 * 60 + 2).now()
+    expect(timeline.map(({ event }) => event)).toEqual([
+      { type: 'next-step-set', step: 'hand-over', at: by.toISOString(), to: 'physios' },
+    ])
+    expect(audit.map(({ event }) => event)).toMatchObject([{ type: 'case.next-step-set', step: 'hand-over' }])
+    expect(JSON.stringify(audit)).not.toContain('physios')
+    const after = await look(keel.here, subject.caseId)
+    expect(after).toMatchObject({ revision: 0, firstLookAt: at(2).now() })
+    expect(after.nextStep).toEqual({ kind: 'hand-over', at: by, to: 'physios' })
+  })
+
+  it('is over when the case is closed, and none is set after', async () => {
+    must(await set())
+    must(await closeCase(keel.here.lead, { caseId: subject.caseId, revision: 0, outcome: 'seen', words: '' }, start))
+    expect((await look(keel.here, subject.caseId)).nextStep).toBeNull()
+    const contents = await keel.contents()
+    expect(await set()).toEqual({ ok: false, code: 'case-closed' })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it.each<readonly [string, string, object]>([
+    ['no kind', 'kind', { kind: '' }],
+    ['the first look', 'kind', { kind: 'look' }],
+    ['no time', 'delay', { delay: 'constructor' }],
+    ['nobody to hand over to', 'to', { kind: 'hand-over', to: ' ' }],
+    ['a long name', 'to', { kind: 'hand-over', to: 'x'.repeat(81) }],
+    ...badWords.map(([what, to]) => [what, 'to', { kind: 'hand-over', to }] as const),
+  ])('refuses %s beside its field (%s) and stores nothing', async (_what, field, change) => {
+    const contents = await keel.contents()
+    expect(await set(change)).toMatchObject({ ok: false, code: 'invalid', fields: { [field]: {} } })
+    expect(await keel.contents()).toEqual(contents)
+  })
+})
+
+describe('the database', () => {
+  const changes = [
+    `next_step = NULL, queue_rank = 3`,
+    // Somebody has looked at what is still to be looked at.
+    `first_look_at = now()`,
+    `queue_rank = 2`,
+    // To nobody.
+    `first_look_at = now(), next_step = 'hand-over', queue_rank = 1`,
+  ]
+  it('refuses an open case without a next step, or with one that its row belies', async () => {
+    for (const change of changes) {
+      const made = keel.asOwner(`UPDATE triage_case SET ${change} WHERE id = $1`, [subject.caseId])
+      await expect(made, change).rejects.toThrow(/check constraint/)
+    }
+  })
+})

@@ -13,7 +13,10 @@ export interface Question {
 export const sentenceOf = ({ words }: Pick<Question, 'words'>, code: string): string =>
   `${words}: ${sentences[code] ?? sentences['not-valid']}`
 
-const sentences: Readonly<Record<string, string>> & { readonly 'not-valid': string } = spoken.errors
+const sentences: Readonly<Record<string, string>> & { readonly 'not-valid': string } = {
+  ...spoken.answerErrors,
+  ...spoken.errors,
+}
 
 /** What was given with the command; the rest is asked, again where it cannot be used. A script is told all of it. */
 export async function fillIn(

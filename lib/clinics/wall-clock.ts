@@ -1,6 +1,10 @@
-/** The wall clock at the clinic, as if it were UTC, so that days can be counted on it. */
-export function wallClock(at: Date, timeZone: string): Date {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept by zone: making a formatter takes far longer than using it, and a due time asks for dozens of moments. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -9,7 +13,14 @@ export function wallClock(at: Date, timeZone: string): Date {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(at)
+  })
+  clocks.set(timeZone, made)
+  return made
+}
+
+/** The wall clock at the clinic, as if it were UTC, so that days can be counted on it. */
+export function wallClock(at: Date, timeZone: string): Date {
+  const parts = clockIn(timeZone).formatToParts(at)
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '00'
   const day = `${part('year')}-${part('month')}-${part('day')}`
   const shown = Date.parse(`${day}T${part('hour')}:${part('minute')}:${part('second')}Z`)

@@ -7,10 +7,15 @@ import type { Rule, WordGrade, WordRule } from './rule'
 import { highest } from './urgency'
 import type { Voice } from './voice'
 
-/** Each text is taken apart once, however many lists look through it. */
-const readerOf = (answers: Answers) => {
-  const read = new Map<string, readonly Sentence[]>()
-  return (item: string): readonly Sentence[] => {
+type SentencesOf = (item: string) => readonly Sentence[]
+
+const known = new WeakMap<Answers, Map<string, readonly Sentence[]>>()
+
+/** Each text is taken apart once, however many lists of however many rule sets look through it. */
+function readerOf(answers: Answers): SentencesOf {
+  const read = known.get(answers) ?? new Map<string, readonly Sentence[]>()
+  known.set(answers, read)
+  return (item) => {
     const text = answers[item]
     const sentences = read.get(item) ?? (typeof text === 'string' ? sentencesIn(text) : [])
     read.set(item, sentences)
@@ -28,7 +33,7 @@ function voiceOf({ byCarer }: WordRule, answers: Answers): Voice {
 const listsFor = ({ phrases, phrasesByCarer }: WordGrade, voice: Voice) =>
   voice === 'carer' && phrasesByCarer ? [phrases, phrasesByCarer] : [phrases]
 
-const said = (rule: WordRule, grade: WordGrade, voice: Voice, sentencesOf: (item: string) => readonly Sentence[]) =>
+const said = (rule: WordRule, grade: WordGrade, voice: Voice, sentencesOf: SentencesOf) =>
   grade.items.flatMap((item) => {
     const sentences = sentencesOf(item)
     if (sentences.length === 0) return []

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { expectAccessibleInDarkToo } from './support/accessible'
 import { signInByForm } from './support/sign-in'
 import { staff } from './support/staff'
@@ -5,6 +6,7 @@ import { alert, expect, test } from './support/test'
 
 const password = 'seven geese in a row'
 const another = 'nine herons on a roof'
+const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 
 test('a lead asks a colleague to join, who chooses a password, works, changes it and is let go', async ({
   page: lead,
@@ -16,6 +18,8 @@ test('a lead asks a colleague to join, who chooses a password, works, changes it
   await signIn(staff.millbrook.lead)
   await lead.goto('/settings')
   await lead.getByRole('link', { name: 'Colleagues' }).click()
+  // The page before has fields of these names, too.
+  await expect(title(lead, 'Colleagues')).toBeVisible()
   await lead.getByLabel('Name').fill('Dr. Noor Haddad')
   await lead.getByLabel('E-mail address').fill(staff.harbor.reception)
   await lead.getByLabel('Role').selectOption({ label: 'Clinician' })
@@ -73,6 +77,7 @@ test('a lead asks a colleague to join, who chooses a password, works, changes it
 
   await lead.goto('/settings/staff')
   await row.getByRole('link', { name: 'Change Dr. Noor Haddad' }).click()
+  await expect(title(lead, 'Dr. Noor Haddad')).toBeVisible()
   await lead.getByLabel('Role').selectOption({ label: 'Front desk' })
   await lead.getByRole('button', { name: 'Save the role' }).click()
   await expect(lead.getByText('The role is saved.')).toBeVisible()

@@ -7,6 +7,7 @@ import { appendAudit } from '@/lib/db/audit-log'
 import type { Tx } from '@/lib/db/client'
 import { type Clinic, getClinic } from '@/lib/db/clinics'
 import { findPasswordLinkOf, usePasswordLink } from '@/lib/db/password-links'
+import { forgetTries } from '@/lib/db/rate-limit'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { changeStaff, findStaff, type Staff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
@@ -55,7 +56,7 @@ export async function choosePassword(input: unknown, clock: Clock): Promise<Resu
   if (!secret) return refused('password-link-ended')
   const { clinicId } = secret
   const now = clock.now()
-  return inClinic(clinicId, async (tx) => {
+  const chosen = await inClinic(clinicId, async (tx): Promise<Result<{ email: string }>> => {
     const found = await open(tx, secret, now)
     if (!found) return refused('password-link-ended')
     const { link, person, clinic } = found
@@ -70,4 +71,7 @@ export async function choosePassword(input: unknown, clock: Clock): Promise<Resu
     ])
     return ok({ email: person.email })
   })
+  // Whoever reads the mailbox is no guesser, however often they tried before.
+  if (chosen.ok) await forgetTries('sign-in', chosen.value.email)
+  return chosen
 }

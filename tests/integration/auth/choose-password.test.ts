@@ -66,6 +66,16 @@ describe('a link to choose a password', () => {
     expect(await actorOf(session, at(13).now())).toBeNull()
   })
 
+  it('lets somebody in who tried too often before', async () => {
+    const { staffId, email } = await newJoined(keel, keel.here)
+    for (let tries = 0; tries < 10; tries += 1) await identifyStaff({ email, password: 'a guess' }, at(2))
+    const right = () => identifyStaff({ email, password: soundPassword }, at(3))
+    expect(await right()).toEqual({ ok: false, code: 'sign-in-too-often' })
+    must(await mailPasswordLink(keelItself(keel.here), { staffId }, at(10)))
+    must(await choose(await linkTokenOf(keel, staffId), 11))
+    must(await right())
+  })
+
   it('is not one where it is cut short, invented, or a patient’s', async () => {
     const { staffId } = await newInvited(keel.here)
     const token = await linkTokenOf(keel, staffId)

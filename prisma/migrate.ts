@@ -6,6 +6,7 @@ import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wa
 import pg from 'pg'
 import { installJobs } from '@/lib/jobs/install'
 import { ok, refused, type Result } from '@/lib/result'
+import { scriptTurn } from './apply-script'
 import { withSchemaEngine } from './schema-engine'
 
 const folder = fileURLToPath(new URL('migrations', import.meta.url))
@@ -38,13 +39,17 @@ const list = async (from: string): Promise<MigrationList> => {
 
 const filters = { externalTables: [], externalEnums: [] }
 
-const apply = (ownerUrl: string, migrationsList: MigrationList) =>
+type Migrated = Result<readonly string[], 'migration-failed' | 'database-newer'>
+
+const apply = (ownerUrl: string, migrationsList: MigrationList): Promise<Migrated> =>
   withSchemaEngine(ownerUrl, async (engine) => {
-    const history = { migrationsList, filters, optInToShadowDatabase: false }
-    const { failedMigrationNames } = await engine.diagnoseMigrationHistory(history)
+    const asked = { migrationsList, filters, optInToShadowDatabase: false }
+    const { failedMigrationNames, history } = await engine.diagnoseMigrationHistory(asked)
+    const unknown = history && 'unpersistedMigrationNames' in history ? history.unpersistedMigrationNames : []
+    if (unknown.length > 0) return refused('database-newer', { values: { latest: unknown.at(-1) ?? '' } })
     // A script is applied whole or not at all, so one that failed before left nothing behind and is tried again.
     for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })
-    return engine.applyMigrations({ migrationsList, filters })
+    return ok((await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames)
   })
 
 /** The engine's message goes on with its own call stack, which helps nobody here. */
@@ -53,22 +58,25 @@ const reasonOf = (error: unknown) => {
   return (message.split(/\n\s*0: /)[0] ?? message).replace(/\s+/g, ' ').trim()
 }
 
-/** Brings the database up to date and names what was applied; what failed is said in the engine's own words. */
-export const migrate = async (
-  ownerUrl: string,
-  from = folder,
-): Promise<Result<readonly string[], 'migration-failed'>> => {
+/**
+ * Brings the database up to date and names what was applied; what failed is said in the engine's own words. A database
+ * that a newer Keel has changed is left alone.
+ */
+export const migrate = async (ownerUrl: string, from = folder): Promise<Migrated> => {
   const migrations = await list(from)
   const waiting = new pg.Client({ connectionString: ownerUrl })
-  await waiting.connect()
+  // That it was lost is said by whatever is asked next.
+  waiting.on('error', () => undefined)
   try {
+    await waiting.connect()
     await waiting.query('select pg_advisory_lock($1)', [turn])
-    const { appliedMigrationNames } = await apply(ownerUrl, migrations)
-    await installJobs(ownerUrl)
-    return ok(appliedMigrationNames)
+    await waiting.query('select pg_advisory_xact_lock($1)', [scriptTurn])
+    const applied = await apply(ownerUrl, migrations)
+    if (applied.ok) await installJobs(ownerUrl)
+    return applied
   } catch (error) {
     return refused('migration-failed', { values: { reason: reasonOf(error) } })
   } finally {
-    await waiting.end()
+    await waiting.end().catch(() => undefined)
   }
 }

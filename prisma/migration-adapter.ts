@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
+import { applyScript } from './apply-script'
 
 /*
  * PostgreSQL's own type "char", one byte in the catalogs, is read by the engine and refused by the adapter. On its way
@@ -25,7 +26,7 @@ class CatalogPool extends pg.Pool {
 
 /**
  * The adapter for migrating. Prisma's own cuts a script at every semicolon, inside comments and function bodies too,
- * and runs the pieces one by one; here PostgreSQL gets the script whole, so it is applied entirely or not at all.
+ * and runs the pieces one by one; here a script is applied entirely or not at all.
  */
 export class MigrationAdapter extends PrismaPg {
   readonly #pool: pg.Pool
@@ -52,7 +53,7 @@ export class MigrationAdapter extends PrismaPg {
     adapter.executeScript = async (script) => {
       const client = await this.#pool.connect()
       try {
-        await client.query(script)
+        await applyScript(client, script)
       } catch (error) {
         // The adapter's own translation, without which the engine cannot say what PostgreSQL said.
         ;(adapter as unknown as { onError: (error: unknown) => never }).onError(error)

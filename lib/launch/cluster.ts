@@ -1,5 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chownSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -87,14 +97,19 @@ const choosePort = async (file: string) => {
   return port
 }
 
+const wrongPassword = '28P01'
+
 const answers = async (connectionString: string) => {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 1000 })
   client.on('error', () => undefined)
   try {
     await client.connect()
     return true
-  } catch {
-    return false
+  } catch (error) {
+    if ((error as { code?: string }).code !== wrongPassword) return false
+    throw new Problem(
+      "The data here was made with another secrets.json than the one beside it, and does not open: put the data's own back.",
+    )
   } finally {
     await client.end().catch(() => undefined)
   }
@@ -107,6 +122,28 @@ const stop = async (child: ChildProcess, pid: number, ended: Promise<void>) => {
   await ended
 }
 
+/** What it says before its own logs are open. */
+const firstLog = 'postgres.log'
+
+/** A file for each day of the week, so that a week is kept and no more. */
+const logging = [
+  ...['logging_collector=on', 'log_directory=../logs', 'log_filename=postgres-%a.log'],
+  ...['log_rotation_age=1d', 'log_rotation_size=0', 'log_truncate_on_rotation=on'],
+]
+
+const lastReason = (home: string): string | undefined => {
+  const logs = join(home, 'logs')
+  const files = [
+    join(home, firstLog),
+    ...(existsSync(logs) ? readdirSync(logs) : []).map((name) => join(logs, name)),
+  ].filter((file) => existsSync(file))
+  return files
+    .sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .findLast((line) => /FATAL|PANIC|ERROR/.test(line))
+    ?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '')
+}
+
 export const startCluster = async (place: ClusterPlace): Promise<Cluster> => {
   const { home, native, account, password, settings = [] } = place
   const unlock = lockCluster(home)
@@ -115,17 +152,20 @@ export const startCluster = async (place: ClusterPlace): Promise<Cluster> => {
     if (!existsSync(join(data, 'PG_VERSION'))) await initialize(place)
     await clearOrphan(data)
     const port = await choosePort(join(home, 'port'))
-    const log = join(home, 'postgres.log')
-    const all = ['listen_addresses=127.0.0.1', `port=${String(port)}`, 'unix_socket_directories=', ...settings]
-    const output = openSync(log, 'w')
-    const child = spawn(join(native, 'bin/postgres'), ['-D', data, ...all.flatMap((setting) => ['-c', setting])], {
-      ...account,
-      cwd: home,
-      env: spawnEnvironment,
-      stdio: ['ignore', output, output],
-      // A group of its own: Ctrl-C in the terminal reaches Keel alone, which stops the web server first.
-      detached: true,
-    })
+    const all = ['listen_addresses=127.0.0.1', `port=${String(port)}`, 'unix_socket_directories=', ...logging]
+    const output = openSync(join(home, firstLog), 'w')
+    const child = spawn(
+      join(native, 'bin/postgres'),
+      ['-D', data, ...[...all, ...settings].flatMap((setting) => ['-c', setting])],
+      {
+        ...account,
+        cwd: home,
+        env: spawnEnvironment,
+        stdio: ['ignore', output, output],
+        // A group of its own: Ctrl-C in the terminal reaches Keel alone, which stops the web server first.
+        detached: true,
+      },
+    )
     const ended = new Promise<void>((resolve) => {
       child.once('error', () => {
         resolve()
@@ -137,14 +177,8 @@ export const startCluster = async (place: ClusterPlace): Promise<Cluster> => {
     void ended.then(unlock)
     const superuserUrl = `postgresql://${superuser}:${password}@127.0.0.1:${String(port)}/postgres`
     while (!(await answers(superuserUrl))) {
-      if (child.exitCode !== null || child.pid === undefined) {
-        const reason = readFileSync(log, 'utf8')
-          .trim()
-          .split('\n')
-          .findLast((line) => /FATAL|PANIC|ERROR/.test(line))
-        throw new Problem(
-          `PostgreSQL did not start (${reason?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') ?? `see ${log}`}).`,
-        )
+      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+        throw new Problem(`PostgreSQL did not start (${lastReason(home) ?? `see ${home}`}).`)
       }
       await new Promise((resolve) => setTimeout(resolve, 25))
     }

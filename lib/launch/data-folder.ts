@@ -1,5 +1,16 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { sharedFolder, type Account } from './account'
 import { refuseReadOnly } from './install.mjs'
@@ -24,12 +35,24 @@ export const openDataFolder = (folder: string) => {
   return folder
 }
 
+/** Its name appears with all of it inside: what is interrupted halfway is not there, and of two at once one stays. */
+const makeSecrets = (file: string) => {
+  const partial = `${file}.${String(process.pid)}`
+  writeFileSync(partial, JSON.stringify({ auth: newSecret(), database: newSecret() }), { mode: 0o600 })
+  try {
+    linkSync(partial, file)
+  } catch {
+    // A file system without such links.
+    if (!existsSync(file)) renameSync(partial, file)
+  } finally {
+    rmSync(partial, { force: true })
+  }
+}
+
 /** Made once; whoever can read it can sign in as anyone, so only the owner of the folder can. */
 export const secretsIn = (folder: string): Secrets => {
   const file = join(folder, 'secrets.json')
-  if (!existsSync(file)) {
-    writeFileSync(file, JSON.stringify({ auth: newSecret(), database: newSecret() }), { mode: 0o600, flag: 'wx' })
-  }
+  if (!existsSync(file)) makeSecrets(file)
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Secrets
   } catch {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchSettings, type LaunchSettings } from '@/lib/env'
+import type { LaunchSettings } from '@/lib/env'
 import { passwordFor, secretsIn } from './data-folder'
 import { top } from './install.mjs'
 import { Problem } from './progress.mjs'
+import { readSettings } from './settings'
 
 const nowhere =
   'There is no database to open: set DATABASE_URL to the one that Keel uses, or start Keel with npm start and run this beside it.'
@@ -31,11 +32,7 @@ export const embeddedOwnerUrl = (folder: string): string | undefined => {
 
 /** Where a program that is run beside Keel finds its database. */
 export const runningDatabase = (): RunningDatabase => {
-  const file = join(top, '.env')
-  if (existsSync(file)) process.loadEnvFile(file)
-  const read = launchSettings()
-  if (!('settings' in read)) throw new Problem(`These settings cannot be used as they are: ${read.wrong.join(', ')}.`)
-  const { settings } = read
+  const settings = readSettings()
   if (settings.DATABASE_URL) return { url: settings.DATABASE_URL, setting: 'DATABASE_URL', settings }
   const url = embeddedOwnerUrl(join(top, '.data'))
   if (!url) throw new Problem(nowhere)

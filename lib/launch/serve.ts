@@ -1,30 +1,25 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { migrate } from '@/prisma/migrate'
-import { launchSettings, type LaunchSettings } from '@/lib/env'
+import type { LaunchSettings } from '@/lib/env'
 import { actionKeyFrom } from './action-key'
 import { buildPages, isBuilt } from './build'
-import { checkDatabase, withClient } from './connection'
 import { openDataFolder, secretsIn } from './data-folder'
-import { startEmbedded } from './embedded'
-import { checkExtensions } from './extensions'
 import { generateClient, isGenerated } from './generate.mjs'
 import { top } from './install.mjs'
+import { introduce } from './introduce'
+import { keepUp } from './keep-up'
+import { bringUpToDate, elsewhereOf, hasClinic, openGiven, openOwn } from './open-database'
 import { conclude, Problem, step } from './progress.mjs'
 import { appUrlFor } from './roles'
-import { loadSample, type Sample } from './sample'
+import { loadSample } from './sample'
+import { openSecondAddress } from './second-address'
+import { readSettings } from './settings'
 import { Shutdown } from './shutdown'
 import { refuseTakenPort, startWebServer } from './web-server'
 
-const shutdown = new Shutdown()
+/** A server is handed pages that are built: it neither installs nor builds. */
+const isOnlyServing = process.argv[2] === 'serve'
 
-const readSettings = (): LaunchSettings => {
-  const file = join(top, '.env')
-  if (existsSync(file)) process.loadEnvFile(file)
-  const read = launchSettings()
-  if ('settings' in read) return read.settings
-  throw new Problem(`These settings cannot be used as they are, see .env.example: ${read.wrong.join(', ')}.`)
-}
+const shutdown = new Shutdown()
 
 /** A step is not begun once the end has been asked for. */
 const next = async <Value>(label: string, work: () => Promise<Value>): Promise<Value> => {
@@ -32,85 +27,71 @@ const next = async <Value>(label: string, work: () => Promise<Value>): Promise<V
   return step(label, work)
 }
 
-const openDatabase = async (given: string | undefined, folder: string, secret: string, lost: Promise<string>[]) => {
-  if (given) {
-    await next('Reaching the PostgreSQL in DATABASE_URL', async () => {
-      await checkDatabase(given, 'DATABASE_URL')
-      await checkExtensions(given, 'DATABASE_URL')
-    })
-    return given
-  }
-  const database = await next('Starting PostgreSQL', () => startEmbedded(folder, secret))
-  shutdown.add(() => database.stop())
-  lost.push(database.ended.then(() => 'PostgreSQL ended unexpectedly, so Keel stopped.'))
-  if (database.elsewhere) {
+const openDatabase = async ({ DATABASE_URL: given }: LaunchSettings, folder: string, secret: string) => {
+  if (given) return next('Reaching the PostgreSQL in DATABASE_URL', () => openGiven(given))
+  const database = await next('Starting PostgreSQL', () => openOwn(folder, secret, shutdown))
+  const elsewhere = elsewhereOf(database)
+  if (elsewhere) {
     console.log(
-      `  The data is kept in ${database.elsewhere}: PostgreSQL does not run as root, and its user cannot reach this folder.`,
+      `  The data is kept in ${elsewhere}: PostgreSQL does not run as root, and its user cannot reach this folder.`,
     )
   }
-  return database.ownerUrl
+  return database
 }
 
-const migrated = async (ownerUrl: string) => {
-  const result = await migrate(ownerUrl)
-  if (!result.ok) throw new Problem(`The database could not be brought up to date: ${String(result.values?.reason)}`)
-}
-
-const hasNoClinic = (ownerUrl: string) =>
-  withClient(ownerUrl, 'DATABASE_URL', async (owner) => {
-    const { rowCount } = await owner.query('SELECT FROM clinic LIMIT 1')
-    return rowCount === 0
-  })
-
-const introduce = (address: string, sample: Sample | undefined, isEmpty: boolean) => {
-  console.log(`\nKeel is open at ${address}\n`)
-  if (isEmpty) console.log('There is no clinic yet, so nobody can sign in: open the first one with npm run clinic.\n')
-  if (!sample) return
-  console.log('The clinic and its people are invented. Sign in as:')
-  for (const { role, email, password } of sample.signIns) console.log(`  ${role.padEnd(10)}  ${email}  ${password}`)
-  console.log(`\nA patient's link to try: ${sample.patientLink}\n  date of birth ${sample.dateOfBirth}\n`)
+const prepareCode = async (actionKey: string) => {
+  if (isOnlyServing) {
+    if (isGenerated() && isBuilt({ actionKey })) return
+    throw new Problem('The pages are not built yet for this version and this NEXTAUTH_SECRET: run npm run build first.')
+  }
+  if (!isGenerated()) await next('Generating the database client', generateClient)
 }
 
 const serve = async () => {
   const since = performance.now()
   const settings = readSettings()
-  const { HOST: host, PORT: port } = settings
+  const { HOST: host, PORT: port, SMTP_URL: smtp, MAIL_FROM: from } = settings
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${String(port)}`
   const folder = openDataFolder(join(top, '.data'))
   const secrets = secretsIn(folder)
   const authSecret = settings.NEXTAUTH_SECRET ?? secrets.auth
-  const lost: Promise<string>[] = []
+  const actionKey = actionKeyFrom(authSecret)
+  await prepareCode(actionKey)
 
   // First the data, then the port: a second Keel in this folder is told what it is, not that a port is taken.
-  const ownerUrl = await openDatabase(settings.DATABASE_URL, folder, secrets.database, lost)
+  const database = await openDatabase(settings, folder, secrets.database)
   await refuseTakenPort(host, port)
-  const appUrl = await next('Preparing the role that serves', () =>
-    appUrlFor(ownerUrl, settings.DATABASE_APP_URL, authSecret),
-  )
-  await next('Bringing the database up to date', () => migrated(ownerUrl))
-  if (!isGenerated()) await next('Generating the database client', generateClient)
-  const isInvented = settings.SAMPLE_DATA ? settings.SAMPLE_DATA === 'yes' : !settings.DATABASE_URL
-  const { SMTP_URL: url, MAIL_FROM: from } = settings
-  const actionKey = actionKeyFrom(authSecret)
+  const appUrl = () => appUrlFor(database.ownerUrl(), settings.DATABASE_APP_URL, authSecret)
+  const mail = smtp && from ? { url: smtp, from } : undefined
   const serving = {
-    appUrl,
     authSecret,
     actionKey,
     publicUrl,
-    mail: url && from ? { url, from } : undefined,
+    mail,
+    appUrl: await next('Preparing the role that serves', appUrl),
   }
+  await next('Bringing the database up to date', () => bringUpToDate(database.ownerUrl()))
+  const isInvented = settings.SAMPLE_DATA ? settings.SAMPLE_DATA === 'yes' : !settings.DATABASE_URL
   const sample = isInvented
-    ? await next('Looking after the invented clinic', () => loadSample({ ...serving, ownerUrl }, shutdown.follow))
+    ? await next('Looking after the invented clinic', () =>
+        loadSample({ ...serving, ownerUrl: database.ownerUrl() }, shutdown.follow),
+      )
     : undefined
   if (!isBuilt(serving)) await next('Building the pages', () => buildPages(serving, shutdown.follow))
-  const server = await next('Starting the web server', () =>
-    startWebServer({ ...serving, host, port }, shutdown.follow),
+  const web = await next('Starting the web server', () =>
+    // PostgreSQL may have had to move to another port meanwhile.
+    keepUp(
+      'The web server',
+      async () => startWebServer({ ...serving, appUrl: await appUrl(), host, port }, shutdown.follow),
+      { shutdown },
+    ),
   )
-  shutdown.add(() => server.stop())
-  lost.push(server.ended.then(() => 'The web server ended unexpectedly, so Keel stopped.'))
-  introduce(publicUrl, sample, await hasNoClinic(ownerUrl))
+  const closeSecond = await openSecondAddress(host, port)
+  if (closeSecond) shutdown.add(closeSecond)
+  introduce(publicUrl, sample, await hasClinic(database.ownerUrl(), settings))
   console.log(`Ready after ${((performance.now() - since) / 1000).toFixed(1)} s. Ctrl-C stops it; the data is kept.`)
-  return Promise.race(lost)
+  // In an object: whoever waits for the start does not wait for its end.
+  return { givenUp: Promise.race([web.givenUp, ...(database.kind === 'own' ? [database.kept.givenUp] : [])]) }
 }
 
 const main = async (): Promise<number> => {
@@ -121,9 +102,9 @@ const main = async (): Promise<number> => {
       })
     }
   })
-  const serving = serve()
+  const starting = serve()
   try {
-    const loss = await Promise.race([serving, asked])
+    const loss = await Promise.race([starting.then(({ givenUp }) => givenUp), asked])
     if (loss === undefined) {
       console.log('\nStopping …')
       return 0
@@ -133,7 +114,7 @@ const main = async (): Promise<number> => {
   } finally {
     await shutdown.begin()
     // A step that was under way when the end came may have started something after it.
-    await serving.catch(() => undefined)
+    await starting.catch(() => undefined)
     await shutdown.begin()
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { installPackages, isInstalled, node, refuseOldNode, top } from './install.mjs'
-import { conclude, step } from './progress.mjs'
+import { conclude, Problem, step } from './progress.mjs'
 
 /** A signal sent to npm alone ends the shell between npm and this process and gets no further: its end is the sign. */
 const stopWithShell = (stop) => {
@@ -13,11 +13,15 @@ const stopWithShell = (stop) => {
   watch.unref()
 }
 
+/** `npm start` does all; on a server `npm run build` prepares and `npm run serve` serves. */
+const scripts = { start: 'serve.ts', build: 'build-cli.ts', serve: 'serve.ts' }
+const asked = process.argv[2] ?? 'start'
+
 /** The first script of all: it runs on the host's Node before any package is there, then hands over to Node 24. */
 const handOver = () =>
   new Promise((resolve, reject) => {
     // The channel tells the child when this process is gone, even when it was killed without a chance to say so.
-    const child = spawn(node, ['--import', 'tsx', 'lib/launch/serve.ts'], {
+    const child = spawn(node, ['--import', 'tsx', `lib/launch/${scripts[asked]}`, asked], {
       cwd: top,
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
@@ -29,6 +33,9 @@ const handOver = () =>
 
 await conclude(async () => {
   refuseOldNode()
+  if (!Object.hasOwn(scripts, asked)) throw new Problem(`Keel knows ${Object.keys(scripts).join(', ')}.`)
+  if (!isInstalled() && asked === 'serve')
+    throw new Problem('The packages are not installed yet: run npm run build first.')
   if (!isInstalled()) await step('Installing the packages', installPackages)
   return handOver()
 })

@@ -77,6 +77,7 @@ export const startWebServer = async (
     [
       '--import',
       './lib/launch/end-with-parent.mjs',
+      ...['--import', './lib/launch/drain.mjs'],
       'node_modules/next/dist/bin/next',
       'start',
       ...['--hostname', host, '--port', String(port)],
@@ -90,16 +91,17 @@ export const startWebServer = async (
     },
   )
   onSpawn?.(child)
+  let hasEnded = false
   const ended = new Promise<void>((resolve) => {
-    child.once('error', () => {
+    const end = () => {
+      hasEnded = true
       resolve()
-    })
-    child.once('exit', () => {
-      resolve()
-    })
+    }
+    child.once('error', end)
+    child.once('exit', end)
   })
   const stop = async () => {
-    if (child.exitCode !== null || child.pid === undefined) return
+    if (hasEnded || child.pid === undefined) return
     child.kill('SIGTERM')
     if (!(await waitUntilGone(child.pid, 8000))) child.kill('SIGKILL')
     await ended
@@ -109,7 +111,7 @@ export const startWebServer = async (
   child.stdout?.on('data', (chunk: Buffer) => isOpen && process.stdout.write(chunk))
   const end = performance.now() + patience
   while (!(await isHealthy(host, port))) {
-    if (child.exitCode !== null) throw new Problem('The web server ended before it could serve a page.')
+    if (hasEnded) throw new Problem('The web server ended before it could serve a page.')
     if (performance.now() > end) {
       await stop()
       throw new Problem('The web server started but could not serve a page within a minute.')

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -61,6 +61,23 @@ describe('a migration that fails', () => {
 
       await writeFile(join(mine, 'migration.sql'), '-- One; two.\ncreate table left_over (id int);')
       expect(await migrate(database.ownerUrl, folder)).toEqual({ ok: true, value: ['29990101000000_next'] })
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+})
+
+describe('a database that a newer version has changed', () => {
+  it('is left alone, and says which change is not known', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'keel-migrations-'))
+    try {
+      await cp('prisma/migrations', folder, { recursive: true })
+      const names = (await readdir(folder)).filter((name) => /^\d/.test(name)).sort()
+      const latest = names.at(-1) ?? ''
+      await rm(join(folder, latest), { recursive: true })
+      const fresh = await createTestDatabase()
+      expect(await migrate(fresh.ownerUrl, folder)).toEqual({ ok: false, code: 'database-newer', values: { latest } })
+      await fresh.drop()
     } finally {
       await rm(folder, { recursive: true })
     }

@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, type IncomingMessage, request } from 'node:http'
+import { expect, it } from 'vitest'
+
+/** A server that answers at once, or never; says its port first. */
+const program = `
+  import { createServer } from 'node:http'
+  const server = createServer(({ url }, reply) => { if (url === '/') reply.end('hello'); else reply.write('waiting') })
+  process.on('SIGTERM', () => server.close(() => process.exit(0)))
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port))`
+
+async function serve(): Promise<{ child: ChildProcess; port: number }> {
+  const child = spawn(
+    process.execPath,
+    ['--import', './lib/launch/drain.mjs', '--input-type=module', '--eval', program],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  const [said] = (await once(child.stdout, 'data')) as [Buffer]
+  return { child, port: Number(String(said)) }
+}
+
+const ask = async (port: number, agent: Agent, path = '/') => {
+  const asking = request({ port, host: '127.0.0.1', agent, path }).end()
+  const [reply] = (await once(asking, 'response')) as [IncomingMessage]
+  return reply
+}
+
+it('a server that is asked to stop ends although a browser goes on asking over its open connection', async () => {
+  const { child, port } = await serve()
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ended = once(child, 'exit')
+  let replies = 0
+  const browser = (async () => {
+    for (;;) {
+      const reply = await ask(port, agent)
+      reply.resume()
+      await once(reply, 'end')
+      replies += 1
+      if (replies === 20) child.kill('SIGTERM')
+    }
+  })()
+  await expect(browser).rejects.toThrow(/ECONNREFUSED|ECONNRESET|socket hang up/)
+  expect(await ended).toEqual([0, null])
+  expect(replies).toBeGreaterThanOrEqual(20)
+})
+
+it('and although a reply never ends', async () => {
+  const { child, port } = await serve()
+  const ended = once(child, 'exit')
+  const reply = await ask(port, new Agent(), '/never')
+  const cut = once(reply.resume(), 'close')
+  child.kill('SIGTERM')
+  await expect(cut).rejects.toThrow('aborted')
+  expect(await ended).toEqual([0, null])
+})

@@ -24,3 +24,17 @@ export const refused = <Code extends string>(
   code: Code,
   detail: Pick<Refused, 'fields' | 'values'> = {},
 ): Refused<Code> => ({ ok: false, code, ...detail })
+
+interface Parsing {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]
+}
+
+/** What a schema refused: the first problem of each field. Schemas name a sentence where they say no. */
+export function invalid({ issues }: Parsing): Refused<'invalid'> {
+  const fields: Record<string, { code: string }> = {}
+  for (const { path, message } of issues) {
+    const code = /^[a-z]+(-[a-z]+)+$/.test(message) ? message : 'not-valid'
+    fields[String(path[0] ?? '')] ??= { code }
+  }
+  return refused('invalid', { fields })
+}

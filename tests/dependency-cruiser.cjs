@@ -85,11 +85,12 @@ module.exports = {
     {
       name: '5-app-asks-only-the-session',
       comment:
-        'Of lib/auth, a page needs the session and nothing more; its own route, sign-in, choosing a password, the switch for e-mails and what decides its language hold the rest.',
+        'Of lib/auth, a page needs the session and nothing more; its own route, sign-in, the first clinic, choosing a password, the switch for e-mails and what decides its language hold the rest.',
       severity: 'error',
       from: {
         path: '^app/',
-        pathNot: '^app/(api/auth/|api/unsubscribe/|unsubscribe/|sign-in/|join/|i/|(end-session|page-language)\\.ts$)',
+        pathNot:
+          '^app/(api/auth/|api/unsubscribe/|unsubscribe/|sign-in/|set-up/|join/|i/|(page|end-session|page-language)\\.ts$)',
       },
       to: { path: '^lib/auth/', pathNot: '^lib/auth/session\\.ts$' },
     },

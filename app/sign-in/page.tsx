@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/form/sign-in-form'
 import { PublicShell } from '@/components/shell/public-shell'
 import { PageTitle } from '@/components/ui/page-title'
+import { hasClinic } from '@/lib/auth/first-clinic'
 import { currentActor } from '@/lib/auth/session'
 import { guarded } from '../guarded'
 import { signInStaff } from './actions'
@@ -15,6 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default guarded(['form', 'obstacles', 'signIn'], async () => {
   const actor = await currentActor()
   if (actor?.kind === 'staff') redirect('/')
+  if (!(await hasClinic())) redirect('/set-up')
   const t = await getTranslations('signIn')
   return (
     <PublicShell>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
+import { NameAndPlace } from './name-and-place'
 import { SettingsSection } from './settings-section'
 import type { SettingsFields } from './settings-fields'
 
@@ -13,21 +13,7 @@ export function ContactSection({
   const t = useTranslations('settings')
   return (
     <SettingsSection title={t('contact')}>
-      <TextInput {...field('name')} label={t('name')} error={errorOf('name')} />
-      <TextInput {...field('phone')} label={t('phone')} hint={t('phoneHint')} error={errorOf('phone')} width={20} />
-      <Select
-        {...field('region')}
-        label={t('region')}
-        hint={t('regionHint')}
-        error={errorOf('region')}
-        options={(['US', 'UK'] as const).map((value) => ({ value, label: t(`regions.${value}`) }))}
-      />
-      <Select
-        {...field('timeZone')}
-        label={t('timeZone')}
-        error={errorOf('timeZone')}
-        options={timeZones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
-      />
+      <NameAndPlace errorOf={errorOf} field={field} timeZones={timeZones} />
       <TextInput
         {...field('linkDays')}
         label={t('linkDays')}

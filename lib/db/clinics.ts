@@ -87,6 +87,18 @@ export async function updateSettings(
   return count === 1
 }
 
+interface FirstClinic extends Pick<Settings, 'name' | 'phone' | 'region' | 'timeZone' | 'hours'> {
+  readonly id: string
+}
+
+/** False where there is a clinic already: another is opened by whoever owns the database. */
+export async function openFirstClinic(tx: Tx, clinic: FirstClinic): Promise<boolean> {
+  const { id, name, phone, region, timeZone, hours } = clinic
+  const [row] = await tx.$queryRaw<{ opened: boolean }[]>`
+    SELECT keel_open_first_clinic(${id}::uuid, ${name}, ${phone}, ${region}, ${timeZone}, ${hours}::jsonb) AS opened`
+  return row?.opened === true
+}
+
 /** Every clinic of this installation, by its id alone: for what Keel does by itself, one clinic at a time. */
 export async function listClinicIds(): Promise<readonly string[]> {
   const rows = await database().$queryRaw<{ id: string }[]>`SELECT keel_clinic_ids() AS id`

@@ -1,8 +1,7 @@
-import type { Hours } from '@/lib/clinics/schedule'
-import { weekdays } from '@/lib/clinics/weekdays'
 import type { Settings } from '@/lib/clinics/settings'
 import { locales } from '@/lib/intake/questionnaire'
 import { tiers } from '@/lib/triage/urgency'
+import { hoursFields, hoursHeld, hoursTyped } from './hours-fields'
 
 const plain = ['name', 'phone', 'region', 'timeZone', 'linkDays', 'holidays', 'revision'] as const
 
@@ -15,19 +14,11 @@ export const chosenLanguages = locales.filter((locale) => locale !== 'en')
 /** Every field of the form, by name. */
 export const settingsFields: readonly string[] = [
   ...plain,
-  ...weekdays.flatMap((day) => [`hours_${day}_opens`, `hours_${day}_closes`]),
+  ...hoursFields,
   ...tiers.map((tier) => `target_${tier}`),
   ...chosenLanguages.map((locale) => `language_${locale}`),
   ...locales.map((locale) => `welcome_${locale}`),
 ]
-
-const hoursHeld = (hours: Hours) =>
-  Object.fromEntries(
-    weekdays.flatMap((day) => [
-      [`hours_${day}_opens`, hours[day]?.opens ?? ''],
-      [`hours_${day}_closes`, hours[day]?.closes ?? ''],
-    ]),
-  )
 
 /** The settings as the form holds them. */
 export const settingsHeld = (settings: Settings): Record<string, string> => ({
@@ -51,9 +42,7 @@ export function settingsTyped(typed: Readonly<Record<string, string>>) {
   const at = (name: string) => typed[name] ?? ''
   return {
     ...Object.fromEntries(plain.map((name) => [name, at(name)])),
-    hours: Object.fromEntries(
-      weekdays.map((day) => [day, { opens: at(`hours_${day}_opens`), closes: at(`hours_${day}_closes`) }]),
-    ),
+    hours: hoursTyped(typed),
     targets: Object.fromEntries(tiers.map((tier) => [tier, at(`target_${tier}`)])),
     pathways: at(pathwaysField).split(' ').filter(Boolean),
     languages: chosenLanguages.filter((locale) => at(`language_${locale}`) === 'yes'),

@@ -88,7 +88,7 @@ const serve = async () => {
   )
   const closeSecond = await openSecondAddress(host, port)
   if (closeSecond) shutdown.add(closeSecond)
-  introduce(publicUrl, sample, await hasClinic(database.ownerUrl(), settings))
+  introduce({ address: publicUrl, authSecret, sample, hasClinic: await hasClinic(database.ownerUrl(), settings) })
   console.log(`Ready after ${((performance.now() - since) / 1000).toFixed(1)} s. Ctrl-C stops it; the data is kept.`)
   // In an object: whoever waits for the start does not wait for its end.
   return { givenUp: Promise.race([web.givenUp, ...(database.kind === 'own' ? [database.kept.givenUp] : [])]) }

@@ -91,17 +91,17 @@ export const startWebServer = async (
     },
   )
   onSpawn?.(child)
-  let hasEnded = false
+  const life = { isOver: false }
   const ended = new Promise<void>((resolve) => {
     const end = () => {
-      hasEnded = true
+      life.isOver = true
       resolve()
     }
     child.once('error', end)
     child.once('exit', end)
   })
   const stop = async () => {
-    if (hasEnded || child.pid === undefined) return
+    if (life.isOver || child.pid === undefined) return
     child.kill('SIGTERM')
     if (!(await waitUntilGone(child.pid, 8000))) child.kill('SIGKILL')
     await ended
@@ -111,7 +111,7 @@ export const startWebServer = async (
   child.stdout?.on('data', (chunk: Buffer) => isOpen && process.stdout.write(chunk))
   const end = performance.now() + patience
   while (!(await isHealthy(host, port))) {
-    if (hasEnded) throw new Problem('The web server ended before it could serve a page.')
+    if (life.isOver) throw new Problem('The web server ended before it could serve a page.')
     if (performance.now() > end) {
       await stop()
       throw new Problem('The web server started but could not serve a page within a minute.')

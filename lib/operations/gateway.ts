@@ -7,7 +7,7 @@ import { type Clock, systemClock } from '@/lib/clock'
 import { appendAudit } from '@/lib/db/audit-log'
 import type { Tx } from '@/lib/db/client'
 import { inClinic } from '@/lib/db/transaction'
-import { ok, type Refused, refused, type Result } from '@/lib/result'
+import { invalid, ok, type Refused, refused, type Result } from '@/lib/result'
 
 type Kind = Actor['kind']
 
@@ -108,16 +108,6 @@ const isKind = <Who extends Kind>(actor: Actor, who: Who): actor is Extract<Acto
 
 const isRefused = (value: unknown): value is Refused =>
   typeof value === 'object' && value !== null && 'ok' in value && value.ok === false
-
-/** The first problem of each field; schemas name a sentence where they say no. */
-function invalid(error: z.ZodError): Refused {
-  const fields: Record<string, { code: string }> = {}
-  for (const issue of error.issues) {
-    const code = /^[a-z]+(-[a-z]+)+$/.test(issue.message) ? issue.message : 'not-valid'
-    fields[String(issue.path[0] ?? '')] ??= { code }
-  }
-  return refused('invalid', { fields })
-}
 
 /** For leaving out of a page what would be refused. Only the gateway itself decides. */
 export const wouldAllow = (actor: Actor, action: Action): boolean => may(actor, action)

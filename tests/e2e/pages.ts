@@ -119,6 +119,14 @@ export const pages: readonly PageEntry[] = [
     },
   },
   {
+    // How it looks before there is a clinic is walked in tests/e2e/set-up.spec.ts.
+    file: 'app/set-up/page.tsx',
+    address: () => '/set-up',
+    as: 'nobody',
+    meets: everybody('not there'),
+    states: asOpened,
+  },
+  {
     // What a link that opens shows is walked in tests/e2e/staff.spec.ts.
     file: 'app/join/[token]/page.tsx',
     address: () => '/join/cut-short',

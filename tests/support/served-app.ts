@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import pg from 'pg'
 import { weekdays } from '@/lib/clinics/weekdays'
 import { actionKeyFrom } from '@/lib/launch/action-key'
@@ -8,18 +7,8 @@ import { loadSample } from '@/lib/launch/sample'
 import { startWebServer } from '@/lib/launch/web-server'
 import { migrate } from '@/prisma/migrate'
 import { sampleClinics } from '@/prisma/sample/clinics'
+import { freePort } from './free-port'
 import { startTestCluster } from './test-cluster'
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => {
-        resolve(typeof address === 'object' ? (address?.port ?? 0) : 0)
-      })
-    })
-  })
 
 /** What a patient is told depends on whether the clinic is open; tests run at night too. */
 const openAlways = async (ownerUrl: string) => {
@@ -39,6 +28,22 @@ const speakMirrored = async (ownerUrl: string) => {
   await owner.end()
 }
 
+const named = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+
+const bringUpToDate = async (ownerUrl: string) => {
+  const migrated = await migrate(ownerUrl)
+  if (!migrated.ok) throw new Error(String(migrated.values?.reason))
+}
+
+/** Another database, up to date and with nothing in it. */
+const makeEmpty = async (ownerUrl: string) => {
+  const owner = new pg.Client(ownerUrl)
+  await owner.connect()
+  await owner.query('CREATE DATABASE empty')
+  await owner.end()
+  await bringUpToDate(named(ownerUrl, 'empty'))
+}
+
 /** The same in every run, so that one build serves many; with an invented complaint and language beside the product's. */
 export const building = { actionKey: actionKeyFrom('of the tests'), standIns: 'tests/invented/tsconfig.json' }
 
@@ -46,8 +51,8 @@ export const building = { actionKey: actionKeyFrom('of the tests'), standIns: 't
 export const prepareKeel = async (shutdown: Shutdown) => {
   const cluster = await startTestCluster()
   shutdown.add(() => cluster.stop())
-  const migrated = await migrate(cluster.ownerUrl)
-  if (!migrated.ok) throw new Error(String(migrated.values?.reason))
+  await bringUpToDate(cluster.ownerUrl)
+  await makeEmpty(cluster.ownerUrl)
   const port = await freePort()
   const serving = {
     appUrl: cluster.appUrl,
@@ -62,7 +67,7 @@ export const prepareKeel = async (shutdown: Shutdown) => {
   await speakMirrored(cluster.ownerUrl)
   // Playwright hands its own environment on to the workers that run the tests.
   process.env.KEEL_E2E_ADDRESS = serving.publicUrl
-  process.env.KEEL_E2E_SERVING = JSON.stringify(serving)
+  process.env.KEEL_E2E_SERVING = JSON.stringify({ ...serving, emptyUrl: named(cluster.appUrl, 'empty') })
   process.env.KEEL_E2E_SAMPLE = JSON.stringify(sample)
   return serving
 }

@@ -6,7 +6,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { node, top } from '@/lib/launch/install.mjs'
 import { Problem, runQuietly } from '@/lib/launch/progress.mjs'
 import { waitUntilGone } from '@/lib/launch/processes'
-import { freePort } from './free-port'
+import { freePort } from '@/tests/support/free-port'
 
 const next = join(top, 'node_modules/next/dist/bin/next')
 

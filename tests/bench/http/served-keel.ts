@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { waitUntilGone } from '@/lib/launch/processes'
 import { Problem } from '@/lib/launch/progress.mjs'
-import { freePort } from './free-port'
+import { freePort } from '@/tests/support/free-port'
 
 /** The same in every run, so that one build serves many. */
 const secret = 'of the bench, and long enough to be a secret'

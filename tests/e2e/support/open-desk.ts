@@ -1,14 +1,9 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { node, top } from '@/lib/launch/install.mjs'
-import { servingEnvironment, type ServingSettings } from '@/lib/launch/web-server'
+import { servingEnvironment } from '@/lib/launch/web-server'
+import { serving } from './serving'
 import type { DeskReply, MadePatient, PatientWish } from './wish'
-
-const serving = () =>
-  JSON.parse(process.env.KEEL_E2E_SERVING ?? '{}') as Pick<
-    ServingSettings,
-    'appUrl' | 'authSecret' | 'actionKey' | 'publicUrl'
-  >
 
 /** One front desk a worker; it ends with it. */
 export const openDesk = () => {

@@ -21,7 +21,11 @@ function open(): Opened {
     max: 10,
     // What is sent at once needs no round trip each: a connection answers in the order in which it was asked.
     pipeline: true,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 4000,
+    // Nothing that a page asks takes so long: what does is given up by the database itself.
+    statement_timeout: 15_000,
+    lock_timeout: 8000,
+    idle_in_transaction_session_timeout: 30_000,
     idleTimeoutMillis: 30_000,
   })
   // A connection that is lost while nobody uses it is made anew by whoever asks next.

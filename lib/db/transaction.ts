@@ -18,6 +18,29 @@ export const clinicOfAddress = (email: string): Promise<{ clinicId: string; staf
     (tx) => tx.signInName.findUnique({ where: { email }, select: { clinicId: true, staffId: true } }),
   )
 
+const patience = 4000
+
+/** A database that hangs takes what it is sent and says nothing: whoever waits for its first word is not kept. */
+async function inTime(begun: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new DatabaseSilent('the database did not begin a transaction in time'))
+    }, patience)
+  })
+  try {
+    await Promise.race([begun, late])
+  } finally {
+    clearTimeout(timer)
+    // When the connection is given up, what was sent on it is of no interest any more.
+    begun.catch(() => undefined)
+  }
+}
+
+class DatabaseSilent extends Error {
+  readonly code = 'ETIMEDOUT'
+}
+
 /** It has begun and its setting stands before anything is asked: both are sent at once. */
 async function begunWith<Value>(setting: pg.QueryConfig, work: (tx: Tx) => Promise<Value>): Promise<Value> {
   const client = await connections().connect()
@@ -26,7 +49,7 @@ async function begunWith<Value>(setting: pg.QueryConfig, work: (tx: Tx) => Promi
   const ignore = () => undefined
   client.on('error', ignore)
   try {
-    await Promise.all([client.query('BEGIN'), client.query(setting)])
+    await inTime(Promise.all([client.query('BEGIN'), client.query(setting)]))
     return await joining(begun, () =>
       database().$transaction(
         (tx) => {

@@ -1,11 +1,12 @@
 import { createServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closeDatabase } from '@/lib/db/client'
-import { isDatabaseHealthy } from '@/lib/db/health'
+import { databaseHealth } from '@/lib/db/health'
 import { inClinic } from '@/lib/db/transaction'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
 import { start } from '@/tests/support/clinic'
+import { standStill } from '@/tests/support/cut-line'
 import { testKeel } from '@/tests/support/keel'
 
 const keel = testKeel()
@@ -41,7 +42,7 @@ afterEach(async () => {
 
 describe('a database', () => {
   it('that answers, as a role that row-level security holds, is healthy', async () => {
-    expect(await isDatabaseHealthy()).toBe(true)
+    expect(await databaseHealth()).toBe('well')
   })
 
   it('that says what was wrong with the question was there all the same', async () => {
@@ -78,6 +79,48 @@ describe('a database', () => {
       close()
       expect(problem).toBeInstanceOf(Error)
       expect(isDatabaseUnavailable(problem)).toBe(true)
+    }
+  })
+
+  it('that stops answering a connection that stood is, too, and whoever asks for its health hears so in a second', async () => {
+    const line = await standStill(process.env.DATABASE_APP_URL ?? '')
+    await closeDatabase()
+    vi.resetModules()
+    vi.stubEnv('DATABASE_APP_URL', line.url)
+    const anew = await import('@/lib/operations/clinic/view-clinic')
+    const health = await import('@/lib/db/health')
+    expect((await anew.viewClinic(keel.here.lead, {}, start)).ok).toBe(true)
+    line.fallSilent()
+    const asked = performance.now()
+    expect(await health.databaseHealth()).toBe('silent')
+    expect(performance.now() - asked).toBeLessThan(2000)
+    const problem: unknown = await anew.viewClinic(keel.here.lead, {}, start).catch((reason: unknown) => reason)
+    expect(isDatabaseUnavailable(problem)).toBe(true)
+    await line.close()
+  })
+
+  it('that takes nothing more says so with a code of its own', () => {
+    const codes = [
+      '53100',
+      '53200',
+      '53300',
+      '57P01',
+      '57P02',
+      '57P03',
+      '08006',
+      '57014',
+      '55P03',
+      '25006',
+      'P2024',
+      'P2028',
+    ]
+    for (const code of codes) {
+      expect([code, isDatabaseUnavailable(Object.assign(new Error('said'), { code }))]).toEqual([code, true])
+      const wrapped = Object.assign(new Error('said'), { cause: { kind: 'postgres', originalCode: code } })
+      expect([code, isDatabaseUnavailable(wrapped)]).toEqual([code, true])
+    }
+    for (const code of ['23505', '42P01', '22001', 'P2002']) {
+      expect([code, isDatabaseUnavailable(Object.assign(new Error('said'), { code }))]).toEqual([code, false])
     }
   })
 })

@@ -2,8 +2,14 @@ import { headers } from 'next/headers'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
 import { log } from '@/lib/log'
 
+interface Remembered {
+  keelLastAway?: number
+  /** Where there is one, replies to these requests say 503 (lib/launch/away-status.mjs). */
+  keelAwayRequests?: Set<string>
+}
+
 // Next bundles pages and route handlers apart; both remember in one place.
-const holder = globalThis as { keelLastAway?: number }
+const holder = globalThis as Remembered
 
 /** Milliseconds since the database was last found to be away by whoever needed it. */
 export const lastAway = (): number => performance.now() - (holder.keelLastAway ?? -Infinity)
@@ -14,8 +20,10 @@ export async function whenAway<Value, Instead>(work: () => Promise<Value>, inste
     return await work()
   } catch (problem) {
     if (!isDatabaseUnavailable(problem)) throw problem
+    const requestId = (await headers()).get('x-request-id') ?? ''
     holder.keelLastAway = performance.now()
-    log.error({ err: problem, requestId: (await headers()).get('x-request-id') }, 'the database cannot be reached')
+    holder.keelAwayRequests?.add(requestId)
+    log.error({ err: problem, requestId }, 'the database cannot be reached')
     return instead()
   }
 }

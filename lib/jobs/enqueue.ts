@@ -3,7 +3,7 @@ import { fromPrisma, PgBoss } from 'pg-boss'
 import type { Tx } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import { type JobOf, type QueueName, queues } from './queues'
+import { firstPriority, type JobOf, type QueueName, queues } from './queues'
 import { jobSchema } from './schema'
 
 /** Its few timers must not keep a program open that has nothing else to do. */
@@ -45,10 +45,21 @@ const sender = (): Promise<PgBoss> =>
     throw problem
   }))
 
+interface Wish {
+  /** Before those that are waiting already. */
+  readonly isFirst?: boolean
+}
+
 /** In the transaction of the change that asks for it: what is rolled back leaves no job, what is committed leaves one. */
-export async function enqueue<Name extends QueueName>(tx: Tx, queue: Name, data: JobOf<Name>): Promise<void> {
+export async function enqueue<Name extends QueueName>(
+  tx: Tx,
+  queue: Name,
+  data: JobOf<Name>,
+  { isFirst = false }: Wish = {},
+): Promise<void> {
   const boss = await sender()
-  const id = await boss.send(queue, queues[queue].data.parse(data), { db: fromPrisma(tx) })
+  const priority = isFirst ? firstPriority : 0
+  const id = await boss.send(queue, queues[queue].data.parse(data), { db: fromPrisma(tx), priority })
   if (id === null) throw new Error(`no job was made in ${queue}`)
 }
 

@@ -11,7 +11,12 @@ export interface QueueSpec {
   readonly retryDelayMax: number
   /** After so many seconds a job is taken to be lost with its process, and is tried again. */
   readonly expireInSeconds: number
+  /** How many of it one process does side by side; one of its own is kept free for what goes first. */
+  readonly atOnce?: number
 }
+
+/** Of what goes before all that waits; everything else has 0. */
+export const firstPriority = 1
 
 const sweep = { data: z.object({}), retryLimit: 0, retryDelay: 5, retryDelayMax: 60, expireInSeconds: 120 } as const
 
@@ -25,6 +30,7 @@ export const queues = {
     retryDelay: 15,
     retryDelayMax: 3 * 60 * 60,
     expireInSeconds: 120,
+    atOnce: 5,
   },
 } as const satisfies Record<string, QueueSpec>
 

@@ -41,6 +41,7 @@ export async function keepUp<Kind extends Part>(
   start: () => Promise<Kind>,
   { shutdown, say = console.error, patience: { pauses, wellAfter } = usual }: Around,
 ): Promise<Kept<Kind>> {
+  const isEnding = () => shutdown.hasBegun
   let part = await start()
   let starting: Promise<unknown> = Promise.resolve()
   shutdown.add(async () => {
@@ -50,7 +51,7 @@ export async function keepUp<Kind extends Part>(
 
   const startAgain = async (pause: number) => {
     await sleep(pause)
-    if (shutdown.hasBegun) return
+    if (isEnding()) return
     const begun = start()
     starting = begun
     part = await begun
@@ -62,7 +63,7 @@ export async function keepUp<Kind extends Part>(
       const since = performance.now()
       await part.ended
       // Its end was asked for: then nobody waits for these words.
-      if (shutdown.hasBegun) return ''
+      if (isEnding()) return ''
       if (performance.now() - since > wellAfter) row = 0
       let reason = 'ended unexpectedly'
       for (let isUp = false; !isUp; row += 1) {
@@ -73,6 +74,7 @@ export async function keepUp<Kind extends Part>(
           await startAgain(pause)
           isUp = true
         } catch (error) {
+          if (isEnding()) return ''
           reason = `did not start (${reasonOf(error)})`
         }
       }

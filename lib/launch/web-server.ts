@@ -77,7 +77,7 @@ export const startWebServer = async (
     [
       '--import',
       './lib/launch/end-with-parent.mjs',
-      ...['--import', './lib/launch/drain.mjs'],
+      ...['--import', './lib/launch/drain.mjs', '--import', './lib/launch/away-status.mjs'],
       'node_modules/next/dist/bin/next',
       'start',
       ...['--hostname', host, '--port', String(port)],

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import { insertMessage, recentMessage } from '@/lib/db/messages'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { gatheringMs, isGathered, type NewMessage } from '@/lib/messages/message'
+import { gatheringMs, goesFirst, isGathered, type NewMessage } from '@/lib/messages/message'
 
 /**
  * Goes out once the transaction is through; a change that is rolled back sends nothing. Where one within the hour tells
@@ -17,6 +17,6 @@ export async function queueMessage(
     if (earlier) return earlier.id
   }
   const messageId = await insertMessage(tx, clinicId, message, now)
-  await enqueue(tx, 'deliver-message', { clinicId, messageId })
+  await enqueue(tx, 'deliver-message', { clinicId, messageId }, { isFirst: goesFirst(message.kind) })
   return messageId
 }

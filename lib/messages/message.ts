@@ -60,6 +60,10 @@ const gathered: readonly MessageKind[] = ['handout-sent', 'case-taken-over']
 export const isGathered = (kind: MessageKind): boolean => gathered.includes(kind)
 export const gatheringMs = 60 * 60 * 1000
 
+/** Somebody has to act on it now, or is waiting at a screen: it is handed over before any other. */
+const first: readonly MessageKind[] = ['target-missed', 'password-reset']
+export const goesFirst = (kind: MessageKind): boolean => first.includes(kind)
+
 /** Those that carry a link of their own, which ends; `aboutId` says which. */
 const toForms: readonly MessageKind[] = ['link', 'check-in', 'check-in-reminder']
 const toPasswords: readonly MessageKind[] = ['staff-invited', 'password-reset']

@@ -1,7 +1,7 @@
 import 'server-only'
-import { type ConstructorOptions, PgBoss, systemClock } from 'pg-boss'
+import { type ConstructorOptions, type Job, type JobResult, PgBoss, systemClock } from 'pg-boss'
 import type { Clock } from '@/lib/clock'
-import { type QueueName, queueNames } from '@/lib/jobs/queues'
+import { firstPriority, type QueueName, queueNames, queues, type QueueSpec } from '@/lib/jobs/queues'
 import { jobSchema } from '@/lib/jobs/schema'
 import { log } from '@/lib/log'
 import { handlers } from './handlers'
@@ -37,17 +37,27 @@ export async function startWorker(url: string, clock: ConstructorOptions['clock'
   return { stop: () => boss.stop({ timeout: 5000 }) }
 }
 
+/** Seconds: a job that came while others were in hand woke nobody. */
+const lookAgain = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }
+
 async function take(boss: PgBoss, queue: QueueName, clock: Clock): Promise<void> {
   const handle = handlers[queue]
   if (!handle) return
-  await boss.work(queue, async (jobs) => {
-    for (const { id, data } of jobs) {
-      try {
-        await handle(data, clock)
-      } catch (err) {
-        log.error({ err, job: id, queue }, 'a job failed')
-        throw err
-      }
+  const one = async ({ id, data }: Job): Promise<JobResult> => {
+    try {
+      await handle(data, clock)
+      return { id, status: 'completed' }
+    } catch (err) {
+      log.error({ err, job: id, queue }, 'a job failed')
+      return { id, status: 'failed' }
     }
-  })
+  }
+  const all = (jobs: Job[]) => Promise.all(jobs.map(one))
+  const { atOnce = 1 }: QueueSpec = queues[queue]
+  if (atOnce === 1) {
+    await boss.work(queue, { perJobResults: true }, all)
+    return
+  }
+  await boss.work(queue, { ...lookAgain, batchSize: atOnce, burstWhenBatchFull: true, perJobResults: true }, all)
+  await boss.work(queue, { ...lookAgain, minPriority: firstPriority, perJobResults: true }, all)
 }

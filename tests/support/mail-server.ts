@@ -16,11 +16,25 @@ type Step = 'RCPT' | 'DATA'
 export class MailServer {
   readonly received: ReceivedMail[] = []
   readonly #refusals: Record<Step, (readonly [number, string])[]> = { RCPT: [], DATA: [] }
+  readonly #held = new Map<string, (go: () => void) => void>()
   #server: SMTPServer | undefined
   #port = 0
 
   refuseNext(step: Step, code: number, words: string): void {
     this.#refusals[step].push([code, words])
+  }
+
+  /** Takes no e-mail of this address until it is told to, and says nothing meanwhile. */
+  hold(address: string): { readonly holds: () => number; readonly letGo: () => void } {
+    const waiting: (() => void)[] = []
+    this.#held.set(address, (go) => waiting.push(go))
+    return {
+      holds: () => waiting.length,
+      letGo: () => {
+        this.#held.delete(address)
+        for (const go of waiting.splice(0)) go()
+      },
+    }
   }
 
   forget(): void {
@@ -33,8 +47,13 @@ export class MailServer {
     this.#server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
-      onRcptTo: (_address, _session, answer) => {
-        answer(this.#next('RCPT'))
+      onRcptTo: ({ address }, _session, answer) => {
+        const go = () => {
+          answer(this.#next('RCPT'))
+        }
+        const hold = this.#held.get(address)
+        if (hold) hold(go)
+        else go()
       },
       onData: (stream, { envelope }, answer) => {
         const chunks: Buffer[] = []

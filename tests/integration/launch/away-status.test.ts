@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, it } from 'vitest'
+
+/** A server as Next is one: each reply carries the id of its request, and the page says of some that the database is away. */
+const program = `
+  import { createServer } from 'node:http'
+  createServer(({ url }, reply) => {
+    reply.setHeader('x-request-id', url)
+    if (url === '/away') globalThis.keelAwayRequests.add(url)
+    if (url === '/by-status') reply.statusCode = 200
+    else reply.writeHead(200, { 'content-type': 'text/plain' })
+    reply.end('calm')
+  }).listen(0, '127.0.0.1', function () { console.log(this.address().port) })`
+
+it('a reply of a page that found no database says 503, and when to come again', async () => {
+  const child = spawn(
+    process.execPath,
+    ['--import', './lib/launch/away-status.mjs', '--input-type=module', '--eval', program],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  const [port] = (await once(child.stdout, 'data')) as [Buffer]
+  const ask = async (path: string) => {
+    const reply = await fetch(`http://127.0.0.1:${String(port).trim()}${path}`)
+    return [reply.status, reply.headers.get('retry-after'), await reply.text()]
+  }
+  expect(await ask('/')).toEqual([200, null, 'calm'])
+  expect(await ask('/away')).toEqual([503, '10', 'calm'])
+  expect(await ask('/by-status')).toEqual([200, null, 'calm'])
+  child.kill()
+})

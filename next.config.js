@@ -15,6 +15,8 @@ const invented = list ? { turbopack: { resolveAlias: standInsOf(list) } } : {}
 const config = {
   ...invented,
   poweredByHeader: false,
+  // There are no pictures to make smaller, so there is nobody to ask for that.
+  images: { unoptimized: true },
   // The title and the icon are in the head of the page, not moved there by a script afterwards.
   htmlLimitedBots: /.*/,
   // `npm run check` checks the types; a first start need not wait for it again.

@@ -13,11 +13,34 @@ import type { Locale } from '@/lib/intake/questionnaire'
 
 const largestBody = 1_000_000
 
-/** No form of Keel's comes near this size; what does is answered in words and not read. */
-const tooLarge = (locale: Locale) => {
-  const { tooLargeTitle, tooLargeBody } = messages[locale].problem
-  const page = `<!doctype html><html lang="${locale}"><title>${tooLargeTitle}</title><h1>${tooLargeTitle}</h1><p>${tooLargeBody}</p>`
-  return new NextResponse(page, { status: 413, headers: { 'content-type': 'text/html; charset=utf-8' } })
+const plainly = (locale: Locale, status: number, title: string, body: string) => {
+  const page = `<!doctype html><html lang="${locale}"><title>${title}</title><h1>${title}</h1><p>${body}</p>`
+  return new NextResponse(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+const isReadable = (path: string): boolean => {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** No form of Keel's sends such a body: what cannot be taken apart is not begun with. */
+const isCutShort = (request: NextRequest): boolean => {
+  const kind = request.headers.get('content-type') ?? ''
+  return kind.startsWith('multipart/') && !/;\s*boundary=/.test(kind)
+}
+
+/** What is answered in words and not looked into; null for all that Keel itself would ask. */
+function refusedUnread(request: NextRequest, locale: Locale): NextResponse | null {
+  const { tooLargeTitle, tooLargeBody, notFoundTitle, notFoundBody } = messages[locale].problem
+  // No form of Keel's comes near this size.
+  const isTooLarge = Number(request.headers.get('content-length') ?? 0) > largestBody
+  if (isTooLarge) return plainly(locale, 413, tooLargeTitle, tooLargeBody)
+  if (!isReadable(request.nextUrl.pathname)) return plainly(locale, 404, notFoundTitle, notFoundBody)
+  return isCutShort(request) ? plainly(locale, 400, notFoundTitle, notFoundBody) : null
 }
 
 /** The language of this page, decided once. */
@@ -42,7 +65,8 @@ const responseTo = (request: NextRequest, headers: Headers): NextResponse => {
  */
 export function proxy(request: NextRequest) {
   const locale = pageLocale(request)
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return tooLarge(locale)
+  const unread = refusedUnread(request, locale)
+  if (unread) return unread
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = [
     "default-src 'self'",

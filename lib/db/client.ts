@@ -22,8 +22,9 @@ function open(): Opened {
     // What is sent at once needs no round trip each: a connection answers in the order in which it was asked.
     pipeline: true,
     connectionTimeoutMillis: 4000,
-    // Nothing that a page asks takes so long: what does is given up by the database itself.
+    // Nothing that a page asks takes so long: what does is given up, by the database itself where it still can.
     statement_timeout: 15_000,
+    query_timeout: 16_000,
     lock_timeout: 8000,
     idle_in_transaction_session_timeout: 30_000,
     idleTimeoutMillis: 30_000,

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { holidaysSchema, hoursSchema, type Schedule, targetsSchema } from '@/lib/clinics/schedule'
 import { languagesSchema, pathwaysSchema, type Settings, welcomeSchema } from '@/lib/clinics/settings'
 import { ask, type Statement } from './ask'
-import { database, type Tx } from './client'
+import { connections, type Tx } from './client'
+import { inTime } from './in-time'
 import { wholeRow } from './stored'
 
 export const clinicRow = z
@@ -101,6 +102,6 @@ export async function openFirstClinic(tx: Tx, clinic: FirstClinic): Promise<bool
 
 /** Every clinic of this installation, by its id alone: for what Keel does by itself, one clinic at a time. */
 export async function listClinicIds(): Promise<readonly string[]> {
-  const rows = await database().$queryRaw<{ id: string }[]>`SELECT keel_clinic_ids() AS id`
+  const { rows } = await inTime(connections().query<{ id: string }>('SELECT keel_clinic_ids() AS id'))
   return rows.map(({ id }) => id)
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type pg from 'pg'
 import { bind } from './ask'
 import { connections, database, joining, type Tx } from './client'
+import { inTime } from './in-time'
 import { Begun } from './joined'
 
 /**
@@ -17,29 +18,6 @@ export const clinicOfAddress = (email: string): Promise<{ clinicId: string; staf
     { name: 'sign-in-email', text: `SELECT set_config('keel.sign_in_email', $1, true)`, values: [email] },
     (tx) => tx.signInName.findUnique({ where: { email }, select: { clinicId: true, staffId: true } }),
   )
-
-const patience = 4000
-
-/** A database that hangs takes what it is sent and says nothing: whoever waits for its first word is not kept. */
-async function inTime(begun: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new DatabaseSilent('the database did not begin a transaction in time'))
-    }, patience)
-  })
-  try {
-    await Promise.race([begun, late])
-  } finally {
-    clearTimeout(timer)
-    // When the connection is given up, what was sent on it is of no interest any more.
-    begun.catch(() => undefined)
-  }
-}
-
-class DatabaseSilent extends Error {
-  readonly code = 'ETIMEDOUT'
-}
 
 /** It has begun and its setting stands before anything is asked: both are sent at once. */
 async function begunWith<Value>(setting: pg.QueryConfig, work: (tx: Tx) => Promise<Value>): Promise<Value> {

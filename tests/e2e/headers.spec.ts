@@ -47,3 +47,16 @@ test('more than any form holds is answered in words', async ({ request }) => {
   expect(reply.status()).toBe(413)
   expect(await reply.text()).toContain('Nothing was lost that had been saved.')
 })
+
+test('an address or a form that cannot be taken apart is answered in words, and is no fault of ours', async ({
+  request,
+}) => {
+  for (const path of ['/cases/%E0%A4%A', '/i/%zz', '/join/%ff', '/patients/%c0%af']) {
+    const reply = await request.get(path)
+    expect([path, reply.status()]).toEqual([path, 404])
+    expect(await reply.text()).toContain('This page is not there')
+  }
+  const cut = await request.post('/sign-in', { headers: { 'content-type': 'multipart/form-data' }, data: 'cut short' })
+  expect(cut.status()).toBe(400)
+  expect((await request.get('/_next/image?url=%2F%5Chost&w=64&q=75')).status()).toBe(404)
+})

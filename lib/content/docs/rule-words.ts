@@ -4,6 +4,7 @@ import {
   type Advice,
   type Example,
   type FlagRule,
+  type Grade,
   gradesOf,
   type Rule,
   type WordGrade,
@@ -77,6 +78,12 @@ function wordLines(rule: WordRule, grade: WordGrade, questionnaire: Questionnair
   return [...lines(phrases, ''), ...lines(phrasesByCarer, byCarer)]
 }
 
+/** When it holds, and what a clinician then reads, where that is not what the rule says of itself. */
+const gradeWords = ({ tier, when, label, reason }: Grade, questionnaire: Questionnaire): string => {
+  const said = [label, reason].filter((words) => words !== undefined).join(': ')
+  return `${tierWords(tier)}: ${conditionWords(when, questionnaire)}${said && `. Reads: ${said}`}`
+}
+
 const bullets = (items: readonly string[]): readonly string[] => items.map((item) => `  - ${item}`)
 
 /** One rule as a heading and a list. */
@@ -84,7 +91,7 @@ export function ruleLines(rule: Rule, questionnaire: Questionnaire): readonly st
   const when =
     rule.kind === 'words'
       ? rule.grades.flatMap((grade) => wordLines(rule, grade, questionnaire))
-      : gradesOf(rule).map((grade) => `${tierWords(grade.tier)}: ${conditionWords(grade.when, questionnaire)}`)
+      : gradesOf(rule).map((grade) => gradeWords(grade, questionnaire))
   const unsure = rule.kind === 'flag' ? unsureWords(rule, questionnaire) : []
   const examples = (some: readonly Example[]) => bullets(some.map((each) => exampleWords(each, questionnaire)))
   return [

@@ -54,13 +54,28 @@ export function FindingItem({
         </div>
         <div className="min-w-0">
           <p>{finding.reason}</p>
-          <p className="mt-1 text-small text-muted">
-            {sources.length > 0 ? t('sources', { names: sources.join('; ') }) : null}{' '}
-            <span className="whitespace-nowrap">{t('rule', { id: finding.id })}</span>
-          </p>
+          <Behind id={finding.id} sources={sources} />
         </div>
       </div>
     </li>
+  )
+}
+
+/** Beside the reason where there is room and on paper; else one press away, for the acts come below. */
+function Behind({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
+  const t = useTranslations('clinical')
+  const rule = <span className="whitespace-nowrap">{t('rule', { id })}</span>
+  if (sources.length === 0) return <p className="mt-1 text-small text-muted">{rule}</p>
+  const names = t('sources', { names: sources.join('; ') })
+  return (
+    <>
+      <p className="mt-1 hidden text-small text-muted @2xl:block print:block">
+        {names} {rule}
+      </p>
+      <div data-print="no" className="text-small text-muted @2xl:hidden">
+        <Disclosure summary={rule}>{names}</Disclosure>
+      </div>
+    </>
   )
 }
 

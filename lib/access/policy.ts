@@ -51,6 +51,7 @@ const table = {
   'case.close': line('deny', 'deny', 'allow', 'allow'),
   'case.take-over': line('deny', 'deny', 'allow', 'allow'),
   'case.call': line('deny', 'deny', 'allow', 'allow'),
+  'case.ask-to-call': line('deny', 'deny', 'allow', 'allow'),
   'case.reopen': line('deny', 'deny', 'allow', 'allow'),
   'case.ask-follow-up': line('deny', 'deny', 'allow', 'allow'),
   'case.set-next-step': line('deny', 'deny', 'allow', 'allow'),

@@ -37,6 +37,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.closed', { caseId: id, outcome: z.string().max(40) }),
   event('case.taken-over', { caseId: id, fromStaffId: id }),
   event('case.called', { caseId: id, caseEventId: id, result: z.string().max(40) }),
+  event('case.call-asked', { caseId: id, caseEventId: id }),
   event('case.reopened', { caseId: id }),
   event('case.follow-up-asked', { caseId: id, invitationId: id }),
   event('case.escalated', { caseId: id, times: z.int().min(1) }),

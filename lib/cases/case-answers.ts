@@ -1,9 +1,11 @@
 import { type Answers, itemOf, type Locale, type Questionnaire, type Subject } from '@/lib/intake/questionnaire'
-import { type FrozenSubmission, summarize, type SummaryRow, typedIn } from '@/lib/intake/submission'
+import { canBeDenied, type FrozenSubmission, summarize, type SummaryRow, typedIn } from '@/lib/intake/submission'
 
 export interface ReadRow extends SummaryRow {
   /** Where the answer is not in the language of the page. */
   readonly lang?: Locale
+  /** “No” or “none” is an answer to it. Not known of what Keel no longer asks. */
+  readonly isSign?: boolean
 }
 
 export interface ReadSection {
@@ -45,7 +47,11 @@ export function readSections({
   const typed = asTyped ?? (frozen && typedIn(frozen))
   return summarize(questionnaire, answers, subject, 'en', typed).map((section) => ({
     ...section,
-    rows: section.rows.map((row) => (isTyped(row) ? { ...row, ...lang } : row)),
+    rows: section.rows.map((row) => ({
+      ...row,
+      ...(isTyped(row) ? lang : {}),
+      isSign: canBeDenied(itemOf(questionnaire, row.item)),
+    })),
   }))
 }
 

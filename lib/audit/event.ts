@@ -29,6 +29,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('intake.replied', { intakeId: id, caseId: id, reply: z.string().max(40) }),
   event('intake.submitted', { intakeId: id, submissionId: id, caseId: id, tier: z.enum(tiers), ruleSet: z.string() }),
 
+  event('history.viewed', { patientId: id }),
   event('case.viewed', { caseId: id }),
   event('case.claimed', { caseId: id }),
   event('case.released', { caseId: id }),

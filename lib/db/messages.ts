@@ -84,7 +84,7 @@ export async function recentMessage(
 }
 
 /** What was written to a patient, oldest first; of very much the newest. */
-export const messagesTo = (patientId: string) =>
+export const everyMessageTo = (patientId: string) =>
   allRows(
     messageSchema,
     `SELECT to_jsonb(n) AS row FROM (SELECT m.* FROM message m WHERE m.clinic_id = $1 AND m.person_kind = 'patient'

@@ -4,7 +4,7 @@ import { eventsOfPatient } from './case-events'
 import { casesOf } from './cases'
 import type { Tx } from './client'
 import { clinicRow } from './clinics'
-import { messagesTo } from './messages'
+import { everyMessageTo } from './messages'
 import { ownRow, together } from './parts'
 import { patientRow } from './patients'
 import { formsHeard } from './stored-forms'
@@ -17,7 +17,7 @@ const whole = together(
     forms: formsHeard('whose.id'),
     cases: casesOf('whose.id'),
     events: eventsOfPatient('whose.id'),
-    mails: messagesTo('whose.id'),
+    mails: everyMessageTo('whose.id'),
   },
   `FROM patient whose JOIN clinic their_clinic ON their_clinic.id = whose.clinic_id
     WHERE whose.clinic_id = $1 AND whose.id = $2`,

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/triage/finding'
+import { TextLink } from '@/components/ui/text-link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { UrgencyTag } from './urgency-tag'
 
@@ -61,21 +62,21 @@ export function FindingItem({
   )
 }
 
-/** Beside the reason where there is room and on paper; else one press away, for the acts come below. */
+/** On a narrow screen sources keep to one line, for the acts come below; the rule's own page has them whole. */
 function Behind({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
   const t = useTranslations('clinical')
-  const rule = <span className="whitespace-nowrap">{t('rule', { id })}</span>
-  if (sources.length === 0) return <p className="mt-1 text-small text-muted">{rule}</p>
-  const names = t('sources', { names: sources.join('; ') })
   return (
-    <>
-      <p className="mt-1 hidden text-small text-muted @2xl:block print:block">
-        {names} {rule}
-      </p>
-      <div data-print="no" className="text-small text-muted @2xl:hidden">
-        <Disclosure summary={rule}>{names}</Disclosure>
-      </div>
-    </>
+    <p className="mt-1 text-small text-muted">
+      {sources.length > 0 ? (
+        <span className="line-clamp-1 @2xl:line-clamp-none print:line-clamp-none">
+          {t('sources', { names: sources.join('; ') })}
+        </span>
+      ) : null}{' '}
+      <span className="whitespace-nowrap">{t('rule', { id })}</span>{' '}
+      <TextLink data-print="no" href={`/rules/${id}`} className="inline-block py-1 whitespace-nowrap">
+        {t('ruleOpen')}
+      </TextLink>
+    </p>
   )
 }
 

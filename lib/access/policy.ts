@@ -44,6 +44,7 @@ const table = {
 
   'worklist.view': line('deny', 'deny', 'allow', 'allow'),
   'case.view': line('deny', 'deny', 'allow', 'allow'),
+  'rule.view': line('deny', 'deny', 'allow', 'allow'),
   'history.view': line('deny', 'deny', 'allow', 'allow'),
   'case.claim': line('deny', 'deny', 'allow', 'allow'),
   'case.release': line('deny', 'deny', 'allow', 'allow'),

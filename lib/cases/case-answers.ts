@@ -1,10 +1,17 @@
-import { type Answers, itemOf, type Locale, type Questionnaire, type Subject } from '@/lib/intake/questionnaire'
+import {
+  type Answers,
+  type Item,
+  itemOf,
+  type Locale,
+  type Questionnaire,
+  type Subject,
+} from '@/lib/intake/questionnaire'
 import { canBeDenied, type FrozenSubmission, summarize, type SummaryRow, typedIn } from '@/lib/intake/submission'
 
 export interface ReadRow extends SummaryRow {
   /** Where the answer is not in the language of the page. */
   readonly lang?: Locale
-  /** “No” or “none” is an answer to it. Not known of what Keel no longer asks. */
+  /** It is answered with yes or no, or since when. Not known of what Keel no longer asks. */
   readonly isSign?: boolean
 }
 
@@ -50,10 +57,13 @@ export function readSections({
     rows: section.rows.map((row) => ({
       ...row,
       ...(isTyped(row) ? lang : {}),
-      isSign: canBeDenied(itemOf(questionnaire, row.item)),
+      isSign: isSign(itemOf(questionnaire, row.item)),
     })),
   }))
 }
+
+/** A choice from a list, such as where it hurts, tells more than yes. */
+const isSign = (item: Item): boolean => item.type !== 'multi' && canBeDenied(item)
 
 /** Marks what must not be printed. */
 export const withPrivate = (sections: readonly ReadSection[], items: ReadonlySet<string>): ReadSection[] =>

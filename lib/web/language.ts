@@ -33,7 +33,7 @@ export function preferredLocale(chosen: string | undefined, accepted: string | n
 export const offeredLocale = (asked: Locale, offered: readonly Locale[]): Locale =>
   offered.includes(asked) ? asked : 'en'
 
-const clinicPages = /^\/(?:sign-in|worklist|cases|patients|handouts|insights|settings|account|join|audit)(?:\/|$)/
+const clinicPages = /^\/(?:sign-in|worklist|cases|patients|handouts|rules|insights|settings|account|join|audit)(?:\/|$)/
 
 /** Clinicians are spoken to in English, whatever language this browser's last patient chose. */
 export const isClinicPage = (path: string): boolean => clinicPages.test(path)

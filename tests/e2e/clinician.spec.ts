@@ -134,7 +134,7 @@ test(
     await page.getByRole('button', { name: 'Change tier' }).click()
     await expect(page.getByText('Triage said Routine. A clinician changed it.')).toBeVisible()
     await later.getByRole('button', { name: 'Change tier' }).click()
-    await expect(alert(later)).toContainText('This case changed while you were writing.')
+    await expect(alert(later).filter({ hasText: 'This case changed while you were writing.' })).toBeVisible()
     await expect(later.getByLabel('New tier')).toHaveValue('URGENT')
     await expect(later).toHaveTitle(`${patient.name}, Soon · Keel`)
     await expect(later.getByLabel('Add a note')).toHaveValue('Half a sentence')

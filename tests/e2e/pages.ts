@@ -173,6 +173,7 @@ export const pages: readonly PageEntry[] = [
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,
   }),
+  clinic('rules/[rule]', () => '/rules/ces-saddle', { meets: cliniciansAlone, as: staff.harbor.clinician }),
   clinic('handouts', () => '/handouts', { meets: cliniciansAlone }),
   clinic('handouts/[handout]', () => '/handouts/h2', {
     meets: cliniciansAlone,

@@ -7,6 +7,7 @@ import {
   type Grade,
   gradesOf,
   type Rule,
+  type RuleSet,
   type WordGrade,
   type WordRule,
 } from '@/lib/triage/rule'
@@ -85,6 +86,15 @@ const gradeWords = ({ tier, when, label, reason }: Grade, questionnaire: Questio
 }
 
 const bullets = (items: readonly string[]): readonly string[] => items.map((item) => `  - ${item}`)
+
+/** The finding that no rule makes: a form was sent, and what a rule needs was passed over. */
+export const unansweredLines = ({ reason, tier, sources }: RuleSet['unanswered']): readonly string[] => [
+  reason,
+  '',
+  '- Fires where:',
+  ...bullets([`${tier}: a question that some rule needs was shown, and passed over in a form that is sent`]),
+  `- Sources: ${sources.map((code) => `${sourceTitle(code)} (${code})`).join('; ')}`,
+]
 
 /** One rule as a heading and a list. */
 export function ruleLines(rule: Rule, questionnaire: Questionnaire): readonly string[] {

@@ -36,6 +36,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'case.take-over': 'clinician lead',
   'case.call': 'clinician lead',
   'case.reopen': 'clinician lead',
+  'rule.view': 'clinician lead',
   'history.view': 'clinician lead',
   'case.ask-to-call': 'clinician lead',
   'case.ask-follow-up': 'clinician lead',

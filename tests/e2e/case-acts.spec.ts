@@ -70,25 +70,6 @@ test('without a script: a case is taken over, undone, and says who has it open',
   await expect(line).toHaveCount(0)
 })
 
-test('on a phone a bar stays with what is done most', { tag: '@phone' }, async ({ page, desk, signIn }) => {
-  const patient = await desk.newPatient({ upTo: 'sent', answers: { 'fever-chills': 'yes', 'cancer-history': 'yes' } })
-  await signIn(staff.harbor.clinician)
-  await page.goto(`/cases/${patient.caseId}`)
-  const bar = page.getByRole('navigation', { name: 'At hand' })
-  await expect(bar.getByRole('link', { name: 'Call', exact: true })).toHaveAttribute('href', 'tel:2065550199')
-  const lastAct = await page.getByText('Send a handout').boundingBox()
-  expect(lastAct?.y ?? Infinity).toBeLessThan(4 * 780)
-  await bar.getByRole('button', { name: 'Claim' }).click()
-  await expect(page.getByText('You have this case')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Claim' })).toHaveCount(0)
-  await page.getByLabel('Add a note').scrollIntoViewIfNeeded()
-  await expect(bar).toBeInViewport()
-  await bar.getByRole('link', { name: 'Next' }).click()
-  await expect(page.getByLabel('What is next')).toBeInViewport()
-  await bar.getByRole('link', { name: 'Log call' }).click()
-  await expect(page.getByLabel('How it went')).toBeInViewport()
-})
-
 test('calls, undoing, closing and opening again', async ({ page, desk, signIn }) => {
   test.slow()
   const patient = await desk.newPatient({ upTo: 'sent' })

@@ -5,7 +5,10 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Radios } from '@/components/ui/radios'
 import { Textarea } from '@/components/ui/textarea'
+import type { Locale } from '@/lib/intake/questionnaire'
+import type { ToldBy } from '@/lib/cases/told-by'
 import { CaseForm } from './case-form'
+import { OnPaper } from './on-paper'
 import type { CaseView } from '@/lib/cases/case-view'
 
 interface AssignFormProps {
@@ -14,12 +17,17 @@ interface AssignFormProps {
   readonly revision: number
   /** In the order in which they are offered. */
   readonly library: CaseView['library']
+  readonly givenName: string
+  readonly toldBy: ToldBy
+  /** What the patient answered in. */
+  readonly locale: Locale
 }
 
-export function AssignForm({ action, caseId, revision, library }: AssignFormProps) {
+export function AssignForm({ action, caseId, revision, library, givenName, toldBy, locale }: AssignFormProps) {
   const t = useTranslations('case')
   return (
     <Disclosure summary={t('sendHandout')}>
+      <OnPaper {...{ toldBy, givenName, locale }} handouts={library} />
       <CaseForm
         caseId={caseId}
         revision={revision}

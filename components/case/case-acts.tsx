@@ -13,17 +13,18 @@ import { TierForm } from './tier-form'
 
 interface CaseActsProps {
   /** Named one by one, because whatever is given here is sent to the browser. */
-  readonly view: Pick<CaseView, 'id' | 'revision' | 'tier' | 'standing'>
+  readonly view: Pick<CaseView, 'id' | 'revision' | 'tier' | 'standing' | 'closing' | 'answeredIn' | 'timeZone'>
+  readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy' | 'mayLeaveMessage'>
+  readonly isLead: boolean
   readonly tier: FormAction
   readonly note: FormAction
   readonly close: FormAction
   readonly call: FormAction
   readonly next: FormAction
   readonly reopen: FormAction
-  readonly mayLeaveMessage: boolean
 }
 
-export function CaseActs({ view, tier, note, close, call, next, reopen, mayLeaveMessage }: CaseActsProps) {
+export function CaseActs({ view, patient, isLead, tier, note, close, call, next, reopen }: CaseActsProps) {
   const t = useTranslations('case')
   const place = { caseId: view.id, revision: view.revision }
   const isHeldByOther = view.standing.owner !== null && !view.standing.owner.isMe
@@ -41,14 +42,23 @@ export function CaseActs({ view, tier, note, close, call, next, reopen, mayLeave
           />
         )}
       </CaseForm>
-      <CallForm {...place} action={call} mayLeaveMessage={mayLeaveMessage} />
+      <CallForm {...place} action={call} mayLeaveMessage={patient.mayLeaveMessage} />
       {view.standing.state === 'closed' ? (
         <ReopenForm {...place} action={reopen} />
       ) : (
         <>
           <NextStepForm {...place} action={next} tier={view.tier} />
           <TierForm {...place} action={tier} current={view.tier} />
-          {isHeldByOther ? null : <CloseForm {...place} action={close} />}
+          {isHeldByOther ? null : (
+            <CloseForm
+              {...place}
+              {...{ patient, isLead }}
+              action={close}
+              closing={view.closing}
+              locale={view.answeredIn}
+              timeZone={view.timeZone}
+            />
+          )}
         </>
       )}
     </div>

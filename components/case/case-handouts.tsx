@@ -5,12 +5,13 @@ import { AssignForm } from './assign-form'
 import { SentHandout } from './sent-handout'
 
 interface CaseHandoutsProps {
-  readonly view: Pick<CaseView, 'id' | 'revision' | 'standing' | 'timeZone' | 'handouts' | 'library'>
+  readonly view: Pick<CaseView, 'id' | 'revision' | 'standing' | 'timeZone' | 'handouts' | 'library' | 'answeredIn'>
+  readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy'>
   readonly assign: FormAction
 }
 
 /** Sent, opened, confirmed as read; and what to send next, suggested ones first with the reason. */
-export function CaseHandouts({ view, assign }: CaseHandoutsProps) {
+export function CaseHandouts({ view, patient: { givenName, toldBy }, assign }: CaseHandoutsProps) {
   const t = useTranslations('case')
   const ordered = [...view.library].sort(
     (a, b) => Number(b.suggestedBecause !== null) - Number(a.suggestedBecause !== null),
@@ -33,7 +34,14 @@ export function CaseHandouts({ view, assign }: CaseHandoutsProps) {
         <p className="mt-2 text-muted">{t('allSent')}</p>
       ) : (
         <div data-print="no" className="mt-2">
-          <AssignForm caseId={view.id} revision={view.revision} action={assign} library={ordered} />
+          <AssignForm
+            caseId={view.id}
+            revision={view.revision}
+            action={assign}
+            library={ordered}
+            locale={view.answeredIn}
+            {...{ givenName, toldBy }}
+          />
         </div>
       )}
     </section>

@@ -64,9 +64,16 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
               : t('owned', { name: standing.owner.name })
             : t('nobody')}
       </p>
-      {standing.state === 'open' ? (
-        <OneTapForm action={claim} fields={{ caseId: view.id }} label={t('claim')} isPrimary />
-      ) : null}
+      {/* On a phone it is in the bar that stays. */}
+      <div className="max-sm:hidden">
+        <OneTapForm
+          action={claim}
+          fields={{ caseId: view.id }}
+          label={t('claim')}
+          isPrimary
+          isOffered={standing.state === 'open'}
+        />
+      </div>
       {standing.state === 'claimed' && standing.owner?.isMe ? (
         <OneTapForm action={release} fields={{ caseId: view.id }} label={t('release')} />
       ) : null}

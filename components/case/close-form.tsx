@@ -7,14 +7,15 @@ import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { outcomes } from '@/lib/cases/case'
 import { CaseForm } from './case-form'
+import { NotReached, type NotReachedProps } from './not-reached'
 
-interface CloseFormProps {
+interface CloseFormProps extends NotReachedProps {
   readonly action: FormAction
   readonly caseId: string
   readonly revision: number
 }
 
-export function CloseForm({ action, caseId, revision }: CloseFormProps) {
+export function CloseForm({ action, caseId, revision, ...unreached }: CloseFormProps) {
   const t = useTranslations('case')
   return (
     <Disclosure summary={t('close')}>
@@ -28,6 +29,7 @@ export function CloseForm({ action, caseId, revision }: CloseFormProps) {
       >
         {({ errorOf, typed }) => (
           <>
+            <NotReached {...unreached} />
             <Select
               id="close-outcome"
               name="outcome"
@@ -41,6 +43,7 @@ export function CloseForm({ action, caseId, revision }: CloseFormProps) {
               id="close-words"
               name="words"
               label={t('closeWords')}
+              hint={t('closeWordsHint')}
               rows={2}
               error={errorOf('words')}
               defaultValue={typed('words')}

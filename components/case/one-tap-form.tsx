@@ -11,17 +11,32 @@ interface OneTapFormProps {
   readonly fields: Readonly<Record<string, string>>
   readonly label: string
   readonly isPrimary?: boolean
+  /** False where there is nothing to press any more: what was said of the last press stays. */
+  readonly isOffered?: boolean
   /** The id of what says more about it. */
   readonly describedBy?: string
 }
 
-export function OneTapForm({ action, fields, label, isPrimary = false, describedBy }: OneTapFormProps) {
+export function OneTapForm({
+  action,
+  fields,
+  label,
+  isPrimary = false,
+  isOffered = true,
+  describedBy,
+}: OneTapFormProps) {
   const sending = useTranslations('form')('sending')
   return (
     <ActionForm action={action} fields={fields} className="flex flex-wrap items-center gap-3">
-      <SubmitButton variant={isPrimary ? 'primary' : 'secondary'} pendingLabel={sending} aria-describedby={describedBy}>
-        {label}
-      </SubmitButton>
+      {isOffered ? (
+        <SubmitButton
+          variant={isPrimary ? 'primary' : 'secondary'}
+          pendingLabel={sending}
+          aria-describedby={describedBy}
+        >
+          {label}
+        </SubmitButton>
+      ) : null}
     </ActionForm>
   )
 }

@@ -10,6 +10,7 @@ import { ContactSection } from './contact-section'
 import { HoursAndTargets } from './hours-and-targets'
 import { LanguagesSections } from './languages-sections'
 import { PathwaysSection } from './pathways-section'
+import { ReachingSections } from './reaching-sections'
 
 interface SettingsFormProps {
   readonly action: FormAction
@@ -22,11 +23,19 @@ interface SettingsFormProps {
   readonly isSaved: boolean
 }
 
+/** Where a section is refused as a whole: its first field. */
+const sectionIds = {
+  hours: 'hours_monday_opens',
+  targets: 'target_EMERGENCY',
+  callAgain: 'again_EMERGENCY',
+  notReached: 'notReached_tries',
+}
+
 /** One page, one button: settings are changed rarely and together. What was typed stays when it is refused. */
 export function SettingsForm({ action, revision, held, timeZones, pathways, isSaved }: SettingsFormProps) {
   const t = useTranslations('settings')
   const sending = useTranslations('form')('sending')
-  const form = useActionForm(action, { ids: { hours: 'hours_monday_opens', targets: 'target_EMERGENCY' } })
+  const form = useActionForm(action, { ids: sectionIds })
   const isFresh = form.state.code === null
   const valueOf = (name: string) => (isFresh ? (held[name] ?? '') : form.typed(name))
   const field = (name: string) => ({ id: name, name, defaultValue: valueOf(name), autoComplete: 'off' })
@@ -44,6 +53,7 @@ export function SettingsForm({ action, revision, held, timeZones, pathways, isSa
       <input type="hidden" name="revision" value={revision} />
       <ContactSection {...fields} timeZones={timeZones} />
       <HoursAndTargets {...fields} />
+      <ReachingSections {...fields} />
       <PathwaysSection {...fields} pathways={pathways} />
       <LanguagesSections {...fields} />
       <Actions>

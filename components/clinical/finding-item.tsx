@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/triage/finding'
+import { TextLink } from '@/components/ui/text-link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { UrgencyTag } from './urgency-tag'
 
@@ -54,13 +55,28 @@ export function FindingItem({
         </div>
         <div className="min-w-0">
           <p>{finding.reason}</p>
-          <p className="mt-1 text-small text-muted">
-            {sources.length > 0 ? t('sources', { names: sources.join('; ') }) : null}{' '}
-            <span className="whitespace-nowrap">{t('rule', { id: finding.id })}</span>
-          </p>
+          <Behind id={finding.id} sources={sources} />
         </div>
       </div>
     </li>
+  )
+}
+
+/** On a narrow screen sources keep to one line, for the acts come below; the rule's own page has them whole. */
+function Behind({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
+  const t = useTranslations('clinical')
+  return (
+    <p className="mt-1 text-small text-muted">
+      {sources.length > 0 ? (
+        <span className="line-clamp-1 @2xl:line-clamp-none print:line-clamp-none">
+          {t('sources', { names: sources.join('; ') })}
+        </span>
+      ) : null}{' '}
+      <span className="whitespace-nowrap">{t('rule', { id })}</span>{' '}
+      <TextLink data-print="no" href={`/rules/${id}`} className="inline-block py-1 whitespace-nowrap">
+        {t('ruleOpen')}
+      </TextLink>
+    </p>
   )
 }
 

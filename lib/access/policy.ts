@@ -44,6 +44,8 @@ const table = {
 
   'worklist.view': line('deny', 'deny', 'allow', 'allow'),
   'case.view': line('deny', 'deny', 'allow', 'allow'),
+  'rule.view': line('deny', 'deny', 'allow', 'allow'),
+  'history.view': line('deny', 'deny', 'allow', 'allow'),
   'case.claim': line('deny', 'deny', 'allow', 'allow'),
   'case.release': line('deny', 'deny', 'allow', 'allow'),
   'case.change-tier': line('deny', 'deny', 'allow', 'allow'),
@@ -51,6 +53,7 @@ const table = {
   'case.close': line('deny', 'deny', 'allow', 'allow'),
   'case.take-over': line('deny', 'deny', 'allow', 'allow'),
   'case.call': line('deny', 'deny', 'allow', 'allow'),
+  'case.ask-to-call': line('deny', 'deny', 'allow', 'allow'),
   'case.reopen': line('deny', 'deny', 'allow', 'allow'),
   'case.ask-follow-up': line('deny', 'deny', 'allow', 'allow'),
   'case.set-next-step': line('deny', 'deny', 'allow', 'allow'),

@@ -29,6 +29,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('intake.replied', { intakeId: id, caseId: id, reply: z.string().max(40) }),
   event('intake.submitted', { intakeId: id, submissionId: id, caseId: id, tier: z.enum(tiers), ruleSet: z.string() }),
 
+  event('history.viewed', { patientId: id }),
   event('case.viewed', { caseId: id }),
   event('case.claimed', { caseId: id }),
   event('case.released', { caseId: id }),
@@ -37,6 +38,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.closed', { caseId: id, outcome: z.string().max(40) }),
   event('case.taken-over', { caseId: id, fromStaffId: id }),
   event('case.called', { caseId: id, caseEventId: id, result: z.string().max(40) }),
+  event('case.call-asked', { caseId: id, caseEventId: id }),
   event('case.reopened', { caseId: id }),
   event('case.follow-up-asked', { caseId: id, invitationId: id }),
   event('case.escalated', { caseId: id, times: z.int().min(1) }),

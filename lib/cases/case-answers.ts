@@ -1,9 +1,18 @@
-import { type Answers, itemOf, type Locale, type Questionnaire, type Subject } from '@/lib/intake/questionnaire'
-import { type FrozenSubmission, summarize, type SummaryRow, typedIn } from '@/lib/intake/submission'
+import {
+  type Answers,
+  type Item,
+  itemOf,
+  type Locale,
+  type Questionnaire,
+  type Subject,
+} from '@/lib/intake/questionnaire'
+import { canBeDenied, type FrozenSubmission, summarize, type SummaryRow, typedIn } from '@/lib/intake/submission'
 
 export interface ReadRow extends SummaryRow {
   /** Where the answer is not in the language of the page. */
   readonly lang?: Locale
+  /** It is answered with yes or no, or since when. Not known of what Keel no longer asks. */
+  readonly isSign?: boolean
 }
 
 export interface ReadSection {
@@ -45,9 +54,16 @@ export function readSections({
   const typed = asTyped ?? (frozen && typedIn(frozen))
   return summarize(questionnaire, answers, subject, 'en', typed).map((section) => ({
     ...section,
-    rows: section.rows.map((row) => (isTyped(row) ? { ...row, ...lang } : row)),
+    rows: section.rows.map((row) => ({
+      ...row,
+      ...(isTyped(row) ? lang : {}),
+      isSign: isSign(itemOf(questionnaire, row.item)),
+    })),
   }))
 }
+
+/** A choice from a list, such as where it hurts, tells more than yes. */
+const isSign = (item: Item): boolean => item.type !== 'multi' && canBeDenied(item)
 
 /** Marks what must not be printed. */
 export const withPrivate = (sections: readonly ReadSection[], items: ReadonlySet<string>): ReadSection[] =>

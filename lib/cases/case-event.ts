@@ -39,9 +39,16 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     title: z.string(),
     verdict: z.enum(verdicts),
   }),
-  z.strictObject({ type: z.literal('closed'), outcome: z.enum(outcomes), words }),
+  z.strictObject({
+    type: z.literal('closed'),
+    outcome: z.enum(outcomes),
+    words,
+    /** Not reached, and before the calls that the clinic asks for: a lead said yes. */
+    isEarly: z.literal(true).optional(),
+  }),
   z.strictObject({ type: z.literal('taken-over'), fromId: id }),
   z.strictObject({ type: z.literal('called'), result: z.enum(callResults), words }),
+  z.strictObject({ type: z.literal('call-asked') }),
   z.strictObject({ type: z.literal('reopened'), words }),
   z.strictObject({ type: z.literal('follow-up-asked'), invitationId: id }),
   z.strictObject({

@@ -1,18 +1,21 @@
 import type { Subject } from '@/lib/intake/questionnaire'
 import { bounceOf } from '@/lib/messages/delivery'
-import type { Message } from '@/lib/messages/message'
 import { isByCarer, sitesOf } from '@/lib/pathways/answered'
 import { ageOn, type Patient } from '@/lib/patients/patient'
 import { type Case, isStillAnswering } from './case'
 import { rowsOf } from './case-answers'
 import { checkInView, followsView } from './check-in-view'
+import { closingView } from './closing-view'
 import { escalationOf } from './escalation'
 import { findingView } from './finding-view'
 import { handoutView, libraryView, titleOf } from './handout-view'
 import { type CaseContent, type LoadedCase, ownerOf } from './loaded-case'
 import { changesSince, readForm, type ReadForm } from './read-forms'
+import { drawnAs } from './readers'
 import { scoreViews } from './score-view'
 import { heldBy, timelineOf } from './timeline'
+import { toldBy } from './told-by'
+import { weighAnswers } from './weighed-answers'
 
 /** The case on one screen: for the clinician who decides, in English, with what must not be printed marked. */
 export function caseView(loaded: LoadedCase, content: CaseContent) {
@@ -20,6 +23,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
   const { pathway } = content
   const today = { age: ageOn(patient.dateOfBirth, by.now, clinic.timeZone), sex: patient.sex }
   const form = readForm(loaded.form, today, content)
+  const shownFindings = findings.map((each) => findingView(each, content))
   const { phoneSummary, medicineSummary } = loaded.following.from ? pathway.checkIn : pathway.intake
   const sent = loaded.sent.map(({ submittedAt: at, answers }) => ({ at, answers }))
   const { id, revision, tier, triageTier, decidedBy, openedAt, dueAt, firstLookAt, submittedAt } = current
@@ -32,14 +36,16 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     now: by.now,
     timeZone: clinic.timeZone,
     clinicName: clinic.name,
-    patient: patientView(patient, today.age, loaded.mails),
+    clinicPhone: clinic.phone,
+    patient: patientView(loaded, today.age),
     standing: standingView(current, by.staffId, names),
     heldBy: current.standing.state === 'claimed' ? heldBy(events, current.standing.ownerId) : null,
+    closing: closingView(loaded, pathway),
     escalation: escalationOf(current, by.staffId, names),
-    findings: findings.map((each) => findingView(each, content)),
+    findings: shownFindings,
+    answers: weighAnswers(shownSections(form, current), shownFindings),
     summary: rowsOf(form.sections, phoneSummary),
     medicines: rowsOf(form.sections, medicineSummary),
-    sections: form.sections,
     sites: sitesOf(pathway, form.answers),
     scores: scoreViews(pathway.instruments, { sent, current: { at: form.answeredAt, answers: form.answers } }, content),
     answeredIn: form.answeredIn,
@@ -47,20 +53,26 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     ...followingView(loaded, today, content),
     changes: changesOf(loaded, content),
     readers: loaded.readers,
+    drawn: drawnAs(current),
     ...givenView(loaded, { today, form }, content),
   }
 }
 
-const patientView = (patient: Patient, age: number, mails: readonly Message[]) => ({
+function patientView({ patient, mails, links, by }: LoadedCase, age: number) {
+  const bouncedAt = bounceOf(mails)
+  const hasMailbox = patient.email !== null && bouncedAt === null
+  return { ...shownOf(patient), age, bouncedAt, toldBy: toldBy(hasMailbox, links, by.now) }
+}
+
+const shownOf = (patient: Patient) => ({
+  id: patient.id,
   name: `${patient.givenName} ${patient.familyName}`,
   givenName: patient.givenName,
-  age,
   sex: patient.sex,
   dateOfBirth: patient.dateOfBirth,
   recordNumber: patient.recordNumber,
   phone: patient.phone,
   email: patient.email,
-  bouncedAt: bounceOf(mails),
   mayLeaveMessage: patient.mayLeaveMessage,
   phoneConfirmedAt: patient.phoneConfirmedAt,
   phoneIsOthers: patient.phoneIsOthers,
@@ -105,5 +117,14 @@ function givenView(
     library: libraryView(pathway.handouts, about, handouts),
   }
 }
+
+/** While the patient is still answering, what is open is only not reached yet. */
+const shownSections = ({ sections }: ReadForm, { submittedAt }: Case) =>
+  submittedAt !== null
+    ? sections
+    : sections.map((section) => ({
+        ...section,
+        rows: section.rows.filter(({ value, typed }) => value !== null || typed !== undefined),
+      }))
 
 export type CaseView = ReturnType<typeof caseView>

@@ -30,6 +30,13 @@ export function logCall(
   }
 }
 
+/** The patient is asked by e-mail to call: a try like a call that nobody answered, and then it is their turn. */
+export function askToCall(current: Case, by: By): Contact {
+  if (isClosed(current)) return refused('case-closed')
+  const asked = { ...current, ...looked(current, by), nextStep: afterAsking(current, by), tries: current.tries + 1 }
+  return { ok: true, case: asked, event: { type: 'call-asked' } }
+}
+
 /** Not while the first form is still being answered: a new link would end the one it is answered through. */
 export function askFollowUp(current: Case, invitationId: string, by: By): Contact {
   if (isStillAnswering(current)) return refused('follow-up-too-early')

@@ -6,6 +6,7 @@ const doneActs = [
   'tier-changed',
   'noted',
   'called',
+  'call-asked',
   'next-step-set',
   'closed',
   'reopened',

@@ -9,6 +9,7 @@ import type { FormContent, Heard, SentForm, StoredForm } from './read-forms'
 import type { Reader } from './readers'
 import { staffIn } from './timeline'
 import type { By } from './transitions'
+import type { Link } from './told-by'
 import type { Row } from './undo'
 
 /** What the page takes of the content. */
@@ -22,9 +23,11 @@ export interface CaseContent extends FormContent {
 export interface LoadedCase {
   readonly current: Case
   readonly by: By
-  readonly clinic: { readonly name: string; readonly timeZone: string }
+  readonly clinic: { readonly name: string; readonly phone: string; readonly timeZone: string }
   readonly patient: Patient
   readonly mails: readonly Message[]
+  /** Those that were not ended. */
+  readonly links: readonly Link[]
   readonly form: StoredForm
   readonly findings: readonly RaisedFinding[]
   /** The form before this one; null where there is none, or this one is not sent. */

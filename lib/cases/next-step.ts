@@ -2,7 +2,7 @@ import type { Schedule } from '@/lib/clinics/schedule'
 import { isMoreUrgent, type Tier } from '@/lib/triage/urgency'
 import type { callResults, Case } from './case'
 import type { NextStep, StepKind } from './step'
-import { after, dueAt, type Span } from './targets'
+import { after, dueAt, type Span, spanFor } from './targets'
 
 interface Moment {
   readonly now: Date
@@ -10,14 +10,6 @@ interface Moment {
 }
 
 type ByTier = Readonly<Record<Tier, Span>>
-
-/** Nobody answered: when to try again. */
-const callAgain: ByTier = {
-  EMERGENCY: { minutes: 30 },
-  URGENT: { openMinutes: 120 },
-  SOON: { workingDays: 1 },
-  ROUTINE: { workingDays: 1 },
-}
 
 /** The patient was reached: by when they are seen, or known to have arrived where they were sent. */
 const seen: ByTier = {
@@ -56,10 +48,11 @@ export function afterTierChange(current: Pick<Case, 'nextStep' | 'tier'>, tier: 
   return kept && isMoreUrgent(tier, current.tier) && kept.at > at ? step('call', at) : kept
 }
 
+/** Whoever did not answer is called again as soon as the clinic wants. */
 export const afterCall = (result: (typeof callResults)[number], tier: Tier, { now, schedule }: Moment): NextStep =>
   result === 'reached'
     ? step('see', after(seen[tier], now, schedule))
-    : step('call', after(callAgain[tier], now, schedule))
+    : step('call', after(spanFor(tier, schedule.callAgain), now, schedule))
 
 /** A form that is asked for does not put off a visit that is agreed on. */
 export function afterAsking({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, by: Moment): NextStep | null {

@@ -10,5 +10,5 @@ export const reopenSchema = z.object({ words: caseWords.min(1, 'field-missing') 
 export function reopen(current: Case, { words }: z.infer<typeof reopenSchema>, by: By): Decision {
   if (current.standing.state !== 'closed') return refused('case-not-closed')
   const nextStep = carriedOn({ nextStep: firstLook(by.now), tier: current.tier }, by)
-  return changed(current, { standing: { state: 'open' }, nextStep }, { type: 'reopened', words })
+  return changed(current, { standing: { state: 'open' }, nextStep, tries: 0 }, { type: 'reopened', words })
 }

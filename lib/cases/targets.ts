@@ -1,6 +1,6 @@
 import type { Tier } from '@/lib/triage/urgency'
 import { openingOf } from '@/lib/clinics/opening'
-import type { Schedule } from '@/lib/clinics/schedule'
+import type { Schedule, Targets } from '@/lib/clinics/schedule'
 import { momentOf, wallClock } from '@/lib/clinics/wall-clock'
 
 const minuteMs = 60_000
@@ -59,22 +59,25 @@ export function after(span: Span, from: Date, schedule: Schedule): Date {
 }
 
 /**
- * When a clinician should have opened the case. An emergency runs round the clock; an urgent case runs while the
- * clinic is open, and is due within 24 hours in any case; the others count working days, and keep the time of day
- * also when the clocks change: what came on Friday at three is due on Monday at three.
+ * An emergency runs round the clock; an urgent case runs while the clinic is open, and is due within 24 hours in any
+ * case; the others count working days, and keep the time of day also when the clocks change: what came on Friday at
+ * three is due on Monday at three.
  */
-export function dueAt(tier: Tier, openedAt: Date, schedule: Schedule): Date {
-  const amount = schedule.targets[tier]
+export function spanFor(tier: Tier, amounts: Targets): Span {
   switch (tier) {
     case 'EMERGENCY':
-      return after({ minutes: amount }, openedAt, schedule)
+      return { minutes: amounts[tier] }
     case 'URGENT':
-      return after({ openMinutes: amount }, openedAt, schedule)
+      return { openMinutes: amounts[tier] }
     case 'SOON':
     case 'ROUTINE':
-      return after({ workingDays: amount }, openedAt, schedule)
+      return { workingDays: amounts[tier] }
   }
 }
+
+/** When a clinician should have opened the case. */
+export const dueAt = (tier: Tier, openedAt: Date, schedule: Schedule): Date =>
+  after(spanFor(tier, schedule.targets), openedAt, schedule)
 
 /** Whether someone is there now, which decides what a patient is told to do. */
 export function isOpenAt(at: Date, schedule: Schedule): boolean {

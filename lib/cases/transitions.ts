@@ -7,6 +7,7 @@ import { type Case, isStillAnswering, outcomes, tierReasons } from './case'
 import type { CaseEvent } from './case-event'
 import { answeredBy } from './escalation'
 import { afterTierChange, carriedOn } from './next-step'
+import type { Wanted } from './not-reached'
 import { dueAt } from './targets'
 
 export interface By {
@@ -24,7 +25,10 @@ export const changeTierSchema = z.object({
   reason: z.enum(tierReasons, 'choose-from-list'),
   words: caseWords,
 })
-export const closeSchema = z.object({ outcome: z.enum(outcomes, 'choose-from-list'), words: caseWords })
+export const closeSchema = z.object({
+  outcome: z.enum(outcomes, 'choose-from-list'),
+  words: caseWords.min(3, 'closing-needs-words'),
+})
 export const noteSchema = z.object({ words: caseWords.min(1, 'field-missing') })
 
 export const changed = (current: Case, change: Partial<Case>, event: CaseEvent): Decision => ({
@@ -80,12 +84,27 @@ export function changeTier(current: Case, command: z.infer<typeof changeTierSche
   )
 }
 
+/** What stands against closing as not reached, and whether a lead says yes to it all the same. */
+export interface Reaching {
+  readonly wanted: Wanted | null
+  readonly isLead: boolean
+}
+
 /** A case nobody holds is closed by whoever closes it; one that another holds is not. */
-export function close(current: Case, command: z.infer<typeof closeSchema>, by: By): Decision {
+export function close(
+  current: Case,
+  command: z.infer<typeof closeSchema>,
+  by: By,
+  { wanted, isLead }: Reaching,
+): Decision {
   const { standing } = current
   if (standing.state === 'closed') return refused('case-closed')
   if (standing.state === 'claimed' && standing.ownerId !== by.staffId) return refused('case-taken')
   if (isStillAnswering(current) && command.outcome === 'opened-in-error') return refused('case-still-answering')
+  const isEarly = command.outcome === 'not-reached' && wanted !== null
+  if (isEarly && !isLead) {
+    return refused('invalid', { fields: { outcome: { code: 'not-reached-yet', values: { calls: wanted.calls } } } })
+  }
   return changed(
     current,
     {
@@ -93,6 +112,6 @@ export function close(current: Case, command: z.infer<typeof closeSchema>, by: B
       ...looked(current, by),
       nextStep: null,
     },
-    { type: 'closed', ...command },
+    { type: 'closed', ...command, ...(isEarly ? { isEarly } : {}) },
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { targets as defaults, type Tier } from '@/lib/triage/urgency'
+import type { NotReached } from './reaching'
 import { weekdays } from './weekdays'
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-not-valid')
@@ -24,12 +25,14 @@ export const targetsSchema = z.object({
 }) satisfies z.ZodType<Record<Tier, number>>
 export type Targets = z.infer<typeof targetsSchema>
 
-/** When a clinic works, and how soon it looks. */
+/** When a clinic works, how soon it looks, and how it goes on trying. */
 export interface Schedule {
   readonly timeZone: string
   readonly hours: Hours
   readonly holidays: readonly string[]
   readonly targets: Targets
+  readonly callAgain: Targets
+  readonly notReached: NotReached
 }
 
 const eightToFive = { opens: '08:00', closes: '17:00' }

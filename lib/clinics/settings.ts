@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isWritable } from '@/lib/intake/answers'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
+import { callAgainSchema, notReachedSchema } from './reaching'
 import { type Hours, openingSchema, targetsSchema } from './schedule'
 import { type Weekday, weekdays } from './weekdays'
 
@@ -56,6 +57,8 @@ export const settingsSchema = z.object({
   hours: typedHours,
   holidays: typedHolidays,
   targets: targetsSchema,
+  callAgain: callAgainSchema,
+  notReached: notReachedSchema,
   languages: languagesSchema,
   welcome: welcomeSchema,
   pathways: pathwaysSchema,

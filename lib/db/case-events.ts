@@ -65,7 +65,7 @@ export interface TimelineRow {
   readonly before: Before | null
 }
 
-const timelineRow: z.ZodType<TimelineRow> = z.object({
+const columns = z.object({
   id: z.string(),
   at: moment,
   actorKind: z.string(),
@@ -73,11 +73,22 @@ const timelineRow: z.ZodType<TimelineRow> = z.object({
   event: caseEventSchema,
   before: beforeSchema.nullable(),
 })
+const timelineRow: z.ZodType<TimelineRow> = columns
 const ofCase = (caseId: string) => `SELECT to_jsonb(e) AS row FROM case_event e
   WHERE e.clinic_id = $1 AND e.case_id = ${caseId} ORDER BY e.at, e.id LIMIT 500`
 const timeline: Statement<TimelineRow> = { name: 'timeline', text: ofCase('$2'), row: wholeRow(timelineRow) }
 
 export const eventsOfCase = (caseId: string) => allRows(timelineRow, ofCase(caseId))
+
+/** What was done in all cases of a patient, oldest first; of very much the newest. */
+export const eventsOfPatient = (patientId: string) =>
+  allRows(
+    columns.extend({ caseId: z.string() }),
+    `SELECT to_jsonb(n) AS row FROM (SELECT e.* FROM triage_case c JOIN case_event e
+        ON e.clinic_id = c.clinic_id AND e.case_id = c.id
+      WHERE c.clinic_id = $1 AND c.patient_id = ${patientId} ORDER BY e.at DESC, e.id DESC LIMIT 1000) n
+      ORDER BY n.at, n.id`,
+  )
 
 export function listCaseEvents(tx: Tx, clinicId: string, caseId: string): Promise<readonly TimelineRow[]> {
   return ask(tx, timeline, [clinicId, caseId])

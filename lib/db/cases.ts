@@ -7,6 +7,7 @@ import { rankOf, tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { type Clinic, clinicRow } from './clinics'
+import { allRows } from './parts'
 import { moment, stored, wholeRow } from './stored'
 
 export const caseRow = z
@@ -100,6 +101,14 @@ const changing = (current: Case) => ({
   dueAt: current.dueAt,
   submittedAt: current.submittedAt,
 })
+
+/** Every case of a patient, oldest first; of very many the newest. */
+export const casesOf = (patientId: string) =>
+  allRows(
+    caseRow,
+    `SELECT to_jsonb(n) AS row FROM (SELECT c.* FROM triage_case c WHERE c.clinic_id = $1
+      AND c.patient_id = ${patientId} ORDER BY c.opened_at DESC LIMIT 100) n ORDER BY n.opened_at`,
+  )
 
 export const readCase = (row: unknown): Case => caseRow.parse(row)
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { holidaysSchema, hoursSchema, type Schedule, targetsSchema } from '@/lib/clinics/schedule'
+import { callAgainSchema, notReachedSchema } from '@/lib/clinics/reaching'
 import { languagesSchema, pathwaysSchema, type Settings, welcomeSchema } from '@/lib/clinics/settings'
 import { ask, type Statement } from './ask'
 import { connections, type Tx } from './client'
@@ -19,12 +20,15 @@ export const clinicRow = z
     hours: hoursSchema,
     holidays: holidaysSchema,
     targets: targetsSchema,
+    callAgain: callAgainSchema,
+    notReached: notReachedSchema,
     languages: languagesSchema,
     welcome: welcomeSchema,
     pathways: pathwaysSchema,
   })
-  .transform(({ hours, holidays, targets, ...clinic }) => {
-    const schedule: Schedule = { timeZone: clinic.timeZone, hours, holidays, targets }
+  .transform(({ hours, holidays, targets, callAgain, notReached, ...clinic }) => {
+    const { timeZone } = clinic
+    const schedule: Schedule = { timeZone, hours, holidays, targets, callAgain, notReached }
     return { ...clinic, schedule }
   })
 
@@ -69,6 +73,8 @@ export const settingsOf = ({
   hours: schedule.hours,
   holidays: [...schedule.holidays],
   targets: schedule.targets,
+  callAgain: schedule.callAgain,
+  notReached: schedule.notReached,
   languages: [...languages],
   welcome,
   pathways: [...pathways],

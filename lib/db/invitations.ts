@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Invitation } from '@/lib/patients/invitation'
 import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
 import type { Tx } from './client'
-import { oneRow } from './parts'
+import { allRows, oneRow } from './parts'
 import { moment, stored } from './stored'
 
 const columns = {
@@ -142,6 +142,14 @@ export const latestLink = (patientId: string) =>
     `SELECT to_jsonb(v) || jsonb_build_object('intake', to_jsonb(b)) AS row FROM invitation v
       LEFT JOIN intake b ON b.clinic_id = v.clinic_id AND b.invitation_id = v.id
       WHERE v.clinic_id = $1 AND v.patient_id = ${patientId} ORDER BY v.created_at DESC LIMIT 1`,
+  )
+
+/** The links of a patient that were not ended. */
+export const standingLinks = (patientId: string) =>
+  allRows(
+    invitationSchema,
+    `SELECT to_jsonb(v) AS row FROM invitation v
+      WHERE v.clinic_id = $1 AND v.patient_id = ${patientId} AND v.revoked_at IS NULL LIMIT 50`,
   )
 
 export async function setFilledInBy(tx: Tx, clinicId: string, id: string, filledInBy: FillingIn): Promise<void> {

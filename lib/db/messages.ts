@@ -83,6 +83,14 @@ export async function recentMessage(
   return row && messageSchema.parse(row)
 }
 
+/** What was written to a patient, oldest first; of very much the newest. */
+export const everyMessageTo = (patientId: string) =>
+  allRows(
+    messageSchema,
+    `SELECT to_jsonb(n) AS row FROM (SELECT m.* FROM message m WHERE m.clinic_id = $1 AND m.person_kind = 'patient'
+      AND m.person_id = ${patientId} ORDER BY m.created_at DESC LIMIT 200) n ORDER BY n.created_at`,
+  )
+
 export interface MessagePage {
   /** The last row of the page before, by time then id. */
   readonly after: string | null

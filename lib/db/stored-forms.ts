@@ -46,6 +46,14 @@ export const heardBefore = (intakeId: string, patientId: string, compared: strin
   row: z.object({ sent: stored(sentRow), findings: z.array(stored(findingRow)) }),
 })
 
+/** Every form that this patient sent, with what it raised, oldest first; of very many the newest. */
+export const formsHeard = (patientId: string) =>
+  allRows(
+    z.object({ intakeId: z.string(), sent: stored(sentRow), findings: z.array(stored(findingRow)) }),
+    `SELECT jsonb_build_object('intake_id', n.intake_id, 'sent', to_jsonb(n), 'findings', ${raisedOn('n.intake_id').sql})
+      AS row FROM (SELECT s.* ${sentBy(patientId)} ORDER BY s.submitted_at DESC LIMIT 50) n ORDER BY n.submitted_at`,
+  )
+
 /** The forms of these kinds that this patient sent, oldest first; of very many the newest. */
 export const formsSent = (patientId: string, kinds: string) =>
   allRows(

@@ -6,6 +6,7 @@ import { caseRow } from './cases'
 import { checkInRow } from './check-ins'
 import type { Tx } from './client'
 import { raisedOn } from './findings'
+import { standingLinks } from './invitations'
 import { messagesAt } from './messages'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
@@ -19,6 +20,7 @@ const whole = together(
     events: eventsOfCase('this.id'),
     handouts: givenOnCase('this.id'),
     mails: messagesAt('whose.id', 'whose.email'),
+    links: standingLinks('whose.id'),
     form: formOn('this.intake_id'),
     findings: raisedOn('this.intake_id'),
     earlier: orNone(heardBefore('this.intake_id', 'whose.id', '$3::jsonb')),

@@ -8,6 +8,8 @@ const plain = ['name', 'phone', 'region', 'timeZone', 'linkDays', 'holidays', 'r
 /** One box for each complaint; all of them have this name. */
 export const pathwaysField = 'pathways'
 
+const notReachedFields = ['tries', 'hours'].map((part) => `notReached_${part}`)
+
 /** English is always spoken, so nobody is asked about it. */
 export const chosenLanguages = locales.filter((locale) => locale !== 'en')
 
@@ -15,7 +17,8 @@ export const chosenLanguages = locales.filter((locale) => locale !== 'en')
 export const settingsFields: readonly string[] = [
   ...plain,
   ...hoursFields,
-  ...tiers.map((tier) => `target_${tier}`),
+  ...tiers.flatMap((tier) => [`target_${tier}`, `again_${tier}`]),
+  ...notReachedFields,
   ...chosenLanguages.map((locale) => `language_${locale}`),
   ...locales.map((locale) => `welcome_${locale}`),
 ]
@@ -30,7 +33,14 @@ export const settingsHeld = (settings: Settings): Record<string, string> => ({
   holidays: settings.holidays.join('\n'),
   [pathwaysField]: settings.pathways.join(' '),
   ...hoursHeld(settings.hours),
-  ...Object.fromEntries(tiers.map((tier) => [`target_${tier}`, String(settings.targets[tier])])),
+  ...Object.fromEntries(
+    tiers.flatMap((tier) => [
+      [`target_${tier}`, String(settings.targets[tier])],
+      [`again_${tier}`, String(settings.callAgain[tier])],
+    ]),
+  ),
+  notReached_tries: String(settings.notReached.tries),
+  notReached_hours: String(settings.notReached.hours),
   ...Object.fromEntries(
     chosenLanguages.map((locale) => [`language_${locale}`, settings.languages.includes(locale) ? 'yes' : '']),
   ),
@@ -44,6 +54,8 @@ export function settingsTyped(typed: Readonly<Record<string, string>>) {
     ...Object.fromEntries(plain.map((name) => [name, at(name)])),
     hours: hoursTyped(typed),
     targets: Object.fromEntries(tiers.map((tier) => [tier, at(`target_${tier}`)])),
+    callAgain: Object.fromEntries(tiers.map((tier) => [tier, at(`again_${tier}`)])),
+    notReached: { tries: at('notReached_tries'), hours: at('notReached_hours') },
     pathways: at(pathwaysField).split(' ').filter(Boolean),
     languages: chosenLanguages.filter((locale) => at(`language_${locale}`) === 'yes'),
     welcome: Object.fromEntries(locales.map((locale) => [locale, at(`welcome_${locale}`)])),

@@ -91,7 +91,7 @@ export const isDenied = ({ value }: Pick<SummaryRow, 'value'>): boolean =>
   value === 'no' || value === 'none' || (Array.isArray(value) && value.length === 1 && value[0] === 'none')
 
 /** Whether "no" or "none" is an answer to it, so that any other says yes to something. */
-const canBeDenied = (item: Item): boolean =>
+export const canBeDenied = (item: Item): boolean =>
   'options' in item && (item.options.includes('no') || item.options.includes('none'))
 
 /**

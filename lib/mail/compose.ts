@@ -73,6 +73,7 @@ async function whereTo({ tx, clinicId, now }: Composing, { kind, aboutId }: Mess
 function pageOf(kind: Message['kind'], aboutId: string | null): string {
   const page = {
     'handout-sent': '/my',
+    'call-us': '/my',
     'target-missed': aboutId ? `/cases/${aboutId}` : '/worklist?show=escalated',
     'case-taken-over': '/worklist',
   }

@@ -7,6 +7,7 @@ export const messageKinds = {
   'check-in': { to: 'patient', isEssential: false },
   'check-in-reminder': { to: 'patient', isEssential: false },
   'handout-sent': { to: 'patient', isEssential: false },
+  'call-us': { to: 'patient', isEssential: true },
   'target-missed': { to: 'staff', isEssential: true },
   'case-taken-over': { to: 'staff', isEssential: false },
   'staff-invited': { to: 'staff', isEssential: true },

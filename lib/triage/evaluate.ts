@@ -12,16 +12,23 @@ interface Outcome {
   readonly certainty: Finding['certainty']
   readonly tier: Tier | null
   readonly by: readonly Grade[] | { readonly item: string }
+  /** The grade that scored, whose words are shown. */
+  readonly scored: Grade
 }
 
-const highestOf = (held: readonly Grade[]): Tier | null => highest(held.map((grade) => grade.tier))
+/** The first of the most urgent that hold. */
+function scoredOf(held: readonly Grade[]): Grade | undefined {
+  const tier = highest(held.map((grade) => grade.tier))
+  return held.find((grade) => grade.tier === tier)
+}
 
 const none: readonly Outcome[] = []
 
 /** The ways in which this rule is up; what is known goes before what is unsure. */
 function outcomesOf({ held, unsure }: CompiledRule, facts: Facts): readonly Outcome[] {
   const grades = held(facts)
-  const known: Outcome[] = grades.length > 0 ? [{ certainty: 'yes', tier: highestOf(grades), by: grades }] : []
+  const scored = scoredOf(grades)
+  const known: Outcome[] = scored ? [{ certainty: 'yes', tier: scored.tier, by: grades, scored }] : []
   const asked = unsure.filter(({ item }) => facts.answers[item] === 'unsure')
   return grades.length + asked.length === 0 ? none : [...known, ...asked.flatMap((each) => unsureOutcome(each, facts))]
 }
@@ -29,9 +36,10 @@ function outcomesOf({ held, unsure }: CompiledRule, facts: Facts): readonly Outc
 /** "Not sure" is heard as the answer it could be, and then scores one tier less. */
 function unsureOutcome({ item, tier: said, held }: Unsure, facts: Facts): readonly Outcome[] {
   const grades = held(facts)
-  if (grades.length === 0) return none
-  const tier = highestOf(grades)
-  return [{ certainty: 'unsure', tier: said ?? (tier && oneBelow(tier)), by: { item } }]
+  const scored = scoredOf(grades)
+  if (!scored) return none
+  const { tier } = scored
+  return [{ certainty: 'unsure', tier: said ?? (tier && oneBelow(tier)), by: { item }, scored }]
 }
 
 const rank = (tier: Tier | null): number => (tier ? rankOf(tier) : Number.POSITIVE_INFINITY)
@@ -79,9 +87,10 @@ export function evaluate(
     }
     const outcome = mostUrgent(kind === 'flag' ? (up.get(id) ?? none) : outcomesOf(each, facts))
     if (!outcome) continue
-    const { tier, certainty } = outcome
+    const { tier, certainty, scored } = outcome
     const because = becauseOf(causesIn(outcome, facts, rules), questionnaire, facts, locale)
-    findings.push({ id, kind, tier, certainty, label, reason, sources, because })
+    const words = { label: scored.label ?? label, reason: scored.reason ?? reason }
+    findings.push({ id, kind, tier, certainty, ...words, sources, because })
   }
   return byUrgency(findings)
 }

@@ -37,6 +37,9 @@ export type Advice = (typeof advices)[number]
 export interface Grade {
   readonly when: Condition
   readonly tier: Tier | null
+  /** What fired, where the rule's own words speak of other ways too. */
+  readonly reason?: string
+  readonly label?: string
 }
 
 /** Positive where any grade holds; scores the highest of those that hold. */
@@ -53,7 +56,7 @@ export interface CombinationRule<Source extends string = string> extends RuleBas
   readonly when: Condition
   readonly tier: Tier
   /** The same combination where more is known: it need not hold `when` as well. */
-  readonly graver?: { readonly when: Condition; readonly tier: Tier }
+  readonly graver?: Grade & { readonly tier: Tier }
 }
 
 /** Some of the phrases that a list of words looks for, and what they then score. */

@@ -5,6 +5,9 @@ import { becauseOf, conditionsOf } from './because'
 import type { Finding } from './finding'
 import type { Rule, RuleSet } from './rule'
 
+/** Of the finding for questions that were passed over; no rule is called so. */
+export const unansweredId = 'unanswered'
+
 const known = new WeakMap<readonly Rule[], ReadonlySet<string>>()
 
 /** Every question that some rule needs. */
@@ -44,5 +47,5 @@ export function unansweredFinding(
   if (skipped.length === 0) return []
   const causes = skipped.map((item) => ({ item }))
   const because = becauseOf(causes, questionnaire, sent, locale)
-  return [{ id: 'unanswered', kind: 'flag', certainty: 'yes', ...ruleSet.unanswered, because }]
+  return [{ id: unansweredId, kind: 'flag', certainty: 'yes', ...ruleSet.unanswered, because }]
 }

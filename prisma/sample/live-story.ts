@@ -41,6 +41,12 @@ export async function answer(actor: PatientActor, subject: Subject, story: Story
   if (story.ends === 'sent') must(await submitIntake(actor, { intakeId, revision, locale }, clock))
 }
 
+const saidOf = {
+  'sent-to-emergency': 'Gone with a neighbor; the emergency department has the card.',
+  'advice-given': 'Keep moving, heat, back to work on Monday. Calls if it gets worse.',
+  seen: 'Examined, nothing new. Exercises agreed on.',
+}
+
 /** What a clinician did with the newest case of this patient. */
 export async function work(actor: StaffActor, name: string, becomes: 'claimed' | 'closed', at: Date): Promise<void> {
   const clock = { now: () => at }
@@ -51,7 +57,7 @@ export async function work(actor: StaffActor, name: string, becomes: 'claimed' |
   if (becomes === 'claimed') return
   const { revision } = must(await viewCase(actor, { caseId: row.id }, clock))
   const outcome = row.tier === 'EMERGENCY' ? 'sent-to-emergency' : row.tier === 'ROUTINE' ? 'advice-given' : 'seen'
-  must(await closeCase(actor, { caseId: row.id, revision, outcome, words: '' }, clock))
+  must(await closeCase(actor, { caseId: row.id, revision, outcome, words: saidOf[outcome] }, clock))
 }
 
 /** The warning card comes first of what everyone is given: opened, or also read and its question answered. */

@@ -22,6 +22,58 @@ test('who else has the case open shows up and goes again by itself', async ({ pa
   await expect(page.getByRole('button', { name: 'Claim' })).toBeEnabled()
 })
 
+test('a page that a colleague’s act made stale draws itself anew, and keeps what is typed', async ({
+  page,
+  desk,
+  signIn,
+  newContext,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.harbor.clinician)
+  await page.clock.install()
+  await page.goto(`/cases/${patient.caseId}`)
+  await page.getByLabel('Add a note').fill('Half a sentence')
+  const colleague = await (await newContext()).newPage()
+  await signIn(staff.harbor.colleague, colleague.context())
+  await colleague.goto(`/cases/${patient.caseId}`)
+  await colleague.getByRole('button', { name: 'Claim' }).click()
+  await expect(colleague.getByText('You have this case')).toBeVisible()
+  await page.clock.runFor(21_000)
+  await expect(page.getByRole('button', { name: 'Claim' })).toHaveCount(0)
+  await expect(page.getByText('Nobody has this case')).toHaveCount(0)
+  await expect(page.getByLabel('Add a note')).toHaveValue('Half a sentence')
+})
+
+test('answers: what was said yes to first, what was denied folded, and one line of all that happened', async ({
+  page,
+  desk,
+  signIn,
+}) => {
+  const answers = { 'pain-now': 7, 'fever-chills': 'yes' } as const
+  const patient = await desk.newPatient({ upTo: 'sent', answers, later: { 'pain-now': 3, 'fever-chills': 'no' } })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/cases/${patient.caseId}`)
+  const folded = page.getByRole('region', { name: 'Answers' }).getByText(/^\d+ times no$/)
+  await expect(folded.first()).toBeVisible()
+  await expect(page.getByRole('term').filter({ hasText: 'Numb around the bottom' })).toBeHidden()
+  await page.goto('/rules/fever-chills')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Does not fire for:')).toBeVisible()
+  await expect(page.getByText(/no clinician here decided on another tier|Other tiers, since/)).toBeVisible()
+  await page.goto(`/cases/${patient.caseId}`)
+  await page.getByRole('link', { name: 'History', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `${patient.name}: history` })).toBeVisible()
+  const line = page.getByRole('region', { name: 'What happened' })
+  await expect(line.getByText('Form sent')).toHaveCount(2)
+  await expect(line.getByText('Pain now (NPRS): 7 of 10')).toBeVisible()
+  const compare = page.getByRole('region', { name: 'Compare two forms' })
+  await expect(compare.getByText(/Flags no longer raised: .*fever/i)).toBeVisible()
+  await compare.getByRole('button', { name: 'Compare' }).click()
+  await expect(page).toHaveURL(/from=.+&to=/)
+  await expect(compare.getByText(/Flags no longer raised: .*fever/i)).toBeVisible()
+  await expectAccessibleInDarkToo(page)
+})
+
 test('what changed, the text to copy and the paper: the private parts stay on the screen', async ({
   page,
   desk,

@@ -107,6 +107,25 @@ test('a clinician signs in, sees the most urgent first, and works the case to it
   await expect(page).toHaveURL('/sign-in')
 })
 
+test('on a phone a bar stays with what is done most', { tag: '@phone' }, async ({ page, desk, signIn }) => {
+  const patient = await desk.newPatient({ upTo: 'sent', answers: { 'fever-chills': 'yes', 'cancer-history': 'yes' } })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/cases/${patient.caseId}`)
+  const bar = page.getByRole('navigation', { name: 'At hand' })
+  await expect(bar.getByRole('link', { name: 'Call', exact: true })).toHaveAttribute('href', 'tel:2065550199')
+  const lastAct = await page.getByText('Send a handout').boundingBox()
+  expect(lastAct?.y ?? Infinity).toBeLessThan(4 * 780)
+  await bar.getByRole('button', { name: 'Claim' }).click()
+  await expect(page.getByText('You have this case')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Claim' })).toHaveCount(0)
+  await page.getByLabel('Add a note').scrollIntoViewIfNeeded()
+  await expect(bar).toBeInViewport()
+  await bar.getByRole('link', { name: 'Next' }).click()
+  await expect(page.getByLabel('What is next')).toBeInViewport()
+  await bar.getByRole('link', { name: 'Log call' }).click()
+  await expect(page.getByLabel('How it went')).toBeInViewport()
+})
+
 test(
   'two clinicians claim the same case: the one who was later is told who has it',
   { tag: '@desktop' },
@@ -121,21 +140,23 @@ test(
     await expect(page.getByText('You have this case')).toBeVisible()
     await later.getByRole('button', { name: 'Claim' }).click()
     await expect(alert(later)).toHaveText('Dr. Amara Okafor has this case.')
-    await later.reload()
-    await expect(later.getByText('Dr. Amara Okafor has this case')).toBeVisible()
+    await expect(later.getByText('Dr. Amara Okafor has this case', { exact: true })).toBeVisible()
     await expect(later.getByRole('button', { name: 'Claim' })).toHaveCount(0)
 
     await later.getByText('Change the tier').click()
     await later.getByLabel('New tier').selectOption('Urgent')
     await later.getByLabel('Reason').selectOption('Examined the patient')
+    await later.getByLabel('Add a note').fill('Half a sentence')
     await page.getByText('Change the tier').click()
     await page.getByLabel('New tier').selectOption('Soon')
     await page.getByLabel('Reason').selectOption('Examined the patient')
     await page.getByRole('button', { name: 'Change tier' }).click()
     await expect(page.getByText('Triage said Routine. A clinician changed it.')).toBeVisible()
     await later.getByRole('button', { name: 'Change tier' }).click()
-    await expect(alert(later)).toContainText('This case changed while you were writing.')
+    await expect(alert(later).filter({ hasText: 'This case changed while you were writing.' })).toBeVisible()
     await expect(later.getByLabel('New tier')).toHaveValue('URGENT')
+    await expect(later).toHaveTitle(`${patient.name}, Soon · Keel`)
+    await expect(later.getByLabel('Add a note')).toHaveValue('Half a sentence')
 
     await page.getByRole('button', { name: 'Release' }).click()
     await expect(page.getByText('Nobody has this case')).toBeVisible()

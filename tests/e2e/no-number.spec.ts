@@ -34,6 +34,10 @@ test('a patient without a phone is told to call the clinic, and nobody is promis
   await clinic.goto(`/worklist?q=${patient.familyName}`)
   await clinic.getByRole('link', { name: patient.familyName }).click()
   await expect(clinic.getByText('No number to call. The patient is told to call us.').first()).toBeVisible()
+  const ways = clinic.getByRole('region', { name: 'No number to call: other ways' })
+  await expect(ways.getByRole('link', { name: /own page: a handout with a personal line/ })).toBeVisible()
+  await expect(ways.getByRole('link', { name: /A number has turned up/ })).toHaveAttribute('href', /^\/patients\//)
+  await expect(ways.getByRole('button', { name: 'Ask by e-mail to call' })).toHaveCount(0)
 })
 
 test('what follows a form that was sent says so too', async ({ page, desk }) => {

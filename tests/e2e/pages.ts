@@ -176,6 +176,12 @@ export const pages: readonly PageEntry[] = [
     meets: ofThisClinic,
     as: staff.harbor.reception,
   }),
+  clinic('patients/[patientId]/history', ({ patientId }) => `/patients/${patientId}/history`, {
+    wish: sent,
+    meets: { ...cliniciansAlone, ...ofThisClinic },
+    as: staff.harbor.clinician,
+  }),
+  clinic('rules/[rule]', () => '/rules/ces-saddle', { meets: cliniciansAlone, as: staff.harbor.clinician }),
   clinic('handouts', () => '/handouts', { meets: cliniciansAlone }),
   clinic('handouts/[handout]', () => '/handouts/h2', {
     meets: cliniciansAlone,

@@ -81,6 +81,7 @@ test('what others do shows in the row where it stands', async ({ page, desk, sig
   await expect(other.getByText('You have this case')).toBeVisible()
   await other.getByText('Close the case').click()
   await other.getByLabel('Outcome').selectOption('Advice given')
+  await other.getByLabel('What was done').fill('Will rest.')
   await other.getByRole('button', { name: 'Close case' }).click()
   await expect(row.getByText('Closed', { exact: true })).toBeVisible()
   await expectAccessibleInDarkToo(page)

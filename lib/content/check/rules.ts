@@ -1,7 +1,7 @@
 import { conditionsOf } from '@/lib/triage/because'
 import { folded } from '@/lib/triage/spelling'
 import type { Grammar } from '@/lib/triage/grammar'
-import type { Rule } from '@/lib/triage/rule'
+import { type Grade, gradesOf, type Rule } from '@/lib/triage/rule'
 import { unknownIn } from './conditions'
 import type { Content, ContentProblem } from './content'
 import { isDate } from './date'
@@ -51,6 +51,10 @@ const comparedAsTheyStand = (grammar: Grammar): readonly string[] => {
   return [denials, doubled, negatives, fillers, alternatives, others, oneself, turns, ...reach, ...voices].flat()
 }
 
+/** Where one branch says what fired, the rule's own words would name it beside the others. */
+const isHalfSaid = (grades: readonly Grade[]): boolean =>
+  grades.some(({ reason }) => reason) && !grades.every(({ reason }) => reason)
+
 function* problemsOf(rule: Rule, content: Content): Generator<string> {
   const { questionnaire, ruleSet } = content
   // Flags are found before combinations are, and from the answers alone.
@@ -64,7 +68,9 @@ function* problemsOf(rule: Rule, content: Content): Generator<string> {
   yield* unknownSources(rule.sources, content)
   if (rule.examples.fires.length === 0) yield 'it has no example for which it fires'
   if (rule.examples.doesNotFire.length === 0) yield 'it has no example for which it does not fire'
-  if (rule.label.split(/\s+/).length > 3) yield 'its label is longer than three words'
+  const labels = [rule.label, ...gradesOf(rule).flatMap(({ label }) => label ?? [])]
+  if (labels.some((label) => label.split(/\s+/).length > 3)) yield 'its label is longer than three words'
+  if (rule.kind === 'flag' && isHalfSaid(rule.grades)) yield 'one of its branches has no words of its own'
   if (!isDate(rule.reviewedOn)) yield 'the day it was reviewed is not a date'
 }
 

@@ -4,8 +4,10 @@ import {
   type Advice,
   type Example,
   type FlagRule,
+  type Grade,
   gradesOf,
   type Rule,
+  type RuleSet,
   type WordGrade,
   type WordRule,
 } from '@/lib/triage/rule'
@@ -77,14 +79,29 @@ function wordLines(rule: WordRule, grade: WordGrade, questionnaire: Questionnair
   return [...lines(phrases, ''), ...lines(phrasesByCarer, byCarer)]
 }
 
+/** When it holds, and what a clinician then reads, where that is not what the rule says of itself. */
+const gradeWords = ({ tier, when, label, reason }: Grade, questionnaire: Questionnaire): string => {
+  const said = [label, reason].filter((words) => words !== undefined).join(': ')
+  return `${tierWords(tier)}: ${conditionWords(when, questionnaire)}${said && `. Reads: ${said}`}`
+}
+
 const bullets = (items: readonly string[]): readonly string[] => items.map((item) => `  - ${item}`)
+
+/** The finding that no rule makes: a form was sent, and what a rule needs was passed over. */
+export const unansweredLines = ({ reason, tier, sources }: RuleSet['unanswered']): readonly string[] => [
+  reason,
+  '',
+  '- Fires where:',
+  ...bullets([`${tier}: a question that some rule needs was shown, and passed over in a form that is sent`]),
+  `- Sources: ${sources.map((code) => `${sourceTitle(code)} (${code})`).join('; ')}`,
+]
 
 /** One rule as a heading and a list. */
 export function ruleLines(rule: Rule, questionnaire: Questionnaire): readonly string[] {
   const when =
     rule.kind === 'words'
       ? rule.grades.flatMap((grade) => wordLines(rule, grade, questionnaire))
-      : gradesOf(rule).map((grade) => `${tierWords(grade.tier)}: ${conditionWords(grade.when, questionnaire)}`)
+      : gradesOf(rule).map((grade) => gradeWords(grade, questionnaire))
   const unsure = rule.kind === 'flag' ? unsureWords(rule, questionnaire) : []
   const examples = (some: readonly Example[]) => bullets(some.map((each) => exampleWords(each, questionnaire)))
   return [

@@ -1,16 +1,39 @@
 import 'server-only'
+import type { AuditEvent } from '@/lib/audit/event'
+import type { Case } from '@/lib/cases/case'
+import { takesTries, wantedBeforeClosing } from '@/lib/cases/not-reached'
 import { close, closeSchema } from '@/lib/cases/transitions'
+import { pathways } from '@/lib/content/pathways/registry'
+import { listCaseEvents } from '@/lib/db/case-events'
+import { getPathway, givenAtOnce } from '@/lib/pathways/forms'
+import { type Context, defineCommand, done } from '../gateway'
 import { applyDecision } from '../steps/apply-decision'
+import { giveHandout } from '../steps/give-handout'
 import { drawnForm, loadCaseAsDrawn } from '../steps/load-case'
-import { defineCommand, done } from '../gateway'
 
+/** Whoever was not reached in an emergency still gets the warning card, before the case is filed away. */
 export const closeCase = defineCommand({
   who: 'staff',
   action: 'case.close',
   input: closeSchema.extend(drawnForm),
   load: loadCaseAsDrawn,
-  run: async (context, subject, { outcome, words }) => {
-    const applied = await applyDecision(context, subject.case, close(subject.case, { outcome, words }, subject.by))
-    return applied.ok ? done(null, { type: 'case.closed', caseId: subject.case.id, outcome }) : applied
+  run: async (context, { case: current, by, clinic }, { outcome, words }) => {
+    const { tx, clinicId, actor } = context
+    const isUnreached = outcome === 'not-reached' && takesTries(current)
+    const events = isUnreached ? await listCaseEvents(tx, clinicId, current.id) : []
+    const wanted = isUnreached ? wantedBeforeClosing(current, events, clinic.schedule.notReached) : null
+    const decision = close(current, { outcome, words }, by, { wanted, isLead: actor.role === 'lead' })
+    const given = decision.ok && isUnreached ? await giveCards(context, current) : []
+    const applied = await applyDecision(context, current, decision)
+    return applied.ok ? done(null, { type: 'case.closed', caseId: current.id, outcome }, ...given) : applied
   },
 })
+
+async function giveCards(context: Context<'staff'>, current: Case): Promise<readonly AuditEvent[]> {
+  const given: AuditEvent[] = []
+  for (const entry of givenAtOnce(getPathway(pathways, current.pathway), current.tier)) {
+    const event = await giveHandout(context, current, entry, '')
+    if (event) given.push(event)
+  }
+  return given
+}

@@ -2,21 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import { caseWords } from '@/lib/cases/transitions'
 import { findHandout } from '@/lib/content/handouts/library'
-import { insertAssignments } from '@/lib/db/assignments'
-import { keepVersions } from '@/lib/db/handout-versions'
-import { appendCaseEvent } from '@/lib/db/case-events'
-import { findIntake } from '@/lib/db/intakes'
-import { loadCase } from '../steps/load-case'
-import { findPatient } from '@/lib/db/patients'
-import { queueMessage } from '@/lib/mail/queue-message'
-import { everyLanguage, published } from '@/lib/handouts/handout'
 import { refused } from '@/lib/result'
-import { type Context, defineCommand, done } from '../gateway'
+import { defineCommand, done } from '../gateway'
+import { giveHandout } from '../steps/give-handout'
+import { loadCase } from '../steps/load-case'
 
-/**
- * Sends one version of a handout to the patient of a case, in the language they answered in. The version is kept as it
- * is now, whatever is published later.
- */
+/** Sends one handout to the patient of a case, with a line of its own where the clinician wrote one. */
 export const assignHandout = defineCommand({
   who: 'staff',
   action: 'handout.assign',
@@ -27,28 +18,10 @@ export const assignHandout = defineCommand({
   }),
   load: (context, { caseId }) => loadCase(context, caseId),
   run: async (context, { case: current }, { handout, personalLine }) => {
-    const { tx, clinicId, actor, now } = context
     const entry = findHandout(handout)
     if (!entry) return refused('invalid', { fields: { handout: { code: 'choose-from-list' } } })
     if (current.standing.state === 'closed') return refused('case-closed')
-    const intake = await findIntake(tx, clinicId, current.intakeId)
-    const locale = intake?.locale ?? 'en'
-    const sent = published(entry, locale)
-    const versionIds = await keepVersions(tx, clinicId, everyLanguage(entry), locale, now)
-    const { id: caseId, patientId } = current
-    const giving = { patientId, caseId, personalLine, assignedBy: actor.staffId, assignedAt: now }
-    const [assignmentId] = await insertAssignments(tx, clinicId, giving, versionIds)
-    if (!assignmentId) return refused('handout-sent-already')
-    const { title, version } = sent
-    const event = { type: 'handout-assigned', assignmentId, title, personalLine } as const
-    await appendCaseEvent(tx, clinicId, current.id, actor, now, event)
-    await tell(context, current.patientId)
-    return done(null, { type: 'handout.assigned', caseId: current.id, assignmentId, handout, version })
+    const given = await giveHandout(context, current, entry, personalLine)
+    return given ? done(null, given) : refused('handout-sent-already')
   },
 })
-
-/** It leads to the patient's page, which their own link opens: a new one would end it, and ask for another form. */
-async function tell(context: Context<'staff'>, personId: string): Promise<void> {
-  const address = (await findPatient(context.tx, context.clinicId, personId))?.email ?? null
-  if (address) await queueMessage(context, { kind: 'handout-sent', personId, aboutId: null, address })
-}

@@ -109,7 +109,7 @@ const work = async (clinician: StaffActor, caseId: string, { handout }: PatientW
   must(await claimCase(clinician, { caseId }))
   if (handout) must(await assignHandout(clinician, { caseId, handout, personalLine: '' }))
   const { revision } = must(await viewCase(clinician, { caseId }))
-  must(await closeCase(clinician, { caseId, revision, outcome: 'advice-given', words: '' }))
+  must(await closeCase(clinician, { caseId, revision, outcome: 'advice-given', words: 'As agreed.' }))
 }
 
 process.on('message', ({ id, wish }: DeskRequest) => {

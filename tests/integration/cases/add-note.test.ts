@@ -40,7 +40,7 @@ describe('addNote', () => {
   })
 
   it('is still possible on a closed case', async () => {
-    must(await closeCase(keel.here.lead, { ...input(''), revision: 0, outcome: 'seen' }, start))
+    must(await closeCase(keel.here.lead, { ...input('As agreed.'), revision: 0, outcome: 'seen' }, start))
     expect(await note('Rang back: better.')).toEqual({ ok: true, value: null })
   })
 

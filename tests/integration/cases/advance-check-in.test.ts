@@ -171,14 +171,18 @@ describe('advanceCheckIn', () => {
   })
 
   it.each(['sent-to-emergency', 'opened-in-error'])('leaves alone whose case was closed: %s', async (outcome) => {
-    const closing = { caseId: followed.caseId, revision: 0, outcome, words: '' }
+    const closing = { caseId: followed.caseId, revision: 0, outcome, words: 'As agreed.' }
     must(await closeCase(keel.here.clinician, closing, at(5)))
     await skipped('case-closed')
   })
 
   it('asks also after a case that was closed as seen', async () => {
     must(
-      await closeCase(keel.here.clinician, { caseId: followed.caseId, revision: 0, outcome: 'seen', words: '' }, at(5)),
+      await closeCase(
+        keel.here.clinician,
+        { caseId: followed.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' },
+        at(5),
+      ),
     )
     must(await step())
     expect((await row()).state).toBe('sent')

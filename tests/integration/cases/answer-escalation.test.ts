@@ -62,7 +62,7 @@ describe('answerEscalation', () => {
   it('is refused where no target was missed, or the case is closed', async () => {
     const { caseId } = await newCase(keel, keel.here)
     expect(await answerBy('lead', caseId)).toEqual({ ok: false, code: 'not-escalated' })
-    const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: '' }
+    const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
     must(await closeCase(keel.here.lead, closing, at(12)))
     expect(await answerBy('lead')).toEqual({ ok: false, code: 'case-closed' })
     expect((await look(keel.here, subject.caseId)).escalation).toBeNull()

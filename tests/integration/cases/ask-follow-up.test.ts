@@ -67,7 +67,7 @@ describe('askFollowUp', () => {
   })
 
   it('is possible after the case is closed', async () => {
-    must(await closeCase(keel.here.lead, { ...input(), revision: 0, outcome: 'seen', words: '' }, start))
+    must(await closeCase(keel.here.lead, { ...input(), revision: 0, outcome: 'seen', words: 'As agreed.' }, start))
     expect((await ask()).ok).toBe(true)
   })
 

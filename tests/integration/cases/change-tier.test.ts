@@ -81,7 +81,7 @@ describe('changeTier', () => {
   })
 
   it('refuses a closed case', async () => {
-    const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: '' }
+    const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
     must(await closeCase(keel.here.clinician, closing, start))
     expect(await change({ revision: 1 })).toEqual({ ok: false, code: 'case-closed' })
   })

@@ -67,7 +67,7 @@ describe('claimCase', () => {
   })
 
   it('does not claim a closed case', async () => {
-    const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: '' }
+    const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
     must(await closeCase(keel.here.lead, closing, start))
     expect(await claimBy('clinician')).toEqual({ ok: false, code: 'case-closed' })
   })

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
+import { logCall } from '@/lib/operations/cases/log-call'
+import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { giveAddress, messagesOf } from '@/tests/support/mail'
 import { look, newAlert, newCase, save, submit, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { badWords } from '@/tests/support/words'
@@ -19,7 +22,7 @@ const input = (change: object = {}) => ({
   caseId: subject.caseId,
   revision: 0,
   outcome: 'advice-given',
-  words: '',
+  words: 'Will rest.',
   ...change,
 })
 const close = (change: object = {}, clock = start) => closeCase(keel.here.clinician, input(change), clock)
@@ -35,6 +38,13 @@ describe('closeCase', () => {
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'closed', outcome, words: 'Will rest.' }])
     const owner = { name: keel.here.clinician.name, isMe: true }
     expect((await look(keel.here, subject.caseId)).standing).toEqual({ state: 'closed', owner, outcome })
+  })
+
+  it('asks what was done, whatever the outcome', async () => {
+    for (const words of ['', ' ok ']) {
+      const fields = { words: { code: 'closing-needs-words' } }
+      expect(await close({ words })).toEqual({ ok: false, code: 'invalid', fields })
+    }
   })
 
   it('is refused the second time, and for a page drawn before', async () => {
@@ -83,6 +93,74 @@ describe('closeCase', () => {
     expect(sent.ok).toBe(true)
     if (!closing.ok) expect(closing).toEqual({ ok: false, code: 'case-changed' })
     expect((await look(keel.here, subject.caseId)).standing.state).toBe('open')
+  })
+
+  describe('as not reached, in an emergency', () => {
+    const hour = 60
+    const unreached = (who: typeof keel.here.clinician, minute: number) =>
+      closeCase(who, input({ outcome: 'not-reached', words: 'Called, no answer.' }), at(minute))
+    const call = async (minute: number, result = 'not-reached') =>
+      must(await logCall(keel.here.clinician, { caseId: subject.caseId, result, words: '' }, at(minute)))
+    const tooEarly = (calls: number) => ({
+      ok: false,
+      code: 'invalid',
+      fields: { outcome: { code: 'not-reached-yet', values: { calls } } },
+    })
+
+    beforeEach(async () => {
+      subject = await newAlert(keel, keel.here)
+    })
+
+    it('is refused until the calls of the clinic are made over its hours', async () => {
+      expect(await unreached(keel.here.clinician, 1)).toEqual(tooEarly(3))
+      for (const minute of [2, 32, 62]) await call(minute)
+      expect(await unreached(keel.here.clinician, 25 * hour)).toEqual(tooEarly(1))
+      expect((await look(keel.here, subject.caseId)).closing.wanted).toEqual({
+        calls: 1,
+        from: at(2 + 24 * hour).now(),
+      })
+      await call(2 + 24 * hour)
+      expect((await look(keel.here, subject.caseId)).closing.wanted).toBeNull()
+      expect(await unreached(keel.here.clinician, 25 * hour)).toEqual({ ok: true, value: null })
+    })
+
+    it('counts anew once the patient was reached', async () => {
+      for (const minute of [2, 32, 2 + 24 * hour]) await call(minute)
+      await call(25 * hour, 'reached')
+      expect(await unreached(keel.here.clinician, 26 * hour)).toEqual(tooEarly(3))
+    })
+
+    it('is a lead’s to close sooner, and the timeline says so', async () => {
+      const { value, timeline } = await keel.recorded(() => unreached(keel.here.lead, 1))
+      expect(value).toEqual({ ok: true, value: null })
+      expect(timeline.at(-1)?.event).toMatchObject({ type: 'closed', outcome: 'not-reached', isEarly: true })
+    })
+
+    it('sends the warning card with it, once, by e-mail where there is an address', async () => {
+      await giveAddress(keel, subject.patient, 'alex@mail.example')
+      expect((await look(keel.here, subject.caseId)).closing.cards.map(({ id }) => id)).toEqual(['h2'])
+      const { audit, timeline } = await keel.recorded(() => unreached(keel.here.lead, 1))
+      expect(timeline.map(({ event }) => event.type)).toEqual(['handout-assigned', 'closed'])
+      expect(audit.map(({ event }) => event)).toMatchObject([
+        { type: 'case.closed', outcome: 'not-reached' },
+        { type: 'handout.assigned', handout: 'h2' },
+      ])
+      expect(await messagesOf(keel, subject.patient.patientId)).toMatchObject([{ kind: 'handout-sent' }])
+      must(await reopenCase(keel.here.lead, { caseId: subject.caseId, revision: 1, words: 'Called back.' }, at(2)))
+      const again = { ...input({ outcome: 'not-reached' }), revision: 2 }
+      const twice = await keel.recorded(() => closeCase(keel.here.lead, again, at(3)))
+      expect(twice.timeline.map(({ event }) => event.type)).toEqual(['closed'])
+    })
+
+    it('may still be closed with what was done', async () => {
+      expect(await close({ outcome: 'sent-to-emergency' })).toEqual({ ok: true, value: null })
+      expect((await look(keel.here, subject.caseId)).handouts).toEqual([])
+    })
+  })
+
+  it('as not reached needs no calls where nothing is urgent', async () => {
+    const { timeline } = await keel.recorded(() => close({ outcome: 'not-reached' }))
+    expect(timeline).toMatchObject([{ event: { type: 'closed', outcome: 'not-reached' } }])
   })
 
   it.each<readonly [string, string, unknown]>([

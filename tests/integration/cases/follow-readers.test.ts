@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { followReaders } from '@/lib/operations/cases/follow-readers'
+import { logCall } from '@/lib/operations/cases/log-call'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
@@ -24,27 +25,36 @@ describe('followReaders', () => {
   refusesOthers(keel, { operation: followReaders, action: 'case.view', input, roles: ['clinician', 'lead'] })
 
   it('tells who else has the case open and since when, and nothing of oneself', async () => {
-    expect(must(await read('clinician', 0))).toEqual([])
+    expect(must(await read('clinician', 0)).readers).toEqual([])
     must(await read('clinician', seconds(20)))
-    const others = must(await read('colleague', seconds(30)))
+    const others = must(await read('colleague', seconds(30))).readers
     expect(others).toEqual([{ name: keel.here.clinician.name, since: at(0).now() }])
-    expect(must(await read('clinician', seconds(40)))).toEqual([
+    expect(must(await read('clinician', seconds(40))).readers).toEqual([
       { name: keel.here.colleague.name, since: at(seconds(30)).now() },
     ])
   })
 
   it('forgets whoever was not heard of for 45 seconds, and then counts anew', async () => {
     must(await read('clinician', 0))
-    expect(must(await read('colleague', seconds(45)))).toHaveLength(1)
-    expect(must(await read('colleague', seconds(46)))).toEqual([])
+    expect(must(await read('colleague', seconds(45))).readers).toHaveLength(1)
+    expect(must(await read('colleague', seconds(46))).readers).toEqual([])
     must(await read('clinician', 5))
-    expect(must(await read('colleague', 5))).toEqual([{ name: keel.here.clinician.name, since: at(5).now() }])
+    expect(must(await read('colleague', 5)).readers).toEqual([{ name: keel.here.clinician.name, since: at(5).now() }])
   })
 
   it('starts when the page is opened, without any script', async () => {
     must(await viewCase(keel.here.clinician, input(), at(0)))
     const seen = must(await viewCase(keel.here.colleague, input(), at(seconds(10))))
     expect(seen.readers).toEqual([{ name: keel.here.clinician.name, since: at(0).now() }])
+  })
+
+  it('says when the page shows what the case is no more: claimed, called', async () => {
+    const { drawn } = must(await viewCase(keel.here.clinician, input(), at(0)))
+    expect(must(await read('clinician', 0)).drawn).toBe(drawn)
+    must(await claimCase(keel.here.colleague, input(), at(1)))
+    const claimed = must(await read('clinician', 1)).drawn
+    must(await logCall(keel.here.colleague, { ...input(), result: 'not-reached', words: '' }, at(2)))
+    expect(new Set([drawn, claimed, must(await read('clinician', 2)).drawn]).size).toBe(3)
   })
 
   it('records nothing, and keeps nobody from anything', async () => {

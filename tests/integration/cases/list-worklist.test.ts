@@ -132,7 +132,7 @@ describe('listWorklist', () => {
     const mine = await newCase(keel, keel.here)
     const closed = await newCase(keel, keel.here)
     must(await claimCase(keel.here.clinician, { caseId: mine.caseId }, start))
-    const closing = { caseId: closed.caseId, revision: 0, outcome: 'seen', words: '' }
+    const closing = { caseId: closed.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
     must(await closeCase(keel.here.lead, closing, start))
     const ids = async (filter: string, who?: 'colleague') => (await list({ filter }, who)).rows.map(({ id }) => id)
     expect(await ids('mine')).toContain(mine.caseId)
@@ -147,7 +147,7 @@ describe('listWorklist', () => {
     const alert = await newAlert(keel, keel.here)
     const closed = [await newCase(keel, keel.here), await newCase(keel, keel.here)]
     for (const [minute, { caseId }] of closed.entries()) {
-      const closing = { caseId, revision: 0, outcome: 'seen', words: '' }
+      const closing = { caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
       must(await closeCase(keel.here.lead, closing, at(100 + minute)))
     }
     const answering = (await list({ filter: 'answering' })).rows

@@ -47,7 +47,7 @@ describe('logCall', () => {
   })
 
   it('is written down of a closed case too, and both of two at once', async () => {
-    must(await closeCase(keel.here.lead, { ...input(), revision: 0, outcome: 'seen' }, start))
+    must(await closeCase(keel.here.lead, { ...input({ words: 'As agreed.' }), revision: 0, outcome: 'seen' }, start))
     const calls = () => Promise.all([call(), logCall(keel.here.colleague, input({ result: 'not-reached' }), start)])
     const { timeline } = await keel.recorded(calls)
     expect(timeline).toHaveLength(2)

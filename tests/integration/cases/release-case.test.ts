@@ -53,7 +53,7 @@ describe('releaseCase', () => {
   })
 
   it('cannot open a closed case', async () => {
-    const closing = { caseId: subject.caseId, revision: 1, outcome: 'seen', words: '' }
+    const closing = { caseId: subject.caseId, revision: 1, outcome: 'seen', words: 'As agreed.' }
     must(await closeCase(keel.here.clinician, closing, start))
     expect(await releaseBy('clinician')).toEqual({ ok: false, code: 'case-not-claimed' })
   })

@@ -14,7 +14,7 @@ let subject: TestCase
 
 beforeEach(async () => {
   subject = await newCase(keel, keel.here)
-  const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: '' }
+  const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
   must(await closeCase(keel.here.colleague, closing, start))
 })
 

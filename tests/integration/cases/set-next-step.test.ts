@@ -37,7 +37,13 @@ describe('setNextStep', () => {
 
   it('is over when the case is closed, and none is set after', async () => {
     must(await set())
-    must(await closeCase(keel.here.lead, { caseId: subject.caseId, revision: 0, outcome: 'seen', words: '' }, start))
+    must(
+      await closeCase(
+        keel.here.lead,
+        { caseId: subject.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' },
+        start,
+      ),
+    )
     expect((await look(keel.here, subject.caseId)).nextStep).toBeNull()
     const contents = await keel.contents()
     expect(await set()).toEqual({ ok: false, code: 'case-closed' })

@@ -49,7 +49,7 @@ describe('settleCheckIn', () => {
   })
 
   it('is asked for also where the case is closed', async () => {
-    const closing = { caseId: followed.caseId, revision: 0, outcome: 'seen', words: '' }
+    const closing = { caseId: followed.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
     must(await closeCase(keel.here.clinician, closing, thursday(2 * day + 5)))
     expect((await silent()).ids).toContain(followed.caseId)
     must(await settle())

@@ -30,6 +30,12 @@ beforeEach(async () => {
 
 type Seen = Extract<Awaited<ReturnType<typeof viewCase>>, { readonly ok: true }>['value']
 
+/** Every answer that the page shows, wherever it stands. */
+const everyRow = ({ answers: { first, rest } }: Seen) => [
+  ...first,
+  ...rest.flatMap(({ tells, denied }) => [...tells, ...denied]),
+]
+
 /** A whole form of this patient, by a link of its own. */
 async function sendForm(
   patient: PatientActor,
@@ -82,7 +88,7 @@ describe('viewCase', () => {
     subject = { ...intake, caseId: await caseIdOf(keel, intake) }
     must(await claimCase(keel.here.colleague, input(), start))
     const seen = must(await view())
-    const values = seen.sections.flatMap(({ rows }) => rows).map(({ item, value }) => [item, value])
+    const values = everyRow(seen).map(({ item, value }) => [item, value])
     expect(Object.fromEntries(values)).toEqual(ordinary)
     expect(seen.standing.owner).toEqual({ name: keel.here.colleague.name, isMe: false })
     expect(seen.timeline.map(({ by }) => by.kind)).toEqual(['patient', 'staff'])
@@ -122,7 +128,7 @@ describe('viewCase', () => {
     const answers = { ...ordinary, 'pain-sites': ['foot-left', 'neck'], goal }
     subject = await sendForm(await newPatient(keel.here), answers, 10, 'es')
     const seen = must(await view())
-    const rows = seen.sections.flatMap((section) => section.rows)
+    const rows = everyRow(seen)
     expect(seen.answeredIn).toBe('es')
     expect(rows.filter(({ lang }) => lang).map(({ item, lang, answer }) => [item, lang, answer])).toContainEqual([
       'goal',
@@ -141,7 +147,7 @@ describe('viewCase', () => {
     subject = await sendForm(await newPatient(keel.here), answers, 10)
     const seen = must(await view())
     expect(seen.isByCarer).toBe(true)
-    expect(seen.sections.flatMap(({ rows }) => rows).filter(({ isPrivate }) => isPrivate)).toEqual([])
+    expect(everyRow(seen).filter(({ isPrivate }) => isPrivate)).toEqual([])
   })
 
   it('marks what is not printed: private answers, and the flags that rest on them', async () => {
@@ -150,8 +156,8 @@ describe('viewCase', () => {
     const seen = must(await view())
     const isPrivate = Object.fromEntries(seen.findings.map((finding) => [finding.flag, finding.isPrivate]))
     expect(isPrivate).toMatchObject({ 'unsafe-home': true, 'fever-chills': false })
-    const rows = seen.sections.flatMap((section) => section.rows)
-    expect(rows.filter((row) => row.isPrivate).map(({ item }) => item)).toEqual(['suicidal-thoughts', 'unsafe-home'])
+    const rows = everyRow(seen)
+    expect(rows.filter((row) => row.isPrivate).map(({ item }) => item)).toEqual(['unsafe-home', 'suicidal-thoughts'])
     const named = seen.timeline.flatMap(({ event, privateFlags }) => ('flags' in event ? [privateFlags] : []))
     expect(named.flat()).toContain('Unsafe at home')
   })

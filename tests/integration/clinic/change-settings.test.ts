@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { usualCallAgain, usualNotReached } from '@/lib/clinics/reaching'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
+import { logCall } from '@/lib/operations/cases/log-call'
 import { changeSettings } from '@/lib/operations/clinic/change-settings'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { viewSettings } from '@/lib/operations/clinic/view-settings'
 import { settingsHeld, settingsTyped } from '@/lib/forms/settings-fields'
-import { start } from '@/tests/support/clinic'
+import { at, start } from '@/tests/support/clinic'
 import { must } from '@/prisma/sample/live-story'
-import { caseIdOf, look, newIntake, save } from '@/tests/support/patient'
+import { caseIdOf, look, newAlert, newIntake, save } from '@/tests/support/patient'
 import { testKeel } from '@/tests/support/keel'
 import { inEach } from '@/tests/invented/in-each'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -30,6 +32,8 @@ const sound = {
     hours: usualHours,
     holidays: [],
     targets: usualTargets,
+    callAgain: usualCallAgain,
+    notReached: usualNotReached,
     languages: ['en', 'es'],
     welcome: inEach({ en: '' }),
     pathways: ['back-pain'],
@@ -104,6 +108,10 @@ describe('changeSettings', () => {
     ['a date that does not exist', { holidays: '2026-02-30' }, 'holidays', 'date-not-real'],
     ['an emergency that may wait an hour', { target_EMERGENCY: '60' }, 'targets', 'target-range'],
     ['a target that is no number', { target_SOON: 'soon' }, 'targets', 'target-range'],
+    ['an emergency that is not called again today', { again_EMERGENCY: '600' }, 'callAgain', 'call-again-range'],
+    ['half a working day', { again_SOON: '0.5' }, 'callAgain', 'number-whole'],
+    ['giving up after one call', { notReached_tries: '1' }, 'notReached', 'not-reached-range'],
+    ['calls within a moment', { notReached_hours: '' }, 'notReached', 'not-reached-range'],
     ['links for ever', { linkDays: '400' }, 'linkDays', 'link-days-range'],
     ['a welcome as long as a letter', { welcome_en: 'x'.repeat(601) }, 'welcome', 'text-too-long'],
     ['control characters', { name: 'A\u0000B' }, 'name', 'characters-not-allowed'],
@@ -119,6 +127,13 @@ describe('changeSettings', () => {
     must(await save(intake, { 'ces-saddle': 'new' }))
     const { openedAt, dueAt } = await look(keel.here, await caseIdOf(keel, intake))
     expect(dueAt.getTime() - openedAt.getTime()).toBe(5 * 60_000)
+  })
+
+  it('says how soon somebody who did not answer is called again', async () => {
+    must(await change({ again_EMERGENCY: '15' }))
+    const { caseId } = await newAlert(keel, keel.here)
+    must(await logCall(keel.here.clinician, { caseId, result: 'not-reached', words: '' }, at(1)))
+    expect((await look(keel.here, caseId)).nextStep).toEqual({ kind: 'call', at: at(16).now(), to: null })
   })
 
   it('is refused by the database for another clinic’s row', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { usualCallAgain, usualNotReached } from '@/lib/clinics/reaching'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
 import { viewSettings } from '@/lib/operations/clinic/view-settings'
 import { start } from '@/tests/support/clinic'
@@ -26,6 +27,8 @@ describe('viewSettings', () => {
           name: 'The clinic here',
           hours: usualHours,
           targets: usualTargets,
+          callAgain: usualCallAgain,
+          notReached: usualNotReached,
           holidays: [],
           languages: ['en', 'es'],
           welcome: { en: '', es: '' },

@@ -29,6 +29,7 @@ import { lastAnswers } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
 import { listCases } from '@/lib/db/worklist'
 import { readWholeCase } from '@/lib/db/whole-case'
+import { readWholeHistory } from '@/lib/db/whole-history'
 import { readBeginning, readHome } from '@/lib/db/whole-home'
 import { readWholeIntake } from '@/lib/db/whole-intake'
 import { readResult } from '@/lib/db/whole-result'
@@ -105,6 +106,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['readBeginning', (tx, it) => readBeginning(tx, it.clinicId, it.patientId), null],
   ['readResult', (tx, it) => readResult(tx, it.clinicId, it.intakeId), null],
   ['readSeenTo', (tx, it) => readSeenTo(tx, it.clinicId, it.caseId), null],
+  ['readWholeHistory', (tx, it) => readWholeHistory(tx, it.clinicId, it.patientId), null],
   ['readWholeCase', (tx, it) => readWholeCase(tx, it.clinicId, it.caseId, {}), null],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
   ['findCaseAtClinic', (tx, it) => cases.findCaseAtClinic(tx, it.clinicId, it.caseId), null],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newLinkToken } from '@/lib/auth/secret-token'
-import { usualHours, usualTargets } from '@/lib/clinics/schedule'
+import { usual } from '@/tests/unit/cases/some-schedule'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import * as assignments from '@/lib/db/assignments'
 import { keepVersions } from '@/lib/db/handout-versions'
@@ -112,7 +112,7 @@ const giving = (it: Known) => ({
   assignedBy: null,
   assignedAt: now,
 })
-const schedule = { timeZone: 'America/Los_Angeles', hours: usualHours, holidays: [], targets: usualTargets }
+const schedule = usual('America/Los_Angeles')
 const claimed = { type: 'claimed' } as const
 const heard = (it: Known) => ({
   clinicId: it.clinicId,

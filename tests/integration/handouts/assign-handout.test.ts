@@ -85,7 +85,7 @@ describe('assignHandout', () => {
   })
 
   it('sends nothing on a closed case', async () => {
-    const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: '' }
+    const closing = { caseId: subject.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
     must(await closeCase(keel.here.lead, closing, start))
     const contents = await keel.contents()
     expect(await assign()).toEqual({ ok: false, code: 'case-closed' })

@@ -106,7 +106,7 @@ describe('a closed case', () => {
   let subject: TestCase
   beforeEach(async () => {
     subject = await newAlert(keel, keel.here)
-    const closing = { caseId: subject.caseId, revision: 0, outcome: 'sent-to-emergency', words: '' }
+    const closing = { caseId: subject.caseId, revision: 0, outcome: 'sent-to-emergency', words: 'As agreed.' }
     must(await closeCase(keel.here.clinician, closing, start))
   })
   const state = async () => (await look(keel.here, subject.caseId)).standing.state

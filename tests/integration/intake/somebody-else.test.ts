@@ -77,7 +77,7 @@ describe.each(['carer', 'together'] as const)('a form that is filled in by someb
 
     const seen = await look(keel.here, await caseIdOf(keel, { patient, intakeId }))
     expect(seen.isByCarer).toBe(true)
-    const rows = seen.sections.flatMap((section) => section.rows)
+    const rows = [...seen.answers.first, ...seen.answers.rest.flatMap(({ denied }) => denied)]
     expect(rows.find(({ item }) => item === 'night-pain')).toMatchObject({ answer: 'Alex has no pain at night' })
   })
 })

@@ -57,7 +57,7 @@ const handout = {
 const loaded: LoadedCase = {
   current: someCase({ standing: standings.theirs }),
   by: me,
-  clinic: { name: 'Clinic', timeZone: 'UTC' },
+  clinic: { name: 'Clinic', phone: '(206) 555-0142', timeZone: 'UTC' },
   patient: {
     id: 'patient',
     recordNumber: '1',
@@ -72,6 +72,7 @@ const loaded: LoadedCase = {
     phoneIsOthers: false,
   },
   mails: [],
+  links: [],
   form: { draft: { ...asked, asTyped: {}, locale: 'es', savedAt: day(23) } },
   findings: [],
   earlier: null,

@@ -11,7 +11,7 @@ import { setNextStep } from '@/lib/cases/set-next-step'
 import { takeOver } from '@/lib/cases/take-over'
 import { changeTier, claim, close, release } from '@/lib/cases/transitions'
 import { type Tier, tiers } from '@/lib/triage/urgency'
-import { me, someCase, standings } from './some-case'
+import { me, someCase, standings, unhindered } from './some-case'
 
 /** Monday, five past nine in the morning where the clinic is; it closes at five. */
 const { now } = me
@@ -45,6 +45,17 @@ describe('what follows from a call', () => {
       on('11-29T00:50'),
       on('12-01T00:50'),
       on('12-01T00:50'),
+    ])
+  })
+
+  it('is called again as soon as the clinic wants', () => {
+    const callAgain = { EMERGENCY: 15, URGENT: 60, SOON: 2, ROUTINE: 3 }
+    const schedule = { ...me.schedule, callAgain }
+    expect(tiers.map((tier) => afterCall('not-reached', tier, { now, schedule }).at)).toEqual([
+      on('11-23T17:20'),
+      on('11-23T18:05'),
+      on('11-25T17:05'),
+      on('11-26T17:05'),
     ])
   })
 
@@ -174,7 +185,7 @@ const acts: Readonly<Record<string, Act>> = {
   release: (current) => release(current, me),
   raise: (current) => changeTier(current, { tier: 'EMERGENCY', reason: 'examined', words: 'Words' }, me),
   lower: (current) => changeTier(current, { tier: 'ROUTINE', reason: 'examined', words: 'Words' }, me),
-  close: (current) => close(current, { outcome: 'seen', words: '' }, me),
+  close: (current) => close(current, { outcome: 'seen', words: '' }, me, unhindered),
   reopen: (current) => reopen(current, { words: 'Words' }, me),
   answer: (current) => answer(current, me),
   askFollowUp: (current) => (isStillAnswering(current) ? { ok: false } : askFollowUp(current, 'link', me)),

@@ -16,6 +16,9 @@ export const standings = {
   closed: { state: 'closed', ownerId: 'me', outcome: 'seen', closedAt: new Date('2026-11-23T17:03:00Z') },
 } as const satisfies Record<string, Standing>
 
+/** Nothing stands against closing it as not reached. */
+export const unhindered = { wanted: null, isLead: false }
+
 /** Told once, a minute ago, and answered by nobody. */
 export const told = {
   at: new Date('2026-11-23T17:04:00Z'),

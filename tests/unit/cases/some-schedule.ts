@@ -1,3 +1,4 @@
+import { usualCallAgain, usualNotReached } from '@/lib/clinics/reaching'
 import { type Schedule, usualHours, usualTargets } from '@/lib/clinics/schedule'
 import { weekdays } from '@/lib/clinics/weekdays'
 
@@ -7,6 +8,8 @@ export const usual = (timeZone: string, change: Partial<Schedule> = {}): Schedul
   hours: usualHours,
   holidays: [],
   targets: usualTargets,
+  callAgain: usualCallAgain,
+  notReached: usualNotReached,
   ...change,
 })
 

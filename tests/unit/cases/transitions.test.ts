@@ -11,7 +11,7 @@ import {
   noteSchema,
   release,
 } from '@/lib/cases/transitions'
-import { type Given, me, now, someCase, standings } from './some-case'
+import { type Given, me, now, someCase, standings, unhindered } from './some-case'
 
 const commands = {
   claim,
@@ -19,7 +19,7 @@ const commands = {
   raise: (current: Case, by: By) => changeTier(current, { tier: 'EMERGENCY', reason: 'examined', words: '' }, by),
   lower: (current: Case, by: By) =>
     changeTier(current, { tier: 'SOON', reason: 'answer-was-a-slip', words: 'A slip of the thumb' }, by),
-  close: (current: Case, by: By) => close(current, { outcome: 'advice-given', words: '' }, by),
+  close: (current: Case, by: By) => close(current, { outcome: 'advice-given', words: '' }, by, unhindered),
 } satisfies Record<string, (current: Case, by: By) => Decision>
 
 const closedNow = { state: 'closed', ownerId: 'me', outcome: 'advice-given', closedAt: now } as const
@@ -131,11 +131,14 @@ describe('a case whose patient is still answering', () => {
   const answering = someCase({ submittedAt: null })
   it('is not closed as opened in error', () => {
     const outcome = 'opened-in-error'
-    expect(close(answering, { outcome, words: '' }, me)).toEqual({ ok: false, code: 'case-still-answering' })
-    expect(close(someCase(), { outcome, words: '' }, me).ok).toBe(true)
+    expect(close(answering, { outcome, words: '' }, me, unhindered)).toEqual({
+      ok: false,
+      code: 'case-still-answering',
+    })
+    expect(close(someCase(), { outcome, words: '' }, me, unhindered).ok).toBe(true)
   })
   it('may be closed with any other outcome', () => {
-    expect(close(answering, { outcome: 'sent-to-emergency', words: '' }, me).ok).toBe(true)
+    expect(close(answering, { outcome: 'sent-to-emergency', words: '' }, me, unhindered).ok).toBe(true)
   })
 })
 
@@ -145,8 +148,9 @@ describe('what a form sends', () => {
     [changeTierSchema, { tier: 'soon' }, 'tier', 'choose-from-list'],
     [changeTierSchema, { reason: 'because' }, 'reason', 'choose-from-list'],
     [changeTierSchema, { words: 'x'.repeat(4001) }, 'words', 'text-too-long'],
+    [closeSchema, { words: 'ok' }, 'words', 'closing-needs-words'],
     [closeSchema, { outcome: undefined }, 'outcome', 'choose-from-list'],
-    [closeSchema, { words: 'a\0b' }, 'words', 'characters-not-allowed'],
+    [closeSchema, { words: 'a\0bc' }, 'words', 'characters-not-allowed'],
     [noteSchema, { words: ' \n ' }, 'words', 'field-missing'],
   ])('%#: is refused beside the field it is in', (schema, change, field, code) => {
     expect(schema.safeParse(whole).success).toBe(true)

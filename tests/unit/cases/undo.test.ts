@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { Case } from '@/lib/cases/case'
 import { changeTier, claim, close, type Decision, release } from '@/lib/cases/transitions'
 import { beforeOf, beforeSchema, pastActs, type PastAct, undo, undoneIds } from '@/lib/cases/undo'
-import { me, now, someCase, standings, told } from './some-case'
+import { me, now, someCase, standings, told, unhindered } from './some-case'
 
 const lower = { tier: 'ROUTINE', reason: 'examined', words: 'Moves freely' } as const
 const acts: readonly (readonly [string, Case, (current: Case) => Decision])[] = [
@@ -11,8 +11,12 @@ const acts: readonly (readonly [string, Case, (current: Case) => Decision])[] = 
   ['tier-changed', someCase(), (current) => changeTier(current, lower, me)],
   ['tier-changed', someCase({ standing: standings.theirs }), (current) => changeTier(current, lower, me)],
   ['claimed', someCase({ escalation: told }), (current) => claim(current, me)],
-  ['closed', someCase(), (current) => close(current, { outcome: 'seen', words: '' }, me)],
-  ['closed', someCase({ standing: standings.mine }), (current) => close(current, { outcome: 'seen', words: '' }, me)],
+  ['closed', someCase(), (current) => close(current, { outcome: 'seen', words: '' }, me, unhindered)],
+  [
+    'closed',
+    someCase({ standing: standings.mine }),
+    (current) => close(current, { outcome: 'seen', words: '' }, me, unhindered),
+  ],
 ]
 
 const after = (before: Case, decision: Decision, change: Partial<PastAct> = {}) => {

@@ -3,10 +3,13 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { DoneAct } from '@/lib/cases/done-act'
+import { isStale } from '@/lib/cases/readers'
+import type { FormState } from '@/lib/forms/form-state'
 import { noLink } from '@/lib/forms/link-state'
 import { addNote } from '@/lib/operations/cases/add-note'
 import { answerEscalation } from '@/lib/operations/cases/answer-escalation'
 import { askFollowUp } from '@/lib/operations/cases/ask-follow-up'
+import { askToCall } from '@/lib/operations/cases/ask-to-call'
 import { changeTier } from '@/lib/operations/cases/change-tier'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
@@ -23,11 +26,20 @@ import { assignHandout } from '@/lib/operations/handouts/assign-handout'
 import { formAction, linkAction, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
 
-/** Each act comes back to the case, which says that it is done and shows its row of the timeline. */
-const act = (operation: Operation<null>, did: DoneAct, ...names: readonly string[]) =>
-  formAction(operation, texts('caseId', 'revision', ...names), (_, typed) =>
+/**
+ * Each act comes back to the case, which says that it is done and shows its row of the timeline. Where a colleague was
+ * faster, the page is drawn anew under what was typed.
+ */
+const act = (operation: Operation<null>, did: DoneAct, ...names: readonly string[]) => {
+  const run = formAction(operation, texts('caseId', 'revision', ...names), (_, typed) =>
     redirect(`/cases/${String(typed['caseId'])}?did=${did}`),
   )
+  return async (state: FormState, form: FormData): Promise<FormState> => {
+    const next = await run(state, form)
+    if (isStale(next.code)) revalidatePath(`/cases/${String(next.typed['caseId'])}`)
+    return next
+  }
+}
 
 export const claim = act(claimCase, 'claimed')
 export const answerFor = act(answerEscalation, 'escalation-answered')
@@ -37,6 +49,7 @@ export const undo = act(undoAct, 'undone', 'eventId')
 export const tier = act(changeTier, 'tier-changed', 'tier', 'reason', 'words')
 export const note = act(addNote, 'noted', 'words')
 export const call = act(logCall, 'called', 'result', 'words')
+export const askForCall = act(askToCall, 'call-asked')
 export const next = act(setNextStep, 'next-step-set', 'kind', 'delay', 'to')
 export const close = act(closeCase, 'closed', 'outcome', 'words')
 export const reopen = act(reopenCase, 'reopened', 'words')

@@ -29,6 +29,9 @@ export async function CaseTitle({ view: { patient, timeZone } }: Props) {
           <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
           <span>{t('born', { date: await bornOn(patient.dateOfBirth) })}</span>
           <span>{t('record', { number: patient.recordNumber })}</span>
+          <span data-print="no">
+            <TextLink href={`/patients/${patient.id}/history`}>{t('history')}</TextLink>
+          </span>
           <CallLine
             phone={patient.phone}
             mayLeaveMessage={patient.mayLeaveMessage}

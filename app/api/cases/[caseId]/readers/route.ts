@@ -5,5 +5,5 @@ import { followReaders } from '@/lib/operations/cases/follow-readers'
 export async function POST(_: Request, { params }: RouteContext<'/api/cases/[caseId]/readers'>) {
   const result = await followReaders(await currentActor(), await params)
   if (!result.ok) return Response.json({ code: result.code }, { status: result.code === 'sign-in-needed' ? 401 : 404 })
-  return Response.json({ readers: result.value })
+  return Response.json(result.value)
 }

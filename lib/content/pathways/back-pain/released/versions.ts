@@ -7,6 +7,7 @@ import backPainCheckInRules1 from './back-pain-check-in-rules-1.json'
 import backPainCheckInRules2 from './back-pain-check-in-rules-2.json'
 import backPainCheckInRules3 from './back-pain-check-in-rules-3.json'
 import backPainCheckInRules4 from './back-pain-check-in-rules-4.json'
+import backPainCheckInRules5 from './back-pain-check-in-rules-5.json'
 import backPainQuestionnaire1 from './back-pain-questionnaire-1.json'
 import backPainQuestionnaire2 from './back-pain-questionnaire-2.json'
 import backPainQuestionnaire3 from './back-pain-questionnaire-3.json'
@@ -16,6 +17,7 @@ import backPainRules2 from './back-pain-rules-2.json'
 import backPainRules3 from './back-pain-rules-3.json'
 import backPainRules4 from './back-pain-rules-4.json'
 import backPainRules5 from './back-pain-rules-5.json'
+import backPainRules6 from './back-pain-rules-6.json'
 
 export const released = {
   questionnaires: [
@@ -32,10 +34,12 @@ export const released = {
     backPainCheckInRules2,
     backPainCheckInRules3,
     backPainCheckInRules4,
+    backPainCheckInRules5,
     backPainRules1,
     backPainRules2,
     backPainRules3,
     backPainRules4,
     backPainRules5,
+    backPainRules6,
   ],
 } as unknown as Released

@@ -9,8 +9,16 @@ export const cancerFlags: readonly KeelFlag[] = [
     reason: 'A past cancer is the strongest single sign that back pain may be spread to the spine.',
     sources: ['S12', 'S13', 'S14'],
     grades: [
-      { when: hasHadCancer, tier: 'SOON' },
-      { when: is('cancer-history', 'yes'), tier: null },
+      {
+        when: hasHadCancer,
+        tier: 'SOON',
+        reason: 'A past cancer is the strongest single sign that back pain may be spread to the spine.',
+      },
+      {
+        when: is('cancer-history', 'yes'),
+        tier: null,
+        reason: 'The cancer that is named hardly ever spreads to the spine.',
+      },
     ],
     unsure: [{ item: 'cancer-history', as: 'yes' }],
     examples: {

@@ -110,7 +110,11 @@ export const chestCombinations: readonly KeelCombination[] = [
     reason: 'Pain in the tummy and the back may come from the aorta or another organ, above all past 60.',
     sources: ['S22', 'K'],
     when: all(tummy, any(age({ atLeast: 60 }), isSevereNow)),
-    graver: { when: all(tummy, age({ atLeast: 60 }), any(isSudden, isSevereNow)), tier: 'EMERGENCY' },
+    graver: {
+      when: all(tummy, age({ atLeast: 60 }), any(isSudden, isSevereNow)),
+      tier: 'EMERGENCY',
+      reason: 'Sudden or very strong pain in the tummy and the back past 60 may come from the aorta.',
+    },
     examples: {
       fires: [
         { subject: { age: 60 }, answers: { 'pain-sites': ['tummy'], onset: 'gradual', 'pain-now': 7 }, tier: 'URGENT' },

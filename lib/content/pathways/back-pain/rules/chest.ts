@@ -46,9 +46,21 @@ export const chestFlags: readonly KeelFlag[] = [
     reason: 'Back pain with a known aneurysm may mean that it is leaking, above all where it is new, worse or sudden.',
     sources: ['S22'],
     grades: [
-      { when: all(is('aaa-known', 'yes'), any(isRecent({ below: 12 }), isWorse, isSudden)), tier: 'EMERGENCY' },
-      { when: all(is('aaa-known', 'yes'), unless(isLongExaminedAndUnchanged)), tier: 'URGENT' },
-      { when: is('aaa-known', 'yes'), tier: 'SOON' },
+      {
+        when: all(is('aaa-known', 'yes'), any(isRecent({ below: 12 }), isWorse, isSudden)),
+        tier: 'EMERGENCY',
+        reason: 'New, worse or sudden back pain with a known aneurysm may mean that it is leaking.',
+      },
+      {
+        when: all(is('aaa-known', 'yes'), unless(isLongExaminedAndUnchanged)),
+        tier: 'URGENT',
+        reason: 'Back pain with a known aneurysm may mean that it is leaking, until somebody has examined it.',
+      },
+      {
+        when: is('aaa-known', 'yes'),
+        tier: 'SOON',
+        reason: 'Back pain with a known aneurysm is looked at soon, also where it is long, examined and unchanged.',
+      },
     ],
     unsure: [{ item: 'aaa-known', as: 'yes', tier: 'URGENT' }],
     examples: {
@@ -117,8 +129,16 @@ export const chestFlags: readonly KeelFlag[] = [
     reason: 'A blood thinner matters with an injury or a nerve sign, and with anti-inflammatory tablets.',
     sources: ['K'],
     grades: [
-      { when: all(is('blood-thinner', 'yes'), holds('medicines', 'nsaid')), tier: 'SOON' },
-      { when: is('blood-thinner', 'yes'), tier: null },
+      {
+        when: all(is('blood-thinner', 'yes'), holds('medicines', 'nsaid')),
+        tier: 'SOON',
+        reason: 'A blood thinner matters together with anti-inflammatory tablets.',
+      },
+      {
+        when: is('blood-thinner', 'yes'),
+        tier: null,
+        reason: 'A blood thinner matters with an injury or a nerve sign.',
+      },
     ],
     unsure: [{ item: 'blood-thinner', as: 'yes' }],
     examples: {

@@ -24,9 +24,18 @@ export const courseFlags: readonly KeelFlag[] = [
           unless(examinedAndStable),
         ),
         tier: 'SOON',
+        reason: 'Pain of six weeks that is no better should be looked at.',
       },
-      { when: all(number('pain-duration-weeks', { atLeast: 4 }), is('trend', 'worse')), tier: 'SOON' },
-      { when: all(number('pain-duration-weeks', { atLeast: 6 }), is('trend', 'same')), tier: null },
+      {
+        when: all(number('pain-duration-weeks', { atLeast: 4 }), is('trend', 'worse')),
+        tier: 'SOON',
+        reason: 'Pain of four weeks that is getting worse should be looked at.',
+      },
+      {
+        when: all(number('pain-duration-weeks', { atLeast: 6 }), is('trend', 'same')),
+        tier: null,
+        reason: 'Pain of six weeks that is no better was examined, and has not changed since.',
+      },
     ],
     examples: {
       fires: [
@@ -80,8 +89,16 @@ export const courseFlags: readonly KeelFlag[] = [
     sources: ['S8'],
     // Three features call for a blood test before a referral (S8), so they are shown without a tier.
     grades: [
-      { when: all(longSinceYoung, count(4, ...axspaFeatures)), tier: 'SOON' },
-      { when: all(longSinceYoung, count(3, ...axspaFeatures)), tier: null },
+      {
+        when: all(longSinceYoung, count(4, ...axspaFeatures)),
+        tier: 'SOON',
+        reason: 'Long back pain that began young, with four or more features, warrants a rheumatology referral.',
+      },
+      {
+        when: all(longSinceYoung, count(3, ...axspaFeatures)),
+        tier: null,
+        reason: 'Long back pain that began young, with three features, calls for a blood test before a referral.',
+      },
     ],
     examples: {
       fires: [
@@ -122,8 +139,13 @@ export const courseFlags: readonly KeelFlag[] = [
     reason: 'Pain of 8 or more needs relief soon; a person who cannot stand or reach the toilet needs help today.',
     sources: ['K'],
     grades: [
-      { when: is('can-stand', 'no'), tier: 'URGENT' },
-      { when: number('pain-now', { atLeast: 8 }), tier: 'SOON' },
+      {
+        when: is('can-stand', 'no'),
+        tier: 'URGENT',
+        label: 'Cannot stand',
+        reason: 'A person who cannot stand or reach the toilet needs help today.',
+      },
+      { when: number('pain-now', { atLeast: 8 }), tier: 'SOON', reason: 'Pain of 8 or more needs relief soon.' },
     ],
     unsure: [{ item: 'can-stand', as: 'no' }],
     examples: {

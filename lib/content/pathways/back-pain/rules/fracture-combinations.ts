@@ -91,7 +91,11 @@ export const fractureCombinations: readonly KeelCombination[] = [
     reason: 'Whoever cannot stand after a small fall may have broken the hip or the spine, above all from 65 on.',
     sources: ['S12', 'K'],
     when: all(flag('trauma-minor'), is('can-stand', 'no')),
-    graver: { when: all(flag('trauma-minor'), is('can-stand', 'no'), age({ atLeast: 65 })), tier: 'EMERGENCY' },
+    graver: {
+      when: all(flag('trauma-minor'), is('can-stand', 'no'), age({ atLeast: 65 })),
+      tier: 'EMERGENCY',
+      reason: 'Whoever cannot stand after a small fall at 65 or over may have broken the hip or the spine.',
+    },
     examples: {
       fires: [
         { subject: { age: 64 }, answers: { trauma: 'minor', 'can-stand': 'no' }, tier: 'URGENT' },
@@ -111,7 +115,11 @@ export const fractureCombinations: readonly KeelCombination[] = [
     reason: 'After a slight knock a spine stiffened by disease may be broken and unstable; a joined one may be too.',
     sources: ['K'],
     when: any(all(is('fused-spine', 'stiff-disease'), isSudden), all(is('fused-spine', 'operation'), anyTrauma)),
-    graver: { when: all(is('fused-spine', 'stiff-disease'), anyTrauma), tier: 'EMERGENCY' },
+    graver: {
+      when: all(is('fused-spine', 'stiff-disease'), anyTrauma),
+      tier: 'EMERGENCY',
+      reason: 'After a slight knock a spine stiffened by disease may be broken and unstable.',
+    },
     examples: {
       fires: [
         { answers: { 'fused-spine': 'stiff-disease', trauma: 'minor' }, tier: 'EMERGENCY' },

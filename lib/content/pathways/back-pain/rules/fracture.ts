@@ -9,8 +9,16 @@ export const fractureFlags: readonly KeelFlag[] = [
     reason: 'Back pain that began with a severe injury may be a fracture until shown otherwise.',
     sources: ['S3d', 'S13'],
     grades: [
-      { when: freshMajorInjury, tier: 'EMERGENCY' },
-      { when: is('trauma', 'major'), tier: 'SOON' },
+      {
+        when: freshMajorInjury,
+        tier: 'EMERGENCY',
+        reason: 'Back pain that began with a severe injury may be a fracture until shown otherwise.',
+      },
+      {
+        when: is('trauma', 'major'),
+        tier: 'SOON',
+        reason: 'A severe injury six weeks ago or more, examined since, is looked at once more.',
+      },
     ],
     unsure: [{ item: 'trauma', as: 'major' }],
     examples: {

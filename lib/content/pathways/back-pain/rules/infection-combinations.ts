@@ -119,7 +119,11 @@ export const infectionCombinations: readonly KeelCombination[] = [
     reason: 'Strong pain in sickle cell disease may be a crisis; with a fever it needs hospital.',
     sources: ['K'],
     when: all(flag('sickle-cell'), isStrongNow),
-    graver: { when: all(flag('sickle-cell'), flag('fever-chills')), tier: 'EMERGENCY' },
+    graver: {
+      when: all(flag('sickle-cell'), flag('fever-chills')),
+      tier: 'EMERGENCY',
+      reason: 'A fever in sickle cell disease needs hospital.',
+    },
     examples: {
       fires: [
         { answers: { 'sickle-cell': 'yes', 'pain-now': 7 }, tier: 'URGENT' },

@@ -97,8 +97,9 @@ export const nerveFlags: readonly KeelFlag[] = [
       {
         when: all(isPresent('neuro-numb-one'), any(lasted({ atLeast: 4 }), is('neuro-numb-one', 'long'), isSevereNow)),
         tier: 'SOON',
+        reason: 'Sciatica that is long-lasting or severe deserves a visit.',
       },
-      { when: isPresent('neuro-numb-one'), tier: null },
+      { when: isPresent('neuro-numb-one'), tier: null, reason: 'One-sided sciatica is common and mostly settles.' },
     ],
     unsure: [{ item: 'neuro-numb-one', as: 'new' }],
     examples: {

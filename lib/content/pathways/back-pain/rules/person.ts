@@ -17,13 +17,15 @@ export const personFlags: readonly KeelFlag[] = [
           any(is('fever-chills', 'yes'), isAnyWithinThreeMonths(nerveSigns), is('refuses-to-walk', 'yes')),
         ),
         tier: 'EMERGENCY',
+        reason: 'Fever, a nerve sign or refusing to walk is an emergency in a child with back pain.',
       },
-      { when: age({ below: 10 }), tier: 'URGENT' },
+      { when: age({ below: 10 }), tier: 'URGENT', reason: 'Back pain under the age of ten is looked at today.' },
       {
         when: all(isChild, any(is('night-pain', 'constant'), is('weight-loss', 'unplanned'), isAnyPresent(nerveSigns))),
         tier: 'URGENT',
+        reason: 'Constant night pain, weight loss or a nerve sign in a child is looked at today.',
       },
-      { when: isChild, tier: 'SOON' },
+      { when: isChild, tier: 'SOON', reason: 'Back pain in a child is never routine.' },
     ],
     unsure: [
       { item: 'refuses-to-walk', as: 'yes' },
@@ -54,10 +56,18 @@ export const personFlags: readonly KeelFlag[] = [
     sources: ['S26', 'S27'],
     advice: 'crisis',
     grades: [
-      { when: is('suicidal-thoughts', 'plan'), tier: 'EMERGENCY' },
-      { when: is('suicidal-thoughts', 'thoughts', 'prefer-not-to-say'), tier: 'URGENT' },
+      { when: is('suicidal-thoughts', 'plan'), tier: 'EMERGENCY', reason: 'A plan to end one’s life is an emergency.' },
+      {
+        when: is('suicidal-thoughts', 'thoughts', 'prefer-not-to-say'),
+        tier: 'URGENT',
+        reason: 'Thoughts of ending life need same-day contact, and silence is not a no.',
+      },
       // Item 9 of the PHQ-9: any answer above "not at all" (S26).
-      { when: number('phq9-self-harm', { above: 0 }), tier: 'URGENT' },
+      {
+        when: number('phq9-self-harm', { above: 0 }),
+        tier: 'URGENT',
+        reason: 'An answer above “not at all” about self-harm needs same-day contact.',
+      },
     ],
     examples: {
       fires: [
@@ -76,9 +86,13 @@ export const personFlags: readonly KeelFlag[] = [
     sources: ['K'],
     advice: 'private',
     grades: [
-      { when: is('unsafe-home', 'danger-now'), tier: 'EMERGENCY' },
-      { when: is('unsafe-home', 'yes'), tier: 'URGENT' },
-      { when: is('unsafe-home', 'prefer-not-to-say'), tier: 'SOON' },
+      { when: is('unsafe-home', 'danger-now'), tier: 'EMERGENCY', reason: 'Danger at home now is an emergency.' },
+      { when: is('unsafe-home', 'yes'), tier: 'URGENT', reason: 'Harm or fear at home needs private contact today.' },
+      {
+        when: is('unsafe-home', 'prefer-not-to-say'),
+        tier: 'SOON',
+        reason: 'Whoever would rather not say whether home is safe is asked again in private.',
+      },
     ],
     examples: {
       fires: [

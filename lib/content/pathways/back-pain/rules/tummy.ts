@@ -36,8 +36,16 @@ export const tummyRules: readonly Rule<SourceCode>[] = [
     sources: ['K'],
     // Paracetamol is what harms; whoever names only anti-inflammatory tablets needs a call today. Silence excuses nothing.
     grades: [
-      { when: all(is('paracetamol-over', 'yes'), unless(onlyAntiInflammatory)), tier: 'EMERGENCY' },
-      { when: is('paracetamol-over', 'yes'), tier: 'URGENT' },
+      {
+        when: all(is('paracetamol-over', 'yes'), unless(onlyAntiInflammatory)),
+        tier: 'EMERGENCY',
+        reason: 'More pain tablets than the box allows in a day can damage the liver before it is felt.',
+      },
+      {
+        when: is('paracetamol-over', 'yes'),
+        tier: 'URGENT',
+        reason: 'More than the box allows, of anti-inflammatory tablets alone, needs a call today.',
+      },
     ],
     unsure: [{ item: 'paracetamol-over', as: 'yes' }],
     examples: {
@@ -65,8 +73,12 @@ export const tummyRules: readonly Rule<SourceCode>[] = [
     reason: 'Pain in waves from side to groin suggests a stone; from 60 it can be an aneurysm instead.',
     sources: ['K', 'S22'],
     grades: [
-      { when: all(is('kidney-stone', 'yes'), age({ atLeast: 60 })), tier: 'EMERGENCY' },
-      { when: is('kidney-stone', 'yes'), tier: 'URGENT' },
+      {
+        when: all(is('kidney-stone', 'yes'), age({ atLeast: 60 })),
+        tier: 'EMERGENCY',
+        reason: 'From 60, pain in waves from side to groin can be an aneurysm and not a stone.',
+      },
+      { when: is('kidney-stone', 'yes'), tier: 'URGENT', reason: 'Pain in waves from side to groin suggests a stone.' },
     ],
     unsure: [{ item: 'kidney-stone', as: 'yes' }],
     examples: {

@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server'
+import { CaseActs } from '@/components/case/case-acts'
+import { CaseHandouts } from '@/components/case/case-handouts'
+import { CaseText } from '@/components/case/case-text'
+import { FollowUp } from '@/components/case/follow-up'
+import { Timeline } from '@/components/case/timeline'
+import type { CaseView } from '@/lib/cases/case-view'
+import { assign, call, close, followUp, next, note, reopen, tier, undo } from './actions'
+import { bornOn } from './case-title'
+
+/** What can be done, and what was. */
+export async function CaseBeside({ view, isLead }: { readonly view: CaseView; readonly isLead: boolean }) {
+  const t = await getTranslations('case')
+  const { id, revision, standing, timeZone, handouts, library, closing, answeredIn } = view
+  const { givenName, toldBy, mayLeaveMessage } = view.patient
+  const patient = { givenName, toldBy, mayLeaveMessage }
+  // What these are given is sent to the browser: no more than they name.
+  const acted = { id, revision, tier: view.tier, standing, closing, answeredIn, timeZone }
+  return (
+    <>
+      <CaseActs view={acted} patient={patient} isLead={isLead} {...{ tier, note, close, call, next, reopen }} />
+      <CaseHandouts
+        view={{ id, revision, standing, timeZone, handouts, library, answeredIn }}
+        patient={{ givenName, toldBy }}
+        assign={assign}
+      />
+      <FollowUp
+        caseId={id}
+        givenName={givenName}
+        address={view.patient.email}
+        clinicName={view.clinicName}
+        timeZone={timeZone}
+        isAnswering={view.isStillAnswering}
+        action={followUp}
+      />
+      <CaseText view={view} sex={t(`sex.${view.patient.sex}`)} born={await bornOn(view.patient.dateOfBirth)} />
+      <Timeline caseId={id} undo={undo} rows={view.timeline} timeZone={timeZone} />
+    </>
+  )
+}

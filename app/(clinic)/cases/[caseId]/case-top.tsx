@@ -1,0 +1,29 @@
+import { CaseCheckIn } from '@/components/case/case-check-in'
+import { CaseEscalation } from '@/components/case/case-escalation'
+import { CaseReaders } from '@/components/case/case-readers'
+import { CaseStatus } from '@/components/case/case-status'
+import { DoneLine } from '@/components/case/done-line'
+import { OtherWays } from '@/components/case/other-ways'
+import type { CaseView } from '@/lib/cases/case-view'
+import type { DoneAct } from '@/lib/cases/done-act'
+import { answerFor, askForCall, claim, release, renewLink, settle, takeOver } from './actions'
+import { CaseNotices, CaseTitle } from './case-title'
+
+/** Whose case it is, the tier and why, who has it, and what has to be known before anything else is read. */
+export function CaseTop({ view, did }: { readonly view: CaseView; readonly did: DoneAct | null }) {
+  const { id, timeZone } = view
+  return (
+    <>
+      <CaseTitle view={view} />
+      {did ? <DoneLine key={view.timeline.length} did={did} tier={view.tier} /> : null}
+      <CaseStatus view={view} claim={claim} release={release} takeOver={takeOver} />
+      {view.escalation ? (
+        <CaseEscalation caseId={id} escalation={view.escalation} answer={answerFor} timeZone={timeZone} />
+      ) : null}
+      <CaseReaders address={`/api/cases/${id}/readers`} readers={view.readers} drawn={view.drawn} timeZone={timeZone} />
+      <CaseCheckIn view={view} settle={settle} renew={renewLink} />
+      <CaseNotices view={view} />
+      <OtherWays view={view} askToCall={askForCall} />
+    </>
+  )
+}

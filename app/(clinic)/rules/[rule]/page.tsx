@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { RuleOverrides } from '@/components/case/rule-overrides'
+import { HandoutBody } from '@/components/handout/handout-body'
+import { PageTitle } from '@/components/ui/page-title'
+import { viewRule } from '@/lib/operations/cases/view-rule'
+import { guarded, valueOrLeave } from '../../../guarded'
+import { ClinicFrame, currentStaff } from '../../clinic-frame'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('rule'),
+})
+
+/** Read only: rules are changed in the code, with their examples, and released. */
+export default guarded(['form', 'obstacles'], async ({ params }: PageProps<'/rules/[rule]'>) => {
+  const actor = await currentStaff()
+  const rule = valueOrLeave(await viewRule(actor, await params))
+  const t = await getTranslations('rule')
+  const { id, version, fingerprint } = rule.ruleSet
+  return (
+    <ClinicFrame actor={actor} at="worklist">
+      <PageTitle lead={t('lead', { id: rule.id })}>{rule.label}</PageTitle>
+      <HandoutBody body={rule.body} lang="en" />
+      <p className="mt-4 max-w-prose text-small text-muted">
+        {t('version', { id, version })} <span className="break-all">{t('fingerprint', { fingerprint })}</span>
+      </p>
+      <RuleOverrides overrides={rule.overrides} from={rule.from} />
+    </ClinicFrame>
+  )
+})

@@ -1,0 +1,80 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { CaseEvent } from '@/lib/cases/case-event'
+import { dayOf } from '@/lib/cases/check-in'
+
+/** What happened, in words; of a case that was taken over, from whom. */
+export function useEventWords(timeZone: string): (event: CaseEvent, fromName: string) => string {
+  const t = useTranslations('case')
+  const tier = useTranslations('clinical.tier')
+  const stepWords = useStepWords(timeZone)
+  return (event, fromName) => {
+    switch (event.type) {
+      case 'alert-raised':
+        return t('event.alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
+      case 'interrupt-acknowledged':
+        return t('event.interrupt-acknowledged', { flags: event.flags.join(', ') })
+      case 'patient-said':
+        return t(`event.patient-said.${event.reply}`, { flags: event.flags.join(', ') })
+      case 'intake-submitted':
+        return t('event.intake-submitted', { tier: tier(event.tier) })
+      case 'tier-changed':
+        return t('event.tier-changed', {
+          from: tier(event.from),
+          to: tier(event.to),
+          reason: t(`reason.${event.reason}`),
+        })
+      case 'handout-assigned':
+      case 'handout-opened':
+      case 'handout-confirmed':
+        return t(`event.${event.type}`, { title: event.title })
+      case 'teach-back-answered':
+        return t('event.teach-back-answered', { title: event.title, verdict: event.verdict })
+      case 'closed':
+        return t(event.isEarly ? 'event.closedEarly' : 'event.closed', { outcome: t(`outcomes.${event.outcome}`) })
+      case 'taken-over':
+        return t('event.taken-over', { name: fromName })
+      case 'called':
+        return t('event.called', { result: t(`call.results.${event.result}`) })
+      case 'check-in-skipped':
+        return t('event.check-in-skipped', { day: dayOf[event.kind], reason: t(`checkIn.reason.${event.reason}`) })
+      case 'check-in-sent':
+      case 'check-in-reminded':
+      case 'check-in-unanswered':
+      case 'check-in-no-address':
+      case 'check-in-answered':
+      case 'check-in-worse':
+      case 'check-in-settled':
+      case 'check-in-link-made':
+        return t(`event.${event.type}`, { day: dayOf[event.kind] })
+      case 'undone':
+        return t('event.undone', { act: event.act })
+      case 'escalated':
+      case 'next-step-set':
+        return stepWords(event)
+      case 'escalation-answered':
+      case 'wait-ended':
+      case 'reopened':
+      case 'call-asked':
+      case 'follow-up-asked':
+      case 'reopened-by-patient':
+      case 'claimed':
+      case 'released':
+      case 'noted':
+        return t(`event.${event.type}`)
+    }
+  }
+}
+
+/** What was to happen next: said by somebody, or not done in time. */
+function useStepWords(timeZone: string) {
+  const t = useTranslations('case')
+  const tier = useTranslations('clinical.tier')
+  const format = useFormatter()
+  return (event: Extract<CaseEvent, { type: 'escalated' | 'next-step-set' }>): string => {
+    if (event.type === 'escalated') {
+      return t(event.step === 'look' ? 'event.escalated' : 'event.escalatedStep', { tier: tier(event.tier) })
+    }
+    const time = format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'short', timeZone })
+    return t(`nextStep.ahead.${event.step}`, { time, to: event.to ?? '' })
+  }
+}

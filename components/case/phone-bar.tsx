@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { telHref } from '@/components/shell/call-link'
+import type { FormAction } from '@/components/form/use-action-form'
+import { buttonClass } from '@/components/ui/button-look'
+import type { CaseView } from '@/lib/cases/case-view'
+import { OneTapForm } from './one-tap-form'
+
+interface PhoneBarProps {
+  readonly view: Pick<CaseView, 'id' | 'standing' | 'patient'>
+  readonly claim: FormAction
+}
+
+/** What is done with a case most, in reach of a thumb wherever the page stands. Wide screens have the acts beside them. */
+export function PhoneBar({ view: { id, standing, patient }, claim }: PhoneBarProps) {
+  const t = useTranslations('case.bar')
+  const c = useTranslations('case')
+  if (standing.state === 'closed') return null
+  const look = `${buttonClass('secondary')} flex-1 px-2`
+  return (
+    <nav
+      aria-label={t('title')}
+      data-print="no"
+      className="sticky bottom-0 z-10 -mx-4 mt-6 flex flex-wrap items-stretch gap-2 border-t border-edge bg-paper px-4 py-2 sm:hidden"
+    >
+      {patient.phone ? (
+        <a href={telHref(patient.phone)} className={`${buttonClass('primary')} flex-1 px-2`}>
+          {t('call')}
+        </a>
+      ) : (
+        <a href="#other-ways" className={look}>
+          {t('otherWays')}
+        </a>
+      )}
+      <OneTapForm action={claim} fields={{ caseId: id }} label={c('claim')} isOffered={standing.state === 'open'} />
+      <a href="#call-result" className={look}>
+        {t('log')}
+      </a>
+      <a href="#next-kind" className={look}>
+        {t('next')}
+      </a>
+    </nav>
+  )
+}

@@ -1,0 +1,55 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { TextLink } from '@/components/ui/text-link'
+import { Time } from '@/components/ui/time'
+import type { CaseEvent } from '@/lib/cases/case-event'
+import type { TimelineRow } from '@/lib/cases/timeline'
+import { useEventWords } from './event-words'
+
+interface TimelineItemProps {
+  readonly row: TimelineRow
+  readonly timeZone: string
+  /** What can be done about it. */
+  readonly children?: ReactNode
+}
+
+/** Who did what and when; private flags stay off paper. */
+export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
+  const { id, at, by, event, privateFlags, fromName, isUndone } = row
+  const t = useTranslations('case')
+  const words = useEventWords(timeZone)
+  const format = useFormatter()
+  const onPaper = (): CaseEvent => {
+    if (!('flags' in event)) return event
+    const instead = t('notPrinted', { count: privateFlags.length })
+    return { ...event, flags: [...event.flags.filter((name) => !privateFlags.includes(name)), instead] }
+  }
+  return (
+    <li className="relative py-1.5 ps-4 before:absolute before:-start-[5px] before:top-[0.95em] before:size-2 before:rounded-full before:bg-edge">
+      <p className="text-small text-muted">
+        <Time at={at}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Time>
+        {', '}
+        {by.kind === 'staff' ? by.name : t(by.kind === 'system' ? 'byKeel' : 'byPatient')}
+      </p>
+      <p data-print={privateFlags.length > 0 ? 'no' : undefined} className="font-semibold">
+        <span id={`did-${id}`} className={isUndone ? 'line-through' : undefined}>
+          {words(event, fromName)}
+        </span>{' '}
+        {isUndone ? <span className="font-normal text-muted">{t('undone')}</span> : null}
+      </p>
+      {privateFlags.length > 0 ? (
+        <p data-print="only" className="font-semibold">
+          {words(onPaper(), fromName)}
+        </p>
+      ) : null}
+      {event.type === 'check-in-worse' ? (
+        <TextLink href={`/cases/${event.caseId}`}>{t('checkIn.openCase')}</TextLink>
+      ) : null}
+      {'words' in event && event.words ? <p className="whitespace-pre-line">{event.words}</p> : null}
+      {'personalLine' in event && event.personalLine ? (
+        <p className="whitespace-pre-line">{event.personalLine}</p>
+      ) : null}
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl'
+import { TextInput } from '@/components/ui/text-input'
+import { type Tier, tiers } from '@/lib/triage/urgency'
+import type { SettingsFields } from './settings-fields'
+
+const unitOf: Readonly<Record<Tier, 'minutes' | 'workingDays'>> = {
+  EMERGENCY: 'minutes',
+  URGENT: 'minutes',
+  SOON: 'workingDays',
+  ROUTINE: 'workingDays',
+}
+
+interface TierAmountsProps extends Pick<SettingsFields, 'field'> {
+  /** Its fields are called `<name>_<tier>`. */
+  readonly name: 'target' | 'again'
+}
+
+/** A time for each tier, in the units that its target has. */
+export function TierAmounts({ field, name }: TierAmountsProps) {
+  const t = useTranslations('settings')
+  return tiers.map((tier) => (
+    <TextInput
+      key={tier}
+      {...field(`${name}_${tier}`)}
+      label={t(`target.${tier}`)}
+      inputMode="numeric"
+      suffix={t(`unit.${unitOf[tier]}`)}
+      width={4}
+    />
+  ))
+}

@@ -1,0 +1,28 @@
+import { givenAtOnce } from '@/lib/pathways/forms'
+import type { Pathway } from '@/lib/pathways/pathway'
+import type { Case } from './case'
+import type { SentHandout } from './handout-view'
+import { takesTries, wantedBeforeClosing } from './not-reached'
+import type { By } from './transitions'
+import type { Row } from './undo'
+
+interface Closing {
+  readonly current: Case
+  readonly by: By
+  readonly events: readonly Row[]
+  readonly handouts: readonly SentHandout[]
+}
+
+/** What has to be known before the case is closed as not reached, and what goes to the patient then. */
+export function closingView({ current, by, events, handouts }: Closing, pathway: Pathway) {
+  const { notReached } = by.schedule
+  const isGiven = (id: string) => handouts.some(({ handout }) => handout.handout === id)
+  const cards = takesTries(current) ? givenAtOnce(pathway, current.tier) : []
+  return {
+    wanted: wantedBeforeClosing(current, events, notReached),
+    hours: notReached.hours,
+    cards: cards
+      .filter(({ handout }) => !isGiven(handout))
+      .map(({ handout, words }) => ({ id: handout, title: words.en.title })),
+  }
+}

@@ -1,0 +1,105 @@
+import type { Answers } from '@/lib/intake/questionnaire'
+import type { Message } from '@/lib/messages/message'
+import type { Pathway } from '@/lib/pathways/pathway'
+import type { Patient } from '@/lib/patients/patient'
+import { scoresOf } from '@/lib/scores/scores'
+import type { RaisedFinding } from '@/lib/triage/finding'
+import type { Case } from './case'
+import { privacyOf } from './privacy'
+import { changesSince, type FormContent, type Heard } from './read-forms'
+import { timelineOf } from './timeline'
+import type { By } from './transitions'
+import type { Row } from './undo'
+
+export interface LoadedHistory {
+  readonly patient: Patient
+  readonly by: By
+  /** Every form that was sent, with what it raised, and every case with its timeline; oldest first. */
+  readonly forms: readonly (Heard & { readonly intakeId: string })[]
+  readonly cases: readonly Case[]
+  readonly events: readonly (Row & { readonly caseId: string })[]
+  readonly mails: readonly Message[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+export interface HistoryContent extends FormContent {
+  readonly pathwayOf: (questionnaire: string) => Pathway | undefined
+  readonly isCheckIn: (questionnaire: string) => boolean
+}
+
+/** Two forms by the moment each was sent; else the two newest. */
+export interface Compared {
+  readonly from: string
+  readonly to: string
+}
+
+/** A person's forms, acts and e-mails as one line, newest first, and two of the forms side by side. */
+export function historyOf(loaded: LoadedHistory, content: HistoryContent, compared: Compared) {
+  const { patient, forms, mails } = loaded
+  const rows = [
+    ...actsOf(loaded, content),
+    ...forms.map((form) => formRow(form, loaded.cases, content)),
+    ...mails.map(({ id, kind, state, createdAt }) => ({ type: 'mail' as const, id, at: createdAt, kind, state })),
+  ]
+  return {
+    patient: { id: patient.id, name: `${patient.givenName} ${patient.familyName}` },
+    timeZone: loaded.by.schedule.timeZone,
+    rows: rows.sort((a, b) => b.at.getTime() - a.at.getTime()),
+    forms: forms.map(({ sent }) => ({ at: sent.submittedAt, isCheckIn: content.isCheckIn(sent.questionnaire) })),
+    compared: comparedIn(forms, content, compared),
+  }
+}
+
+/** What was done in each case. A form that was sent has a row of its own, with its scores. */
+function actsOf({ cases, events, by, names, forms }: LoadedHistory, { privateItems }: HistoryContent) {
+  return cases.flatMap((current) => {
+    const rows = events.filter(({ caseId, event }) => caseId === current.id && event.type !== 'intake-submitted')
+    const findings = forms.find(({ intakeId }) => intakeId === current.intakeId)?.findings ?? []
+    const acts = timelineOf({ rows, current, by, names, findings, privateItems, titles: new Map() })
+    return acts.map((act) => ({ type: 'act' as const, id: act.id, at: act.at, caseId: current.id, act }))
+  })
+}
+
+function formRow(
+  { sent, intakeId, findings }: LoadedHistory['forms'][number],
+  cases: readonly Case[],
+  { pathwayOf, isCheckIn, privateItems }: HistoryContent,
+) {
+  const instruments = pathwayOf(sent.questionnaire)?.instruments ?? []
+  return {
+    type: 'form' as const,
+    id: intakeId,
+    at: sent.submittedAt,
+    tier: sent.tier,
+    isCheckIn: isCheckIn(sent.questionnaire),
+    caseId: cases.find((each) => each.intakeId === intakeId)?.id ?? null,
+    flags: flagsOf(findings, privateItems),
+    scores: scoresIn(instruments, sent.answers, privateItems),
+  }
+}
+
+const flagsOf = (findings: readonly RaisedFinding[], privateItems: ReadonlySet<string>) =>
+  findings
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .map(({ finding }) => ({ label: finding.label, isPrivate: privacyOf(finding, privateItems).isPrivate }))
+
+const scoresIn = (instruments: Pathway['instruments'], answers: Answers, privateItems: ReadonlySet<string>) =>
+  scoresOf(instruments, answers).map(({ instrument, points, band }) => {
+    const { max = 0, items = [] } = instruments.find(({ id }) => id === instrument) ?? {}
+    return { instrument, points, max, band, isPrivate: items.some((item) => privateItems.has(item)) }
+  })
+
+function comparedIn(forms: LoadedHistory['forms'], content: HistoryContent, { from, to }: Compared) {
+  const at = (moment: string) => forms.find(({ sent }) => sent.submittedAt.toISOString() === moment)
+  const two = [at(from) ?? forms.at(-2), at(to) ?? forms.at(-1)].filter((form) => form !== undefined)
+  const [earlier, later] = two.sort((a, b) => a.sent.submittedAt.getTime() - b.sent.submittedAt.getTime())
+  if (!earlier || !later || earlier === later) return null
+  return {
+    from: earlier.sent.submittedAt,
+    to: later.sent.submittedAt,
+    changes: changesSince(earlier, later, content),
+  }
+}
+
+export type HistoryView = ReturnType<typeof historyOf>
+export type HistoryRow = HistoryView['rows'][number]

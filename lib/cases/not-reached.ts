@@ -1,0 +1,43 @@
+import type { NotReached } from '@/lib/clinics/reaching'
+import { isMoreUrgent } from '@/lib/triage/urgency'
+import type { Case } from './case'
+import type { CaseEvent } from './case-event'
+
+/** What an emergency or urgent case lacks before it may be closed as not reached. */
+export interface Wanted {
+  readonly calls: number
+  /** The last of them counts from here on; null where nobody has called yet. */
+  readonly from: Date | null
+}
+
+/** A call, or the e-mail that asks for one. */
+const isTry = ({ type }: CaseEvent): boolean => type === 'called' || type === 'call-asked'
+
+type Past = readonly { readonly at: Date; readonly event: CaseEvent }[]
+
+/** As `tries` counts them: since the patient was reached, or raised the case, or it was opened again. */
+export function triesIn(events: Past, targetFrom: Date): readonly Date[] {
+  const isReached = ({ event }: Past[number]) =>
+    event.type === 'reopened' || (event.type === 'called' && event.result === 'reached')
+  return events
+    .slice(events.findLastIndex(isReached) + 1)
+    .flatMap(({ at, event }) => (isTry(event) && at >= targetFrom ? [at] : []))
+}
+
+/** Whoever may need help today is not filed away after one call. */
+export const takesTries = ({ tier }: Pick<Case, 'tier'>): boolean => isMoreUrgent(tier, 'SOON')
+
+/** Three calls within five minutes are one try: the last has to come so long after the first. */
+export function wantedBeforeClosing(
+  { tier, targetFrom }: Pick<Case, 'tier' | 'targetFrom'>,
+  events: Past,
+  { tries, hours }: NotReached,
+): Wanted | null {
+  if (!takesTries({ tier })) return null
+  const made = triesIn(events, targetFrom)
+  const [first] = made
+  const from = first ? new Date(first.getTime() + hours * 3_600_000) : null
+  const isSpread = from !== null && made.some((at) => at >= from)
+  const calls = Math.max(tries - made.length, isSpread ? 0 : 1)
+  return calls === 0 ? null : { calls, from }
+}

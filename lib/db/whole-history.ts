@@ -1,0 +1,30 @@
+import 'server-only'
+import { ask } from './ask'
+import { eventsOfPatient } from './case-events'
+import { casesOf } from './cases'
+import type { Tx } from './client'
+import { clinicRow } from './clinics'
+import { everyMessageTo } from './messages'
+import { ownRow, together } from './parts'
+import { patientRow } from './patients'
+import { formsHeard } from './stored-forms'
+
+const whole = together(
+  'whole-history',
+  {
+    patient: ownRow(patientRow, 'whose'),
+    clinic: ownRow(clinicRow, 'their_clinic'),
+    forms: formsHeard('whose.id'),
+    cases: casesOf('whose.id'),
+    events: eventsOfPatient('whose.id'),
+    mails: everyMessageTo('whose.id'),
+  },
+  `FROM patient whose JOIN clinic their_clinic ON their_clinic.id = whose.clinic_id
+    WHERE whose.clinic_id = $1 AND whose.id = $2`,
+)
+
+/** All that ever happened with a patient: of very much, the newest. */
+export async function readWholeHistory(tx: Tx, clinicId: string, patientId: string) {
+  const [found] = await ask(tx, whole, [clinicId, patientId])
+  return found ?? null
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import { z } from 'zod'
+import { askToCall as decide } from '@/lib/cases/contact'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import { saveBeside } from '@/lib/db/cases'
+import { recentMessage } from '@/lib/db/messages'
+import { findPatient } from '@/lib/db/patients'
+import { queueMessage } from '@/lib/mail/queue-message'
+import { refused } from '@/lib/result'
+import { defineCommand, done, unchanged } from '../gateway'
+import { loadCaseToChange } from '../steps/load-case'
+
+/** A second e-mail within the hour would say the same, and is no second try. */
+const sameTryMs = 60 * 60 * 1000
+
+/** An e-mail that asks the patient to call: for whoever has no number, and where the number leads nowhere. */
+export const askToCall = defineCommand({
+  who: 'staff',
+  action: 'case.ask-to-call',
+  input: z.object({ caseId: z.uuid() }),
+  load: (context, { caseId }) => loadCaseToChange(context, caseId),
+  run: async (context, subject, { caseId }) => {
+    const { tx, clinicId, actor, now } = context
+    const personId = subject.case.patientId
+    const address = (await findPatient(tx, clinicId, personId))?.email ?? null
+    if (address === null) return refused('patient-without-address')
+    const message = { kind: 'call-us', personId, aboutId: null, address } as const
+    const justNow = await recentMessage(tx, clinicId, message, new Date(now.getTime() - sameTryMs))
+    if (justNow?.address === address) return unchanged(null)
+    const decision = decide(subject.case, subject.by)
+    if (!decision.ok) return decision
+    await saveBeside(tx, clinicId, decision.case)
+    const caseEventId = await appendCaseEvent(tx, clinicId, caseId, actor, now, decision.event)
+    const messageId = await queueMessage(context, message)
+    return done(null, { type: 'case.call-asked', caseId, caseEventId }, { type: 'message.queued', messageId })
+  },
+})

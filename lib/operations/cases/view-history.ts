@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import { type HistoryContent, historyOf } from '@/lib/cases/history'
+import { staffIn } from '@/lib/cases/timeline'
+import { formContent } from '@/lib/content/pathways/form-content'
+import { pathways } from '@/lib/content/pathways/registry'
+import { staffNames } from '@/lib/db/staff'
+import { readWholeHistory } from '@/lib/db/whole-history'
+import { findForm } from '@/lib/pathways/forms'
+import { asAsked } from '@/lib/pathways/spoken-form'
+import type { Patient } from '@/lib/patients/patient'
+import { refused } from '@/lib/result'
+import { defineQuery, done } from '../gateway'
+
+const moment = z.string().max(40).catch('')
+
+/** All that happened with a patient, as one line of time. That it was read is recorded like a case that is opened. */
+export const viewHistory = defineQuery({
+  who: 'staff',
+  action: 'history.view',
+  input: z.object({ patientId: z.uuid(), from: moment, to: moment }),
+  load: async ({ tx, clinicId }, { patientId }) =>
+    (await readWholeHistory(tx, clinicId, patientId)) ?? refused('not-found'),
+  run: async ({ tx, clinicId, actor, now }, { clinic, ...whole }, { patientId, ...compared }) => {
+    const by = { staffId: actor.staffId, now, schedule: clinic.schedule }
+    const names = await staffNames(tx, clinicId, staffIn(whole.events))
+    const view = historyOf({ ...whole, by, names }, contentFor(whole.patient), compared)
+    return done(view, { type: 'history.viewed', patientId })
+  },
+})
+
+const contentFor = (patient: Patient): HistoryContent => ({
+  ...formContent,
+  pathwayOf: (questionnaire) => findForm(pathways, questionnaire)?.pathway,
+  isCheckIn: (questionnaire) => findForm(pathways, questionnaire)?.isCheckIn === true,
+  asAsked: (questionnaire, answers) => {
+    const pathway = findForm(pathways, questionnaire.id)?.pathway
+    return pathway ? asAsked(questionnaire, pathway, answers, patient) : questionnaire
+  },
+})

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { askToCall } from '@/lib/operations/cases/ask-to-call'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { must } from '@/prisma/sample/live-story'
+import { at, start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { giveAddress, jobsFor, messagesOf } from '@/tests/support/mail'
+import { look, newAlert, type TestCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+let subject: TestCase
+
+beforeEach(async () => {
+  subject = await newAlert(keel, keel.here)
+  await giveAddress(keel, subject.patient, 'alex@mail.example')
+})
+
+const input = () => ({ caseId: subject.caseId })
+const ask = (minute: number) => askToCall(keel.here.clinician, input(), at(minute))
+
+describe('askToCall', () => {
+  refusesOthers(keel, { operation: askToCall, action: 'case.ask-to-call', input, roles: ['clinician', 'lead'] })
+
+  it('sends an e-mail, counts as a try, and then it is the patient’s turn', async () => {
+    const { value, audit, timeline } = await keel.recorded(() => ask(2))
+    expect(value).toEqual({ ok: true, value: null })
+    expect(timeline.map(({ event }) => event)).toEqual([{ type: 'call-asked' }])
+    const [message] = await messagesOf(keel, subject.patient.patientId)
+    expect(message).toMatchObject({ kind: 'call-us', address: 'alex@mail.example', aboutId: null })
+    expect(await jobsFor(keel, String(message?.id))).toBe(1)
+    expect(audit.map(({ event }) => event)).toMatchObject([
+      { type: 'case.call-asked', caseId: subject.caseId },
+      { type: 'message.queued', messageId: message?.id },
+    ])
+    const seen = await look(keel.here, subject.caseId)
+    expect(seen).toMatchObject({ tries: 1, nextStep: { kind: 'wait' }, closing: { wanted: { calls: 2 } } })
+  })
+
+  it('is one try within the hour, however often it is pressed', async () => {
+    must(await ask(2))
+    const again = await keel.recorded(() => ask(30))
+    expect([again.value, again.audit, again.timeline]).toEqual([{ ok: true, value: null }, [], []])
+    must(await ask(63))
+    expect((await look(keel.here, subject.caseId)).tries).toBe(2)
+    expect(await messagesOf(keel, subject.patient.patientId)).toHaveLength(2)
+  })
+
+  it('is refused without an address, and on a closed case', async () => {
+    await giveAddress(keel, subject.patient, null)
+    const contents = await keel.contents()
+    expect(await ask(2)).toEqual({ ok: false, code: 'patient-without-address' })
+    expect(await keel.contents()).toEqual(contents)
+    await giveAddress(keel, subject.patient, 'alex@mail.example')
+    const closing = { ...input(), revision: 0, outcome: 'sent-to-emergency', words: 'Gone by ambulance.' }
+    must(await closeCase(keel.here.clinician, closing, start))
+    expect(await ask(3)).toEqual({ ok: false, code: 'case-closed' })
+  })
+})

@@ -6,20 +6,6 @@ import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { day, moment, wholeRow } from './stored'
 
-const patientColumns = {
-  id: true,
-  recordNumber: true,
-  givenName: true,
-  familyName: true,
-  dateOfBirth: true,
-  sex: true,
-  email: true,
-  phone: true,
-  mayLeaveMessage: true,
-  phoneConfirmedAt: true,
-  phoneIsOthers: true,
-} as const
-
 export const patientRow = z.object({
   id: z.string(),
   recordNumber: z.string(),
@@ -94,55 +80,4 @@ export async function insertPatient(tx: Tx, clinicId: string, patient: NewPatien
     select: { id: true },
   })
   return rows[0]?.id ?? null
-}
-
-export interface PatientPage {
-  readonly search: string
-  /** The last row of the page before, by name then id. */
-  readonly after: string | null
-  readonly size: number
-}
-
-const stateSchema = z.object({
-  state: z.enum(['draft', 'submitted']),
-  submittedAt: z.date().nullable(),
-  savedAt: z.date(),
-})
-
-/** To the database these three would stand for other letters. */
-const literal = (word: string): string => word.replace(/[\\%_]/g, '\\$&')
-
-/** Reception's list: who, which link, and whether the intake is finished. No answer is read. */
-export async function listPatients(tx: Tx, clinicId: string, page: PatientPage) {
-  const words = page.search.split(/\s+/).filter(Boolean).slice(0, 5).map(literal)
-  const rows = await tx.patient.findMany({
-    where: {
-      clinicId,
-      AND: words.map((word) => ({
-        OR: [
-          { familyName: { contains: word, mode: 'insensitive' as const } },
-          { givenName: { contains: word, mode: 'insensitive' as const } },
-          { recordNumber: { startsWith: word, mode: 'insensitive' as const } },
-        ],
-      })),
-    },
-    orderBy: [{ familyName: 'asc' }, { givenName: 'asc' }, { id: 'asc' }],
-    ...(page.after ? { cursor: { clinicId_id: { clinicId, id: page.after } }, skip: 1 } : {}),
-    take: page.size + 1,
-    select: {
-      ...patientColumns,
-      intakes: { orderBy: { createdAt: 'desc' }, take: 1, select: { state: true, submittedAt: true, savedAt: true } },
-      invitations: {
-        orderBy: { createdAt: 'desc' },
-        take: 1,
-        select: { id: true, patientId: true, failedAttempts: true, expiresAt: true, revokedAt: true, createdAt: true },
-      },
-    },
-  })
-  return rows.slice(0, page.size).map((row) => ({
-    patient: patientRow.parse(row),
-    intake: row.intakes[0] ? stateSchema.parse(row.intakes[0]) : null,
-    invitation: row.invitations[0] ?? null,
-    hasMore: rows.length > page.size,
-  }))
 }

@@ -45,7 +45,7 @@ test('the front desk registers someone, makes a link and sees that it was used, 
   await expect(phone.getByRole('heading', { level: 1, name: 'Your bladder and bowel' })).toBeVisible()
 
   await page.goto('/patients')
-  await page.getByLabel('Search by name or record number').fill(familyName)
+  await page.getByLabel('Name, date of birth or record number').fill(familyName)
   await page.getByRole('button', { name: 'Search' }).click()
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: familyName }) })
   await expect(row).toContainText(/Started/)

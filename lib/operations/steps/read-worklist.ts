@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { StaffActor } from '@/lib/access/actor'
 import { isStillAnswering } from '@/lib/cases/case'
 import type { ListedCase, WorklistAnswer } from '@/lib/cases/live-list'
-import { readSearch } from '@/lib/cases/search'
 import { readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
 import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist-filters'
 import { getClinic } from '@/lib/db/clinics'
@@ -11,6 +10,7 @@ import { findPeople, type People } from '@/lib/db/find-patients'
 import type { Tx } from '@/lib/db/client'
 import { listCases, type WorklistRow } from '@/lib/db/worklist'
 import { ageOn } from '@/lib/patients/patient'
+import { readSearch } from '@/lib/patients/search'
 
 const pageSize = 50
 const countCap = 1001

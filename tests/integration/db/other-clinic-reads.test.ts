@@ -19,6 +19,7 @@ import { loadCase, loadCaseToChange } from '@/lib/operations/steps/load-case'
 import { loadIntake } from '@/lib/operations/steps/load-intake'
 import * as messages from '@/lib/db/messages'
 import * as passwordLinks from '@/lib/db/password-links'
+import { listPatients } from '@/lib/db/list-patients'
 import * as patients from '@/lib/db/patients'
 import * as recipients from '@/lib/db/recipients'
 import * as sessions from '@/lib/db/sessions'
@@ -67,7 +68,7 @@ const switchOff = (tx: Tx, it: Known, personKind: PersonKind, personId: string) 
 const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findClinic', (tx, it) => findClinic(tx, it.clinicId), null],
   ['findPatient', (tx, it) => patients.findPatient(tx, it.clinicId, it.patientId), null],
-  ['listPatients', (tx, it) => patients.listPatients(tx, it.clinicId, { search: '', after: null, size: 9 }), []],
+  ['listPatients', (tx, it) => listPatients(tx, it.clinicId, { people: null, after: null, size: 9 }), []],
   ['patientNames', (tx, it) => patients.patientNames(tx, it.clinicId, [it.patientId]), new Map()],
   ['lockPatient', (tx, it) => patients.lockPatient(tx, it.clinicId, it.patientId), null],
   ['findRecipient', (tx, it) => recipients.findRecipient(tx, it.clinicId, 'patient', it.patientId), null],
@@ -131,8 +132,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
     }),
     { clinic: 0, rows: [], elsewhere: [], emergencies: [], counts: noCases, unheard: 0 },
   ],
-  ['findPeople', (tx) => findPeople(tx, { words: 'rivera', births: [] }), nobody],
-  ['findPeople, misspelled', (tx) => findPeople(tx, { words: 'rivere', births: [] }), nobody],
+  ['findPeople', (tx) => findPeople(tx, { words: ['rivera'], births: [] }), nobody],
+  ['findPeople, misspelled', (tx) => findPeople(tx, { words: ['rivere'], births: [] }), nobody],
   ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks), []],
   ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
   ['formsLeft', (tx, it) => formsLeft(tx, it.clinicId, weeks, now), { begun: 0, sent: 0, resting: [] }],

@@ -2,6 +2,7 @@ import type { Subject } from '@/lib/intake/questionnaire'
 import { bounceOf } from '@/lib/messages/delivery'
 import type { Message } from '@/lib/messages/message'
 import { isByCarer, sitesOf } from '@/lib/pathways/answered'
+import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
 import { type Case, isStillAnswering } from './case'
 import { rowsOf } from './case-answers'
@@ -52,8 +53,8 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
 }
 
 const patientView = (patient: Patient, age: number, mails: readonly Message[]) => ({
-  name: `${patient.givenName} ${patient.familyName}`,
-  givenName: patient.givenName,
+  name: fullName(patient),
+  givenName: calledName(patient),
   age,
   sex: patient.sex,
   dateOfBirth: patient.dateOfBirth,

@@ -19,7 +19,9 @@ const rowSchema = z.object({
   recordNumber: z.string(),
   givenName: z.string(),
   familyName: z.string(),
+  preferredName: z.string().nullable(),
   dateOfBirth: day,
+  isArchived: z.boolean(),
   intake: z
     .object({ state: z.enum(['draft', 'submitted']), submittedAt: moment.nullable(), savedAt: moment })
     .nullable(),
@@ -45,13 +47,17 @@ export function listPatients(
   { people, after, size }: PatientPage,
 ): Promise<readonly ListedPatient[]> {
   const beyond = after
-    ? Prisma.sql`AND (p.family_name, p.given_name, p.id) >
-        (SELECT a.family_name, a.given_name, a.id FROM patient a WHERE a.clinic_id = ${clinicId}::uuid AND a.id = ${after}::uuid)`
+    ? Prisma.sql`AND (p.list_name, p.id) >
+        (SELECT a.list_name, a.id FROM patient a WHERE a.clinic_id = ${clinicId}::uuid AND a.id = ${after}::uuid)`
     : Prisma.empty
+  // Whoever is archived is found and not listed.
+  const listed = people ? Prisma.empty : Prisma.sql`AND p.archived_at IS NULL`
   const asked = Prisma.sql`
     SELECT p.id, p.record_number AS "recordNumber", p.given_name AS "givenName", p.family_name AS "familyName",
-      p.date_of_birth AS "dateOfBirth", ${latestIntake} AS intake, ${latestInvitation} AS invitation
-    FROM patient p WHERE p.clinic_id = ${clinicId}::uuid ${isSought(people, ofPatient)} ${beyond}
-    ORDER BY p.family_name, p.given_name, p.id LIMIT ${size + 1}`
+      p.preferred_name AS "preferredName",
+      p.date_of_birth AS "dateOfBirth", p.archived_at IS NOT NULL AS "isArchived",
+      ${latestIntake} AS intake, ${latestInvitation} AS invitation
+    FROM patient p WHERE p.clinic_id = ${clinicId}::uuid ${listed} ${isSought(people, ofPatient)} ${beyond}
+    ORDER BY p.list_name, p.id LIMIT ${size + 1}`
   return askOnce(tx, rowSchema, asked)
 }

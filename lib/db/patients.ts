@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import type { CallBack, Contact, NewPatient, Patient } from '@/lib/patients/patient'
+import { fullName } from '@/lib/patients/name'
+import type { CallBack, Contact, NewPatient, Patient, Person } from '@/lib/patients/patient'
 import { sexes } from '@/lib/patients/sex'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
@@ -11,6 +12,8 @@ export const patientRow = z.object({
   recordNumber: z.string(),
   givenName: z.string(),
   familyName: z.string(),
+  preferredName: z.string().nullable(),
+  pronouns: z.string().nullable(),
   dateOfBirth: day,
   sex: z.enum(sexes),
   email: z.string().nullable(),
@@ -18,6 +21,7 @@ export const patientRow = z.object({
   mayLeaveMessage: z.boolean(),
   phoneConfirmedAt: moment.nullable(),
   phoneIsOthers: z.boolean(),
+  archivedAt: moment.nullable(),
 })
 
 const byId: Statement<Patient> = {
@@ -40,7 +44,7 @@ export async function patientNames(
     where: { clinicId, id: { in: [...new Set(ids)] } },
     select: { id: true, givenName: true, familyName: true },
   })
-  return new Map(rows.map((row) => [row.id, `${row.givenName} ${row.familyName}`]))
+  return new Map(rows.map((row) => [row.id, fullName(row)]))
 }
 
 /** Until the transaction ends, nobody else makes a link for this patient or changes how they are reached. */
@@ -72,10 +76,44 @@ export async function confirmNumber(
   await tx.patient.update({ where: { clinicId_id: { clinicId, id: patientId } }, data: said, select: { id: true } })
 }
 
+const asDay = (date: string): Date => new Date(`${date}T00:00:00Z`)
+
+/** Says whether it was: not where another patient has the record number. */
+export async function correctPerson(tx: Tx, clinicId: string, id: string, person: Person): Promise<boolean> {
+  const [taken] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM patient WHERE clinic_id = ${clinicId}::uuid
+    AND id <> ${id}::uuid AND record_key = keel_record_key(${person.recordNumber})`
+  if (taken) return false
+  const data = { ...person, dateOfBirth: asDay(person.dateOfBirth) }
+  await tx.patient.update({ where: { clinicId_id: { clinicId, id } }, data, select: { id: true } })
+  return true
+}
+
+export async function setArchived(tx: Tx, clinicId: string, id: string, archivedAt: Date | null): Promise<void> {
+  await tx.patient.update({ where: { clinicId_id: { clinicId, id } }, data: { archivedAt }, select: { id: true } })
+}
+
+/** Whether a case of theirs is open. */
+export const isInCare = async (tx: Tx, clinicId: string, patientId: string): Promise<boolean> =>
+  (await tx.case.findFirst({ where: { clinicId, patientId, state: { not: 'closed' } }, select: { id: true } })) !== null
+
+const bornRow = patientRow
+  .pick({ id: true, recordNumber: true, givenName: true, familyName: true, dateOfBirth: true, archivedAt: true })
+  .transform(({ archivedAt, ...born }) => ({ ...born, isArchived: archivedAt !== null }))
+const bornOn: Statement<z.output<typeof bornRow>> = {
+  name: 'patients-born-on',
+  text: `SELECT p.id, p.record_number AS "recordNumber", p.given_name AS "givenName", p.family_name AS "familyName",
+      p.date_of_birth::text AS "dateOfBirth", p.archived_at AS "archivedAt" FROM patient p
+    WHERE p.clinic_id = $1 AND p.date_of_birth = $2::date ORDER BY p.list_name, p.id LIMIT 1000`,
+  row: bornRow,
+}
+
+/** Everybody of this date of birth, whoever else has been a patient here included. */
+export const listBornOn = (tx: Tx, clinicId: string, dateOfBirth: string) => ask(tx, bornOn, [clinicId, dateOfBirth])
+
 /** Returns null where the record number is taken, also when another desk took it this very moment. */
 export async function insertPatient(tx: Tx, clinicId: string, patient: NewPatient): Promise<string | null> {
   const rows = await tx.patient.createManyAndReturn({
-    data: [{ clinicId, ...patient, dateOfBirth: new Date(`${patient.dateOfBirth}T00:00:00Z`) }],
+    data: [{ clinicId, ...patient, dateOfBirth: asDay(patient.dateOfBirth) }],
     skipDuplicates: true,
     select: { id: true },
   })

@@ -4,6 +4,7 @@ import { getClinic } from '@/lib/db/clinics'
 import { findPeople } from '@/lib/db/find-patients'
 import { listPatients as listRows } from '@/lib/db/list-patients'
 import { linkProblem } from '@/lib/patients/invitation'
+import { listedName } from '@/lib/patients/name'
 import { readSearch } from '@/lib/patients/search'
 import { defineQuery, done } from '../gateway'
 
@@ -29,9 +30,11 @@ export const listPatients = defineQuery({
       isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
       patients: shown.map(({ intake, invitation, ...patient }) => ({
         id: patient.id,
-        name: `${patient.familyName}, ${patient.givenName}`,
+        name: listedName(patient),
+        preferredName: patient.preferredName,
         recordNumber: patient.recordNumber,
         dateOfBirth: patient.dateOfBirth,
+        isArchived: patient.isArchived,
         intake: intake && { state: intake.state, at: intake.submittedAt ?? intake.savedAt },
         link: invitation && { problem: linkProblem(invitation, now), expiresAt: invitation.expiresAt },
       })),

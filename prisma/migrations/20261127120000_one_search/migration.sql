@@ -163,17 +163,20 @@ BEGIN
   RETURN QUERY SELECT unnest(found);
 END $$;
 
--- Whose name comes close to it, for when nobody is written like that; those who come closest first.
+-- Whose name comes close to it, for when nobody is written like that; those who come closest first. What each word may
+-- have been meant to be is looked for among the words of names. The rarest leads; a date of birth is rarer than any.
 CREATE FUNCTION keel_find_similar_patients(ways text[], births date[], cap int) RETURNS SETOF uuid
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   SET pg_trgm.word_similarity_threshold = 0.45
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 DECLARE
   here uuid := keel_clinic();
+  last text := chr(1114111);
   way text;
   said text;
   near text[];
   meant text[];
+  patterns text[];
   fewest int;
   n int;
   one uuid;
@@ -181,19 +184,31 @@ DECLARE
 BEGIN
   FOREACH way IN ARRAY ways LOOP
     fewest := NULL;
+    patterns := '{}';
     FOREACH said IN ARRAY string_to_array(way, ' ') LOOP
-      -- What this word may have been meant to be.
-      near := ARRAY(SELECT word FROM name_word WHERE clinic_id = here AND (said <% word OR word = said)
+      IF length(said) < 3 THEN
+        patterns := patterns || (' ' || said);
+        CONTINUE;
+      END IF;
+      near := ARRAY(SELECT word FROM name_word
+        WHERE clinic_id = here AND (said <% word OR (word >= said AND word < said || last))
         ORDER BY word_similarity(said, word) DESC, word LIMIT 20);
+      -- They are letters and numbers alone, and mean themselves in a pattern.
+      patterns := patterns || (' (' || array_to_string(near, '|') || ')( |$)');
       n := (SELECT count(*) FROM (SELECT FROM patient_word WHERE clinic_id = here AND word = ANY (near) LIMIT 500) few);
       IF fewest IS NULL OR n < fewest THEN fewest := n; meant := near; END IF;
     END LOOP;
-    CONTINUE WHEN fewest = 0;
+    CONTINUE WHEN coalesce(fewest, 0) = 0;
+    IF cardinality(births) > 0 THEN
+      found := found || ARRAY(SELECT id FROM patient WHERE clinic_id = here AND date_of_birth = ANY (births)
+        AND search_name ~ ALL (patterns) AND id <> ALL (found) LIMIT cap);
+      CONTINUE;
+    END IF;
     FOREACH said IN ARRAY meant LOOP
       FOR one IN SELECT p.id
-          FROM (SELECT w.patient_id FROM patient_word w WHERE w.clinic_id = here AND w.word = said LIMIT 2000) w
+          FROM (SELECT w.patient_id FROM patient_word w WHERE w.clinic_id = here AND w.word = said LIMIT 20000) w
           JOIN patient p ON p.clinic_id = here AND p.id = w.patient_id
-          WHERE (cardinality(births) = 0 OR p.date_of_birth = ANY (births)) AND keel_comes_close(way, p.search_name)
+          WHERE cardinality(patterns) = 1 OR p.search_name ~ ALL (patterns)
           LIMIT cap LOOP
         IF one <> ALL (found) THEN found := found || one; END IF;
         EXIT WHEN cardinality(found) >= cap;
@@ -202,15 +217,8 @@ BEGIN
     END LOOP;
     EXIT WHEN cardinality(found) >= cap;
   END LOOP;
-  RETURN QUERY SELECT unnest(found);
+  RETURN QUERY SELECT unnest(found[1:cap]);
 END $$;
-
--- Each word of the way comes close to one of the name's.
-CREATE FUNCTION keel_comes_close(way text, search_name text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
-  SET search_path = public, pg_temp SET pg_trgm.word_similarity_threshold = 0.45
-  RETURN way NOT LIKE '% %' OR NOT EXISTS (SELECT FROM unnest(string_to_array(way, ' ')) AS said
-    WHERE NOT EXISTS (SELECT FROM unnest(string_to_array(ltrim(search_name), ' ')) AS word
-      WHERE word LIKE said || '%' OR said <% word));
 
 REVOKE EXECUTE ON FUNCTION keel_find_patients, keel_find_similar_patients FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION keel_find_patients, keel_find_similar_patients TO keel_app;

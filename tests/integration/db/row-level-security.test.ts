@@ -5,6 +5,7 @@ import { addNote } from '@/lib/operations/cases/add-note'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { changeContact } from '@/lib/operations/patients/change-contact'
 import { inviteColleague } from '@/lib/operations/staff/invite-colleague'
 import { identifyPatient } from '@/lib/auth/identify-patient'
 import { must } from '@/prisma/sample/live-story'
@@ -15,7 +16,7 @@ import { newcomer } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 /** What is written once: sent, published or recorded. */
-const writtenOnce = ['audit_event', 'case_event', 'handout_version', 'submission']
+const writtenOnce = ['audit_event', 'case_event', 'handout_version', 'patient_event', 'submission']
 /** Of these a few columns are marked, and the rest stays. */
 const marked = ['case_reader', 'check_in', 'finding', 'message', 'password_link', 'staff_notice']
 /** What the database keeps of others by itself. */
@@ -36,7 +37,9 @@ const fill = async (clinic: TestClinic) => {
   const message = { kind: 'target-missed', personId: staffId, aboutId: caseId, address: 'lead@clinic.example' } as const
   await inClinic(clinic.id, (tx) => insertMessage(tx, clinic.id, message, start.now()))
   await newCase(keel, clinic)
-  const { token } = await newPatient(clinic)
+  const { token, patientId } = await newPatient(clinic)
+  const contact = { email: '', emailWas: '', phone: '', phoneWas: '(206) 555-0199', mayLeaveMessage: false }
+  must(await changeContact(clinic.reception, { patientId, ...contact }, start))
   must(await identifyPatient({ token, dateOfBirth: born }, start))
 }
 

@@ -88,6 +88,9 @@ const misspelled: typeof written = [
   ['van der moelen', 'apart'],
   ['lucya alvares', 'lucia'],
   ['ucia', 'lucia'],
+  ['alvares 04/07/1958', 'lucia'],
+  ["o'brian", 'obrien'],
+  ['obrian zoe', 'obrien'],
 ]
 
 const nobody = ['042', '7/4/1958', 'lucia 1958-04-08', '%', '_', '\\', "'", 'MX-77121', 'qqqqqqqqqq']

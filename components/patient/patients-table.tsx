@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import { Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
 import type { LinkProblem } from '@/lib/patients/invitation'
 
 interface PatientsTableProps {
@@ -8,8 +9,10 @@ interface PatientsTableProps {
   readonly patients: readonly {
     readonly id: string
     readonly name: string
+    readonly preferredName: string | null
     readonly recordNumber: string
     readonly dateOfBirth: string
+    readonly isArchived: boolean
     readonly intake: { readonly state: 'draft' | 'submitted'; readonly at: Date } | null
     readonly link: { readonly problem: LinkProblem | null; readonly expiresAt: Date } | null
   }[]
@@ -33,9 +36,17 @@ export function PatientsTable({ patients, timeZone }: PatientsTableProps) {
           isBare: true,
           isRowHeader: true,
           cell: (row) => (
-            <TextLink href={`/patients/${row.id}`} className="font-semibold">
-              {row.name}
-            </TextLink>
+            <>
+              <TextLink href={`/patients/${row.id}`} className="font-semibold wrap-anywhere">
+                <bdi>{row.name}</bdi>
+              </TextLink>
+              {row.isArchived ? <Tag>{t('archived')}</Tag> : null}
+              {row.preferredName ? (
+                <span className="ms-2 font-normal wrap-anywhere text-muted">
+                  “<bdi>{row.preferredName}</bdi>”
+                </span>
+              ) : null}
+            </>
           ),
         },
         { key: 'record', header: t('record'), cell: (row) => <span className="tabular-nums">{row.recordNumber}</span> },

@@ -19,7 +19,7 @@ export function PatientCell({ row, hasLeft }: PatientCellProps) {
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">
       <TextLink href={`/cases/${row.id}`} data-case={row.id} className="min-w-0 font-semibold wrap-anywhere">
-        {row.name}
+        <bdi>{row.name}</bdi>
       </TextLink>
       <span className="font-normal whitespace-nowrap text-muted tabular-nums">
         <span aria-hidden="true">{t('age', { age: row.age })}</span>

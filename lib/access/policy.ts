@@ -35,6 +35,8 @@ const table = {
   'patient.create': line('deny', 'allow', 'allow', 'allow'),
   'patient.invite': line('deny', 'allow', 'allow', 'allow'),
   'patient.change-contact': line('deny', 'allow', 'allow', 'allow'),
+  'patient.correct': line('deny', 'allow', 'allow', 'allow'),
+  'patient.archive': line('deny', 'allow', 'allow', 'allow'),
 
   'home.view': line('own', 'deny', 'deny', 'deny'),
   'intake.begin': line('own', 'deny', 'deny', 'deny'),

@@ -19,6 +19,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patient.created', { patientId: id }),
   event('patient.invited', { patientId: id, invitationId: id }),
   event('patient.viewed', { patientId: id }),
+  event('patient.corrected', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
+  event('patient.archived', { patientId: id }),
+  event('patient.restored', { patientId: id }),
   event('patient.contact-changed', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
 
   event('intake.filled-in-by', { invitationId: id, filledInBy: z.string().max(40) }),

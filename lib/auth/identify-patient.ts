@@ -66,6 +66,7 @@ async function open(
     personId: patient.id,
     createdAt: now,
     expiresAt,
+    invitationId: invitation.id,
   })
   const actor = { kind: 'patient', clinicId, sessionId, patientId: patient.id } as const
   await appendAudit(tx, clinicId, actor, now, [{ type: 'session.started', sessionId }])

@@ -40,9 +40,13 @@ export const idOfBytes = (bytes: Uint8Array): string =>
     .toString('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
-/** Null for what cannot be a link of ours: cut short, too long, or with other characters in it. */
-export function readLinkToken(token: string): LinkSecret | null {
-  if (!/^[\w-]{43}$/.test(token)) return null
+/**
+ * Null for what cannot be a link of ours: cut short, too long, or with other characters in it. A sign that was pasted with
+ * its end, as a full stop, a bracket or a blank, is none of it.
+ */
+export function readLinkToken(pasted: string): LinkSecret | null {
+  const [, token] = /^([\w-]{43})(?:[^a-z\d].*)?$/is.exec(pasted) ?? []
+  if (token === undefined) return null
   const clinicId = idOfBytes(Buffer.from(token, 'base64url').subarray(0, clinicBytes))
   return { clinicId, hash: hashOf(token) }
 }

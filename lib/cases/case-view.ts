@@ -1,6 +1,7 @@
 import type { Subject } from '@/lib/intake/questionnaire'
 import { bounceOf } from '@/lib/messages/delivery'
 import { isByCarer, sitesOf } from '@/lib/pathways/answered'
+import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
 import { type Case, isStillAnswering } from './case'
 import { rowsOf } from './case-answers'
@@ -66,8 +67,8 @@ function patientView({ patient, mails, links, by }: LoadedCase, age: number) {
 
 const shownOf = (patient: Patient) => ({
   id: patient.id,
-  name: `${patient.givenName} ${patient.familyName}`,
-  givenName: patient.givenName,
+  name: fullName(patient),
+  givenName: calledName(patient),
   sex: patient.sex,
   dateOfBirth: patient.dateOfBirth,
   recordNumber: patient.recordNumber,

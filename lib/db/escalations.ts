@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Case } from '@/lib/cases/case'
+import { fullName } from '@/lib/patients/name'
 import { tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
 import { readCase } from './cases'
@@ -38,7 +39,7 @@ export const lockUnanswered = (tx: Tx, clinicId: string, before: Date, cap: numb
 
 const unansweredRow = z
   .object({ caseId: z.string(), tier: z.enum(tiers), dueAt: moment, givenName: z.string(), familyName: z.string() })
-  .transform(({ givenName, familyName, ...row }) => ({ ...row, patient: `${givenName} ${familyName}` }))
+  .transform(({ givenName, familyName, ...row }) => ({ ...row, patient: fullName({ givenName, familyName }) }))
 
 const unanswered: Statement<z.output<typeof unansweredRow>> = {
   name: 'unanswered-escalations',

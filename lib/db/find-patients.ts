@@ -1,9 +1,12 @@
 import 'server-only'
-import { mayBeMisspelled, type Search } from '@/lib/cases/search'
+import { z } from 'zod'
+import { mayBeMisspelled, type Search, waysOf } from '@/lib/patients/search'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { Prisma } from './generated/client'
 
 /**
- * Up to this many people, their cases are looked up one by one. With more, the list is walked in its order instead:
+ * Up to this many people, their rows are looked up one by one. With more, the list is walked in its order instead:
  * where so many match, the next page is never far.
  */
 const fewPeople = 200
@@ -13,16 +16,30 @@ export type People =
   | { readonly kind: 'few'; readonly ids: readonly string[]; readonly isCloseOnly: boolean }
   | { readonly kind: 'many'; readonly search: Search }
 
+type Found = Statement<{ readonly id: string }>
+const row = z.object({ id: z.string() })
+const written: Found = {
+  name: 'find-patients',
+  text: 'SELECT id FROM keel_find_patients($1::text[], $2::date[], $3::int) AS id',
+  row,
+}
+const similar: Found = {
+  name: 'find-similar-patients',
+  text: 'SELECT id FROM keel_find_similar_patients($1::text[], $2::date[], $3::int) AS id',
+  row,
+}
+
 /** The patients that a search means: those written like it, or, where there is none, those written nearly so. */
 export async function findPeople(tx: Tx, search: Search): Promise<People> {
-  const births = [...search.births]
-  const written = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM keel_find_patients(${search.words}, ${births}::date[], ${fewPeople + 1}::int) AS id`
-  if (written.length > fewPeople) return { kind: 'many', search }
-  if (written.length > 0 || !mayBeMisspelled(search)) return few(written, false)
-  const similar = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM keel_find_similar_patients(${search.words}, ${births}::date[], ${similarPeople}::int) AS id`
-  return few(similar, similar.length > 0)
+  const { words, births } = search
+  if (words.length === 0 && births.length === 0) return few([], false)
+  const ways = words.length === 0 ? [] : waysOf(words).map((way) => way.join(' '))
+  const found = await ask(tx, written, [ways, births, fewPeople + 1])
+  if (found.length > fewPeople) return { kind: 'many', search }
+  if (found.length > 0 || !mayBeMisspelled(search)) return few(found, false)
+  // As it was typed, and all of it as one word.
+  const near = await ask(tx, similar, [[...new Set([words.join(' '), words.join('')])], births, similarPeople])
+  return few(near, near.length > 0)
 }
 
 const few = (rows: readonly { id: string }[], isCloseOnly: boolean): People => ({
@@ -30,3 +47,18 @@ const few = (rows: readonly { id: string }[], isCloseOnly: boolean): People => (
   ids: rows.map(({ id }) => id),
   isCloseOnly,
 })
+
+/** Whether the patient `p` of a row is one of them. */
+export function isSought(people: People | null, patientId: Prisma.Sql): Prisma.Sql {
+  if (!people) return Prisma.empty
+  if (people.kind === 'few') return Prisma.sql`AND ${patientId} = ANY (${[...people.ids]}::uuid[])`
+  const { words, births } = people.search
+  const born = births.length > 0 ? Prisma.sql`AND p.date_of_birth = ANY (${[...births]}::date[])` : Prisma.empty
+  if (words.length === 0) return born
+  const each = waysOf(words).map((way) => {
+    const patterns = way.map((word) => `% ${word}%`)
+    return Prisma.sql`p.search_name LIKE ALL (${patterns}::text[])`
+  })
+  // Asked row by row, in brackets: the planner would take the many for few, and sort them all before the first page.
+  return Prisma.sql`AND (SELECT ${Prisma.join(each, ' OR ')}) ${born}`
+}

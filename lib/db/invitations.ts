@@ -4,6 +4,7 @@ import type { Invitation } from '@/lib/patients/invitation'
 import { type FillingIn, fillingIn } from '@/lib/patients/filling-in'
 import type { Tx } from './client'
 import { allRows, oneRow } from './parts'
+import { endSessionsOfEndedLinks } from './sessions'
 import { moment, stored } from './stored'
 
 const columns = {
@@ -93,15 +94,18 @@ export interface NewInvitation {
   readonly expiresAt: Date
 }
 
-/** A new link ends the ones before it: one patient, one living link, also when two desks make one at once. */
+/** A new link ends the ones before it and what was begun with them: one patient, one living link, also when two desks make one at once. */
 export async function replaceInvitation(tx: Tx, clinicId: string, invitation: NewInvitation): Promise<string> {
   await tx.$queryRaw`
     SELECT 1 FROM patient WHERE clinic_id = ${clinicId}::uuid AND id = ${invitation.patientId}::uuid FOR NO KEY UPDATE`
-  await tx.invitation.updateMany({
-    where: { clinicId, patientId: invitation.patientId, revokedAt: null },
-    data: { revokedAt: invitation.createdAt },
-  })
+  await endInvitations(tx, clinicId, invitation.patientId, invitation.createdAt)
   return addInvitation(tx, clinicId, invitation)
+}
+
+/** All links of a patient, and what was begun with them. */
+export async function endInvitations(tx: Tx, clinicId: string, patientId: string, at: Date): Promise<void> {
+  await tx.invitation.updateMany({ where: { clinicId, patientId, revokedAt: null }, data: { revokedAt: at } })
+  await endSessionsOfEndedLinks(tx, clinicId, patientId, at)
 }
 
 /** Beside the links there are: those still open the patient's own page. */

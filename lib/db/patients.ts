@@ -1,30 +1,19 @@
 import 'server-only'
 import { z } from 'zod'
-import type { CallBack, Contact, NewPatient, Patient } from '@/lib/patients/patient'
+import { fullName } from '@/lib/patients/name'
+import type { CallBack, Contact, NewPatient, Patient, Person } from '@/lib/patients/patient'
 import { sexes } from '@/lib/patients/sex'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { day, moment, wholeRow } from './stored'
-
-const patientColumns = {
-  id: true,
-  recordNumber: true,
-  givenName: true,
-  familyName: true,
-  dateOfBirth: true,
-  sex: true,
-  email: true,
-  phone: true,
-  mayLeaveMessage: true,
-  phoneConfirmedAt: true,
-  phoneIsOthers: true,
-} as const
 
 export const patientRow = z.object({
   id: z.string(),
   recordNumber: z.string(),
   givenName: z.string(),
   familyName: z.string(),
+  preferredName: z.string().nullable(),
+  pronouns: z.string().nullable(),
   dateOfBirth: day,
   sex: z.enum(sexes),
   email: z.string().nullable(),
@@ -32,6 +21,7 @@ export const patientRow = z.object({
   mayLeaveMessage: z.boolean(),
   phoneConfirmedAt: moment.nullable(),
   phoneIsOthers: z.boolean(),
+  archivedAt: moment.nullable(),
 })
 
 const byId: Statement<Patient> = {
@@ -54,7 +44,7 @@ export async function patientNames(
     where: { clinicId, id: { in: [...new Set(ids)] } },
     select: { id: true, givenName: true, familyName: true },
   })
-  return new Map(rows.map((row) => [row.id, `${row.givenName} ${row.familyName}`]))
+  return new Map(rows.map((row) => [row.id, fullName(row)]))
 }
 
 /** Until the transaction ends, nobody else makes a link for this patient or changes how they are reached. */
@@ -86,63 +76,46 @@ export async function confirmNumber(
   await tx.patient.update({ where: { clinicId_id: { clinicId, id: patientId } }, data: said, select: { id: true } })
 }
 
+const asDay = (date: string): Date => new Date(`${date}T00:00:00Z`)
+
+/** Says whether it was: not where another patient has the record number. */
+export async function correctPerson(tx: Tx, clinicId: string, id: string, person: Person): Promise<boolean> {
+  const [taken] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM patient WHERE clinic_id = ${clinicId}::uuid
+    AND id <> ${id}::uuid AND record_key = keel_record_key(${person.recordNumber})`
+  if (taken) return false
+  const data = { ...person, dateOfBirth: asDay(person.dateOfBirth) }
+  await tx.patient.update({ where: { clinicId_id: { clinicId, id } }, data, select: { id: true } })
+  return true
+}
+
+export async function setArchived(tx: Tx, clinicId: string, id: string, archivedAt: Date | null): Promise<void> {
+  await tx.patient.update({ where: { clinicId_id: { clinicId, id } }, data: { archivedAt }, select: { id: true } })
+}
+
+/** Whether a case of theirs is open. */
+export const isInCare = async (tx: Tx, clinicId: string, patientId: string): Promise<boolean> =>
+  (await tx.case.findFirst({ where: { clinicId, patientId, state: { not: 'closed' } }, select: { id: true } })) !== null
+
+const bornRow = patientRow
+  .pick({ id: true, recordNumber: true, givenName: true, familyName: true, dateOfBirth: true, archivedAt: true })
+  .transform(({ archivedAt, ...born }) => ({ ...born, isArchived: archivedAt !== null }))
+const bornOn: Statement<z.output<typeof bornRow>> = {
+  name: 'patients-born-on',
+  text: `SELECT p.id, p.record_number AS "recordNumber", p.given_name AS "givenName", p.family_name AS "familyName",
+      p.date_of_birth::text AS "dateOfBirth", p.archived_at AS "archivedAt" FROM patient p
+    WHERE p.clinic_id = $1 AND p.date_of_birth = $2::date ORDER BY p.list_name, p.id LIMIT 1000`,
+  row: bornRow,
+}
+
+/** Everybody of this date of birth, whoever else has been a patient here included. */
+export const listBornOn = (tx: Tx, clinicId: string, dateOfBirth: string) => ask(tx, bornOn, [clinicId, dateOfBirth])
+
 /** Returns null where the record number is taken, also when another desk took it this very moment. */
 export async function insertPatient(tx: Tx, clinicId: string, patient: NewPatient): Promise<string | null> {
   const rows = await tx.patient.createManyAndReturn({
-    data: [{ clinicId, ...patient, dateOfBirth: new Date(`${patient.dateOfBirth}T00:00:00Z`) }],
+    data: [{ clinicId, ...patient, dateOfBirth: asDay(patient.dateOfBirth) }],
     skipDuplicates: true,
     select: { id: true },
   })
   return rows[0]?.id ?? null
-}
-
-export interface PatientPage {
-  readonly search: string
-  /** The last row of the page before, by name then id. */
-  readonly after: string | null
-  readonly size: number
-}
-
-const stateSchema = z.object({
-  state: z.enum(['draft', 'submitted']),
-  submittedAt: z.date().nullable(),
-  savedAt: z.date(),
-})
-
-/** To the database these three would stand for other letters. */
-const literal = (word: string): string => word.replace(/[\\%_]/g, '\\$&')
-
-/** Reception's list: who, which link, and whether the intake is finished. No answer is read. */
-export async function listPatients(tx: Tx, clinicId: string, page: PatientPage) {
-  const words = page.search.split(/\s+/).filter(Boolean).slice(0, 5).map(literal)
-  const rows = await tx.patient.findMany({
-    where: {
-      clinicId,
-      AND: words.map((word) => ({
-        OR: [
-          { familyName: { contains: word, mode: 'insensitive' as const } },
-          { givenName: { contains: word, mode: 'insensitive' as const } },
-          { recordNumber: { startsWith: word, mode: 'insensitive' as const } },
-        ],
-      })),
-    },
-    orderBy: [{ familyName: 'asc' }, { givenName: 'asc' }, { id: 'asc' }],
-    ...(page.after ? { cursor: { clinicId_id: { clinicId, id: page.after } }, skip: 1 } : {}),
-    take: page.size + 1,
-    select: {
-      ...patientColumns,
-      intakes: { orderBy: { createdAt: 'desc' }, take: 1, select: { state: true, submittedAt: true, savedAt: true } },
-      invitations: {
-        orderBy: { createdAt: 'desc' },
-        take: 1,
-        select: { id: true, patientId: true, failedAttempts: true, expiresAt: true, revokedAt: true, createdAt: true },
-      },
-    },
-  })
-  return rows.slice(0, page.size).map((row) => ({
-    patient: patientRow.parse(row),
-    intake: row.intakes[0] ? stateSchema.parse(row.intakes[0]) : null,
-    invitation: row.invitations[0] ?? null,
-    hasMore: rows.length > page.size,
-  }))
 }

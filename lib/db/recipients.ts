@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import type { Recipient } from '@/lib/messages/delivery'
 import type { PersonKind } from '@/lib/messages/message'
+import { fullName } from '@/lib/patients/name'
 import type { Tx } from './client'
 
 export interface FoundRecipient extends Recipient {
@@ -41,7 +42,7 @@ export async function findRecipient(
   })
   if (!row) return null
   const locale = localeSchema.parse(row.intakes[0]?.locale)
-  return { ...person(row), isThere: true, name: `${row.givenName} ${row.familyName}`, locale }
+  return { ...person(row), isThere: true, name: fullName(row), locale }
 }
 
 const person = ({ email, mailOffAt }: { email: string | null; mailOffAt: Date | null }) => ({

@@ -17,7 +17,14 @@ export type Asking = z.infer<typeof askingSchema>
 export async function insertSession(
   tx: Tx,
   clinicId: string,
-  session: { kind: Asking['kind']; personId: string; createdAt: Date; expiresAt: Date },
+  session: {
+    readonly kind: Asking['kind']
+    readonly personId: string
+    readonly createdAt: Date
+    readonly expiresAt: Date
+    /** The link that a patient came by. */
+    readonly invitationId?: string
+  },
 ): Promise<string> {
   const row = await tx.session.create({ data: { clinicId, ...session }, select: { id: true } })
   return row.id
@@ -54,6 +61,14 @@ const openOf = (clinicId: string, personId: string, { at, except }: Which) => ({
 
 export const countSessionsOf = (tx: Tx, clinicId: string, personId: string, which: Which): Promise<number> =>
   tx.session.count({ where: openOf(clinicId, personId, which) })
+
+/** Those that this patient began with links that have been ended since. */
+export async function endSessionsOfEndedLinks(tx: Tx, clinicId: string, patientId: string, at: Date): Promise<void> {
+  await tx.session.updateMany({
+    where: { ...openOf(clinicId, patientId, { at }), kind: 'patient', invitation: { revokedAt: { not: null } } },
+    data: { endedAt: at },
+  })
+}
 
 /** All of one person's, or all but the one they are in. How many were open. */
 export async function endSessionsOf(tx: Tx, clinicId: string, personId: string, which: Which): Promise<number> {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { fullName } from '@/lib/patients/name'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 
@@ -15,7 +16,7 @@ const rowSchema = z
     givenName: z.string(),
     familyName: z.string(),
   })
-  .transform(({ givenName, familyName, ...notice }) => ({ ...notice, patient: `${givenName} ${familyName}` }))
+  .transform(({ givenName, familyName, ...notice }) => ({ ...notice, patient: fullName({ givenName, familyName }) }))
 
 export type Notice = z.infer<typeof rowSchema>
 

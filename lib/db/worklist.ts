@@ -9,7 +9,7 @@ import { type Tier, tiers } from '@/lib/triage/urgency'
 import { askOnce } from './ask'
 import type { Tx } from './client'
 import { type Clinic, clinicRow } from './clinics'
-import type { People } from './find-patients'
+import { isSought, type People } from './find-patients'
 import { Prisma } from './generated/client'
 import { day, moment, stored } from './stored'
 
@@ -88,18 +88,11 @@ const filters: Readonly<Record<OpenFilter, (staffId: string) => Prisma.Sql>> = {
   'no-reply': () => isUnheard,
 }
 
-const isSought = (people: People | null): Prisma.Sql => {
-  if (!people) return Prisma.empty
-  if (people.kind === 'few') return Prisma.sql`AND c.patient_id = ANY (${[...people.ids]}::uuid[])`
-  const { words, births } = people.search
-  const born = births.length > 0 ? Prisma.sql`AND p.date_of_birth = ANY (${[...births]}::date[])` : Prisma.empty
-  // Asked row by row, in brackets: the planner would take the many for few, and sort them all before the first page.
-  return Prisma.sql`AND (SELECT p.search_name LIKE ALL (keel_patterns(${words}))) ${born}`
-}
-
 export type Wanted =
   | (PageOf<PlaceInWorklist> & { readonly filter: OpenFilter; readonly staffId: string })
   | (PageOf<PlaceInClosed> & { readonly filter: 'closed' })
+
+const ofCase = Prisma.sql`c.patient_id`
 
 /** One row more than asked for says that there is a next page. */
 function pageOf(clinicId: string, wanted: Wanted): Prisma.Sql {
@@ -109,7 +102,7 @@ function pageOf(clinicId: string, wanted: Wanted): Prisma.Sql {
     const { after } = wanted
     const beyond = after ? Prisma.sql`AND (c.closed_at, c.id) < (${after.closedAt}, ${after.id}::uuid)` : Prisma.empty
     // What was closed last comes first.
-    return Prisma.sql`${rowsWhere(clinicId)} AND c.state = 'closed' ${isSought(people)} ${beyond}
+    return Prisma.sql`${rowsWhere(clinicId)} AND c.state = 'closed' ${isSought(people, ofCase)} ${beyond}
       ORDER BY c.closed_at DESC, c.id DESC LIMIT ${size + 1}`
   }
   const { after, filter, staffId } = wanted
@@ -117,7 +110,7 @@ function pageOf(clinicId: string, wanted: Wanted): Prisma.Sql {
     ? Prisma.sql`AND (c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id) >
         (${after.tierRank}::smallint, ${after.queueRank}::smallint, ${after.nextAt}, ${after.openedAt}, ${after.id}::uuid)`
     : Prisma.empty
-  return Prisma.sql`${rowsWhere(clinicId)} AND ${filters[filter](staffId)} ${isSought(people)} ${beyond}
+  return Prisma.sql`${rowsWhere(clinicId)} AND ${filters[filter](staffId)} ${isSought(people, ofCase)} ${beyond}
     ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id LIMIT ${size + 1}`
 }
 

@@ -1,3 +1,5 @@
+import type { AlikePatient } from '@/lib/patients/alike'
+
 /** What a form shows after it was sent: why not, beside which field, and what had been typed. */
 export interface FormState {
   /** Null before the first try and after a success. */
@@ -7,6 +9,8 @@ export interface FormState {
   /** Field → what is wrong with it, in words. */
   readonly fields: Readonly<Record<string, string>>
   readonly typed: Readonly<Record<string, string>>
+  /** Who may be the person that it is about, where that is asked first. */
+  readonly alike?: readonly AlikePatient[]
 }
 
 export const emptyForm: FormState = { code: null, problem: null, fields: {}, typed: {} }

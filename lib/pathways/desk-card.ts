@@ -1,5 +1,6 @@
 import { type Answers, isAnswered, type Locale } from '@/lib/intake/questionnaire'
 import { answerWords, itemWords } from '@/lib/intake/words'
+import { fullName } from '@/lib/patients/name'
 import type { HandoverAdvice, Interrupt, StandingEmergency } from '@/lib/triage/interrupt'
 import type { Pathway } from './pathway'
 import { pathwayWords } from './pathway-words'
@@ -81,7 +82,7 @@ function rowsOf(facts: CardFacts, locale: Locale, words: CardWords): DeskCard['r
   const said = day(emergency.since, { dateStyle: 'long', timeStyle: 'short', timeZone: clinic.timeZone })
   const medicines = medicineRows(facts, locale, words)
   return [
-    { label: words.name, value: `${patient.givenName} ${patient.familyName}` },
+    { label: words.name, value: fullName(patient) },
     { label: words.born, value: born },
     { label: words.said, value: said },
     ...(medicines.length > 0 ? medicines : [{ label: words.medicines, value: words.notSaid }]),

@@ -19,9 +19,19 @@ const monthNames: ReadonlyMap<string, number> = new Map(
   ),
 )
 
+/** A month by its name, whole or cut short. */
+export const monthNamed = (text: string): number | null => monthNames.get(plain(text)) ?? null
+
 const whole = (text: string): number | null => (/^\d{1,2}$/.test(text) ? Number(text) : null)
 const between = (value: number | null | undefined, low: number, high: number): value is number =>
   value !== null && value !== undefined && value >= low && value <= high
+
+/** Null for what is no day of the calendar. */
+export function calendarDay(year: number, month: number, day: number): string | null {
+  const date = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+  const parsed = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date ? date : null
+}
 
 interface Typed {
   readonly day: string
@@ -44,16 +54,14 @@ function readDate(typed: Typed): Read {
   if (blank) return more.length === 0 ? missing[blank] : wrong('date-missing')
   const { day: typedDay, month: typedMonth, year: typedYear } = typed
   const day = whole(typedDay)
-  const month = whole(typedMonth) ?? monthNames.get(plain(typedMonth))
+  const month = whole(typedMonth) ?? monthNamed(typedMonth)
   if (!between(day, 1, 31)) return wrong('date-day-not-valid')
   if (!between(month, 1, 12)) return wrong('date-month-not-valid')
   // A year of two numbers may be meant for two centuries: it is asked again and never guessed.
   if (/^\d{1,3}$/.test(typedYear)) return wrong('date-year-short')
   if (!/^\d{4}$/.test(typedYear)) return wrong('date-year-not-valid')
-  const date = `${typedYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const parsed = new Date(`${date}T00:00:00Z`)
-  const isReal = !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date
-  return isReal ? { date } : wrong('date-not-real')
+  const date = calendarDay(Number(typedYear), month, day)
+  return date === null ? wrong('date-not-real') : { date }
 }
 
 /**

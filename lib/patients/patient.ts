@@ -1,18 +1,23 @@
 import { z } from 'zod'
 import { dateOfBirthSchema } from './date-of-birth'
+import { oneLine, optionalLine } from './line'
+import type { Name } from './name'
 import { type Sex, sexes } from './sex'
 
-export interface Patient {
+export interface Patient extends Name {
   readonly id: string
   readonly recordNumber: string
-  readonly givenName: string
-  readonly familyName: string
+  /** How the patient wishes to be called. */
+  readonly preferredName: string | null
+  readonly pronouns: string | null
   /** Year-month-day, as on the birth certificate: a date has no time zone. */
   readonly dateOfBirth: string
   readonly sex: Sex
   readonly email: string | null
   readonly phone: string | null
   readonly mayLeaveMessage: boolean
+  /** Since when they are no patient here any more. */
+  readonly archivedAt: Date | null
   /** When the patient said that this is the number to call. */
   readonly phoneConfirmedAt: Date | null
   /** It is somebody else's phone. */
@@ -37,16 +42,6 @@ export function ageOn(dateOfBirth: string, now: Date, timeZone: string): number 
   return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years
 }
 
-// Format characters are refused too, so that a name cannot turn the text around it; letters of every script stay.
-const oneLine = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, 'text-too-long')
-    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'characters-not-allowed')
-
-const optionalLine = (max: number) => oneLine(max).transform((value) => value || null)
-
 /** The parts of a date of birth that need to know today. */
 export const isPossibleBirth = (dateOfBirth: string, now: Date, timeZone: string): boolean => {
   const age = ageOn(dateOfBirth, now, timeZone)
@@ -56,27 +51,54 @@ export const isPossibleBirth = (dateOfBirth: string, now: Date, timeZone: string
 /** With an extension, where there is one. */
 const phonePattern = /^[+()\d\s.-]{6,40}(?:\s*(?:x|ext\.?|#)\s*\d{1,6})?$/i
 
-export const newPatientSchema = z.object({
-  recordNumber: oneLine(40).min(1, 'field-missing'),
-  givenName: oneLine(100).min(1, 'field-missing'),
-  familyName: oneLine(100).min(1, 'field-missing'),
+const nameLetters = 200
+
+/** Who it is, as it stands on the record. */
+const personFields = z.object({
+  recordNumber: oneLine(40).refine((value) => value !== '', 'field-missing'),
+  givenName: oneLine(nameLetters),
+  familyName: oneLine(nameLetters),
+  preferredName: optionalLine(nameLetters)
+    .optional()
+    .transform((value) => value ?? null),
+  pronouns: optionalLine(40)
+    .optional()
+    .transform((value) => value ?? null),
   dateOfBirth: dateOfBirthSchema,
   sex: z.enum(sexes, 'choose-from-list'),
+})
+
+/** How a patient is reached. */
+export const contactSchema = z.object({
   email: optionalLine(254).refine((value) => value === null || z.email().safeParse(value).success, 'email-not-valid'),
   phone: optionalLine(40).refine((value) => value === null || phonePattern.test(value), 'phone-not-valid'),
   mayLeaveMessage: z.boolean(),
 })
 
+const typedName = z.object({ givenName: z.string(), familyName: z.string() })
+
+/** One name is enough, in either place; which one is missing is for whoever types it. */
+const isNamed = (person: Name): boolean => person.givenName !== '' || person.familyName !== ''
+const named = {
+  error: 'name-missing',
+  path: ['givenName'],
+  // Beside whatever else is wrong, and not only after it.
+  when: ({ value }: { value: unknown }) => typedName.safeParse(value).success,
+}
+
+export const personSchema = personFields.refine(isNamed, named)
+export type Person = z.infer<typeof personSchema>
+
+export const newPatientSchema = personFields.extend(contactSchema.shape).refine(isNamed, named)
+
 export type NewPatient = z.infer<typeof newPatientSchema>
 
-/** How a patient is reached. */
-export const contactSchema = newPatientSchema.pick({ email: true, phone: true, mayLeaveMessage: true })
 export type Contact = z.infer<typeof contactSchema>
 const contactFields = ['email', 'phone', 'mayLeaveMessage'] as const
 
 /** The number to call back, as the patient says it is. */
 export const callBackSchema = z.object({
-  phone: newPatientSchema.shape.phone,
+  phone: contactSchema.shape.phone,
   mayLeaveMessage: z.boolean(),
   isOthersPhone: z.boolean(),
 })

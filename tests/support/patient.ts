@@ -31,6 +31,8 @@ export const newPatientInput = () => ({
   email: '',
   phone: '(206) 555-0199',
   mayLeaveMessage: true,
+  // Most of the tests' patients have one name and one birthday.
+  isAnother: true,
 })
 
 /** Someone whom the front desk has registered and given a link. */

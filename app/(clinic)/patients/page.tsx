@@ -31,6 +31,7 @@ export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps
           {t('searchGo')}
         </Button>
       </form>
+      {list.isCloseOnly ? <p className="mb-3">{t('close', { search })}</p> : null}
       {list.patients.length === 0 ? (
         <EmptyState title={search ? t('noHits', { search }) : t('empty')}>
           {search ? t('noHitsBody') : t('emptyBody')}

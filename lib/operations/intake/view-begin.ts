@@ -4,6 +4,7 @@ import { letterheadOf } from '@/lib/db/clinics'
 import { readBeginning } from '@/lib/db/whole-home'
 import { nameOfAnother } from '@/lib/patients/filling-in'
 import { linkToBegin } from '@/lib/patients/invitation'
+import { calledName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
@@ -19,7 +20,7 @@ export const viewBegin = defineQuery({
     return Promise.resolve(
       done({
         clinic: letterheadOf(clinic),
-        givenName: patient.givenName,
+        givenName: calledName(patient),
         about: nameOfAnother(patient, invitation?.filledInBy ?? null),
         number: { phone, mayLeaveMessage, isOthersPhone },
         draft: draft && { id: draft.id, page: draft.currentPage },

@@ -11,6 +11,7 @@ import { pathwayWords } from '@/lib/pathways/pathway-words'
 import { spokenForm } from '@/lib/pathways/spoken-form'
 import { nameOfAnother } from '@/lib/patients/filling-in'
 import { linkToBegin } from '@/lib/patients/invitation'
+import { calledName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
 import { afterwardsOf } from '@/lib/triage/afterwards'
 import { adviceAfterwards } from '@/lib/triage/interrupt'
@@ -30,7 +31,7 @@ export const viewHome = defineQuery({
     const next = linkToBegin(invitation, draft)
     return done({
       clinic: letterheadOf(clinic),
-      givenName: patient.givenName,
+      givenName: calledName(patient),
       /** The first name, where whoever came in by the link is somebody else. */
       about,
       hasNumber: patient.phone !== null,

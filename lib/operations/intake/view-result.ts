@@ -7,6 +7,7 @@ import { formOf } from '@/lib/pathways/forms'
 import { pathwayWords } from '@/lib/pathways/pathway-words'
 import { spokenForm } from '@/lib/pathways/spoken-form'
 import { readResult } from '@/lib/db/whole-result'
+import { calledName } from '@/lib/patients/name'
 import { loadIntake } from '../steps/load-intake'
 import { loadStanding } from '../steps/load-standing'
 import { isOpenAt } from '@/lib/cases/targets'
@@ -48,7 +49,7 @@ export const viewResult = defineQuery({
     return done({
       clinic: letterheadOf(clinic),
       hasNumber: about.patient.phone !== null,
-      givenName: patient.givenName,
+      givenName: calledName(patient),
       about: form.about,
       timeZone: clinic.timeZone,
       submittedAt: submission.submittedAt,

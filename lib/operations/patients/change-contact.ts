@@ -1,7 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
+import { appendPatientEvent } from '@/lib/db/patient-events'
 import { lockPatient, updateContact } from '@/lib/db/patients'
 import { changedContact, contactSchema } from '@/lib/patients/patient'
+import { differing } from '@/lib/patients/patient-event'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
@@ -14,11 +16,13 @@ export const changeContact = defineCommand({
   action: 'patient.change-contact',
   input: contactSchema.extend({ patientId: z.uuid(), ...drawnSchema.shape }),
   load: async ({ tx, clinicId }, { patientId }) => (await lockPatient(tx, clinicId, patientId)) ?? refused('not-found'),
-  run: async ({ tx, clinicId }, patient, { patientId, emailWas, phoneWas, ...contact }) => {
+  run: async ({ tx, clinicId, now, actor }, patient, { patientId, emailWas, phoneWas, ...contact }) => {
     const fields = changedContact(patient, contact)
     if (fields.length === 0) return unchanged(null)
     if ((patient.email ?? '') !== emailWas || (patient.phone ?? '') !== phoneWas) return refused('contact-changed')
     await updateContact(tx, clinicId, patient, contact)
+    const was = differing(patient, contact)
+    await appendPatientEvent(tx, clinicId, { patientId, staffId: actor.staffId, at: now }, { type: 'corrected', was })
     return done(null, { type: 'patient.contact-changed', patientId, fields: [...fields] })
   },
 })

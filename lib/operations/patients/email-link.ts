@@ -14,7 +14,8 @@ export const emailLink = defineCommand({
   action: 'patient.invite',
   input: z.object({ patientId: z.uuid(), pathway: z.string().max(60).optional() }),
   load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
-  run: async (context, { id: patientId, email: address }, input) => {
+  run: async (context, { id: patientId, email: address, archivedAt }, input) => {
+    if (archivedAt) return refused('patient-archived')
     if (address === null) return refused('patient-without-address')
     const clinic = await getClinic(context.tx, context.clinicId)
     const pathway = chosenPathway(offeredPathways(pathways, clinic.pathways), input.pathway)

@@ -5,6 +5,7 @@ import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic } from '@/lib/db/clinics'
 import { findPatient } from '@/lib/db/patients'
 import { chosenPathway, offeredPathways } from '@/lib/pathways/offered'
+import { calledName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 
@@ -15,6 +16,7 @@ export const invitePatient = defineCommand({
   input: z.object({ patientId: z.uuid(), pathway: z.string().max(60).optional() }),
   load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async (context, patient, input) => {
+    if (patient.archivedAt) return refused('patient-archived')
     const clinic = await getClinic(context.tx, context.clinicId)
     const pathway = chosenPathway(offeredPathways(pathways, clinic.pathways), input.pathway)
     if (!pathway) return refused('pathway-needed')
@@ -23,7 +25,7 @@ export const invitePatient = defineCommand({
       pathway: pathway.id,
     })
     return done(
-      { link, expiresAt, givenName: patient.givenName },
+      { link, expiresAt, givenName: calledName(patient) },
       { type: 'patient.invited', patientId: patient.id, invitationId },
     )
   },

@@ -1,8 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { getClinic } from '@/lib/db/clinics'
-import { listPatients as listRows } from '@/lib/db/patients'
+import { findPeople } from '@/lib/db/find-patients'
+import { listPatients as listRows } from '@/lib/db/list-patients'
 import { linkProblem } from '@/lib/patients/invitation'
+import { listedName } from '@/lib/patients/name'
+import { readSearch } from '@/lib/patients/search'
 import { defineQuery, done } from '../gateway'
 
 const pageSize = 50
@@ -17,15 +20,21 @@ export const listPatients = defineQuery({
   }),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   run: async ({ tx, clinicId, now }, clinic, { search, after }) => {
-    const rows = await listRows(tx, clinicId, { search: search.replaceAll('\0', ''), after, size: pageSize })
+    const sought = readSearch(search, clinic.region)
+    const people = sought && (await findPeople(tx, sought))
+    const rows = await listRows(tx, clinicId, { people, after, size: pageSize })
+    const shown = rows.slice(0, pageSize)
     return done({
       timeZone: clinic.timeZone,
-      next: rows.at(-1)?.hasMore ? (rows.at(-1)?.patient.id ?? null) : null,
-      patients: rows.map(({ patient, intake, invitation }) => ({
+      next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+      isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
+      patients: shown.map(({ intake, invitation, ...patient }) => ({
         id: patient.id,
-        name: `${patient.familyName}, ${patient.givenName}`,
+        name: listedName(patient),
+        preferredName: patient.preferredName,
         recordNumber: patient.recordNumber,
         dateOfBirth: patient.dateOfBirth,
+        isArchived: patient.isArchived,
         intake: intake && { state: intake.state, at: intake.submittedAt ?? intake.savedAt },
         link: invitation && { problem: linkProblem(invitation, now), expiresAt: invitation.expiresAt },
       })),

@@ -5,6 +5,7 @@ import { getClinic } from '@/lib/db/clinics'
 import { listIntakes } from '@/lib/db/intakes'
 import { listInvitations } from '@/lib/db/invitations'
 import { messagesTo } from '@/lib/db/messages'
+import { listPatientEvents } from '@/lib/db/patient-events'
 import { findPatient } from '@/lib/db/patients'
 import { findRecipient } from '@/lib/db/recipients'
 import { bounceOf } from '@/lib/messages/delivery'
@@ -12,6 +13,7 @@ import type { Message } from '@/lib/messages/message'
 import { offeredPathways } from '@/lib/pathways/offered'
 import { attemptsLeft, linkProblem } from '@/lib/patients/invitation'
 import { ageOn } from '@/lib/patients/patient'
+import { drawnWith } from '@/lib/patients/patient-event'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
@@ -25,16 +27,20 @@ export const viewPatient = defineQuery({
     const clinic = await getClinic(tx, clinicId)
     const intakes = await listIntakes(tx, clinicId, patient.id)
     const invitations = await listInvitations(tx, clinicId, patient.id)
+    const events = await listPatientEvents(tx, clinicId, patient.id)
     const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
     const mails = patient.email ? await messagesTo(tx, clinicId, { personId: patient.id, address: patient.email }) : []
     return done(
       {
         ...patient,
+        drawn: drawnWith(patient),
+        events,
         bouncedAt: bounceOf(mails),
         mailOffSince: recipient?.offSince ?? null,
         lastLinkMail: lastLinkOf(mails),
         age: ageOn(patient.dateOfBirth, now, clinic.timeZone),
         clinicName: clinic.name,
+        region: clinic.region,
         /** What a link can ask about. */
         pathways: offeredPathways(pathways, clinic.pathways).map(({ id, words }) => ({ id, name: words.en.name })),
         timeZone: clinic.timeZone,

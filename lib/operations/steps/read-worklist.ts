@@ -3,14 +3,15 @@ import { z } from 'zod'
 import type { StaffActor } from '@/lib/access/actor'
 import { isStillAnswering } from '@/lib/cases/case'
 import type { ListedCase, WorklistAnswer } from '@/lib/cases/live-list'
-import { readSearch } from '@/lib/cases/search'
 import { readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
 import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist-filters'
 import { getClinic } from '@/lib/db/clinics'
 import { findPeople, type People } from '@/lib/db/find-patients'
 import type { Tx } from '@/lib/db/client'
 import { listCases, type WorklistRow } from '@/lib/db/worklist'
+import { listedName } from '@/lib/patients/name'
 import { ageOn } from '@/lib/patients/patient'
+import { readSearch } from '@/lib/patients/search'
 
 const pageSize = 50
 const countCap = 1001
@@ -78,7 +79,7 @@ const keyOf = ({ closedAt, ...row }: WorklistRow, filter: WorklistFilter): strin
 
 const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string): ListedCase => ({
   id: row.id,
-  name: `${row.familyName}, ${row.givenName}`,
+  name: listedName(row),
   age: ageOn(row.dateOfBirth, now, timeZone),
   tier: row.tier,
   topFlags: row.topFlags.slice(0, 2),

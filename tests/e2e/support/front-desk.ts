@@ -52,7 +52,7 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const named = { recordNumber: randomUUID().slice(0, 13), givenName, familyName, dateOfBirth: born, sex }
   const email = wish.checkIn === 'asked' ? `${randomUUID()}@mail.example` : ''
   const contact = { email, phone: wish.hasNoPhone ? '' : '(206) 555-0199', mayLeaveMessage: true }
-  const { patientId } = must(await createPatient(desk, { ...named, ...contact }))
+  const { patientId } = must(await createPatient(desk, { ...named, ...contact, isAnother: true }))
   const { link } = must(await invitePatient(desk, { patientId, pathway: backPain.id }))
   const subscriber = { clinicId: desk.clinicId, personKind: 'patient', personId: patientId } as const
   const made = {

@@ -6,7 +6,7 @@ import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newPatient } from '@/tests/support/patient'
+import { born, newPatient } from '@/tests/support/patient'
 
 const keel = testKeel()
 
@@ -29,6 +29,32 @@ describe('findLink', () => {
     const guess = { token: other.token, dateOfBirth: { day: '1', month: '1', year: '1990' } }
     for (let tries = 0; tries < 5; tries += 1) await identifyPatient(guess, start)
     expect(await findLink(other.token, start)).toMatchObject({ isOpen: false })
+  })
+
+  it('opens a link that was pasted with a sign at its end', async () => {
+    const { token } = await newPatient(keel.here)
+    const signs = [
+      '.',
+      ',',
+      ')',
+      ']',
+      '>',
+      '"',
+      '”',
+      '’',
+      ' ',
+      '%20',
+      '\u200b',
+      '%E2%80%8B',
+      '\ufeff',
+      '\n',
+      '._',
+      '.)',
+    ]
+    for (const sign of signs)
+      expect([sign, await findLink(token + sign, start)]).toMatchObject([sign, { isOpen: true }])
+    must(await identifyPatient({ token: `${token}%E2%80%8B.`, dateOfBirth: born }, start))
+    for (const more of ['x', '0', 'x.']) expect(await findLink(token + more, start)).toBeNull()
   })
 
   it('names no clinic to whoever makes a link up', async () => {

@@ -63,7 +63,7 @@ describe('a search in the worklist', () => {
     expect(await found('zaleplonx')).toEqual({ ids: [id], isCloseOnly: true })
     const similar = await keel.asApp(
       keel.here.id,
-      `SELECT id FROM keel_find_similar_patients('zaleplonx', '{}', 50) id`,
+      `SELECT id FROM keel_find_similar_patients('{zaleplonx}', '{}', 50) id`,
     )
     expect(similar.rows).toHaveLength(50)
   })

@@ -19,6 +19,8 @@ import { loadCase, loadCaseToChange } from '@/lib/operations/steps/load-case'
 import { loadIntake } from '@/lib/operations/steps/load-intake'
 import * as messages from '@/lib/db/messages'
 import * as passwordLinks from '@/lib/db/password-links'
+import { listPatients } from '@/lib/db/list-patients'
+import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import * as patients from '@/lib/db/patients'
 import * as recipients from '@/lib/db/recipients'
 import * as sessions from '@/lib/db/sessions'
@@ -45,6 +47,10 @@ let known: Known
 
 beforeAll(async () => {
   known = await fillClinic(keel)
+  const { clinicId, patientId, staffId } = known
+  await inClinic(clinicId, (tx) =>
+    appendPatientEvent(tx, clinicId, { patientId, staffId, at: now }, { type: 'restored' }),
+  )
 })
 
 const now = at(1).now()
@@ -68,8 +74,12 @@ const switchOff = (tx: Tx, it: Known, personKind: PersonKind, personId: string) 
 const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findClinic', (tx, it) => findClinic(tx, it.clinicId), null],
   ['findPatient', (tx, it) => patients.findPatient(tx, it.clinicId, it.patientId), null],
-  ['listPatients', (tx, it) => patients.listPatients(tx, it.clinicId, { search: '', after: null, size: 9 }), []],
+  ['listPatients', (tx, it) => listPatients(tx, it.clinicId, { people: null, after: null, size: 9 }), []],
   ['patientNames', (tx, it) => patients.patientNames(tx, it.clinicId, [it.patientId]), new Map()],
+  ['listBornOn', (tx, it) => patients.listBornOn(tx, it.clinicId, '1980-03-27'), []],
+  ['isInCare', (tx, it) => patients.isInCare(tx, it.clinicId, it.patientId), false],
+  ['listPatientEvents', (tx, it) => listPatientEvents(tx, it.clinicId, it.patientId), []],
+  ['endInvitations', (tx, it) => invitations.endInvitations(tx, it.clinicId, it.patientId, now), undefined],
   ['lockPatient', (tx, it) => patients.lockPatient(tx, it.clinicId, it.patientId), null],
   ['findRecipient', (tx, it) => recipients.findRecipient(tx, it.clinicId, 'patient', it.patientId), null],
   ['findRecipient, of staff', (tx, it) => recipients.findRecipient(tx, it.clinicId, 'staff', it.staffId), null],
@@ -93,6 +103,11 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
   ['countSessionsOf', (tx, it) => sessions.countSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
   ['endSessionsOf', (tx, it) => sessions.endSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
+  [
+    'endSessionsOfEndedLinks',
+    (tx, it) => sessions.endSessionsOfEndedLinks(tx, it.clinicId, it.patientId, now),
+    undefined,
+  ],
   ['findPasswordLink', (tx, it) => passwordLinks.findPasswordLink(tx, it.clinicId, it.passwordLinkId), null],
   ['findPasswordLinkOf', (tx, it) => passwordLinks.findPasswordLinkOf(tx, it.clinicId, it.passwordTokenHash), null],
   ['usePasswordLink', (tx, it) => passwordLinks.usePasswordLink(tx, it.clinicId, it.passwordLinkId, now), false],
@@ -133,8 +148,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
     }),
     { clinic: 0, rows: [], elsewhere: [], emergencies: [], counts: noCases, unheard: 0 },
   ],
-  ['findPeople', (tx) => findPeople(tx, { words: 'rivera', births: [] }), nobody],
-  ['findPeople, misspelled', (tx) => findPeople(tx, { words: 'rivere', births: [] }), nobody],
+  ['findPeople', (tx) => findPeople(tx, { words: ['rivera'], births: [] }), nobody],
+  ['findPeople, misspelled', (tx) => findPeople(tx, { words: ['rivere'], births: [] }), nobody],
   ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks), []],
   ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
   ['formsLeft', (tx, it) => formsLeft(tx, it.clinicId, weeks, now), { begun: 0, sent: 0, resting: [] }],

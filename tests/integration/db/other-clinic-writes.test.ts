@@ -17,6 +17,7 @@ import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
 import * as messages from '@/lib/db/messages'
 import * as passwordLinks from '@/lib/db/password-links'
+import { appendPatientEvent } from '@/lib/db/patient-events'
 import * as patients from '@/lib/db/patients'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
@@ -29,7 +30,6 @@ import { triage } from '@/lib/triage/triage'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
-import { newPatientInput } from '@/tests/support/patient'
 
 const keel = testKeel()
 let known: Known
@@ -135,7 +135,6 @@ const notice = (it: Known) => ({
   kind: 'taken-over' as const,
   at: now,
 })
-const contact = { email: null, phone: null, mayLeaveMessage: false }
 const message = (it: Known) =>
   ({ kind: 'link', personId: it.patientId, aboutId: null, address: 'alex@mail.example' }) as const
 const newSession = (it: Known) => ({ kind: 'staff' as const, personId: it.staffId, createdAt: now, expiresAt: now })
@@ -144,7 +143,13 @@ const passwordLink = (it: Known) => ({
   ...{ createdAt: now, createdBy: null, expiresAt: now },
 })
 const newStaff = { email: 'x@clinic.example', name: 'x', role: 'lead', passwordHash: 'x' } as const
-const person = { ...newPatientInput(), dateOfBirth: '1980-03-27', sex: 'female', email: null } as const
+const contact = { email: null, phone: null, mayLeaveMessage: false }
+const corrected = {
+  ...{ recordNumber: randomUUID(), givenName: 'Alex', familyName: 'Rivera', preferredName: null, pronouns: null },
+  ...{ dateOfBirth: '1980-03-27', sex: 'female' as const },
+}
+const person = { ...corrected, ...contact }
+const act = (it: Known) => ({ patientId: it.patientId, staffId: it.staffId, at: now })
 const saved = { revision: 9, currentPage: 'injury', savedAt: now }
 const raised = (it: Known) => ({ intakeId: it.intakeId, ruleSet: 'x', raisedAt: now, findings: assessment.findings })
 
@@ -152,6 +157,9 @@ const callBack = { phone: '(206) 555-0100', mayLeaveMessage: true, isOthersPhone
 const writes: readonly (readonly [string, Attempt])[] = [
   ['insertPatient', (tx, it) => patients.insertPatient(tx, it.clinicId, person)],
   ['updateContact', (tx, it) => patients.updateContact(tx, it.clinicId, { id: it.patientId, phone: null }, contact)],
+  ['correctPerson', (tx, it) => patients.correctPerson(tx, it.clinicId, it.patientId, corrected)],
+  ['setArchived', (tx, it) => patients.setArchived(tx, it.clinicId, it.patientId, now)],
+  ['appendPatientEvent', (tx, it) => appendPatientEvent(tx, it.clinicId, act(it), { type: 'archived' })],
   ['confirmNumber', (tx, it) => patients.confirmNumber(tx, it.clinicId, it.patientId, { ...callBack, at: now })],
   ['setFilledInBy', (tx, it) => invitations.setFilledInBy(tx, it.clinicId, it.invitationId, 'carer')],
   ['insertMessage', (tx, it) => messages.insertMessage(tx, it.clinicId, message(it), now)],

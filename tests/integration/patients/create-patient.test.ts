@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { createPatient } from '@/lib/operations/patients/create-patient'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
@@ -52,20 +53,46 @@ describe('createPatient', () => {
     ['HTML', '<b>Alex</b>'],
     ['an apostrophe and SQL', `O'Rourke"; --`],
     ['the name of a prototype', '__proto__'],
-    ['100 characters', 'x'.repeat(100)],
+    ['200 letters', 'x'.repeat(200)],
     ['a vertical hyphen', 'Ann‐Marie'],
   ])('keeps %s in a name as it was typed', async (_what, givenName) => {
     const { patientId } = must(await create({ givenName }))
     expect(must(await viewPatient(keel.here.reception, { patientId }, start)).givenName).toBe(givenName)
   })
 
+  it('takes one name, in either place, and not none', async () => {
+    expect((await create({ familyName: '' })).ok).toBe(true)
+    expect((await create({ givenName: ' \u200b' })).ok).toBe(true)
+    const fields = { givenName: { code: 'name-missing' } }
+    expect(await create({ givenName: ' ', familyName: '' })).toEqual({ ok: false, code: 'invalid', fields })
+  })
+
+  it('takes a record number in other capitals for the same', async () => {
+    must(await create({ recordNumber: 'Kb-3' }))
+    const fields = { recordNumber: { code: 'record-number-taken' } }
+    expect(await create({ recordNumber: 'kB-3' })).toEqual({ ok: false, code: 'invalid', fields })
+  })
+
+  it('asks first where somebody like that is there already, archived or not, and of this clinic alone', async () => {
+    const zoe = { givenName: 'Zoë', familyName: 'Okonkwo', isAnother: false }
+    must(await createPatient(keel.there.reception, { ...newPatientInput(), ...zoe }, start))
+    const { patientId } = must(await create(zoe))
+    const again = { ...zoe, givenName: 'Zoe', familyName: 'OKONKWO' }
+    expect(await create(again)).toEqual({ ok: false, code: 'patient-alike' })
+    must(await archivePatient(keel.here.reception, { patientId }, start))
+    expect(await create(again)).toEqual({ ok: false, code: 'patient-alike' })
+    expect((await create({ ...again, isAnother: true })).ok).toBe(true)
+    expect((await create({ ...again, dateOfBirth: { ...born, year: '1981' } })).ok).toBe(true)
+    expect((await create({ ...again, givenName: 'Luis' })).ok).toBe(true)
+  })
+
   const noDate = { day: '', month: '', year: '' }
   it.each<readonly [string, string, unknown]>([
     ...['recordNumber', 'givenName', 'familyName'].flatMap((field) =>
-      [...badWords, ['nothing', ''], ['spaces', '   '], ['two lines', 'a\nb']].map(
-        ([what, value]) => [what, field, value] as const,
-      ),
+      [...badWords, ['two lines', 'a\nb']].map(([what, value]) => [what, field, value] as const),
     ),
+    ['nothing', 'recordNumber', ''],
+    ['spaces', 'recordNumber', '   '],
     ['a sign that turns the text around', 'familyName', 'a\u202eb'],
     ['no date', 'dateOfBirth', noDate],
     ['no date at all', 'dateOfBirth', undefined],
@@ -84,7 +111,7 @@ describe('createPatient', () => {
     ['a long e-mail address', 'email', `${'x'.repeat(250)}@example.org`],
     ['letters for a phone number', 'phone', 'call me'],
     ['a long phone number', 'phone', '1'.repeat(41)],
-    ['NUL for a phone number', 'phone', '(206) 555-0199\0'],
+    ['NUL for a phone number', 'phone', '(206)\0 555-0199'],
     ['a word for a yes', 'mayLeaveMessage', 'yes'],
   ])('refuses %s for %s, says so beside it and stores nothing', async (_what, field, value) => {
     const contents = await keel.contents()

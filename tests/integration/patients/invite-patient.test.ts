@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PatientActor } from '@/lib/access/actor'
+import { identifyPatient } from '@/lib/auth/identify-patient'
+import { actorOf } from '@/lib/auth/session'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newPatient } from '@/tests/support/patient'
+import { born, newPatient } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -50,6 +52,21 @@ describe('invitePatient', () => {
   it('ends the older link', async () => {
     must(await invite())
     expect((await links()).map(({ revoked_at }) => revoked_at !== null)).toEqual([true, false])
+  })
+
+  it('ends what was begun with the older link, and nothing of anybody else', async () => {
+    const came = async () => {
+      const { token } = await newPatient(keel.here)
+      return must(await identifyPatient({ token, dateOfBirth: born }, start))
+    }
+    const { token, patientId } = await newPatient(keel.here)
+    const old = must(await identifyPatient({ token, dateOfBirth: born }, start))
+    const other = await came()
+    const { link } = must(await invitePatient(keel.here.reception, { patientId }, at(1)))
+    expect(await actorOf(old, at(2).now())).toBeNull()
+    expect(await actorOf(other, at(2).now())).not.toBeNull()
+    const renewed = must(await identifyPatient({ token: link.slice(-43), dateOfBirth: born }, at(2)))
+    expect(await actorOf(renewed, at(3).now())).toMatchObject({ kind: 'patient', patientId })
   })
 
   it('leaves one living link when two desks make one at once', async () => {

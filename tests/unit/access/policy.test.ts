@@ -21,6 +21,8 @@ const allowed: Readonly<Record<Action, string>> = {
   'patient.create': 'reception clinician lead',
   'patient.invite': 'reception clinician lead',
   'patient.change-contact': 'reception clinician lead',
+  'patient.correct': 'reception clinician lead',
+  'patient.archive': 'reception clinician lead',
   'home.view': 'patient',
   'intake.begin': 'patient',
   'intake.answer': 'patient',

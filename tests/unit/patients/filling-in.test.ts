@@ -7,5 +7,5 @@ test.each([
   ['carer', 'Alex'],
   [null, null],
 ] as const)('where it is filled in by %s, the patient is called %s', (who, called) => {
-  expect(nameOfAnother({ givenName: 'Alex' }, who)).toBe(called)
+  expect(nameOfAnother({ givenName: 'Alex', familyName: 'Rivera', preferredName: null }, who)).toBe(called)
 })

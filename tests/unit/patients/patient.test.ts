@@ -70,20 +70,32 @@ describe('a new patient', () => {
   const read = (change: object) => newPatientSchema.safeParse({ ...alex, ...change })
 
   it('is kept as written, without the blanks around it', () => {
-    const kept = { ...alex, dateOfBirth: '1980-03-27' }
+    const kept = { ...alex, preferredName: null, pronouns: null, dateOfBirth: '1980-03-27' }
     expect(newPatientSchema.parse(alex)).toEqual(kept)
     expect(read({ givenName: '  Alex ', email: ' ', phone: '' }).data).toEqual({ ...kept, email: null, phone: null })
   })
 
-  test.each(["O'Neill-Núñez", 'Đặng', '李小龍', 'محمد', 'Zoe\u0308', 'X'])('may be called %s', (name) => {
+  const persian = 'علی\u200cرضا'
+  test.each([
+    "O'Neill-Núñez",
+    'Đặng',
+    '李小龍',
+    'محمد',
+    'Zoe\u0308',
+    'X',
+    persian,
+    'क\u200dष',
+    'é'.repeat(200),
+    'e\u0301'.repeat(200),
+  ])('may be called %s', (name) => {
     expect(read({ givenName: name, familyName: name }).data).toMatchObject({ givenName: name, familyName: name })
   })
 
   test.each([
     ['recordNumber', '', 'field-missing'],
-    ['givenName', ' ', 'field-missing'],
-    ['familyName', '\u00a0', 'field-missing'],
-    ['givenName', 'x'.repeat(101), 'text-too-long'],
+    ['recordNumber', ' \u200b', 'field-missing'],
+    ['givenName', 'x'.repeat(201), 'text-too-long'],
+    ['familyName', 'x'.repeat(9001), 'text-too-long'],
     ['recordNumber', 'x'.repeat(41), 'text-too-long'],
     ['email', `${'x'.repeat(250)}@example.org`, 'text-too-long'],
     ['givenName', 'a\nb', 'characters-not-allowed'],
@@ -105,12 +117,29 @@ describe('a new patient', () => {
     expect([issues[0]?.path[0], issues[0]?.message]).toEqual([field, code])
   })
 
+  it('has one name at least, in either place', () => {
+    expect(read({ givenName: 'Suharto', familyName: '' }).success).toBe(true)
+    expect(read({ givenName: '\u200b', familyName: 'Suharto' }).data).toMatchObject({ givenName: '' })
+    const issues = read({ givenName: ' ', familyName: '\u00a0', sex: 'x' }).error?.issues ?? []
+    expect(issues.map(({ path, message }) => [path[0], message])).toEqual([
+      ['sex', 'choose-from-list'],
+      ['givenName', 'name-missing'],
+    ])
+  })
+
+  it('loses what nobody sees at the ends of a name', () => {
+    const name = '\ufeff\u200e שָׁלוֹם\u200f\u00a0'
+    expect(read({ givenName: name, preferredName: '\u2060Shalom\u200b', pronouns: ' ' }).data).toMatchObject({
+      ...{ givenName: 'שָׁלוֹם', preferredName: 'Shalom', pronouns: null },
+    })
+  })
+
   test.each([[null], [undefined], [7], [['Alex']], [{}]])('%j is no name', (name) => {
     expect(read({ givenName: name }).success).toBe(false)
   })
 
   it('hears every problem at once', () => {
-    const { error } = read({ givenName: '', sex: 'x', email: 'x', phone: 'x' })
+    const { error } = read({ givenName: 'x\u202ey', sex: 'x', email: 'x', phone: 'x' })
     expect(error?.issues.map(({ path }) => path[0])).toEqual(['givenName', 'sex', 'email', 'phone'])
   })
 })

@@ -4,12 +4,16 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
 import { noLink } from '@/lib/forms/link-state'
+import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { changeContact } from '@/lib/operations/patients/change-contact'
+import { correctPatient } from '@/lib/operations/patients/correct-patient'
 import { emailLink } from '@/lib/operations/patients/email-link'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { restorePatient } from '@/lib/operations/patients/restore-patient'
 import type { Result } from '@/lib/result'
-import { formAction, linkAction, textsAs } from '../../../form-action'
+import { formAction, linkAction, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
+import { personAction, personNames, personOf } from '../person-action'
 
 const asked = textsAs(['patientId', 'by', 'pathway'], ({ patientId, by, pathway }) => ({
   isByMail: by === 'e-mail',
@@ -33,6 +37,15 @@ const contact = textsAs(
   ({ mayLeaveMessage, ...typed }) => ({ ...typed, mayLeaveMessage: mayLeaveMessage === 'yes' }),
 )
 
-export const saveContact = formAction(changeContact, contact, (_, { patientId }) =>
-  redirect(`/patients/${patientId}?saved=yes`),
-)
+const back =
+  (done: 'contact' | 'person' | 'archived' | 'restored') =>
+  (_: unknown, { patientId }: { readonly patientId: string }): never =>
+    redirect(`/patients/${patientId}?done=${done}`)
+
+export const saveContact = formAction(changeContact, contact, back('contact'))
+
+const person = textsAs([...personNames, 'patientId', 'drawn'], (typed) => ({ ...typed, ...personOf(typed) }))
+export const savePerson = personAction(correctPatient, person, back('person'))
+
+export const archive = formAction(archivePatient, texts('patientId'), back('archived'))
+export const restore = formAction(restorePatient, texts('patientId'), back('restored'))

@@ -1,5 +1,13 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { OneTapForm } from '@/components/case/one-tap-form'
+import { LinkForm } from '@/components/patient/link-form'
+import { MailStanding } from '@/components/patient/mail-standing'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
+import { calledName } from '@/lib/patients/name'
 import type { viewPatient } from '@/lib/operations/patients/view-patient'
+
+import { archive, makeLink, restore } from './actions'
 
 interface Props {
   readonly patient: Extract<Awaited<ReturnType<typeof viewPatient>>, { ok: true }>['value']
@@ -8,10 +16,15 @@ interface Props {
 /** Who it is, and how they can be reached. */
 export async function PatientFacts({ patient }: Props) {
   const c = await getTranslations('case')
+  const t = await getTranslations('patient')
   const format = await getFormatter()
   const born = format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <ul data-print="no" className="mb-2 flex flex-wrap gap-x-6 gap-y-1">
+      {patient.preferredName ? (
+        <li className="wrap-anywhere">{t('preferred', { name: patient.preferredName })}</li>
+      ) : null}
+      {patient.pronouns ? <li>{patient.pronouns}</li> : null}
       <li>{c('ageSex', { age: patient.age, sex: c(`sex.${patient.sex}`) })}</li>
       <li>{c('born', { date: born })}</li>
       <li>{c('record', { number: patient.recordNumber })}</li>
@@ -22,8 +35,62 @@ export async function PatientFacts({ patient }: Props) {
   )
 }
 
-/** Every link that was made, and what became of it. */
-export async function MadeLinks({ patient }: Props) {
+/** A new link, and what became of those there were. */
+export async function Links({ patient }: Props) {
+  const t = await getTranslations('patient')
+  return (
+    <section aria-labelledby="links">
+      <h2 id="links" data-print="no" className="mb-3 text-heading font-semibold">
+        {t('links')}
+      </h2>
+      {patient.archivedAt ? null : (
+        <LinkForm
+          action={makeLink}
+          field={{ name: 'patientId', value: patient.id }}
+          label={t('newLink')}
+          hint={t('newLinkHint')}
+          pathways={patient.pathways}
+          address={patient.email}
+          givenName={calledName(patient)}
+          clinicName={patient.clinicName}
+          timeZone={patient.timeZone}
+        />
+      )}
+      <MailStanding
+        email={patient.email}
+        bouncedAt={patient.bouncedAt}
+        mailOffSince={patient.mailOffSince}
+        lastLinkMail={patient.lastLinkMail}
+        timeZone={patient.timeZone}
+      />
+      <MadeLinks patient={patient} />
+    </section>
+  )
+}
+
+/** Whoever is no patient here any more, and the way back. */
+export async function Archive({ patient }: Props) {
+  const t = await getTranslations('patient.archive')
+  const format = await getFormatter()
+  const fields = { patientId: patient.id }
+  if (patient.archivedAt) {
+    const date = format.dateTime(patient.archivedAt, { dateStyle: 'medium', timeZone: patient.timeZone })
+    return (
+      <Notice>
+        <p className="mb-2">{t('is', { date })}</p>
+        <OneTapForm action={restore} fields={fields} label={t('back')} />
+      </Notice>
+    )
+  }
+  return (
+    <Disclosure summary={t('ask')}>
+      <p className="mb-3 max-w-prose">{t('lead')}</p>
+      <OneTapForm action={archive} fields={fields} label={t('go')} />
+    </Disclosure>
+  )
+}
+
+async function MadeLinks({ patient }: Props) {
   const t = await getTranslations('patient')
   const list = await getTranslations('patients')
   const format = await getFormatter()

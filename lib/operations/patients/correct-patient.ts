@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import { getClinic } from '@/lib/db/clinics'
+import { appendPatientEvent } from '@/lib/db/patient-events'
+import { correctPerson, lockPatient } from '@/lib/db/patients'
+import { differing, drawnWith, fieldsOf } from '@/lib/patients/patient-event'
+import { isPossibleBirth, personSchema } from '@/lib/patients/patient'
+import { refused } from '@/lib/result'
+import { defineCommand, done, unchanged } from '../gateway'
+import { alikePatients } from '../steps/alike-patients'
+
+/** A name that was misread, a date that was mistyped. What it was stays on the patient's page, with who corrected it. */
+export const correctPatient = defineCommand({
+  who: 'staff',
+  action: 'patient.correct',
+  input: personSchema.and(
+    z.object({ patientId: z.uuid(), drawn: z.string().max(9000), isAnother: z.boolean().default(false) }),
+  ),
+  load: async ({ tx, clinicId }, { patientId }) => {
+    const patient = await lockPatient(tx, clinicId, patientId)
+    return patient ? { patient, clinic: await getClinic(tx, clinicId) } : refused('not-found')
+  },
+  run: async (context, { patient, clinic }, { patientId, drawn, isAnother, ...person }) => {
+    const { tx, clinicId, now, actor } = context
+    const was = differing(patient, person)
+    const fields = fieldsOf(was)
+    if (fields.length === 0) return unchanged({ patientId })
+    if (drawn !== drawnWith(patient)) return refused('person-changed')
+    if (!isPossibleBirth(person.dateOfBirth, now, clinic.timeZone)) {
+      return refused('invalid', { fields: { dateOfBirth: { code: 'date-not-possible' } } })
+    }
+    const alike = isAnother ? [] : await alikePatients(context, person)
+    if (alike.some(({ id }) => id !== patientId)) return refused('patient-alike')
+    if (!(await correctPerson(tx, clinicId, patientId, person))) {
+      return refused('invalid', { fields: { recordNumber: { code: 'record-number-taken' } } })
+    }
+    await appendPatientEvent(tx, clinicId, { patientId, staffId: actor.staffId, at: now }, { type: 'corrected', was })
+    return done({ patientId }, { type: 'patient.corrected', patientId, fields })
+  },
+})

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { Contact, Patient, Person } from './patient'
+
+const ofPerson = [
+  'recordNumber',
+  'givenName',
+  'familyName',
+  'preferredName',
+  'pronouns',
+  'dateOfBirth',
+  'sex',
+] as const satisfies readonly (keyof Person)[]
+const ofContact = ['email', 'phone', 'mayLeaveMessage'] as const satisfies readonly (keyof Contact)[]
+const correctable = [...ofPerson, ...ofContact] as const
+export type Correctable = (typeof correctable)[number]
+
+const wasSchema = z.partialRecord(z.enum(correctable), z.union([z.string(), z.boolean(), z.null()]))
+type Was = z.infer<typeof wasSchema>
+
+/** What happened to a patient's record. `was` is what a correction took the place of. */
+export const patientEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('corrected'), was: wasSchema }),
+  z.strictObject({ type: z.literal('archived') }),
+  z.strictObject({ type: z.literal('restored') }),
+])
+export type PatientEvent = z.infer<typeof patientEventSchema>
+
+/** Of what is given anew, what differs, as it was. */
+export const differing = (patient: Patient, given: Partial<Person & Contact>): Was =>
+  Object.fromEntries(
+    correctable
+      .filter((field) => field in given && given[field] !== patient[field])
+      .map((field) => [field, patient[field]]),
+  )
+
+export const fieldsOf = (was: Was): Correctable[] => correctable.filter((field) => field in was)
+
+/** What a form was drawn with, so that what a colleague has changed since is not overwritten unseen. */
+export const drawnWith = (patient: Person): string => JSON.stringify(ofPerson.map((field) => patient[field]))

@@ -10,6 +10,7 @@ import { ContactSection } from './contact-section'
 import { HoursAndTargets } from './hours-and-targets'
 import { LanguagesSections } from './languages-sections'
 import { PathwaysSection } from './pathways-section'
+import { SignInSection } from './sign-in-section'
 
 interface SettingsFormProps {
   readonly action: FormAction
@@ -46,6 +47,7 @@ export function SettingsForm({ action, revision, held, timeZones, pathways, isSa
       <HoursAndTargets {...fields} />
       <PathwaysSection {...fields} pathways={pathways} />
       <LanguagesSections {...fields} />
+      <SignInSection {...fields} />
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>
       </Actions>

@@ -21,6 +21,7 @@ export const clinicRow = z
     languages: languagesSchema,
     welcome: welcomeSchema,
     pathways: pathwaysSchema,
+    requiresCode: z.boolean(),
   })
   .transform(({ hours, holidays, targets, ...clinic }) => {
     const schedule: Schedule = { timeZone: clinic.timeZone, hours, holidays, targets }
@@ -59,6 +60,7 @@ export const settingsOf = ({
   languages,
   welcome,
   pathways,
+  requiresCode,
 }: Clinic): Settings => ({
   name,
   phone,
@@ -71,6 +73,7 @@ export const settingsOf = ({
   languages: [...languages],
   welcome,
   pathways: [...pathways],
+  requiresCode,
 })
 
 /** Writes only where nobody else has changed them since they were read; false says that someone has. */

@@ -7,6 +7,8 @@ export interface FormState {
   /** Field → what is wrong with it, in words. */
   readonly fields: Readonly<Record<string, string>>
   readonly typed: Readonly<Record<string, string>>
+  /** What is shown once, after it was done. */
+  readonly shown?: readonly string[]
 }
 
 export const emptyForm: FormState = { code: null, problem: null, fields: {}, typed: {} }

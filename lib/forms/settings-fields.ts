@@ -19,6 +19,7 @@ export const settingsFields: readonly string[] = [
   ...tiers.map((tier) => `target_${tier}`),
   ...chosenLanguages.map((locale) => `language_${locale}`),
   ...locales.map((locale) => `welcome_${locale}`),
+  'requiresCode',
 ]
 
 const hoursHeld = (hours: Hours) =>
@@ -38,6 +39,7 @@ export const settingsHeld = (settings: Settings): Record<string, string> => ({
   linkDays: String(settings.linkDays),
   holidays: settings.holidays.join('\n'),
   [pathwaysField]: settings.pathways.join(' '),
+  requiresCode: settings.requiresCode ? 'yes' : '',
   ...hoursHeld(settings.hours),
   ...Object.fromEntries(tiers.map((tier) => [`target_${tier}`, String(settings.targets[tier])])),
   ...Object.fromEntries(
@@ -55,6 +57,7 @@ export function settingsTyped(typed: Readonly<Record<string, string>>) {
       weekdays.map((day) => [day, { opens: at(`hours_${day}_opens`), closes: at(`hours_${day}_closes`) }]),
     ),
     targets: Object.fromEntries(tiers.map((tier) => [tier, at(`target_${tier}`)])),
+    requiresCode: at('requiresCode') === 'yes',
     pathways: at(pathwaysField).split(' ').filter(Boolean),
     languages: chosenLanguages.filter((locale) => at(`language_${locale}`) === 'yes'),
     welcome: Object.fromEntries(locales.map((locale) => [locale, at(`welcome_${locale}`)])),

@@ -8,6 +8,7 @@ import { loadSample } from '@/lib/launch/sample'
 import { startWebServer } from '@/lib/launch/web-server'
 import { migrate } from '@/prisma/migrate'
 import { sampleClinics } from '@/prisma/sample/clinics'
+import { openStrictClinic } from './strict-clinic'
 import { startTestCluster } from './test-cluster'
 
 const freePort = () =>
@@ -60,6 +61,7 @@ export const prepareKeel = async (shutdown: Shutdown) => {
   const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
   await openAlways(cluster.ownerUrl)
   await speakMirrored(cluster.ownerUrl)
+  await openStrictClinic(cluster.ownerUrl)
   // Playwright hands its own environment on to the workers that run the tests.
   process.env.KEEL_E2E_ADDRESS = serving.publicUrl
   process.env.KEEL_E2E_SERVING = JSON.stringify(serving)

@@ -33,6 +33,7 @@ const sound = {
     languages: ['en', 'es'],
     welcome: inEach({ en: '' }),
     pathways: ['back-pain'],
+    requiresCode: false,
   }),
   revision: '0',
 }

@@ -21,6 +21,7 @@ import * as messages from '@/lib/db/messages'
 import * as passwordLinks from '@/lib/db/password-links'
 import * as patients from '@/lib/db/patients'
 import * as recipients from '@/lib/db/recipients'
+import * as factors from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
 import * as notices from '@/lib/db/staff-notices'
@@ -91,11 +92,17 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockLeads', (tx, it) => staff.lockLeads(tx, it.clinicId), []],
   ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
   ['countSessionsOf', (tx, it) => sessions.countSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
+  ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],
+  ['completeSession', (tx, it) => sessions.completeSession(tx, it.clinicId, it.halfOpenId, now), false],
   ['endSessionsOf', (tx, it) => sessions.endSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
   ['findPasswordLink', (tx, it) => passwordLinks.findPasswordLink(tx, it.clinicId, it.passwordLinkId), null],
   ['findPasswordLinkOf', (tx, it) => passwordLinks.findPasswordLinkOf(tx, it.clinicId, it.passwordTokenHash), null],
   ['usePasswordLink', (tx, it) => passwordLinks.usePasswordLink(tx, it.clinicId, it.passwordLinkId, now), false],
   ['endPasswordLinks', (tx, it) => passwordLinks.endPasswordLinks(tx, it.clinicId, it.staffId, now), undefined],
+  ['findSecondFactor', (tx, it) => factors.findSecondFactor(tx, it.clinicId, it.staffId), null],
+  ['takeStep', (tx, it) => factors.takeStep(tx, it.clinicId, it.staffId, 1n), false],
+  ['takeRecovery', (tx, it) => factors.takeRecovery(tx, it.clinicId, it.staffId, it.recoveryHash), false],
+  ['endSecondFactor', (tx, it) => factors.endSecondFactor(tx, it.clinicId, it.staffId), false],
   ['staffNames', (tx, it) => staff.staffNames(tx, it.clinicId, [it.staffId]), new Map()],
   ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],

@@ -59,13 +59,10 @@ export async function seedIfEmpty(_appUrl: string, _baseUrl: string, ownerUrl: s
       return existsSync(remembered) ? (JSON.parse(readFileSync(remembered, 'utf8')) as LoadedSample) : null
     }
     for (const { id, name, phone, region, timeZone } of sampleClinics) {
-      await owner.query('INSERT INTO clinic (id, name, phone, region, time_zone) VALUES ($1, $2, $3, $4, $5)', [
-        id,
-        name,
-        phone,
-        region,
-        timeZone,
-      ])
+      await owner.query(
+        'INSERT INTO clinic (id, name, phone, region, time_zone, requires_code) VALUES ($1, $2, $3, $4, $5, false)',
+        [id, name, phone, region, timeZone],
+      )
     }
     const loaded = await loadSample(new Date())
     mkdirSync('.data', { recursive: true })

@@ -2,11 +2,10 @@
 
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
-import { currentActor } from '@/lib/auth/session'
 import { signIn } from '@/lib/auth/sign-in'
 import { textFields } from '@/lib/forms/form-data'
 import { formAction } from '../form-action'
-import { homeOf } from '../home-of'
+import { afterPassword } from './after-password'
 
 /** The password is not shown again. */
 const credentials = (form: FormData) => {
@@ -16,5 +15,4 @@ const credentials = (form: FormData) => {
 
 const signInWith = (_: Person | null, typed: ReturnType<typeof credentials>['input']) => signIn('staff', typed)
 
-// Straight home: what a page on the way would say goes with the reply, and it may speak to patients.
-export const signInStaff = formAction(signInWith, credentials, async () => redirect(homeOf(await currentActor())))
+export const signInStaff = formAction(signInWith, credentials, async () => redirect(await afterPassword()))

@@ -11,6 +11,7 @@ import { HoursAndTargets } from './hours-and-targets'
 import { LanguagesSections } from './languages-sections'
 import { PathwaysSection } from './pathways-section'
 import { ReachingSections } from './reaching-sections'
+import { SignInSection } from './sign-in-section'
 
 interface SettingsFormProps {
   readonly action: FormAction
@@ -56,6 +57,7 @@ export function SettingsForm({ action, revision, held, timeZones, pathways, isSa
       <ReachingSections {...fields} />
       <PathwaysSection {...fields} pathways={pathways} />
       <LanguagesSections {...fields} />
+      <SignInSection {...fields} />
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>
       </Actions>

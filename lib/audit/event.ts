@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { passwordPurposes } from '@/lib/clinics/password-link'
+import { awaited, codeChanges } from '@/lib/clinics/second-factor'
 import { sections } from '@/lib/insights/sections'
 import { messageStates, personKinds } from '@/lib/messages/message'
 import { tiers } from '@/lib/triage/urgency'
@@ -12,7 +13,9 @@ const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, sha
 /** Every event of the audit log. Payloads carry ids and codes, never a name, an answer or a note's words. */
 export const auditEventSchema = z.discriminatedUnion('type', [
   event('session.started', { sessionId: id }),
-  event('session.refused', { reason: z.string().max(40), invitationId: id.optional() }),
+  event('session.refused', { reason: z.string().max(40), invitationId: id.optional(), staffId: id.optional() }),
+  /** The password was right, and more is asked for. */
+  event('session.half-open', { sessionId: id, awaits: z.enum(awaited) }),
   event('session.ended', { sessionId: id }),
   event('access.refused', { action: z.string().max(60) }),
 
@@ -80,6 +83,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('staff.role-changed', { staffId: id, from: z.enum(staffRoles), to: z.enum(staffRoles) }),
   event('staff.left', { staffId: id, casesHandedBack: z.int() }),
   event('staff.came-back', { staffId: id }),
+  event('staff.codes-changed', { staffId: id, change: z.enum(codeChanges) }),
   event('staff.sessions-ended', { staffId: id, sessions: z.int() }),
 ])
 

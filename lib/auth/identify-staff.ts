@@ -1,21 +1,24 @@
 import 'server-only'
 import { z } from 'zod'
+import { awaitedMs, awaitedOf } from '@/lib/clinics/second-factor'
 import type { Clock } from '@/lib/clock'
 import { appendAudit } from '@/lib/db/audit-log'
+import type { Tx } from '@/lib/db/client'
+import { getClinic } from '@/lib/db/clinics'
 import { forgetTries, isRateLimited } from '@/lib/db/rate-limit'
 import { insertSession } from '@/lib/db/sessions'
-import { findStaff } from '@/lib/db/staff'
+import { findSecondFactor } from '@/lib/db/second-factors'
+import { findStaff, type Staff } from '@/lib/db/staff'
 import { clinicOfAddress, inClinic } from '@/lib/db/transaction'
 import { ok, refused, type Result } from '@/lib/result'
 import { isPassword } from './password'
 import type { Identified } from './identified'
+import { staffActor, staffSessionEnd } from './staff-session'
 
 const staffCredentialsSchema = z.object({
   email: z.string().trim().toLowerCase().min(1, 'field-missing').max(254, 'text-too-long'),
   password: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
 })
-
-const staffSessionHours = 12
 
 /** The same refusal for an unknown address and for a wrong password. */
 export async function identifyStaff(input: unknown, clock: Clock): Promise<Result<Identified>> {
@@ -31,7 +34,7 @@ export async function identifyStaff(input: unknown, clock: Clock): Promise<Resul
     if (place) {
       await inClinic(place.clinicId, (tx) =>
         appendAudit(tx, place.clinicId, { kind: 'unknown' }, now, [
-          { type: 'session.refused', reason: 'sign-in-wrong' },
+          { type: 'session.refused', reason: 'sign-in-wrong', staffId: place.staffId },
         ]),
       )
     }
@@ -39,16 +42,19 @@ export async function identifyStaff(input: unknown, clock: Clock): Promise<Resul
   }
   await forgetTries('sign-in', email)
   const { clinicId } = place
-  return inClinic(clinicId, async (tx) => {
-    const expiresAt = new Date(now.getTime() + staffSessionHours * 3_600_000)
-    const sessionId = await insertSession(tx, clinicId, {
-      kind: 'staff',
-      personId: staff.id,
-      createdAt: now,
-      expiresAt,
-    })
-    const actor = { kind: 'staff', clinicId, sessionId, staffId: staff.id, name: staff.name, role: staff.role } as const
-    await appendAudit(tx, clinicId, actor, now, [{ type: 'session.started', sessionId }])
-    return ok({ clinicId, sessionId })
-  })
+  return ok(await inClinic(clinicId, (tx) => begin(tx, clinicId, staff, now)))
+}
+
+/** Whole at once where the password is enough; else half open, until a code was given or codes were set up. */
+async function begin(tx: Tx, clinicId: string, staff: Staff, now: Date): Promise<Identified> {
+  const { requiresCode } = await getClinic(tx, clinicId)
+  const awaits = awaitedOf((await findSecondFactor(tx, clinicId, staff.id)) !== null, requiresCode)
+  const expiresAt = awaits ? new Date(now.getTime() + awaitedMs) : staffSessionEnd(now)
+  const session = { kind: 'staff', personId: staff.id, createdAt: now, expiresAt, awaits } as const
+  const sessionId = await insertSession(tx, clinicId, session)
+  const event = awaits
+    ? ({ type: 'session.half-open', sessionId, awaits } as const)
+    : ({ type: 'session.started', sessionId } as const)
+  await appendAudit(tx, clinicId, staffActor(clinicId, sessionId, staff), now, [event])
+  return { clinicId, sessionId }
 }

@@ -16,10 +16,16 @@ export interface Asker {
   readonly clinic: Clinic
 }
 
+/** Where the cookie says to look. */
+export async function currentSession(): Promise<Identified | null> {
+  const session = identifiedSchema.safeParse(await getServerSession(authOptions()))
+  return session.success ? session.data : null
+}
+
 /** Who is asking and of which clinic, once a request. The cookie only says where to look: the database decides. */
 export const currentAsker = cache(async (): Promise<Asker | null> => {
-  const session = identifiedSchema.safeParse(await getServerSession(authOptions()))
-  return session.success ? askerOf(session.data) : null
+  const session = await currentSession()
+  return session && askerOf(session)
 })
 
 export const currentActor = async (): Promise<Person | null> => (await currentAsker())?.actor ?? null

@@ -15,6 +15,8 @@ export interface Colleague {
   readonly seenAt: Date | null
   /** Until when the link that they were sent opens. */
   readonly linkUntil: Date | null
+  /** Since when they have one-time codes. */
+  readonly codesSince: Date | null
 }
 
 export function standingOf({ disabledAt, hasPassword, linkUntil }: Colleague, now: Date): ColleagueStanding {

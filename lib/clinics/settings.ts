@@ -62,6 +62,8 @@ export const settingsSchema = z.object({
   languages: languagesSchema,
   welcome: welcomeSchema,
   pathways: pathwaysSchema,
+  /** Whether everybody who works there types a code after the password. */
+  requiresCode: z.boolean(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -25,6 +25,7 @@ export const clinicRow = z
     languages: languagesSchema,
     welcome: welcomeSchema,
     pathways: pathwaysSchema,
+    requiresCode: z.boolean(),
   })
   .transform(({ hours, holidays, targets, callAgain, notReached, ...clinic }) => {
     const { timeZone } = clinic
@@ -64,6 +65,7 @@ export const settingsOf = ({
   languages,
   welcome,
   pathways,
+  requiresCode,
 }: Clinic): Settings => ({
   name,
   phone,
@@ -78,6 +80,7 @@ export const settingsOf = ({
   languages: [...languages],
   welcome,
   pathways: [...pathways],
+  requiresCode,
 })
 
 /** Writes only where nobody else has changed them since they were read; false says that someone has. */

@@ -7,6 +7,7 @@ const limits = {
   'sign-in': { points: 10, seconds: 15 * 60 },
   'mail-switch': { points: 20, seconds: 15 * 60 },
   'password-change': { points: 10, seconds: 15 * 60 },
+  'one-time-code': { points: 10, seconds: 15 * 60 },
   'password-reset': { points: 5, seconds: 60 * 60 },
 } as const
 

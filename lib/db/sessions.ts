@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { staffRoles } from '@/lib/access/actor'
+import { awaited, type Awaited } from '@/lib/clinics/second-factor'
 import { connections, type Tx } from './client'
 import { clinicRow } from './clinics'
 import { stored } from './stored'
@@ -14,18 +15,18 @@ const askingSchema = z
   .transform(({ person_id: personId, ...asking }) => ({ personId, ...asking }))
 export type Asking = z.infer<typeof askingSchema>
 
-export async function insertSession(
-  tx: Tx,
-  clinicId: string,
-  session: {
-    readonly kind: Asking['kind']
-    readonly personId: string
-    readonly createdAt: Date
-    readonly expiresAt: Date
-    /** The link that a patient came by. */
-    readonly invitationId?: string
-  },
-): Promise<string> {
+interface NewSession {
+  readonly kind: Asking['kind']
+  readonly personId: string
+  readonly createdAt: Date
+  readonly expiresAt: Date
+  /** The link that a patient came by. */
+  readonly invitationId?: string
+  /** What it waits for before it opens anything. */
+  readonly awaits?: Awaited | null
+}
+
+export async function insertSession(tx: Tx, clinicId: string, session: NewSession): Promise<string> {
   const row = await tx.session.create({ data: { clinicId, ...session }, select: { id: true } })
   return row.id
 }
@@ -48,6 +49,26 @@ export async function endSession(tx: Tx, clinicId: string, id: string, at: Date)
   return count > 0
 }
 
+const halfOpenSchema = z.object({ personId: z.string(), awaits: z.enum(awaited) })
+
+/** Whose password was right, and what is still awaited. */
+export async function findHalfOpen(tx: Tx, clinicId: string, id: string, now: Date) {
+  const row = await tx.session.findFirst({
+    where: { clinicId, id, endedAt: null, expiresAt: { gt: now }, awaits: { not: null } },
+    select: { personId: true, awaits: true },
+  })
+  return row && halfOpenSchema.parse(row)
+}
+
+/** False where it waits for nothing any more. */
+export async function completeSession(tx: Tx, clinicId: string, id: string, expiresAt: Date): Promise<boolean> {
+  const { count } = await tx.session.updateMany({
+    where: { clinicId, id, endedAt: null, awaits: { not: null } },
+    data: { awaits: null, expiresAt },
+  })
+  return count > 0
+}
+
 interface Which {
   readonly at: Date
   /** The one that they are in. */
@@ -60,7 +81,7 @@ const openOf = (clinicId: string, personId: string, { at, except }: Which) => ({
 })
 
 export const countSessionsOf = (tx: Tx, clinicId: string, personId: string, which: Which): Promise<number> =>
-  tx.session.count({ where: openOf(clinicId, personId, which) })
+  tx.session.count({ where: { ...openOf(clinicId, personId, which), awaits: null } })
 
 /** Those that this patient began with links that have been ended since. */
 export async function endSessionsOfEndedLinks(tx: Tx, clinicId: string, patientId: string, at: Date): Promise<void> {

@@ -98,9 +98,12 @@ export async function changeStaff(tx: Tx, clinicId: string, id: string, change: 
 const colleagues: Statement<Colleague> = {
   name: 'colleagues',
   text: `SELECT s.id, s.name, s.email, s.role, s.password_hash IS NOT NULL AS "hasPassword", s.disabled_at AS "disabledAt",
-      (SELECT max(e.created_at) FROM session e WHERE e.clinic_id = s.clinic_id AND e.person_id = s.id) AS "seenAt",
+      (SELECT max(e.created_at) FROM session e WHERE e.clinic_id = s.clinic_id AND e.person_id = s.id
+        AND e.awaits IS NULL) AS "seenAt",
       (SELECT max(l.expires_at) FROM password_link l
-        WHERE l.clinic_id = s.clinic_id AND l.staff_id = s.id AND l.ended_at IS NULL) AS "linkUntil"
+        WHERE l.clinic_id = s.clinic_id AND l.staff_id = s.id AND l.ended_at IS NULL) AS "linkUntil",
+      (SELECT f.set_up_at FROM second_factor f
+        WHERE f.clinic_id = s.clinic_id AND f.staff_id = s.id) AS "codesSince"
     FROM staff s WHERE s.clinic_id = $1 AND ($2::uuid IS NULL OR s.id = $2)
     ORDER BY s.disabled_at IS NOT NULL, lower(s.name), s.id`,
   row: z.object({
@@ -108,6 +111,7 @@ const colleagues: Statement<Colleague> = {
     hasPassword: z.boolean(),
     seenAt: z.date().nullable(),
     linkUntil: z.date().nullable(),
+    codesSince: z.date().nullable(),
   }),
 }
 

@@ -11,6 +11,8 @@ export interface FormState {
   readonly typed: Readonly<Record<string, string>>
   /** Who may be the person that it is about, where that is asked first. */
   readonly alike?: readonly AlikePatient[]
+  /** What is shown once, after it was done. */
+  readonly shown?: readonly string[]
 }
 
 export const emptyForm: FormState = { code: null, problem: null, fields: {}, typed: {} }

@@ -21,6 +21,7 @@ export const settingsFields: readonly string[] = [
   ...notReachedFields,
   ...chosenLanguages.map((locale) => `language_${locale}`),
   ...locales.map((locale) => `welcome_${locale}`),
+  'requiresCode',
 ]
 
 /** The settings as the form holds them. */
@@ -32,6 +33,7 @@ export const settingsHeld = (settings: Settings): Record<string, string> => ({
   linkDays: String(settings.linkDays),
   holidays: settings.holidays.join('\n'),
   [pathwaysField]: settings.pathways.join(' '),
+  requiresCode: settings.requiresCode ? 'yes' : '',
   ...hoursHeld(settings.hours),
   ...Object.fromEntries(
     tiers.flatMap((tier) => [
@@ -56,6 +58,7 @@ export function settingsTyped(typed: Readonly<Record<string, string>>) {
     targets: Object.fromEntries(tiers.map((tier) => [tier, at(`target_${tier}`)])),
     callAgain: Object.fromEntries(tiers.map((tier) => [tier, at(`again_${tier}`)])),
     notReached: { tries: at('notReached_tries'), hours: at('notReached_hours') },
+    requiresCode: at('requiresCode') === 'yes',
     pathways: at(pathwaysField).split(' ').filter(Boolean),
     languages: chosenLanguages.filter((locale) => at(`language_${locale}`) === 'yes'),
     welcome: Object.fromEntries(locales.map((locale) => [locale, at(`welcome_${locale}`)])),

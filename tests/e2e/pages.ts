@@ -118,6 +118,14 @@ export const pages: readonly PageEntry[] = [
       },
     },
   },
+  // What somebody sees there whose password was right is walked in tests/e2e/one-time-codes.spec.ts.
+  ...['code', 'set-up'].map((step): PageEntry => ({
+    file: `app/sign-in/${step}/page.tsx`,
+    address: () => `/sign-in/${step}`,
+    as: 'nobody',
+    meets: { 'signed out': 'sign-in', ...atHome },
+    states: asOpened,
+  })),
   {
     // How it looks before there is a clinic is walked in tests/e2e/set-up.spec.ts.
     file: 'app/set-up/page.tsx',
@@ -214,6 +222,10 @@ export const pages: readonly PageEntry[] = [
   clinic('account', () => '/account', {
     as: staff.millbrook.reception,
     states: { ...asOpened, refused: press('Change the password') },
+  }),
+  clinic('account/codes', () => '/account/codes', {
+    as: staff.millbrook.reception,
+    states: { ...asOpened, refused: press('Save and go on') },
   }),
   clinic('settings/outbox', () => '/settings/outbox', { meets: leadsAlone }),
   clinic('settings/outbox/[messageId]', () => `/settings/outbox/${nobody}`, {

@@ -28,13 +28,10 @@ const newId = (): string => {
 
 export async function newClinic(owner: pg.Client, name: string): Promise<TestClinic> {
   const id = newId()
-  await owner.query('INSERT INTO clinic (id, name, phone, region, time_zone) VALUES ($1, $2, $3, $4, $5)', [
-    id,
-    `The clinic ${name}`,
-    '(206) 555-0142',
-    'US',
-    'America/Los_Angeles',
-  ])
+  await owner.query(
+    'INSERT INTO clinic (id, name, phone, region, time_zone, requires_code) VALUES ($1, $2, $3, $4, $5, false)',
+    [id, `The clinic ${name}`, '(206) 555-0142', 'US', 'America/Los_Angeles'],
+  )
   const add = (role: StaffRole, who: string) => newStaff(id, role, `${who} ${name}`)
   return {
     id,

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import * as cases from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
+import { writeSecondFactor } from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { insertMessage } from '@/lib/db/messages'
@@ -32,6 +34,10 @@ export interface Known {
   readonly followedId: string
   /** Told to `staffId`. */
   readonly noticeId: string
+  /** A second session of `staffId`, whose password alone was right. */
+  readonly halfOpenId: string
+  /** Of `staffId`, who has codes. */
+  readonly recoveryHash: Uint8Array<ArrayBuffer>
   /** By which `staffId` may choose a password. */
   readonly passwordLinkId: string
   readonly passwordTokenHash: Uint8Array<ArrayBuffer>
@@ -69,7 +75,13 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const link = { staffId, purpose: 'reset', createdBy: null } as const
   const passwordLinkId = await inClinic(clinicId, (tx) => makePasswordLink({ tx, clinicId, now: at(1).now() }, link))
   const made = await one(`SELECT token_hash FROM password_link WHERE id = '${passwordLinkId}'`)
+  const recoveryHash = new Uint8Array(32).fill(7)
+  const factor = { seed: randomUUID(), setUpAt: at(1).now(), lastStep: 0n, recovery: [recoveryHash] }
+  await inClinic(clinicId, (tx) => writeSecondFactor(tx, clinicId, staffId, factor))
+  const half = { ...session, kind: 'staff', personId: staffId, awaits: 'code' } as const
   const known: Known = {
+    recoveryHash,
+    halfOpenId: await inClinic(clinicId, (tx) => sessions.insertSession(tx, clinicId, half)),
     passwordLinkId,
     passwordTokenHash: new Uint8Array(made.token_hash as ArrayBuffer),
     clinicId,

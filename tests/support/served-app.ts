@@ -8,6 +8,7 @@ import { startWebServer } from '@/lib/launch/web-server'
 import { migrate } from '@/prisma/migrate'
 import { sampleClinics } from '@/prisma/sample/clinics'
 import { freePort } from './free-port'
+import { openStrictClinic } from './strict-clinic'
 import { startTestCluster } from './test-cluster'
 
 /** What a patient is told depends on whether the clinic is open; tests run at night too. */
@@ -65,6 +66,7 @@ export const prepareKeel = async (shutdown: Shutdown) => {
   const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
   await openAlways(cluster.ownerUrl)
   await speakMirrored(cluster.ownerUrl)
+  await openStrictClinic(cluster.ownerUrl)
   // Playwright hands its own environment on to the workers that run the tests.
   process.env.KEEL_E2E_ADDRESS = serving.publicUrl
   process.env.KEEL_E2E_SERVING = JSON.stringify({ ...serving, emptyUrl: named(cluster.appUrl, 'empty') })

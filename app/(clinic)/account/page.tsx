@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { PasswordForm } from '@/components/account/password-form'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
+import { TextLink } from '@/components/ui/text-link'
 import { viewAccount } from '@/lib/operations/account/view-account'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
@@ -14,14 +15,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('account'),
 })
 
-const acts = ['password', 'sessions'] as const
+const acts = ['password', 'sessions', 'codesEnded'] as const
 
 export default guarded(['form', 'obstacles', 'password'], async ({ searchParams }: PageProps<'/account'>) => {
   const actor = await currentStaff()
-  const { name, email, role, elsewhere } = valueOrLeave(await viewAccount(actor, {}))
+  const { name, email, role, elsewhere, codes, timeZone } = valueOrLeave(await viewAccount(actor, {}))
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('account')
+  const format = await getFormatter()
+  const codesSince = codes.setUpAt && format.dateTime(codes.setUpAt, { dateStyle: 'medium', timeZone })
   const roles = await getTranslations('nav.role')
   return (
     <ClinicFrame actor={actor} at="account">
@@ -47,6 +50,15 @@ export default guarded(['form', 'obstacles', 'password'], async ({ searchParams 
             {t('passwordTitle')}
           </h2>
           <PasswordForm key={said} action={savePassword} email={email} />
+        </section>
+        <section aria-labelledby="codes-title">
+          <h2 id="codes-title" className="text-heading font-bold">
+            {t('codesTitle')}
+          </h2>
+          <p className="mt-1 mb-3 max-w-prose">
+            {codesSince ? t('codesOn', { date: codesSince, left: codes.recoveryLeft }) : t('codesOff')}
+          </p>
+          <TextLink href="/account/codes">{t(codesSince ? 'codesChange' : 'codesSetUp')}</TextLink>
         </section>
         <section aria-labelledby="sessions-title">
           <h2 id="sessions-title" className="text-heading font-bold">

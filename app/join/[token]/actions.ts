@@ -3,12 +3,11 @@
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
 import { choosePassword } from '@/lib/auth/choose-password'
-import { currentActor } from '@/lib/auth/session'
 import { signIn } from '@/lib/auth/sign-in'
 import { systemClock } from '@/lib/clock'
 import { textFields } from '@/lib/forms/form-data'
 import { formAction } from '../../form-action'
-import { homeOf } from '../../home-of'
+import { afterPassword } from '../../sign-in/after-password'
 
 /** The password is not shown again. */
 const chosen = (form: FormData) => ({ typed: {}, input: textFields(form, ['token', 'password']) })
@@ -19,4 +18,4 @@ const chooseAndSignIn = async (_: Person | null, input: ReturnType<typeof chosen
   return result.ok ? signIn('staff', { email: result.value.email, password: input.password }) : result
 }
 
-export const choose = formAction(chooseAndSignIn, chosen, async () => redirect(homeOf(await currentActor())))
+export const choose = formAction(chooseAndSignIn, chosen, async () => redirect(await afterPassword()))

@@ -15,9 +15,9 @@ export const viewColleague = defineQuery({
   load: async ({ tx, clinicId }, { staffId }) => (await findColleague(tx, clinicId, staffId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, actor, now }, colleague) => {
     const { timeZone } = await getClinic(tx, clinicId)
-    const { id, name, email, role, seenAt, linkUntil } = colleague
+    const { id, name, email, role, seenAt, linkUntil, codesSince } = colleague
     return done({
-      ...{ id, name, email, role, seenAt, linkUntil, timeZone },
+      ...{ id, name, email, role, seenAt, linkUntil, codesSince, timeZone },
       standing: standingOf(colleague, now),
       hasServer: hasMailServer(),
       isMe: id === actor.staffId,

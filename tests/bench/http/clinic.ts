@@ -62,8 +62,8 @@ async function invite(desk: Browser): Promise<string> {
 export async function newClinic(owner: pg.Client, address: string): Promise<Clinic> {
   const id = randomUUID()
   await owner.query(
-    `INSERT INTO clinic (id, name, phone, region, time_zone)
-     VALUES ($1, 'The clinic of the bench', '(206) 555-0142', 'US', 'America/Los_Angeles')`,
+    `INSERT INTO clinic (id, name, phone, region, time_zone, requires_code)
+     VALUES ($1, 'The clinic of the bench', '(206) 555-0142', 'US', 'America/Los_Angeles', false)`,
     [id],
   )
   const desk = await addStaff(owner, id, 'reception')

@@ -21,7 +21,8 @@ describe('viewAccount', () => {
     const { staffId, name, email } = await newJoined(keel, keel.here)
     const [sessionId] = [await newSession(keel.here, staffId), await newSession(keel.here, staffId)]
     const actor = { ...keel.here.clinician, staffId, sessionId }
-    const account = { name, email, role: 'clinician' }
+    const codes = { setUpAt: null, recoveryLeft: 0, isRequired: false }
+    const account = { name, email, role: 'clinician', timeZone: 'America/Los_Angeles', codes }
     expect(must(await viewAccount(actor, {}, start))).toEqual({ ...account, elsewhere: 1 })
     expect(must(await viewAccount(actor, {}, at(61)))).toEqual({ ...account, elsewhere: 0 })
   })

@@ -55,7 +55,7 @@ describe('anything else', () => {
         clinicId: keel.here.id,
         actorKind: 'unknown',
         actorId: null,
-        event: { type: 'session.refused', reason: 'sign-in-wrong' },
+        event: { type: 'session.refused', reason: 'sign-in-wrong', staffId: someone.staffId },
       },
     ])
     const unknown = await keel.recorded(() => identify({ email: 'nobody@clinic.example' }))

@@ -37,6 +37,7 @@ const sound = {
     languages: ['en', 'es'],
     welcome: inEach({ en: '' }),
     pathways: ['back-pain'],
+    requiresCode: false,
   }),
   revision: '0',
 }

@@ -23,6 +23,7 @@ import { listPatients } from '@/lib/db/list-patients'
 import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import * as patients from '@/lib/db/patients'
 import * as recipients from '@/lib/db/recipients'
+import * as factors from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
 import * as notices from '@/lib/db/staff-notices'
@@ -102,6 +103,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockLeads', (tx, it) => staff.lockLeads(tx, it.clinicId), []],
   ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
   ['countSessionsOf', (tx, it) => sessions.countSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
+  ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],
+  ['completeSession', (tx, it) => sessions.completeSession(tx, it.clinicId, it.halfOpenId, now), false],
   ['endSessionsOf', (tx, it) => sessions.endSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
   [
     'endSessionsOfEndedLinks',
@@ -112,6 +115,10 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findPasswordLinkOf', (tx, it) => passwordLinks.findPasswordLinkOf(tx, it.clinicId, it.passwordTokenHash), null],
   ['usePasswordLink', (tx, it) => passwordLinks.usePasswordLink(tx, it.clinicId, it.passwordLinkId, now), false],
   ['endPasswordLinks', (tx, it) => passwordLinks.endPasswordLinks(tx, it.clinicId, it.staffId, now), undefined],
+  ['findSecondFactor', (tx, it) => factors.findSecondFactor(tx, it.clinicId, it.staffId), null],
+  ['takeStep', (tx, it) => factors.takeStep(tx, it.clinicId, it.staffId, 1n), false],
+  ['takeRecovery', (tx, it) => factors.takeRecovery(tx, it.clinicId, it.staffId, it.recoveryHash), false],
+  ['endSecondFactor', (tx, it) => factors.endSecondFactor(tx, it.clinicId, it.staffId), false],
   ['staffNames', (tx, it) => staff.staffNames(tx, it.clinicId, [it.staffId]), new Map()],
   ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],

@@ -19,6 +19,7 @@ import * as messages from '@/lib/db/messages'
 import * as passwordLinks from '@/lib/db/password-links'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import * as patients from '@/lib/db/patients'
+import * as factors from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
 import { insertNotice } from '@/lib/db/staff-notices'
@@ -138,6 +139,7 @@ const notice = (it: Known) => ({
 const message = (it: Known) =>
   ({ kind: 'link', personId: it.patientId, aboutId: null, address: 'alex@mail.example' }) as const
 const newSession = (it: Known) => ({ kind: 'staff' as const, personId: it.staffId, createdAt: now, expiresAt: now })
+const factor = { seed: randomUUID(), setUpAt: now, lastStep: 1n, recovery: [] }
 const passwordLink = (it: Known) => ({
   ...{ id: randomUUID(), staffId: it.staffId, purpose: 'reset' as const, tokenHash: it.passwordTokenHash },
   ...{ createdAt: now, createdBy: null, expiresAt: now },
@@ -167,6 +169,8 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['insertStaff', (tx, it) => staff.insertStaff(tx, it.clinicId, newStaff)],
   ['changeStaff', (tx, it) => staff.changeStaff(tx, it.clinicId, it.staffId, { role: 'reception' })],
   ['replacePasswordLink', (tx, it) => passwordLinks.replacePasswordLink(tx, it.clinicId, passwordLink(it))],
+  ['writeSecondFactor', (tx, it) => factors.writeSecondFactor(tx, it.clinicId, it.staffId, factor)],
+  ['replaceRecovery', (tx, it) => factors.replaceRecovery(tx, it.clinicId, it.staffId, [])],
   ['insertSession', (tx, it) => sessions.insertSession(tx, it.clinicId, newSession(it))],
   ['replaceInvitation', (tx, it) => invitations.replaceInvitation(tx, it.clinicId, invitation(it))],
   ['addInvitation', (tx, it) => invitations.addInvitation(tx, it.clinicId, invitation(it))],

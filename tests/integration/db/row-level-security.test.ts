@@ -12,13 +12,14 @@ import { must } from '@/prisma/sample/live-story'
 import { start, type TestClinic } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { born, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
+import { setUp } from '@/tests/support/one-time-codes'
 import { newcomer } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 /** What is written once: sent, published or recorded. */
 const writtenOnce = ['audit_event', 'case_event', 'handout_version', 'patient_event', 'submission']
 /** Of these a few columns are marked, and the rest stays. */
-const marked = ['case_reader', 'check_in', 'finding', 'message', 'password_link', 'staff_notice']
+const marked = ['case_reader', 'check_in', 'finding', 'message', 'password_link', 'second_factor', 'staff_notice']
 /** What the database keeps of others by itself. */
 const keptByItself = ['name_word', 'patient_word']
 const refusedByPolicy = expect.objectContaining({ code: '42501' }) as Error
@@ -34,6 +35,7 @@ const fill = async (clinic: TestClinic) => {
   must(await viewCase(clinic.lead, { caseId }, start))
   must(await inviteColleague(clinic.lead, newcomer(), start))
   const { staffId } = clinic.lead
+  await setUp(clinic.lead, 0)
   const message = { kind: 'target-missed', personId: staffId, aboutId: caseId, address: 'lead@clinic.example' } as const
   await inClinic(clinic.id, (tx) => insertMessage(tx, clinic.id, message, start.now()))
   await newCase(keel, clinic)

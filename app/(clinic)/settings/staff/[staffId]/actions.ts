@@ -3,17 +3,19 @@
 import { redirect } from 'next/navigation'
 import { bringBack } from '@/lib/operations/staff/bring-back'
 import { changeRole } from '@/lib/operations/staff/change-role'
+import { clearCodes } from '@/lib/operations/staff/clear-codes'
 import { endWork } from '@/lib/operations/staff/end-work'
 import { sendPasswordLink } from '@/lib/operations/staff/send-password-link'
 import { formAction, texts } from '../../../../form-action'
 
 const whom = texts('staffId')
 const back =
-  (said: 'role' | 'link' | 'left' | 'back') =>
+  (said: 'role' | 'link' | 'codes' | 'left' | 'back') =>
   (_: unknown, { staffId }: Readonly<Record<'staffId', string>>): never =>
     redirect(`/settings/staff/${staffId}?done=${said}`)
 
 export const saveRole = formAction(changeRole, texts('staffId', 'role'), back('role'))
 export const sendLink = formAction(sendPasswordLink, whom, back('link'))
+export const endCodes = formAction(clearCodes, whom, back('codes'))
 export const letGo = formAction(endWork, whom, back('left'))
 export const letBack = formAction(bringBack, whom, back('back'))

@@ -4,7 +4,7 @@ import { OneTapForm } from '@/components/case/one-tap-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import type { ColleagueStanding } from '@/lib/clinics/colleague'
-import { letBack, letGo, sendLink } from './actions'
+import { endCodes, letBack, letGo, sendLink } from './actions'
 
 interface ActsProps {
   readonly id: string
@@ -12,10 +12,11 @@ interface ActsProps {
   readonly standing: ColleagueStanding
   readonly isLastLead: boolean
   readonly hasServer: boolean
+  readonly canClearCodes: boolean
 }
 
 /** What a lead may do about a colleague, besides changing what they may do. */
-export async function Acts({ id, name, standing, isLastLead, hasServer }: ActsProps) {
+export async function Acts({ id, name, standing, isLastLead, hasServer, canClearCodes }: ActsProps) {
   const t = await getTranslations('staff')
   const fields = { staffId: id }
   if (standing === 'left') {
@@ -34,6 +35,13 @@ export async function Acts({ id, name, standing, isLastLead, hasServer }: ActsPr
           <OneTapForm action={sendLink} fields={fields} label={t('sendLink')} />
         )}
       </Act>
+      {canClearCodes ? (
+        <Act title={t('codesTitle')} lead={t('codesLead', { name })}>
+          <Disclosure summary={t('codesAsk', { name })}>
+            <OneTapForm action={endCodes} fields={fields} label={t('clearCodes')} />
+          </Disclosure>
+        </Act>
+      ) : null}
       {isLastLead ? null : (
         <Act title={t('leaveTitle', { name })} lead={t('leaveLead', { name })}>
           <Disclosure summary={t('leaveAsk', { name })}>

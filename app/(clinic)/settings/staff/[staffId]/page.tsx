@@ -17,12 +17,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** What its parts in the browser say. */
 const words = ['form', 'nav.role', 'obstacles', 'staff'] as const
-const acts = ['role', 'link', 'left', 'back'] as const
+const acts = ['role', 'link', 'codes', 'left', 'back'] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/settings/staff/[staffId]'>) => {
   const actor = await currentStaff()
   const colleague = valueOrLeave(await viewColleague(actor, await params))
   const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead, hasServer } = colleague
+  const { codesSince, isMe } = colleague
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('staff')
@@ -43,6 +44,11 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
             { key: 'email', term: t('email'), value: <span className="wrap-anywhere">{email}</span> },
             { key: 'standing', term: t('state'), value: t(`states.${standing}`, { date: day(linkUntil) }) },
             { key: 'seen', term: t('seen'), value: day(seenAt) || t('never') },
+            {
+              key: 'codes',
+              term: t('codes'),
+              value: codesSince ? t('codesSince', { date: day(codesSince) }) : t('noCodes'),
+            },
           ]}
         />
         {isLastLead ? <Notice>{t('lastLead')}</Notice> : null}
@@ -54,7 +60,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
             <RoleForm key={role} action={saveRole} staffId={id} held={role} />
           </section>
         )}
-        <Acts {...{ id, name, standing, isLastLead, hasServer }} />
+        <Acts {...{ id, name, standing, isLastLead, hasServer }} canClearCodes={codesSince !== null && !isMe} />
       </div>
     </ClinicFrame>
   )

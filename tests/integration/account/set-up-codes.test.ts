@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { setUpCodes } from '@/lib/operations/account/set-up-codes'
+import { viewCodes } from '@/lib/operations/account/view-codes'
+import { must } from '@/prisma/sample/live-story'
+import { at } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { appCode, keyOf, newWithCodes, setUp, wrongCode } from '@/tests/support/one-time-codes'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+const codeWrong = (field: string) => ({ code: 'invalid', fields: { [field]: { code: 'code-wrong' } } })
+
+describe('setUpCodes', () => {
+  refusesOthers(keel, {
+    operation: setUpCodes,
+    action: 'account.change',
+    input: () => ({ code: '123456', current: '' }),
+    roles: ['reception', 'clinician', 'lead'],
+    elsewhere: null,
+  })
+
+  it('takes the first code of an app, hands out ten recovery codes, and keeps neither key nor code', async () => {
+    const actor = keel.here.clinician
+    const { value, audit } = await keel.recorded(() => setUp(actor, 1))
+    expect(new Set(value.recovery).size).toBe(10)
+    expect(value.recovery.every((code) => /^\d{5} \d{5}$/.test(code))).toBe(true)
+    const { staffId } = actor
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'staff.codes-changed', staffId, change: 'set-up' }])
+    const [row] = await keel.asOwner('SELECT f::text AS kept FROM second_factor f WHERE staff_id = $1', [staffId])
+    for (const secret of [value.key, value.key.replaceAll(' ', ''), ...value.recovery]) {
+      expect(String(row?.['kept'])).not.toContain(secret)
+    }
+  })
+
+  it('refuses what the app does not show, and leaves them without codes', async () => {
+    const actor = keel.here.colleague
+    const code = wrongCode(await keyOf(actor), at(1).now())
+    for (const typed of [code, '12345', '0000000000', 'abcdef']) {
+      expect(await setUpCodes(actor, { code: typed, current: '' }, at(1))).toMatchObject(codeWrong('code'))
+    }
+    expect(must(await viewCodes(actor, {}, at(1))).setUpAt).toBeNull()
+  })
+
+  it('moves them to another phone for whoever shows a code of the one until now; that one opens nothing any more', async () => {
+    const { actor, key, recovery } = await newWithCodes(keel, keel.here)
+    const next = await keyOf(actor, 3)
+    expect(next).not.toBe(key)
+    const moved = { code: appCode(next, at(3).now()) }
+    for (const current of ['', wrongCode(key, at(3).now()), moved.code]) {
+      expect(await setUpCodes(actor, { ...moved, current }, at(3))).toMatchObject(codeWrong('current'))
+    }
+    const current = appCode(key, at(3).now())
+    const { audit, value } = await keel.recorded(() => setUpCodes(actor, { ...moved, current }, at(3)))
+    const fresh = must(value).recovery
+    expect(audit.map(({ event }) => event)).toMatchObject([{ change: 'replaced' }])
+    expect(fresh.some((code) => recovery.includes(code))).toBe(false)
+    const again = { code: appCode(await keyOf(actor, 4), at(4).now()) }
+    for (const old of [appCode(key, at(4).now()), recovery[0] ?? '']) {
+      expect(await setUpCodes(actor, { ...again, current: old }, at(4))).toMatchObject(codeWrong('current'))
+    }
+  })
+})

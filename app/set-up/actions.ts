@@ -8,6 +8,7 @@ import { systemClock } from '@/lib/clock'
 import { firstClinicFields, firstClinicTyped } from '@/lib/forms/first-clinic-fields'
 import { textFields } from '@/lib/forms/form-data'
 import { formAction } from '../form-action'
+import { afterPassword } from '../sign-in/after-password'
 
 /** The password is not shown again. */
 const asTyped = (form: FormData) => {
@@ -20,4 +21,4 @@ const openAndSignIn = async (_: Person | null, input: ReturnType<typeof asTyped>
   return opened.ok ? signIn('staff', { email: opened.value.email, password: input.password }) : opened
 }
 
-export const openClinic = formAction(openAndSignIn, asTyped, () => redirect('/settings/staff'))
+export const openClinic = formAction(openAndSignIn, asTyped, async () => redirect(await afterPassword()))

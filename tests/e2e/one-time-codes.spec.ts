@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
-import { TOTP } from 'otpauth'
 import { expectAccessibleInDarkToo } from './support/accessible'
+import { setUpCodes } from './support/set-up-codes'
 import { samplePassword, signInByForm } from './support/sign-in'
 import { alert, expect, test } from './support/test'
 
@@ -10,26 +10,6 @@ const who = (walk: string) => `${test.info().project.name}-${walk}@seaview.examp
 const signIn = async (page: Page, email: string) => {
   await page.goto('/sign-in')
   await signInByForm(page, email, samplePassword)
-}
-
-/** What the app on the phone would show after it was given the key of this page. */
-const appOf = async (page: Page) => {
-  const secret = (await page.getByLabel('Key').inputValue()).replaceAll(' ', '')
-  return new TOTP({ secret })
-}
-
-const setUp = async (page: Page) => {
-  await expect(title(page, 'Set up one-time codes')).toBeVisible()
-  const app = await appOf(page)
-  await page.getByLabel('Code that the app shows').fill(app.generate())
-  await page.getByRole('button', { name: 'Save and go on' }).click()
-  await expect(page.getByRole('heading', { name: 'Your recovery codes' })).toBeVisible()
-  const codes = await page
-    .getByRole('listitem')
-    .filter({ hasText: /^\d{5} \d{5}$/ })
-    .allTextContents()
-  expect(codes).toHaveLength(10)
-  return { app, codes }
 }
 
 /** From a password alone to work, and back again with a code of each kind. */
@@ -43,7 +23,7 @@ const walk = async (page: Page, email: string, look: (page: Page) => Promise<voi
   await page.getByLabel('Code that the app shows').fill('12 34')
   await page.getByRole('button', { name: 'Save and go on' }).click()
   await expect(alert(page)).toContainText('This code is not right')
-  const { app, codes } = await setUp(page)
+  const { app, codes } = await setUpCodes(page)
   await look(page)
   await page.getByRole('button', { name: 'I have kept them' }).click()
   await expect(page).toHaveURL('/worklist')
@@ -96,11 +76,11 @@ test('the same without a script', async ({ newContext }) => {
 test('a lead ends the codes of whoever lost the phone, who sets up new ones', async ({ page: lead, newContext }) => {
   test.slow()
   await signIn(lead, who('lead'))
-  await setUp(lead)
+  await setUpCodes(lead)
   await lead.getByRole('button', { name: 'I have kept them' }).click()
   const colleague = await (await newContext()).newPage()
   await signIn(colleague, who('lost'))
-  await setUp(colleague)
+  await setUpCodes(colleague)
   await colleague.getByRole('button', { name: 'I have kept them' }).click()
   await expect(colleague).toHaveURL('/worklist')
 
@@ -117,5 +97,5 @@ test('a lead ends the codes of whoever lost the phone, who sets up new ones', as
   await colleague.goto('/worklist')
   await expect(colleague).toHaveURL('/sign-in')
   await signIn(colleague, who('lost'))
-  await setUp(colleague)
+  await setUpCodes(colleague)
 })

@@ -3,6 +3,7 @@ import { startWebServer } from '@/lib/launch/web-server'
 import { freePort } from '../support/free-port'
 import { expectAccessibleInDarkToo } from './support/accessible'
 import { servingEmpty } from './support/serving'
+import { setUpCodes } from './support/set-up-codes'
 import { alert, expect, test } from './support/test'
 
 test('whoever comes first opens the clinic with the code that was printed, and nobody after them', async ({ page }) => {
@@ -28,7 +29,10 @@ test('whoever comes first opens the clinic with the code that was printed, and n
     await expect(page.getByLabel('Region')).toHaveValue('US')
     await page.getByLabel('New password').fill('seven geese in a row')
     await page.getByRole('button', { name: 'Open the clinic and sign in' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Colleagues' })).toBeVisible()
+    await setUpCodes(page)
+    await page.getByRole('button', { name: 'I have kept them' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Worklist' })).toBeVisible()
+    await page.goto(`${serving.publicUrl}/settings/staff`)
     await expect(page.getByRole('row').filter({ hasText: 'ana@elm.example' })).toContainText('Works here')
 
     const again = await page.request.get(`${serving.publicUrl}/set-up`)

@@ -6,6 +6,7 @@ import { dayOf } from '@/lib/cases/check-in'
 export function useEventWords(timeZone: string): (event: CaseEvent, fromName: string) => string {
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
+  const reason = useTranslations('case.reason')
   const stepWords = useStepWords(timeZone)
   return (event, fromName) => {
     switch (event.type) {
@@ -18,11 +19,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, fromName: st
       case 'intake-submitted':
         return t('event.intake-submitted', { tier: tier(event.tier) })
       case 'tier-changed':
-        return t('event.tier-changed', {
-          from: tier(event.from),
-          to: tier(event.to),
-          reason: t(`reason.${event.reason}`),
-        })
+        return t('event.tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
       case 'handout-assigned':
       case 'handout-opened':
       case 'handout-confirmed':

@@ -89,7 +89,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^app/',
-        pathNot: '^app/(api/auth/|api/unsubscribe/|unsubscribe/|sign-in/|join/|i/|(end-session|page-language)\\.ts$)',
+        pathNot: '^app/(api/auth/|api/sign-out/|api/unsubscribe/|unsubscribe/|sign-in/|join/|i/|page-language\\.ts$)',
       },
       to: { path: '^lib/auth/', pathNot: '^lib/auth/session\\.ts$' },
     },

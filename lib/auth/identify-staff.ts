@@ -51,15 +51,19 @@ export async function identifyStaff(
     return refused('sign-in-wrong')
   }
   await tried.takeBack()
-  return ok(await inClinic(clinicId, (tx) => begin(tx, clinicId, staff, now)))
+  return ok(await inClinic(clinicId, (tx) => begin(tx, clinicId, { staff, device: from.name, now })))
 }
 
 /** Whole at once where the password is enough; else half open, until a code was given or codes were set up. */
-async function begin(tx: Tx, clinicId: string, staff: Staff, now: Date): Promise<Identified> {
+async function begin(
+  tx: Tx,
+  clinicId: string,
+  { staff, device, now }: { readonly staff: Staff; readonly device: string; readonly now: Date },
+): Promise<Identified> {
   const { requiresCode } = await getClinic(tx, clinicId)
   const awaits = awaitedOf((await findSecondFactor(tx, clinicId, staff.id)) !== null, requiresCode)
   const expiresAt = awaits ? new Date(now.getTime() + awaitedMs) : staffSessionEnd(now)
-  const session = { kind: 'staff', personId: staff.id, createdAt: now, expiresAt, awaits } as const
+  const session = { kind: 'staff', personId: staff.id, createdAt: now, expiresAt, awaits, device } as const
   const sessionId = await insertSession(tx, clinicId, session)
   const event = awaits
     ? ({ type: 'session.half-open', sessionId, awaits } as const)

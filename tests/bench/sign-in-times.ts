@@ -15,7 +15,7 @@ const areaUnderCurve = (known: readonly number[], unknown: readonly number[]): n
 }
 
 const took = (email: string, sender: string): Promise<number> =>
-  timed(() => identifyStaff({ email, password: 'not this one' }, systemClock, { sender, device: undefined }))
+  timed(() => identifyStaff({ email, password: 'not this one' }, systemClock, { sender, name: '', device: undefined }))
 
 /** Whether the time of a refusal tells an address that somebody has from one that nobody has; in turns. */
 export async function measureSignIn(owner: pg.Client): Promise<Findings> {

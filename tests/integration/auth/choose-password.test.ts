@@ -75,7 +75,7 @@ describe('a link to choose a password', () => {
     must(await mailPasswordLink(keelItself(keel.here), { staffId }, at(10)))
     const chosen = must(await choose(await linkTokenOf(keel, staffId), 11))
     const device = withMark(undefined, chosen.staffId)
-    must(await identifyStaff({ email, password: soundPassword }, at(12), { sender: '', device }))
+    must(await identifyStaff({ email, password: soundPassword }, at(12), { sender: '', name: '', device }))
   })
 
   it('is not one where it is cut short, invented, or a patient’s', async () => {

@@ -25,7 +25,7 @@ const someone = async (clinic = keel.here) => {
   const person = await newStaff(clinic.id, 'clinician', 'Dr. Someone', { email: address, passwordHash })
   return { email: address, staffId: person.staffId }
 }
-const from = (): FromWhere => ({ sender: randomUUID(), device: undefined })
+const from = (): FromWhere => ({ sender: randomUUID(), name: '', device: undefined })
 const guess = (where: FromWhere, address = email) =>
   identifyStaff({ email: address, password: 'a guess' }, start, where)
 const signIn = (where: FromWhere, address = email) => identifyStaff({ email: address, password }, start, where)

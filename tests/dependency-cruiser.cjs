@@ -90,7 +90,7 @@ module.exports = {
       from: {
         path: '^app/',
         pathNot:
-          '^app/(api/auth/|api/unsubscribe/|unsubscribe/|sign-in/|set-up/|join/|i/|(page|end-session|page-language)\\.ts$)',
+          '^app/(api/auth/|api/sign-out/|api/unsubscribe/|unsubscribe/|sign-in/|set-up/|join/|i/|page\\.tsx$|page-language\\.ts$)',
       },
       to: { path: '^lib/auth/', pathNot: '^lib/auth/session\\.ts$' },
     },

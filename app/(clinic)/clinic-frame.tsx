@@ -3,15 +3,14 @@ import { redirect } from 'next/navigation'
 import type { ComponentProps, ReactNode } from 'react'
 import { EscalationBanner } from '@/components/clinic/escalation-banner'
 import { NoticeList } from '@/components/clinic/notice-list'
-import { ActionForm } from '@/components/form/action-form'
 import { ClinicShell } from '@/components/shell/clinic-shell'
-import { SubmitButton } from '@/components/ui/submit-button'
+import { EmptyWhenEnded } from '@/components/shell/empty-when-ended'
+import { SignOutForm } from '@/components/shell/sign-out-form'
 import type { StaffActor } from '@/lib/access/actor'
 import { wouldAllow } from '@/lib/operations/gateway'
 import { currentAsker } from '@/lib/auth/session'
 import { listEscalated } from '@/lib/operations/cases/list-escalated'
 import { listNotices } from '@/lib/operations/notices/list-notices'
-import { endSession } from '../end-session'
 import { valueOrLeave } from '../guarded'
 import { seeNotice } from './see-notice'
 
@@ -55,7 +54,6 @@ interface ClinicFrameProps {
 /** The bar over every clinic page. What it leaves out is only not shown; the operations decide who may. */
 export async function ClinicFrame({ actor, at, over, children }: ClinicFrameProps) {
   const t = await getTranslations('nav')
-  const sending = (await getTranslations('form'))('sending')
   const { clinic } = await atWork()
   const { told, missed } = over ?? (await readOver(actor))
   return (
@@ -72,14 +70,9 @@ export async function ClinicFrame({ actor, at, over, children }: ClinicFrameProp
           {told ? <NoticeList {...told} see={seeNotice} /> : null}
         </>
       }
-      signOut={
-        <ActionForm action={endSession}>
-          <SubmitButton variant="quiet" pendingLabel={sending}>
-            {t('signOut')}
-          </SubmitButton>
-        </ActionForm>
-      }
+      signOut={<SignOutForm label={t('signOut')} />}
     >
+      <EmptyWhenEnded door="/sign-in" />
       {children}
     </ClinicShell>
   )

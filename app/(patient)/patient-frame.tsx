@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { getLocale } from 'next-intl/server'
 import { FreshOnBack } from '@/components/intake/fresh-on-back'
+import { EmptyWhenEnded } from '@/components/shell/empty-when-ended'
 import { OneLanguage } from '@/components/shell/one-language'
 import { helpLines } from '@/lib/content/help-lines'
 import { PatientShell } from '@/components/shell/patient-shell'
@@ -34,6 +35,7 @@ export async function PatientFrame({ clinic, children, ...rest }: PatientFramePr
       {...rest}
     >
       <FreshOnBack />
+      <EmptyWhenEnded door="/my" />
       <OneLanguage locale={locale} />
       {children}
     </PatientShell>

@@ -1,6 +1,5 @@
 import { currentHalfOpen } from '@/lib/auth/half-open'
-import { currentActor } from '@/lib/auth/session'
-import { homeOf } from '../home-of'
+import { toWork } from './to-work'
 
 /**
  * Where somebody goes whose password was right: to what is still asked of them, or straight home, for what a page on the
@@ -8,5 +7,5 @@ import { homeOf } from '../home-of'
  */
 export async function afterPassword(): Promise<string> {
   const half = await currentHalfOpen()
-  return half ? `/sign-in/${half.awaits}` : homeOf(await currentActor())
+  return half ? `/sign-in/${half.awaits}` : toWork()
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/form/sign-in-form'
 import { PublicShell } from '@/components/shell/public-shell'
+import { TellEnded } from '@/components/shell/tell-ended'
 import { PageTitle } from '@/components/ui/page-title'
 import { hasClinic } from '@/lib/auth/first-clinic'
 import { currentActor } from '@/lib/auth/session'
@@ -20,6 +21,7 @@ export default guarded(['form', 'obstacles', 'signIn'], async () => {
   const t = await getTranslations('signIn')
   return (
     <PublicShell>
+      <TellEnded />
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       <SignInForm action={signInStaff} />
     </PublicShell>

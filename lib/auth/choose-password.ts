@@ -7,7 +7,6 @@ import { appendAudit } from '@/lib/db/audit-log'
 import type { Tx } from '@/lib/db/client'
 import { type Clinic, getClinic } from '@/lib/db/clinics'
 import { findPasswordLinkOf, usePasswordLink } from '@/lib/db/password-links'
-import { forgetTries } from '@/lib/db/rate-limit'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { changeStaff, findStaff, type Staff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
@@ -40,11 +39,16 @@ const chosenSchema = z.object({
   password: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
 })
 
+interface Chosen {
+  readonly email: string
+  readonly staffId: string
+}
+
 /**
  * Sets the password of whoever the link was sent to, once, and ends every session of theirs. The address is handed back,
  * so that they are signed in by what they have just typed.
  */
-export async function choosePassword(input: unknown, clock: Clock): Promise<Result<{ email: string }>> {
+export async function choosePassword(input: unknown, clock: Clock): Promise<Result<Chosen>> {
   const parsed = chosenSchema.safeParse(input)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -56,7 +60,7 @@ export async function choosePassword(input: unknown, clock: Clock): Promise<Resu
   if (!secret) return refused('password-link-ended')
   const { clinicId } = secret
   const now = clock.now()
-  const chosen = await inClinic(clinicId, async (tx): Promise<Result<{ email: string }>> => {
+  return inClinic(clinicId, async (tx): Promise<Result<Chosen>> => {
     const found = await open(tx, secret, now)
     if (!found) return refused('password-link-ended')
     const { link, person, clinic } = found
@@ -69,9 +73,6 @@ export async function choosePassword(input: unknown, clock: Clock): Promise<Resu
     await appendAudit(tx, clinicId, { kind: 'unknown' }, now, [
       { type: 'staff.password-chosen', staffId: person.id, how: 'link' },
     ])
-    return ok({ email: person.email })
+    return ok({ email: person.email, staffId: person.id })
   })
-  // Whoever reads the mailbox is no guesser, however often they tried before.
-  if (chosen.ok) await forgetTries('sign-in', chosen.value.email)
-  return chosen
 }

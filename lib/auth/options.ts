@@ -4,6 +4,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import type { Result } from '@/lib/result'
+import { fromWhere } from './from-where'
 import type { Identified } from './identified'
 import { identifyPatient } from './identify-patient'
 import { identifyStaff } from './identify-staff'
@@ -33,7 +34,11 @@ export const authOptions = (onProblem: OnProblem = () => undefined): AuthOptions
     Credentials({
       id: 'staff',
       credentials: { email: {}, password: {} },
-      authorize: (input) => userOrThrow(identifyStaff(input, systemClock), onProblem),
+      authorize: (input) =>
+        userOrThrow(
+          fromWhere().then((from) => identifyStaff(input, systemClock, from)),
+          onProblem,
+        ),
     }),
     Credentials({
       id: 'patient-link',

@@ -1,7 +1,10 @@
 import 'server-only'
+import { z } from 'zod'
 import { type Author, personOf } from '@/lib/access/actor'
 import { type AuditEvent, auditEventSchema } from '@/lib/audit/event'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { newId } from './new-id'
 
 const actorColumns = (actor: Author) => ({
   actorKind: actor.kind,
@@ -20,4 +23,16 @@ export async function appendAudit(
   await tx.auditEvent.createMany({
     data: events.map((event) => ({ clinicId, at, ...actorColumns(actor), event: auditEventSchema.parse(event) })),
   })
+}
+
+const refusal: Statement<{ id: string }> = {
+  name: 'append-refusal',
+  text: `INSERT INTO audit_event (clinic_id, id, at, actor_kind, event)
+    SELECT c.id, $2, $3, 'unknown', $4 FROM clinic c WHERE c.id = $1 RETURNING id`,
+  row: z.object({ id: z.string() }),
+}
+
+/** As one that nobody in particular caused; where there is no such clinic, the same statement writes nothing. */
+export async function appendRefusal(tx: Tx, clinicId: string, at: Date, event: AuditEvent): Promise<void> {
+  await ask(tx, refusal, [clinicId, newId(), at, JSON.stringify(auditEventSchema.parse(event))])
 }

@@ -1,40 +1,101 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
-import { database } from './client'
+import { z } from 'zod'
+import { ask, type Statement } from './ask'
+import { connections, type Tx } from './client'
 
+const quarter = 15 * 60
+const hour = 60 * 60
+
+/** How often something may be tried within how many seconds. */
 const limits = {
-  'sign-in': { points: 10, seconds: 15 * 60 },
-  'mail-switch': { points: 20, seconds: 15 * 60 },
-  'password-change': { points: 10, seconds: 15 * 60 },
-  'one-time-code': { points: 10, seconds: 15 * 60 },
-  'password-reset': { points: 5, seconds: 60 * 60 },
+  /** One account, from one sender. */
+  'sign-in': { points: 10, seconds: quarter },
+  /** One account, on a device on which it signed in before: whatever strangers do. */
+  'sign-in-device': { points: 10, seconds: quarter },
+  /** Accounts that one sender tries. */
+  'sign-in-sender': { points: 20, seconds: quarter },
+  /** One account, by all strangers together. */
+  'sign-in-account': { points: 100, seconds: quarter },
+  /** Accounts of one clinic that one sender tried in vain: so many are told to its leads. */
+  'sign-in-spray': { points: 5, seconds: hour },
+  'sign-in-refused': { points: 0, seconds: quarter },
+  'mail-switch': { points: 20, seconds: quarter },
+  'password-change': { points: 10, seconds: quarter },
+  'one-time-code': { points: 10, seconds: quarter },
+  'password-reset': { points: 5, seconds: hour },
 } as const
 
-const limiter = (purpose: keyof typeof limits) =>
-  new RateLimiterPrisma({
-    storeClient: database(),
-    tableName: 'rateLimit',
-    keyPrefix: purpose,
-    points: limits[purpose].points,
-    duration: limits[purpose].seconds,
-    clearExpiredByTimeout: false,
-  })
+type Limit = keyof typeof limits
 
-const keyOf = (subject: string) => createHash('sha256').update(subject).digest('base64url')
+export const pointsOf = (purpose: Limit): number => limits[purpose].points
+
+/** Hashed, so that neither an address nor a place is stored. */
+const keyOf = (purpose: Limit, subject: string) =>
+  `${purpose}:${createHash('sha256').update(subject).digest('base64url')}`
+
+const counting: Statement<{ points: number }> = {
+  name: 'count-try',
+  text: `INSERT INTO rate_limit (key, points, expire) VALUES ($1, 1, $2)
+    ON CONFLICT (key) DO UPDATE SET
+      points = CASE WHEN rate_limit.expire > $3 THEN rate_limit.points + 1 ELSE 1 END,
+      expire = CASE WHEN rate_limit.expire > $3 THEN rate_limit.expire ELSE excluded.expire END
+    RETURNING points`,
+  row: z.object({ points: z.int() }),
+}
+
+const valuesOf = (purpose: Limit, subject: string) => {
+  const now = new Date()
+  return [keyOf(purpose, subject), new Date(now.getTime() + limits[purpose].seconds * 1000), now]
+}
+
+/** Counts one try; the how manieth it is. By itself, so that it counts whatever becomes of the try. */
+export async function countTry(purpose: Limit, subject: string): Promise<number> {
+  const { name, text, row } = counting
+  const { rows } = await connections().query({ name, text, values: valuesOf(purpose, subject) })
+  return row.parse(rows[0]).points
+}
+
+/** The same in the transaction of what it is about. */
+export async function countTryIn(tx: Tx, purpose: Limit, subject: string): Promise<number> {
+  const [row] = await ask(tx, counting, valuesOf(purpose, subject))
+  return row?.points ?? 0
+}
 
 /** Counts one try, and says whether that was one too many. */
-export async function isRateLimited(purpose: keyof typeof limits, subject: string): Promise<boolean> {
-  try {
-    await limiter(purpose).consume(keyOf(subject))
-    return false
-  } catch (reason) {
-    if (reason instanceof RateLimiterRes) return true
-    throw reason
-  }
+export const isRateLimited = async (purpose: Limit, subject: string): Promise<boolean> =>
+  (await countTry(purpose, subject)) > limits[purpose].points
+
+/** Whether there were too many already; counts none. */
+export async function wasRateLimited(purpose: Limit, subject: string): Promise<boolean> {
+  const { rows } = await connections().query({
+    name: 'tries-so-far',
+    text: 'SELECT 1 FROM rate_limit WHERE key = $1 AND points > $2 AND expire > $3',
+    values: [keyOf(purpose, subject), limits[purpose].points, new Date()],
+  })
+  return rows.length > 0
 }
 
 /** Whoever got in is no guesser: the count starts again. */
-export async function forgetTries(purpose: keyof typeof limits, subject: string): Promise<void> {
-  await limiter(purpose).delete(keyOf(subject))
+export async function forgetTries(purpose: Limit, subject: string): Promise<void> {
+  await connections().query({
+    name: 'forget-tries',
+    text: 'DELETE FROM rate_limit WHERE key = $1',
+    values: [keyOf(purpose, subject)],
+  })
+}
+
+/** One of several that were counted was no guess. */
+export async function takeBackTry(purpose: Limit, subject: string): Promise<void> {
+  await connections().query({
+    name: 'take-back-try',
+    text: 'UPDATE rate_limit SET points = points - 1 WHERE key = $1 AND points > 0',
+    values: [keyOf(purpose, subject)],
+  })
+}
+
+/** How many counts had run out. */
+export async function clearExpiredTries(now: Date): Promise<number> {
+  const { rowCount } = await connections().query('DELETE FROM rate_limit WHERE expire <= $1', [now])
+  return rowCount ?? 0
 }

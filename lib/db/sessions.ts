@@ -24,6 +24,7 @@ interface NewSession {
   readonly invitationId?: string
   /** What it waits for before it opens anything. */
   readonly awaits?: Awaited | null
+  readonly device?: string
 }
 
 export async function insertSession(tx: Tx, clinicId: string, session: NewSession): Promise<string> {
@@ -73,15 +74,26 @@ interface Which {
   readonly at: Date
   /** The one that they are in. */
   readonly except?: string
+  readonly only?: string
 }
 
-const openOf = (clinicId: string, personId: string, { at, except }: Which) => ({
+const openOf = (clinicId: string, personId: string, { at, except, only }: Which) => ({
   ...{ clinicId, personId, endedAt: null, expiresAt: { gt: at } },
   ...(except ? { id: { not: except } } : {}),
+  ...(only ? { id: only } : {}),
 })
 
-export const countSessionsOf = (tx: Tx, clinicId: string, personId: string, which: Which): Promise<number> =>
-  tx.session.count({ where: { ...openOf(clinicId, personId, which), awaits: null } })
+const openSchema = z.array(z.object({ id: z.string(), createdAt: z.date(), device: z.string() }))
+
+/** Where they are signed in, the latest first. */
+export async function listSessionsOf(tx: Tx, clinicId: string, personId: string, which: Which) {
+  const rows = await tx.session.findMany({
+    where: { ...openOf(clinicId, personId, which), awaits: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, createdAt: true, device: true },
+  })
+  return openSchema.parse(rows)
+}
 
 /** Those that this patient began with links that have been ended since. */
 export async function endSessionsOfEndedLinks(tx: Tx, clinicId: string, patientId: string, at: Date): Promise<void> {

@@ -24,6 +24,7 @@ const sweep = { data: z.object({}), retryLimit: 0, retryDelay: 5, retryDelayMax:
 export const queues = {
   'watch-targets': { ...sweep, cron: '* * * * *' },
   'send-check-ins': { ...sweep, cron: '*/5 * * * *' },
+  'clear-expired': { ...sweep, cron: '17 * * * *' },
   'deliver-message': {
     data: z.object({ clinicId: z.uuid(), messageId: z.uuid() }),
     retryLimit: 12,

@@ -77,6 +77,7 @@ function pageOf(kind: Message['kind'], aboutId: string | null): string {
     'target-missed': aboutId ? `/cases/${aboutId}` : '/worklist?show=escalated',
     'case-taken-over': '/worklist',
     'codes-cleared': '/account',
+    'sign-in-spray': '/settings/staff',
   }
   const path = kind in page ? page[kind as keyof typeof page] : '/'
   return new URL(path, env().NEXTAUTH_URL).href

@@ -13,6 +13,7 @@ export const messageKinds = {
   'staff-invited': { to: 'staff', isEssential: true },
   'password-reset': { to: 'staff', isEssential: true },
   'codes-cleared': { to: 'staff', isEssential: true },
+  'sign-in-spray': { to: 'staff', isEssential: true },
 } as const satisfies Record<string, { to: PersonKind; isEssential: boolean }>
 
 export type MessageKind = keyof typeof messageKinds

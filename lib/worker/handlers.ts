@@ -1,5 +1,6 @@
 import 'server-only'
 import { listClinicIds } from '@/lib/db/clinics'
+import { clearExpiredTries } from '@/lib/db/rate-limit'
 import type { QueueName } from '@/lib/jobs/queues'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import type { Operation } from '@/lib/operations/gateway'
@@ -26,5 +27,8 @@ const inEachClinic =
 export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'watch-targets': inEachClinic(escalateMissed),
   'send-check-ins': (_data, clock) => sendCheckIns(clock),
+  'clear-expired': async (_data, clock) => {
+    await clearExpiredTries(clock.now())
+  },
   'deliver-message': deliver,
 }

@@ -4,6 +4,7 @@ import { closeSender } from '@/lib/jobs/enqueue'
 import { step } from '@/lib/launch/progress.mjs'
 import type { TestCluster } from '../support/test-cluster'
 import type { Findings } from './report'
+import { measureSignIn } from './sign-in-times'
 import { measureSubmit } from './submit'
 import { measureTriage } from './triage'
 import { measureWorklist } from './worklist'
@@ -12,6 +13,7 @@ import { measureWorklist } from './worklist'
 const parts: readonly (readonly [string, string, (owner: pg.Client, appUrl: string) => Promise<Findings>])[] = [
   ['triage', 'Reading answers by the rules', () => measureTriage()],
   ['submit', 'Sending intakes', measureSubmit],
+  ['sign-in', 'Refusing to sign in', measureSignIn],
   ['worklist', 'Reading the worklist of ten thousand and of a million', measureWorklist],
 ]
 

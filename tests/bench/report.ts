@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 
 /** The first two say how many, so more is better; of everything else less is. */
-export type Unit = 'of the rate' | '/s' | 'times' | 'ms' | 's' | 'kB' | 'MB' | 'statements'
+export type Unit = 'of the rate' | 'of the tries' | '/s' | 'times' | 'ms' | 's' | 'kB' | 'MB' | 'statements'
 
 export interface Figure {
   readonly label: string
@@ -48,7 +48,7 @@ export async function atOnce<Each>(each: readonly Each[], width: number, work: (
 }
 
 const digits: Readonly<Record<Unit, number>> = {
-  ...{ 'of the rate': 2, times: 2, ms: 2, s: 1 },
+  ...{ 'of the rate': 2, 'of the tries': 3, times: 2, ms: 2, s: 1 },
   ...{ '/s': 0, kB: 1, MB: 0, statements: 0 },
 }
 

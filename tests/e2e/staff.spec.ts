@@ -62,6 +62,7 @@ test('a lead asks a colleague to join, who chooses a password, works, changes it
   await noor.goto('/worklist')
   await noor.getByRole('link', { name: 'Dr. Noor Haddad' }).click()
   await expect(noor.getByText('Here, and on 1 other device or browser.')).toBeVisible()
+  await expect(noor.getByText(/^Chrome, (Windows|Linux) \(here\)$/)).toBeVisible()
   await noor.getByLabel('Password until now').fill('not this one')
   await noor.getByLabel('New password').fill(another)
   await noor.getByRole('button', { name: 'Change the password' }).click()

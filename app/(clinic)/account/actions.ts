@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { changePassword } from '@/lib/operations/account/change-password'
+import { endSession } from '@/lib/operations/account/end-session'
 import { endOtherSessions } from '@/lib/operations/account/end-other-sessions'
 import { textFields } from '@/lib/forms/form-data'
 import { formAction, texts } from '../../form-action'
@@ -10,4 +11,5 @@ import { formAction, texts } from '../../form-action'
 const passwords = (form: FormData) => ({ typed: {}, input: textFields(form, ['current', 'password']) })
 
 export const savePassword = formAction(changePassword, passwords, () => redirect('/account?done=password'))
+export const endOne = formAction(endSession, texts('sessionId'), () => redirect('/account?done=session'))
 export const endOthers = formAction(endOtherSessions, texts(), () => redirect('/account?done=sessions'))

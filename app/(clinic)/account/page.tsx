@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { SessionList } from '@/components/account/session-list'
 import { PasswordForm } from '@/components/account/password-form'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { Notice } from '@/components/ui/notice'
@@ -9,22 +10,23 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewAccount } from '@/lib/operations/account/view-account'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
-import { endOthers, savePassword } from './actions'
+import { endOne, endOthers, savePassword } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('account'),
 })
 
-const acts = ['password', 'sessions', 'codesEnded'] as const
+const acts = ['password', 'session', 'sessions', 'codesEnded'] as const
 
 export default guarded(['form', 'obstacles', 'password'], async ({ searchParams }: PageProps<'/account'>) => {
   const actor = await currentStaff()
-  const { name, email, role, elsewhere, codes, timeZone } = valueOrLeave(await viewAccount(actor, {}))
+  const { name, email, role, sessions, codes, timeZone } = valueOrLeave(await viewAccount(actor, {}))
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('account')
   const format = await getFormatter()
   const codesSince = codes.setUpAt && format.dateTime(codes.setUpAt, { dateStyle: 'medium', timeZone })
+  const elsewhere = sessions.filter(({ isHere }) => !isHere).length
   const roles = await getTranslations('nav.role')
   return (
     <ClinicFrame actor={actor} at="account">
@@ -65,6 +67,7 @@ export default guarded(['form', 'obstacles', 'password'], async ({ searchParams 
             {t('sessionsTitle')}
           </h2>
           <p className="mt-1 mb-3">{t('elsewhere', { count: elsewhere })}</p>
+          <SessionList sessions={sessions} timeZone={timeZone} end={endOne} />
           {elsewhere > 0 ? <OneTapForm action={endOthers} fields={{}} label={t('endOthers')} /> : null}
         </section>
       </div>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import { ActionForm } from '@/components/form/action-form'
-import { Button } from '@/components/ui/button'
+import { SignOutForm } from '@/components/shell/sign-out-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { HandoutRow } from '@/components/patient/handout-row'
 import { SentRow } from '@/components/patient/sent-row'
@@ -9,7 +8,6 @@ import { currentActor } from '@/lib/auth/session'
 import { spokenTo } from '@/lib/intake/spoken-to'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { guarded, valueOrLeave } from '../../guarded'
-import { endSession } from '../../end-session'
 import { PatientFrame } from '../patient-frame'
 import { SignedOut } from '../signed-out'
 import { openHandoutFromList } from './actions'
@@ -26,16 +24,7 @@ export default guarded(['form', 'obstacles'], async () => {
   const format = await getFormatter()
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: home.timeZone })
   return (
-    <PatientFrame
-      clinic={home.clinic}
-      footer={
-        <ActionForm action={endSession}>
-          <Button type="submit" variant="quiet">
-            {t('signOut')}
-          </Button>
-        </ActionForm>
-      }
-    >
+    <PatientFrame clinic={home.clinic} footer={<SignOutForm label={t('signOut')} />}>
       <WhatCounts home={home} />
       <Waits home={home} />
       <section aria-labelledby="handouts" className="mb-8">

@@ -3,21 +3,22 @@ import { z } from 'zod'
 import { findStaff } from '@/lib/db/staff'
 import { getClinic } from '@/lib/db/clinics'
 import { findSecondFactor } from '@/lib/db/second-factors'
-import { countSessionsOf } from '@/lib/db/sessions'
+import { listSessionsOf } from '@/lib/db/sessions'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
-/** Whoever is signed in, as the clinic knows them, and on how many other devices they are. */
+/** Whoever is signed in, as the clinic knows them, and where else they are signed in. */
 export const viewAccount = defineQuery({
   who: 'staff',
   action: 'account.view',
   input: z.object({}),
   load: async ({ tx, clinicId, actor }) => (await findStaff(tx, clinicId, actor.staffId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, actor, now }, { name, email, role }) => {
-    const elsewhere = await countSessionsOf(tx, clinicId, actor.staffId, { at: now, except: actor.sessionId })
+    const open = await listSessionsOf(tx, clinicId, actor.staffId, { at: now })
+    const sessions = open.map((each) => ({ ...each, isHere: each.id === actor.sessionId }))
     const { requiresCode, timeZone } = await getClinic(tx, clinicId)
     const codes = await findSecondFactor(tx, clinicId, actor.staffId)
     const { setUpAt = null, recoveryLeft = 0 } = codes ?? {}
-    return done({ name, email, role, elsewhere, timeZone, codes: { setUpAt, recoveryLeft, isRequired: requiresCode } })
+    return done({ name, email, role, sessions, timeZone, codes: { setUpAt, recoveryLeft, isRequired: requiresCode } })
   },
 })

@@ -17,13 +17,16 @@ describe('viewAccount', () => {
     elsewhere: null,
   })
 
-  it('shows one’s own account, and on how many other devices it is open', async () => {
+  it('shows one’s own account, and where it is open', async () => {
     const { staffId, name, email } = await newJoined(keel, keel.here)
     const [sessionId] = [await newSession(keel.here, staffId), await newSession(keel.here, staffId)]
     const actor = { ...keel.here.clinician, staffId, sessionId }
     const codes = { setUpAt: null, recoveryLeft: 0, isRequired: false }
     const account = { name, email, role: 'clinician', timeZone: 'America/Los_Angeles', codes }
-    expect(must(await viewAccount(actor, {}, start))).toEqual({ ...account, elsewhere: 1 })
-    expect(must(await viewAccount(actor, {}, at(61)))).toEqual({ ...account, elsewhere: 0 })
+    const { sessions, ...rest } = must(await viewAccount(actor, {}, start))
+    expect(rest).toEqual(account)
+    expect(sessions.map(({ isHere }) => isHere).sort()).toEqual([false, true])
+    expect(sessions[0]).toMatchObject({ device: '', createdAt: start.now() })
+    expect(must(await viewAccount(actor, {}, at(61))).sessions).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choosePassword, findPasswordLink } from '@/lib/auth/choose-password'
+import { withMark } from '@/lib/auth/device-mark'
 import { identifyStaff } from '@/lib/auth/identify-staff'
 import { actorOf } from '@/lib/auth/session'
 import { mailPasswordLink } from '@/lib/operations/account/mail-password-link'
@@ -23,7 +24,7 @@ describe('a link to choose a password', () => {
       clinic: { id: keel.here.id },
     })
     const { value, audit } = await keel.recorded(() => choose(token))
-    expect(must(value)).toEqual({ email })
+    expect(must(value)).toEqual({ email, staffId })
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'staff.password-chosen', staffId, how: 'link' }])
     must(await identifyStaff({ email, password: soundPassword }, at(2)))
     expect([await findPasswordLink(token, at(2)), await choose(token)]).toEqual([null, ended])
@@ -66,14 +67,15 @@ describe('a link to choose a password', () => {
     expect(await actorOf(session, at(13).now())).toBeNull()
   })
 
-  it('lets somebody in who tried too often before', async () => {
+  it('lets somebody in who tried too often before, on the device where they chose it', async () => {
     const { staffId, email } = await newJoined(keel, keel.here)
     for (let tries = 0; tries < 10; tries += 1) await identifyStaff({ email, password: 'a guess' }, at(2))
     const right = () => identifyStaff({ email, password: soundPassword }, at(3))
     expect(await right()).toEqual({ ok: false, code: 'sign-in-too-often' })
     must(await mailPasswordLink(keelItself(keel.here), { staffId }, at(10)))
-    must(await choose(await linkTokenOf(keel, staffId), 11))
-    must(await right())
+    const chosen = must(await choose(await linkTokenOf(keel, staffId), 11))
+    const device = withMark(undefined, chosen.staffId)
+    must(await identifyStaff({ email, password: soundPassword }, at(12), { sender: '', name: '', device }))
   })
 
   it('is not one where it is cut short, invented, or a patient’s', async () => {

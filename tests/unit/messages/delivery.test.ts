@@ -70,7 +70,15 @@ describe('what is not sent', () => {
 
   it.each(Object.keys(messageKinds) as MessageKind[])('%s to somebody who wants only what must be', (kind) => {
     const settled = withoutSending(message({ kind }), { ...circumstances, recipient: { ...fine, isOff: true } })
-    const isSent = ['link', 'call-us', 'target-missed', 'staff-invited', 'password-reset', 'codes-cleared'].includes(kind)
+    const isSent = [
+      'link',
+      'call-us',
+      'target-missed',
+      'staff-invited',
+      'password-reset',
+      'codes-cleared',
+      'sign-in-spray',
+    ].includes(kind)
     expect(settled).toEqual(isSent ? null : { state: 'unsubscribed', problem: null })
   })
 
@@ -78,7 +86,14 @@ describe('what is not sent', () => {
     const isSent = (kind: MessageKind) =>
       withoutSending(message({ kind }), { ...circumstances, isLinkLiving: false }) === null
     const kinds = (Object.keys(messageKinds) as MessageKind[]).filter(isSent)
-    expect(kinds).toEqual(['handout-sent', 'call-us', 'target-missed', 'case-taken-over', 'codes-cleared'])
+    expect(kinds).toEqual([
+      'handout-sent',
+      'call-us',
+      'target-missed',
+      'case-taken-over',
+      'codes-cleared',
+      'sign-in-spray',
+    ])
   })
 })
 

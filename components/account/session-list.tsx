@@ -1,0 +1,37 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { OneTapForm } from '@/components/case/one-tap-form'
+import type { FormAction } from '@/components/form/use-action-form'
+
+interface SessionListProps {
+  readonly sessions: readonly {
+    readonly id: string
+    readonly device: string
+    readonly createdAt: Date
+    readonly isHere: boolean
+  }[]
+  readonly timeZone: string
+  readonly end: FormAction
+}
+
+/** Where somebody is signed in, so that they notice what is not theirs. */
+export function SessionList({ sessions, timeZone, end }: SessionListProps) {
+  const t = useTranslations('account')
+  const format = useFormatter()
+  return (
+    <ul className="mb-3 border-t border-rule">
+      {sessions.map(({ id, device, createdAt, isHere }) => {
+        const date = format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+        const name = device || t('unknownDevice')
+        return (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1.5">
+            <span>
+              <span className="font-semibold">{isHere ? t('deviceHere', { device: name }) : name}</span>
+              <span className="block text-small text-muted">{t('deviceSince', { date })}</span>
+            </span>
+            {isHere ? null : <OneTapForm action={end} fields={{ sessionId: id }} label={t('endOne')} />}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

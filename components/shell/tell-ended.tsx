@@ -1,0 +1,19 @@
+'use client'
+
+import { useEffect } from 'react'
+import { endedChannel, endedMark } from '@/lib/web/ended'
+
+/** On the page that follows signing out: the other tabs hear of it, once. */
+export function TellEnded() {
+  useEffect(() => {
+    const { pathname, search } = window.location
+    if (!new URLSearchParams(search).has(endedMark)) return
+    // Loaded again, it must not empty the tabs of whoever has signed in meanwhile.
+    window.history.replaceState(window.history.state, '', pathname)
+    if (!('BroadcastChannel' in window)) return
+    const channel = new BroadcastChannel(endedChannel)
+    channel.postMessage(null)
+    channel.close()
+  }, [])
+  return null
+}

@@ -1,0 +1,18 @@
+/**
+ * Whom the proxy in front took this from. It adds the address to the end of the list; what stands before was said by the
+ * client itself. Of an IPv6 address the network counts: everybody has as many addresses in it as they like.
+ */
+export function senderIn(forwardedFor: string | null): string {
+  const address = (forwardedFor ?? '').split(',').at(-1)?.trim().toLowerCase() ?? ''
+  const v4 = /^(?:::ffff:)?(\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?$/.exec(address)?.[1]
+  if (v4) return v4
+  return address.includes(':') ? networkOf(address.replace(/^\[(.*)\](?::\d+)?$/, '$1')) : address
+}
+
+function networkOf(address: string): string {
+  const [head = '', tail] = address.split('::')
+  const [front, back] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean)) as [string[], string[]]
+  const left = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length)
+  const groups = [...front, ...Array.from({ length: left }, () => '0'), ...back]
+  return `${groups.slice(0, 4).join(':')}::/64`
+}

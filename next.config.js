@@ -36,6 +36,8 @@ const config = {
     // (vercel/next.js#98007).
     { source: '/api/worklist', headers: [{ key: 'content-type', value: 'application/json' }] },
   ],
+  // A file of 5,000 patients, sent as it was looked at; whatever else is sent has a bound of its own.
+  experimental: { serverActions: { bodySizeLimit: '3mb' } },
   redirects: () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2'],
 }

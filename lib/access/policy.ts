@@ -36,6 +36,7 @@ const table = {
   'patient.invite': line('deny', 'allow', 'allow', 'allow'),
   'patient.change-contact': line('deny', 'allow', 'allow', 'allow'),
   'patient.correct': line('deny', 'allow', 'allow', 'allow'),
+  'patient.import': line('deny', 'allow', 'deny', 'allow'),
   'patient.archive': line('deny', 'allow', 'allow', 'allow'),
 
   'home.view': line('own', 'deny', 'deny', 'deny'),

@@ -23,6 +23,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patient.invited', { patientId: id, invitationId: id }),
   event('patient.viewed', { patientId: id }),
   event('patient.corrected', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
+  event('patients.imported', { patientIds: z.array(id).max(5000) }),
   event('patient.archived', { patientId: id }),
   event('patient.restored', { patientId: id }),
   event('patient.contact-changed', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),

@@ -147,3 +147,48 @@ test('a link that was pasted with its sentence opens, and ends where it is repla
   await page.goto('/my')
   await title(page, 'Please open your link again')
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'a file, with scripts' : 'a file, without scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('patients come from a file: looked at first, added at once, and once', async ({ page, signIn }) => {
+      const family = `Import${letters()}`
+      const line = (given: string, born: string, number = randomUUID()) => `${number};${given};${family};${born};f`
+      const lines = [
+        'MRN;First name;Surname;DOB;Sex',
+        line('Ada', '03/27/1958'),
+        line('Bé', '4 July 1960'),
+        line('Cy', '31/31/1980'),
+      ]
+      const file = {
+        name: 'patients.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`),
+      }
+      await signIn(staff.harbor.reception)
+      for (const said of ['2 patients were added.', null]) {
+        await page.goto('/patients/import')
+        await title(page, 'Import patients')
+        await page.getByLabel('CSV file').setInputFiles(file)
+        await page.getByRole('button', { name: 'Look at the file' }).click()
+        const preview = page.getByRole('region', { name: 'What it would do' })
+        await expect(preview).toContainText('Line 4, Date of birth: This is no date of birth.')
+        await expect(preview).toContainText('One line cannot be read and is left out.')
+        if (javaScriptEnabled && said) await expectAccessibleInDarkToo(page)
+        if (said === null) {
+          await expect(preview).toContainText('Nobody is new.')
+          await expect(preview).toContainText('2 are here already')
+        } else {
+          await expect(preview).toContainText('2 patients are new.')
+          await page.getByRole('button', { name: 'Add 2 patients' }).click()
+          await expect(page.getByText(said)).toBeVisible()
+        }
+      }
+      await page.goto('/patients')
+      await search(page, family)
+      await expect(page.locator('tbody').getByRole('row')).toHaveCount(2)
+      await expect(rowOf(page, 'Bé')).toContainText('Jul 4, 1960')
+    })
+  })
+}

@@ -4,6 +4,7 @@ import { PatientsTable } from '@/components/patient/patients-table'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextInput } from '@/components/ui/text-input'
 import { listPatients } from '@/lib/operations/patients/list-patients'
@@ -14,15 +15,39 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('patients'),
 })
 
+const isCount = /^\d{1,4}$/
+
+async function Ways({ mayImport }: { readonly mayImport: boolean }) {
+  const t = await getTranslations('patients')
+  return (
+    <span className="flex flex-wrap gap-3">
+      {mayImport ? (
+        <ButtonLink href="/patients/import" variant="secondary">
+          {t('import')}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink href="/patients/new">{t('new')}</ButtonLink>
+    </span>
+  )
+}
+
 export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps<'/patients'>) => {
   const actor = await currentStaff()
-  const { q, after } = await searchParams
+  const { q, after, added: count } = await searchParams
+  const added = typeof count === 'string' ? count : ''
   const search = typeof q === 'string' ? q : ''
   const list = valueOrLeave(await listPatients(actor, { search, after: typeof after === 'string' ? after : null }))
   const t = await getTranslations('patients')
   return (
     <ClinicFrame actor={actor} at="patients">
-      <PageTitle aside={<ButtonLink href="/patients/new">{t('new')}</ButtonLink>}>{t('title')}</PageTitle>
+      <PageTitle aside={<Ways mayImport={list.mayImport} />}>{t('title')}</PageTitle>
+      {isCount.test(added) ? (
+        <div className="mb-4">
+          <Notice kind="success" role="status">
+            {t('imported', { count: Number(added) })}
+          </Notice>
+        </div>
+      ) : null}
       <form role="search" action="/patients" className="mb-4 flex max-w-[32rem] items-end gap-2">
         <div className="flex-1">
           <TextInput id="q" name="q" type="search" label={t('search')} defaultValue={search} maxLength={100} />

@@ -19,6 +19,7 @@ import { loadCase, loadCaseToChange } from '@/lib/operations/steps/load-case'
 import { loadIntake } from '@/lib/operations/steps/load-intake'
 import * as messages from '@/lib/db/messages'
 import * as passwordLinks from '@/lib/db/password-links'
+import { listKnown } from '@/lib/db/import-patients'
 import { listPatients } from '@/lib/db/list-patients'
 import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import * as patients from '@/lib/db/patients'
@@ -77,6 +78,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findPatient', (tx, it) => patients.findPatient(tx, it.clinicId, it.patientId), null],
   ['listPatients', (tx, it) => listPatients(tx, it.clinicId, { people: null, after: null, size: 9 }), []],
   ['patientNames', (tx, it) => patients.patientNames(tx, it.clinicId, [it.patientId]), new Map()],
+  ['listKnown', (tx, it) => listKnown(tx, it.clinicId, { keys: [], births: ['1980-03-27'] }), []],
   ['listBornOn', (tx, it) => patients.listBornOn(tx, it.clinicId, '1980-03-27'), []],
   ['isInCare', (tx, it) => patients.isInCare(tx, it.clinicId, it.patientId), false],
   ['listPatientEvents', (tx, it) => listPatientEvents(tx, it.clinicId, it.patientId), []],

@@ -17,6 +17,7 @@ import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
 import * as messages from '@/lib/db/messages'
 import * as passwordLinks from '@/lib/db/password-links'
+import { insertPatients } from '@/lib/db/import-patients'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import * as patients from '@/lib/db/patients'
 import * as factors from '@/lib/db/second-factors'
@@ -159,6 +160,7 @@ const callBack = { phone: '(206) 555-0100', mayLeaveMessage: true, isOthersPhone
 const writes: readonly (readonly [string, Attempt])[] = [
   ['insertPatient', (tx, it) => patients.insertPatient(tx, it.clinicId, person)],
   ['updateContact', (tx, it) => patients.updateContact(tx, it.clinicId, { id: it.patientId, phone: null }, contact)],
+  ['insertPatients', (tx, it) => insertPatients(tx, it.clinicId, [person])],
   ['correctPerson', (tx, it) => patients.correctPerson(tx, it.clinicId, it.patientId, corrected)],
   ['setArchived', (tx, it) => patients.setArchived(tx, it.clinicId, it.patientId, now)],
   ['appendPatientEvent', (tx, it) => appendPatientEvent(tx, it.clinicId, act(it), { type: 'archived' })],
@@ -220,7 +222,15 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ],
 ]
 /** What names nothing of a clinic but its own: with its own clinic it would be no trespass. */
-const freestanding = ['insertPatient', 'insertMessage', 'insertStaff', 'insertSession', 'keepVersions', 'appendAudit']
+const freestanding = [
+  'insertPatient',
+  'insertPatients',
+  'insertMessage',
+  'insertStaff',
+  'insertSession',
+  'keepVersions',
+  'appendAudit',
+]
 
 describe('in the transaction of another clinic, without a guard in the code', () => {
   it.each(writes)('%s is refused by the database', async (name, attempt) => {

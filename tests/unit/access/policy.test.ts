@@ -22,6 +22,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'patient.invite': 'reception clinician lead',
   'patient.change-contact': 'reception clinician lead',
   'patient.correct': 'reception clinician lead',
+  'patient.import': 'reception lead',
   'patient.archive': 'reception clinician lead',
   'home.view': 'patient',
   'intake.begin': 'patient',

@@ -14,6 +14,12 @@ export const checkExtensions = (url: string, setting: string) =>
         where not exists (select from pg_extension where extname = name)`,
       [needed],
     )
+    const { rows: collations } = await client.query(`select from pg_collation where collname = 'und-x-icu'`)
+    if (collations.length === 0) {
+      throw new Problem(
+        `The PostgreSQL in ${setting} was built without ICU, by which names are put in order: use another build.`,
+      )
+    }
     const missing = rows.filter(({ isThere }) => !isThere).map(({ name }) => name)
     if (missing.length > 0) {
       throw new Problem(

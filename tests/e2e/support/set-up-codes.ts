@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test'
 import { TOTP } from 'otpauth'
 
 /** What the app on the phone would show after it was given the key of this page. */
-export const appOf = async (page: Page) => {
+const appOf = async (page: Page) => {
   const secret = (await page.getByLabel('Key').inputValue()).replaceAll(' ', '')
   return new TOTP({ secret })
 }

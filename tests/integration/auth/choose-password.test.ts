@@ -81,7 +81,7 @@ describe('a link to choose a password', () => {
   it('is not one where it is cut short, invented, or a patient’s', async () => {
     const { staffId } = await newInvited(keel.here)
     const token = await linkTokenOf(keel, staffId)
-    for (const other of ['', 'x', token.slice(0, -1), `${token}.`, token.replace(/.$/, '_'), '\0']) {
+    for (const other of ['', 'x', token.slice(0, -1), `${token}x`, token.replace(/.$/, '_'), '\0']) {
       expect([await findPasswordLink(other, at(1)), await choose(other)]).toEqual([null, ended])
     }
     expect(await choosePassword(null, at(1))).toEqual(ended)

@@ -98,7 +98,9 @@ test('the whole way in Spanish, from the link to the question after the handout'
   await expect(worklist.locator('html')).toHaveAttribute('lang', 'en')
   await expect(worklist.getByText('Answered in Spanish; free text is as typed.')).toBeVisible()
   await expect(worklist.locator('[lang=es]').filter({ hasText: 'Bailar con mi esposo' }).first()).toBeVisible()
-  await expect(worklist.getByRole('term').filter({ hasText: 'Numb around the bottom' }).first()).toBeVisible()
+  await expect(
+    worklist.getByRole('term').filter({ hasText: 'Numb skin or tingling around your bottom' }).first(),
+  ).toBeVisible()
   await expect(worklist.getByRole('region', { name: 'Handouts' })).toContainText('Worrying answer')
 })
 

@@ -16,6 +16,8 @@ export interface LoadedHistory {
   readonly by: By
   /** Every form that was sent, with what it raised, and every case with its timeline; oldest first. */
   readonly forms: readonly (Heard & { readonly intakeId: string })[]
+  /** Of forms that were not sent, too: they name the flags of an alert, and which of them are private. */
+  readonly raised: readonly { readonly intakeId: string; readonly raised: RaisedFinding }[]
   readonly cases: readonly Case[]
   readonly events: readonly (Row & { readonly caseId: string })[]
   readonly mails: readonly Message[]
@@ -51,10 +53,10 @@ export function historyOf(loaded: LoadedHistory, content: HistoryContent, compar
 }
 
 /** What was done in each case. A form that was sent has a row of its own, with its scores. */
-function actsOf({ cases, events, by, names, forms }: LoadedHistory, { privateItems }: HistoryContent) {
+function actsOf({ cases, events, by, names, raised }: LoadedHistory, { privateItems }: HistoryContent) {
   return cases.flatMap((current) => {
     const rows = events.filter(({ caseId, event }) => caseId === current.id && event.type !== 'intake-submitted')
-    const findings = forms.find(({ intakeId }) => intakeId === current.intakeId)?.findings ?? []
+    const findings = raised.filter(({ intakeId }) => intakeId === current.intakeId).map((each) => each.raised)
     const acts = timelineOf({ rows, current, by, names, findings, privateItems, titles: new Map() })
     return acts.map((act) => ({ type: 'act' as const, id: act.id, at: act.at, caseId: current.id, act }))
   })

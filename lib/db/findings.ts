@@ -4,7 +4,7 @@ import type { Finding, RaisedFinding } from '@/lib/triage/finding'
 import { tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
 import { allRows } from './parts'
-import { moment } from './stored'
+import { moment, stored } from './stored'
 
 const becauseSchema = z.object({
   item: z.string(),
@@ -44,6 +44,15 @@ export const raisedOn = (intakeId: string) =>
     findingRow,
     `SELECT to_jsonb(f) AS row FROM finding f WHERE f.clinic_id = $1 AND f.intake_id = ${intakeId}
       ORDER BY f.raised_at, f.id`,
+  )
+
+/** The same of every form of a patient, sent or not. */
+export const raisedOnFormsOf = (patientId: string) =>
+  allRows(
+    z.object({ intakeId: z.string(), raised: stored(findingRow) }),
+    `SELECT jsonb_build_object('intake_id', f.intake_id, 'raised', to_jsonb(f)) AS row
+      FROM intake i JOIN finding f ON f.clinic_id = i.clinic_id AND f.intake_id = i.id
+      WHERE i.clinic_id = $1 AND i.patient_id = ${patientId} ORDER BY f.raised_at, f.id`,
   )
 
 export async function insertFindings(

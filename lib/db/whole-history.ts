@@ -4,6 +4,7 @@ import { eventsOfPatient } from './case-events'
 import { casesOf } from './cases'
 import type { Tx } from './client'
 import { clinicRow } from './clinics'
+import { raisedOnFormsOf } from './findings'
 import { everyMessageTo } from './messages'
 import { ownRow, together } from './parts'
 import { patientRow } from './patients'
@@ -15,6 +16,7 @@ const whole = together(
     patient: ownRow(patientRow, 'whose'),
     clinic: ownRow(clinicRow, 'their_clinic'),
     forms: formsHeard('whose.id'),
+    raised: raisedOnFormsOf('whose.id'),
     cases: casesOf('whose.id'),
     events: eventsOfPatient('whose.id'),
     mails: everyMessageTo('whose.id'),

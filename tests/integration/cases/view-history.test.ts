@@ -65,6 +65,17 @@ describe('viewHistory', () => {
     expect((await view({ from: to, to })).compared).toBeNull()
   })
 
+  it('names the flags of somebody who is still answering, and which of them are private', async () => {
+    const intake = await newIntake(keel.here)
+    await saveAll(intake, { 'ces-retention': 'new', 'unsafe-home': 'danger-now' })
+    const { rows } = await view({ patientId: intake.patient.patientId })
+    const acts = rows.flatMap((row) => (row.type === 'act' ? [row.act] : []))
+    const flags = acts.flatMap(({ event }) => ('flags' in event ? event.flags : []))
+    expect(flags.length).toBeGreaterThan(1)
+    expect(flags.filter((name) => /^[a-z]+-[a-z-]+$|^[A-Z]\d+$/.test(name))).toEqual([])
+    expect(acts.flatMap((act) => act.privateFlags).length).toBeGreaterThan(0)
+  })
+
   it('of somebody who has sent nothing is empty', async () => {
     const { patientId } = await newPatient(keel.here)
     expect(await view({ patientId })).toMatchObject({ rows: [], forms: [], compared: null })

@@ -16,7 +16,7 @@ export interface Sent<Typed, Input> {
   readonly input: Input
 }
 
-type Texts = Readonly<Record<string, string>>
+export type Texts = Readonly<Record<string, string>>
 type Asks<Input, Value> = (actor: Person | null, input: Input) => Promise<Result<Value>>
 type Reads<Typed, Input> = (form: FormData) => Sent<Typed, Input> | Promise<Sent<Typed, Input>>
 

@@ -3,13 +3,15 @@
 import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Radios } from '@/components/ui/radios'
+import { Fieldset } from '@/components/ui/fieldset'
+import { PickRow } from '@/components/ui/pick-row'
 import { Textarea } from '@/components/ui/textarea'
-import type { Locale } from '@/lib/intake/questionnaire'
-import type { ToldBy } from '@/lib/cases/told-by'
-import { CaseForm } from './case-form'
-import { OnPaper } from './on-paper'
 import type { CaseView } from '@/lib/cases/case-view'
+import type { ToldBy } from '@/lib/cases/told-by'
+import type { Locale } from '@/lib/intake/questionnaire'
+import { CaseForm } from './case-form'
+import { HandoutChoices } from './handout-choices'
+import { OnPaper } from './on-paper'
 
 interface AssignFormProps {
   readonly action: FormAction
@@ -23,10 +25,12 @@ interface AssignFormProps {
   readonly locale: Locale
 }
 
+/** Several at once, with one line for all; open where something is suggested. */
 export function AssignForm({ action, caseId, revision, library, givenName, toldBy, locale }: AssignFormProps) {
   const t = useTranslations('case')
+  const mayBeThoughtOf = library.some(({ cautions }) => cautions.length > 0)
   return (
-    <Disclosure summary={t('sendHandout')}>
+    <Disclosure summary={t('sendHandouts')} open={library.some(({ suggestedBecause }) => suggestedBecause !== null)}>
       <OnPaper {...{ toldBy, givenName, locale }} handouts={library} />
       <CaseForm
         caseId={caseId}
@@ -34,22 +38,35 @@ export function AssignForm({ action, caseId, revision, library, givenName, toldB
         action={action}
         name="assign"
         button={t('sendGo')}
-        labels={{ handout: t('handout'), personalLine: t('personalLine') }}
+        labels={{ handouts: t('choices.label'), personalLine: t('personalLine'), thoughtOf: t('choices.thoughtOf') }}
       >
         {({ errorOf, typed }) => (
           <>
-            <Radios
-              id="assign-handout"
-              name="handout"
-              label={t('handout')}
-              error={errorOf('handout')}
-              defaultValue={typed('handout')}
-              options={library.map(({ id, title, about, suggestedBecause }) => ({
-                value: id,
-                label: title,
-                hint: suggestedBecause ? t('suggested', { reason: suggestedBecause }) : about,
-              }))}
+            <HandoutChoices
+              library={library}
+              ticked={typed('handouts').split(' ')}
+              error={errorOf('handouts')}
+              previewAt={(handout) => `/handouts/${handout}?locale=${locale}`}
             />
+            {mayBeThoughtOf ? (
+              <div className={errorOf('thoughtOf') ? undefined : 'hidden in-[form:has([data-caution]_:checked)]:block'}>
+                <Fieldset
+                  id="assign-thoughtOf"
+                  label={t('choices.thoughtOf')}
+                  legendHidden
+                  error={errorOf('thoughtOf')}
+                >
+                  <PickRow
+                    type="checkbox"
+                    id="assign-thoughtOf"
+                    name="thoughtOf"
+                    value="yes"
+                    label={t('choices.thoughtOf')}
+                    invalid={errorOf('thoughtOf') !== undefined}
+                  />
+                </Fieldset>
+              </div>
+            ) : null}
             <Textarea
               id="assign-personalLine"
               name="personalLine"

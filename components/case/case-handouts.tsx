@@ -3,19 +3,18 @@ import type { FormAction } from '@/components/form/use-action-form'
 import type { CaseView } from '@/lib/cases/case-view'
 import { AssignForm } from './assign-form'
 import { SentHandout } from './sent-handout'
+import { TakeBack } from './take-back'
 
 interface CaseHandoutsProps {
   readonly view: Pick<CaseView, 'id' | 'revision' | 'standing' | 'timeZone' | 'handouts' | 'library' | 'answeredIn'>
   readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy'>
   readonly assign: FormAction
+  readonly takeBack: FormAction
 }
 
 /** Sent, opened, confirmed as read; and what to send next, suggested ones first with the reason. */
-export function CaseHandouts({ view, patient: { givenName, toldBy }, assign }: CaseHandoutsProps) {
+export function CaseHandouts({ view, patient: { givenName, toldBy }, assign, takeBack }: CaseHandoutsProps) {
   const t = useTranslations('case')
-  const ordered = [...view.library].sort(
-    (a, b) => Number(b.suggestedBecause !== null) - Number(a.suggestedBecause !== null),
-  )
   return (
     <section aria-labelledby="handouts">
       <h2 id="handouts" className="mb-2 text-heading font-semibold">
@@ -26,11 +25,13 @@ export function CaseHandouts({ view, patient: { givenName, toldBy }, assign }: C
       ) : (
         <ul className="border-t border-rule">
           {view.handouts.map((handout) => (
-            <SentHandout key={handout.id} handout={handout} timeZone={view.timeZone} />
+            <SentHandout key={handout.id} handout={handout} timeZone={view.timeZone}>
+              <TakeBack action={takeBack} caseId={view.id} handout={handout} />
+            </SentHandout>
           ))}
         </ul>
       )}
-      {view.standing.state === 'closed' ? null : ordered.length === 0 ? (
+      {view.standing.state === 'closed' ? null : view.library.length === 0 ? (
         <p className="mt-2 text-muted">{t('allSent')}</p>
       ) : (
         <div data-print="no" className="mt-2">
@@ -38,7 +39,7 @@ export function CaseHandouts({ view, patient: { givenName, toldBy }, assign }: C
             caseId={view.id}
             revision={view.revision}
             action={assign}
-            library={ordered}
+            library={view.library}
             locale={view.answeredIn}
             {...{ givenName, toldBy }}
           />

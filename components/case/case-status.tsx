@@ -70,7 +70,7 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
           action={claim}
           fields={{ caseId: view.id }}
           label={t('claim')}
-          isPrimary
+          variant="primary"
           isOffered={standing.state === 'open'}
         />
       </div>

@@ -21,6 +21,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, fromName: st
       case 'tier-changed':
         return t('event.tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
       case 'handout-assigned':
+      case 'handout-taken-back':
       case 'handout-opened':
       case 'handout-confirmed':
         return t(`event.${event.type}`, { title: event.title })

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/form/action-form'
 import type { FormAction } from '@/components/form/use-action-form'
+import type { ButtonLook } from '@/components/ui/button-look'
 import { SubmitButton } from '@/components/ui/submit-button'
 
 interface OneTapFormProps {
@@ -10,7 +11,7 @@ interface OneTapFormProps {
   /** What it is about: hidden fields by name. */
   readonly fields: Readonly<Record<string, string>>
   readonly label: string
-  readonly isPrimary?: boolean
+  readonly variant?: ButtonLook
   /** False where there is nothing to press any more: what was said of the last press stays. */
   readonly isOffered?: boolean
   /** The id of what says more about it. */
@@ -21,7 +22,7 @@ export function OneTapForm({
   action,
   fields,
   label,
-  isPrimary = false,
+  variant = 'secondary',
   isOffered = true,
   describedBy,
 }: OneTapFormProps) {
@@ -29,11 +30,7 @@ export function OneTapForm({
   return (
     <ActionForm action={action} fields={fields} className="flex flex-wrap items-center gap-3">
       {isOffered ? (
-        <SubmitButton
-          variant={isPrimary ? 'primary' : 'secondary'}
-          pendingLabel={sending}
-          aria-describedby={describedBy}
-        >
+        <SubmitButton variant={variant} pendingLabel={sending} aria-describedby={describedBy}>
           {label}
         </SubmitButton>
       ) : null}

@@ -4,31 +4,47 @@ import { Tag } from '@/components/ui/tag'
 import { englishName } from '@/lib/web/language-names'
 import type { HandoutView, TeachBackView } from '@/lib/cases/handout-view'
 
+interface SentHandoutProps {
+  readonly handout: HandoutView
+  readonly timeZone: string
+  /** What can be done about it. */
+  readonly children?: ReactNode
+}
+
 /** One that was sent: by whom, and what became of it. */
-export function SentHandout({ handout, timeZone }: { readonly handout: HandoutView; readonly timeZone: string }) {
+export function SentHandout({ handout, timeZone, children }: SentHandoutProps) {
   const t = useTranslations('case.handoutState')
   const format = useFormatter()
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const time = moment(handout.assignedAt)
   return (
-    <li className="border-b border-rule py-2">
-      <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
-        {handout.title}
-        {handout.locale === 'en' ? null : <Tag>{t('inLanguage', { language: englishName(handout.locale) })}</Tag>}
-      </p>
-      {handout.personalLine ? <p className="whitespace-pre-line">{handout.personalLine}</p> : null}
-      <p className="text-small text-muted">
-        <span>{handout.by ? t('sent', { time, by: handout.by }) : t('sentAuto', { time })}</span>
-        {'. '}
-        {handout.confirmedAt ? (
-          <strong className="text-ink">{t('confirmed', { time: moment(handout.confirmedAt) })}</strong>
-        ) : (
-          <span>{handout.openedAt ? t('opened', { time: moment(handout.openedAt) }) : t('unread')}</span>
-        )}
-      </p>
-      {handout.teachBack ? (
-        <TeachBackLine said={handout.teachBack} lang={handout.locale} time={moment(handout.teachBack.at)} />
-      ) : null}
+    <li className="flex flex-wrap items-start justify-between gap-x-4 border-b border-rule py-2">
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
+          <span id={`sent-${handout.id}`} className={handout.takenBack ? 'line-through' : undefined}>
+            {handout.title}
+          </span>
+          {handout.locale === 'en' ? null : <Tag>{t('inLanguage', { language: englishName(handout.locale) })}</Tag>}
+        </p>
+        {handout.personalLine ? <p className="whitespace-pre-line">{handout.personalLine}</p> : null}
+        <p className="text-small text-muted">
+          <span>{handout.by ? t('sent', { time, by: handout.by }) : t('sentAuto', { time })}</span>
+          {'. '}
+          {handout.takenBack ? (
+            <strong className="text-ink">
+              {t('takenBack', { time: moment(handout.takenBack.at), by: handout.takenBack.by })}
+            </strong>
+          ) : handout.confirmedAt ? (
+            <strong className="text-ink">{t('confirmed', { time: moment(handout.confirmedAt) })}</strong>
+          ) : (
+            <span>{handout.openedAt ? t('opened', { time: moment(handout.openedAt) }) : t('unread')}</span>
+          )}
+        </p>
+        {handout.teachBack ? (
+          <TeachBackLine said={handout.teachBack} lang={handout.locale} time={moment(handout.teachBack.at)} />
+        ) : null}
+      </div>
+      {children}
     </li>
   )
 }

@@ -49,6 +49,9 @@ export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
       {'personalLine' in event && event.personalLine ? (
         <p className="whitespace-pre-line">{event.personalLine}</p>
       ) : null}
+      {'despite' in event && event.despite ? (
+        <p className="text-small">{t('despite', { reasons: format.list(event.despite, { type: 'conjunction' }) })}</p>
+      ) : null}
       {children}
     </li>
   )

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 interface PickRowProps {
   readonly type: 'radio' | 'checkbox'
@@ -6,7 +6,7 @@ interface PickRowProps {
   readonly name: string
   readonly value: string
   readonly label: string
-  readonly hint?: string | undefined
+  readonly hint?: ReactNode
   readonly defaultChecked?: boolean | undefined
   readonly invalid?: boolean
   readonly input?: Omit<ComponentProps<'input'>, 'id' | 'type' | 'value' | 'name' | 'defaultChecked'> | undefined

@@ -4,18 +4,20 @@ import type { LiveState } from '@/lib/cases/live-state'
 import { EmergencyBanner } from './emergency-banner'
 
 /** Emergencies that came while the list was open, and those that the reader cannot see where they are. */
-export function Arrivals({ live }: { readonly live: Pick<LiveState, 'list' | 'arrived' | 'lastArrived'> }) {
+export function Arrivals({ live }: { readonly live: Pick<LiveState, 'list' | 'arrived' | 'told'> }) {
   const t = useTranslations('worklist')
-  const { list, arrived, lastArrived } = live
+  const { list, arrived, told } = live
   const isArrived = ({ id }: { readonly id: string }) => arrived.has(id)
   return (
     <>
-      {/* Said once, when it comes; the banner under it stays. */}
-      <p aria-live="assertive" className="sr-only">
-        {lastArrived.length > 0
-          ? t('emergency.said', { count: lastArrived.length, names: lastArrived.map(({ name }) => name).join('; ') })
-          : null}
-      </p>
+      {/* Each said once, when it comes, and not taken from the lips by the next; the banner under it stays. */}
+      <div aria-live="assertive" className="sr-only">
+        {told.map((together) => (
+          <p key={together[0]?.id}>
+            {t('emergency.said', { count: together.length, names: together.map(({ name }) => name).join('; ') })}
+          </p>
+        ))}
+      </div>
       <EmergencyBanner
         arrived={list.latest.emergencies.filter(isArrived)}
         hidden={outOfSight(list).filter((each) => !isArrived(each))}

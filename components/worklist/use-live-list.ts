@@ -39,8 +39,8 @@ export function useLiveList(first: WorklistAnswer, query: string, onArrival: () 
   }, [isWaiting, look])
 
   useEffect(() => {
-    if (state.lastArrived.length > 0) ring()
-  }, [state.lastArrived])
+    if (state.told.length > 0) ring()
+  }, [state.told])
 
   useEffect(() => {
     if (isEnded) return

@@ -69,6 +69,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('mail.switched', { personKind: z.enum(personKinds), personId: id, isOff: z.boolean() }),
 
   event('handout.assigned', { caseId: id, assignmentId: id, handout: z.string().max(20), version: z.int() }),
+  event('handout.taken-back', { assignmentId: id }),
   event('handout.opened', { assignmentId: id }),
   event('handout.confirmed', { assignmentId: id }),
   event('handout.teach-back-answered', { assignmentId: id }),

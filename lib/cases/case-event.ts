@@ -30,7 +30,15 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     words,
   }),
   z.strictObject({ type: z.literal('noted'), words }),
-  z.strictObject({ type: z.literal('handout-assigned'), assignmentId: id, title: z.string(), personalLine: words }),
+  z.strictObject({
+    type: z.literal('handout-assigned'),
+    assignmentId: id,
+    title: z.string(),
+    personalLine: words,
+    /** What spoke against it, and was read before it was sent. */
+    despite: z.array(z.string()).optional(),
+  }),
+  z.strictObject({ type: z.literal('handout-taken-back'), assignmentId: id, title: z.string() }),
   z.strictObject({ type: z.literal('handout-opened'), assignmentId: id, title: z.string() }),
   z.strictObject({ type: z.literal('handout-confirmed'), assignmentId: id, title: z.string() }),
   z.strictObject({

@@ -9,7 +9,7 @@ import { checkInView, followsView } from './check-in-view'
 import { closingView } from './closing-view'
 import { escalationOf } from './escalation'
 import { findingView } from './finding-view'
-import { handoutView, libraryView, titleOf } from './handout-view'
+import { aboutOf, handoutView, libraryView, titleOf } from './handout-view'
 import { type CaseContent, type LoadedCase, ownerOf } from './loaded-case'
 import { changesSince, readForm, type ReadForm } from './read-forms'
 import { drawnAs } from './readers'
@@ -110,8 +110,7 @@ function givenView(
   { privateItems, pathway, englishTitleOf }: CaseContent,
 ) {
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, englishTitleOf)]))
-  const flags = findings.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ flag }) => flag)
-  const about = { tier: current.tier, flags, answers: form.answers, subject: today }
+  const about = aboutOf(current, findings, form.answers, today)
   return {
     timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
     handouts: handouts.map((sent) => handoutView(sent, titles.get(sent.id) ?? sent.handout.title, names)),

@@ -1,7 +1,9 @@
 import type { HandoutEntry, TeachBack, Verdict } from '@/lib/handouts/handout'
-import { type About, suggest } from '@/lib/handouts/suggest'
+import { type About, cautions, suggest } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
-import type { Locale } from '@/lib/intake/questionnaire'
+import type { Answers, Locale, Subject } from '@/lib/intake/questionnaire'
+import type { RaisedFinding } from '@/lib/triage/finding'
+import type { Case } from './case'
 
 /** A handout that was sent to the patient of a case, in the version that is kept. */
 export interface SentHandout {
@@ -14,6 +16,8 @@ export interface SentHandout {
   readonly teachBackAnswer: string | null
   readonly teachBackVerdict: Verdict | null
   readonly teachBackAt: Date | null
+  readonly takenBackAt: Date | null
+  readonly takenBackBy: string | null
   readonly handout: {
     readonly handout: string
     readonly title: string
@@ -37,6 +41,7 @@ export const handoutView = (sent: SentHandout, title: string, names: ReadonlyMap
   openedAt: sent.openedAt,
   confirmedAt: sent.confirmedAt,
   teachBack: teachBackOf(sent),
+  takenBack: sent.takenBackAt && { at: sent.takenBackAt, by: names.get(sent.takenBackBy ?? '') ?? '' },
 })
 
 /** What the patient answered, in the words they saw, beside what it says about them. */
@@ -46,17 +51,31 @@ function teachBackOf({ handout, teachBackAnswer, teachBackVerdict, teachBackAt }
   return { verdict: teachBackVerdict, at: teachBackAt, ask: handout.teachBack.ask, answer }
 }
 
-/** What could be sent and was not yet, with the reason where one is worth suggesting. */
+/** What of a case speaks for a handout, or against it. */
+export const aboutOf = (
+  { tier }: Pick<Case, 'tier'>,
+  findings: readonly Pick<RaisedFinding, 'flag' | 'withdrawnAt'>[],
+  answers: Answers,
+  subject: Subject,
+): About => {
+  const flags = findings.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ flag }) => flag)
+  return { tier, flags, answers, subject }
+}
+
+/** What could be sent and was not yet: with the reason where one is worth suggesting, those first, and with what to think of. */
 export function libraryView(library: readonly HandoutEntry[], about: About, sent: readonly SentHandout[]) {
   const suggestions = suggest(library, about)
-  return library
-    .filter(({ handout: id }) => !sent.some(({ handout }) => handout.handout === id))
+  const left = library
+    .filter(({ handout: id }) => !sent.some(({ handout, takenBackAt }) => handout.handout === id && !takenBackAt))
     .map((entry) => ({
       id: entry.handout,
       title: entry.words.en.title,
       about: entry.about,
       suggestedBecause: suggestions.find(({ handout }) => handout === entry)?.reason ?? null,
+      cautions: cautions(entry, about),
     }))
+  const isSuggested = ({ suggestedBecause }: (typeof left)[number]) => suggestedBecause !== null
+  return [...left.filter(isSuggested), ...left.filter((each) => !isSuggested(each))]
 }
 
 export type HandoutView = ReturnType<typeof handoutView>

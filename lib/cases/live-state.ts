@@ -23,7 +23,8 @@ export interface LiveState {
   /** Every emergency that was ever on the list, so that none is news twice. */
   readonly known: ReadonlySet<string>
   readonly arrived: ReadonlySet<string>
-  readonly lastArrived: readonly Emergency[]
+  /** What was told to a reader who does not see the page: those that came together, the last few times. */
+  readonly told: readonly (readonly Emergency[])[]
 }
 
 export type LiveEvent =
@@ -46,7 +47,7 @@ export const openList = (first: WorklistAnswer): LiveState => ({
   answeredAt: null,
   known: new Set(first.emergencies.map(({ id }) => id)),
   arrived: new Set(),
-  lastArrived: [],
+  told: [],
 })
 
 export function liveStep(state: LiveState, event: LiveEvent): LiveState {
@@ -75,6 +76,8 @@ const lineTurned = (state: LiveState, { isOpen, isOwn, at }: LineEvent): LiveSta
   return look({ ...state, isLive: isOpen, line: isHeard ? (isOpen ? 'live' : 'polling') : state.line })
 }
 
+const keptTold = 5
+
 function take(state: LiveState, answer: WorklistAnswer, at: number): LiveState {
   const fresh = arrivals(state.known, answer.emergencies)
   const ids = fresh.map(({ id }) => id)
@@ -85,7 +88,7 @@ function take(state: LiveState, answer: WorklistAnswer, at: number): LiveState {
     answeredAt: at,
     known: new Set([...state.known, ...ids]),
     arrived: new Set([...state.arrived, ...ids]),
-    lastArrived: fresh.length > 0 ? fresh : state.lastArrived,
+    told: fresh.length > 0 ? [...state.told, fresh].slice(-keptTold) : state.told,
   }
 }
 

@@ -63,7 +63,7 @@ export const staffOf = ({
 }: Pick<LoadedCase, 'current' | 'events' | 'handouts' | 'following'>): readonly string[] =>
   [
     ...staffIn(events),
-    ...handouts.map(({ assignedBy }) => assignedBy),
+    ...handouts.flatMap(({ assignedBy, takenBackBy }) => [assignedBy, takenBackBy]),
     ownerOf(current),
     current.escalation?.answered?.staffId ?? null,
     following.checkIn?.settledBy ?? null,

@@ -12,7 +12,7 @@ import { moment, stored } from './stored'
 const assignmentSchema = z.object({
   id: z.string(),
   patientId: z.string(),
-  caseId: z.string(),
+  caseId: z.string().nullable(),
   personalLine: z.string(),
   assignedBy: z.string().nullable(),
   assignedAt: moment,
@@ -21,6 +21,8 @@ const assignmentSchema = z.object({
   teachBackAnswer: z.string().nullable(),
   teachBackVerdict: z.enum(verdicts).nullable(),
   teachBackAt: moment.nullable(),
+  takenBackAt: moment.nullable(),
+  takenBackBy: z.string().nullable(),
 })
 
 export type Assignment = z.infer<typeof assignmentSchema>
@@ -43,7 +45,10 @@ const given = (of: string) =>
       WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at, a.id LIMIT 200`,
   )
 export const givenOnCase = (caseId: string) => given(`a.case_id = ${caseId}`)
-export const givenTo = (patientId: string) => given(`a.patient_id = ${patientId}`)
+
+/** Without what was taken back: what the patient sees. */
+export const standingOnCase = (caseId: string) => given(`a.case_id = ${caseId} AND a.taken_back_at IS NULL`)
+export const standingWith = (patientId: string) => given(`a.patient_id = ${patientId} AND a.taken_back_at IS NULL`)
 
 export async function findAssignment(tx: Tx, clinicId: string, id: string): Promise<AssignedHandout | null> {
   const row = await tx.assignment.findUnique({
@@ -56,21 +61,21 @@ export async function findAssignment(tx: Tx, clinicId: string, id: string): Prom
 type Giving = Pick<Assignment, 'patientId' | 'caseId' | 'personalLine' | 'assignedBy' | 'assignedAt'>
 
 /**
- * Gives each of these versions, and hands back the ids of what was given: none for what is on the case already, also
- * when a colleague sent it this very moment.
+ * Gives each of these versions, and hands back what was given, by version: nothing for what is on the case already,
+ * also when a colleague sent it this very moment.
  */
 export async function insertAssignments(
   tx: Tx,
   clinicId: string,
   giving: Giving,
   handoutVersionIds: readonly string[],
-): Promise<readonly string[]> {
+): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.assignment.createManyAndReturn({
     data: handoutVersionIds.map((handoutVersionId) => ({ clinicId, ...giving, handoutVersionId })),
     skipDuplicates: true,
-    select: { id: true },
+    select: { id: true, handoutVersionId: true },
   })
-  return rows.map(({ id }) => id)
+  return new Map(rows.map(({ id, handoutVersionId }) => [handoutVersionId, id]))
 }
 
 const give: Statement<boolean> = {
@@ -110,6 +115,15 @@ export async function giveKept(
   const giving = [patientId, caseId, personalLine, assignedBy, assignedAt]
   const [isKept] = await ask(tx, give, [clinicId, locale, ...copies, ...giving])
   return isKept === true
+}
+
+/** False says that it was taken back already. */
+export async function takeBack(tx: Tx, clinicId: string, id: string, staffId: string, at: Date): Promise<boolean> {
+  const { count } = await tx.assignment.updateMany({
+    where: { clinicId, id, takenBackAt: null },
+    data: { takenBackAt: at, takenBackBy: staffId },
+  })
+  return count === 1
 }
 
 /** Each step is taken once; false says that it had been taken already. */

@@ -32,6 +32,7 @@ export async function handoutsUsed(
       FROM assignment a
       JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
       WHERE a.clinic_id = ${clinicId}::uuid AND a.assigned_at >= ${from} AND a.assigned_at <= ${until}
+        AND a.taken_back_at IS NULL
       GROUP BY v.handout
     ) h
     CROSS JOIN LATERAL (

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { ask } from './ask'
-import { givenTo } from './assignments'
+import { standingWith } from './assignments'
 import { caseRow } from './cases'
 import type { Tx } from './client'
 import { clinicRow } from './clinics'
@@ -26,7 +26,7 @@ const home = together(
     ...whose,
     ...beginning,
     intakes: intakesOf('whose.id'),
-    handouts: givenTo('whose.id'),
+    handouts: standingWith('whose.id'),
     current: orNone(ownRow(caseRow, 'open')),
     form: orNone(formOn('open.intake_id')),
     findings: raisedOn('open.intake_id'),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { ask } from './ask'
-import { givenOnCase } from './assignments'
+import { standingOnCase } from './assignments'
 import type { Tx } from './client'
 import { raisedOn } from './findings'
 import { together } from './parts'
@@ -16,7 +16,7 @@ const result = together(
   {
     form: formOn('sent.id'),
     findings: raisedOn('sent.id'),
-    handouts: givenOnCase('coalesce(answers.case_id, opened.id)'),
+    handouts: standingOnCase('coalesce(answers.case_id, opened.id)'),
     ...seenTo('opened'),
   },
   `FROM intake sent

@@ -12,7 +12,9 @@ export interface HandoutEntry {
   /** YYYY-MM-DD. */
   readonly reviewedOn: string
   /** When it is worth suggesting, and why; the first that holds is shown. */
-  readonly suggestedWhen: readonly Suggestion[]
+  readonly suggestedWhen: readonly Occasion[]
+  /** When whoever sends it must have thought of something first; all that hold are shown. */
+  readonly cautionedWhen?: readonly Occasion[]
   readonly pemat: Pemat
   readonly words: Readonly<Record<Locale, HandoutWords>>
 }
@@ -46,7 +48,7 @@ interface Pemat {
   readonly ratedBy: string
 }
 
-export interface Suggestion {
+export interface Occasion {
   /** For the clinician. */
   readonly reason: string
   readonly tiers?: readonly Tier[]
@@ -55,7 +57,8 @@ export interface Suggestion {
 }
 
 /** A handout as published in one language; this is what a patient was sent. */
-export interface Handout extends Omit<HandoutEntry, 'words' | 'suggestedWhen' | 'pemat'>, HandoutWords {
+export interface Handout
+  extends Omit<HandoutEntry, 'words' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'>, HandoutWords {
   readonly locale: Locale
 }
 

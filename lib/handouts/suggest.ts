@@ -1,7 +1,7 @@
 import { evaluateCondition } from '@/lib/intake/condition'
 import type { Answers, Subject } from '@/lib/intake/questionnaire'
 import type { Tier } from '@/lib/triage/urgency'
-import type { HandoutEntry, Suggestion } from './handout'
+import type { HandoutEntry, Occasion } from './handout'
 
 export interface About {
   readonly tier: Tier
@@ -15,8 +15,8 @@ export interface Suggested {
   readonly reason: string
 }
 
-/** Every part of a suggestion that is named must hold. */
-export function applies({ tiers, when }: Suggestion, { tier, flags, answers, subject }: About): boolean {
+/** Every part that is named must hold. */
+export function applies({ tiers, when }: Occasion, { tier, flags, answers, subject }: About): boolean {
   if (tiers && !tiers.includes(tier)) return false
   const raised = new Map(flags.map((flag) => [flag, 'yes'] as const))
   return !when || evaluateCondition(when, { answers, subject, flags: raised }) === 'yes'
@@ -28,3 +28,7 @@ export const suggest = (library: readonly HandoutEntry[], about: About): readonl
     const found = handout.suggestedWhen.find((suggestion) => applies(suggestion, about))
     return found ? [{ handout, reason: found.reason }] : []
   })
+
+/** What to think of before it is sent to this person. */
+export const cautions = ({ cautionedWhen = [] }: HandoutEntry, about: About): readonly string[] =>
+  cautionedWhen.filter((occasion) => applies(occasion, about)).map(({ reason }) => reason)

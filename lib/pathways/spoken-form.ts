@@ -6,7 +6,7 @@ import { isByCarer } from './answered'
 import type { PlacedForm } from './forms'
 import type { Pathway } from './pathway'
 
-type Named = Pick<Patient, 'givenName' | 'familyName' | 'preferredName'>
+export type Named = Pick<Patient, 'givenName' | 'familyName' | 'preferredName'>
 
 /** A form in the words for whoever fills it in. */
 export interface SpokenForm extends PlacedForm {

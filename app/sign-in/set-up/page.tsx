@@ -29,7 +29,7 @@ export default guarded(['codes', 'form', 'obstacles'], async () => {
       <SetUpCodesForm
         action={saveFirstCodes}
         setUp={setUp && { square: squareOf(setUp.uri), secret: setUp.key }}
-        after={<OneTapForm action={goOn} fields={{}} label={t('kept')} isPrimary />}
+        after={<OneTapForm action={goOn} fields={{}} label={t('kept')} variant="primary" />}
       />
     </PublicShell>
   )

@@ -14,9 +14,9 @@ function* problemsOfEntry(entry: HandoutEntry, content: Content): Generator<stri
   if (entry.sources.length === 0) yield 'it names no source'
   for (const { code, title } of entry.sources) if (known[code] !== title) yield `there is no such source as ${code}`
   if (!isDate(entry.reviewedOn)) yield 'the day it was reviewed is not a date'
-  for (const { when, reason } of entry.suggestedWhen) {
+  for (const { when, reason } of [...entry.suggestedWhen, ...(entry.cautionedWhen ?? [])]) {
     if (!when) continue
-    for (const problem of unknownIn(when, content.questionnaire, rules)) yield `suggested for “${reason}”: ${problem}`
+    for (const problem of unknownIn(when, content.questionnaire, rules)) yield `where “${reason}”: ${problem}`
   }
 }
 

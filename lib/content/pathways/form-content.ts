@@ -1,7 +1,8 @@
 import { pathways } from '@/lib/content/pathways/registry'
 import { privateItemsOf } from '@/lib/cases/case-answers'
-import type { Answers } from '@/lib/intake/questionnaire'
+import type { Answers, Questionnaire } from '@/lib/intake/questionnaire'
 import { findForm, findQuestionnaire } from '@/lib/pathways/forms'
+import { asAsked, type Named } from '@/lib/pathways/spoken-form'
 import { textToldPrivately } from '@/lib/triage/words-found'
 
 const forms = pathways.flatMap(({ intake, checkIn }) => [intake, checkIn])
@@ -22,3 +23,12 @@ export const formContent = {
     return form?.isCheckIn ? form.pathway.intake.questionnaire.id : undefined
   },
 }
+
+/** The same, with the words in which this patient's forms were asked. */
+export const formContentOf = (patient: Named) => ({
+  ...formContent,
+  asAsked: (questionnaire: Questionnaire, answers: Answers): Questionnaire => {
+    const pathway = findForm(pathways, questionnaire.id)?.pathway
+    return pathway ? asAsked(questionnaire, pathway, answers, patient) : questionnaire
+  },
+})

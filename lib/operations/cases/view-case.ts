@@ -4,7 +4,7 @@ import { caseView } from '@/lib/cases/case-view'
 import { type CaseContent, type LoadedCase, staffOf } from '@/lib/cases/loaded-case'
 import { comparedWith } from '@/lib/cases/read-forms'
 import { findHandout } from '@/lib/content/handouts/library'
-import { formContent } from '@/lib/content/pathways/form-content'
+import { formContent, formContentOf } from '@/lib/content/pathways/form-content'
 import { pathways } from '@/lib/content/pathways/registry'
 import { sourceTitle } from '@/lib/content/sources'
 import { markReader } from '@/lib/db/case-readers'
@@ -12,7 +12,6 @@ import { staffNames } from '@/lib/db/staff'
 import { readWholeCase } from '@/lib/db/whole-case'
 import { getPathway } from '@/lib/pathways/forms'
 import type { Pathway } from '@/lib/pathways/pathway'
-import { asAsked } from '@/lib/pathways/spoken-form'
 import type { Patient } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { type Context, defineQuery, done } from '../gateway'
@@ -33,9 +32,8 @@ export const viewCase = defineQuery({
 })
 
 const contentOf = (pathway: Pathway, patient: Patient): CaseContent => ({
-  ...formContent,
+  ...formContentOf(patient),
   pathway,
-  asAsked: (questionnaire, answers) => asAsked(questionnaire, pathway, answers, patient),
   sourceTitle,
   englishTitleOf: (handout) => findHandout(handout)?.words.en.title,
 })

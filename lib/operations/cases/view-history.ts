@@ -2,12 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { type HistoryContent, historyOf } from '@/lib/cases/history'
 import { staffIn } from '@/lib/cases/timeline'
-import { formContent } from '@/lib/content/pathways/form-content'
+import { formContentOf } from '@/lib/content/pathways/form-content'
 import { pathways } from '@/lib/content/pathways/registry'
 import { staffNames } from '@/lib/db/staff'
 import { readWholeHistory } from '@/lib/db/whole-history'
 import { findForm } from '@/lib/pathways/forms'
-import { asAsked } from '@/lib/pathways/spoken-form'
 import type { Patient } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
@@ -30,11 +29,7 @@ export const viewHistory = defineQuery({
 })
 
 const contentFor = (patient: Patient): HistoryContent => ({
-  ...formContent,
+  ...formContentOf(patient),
   pathwayOf: (questionnaire) => findForm(pathways, questionnaire)?.pathway,
   isCheckIn: (questionnaire) => findForm(pathways, questionnaire)?.isCheckIn === true,
-  asAsked: (questionnaire, answers) => {
-    const pathway = findForm(pathways, questionnaire.id)?.pathway
-    return pathway ? asAsked(questionnaire, pathway, answers, patient) : questionnaire
-  },
 })

@@ -16,7 +16,7 @@ import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { viewCase } from '@/lib/operations/cases/view-case'
-import { assignHandout } from '@/lib/operations/handouts/assign-handout'
+import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
@@ -107,7 +107,8 @@ const askHowTheyAre = async (clinicId: string, caseId: string, link: string) => 
 
 const work = async (clinician: StaffActor, caseId: string, { handout }: PatientWish) => {
   must(await claimCase(clinician, { caseId }))
-  if (handout) must(await assignHandout(clinician, { caseId, handout, personalLine: '' }))
+  const sending = { caseId, personalLine: '', thoughtOf: true }
+  if (handout) must(await assignHandouts(clinician, { ...sending, handouts: [handout] }))
   const { revision } = must(await viewCase(clinician, { caseId }))
   must(await closeCase(clinician, { caseId, revision, outcome: 'advice-given', words: 'As agreed.' }))
 }

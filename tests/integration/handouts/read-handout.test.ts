@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findHandout } from '@/lib/content/handouts/library'
-import { assignHandout } from '@/lib/operations/handouts/assign-handout'
+import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
@@ -37,8 +37,8 @@ describe('readHandout', () => {
   })
 
   it('shows who sent it, with the line', async () => {
-    const sending = { caseId: subject.caseId, handout: 'h4', personalLine: 'A short walk.' }
-    must(await assignHandout(keel.here.lead, sending, start))
+    const sending = { caseId: subject.caseId, handouts: ['h4'], personalLine: 'A short walk.', thoughtOf: false }
+    must(await assignHandouts(keel.here.lead, sending, start))
     const made = (await look(keel.here, subject.caseId)).handouts.find(({ handout }) => handout === 'h4')
     assignmentId = made?.id ?? ''
     expect(must(await read())).toMatchObject({ from: keel.here.lead.name, personalLine: 'A short walk.' })

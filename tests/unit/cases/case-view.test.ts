@@ -47,6 +47,8 @@ const handout = {
   teachBackAnswer: 'b',
   teachBackVerdict: 'right',
   teachBackAt: day(22),
+  takenBackAt: null,
+  takenBackBy: null,
   handout: {
     handout: entry?.handout ?? '',
     title: 'Título',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '@/lib/content/handouts/library'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
-import { type About, suggest } from '@/lib/handouts/suggest'
+import { type About, cautions, suggest } from '@/lib/handouts/suggest'
 import { leavesOf } from '@/lib/intake/condition'
 import { itemOf, itemsOfPage } from '@/lib/intake/questionnaire'
 
@@ -16,30 +16,33 @@ const skinFeels = { 'neuro-numb-one': 'no', 'ces-both-legs': 'no', 'ces-saddle':
 const weeks = (value: number) => ({ 'pain-duration-weeks': value })
 const asks = (topic: string) => ({ 'topics-wanted': [topic] })
 
-describe.each(library.map((entry) => [entry.handout, entry] as const))('%s', (_id, { suggestedWhen }) => {
-  const leaves = suggestedWhen.flatMap(({ when }) => (when ? leavesOf(when) : []))
+describe.each(library.map((entry) => [entry.handout, entry] as const))(
+  '%s',
+  (_id, { suggestedWhen, cautionedWhen = [] }) => {
+    const leaves = [...suggestedWhen, ...cautionedWhen].flatMap(({ when }) => (when ? leavesOf(when) : []))
 
-  it('is suggested for a reason, each once', () => {
-    const reasons = suggestedWhen.map(({ reason }) => reason)
-    expect(reasons.length).toBeGreaterThan(0)
-    expect(reasons).not.toContain('')
-    expect(new Set(reasons).size).toBe(reasons.length)
-  })
+    it('is suggested for a reason, each once', () => {
+      const reasons = suggestedWhen.map(({ reason }) => reason)
+      expect(reasons.length).toBeGreaterThan(0)
+      expect(reasons).not.toContain('')
+      expect(new Set(reasons).size).toBe(reasons.length)
+    })
 
-  it('by rules and answers that exist and are asked', () => {
-    const rules = ruleSet.rules.map(({ id }) => id)
-    const asked = questionnaire.pages.flatMap(itemsOfPage)
-    for (const leaf of leaves) {
-      if (leaf.test === 'flag') expect(rules).toContain(leaf.id)
-      const named = 'items' in leaf ? leaf.items : 'item' in leaf ? [leaf.item] : []
-      expect(asked).toEqual(expect.arrayContaining([...named]))
-      const options = leaf.test === 'is' ? leaf.values : leaf.test === 'holds' ? leaf.options : []
-      for (const item of named.map((each) => itemOf(questionnaire, each))) {
-        expect('options' in item ? item.options : []).toEqual(expect.arrayContaining([...options]))
+    it('by rules and answers that exist and are asked', () => {
+      const rules = ruleSet.rules.map(({ id }) => id)
+      const asked = questionnaire.pages.flatMap(itemsOfPage)
+      for (const leaf of leaves) {
+        if (leaf.test === 'flag') expect(rules).toContain(leaf.id)
+        const named = 'items' in leaf ? leaf.items : 'item' in leaf ? [leaf.item] : []
+        expect(asked).toEqual(expect.arrayContaining([...named]))
+        const options = leaf.test === 'is' ? leaf.values : leaf.test === 'holds' ? leaf.options : []
+        for (const item of named.map((each) => itemOf(questionnaire, each))) {
+          expect('options' in item ? item.options : []).toEqual(expect.arrayContaining([...options]))
+        }
       }
-    }
-  })
-})
+    })
+  },
+)
 
 describe('what is suggested', () => {
   it.each<[string, Partial<About>, readonly string[]]>([
@@ -133,5 +136,34 @@ describe('the reason that is shown', () => {
     ['use before help', 'h7', { answers: { ...tablets, 'better-with': ['tablets'] } }, /^Uses pain tablets$/],
   ])('is %s', (_name, id, change, reason) => {
     expect(reasonFor(id, change)).toMatch(reason)
+  })
+})
+
+describe('what is to be thought of first', () => {
+  const spoken = (id: string, change: Partial<About>) => {
+    const entry = library.find(({ handout }) => handout === id)
+    return entry ? cautions(entry, { ...about, ...change }).join('; ') : 'no such handout'
+  }
+  const illness = { 'nsaid-cautions': ['kidney-disease'] }
+  it.each<[string, string, Partial<About>, RegExp]>([
+    ['tablets on the stop list', 'h7', { answers: illness }, /^Is on the stop list by an illness/],
+    ['tablets with thin blood', 'h7', { flags: ['blood-thinner'] }, /^Takes a blood thinner/],
+    ['both', 'h7', { flags: ['blood-thinner'], answers: illness }, /blood thinner.*; Is on the stop list/],
+    ['week 20', 'h7', { answers: { pregnancy: 'yes', 'pregnancy-weeks': 20 } }, /^Is 20 weeks pregnant/],
+    ['week 19', 'h7', { answers: { pregnancy: 'yes', 'pregnancy-weeks': 19 } }, /^$/],
+    ['tablets, and nothing against them', 'h7', { answers: { 'nsaid-cautions': ['none'] } }, /^$/],
+    ['heat where nobody said whether skin feels', 'h6', {}, /^Numb skin is not ruled out/],
+    ['heat where skin is numb', 'h6', { answers: { ...skinFeels, 'ces-saddle': 'new' } }, /^Numb skin/],
+    ['heat where skin feels', 'h6', { answers: skinFeels }, /^$/],
+    ['exercises in an emergency', 'h4', { tier: 'EMERGENCY' }, /exercises may wait/],
+    ['exercises before a call today', 'h5', { tier: 'URGENT' }, /exercises may wait/],
+    ['exercises on an ordinary day', 'h4', { tier: 'SOON' }, /^$/],
+    ['a plan with thin bones', 'h5', { flags: ['osteoporosis'] }, /^Has bones that break easily/],
+    ['a plan after a fall', 'h5', { flags: ['trauma-minor'] }, /^Had a fall/],
+    ['hands-on care with cancer', 'h13', { flags: ['cancer-history'] }, /^Has or had cancer$/],
+    ['hands-on care with a weak leg', 'h13', { flags: ['neuro-weak-one'] }, /^Has a weak leg/],
+    ['the warning card, never', 'h2', { tier: 'EMERGENCY', flags: ['osteoporosis'] }, /^$/],
+  ])('%s', (_what, id, change, words) => {
+    expect(spoken(id, change)).toMatch(words)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { HandoutEntry, HandoutWords, Suggestion } from '@/lib/handouts/handout'
+import type { HandoutEntry, HandoutWords, Occasion } from '@/lib/handouts/handout'
 import { published } from '@/lib/handouts/handout'
 import { type About, applies, suggest } from '@/lib/handouts/suggest'
 import { age, all, any, flag, holds, is, number, sex, unless } from '@/lib/intake/condition'
@@ -14,7 +14,7 @@ const words = (title: string): HandoutWords => ({
   teachBack: { ask: title, answers: [], model: title },
 })
 
-const entry = (id: string, ...suggestedWhen: readonly Suggestion[]): HandoutEntry => ({
+const entry = (id: string, ...suggestedWhen: readonly Occasion[]): HandoutEntry => ({
   handout: id,
   version: 3,
   about: id,
@@ -26,7 +26,7 @@ const entry = (id: string, ...suggestedWhen: readonly Suggestion[]): HandoutEntr
 })
 
 describe('a suggestion', () => {
-  it.each<[string, Omit<Suggestion, 'reason'>, Partial<About>, boolean]>([
+  it.each<[string, Omit<Occasion, 'reason'>, Partial<About>, boolean]>([
     ['with no condition holds for everyone', {}, {}, true],
     ['holds at its tier', { tiers: ['SOON', 'ROUTINE'] }, {}, true],
     ['does not hold at another tier', { tiers: ['ROUTINE'] }, {}, false],

@@ -22,18 +22,21 @@ import { settleCheckIn } from '@/lib/operations/cases/settle-check-in'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { undoAct } from '@/lib/operations/cases/undo-act'
 import type { Operation } from '@/lib/operations/gateway'
-import { assignHandout } from '@/lib/operations/handouts/assign-handout'
-import { formAction, linkAction, texts, textsAs } from '../../../form-action'
+import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
+import { allFields, textFields } from '@/lib/forms/form-data'
+import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
+import { formAction, linkAction, type Sent, type Texts, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
 
 /**
  * Each act comes back to the case, which says that it is done and shows its row of the timeline. Where a colleague was
  * faster, the page is drawn anew under what was typed.
  */
-const act = (operation: Operation<null>, did: DoneAct, ...names: readonly string[]) => {
-  const run = formAction(operation, texts('caseId', 'revision', ...names), (_, typed) =>
-    redirect(`/cases/${String(typed['caseId'])}?did=${did}`),
-  )
+const act = (operation: Operation<null>, did: DoneAct, ...names: readonly string[]) =>
+  actBy(operation, did, texts('caseId', 'revision', ...names))
+
+const actBy = <Input>(operation: Operation<null>, did: DoneAct, read: (form: FormData) => Sent<Texts, Input>) => {
+  const run = formAction(operation, read, (_, typed) => redirect(`/cases/${String(typed['caseId'])}?did=${did}`))
   return async (state: FormState, form: FormData): Promise<FormState> => {
     const next = await run(state, form)
     if (isStale(next.code)) revalidatePath(`/cases/${String(next.typed['caseId'])}`)
@@ -53,7 +56,16 @@ export const askForCall = act(askToCall, 'call-asked')
 export const next = act(setNextStep, 'next-step-set', 'kind', 'delay', 'to')
 export const close = act(closeCase, 'closed', 'outcome', 'words')
 export const reopen = act(reopenCase, 'reopened', 'words')
-export const assign = act(assignHandout, 'handout-assigned', 'handout', 'personalLine')
+export const assign = actBy(assignHandouts, 'handouts-assigned', (form) => {
+  const typed = textFields(form, ['caseId', 'revision', 'personalLine', 'thoughtOf'])
+  const handouts = allFields(form)['handouts'] ?? []
+  const { caseId, personalLine } = typed
+  return {
+    typed: { ...typed, handouts: handouts.join(' ') },
+    input: { caseId, personalLine, handouts, thoughtOf: typed.thoughtOf !== '' },
+  }
+})
+export const takeBack = act(takeBackHandout, 'handout-taken-back', 'assignmentId')
 export const settle = act(settleCheckIn, 'check-in-settled')
 
 const askedBy = textsAs(['caseId', 'by'], ({ caseId, by }) => ({ caseId, by: by === 'e-mail' ? by : 'screen' }))

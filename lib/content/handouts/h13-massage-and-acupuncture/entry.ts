@@ -1,6 +1,7 @@
 import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
-import { holds } from '@/lib/intake/condition'
+import { any, flag, holds, is } from '@/lib/intake/condition'
+import { examinedFirst } from '../cautions'
 import { cite } from '../sources'
 
 export const massageAndAcupuncture: HandoutEntry = {
@@ -25,6 +26,14 @@ export const massageAndAcupuncture: HandoutEntry = {
       tiers: ['SOON', 'ROUTINE'],
       when: holds('tried', 'massage', 'acupuncture'),
     },
+  ],
+  cautionedWhen: [
+    examinedFirst,
+    { reason: 'Takes a blood thinner', when: any(flag('blood-thinner'), holds('medicines', 'anticoagulant')) },
+    { reason: 'Has bones that break easily', when: any(flag('osteoporosis'), flag('steroid-long')) },
+    { reason: 'Has or had cancer', when: flag('cancer-history') },
+    { reason: 'Is pregnant', when: is('pregnancy', 'yes') },
+    { reason: 'Has a weak leg or numb skin', when: any(flag('neuro-weak-one'), flag('neuro-numb-one')) },
   ],
   pemat: {
     understandability: { met: 11, of: 13 },

@@ -1,6 +1,7 @@
 import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { all, holds, number } from '@/lib/intake/condition'
+import { examinedFirst } from '../cautions'
 import { cite } from '../sources'
 
 const underSixWeeks = number('pain-duration-weeks', { below: 6 })
@@ -29,6 +30,7 @@ export const keepMoving: HandoutEntry = {
       when: all(underSixWeeks, holds('topics-wanted', 'exercises')),
     },
   ],
+  cautionedWhen: [examinedFirst],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -1,6 +1,7 @@
 import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
-import { holds, is, number } from '@/lib/intake/condition'
+import { any, flag, holds, is, number } from '@/lib/intake/condition'
+import { examinedFirst } from '../cautions'
 import { cite } from '../sources'
 
 export const stretchAndStrength: HandoutEntry = {
@@ -21,6 +22,16 @@ export const stretchAndStrength: HandoutEntry = {
       when: is('previous-episodes', 'one', 'a-few', 'many'),
     },
     { reason: 'Asks for exercises', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'exercises') },
+  ],
+  cautionedWhen: [
+    examinedFirst,
+    { reason: 'Has bones that break easily: to be asked first', when: any(flag('osteoporosis'), flag('steroid-long')) },
+    { reason: 'Is pregnant: to be asked first', when: is('pregnancy', 'yes') },
+    {
+      reason: 'Had a fall, a crash or a blow: to be asked first',
+      when: any(flag('trauma-major'), flag('trauma-minor')),
+    },
+    { reason: 'Had a procedure on the spine: to be asked first', when: flag('spinal-procedure') },
   ],
   pemat: {
     understandability: { met: 11, of: 13 },

@@ -1,6 +1,6 @@
 import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
-import { all, holds, is, number } from '@/lib/intake/condition'
+import { all, holds, is, number, unless } from '@/lib/intake/condition'
 import { cite } from '../sources'
 
 /** Heat burns skin that cannot feel it: only where each question about numb skin was answered with no. */
@@ -29,6 +29,7 @@ export const heatAndCold: HandoutEntry = {
       when: all(skinFeels, holds('topics-wanted', 'heat-and-cold')),
     },
   ],
+  cautionedWhen: [{ reason: 'Numb skin is not ruled out: heat or cold may burn it', when: unless(skinFeels) }],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

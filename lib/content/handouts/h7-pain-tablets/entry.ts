@@ -1,7 +1,7 @@
 import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { cite } from '../sources'
-import { whenTabletsMatter } from './suggestions'
+import { whenTabletsHarm, whenTabletsMatter } from './suggestions'
 
 export const painTablets: HandoutEntry = {
   handout: 'h7',
@@ -10,6 +10,7 @@ export const painTablets: HandoutEntry = {
   sources: cite('S7', 'S36', 'S42', 'S43', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: whenTabletsMatter,
+  cautionedWhen: whenTabletsHarm,
   pemat: {
     understandability: { met: 10, of: 13 },
     actionability: { met: 4, of: 5 },

@@ -1,5 +1,5 @@
-import type { Suggestion } from '@/lib/handouts/handout'
-import { age, all, any, type Condition, flag, holds, is } from '@/lib/intake/condition'
+import type { Occasion } from '@/lib/handouts/handout'
+import { age, all, any, type Condition, flag, holds, is, number } from '@/lib/intake/condition'
 
 const thinBlood = any(flag('blood-thinner'), holds('medicines', 'anticoagulant'))
 const stopList = holds(
@@ -17,10 +17,10 @@ const usesTablets = any(
 )
 const clashing = ['antiplatelet', 'steroid', 'ssri', 'ace-arb-or-diuretic', 'methotrexate', 'lithium']
 
-const later = (reason: string, when: Condition): Suggestion => ({ reason, tiers: ['SOON', 'ROUTINE'], when })
+const later = (reason: string, when: Condition): Occasion => ({ reason, tiers: ['SOON', 'ROUTINE'], when })
 
 /** What forbids a tablet comes before what asks for care, and both before mere use. */
-export const whenTabletsMatter: readonly Suggestion[] = [
+export const whenTabletsMatter: readonly Occasion[] = [
   later('Uses pain tablets and takes a blood thinner: go through the stop list', all(usesTablets, thinBlood)),
   later('Takes a blood thinner: shop-bought anti-inflammatory tablets are on the stop list', thinBlood),
   later('Has a reason to avoid anti-inflammatory tablets: go through the stop list', stopList),
@@ -35,4 +35,14 @@ export const whenTabletsMatter: readonly Suggestion[] = [
   later('Uses pain tablets', usesTablets),
   later('Says that tablets help', holds('better-with', 'tablets')),
   later('Asks about pain tablets', holds('topics-wanted', 'tablets')),
+]
+
+/** It names the stop list and also how ibuprofen is taken: whoever is on the list must hear which part is theirs. */
+export const whenTabletsHarm: readonly Occasion[] = [
+  { reason: 'Takes a blood thinner: no ibuprofen or the like', when: thinBlood },
+  { reason: 'Is on the stop list by an illness: no ibuprofen or the like', when: stopList },
+  {
+    reason: 'Is 20 weeks pregnant or more: no ibuprofen or the like',
+    when: all(is('pregnancy', 'yes'), number('pregnancy-weeks', { atLeast: 20 })),
+  },
 ]

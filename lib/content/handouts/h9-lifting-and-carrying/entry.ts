@@ -1,6 +1,7 @@
 import { spoken } from '@/lib/content/handouts/spoken'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { holds, is } from '@/lib/intake/condition'
+import { examinedFirst } from '../cautions'
 import { cite } from '../sources'
 
 export const liftingAndCarrying: HandoutEntry = {
@@ -20,6 +21,7 @@ export const liftingAndCarrying: HandoutEntry = {
     { reason: 'Lifts at work', tiers: ['SOON', 'ROUTINE'], when: is('work', 'lifting') },
     { reason: 'Cares for someone, which can mean lifting', tiers: ['SOON', 'ROUTINE'], when: is('work', 'caring') },
   ],
+  cautionedWhen: [examinedFirst],
   pemat: {
     understandability: { met: 11, of: 13 },
     actionability: { met: 4, of: 5 },

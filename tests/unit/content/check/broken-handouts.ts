@@ -63,7 +63,7 @@ export const inHandouts: readonly Row[] = [
     'a handout suggested for an answer that nobody can give',
     `${handouts}/h8-desk-and-sitting/entry.ts`,
     'h8',
-    'suggested for “Sits a lot”: the item work has no option chair',
+    'where “Sits a lot”: the item work has no option chair',
     (content) => {
       handoutIn(content, 'h8').suggestedWhen = [{ reason: 'Sits a lot', when: loose(is('work', 'chair')) }]
     },
@@ -72,7 +72,7 @@ export const inHandouts: readonly Row[] = [
     'a handout suggested for a rule that does not exist',
     `${handouts}/h8-desk-and-sitting/entry.ts`,
     'h8',
-    'suggested for “Sits a lot”: no flag N9 is known here',
+    'where “Sits a lot”: no flag N9 is known here',
     (content) => {
       handoutIn(content, 'h8').suggestedWhen = [{ reason: 'Sits a lot', when: loose(flag('N9')) }]
     },

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { findHandout } from '@/lib/content/handouts/library'
-import { assignHandout } from '@/lib/operations/handouts/assign-handout'
+import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
@@ -18,12 +18,15 @@ beforeEach(async () => {
   subject = await newCase(keel, keel.here)
 })
 
-const input = (change: object = {}) => ({ caseId: subject.caseId, handout: 'h4', personalLine: '', ...change })
-const assign = (change: object = {}) => assignHandout(keel.here.clinician, input(change), at(4))
+const input = (change: object = {}) => ({
+  ...{ caseId: subject.caseId, handouts: ['h4'], personalLine: '', thoughtOf: false },
+  ...change,
+})
+const assign = (change: object = {}) => assignHandouts(keel.here.clinician, input(change), at(4))
 const sent = async () => (await look(keel.here, subject.caseId)).handouts.filter(({ handout }) => handout === 'h4')
 
-describe('assignHandout', () => {
-  refusesOthers(keel, { operation: assignHandout, action: 'handout.assign', input, roles: ['clinician', 'lead'] })
+describe('assignHandouts', () => {
+  refusesOthers(keel, { operation: assignHandouts, action: 'handout.assign', input, roles: ['clinician', 'lead'] })
 
   it('sends one version with a personal line, and records it without the line', async () => {
     const { value, audit, timeline } = await keel.recorded(() => assign({ personalLine: ' Start with a short walk. ' }))
@@ -49,7 +52,9 @@ describe('assignHandout', () => {
   })
 
   it('sends it in the language that the patient answered in, and tells the clinician its English title', async () => {
-    await keel.asOwner(`UPDATE intake SET locale = 'es' WHERE id = $1`, [subject.intakeId])
+    await keel.asOwner(`UPDATE submission SET frozen = jsonb_set(frozen, '{locale}', '"es"') WHERE intake_id = $1`, [
+      subject.intakeId,
+    ])
     must(await assign())
     const words = findHandout('h4')?.words
     const [made] = await sent()
@@ -63,13 +68,13 @@ describe('assignHandout', () => {
   it('writes to a patient who has an address, once for several within the hour', async () => {
     await giveAddress(keel, subject.patient, 'alex@mail.example')
     must(await assign())
-    must(await assign({ handout: 'h5' }))
+    must(await assign({ handouts: ['h5'] }))
     const address = 'alex@mail.example'
     expect(await messagesOf(keel, subject.patient.patientId)).toMatchObject([{ kind: 'handout-sent', address }])
   })
 
   it('sends it once, also when two colleagues send it at once', async () => {
-    const both = () => Promise.all([assign(), assignHandout(keel.here.colleague, input(), start)])
+    const both = () => Promise.all([assign(), assignHandouts(keel.here.colleague, input(), start)])
     const { value, timeline } = await keel.recorded(both)
     expect(value.filter(({ ok }) => ok)).toHaveLength(1)
     expect(value.find(({ ok }) => !ok)).toEqual({ ok: false, code: 'handout-sent-already' })
@@ -80,8 +85,43 @@ describe('assignHandout', () => {
   })
 
   it('sends two different ones at once', async () => {
-    const both = await Promise.all([assign(), assign({ handout: 'h5' })])
+    const both = await Promise.all([assign(), assign({ handouts: ['h5'] })])
     expect(both.map(({ ok }) => ok)).toEqual([true, true])
+  })
+
+  it('sends several with one line, each once, and tells the patient once', async () => {
+    await giveAddress(keel, subject.patient, 'alex@mail.example')
+    must(await assign({ handouts: ['h5'] }))
+    const several = { handouts: ['h4', 'h5', 'h9', 'h4'], personalLine: 'For this week.' }
+    const { audit, timeline } = await keel.recorded(() => assign(several))
+    const made = (await look(keel.here, subject.caseId)).handouts.filter(({ personalLine }) => personalLine !== '')
+    expect(made.map(({ handout }) => handout)).toEqual(['h4', 'h9'])
+    expect(audit.map(({ event }) => ('handout' in event ? event.handout : ''))).toEqual(['h4', 'h9'])
+    expect(timeline.map(({ event }) => event)).toMatchObject(
+      made.map(({ id, title }) => ({
+        type: 'handout-assigned',
+        assignmentId: id,
+        title,
+        personalLine: 'For this week.',
+      })),
+    )
+    expect(await messagesOf(keel, subject.patient.patientId)).toHaveLength(1)
+  })
+
+  it('sends what something speaks against only after it was thought of, and keeps what it was', async () => {
+    await keel.asOwner(
+      `UPDATE submission SET answers = answers || '{"nsaid-cautions": ["kidney-disease"]}' WHERE intake_id = $1`,
+      [subject.intakeId],
+    )
+    const contents = await keel.contents()
+    const refusal = { ok: false, code: 'invalid', fields: { thoughtOf: { code: 'think-first' } } }
+    expect(await assign({ handouts: ['h4', 'h7'] })).toEqual(refusal)
+    expect(await keel.contents()).toEqual(contents)
+    const { timeline } = await keel.recorded(() => assign({ handouts: ['h4', 'h7'], thoughtOf: true }))
+    expect(timeline.map(({ event }) => ('despite' in event ? event.despite : undefined))).toEqual([
+      undefined,
+      ['Is on the stop list by an illness: no ibuprofen or the like'],
+    ])
   })
 
   it('sends nothing on a closed case', async () => {
@@ -103,12 +143,15 @@ describe('assignHandout', () => {
   it.each<readonly [string, string, unknown]>([
     ...badWords.map(([what, words]) => [what, 'personalLine', words] as const),
     ['501 characters', 'personalLine', 'x'.repeat(501)],
-    ['no handout', 'handout', ''],
-    ['one that is not in the library', 'handout', 'h99'],
-    ['the name of a prototype', 'handout', '__proto__'],
-    ['another one', 'handout', 'constructor'],
-    ['a number', 'handout', 4],
-    ['NUL', 'handout', 'h4\0'],
+    ['nothing', 'handouts', []],
+    ['no list', 'handouts', 'h4'],
+    ['an empty name', 'handouts', ['']],
+    ['one that is not in the library beside one that is', 'handouts', ['h4', 'h99']],
+    ['the name of a prototype', 'handouts', ['__proto__']],
+    ['another one', 'handouts', ['constructor']],
+    ['a number', 'handouts', [4]],
+    ['NUL', 'handouts', ['h4\0']],
+    ['31 of them', 'handouts', Array.from({ length: 31 }, (_, at) => `h${String(at)}`)],
   ])('refuses %s for %s and stores nothing', async (_what, field, value) => {
     const contents = await keel.contents()
     expect(await assign({ [field]: value })).toMatchObject({ ok: false, code: 'invalid', fields: { [field]: {} } })

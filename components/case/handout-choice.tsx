@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl'
+import { PickRow } from '@/components/ui/pick-row'
+import { TextLink } from '@/components/ui/text-link'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { CaseView } from '@/lib/cases/case-view'
+
+export type Choice = CaseView['library'][number]
+
+interface HandoutChoiceProps {
+  readonly choice: Choice
+  /** Where it is shown as the patient would see it. */
+  readonly previewAt: string
+  readonly isTicked: boolean
+  /** What was ticked is shown all the same. */
+  readonly isHidden: boolean
+}
+
+/** One handout to tick: why it is worth sending, what speaks against it, and a look at it in a tab of its own. */
+export function HandoutChoice({ choice, previewAt, isTicked, isHidden }: HandoutChoiceProps) {
+  const t = useTranslations('case.choices')
+  const { id, title, about, suggestedBecause, cautions } = choice
+  return (
+    <li
+      data-caution={cautions.length > 0 || undefined}
+      className={`items-start gap-x-2 ${isHidden ? 'hidden has-checked:flex' : 'flex'}`}
+    >
+      <div className="min-w-0 flex-1">
+        <PickRow
+          type="checkbox"
+          id={`assign-${id}`}
+          name="handouts"
+          value={id}
+          label={title}
+          defaultChecked={isTicked}
+          hint={
+            <>
+              {suggestedBecause ? t('suggested', { reason: suggestedBecause }) : about}
+              {cautions.map((reason) => (
+                <strong key={reason} className="block text-ink">
+                  {t('think', { reason })}
+                </strong>
+              ))}
+            </>
+          }
+        />
+      </div>
+      <TextLink href={previewAt} target="_blank" className="flex min-h-(--target) items-center text-small">
+        <span>{t.rich('preview', { title, hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}</span>
+      </TextLink>
+    </li>
+  )
+}

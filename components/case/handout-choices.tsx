@@ -1,0 +1,63 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Fieldset } from '@/components/ui/fieldset'
+import { TextInput } from '@/components/ui/text-input'
+import type { CaseView } from '@/lib/cases/case-view'
+import { isMeant } from '@/lib/handouts/find-handouts'
+import { type Choice, HandoutChoice } from './handout-choice'
+
+interface HandoutChoicesProps {
+  /** In the order in which they are offered. */
+  readonly library: CaseView['library']
+  readonly ticked: readonly string[]
+  readonly error: string | undefined
+  readonly previewAt: (handout: string) => string
+}
+
+/** What is suggested stands open; the rest of the library is one press away, and is found by words. */
+export function HandoutChoices({ library, ticked, error, previewAt }: HandoutChoicesProps) {
+  const t = useTranslations('case.choices')
+  const [search, setSearch] = useState('')
+  const suggested = library.filter(({ suggestedBecause }) => suggestedBecause !== null)
+  const others = library.filter(({ suggestedBecause }) => suggestedBecause === null)
+  const isFound = ({ title, about }: Choice) => isMeant(search, [title, about])
+  const row = (choice: Choice, isHidden = false) => (
+    <HandoutChoice
+      key={choice.id}
+      choice={choice}
+      previewAt={previewAt(choice.id)}
+      isTicked={ticked.includes(choice.id)}
+      isHidden={isHidden}
+    />
+  )
+  return (
+    <Fieldset id="assign-handouts" label={t('label')} error={error}>
+      <ul>{suggested.map((choice) => row(choice))}</ul>
+      {others.length > 0 ? (
+        <Disclosure
+          summary={t('more', { any: String(suggested.length > 0), count: others.length })}
+          open={suggested.length === 0 || others.some(({ id }) => ticked.includes(id))}
+        >
+          <TextInput
+            id="assign-find"
+            type="search"
+            label={t('find')}
+            value={search}
+            onChange={(event) => {
+              setSearch(event.target.value)
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault()
+            }}
+          />
+          {/* A row that is not found keeps its tick, and is sent with it. */}
+          <ul className="mt-1">{others.map((choice) => row(choice, !isFound(choice)))}</ul>
+          {others.some(isFound) ? null : <p role="status">{t('none', { search })}</p>}
+        </Disclosure>
+      ) : null}
+    </Fieldset>
+  )
+}

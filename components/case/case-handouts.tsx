@@ -3,17 +3,18 @@ import type { FormAction } from '@/components/form/use-action-form'
 import type { CaseView } from '@/lib/cases/case-view'
 import { AssignForm } from './assign-form'
 import { SentHandout } from './sent-handout'
-import { TakeBack } from './take-back'
+import { SentActs } from './sent-acts'
 
 interface CaseHandoutsProps {
   readonly view: Pick<CaseView, 'id' | 'revision' | 'standing' | 'timeZone' | 'handouts' | 'library' | 'answeredIn'>
   readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy'>
   readonly assign: FormAction
+  readonly seeTo: FormAction
   readonly takeBack: FormAction
 }
 
 /** Sent, opened, confirmed as read; and what to send next, suggested ones first with the reason. */
-export function CaseHandouts({ view, patient: { givenName, toldBy }, assign, takeBack }: CaseHandoutsProps) {
+export function CaseHandouts({ view, patient: { givenName, toldBy }, assign, seeTo, takeBack }: CaseHandoutsProps) {
   const t = useTranslations('case')
   return (
     <section aria-labelledby="handouts">
@@ -26,7 +27,7 @@ export function CaseHandouts({ view, patient: { givenName, toldBy }, assign, tak
         <ul className="border-t border-rule">
           {view.handouts.map((handout) => (
             <SentHandout key={handout.id} handout={handout} timeZone={view.timeZone}>
-              <TakeBack action={takeBack} caseId={view.id} handout={handout} />
+              <SentActs caseId={view.id} handout={handout} {...{ seeTo, takeBack }} />
             </SentHandout>
           ))}
         </ul>

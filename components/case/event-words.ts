@@ -9,6 +9,10 @@ export function useEventWords(timeZone: string): (event: CaseEvent, fromName: st
   const reason = useTranslations('case.reason')
   const stepWords = useStepWords(timeZone)
   return (event, fromName) => {
+    // Of a handout.
+    if ('title' in event) {
+      return t(`event.${event.type}`, { title: event.title, verdict: 'verdict' in event ? event.verdict : '' })
+    }
     switch (event.type) {
       case 'alert-raised':
         return t('event.alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
@@ -20,13 +24,6 @@ export function useEventWords(timeZone: string): (event: CaseEvent, fromName: st
         return t('event.intake-submitted', { tier: tier(event.tier) })
       case 'tier-changed':
         return t('event.tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
-      case 'handout-assigned':
-      case 'handout-taken-back':
-      case 'handout-opened':
-      case 'handout-confirmed':
-        return t(`event.${event.type}`, { title: event.title })
-      case 'teach-back-answered':
-        return t('event.teach-back-answered', { title: event.title, verdict: event.verdict })
       case 'closed':
         return t(event.isEarly ? 'event.closedEarly' : 'event.closed', { outcome: t(`outcomes.${event.outcome}`) })
       case 'taken-over':

@@ -43,6 +43,13 @@ export function SentHandout({ handout, timeZone, children }: SentHandoutProps) {
         {handout.teachBack ? (
           <TeachBackLine said={handout.teachBack} lang={handout.locale} time={moment(handout.teachBack.at)} />
         ) : null}
+        {handout.attention ? (
+          <p className="mt-1">
+            {handout.seenTo
+              ? t('seenTo', { time: moment(handout.seenTo.at), by: handout.seenTo.by })
+              : t(`attention.${handout.attention}`)}
+          </p>
+        ) : null}
       </div>
       {children}
     </li>

@@ -50,7 +50,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
   }, [list])
 
   const { filter, search } = address
-  const unheard = useUnheard(list.latest)
+  const counts = useCounts(list.latest)
   const nameOf = (caseId: string) => list.shown.find(({ id }) => id === caseId)?.name ?? ''
   return (
     <>
@@ -67,7 +67,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
       <WorklistSearch filter={filter} search={search} />
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <TierCounts counts={list.latest.counts} cap={list.latest.countCap - 1} />
-        <FilterLinks current={filter} search={search} counts={{ 'no-reply': unheard }} />
+        <FilterLinks current={filter} search={search} counts={counts} />
       </div>
       {list.latest.isCloseOnly ? <p className="mb-3">{t('search.close', { search })}</p> : null}
       <WaitingRows
@@ -94,9 +94,10 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
   )
 }
 
-/** How many never answered, where there are any; past what is counted, only that there are more. */
-function useUnheard({ unheard, countCap }: WorklistAnswer): string {
+/** How many wait by a filter, where there are any; past what is counted, only that there are more. */
+function useCounts({ unheard, toTalkOver, countCap }: WorklistAnswer) {
   const t = useTranslations('worklist')
-  if (unheard === 0) return ''
-  return unheard >= countCap ? t('countMore', { cap: countCap - 1 }) : String(unheard)
+  const words = (count: number) =>
+    count === 0 ? '' : count >= countCap ? t('countMore', { cap: countCap - 1 }) : String(count)
+  return { 'no-reply': words(unheard), reading: words(toTalkOver) }
 }

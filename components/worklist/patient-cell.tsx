@@ -37,6 +37,7 @@ export function PatientCell({ row, hasLeft }: PatientCellProps) {
         )
       ) : null}
       {row.checkIn ? <Tag>{t('checkIn', { day: dayOf[row.checkIn] })}</Tag> : null}
+      {row.reading ? <Tag strong={row.reading === 'worrying-answer'}>{t(`reading.${row.reading}`)}</Tag> : null}
       {row.isUnheard ? <Tag>{t('unheard')}</Tag> : null}
       {hasLeft ? <Tag>{isClosed ? t('closed') : t('leftList')}</Tag> : null}
     </span>

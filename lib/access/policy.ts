@@ -80,6 +80,7 @@ const table = {
 
   'handout.browse': line('deny', 'deny', 'allow', 'allow'),
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),
+  'handout.follow': byItself,
   'handout.read': line('own', 'deny', 'deny', 'deny'),
 
   'insights.view': line('deny', 'deny', 'deny', 'allow'),

@@ -70,6 +70,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
 
   event('handout.assigned', { caseId: id, assignmentId: id, handout: z.string().max(20), version: z.int() }),
   event('handout.taken-back', { assignmentId: id }),
+  event('handout.reminded', { assignmentId: id }),
+  event('handout.unread', { assignmentId: id }),
+  event('handout.seen-to', { assignmentId: id }),
   event('handout.opened', { assignmentId: id }),
   event('handout.confirmed', { assignmentId: id }),
   event('handout.teach-back-answered', { assignmentId: id }),

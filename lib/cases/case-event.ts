@@ -39,6 +39,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     despite: z.array(z.string()).optional(),
   }),
   z.strictObject({ type: z.literal('handout-taken-back'), assignmentId: id, title: z.string() }),
+  z.strictObject({ type: z.literal('handout-unread'), assignmentId: id, title: z.string() }),
+  z.strictObject({ type: z.literal('handout-seen-to'), assignmentId: id, title: z.string() }),
   z.strictObject({ type: z.literal('handout-opened'), assignmentId: id, title: z.string() }),
   z.strictObject({ type: z.literal('handout-confirmed'), assignmentId: id, title: z.string() }),
   z.strictObject({

@@ -12,6 +12,7 @@ const doneActs = [
   'reopened',
   'handouts-assigned',
   'handout-taken-back',
+  'handout-seen-to',
   'undone',
   'escalation-answered',
   'check-in-settled',

@@ -1,4 +1,5 @@
 import type { HandoutEntry, TeachBack, Verdict } from '@/lib/handouts/handout'
+import type { Attention } from '@/lib/handouts/reading'
 import { type About, cautions, suggest } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
 import type { Answers, Locale, Subject } from '@/lib/intake/questionnaire'
@@ -18,6 +19,9 @@ export interface SentHandout {
   readonly teachBackAt: Date | null
   readonly takenBackAt: Date | null
   readonly takenBackBy: string | null
+  readonly attention: Attention | null
+  readonly seenToAt: Date | null
+  readonly seenToBy: string | null
   readonly handout: {
     readonly handout: string
     readonly title: string
@@ -41,6 +45,8 @@ export const handoutView = (sent: SentHandout, title: string, names: ReadonlyMap
   openedAt: sent.openedAt,
   confirmedAt: sent.confirmedAt,
   teachBack: teachBackOf(sent),
+  attention: sent.takenBackAt ? null : sent.attention,
+  seenTo: sent.seenToAt && { at: sent.seenToAt, by: names.get(sent.seenToBy ?? '') ?? '' },
   takenBack: sent.takenBackAt && { at: sent.takenBackAt, by: names.get(sent.takenBackBy ?? '') ?? '' },
 })
 

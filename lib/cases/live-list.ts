@@ -1,3 +1,4 @@
+import type { Attention } from '@/lib/handouts/reading'
 import type { EmergencyReply } from '@/lib/intake/emergency-reply'
 import type { Tier } from '@/lib/triage/urgency'
 import type { CheckInKind } from './check-in'
@@ -28,6 +29,8 @@ export interface ListedCase {
   readonly checkIn: CheckInKind | null
   /** Its own check-in got no answer, and nobody has seen to it yet. */
   readonly isUnheard: boolean
+  /** What became of reading, asks for a person, and nobody has seen to it yet. */
+  readonly reading: Attention | null
   /** The patient did something that nobody has read yet. */
   readonly hasNews: boolean
   readonly owner: { readonly name: string; readonly isMe: boolean } | null
@@ -43,6 +46,8 @@ export interface WorklistAnswer {
   readonly counts: Readonly<Record<Tier, number>>
   readonly countCap: number
   readonly unheard: number
+  /** How many handouts ask for a person, at most `countCap`. */
+  readonly toTalkOver: number
   readonly rows: readonly ListedCase[]
   /** Of the rows that were on the asker's screen, those that are not on this page now, as they are now. */
   readonly elsewhere: readonly ListedCase[]
@@ -72,7 +77,7 @@ export interface LiveList {
 /** Open cases stand in groups; a list that holds closed ones has none. */
 function headingsOf({ filter, rows }: WorklistAnswer): ReadonlyMap<string, GroupHeading> {
   const headings = new Map<string, GroupHeading>()
-  if (filter === 'closed' || filter === 'no-reply') return headings
+  if (filter === 'closed' || filter === 'no-reply' || filter === 'reading') return headings
   let above: GroupHeading | null = null
   for (const { id, tier, nextStep } of rows) {
     if (!nextStep) continue
@@ -112,6 +117,7 @@ export function merge(list: LiveList, answer: WorklistAnswer): LiveList {
 export function belongs(filter: WorklistFilter, row: ListedCase): boolean {
   if (filter === 'closed') return row.closedAt !== null
   if (filter === 'no-reply') return row.isUnheard
+  if (filter === 'reading') return row.reading !== null
   if (row.closedAt !== null) return false
   if (filter === 'mine') return row.owner?.isMe === true
   if (filter === 'unclaimed') return row.owner === null

@@ -63,7 +63,7 @@ export const staffOf = ({
 }: Pick<LoadedCase, 'current' | 'events' | 'handouts' | 'following'>): readonly string[] =>
   [
     ...staffIn(events),
-    ...handouts.flatMap(({ assignedBy, takenBackBy }) => [assignedBy, takenBackBy]),
+    ...handouts.flatMap(({ assignedBy, takenBackBy, seenToBy }) => [assignedBy, takenBackBy, seenToBy]),
     ownerOf(current),
     current.escalation?.answered?.staffId ?? null,
     following.checkIn?.settledBy ?? null,

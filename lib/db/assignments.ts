@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Verdict } from '@/lib/handouts/handout'
+import { attentions } from '@/lib/handouts/reading'
 import { verdicts } from '@/lib/handouts/teach-back'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
@@ -23,6 +24,9 @@ const assignmentSchema = z.object({
   teachBackAt: moment.nullable(),
   takenBackAt: moment.nullable(),
   takenBackBy: z.string().nullable(),
+  attention: z.enum(attentions).nullable(),
+  seenToAt: moment.nullable(),
+  seenToBy: z.string().nullable(),
 })
 
 export type Assignment = z.infer<typeof assignmentSchema>
@@ -135,6 +139,11 @@ export async function markAssignment(
   at: Date,
 ): Promise<boolean> {
   const { count } = await tx.assignment.updateMany({ where: { clinicId, id, [step]: null }, data: { [step]: at } })
+  // A card that nobody had opened is open now, and no longer anybody's work.
+  if (count === 1) {
+    const where = { clinicId, id, attention: 'unread-card', seenToAt: null }
+    await tx.assignment.updateMany({ where, data: { attention: null, attentionAt: null } })
+  }
   return count === 1
 }
 
@@ -148,7 +157,10 @@ export async function keepTeachBackAnswer(
 ): Promise<boolean> {
   const { count } = await tx.assignment.updateMany({
     where: { clinicId, id, teachBackAt: null },
-    data: { teachBackAnswer: answer, teachBackVerdict: verdict, teachBackAt: at },
+    data: {
+      ...{ teachBackAnswer: answer, teachBackVerdict: verdict, teachBackAt: at },
+      ...(verdict === 'worrying' ? { attention: 'worrying-answer', attentionAt: at } : {}),
+    },
   })
   return count === 1
 }

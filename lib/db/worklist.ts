@@ -5,6 +5,7 @@ import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { stepKinds } from '@/lib/cases/step'
 import type { PlaceInClosed, PlaceInWorklist } from '@/lib/cases/worklist'
 import type { OpenFilter } from '@/lib/cases/worklist-filters'
+import { attentions } from '@/lib/handouts/reading'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { askOnce } from './ask'
 import type { Tx } from './client'
@@ -37,6 +38,7 @@ const rowSchema = z.object({
   dateOfBirth: day,
   checkIn: z.enum(checkInKinds).nullable(),
   isUnheard: z.boolean(),
+  reading: z.enum(attentions).nullable(),
   hasNews: z.boolean(),
 })
 
@@ -54,6 +56,10 @@ const unheard = Prisma.sql`k.state IN ('no-reply', 'no-address') AND k.settled_a
 const isUnheard = Prisma.sql`
   EXISTS (SELECT FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.case_id = c.id AND ${unheard})`
 
+/** What became of reading and asks for a person, as the index has it. */
+const toTalkOver = Prisma.sql`h.attention IS NOT NULL AND h.seen_to_at IS NULL AND h.taken_back_at IS NULL`
+const ofReading = Prisma.sql`FROM assignment h WHERE h.clinic_id = c.clinic_id AND h.case_id = c.id AND ${toTalkOver}`
+
 /** The patient did something since anyone here acted or had the case open; what is new as a whole says so by itself. */
 const hasNews = Prisma.sql`
   c.state <> 'closed' AND c.first_look_at IS NOT NULL AND EXISTS (
@@ -70,7 +76,7 @@ const rowsWhere = (clinicId: string) => Prisma.sql`
     p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy",
     c.patient_says AS "patientSays",
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
-    ${isUnheard} AS "isUnheard", ${hasNews} AS "hasNews"
+    ${isUnheard} AS "isUnheard", (SELECT max(h.attention) ${ofReading}) AS reading, ${hasNews} AS "hasNews"
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id
@@ -86,6 +92,7 @@ const filters: Readonly<Record<OpenFilter, (staffId: string) => Prisma.Sql>> = {
   answering: () => Prisma.sql`
     c.state <> 'closed' AND c.submitted_at IS NULL AND (c.patient_says IS NULL OR c.patient_says = 'mistake')`,
   'no-reply': () => isUnheard,
+  reading: () => Prisma.sql`EXISTS (SELECT ${ofReading})`,
 }
 
 export type Wanted =
@@ -141,6 +148,7 @@ const listedSchema = z.object({
   emergencies: z.array(rowSchema),
   counts: z.object({ EMERGENCY: z.int(), URGENT: z.int(), SOON: z.int(), ROUTINE: z.int() }),
   unheard: z.coerce.number().int(),
+  toTalkOver: z.coerce.number().int(),
 })
 
 export interface Listed {
@@ -152,6 +160,8 @@ export interface Listed {
   readonly counts: Readonly<Record<Tier, number>>
   /** Of how many patients nobody has heard. */
   readonly unheard: number
+  /** How many handouts ask for a person. */
+  readonly toTalkOver: number
 }
 
 /** The page that is wanted and what stands beside it, in one statement; what is counted is counted up to `cap`. */
@@ -172,7 +182,9 @@ export async function listCases(
       ${inOrder(unopened(clinicId, wanted.size))} AS emergencies,
       ${counted(clinicId, cap)} AS counts,
       (SELECT count(*) FROM (SELECT 1 FROM check_in k
-        WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} LIMIT ${cap}) t) AS unheard`
+        WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} LIMIT ${cap}) t) AS unheard,
+      (SELECT count(*) FROM (SELECT 1 FROM assignment h
+        WHERE h.clinic_id = ${clinicId}::uuid AND h.case_id IS NOT NULL AND ${toTalkOver} LIMIT ${cap}) t) AS "toTalkOver"`
   const [row] = await askOnce(tx, listedSchema, asked)
   if (!row) throw new Error('one row was asked for')
   return row

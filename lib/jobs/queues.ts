@@ -24,6 +24,7 @@ const sweep = { data: z.object({}), retryLimit: 0, retryDelay: 5, retryDelayMax:
 export const queues = {
   'watch-targets': { ...sweep, cron: '* * * * *' },
   'send-check-ins': { ...sweep, cron: '*/5 * * * *' },
+  'follow-reading': { ...sweep, cron: '*/10 * * * *' },
   'clear-expired': { ...sweep, cron: '17 * * * *' },
   'deliver-message': {
     data: z.object({ clinicId: z.uuid(), messageId: z.uuid() }),

@@ -3,6 +3,7 @@ import { listClinicIds } from '@/lib/db/clinics'
 import { clearExpiredTries } from '@/lib/db/rate-limit'
 import type { QueueName } from '@/lib/jobs/queues'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
+import { followReading } from '@/lib/operations/handouts/follow-reading'
 import type { Operation } from '@/lib/operations/gateway'
 import { deliver } from './deliver'
 import type { Handler } from './handler'
@@ -26,6 +27,7 @@ const inEachClinic =
 
 export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'watch-targets': inEachClinic(escalateMissed),
+  'follow-reading': inEachClinic(followReading),
   'send-check-ins': (_data, clock) => sendCheckIns(clock),
   'clear-expired': async (_data, clock) => {
     await clearExpiredTries(clock.now())

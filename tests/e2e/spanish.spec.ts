@@ -1,3 +1,4 @@
+import { expectAccessibleInDarkToo } from './support/accessible'
 import { answerPage, like, pagesOf, pageTitle } from './support/answers'
 import { fillPage } from './support/fill'
 import { goOnAllTheSame } from './support/interrupt'
@@ -92,7 +93,9 @@ test('the whole way in Spanish, from the link to the question after the handout'
   const clinic = await newContext()
   await signIn(staff.harbor.clinician, clinic)
   const worklist = await clinic.newPage()
-  await worklist.goto(`/worklist?q=${patient.familyName}`)
+  await worklist.goto(`/worklist?show=reading&q=${patient.familyName}`)
+  await expect(worklist.getByRole('row').filter({ hasText: patient.familyName })).toContainText('Worrying answer')
+  await expectAccessibleInDarkToo(worklist)
   await worklist.getByRole('link', { name: patient.familyName }).click()
   await expect(worklist.getByRole('heading', { level: 1, name: patient.name })).toBeVisible()
   await expect(worklist.locator('html')).toHaveAttribute('lang', 'en')
@@ -101,7 +104,12 @@ test('the whole way in Spanish, from the link to the question after the handout'
   await expect(
     worklist.getByRole('term').filter({ hasText: 'Numb skin or tingling around your bottom' }).first(),
   ).toBeVisible()
-  await expect(worklist.getByRole('region', { name: 'Handouts' })).toContainText('Worrying answer')
+  const handouts = worklist.getByRole('region', { name: 'Handouts' })
+  await expect(handouts).toContainText('Worrying answer')
+  await handouts.getByRole('button', { name: 'Seen to' }).click()
+  await expect(handouts.getByText(/^Seen to .* by Dr\./)).toBeVisible()
+  await worklist.goto(`/worklist?show=reading&q=${patient.familyName}`)
+  await expect(worklist.getByText(`Nobody found for “${patient.familyName}” in this list`)).toBeVisible()
 })
 
 test('a link that does not open and a page without its link say so in Spanish', async ({ page }) => {

@@ -5,6 +5,11 @@ import type { Locale } from '@/lib/intake/questionnaire'
 /** What every pathway gives to read, each once; in the order in which it is suggested. */
 export const library: readonly HandoutEntry[] = [...new Set(pathways.flatMap(({ handouts }) => handouts))]
 
+/** What whoever may need help today is given at once. */
+export const warningCards: readonly string[] = [
+  ...new Set(pathways.flatMap(({ givenAtOnce }) => [...givenAtOnce.EMERGENCY, ...givenAtOnce.URGENT])),
+]
+
 export const findHandout = (id: string): HandoutEntry | undefined => library.find(({ handout }) => handout === id)
 
 /** What a handout that was sent is called in this language, while its version is the published one. */

@@ -5,13 +5,12 @@ import { takesTries, wantedBeforeClosing } from '@/lib/cases/not-reached'
 import { close, closeSchema } from '@/lib/cases/transitions'
 import { pathways } from '@/lib/content/pathways/registry'
 import { listCaseEvents } from '@/lib/db/case-events'
-import { readSending } from '@/lib/db/whole-sending'
-import { localeOf } from '@/lib/intake/locale'
 import { getPathway, givenAtOnce } from '@/lib/pathways/forms'
 import { type Context, defineCommand, done } from '../gateway'
 import { applyDecision } from '../steps/apply-decision'
 import { giveHandouts } from '../steps/give-handouts'
 import { drawnForm, loadCaseAsDrawn } from '../steps/load-case'
+import { loadSending } from '../steps/load-sending'
 
 /** Whoever was not reached in an emergency still gets the warning card, before the case is filed away. */
 export const closeCase = defineCommand({
@@ -33,8 +32,7 @@ export const closeCase = defineCommand({
 
 async function giveCards(context: Context<'staff'>, current: Case): Promise<readonly AuditEvent[]> {
   const cards = givenAtOnce(getPathway(pathways, current.pathway), current.tier)
-  const { patient, form } = await readSending(context.tx, context.clinicId, current.id)
-  const locale = 'sent' in form ? localeOf(form.sent.frozen.locale) : form.draft.locale
+  const to = await loadSending(context, current.id)
   const wanted = cards.map((entry) => ({ entry, despite: [] }))
-  return giveHandouts(context, current.id, { patient, locale }, wanted, '')
+  return giveHandouts(context, current.id, to, wanted, '')
 }

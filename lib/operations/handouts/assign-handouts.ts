@@ -6,13 +6,13 @@ import { readForm } from '@/lib/cases/read-forms'
 import { caseWords } from '@/lib/cases/transitions'
 import { findHandout } from '@/lib/content/handouts/library'
 import { formContentOf } from '@/lib/content/pathways/form-content'
-import { readSending } from '@/lib/db/whole-sending'
 import { cautions } from '@/lib/handouts/suggest'
 import { ageOn } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
 import { giveHandouts } from '../steps/give-handouts'
 import { loadCase } from '../steps/load-case'
+import { loadSending } from '../steps/load-sending'
 
 const oneOrMore = z.array(z.string().max(20, 'choose-from-list')).min(1, 'choose-handouts').max(30, 'choose-from-list')
 
@@ -46,9 +46,9 @@ export const assignHandouts = defineCommand({
   },
 })
 
-async function addressee({ tx, clinicId, now }: Context<'staff'>, current: Case, timeZone: string) {
-  const { patient, form, findings } = await readSending(tx, clinicId, current.id)
-  const today = { age: ageOn(patient.dateOfBirth, now, timeZone), sex: patient.sex }
-  const { answers, answeredIn } = readForm(form, today, formContentOf(patient))
-  return { patient, locale: answeredIn, about: aboutOf(current, findings, answers, today) }
+async function addressee(context: Context<'staff'>, current: Case, timeZone: string) {
+  const { patient, form, findings, locale } = await loadSending(context, current.id)
+  const today = { age: ageOn(patient.dateOfBirth, context.now, timeZone), sex: patient.sex }
+  const { answers } = readForm(form, today, formContentOf(patient))
+  return { patient, locale, about: aboutOf(current, findings, answers, today) }
 }

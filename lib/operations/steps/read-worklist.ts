@@ -55,6 +55,7 @@ export async function readWorklist(
     counts: found.counts,
     countCap,
     unheard: found.unheard,
+    toTalkOver: found.toTalkOver,
     next: last ? keyOf(last, filter) : null,
     rows: shown.map(view),
     elsewhere: found.elsewhere.map(view),
@@ -93,6 +94,7 @@ const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string):
   escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },
   checkIn: row.checkIn,
   isUnheard: row.isUnheard,
+  reading: row.reading,
   hasNews: row.hasNews,
   owner: row.ownerName === null ? null : { name: row.ownerName, isMe: row.ownerId === staffId },
 })

@@ -23,6 +23,8 @@ import { listKnown } from '@/lib/db/import-patients'
 import { listPatients } from '@/lib/db/list-patients'
 import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import * as patients from '@/lib/db/patients'
+import * as reading from '@/lib/db/reading'
+import { readSending } from '@/lib/db/whole-sending'
 import * as recipients from '@/lib/db/recipients'
 import * as factors from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
@@ -56,6 +58,7 @@ beforeAll(async () => {
 })
 
 const now = at(1).now()
+const everyCard = { from: new Date(0), until: new Date('2100-01-01'), cards: ['h1', 'h2', 'h3'], atOnce: 9 }
 const muchLater = at(99 * 24 * 60).now()
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
@@ -155,7 +158,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
       ...(await listCases(tx, it.clinicId, worklist, { onScreen: [it.caseId], cap: 9 })),
       clinic: 0,
     }),
-    { clinic: 0, rows: [], elsewhere: [], emergencies: [], counts: noCases, unheard: 0 },
+    { clinic: 0, rows: [], elsewhere: [], emergencies: [], counts: noCases, toTalkOver: 0, unheard: 0 },
   ],
   ['findPeople', (tx) => findPeople(tx, { words: ['rivera'], births: [] }), nobody],
   ['findPeople, misspelled', (tx) => findPeople(tx, { words: ['rivere'], births: [] }), nobody],
@@ -175,6 +178,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.caseId, it.intakeId), undefined],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['giveKept', (tx, it) => assignments.giveKept(tx, it.clinicId, giving(it), [kept], 'en'), false],
+  ['readSending', (tx, it) => readSending(tx, it.clinicId, it.caseId), null],
+  ['lockUnreadCards', (tx, it) => reading.lockUnreadCards(tx, it.clinicId, everyCard), []],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],
   ['loadAssignment', (tx, it) => loadAssignment({ tx, clinicId: it.clinicId }, it.assignmentId), notFound],
   ['readWholeIntake', (tx, it) => readWholeIntake(tx, it.clinicId, it.intakeId, 'read'), null],
@@ -198,6 +203,10 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
       assignments.keepTeachBackAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'right' }, now),
     false,
   ],
+  ['markReminded', (tx, it) => reading.markReminded(tx, it.clinicId, [it.assignmentId], now), undefined],
+  ['markUnread', (tx, it) => reading.markUnread(tx, it.clinicId, [it.assignmentId], now), undefined],
+  ['seeTo', (tx, it) => reading.seeTo(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
+  ['takeBack', (tx, it) => assignments.takeBack(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
   ['withdrawFindings', (tx, it) => findings.withdrawFindings(tx, it.clinicId, [it.findingId], now), undefined],
   ['acknowledgeFindings', (tx, it) => findings.acknowledgeFindings(tx, it.clinicId, [it.findingId], now), undefined],
 ]

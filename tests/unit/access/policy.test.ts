@@ -66,6 +66,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'message.send-again': 'lead',
   'handout.browse': 'clinician lead',
   'handout.assign': 'clinician lead',
+  'handout.follow': 'system',
   'handout.read': 'patient',
   'insights.view': 'lead',
 }

@@ -49,6 +49,9 @@ const handout = {
   teachBackAt: day(22),
   takenBackAt: null,
   takenBackBy: null,
+  attention: null,
+  seenToAt: null,
+  seenToBy: null,
   handout: {
     handout: entry?.handout ?? '',
     title: 'Título',

@@ -59,7 +59,7 @@ describe('the groups of a list', () => {
   })
 
   it('are none where closed cases stand among the others', () => {
-    for (const filter of ['closed', 'no-reply'] as const) {
+    for (const filter of ['closed', 'no-reply', 'reading'] as const) {
       expect(freshList(answer(rows, { filter })).headings.size).toBe(0)
     }
   })

@@ -24,6 +24,7 @@ import { undoAct } from '@/lib/operations/cases/undo-act'
 import type { Operation } from '@/lib/operations/gateway'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { allFields, textFields } from '@/lib/forms/form-data'
+import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { formAction, linkAction, type Sent, type Texts, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
@@ -65,6 +66,7 @@ export const assign = actBy(assignHandouts, 'handouts-assigned', (form) => {
     input: { caseId, personalLine, handouts, thoughtOf: typed.thoughtOf !== '' },
   }
 })
+export const seeTo = act(seeToHandout, 'handout-seen-to', 'assignmentId')
 export const takeBack = act(takeBackHandout, 'handout-taken-back', 'assignmentId')
 export const settle = act(settleCheckIn, 'check-in-settled')
 

@@ -5,7 +5,7 @@ import { CaseText } from '@/components/case/case-text'
 import { FollowUp } from '@/components/case/follow-up'
 import { Timeline } from '@/components/case/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
-import { assign, call, close, followUp, next, note, reopen, takeBack, tier, undo } from './actions'
+import { assign, call, close, followUp, next, note, reopen, seeTo, takeBack, tier, undo } from './actions'
 import { bornOn } from './case-title'
 
 /** What can be done, and what was. */
@@ -22,7 +22,7 @@ export async function CaseBeside({ view, isLead }: { readonly view: CaseView; re
       <CaseHandouts
         view={{ id, revision, standing, timeZone, handouts, library, answeredIn }}
         patient={{ givenName, toldBy }}
-        {...{ assign, takeBack }}
+        {...{ assign, seeTo, takeBack }}
       />
       <FollowUp
         caseId={id}

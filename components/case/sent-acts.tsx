@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import type { FormAction } from '@/components/form/use-action-form'
+import type { HandoutView } from '@/lib/cases/handout-view'
+import { OneTapForm } from './one-tap-form'
+
+interface SentActsProps {
+  readonly caseId: string
+  readonly handout: Pick<HandoutView, 'id' | 'takenBack' | 'attention' | 'seenTo'>
+  readonly seeTo: FormAction
+  readonly takeBack: FormAction
+}
+
+/** What can be done about one that was sent. */
+export function SentActs({ caseId, handout, seeTo, takeBack }: SentActsProps) {
+  const t = useTranslations('case.handoutState')
+  const { id, takenBack, attention, seenTo } = handout
+  if (takenBack) return null
+  const about = { fields: { caseId, assignmentId: id }, describedBy: `sent-${id}` }
+  return (
+    <div data-print="no" className="flex flex-wrap items-center gap-x-2">
+      {attention && !seenTo ? <OneTapForm {...about} action={seeTo} label={t('seeTo')} /> : null}
+      <OneTapForm {...about} action={takeBack} label={t('takeBack')} variant="quiet" />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import { z } from 'zod'
+import { ask, type Statement } from './ask'
+import type { Tx } from './client'
+
+const unreadRow = z
+  .object({
+    id: z.string(),
+    case_id: z.string(),
+    patient_id: z.string(),
+    email: z.string().nullable(),
+    handout: z.string(),
+    version: z.int(),
+    title: z.string(),
+    assigned_at: z.date(),
+    reminded_at: z.date().nullable(),
+  })
+  .transform((row) => ({
+    ...{ id: row.id, caseId: row.case_id, patientId: row.patient_id, email: row.email },
+    ...{ assignedAt: row.assigned_at, remindedAt: row.reminded_at },
+    handout: { handout: row.handout, version: row.version, title: row.title },
+  }))
+export type UnreadCard = z.output<typeof unreadRow>
+
+/** Of a case that ended with a person beside the patient nothing is left to be read. */
+const unread: Statement<UnreadCard> = {
+  name: 'lock-unread',
+  text: `SELECT a.id, a.case_id, a.patient_id, p.email, v.handout, v.version, v.title, a.assigned_at, a.reminded_at
+    FROM assignment a
+    JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+    JOIN triage_case c ON c.clinic_id = a.clinic_id AND c.id = a.case_id
+    JOIN patient p ON p.clinic_id = a.clinic_id AND p.id = a.patient_id
+    WHERE a.clinic_id = $1 AND a.assigned_at > $2 AND a.assigned_at <= $3 AND v.handout = ANY ($4)
+      AND a.opened_at IS NULL AND a.confirmed_at IS NULL AND a.taken_back_at IS NULL AND a.attention IS NULL
+      AND (c.state <> 'closed' OR c.outcome IN ('advice-given', 'referred', 'not-reached'))
+    ORDER BY a.assigned_at LIMIT $5 FOR UPDATE OF a SKIP LOCKED`,
+  row: unreadRow,
+}
+
+/** Cards given after `from` and until `until` that the patient has not opened, each locked for who asks. */
+export const lockUnreadCards = (
+  tx: Tx,
+  clinicId: string,
+  { from, until, cards, atOnce }: { from: Date; until: Date; cards: readonly string[]; atOnce: number },
+): Promise<readonly UnreadCard[]> => ask(tx, unread, [clinicId, from, until, [...cards], atOnce])
+
+const mark = async (tx: Tx, clinicId: string, ids: readonly string[], data: object): Promise<void> => {
+  await tx.assignment.updateMany({ where: { clinicId, id: { in: [...ids] } }, data })
+}
+
+export const markReminded = (tx: Tx, clinicId: string, ids: readonly string[], at: Date) =>
+  mark(tx, clinicId, ids, { remindedAt: at })
+
+export const markUnread = (tx: Tx, clinicId: string, ids: readonly string[], at: Date) =>
+  mark(tx, clinicId, ids, { attention: 'unread-card', attentionAt: at })
+
+/** False says that nothing waits there any more. */
+export async function seeTo(tx: Tx, clinicId: string, id: string, staffId: string, at: Date): Promise<boolean> {
+  const { count } = await tx.assignment.updateMany({
+    where: { clinicId, id, attention: { not: null }, seenToAt: null, takenBackAt: null },
+    data: { seenToAt: at, seenToBy: staffId },
+  })
+  return count === 1
+}

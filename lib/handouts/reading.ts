@@ -1,0 +1,15 @@
+/** What became of reading and asks for a person. */
+export const attentions = ['worrying-answer', 'unread-card'] as const
+export type Attention = (typeof attentions)[number]
+
+const hour = 60 * 60 * 1000
+
+/** Of a warning card that was not opened: after so long the patient is reminded, once, where they have an address. */
+export const remindAfterMs = 12 * hour
+/** After so long it is work for the clinic. */
+export const unreadAfterMs = 24 * hour
+/** What was sent longer ago, as when Keel stood still for a week, is not brought up any more. */
+export const forgottenAfterMs = 7 * 24 * hour
+
+/** Nobody is written to between 20 and 8 o'clock where the clinic is. `wall`: its clock, as if that were UTC. */
+export const isQuiet = (wall: Date): boolean => wall.getUTCHours() < 8 || wall.getUTCHours() >= 20

@@ -1,0 +1,66 @@
+import 'server-only'
+import { z } from 'zod'
+import { titleIn, warningCards } from '@/lib/content/handouts/library'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import { getClinic } from '@/lib/db/clinics'
+import { lockUnreadCards, markReminded, markUnread, type UnreadCard } from '@/lib/db/reading'
+import { forgottenAfterMs, isQuiet, remindAfterMs, unreadAfterMs } from '@/lib/handouts/reading'
+import { wallClock } from '@/lib/clinics/wall-clock'
+import { queueMessage } from '@/lib/mail/queue-message'
+import { type Context, defineCommand, done, unchanged } from '../gateway'
+
+/** Of a backlog, the rest comes with the next sweep. */
+const atOnce = 200
+
+/** Reminds, once, of a warning card that was not opened, by day; and makes it work for the clinic when that did not help. */
+export const followReading = defineCommand({
+  who: 'system',
+  action: 'handout.follow',
+  input: z.object({}),
+  load: ({ tx, clinicId }) => getClinic(tx, clinicId),
+  run: async (context, { schedule }) => {
+    const { tx, clinicId, now } = context
+    const before = (ms: number) => new Date(now.getTime() - ms)
+    const given = { from: before(forgottenAfterMs), until: before(remindAfterMs), cards: warningCards, atOnce }
+    const cards = await lockUnreadCards(tx, clinicId, given)
+    const isOld = ({ assignedAt }: UnreadCard) => assignedAt <= before(unreadAfterMs)
+    const isNight = isQuiet(wallClock(now, schedule.timeZone))
+    const toRemind = isNight ? [] : cards.filter((card) => !isOld(card) && card.email !== null && !card.remindedAt)
+    const unread = cards.filter(isOld)
+    await remind(context, toRemind)
+    await bringUp(context, unread)
+    const [first, ...more] = [
+      ...toRemind.map(({ id }) => ({ type: 'handout.reminded', assignmentId: id }) as const),
+      ...unread.map(({ id }) => ({ type: 'handout.unread', assignmentId: id }) as const),
+    ]
+    return first ? done(null, first, ...more) : unchanged(null)
+  },
+})
+
+async function remind(context: Context<'system'>, cards: readonly UnreadCard[]): Promise<void> {
+  const { tx, clinicId, now } = context
+  if (cards.length === 0) return
+  for (const { patientId: personId, email: address } of cards) {
+    if (address) await queueMessage(context, { kind: 'handout-sent', personId, aboutId: null, address })
+  }
+  await markReminded(
+    tx,
+    clinicId,
+    cards.map(({ id }) => id),
+    now,
+  )
+}
+
+async function bringUp({ tx, clinicId, actor, now }: Context<'system'>, cards: readonly UnreadCard[]): Promise<void> {
+  if (cards.length === 0) return
+  for (const { id: assignmentId, caseId, handout } of cards) {
+    const event = { type: 'handout-unread', assignmentId, title: titleIn(handout, 'en') } as const
+    await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
+  }
+  await markUnread(
+    tx,
+    clinicId,
+    cards.map(({ id }) => id),
+    now,
+  )
+}

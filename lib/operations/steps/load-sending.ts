@@ -1,0 +1,12 @@
+import 'server-only'
+import { localeOf } from '@/lib/intake/locale'
+import type { Tx } from '@/lib/db/client'
+import { readSending } from '@/lib/db/whole-sending'
+
+/** Whom a handout of this case goes to, in which language, and what speaks for or against it. */
+export async function loadSending({ tx, clinicId }: { tx: Tx; clinicId: string }, caseId: string) {
+  const found = await readSending(tx, clinicId, caseId)
+  if (!found) throw new Error('a case without its patient')
+  const { form } = found
+  return { ...found, locale: 'sent' in form ? localeOf(form.sent.frozen.locale) : form.draft.locale }
+}

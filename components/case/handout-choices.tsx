@@ -23,7 +23,7 @@ export function HandoutChoices({ library, ticked, error, previewAt }: HandoutCho
   const [search, setSearch] = useState('')
   const suggested = library.filter(({ suggestedBecause }) => suggestedBecause !== null)
   const others = library.filter(({ suggestedBecause }) => suggestedBecause === null)
-  const isFound = ({ title, about }: Choice) => isMeant(search, [title, about])
+  const isFound = ({ title, about, askedFor }: Choice) => isMeant(search, [title, about, askedFor])
   const row = (choice: Choice, isHidden = false) => (
     <HandoutChoice
       key={choice.id}

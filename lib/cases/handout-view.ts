@@ -77,6 +77,7 @@ export function libraryView(library: readonly HandoutEntry[], about: About, sent
       id: entry.handout,
       title: entry.words.en.title,
       about: entry.about,
+      askedFor: entry.askedFor ?? '',
       suggestedBecause: suggestions.find(({ handout }) => handout === entry)?.reason ?? null,
       cautions: cautions(entry, about),
     }))

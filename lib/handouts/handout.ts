@@ -8,6 +8,8 @@ export interface HandoutEntry {
   readonly version: number
   /** One sentence for the clinician who chooses. */
   readonly about: string
+  /** Words by which people ask for it besides those of its title, in any language. */
+  readonly askedFor?: string
   readonly sources: readonly { readonly code: string; readonly title: string }[]
   /** YYYY-MM-DD. */
   readonly reviewedOn: string
@@ -58,7 +60,7 @@ export interface Occasion {
 
 /** A handout as published in one language; this is what a patient was sent. */
 export interface Handout
-  extends Omit<HandoutEntry, 'words' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'>, HandoutWords {
+  extends Omit<HandoutEntry, 'words' | 'askedFor' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'>, HandoutWords {
   readonly locale: Locale
 }
 

@@ -7,6 +7,7 @@ export const stressSleepMood: HandoutEntry = {
   handout: 'h10',
   version: 2,
   about: 'How stress, sleep, mood and pain feed each other, small steps that help, and where to turn in a crisis.',
+  askedFor: 'sleep insomnia anxiety depression worry low mood tired dormir ansiedad depresión ánimo cansancio',
   sources: cite('S6', 'S26', 'S45', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: [

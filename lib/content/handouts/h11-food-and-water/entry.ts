@@ -7,6 +7,7 @@ export const foodAndWater: HandoutEntry = {
   handout: 'h11',
   version: 2,
   about: 'What water, food and salts can and cannot do for cramps and spasms, and which pills to be careful with.',
+  askedFor: 'diet drink magnesium potassium vitamins dehydration salt eating dieta agua magnesio sal deshidratación',
   sources: cite('S41', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: [

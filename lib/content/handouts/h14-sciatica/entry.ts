@@ -7,6 +7,8 @@ export const sciatica: HandoutEntry = {
   handout: 'h14',
   version: 3,
   about: 'What pain or numb skin in one leg means, what helps, and which changes need fast help.',
+  askedFor:
+    'slipped disc herniated disk trapped pinched nerve leg pain radiculopathy ciática hernia disco nervio pinzado pierna',
   sources: cite('S3', 'S5', 'S6', 'S7', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: [{ reason: 'Pain or numb skin in one leg', tiers: ['SOON', 'ROUTINE'], when: flag('neuro-numb-one') }],

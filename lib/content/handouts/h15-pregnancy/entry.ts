@@ -8,6 +8,7 @@ export const pregnancy: HandoutEntry = {
   version: 2,
   about:
     'Back and pelvic pain in pregnancy: what eases it, which tablets to avoid, and the early and late warning signs.',
+  askedFor: 'pregnant baby pelvic girdle pain embarazo embarazada bebé pelvis',
   sources: cite('S24', 'S36', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: [{ reason: 'Is pregnant', tiers: ['SOON', 'ROUTINE'], when: is('pregnancy', 'yes') }],

@@ -7,6 +7,8 @@ export const inflammatoryBackPain: HandoutEntry = {
   handout: 'h16',
   version: 2,
   about: 'What inflammatory back pain is, which tests come next, and which changes of the eye or spine need fast help.',
+  askedFor:
+    'ankylosing spondylitis axial spondyloarthritis axSpA morning stiffness arthritis espondilitis rigidez artritis',
   sources: cite('S8', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: [

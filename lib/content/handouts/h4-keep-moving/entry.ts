@@ -10,6 +10,7 @@ export const keepMoving: HandoutEntry = {
   handout: 'h4',
   version: 3,
   about: 'A day-by-day way to stay gently active while a new back pain settles.',
+  askedFor: 'walk walking rest bed exercise activity active first days acute caminar reposo cama ejercicio activo',
   sources: cite('S6', 'S16', 'S49', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: [

@@ -8,6 +8,7 @@ export const stretchAndStrength: HandoutEntry = {
   handout: 'h5',
   version: 3,
   about: 'Six simple exercises in three steps, for pain over 2 weeks or pain that keeps coming back.',
+  askedFor: 'exercises exercise core stretching strengthen prevention ejercicios estirar fortalecer prevenir',
   sources: cite('S6', 'S46', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: [

@@ -10,6 +10,7 @@ export const heatAndCold: HandoutEntry = {
   handout: 'h6',
   version: 3,
   about: 'How to use warmth and cold packs without a burn, and what they can and cannot do.',
+  askedFor: 'ice hot water bottle heating pad warm wrap pack hielo calor bolsa de agua caliente',
   sources: cite('S47', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: [

@@ -7,6 +7,8 @@ export const painTablets: HandoutEntry = {
   handout: 'h7',
   version: 3,
   about: 'What shop-bought pain tablets can do, who must not take them, and the limits of each.',
+  askedFor:
+    'ibuprofen paracetamol acetaminophen naproxen aspirin painkiller medicine pills opioid codeine tramadol muscle relaxant NSAID ibuprofeno medicinas pastillas',
   sources: cite('S7', 'S36', 'S42', 'S43', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: whenTabletsMatter,

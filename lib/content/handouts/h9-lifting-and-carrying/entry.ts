@@ -8,6 +8,7 @@ export const liftingAndCarrying: HandoutEntry = {
   handout: 'h9',
   version: 2,
   about: 'How to lift and carry with less strain, at work and when caring for someone, and what to do if it hurts.',
+  askedFor: 'lift heavy load boxes bend caring job levantar peso cargar cajas agacharse',
   sources: cite('S48', 'S49', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: [

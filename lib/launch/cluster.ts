@@ -131,6 +131,9 @@ const logging = [
   ...['log_rotation_age=1d', 'log_rotation_size=0', 'log_truncate_on_rotation=on'],
 ]
 
+/** Only a start can switch it on; where to is said while it runs (`backup/archiving`). */
+const archiving = ['archive_mode=on']
+
 const lastReason = (home: string): string | undefined => {
   const logs = join(home, 'logs')
   const files = [
@@ -152,7 +155,13 @@ export const startCluster = async (place: ClusterPlace): Promise<Cluster> => {
     if (!existsSync(join(data, 'PG_VERSION'))) await initialize(place)
     await clearOrphan(data)
     const port = await choosePort(join(home, 'port'))
-    const all = ['listen_addresses=127.0.0.1', `port=${String(port)}`, 'unix_socket_directories=', ...logging]
+    const all = [
+      'listen_addresses=127.0.0.1',
+      `port=${String(port)}`,
+      'unix_socket_directories=',
+      ...archiving,
+      ...logging,
+    ]
     const output = openSync(join(home, firstLog), 'w')
     const child = spawn(
       join(native, 'bin/postgres'),

@@ -134,6 +134,9 @@ const logging = [
 /** Only a start can switch it on; where to is said while it runs (`backup/archiving`). */
 const archiving = ['archive_mode=on']
 
+/** What whoever asks too early is told: no reason for anything. */
+const tooEarly = 'the database system is'
+
 const lastReason = (home: string): string | undefined => {
   const logs = join(home, 'logs')
   const files = [
@@ -143,7 +146,7 @@ const lastReason = (home: string): string | undefined => {
   return files
     .sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .findLast((line) => /FATAL|PANIC|ERROR/.test(line))
+    .findLast((line) => /FATAL|PANIC|ERROR/.test(line) && !line.includes(tooEarly))
     ?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '')
 }
 

@@ -1,20 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import {
-  chownSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chownSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Account } from './account'
 import { clearOrphan, lockCluster } from './cluster-lock'
+import { firstLog, lastReason } from './last-reason'
 import { waitUntilGone } from './processes'
 import { Problem, runQuietly } from './progress.mjs'
 
@@ -122,9 +113,6 @@ const stop = async (child: ChildProcess, pid: number, ended: Promise<void>) => {
   await ended
 }
 
-/** What it says before its own logs are open. */
-const firstLog = 'postgres.log'
-
 /** A file for each day of the week, so that a week is kept and no more. */
 const logging = [
   ...['logging_collector=on', 'log_directory=../logs', 'log_filename=postgres-%a.log'],
@@ -133,22 +121,6 @@ const logging = [
 
 /** Only a start can switch it on; where to is said while it runs (`backup/archiving`). */
 const archiving = ['archive_mode=on']
-
-/** What whoever asks too early is told: no reason for anything. */
-const tooEarly = 'the database system is'
-
-const lastReason = (home: string): string | undefined => {
-  const logs = join(home, 'logs')
-  const files = [
-    join(home, firstLog),
-    ...(existsSync(logs) ? readdirSync(logs) : []).map((name) => join(logs, name)),
-  ].filter((file) => existsSync(file))
-  return files
-    .sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .findLast((line) => /FATAL|PANIC|ERROR/.test(line) && !line.includes(tooEarly))
-    ?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '')
-}
 
 export const startCluster = async (place: ClusterPlace): Promise<Cluster> => {
   const { home, native, account, password, settings = [] } = place

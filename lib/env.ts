@@ -20,12 +20,16 @@ const withSender = <Schema extends z.ZodType<{ SMTP_URL?: string | undefined; MA
 ) =>
   schema.refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, { path: ['MAIL_FROM'] })
 
+/** Without it only programs on this machine are told how the service does. */
+const watching = { METRICS_TOKEN: optional(filled.min(16)) }
+
 /** What the serving process needs. It never holds the URL of the role that owns the tables. */
 const serving = {
   DATABASE_APP_URL: postgresUrl,
   NEXTAUTH_SECRET: filled.min(32),
   NEXTAUTH_URL: webUrl,
   ...mail,
+  ...watching,
 }
 
 /** What `npm start` reads on top, to compose the above. */
@@ -38,6 +42,7 @@ const launching = {
   NEXTAUTH_SECRET: optional(serving.NEXTAUTH_SECRET),
   SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).optional()),
   ...mail,
+  ...watching,
 }
 
 const servingSchema = withSender(z.object(serving))

@@ -1,20 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import {
-  chownSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chownSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Account } from './account'
 import { clearOrphan, lockCluster } from './cluster-lock'
+import { firstLog, lastReason } from './last-reason'
 import { waitUntilGone } from './processes'
 import { Problem, runQuietly } from './progress.mjs'
 
@@ -122,27 +113,14 @@ const stop = async (child: ChildProcess, pid: number, ended: Promise<void>) => {
   await ended
 }
 
-/** What it says before its own logs are open. */
-const firstLog = 'postgres.log'
-
 /** A file for each day of the week, so that a week is kept and no more. */
 const logging = [
   ...['logging_collector=on', 'log_directory=../logs', 'log_filename=postgres-%a.log'],
   ...['log_rotation_age=1d', 'log_rotation_size=0', 'log_truncate_on_rotation=on'],
 ]
 
-const lastReason = (home: string): string | undefined => {
-  const logs = join(home, 'logs')
-  const files = [
-    join(home, firstLog),
-    ...(existsSync(logs) ? readdirSync(logs) : []).map((name) => join(logs, name)),
-  ].filter((file) => existsSync(file))
-  return files
-    .sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .findLast((line) => /FATAL|PANIC|ERROR/.test(line))
-    ?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '')
-}
+/** Only a start can switch it on; where to is said while it runs (`backup/archiving`). */
+const archiving = ['archive_mode=on']
 
 export const startCluster = async (place: ClusterPlace): Promise<Cluster> => {
   const { home, native, account, password, settings = [] } = place
@@ -152,7 +130,13 @@ export const startCluster = async (place: ClusterPlace): Promise<Cluster> => {
     if (!existsSync(join(data, 'PG_VERSION'))) await initialize(place)
     await clearOrphan(data)
     const port = await choosePort(join(home, 'port'))
-    const all = ['listen_addresses=127.0.0.1', `port=${String(port)}`, 'unix_socket_directories=', ...logging]
+    const all = [
+      'listen_addresses=127.0.0.1',
+      `port=${String(port)}`,
+      'unix_socket_directories=',
+      ...archiving,
+      ...logging,
+    ]
     const output = openSync(join(home, firstLog), 'w')
     const child = spawn(
       join(native, 'bin/postgres'),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { beginWithout } from './backup/archiving'
 import { accountForPostgres, programsFor } from './account'
 import { startCluster, type Cluster } from './cluster'
 import { withClient } from './connection'
@@ -24,6 +25,7 @@ const prepare = (superuserUrl: string, password: string) =>
     )
     const existing = await client.query('select 1 from pg_database where datname = $1', [database])
     if (existing.rowCount === 0) await client.query(`create database ${database} owner ${ownerRole}`)
+    await beginWithout(client)
   })
 
 export const startEmbedded = async (

@@ -17,16 +17,21 @@ export interface RunningDatabase {
   readonly settings: LaunchSettings
 }
 
-/** The cluster that `npm start` keeps in this folder, when it is there; whether it runs shows in connecting. */
-export const embeddedOwnerUrl = (folder: string): string | undefined => {
+/** The folder of the cluster that `npm start` keeps in this folder. */
+export const homeIn = (folder: string): string => {
   const pointer = join(folder, 'postgres-is-at')
-  const home = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : join(folder, 'postgres')
+  return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : join(folder, 'postgres')
+}
+
+/** That cluster as one of its roles, when it is there; whether it runs shows in connecting. */
+export const embeddedUrl = (folder: string, role: 'keel_owner' | 'postgres'): string | undefined => {
+  const home = homeIn(folder)
   // Only while a Keel holds the cluster does its port lead to it.
   if (![join(home, 'port'), join(home, 'keel.pid'), join(folder, 'secrets.json')].every(existsSync)) return undefined
   const url = new URL('postgresql://127.0.0.1/keel')
   url.port = readFileSync(join(home, 'port'), 'utf8').trim()
-  url.username = 'keel_owner'
-  url.password = passwordFor('keel_owner', secretsIn(folder).database)
+  url.username = role
+  url.password = passwordFor(role, secretsIn(folder).database)
   return url.href
 }
 
@@ -34,7 +39,7 @@ export const embeddedOwnerUrl = (folder: string): string | undefined => {
 export const runningDatabase = (): RunningDatabase => {
   const settings = readSettings()
   if (settings.DATABASE_URL) return { url: settings.DATABASE_URL, setting: 'DATABASE_URL', settings }
-  const url = embeddedOwnerUrl(join(top, '.data'))
+  const url = embeddedUrl(join(top, '.data'), 'keel_owner')
   if (!url) throw new Problem(nowhere)
   return { url, setting: "Keel's own folder", settings }
 }

@@ -68,6 +68,7 @@ const serve = async () => {
     actionKey,
     publicUrl,
     mail,
+    metricsToken: settings.METRICS_TOKEN,
     appUrl: await next('Preparing the role that serves', appUrl),
   }
   await next('Bringing the database up to date', () => bringUpToDate(database.ownerUrl()))

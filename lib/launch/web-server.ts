@@ -20,6 +20,8 @@ export interface ServingSettings {
   readonly actionKey: string
   /** The mail server and who e-mails come from; without them none leaves. */
   readonly mail?: { readonly url: string; readonly from: string } | undefined
+  /** What whoever asks for figures brings; without it only this machine may. */
+  readonly metricsToken?: string | undefined
 }
 
 /** All that the serving process is given. DATABASE_URL is blank so that Next does not read it from .env either. */
@@ -37,6 +39,7 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   // Blank for the same reason.
   SMTP_URL: serving.mail?.url ?? '',
   MAIL_FROM: serving.mail?.from ?? '',
+  METRICS_TOKEN: serving.metricsToken ?? '',
 })
 
 export const refuseTakenPort = (host: string, port: number) =>
@@ -78,6 +81,7 @@ export const startWebServer = async (
       '--import',
       './lib/launch/end-with-parent.mjs',
       ...['--import', './lib/launch/drain.mjs', '--import', './lib/launch/away-status.mjs'],
+      ...['--import', './lib/launch/measure.mjs'],
       'node_modules/next/dist/bin/next',
       'start',
       ...['--hostname', host, '--port', String(port)],

@@ -8,7 +8,12 @@ interface Source {
   readonly mayStay: () => Promise<boolean>
 }
 
-const open = new Set<() => void>()
+// Next bundles routes apart; what is open is counted where all find it.
+const holder = globalThis as { keelEventStreams?: Set<() => void> }
+const open = (holder.keelEventStreams ??= new Set())
+
+export const openStreams = (): number => open.size
+
 let isWatchingForTheEnd = false
 
 /** A server that is asked to stop waits for its replies to end, and these never would. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { embeddedOwnerUrl } from '@/lib/launch/running-database'
+import { embeddedUrl } from '@/lib/launch/running-database'
 
 let folder: string
 beforeEach(() => {
@@ -21,20 +21,20 @@ const cluster = (home: string) => {
 
 it('leads to the cluster in the folder, as its owner', () => {
   cluster(join(folder, 'postgres'))
-  expect(embeddedOwnerUrl(folder)).toMatch(/^postgresql:\/\/keel_owner:[0-9a-f]{64}@127\.0\.0\.1:54321\/keel$/)
+  expect(embeddedUrl(folder, 'keel_owner')).toMatch(/^postgresql:\/\/keel_owner:[0-9a-f]{64}@127\.0\.0\.1:54321\/keel$/)
 })
 
 it('follows the pointer to a cluster that is kept elsewhere', () => {
   const elsewhere = join(folder, 'elsewhere')
   cluster(elsewhere)
   writeFileSync(join(folder, 'postgres-is-at'), `${elsewhere}\n`)
-  expect(embeddedOwnerUrl(folder)).toContain(':54321/')
+  expect(embeddedUrl(folder, 'keel_owner')).toContain(':54321/')
 })
 
 it('finds nothing where no Keel runs, and leaves the folder as it was', () => {
-  expect(embeddedOwnerUrl(folder)).toBeUndefined()
-  expect(embeddedOwnerUrl(join(folder, 'not there'))).toBeUndefined()
+  expect(embeddedUrl(folder, 'keel_owner')).toBeUndefined()
+  expect(embeddedUrl(join(folder, 'not there'), 'keel_owner')).toBeUndefined()
   cluster(join(folder, 'postgres'))
   rmSync(join(folder, 'postgres', 'keel.pid'))
-  expect(embeddedOwnerUrl(folder)).toBeUndefined()
+  expect(embeddedUrl(folder, 'keel_owner')).toBeUndefined()
 })

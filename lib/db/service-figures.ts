@@ -1,0 +1,61 @@
+import 'server-only'
+import { z } from 'zod'
+import { tiers } from '@/lib/triage/urgency'
+import { jobSchema } from '@/lib/jobs/schema'
+import { connections } from './client'
+
+const figures = z.object({
+  cases: z.array(z.object({ tier: z.enum(tiers), open: z.number(), late: z.number() })),
+  jobs: z.array(
+    z.object({ queue: z.string(), waiting: z.number(), active: z.number(), failed: z.number(), oldest: z.number() }),
+  ),
+})
+
+export type ServiceFigures = z.infer<typeof figures>
+
+/** One statement, so that all of it is of one moment. A job that waits for its next try is not late before that. */
+const statement = `
+  SELECT (SELECT coalesce(json_agg(c), '[]') FROM keel_open_cases() AS c) AS cases,
+    (SELECT coalesce(json_agg(j), '[]') FROM (
+      SELECT q.name AS queue,
+        count(*) FILTER (WHERE j.state < 'active') AS waiting,
+        count(*) FILTER (WHERE j.state = 'active') AS active,
+        count(*) FILTER (WHERE j.state = 'failed') AS failed,
+        coalesce(extract(epoch FROM now() - min(j.start_after) FILTER (WHERE j.state < 'active' AND j.start_after <= now())), 0)
+          AS oldest
+      FROM ${jobSchema}.queue AS q LEFT JOIN ${jobSchema}.job AS j ON j.name = q.name
+      WHERE q.name NOT LIKE '\\_\\_%' GROUP BY q.name) AS j) AS jobs`
+
+/** Milliseconds: whoever watches must not wait for a database that hangs. */
+const patience = 900
+
+/** Over all clinics, in numbers alone; null where the database does not answer. It never throws. */
+export async function serviceFigures(): Promise<ServiceFigures | null> {
+  let timer: NodeJS.Timeout | undefined
+  const silent = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, patience, null)
+  })
+  const asked = connections()
+    .query(statement)
+    .then(
+      ({ rows }) => figures.parse(rows[0]),
+      () => null,
+    )
+  try {
+    return await Promise.race([asked, silent])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+export interface PoolFigures {
+  readonly inUse: number
+  readonly idle: number
+  /** Requests that wait for a connection. */
+  readonly waiting: number
+}
+
+export const poolFigures = (): PoolFigures => {
+  const { totalCount, idleCount, waitingCount } = connections()
+  return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount }
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { exposition } from '@/app/api/metrics/exposition'
+import { poolFigures, serviceFigures } from '@/lib/db/service-figures'
+import { queueNames } from '@/lib/jobs/queues'
+import { readExposition } from '@/tests/support/exposition'
+import { testKeel } from '@/tests/support/keel'
+import { newAlert, newCase } from '@/tests/support/patient'
+
+const keel = testKeel()
+
+const figures = async () => {
+  const service = await serviceFigures()
+  if (!service) throw new Error('the database gave no figures')
+  return service
+}
+
+it('count what is open and what is late over all clinics, by tier', async () => {
+  await newCase(keel, keel.here)
+  await newCase(keel, keel.there)
+  await newAlert(keel, keel.there)
+  await keel.asOwner(`UPDATE triage_case SET next_at = now() + interval '1 hour' WHERE state <> 'closed'`)
+  await keel.asOwner(`UPDATE triage_case SET next_at = now() - interval '1 hour' WHERE tier = 'EMERGENCY'`)
+  const { cases } = await figures()
+  expect([...cases].sort((a, b) => a.tier.localeCompare(b.tier))).toEqual([
+    { tier: 'EMERGENCY', open: 1, late: 1 },
+    { tier: 'SOON', open: 2, late: 0 },
+  ])
+})
+
+it('count the jobs of each queue, and how long the oldest that is due has waited', async () => {
+  await keel.asOwner(`DELETE FROM keel_jobs.job`)
+  await keel.asOwner(`INSERT INTO keel_jobs.job (name, state, start_after) VALUES
+    ('deliver-message', 'created', now() - interval '90 seconds'),
+    ('deliver-message', 'retry', now() + interval '1 hour'),
+    ('deliver-message', 'failed', now() - interval '1 hour')`)
+  const { jobs } = await figures()
+  expect(jobs.map(({ queue }) => queue).sort()).toEqual([...queueNames].sort())
+  const mail = jobs.find(({ queue }) => queue === 'deliver-message')
+  expect(mail).toMatchObject({ waiting: 2, active: 0, failed: 1 })
+  expect(mail?.oldest).toBeGreaterThanOrEqual(90)
+  expect(mail?.oldest).toBeLessThan(120)
+})
+
+it('name nobody: no person, no clinic, no id', async () => {
+  const text = await exposition({ service: await figures(), pool: poolFigures(), streams: 0 })
+  expect(readExposition(text).length).toBeGreaterThan(10)
+  const rows = [
+    ...(await keel.asOwner('SELECT id, name, phone FROM clinic')),
+    ...(await keel.asOwner('SELECT id, name FROM staff')),
+    ...(await keel.asOwner('SELECT id, given_name, family_name FROM patient')),
+  ]
+  const known = rows.flatMap((row) => Object.values(row)).map(String)
+  expect(known.length).toBeGreaterThan(20)
+  for (const word of known) expect(text).not.toContain(word)
+})

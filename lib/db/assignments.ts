@@ -13,7 +13,7 @@ import { moment, stored } from './stored'
 const assignmentSchema = z.object({
   id: z.string(),
   patientId: z.string(),
-  caseId: z.string().nullable(),
+  caseId: z.string(),
   personalLine: z.string(),
   assignedBy: z.string().nullable(),
   assignedAt: moment,

@@ -26,7 +26,7 @@ export const answerTeachBack = defineCommand({
     const isFirst = await keepTeachBackAnswer(tx, clinicId, id, { answer: answer.id, verdict }, now)
     if (!isFirst) return unchanged(null)
     const event = { type: 'teach-back-answered', assignmentId: id, title: handout.title, verdict } as const
-    if (caseId) await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
+    await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
     return done(null, { type: 'handout.teach-back-answered', assignmentId: id })
   },
 })

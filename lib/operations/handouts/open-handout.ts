@@ -16,7 +16,7 @@ export const openHandout = defineCommand({
     const isFirst = await markAssignment(tx, clinicId, id, 'openedAt', now)
     if (!isFirst) return unchanged(null)
     const event = { type: 'handout-opened', assignmentId: id, title: handout.title } as const
-    if (caseId) await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
+    await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
     return done(null, { type: 'handout.opened', assignmentId: id })
   },
 })

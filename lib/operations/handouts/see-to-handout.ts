@@ -17,7 +17,7 @@ export const seeToHandout = defineCommand({
   run: async ({ tx, clinicId, actor, now }, { id, caseId, handout }) => {
     if (!(await seeTo(tx, clinicId, id, actor.staffId, now))) return unchanged(null)
     const event = { type: 'handout-seen-to', assignmentId: id, title: titleIn(handout, 'en') } as const
-    if (caseId) await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
+    await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
     return done(null, { type: 'handout.seen-to', assignmentId: id })
   },
 })

@@ -16,7 +16,7 @@ export const takeBackHandout = defineCommand({
   run: async ({ tx, clinicId, actor, now }, { id, caseId, handout }) => {
     if (!(await takeBack(tx, clinicId, id, actor.staffId, now))) return unchanged(null)
     const event = { type: 'handout-taken-back', assignmentId: id, title: titleIn(handout, 'en') } as const
-    if (caseId) await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
+    await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
     return done(null, { type: 'handout.taken-back', assignmentId: id })
   },
 })

@@ -1,6 +1,5 @@
--- A handout may be sent without a case, and taken back. What was taken back may be sent again.
-ALTER TABLE "assignment" ALTER COLUMN "case_id" DROP NOT NULL,
-ADD COLUMN     "taken_back_at" TIMESTAMPTZ(3),
+-- A handout may be taken back; the patient does not see it any more, and it may be sent again.
+ALTER TABLE "assignment" ADD COLUMN     "taken_back_at" TIMESTAMPTZ(3),
 ADD COLUMN     "taken_back_by" UUID;
 
 ALTER TABLE "assignment" ADD CHECK (num_nulls("taken_back_at", "taken_back_by") IN (0, 2));
@@ -10,6 +9,3 @@ DROP INDEX "assignment_clinic_id_case_id_handout_version_id_key";
 CREATE INDEX "assignment_clinic_id_case_id_idx" ON "assignment"("clinic_id", "case_id");
 ALTER TABLE "assignment" ADD CONSTRAINT "given_once_on_a_case"
   EXCLUDE ("clinic_id" WITH =, "case_id" WITH =, "handout_version_id" WITH =) WHERE ("taken_back_at" IS NULL);
-ALTER TABLE "assignment" ADD CONSTRAINT "given_once_without_a_case"
-  EXCLUDE ("clinic_id" WITH =, "patient_id" WITH =, "handout_version_id" WITH =)
-  WHERE ("taken_back_at" IS NULL AND "case_id" IS NULL);

@@ -15,6 +15,9 @@ const mail = {
   MAIL_FROM: optional(z.email()),
 }
 
+/** A file of this machine, or a disk of another, to which the head of each clinic's audit log is added once a day. */
+const audit = { AUDIT_HEADS_FILE: optional(filled) }
+
 const withSender = <Schema extends z.ZodType<{ SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }>>(
   schema: Schema,
 ) =>
@@ -26,6 +29,7 @@ const serving = {
   NEXTAUTH_SECRET: filled.min(32),
   NEXTAUTH_URL: webUrl,
   ...mail,
+  ...audit,
 }
 
 /** What `npm start` reads on top, to compose the above. */
@@ -38,6 +42,7 @@ const launching = {
   NEXTAUTH_SECRET: optional(serving.NEXTAUTH_SECRET),
   SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).optional()),
   ...mail,
+  ...audit,
 }
 
 const servingSchema = withSender(z.object(serving))

@@ -25,6 +25,7 @@ export const queues = {
   'watch-targets': { ...sweep, cron: '* * * * *' },
   'send-check-ins': { ...sweep, cron: '*/5 * * * *' },
   'clear-expired': { ...sweep, cron: '17 * * * *' },
+  'keep-audit-heads': { ...sweep, retryLimit: 5, cron: '23 0 * * *' },
   'deliver-message': {
     data: z.object({ clinicId: z.uuid(), messageId: z.uuid() }),
     retryLimit: 12,

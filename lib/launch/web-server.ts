@@ -37,6 +37,7 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   // Blank for the same reason.
   SMTP_URL: serving.mail?.url ?? '',
   MAIL_FROM: serving.mail?.from ?? '',
+  AUDIT_HEADS_FILE: process.env.AUDIT_HEADS_FILE ?? '',
 })
 
 export const refuseTakenPort = (host: string, port: number) =>

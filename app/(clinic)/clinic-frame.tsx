@@ -19,6 +19,7 @@ const places = [
   { place: 'patients', href: '/patients', action: 'patient.list' },
   { place: 'handouts', href: '/handouts', action: 'handout.browse' },
   { place: 'insights', href: '/insights', action: 'insights.view' },
+  { place: 'audit', href: '/audit', action: 'audit.view' },
   { place: 'settings', href: '/settings', action: 'clinic.change' },
 ] as const
 

@@ -82,6 +82,8 @@ const table = {
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),
   'handout.read': line('own', 'deny', 'deny', 'deny'),
 
+  'audit.view': line('deny', 'deny', 'deny', 'allow'),
+
   'insights.view': line('deny', 'deny', 'deny', 'allow'),
 } as const satisfies Record<string, Line>
 

@@ -67,6 +67,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'handout.browse': 'clinician lead',
   'handout.assign': 'clinician lead',
   'handout.read': 'patient',
+  'audit.view': 'lead',
   'insights.view': 'lead',
 }
 

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { EscalationBanner } from '@/components/clinic/escalation-banner'
 import { NoticeList } from '@/components/clinic/notice-list'
 import { ClinicShell } from '@/components/shell/clinic-shell'
+import { IdleDialog } from '@/components/shell/idle-dialog'
 import { EmptyWhenEnded } from '@/components/shell/empty-when-ended'
 import { SignOutForm } from '@/components/shell/sign-out-form'
 import type { StaffActor } from '@/lib/access/actor'
@@ -55,6 +56,7 @@ interface ClinicFrameProps {
 /** The bar over every clinic page. What it leaves out is only not shown; the operations decide who may. */
 export async function ClinicFrame({ actor, at, over, children }: ClinicFrameProps) {
   const t = await getTranslations('nav')
+  const idle = await getTranslations('idle')
   const { clinic } = await atWork()
   const { told, missed } = over ?? (await readOver(actor))
   return (
@@ -74,6 +76,7 @@ export async function ClinicFrame({ actor, at, over, children }: ClinicFrameProp
       signOut={<SignOutForm label={t('signOut')} />}
     >
       <EmptyWhenEnded door="/sign-in" />
+      <IdleDialog minutes={clinic.idleMinutes} title={idle('title')} body={idle('body')} goOn={idle('goOn')} />
       {children}
     </ClinicShell>
   )

@@ -114,7 +114,11 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
   ['listSessionsOf', (tx, it) => sessions.listSessionsOf(tx, it.clinicId, it.staffId, { at: now }), []],
   ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],
-  ['completeSession', (tx, it) => sessions.completeSession(tx, it.clinicId, it.halfOpenId, now), false],
+  [
+    'completeSession',
+    (tx, it) => sessions.completeSession(tx, it.clinicId, it.halfOpenId, { activeAt: now, expiresAt: now }),
+    false,
+  ],
   ['endSessionsOf', (tx, it) => sessions.endSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
   [
     'endSessionsOfEndedLinks',

@@ -76,7 +76,13 @@ export async function ClinicFrame({ actor, at, over, children }: ClinicFrameProp
       signOut={<SignOutForm label={t('signOut')} />}
     >
       <EmptyWhenEnded door="/sign-in" />
-      <IdleDialog minutes={clinic.idleMinutes} title={idle('title')} body={idle('body')} goOn={idle('goOn')} />
+      <IdleDialog
+        who={actor.staffId}
+        minutes={clinic.idleMinutes}
+        title={idle('title')}
+        body={idle('body')}
+        goOn={idle('goOn')}
+      />
       {children}
     </ClinicShell>
   )

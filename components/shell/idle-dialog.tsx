@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { goBack, watchIdle } from './watch-idle'
 
 interface IdleDialogProps {
+  readonly who: string
   readonly minutes: number
   readonly title: string
   readonly body: string
@@ -12,12 +13,13 @@ interface IdleDialogProps {
 }
 
 /** Two minutes before somebody who does nothing is signed out: one press, and nothing has happened. */
-export function IdleDialog({ minutes, title, body, goOn }: IdleDialogProps) {
+export function IdleDialog({ who, minutes, title, body, goOn }: IdleDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const watch = useRef<ReturnType<typeof watchIdle>>(null)
   useEffect(() => {
-    goBack()
+    goBack(who)
     const begun = watchIdle({
+      who,
       minutes,
       warn: () => {
         if (dialog.current && !dialog.current.open) dialog.current.showModal()
@@ -26,7 +28,7 @@ export function IdleDialog({ minutes, title, body, goOn }: IdleDialogProps) {
     })
     watch.current = begun
     return begun.end
-  }, [minutes])
+  }, [who, minutes])
   const stay = () => watch.current?.goOn()
   return (
     <dialog

@@ -1,17 +1,19 @@
 import { heldControls } from '@/components/form/held-controls'
-import { actSlot, backSlot, idleMark, idleStanding, isTimeToTell } from '@/lib/web/idle'
-import { keepPage } from '@/lib/web/kept-page'
+import { actSlot, awaySlot, backSlot, idleMark, idleStanding, isTimeToTell } from '@/lib/web/idle'
+import { type Kept, keptSlot } from '@/lib/web/kept-page'
 
 const signs = ['keydown', 'input', 'pointerdown', 'wheel', 'touchstart'] as const
 
 interface IdleWatch {
+  /** Whose page it is: nobody else goes on where they were. */
+  readonly who: string
   readonly minutes: number
   readonly warn: () => void
   readonly calm: () => void
 }
 
 /** Tells the server of what is done here, once a minute; warns, and leaves, where nothing was. */
-export function watchIdle({ minutes, warn, calm }: IdleWatch) {
+export function watchIdle({ who, minutes, warn, calm }: IdleWatch) {
   let told = Date.now()
   let isDone = false
   let isLeaving = false
@@ -23,7 +25,7 @@ export function watchIdle({ minutes, warn, calm }: IdleWatch) {
   const leaveOnce = () => {
     if (isLeaving) return
     isLeaving = true
-    void leave()
+    void leave(who)
   }
   const tell = async () => {
     const at = Date.now()
@@ -60,19 +62,26 @@ export function watchIdle({ minutes, warn, calm }: IdleWatch) {
 }
 
 /** What was typed and the place are kept in this tab; the page and what it holds in memory are gone. */
-async function leave(): Promise<void> {
+async function leave(who: string): Promise<void> {
   const { pathname, search } = window.location
   document.body.hidden = true
-  keepPage(sessionStorage, { kind: 'controls', page: pathname, at: Date.now(), held: heldControls(document) })
-  sessionStorage.setItem(backSlot, pathname + search)
+  // Apart, for the first page after the door would forget what is of another.
+  const kept: Kept = { kind: 'controls', page: pathname, at: Date.now(), held: heldControls(document) }
+  sessionStorage.setItem(awaySlot, JSON.stringify(kept))
+  sessionStorage.setItem(backSlot, `${who} ${pathname}${search}`)
   await fetch('/api/idle', { method: 'POST' }).catch(() => null)
   window.location.replace(`/sign-in?${idleMark}=yes`)
 }
 
-/** Once signed in again, this tab goes on where it was. */
-export function goBack(): void {
+/** Once the same person has signed in again, this tab goes on where it was. */
+export function goBack(who: string): void {
   const back = sessionStorage.getItem(backSlot)
-  if (back === null) return
+  const away = sessionStorage.getItem(awaySlot)
+  if (back === null || away === null) return
   sessionStorage.removeItem(backSlot)
-  if (back.startsWith('/') && back !== window.location.pathname + window.location.search) window.location.replace(back)
+  sessionStorage.removeItem(awaySlot)
+  const [by, place = ''] = back.split(' ')
+  if (by !== who || !place.startsWith('/')) return
+  sessionStorage.setItem(keptSlot, away)
+  window.location.replace(place)
 }

@@ -21,5 +21,8 @@ export const actSlot = 'keel-act'
 /** Where this tab goes on after somebody signed in again. */
 export const backSlot = 'keel-back'
 
+/** What was typed there. */
+export const awaySlot = 'keel-away'
+
 /** The mark of the page that somebody comes to who did nothing for too long. */
 export const idleMark = 'idle'

@@ -33,7 +33,6 @@ test('who does nothing is warned, stays by one press, and else comes back to wha
   await pass(page, 1.5)
   await expect(warning).toBeVisible()
   await expectAccessibleInDarkToo(page)
-  await page.screenshot({ path: '/tmp/auditbench/idle.png' })
   await warning.getByRole('button', { name: 'I am here' }).click()
   await expect(warning).toBeHidden()
   await expect(note).toHaveValue('Rang twice, will try the neighbor.')

@@ -6,7 +6,7 @@ import { connections, type Tx } from './client'
 import { inTime } from './in-time'
 
 /** Of one clinic at a time: what is left over comes with the next turn. */
-const most = 5000
+const most = 1000
 
 /** Chains what every clinic has written down since. How many events it were. */
 export async function sealAudit(): Promise<number> {

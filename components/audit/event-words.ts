@@ -2,7 +2,7 @@ import type { useTranslations } from 'next-intl'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { EventView } from '@/lib/audit/view-events'
 
-export interface EventWords {
+interface EventWords {
   readonly audit: ReturnType<typeof useTranslations<'audit'>>
   readonly clinical: ReturnType<typeof useTranslations<'clinical'>>
   readonly nav: ReturnType<typeof useTranslations<'nav'>>

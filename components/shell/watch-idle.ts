@@ -69,7 +69,7 @@ async function leave(who: string): Promise<void> {
   const kept: Kept = { kind: 'controls', page: pathname, at: Date.now(), held: heldControls(document) }
   sessionStorage.setItem(awaySlot, JSON.stringify(kept))
   sessionStorage.setItem(backSlot, `${who} ${pathname}${search}`)
-  await fetch('/api/idle', { method: 'POST' }).catch(() => null)
+  await fetch('/api/sign-out/idle', { method: 'POST' }).catch(() => null)
   window.location.replace(`/sign-in?${idleMark}=yes`)
 }
 

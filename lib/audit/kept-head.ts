@@ -3,7 +3,7 @@ import { z } from 'zod'
 const hex = z.string().regex(/^[0-9a-f]+$/)
 
 /** The head of a clinic's chain as it is kept elsewhere, a line a day. */
-export const keptHeadSchema = z.strictObject({
+const keptHeadSchema = z.strictObject({
   clinicId: z.uuid(),
   length: z.int().min(0),
   hash: hex,

@@ -14,9 +14,9 @@ const rowSchema = z.object({
   event: auditEventSchema,
   patientIds: z.array(z.string()),
 })
-export type ListedEvent = z.infer<typeof rowSchema>
+type ListedEvent = z.infer<typeof rowSchema>
 
-export interface EventPage extends Pick<Wanted, 'person' | 'patient' | 'kind'> {
+interface EventPage extends Pick<Wanted, 'person' | 'patient' | 'kind'> {
   readonly since: Date | null
   readonly before: Date | null
   readonly after: Place | null

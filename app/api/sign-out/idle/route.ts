@@ -1,6 +1,6 @@
 import { currentWatcher } from '@/lib/auth/session'
 import { signOut } from '@/lib/auth/sign-in'
-import { whenAway } from '../../when-away'
+import { whenAway } from '../../../when-away'
 
 const answer = (status: number) => new Response(null, { status, headers: { 'cache-control': 'no-store' } })
 

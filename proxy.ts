@@ -1,14 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { messages } from '@/lib/content/messages/messages'
-import {
-  isClinicPage,
-  languageCookie,
-  linkHeader,
-  linkOf,
-  localeHeader,
-  preferredLocale,
-  surfaceHeader,
-} from '@/lib/web/language'
+import { isClinicPage, linkHeader, linkOf, localeHeader, preferredLocale, surfaceHeader } from '@/lib/web/language'
+import { env } from '@/lib/env'
+import { cookieOn } from '@/lib/web/cookie-name'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 const largestBody = 1_000_000
@@ -45,7 +39,7 @@ function refusedUnread(request: NextRequest, locale: Locale): NextResponse | nul
 
 /** The language of this page, decided once. */
 const pageLocale = (request: NextRequest): Locale => {
-  const chosen = request.cookies.get(languageCookie)?.value
+  const chosen = request.cookies.get(cookieOn(env().NEXTAUTH_URL, 'language').name)?.value
   if (isClinicPage(request.nextUrl.pathname)) return 'en'
   return preferredLocale(chosen, request.headers.get('accept-language'))
 }

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { cookies } from 'next/headers'
 import { telHref } from '@/components/shell/call-link'
 import { PageTitle } from '@/components/ui/page-title'
 import { helpLines } from '@/lib/content/help-lines'
-import { clinicCookie, readClinicCookie } from '@/lib/web/clinic-cookie'
+import { readClinicCookie } from '@/lib/web/clinic-cookie'
+import { keptCookie } from './cookie-jar'
 
 interface LinkDoesNotOpenProps {
   /** Whose link it was, where that is known. */
@@ -14,7 +14,7 @@ interface LinkDoesNotOpenProps {
 export async function LinkDoesNotOpen({ clinic: sender }: LinkDoesNotOpenProps) {
   const t = await getTranslations('link')
   // Without a clinic of its own, that of the last link which did open in this browser.
-  const clinic = sender ?? readClinicCookie((await cookies()).get(clinicCookie)?.value)
+  const clinic = sender ?? readClinicCookie(await keptCookie('clinic'))
   return (
     <>
       <PageTitle>{t('badTitle')}</PageTitle>

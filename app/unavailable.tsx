@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
-import { cookies } from 'next/headers'
 import { PublicShell } from '@/components/shell/public-shell'
 import { telHref } from '@/components/shell/call-link'
 import { PageTitle } from '@/components/ui/page-title'
-import { clinicCookie, readClinicCookie } from '@/lib/web/clinic-cookie'
+import { readClinicCookie } from '@/lib/web/clinic-cookie'
+import { keptCookie } from './cookie-jar'
 
 /** The calm page. The phone number comes from the cookie that was set when the link was opened. */
 export async function Unavailable() {
   const t = await getTranslations('problem')
-  const clinic = readClinicCookie((await cookies()).get(clinicCookie)?.value)
+  const clinic = readClinicCookie(await keptCookie('clinic'))
   return (
     <PublicShell>
       <PageTitle>{t('title')}</PageTitle>

@@ -15,6 +15,9 @@ const mail = {
   MAIL_FROM: optional(z.email()),
 }
 
+/** A file of this machine, or a disk of another, to which the head of each clinic's audit log is added once a day. */
+const audit = { AUDIT_HEADS_FILE: optional(filled) }
+
 const withSender = <Schema extends z.ZodType<{ SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }>>(
   schema: Schema,
 ) =>
@@ -30,6 +33,7 @@ const serving = {
   NEXTAUTH_URL: webUrl,
   ...mail,
   ...watching,
+  ...audit,
 }
 
 /** What `npm start` reads on top, to compose the above. */
@@ -43,6 +47,7 @@ const launching = {
   SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).optional()),
   ...mail,
   ...watching,
+  ...audit,
 }
 
 const servingSchema = withSender(z.object(serving))

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { EscalationBanner } from '@/components/clinic/escalation-banner'
 import { NoticeList } from '@/components/clinic/notice-list'
 import { ClinicShell } from '@/components/shell/clinic-shell'
+import { IdleDialog } from '@/components/shell/idle-dialog'
 import { EmptyWhenEnded } from '@/components/shell/empty-when-ended'
 import { SignOutForm } from '@/components/shell/sign-out-form'
 import type { StaffActor } from '@/lib/access/actor'
@@ -19,6 +20,7 @@ const places = [
   { place: 'patients', href: '/patients', action: 'patient.list' },
   { place: 'handouts', href: '/handouts', action: 'handout.browse' },
   { place: 'insights', href: '/insights', action: 'insights.view' },
+  { place: 'audit', href: '/audit', action: 'audit.view' },
   { place: 'settings', href: '/settings', action: 'clinic.change' },
 ] as const
 
@@ -54,6 +56,7 @@ interface ClinicFrameProps {
 /** The bar over every clinic page. What it leaves out is only not shown; the operations decide who may. */
 export async function ClinicFrame({ actor, at, over, children }: ClinicFrameProps) {
   const t = await getTranslations('nav')
+  const idle = await getTranslations('idle')
   const { clinic } = await atWork()
   const { told, missed } = over ?? (await readOver(actor))
   return (
@@ -73,6 +76,13 @@ export async function ClinicFrame({ actor, at, over, children }: ClinicFrameProp
       signOut={<SignOutForm label={t('signOut')} />}
     >
       <EmptyWhenEnded door="/sign-in" />
+      <IdleDialog
+        who={actor.staffId}
+        minutes={clinic.idleMinutes}
+        title={idle('title')}
+        body={idle('body')}
+        goOn={idle('goOn')}
+      />
       {children}
     </ClinicShell>
   )

@@ -4,9 +4,11 @@ import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/form/sign-in-form'
 import { PublicShell } from '@/components/shell/public-shell'
 import { TellEnded } from '@/components/shell/tell-ended'
+import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { hasClinic } from '@/lib/auth/first-clinic'
 import { currentActor } from '@/lib/auth/session'
+import { idleMark } from '@/lib/web/idle'
 import { guarded } from '../guarded'
 import { signInStaff } from './actions'
 
@@ -14,15 +16,23 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('signIn'),
 })
 
-export default guarded(['form', 'obstacles', 'signIn'], async () => {
+export default guarded(['form', 'obstacles', 'signIn'], async ({ searchParams }: PageProps<'/sign-in'>) => {
   const actor = await currentActor()
   if (actor?.kind === 'staff') redirect('/')
   if (!(await hasClinic())) redirect('/set-up')
   const t = await getTranslations('signIn')
+  const isIdle = (await searchParams)[idleMark] === 'yes'
   return (
     <PublicShell>
       <TellEnded />
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {isIdle ? (
+        <div className="mb-6">
+          <Notice kind="warning" role="status">
+            {(await getTranslations('idle'))('ended')}
+          </Notice>
+        </div>
+      ) : null}
       <SignInForm action={signInStaff} />
     </PublicShell>
   )

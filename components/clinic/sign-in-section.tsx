@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { PickRow } from '@/components/ui/pick-row'
+import { TextInput } from '@/components/ui/text-input'
 import { SettingsSection } from './settings-section'
 import type { SettingsFields } from './settings-fields'
 
 /** How its own people sign in. */
-export function SignInSection({ valueOf }: SettingsFields) {
+export function SignInSection({ valueOf, field, errorOf }: SettingsFields) {
   const t = useTranslations('settings')
   return (
     <SettingsSection title={t('signingIn')} hint={t('requiresCodeHint')}>
@@ -18,6 +19,15 @@ export function SignInSection({ valueOf }: SettingsFields) {
           defaultChecked={valueOf('requiresCode') === 'yes'}
         />
       </div>
+      <TextInput
+        {...field('idleMinutes')}
+        label={t('idleMinutes')}
+        hint={t('idleMinutesHint')}
+        error={errorOf('idleMinutes')}
+        inputMode="numeric"
+        suffix={t('minutes')}
+        width={4}
+      />
     </SettingsSection>
   )
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { buttonClass } from '@/components/ui/button-look'
 import type { HelpLines } from '@/lib/content/help-lines'
-import { justRaisedCookie } from '@/lib/web/just-raised'
+import { cookieOn } from '@/lib/web/cookie-name'
 
 /** Takes this page off the screen at once, and out of the way that Back leads. A plain link where no script runs. */
 export function QuickExit({ help }: { readonly help: HelpLines }) {
@@ -17,7 +17,8 @@ export function QuickExit({ help }: { readonly help: HelpLines }) {
         onClick={(event) => {
           event.preventDefault()
           document.body.hidden = true
-          document.cookie = `${justRaisedCookie}=; max-age=0; path=/`
+          const { name, secure } = cookieOn(window.location.origin, 'now')
+          document.cookie = `${name}=; max-age=0; path=/${secure ? '; secure' : ''}`
           window.location.replace(help.exit)
         }}
       >

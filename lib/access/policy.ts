@@ -83,6 +83,8 @@ const table = {
   'handout.follow': byItself,
   'handout.read': line('own', 'deny', 'deny', 'deny'),
 
+  'audit.view': line('deny', 'deny', 'deny', 'allow'),
+
   'insights.view': line('deny', 'deny', 'deny', 'allow'),
 } as const satisfies Record<string, Line>
 

@@ -10,6 +10,8 @@ const id = z.uuid()
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape })
 
+const lists = ['worklist', 'patients', 'alike', 'outbox'] as const
+
 /** Every event of the audit log. Payloads carry ids and codes, never a name, an answer or a note's words. */
 export const auditEventSchema = z.discriminatedUnion('type', [
   event('session.started', { sessionId: id }),
@@ -36,6 +38,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('intake.replied', { intakeId: id, caseId: id, reply: z.string().max(40) }),
   event('intake.submitted', { intakeId: id, submissionId: id, caseId: id, tier: z.enum(tiers), ruleSet: z.string() }),
 
+  /** Those whom this person was shown by no list within the hour: the database leaves out the others. */
+  event('list.viewed', { list: z.enum(lists), patientIds: z.array(id).max(400) }),
   event('history.viewed', { patientId: id }),
   event('case.viewed', { caseId: id }),
   event('case.claimed', { caseId: id }),
@@ -76,6 +80,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.opened', { assignmentId: id }),
   event('handout.confirmed', { assignmentId: id }),
   event('handout.teach-back-answered', { assignmentId: id }),
+
+  /** Somebody looked into this log; as a file, with all names in it. */
+  event('audit.viewed', { patientId: id.nullable(), asFile: z.boolean() }),
 
   event('clinic.changed', { fields: z.array(z.string().max(40)).max(40) }),
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
+import { cookieOn } from '@/lib/web/cookie-name'
 import { deviceName } from '@/lib/web/device-name'
 import { senderIn } from '@/lib/web/sender'
 import { withMark } from './device-mark'
@@ -17,22 +18,22 @@ export interface FromWhere {
 
 export const nowhere: FromWhere = { sender: '', name: '', device: undefined }
 
-const cookie = 'keel-device'
 const yearInSeconds = 365 * 24 * 60 * 60
 
 export const fromWhere = async (): Promise<FromWhere> => ({
   sender: senderIn((await headers()).get('x-forwarded-for')),
   name: deviceName((await headers()).get('user-agent')),
-  device: (await cookies()).get(cookie)?.value,
+  device: (await cookies()).get(cookieOn(env().NEXTAUTH_URL, 'device').name)?.value,
 })
 
 /** Whoever has signed in here is not kept out of here by what strangers try elsewhere. */
 export async function rememberDevice(staffId: string): Promise<void> {
   const jar = await cookies()
-  jar.set(cookie, withMark(jar.get(cookie)?.value, staffId), {
+  const { name, secure } = cookieOn(env().NEXTAUTH_URL, 'device')
+  jar.set(name, withMark(jar.get(name)?.value, staffId), {
     httpOnly: true,
     sameSite: 'lax',
-    secure: env().NEXTAUTH_URL.startsWith('https:'),
+    secure,
     path: '/',
     maxAge: yearInSeconds,
   })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { appendRefusal } from '@/lib/db/audit-log'
+import { appendAudit } from '@/lib/db/audit-log'
 import { countTryIn, pointsOf } from '@/lib/db/rate-limit'
 import { listToTell } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
@@ -25,7 +25,8 @@ export async function refuseSignIn({ place, reason, sender, isFirst, now }: Refu
   const clinicId = place?.clinicId ?? noClinic
   await inClinic(clinicId, async (tx) => {
     const tried = await countTryIn(tx, isFirst ? 'sign-in-spray' : 'sign-in-refused', `${sender} ${clinicId}`)
-    await appendRefusal(tx, clinicId, now, { type: 'session.refused', reason, staffId: place?.staffId ?? noClinic })
+    const refused = { type: 'session.refused', reason, staffId: place?.staffId ?? noClinic } as const
+    await appendAudit(tx, clinicId, { kind: 'unknown' }, now, [refused])
     if (!place || !isFirst || tried !== pointsOf('sign-in-spray')) return
     for (const { id: personId, email: address } of await listToTell(tx, clinicId)) {
       await queueMessage({ tx, clinicId, now }, { kind: 'sign-in-spray', personId, aboutId: null, address })

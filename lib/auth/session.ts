@@ -30,8 +30,21 @@ export const currentAsker = cache(async (): Promise<Asker | null> => {
 
 export const currentActor = async (): Promise<Person | null> => (await currentAsker())?.actor ?? null
 
-export async function askerOf({ clinicId, sessionId }: Identified, now = systemClock.now()): Promise<Asker | null> {
-  const asking = await findAsking(clinicId, sessionId, now)
+/** For a page that asks by itself: whoever only looks on does nothing, and is asked to sign in again after a while. */
+export async function currentWatcher(): Promise<Person | null> {
+  const session = await currentSession()
+  return session && watcherOf(session)
+}
+
+export const watcherOf = async (identified: Identified, now = systemClock.now()): Promise<Person | null> =>
+  (await askerOf(identified, now, false))?.actor ?? null
+
+export async function askerOf(
+  { clinicId, sessionId }: Identified,
+  now = systemClock.now(),
+  isAct = true,
+): Promise<Asker | null> {
+  const asking = await findAsking(clinicId, sessionId, now, isAct)
   if (!asking) return null
   const { personId, clinic } = asking
   const actor: Person =

@@ -64,6 +64,8 @@ export const settingsSchema = z.object({
   pathways: pathwaysSchema,
   /** Whether everybody who works there types a code after the password. */
   requiresCode: z.boolean(),
+  /** How long somebody may do nothing before they sign in again. */
+  idleMinutes: z.coerce.number('number-needed').int('number-whole').min(5, 'idle-range').max(60, 'idle-range'),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

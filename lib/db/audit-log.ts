@@ -6,12 +6,16 @@ import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { newId } from './new-id'
 
-const actorColumns = (actor: Author) => ({
-  actorKind: actor.kind,
-  actorId: actor.kind === 'staff' || actor.kind === 'patient' ? personOf(actor) : null,
-})
+const record: Statement<unknown> = {
+  name: 'record-audit',
+  text: 'SELECT keel_record($1, $2, $3, $4, $5, $6)',
+  row: z.unknown(),
+}
 
-/** Called by the gateway and by sign-in, inside the transaction that makes the change. */
+/**
+ * Called by the gateway and by sign-in, inside the transaction that makes the change. The database says when, about whom
+ * and which of a list were new; where there is no such clinic the same statement writes nothing.
+ */
 export async function appendAudit(
   tx: Tx,
   clinicId: string,
@@ -20,19 +24,7 @@ export async function appendAudit(
   events: readonly AuditEvent[],
 ): Promise<void> {
   if (events.length === 0) return
-  await tx.auditEvent.createMany({
-    data: events.map((event) => ({ clinicId, at, ...actorColumns(actor), event: auditEventSchema.parse(event) })),
-  })
-}
-
-const refusal: Statement<{ id: string }> = {
-  name: 'append-refusal',
-  text: `INSERT INTO audit_event (clinic_id, id, at, actor_kind, event)
-    SELECT c.id, $2, $3, 'unknown', $4 FROM clinic c WHERE c.id = $1 RETURNING id`,
-  row: z.object({ id: z.string() }),
-}
-
-/** As one that nobody in particular caused; where there is no such clinic, the same statement writes nothing. */
-export async function appendRefusal(tx: Tx, clinicId: string, at: Date, event: AuditEvent): Promise<void> {
-  await ask(tx, refusal, [clinicId, newId(), at, JSON.stringify(auditEventSchema.parse(event))])
+  const by = actor.kind === 'staff' || actor.kind === 'patient' ? personOf(actor) : null
+  const checked = events.map((event) => auditEventSchema.parse(event))
+  await ask(tx, record, [clinicId, at, actor.kind, by, events.map(newId), JSON.stringify(checked)])
 }

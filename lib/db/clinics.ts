@@ -26,6 +26,7 @@ export const clinicRow = z
     welcome: welcomeSchema,
     pathways: pathwaysSchema,
     requiresCode: z.boolean(),
+    idleMinutes: z.int(),
   })
   .transform(({ hours, holidays, targets, callAgain, notReached, ...clinic }) => {
     const { timeZone } = clinic
@@ -66,6 +67,7 @@ export const settingsOf = ({
   welcome,
   pathways,
   requiresCode,
+  idleMinutes,
 }: Clinic): Settings => ({
   name,
   phone,
@@ -81,6 +83,7 @@ export const settingsOf = ({
   welcome,
   pathways: [...pathways],
   requiresCode,
+  idleMinutes,
 })
 
 /** Writes only where nobody else has changed them since they were read; false says that someone has. */

@@ -35,15 +35,19 @@ export async function findPatient(tx: Tx, clinicId: string, patientId: string): 
   return found ?? null
 }
 
+const named: Statement<Pick<Patient, 'id' | 'givenName' | 'familyName'>> = {
+  name: 'patient-names',
+  text: `SELECT id, given_name AS "givenName", family_name AS "familyName" FROM patient
+    WHERE clinic_id = $1 AND id = ANY ($2)`,
+  row: patientRow.pick({ id: true, givenName: true, familyName: true }),
+}
+
 export async function patientNames(
   tx: Tx,
   clinicId: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.patient.findMany({
-    where: { clinicId, id: { in: [...new Set(ids)] } },
-    select: { id: true, givenName: true, familyName: true },
-  })
+  const rows = await ask(tx, named, [clinicId, [...new Set(ids)]])
   return new Map(rows.map((row) => [row.id, fullName(row)]))
 }
 

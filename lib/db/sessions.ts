@@ -28,19 +28,26 @@ interface NewSession {
 }
 
 export async function insertSession(tx: Tx, clinicId: string, session: NewSession): Promise<string> {
-  const row = await tx.session.create({ data: { clinicId, ...session }, select: { id: true } })
+  const data = { clinicId, activeAt: session.createdAt, ...session }
+  const row = await tx.session.create({ data, select: { id: true } })
   return row.id
 }
 
 /**
  * Whose session this is, with the clinic: one statement that names the clinic for row-level security by itself. Nothing
- * where the session is over or not of this clinic, or where its person has left.
+ * where the session is over or not of this clinic, where its person has left, or did nothing for too long. `isAct` says
+ * that they do something now, which is kept once a minute.
  */
-export async function findAsking(clinicId: string, sessionId: string, now: Date): Promise<Asking | null> {
+export async function findAsking(
+  clinicId: string,
+  sessionId: string,
+  now: Date,
+  isAct: boolean,
+): Promise<Asking | null> {
   const { rows } = await connections().query({
     name: 'who-asks',
-    text: 'SELECT * FROM keel_who_asks($1, $2, $3)',
-    values: [clinicId, sessionId, now],
+    text: 'SELECT * FROM keel_who_asks($1, $2, $3, $4)',
+    values: [clinicId, sessionId, now, isAct],
   })
   return rows.length === 0 ? null : askingSchema.parse(rows[0])
 }
@@ -62,10 +69,15 @@ export async function findHalfOpen(tx: Tx, clinicId: string, id: string, now: Da
 }
 
 /** False where it waits for nothing any more. */
-export async function completeSession(tx: Tx, clinicId: string, id: string, expiresAt: Date): Promise<boolean> {
+export async function completeSession(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  from: { readonly activeAt: Date; readonly expiresAt: Date },
+): Promise<boolean> {
   const { count } = await tx.session.updateMany({
     where: { clinicId, id, endedAt: null, awaits: { not: null } },
-    data: { awaits: null, expiresAt },
+    data: { awaits: null, ...from },
   })
   return count > 0
 }

@@ -16,6 +16,7 @@ import { day, moment, stored } from './stored'
 
 const rowSchema = z.object({
   id: z.string(),
+  patientId: z.string(),
   tier: z.enum(tiers),
   tierRank: z.int(),
   topFlags: z.array(z.string()),
@@ -69,7 +70,7 @@ const hasNews = Prisma.sql`
 
 /** Each row of these is a case of this clinic; what follows narrows them. */
 const rowsWhere = (clinicId: string) => Prisma.sql`
-  SELECT c.id, c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
+  SELECT c.id, c.patient_id AS "patientId", c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
     c.next_step AS "nextStep", c.next_at AS "nextAt", c.next_to AS "nextTo", c.queue_rank AS "queueRank", c.tries,
     c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt",
     c.owner_id AS "ownerId", s.name AS "ownerName", p.given_name AS "givenName", p.family_name AS "familyName",

@@ -3,7 +3,7 @@ import { locales } from '@/lib/intake/questionnaire'
 import { tiers } from '@/lib/triage/urgency'
 import { hoursFields, hoursHeld, hoursTyped } from './hours-fields'
 
-const plain = ['name', 'phone', 'region', 'timeZone', 'linkDays', 'holidays', 'revision'] as const
+const plain = ['name', 'phone', 'region', 'timeZone', 'linkDays', 'holidays', 'idleMinutes', 'revision'] as const
 
 /** One box for each complaint; all of them have this name. */
 export const pathwaysField = 'pathways'
@@ -34,6 +34,7 @@ export const settingsHeld = (settings: Settings): Record<string, string> => ({
   holidays: settings.holidays.join('\n'),
   [pathwaysField]: settings.pathways.join(' '),
   requiresCode: settings.requiresCode ? 'yes' : '',
+  idleMinutes: String(settings.idleMinutes),
   ...hoursHeld(settings.hours),
   ...Object.fromEntries(
     tiers.flatMap((tier) => [

@@ -26,6 +26,7 @@ export const queues = {
   'send-check-ins': { ...sweep, cron: '*/5 * * * *' },
   'follow-reading': { ...sweep, cron: '*/10 * * * *' },
   'clear-expired': { ...sweep, cron: '17 * * * *' },
+  'keep-audit-heads': { ...sweep, retryLimit: 5, cron: '23 0 * * *' },
   'deliver-message': {
     data: z.object({ clinicId: z.uuid(), messageId: z.uuid() }),
     retryLimit: 12,

@@ -40,6 +40,7 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   SMTP_URL: serving.mail?.url ?? '',
   MAIL_FROM: serving.mail?.from ?? '',
   METRICS_TOKEN: serving.metricsToken ?? '',
+  AUDIT_HEADS_FILE: process.env.AUDIT_HEADS_FILE ?? '',
 })
 
 export const refuseTakenPort = (host: string, port: number) =>

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 
 /** The clinic's name and phone number, which are no secret, for the page that shows when nothing else can be read. */
-export const clinicCookie = 'keel-clinic'
-
 const schema = z.object({ name: z.string().max(200), phone: z.string().max(40) })
 
 export const writeClinicCookie = (clinic: z.infer<typeof schema>): string =>

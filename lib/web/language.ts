@@ -1,8 +1,6 @@
 import { isLocale } from '@/lib/intake/locale'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 
-export const languageCookie = 'keel-language'
-
 /** What the proxy decided, for everything that draws the page. */
 export const localeHeader = 'x-keel-locale'
 export const surfaceHeader = 'x-keel-surface'
@@ -44,5 +42,4 @@ export const languageCookieOptions = {
   maxAge: 365 * 24 * 60 * 60,
   httpOnly: true,
   sameSite: 'lax',
-  path: '/',
 } as const

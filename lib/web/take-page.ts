@@ -8,7 +8,8 @@ const keptSchema: z.ZodType<Kept> = z.object({
   held: z.record(z.string(), z.array(z.string())),
 })
 
-const longestKept = 10 * 60_000
+/** What was typed on a page of the clinic's also over a while in which nobody was there. */
+const longestKept = { answers: 10 * 60_000, controls: 60 * 60_000 }
 
 /** Hands out what was kept of this page, and forgets it; what is of another page or too old is forgotten unread. */
 export function takePage(shelf: Shelf, { kind, page, at }: Omit<Kept, 'held'>): Held | null {
@@ -16,7 +17,7 @@ export function takePage(shelf: Shelf, { kind, page, at }: Omit<Kept, 'held'>): 
   // Of one page, either its questions or its other controls are put back: whoever comes first leaves it to the other.
   if (kept?.page === page && kept.kind !== kind) return null
   shelf.removeItem(keptSlot)
-  return kept?.page === page && at - kept.at < longestKept ? kept.held : null
+  return kept?.page === page && at - kept.at < longestKept[kind] ? kept.held : null
 }
 
 function readKept(text: string | null): Kept | null {

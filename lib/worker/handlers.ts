@@ -7,6 +7,7 @@ import { followReading } from '@/lib/operations/handouts/follow-reading'
 import type { Operation } from '@/lib/operations/gateway'
 import { deliver } from './deliver'
 import type { Handler } from './handler'
+import { keepHeads } from './keep-heads'
 import { sendCheckIns } from './send-check-ins'
 
 /** For every clinic by itself: what goes wrong in one keeps no other waiting. */
@@ -32,5 +33,6 @@ export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'clear-expired': async (_data, clock) => {
     await clearExpiredTries(clock.now())
   },
+  'keep-audit-heads': keepHeads,
   'deliver-message': deliver,
 }

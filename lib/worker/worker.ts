@@ -5,6 +5,7 @@ import { firstPriority, type QueueName, queueNames, queues, type QueueSpec } fro
 import { jobSchema } from '@/lib/jobs/schema'
 import { log } from '@/lib/log'
 import { handlers } from './handlers'
+import { sealInTurn } from './seal-in-turn'
 
 export interface Worker {
   stop(): Promise<void>
@@ -34,7 +35,12 @@ export async function startWorker(url: string, clock: ConstructorOptions['clock'
   })
   await boss.start({ attempts: always })
   for (const name of queueNames) await take(boss, name, { now: () => new Date(clock.now()) })
-  return { stop: () => boss.stop({ timeout: 5000 }) }
+  const endSealing = sealInTurn(clock)
+  const stop = async () => {
+    await endSealing()
+    await boss.stop({ timeout: 5000 })
+  }
+  return { stop }
 }
 
 /** Seconds: a job that came while others were in hand woke nobody. */

@@ -206,6 +206,20 @@ export const pages: readonly PageEntry[] = [
     },
   }),
   clinic('insights', () => '/insights', { meets: leadsAlone }),
+  clinic('audit', () => '/audit', {
+    meets: leadsAlone,
+    states: {
+      ...asOpened,
+      'of one patient': async ({ page, patient }) => {
+        await page.goto(`/audit?patient=${patient.patientId}`)
+        await page.getByRole('heading', { level: 1, name: /^Who saw the record of/ }).waitFor()
+      },
+      'nothing there': async ({ page }) => {
+        await page.goto('/audit?to=2001-01-01&q=nobody')
+        await page.getByText('Nothing is in the log for this').waitFor()
+      },
+    },
+  }),
   clinic('settings', () => '/settings', {
     meets: leadsAlone,
     states: {

@@ -8,7 +8,7 @@ export interface CopiedCase {
 
 /** In the order in which each needs the one before; what else belongs to a case follows. */
 const first = ['patient', 'invitation', 'intake', 'submission', 'triage_case']
-const notCopied = ['audit_event', 'name_word', 'patient_word', 'session', 'sign_in_name']
+const notCopied = ['audit_event', 'audit_head', 'audit_patient', 'name_word', 'patient_word', 'session', 'sign_in_name']
 
 /**
  * One case so many times over, with all that belongs to it, as the operations wrote it: every row that names the case,

@@ -3,6 +3,7 @@ import { type Actor, personOf, type StaffRole } from '@/lib/access/actor'
 import type { Action } from '@/lib/access/policy'
 import type { Operation } from '@/lib/operations/gateway'
 import { start, type TestClinic } from './clinic'
+import { auditTables } from './audit-log'
 import type { Keel } from './keel'
 import { newPatient } from './patient'
 
@@ -43,14 +44,14 @@ export function refusesOthers(keel: Keel, guarded: Guarded): void {
   const { operation, action, input, roles, elsewhere = 'not-found', isAboutThing = true, isByItself = false } = guarded
 
   const denies = async (actor: Actor) => {
-    const contents = await keel.contents('audit_event')
+    const contents = await keel.contents(...auditTables)
     const { value, audit, timeline } = await keel.recorded(() => operation(actor, input(), start))
     expect(value).toEqual({ ok: false, code: 'not-allowed' })
     const actorId = actor.kind === 'system' ? null : personOf(actor)
     const event = { type: 'access.refused', action }
     expect(audit).toEqual([{ clinicId: actor.clinicId, actorKind: actor.kind, actorId, event }])
     expect(timeline).toEqual([])
-    expect(await keel.contents('audit_event')).toEqual(contents)
+    expect(await keel.contents(...auditTables)).toEqual(contents)
   }
 
   const says = async (actor: Actor | null, value: unknown, code: string) => {
@@ -87,11 +88,11 @@ export function refusesOthers(keel: Keel, guarded: Guarded): void {
   it('refuses input that no form sends, and never throws', async () => {
     const patient = isPatients ? await newPatient(keel.here) : null
     const able = isByItself ? keelItself(keel.here) : keel.here.lead
-    const contents = await keel.contents('audit_event')
+    const contents = await keel.contents(...auditTables)
     for (const value of junk) {
       const result = await operation(patient ?? able, value, start)
       expect(result.ok ? 'ok' : result.code).toMatch(/^(ok|invalid|not-found)$/)
     }
-    expect(await keel.contents('audit_event')).toEqual(contents)
+    expect(await keel.contents(...auditTables)).toEqual(contents)
   })
 }

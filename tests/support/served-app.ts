@@ -11,13 +11,13 @@ import { freePort } from './free-port'
 import { openStrictClinic } from './strict-clinic'
 import { startTestCluster } from './test-cluster'
 
-/** What a patient is told depends on whether the clinic is open; tests run at night too. */
+/** What a patient is told depends on whether the clinic is open; tests run at night too, and share a session for long. */
 const openAlways = async (ownerUrl: string) => {
   const allDay = { opens: '00:00', closes: '23:59' }
   const hours = Object.fromEntries(weekdays.map((day) => [day, allDay]))
   const owner = new pg.Client(ownerUrl)
   await owner.connect()
-  await owner.query('UPDATE clinic SET hours = $1', [hours])
+  await owner.query('UPDATE clinic SET hours = $1, idle_minutes = 60', [hours])
   await owner.end()
 }
 

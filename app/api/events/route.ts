@@ -1,4 +1,4 @@
-import { actorOf, currentActor } from '@/lib/auth/session'
+import { currentWatcher, watcherOf } from '@/lib/auth/session'
 import { watchWorklist } from '@/lib/operations/cases/watch-worklist'
 import { whenAway } from '../../when-away'
 import { eventStream } from './event-stream'
@@ -13,9 +13,9 @@ export const GET = (request: Request): Promise<Response> =>
   )
 
 async function streamFor({ url, signal }: Request): Promise<Response> {
-  const actor = await currentActor()
+  const actor = await currentWatcher()
   const watched = await watchWorklist(actor, { seen: new URL(url).searchParams.get('seen') })
   if (!actor || !watched.ok) return new Response(null, { status: actor ? 403 : 401 })
-  const mayStay = async () => (await watchWorklist(await actorOf(actor), {})).ok
+  const mayStay = async () => (await watchWorklist(await watcherOf(actor), {})).ok
   return eventStream({ hear: watched.value.hear, mayStay }, signal)
 }

@@ -1,15 +1,12 @@
-import { cookies } from 'next/headers'
 import { NextResponse } from 'next/server'
 import { isLocale } from '@/lib/intake/locale'
-import { languageCookie, languageCookieOptions } from '@/lib/web/language'
+import { languageCookieOptions } from '@/lib/web/language'
+import { keepCookie } from '../../cookie-jar'
 
 /** Keeps the language that was chosen and goes back to the page it was chosen on, which is fetched anew as a whole. */
 export async function POST(request: Request) {
   const chosen = (await request.formData().catch(() => null))?.get('language')
-  if (typeof chosen === 'string' && isLocale(chosen)) {
-    const jar = await cookies()
-    jar.set(languageCookie, chosen, languageCookieOptions)
-  }
+  if (typeof chosen === 'string' && isLocale(chosen)) await keepCookie('language', chosen, languageCookieOptions)
   return new NextResponse(null, { status: 303, headers: { location: pathOf(request.headers.get('referer')) } })
 }
 

@@ -1,12 +1,11 @@
-import { cookies } from 'next/headers'
 import { NextResponse, type NextRequest } from 'next/server'
 import { helpLines } from '@/lib/content/help-lines'
-import { justRaisedCookie } from '@/lib/web/just-raised'
+import { justRaisedOptions } from '@/lib/web/just-raised'
+import { keepCookie } from '../../cookie-jar'
 
 /** The way off a private page where no script runs: nothing of it is shown again, and the next page says nothing. */
 export async function GET(request: NextRequest) {
-  const jar = await cookies()
-  jar.delete(justRaisedCookie)
+  await keepCookie('now', '', { ...justRaisedOptions, maxAge: 0 })
   const region = request.nextUrl.searchParams.get('from') === 'UK' ? 'UK' : 'US'
   return NextResponse.redirect(helpLines(region).exit, 303)
 }

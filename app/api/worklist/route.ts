@@ -1,4 +1,4 @@
-import { currentActor } from '@/lib/auth/session'
+import { currentWatcher } from '@/lib/auth/session'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { readWorklistAddress } from '@/lib/web/read-worklist-address'
 import { whenAway } from '../../when-away'
@@ -17,7 +17,7 @@ export const GET = (request: Request): Promise<Response> =>
 async function answerTo(request: Request): Promise<Response> {
   const { onScreen = '', ...address } = Object.fromEntries(new URL(request.url).searchParams)
   const input = { ...readWorklistAddress(address), onScreen: onScreen.split(',').filter(Boolean) }
-  const answer = await listWorklist(await currentActor(), input)
+  const answer = await listWorklist(await currentWatcher(), input)
   if (!answer.ok) return refusal(answer.code === 'sign-in-needed' ? 401 : 403)
   return Response.json(answer.value, { headers: { 'cache-control': 'no-store' } })
 }

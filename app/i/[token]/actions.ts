@@ -1,6 +1,5 @@
 'use server'
 
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
 import { findLink } from '@/lib/auth/find-link'
@@ -10,7 +9,8 @@ import { systemClock } from '@/lib/clock'
 import { sayWhoFillsIn } from '@/lib/operations/intake/say-who-fills-in'
 import { fillingIn } from '@/lib/patients/filling-in'
 import { ok, refused } from '@/lib/result'
-import { clinicCookie, writeClinicCookie } from '@/lib/web/clinic-cookie'
+import { writeClinicCookie } from '@/lib/web/clinic-cookie'
+import { keepCookie } from '../../cookie-jar'
 import { formAction, textsAs } from '../../form-action'
 
 const birthday = textsAs(['token', 'filledInBy', 'born_day', 'born_month', 'born_year'], (typed) => ({
@@ -37,8 +37,7 @@ const signInByLink = async (_: Person | null, { filledInBy, ...typed }: Typed) =
 }
 
 export const openLink = formAction(signInByLink, birthday, async ({ clinic, draft, isToBegin }) => {
-  const jar = await cookies()
-  jar.set(clinicCookie, writeClinicCookie(clinic), { httpOnly: true, sameSite: 'lax', path: '/' })
+  await keepCookie('clinic', writeClinicCookie(clinic), { httpOnly: true, sameSite: 'lax' })
   if (draft) redirect(`/intake/${draft.id}/${draft.page}`)
   redirect(isToBegin ? '/my/begin' : '/my')
 })

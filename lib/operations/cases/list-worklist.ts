@@ -11,5 +11,8 @@ export const listWorklist = defineQuery({
   action: 'worklist.view',
   input: worklistInput,
   load: (context, { search }) => whoIsSought(context, search),
-  run: async (context, { people }, input) => done(await readWorklist(context, people, input)),
+  run: async (context, { people }, input) => {
+    const { answer, audit } = await readWorklist(context, people, input)
+    return done(answer, ...audit)
+  },
 })

@@ -11,9 +11,9 @@ export const openWorklist = defineQuery({
   load: (context, { search }) => whoIsSought(context, search),
   run: async (context, { people }, input) => {
     const { actor } = context
-    const answer = await readWorklist(context, people, input)
+    const { answer, audit } = await readWorklist(context, people, input)
     const told = wouldAllow(actor, 'notice.list') ? await readNotices(context, actor.staffId, answer) : null
     const missed = wouldAllow(actor, 'escalation.list') ? await readMissed(context) : null
-    return done({ answer, over: { told, missed } })
+    return done({ answer, over: { told, missed } }, ...audit)
   },
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { listed } from '@/lib/audit/listed'
 import { getClinic } from '@/lib/db/clinics'
 import { listMessages as listRows } from '@/lib/db/messages'
 import { patientNames } from '@/lib/db/patients'
@@ -25,7 +26,7 @@ export const listMessages = defineQuery({
     const patients = await patientNames(tx, clinicId, ids('patient'))
     const staff = await staffNames(tx, clinicId, ids('staff'))
     const hasServer = hasMailServer()
-    return done({
+    const list = {
       timeZone,
       hasServer,
       next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null,
@@ -41,6 +42,7 @@ export const listMessages = defineQuery({
         at: message.createdAt,
         canSendAgain: canSendAgain(message, hasServer),
       })),
-    })
+    }
+    return done(list, ...listed('outbox', ids('patient')))
   },
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { listed } from '@/lib/audit/listed'
 import { dateOfBirthSchema } from '@/lib/patients/date-of-birth'
 import { listedName } from '@/lib/patients/name'
 import { defineQuery, done } from '../gateway'
@@ -17,14 +18,13 @@ export const listAlike = defineQuery({
   }),
   load: alikePatients,
   run: (_, alike, { patientId }) => {
-    const others = done(
-      alike
-        .filter(({ id }) => id !== patientId)
-        .map(({ id, recordNumber, dateOfBirth, isArchived, ...name }) => ({
-          ...{ id, recordNumber, dateOfBirth, isArchived },
-          name: listedName(name),
-        })),
-    )
-    return Promise.resolve(others)
+    const others = alike
+      .filter(({ id }) => id !== patientId)
+      .map(({ id, recordNumber, dateOfBirth, isArchived, ...name }) => ({
+        ...{ id, recordNumber, dateOfBirth, isArchived },
+        name: listedName(name),
+      }))
+    const ids = others.map(({ id }) => id)
+    return Promise.resolve(done(others, ...listed('alike', ids)))
   },
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { listed } from '@/lib/audit/listed'
 import { getClinic } from '@/lib/db/clinics'
 import { findPeople } from '@/lib/db/find-patients'
 import { listPatients as listRows } from '@/lib/db/list-patients'
@@ -24,7 +25,7 @@ export const listPatients = defineQuery({
     const people = sought && (await findPeople(tx, sought))
     const rows = await listRows(tx, clinicId, { people, after, size: pageSize })
     const shown = rows.slice(0, pageSize)
-    return done({
+    const page = {
       timeZone: clinic.timeZone,
       mayImport: wouldAllow(actor, 'patient.import'),
       next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
@@ -39,6 +40,13 @@ export const listPatients = defineQuery({
         intake: intake && { state: intake.state, at: intake.submittedAt ?? intake.savedAt },
         link: invitation && { problem: linkProblem(invitation, now), expiresAt: invitation.expiresAt },
       })),
-    })
+    }
+    return done(
+      page,
+      ...listed(
+        'patients',
+        shown.map(({ id }) => id),
+      ),
+    )
   },
 })

@@ -1,10 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
 import type { StaffActor } from '@/lib/access/actor'
+import type { AuditEvent } from '@/lib/audit/event'
 import { isStillAnswering } from '@/lib/cases/case'
 import type { ListedCase, WorklistAnswer } from '@/lib/cases/live-list'
 import { readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
 import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist-filters'
+import { listed } from '@/lib/audit/listed'
 import { getClinic } from '@/lib/db/clinics'
 import { findPeople, type People } from '@/lib/db/find-patients'
 import type { Tx } from '@/lib/db/client'
@@ -31,12 +33,12 @@ interface Reading {
   readonly now: Date
 }
 
-/** The page of the worklist that is wanted, and what stands beside it. */
+/** The page of the worklist that is wanted, what stands beside it, and what is written down of who was shown. */
 export async function readWorklist(
   { tx, clinicId, actor, now }: Reading,
   people: People | null,
   { filter, after, onScreen }: z.output<typeof worklistInput>,
-): Promise<WorklistAnswer> {
+): Promise<{ readonly answer: WorklistAnswer; readonly audit: readonly AuditEvent[] }> {
   const page = { people, size: pageSize }
   const wanted =
     filter === 'closed'
@@ -48,7 +50,7 @@ export async function readWorklist(
   const shown = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? shown.at(-1) : undefined
   const view = (row: WorklistRow) => viewOf(row, now, clinic.timeZone, actor.staffId)
-  return {
+  const answer = {
     filter,
     now: now.getTime(),
     timeZone: clinic.timeZone,
@@ -61,6 +63,14 @@ export async function readWorklist(
     elsewhere: found.elsewhere.map(view),
     emergencies: found.emergencies.map(view),
     isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
+  }
+  const all = [...shown, ...found.elsewhere, ...found.emergencies]
+  return {
+    answer,
+    audit: listed(
+      'worklist',
+      all.map(({ patientId }) => patientId),
+    ),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Identified } from '@/lib/auth/identified'
 import { identifyStaff } from '@/lib/auth/identify-staff'
 import { actorOf } from '@/lib/auth/session'
 import { must } from '@/prisma/sample/live-story'
+import { atWork } from '@/tests/support/at-work'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { appCode, newWithCodes, strange, wrongCode } from '@/tests/support/one-time-codes'
@@ -49,6 +50,7 @@ describe('a code', () => {
     must(value)
     const { sessionId } = half
     expect(audit).toMatchObject([{ actorId: someone.staffId, event: { type: 'session.started', sessionId } }])
+    await atWork(half, 12, 12 + 719)
     expect([await isIn(half, 12 + 719), await isIn(half, 12 + 720)]).toEqual([true, false])
     expect(await halfOpenOf(half, at(12).now())).toBeNull()
   })

@@ -4,6 +4,7 @@ import { identifyStaff } from '@/lib/auth/identify-staff'
 import { hashPassword } from '@/lib/auth/password'
 import { actorOf } from '@/lib/auth/session'
 import { must } from '@/prisma/sample/live-story'
+import { atWork } from '@/tests/support/at-work'
 import { at, newStaff, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 
@@ -32,6 +33,7 @@ describe('an address and its password', () => {
     const { clinicId, sessionId } = must(value)
     const by = { clinicId: keel.here.id, actorKind: 'staff', actorId: someone.staffId }
     expect(audit).toEqual([{ ...by, event: { type: 'session.started', sessionId } }])
+    await atWork({ clinicId, sessionId }, 0, 719)
     expect(await actorOf({ clinicId, sessionId }, at(719).now())).toEqual({ ...someone, sessionId })
     expect(await actorOf({ clinicId, sessionId }, at(720).now())).toBeNull()
   })

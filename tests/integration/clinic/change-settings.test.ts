@@ -38,6 +38,7 @@ const sound = {
     welcome: inEach({ en: '' }),
     pathways: ['back-pain'],
     requiresCode: false,
+    idleMinutes: 15,
   }),
   revision: '0',
 }
@@ -113,6 +114,8 @@ describe('changeSettings', () => {
     ['half a working day', { again_SOON: '0.5' }, 'callAgain', 'number-whole'],
     ['giving up after one call', { notReached_tries: '1' }, 'notReached', 'not-reached-range'],
     ['calls within a moment', { notReached_hours: '' }, 'notReached', 'not-reached-range'],
+    ['no end of sitting idle', { idleMinutes: '61' }, 'idleMinutes', 'idle-range'],
+    ['an end at once', { idleMinutes: '4' }, 'idleMinutes', 'idle-range'],
     ['links for ever', { linkDays: '400' }, 'linkDays', 'link-days-range'],
     ['a welcome as long as a letter', { welcome_en: 'x'.repeat(601) }, 'welcome', 'text-too-long'],
     ['control characters', { name: 'A\u0000B' }, 'name', 'characters-not-allowed'],

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as assignments from '@/lib/db/assignments'
+import { findAuditHead } from '@/lib/db/audit-chain'
+import { listAudit } from '@/lib/db/list-audit'
 import * as caseEvents from '@/lib/db/case-events'
 import * as cases from '@/lib/db/cases'
 import * as checkIns from '@/lib/db/check-ins'
@@ -41,6 +43,7 @@ import { readWholeIntake } from '@/lib/db/whole-intake'
 import { readResult } from '@/lib/db/whole-result'
 import { periodOf } from '@/lib/insights/period'
 import type { PersonKind } from '@/lib/messages/message'
+import { seal } from '@/tests/support/audit-log'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
@@ -55,6 +58,7 @@ beforeAll(async () => {
   await inClinic(clinicId, (tx) =>
     appendPatientEvent(tx, clinicId, { patientId, staffId, at: now }, { type: 'restored' }),
   )
+  await seal(keel)
 })
 
 const now = at(1).now()
@@ -66,6 +70,7 @@ const nobody = { kind: 'few', ids: [], isCloseOnly: false }
 const looked = (id: string) => someCase({ id, firstLookAt: now, escalation: told })
 const weeks = periodOf(4, at(99).now(), 'UTC')
 const noCases = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
+const allEvents = { person: null, patient: null, kind: null, since: null, before: null, after: null, size: 9 } as const
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
 const kept = { handout: 'h2', version: 3, locale: 'en' }
@@ -81,6 +86,9 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findPatient', (tx, it) => patients.findPatient(tx, it.clinicId, it.patientId), null],
   ['listPatients', (tx, it) => listPatients(tx, it.clinicId, { people: null, after: null, size: 9 }), []],
   ['patientNames', (tx, it) => patients.patientNames(tx, it.clinicId, [it.patientId]), new Map()],
+  ['listAudit', (tx, it) => listAudit(tx, it.clinicId, { ...allEvents, kind: 'case.viewed' }), []],
+  ['listAudit, of a patient', (tx, it) => listAudit(tx, it.clinicId, { ...allEvents, patient: it.patientId }), []],
+  ['findAuditHead', (tx, it) => findAuditHead(tx, it.clinicId), null],
   ['listKnown', (tx, it) => listKnown(tx, it.clinicId, { keys: [], births: ['1980-03-27'] }), []],
   ['listBornOn', (tx, it) => patients.listBornOn(tx, it.clinicId, '1980-03-27'), []],
   ['isInCare', (tx, it) => patients.isInCare(tx, it.clinicId, it.patientId), false],
@@ -109,7 +117,11 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
   ['listSessionsOf', (tx, it) => sessions.listSessionsOf(tx, it.clinicId, it.staffId, { at: now }), []],
   ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],
-  ['completeSession', (tx, it) => sessions.completeSession(tx, it.clinicId, it.halfOpenId, now), false],
+  [
+    'completeSession',
+    (tx, it) => sessions.completeSession(tx, it.clinicId, it.halfOpenId, { activeAt: now, expiresAt: now }),
+    false,
+  ],
   ['endSessionsOf', (tx, it) => sessions.endSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
   [
     'endSessionsOfEndedLinks',

@@ -68,6 +68,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'handout.assign': 'clinician lead',
   'handout.follow': 'system',
   'handout.read': 'patient',
+  'audit.view': 'lead',
   'insights.view': 'lead',
 }
 

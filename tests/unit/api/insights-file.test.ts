@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { csvResponse } from '@/app/(clinic)/insights/[file]/csv-response'
+import { csvResponse } from '@/app/(clinic)/csv-response'
 
 const bytesOf = async (...cells: readonly (string | number | null)[]) =>
   Buffer.from(await csvResponse('a.csv', [cells]).arrayBuffer())

@@ -36,6 +36,15 @@ describe('what a page held', () => {
     expect(place.held.size).toBe(0)
   })
 
+  it('is put back after up to an hour where it was no answer', () => {
+    const place = shelf()
+    const note = { kind: 'controls', page: '/cases/1', at: 0, held: { note: ['Rang twice.'] } } as const
+    keepPage(place, note)
+    expect(takePage(place, { ...note, at: 59 * minute })).toEqual(note.held)
+    keepPage(place, note)
+    expect(takePage(place, { ...note, at: 60 * minute })).toBeNull()
+  })
+
   it('is left to the questions of its page', () => {
     const place = shelf()
     keepPage(place, { ...kept, held: { legs: ['none'] } })

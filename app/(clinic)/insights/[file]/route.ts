@@ -7,7 +7,7 @@ import { viewInsights } from '@/lib/operations/insights/view-insights'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
 import { currentActor } from '@/lib/auth/session'
 import { valueOrLeave } from '../../../guarded'
-import { csvResponse } from './csv-response'
+import { csvResponse } from '../../csv-response'
 import { fileWords } from './file-words'
 
 export const dynamic = 'force-dynamic'

@@ -11,6 +11,7 @@ import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { isDayFirst } from '@/lib/web/date-order'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { WhoSaw } from '../who-saw'
 import { saveContact, savePerson } from './actions'
 import { Archive, Forms, Links, PatientFacts } from './parts'
 
@@ -34,7 +35,10 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
   const held = { recordNumber, givenName, familyName, sex, born: { day, month, year } }
   return (
     <ClinicFrame actor={actor} at="patients">
-      <PageTitle above={<TextLink href="/patients">{list('title')}</TextLink>}>
+      <PageTitle
+        above={<TextLink href="/patients">{list('title')}</TextLink>}
+        aside={<WhoSaw actor={actor} patientId={patient.id} />}
+      >
         <bdi className="wrap-anywhere">{fullName(patient)}</bdi>
       </PageTitle>
       {/* The printed page goes to the patient: a date of birth beside the link would open it for anyone. */}

@@ -7,6 +7,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewHistory } from '@/lib/operations/cases/view-history'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { ClinicFrame, currentStaff } from '../../../clinic-frame'
+import { WhoSaw } from '../../who-saw'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('history'),
@@ -24,6 +25,7 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
       <PageTitle
         above={<TextLink href={`/patients/${view.patient.id}`}>{view.patient.name}</TextLink>}
         lead={t('lead')}
+        aside={<WhoSaw actor={actor} patientId={view.patient.id} />}
       >
         {t('title', { name: view.patient.name })}
       </PageTitle>

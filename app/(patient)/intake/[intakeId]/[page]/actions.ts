@@ -1,6 +1,5 @@
 'use server'
 
-import { cookies } from 'next/headers'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
@@ -10,8 +9,9 @@ import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interr
 import { replyToEmergency } from '@/lib/operations/intake/reply-to-emergency'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { ok, type Refused } from '@/lib/result'
-import { justRaisedCookie, justRaisedOptions } from '@/lib/web/just-raised'
-import { languageCookie, languageCookieOptions } from '@/lib/web/language'
+import { justRaisedOptions } from '@/lib/web/just-raised'
+import { languageCookieOptions } from '@/lib/web/language'
+import { keepCookie } from '../../../../cookie-jar'
 import { actionWith, statefulAction } from '../../../../form-action'
 import { said } from '../../../../said'
 import { go } from './go'
@@ -42,9 +42,8 @@ const saveThenAcknowledge = async (
 
 /** A button on the page. Each of them saves, whatever else it asks for. */
 export const savePage = statefulAction(refusedPage)(saveThenAcknowledge, readPage, async (saved, sent) => {
-  const jar = await cookies()
-  if (saved.isPrivateNow) jar.set(justRaisedCookie, sent.intakeId, justRaisedOptions)
-  if (sent.intent.kind === 'language') jar.set(languageCookie, sent.intent.locale, languageCookieOptions)
+  if (saved.isPrivateNow) await keepCookie('now', sent.intakeId, justRaisedOptions)
+  if (sent.intent.kind === 'language') await keepCookie('language', sent.intent.locale, languageCookieOptions)
   return go(nextPlace(sent.intent, saved, sent), sent)
 })
 
@@ -52,7 +51,7 @@ const notSaved = ({ code }: Refused): AutosaveReply => ({ ok: false, code })
 
 /** A save in passing, as answers are given. It never moves the patient and never complains. */
 export const autosave = actionWith(notSaved)(saveAnswers, readInPassing, async (saved, { intakeId }: InPassing) => {
-  if (saved.isPrivateNow) (await cookies()).set(justRaisedCookie, intakeId, justRaisedOptions)
+  if (saved.isPrivateNow) await keepCookie('now', intakeId, justRaisedOptions)
   const { revision, isInterrupting } = saved
   const isPartly = Object.keys(saved.errors).length > 0
   return { ok: true, revision, savedAt: saved.savedAt.toISOString(), isInterrupting, isPartly }

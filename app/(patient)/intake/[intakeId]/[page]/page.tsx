@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { ProgressLine } from '@/components/intake/progress-line'
@@ -9,9 +8,9 @@ import { StandingAdvice } from '@/components/intake/standing-advice'
 import { PageTitle } from '@/components/ui/page-title'
 import { questionFormId } from '@/components/intake/question-form-id'
 import { helpLines } from '@/lib/content/help-lines'
-import { justRaisedCookie } from '@/lib/web/just-raised'
 import { currentActor } from '@/lib/auth/session'
 import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
+import { keptCookie } from '../../../../cookie-jar'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
@@ -45,7 +44,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
   const shown = valueOrLeave(result)
   const { clinic, view, revision, place, previous, standing, savedAt, timeZone, about } = shown
   // What is private is said in reply to the answer itself, on its own page; whoever opens it later sees nothing.
-  const isJustRaised = view.isPrivate && (await cookies()).get(justRaisedCookie)?.value === intakeId
+  const isJustRaised = view.isPrivate && (await keptCookie('now')) === intakeId
   const interrupt = shown.interrupt?.advice === 'private' && !isJustRaised ? null : shown.interrupt
   const help = helpLines(clinic.region)
   const format = await getFormatter()

@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageTitle } from '@/components/ui/page-title'
+import { TextLink } from '@/components/ui/text-link'
+import type { EventView, Named } from '@/lib/audit/view-events'
+import type { Wanted } from '@/lib/audit/wanted'
+import { auditFileHref, auditHref } from '@/lib/web/audit-address'
+import { AuditFilters } from './audit-filters'
+import { AuditTable } from './audit-table'
+import { type FoundPatient, FoundPatients } from './found-patients'
+
+interface AuditPageProps {
+  readonly timeZone: string
+  readonly wanted: Wanted
+  readonly patient: string | null
+  readonly colleagues: readonly Named[]
+  readonly search: string
+  readonly found: readonly FoundPatient[]
+  readonly mostFound: number
+  readonly events: readonly EventView[]
+  readonly next: string | null
+}
+
+export function AuditPage(props: AuditPageProps) {
+  const { timeZone, wanted, patient, events, next } = props
+  const t = useTranslations('audit')
+  return (
+    <>
+      <PageTitle
+        lead={t('lead')}
+        above={wanted.patient ? <TextLink href={`/patients/${wanted.patient}`}>{patient}</TextLink> : undefined}
+      >
+        {patient === null ? t('title') : t('ofPatient', { name: patient })}
+      </PageTitle>
+      <AuditFilters wanted={wanted} colleagues={props.colleagues} search={props.search} />
+      {patient === null ? (
+        <FoundPatients search={props.search} found={props.found} most={props.mostFound} wanted={wanted} />
+      ) : (
+        <p className="mb-4">
+          {t('narrowed', { name: patient })}{' '}
+          <TextLink href={auditHref({ ...wanted, patient: null })}>{t('everybody')}</TextLink>
+        </p>
+      )}
+      {events.length === 0 ? (
+        <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>
+      ) : (
+        <AuditTable events={events} timeZone={timeZone} />
+      )}
+      <p data-print="no" className="mt-4 flex flex-wrap items-baseline gap-4">
+        {next ? (
+          <ButtonLink href={auditHref({ ...wanted, after: next })} variant="secondary">
+            {t('next')}
+          </ButtonLink>
+        ) : null}
+        {/* Not a page: the browser takes it as a file. */}
+        <a href={auditFileHref(wanted)} className="text-accent underline">
+          {t('file')}
+        </a>
+        <span className="text-muted">{t('fileHint')}</span>
+      </p>
+    </>
+  )
+}

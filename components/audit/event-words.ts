@@ -1,0 +1,33 @@
+import type { useTranslations } from 'next-intl'
+import type { AuditEvent } from '@/lib/audit/event'
+import type { EventView } from '@/lib/audit/view-events'
+
+interface EventWords {
+  readonly audit: ReturnType<typeof useTranslations<'audit'>>
+  readonly clinical: ReturnType<typeof useTranslations<'clinical'>>
+  readonly nav: ReturnType<typeof useTranslations<'nav'>>
+}
+
+/** Who it was by, by the name of today. */
+export const authorOf = ({ by }: EventView, { audit }: EventWords): string => by.name ?? audit(`by.${by.kind}`)
+
+/** What is said of an event beyond its sentence. */
+export const detailOf = ({ event, colleague }: EventView, words: EventWords): string =>
+  [colleague, kindOfDetail(event, words)].filter((part) => part !== null).join(' · ')
+
+function kindOfDetail(event: AuditEvent, { audit, clinical, nav }: EventWords): string | null {
+  switch (event.type) {
+    case 'case.tier-changed':
+      return audit('change', { from: clinical(`tier.${event.from}`), to: clinical(`tier.${event.to}`) })
+    case 'staff.role-changed':
+      return audit('change', { from: nav(`role.${event.from}`), to: nav(`role.${event.to}`) })
+    case 'intake.submitted':
+      return clinical(`tier.${event.tier}`)
+    case 'list.viewed':
+      return audit(`list.${event.list}`)
+    case 'audit.viewed':
+      return event.asFile ? audit('asFile') : null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,87 @@
+import { heldControls } from '@/components/form/held-controls'
+import { actSlot, awaySlot, backSlot, idleMark, idleStanding, isTimeToTell } from '@/lib/web/idle'
+import { type Kept, keptSlot } from '@/lib/web/kept-page'
+
+const signs = ['keydown', 'input', 'pointerdown', 'wheel', 'touchstart'] as const
+
+interface IdleWatch {
+  /** Whose page it is: nobody else goes on where they were. */
+  readonly who: string
+  readonly minutes: number
+  readonly warn: () => void
+  readonly calm: () => void
+}
+
+/** Tells the server of what is done here, once a minute; warns, and leaves, where nothing was. */
+export function watchIdle({ who, minutes, warn, calm }: IdleWatch) {
+  let told = Date.now()
+  let isDone = false
+  let isLeaving = false
+  const shelve = (at: number) => {
+    told = at
+    localStorage.setItem(actSlot, String(at))
+  }
+  const since = () => Math.max(told, Number(localStorage.getItem(actSlot) ?? 0))
+  const leaveOnce = () => {
+    if (isLeaving) return
+    isLeaving = true
+    void leave(who)
+  }
+  const tell = async () => {
+    const at = Date.now()
+    isDone = false
+    const reply = await fetch('/api/awake', { method: 'POST' }).catch(() => null)
+    if (reply?.status === 401) leaveOnce()
+    else if (reply?.ok) shelve(at)
+    else isDone = true
+  }
+  const look = () => {
+    const now = Date.now()
+    const standing = idleStanding(since(), now, minutes)
+    if (standing === 'over') leaveOnce()
+    else if (standing === 'warned' && !isDone) warn()
+    else if (standing === 'awake') calm()
+    if (isDone && isTimeToTell(since(), now)) void tell()
+  }
+  const act = () => {
+    isDone = true
+  }
+  shelve(told)
+  const timer = setInterval(look, 1000)
+  for (const sign of signs) window.addEventListener(sign, act, { passive: true })
+  return {
+    goOn: () => {
+      calm()
+      void tell()
+    },
+    end: () => {
+      clearInterval(timer)
+      for (const sign of signs) window.removeEventListener(sign, act)
+    },
+  }
+}
+
+/** What was typed and the place are kept in this tab; the page and what it holds in memory are gone. */
+async function leave(who: string): Promise<void> {
+  const { pathname, search } = window.location
+  document.body.hidden = true
+  // Apart, for the first page after the door would forget what is of another.
+  const kept: Kept = { kind: 'controls', page: pathname, at: Date.now(), held: heldControls(document) }
+  sessionStorage.setItem(awaySlot, JSON.stringify(kept))
+  sessionStorage.setItem(backSlot, `${who} ${pathname}${search}`)
+  await fetch('/api/sign-out/idle', { method: 'POST' }).catch(() => null)
+  window.location.replace(`/sign-in?${idleMark}=yes`)
+}
+
+/** Once the same person has signed in again, this tab goes on where it was. */
+export function goBack(who: string): void {
+  const back = sessionStorage.getItem(backSlot)
+  const away = sessionStorage.getItem(awaySlot)
+  if (back === null || away === null) return
+  sessionStorage.removeItem(backSlot)
+  sessionStorage.removeItem(awaySlot)
+  const [by, place = ''] = back.split(' ')
+  if (by !== who || !place.startsWith('/')) return
+  sessionStorage.setItem(keptSlot, away)
+  window.location.replace(place)
+}

@@ -1,0 +1,60 @@
+import type { AuditEvent } from './event'
+
+interface Stored {
+  readonly id: string
+  readonly at: Date
+  readonly actorKind: 'staff' | 'patient' | 'system' | 'unknown'
+  readonly actorId: string | null
+  readonly event: AuditEvent
+  readonly patientIds: readonly string[]
+}
+
+type Names = ReadonlyMap<string, string>
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+export interface EventView {
+  readonly id: string
+  readonly at: Date
+  readonly by: { readonly kind: Stored['actorKind']; readonly name: string | null }
+  readonly event: AuditEvent
+  /** The colleague whom it is about, where it is about one. */
+  readonly colleague: string | null
+  readonly patients: readonly Named[]
+  /** So many are not named. */
+  readonly more: number
+}
+
+const colleagueIn = (event: AuditEvent): string | null => {
+  if ('staffId' in event) return event.staffId ?? null
+  return event.type === 'case.taken-over' ? event.fromStaffId : null
+}
+
+/** Whose names are needed. The log holds ids alone: names are those of today. */
+export const staffOf = (rows: readonly Stored[]): readonly string[] =>
+  rows.flatMap(({ actorKind, actorId, event }) =>
+    [actorKind === 'staff' ? actorId : null, colleagueIn(event)].filter((id) => id !== null),
+  )
+
+/** At most so many of each event: of a list, the first. */
+export const patientsOf = (rows: readonly Stored[], most: number): readonly string[] =>
+  rows.flatMap(({ actorKind, actorId, patientIds }) => [
+    ...patientIds.slice(0, most),
+    ...(actorKind === 'patient' && actorId !== null ? [actorId] : []),
+  ])
+
+export const viewsOf = (rows: readonly Stored[], staff: Names, patients: Names, most: number): readonly EventView[] =>
+  rows.map(({ id, at, actorKind, actorId, event, patientIds }) => {
+    const colleague = colleagueIn(event)
+    const by = actorKind === 'patient' ? patients : staff
+    return {
+      ...{ id, at, event },
+      by: { kind: actorKind, name: actorId === null ? null : (by.get(actorId) ?? null) },
+      colleague: colleague === null ? null : (staff.get(colleague) ?? null),
+      patients: patientIds.slice(0, most).map((each) => ({ id: each, name: patients.get(each) ?? each })),
+      more: Math.max(0, patientIds.length - most),
+    }
+  })

@@ -1,0 +1,49 @@
+import 'server-only'
+import { z } from 'zod'
+import { auditEventSchema } from '@/lib/audit/event'
+import type { Place, Wanted } from '@/lib/audit/wanted'
+import { askOnce } from './ask'
+import type { Tx } from './client'
+import { Prisma } from './generated/client'
+
+const rowSchema = z.object({
+  id: z.string(),
+  at: z.date(),
+  actorKind: z.enum(['staff', 'patient', 'system', 'unknown']),
+  actorId: z.string().nullable(),
+  event: auditEventSchema,
+  patientIds: z.array(z.string()),
+})
+type ListedEvent = z.infer<typeof rowSchema>
+
+interface EventPage extends Pick<Wanted, 'person' | 'patient' | 'kind'> {
+  readonly since: Date | null
+  readonly before: Date | null
+  readonly after: Place | null
+  readonly size: number
+}
+
+const sql = Prisma.sql
+const where = (condition: Prisma.Sql | false | null) => (condition ? sql`AND ${condition}` : Prisma.empty)
+
+/** The latest first. Of one patient it walks along that patient's own events. */
+export function listAudit(tx: Tx, clinicId: string, wanted: EventPage): Promise<readonly ListedEvent[]> {
+  const { person, patient, kind, since, before, after, size } = wanted
+  const [table, time, id] = patient
+    ? [
+        sql`audit_patient a JOIN audit_event e ON e.clinic_id = a.clinic_id AND e.id = a.event_id`,
+        sql`a.recorded_at`,
+        sql`a.event_id`,
+      ]
+    : [sql`audit_event e`, sql`e.recorded_at`, sql`e.id`]
+  const asked = sql`
+    SELECT e.id, e.recorded_at AS at, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.event,
+      e.patient_ids AS "patientIds"
+    FROM ${table}
+    WHERE e.clinic_id = ${clinicId}::uuid ${where(patient !== null && sql`a.clinic_id = ${clinicId}::uuid AND a.patient_id = ${patient}::uuid`)}
+      ${where(person !== null && sql`e.actor_id = ${person}::uuid`)} ${where(kind !== null && sql`e.kind = ${kind}`)}
+      ${where(since && sql`${time} >= ${since}`)} ${where(before && sql`${time} < ${before}`)}
+      ${where(after && sql`(${time}, ${id}) < (${after.at}, ${after.id}::uuid)`)}
+    ORDER BY ${time} DESC, ${id} DESC LIMIT ${size + 1}`
+  return askOnce(tx, rowSchema, asked)
+}

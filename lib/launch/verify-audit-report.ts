@@ -1,0 +1,40 @@
+import type { Break } from '@/lib/audit/chain'
+import type { Verified } from './verify-audit'
+
+/** How many breaks are worth printing; the count is always there. */
+const shown = 50
+
+const many = (count: number) => count.toLocaleString('en')
+const places = (from: number, to: number) =>
+  from === to ? `Event ${String(from)} is` : `Events ${String(from)} to ${String(to)} are`
+
+function sentence(found: Break): string {
+  switch (found.kind) {
+    case 'changed':
+      return `Event ${String(found.position)} (${found.id}) was changed after it was sealed.`
+    case 'inserted':
+      return `Event ${String(found.position)} (${found.id}) was put in: no event after it was chained to it.`
+    case 'moved':
+      return `Event ${String(found.position)} (${found.id}) belongs at ${String(found.from)}: it was swapped.`
+    case 'removed':
+      return `${places(found.from, found.to)} missing.`
+    case 'truncated':
+      return `${places(found.from, found.to)} missing at the end.`
+    case 'rewritten':
+      return `Event ${String(found.position)} is not the one that the kept head names: the chain was written anew up to it.`
+  }
+}
+
+/** Numbers, places and ids; of a clinic its name. */
+export const verifiedLines = (each: Verified): readonly string[] => [
+  `${each.name} (${each.clinicId}): ${many(each.head.length)} events in the chain, ${many(each.unsealed)} not sealed yet.`,
+  ...each.breaks.slice(0, shown).map((found) => `  ${sentence(found)}`),
+  ...(each.breaks.length > shown ? [`  and ${many(each.breaks.length - shown)} more`] : []),
+  ...(each.misfiled > 0 ? [`  "Who saw this record" is wrong; events concerned: ${many(each.misfiled)}.`] : []),
+  ...(each.waitedSeconds > 60 ? [`  The oldest has waited ${many(each.waitedSeconds)} s: is Keel running?`] : []),
+  ...(each.earlier > 0
+    ? [
+        `  ${many(each.earlier)} events say that they are earlier than others before them: the clock was set back, or the owner wrote them.`,
+      ]
+    : []),
+]

@@ -1,0 +1,11 @@
+/** What a browser keeps for Keel, beside the session: its language, its clinic, who signed in on it, what was just raised. */
+export type Kept = 'language' | 'clinic' | 'device' | 'now'
+
+/**
+ * Over https one that no other host and no page in the clear can have set: a browser takes the prefix only so. On a machine
+ * of one's own, where nothing is encrypted, it would refuse it.
+ */
+export const cookieOn = (publicUrl: string, what: Kept): { readonly name: string; readonly secure: boolean } => {
+  const secure = publicUrl.startsWith('https:')
+  return { name: `${secure ? '__Host-' : ''}keel-${what}`, secure }
+}

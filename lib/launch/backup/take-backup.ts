@@ -48,6 +48,13 @@ const refuseTwoAtOnce = async (client: pg.Client) => {
 
 const stampOf = (time: Date) => `${time.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
 
+/** What was half written does not fill the disk until the next one. */
+const cleared = (partial: string, error: unknown): unknown => {
+  rmSync(partial, { recursive: true, force: true })
+  if ((error as { code?: string }).code !== 'ENOSPC') return error
+  return new Problem(`The disk of ${partial} became full, so there is no new backup; those before it are as they were.`)
+}
+
 /** While Keel serves. It has its name once it is whole; what was cut off is cleared by the next one. */
 export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
   const folder = resolve(to)
@@ -62,7 +69,10 @@ export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
     const archive = await archiveInto(client, folder, accountForPostgres())
     const begun = new Date()
     mkdirSync(partial, { mode: 0o700 })
-    const copied = await baseBackup(client, join(homeIn(data), 'cluster'), join(partial, 'cluster'))
+    const cluster = join(homeIn(data), 'cluster')
+    const copied = await baseBackup(client, cluster, join(partial, 'cluster')).catch((error: unknown) => {
+      throw cleared(partial, error)
+    })
     const there = segmentsIn(readdirSync(archiveOf(folder, archive)))
     if ('missing' in unbroken(there, { ...facts, ...copied }))
       throw new Problem('A part of the WAL did not come into the archive: take the backup again.')

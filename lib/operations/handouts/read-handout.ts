@@ -4,6 +4,7 @@ import { findVersion } from '@/lib/db/handout-versions'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { loadAssignment } from '../steps/load-assignment'
 import { staffNames } from '@/lib/db/staff'
+import { picturesOf } from '@/lib/content/pictures/pictures'
 import { askedOf } from '@/lib/handouts/teach-back'
 import { locales } from '@/lib/intake/questionnaire'
 import { defineQuery, done } from '../gateway'
@@ -25,6 +26,7 @@ export const readHandout = defineQuery({
       id: assignment.id,
       title: handout.title,
       body: handout.body,
+      pictures: picturesOf(handout.body),
       version: handout.version,
       locale: handout.locale,
       sources: handout.sources,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { findHandout } from '@/lib/content/handouts/library'
+import { picturesOf } from '@/lib/content/pictures/pictures'
 import { published } from '@/lib/handouts/handout'
 import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
@@ -17,6 +18,9 @@ export const viewHandout = defineQuery({
       entry,
       input.locale,
     )
-    return Promise.resolve(done({ title, body, locale, teachBack, review, version, reviewedOn, sources, about }))
+    const pictures = picturesOf(body)
+    return Promise.resolve(
+      done({ title, body, pictures, locale, teachBack, review, version, reviewedOn, sources, about }),
+    )
   },
 })

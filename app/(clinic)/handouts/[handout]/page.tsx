@@ -45,7 +45,7 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
           <Notice>{t('unreviewed', { language: englishName(handout.locale) })}</Notice>
         </div>
       )}
-      <HandoutBody body={handout.body} lang={handout.locale} />
+      <HandoutBody body={handout.body} pictures={handout.pictures} lang={handout.locale} />
       <TeachBackPreview teachBack={handout.teachBack} lang={handout.locale} />
       <HandoutSource
         version={t('version', { version: handout.version, date })}

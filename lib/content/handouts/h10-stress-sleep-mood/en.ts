@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Stress, sleep and mood',
@@ -38,6 +39,8 @@ Pick one. Do it once a day for 5 minutes.
 4. Do not drink coffee or strong tea after lunch. Drink little or no alcohol.
 5. Lie on your side with a pillow between your knees if that eases your back.
 6. If you lie awake for a long time, get up. Do a calm thing until you are sleepy.
+
+${show('cushion-between-the-knees')}
 
 Do not use someone else's sleeping pills. Do not mix them with strong pain tablets or alcohol. Your breathing could
 slow down or stop.

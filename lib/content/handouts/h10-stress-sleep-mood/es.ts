@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Estrés, sueño y ánimo',
@@ -40,6 +41,8 @@ Elija una opción. Hágala una vez al día durante 5 minutos.
 4. No tome café ni té fuerte después del almuerzo. Tome poco alcohol o nada.
 5. Acuéstese de lado con una almohada entre las rodillas, si eso le alivia la espalda.
 6. Si pasa mucho tiempo despierto, levántese. Haga algo tranquilo hasta que tenga sueño.
+
+${show('cushion-between-the-knees')}
 
 No use pastillas para dormir de otra persona. No las mezcle con pastillas fuertes para el dolor ni con alcohol. La
 respiración podría volverse lenta o pararse.

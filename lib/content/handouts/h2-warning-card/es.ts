@@ -1,4 +1,5 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Tarjeta de aviso: el dolor de espalda y sus nervios',
@@ -9,6 +10,8 @@ emergencias). No espere hasta la mañana. No espere nuestra llamada.**
 ## Busque ayuda ahora
 
 Vaya a urgencias si tiene dolor de espalda o de pierna y alguna de estas señales:
+
+${show('trouble-with-pee', 'numb-saddle', 'pain-down-both-legs', 'weak-legs')}
 
 - Le cuesta empezar a orinar, o no puede orinar nada.
 - Siente algo distinto al orinar, o no nota cuándo tiene ganas.

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'When to get help',
@@ -7,7 +8,11 @@ export const words: HandoutWords = {
   body: `**Most back pain eases at home. Some signs mean that you need help. This page says which, and how fast. If you
 are not sure, call us.**
 
+${show('trouble-with-pee', 'numb-saddle', 'weak-legs', 'chest-pain')}
+
 ${getHelpNow()}
+
+${show('foot-drags', 'fever')}
 
 ## More reasons to go now
 

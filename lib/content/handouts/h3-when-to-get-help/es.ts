@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Cuándo buscar ayuda',
@@ -7,7 +8,11 @@ export const words: HandoutWords = {
   body: `**La mayor parte del dolor de espalda se alivia en casa. Algunas señales piden ayuda. Esta hoja dice cuáles, y con
 qué rapidez. Si no está seguro o segura, llámenos.**
 
+${show('trouble-with-pee', 'numb-saddle', 'weak-legs', 'chest-pain')}
+
 ${getHelpNow()}
+
+${show('foot-drags', 'fever')}
 
 ## Más motivos para ir ahora
 

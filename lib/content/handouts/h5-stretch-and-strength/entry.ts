@@ -5,10 +5,10 @@ import { cite } from '../sources'
 
 export const stretchAndStrength: HandoutEntry = {
   handout: 'h5',
-  version: 3,
+  version: 4,
   about: 'Six simple exercises in three steps, for pain over 2 weeks or pain that keeps coming back.',
   sources: cite('S6', 'S46', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-11-27',
   suggestedWhen: [
     {
       reason: 'The pain has lasted over 2 weeks',
@@ -23,9 +23,9 @@ export const stretchAndStrength: HandoutEntry = {
     { reason: 'Asks for exercises', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'exercises') },
   ],
   pemat: {
-    understandability: { met: 11, of: 13 },
-    actionability: { met: 4, of: 5 },
-    notes: 'No summary at the end (11), and no pictures of the exercises, which need them most (15, 26).',
+    understandability: { met: 15, of: 16 },
+    actionability: { met: 5, of: 5 },
+    notes: 'No summary at the end (11).',
     ratedBy: 'the author; no second rater yet',
   },
   words: spoken['h5-stretch-and-strength'],

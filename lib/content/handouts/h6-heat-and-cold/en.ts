@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Heat and cold',
@@ -28,6 +29,8 @@ Do not put heat on a new bruise or swelling. Are you pregnant? Ask us first.
 6. Wait an hour before you do it again.
 7. Move gently while your back is warm.
 
+${show('warmth-on-the-back')}
+
 Do not lie on a heat pad. Do not fall asleep with one.
 
 ## How to use cold
@@ -37,6 +40,8 @@ Do not lie on a heat pad. Do not fall asleep with one.
 3. Look at your skin after 5 minutes.
 4. Take it off if your skin turns white or hurts.
 5. Wait two hours before you do it again.
+
+${show('cold-on-the-back')}
 
 ## Which one?
 

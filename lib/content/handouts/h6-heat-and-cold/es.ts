@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Calor y frío',
@@ -28,6 +29,8 @@ No ponga calor en un moretón o una hinchazón nueva. ¿Está embarazada? Pregú
 6. Espere una hora antes de repetir.
 7. Muévase con suavidad mientras la espalda está tibia.
 
+${show('warmth-on-the-back')}
+
 No se acueste sobre una almohadilla eléctrica. No se duerma con una.
 
 ## Cómo usar el frío
@@ -37,6 +40,8 @@ No se acueste sobre una almohadilla eléctrica. No se duerma con una.
 3. Mire la piel a los 5 minutos.
 4. Quítelo si la piel se pone blanca o duele.
 5. Espere dos horas antes de repetir.
+
+${show('cold-on-the-back')}
 
 ## ¿Cuál elegir?
 

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Desk, sitting and work',
@@ -14,6 +15,8 @@ sit.**
 4. Rest your feet flat on the floor or on a box.
 5. Put the screen in front of you, with its top near eye level.
 6. Keep the keyboard, mouse and phone close to you.
+
+${show('sit-at-a-desk')}
 
 Do you use a laptop? Put it on some books and plug in a keyboard. It is fine to slouch for a while. Then change.
 

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'El escritorio, estar sentado y el trabajo',
@@ -14,6 +15,8 @@ frecuencia y cambiar de posición.**
 4. Apoye bien los pies en el piso o en una caja.
 5. Ponga la pantalla frente a usted, con el borde de arriba cerca de la altura de sus ojos.
 6. Tenga cerca el teclado, el ratón y el teléfono.
+
+${show('sit-at-a-desk')}
 
 ¿Usa una computadora portátil? Póngala sobre unos libros y conecte un teclado. Está bien encorvarse un rato. Luego
 cambie de posición.

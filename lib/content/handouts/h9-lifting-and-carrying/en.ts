@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Lifting and carrying',
@@ -23,12 +24,16 @@ There is no one right way to lift.**
 6. Turn with your feet, not with your back, when the load is heavy.
 7. Put it down the same way.
 
+${show('lift-stand-close', 'lift-hold-close')}
+
 ## When you carry
 
 - Take two small bags, one in each hand.
 - A backpack spreads the load.
 - Rest before you get tired, not after.
 - For a long way, go twice with half the load.
+
+${show('carry-two-bags')}
 
 ## If you lift people
 

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Levantar y cargar peso',
@@ -23,12 +24,16 @@ poco a poco. No hay una sola forma correcta de levantar.**
 6. Si la carga es pesada, gire con los pies y no con la espalda.
 7. Déjela de la misma manera.
 
+${show('lift-stand-close', 'lift-hold-close')}
+
 ## Al cargar
 
 - Lleve dos bolsas pequeñas, una en cada mano.
 - Una mochila reparte el peso.
 - Descanse antes de cansarse, no después.
 - Si va lejos, haga dos viajes con la mitad de la carga.
+
+${show('carry-two-bags')}
 
 ## Si levanta a personas
 

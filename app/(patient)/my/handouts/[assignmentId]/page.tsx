@@ -68,7 +68,7 @@ export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ para
           ) : null}
         </section>
       ) : null}
-      <HandoutBody body={handout.body} lang={handout.locale} />
+      <HandoutBody body={handout.body} pictures={handout.pictures} lang={handout.locale} />
       <HandoutNumbers clinic={handout.clinic} help={helpLines(handout.clinic.region)} />
       <ActionForm action={confirm} fields={{ assignmentId: handout.id }}>
         <Actions>

@@ -1,5 +1,6 @@
 import Markdown, { defaultUrlTransform } from 'react-markdown'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import { OpeningItem } from './opening-item'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { pictureAt } from '@/lib/pictures/in-text'
 import type { Picture } from '@/lib/pictures/picture'
@@ -23,6 +24,9 @@ const isOfPictures = (children: readonly { readonly type: string; readonly tagNa
   children.some(({ tagName }) => tagName === 'img') &&
   children.every((child) => child.tagName === 'img' || child.type === 'text')
 
+const holdsList = (children: readonly { readonly type: string; readonly tagName?: string }[]): boolean =>
+  children.some(({ tagName }) => tagName === 'ul' || tagName === 'ol')
+
 /** A handout's words. The page's own title is above, so headings here begin at the second level. */
 export function HandoutBody({ body, pictures = {}, lang }: HandoutBodyProps) {
   return (
@@ -33,6 +37,8 @@ export function HandoutBody({ body, pictures = {}, lang }: HandoutBodyProps) {
         components={{
           p: ({ node, children }) =>
             node && isOfPictures(node.children) ? <div className="pictures">{children}</div> : <p>{children}</p>,
+          li: ({ node, children }) =>
+            node && holdsList(node.children) ? <OpeningItem>{children}</OpeningItem> : <li>{children}</li>,
           img: ({ src, alt = '', title = '' }) => {
             const picture = typeof src === 'string' ? pictures[pictureAt(src) ?? ''] : undefined
             return picture ? <DrawnPicture picture={picture} shows={alt} caption={title} /> : <span>{alt}</span>

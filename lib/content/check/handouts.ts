@@ -29,7 +29,8 @@ function* problemsOfPictures({ body }: HandoutWords, english: HandoutWords | und
     if (shows.trim() === '' || caption.trim() === '') yield `the picture ${id} has no words or no caption`
   }
   const idsIn = (marked: typeof shown) => marked.map(({ id }) => id).join()
-  if (english && body.trim() !== '' && idsIn(shown) !== idsIn(picturesIn(english.body))) yield 'its pictures are not those of the English'
+  if (english && body.trim() !== '' && idsIn(shown) !== idsIn(picturesIn(english.body)))
+    yield 'its pictures are not those of the English'
 }
 
 function* problemsOfWords(words: HandoutWords | undefined, english: HandoutWords | undefined): Generator<string> {

@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const stressSleepMood: HandoutEntry = {
   handout: 'h10',
-  version: 3,
+  version: 4,
   about: 'How stress, sleep, mood and pain feed each other, small steps that help, and where to turn in a crisis.',
   sources: cite('S6', 'S26', 'S45', 'K'),
   reviewedOn: '2026-11-27',

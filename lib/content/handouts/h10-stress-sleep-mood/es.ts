@@ -35,14 +35,14 @@ Elija una opción. Hágala una vez al día durante 5 minutos.
 
 ## Para dormir mejor
 
+${show('cushion-between-the-knees')}
+
 1. Levántese a la misma hora todos los días.
 2. Acuéstese cuando tenga sueño.
 3. Deje el teléfono una hora antes de acostarse.
 4. No tome café ni té fuerte después del almuerzo. Tome poco alcohol o nada.
 5. Acuéstese de lado con una almohada entre las rodillas, si eso le alivia la espalda.
 6. Si pasa mucho tiempo despierto, levántese. Haga algo tranquilo hasta que tenga sueño.
-
-${show('cushion-between-the-knees')}
 
 No use pastillas para dormir de otra persona. No las mezcle con pastillas fuertes para el dolor ni con alcohol. La
 respiración podría volverse lenta o pararse.

@@ -8,7 +8,7 @@ const legSites = ['thigh-left', 'thigh-right', 'calf-left', 'calf-right', 'foot-
 
 export const warningCard: HandoutEntry = {
   handout: 'h2',
-  version: 4,
+  version: 5,
   about: 'The signs of pressed nerves that mean: go to the emergency department now.',
   sources: cite('S1', 'S2', 'S3', 'S3b', 'S5', 'S5c', 'S5d'),
   reviewedOn: '2026-11-27',

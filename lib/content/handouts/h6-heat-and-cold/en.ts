@@ -21,6 +21,8 @@ Do not put heat on a new bruise or swelling. Are you pregnant? Ask us first.
 
 ## How to use warmth
 
+${show('warmth-on-the-back')}
+
 1. Take a warm shower, a heat wrap, or a bottle of warm water with a cover. Do not use boiling water.
 2. Put a cloth between the pack and your skin.
 3. Leave it on for 15 to 20 minutes.
@@ -29,19 +31,17 @@ Do not put heat on a new bruise or swelling. Are you pregnant? Ask us first.
 6. Wait an hour before you do it again.
 7. Move gently while your back is warm.
 
-${show('warmth-on-the-back')}
-
 Do not lie on a heat pad. Do not fall asleep with one.
 
 ## How to use cold
+
+${show('cold-on-the-back')}
 
 1. Wrap ice, a cold pack or a bag of frozen peas in a damp cloth.
 2. Hold it on for 10 minutes or so.
 3. Look at your skin after 5 minutes.
 4. Take it off if your skin turns white or hurts.
 5. Wait two hours before you do it again.
-
-${show('cold-on-the-back')}
 
 ## Which one?
 

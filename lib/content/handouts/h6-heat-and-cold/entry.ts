@@ -8,7 +8,7 @@ const skinFeels = all(...['neuro-numb-one', 'ces-both-legs', 'ces-saddle'].map((
 
 export const heatAndCold: HandoutEntry = {
   handout: 'h6',
-  version: 4,
+  version: 5,
   about: 'How to use warmth and cold packs without a burn, and what they can and cannot do.',
   sources: cite('S47', 'K'),
   reviewedOn: '2026-11-27',

@@ -21,6 +21,8 @@ No ponga calor en un moretón o una hinchazón nueva. ¿Está embarazada? Pregú
 
 ## Cómo usar el calor
 
+${show('warmth-on-the-back')}
+
 1. Dese una ducha tibia, o use una faja de calor o una botella de agua tibia con funda. No use agua hirviendo.
 2. Ponga una tela entre el calor y la piel.
 3. Déjelo de 15 a 20 minutos.
@@ -29,19 +31,17 @@ No ponga calor en un moretón o una hinchazón nueva. ¿Está embarazada? Pregú
 6. Espere una hora antes de repetir.
 7. Muévase con suavidad mientras la espalda está tibia.
 
-${show('warmth-on-the-back')}
-
 No se acueste sobre una almohadilla eléctrica. No se duerma con una.
 
 ## Cómo usar el frío
+
+${show('cold-on-the-back')}
 
 1. Envuelva hielo, una bolsa fría o una bolsa de verdura congelada en una tela húmeda.
 2. Téngalo puesto unos 10 minutos.
 3. Mire la piel a los 5 minutos.
 4. Quítelo si la piel se pone blanca o duele.
 5. Espere dos horas antes de repetir.
-
-${show('cold-on-the-back')}
 
 ## ¿Cuál elegir?
 

@@ -9,14 +9,14 @@ sit.**
 
 ## At your desk
 
+${show('sit-at-a-desk')}
+
 1. Get up every half hour. Set a timer if you tend to forget.
 2. Stand up when you take a call.
 3. Sit back, so that the chair holds your back.
 4. Rest your feet flat on the floor or on a box.
 5. Put the screen in front of you, with its top near eye level.
 6. Keep the keyboard, mouse and phone close to you.
-
-${show('sit-at-a-desk')}
 
 Do you use a laptop? Put it on some books and plug in a keyboard. It is fine to slouch for a while. Then change.
 

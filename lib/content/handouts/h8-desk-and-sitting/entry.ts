@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const deskAndSitting: HandoutEntry = {
   handout: 'h8',
-  version: 3,
+  version: 4,
   about: 'How to set up a desk and a car seat, why to get up often, and how to stay at work with a sore back.',
   sources: cite('S6', 'S49', 'K'),
   reviewedOn: '2026-11-27',

@@ -9,14 +9,14 @@ frecuencia y cambiar de posición.**
 
 ## En su escritorio
 
+${show('sit-at-a-desk')}
+
 1. Levántese cada media hora. Ponga una alarma si se le olvida.
 2. Póngase de pie cuando hable por teléfono.
 3. Siéntese hasta el fondo de la silla, para que el respaldo le sostenga la espalda.
 4. Apoye bien los pies en el piso o en una caja.
 5. Ponga la pantalla frente a usted, con el borde de arriba cerca de la altura de sus ojos.
 6. Tenga cerca el teclado, el ratón y el teléfono.
-
-${show('sit-at-a-desk')}
 
 ¿Usa una computadora portátil? Póngala sobre unos libros y conecte un teclado. Está bien encorvarse un rato. Luego
 cambie de posición.

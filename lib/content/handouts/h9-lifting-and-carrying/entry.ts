@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const liftingAndCarrying: HandoutEntry = {
   handout: 'h9',
-  version: 3,
+  version: 4,
   about: 'How to lift and carry with less strain, at work and when caring for someone, and what to do if it hurts.',
   sources: cite('S48', 'S49', 'K'),
   reviewedOn: '2026-11-27',

@@ -26,3 +26,5 @@ export const widthOf: Readonly<Record<Look, number>> = {
   soft: 2.5,
   sign: 3,
 }
+
+export const isFilled = (look: Look): boolean => look === 'filled' || look === 'soft'

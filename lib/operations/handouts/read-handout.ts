@@ -6,6 +6,7 @@ import { loadAssignment } from '../steps/load-assignment'
 import { staffNames } from '@/lib/db/staff'
 import { picturesOf } from '@/lib/content/pictures/pictures'
 import { askedOf } from '@/lib/handouts/teach-back'
+import { env } from '@/lib/env'
 import { locales } from '@/lib/intake/questionnaire'
 import { defineQuery, done } from '../gateway'
 
@@ -24,6 +25,7 @@ export const readHandout = defineQuery({
       clinic: letterheadOf(clinic),
       timeZone: clinic.timeZone,
       id: assignment.id,
+      address: new URL(`/my/handouts/${assignment.id}`, env().NEXTAUTH_URL).href,
       title: handout.title,
       body: handout.body,
       pictures: picturesOf(handout.body),

@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/form/action-form'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutNumbers } from '@/components/handout/handout-numbers'
 import { HandoutSource } from '@/components/handout/handout-source'
+import { SaveAsPdf } from '@/components/handout/save-as-pdf'
 import { TeachBackQuestion } from '@/components/handout/teach-back-question'
 import { Actions } from '@/components/ui/actions'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -74,6 +75,7 @@ export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ para
         <Actions>
           {handout.confirmedAt ? null : <SubmitButton pendingLabel={sending}>{t('confirm')}</SubmitButton>}
           <PrintButton>{t('print')}</PrintButton>
+          <SaveAsPdf href={`/my/handouts/${handout.id}/pdf`} />
           <ButtonLink href="/my" variant="quiet">
             {t('back')}
           </ButtonLink>

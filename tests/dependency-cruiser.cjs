@@ -68,6 +68,20 @@ module.exports = {
       to: { path: 'node_modules/(pg-boss|nodemailer)/' },
     },
     {
+      name: '4-only-leaflet-meets-the-pdf',
+      comment: 'A handout becomes a file in one room, which asks nobody and keeps nothing.',
+      severity: 'error',
+      from: { pathNot: ['^lib/leaflet/', '^tests/'] },
+      to: { path: 'node_modules/(@types/)?(pdfkit|mdast-util-from-markdown)/' },
+    },
+    {
+      name: 'leaflet-knows-pictures-alone',
+      comment: 'It is handed all that it writes.',
+      severity: 'error',
+      from: { path: '^lib/leaflet/' },
+      to: { path: '^(lib/(?!leaflet/|pictures/)|app/|components/|prisma/)' },
+    },
+    {
       name: 'worker-is-nobodys-helper',
       comment: 'What falls due is done through operations, as a person would; nothing but the server starts it.',
       severity: 'error',

@@ -41,7 +41,7 @@ export interface TeachBack {
 
 export type Verdict = 'right' | 'close' | 'worrying'
 
-/** PEMAT-P: items met, of the items that apply to a leaflet without pictures; a pass is above 70 %. */
+/** PEMAT-P: items met, of the items that apply to the leaflet: with pictures, three more; a pass is above 70 %. */
 interface Pemat {
   readonly understandability: { readonly met: number; readonly of: number }
   readonly actionability: { readonly met: number; readonly of: number }

@@ -1,4 +1,4 @@
-/** Each heading, paragraph and list item of a markdown text on a line of its own, without its marks. */
+/** Each heading, paragraph and list item of a markdown text on a line of its own, without its marks; a picture as what it shows. */
 export function plainText(markdown: string): string {
   const lines: string[] = []
   let isOpen = false
@@ -7,7 +7,7 @@ export function plainText(markdown: string): string {
     const startsAnew = /^(?:#{1,6}|[-*+]|\d+\.)\s/.test(line)
     const text = line
       .replace(/^(?:#{1,6}|[-*+]|\d+\.)\s+/, '')
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/[*`]/g, '')
     if (text !== '') lines.push(isOpen && !startsAnew ? `${lines.pop() ?? ''} ${text}` : text)
     // A heading ends with its line; a paragraph or list item goes on until a blank one.

@@ -1,6 +1,8 @@
 import type { HandoutEntry, HandoutWords } from '@/lib/handouts/handout'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { unknownIn } from './conditions'
+import { picturesIn } from '@/lib/pictures/in-text'
+import { pictures } from '../pictures/pictures'
 import type { Content, ContentProblem } from './content'
 import { isDate } from './date'
 import { duplicates } from './duplicates'
@@ -20,6 +22,17 @@ function* problemsOfEntry(entry: HandoutEntry, content: Content): Generator<stri
   }
 }
 
+function* problemsOfPictures({ body }: HandoutWords, english: HandoutWords | undefined): Generator<string> {
+  const shown = picturesIn(body)
+  for (const { id, shows, caption } of shown) {
+    if (!pictures.has(id)) yield `there is no such picture as ${id}`
+    if (shows.trim() === '' || caption.trim() === '') yield `the picture ${id} has no words or no caption`
+  }
+  const idsIn = (marked: typeof shown) => marked.map(({ id }) => id).join()
+  if (english && body.trim() !== '' && idsIn(shown) !== idsIn(picturesIn(english.body)))
+    yield 'its pictures are not those of the English'
+}
+
 function* problemsOfWords(words: HandoutWords | undefined, english: HandoutWords | undefined): Generator<string> {
   if (!words) {
     yield 'it has no words in this language'
@@ -36,6 +49,7 @@ function* problemsOfWords(words: HandoutWords | undefined, english: HandoutWords
   if (english && answersOf(words).join() !== answersOf(english).join()) {
     yield 'the answers to its question are not those of the English'
   }
+  yield* problemsOfPictures(words, english)
   if (english && words !== english && words.title === english.title) yield 'its title still says the English'
 }
 

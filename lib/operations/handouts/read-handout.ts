@@ -4,7 +4,9 @@ import { findVersion } from '@/lib/db/handout-versions'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { loadAssignment } from '../steps/load-assignment'
 import { staffNames } from '@/lib/db/staff'
+import { picturesOf } from '@/lib/content/pictures/pictures'
 import { askedOf } from '@/lib/handouts/teach-back'
+import { env } from '@/lib/env'
 import { locales } from '@/lib/intake/questionnaire'
 import { defineQuery, done } from '../gateway'
 
@@ -23,8 +25,10 @@ export const readHandout = defineQuery({
       clinic: letterheadOf(clinic),
       timeZone: clinic.timeZone,
       id: assignment.id,
+      address: new URL(`/my/handouts/${assignment.id}`, env().NEXTAUTH_URL).href,
       title: handout.title,
       body: handout.body,
+      pictures: picturesOf(handout.body),
       version: handout.version,
       locale: handout.locale,
       sources: handout.sources,

@@ -33,6 +33,7 @@ describe('readHandout', () => {
       personalLine: '',
       confirmedAt: null,
     })
+    expect(new URL(must(await read()).address).pathname).toBe(`/my/handouts/${assignmentId}`)
     expect(await keel.contents()).toEqual(contents)
   })
 

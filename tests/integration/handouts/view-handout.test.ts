@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findHandout } from '@/lib/content/handouts/library'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
+import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -20,6 +21,9 @@ describe('viewHandout', () => {
     const result = await viewHandout(keel.here.clinician, { handout: 'h2' }, start)
     expect(result).toMatchObject({ ok: true, value: { locale: 'en', review: 'original' } })
     expect(result).toMatchObject({ value: { version: findHandout('h2')?.version } })
+    const { clinic, pictures } = must(result)
+    expect(clinic.phone).not.toBe('')
+    expect(Object.keys(pictures)).toContain('weak-legs')
   })
 
   it('shows it in Spanish to whoever asks for it', async () => {

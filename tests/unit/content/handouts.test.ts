@@ -4,7 +4,9 @@ import { backPain } from '@/lib/content/pathways/back-pain/pathway'
 import { givenAtOnce } from '@/lib/pathways/forms'
 import { findHandout, library } from '@/lib/content/handouts/library'
 import { handoutSources } from '@/lib/content/handouts/sources'
+import { picturesOf } from '@/lib/content/pictures/pictures'
 import { sources } from '@/lib/content/sources'
+import { picturesIn } from '@/lib/pictures/in-text'
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { gradeOf, plainText, sentencesOf, spanishEaseOf, wordsOf } from '@/lib/handouts/readability'
 
@@ -37,7 +39,8 @@ describe.each(library.map((entry) => [entry.handout, entry] as const))('handout 
     }
   })
 
-  it.each([english, spanish])('is short enough to print', (text) => {
+  it.each([en.body, es.body])('is short enough to print', (body) => {
+    const text = plainText(body.replace(/!\[[^\]]*\]\([^)]*\)/g, ''))
     expect(wordsOf(text).length).toBeGreaterThan(200)
     expect(wordsOf(text).length).toBeLessThan(1000)
   })
@@ -82,7 +85,7 @@ describe.each(library.map((entry) => [entry.handout, entry] as const))('handout 
   })
 
   it('uses lists and headings that the leaflet’s page can show', () => {
-    for (const { body } of [en, es]) expect(body).not.toMatch(/^(?:# |\||>|#{3,})|<|\]\(/m)
+    for (const { body } of [en, es]) expect(body).not.toMatch(/^(?:# |\||>|#{4,})|<|\]\((?!picture:)/m)
   })
 
   it('asks one question, whose answers mean the same in both languages', () => {
@@ -99,6 +102,15 @@ describe.each(library.map((entry) => [entry.handout, entry] as const))('handout 
       expect(teachBack.ask).toMatch(/\?$/)
       expect(sentencesOf(teachBack.model).length).toBeLessThanOrEqual(3)
     }
+  })
+
+  it('shows the same pictures in both languages, each with what is to be seen and a caption', () => {
+    const shown = picturesIn(en.body)
+    expect(picturesIn(es.body).map(({ id }) => id)).toEqual(shown.map(({ id }) => id))
+    expect(Object.keys(picturesOf(en.body)).sort()).toEqual([...new Set(shown.map(({ id }) => id))].sort())
+    for (const { shows, caption } of [...shown, ...picturesIn(es.body)]) expect([shows, caption]).not.toContain('')
+    // Three items of PEMAT-P apply to a leaflet with pictures alone.
+    expect(entry.pemat.understandability.of).toBe(shown.length > 0 ? 16 : 13)
   })
 
   it('passes PEMAT-P as rated by its author, who says what was not met', () => {

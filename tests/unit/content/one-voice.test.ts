@@ -10,7 +10,9 @@ const bodyOf = (id: string, locale: 'en' | 'es') => findHandout(id)?.words[local
 /** The sentences of the lists between one line and another. */
 const bulletsBetween = (body: string, from: string, to: string): readonly string[] => {
   const [, after = ''] = body.split(from)
-  const [part = ''] = after.split(to)
+  const [found = ''] = after.split(to)
+  // A list inside of one that opens is set in.
+  const part = from.startsWith('- ') ? found.replace(/^ {2}/gm, '') : found
   return [...part.matchAll(/^- (.*(?:\n {2}.*)*)/gm)].map(([, words = '']) => words.replace(/\n {2}/g, ' '))
 }
 
@@ -25,8 +27,8 @@ const help = bodyOf('h3', 'en')
 const lists: readonly (readonly [name: string, tier: Tier, bullets: readonly string[]])[] = [
   ['the box in every handout, now', 'EMERGENCY', bulletsBetween(help, emergencyDepartment, 'If you cannot get there')],
   ['the box in every handout, today', 'URGENT', bulletsBetween(help, 'Call us the same day', 'If we are closed')],
-  ['h3, now', 'EMERGENCY', bulletsBetween(help, '## More reasons to go now', '## Call us today, too')],
-  ['h3, today', 'URGENT', bulletsBetween(help, '## Call us today, too', '## Call us this week')],
+  ['h3, now', 'EMERGENCY', bulletsBetween(help, '- **More reasons to go now**', '- **Call us today, too**')],
+  ['h3, today', 'URGENT', bulletsBetween(help, '- **Call us today, too**', '- **Call us this week**')],
   ['the card, now', 'EMERGENCY', bulletsBetween(card, '## Get help now', 'New means')],
   ['the card, today', 'URGENT', bulletsBetween(card, '## Call us the same day', 'If we are closed')],
   ['the card, with a weak leg', 'EMERGENCY', bulletsBetween(card, 'Is a leg weak?', '## What to say')],
@@ -70,8 +72,8 @@ test('the Spanish lists say as much as the English ones, in the same order', () 
   const spanish: readonly (readonly string[])[] = [
     bulletsBetween(bodyOf('h3', 'es'), 'Vaya ahora al servicio de urgencias', 'Si no puede llegar'),
     bulletsBetween(bodyOf('h3', 'es'), 'Llámenos el mismo día', 'Si estamos cerrados'),
-    bulletsBetween(bodyOf('h3', 'es'), '## Más motivos para ir ahora', '## Llámenos también hoy'),
-    bulletsBetween(bodyOf('h3', 'es'), '## Llámenos también hoy', '## Llámenos esta semana'),
+    bulletsBetween(bodyOf('h3', 'es'), '- **Más motivos para ir ahora**', '- **Llámenos también hoy**'),
+    bulletsBetween(bodyOf('h3', 'es'), '- **Llámenos también hoy**', '- **Llámenos esta semana**'),
     bulletsBetween(bodyOf('h2', 'es'), '## Busque ayuda ahora', '«Nueva» quiere decir'),
     bulletsBetween(bodyOf('h2', 'es'), '## Llámenos el mismo día', 'Si estamos cerrados'),
     bulletsBetween(bodyOf('h2', 'es'), '¿Tiene una pierna débil?', '## Qué decir'),

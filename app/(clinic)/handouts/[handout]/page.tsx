@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutSource } from '@/components/handout/handout-source'
 import { LanguageLinks } from '@/components/handout/language-links'
+import { SaveAsPdf } from '@/components/handout/save-as-pdf'
 import { TeachBackPreview } from '@/components/handout/teach-back-preview'
 import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
@@ -35,7 +36,12 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
       <PageTitle
         above={<TextLink href="/handouts">{t('back')}</TextLink>}
         lead={handout.about}
-        aside={<PrintButton>{t('print')}</PrintButton>}
+        aside={
+          <div data-print="no" className="flex flex-wrap gap-2">
+            <PrintButton>{t('print')}</PrintButton>
+            <SaveAsPdf href={`/handouts/${id}/pdf?locale=${locale}`} />
+          </div>
+        }
       >
         <span lang={handout.locale}>{handout.title}</span>
       </PageTitle>
@@ -45,7 +51,7 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
           <Notice>{t('unreviewed', { language: englishName(handout.locale) })}</Notice>
         </div>
       )}
-      <HandoutBody body={handout.body} lang={handout.locale} />
+      <HandoutBody body={handout.body} pictures={handout.pictures} lang={handout.locale} />
       <TeachBackPreview teachBack={handout.teachBack} lang={handout.locale} />
       <HandoutSource
         version={t('version', { version: handout.version, date })}

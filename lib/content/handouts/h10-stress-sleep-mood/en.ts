@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Stress, sleep and mood',
@@ -31,6 +32,8 @@ Pick one. Do it once a day for 5 minutes.
 4. **Gentle yoga, tai chi or a walk.** Move slowly and stop what hurts sharply.
 
 ## To sleep better
+
+${show('cushion-between-the-knees')}
 
 1. Get up at the same time each day.
 2. Go to bed when you are sleepy.

@@ -5,11 +5,11 @@ import { cite } from '../sources'
 
 export const stressSleepMood: HandoutEntry = {
   handout: 'h10',
-  version: 2,
+  version: 4,
   about: 'How stress, sleep, mood and pain feed each other, small steps that help, and where to turn in a crisis.',
   askedFor: 'sleep insomnia anxiety depression worry low mood tired dormir ansiedad depresión ánimo cansancio',
   sources: cite('S6', 'S26', 'S45', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-11-27',
   suggestedWhen: [
     {
       // 2 finds more people than the cut of 3 that sets the tier; a leaflet costs little.
@@ -27,9 +27,9 @@ export const stressSleepMood: HandoutEntry = {
     { reason: 'Stress makes it worse', tiers: ['SOON', 'ROUTINE'], when: holds('worse-with', 'stress') },
   ],
   pemat: {
-    understandability: { met: 11, of: 13 },
+    understandability: { met: 14, of: 16 },
     actionability: { met: 4, of: 5 },
-    notes: 'No summary at the end (11), and no pictures (15, 26).',
+    notes: 'No summary at the end (11), and no pictures of the ways to calm the body (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
   words: spoken['h10-stress-sleep-mood'],

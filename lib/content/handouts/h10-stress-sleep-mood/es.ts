@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Estrés, sueño y ánimo',
@@ -33,6 +34,8 @@ Elija una opción. Hágala una vez al día durante 5 minutos.
 4. **Yoga suave, taichí o una caminata.** Muévase despacio y deje lo que le dé un dolor agudo.
 
 ## Para dormir mejor
+
+${show('cushion-between-the-knees')}
 
 1. Levántese a la misma hora todos los días.
 2. Acuéstese cuando tenga sueño.

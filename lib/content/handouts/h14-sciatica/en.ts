@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Sciatica: pain down one leg',
@@ -28,6 +29,8 @@ far down the leg does not mean that your leg is hurt.
 5. Go back to work in steps.
 6. Read our handout on pain tablets before you take any.
 7. Do not put heat or cold on skin that is numb.
+
+${show('cushion-between-the-knees')}
 
 ## What to watch
 

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Ciática: dolor que baja por una pierna',
@@ -28,6 +29,8 @@ discos se encogen con el tiempo. Un dolor que llega muy abajo en la pierna no qu
 5. Vuelva al trabajo por pasos.
 6. Lea nuestra hoja sobre pastillas para el dolor antes de tomar una.
 7. No ponga calor ni frío sobre piel dormida.
+
+${show('cushion-between-the-knees')}
 
 ## Qué vigilar
 

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Back pain in pregnancy',
@@ -29,6 +30,8 @@ baby that moves less is not plain back pain. Get help at once.**
 2. From week 28 on, go to sleep on your side, not on your back. It is safer for the baby.
 3. Keep your knees together as you turn.
 4. To get up, roll onto your side and push up with your arms.
+
+${show('cushion-between-the-knees', 'push-up-to-sit')}
 
 ## Three exercises
 

@@ -5,17 +5,17 @@ import { cite } from '../sources'
 
 export const pregnancy: HandoutEntry = {
   handout: 'h15',
-  version: 2,
+  version: 3,
   about:
     'Back and pelvic pain in pregnancy: what eases it, which tablets to avoid, and the early and late warning signs.',
   askedFor: 'pregnant baby pelvic girdle pain embarazo embarazada bebé pelvis',
   sources: cite('S24', 'S36', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-11-27',
   suggestedWhen: [{ reason: 'Is pregnant', tiers: ['SOON', 'ROUTINE'], when: is('pregnancy', 'yes') }],
   pemat: {
-    understandability: { met: 11, of: 13 },
+    understandability: { met: 14, of: 16 },
     actionability: { met: 4, of: 5 },
-    notes: 'No summary at the end (11), and no pictures of how to lie or get out of bed (15, 26).',
+    notes: 'No summary at the end (11), and no pictures of the exercises (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
   words: spoken['h15-pregnancy'],

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Dolor de espalda en el embarazo',
@@ -29,6 +30,8 @@ olas, sangre, o un bebé que se mueve menos no es un simple dolor de espalda. Bu
 2. Desde la semana 28, duérmase de lado y no boca arriba. Es más seguro para el bebé.
 3. Mantenga las rodillas juntas al darse vuelta.
 4. Para levantarse, póngase de lado y empújese con los brazos.
+
+${show('cushion-between-the-knees', 'push-up-to-sit')}
 
 ## Tres ejercicios
 

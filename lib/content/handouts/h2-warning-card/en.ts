@@ -1,4 +1,5 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Warning card: back pain and your nerves',
@@ -9,6 +10,8 @@ for the morning. Do not wait for us to call.**
 ## Get help now
 
 Go to the emergency department if you have back pain or leg pain and any of these:
+
+${show('trouble-with-pee', 'numb-saddle', 'pain-down-both-legs', 'weak-legs')}
 
 - It is hard to start to pee, or you cannot pee at all.
 - It feels different when you pee, or you cannot tell when you need to go.

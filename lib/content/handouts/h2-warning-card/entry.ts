@@ -8,12 +8,12 @@ const legSites = ['thigh-left', 'thigh-right', 'calf-left', 'calf-right', 'foot-
 
 export const warningCard: HandoutEntry = {
   handout: 'h2',
-  version: 3,
+  version: 5,
   about: 'The signs of pressed nerves that mean: go to the emergency department now.',
   askedFor:
     'cauda equina red flags emergency numb saddle bladder bowel weak legs signs tarjeta urgencia adormecido vejiga señales de alarma',
   sources: cite('S1', 'S2', 'S3', 'S3b', 'S5', 'S5c', 'S5d'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-11-27',
   suggestedWhen: [
     { reason: 'Has leg signs: go through this card together first', when: any(...legSigns.map(flag)) },
     {
@@ -23,9 +23,9 @@ export const warningCard: HandoutEntry = {
     { reason: 'For everyone with back pain' },
   ],
   pemat: {
-    understandability: { met: 11, of: 13 },
-    actionability: { met: 4, of: 5 },
-    notes: 'No summary at the end (11), and no drawing of where the numb skin would be (15, 26).',
+    understandability: { met: 15, of: 16 },
+    actionability: { met: 5, of: 5 },
+    notes: 'No summary at the end (11).',
     ratedBy: 'the author; no second rater yet',
   },
   words: spoken['h2-warning-card'],

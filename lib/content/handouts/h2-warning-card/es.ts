@@ -1,4 +1,5 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Tarjeta de aviso: el dolor de espalda y sus nervios',
@@ -9,6 +10,8 @@ emergencias). No espere hasta la mañana. No espere nuestra llamada.**
 ## Busque ayuda ahora
 
 Vaya a urgencias si tiene dolor de espalda o de pierna y alguna de estas señales:
+
+${show('trouble-with-pee', 'numb-saddle', 'pain-down-both-legs', 'weak-legs')}
 
 - Le cuesta empezar a orinar, o no puede orinar nada.
 - Siente algo distinto al orinar, o no nota cuándo tiene ganas.
@@ -41,22 +44,21 @@ Si estamos cerrados, o no logra hablar con nosotros, vaya a urgencias.
 - Ha tenido cáncer.
 - Se cayó o se golpeó.
 - Tiene fiebre o escalofríos.
-- Toma un anticoagulante (medicina contra los coágulos de sangre).
+- Toma un anticoagulante (medicina contra los coágulos).
 
 ## Qué decir cuando llegue
 
 Muestre esta tarjeta y diga: **«Tengo dolor de espalda y una señal de esta tarjeta. Me dijeron que hoy me revisen por
 síndrome de cauda equina».** Si no hablan español, muestre estas palabras: **Suspected cauda equina syndrome**.
 
-Se dice «cauda ekuina». Quiere decir que los nervios de la base de la espalda están apretados. De ellos dependen la
-vejiga, el intestino, el sexo y las piernas. Si la presión sigue, el daño puede quedar para siempre. Por eso cada hora
-cuenta.
+Se dice «cauda ekuina»: los nervios de la base de la espalda están apretados. De ellos dependen la vejiga, el intestino,
+el sexo y las piernas. Si la presión sigue, el daño puede quedar para siempre. Cada hora cuenta.
 
 ## Es bueno saber
 
 - El dolor o la piel dormida en una sola pierna casi siempre es ciática. Eso solo no está en la lista de ir ahora.
   Cuéntenos.
-- El estreñimiento, sin otra señal, no está en la lista. Algunas pastillas para el dolor lo causan. Cuéntenos.
+- El estreñimiento solo tampoco está en la lista. Algunas pastillas para el dolor lo causan. Cuéntenos.
 - ¿Un profesional ya revisó una señal que tiene desde hace mucho? Entonces vigile si cambia.
 
 ## ¿Qué tan seguros estamos?

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Cuándo buscar ayuda',
@@ -7,64 +8,70 @@ export const words: HandoutWords = {
   body: `**La mayor parte del dolor de espalda se alivia en casa. Algunas señales piden ayuda. Esta hoja dice cuáles, y con
 qué rapidez. Si no está seguro o segura, llámenos.**
 
+${show('trouble-with-pee', 'numb-saddle', 'weak-legs', 'chest-pain')}
+
 ${getHelpNow()}
 
-## Más motivos para ir ahora
+${show('foot-drags', 'fever')}
 
-- Tuvo un choque de auto, una caída fuerte o un golpe duro, en el deporte o en otro lugar.
-- Tiene fiebre, y se enferma con facilidad de infecciones, se inyecta drogas, tiene diabetes o un catéter de diálisis.
-- Tiene fiebre y en los últimos 3 meses le operaron la espalda, o le pusieron una aguja en ella o en una articulación.
-- Le duele el costado y le arde al orinar, y además: vomita lo que bebe, está embarazada o tiene un solo riñón.
-- Toma un anticoagulante, y un dolor de espalda fuerte llegó de repente.
-- Se cayó, tiene 65 años o más y no puede ponerse de pie.
-- Le duele al tomar aire, y tiene una pierna hinchada, está embarazada o acaba de dar a luz.
-- Tiene un dolor fuerte en la parte alta del vientre que va a la espalda, y vomita.
-- Tiene una arteria principal hinchada (aneurisma) y el dolor es nuevo.
-- Su excremento es negro como el alquitrán, o vomita sangre.
-- Tomó en un día más pastillas para el dolor de las que dice la caja.
-- Puede estar embarazada y sangra, se desmaya, o le duele un solo lado o la punta del hombro.
-- Tiene más de 20 semanas de embarazo y el dolor va y viene, sale sangre o líquido, o su bebé se mueve menos.
-- Un menor de 16 años tiene dolor de espalda con fiebre o con una señal de la primera lista, o no quiere caminar.
+## Más señales
 
-## Llámenos también hoy
+- **Más motivos para ir ahora**
 
-**Después de una caída, un golpe o un esfuerzo:**
+  - Tuvo un choque de auto, una caída fuerte o un golpe duro, en el deporte o en otro lugar.
+  - Tiene fiebre, y se enferma con facilidad de infecciones, se inyecta drogas, tiene diabetes o un catéter de diálisis.
+  - Tiene fiebre y en los últimos 3 meses le operaron la espalda, o le pusieron una aguja en ella o en una articulación.
+  - Le duele el costado y le arde al orinar, y además: vomita lo que bebe, está embarazada o tiene un solo riñón.
+  - Toma un anticoagulante, y un dolor de espalda fuerte llegó de repente.
+  - Se cayó, tiene 65 años o más y no puede ponerse de pie.
+  - Le duele al tomar aire, y tiene una pierna hinchada, está embarazada o acaba de dar a luz.
+  - Tiene un dolor fuerte en la parte alta del vientre que va a la espalda, y vomita.
+  - Tiene una arteria principal hinchada (aneurisma) y el dolor es nuevo.
+  - Su excremento es negro como el alquitrán, o vomita sangre.
+  - Tomó en un día más pastillas para el dolor de las que dice la caja.
+  - Puede estar embarazada y sangra, se desmaya, o le duele un solo lado o la punta del hombro.
+  - Tiene más de 20 semanas de embarazo y el dolor va y viene, sale sangre o líquido, o su bebé se mueve menos.
+  - Un menor de 16 años tiene dolor de espalda con fiebre o con una señal de la primera lista, o no quiere caminar.
 
-- Tuvo una caída o un golpe pequeño. Tiene 65 años o más, huesos débiles, o toma esteroides o un anticoagulante (medicina
-  contra los coágulos).
-- Al levantar algo, doblarse o toser sintió de repente un dolor fuerte. Tiene 75 años o más, huesos débiles o toma
-  esteroides.
-- El dolor es tan fuerte que no puede ponerse de pie ni llegar al baño.
+- **Llámenos también hoy**
 
-**Si puede haber una infección:**
+  Después de una caída, un golpe o un esfuerzo:
 
-- Le duele el costado, y siente calentura o le arde al orinar.
-- Tiene sangre en la orina.
-- En los últimos 3 meses le operaron o le pusieron una aguja en la espalda.
-- Se inyectó drogas en el último año.
-- Tiene un sarpullido con ampollas que duele, en un solo lado.
+  - Tuvo una caída o un golpe pequeño. Tiene 65 años o más, huesos débiles, o toma esteroides o un anticoagulante (medicina
+    contra los coágulos).
+  - Al levantar algo, doblarse o toser sintió de repente un dolor fuerte. Tiene 75 años o más, huesos débiles o toma
+    esteroides.
+  - El dolor es tan fuerte que no puede ponerse de pie ni llegar al baño.
 
-**Otras señales:**
+  Si puede haber una infección:
 
-- Le duele al tomar aire.
-- Tiene una pierna o una pantorrilla hinchada, caliente o adolorida.
-- Tiene la piel o los ojos amarillos.
-- Tuvo cáncer en los últimos 10 años, y el dolor es fuerte, empeora, dura toda la noche o está en la parte alta de la espalda.
-- Baja de peso sin querer, y le duele toda la noche o suda de noche.
-- Un dolor fuerte viene en oleadas del costado a la ingle. Si tiene 60 años o más, vaya a urgencias.
-- Tiene un ojo rojo que duele, y le molesta la luz.
+  - Le duele el costado, y siente calentura o le arde al orinar.
+  - Tiene sangre en la orina.
+  - En los últimos 3 meses le operaron o le pusieron una aguja en la espalda.
+  - Se inyectó drogas en el último año.
+  - Tiene un sarpullido con ampollas que duele, en un solo lado.
 
-## Llámenos esta semana
+  Otras señales:
 
-- El descanso, el movimiento suave y las pastillas de la tienda no calman el dolor.
-- El dolor baja por una pierna, o la pierna está dormida o con hormigueo.
-- Baja de peso sin querer.
-- El dolor sigue igual toda la noche.
-- Siente un dolor como una faja apretada en el pecho o el vientre.
-- Ha tenido cáncer alguna vez y no nos lo ha dicho.
-- Su espalda cambió de forma, o tiene un bulto nuevo.
-- El dolor es de 8 o más sobre 10.
-- El dolor empezó antes de los 45 años, lleva más de 3 meses y le despierta en la madrugada.
+  - Le duele al tomar aire.
+  - Tiene una pierna o una pantorrilla hinchada, caliente o adolorida.
+  - Tiene la piel o los ojos amarillos.
+  - Tuvo cáncer en los últimos 10 años, y el dolor es fuerte, empeora, dura toda la noche o está en la parte alta de la espalda.
+  - Baja de peso sin querer, y le duele toda la noche o suda de noche.
+  - Un dolor fuerte viene en oleadas del costado a la ingle. Si tiene 60 años o más, vaya a urgencias.
+  - Tiene un ojo rojo que duele, y le molesta la luz.
+
+- **Llámenos esta semana**
+
+  - El descanso, el movimiento suave y las pastillas de la tienda no calman el dolor.
+  - El dolor baja por una pierna, o la pierna está dormida o con hormigueo.
+  - Baja de peso sin querer.
+  - El dolor sigue igual toda la noche.
+  - Siente un dolor como una faja apretada en el pecho o el vientre.
+  - Ha tenido cáncer alguna vez y no nos lo ha dicho.
+  - Su espalda cambió de forma, o tiene un bulto nuevo.
+  - El dolor es de 8 o más sobre 10.
+  - El dolor empezó antes de los 45 años, lleva más de 3 meses y le despierta en la madrugada.
 
 ## Si su ánimo está muy bajo
 

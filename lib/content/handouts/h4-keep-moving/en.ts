@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show, tell } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Keep moving: the first 2 weeks',
@@ -12,10 +13,14 @@ not a sign of harm.**
 1. Find a way to lie that eases the pain. On your side with a pillow between your knees works for many.
 2. Get up every hour while you are awake.
 3. Walk around the room, then the house.
-4. Bend your knees up and down as you lie on your back, ten times.
+4. Do the knee bends below.
 5. Try warmth before you move.
 
 It is fine to lie down for a short rest. Try not to stay in bed all day.
+
+${show('cushion-between-the-knees', 'walk')}
+
+${tell('knee-bends')}
 
 ## Days 4 to 7
 
@@ -23,7 +28,9 @@ It is fine to lie down for a short rest. Try not to stay in bed all day.
 2. Add a minute or two each day.
 3. Do light jobs at home, with breaks.
 4. Sit for no more than half an hour at a time.
-5. Roll onto your side to get out of bed, and push up with your arms.
+5. Get out of bed as shown here.
+
+${tell('out-of-bed')}
 
 ## Week 2
 

@@ -8,11 +8,11 @@ const underSixWeeks = number('pain-duration-weeks', { below: 6 })
 
 export const keepMoving: HandoutEntry = {
   handout: 'h4',
-  version: 3,
+  version: 4,
   about: 'A day-by-day way to stay gently active while a new back pain settles.',
   askedFor: 'walk walking rest bed exercise activity active first days acute caminar reposo cama ejercicio activo',
   sources: cite('S6', 'S16', 'S49', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-11-27',
   suggestedWhen: [
     {
       reason: 'The pain began within the last 2 weeks',
@@ -33,9 +33,9 @@ export const keepMoving: HandoutEntry = {
   ],
   cautionedWhen: [examinedFirst],
   pemat: {
-    understandability: { met: 11, of: 13 },
-    actionability: { met: 4, of: 5 },
-    notes: 'No summary at the end (11), and no pictures of the movements (15, 26).',
+    understandability: { met: 15, of: 16 },
+    actionability: { met: 5, of: 5 },
+    notes: 'No summary at the end (11).',
     ratedBy: 'the author; no second rater yet',
   },
   words: spoken['h4-keep-moving'],

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show, tell } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Siga en movimiento: las primeras 2 semanas',
@@ -13,10 +14,14 @@ de las personas eso no es señal de daño.**
    rodillas.
 2. Levántese cada hora mientras no duerma.
 3. Camine por el cuarto y después por la casa.
-4. Boca arriba, doble y estire las rodillas diez veces.
+4. Doble y estire las rodillas, como se ve más abajo.
 5. Pruebe el calor antes de moverse.
 
 Está bien acostarse un rato para descansar. Trate de no quedarse en cama todo el día.
+
+${show('cushion-between-the-knees', 'walk')}
+
+${tell('knee-bends')}
 
 ## Días 4 a 7
 
@@ -24,7 +29,9 @@ Está bien acostarse un rato para descansar. Trate de no quedarse en cama todo e
 2. Agregue uno o dos minutos cada día.
 3. Haga tareas ligeras en casa, con pausas.
 4. No pase más de media hora seguida en la silla.
-5. Para salir de la cama, póngase de lado y empuje con los brazos.
+5. Salga de la cama como se ve aquí.
+
+${tell('out-of-bed')}
 
 ## Semana 2
 

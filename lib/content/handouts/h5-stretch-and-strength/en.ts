@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { tell } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Stretch and strength plan',
@@ -16,20 +17,13 @@ it.**
 
 ## Weeks 1 and 2: loosen
 
-Do each one 5 times, slowly.
-
-1. **Knee hug.** Lie on your back. Draw one knee to your chest. Hold for 10 seconds. Change legs.
-2. **Knee roll.** Lie with your knees bent. Let both knees sink to one side, then to the other.
-3. **Back tilt.** Lie with your knees bent. Press your low back to the floor. Hold for 5 seconds. Let go.
+${tell('knee-hug', 'knee-roll', 'back-tilt')}
 
 ## Weeks 3 and 4: add strength
 
-Keep the first three. Do each new one 5 times. Add one or two each week, up to 10.
+Keep the first three. Begin each new one with 5 times. Add one or two each week, up to 10.
 
-1. **Bridge.** Lie with your knees bent. Lift your hips. Hold for 5 seconds. Come down slowly.
-2. **Sit to stand.** Sit on a firm chair. Stand up with no hands, or with a light push. Sit down slowly.
-3. **Arm and leg reach.** Kneel on all fours. Reach one arm out in front. Reach the other leg out behind. Hold for
-   5 seconds. Change sides.
+${tell('bridge', 'sit-to-stand', 'arm-and-leg-reach')}
 
 If you cannot kneel or get down to the floor, use your bed, and hold on to a table for the reach.
 

@@ -6,11 +6,11 @@ import { cite } from '../sources'
 
 export const stretchAndStrength: HandoutEntry = {
   handout: 'h5',
-  version: 3,
+  version: 4,
   about: 'Six simple exercises in three steps, for pain over 2 weeks or pain that keeps coming back.',
   askedFor: 'exercises exercise core stretching strengthen prevention ejercicios estirar fortalecer prevenir',
   sources: cite('S6', 'S46', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-11-27',
   suggestedWhen: [
     {
       reason: 'The pain has lasted over 2 weeks',
@@ -35,9 +35,9 @@ export const stretchAndStrength: HandoutEntry = {
     { reason: 'Had a procedure on the spine: to be asked first', when: flag('spinal-procedure') },
   ],
   pemat: {
-    understandability: { met: 11, of: 13 },
-    actionability: { met: 4, of: 5 },
-    notes: 'No summary at the end (11), and no pictures of the exercises, which need them most (15, 26).',
+    understandability: { met: 15, of: 16 },
+    actionability: { met: 5, of: 5 },
+    notes: 'No summary at the end (11).',
     ratedBy: 'the author; no second rater yet',
   },
   words: spoken['h5-stretch-and-strength'],

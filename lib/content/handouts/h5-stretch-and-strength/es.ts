@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { tell } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Plan para estirar y ganar fuerza',
@@ -16,21 +17,13 @@ siga.**
 
 ## Semanas 1 y 2: soltar
 
-Haga cada uno 5 veces, despacio.
-
-1. **Rodilla al pecho.** Boca arriba, lleve una rodilla al pecho. Cuente hasta 10. Cambie de pierna.
-2. **Rodillas a los lados.** Boca arriba con las rodillas dobladas, déjelas caer juntas a un lado y luego al otro.
-3. **Espalda al piso.** Boca arriba con las rodillas dobladas, apriete la parte baja de la espalda contra el piso. Cuente
-   hasta 5. Suelte.
+${tell('knee-hug', 'knee-roll', 'back-tilt')}
 
 ## Semanas 3 y 4: ganar fuerza
 
-Siga con los tres primeros. Haga cada uno nuevo 5 veces. Agregue uno o dos cada semana, hasta 10.
+Siga con los tres primeros. Empiece cada uno nuevo con 5 veces. Agregue uno o dos cada semana, hasta 10.
 
-1. **Puente.** Boca arriba con las rodillas dobladas, levante la cadera. Cuente hasta 5. Baje despacio.
-2. **De la silla a estar de pie.** En una silla firme, póngase de pie sin manos, o con un empujón leve. Siéntese despacio.
-3. **Brazo y pierna.** A gatas, estire un brazo hacia delante. Estire la otra pierna hacia atrás. Cuente hasta 5. Cambie
-   de lado.
+${tell('bridge', 'sit-to-stand', 'arm-and-leg-reach')}
 
 Si no puede ponerse a gatas o bajar al piso, use la cama, y apóyese en una mesa para el último.
 

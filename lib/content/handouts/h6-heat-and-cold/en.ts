@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Heat and cold',
@@ -20,6 +21,8 @@ Do not put heat on a new bruise or swelling. Are you pregnant? Ask us first.
 
 ## How to use warmth
 
+${show('warmth-on-the-back')}
+
 1. Take a warm shower, a heat wrap, or a bottle of warm water with a cover. Do not use boiling water.
 2. Put a cloth between the pack and your skin.
 3. Leave it on for 15 to 20 minutes.
@@ -31,6 +34,8 @@ Do not put heat on a new bruise or swelling. Are you pregnant? Ask us first.
 Do not lie on a heat pad. Do not fall asleep with one.
 
 ## How to use cold
+
+${show('cold-on-the-back')}
 
 1. Wrap ice, a cold pack or a bag of frozen peas in a damp cloth.
 2. Hold it on for 10 minutes or so.

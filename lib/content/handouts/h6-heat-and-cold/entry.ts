@@ -8,11 +8,11 @@ const skinFeels = all(...['neuro-numb-one', 'ces-both-legs', 'ces-saddle'].map((
 
 export const heatAndCold: HandoutEntry = {
   handout: 'h6',
-  version: 3,
+  version: 5,
   about: 'How to use warmth and cold packs without a burn, and what they can and cannot do.',
   askedFor: 'ice hot water bottle heating pad warm wrap pack hielo calor bolsa de agua caliente',
   sources: cite('S47', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-11-27',
   suggestedWhen: [
     {
       reason: 'Under 6 weeks, and no numb skin',
@@ -32,9 +32,9 @@ export const heatAndCold: HandoutEntry = {
   ],
   cautionedWhen: [{ reason: 'Numb skin is not ruled out: heat or cold may burn it', when: unless(skinFeels) }],
   pemat: {
-    understandability: { met: 11, of: 13 },
-    actionability: { met: 4, of: 5 },
-    notes: 'No summary at the end (11), and no pictures of a wrap or a pack in its cloth (15, 26).',
+    understandability: { met: 15, of: 16 },
+    actionability: { met: 5, of: 5 },
+    notes: 'No summary at the end (11).',
     ratedBy: 'the author; no second rater yet',
   },
   words: spoken['h6-heat-and-cold'],

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Calor y frío',
@@ -20,6 +21,8 @@ No ponga calor en un moretón o una hinchazón nueva. ¿Está embarazada? Pregú
 
 ## Cómo usar el calor
 
+${show('warmth-on-the-back')}
+
 1. Dese una ducha tibia, o use una faja de calor o una botella de agua tibia con funda. No use agua hirviendo.
 2. Ponga una tela entre el calor y la piel.
 3. Déjelo de 15 a 20 minutos.
@@ -31,6 +34,8 @@ No ponga calor en un moretón o una hinchazón nueva. ¿Está embarazada? Pregú
 No se acueste sobre una almohadilla eléctrica. No se duerma con una.
 
 ## Cómo usar el frío
+
+${show('cold-on-the-back')}
 
 1. Envuelva hielo, una bolsa fría o una bolsa de verdura congelada en una tela húmeda.
 2. Téngalo puesto unos 10 minutos.

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Desk, sitting and work',
@@ -7,6 +8,8 @@ export const words: HandoutWords = {
 sit.**
 
 ## At your desk
+
+${show('sit-at-a-desk')}
 
 1. Get up every half hour. Set a timer if you tend to forget.
 2. Stand up when you take a call.

@@ -5,11 +5,11 @@ import { cite } from '../sources'
 
 export const deskAndSitting: HandoutEntry = {
   handout: 'h8',
-  version: 2,
+  version: 4,
   about: 'How to set up a desk and a car seat, why to get up often, and how to stay at work with a sore back.',
   askedFor: 'work office chair computer car driving ergonomics posture trabajo oficina silla computadora postura coche',
   sources: cite('S6', 'S49', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-11-27',
   suggestedWhen: [
     {
       reason: 'Asks about work',
@@ -26,9 +26,9 @@ export const deskAndSitting: HandoutEntry = {
     { reason: 'Drives for work', tiers: ['SOON', 'ROUTINE'], when: is('work', 'driving') },
   ],
   pemat: {
-    understandability: { met: 11, of: 13 },
+    understandability: { met: 14, of: 16 },
     actionability: { met: 4, of: 5 },
-    notes: 'No summary at the end (11), and no picture of a desk or a car seat (15, 26).',
+    notes: 'No summary at the end (11), and no picture of a car seat (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
   words: spoken['h8-desk-and-sitting'],

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'El escritorio, estar sentado y el trabajo',
@@ -7,6 +8,8 @@ export const words: HandoutWords = {
 frecuencia y cambiar de posición.**
 
 ## En su escritorio
+
+${show('sit-at-a-desk')}
 
 1. Levántese cada media hora. Ponga una alarma si se le olvida.
 2. Póngase de pie cuando hable por teléfono.

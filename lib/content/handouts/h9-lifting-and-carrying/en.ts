@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/en'
+import { show } from '../shown/en'
 
 export const words: HandoutWords = {
   title: 'Lifting and carrying',
@@ -10,23 +11,24 @@ There is no one right way to lift.**
 
 1. Look at the way you will go. Clear it.
 2. Test the weight. Tip or push the load a little.
-3. Split it in two if you can, or use a cart.
-4. Ask someone to help if it is too much.
+3. Split it in two, use a cart, or ask someone to help.
 
 ## As you lift
 
-1. Stand close to the load, with your feet apart.
-2. Get a firm grip.
-3. Bend your knees, your hips or your back. Use what feels strong to you.
-4. Hold the load close to your body.
-5. Lift at your own speed. Do not jerk.
-6. Turn with your feet, not with your back, when the load is heavy.
-7. Put it down the same way.
+1. Stand close, with your feet apart. Get a firm grip.
+2. Bend your knees, your hips or your back. Use what feels strong to you.
+3. Hold the load close to your body.
+4. Lift at your own speed. Do not jerk.
+5. Turn with your feet, not with your back, when the load is heavy.
+6. Put it down the same way.
+
+${show('lift-stand-close', 'lift-hold-close')}
 
 ## When you carry
 
-- Take two small bags, one in each hand.
-- A backpack spreads the load.
+${show('carry-two-bags')}
+
+- Take two small bags, one in each hand, or a backpack.
 - Rest before you get tired, not after.
 - For a long way, go twice with half the load.
 
@@ -44,8 +46,7 @@ Do you care for someone at home? Ask us who can lend these aids and show you how
 1. Put the load down.
 2. Walk a few steps and move gently.
 3. Read the "Get help now" part below.
-4. Lift less for a few days. Do not stay in bed.
-5. Build up again, bit by bit.
+4. Lift less for a few days, then build up bit by bit. Do not stay in bed.
 
 **Call us the same day** if a lift brought sudden strong pain and you are 75 or older, have thin bones or take
 steroids. A bone may be cracked.

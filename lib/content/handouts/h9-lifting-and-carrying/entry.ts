@@ -6,11 +6,11 @@ import { cite } from '../sources'
 
 export const liftingAndCarrying: HandoutEntry = {
   handout: 'h9',
-  version: 2,
+  version: 4,
   about: 'How to lift and carry with less strain, at work and when caring for someone, and what to do if it hurts.',
   askedFor: 'lift heavy load boxes bend caring job levantar peso cargar cajas agacharse',
   sources: cite('S48', 'S49', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-11-27',
   suggestedWhen: [
     { reason: 'Asks about lifting', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'lifting') },
     {
@@ -24,9 +24,9 @@ export const liftingAndCarrying: HandoutEntry = {
   ],
   cautionedWhen: [examinedFirst],
   pemat: {
-    understandability: { met: 11, of: 13 },
+    understandability: { met: 14, of: 16 },
     actionability: { met: 4, of: 5 },
-    notes: 'No summary at the end (11), and no pictures of a lift (15, 26).',
+    notes: 'No summary at the end (11), and no picture of how to help a person up (15, 26).',
     ratedBy: 'the author; no second rater yet',
   },
   words: spoken['h9-lifting-and-carrying'],

@@ -1,5 +1,6 @@
 import type { HandoutWords } from '@/lib/handouts/handout'
 import { getHelpNow } from '../get-help-now/es'
+import { show } from '../shown/es'
 
 export const words: HandoutWords = {
   title: 'Levantar y cargar peso',
@@ -10,23 +11,24 @@ poco a poco. No hay una sola forma correcta de levantar.**
 
 1. Mire por dónde va a pasar. Despeje el camino.
 2. Pruebe el peso. Incline o empuje un poco la carga.
-3. Divídala en dos si puede, o use un carrito.
-4. Pida ayuda si es demasiado.
+3. Divídala en dos, use un carrito o pida ayuda.
 
 ## Al levantar
 
-1. Póngase cerca de la carga, con los pies separados.
-2. Agárrela con firmeza.
-3. Doble las rodillas, la cadera o la espalda. Use lo que le dé más fuerza.
-4. Lleve la carga cerca del cuerpo.
-5. Levante a su ritmo, sin tirones.
-6. Si la carga es pesada, gire con los pies y no con la espalda.
-7. Déjela de la misma manera.
+1. Póngase cerca, con los pies separados. Agarre con firmeza.
+2. Doble las rodillas, la cadera o la espalda. Use lo que le dé más fuerza.
+3. Lleve la carga cerca del cuerpo.
+4. Levante a su ritmo, sin tirones.
+5. Si la carga es pesada, gire con los pies y no con la espalda.
+6. Déjela de la misma manera.
+
+${show('lift-stand-close', 'lift-hold-close')}
 
 ## Al cargar
 
-- Lleve dos bolsas pequeñas, una en cada mano.
-- Una mochila reparte el peso.
+${show('carry-two-bags')}
+
+- Lleve dos bolsas pequeñas, una en cada mano, o una mochila.
 - Descanse antes de cansarse, no después.
 - Si va lejos, haga dos viajes con la mitad de la carga.
 
@@ -44,8 +46,7 @@ poco a poco. No hay una sola forma correcta de levantar.**
 1. Deje la carga.
 2. Camine unos pasos y muévase con suavidad.
 3. Lea más abajo la parte «Busque ayuda ahora».
-4. Levante menos peso unos días. No se quede en cama.
-5. Vuelva a aumentar poco a poco.
+4. Levante menos peso unos días y vuelva a aumentar poco a poco. No se quede en cama.
 
 **Llámenos el mismo día** si levantar algo le causó de repente un dolor fuerte y tiene 75 años o más, huesos frágiles o
 toma esteroides. Puede haber un hueso roto.

@@ -98,6 +98,36 @@ export const inHandouts: readonly Row[] = [
     },
   ],
   [
+    'a picture that nobody drew',
+    `${handouts}/h8-desk-and-sitting/en.ts`,
+    'h8',
+    'there is no such picture as sit-on-a-cloud',
+    (content) => {
+      const { en } = handoutIn(content, 'h8').words
+      en.body = en.body.replace('picture:sit-at-a-desk', 'picture:sit-on-a-cloud')
+    },
+  ],
+  [
+    'a picture of which nothing is said',
+    `${handouts}/h8-desk-and-sitting/es.ts`,
+    'h8',
+    'the picture sit-at-a-desk has no words or no caption',
+    (content) => {
+      const { es } = handoutIn(content, 'h8').words
+      es.body = es.body.replace(/!\[[^\]]*\]/, '![]')
+    },
+  ],
+  [
+    'a picture that the Spanish does not show',
+    `${handouts}/h8-desk-and-sitting/es.ts`,
+    'h8',
+    'its pictures are not those of the English',
+    (content) => {
+      const { es } = handoutIn(content, 'h8').words
+      es.body = es.body.replace(/!\[[^\]]*\]\([^)]*\)/, '')
+    },
+  ],
+  [
     'two handouts of one id',
     `${handouts}/library.ts`,
     'h6',

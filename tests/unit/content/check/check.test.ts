@@ -27,6 +27,7 @@ test.each([...inRules, ...inQuestions, ...inWords, ...inHandouts, ...inMessages]
 const consequences: Readonly<Record<string, RegExp>> = {
   'a unit without words': /unit fortnights/,
   'a question with no worrying answer': /none of the answers/,
+  'a picture that nobody drew': /not those of the English/,
 }
 
 const isConsequence = (what: string, { problem }: ContentProblem): boolean => consequences[what]?.test(problem) ?? false

@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/form/action-form'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutNumbers } from '@/components/handout/handout-numbers'
 import { HandoutSource } from '@/components/handout/handout-source'
+import { SaveAsPdf } from '@/components/handout/save-as-pdf'
 import { TeachBackQuestion } from '@/components/handout/teach-back-question'
 import { Actions } from '@/components/ui/actions'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -68,12 +69,13 @@ export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ para
           ) : null}
         </section>
       ) : null}
-      <HandoutBody body={handout.body} lang={handout.locale} />
+      <HandoutBody body={handout.body} pictures={handout.pictures} lang={handout.locale} />
       <HandoutNumbers clinic={handout.clinic} help={helpLines(handout.clinic.region)} />
       <ActionForm action={confirm} fields={{ assignmentId: handout.id }}>
         <Actions>
           {handout.confirmedAt ? null : <SubmitButton pendingLabel={sending}>{t('confirm')}</SubmitButton>}
           <PrintButton>{t('print')}</PrintButton>
+          <SaveAsPdf href={`/my/handouts/${handout.id}/pdf`} />
           <ButtonLink href="/my" variant="quiet">
             {t('back')}
           </ButtonLink>

@@ -1,0 +1,114 @@
+import type { Picture } from '@/lib/pictures/picture'
+import { frontFigure } from '@/lib/pictures/front-figure'
+import { arrow } from '@/lib/pictures/marks'
+import { type SidePose, sideFigure } from '@/lib/pictures/side-figure'
+import { mat } from '@/lib/pictures/things'
+import { dotOf } from '@/lib/pictures/point'
+
+const size = { width: 200, height: 100 }
+const ground = mat(91)
+
+/** On the back, head to the left, the knees bent and the feet on the floor. */
+const kneesBent: SidePose = {
+  hip: [104, 80],
+  trunk: 180,
+  near: { arm: { hand: [120, 84] }, leg: { ankle: [145, 85], toes: 0 } },
+  far: { leg: { ankle: [152, 85], toes: 0 } },
+}
+
+/** The arm lies on the far side, so that the low back is seen. */
+const tilt: SidePose = {
+  ...kneesBent,
+  trunkMoves: true,
+  near: { leg: kneesBent.near.leg },
+  far: { arm: { hand: [110, 60] }, leg: { ankle: [152, 85], toes: 0 } },
+}
+
+export const onTheBack = {
+  'legs-straight': {
+    ...size,
+    strokes: [
+      ...ground,
+      ...sideFigure({
+        ...kneesBent,
+        near: { arm: { hand: [120, 84] }, leg: { ankle: [180, 84], moves: true } },
+        far: { leg: { ankle: [184, 84] } },
+      }),
+    ],
+  },
+  'knees-bent': { ...size, strokes: [...ground, ...sideFigure(kneesBent)] },
+  'knees-drawn-up': {
+    ...size,
+    strokes: [
+      ...ground,
+      ...sideFigure({
+        ...kneesBent,
+        near: { arm: { hand: [120, 84] }, leg: { ankle: [145, 85], toes: 0, moves: true } },
+      }),
+      ...arrow([184, 74], [162, 74]),
+    ],
+  },
+  'knee-hug': {
+    ...size,
+    strokes: [
+      ...ground,
+      ...sideFigure({
+        ...kneesBent,
+        near: { arm: { hand: [92, 45] }, leg: { ankle: [116, 42], toes: 10, moves: true } },
+        far: { leg: { ankle: [152, 85], toes: 0 } },
+      }),
+      ...arrow([120, 22], [92, 26], 4),
+    ],
+  },
+  'back-hollow': {
+    ...size,
+    strokes: [...ground, ...sideFigure({ ...tilt, rounded: -6 })],
+  },
+  'back-pressed-down': {
+    ...size,
+    strokes: [...ground, ...sideFigure(tilt), ...arrow([84, 36], [84, 58])],
+  },
+  bridge: {
+    ...size,
+    strokes: [
+      ...ground,
+      ...sideFigure({
+        ...kneesBent,
+        hip: [106, 60],
+        trunk: 206,
+        bowed: 26,
+        trunkMoves: true,
+        near: { arm: { hand: [122, 86] }, leg: { ankle: [142, 85], toes: 0 } },
+        far: { leg: { ankle: [149, 85], toes: 0 } },
+      }),
+      ...arrow([104, 40], [104, 16]),
+    ],
+  },
+  'knees-up-from-above': {
+    width: 200,
+    height: 150,
+    strokes: [
+      { d: 'M26 6H174V144H26Z', look: 'soft' },
+      ...frontFigure({
+        hip: [100, 84],
+        left: { hand: [34, 44], foot: [93, 128] },
+        right: { hand: [166, 44], foot: [107, 128] },
+      }),
+      { d: dotOf([92, 106]), look: 'moving', width: 16 },
+      { d: dotOf([108, 106]), look: 'moving', width: 16 },
+    ],
+  },
+  'knees-to-one-side': {
+    width: 200,
+    height: 150,
+    strokes: [
+      { d: 'M26 6H174V144H26Z', look: 'soft' },
+      ...frontFigure({
+        hip: [100, 84],
+        left: { hand: [34, 44], foot: [106, 128], knee: [130, 104], legMoves: true },
+        right: { hand: [166, 44], foot: [114, 126], knee: [138, 100], legMoves: true },
+      }),
+      ...arrow([118, 76], [154, 90], 6),
+    ],
+  },
+} as const satisfies Readonly<Record<string, Picture>>

@@ -1,0 +1,100 @@
+import type { Piece } from './lay-out'
+import type { Leaflet, Type } from './leaflet'
+import { write } from './letters'
+import { drawShown, drawText, type Sheet, widthOfPicture } from './sheet'
+import { tagger } from './tag'
+
+type Document = PDFKit.PDFDocument
+
+/** Each piece in its place, page after page, and each point in its list. */
+export function drawBody(
+  doc: Document,
+  root: PDFKit.PDFStructureElement,
+  leaflet: Leaflet,
+  sheet: Sheet,
+  type: Type,
+): void {
+  const { size, columns } = type
+  const width = sheet.columnWidth
+  let list = null as { readonly block: number; readonly element: PDFKit.PDFStructureElement } | null
+  let pages = 1
+  for (const { piece, column, y } of sheet.placed) {
+    for (; pages <= Math.floor(column / columns); pages += 1) doc.addPage()
+    const at = { x: sheet.xOf(column), y, width, size }
+    if (piece.kind !== 'item' || piece.block !== list?.block) list?.element.end()
+    if (piece.kind === 'item') {
+      if (piece.block !== list?.block) {
+        list = { block: piece.block, element: doc.struct('L') }
+        root.add(list.element)
+      }
+      drawItem(doc, list.element, piece, at)
+      continue
+    }
+    list = null
+    if (piece.kind === 'pictures') drawRow(doc, root, leaflet, piece, at)
+    else drawWords(doc, root, piece, at)
+  }
+  list?.element.end()
+}
+
+interface At {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+}
+
+function drawItem(doc: Document, list: PDFKit.PDFStructureElement, piece: Piece & { kind: 'item' }, at: At): void {
+  const item = doc.struct('LI')
+  list.add(item)
+  const tag = tagger(doc, item)
+  tag('Lbl', () => {
+    write(doc, [{ text: piece.mark, bold: false }], { ...at, lineGap: 0 })
+  })
+  tag('LBody', () => {
+    drawText(doc, piece, at)
+  })
+  item.end()
+}
+
+function drawWords(
+  doc: Document,
+  root: PDFKit.PDFStructureElement,
+  piece: Piece & { kind: 'heading' | 'paragraph' },
+  at: At,
+): void {
+  if (piece.level === 2) {
+    const above = at.y - at.size * 0.3
+    doc.markContent('Artifact', { type: 'Layout' })
+    doc
+      .moveTo(at.x, above)
+      .lineTo(at.x + at.width, above)
+      .lineWidth(0.5)
+      .stroke('#999999')
+    doc.endMarkedContent()
+  }
+  tagger(doc, root)(piece.kind === 'heading' ? `H${String(piece.level ?? 2)}` : 'P', () => {
+    drawText(doc, piece, at)
+  })
+}
+
+function drawRow(
+  doc: Document,
+  root: PDFKit.PDFStructureElement,
+  leaflet: Leaflet,
+  piece: Piece & { kind: 'pictures' },
+  at: At,
+): void {
+  const width = widthOfPicture(at.width, piece.pictures.length, at.size)
+  const tag = tagger(doc, root)
+  piece.pictures.forEach((shown, index) => {
+    const place = { ...at, x: at.x + index * (width + 6), width }
+    tag(
+      'Figure',
+      () => {
+        drawShown(doc, leaflet, piece, shown, place)
+      },
+      { alt: shown.shows },
+    )
+  })
+}

@@ -1,0 +1,53 @@
+import type { Picture } from '@/lib/pictures/picture'
+
+/** What a leaflet says beside its own words, in the reader's language. */
+export interface LeafletWords {
+  /** Who sent it, and when. */
+  readonly above: string | null
+  readonly call: string
+  readonly numbers: string
+  /** Whom to call: a line each. */
+  readonly lines: readonly string[]
+  readonly square: string
+  readonly version: string
+  readonly page: (page: number, of: number) => string
+}
+
+export interface Leaflet {
+  readonly title: string
+  readonly body: string
+  readonly lang: string
+  readonly pictures: Readonly<Record<string, Picture>>
+  readonly personalLine: string
+  readonly clinic: { readonly name: string; readonly phone: string; readonly region: 'US' | 'UK' }
+  /** Leads to the page that it was made from; a preview leads nowhere. */
+  readonly square: { readonly size: number; readonly path: string } | null
+  readonly isLarge: boolean
+  readonly words: LeafletWords
+}
+
+interface Paper {
+  readonly width: number
+  readonly height: number
+  readonly margin: number
+}
+
+/** The sheet that the clinic's printers hold. */
+export const paperOf = (region: 'US' | 'UK'): Paper =>
+  region === 'US' ? { width: 612, height: 792, margin: 36 } : { width: 595.28, height: 841.89, margin: 36 }
+
+export interface Type {
+  readonly size: number
+  readonly columns: number
+}
+
+/** From easy to read down to what still is; large print is as large as it says. */
+export const typesFor = (isLarge: boolean): readonly [Type, ...Type[]] =>
+  isLarge
+    ? [{ size: 18, columns: 1 }]
+    : [
+        { size: 11, columns: 2 },
+        { size: 10.5, columns: 2 },
+        { size: 10, columns: 2 },
+        { size: 9.5, columns: 2 },
+      ]

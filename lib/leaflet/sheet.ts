@@ -1,0 +1,112 @@
+import type { Run, Shown } from './blocks'
+import { drawPicture, heightOfPicture } from './draw-picture'
+import { layOut, pagesOf, type Piece, type Placed } from './lay-out'
+import { type Leaflet, paperOf, type Type } from './leaflet'
+import { heightOf, write } from './letters'
+
+type Document = PDFKit.PDFDocument
+
+const gutter = 20
+const lineGap = 0
+const bodyText = (size: number) => ({ size, lineGap })
+
+/** Where everything of a leaflet stands on its pages, in one size of type. */
+export interface Sheet {
+  readonly columnWidth: number
+  readonly placed: readonly Placed[]
+  readonly pages: number
+  readonly xOf: (column: number) => number
+}
+
+const sizeOf = (piece: Piece, size: number): number => {
+  if (piece.kind !== 'heading') return size
+  return piece.level === 2 ? size * 1.2 : size * 1.05
+}
+
+export const boldOf = (runs: readonly Run[]): readonly Run[] => runs.map((run) => ({ ...run, bold: true }))
+
+/** Beside each other, none wider than it is worth. */
+export const widthOfPicture = (columnWidth: number, count: number, size: number): number =>
+  Math.min((columnWidth - 6 * (count - 1)) / count, size * 9)
+
+const captionSize = (size: number): number => size * 0.85
+
+type Row = Extract<Piece, { kind: 'pictures' }>
+
+/** The pictures of a row stand on one line. */
+const tallestOf = ({ pictures }: Row, leaflet: Leaflet, width: number): number =>
+  Math.max(
+    0,
+    ...pictures.map(({ id }) => {
+      const picture = leaflet.pictures[id]
+      return picture ? heightOfPicture(picture, width) : 0
+    }),
+  )
+
+/** What stands below a picture, or in its place where nobody knows it. */
+const saidOf = ({ id, shows, caption }: Shown, { pictures }: Leaflet): readonly Run[] => [
+  { text: pictures[id] ? caption : shows, bold: false },
+]
+
+function heightOfRow(doc: Document, leaflet: Leaflet, row: Row, columnWidth: number, size: number): number {
+  const width = widthOfPicture(columnWidth, row.pictures.length, size)
+  const words = { width, ...bodyText(captionSize(size)) }
+  const said = row.pictures.map((shown) => heightOf(doc, saidOf(shown, leaflet), words))
+  return tallestOf(row, leaflet, width) + 2 + Math.max(...said)
+}
+
+function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: number, size: number): number {
+  if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, size)
+  const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
+  const inner = piece.kind === 'item' ? width - size * 1.4 : width
+  return heightOf(doc, runs, { width: inner, ...bodyText(sizeOf(piece, size)) })
+}
+
+const gapAbove = (piece: Piece, isFirst: boolean, size: number): number => {
+  if (isFirst) return 0
+  if (piece.kind === 'heading') return piece.level === 2 ? size * 0.95 : size * 0.6
+  return piece.kind === 'item' ? size * 0.1 : size * 0.4
+}
+
+export function sheetOf(
+  doc: Document,
+  leaflet: Leaflet,
+  pieces: readonly Piece[],
+  { type, top, bottom }: { readonly type: Type; readonly top: number; readonly bottom: number },
+): Sheet {
+  const { width, margin } = paperOf(leaflet.clinic.region)
+  const { size, columns } = type
+  const columnWidth = (width - 2 * margin - gutter * (columns - 1)) / columns
+  const placed = layOut(pieces, {
+    top: (page) => (page === 0 ? top : margin),
+    bottom,
+    perPage: columns,
+    heightOf: (piece) => heightOfPiece(doc, leaflet, piece, columnWidth, size),
+    gapAbove: (piece, isFirst) => gapAbove(piece, isFirst, size),
+  })
+  const xOf = (column: number) => margin + (column % columns) * (columnWidth + gutter)
+  return { columnWidth, placed, pages: pagesOf(placed, columns), xOf }
+}
+
+interface At {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+}
+
+/** The text of a heading, a paragraph or a point. */
+export function drawText(doc: Document, piece: Exclude<Piece, { kind: 'pictures' }>, { x, y, width, size }: At): void {
+  const indent = piece.kind === 'item' ? size * 1.4 : 0
+  const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
+  write(doc, runs, { x: x + indent, y, width: width - indent, ...bodyText(sizeOf(piece, size)) })
+}
+
+/** One picture of a row, what it is called below it. */
+export function drawShown(doc: Document, leaflet: Leaflet, row: Row, shown: Shown, { x, y, width, size }: At): void {
+  const picture = leaflet.pictures[shown.id]
+  const tallest = tallestOf(row, leaflet, width)
+  if (picture) drawPicture(doc, picture, { x, y: y + tallest - heightOfPicture(picture, width), width })
+  const words = { x, y: y + tallest + 2, width, ...bodyText(captionSize(size)), align: 'center' as const }
+  write(doc, saidOf(shown, leaflet), words)
+}

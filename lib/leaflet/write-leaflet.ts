@@ -1,0 +1,97 @@
+import PDFDocument from 'pdfkit'
+import { blocksOf } from './blocks'
+import { drawBody } from './draw-body'
+import { drawHead } from './head'
+import { piecesOf } from './lay-out'
+import { type Leaflet, paperOf, type Type, typesFor } from './leaflet'
+import { giveLetters, write } from './letters'
+import { sheetOf } from './sheet'
+import { tagger } from './tag'
+
+type Document = PDFKit.PDFDocument
+const footer = 14
+/** Says that it is made for readers by ear too; the types know of archives alone. */
+const universal: object = { subset: 'PDF/UA' }
+
+/** A document that says its language and title, and what each of its parts is, for whoever has it read aloud. */
+function begin({ title, clinic, lang }: Leaflet): Document {
+  const { width, height } = paperOf(clinic.region)
+  const doc = new PDFDocument({
+    size: [width, height],
+    margin: 0,
+    autoFirstPage: false,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    ...universal,
+    lang,
+    displayTitle: true,
+    info: { Title: title, Author: clinic.name },
+  })
+  giveLetters(doc)
+  return doc
+}
+
+/** The first page with its head, and where all the rest will stand. */
+function start(doc: Document, leaflet: Leaflet, type: Type) {
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  doc.addPage()
+  const pieces = piecesOf(blocksOf(leaflet.body))
+  const [first, ...rest] = pieces
+  const lead = first?.kind === 'paragraph' ? first.runs : []
+  const top = drawHead(doc, leaflet, lead, type.size, tagger(doc, root))
+  const { height, margin } = paperOf(leaflet.clinic.region)
+  const below = lead.length > 0 ? rest : pieces
+  return { root, sheet: sheetOf(doc, leaflet, below, { type, top, bottom: height - margin - footer }) }
+}
+
+/** The largest type that takes no more pages than the smallest would: tried on paper that is thrown away. */
+function bestType(leaflet: Leaflet): Type {
+  const [only, ...smaller] = typesFor(leaflet.isLarge)
+  if (smaller.length === 0) return only
+  const scrap = begin(leaflet)
+  const tries = [only, ...smaller].map((type) => ({ type, pages: start(scrap, leaflet, type).sheet.pages }))
+  const fewest = Math.min(...tries.map(({ pages }) => pages))
+  return tries.find(({ pages }) => pages === fewest)?.type ?? only
+}
+
+/** On each page which it is, and which version of what: decoration for whoever listens. */
+function drawFeet(doc: Document, { clinic, words, title }: Leaflet, size: number): void {
+  const { width, height, margin } = paperOf(clinic.region)
+  const { count } = doc.bufferedPageRange()
+  for (let page = 0; page < count; page += 1) {
+    doc.switchToPage(page)
+    doc.markContent('Artifact', { type: 'Pagination' })
+    const box = {
+      x: margin,
+      y: height - margin - 4,
+      width: width - 2 * margin,
+      size: Math.min(size, 12) * 0.85,
+      lineGap: 0,
+    }
+    write(doc, [{ text: `${title}  ·  ${words.version}`, bold: false }], box)
+    write(doc, [{ text: words.page(page + 1, count), bold: false }], { ...box, align: 'right' })
+    doc.endMarkedContent()
+  }
+}
+
+async function bytesOf(doc: Document): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  doc.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const ended = new Promise((resolve, reject) => doc.on('end', resolve).on('error', reject))
+  doc.end()
+  await ended
+  return Buffer.concat(chunks)
+}
+
+/** A leaflet as a file to print. */
+export async function leafletPdf(leaflet: Leaflet): Promise<Buffer> {
+  const type = bestType(leaflet)
+  const doc = begin(leaflet)
+  const { root, sheet } = start(doc, leaflet, type)
+  drawBody(doc, root, leaflet, sheet, type)
+  root.end()
+  drawFeet(doc, leaflet, type.size)
+  return bytesOf(doc)
+}

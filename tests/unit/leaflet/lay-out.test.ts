@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { blocksOf } from '@/lib/leaflet/blocks'
+import { layOut, pagesOf, piecesOf } from '@/lib/leaflet/lay-out'
+
+const lines = (markdown: string, perColumn: number) =>
+  layOut(piecesOf(blocksOf(markdown)), {
+    top: () => 0,
+    bottom: perColumn,
+    perPage: 2,
+    heightOf: () => 1,
+    gapAbove: () => 0,
+  }).map(({ column, y }) => [column, y])
+
+describe('blocks', () => {
+  it('are headings, paragraphs, lists and pictures, each with what is bold', () => {
+    expect(blocksOf('**Now.** Go.\n\n## Steps\n\n1. One\n2. Two\n\n![A walk.](picture:walk "Walk")')).toEqual([
+      {
+        kind: 'paragraph',
+        runs: [
+          { text: 'Now.', bold: true },
+          { text: ' Go.', bold: false },
+        ],
+      },
+      { kind: 'heading', level: 2, runs: [{ text: 'Steps', bold: false }] },
+      { kind: 'list', numbered: true, items: [[{ text: 'One', bold: false }], [{ text: 'Two', bold: false }]] },
+      { kind: 'pictures', pictures: [{ id: 'walk', shows: 'A walk.', caption: 'Walk' }] },
+    ])
+  })
+
+  it('open what opens on the page', () => {
+    expect(blocksOf('- **Today**\n\n  - A rash\n  - A fall').map(({ kind }) => kind)).toEqual(['heading', 'list'])
+  })
+
+  it('take an image from elsewhere for the words that stand for it', () => {
+    expect(blocksOf('![A cat](https://example.com/cat.png)')).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'A cat', bold: false }] },
+    ])
+  })
+})
+
+describe('columns', () => {
+  it('are filled one after the other', () => {
+    expect(lines('a\n\nb\n\nc', 2)).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 0],
+    ])
+  })
+
+  it('leave no heading, no announcement and no first point alone at the end', () => {
+    expect(lines('a\n\n## b\n\nc', 2).at(1)).toEqual([1, 0])
+    expect(lines('a\n\nb:\n\n- c\n- d', 3).at(1)).toEqual([1, 0])
+    expect(lines('a\n\n- b\n- c\n- d', 2).at(1)).toEqual([1, 0])
+  })
+
+  it('leave no last point alone at the beginning', () => {
+    expect(lines('- a\n- b\n- c\n- d', 3)).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ])
+  })
+
+  it('go on to the next page where both are full', () => {
+    const pieces = piecesOf(blocksOf('a\n\nb\n\nc'))
+    const one = { top: () => 0, bottom: 1, perPage: 2, heightOf: () => 1, gapAbove: () => 0 }
+    expect(pagesOf(layOut(pieces, one), 2)).toBe(2)
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { library, findHandout } from '@/lib/content/handouts/library'
+import { picturesOf } from '@/lib/content/pictures/pictures'
+import { sentencesOf } from '@/lib/handouts/readability'
+import { blocksOf } from '@/lib/leaflet/blocks'
+import type { Leaflet } from '@/lib/leaflet/leaflet'
+import { leafletPdf } from '@/lib/leaflet/write-leaflet'
+import { readPdf } from '@/tests/support/pdf-text'
+
+const leafletOf = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}): Leaflet => {
+  const { title = '', body = '' } = findHandout(id)?.words[lang] ?? {}
+  return {
+    ...{ title, body, lang, pictures: picturesOf(body), personalLine: '', square: null, isLarge: false },
+    clinic: { name: 'Harbor Street Spine Clinic', phone: '(206) 555-0142', region: 'US' },
+    words: {
+      above: 'From Harbor Street Spine Clinic, November 27, 2026',
+      call: 'Call us: (206) 555-0142',
+      numbers: 'Numbers to keep',
+      lines: ['Harbor Street Spine Clinic: (206) 555-0142', 'In an emergency: 911', 'Day and night: 988'],
+      square: 'A square code',
+      version: 'Version 5.',
+      page: (page, of) => `Page ${String(page)} of ${String(of)}`,
+    },
+    ...differs,
+  }
+}
+const made = async (...wish: Parameters<typeof leafletOf>) => readPdf(await leafletPdf(leafletOf(...wish)))
+const printedIn = (body: string): readonly string[] =>
+  blocksOf(body).flatMap((block) => {
+    if (block.kind === 'pictures') return block.pictures.map(({ caption }) => caption)
+    return block.kind === 'list'
+      ? block.items.map((runs) => runs.map(({ text }) => text).join(''))
+      : [block.runs.map(({ text }) => text).join('')]
+  })
+
+describe.each(library.map(({ handout }) => handout))('the file of %s', (id) => {
+  it.each(['en', 'es'] as const)('holds each of its sentences, in %s', async (lang) => {
+    const { text, fonts, embedded } = await made(id, lang)
+    const bare = (words: string) => words.replace(/\s+/g, '')
+    const all = bare(text)
+    const sentences = printedIn(leafletOf(id, lang).body).flatMap(sentencesOf)
+    expect(sentences.length).toBeGreaterThan(20)
+    expect(sentences.filter((sentence) => !all.includes(bare(sentence)))).toEqual([])
+    expect(all).toContain(bare('In an emergency: 911'))
+    expect(fonts.filter((font) => !/SourceSans3/.test(font))).toEqual([])
+    expect(embedded).toBe(fonts.length)
+  })
+})
+
+describe('the warning card', () => {
+  it.each([
+    ['en', 'US'],
+    ['en', 'UK'],
+    ['es', 'US'],
+    ['es', 'UK'],
+  ] as const)('is one page in %s, on the paper of the %s', async (lang, region) => {
+    const clinic = { name: 'Harbor Street Spine Clinic', phone: '(206) 555-0142', region }
+    const { pages, raw } = await made('h2', lang, { clinic })
+    expect(pages).toBe(1)
+    expect(raw).toContain(region === 'US' ? '/MediaBox [0 0 612 792]' : '/MediaBox [0 0 595.28 841.89]')
+  })
+
+  it('says its language, its title and what each part is', async () => {
+    const { raw } = await made('h2', 'es')
+    expect(raw).toContain('/Lang (es)')
+    expect(raw).toMatch(/\/Marked true/)
+    expect(raw).toMatch(/\/DisplayDocTitle true/)
+    for (const tag of ['Document', 'H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Figure'])
+      expect(raw).toContain(`/S /${tag}\n`)
+    expect(raw.match(/\/S \/Figure\n/g)).toHaveLength(4)
+    expect(raw.match(/\/Alt /g)).toHaveLength(4)
+  })
+
+  it('takes more pages in large print, and says on which one is', async () => {
+    const { pages, text } = await made('h2', 'en', { isLarge: true })
+    expect(pages).toBeGreaterThan(2)
+    expect(text).toContain(`Page ${String(pages)} of ${String(pages)}`)
+  })
+
+  it('keeps the letters of a neighbor’s name, and the line of whoever sent it', async () => {
+    const { text } = await made('h2', 'en', { personalLine: 'Read this first. Łukasz Dvořák' })
+    expect(text.replace(/\s/g, '')).toContain('Readthisfirst.ŁukaszDvořák')
+  })
+})

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { findHandout } from '@/lib/content/handouts/library'
 import * as assignments from '@/lib/db/assignments'
 import { findAuditHead } from '@/lib/db/audit-chain'
 import { listAudit } from '@/lib/db/list-audit'
@@ -73,7 +74,7 @@ const noCases = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
 const allEvents = { person: null, patient: null, kind: null, since: null, before: null, after: null, size: 9 } as const
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
-const kept = { handout: 'h2', version: 3, locale: 'en' }
+const kept = { handout: 'h2', version: findHandout('h2')?.version ?? 0, locale: 'en' }
 const giving = ({ patientId, caseId }: Known) =>
   ({ patientId, caseId, personalLine: '', assignedBy: null, assignedAt: now }) as const
 const toThem = (it: Known) => ({ kind: 'link', personId: it.patientId, address: 'alex@mail.example' }) as const

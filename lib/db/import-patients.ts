@@ -39,6 +39,8 @@ export async function insertPatients(
   clinicId: string,
   patients: readonly NewPatient[],
 ): Promise<readonly string[]> {
+  // The checks of a connection that was opened when there were few patients read all of them for each: 5.2 s, not 1.3.
+  await tx.$executeRaw`DISCARD PLANS`
   const rows = patients.map((patient) => ({ id: newId(), ...patient }))
   return (await ask(tx, inserted, [clinicId, JSON.stringify(rows)])).map(({ id }) => id)
 }

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { queueOf, stateOf, stepKinds } from '@/lib/cases/step'
+
+test('each kind stands in one of the three groups', () => {
+  expect(stepKinds.map((kind) => queueOf({ kind }))).toEqual(['new', 'due', 'due', 'waiting', 'due'])
+})
+
+test('how far a case has come is one word', () => {
+  expect(stepKinds.map((kind) => stateOf({ kind }, 0))).toEqual(['new', null, 'booked', 'waiting', 'handing-over'])
+  expect(stateOf({ kind: 'call' }, 2)).toBe('called')
+})

@@ -13,19 +13,27 @@ const unreadRow = z
     version: z.int(),
     title: z.string(),
     assigned_at: z.date(),
-    reminded_at: z.date().nullable(),
   })
   .transform((row) => ({
     ...{ id: row.id, caseId: row.case_id, patientId: row.patient_id, email: row.email },
-    ...{ assignedAt: row.assigned_at, remindedAt: row.reminded_at },
+    assignedAt: row.assigned_at,
     handout: { handout: row.handout, version: row.version, title: row.title },
   }))
 export type UnreadCard = z.output<typeof unreadRow>
 
+interface Unread {
+  readonly from: Date
+  readonly until: Date
+  readonly unreadUntil: Date
+  /** Ids of the library. */
+  readonly cards: readonly string[]
+  readonly atOnce: number
+}
+
 /** Of a case that ended with a person beside the patient nothing is left to be read. */
 const unread: Statement<UnreadCard> = {
   name: 'lock-unread',
-  text: `SELECT a.id, a.case_id, a.patient_id, p.email, v.handout, v.version, v.title, a.assigned_at, a.reminded_at
+  text: `SELECT a.id, a.case_id, a.patient_id, p.email, v.handout, v.version, v.title, a.assigned_at
     FROM assignment a
     JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
     JOIN triage_case c ON c.clinic_id = a.clinic_id AND c.id = a.case_id
@@ -33,16 +41,20 @@ const unread: Statement<UnreadCard> = {
     WHERE a.clinic_id = $1 AND a.assigned_at > $2 AND a.assigned_at <= $3 AND v.handout = ANY ($4)
       AND a.opened_at IS NULL AND a.confirmed_at IS NULL AND a.taken_back_at IS NULL AND a.attention IS NULL
       AND (c.state <> 'closed' OR c.outcome IN ('advice-given', 'referred', 'not-reached'))
-    ORDER BY a.assigned_at LIMIT $5 FOR UPDATE OF a SKIP LOCKED`,
+      AND (a.assigned_at <= $5 OR (a.reminded_at IS NULL AND p.email IS NOT NULL))
+    ORDER BY a.assigned_at LIMIT $6 FOR UPDATE OF a SKIP LOCKED`,
   row: unreadRow,
 }
 
-/** Cards given after `from` and until `until` that the patient has not opened, each locked for who asks. */
+/**
+ * Cards given after `from` and until `until` that the patient has not opened, each locked for who asks: those given until
+ * `unreadUntil`, and of the later ones those that somebody can still be reminded of.
+ */
 export const lockUnreadCards = (
   tx: Tx,
   clinicId: string,
-  { from, until, cards, atOnce }: { from: Date; until: Date; cards: readonly string[]; atOnce: number },
-): Promise<readonly UnreadCard[]> => ask(tx, unread, [clinicId, from, until, [...cards], atOnce])
+  { from, until, unreadUntil, cards, atOnce }: Unread,
+): Promise<readonly UnreadCard[]> => ask(tx, unread, [clinicId, from, until, [...cards], unreadUntil, atOnce])
 
 const mark = async (tx: Tx, clinicId: string, ids: readonly string[], data: object): Promise<void> => {
   await tx.assignment.updateMany({ where: { clinicId, id: { in: [...ids] } }, data })

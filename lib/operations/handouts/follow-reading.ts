@@ -21,11 +21,13 @@ export const followReading = defineCommand({
   run: async (context, { schedule }) => {
     const { tx, clinicId, now } = context
     const before = (ms: number) => new Date(now.getTime() - ms)
-    const given = { from: before(forgottenAfterMs), until: before(remindAfterMs), cards: warningCards, atOnce }
+    const unreadUntil = before(unreadAfterMs)
+    // By night nobody is reminded.
+    const until = isQuiet(wallClock(now, schedule.timeZone)) ? unreadUntil : before(remindAfterMs)
+    const given = { from: before(forgottenAfterMs), until, unreadUntil, cards: warningCards, atOnce }
     const cards = await lockUnreadCards(tx, clinicId, given)
-    const isOld = ({ assignedAt }: UnreadCard) => assignedAt <= before(unreadAfterMs)
-    const isNight = isQuiet(wallClock(now, schedule.timeZone))
-    const toRemind = isNight ? [] : cards.filter((card) => !isOld(card) && card.email !== null && !card.remindedAt)
+    const isOld = ({ assignedAt }: UnreadCard) => assignedAt <= unreadUntil
+    const toRemind = cards.filter((card) => !isOld(card))
     const unread = cards.filter(isOld)
     await remind(context, toRemind)
     await bringUp(context, unread)

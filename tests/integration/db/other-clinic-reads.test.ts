@@ -63,8 +63,8 @@ beforeAll(async () => {
 })
 
 const now = at(1).now()
-const everyCard = { from: new Date(0), until: new Date('2100-01-01'), cards: ['h1', 'h2', 'h3'], atOnce: 9 }
 const muchLater = at(99 * 24 * 60).now()
+const everyCard = { from: new Date(0), until: muchLater, unreadUntil: muchLater, cards: ['h1', 'h2', 'h3'], atOnce: 9 }
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }

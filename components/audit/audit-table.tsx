@@ -68,7 +68,7 @@ function About({ patients, more }: Pick<EventView, 'patients' | 'more'>) {
   return (
     <span className="flex flex-wrap gap-x-3">
       {patients.map(({ id, name }) => (
-        <TextLink key={id} href={`/patients/${id}`} className="wrap-anywhere">
+        <TextLink key={id} href={`/patients/${id}`} className="inline-block min-w-6 py-0.5 wrap-anywhere">
           <bdi>{name}</bdi>
         </TextLink>
       ))}

@@ -9,7 +9,7 @@ import { DrawnPicture } from './drawn-picture'
 interface HandoutBodyProps {
   readonly body: string
   /** What the text asks to be shown, by id. */
-  readonly pictures?: Readonly<Record<string, Picture>>
+  readonly pictures: Readonly<Record<string, Picture>>
   /** The language it is written in, which need not be the page's. */
   readonly lang: Locale
 }
@@ -28,7 +28,7 @@ const holdsList = (children: readonly { readonly type: string; readonly tagName?
   children.some(({ tagName }) => tagName === 'ul' || tagName === 'ol')
 
 /** A handout's words. The page's own title is above, so headings here begin at the second level. */
-export function HandoutBody({ body, pictures = {}, lang }: HandoutBodyProps) {
+export function HandoutBody({ body, pictures, lang }: HandoutBodyProps) {
   return (
     <div className="handout" lang={lang}>
       <Markdown

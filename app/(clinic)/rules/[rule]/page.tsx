@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { RuleBody } from '@/components/case/rule-body'
 import { RuleOverrides } from '@/components/case/rule-overrides'
-import { HandoutBody } from '@/components/handout/handout-body'
 import { PageTitle } from '@/components/ui/page-title'
 import { viewRule } from '@/lib/operations/cases/view-rule'
 import { guarded, valueOrLeave } from '../../../guarded'
@@ -20,7 +20,7 @@ export default guarded(['form', 'obstacles'], async ({ params }: PageProps<'/rul
   return (
     <ClinicFrame actor={actor} at="worklist">
       <PageTitle lead={t('lead', { id: rule.id })}>{rule.label}</PageTitle>
-      <HandoutBody body={rule.body} lang="en" />
+      <RuleBody body={rule.body} />
       <p className="mt-4 max-w-prose text-small text-muted">
         {t('version', { id, version })} <span className="break-all">{t('fingerprint', { fingerprint })}</span>
       </p>

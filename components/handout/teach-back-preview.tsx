@@ -10,12 +10,12 @@ interface TeachBackPreviewProps {
 
 /** For staff: what the patient is asked after reading, and what each answer says. */
 export function TeachBackPreview({ teachBack, lang }: TeachBackPreviewProps) {
-  const t = useTranslations('handouts')
+  const t = useTranslations('handouts.question')
   const inItsLanguage = (words: ReactNode) => <span lang={lang}>{words}</span>
   return (
     <section aria-labelledby="teach-back" data-print="no" className="mt-8 max-w-[36em] border-t border-rule pt-3">
       <h2 id="teach-back" className="mb-2 text-heading font-semibold">
-        {t('teachBack')}
+        {t('title')}
       </h2>
       <p lang={lang} className="font-semibold">
         {teachBack.ask}

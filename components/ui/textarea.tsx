@@ -3,12 +3,30 @@ import { Field, type FieldWords } from './field'
 
 interface TextareaProps extends FieldWords, Omit<ComponentProps<'textarea'>, 'id'> {
   readonly labelHidden?: boolean
+  /** Grows with its words; a long one only until the window is nearly full. */
+  readonly isLong?: boolean
 }
 
-export function Textarea({ id, label, hint, error, labelHidden = false, rows = 4, ...area }: TextareaProps) {
+export function Textarea({
+  id,
+  label,
+  hint,
+  error,
+  labelHidden = false,
+  isLong = false,
+  rows = 4,
+  ...area
+}: TextareaProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
-      {(aria) => <textarea rows={rows} {...area} {...aria} className="control field-sizing-content min-h-[5em]" />}
+      {(aria) => (
+        <textarea
+          rows={rows}
+          {...area}
+          {...aria}
+          className={`control field-sizing-content min-h-[5em] ${isLong ? 'max-h-[70dvh]' : ''}`}
+        />
+      )}
     </Field>
   )
 }

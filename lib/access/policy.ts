@@ -78,6 +78,10 @@ const table = {
   'message.read': line('deny', 'deny', 'deny', 'allow'),
   'message.send-again': line('deny', 'deny', 'deny', 'allow'),
 
+  'draft.view': line('deny', 'deny', 'allow', 'allow'),
+  'draft.write': line('deny', 'deny', 'deny', 'allow'),
+  'draft.publish': line('deny', 'deny', 'allow', 'allow'),
+
   'handout.browse': line('deny', 'deny', 'allow', 'allow'),
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),
   'handout.follow': byItself,

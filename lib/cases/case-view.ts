@@ -9,6 +9,7 @@ import { checkInView, followsView } from './check-in-view'
 import { closingView } from './closing-view'
 import { escalationOf } from './escalation'
 import { findingView } from './finding-view'
+import { shelves } from '@/lib/handouts/shelves'
 import { aboutOf, handoutView, libraryView, titleOf } from './handout-view'
 import { type CaseContent, type LoadedCase, ownerOf } from './loaded-case'
 import { changesSince, readForm, type ReadForm } from './read-forms'
@@ -105,16 +106,17 @@ const changesOf = ({ form, findings, earlier }: LoadedCase, content: CaseContent
 
 /** What was done with the case, what was given to read, and what could be. */
 function givenView(
-  { current, by, events, findings, handouts, names }: LoadedCase,
+  { current, by, events, findings, handouts, names, own }: LoadedCase,
   { today, form }: { readonly today: Subject; readonly form: ReadForm },
-  { privateItems, pathway, englishTitleOf }: CaseContent,
+  { privateItems, pathway }: CaseContent,
 ) {
-  const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, englishTitleOf)]))
+  const shelf = shelves(pathway.handouts, own)
+  const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
   const about = aboutOf(current, findings, form.answers, today)
   return {
     timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
     handouts: handouts.map((sent) => handoutView(sent, titles.get(sent.id) ?? sent.handout.title, names)),
-    library: libraryView(pathway.handouts, about, handouts),
+    library: libraryView(shelf, about, handouts),
   }
 }
 

@@ -1,8 +1,9 @@
-import type { HandoutEntry, TeachBack, Verdict } from '@/lib/handouts/handout'
+import type { TeachBack, Verdict } from '@/lib/handouts/handout'
 import type { Attention } from '@/lib/handouts/reading'
+import { englishTitle, type Shelved } from '@/lib/handouts/shelves'
 import { type About, cautions, suggest } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
-import type { Answers, Locale, Subject } from '@/lib/intake/questionnaire'
+import { type Answers, type Locale, locales, type Subject } from '@/lib/intake/questionnaire'
 import type { RaisedFinding } from '@/lib/triage/finding'
 import type { Case } from './case'
 
@@ -30,9 +31,11 @@ export interface SentHandout {
   }
 }
 
-/** Staff read English, whatever language it was sent in; what the library no longer has keeps its own title. */
-export const titleOf = ({ handout }: SentHandout, englishTitleOf: (id: string) => string | undefined): string =>
-  englishTitleOf(handout.handout) ?? handout.title
+/** Staff read English, whatever language it was sent in; what is not in the library any more keeps its own title. */
+export function titleOf({ handout }: SentHandout, shelf: readonly Shelved[]): string {
+  const shelved = shelf.find((each) => each.handout === handout.handout)
+  return shelved ? englishTitle(shelved) : handout.title
+}
 
 export const handoutView = (sent: SentHandout, title: string, names: ReadonlyMap<string, string>) => ({
   id: sent.id,
@@ -69,15 +72,17 @@ export const aboutOf = (
 }
 
 /** What could be sent and was not yet: with the reason where one is worth suggesting, those first, and with what to think of. */
-export function libraryView(library: readonly HandoutEntry[], about: About, sent: readonly SentHandout[]) {
+export function libraryView(library: readonly Shelved[], about: About, sent: readonly SentHandout[]) {
   const suggestions = suggest(library, about)
   const left = library
     .filter(({ handout: id }) => !sent.some(({ handout, takenBackAt }) => handout.handout === id && !takenBackAt))
     .map((entry) => ({
       id: entry.handout,
-      title: entry.words.en.title,
+      title: englishTitle(entry),
       about: entry.about,
-      askedFor: entry.askedFor ?? '',
+      askedFor: entry.askedFor,
+      /** The languages it can be sent in. */
+      languages: locales.filter((locale) => entry.titles[locale] !== undefined),
       suggestedBecause: suggestions.find(({ handout }) => handout === entry)?.reason ?? null,
       cautions: cautions(entry, about),
     }))

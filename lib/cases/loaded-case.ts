@@ -3,6 +3,7 @@ import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
 import type { RaisedFinding } from '@/lib/triage/finding'
 import type { Case } from './case'
+import type { PublishedOwn } from '@/lib/handouts/shelves'
 import type { CheckIn } from './check-in'
 import type { SentHandout } from './handout-view'
 import type { FormContent, Heard, SentForm, StoredForm } from './read-forms'
@@ -16,7 +17,6 @@ import type { Row } from './undo'
 export interface CaseContent extends FormContent {
   readonly pathway: Pathway
   readonly sourceTitle: (code: string) => string
-  readonly englishTitleOf: (handout: string) => string | undefined
 }
 
 /** All rows that stand behind the page of a case. */
@@ -36,6 +36,8 @@ export interface LoadedCase {
   readonly sent: readonly Pick<SentForm, 'answers' | 'submittedAt'>[]
   readonly events: readonly Row[]
   readonly handouts: readonly SentHandout[]
+  /** What the clinic itself has published, to send. */
+  readonly own: readonly PublishedOwn[]
   readonly following: Following
   readonly readers: readonly Reader[]
   /** Of everyone in `staffOf`. */

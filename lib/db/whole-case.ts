@@ -8,6 +8,7 @@ import type { Tx } from './client'
 import { raisedOn } from './findings'
 import { standingLinks } from './invitations'
 import { messagesAt } from './messages'
+import { publishedOwn } from './own-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
 import { formOn, formsSent, heardBefore } from './stored-forms'
@@ -19,6 +20,7 @@ const whole = together(
     patient: ownRow(patientRow, 'whose'),
     events: eventsOfCase('this.id'),
     handouts: givenOnCase('this.id'),
+    own: publishedOwn,
     mails: messagesAt('whose.id', 'whose.email'),
     links: standingLinks('whose.id'),
     form: formOn('this.intake_id'),

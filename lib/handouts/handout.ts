@@ -65,8 +65,10 @@ export interface Handout
 }
 
 /** As published in every language, so that whoever was sent it may read it in another. */
-export const everyLanguage = (entry: HandoutEntry): readonly Handout[] =>
-  locales.map((locale) => published(entry, locale))
+export const everyLanguage = (entry: HandoutEntry): readonly [Handout, ...Handout[]] => [
+  published(entry, 'en'),
+  ...locales.filter((locale) => locale !== 'en').map((locale) => published(entry, locale)),
+]
 
 export const published = (entry: HandoutEntry, locale: Locale): Handout => {
   const { handout, version, about, sources, reviewedOn } = entry

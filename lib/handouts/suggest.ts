@@ -10,8 +10,8 @@ export interface About {
   readonly subject: Subject
 }
 
-export interface Suggested {
-  readonly handout: HandoutEntry
+export interface Suggested<Of> {
+  readonly handout: Of
   readonly reason: string
 }
 
@@ -23,12 +23,17 @@ export function applies({ tiers, when }: Occasion, { tier, flags, answers, subje
 }
 
 /** In the library's order, each once, with the first reason that holds. */
-export const suggest = (library: readonly HandoutEntry[], about: About): readonly Suggested[] =>
+export const suggest = <Of extends Pick<HandoutEntry, 'suggestedWhen'>>(
+  library: readonly Of[],
+  about: About,
+): readonly Suggested<Of>[] =>
   library.flatMap((handout) => {
     const found = handout.suggestedWhen.find((suggestion) => applies(suggestion, about))
     return found ? [{ handout, reason: found.reason }] : []
   })
 
 /** What to think of before it is sent to this person. */
-export const cautions = ({ cautionedWhen = [] }: HandoutEntry, about: About): readonly string[] =>
-  cautionedWhen.filter((occasion) => applies(occasion, about)).map(({ reason }) => reason)
+export const cautions = (
+  { cautionedWhen = [] }: Pick<HandoutEntry, 'cautionedWhen'>,
+  about: About,
+): readonly string[] => cautionedWhen.filter((occasion) => applies(occasion, about)).map(({ reason }) => reason)

@@ -11,6 +11,7 @@ import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
 import { makePasswordLink } from '@/lib/auth/password-link'
 import { at } from './clinic'
+import { begun, published } from './draft'
 import { firstHandout } from './handout'
 import type { Keel } from './keel'
 import { newAlert, newCase, submit } from './patient'
@@ -43,6 +44,8 @@ export interface Known {
   readonly passwordTokenHash: Uint8Array<ArrayBuffer>
   /** To the patient's address, by the invitation. */
   readonly messageId: string
+  /** Begun of `h8`, and published in no version; another one is. */
+  readonly ownHandoutId: string
 }
 /** A call of lib/db that has no guard before it: with these ids, in whatever transaction it is given. */
 export type Attempt = (tx: Tx, it: Known) => Promise<unknown>
@@ -99,10 +102,12 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     assignmentId: await firstHandout({ patient, intakeId }),
     checkInId: String((await one(`SELECT id FROM check_in WHERE case_id = '${followed.caseId}'`)).id),
     followedId: followed.caseId,
+    ownHandoutId: await begun(keel.here.lead, 'h8'),
     versionId: String((await one('SELECT id FROM handout_version')).id),
   }
   const decided = { type: 'tier-changed', from: 'EMERGENCY', to: 'SOON', reason: 'examined', words: 'Seen.' } as const
   await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(2).now(), decided))
+  await published(keel.here)
   // One more, that nobody has opened.
   await newAlert(keel, keel.here)
   return known

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/components/form/action-form'
+import { DraftList } from '@/components/draft/draft-list'
+import { RetiredList } from '@/components/draft/retired-list'
+import { LibraryRow } from '@/components/handout/library-row'
 import { LibrarySearch } from '@/components/handout/library-search'
 import { PageTitle } from '@/components/ui/page-title'
-import { Tag } from '@/components/ui/tag'
-import { TextLink } from '@/components/ui/text-link'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { listHandouts } from '@/lib/operations/handouts/list-handouts'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
+import { begin, restore } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('handouts'),
@@ -16,35 +20,34 @@ export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps
   const actor = await currentStaff()
   const { q } = await searchParams
   const search = typeof q === 'string' ? q : ''
-  const { rows, of } = valueOrLeave(await listHandouts(actor, { search }))
+  const { rows, of, drafts, retired, mayWrite, timeZone } = valueOrLeave(await listHandouts(actor, { search }))
   const t = await getTranslations('handouts')
-  const format = await getFormatter()
-  const day = (date: string) => format.dateTime(new Date(date), { dateStyle: 'medium', timeZone: 'UTC' })
+  const sending = (await getTranslations('form'))('sending')
   return (
     <ClinicFrame actor={actor} at="handouts">
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <PageTitle
+        lead={t('lead')}
+        aside={
+          mayWrite ? (
+            <ActionForm action={begin} fields={{ of: '' }}>
+              <SubmitButton variant="secondary" pendingLabel={sending}>
+                {t('write')}
+              </SubmitButton>
+            </ActionForm>
+          ) : null
+        }
+      >
+        {t('title')}
+      </PageTitle>
+      <DraftList drafts={drafts} timeZone={timeZone} />
       <LibrarySearch search={search} of={of} />
       {rows.length === 0 ? <p>{t('none', { search })}</p> : null}
       <ul className="max-w-[60rem] border-t border-rule empty:hidden">
         {rows.map((handout) => (
-          <li key={handout.id} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-3">
-            <div className="min-w-0 flex-1 basis-80">
-              <TextLink href={`/handouts/${handout.id}`} className="font-semibold">
-                {handout.title}
-              </TextLink>
-              <p className="text-muted">{handout.about}</p>
-            </div>
-            <div className="basis-60 text-small text-muted tabular-nums">
-              <p>{t('facts', { grade: handout.grade, minutes: handout.minutes })}</p>
-              <p>{t('use', { sent: handout.sent, confirmed: handout.confirmed })}</p>
-              <p className="flex flex-wrap gap-x-2">
-                {t('version', { version: handout.version, date: day(handout.reviewedOn) })}
-                {handout.isReviewDue ? <Tag strong>{t('reviewDue')}</Tag> : null}
-              </p>
-            </div>
-          </li>
+          <LibraryRow key={handout.id} handout={handout} />
         ))}
       </ul>
+      <RetiredList retired={retired} restore={mayWrite ? restore : null} />
     </ClinicFrame>
   )
 })

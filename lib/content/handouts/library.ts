@@ -10,6 +10,11 @@ export const warningCards: readonly string[] = [
   ...new Set(pathways.flatMap(({ givenAtOnce }) => [...givenAtOnce.EMERGENCY, ...givenAtOnce.URGENT])),
 ]
 
+/** What Keel gives without being asked, by any tier. It is safety that rests on these words: no clinic puts its own in their place. */
+export const givenByItself: readonly string[] = [
+  ...new Set(pathways.flatMap(({ givenAtOnce }) => Object.values(givenAtOnce).flat())),
+]
+
 export const findHandout = (id: string): HandoutEntry | undefined => library.find(({ handout }) => handout === id)
 
 /** What a handout that was sent is called in this language, while its version is the published one. */

@@ -20,6 +20,7 @@ function placeOf(english: string, files: readonly string[]): { readonly list: st
   const message = /\/messages\/en\/([\w-]+)\.json$/.exec(english)?.[1]
   // No page shows an e-mail, so no page carries its words.
   if (message) return { list: `${messages}/spoken-${message === 'mail' ? 'by-mail' : 'on-pages'}.ts`, key: message }
+  if (english === `${handouts}/shown/en.ts`) return { list: `${handouts}/shown/spoken.ts`, key: 'shown' }
   const handout = /\/handouts\/([\w-]+)\/en\.ts$/.exec(english)?.[1]
   if (handout) {
     return files.includes(`${handouts}/${handout}/entry.ts`) ? { list: `${handouts}/spoken.ts`, key: handout } : null

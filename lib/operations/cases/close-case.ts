@@ -5,6 +5,7 @@ import { takesTries, wantedBeforeClosing } from '@/lib/cases/not-reached'
 import { close, closeSchema } from '@/lib/cases/transitions'
 import { pathways } from '@/lib/content/pathways/registry'
 import { listCaseEvents } from '@/lib/db/case-events'
+import { everyLanguage } from '@/lib/handouts/handout'
 import { getPathway, givenAtOnce } from '@/lib/pathways/forms'
 import { type Context, defineCommand, done } from '../gateway'
 import { applyDecision } from '../steps/apply-decision'
@@ -33,6 +34,6 @@ export const closeCase = defineCommand({
 async function giveCards(context: Context<'staff'>, current: Case): Promise<readonly AuditEvent[]> {
   const cards = givenAtOnce(getPathway(pathways, current.pathway), current.tier)
   const to = await loadSending(context, current.id)
-  const wanted = cards.map((entry) => ({ entry, despite: [] }))
+  const wanted = cards.map((entry) => ({ copies: everyLanguage(entry), despite: [] }))
   return giveHandouts(context, current.id, to, wanted, '')
 }

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { caseView } from '@/lib/cases/case-view'
 import { type CaseContent, type LoadedCase, staffOf } from '@/lib/cases/loaded-case'
 import { comparedWith } from '@/lib/cases/read-forms'
-import { findHandout } from '@/lib/content/handouts/library'
 import { formContent, formContentOf } from '@/lib/content/pathways/form-content'
 import { pathways } from '@/lib/content/pathways/registry'
 import { sourceTitle } from '@/lib/content/sources'
@@ -35,7 +34,6 @@ const contentOf = (pathway: Pathway, patient: Patient): CaseContent => ({
   ...formContentOf(patient),
   pathway,
   sourceTitle,
-  englishTitleOf: (handout) => findHandout(handout)?.words.en.title,
 })
 
 async function load(

@@ -4,7 +4,6 @@ import type { Case } from '@/lib/cases/case'
 import { aboutOf } from '@/lib/cases/handout-view'
 import { readForm } from '@/lib/cases/read-forms'
 import { caseWords } from '@/lib/cases/transitions'
-import { findHandout } from '@/lib/content/handouts/library'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { cautions } from '@/lib/handouts/suggest'
 import { ageOn } from '@/lib/patients/patient'
@@ -12,9 +11,12 @@ import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
 import { giveHandouts } from '../steps/give-handouts'
 import { loadCase } from '../steps/load-case'
+import { loadSendable } from '../steps/load-sendable'
 import { loadSending } from '../steps/load-sending'
 
-const oneOrMore = z.array(z.string().max(20, 'choose-from-list')).min(1, 'choose-handouts').max(30, 'choose-from-list')
+/** One of Keel's, or the id of the clinic's own. */
+const handoutId = z.string().max(36, 'choose-from-list')
+const oneOrMore = z.array(handoutId).min(1, 'choose-handouts').max(30, 'choose-from-list')
 
 /**
  * Sends some of the library to the patient of a case, with a line of the clinician's own where one was written. What
@@ -31,13 +33,13 @@ export const assignHandouts = defineCommand({
   }),
   load: (context, { caseId }) => loadCase(context, caseId),
   run: async (context, { case: current, clinic }, { handouts, personalLine, thoughtOf }) => {
-    const entries = [...new Set(handouts)].flatMap((id) => findHandout(id) ?? [])
-    if (entries.length < new Set(handouts).size) {
+    const found = await loadSendable(context, handouts)
+    if (found.length < new Set(handouts).size) {
       return refused('invalid', { fields: { handouts: { code: 'choose-from-list' } } })
     }
     if (current.standing.state === 'closed') return refused('case-closed')
     const to = await addressee(context, current, clinic.schedule.timeZone)
-    const wanted = entries.map((entry) => ({ entry, despite: cautions(entry, to.about) }))
+    const wanted = found.map(({ shelved, copies }) => ({ copies, despite: cautions(shelved, to.about) }))
     if (!thoughtOf && wanted.some(({ despite }) => despite.length > 0)) {
       return refused('invalid', { fields: { thoughtOf: { code: 'think-first' } } })
     }

@@ -1,13 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
-import { library } from '@/lib/content/handouts/library'
+import { findHandout, library } from '@/lib/content/handouts/library'
 import { readingFacts } from '@/lib/content/handouts/reading-facts'
+import { getClinic } from '@/lib/db/clinics'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
+import { listOwn } from '@/lib/db/own-handouts'
+import { staffNames } from '@/lib/db/staff'
+import { titleOfDraft } from '@/lib/handouts/draft'
 import { isMeant } from '@/lib/handouts/find-handouts'
-import type { HandoutEntry } from '@/lib/handouts/handout'
+import type { OwnHandout } from '@/lib/handouts/own-handout'
 import { isReviewDue } from '@/lib/handouts/review'
-import { locales } from '@/lib/intake/questionnaire'
-import { defineQuery, done } from '../gateway'
+import { englishTitle, isOut, type Shelved, shelves } from '@/lib/handouts/shelves'
+import { defineQuery, done, wouldAllow } from '../gateway'
 
 const countedMs = 90 * 24 * 60 * 60 * 1000
 
@@ -16,31 +20,72 @@ export const listHandouts = defineQuery({
   who: 'staff',
   action: 'handout.browse',
   input: z.object({ search: z.string().max(100).catch('') }),
-  load: () => Promise.resolve(library),
-  run: async ({ tx, clinicId, now }, handouts, { search }) => {
+  load: ({ tx, clinicId }) => listOwn(tx, clinicId),
+  run: async ({ tx, clinicId, actor, now }, own, { search }) => {
     const since = new Date(now.getTime() - countedMs)
     const used = await handoutsUsed(tx, clinicId, { from: since, until: now })
-    const rows = handouts
-      .filter((entry) => isMeant(search, textsOf(entry)))
-      .map((entry) => {
-        const { sent = 0, confirmed = 0 } = used.find(({ handout }) => handout === entry.handout) ?? {}
+    const clinic = await getClinic(tx, clinicId)
+    const all = shelves(library, own)
+    const rows = all
+      .filter((each) => isMeant(search, textsOf(each)))
+      .map((each) => {
+        const { sent = 0, confirmed = 0 } = used.find(({ handout }) => handout === each.handout) ?? {}
         return {
-          id: entry.handout,
-          title: entry.words.en.title,
-          about: entry.about,
-          version: entry.version,
-          reviewedOn: entry.reviewedOn,
-          isReviewDue: isReviewDue(entry.reviewedOn, now),
-          ...readingFacts(entry),
+          id: each.handout,
+          title: englishTitle(each),
+          about: each.about,
+          version: each.version,
+          reviewedOn: each.reviewedOn,
+          isReviewDue: isReviewDue(each.reviewedOn, each.reviewMonths, now),
+          isOwn: each.isOwn,
+          keelsIsNow: each.keelsIsNow,
+          missing: clinic.languages.filter((locale) => each.titles[locale] === undefined),
+          ...factsOf(each, own),
           sent,
           confirmed,
         }
       })
-    return done({ rows, of: handouts.length })
+    const drafts = own.filter(({ draft }) => draft !== null)
+    const names = await staffNames(
+      tx,
+      clinicId,
+      drafts.flatMap(({ askedBy, writers }) => [askedBy ?? writers.at(-1) ?? '']).filter((id) => id !== ''),
+    )
+    return done({
+      rows,
+      of: all.length,
+      drafts: drafts.map((each) => draftRow(each, names, actor.staffId)),
+      retired: own.filter((each) => each.version > 0 && !isOut(each)).map(retiredRow),
+      timeZone: clinic.timeZone,
+      mayWrite: wouldAllow(actor, 'draft.write'),
+    })
   },
 })
 
-const textsOf = ({ about, askedFor = '', words }: HandoutEntry): readonly string[] => [
-  ...[about, askedFor],
-  ...locales.map((locale) => words[locale].title),
-]
+const textsOf = ({ about, askedFor, titles }: Shelved): readonly string[] => [about, askedFor, ...Object.values(titles)]
+
+function factsOf({ handout }: Shelved, own: readonly OwnHandout[]) {
+  const keels = findHandout(handout)
+  if (keels) return readingFacts(keels)
+  const { grade = null, minutes = 1 } = own.find(({ id }) => id === handout)?.shelf ?? {}
+  return { grade, minutes }
+}
+
+const draftRow = (
+  { id, draft, version, askedBy, askedAt, writers }: OwnHandout,
+  names: ReadonlyMap<string, string>,
+  staffId: string,
+) => ({
+  id,
+  title: draft ? titleOfDraft(draft) : '',
+  isNew: version === 0,
+  askedAt,
+  by: names.get(askedBy ?? writers.at(-1) ?? '') ?? '',
+  /** Whether this very person may be the second who reads it. */
+  isForMe: askedAt !== null && !writers.includes(staffId),
+})
+
+const retiredRow = ({ id, shelf, version }: OwnHandout) => ({
+  ...{ id, version },
+  title: shelf ? englishTitle(shelf) : '',
+})

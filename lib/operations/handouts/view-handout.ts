@@ -1,30 +1,39 @@
 import 'server-only'
 import { z } from 'zod'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
-import { findHandout } from '@/lib/content/handouts/library'
+import { findHandout, givenByItself } from '@/lib/content/handouts/library'
 import { picturesOf } from '@/lib/content/pictures/pictures'
-import { published } from '@/lib/handouts/handout'
+import { listHandoutEvents } from '@/lib/db/own-handout-events'
+import { findAdapting } from '@/lib/db/own-handouts'
 import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
-import { defineQuery, done } from '../gateway'
+import { defineQuery, done, wouldAllow } from '../gateway'
+import { loadSendable } from '../steps/load-sendable'
 
 /** A handout as a patient would see it, for the clinician who is about to send it. */
 export const viewHandout = defineQuery({
   who: 'staff',
   action: 'handout.browse',
-  input: z.object({ handout: z.string().max(20), locale: z.enum(locales).default('en') }),
-  load: (_context, { handout }) => Promise.resolve(findHandout(handout) ?? refused('not-found')),
-  run: async ({ tx, clinicId }, entry, input) => {
-    const { title, body, locale, teachBack, review, version, reviewedOn, sources, about } = published(
-      entry,
-      input.locale,
-    )
+  input: z.object({ handout: z.string().max(36), locale: z.enum(locales).default('en') }),
+  load: async (context, { handout }) => (await loadSendable(context, [handout]))[0] ?? refused('not-found'),
+  run: async ({ tx, clinicId, actor }, { shelved, copies }, input) => {
+    const { title, body, locale, teachBack, version, reviewedOn, sources } =
+      copies.find(({ locale: each }) => each === input.locale) ?? copies[0]
+    const { handout, about, isOwn, adapts, keelsIsNow } = shelved
     const clinic = await getClinic(tx, clinicId)
+    const keels = findHandout(handout)
     return done({
-      ...{ title, body, locale, teachBack, review, version, reviewedOn, sources, about },
+      ...{ title, body, locale, teachBack, version, reviewedOn, sources, about, isOwn, adapts, keelsIsNow },
+      /** Of Keel's own: who has read the translation. */
+      review: keels?.words[locale].review ?? null,
+      languages: copies.map((copy) => copy.locale),
       pictures: picturesOf(body),
       clinic: letterheadOf(clinic),
       timeZone: clinic.timeZone,
+      events: isOwn ? await listHandoutEvents(tx, clinicId, handout) : [],
+      mayWrite: wouldAllow(actor, 'draft.write'),
+      isGivenByItself: givenByItself.includes(handout),
+      adaptedBy: keels ? await findAdapting(tx, clinicId, handout) : null,
     })
   },
 })

@@ -105,6 +105,7 @@ async function giveHandouts(
   const giving = { patientId, caseId, personalLine: '', assignedBy: null, assignedAt: now }
   if (await giveKept(tx, clinicId, giving, copies, locale)) return
   // The first form that gives one of these.
-  const versionIds = await keepVersions(tx, clinicId, copies, locale, now)
+  const idOf = await keepVersions(tx, clinicId, copies, now)
+  const versionIds = copies.filter((copy) => copy.locale === locale).map(idOf)
   await insertAssignments(tx, clinicId, giving, versionIds)
 }

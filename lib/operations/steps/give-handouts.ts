@@ -5,8 +5,7 @@ import type { CaseEvent } from '@/lib/cases/case-event'
 import { insertAssignments } from '@/lib/db/assignments'
 import { appendCaseEvents } from '@/lib/db/case-events'
 import type { Tx } from '@/lib/db/client'
-import { keepVersions } from '@/lib/db/handout-versions'
-import { everyLanguage, type HandoutEntry } from '@/lib/handouts/handout'
+import { keepVersions, type Published } from '@/lib/db/handout-versions'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { queueMessage } from '@/lib/mail/queue-message'
 
@@ -24,13 +23,14 @@ interface Addressee {
 }
 
 interface Wanted {
-  readonly entry: HandoutEntry
+  /** The version that is sent, in every language that it has: at least one. */
+  readonly copies: readonly [Published, ...Published[]]
   /** What spoke against it and was read before it was sent. */
   readonly despite: readonly string[]
 }
 
 /**
- * Sends these to the patient of a case in their language, and keeps each as it is now, whatever is published later.
+ * Sends these to the patient of a case in their language where there is a copy in it, and keeps each as it is now, whatever is published later.
  * What is on the case already is not sent again; the patient is told once of all.
  */
 export async function giveHandouts(
@@ -41,13 +41,22 @@ export async function giveHandouts(
   personalLine: string,
 ): Promise<readonly AuditEvent[]> {
   const { tx, clinicId, actor, now } = context
-  const copies = wanted.flatMap(({ entry }) => everyLanguage(entry))
-  const versionIds = await keepVersions(tx, clinicId, copies, locale, now)
+  const idOf = await keepVersions(
+    tx,
+    clinicId,
+    wanted.flatMap(({ copies }) => copies),
+    now,
+  )
+  const chosen = wanted.map(({ copies, despite }) => {
+    const copy = copies.find((each) => each.locale === locale) ?? copies[0]
+    return { ...copy, despite, versionId: idOf(copy) }
+  })
   const giving = { patientId: patient.id, caseId, personalLine, assignedBy: actor.staffId, assignedAt: now }
+  const versionIds = chosen.map(({ versionId }) => versionId)
   const made = await insertAssignments(tx, clinicId, giving, versionIds)
-  const given = wanted.flatMap(({ entry, despite }, at) => {
-    const assignmentId = made.get(versionIds[at] ?? '')
-    return assignmentId ? [{ assignmentId, entry, title: entry.words[locale].title, despite }] : []
+  const given = chosen.flatMap((copy) => {
+    const assignmentId = made.get(copy.versionId)
+    return assignmentId ? [{ ...copy, assignmentId }] : []
   })
   if (given.length === 0) return []
   const events = given.map(({ assignmentId, title, despite }): CaseEvent => ({
@@ -59,7 +68,7 @@ export async function giveHandouts(
   }))
   await appendCaseEvents(tx, clinicId, caseId, actor, now, events)
   await tell(context, patient)
-  return given.map(({ assignmentId, entry: { handout, version } }) => ({
+  return given.map(({ assignmentId, handout, version }) => ({
     type: 'handout.assigned',
     caseId,
     assignmentId,

@@ -25,6 +25,9 @@ import * as passwordLinks from '@/lib/db/password-links'
 import { listKnown } from '@/lib/db/import-patients'
 import { listPatients } from '@/lib/db/list-patients'
 import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
+import { findCopies } from '@/lib/db/handout-versions'
+import { listHandoutEvents } from '@/lib/db/own-handout-events'
+import * as own from '@/lib/db/own-handouts'
 import * as patients from '@/lib/db/patients'
 import * as reading from '@/lib/db/reading'
 import { readSending } from '@/lib/db/whole-sending'
@@ -74,7 +77,7 @@ const noCases = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
 const allEvents = { person: null, patient: null, kind: null, since: null, before: null, after: null, size: 9 } as const
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
-const kept = { handout: 'h2', version: findHandout('h2')?.version ?? 0, locale: 'en' }
+const kept = { handout: 'h2', version: findHandout('h2')?.version ?? 0, locale: 'en' } as const
 const giving = ({ patientId, caseId }: Known) =>
   ({ patientId, caseId, personalLine: '', assignedBy: null, assignedAt: now }) as const
 const toThem = (it: Known) => ({ kind: 'link', personId: it.patientId, address: 'alex@mail.example' }) as const
@@ -216,6 +219,12 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
       assignments.keepTeachBackAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'right' }, now),
     false,
   ],
+  ['lockOwn', (tx, it) => own.lockOwn(tx, it.clinicId, it.ownHandoutId), null],
+  ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],
+  ['listHandoutEvents', (tx, it) => listHandoutEvents(tx, it.clinicId, it.ownHandoutId), []],
+  ['listPublishedOwn', (tx, it) => own.listPublishedOwn(tx, it.clinicId), []],
+  ['findCopies', (tx, it) => findCopies(tx, it.clinicId, [kept]), []],
+  ['findAdapting', (tx, it) => own.findAdapting(tx, it.clinicId, 'h8'), null],
   ['markReminded', (tx, it) => reading.markReminded(tx, it.clinicId, [it.assignmentId], now), undefined],
   ['markUnread', (tx, it) => reading.markUnread(tx, it.clinicId, [it.assignmentId], now), undefined],
   ['seeTo', (tx, it) => reading.seeTo(tx, it.clinicId, it.assignmentId, it.staffId, now), false],

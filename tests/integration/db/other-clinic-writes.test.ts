@@ -19,6 +19,8 @@ import * as messages from '@/lib/db/messages'
 import * as passwordLinks from '@/lib/db/password-links'
 import { insertPatients } from '@/lib/db/import-patients'
 import { appendPatientEvent } from '@/lib/db/patient-events'
+import { appendHandoutEvent } from '@/lib/db/own-handout-events'
+import * as own from '@/lib/db/own-handouts'
 import * as patients from '@/lib/db/patients'
 import * as factors from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
@@ -49,13 +51,14 @@ const assessment = triage({ ...backPainIntake, subject, answers: { trauma: 'majo
 const version = {
   handout: 'h2',
   version: 9,
-  locale: 'en',
+  locale: 'en' as const,
   title: 'x',
   body: 'x',
   sources: [],
   teachBack: { ask: 'x', answers: [], model: 'x' },
   reviewedOn: '2026-11-23',
 }
+const ownHandout = { adapts: null, adaptsVersion: null, draft: null, writers: [] }
 const intake = (it: Known): intakes.NewIntake => ({
   patientId: it.patientId,
   invitationId: it.invitationId,
@@ -214,7 +217,19 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ],
   ['markReader', (tx, it) => markReader(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now })],
   ['insertNotice', (tx, it) => insertNotice(tx, it.clinicId, notice(it))],
-  ['keepVersions', (tx, it) => keepVersions(tx, it.clinicId, [version], 'en', now)],
+  ['insertOwn', (tx, it) => own.insertOwn(tx, it.clinicId, { ...ownHandout, ownerId: it.staffId }, now)],
+  ['updateOwn', (tx, it) => own.updateOwn(tx, it.clinicId, it.ownHandoutId, { retiredAt: now })],
+  [
+    'appendHandoutEvent',
+    (tx, it) =>
+      appendHandoutEvent(
+        tx,
+        it.clinicId,
+        { handoutId: it.ownHandoutId, staffId: it.staffId, at: now },
+        { type: 'begun' },
+      ),
+  ],
+  ['keepVersions', (tx, it) => keepVersions(tx, it.clinicId, [version], now)],
   ['insertAssignments', (tx, it) => assignments.insertAssignments(tx, it.clinicId, giving(it), [it.versionId])],
   [
     'appendAudit',

@@ -23,7 +23,7 @@ describe('listHandouts', () => {
     const { rows, of } = must(await listHandouts(keel.here.clinician, {}, start))
     expect(rows[0]?.id).toBe('h2')
     expect(new Set(rows.map(({ id }) => id)).size).toBe(of)
-    expect(rows.filter(({ grade, minutes }) => grade > 6 || minutes < 1)).toEqual([])
+    expect(rows.filter(({ grade, minutes }) => (grade ?? 0) > 6 || minutes < 1)).toEqual([])
     expect(await keel.contents()).toEqual(contents)
   })
 

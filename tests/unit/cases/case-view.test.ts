@@ -19,7 +19,6 @@ const content: CaseContent = {
   textToldPrivately: () => [],
   followsOf: () => undefined,
   sourceTitle: (code) => `Source ${code}`,
-  englishTitleOf: () => undefined,
 }
 const asked = { questionnaire: questionnaire.id, questionnaireVersion: questionnaire.version, answers: {} }
 const checkIn = {
@@ -62,6 +61,7 @@ const handout = {
 const loaded: LoadedCase = {
   current: someCase({ standing: standings.theirs }),
   by: me,
+  own: [],
   clinic: { name: 'Clinic', phone: '(206) 555-0142', timeZone: 'UTC' },
   patient: {
     id: 'patient',
@@ -123,7 +123,7 @@ describe('the case on one screen', () => {
   it('says what became of a handout, and no longer offers it', () => {
     const { handouts, library } = view({ handouts: [handout] })
     expect(handouts).toMatchObject([
-      { title: 'Título', by: 'Dr. Them', teachBack: { verdict: 'right', ask: '¿Qué?', answer: 'Bien' } },
+      { title: entry?.words.en.title, by: 'Dr. Them', teachBack: { verdict: 'right', ask: '¿Qué?', answer: 'Bien' } },
     ])
     expect(library.map(({ id }) => id)).not.toContain(entry?.handout)
     expect(view().library.map(({ id }) => id)).toContain(entry?.handout)

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
+import { HandoutAuthoring } from '@/components/draft/handout-authoring'
+import { HandoutPast } from '@/components/draft/handout-past'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutSource } from '@/components/handout/handout-source'
 import { LanguageLinks } from '@/components/handout/language-links'
@@ -14,6 +16,7 @@ import { localeOf } from '@/lib/intake/locale'
 import { englishName } from '@/lib/web/language-names'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { begin, retire } from '../actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('handouts'),
@@ -45,19 +48,21 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
       >
         <span lang={handout.locale}>{handout.title}</span>
       </PageTitle>
-      <LanguageLinks id={id} at={handout.locale} />
-      {handout.review === 'original' ? null : (
+      <LanguageLinks id={id} at={handout.locale} languages={handout.languages} />
+      {handout.review === null || handout.review === 'original' ? null : (
         <div data-print="no" className="mb-4">
           <Notice>{t('unreviewed', { language: englishName(handout.locale) })}</Notice>
         </div>
       )}
       <HandoutBody body={handout.body} pictures={handout.pictures} lang={handout.locale} />
-      <TeachBackPreview teachBack={handout.teachBack} lang={handout.locale} />
+      {handout.teachBack ? <TeachBackPreview teachBack={handout.teachBack} lang={handout.locale} /> : null}
       <HandoutSource
         version={t('version', { version: handout.version, date })}
         title={sources}
         sources={handout.sources}
       />
+      <HandoutPast events={handout.events} timeZone={handout.timeZone} />
+      {handout.mayWrite ? <HandoutAuthoring {...{ id, handout, begin, retire }} /> : null}
     </ClinicFrame>
   )
 })

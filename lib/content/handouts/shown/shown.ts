@@ -1,4 +1,5 @@
 import { exerciseText, type ExerciseWords } from '@/lib/exercises/exercise'
+import type { BlockWords } from '@/lib/handouts/blocks'
 import { type PictureWords, pictureMark } from '@/lib/pictures/in-text'
 import { type ExerciseId, exercises } from '../../exercises/exercises'
 import type { PictureId } from '../../pictures/pictures'
@@ -16,3 +17,14 @@ export const shownIn = (words: Words) => ({
       .map((id) => exerciseText({ exercise: exercises[id], words: words.exercises[id], pictureWords: words.pictures }))
       .join('\n\n'),
 })
+
+/** Every picture and exercise by its name, and the box, as they stand in this language's handouts. */
+export function blocksIn(words: Words, help: string): BlockWords {
+  const { show, tell } = shownIn(words)
+  const ids = <Id extends string>(of: Readonly<Record<Id, unknown>>) => Object.keys(of) as Id[]
+  return {
+    pictures: Object.fromEntries(ids(words.pictures).map((id) => [id, show(id)])),
+    exercises: Object.fromEntries(ids(words.exercises).map((id) => [id, tell(id)])),
+    help,
+  }
+}

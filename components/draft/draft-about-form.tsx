@@ -1,0 +1,97 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FormProblem } from '@/components/form/form-problem'
+import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { Fieldset } from '@/components/ui/fieldset'
+import { PickRow } from '@/components/ui/pick-row'
+import { Select } from '@/components/ui/select'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+import { Textarea } from '@/components/ui/textarea'
+import { actionable, type Check, checklist, shareOf, understandable } from '@/lib/handouts/checklist'
+import { type DraftAbout, reviewMonths } from '@/lib/handouts/draft'
+import { TheirWords } from './their-words'
+
+interface DraftAboutFormProps {
+  readonly action: FormAction
+  readonly handoutId: string
+  /** As it is saved. */
+  readonly about: DraftAbout & { readonly revision: number; readonly by: string | null }
+}
+
+/** What colleagues choose and find it by, where it comes from, and how easy its writer finds it. */
+export function DraftAboutForm({ action, handoutId, about }: DraftAboutFormProps) {
+  const t = useTranslations('writing')
+  const sending = useTranslations('form')('sending')
+  const labels = { about: t('about'), askedFor: t('askedFor'), sources: t('sources'), reviewMonths: t('reviewMonths') }
+  const { formAction, problem, errors, errorOf, typed, state } = useActionForm(action, { labels })
+  const wasTyped = Object.keys(state.typed).length > 0
+  const valueOf = (name: 'about' | 'askedFor' | 'sources') => (wasTyped ? typed(name) : about[name])
+  const ticked = wasTyped ? typed('ticked').split(' ') : about.ticked
+  const theirs = [about.about, about.askedFor, about.sources].join('\n\n')
+  return (
+    <form action={formAction} noValidate className="flex max-w-[40rem] flex-col gap-6">
+      <FormProblem problem={problem} errors={errors} />
+      {state.code === 'part-changed' ? <TheirWords by={about.by ?? ''} text={theirs} /> : null}
+      <input type="hidden" name="handoutId" value={handoutId} />
+      <input type="hidden" name="part" value="about" />
+      <input type="hidden" name="partRevision" value={about.revision} />
+      <TextInput
+        {...{ id: 'about', name: 'about', label: t('about'), hint: t('aboutHint'), error: errorOf('about') }}
+        defaultValue={valueOf('about')}
+      />
+      <TextInput
+        {...{ id: 'askedFor', name: 'askedFor', label: t('askedFor'), hint: t('askedForHint') }}
+        error={errorOf('askedFor')}
+        defaultValue={valueOf('askedFor')}
+      />
+      <Textarea
+        {...{ id: 'sources', name: 'sources', label: t('sources'), hint: t('sourcesHint'), error: errorOf('sources') }}
+        defaultValue={valueOf('sources')}
+      />
+      <Select
+        {...{ id: 'reviewMonths', name: 'reviewMonths', label: t('reviewMonths'), error: errorOf('reviewMonths') }}
+        defaultValue={wasTyped ? typed('reviewMonths') : String(about.reviewMonths)}
+        options={reviewMonths.map((months) => ({ value: String(months), label: t('months', { months }) }))}
+      />
+      <Fieldset id={`check-${checklist[0]}`} label={t('checklist')} hint={t('checklistHint')}>
+        <Checks
+          of={understandable}
+          title={t('understandable', { share: shareOf(understandable, ticked) })}
+          {...{ ticked }}
+        />
+        <Checks of={actionable} title={t('actionable', { share: shareOf(actionable, ticked) })} {...{ ticked }} />
+      </Fieldset>
+      <div>
+        <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+interface ChecksProps {
+  readonly of: readonly Check[]
+  readonly title: string
+  readonly ticked: readonly string[]
+}
+
+function Checks({ of, title, ticked }: ChecksProps) {
+  const t = useTranslations('writing')
+  return (
+    <div>
+      <p className="mt-2 text-small font-semibold">{title}</p>
+      {of.map((check) => (
+        <PickRow
+          key={check}
+          type="checkbox"
+          id={`check-${check}`}
+          name="ticked"
+          value={check}
+          label={t(`checks.${check}`)}
+          defaultChecked={ticked.includes(check)}
+        />
+      ))}
+    </div>
+  )
+}

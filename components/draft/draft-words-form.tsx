@@ -1,0 +1,104 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import { FormProblem } from '@/components/form/form-problem'
+import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+import { Textarea } from '@/components/ui/textarea'
+import type { BlockWords } from '@/lib/handouts/blocks'
+import type { Locale } from '@/lib/intake/questionnaire'
+import type { Picture } from '@/lib/pictures/picture'
+import { BlockMenu } from './block-menu'
+import { DraftPreview } from './draft-preview'
+import { TheirWords } from './their-words'
+
+export interface DraftWordsFormProps {
+  readonly action: FormAction
+  readonly handoutId: string
+  readonly locale: Locale
+  /** As it is saved. */
+  readonly words: {
+    readonly title: string
+    readonly text: string
+    readonly revision: number
+    readonly by: string | null
+  }
+  readonly blocks: BlockWords
+  readonly pictures: Readonly<Record<string, Picture>>
+  readonly knownWords: readonly string[]
+}
+
+/** A title and a text in one language, and beside them what a patient will see. */
+export function DraftWordsForm({ action, handoutId, locale, words, ...preview }: DraftWordsFormProps) {
+  const t = useTranslations('writing')
+  const sending = useTranslations('form')('sending')
+  const form = useActionForm(action, { labels: { title: t('name'), text: t('text') } })
+  const { formAction, problem, errors, errorOf, state } = form
+  const [title, setTitle] = useState(state.typed['title'] ?? words.title)
+  const [text, setText] = useState(state.typed['text'] ?? words.text)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const put = (block: string) => {
+    const at = area.current?.selectionEnd ?? text.length
+    const before = text.slice(0, at).trimEnd()
+    const after = text.slice(at).trimStart()
+    const lead = before === '' ? '' : `${before}\n\n`
+    setText(`${lead}${block}\n\n${after}`)
+    // Once the text stands there, the cursor goes behind what was put in.
+    requestAnimationFrame(() => {
+      select(area.current, lead.length + block.length, lead.length + block.length)
+    })
+  }
+  return (
+    <div className="grid items-start gap-8 lg:grid-cols-2">
+      <form action={formAction} noValidate className="flex min-w-0 flex-col gap-5">
+        <FormProblem problem={problem} errors={errors} />
+        {state.code === 'part-changed' ? (
+          <TheirWords by={words.by ?? ''} text={`${words.title}\n\n${words.text}`} />
+        ) : null}
+        <input type="hidden" name="handoutId" value={handoutId} />
+        <input type="hidden" name="part" value={locale} />
+        <input type="hidden" name="partRevision" value={words.revision} />
+        <TextInput
+          {...{ id: 'title', name: 'title', label: t('name'), error: errorOf('title'), lang: locale, value: title }}
+          onChange={({ currentTarget }) => {
+            setTitle(currentTarget.value)
+          }}
+        />
+        <BlockMenu blocks={preview.blocks} put={put} />
+        <Textarea
+          {...{ id: 'text', name: 'text', label: t('text'), hint: t('textHint'), error: errorOf('text') }}
+          {...{ lang: locale, value: text, rows: 16, ref: area, spellCheck: true, isLong: true }}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value)
+          }}
+        />
+        <div className="sticky bottom-0 bg-paper py-2">
+          <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>
+        </div>
+      </form>
+      <section
+        aria-labelledby="preview"
+        tabIndex={0}
+        className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-auto"
+      >
+        <h2 id="preview" className="mb-2 text-heading font-semibold">
+          {t('preview')}
+        </h2>
+        <DraftPreview
+          {...{ title, text, locale, ...preview }}
+          onLine={(line) => {
+            const from = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0)
+            select(area.current, from, from + (text.split('\n')[line - 1]?.length ?? 0))
+          }}
+        />
+      </section>
+    </div>
+  )
+}
+
+function select(area: HTMLTextAreaElement | null, from: number, to: number): void {
+  area?.focus()
+  area?.setSelectionRange(from, to)
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl'
+import { ActionForm } from '@/components/form/action-form'
+import type { FormAction } from '@/components/form/use-action-form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { SubmitButton } from '@/components/ui/submit-button'
+
+interface RetiredListProps {
+  readonly retired: readonly { readonly id: string; readonly title: string; readonly version: number }[]
+  /** Null where whoever looks may not. */
+  readonly restore: FormAction | null
+}
+
+/** What the clinic does not send any more, and may again. */
+export function RetiredList({ retired, restore }: RetiredListProps) {
+  const t = useTranslations('handouts')
+  const sending = useTranslations('form')('sending')
+  if (retired.length === 0) return null
+  return (
+    <div className="mt-6 max-w-[60rem]">
+      <Disclosure summary={t('retired')}>
+        <ul>
+          {retired.map(({ id, title, version }) => (
+            <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
+              <span className="font-semibold">{title}</span>
+              <span className="text-small text-muted">{t('retiredRow', { version })}</span>
+              {restore ? (
+                <ActionForm action={restore} fields={{ handoutId: id }}>
+                  <SubmitButton variant="quiet" pendingLabel={sending} aria-label={`${t('restore')}: ${title}`}>
+                    {t('restore')}
+                  </SubmitButton>
+                </ActionForm>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { picturesIn } from '@/lib/pictures/in-text'
+import type { TeachBack } from './handout'
+import { questionText, readQuestion } from './question-block'
+import type { TextProblem, TextProblemKind } from './text-problem'
+
+/** What a text may ask for by name, as Markdown: `[[picture: …]]`, `[[exercise: …]]`, `[[help]]`. */
+export interface BlockWords {
+  readonly pictures: Readonly<Record<string, string>>
+  readonly exercises: Readonly<Record<string, string>>
+  /** When to get help now. It stands in every handout; where a text does not place it, at the end. */
+  readonly help: string
+}
+
+export interface ReadText {
+  /** Markdown as a patient reads it. */
+  readonly body: string
+  readonly teachBack: TeachBack | null
+  readonly problems: readonly TextProblem[]
+}
+
+const asked = /\[\[\s*([a-z]+)\s*(?::\s*([\w-]*)\s*)?\]\]/gi
+const standsAlone = new Set(['exercise', 'help', 'question', 'end'])
+
+/** A text as a lead types it, made into what a patient reads. */
+export function readText(text: string, words: BlockWords): ReadText {
+  const problems: TextProblem[] = []
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const question = readQuestion(lines, (problem) => problems.push(problem))
+  const shown = lines.map((line, index) => {
+    if (question.covers(index)) return ''
+    const say = (kind: TextProblemKind, what: string) => problems.push({ line: index + 1, kind, what })
+    checkLine(line, say)
+    return line.replace(asked, (whole: string, name: string, of: string | undefined) => {
+      if (standsAlone.has(name.toLowerCase()) && line.trim() !== whole) say('block-not-alone', whole)
+      return blockOf(words, { whole, name: name.toLowerCase(), of: of ?? '' }, say)
+    })
+  })
+  const typed = shown.join('\n').trim()
+  if (typed === '') problems.push({ line: 1, kind: 'no-text', what: '' })
+  const helped = typed.includes(firstLine(words.help)) ? typed : `${typed}\n\n${words.help}`
+  return {
+    body: helped.replace(/\n{3,}/g, '\n\n').trim(),
+    teachBack: question.teachBack,
+    problems: problems.sort((one, other) => one.line - other.line),
+  }
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? ''
+
+interface Asked {
+  readonly whole: string
+  readonly name: string
+  readonly of: string
+}
+
+function blockOf(
+  words: BlockWords,
+  { whole, name, of }: Asked,
+  say: (kind: TextProblemKind, what: string) => void,
+): string {
+  if (name === 'help') return words.help
+  const named: Readonly<Record<string, readonly [BlockWords['pictures'], TextProblemKind]>> = {
+    picture: [words.pictures, 'unknown-picture'],
+    exercise: [words.exercises, 'unknown-exercise'],
+  }
+  const [from, kind] = named[name] ?? ([{}, 'unknown-block'] as const)
+  const found = new Map(Object.entries(from)).get(of)
+  if (found === undefined) say(kind, of === '' ? whole : of)
+  return found ?? ''
+}
+
+/** What Markdown would let pass and a handout does not show. */
+function checkLine(line: string, say: (kind: TextProblemKind, what: string) => void): void {
+  if (/^#\s/.test(line)) say('heading-too-high', line.trim())
+  const html = /<\/?[a-z][^>]*>|<!--/i.exec(line)
+  if (html) say('raw-html', html[0])
+  for (const [, shows = '', address = ''] of line.matchAll(/!\[([^\]]*)\]\(([^)\s]*)/g)) {
+    if (!address.startsWith('picture:')) say('picture-from-elsewhere', address)
+    else if (shows.trim() === '') say('picture-without-words', address)
+  }
+}
+
+/** What was published, as a lead would have typed it, for being changed. */
+export function typedText({ body, teachBack }: Pick<ReadText, 'body' | 'teachBack'>, words: BlockWords): string {
+  const named = (from: Readonly<Record<string, string>>, name: string) =>
+    Object.entries(from).map(([id, text]) => [text, `[[${name}: ${id}]]`] as const)
+  // An exercise holds pictures: it is looked for first.
+  const marks = [...named(words.exercises, 'exercise'), [words.help, '[[help]]'] as const]
+  const text = marks.reduce((whole, [found, mark]) => whole.replaceAll(found, mark), body)
+  const pictured = picturesIn(text).length > 0 ? named(words.pictures, 'picture') : []
+  const short = pictured.reduce((whole, [found, mark]) => whole.replaceAll(found, mark), text)
+  return teachBack ? `${short}\n\n${questionText(teachBack)}` : short
+}

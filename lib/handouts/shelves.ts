@@ -1,0 +1,69 @@
+import { type Locale, locales } from '@/lib/intake/questionnaire'
+import type { HandoutEntry, Occasion } from './handout'
+import type { OwnHandout } from './own-handout'
+
+/** A handout as a list of the library shows it, Keel's or the clinic's own. */
+export interface Shelved {
+  readonly handout: string
+  readonly version: number
+  readonly about: string
+  readonly askedFor: string
+  readonly titles: Readonly<Partial<Record<Locale, string>>>
+  /** YYYY-MM-DD. */
+  readonly reviewedOn: string
+  readonly reviewMonths: number
+  readonly suggestedWhen: readonly Occasion[]
+  readonly cautionedWhen: readonly Occasion[]
+  readonly isOwn: boolean
+  /** Keel's own whose place it takes. */
+  readonly adapts: string | null
+  /** Of one of Keel's that was changed since the clinic made its own of it: the version that Keel has now. */
+  readonly keelsIsNow: number | null
+}
+
+const shelved = (entry: HandoutEntry): Shelved => {
+  const { handout, version, about, askedFor = '', reviewedOn, suggestedWhen, cautionedWhen = [], words } = entry
+  const titles = Object.fromEntries(locales.map((locale) => [locale, words[locale].title]))
+  const facts = { handout, version, about, askedFor, titles, reviewedOn, suggestedWhen, cautionedWhen }
+  return { ...facts, reviewMonths: 12, isOwn: false, adapts: null, keelsIsNow: null }
+}
+
+/** What is sent of the clinic's own: published, and not retired. */
+export const isOut = ({ version, retiredAt }: Pick<OwnHandout, 'version' | 'retiredAt'>): boolean =>
+  version > 0 && retiredAt === null
+
+/** As `OwnHandout`, without what is being written. */
+export type PublishedOwn = Pick<
+  OwnHandout,
+  'id' | 'version' | 'shelf' | 'reviewedOn' | 'retiredAt' | 'adapts' | 'adaptsVersion'
+>
+
+const shelvedOwn = (
+  { id, version, shelf, reviewedOn, adapts, adaptsVersion }: PublishedOwn,
+  of?: Shelved,
+): readonly Shelved[] => {
+  if (!shelf || reviewedOn === null) return []
+  const { about, askedFor, titles, reviewMonths } = shelf
+  const { suggestedWhen = [], cautionedWhen = [] } = of ?? {}
+  const keelsIsNow = of && of.version !== adaptsVersion ? of.version : null
+  const facts = { about, askedFor, titles, reviewMonths, suggestedWhen, cautionedWhen }
+  return [{ handout: id, version, reviewedOn, ...facts, isOwn: true, adapts, keelsIsNow }]
+}
+
+/**
+ * Keel's library with the clinic's own: what was made of one of Keel's takes its place, and its reasons for and against
+ * with it; what the clinic wrote alone comes after.
+ */
+export function shelves(keels: readonly HandoutEntry[], own: readonly PublishedOwn[]): readonly Shelved[] {
+  const out = own.filter(isOut)
+  const places = keels.map(shelved).flatMap((each) => {
+    const instead = out.find(({ adapts }) => adapts === each.handout)
+    return instead ? shelvedOwn(instead, each) : [each]
+  })
+  const alone = out.filter(({ adapts }) => !keels.some(({ handout }) => handout === adapts))
+  return [...places, ...alone.flatMap((each) => shelvedOwn(each))]
+}
+
+/** As staff read it: in English where there is one. */
+export const englishTitle = ({ titles }: Pick<Shelved, 'titles'>): string =>
+  titles.en ?? locales.map((locale) => titles[locale]).find((title) => title !== undefined) ?? ''

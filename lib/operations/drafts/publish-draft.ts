@@ -1,0 +1,43 @@
+import 'server-only'
+import { z } from 'zod'
+import { knownWords } from '@/lib/content/handouts/known-words'
+import { keepVersions, type Published } from '@/lib/db/handout-versions'
+import { type Read, shelfOf } from '@/lib/handouts/finished'
+import type { OwnHandout } from '@/lib/handouts/own-handout'
+import { publish } from '@/lib/handouts/writing'
+import { refused } from '@/lib/result'
+import { defineCommand } from '../gateway'
+import { applyWritten, by, drawnDraft, loadOwnAsDrawn, wholeness } from '../steps/load-draft'
+
+/** A second person has read it: it is sent from now on, and never changes. */
+export const publishDraft = defineCommand({
+  who: 'staff',
+  action: 'draft.publish',
+  input: z.object(drawnDraft),
+  load: loadOwnAsDrawn,
+  run: async (context, own, { handoutId }) => {
+    if (!own.draft) return refused('draft-gone')
+    const { read, lacks } = wholeness(own.draft)
+    if (lacks.length > 0) return refused('draft-unfinished')
+    const published = publish(own, shelfOf(own.draft, read, knownWords), by(context))
+    if (published.ok) await keep(context, own, { ...published.change, read })
+    const version = own.version + 1
+    return applyWritten(context, own, published, { type: 'handout.published', handoutId, version })
+  },
+})
+
+interface Kept extends Partial<Pick<OwnHandout, 'version' | 'shelf' | 'reviewedOn'>> {
+  readonly read: readonly Read[]
+}
+
+async function keep(
+  { tx, clinicId, now }: Pick<Parameters<typeof applyWritten>[0], 'tx' | 'clinicId' | 'now'>,
+  { id: handout }: OwnHandout,
+  { read, version = 0, shelf, reviewedOn }: Kept,
+): Promise<void> {
+  const sources = shelf?.sources ?? []
+  const copies = read.map(({ locale, title, body, teachBack }): Published => ({
+    ...{ handout, version, locale, title, body, teachBack, sources, reviewedOn: reviewedOn ?? '' },
+  }))
+  await keepVersions(tx, clinicId, copies, now)
+}

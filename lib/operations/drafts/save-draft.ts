@@ -1,0 +1,37 @@
+import 'server-only'
+import { z } from 'zod'
+import { aboutSchema, wordsSchema } from '@/lib/handouts/draft'
+import { locales } from '@/lib/intake/questionnaire'
+import { savePart, type TypedPart } from '@/lib/handouts/writing'
+import { defineCommand } from '../gateway'
+import { applyWritten, by, loadOwn } from '../steps/load-draft'
+
+const drawn = { handoutId: z.uuid(), partRevision: z.coerce.number().int().min(0) }
+
+/** One part of a draft, as it was typed: what is about it, or its words in one language. It may be unfinished. */
+export const saveDraft = defineCommand({
+  who: 'staff',
+  action: 'draft.write',
+  input: z.union([
+    aboutSchema.extend({ ...drawn, part: z.literal('about') }),
+    wordsSchema.extend({ ...drawn, part: z.enum(locales) }),
+  ]),
+  load: (context, { handoutId }) => loadOwn(context, handoutId),
+  run: (context, own, { handoutId, partRevision, ...rest }) => {
+    const saved = savePart(own, typedPart(rest), partRevision, by(context))
+    return applyWritten(context, own, saved, { type: 'handout.draft-saved', handoutId, part: rest.part })
+  },
+})
+
+type Given =
+  | ({ readonly part: 'about' } & z.output<typeof aboutSchema>)
+  | ({ readonly part: (typeof locales)[number] } & z.output<typeof wordsSchema>)
+
+function typedPart(given: Given): TypedPart {
+  if (given.part === 'about') {
+    const { part, ...typed } = given
+    return { part, typed }
+  }
+  const { part, ...typed } = given
+  return { part, typed }
+}

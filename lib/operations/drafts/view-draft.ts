@@ -1,0 +1,64 @@
+import 'server-only'
+import { z } from 'zod'
+import { blocksOf } from '@/lib/content/handouts/blocks'
+import { findHandout } from '@/lib/content/handouts/library'
+import { knownWords } from '@/lib/content/handouts/known-words'
+import { pictures } from '@/lib/content/pictures/pictures'
+import { listHandoutEvents } from '@/lib/db/own-handout-events'
+import { getClinic } from '@/lib/db/clinics'
+import { staffNames } from '@/lib/db/staff'
+import { titleOfDraft } from '@/lib/handouts/draft'
+import type { OwnHandout } from '@/lib/handouts/own-handout'
+import { revisionOf } from '@/lib/handouts/writing'
+import { locales } from '@/lib/intake/questionnaire'
+import { refused } from '@/lib/result'
+import { defineQuery, done, wouldAllow } from '../gateway'
+import { loadOwn, wholeness } from '../steps/load-draft'
+
+/** A draft, for whoever writes it and whoever is asked to read it. */
+export const viewDraft = defineQuery({
+  who: 'staff',
+  action: 'draft.view',
+  input: z.object({ handoutId: z.uuid(), locale: z.enum(locales).default('en') }),
+  load: (context, { handoutId }) => loadOwn(context, handoutId),
+  run: async ({ tx, clinicId, actor }, own, { locale }) => {
+    const { draft } = own
+    if (!draft) return refused('draft-gone')
+    const { read, lacks } = wholeness(draft)
+    const clinic = await getClinic(tx, clinicId)
+    const people = [own.askedBy, ...own.writers, draft.about.by, ...Object.values(draft.words).map(({ by }) => by)]
+    const names = await staffNames(
+      tx,
+      clinicId,
+      people.filter((id) => id !== null),
+    )
+    const nameOf = (id: string | null | undefined) => (id ? (names.get(id) ?? '') : null)
+    const { title = '', text = '', at, by } = draft.words[locale] ?? {}
+    return done({
+      ...{ id: own.id, revision: own.revision, version: own.version, locale, lacks },
+      name: titleOfDraft(draft),
+      adapts: adaptsView(own),
+      words: { title, text, revision: revisionOf(draft, locale), at: at ?? null, by: nameOf(by) },
+      about: { ...draft.about, by: nameOf(draft.about.by) },
+      read: read.find((each) => each.locale === locale) ?? null,
+      languages: locales.filter((each) => clinic.languages.includes(each) || draft.words[each] !== undefined),
+      missing: clinic.languages.filter((each) => !read.some((written) => written.locale === each)),
+      blocks: blocksOf(locale),
+      pictures: Object.fromEntries(pictures),
+      knownWords,
+      asked: own.askedAt && { at: own.askedAt, by: nameOf(own.askedBy) ?? '' },
+      writers: own.writers.map((id) => nameOf(id) ?? ''),
+      timeZone: clinic.timeZone,
+      events: await listHandoutEvents(tx, clinicId, own.id),
+      mayWrite: wouldAllow(actor, 'draft.write'),
+      mayPublish: wouldAllow(actor, 'draft.publish') && !own.writers.includes(actor.staffId),
+    })
+  },
+})
+
+function adaptsView({ adapts, adaptsVersion }: OwnHandout) {
+  const keels = adapts === null ? undefined : findHandout(adapts)
+  if (!keels) return null
+  const { handout: id, version, words } = keels
+  return { id, title: words.en.title, version, madeFrom: adaptsVersion ?? version }
+}

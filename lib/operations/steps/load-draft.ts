@@ -1,0 +1,51 @@
+import 'server-only'
+import { z } from 'zod'
+import { blocksOf } from '@/lib/content/handouts/blocks'
+import type { AuditEvent } from '@/lib/audit/event'
+import { appendHandoutEvent } from '@/lib/db/own-handout-events'
+import { lockOwn, updateOwn } from '@/lib/db/own-handouts'
+import { lacksOf, readDraft } from '@/lib/handouts/finished'
+import type { Draft } from '@/lib/handouts/draft'
+import type { OwnHandout } from '@/lib/handouts/own-handout'
+import type { Written } from '@/lib/handouts/writing'
+import { type Refused, refused } from '@/lib/result'
+import { type Context, done, unchanged } from '../gateway'
+
+type Asking = Pick<Context<'staff'>, 'tx' | 'clinicId' | 'actor' | 'now'>
+
+/** A form that was drawn before somebody changed the draft speaks of another one. */
+export const drawnDraft = { handoutId: z.uuid(), revision: z.coerce.number().int().min(0) }
+
+export const loadOwn = async ({ tx, clinicId }: Asking, handoutId: string): Promise<OwnHandout | Refused> =>
+  (await lockOwn(tx, clinicId, handoutId)) ?? refused('not-found')
+
+export async function loadOwnAsDrawn(
+  context: Asking,
+  { handoutId, revision }: { readonly handoutId: string; readonly revision: number },
+): Promise<OwnHandout | Refused> {
+  const own = await loadOwn(context, handoutId)
+  return 'ok' in own || own.revision === revision ? own : refused('draft-changed')
+}
+
+export const by = ({ actor, now }: Asking) => ({ staffId: actor.staffId, now })
+
+/** The draft as a patient would read it, and what is left to do. */
+export const wholeness = (draft: Draft) => {
+  const read = readDraft(draft, blocksOf)
+  return { read, lacks: lacksOf(draft, read) }
+}
+
+/** Writes down what was decided, with its row of what became of the handout. */
+export async function applyWritten<const Event extends AuditEvent>(
+  { tx, clinicId, actor, now }: Asking,
+  own: OwnHandout,
+  decided: Written | null,
+  audit: Event,
+) {
+  if (decided === null) return unchanged(null)
+  if (!decided.ok) return decided
+  await updateOwn(tx, clinicId, own.id, decided.change)
+  const act = { handoutId: own.id, staffId: actor.staffId, at: now }
+  if (decided.event) await appendHandoutEvent(tx, clinicId, act, decided.event)
+  return done(null, audit)
+}

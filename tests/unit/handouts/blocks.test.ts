@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blocksOf } from '@/lib/content/handouts/blocks'
+import { library } from '@/lib/content/handouts/library'
+import { readText, typedText } from '@/lib/handouts/blocks'
+import { locales } from '@/lib/intake/questionnaire'
+
+const words = {
+  pictures: { sun: '![A sun.](picture:sun "Start")' },
+  exercises: { hop: '### Hop\n\n1. Hop.' },
+  help: '## Help\n\nCall.',
+}
+const read = (text: string) => readText(text, words)
+const question = (...lines: readonly string[]) => ['[[question]]', ...lines, '[[end]]'].join('\n')
+const whole = question('What now?', '+ I go.', '~ I call.', '- I wait.', '= Go now.')
+
+describe('readText', () => {
+  it('puts pictures, exercises and the box where the text asks for them', () => {
+    const text = 'Main.\n\n[[picture: sun]] [[picture: sun]]\n\n[[exercise: hop]]\n\n[[help]]\n\nLast.'
+    const { body, problems } = read(text)
+    expect(problems).toEqual([])
+    expect(body).toBe(
+      `Main.\n\n${words.pictures.sun} ${words.pictures.sun}\n\n${words.exercises.hop}\n\n${words.help}\n\nLast.`,
+    )
+  })
+
+  it('ends with the box where the text does not place it', () => {
+    expect(read('Main.').body).toBe(`Main.\n\n${words.help}`)
+  })
+
+  it('takes the question out of the text, and numbers its answers', () => {
+    const { body, teachBack, problems } = read(`Main.\n\n${whole}\n\nLast.`)
+    expect(problems).toEqual([])
+    expect(body).toBe(`Main.\n\nLast.\n\n${words.help}`)
+    expect(teachBack).toEqual({
+      ask: 'What now?',
+      answers: [
+        { id: 'answer-1', words: 'I go.', verdict: 'right' },
+        { id: 'answer-2', words: 'I call.', verdict: 'close' },
+        { id: 'answer-3', words: 'I wait.', verdict: 'worrying' },
+      ],
+      model: 'Go now.',
+    })
+  })
+
+  it.each<[text: string, ...problems: readonly (readonly [line: number, kind: string, what: string])[]]>([
+    ['', [1, 'no-text', '']],
+    [' \n\t\n', [1, 'no-text', '']],
+    ['x\n[[picture: moon]]', [2, 'unknown-picture', 'moon']],
+    ['x\n[[picture]]', [2, 'unknown-picture', '[[picture]]']],
+    ['[[exercise: __proto__]]\nx', [1, 'unknown-exercise', '__proto__']],
+    ['[[video: sun]]\nx', [1, 'unknown-block', 'sun']],
+    ['see [[exercise: hop]] now', [1, 'block-not-alone', '[[exercise: hop]]']],
+    ['# Title\nx', [1, 'heading-too-high', '# Title']],
+    ['x <b>y</b>', [1, 'raw-html', '<b>']],
+    ['x <!-- y -->', [1, 'raw-html', '<!--']],
+    ['![x](https://elsewhere.example/x.png)', [1, 'picture-from-elsewhere', 'https://elsewhere.example/x.png']],
+    ['![ ](picture:sun)', [1, 'picture-without-words', 'picture:sun']],
+    [`x\n${whole}\n${whole}`, [9, 'second-question', '']],
+    ['x\n[[question]]\nWhat?\n+ a\n- b\n= c', [2, 'question-open', '']],
+    [`x\n${question('+ a', '- b', '= c')}`, [2, 'question-without-ask', '']],
+    [`x\n${question('What?', '+ a', '= c')}`, [2, 'question-few-answers', '']],
+    [`x\n${question('What?', '- a', '- b', '= c')}`, [2, 'question-without-right', '']],
+    [`x\n${question('What?', '+ a', '- b')}`, [2, 'question-without-model', '']],
+    [`x\n${question('What?', '+ a', 'stray', '- b', '= c')}`, [5, 'question-line', 'stray']],
+    [`x\n${question('What?', ...Array.from({ length: 9 }, () => '+ a'), '= c')}`, [2, 'question-many-answers', '']],
+  ])('%j says what is to be mended, and where', (text, ...problems) => {
+    expect(read(text).problems.map(({ line, kind, what }) => [line, kind, what])).toEqual(problems)
+  })
+
+  it('stands any text, and finds no question where none was begun', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const { body, teachBack } = read(text)
+        expect(body.endsWith(words.help) || body.includes('## Help')).toBe(true)
+        if (!/\[\[\s*question/i.test(text)) expect(teachBack).toBeNull()
+      }),
+    )
+  })
+})
+
+describe('typedText', () => {
+  const copies = library.flatMap((entry) =>
+    locales.map((locale) => [entry.handout, locale, entry.words[locale]] as const),
+  )
+
+  it.each(copies)('%s in %s is typed so that it is read as it was published', (_, locale, { body, teachBack }) => {
+    const blocks = blocksOf(locale)
+    const text = typedText({ body, teachBack }, blocks)
+    const again = readText(text, blocks)
+    expect(again.problems).toEqual([])
+    expect(again.body).toBe(body.replace(/\n{3,}/g, '\n\n').trim())
+    expect(again.teachBack?.answers.map(({ words: said, verdict }) => [said, verdict])).toEqual(
+      teachBack.answers.map(({ words: said, verdict }) => [said, verdict]),
+    )
+    expect(typedText(again, blocks)).toBe(text)
+  })
+})

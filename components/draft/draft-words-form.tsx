@@ -1,18 +1,22 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { Disclosure } from '@/components/ui/disclosure'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
 import type { BlockWords } from '@/lib/handouts/blocks'
 import type { Locale } from '@/lib/intake/questionnaire'
 import type { Picture } from '@/lib/pictures/picture'
+import { englishName } from '@/lib/web/language-names'
 import { BlockMenu } from './block-menu'
 import { DraftPreview } from './draft-preview'
 import { TheirWords } from './their-words'
+import { Typed } from './typed'
+import { useTextArea } from './use-text-area'
 
 export interface DraftWordsFormProps {
   readonly action: FormAction
@@ -25,31 +29,21 @@ export interface DraftWordsFormProps {
     readonly revision: number
     readonly by: string | null
   }
+  /** What stands in another language, to be translated from. */
+  readonly beside: { readonly locale: Locale; readonly text: string } | null
   readonly blocks: BlockWords
   readonly pictures: Readonly<Record<string, Picture>>
   readonly knownWords: readonly string[]
 }
 
 /** A title and a text in one language, and beside them what a patient will see. */
-export function DraftWordsForm({ action, handoutId, locale, words, ...preview }: DraftWordsFormProps) {
+export function DraftWordsForm({ action, handoutId, locale, words, beside, ...preview }: DraftWordsFormProps) {
   const t = useTranslations('writing')
   const sending = useTranslations('form')('sending')
   const form = useActionForm(action, { labels: { title: t('name'), text: t('text') } })
   const { formAction, problem, errors, errorOf, state } = form
   const [title, setTitle] = useState(state.typed['title'] ?? words.title)
-  const [text, setText] = useState(state.typed['text'] ?? words.text)
-  const area = useRef<HTMLTextAreaElement>(null)
-  const put = (block: string) => {
-    const at = area.current?.selectionEnd ?? text.length
-    const before = text.slice(0, at).trimEnd()
-    const after = text.slice(at).trimStart()
-    const lead = before === '' ? '' : `${before}\n\n`
-    setText(`${lead}${block}\n\n${after}`)
-    // Once the text stands there, the cursor goes behind what was put in.
-    requestAnimationFrame(() => {
-      select(area.current, lead.length + block.length, lead.length + block.length)
-    })
-  }
+  const { area, text, setText, put, showLine } = useTextArea(state.typed['text'] ?? words.text)
   return (
     <div className="grid items-start gap-8 lg:grid-cols-2">
       <form action={formAction} noValidate className="flex min-w-0 flex-col gap-5">
@@ -83,22 +77,16 @@ export function DraftWordsForm({ action, handoutId, locale, words, ...preview }:
         tabIndex={0}
         className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-auto"
       >
+        {beside ? (
+          <Disclosure summary={t('beside', { language: englishName(beside.locale) })}>
+            <Typed text={beside.text} lang={beside.locale} />
+          </Disclosure>
+        ) : null}
         <h2 id="preview" className="mb-2 text-heading font-semibold">
           {t('preview')}
         </h2>
-        <DraftPreview
-          {...{ title, text, locale, ...preview }}
-          onLine={(line) => {
-            const from = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0)
-            select(area.current, from, from + (text.split('\n')[line - 1]?.length ?? 0))
-          }}
-        />
+        <DraftPreview {...{ title, text, locale, ...preview }} onLine={showLine} />
       </section>
     </div>
   )
-}
-
-function select(area: HTMLTextAreaElement | null, from: number, to: number): void {
-  area?.focus()
-  area?.setSelectionRange(from, to)
 }

@@ -25,8 +25,13 @@ const runsOf = (nodes: readonly PhrasingContent[], bold = false): readonly Run[]
     if (node.type === 'text' || node.type === 'inlineCode')
       return [{ text: node.value.replace(/\s*\n\s*/g, ' '), bold }]
     if (node.type === 'image') return [{ text: node.alt ?? '', bold }]
-    return 'children' in node ? runsOf(node.children, bold || node.type === 'strong') : []
+    const within = 'children' in node ? runsOf(node.children, bold || node.type === 'strong') : []
+    return node.type === 'link' ? [...within, ...addressOf(node.url, within, bold)] : within
   })
+
+/** Paper cannot be pressed. */
+const addressOf = (url: string, within: readonly Run[], bold: boolean): readonly Run[] =>
+  within.some(({ text }) => text.includes(url)) ? [] : [{ text: ` (${url})`, bold }]
 
 const phrasingIn = (node: Nodes): readonly PhrasingContent[] => {
   if (node.type === 'paragraph' || node.type === 'heading') return node.children
@@ -51,6 +56,10 @@ const opened = ({ children: [lead, ...rest] }: ListItem): readonly Block[] => [
   ...rest.flatMap(blockOf),
 ]
 
+/** A warning. */
+const inBold = (block: Block): Block =>
+  block.kind === 'paragraph' ? { ...block, runs: block.runs.map((run) => ({ ...run, bold: true })) } : block
+
 function blockOf(node: RootContent): readonly Block[] {
   if (node.type === 'heading') return [{ kind: 'heading', level: node.depth > 2 ? 3 : 2, runs: runsOf(node.children) }]
   if (node.type === 'list') {
@@ -59,6 +68,7 @@ function blockOf(node: RootContent): readonly Block[] {
       { kind: 'list', numbered: node.ordered ?? false, items: node.children.map((item) => runsOf(phrasingIn(item))) },
     ]
   }
+  if (node.type === 'blockquote') return node.children.flatMap(blockOf).map(inBold)
   const pictures = node.type === 'paragraph' ? picturesIn(node.children) : null
   if (pictures) return [{ kind: 'pictures', pictures }]
   const runs = runsOf(phrasingIn(node))

@@ -47,6 +47,11 @@ const press =
     await page.getByRole('main').getByRole('alert').first().waitFor()
   }
 
+const followTo = async (page: Page, link: string, to: string) => {
+  await page.getByRole('link', { name: link }).click()
+  await page.getByText(to).first().waitFor()
+}
+
 type Differs = Omit<Partial<PageEntry>, 'meets'> & { readonly meets?: Partial<Record<Role, Meets>> }
 
 const clinic = (file: string, address: PageEntry['address'], { meets, ...differs }: Differs = {}): PageEntry => ({
@@ -202,6 +207,20 @@ export const pages: readonly PageEntry[] = [
       'in another language': async ({ page }) => {
         await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Spanish' }).click()
         await page.getByRole('heading', { level: 1 }).locator('[lang=es]').waitFor()
+      },
+    },
+  }),
+  clinic('handouts/writing/[handoutId]', ({ draftId }) => `/handouts/writing/${draftId}`, {
+    wish: { hasDraft: true },
+    meets: { ...cliniciansAlone, ...ofThisClinic },
+    states: {
+      ...asOpened,
+      'what it is': ({ page }) => followTo(page, 'For your colleagues', 'What it is, in one sentence'),
+      'what is to do': ({ page }) => followTo(page, 'Read and publish', 'To do before a colleague reads it'),
+      'too long': async ({ page }) => {
+        await page.getByLabel('Title').fill('x'.repeat(200))
+        await page.getByRole('button', { name: 'Save' }).click()
+        await page.getByRole('main').getByRole('alert').first().waitFor()
       },
     },
   }),

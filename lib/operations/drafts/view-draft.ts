@@ -7,10 +7,10 @@ import { pictures } from '@/lib/content/pictures/pictures'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import { getClinic } from '@/lib/db/clinics'
 import { staffNames } from '@/lib/db/staff'
-import { titleOfDraft } from '@/lib/handouts/draft'
+import { type Draft, titleOfDraft, writtenIn } from '@/lib/handouts/draft'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
 import { revisionOf } from '@/lib/handouts/writing'
-import { locales } from '@/lib/intake/questionnaire'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { defineQuery, done, wouldAllow } from '../gateway'
 import { loadOwn, wholeness } from '../steps/load-draft'
@@ -39,6 +39,8 @@ export const viewDraft = defineQuery({
       name: titleOfDraft(draft),
       adapts: adaptsView(own),
       words: { title, text, revision: revisionOf(draft, locale), at: at ?? null, by: nameOf(by) },
+      /** In another language, to be translated from. */
+      beside: besideOf(draft, locale),
       about: { ...draft.about, by: nameOf(draft.about.by) },
       read: read.find((each) => each.locale === locale) ?? null,
       languages: locales.filter((each) => clinic.languages.includes(each) || draft.words[each] !== undefined),
@@ -55,6 +57,12 @@ export const viewDraft = defineQuery({
     })
   },
 })
+
+function besideOf(draft: Draft, locale: Locale) {
+  const other = writtenIn(draft).find((each) => each !== locale)
+  const { title = '', text = '' } = (other && draft.words[other]) ?? {}
+  return other ? { locale: other, text: `${title}\n\n${text}` } : null
+}
 
 function adaptsView({ adapts, adaptsVersion }: OwnHandout) {
   const keels = adapts === null ? undefined : findHandout(adapts)

@@ -16,6 +16,8 @@ import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { beginDraft } from '@/lib/operations/drafts/begin-draft'
+import { saveDraft } from '@/lib/operations/drafts/save-draft'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
@@ -63,6 +65,7 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
     givenName,
     familyName,
     name: `${givenName} ${familyName}`,
+    draftId: wish.hasDraft ? await beginWriting(await actorAt(staff[clinic].lead)) : '',
   }
   if (upTo === 'link') return { ...made, intakeId: '', caseId: '' }
 
@@ -91,6 +94,14 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const again = { ...made, link: next.link, intakeId: second.intakeId }
   if (!wish.later) return { ...again, caseId }
   return { ...again, caseId: await fill(second.intakeId, { ...stories[0]?.answers, ...wish.later }) }
+}
+
+/** In one language, with a mistake in it. */
+const beginWriting = async (lead: StaffActor) => {
+  const { handoutId } = must(await beginDraft(lead, { of: '' }))
+  const words = { title: 'Our parking', text: '**Park behind the house.**\n\n[[picture: none]]' }
+  must(await saveDraft(lead, { handoutId, part: 'en', partRevision: 0, ...words }))
+  return handoutId
 }
 
 const caseOf = async (clinicId: string, intakeId: string) =>

@@ -26,6 +26,8 @@ export interface PatientWish {
   readonly again?: true
   /** After the first form, a second one is sent with these answers instead; the case is then the second's. */
   readonly later?: Answers
+  /** A handout of the clinic's own is being written. */
+  readonly hasDraft?: true
   /** After a form that was sent, days later: asked by a link of its own, or not, for there is no e-mail address. */
   readonly checkIn?: 'asked' | 'no-address'
 }
@@ -42,6 +44,8 @@ export interface MadePatient {
   /** Empty where there is none yet. */
   readonly intakeId: string
   readonly caseId: string
+  /** Empty where none was wished for. */
+  readonly draftId: string
 }
 
 export interface DeskRequest {

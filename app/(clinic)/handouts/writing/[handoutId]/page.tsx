@@ -39,7 +39,14 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
   const draft = valueOrLeave(await viewDraft(actor, { handoutId, locale }))
   const part = partOf(asked['part'], draft.mayWrite)
   const t = await getTranslations('writing')
-  const editor = { handoutId, locale, words: draft.words, blocks: draft.blocks, pictures: draft.pictures }
+  const editor = {
+    handoutId,
+    locale,
+    words: draft.words,
+    beside: draft.beside,
+    blocks: draft.blocks,
+    pictures: draft.pictures,
+  }
   return (
     <ClinicFrame actor={actor} at="handouts">
       <DraftHead draft={draft} />

@@ -4,6 +4,7 @@ import { messages } from '@/lib/content/messages/messages'
 import type { Locale } from '@/lib/intake/questionnaire'
 import type { Leaflet } from '@/lib/leaflet/leaflet'
 import { leafletPdf } from '@/lib/leaflet/write-leaflet'
+import { fileName } from './file-name'
 import { squareOf } from './square-of'
 
 interface Sent {
@@ -51,15 +52,6 @@ function wordsOf({ locale, clinic, version, reviewedOn, timeZone, sent }: Printe
     page: (page, of) => t('handout.page', { page, of }),
   }
 }
-
-/** Accents and marks would have to be spelled twice in a header. */
-const fileName = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/[^\w\s-]/g, '')
-    .trim()
-    .replace(/\s+/g, '-')
-    .toLowerCase()
 
 export async function leafletResponse(printed: Printed, type: string | null): Promise<Response> {
   const { title, body, pictures, clinic, locale, sent } = printed

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/form/action-form'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { buttonClass } from '@/components/ui/button-look'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Textarea } from '@/components/ui/textarea'
@@ -45,6 +46,9 @@ export function DraftActs({
           <ReturnForm action={acts.giveBack} drawn={drawn} />
         </>
       ) : null}
+      <a href={`/handouts/${id}/file?draft`} download="" className={`${buttonClass('quiet')} self-start`}>
+        {t('export')}
+      </a>
       {mayWrite ? (
         <Disclosure summary={t('drop')}>
           <ActionForm action={acts.drop} fields={drawn}>

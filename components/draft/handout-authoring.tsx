@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/form/action-form'
 import type { FormAction } from '@/components/form/use-action-form'
+import { buttonClass } from '@/components/ui/button-look'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextLink } from '@/components/ui/text-link'
@@ -39,6 +40,9 @@ export function HandoutAuthoring({ id, handout, begin, retire }: HandoutAuthorin
           </SubmitButton>
         </ActionForm>
       )}
+      <a href={`/handouts/${id}/file`} download="" className={buttonClass('quiet')}>
+        {t('export')}
+      </a>
       {isOwn ? (
         <Disclosure summary={t('retire')}>
           <ActionForm action={retire} fields={{ handoutId: id }}>

@@ -2,11 +2,28 @@
 
 import { redirect } from 'next/navigation'
 import { beginDraft } from '@/lib/operations/drafts/begin-draft'
+import { importDraft } from '@/lib/operations/drafts/import-draft'
 import { restoreHandout } from '@/lib/operations/handouts/restore-handout'
 import { retireHandout } from '@/lib/operations/handouts/retire-handout'
 import { formAction, texts } from '../../form-action'
 
 export const begin = formAction(beginDraft, texts('of'), ({ handoutId }) => redirect(`/handouts/writing/${handoutId}`))
+/** Null for what is no text. */
+async function textOf(file: FormDataEntryValue | null): Promise<string | null> {
+  if (!(file instanceof File)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}
+
+export const importFile = formAction(
+  importDraft,
+  async (form) => ({ typed: {}, input: { text: await textOf(form.get('file')) } }),
+  ({ handoutId }) => redirect(`/handouts/writing/${handoutId}`),
+)
+
 export const retire = formAction(retireHandout, texts('handoutId'), () => redirect('/handouts'))
 export const restore = formAction(restoreHandout, texts('handoutId'), (_, { handoutId }) =>
   redirect(`/handouts/${handoutId}`),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/form/action-form'
 import { DraftList } from '@/components/draft/draft-list'
+import { ImportFile } from '@/components/draft/import-file'
 import { RetiredList } from '@/components/draft/retired-list'
 import { LibraryRow } from '@/components/handout/library-row'
 import { LibrarySearch } from '@/components/handout/library-search'
@@ -10,13 +11,13 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { listHandouts } from '@/lib/operations/handouts/list-handouts'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
-import { begin, restore } from './actions'
+import { begin, importFile, restore } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('handouts'),
 })
 
-export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps<'/handouts'>) => {
+export default guarded(['form', 'obstacles', 'writing.file'], async ({ searchParams }: PageProps<'/handouts'>) => {
   const actor = await currentStaff()
   const { q } = await searchParams
   const search = typeof q === 'string' ? q : ''
@@ -47,6 +48,11 @@ export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps
           <LibraryRow key={handout.id} handout={handout} />
         ))}
       </ul>
+      {mayWrite ? (
+        <div className="mt-6">
+          <ImportFile action={importFile} />
+        </div>
+      ) : null}
       <RetiredList retired={retired} restore={mayWrite ? restore : null} />
     </ClinicFrame>
   )

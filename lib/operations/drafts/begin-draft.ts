@@ -1,19 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
-import { blocksOf } from '@/lib/content/handouts/blocks'
 import { findHandout, givenByItself } from '@/lib/content/handouts/library'
 import { getClinic } from '@/lib/db/clinics'
-import { findCopies, type Published } from '@/lib/db/handout-versions'
+import { findCopies } from '@/lib/db/handout-versions'
 import { appendHandoutEvent } from '@/lib/db/own-handout-events'
 import { findAdapting, insertOwn, lockOwn, updateOwn } from '@/lib/db/own-handouts'
-import { typedText } from '@/lib/handouts/blocks'
-import { type DraftAbout, type DraftWords, emptyAbout } from '@/lib/handouts/draft'
 import { everyLanguage, type HandoutEntry } from '@/lib/handouts/handout'
-import type { OwnHandout, Shelf } from '@/lib/handouts/own-handout'
+import type { OwnHandout } from '@/lib/handouts/own-handout'
 import { newDraft } from '@/lib/handouts/writing'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
+
 import { by } from '../steps/load-draft'
+import { aboutOfEntry, aboutOfShelf, wordsOf } from '../steps/typed-again'
 
 /**
  * A handout of the clinic's own is begun: of nothing, of one of Keel's, or of what the clinic has published itself. What
@@ -37,7 +36,7 @@ async function firstVersion(context: Context<'staff'>, keels: HandoutEntry | nul
   const { tx, clinicId, actor, now } = context
   const { languages } = await getClinic(tx, clinicId)
   const spoken = keels ? everyLanguage(keels).filter(({ locale }) => languages.includes(locale)) : []
-  const from = keels ? { about: aboutOf(keels), words: wordsOf(spoken) } : {}
+  const from = keels ? { about: aboutOfEntry(keels), words: wordsOf(spoken) } : {}
   const begun = {
     adapts: keels?.handout ?? null,
     adaptsVersion: keels?.version ?? null,
@@ -74,22 +73,3 @@ async function nextVersion(context: Context<'staff'>, own: OwnHandout) {
   await appendHandoutEvent(tx, clinicId, { handoutId, staffId: actor.staffId, at: now }, { type: 'begun' })
   return done({ handoutId }, { type: 'handout.begun', handoutId })
 }
-
-const lines = (sources: HandoutEntry['sources']) => sources.map(({ title }) => title).join('\n')
-
-const aboutOf = ({ about, askedFor = '', sources }: HandoutEntry): DraftAbout => ({
-  ...emptyAbout,
-  ...{ about, askedFor, sources: lines(sources) },
-})
-const aboutOfShelf = ({ about, askedFor, sources, ticked, reviewMonths }: Shelf): DraftAbout => ({
-  ...{ about, askedFor, ticked, sources: lines([...sources]) },
-  reviewMonths: reviewMonths === 6 || reviewMonths === 24 ? reviewMonths : 12,
-})
-
-const wordsOf = (copies: readonly Published[]): Readonly<Record<string, DraftWords>> =>
-  Object.fromEntries(
-    copies.map(({ locale, title, body, teachBack }) => [
-      locale,
-      { title, text: typedText({ body, teachBack }, blocksOf(locale)) },
-    ]),
-  )

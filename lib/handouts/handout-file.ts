@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
+import { type Refused, refused } from '@/lib/result'
+import { checklist } from './checklist'
+import { type DraftAbout, type DraftWords, reviewMonths, wordsSchema } from './draft'
+
+/** A handout as one Markdown file: what is about it between two lines of dashes, then each language behind its mark. */
+export interface HandoutFile {
+  readonly about: DraftAbout
+  readonly words: Readonly<Partial<Record<Locale, DraftWords>>>
+  /** Keel's own that it was made of, and the version. */
+  readonly adapts: { readonly handout: string; readonly version: number } | null
+}
+
+/** Signs a file may have, all languages together. */
+const longest = 200_000
+const line = (max: number) => z.string().trim().max(max)
+
+const frontSchema = z.strictObject({
+  about: line(300).default(''),
+  'asked-for': line(500).default(''),
+  sources: z.array(line(300)).max(30).default([]),
+  'review-months': z.union(reviewMonths.map((months) => z.literal(months))).default(12),
+  checked: z.array(z.enum(checklist)).default([]),
+  adapts: z.strictObject({ handout: line(20), version: z.int().min(1) }).optional(),
+})
+
+export type Front = z.input<typeof frontSchema>
+
+const isLanguage = (name: string): name is Locale => (locales as readonly string[]).includes(name)
+
+export const frontOf = ({ about, adapts }: Pick<HandoutFile, 'about' | 'adapts'>): Front => ({
+  about: about.about,
+  'asked-for': about.askedFor,
+  sources: about.sources.split('\n').filter((each) => each.trim() !== ''),
+  'review-months': about.reviewMonths,
+  checked: [...about.ticked],
+  ...(adapts && { adapts: { ...adapts } }),
+})
+
+export const fileText = (front: string, words: HandoutFile['words']): string =>
+  [
+    `---\n${front.trim()}\n---`,
+    ...locales.flatMap((locale) => {
+      const { title, text } = words[locale] ?? { title: '', text: '' }
+      return words[locale] ? [`<!-- ${locale} -->\n# ${title}\n\n${text.trim()}`] : []
+    }),
+  ].join('\n\n') + '\n'
+
+const begins = /^<!--\s*([\w-]+)\s*-->\s*$/
+
+interface Section {
+  readonly language: string
+  readonly lines: string[]
+}
+
+/** What a file says, or the first thing that is wrong with it. `parse` reads what stands between the dashes. */
+export function readHandoutFile(raw: string, parse: (front: string) => unknown): HandoutFile | Refused {
+  if (raw.length > longest) return refused('file-too-long')
+  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  if (text.includes('\0')) return refused('file-not-text')
+  if (!text.startsWith('---\n')) return refused('file-without-front')
+  const end = text.indexOf('\n---\n', 3)
+  if (end < 0) return refused('file-front-open')
+  const front = readFront(text.slice(4, end), parse)
+  if ('ok' in front) return front
+  const words = readSections(text.slice(end + 5))
+  if ('ok' in words) return words
+  return { ...front, words }
+}
+
+function readFront(yaml: string, parse: (front: string) => unknown): Pick<HandoutFile, 'about' | 'adapts'> | Refused {
+  let front: unknown
+  try {
+    front = parse(yaml)
+  } catch {
+    return refused('file-front-not-read')
+  }
+  const read = frontSchema.safeParse(front ?? {})
+  if (!read.success) {
+    const [issue] = read.error.issues
+    const what = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : String(issue?.path[0] ?? '')
+    return what === '' ? refused('file-front-not-read') : refused('file-front-field', { values: { what } })
+  }
+  const { about, sources, checked, adapts = null } = read.data
+  const months = read.data['review-months']
+  const rest = { askedFor: read.data['asked-for'], sources: sources.join('\n'), ticked: checked, reviewMonths: months }
+  return { about: { about, ...rest }, adapts }
+}
+
+function readSections(text: string): HandoutFile['words'] | Refused {
+  const sections: Section[] = []
+  for (const each of text.split('\n')) {
+    const language = begins.exec(each)?.[1]
+    if (language) sections.push({ language, lines: [] })
+    else if (sections.length > 0) sections.at(-1)?.lines.push(each)
+    else if (each.trim() !== '') return refused('file-without-language', { values: { what: each.trim().slice(0, 60) } })
+  }
+  if (sections.length === 0) return refused('file-without-words')
+  const words = new Map<Locale, DraftWords>()
+  for (const { language, lines } of sections) {
+    const values = { what: language }
+    if (!isLanguage(language)) return refused('file-language-unknown', { values })
+    if (words.has(language)) return refused('file-language-twice', { values })
+    const [first = '', ...rest] = lines.join('\n').trim().split('\n')
+    if (!first.startsWith('# ')) return refused('file-title-missing', { values })
+    const read = wordsSchema.safeParse({ title: first.slice(2), text: rest.join('\n') })
+    if (!read.success) return refused('file-words-not-kept', { values })
+    words.set(language, read.data)
+  }
+  return Object.fromEntries(words)
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { importDraft } from '@/lib/operations/drafts/import-draft'
+import { exportHandout } from '@/lib/operations/handouts/export-handout'
+import { must } from '@/prisma/sample/live-story'
+import { start } from '@/tests/support/clinic'
+import { look } from '@/tests/support/draft'
+import { testKeel } from '@/tests/support/keel'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+const file = '---\nabout: How to hop\n---\n<!-- en -->\n# Hop\n\nHop now.\n'
+const bring = (text: string | null) => importDraft(keel.here.lead, { text }, start)
+
+describe('importDraft', () => {
+  refusesOthers(keel, {
+    operation: importDraft,
+    action: 'draft.write',
+    input: () => ({ text: file }),
+    roles: ['lead'],
+    elsewhere: null,
+  })
+
+  it('becomes a draft, which nobody is sent before it is read', async () => {
+    const { value, audit } = await keel.recorded(() => bring(file))
+    const { handoutId } = must(value)
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'handout.begun', handoutId }])
+    expect(await look(keel.here.lead, handoutId)).toMatchObject({
+      name: 'Hop',
+      version: 0,
+      about: { about: 'How to hop' },
+    })
+  })
+
+  it('takes the place of Keel’s where it is free, and comes beside where it is not', async () => {
+    const { text } = must(await exportHandout(keel.here.lead, { handout: 'h8' }, start))
+    const [first, second] = [must(await bring(text)), must(await bring(text))]
+    expect((await look(keel.here.lead, first.handoutId)).adapts).toMatchObject({ id: 'h8' })
+    expect(await look(keel.here.lead, second.handoutId)).toMatchObject({ adapts: null, lacks: [] })
+  })
+
+  it('does not take the place of what Keel gives by itself', async () => {
+    const { text } = must(await exportHandout(keel.here.lead, { handout: 'h2' }, start))
+    expect((await look(keel.here.lead, must(await bring(text)).handoutId)).adapts).toBeNull()
+  })
+
+  it.each([null, '', 'x', '---\nabout: &a [*a, *a]\n---\n<!-- en -->\n# Hop\n'])(
+    'refuses %j, and keeps nothing',
+    async (text) => {
+      const contents = await keel.contents()
+      const result = await bring(text)
+      expect(result.ok ? 'ok' : result.code).toMatch(/^file-/)
+      expect(await keel.contents()).toEqual(contents)
+    },
+  )
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { backPain } from '@/lib/content/pathways/back-pain/pathway'
+import { importDraft } from '@/lib/operations/drafts/import-draft'
+import { exportHandout } from '@/lib/operations/handouts/export-handout'
+import { must } from '@/prisma/sample/live-story'
+import { start } from '@/tests/support/clinic'
+import { about, english, look, published, spanish, written } from '@/tests/support/draft'
+import { testKeel } from '@/tests/support/keel'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+const saved = async (handout: string, isDraft = false) =>
+  must(await exportHandout(keel.here.lead, { handout, isDraft }, start))
+
+describe('exportHandout', () => {
+  let own: string
+  refusesOthers(keel, {
+    operation: exportHandout,
+    action: 'draft.view',
+    input: () => ({ handout: 'h8' }),
+    roles: ['clinician', 'lead'],
+    elsewhere: null,
+  })
+
+  it('holds all that a draft is made of, and nothing is lost on the way to another clinic', async () => {
+    own = await written(keel.here, [english, spanish, about])
+    const { title, text } = await saved(own, true)
+    expect(title).toBe('Hopping')
+    const { handoutId } = must(await importDraft(keel.there.lead, { text }, start))
+    const theirs = await look(keel.there.lead, handoutId, 'es')
+    expect(theirs).toMatchObject({ words: { title: spanish.title, text: spanish.text }, lacks: [] })
+    expect(theirs.about).toMatchObject({ about: about.about, askedFor: about.askedFor, sources: about.sources })
+  })
+
+  it('is the text that was published, not the one that is being written', async () => {
+    own = await published(keel.here)
+    expect((await saved(own)).text).toContain('Hop now.')
+    expect(await exportHandout(keel.here.lead, { handout: own, isDraft: true }, start)).toMatchObject({
+      code: 'not-found',
+    })
+    expect(await exportHandout(keel.there.lead, { handout: own }, start)).toMatchObject({ code: 'not-found' })
+  })
+
+  it.each(backPain.handouts.map(({ handout }) => handout))('%s of Keel’s comes back as it went', async (handout) => {
+    const { text } = await saved(handout)
+    const { handoutId } = must(await importDraft(keel.there.lead, { text }, start))
+    const entry = backPain.handouts.find((each) => each.handout === handout)
+    const back = await look(keel.there.lead, handoutId, 'es')
+    expect(back.read?.body).toBe(entry?.words.es.body.trim())
+  })
+})

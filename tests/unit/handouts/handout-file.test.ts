@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { emptyAbout } from '@/lib/handouts/draft'
+import { fileText, frontOf, type HandoutFile, readHandoutFile } from '@/lib/handouts/handout-file'
+
+const read = (text: string) => readHandoutFile(text, (front): unknown => parse(front))
+const front = 'about: How to hop'
+const whole = `---\n${front}\n---\n\n<!-- en -->\n# Hop\n\nHop now.\n`
+
+describe('readHandoutFile', () => {
+  it('reads what is about it, and the words of each language', () => {
+    const text = `\uFEFF---\r\nabout: How to hop\r\nasked-for: jump\r\nsources:\r\n  - NICE\r\n  - Our own\r\nreview-months: 6\r\nchecked: [purpose]\r\nadapts: { handout: h8, version: 4 }\r\n---\r\n<!-- en -->\r\n# Hop\r\n\r\nHop now.\r\n<!-- es -->\r\n# Salto\r\n\r\nSalte.`
+    expect(read(text)).toEqual({
+      about: { about: 'How to hop', askedFor: 'jump', sources: 'NICE\nOur own', ticked: ['purpose'], reviewMonths: 6 },
+      words: { en: { title: 'Hop', text: 'Hop now.' }, es: { title: 'Salto', text: 'Salte.' } },
+      adapts: { handout: 'h8', version: 4 },
+    })
+  })
+
+  it('says again what was written', () => {
+    const file: HandoutFile = {
+      about: { ...emptyAbout, about: 'x', sources: 'a\nb' },
+      words: { en: { title: 'Hop: “now”', text: '---\n\n# not a title\n\n- a' } },
+      adapts: null,
+    }
+    expect(read(fileText(JSON.stringify(frontOf(file)), file.words))).toEqual(file)
+  })
+
+  it.each<[what: string, text: string, code: string]>([
+    ['nothing', '', 'file-without-front'],
+    ['a picture', '\u0089PNG\0\0', 'file-not-text'],
+    ['a text with a hole', whole.replace('now', '\0'), 'file-not-text'],
+    ['200 kB and more', whole + 'x'.repeat(200_000), 'file-too-long'],
+    ['plain Markdown', '# Hop\n\nHop now.', 'file-without-front'],
+    ['a web page', '<!doctype html><p>Hop', 'file-without-front'],
+    ['a front without an end', `---\n${front}\n\n<!-- en -->\n# Hop`, 'file-front-open'],
+    ['a front that is no YAML', whole.replace(front, 'about: [a, {b: "'), 'file-front-not-read'],
+    ['a front that is a list', whole.replace(front, '- a\n- b'), 'file-front-not-read'],
+    ['a front that is a word', whole.replace(front, 'hop'), 'file-front-not-read'],
+    ['a name that nobody knows', whole.replace(front, 'author: me'), 'file-front-field'],
+    ['a list where a text is due', whole.replace(front, 'about: [a]'), 'file-front-field'],
+    ['a text where a list is due', whole.replace(front, 'sources: NICE'), 'file-front-field'],
+    ['months that are not offered', whole.replace(front, 'review-months: 7'), 'file-front-field'],
+    ['a check that is none', whole.replace(front, 'checked: [nice]'), 'file-front-field'],
+    ['a version that is none', whole.replace(front, 'adapts: { handout: h8, version: 0 }'), 'file-front-field'],
+    ['no words', `---\n${front}\n---\n`, 'file-without-words'],
+    ['words before a language', whole.replace('<!-- en -->', 'Hop.'), 'file-without-language'],
+    ['a language that nobody knows', whole.replace('<!-- en -->', '<!-- xx -->'), 'file-language-unknown'],
+    [
+      'a language like a thing that objects have',
+      whole.replace('<!-- en -->', '<!-- constructor -->'),
+      'file-language-unknown',
+    ],
+    ['a language twice', `${whole}\n<!-- en -->\n# Hop\n`, 'file-language-twice'],
+    ['no title', whole.replace('# Hop', 'Hop'), 'file-title-missing'],
+    ['a language without words', `${whole}\n<!-- es -->\n`, 'file-title-missing'],
+    ['a title of 200 letters', whole.replace('# Hop', `# ${'x'.repeat(200)}`), 'file-words-not-kept'],
+    ['a sign that cannot be kept', whole.replace('now', '\u0007'), 'file-words-not-kept'],
+  ])('%s is refused with a sentence of its own', (_, text, code) => {
+    expect(read(text)).toMatchObject({ ok: false, code })
+  })
+})

@@ -19,6 +19,7 @@ interface AssignFormProps {
   readonly revision: number
   /** In the order in which they are offered. */
   readonly library: CaseView['library']
+  readonly sets: CaseView['sets']
   readonly givenName: string
   readonly toldBy: ToldBy
   /** What the patient answered in. */
@@ -26,7 +27,7 @@ interface AssignFormProps {
 }
 
 /** Several at once, with one line for all; open where something is suggested. */
-export function AssignForm({ action, caseId, revision, library, givenName, toldBy, locale }: AssignFormProps) {
+export function AssignForm({ action, caseId, revision, library, sets, givenName, toldBy, locale }: AssignFormProps) {
   const t = useTranslations('case')
   const mayBeThoughtOf = library.some(({ cautions }) => cautions.length > 0)
   return (
@@ -46,7 +47,8 @@ export function AssignForm({ action, caseId, revision, library, givenName, toldB
               library={library}
               ticked={typed('handouts').split(' ')}
               error={errorOf('handouts')}
-              previewAt={(handout) => `/handouts/${handout}?locale=${locale}`}
+              locale={locale}
+              sets={sets}
             />
             {mayBeThoughtOf ? (
               <div className={errorOf('thoughtOf') ? undefined : 'hidden in-[form:has([data-caution]_:checked)]:block'}>

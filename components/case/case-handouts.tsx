@@ -6,7 +6,10 @@ import { SentHandout } from './sent-handout'
 import { SentActs } from './sent-acts'
 
 interface CaseHandoutsProps {
-  readonly view: Pick<CaseView, 'id' | 'revision' | 'standing' | 'timeZone' | 'handouts' | 'library' | 'answeredIn'>
+  readonly view: Pick<
+    CaseView,
+    'id' | 'revision' | 'standing' | 'timeZone' | 'handouts' | 'library' | 'sets' | 'answeredIn'
+  >
   readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy'>
   readonly assign: FormAction
   readonly seeTo: FormAction
@@ -41,6 +44,7 @@ export function CaseHandouts({ view, patient: { givenName, toldBy }, assign, see
             revision={view.revision}
             action={assign}
             library={view.library}
+            sets={view.sets}
             locale={view.answeredIn}
             {...{ givenName, toldBy }}
           />

@@ -1,13 +1,17 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { PickRow } from '@/components/ui/pick-row'
 import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { Locale } from '@/lib/intake/questionnaire'
+import { englishName } from '@/lib/web/language-names'
 import type { CaseView } from '@/lib/cases/case-view'
 
 export type Choice = CaseView['library'][number]
 
 interface HandoutChoiceProps {
   readonly choice: Choice
+  /** What the patient reads. */
+  readonly locale: Locale
   /** Where it is shown as the patient would see it. */
   readonly previewAt: string
   readonly isTicked: boolean
@@ -16,9 +20,10 @@ interface HandoutChoiceProps {
 }
 
 /** One handout to tick: why it is worth sending, what speaks against it, and a look at it in a tab of its own. */
-export function HandoutChoice({ choice, previewAt, isTicked, isHidden }: HandoutChoiceProps) {
+export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden }: HandoutChoiceProps) {
   const t = useTranslations('case.choices')
-  const { id, title, about, suggestedBecause, cautions } = choice
+  const format = useFormatter()
+  const { id, title, about, suggestedBecause, cautions, languages } = choice
   return (
     <li
       data-caution={cautions.length > 0 || undefined}
@@ -35,6 +40,11 @@ export function HandoutChoice({ choice, previewAt, isTicked, isHidden }: Handout
           hint={
             <>
               {suggestedBecause ? t('suggested', { reason: suggestedBecause }) : about}
+              {languages.includes(locale) ? null : (
+                <span className="block">
+                  {t('otherLanguage', { languages: format.list(languages.map(englishName)) })}
+                </span>
+              )}
               {cautions.map((reason) => (
                 <strong key={reason} className="block text-ink">
                   {t('think', { reason })}

@@ -7,18 +7,21 @@ import { Fieldset } from '@/components/ui/fieldset'
 import { TextInput } from '@/components/ui/text-input'
 import type { CaseView } from '@/lib/cases/case-view'
 import { isMeant } from '@/lib/handouts/find-handouts'
+import type { Locale } from '@/lib/intake/questionnaire'
 import { type Choice, HandoutChoice } from './handout-choice'
+import { SetButtons } from './set-buttons'
 
 interface HandoutChoicesProps {
   /** In the order in which they are offered. */
   readonly library: CaseView['library']
   readonly ticked: readonly string[]
   readonly error: string | undefined
-  readonly previewAt: (handout: string) => string
+  readonly locale: Locale
+  readonly sets: CaseView['sets']
 }
 
 /** What is suggested stands open; the rest of the library is one press away, and is found by words. */
-export function HandoutChoices({ library, ticked, error, previewAt }: HandoutChoicesProps) {
+export function HandoutChoices({ library, ticked, error, locale, sets }: HandoutChoicesProps) {
   const t = useTranslations('case.choices')
   const [search, setSearch] = useState('')
   const suggested = library.filter(({ suggestedBecause }) => suggestedBecause !== null)
@@ -28,13 +31,15 @@ export function HandoutChoices({ library, ticked, error, previewAt }: HandoutCho
     <HandoutChoice
       key={choice.id}
       choice={choice}
-      previewAt={previewAt(choice.id)}
+      locale={locale}
+      previewAt={`/handouts/${choice.id}?locale=${locale}`}
       isTicked={ticked.includes(choice.id)}
       isHidden={isHidden}
     />
   )
   return (
     <Fieldset id="assign-handouts" label={t('label')} error={error}>
+      <SetButtons sets={sets} />
       <ul>{suggested.map((choice) => row(choice))}</ul>
       {others.length > 0 ? (
         <Disclosure

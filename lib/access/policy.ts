@@ -83,6 +83,7 @@ const table = {
   'draft.publish': line('deny', 'deny', 'allow', 'allow'),
 
   'handout.browse': line('deny', 'deny', 'allow', 'allow'),
+  'handout.arrange': line('deny', 'deny', 'deny', 'allow'),
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),
   'handout.follow': byItself,
   'handout.read': line('own', 'deny', 'deny', 'deny'),

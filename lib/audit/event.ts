@@ -79,6 +79,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.published', { handoutId: id, version: z.int() }),
   event('handout.returned', { handoutId: id }),
   event('handout.draft-dropped', { handoutId: id }),
+  event('handout-set.saved', { setId: id }),
+  event('handout-set.removed', { setId: id }),
   event('handout.retired', { handoutId: id }),
   event('handout.restored', { handoutId: id }),
   event('handout.taken-back', { assignmentId: id }),

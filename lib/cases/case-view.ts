@@ -9,6 +9,7 @@ import { checkInView, followsView } from './check-in-view'
 import { closingView } from './closing-view'
 import { escalationOf } from './escalation'
 import { findingView } from './finding-view'
+import { setsToSend } from '@/lib/handouts/handout-set'
 import { shelves } from '@/lib/handouts/shelves'
 import { aboutOf, handoutView, libraryView, titleOf } from './handout-view'
 import { type CaseContent, type LoadedCase, ownerOf } from './loaded-case'
@@ -106,17 +107,19 @@ const changesOf = ({ form, findings, earlier }: LoadedCase, content: CaseContent
 
 /** What was done with the case, what was given to read, and what could be. */
 function givenView(
-  { current, by, events, findings, handouts, names, own }: LoadedCase,
+  { current, by, events, findings, handouts, names, own, sets }: LoadedCase,
   { today, form }: { readonly today: Subject; readonly form: ReadForm },
   { privateItems, pathway }: CaseContent,
 ) {
   const shelf = shelves(pathway.handouts, own)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
   const about = aboutOf(current, findings, form.answers, today)
+  const library = libraryView(shelf, about, handouts)
   return {
     timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
     handouts: handouts.map((sent) => handoutView(sent, titles.get(sent.id) ?? sent.handout.title, names)),
-    library: libraryView(shelf, about, handouts),
+    library,
+    sets: setsToSend(sets, library),
   }
 }
 

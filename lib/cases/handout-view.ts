@@ -78,6 +78,7 @@ export function libraryView(library: readonly Shelved[], about: About, sent: rea
     .filter(({ handout: id }) => !sent.some(({ handout, takenBackAt }) => handout.handout === id && !takenBackAt))
     .map((entry) => ({
       id: entry.handout,
+      adapts: entry.adapts,
       title: englishTitle(entry),
       about: entry.about,
       askedFor: entry.askedFor,

@@ -3,6 +3,7 @@ import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
 import type { RaisedFinding } from '@/lib/triage/finding'
 import type { Case } from './case'
+import type { HandoutSet } from '@/lib/handouts/handout-set'
 import type { PublishedOwn } from '@/lib/handouts/shelves'
 import type { CheckIn } from './check-in'
 import type { SentHandout } from './handout-view'
@@ -38,6 +39,7 @@ export interface LoadedCase {
   readonly handouts: readonly SentHandout[]
   /** What the clinic itself has published, to send. */
   readonly own: readonly PublishedOwn[]
+  readonly sets: readonly HandoutSet[]
   readonly following: Following
   readonly readers: readonly Reader[]
   /** Of everyone in `staffOf`. */

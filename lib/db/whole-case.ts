@@ -8,6 +8,7 @@ import type { Tx } from './client'
 import { raisedOn } from './findings'
 import { standingLinks } from './invitations'
 import { messagesAt } from './messages'
+import { handoutSets } from './handout-sets'
 import { publishedOwn } from './own-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
@@ -21,6 +22,7 @@ const whole = together(
     events: eventsOfCase('this.id'),
     handouts: givenOnCase('this.id'),
     own: publishedOwn,
+    sets: handoutSets,
     mails: messagesAt('whose.id', 'whose.email'),
     links: standingLinks('whose.id'),
     form: formOn('this.intake_id'),

@@ -127,3 +127,28 @@ test('what was published is changed, retired and brought back', async ({ page, s
   await page.getByRole('button', { name: 'Let go' }).click()
   await expect(title(page, 'Handouts')).toBeVisible()
 })
+
+test('a set is put together once, and sent with two presses', async ({ page, desk, signIn }) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  const name = `Week ${patient.familyName}`
+  await signIn(staff.harbor.lead)
+  await page.goto('/handouts')
+  await page.getByText('Put together a new set').click()
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click()
+  await expect(page.getByRole('link', { name: 'What it is called: Please fill this in.' })).toBeVisible()
+  const form = page.getByRole('group', { name: 'What is in it' }).last()
+  await page.getByLabel('What it is called').last().fill(name)
+  for (const each of ['Keep moving: the first 2 weeks', 'Heat and cold', 'Lifting and carrying']) {
+    await form.getByLabel(each).check()
+  }
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click()
+  await expect(page.getByText(name)).toBeVisible()
+
+  await page.goto(`/cases/${patient.caseId}`)
+  const library = page.getByRole('region', { name: 'Handouts' })
+  await library.getByRole('button', { name: `Tick “${name}” (3)` }).click()
+  await expect(library.getByLabel('Heat and cold')).toBeChecked()
+  await library.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(library.getByRole('listitem').filter({ hasText: 'Lifting and carrying' }).first()).toContainText('Sent')
+  await expect(library.getByRole('button', { name: `Tick “${name}” (3)` })).toHaveCount(0)
+})

@@ -3,6 +3,7 @@ import { appendCaseEvent } from '@/lib/db/case-events'
 import * as cases from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
 import { writeSecondFactor } from '@/lib/db/second-factors'
+import { insertSet } from '@/lib/db/handout-sets'
 import * as sessions from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { insertMessage } from '@/lib/db/messages'
@@ -46,9 +47,13 @@ export interface Known {
   readonly messageId: string
   /** Begun of `h8`, and published in no version; another one is. */
   readonly ownHandoutId: string
+  readonly setId: string
 }
 /** A call of lib/db that has no guard before it: with these ids, in whatever transaction it is given. */
 export type Attempt = (tx: Tx, it: Known) => Promise<unknown>
+
+const newSet = async (clinicId: string): Promise<string> =>
+  (await inClinic(clinicId, (tx) => insertSet(tx, clinicId, { name: 'First week', handouts: ['h4'] }))) ?? ''
 
 export async function fillClinic(keel: Keel): Promise<Known> {
   const { patient, intakeId, caseId } = await newAlert(keel, keel.here)
@@ -102,6 +107,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     assignmentId: await firstHandout({ patient, intakeId }),
     checkInId: String((await one(`SELECT id FROM check_in WHERE case_id = '${followed.caseId}'`)).id),
     followedId: followed.caseId,
+    setId: await newSet(clinicId),
     ownHandoutId: await begun(keel.here.lead, 'h8'),
     versionId: String((await one('SELECT id FROM handout_version')).id),
   }

@@ -3,8 +3,11 @@
 import { redirect } from 'next/navigation'
 import { beginDraft } from '@/lib/operations/drafts/begin-draft'
 import { importDraft } from '@/lib/operations/drafts/import-draft'
+import { removeHandoutSet } from '@/lib/operations/handouts/remove-handout-set'
 import { restoreHandout } from '@/lib/operations/handouts/restore-handout'
 import { retireHandout } from '@/lib/operations/handouts/retire-handout'
+import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
+import { textFields } from '@/lib/forms/form-data'
 import { formAction, texts } from '../../form-action'
 
 export const begin = formAction(beginDraft, texts('of'), ({ handoutId }) => redirect(`/handouts/writing/${handoutId}`))
@@ -23,6 +26,17 @@ export const importFile = formAction(
   async (form) => ({ typed: {}, input: { text: await textOf(form.get('file')) } }),
   ({ handoutId }) => redirect(`/handouts/writing/${handoutId}`),
 )
+
+export const saveSet = formAction(
+  saveHandoutSet,
+  (form) => {
+    const handouts = form.getAll('handouts').map(String)
+    const typed = { ...textFields(form, ['setId', 'revision', 'name']), handouts: handouts.join(' ') }
+    return { typed, input: { ...typed, handouts } }
+  },
+  () => redirect('/handouts'),
+)
+export const removeSet = formAction(removeHandoutSet, texts('setId'), () => redirect('/handouts'))
 
 export const retire = formAction(retireHandout, texts('handoutId'), () => redirect('/handouts'))
 export const restore = formAction(restoreHandout, texts('handoutId'), (_, { handoutId }) =>

@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/form/action-form'
 import { DraftList } from '@/components/draft/draft-list'
 import { ImportFile } from '@/components/draft/import-file'
 import { RetiredList } from '@/components/draft/retired-list'
+import { HandoutSets } from '@/components/handout/handout-sets'
 import { LibraryRow } from '@/components/handout/library-row'
 import { LibrarySearch } from '@/components/handout/library-search'
 import { PageTitle } from '@/components/ui/page-title'
@@ -11,49 +12,60 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { listHandouts } from '@/lib/operations/handouts/list-handouts'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
-import { begin, importFile, restore } from './actions'
+import { begin, importFile, removeSet, restore, saveSet } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('handouts'),
 })
 
-export default guarded(['form', 'obstacles', 'writing.file'], async ({ searchParams }: PageProps<'/handouts'>) => {
-  const actor = await currentStaff()
-  const { q } = await searchParams
-  const search = typeof q === 'string' ? q : ''
-  const { rows, of, drafts, retired, mayWrite, timeZone } = valueOrLeave(await listHandouts(actor, { search }))
-  const t = await getTranslations('handouts')
-  const sending = (await getTranslations('form'))('sending')
-  return (
-    <ClinicFrame actor={actor} at="handouts">
-      <PageTitle
-        lead={t('lead')}
-        aside={
-          mayWrite ? (
-            <ActionForm action={begin} fields={{ of: '' }}>
-              <SubmitButton variant="secondary" pendingLabel={sending}>
-                {t('write')}
-              </SubmitButton>
-            </ActionForm>
-          ) : null
-        }
-      >
-        {t('title')}
-      </PageTitle>
-      <DraftList drafts={drafts} timeZone={timeZone} />
-      <LibrarySearch search={search} of={of} />
-      {rows.length === 0 ? <p>{t('none', { search })}</p> : null}
-      <ul className="max-w-[60rem] border-t border-rule empty:hidden">
-        {rows.map((handout) => (
-          <LibraryRow key={handout.id} handout={handout} />
-        ))}
-      </ul>
-      {mayWrite ? (
-        <div className="mt-6">
-          <ImportFile action={importFile} />
-        </div>
-      ) : null}
-      <RetiredList retired={retired} restore={mayWrite ? restore : null} />
-    </ClinicFrame>
-  )
-})
+export default guarded(
+  ['form', 'obstacles', 'writing.file', 'handouts.sets'],
+  async ({ searchParams }: PageProps<'/handouts'>) => {
+    const actor = await currentStaff()
+    const { q } = await searchParams
+    const search = typeof q === 'string' ? q : ''
+    const { rows, of, drafts, sets, retired, mayWrite, mayArrange, timeZone } = valueOrLeave(
+      await listHandouts(actor, { search }),
+    )
+    const t = await getTranslations('handouts')
+    const sending = (await getTranslations('form'))('sending')
+    return (
+      <ClinicFrame actor={actor} at="handouts">
+        <PageTitle
+          lead={t('lead')}
+          aside={
+            mayWrite ? (
+              <ActionForm action={begin} fields={{ of: '' }}>
+                <SubmitButton variant="secondary" pendingLabel={sending}>
+                  {t('write')}
+                </SubmitButton>
+              </ActionForm>
+            ) : null
+          }
+        >
+          {t('title')}
+        </PageTitle>
+        <DraftList drafts={drafts} timeZone={timeZone} />
+        <LibrarySearch search={search} of={of} />
+        {rows.length === 0 ? <p>{t('none', { search })}</p> : null}
+        <ul className="max-w-[60rem] border-t border-rule empty:hidden">
+          {rows.map((handout) => (
+            <LibraryRow key={handout.id} handout={handout} />
+          ))}
+        </ul>
+        {mayArrange && search === '' ? (
+          <HandoutSets
+            {...{ sets, save: saveSet, remove: removeSet }}
+            library={rows.map(({ id, title }) => ({ id, title }))}
+          />
+        ) : null}
+        {mayWrite ? (
+          <div className="mt-6">
+            <ImportFile action={importFile} />
+          </div>
+        ) : null}
+        <RetiredList retired={retired} restore={mayWrite ? restore : null} />
+      </ClinicFrame>
+    )
+  },
+)

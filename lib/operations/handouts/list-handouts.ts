@@ -4,10 +4,12 @@ import { findHandout, library } from '@/lib/content/handouts/library'
 import { readingFacts } from '@/lib/content/handouts/reading-facts'
 import { getClinic } from '@/lib/db/clinics'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
+import { listSets } from '@/lib/db/handout-sets'
 import { listOwn } from '@/lib/db/own-handouts'
 import { staffNames } from '@/lib/db/staff'
 import { titleOfDraft } from '@/lib/handouts/draft'
 import { isMeant } from '@/lib/handouts/find-handouts'
+import { setView } from '@/lib/handouts/handout-set'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
 import { isReviewDue } from '@/lib/handouts/review'
 import { englishTitle, isOut, type Shelved, shelves } from '@/lib/handouts/shelves'
@@ -54,6 +56,8 @@ export const listHandouts = defineQuery({
     return done({
       rows,
       of: all.length,
+      sets: (await listSets(tx, clinicId)).map((each) => setView(each, all)),
+      mayArrange: wouldAllow(actor, 'handout.arrange'),
       drafts: drafts.map((each) => draftRow(each, names, actor.staffId)),
       retired: own.filter((each) => each.version > 0 && !isOut(each)).map(retiredRow),
       timeZone: clinic.timeZone,

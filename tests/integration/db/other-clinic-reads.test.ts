@@ -26,6 +26,7 @@ import { listKnown } from '@/lib/db/import-patients'
 import { listPatients } from '@/lib/db/list-patients'
 import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import { findCopies } from '@/lib/db/handout-versions'
+import * as sets from '@/lib/db/handout-sets'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
 import * as patients from '@/lib/db/patients'
@@ -77,6 +78,7 @@ const noCases = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
 const allEvents = { person: null, patient: null, kind: null, since: null, before: null, after: null, size: 9 } as const
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
+const aSet = { revision: 0, name: 'Second week', handouts: ['h5'] }
 const kept = { handout: 'h2', version: findHandout('h2')?.version ?? 0, locale: 'en' } as const
 const giving = ({ patientId, caseId }: Known) =>
   ({ patientId, caseId, personalLine: '', assignedBy: null, assignedAt: now }) as const
@@ -219,6 +221,10 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
       assignments.keepTeachBackAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'right' }, now),
     false,
   ],
+  ['listSets', (tx, it) => sets.listSets(tx, it.clinicId), []],
+  ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
+  ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],
+  ['removeSet', (tx, it) => sets.removeSet(tx, it.clinicId, it.setId, now), false],
   ['lockOwn', (tx, it) => own.lockOwn(tx, it.clinicId, it.ownHandoutId), null],
   ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],
   ['listHandoutEvents', (tx, it) => listHandoutEvents(tx, it.clinicId, it.ownHandoutId), []],

@@ -19,6 +19,7 @@ import * as messages from '@/lib/db/messages'
 import * as passwordLinks from '@/lib/db/password-links'
 import { insertPatients } from '@/lib/db/import-patients'
 import { appendPatientEvent } from '@/lib/db/patient-events'
+import { insertSet } from '@/lib/db/handout-sets'
 import { appendHandoutEvent } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
 import * as patients from '@/lib/db/patients'
@@ -217,6 +218,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ],
   ['markReader', (tx, it) => markReader(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now })],
   ['insertNotice', (tx, it) => insertNotice(tx, it.clinicId, notice(it))],
+  ['insertSet', (tx, it) => insertSet(tx, it.clinicId, { name: 'Second week', handouts: ['h5'] })],
   ['insertOwn', (tx, it) => own.insertOwn(tx, it.clinicId, { ...ownHandout, ownerId: it.staffId }, now)],
   ['updateOwn', (tx, it) => own.updateOwn(tx, it.clinicId, it.ownHandoutId, { retiredAt: now })],
   [
@@ -238,6 +240,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
 ]
 /** What names nothing of a clinic but its own: with its own clinic it would be no trespass. */
 const freestanding = [
+  'insertSet',
   'insertPatient',
   'insertPatients',
   'insertMessage',

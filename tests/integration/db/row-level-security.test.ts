@@ -5,12 +5,14 @@ import { addNote } from '@/lib/operations/cases/add-note'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { inviteColleague } from '@/lib/operations/staff/invite-colleague'
 import { identifyPatient } from '@/lib/auth/identify-patient'
 import { must } from '@/prisma/sample/live-story'
 import { seal } from '@/tests/support/audit-log'
 import { start, type TestClinic } from '@/tests/support/clinic'
+import { written } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { born, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
 import { setUp } from '@/tests/support/one-time-codes'
@@ -18,7 +20,7 @@ import { newcomer } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 /** What is written once: sent, published or recorded. */
-const writtenOnce = ['case_event', 'handout_version', 'patient_event', 'submission']
+const writtenOnce = ['case_event', 'handout_version', 'own_handout_event', 'patient_event', 'submission']
 /** Of these a few columns are marked, and the rest stays. */
 const marked = ['case_reader', 'check_in', 'finding', 'message', 'password_link', 'second_factor', 'staff_notice']
 /** What the database keeps of others by itself. */
@@ -37,6 +39,9 @@ const fill = async (clinic: TestClinic) => {
   must(await inviteColleague(clinic.lead, newcomer(), start))
   const { staffId } = clinic.lead
   await setUp(clinic.lead, 0)
+  await written(clinic)
+  const set = { setId: '', revision: 0, name: 'First week', handouts: ['h4'] }
+  must(await saveHandoutSet(clinic.lead, set, start))
   const message = { kind: 'target-missed', personId: staffId, aboutId: caseId, address: 'lead@clinic.example' } as const
   await inClinic(clinic.id, (tx) => insertMessage(tx, clinic.id, message, start.now()))
   await newCase(keel, clinic)
@@ -160,7 +165,7 @@ describe('the role that serves', () => {
         () => ({ rows: [] }),
         (error: unknown) => ({ rows: [(error as { code?: string }).code] }),
       )
-      const points = ['handout_version', 'message', 'patient', 'session', 'staff'].includes(table)
+      const points = ['handout_set', 'handout_version', 'message', 'patient', 'session', 'staff'].includes(table)
       // Of what the database keeps by itself, the role that serves writes nothing at all.
       const refusal = keptByItself.includes(table) ? '42501' : '23503'
       if (!points) expect([table, rows]).toEqual([table, [refusal]])

@@ -68,6 +68,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'draft.write': 'lead',
   'draft.publish': 'clinician lead',
   'handout.browse': 'clinician lead',
+  'handout.arrange': 'lead',
   'handout.assign': 'clinician lead',
   'handout.follow': 'system',
   'handout.read': 'patient',

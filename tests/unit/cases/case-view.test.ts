@@ -62,6 +62,7 @@ const loaded: LoadedCase = {
   current: someCase({ standing: standings.theirs }),
   by: me,
   own: [],
+  sets: [{ id: 'set', revision: 0, name: 'First week', handouts: [entry?.handout ?? '', 'gone'] }],
   clinic: { name: 'Clinic', phone: '(206) 555-0142', timeZone: 'UTC' },
   patient: {
     id: 'patient',
@@ -126,6 +127,8 @@ describe('the case on one screen', () => {
       { title: entry?.words.en.title, by: 'Dr. Them', teachBack: { verdict: 'right', ask: '¿Qué?', answer: 'Bien' } },
     ])
     expect(library.map(({ id }) => id)).not.toContain(entry?.handout)
+    expect(view({ handouts: [handout] }).sets).toEqual([])
+    expect(view().sets).toEqual([{ id: 'set', name: 'First week', handouts: [entry?.handout] }])
     expect(view().library.map(({ id }) => id)).toContain(entry?.handout)
     expect(view({ handouts: [{ ...handout, assignedBy: null, teachBackAnswer: null }] }).handouts).toMatchObject([
       { by: null, teachBack: null },

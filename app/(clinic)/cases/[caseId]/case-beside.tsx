@@ -11,7 +11,7 @@ import { bornOn } from './case-title'
 /** What can be done, and what was. */
 export async function CaseBeside({ view, isLead }: { readonly view: CaseView; readonly isLead: boolean }) {
   const t = await getTranslations('case')
-  const { id, revision, standing, timeZone, handouts, library, closing, answeredIn } = view
+  const { id, revision, standing, timeZone, handouts, library, sets, closing, answeredIn } = view
   const { givenName, toldBy, mayLeaveMessage } = view.patient
   const patient = { givenName, toldBy, mayLeaveMessage }
   // What these are given is sent to the browser: no more than they name.
@@ -20,7 +20,7 @@ export async function CaseBeside({ view, isLead }: { readonly view: CaseView; re
     <>
       <CaseActs view={acted} patient={patient} isLead={isLead} {...{ tier, note, close, call, next, reopen }} />
       <CaseHandouts
-        view={{ id, revision, standing, timeZone, handouts, library, answeredIn }}
+        view={{ id, revision, standing, timeZone, handouts, library, sets, answeredIn }}
         patient={{ givenName, toldBy }}
         {...{ assign, seeTo, takeBack }}
       />

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { isWritable } from '@/lib/intake/answers'
+import type { Shelved } from './shelves'
+import { englishTitle } from './shelves'
+
+/** What a lead types of handouts that are sent together. */
+export const handoutSetSchema = z.object({
+  name: z.string().trim().min(1, 'field-missing').max(60, 'text-too-long').refine(isWritable, 'characters-not-allowed'),
+  handouts: z.array(z.string().max(36)).min(1, 'choose-handouts').max(12, 'set-too-long'),
+})
+
+export interface HandoutSet {
+  readonly id: string
+  readonly revision: number
+  readonly name: string
+  readonly handouts: readonly string[]
+}
+
+/** As the library shows it: what took the place of one of Keel’s stands for it, and what is not sent any more is left out. */
+export const setView = ({ id, revision, name, handouts }: HandoutSet, shelf: readonly Shelved[]) => ({
+  ...{ id, revision, name },
+  handouts: handouts.flatMap((each) => {
+    const found = shelf.find(({ handout, adapts }) => handout === each || adapts === each)
+    return found ? [{ id: found.handout, title: englishTitle(found) }] : []
+  }),
+})
+
+/** On a case: the sets of which something is left to send. */
+export const setsToSend = (
+  sets: readonly HandoutSet[],
+  left: readonly { readonly id: string; readonly adapts: string | null }[],
+) =>
+  sets.flatMap(({ id, name, handouts }) => {
+    const ids = handouts.flatMap((each) => left.find((one) => one.id === each || one.adapts === each)?.id ?? [])
+    return ids.length > 0 ? [{ id, name, handouts: ids }] : []
+  })

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { listHandouts } from '@/lib/operations/handouts/list-handouts'
+import { retireHandout } from '@/lib/operations/handouts/retire-handout'
+import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
+import { must } from '@/prisma/sample/live-story'
+import { start } from '@/tests/support/clinic'
+import { published } from '@/tests/support/draft'
+import { testKeel } from '@/tests/support/keel'
+import { look, newCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+let made = 0
+const fresh = () => ({ setId: '', revision: 0, name: `Week ${String((made += 1))}`, handouts: ['h4', 'h5'] })
+const save = (input: unknown) => saveHandoutSet(keel.here.lead, input, start)
+const sets = async () => must(await listHandouts(keel.here.clinician, { search: '' }, start)).sets
+
+describe('saveHandoutSet', () => {
+  refusesOthers(keel, {
+    operation: saveHandoutSet,
+    action: 'handout.arrange',
+    input: fresh,
+    roles: ['lead'],
+    elsewhere: null,
+  })
+
+  it('is offered on each case, until all of it was sent', async () => {
+    const typed = fresh()
+    const { audit } = await keel.recorded(() => save(typed))
+    const set = (await sets()).find(({ name }) => name === typed.name)
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'handout-set.saved', setId: set?.id }])
+    const { caseId } = await newCase(keel, keel.here)
+    const offered = (await look(keel.here, caseId)).sets.find(({ name }) => name === typed.name)
+    expect(offered).toEqual({ id: set?.id, name: typed.name, handouts: ['h4', 'h5'] })
+  })
+
+  it('is changed by whoever saw it as it is, and by nobody else', async () => {
+    const typed = fresh()
+    must(await save(typed))
+    const { id: setId = '' } = (await sets()).find(({ name }) => name === typed.name) ?? {}
+    const change = { ...typed, setId, handouts: ['h9'] }
+    const both = await Promise.all([save(change), save({ ...change, handouts: ['h6'] })])
+    expect(both.map((result) => (result.ok ? 'ok' : result.code)).sort()).toEqual(['ok', 'set-changed'])
+    const elsewhere = await saveHandoutSet(keel.there.lead, change, start)
+    expect(elsewhere).toEqual({ ok: false, code: 'not-found' })
+  })
+
+  it('leaves out what is not sent any more', async () => {
+    const own = await published(keel.here)
+    const typed = { ...fresh(), handouts: ['h4', own] }
+    must(await save(typed))
+    must(await retireHandout(keel.here.lead, { handoutId: own }, start))
+    const set = (await sets()).find(({ name }) => name === typed.name)
+    expect(set?.handouts.map(({ id }) => id)).toEqual(['h4'])
+  })
+
+  it('wants a name of its own, and handouts that are sent', async () => {
+    const typed = fresh()
+    must(await save(typed))
+    expect(await save(typed)).toMatchObject({ fields: { name: { code: 'set-name-taken' } } })
+    expect(await save({ ...fresh(), name: ' ' })).toMatchObject({ fields: { name: { code: 'field-missing' } } })
+    expect(await save({ ...fresh(), handouts: [] })).toMatchObject({
+      fields: { handouts: { code: 'choose-handouts' } },
+    })
+    const unknown = { ...fresh(), handouts: ['h4', 'h99'] }
+    expect(await save(unknown)).toMatchObject({ fields: { handouts: { code: 'choose-from-list' } } })
+    const theirs = { ...fresh(), handouts: [await published(keel.there)] }
+    expect(await save(theirs)).toMatchObject({ fields: { handouts: { code: 'choose-from-list' } } })
+  })
+})

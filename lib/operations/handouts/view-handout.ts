@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { findHandout, givenByItself } from '@/lib/content/handouts/library'
 import { picturesOf } from '@/lib/content/pictures/pictures'
+import { versionsUsed } from '@/lib/db/insights-versions'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import { findAdapting } from '@/lib/db/own-handouts'
+import { versionsUnderstood } from '@/lib/insights/versions'
 import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { defineQuery, done, wouldAllow } from '../gateway'
@@ -31,6 +33,7 @@ export const viewHandout = defineQuery({
       clinic: letterheadOf(clinic),
       timeZone: clinic.timeZone,
       events: isOwn ? await listHandoutEvents(tx, clinicId, handout) : [],
+      understood: versionsUnderstood(await versionsUsed(tx, clinicId, handout)),
       mayWrite: wouldAllow(actor, 'draft.write'),
       isGivenByItself: givenByItself.includes(handout),
       adaptedBy: keels ? await findAdapting(tx, clinicId, handout) : null,

@@ -27,6 +27,7 @@ import { listPatients } from '@/lib/db/list-patients'
 import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import { findCopies } from '@/lib/db/handout-versions'
 import * as sets from '@/lib/db/handout-sets'
+import { versionsUsed } from '@/lib/db/insights-versions'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
 import * as patients from '@/lib/db/patients'
@@ -221,6 +222,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
       assignments.keepTeachBackAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'right' }, now),
     false,
   ],
+  ['versionsUsed', (tx, it) => versionsUsed(tx, it.clinicId, 'h2'), []],
   ['listSets', (tx, it) => sets.listSets(tx, it.clinicId), []],
   ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],

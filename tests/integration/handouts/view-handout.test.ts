@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { findHandout } from '@/lib/content/handouts/library'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
 import { must } from '@/prisma/sample/live-story'
-import { start } from '@/tests/support/clinic'
+import { answerTeachBack } from '@/lib/operations/handouts/answer-teach-back'
+import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
+import { at, start } from '@/tests/support/clinic'
+import { firstHandout } from '@/tests/support/handout'
+import { newCase } from '@/tests/support/patient'
 import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
 
@@ -38,5 +42,26 @@ describe('viewHandout', () => {
 
   it.each(['', 'h99', '__proto__', 'constructor', '\0', 'H2'])('has none called %j', async (handout) => {
     expect(await viewHandout(keel.here.clinician, { handout }, start)).toEqual({ ok: false, code: 'not-found' })
+  })
+})
+
+describe('how it was understood', () => {
+  it('is counted by version, checked against another count, with the answer that was missed most', async () => {
+    const worrying = findHandout('h2')?.words.en.teachBack.answers.find(({ verdict }) => verdict === 'worrying')
+    for (const answer of ['any-sign-now', worrying?.id, worrying?.id]) {
+      const subject = await newCase(keel, keel.here)
+      const assignmentId = await firstHandout(subject)
+      must(await confirmHandout(subject.patient, { assignmentId }, at(8)))
+      must(await answerTeachBack(subject.patient, { assignmentId, answer }, at(9)))
+    }
+    const [newest] = must(await viewHandout(keel.here.clinician, { handout: 'h2' }, start)).understood
+    expect(newest).toMatchObject({ right: 1, worrying: 2, answered: 3, missed: { words: worrying?.words, times: 2 } })
+    const [sent] = await keel.asOwner(
+      `SELECT count(*)::int AS n FROM assignment WHERE clinic_id = $1 AND handout_version_id IN
+        (SELECT id FROM handout_version WHERE handout = 'h2')`,
+      [keel.here.id],
+    )
+    expect(newest?.sent).toBe(sent?.n)
+    expect(must(await viewHandout(keel.there.clinician, { handout: 'h2' }, start)).understood).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import { HandoutSource } from '@/components/handout/handout-source'
 import { LanguageLinks } from '@/components/handout/language-links'
 import { SaveAsPdf } from '@/components/handout/save-as-pdf'
 import { TeachBackPreview } from '@/components/handout/teach-back-preview'
+import { Understood } from '@/components/handout/understood'
 import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
 import { PageTitle } from '@/components/ui/page-title'
@@ -61,6 +62,7 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
         title={sources}
         sources={handout.sources}
       />
+      <Understood versions={handout.understood} />
       <HandoutPast events={handout.events} timeZone={handout.timeZone} />
       {handout.mayWrite ? <HandoutAuthoring {...{ id, handout, begin, retire }} /> : null}
     </ClinicFrame>

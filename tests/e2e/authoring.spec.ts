@@ -152,3 +152,39 @@ test('a set is put together once, and sent with two presses', async ({ page, des
   await expect(library.getByRole('listitem').filter({ hasText: 'Lifting and carrying' }).first()).toContainText('Sent')
   await expect(library.getByRole('button', { name: `Tick “${name}” (3)` })).toHaveCount(0)
 })
+
+const naughty = [
+  '<script>window.ran = 1</script>',
+  '<img src=x onerror="window.ran = 1"><svg onload="window.ran = 1">',
+  '[press](javascript:window.ran=1) ![see](javascript:window.ran=1) [too](data:text/html,x)',
+  '{{7*7}} ${window.ran = 1} %s %00 \\u0000',
+  "'; DROP TABLE own_handout; --",
+  'مرحبا \u202Eabc\u202C 𝕳 👩‍👩‍👧 Ω≈ç \u200B|',
+  '&lt;b&gt; &amp; &#x3C;b>',
+  '[[picture: ../../x]] [[exercise: __proto__]] [[<b>]]',
+  '```\n<b onclick="window.ran=1">\n```',
+]
+
+test('whatever is typed stays as it was typed, and nothing of it runs', async ({ page, desk, signIn }) => {
+  const { draftId } = await desk.newPatient({ hasDraft: true })
+  await signIn(staff.harbor.lead)
+  await page.goto(`/handouts/writing/${draftId}`)
+  const text = naughty.join('\n\n')
+  const name = naughty[0] ?? ''
+  await writeWords(page, name, text)
+  await part(page, /^For your colleagues/)
+  await page.getByLabel('What it is').fill(naughty[1] ?? '')
+  await page.getByLabel('Where this comes from').fill(naughty.slice(2, 5).join('\n'))
+  await save(page)
+  await page.goto(`/handouts/writing/${draftId}`)
+  await expect(page.getByLabel('Title')).toHaveValue(name)
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue(text)
+  const preview = page.getByRole('region', { name: 'As a patient sees it' })
+  await expect(preview.getByText('DROP TABLE own_handout').first()).toBeVisible()
+  await expect(
+    preview.locator('a[href^="javascript"], a[href^="data"], script, iframe, [onload], [onerror]'),
+  ).toHaveCount(0)
+  await page.goto('/handouts')
+  await expect(page.getByText(name)).toBeVisible()
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
+})

@@ -58,8 +58,8 @@ export function HandoutSets({ sets, library, save, remove }: HandoutSetsProps) {
           </li>
         ))}
       </ul>
-      <Disclosure summary={t('new')}>
-        <SetForm key={sets.length} {...{ set: none, library, save }} />
+      <Disclosure key={sets.length} summary={t('new')}>
+        <SetForm {...{ set: none, library, save }} />
       </Disclosure>
     </section>
   )

@@ -123,6 +123,8 @@ test('what was published is changed, retired and brought back', async ({ page, s
   await page.getByRole('button', { name: 'Make your clinic’s own of it' }).click()
   await part(page, /^Read and publish/)
   await expect(page.getByRole('button', { name: 'Ask a colleague to read it' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^What is other than Keel’s own/ })).toBeVisible()
+  await page.getByText('English: nothing').click()
   await page.getByText('Let this draft go').click()
   await page.getByRole('button', { name: 'Let go' }).click()
   await expect(title(page, 'Handouts')).toBeVisible()

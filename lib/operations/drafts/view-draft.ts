@@ -13,15 +13,21 @@ import { revisionOf } from '@/lib/handouts/writing'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { defineQuery, done, wouldAllow } from '../gateway'
+import { changesIn } from '../steps/draft-changes'
 import { loadOwn, wholeness } from '../steps/load-draft'
 
 /** A draft, for whoever writes it and whoever is asked to read it. */
 export const viewDraft = defineQuery({
   who: 'staff',
   action: 'draft.view',
-  input: z.object({ handoutId: z.uuid(), locale: z.enum(locales).default('en') }),
+  /** `isCompared`: beside what it changes. */
+  input: z.object({
+    handoutId: z.uuid(),
+    locale: z.enum(locales).default('en'),
+    isCompared: z.boolean().default(false),
+  }),
   load: (context, { handoutId }) => loadOwn(context, handoutId),
-  run: async ({ tx, clinicId, actor }, own, { locale }) => {
+  run: async ({ tx, clinicId, actor }, own, { locale, isCompared }) => {
     const { draft } = own
     if (!draft) return refused('draft-gone')
     const { read, lacks } = wholeness(draft)
@@ -48,6 +54,7 @@ export const viewDraft = defineQuery({
       blocks: blocksOf(locale),
       pictures: Object.fromEntries(pictures),
       knownWords,
+      changes: isCompared ? await changesIn({ tx, clinicId }, own, draft) : null,
       asked: own.askedAt && { at: own.askedAt, by: nameOf(own.askedBy) ?? '' },
       writers: own.writers.map((id) => nameOf(id) ?? ''),
       timeZone: clinic.timeZone,

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { viewDraft } from '@/lib/operations/drafts/view-draft'
-import { look, written } from '@/tests/support/draft'
+import { must } from '@/prisma/sample/live-story'
+import { start } from '@/tests/support/clinic'
+import { begun, english, look, published, savePart, written } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
 
@@ -29,5 +31,23 @@ describe('viewDraft', () => {
 
   it('shows nothing in a language that nobody began', async () => {
     expect(await look(keel.here.lead, handoutId, 'es')).toMatchObject({ read: null, words: { title: '', revision: 0 } })
+  })
+
+  const compared = async (id: string) =>
+    must(await viewDraft(keel.here.clinician, { handoutId: id, isCompared: true }, start)).changes
+
+  it('says word by word what it changes of the last version, or of Keel’s own', async () => {
+    expect(await compared(handoutId)).toBeNull()
+    const adapted = await begun(keel.here.lead, 'h8')
+    expect(await compared(adapted)).toMatchObject({ since: 'keels', languages: [{ changes: [] }, { changes: [] }] })
+    const own = await published(keel.here)
+    await begun(keel.here.lead, own)
+    const { text } = (await look(keel.here.lead, own)).words
+    must(await savePart(keel.here.lead, own, { ...english, text: text.replace('Hop now', 'Hop twice now') }))
+    const changes = await compared(own)
+    expect(changes).toMatchObject({ since: 'own', version: 1 })
+    const [first] = changes?.languages ?? []
+    expect(first?.changes.filter(({ kind }) => kind !== 'same')).toEqual([{ kind: 'added', text: 'twice ' }])
+    expect(first?.changes.map(({ text }) => text).join('')).toContain('1. Hop twice now.')
   })
 })

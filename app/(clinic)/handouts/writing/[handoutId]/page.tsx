@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DraftAboutForm } from '@/components/draft/draft-about-form'
+import { DraftChanges } from '@/components/draft/draft-changes'
 import { DraftHead } from '@/components/draft/draft-head'
 import { DraftParts, type Part } from '@/components/draft/draft-parts'
 import { DraftReading } from '@/components/draft/draft-reading'
@@ -29,6 +30,9 @@ const partOf = (asked: unknown, mayWrite: boolean): Part =>
         ? 'en'
         : 'publish'
 
+/** Compared with what was before only where that is shown: whoever does not write begins there. */
+const isRead = (asked: unknown): boolean => asked === undefined || asked === 'publish'
+
 const words = ['form', 'obstacles', 'writing', 'handouts.question'] as const
 
 export default guarded(words, async ({ params, searchParams }: Props) => {
@@ -36,7 +40,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
   const { handoutId } = await params
   const asked = await searchParams
   const locale = localeOf(typeof asked['part'] === 'string' ? asked['part'] : '')
-  const draft = valueOrLeave(await viewDraft(actor, { handoutId, locale }))
+  const draft = valueOrLeave(await viewDraft(actor, { handoutId, locale, isCompared: isRead(asked['part']) }))
   const part = partOf(asked['part'], draft.mayWrite)
   const t = await getTranslations('writing')
   const editor = {
@@ -67,6 +71,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
       {part === 'publish' ? (
         <>
           <DraftReading draft={draft} timeZone={draft.timeZone} acts={{ ask, publish, giveBack, drop }} />
+          {draft.changes ? <DraftChanges changes={draft.changes} /> : null}
           <HandoutPast events={draft.events} timeZone={draft.timeZone} />
         </>
       ) : part === 'about' ? (

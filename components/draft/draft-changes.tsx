@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { TextChange } from '@/lib/handouts/text-change'
+import type { Locale } from '@/lib/intake/questionnaire'
+import { englishName } from '@/lib/web/language-names'
+
+interface DraftChangesProps {
+  readonly changes: {
+    /** Keel's own that it was made of, or the clinic's last version. */
+    readonly since: 'keels' | 'own'
+    readonly version: number
+    readonly languages: readonly { readonly locale: Locale; readonly changes: readonly TextChange[] }[]
+  }
+}
+
+/** What is other than before, for whoever reads it as the second. */
+export function DraftChanges({ changes: { since, version, languages } }: DraftChangesProps) {
+  const t = useTranslations('writing.changes')
+  return (
+    <section aria-labelledby="changes" className="mt-8 max-w-[40rem]">
+      <h2 id="changes" className="mb-2 text-heading font-semibold">
+        {t(since, { version })}
+      </h2>
+      {languages.map(({ locale, changes }) => (
+        <Disclosure
+          key={locale}
+          summary={t('language', { language: englishName(locale), isSame: String(changes.length === 0) })}
+        >
+          <div lang={locale} className="wrap-anywhere whitespace-pre-wrap">
+            {changes.map(({ kind, text }, index) =>
+              kind === 'added' ? (
+                <ins key={index} className="bg-tint font-semibold">
+                  {text}
+                </ins>
+              ) : kind === 'removed' ? (
+                <del key={index} className="text-muted">
+                  {text}
+                </del>
+              ) : (
+                <span key={index}>{text}</span>
+              ),
+            )}
+          </div>
+        </Disclosure>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,5 @@
+/** A stretch of a text beside an older one. */
+export interface TextChange {
+  readonly kind: 'same' | 'added' | 'removed'
+  readonly text: string
+}

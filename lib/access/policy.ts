@@ -37,6 +37,7 @@ const table = {
   'patient.change-contact': line('deny', 'allow', 'allow', 'allow'),
   'patient.correct': line('deny', 'allow', 'allow', 'allow'),
   'patient.import': line('deny', 'allow', 'deny', 'allow'),
+  'patient.merge': line('deny', 'deny', 'allow', 'allow'),
   'patient.archive': line('deny', 'allow', 'allow', 'allow'),
 
   'home.view': line('own', 'deny', 'deny', 'deny'),

@@ -28,6 +28,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patients.imported', { patientIds: z.array(id).max(5000) }),
   event('patient.archived', { patientId: id }),
   event('patient.restored', { patientId: id }),
+  event('patient.merged', { patientIds: z.array(id).length(2), fields: z.array(z.string().max(40)).max(9) }),
+  event('patient.unmerged', { patientIds: z.array(id).length(2) }),
   event('patient.contact-changed', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
 
   event('intake.filled-in-by', { invitationId: id, filledInBy: z.string().max(40) }),

@@ -24,6 +24,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'patient.correct': 'reception clinician lead',
   'patient.import': 'reception lead',
   'patient.archive': 'reception clinician lead',
+  'patient.merge': 'clinician lead',
   'home.view': 'patient',
   'intake.begin': 'patient',
   'intake.answer': 'patient',

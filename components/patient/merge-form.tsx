@@ -57,6 +57,7 @@ export function MergeForm({ action, pair: { sides, differing, drawn } }: MergeFo
       <input type="hidden" name="drawn" value={drawn} />
       <Table
         caption={t('compare')}
+        captionHidden
         rows={rows}
         rowKey={({ key }) => key}
         columns={[

@@ -49,6 +49,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.tier-changed', { caseId: id, from: z.enum(tiers), to: z.enum(tiers), reason: z.string().max(40) }),
   event('case.noted', { caseId: id, caseEventId: id }),
   event('case.closed', { caseId: id, outcome: z.string().max(40) }),
+  event('case.given', { caseId: id, toStaffId: id }),
   event('case.taken-over', { caseId: id, fromStaffId: id }),
   event('case.called', { caseId: id, caseEventId: id, result: z.string().max(40) }),
   event('case.call-asked', { caseId: id, caseEventId: id }),

@@ -11,7 +11,7 @@ const words = z.string().max(4000)
 const kind = z.enum(checkInKinds)
 
 /** The acts that can be taken back, by the event that each leaves. */
-export const undoableActs = ['claimed', 'released', 'tier-changed', 'closed'] as const
+export const undoableActs = ['claimed', 'released', 'given', 'tier-changed', 'closed'] as const
 
 /** One row of the timeline. Unlike the audit log it may hold what a clinician wrote. */
 export const caseEventSchema = z.discriminatedUnion('type', [
@@ -57,6 +57,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     isEarly: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('taken-over'), fromId: id }),
+  z.strictObject({ type: z.literal('given'), toId: id, words }),
   z.strictObject({ type: z.literal('called'), result: z.enum(callResults), words }),
   z.strictObject({ type: z.literal('call-asked') }),
   z.strictObject({ type: z.literal('reopened'), words }),

@@ -37,6 +37,8 @@ export interface LoadedCase {
   readonly events: readonly Row[]
   readonly handouts: readonly SentHandout[]
   readonly following: Following
+  /** To whom cases can be given. */
+  readonly receivers: readonly { readonly id: string; readonly name: string }[]
   readonly readers: readonly Reader[]
   /** Of everyone in `staffOf`. */
   readonly names: ReadonlyMap<string, string>

@@ -38,6 +38,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'case.note': 'clinician lead',
   'case.close': 'clinician lead',
   'case.take-over': 'clinician lead',
+  'case.give': 'clinician lead',
   'case.call': 'clinician lead',
   'case.reopen': 'clinician lead',
   'rule.view': 'clinician lead',

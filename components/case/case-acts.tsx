@@ -32,15 +32,16 @@ interface CaseActsProps {
 export function CaseActs({ view, patient, isLead, tier, note, close, call, next, give, reopen }: CaseActsProps) {
   const t = useTranslations('case')
   const place = { caseId: view.id, revision: view.revision }
+  const noteLabel = t(view.standing.state === 'closed' ? 'addToClosed' : 'addNote')
   const isHeldByOther = view.standing.owner !== null && !view.standing.owner.isMe
   return (
     <div data-print="no" className="flex flex-col gap-3">
-      <CaseForm {...place} action={note} name="note" button={t('addNoteGo')} labels={{ words: t('addNote') }}>
+      <CaseForm {...place} action={note} name="note" button={t('addNoteGo')} labels={{ words: noteLabel }}>
         {({ errorOf, typed }) => (
           <Textarea
             id="note-words"
             name="words"
-            label={t('addNote')}
+            label={noteLabel}
             rows={2}
             error={errorOf('words')}
             defaultValue={typed('words')}

@@ -56,8 +56,9 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'reopened-by-patient':
       case 'claimed':
       case 'released':
-      case 'noted':
         return t(`event.${event.type}`)
+      case 'noted':
+        return t(event.isAddendum ? 'event.addendum' : 'event.noted')
     }
   }
 }

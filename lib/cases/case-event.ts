@@ -29,7 +29,12 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     reason: z.enum(tierReasons),
     words,
   }),
-  z.strictObject({ type: z.literal('noted'), words }),
+  z.strictObject({
+    type: z.literal('noted'),
+    words,
+    /** Written when the case was closed already: it adds, and changes nothing of what was there. */
+    isAddendum: z.literal(true).optional(),
+  }),
   z.strictObject({
     type: z.literal('handout-assigned'),
     assignmentId: id,

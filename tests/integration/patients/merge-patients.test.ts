@@ -9,6 +9,7 @@ import { listEvents } from '@/lib/operations/audit/list-events'
 import { viewHistory } from '@/lib/operations/cases/view-history'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { changeContact } from '@/lib/operations/patients/change-contact'
+import { correctPatient } from '@/lib/operations/patients/correct-patient'
 import { listPatients } from '@/lib/operations/patients/list-patients'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { restorePatient } from '@/lib/operations/patients/restore-patient'
@@ -17,7 +18,7 @@ import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newCase, newIntake, newPatient, save, submit, type TestCase } from '@/tests/support/patient'
+import { born, newCase, newIntake, newPatient, save, submit, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -153,6 +154,19 @@ describe('mergePatients', () => {
       drawn: await drawnOf(patientId, third.patientId),
     }
     expect(await mergePatients(keel.here.lead, intoMerged, at(2))).toEqual({ ok: false, code: 'merge-already' })
+  })
+
+  it('takes nothing that an older page says of the record that became part of another', async () => {
+    const page = await pageOf(other.patient)
+    must(await merge())
+    const { patientId } = other.patient
+    const contact = { patientId, email: 'new@mail.example', phone: '(206) 555-0100', mayLeaveMessage: true }
+    const saved = { ...contact, emailWas: 'alex@mail.example', phoneWas: contact.phone }
+    const said = { ok: false, code: 'patient-merged' }
+    expect(await changeContact(keel.here.reception, saved, at(2))).toEqual(said)
+    const { recordNumber, sex, drawn: held } = page
+    const person = { recordNumber, sex, givenName: 'Alexa', familyName: 'Rivera', dateOfBirth: born }
+    expect(await correctPatient(keel.here.reception, { ...person, patientId, drawn: held }, at(2))).toEqual(said)
   })
 
   it('lets one of two win who merge them in opposite directions at once', async () => {

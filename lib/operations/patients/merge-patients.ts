@@ -21,7 +21,7 @@ export const mergePatients = defineCommand({
     if (drawn !== drawnPair(kept, other)) return refused('merge-changed')
     const { fields, was, became } = chosenFrom(kept, other, taken)
     const { givenName, familyName } = { ...kept, ...became }
-    if (givenName === '' && familyName === '') return refused('name-missing')
+    if (givenName === '' && familyName === '') return refused('merge-nameless')
     const moved = await moveAll(tx, { clinicId, from: other.id, to: kept.id })
     await setMergedInto(tx, clinicId, other.id, { mergedInto: kept.id, archivedAt: other.archivedAt ?? now })
     await writeRecord(tx, clinicId, kept, became)

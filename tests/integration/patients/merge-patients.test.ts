@@ -128,7 +128,7 @@ describe('mergePatients', () => {
     await nameless(kept, 'family_name')
     await nameless(other, 'given_name')
     drawn = await drawnOf(kept.patient.patientId, other.patient.patientId)
-    expect(await merge(['givenName'])).toEqual({ ok: false, code: 'name-missing' })
+    expect(await merge(['givenName'])).toEqual({ ok: false, code: 'merge-nameless' })
     must(await merge(['familyName']))
     expect(await pageOf(kept.patient)).toMatchObject({ givenName: 'Alex', familyName: 'Rivera' })
   })

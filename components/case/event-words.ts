@@ -2,13 +2,13 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { CaseEvent } from '@/lib/cases/case-event'
 import { dayOf } from '@/lib/cases/check-in'
 
-/** What happened, in words; of a case that was taken over, from whom. */
-export function useEventWords(timeZone: string): (event: CaseEvent, fromName: string) => string {
+/** What happened, in words; of a case that changed hands, the colleague beside whoever did it. */
+export function useEventWords(timeZone: string): (event: CaseEvent, otherName: string) => string {
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
   const reason = useTranslations('case.reason')
   const stepWords = useStepWords(timeZone)
-  return (event, fromName) => {
+  return (event, otherName) => {
     // Of a handout.
     if ('title' in event) {
       return t(`event.${event.type}`, { title: event.title, verdict: 'verdict' in event ? event.verdict : '' })
@@ -27,7 +27,9 @@ export function useEventWords(timeZone: string): (event: CaseEvent, fromName: st
       case 'closed':
         return t(event.isEarly ? 'event.closedEarly' : 'event.closed', { outcome: t(`outcomes.${event.outcome}`) })
       case 'taken-over':
-        return t('event.taken-over', { name: fromName })
+        return t('event.taken-over', { name: otherName })
+      case 'given':
+        return t('event.given', { name: otherName })
       case 'called':
         return t('event.called', { result: t(`call.results.${event.result}`) })
       case 'check-in-skipped':
@@ -54,8 +56,9 @@ export function useEventWords(timeZone: string): (event: CaseEvent, fromName: st
       case 'reopened-by-patient':
       case 'claimed':
       case 'released':
-      case 'noted':
         return t(`event.${event.type}`)
+      case 'noted':
+        return t(event.isAddendum ? 'event.addendum' : 'event.noted')
     }
   }
 }

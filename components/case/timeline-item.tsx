@@ -15,7 +15,7 @@ interface TimelineItemProps {
 
 /** Who did what and when; private flags stay off paper. */
 export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
-  const { id, at, by, event, privateFlags, fromName, isUndone } = row
+  const { id, at, by, event, privateFlags, otherName, isUndone } = row
   const t = useTranslations('case')
   const words = useEventWords(timeZone)
   const format = useFormatter()
@@ -33,13 +33,13 @@ export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
       </p>
       <p data-print={privateFlags.length > 0 ? 'no' : undefined} className="font-semibold">
         <span id={`did-${id}`} className={isUndone ? 'line-through' : undefined}>
-          {words(event, fromName)}
+          {words(event, otherName)}
         </span>{' '}
         {isUndone ? <span className="font-normal text-muted">{t('undone')}</span> : null}
       </p>
       {privateFlags.length > 0 ? (
         <p data-print="only" className="font-semibold">
-          {words(onPaper(), fromName)}
+          {words(onPaper(), otherName)}
         </p>
       ) : null}
       {event.type === 'check-in-worse' ? (

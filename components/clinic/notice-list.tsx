@@ -7,7 +7,8 @@ interface NoticeListProps {
   readonly notices: readonly {
     readonly id: string
     readonly caseId: string
-    readonly kind: 'taken-over'
+    readonly kind: 'taken-over' | 'given'
+    readonly line: string
     readonly at: Date
     readonly by: string
     readonly patient: string
@@ -24,7 +25,7 @@ export function NoticeList({ notices, timeZone, see }: NoticeListProps) {
   return (
     <section aria-label={t('title')} data-print="no" className="border-b border-rule bg-tint">
       <ul className="mx-auto max-w-[90rem] px-4 sm:px-6">
-        {notices.map(({ id, caseId, kind, at, by, patient }) => (
+        {notices.map(({ id, caseId, kind, line, at, by, patient }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-5 gap-y-1 py-1.5">
             <span id={`notice-${id}`}>
               {t.rich(kind, {
@@ -33,6 +34,7 @@ export function NoticeList({ notices, timeZone, see }: NoticeListProps) {
                 time: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
                 link: (words) => <TextLink href={`/cases/${caseId}`}>{words}</TextLink>,
               })}
+              {line ? <span className="block wrap-anywhere">{line}</span> : null}
             </span>
             <OneTapForm action={see} fields={{ noticeId: id }} label={t('seen')} describedBy={`notice-${id}`} />
           </li>

@@ -28,9 +28,10 @@ export function PatientHistory({ events, timeZone }: PatientHistoryProps) {
           <li key={id} className="border-b border-rule py-2 wrap-anywhere">
             {t(event.type, {
               name: by,
+              number: 'recordNumber' in event ? event.recordNumber : '',
               date: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
             })}
-            {event.type === 'corrected' ? <Was was={event.was} /> : null}
+            {event.type === 'corrected' || event.type === 'merged' ? <Was was={event.was} /> : null}
           </li>
         ))}
       </ul>

@@ -37,6 +37,7 @@ const table = {
   'patient.change-contact': line('deny', 'allow', 'allow', 'allow'),
   'patient.correct': line('deny', 'allow', 'allow', 'allow'),
   'patient.import': line('deny', 'allow', 'deny', 'allow'),
+  'patient.merge': line('deny', 'deny', 'allow', 'allow'),
   'patient.archive': line('deny', 'allow', 'allow', 'allow'),
 
   'home.view': line('own', 'deny', 'deny', 'deny'),
@@ -55,6 +56,7 @@ const table = {
   'case.note': line('deny', 'deny', 'allow', 'allow'),
   'case.close': line('deny', 'deny', 'allow', 'allow'),
   'case.take-over': line('deny', 'deny', 'allow', 'allow'),
+  'case.give': line('deny', 'deny', 'allow', 'allow'),
   'case.call': line('deny', 'deny', 'allow', 'allow'),
   'case.ask-to-call': line('deny', 'deny', 'allow', 'allow'),
   'case.reopen': line('deny', 'deny', 'allow', 'allow'),

@@ -28,6 +28,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patients.imported', { patientIds: z.array(id).max(5000) }),
   event('patient.archived', { patientId: id }),
   event('patient.restored', { patientId: id }),
+  event('patient.merged', { patientIds: z.array(id).length(2), fields: z.array(z.string().max(40)).max(9) }),
+  event('patient.unmerged', { patientIds: z.array(id).length(2) }),
   event('patient.contact-changed', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
 
   event('intake.filled-in-by', { invitationId: id, filledInBy: z.string().max(40) }),
@@ -47,6 +49,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.tier-changed', { caseId: id, from: z.enum(tiers), to: z.enum(tiers), reason: z.string().max(40) }),
   event('case.noted', { caseId: id, caseEventId: id }),
   event('case.closed', { caseId: id, outcome: z.string().max(40) }),
+  event('case.given', { caseId: id, toStaffId: id }),
   event('case.taken-over', { caseId: id, fromStaffId: id }),
   event('case.called', { caseId: id, caseEventId: id, result: z.string().max(40) }),
   event('case.call-asked', { caseId: id, caseEventId: id }),

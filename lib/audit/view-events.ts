@@ -30,6 +30,7 @@ export interface EventView {
 
 const colleagueIn = (event: AuditEvent): string | null => {
   if ('staffId' in event) return event.staffId ?? null
+  if (event.type === 'case.given') return event.toStaffId
   return event.type === 'case.taken-over' ? event.fromStaffId : null
 }
 

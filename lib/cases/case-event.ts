@@ -11,7 +11,7 @@ const words = z.string().max(4000)
 const kind = z.enum(checkInKinds)
 
 /** The acts that can be taken back, by the event that each leaves. */
-export const undoableActs = ['claimed', 'released', 'tier-changed', 'closed'] as const
+export const undoableActs = ['claimed', 'released', 'given', 'tier-changed', 'closed'] as const
 
 /** One row of the timeline. Unlike the audit log it may hold what a clinician wrote. */
 export const caseEventSchema = z.discriminatedUnion('type', [
@@ -29,7 +29,12 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     reason: z.enum(tierReasons),
     words,
   }),
-  z.strictObject({ type: z.literal('noted'), words }),
+  z.strictObject({
+    type: z.literal('noted'),
+    words,
+    /** Written when the case was closed already: it adds, and changes nothing of what was there. */
+    isAddendum: z.literal(true).optional(),
+  }),
   z.strictObject({
     type: z.literal('handout-assigned'),
     assignmentId: id,
@@ -57,6 +62,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     isEarly: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('taken-over'), fromId: id }),
+  z.strictObject({ type: z.literal('given'), toId: id, words }),
   z.strictObject({ type: z.literal('called'), result: z.enum(callResults), words }),
   z.strictObject({ type: z.literal('call-asked') }),
   z.strictObject({ type: z.literal('reopened'), words }),

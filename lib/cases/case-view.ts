@@ -11,6 +11,7 @@ import { escalationOf } from './escalation'
 import { findingView } from './finding-view'
 import { setsToSend } from '@/lib/handouts/handout-set'
 import { shelves } from '@/lib/handouts/shelves'
+import { giverOf } from './give'
 import { aboutOf, handoutView, libraryView, titleOf } from './handout-view'
 import { type CaseContent, type LoadedCase, ownerOf } from './loaded-case'
 import { changesSince, readForm, type ReadForm } from './read-forms'
@@ -43,6 +44,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     patient: patientView(loaded, today.age),
     standing: standingView(current, by.staffId, names),
     heldBy: current.standing.state === 'claimed' ? heldBy(events, current.standing.ownerId) : null,
+    giving: givingView(loaded),
     closing: closingView(loaded, pathway),
     escalation: escalationOf(current, by.staffId, names),
     findings: shownFindings,
@@ -89,6 +91,13 @@ function standingView(current: Case, staffId: string, names: ReadonlyMap<string,
     owner: ownerId === null ? null : { name: names.get(ownerId) ?? '', isMe: ownerId === staffId },
     outcome: standing.state === 'closed' ? standing.outcome : null,
   }
+}
+
+/** To whom the case can be given; first of all back to whoever gave it. */
+function givingView({ current, by, events, receivers }: LoadedCase) {
+  const ownerId = ownerOf(current)
+  const backTo = ownerId === by.staffId ? giverOf(events, by.staffId) : null
+  return { backTo, colleagues: receivers.filter(({ id }) => id !== by.staffId && id !== ownerId) }
 }
 
 function followingView({ following, names, patient }: LoadedCase, today: Subject, content: CaseContent) {

@@ -3,6 +3,7 @@ const doneActs = [
   'claimed',
   'released',
   'taken-over',
+  'given',
   'tier-changed',
   'noted',
   'called',

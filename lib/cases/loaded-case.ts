@@ -41,6 +41,8 @@ export interface LoadedCase {
   readonly own: readonly PublishedOwn[]
   readonly sets: readonly HandoutSet[]
   readonly following: Following
+  /** To whom cases can be given. */
+  readonly receivers: readonly { readonly id: string; readonly name: string }[]
   readonly readers: readonly Reader[]
   /** Of everyone in `staffOf`. */
   readonly names: ReadonlyMap<string, string>

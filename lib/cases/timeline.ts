@@ -13,8 +13,8 @@ export interface TimelineRow {
   readonly event: CaseEvent
   /** Of the flags it names, those that are not printed. */
   readonly privateFlags: readonly string[]
-  /** Of a case that was taken over: from whom. */
-  readonly fromName: string
+  /** Of a case that changed hands: from whom it was taken over, or to whom it was given. */
+  readonly otherName: string
   readonly isUndone: boolean
   /** Whoever looks may take it back now. */
   readonly canUndo: boolean
@@ -46,10 +46,15 @@ export function timelineOf({ rows, current, by, names, findings, privateItems, t
     by: byOf(past, names),
     event: worded(past.event),
     privateFlags: privateFlagNames(past.event, findings, privateItems),
-    fromName: past.event.type === 'taken-over' ? (names.get(past.event.fromId) ?? '') : '',
+    otherName: names.get(otherIn(past.event) ?? '') ?? '',
     isUndone: undone.has(past.id),
     canUndo: undo(current, past, by).ok,
   }))
+}
+
+const otherIn = (event: CaseEvent): string | null => {
+  if (event.type === 'taken-over') return event.fromId
+  return event.type === 'given' ? event.toId : null
 }
 
 const byOf = ({ staffId, isByItself }: PastAct, names: ReadonlyMap<string, string>): TimelineRow['by'] => {
@@ -61,7 +66,7 @@ const byOf = ({ staffId, isByItself }: PastAct, names: ReadonlyMap<string, strin
 export const staffIn = (rows: readonly Row[]): readonly string[] =>
   rows.flatMap(({ actorKind, actorId, event }) => [
     ...(actorKind === 'staff' && actorId ? [actorId] : []),
-    ...(event.type === 'taken-over' ? [event.fromId] : []),
+    ...[otherIn(event)].filter((id) => id !== null),
   ])
 
 /** Whose it is and since when: a claim that was undone does not count. */
@@ -69,7 +74,10 @@ export function heldBy(rows: readonly Row[], ownerId: string) {
   const undone = undoneIds(rows.map(({ event }) => event))
   const took = rows.findLast(
     ({ id, actorId, event }) =>
-      (event.type === 'claimed' || event.type === 'taken-over') && actorId === ownerId && !undone.has(id),
+      !undone.has(id) &&
+      (event.type === 'given'
+        ? event.toId === ownerId
+        : (event.type === 'claimed' || event.type === 'taken-over') && actorId === ownerId),
   )
   return { ownerId, since: took?.at ?? null }
 }

@@ -25,6 +25,13 @@ export function standingOf({ disabledAt, hasPassword, linkUntil }: Colleague, no
   return linkUntil && linkUntil > now ? 'invited' : 'link-ended'
 }
 
+/** Whether cases can be given to them: they can sign in, and see cases. */
+export const maySeeCases = ({
+  role,
+  hasPassword,
+  disabledAt,
+}: Pick<Colleague, 'role' | 'hasPassword' | 'disabledAt'>) => role !== 'reception' && hasPassword && disabledAt === null
+
 /** Somebody who can sign in has to be able to let others in. */
 export const isLastLead = (staffId: string, leads: readonly { readonly id: string }[]): boolean =>
   leads.length === 1 && leads[0]?.id === staffId

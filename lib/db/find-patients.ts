@@ -18,14 +18,18 @@ export type People =
 
 type Found = Statement<{ readonly id: string }>
 const row = z.object({ id: z.string() })
+/** Of two records that became one it is the one that was kept, whichever is written like it. */
+const standing = (find: string) =>
+  `SELECT DISTINCT coalesce(p.merged_into, p.id) AS id FROM ${find}($1::text[], $2::date[], $3::int) AS found
+    JOIN patient p ON p.clinic_id = keel_clinic() AND p.id = found`
 const written: Found = {
   name: 'find-patients',
-  text: 'SELECT id FROM keel_find_patients($1::text[], $2::date[], $3::int) AS id',
+  text: standing('keel_find_patients'),
   row,
 }
 const similar: Found = {
   name: 'find-similar-patients',
-  text: 'SELECT id FROM keel_find_similar_patients($1::text[], $2::date[], $3::int) AS id',
+  text: standing('keel_find_similar_patients'),
   row,
 }
 

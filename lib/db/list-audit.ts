@@ -16,7 +16,9 @@ const rowSchema = z.object({
 })
 type ListedEvent = z.infer<typeof rowSchema>
 
-interface EventPage extends Pick<Wanted, 'person' | 'patient' | 'kind'> {
+interface EventPage extends Pick<Wanted, 'person' | 'kind'> {
+  /** Every record of the patient: more than one where records became one. */
+  readonly records: readonly string[] | null
   readonly since: Date | null
   readonly before: Date | null
   readonly after: Place | null
@@ -26,10 +28,15 @@ interface EventPage extends Pick<Wanted, 'person' | 'patient' | 'kind'> {
 const sql = Prisma.sql
 const where = (condition: Prisma.Sql | false | null) => (condition ? sql`AND ${condition}` : Prisma.empty)
 
+/** One record is looked up along its index, in the order of time. */
+const ofRecords = (first: string, more: readonly string[]) =>
+  more.length > 0 ? sql`a.patient_id = ANY (${[first, ...more]}::uuid[])` : sql`a.patient_id = ${first}::uuid`
+
 /** The latest first. Of one patient it walks along that patient's own events. */
 export function listAudit(tx: Tx, clinicId: string, wanted: EventPage): Promise<readonly ListedEvent[]> {
-  const { person, patient, kind, since, before, after, size } = wanted
-  const [table, time, id] = patient
+  const { person, records, kind, since, before, after, size } = wanted
+  const [first, ...more] = records ?? []
+  const [table, time, id] = first
     ? [
         sql`audit_patient a JOIN audit_event e ON e.clinic_id = a.clinic_id AND e.id = a.event_id`,
         sql`a.recorded_at`,
@@ -37,10 +44,10 @@ export function listAudit(tx: Tx, clinicId: string, wanted: EventPage): Promise<
       ]
     : [sql`audit_event e`, sql`e.recorded_at`, sql`e.id`]
   const asked = sql`
-    SELECT e.id, e.recorded_at AS at, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.event,
+    SELECT ${more.length > 0 ? sql`DISTINCT ON (a.recorded_at, a.event_id)` : Prisma.empty} e.id, e.recorded_at AS at, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.event,
       e.patient_ids AS "patientIds"
     FROM ${table}
-    WHERE e.clinic_id = ${clinicId}::uuid ${where(patient !== null && sql`a.clinic_id = ${clinicId}::uuid AND a.patient_id = ${patient}::uuid`)}
+    WHERE e.clinic_id = ${clinicId}::uuid ${where(first !== undefined && sql`a.clinic_id = ${clinicId}::uuid AND ${ofRecords(first, more)}`)}
       ${where(person !== null && sql`e.actor_id = ${person}::uuid`)} ${where(kind !== null && sql`e.kind = ${kind}`)}
       ${where(since && sql`${time} >= ${since}`)} ${where(before && sql`${time} < ${before}`)}
       ${where(after && sql`(${time}, ${id}) < (${after.at}, ${after.id}::uuid)`)}

@@ -57,7 +57,7 @@ export function listPatients(
       p.preferred_name AS "preferredName",
       p.date_of_birth AS "dateOfBirth", p.archived_at IS NOT NULL AS "isArchived",
       ${latestIntake} AS intake, ${latestInvitation} AS invitation
-    FROM patient p WHERE p.clinic_id = ${clinicId}::uuid ${listed} ${isSought(people, ofPatient)} ${beyond}
+    FROM patient p WHERE p.clinic_id = ${clinicId}::uuid AND p.merged_into IS NULL ${listed} ${isSought(people, ofPatient)} ${beyond}
     ORDER BY p.list_name, p.id LIMIT ${size + 1}`
   return askOnce(tx, rowSchema, asked)
 }

@@ -83,12 +83,16 @@ export async function recentMessage(
   return row && messageSchema.parse(row)
 }
 
+/** E-mails stay with the record that they were written to. */
+const recordsOf = (patientId: string) =>
+  `(SELECT r.id FROM patient r WHERE r.clinic_id = $1 AND (r.id = ${patientId} OR r.merged_into = ${patientId}))`
+
 /** What was written to a patient, oldest first; of very much the newest. */
 export const everyMessageTo = (patientId: string) =>
   allRows(
     messageSchema,
     `SELECT to_jsonb(n) AS row FROM (SELECT m.* FROM message m WHERE m.clinic_id = $1 AND m.person_kind = 'patient'
-      AND m.person_id = ${patientId} ORDER BY m.created_at DESC LIMIT 200) n ORDER BY n.created_at`,
+      AND m.person_id IN ${recordsOf(patientId)} ORDER BY m.created_at DESC LIMIT 200) n ORDER BY n.created_at`,
   )
 
 export interface MessagePage {
@@ -110,11 +114,11 @@ export async function listMessages(tx: Tx, clinicId: string, page: MessagePage):
 }
 
 const sentTo = (personId: string, address: string) => `SELECT to_jsonb(m) AS row FROM message m
-  WHERE m.clinic_id = $1 AND m.person_id = ${personId} AND m.address = ${address}
+  WHERE m.clinic_id = $1 AND m.person_id IN ${recordsOf(personId)} AND m.address = ${address}
   ORDER BY m.created_at DESC, m.id DESC LIMIT 20`
 const toPerson: Statement<Message> = { name: 'messages-to', text: sentTo('$2', '$3'), row: wholeRow(messageSchema) }
 
-/** What has become of the latest e-mails to this address of a person, the latest first. */
+/** What has become of the latest e-mails to this address of a patient, the latest first. */
 export const messagesTo = (
   tx: Tx,
   clinicId: string,

@@ -28,9 +28,10 @@ const latest: Statement<z.infer<typeof row>> = {
   name: 'patient-events',
   text: `SELECT e.id, e.at, s.name AS by, e.event FROM patient_event e
     JOIN staff s ON s.clinic_id = e.clinic_id AND s.id = e.staff_id
-    WHERE e.clinic_id = $1 AND e.patient_id = $2 ORDER BY e.at DESC, e.id DESC LIMIT 50`,
+    WHERE e.clinic_id = $1
+      AND e.patient_id IN (SELECT id FROM patient WHERE clinic_id = $1 AND (id = $2 OR merged_into = $2)) ORDER BY e.at DESC, e.id DESC LIMIT 50`,
   row,
 }
 
-/** The latest first. */
+/** The latest first, those of records that became part of this one included. */
 export const listPatientEvents = (tx: Tx, clinicId: string, patientId: string) => ask(tx, latest, [clinicId, patientId])

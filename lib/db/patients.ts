@@ -107,7 +107,7 @@ const bornOn: Statement<z.output<typeof bornRow>> = {
   name: 'patients-born-on',
   text: `SELECT p.id, p.record_number AS "recordNumber", p.given_name AS "givenName", p.family_name AS "familyName",
       p.date_of_birth::text AS "dateOfBirth", p.archived_at AS "archivedAt" FROM patient p
-    WHERE p.clinic_id = $1 AND p.date_of_birth = $2::date ORDER BY p.list_name, p.id LIMIT 1000`,
+    WHERE p.clinic_id = $1 AND p.date_of_birth = $2::date AND p.merged_into IS NULL ORDER BY p.list_name, p.id LIMIT 1000`,
   row: bornRow,
 }
 

@@ -4,13 +4,14 @@ import { fullName } from '@/lib/patients/name'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 
-const noticeKinds = ['taken-over'] as const
+const noticeKinds = ['taken-over', 'given'] as const
 
 const rowSchema = z
   .object({
     id: z.string(),
     caseId: z.string(),
     kind: z.enum(noticeKinds),
+    line: z.string(),
     at: z.date(),
     by: z.string(),
     givenName: z.string(),
@@ -27,6 +28,8 @@ export interface NewNotice {
   readonly byStaffId: string
   readonly caseId: string
   readonly kind: (typeof noticeKinds)[number]
+  /** Of a case that was given: what was written along. */
+  readonly line?: string
   readonly at: Date
 }
 
@@ -37,17 +40,21 @@ export async function insertNotice(tx: Tx, clinicId: string, notice: NewNotice):
 
 const unseen: Statement<Notice> = {
   name: 'unseen-notices',
-  text: `SELECT n.id, n.case_id AS "caseId", n.kind, n.at, s.name AS by, p.given_name AS "givenName",
+  text: `SELECT n.id, n.case_id AS "caseId", n.kind, n.line, n.at, s.name AS by, p.given_name AS "givenName",
       p.family_name AS "familyName"
     FROM staff_notice n
     JOIN staff s ON s.clinic_id = n.clinic_id AND s.id = n.by_staff_id
     JOIN triage_case c ON c.clinic_id = n.clinic_id AND c.id = n.case_id
     JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
-    WHERE n.clinic_id = $1 AND n.staff_id = $2 AND n.seen_at IS NULL ORDER BY n.at, n.id LIMIT 5`,
+    WHERE n.clinic_id = $1 AND n.staff_id = $2 AND n.seen_at IS NULL
+      AND (n.kind <> 'given' OR (c.state = 'claimed' AND c.owner_id = n.staff_id AND NOT EXISTS (
+        SELECT FROM case_reader r WHERE r.clinic_id = n.clinic_id AND r.case_id = n.case_id AND r.staff_id = n.staff_id
+          AND r.seen_at > n.at)))
+    ORDER BY n.at, n.id LIMIT 5`,
   row: rowSchema,
 }
 
-/** What this person has not seen yet, oldest first; of very many the first ones. */
+/** What this person has not seen yet, and of what was given to them what they have and did not open; oldest first, of very many the first ones. */
 export const listUnseenNotices = (tx: Tx, clinicId: string, staffId: string): Promise<readonly Notice[]> =>
   ask(tx, unseen, [clinicId, staffId])
 

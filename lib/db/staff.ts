@@ -4,6 +4,7 @@ import { staffRoles } from '@/lib/access/actor'
 import type { Colleague } from '@/lib/clinics/colleague'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { allRows } from './parts'
 
 const staffSchema = z.object({
   id: z.string(),
@@ -123,6 +124,14 @@ export async function findColleague(tx: Tx, clinicId: string, staffId: string): 
   const [found] = await ask(tx, colleagues, [clinicId, staffId])
   return found ?? null
 }
+
+/** To whom cases can be given, by name. */
+export const receivers = allRows(
+  z.object({ id: z.string(), name: z.string() }),
+  `SELECT jsonb_build_object('id', s.id, 'name', s.name) AS row FROM staff s
+    WHERE s.clinic_id = $1 AND s.disabled_at IS NULL AND s.password_hash IS NOT NULL AND s.role <> 'reception'
+    ORDER BY lower(s.name), s.id`,
+)
 
 /** Null where somebody signs in with this address already, at whatever clinic: then the transaction is to be given up. */
 export async function insertStaff(tx: Tx, clinicId: string, staff: NewStaff): Promise<string | null> {

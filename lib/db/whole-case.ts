@@ -12,6 +12,7 @@ import { handoutSets } from './handout-sets'
 import { publishedOwn } from './own-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
+import { receivers } from './staff'
 import { formOn, formsSent, heardBefore } from './stored-forms'
 
 /** `follows`: the tier of one moment plans one of them. `came_from`: the check-in that opened this case. */
@@ -33,6 +34,7 @@ const whole = together(
     opened: orNone(ownRow(caseRow, 'worse')),
     answered: orNone(formOn(`follows.intake_id AND follows.state = 'answered'`)),
     from: orNone(ownRow(checkInRow, 'came_from')),
+    receivers,
     followed: orNone(ownRow(caseRow, 'before')),
   },
   `FROM triage_case this

@@ -11,17 +11,19 @@ const ofPerson = [
   'sex',
 ] as const satisfies readonly (keyof Person)[]
 const ofContact = ['email', 'phone', 'mayLeaveMessage'] as const satisfies readonly (keyof Contact)[]
-const correctable = [...ofPerson, ...ofContact] as const
+export const correctable = [...ofPerson, ...ofContact] as const
 export type Correctable = (typeof correctable)[number]
 
-const wasSchema = z.partialRecord(z.enum(correctable), z.union([z.string(), z.boolean(), z.null()]))
-type Was = z.infer<typeof wasSchema>
+export const wasSchema = z.partialRecord(z.enum(correctable), z.union([z.string(), z.boolean(), z.null()]))
+export type Was = z.infer<typeof wasSchema>
 
 /** What happened to a patient's record. `was` is what a correction took the place of. */
 export const patientEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('corrected'), was: wasSchema }),
   z.strictObject({ type: z.literal('archived') }),
   z.strictObject({ type: z.literal('restored') }),
+  z.strictObject({ type: z.literal('merged'), otherId: z.uuid(), recordNumber: z.string(), was: wasSchema }),
+  z.strictObject({ type: z.literal('unmerged'), otherId: z.uuid(), recordNumber: z.string() }),
 ])
 export type PatientEvent = z.infer<typeof patientEventSchema>
 

@@ -193,6 +193,10 @@ export const pages: readonly PageEntry[] = [
     meets: ofThisClinic,
     as: staff.harbor.reception,
   }),
+  clinic('patients/[patientId]/merge', ({ patientId }) => `/patients/${patientId}/merge`, {
+    meets: { ...cliniciansAlone, ...ofThisClinic },
+    as: staff.harbor.clinician,
+  }),
   clinic('patients/[patientId]/history', ({ patientId }) => `/patients/${patientId}/history`, {
     wish: sent,
     meets: { ...cliniciansAlone, ...ofThisClinic },

@@ -7,6 +7,7 @@ import { getClinic } from '@/lib/db/clinics'
 import { findPeople } from '@/lib/db/find-patients'
 import { listAudit } from '@/lib/db/list-audit'
 import { listPatients } from '@/lib/db/list-patients'
+import { recordsOf } from '@/lib/db/patient-merges'
 import { findPatient, patientNames } from '@/lib/db/patients'
 import { listColleagues, staffNames } from '@/lib/db/staff'
 import { fullName, listedName } from '@/lib/patients/name'
@@ -38,7 +39,8 @@ export const listEvents = defineQuery({
     const people = sought && (await findPeople(tx, sought))
     const found = people ? await listPatients(tx, clinicId, { people, after: null, size: mostFound }) : []
     const moments = momentsOf(wanted, timeZone)
-    const rows = await listAudit(tx, clinicId, { ...wanted, ...moments, after: readPlace(after), size })
+    const records = patient && (await recordsOf(tx, clinicId, patient.id))
+    const rows = await listAudit(tx, clinicId, { ...wanted, ...moments, records, after: readPlace(after), size })
     const shown = rows.slice(0, size)
     const last = rows.length > size ? shown.at(-1) : undefined
     const staff = await staffNames(tx, clinicId, staffOf(shown))

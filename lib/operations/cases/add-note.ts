@@ -12,7 +12,9 @@ export const addNote = defineCommand({
   input: noteSchema.extend({ caseId: z.uuid() }),
   load: (context, { caseId }) => loadCase(context, caseId),
   run: async ({ tx, clinicId, actor, now }, subject, { caseId, words }) => {
-    const caseEventId = await appendCaseEvent(tx, clinicId, caseId, actor, now, { type: 'noted', words })
+    const isClosed = subject.case.standing.state === 'closed'
+    const event = { type: 'noted', words, ...(isClosed ? { isAddendum: true as const } : {}) } as const
+    const caseEventId = await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
     return done(null, { type: 'case.noted', caseId: subject.case.id, caseEventId })
   },
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { appendPatientEvent } from '@/lib/db/patient-events'
+import { mergedInto } from '@/lib/db/patient-merges'
 import { lockPatient, updateContact } from '@/lib/db/patients'
 import { changedContact, contactSchema } from '@/lib/patients/patient'
 import { differing } from '@/lib/patients/patient-event'
@@ -19,6 +20,7 @@ export const changeContact = defineCommand({
   run: async ({ tx, clinicId, now, actor }, patient, { patientId, emailWas, phoneWas, ...contact }) => {
     const fields = changedContact(patient, contact)
     if (fields.length === 0) return unchanged(null)
+    if (patient.archivedAt && (await mergedInto(tx, clinicId, patientId))) return refused('patient-merged')
     if ((patient.email ?? '') !== emailWas || (patient.phone ?? '') !== phoneWas) return refused('contact-changed')
     await updateContact(tx, clinicId, patient, contact)
     const was = differing(patient, contact)

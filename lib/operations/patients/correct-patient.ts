@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getClinic } from '@/lib/db/clinics'
 import { appendPatientEvent } from '@/lib/db/patient-events'
+import { mergedInto } from '@/lib/db/patient-merges'
 import { correctPerson, lockPatient } from '@/lib/db/patients'
 import { differing, drawnWith, fieldsOf } from '@/lib/patients/patient-event'
 import { isPossibleBirth, personSchema } from '@/lib/patients/patient'
@@ -25,6 +26,7 @@ export const correctPatient = defineCommand({
     const was = differing(patient, person)
     const fields = fieldsOf(was)
     if (fields.length === 0) return unchanged({ patientId })
+    if (patient.archivedAt && (await mergedInto(tx, clinicId, patientId))) return refused('patient-merged')
     if (drawn !== drawnWith(patient)) return refused('person-changed')
     if (!isPossibleBirth(person.dateOfBirth, now, clinic.timeZone)) {
       return refused('invalid', { fields: { dateOfBirth: { code: 'date-not-possible' } } })

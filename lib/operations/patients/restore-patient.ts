@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { appendPatientEvent } from '@/lib/db/patient-events'
+import { mergedInto } from '@/lib/db/patient-merges'
 import { lockPatient, setArchived } from '@/lib/db/patients'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
@@ -13,6 +14,7 @@ export const restorePatient = defineCommand({
   load: async ({ tx, clinicId }, { patientId }) => (await lockPatient(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, now, actor }, { id: patientId, archivedAt }) => {
     if (!archivedAt) return unchanged(null)
+    if (await mergedInto(tx, clinicId, patientId)) return refused('patient-merged')
     await setArchived(tx, clinicId, patientId, null)
     await appendPatientEvent(tx, clinicId, { patientId, staffId: actor.staffId, at: now }, { type: 'restored' })
     return done(null, { type: 'patient.restored', patientId })

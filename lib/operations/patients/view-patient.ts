@@ -6,16 +6,18 @@ import { listIntakes } from '@/lib/db/intakes'
 import { listInvitations } from '@/lib/db/invitations'
 import { messagesTo } from '@/lib/db/messages'
 import { listPatientEvents } from '@/lib/db/patient-events'
+import { listMerges, mergedInto } from '@/lib/db/patient-merges'
 import { findPatient } from '@/lib/db/patients'
 import { findRecipient } from '@/lib/db/recipients'
 import { bounceOf } from '@/lib/messages/delivery'
 import type { Message } from '@/lib/messages/message'
 import { offeredPathways } from '@/lib/pathways/offered'
 import { attemptsLeft, linkProblem } from '@/lib/patients/invitation'
+import { mayUndo, undoableSince, undoableUntil } from '@/lib/patients/merge'
 import { ageOn } from '@/lib/patients/patient'
 import { drawnWith } from '@/lib/patients/patient-event'
 import { refused } from '@/lib/result'
-import { defineQuery, done } from '../gateway'
+import { defineQuery, done, wouldAllow } from '../gateway'
 
 /** What the front desk needs: the person, their links, and whether an intake is finished. No answers, no flags. */
 export const viewPatient = defineQuery({
@@ -23,11 +25,12 @@ export const viewPatient = defineQuery({
   action: 'patient.view',
   input: z.object({ patientId: z.uuid() }),
   load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
-  run: async ({ tx, clinicId, now }, patient) => {
+  run: async ({ tx, clinicId, now, actor }, patient) => {
     const clinic = await getClinic(tx, clinicId)
     const intakes = await listIntakes(tx, clinicId, patient.id)
     const invitations = await listInvitations(tx, clinicId, patient.id)
     const events = await listPatientEvents(tx, clinicId, patient.id)
+    const merges = await listMerges(tx, clinicId, patient.id, undoableSince(now))
     const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
     const mails = patient.email ? await messagesTo(tx, clinicId, { personId: patient.id, address: patient.email }) : []
     return done(
@@ -35,6 +38,14 @@ export const viewPatient = defineQuery({
         ...patient,
         drawn: drawnWith(patient),
         events,
+        mergedInto: patient.archivedAt ? await mergedInto(tx, clinicId, patient.id) : null,
+        mayMerge: wouldAllow(actor, 'patient.merge'),
+        /** What can still be undone, by whoever looks. */
+        merges: merges.map(({ staffId, ...merge }) => ({
+          ...merge,
+          until: undoableUntil(merge),
+          mayUndo: mayUndo(staffId, actor),
+        })),
         bouncedAt: bounceOf(mails),
         mailOffSince: recipient?.offSince ?? null,
         lastLinkMail: lastLinkOf(mails),

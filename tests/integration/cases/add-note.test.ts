@@ -39,9 +39,16 @@ describe('addNote', () => {
     expect(timeline.map(({ event }) => ('words' in event ? event.words : '')).sort()).toEqual(['One.', 'One.', 'Two.'])
   })
 
-  it('is still possible on a closed case', async () => {
+  it('is still possible on a closed case, says that it came after, and changes nothing of what was there', async () => {
     must(await closeCase(keel.here.lead, { ...input('As agreed.'), revision: 0, outcome: 'seen' }, start))
-    expect(await note('Rang back: better.')).toEqual({ ok: true, value: null })
+    const before = await look(keel.here, subject.caseId)
+    const { timeline } = await keel.recorded(() => note('Rang back: better.'))
+    expect(timeline.map(({ event }) => event)).toEqual([
+      { type: 'noted', words: 'Rang back: better.', isAddendum: true },
+    ])
+    const after = await look(keel.here, subject.caseId)
+    expect(after.timeline.slice(0, -1)).toEqual(before.timeline)
+    expect(after.standing).toEqual(before.standing)
   })
 
   it('finds no case that is not there', async () => {

@@ -30,6 +30,8 @@ import * as sets from '@/lib/db/handout-sets'
 import { versionsUsed } from '@/lib/db/insights-versions'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
+import * as merges from '@/lib/db/patient-merges'
+import { moveAll, moveBack, setMergedInto } from '@/lib/db/move-records'
 import * as patients from '@/lib/db/patients'
 import * as reading from '@/lib/db/reading'
 import { readSending } from '@/lib/db/whole-sending'
@@ -48,11 +50,13 @@ import { readBeginning, readHome } from '@/lib/db/whole-home'
 import { readWholeIntake } from '@/lib/db/whole-intake'
 import { readResult } from '@/lib/db/whole-result'
 import { periodOf } from '@/lib/insights/period'
+import type { Merge } from '@/lib/patients/merge'
 import type { PersonKind } from '@/lib/messages/message'
 import { seal } from '@/tests/support/audit-log'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
+import { newPatient } from '@/tests/support/patient'
 import { someCase, told } from '@/tests/unit/cases/some-case'
 
 const keel = testKeel()
@@ -64,9 +68,21 @@ beforeAll(async () => {
   await inClinic(clinicId, (tx) =>
     appendPatientEvent(tx, clinicId, { patientId, staffId, at: now }, { type: 'restored' }),
   )
+  const { patientId: mergedId } = await newPatient(keel.here)
+  const made = await inClinic(clinicId, async (tx) => {
+    await setMergedInto(tx, clinicId, mergedId, { mergedInto: patientId, archivedAt: now })
+    await merges.insertMerge(tx, clinicId, { ...merge, keptId: patientId, mergedId, staffId })
+    return merges.listMerges(tx, clinicId, patientId, new Date(0))
+  })
+  Object.assign(merge, { id: made[0]?.id, keptId: patientId, mergedId, staffId })
   await seal(keel)
 })
 
+const nothingMoved = { invitations: [], sessions: [] }
+const merge: Merge = {
+  ...{ id: '', keptId: '', mergedId: '', at: at(1).now(), staffId: '', was: {}, became: {}, moved: nothingMoved },
+  ...{ archivedBefore: null, undoneAt: null },
+}
 const now = at(1).now()
 const muchLater = at(99 * 24 * 60).now()
 const everyCard = { from: new Date(0), until: muchLater, unreadUntil: muchLater, cards: ['h1', 'h2', 'h3'], atOnce: 9 }
@@ -76,7 +92,7 @@ const nobody = { kind: 'few', ids: [], isCloseOnly: false }
 const looked = (id: string) => someCase({ id, firstLookAt: now, escalation: told })
 const weeks = periodOf(4, at(99).now(), 'UTC')
 const noCases = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
-const allEvents = { person: null, patient: null, kind: null, since: null, before: null, after: null, size: 9 } as const
+const allEvents = { person: null, records: null, kind: null, since: null, before: null, after: null, size: 9 } as const
 const worklist = { filter: 'all', staffId: randomUUID(), after: null, people: null, size: 50 } as const
 
 const aSet = { revision: 0, name: 'Second week', handouts: ['h5'] }
@@ -94,9 +110,17 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listPatients', (tx, it) => listPatients(tx, it.clinicId, { people: null, after: null, size: 9 }), []],
   ['patientNames', (tx, it) => patients.patientNames(tx, it.clinicId, [it.patientId]), new Map()],
   ['listAudit', (tx, it) => listAudit(tx, it.clinicId, { ...allEvents, kind: 'case.viewed' }), []],
-  ['listAudit, of a patient', (tx, it) => listAudit(tx, it.clinicId, { ...allEvents, patient: it.patientId }), []],
+  ['listAudit, of a patient', (tx, it) => listAudit(tx, it.clinicId, { ...allEvents, records: [it.patientId] }), []],
   ['findAuditHead', (tx, it) => findAuditHead(tx, it.clinicId), null],
   ['listKnown', (tx, it) => listKnown(tx, it.clinicId, { keys: [], births: ['1980-03-27'] }), []],
+  ['mergedInto', (tx, it) => merges.mergedInto(tx, it.clinicId, merge.mergedId), null],
+  ['recordsOf', (tx, it) => merges.recordsOf(tx, it.clinicId, it.patientId), []],
+  ['lockRecords', (tx, it) => merges.lockRecords(tx, it.clinicId, [it.patientId]), undefined],
+  ['listSides', (tx, it) => merges.listSides(tx, it.clinicId, [it.patientId]), []],
+  ['findMerge', (tx, it) => merges.findMerge(tx, it.clinicId, merge.id), null],
+  ['listMerges', (tx, it) => merges.listMerges(tx, it.clinicId, it.patientId, new Date(0)), []],
+  ['moveAll', (tx, it) => moveAll(tx, { clinicId: it.clinicId, from: it.patientId, to: it.patientId }), nothingMoved],
+  ['moveBack', (tx, it) => moveBack(tx, it.clinicId, { ...merge, keptId: it.patientId }), undefined],
   ['listBornOn', (tx, it) => patients.listBornOn(tx, it.clinicId, '1980-03-27'), []],
   ['isInCare', (tx, it) => patients.isInCare(tx, it.clinicId, it.patientId), false],
   ['listPatientEvents', (tx, it) => listPatientEvents(tx, it.clinicId, it.patientId), []],

@@ -22,6 +22,8 @@ import { appendPatientEvent } from '@/lib/db/patient-events'
 import { insertSet } from '@/lib/db/handout-sets'
 import { appendHandoutEvent } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
+import { setMergedInto } from '@/lib/db/move-records'
+import { insertMerge, markUndone } from '@/lib/db/patient-merges'
 import * as patients from '@/lib/db/patients'
 import * as factors from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
@@ -72,6 +74,11 @@ const intake = (it: Known): intakes.NewIntake => ({
   agreedAt: now,
   answers: {},
   savedAt: now,
+})
+const mergeOf = ({ patientId, staffId, invitationId, sessionId }: Known) => ({
+  ...{ id: randomUUID(), keptId: patientId, mergedId: randomUUID(), staffId, at: now, was: {}, became: {} },
+  ...{ archivedBefore: null, undoneAt: null },
+  moved: { invitations: [invitationId], sessions: [sessionId] },
 })
 const submission = (it: Known) => ({
   intakeId: it.intakeId,
@@ -167,6 +174,9 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['insertPatients', (tx, it) => insertPatients(tx, it.clinicId, [person])],
   ['correctPerson', (tx, it) => patients.correctPerson(tx, it.clinicId, it.patientId, corrected)],
   ['setArchived', (tx, it) => patients.setArchived(tx, it.clinicId, it.patientId, now)],
+  ['setMergedInto', (tx, it) => setMergedInto(tx, it.clinicId, it.patientId, { mergedInto: null, archivedAt: now })],
+  ['insertMerge', (tx, it) => insertMerge(tx, it.clinicId, mergeOf(it))],
+  ['markUndone', (tx, it) => markUndone(tx, it.clinicId, it.patientId, { staffId: it.staffId, at: now })],
   ['appendPatientEvent', (tx, it) => appendPatientEvent(tx, it.clinicId, act(it), { type: 'archived' })],
   ['confirmNumber', (tx, it) => patients.confirmNumber(tx, it.clinicId, it.patientId, { ...callBack, at: now })],
   ['setFilledInBy', (tx, it) => invitations.setFilledInBy(tx, it.clinicId, it.invitationId, 'carer')],

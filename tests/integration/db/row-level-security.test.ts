@@ -7,6 +7,8 @@ import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
 import { changeContact } from '@/lib/operations/patients/change-contact'
+import { mergePatients } from '@/lib/operations/patients/merge-patients'
+import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { inviteColleague } from '@/lib/operations/staff/invite-colleague'
 import { identifyPatient } from '@/lib/auth/identify-patient'
 import { must } from '@/prisma/sample/live-story'
@@ -22,7 +24,16 @@ const keel = testKeel()
 /** What is written once: sent, published or recorded. */
 const writtenOnce = ['case_event', 'handout_version', 'own_handout_event', 'patient_event', 'submission']
 /** Of these a few columns are marked, and the rest stays. */
-const marked = ['case_reader', 'check_in', 'finding', 'message', 'password_link', 'second_factor', 'staff_notice']
+const marked = [
+  'case_reader',
+  'check_in',
+  'finding',
+  'message',
+  'password_link',
+  'patient_merge',
+  'second_factor',
+  'staff_notice',
+]
 /** What the database keeps of others by itself. */
 const keptByItself = ['audit_event', 'audit_head', 'audit_patient', 'name_word', 'patient_word']
 const refusedByPolicy = expect.objectContaining({ code: '42501' }) as Error
@@ -44,7 +55,10 @@ const fill = async (clinic: TestClinic) => {
   must(await saveHandoutSet(clinic.lead, set, start))
   const message = { kind: 'target-missed', personId: staffId, aboutId: caseId, address: 'lead@clinic.example' } as const
   await inClinic(clinic.id, (tx) => insertMessage(tx, clinic.id, message, start.now()))
-  await newCase(keel, clinic)
+  const { patientId: keptId } = (await newCase(keel, clinic)).patient
+  const pair = { patientId: keptId, otherId: (await newPatient(clinic)).patientId }
+  const drawn = must(await viewMerge(clinic.lead, pair, start)).pair?.drawn ?? ''
+  must(await mergePatients(clinic.lead, { ...pair, taken: [], drawn }, start))
   const { token, patientId } = await newPatient(clinic)
   const contact = { email: '', emailWas: '', phone: '', phoneWas: '(206) 555-0199', mayLeaveMessage: false }
   must(await changeContact(clinic.reception, { patientId, ...contact }, start))
@@ -142,6 +156,9 @@ describe('the role that serves', () => {
     }
     for (const column of ['case_id', 'patient_id', 'kind']) {
       await denied(keel.here.id, `UPDATE check_in SET ${column} = ${column}`)
+    }
+    for (const column of ['kept_id', 'merged_id', 'at', 'staff_id', 'was', 'became', 'moved']) {
+      await denied(keel.here.id, `UPDATE patient_merge SET ${column} = ${column}`)
     }
     const marks = [
       'check_in SET due_at',

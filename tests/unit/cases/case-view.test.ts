@@ -81,6 +81,7 @@ const loaded: LoadedCase = {
     phoneIsOthers: false,
   },
   mails: [],
+  receivers: [],
   links: [],
   form: { draft: { ...asked, asTyped: {}, locale: 'es', savedAt: day(23) } },
   findings: [],

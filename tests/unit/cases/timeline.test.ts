@@ -48,8 +48,8 @@ describe('a timeline', () => {
   })
 
   it('names people and handouts', () => {
-    expect(rows[0]).toMatchObject({ by: { kind: 'patient' }, event: { title: 'Keep moving' }, fromName: '' })
-    expect(rows[1]).toMatchObject({ by: { kind: 'staff', name: 'Dr. Me' }, fromName: 'Dr. Them' })
+    expect(rows[0]).toMatchObject({ by: { kind: 'patient' }, event: { title: 'Keep moving' }, otherName: '' })
+    expect(rows[1]).toMatchObject({ by: { kind: 'staff', name: 'Dr. Me' }, otherName: 'Dr. Them' })
   })
 
   it('marks what was undone, and what can be', () => {

@@ -13,6 +13,7 @@ import { askToCall } from '@/lib/operations/cases/ask-to-call'
 import { changeTier } from '@/lib/operations/cases/change-tier'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
+import { giveCase } from '@/lib/operations/cases/give-case'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { renewCheckIn } from '@/lib/operations/cases/renew-check-in'
 import { releaseCase } from '@/lib/operations/cases/release-case'
@@ -49,6 +50,7 @@ export const claim = act(claimCase, 'claimed')
 export const answerFor = act(answerEscalation, 'escalation-answered')
 export const release = act(releaseCase, 'released')
 export const takeOver = act(takeOverCase, 'taken-over', 'ownerId')
+export const give = act(giveCase, 'given', 'toId', 'words')
 export const undo = act(undoAct, 'undone', 'eventId')
 export const tier = act(changeTier, 'tier-changed', 'tier', 'reason', 'words')
 export const note = act(addNote, 'noted', 'words')

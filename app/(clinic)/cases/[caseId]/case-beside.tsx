@@ -5,20 +5,20 @@ import { CaseText } from '@/components/case/case-text'
 import { FollowUp } from '@/components/case/follow-up'
 import { Timeline } from '@/components/case/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
-import { assign, call, close, followUp, next, note, reopen, seeTo, takeBack, tier, undo } from './actions'
+import { assign, call, close, followUp, give, next, note, reopen, seeTo, takeBack, tier, undo } from './actions'
 import { bornOn } from './case-title'
 
 /** What can be done, and what was. */
 export async function CaseBeside({ view, isLead }: { readonly view: CaseView; readonly isLead: boolean }) {
   const t = await getTranslations('case')
-  const { id, revision, standing, timeZone, handouts, library, sets, closing, answeredIn } = view
+  const { id, revision, standing, timeZone, handouts, library, sets, giving, closing, answeredIn } = view
   const { givenName, toldBy, mayLeaveMessage } = view.patient
   const patient = { givenName, toldBy, mayLeaveMessage }
   // What these are given is sent to the browser: no more than they name.
-  const acted = { id, revision, tier: view.tier, standing, closing, answeredIn, timeZone }
+  const acted = { id, revision, tier: view.tier, standing, giving, closing, answeredIn, timeZone }
   return (
     <>
-      <CaseActs view={acted} patient={patient} isLead={isLead} {...{ tier, note, close, call, next, reopen }} />
+      <CaseActs view={acted} patient={patient} isLead={isLead} {...{ tier, note, close, call, next, give, reopen }} />
       <CaseHandouts
         view={{ id, revision, standing, timeZone, handouts, library, sets, answeredIn }}
         patient={{ givenName, toldBy }}

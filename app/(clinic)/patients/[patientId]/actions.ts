@@ -9,7 +9,10 @@ import { changeContact } from '@/lib/operations/patients/change-contact'
 import { correctPatient } from '@/lib/operations/patients/correct-patient'
 import { emailLink } from '@/lib/operations/patients/email-link'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { restorePatient } from '@/lib/operations/patients/restore-patient'
+import { undoMerge } from '@/lib/operations/patients/undo-merge'
+import { choosable } from '@/lib/patients/choosable'
 import type { Result } from '@/lib/result'
 import { formAction, linkAction, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
@@ -38,7 +41,7 @@ const contact = textsAs(
 )
 
 const back =
-  (done: 'contact' | 'person' | 'archived' | 'restored') =>
+  (done: 'contact' | 'person' | 'archived' | 'restored' | 'merged' | 'unmerged') =>
   (_: unknown, { patientId }: { readonly patientId: string }): never =>
     redirect(`/patients/${patientId}?done=${done}`)
 
@@ -48,4 +51,10 @@ const person = textsAs([...personNames, 'patientId', 'drawn'], (typed) => ({ ...
 export const savePerson = personAction(correctPatient, person, back('person'))
 
 export const archive = formAction(archivePatient, texts('patientId'), back('archived'))
+const chosen = textsAs(['patientId', 'otherId', 'drawn', ...choosable], ({ patientId, otherId, drawn, ...sides }) => ({
+  ...{ patientId, otherId, drawn },
+  taken: choosable.filter((field) => sides[field] === 'other'),
+}))
+export const merge = formAction(mergePatients, chosen, back('merged'))
+export const unmerge = formAction(undoMerge, texts('mergeId', 'patientId'), back('unmerged'))
 export const restore = formAction(restorePatient, texts('patientId'), back('restored'))

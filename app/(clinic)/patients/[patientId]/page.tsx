@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
 import { TextLink } from '@/components/ui/text-link'
 import { ContactForm } from '@/components/patient/contact-form'
 import { CorrectForm } from '@/components/patient/correct-form'
@@ -13,6 +14,7 @@ import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
 import { WhoSaw } from '../who-saw'
 import { saveContact, savePerson } from './actions'
+import { Merges } from './merges'
 import { Archive, Forms, Links, PatientFacts } from './parts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -21,11 +23,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** What its parts in the browser say. */
 const words = ['form', 'obstacles', 'link', 'newPatient', 'patient'] as const
-const acts = ['contact', 'person', 'archived', 'restored'] as const
+const acts = ['contact', 'person', 'archived', 'restored', 'merged', 'unmerged'] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/patients/[patientId]'>) => {
   const actor = await currentStaff()
   const patient = valueOrLeave(await viewPatient(actor, await params))
+  if (patient.mergedInto) redirect(`/patients/${patient.mergedInto}`)
   const { done } = await searchParams
   const act = acts.find((each) => each === done)
   const t = await getTranslations('patient')
@@ -50,6 +53,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
         </div>
       ) : null}
       <PatientFacts patient={patient} />
+      <Merges patient={patient} />
       <div data-print="no" className="mb-6">
         <CorrectForm
           key={patient.drawn}

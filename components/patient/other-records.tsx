@@ -1,0 +1,55 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { TextInput } from '@/components/ui/text-input'
+import { TextLink } from '@/components/ui/text-link'
+import type { AlikePatient } from '@/lib/patients/alike'
+
+interface OtherRecordsProps {
+  readonly patientId: string
+  readonly found: { readonly search: string; readonly candidates: readonly AlikePatient[] }
+}
+
+/** Which record may be the same person's: those that resemble it, or whom a search finds. */
+export function OtherRecords({ patientId, found: { search, candidates } }: OtherRecordsProps) {
+  const t = useTranslations('patient.merge')
+  const nobody = search ? t('nobodyFound', { search }) : t('nobody')
+  return (
+    <>
+      <form role="search" action={`/patients/${patientId}/merge`} className="mb-6 flex max-w-[32rem] items-end gap-2">
+        <div className="flex-1">
+          <TextInput id="q" name="q" type="search" label={t('search')} defaultValue={search} maxLength={100} />
+        </div>
+        <Button type="submit" variant="secondary">
+          {t('searchGo')}
+        </Button>
+      </form>
+      {candidates.length === 0 ? <p>{nobody}</p> : <Candidates patientId={patientId} found={{ search, candidates }} />}
+    </>
+  )
+}
+
+function Candidates({ patientId, found: { search, candidates } }: OtherRecordsProps) {
+  const t = useTranslations('patient.merge')
+  const format = useFormatter()
+  return (
+    <section aria-labelledby="candidates">
+      <h2 id="candidates" className="mb-3 text-heading font-semibold">
+        {t(search ? 'found' : 'alike')}
+      </h2>
+      <ul className="max-w-[40rem] border-t border-rule">
+        {candidates.map(({ id, name, recordNumber, dateOfBirth, isArchived }) => (
+          <li key={id} className="border-b border-rule py-2 wrap-anywhere">
+            <TextLink href={`/patients/${patientId}/merge?with=${id}`}>
+              <bdi>{name}</bdi>
+            </TextLink>{' '}
+            {t('facts', {
+              number: recordNumber,
+              date: format.dateTime(new Date(dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' }),
+              archived: String(isArchived),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import type { Merge } from '@/lib/patients/merge'
+import type { Tx } from './client'
+import { Prisma } from './generated/client'
+
+interface Way {
+  readonly clinicId: string
+  readonly from: string
+  readonly to: string
+}
+
+const sql = Prisma.sql
+
+const move = async (tx: Tx, table: string, set: Prisma.Sql, where: Prisma.Sql): Promise<string[]> => {
+  const rows = await tx.$queryRaw<{ id: string }[]>`UPDATE ${Prisma.raw(table)} SET ${set} WHERE ${where} RETURNING id`
+  return rows.map(({ id }) => id)
+}
+
+/** All that hangs on one record hangs on the other from here on. Hands back what else it cannot be told by. */
+export async function moveAll(tx: Tx, { clinicId, from, to }: Way): Promise<Merge['moved']> {
+  const patient = [
+    sql`patient_id = ${to}::uuid`,
+    sql`clinic_id = ${clinicId}::uuid AND patient_id = ${from}::uuid`,
+  ] as const
+  const person = sql`person_id = ${to}::uuid`
+  const ofPerson = sql`clinic_id = ${clinicId}::uuid AND person_id = ${from}::uuid`
+  const invitations = await move(tx, 'invitation', ...patient)
+  for (const table of ['intake', 'triage_case', 'assignment']) await move(tx, table, ...patient)
+  const sessions = await move(tx, 'session', person, sql`${ofPerson} AND kind = 'patient'`)
+  await tx.$queryRaw`UPDATE patient SET merged_into = ${to}::uuid
+    WHERE clinic_id = ${clinicId}::uuid AND merged_into = ${from}::uuid`
+  return { invitations, sessions }
+}
+
+/**
+ * Back goes what had moved, and what has come of it since: each form hangs on its link, each case on its form, handouts
+ * on the case, its check-ins go with it by themselves, and the check-in's link on the case again. All else that came later stays.
+ */
+export async function moveBack(tx: Tx, clinicId: string, { keptId, mergedId, moved }: Merge): Promise<void> {
+  const set = sql`patient_id = ${mergedId}::uuid`
+  const here = sql`clinic_id = ${clinicId}::uuid AND patient_id = ${keptId}::uuid`
+  const gone = (table: string) =>
+    sql`(SELECT id FROM ${Prisma.raw(table)} WHERE clinic_id = ${clinicId}::uuid AND patient_id = ${mergedId}::uuid)`
+  let links = await move(tx, 'invitation', set, sql`${here} AND id = ANY (${moved.invitations}::uuid[])`)
+  while (links.length > 0) {
+    await move(tx, 'intake', set, sql`${here} AND invitation_id IN ${gone('invitation')}`)
+    await move(tx, 'triage_case', set, sql`${here} AND intake_id IN ${gone('intake')}`)
+    links = await move(tx, 'invitation', set, sql`${here} AND case_id IN ${gone('triage_case')}`)
+  }
+  await move(tx, 'assignment', set, sql`${here} AND case_id IN ${gone('triage_case')}`)
+  const person = sql`person_id = ${mergedId}::uuid`
+  const ofKept = sql`clinic_id = ${clinicId}::uuid AND person_id = ${keptId}::uuid`
+  const bySession = sql`id = ANY (${moved.sessions}::uuid[]) OR invitation_id IN ${gone('invitation')}`
+  await move(tx, 'session', person, sql`${ofKept} AND kind = 'patient' AND (${bySession})`)
+  await tx.$queryRaw`UPDATE patient SET merged_into = ${mergedId}::uuid WHERE clinic_id = ${clinicId}::uuid
+    AND merged_into = ${keptId}::uuid AND id IN (SELECT merged_id FROM patient_merge
+      WHERE clinic_id = ${clinicId}::uuid AND kept_id = ${mergedId}::uuid AND undone_at IS NULL)`
+}
+
+/** A record that became part of another leaves the list; one that stands by itself again is as it was. */
+export async function setMergedInto(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  { mergedInto, archivedAt }: { readonly mergedInto: string | null; readonly archivedAt: Date | null },
+): Promise<void> {
+  await tx.patient.update({
+    where: { clinicId_id: { clinicId, id } },
+    data: { mergedInto, archivedAt },
+    select: { id: true },
+  })
+}

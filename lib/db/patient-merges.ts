@@ -1,0 +1,103 @@
+import 'server-only'
+import { z } from 'zod'
+import { type Merge, mergeSchema } from '@/lib/patients/merge'
+import { ask, type Statement } from './ask'
+import type { Tx } from './client'
+import { Prisma } from './generated/client'
+import { moment, wholeRow } from './stored'
+
+const kept: Statement<{ readonly keptId: string | null }> = {
+  name: 'patient-merged-into',
+  text: 'SELECT merged_into AS "keptId" FROM patient WHERE clinic_id = $1 AND id = $2',
+  row: z.object({ keptId: z.string().nullable() }),
+}
+
+/** The record that this one became part of; null where it stands by itself. */
+export const mergedInto = async (tx: Tx, clinicId: string, patientId: string): Promise<string | null> =>
+  (await ask(tx, kept, [clinicId, patientId]))[0]?.keptId ?? null
+
+const records: Statement<{ readonly id: string }> = {
+  name: 'patient-records',
+  text: 'SELECT id FROM patient WHERE clinic_id = $1 AND (id = $2 OR merged_into = $2) ORDER BY id <> $2, id',
+  row: z.object({ id: z.string() }),
+}
+
+/** This record, and those that became part of it. */
+export const recordsOf = async (tx: Tx, clinicId: string, patientId: string): Promise<readonly string[]> =>
+  (await ask(tx, records, [clinicId, patientId])).map(({ id }) => id)
+
+/**
+ * Until the transaction ends nothing is added to either record, and nothing of theirs changes: their forms and cases
+ * first, as whoever answers or works on one locks them.
+ */
+export async function lockRecords(tx: Tx, clinicId: string, ids: readonly string[]): Promise<void> {
+  for (const table of ['intake', 'triage_case', 'check_in']) {
+    await tx.$queryRaw`SELECT 1 FROM ${Prisma.raw(table)} WHERE clinic_id = ${clinicId}::uuid
+      AND patient_id = ANY (${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  }
+  await tx.$queryRaw`SELECT 1 FROM patient WHERE clinic_id = ${clinicId}::uuid
+    AND id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`
+}
+
+const sideRow = z.object({ id: z.string(), forms: z.int(), cases: z.int(), openCases: z.int(), links: z.int() })
+export type Side = z.infer<typeof sideRow>
+const sides: Statement<Side> = {
+  name: 'patient-sides',
+  text: `SELECT p.id,
+      (SELECT count(*)::int FROM intake i WHERE i.clinic_id = p.clinic_id AND i.patient_id = p.id) AS forms,
+      (SELECT count(*)::int FROM triage_case c WHERE c.clinic_id = p.clinic_id AND c.patient_id = p.id) AS cases,
+      (SELECT count(*)::int FROM triage_case c WHERE c.clinic_id = p.clinic_id AND c.patient_id = p.id
+        AND c.state <> 'closed') AS "openCases",
+      (SELECT count(*)::int FROM invitation v WHERE v.clinic_id = p.clinic_id AND v.patient_id = p.id) AS links
+    FROM patient p WHERE p.clinic_id = $1 AND p.id = ANY ($2)`,
+  row: sideRow,
+}
+
+/** How much hangs on each of these records. */
+export const listSides = (tx: Tx, clinicId: string, ids: readonly string[]) => ask(tx, sides, [clinicId, ids])
+
+export type NewMerge = Omit<Merge, 'id' | 'undoneAt'>
+
+export async function insertMerge(tx: Tx, clinicId: string, merge: NewMerge): Promise<void> {
+  const { keptId, mergedId, at, staffId, was, became, moved, archivedBefore } = merge
+  const data = { clinicId, keptId, mergedId, at, staffId, was, became, moved, archivedBefore }
+  await tx.patientMerge.create({ data, select: { id: true } })
+}
+
+const mergeRow = mergeSchema.extend({ at: moment, archivedBefore: moment.nullable(), undoneAt: moment.nullable() })
+const byId: Statement<Merge> = {
+  name: 'patient-merge',
+  text: 'SELECT to_jsonb(m) AS row FROM patient_merge m WHERE m.clinic_id = $1 AND m.id = $2',
+  row: wholeRow(mergeRow),
+}
+
+export const findMerge = async (tx: Tx, clinicId: string, id: string): Promise<Merge | null> =>
+  (await ask(tx, byId, [clinicId, id]))[0] ?? null
+
+const listedRow = z.object({
+  id: z.string(),
+  at: moment,
+  staffId: z.string(),
+  by: z.string(),
+  recordNumber: z.string(),
+})
+const standing: Statement<z.infer<typeof listedRow>> = {
+  name: 'patient-merges',
+  text: `SELECT m.id, m.at, m.staff_id AS "staffId", s.name AS by, p.record_number AS "recordNumber" FROM patient_merge m
+    JOIN staff s ON s.clinic_id = m.clinic_id AND s.id = m.staff_id
+    JOIN patient p ON p.clinic_id = m.clinic_id AND p.id = m.merged_id
+    WHERE m.clinic_id = $1 AND m.kept_id = $2 AND m.at > $3 AND m.undone_at IS NULL ORDER BY m.at DESC`,
+  row: listedRow,
+}
+
+/** Of one record, those since then that were not undone. */
+export const listMerges = (tx: Tx, clinicId: string, keptId: string, since: Date) =>
+  ask(tx, standing, [clinicId, keptId, since])
+
+export async function markUndone(tx: Tx, clinicId: string, id: string, by: { staffId: string; at: Date }) {
+  await tx.patientMerge.update({
+    where: { clinicId_id: { clinicId, id } },
+    data: { undoneAt: by.at, undoneBy: by.staffId },
+    select: { id: true },
+  })
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { type Refused, refused } from '@/lib/result'
+import type { Contact, Patient, Person } from './patient'
+import { type Choosable, choosable } from './choosable'
+import { correctable, fieldsOf, type Was, wasSchema } from './patient-event'
+import { sexes } from './sex'
+
+const dayMs = 24 * 60 * 60_000
+
+/** Where the two records say different things, in the order of the record. */
+export const differences = (kept: Patient, other: Patient): readonly Choosable[] =>
+  choosable.filter((field) => kept[field] !== other[field])
+
+/** What only the other record knows is taken from it unless somebody chooses otherwise. */
+export const isBetter = (kept: Patient, other: Patient, field: Choosable): boolean =>
+  (kept[field] === null || kept[field] === '') && other[field] !== null && other[field] !== ''
+
+/** What a form was drawn with, so that nothing that a colleague has changed since is decided on unseen. */
+export const drawnPair = (kept: Patient, other: Patient): string =>
+  JSON.stringify([kept, other].map((patient) => correctable.map((field) => patient[field])))
+
+export const takenSchema = z.array(z.enum(choosable)).max(choosable.length)
+
+/** What the kept record becomes by what was chosen from the other, and what it was there before. */
+export function chosenFrom(kept: Patient, other: Patient, taken: readonly Choosable[]) {
+  const fields = differences(kept, other).filter((field) => taken.includes(field))
+  const of = (patient: Patient): Was => Object.fromEntries(fields.map((field) => [field, patient[field]]))
+  return { fields, was: of(kept), became: of(other) }
+}
+
+const recordSchema = z.object({
+  recordNumber: z.string(),
+  givenName: z.string(),
+  familyName: z.string(),
+  preferredName: z.string().nullable(),
+  pronouns: z.string().nullable(),
+  dateOfBirth: z.string(),
+  sex: z.enum(sexes),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  mayLeaveMessage: z.boolean(),
+}) satisfies z.ZodType<Person & Contact>
+
+/** The record with what was chosen in its place. */
+export const withFields = (patient: Patient, fields: Was) => recordSchema.parse({ ...patient, ...fields })
+
+export const mergeSchema = z.object({
+  id: z.string(),
+  keptId: z.string(),
+  mergedId: z.string(),
+  at: z.date(),
+  staffId: z.string(),
+  was: wasSchema,
+  became: wasSchema,
+  moved: z.object({ invitations: z.array(z.uuid()), sessions: z.array(z.uuid()) }),
+  archivedBefore: z.date().nullable(),
+  undoneAt: z.date().nullable(),
+})
+export type Merge = z.infer<typeof mergeSchema>
+
+interface Undoing {
+  readonly by: { readonly staffId: string; readonly role: string }
+  readonly now: Date
+  /** The record that was kept has become part of another one since. */
+  readonly isMergedOn: boolean
+}
+
+/** Whoever merged them, or a lead. */
+export const mayUndo = (mergedBy: string, { staffId, role }: Undoing['by']): boolean =>
+  mergedBy === staffId || role === 'lead'
+
+export const undoableSince = (now: Date): Date => new Date(now.getTime() - dayMs)
+export const undoableUntil = ({ at }: Pick<Merge, 'at'>): Date => new Date(at.getTime() + dayMs)
+
+/** For a day, and while what was chosen stands as it was chosen. */
+export function undoProblem(merge: Merge, kept: Patient, { by, now, isMergedOn }: Undoing): Refused | null {
+  if (!mayUndo(merge.staffId, by)) return refused('merge-not-yours')
+  if (now.getTime() > undoableUntil(merge).getTime()) return refused('merge-too-late')
+  if (isMergedOn) return refused('merge-merged-on')
+  const isCorrected = fieldsOf(merge.became).some((field) => kept[field] !== merge.became[field])
+  return isCorrected ? refused('merge-corrected-since') : null
+}

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { claimCase } from '@/lib/operations/cases/claim-case'
+import { giveCase } from '@/lib/operations/cases/give-case'
+import { undoAct } from '@/lib/operations/cases/undo-act'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { listNotices } from '@/lib/operations/notices/list-notices'
+import { endWork } from '@/lib/operations/staff/end-work'
+import { must } from '@/prisma/sample/live-story'
+import { at, newStaff, start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { newCase, type TestCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+let subject: TestCase
+
+beforeEach(async () => {
+  subject = await newCase(keel, keel.here)
+})
+
+const input = (change: object = {}) => ({
+  ...{ caseId: subject.caseId, revision: 0, toId: keel.here.colleague.staffId, words: 'Knows her well.' },
+  ...change,
+})
+const give = (change?: object) => giveCase(keel.here.clinician, input(change), at(1))
+const told = async (clock = at(2)) =>
+  must(await listNotices(keel.here.colleague, {}, clock)).notices.filter(({ caseId }) => caseId === subject.caseId)
+const seen = async (actor = keel.here.clinician, clock = at(3)) =>
+  must(await viewCase(actor, { caseId: subject.caseId }, clock))
+
+describe('giveCase', () => {
+  refusesOthers(keel, { operation: giveCase, action: 'case.give', input, roles: ['clinician', 'lead'] })
+
+  it('gives it to a colleague, who is told by whom and why, and quiets nothing', async () => {
+    const before = await seen()
+    const { value, audit, timeline } = await keel.recorded(() => give())
+    must(value)
+    const toStaffId = keel.here.colleague.staffId
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'case.given', caseId: subject.caseId, toStaffId }])
+    expect(timeline.map(({ event }) => event)).toEqual([{ type: 'given', toId: toStaffId, words: 'Knows her well.' }])
+    expect(await told()).toMatchObject([{ kind: 'given', by: 'Dr. First here', line: 'Knows her well.' }])
+    const { nextStep, dueAt, firstLookAt } = before
+    expect(await seen()).toMatchObject({
+      nextStep,
+      dueAt,
+      firstLookAt,
+      standing: { owner: { name: 'Dr. Second here' } },
+    })
+  })
+
+  it('is told until it is opened, and can be given back', async () => {
+    must(await give())
+    const view = await seen(keel.here.colleague)
+    expect(view.giving.backTo).toBe(keel.here.clinician.staffId)
+    expect(view.heldBy).toEqual({ ownerId: keel.here.colleague.staffId, since: at(1).now() })
+    expect(await told(at(4))).toEqual([])
+    const back = input({ revision: 1, toId: keel.here.clinician.staffId, words: '' })
+    must(await giveCase(keel.here.colleague, back, at(5)))
+    expect((await seen()).standing.owner).toMatchObject({ isMe: true })
+  })
+
+  it('is undone by the giver while nothing else happened', async () => {
+    must(await give())
+    const given = (await seen()).timeline.findLast(({ event }) => event.type === 'given')
+    expect(given).toMatchObject({ otherName: 'Dr. Second here', canUndo: true })
+    must(await undoAct(keel.here.clinician, { caseId: subject.caseId, eventId: given?.id }, at(4)))
+    expect((await seen()).standing).toMatchObject({ state: 'open', owner: null })
+    expect(await told()).toEqual([])
+  })
+
+  it('refuses what a colleague has, but not to a lead', async () => {
+    must(await claimCase(keel.here.colleague, { caseId: subject.caseId }, start))
+    const third = await newStaff(keel.here.id, 'clinician', 'Dr. Third')
+    const on = { revision: 1, toId: third.staffId }
+    expect(await give(on)).toMatchObject({ ok: false, code: 'case-taken' })
+    must(await giveCase(keel.here.lead, input(on), at(1)))
+    expect((await seen()).standing.owner).toMatchObject({ name: 'Dr. Third' })
+  })
+
+  it('refuses oneself, reception, whoever has left, and a form that is older than the case', async () => {
+    const leaver = await newStaff(keel.here.id, 'clinician', 'Dr. Leaver')
+    must(await endWork(keel.here.lead, { staffId: leaver.staffId }, start))
+    for (const { staffId: toId } of [keel.here.clinician, keel.here.reception, leaver, keel.there.clinician]) {
+      expect(await give({ toId })).toMatchObject({ ok: false, code: 'invalid', fields: { toId: {} } })
+    }
+    expect(await give({ revision: 7 })).toEqual({ ok: false, code: 'case-changed' })
+  })
+
+  it('leaves nothing with a colleague who leaves at the same moment', async () => {
+    const leaver = await newStaff(keel.here.id, 'clinician', 'Dr. Leaver')
+    const [given, left] = await Promise.all([
+      give({ toId: leaver.staffId }),
+      endWork(keel.here.lead, { staffId: leaver.staffId }, at(1)),
+    ])
+    expect(left.ok).toBe(true)
+    expect(given.ok || given.code === 'invalid').toBe(true)
+    expect((await seen()).standing.owner).toBeNull()
+  })
+})

@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { PatientActor } from '@/lib/access/actor'
+import { findLink } from '@/lib/auth/find-link'
+import { actorOf } from '@/lib/auth/session'
+import { insertSession } from '@/lib/db/sessions'
+import { inClinic } from '@/lib/db/transaction'
+import { listEvents } from '@/lib/operations/audit/list-events'
+import { viewHistory } from '@/lib/operations/cases/view-history'
+import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import { changeContact } from '@/lib/operations/patients/change-contact'
+import { correctPatient } from '@/lib/operations/patients/correct-patient'
+import { listPatients } from '@/lib/operations/patients/list-patients'
+import { mergePatients } from '@/lib/operations/patients/merge-patients'
+import { restorePatient } from '@/lib/operations/patients/restore-patient'
+import { viewMerge } from '@/lib/operations/patients/view-merge'
+import { viewPatient } from '@/lib/operations/patients/view-patient'
+import { must } from '@/prisma/sample/live-story'
+import { at, start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { born, newCase, newIntake, newPatient, save, submit, type TestCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+let kept: TestCase
+let other: TestCase
+let drawn = ''
+
+const drawnOf = async (one: string, another: string) =>
+  must(await viewMerge(keel.here.clinician, { patientId: one, otherId: another }, start)).pair?.drawn ?? ''
+
+const input = (taken: readonly string[] = []) => ({
+  ...{ patientId: kept.patient.patientId, otherId: other.patient.patientId, drawn },
+  taken,
+})
+const merge = (taken?: readonly string[], clock = at(1)) => mergePatients(keel.here.clinician, input(taken), clock)
+const pageOf = async ({ patientId }: PatientActor) => must(await viewPatient(keel.here.lead, { patientId }, at(3)))
+const rows = (table: string, { patientId }: PatientActor) =>
+  keel.asOwner(`SELECT id FROM ${table} WHERE patient_id = $1 ORDER BY id`, [patientId])
+
+beforeEach(async () => {
+  kept = await newCase(keel, keel.here)
+  other = await newCase(keel, keel.here)
+  const { patientId } = other.patient
+  const contact = { patientId, email: 'alex@mail.example', phone: '(206) 555-0100', mayLeaveMessage: true }
+  must(await changeContact(keel.here.reception, { ...contact, emailWas: '', phoneWas: '(206) 555-0199' }, start))
+  drawn = await drawnOf(kept.patient.patientId, patientId)
+})
+
+describe('mergePatients', () => {
+  refusesOthers(keel, {
+    operation: mergePatients,
+    action: 'patient.merge',
+    input,
+    roles: ['clinician', 'lead'],
+  })
+
+  it('moves all that hangs on the other record, keeps what was chosen, and says so once', async () => {
+    const { value, audit } = await keel.recorded(() => merge(['email']))
+    must(value)
+    const patientIds = [kept.patient.patientId, other.patient.patientId]
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'patient.merged', patientIds, fields: ['email'] }])
+    for (const table of ['invitation', 'intake', 'triage_case', 'assignment', 'check_in']) {
+      expect(await rows(table, other.patient)).toEqual([])
+    }
+    expect(await rows('triage_case', kept.patient)).toHaveLength(2)
+    const page = await pageOf(kept.patient)
+    expect(page).toMatchObject({ email: 'alex@mail.example', phone: '(206) 555-0199', archivedAt: null })
+    expect(page.intakes).toHaveLength(2)
+    expect(page.events[0]).toMatchObject({ by: 'Dr. First here', event: { type: 'merged', was: { email: null } } })
+    expect(page.events.filter(({ event }) => event.type === 'merged')).toHaveLength(1)
+    expect(page.merges).toMatchObject([{ mayUndo: true }])
+    expect(await pageOf(other.patient)).toMatchObject({
+      mergedInto: kept.patient.patientId,
+      email: 'alex@mail.example',
+    })
+  })
+
+  it('makes one line of time of both', async () => {
+    must(await merge())
+    const { patientId } = kept.patient
+    const history = must(await viewHistory(keel.here.clinician, { patientId }, at(2)))
+    expect(history.rows.filter(({ type }) => type === 'form')).toHaveLength(2)
+    expect(new Set(history.rows.map(({ id }) => id)).size).toBe(history.rows.length)
+  })
+
+  it('leaves every link and session open, as the one patient', async () => {
+    const { clinicId } = other.patient
+    const patient = await newPatient(keel.here)
+    const draft = { patient, ...must(await beginIntake(patient, { agreed: true }, start)) }
+    const both = { patientId: kept.patient.patientId, otherId: draft.patient.patientId, taken: [] }
+    const times = { createdAt: start.now(), expiresAt: at(600).now() }
+    const sessionId = await inClinic(clinicId, (tx) =>
+      insertSession(tx, clinicId, { kind: 'patient', personId: draft.patient.patientId, ...times }),
+    )
+    const seen = await drawnOf(both.patientId, both.otherId)
+    must(await mergePatients(keel.here.lead, { ...both, drawn: seen }, at(1)))
+    expect(await findLink(patient.token, at(2))).toMatchObject({ isOpen: true })
+    expect(await actorOf({ clinicId, sessionId }, at(2).now())).toMatchObject({ patientId: kept.patient.patientId })
+    // Whoever asked before it was merged and is heard after goes on as the one that was kept.
+    must(await save(draft, { trauma: 'none' }, { page: 'injury' }))
+    must(await submit(draft, 1, at(2)))
+    expect(await rows('triage_case', kept.patient)).toHaveLength(2)
+  })
+
+  it('is found by the words of either record, once', async () => {
+    const { recordNumber } = await pageOf(other.patient)
+    must(await merge())
+    const found = must(await listPatients(keel.here.reception, { search: recordNumber }, at(2)))
+    expect(found.patients.map(({ id }) => id)).toEqual([kept.patient.patientId])
+  })
+
+  it('shows who saw either record', async () => {
+    must(await viewPatient(keel.here.reception, { patientId: other.patient.patientId }, at(1)))
+    must(await merge())
+    const log = must(await listEvents(keel.here.lead, { patient: kept.patient.patientId }, at(2)))
+    const kinds = log.events.map(({ id, event }) => ({ id, type: event.type, about: JSON.stringify(event) }))
+    expect(kinds.some(({ type, about }) => type === 'patient.viewed' && about.includes(other.patient.patientId))).toBe(
+      true,
+    )
+    expect(kinds.filter(({ type }) => type === 'patient.merged')).toHaveLength(1)
+    expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length)
+  })
+
+  it('leaves nobody without a name', async () => {
+    const nameless = (it: TestCase, column: string) =>
+      keel.asOwner(`UPDATE patient SET ${column} = '' WHERE id = $1`, [it.patient.patientId])
+    await nameless(kept, 'family_name')
+    await nameless(other, 'given_name')
+    drawn = await drawnOf(kept.patient.patientId, other.patient.patientId)
+    expect(await merge(['givenName'])).toEqual({ ok: false, code: 'merge-nameless' })
+    must(await merge(['familyName']))
+    expect(await pageOf(kept.patient)).toMatchObject({ givenName: 'Alex', familyName: 'Rivera' })
+  })
+
+  it('refuses the same record, one that was merged, one that is archived, and what was changed since', async () => {
+    const same = { ...input(), otherId: kept.patient.patientId }
+    expect(await mergePatients(keel.here.lead, same, at(1))).toEqual({ ok: false, code: 'merge-same' })
+    expect(await mergePatients(keel.here.lead, { ...input(), drawn: 'x' }, at(1))).toEqual({
+      ok: false,
+      code: 'merge-changed',
+    })
+    const nobody = { ...input(), otherId: randomUUID() }
+    expect(await mergePatients(keel.here.lead, nobody, at(1))).toEqual({ ok: false, code: 'not-found' })
+    must(await merge())
+    expect(await merge()).toEqual({ ok: false, code: 'merge-already' })
+    const patientId = other.patient.patientId
+    expect(await restorePatient(keel.here.lead, { patientId }, at(2))).toEqual({ ok: false, code: 'patient-merged' })
+    const third = await newPatient(keel.here)
+    const intoMerged = {
+      patientId,
+      otherId: third.patientId,
+      taken: [],
+      drawn: await drawnOf(patientId, third.patientId),
+    }
+    expect(await mergePatients(keel.here.lead, intoMerged, at(2))).toEqual({ ok: false, code: 'merge-already' })
+  })
+
+  it('takes nothing that an older page says of the record that became part of another', async () => {
+    const page = await pageOf(other.patient)
+    must(await merge())
+    const { patientId } = other.patient
+    const contact = { patientId, email: 'new@mail.example', phone: '(206) 555-0100', mayLeaveMessage: true }
+    const saved = { ...contact, emailWas: 'alex@mail.example', phoneWas: contact.phone }
+    const said = { ok: false, code: 'patient-merged' }
+    expect(await changeContact(keel.here.reception, saved, at(2))).toEqual(said)
+    const { recordNumber, sex, drawn: held } = page
+    const person = { recordNumber, sex, givenName: 'Alexa', familyName: 'Rivera', dateOfBirth: born }
+    expect(await correctPatient(keel.here.reception, { ...person, patientId, drawn: held }, at(2))).toEqual(said)
+  })
+
+  it('lets one of two win who merge them in opposite directions at once', async () => {
+    const back = {
+      ...{ patientId: other.patient.patientId, otherId: kept.patient.patientId, taken: [] },
+      drawn: await drawnOf(other.patient.patientId, kept.patient.patientId),
+    }
+    const results = await Promise.all([merge(), mergePatients(keel.here.lead, back, at(1))])
+    expect(results.map((result) => (result.ok ? 'ok' : result.code)).sort()).toEqual(['merge-already', 'ok'])
+  })
+
+  it('loses no form that is sent in the middle', async () => {
+    const draft = await newIntake(keel.here)
+    const pair = { patientId: kept.patient.patientId, otherId: draft.patient.patientId }
+    const seen = await drawnOf(pair.patientId, pair.otherId)
+    const [sent, merged] = await Promise.all([
+      submit(draft, 0, at(1)),
+      mergePatients(keel.here.lead, { ...pair, taken: [], drawn: seen }, at(1)),
+    ])
+    expect([sent.ok, merged.ok]).toEqual([true, true])
+    for (const table of ['intake', 'triage_case', 'assignment', 'check_in']) {
+      expect(await rows(table, draft.patient)).toEqual([])
+    }
+    expect(await rows('triage_case', kept.patient)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Merge } from '@/lib/patients/merge'
+import { chosenFrom, differences, drawnPair, isBetter, undoProblem, withFields } from '@/lib/patients/merge'
+import type { Patient } from '@/lib/patients/patient'
+
+const kept: Patient = {
+  ...{ id: 'kept', recordNumber: '17', givenName: 'Ana', familyName: 'Rivera', preferredName: null, pronouns: null },
+  ...{ dateOfBirth: '1980-03-27', sex: 'female', email: null, phone: '(206) 555-0199', mayLeaveMessage: false },
+  ...{ archivedAt: null, phoneConfirmedAt: null, phoneIsOthers: false },
+}
+const other: Patient = { ...kept, id: 'other', recordNumber: '18', givenName: 'Anna', email: 'ana@mail.example' }
+
+test('they differ in what may be chosen, and not in their number', () => {
+  expect(differences(kept, other)).toEqual(['givenName', 'email'])
+  expect(differences(kept, kept)).toEqual([])
+})
+
+test('what only the other one knows is better', () => {
+  expect(isBetter(kept, other, 'email')).toBe(true)
+  expect(isBetter(kept, other, 'givenName')).toBe(false)
+  expect(isBetter(other, kept, 'email')).toBe(false)
+})
+
+test('only what differs is taken, and what it was is kept', () => {
+  const { fields, was, became } = chosenFrom(kept, other, ['email', 'phone'])
+  expect([fields, was, became]).toEqual([['email'], { email: null }, { email: 'ana@mail.example' }])
+  expect(withFields(kept, became)).toMatchObject({ recordNumber: '17', givenName: 'Ana', email: 'ana@mail.example' })
+})
+
+test('a form is drawn anew with each change of either', () => {
+  expect(drawnPair(kept, other)).not.toBe(drawnPair(kept, { ...other, phone: null }))
+  expect(drawnPair(kept, other)).not.toBe(drawnPair({ ...kept, pronouns: 'she' }, other))
+})
+
+const at = new Date('2026-11-23T17:00:00Z')
+const later = (hours: number) => new Date(at.getTime() + hours * 60 * 60_000)
+const merge: Merge = {
+  ...{ id: 'merge', keptId: 'kept', mergedId: 'other', at, staffId: 'me', archivedBefore: null, undoneAt: null },
+  ...{ was: { email: null }, became: { email: 'ana@mail.example' } },
+  moved: { invitations: [], sessions: [] },
+}
+const now = { ...kept, email: 'ana@mail.example' }
+
+test.each([
+  ['by whoever merged them', now, { staffId: 'me', role: 'clinician' }, 24, false, null],
+  ['by a lead', now, { staffId: 'lead', role: 'lead' }, 1, false, null],
+  ['by another', now, { staffId: 'another', role: 'clinician' }, 1, false, 'merge-not-yours'],
+  ['after a day', now, { staffId: 'me', role: 'clinician' }, 25, false, 'merge-too-late'],
+  ['of what was merged on', now, { staffId: 'me', role: 'clinician' }, 1, true, 'merge-merged-on'],
+  ['of what was corrected', kept, { staffId: 'me', role: 'lead' }, 1, false, 'merge-corrected-since'],
+])('undoing %s', (_, stands, by, hours, isMergedOn, code) => {
+  expect(undoProblem(merge, stands, { by, now: later(hours), isMergedOn })?.code ?? null).toBe(code)
+})

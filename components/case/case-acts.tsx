@@ -16,7 +16,7 @@ interface CaseActsProps {
   /** Named one by one, because whatever is given here is sent to the browser. */
   readonly view: Pick<
     CaseView,
-    'id' | 'revision' | 'tier' | 'standing' | 'giving' | 'closing' | 'answeredIn' | 'timeZone'
+    'id' | 'revision' | 'tier' | 'triageTier' | 'standing' | 'giving' | 'closing' | 'answeredIn' | 'timeZone'
   >
   readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy' | 'mayLeaveMessage'>
   readonly isLead: boolean
@@ -61,6 +61,7 @@ export function CaseActs({ view, patient, isLead, tier, note, close, call, next,
               {...place}
               {...{ patient, isLead }}
               action={close}
+              triageTier={view.triageTier}
               closing={view.closing}
               locale={view.answeredIn}
               timeZone={view.timeZone}

@@ -3,9 +3,11 @@
 import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Radios } from '@/components/ui/radios'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
-import { outcomes } from '@/lib/cases/case'
+import { judgments, outcomes } from '@/lib/cases/case'
+import type { Tier } from '@/lib/triage/urgency'
 import { CaseForm } from './case-form'
 import { NotReached, type NotReachedProps } from './not-reached'
 
@@ -13,10 +15,13 @@ interface CloseFormProps extends NotReachedProps {
   readonly action: FormAction
   readonly caseId: string
   readonly revision: number
+  /** What the rules gave. */
+  readonly triageTier: Tier
 }
 
-export function CloseForm({ action, caseId, revision, ...unreached }: CloseFormProps) {
+export function CloseForm({ action, caseId, revision, triageTier, ...unreached }: CloseFormProps) {
   const t = useTranslations('case')
+  const tierWords = useTranslations('clinical.tier')
   return (
     <Disclosure summary={t('close')}>
       <CaseForm
@@ -25,7 +30,7 @@ export function CloseForm({ action, caseId, revision, ...unreached }: CloseFormP
         action={action}
         name="close"
         button={t('closeGo')}
-        labels={{ outcome: t('outcome'), words: t('closeWords') }}
+        labels={{ outcome: t('outcome'), words: t('closeWords'), judged: t('judgedLabel') }}
       >
         {({ errorOf, typed }) => (
           <>
@@ -47,6 +52,16 @@ export function CloseForm({ action, caseId, revision, ...unreached }: CloseFormP
               rows={2}
               error={errorOf('words')}
               defaultValue={typed('words')}
+            />
+            <Radios
+              id="close-judged"
+              name="judged"
+              label={t('judgedOf', { tier: tierWords(triageTier) })}
+              hint={t('judgedHint')}
+              inline
+              error={errorOf('judged')}
+              defaultValue={typed('judged')}
+              options={judgments.map((value) => ({ value, label: t(`judged.${value}`) }))}
             />
           </>
         )}

@@ -1,16 +1,17 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
-import type { Override } from '@/lib/insights/flags'
+import type { JudgedTiers, Override } from '@/lib/insights/flags'
 
 interface RuleOverridesProps {
   readonly overrides: readonly (Pick<Override, 'isLowered' | 'cases'> & {
     readonly reason: NonNullable<Override['reason']>
   })[]
+  readonly judged: JudgedTiers
   readonly from: Date
 }
 
 /** How often a clinician here decided on another tier in a case that this flag was raised in, and why. */
-export function RuleOverrides({ overrides, from }: RuleOverridesProps) {
+export function RuleOverrides({ overrides, judged, from }: RuleOverridesProps) {
   const t = useTranslations('rule')
   const reason = useTranslations('case.reason')
   const format = useFormatter()
@@ -34,6 +35,8 @@ export function RuleOverrides({ overrides, from }: RuleOverridesProps) {
           ]}
         />
       )}
+      <h2 className="mt-6 mb-2 text-heading font-semibold">{t('judged')}</h2>
+      <p>{judged.judged > 0 ? t('judgedSome', { since, ...judged }) : t('judgedNone', { since })}</p>
     </section>
   )
 }

@@ -46,6 +46,9 @@ export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
         <TextLink href={`/cases/${event.caseId}`}>{t('checkIn.openCase')}</TextLink>
       ) : null}
       {'words' in event && event.words ? <p className="whitespace-pre-line">{event.words}</p> : null}
+      {event.type === 'closed' && event.judged ? (
+        <p className="text-small">{t(`event.judged.${event.judged}`)}</p>
+      ) : null}
       {'personalLine' in event && event.personalLine ? (
         <p className="whitespace-pre-line">{event.personalLine}</p>
       ) : null}

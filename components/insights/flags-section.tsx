@@ -10,7 +10,7 @@ import type { Look } from './plot-key'
 /** More bars than this are a list, and the table is the better one. */
 const drawn = 12
 
-export function FlagsSection({ flags, weeks }: Insights) {
+export function FlagsSection({ flags, judged, weeks }: Insights) {
   const t = useTranslations('insights')
   const { number } = useInsightWords()
   const { lines, lowered, madeMoreUrgent } = flags
@@ -27,7 +27,8 @@ export function FlagsSection({ flags, weeks }: Insights) {
             : lowered + madeMoreUrgent === 0
               ? t('short.flags.unchanged')
               : t('short.flags.changed', { lowered, raised: madeMoreUrgent })}{' '}
-          {most ? t('short.flags.most', { label: most.label ?? '', count: most.raised }) : null}
+          {most ? t('short.flags.most', { label: most.label ?? '', count: most.raised }) : null}{' '}
+          {judged.judged > 0 ? t('short.flags.judged', { ...judged }) : null}
         </p>
       }
       note={lines.some(({ flag }) => flag === null) ? t('note.private') : null}

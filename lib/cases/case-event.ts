@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { verdicts } from '@/lib/handouts/teach-back'
 import { tiers } from '@/lib/triage/urgency'
-import { callResults, outcomes, tierReasons } from './case'
+import { callResults, judgments, outcomes, tierReasons } from './case'
 import { checkInKinds, skipReasons } from './check-in'
 import { settableSteps, stepKinds } from './step'
 
@@ -60,6 +60,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     words,
     /** Not reached, and before the calls that the clinic asks for: a lead said yes. */
     isEarly: z.literal(true).optional(),
+    /** Whether the tier that the rules gave was right. */
+    judged: z.enum(judgments).optional(),
   }),
   z.strictObject({ type: z.literal('taken-over'), fromId: id }),
   z.strictObject({ type: z.literal('given'), toId: id, words }),

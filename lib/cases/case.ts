@@ -16,6 +16,10 @@ export const callResults = ['reached', 'not-reached', 'message-left', 'wrong-num
 
 export const tierReasons = ['examined', 'spoke-with-patient', 'known-condition', 'answer-was-a-slip', 'other'] as const
 
+/** Whether the tier that the rules gave was right, as judged by whoever closes the case. */
+export const judgments = ['right', 'too-high', 'too-low'] as const
+export type Judgment = (typeof judgments)[number]
+
 /** Who holds it and whether it is done. A closed case remembers who held it last. */
 export type Standing =
   | { readonly state: 'open' }

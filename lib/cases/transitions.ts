@@ -3,7 +3,7 @@ import type { Schedule } from '@/lib/clinics/schedule'
 import { isWritable } from '@/lib/intake/answers'
 import { type Refused, refused } from '@/lib/result'
 import { isMoreUrgent, tiers } from '@/lib/triage/urgency'
-import { type Case, isStillAnswering, outcomes, tierReasons } from './case'
+import { type Case, isStillAnswering, type Judgment, judgments, outcomes, tierReasons } from './case'
 import type { CaseEvent } from './case-event'
 import { answeredBy } from './escalation'
 import { afterTierChange, carriedOn } from './next-step'
@@ -28,6 +28,11 @@ export const changeTierSchema = z.object({
 export const closeSchema = z.object({
   outcome: z.enum(outcomes, 'choose-from-list'),
   words: caseWords.min(3, 'closing-needs-words'),
+  /** Nobody has to judge. */
+  judged: z
+    .enum(['', ...judgments], 'choose-from-list')
+    .optional()
+    .transform((judged) => (judged === '' ? undefined : judged)),
 })
 export const noteSchema = z.object({ words: caseWords.min(1, 'field-missing') })
 
@@ -91,12 +96,16 @@ export interface Reaching {
 }
 
 /** A case nobody holds is closed by whoever closes it; one that another holds is not. */
-export function close(
-  current: Case,
-  command: z.infer<typeof closeSchema>,
-  by: By,
-  { wanted, isLead }: Reaching,
-): Decision {
+/** Nobody has to judge. */
+type Closing = Omit<z.infer<typeof closeSchema>, 'judged'> & { readonly judged?: Judgment | undefined }
+
+const closedEvent = ({ judged, ...command }: Closing, isEarly: boolean): CaseEvent => ({
+  ...{ type: 'closed', ...command },
+  ...(isEarly ? { isEarly } : {}),
+  ...(judged ? { judged } : {}),
+})
+
+export function close(current: Case, command: Closing, by: By, { wanted, isLead }: Reaching): Decision {
   const { standing } = current
   if (standing.state === 'closed') return refused('case-closed')
   if (standing.state === 'claimed' && standing.ownerId !== by.staffId) return refused('case-taken')
@@ -112,6 +121,6 @@ export function close(
       ...looked(current, by),
       nextStep: null,
     },
-    { type: 'closed', ...command, ...(isEarly ? { isEarly } : {}) },
+    closedEvent(command, isEarly),
   )
 }

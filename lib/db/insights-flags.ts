@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { tierReasons } from '@/lib/cases/case'
-import type { Override, RaisedFlag } from '@/lib/insights/flags'
+import { judgments, tierReasons } from '@/lib/cases/case'
+import type { Judged, Override, RaisedFlag } from '@/lib/insights/flags'
 import type { Period } from '@/lib/insights/period'
 import { tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
@@ -61,4 +61,25 @@ export async function tierOverrides(tx: Tx, clinicId: string, span: Span): Promi
       AND f.raised_at >= ${span.from} AND f.raised_at <= changed.at
     GROUP BY GROUPING SETS ((f.flag, is_lowered, changed.reason), (f.flag, is_lowered), (is_lowered))`
   return rows.map((row) => overrideSchema.parse(row))
+}
+
+const judgedSchema = z.object({ flag: z.string().nullable(), judged: z.enum(judgments), cases: z.int() })
+
+/** Cases that were closed in this time with a judgment of the tier, each by its last closing that was not undone. */
+export async function tiersJudged(tx: Tx, clinicId: string, span: Span): Promise<readonly Judged[]> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    WITH judged AS MATERIALIZED (
+      SELECT DISTINCT ON (e.case_id) c.id, c.intake_id, e.event->>'judged' AS judged
+      FROM case_event e
+      JOIN triage_case c ON c.clinic_id = e.clinic_id AND c.id = e.case_id AND c.state = 'closed'
+      WHERE e.clinic_id = ${clinicId}::uuid AND e.at >= ${span.from} AND e.at <= ${span.until}
+        AND e.event->>'type' = 'closed'
+      ORDER BY e.case_id, e.at DESC, e.id DESC
+    ), named AS (SELECT * FROM judged WHERE judged IS NOT NULL)
+    SELECT null AS flag, judged, count(*)::int AS cases FROM named GROUP BY judged
+    UNION ALL
+    SELECT f.flag, n.judged, count(DISTINCT n.id)::int
+    FROM named n JOIN finding f ON f.clinic_id = ${clinicId}::uuid AND f.intake_id = n.intake_id
+    GROUP BY f.flag, n.judged`
+  return rows.map((row) => judgedSchema.parse(row))
 }

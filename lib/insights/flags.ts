@@ -1,4 +1,4 @@
-import type { tierReasons } from '@/lib/cases/case'
+import type { Judgment, tierReasons } from '@/lib/cases/case'
 import { itemsOf, leavesOf } from '@/lib/intake/condition'
 import type { Rule } from '@/lib/triage/rule'
 import { conditionsOf } from '@/lib/triage/because'
@@ -20,6 +20,28 @@ export interface Override {
   readonly isLowered: boolean
   readonly reason: TierReason | null
   readonly cases: number
+}
+
+/** What whoever closed a case judged of the tier that the rules had given. */
+export interface Judged {
+  /** Null counts the cases of all flags and of none, each once. */
+  readonly flag: string | null
+  readonly judged: Judgment
+  readonly cases: number
+}
+
+export interface JudgedTiers {
+  readonly judged: number
+  readonly right: number
+  readonly tooHigh: number
+  readonly tooLow: number
+}
+
+/** Of this flag, or of all cases. */
+export function judgedTiers(all: readonly Judged[], flag: string | null): JudgedTiers {
+  const of = (judged: Judgment) => all.find((each) => each.flag === flag && each.judged === judged)?.cases ?? 0
+  const [right, tooHigh, tooLow] = [of('right'), of('too-high'), of('too-low')]
+  return { judged: right + tooHigh + tooLow, right, tooHigh, tooLow }
 }
 
 export interface ReasonCount {

@@ -1,7 +1,7 @@
 import { wallClock } from '@/lib/clinics/wall-clock'
 import type { DropOff } from './drop-off'
 import type { Looks } from './first-look'
-import type { FlagUse } from './flags'
+import type { FlagUse, JudgedTiers } from './flags'
 import type { HandoutUse } from './handouts'
 import type { WeekOfForms } from './intakes'
 import type { Period, WeekCount } from './period'
@@ -15,6 +15,7 @@ export interface Insights {
   readonly forms: readonly WeekOfForms[]
   readonly looks: readonly Looks[]
   readonly flags: FlagUse
+  readonly judged: JudgedTiers
   readonly dropOff: DropOff
   readonly handouts: readonly HandoutUse[]
 }

@@ -19,12 +19,12 @@ export const closeCase = defineCommand({
   action: 'case.close',
   input: closeSchema.extend(drawnForm),
   load: loadCaseAsDrawn,
-  run: async (context, { case: current, by, clinic }, { outcome, words }) => {
+  run: async (context, { case: current, by, clinic }, { outcome, words, judged }) => {
     const { tx, clinicId, actor } = context
     const isUnreached = outcome === 'not-reached' && takesTries(current)
     const events = isUnreached ? await listCaseEvents(tx, clinicId, current.id) : []
     const wanted = isUnreached ? wantedBeforeClosing(current, events, clinic.schedule.notReached) : null
-    const decision = close(current, { outcome, words }, by, { wanted, isLead: actor.role === 'lead' })
+    const decision = close(current, { outcome, words, judged }, by, { wanted, isLead: actor.role === 'lead' })
     const given = decision.ok && isUnreached ? await giveCards(context, current) : []
     const applied = await applyDecision(context, current, decision)
     return applied.ok ? done(null, { type: 'case.closed', caseId: current.id, outcome }, ...given) : applied

@@ -2,7 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { ruleLines, unansweredLines } from '@/lib/content/docs/rule-words'
 import { pathways } from '@/lib/content/pathways/registry'
-import { tierOverrides } from '@/lib/db/insights-flags'
+import { tierOverrides, tiersJudged } from '@/lib/db/insights-flags'
+import { judgedTiers } from '@/lib/insights/flags'
 import type { PathwayForm } from '@/lib/pathways/pathway'
 import { refused } from '@/lib/result'
 import { unansweredId } from '@/lib/triage/unanswered'
@@ -22,8 +23,17 @@ export const viewRule = defineQuery({
     const overrides = changed.flatMap(({ flag, isLowered, reason, cases }) =>
       flag === rule && reason !== null ? [{ isLowered, reason, cases }] : [],
     )
+    const judged = judgedTiers(await tiersJudged(tx, clinicId, { from, until: now }), rule)
     const { id, version, fingerprint } = ruleSet
-    return done({ id: rule, label, body: lines.join('\n'), ruleSet: { id, version, fingerprint }, overrides, from })
+    return done({
+      id: rule,
+      label,
+      body: lines.join('\n'),
+      ruleSet: { id, version, fingerprint },
+      overrides,
+      judged,
+      from,
+    })
   },
 })
 

@@ -6,11 +6,11 @@ import { pathways } from '@/lib/content/pathways/registry'
 import { findQuestionnaire } from '@/lib/pathways/forms'
 import { getClinic } from '@/lib/db/clinics'
 import { formsByWeek, formsLeft, looksInPeriod, makeRoom } from '@/lib/db/insights'
-import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
+import { flagsRaised, tierOverrides, tiersJudged } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
 import { dropOffOf } from '@/lib/insights/drop-off'
 import { looksByTier } from '@/lib/insights/first-look'
-import { flagLines, flagUse, privateFlags } from '@/lib/insights/flags'
+import { flagLines, flagUse, judgedTiers, privateFlags } from '@/lib/insights/flags'
 import { byUse } from '@/lib/insights/handouts'
 import type { Insights } from '@/lib/insights/insights'
 import { weeksOfForms } from '@/lib/insights/intakes'
@@ -41,6 +41,7 @@ export const viewInsights = defineQuery({
       forms: weeksOfForms(period, await formsByWeek(tx, clinicId, period)),
       looks: looksByTier(await looksInPeriod(tx, clinicId, period)),
       flags: flagUse(lines, overrides),
+      judged: judgedTiers(await tiersJudged(tx, clinicId, period), null),
       dropOff: dropOffOf(
         resting,
         pathways.map(({ intake }) => intake.questionnaire),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { logCall } from '@/lib/operations/cases/log-call'
+import { viewInsights } from '@/lib/operations/insights/view-insights'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
@@ -38,6 +39,23 @@ describe('closeCase', () => {
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'closed', outcome, words: 'Will rest.' }])
     const owner = { name: keel.here.clinician.name, isMe: true }
     expect((await look(keel.here, subject.caseId)).standing).toEqual({ state: 'closed', owner, outcome })
+  })
+
+  it('keeps what was judged of the tier, which nobody has to, and counts it where the rules are looked at', async () => {
+    const counted = async () => must(await viewInsights(keel.here.lead, { weeks: 4, section: null }, at(60))).judged
+    const before = await counted()
+    const { timeline } = await keel.recorded(() => close({ judged: 'too-high' }, at(5)))
+    expect(timeline).toMatchObject([{ event: { type: 'closed', judged: 'too-high' } }])
+    expect(await close({ judged: 'wrong' })).toMatchObject({ fields: { judged: { code: 'choose-from-list' } } })
+    subject = await newCase(keel, keel.here)
+    must(await close({ judged: '' }, at(6)))
+    expect(await counted()).toEqual({ ...before, judged: before.judged + 1, tooHigh: before.tooHigh + 1 })
+    const rows = await keel.asOwner(
+      `SELECT event->>'judged' AS judged FROM case_event WHERE clinic_id = $1 AND event ? 'judged'`,
+      [keel.here.id],
+    )
+    expect(rows).toHaveLength(before.judged + 1)
+    expect(must(await viewInsights(keel.there.lead, { weeks: 4, section: null }, at(60))).judged.judged).toBe(0)
   })
 
   it('asks what was done, whatever the outcome', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { changeTier } from '@/lib/operations/cases/change-tier'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { viewRule } from '@/lib/operations/cases/view-rule'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newAlert } from '@/tests/support/patient'
+import { look, newAlert, submit } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -36,6 +38,25 @@ describe('viewRule', () => {
     expect(must(await view('ces-retention')).overrides).toEqual(overrides)
     const there = must(await viewRule(keel.there.clinician, { rule: 'ces-retention' }, at(60)))
     expect([there.overrides, must(await view('ces-saddle')).overrides]).toEqual([[], []])
+  })
+
+  it('counts what was judged of its tier when cases were closed, by the last closing that stands', async () => {
+    const { caseId, ...intake } = await newAlert(keel, keel.here)
+    must(await submit(intake, 1))
+    const close = async (judged: string) => {
+      const { revision } = await look(keel.here, caseId)
+      const closing = { caseId, revision, outcome: 'seen', words: 'Seen.', judged }
+      must(await closeCase(keel.here.clinician, closing, at(20)))
+    }
+    const judged = async (rule: string) => must(await view(rule)).judged
+    await close('too-low')
+    expect(await judged('ces-retention')).toEqual({ judged: 1, right: 0, tooHigh: 0, tooLow: 1 })
+    expect(await judged('ces-saddle')).toMatchObject({ judged: 0 })
+    const { revision } = await look(keel.here, caseId)
+    must(await reopenCase(keel.here.clinician, { caseId, revision, words: 'Again.' }, at(21)))
+    expect(await judged('ces-retention')).toMatchObject({ judged: 0 })
+    await close('right')
+    expect(await judged('ces-retention')).toEqual({ judged: 1, right: 1, tooHigh: 0, tooLow: 0 })
   })
 
   it('knows what questions that were passed over do', async () => {

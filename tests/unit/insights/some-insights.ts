@@ -12,6 +12,7 @@ export const nothing: Insights = {
   period,
   forms: weeksOfForms(period, []),
   looks: looksByTier([]),
+  judged: { judged: 0, right: 0, tooHigh: 0, tooLow: 0 },
   flags: { lines: [], lowered: 0, madeMoreUrgent: 0 },
   dropOff: { begun: 0, sent: 0, answering: 0, left: 0, pages: [] },
   handouts: [],

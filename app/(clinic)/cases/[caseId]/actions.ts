@@ -57,7 +57,7 @@ export const note = act(addNote, 'noted', 'words')
 export const call = act(logCall, 'called', 'result', 'words')
 export const askForCall = act(askToCall, 'call-asked')
 export const next = act(setNextStep, 'next-step-set', 'kind', 'delay', 'to')
-export const close = act(closeCase, 'closed', 'outcome', 'words')
+export const close = act(closeCase, 'closed', 'outcome', 'words', 'judged')
 export const reopen = act(reopenCase, 'reopened', 'words')
 export const assign = actBy(assignHandouts, 'handouts-assigned', (form) => {
   const typed = textFields(form, ['caseId', 'revision', 'personalLine', 'thoughtOf'])

@@ -15,7 +15,17 @@ export async function CaseBeside({ view, isLead }: { readonly view: CaseView; re
   const { givenName, toldBy, mayLeaveMessage } = view.patient
   const patient = { givenName, toldBy, mayLeaveMessage }
   // What these are given is sent to the browser: no more than they name.
-  const acted = { id, revision, tier: view.tier, standing, giving, closing, answeredIn, timeZone }
+  const acted = {
+    id,
+    revision,
+    tier: view.tier,
+    triageTier: view.triageTier,
+    standing,
+    giving,
+    closing,
+    answeredIn,
+    timeZone,
+  }
   return (
     <>
       <CaseActs view={acted} patient={patient} isLead={isLead} {...{ tier, note, close, call, next, give, reopen }} />

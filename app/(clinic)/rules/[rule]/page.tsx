@@ -24,7 +24,7 @@ export default guarded(['form', 'obstacles'], async ({ params }: PageProps<'/rul
       <p className="mt-4 max-w-prose text-small text-muted">
         {t('version', { id, version })} <span className="break-all">{t('fingerprint', { fingerprint })}</span>
       </p>
-      <RuleOverrides overrides={rule.overrides} from={rule.from} />
+      <RuleOverrides overrides={rule.overrides} judged={rule.judged} from={rule.from} />
     </ClinicFrame>
   )
 })

@@ -10,7 +10,8 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
 import { actionable, type Check, checklist, shareOf, understandable } from '@/lib/handouts/checklist'
-import { type DraftAbout, reviewMonths } from '@/lib/handouts/draft'
+import type { DraftAbout } from '@/lib/handouts/draft'
+import { reviewMonths } from '@/lib/handouts/review'
 import { TheirWords } from './their-words'
 
 interface DraftAboutFormProps {

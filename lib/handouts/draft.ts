@@ -2,11 +2,9 @@ import { z } from 'zod'
 import { isWritable } from '@/lib/intake/answers'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { checklist } from './checklist'
+import { reviewMonths } from './review'
 
 const text = (max: number) => z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
-
-/** After so many months it is read against its sources again. */
-export const reviewMonths = [6, 12, 24] as const
 
 /** What a lead types about it, for those who choose and search. It may be unfinished. */
 export const aboutSchema = z.object({

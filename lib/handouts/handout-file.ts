@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { type Refused, refused } from '@/lib/result'
 import { checklist } from './checklist'
-import { type DraftAbout, type DraftWords, reviewMonths, wordsSchema } from './draft'
+import { type DraftAbout, type DraftWords, wordsSchema } from './draft'
+import { reviewMonths } from './review'
 
 /** A handout as one Markdown file: what is about it between two lines of dashes, then each language behind its mark. */
 export interface HandoutFile {

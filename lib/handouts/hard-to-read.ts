@@ -1,3 +1,4 @@
+import { languages } from '@/lib/intake/languages'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { gradeOf, plainText, sentencesOf, spanishEaseOf, spanishSyllablesIn, syllablesIn, wordsOf } from './readability'
 
@@ -19,10 +20,25 @@ export interface Reading {
   readonly hardest: readonly HardSentence[]
 }
 
-/** How a language is spelled; nothing is counted in others. */
-const syllables: Readonly<Partial<Record<Locale, (word: string) => number>>> = {
-  en: syllablesIn,
-  es: spanishSyllablesIn,
+interface Spelling {
+  readonly syllablesIn: (word: string) => number
+  readonly measure: (text: string, knownWords: readonly string[]) => NonNullable<Reading['measure']>
+}
+
+const spellings: Readonly<Record<'english' | 'spanish', Spelling>> = {
+  english: {
+    syllablesIn,
+    measure: (text, knownWords) => ({ kind: 'grade', value: Math.max(1, Math.round(gradeOf(text, { knownWords }))) }),
+  },
+  spanish: {
+    syllablesIn: spanishSyllablesIn,
+    measure: (text) => ({ kind: 'ease', value: Math.round(spanishEaseOf(text)) }),
+  },
+}
+
+const spellingOf = (locale: Locale): Spelling | undefined => {
+  const language: { readonly spelling?: keyof typeof spellings } = languages[locale]
+  return language.spelling && spellings[language.spelling]
 }
 
 /** Words a minute of somebody who reads slowly and with care. */
@@ -32,8 +48,9 @@ const shownAtMost = 12
 /** Of Markdown as a patient reads it: how hard it is, and where. `knownWords` are explained wherever they stand. */
 export function readingOf(markdown: string, locale: Locale, knownWords: readonly string[]): Reading {
   const text = plainText(markdown)
+  const spelling = spellingOf(locale)
   const isHard = (word: string) =>
-    (syllables[locale]?.(word) ?? 0) >= hardFromSyllables && !knownWords.includes(word.toLowerCase())
+    (spelling?.syllablesIn(word) ?? 0) >= hardFromSyllables && !knownWords.includes(word.toLowerCase())
   const hardest = sentencesOf(text)
     .map((sentence) => {
       const words = wordsOf(sentence)
@@ -43,12 +60,5 @@ export function readingOf(markdown: string, locale: Locale, knownWords: readonly
     .sort((one, other) => other.words + other.hard.length * 5 - (one.words + one.hard.length * 5))
     .slice(0, shownAtMost)
   const minutes = Math.max(1, Math.round(wordsOf(text).length / pace))
-  return { measure: measures[locale]?.(text, knownWords) ?? null, minutes, hardest }
-}
-
-const measures: Readonly<
-  Partial<Record<Locale, (text: string, knownWords: readonly string[]) => NonNullable<Reading['measure']>>>
-> = {
-  en: (text, knownWords) => ({ kind: 'grade', value: Math.max(1, Math.round(gradeOf(text, { knownWords }))) }),
-  es: (text) => ({ kind: 'ease', value: Math.round(spanishEaseOf(text)) }),
+  return { measure: spelling?.measure(text, knownWords) ?? null, minutes, hardest }
 }

@@ -1,3 +1,6 @@
+/** After so many months a handout is read against its sources again: a lead's choice. */
+export const reviewMonths = [6, 12, 24] as const
+
 /**
  * A leaflet is read against its sources again after so many months. `reviewedOn`: YYYY-MM-DD.
  */

@@ -1,6 +1,8 @@
 interface Language {
   /** Which way it is read. */
   readonly direction: 'ltr' | 'rtl'
+  /** Whose rules of spelling tell how hard a text is to read; without, nothing does. */
+  readonly spelling?: 'english' | 'spanish'
 }
 
 /**
@@ -8,6 +10,6 @@ interface Language {
  * folders of words; everything else follows.
  */
 export const languages = {
-  en: { direction: 'ltr' },
-  es: { direction: 'ltr' },
+  en: { direction: 'ltr', spelling: 'english' },
+  es: { direction: 'ltr', spelling: 'spanish' },
 } as const satisfies Readonly<Record<string, Language>>

@@ -18,54 +18,54 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('handouts'),
 })
 
-export default guarded(
-  ['form', 'obstacles', 'writing.file', 'handouts.sets'],
-  async ({ searchParams }: PageProps<'/handouts'>) => {
-    const actor = await currentStaff()
-    const { q } = await searchParams
-    const search = typeof q === 'string' ? q : ''
-    const { rows, of, drafts, sets, retired, mayWrite, mayArrange, timeZone } = valueOrLeave(
-      await listHandouts(actor, { search }),
-    )
-    const t = await getTranslations('handouts')
-    const sending = (await getTranslations('form'))('sending')
-    return (
-      <ClinicFrame actor={actor} at="handouts">
-        <PageTitle
-          lead={t('lead')}
-          aside={
-            mayWrite ? (
-              <ActionForm action={begin} fields={{ of: '' }}>
-                <SubmitButton variant="secondary" pendingLabel={sending}>
-                  {t('write')}
-                </SubmitButton>
-              </ActionForm>
-            ) : null
-          }
-        >
-          {t('title')}
-        </PageTitle>
-        <DraftList drafts={drafts} timeZone={timeZone} />
-        <LibrarySearch search={search} of={of} />
-        {rows.length === 0 ? <p>{t('none', { search })}</p> : null}
-        <ul className="max-w-[60rem] border-t border-rule empty:hidden">
-          {rows.map((handout) => (
-            <LibraryRow key={handout.id} handout={handout} />
-          ))}
-        </ul>
-        {mayArrange && search === '' ? (
-          <HandoutSets
-            {...{ sets, save: saveSet, remove: removeSet }}
-            library={rows.map(({ id, title }) => ({ id, title }))}
-          />
-        ) : null}
-        {mayWrite ? (
-          <div className="mt-6">
-            <ImportFile action={importFile} />
-          </div>
-        ) : null}
-        <RetiredList retired={retired} restore={mayWrite ? restore : null} />
-      </ClinicFrame>
-    )
-  },
-)
+/** What its parts in the browser say. */
+const words = ['form', 'obstacles', 'writing.file', 'handouts.sets'] as const
+
+export default guarded(words, async ({ searchParams }: PageProps<'/handouts'>) => {
+  const actor = await currentStaff()
+  const { q } = await searchParams
+  const search = typeof q === 'string' ? q : ''
+  const { rows, of, drafts, sets, retired, mayWrite, mayArrange, timeZone } = valueOrLeave(
+    await listHandouts(actor, { search }),
+  )
+  const t = await getTranslations('handouts')
+  const sending = (await getTranslations('form'))('sending')
+  return (
+    <ClinicFrame actor={actor} at="handouts">
+      <PageTitle
+        lead={t('lead')}
+        aside={
+          mayWrite ? (
+            <ActionForm action={begin} fields={{ of: '' }}>
+              <SubmitButton variant="secondary" pendingLabel={sending}>
+                {t('write')}
+              </SubmitButton>
+            </ActionForm>
+          ) : null
+        }
+      >
+        {t('title')}
+      </PageTitle>
+      <DraftList drafts={drafts} timeZone={timeZone} />
+      <LibrarySearch search={search} of={of} />
+      {rows.length === 0 ? <p>{t('none', { search })}</p> : null}
+      <ul className="max-w-[60rem] border-t border-rule empty:hidden">
+        {rows.map((handout) => (
+          <LibraryRow key={handout.id} handout={handout} />
+        ))}
+      </ul>
+      {mayArrange && search === '' ? (
+        <HandoutSets
+          {...{ sets, save: saveSet, remove: removeSet }}
+          library={rows.map(({ id, title }) => ({ id, title }))}
+        />
+      ) : null}
+      {mayWrite ? (
+        <div className="mt-6">
+          <ImportFile action={importFile} />
+        </div>
+      ) : null}
+      <RetiredList retired={retired} restore={mayWrite ? restore : null} />
+    </ClinicFrame>
+  )
+})

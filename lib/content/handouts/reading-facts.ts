@@ -1,9 +1,6 @@
 import type { HandoutEntry } from '@/lib/handouts/handout'
-import { gradeOf, plainText, wordsOf } from '@/lib/handouts/readability'
+import { readingOf } from '@/lib/handouts/hard-to-read'
 import { knownWords } from './known-words'
-
-/** Words a minute of somebody who reads slowly and with care. */
-const pace = 130
 
 const facts = new WeakMap<HandoutEntry, ReadingFacts>()
 
@@ -18,11 +15,8 @@ export interface ReadingFacts {
 export function readingFacts(entry: HandoutEntry): ReadingFacts {
   const known = facts.get(entry)
   if (known) return known
-  const text = plainText(entry.words.en.body)
-  const counted = {
-    grade: Math.max(1, Math.round(gradeOf(text, { knownWords }))),
-    minutes: Math.max(1, Math.round(wordsOf(text).length / pace)),
-  }
+  const { measure, minutes } = readingOf(entry.words.en.body, 'en', knownWords)
+  const counted = { grade: measure?.value ?? 1, minutes }
   facts.set(entry, counted)
   return counted
 }

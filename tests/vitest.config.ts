@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          // They are pure: each file would only load the same modules anew, which took more than the tests.
+          isolate: false,
           // Thousands of made-up answers take a while on a busy machine.
           testTimeout: 120_000,
         },

@@ -38,6 +38,7 @@ const table = {
   'patient.correct': line('deny', 'allow', 'allow', 'allow'),
   'patient.import': line('deny', 'allow', 'deny', 'allow'),
   'patient.merge': line('deny', 'deny', 'allow', 'allow'),
+  'patient.export': line('deny', 'deny', 'deny', 'allow'),
   'patient.archive': line('deny', 'allow', 'allow', 'allow'),
 
   'home.view': line('own', 'deny', 'deny', 'deny'),

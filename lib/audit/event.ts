@@ -26,6 +26,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patient.viewed', { patientId: id }),
   event('patient.corrected', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
   event('patients.imported', { patientIds: z.array(id).max(5000) }),
+  event('patient.exported', { patientId: id, withPrivate: z.boolean() }),
   event('patient.archived', { patientId: id }),
   event('patient.restored', { patientId: id }),
   event('patient.merged', { patientIds: z.array(id).length(2), fields: z.array(z.string().max(40)).max(9) }),

@@ -39,6 +39,7 @@ export const viewPatient = defineQuery({
         drawn: drawnWith(patient),
         events,
         mergedInto: patient.archivedAt ? await mergedInto(tx, clinicId, patient.id) : null,
+        mayExport: wouldAllow(actor, 'patient.export'),
         mayMerge: wouldAllow(actor, 'patient.merge'),
         /** What can still be undone, by whoever looks. */
         merges: merges.map(({ staffId, ...merge }) => ({

@@ -28,6 +28,7 @@ import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import { findCopies } from '@/lib/db/handout-versions'
 import * as sets from '@/lib/db/handout-sets'
 import { versionsUsed } from '@/lib/db/insights-versions'
+import { readWholeRecord } from '@/lib/db/whole-record'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
 import * as merges from '@/lib/db/patient-merges'
@@ -247,6 +248,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
     false,
   ],
   ['versionsUsed', (tx, it) => versionsUsed(tx, it.clinicId, 'h2'), []],
+  ['readWholeRecord', (tx, it) => readWholeRecord(tx, it.clinicId, it.patientId), null],
   ['listSets', (tx, it) => sets.listSets(tx, it.clinicId), []],
   ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],

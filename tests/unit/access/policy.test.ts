@@ -23,6 +23,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'patient.change-contact': 'reception clinician lead',
   'patient.correct': 'reception clinician lead',
   'patient.import': 'reception lead',
+  'patient.export': 'lead',
   'patient.archive': 'reception clinician lead',
   'patient.merge': 'clinician lead',
   'home.view': 'patient',

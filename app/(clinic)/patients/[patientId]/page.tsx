@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { TextLink } from '@/components/ui/text-link'
 import { ContactForm } from '@/components/patient/contact-form'
 import { CorrectForm } from '@/components/patient/correct-form'
+import { RecordFile } from '@/components/patient/record-file'
 import { PatientHistory } from '@/components/patient/patient-history'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -72,6 +73,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
           mayLeaveMessage={patient.mayLeaveMessage}
         />
         <Archive patient={patient} />
+        {patient.mayExport ? <RecordFile patientId={patient.id} /> : null}
       </div>
       <div className="grid max-w-[70rem] gap-x-10 gap-y-8 lg:grid-cols-2">
         <Links patient={patient} />

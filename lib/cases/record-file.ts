@@ -1,0 +1,136 @@
+import type { FrozenSubmission, SummaryRow } from '@/lib/intake/submission'
+import type { Answers } from '@/lib/intake/questionnaire'
+import type { RaisedFinding } from '@/lib/triage/finding'
+import { privacyOf } from './privacy'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** All rows about a patient, with one more of each than is kept where there are more. */
+export interface WholeRecord {
+  readonly patient: object
+  readonly forms: readonly {
+    readonly intake: Row
+    readonly tier: string | null
+    readonly frozen: FrozenSubmission | null
+    readonly draft: Answers | null
+    readonly findings: readonly RaisedFinding[]
+  }[]
+  readonly cases: readonly Row[]
+  readonly events: readonly Row[]
+  readonly seen: readonly {
+    readonly at: Date
+    readonly actorKind: string
+    readonly actorId: string | null
+    readonly kind: string
+  }[]
+  readonly [others: string]: unknown
+}
+
+interface Asked {
+  readonly clinicName: string
+  readonly now: Date
+  /** Whether what the patient told in private is in it: for themself alone. */
+  readonly withPrivate: boolean
+  readonly privateItems: ReadonlySet<string>
+  /** Of those who work at the clinic, by id. */
+  readonly names: ReadonlyMap<string, string>
+  readonly most: { readonly forms: number; readonly events: number; readonly others: number }
+}
+
+/** The shape of the file; docs/decisions/044 says what each part is. */
+export const recordVersion = 1
+
+export function recordFile(whole: WholeRecord, asked: Asked) {
+  const hidden = asked.withPrivate ? new Set<string>() : privateFlags(whole, asked.privateItems)
+  const { patient, forms, cases, events, seen, ...others } = whole
+  const kept = {
+    ...others,
+    forms: forms.map((form) => formOf(form, asked)),
+    cases: cases.map((row) => withoutFlags(row, hidden)),
+    events: events.map((row) => withoutFlags(row, hidden)),
+    seen: seen.map(({ at, kind, actorKind, actorId }) => ({
+      ...{ at, kind },
+      by: (actorId && asked.names.get(actorId)) ?? actorKind,
+    })),
+  }
+  const mostOf = (name: string) =>
+    name === 'forms' ? asked.most.forms : name === 'events' || name === 'seen' ? asked.most.events : asked.most.others
+  const lists = Object.entries<unknown>(kept).flatMap(([name, rows]) =>
+    Array.isArray(rows) ? [[name, rows as readonly unknown[]] as const] : [],
+  )
+  return {
+    keel: recordVersion,
+    clinic: asked.clinicName,
+    writtenAt: asked.now,
+    withPrivateAnswers: asked.withPrivate,
+    /** Of these there is more than stands here. */
+    cut: lists.filter(([name, rows]) => rows.length > mostOf(name)).map(([name]) => name),
+    staff: Object.fromEntries(asked.names),
+    patient,
+    ...Object.fromEntries(lists.map(([name, rows]) => [name, rows.slice(0, mostOf(name))])),
+  }
+}
+
+const privateFlags = ({ forms }: WholeRecord, items: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    forms.flatMap(({ findings }) =>
+      findings.filter(({ finding }) => privacyOf(finding, items).isPrivate).map(({ flag }) => flag),
+    ),
+  )
+
+function formOf({ intake, tier, frozen, draft, findings }: WholeRecord['forms'][number], asked: Asked) {
+  const { withPrivate, privateItems } = asked
+  if (withPrivate) return { intake, tier, sent: frozen, draft, findings }
+  return {
+    ...{ intake, tier },
+    sent: frozen && { ...frozen, sections: frozen.sections.map((each) => ({ ...each, rows: each.rows.map(held) })) },
+    draft: draft && Object.fromEntries(Object.entries(draft).filter(([item]) => !privateItems.has(item))),
+    findings: findings
+      .filter(({ finding }) => !privacyOf(finding, privateItems).isPrivate)
+      .map(({ finding, ...raised }) => ({
+        ...raised,
+        finding: { ...finding, because: finding.because.filter(({ item }) => !privateItems.has(item)) },
+      })),
+  }
+}
+
+/** That it was answered is all that is said of it. */
+function held(row: SummaryRow): SummaryRow {
+  if (!row.isPrivate) return row
+  const { item, page, question, label, value } = row
+  return { item, page, question, label, answer: value === null ? row.answer : '…', value: null, isPrivate: true }
+}
+
+/** Their names tell what was answered. */
+function withoutFlags(row: Row, hidden: ReadonlySet<string>): Row {
+  if (hidden.size === 0) return row
+  const shown = (flags: unknown) => (Array.isArray(flags) ? flags.filter((flag) => !hidden.has(String(flag))) : flags)
+  const event = row['event'] as Row | undefined
+  const decided = 'decided_by' in row && hidden.has(String(row['decided_by'])) ? { decided_by: null } : {}
+  return {
+    ...row,
+    ...decided,
+    ...('top_flags' in row ? { top_flags: shown(row['top_flags']) } : {}),
+    ...(event
+      ? {
+          event: {
+            ...event,
+            ...('flags' in event ? { flags: shown(event['flags']) } : {}),
+            ...('decidedBy' in event && hidden.has(String(event['decidedBy'])) ? { decidedBy: null } : {}),
+          },
+        }
+      : {}),
+  }
+}
+
+const staffColumns =
+  /^(actor_id|staff_id|owner_id|undone_by|created_by|assigned_by|taken_back_by|seen_to_by|settled_by|answered_by)$/
+
+/** Whoever of the clinic's people the rows name, by id. */
+export const peopleIn = (whole: WholeRecord): readonly string[] => {
+  const rows = Object.values(whole).flatMap((value) => (Array.isArray(value) ? (value as Row[]) : []))
+  const named = rows.flatMap((row) =>
+    Object.entries(row).filter(([name]) => staffColumns.test(name) || name === 'actorId'),
+  )
+  return [...new Set(named.flatMap(([, id]) => (typeof id === 'string' ? [id] : [])))]
+}

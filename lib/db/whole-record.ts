@@ -1,0 +1,103 @@
+import 'server-only'
+import { z } from 'zod'
+import { frozenSubmissionSchema } from '@/lib/intake/submission'
+import { tiers } from '@/lib/triage/urgency'
+import { ask } from './ask'
+import type { Tx } from './client'
+import { findingRow, raisedOn } from './findings'
+import { answersSchema } from './intakes'
+import { allRows, ownRow, together } from './parts'
+import { patientRow } from './patients'
+import { moment, stored } from './stored'
+
+/** One more of each is read than is kept, so that whoever reads them knows that there are more. */
+export const mostKept = { forms: 200, events: 2000, others: 500 } as const
+const upTo = (most: number) => `LIMIT ${String(most + 1)}`
+
+/** Each row that is a patient's, as PostgreSQL writes it, less what opens something. */
+const plain = z.record(z.string(), z.unknown())
+const rowsOf = (from: string, order: string, most: number, less: readonly string[] = []) =>
+  allRows(
+    plain,
+    `SELECT to_jsonb(r)${less.map((column) => ` - '${column}'`).join('')} - 'clinic_id' AS row
+    FROM (SELECT t.* FROM ${from} ORDER BY ${order} ${upTo(most)}) r`,
+  )
+
+const formRow = z.object({
+  intake: plain,
+  tier: z.enum(tiers).nullable(),
+  frozen: frozenSubmissionSchema.nullable(),
+  draft: answersSchema.nullable(),
+  findings: z.array(stored(findingRow)),
+})
+
+/** Her own rows, and those of a record that became part of hers, which moved with it. */
+const whole = together(
+  'whole-record',
+  {
+    patient: ownRow(patientRow, 'whose'),
+    corrections: rowsOf(
+      'patient_event t WHERE t.clinic_id = $1 AND t.patient_id = whose.id',
+      't.at DESC',
+      mostKept.others,
+    ),
+    merges: rowsOf('patient_merge t WHERE t.clinic_id = $1 AND t.kept_id = whose.id', 't.at DESC', mostKept.others),
+    links: rowsOf(
+      'invitation t WHERE t.clinic_id = $1 AND t.patient_id = whose.id',
+      't.created_at DESC',
+      mostKept.others,
+      ['token_hash'],
+    ),
+    sessions: rowsOf(
+      `session t WHERE t.clinic_id = $1 AND t.person_id = whose.id AND t.kind = 'patient'`,
+      't.created_at DESC',
+      mostKept.others,
+    ),
+    forms: allRows(
+      formRow,
+      `SELECT jsonb_build_object('intake', to_jsonb(i) - 'clinic_id', 'tier', s.tier, 'frozen', s.frozen,
+          'draft', CASE WHEN s.id IS NULL THEN a.answers END, 'findings', ${raisedOn('i.id').sql}) AS row
+        FROM (SELECT t.* FROM intake t WHERE t.clinic_id = $1 AND t.patient_id = whose.id
+          ORDER BY t.created_at DESC ${upTo(mostKept.forms)}) i
+        JOIN intake_answers a ON a.clinic_id = i.clinic_id AND a.intake_id = i.id
+        LEFT JOIN submission s ON s.clinic_id = i.clinic_id AND s.intake_id = i.id ORDER BY i.created_at`,
+    ),
+    cases: rowsOf(
+      'triage_case t WHERE t.clinic_id = $1 AND t.patient_id = whose.id',
+      't.opened_at DESC',
+      mostKept.others,
+    ),
+    events: rowsOf(
+      'case_event t JOIN triage_case c ON c.clinic_id = t.clinic_id AND c.id = t.case_id WHERE t.clinic_id = $1 AND c.patient_id = whose.id',
+      't.at DESC, t.id DESC',
+      mostKept.events,
+      ['before'],
+    ),
+    handouts: allRows(
+      plain,
+      `SELECT to_jsonb(g) - 'clinic_id' || jsonb_build_object('title', v.title, 'version', v.version, 'locale', v.locale, 'body', v.body)
+        AS row FROM (SELECT t.* FROM assignment t WHERE t.clinic_id = $1 AND t.patient_id = whose.id
+          ORDER BY t.assigned_at DESC ${upTo(mostKept.others)}) g
+        JOIN handout_version v ON v.clinic_id = g.clinic_id AND v.id = g.handout_version_id ORDER BY g.assigned_at`,
+    ),
+    checkIns: rowsOf('check_in t WHERE t.clinic_id = $1 AND t.patient_id = whose.id', 't.id', mostKept.others),
+    mails: rowsOf(
+      `message t WHERE t.clinic_id = $1 AND t.person_kind = 'patient' AND t.person_id = whose.id`,
+      't.created_at DESC',
+      mostKept.others,
+    ),
+    seen: allRows(
+      z.object({ at: moment, actorKind: z.string(), actorId: z.string().nullable(), kind: z.string() }),
+      `SELECT jsonb_build_object('at', e.at, 'actor_kind', e.actor_kind, 'actor_id', e.actor_id, 'kind', e.kind) AS row
+        FROM audit_patient p JOIN audit_event e ON e.clinic_id = p.clinic_id AND e.id = p.event_id
+        WHERE p.clinic_id = $1 AND p.patient_id = whose.id ORDER BY e.at DESC, e.id DESC ${upTo(mostKept.events)}`,
+    ),
+  },
+  'FROM patient whose WHERE whose.clinic_id = $1 AND whose.id = $2',
+)
+
+/** All that is kept about a patient; of very much, the newest. */
+export async function readWholeRecord(tx: Tx, clinicId: string, patientId: string) {
+  const [found] = await ask(tx, whole, [clinicId, patientId])
+  return found ?? null
+}

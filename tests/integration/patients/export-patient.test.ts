@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exportPatient } from '@/lib/operations/patients/export-patient'
+import { addNote } from '@/lib/operations/cases/add-note'
+import { must } from '@/prisma/sample/live-story'
+import { at } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { caseIdOf, newIntake, save, submit, type TestCase, type TestIntake } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+let subject: TestCase
+
+/** Sent, with something that was told in private. */
+async function told(intake: TestIntake): Promise<TestCase> {
+  must(await save(intake, { 'unsafe-home': 'yes' }, { page: 'home' }))
+  must(await submit(intake, 1))
+  return { ...intake, caseId: await caseIdOf(keel, intake) }
+}
+
+beforeAll(async () => {
+  subject = await told(await newIntake(keel.here))
+  must(await addNote(keel.here.clinician, { caseId: subject.caseId, words: 'Knits a lot.' }, at(3)))
+})
+
+const input = () => ({ patientId: subject.patient.patientId })
+const file = async (withPrivate = false) =>
+  JSON.stringify(must(await exportPatient(keel.here.lead, { ...input(), withPrivate }, at(9))))
+
+/** In the file under another table's rows, or not in it, and why. */
+const elsewhere: Readonly<Record<string, string>> = {
+  IntakeAnswers: 'the answers of a form that is not sent; of the others they are in the submission',
+  PatientWord: 'words that searches find the name by',
+  StaffNotice: 'what a colleague was told; the case says what happened',
+  CaseReader: 'who has a case open; the log says who saw it',
+  AuditPatient: 'leads to the events of the log',
+}
+const inFile: Readonly<Record<string, string>> = {
+  PatientEvent: 'corrections',
+  Invitation: 'links',
+  Intake: 'forms',
+  Submission: 'forms',
+  Finding: 'forms',
+  Case: 'cases',
+  CaseEvent: 'events',
+  Assignment: 'handouts',
+  CheckIn: 'checkIns',
+  Message: 'mails',
+  Session: 'sessions',
+}
+
+describe('exportPatient', () => {
+  refusesOthers(keel, { operation: exportPatient, action: 'patient.export', input, roles: ['lead'] })
+
+  it('holds forms in words, cases with what was done, what was given to read, and who saw it', async () => {
+    const { value, audit } = await keel.recorded(() => exportPatient(keel.here.lead, input(), at(9)))
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'patient.exported', ...input(), withPrivate: false }])
+    const text = JSON.stringify(must(value))
+    for (const part of ['Knits a lot.', 'Warning card', 'case.noted', keel.here.clinician.name])
+      expect(text).toContain(part)
+    expect(must(value)).toMatchObject({ keel: 1, cut: [], withPrivateAnswers: false })
+    expect(text).not.toMatch(/token|hash/i)
+  })
+
+  it('leaves out what was told in private, where it is not asked for', async () => {
+    const asked = (text: string) => JSON.parse(text) as { forms: { sent: { sections: { rows: object[] }[] } }[] }
+    const rows = (text: string) => asked(text).forms.flatMap(({ sent }) => sent.sections.flatMap((each) => each.rows))
+    const answer = (text: string) => rows(text).filter((row) => 'item' in row && row.item === 'unsafe-home')
+    const [whole, held] = [await file(true), await file()]
+    expect(answer(whole)).toMatchObject([{ value: 'yes', answer: 'Yes' }])
+    expect(answer(held)).toMatchObject([{ value: null, answer: '…' }])
+    // Nor does the name of what it raised tell it, in a case, its timeline or its tier.
+    const told = (text: string) => {
+      const { cases, events, forms } = JSON.parse(text) as Record<
+        'cases' | 'events' | 'forms',
+        { findings?: unknown }[]
+      >
+      return JSON.stringify([cases, events, forms.map(({ findings }) => findings)]).includes('"unsafe-home"')
+    }
+    expect([told(whole), told(held)]).toEqual([true, false])
+  })
+
+  it('is about nobody else, and holds a form that was not sent', async () => {
+    const other = await newIntake(keel.here)
+    must(await save(other, { trauma: 'none' }, { page: 'injury' }))
+    const text = JSON.stringify(
+      must(await exportPatient(keel.here.lead, { patientId: other.patient.patientId }, at(9))),
+    )
+    expect(text).toContain('"trauma":"none"')
+    expect(text).not.toContain(subject.patient.patientId)
+    expect(text).not.toContain(subject.caseId)
+  })
+
+  it('knows each table that is about a patient', async () => {
+    const schema = readFileSync('prisma/schema.prisma', 'utf8')
+    const models = schema.split(/^model /m).slice(1)
+    const about = models
+      .filter((model) => /^\s+(patientId|intakeId|caseId|assignmentId|personId)\s/m.test(model))
+      .map((model) => model.split(' ')[0] ?? '')
+    expect(about.sort()).toEqual([...Object.keys(inFile), ...Object.keys(elsewhere)].sort())
+    const parts = Object.keys(must(await exportPatient(keel.here.lead, input(), at(9))))
+    expect(Object.values(inFile).filter((part) => !parts.includes(part))).toEqual([])
+  })
+})

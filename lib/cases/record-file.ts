@@ -74,7 +74,10 @@ export function recordFile(whole: WholeRecord, asked: Asked) {
 const privateFlags = ({ forms }: WholeRecord, items: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
     forms.flatMap(({ findings }) =>
-      findings.filter(({ finding }) => privacyOf(finding, items).isPrivate).map(({ flag }) => flag),
+      findings
+        .filter(({ finding }) => privacyOf(finding, items).isPrivate)
+        // A case keeps what it is called.
+        .flatMap(({ flag, finding }) => [flag, finding.label]),
     ),
   )
 
@@ -103,34 +106,28 @@ function held(row: SummaryRow): SummaryRow {
 
 /** Their names tell what was answered. */
 function withoutFlags(row: Row, hidden: ReadonlySet<string>): Row {
-  if (hidden.size === 0) return row
-  const shown = (flags: unknown) => (Array.isArray(flags) ? flags.filter((flag) => !hidden.has(String(flag))) : flags)
   const event = row['event'] as Row | undefined
-  const decided = 'decided_by' in row && hidden.has(String(row['decided_by'])) ? { decided_by: null } : {}
   return {
     ...row,
-    ...decided,
-    ...('top_flags' in row ? { top_flags: shown(row['top_flags']) } : {}),
-    ...(event
-      ? {
-          event: {
-            ...event,
-            ...('flags' in event ? { flags: shown(event['flags']) } : {}),
-            ...('decidedBy' in event && hidden.has(String(event['decidedBy'])) ? { decidedBy: null } : {}),
-          },
-        }
-      : {}),
+    ...unnamed(row, 'topFlags', hidden),
+    ...(event ? { event: { ...event, ...unnamed(event, 'flags', hidden) } } : {}),
+  }
+}
+
+const unnamed = (row: Row, list: string, hidden: ReadonlySet<string>): Row => {
+  const flags = row[list]
+  return {
+    ...(Array.isArray(flags) ? { [list]: flags.filter((flag) => !hidden.has(String(flag))) } : {}),
+    ...(hidden.has(String(row['decidedBy'])) ? { decidedBy: null } : {}),
   }
 }
 
 const staffColumns =
-  /^(actor_id|staff_id|owner_id|undone_by|created_by|assigned_by|taken_back_by|seen_to_by|settled_by|answered_by)$/
+  /^(actorId|staffId|ownerId|undoneBy|createdBy|assignedBy|takenBackBy|seenToBy|settledBy|answeredBy)$/
 
 /** Whoever of the clinic's people the rows name, by id. */
 export const peopleIn = (whole: WholeRecord): readonly string[] => {
   const rows = Object.values(whole).flatMap((value) => (Array.isArray(value) ? (value as Row[]) : []))
-  const named = rows.flatMap((row) =>
-    Object.entries(row).filter(([name]) => staffColumns.test(name) || name === 'actorId'),
-  )
+  const named = rows.flatMap((row) => Object.entries(row).filter(([name]) => staffColumns.test(name)))
   return [...new Set(named.flatMap(([, id]) => (typeof id === 'string' ? [id] : [])))]
 }

@@ -31,13 +31,15 @@ const formRow = z.object({
   findings: z.array(stored(findingRow)),
 })
 
-/** Her own rows, and those of a record that became part of hers, which moved with it. */
+/** Of a record that became part of this one nearly everything moved; these stayed where they were written. */
+const theirs = `(SELECT m.id FROM patient m WHERE m.clinic_id = $1 AND (m.id = whose.id OR m.merged_into = whose.id))`
+
 const whole = together(
   'whole-record',
   {
     patient: ownRow(patientRow, 'whose'),
     corrections: rowsOf(
-      'patient_event t WHERE t.clinic_id = $1 AND t.patient_id = whose.id',
+      `patient_event t WHERE t.clinic_id = $1 AND t.patient_id IN ${theirs}`,
       't.at DESC',
       mostKept.others,
     ),
@@ -82,7 +84,7 @@ const whole = together(
     ),
     checkIns: rowsOf('check_in t WHERE t.clinic_id = $1 AND t.patient_id = whose.id', 't.id', mostKept.others),
     mails: rowsOf(
-      `message t WHERE t.clinic_id = $1 AND t.person_kind = 'patient' AND t.person_id = whose.id`,
+      `message t WHERE t.clinic_id = $1 AND t.person_kind = 'patient' AND t.person_id IN ${theirs}`,
       't.created_at DESC',
       mostKept.others,
     ),
@@ -90,7 +92,7 @@ const whole = together(
       z.object({ at: moment, actorKind: z.string(), actorId: z.string().nullable(), kind: z.string() }),
       `SELECT jsonb_build_object('at', e.at, 'actor_kind', e.actor_kind, 'actor_id', e.actor_id, 'kind', e.kind) AS row
         FROM audit_patient p JOIN audit_event e ON e.clinic_id = p.clinic_id AND e.id = p.event_id
-        WHERE p.clinic_id = $1 AND p.patient_id = whose.id ORDER BY e.at DESC, e.id DESC ${upTo(mostKept.events)}`,
+        WHERE p.clinic_id = $1 AND p.patient_id IN ${theirs} ORDER BY e.at DESC, e.id DESC ${upTo(mostKept.events)}`,
     ),
   },
   'FROM patient whose WHERE whose.clinic_id = $1 AND whose.id = $2',

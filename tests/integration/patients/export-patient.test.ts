@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportPatient } from '@/lib/operations/patients/export-patient'
 import { addNote } from '@/lib/operations/cases/add-note'
+import { mergePatients } from '@/lib/operations/patients/merge-patients'
+import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -89,6 +91,18 @@ describe('exportPatient', () => {
     expect(text).toContain('"trauma":"none"')
     expect(text).not.toContain(subject.patient.patientId)
     expect(text).not.toContain(subject.caseId)
+  })
+
+  it('holds what was said of a record that became part of this one', async () => {
+    const [kept, other] = [await newIntake(keel.here), await newIntake(keel.here)]
+    const pair = { patientId: kept.patient.patientId, otherId: other.patient.patientId }
+    const { pair: drawn } = must(await viewMerge(keel.here.lead, pair, at(2)))
+    must(await mergePatients(keel.here.lead, { ...pair, taken: [], drawn: drawn?.drawn ?? '' }, at(3)))
+    const whole = must(await exportPatient(keel.here.lead, { patientId: pair.patientId }, at(9)))
+    const { forms, merges, seen } = JSON.parse(JSON.stringify(whole)) as Record<'forms' | 'merges' | 'seen', object[]>
+    expect([forms, merges].map(({ length }) => length)).toEqual([2, 1])
+    const begun = seen.filter((each) => 'kind' in each && each.kind === 'intake.begun')
+    expect(begun).toHaveLength(2)
   })
 
   it('knows each table that is about a patient', async () => {

@@ -38,7 +38,7 @@ interface Asked {
 }
 
 /** The shape of the file; docs/decisions/044 says what each part is. */
-export const recordVersion = 1
+const recordVersion = 1
 
 export function recordFile(whole: WholeRecord, asked: Asked) {
   const hidden = asked.withPrivate ? new Set<string>() : privateFlags(whole, asked.privateItems)

@@ -32,7 +32,6 @@ export const draftSchema = z.object({
 })
 export type Draft = z.infer<typeof draftSchema>
 
-export const partNames = ['about', ...locales] as const
 export type PartName = 'about' | Locale
 
 export const emptyAbout: DraftAbout = { about: '', askedFor: '', sources: '', ticked: [], reviewMonths: 12 }

@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/intake/questionnaire'
 import { type BlockWords, readText, type ReadText } from './blocks'
-import { shareOf, understandable } from './checklist'
 import { type Draft, type PartName, writtenIn } from './draft'
 import type { Shelf } from './own-handout'
 import { readingOf } from './hard-to-read'
@@ -66,6 +65,3 @@ const sourcesOf = (typed: string): Shelf['sources'] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((title, index) => ({ code: String(index + 1), title }))
-
-/** Over 70 per cent of what makes a text understandable, or its writer is told. */
-export const isUnderstandable = (ticked: readonly string[]): boolean => shareOf(understandable, ticked) > 70

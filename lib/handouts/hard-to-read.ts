@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/intake/questionnaire'
 import { gradeOf, plainText, sentencesOf, spanishEaseOf, spanishSyllablesIn, syllablesIn, wordsOf } from './readability'
 
 /** More words than this, and the beginning is forgotten before the end. */
-export const longAfterWords = 20
+const longAfterWords = 20
 const hardFromSyllables = 4
 
 export interface HardSentence {

@@ -41,6 +41,10 @@ export interface Unchanged<Value> {
 }
 export const unchanged = <Value>(value: Value): Unchanged<Value> => ({ ok: true, value, audit: 'unchanged' })
 
+/** Of a step that changed something, found it done, or may not. */
+export const settled = <const Event extends AuditEvent>(outcome: Refused | 'changed' | 'unchanged', event: Event) =>
+  outcome === 'changed' ? done(null, event) : outcome === 'unchanged' ? unchanged(null) : outcome
+
 interface Spec<Who extends Kind, Input extends z.ZodType, Subject, Out> {
   readonly who: Who
   readonly action: Action

@@ -7,7 +7,7 @@ import { viewDraft } from '@/lib/operations/drafts/view-draft'
 import { must } from '@/prisma/sample/live-story'
 import { start, type TestClinic } from './clinic'
 
-export const question = ['[[question]]', 'What now?', '+ I go.', '- I wait.', '= Go now.', '[[end]]'].join('\n')
+const question = ['[[question]]', 'What now?', '+ I go.', '- I wait.', '= Go now.', '[[end]]'].join('\n')
 export const english = { part: 'en', title: 'Hopping', text: `**Hop.**\n\n1. Hop now.\n\n${question}` } as const
 export const spanish = { part: 'es', title: 'Saltar', text: `**Salte.**\n\n1. Salte ahora.\n\n${question}` } as const
 export const about = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { dropDraft as decideDrop } from '@/lib/handouts/writing'
-import { defineCommand } from '../gateway'
+import { defineCommand, settled } from '../gateway'
 import { applyWritten, by, drawnDraft, loadOwnAsDrawn } from '../steps/load-draft'
 
 /** What was being written is let go. What was published before stays as it is. */
@@ -10,6 +10,9 @@ export const dropDraft = defineCommand({
   action: 'draft.write',
   input: z.object(drawnDraft),
   load: loadOwnAsDrawn,
-  run: (context, own, { handoutId }) =>
-    applyWritten(context, own, decideDrop(own, by(context)), { type: 'handout.draft-dropped', handoutId }),
+  run: async (context, own, { handoutId }) =>
+    settled(await applyWritten(context, own, decideDrop(own, by(context))), {
+      type: 'handout.draft-dropped',
+      handoutId,
+    }),
 })

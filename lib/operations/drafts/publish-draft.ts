@@ -6,7 +6,7 @@ import { type Read, shelfOf } from '@/lib/handouts/finished'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
 import { publish } from '@/lib/handouts/writing'
 import { refused } from '@/lib/result'
-import { defineCommand } from '../gateway'
+import { type Context, defineCommand, settled } from '../gateway'
 import { applyWritten, by, drawnDraft, loadOwnAsDrawn, wholeness } from '../steps/load-draft'
 
 /** A second person has read it: it is sent from now on, and never changes. */
@@ -22,7 +22,7 @@ export const publishDraft = defineCommand({
     const published = publish(own, shelfOf(own.draft, read, knownWords), by(context))
     if (published.ok) await keep(context, own, { ...published.change, read })
     const version = own.version + 1
-    return applyWritten(context, own, published, { type: 'handout.published', handoutId, version })
+    return settled(await applyWritten(context, own, published), { type: 'handout.published', handoutId, version })
   },
 })
 
@@ -31,7 +31,7 @@ interface Kept extends Partial<Pick<OwnHandout, 'version' | 'shelf' | 'reviewedO
 }
 
 async function keep(
-  { tx, clinicId, now }: Pick<Parameters<typeof applyWritten>[0], 'tx' | 'clinicId' | 'now'>,
+  { tx, clinicId, now }: Context<'staff'>,
   { id: handout }: OwnHandout,
   { read, version = 0, shelf, reviewedOn }: Kept,
 ): Promise<void> {

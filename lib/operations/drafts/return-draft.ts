@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { returnDraft as decideReturn } from '@/lib/handouts/writing'
 import { caseWords } from '@/lib/cases/transitions'
-import { defineCommand } from '../gateway'
+import { defineCommand, settled } from '../gateway'
 import { applyWritten, drawnDraft, loadOwnAsDrawn } from '../steps/load-draft'
 
 /** Whoever was asked to read it says what is to be changed first. */
@@ -11,6 +11,6 @@ export const returnDraft = defineCommand({
   action: 'draft.publish',
   input: z.object({ ...drawnDraft, words: caseWords.min(3, 'return-needs-words') }),
   load: loadOwnAsDrawn,
-  run: (context, own, { handoutId, words }) =>
-    applyWritten(context, own, decideReturn(own, words), { type: 'handout.returned', handoutId }),
+  run: async (context, own, { handoutId, words }) =>
+    settled(await applyWritten(context, own, decideReturn(own, words)), { type: 'handout.returned', handoutId }),
 })

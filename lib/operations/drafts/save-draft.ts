@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { aboutSchema, wordsSchema } from '@/lib/handouts/draft'
 import { locales } from '@/lib/intake/questionnaire'
 import { savePart, type TypedPart } from '@/lib/handouts/writing'
-import { defineCommand } from '../gateway'
+import { defineCommand, settled } from '../gateway'
 import { applyWritten, by, loadOwn } from '../steps/load-draft'
 
 const drawn = { handoutId: z.uuid(), partRevision: z.coerce.number().int().min(0) }
@@ -17,9 +17,9 @@ export const saveDraft = defineCommand({
     wordsSchema.extend({ ...drawn, part: z.enum(locales) }),
   ]),
   load: (context, { handoutId }) => loadOwn(context, handoutId),
-  run: (context, own, { handoutId, partRevision, ...rest }) => {
+  run: async (context, own, { handoutId, partRevision, ...rest }) => {
     const saved = savePart(own, typedPart(rest), partRevision, by(context))
-    return applyWritten(context, own, saved, { type: 'handout.draft-saved', handoutId, part: rest.part })
+    return settled(await applyWritten(context, own, saved), { type: 'handout.draft-saved', handoutId, part: rest.part })
   },
 })
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { askToRead } from '@/lib/handouts/writing'
-import { defineCommand } from '../gateway'
+import { defineCommand, settled } from '../gateway'
 import { applyWritten, by, drawnDraft, loadOwnAsDrawn, wholeness } from '../steps/load-draft'
 
 /** A second person is asked to read it. What is unfinished is not for reading. */
@@ -10,9 +10,9 @@ export const submitDraft = defineCommand({
   action: 'draft.write',
   input: z.object(drawnDraft),
   load: loadOwnAsDrawn,
-  run: (context, own, { handoutId }) => {
+  run: async (context, own, { handoutId }) => {
     const isWhole = own.draft !== null && wholeness(own.draft).lacks.length === 0
-    return applyWritten(context, own, askToRead(own, isWhole, by(context)), {
+    return settled(await applyWritten(context, own, askToRead(own, isWhole, by(context))), {
       type: 'handout.reading-asked',
       handoutId,
     })

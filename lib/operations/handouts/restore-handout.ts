@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { findAdapting } from '@/lib/db/own-handouts'
 import { restore } from '@/lib/handouts/writing'
 import { refused } from '@/lib/result'
-import { defineCommand } from '../gateway'
+import { defineCommand, settled } from '../gateway'
 import { applyWritten, loadOwn } from '../steps/load-draft'
 
 /** What was retired is sent again, as it was last published. */
@@ -15,6 +15,6 @@ export const restoreHandout = defineCommand({
   run: async (context, own, { handoutId }) => {
     const instead = own.adapts === null ? null : await findAdapting(context.tx, context.clinicId, own.adapts)
     if (instead !== null && instead !== own.id) return refused('adapted-already')
-    return applyWritten(context, own, restore(own), { type: 'handout.restored', handoutId })
+    return settled(await applyWritten(context, own, restore(own)), { type: 'handout.restored', handoutId })
   },
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { retire } from '@/lib/handouts/writing'
-import { defineCommand } from '../gateway'
+import { defineCommand, settled } from '../gateway'
 import { applyWritten, by, loadOwn } from '../steps/load-draft'
 
 /** One of the clinic's own is not sent any more. Whoever was sent it keeps it; what took the place of Keel's gives it back. */
@@ -10,6 +10,6 @@ export const retireHandout = defineCommand({
   action: 'draft.write',
   input: z.object({ handoutId: z.uuid() }),
   load: (context, { handoutId }) => loadOwn(context, handoutId),
-  run: (context, own, { handoutId }) =>
-    applyWritten(context, own, retire(own, by(context)), { type: 'handout.retired', handoutId }),
+  run: async (context, own, { handoutId }) =>
+    settled(await applyWritten(context, own, retire(own, by(context))), { type: 'handout.retired', handoutId }),
 })

@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import type { StaffActor } from '@/lib/access/actor'
 import { blocksOf } from '@/lib/content/handouts/blocks'
-import type { AuditEvent } from '@/lib/audit/event'
+import type { Tx } from '@/lib/db/client'
 import { appendHandoutEvent } from '@/lib/db/own-handout-events'
 import { lockOwn, updateOwn } from '@/lib/db/own-handouts'
 import { lacksOf, readDraft } from '@/lib/handouts/finished'
@@ -9,9 +10,13 @@ import type { Draft } from '@/lib/handouts/draft'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
 import type { Written } from '@/lib/handouts/writing'
 import { type Refused, refused } from '@/lib/result'
-import { type Context, done, unchanged } from '../gateway'
 
-type Asking = Pick<Context<'staff'>, 'tx' | 'clinicId' | 'actor' | 'now'>
+interface Asking {
+  readonly tx: Tx
+  readonly clinicId: string
+  readonly actor: StaffActor
+  readonly now: Date
+}
 
 /** A form that was drawn before somebody changed the draft speaks of another one. */
 export const drawnDraft = { handoutId: z.uuid(), revision: z.coerce.number().int().min(0) }
@@ -36,16 +41,17 @@ export const wholeness = (draft: Draft) => {
 }
 
 /** Writes down what was decided, with its row of what became of the handout. */
-export async function applyWritten<const Event extends AuditEvent>(
+export async function applyWritten(
   { tx, clinicId, actor, now }: Asking,
   own: OwnHandout,
   decided: Written | null,
-  audit: Event,
-) {
-  if (decided === null) return unchanged(null)
+): Promise<Outcome> {
+  if (decided === null) return 'unchanged'
   if (!decided.ok) return decided
   await updateOwn(tx, clinicId, own.id, decided.change)
   const act = { handoutId: own.id, staffId: actor.staffId, at: now }
   if (decided.event) await appendHandoutEvent(tx, clinicId, act, decided.event)
-  return done(null, audit)
+  return 'changed'
 }
+
+type Outcome = Refused | 'changed' | 'unchanged'

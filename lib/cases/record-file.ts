@@ -32,6 +32,8 @@ interface Asked {
   /** Whether what the patient told in private is in it: for themself alone. */
   readonly withPrivate: boolean
   readonly privateItems: ReadonlySet<string>
+  /** The free text that tells as much. */
+  readonly textToldPrivately: (answers: Answers) => readonly string[]
   /** Of those who work at the clinic, by id. */
   readonly names: ReadonlyMap<string, string>
   readonly most: { readonly forms: number; readonly events: number; readonly others: number }
@@ -82,24 +84,34 @@ const privateFlags = ({ forms }: WholeRecord, items: ReadonlySet<string>): Reado
   )
 
 function formOf({ intake, tier, frozen, draft, findings }: WholeRecord['forms'][number], asked: Asked) {
-  const { withPrivate, privateItems } = asked
+  const { withPrivate, privateItems, textToldPrivately } = asked
   if (withPrivate) return { intake, tier, sent: frozen, draft, findings }
+  const told = textToldPrivately(frozen ? answersOf(frozen) : (draft ?? {}))
+  const hidden = new Set([...privateItems, ...told])
   return {
     ...{ intake, tier },
-    sent: frozen && { ...frozen, sections: frozen.sections.map((each) => ({ ...each, rows: each.rows.map(held) })) },
-    draft: draft && Object.fromEntries(Object.entries(draft).filter(([item]) => !privateItems.has(item))),
+    sent: frozen && {
+      ...frozen,
+      sections: frozen.sections.map((each) => ({ ...each, rows: each.rows.map((row) => held(row, hidden)) })),
+    },
+    draft: draft && Object.fromEntries(Object.entries(draft).filter(([item]) => !hidden.has(item))),
     findings: findings
       .filter(({ finding }) => !privacyOf(finding, privateItems).isPrivate)
       .map(({ finding, ...raised }) => ({
         ...raised,
-        finding: { ...finding, because: finding.because.filter(({ item }) => !privateItems.has(item)) },
+        finding: { ...finding, because: finding.because.filter(({ item }) => !hidden.has(item)) },
       })),
   }
 }
 
-/** That it was answered is all that is said of it. */
-function held(row: SummaryRow): SummaryRow {
-  if (!row.isPrivate) return row
+const answersOf = ({ sections }: FrozenSubmission): Answers =>
+  Object.fromEntries(
+    sections.flatMap(({ rows }) => rows.flatMap(({ item, value }) => (value === null ? [] : [[item, value] as const]))),
+  )
+
+/** That it was answered is all that is said of it. What is private today is so in an older form, too. */
+function held(row: SummaryRow, hidden: ReadonlySet<string>): SummaryRow {
+  if (!row.isPrivate && !hidden.has(row.item)) return row
   const { item, page, question, label, value } = row
   return { item, page, question, label, answer: value === null ? row.answer : '…', value: null, isPrivate: true }
 }

@@ -43,6 +43,7 @@ const whole = together(
       't.at DESC',
       mostKept.others,
     ),
+    former: rowsOf('patient t WHERE t.clinic_id = $1 AND t.merged_into = whose.id', 't.id DESC', mostKept.others),
     merges: rowsOf('patient_merge t WHERE t.clinic_id = $1 AND t.kept_id = whose.id', 't.at DESC', mostKept.others),
     links: rowsOf(
       'invitation t WHERE t.clinic_id = $1 AND t.patient_id = whose.id',
@@ -62,7 +63,7 @@ const whole = together(
         FROM (SELECT t.* FROM intake t WHERE t.clinic_id = $1 AND t.patient_id = whose.id
           ORDER BY t.created_at DESC ${upTo(mostKept.forms)}) i
         JOIN intake_answers a ON a.clinic_id = i.clinic_id AND a.intake_id = i.id
-        LEFT JOIN submission s ON s.clinic_id = i.clinic_id AND s.intake_id = i.id ORDER BY i.created_at`,
+        LEFT JOIN submission s ON s.clinic_id = i.clinic_id AND s.intake_id = i.id ORDER BY i.created_at DESC`,
     ),
     cases: rowsOf(
       'triage_case t WHERE t.clinic_id = $1 AND t.patient_id = whose.id',
@@ -80,9 +81,9 @@ const whole = together(
       `SELECT to_jsonb(g) - 'clinic_id' || jsonb_build_object('title', v.title, 'version', v.version, 'locale', v.locale, 'body', v.body)
         AS row FROM (SELECT t.* FROM assignment t WHERE t.clinic_id = $1 AND t.patient_id = whose.id
           ORDER BY t.assigned_at DESC ${upTo(mostKept.others)}) g
-        JOIN handout_version v ON v.clinic_id = g.clinic_id AND v.id = g.handout_version_id ORDER BY g.assigned_at`,
+        JOIN handout_version v ON v.clinic_id = g.clinic_id AND v.id = g.handout_version_id ORDER BY g.assigned_at DESC`,
     ),
-    checkIns: rowsOf('check_in t WHERE t.clinic_id = $1 AND t.patient_id = whose.id', 't.id', mostKept.others),
+    checkIns: rowsOf('check_in t WHERE t.clinic_id = $1 AND t.patient_id = whose.id', 't.id DESC', mostKept.others),
     mails: rowsOf(
       `message t WHERE t.clinic_id = $1 AND t.person_kind = 'patient' AND t.person_id IN ${theirs}`,
       't.created_at DESC',

@@ -18,8 +18,9 @@ export const exportPatient = defineQuery({
   run: async ({ tx, clinicId, now }, whole, { patientId, withPrivate }) => {
     const { name: clinicName } = await getClinic(tx, clinicId)
     const names = await staffNames(tx, clinicId, peopleIn(whole))
-    const { privateItems } = formContentOf(whole.patient)
-    const file = recordFile(whole, { clinicName, now, withPrivate, privateItems, names, most: mostKept })
+    const { privateItems, textToldPrivately } = formContentOf(whole.patient)
+    const hides = { withPrivate, privateItems, textToldPrivately }
+    const file = recordFile(whole, { clinicName, now, ...hides, names, most: mostKept })
     return done(file, { type: 'patient.exported', patientId, withPrivate })
   },
 })

@@ -82,6 +82,20 @@ describe('exportPatient', () => {
     expect([told(whole), told(held)]).toEqual([true, false])
   })
 
+  it('leaves out free text that tells as much, also of a form that was not sent', async () => {
+    const said = { worries: 'My husband hits me' }
+    const [sent, draft] = [await newIntake(keel.here), await newIntake(keel.here)]
+    for (const each of [sent, draft]) must(await save(each, said, { page: 'about-you' }))
+    must(await submit(sent, 1))
+    for (const { patient } of [sent, draft]) {
+      const of = async (withPrivate: boolean) => {
+        const asked = { patientId: patient.patientId, withPrivate }
+        return JSON.stringify(must(await exportPatient(keel.here.lead, asked, at(9)))).includes('hits me')
+      }
+      expect([await of(true), await of(false)]).toEqual([true, false])
+    }
+  })
+
   it('is about nobody else, and holds a form that was not sent', async () => {
     const other = await newIntake(keel.here)
     must(await save(other, { trauma: 'none' }, { page: 'injury' }))
@@ -99,8 +113,12 @@ describe('exportPatient', () => {
     const { pair: drawn } = must(await viewMerge(keel.here.lead, pair, at(2)))
     must(await mergePatients(keel.here.lead, { ...pair, taken: [], drawn: drawn?.drawn ?? '' }, at(3)))
     const whole = must(await exportPatient(keel.here.lead, { patientId: pair.patientId }, at(9)))
-    const { forms, merges, seen } = JSON.parse(JSON.stringify(whole)) as Record<'forms' | 'merges' | 'seen', object[]>
-    expect([forms, merges].map(({ length }) => length)).toEqual([2, 1])
+    const { former, forms, merges, seen } = JSON.parse(JSON.stringify(whole)) as Record<
+      'former' | 'forms' | 'merges' | 'seen',
+      object[]
+    >
+    expect([forms, merges, former].map(({ length }) => length)).toEqual([2, 1, 1])
+    expect(former).toMatchObject([{ id: pair.otherId }])
     const begun = seen.filter((each) => 'kind' in each && each.kind === 'intake.begun')
     expect(begun).toHaveLength(2)
   })

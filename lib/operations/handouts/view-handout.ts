@@ -5,7 +5,7 @@ import { findHandout, givenByItself } from '@/lib/content/handouts/library'
 import { picturesOf } from '@/lib/content/pictures/pictures'
 import { versionsUsed } from '@/lib/db/insights-versions'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
-import { findAdapting } from '@/lib/db/own-handouts'
+import { listPublishedOwn } from '@/lib/db/own-handouts'
 import { versionsUnderstood } from '@/lib/insights/versions'
 import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
@@ -36,7 +36,8 @@ export const viewHandout = defineQuery({
       understood: versionsUnderstood(await versionsUsed(tx, clinicId, handout)),
       mayWrite: wouldAllow(actor, 'draft.write'),
       isGivenByItself: givenByItself.includes(handout),
-      adaptedBy: keels ? await findAdapting(tx, clinicId, handout) : null,
+      /** What is only being written is not sent in its place yet. */
+      adaptedBy: (await listPublishedOwn(tx, clinicId)).find(({ adapts }) => adapts === handout)?.id ?? null,
     })
   },
 })

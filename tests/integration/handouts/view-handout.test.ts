@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findHandout } from '@/lib/content/handouts/library'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
+import { publishDraft } from '@/lib/operations/drafts/publish-draft'
+import { submitDraft } from '@/lib/operations/drafts/submit-draft'
 import { must } from '@/prisma/sample/live-story'
 import { answerTeachBack } from '@/lib/operations/handouts/answer-teach-back'
 import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
 import { at, start } from '@/tests/support/clinic'
+import { about, begun, drawn, savePart } from '@/tests/support/draft'
 import { firstHandout } from '@/tests/support/handout'
 import { newCase } from '@/tests/support/patient'
 import { testKeel } from '@/tests/support/keel'
@@ -28,6 +31,16 @@ describe('viewHandout', () => {
     const { clinic, pictures } = must(result)
     expect(clinic.phone).not.toBe('')
     expect(Object.keys(pictures)).toContain('weak-legs')
+  })
+
+  it('says what is sent in its place once that is published, and not while it is written', async () => {
+    const placed = async () => must(await viewHandout(keel.here.lead, { handout: 'h8' }, start)).adaptedBy
+    const own = await begun(keel.here.lead, 'h8')
+    expect(await placed()).toBeNull()
+    must(await savePart(keel.here.lead, own, about))
+    must(await submitDraft(keel.here.lead, await drawn(keel.here.lead, own), start))
+    must(await publishDraft(keel.here.clinician, await drawn(keel.here.clinician, own), start))
+    expect(await placed()).toBe(own)
   })
 
   it('shows it in Spanish to whoever asks for it', async () => {

@@ -51,11 +51,11 @@ const shown = async (label, ...args) => {
   console.log(`  ${label} … ${seconds(since)}`)
 }
 
-const vitest = (project) => [
+const vitest = (kind) => [
   program('vitest/vitest.mjs'),
   'run',
-  ...['--config', 'tests/vitest.config.ts', '--project', project],
-  ...['--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${project}.json`)}`],
+  ...['--config', 'tests/vitest.config.ts', '--project', `${kind}*`],
+  ...['--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${kind}.json`)}`],
 ]
 
 const check = async () => {

@@ -20,6 +20,20 @@ const resolveInvented = {
   alias: { ...Object.fromEntries(invented.map(([name, file]) => [name, join(root, file)])), ...resolve.alias },
 }
 
+/** They start what there is one of in a process, or say anew where its database and its mail server are. */
+const alone = [
+  ...['db', 'jobs', 'launch', 'messages', 'prisma', 'worker'].map((room) => `tests/integration/${room}/**/*.test.ts`),
+  'tests/integration/{auth/first-clinic,clinic/languages,staff/send-password-link}.test.ts',
+]
+
+const integration = {
+  root,
+  include: ['tests/integration/**/*.test.ts'],
+  globalSetup: ['tests/support/template-database.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+}
+
 export default defineConfig({
   root,
   test: {
@@ -45,17 +59,9 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
-      {
-        resolve: resolveInvented,
-        test: {
-          name: 'integration',
-          root,
-          include: ['tests/integration/**/*.test.ts'],
-          globalSetup: ['tests/support/template-database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
-        },
-      },
+      // Each file has a database of its own; what a worker has loaded serves all the files that come to it.
+      { resolve: resolveInvented, test: { ...integration, name: 'integration', exclude: alone, isolate: false } },
+      { resolve: resolveInvented, test: { ...integration, name: 'integration alone', include: alone } },
     ],
   },
 })

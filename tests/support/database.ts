@@ -37,14 +37,17 @@ const drop = async (name: string) => {
   }
 }
 
+const unlikeOthers = () => `test_${randomBytes(6).toString('hex')}`
+
 /** A migrated, empty database of one's own: one call a test file, dropped in its `afterAll`. */
-export const createTestDatabase = (): Promise<TestDatabase> => create(`template ${inject('template')}`)
+export const createTestDatabase = (name = unlikeOthers()): Promise<TestDatabase> =>
+  create(name, `template ${inject('template')}`)
 
 /** One that nothing was migrated in, for whoever migrates it step by step. */
-export const createEmptyDatabase = (): Promise<TestDatabase> => create('')
+export const createEmptyDatabase = (): Promise<TestDatabase> => create(unlikeOthers(), '')
 
-const create = async (like: string): Promise<TestDatabase> => {
-  const name = `test_${randomBytes(6).toString('hex')}`
+const create = async (name: string, like: string): Promise<TestDatabase> => {
+  await drop(name)
   await asOwner(`create database ${name} ${like}`)
   return {
     ownerUrl: named(inject('ownerUrl'), name),

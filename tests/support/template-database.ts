@@ -12,27 +12,48 @@ declare module 'vitest' {
   }
 }
 
-/** Once a run: a cluster, and in it one migrated database that every test file copies. */
-const provideTemplate = async (project: TestProject) => {
+interface Template {
+  readonly ownerUrl: string
+  readonly appUrl: string
+  readonly stop: () => Promise<void>
+}
+
+const name = 'keel'
+const at = (url: string) => Object.assign(new URL(url), { pathname: '/postgres' }).href
+
+const makeTemplate = async (): Promise<Template> => {
   const cluster = await startTestCluster()
-  const template = 'keel'
-  const at = (url: string) => Object.assign(new URL(url), { pathname: '/postgres' }).href
   try {
     const migrated = await migrate(cluster.ownerUrl)
     if (!migrated.ok) throw new Error(String(migrated.values?.reason))
     const client = new pg.Client({ connectionString: at(cluster.ownerUrl) })
     await client.connect()
     // A template can be copied only while nobody is connected to it.
-    await client.query(`alter database ${template} with allow_connections false`)
+    await client.query(`alter database ${name} with allow_connections false`)
     await client.end()
   } catch (error) {
     await cluster.stop()
     throw error
   }
-  project.provide('ownerUrl', at(cluster.ownerUrl))
-  project.provide('appUrl', at(cluster.appUrl))
-  project.provide('template', template)
-  return () => cluster.stop()
+  return { ownerUrl: at(cluster.ownerUrl), appUrl: at(cluster.appUrl), stop: () => cluster.stop() }
+}
+
+/** Each kind of integration tests loads this file for itself. */
+const holder = globalThis as { keelTemplate?: Promise<Template> }
+
+const stop = async () => {
+  const made = holder.keelTemplate
+  delete holder.keelTemplate
+  await (await made)?.stop()
+}
+
+/** Once a run: a cluster, and in it one migrated database that every test file copies. */
+const provideTemplate = async (project: TestProject) => {
+  const { ownerUrl, appUrl } = await (holder.keelTemplate ??= makeTemplate())
+  project.provide('ownerUrl', ownerUrl)
+  project.provide('appUrl', appUrl)
+  project.provide('template', name)
+  return stop
 }
 
 export default provideTemplate

@@ -40,7 +40,7 @@ export class Keel {
 
   async open(): Promise<void> {
     // By the same name for each file of a worker: what is loaded once for all of them has read where it is.
-    const database = await createTestDatabase(`test_of_worker_${process.env.VITEST_POOL_ID}`)
+    const database = await createTestDatabase(`test_of_worker_${String(process.env.VITEST_POOL_ID)}`)
     this.#drop = () => database.drop()
     this.#ownerUrl = database.ownerUrl
     process.env.DATABASE_APP_URL = database.appUrl

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/intake/questionnaire'
 
-const nameIn = (spoken: Locale, locale: Locale): string =>
+/** What people who speak one language call another: "inglés" in Spanish. */
+export const nameIn = (spoken: Locale, locale: Locale): string =>
   new Intl.DisplayNames(spoken, { type: 'language' }).of(locale) ?? locale
 
 /** What clinicians call a language. */

@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/form/action-form'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutNumbers } from '@/components/handout/handout-numbers'
 import { HandoutSource } from '@/components/handout/handout-source'
+import { InOtherLanguage } from '@/components/handout/in-other-language'
 import { SaveAsPdf } from '@/components/handout/save-as-pdf'
 import { TeachBackQuestion } from '@/components/handout/teach-back-question'
 import { Actions } from '@/components/ui/actions'
@@ -48,6 +49,7 @@ export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ para
       <PageTitle above={handout.from ? t('fromPerson', { ...sent, name: handout.from }) : t('fromClinic', sent)}>
         <span lang={handout.locale}>{handout.title}</span>
       </PageTitle>
+      <InOtherLanguage written={handout.locale} phone={handout.clinic.phone} />
       {handout.personalLine ? (
         <blockquote className="mb-6 border-s-4 border-accent bg-tint px-5 py-4 whitespace-pre-line">
           {handout.personalLine}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { StaffActor } from '@/lib/access/actor'
 import { hashPassword } from '@/lib/auth/password'
 import { identifyPatient } from '@/lib/auth/identify-patient'
+import type { Clock } from '@/lib/clock'
 import { addNote } from '@/lib/operations/cases/add-note'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { giveCase } from '@/lib/operations/cases/give-case'
@@ -29,7 +30,7 @@ import { born, caseIdOf, look, newPatientInput, save, submit, type TestIntake } 
 import { soundPassword } from './staff-link'
 
 /** Said in every place where something can be typed, and nowhere else. */
-export const marker = 'quagga'
+const marker = 'quagga'
 export const traces = [marker, 'zebedee', 'okapison', 'okapi@mail.example', '555-0177', 'numbat', '1951-07-19'] as const
 const birthday = { day: '19', month: '7', year: '1951' }
 
@@ -43,12 +44,12 @@ const named = (recordNumber: string) => ({
   ...{ preferredName: 'Numbat', pronouns: 'numbat', email: 'okapi@mail.example', phone: '(206) 555-0177' },
 })
 
-async function formOf(clinic: TestClinic, patientId: string): Promise<TestIntake> {
-  const { link } = must(await invitePatient(clinic.reception, { patientId }, start))
+async function formOf(clinic: TestClinic, patientId: string, clock: Clock = start): Promise<TestIntake> {
+  const { link } = must(await invitePatient(clinic.reception, { patientId }, clock))
   const token = new URL(link).pathname.split('/').at(-1) ?? ''
-  const identified = must(await identifyPatient({ token, dateOfBirth: birthday }, start))
+  const identified = must(await identifyPatient({ token, dateOfBirth: birthday }, clock))
   const patient = { kind: 'patient', patientId, ...identified } as const
-  const { intakeId } = must(await beginIntake(patient, { agreed: true }, start))
+  const { intakeId } = must(await beginIntake(patient, { agreed: true }, clock))
   return { patient, intakeId }
 }
 
@@ -71,7 +72,7 @@ export async function wholePatient(keel: Keel, clinic: TestClinic) {
   must(await giveCase(clinic.lead, giving, at(2)))
   const closing = { caseId, revision: await revision(), outcome: 'advice-given', words: marker }
   must(await closeCase(clinic.clinician, closing, at(3)))
-  const draft = await formOf(clinic, patientId)
+  const draft = await formOf(clinic, patientId, at(4))
   must(await save(draft, { worries: `${marker} again` }, { page: 'about-you' }))
   must(await emailLink(clinic.reception, { patientId }, at(4)))
   return { patientId, caseId, intake, draft }

@@ -12,6 +12,10 @@ import { addNote } from '@/lib/operations/cases/add-note'
 import { changeSettings } from '@/lib/operations/clinic/change-settings'
 import { viewSettings } from '@/lib/operations/clinic/view-settings'
 import { createPatient } from '@/lib/operations/patients/create-patient'
+import { changeContact } from '@/lib/operations/patients/change-contact'
+import { emailLink } from '@/lib/operations/patients/email-link'
+import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { viewHome } from '@/lib/operations/intake/view-home'
 import { erasePatient } from '@/lib/operations/patients/erase-patient'
 import { listErasedRecords } from '@/lib/operations/patients/list-erased-records'
 import { placeHold } from '@/lib/operations/patients/place-hold'
@@ -36,6 +40,9 @@ beforeEach(async () => {
 })
 
 const erase = async (change: object = {}) => erasePatient(lead, await erasingOf(lead, patientId, change), at(11))
+
+/** What somebody is told who came too late, or before. */
+const calm = ['not-found', 'erase-changed', 'sign-in-needed', 'answers-changed']
 
 /** In which tables of the whole database, those of the jobs included, a row says any of these. */
 async function tablesSaying(words: readonly string[]): Promise<string[]> {
@@ -220,6 +227,32 @@ describe('erasePatient', () => {
     const results = await Promise.all([1, 2, 3].map(() => erasePatient(lead, asked, at(11))))
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(results.filter((result) => !result.ok && result.code === 'not-found')).toHaveLength(2)
+  })
+
+  it('leaves nothing of what others do at that very moment, and fails none of them', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { intake, draft, caseId, ...whole } = await wholePatient(keel, keel.here)
+      patientId = whole.patientId
+      const asked = await erasingOf(lead, patientId)
+      const fields = fieldsOf('about-you', { worries: 'late' })
+      const saving = { intakeId: draft.intakeId, page: 'about-you', revision: 1, intent: 'autosave', fields }
+      const contact = { email: '', emailWas: 'okapi@mail.example', phone: '', phoneWas: '(206) 555-0177' }
+      const [erased, ...others] = await Promise.all([
+        erasePatient(lead, asked, at(11)),
+        saveAnswers(draft.patient, saving, at(11)),
+        addNote(keel.here.clinician, { caseId, words: 'late' }, at(11)),
+        invitePatient(keel.here.reception, { patientId }, at(11)),
+        emailLink(keel.here.reception, { patientId }, at(11)),
+        changeContact(keel.here.reception, { patientId, ...contact, mayLeaveMessage: false }, at(11)),
+        viewHome(intake.patient, {}, at(11)),
+      ])
+      // Whoever came first may have added to it: then the page is shown anew.
+      const codes = others.flatMap((result) => (result.ok ? [] : [result.code]))
+      expect([...codes, ...(erased.ok ? [] : [erased.code])].filter((each) => !calm.includes(each))).toEqual([])
+      if (!erased.ok) must(await erasePatient(lead, await erasingOf(lead, patientId), at(12)))
+      const left = await tablesSaying([patientId, caseId, draft.intakeId])
+      expect(left.filter((table) => !(table in idStays) && !table.startsWith('keel_jobs'))).toEqual([])
+    }
   })
 
   it('frees the record number', async () => {

@@ -4,7 +4,7 @@ import { NameAndPlace } from './name-and-place'
 import { SettingsSection } from './settings-section'
 import type { SettingsFields } from './settings-fields'
 
-/** What the clinic is called, where it is and how long its links last. */
+/** What the clinic is called, where it is, how long its links last and its records are kept. */
 export function ContactSection({
   errorOf,
   field,
@@ -20,6 +20,15 @@ export function ContactSection({
         error={errorOf('linkDays')}
         inputMode="numeric"
         suffix={t('days')}
+        width={4}
+      />
+      <TextInput
+        {...field('recordYears')}
+        label={t('recordYears')}
+        hint={t('recordYearsHint')}
+        error={errorOf('recordYears')}
+        inputMode="numeric"
+        suffix={t('years')}
         width={4}
       />
     </SettingsSection>

@@ -39,6 +39,8 @@ const table = {
   'patient.import': line('deny', 'allow', 'deny', 'allow'),
   'patient.merge': line('deny', 'deny', 'allow', 'allow'),
   'patient.export': line('deny', 'deny', 'deny', 'allow'),
+  'patient.hold': line('deny', 'deny', 'deny', 'allow'),
+  'patient.erase': line('deny', 'deny', 'deny', 'allow'),
   'patient.archive': line('deny', 'allow', 'allow', 'allow'),
 
   'home.view': line('own', 'deny', 'deny', 'deny'),

@@ -27,6 +27,10 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patient.corrected', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
   event('patients.imported', { patientIds: z.array(id).max(5000) }),
   event('patient.exported', { patientId: id, withPrivate: z.boolean() }),
+  event('patient.hold-placed', { patientId: id }),
+  event('patient.hold-lifted', { patientId: id }),
+  /** Whose id it was, nobody can say any more. */
+  event('patient.erased', { patientId: id, erasureId: id }),
   event('patient.archived', { patientId: id }),
   event('patient.restored', { patientId: id }),
   event('patient.merged', { patientIds: z.array(id).length(2), fields: z.array(z.string().max(40)).max(9) }),

@@ -66,6 +66,12 @@ export const settingsSchema = z.object({
   requiresCode: z.boolean(),
   /** How long somebody may do nothing before they sign in again. */
   idleMinutes: z.coerce.number('number-needed').int('number-whole').min(5, 'idle-range').max(60, 'idle-range'),
+  /** How many years a record is kept after what was last written in it. */
+  recordYears: z.coerce
+    .number('number-needed')
+    .int('number-whole')
+    .min(1, 'record-years-range')
+    .max(30, 'record-years-range'),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

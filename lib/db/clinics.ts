@@ -27,6 +27,7 @@ export const clinicRow = z
     pathways: pathwaysSchema,
     requiresCode: z.boolean(),
     idleMinutes: z.int(),
+    recordYears: z.int(),
   })
   .transform(({ hours, holidays, targets, callAgain, notReached, ...clinic }) => {
     const { timeZone } = clinic
@@ -68,6 +69,7 @@ export const settingsOf = ({
   pathways,
   requiresCode,
   idleMinutes,
+  recordYears,
 }: Clinic): Settings => ({
   name,
   phone,
@@ -84,6 +86,7 @@ export const settingsOf = ({
   pathways: [...pathways],
   requiresCode,
   idleMinutes,
+  recordYears,
 })
 
 /** Writes only where nobody else has changed them since they were read; false says that someone has. */

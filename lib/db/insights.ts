@@ -15,13 +15,17 @@ export async function makeRoom(tx: Tx): Promise<void> {
 
 const countedSchema = z.object({ week: z.int(), tier: z.enum(tiers), count: z.int() })
 
-/** Forms that were sent, by week and by what triage said of them then. */
+/** Forms that were sent, by week and by what triage said of them then; what was erased since is counted on. */
 export async function formsByWeek(tx: Tx, clinicId: string, period: Period): Promise<readonly CountedForms[]> {
   const starts = period.weeks.map(({ start }) => start.toISOString())
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT width_bucket(submitted_at, ${starts}::timestamptz[]) AS week, tier, count(*)::int AS count
-    FROM submission
-    WHERE clinic_id = ${clinicId}::uuid AND submitted_at >= ${period.from} AND submitted_at <= ${period.until}
+    FROM (
+      SELECT submitted_at, tier FROM submission WHERE clinic_id = ${clinicId}::uuid
+      UNION ALL
+      SELECT day, tier FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'form'
+    ) sent
+    WHERE submitted_at >= ${period.from} AND submitted_at <= ${period.until}
     GROUP BY 1, 2`
   return rows.map((row) => countedSchema.parse(row))
 }
@@ -59,16 +63,19 @@ export async function looksInPeriod(
 ): Promise<readonly Looks[]> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT tier, count(*)::int AS cases,
-      count(*) FILTER (WHERE looked <= due)::int AS "inTime",
-      count(*) FILTER (WHERE looked > due)::int AS late,
-      count(*) FILTER (WHERE looked IS NULL AND due < ${until})::int AS overdue,
-      count(*) FILTER (WHERE looked IS NULL AND due >= ${until})::int AS waiting,
+      count(*) FILTER (WHERE is_in_time)::int AS "inTime",
+      count(*) FILTER (WHERE NOT is_in_time)::int AS late,
+      count(*) FILTER (WHERE is_in_time IS NULL AND due < ${until})::int AS overdue,
+      count(*) FILTER (WHERE is_in_time IS NULL AND due >= ${until})::int AS waiting,
       percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY took) AS spans
     FROM (
-      SELECT c.tier, c.due_at AS due, c.first_look_at AS looked,
+      SELECT c.tier, c.due_at AS due, c.first_look_at <= c.due_at AS is_in_time,
         extract(epoch FROM c.first_look_at - ${runsFrom})::float8 * 1000 AS took
       FROM triage_case c
       WHERE c.clinic_id = ${clinicId}::uuid AND c.opened_at >= ${from} AND c.opened_at <= ${until}
+      UNION ALL
+      SELECT tier, day, is_in_time, took_minutes * 60000.0
+      FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'case' AND day >= ${from} AND day <= ${until}
     ) t
     GROUP BY tier`
   return rows.map((row) => looksSchema.parse(row))

@@ -3,7 +3,17 @@ import { locales } from '@/lib/intake/questionnaire'
 import { tiers } from '@/lib/triage/urgency'
 import { hoursFields, hoursHeld, hoursTyped } from './hours-fields'
 
-const plain = ['name', 'phone', 'region', 'timeZone', 'linkDays', 'holidays', 'idleMinutes', 'revision'] as const
+const plain = [
+  'name',
+  'phone',
+  'region',
+  'timeZone',
+  'linkDays',
+  'holidays',
+  'idleMinutes',
+  'recordYears',
+  'revision',
+] as const
 
 /** One box for each complaint; all of them have this name. */
 export const pathwaysField = 'pathways'
@@ -35,6 +45,7 @@ export const settingsHeld = (settings: Settings): Record<string, string> => ({
   [pathwaysField]: settings.pathways.join(' '),
   requiresCode: settings.requiresCode ? 'yes' : '',
   idleMinutes: String(settings.idleMinutes),
+  recordYears: String(settings.recordYears),
   ...hoursHeld(settings.hours),
   ...Object.fromEntries(
     tiers.flatMap((tier) => [

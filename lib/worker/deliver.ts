@@ -16,9 +16,14 @@ const valueOf = <Value>(result: Result<Value>): Value => {
 export const deliver: Handler = async (data, clock) => {
   const { clinicId, messageId } = queues['deliver-message'].data.parse(data)
   const keel = { kind: 'system', clinicId } as const
-  const taken = valueOf(await deliverMessage(keel, { messageId }, clock))
+  const asked = await deliverMessage(keel, { messageId }, clock)
+  // It was erased with the record of whoever it was for.
+  if (!asked.ok && asked.code === 'not-found') return
+  const taken = valueOf(asked)
   if (!taken) return
   const outcome = await sendMail(taken.mail)
-  const { state } = valueOf(await settleMessage(keel, { messageId, attempts: taken.attempts, outcome }, clock))
+  const settled = await settleMessage(keel, { messageId, attempts: taken.attempts, outcome }, clock)
+  if (!settled.ok && settled.code === 'not-found') return
+  const { state } = valueOf(settled)
   if (state === 'waiting') throw new Error('the mail server has not taken it yet')
 }

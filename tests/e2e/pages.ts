@@ -197,6 +197,10 @@ export const pages: readonly PageEntry[] = [
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,
   }),
+  clinic('patients/[patientId]/erase', ({ patientId }) => `/patients/${patientId}/erase`, {
+    meets: { ...leadsAlone, ...ofThisClinic },
+    states: { ...asOpened, refused: press('Erase for good') },
+  }),
   clinic('patients/[patientId]/history', ({ patientId }) => `/patients/${patientId}/history`, {
     wish: sent,
     meets: { ...cliniciansAlone, ...ofThisClinic },
@@ -253,6 +257,7 @@ export const pages: readonly PageEntry[] = [
       },
     },
   }),
+  clinic('settings/erased', () => '/settings/erased', { meets: leadsAlone }),
   clinic('settings/staff', () => '/settings/staff', {
     meets: leadsAlone,
     states: { ...asOpened, refused: press('Send the invitation') },

@@ -6,16 +6,18 @@ import { writeSecondFactor } from '@/lib/db/second-factors'
 import { insertSet } from '@/lib/db/handout-sets'
 import * as sessions from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
+import { eraseRecord } from '@/lib/db/erasures'
+import { holdsOf, insertHold } from '@/lib/db/legal-holds'
 import { insertMessage } from '@/lib/db/messages'
 import { insertNotice } from '@/lib/db/staff-notices'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
 import { makePasswordLink } from '@/lib/auth/password-link'
-import { at } from './clinic'
+import { at, type TestClinic } from './clinic'
 import { begun, published } from './draft'
 import { firstHandout } from './handout'
 import type { Keel } from './keel'
-import { newAlert, newCase, submit } from './patient'
+import { newAlert, newCase, newPatient, submit } from './patient'
 
 /** What is there in the first clinic, by its ids. */
 export interface Known {
@@ -48,12 +50,27 @@ export interface Known {
   /** Begun of `h8`, and published in no version; another one is. */
   readonly ownHandoutId: string
   readonly setId: string
+  /** Of `patientId`, by `staffId`. */
+  readonly holdId: string
 }
 /** A call of lib/db that has no guard before it: with these ids, in whatever transaction it is given. */
 export type Attempt = (tx: Tx, it: Known) => Promise<unknown>
 
 const newSet = async (clinicId: string): Promise<string> =>
   (await inClinic(clinicId, (tx) => insertSet(tx, clinicId, { name: 'First week', handouts: ['h4'] }))) ?? ''
+
+const newHold = async (clinicId: string, { patientId, staffId }: { patientId: string; staffId: string }) =>
+  inClinic(clinicId, async (tx) => {
+    await insertHold(tx, clinicId, { patientId, staffId, reason: 'A lawsuit.', at: at(1).now() })
+    return (await holdsOf(tx, clinicId, patientId))[0]?.id ?? ''
+  })
+
+/** A record that was there, and is not any more. */
+async function eraseOne(clinic: TestClinic): Promise<void> {
+  const { patientId } = await newPatient(clinic)
+  const by = { staffId: clinic.lead.staffId, at: at(1).now(), ground: 'asked', words: '' } as const
+  await inClinic(clinic.id, (tx) => eraseRecord(tx, clinic.id, { patientId, ...by }))
+}
 
 export async function fillClinic(keel: Keel): Promise<Known> {
   const { patient, intakeId, caseId } = await newAlert(keel, keel.here)
@@ -108,12 +125,14 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     checkInId: String((await one(`SELECT id FROM check_in WHERE case_id = '${followed.caseId}'`)).id),
     followedId: followed.caseId,
     setId: await newSet(clinicId),
+    holdId: await newHold(clinicId, { patientId, staffId }),
     ownHandoutId: await begun(keel.here.lead, 'h8'),
     versionId: String((await one('SELECT id FROM handout_version')).id),
   }
   const decided = { type: 'tier-changed', from: 'EMERGENCY', to: 'SOON', reason: 'examined', words: 'Seen.' } as const
   await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(2).now(), decided))
   await published(keel.here)
+  await eraseOne(keel.here)
   // One more, that nobody has opened.
   await newAlert(keel, keel.here)
   return known

@@ -19,6 +19,7 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
   const isSaved = (await searchParams)['saved'] === 'yes'
   const t = await getTranslations('settings')
   const outbox = (await getTranslations('outbox'))('link')
+  const erased = (await getTranslations('erased'))('link')
   const staff = (await getTranslations('staff'))('title')
   return (
     <ClinicFrame actor={actor} at="settings">
@@ -28,6 +29,7 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
           <span className="flex flex-wrap gap-x-5">
             <TextLink href="/settings/staff">{staff}</TextLink>
             <TextLink href="/settings/outbox">{outbox}</TextLink>
+            <TextLink href="/settings/erased">{erased}</TextLink>
           </span>
         }
       >

@@ -8,6 +8,7 @@ import { messagesTo } from '@/lib/db/messages'
 import { listPatientEvents } from '@/lib/db/patient-events'
 import { listMerges, mergedInto } from '@/lib/db/patient-merges'
 import { findPatient } from '@/lib/db/patients'
+import { holdsOf } from '@/lib/db/legal-holds'
 import { findRecipient } from '@/lib/db/recipients'
 import { bounceOf } from '@/lib/messages/delivery'
 import type { Message } from '@/lib/messages/message'
@@ -31,6 +32,8 @@ export const viewPatient = defineQuery({
     const invitations = await listInvitations(tx, clinicId, patient.id)
     const events = await listPatientEvents(tx, clinicId, patient.id)
     const merges = await listMerges(tx, clinicId, patient.id, undoableSince(now))
+    const mayHold = wouldAllow(actor, 'patient.hold')
+    const holds = await holdsOf(tx, clinicId, patient.id)
     const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
     const mails = patient.email ? await messagesTo(tx, clinicId, { personId: patient.id, address: patient.email }) : []
     return done(
@@ -41,6 +44,10 @@ export const viewPatient = defineQuery({
         mergedInto: patient.archivedAt ? await mergedInto(tx, clinicId, patient.id) : null,
         mayExport: wouldAllow(actor, 'patient.export'),
         mayMerge: wouldAllow(actor, 'patient.merge'),
+        mayErase: wouldAllow(actor, 'patient.erase'),
+        mayHold,
+        /** That a record is held concerns everybody; why it is, those who can lift that. */
+        holds: holds.map(({ reason, ...hold }) => ({ ...hold, reason: mayHold ? reason : null })),
         /** What can still be undone, by whoever looks. */
         merges: merges.map(({ staffId, ...merge }) => ({
           ...merge,

@@ -39,6 +39,7 @@ const sound = {
     pathways: ['back-pain'],
     requiresCode: false,
     idleMinutes: 15,
+    recordYears: 10,
   }),
   revision: '0',
 }
@@ -116,6 +117,8 @@ describe('changeSettings', () => {
     ['calls within a moment', { notReached_hours: '' }, 'notReached', 'not-reached-range'],
     ['no end of sitting idle', { idleMinutes: '61' }, 'idleMinutes', 'idle-range'],
     ['an end at once', { idleMinutes: '4' }, 'idleMinutes', 'idle-range'],
+    ['records that are kept for no time', { recordYears: '0' }, 'recordYears', 'record-years-range'],
+    ['records that are kept for ever', { recordYears: '31' }, 'recordYears', 'record-years-range'],
     ['links for ever', { linkDays: '400' }, 'linkDays', 'link-days-range'],
     ['a welcome as long as a letter', { welcome_en: 'x'.repeat(601) }, 'welcome', 'text-too-long'],
     ['control characters', { name: 'A\u0000B' }, 'name', 'characters-not-allowed'],

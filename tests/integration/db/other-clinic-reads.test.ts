@@ -28,6 +28,8 @@ import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import { findCopies } from '@/lib/db/handout-versions'
 import * as sets from '@/lib/db/handout-sets'
 import { versionsUsed } from '@/lib/db/insights-versions'
+import * as erasures from '@/lib/db/erasures'
+import * as holds from '@/lib/db/legal-holds'
 import { readWholeRecord } from '@/lib/db/whole-record'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
@@ -249,6 +251,10 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ],
   ['versionsUsed', (tx, it) => versionsUsed(tx, it.clinicId, 'h2'), []],
   ['readWholeRecord', (tx, it) => readWholeRecord(tx, it.clinicId, it.patientId), null],
+  ['countRecord', (tx, it) => erasures.countRecord(tx, it.clinicId, it.patientId), null],
+  ['listErasures', (tx, it) => erasures.listErasures(tx, it.clinicId, { after: null, size: 9 }), []],
+  ['holdsOf', (tx, it) => holds.holdsOf(tx, it.clinicId, it.patientId), []],
+  ['lockHold', (tx, it) => holds.lockHold(tx, it.clinicId, it.holdId), null],
   ['listSets', (tx, it) => sets.listSets(tx, it.clinicId), []],
   ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],

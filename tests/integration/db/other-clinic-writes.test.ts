@@ -15,6 +15,8 @@ import * as findings from '@/lib/db/findings'
 import { hearPatient } from '@/lib/operations/steps/hear-patient'
 import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
+import { eraseRecord } from '@/lib/db/erasures'
+import * as holds from '@/lib/db/legal-holds'
 import * as messages from '@/lib/db/messages'
 import * as passwordLinks from '@/lib/db/password-links'
 import { insertPatients } from '@/lib/db/import-patients'
@@ -175,6 +177,9 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['correctPerson', (tx, it) => patients.correctPerson(tx, it.clinicId, it.patientId, corrected)],
   ['setArchived', (tx, it) => patients.setArchived(tx, it.clinicId, it.patientId, now)],
   ['setMergedInto', (tx, it) => setMergedInto(tx, it.clinicId, it.patientId, { mergedInto: null, archivedAt: now })],
+  ['insertHold', (tx, it) => holds.insertHold(tx, it.clinicId, { ...act(it), reason: 'A lawsuit.' })],
+  ['liftHoldRow', (tx, it) => holds.liftHoldRow(tx, it.clinicId, it.holdId, { staffId: it.staffId, at: now })],
+  ['eraseRecord', (tx, it) => eraseRecord(tx, it.clinicId, { ...act(it), ground: 'asked', words: '' })],
   ['insertMerge', (tx, it) => insertMerge(tx, it.clinicId, mergeOf(it))],
   ['markUndone', (tx, it) => markUndone(tx, it.clinicId, it.patientId, { staffId: it.staffId, at: now })],
   ['appendPatientEvent', (tx, it) => appendPatientEvent(tx, it.clinicId, act(it), { type: 'archived' })],

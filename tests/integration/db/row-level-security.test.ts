@@ -8,6 +8,7 @@ import { viewCase } from '@/lib/operations/cases/view-case'
 import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
+import { placeHold } from '@/lib/operations/patients/place-hold'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { inviteColleague } from '@/lib/operations/staff/invite-colleague'
 import { identifyPatient } from '@/lib/auth/identify-patient'
@@ -19,6 +20,7 @@ import { testKeel } from '@/tests/support/keel'
 import { born, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
 import { setUp } from '@/tests/support/one-time-codes'
 import { newcomer } from '@/tests/support/staff-link'
+import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
 
 const keel = testKeel()
 /** What is written once: sent, published or recorded. */
@@ -28,6 +30,7 @@ const marked = [
   'case_reader',
   'check_in',
   'finding',
+  'legal_hold',
   'message',
   'password_link',
   'patient_merge',
@@ -35,7 +38,15 @@ const marked = [
   'staff_notice',
 ]
 /** What the database keeps of others by itself. */
-const keptByItself = ['audit_event', 'audit_head', 'audit_patient', 'name_word', 'patient_word']
+const keptByItself = [
+  'audit_event',
+  'audit_head',
+  'audit_patient',
+  'erased_count',
+  'erasure',
+  'name_word',
+  'patient_word',
+]
 const refusedByPolicy = expect.objectContaining({ code: '42501' }) as Error
 
 /** A row in every table. */
@@ -63,6 +74,8 @@ const fill = async (clinic: TestClinic) => {
   const contact = { email: '', emailWas: '', phone: '', phoneWas: '(206) 555-0199', mayLeaveMessage: false }
   must(await changeContact(clinic.reception, { patientId, ...contact }, start))
   must(await identifyPatient({ token, dateOfBirth: born }, start))
+  must(await placeHold(clinic.lead, { patientId, reason: 'A lawsuit.' }, start))
+  await eraseNow(await newLead(clinic), (await wholePatient(keel, clinic)).patientId)
 }
 
 beforeAll(async () => {
@@ -156,6 +169,9 @@ describe('the role that serves', () => {
     }
     for (const column of ['case_id', 'patient_id', 'kind']) {
       await denied(keel.here.id, `UPDATE check_in SET ${column} = ${column}`)
+    }
+    for (const column of ['patient_id', 'reason', 'placed_at', 'placed_by']) {
+      await denied(keel.here.id, `UPDATE legal_hold SET ${column} = ${column}`)
     }
     for (const column of ['kept_id', 'merged_id', 'at', 'staff_id', 'was', 'became', 'moved']) {
       await denied(keel.here.id, `UPDATE patient_merge SET ${column} = ${column}`)

@@ -36,6 +36,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   StaffNotice: 'what a colleague was told; the case says what happened',
   CaseReader: 'who has a case open; the log says who saw it',
   AuditPatient: 'leads to the events of the log',
+  LegalHold: 'why the clinic must keep the record: of a dispute, and not the patient’s',
+  Erasure: 'of whoever was erased, of whom there is no file',
 }
 const inFile: Readonly<Record<string, string>> = {
   PatientEvent: 'corrections',

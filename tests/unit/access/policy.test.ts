@@ -24,6 +24,8 @@ const allowed: Readonly<Record<Action, string>> = {
   'patient.correct': 'reception clinician lead',
   'patient.import': 'reception lead',
   'patient.export': 'lead',
+  'patient.hold': 'lead',
+  'patient.erase': 'lead',
   'patient.archive': 'reception clinician lead',
   'patient.merge': 'clinician lead',
   'home.view': 'patient',

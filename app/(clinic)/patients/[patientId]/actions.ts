@@ -7,12 +7,16 @@ import { noLink } from '@/lib/forms/link-state'
 import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { correctPatient } from '@/lib/operations/patients/correct-patient'
+import { erasePatient } from '@/lib/operations/patients/erase-patient'
 import { emailLink } from '@/lib/operations/patients/email-link'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { liftHold } from '@/lib/operations/patients/lift-hold'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
+import { placeHold } from '@/lib/operations/patients/place-hold'
 import { restorePatient } from '@/lib/operations/patients/restore-patient'
 import { undoMerge } from '@/lib/operations/patients/undo-merge'
 import { choosable } from '@/lib/patients/choosable'
+import { textFields } from '@/lib/forms/form-data'
 import type { Result } from '@/lib/result'
 import { formAction, linkAction, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
@@ -41,7 +45,7 @@ const contact = textsAs(
 )
 
 const back =
-  (done: 'contact' | 'person' | 'archived' | 'restored' | 'merged' | 'unmerged') =>
+  (done: 'contact' | 'person' | 'archived' | 'restored' | 'merged' | 'unmerged' | 'held' | 'lifted') =>
   (_: unknown, { patientId }: { readonly patientId: string }): never =>
     redirect(`/patients/${patientId}?done=${done}`)
 
@@ -58,3 +62,15 @@ const chosen = textsAs(['patientId', 'otherId', 'drawn', ...choosable], ({ patie
 export const merge = formAction(mergePatients, chosen, back('merged'))
 export const unmerge = formAction(undoMerge, texts('mergeId', 'patientId'), back('unmerged'))
 export const restore = formAction(restorePatient, texts('patientId'), back('restored'))
+
+export const hold = formAction(placeHold, texts('patientId', 'reason'), back('held'))
+export const lift = formAction(liftHold, texts('holdId', 'patientId'), back('lifted'))
+
+const asks = ['patientId', 'drawn', 'ground', 'words', 'recordNumber', 'password'] as const
+/** The password is not shown again. */
+const erasing = (form: FormData) => {
+  const input = textFields(form, asks)
+  const { ground, words, recordNumber } = input
+  return { typed: { ground, words, recordNumber }, input }
+}
+export const erase = formAction(erasePatient, erasing, () => redirect('/settings/erased?done=yes'))

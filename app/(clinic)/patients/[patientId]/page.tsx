@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 import { TextLink } from '@/components/ui/text-link'
 import { ContactForm } from '@/components/patient/contact-form'
 import { CorrectForm } from '@/components/patient/correct-form'
-import { RecordFile } from '@/components/patient/record-file'
 import { PatientHistory } from '@/components/patient/patient-history'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -16,6 +15,7 @@ import { ClinicFrame, currentStaff } from '../../clinic-frame'
 import { WhoSaw } from '../who-saw'
 import { saveContact, savePerson } from './actions'
 import { Merges } from './merges'
+import { Holds, WholeRecord } from './holds'
 import { Archive, Forms, Links, PatientFacts } from './parts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -24,7 +24,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** What its parts in the browser say. */
 const words = ['form', 'obstacles', 'link', 'newPatient', 'patient'] as const
-const acts = ['contact', 'person', 'archived', 'restored', 'merged', 'unmerged'] as const
+const acts = ['contact', 'person', 'archived', 'restored', 'merged', 'unmerged', 'held', 'lifted'] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/patients/[patientId]'>) => {
   const actor = await currentStaff()
@@ -54,6 +54,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
         </div>
       ) : null}
       <PatientFacts patient={patient} />
+      <Holds patient={patient} />
       <Merges patient={patient} />
       <div data-print="no" className="mb-6">
         <CorrectForm
@@ -73,7 +74,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
           mayLeaveMessage={patient.mayLeaveMessage}
         />
         <Archive patient={patient} />
-        {patient.mayExport ? <RecordFile patientId={patient.id} /> : null}
+        <WholeRecord patient={patient} />
       </div>
       <div className="grid max-w-[70rem] gap-x-10 gap-y-8 lg:grid-cols-2">
         <Links patient={patient} />

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { EraseForm } from '@/components/patient/erase-form'
+import { WhatGoes } from '@/components/patient/what-goes'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { TextLink } from '@/components/ui/text-link'
+import { viewErasure } from '@/lib/operations/patients/view-erasure'
+import { guarded, valueOrLeave } from '../../../../guarded'
+import { ClinicFrame, currentStaff } from '../../../clinic-frame'
+import { erase } from '../actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('erase'),
+})
+
+/** What its parts in the browser say. */
+const words = ['form', 'obstacles', 'patient.erase'] as const
+
+export default guarded(words, async ({ params }: PageProps<'/patients/[patientId]/erase'>) => {
+  const actor = await currentStaff()
+  const record = valueOrLeave(await viewErasure(actor, await params))
+  const { id, name, counts, holds, recordYears: years, keptUntil, recordNumber, drawn } = record
+  const t = await getTranslations('patient.erase')
+  const format = await getFormatter()
+  const until = keptUntil && format.dateTime(keptUntil, { dateStyle: 'long', timeZone: record.timeZone })
+  return (
+    <ClinicFrame actor={actor} at="patients">
+      <PageTitle above={<TextLink href={`/patients/${id}`}>{name}</TextLink>} lead={t('lead')}>
+        <span className="wrap-anywhere">{t('title', { name })}</span>
+      </PageTitle>
+      <WhatGoes counts={counts} />
+      <p className="mb-4 max-w-prose">{t('file')}</p>
+      <div className="mb-6 flex max-w-[44rem] flex-col gap-3">
+        <Notice kind={until ? 'warning' : 'info'}>
+          {until ? t('years', { years, date: until }) : t('yearsOver', { years })}
+        </Notice>
+        {holds.length > 0 ? <Notice kind="warning">{t('held')}</Notice> : null}
+        {counts.open > 0 ? <Notice kind="warning">{t('open', { count: counts.open })}</Notice> : null}
+      </div>
+      {holds.length === 0 && counts.open === 0 ? (
+        <EraseForm key={drawn} action={erase} patientId={id} recordNumber={recordNumber} drawn={drawn} />
+      ) : null}
+    </ClinicFrame>
+  )
+})

@@ -1,0 +1,34 @@
+import 'server-only'
+import { z } from 'zod'
+import { getClinic } from '@/lib/db/clinics'
+import { countRecord } from '@/lib/db/erasures'
+import { holdsOf } from '@/lib/db/legal-holds'
+import { drawnRecord, keptUntil } from '@/lib/patients/erasure'
+import { fullName } from '@/lib/patients/name'
+import { refused } from '@/lib/result'
+import { defineQuery, done } from '../gateway'
+import { loadStandingRecord } from '../steps/load-standing-record'
+
+/** What erasing this record would take away, what stands against it, and until when the clinic has to keep it. */
+export const viewErasure = defineQuery({
+  who: 'staff',
+  action: 'patient.erase',
+  input: z.object({ patientId: z.uuid() }),
+  load: loadStandingRecord,
+  run: async ({ tx, clinicId, now }, patient) => {
+    const { recordYears, timeZone } = await getClinic(tx, clinicId)
+    const counts = await countRecord(tx, clinicId, patient.id)
+    if (!counts) return refused('not-found')
+    const holds = await holdsOf(tx, clinicId, patient.id)
+    const until = keptUntil(counts.lastEntryAt, recordYears)
+    const { id, recordNumber } = patient
+    return done(
+      {
+        ...{ id, recordNumber, name: fullName(patient), counts, holds, recordYears, timeZone },
+        keptUntil: until && until > now ? until : null,
+        drawn: drawnRecord(patient, counts),
+      },
+      { type: 'patient.viewed', patientId: id },
+    )
+  },
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Patient } from './patient'
+
+/** What is erased, in numbers, as the page shows them beforehand and the list afterwards. */
+export const countedParts = [
+  'records',
+  'sent',
+  'unsent',
+  'cases',
+  'acts',
+  'handouts',
+  'checkIns',
+  'links',
+  'sessions',
+  'mails',
+  'waiting',
+  'corrections',
+] as const
+export const countsSchema = z.object(
+  Object.fromEntries(countedParts.map((part) => [part, z.int()])) as Record<(typeof countedParts)[number], z.ZodInt>,
+)
+export type ErasedCounts = z.infer<typeof countsSchema>
+
+/** Until when a record has to be kept, in whole years after what was last written in it; null where nothing was. */
+export function keptUntil(lastEntryAt: Date | null, years: number): Date | null {
+  if (lastEntryAt === null) return null
+  const until = new Date(lastEntryAt)
+  until.setUTCFullYear(until.getUTCFullYear() + years)
+  return until
+}
+
+/** What the page was drawn with: nobody erases what they were not shown. */
+export const drawnRecord = ({ id }: Pick<Patient, 'id'>, counts: ErasedCounts): string =>
+  JSON.stringify([id, ...countedParts.filter((part) => part !== 'sessions').map((part) => counts[part])])

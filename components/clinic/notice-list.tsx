@@ -13,12 +13,14 @@ interface NoticeListProps {
     readonly by: string
     readonly patient: string
   }[]
+  /** How many come after these. */
+  readonly more: number
   readonly timeZone: string
   readonly see: FormAction
 }
 
 /** What a colleague did with one's case, on every page until it was seen. */
-export function NoticeList({ notices, timeZone, see }: NoticeListProps) {
+export function NoticeList({ notices, more, timeZone, see }: NoticeListProps) {
   const t = useTranslations('notices')
   const format = useFormatter()
   if (notices.length === 0) return null
@@ -39,6 +41,7 @@ export function NoticeList({ notices, timeZone, see }: NoticeListProps) {
             <OneTapForm action={see} fields={{ noticeId: id }} label={t('seen')} describedBy={`notice-${id}`} />
           </li>
         ))}
+        {more > 0 ? <li className="py-1.5">{t('more', { count: more })}</li> : null}
       </ul>
     </section>
   )

@@ -8,6 +8,8 @@ const noticeKinds = ['taken-over', 'given'] as const
 
 const rowSchema = z
   .object({
+    /** Of all that were not seen, these too. */
+    total: z.coerce.number().int(),
     id: z.string(),
     caseId: z.string(),
     kind: z.enum(noticeKinds),
@@ -40,7 +42,7 @@ export async function insertNotice(tx: Tx, clinicId: string, notice: NewNotice):
 
 const unseen: Statement<Notice> = {
   name: 'unseen-notices',
-  text: `SELECT n.id, n.case_id AS "caseId", n.kind, n.line, n.at, s.name AS by, p.given_name AS "givenName",
+  text: `SELECT count(*) OVER () AS total, n.id, n.case_id AS "caseId", n.kind, n.line, n.at, s.name AS by, p.given_name AS "givenName",
       p.family_name AS "familyName"
     FROM staff_notice n
     JOIN staff s ON s.clinic_id = n.clinic_id AND s.id = n.by_staff_id

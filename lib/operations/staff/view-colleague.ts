@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { isLastLead, standingOf } from '@/lib/clinics/colleague'
+import { countInHand } from '@/lib/db/in-hand'
 import { getClinic } from '@/lib/db/clinics'
 import { findColleague, listLeads } from '@/lib/db/staff'
 import { hasMailServer } from '@/lib/mail/transport'
@@ -20,6 +21,7 @@ export const viewColleague = defineQuery({
       ...{ id, name, email, role, seenAt, linkUntil, codesSince, timeZone },
       standing: standingOf(colleague, now),
       hasServer: hasMailServer(),
+      casesInHand: await countInHand(tx, clinicId, id),
       isMe: id === actor.staffId,
       isLastLead: isLastLead(id, await listLeads(tx, clinicId)),
     })

@@ -24,4 +24,7 @@ export const readNotices = async (
   { tx, clinicId }: Pick<Reading, 'tx' | 'clinicId'>,
   staffId: string,
   { timeZone }: { readonly timeZone: string },
-) => ({ timeZone, notices: await listUnseenNotices(tx, clinicId, staffId) })
+) => {
+  const notices = await listUnseenNotices(tx, clinicId, staffId)
+  return { timeZone, notices, more: (notices[0]?.total ?? 0) - notices.length }
+}

@@ -10,6 +10,7 @@ import * as checkIns from '@/lib/db/check-ins'
 import type { Tx } from '@/lib/db/client'
 import { findClinic } from '@/lib/db/clinics'
 import { listUnanswered, lockOverdue, lockUnanswered } from '@/lib/db/escalations'
+import * as inHand from '@/lib/db/in-hand'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
 import { formsByWeek, formsLeft, looksInPeriod } from '@/lib/db/insights'
@@ -147,6 +148,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listLeads', (tx, it) => staff.listLeads(tx, it.clinicId), []],
   ['lockLeads', (tx, it) => staff.lockLeads(tx, it.clinicId), []],
   ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
+  ['readInHand', (tx, it) => inHand.readInHand(tx, it.clinicId, it.staffId), null],
+  ['countInHand', (tx, it) => inHand.countInHand(tx, it.clinicId, it.staffId), 0],
   ['listSessionsOf', (tx, it) => sessions.listSessionsOf(tx, it.clinicId, it.staffId, { at: now }), []],
   ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],
   [

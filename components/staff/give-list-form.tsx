@@ -12,7 +12,11 @@ import { TextInput } from '@/components/ui/text-input'
 interface GiveListFormProps {
   readonly action: FormAction
   readonly fromId: string
-  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly colleagues: readonly {
+    readonly id: string
+    readonly name: string
+    readonly away: { readonly cover: string } | null
+  }[]
   readonly cases: readonly { readonly value: string; readonly label: string; readonly hint: string }[]
   /** There may be more than are shown. */
   readonly total: number
@@ -36,7 +40,10 @@ export function GiveListForm({ action, fromId, colleagues, cases, total }: GiveL
         placeholder={t('choose')}
         error={errorOf('toId')}
         defaultValue={typed('toId')}
-        options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        options={colleagues.map(({ id, name, away }) => ({
+          value: id,
+          label: away ? t('awayOption', { name, cover: away.cover }) : name,
+        }))}
       />
       <TextInput
         id="words"

@@ -19,7 +19,7 @@ const inHand = together(
   'in-hand',
   {
     clinic: ownRow(clinicRow, 'here'),
-    receivers,
+    receivers: receivers('$3'),
     cases: allRows(
       z.object({
         id: z.string(),
@@ -54,7 +54,7 @@ export async function countInHand(tx: Tx, clinicId: string, staffId: string): Pr
 }
 
 /** What one colleague has in hand, the most urgent first, and to whom it can be given. */
-export async function readInHand(tx: Tx, clinicId: string, staffId: string) {
-  const [found] = await ask(tx, inHand, [clinicId, staffId])
+export async function readInHand(tx: Tx, clinicId: string, staffId: string, now: Date) {
+  const [found] = await ask(tx, inHand, [clinicId, staffId, now])
   return found ?? null
 }

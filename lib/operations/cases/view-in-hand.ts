@@ -15,13 +15,17 @@ export const viewInHand = defineQuery({
   input: z.object({ staffId: z.uuid() }),
   load: (context, { staffId }) => loadListOf(context, staffId),
   run: async ({ tx, clinicId, actor, now }, { id, name }) => {
-    const found = await readInHand(tx, clinicId, id)
+    const found = await readInHand(tx, clinicId, id, now)
     if (!found) return refused('not-found')
     const { clinic, receivers, cases, total } = found
     const { timeZone } = clinic
     const value = {
       ...{ id, name, timeZone, total },
       isMe: id === actor.staffId,
+      away: receivers.find((each) => each.id === id)?.away ?? null,
+      covers: receivers.filter(({ away }) => away?.coverId === id).map((each) => each.name),
+      // Whoever is away covers nobody; a lead may cover.
+      mayCover: receivers.filter((each) => each.id !== id && each.away === null),
       colleagues: receivers.filter((each) => each.id !== id && each.id !== actor.staffId),
       cases: cases.map((each) => ({
         ...{ id: each.id, tier: each.tier, name: fullName(each), age: ageOn(each.dateOfBirth, now, timeZone) },

@@ -4,6 +4,7 @@ import { isLastLead, standingOf } from '@/lib/clinics/colleague'
 import { countInHand } from '@/lib/db/in-hand'
 import { getClinic } from '@/lib/db/clinics'
 import { findColleague, listLeads } from '@/lib/db/staff'
+import { listCovers } from '@/lib/db/staff-covers'
 import { hasMailServer } from '@/lib/mail/transport'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
@@ -22,6 +23,7 @@ export const viewColleague = defineQuery({
       standing: standingOf(colleague, now),
       hasServer: hasMailServer(),
       casesInHand: await countInHand(tx, clinicId, id),
+      covers: (await listCovers(tx, clinicId, now)).filter(({ coverId }) => coverId === id).length,
       isMe: id === actor.staffId,
       isLastLead: isLastLead(id, await listLeads(tx, clinicId)),
     })

@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { viewInHand } from '@/lib/operations/cases/view-in-hand'
 
-type InHand = Extract<Awaited<ReturnType<typeof viewInHand>>, { ok: true }>['value']
+export type InHand = Extract<Awaited<ReturnType<typeof viewInHand>>, { ok: true }>['value']
 
 /** Each case as it is ticked: who it is about, how urgent it is, what is next and by when. */
 export async function choicesOf({ cases, timeZone }: Pick<InHand, 'cases' | 'timeZone'>) {

@@ -8,6 +8,7 @@ import { viewInHand } from '@/lib/operations/cases/view-in-hand'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
 import { give } from './actions'
+import { Away } from './away'
 import { choicesOf } from './choices'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -23,7 +24,8 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
   const { staffId } = await params
   const held = valueOrLeave(await viewInHand(actor, { staffId: staffId === 'me' ? actor.staffId : staffId }))
   const { id, name, isMe, colleagues, total } = held
-  const given = Number((await searchParams)['given'])
+  const { given, said } = await searchParams
+  const count = Number(given)
   const t = await getTranslations('inHand')
   return (
     <ClinicFrame actor={actor} at={isMe ? 'account' : 'settings'}>
@@ -40,9 +42,9 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
         {isMe ? t('titleMine') : t('title', { name })}
       </PageTitle>
       <div className="flex max-w-[46rem] flex-col gap-8">
-        {given > 0 ? (
+        {count > 0 || said === 'away' || said === 'back' ? (
           <Notice kind="success" role="status">
-            {t('given', { count: given })}
+            {said === 'away' ? t('saidAway') : said === 'back' ? t('saidBack') : t('given', { count })}
           </Notice>
         ) : null}
         <section aria-labelledby="give-title">
@@ -55,7 +57,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
             <p>{t('nobody')}</p>
           ) : (
             <GiveListForm
-              key={given}
+              key={String(given)}
               action={give}
               fromId={id}
               cases={await choicesOf(held)}
@@ -63,6 +65,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
             />
           )}
         </section>
+        <Away held={held} />
       </div>
     </ClinicFrame>
   )

@@ -17,11 +17,13 @@ interface ActsProps {
   readonly hasServer: boolean
   readonly canClearCodes: boolean
   readonly casesInHand: number
+  /** For how many colleagues who are away they cover. */
+  readonly covers: number
 }
 
 /** What a lead may do about a colleague, besides changing what they may do. */
 export async function Acts(props: ActsProps) {
-  const { id, name, role, standing, isLastLead, hasServer, canClearCodes, casesInHand } = props
+  const { id, name, role, standing, isLastLead, hasServer, canClearCodes, casesInHand, covers } = props
   const t = await getTranslations('staff')
   const fields = { staffId: id }
   if (standing === 'left') {
@@ -60,6 +62,7 @@ export async function Acts(props: ActsProps) {
               {t('leaveHas', { name, count: casesInHand })} <TextLink href={handOver}>{t('leaveGive')}</TextLink>
             </p>
           ) : null}
+          {covers > 0 ? <p className="mb-2">{t('leaveCovers', { name, count: covers })}</p> : null}
           <Disclosure summary={t('leaveAsk', { name })}>
             <OneTapForm action={letGo} fields={fields} label={t('leave')} />
           </Disclosure>

@@ -23,7 +23,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
   const actor = await currentStaff()
   const colleague = valueOrLeave(await viewColleague(actor, await params))
   const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead, hasServer } = colleague
-  const { codesSince, isMe, casesInHand } = colleague
+  const { codesSince, isMe, casesInHand, covers } = colleague
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('staff')
@@ -61,7 +61,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
           </section>
         )}
         <Acts
-          {...{ id, name, role, standing, isLastLead, hasServer, casesInHand }}
+          {...{ id, name, role, standing, isLastLead, hasServer, casesInHand, covers }}
           canClearCodes={codesSince !== null && !isMe}
         />
       </div>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { TierHeading } from '@/components/clinical/tier-heading'
 import type { FormAction } from '@/components/form/use-action-form'
 import type { TimelineRow } from '@/lib/cases/timeline'
@@ -52,6 +52,7 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
 /** Who has the case, and the button that changes it. */
 function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
   const t = useTranslations('case')
+  const format = useFormatter()
   const { standing } = view
   return (
     <div data-print="no" className="flex flex-wrap items-center gap-4 border-b border-rule px-4 py-2.5">
@@ -63,6 +64,15 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
               ? t('yours')
               : t('owned', { name: standing.owner.name })
             : t('nobody')}
+        {standing.state === 'claimed' && standing.away ? (
+          <span className="block font-normal">
+            {t('away', {
+              date: format.dateTime(standing.away.until, { dateStyle: 'medium', timeZone: view.timeZone }),
+              cover: standing.away.cover,
+              isMe: String(standing.away.isMe),
+            })}
+          </span>
+        ) : null}
       </p>
       {/* On a phone it is in the bar that stays. */}
       <div className="max-sm:hidden">

@@ -38,7 +38,10 @@ export function GiveForm({ action, caseId, revision, giving: { backTo, colleague
               placeholder={choose}
               error={errorOf('toId')}
               defaultValue={typed('toId') || giver?.id}
-              options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+              options={colleagues.map(({ id, name, away }) => ({
+                value: id,
+                label: away ? t('away', { name, cover: away.cover }) : name,
+              }))}
             />
             <TextInput
               id="give-words"

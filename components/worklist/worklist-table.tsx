@@ -128,7 +128,12 @@ function Why({ topFlags, moreFlags }: Pick<ListedCase, 'topFlags' | 'moreFlags'>
 function Owner({ owner }: Pick<ListedCase, 'owner'>) {
   const t = useTranslations('worklist')
   return owner ? (
-    <span className="wrap-anywhere">{owner.isMe ? t('me') : owner.name}</span>
+    <span className="wrap-anywhere">
+      {owner.cover?.isMe ? t('coveringFor', { name: owner.name }) : owner.isMe ? t('me') : owner.name}
+      {owner.cover && !owner.cover.isMe ? (
+        <span className="block text-small text-muted">{t('awayCovered', { cover: owner.cover.name })}</span>
+      ) : null}
+    </span>
   ) : (
     <span className="text-muted">{t('nobody')}</span>
   )

@@ -60,6 +60,7 @@ const table = {
   'case.close': line('deny', 'deny', 'allow', 'allow'),
   'case.take-over': line('deny', 'deny', 'allow', 'allow'),
   'case.give': line('deny', 'deny', 'allow', 'allow'),
+  'cover.say': line('deny', 'deny', 'allow', 'allow'),
   'case.call': line('deny', 'deny', 'allow', 'allow'),
   'case.ask-to-call': line('deny', 'deny', 'allow', 'allow'),
   'case.reopen': line('deny', 'deny', 'allow', 'allow'),

@@ -112,6 +112,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('staff.password-chosen', { staffId: id, how: z.enum(['link', 'account']) }),
   event('staff.role-changed', { staffId: id, from: z.enum(staffRoles), to: z.enum(staffRoles) }),
   event('staff.left', { staffId: id, casesHandedBack: z.int() }),
+  event('staff.cover-said', { staffId: id, coverId: id }),
+  event('staff.cover-ended', { staffId: id }),
   event('staff.came-back', { staffId: id }),
   event('staff.codes-changed', { staffId: id, change: z.enum(codeChanges) }),
   event('staff.sessions-ended', { staffId: id, sessions: z.int() }),

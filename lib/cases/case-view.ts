@@ -42,7 +42,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     clinicName: clinic.name,
     clinicPhone: clinic.phone,
     patient: patientView(loaded, today.age),
-    standing: standingView(current, by.staffId, names),
+    standing: standingView(loaded),
     heldBy: current.standing.state === 'claimed' ? heldBy(events, current.standing.ownerId) : null,
     giving: givingView(loaded),
     closing: closingView(loaded, pathway),
@@ -83,12 +83,14 @@ const shownOf = (patient: Patient) => ({
   phoneIsOthers: patient.phoneIsOthers,
 })
 
-function standingView(current: Case, staffId: string, names: ReadonlyMap<string, string>) {
+function standingView({ current, by: { staffId }, names, receivers }: LoadedCase) {
   const { standing } = current
   const ownerId = ownerOf(current)
+  const away = receivers.find(({ id }) => id === ownerId)?.away ?? null
   return {
     state: standing.state,
     owner: ownerId === null ? null : { name: names.get(ownerId) ?? '', isMe: ownerId === staffId },
+    away: away && { cover: away.cover, isMe: away.coverId === staffId, until: away.until },
     outcome: standing.state === 'closed' ? standing.outcome : null,
   }
 }

@@ -11,6 +11,13 @@ export const giveSchema = z.object({
   words: z.string().trim().max(200, 'text-too-long').refine(isWritable, 'characters-not-allowed').default(''),
 })
 
+/** The open cases of one colleague, all of them or the ticked ones. */
+export const giveListSchema = giveSchema.extend({
+  fromId: z.uuid(),
+  which: z.enum(['all', 'ticked'], 'choose-from-list'),
+  caseIds: z.array(z.uuid()).max(500),
+})
+
 /**
  * To a colleague by name. What is next and by when stays as it is, and whoever has not looked has not looked: giving a case
  * away quiets nothing. A colleague's case is given on by a lead alone.

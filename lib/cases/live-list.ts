@@ -33,8 +33,16 @@ export interface ListedCase {
   readonly reading: Attention | null
   /** The patient did something that nobody has read yet. */
   readonly hasNews: boolean
-  readonly owner: { readonly name: string; readonly isMe: boolean } | null
+  readonly owner: Owner | null
 }
+
+interface Person {
+  readonly name: string
+  readonly isMe: boolean
+}
+
+/** While they are away somebody covers. */
+type Owner = Person & { readonly cover: Person | null }
 
 /** An emergency that nobody has opened, wherever it stands. */
 export type Emergency = Pick<ListedCase, 'id' | 'name' | 'age' | 'topFlags'>
@@ -119,7 +127,7 @@ export function belongs(filter: WorklistFilter, row: ListedCase): boolean {
   if (filter === 'no-reply') return row.isUnheard
   if (filter === 'reading') return row.reading !== null
   if (row.closedAt !== null) return false
-  if (filter === 'mine') return row.owner?.isMe === true
+  if (filter === 'mine') return row.owner?.isMe === true || row.owner?.cover?.isMe === true
   if (filter === 'unclaimed') return row.owner === null
   if (filter === 'escalated') return row.escalation !== null
   return filter !== 'answering' || row.isStillAnswering

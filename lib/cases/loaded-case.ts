@@ -20,6 +20,13 @@ export interface CaseContent extends FormContent {
   readonly sourceTitle: (code: string) => string
 }
 
+export interface Receiver {
+  readonly id: string
+  readonly name: string
+  /** Who covers for them, and until when. */
+  readonly away: { readonly coverId: string; readonly cover: string; readonly until: Date } | null
+}
+
 /** All rows that stand behind the page of a case. */
 export interface LoadedCase {
   readonly current: Case
@@ -42,7 +49,7 @@ export interface LoadedCase {
   readonly sets: readonly HandoutSet[]
   readonly following: Following
   /** To whom cases can be given. */
-  readonly receivers: readonly { readonly id: string; readonly name: string }[]
+  readonly receivers: readonly Receiver[]
   readonly readers: readonly Reader[]
   /** Of everyone in `staffOf`. */
   readonly names: ReadonlyMap<string, string>

@@ -5,6 +5,8 @@ import type { Colleague } from '@/lib/clinics/colleague'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { allRows } from './parts'
+import { isAway } from './staff-covers'
+import { moment } from './stored'
 
 const staffSchema = z.object({
   id: z.string(),
@@ -125,13 +127,22 @@ export async function findColleague(tx: Tx, clinicId: string, staffId: string): 
   return found ?? null
 }
 
-/** To whom cases can be given, by name. */
-export const receivers = allRows(
-  z.object({ id: z.string(), name: z.string() }),
-  `SELECT jsonb_build_object('id', s.id, 'name', s.name) AS row FROM staff s
+/** To whom cases can be given, by name, and which of them are away at the moment `now`. */
+export const receivers = (now: string) =>
+  allRows(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      away: z.object({ coverId: z.string(), cover: z.string(), until: moment }).nullable(),
+    }),
+    `SELECT jsonb_build_object('id', s.id, 'name', s.name, 'away', CASE WHEN v.cover_id IS NOT NULL
+      THEN jsonb_build_object('coverId', v.cover_id, 'cover', w.name, 'until', v.until) END) AS row
+    FROM staff s
+    LEFT JOIN staff_cover v ON v.clinic_id = s.clinic_id AND v.staff_id = s.id AND ${isAway(now)}
+    LEFT JOIN staff w ON w.clinic_id = v.clinic_id AND w.id = v.cover_id
     WHERE s.clinic_id = $1 AND s.disabled_at IS NULL AND s.password_hash IS NOT NULL AND s.role <> 'reception'
     ORDER BY lower(s.name), s.id`,
-)
+  )
 
 /** Null where somebody signs in with this address already, at whatever clinic: then the transaction is to be given up. */
 export async function insertStaff(tx: Tx, clinicId: string, staff: NewStaff): Promise<string | null> {

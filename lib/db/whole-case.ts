@@ -34,7 +34,7 @@ const whole = together(
     opened: orNone(ownRow(caseRow, 'worse')),
     answered: orNone(formOn(`follows.intake_id AND follows.state = 'answered'`)),
     from: orNone(ownRow(checkInRow, 'came_from')),
-    receivers,
+    receivers: receivers('$4'),
     followed: orNone(ownRow(caseRow, 'before')),
   },
   `FROM triage_case this
@@ -52,9 +52,9 @@ const whole = together(
 export async function readWholeCase(
   tx: Tx,
   clinicId: string,
-  caseId: string,
+  { caseId, now }: { readonly caseId: string; readonly now: Date },
   compared: Readonly<Record<string, readonly string[]>>,
 ) {
-  const [found] = await ask(tx, whole, [clinicId, caseId, JSON.stringify(compared)])
+  const [found] = await ask(tx, whole, [clinicId, caseId, JSON.stringify(compared), now])
   return found ?? null
 }

@@ -183,6 +183,11 @@ export const pages: readonly PageEntry[] = [
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,
   }),
+  // A colleague's, as a lead has it, is walked in tests/e2e/hand-over.spec.ts.
+  clinic('colleagues/[staffId]', () => '/colleagues/me', {
+    meets: cliniciansAlone,
+    as: staff.harbor.clinician,
+  }),
   clinic('patients', () => '/patients'),
   clinic('patients/new', () => '/patients/new', { states: { ...asOpened, refused: press('Add patient') } }),
   clinic('patients/import', () => '/patients/import', {

@@ -9,6 +9,7 @@ import { inClinic } from '@/lib/db/transaction'
 import { eraseRecord } from '@/lib/db/erasures'
 import { holdsOf, insertHold } from '@/lib/db/legal-holds'
 import { insertMessage } from '@/lib/db/messages'
+import { saveCover } from '@/lib/db/staff-covers'
 import { insertNotice } from '@/lib/db/staff-notices'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
@@ -93,6 +94,14 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const aboutId = String(invitation.id)
   const message = { kind: 'link', personId: patientId, aboutId, address: 'alex@mail.example' } as const
   const session = { kind: 'patient', personId: patientId, createdAt: at(1).now(), expiresAt: at(60).now() } as const
+  // The one is covered, and covers the other.
+  const covers = [
+    { staffId, coverId: keel.here.colleague.staffId, until: at(60).now() },
+    { staffId: byStaffId, coverId: staffId, until: at(60).now() },
+  ]
+  for (const cover of covers) {
+    await inClinic(clinicId, (tx) => saveCover(tx, clinicId, cover, { saidBy: staffId, at: at(1).now() }))
+  }
   await keel.asOwner(`UPDATE triage_case SET state = 'claimed', owner_id = $2 WHERE id = $1`, [silent.caseId, staffId])
   await inClinic(clinicId, (tx) =>
     sessions.insertSession(tx, clinicId, { ...session, kind: 'staff', personId: staffId }),

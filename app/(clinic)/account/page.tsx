@@ -46,6 +46,7 @@ export default guarded(['form', 'obstacles', 'password'], async ({ searchParams 
             ]}
           />
           <p className="mt-2 text-small text-muted">{t('byLead')}</p>
+          {role === 'reception' ? null : <TextLink href="/colleagues/me">{t('handOver')}</TextLink>}
         </div>
         <section aria-labelledby="password-title">
           <h2 id="password-title" className="mb-3 text-heading font-bold">

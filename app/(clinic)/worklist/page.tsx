@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { LiveWorklist } from '@/components/worklist/live-worklist'
 import { PageTitle } from '@/components/ui/page-title'
+import { TextLink } from '@/components/ui/text-link'
 import { readWorklistAddress } from '@/lib/web/read-worklist-address'
 import { worklistQuery } from '@/lib/web/worklist-address'
 import { openWorklist } from '@/lib/operations/cases/open-worklist'
@@ -26,6 +27,11 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) =
   return (
     <ClinicFrame actor={actor} at="worklist" over={over}>
       <PageTitle>{t('title')}</PageTitle>
+      {address.filter === 'mine' ? (
+        <p className="mb-2">
+          <TextLink href="/colleagues/me">{t('handOver')}</TextLink>
+        </p>
+      ) : null}
       <LiveWorklist key={worklistQuery(address)} answer={answer} address={address} asOf={asOf} claim={claim} />
     </ClinicFrame>
   )

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { Case } from '@/lib/cases/case'
 import { escalate, type Escalated, shortestRepeatMs } from '@/lib/cases/escalation'
+import { ownerOf } from '@/lib/cases/loaded-case'
 import { afterWaiting, isWaitOver } from '@/lib/cases/next-step'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import { saveBeside } from '@/lib/db/cases'
@@ -10,6 +11,7 @@ import type { Schedule } from '@/lib/clinics/schedule'
 import { getClinic } from '@/lib/db/clinics'
 import { lockOverdue, lockUnanswered } from '@/lib/db/escalations'
 import { listToTell } from '@/lib/db/staff'
+import { listCoversOf } from '@/lib/db/staff-covers'
 import { queueMessage } from '@/lib/mail/queue-message'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
@@ -17,7 +19,7 @@ import { type Context, defineCommand, done, unchanged } from '../gateway'
 const atOnce = 200
 
 /**
- * The leads hear of every next step that was missed: once, then again until someone answers for it by name. Asked each
+ * The leads, and whoever covers for somebody who is away, hear of every next step that was missed: once, then again until someone answers for it by name. Asked each
  * minute for each clinic, by any process: what another one is at is left to it, and what it has done is not done again.
  */
 export const escalateMissed = defineCommand({
@@ -32,18 +34,18 @@ export const escalateMissed = defineCommand({
       ...(await lockOverdue(tx, clinicId, now, atOnce)),
       ...(await lockUnanswered(tx, clinicId, toldBefore, atOnce)),
     ]
-    const told: string[] = []
+    const told: Case[] = []
     const audit: AuditEvent[] = []
     for (const current of candidates) {
       if (isWaitOver(current, now)) audit.push(await endWait(context, current, schedule))
       const escalated = escalate(current, now, schedule)
       if (!escalated) continue
       audit.push(await write(context, current, escalated))
-      told.push(current.id)
+      told.push(current)
     }
     const [first, ...others] = audit
     if (!first) return unchanged({ told: 0 })
-    if (told.length > 0) await tell(context, told.length === 1 ? (told[0] ?? null) : null)
+    if (told.length > 0) await tell(context, told)
     return done({ told: told.length }, first, ...others)
   },
 })
@@ -63,8 +65,18 @@ async function write({ tx, clinicId, actor, now }: Context<'system'>, current: C
 }
 
 /** One e-mail each, however many cases it is about: it leads to the case, or to the list of them. */
-async function tell(context: Context<'system'>, caseId: string | null): Promise<void> {
-  for (const { id, email } of await listToTell(context.tx, context.clinicId)) {
-    await queueMessage(context, { kind: 'target-missed', personId: id, aboutId: caseId, address: email })
+async function tell(context: Context<'system'>, told: readonly Case[]): Promise<void> {
+  const { tx, clinicId, now } = context
+  const write = ({ id, email }: { readonly id: string; readonly email: string }, about: readonly Case[]) => {
+    const aboutId = about.length === 1 ? (about[0]?.id ?? null) : null
+    return queueMessage(context, { kind: 'target-missed', personId: id, aboutId, address: email })
+  }
+  const leads = await listToTell(tx, clinicId)
+  for (const lead of leads) await write(lead, told)
+  const owners = [...new Set(told.map(ownerOf).filter((id) => id !== null))]
+  for (const { staffIds, ...cover } of await listCoversOf(tx, clinicId, owners, now)) {
+    if (leads.some(({ id }) => id === cover.id)) continue
+    const theirs = told.filter((each) => staffIds.includes(ownerOf(each) ?? ''))
+    await write(cover, theirs)
   }
 }

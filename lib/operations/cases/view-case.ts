@@ -43,7 +43,7 @@ async function load(
 ): Promise<LoadedCase | null> {
   const reading = { caseId: current.id, staffId: actor.staffId, now }
   const [whole, readers] = await Promise.all([
-    readWholeCase(tx, clinicId, current.id, comparedForms(pathway)),
+    readWholeCase(tx, clinicId, reading, comparedForms(pathway)),
     markReader(tx, clinicId, reading),
   ])
   if (!whole) return null

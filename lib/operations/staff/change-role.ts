@@ -5,6 +5,7 @@ import { isLastLead } from '@/lib/clinics/colleague'
 import { changeStaff, findColleague, lockLeads } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { endCoversOf } from '../steps/end-covers-of'
 
 /** What a colleague may do from their next page on. The last lead stays one. */
 export const changeRole = defineCommand({
@@ -16,10 +17,12 @@ export const changeRole = defineCommand({
     const colleague = await findColleague(tx, clinicId, staffId)
     return colleague ? { colleague, leads } : refused('not-found')
   },
-  run: async ({ tx, clinicId }, { colleague: { id: staffId, role: from }, leads }, { role: to }) => {
+  run: async (context, { colleague: { id: staffId, role: from }, leads }, { role: to }) => {
+    const { tx, clinicId } = context
     if (from === to) return unchanged(null)
     if (isLastLead(staffId, leads)) return refused('last-lead')
     await changeStaff(tx, clinicId, staffId, { role: to })
-    return done(null, { type: 'staff.role-changed', staffId, from, to })
+    const uncovered = to === 'reception' ? await endCoversOf(context, staffId) : []
+    return done(null, { type: 'staff.role-changed', staffId, from, to }, ...uncovered)
   },
 })

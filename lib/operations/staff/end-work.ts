@@ -10,10 +10,11 @@ import { changeStaff, findColleague, lockLeads } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { applyDecision } from '../steps/apply-decision'
+import { endCoversOf } from '../steps/end-covers-of'
 
 /**
- * Somebody no longer works here: every page of theirs ends at once, their links do not open, and what they had in hand is
- * anybody's again. Their name stays in every timeline.
+ * Somebody no longer works here: every page of theirs ends at once, their links do not open, what they had in hand is
+ * anybody's again, and whoever they covered is covered no more. Their name stays in every timeline.
  */
 export const endWork = defineCommand({
   who: 'staff',
@@ -35,10 +36,12 @@ export const endWork = defineCommand({
     const { schedule } = await getClinic(tx, clinicId)
     for (const each of held) await applyDecision(context, each, release(each, { staffId, now, schedule }))
     const released = held.map(({ id: caseId }) => ({ type: 'case.released', caseId }) as const)
+    const uncovered = await endCoversOf(context, staffId)
     return done(
       { casesHandedBack: held.length },
       { type: 'staff.left', staffId, casesHandedBack: held.length },
       ...released,
+      ...uncovered,
     )
   },
 })

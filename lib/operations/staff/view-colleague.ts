@@ -1,8 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { isLastLead, standingOf } from '@/lib/clinics/colleague'
+import { countInHand } from '@/lib/db/in-hand'
 import { getClinic } from '@/lib/db/clinics'
 import { findColleague, listLeads } from '@/lib/db/staff'
+import { listCovers } from '@/lib/db/staff-covers'
 import { hasMailServer } from '@/lib/mail/transport'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
@@ -20,6 +22,8 @@ export const viewColleague = defineQuery({
       ...{ id, name, email, role, seenAt, linkUntil, codesSince, timeZone },
       standing: standingOf(colleague, now),
       hasServer: hasMailServer(),
+      casesInHand: await countInHand(tx, clinicId, id),
+      covers: (await listCovers(tx, clinicId, now)).filter(({ coverId }) => coverId === id).length,
       isMe: id === actor.staffId,
       isLastLead: isLastLead(id, await listLeads(tx, clinicId)),
     })

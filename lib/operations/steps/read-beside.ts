@@ -21,7 +21,10 @@ export async function readMissed({ tx, clinicId, now }: Reading) {
 
 /** What colleagues did with one's own cases and one has not seen yet. */
 export const readNotices = async (
-  { tx, clinicId }: Pick<Reading, 'tx' | 'clinicId'>,
+  { tx, clinicId, now }: Reading,
   staffId: string,
   { timeZone }: { readonly timeZone: string },
-) => ({ timeZone, notices: await listUnseenNotices(tx, clinicId, staffId) })
+) => {
+  const notices = await listUnseenNotices(tx, clinicId, staffId, now)
+  return { timeZone, notices, more: (notices[0]?.total ?? 0) - notices.length }
+}

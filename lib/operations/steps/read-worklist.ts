@@ -10,7 +10,8 @@ import { listed } from '@/lib/audit/listed'
 import { getClinic } from '@/lib/db/clinics'
 import { findPeople, type People } from '@/lib/db/find-patients'
 import type { Tx } from '@/lib/db/client'
-import { listCases, type WorklistRow } from '@/lib/db/worklist'
+import { listCases } from '@/lib/db/worklist'
+import type { WorklistRow } from '@/lib/db/worklist-rows'
 import { listedName } from '@/lib/patients/name'
 import { ageOn } from '@/lib/patients/patient'
 import { readSearch } from '@/lib/patients/search'
@@ -44,7 +45,7 @@ export async function readWorklist(
     filter === 'closed'
       ? { ...page, filter, after: readClosedKey(after) }
       : { ...page, filter, staffId: actor.staffId, after: readKey(after) }
-  const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap })
+  const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap, now })
   const { clinic, rows } = found
   if (!clinic) throw new Error('the clinic of a session is gone')
   const shown = rows.slice(0, pageSize)
@@ -88,6 +89,9 @@ export async function whoIsSought(
 const keyOf = ({ closedAt, ...row }: WorklistRow, filter: WorklistFilter): string =>
   closedAt && filter === 'closed' ? writeClosedKey({ closedAt, id: row.id }) : writeKey(row)
 
+const coverOf = ({ coverId, coverName }: WorklistRow, staffId: string) =>
+  coverName === null ? null : { name: coverName, isMe: coverId === staffId }
+
 const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string): ListedCase => ({
   id: row.id,
   name: listedName(row),
@@ -106,5 +110,8 @@ const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string):
   isUnheard: row.isUnheard,
   reading: row.reading,
   hasNews: row.hasNews,
-  owner: row.ownerName === null ? null : { name: row.ownerName, isMe: row.ownerId === staffId },
+  owner:
+    row.ownerName === null
+      ? null
+      : { name: row.ownerName, isMe: row.ownerId === staffId, cover: coverOf(row, staffId) },
 })

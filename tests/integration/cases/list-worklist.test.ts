@@ -140,7 +140,7 @@ describe('listWorklist', () => {
     expect(await ids('unclaimed')).not.toContain(mine.caseId)
     expect(await ids('all')).not.toContain(closed.caseId)
     const owner = (await list({ filter: 'mine' })).rows[0]?.owner
-    expect(owner).toEqual({ name: keel.here.clinician.name, isMe: true })
+    expect(owner).toEqual({ name: keel.here.clinician.name, isMe: true, cover: null })
   })
 
   it('shows who is still answering, and what was closed with the latest first', async () => {

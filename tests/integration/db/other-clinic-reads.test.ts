@@ -9,7 +9,9 @@ import * as cases from '@/lib/db/cases'
 import * as checkIns from '@/lib/db/check-ins'
 import type { Tx } from '@/lib/db/client'
 import { findClinic } from '@/lib/db/clinics'
+import * as covers from '@/lib/db/staff-covers'
 import { listUnanswered, lockOverdue, lockUnanswered } from '@/lib/db/escalations'
+import * as inHand from '@/lib/db/in-hand'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
 import { formsByWeek, formsLeft, looksInPeriod } from '@/lib/db/insights'
@@ -149,6 +151,12 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listLeads', (tx, it) => staff.listLeads(tx, it.clinicId), []],
   ['lockLeads', (tx, it) => staff.lockLeads(tx, it.clinicId), []],
   ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
+  ['listCovers', (tx, it) => covers.listCovers(tx, it.clinicId, now), []],
+  ['listCoversOf', (tx, it) => covers.listCoversOf(tx, it.clinicId, [it.staffId], now), []],
+  ['endCovers', (tx, it) => covers.endCovers(tx, it.clinicId, [it.staffId], now), []],
+  ['passCovers', (tx, it) => covers.passCovers(tx, it.clinicId, { from: it.staffId, to: it.staffId, now }), []],
+  ['readInHand', async (tx, it) => (await inHand.readInHand(tx, it.clinicId, it.staffId, now))?.cases ?? [], []],
+  ['countInHand', (tx, it) => inHand.countInHand(tx, it.clinicId, it.staffId), 0],
   ['listSessionsOf', (tx, it) => sessions.listSessionsOf(tx, it.clinicId, it.staffId, { at: now }), []],
   ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],
   [
@@ -180,13 +188,13 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['readResult', (tx, it) => readResult(tx, it.clinicId, it.intakeId), null],
   ['readSeenTo', (tx, it) => readSeenTo(tx, it.clinicId, it.caseId), null],
   ['readWholeHistory', (tx, it) => readWholeHistory(tx, it.clinicId, it.patientId), null],
-  ['readWholeCase', (tx, it) => readWholeCase(tx, it.clinicId, it.caseId, {}), null],
+  ['readWholeCase', (tx, it) => readWholeCase(tx, it.clinicId, { caseId: it.caseId, now }, {}), null],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
   ['findCaseAtClinic', (tx, it) => cases.findCaseAtClinic(tx, it.clinicId, it.caseId), null],
   ['findCaseOfIntake', (tx, it) => cases.findCaseOfIntake(tx, it.clinicId, it.intakeId), null],
   ['lockCase', (tx, it) => cases.lockCase(tx, it.clinicId, it.caseId), null],
   ['findNotice', (tx, it) => notices.findNotice(tx, it.clinicId, it.noticeId), null],
-  ['listUnseenNotices', (tx, it) => notices.listUnseenNotices(tx, it.clinicId, it.staffId), []],
+  ['listUnseenNotices', (tx, it) => notices.listUnseenNotices(tx, it.clinicId, it.staffId, now), []],
   ['markNoticeSeen', (tx, it) => notices.markNoticeSeen(tx, it.clinicId, it.noticeId, now), false],
   [
     'savePatientSays',
@@ -201,7 +209,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   [
     'listCases',
     async (tx, it) => ({
-      ...(await listCases(tx, it.clinicId, worklist, { onScreen: [it.caseId], cap: 9 })),
+      ...(await listCases(tx, it.clinicId, worklist, { onScreen: [it.caseId], cap: 9, now })),
       clinic: 0,
     }),
     { clinic: 0, rows: [], elsewhere: [], emergencies: [], counts: noCases, toTalkOver: 0, unheard: 0 },

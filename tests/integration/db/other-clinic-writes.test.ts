@@ -31,6 +31,8 @@ import * as factors from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
 import { insertNotice } from '@/lib/db/staff-notices'
+import { saveCover } from '@/lib/db/staff-covers'
+import { giveCases } from '@/lib/db/give-cases'
 import { openCase } from '@/lib/db/open-case'
 import { insertSubmission } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
@@ -150,6 +152,12 @@ const notice = (it: Known) => ({
   kind: 'taken-over' as const,
   at: now,
 })
+const gift = (it: Known) => ({
+  event: { type: 'given' as const, toId: it.staffId, words: '' },
+  by: keel.there.lead,
+  at: now,
+})
+const cover = (it: Known) => ({ staffId: it.staffId, coverId: keel.there.lead.staffId, until: at(60).now() })
 const message = (it: Known) =>
   ({ kind: 'link', personId: it.patientId, aboutId: null, address: 'alex@mail.example' }) as const
 const newSession = (it: Known) => ({ kind: 'staff' as const, personId: it.staffId, createdAt: now, expiresAt: now })
@@ -233,6 +241,8 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ],
   ['markReader', (tx, it) => markReader(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now })],
   ['insertNotice', (tx, it) => insertNotice(tx, it.clinicId, notice(it))],
+  ['saveCover', (tx, it) => saveCover(tx, it.clinicId, cover(it), { saidBy: it.staffId, at: now })],
+  ['giveCases', (tx, it) => giveCases(tx, it.clinicId, [it.case], gift(it))],
   ['insertSet', (tx, it) => insertSet(tx, it.clinicId, { name: 'Second week', handouts: ['h5'] })],
   ['insertOwn', (tx, it) => own.insertOwn(tx, it.clinicId, { ...ownHandout, ownerId: it.staffId }, now)],
   ['updateOwn', (tx, it) => own.updateOwn(tx, it.clinicId, it.ownHandoutId, { retiredAt: now })],

@@ -10,6 +10,7 @@ import { changeContact } from '@/lib/operations/patients/change-contact'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { placeHold } from '@/lib/operations/patients/place-hold'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
+import { sayAway } from '@/lib/operations/staff/say-away'
 import { inviteColleague } from '@/lib/operations/staff/invite-colleague'
 import { identifyPatient } from '@/lib/auth/identify-patient'
 import { must } from '@/prisma/sample/live-story'
@@ -60,6 +61,7 @@ const fill = async (clinic: TestClinic) => {
   must(await viewCase(clinic.lead, { caseId }, start))
   must(await inviteColleague(clinic.lead, newcomer(), start))
   const { staffId } = clinic.lead
+  must(await sayAway(clinic.lead, { staffId, coverId: clinic.colleague.staffId, back: '2026-12-24' }, start))
   await setUp(clinic.lead, 0)
   await written(clinic)
   const set = { setId: '', revision: 0, name: 'First week', handouts: ['h4'] }

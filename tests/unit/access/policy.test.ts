@@ -42,6 +42,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'case.close': 'clinician lead',
   'case.take-over': 'clinician lead',
   'case.give': 'clinician lead',
+  'cover.say': 'clinician lead',
   'case.call': 'clinician lead',
   'case.reopen': 'clinician lead',
   'rule.view': 'clinician lead',

@@ -20,7 +20,7 @@ describe('a later answer', () => {
   })
 
   it('renews a row where it stands, also one that is elsewhere now', () => {
-    const claimed = row('b', { owner: { name: 'Dr. First', isMe: false } })
+    const claimed = row('b', { owner: { name: 'Dr. First', isMe: false, cover: null } })
     const closed = row('a', { closedAt: 7 })
     const list = merge(opened('abc'), answer([claimed, row('c')], { elsewhere: [closed] }))
     expect(list.shown).toEqual([closed, claimed, row('c')])
@@ -104,8 +104,9 @@ test('where there were more pages, a case is on screen, waiting, or behind the l
 })
 
 describe('what a list is for', () => {
-  const mine = { name: 'Me', isMe: true }
-  const others = { name: 'Dr. Second', isMe: false }
+  const mine = { name: 'Me', isMe: true, cover: null }
+  const others = { name: 'Dr. Second', isMe: false, cover: null }
+  const covered = { ...others, cover: { name: 'Me', isMe: true } }
   test.each([
     ['all', {}, true],
     ['all', { closedAt: 1 }, false],
@@ -117,6 +118,7 @@ describe('what a list is for', () => {
     ['unclaimed', { closedAt: 1 }, false],
     ['mine', { owner: mine }, true],
     ['mine', { owner: others }, false],
+    ['mine', { owner: covered }, true],
     ['mine', {}, false],
     ['mine', { owner: mine, closedAt: 1 }, false],
     ['answering', { isStillAnswering: true }, true],

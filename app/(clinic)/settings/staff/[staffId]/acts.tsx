@@ -3,20 +3,27 @@ import type { ReactNode } from 'react'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import type { StaffRole } from '@/lib/access/actor'
 import type { ColleagueStanding } from '@/lib/clinics/colleague'
 import { endCodes, letBack, letGo, sendLink } from './actions'
 
 interface ActsProps {
   readonly id: string
   readonly name: string
+  readonly role: StaffRole
   readonly standing: ColleagueStanding
   readonly isLastLead: boolean
   readonly hasServer: boolean
   readonly canClearCodes: boolean
+  readonly casesInHand: number
+  /** For how many colleagues who are away they cover. */
+  readonly covers: number
 }
 
 /** What a lead may do about a colleague, besides changing what they may do. */
-export async function Acts({ id, name, standing, isLastLead, hasServer, canClearCodes }: ActsProps) {
+export async function Acts(props: ActsProps) {
+  const { id, name, role, standing, isLastLead, hasServer, canClearCodes, casesInHand, covers } = props
   const t = await getTranslations('staff')
   const fields = { staffId: id }
   if (standing === 'left') {
@@ -26,8 +33,14 @@ export async function Acts({ id, name, standing, isLastLead, hasServer, canClear
       </Act>
     )
   }
+  const handOver = `/colleagues/${id}`
   return (
     <>
+      {standing === 'working' && role !== 'reception' ? (
+        <Act title={t('giveTitle')} lead={t('giveLead', { name, count: casesInHand })}>
+          <TextLink href={handOver}>{t('give')}</TextLink>
+        </Act>
+      ) : null}
       <Act title={t('linkTitle')} lead={t(standing === 'working' ? 'resetLead' : 'joinLead', { name })}>
         {standing === 'working' && !hasServer ? (
           <Notice>{t('noServer')}</Notice>
@@ -44,6 +57,12 @@ export async function Acts({ id, name, standing, isLastLead, hasServer, canClear
       ) : null}
       {isLastLead ? null : (
         <Act title={t('leaveTitle', { name })} lead={t('leaveLead', { name })}>
+          {casesInHand > 0 ? (
+            <p className="mb-2">
+              {t('leaveHas', { name, count: casesInHand })} <TextLink href={handOver}>{t('leaveGive')}</TextLink>
+            </p>
+          ) : null}
+          {covers > 0 ? <p className="mb-2">{t('leaveCovers', { name, count: covers })}</p> : null}
           <Disclosure summary={t('leaveAsk', { name })}>
             <OneTapForm action={letGo} fields={fields} label={t('leave')} />
           </Disclosure>

@@ -23,7 +23,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
   const actor = await currentStaff()
   const colleague = valueOrLeave(await viewColleague(actor, await params))
   const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead, hasServer } = colleague
-  const { codesSince, isMe } = colleague
+  const { codesSince, isMe, casesInHand, covers } = colleague
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('staff')
@@ -60,7 +60,10 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
             <RoleForm key={role} action={saveRole} staffId={id} held={role} />
           </section>
         )}
-        <Acts {...{ id, name, standing, isLastLead, hasServer }} canClearCodes={codesSince !== null && !isMe} />
+        <Acts
+          {...{ id, name, role, standing, isLastLead, hasServer, casesInHand, covers }}
+          canClearCodes={codesSince !== null && !isMe}
+        />
       </div>
     </ClinicFrame>
   )

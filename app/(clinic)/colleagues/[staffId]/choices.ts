@@ -1,0 +1,16 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { viewInHand } from '@/lib/operations/cases/view-in-hand'
+
+export type InHand = Extract<Awaited<ReturnType<typeof viewInHand>>, { ok: true }>['value']
+
+/** Each case as it is ticked: who it is about, how urgent it is, what is next and by when. */
+export async function choicesOf({ cases, timeZone }: Pick<InHand, 'cases' | 'timeZone'>) {
+  const t = await getTranslations('worklist')
+  const tierName = await getTranslations('clinical.tier')
+  const format = await getFormatter()
+  return cases.map(({ id, name, age, tier, nextStep: { kind, at, to } }) => {
+    const by = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+    const step = t(`step.${kind}`, { to: to ?? '' })
+    return { value: id, label: `${name}, ${t('age', { age })}`, hint: `${tierName(tier)} · ${step} · ${by}` }
+  })
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { GiveListForm } from '@/components/staff/give-list-form'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { TextLink } from '@/components/ui/text-link'
+import { viewInHand } from '@/lib/operations/cases/view-in-hand'
+import { guarded, valueOrLeave } from '../../../guarded'
+import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { give } from './actions'
+import { Away } from './away'
+import { choicesOf } from './choices'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('inHand'),
+})
+
+/** What its parts in the browser say. */
+const words = ['form', 'inHand', 'obstacles'] as const
+
+/** `me` is whoever asks. */
+export default guarded(words, async ({ params, searchParams }: PageProps<'/colleagues/[staffId]'>) => {
+  const actor = await currentStaff()
+  const { staffId } = await params
+  const held = valueOrLeave(await viewInHand(actor, { staffId: staffId === 'me' ? actor.staffId : staffId }))
+  const { id, name, isMe, colleagues, total } = held
+  const { given, said } = await searchParams
+  const count = Number(given)
+  const t = await getTranslations('inHand')
+  return (
+    <ClinicFrame actor={actor} at={isMe ? 'account' : 'settings'}>
+      <PageTitle
+        above={
+          isMe ? (
+            <TextLink href="/worklist?show=mine">{t('toWorklist')}</TextLink>
+          ) : (
+            <TextLink href={`/settings/staff/${id}`}>{name}</TextLink>
+          )
+        }
+        lead={t('lead')}
+      >
+        {isMe ? t('titleMine') : t('title', { name })}
+      </PageTitle>
+      <div className="flex max-w-[46rem] flex-col gap-8">
+        {count > 0 || said === 'away' || said === 'back' ? (
+          <Notice kind="success" role="status">
+            {said === 'away' ? t('saidAway') : said === 'back' ? t('saidBack') : t('given', { count })}
+          </Notice>
+        ) : null}
+        <section aria-labelledby="give-title">
+          <h2 id="give-title" className="mb-3 text-heading font-bold">
+            {t('giveTitle')}
+          </h2>
+          {total === 0 ? (
+            <p>{t('none')}</p>
+          ) : colleagues.length === 0 ? (
+            <p>{t('nobody')}</p>
+          ) : (
+            <GiveListForm
+              key={String(given)}
+              action={give}
+              fromId={id}
+              cases={await choicesOf(held)}
+              {...{ colleagues, total }}
+            />
+          )}
+        </section>
+        <Away held={held} />
+      </div>
+    </ClinicFrame>
+  )
+})

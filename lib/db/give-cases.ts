@@ -1,0 +1,54 @@
+import 'server-only'
+import { z } from 'zod'
+import type { StaffActor } from '@/lib/access/actor'
+import type { Case } from '@/lib/cases/case'
+import type { CaseEvent } from '@/lib/cases/case-event'
+import { beforeOf } from '@/lib/cases/undo'
+import { ask, type Statement } from './ask'
+import { authorColumns, eventAsWritten } from './case-events'
+import type { Tx } from './client'
+import { newId } from './new-id'
+
+const giving: Statement<{ readonly given: number }> = {
+  name: 'give-cases',
+  text: `WITH each AS (
+      SELECT * FROM unnest($2::uuid[], $3::int[], $4::jsonb[], $5::uuid[], $6::uuid[])
+        AS e (case_id, revision, before, event_id, notice_id)),
+    moved AS (
+      UPDATE triage_case c SET state = 'claimed', owner_id = $7, revision = each.revision + 1 FROM each
+      WHERE c.clinic_id = $1 AND c.id = each.case_id AND c.revision = each.revision RETURNING c.id),
+    written AS (
+      INSERT INTO case_event (clinic_id, id, case_id, at, actor_kind, actor_id, event, before)
+      SELECT $1, each.event_id, moved.id, $8, $9, $10, $11::jsonb, each.before
+        FROM moved JOIN each ON each.case_id = moved.id),
+    told AS (
+      INSERT INTO staff_notice (clinic_id, id, staff_id, by_staff_id, case_id, kind, line, at)
+      SELECT $1, each.notice_id, $7, $10, moved.id, 'given', $12, $8 FROM moved JOIN each ON each.case_id = moved.id)
+    SELECT count(*)::int AS given FROM moved`,
+  row: z.object({ given: z.int() }),
+}
+
+export interface Gift {
+  readonly event: Extract<CaseEvent, { type: 'given' }>
+  readonly by: StaffActor
+  readonly at: Date
+}
+
+/** Locked cases, as they were read, with their rows of the timeline and what the receiver is told: in one statement. */
+export async function giveCases(
+  tx: Tx,
+  clinicId: string,
+  read: readonly Case[],
+  { event, by, at }: Gift,
+): Promise<void> {
+  const { actorKind, actorId } = authorColumns(by)
+  const [row] = await ask(tx, giving, [
+    clinicId,
+    read.map(({ id }) => id),
+    read.map(({ revision }) => revision),
+    read.map((each) => JSON.stringify(beforeOf(each, event))),
+    ...[read.map(() => newId()), read.map(() => newId())],
+    ...[event.toId, at, actorKind, actorId, eventAsWritten(event), event.words],
+  ])
+  if (row?.given !== read.length) throw new Error('a locked case was changed')
+}

@@ -1,0 +1,60 @@
+import 'server-only'
+import { z } from 'zod'
+import { stepKinds } from '@/lib/cases/step'
+import { tiers } from '@/lib/triage/urgency'
+import { ask, type Statement } from './ask'
+import type { Tx } from './client'
+import { clinicRow } from './clinics'
+import { allRows, ownRow, together } from './parts'
+import { receivers } from './staff'
+import { day, moment } from './stored'
+
+/** Of very many the most urgent. */
+const most = 200
+
+const held = `FROM triage_case c JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
+  WHERE c.clinic_id = $1 AND c.owner_id = $2 AND c.state = 'claimed'`
+
+const inHand = together(
+  'in-hand',
+  {
+    clinic: ownRow(clinicRow, 'here'),
+    receivers: receivers('$3'),
+    cases: allRows(
+      z.object({
+        id: z.string(),
+        patientId: z.string(),
+        tier: z.enum(tiers),
+        nextStep: z.enum(stepKinds),
+        nextAt: moment,
+        nextTo: z.string().nullable(),
+        givenName: z.string(),
+        familyName: z.string(),
+        dateOfBirth: day,
+      }),
+      `SELECT to_jsonb(c) || jsonb_build_object('given_name', p.given_name, 'family_name', p.family_name,
+          'date_of_birth', p.date_of_birth) AS row ${held}
+        ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id LIMIT ${String(most)}`,
+    ),
+    total: { sql: `(SELECT count(*) ${held})`, row: z.coerce.number().int() },
+  },
+  'FROM clinic here WHERE here.id = $1',
+)
+
+const counted: Statement<{ readonly total: number }> = {
+  name: 'count-in-hand',
+  text: `SELECT count(*)::int AS total ${held}`,
+  row: z.object({ total: z.int() }),
+}
+
+/** How many open cases somebody has. */
+export async function countInHand(tx: Tx, clinicId: string, staffId: string): Promise<number> {
+  const [found] = await ask(tx, counted, [clinicId, staffId])
+  return found?.total ?? 0
+}
+
+/** What one colleague has in hand, the most urgent first, and to whom it can be given. */
+export async function readInHand(tx: Tx, clinicId: string, staffId: string, now: Date) {
+  const [found] = await ask(tx, inHand, [clinicId, staffId, now])
+  return found ?? null
+}

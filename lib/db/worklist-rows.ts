@@ -1,0 +1,84 @@
+import 'server-only'
+import { z } from 'zod'
+import { checkInKinds } from '@/lib/cases/check-in'
+import { stepKinds } from '@/lib/cases/step'
+import { attentions } from '@/lib/handouts/reading'
+import { emergencyReplies } from '@/lib/intake/emergency-reply'
+import { tiers } from '@/lib/triage/urgency'
+import { Prisma } from './generated/client'
+import { day, moment } from './stored'
+
+export const rowSchema = z.object({
+  id: z.string(),
+  patientId: z.string(),
+  tier: z.enum(tiers),
+  tierRank: z.int(),
+  topFlags: z.array(z.string()),
+  openedAt: moment,
+  nextStep: z.enum(stepKinds).nullable(),
+  nextAt: moment,
+  nextTo: z.string().nullable(),
+  queueRank: z.int(),
+  tries: z.int(),
+  submittedAt: moment.nullable(),
+  firstLookAt: moment.nullable(),
+  closedAt: moment.nullable(),
+  ownerId: z.string().nullable(),
+  ownerName: z.string().nullable(),
+  /** Who covers, while the owner is away. */
+  coverId: z.string().nullable(),
+  coverName: z.string().nullable(),
+  escalatedAt: moment.nullable(),
+  answeredBy: z.string().nullable(),
+  patientSays: z.enum(emergencyReplies).nullable(),
+  givenName: z.string(),
+  familyName: z.string(),
+  dateOfBirth: day,
+  checkIn: z.enum(checkInKinds).nullable(),
+  isUnheard: z.boolean(),
+  reading: z.enum(attentions).nullable(),
+  hasNews: z.boolean(),
+})
+
+export type WorklistRow = z.infer<typeof rowSchema>
+
+/** Nobody has heard from the patient, and no clinician has seen to it. */
+export const unheard = Prisma.sql`k.state IN ('no-reply', 'no-address') AND k.settled_at IS NULL`
+export const isUnheard = Prisma.sql`
+  EXISTS (SELECT FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.case_id = c.id AND ${unheard})`
+
+/** What became of reading and asks for a person, as the index has it. */
+export const toTalkOver = Prisma.sql`h.attention IS NOT NULL AND h.seen_to_at IS NULL AND h.taken_back_at IS NULL`
+export const ofReading = Prisma.sql`FROM assignment h WHERE h.clinic_id = c.clinic_id AND h.case_id = c.id AND ${toTalkOver}`
+
+/** The patient did something since anyone here acted or had the case open; what is new as a whole says so by itself. */
+const hasNews = Prisma.sql`
+  c.state <> 'closed' AND c.first_look_at IS NOT NULL AND EXISTS (
+    SELECT FROM case_event e WHERE e.clinic_id = c.clinic_id AND e.case_id = c.id AND e.actor_kind = 'patient'
+      AND e.at > greatest(c.first_look_at, (SELECT max(r.seen_at) FROM case_reader r
+        WHERE r.clinic_id = c.clinic_id AND r.case_id = c.id)))`
+
+export interface Here {
+  readonly clinicId: string
+  readonly now: Date
+}
+
+export const isAwayAt = (now: Date) => Prisma.sql`v.ended_at IS NULL AND v.until > ${now}`
+
+/** Each row of these is a case of this clinic; what follows narrows them. */
+export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
+  SELECT c.id, c.patient_id AS "patientId", c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
+    c.next_step AS "nextStep", c.next_at AS "nextAt", c.next_to AS "nextTo", c.queue_rank AS "queueRank", c.tries,
+    c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt",
+    c.owner_id AS "ownerId", s.name AS "ownerName", v.cover_id AS "coverId", w.name AS "coverName", p.given_name AS "givenName", p.family_name AS "familyName",
+    p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy",
+    c.patient_says AS "patientSays",
+    (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
+    ${isUnheard} AS "isUnheard", (SELECT max(h.attention) ${ofReading}) AS reading, ${hasNews} AS "hasNews"
+  FROM triage_case c
+  JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
+  LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id
+  LEFT JOIN staff_cover v ON v.clinic_id = c.clinic_id AND v.staff_id = c.owner_id AND ${isAwayAt(now)}
+  LEFT JOIN staff w ON w.clinic_id = v.clinic_id AND w.id = v.cover_id
+  LEFT JOIN staff a ON a.clinic_id = c.clinic_id AND a.id = c.answered_by
+  WHERE c.clinic_id = ${clinicId}::uuid`

@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { StaffActor } from '@/lib/access/actor'
+import { claimCase } from '@/lib/operations/cases/claim-case'
+import { giveList } from '@/lib/operations/cases/give-list'
+import { takeOverCase } from '@/lib/operations/cases/take-over-case'
+import { undoAct } from '@/lib/operations/cases/undo-act'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { viewInHand } from '@/lib/operations/cases/view-in-hand'
+import { listNotices } from '@/lib/operations/notices/list-notices'
+import { endWork } from '@/lib/operations/staff/end-work'
+import { must } from '@/prisma/sample/live-story'
+import { captured } from '@/tests/bench/statements'
+import { at, newStaff, start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { newCase } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+let first: string
+let second: string
+let giver: StaffActor
+
+const claimed = async (by: StaffActor) => {
+  const { caseId } = await newCase(keel, keel.here)
+  must(await claimCase(by, { caseId }, start))
+  return caseId
+}
+
+beforeEach(async () => {
+  giver = await newStaff(keel.here.id, 'clinician', 'Dr. Giver')
+  first = await claimed(giver)
+  second = await claimed(giver)
+})
+
+const input = (change: object = {}) => ({
+  ...{ fromId: giver.staffId, toId: keel.here.colleague.staffId, words: 'On leave.', which: 'all', caseIds: [] },
+  ...change,
+})
+const heldBy = async ({ staffId }: StaffActor) =>
+  must(await viewInHand(keel.here.lead, { staffId }, at(2))).cases.map(({ id }) => id)
+const undo = async (caseId: string) => {
+  const { timeline } = must(await viewCase(giver, { caseId }, at(3)))
+  const eventId = timeline.findLast(({ event }) => event.type === 'given')?.id
+  return undoAct(giver, { caseId, eventId }, at(4))
+}
+
+describe('giveList', () => {
+  // Of a list that is not theirs a clinician hears no more than somebody of another clinic.
+  refusesOthers(keel, { operation: giveList, action: 'case.give', input, roles: ['clinician', 'lead'] })
+
+  it('gives all of it: one event a case, and who has it now is told of each', async () => {
+    const toStaffId = keel.here.colleague.staffId
+    const { value, audit, timeline } = await keel.recorded(() => giveList(giver, input(), at(1)))
+    expect(must(value)).toEqual({ given: 2 })
+    expect(new Set(audit.map(({ event }) => event))).toEqual(
+      new Set([first, second].map((caseId) => ({ type: 'case.given', caseId, toStaffId }))),
+    )
+    expect(timeline.map(({ event }) => event)).toEqual(
+      [first, second].map(() => ({ type: 'given', toId: toStaffId, words: 'On leave.' })),
+    )
+    expect(await heldBy(giver)).toEqual([])
+    const told = must(await listNotices(keel.here.colleague, {}, at(2))).notices
+    expect(told.filter(({ by }) => by === 'Dr. Giver').map(({ caseId }) => caseId)).toEqual(
+      expect.arrayContaining([first, second]),
+    )
+  })
+
+  it('gives what was ticked, and each is undone by itself', async () => {
+    must(await giveList(giver, input({ which: 'ticked', caseIds: [second] }), at(1)))
+    expect(await heldBy(giver)).toEqual([first])
+    must(await undo(second))
+    expect(new Set(await heldBy(giver))).toEqual(new Set([first, second]))
+  })
+
+  it('leaves where it is what has left their hands meanwhile', async () => {
+    const { colleague, lead } = keel.here
+    must(await takeOverCase(colleague, { caseId: first, ownerId: giver.staffId }, start))
+    const ticked = { which: 'ticked', caseIds: [first, second], toId: lead.staffId }
+    expect(must(await giveList(giver, input(ticked), at(1)))).toEqual({ given: 1 })
+    expect(await heldBy(colleague)).toContain(first)
+    expect(await giveList(giver, input(ticked), at(2))).toEqual({ ok: false, code: 'cases-gone' })
+  })
+
+  it('is a lead’s for a colleague, and nobody else’s', async () => {
+    expect(await giveList(keel.here.clinician, input(), at(1))).toEqual({ ok: false, code: 'not-found' })
+    expect(must(await giveList(keel.here.lead, input(), at(1)))).toEqual({ given: 2 })
+  })
+
+  it('refuses nothing ticked, oneself, reception, whoever has left or is elsewhere, and whoever has them', async () => {
+    const leaver = await newStaff(keel.here.id, 'clinician', 'Dr. Leaver')
+    must(await endWork(keel.here.lead, { staffId: leaver.staffId }, start))
+    const nothing = await giveList(giver, input({ which: 'ticked' }), at(1))
+    expect(nothing).toMatchObject({ ok: false, fields: { caseIds: { code: 'choose-cases' } } })
+    for (const { staffId: toId } of [giver, keel.here.reception, leaver, keel.there.clinician]) {
+      expect(await giveList(giver, input({ toId }), at(1))).toMatchObject({ ok: false, fields: { toId: {} } })
+    }
+    expect(await giveList(keel.here.lead, input({ toId: keel.here.lead.staffId }), at(1))).toMatchObject({ ok: false })
+    const theirs = await claimed(keel.here.colleague)
+    const others = { which: 'ticked', caseIds: [theirs] }
+    expect(await giveList(giver, input(others), at(1))).toEqual({ ok: false, code: 'cases-gone' })
+    expect((await heldBy(giver)).length).toBe(2)
+  })
+
+  it('gives each case once to two who press at once', async () => {
+    const third = await newStaff(keel.here.id, 'clinician', 'Dr. Third')
+    const both = await Promise.all([
+      giveList(giver, input(), at(1)),
+      giveList(keel.here.lead, input({ toId: third.staffId }), at(1)),
+    ])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  it('takes as many statements for two cases as for twelve', async () => {
+    const few = await captured(async () => must(await giveList(giver, input(), at(1))))
+    for (let count = 0; count < 12; count += 1) await claimed(giver)
+    const many = await captured(async () => must(await giveList(giver, input(), at(1))))
+    expect(many.length).toBe(few.length)
+  })
+})

@@ -147,7 +147,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listLeads', (tx, it) => staff.listLeads(tx, it.clinicId), []],
   ['lockLeads', (tx, it) => staff.lockLeads(tx, it.clinicId), []],
   ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
-  ['listSessionsOf', (tx, it) => sessions.listSessionsOf(tx, it.clinicId, it.staffId, { at: now }), []],
+  ['listSessionsOf', (tx, it) => sessions.listSessionsOf(tx, it.clinicId, it.staffId, now, new Date(0)), []],
   ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],
   [
     'completeSession',

@@ -39,7 +39,15 @@ const config = {
   // A file of 5,000 patients, sent as it was looked at; whatever else is sent has a bound of its own.
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   redirects: () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
-  serverExternalPackages: ['pg', 'pino', 'prom-client', 'pdfkit', '@node-rs/argon2'],
+  serverExternalPackages: [
+    'pg',
+    'pino',
+    'prom-client',
+    'pdfkit',
+    '@node-rs/argon2',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+  ],
 }
 
 export default withMessages(config)

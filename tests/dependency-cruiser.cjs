@@ -17,7 +17,7 @@ module.exports = {
       comment: 'What Keel decides runs without a database, a browser or Next: values in, values out.',
       severity: 'error',
       from: { path: pure },
-      to: { pathNot: [pure, leaf, 'node_modules/zod/'] },
+      to: { pathNot: [pure, leaf, 'node_modules/zod/', 'node_modules/@zxcvbn-ts/'] },
     },
     {
       name: '3-content-imports-floor-1',
@@ -73,6 +73,20 @@ module.exports = {
       severity: 'error',
       from: { pathNot: ['^lib/leaflet/', '^tests/'] },
       to: { path: 'node_modules/(@types/)?(pdfkit|mdast-util-from-markdown)/' },
+    },
+    {
+      name: '4-only-one-file-meets-the-common-passwords',
+      comment: 'Two megabytes of passwords are for the server alone.',
+      severity: 'error',
+      from: { pathNot: ['^lib/clinics/guessable\\.ts$', '^tests/'] },
+      to: { path: 'node_modules/@zxcvbn-ts/' },
+    },
+    {
+      name: '6-components-know-no-passwords',
+      comment: 'What a browser is sent holds no list of them.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^lib/clinics/guessable\\.ts$', reachable: true },
     },
     {
       name: 'leaflet-knows-pictures-alone',

@@ -7,6 +7,7 @@ interface SessionListProps {
     readonly id: string
     readonly device: string
     readonly createdAt: Date
+    readonly activeAt: Date
     readonly isHere: boolean
   }[]
   readonly timeZone: string
@@ -19,14 +20,15 @@ export function SessionList({ sessions, timeZone, end }: SessionListProps) {
   const format = useFormatter()
   return (
     <ul className="mb-3 border-t border-rule">
-      {sessions.map(({ id, device, createdAt, isHere }) => {
+      {sessions.map(({ id, device, createdAt, activeAt, isHere }) => {
         const date = format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+        const time = format.dateTime(activeAt, { timeStyle: 'short', timeZone })
         const name = device || t('unknownDevice')
         return (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1.5">
             <span>
               <span className="font-semibold">{isHere ? t('deviceHere', { device: name }) : name}</span>
-              <span className="block text-small text-muted">{t('deviceSince', { date })}</span>
+              <span className="block text-small text-muted">{t('deviceSince', { date, time })}</span>
             </span>
             {isHere ? null : <OneTapForm action={end} fields={{ sessionId: id }} label={t('endOne')} />}
           </li>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { staffRoles } from '@/lib/access/actor'
+import { isSoonGuessed } from './guessable'
 import { line } from './settings'
 
 const shortest = 12
@@ -18,7 +19,8 @@ export function passwordProblem(password: string, about: readonly string[]): str
   if (password.length < shortest) return 'password-short'
   const held = letters(password)
   const isOneSign = new Set(password.toLowerCase()).size < 5
-  return isOneSign || about.flatMap(guesses).some((guess) => held.includes(guess)) ? 'password-guessable' : null
+  if (isOneSign || about.flatMap(guesses).some((guess) => held.includes(guess))) return 'password-guessable'
+  return isSoonGuessed(password) ? 'password-guessable' : null
 }
 
 export const newStaffSchema = z.object({

@@ -23,7 +23,12 @@ const limits = {
   'mail-switch': { points: 20, seconds: quarter },
   'password-change': { points: 10, seconds: quarter },
   'one-time-code': { points: 10, seconds: quarter },
+  /** One account, from one sender, or on a device on which it signed in before. */
   'password-reset': { points: 5, seconds: hour },
+  /** Accounts that one sender asks for. */
+  'password-reset-sender': { points: 20, seconds: hour },
+  /** One account, by all strangers together: a mailbox is not to be filled. */
+  'password-reset-account': { points: 30, seconds: hour },
 } as const
 
 type Limit = keyof typeof limits

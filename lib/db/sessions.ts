@@ -95,14 +95,14 @@ const openOf = (clinicId: string, personId: string, { at, except, only }: Which)
   ...(only ? { id: only } : {}),
 })
 
-const openSchema = z.array(z.object({ id: z.string(), createdAt: z.date(), device: z.string() }))
+const openSchema = z.array(z.object({ id: z.string(), createdAt: z.date(), activeAt: z.date(), device: z.string() }))
 
-/** Where they are signed in, the latest first. */
-export async function listSessionsOf(tx: Tx, clinicId: string, personId: string, which: Which) {
+/** Where somebody who works there is signed in, the latest first: what they did something in since that moment. */
+export async function listSessionsOf(tx: Tx, clinicId: string, personId: string, at: Date, activeSince: Date) {
   const rows = await tx.session.findMany({
-    where: { ...openOf(clinicId, personId, which), awaits: null },
+    where: { ...openOf(clinicId, personId, { at }), kind: 'staff', awaits: null, activeAt: { gt: activeSince } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, createdAt: true, device: true },
+    select: { id: true, createdAt: true, activeAt: true, device: true },
   })
   return openSchema.parse(rows)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { idleSince } from '@/lib/clinics/idle'
 import { findStaff } from '@/lib/db/staff'
 import { getClinic } from '@/lib/db/clinics'
 import { findSecondFactor } from '@/lib/db/second-factors'
@@ -14,9 +15,9 @@ export const viewAccount = defineQuery({
   input: z.object({}),
   load: async ({ tx, clinicId, actor }) => (await findStaff(tx, clinicId, actor.staffId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, actor, now }, { name, email, role }) => {
-    const open = await listSessionsOf(tx, clinicId, actor.staffId, { at: now })
+    const { requiresCode, timeZone, idleMinutes } = await getClinic(tx, clinicId)
+    const open = await listSessionsOf(tx, clinicId, actor.staffId, now, idleSince(idleMinutes, now))
     const sessions = open.map((each) => ({ ...each, isHere: each.id === actor.sessionId }))
-    const { requiresCode, timeZone } = await getClinic(tx, clinicId)
     const codes = await findSecondFactor(tx, clinicId, actor.staffId)
     const { setUpAt = null, recoveryLeft = 0 } = codes ?? {}
     return done({ name, email, role, sessions, timeZone, codes: { setUpAt, recoveryLeft, isRequired: requiresCode } })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actorOf } from '@/lib/auth/session'
 import { viewAccount } from '@/lib/operations/account/view-account'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
@@ -28,5 +29,16 @@ describe('viewAccount', () => {
     expect(sessions.map(({ isHere }) => isHere).sort()).toEqual([false, true])
     expect(sessions[0]).toMatchObject({ device: '', createdAt: start.now() })
     expect(must(await viewAccount(actor, {}, at(61))).sessions).toEqual([])
+  })
+
+  it('shows nothing in which they sat idle, as it opens nothing', async () => {
+    const { staffId } = await newJoined(keel, keel.here)
+    const [here, left] = [await newSession(keel.here, staffId), await newSession(keel.here, staffId)]
+    const isOpen = async (sessionId: string) =>
+      (await actorOf({ clinicId: keel.here.id, sessionId }, at(16).now())) !== null
+    await actorOf({ clinicId: keel.here.id, sessionId: here }, at(10).now())
+    const { sessions } = must(await viewAccount({ ...keel.here.clinician, staffId, sessionId: here }, {}, at(16)))
+    expect(sessions.map(({ id }) => id)).toEqual([here])
+    expect([await isOpen(here), await isOpen(left)]).toEqual([true, false])
   })
 })

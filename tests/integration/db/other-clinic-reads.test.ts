@@ -157,7 +157,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['passCovers', (tx, it) => covers.passCovers(tx, it.clinicId, { from: it.staffId, to: it.staffId, now }), []],
   ['readInHand', async (tx, it) => (await inHand.readInHand(tx, it.clinicId, it.staffId, now))?.cases ?? [], []],
   ['countInHand', (tx, it) => inHand.countInHand(tx, it.clinicId, it.staffId), 0],
-  ['listSessionsOf', (tx, it) => sessions.listSessionsOf(tx, it.clinicId, it.staffId, { at: now }), []],
+  ['listSessionsOf', (tx, it) => sessions.listSessionsOf(tx, it.clinicId, it.staffId, now, new Date(0)), []],
   ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],
   [
     'completeSession',

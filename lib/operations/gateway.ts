@@ -7,6 +7,7 @@ import { type Clock, systemClock } from '@/lib/clock'
 import { appendAudit } from '@/lib/db/audit-log'
 import type { Tx } from '@/lib/db/client'
 import { mergedInto } from '@/lib/db/patient-merges'
+import { isGoneMeanwhile } from '@/lib/db/gone-meanwhile'
 import { inClinic } from '@/lib/db/transaction'
 import { invalid, ok, type Refused, refused, type Result } from '@/lib/result'
 
@@ -106,6 +107,7 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
       })
     } catch (problem) {
       if (problem instanceof Refusal) return problem.refusal
+      if (isGoneMeanwhile(problem)) return refused('not-found')
       throw problem
     }
   }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { ask } from '@/lib/db/ask'
 import { appendCaseEvent } from '@/lib/db/case-events'
+import { newId } from '@/lib/db/new-id'
 import { loadCase } from '@/lib/operations/steps/load-case'
 import { type Context, defineCommand, done } from '@/lib/operations/gateway'
 import { refused } from '@/lib/result'
@@ -35,6 +37,12 @@ const ending = (how: Note) =>
     },
   })
 
+const reading = {
+  name: 'reading',
+  text: 'INSERT INTO case_reader (clinic_id, case_id, staff_id, since, seen_at) VALUES ($1, $2, $3, $4, $4)',
+  row: z.unknown(),
+}
+
 const nothing: Note = () => Promise.resolve()
 
 describe('an operation', () => {
@@ -49,6 +57,29 @@ describe('an operation', () => {
     const contents = await keel.contents()
     const breaking = ending(() => Promise.reject(new Error('broken')))
     await expect(breaking(keel.here.lead, { caseId }, start)).rejects.toThrow('broken')
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it.each([
+    [
+      'a model',
+      ({ tx, clinicId, actor, now }: Context<'staff'>) =>
+        appendCaseEvent(tx, clinicId, newId(), actor, now, { type: 'noted', words: 'late' }),
+    ],
+    [
+      'a statement of Prisma’s',
+      ({ tx, clinicId, now }: Context<'staff'>) =>
+        tx.$executeRaw`INSERT INTO case_reader (clinic_id, case_id, staff_id, since, seen_at)
+          VALUES (${clinicId}::uuid, ${newId()}::uuid, ${keel.here.lead.staffId}::uuid, ${now}, ${now})`,
+    ],
+    [
+      'a statement past Prisma',
+      ({ tx, clinicId, now }: Context<'staff'>) => ask(tx, reading, [clinicId, newId(), keel.here.lead.staffId, now]),
+    ],
+  ] as const)('finds nothing where what it writes about was erased meanwhile, by %s', async (_who, how) => {
+    const contents = await keel.contents()
+    const result = await ending(how)(keel.here.lead, { caseId }, start)
+    expect(result).toEqual({ ok: false, code: 'not-found' })
     expect(await keel.contents()).toEqual(contents)
   })
 

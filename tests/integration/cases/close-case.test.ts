@@ -38,7 +38,7 @@ describe('closeCase', () => {
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'case.closed', caseId: subject.caseId, outcome }])
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'closed', outcome, words: 'Will rest.' }])
     const owner = { name: keel.here.clinician.name, isMe: true }
-    expect((await look(keel.here, subject.caseId)).standing).toEqual({ state: 'closed', owner, outcome })
+    expect((await look(keel.here, subject.caseId)).standing).toEqual({ state: 'closed', owner, outcome, away: null })
   })
 
   it('keeps what was judged of the tier, which nobody has to, and counts it where the rules are looked at', async () => {

@@ -31,7 +31,12 @@ describe('releaseCase', () => {
     expect(value).toEqual({ ok: true, value: null })
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'case.released', caseId: subject.caseId }])
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'released' }])
-    expect((await look(keel.here, subject.caseId)).standing).toEqual({ state: 'open', owner: null, outcome: null })
+    expect((await look(keel.here, subject.caseId)).standing).toEqual({
+      state: 'open',
+      owner: null,
+      outcome: null,
+      away: null,
+    })
   })
 
   it('leaves a case with its owner when a colleague tries, and names the owner', async () => {

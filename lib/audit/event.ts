@@ -109,6 +109,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('staff.role-changed', { staffId: id, from: z.enum(staffRoles), to: z.enum(staffRoles) }),
   event('staff.left', { staffId: id, casesHandedBack: z.int() }),
   event('staff.came-back', { staffId: id }),
+  event('staff.name-changed', { staffId: id }),
   event('staff.codes-changed', { staffId: id, change: z.enum(codeChanges) }),
   event('staff.sessions-ended', { staffId: id, sessions: z.int() }),
 ])

@@ -83,6 +83,7 @@ const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, 
   'staff.role-changed': { staffId: id, from: 'clinician', to: 'lead' },
   'staff.left': { staffId: id, casesHandedBack: 2 },
   'staff.came-back': { staffId: id },
+  'staff.name-changed': { staffId: id },
   'staff.codes-changed': { staffId: id, change: 'cleared' },
   'staff.sessions-ended': { staffId: id, sessions: 3 },
 }

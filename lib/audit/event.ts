@@ -115,6 +115,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('staff.cover-said', { staffId: id, coverId: id }),
   event('staff.cover-ended', { staffId: id }),
   event('staff.came-back', { staffId: id }),
+  event('staff.name-changed', { staffId: id }),
   event('staff.codes-changed', { staffId: id, change: z.enum(codeChanges) }),
   event('staff.sessions-ended', { staffId: id, sessions: z.int() }),
 ])

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { SessionList } from '@/components/account/session-list'
+import { NameForm } from '@/components/account/name-form'
 import { PasswordForm } from '@/components/account/password-form'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { Notice } from '@/components/ui/notice'
@@ -10,15 +12,32 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewAccount } from '@/lib/operations/account/view-account'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
-import { endOne, endOthers, savePassword } from './actions'
+import { endOne, endOthers, saveName, savePassword } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('account'),
 })
 
-const acts = ['password', 'session', 'sessions', 'codesEnded'] as const
+const acts = ['name', 'password', 'session', 'sessions', 'codesEnded'] as const
 
-export default guarded(['form', 'obstacles', 'password'], async ({ searchParams }: PageProps<'/account'>) => {
+interface PartProps {
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}
+
+const Part = ({ id, title, children }: PartProps) => (
+  <section aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`} className="mb-3 text-heading font-bold">
+      {title}
+    </h2>
+    {children}
+  </section>
+)
+
+const words = ['form', 'obstacles', 'ownName', 'password'] as const
+
+export default guarded(words, async ({ searchParams }: PageProps<'/account'>) => {
   const actor = await currentStaff()
   const { name, email, role, sessions, codes, timeZone } = valueOrLeave(await viewAccount(actor, {}))
   const { done } = await searchParams
@@ -40,7 +59,6 @@ export default guarded(['form', 'obstacles', 'password'], async ({ searchParams 
         <div>
           <SummaryList
             rows={[
-              { key: 'name', term: t('name'), value: <span className="wrap-anywhere">{name}</span> },
               { key: 'email', term: t('email'), value: <span className="wrap-anywhere">{email}</span> },
               { key: 'role', term: t('role'), value: roles(role) },
             ]}
@@ -48,12 +66,12 @@ export default guarded(['form', 'obstacles', 'password'], async ({ searchParams 
           <p className="mt-2 text-small text-muted">{t('byLead')}</p>
           {role === 'reception' ? null : <TextLink href="/colleagues/me">{t('handOver')}</TextLink>}
         </div>
-        <section aria-labelledby="password-title">
-          <h2 id="password-title" className="mb-3 text-heading font-bold">
-            {t('passwordTitle')}
-          </h2>
+        <Part id="name" title={t('nameTitle')}>
+          <NameForm key={`${String(said)} ${name}`} action={saveName} name={name} />
+        </Part>
+        <Part id="password" title={t('passwordTitle')}>
           <PasswordForm key={said} action={savePassword} email={email} />
-        </section>
+        </Part>
         <section aria-labelledby="codes-title">
           <h2 id="codes-title" className="text-heading font-bold">
             {t('codesTitle')}

@@ -88,6 +88,7 @@ const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, 
   'staff.cover-ended': { staffId: id },
   'staff.left': { staffId: id, casesHandedBack: 2 },
   'staff.came-back': { staffId: id },
+  'staff.name-changed': { staffId: id },
   'staff.codes-changed': { staffId: id, change: 'cleared' },
   'staff.sessions-ended': { staffId: id, sessions: 3 },
 }

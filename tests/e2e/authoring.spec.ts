@@ -75,6 +75,7 @@ test('from a lead’s first word to a patient who has understood, in two languag
   await expect(reader.getByText('Camine en la piscina.')).toBeVisible()
   await part(reader, /^Read and publish/)
   await reader.getByRole('button', { name: 'I have read it: publish' }).click()
+  await expect(reader).not.toHaveURL(/writing/)
   await expect(title(reader, name)).toBeVisible()
 
   // It is found by a patient's word, and sent from the case.

@@ -25,13 +25,15 @@ test('who does nothing is warned, stays by one press, and else comes back to wha
   const title = page.getByRole('heading', { level: 1 })
   await expect(title).toBeVisible()
   const note = page.getByRole('textbox', { name: 'Add a note' })
-  await note.fill('Rang twice, will try the neighbor.')
   const warning = page.getByRole('dialog', { name: 'Are you still there?' })
   await expect(warning).toBeHidden()
-  // That something was typed is told first.
-  const told = page.waitForResponse('**/api/awake')
-  await pass(page, 2)
-  await told
+  // That something was typed is told first, once the page hears what is typed.
+  await expect(async () => {
+    const told = page.waitForResponse('**/api/awake', { timeout: 2000 })
+    await note.fill('Rang twice, will try the neighbor.')
+    await pass(page, 2)
+    await told
+  }).toPass()
   await pass(page, 57)
   await pass(page, 1.5)
   await expect(warning).toBeVisible()

@@ -5,18 +5,14 @@ import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Actions } from '@/components/ui/actions'
 import { Checkboxes } from '@/components/ui/checkboxes'
-import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { TextInput } from '@/components/ui/text-input'
+import type { CaseView } from '@/lib/cases/case-view'
+import { ReceiverFields } from './receiver-fields'
 
 interface GiveListFormProps {
   readonly action: FormAction
   readonly fromId: string
-  readonly colleagues: readonly {
-    readonly id: string
-    readonly name: string
-    readonly away: { readonly cover: string } | null
-  }[]
+  readonly colleagues: CaseView['giving']['colleagues']
   readonly cases: readonly { readonly value: string; readonly label: string; readonly hint: string }[]
   /** There may be more than are shown. */
   readonly total: number
@@ -25,35 +21,16 @@ interface GiveListFormProps {
 /** All that somebody has in hand, or what is ticked of it, to a colleague by name. */
 export function GiveListForm({ action, fromId, colleagues, cases, total }: GiveListFormProps) {
   const t = useTranslations('inHand')
+  const fields = useTranslations('case.give')
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors, errorOf, typed } = useActionForm(action, {
-    labels: { toId: t('to'), words: t('line'), caseIds: t('cases') },
+    labels: { toId: fields('to'), words: fields('line'), caseIds: t('cases') },
   })
   return (
     <form action={formAction} noValidate className="flex flex-col gap-4">
       <FormProblem problem={problem} errors={errors} />
       <input type="hidden" name="fromId" value={fromId} />
-      <Select
-        id="toId"
-        name="toId"
-        label={t('to')}
-        placeholder={t('choose')}
-        error={errorOf('toId')}
-        defaultValue={typed('toId')}
-        options={colleagues.map(({ id, name, away }) => ({
-          value: id,
-          label: away ? t('awayOption', { name, cover: away.cover }) : name,
-        }))}
-      />
-      <TextInput
-        id="words"
-        name="words"
-        label={t('line')}
-        hint={t('lineHint')}
-        maxLength={200}
-        error={errorOf('words')}
-        defaultValue={typed('words')}
-      />
+      <ReceiverFields {...{ colleagues, errorOf, typed }} />
       <Checkboxes
         id="caseIds"
         name="caseIds"

@@ -21,12 +21,15 @@ export const countsSchema = z.object(
 )
 export type ErasedCounts = z.infer<typeof countsSchema>
 
-/** Until when a record has to be kept, in whole years after what was last written in it; null where nothing was. */
-export function keptUntil(lastEntryAt: Date | null, years: number): Date | null {
+/**
+ * Until when a record still has to be kept, in whole years after what was last written in it; null where nothing was, or
+ * they are over.
+ */
+export function stillKeptUntil(lastEntryAt: Date | null, years: number, now: Date): Date | null {
   if (lastEntryAt === null) return null
   const until = new Date(lastEntryAt)
   until.setUTCFullYear(until.getUTCFullYear() + years)
-  return until
+  return until > now ? until : null
 }
 
 /** What the page was drawn with: nobody erases what they were not shown. */

@@ -8,7 +8,7 @@ import { countRecord, eraseRecord } from '@/lib/db/erasures'
 import { forgetTries, isRateLimited } from '@/lib/db/rate-limit'
 import { findStaff } from '@/lib/db/staff'
 import { log } from '@/lib/log'
-import { drawnRecord, keptUntil } from '@/lib/patients/erasure'
+import { drawnRecord, stillKeptUntil } from '@/lib/patients/erasure'
 import { grounds } from '@/lib/patients/grounds'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done, type Operation } from '../gateway'
@@ -70,6 +70,5 @@ const whyNot = { gone: 'not-found', held: 'patient-held', 'in-care': 'patient-in
 /** Whether the years for which a record is kept are not over. */
 async function isTooEarly({ tx, clinicId, now }: Context<'staff'>, lastEntryAt: Date | null): Promise<boolean> {
   const { recordYears } = await getClinic(tx, clinicId)
-  const until = keptUntil(lastEntryAt, recordYears)
-  return until !== null && until > now
+  return stillKeptUntil(lastEntryAt, recordYears, now) !== null
 }

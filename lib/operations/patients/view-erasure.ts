@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { getClinic } from '@/lib/db/clinics'
 import { countRecord } from '@/lib/db/erasures'
 import { holdsOf } from '@/lib/db/legal-holds'
-import { drawnRecord, keptUntil } from '@/lib/patients/erasure'
+import { drawnRecord, stillKeptUntil } from '@/lib/patients/erasure'
 import { fullName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
@@ -20,12 +20,11 @@ export const viewErasure = defineQuery({
     const counts = await countRecord(tx, clinicId, patient.id)
     if (!counts) return refused('not-found')
     const holds = await holdsOf(tx, clinicId, patient.id)
-    const until = keptUntil(counts.lastEntryAt, recordYears)
     const { id, recordNumber } = patient
     return done(
       {
         ...{ id, recordNumber, name: fullName(patient), counts, holds, recordYears, timeZone },
-        keptUntil: until && until > now ? until : null,
+        keptUntil: stillKeptUntil(counts.lastEntryAt, recordYears, now),
         drawn: drawnRecord(patient, counts),
       },
       { type: 'patient.viewed', patientId: id },

@@ -16,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['form', 'inHand', 'obstacles'] as const
+const words = ['case.give', 'form', 'inHand', 'obstacles'] as const
 
 /** `me` is whoever asks. */
 export default guarded(words, async ({ params, searchParams }: PageProps<'/colleagues/[staffId]'>) => {

@@ -1,0 +1,45 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { useActionForm } from '@/components/form/use-action-form'
+import { Select } from '@/components/ui/select'
+import { TextInput } from '@/components/ui/text-input'
+import type { CaseView } from '@/lib/cases/case-view'
+
+interface ReceiverFieldsProps extends Pick<ReturnType<typeof useActionForm>, 'errorOf' | 'typed'> {
+  readonly colleagues: CaseView['giving']['colleagues']
+  /** Before the fields' names, where a page holds several forms. */
+  readonly prefix?: string
+  /** Who stands there until another is chosen. */
+  readonly usual?: string | undefined
+}
+
+/** Who is given a case, or several, and a line for them. */
+export function ReceiverFields({ colleagues, errorOf, typed, prefix = '', usual = '' }: ReceiverFieldsProps) {
+  const t = useTranslations('case.give')
+  return (
+    <>
+      <Select
+        id={`${prefix}toId`}
+        name="toId"
+        label={t('to')}
+        placeholder={t('choose')}
+        error={errorOf('toId')}
+        defaultValue={typed('toId') || usual}
+        options={colleagues.map(({ id, name, away }) => ({
+          value: id,
+          label: away ? t('away', { name, cover: away.cover }) : name,
+        }))}
+      />
+      <TextInput
+        id={`${prefix}words`}
+        name="words"
+        label={t('line')}
+        hint={t('lineHint')}
+        maxLength={200}
+        error={errorOf('words')}
+        defaultValue={typed('words')}
+      />
+    </>
+  )
+}

@@ -34,19 +34,18 @@ export default defineConfig({
     },
   },
   projects: [
-    // Each walk where it happens: patients hold a phone, clinicians sit at a screen. What axe looks at is also made as
-    // narrow as a phone, and what is the same at every size is tried once.
+    // Each walk where it happens, named by its folder: patients hold a phone, and so does whoever is called away from a
+    // desk; the rest of a clinic's day is at a screen. The two main walks go both ways. What axe looks at is also made as
+    // narrow as a phone.
     {
       name: 'phone',
-      testIgnore:
-        /(access|invented|set-up|staff|axe-clinic|axe-public|authoring|pages-access|pages-axe|case-acts|case-reading|escalation|headers|keyboard|mail|worklist-live|worklist-tools)\.spec\.ts/,
+      testMatch: ['phone/*.spec.ts', 'both/*.spec.ts'],
       grepInvert: /@desktop/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
     {
       name: 'desktop',
-      testIgnore:
-        /(axe-patient|axe-questions|body-map|check-in|conditional-pages|interrupts|language-\w[\w-]*|last-time|mirrored|patient-no-script|patient-saving|private-page|read-aloud|spanish)\.spec\.ts/,
+      testMatch: ['desktop/*.spec.ts', 'both/*.spec.ts'],
       grepInvert: /@phone/,
       use: { viewport: { width: 1280, height: 800 } },
     },

@@ -51,14 +51,17 @@ const shown = async (label, ...args) => {
   console.log(`  ${label} … ${seconds(since)}`)
 }
 
-const vitest = (kind) => [
+const vitestOf = (kind) => [
   program('vitest/vitest.mjs'),
   'run',
   ...['--config', 'tests/vitest.config.ts', '--project', `${kind}*`],
+]
+const vitest = (kind) => [
+  ...vitestOf(kind),
   ...['--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${kind}.json`)}`],
 ]
 
-const check = async () => {
+const check = async (further = []) => {
   // The types of the routes first: two of the others read them. Then the longest first, so that none is left for the end.
   await quiet(['Route types', program('next/dist/bin/next'), 'typegen'])
   await sideBySide([
@@ -79,9 +82,19 @@ const check = async () => {
     ],
     ['Unused', program('knip/bin/knip.js'), '--config', 'tests/knip.json'],
     ['Content', '--import', 'tsx', 'lib/content/check-cli.ts'],
+    ...further,
   ])
 }
-const unit = () => shown('Unit and architecture tests', ...vitest('unit'), '--coverage')
+/** After the checks of one core, beside the lint of the other: the browser tests would wait for it. */
+const building = ['Pages for the browser tests', '--import', 'tsx', 'tests/support/build-cli.ts']
+const unit = async () => {
+  // The laws would take every way too; each of thousands of made-up forms counted takes long.
+  await quiet([
+    'Each way of triage is in its tables',
+    ...[...vitestOf('unit'), '--coverage', 'tests/unit/triage', '--exclude', 'tests/unit/triage/laws/**'],
+  ])
+  await shown('Unit and architecture tests', ...vitest('unit'))
+}
 const integration = () => shown('Integration tests', ...vitest('integration'))
 const e2e = async () => {
   process.env.CHROMIUM_PATH = await step('Finding a browser', findOrInstallChromium)
@@ -93,8 +106,8 @@ const builds = async () => {
   await shown('Updates under open pages', program('playwright/cli.js'), 'test', '--config', 'tests/builds.config.ts')
 }
 
-const parts = { check: [check], unit: [unit], integration: [integration], e2e: [e2e], builds: [builds] }
-const everything = [check, unit, integration, e2e]
+const parts = { check: [() => check()], unit: [unit], integration: [integration], e2e: [e2e], builds: [builds] }
+const everything = [() => check([building]), unit, integration, e2e]
 
 const count = (file, read) => {
   try {
@@ -123,7 +136,9 @@ await conclude(async () => {
     refuseOldNode()
     if (!isInstalled()) await step('Installing the packages', installPackages)
     if (!isGenerated()) await step('Generating the database client', generateClient)
-    for (const part of chosen ? (parts[chosen] ?? []) : everything) await part()
+    const asked = chosen ? parts[chosen] : everything
+    if (!asked) throw new Problem(`There is no part ${chosen}: ${Object.keys(parts).join(', ')}.`)
+    for (const part of asked) await part()
     console.log(`\n  Everything is in order … ${seconds(since)}`)
   } finally {
     total()

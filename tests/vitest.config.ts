@@ -39,7 +39,7 @@ export default defineConfig({
   test: {
     // Most of an integration test is waiting for the database: one more than the two cores that there are at least.
     maxWorkers: 3,
-    // Of the unit tests, with --coverage: each way that triage can decide is taken by some test.
+    // With --coverage, of the tests of triage but its laws: each way that it can decide stands in some table.
     coverage: {
       provider: 'v8',
       include: ['lib/triage/**'],

@@ -7,7 +7,8 @@ import { top } from '@/lib/launch/install.mjs'
 import { Shutdown } from '@/lib/launch/shutdown'
 import { startWebServer, type WebServer } from '@/lib/launch/web-server'
 import { type Desk, openDesk } from '../e2e/support/open-desk'
-import { building, prepareKeel } from '../support/served-app'
+import { building } from '../support/built-pages'
+import { prepareKeel } from '../support/served-app'
 
 export interface Served {
   readonly address: string

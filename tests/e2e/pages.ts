@@ -123,7 +123,7 @@ export const pages: readonly PageEntry[] = [
       },
     },
   },
-  // What somebody sees there whose password was right is walked in tests/e2e/one-time-codes.spec.ts.
+  // What somebody sees there whose password was right is walked in tests/e2e/desktop/one-time-codes.spec.ts.
   ...['code', 'set-up'].map((step): PageEntry => ({
     file: `app/sign-in/${step}/page.tsx`,
     address: () => `/sign-in/${step}`,
@@ -132,7 +132,7 @@ export const pages: readonly PageEntry[] = [
     states: asOpened,
   })),
   {
-    // How it looks before there is a clinic is walked in tests/e2e/set-up.spec.ts.
+    // How it looks before there is a clinic is walked in tests/e2e/desktop/set-up.spec.ts.
     file: 'app/set-up/page.tsx',
     address: () => '/set-up',
     as: 'nobody',
@@ -140,7 +140,7 @@ export const pages: readonly PageEntry[] = [
     states: asOpened,
   },
   {
-    // What a link that opens shows is walked in tests/e2e/staff.spec.ts.
+    // What a link that opens shows is walked in tests/e2e/desktop/staff.spec.ts.
     file: 'app/join/[token]/page.tsx',
     address: () => '/join/cut-short',
     as: 'nobody',
@@ -183,7 +183,7 @@ export const pages: readonly PageEntry[] = [
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,
   }),
-  // A colleague's, as a lead has it, is walked in tests/e2e/hand-over.spec.ts.
+  // A colleague's, as a lead has it, is walked in tests/e2e/phone/hand-over.spec.ts.
   clinic('colleagues/[staffId]', () => '/colleagues/me', {
     meets: cliniciansAlone,
     as: staff.harbor.clinician,

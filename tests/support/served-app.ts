@@ -1,12 +1,11 @@
 import pg from 'pg'
 import { weekdays } from '@/lib/clinics/weekdays'
-import { actionKeyFrom } from '@/lib/launch/action-key'
-import { buildPages, isBuilt } from '@/lib/launch/build'
 import { Shutdown } from '@/lib/launch/shutdown'
 import { loadSample } from '@/lib/launch/sample'
 import { startWebServer } from '@/lib/launch/web-server'
 import { migrate } from '@/prisma/migrate'
 import { sampleClinics } from '@/prisma/sample/clinics'
+import { building, buildOnce } from './built-pages'
 import { freePort } from './free-port'
 import { openStrictClinic } from './strict-clinic'
 import { startTestCluster } from './test-cluster'
@@ -45,9 +44,6 @@ const makeEmpty = async (ownerUrl: string) => {
   await bringUpToDate(named(ownerUrl, 'empty'))
 }
 
-/** The same in every run, so that one build serves many; with an invented complaint and language beside the product's. */
-export const building = { actionKey: actionKeyFrom('of the tests'), standIns: 'tests/invented/tsconfig.json' }
-
 /** A database of its own with the invented clinic, and a port. */
 export const prepareKeel = async (shutdown: Shutdown) => {
   const cluster = await startTestCluster()
@@ -79,7 +75,7 @@ const serveForTests = async () => {
   const shutdown = new Shutdown()
   try {
     const serving = await prepareKeel(shutdown)
-    if (!isBuilt(building)) await buildPages(building, shutdown.follow)
+    await buildOnce(shutdown.follow)
     const server = await startWebServer(serving)
     shutdown.add(() => server.stop())
     return () => shutdown.begin()

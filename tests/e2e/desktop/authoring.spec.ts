@@ -1,0 +1,193 @@
+import type { Page } from 'playwright/test'
+import { openLink } from '../support/sign-in'
+import { staff } from '../support/staff'
+import { expect, test } from '../support/test'
+
+const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+const question = (ask: string, right: string, wrong: string, model: string) =>
+  `[[question]]\n${ask}\n+ ${right}\n- ${wrong}\n= ${model}\n[[end]]`
+const part = (page: Page, name: RegExp) =>
+  page.getByRole('navigation', { name: 'Parts' }).getByRole('link', { name }).click()
+
+const save = async (page: Page) => {
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+}
+
+const writeWords = async (page: Page, name: string, text: string) => {
+  await page.getByLabel('Title').fill(name)
+  await page.getByLabel('Text', { exact: true }).fill(text)
+  await save(page)
+}
+
+test('from a lead’s first word to a patient who has understood, in two languages', async ({
+  page,
+  desk,
+  signIn,
+  newContext,
+}) => {
+  test.slow()
+  const patient = await desk.newPatient({ upTo: 'sent', locale: 'es' })
+  const name = `Pool ${patient.familyName}`
+  await signIn(staff.harbor.lead)
+  await page.goto('/handouts')
+  await page.getByRole('button', { name: 'Write a handout' }).click()
+  await expect(title(page, 'A new handout')).toBeVisible()
+
+  // As it is typed it stands beside, as a patient will see it, with what is to be mended.
+  await page.getByLabel('Text', { exact: true }).fill('**Walk in the pool.**\n\n[[picture: moon]]')
+  const preview = page.getByRole('region', { name: 'As a patient sees it' })
+  await expect(preview.getByText('There is no picture “moon”.')).toBeVisible()
+  await expect(preview.getByRole('heading', { name: 'Get help now' })).toBeVisible()
+  await page.getByLabel('Text', { exact: true }).fill('**Walk in the pool.**')
+  await page.getByLabel('Exercise', { exact: true }).selectOption('Knee hug')
+  await page.getByRole('button', { name: 'Put in: Exercise' }).click()
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue(/pool\.\*\*\n\n\[\[exercise: knee-hug\]\]/)
+  await expect(preview.getByRole('img', { name: /A hand draws one knee/ })).toBeVisible()
+  const english = question('Your leg is numb. What now?', 'I call.', 'I swim on.', 'Call us.')
+  await writeWords(page, name, `**Walk in the pool.**\n\n[[exercise: knee-hug]]\n\n${english}`)
+
+  await part(page, /^Spanish/)
+  await page.getByText('English, as it is saved').click()
+  await expect(page.locator('pre')).toContainText('[[exercise: knee-hug]]')
+  const spanish = question('Tiene la pierna dormida. ¿Qué hace?', 'Llamo.', 'Sigo nadando.', 'Llámenos.')
+  await writeWords(page, `Piscina ${patient.familyName}`, `**Camine en la piscina.**\n\n${spanish}`)
+
+  await part(page, /^For your colleagues/)
+  await page.getByLabel('What it is').fill('Walking in water')
+  await page.getByLabel('Words that patients use for it').fill('swim piscina')
+  await page.getByLabel('Where this comes from').fill('Our own')
+  await save(page)
+  await part(page, /^Read and publish/)
+  await page.getByRole('button', { name: 'Ask a colleague to read it' }).click()
+  await expect(page.getByText('You wrote in it, so you cannot be that person.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'I have read it: publish' })).toHaveCount(0)
+
+  // A second person reads it.
+  const second = await newContext()
+  await signIn(staff.harbor.clinician, second)
+  const reader = await second.newPage()
+  await reader.goto('/handouts')
+  const waiting = reader.getByRole('listitem').filter({ hasText: name })
+  await expect(waiting.getByText('Waits for a second reader')).toBeVisible()
+  await waiting.getByRole('link').click()
+  await part(reader, /^Spanish/)
+  await expect(reader.getByText('Camine en la piscina.')).toBeVisible()
+  await part(reader, /^Read and publish/)
+  await reader.getByRole('button', { name: 'I have read it: publish' }).click()
+  await expect(reader).not.toHaveURL(/writing/)
+  await expect(title(reader, name)).toBeVisible()
+
+  // It is found by a patient's word, and sent from the case.
+  await reader.goto(`/cases/${patient.caseId}`)
+  const library = reader.getByRole('region', { name: 'Handouts' })
+  await library.getByText(/ the library \(/).click()
+  await library.getByRole('searchbox').fill('piscina')
+  await library.getByLabel(name).check()
+  await library.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(library.getByText(name).first()).toBeVisible()
+
+  const home = await newContext({ locale: 'es' })
+  const theirs = await home.newPage()
+  await openLink(theirs, patient, 'es')
+  await theirs.getByRole('button', { name: new RegExp(`Piscina ${patient.familyName}`) }).click()
+  await expect(title(theirs, `Piscina ${patient.familyName}`)).toBeVisible()
+  await theirs.getByRole('button', { name: 'He leído esto' }).click()
+  await theirs.getByLabel('Llamo.').check()
+  await theirs.getByRole('button', { name: 'Enviar mi respuesta' }).click()
+  await expect(theirs.getByText('Llámenos.')).toBeVisible()
+})
+
+test('two leads at one text: nothing is overwritten unseen', async ({ page, desk, signIn, newContext }) => {
+  const { draftId } = await desk.newPatient({ hasDraft: true })
+  await signIn(staff.harbor.lead)
+  const other = await newContext()
+  await signIn(staff.harbor.lead, other)
+  const theirs = await other.newPage()
+  for (const each of [page, theirs]) await each.goto(`/handouts/writing/${draftId}`)
+  await writeWords(page, 'Our parking', 'Mine.')
+  await theirs.getByLabel('Text', { exact: true }).fill('Theirs.')
+  await theirs.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(theirs.getByText('A colleague saved this part while you were writing.')).toBeVisible()
+  await expect(theirs.getByText('Mine.')).toBeVisible()
+  await expect(theirs.getByLabel('Text', { exact: true })).toHaveValue('Theirs.')
+  await save(theirs)
+  await page.reload()
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Theirs.')
+})
+
+test('what was published is changed, retired and brought back', async ({ page, signIn }) => {
+  await signIn(staff.harbor.lead)
+  await page.goto('/handouts/h2')
+  await expect(page.getByText('Keel gives this one by itself')).toBeVisible()
+  await page.goto('/handouts/h13')
+  await page.getByRole('button', { name: 'Make your clinic’s own of it' }).click()
+  await part(page, /^Read and publish/)
+  await expect(page.getByRole('button', { name: 'Ask a colleague to read it' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^What is other than Keel’s own/ })).toBeVisible()
+  await page.getByText('English: nothing').click()
+  await page.getByText('Let this draft go').click()
+  await page.getByRole('button', { name: 'Let go' }).click()
+  await expect(title(page, 'Handouts')).toBeVisible()
+})
+
+test('a set is put together once, and sent with two presses', async ({ page, desk, signIn }) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  const name = `Week ${patient.familyName}`
+  await signIn(staff.harbor.lead)
+  await page.goto('/handouts')
+  await page.getByText('Put together a new set').click()
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click()
+  await expect(page.getByRole('link', { name: 'What it is called: Please fill this in.' })).toBeVisible()
+  const form = page.getByRole('group', { name: 'What is in it' }).last()
+  await page.getByLabel('What it is called').last().fill(name)
+  for (const each of ['Keep moving: the first 2 weeks', 'Heat and cold', 'Lifting and carrying']) {
+    await form.getByLabel(each).check()
+  }
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click()
+  await expect(page.getByText(name)).toBeVisible()
+
+  await page.goto(`/cases/${patient.caseId}`)
+  const library = page.getByRole('region', { name: 'Handouts' })
+  await library.getByRole('button', { name: `Tick “${name}” (3)` }).click()
+  await expect(library.getByLabel('Heat and cold')).toBeChecked()
+  await library.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(library.getByRole('listitem').filter({ hasText: 'Lifting and carrying' }).first()).toContainText('Sent')
+  await expect(library.getByRole('button', { name: `Tick “${name}” (3)` })).toHaveCount(0)
+})
+
+const naughty = [
+  '<script>window.ran = 1</script>',
+  '<img src=x onerror="window.ran = 1"><svg onload="window.ran = 1">',
+  '[press](javascript:window.ran=1) ![see](javascript:window.ran=1) [too](data:text/html,x)',
+  '{{7*7}} ${window.ran = 1} %s %00 \\u0000',
+  "'; DROP TABLE own_handout; --",
+  'مرحبا \u202Eabc\u202C 𝕳 👩‍👩‍👧 Ω≈ç \u200B|',
+  '&lt;b&gt; &amp; &#x3C;b>',
+  '[[picture: ../../x]] [[exercise: __proto__]] [[<b>]]',
+  '```\n<b onclick="window.ran=1">\n```',
+]
+
+test('whatever is typed stays as it was typed, and nothing of it runs', async ({ page, desk, signIn }) => {
+  const { draftId } = await desk.newPatient({ hasDraft: true })
+  await signIn(staff.harbor.lead)
+  await page.goto(`/handouts/writing/${draftId}`)
+  const text = naughty.join('\n\n')
+  const name = naughty[0] ?? ''
+  await writeWords(page, name, text)
+  await part(page, /^For your colleagues/)
+  await page.getByLabel('What it is').fill(naughty[1] ?? '')
+  await page.getByLabel('Where this comes from').fill(naughty.slice(2, 5).join('\n'))
+  await save(page)
+  await page.goto(`/handouts/writing/${draftId}`)
+  await expect(page.getByLabel('Title')).toHaveValue(name)
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue(text)
+  const preview = page.getByRole('region', { name: 'As a patient sees it' })
+  await expect(preview.getByText('DROP TABLE own_handout').first()).toBeVisible()
+  await expect(
+    preview.locator('a[href^="javascript"], a[href^="data"], script, iframe, [onload], [onerror]'),
+  ).toHaveCount(0)
+  await page.goto('/handouts')
+  await expect(page.getByText(name)).toBeVisible()
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
+})

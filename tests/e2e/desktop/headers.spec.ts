@@ -1,0 +1,62 @@
+import { openLink } from '../support/sign-in'
+import { staff } from '../support/staff'
+import { expect, test } from '../support/test'
+
+const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1]
+
+test('every page comes with a policy under which only its own scripts run, and is stored nowhere', async ({
+  page,
+  desk,
+  signIn,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.harbor.lead)
+  const nonces = new Set<string | undefined>()
+  for (const address of ['/worklist', `/cases/${patient.caseId}`, '/patients', patient.link]) {
+    const headers = (await page.goto(address))?.headers() ?? {}
+    const policy = headers['content-security-policy'] ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain("script-src 'self' 'unsafe")
+    expect(headers['cache-control']).toContain('no-store')
+    expect(headers['x-powered-by']).toBeUndefined()
+    nonces.add(nonceOf(policy))
+    const strangers = page.locator('script:not([nonce])').and(page.locator('script:not([type="application/json"])'))
+    await expect(strangers).toHaveCount(0)
+  }
+  expect(nonces.size).toBe(4)
+})
+
+test('a page tells other sites nothing, and its session cookie is not for scripts', async ({ page, context, desk }) => {
+  await openLink(page, await desk.newPatient({ upTo: 'draft', pages: 1 }))
+  await expect(page.locator('meta[name=referrer]')).toHaveAttribute('content', /^(same-origin|no-referrer)$/)
+  const session = (await context.cookies()).find((cookie) => cookie.name.includes('session-token'))
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+  expect(await page.evaluate(() => document.cookie)).toBe('')
+})
+
+test('the rows of an open worklist are packed as pages are', async ({ context, signIn }) => {
+  await signIn(staff.harbor.lead)
+  const rows = await context.request.get('/api/worklist', { headers: { 'accept-encoding': 'gzip' } })
+  expect(rows.headers()).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'application/json' })
+  expect(await rows.json()).toHaveProperty('rows')
+})
+
+test('more than any form holds is answered in words', async ({ request }) => {
+  const reply = await request.post('/sign-in', { data: 'x'.repeat(2_000_000) })
+  expect(reply.status()).toBe(413)
+  expect(await reply.text()).toContain('Nothing was lost that had been saved.')
+})
+
+test('an address or a form that cannot be taken apart is answered in words, and is no fault of ours', async ({
+  request,
+}) => {
+  for (const path of ['/cases/%E0%A4%A', '/i/%zz', '/join/%ff', '/patients/%c0%af']) {
+    const reply = await request.get(path)
+    expect([path, reply.status()]).toEqual([path, 404])
+    expect(await reply.text()).toContain('This page is not there')
+  }
+  const cut = await request.post('/sign-in', { headers: { 'content-type': 'multipart/form-data' }, data: 'cut short' })
+  expect(cut.status()).toBe(400)
+  expect((await request.get('/_next/image?url=%2F%5Chost&w=64&q=75')).status()).toBe(404)
+})

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright/test'
+import { choice } from '../support/answers'
+import { openLink, samplePassword } from '../support/sign-in'
+import { staff } from '../support/staff'
+import { alert, expect, test } from '../support/test'
+
+const tabTo = async (page: Page, isThere: (name: string) => boolean) => {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const focused = document.activeElement
+      return focused instanceof HTMLInputElement
+        ? `${focused.name}=${focused.value}`
+        : (focused?.textContent ?? '').trim()
+    })
+    if (isThere(name)) return
+  }
+  throw new Error('the Tab key does not lead there')
+}
+
+test('one whole page of questions with the keyboard alone', async ({ page, desk }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'injury' })
+  await openLink(page, patient)
+  await expect(page.getByRole('heading', { level: 1, name: 'How your pain began' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await tabTo(page, (name) => name === 'Save and continue')
+  await page.keyboard.press('Enter')
+  await expect(alert(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(choice(page, 'Did a fall, a bump or a crash start this pain?', 'No')).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await expect(
+    choice(page, 'Did a fall, a bump or a crash start this pain?', 'Yes, a small fall or bump'),
+  ).toBeChecked()
+  await tabTo(page, (name) => name.startsWith('onset='))
+  await page.keyboard.press('Space')
+  await tabTo(page, (name) => name === 'mechanism=bend')
+  await page.keyboard.press('Space')
+  await expect(choice(page, 'What were you doing when it started, or just before?', 'Bending')).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Your health up to now' })).toBeVisible()
+})
+
+test('signing in with the keyboard alone', async ({ page }) => {
+  await page.goto('/sign-in')
+  await tabTo(page, (name) => name === 'email=')
+  await page.keyboard.type(staff.harbor.lead)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(samplePassword)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/worklist')
+  await tabTo(page, (name) => name === 'Unclaimed')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/worklist?show=unclaimed')
+})

@@ -1,0 +1,50 @@
+import { pageTitle } from '../support/answers'
+import { interrupt, tickNumbSkin } from '../support/interrupt'
+import { openLink, typeBirthday } from '../support/sign-in'
+import { staff } from '../support/staff'
+import { expect, test } from '../support/test'
+import { words } from '../support/words'
+
+const callUs = 'We have no number to call you on. Please call us:'
+
+test('a patient without a phone is told to call the clinic, and nobody is promised a call', async ({
+  page,
+  desk,
+  newContext,
+  signIn,
+}) => {
+  const patient = await desk.newPatient({ hasNoPhone: true })
+  await page.goto(patient.link)
+  await typeBirthday(page, patient.born)
+  await expect(page.getByRole('textbox', { name: 'Phone number' })).toHaveValue('')
+  await page.getByRole('checkbox', { name: /may use my answers/ }).check()
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(pageTitle(page, 'bladder-and-bowel')).toBeVisible()
+  await tickNumbSkin(page)
+  const panel = interrupt(page)
+  await expect(panel).toContainText(callUs)
+  await expect(panel).not.toContainText('Do not wait for them to call.')
+  await expect(panel.getByRole('link', { name: '(206) 555-0142' })).toHaveAttribute('href', 'tel:2065550142')
+  await panel.getByRole('button', { name: 'I am going now' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Please go to the emergency department now' })).toBeVisible()
+  await expect(page.getByText(callUs)).toBeVisible()
+
+  const clinic = await (await newContext()).newPage()
+  await signIn(staff.harbor.clinician, clinic.context())
+  await clinic.goto(`/worklist?q=${patient.familyName}`)
+  await clinic.getByRole('link', { name: patient.familyName }).click()
+  await expect(clinic.getByText('No number to call. The patient is told to call us.').first()).toBeVisible()
+  const ways = clinic.getByRole('region', { name: 'No number to call: other ways' })
+  await expect(ways.getByRole('link', { name: /own page: a handout with a personal line/ })).toBeVisible()
+  await expect(ways.getByRole('link', { name: /A number has turned up/ })).toHaveAttribute('href', /^\/patients\//)
+  await expect(ways.getByRole('button', { name: 'Ask by e-mail to call' })).toHaveCount(0)
+})
+
+test('what follows a form that was sent says so too', async ({ page, desk }) => {
+  const patient = await desk.newPatient({ hasNoPhone: true, upTo: 'draft' })
+  await openLink(page, patient)
+  await page.goto(`/intake/${patient.intakeId}/check`)
+  await page.getByRole('button', { name: words.en.send }).click()
+  await expect(page).toHaveURL(/sent$/)
+  await expect(page.getByText(callUs)).toBeVisible()
+})

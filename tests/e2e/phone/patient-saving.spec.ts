@@ -1,0 +1,190 @@
+import { askedList, choice, goOn, pageTitle, sign } from '../support/answers'
+import { interrupt, tickNumbSkin } from '../support/interrupt'
+import { openLink } from '../support/sign-in'
+import { alert, expect, test } from '../support/test'
+import { translate } from '../support/translate'
+import { words } from '../support/words'
+
+const legs = askedList('legs')
+const weakLeg = 'neuro-weak-one'
+const none = 'None of these'
+const recently = '2 weeks to 3 months ago, and it is not changing'
+
+test('answers are saved as they are given, and are there after a reload and on another device', async ({
+  page,
+  desk,
+  newContext,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
+  await openLink(page, patient)
+  await sign(page, weakLeg).check()
+  await choice(page, legs, recently).and(page.locator('[name=neuro-weak-one]')).check()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await page.reload()
+  await expect(sign(page, weakLeg)).toBeChecked()
+  await expect(page.getByRole('radio', { name: recently, checked: true })).toBeVisible()
+
+  const tablet = await (await newContext()).newPage()
+  await openLink(tablet, patient)
+  await expect(tablet.getByRole('heading', { level: 1, name: 'Your legs' })).toBeVisible()
+  await expect(sign(tablet, weakLeg)).toBeChecked()
+})
+
+test('what is answered before the scripts have come stays, and is saved once they have', async ({ page, desk }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1, answers: { 'neuro-weak-one': 'new' } })
+  await openLink(page, patient)
+  await expect(pageTitle(page, 'legs')).toBeVisible()
+  let come = () => {}
+  const scripts = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await scripts
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await sign(page, weakLeg).check()
+  await choice(page, legs, recently).and(page.locator('[name=neuro-weak-one]')).check()
+  await sign(page, 'neuro-numb-one').check()
+  come()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await expect(sign(page, weakLeg)).toBeChecked()
+  await expect(sign(page, 'neuro-numb-one')).toBeChecked()
+  await page.unroute(/\/_next\/static\/.*\.js/)
+  await page.reload()
+  await expect(sign(page, weakLeg)).toBeChecked()
+  await expect(page.locator('[name=neuro-weak-one]').and(page.getByRole('radio', { name: recently }))).toBeChecked()
+})
+
+test('two devices at once: the later save overwrites nothing and the page says so', async ({
+  page,
+  desk,
+  newContext,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
+  const tablet = await (await newContext()).newPage()
+  await openLink(page, patient)
+  await openLink(tablet, patient)
+  await choice(page, legs, none).check()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await sign(tablet, weakLeg).check()
+  await choice(tablet, legs, recently).and(tablet.locator('[name=neuro-weak-one]')).check()
+  await expect(tablet.getByText('This form was also filled in on another device.')).toBeVisible()
+  await tablet.getByRole('checkbox', { name: words.en.thatIsAll }).check()
+  await goOn(tablet)
+  await expect(alert(tablet).filter({ hasText: 'Nothing was overwritten.' })).toBeVisible()
+  await page.reload()
+  await expect(choice(page, legs, none)).toBeChecked()
+  await tablet.reload()
+  await expect(choice(tablet, legs, none)).toBeChecked()
+})
+
+test('without signal answers stay on the screen, and are sent when it returns', async ({
+  page,
+  context,
+  desk,
+  announced,
+}) => {
+  announced.push(/ERR_INTERNET_DISCONNECTED/)
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
+  await openLink(page, patient)
+  await context.setOffline(true)
+  await choice(page, legs, none).check()
+  await expect(page.getByText('Not saved yet. Your answers are safe on this screen')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await page.reload()
+  await expect(choice(page, legs, none)).toBeChecked()
+})
+
+test('going on without signal says that nothing was sent and keeps what was chosen', async ({
+  page,
+  context,
+  desk,
+  announced,
+}) => {
+  announced.push(/ERR_INTERNET_DISCONNECTED/)
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
+  await openLink(page, patient)
+  await context.setOffline(true)
+  await choice(page, legs, none).check()
+  await goOn(page)
+  const status = page.getByRole('status')
+  await expect(status.filter({ hasText: 'We cannot be reached just now, so nothing was sent.' })).toBeVisible()
+  await expect(choice(page, legs, none)).toBeChecked()
+  await context.setOffline(false)
+  await expect(status.filter({ hasText: 'Please press the button again to go on.' })).toBeVisible()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Signs that cannot wait' })).toBeVisible()
+})
+
+test('without signal a sign that cannot wait says at once whom to call, until the clinic has heard', async ({
+  page,
+  context,
+  desk,
+  announced,
+}) => {
+  announced.push(/ERR_INTERNET_DISCONNECTED/)
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 0 })
+  await openLink(page, patient)
+  await expect(pageTitle(page, 'bladder-and-bowel')).toBeVisible()
+  await context.setOffline(true)
+  await tickNumbSkin(page)
+  const unheard = alert(page).filter({ hasText: 'This has not reached Harbor Street Spine Clinic yet.' })
+  await expect(unheard.getByRole('link', { name: 'call 911' })).toHaveAttribute('href', 'tel:911')
+  await expect(unheard.getByRole('link', { name: '(206) 555-0142' })).toHaveAttribute('href', 'tel:2065550142')
+  await context.setOffline(false)
+  await expect(interrupt(page)).toBeVisible()
+  await expect(unheard).toHaveCount(0)
+})
+
+test('on a page that the browser has translated, what is said of saving still changes', async ({ page, desk }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
+  await openLink(page, patient)
+  await translate(page)
+  await choice(page, legs, none).check()
+  const status = page.getByRole('status').filter({ hasText: /^Saved \d/ })
+  await expect(status).toBeVisible()
+  await translate(page)
+  await sign(page, weakLeg).check()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'One answer on this page is not complete yet.' }),
+  ).toBeVisible()
+  await translate(page)
+  await choice(page, legs, recently).and(page.locator('[name=neuro-weak-one]')).check()
+  await expect(status).toBeVisible()
+  await page.getByRole('checkbox', { name: words.en.thatIsAll }).check()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Signs that cannot wait' })).toBeVisible()
+})
+
+test('leaving at the check comes back to it', async ({ page, desk }) => {
+  const patient = await desk.newPatient({ upTo: 'draft' })
+  await openLink(page, patient)
+  await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
+  await page.goto(`/intake/${patient.intakeId}/injury?from=check`)
+  await choice(page, 'How did the pain start?', 'Bit by bit').check()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
+  await openLink(page, patient)
+  await expect(page.getByRole('heading', { level: 1, name: words.en.check })).toBeVisible()
+})
+
+test('a session that ended in the middle leads to the link, and the link to the same question', async ({
+  page,
+  context,
+  desk,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'draft', next: 'injury' })
+  await openLink(page, patient)
+  await choice(page, 'How did the pain start?', 'Bit by bit').check()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await context.clearCookies()
+  await goOn(page)
+  // What is missing is said without the server; going on for good asks it.
+  await page.getByRole('button', { name: 'Leave these open and continue' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' })).toBeVisible()
+  await openLink(page, patient)
+  await expect(page.getByRole('heading', { level: 1, name: 'How your pain began' })).toBeVisible()
+  await expect(choice(page, 'How did the pain start?', 'Bit by bit')).toBeChecked()
+})

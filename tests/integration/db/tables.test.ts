@@ -5,6 +5,8 @@ import { newAlert, newCase } from '@/tests/support/patient'
 const keel = testKeel()
 /** Holds no row of a clinic: what Prisma applied, how often an address was tried, and that somebody asked for health. */
 const besides = ['_prisma_migrations', 'rate_limit', 'heartbeat']
+/** Whoever works or worked here, and what was published, stays. */
+const neverErased = ['clinic', 'staff', 'handout_version']
 
 beforeAll(async () => {
   await newCase(keel, keel.here)
@@ -53,6 +55,23 @@ describe('every table', () => {
           AND i.indpred IS NULL ORDER BY c.relname`,
     )
     expect(indexed).toEqual(await keel.tables())
+  })
+
+  it('that refers to what may be erased is found by it', async () => {
+    const searched = await names(
+      `SELECT key.conrelid::regclass || ' by its ' || key.confrelid::regclass AS name FROM pg_constraint key
+        WHERE key.contype = 'f' AND key.connamespace = 'public'::regnamespace
+          AND key.confrelid::regclass::text <> ALL ($1)
+          AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = key.conrelid AND i.indisvalid AND i.indpred IS NULL
+            AND (string_to_array(i.indkey::text, ' ')::int2[])[1:cardinality(key.conkey)] @> key.conkey)`,
+      neverErased,
+    )
+    expect(searched).toEqual([])
+    const referredTo = await names(
+      `SELECT DISTINCT confrelid::regclass::text AS name FROM pg_constraint
+        WHERE contype = 'f' AND connamespace = 'public'::regnamespace`,
+    )
+    expect(referredTo).toEqual(expect.arrayContaining(neverErased))
   })
 
   it('keeps moments with their time zone', async () => {

@@ -15,6 +15,13 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.matches('input:not([type=checkbox]), select, textarea') || target.isContentEditable)
 
+/** Where the search waits behind a button, it is brought out first. */
+const find = () => {
+  const search = document.querySelector<HTMLInputElement>('input[type=search]')
+  if (search && search.getClientRects().length === 0) search.closest<HTMLElement>('[popover]')?.showPopover()
+  search?.focus()
+}
+
 interface Acts {
   readonly claim: (caseId: string) => void
   readonly help: () => void
@@ -49,7 +56,7 @@ export function useShortcuts(isOn: boolean, place: RefObject<HTMLElement | null>
         const caseId = all[at(all)]?.dataset.case
         if (caseId) latest.current.claim(caseId)
       },
-      find: () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+      find,
       help: () => {
         latest.current.help()
       },
@@ -57,7 +64,7 @@ export function useShortcuts(isOn: boolean, place: RefObject<HTMLElement | null>
     const press = (event: KeyboardEvent) => {
       const shortcut = shortcuts.find(([key]) => key === event.key)?.[1]
       if (!shortcut || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-      if (isTyping(event.target)) return
+      if (isTyping(event.target) || (shortcut !== 'help' && document.querySelector('dialog[open]'))) return
       event.preventDefault()
       go[shortcut]()
     }

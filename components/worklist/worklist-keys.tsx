@@ -3,24 +3,24 @@ import { type RefObject, useState } from 'react'
 import { keepTyped } from '@/components/form/keeping'
 import { useSentences } from '@/components/form/use-sentences'
 import type { FormState } from '@/lib/forms/form-state'
-import { ShortcutList } from './shortcut-list'
+import { KeysHelp, toggleHelp } from './keys-help'
 import { useRemembered } from '@/components/ui/use-remembered'
 import { useShortcuts } from './use-shortcuts'
 
 export type Claim = (form: FormData) => Promise<FormState>
 
 interface WorklistKeysProps {
+  readonly help: RefObject<HTMLDialogElement | null>
   /** Where the rows are. */
   readonly place: RefObject<HTMLElement | null>
   readonly claim: Claim
   readonly nameOf: (caseId: string) => string
 }
 
-export function WorklistKeys({ place, claim, nameOf }: WorklistKeysProps) {
+export function WorklistKeys({ help, place, claim, nameOf }: WorklistKeysProps) {
   const t = useTranslations('worklist.keys')
   const obstacle = useSentences('obstacles')
   const [isOn, setOn] = useRemembered('keel-worklist-keys')
-  const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState('')
   const tell = async (caseId: string) => {
     const form = new FormData()
@@ -31,12 +31,12 @@ export function WorklistKeys({ place, claim, nameOf }: WorklistKeysProps) {
   useShortcuts(isOn, place, {
     claim: (caseId) => void tell(caseId),
     help: () => {
-      setOpen(!isOpen)
+      toggleHelp({ help })
     },
   })
   return (
     <>
-      <ShortcutList isOpen={isOpen} onOpen={setOpen} isOn={isOn} onSwitch={setOn} />
+      <KeysHelp help={help} isOn={isOn} onSwitch={setOn} />
       <span role="status">{said}</span>
     </>
   )

@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { type ComponentProps, useRef } from 'react'
+import { KeysButton } from '@/components/keys/keys-help'
+import { useMounted } from '@/components/ui/use-mounted'
 import type { WorklistAnswer } from '@/lib/cases/live-list'
 import type { LiveState } from '@/lib/cases/live-state'
 import type { WorklistAddress } from '@/lib/web/worklist-address'
 import { Arrivals } from './arrivals'
-import { KeysButton } from './keys-help'
 import { ListTools } from './list-tools'
 import { LiveStatus } from './live-status'
 import { SoundSwitch } from './sound-switch'
 import { TierCounts } from './tier-counts'
-import { useMounted } from './use-mounted'
 import { WorklistKeys } from './worklist-keys'
 
 interface ListHeadProps {

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { type RefObject, useState } from 'react'
+import { KeysHelp, toggleHelp } from '@/components/keys/keys-help'
+import { helpKey, useKeysSwitch, useSingleKeys } from '@/components/keys/use-single-keys'
 import { keepTyped } from '@/components/form/keeping'
 import { useSentences } from '@/components/form/use-sentences'
 import type { FormState } from '@/lib/forms/form-state'
-import { KeysHelp, toggleHelp } from './keys-help'
-import { useRemembered } from '@/components/ui/use-remembered'
-import { useShortcuts } from './use-shortcuts'
+import { rowKeys } from './row-keys'
 
 export type Claim = (form: FormData) => Promise<FormState>
 
@@ -18,9 +18,9 @@ interface WorklistKeysProps {
 }
 
 export function WorklistKeys({ help, place, claim, nameOf }: WorklistKeysProps) {
-  const t = useTranslations('worklist.keys')
+  const t = useTranslations('keys')
   const obstacle = useSentences('obstacles')
-  const [isOn, setOn] = useRemembered('keel-worklist-keys')
+  const [isOn, setOn] = useKeysSwitch()
   const [said, setSaid] = useState('')
   const tell = async (caseId: string) => {
     const form = new FormData()
@@ -28,9 +28,9 @@ export function WorklistKeys({ help, place, claim, nameOf }: WorklistKeysProps) 
     const { problem } = await claim(form).catch((thrown: unknown) => ({ problem: obstacle(keepTyped(thrown)) }))
     setSaid(problem ?? t('claimed', { name: nameOf(caseId) }))
   }
-  useShortcuts(isOn, place, {
-    claim: (caseId) => void tell(caseId),
-    help: () => {
+  useSingleKeys(isOn, {
+    ...rowKeys(place, (caseId) => void tell(caseId)),
+    [helpKey]: () => {
       toggleHelp({ help })
     },
   })

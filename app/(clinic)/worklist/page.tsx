@@ -16,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['clinical', 'duration', 'form', 'obstacles', 'worklist'] as const
+const words = ['clinical', 'duration', 'form', 'keys', 'obstacles', 'worklist'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) => {
   const actor = await currentStaff()

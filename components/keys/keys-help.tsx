@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
 import { Button } from '@/components/ui/button'
-import { shortcuts } from './use-shortcuts'
+import { helpKey, worklistKeys } from './use-single-keys'
 
 interface HelpProps {
   readonly help: RefObject<HTMLDialogElement | null>
@@ -14,12 +14,14 @@ export const toggleHelp = ({ help }: HelpProps) => {
 }
 
 export function KeysButton({ help }: HelpProps) {
-  const t = useTranslations('worklist.keys')
+  const t = useTranslations('keys')
   return (
     <Button
       variant="secondary"
       aria-haspopup="dialog"
-      onClick={() => {
+      onClick={({ currentTarget }) => {
+        // Its own place is left first, so that the focus comes back to what is still there.
+        currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
         toggleHelp({ help })
       }}
     >
@@ -36,7 +38,7 @@ interface KeysHelpProps extends HelpProps {
 
 /** What each key does, and the switch, which is off until somebody wants it. */
 export function KeysHelp({ help, isOn, onSwitch }: KeysHelpProps) {
-  const t = useTranslations('worklist.keys')
+  const t = useTranslations('keys')
   return (
     <dialog
       ref={help}
@@ -58,19 +60,30 @@ export function KeysHelp({ help, isOn, onSwitch }: KeysHelpProps) {
         {t('switch')}
       </label>
       <p className="text-small text-muted">{t('off')}</p>
-      <dl className="my-2">
-        {shortcuts.map(([key, act]) => (
-          <div key={key} className="flex gap-3">
-            <dt className="w-6 text-center font-semibold">
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(act)}</dd>
-          </div>
+      <h3 className="mt-3 font-semibold">{t('onWorklist')}</h3>
+      <dl>
+        {worklistKeys.map(([key, act]) => (
+          <Key key={key} name={key} does={t(act)} />
         ))}
+      </dl>
+      <h3 className="mt-3 font-semibold">{t('onBoth')}</h3>
+      <dl className="mb-3">
+        <Key name={helpKey} does={t('help')} />
       </dl>
       <Button variant="secondary" onClick={() => help.current?.close()}>
         {t('close')}
       </Button>
     </dialog>
+  )
+}
+
+function Key({ name, does }: { readonly name: string; readonly does: string }) {
+  return (
+    <div className="flex gap-3">
+      <dt className="w-6 text-center font-semibold">
+        <kbd>{name}</kbd>
+      </dt>
+      <dd>{does}</dd>
+    </div>
   )
 }

@@ -17,7 +17,7 @@ export function PatientCell({ row, hasLeft }: PatientCellProps) {
   const isClosed = row.closedAt !== null
   const state = row.nextStep && stateOf(row.nextStep, row.tries)
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2 max-md:inline max-md:*:me-2">
+    <span className="flex flex-wrap items-baseline gap-x-2 not-print:max-md:inline not-print:max-md:*:me-2">
       <TextLink
         href={`/cases/${row.id}`}
         data-case={row.id}

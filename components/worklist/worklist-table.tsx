@@ -108,7 +108,7 @@ function Next({
   const time = durationWords(d, at - now)
   return (
     <>
-      <span className="md:block">{t(`step.${kind}`, { to: to ?? '' })}</span>{' '}
+      <span className="block not-print:max-md:inline">{t(`step.${kind}`, { to: to ?? '' })}</span>{' '}
       <Moment {...{ at, timeZone }}>
         {at >= now ? t('ahead', { time }) : <strong>{t('overdue', { time })}</strong>}
       </Moment>
@@ -134,7 +134,7 @@ function Owner({ owner }: Pick<ListedCase, 'owner'>) {
     <span className="wrap-anywhere">
       {owner.cover?.isMe ? t('coveringFor', { name: owner.name }) : owner.isMe ? t('me') : owner.name}
       {owner.cover && !owner.cover.isMe ? (
-        <span className="ms-[0.6em] text-small text-muted md:ms-0 md:block">
+        <span className="block text-small text-muted not-print:max-md:ms-[0.6em] not-print:max-md:inline">
           {t('awayCovered', { cover: owner.cover.name })}
         </span>
       ) : null}

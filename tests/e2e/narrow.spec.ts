@@ -100,6 +100,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Close' }).click()
       await expect(page.getByRole('searchbox')).toBeHidden()
       await tools.click()
+      // Turned on its side, a larger phone is a wide screen.
+      await page.setViewportSize({ width: 780, height: 360 })
+      expect((await boxOf(page.locator('#list-tools'))).width).toBe(780)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('searchbox')).toBeVisible()
+      await page.setViewportSize({ width: 360, height: 740 })
+      await tools.click()
       await page.getByRole('link', { name: 'Closed', exact: true }).click()
       await expect(page).toHaveURL('/worklist?show=closed')
       await page.getByRole('button', { name: 'Search and filters: Closed' }).click()

@@ -68,7 +68,7 @@ export function ClinicShell({ clinicName, links, userName, userRole, signOut, al
         </div>
       </header>
       {alert}
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-4 py-5 outline-none sm:px-6">
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-4 py-3 outline-none sm:px-6 md:py-5">
         <PutBack />
         {children}
       </main>

@@ -11,7 +11,7 @@ interface PageTitleProps {
 
 export function PageTitle({ children, above, lead, aside }: PageTitleProps) {
   return (
-    <header className="mb-6 in-data-[surface=clinic]:mb-4">
+    <header className="mb-6 in-data-[surface=clinic]:mb-2 md:in-data-[surface=clinic]:mb-4">
       {above ? <div className="mb-1 text-small text-muted">{above}</div> : null}
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h1 className="max-w-full text-title font-bold tracking-[-0.012em] wrap-anywhere">{children}</h1>

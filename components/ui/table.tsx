@@ -7,6 +7,8 @@ export interface Column<Row> {
   /** On a narrow screen the cell speaks for itself and its header is left out. */
   readonly isBare?: boolean
   readonly align?: 'start' | 'end'
+  /** In a table that is folded on a narrow screen: the cell has a line to itself. */
+  readonly hasLine?: boolean
   /** The cell that names its row. */
   readonly isRowHeader?: boolean
   readonly cell: (row: Row) => ReactNode
@@ -17,6 +19,8 @@ interface TableProps<Row> {
   readonly captionHidden?: boolean
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
+  /** On a narrow screen the cells of a row run on like a sentence, and do not stand one under the other. */
+  readonly isFolded?: boolean
   readonly rowKey: (row: Row) => string
   /** What stands over a row where a group of rows begins; null where none does. */
   readonly headingOver?: (row: Row) => ReactNode
@@ -28,6 +32,7 @@ interface TableProps<Row> {
 export function Table<Row>({
   caption,
   captionHidden = false,
+  isFolded = false,
   columns,
   rows,
   rowKey,
@@ -35,7 +40,7 @@ export function Table<Row>({
   isPast,
 }: TableProps<Row>) {
   return (
-    <table role="table" className="grid-table">
+    <table role="table" className="grid-table" data-folded={isFolded ? '' : undefined}>
       <caption className={captionHidden ? 'sr-only' : 'pb-2 text-start text-heading font-semibold'}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -52,13 +57,17 @@ export function Table<Row>({
             <GroupHeading span={columns.length}>{headingOver?.(row)}</GroupHeading>
             <tr role="row" data-past={isPast?.(row) ? '' : undefined}>
               {columns.map((column) => {
-                const label = column.headerHidden || column.isBare ? '' : column.header
+                const look = {
+                  'data-align': column.align,
+                  'data-label': column.headerHidden || column.isBare ? '' : column.header,
+                  'data-line': column.hasLine ? '' : undefined,
+                }
                 return column.isRowHeader ? (
-                  <th key={column.key} role="rowheader" scope="row" data-align={column.align} data-label={label}>
+                  <th key={column.key} role="rowheader" scope="row" {...look}>
                     <div>{column.cell(row)}</div>
                   </th>
                 ) : (
-                  <td key={column.key} role="cell" data-align={column.align} data-label={label}>
+                  <td key={column.key} role="cell" {...look}>
                     <div>{column.cell(row)}</div>
                   </td>
                 )

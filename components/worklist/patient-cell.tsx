@@ -17,8 +17,12 @@ export function PatientCell({ row, hasLeft }: PatientCellProps) {
   const isClosed = row.closedAt !== null
   const state = row.nextStep && stateOf(row.nextStep, row.tries)
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2">
-      <TextLink href={`/cases/${row.id}`} data-case={row.id} className="min-w-0 font-semibold wrap-anywhere">
+    <span className="flex flex-wrap items-baseline gap-x-2 not-print:max-md:inline not-print:max-md:*:me-2">
+      <TextLink
+        href={`/cases/${row.id}`}
+        data-case={row.id}
+        className="min-w-0 font-semibold wrap-anywhere max-md:py-2"
+      >
         <bdi>{row.name}</bdi>
       </TextLink>
       <span className="font-normal whitespace-nowrap text-muted tabular-nums">

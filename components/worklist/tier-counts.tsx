@@ -12,9 +12,9 @@ export function TierCounts({ counts, cap }: TierCountsProps) {
   const t = useTranslations('worklist')
   const tier = useTranslations('clinical.tier')
   return (
-    <dl className="flex flex-wrap gap-x-6 gap-y-2">
+    <dl className="flex flex-wrap gap-x-2 gap-y-1 text-small md:gap-x-6 md:gap-y-2 md:text-body">
       {tiers.map((each) => (
-        <div key={each} className="flex items-center gap-2">
+        <div key={each} className="flex items-center gap-1 md:gap-2">
           <dt className="flex items-center gap-1.5">
             <TierShape tier={each} />
             {tier(each)}

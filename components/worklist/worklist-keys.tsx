@@ -1,26 +1,26 @@
 import { useTranslations } from 'next-intl'
 import { type RefObject, useState } from 'react'
+import { KeysHelp, toggleHelp } from '@/components/keys/keys-help'
+import { helpKey, useKeysSwitch, useSingleKeys } from '@/components/keys/use-single-keys'
 import { keepTyped } from '@/components/form/keeping'
 import { useSentences } from '@/components/form/use-sentences'
 import type { FormState } from '@/lib/forms/form-state'
-import { ShortcutList } from './shortcut-list'
-import { useRemembered } from '@/components/ui/use-remembered'
-import { useShortcuts } from './use-shortcuts'
+import { rowKeys } from './row-keys'
 
 export type Claim = (form: FormData) => Promise<FormState>
 
 interface WorklistKeysProps {
+  readonly help: RefObject<HTMLDialogElement | null>
   /** Where the rows are. */
   readonly place: RefObject<HTMLElement | null>
   readonly claim: Claim
   readonly nameOf: (caseId: string) => string
 }
 
-export function WorklistKeys({ place, claim, nameOf }: WorklistKeysProps) {
-  const t = useTranslations('worklist.keys')
+export function WorklistKeys({ help, place, claim, nameOf }: WorklistKeysProps) {
+  const t = useTranslations('keys')
   const obstacle = useSentences('obstacles')
-  const [isOn, setOn] = useRemembered('keel-worklist-keys')
-  const [isOpen, setOpen] = useState(false)
+  const [isOn, setOn] = useKeysSwitch()
   const [said, setSaid] = useState('')
   const tell = async (caseId: string) => {
     const form = new FormData()
@@ -28,15 +28,15 @@ export function WorklistKeys({ place, claim, nameOf }: WorklistKeysProps) {
     const { problem } = await claim(form).catch((thrown: unknown) => ({ problem: obstacle(keepTyped(thrown)) }))
     setSaid(problem ?? t('claimed', { name: nameOf(caseId) }))
   }
-  useShortcuts(isOn, place, {
-    claim: (caseId) => void tell(caseId),
-    help: () => {
-      setOpen(!isOpen)
+  useSingleKeys(isOn, {
+    ...rowKeys(place, (caseId) => void tell(caseId)),
+    [helpKey]: () => {
+      toggleHelp({ help })
     },
   })
   return (
     <>
-      <ShortcutList isOpen={isOpen} onOpen={setOpen} isOn={isOn} onSwitch={setOn} />
+      <KeysHelp help={help} isOn={isOn} onSwitch={setOn} />
       <span role="status">{said}</span>
     </>
   )

@@ -36,11 +36,13 @@ export function WorklistTable({ rows, headings, filter, now, timeZone }: Worklis
       key: 'why',
       header: t('why'),
       isBare: true,
+      hasLine: true,
       cell: (row) => <Why {...row} />,
     },
     {
       key: 'next',
       header: isClosedList ? t('closed') : t('nextStep'),
+      isBare: !isClosedList,
       align: 'end',
       cell: (row) => <Next row={row} {...{ now, timeZone }} />,
     },
@@ -64,6 +66,7 @@ export function WorklistTable({ rows, headings, filter, now, timeZone }: Worklis
     <Table
       caption={isClosedList ? t('captionClosed') : t('caption')}
       captionHidden
+      isFolded
       rows={rows}
       rowKey={({ id }) => id}
       headingOver={({ id }) => headingOver(headings.get(id))}
@@ -105,7 +108,7 @@ function Next({
   const time = durationWords(d, at - now)
   return (
     <>
-      <span className="block">{t(`step.${kind}`, { to: to ?? '' })}</span>
+      <span className="block not-print:max-md:inline">{t(`step.${kind}`, { to: to ?? '' })}</span>{' '}
       <Moment {...{ at, timeZone }}>
         {at >= now ? t('ahead', { time }) : <strong>{t('overdue', { time })}</strong>}
       </Moment>
@@ -131,7 +134,9 @@ function Owner({ owner }: Pick<ListedCase, 'owner'>) {
     <span className="wrap-anywhere">
       {owner.cover?.isMe ? t('coveringFor', { name: owner.name }) : owner.isMe ? t('me') : owner.name}
       {owner.cover && !owner.cover.isMe ? (
-        <span className="block text-small text-muted">{t('awayCovered', { cover: owner.cover.name })}</span>
+        <span className="block text-small text-muted not-print:max-md:ms-[0.6em] not-print:max-md:inline">
+          {t('awayCovered', { cover: owner.cover.name })}
+        </span>
       ) : null}
     </span>
   ) : (

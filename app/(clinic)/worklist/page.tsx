@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { LiveWorklist } from '@/components/worklist/live-worklist'
+import { ToolsButton } from '@/components/worklist/tools-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
 import { readWorklistAddress } from '@/lib/web/read-worklist-address'
@@ -15,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['clinical', 'duration', 'form', 'obstacles', 'worklist'] as const
+const words = ['clinical', 'duration', 'form', 'keys', 'obstacles', 'worklist'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) => {
   const actor = await currentStaff()
@@ -26,7 +27,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) =
   const asOf = t('asOf', { time: format.dateTime(answer.now, { timeStyle: 'short', timeZone: answer.timeZone }) })
   return (
     <ClinicFrame actor={actor} at="worklist" over={over}>
-      <PageTitle>{t('title')}</PageTitle>
+      <PageTitle aside={<ToolsButton filter={address.filter} search={address.search} />}>{t('title')}</PageTitle>
       {address.filter === 'mine' ? (
         <p className="mb-2">
           <TextLink href="/colleagues/me">{t('handOver')}</TextLink>

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { expectAccessibleInDarkToo } from '../support/accessible'
 import { choice } from '../support/answers'
 import { openLink, samplePassword } from '../support/sign-in'
 import { staff } from '../support/staff'
@@ -58,4 +59,44 @@ test('signing in with the keyboard alone', async ({ page }) => {
   await tabTo(page, (name) => name === 'Unclaimed')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/worklist?show=unclaimed')
+})
+
+test('the help of keys opens on a case too, for whoever switched keys on, and the focus goes back', async ({
+  page,
+  desk,
+  signIn,
+}) => {
+  const { caseId } = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/cases/${caseId}`)
+  const help = page.getByRole('dialog', { name: 'Keyboard' })
+  const button = page.getByRole('button', { name: 'Keyboard' })
+  await expect(button).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(help).toBeHidden()
+  await button.click()
+  await help.getByRole('checkbox', { name: 'Single keys' }).check()
+  await expect(help).toContainText('Claim the case')
+  await expectAccessibleInDarkToo(page)
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await expect(button).toBeFocused()
+
+  await page.getByRole('link', { name: 'Skip to the content' }).focus()
+  await page.keyboard.press('?')
+  await expect(help).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(help).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+
+  await page.getByText('Add a note').click()
+  const note = page.getByRole('textbox', { name: 'Note' })
+  await note.pressSequentially('why?')
+  await expect(note).toHaveValue('why?')
+  await expect(help).toBeHidden()
+
+  await page.goto('/worklist')
+  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(help.getByRole('checkbox', { name: 'Single keys' })).toBeChecked()
 })

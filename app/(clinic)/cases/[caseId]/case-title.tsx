@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { BounceLine } from '@/components/case/bounce-line'
+import { CaseKeys } from '@/components/case/case-keys'
 import { CallLine } from '@/components/case/call-line'
 import { NotPrinted } from '@/components/case/not-printed'
 import { Notice } from '@/components/ui/notice'
@@ -24,6 +25,7 @@ export async function CaseTitle({ view: { patient, timeZone } }: Props) {
   return (
     <PageTitle
       above={<TextLink href="/worklist">{t('back')}</TextLink>}
+      aside={<CaseKeys />}
       lead={
         <span className="flex flex-wrap gap-x-5">
           <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>

@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+import type { ComponentProps, ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import type { WorklistAddress } from '@/lib/web/worklist-address'
+import { FilterLinks } from './filter-links'
+import { toolsId } from './tools-button'
+import { WorklistSearch } from './worklist-search'
+
+interface ListToolsProps extends Pick<WorklistAddress, 'filter' | 'search'> {
+  readonly counts: ComponentProps<typeof FilterLinks>['counts']
+  /** What works only with JavaScript. */
+  readonly switches: ReactNode
+}
+
+/** What narrows the list, and its switches: native, so that a phone opens and closes them without JavaScript too. */
+export function ListTools({ filter, search, counts, switches }: ListToolsProps) {
+  const t = useTranslations('worklist.tools')
+  return (
+    <div id={toolsId} popover="auto" className="list-tools text-ink">
+      <div className="mb-2 flex flex-wrap items-start gap-x-4 gap-y-2 md:col-start-2 md:row-start-1 md:mb-3 md:justify-self-end">
+        {switches}
+        <Button variant="quiet" popoverTarget={toolsId} popoverTargetAction="hide" className="ms-auto md:hidden">
+          {t('close')}
+        </Button>
+      </div>
+      <div className="md:col-span-2 md:row-start-3">
+        <WorklistSearch filter={filter} search={search} />
+      </div>
+      <div className="mb-4 md:col-span-2 md:row-start-5 md:justify-self-start xl:col-span-1 xl:col-start-2 xl:row-start-4">
+        <FilterLinks current={filter} search={search} counts={counts} />
+      </div>
+    </div>
+  )
+}

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextInput } from '@/components/ui/text-input'
 import type { Due, RetentionKind } from '@/lib/clinics/retention'
+import { SwitchOnRecords } from './switch-on-records'
 
 interface Shown extends Due {
   readonly kind: RetentionKind
@@ -112,21 +113,14 @@ function Switches({
 }: Pick<KindOfRetentionProps, 'shown' | 'action'> & { readonly period: string }) {
   const t = useTranslations('retention')
   const { kind, isOn, isOutOfRange, said, seen } = shown
-  const fields = { kind, period: String(shown.period), seen }
-  const describedBy = `title-${kind}`
+  const about = { kind, period: String(shown.period), seen }
+  const common = { action, describedBy: `title-${kind}` }
+  const on = { ...common, fields: { ...about, to: 'on' }, label: t('switchOn', { period }) }
+  const isSaid = isOutOfRange || (isOn && said?.period === shown.period)
   return (
     <div className="flex flex-wrap gap-3">
-      {isOutOfRange || (isOn && said?.period === shown.period) ? null : (
-        <OneTapForm
-          {...{ action, describedBy }}
-          fields={{ ...fields, to: 'on' }}
-          label={t('switchOn', { period })}
-          variant="primary"
-        />
-      )}
-      {isOn ? (
-        <OneTapForm {...{ action, describedBy }} fields={{ ...fields, to: 'off' }} label={t('switchOff')} />
-      ) : null}
+      {isSaid ? null : kind === 'records' ? <SwitchOnRecords {...on} /> : <OneTapForm {...on} variant="primary" />}
+      {isOn ? <OneTapForm {...common} fields={{ ...about, to: 'off' }} label={t('switchOff')} /> : null}
     </div>
   )
 }

@@ -13,6 +13,8 @@ import { at, start, type TestClinic } from './clinic'
 import type { Keel } from './keel'
 import { newCase, newIntake, save } from './patient'
 import { keelItself } from './refusals'
+import { soundPassword } from './staff-link'
+import { newLead } from './whole-patient'
 
 /** So many days after the test's clock began, at nine in the morning where the clinic is. */
 export const daysOn = (days: number, minutes = 0): Clock => at(days * 24 * 60 + minutes)
@@ -26,10 +28,11 @@ export const shownOf = async (lead: StaffActor, kind: RetentionKind, clock: Cloc
   return shown
 }
 
-/** As a lead does who has read the figures. */
-export async function switchOn({ lead }: TestClinic, kind: RetentionKind, clock: Clock, days?: number): Promise<void> {
+/** As a lead does who has read the figures and can show that it is them. */
+export async function switchOn(clinic: TestClinic, kind: RetentionKind, clock: Clock, days?: number): Promise<void> {
+  const lead = kind === 'records' ? await newLead(clinic) : clinic.lead
   const { period, seen } = await shownOf(lead, kind, clock, days)
-  must(await switchRetention(lead, { kind, to: 'on', period, seen }, clock))
+  must(await switchRetention(lead, { kind, to: 'on', period, seen, password: soundPassword }, clock))
 }
 
 export async function switchOff({ lead }: TestClinic, kind: RetentionKind, clock: Clock): Promise<void> {

@@ -278,6 +278,7 @@ const freestanding = [
   'insertSession',
   'keepVersions',
   'appendAudit',
+  'clearDueRows',
 ]
 
 describe('in the transaction of another clinic, without a guard in the code', () => {

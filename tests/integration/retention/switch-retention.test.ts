@@ -3,6 +3,8 @@ import type { RetentionKind } from '@/lib/clinics/retention'
 import { switchRetention } from '@/lib/operations/retention/switch-retention'
 import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
+import { soundPassword } from '@/tests/support/staff-link'
+import { newLead } from '@/tests/support/whole-patient'
 import { daysOn, newDraft, setYears, shownOf, switchOn } from '@/tests/support/retention'
 
 const keel = testKeel()
@@ -54,6 +56,23 @@ describe('switchRetention', () => {
     const contents = await keel.contents()
     expect(await press(input)).toEqual(changed)
     expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('takes the lead’s password where whole records are to go, and ten guesses', async () => {
+    const input = await asShown('records')
+    const lead = await newLead(keel.here)
+    const contents = await keel.contents('rate_limit')
+    const wrong = (code: string) => ({ ok: false, code: 'invalid', fields: { password: { code } } })
+    const press = (password: string) => switchRetention(lead, { ...input, password }, now)
+    expect(await press('')).toEqual(wrong('field-missing'))
+    for (let guess = 2; guess <= 10; guess += 1) expect(await press('not this one')).toEqual(wrong('password-wrong'))
+    expect(await press(soundPassword)).toMatchObject({ ok: false, code: 'too-often' })
+    expect(await keel.contents('rate_limit')).toEqual(contents)
+    const another = await newLead(keel.here)
+    expect((await switchRetention(another, { ...input, password: soundPassword }, now)).ok).toBe(true)
+    expect(await shownOf(another, 'records', now)).toMatchObject({ isOn: true, said: { by: another.name } })
+    // Off takes no password.
+    expect((await switchRetention(lead, { ...input, to: 'off' }, now)).ok).toBe(true)
   })
 
   it('refuses a period that is not offered, and records for other years than the settings say', async () => {

@@ -55,7 +55,7 @@ export function OutboxTable({ messages, timeZone, sendAgain }: OutboxTableProps)
           isRowHeader: true,
           cell: ({ kind }) => <span className="whitespace-nowrap">{t(`kinds.${kind}`)}</span>,
         },
-        { key: 'to', header: t('to'), cell: (row) => <To row={row} nobody={t('nobody')} /> },
+        { key: 'to', header: t('to'), cell: (row) => <To row={row} nobody={t('nobody')} gone={t('addressGone')} /> },
         {
           key: 'state',
           header: t('state'),
@@ -83,7 +83,7 @@ export function OutboxTable({ messages, timeZone, sendAgain }: OutboxTableProps)
   )
 }
 
-function To({ row, nobody }: { readonly row: OutboxRow; readonly nobody: string }) {
+function To({ row, nobody, gone }: { readonly row: OutboxRow; readonly nobody: string; readonly gone: string }) {
   const name = row.name || nobody
   return (
     <>
@@ -95,7 +95,7 @@ function To({ row, nobody }: { readonly row: OutboxRow; readonly nobody: string 
         <span className="wrap-anywhere">{name}</span>
       )}
       <span id={`address-${row.id}`} className="block text-small wrap-anywhere text-muted">
-        {row.address}
+        {row.address || gone}
       </span>
     </>
   )
@@ -105,11 +105,11 @@ interface ActsProps extends Pick<OutboxTableProps, 'sendAgain'> {
   readonly row: OutboxRow
 }
 
-function Acts({ row: { id, kind, name, state, canSendAgain }, sendAgain }: ActsProps) {
+function Acts({ row: { id, kind, name, state, address, canSendAgain }, sendAgain }: ActsProps) {
   const t = useTranslations('outbox')
   return (
     <span className="flex flex-wrap items-center gap-3">
-      {state === 'kept' && !isForOneReader(kind) ? (
+      {state === 'kept' && address && !isForOneReader(kind) ? (
         <TextLink href={`/settings/outbox/${id}`} aria-label={t('readWhat', { name })}>
           {t('read')}
         </TextLink>

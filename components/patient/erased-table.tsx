@@ -9,7 +9,7 @@ interface ErasedTableProps {
     readonly id: string
     readonly patientId: string
     readonly at: Date
-    readonly by: string
+    readonly by: string | null
     readonly ground: Ground
     readonly words: string
     readonly counts: ErasedCounts
@@ -37,7 +37,7 @@ export function ErasedTable({ erasures, timeZone }: ErasedTableProps) {
             <Time at={at}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Time>
           ),
         },
-        { key: 'by', header: t('by'), cell: ({ by }) => <bdi className="wrap-anywhere">{by}</bdi> },
+        { key: 'by', header: t('by'), cell: ({ by }) => <bdi className="wrap-anywhere">{by ?? t('byItself')}</bdi> },
         {
           key: 'why',
           header: t('why'),

@@ -42,6 +42,8 @@ const table = {
   'patient.hold': line('deny', 'deny', 'deny', 'allow'),
   'patient.erase': line('deny', 'deny', 'deny', 'allow'),
   'patient.archive': line('deny', 'allow', 'allow', 'allow'),
+  'retention.change': line('deny', 'deny', 'deny', 'allow'),
+  'retention.clear': byItself,
 
   'home.view': line('own', 'deny', 'deny', 'deny'),
   'intake.begin': line('own', 'deny', 'deny', 'deny'),

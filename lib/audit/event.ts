@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { passwordPurposes } from '@/lib/clinics/password-link'
+import { retentionKinds } from '@/lib/clinics/retention'
 import { awaited, codeChanges } from '@/lib/clinics/second-factor'
 import { sections } from '@/lib/insights/sections'
 import { messageStates, personKinds } from '@/lib/messages/message'
@@ -103,6 +104,10 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('audit.viewed', { patientId: id.nullable(), asFile: z.boolean() }),
 
   event('clinic.changed', { fields: z.array(z.string().max(40)).max(40) }),
+
+  event('retention.switched', { kind: z.enum(retentionKinds), period: z.int(), isOn: z.boolean() }),
+  /** Of one night: how many, and of whom nobody can say any more. */
+  event('retention.cleared', { kind: z.enum(retentionKinds), count: z.int().min(1) }),
 
   /** `section` is the one whose table was fetched as a file; null for the page. */
   event('insights.viewed', { weeks: z.int(), section: z.enum(sections).nullable() }),

@@ -55,7 +55,8 @@ const listedRow = z.object({
   id: z.string(),
   patientId: z.string(),
   at: moment,
-  by: z.string(),
+  /** Null where Keel did so by itself, because its years were over. */
+  by: z.string().nullable(),
   ground: z.enum(grounds),
   words: z.string(),
   counts: countsSchema,
@@ -64,7 +65,7 @@ type Erasure = z.output<typeof listedRow>
 const listed: Statement<Erasure> = {
   name: 'erasures',
   text: `SELECT e.id, e.patient_id AS "patientId", e.at, s.name AS by, e.ground, e.words, e.counts FROM erasure e
-    JOIN staff s ON s.clinic_id = e.clinic_id AND s.id = e.staff_id
+    LEFT JOIN staff s ON s.clinic_id = e.clinic_id AND s.id = e.staff_id
     WHERE e.clinic_id = $1
       AND ($2::uuid IS NULL OR (e.at, e.id) < (SELECT a.at, a.id FROM erasure a WHERE a.clinic_id = $1 AND a.id = $2))
     ORDER BY e.at DESC, e.id DESC LIMIT $3`,

@@ -84,7 +84,7 @@ export async function looksInPeriod(
 const begunSchema = z.object({ begun: z.int(), sent: z.int() })
 const restingSchema = z.object({ questionnaire: z.string(), version: z.int(), page: z.string(), count: z.int() })
 
-/** Forms begun in this time; and of those not sent nor touched since `restsSince`, where they rest. */
+/** Forms begun in this time; and of those not sent nor touched since `restsSince`, where they rest. Those that went are counted on. */
 export async function formsLeft(
   tx: Tx,
   clinicId: string,
@@ -92,7 +92,13 @@ export async function formsLeft(
   restsSince: Date,
 ): Promise<z.infer<typeof begunSchema> & { readonly resting: readonly RestingForms[] }> {
   const begun = Prisma.sql`
-    FROM intake WHERE clinic_id = ${clinicId}::uuid AND agreed_at >= ${from} AND agreed_at <= ${until}`
+    FROM (
+      SELECT agreed_at, submitted_at, state, saved_at, questionnaire, questionnaire_version, current_page
+      FROM intake WHERE clinic_id = ${clinicId}::uuid
+      UNION ALL
+      SELECT day, NULL, 'draft', day, questionnaire, questionnaire_version, current_page
+      FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'unsent'
+    ) form WHERE agreed_at >= ${from} AND agreed_at <= ${until}`
   const [totals] = await tx.$queryRaw<unknown[]>`
     SELECT count(*)::int AS begun, count(*) FILTER (WHERE submitted_at IS NOT NULL)::int AS sent ${begun}`
   const rows = await tx.$queryRaw<unknown[]>`

@@ -79,9 +79,12 @@ export function afterTry(outcome: Outcome, attempts: number, allowed: number): S
 
 const hopeless: readonly (MessageProblem | null)[] = ['nobody-there', 'address-changed', 'link-ended']
 
-/** What was not taken may be sent again by hand, unless it would end in the same way. */
-export const canSendAgain = ({ state, problem }: Settled, hasServer: boolean): boolean =>
-  hasServer && ['kept', 'bounced', 'failed'].includes(state) && !hopeless.includes(problem)
+/** What was not taken may be sent again by hand, unless it would end in the same way, or where to is not kept any more. */
+export const canSendAgain = (
+  { state, problem, address }: Settled & Pick<Message, 'address'>,
+  hasServer: boolean,
+): boolean =>
+  hasServer && address !== '' && ['kept', 'bounced', 'failed'].includes(state) && !hopeless.includes(problem)
 
 /** When e-mail to an address last came back; null where a later one was taken. The latest are first. */
 export function bounceOf(messages: readonly Message[]): Date | null {

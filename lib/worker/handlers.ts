@@ -1,10 +1,12 @@
 import 'server-only'
+import { retentionKinds } from '@/lib/clinics/retention'
 import { listClinicIds } from '@/lib/db/clinics'
 import { clearExpiredTries } from '@/lib/db/rate-limit'
 import type { QueueName } from '@/lib/jobs/queues'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { followReading } from '@/lib/operations/handouts/follow-reading'
 import type { Operation } from '@/lib/operations/gateway'
+import { clearDue } from '@/lib/operations/retention/clear-due'
 import { deliver } from './deliver'
 import type { Handler } from './handler'
 import { keepHeads } from './keep-heads'
@@ -12,15 +14,17 @@ import { sendCheckIns } from './send-check-ins'
 
 /** For every clinic by itself: what goes wrong in one keeps no other waiting. */
 const inEachClinic =
-  (operation: Operation<unknown>): Handler =>
+  (operation: Operation<unknown>, inputs: readonly object[] = [{}]): Handler =>
   async (_, clock) => {
     const problems: unknown[] = []
     for (const clinicId of await listClinicIds()) {
-      try {
-        const result = await operation({ kind: 'system', clinicId }, {}, clock)
-        if (!result.ok) throw new Error(`refused: ${result.code}`)
-      } catch (problem) {
-        problems.push(problem)
+      for (const input of inputs) {
+        try {
+          const result = await operation({ kind: 'system', clinicId }, input, clock)
+          if (!result.ok) throw new Error(`refused: ${result.code}`)
+        } catch (problem) {
+          problems.push(problem)
+        }
       }
     }
     if (problems.length > 0) throw new AggregateError(problems, 'not every clinic was looked after')
@@ -33,6 +37,10 @@ export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'clear-expired': async (_data, clock) => {
     await clearExpiredTries(clock.now())
   },
+  'clear-due': inEachClinic(
+    clearDue,
+    retentionKinds.map((kind) => ({ kind })),
+  ),
   'keep-audit-heads': keepHeads,
   'deliver-message': deliver,
 }

@@ -263,6 +263,7 @@ export const pages: readonly PageEntry[] = [
     },
   }),
   clinic('settings/erased', () => '/settings/erased', { meets: leadsAlone }),
+  clinic('settings/retention', () => '/settings/retention', { meets: leadsAlone }),
   clinic('settings/staff', () => '/settings/staff', {
     meets: leadsAlone,
     states: { ...asOpened, refused: press('Send the invitation') },

@@ -8,6 +8,7 @@ import * as sessions from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { eraseRecord } from '@/lib/db/erasures'
 import { holdsOf, insertHold } from '@/lib/db/legal-holds'
+import { saveRetention } from '@/lib/db/retention'
 import { insertMessage } from '@/lib/db/messages'
 import { saveCover } from '@/lib/db/staff-covers'
 import { insertNotice } from '@/lib/db/staff-notices'
@@ -138,6 +139,8 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     ownHandoutId: await begun(keel.here.lead, 'h8'),
     versionId: String((await one('SELECT id FROM handout_version')).id),
   }
+  const retention = { kind: 'sign-ins', period: 30, isOn: true, staffId, at: at(1).now() } as const
+  await inClinic(clinicId, (tx) => saveRetention(tx, clinicId, retention))
   const decided = { type: 'tier-changed', from: 'EMERGENCY', to: 'SOON', reason: 'examined', words: 'Seen.' } as const
   await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(2).now(), decided))
   await published(keel.here)

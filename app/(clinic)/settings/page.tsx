@@ -20,6 +20,7 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
   const t = await getTranslations('settings')
   const outbox = (await getTranslations('outbox'))('link')
   const erased = (await getTranslations('erased'))('link')
+  const retention = (await getTranslations('retention'))('link')
   const staff = (await getTranslations('staff'))('title')
   return (
     <ClinicFrame actor={actor} at="settings">
@@ -30,6 +31,7 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
             <TextLink href="/settings/staff">{staff}</TextLink>
             <TextLink href="/settings/outbox">{outbox}</TextLink>
             <TextLink href="/settings/erased">{erased}</TextLink>
+            <TextLink href="/settings/retention">{retention}</TextLink>
           </span>
         }
       >

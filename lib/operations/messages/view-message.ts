@@ -17,7 +17,8 @@ export const viewMessage = defineQuery({
   input: z.object({ messageId: z.uuid() }),
   load: async ({ tx, clinicId }, { messageId }) => {
     const message = await findMessage(tx, clinicId, messageId)
-    return message?.state === 'kept' && !isForOneReader(message.kind) ? message : refused('not-found')
+    const isKept = message?.state === 'kept' && message.address !== ''
+    return isKept && !isForOneReader(message.kind) ? message : refused('not-found')
   },
   run: async (context, message) => {
     const composed = await compose(context, message)

@@ -30,6 +30,7 @@ import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import { findCopies } from '@/lib/db/handout-versions'
 import * as sets from '@/lib/db/handout-sets'
 import { versionsUsed } from '@/lib/db/insights-versions'
+import * as retention from '@/lib/db/retention'
 import * as erasures from '@/lib/db/erasures'
 import * as holds from '@/lib/db/legal-holds'
 import { readWholeRecord } from '@/lib/db/whole-record'
@@ -59,6 +60,7 @@ import type { Merge } from '@/lib/patients/merge'
 import type { PersonKind } from '@/lib/messages/message'
 import { seal } from '@/tests/support/audit-log'
 import { at } from '@/tests/support/clinic'
+import { daysOn } from '@/tests/support/retention'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
 import { newPatient } from '@/tests/support/patient'
@@ -261,6 +263,12 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['readWholeRecord', (tx, it) => readWholeRecord(tx, it.clinicId, it.patientId), null],
   ['countRecord', (tx, it) => erasures.countRecord(tx, it.clinicId, it.patientId), null],
   ['listErasures', (tx, it) => erasures.listErasures(tx, it.clinicId, { after: null, size: 9 }), []],
+  ['listRetention', (tx, it) => retention.listRetention(tx, it.clinicId), []],
+  [
+    'countDue',
+    (tx, it) => retention.countDue(tx, it.clinicId, 'sign-ins', { period: 30, now: daysOn(60).now() }),
+    { count: 0, oldestAt: null },
+  ],
   ['holdsOf', (tx, it) => holds.holdsOf(tx, it.clinicId, it.patientId), []],
   ['lockHold', (tx, it) => holds.lockHold(tx, it.clinicId, it.holdId), null],
   ['listSets', (tx, it) => sets.listSets(tx, it.clinicId), []],

@@ -15,6 +15,7 @@ import * as findings from '@/lib/db/findings'
 import { hearPatient } from '@/lib/operations/steps/hear-patient'
 import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
+import * as retention from '@/lib/db/retention'
 import { eraseRecord } from '@/lib/db/erasures'
 import * as holds from '@/lib/db/legal-holds'
 import * as messages from '@/lib/db/messages'
@@ -39,6 +40,7 @@ import { inClinic } from '@/lib/db/transaction'
 import { freeze } from '@/lib/intake/submission'
 import { triage } from '@/lib/triage/triage'
 import { at } from '@/tests/support/clinic'
+import { daysOn } from '@/tests/support/retention'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
 
@@ -174,6 +176,7 @@ const corrected = {
 }
 const person = { ...corrected, ...contact }
 const act = (it: Known) => ({ patientId: it.patientId, staffId: it.staffId, at: now })
+const drafts = { kind: 'drafts', period: 30, isOn: true } as const
 const saved = { revision: 9, currentPage: 'injury', savedAt: now }
 const raised = (it: Known) => ({ intakeId: it.intakeId, ruleSet: 'x', raisedAt: now, findings: assessment.findings })
 
@@ -188,6 +191,8 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['insertHold', (tx, it) => holds.insertHold(tx, it.clinicId, { ...act(it), reason: 'A lawsuit.' })],
   ['liftHoldRow', (tx, it) => holds.liftHoldRow(tx, it.clinicId, it.holdId, { staffId: it.staffId, at: now })],
   ['eraseRecord', (tx, it) => eraseRecord(tx, it.clinicId, { ...act(it), ground: 'asked', words: '' })],
+  ['saveRetention', (tx, it) => retention.saveRetention(tx, it.clinicId, { ...act(it), ...drafts })],
+  ['clearDueRows', (tx, it) => retention.clearDueRows(tx, it.clinicId, 'sign-ins', daysOn(60).now())],
   ['insertMerge', (tx, it) => insertMerge(tx, it.clinicId, mergeOf(it))],
   ['markUndone', (tx, it) => markUndone(tx, it.clinicId, it.patientId, { staffId: it.staffId, at: now })],
   ['appendPatientEvent', (tx, it) => appendPatientEvent(tx, it.clinicId, act(it), { type: 'archived' })],
@@ -273,6 +278,7 @@ const freestanding = [
   'insertSession',
   'keepVersions',
   'appendAudit',
+  'clearDueRows',
 ]
 
 describe('in the transaction of another clinic, without a guard in the code', () => {

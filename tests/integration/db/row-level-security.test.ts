@@ -19,6 +19,7 @@ import { start, type TestClinic } from '@/tests/support/clinic'
 import { written } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { born, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
+import { switchOn } from '@/tests/support/retention'
 import { setUp } from '@/tests/support/one-time-codes'
 import { newcomer } from '@/tests/support/staff-link'
 import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
@@ -35,6 +36,7 @@ const marked = [
   'message',
   'password_link',
   'patient_merge',
+  'retention',
   'second_factor',
   'staff_notice',
 ]
@@ -77,6 +79,8 @@ const fill = async (clinic: TestClinic) => {
   must(await changeContact(clinic.reception, { patientId, ...contact }, start))
   must(await identifyPatient({ token, dateOfBirth: born }, start))
   must(await placeHold(clinic.lead, { patientId, reason: 'A lawsuit.' }, start))
+  // Of each clinic another kind: a clinic has one row of each.
+  await switchOn(clinic, clinic === keel.here ? 'drafts' : 'mails', start)
   await eraseNow(await newLead(clinic), (await wholePatient(keel, clinic)).patientId)
 }
 
@@ -177,6 +181,9 @@ describe('the role that serves', () => {
     }
     for (const column of ['kept_id', 'merged_id', 'at', 'staff_id', 'was', 'became', 'moved']) {
       await denied(keel.here.id, `UPDATE patient_merge SET ${column} = ${column}`)
+    }
+    for (const column of ['clinic_id', 'kind', 'ran_at', 'ran_count']) {
+      await denied(keel.here.id, `UPDATE retention SET ${column} = ${column}`)
     }
     const marks = [
       'check_in SET due_at',

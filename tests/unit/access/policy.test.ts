@@ -26,6 +26,8 @@ const allowed: Readonly<Record<Action, string>> = {
   'patient.export': 'lead',
   'patient.hold': 'lead',
   'patient.erase': 'lead',
+  'retention.change': 'lead',
+  'retention.clear': 'system',
   'patient.archive': 'reception clinician lead',
   'patient.merge': 'clinician lead',
   'home.view': 'patient',

@@ -124,11 +124,12 @@ test('what waits is given up after the last try, and what was taken is sent', ()
 })
 
 test('sent again is what was not taken, unless it would end in the same way', () => {
-  const again = messageStates.filter((state) => canSendAgain({ state, problem: null }, true))
+  const again = messageStates.filter((state) => canSendAgain(message({ state }), true))
   expect(again).toEqual(['kept', 'bounced', 'failed'])
-  expect(canSendAgain({ state: 'failed', problem: 'link-ended' }, true)).toBe(false)
-  expect(canSendAgain({ state: 'failed', problem: 'not-reached' }, true)).toBe(true)
-  expect(canSendAgain({ state: 'failed', problem: 'not-reached' }, false)).toBe(false)
+  expect(canSendAgain(message({ state: 'failed', problem: 'link-ended' }), true)).toBe(false)
+  expect(canSendAgain(message({ state: 'failed', problem: 'not-reached' }), true)).toBe(true)
+  expect(canSendAgain(message({ state: 'failed', problem: 'not-reached' }), false)).toBe(false)
+  expect(canSendAgain(message({ state: 'failed', address: '' }), true)).toBe(false)
 })
 
 test('a bounce counts until a later e-mail is taken', () => {

@@ -1,0 +1,44 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FormProblem } from '@/components/form/form-problem'
+import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+
+interface SwitchOnRecordsProps {
+  readonly action: FormAction
+  readonly fields: Readonly<Record<string, string>>
+  readonly label: string
+  readonly describedBy: string
+}
+
+/** As where a lead erases one record: whoever switches on that they all go shows that it is them. */
+export function SwitchOnRecords({ action, fields, label, describedBy }: SwitchOnRecordsProps) {
+  const t = useTranslations('retention.confirm')
+  const sending = useTranslations('form')('sending')
+  const labels = { password: t('password') }
+  const { formAction, problem, errors, errorOf } = useActionForm(action, { labels })
+  return (
+    <form action={formAction} noValidate className="w-full max-w-[36rem]">
+      <FormProblem problem={problem} errors={errors} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="mb-3">
+        <TextInput
+          id="password"
+          name="password"
+          type="password"
+          label={labels.password}
+          error={errorOf('password')}
+          autoComplete="current-password"
+          maxLength={1000}
+        />
+      </div>
+      <SubmitButton pendingLabel={sending} aria-describedby={describedBy}>
+        {label}
+      </SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,277 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { retentionKinds } from '@/lib/clinics/retention'
+import { insertMessage } from '@/lib/db/messages'
+import { inClinic } from '@/lib/db/transaction'
+import { reopenCase } from '@/lib/operations/cases/reopen-case'
+import { viewInsights } from '@/lib/operations/insights/view-insights'
+import { saveAnswers } from '@/lib/operations/intake/save-answers'
+import { archivePatient } from '@/lib/operations/patients/archive-patient'
+import { changeContact } from '@/lib/operations/patients/change-contact'
+import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { listErasedRecords } from '@/lib/operations/patients/list-erased-records'
+import { placeHold } from '@/lib/operations/patients/place-hold'
+import { clearDue } from '@/lib/operations/retention/clear-due'
+import { must } from '@/prisma/sample/live-story'
+import { start } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { fieldsOf, newAlert, newPatient, type TestIntake } from '@/tests/support/patient'
+import { refusesOthers } from '@/tests/support/refusals'
+import {
+  clear,
+  daysOn,
+  newClosed,
+  newDraft,
+  setYears,
+  shownOf,
+  switchOff,
+  switchOn,
+  yearsOn,
+} from '@/tests/support/retention'
+import { newSession } from '@/tests/support/staff-link'
+
+const keel = testKeel()
+/** Thirty days after a form of the first morning, and its day is over. */
+const due = daysOn(31)
+
+const isThere = async (table: string, id: string) =>
+  (await keel.asOwner(`SELECT 1 FROM ${table} WHERE id = $1`, [id])).length === 1
+const idsOf = (gone: readonly { readonly id: string }[]) => gone.map(({ id }) => id)
+
+/** Everything that was switched on is off again, and what others left is gone. */
+beforeEach(async () => {
+  await keel.asOwner('DELETE FROM retention')
+})
+
+const mailTo = async (patientId: string, state: string) => {
+  const mail = { kind: 'link', personId: patientId, aboutId: null, address: 'alex@mail.example' } as const
+  const { id: clinicId } = keel.here
+  const id = await inClinic(clinicId, (tx) => insertMessage(tx, clinicId, mail, start.now()))
+  await keel.asOwner('UPDATE message SET state = $2 WHERE id = $1', [id, state])
+  return id
+}
+
+const addressOf = async (id: string) =>
+  (await keel.asOwner('SELECT address FROM message WHERE id = $1', [id]))[0]?.address
+
+const hold = async ({ patient: { patientId } }: TestIntake) =>
+  must(await placeHold(keel.here.lead, { patientId, reason: 'A lawsuit.' }, due))
+
+describe('clearDue', () => {
+  refusesOthers(keel, {
+    operation: clearDue,
+    action: 'retention.clear',
+    input: () => ({ kind: 'drafts' }),
+    roles: [],
+    elsewhere: null,
+    isByItself: true,
+  })
+
+  it('leaves everything where nobody has switched it on, or somebody switched it off again', async () => {
+    await newDraft(keel.here)
+    await newClosed(keel, keel.here)
+    await switchOn(keel.here, 'drafts', due)
+    await switchOff(keel.here, 'drafts', due)
+    const contents = await keel.contents()
+    for (const kind of retentionKinds) expect(await clear(keel.here, kind, yearsOn)).toEqual([])
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('lets go what the figures said, of each kind, and says how much it was and of whom to nobody', async () => {
+    const { patient } = await newDraft(keel.here)
+    await newClosed(keel, keel.here)
+    await mailTo(patient.patientId, 'sent')
+    await newSession(keel.here, keel.here.clinician.staffId)
+    for (const kind of retentionKinds) {
+      const { count } = await shownOf(keel.here.lead, kind, yearsOn)
+      expect([kind, count]).not.toEqual([kind, 0])
+      await switchOn(keel.here, kind, yearsOn)
+      const { value, audit } = await keel.recorded(() => clear(keel.here, kind, yearsOn))
+      expect([kind, value.length]).toEqual([kind, count])
+      expect(audit).toEqual([
+        {
+          clinicId: keel.here.id,
+          actorKind: 'system',
+          actorId: null,
+          event: { type: 'retention.cleared', kind, count },
+        },
+      ])
+      const after = await shownOf(keel.here.lead, kind, yearsOn)
+      expect([kind, after.count, after.said?.ranCount]).toEqual([kind, 0, count])
+    }
+  })
+
+  it('begins on the day after the last of the period, where the clinic is', async () => {
+    const { intakeId } = await newDraft(keel.here)
+    await switchOn(keel.here, 'drafts', start)
+    // Nine in the morning, and fifteen hours later.
+    expect(await clear(keel.here, 'drafts', daysOn(30, 15 * 60 - 1))).toEqual([])
+    expect(idsOf(await clear(keel.here, 'drafts', daysOn(30, 15 * 60)))).toContain(intakeId)
+    for (const table of ['intake_answers', 'finding']) {
+      expect(await keel.asOwner(`SELECT 1 FROM ${table} WHERE intake_id = $1`, [intakeId])).toEqual([])
+    }
+  })
+
+  it('keeps a form that alerted the clinic, one that was gone on with, and one whose patient has a link that opens', async () => {
+    const alert = await newAlert(keel, keel.here)
+    const resumed = await newDraft(keel.here)
+    const invited = await newDraft(keel.here)
+    await switchOn(keel.here, 'drafts', due)
+    const fields = fieldsOf('about-you', { worries: 'Back again.' })
+    const saving = { intakeId: resumed.intakeId, page: 'about-you', revision: 1, intent: 'autosave', fields }
+    must(await saveAnswers(resumed.patient, saving, daysOn(20)))
+    must(await invitePatient(keel.here.reception, { patientId: invited.patient.patientId }, daysOn(30)))
+    await clear(keel.here, 'drafts', due)
+    for (const { intakeId } of [alert, resumed, invited]) expect(await isThere('intake', intakeId)).toBe(true)
+  })
+
+  it('keeps what is put on hold after the figures were shown', async () => {
+    const draft = await newDraft(keel.here)
+    const record = await newClosed(keel, keel.here)
+    const mail = await mailTo(draft.patient.patientId, 'sent')
+    for (const kind of retentionKinds) await switchOn(keel.here, kind, yearsOn)
+    await hold(draft)
+    await hold(record)
+    for (const kind of retentionKinds) await clear(keel.here, kind, yearsOn)
+    expect(await isThere('intake', draft.intakeId)).toBe(true)
+    expect(await isThere('triage_case', record.caseId)).toBe(true)
+    expect(await addressOf(mail)).toBe('alex@mail.example')
+  })
+
+  it('waits for a hold and for answers that come at that very moment', async () => {
+    const held = await newDraft(keel.here)
+    const answered = await newDraft(keel.here)
+    await switchOn(keel.here, 'drafts', due)
+    const fields = fieldsOf('about-you', { worries: 'Just now.' })
+    const saving = { intakeId: answered.intakeId, page: 'about-you', revision: 1, intent: 'autosave', fields }
+    const [, placed, saved] = await Promise.all([
+      clear(keel.here, 'drafts', due),
+      placeHold(keel.here.lead, { patientId: held.patient.patientId, reason: 'A lawsuit.' }, due),
+      saveAnswers(answered.patient, saving, due),
+    ])
+    // Whoever came first: a hold is placed on a patient who is there in any case, answers on a form that is, or was.
+    expect(placed.ok).toBe(true)
+    expect(saved.ok).toBe(await isThere('intake', answered.intakeId))
+    if (!saved.ok) expect(saved.code).toBe('not-found')
+  })
+
+  it('lets it go once where two workers come at the same moment, and once a day', async () => {
+    await newDraft(keel.here)
+    await switchOn(keel.here, 'drafts', due)
+    const { value, audit } = await keel.recorded(() =>
+      Promise.all([clear(keel.here, 'drafts', due), clear(keel.here, 'drafts', due)]),
+    )
+    expect(value.filter((gone) => gone.length > 0)).toHaveLength(1)
+    expect(audit).toHaveLength(1)
+    const another = await newDraft(keel.here)
+    expect(await clear(keel.here, 'drafts', daysOn(31, 60))).toEqual([])
+    expect(idsOf(await clear(keel.here, 'drafts', daysOn(32)))).toEqual([another.intakeId])
+  })
+
+  it('lets the oldest go first, and so many at most', async () => {
+    const [younger, older] = [await newDraft(keel.here), await newDraft(keel.here)]
+    await keel.asOwner(`UPDATE intake SET saved_at = saved_at - interval '2 years' WHERE id = $1`, [older.intakeId])
+    await switchOn(keel.here, 'drafts', due)
+    const call = `SELECT id FROM keel_clear_due($1, 'drafts', $2, 1)`
+    const { rows } = await keel.asApp(keel.here.id, call, [keel.here.id, due.now()])
+    expect(rows).toEqual([{ id: older.intakeId }])
+    expect(await isThere('intake', younger.intakeId)).toBe(true)
+  })
+
+  it('leaves the other clinic alone', async () => {
+    const theirs = await newDraft(keel.there)
+    const record = await newClosed(keel, keel.there)
+    for (const kind of retentionKinds) {
+      await switchOn(keel.here, kind, yearsOn)
+      await clear(keel.here, kind, yearsOn)
+    }
+    expect(await isThere('intake', theirs.intakeId)).toBe(true)
+    expect(await isThere('patient', record.patient.patientId)).toBe(true)
+    await keel.asOwner(`INSERT INTO retention SELECT $1, kind, period, is_on, said_at, $2 FROM retention`, [
+      keel.there.id,
+      keel.there.lead.staffId,
+    ])
+    const call = `SELECT * FROM keel_clear_due($1, 'records', $2, 9)`
+    for (const clinicId of [keel.here.id, null]) {
+      await expect(keel.asApp(clinicId, call, [keel.there.id, yearsOn.now()])).rejects.toMatchObject({ code: '42501' })
+    }
+  })
+
+  it('is the database’s to do, by one way alone', async () => {
+    const { patientId } = await newPatient(keel.here)
+    const inner = [
+      `keel_erase_record($1, $2, gen_random_uuid(), NULL, now(), 'asked', '')`,
+      `keel_clear_drafts($1, ARRAY[$2::uuid], 1, now())`,
+    ]
+    for (const call of inner) {
+      await expect(keel.asApp(keel.here.id, `SELECT ${call}`, [keel.here.id, patientId])).rejects.toMatchObject({
+        code: '42501',
+      })
+    }
+  })
+})
+
+describe('of e-mails', () => {
+  it('keeps the address of what waits, and one that e-mail came back from while it is the patient’s', async () => {
+    const { patientId } = await newPatient(keel.here)
+    const contact = { email: 'alex@mail.example', emailWas: '', phone: '(206) 555-0199', phoneWas: '(206) 555-0199' }
+    must(await changeContact(keel.here.reception, { patientId, ...contact, mayLeaveMessage: true }, start))
+    const [waiting, bounced, sent] = [
+      await mailTo(patientId, 'waiting'),
+      await mailTo(patientId, 'bounced'),
+      await mailTo(patientId, 'sent'),
+    ]
+    await switchOn(keel.here, 'mails', daysOn(91))
+    await clear(keel.here, 'mails', daysOn(91))
+    expect([await addressOf(waiting), await addressOf(bounced)]).toEqual(['alex@mail.example', 'alex@mail.example'])
+    expect(await addressOf(sent)).toBe('')
+    await keel.asOwner('UPDATE patient SET email = NULL WHERE id = $1', [patientId])
+    expect(idsOf(await clear(keel.here, 'mails', daysOn(92)))).toEqual([bounced])
+  })
+})
+
+describe('of whole records', () => {
+  it('erases as a lead does, in nobody’s name, when nothing was done for all these years', async () => {
+    const old = await newClosed(keel, keel.here)
+    const seen = await newClosed(keel, keel.here)
+    must(await archivePatient(keel.here.reception, { patientId: seen.patient.patientId }, daysOn(35 * 365)))
+    await switchOn(keel.here, 'records', yearsOn)
+    const gone = await clear(keel.here, 'records', yearsOn)
+    const { patientId } = old.patient
+    const erasureId = gone.find(({ id }) => id === patientId)?.erasureId
+    const { erasures } = must(await listErasedRecords(keel.here.lead, {}, yearsOn))
+    expect(erasures.find(({ id }) => id === erasureId)).toMatchObject({
+      ...{ patientId, by: null, ground: 'kept-long-enough', words: '', at: yearsOn.now() },
+      counts: { records: 1, sent: 1, cases: 1 },
+    })
+    expect(await isThere('patient', patientId)).toBe(false)
+    expect(await isThere('patient', seen.patient.patientId)).toBe(true)
+  })
+
+  it('leaves alone whoever is in care', async () => {
+    const { patient, caseId } = await newClosed(keel, keel.here)
+    await switchOn(keel.here, 'records', yearsOn)
+    must(await reopenCase(keel.here.lead, { caseId, revision: 1, words: 'It is back.' }, daysOn(1)))
+    await clear(keel.here, 'records', yearsOn)
+    expect(await isThere('patient', patient.patientId)).toBe(true)
+  })
+
+  it('waits where the clinic’s years are others than those that a lead was shown', async () => {
+    const { patient } = await newClosed(keel, keel.here)
+    await switchOn(keel.here, 'records', start)
+    await setYears(keel.here, 1)
+    expect(await clear(keel.here, 'records', yearsOn)).toEqual([])
+    expect(await shownOf(keel.here.lead, 'records', yearsOn)).toMatchObject({ isOn: true, isWaiting: true, period: 1 })
+    await switchOn(keel.here, 'records', yearsOn)
+    expect(idsOf(await clear(keel.here, 'records', yearsOn))).toContain(patient.patientId)
+    await setYears(keel.here, 10)
+  })
+})
+
+it('goes on counting forms that were begun and left', async () => {
+  await newDraft(keel.here)
+  const figures = async () => must(await viewInsights(keel.here.lead, { weeks: 12, section: null }, due)).dropOff
+  const before = await figures()
+  await switchOn(keel.here, 'drafts', due)
+  expect(await clear(keel.here, 'drafts', due)).not.toEqual([])
+  expect(await figures()).toEqual(before)
+})

@@ -39,7 +39,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore:
-        /(access|invented|set-up|staff|axe-clinic|axe-public|authoring|pages-access|pages-axe|case-acts|case-reading|escalation|headers|keyboard|mail|worklist-live|worklist-tools)\.spec\.ts/,
+        /(access|invented|oidc|set-up|staff|axe-clinic|axe-public|authoring|pages-access|pages-axe|case-acts|case-reading|escalation|headers|keyboard|mail|worklist-live|worklist-tools)\.spec\.ts/,
       grepInvert: /@desktop/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },

@@ -2,7 +2,7 @@ import pg from 'pg'
 
 /** Asks everybody for one-time codes, which the invented clinics do not: each walk has somebody of its own there. */
 const strictPeople = ['phone', 'desktop'].flatMap((screen) =>
-  ['script', 'plain', 'lead', 'lost'].map((walk) => `${screen}-${walk}@seaview.example`),
+  ['script', 'plain', 'lead', 'lost', 'vouched'].map((walk) => `${screen}-${walk}@seaview.example`),
 )
 
 /** With the password of the invented people. */

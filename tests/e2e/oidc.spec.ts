@@ -1,0 +1,166 @@
+import type { Page } from 'playwright/test'
+import { startWebServer, type WebServer } from '@/lib/launch/web-server'
+import { freePort } from '../support/free-port'
+import { type Fault, TestProvider } from '../support/sign-in-provider'
+import { expectAccessibleInDarkToo } from './support/accessible'
+import { serving } from './support/serving'
+import { setUpCodes } from './support/set-up-codes'
+import { samplePassword, signInByForm } from './support/sign-in'
+import { staff } from './support/staff'
+import { alert, expect, test } from './support/test'
+
+// One Keel and one provider for all of them.
+test.describe.configure({ mode: 'default' })
+
+let provider: TestProvider
+let keel: WebServer
+let address: string
+
+const lead = staff.harbor.lead
+const strict = 'desktop-vouched@seaview.example'
+
+test.beforeAll(async () => {
+  const port = await freePort()
+  address = `http://localhost:${String(port)}`
+  provider = await TestProvider.open(true)
+  await provider.start(`${address}/api/auth/callback/oidc`)
+  const settings = { ...provider.settings, OIDC_NAME: 'Harbor Health' }
+  keel = await startWebServer({ ...serving(), port, publicUrl: address, provider: settings })
+})
+
+test.beforeEach(async () => {
+  provider.fault = null
+  provider.accounts.clear()
+  provider.accounts.set('ana', { email: lead.toUpperCase(), email_verified: true })
+  await provider.start()
+})
+
+test.afterAll(async () => {
+  await keel.stop()
+  await provider.stop()
+})
+
+const button = (page: Page) => page.getByRole('link', { name: 'Sign in with Harbor Health' })
+const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+
+const goThere = async (page: Page) => {
+  await page.goto(`${address}/sign-in`)
+  await button(page).click()
+  await page.waitForURL(`${provider.issuer}/interaction/**`)
+}
+const comeBack = async (page: Page, account = 'ana') => {
+  await page.getByLabel('Account').fill(account)
+  await page.getByRole('button', { name: 'Continue' }).click()
+}
+const signIn = async (page: Page, account?: string) => {
+  await goThere(page)
+  await comeBack(page, account)
+}
+const signOut = async (page: Page) => {
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(title(page, 'Sign in')).toBeVisible()
+}
+const expectRefused = async (page: Page, words: string | RegExp) => {
+  await expect(title(page, 'Sign in')).toBeVisible()
+  await expect(alert(page)).toContainText(words)
+  expect(new URL(page.url()).origin).toBe(address)
+  await page.goto(`${address}/worklist`)
+  await expect(page).toHaveURL(`${address}/sign-in`)
+}
+
+test('a lead signs in by the provider; what came back opens nothing a second time, and nothing elsewhere', async ({
+  page,
+  newContext,
+}) => {
+  await page.goto(`${address}/sign-in`)
+  await expectAccessibleInDarkToo(page)
+  const asked = page.waitForRequest((request) => request.url().startsWith(`${provider.issuer}/auth?`))
+  const back = page.waitForRequest((request) => request.url().includes('/api/auth/callback/oidc?'))
+  await button(page).focus()
+  await page.keyboard.press('Enter')
+  const wanted = new URL((await asked).url()).searchParams
+  expect(Object.fromEntries(wanted)).toMatchObject({
+    scope: 'openid email',
+    prompt: 'login',
+    response_type: 'code',
+    code_challenge_method: 'S256',
+    state: expect.stringMatching(/^[\w-]{43}$/),
+    nonce: expect.stringMatching(/^[\w-]{43}$/),
+  })
+  await comeBack(page)
+  await expect(title(page, 'Worklist')).toBeVisible()
+  await expect(page).toHaveURL(`${address}/worklist`)
+
+  const cookies = await page.context().cookies()
+  expect(cookies.filter(({ name }) => /state|nonce|pkce/.test(name))).toEqual([])
+  const again = await page.request.get((await back).url(), { maxRedirects: 0 })
+  expect([again.status(), again.headers()['location']]).toEqual([303, '/sign-in?refused=provider-failed'])
+
+  // In a browser that has begun by itself, its own state says no.
+  const other = await (await newContext()).newPage()
+  await goThere(other)
+  await other.goto((await back).url())
+  await expectRefused(other, 'did not work')
+  await signOut(page)
+})
+
+test('without a script; then by the password as ever', async ({ newContext }) => {
+  const page = await (await newContext({ javaScriptEnabled: false })).newPage()
+  await signIn(page)
+  await expect(title(page, 'Worklist')).toBeVisible()
+  await signOut(page)
+  await signInByForm(page, lead, samplePassword)
+  await expect(title(page, 'Worklist')).toBeVisible()
+})
+
+test('where the clinic asks for a second factor, the provider’s counts if it says so; else Keel asks', async ({
+  page,
+  announced,
+}) => {
+  test.slow()
+  // The worklist asks once more while the session ends.
+  announced.push(/401 .*\/api\/(worklist|events)/)
+  const account = { email: strict, email_verified: true }
+  provider.accounts.set('strict', { ...account, amr: ['pwd', 'otp'] })
+  await signIn(page, 'strict')
+  await expect(title(page, 'Worklist')).toBeVisible()
+  await signOut(page)
+
+  provider.accounts.set('strict', { ...account, amr: ['pwd'] })
+  await signIn(page, 'strict')
+  await expect(title(page, 'Set up one-time codes')).toBeVisible()
+  await page.goto(`${address}/worklist`)
+  await expect(page).toHaveURL(`${address}/sign-in`)
+  await page.goto(`${address}/sign-in/set-up`)
+  const { codes } = await setUpCodes(page)
+  await page.getByRole('button', { name: 'I have kept them' }).click()
+  await expect(title(page, 'Worklist')).toBeVisible()
+  await signOut(page)
+
+  await signIn(page, 'strict')
+  await expect(title(page, 'One more step')).toBeVisible()
+  await page.getByLabel('Code', { exact: true }).fill(codes[0] ?? '')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(title(page, 'Worklist')).toBeVisible()
+})
+
+test('an address that nobody here has, and one that was not verified, hear the same', async ({ page }) => {
+  provider.accounts.set('unknown', { email: 'nobody@harbor.example', email_verified: true })
+  provider.accounts.set('unverified', { email: lead, email_verified: false })
+  provider.accounts.set('silent', {})
+  for (const account of ['unknown', 'unverified', 'silent']) {
+    await signIn(page, account)
+    await expect(alert(page)).toHaveText(
+      'You were signed in there, but not here. Keel knows you by an e-mail address that your clinic entered and that was verified there. Ask a lead of your clinic.',
+    )
+    await expectRefused(page, 'not here').catch(() => undefined)
+  }
+})
+
+test('whoever stops there hears that they did', async ({ page }) => {
+  await goThere(page)
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(alert(page)).toContainText('You stopped before you were signed in')
+  await expectAccessibleInDarkToo(page)
+  await expectRefused(page, '')
+})

@@ -11,7 +11,8 @@ import { noClinic, refuseSignIn } from './refuse-sign-in'
 
 /**
  * Whoever the provider says it is, by their verified address. The same refusal, by the same statements, for an address that
- * is nobody's, that of somebody who left and one that was not verified.
+ * is nobody's, that of somebody who left or has not joined
+ * yet, and one that was not verified. Whoever joined has a password too, for the day on which the provider is away.
  */
 export async function identifyVouched(
   claims: Readonly<Record<string, unknown>>,
@@ -24,7 +25,7 @@ export async function identifyVouched(
   const { clinicId, staffId } = place ?? { clinicId: noClinic, staffId: noClinic }
   const staff = await inClinic(clinicId, (tx) => findStaff(tx, clinicId, staffId))
   const now = clock.now()
-  if (!staff || staff.disabledAt || !vouched.email_verified) {
+  if (!staff?.passwordHash || staff.disabledAt || !vouched.email_verified) {
     await refuseSignIn({ place, reason: 'provider-unknown', sender: from.sender, isFirst: false, now })
     return refused('provider-unknown')
   }

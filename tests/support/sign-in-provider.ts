@@ -1,12 +1,19 @@
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
-import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
+import Provider, { type Configuration } from 'oidc-provider'
 import { freePort } from './free-port'
 
 const client = { id: 'keel', secret: 'of the tests, and known to nobody else' }
 
-/** What it says of an account. */
+type Context = Parameters<Parameters<Provider['use']>[0]>[0]
 type Claims = Readonly<Record<string, unknown>>
+
+interface Account {
+  readonly email?: string
+  readonly email_verified?: boolean
+  /** How they show there who they are. */
+  readonly amr?: string[]
+}
 
 /** What is wrong with the tokens that it hands out. */
 export type Fault = 'signature' | 'issuer' | 'audience' | 'nonce' | 'expired'
@@ -32,7 +39,7 @@ function withFault(token: string, key: KeyObject, fault: Fault): string {
 const page = `<!doctype html><html lang="en"><title>Elsewhere</title><form method="post"><label>Account <input name="account">
 </label><button name="do" value="go">Continue</button><button name="do" value="stop">Cancel</button></form></html>`
 
-const textOf = async (ctx: KoaContextWithOIDC): Promise<string> => {
+const textOf = async (ctx: Context): Promise<string> => {
   const chunks: Buffer[] = []
   for await (const chunk of ctx.req) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks).toString()
@@ -40,21 +47,23 @@ const textOf = async (ctx: KoaContextWithOIDC): Promise<string> => {
 
 /** OpenID Connect as a certified provider speaks it, on this machine, for accounts that the test names. */
 export class TestProvider {
-  readonly accounts = new Map<string, Claims>()
+  readonly accounts = new Map<string, Account>()
   fault: Fault | null = null
   readonly #key = newKey()
   readonly #port: number
-  readonly #isTerse: boolean
+  /** Its token says who it is, and the address only to whoever asks for it with another. */
+  isTerse = false
+  #redirectUri = ''
   #server: Server | undefined
 
-  private constructor(port: number, isTerse: boolean) {
+  private constructor(port: number) {
     this.#port = port
-    this.#isTerse = isTerse
   }
 
-  /** A terse one has its token say who it is, and the address only to whoever asks for it. */
-  static async open(isTerse: boolean): Promise<TestProvider> {
-    const provider = new TestProvider(await freePort(), isTerse)
+  /** `keel` is where it may send people back to. */
+  static async open(keel: string): Promise<TestProvider> {
+    const provider = new TestProvider(await freePort())
+    provider.#redirectUri = `${keel}/api/auth/callback/oidc`
     await provider.start()
     return provider
   }
@@ -81,9 +90,8 @@ export class TestProvider {
     await this.#listen(createServer(() => undefined))
   }
 
-  async start(redirectUri = this.#redirectUri): Promise<void> {
+  async start(): Promise<void> {
     await this.stop()
-    this.#redirectUri = redirectUri
     const provider = new Provider(this.issuer, this.#configuration())
     provider.use(async (ctx, next) => {
       if (ctx.path.startsWith('/interaction/')) return this.#interact(provider, ctx)
@@ -93,8 +101,6 @@ export class TestProvider {
     await this.#listen(createServer((request, response) => void provider.callback()(request, response)))
   }
 
-  #redirectUri = 'http://localhost/api/auth/callback/oidc'
-
   async #listen(server: Server): Promise<void> {
     this.#server = server
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve))
@@ -103,15 +109,19 @@ export class TestProvider {
   #configuration(): Configuration {
     return {
       clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [this.#redirectUri] }],
-      jwks: { keys: [{ ...this.#key.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'tests' }] } as never,
+      jwks: { keys: [{ ...this.#key.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'tests' }] },
       cookies: { keys: ['of the tests'] },
-      claims: { openid: ['sub', 'amr', 'acr'], email: ['email', 'email_verified'] },
-      conformIdTokenClaims: this.#isTerse,
+      claims: { email: ['email', 'email_verified'] },
+      conformIdTokenClaims: this.isTerse,
+      ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 60, IdToken: 60 },
       features: { devInteractions: { enabled: false } },
       interactions: { url: (_, { uid }) => `/interaction/${uid}` },
       findAccount: (_, accountId) => ({
         accountId,
-        claims: () => ({ sub: accountId, ...this.accounts.get(accountId) }),
+        claims: () => {
+          const { email, email_verified } = this.accounts.get(accountId) ?? {}
+          return { sub: accountId, email, email_verified }
+        },
       }),
       // Nobody is asked whether Keel may know who they are: where a clinic has a provider, it said so.
       loadExistingGrant: async ({ oidc }) => {
@@ -123,19 +133,21 @@ export class TestProvider {
     }
   }
 
-  async #interact(provider: Provider, ctx: KoaContextWithOIDC): Promise<void> {
+  async #interact(provider: Provider, ctx: Context): Promise<void> {
     if (ctx.method === 'GET') {
       ctx.type = 'html'
       ctx.body = page
       return
     }
     const form = new URLSearchParams(await textOf(ctx))
-    const result = form.get('do') === 'stop' ? { error: 'access_denied' } : { login: { accountId: form.get('account') ?? '' } }
+    const accountId = form.get('account') ?? ''
+    const { amr } = this.accounts.get(accountId) ?? {}
+    const result = form.get('do') === 'stop' ? { error: 'access_denied' } : { login: { accountId, amr } }
     ctx.respond = false
     await provider.interactionFinished(ctx.req, ctx.res, result, { mergeWithLastSubmission: false })
   }
 
-  #spoil(ctx: KoaContextWithOIDC): void {
+  #spoil(ctx: Context): void {
     const body = ctx.body as { id_token?: string }
     if (!this.fault || body.id_token === undefined) return
     body.id_token = withFault(body.id_token, this.fault === 'signature' ? newKey() : this.#key, this.fault)

@@ -93,8 +93,11 @@ describe('nobody is let in, and hears the same', () => {
     },
   )
 
-  it('by the address of somebody who has left', async () => {
-    await keel.asOwner('UPDATE staff SET disabled_at = now() WHERE id = $1', [someone.staffId])
+  it.each([
+    ['has left', 'disabled_at = now()'],
+    ['was asked to join and has not', 'password_hash = NULL'],
+  ])('by the address of somebody who %s', async (_what, change) => {
+    await keel.asOwner(`UPDATE staff SET ${change} WHERE id = $1`, [someone.staffId])
     const refusal = { type: 'session.refused', reason: 'provider-unknown', staffId: someone.staffId }
     expect(await answer({ amr: ['mfa'] })).toEqual({ value: unknown, audit: [refusal] })
   })

@@ -3,11 +3,11 @@ import type { AuthOptions } from 'next-auth'
 import { log } from '@/lib/log'
 
 /** A code of a failure, or the beginning of what a library says of it, before it repeats what it was sent. */
-function reasonOf(about: unknown): string {
+export function reasonOf(about: unknown): string {
   const error = about instanceof Error ? about : (about as { error?: unknown } | undefined)?.error
   if (!(error instanceof Error)) return ''
   const { code } = error as NodeJS.ErrnoException
-  return typeof code === 'string' ? code : (/^[\w ]{0,80}/.exec(error.message)?.[0] ?? '')
+  return typeof code === 'string' ? code : (/^[\w ]{0,80}/.exec(error.message)?.[0] ?? '').trim()
 }
 
 /**

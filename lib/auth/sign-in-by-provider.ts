@@ -26,26 +26,24 @@ export async function wayToProvider(): Promise<string> {
   return isOwn ? signInRefused('provider-away') : url.href
 }
 
-const refusalBy: Readonly<Partial<Record<string, ProviderRefusal>>> = {
-  access_denied: 'provider-denied',
-  server_error: 'provider-away',
-  temporarily_unavailable: 'provider-away',
-}
+const refusalBy = new Map<string, ProviderRefusal>([
+  ['access_denied', 'provider-denied'],
+  ['server_error', 'provider-away'],
+  ['temporarily_unavailable', 'provider-away'],
+])
 
 /** What keeps an answer of the provider's from being looked at; null where nothing does. */
-async function refusalOf(request: NextRequest): Promise<ProviderRefusal | null> {
-  const error = request.nextUrl.searchParams.get('error')
-  if (error !== null) {
-    const refusal = refusalBy[error] ?? 'provider-failed'
-    if (refusal !== 'provider-denied') log.warn({ reason: /^\w{0,60}/.exec(error)?.[0] }, 'the provider refused')
-    return refusal
-  }
-  const isOurs = request.nextUrl.searchParams.has('code') && request.cookies.getAll().some(({ name }) => isState(name))
-  if (!isOurs) return 'provider-failed'
-  return (await isTooOften()) ? 'sign-in-too-often' : null
+async function refusalOf({ cookies, nextUrl: { searchParams } }: NextRequest): Promise<ProviderRefusal | null> {
+  const hasAsked = cookies.getAll().some(({ name }) => name.endsWith('next-auth.state'))
+  if (!hasAsked) return 'provider-failed'
+  if (await isTooOften()) return 'sign-in-too-often'
+  const error = searchParams.get('error')
+  if (error === null) return searchParams.has('code') ? null : 'provider-failed'
+  const refusal = refusalBy.get(error) ?? 'provider-failed'
+  if (refusal !== 'provider-denied') log.warn({ reason: /^\w{0,60}/.exec(error)?.[0] }, 'the provider refused')
+  return refusal
 }
 
-const isState = (name: string) => name.endsWith('next-auth.state')
 const isSignedIn = (cookie: string) => /session-token(\.\d+)?=[^;]/.test(cookie)
 
 /** The provider sends somebody back: to work, or to the sign-in page, which says why not. Nowhere else, whatever is asked. */

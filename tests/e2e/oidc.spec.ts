@@ -148,6 +148,26 @@ test('where the clinic asks for a second factor, the provider’s counts if it s
   await expect(title(page, 'Worklist')).toBeVisible()
 })
 
+test('who did nothing for too long shows again who they are, and is back where they were', async ({
+  page,
+  announced,
+}) => {
+  // The page asks something just as the session ends.
+  announced.push(/401 .*\/api\//)
+  await page.clock.install()
+  await signIn(page)
+  await expect(title(page, 'Worklist')).toBeVisible()
+  await page.goto(`${address}/insights`)
+  await expect(title(page, 'Insights')).toBeVisible()
+  await expect(async () => {
+    await page.clock.fastForward(61 * 60_000)
+    await expect(page).toHaveURL(`${address}/sign-in?idle=yes`, { timeout: 3000 })
+  }).toPass()
+  await button(page).click()
+  await comeBack(page)
+  await expect(page).toHaveURL(`${address}/insights`)
+})
+
 test('an address that nobody here has, and one that was not verified, hear the same', async ({ page }) => {
   provider.accounts.set('unknown', { email: 'nobody@harbor.example', email_verified: true })
   provider.accounts.set('unverified', { email: lead, email_verified: false })
@@ -207,6 +227,7 @@ test('a callback that another asked for, that was cut or made up, opens nothing 
     changed((search) => {
       search.set('error', 'made up <b>')
     }),
+    `${address}/api/auth/callback/oidc?error=constructor`,
     `${address}/api/auth/callback/oidc`,
     `${address}/api/auth/callback/oidc?callbackUrl=https://elsewhere.example&code=1&state=1`,
   ]

@@ -111,7 +111,7 @@ export class TestProvider {
       clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [this.#redirectUri] }],
       jwks: { keys: [{ ...this.#key.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'tests' }] },
       cookies: { keys: ['of the tests'] },
-      claims: { email: ['email', 'email_verified'] },
+      claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'] },
       conformIdTokenClaims: this.isTerse,
       ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 60, IdToken: 60 },
       features: { devInteractions: { enabled: false } },

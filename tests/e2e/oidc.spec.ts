@@ -236,6 +236,10 @@ test('a callback that another asked for, that was cut or made up, opens nothing 
     expect([reply.status(), reply.headers()['location']], url).toEqual([303, '/sign-in?refused=provider-failed'])
     expect(reply.headers()['set-cookie'] ?? '').not.toMatch(/session-token=[^;]/)
   }
+  await provider.stop()
+  const late = await page.request.get(whole.href, { maxRedirects: 0 })
+  expect(late.headers()['location']).toBe('/sign-in?refused=provider-failed')
+  await provider.start()
   expect((await page.request.post(whole.href)).status()).toBe(404)
   expect((await page.request.get(`${address}/api/auth/signin/oidc`)).status()).toBe(404)
 })

@@ -18,6 +18,33 @@ const mail = {
 /** A file of this machine, or a disk of another, to which the head of each clinic's audit log is added once a day. */
 const audit = { AUDIT_HEADS_FILE: optional(filled) }
 
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+/** What a provider is told and says is never read on the way; on this machine itself there is no way. */
+const isPrivate = (url: string): boolean => {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || loopback.has(hostname)
+}
+
+/** A provider of sign-ins by OpenID Connect. Without one people sign in by their password alone. */
+const provider = {
+  OIDC_ISSUER: optional(webUrl.refine(isPrivate)),
+  OIDC_CLIENT_ID: optional(filled),
+  OIDC_CLIENT_SECRET: optional(filled),
+  OIDC_NAME: optional(filled.max(40)),
+  OIDC_PROMPT: z.preprocess(blankIsUnset, z.enum(['login', 'select_account']).optional()),
+}
+
+const neededByProvider = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
+
+type Provider = Readonly<Partial<Record<(typeof neededByProvider)[number], string>>>
+
+const withWholeProvider = <Schema extends z.ZodType<Provider>>(schema: Schema) =>
+  schema.superRefine((given, context) => {
+    const missing = neededByProvider.filter((name) => given[name] === undefined)
+    if (missing.length === neededByProvider.length) return
+    for (const name of missing) context.addIssue({ code: 'custom', path: [name] })
+  })
+
 const withSender = <Schema extends z.ZodType<{ SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }>>(
   schema: Schema,
 ) =>
@@ -34,6 +61,7 @@ const serving = {
   ...mail,
   ...watching,
   ...audit,
+  ...provider,
 }
 
 /** What `npm start` reads on top, to compose the above. */
@@ -48,10 +76,11 @@ const launching = {
   ...mail,
   ...watching,
   ...audit,
+  ...provider,
 }
 
-const servingSchema = withSender(z.object(serving))
-const launchingSchema = withSender(z.object(launching))
+const servingSchema = withWholeProvider(withSender(z.object(serving)))
+const launchingSchema = withWholeProvider(withSender(z.object(launching)))
 
 export type Environment = z.infer<typeof servingSchema>
 export type LaunchSettings = z.infer<typeof launchingSchema>

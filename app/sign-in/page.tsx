@@ -1,15 +1,20 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { ByProvider } from '@/components/form/by-provider'
 import { SignInForm } from '@/components/form/sign-in-form'
 import { PublicShell } from '@/components/shell/public-shell'
 import { TellEnded } from '@/components/shell/tell-ended'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { hasClinic } from '@/lib/auth/first-clinic'
+import { providerName, providerSettings } from '@/lib/auth/provider'
 import { currentActor } from '@/lib/auth/session'
+import { refused } from '@/lib/result'
 import { idleMark } from '@/lib/web/idle'
+import { isProviderRefusal, refusalMark } from '@/lib/web/provider-refusals'
 import { guarded } from '../guarded'
+import { said } from '../said'
 import { signInStaff } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -21,7 +26,8 @@ export default guarded(['form', 'obstacles', 'signIn'], async ({ searchParams }:
   if (actor?.kind === 'staff') redirect('/')
   if (!(await hasClinic())) redirect('/set-up')
   const t = await getTranslations('signIn')
-  const isIdle = (await searchParams)[idleMark] === 'yes'
+  const { [idleMark]: idle, [refusalMark]: refusal } = await searchParams
+  const isIdle = idle === 'yes'
   return (
     <PublicShell>
       <TellEnded />
@@ -33,7 +39,17 @@ export default guarded(['form', 'obstacles', 'signIn'], async ({ searchParams }:
           </Notice>
         </div>
       ) : null}
+      {isProviderRefusal(refusal) ? (
+        <div className="mb-6">
+          <Notice kind="warning" role="alert">
+            {(await said(refused(refusal))).problem}
+          </Notice>
+        </div>
+      ) : null}
       <SignInForm action={signInStaff} />
+      {providerSettings() ? (
+        <ByProvider lead={t('or')}>{t('by', { name: providerName() ?? t('workAccount') })}</ByProvider>
+      ) : null}
     </PublicShell>
   )
 })

@@ -19,6 +19,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('session.refused', { reason: z.string().max(40), invitationId: id.optional(), staffId: id.optional() }),
   /** The password was right, and more is asked for. */
   event('session.half-open', { sessionId: id, awaits: z.enum(awaited) }),
+  /** The provider said who it is; null where nothing more is asked for. */
+  event('session.vouched', { sessionId: id, awaits: z.enum(awaited).nullable() }),
   event('session.ended', { sessionId: id }),
   event('access.refused', { action: z.string().max(60) }),
 

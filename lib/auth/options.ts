@@ -8,6 +8,9 @@ import { fromWhere } from './from-where'
 import type { Identified } from './identified'
 import { identifyPatient } from './identify-patient'
 import { identifyStaff } from './identify-staff'
+import { identifyVouched } from './identify-vouched'
+import { logger } from './next-auth-log'
+import { providerOf, providerSettings } from './provider'
 
 const dayInSeconds = 24 * 60 * 60
 
@@ -26,8 +29,18 @@ async function userOrThrow(identifying: Promise<Result<Identified>>, onProblem: 
   return { id: result.value.sessionId, ...result.value }
 }
 
+/** Where one is set. Of a refusal next-auth hands on nothing; the route knows what it means. */
+const vouching = (onProblem: OnProblem) => {
+  const settings = providerSettings()
+  if (!settings) return []
+  const identify = async (claims: Readonly<Record<string, unknown>>) =>
+    userOrThrow(identifyVouched(claims, systemClock, await fromWhere()), onProblem)
+  return [providerOf(settings, identify)]
+}
+
 export const authOptions = (onProblem: OnProblem = () => undefined): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
+  logger,
   pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
   session: { strategy: 'jwt', maxAge: dayInSeconds },
   providers: [
@@ -48,6 +61,7 @@ export const authOptions = (onProblem: OnProblem = () => undefined): AuthOptions
         return userOrThrow(identifyPatient({ token, dateOfBirth: { day, month, year } }, systemClock), onProblem)
       },
     }),
+    ...vouching(onProblem),
   ],
   callbacks: {
     jwt: ({ token, user }) => {

@@ -1,8 +1,10 @@
 import 'server-only'
 import { systemClock } from '@/lib/clock'
 import { endSession } from './end-session'
+import { providerId, providerSettings } from './provider'
 import { currentActor } from './session'
 import { authRoute, type RouteHandler } from './sign-in'
+import { backFromProvider } from './sign-in-by-provider'
 
 /** What /api/auth answers from outside. The rest of next-auth, such as its own pages and its log, is not there. */
 const doors = new Set([
@@ -15,10 +17,14 @@ const doors = new Set([
   'POST signout',
 ])
 
+const none = () => new Response(null, { status: 404 })
+
 export const publicAuthRoute: RouteHandler = async (request, context) => {
-  const [first = ''] = (await context.params).nextauth
+  const [first = '', second = ''] = (await context.params).nextauth
   const door = `${request.method} ${first}`
-  if (!doors.has(door)) return new Response(null, { status: 404 })
+  if (second === providerId)
+    return door === 'GET callback' && providerSettings() ? backFromProvider(request, context) : none()
+  if (!doors.has(door)) return none()
   // The cookie is same-site, so no other site's form comes with an actor.
   const actor = door === 'POST signout' ? await currentActor() : null
   const response = await authRoute(request, context)

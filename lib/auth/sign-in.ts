@@ -8,6 +8,7 @@ import { env } from '@/lib/env'
 import { ok, refused, type Refused, type Result } from '@/lib/result'
 import { endSession } from './end-session'
 import { authOptions } from './options'
+import { providerId } from './provider'
 
 export type RouteHandler = (
   request: NextRequest,
@@ -15,7 +16,13 @@ export type RouteHandler = (
 ) => Promise<Response>
 
 /** next-auth's own route, of which /api/auth serves a part; signing in below takes the same way in-process. */
-export const authRoute: RouteHandler = (request, context) => (NextAuth(authOptions()) as RouteHandler)(request, context)
+export const authRoute: RouteHandler = async (request, context) => {
+  const problems: unknown[] = []
+  const route = NextAuth(authOptions((problem) => problems.push(problem))) as RouteHandler
+  const response = await route(request, context)
+  if (problems.length > 0) throw problems[0]
+  return response
+}
 
 /**
  * Signs in through next-auth from a server action, so that the form works without JavaScript, keeps what was typed
@@ -34,6 +41,14 @@ export async function signIn(
   return refusalIn(new URL(url, env().NEXTAUTH_URL).searchParams.get('error') ?? '')
 }
 
+/** Where next-auth sends whoever wants to sign in at the provider; a page of its own where the provider did not answer. */
+export async function providerAddress(): Promise<URL> {
+  const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }
+  const body = new URLSearchParams({ csrfToken: csrf.csrfToken, callbackUrl: '/', json: 'true' })
+  const { url } = (await (await call(['signin', providerId], body)).json()) as { url: string }
+  return new URL(url, env().NEXTAUTH_URL)
+}
+
 /** Ends the session in the database first, then takes the cookie back. */
 export async function signOut(actor: Person): Promise<void> {
   await endSession(actor, systemClock.now())
@@ -50,10 +65,7 @@ async function call(nextauth: string[], body?: URLSearchParams): Promise<Respons
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       })
     : new NextRequest(url)
-  const problems: unknown[] = []
-  const route = NextAuth(authOptions((problem) => problems.push(problem))) as RouteHandler
-  const response = await route(request, { params: Promise.resolve({ nextauth }) })
-  if (problems.length > 0) throw problems[0]
+  const response = await authRoute(request, { params: Promise.resolve({ nextauth }) })
   const jar = await cookies()
   for (const cookie of new NextResponse(null, { headers: response.headers }).cookies.getAll()) jar.set(cookie)
   return response

@@ -20,6 +20,8 @@ const limits = {
   /** Accounts of one clinic that one sender tried in vain: so many are told to its leads. */
   'sign-in-spray': { points: 5, seconds: hour },
   'sign-in-refused': { points: 0, seconds: quarter },
+  /** Ways to the provider and back, from one sender: each has Keel ask there, and a whole clinic may be one sender. */
+  'sign-in-provider': { points: 200, seconds: quarter },
   'mail-switch': { points: 20, seconds: quarter },
   'password-change': { points: 10, seconds: quarter },
   'one-time-code': { points: 10, seconds: quarter },

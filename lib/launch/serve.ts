@@ -69,6 +69,7 @@ const serve = async () => {
     publicUrl,
     mail,
     metricsToken: settings.METRICS_TOKEN,
+    provider: settings,
     appUrl: await next('Preparing the role that serves', appUrl),
   }
   await next('Bringing the database up to date', () => bringUpToDate(database.ownerUrl()))

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
+import type { LaunchSettings } from '@/lib/env'
 import { node, top } from './install.mjs'
 import { waitUntilGone } from './processes'
 import { Problem } from './progress.mjs'
@@ -9,6 +10,8 @@ export interface WebServer {
   readonly ended: Promise<void>
   stop(): Promise<void>
 }
+
+type ProviderSettings = Pick<LaunchSettings, Extract<keyof LaunchSettings, `OIDC_${string}`>>
 
 export interface ServingSettings {
   readonly host: string
@@ -22,6 +25,8 @@ export interface ServingSettings {
   readonly mail?: { readonly url: string; readonly from: string } | undefined
   /** What whoever asks for figures brings; without it only this machine may. */
   readonly metricsToken?: string | undefined
+  /** Whom people may come from to sign in, by the names of its settings; without it by their password alone. */
+  readonly provider?: ProviderSettings | undefined
 }
 
 /** All that the serving process is given. DATABASE_URL is blank so that Next does not read it from .env either. */
@@ -41,6 +46,11 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   MAIL_FROM: serving.mail?.from ?? '',
   METRICS_TOKEN: serving.metricsToken ?? '',
   AUDIT_HEADS_FILE: process.env.AUDIT_HEADS_FILE ?? '',
+  OIDC_ISSUER: serving.provider?.OIDC_ISSUER ?? '',
+  OIDC_CLIENT_ID: serving.provider?.OIDC_CLIENT_ID ?? '',
+  OIDC_CLIENT_SECRET: serving.provider?.OIDC_CLIENT_SECRET ?? '',
+  OIDC_NAME: serving.provider?.OIDC_NAME ?? '',
+  OIDC_PROMPT: serving.provider?.OIDC_PROMPT ?? '',
 })
 
 export const refuseTakenPort = (host: string, port: number) =>

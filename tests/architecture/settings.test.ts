@@ -24,6 +24,15 @@ describe('the settings', () => {
     })
   })
 
+  it('ask for the whole of a provider or for nothing of it, and for one that nobody on the way can read', () => {
+    const whole = { OIDC_ISSUER: 'https://id.clinic.example', OIDC_CLIENT_ID: 'keel', OIDC_CLIENT_SECRET: 'a secret' }
+    expect(launchSettings(whole)).toMatchObject({ settings: whole })
+    expect(launchSettings({ ...whole, OIDC_CLIENT_SECRET: '' })).toEqual({ wrong: ['OIDC_CLIENT_SECRET'] })
+    expect(launchSettings({ OIDC_CLIENT_ID: 'keel' })).toEqual({ wrong: ['OIDC_ISSUER', 'OIDC_CLIENT_SECRET'] })
+    expect(launchSettings({ ...whole, OIDC_ISSUER: 'http://id.clinic.example' })).toEqual({ wrong: ['OIDC_ISSUER'] })
+    expect(launchSettings({ ...whole, OIDC_PROMPT: 'none' })).toEqual({ wrong: ['OIDC_PROMPT'] })
+  })
+
   it('are named, and not repeated, when they cannot be used', () => {
     const wrong = { PORT: 'many', DATABASE_URL: 'mysql://a:secret@b/c', NEXTAUTH_SECRET: 'short' }
     expect(launchSettings(wrong)).toEqual({ wrong: ['PORT', 'DATABASE_URL', 'NEXTAUTH_SECRET'] })

@@ -1,7 +1,7 @@
-import { expectAccessibleInDarkToo } from './support/accessible'
-import { samplePassword } from './support/sign-in'
-import { staff } from './support/staff'
-import { alert, expect, test } from './support/test'
+import { expectAccessibleInDarkToo } from '../support/accessible'
+import { samplePassword } from '../support/sign-in'
+import { staff } from '../support/staff'
+import { alert, expect, test } from '../support/test'
 
 // What is switched is the clinic's: each has one of its own, and it is tried at one width.
 for (const [javaScriptEnabled, email] of [

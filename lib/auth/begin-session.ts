@@ -1,0 +1,44 @@
+import 'server-only'
+import type { AuditEvent } from '@/lib/audit/event'
+import { type Awaited, awaitedMs, awaitedOf } from '@/lib/clinics/second-factor'
+import { appendAudit } from '@/lib/db/audit-log'
+import type { Tx } from '@/lib/db/client'
+import { getClinic } from '@/lib/db/clinics'
+import { findSecondFactor } from '@/lib/db/second-factors'
+import { insertSession } from '@/lib/db/sessions'
+import type { Staff } from '@/lib/db/staff'
+import type { Identified } from './identified'
+import { staffActor, staffSessionEnd } from './staff-session'
+
+interface Beginning {
+  readonly staff: Staff
+  readonly device: string
+  readonly now: Date
+  /** A password was right, or a provider said who it is. */
+  readonly by: 'password' | 'provider'
+  /** Whether the provider asked for a second factor, so that Keel asks for none. */
+  readonly hasSecondFactor: boolean
+}
+
+/** Whole at once where no more is asked for; else half open, until a code was given or codes were set up. */
+export async function beginSession(
+  tx: Tx,
+  clinicId: string,
+  { staff, device, now, by, hasSecondFactor }: Beginning,
+): Promise<Identified> {
+  const { requiresCode } = await getClinic(tx, clinicId)
+  const hasCodes = (await findSecondFactor(tx, clinicId, staff.id)) !== null
+  const awaits = hasSecondFactor ? null : awaitedOf(hasCodes, requiresCode)
+  const expiresAt = awaits ? new Date(now.getTime() + awaitedMs) : staffSessionEnd(now)
+  const session = { kind: 'staff', personId: staff.id, createdAt: now, expiresAt, awaits, device } as const
+  const sessionId = await insertSession(tx, clinicId, session)
+  await appendAudit(tx, clinicId, staffActor(clinicId, sessionId, staff), now, eventsOf(sessionId, by, awaits))
+  return { clinicId, sessionId }
+}
+
+function eventsOf(sessionId: string, by: Beginning['by'], awaits: Awaited | null): readonly AuditEvent[] {
+  const started = { type: 'session.started', sessionId } as const
+  if (by === 'password') return [awaits ? { type: 'session.half-open', sessionId, awaits } : started]
+  const vouched = { type: 'session.vouched', sessionId, awaits } as const
+  return awaits ? [vouched] : [vouched, started]
+}

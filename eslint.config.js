@@ -10,7 +10,8 @@ const chance = 'Chance comes in as a value.'
 
 export default defineConfig(
   globalIgnores(['.next', '.data', 'lib/db/generated', 'next-env.d.ts', 'test-results', '**/*.d.mts']),
-  ...next,
+  // About pages and their parts: of any other file they would be asked in vain.
+  { files: ['**/*.tsx', 'app/**/*.ts', 'components/**/*.ts'], extends: [next] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],

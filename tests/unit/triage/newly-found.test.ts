@@ -4,23 +4,25 @@ import type { Answers, AnswerValue } from '@/lib/intake/questionnaire'
 import { newlyFoundBy } from '@/lib/triage/newly-found'
 import { plainCase } from './cases'
 
-const found = (answers: Answers, item: string, value: AnswerValue) =>
-  newlyFoundBy(
-    { ...backPainIntake, subject: plainCase.patient, answers, locale: 'en' },
-    item,
-  )(value).map(({ id, tier }) => `${id} ${String(tier)}`)
+/** As a page asks: once a question, and then each of its options. */
+const found = (answers: Answers, item: string, options: readonly AnswerValue[]) => {
+  const newlyFound = newlyFoundBy({ ...backPainIntake, subject: plainCase.patient, answers, locale: 'en' }, item)
+  return options.map((option) => newlyFound(option).map(({ id, tier }) => `${id} ${String(tier)}`))
+}
 
-it.each<[string, Answers, string, AnswerValue, string[]]>([
-  ['a sign by itself', {}, 'fever-chills', 'yes', ['fever-chills URGENT']],
+const weakWithThinner = { 'neuro-gait': 'new', 'blood-thinner': 'yes' }
+
+it.each<[string, Answers, string, AnswerValue[], string[][]]>([
+  ['a sign by itself, and what is none', {}, 'fever-chills', ['yes', 'no'], [['fever-chills URGENT'], []]],
   [
-    'the same beside another sign',
+    'beside another sign, the two together',
     { 'neuro-gait': 'new' },
     'fever-chills',
-    'yes',
-    ['N4 EMERGENCY', 'I1 EMERGENCY', 'fever-chills URGENT'],
+    ['yes'],
+    [['N4 EMERGENCY', 'I1 EMERGENCY', 'fever-chills URGENT']],
   ],
-  ['what calms', {}, 'fever-chills', 'no', []],
-  ['a question that no rule reads', { 'fever-chills': 'yes' }, 'work', 'no', []],
-])('%s', (_, answers, item, value, findings) => {
-  expect(found(answers, item, value)).toEqual(findings)
+  ['not what is there without it', weakWithThinner, 'fever-chills', ['yes'], [['I1 EMERGENCY', 'fever-chills URGENT']]],
+  ['a question that no rule reads', { 'fever-chills': 'yes' }, 'work', ['no'], [[]]],
+])('%s', (_, answers, item, options, findings) => {
+  expect(found(answers, item, options)).toEqual(findings)
 })

@@ -63,7 +63,7 @@ test('a link that does not open says what to do next, in both languages', async 
 })
 
 for (const who of ['clinician', 'lead'] as const) {
-  test(`three people of the worklist stand above the fold, for a ${who} @phone`, async ({ page, signIn }) => {
+  test(`three people of the worklist stand above the fold, for a ${who}`, async ({ page, signIn }) => {
     await signIn(staff.harbor[who])
     await page.goto('/worklist')
     const bar = await boxOf(page.getByRole('banner'))
@@ -80,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 
-    test('what narrows the worklist waits behind one button, which says what it shows @phone', async ({
+    test('what narrows the worklist waits behind one button, which says what it shows', async ({
       page,
       signIn,
     }) => {
@@ -117,7 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('in a browser as narrow as zoom makes it the key brings the search out @phone', async ({ page, signIn }) => {
+test('in a browser as narrow as zoom makes it the key brings the search out', async ({ page, signIn }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await signIn(staff.harbor.clinician)
   await page.goto('/worklist')

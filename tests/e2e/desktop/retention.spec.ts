@@ -8,7 +8,7 @@ for (const [javaScriptEnabled, email] of [
   [true, staff.harbor.lead],
   [false, staff.millbrook.lead],
 ] as const) {
-  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts @desktop', () => {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 
     test('a lead reads what would go, switches it on, and off again', async ({ page, signIn }) => {

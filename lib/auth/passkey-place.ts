@@ -9,7 +9,7 @@ export interface PasskeyPlace {
 }
 
 /** Where passkeys are for; null where people come by the number of a machine, to which no passkey can be tied. */
-export function passkeyPlace(): PasskeyPlace | null {
-  const { hostname, origin } = new URL(env().NEXTAUTH_URL)
+export function passkeyPlace(publicUrl = env().NEXTAUTH_URL): PasskeyPlace | null {
+  const { hostname, origin } = new URL(publicUrl)
   return isIP(hostname.replace(/^\[|\]$/g, '')) === 0 ? { rpId: hostname, origin } : null
 }

@@ -3,7 +3,6 @@ import { line } from './settings'
 
 /** What was done about one of somebody's passkeys: for the audit log. */
 export const passkeyChanges = ['added', 'renamed', 'removed'] as const
-export type PasskeyChange = (typeof passkeyChanges)[number]
 
 /** More devices than anybody has. */
 export const mostPasskeys = 10

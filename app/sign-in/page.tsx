@@ -23,39 +23,39 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('signIn'),
 })
 
-export default guarded(
-  ['askPasskey', 'form', 'obstacles', 'signIn'],
-  async ({ searchParams }: PageProps<'/sign-in'>) => {
-    const actor = await currentActor()
-    if (actor?.kind === 'staff') redirect('/')
-    if (!(await hasClinic())) redirect('/set-up')
-    const t = await getTranslations('signIn')
-    const { [idleMark]: idle, [refusalMark]: refusal } = await searchParams
-    const isIdle = idle === 'yes'
-    return (
-      <PublicShell>
-        <TellEnded />
-        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-        {isIdle ? (
-          <div className="mb-6">
-            <Notice kind="warning" role="status">
-              {(await getTranslations('idle'))('ended')}
-            </Notice>
-          </div>
-        ) : null}
-        {isProviderRefusal(refusal) ? (
-          <div className="mb-6">
-            <Notice kind="warning" role="alert">
-              {(await said(refused(refusal))).problem}
-            </Notice>
-          </div>
-        ) : null}
-        <SignInForm action={signInStaff} />
-        {passkeyPlace() ? <ByPasskey lead={t('orPasskey')} ask={askPasskey} send={signInByPasskey} /> : null}
-        {providerSettings() ? (
-          <ByProvider lead={t('or')}>{t('by', { name: providerName() ?? t('workAccount') })}</ByProvider>
-        ) : null}
-      </PublicShell>
-    )
-  },
-)
+/** What its parts in the browser say. */
+const words = ['askPasskey', 'form', 'obstacles', 'signIn'] as const
+
+export default guarded(words, async ({ searchParams }: PageProps<'/sign-in'>) => {
+  const actor = await currentActor()
+  if (actor?.kind === 'staff') redirect('/')
+  if (!(await hasClinic())) redirect('/set-up')
+  const t = await getTranslations('signIn')
+  const { [idleMark]: idle, [refusalMark]: refusal } = await searchParams
+  const isIdle = idle === 'yes'
+  return (
+    <PublicShell>
+      <TellEnded />
+      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {isIdle ? (
+        <div className="mb-6">
+          <Notice kind="warning" role="status">
+            {(await getTranslations('idle'))('ended')}
+          </Notice>
+        </div>
+      ) : null}
+      {isProviderRefusal(refusal) ? (
+        <div className="mb-6">
+          <Notice kind="warning" role="alert">
+            {(await said(refused(refusal))).problem}
+          </Notice>
+        </div>
+      ) : null}
+      <SignInForm action={signInStaff} />
+      {passkeyPlace() ? <ByPasskey lead={t('orPasskey')} ask={askPasskey} send={signInByPasskey} /> : null}
+      {providerSettings() ? (
+        <ByProvider lead={t('or')}>{t('by', { name: providerName() ?? t('workAccount') })}</ByProvider>
+      ) : null}
+    </PublicShell>
+  )
+})

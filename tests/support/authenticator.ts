@@ -40,27 +40,43 @@ export class Authenticator {
   ) {}
 
   /** The answer to being asked for a new passkey. */
-  made(asked: Asked, { fmt = 'none', attStmt = map() } = {}): string {
-    const credential = Buffer.from(this.id, 'base64url')
-    const length = Buffer.from([0, credential.length])
-    const held = Buffer.concat([Buffer.alloc(16), length, credential, this.#publicKey()])
-    const attestation = map(
-      [words('fmt'), words(fmt)],
-      [words('attStmt'), attStmt],
-      [words('authData'), bytes(Buffer.concat([this.#data(asked, attested), held]))],
-    )
-    const response = { attestationObject: text(attestation), transports: ['internal'] }
-    return this.#answer({ ...response, clientDataJSON: text(this.#client('webauthn.create', asked)) })
+  made(asked: Asked, certified?: { readonly fmt: string; readonly attStmt: Buffer }): string {
+    const data = this.#newData(asked)
+    return this.#new(asked, data, certified ?? { fmt: 'none', attStmt: map() })
+  }
+
+  /** The same from a device that vouches for itself, as some do unasked. */
+  madeBySelf(asked: Asked): string {
+    const data = this.#newData(asked)
+    const signature = this.#sign(Buffer.concat([data, sha256(this.#client('webauthn.create', asked))]))
+    const attStmt = map([words('alg'), whole(-7)], [words('sig'), bytes(signature)])
+    return this.#new(asked, data, { fmt: 'packed', attStmt })
   }
 
   /** The answer to being asked for a passkey to sign in with. */
   shown(asked: Asked, about: { readonly userHandle?: string; readonly id?: string } = {}): string {
     const client = this.#client('webauthn.get', asked)
     const data = this.#data(asked, 0)
-    const signature = sign('sha256', Buffer.concat([data, sha256(client)]), this.#keys.privateKey)
+    const signature = this.#sign(Buffer.concat([data, sha256(client)]))
     const userHandle = about.userHandle ?? text(Buffer.from(this.staffId.replaceAll('-', ''), 'hex'))
     const response = { authenticatorData: text(data), signature: text(signature), userHandle }
     return this.#answer({ ...response, clientDataJSON: text(client) }, about.id)
+  }
+
+  #new(asked: Asked, data: Buffer, { fmt, attStmt }: { readonly fmt: string; readonly attStmt: Buffer }): string {
+    const attestation = map([words('fmt'), words(fmt)], [words('attStmt'), attStmt], [words('authData'), bytes(data)])
+    const response = { attestationObject: text(attestation), transports: ['internal'] }
+    return this.#answer({ ...response, clientDataJSON: text(this.#client('webauthn.create', asked)) })
+  }
+
+  #sign(what: Buffer): Buffer {
+    return sign('sha256', what, this.#keys.privateKey)
+  }
+
+  #newData(asked: Asked): Buffer {
+    const credential = Buffer.from(this.id, 'base64url')
+    const length = Buffer.from([0, credential.length])
+    return Buffer.concat([this.#data(asked, attested), Buffer.alloc(16), length, credential, this.#publicKey()])
   }
 
   #answer(response: object, id = this.id): string {

@@ -63,6 +63,15 @@ describe('addPasskey', () => {
     must(await add(device.made(asked)))
   })
 
+  it('takes what vouches for itself, if that is signed by the passkey', async () => {
+    const { device, add, asked } = await someone()
+    const other = JSON.parse(new Authenticator(device.staffId).madeBySelf(asked)) as { response: object }
+    const made = JSON.parse(device.madeBySelf({ challenge: 'bWFkZSB1cA' })) as { response: object }
+    const { clientDataJSON } = other.response as { readonly clientDataJSON: string }
+    expect(await add(JSON.stringify({ ...made, response: { ...made.response, clientDataJSON } }))).toEqual(notAdded)
+    must(await add(device.madeBySelf(asked)))
+  })
+
   it('asks no maker: what brings a certificate is refused', async () => {
     const { device, add, asked } = await someone()
     // A map of one key, "x5c", and an empty list.

@@ -14,6 +14,9 @@ interface Ways {
   readonly none: { readonly givenUp: string; readonly knownHere: string }
 }
 
+/** As what a form takes it where the browser gave none. */
+const refusals = { new: 'passkey-not-added', known: 'passkey-wrong' } as const
+
 /** There and back twice: what is asked, and what the browser answered once whoever sits there has agreed. */
 export const withPasskey =
   ({ ask, send, of, none }: Ways): FormAction =>
@@ -23,7 +26,7 @@ export const withPasskey =
     const answer = await answerOf(of, asked)
     if (answer === null || answer === 'known') {
       const problem = answer === 'known' ? none.knownHere : none.givenUp
-      return { ...emptyForm, code: 'passkey-not-given', problem, typed: said.typed }
+      return { ...emptyForm, code: refusals[of], problem, typed: said.typed }
     }
     form.set('response', answer)
     return send(said, form)

@@ -19,7 +19,10 @@ const signInWith = (_: Person | null, typed: ReturnType<typeof credentials>['inp
 
 export const signInStaff = formAction(signInWith, credentials, async () => redirect(await afterPassword()))
 
-const signInBy = (_: Person | null, shown: { readonly response: string }) => signIn('passkey', shown)
+/** Signed for once, so it is not handed back. */
+const shown = (form: FormData) => ({ typed: {}, input: textFields(form, ['response']) })
+
+const signInBy = (_: Person | null, input: ReturnType<typeof shown>['input']) => signIn('passkey', input)
 
 export const askPasskey = passkeyAction(askAtTheDoor, texts())
-export const signInByPasskey = formAction(signInBy, texts('response'), async () => redirect(await afterPassword()))
+export const signInByPasskey = formAction(signInBy, shown, async () => redirect(await afterPassword()))

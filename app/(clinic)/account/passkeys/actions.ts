@@ -15,9 +15,14 @@ const asking = (form: FormData) => {
   return { typed: { name }, input: textFields(form, ['name', 'current', 'code']) }
 }
 
+const made = (form: FormData) => {
+  const { name, response } = textFields(form, ['name', 'response'])
+  return { typed: { name }, input: { name, response } }
+}
+
 const back = (said: 'added' | 'renamed' | 'removed') => () => redirect(`/account/passkeys?done=${said}`)
 
 export const askNew = passkeyAction(beginPasskey, asking)
-export const saveNew = formAction(addPasskey, texts('name', 'response'), back('added'))
+export const saveNew = formAction(addPasskey, made, back('added'))
 export const rename = formAction(renamePasskey, texts('passkeyId', 'name'), back('renamed'))
 export const remove = formAction(removePasskey, texts('passkeyId'), back('removed'))

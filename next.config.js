@@ -45,6 +45,7 @@ const config = {
     'prom-client',
     'pdfkit',
     '@node-rs/argon2',
+    '@simplewebauthn/server',
     '@zxcvbn-ts/core',
     '@zxcvbn-ts/language-common',
   ],

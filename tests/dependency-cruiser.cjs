@@ -61,6 +61,13 @@ module.exports = {
       to: { path: 'node_modules/next-auth/' },
     },
     {
+      name: '4-only-auth-meets-passkeys',
+      comment: 'Whose passkey it is is answered where who is asking is.',
+      severity: 'error',
+      from: { pathNot: '^lib/auth/' },
+      to: { path: 'node_modules/@simplewebauthn/server/' },
+    },
+    {
       name: '4-jobs-and-mail-have-one-way-out',
       comment: 'Only the rooms of the outside world know how a job is queued or an e-mail is sent.',
       severity: 'error',

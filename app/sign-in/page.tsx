@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { ByPasskey } from '@/components/form/by-passkey'
 import { ByProvider } from '@/components/form/by-provider'
 import { SignInForm } from '@/components/form/sign-in-form'
 import { PublicShell } from '@/components/shell/public-shell'
@@ -8,6 +9,7 @@ import { TellEnded } from '@/components/shell/tell-ended'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { hasClinic } from '@/lib/auth/first-clinic'
+import { passkeyPlace } from '@/lib/auth/passkey-place'
 import { providerName, providerSettings } from '@/lib/auth/provider'
 import { currentActor } from '@/lib/auth/session'
 import { refused } from '@/lib/result'
@@ -15,13 +17,16 @@ import { idleMark } from '@/lib/web/idle'
 import { isProviderRefusal, refusalMark } from '@/lib/web/provider-refusals'
 import { guarded } from '../guarded'
 import { said } from '../said'
-import { signInStaff } from './actions'
+import { askPasskey, signInByPasskey, signInStaff } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('signIn'),
 })
 
-export default guarded(['form', 'obstacles', 'signIn'], async ({ searchParams }: PageProps<'/sign-in'>) => {
+/** What its parts in the browser say. */
+const words = ['askPasskey', 'form', 'obstacles', 'signIn'] as const
+
+export default guarded(words, async ({ searchParams }: PageProps<'/sign-in'>) => {
   const actor = await currentActor()
   if (actor?.kind === 'staff') redirect('/')
   if (!(await hasClinic())) redirect('/set-up')
@@ -47,6 +52,7 @@ export default guarded(['form', 'obstacles', 'signIn'], async ({ searchParams }:
         </div>
       ) : null}
       <SignInForm action={signInStaff} />
+      {passkeyPlace() ? <ByPasskey lead={t('orPasskey')} ask={askPasskey} send={signInByPasskey} /> : null}
       {providerSettings() ? (
         <ByProvider lead={t('or')}>{t('by', { name: providerName() ?? t('workAccount') })}</ByProvider>
       ) : null}

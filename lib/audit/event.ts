@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passkeyChanges } from '@/lib/clinics/passkey'
 import { passwordPurposes } from '@/lib/clinics/password-link'
 import { retentionKinds } from '@/lib/clinics/retention'
 import { awaited, codeChanges } from '@/lib/clinics/second-factor'
@@ -21,6 +22,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('session.half-open', { sessionId: id, awaits: z.enum(awaited) }),
   /** The provider said who it is; null where nothing more is asked for. */
   event('session.vouched', { sessionId: id, awaits: z.enum(awaited).nullable() }),
+  event('session.by-passkey', { sessionId: id, passkeyId: id }),
   event('session.ended', { sessionId: id }),
   event('access.refused', { action: z.string().max(60) }),
 
@@ -124,6 +126,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('staff.came-back', { staffId: id }),
   event('staff.name-changed', { staffId: id }),
   event('staff.codes-changed', { staffId: id, change: z.enum(codeChanges) }),
+  event('staff.passkey-changed', { staffId: id, passkeyId: id, change: z.enum(passkeyChanges) }),
+  event('staff.passkeys-cleared', { staffId: id, passkeys: z.int().min(1) }),
   event('staff.sessions-ended', { staffId: id, sessions: z.int() }),
 ])
 

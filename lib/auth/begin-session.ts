@@ -14,9 +14,9 @@ interface Beginning {
   readonly staff: Staff
   readonly device: string
   readonly now: Date
-  /** A password was right, or a provider said who it is. */
-  readonly by: 'password' | 'provider'
-  /** Whether the provider asked for a second factor, so that Keel asks for none. */
+  /** A password was right, a provider said who it is, or a passkey was theirs. */
+  readonly by: 'password' | 'provider' | { readonly passkeyId: string }
+  /** Whether there were two factors already, so that Keel asks for no code. */
   readonly hasSecondFactor: boolean
 }
 
@@ -39,6 +39,7 @@ export async function beginSession(
 function eventsOf(sessionId: string, by: Beginning['by'], awaits: Awaited | null): readonly AuditEvent[] {
   const started = { type: 'session.started', sessionId } as const
   if (by === 'password') return [awaits ? { type: 'session.half-open', sessionId, awaits } : started]
+  if (by !== 'provider') return [{ type: 'session.by-passkey', sessionId, passkeyId: by.passkeyId }, started]
   const vouched = { type: 'session.vouched', sessionId, awaits } as const
   return awaits ? [vouched] : [vouched, started]
 }

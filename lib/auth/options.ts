@@ -6,10 +6,12 @@ import { env } from '@/lib/env'
 import type { Result } from '@/lib/result'
 import { fromWhere } from './from-where'
 import type { Identified } from './identified'
+import { identifyPasskey } from './identify-passkey'
 import { identifyPatient } from './identify-patient'
 import { identifyStaff } from './identify-staff'
 import { identifyVouched } from './identify-vouched'
 import { logger } from './next-auth-log'
+import { passkeyBrowser } from './passkey-browser'
 import { providerOf, providerSettings } from './provider'
 
 const dayInSeconds = 24 * 60 * 60
@@ -28,6 +30,9 @@ async function userOrThrow(identifying: Promise<Result<Identified>>, onProblem: 
   if (!result.ok) throw new Error(JSON.stringify(result))
   return { id: result.value.sessionId, ...result.value }
 }
+
+const identifyShown = async (response: unknown) =>
+  identifyPasskey({ response, browser: await passkeyBrowser() }, systemClock, await fromWhere())
 
 /** Where one is set. Of a refusal next-auth hands on nothing; the route knows what it means. */
 const vouching = (onProblem: OnProblem) => {
@@ -52,6 +57,11 @@ export const authOptions = (onProblem: OnProblem = () => undefined): AuthOptions
           fromWhere().then((from) => identifyStaff(input, systemClock, from)),
           onProblem,
         ),
+    }),
+    Credentials({
+      id: 'passkey',
+      credentials: { response: {} },
+      authorize: (input) => userOrThrow(identifyShown(input?.response), onProblem),
     }),
     Credentials({
       id: 'patient-link',

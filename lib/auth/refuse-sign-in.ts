@@ -10,7 +10,7 @@ export const noClinic = '00000000-0000-0000-0000-000000000000'
 
 interface Refusing {
   readonly place: { readonly clinicId: string; readonly staffId: string } | null
-  readonly reason: 'sign-in-wrong' | 'too-often' | 'provider-unknown'
+  readonly reason: 'sign-in-wrong' | 'too-often' | 'provider-unknown' | 'passkey-wrong' | 'passkey-copied'
   readonly sender: string
   readonly isFirst: boolean
   readonly now: Date

@@ -17,6 +17,8 @@ export interface Colleague {
   readonly linkUntil: Date | null
   /** Since when they have one-time codes. */
   readonly codesSince: Date | null
+  /** With how many passkeys they can sign in. */
+  readonly passkeys: number
 }
 
 export function standingOf({ disabledAt, hasPassword, linkUntil }: Colleague, now: Date): ColleagueStanding {

@@ -22,6 +22,8 @@ const limits = {
   'sign-in-refused': { points: 0, seconds: quarter },
   /** Ways to the provider and back, from one sender: each has Keel ask there, and a whole clinic may be one sender. */
   'sign-in-provider': { points: 200, seconds: quarter },
+  /** Passkeys that one sender asks for and shows: none can be guessed, and a whole clinic may be one sender. */
+  'sign-in-passkey': { points: 200, seconds: quarter },
   'mail-switch': { points: 20, seconds: quarter },
   'password-change': { points: 10, seconds: quarter },
   'one-time-code': { points: 10, seconds: quarter },

@@ -106,7 +106,9 @@ const colleagues: Statement<Colleague> = {
       (SELECT max(l.expires_at) FROM password_link l
         WHERE l.clinic_id = s.clinic_id AND l.staff_id = s.id AND l.ended_at IS NULL) AS "linkUntil",
       (SELECT f.set_up_at FROM second_factor f
-        WHERE f.clinic_id = s.clinic_id AND f.staff_id = s.id) AS "codesSince"
+        WHERE f.clinic_id = s.clinic_id AND f.staff_id = s.id) AS "codesSince",
+      (SELECT count(*)::int FROM passkey k
+        WHERE k.clinic_id = s.clinic_id AND k.staff_id = s.id AND k.removed_at IS NULL) AS passkeys
     FROM staff s WHERE s.clinic_id = $1 AND ($2::uuid IS NULL OR s.id = $2)
     ORDER BY s.disabled_at IS NOT NULL, lower(s.name), s.id`,
   row: z.object({
@@ -115,6 +117,7 @@ const colleagues: Statement<Colleague> = {
     seenAt: z.date().nullable(),
     linkUntil: z.date().nullable(),
     codesSince: z.date().nullable(),
+    passkeys: z.int(),
   }),
 }
 

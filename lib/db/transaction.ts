@@ -12,11 +12,18 @@ import { Begun } from './joined'
 export const inClinic = <Value>(clinicId: string, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
   begunWith({ name: 'clinic', text: `SELECT set_config('keel.clinic', $1, true)`, values: [clinicId] }, work)
 
-/** Which clinic an address signs in to: the one question asked before a clinic is known. */
+/** Which clinic an address signs in to: asked before a clinic is known. */
 export const clinicOfAddress = (email: string): Promise<{ clinicId: string; staffId: string } | null> =>
   begunWith(
     { name: 'sign-in-email', text: `SELECT set_config('keel.sign_in_email', $1, true)`, values: [email] },
     (tx) => tx.signInName.findUnique({ where: { email }, select: { clinicId: true, staffId: true } }),
+  )
+
+/** Which clinic a passkey signs in to: asked before a clinic is known, as of an address. */
+export const clinicOfPasskey = (credentialId: string): Promise<{ clinicId: string; staffId: string } | null> =>
+  begunWith(
+    { name: 'sign-in-passkey', text: `SELECT set_config('keel.passkey', $1, true)`, values: [credentialId] },
+    (tx) => tx.passkey.findUnique({ where: { credentialId }, select: { clinicId: true, staffId: true } }),
   )
 
 /** It has begun and its setting stands before anything is asked: both are sent at once. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { retentionKinds } from '@/lib/clinics/retention'
 import { listClinicIds } from '@/lib/db/clinics'
+import { clearExpiredChallenges } from '@/lib/db/passkey-challenges'
 import { clearExpiredTries } from '@/lib/db/rate-limit'
 import type { QueueName } from '@/lib/jobs/queues'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
@@ -36,6 +37,7 @@ export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'send-check-ins': (_data, clock) => sendCheckIns(clock),
   'clear-expired': async (_data, clock) => {
     await clearExpiredTries(clock.now())
+    await clearExpiredChallenges(clock.now())
   },
   'clear-due': inEachClinic(
     clearDue,

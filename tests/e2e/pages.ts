@@ -279,6 +279,10 @@ export const pages: readonly PageEntry[] = [
     as: staff.millbrook.reception,
     states: { ...asOpened, refused: press('Save and go on') },
   }),
+  clinic('account/passkeys', () => '/account/passkeys', {
+    as: staff.millbrook.reception,
+    states: { ...asOpened, refused: press('Add a passkey') },
+  }),
   clinic('settings/outbox', () => '/settings/outbox', { meets: leadsAlone }),
   clinic('settings/outbox/[messageId]', () => `/settings/outbox/${nobody}`, {
     meets: { ...leadsAlone, lead: 'not there' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import * as cases from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
+import { insertPasskey } from '@/lib/db/passkeys'
 import { writeSecondFactor } from '@/lib/db/second-factors'
 import { insertSet } from '@/lib/db/handout-sets'
 import * as sessions from '@/lib/db/sessions'
@@ -42,6 +43,9 @@ export interface Known {
   readonly noticeId: string
   /** A second session of `staffId`, whose password alone was right. */
   readonly halfOpenId: string
+  /** Of `staffId`. */
+  readonly passkeyId: string
+  readonly credentialId: string
   /** Of `staffId`, who has codes. */
   readonly recoveryHash: Uint8Array<ArrayBuffer>
   /** By which `staffId` may choose a password. */
@@ -113,9 +117,14 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const recoveryHash = new Uint8Array(32).fill(7)
   const factor = { seed: randomUUID(), setUpAt: at(1).now(), lastStep: 0n, recovery: [recoveryHash] }
   await inClinic(clinicId, (tx) => writeSecondFactor(tx, clinicId, staffId, factor))
+  const credentialId = 'known-passkey'
+  const key = { credentialId, publicKey: new Uint8Array([1]), counter: 0n, transports: [], name: 'Phone' }
+  const passkey = { ...key, staffId, addedAt: at(1).now() }
   const half = { ...session, kind: 'staff', personId: staffId, awaits: 'code' } as const
   const known: Known = {
     recoveryHash,
+    credentialId,
+    passkeyId: (await inClinic(clinicId, (tx) => insertPasskey(tx, clinicId, passkey))) ?? '',
     halfOpenId: await inClinic(clinicId, (tx) => sessions.insertSession(tx, clinicId, half)),
     passwordLinkId,
     passwordTokenHash: new Uint8Array(made.token_hash as ArrayBuffer),

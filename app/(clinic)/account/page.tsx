@@ -39,7 +39,7 @@ const words = ['form', 'obstacles', 'ownName', 'password'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/account'>) => {
   const actor = await currentStaff()
-  const { name, email, role, sessions, codes, timeZone } = valueOrLeave(await viewAccount(actor, {}))
+  const { name, email, role, sessions, codes, passkeys, timeZone } = valueOrLeave(await viewAccount(actor, {}))
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('account')
@@ -81,6 +81,10 @@ export default guarded(words, async ({ searchParams }: PageProps<'/account'>) =>
           </p>
           <TextLink href="/account/codes">{t(codesSince ? 'codesChange' : 'codesSetUp')}</TextLink>
         </section>
+        <Part id="passkeys" title={t('passkeysTitle')}>
+          <p className="mb-3 max-w-prose">{t('passkeysHeld', { count: passkeys })}</p>
+          <TextLink href="/account/passkeys">{t(passkeys > 0 ? 'passkeysChange' : 'passkeysAdd')}</TextLink>
+        </Part>
         <section aria-labelledby="sessions-title">
           <h2 id="sessions-title" className="text-heading font-bold">
             {t('sessionsTitle')}

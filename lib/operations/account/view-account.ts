@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { idleSince } from '@/lib/clinics/idle'
 import { findStaff } from '@/lib/db/staff'
 import { getClinic } from '@/lib/db/clinics'
+import { countPasskeys } from '@/lib/db/passkeys'
 import { findSecondFactor } from '@/lib/db/second-factors'
 import { listSessionsOf } from '@/lib/db/sessions'
 import { refused } from '@/lib/result'
@@ -20,6 +21,8 @@ export const viewAccount = defineQuery({
     const sessions = open.map((each) => ({ ...each, isHere: each.id === actor.sessionId }))
     const codes = await findSecondFactor(tx, clinicId, actor.staffId)
     const { setUpAt = null, recoveryLeft = 0 } = codes ?? {}
-    return done({ name, email, role, sessions, timeZone, codes: { setUpAt, recoveryLeft, isRequired: requiresCode } })
+    const passkeys = await countPasskeys(tx, clinicId, actor.staffId)
+    const held = { codes: { setUpAt, recoveryLeft, isRequired: requiresCode }, passkeys }
+    return done({ name, email, role, sessions, timeZone, ...held })
   },
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { endPasskeysOf } from '@/lib/db/passkeys'
 import { endSecondFactor } from '@/lib/db/second-factors'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { findColleague } from '@/lib/db/staff'
@@ -8,8 +9,8 @@ import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
 /**
- * For a colleague who lost the phone and the recovery codes: their codes end, they are signed out, and they are told. The
- * next time their password alone leads to setting codes up anew.
+ * For a colleague who lost the phone and the recovery codes: their codes and passkeys end, they are signed out, and they
+ * are told. The next time their password alone leads to setting codes up anew.
  */
 export const clearCodes = defineCommand({
   who: 'staff',
@@ -21,13 +22,16 @@ export const clearCodes = defineCommand({
     if (disabledAt) return refused('colleague-left')
     // One's own codes are changed with a code in hand.
     if (staffId === actor.staffId) return refused('codes-own')
-    if (!(await endSecondFactor(tx, clinicId, staffId))) return unchanged(null)
+    const hadCodes = await endSecondFactor(tx, clinicId, staffId)
+    const passkeys = await endPasskeysOf(tx, clinicId, staffId, now)
+    if (!hadCodes && passkeys === 0) return unchanged(null)
     await endSessionsOf(tx, clinicId, staffId, { at: now })
     const messageId = await queueMessage(context, { kind: 'codes-cleared', personId: staffId, aboutId: null, address })
     return done(
       null,
-      { type: 'staff.codes-changed', staffId, change: 'cleared' },
       { type: 'message.queued', messageId },
+      ...(hadCodes ? [{ type: 'staff.codes-changed', staffId, change: 'cleared' } as const] : []),
+      ...(passkeys > 0 ? [{ type: 'staff.passkeys-cleared', staffId, passkeys } as const] : []),
     )
   },
 })

@@ -17,9 +17,9 @@ export const viewColleague = defineQuery({
   load: async ({ tx, clinicId }, { staffId }) => (await findColleague(tx, clinicId, staffId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, actor, now }, colleague) => {
     const { timeZone } = await getClinic(tx, clinicId)
-    const { id, name, email, role, seenAt, linkUntil, codesSince } = colleague
+    const { id, name, email, role, seenAt, linkUntil, codesSince, passkeys } = colleague
     return done({
-      ...{ id, name, email, role, seenAt, linkUntil, codesSince, timeZone },
+      ...{ id, name, email, role, seenAt, linkUntil, codesSince, passkeys, timeZone },
       standing: standingOf(colleague, now),
       hasServer: hasMailServer(),
       casesInHand: await countInHand(tx, clinicId, id),

@@ -7,7 +7,7 @@ export const samplePassword = 'keel-sample-only'
 export const signInByForm = async (page: Page, email: string, password = samplePassword) => {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
 /** Types a date of birth into the link's page and goes on. */

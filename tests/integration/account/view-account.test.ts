@@ -23,7 +23,7 @@ describe('viewAccount', () => {
     const [sessionId] = [await newSession(keel.here, staffId), await newSession(keel.here, staffId)]
     const actor = { ...keel.here.clinician, staffId, sessionId }
     const codes = { setUpAt: null, recoveryLeft: 0, isRequired: false }
-    const account = { name, email, role: 'clinician', timeZone: 'America/Los_Angeles', codes }
+    const account = { name, email, role: 'clinician', timeZone: 'America/Los_Angeles', codes, passkeys: 0 }
     const { sessions, ...rest } = must(await viewAccount(actor, {}, start))
     expect(rest).toEqual(account)
     expect(sessions.map(({ isHere }) => isHere).sort()).toEqual([false, true])

@@ -23,6 +23,7 @@ import { loadAssignment } from '@/lib/operations/steps/load-assignment'
 import { loadCase, loadCaseToChange } from '@/lib/operations/steps/load-case'
 import { loadIntake } from '@/lib/operations/steps/load-intake'
 import * as messages from '@/lib/db/messages'
+import * as passkeys from '@/lib/db/passkeys'
 import * as passwordLinks from '@/lib/db/password-links'
 import { listKnown } from '@/lib/db/import-patients'
 import { listPatients } from '@/lib/db/list-patients'
@@ -180,6 +181,17 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['takeStep', (tx, it) => factors.takeStep(tx, it.clinicId, it.staffId, 1n), false],
   ['takeRecovery', (tx, it) => factors.takeRecovery(tx, it.clinicId, it.staffId, it.recoveryHash), false],
   ['endSecondFactor', (tx, it) => factors.endSecondFactor(tx, it.clinicId, it.staffId), false],
+  ['listPasskeys', (tx, it) => passkeys.listPasskeys(tx, it.clinicId, it.staffId), []],
+  ['countPasskeys', (tx, it) => passkeys.countPasskeys(tx, it.clinicId, it.staffId), 0],
+  ['findPasskey', (tx, it) => passkeys.findPasskey(tx, it.clinicId, it.staffId, it.credentialId), null],
+  ['usePasskey', (tx, it) => passkeys.usePasskey(tx, it.clinicId, it.passkeyId, { counter: 7n, at: now }), false],
+  [
+    'changePasskey',
+    (tx, it) =>
+      passkeys.changePasskey(tx, it.clinicId, { staffId: it.staffId, passkeyId: it.passkeyId }, { name: 'x' }),
+    false,
+  ],
+  ['endPasskeysOf', (tx, it) => passkeys.endPasskeysOf(tx, it.clinicId, it.staffId, now), 0],
   ['staffNames', (tx, it) => staff.staffNames(tx, it.clinicId, [it.staffId]), new Map()],
   ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],

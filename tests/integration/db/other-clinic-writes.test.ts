@@ -19,6 +19,7 @@ import * as retention from '@/lib/db/retention'
 import { eraseRecord } from '@/lib/db/erasures'
 import * as holds from '@/lib/db/legal-holds'
 import * as messages from '@/lib/db/messages'
+import { insertPasskey } from '@/lib/db/passkeys'
 import * as passwordLinks from '@/lib/db/password-links'
 import { insertPatients } from '@/lib/db/import-patients'
 import { appendPatientEvent } from '@/lib/db/patient-events'
@@ -163,6 +164,10 @@ const cover = (it: Known) => ({ staffId: it.staffId, coverId: keel.there.lead.st
 const message = (it: Known) =>
   ({ kind: 'link', personId: it.patientId, aboutId: null, address: 'alex@mail.example' }) as const
 const newSession = (it: Known) => ({ kind: 'staff' as const, personId: it.staffId, createdAt: now, expiresAt: now })
+const passkey = {
+  ...{ credentialId: 'another', publicKey: new Uint8Array([1]), counter: 0n, transports: [], name: 'Phone' },
+  addedAt: at(1).now(),
+}
 const factor = { seed: randomUUID(), setUpAt: now, lastStep: 1n, recovery: [] }
 const passwordLink = (it: Known) => ({
   ...{ id: randomUUID(), staffId: it.staffId, purpose: 'reset' as const, tokenHash: it.passwordTokenHash },
@@ -205,6 +210,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['replacePasswordLink', (tx, it) => passwordLinks.replacePasswordLink(tx, it.clinicId, passwordLink(it))],
   ['writeSecondFactor', (tx, it) => factors.writeSecondFactor(tx, it.clinicId, it.staffId, factor)],
   ['replaceRecovery', (tx, it) => factors.replaceRecovery(tx, it.clinicId, it.staffId, [])],
+  ['insertPasskey', (tx, it) => insertPasskey(tx, it.clinicId, { ...passkey, staffId: it.staffId })],
   ['insertSession', (tx, it) => sessions.insertSession(tx, it.clinicId, newSession(it))],
   ['replaceInvitation', (tx, it) => invitations.replaceInvitation(tx, it.clinicId, invitation(it))],
   ['addInvitation', (tx, it) => invitations.addInvitation(tx, it.clinicId, invitation(it))],

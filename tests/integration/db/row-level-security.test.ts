@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { insertMessage } from '@/lib/db/messages'
-import { clinicOfAddress, inClinic } from '@/lib/db/transaction'
+import { clinicOfAddress, clinicOfPasskey, inClinic } from '@/lib/db/transaction'
 import { addNote } from '@/lib/operations/cases/add-note'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
@@ -21,6 +21,7 @@ import { testKeel } from '@/tests/support/keel'
 import { born, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
 import { switchOn } from '@/tests/support/retention'
 import { setUp } from '@/tests/support/one-time-codes'
+import { newWithPasskey } from '@/tests/support/passkeys'
 import { newcomer } from '@/tests/support/staff-link'
 import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
 
@@ -34,6 +35,7 @@ const marked = [
   'finding',
   'legal_hold',
   'message',
+  'passkey',
   'password_link',
   'patient_merge',
   'retention',
@@ -65,6 +67,7 @@ const fill = async (clinic: TestClinic) => {
   const { staffId } = clinic.lead
   must(await sayAway(clinic.lead, { staffId, coverId: clinic.colleague.staffId, back: '2026-12-24' }, start))
   await setUp(clinic.lead, 0)
+  await newWithPasskey(keel, clinic)
   await written(clinic)
   const set = { setId: '', revision: 0, name: 'First week', handouts: ['h4'] }
   must(await saveHandoutSet(clinic.lead, set, start))
@@ -173,6 +176,9 @@ describe('the role that serves', () => {
     for (const column of ['staff_id', 'purpose', 'token_hash', 'expires_at']) {
       await denied(keel.here.id, `UPDATE password_link SET ${column} = ${column}`)
     }
+    for (const column of ['staff_id', 'credential_id', 'public_key', 'transports', 'added_at']) {
+      await denied(keel.here.id, `UPDATE passkey SET ${column} = ${column}`)
+    }
     for (const column of ['case_id', 'patient_id', 'kind']) {
       await denied(keel.here.id, `UPDATE check_in SET ${column} = ${column}`)
     }
@@ -191,6 +197,7 @@ describe('the role that serves', () => {
       'staff_notice SET seen_at',
       'case_reader SET seen_at',
       'message SET tried_at',
+      'passkey SET removed_at',
       'password_link SET ended_at',
     ]
     for (const mark of marks) {
@@ -202,7 +209,12 @@ describe('the role that serves', () => {
   it('points at nothing of another clinic', async () => {
     for (const table of await keel.tables()) {
       const copy = (await copyOf(table, keel.here.id)) as object
-      const moved = JSON.stringify({ ...copy, clinic_id: keel.there.id, email: 'moved@clinic.example' })
+      const moved = JSON.stringify({
+        ...copy,
+        clinic_id: keel.there.id,
+        email: 'moved@clinic.example',
+        credential_id: 'moved',
+      })
       const { rows } = await keel.asApp(keel.there.id, insert(table), [moved]).then(
         () => ({ rows: [] }),
         (error: unknown) => ({ rows: [(error as { code?: string }).code] }),
@@ -219,6 +231,13 @@ describe('the role that serves', () => {
     expect((await keel.asApp(null, 'SELECT email FROM sign_in_name')).rowCount).toBe(0)
     expect(await clinicOfAddress(String(known?.email))).toMatchObject({ clinicId: keel.here.id })
     for (const pattern of ['%', '', '_@clinic.example']) expect(await clinicOfAddress(pattern)).toBeNull()
+  })
+
+  it('lists no passkeys: it sees the one it names', async () => {
+    const [known] = await keel.asOwner('SELECT credential_id FROM passkey WHERE clinic_id = $1', [keel.here.id])
+    expect((await keel.asApp(null, 'SELECT id FROM passkey')).rowCount).toBe(0)
+    expect(await clinicOfPasskey(String(known?.credential_id))).toMatchObject({ clinicId: keel.here.id })
+    for (const pattern of ['%', '', '_']) expect(await clinicOfPasskey(pattern)).toBeNull()
   })
 
   it('cannot become the role that owns the tables', async () => {

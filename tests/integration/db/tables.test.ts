@@ -3,8 +3,11 @@ import { testKeel } from '@/tests/support/keel'
 import { newAlert, newCase } from '@/tests/support/patient'
 
 const keel = testKeel()
-/** Holds no row of a clinic: what Prisma applied, how often an address was tried, and that somebody asked for health. */
-const besides = ['_prisma_migrations', 'rate_limit', 'heartbeat']
+/**
+ * Holds no row of a clinic: what Prisma applied, how often an address was tried, that somebody asked for health, and what a
+ * passkey is asked of whoever is not known yet.
+ */
+const besides = ['_prisma_migrations', 'rate_limit', 'heartbeat', 'passkey_challenge']
 /** Whoever works or worked here, and what was published, stays. */
 const neverErased = ['clinic', 'staff', 'handout_version']
 
@@ -37,12 +40,13 @@ describe('every table', () => {
     expect(guarded).toEqual([...(await keel.tables()), 'clinic'].sort())
   })
 
-  it('has no other policy than that one, but for the address that signs in', async () => {
+  it('has no other policy than that one, but for the address and the passkey that sign in', async () => {
     const others = await names(
       `SELECT tablename || ': ' || policyname || ' ' || cmd || ' ' || qual AS name FROM pg_policies
-        WHERE policyname <> 'own_clinic'`,
+        WHERE policyname <> 'own_clinic' ORDER BY tablename`,
     )
     expect(others).toEqual([
+      `passkey: by_passkey SELECT (credential_id = current_setting('keel.passkey'::text, true))`,
       `sign_in_name: by_address SELECT (email = current_setting('keel.sign_in_email'::text, true))`,
     ])
   })

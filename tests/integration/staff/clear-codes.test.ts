@@ -26,8 +26,8 @@ describe('clearCodes', () => {
     const { staffId, email, actor } = await newWithCodes(keel, keel.here)
     const { audit } = await keel.recorded(() => clear(staffId))
     expect(audit.map(({ event }) => event)).toMatchObject([
-      { type: 'staff.codes-changed', staffId, change: 'cleared' },
       { type: 'message.queued' },
+      { type: 'staff.codes-changed', staffId, change: 'cleared' },
     ])
     expect(await actorOf(actor, at(4).now())).toBeNull()
     expect((await messagesOf(keel, staffId)).map(({ kind }) => kind)).toContain('codes-cleared')

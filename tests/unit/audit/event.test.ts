@@ -8,6 +8,7 @@ const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, 
   'session.refused': { reason: 'wrong-date', invitationId: id, staffId: id },
   'session.half-open': { sessionId: id, awaits: 'code' },
   'session.vouched': { sessionId: id, awaits: 'set-up' },
+  'session.by-passkey': { sessionId: id, passkeyId: id },
   'session.ended': { sessionId: id },
   'access.refused': { action: 'case.view' },
   'patient.created': { patientId: id },
@@ -94,6 +95,8 @@ const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, 
   'staff.name-changed': { staffId: id },
   'staff.codes-changed': { staffId: id, change: 'cleared' },
   'staff.sessions-ended': { staffId: id, sessions: 3 },
+  'staff.passkey-changed': { staffId: id, passkeyId: id, change: 'added' },
+  'staff.passkeys-cleared': { staffId: id, passkeys: 2 },
 }
 const list = Object.entries(events).map(([type, payload]): Record<string, unknown> => ({ type, ...payload }))
 const isEvent = (value: unknown) => auditEventSchema.safeParse(value).success

@@ -23,7 +23,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
   const actor = await currentStaff()
   const colleague = valueOrLeave(await viewColleague(actor, await params))
   const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead, hasServer } = colleague
-  const { codesSince, isMe, casesInHand, covers } = colleague
+  const { codesSince, passkeys, isMe, casesInHand, covers } = colleague
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('staff')
@@ -49,6 +49,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
               term: t('codes'),
               value: codesSince ? t('codesSince', { date: day(codesSince) }) : t('noCodes'),
             },
+            { key: 'passkeys', term: t('passkeys'), value: t('passkeysHeld', { count: passkeys }) },
           ]}
         />
         {isLastLead ? <Notice>{t('lastLead')}</Notice> : null}
@@ -62,7 +63,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
         )}
         <Acts
           {...{ id, name, role, standing, isLastLead, hasServer, casesInHand, covers }}
-          canClearCodes={codesSince !== null && !isMe}
+          canClearCodes={(codesSince !== null || passkeys > 0) && !isMe}
         />
       </div>
     </ClinicFrame>

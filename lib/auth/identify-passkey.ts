@@ -1,0 +1,67 @@
+import 'server-only'
+import { shownPasskeySchema, type ShownPasskey } from '@/lib/clinics/passkey'
+import type { Clock } from '@/lib/clock'
+import { findPasskey, usePasskey } from '@/lib/db/passkeys'
+import { findStaff } from '@/lib/db/staff'
+import { clinicOfPasskey, inClinic } from '@/lib/db/transaction'
+import { ok, refused, type Result } from '@/lib/result'
+import { isPasskeyTooOften } from './ask-passkey'
+import { beginSession } from './begin-session'
+import { type FromWhere, nowhere } from './from-where'
+import type { Identified } from './identified'
+import { isChallengeOf } from './passkey-challenge'
+import { passkeyPlace } from './passkey-place'
+import { challengeIn, readShownPasskey } from './read-passkey'
+import { noClinic, refuseSignIn } from './refuse-sign-in'
+import { idOfBytes } from './secret-token'
+
+const wrong = refused('passkey-wrong')
+
+/**
+ * Whoever shows a passkey of theirs, which recognized them: that is two factors, so no code is asked for. One refusal for
+ * all that is not right about it; the log of the clinic whose passkey it is says a little more.
+ */
+export async function identifyPasskey(
+  input: { readonly response: unknown; readonly browser: string },
+  clock: Clock,
+  from: FromWhere = nowhere,
+): Promise<Result<Identified>> {
+  if (await isPasskeyTooOften(from.sender)) return refused('sign-in-too-often')
+  const parsed = shownPasskeySchema.safeParse(input.response)
+  if (!parsed.success) return wrong
+  const [shown, now] = [parsed.data, clock.now()]
+  const { browser } = input
+  // Used up whatever becomes of it.
+  const isAsked = await inClinic(noClinic, (tx) => isChallengeOf(tx, { browser }, challengeIn(shown), now))
+  const place = await clinicOfPasskey(shown.id)
+  const { clinicId, staffId } = place ?? { clinicId: noClinic, staffId: noClinic }
+  const holder = await holderOf(clinicId, staffId, shown)
+  const refuse = async (reason: 'passkey-wrong' | 'passkey-copied') => {
+    await refuseSignIn({ place, reason, sender: from.sender, isFirst: false, now })
+    return wrong
+  }
+  const counter = isAsked && holder ? await counterOf(shown, holder) : null
+  if (!holder || counter === null) return refuse('passkey-wrong')
+  const { staff, passkeyId } = holder
+  const session = await inClinic(clinicId, async (tx) => {
+    if (!(await usePasskey(tx, clinicId, passkeyId, { counter, at: now }))) return null
+    const beginning = { staff, device: from.name, now, by: { passkeyId }, hasSecondFactor: true } as const
+    return beginSession(tx, clinicId, beginning)
+  })
+  return session ? ok(session) : refuse('passkey-copied')
+}
+
+/** Whose passkey it is, where it still opens something. */
+const holderOf = (clinicId: string, staffId: string, shown: ShownPasskey) =>
+  inClinic(clinicId, async (tx) => {
+    const passkey = await findPasskey(tx, clinicId, staffId, shown.id)
+    const staff = await findStaff(tx, clinicId, staffId)
+    const isTheirs = idOfBytes(Buffer.from(shown.response.userHandle, 'base64url')) === staffId
+    if (!passkey || !staff || staff.disabledAt || !isTheirs) return null
+    return { staff, passkeyId: passkey.id, publicKey: passkey.publicKey }
+  })
+
+async function counterOf(shown: ShownPasskey, holder: { readonly publicKey: Uint8Array<ArrayBuffer> }) {
+  const place = passkeyPlace()
+  return place && readShownPasskey(shown, holder, place)
+}

@@ -1,0 +1,25 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { passkeyMs } from '@/lib/clinics/passkey'
+import type { Tx } from '@/lib/db/client'
+import { keepChallenge, takeChallenge } from '@/lib/db/passkey-challenges'
+
+/** Of whom a passkey is asked: a browser that signs in, or a session that adds one. */
+export type AskedOf = { readonly browser: string } | { readonly sessionId: string }
+
+const hashOf = (askedOf: AskedOf, challenge: string): Buffer => {
+  const whom = 'browser' in askedOf ? `browser:${askedOf.browser}` : `session:${askedOf.sessionId}`
+  return createHash('sha256').update(`keel-passkey:${whom}:${challenge}`).digest()
+}
+
+/** What is to be signed: random, and kept as a hash together with whom it was asked of. */
+export async function newChallenge(tx: Tx, askedOf: AskedOf, now: Date): Promise<Uint8Array<ArrayBuffer>> {
+  const challenge = new Uint8Array(randomBytes(32))
+  const hash = hashOf(askedOf, Buffer.from(challenge).toString('base64url'))
+  await keepChallenge(tx, hash, new Date(now.getTime() + passkeyMs))
+  return challenge
+}
+
+/** Whether this was asked of them just now; it is taken by asking. */
+export const isChallengeOf = (tx: Tx, askedOf: AskedOf, challenge: string, now: Date): Promise<boolean> =>
+  takeChallenge(tx, hashOf(askedOf, challenge), now)

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { removePasskey } from '@/lib/operations/account/remove-passkey'
+import { viewPasskeys } from '@/lib/operations/account/view-passkeys'
+import { must } from '@/prisma/sample/live-story'
+import { at } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { newWithPasskey } from '@/tests/support/passkeys'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+
+describe('removePasskey', () => {
+  refusesOthers(keel, {
+    operation: removePasskey,
+    action: 'account.change',
+    input: () => ({ passkeyId: '0193a6c0-0000-7000-8000-000000000009' }),
+    roles: ['reception', 'clinician', 'lead'],
+    elsewhere: null,
+  })
+
+  it('removes one’s own, once', async () => {
+    const { actor, staffId, passkeyId } = await newWithPasskey(keel, keel.here)
+    const remove = () => removePasskey(actor, { passkeyId }, at(2))
+    const { audit } = await keel.recorded(remove)
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'staff.passkey-changed', staffId, passkeyId, change: 'removed' },
+    ])
+    expect((await keel.recorded(remove)).audit).toEqual([])
+    expect(must(await viewPasskeys(actor, {}, at(2))).passkeys).toEqual([])
+  })
+
+  it('leaves a colleague’s, and one of another clinic, where it is', async () => {
+    const { actor } = await newWithPasskey(keel, keel.here)
+    for (const clinic of [keel.here, keel.there]) {
+      const other = await newWithPasskey(keel, clinic)
+      must(await removePasskey(actor, { passkeyId: other.passkeyId }, at(2)))
+      expect(must(await viewPasskeys(other.actor, {}, at(2))).passkeys).toHaveLength(1)
+    }
+  })
+})

@@ -1,0 +1,41 @@
+import type { StaffActor } from '@/lib/access/actor'
+import { askPasskey } from '@/lib/auth/ask-passkey'
+import { addPasskey } from '@/lib/operations/account/add-passkey'
+import { beginPasskey } from '@/lib/operations/account/begin-passkey'
+import { must } from '@/prisma/sample/live-story'
+import { Authenticator } from './authenticator'
+import { at, type TestClinic } from './clinic'
+import type { Keel } from './keel'
+import { newJoined, newSession, soundPassword } from './staff-link'
+
+/** As one browser is known again by its cookie. */
+export const browser = 'this-browser-of-a-test'
+
+/** What a device is asked to make, for whoever has no codes. */
+export const askedToMake = async (actor: StaffActor, minutes = 1) =>
+  must(await beginPasskey(actor, { name: 'Phone', current: soundPassword, code: '' }, at(minutes))) as {
+    readonly challenge: string
+  }
+
+/** What a browser is asked for at the door. */
+export const askedFor = async (minutes: number, from = browser) =>
+  must(await askPasskey({ browser: from, sender: '' }, at(minutes))) as { readonly challenge: string }
+
+/** Somebody who joined and is signed in, with a password alone. */
+export async function newSignedIn(keel: Keel, clinic: TestClinic) {
+  const person = await newJoined(keel, clinic)
+  const { staffId, name } = person
+  const sessionId = await newSession(clinic, staffId)
+  const actor: StaffActor = { kind: 'staff', clinicId: clinic.id, sessionId, staffId, name, role: 'clinician' }
+  return { ...person, actor }
+}
+
+/** The same with a passkey since the first minute. */
+export async function newWithPasskey(keel: Keel, clinic: TestClinic) {
+  const person = await newSignedIn(keel, clinic)
+  const device = new Authenticator(person.staffId)
+  const response = device.made(await askedToMake(person.actor))
+  must(await addPasskey(person.actor, { name: 'Phone', response }, at(1)))
+  const [row] = await keel.asOwner('SELECT id FROM passkey WHERE staff_id = $1', [person.staffId])
+  return { ...person, device, passkeyId: String(row?.['id']) }
+}

@@ -16,6 +16,6 @@ export const confirm = formAction(confirmHandout, texts('assignmentId'), (_, { a
   backTo(assignmentId, 'question'),
 )
 
-export const answer = formAction(answerTeachBack, texts('assignmentId', 'answer'), (_, { assignmentId }) =>
+export const answer = formAction(answerTeachBack, texts('assignmentId', 'answer', 'turn'), (_, { assignmentId }) =>
   backTo(assignmentId, 'reply'),
 )

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { expectAccessible } from '../support/accessible'
 import { openLink } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
@@ -18,9 +19,9 @@ test.describe('without JavaScript', () => {
     signIn,
   }) => {
     const patient = await desk.newPatient({ upTo: 'closed', handout: 'h4' })
-    await openLink(page, patient)
-    await page.getByRole('button', { name: /movi/i }).first().click()
-    await page.getByRole('button', { name: 'Ya leí esto' }).click()
+    await openLink(page, patient, 'es')
+    await page.getByRole('button', { name: /^Leer: .*mov/i }).click()
+    await page.getByRole('button', { name: 'He leído esto' }).click()
     await answerBy(page, /^Me quedo en cama/, 'Enviar mi respuesta')
     await expect(page).toHaveURL(/#reply$/)
     await expect(page.getByText('Su respuesta: Me quedo en cama')).toBeVisible()
@@ -47,4 +48,26 @@ test.describe('without JavaScript', () => {
     await expect(onCase.getByText('Worrying answer', { exact: true })).toBeVisible()
     await expect(onCase.getByText('Answered right at the second try, after reading again')).toBeVisible()
   })
+})
+
+test('a leaflet that is in English only says so to whoever reads Spanish, and stays English where it is read aloud', async ({
+  page,
+  desk,
+  newContext,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'closed', locale: 'es', ownInEnglish: true })
+  const home = await newContext({ locale: 'es' })
+  const theirs = await home.newPage()
+  await openLink(theirs, patient, 'es')
+  await theirs.getByRole('button', { name: /Our pool/ }).click()
+  const note = theirs.getByRole('note').filter({ hasText: 'Esta hoja está en inglés.' })
+  await expect(note.getByRole('link')).toHaveAttribute('href', /^tel:/)
+  await expect(theirs.getByText('Walk in the pool.')).toBeVisible()
+  await expect(theirs.locator('[lang=en]', { hasText: 'Walk in the pool.' })).toBeVisible()
+  await expectAccessible(theirs)
+
+  await openLink(page, patient)
+  await page.goto(new URL(theirs.url()).pathname)
+  await expect(page.getByText('Walk in the pool.')).toBeVisible()
+  await expect(page.getByText('This leaflet is in')).toHaveCount(0)
 })

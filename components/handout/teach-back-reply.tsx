@@ -22,7 +22,7 @@ export function TeachBackReply({ ask, answer, before, model, phone, lang }: Teac
   const { id, words, verdict } = answer
   const sentence = verdict === 'close' && id === 'not-sure' ? t('unsure') : t(verdict, { phone })
   return (
-    <div id="reply" className="flex scroll-mt-28 flex-col gap-4">
+    <div id={before ? 'second-reply' : 'reply'} className="flex scroll-mt-28 flex-col gap-4">
       <p lang={lang} className="font-semibold">
         {ask}
       </p>

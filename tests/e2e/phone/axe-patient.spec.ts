@@ -60,7 +60,7 @@ test('axe: the patient’s own page, begun, before and after, and a handout', as
   await expectAccessible(done)
   await done.getByLabel('I do all that I did before, at once.').check()
   await done.getByRole('button', { name: 'Send my answer' }).click()
-  await expect(done.getByText('Your second answer: I do all')).toBeVisible()
+  await expect(done.getByText('Your second answer: I do all')).toBeInViewport()
   await expect(done.getByRole('button', { name: 'Send my answer' })).toHaveCount(0)
   await expectAccessible(done)
   await done.goto(`/intake/${patient.intakeId}/sent`)

@@ -11,7 +11,8 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
   return (event, otherName) => {
     // Of a handout.
     if ('title' in event) {
-      return t(`event.${event.type}`, { title: event.title, verdict: 'verdict' in event ? event.verdict : '' })
+      const said = event.type === 'teach-back-answered' && event.isAgain ? 'teach-back-again' : event.type
+      return t(`event.${said}`, { title: event.title, verdict: 'verdict' in event ? event.verdict : '' })
     }
     switch (event.type) {
       case 'alert-raised':

@@ -40,9 +40,7 @@ export function SentHandout({ handout, timeZone, children }: SentHandoutProps) {
             <span>{handout.openedAt ? t('opened', { time: moment(handout.openedAt) }) : t('unread')}</span>
           )}
         </p>
-        {handout.teachBack ? (
-          <TeachBackLine said={handout.teachBack} lang={handout.locale} time={moment(handout.teachBack.at)} />
-        ) : null}
+        {handout.teachBack ? <TeachBackLine said={handout.teachBack} lang={handout.locale} moment={moment} /> : null}
         {handout.attention ? (
           <p className="mt-1">
             {handout.seenTo
@@ -59,18 +57,32 @@ export function SentHandout({ handout, timeZone, children }: SentHandoutProps) {
 interface TeachBackLineProps {
   readonly said: TeachBackView
   readonly lang: HandoutView['locale']
-  readonly time: string
+  readonly moment: (at: Date) => string
 }
 
 /** Whether the message came across; a worrying answer is a box that stands out. */
-function TeachBackLine({ said, lang, time }: TeachBackLineProps) {
+function TeachBackLine({ said, lang, moment }: TeachBackLineProps) {
   const t = useTranslations('case.teachBack')
   const inTheirWords = (words: ReactNode) => <span lang={lang}>{words}</span>
   return (
     <div className="mt-1">
       {said.verdict === 'worrying' ? <Tag strong>{t('worrying')}</Tag> : <p>{t(said.verdict)}</p>}
       <p className="text-small text-muted">{t.rich('asked', { ask: said.ask, words: inTheirWords })}</p>
-      <p className="text-small">{t.rich('answered', { time, answer: said.answer, words: inTheirWords })}</p>
+      <p className="text-small">
+        {t.rich('answered', { time: moment(said.at), answer: said.answer, words: inTheirWords })}
+      </p>
+      {said.again ? (
+        <div className="mt-1">
+          {said.again.verdict === 'worrying' ? (
+            <Tag strong>{t('again.worrying')}</Tag>
+          ) : (
+            <p>{t(`again.${said.again.verdict}`)}</p>
+          )}
+          <p className="text-small">
+            {t.rich('answered', { time: moment(said.again.at), answer: said.again.answer, words: inTheirWords })}
+          </p>
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import Markdown, { defaultUrlTransform } from 'react-markdown'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import { OpeningItem } from './opening-item'
+import { beginsWith, timesTold } from '@/lib/handouts/told-in'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { pictureAt } from '@/lib/pictures/in-text'
 import type { Picture } from '@/lib/pictures/picture'
 import { DrawnPicture } from './drawn-picture'
+import { marksTold, type Part, toldHere } from './told-here'
 
 interface HandoutBodyProps {
   readonly body: string
@@ -12,6 +14,15 @@ interface HandoutBodyProps {
   readonly pictures: Readonly<Record<string, Picture>>
   /** The language it is written in, which need not be the page's. */
   readonly lang: Locale
+  /** Where a link leads that says to read again: the words with which that part begins, or none for the whole text. */
+  readonly told?: { readonly in: string | null; readonly back: Back | null } | undefined
+}
+
+/** The way back to where the reader was led from, in the language of the page. */
+interface Back {
+  readonly href: string
+  readonly words: string
+  readonly lang: string
 }
 
 const sanitized = {
@@ -27,18 +38,38 @@ const isOfPictures = (children: readonly { readonly type: string; readonly tagNa
 const holdsList = (children: readonly { readonly type: string; readonly tagName?: string }[]): boolean =>
   children.some(({ tagName }) => tagName === 'ul' || tagName === 'ol')
 
+const wayBack = ({ href, words, lang }: Back): Part => ({
+  type: 'element',
+  tagName: 'p',
+  properties: { lang, 'data-print': 'no' },
+  children: [{ type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: words }] }],
+})
+
 /** A handout's words. The page's own title is above, so headings here begin at the second level. */
-export function HandoutBody({ body, pictures, lang }: HandoutBodyProps) {
+export function HandoutBody({ body, pictures, lang, told }: HandoutBodyProps) {
+  const named = told?.in && timesTold(body, told.in) > 0 ? told.in : null
+  const after = told?.back ? wayBack(told.back) : null
   return (
-    <div className="handout" lang={lang}>
+    <div className="handout" lang={lang} id={told && !named ? toldHere : undefined}>
       <Markdown
-        rehypePlugins={[[rehypeSanitize, sanitized]]}
+        rehypePlugins={[
+          [rehypeSanitize, sanitized],
+          ...(named === null ? [] : [marksTold((words) => beginsWith(words, named), after)]),
+        ]}
         urlTransform={(url) => (pictureAt(url) === null ? defaultUrlTransform(url) : url)}
         components={{
-          p: ({ node, children }) =>
-            node && isOfPictures(node.children) ? <div className="pictures">{children}</div> : <p>{children}</p>,
-          li: ({ node, children }) =>
-            node && holdsList(node.children) ? <OpeningItem>{children}</OpeningItem> : <li>{children}</li>,
+          p: ({ node, children, ...rest }) =>
+            node && isOfPictures(node.children) ? (
+              <div className="pictures">{children}</div>
+            ) : (
+              <p {...rest}>{children}</p>
+            ),
+          li: ({ node, children, id }) =>
+            node && holdsList(node.children) ? (
+              <OpeningItem id={id}>{children}</OpeningItem>
+            ) : (
+              <li id={id}>{children}</li>
+            ),
           img: ({ src, alt = '', title = '' }) => {
             const picture = typeof src === 'string' ? pictures[pictureAt(src) ?? ''] : undefined
             return picture ? <DrawnPicture picture={picture} shows={alt} caption={title} /> : <span>{alt}</span>

@@ -1,4 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { useLocale, useTranslations } from 'next-intl'
+import { Callable } from '@/components/shell/callable'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { nameIn } from '@/lib/web/language-names'
@@ -9,13 +10,15 @@ interface InOtherLanguageProps {
 }
 
 /** For whoever is sent a leaflet that does not exist in the language of the page around it. */
-export async function InOtherLanguage({ written, phone }: InOtherLanguageProps) {
-  const spoken = await getLocale()
+export function InOtherLanguage({ written, phone }: InOtherLanguageProps) {
+  const spoken = useLocale()
+  const t = useTranslations('handout')
   if (written === spoken) return null
-  const t = await getTranslations('handout')
   return (
     <div className="mb-6">
-      <Notice role="note">{t('inOther', { language: nameIn(spoken, written), phone })}</Notice>
+      <Notice role="note">
+        <Callable text={t('inOther', { language: nameIn(spoken, written), phone })} numbers={[phone]} />
+      </Notice>
     </div>
   )
 }

@@ -15,9 +15,11 @@ interface TeachBackFormProps {
   readonly ask: string
   readonly answers: Asked['answers']
   readonly lang: Locale
+  /** The second answer, after reading again. */
+  readonly isAgain: boolean
 }
 
-export function TeachBackForm({ action, assignmentId, ask, answers, lang }: TeachBackFormProps) {
+export function TeachBackForm({ action, assignmentId, ask, answers, lang, isAgain }: TeachBackFormProps) {
   const t = useTranslations('handout.teachBack')
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors, errorOf, typed } = useActionForm(action)
@@ -25,7 +27,8 @@ export function TeachBackForm({ action, assignmentId, ask, answers, lang }: Teac
     <form action={formAction} noValidate>
       <FormProblem problem={problem} errors={errors} />
       <input type="hidden" name="assignmentId" value={assignmentId} />
-      <p className="mb-4 text-muted">{t('hint')}</p>
+      <input type="hidden" name="turn" value={isAgain ? 'second' : ''} />
+      <p className="mb-4 text-muted">{t(isAgain ? 'again' : 'hint')}</p>
       <div lang={lang}>
         <Radios
           id="answer"

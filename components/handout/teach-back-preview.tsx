@@ -28,6 +28,7 @@ export function TeachBackPreview({ teachBack, lang }: TeachBackPreviewProps) {
         ))}
       </ul>
       <p>{t.rich('model', { model: teachBack.model, words: inItsLanguage })}</p>
+      <p>{teachBack.toldIn ? t.rich('toldIn', { part: teachBack.toldIn, words: inItsLanguage }) : t('toldInWhole')}</p>
     </section>
   )
 }

@@ -16,14 +16,19 @@ interface TeachBackQuestionProps {
 /** Asked once the handout was read; it stands above it, so that it can be read again below. */
 export function TeachBackQuestion({ action, assignmentId, asked, phone, lang }: TeachBackQuestionProps) {
   const t = useTranslations('handout.teachBack')
-  const { ask, answers, reply } = asked
+  const { ask, answers, reply, mayAnswerAgain } = asked
   return (
     <div>
       <h2 className="mb-2 text-heading font-bold">{t('title')}</h2>
-      {reply ? (
-        <TeachBackReply ask={ask} {...reply} phone={phone} lang={lang} />
-      ) : (
-        <TeachBackForm action={action} assignmentId={assignmentId} ask={ask} answers={answers} lang={lang} />
+      {reply ? <TeachBackReply ask={ask} {...reply} phone={phone} lang={lang} /> : null}
+      {reply && !mayAnswerAgain ? null : (
+        <div id={reply ? 'again' : undefined} className="mt-6 scroll-mt-28">
+          <TeachBackForm
+            key={reply ? 'again' : 'first'}
+            {...{ action, assignmentId, ask, answers, lang }}
+            isAgain={reply !== null}
+          />
+        </div>
       )}
     </div>
   )

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
 import type { VersionUnderstood } from '@/lib/insights/versions'
 
-const counted = ['sent', 'confirmed', 'right', 'close', 'worrying'] as const
+const counted = ['sent', 'confirmed', 'right', 'close', 'worrying', 'again'] as const
 
 /** For staff: what became of each version, and which answer shows where the text is to be mended. */
 export function Understood({ versions }: { readonly versions: readonly VersionUnderstood[] }) {

@@ -53,6 +53,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     assignmentId: id,
     title: z.string(),
     verdict: z.enum(verdicts),
+    /** The second answer, after reading again. */
+    isAgain: z.literal(true).optional(),
   }),
   z.strictObject({
     type: z.literal('closed'),

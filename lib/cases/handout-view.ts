@@ -18,6 +18,9 @@ export interface SentHandout {
   readonly teachBackAnswer: string | null
   readonly teachBackVerdict: Verdict | null
   readonly teachBackAt: Date | null
+  readonly secondAnswer: string | null
+  readonly secondVerdict: Verdict | null
+  readonly secondAt: Date | null
   readonly takenBackAt: Date | null
   readonly takenBackBy: string | null
   readonly attention: Attention | null
@@ -54,10 +57,13 @@ export const handoutView = (sent: SentHandout, title: string, names: ReadonlyMap
 })
 
 /** What the patient answered, in the words they saw, beside what it says about them. */
-function teachBackOf({ handout, teachBackAnswer, teachBackVerdict, teachBackAt }: SentHandout) {
-  if (!handout.teachBack || teachBackAnswer === null || !teachBackVerdict || !teachBackAt) return null
-  const answer = answerOf(handout.teachBack, teachBackAnswer)?.words ?? teachBackAnswer
-  return { verdict: teachBackVerdict, at: teachBackAt, ask: handout.teachBack.ask, answer }
+function teachBackOf({ handout: { teachBack }, teachBackAnswer, teachBackVerdict, teachBackAt, ...sent }: SentHandout) {
+  if (!teachBack) return null
+  const said = (id: string | null, verdict: Verdict | null, at: Date | null) =>
+    id === null || !verdict || !at ? null : { verdict, at, answer: answerOf(teachBack, id)?.words ?? id }
+  const first = said(teachBackAnswer, teachBackVerdict, teachBackAt)
+  const again = said(sent.secondAnswer, sent.secondVerdict, sent.secondAt)
+  return first && { ask: teachBack.ask, ...first, again }
 }
 
 /** What of a case speaks for a handout, or against it. */

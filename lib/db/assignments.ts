@@ -22,6 +22,9 @@ const assignmentSchema = z.object({
   teachBackAnswer: z.string().nullable(),
   teachBackVerdict: z.enum(verdicts).nullable(),
   teachBackAt: moment.nullable(),
+  secondAnswer: z.string().nullable(),
+  secondVerdict: z.enum(verdicts).nullable(),
+  secondAt: moment.nullable(),
   takenBackAt: moment.nullable(),
   takenBackBy: z.string().nullable(),
   attention: z.enum(attentions).nullable(),
@@ -147,12 +150,17 @@ export async function markAssignment(
   return count === 1
 }
 
+interface Given {
+  readonly answer: string
+  readonly verdict: Verdict
+}
+
 /** The first answer counts; false says that there was one. */
 export async function keepTeachBackAnswer(
   tx: Tx,
   clinicId: string,
   id: string,
-  { answer, verdict }: { answer: string; verdict: Verdict },
+  { answer, verdict }: Given,
   at: Date,
 ): Promise<boolean> {
   const { count } = await tx.assignment.updateMany({
@@ -162,5 +170,26 @@ export async function keepTeachBackAnswer(
       ...(verdict === 'worrying' ? { attention: 'worrying-answer', attentionAt: at } : {}),
     },
   })
+  return count === 1
+}
+
+/** One more answer, after one that was not right; false says that none is taken. */
+export async function keepSecondAnswer(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  { answer, verdict }: Given,
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.assignment.updateMany({
+    where: { clinicId, id, teachBackVerdict: { not: 'right' }, secondAt: null },
+    data: { secondAnswer: answer, secondVerdict: verdict, secondAt: at },
+  })
+  // Work for a person, also where somebody had seen to the first answer; work that waits goes on waiting from when it began.
+  if (count === 1 && verdict === 'worrying') {
+    const where = { clinicId, id, OR: [{ attention: null }, { seenToAt: { not: null } }] }
+    const data = { attention: 'worrying-answer', attentionAt: at, seenToAt: null, seenToBy: null }
+    await tx.assignment.updateMany({ where, data })
+  }
   return count === 1
 }

@@ -1,6 +1,7 @@
 import { picturesIn } from '@/lib/pictures/in-text'
 import type { TeachBack } from './handout'
 import { questionText, readQuestion } from './question-block'
+import { headingAbove, tellingIn, timesTold } from './told-in'
 import type { TextProblem, TextProblemKind } from './text-problem'
 
 /** What a text may ask for by name, as Markdown: `[[picture: …]]`, `[[exercise: …]]`, `[[help]]`. */
@@ -35,12 +36,18 @@ export function readText(text: string, words: BlockWords): ReadText {
       return blockOf(words, { whole, name: name.toLowerCase(), of: of ?? '' }, say)
     })
   })
+  /** Where nobody says it, a question is about what stands above it. */
+  const above = () => headingAbove(shown.slice(0, question.from).join('\n'))
   const typed = shown.join('\n').trim()
   if (typed === '') problems.push({ line: 1, kind: 'no-text', what: '' })
   const helped = typed.includes(firstLine(words.help)) ? typed : `${typed}\n\n${words.help}`
+  const body = helped.replace(/\n{3,}/g, '\n\n').trim()
+  const { told } = question
+  if (told && told.words !== '' && timesTold(body, told.words) === 0)
+    problems.push({ line: told.line + 1, kind: 'question-told-nowhere', what: told.words })
   return {
-    body: helped.replace(/\n{3,}/g, '\n\n').trim(),
-    teachBack: question.teachBack,
+    body,
+    teachBack: question.teachBack && tellingIn(question.teachBack, told ? told.words || undefined : above()),
     problems: problems.sort((one, other) => one.line - other.line),
   }
 }

@@ -37,6 +37,8 @@ export interface TeachBack {
   readonly answers: readonly { readonly id: string; readonly words: string; readonly verdict: Verdict }[]
   /** What a good answer is, shown once the patient has answered. */
   readonly model: string
+  /** The words with which the heading, paragraph or point begins that tells it; without them, the whole text does. */
+  readonly toldIn?: string | undefined
 }
 
 export type Verdict = 'right' | 'close' | 'worrying'

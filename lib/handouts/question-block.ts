@@ -10,17 +10,21 @@ const ends = /^\s*\[\[\s*end\s*\]\]\s*$/i
 
 interface Found {
   readonly teachBack: TeachBack | null
+  /** Where it begins, counted from 0. */
+  readonly from: number
+  /** The line that says where the answer is told, and its words; null where there is none. */
+  readonly told: { readonly line: number; readonly words: string } | null
   /** Whether the line, counted from 0, belongs to the question and not to the text. */
   readonly covers: (line: number) => boolean
 }
 
 /**
  * The question after reading: `[[question]]`, what is asked, an answer a line behind `+` (right), `~` (nearly right) or
- * `-` (worrying), behind `=` what a good answer is, `[[end]]`.
+ * `-` (worrying), behind `=` what a good answer is, behind `>` where that is told, `[[end]]`.
  */
 export function readQuestion(lines: readonly string[], problem: (found: TextProblem) => void): Found {
   const from = lines.findIndex((line) => begins.test(line))
-  if (from < 0) return { teachBack: null, covers: () => false }
+  if (from < 0) return { teachBack: null, from, told: null, covers: () => false }
   const say = (line: number, kind: TextProblemKind, what = '') => {
     problem({ line: line + 1, kind, what })
   }
@@ -35,8 +39,16 @@ export function readQuestion(lines: readonly string[], problem: (found: TextProb
     say(from + 1 + at, kind, what)
   })
   const again = lines.map((line, at) => at > to && (begins.test(line) || ends.test(line)))
-  return { teachBack, covers: (at) => (at >= from && at <= to) || again[at] === true }
+  const told = inside.findIndex(saysWhere)
+  return {
+    teachBack,
+    from,
+    told: told < 0 ? null : { line: from + 1 + told, words: inside[told]?.trim().slice(1).trim() ?? '' },
+    covers: (at) => (at >= from && at <= to) || again[at] === true,
+  }
 }
+
+const saysWhere = (line: string): boolean => line.trim().startsWith('>')
 
 function questionOf(
   lines: readonly string[],
@@ -49,7 +61,7 @@ function questionOf(
     const line = raw.trim()
     const rest = line.slice(1).trim()
     const verdict = signs[line[0] ?? '']
-    if (line === '') return
+    if (line === '' || saysWhere(line)) return
     if (verdict && rest !== '') answers.push({ id: `answer-${String(answers.length + 1)}`, words: rest, verdict })
     else if (line.startsWith('=')) models.push(rest)
     else if (answers.length === 0 && !verdict) asks.push(line)
@@ -67,11 +79,12 @@ function questionOf(
   return lacking.length > 0 ? null : { ask: asks.join(' '), answers, model: models.join(' ') }
 }
 
-export const questionText = ({ ask, answers, model }: TeachBack): string =>
+export const questionText = ({ ask, answers, model, toldIn = '' }: TeachBack): string =>
   [
     '[[question]]',
     ask,
     ...answers.map(({ verdict, words }) => `${signOf[verdict]} ${words}`),
     `= ${model}`,
+    `> ${toldIn}`.trim(),
     '[[end]]',
   ].join('\n')

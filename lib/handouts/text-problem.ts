@@ -16,6 +16,7 @@ export const textProblemKinds = [
   'question-without-right',
   'question-without-model',
   'question-line',
+  'question-told-nowhere',
 ] as const
 export type TextProblemKind = (typeof textProblemKinds)[number]
 

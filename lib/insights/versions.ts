@@ -6,6 +6,8 @@ export interface VersionUse {
   readonly version: number
   readonly sent: number
   readonly confirmed: number
+  /** How many answered right at their second try. */
+  readonly again: number
   readonly answers: readonly { readonly id: string; readonly verdict: Verdict; readonly times: number }[]
   /** The question as this version asked it. */
   readonly teachBack: TeachBack | null
@@ -15,6 +17,8 @@ export interface VersionUnderstood extends Readonly<Record<Verdict, number>> {
   readonly version: number
   readonly sent: number
   readonly confirmed: number
+  /** Right at the second try: after reading again. What was answered first is counted by its verdict. */
+  readonly again: number
   readonly answered: number
   /** What was answered most of all that was not right: where the text is to be mended. */
   readonly missed: { readonly words: string; readonly times: number } | null
@@ -24,7 +28,7 @@ export interface VersionUnderstood extends Readonly<Record<Verdict, number>> {
 export const versionsUnderstood = (uses: readonly VersionUse[]): readonly VersionUnderstood[] =>
   [...uses]
     .sort((one, other) => other.version - one.version)
-    .map(({ version, sent, confirmed, answers, teachBack }) => {
+    .map(({ version, sent, confirmed, again, answers, teachBack }) => {
       const of = (verdict: Verdict) =>
         answers.filter((each) => each.verdict === verdict).reduce((sum, { times }) => sum + times, 0)
       const counts = { right: of('right'), close: of('close'), worrying: of('worrying') }
@@ -33,7 +37,7 @@ export const versionsUnderstood = (uses: readonly VersionUse[]): readonly Versio
         .sort((one, other) => other.times - one.times)
       const words = teachBack?.answers.find(({ id }) => id === missed?.id)?.words
       return {
-        ...{ version, sent, confirmed, ...counts, answered: answered(counts) },
+        ...{ version, sent, confirmed, ...counts, again, answered: answered(counts) },
         missed: missed && words !== undefined ? { words, times: missed.times } : null,
       }
     })

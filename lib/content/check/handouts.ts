@@ -1,6 +1,7 @@
 import type { HandoutEntry, HandoutWords } from '@/lib/handouts/handout'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { unknownIn } from './conditions'
+import { timesTold } from '@/lib/handouts/told-in'
 import { picturesIn } from '@/lib/pictures/in-text'
 import { pictures } from '../pictures/pictures'
 import type { Content, ContentProblem } from './content'
@@ -41,6 +42,10 @@ function* problemsOfWords(words: HandoutWords | undefined, english: HandoutWords
   if ([words.title, words.body, words.teachBack.ask, words.teachBack.model].some((text) => text.trim() === '')) {
     yield 'its title, body, question or model answer is empty'
   }
+  const { toldIn = '' } = words.teachBack
+  const times = timesTold(words.body, toldIn)
+  if (words.body.trim() !== '' && times !== 1)
+    yield `its question says that “${toldIn}” tells it, and ${String(times)} parts of the text begin so`
   const verdicts = words.teachBack.answers.map(({ verdict }) => verdict)
   for (const verdict of ['right', 'worrying'] as const) {
     if (!verdicts.includes(verdict)) yield `none of the answers to its question is ${verdict}`

@@ -1,17 +1,25 @@
 import 'server-only'
 import { z } from 'zod'
-import { keepTeachBackAnswer } from '@/lib/db/assignments'
+import { keepSecondAnswer, keepTeachBackAnswer } from '@/lib/db/assignments'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import { loadAssignment } from '../steps/load-assignment'
 import { answerOf } from '@/lib/handouts/teach-back'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
-/** What the patient took from a handout. The first answer counts: after it the page shows a good one. */
+/**
+ * What the patient took from a handout. After an answer the page shows a good one, and where it is told; whoever did not
+ * answer right may read that again and answer once more. The first answer stays. Which of the two a form sends stands in it,
+ * so that a form that is sent twice is one answer.
+ */
 export const answerTeachBack = defineCommand({
   who: 'patient',
   action: 'handout.read',
-  input: z.object({ assignmentId: z.uuid(), answer: z.string('choice-missing').max(40, 'choose-from-list') }),
+  input: z.object({
+    assignmentId: z.uuid(),
+    answer: z.string('choice-missing').max(40, 'choose-from-list'),
+    turn: z.enum(['', 'second']).optional(),
+  }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
   relation: ({ patientId }) => ({ patientId }),
   run: async ({ tx, clinicId, actor, now }, { id, caseId, handout, confirmedAt }, input) => {
@@ -23,10 +31,11 @@ export const answerTeachBack = defineCommand({
       return refused('invalid', { fields: { answer: { code } } })
     }
     const { verdict } = answer
-    const isFirst = await keepTeachBackAnswer(tx, clinicId, id, { answer: answer.id, verdict }, now)
-    if (!isFirst) return unchanged(null)
-    const event = { type: 'teach-back-answered', assignmentId: id, title: handout.title, verdict } as const
-    await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
+    const isAgain = input.turn === 'second'
+    const keep = isAgain ? keepSecondAnswer : keepTeachBackAnswer
+    if (!(await keep(tx, clinicId, id, { answer: answer.id, verdict }, now))) return unchanged(null)
+    const said = { type: 'teach-back-answered', assignmentId: id, title: handout.title, verdict } as const
+    await appendCaseEvent(tx, clinicId, caseId, actor, now, isAgain ? { ...said, isAgain } : said)
     return done(null, { type: 'handout.teach-back-answered', assignmentId: id })
   },
 })

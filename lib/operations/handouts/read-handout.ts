@@ -37,7 +37,8 @@ export const readHandout = defineQuery({
       from: assignedBy ? (names.get(assignedBy) ?? null) : null,
       assignedAt: assignment.assignedAt,
       confirmedAt: assignment.confirmedAt,
-      teachBack: handout.teachBack && askedOf(handout.teachBack, assignment.teachBackAnswer),
+      toldIn: handout.teachBack?.toldIn ?? null,
+      teachBack: handout.teachBack && askedOf(handout.teachBack, assignment),
     })
   },
 })

@@ -17,7 +17,10 @@ import { closeCase } from '@/lib/operations/cases/close-case'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { beginDraft } from '@/lib/operations/drafts/begin-draft'
+import { publishDraft } from '@/lib/operations/drafts/publish-draft'
 import { saveDraft } from '@/lib/operations/drafts/save-draft'
+import { submitDraft } from '@/lib/operations/drafts/submit-draft'
+import { viewDraft } from '@/lib/operations/drafts/view-draft'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
@@ -104,6 +107,20 @@ const beginWriting = async (lead: StaffActor) => {
   return handoutId
 }
 
+/** Written by one person and read by another, in English alone. */
+const publishInEnglish = async (lead: StaffActor, reader: StaffActor) => {
+  const { handoutId } = must(await beginDraft(lead, { of: '' }))
+  const words = { title: 'Our pool', text: '**Walk in the pool.**' }
+  const about = { about: 'Our pool', askedFor: '', sources: 'Our own', ticked: [], reviewMonths: '12' }
+  must(await saveDraft(lead, { handoutId, part: 'en', partRevision: 0, ...words }))
+  const look = async () => must(await viewDraft(lead, { handoutId, locale: 'en' }))
+  const drawn = async () => ({ handoutId, revision: (await look()).revision })
+  must(await saveDraft(lead, { handoutId, part: 'about', partRevision: (await look()).about.revision, ...about }))
+  must(await submitDraft(lead, await drawn()))
+  must(await publishDraft(reader, await drawn()))
+  return handoutId
+}
+
 const caseOf = async (clinicId: string, intakeId: string) =>
   (await inClinic(clinicId, (tx) => findCaseOfIntake(tx, clinicId, intakeId)))?.id ?? ''
 
@@ -116,10 +133,18 @@ const askHowTheyAre = async (clinicId: string, caseId: string, link: string) => 
   return invitationId ? mailedLink(clinicId, invitationId) : link
 }
 
-const work = async (clinician: StaffActor, caseId: string, { handout }: PatientWish) => {
+const work = async (
+  clinician: StaffActor,
+  caseId: string,
+  { clinic = 'harbor', handout, ownInEnglish }: PatientWish,
+) => {
   must(await claimCase(clinician, { caseId }))
   const sending = { caseId, personalLine: '', thoughtOf: true }
   if (handout) must(await assignHandouts(clinician, { ...sending, handouts: [handout] }))
+  if (ownInEnglish) {
+    const own = await publishInEnglish(await actorAt(staff[clinic].lead), clinician)
+    must(await assignHandouts(clinician, { ...sending, handouts: [own] }))
+  }
   const { revision } = must(await viewCase(clinician, { caseId }))
   must(await closeCase(clinician, { caseId, revision, outcome: 'advice-given', words: 'As agreed.' }))
 }

@@ -18,6 +18,8 @@ export interface PatientWish {
   readonly answers?: Answers
   /** Sent to the patient before the case was closed. */
   readonly handout?: string
+  /** One of the clinic's own, in English alone, is published and sent as well. */
+  readonly ownInEnglish?: true
   /** The language it is answered in. */
   readonly locale?: Locale
   /** How long ago it was answered; targets that have been missed since are told to the leads. */

@@ -271,6 +271,11 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
       assignments.keepTeachBackAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'right' }, now),
     false,
   ],
+  [
+    'keepSecondAnswer',
+    (tx, it) => assignments.keepSecondAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'right' }, now),
+    false,
+  ],
   ['versionsUsed', (tx, it) => versionsUsed(tx, it.clinicId, 'h2'), []],
   ['readWholeRecord', (tx, it) => readWholeRecord(tx, it.clinicId, it.patientId), null],
   ['countRecord', (tx, it) => erasures.countRecord(tx, it.clinicId, it.patientId), null],

@@ -56,7 +56,8 @@ describe('beginDraft', () => {
     const [words = '', asks = ''] = spanish.text.split(/\n\n(?=\[\[)/)
     expect(draft.words).toMatchObject({
       title: 'Saltar',
-      text: `${words}\n\n[[help]]\n\n${asks}`,
+      // Published without a heading above its question: it leads to the whole text.
+      text: `${words}\n\n[[help]]\n\n${asks.replace('[[end]]', '>\n[[end]]')}`,
     })
   })
 

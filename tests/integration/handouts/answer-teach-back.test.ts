@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { library } from '@/lib/content/handouts/library'
 import { answerTeachBack } from '@/lib/operations/handouts/answer-teach-back'
 import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
+import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
@@ -23,6 +24,8 @@ beforeEach(async () => {
 
 const input = (answer: unknown = 'any-sign-now') => ({ assignmentId, answer })
 const act = (answer?: unknown, minutes = 9) => answerTeachBack(subject.patient, input(answer), at(minutes))
+const again = (answer: string, minutes = 12) =>
+  answerTeachBack(subject.patient, { assignmentId, answer, turn: 'second' }, at(minutes))
 const read = async () => must(await readHandout(subject.patient, { assignmentId }, at(10)))
 const onTheCase = async () => (await look(keel.here, subject.caseId)).handouts.find(({ id }) => id === assignmentId)
 
@@ -42,7 +45,7 @@ describe('answerTeachBack', () => {
       expect(timeline).toMatchObject([
         { actorId: subject.patient.patientId, event: { type: 'teach-back-answered', assignmentId, verdict } },
       ])
-      const teachBack = { verdict, at: at(9).now(), ask: card?.ask, answer: answer?.words }
+      const teachBack = { verdict, at: at(9).now(), ask: card?.ask, answer: answer?.words, again: null }
       expect((await onTheCase())?.teachBack).toEqual(teachBack)
     },
   )
@@ -78,6 +81,72 @@ describe('answerTeachBack', () => {
   })
 
   it.each([
+    ['any-sign-now', 'right'],
+    ['wait-for-call', 'worrying'],
+  ] as const)(
+    'takes one more answer after one that was not right: %s; the first one stays',
+    async (answer, verdict) => {
+      must(await act('wait-for-morning'))
+      expect((await read()).teachBack).toMatchObject({ mayAnswerAgain: true, reply: { before: null } })
+      const { audit, timeline } = await keel.recorded(() => again(answer))
+      expect(audit).toMatchObject([{ event: { type: 'handout.teach-back-answered', assignmentId } }])
+      expect(timeline).toMatchObject([{ event: { type: 'teach-back-answered', verdict, isAgain: true } }])
+      expect((await onTheCase())?.teachBack).toMatchObject({
+        verdict: 'worrying',
+        at: at(9).now(),
+        again: { verdict, at: at(12).now(), answer: card?.answers.find(({ id }) => id === answer)?.words },
+      })
+      expect((await read()).teachBack).toMatchObject({
+        mayAnswerAgain: false,
+        reply: { answer: { id: answer }, before: { id: 'wait-for-morning' } },
+      })
+      const contents = await keel.contents()
+      must(await again('not-sure', 13))
+      expect(await keel.contents()).toEqual(contents)
+    },
+  )
+
+  it('takes no second answer before the first, none after a right one, and one of two at once', async () => {
+    const before = await keel.contents()
+    must(await again('any-sign-now'))
+    expect(await keel.contents()).toEqual(before)
+    must(await act())
+    const right = await keel.contents()
+    must(await again('wait-for-morning'))
+    expect(await keel.contents()).toEqual(right)
+    await keel.asOwner("UPDATE assignment SET teach_back_verdict = 'close' WHERE id = $1", [assignmentId])
+    const { timeline } = await keel.recorded(() => Promise.all([again('any-sign-now'), again('not-sure')]))
+    expect(timeline).toHaveLength(1)
+  })
+
+  it('takes a first form that is sent twice for one answer', async () => {
+    must(await act('wait-for-morning'))
+    const contents = await keel.contents()
+    must(await answerTeachBack(subject.patient, { assignmentId, answer: 'wait-for-morning', turn: '' }, at(9)))
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('makes a second worrying answer work again where the first was seen to, and leaves waiting work as it was', async () => {
+    const attention = async () => {
+      const [row] = await keel.asOwner('SELECT attention, attention_at, seen_to_at FROM assignment WHERE id = $1', [
+        assignmentId,
+      ])
+      return row
+    }
+    const waiting = { attention: 'worrying-answer', attention_at: at(9).now(), seen_to_at: null }
+    must(await act('wait-for-morning'))
+    must(await seeToHandout(keel.here.clinician, { assignmentId }, at(10)))
+    must(await again('wait-for-call'))
+    expect(await attention()).toEqual({ ...waiting, attention_at: at(12).now() })
+    await keel.asOwner(
+      'UPDATE assignment SET second_answer = NULL, second_verdict = NULL, second_at = NULL, attention_at = $2 WHERE id = $1',
+      [assignmentId, at(9).now()],
+    )
+    must(await again('wait-for-call', 14))
+    expect(await attention()).toEqual(waiting)
+  })
+
+  it.each([
     ['nothing', '', 'choice-missing'],
     ['no field at all', undefined, 'choice-missing'],
     ['an answer of another handout', 'stop-list', 'choose-from-list'],
@@ -102,6 +171,8 @@ describe('answerTeachBack', () => {
   it('keeps in the database no verdict without an answer and a time', async () => {
     const write = (columns: string) => keel.asOwner(`UPDATE assignment SET ${columns}`)
     await expect(write(`teach_back_verdict = 'right'`)).rejects.toThrow(/check/)
+    await expect(write(`second_verdict = 'right'`)).rejects.toThrow(/check/)
+    await expect(write(`second_answer = 'x', second_at = now(), second_verdict = 'right'`)).rejects.toThrow(/check/)
     await expect(write(`teach_back_answer = 'x', teach_back_at = now(), teach_back_verdict = 'fine'`)).rejects.toThrow(
       /check/,
     )

@@ -66,9 +66,16 @@ describe('how it was understood', () => {
       const assignmentId = await firstHandout(subject)
       must(await confirmHandout(subject.patient, { assignmentId }, at(8)))
       must(await answerTeachBack(subject.patient, { assignmentId, answer }, at(9)))
+      must(await answerTeachBack(subject.patient, { assignmentId, answer: 'any-sign-now', turn: 'second' }, at(10)))
     }
     const [newest] = must(await viewHandout(keel.here.clinician, { handout: 'h2' }, start)).understood
-    expect(newest).toMatchObject({ right: 1, worrying: 2, answered: 3, missed: { words: worrying?.words, times: 2 } })
+    expect(newest).toMatchObject({
+      right: 1,
+      worrying: 2,
+      again: 2,
+      answered: 3,
+      missed: { words: worrying?.words, times: 2 },
+    })
     const [sent] = await keel.asOwner(
       `SELECT count(*)::int AS n FROM assignment WHERE clinic_id = $1 AND handout_version_id IN
         (SELECT id FROM handout_version WHERE handout = 'h2')`,

@@ -12,6 +12,7 @@ const english: HandoutWords = {
       { id: 'never', words: 'Never', verdict: 'worrying' },
     ],
     model: 'If you cannot hear, call at once.',
+    toldIn: 'Soft sounds help.',
   },
   review: 'original',
 }
@@ -25,6 +26,7 @@ const spanish: HandoutWords = {
       { id: 'never', words: 'Nunca', verdict: 'worrying' },
     ],
     model: 'Si no oye, llame enseguida.',
+    toldIn: 'Los sonidos suaves ayudan.',
   },
   review: 'not-reviewed-by-native-clinician',
 }

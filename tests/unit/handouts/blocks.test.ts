@@ -63,9 +63,23 @@ describe('readText', () => {
     [`x\n${question('What?', '- a', '- b', '= c')}`, [2, 'question-without-right', '']],
     [`x\n${question('What?', '+ a', '- b')}`, [2, 'question-without-model', '']],
     [`x\n${question('What?', '+ a', 'stray', '- b', '= c')}`, [5, 'question-line', 'stray']],
+    [`## x\n${question('What?', '+ a', '- b', '= c', '> y')}`, [7, 'question-told-nowhere', 'y']],
     [`x\n${question('What?', ...Array.from({ length: 9 }, () => '+ a'), '= c')}`, [2, 'question-many-answers', '']],
   ])('%j says what is to be mended, and where', (text, ...problems) => {
     expect(read(text).problems.map(({ line, kind, what }) => [line, kind, what])).toEqual(problems)
+  })
+
+  it.each([
+    ['the heading above it', '## One\n\nText.\n\n## *Two*\n\nText.', [], 'Two'],
+    ['the exercise above it', '## One\n\n[[exercise: hop]]', [], 'Hop'],
+    ['a heading that it names', '## One\n\nText.\n\n## Two', ['> One'], 'One'],
+    ['a paragraph that it names', '## One\n\n**Do not** stay\nin bed.', ['> Do not stay in bed'], 'Do not stay in bed'],
+    ['a point that it names', '## One\n\n1. Walk.\n2. Rest.', ['>Rest.'], 'Rest.'],
+    ['the whole text where it says so', '## One\n\nText.', ['>'], undefined],
+    ['the whole text where nothing stands above it', 'Text.', [], undefined],
+  ])('leads from the question to %s', (_, text, more, toldIn) => {
+    const { teachBack } = read(`${text}\n\n${question('What?', '+ a', '- b', '= c', ...more)}\n\n## Below\n\nText.`)
+    expect([teachBack?.ask, teachBack?.toldIn]).toEqual(['What?', toldIn])
   })
 
   it('stands any text, and finds no question where none was begun', () => {
@@ -93,6 +107,7 @@ describe('typedText', () => {
     expect(again.teachBack?.answers.map(({ words: said, verdict }) => [said, verdict])).toEqual(
       teachBack.answers.map(({ words: said, verdict }) => [said, verdict]),
     )
+    expect(again.teachBack?.toldIn).toBe(teachBack.toldIn)
     expect(typedText(again, blocks)).toBe(text)
   })
 })

@@ -22,12 +22,25 @@ describe('a teach-back question', () => {
   })
 
   it('gives away nothing before it is answered', () => {
-    const asked = askedOf(teachBack, null)
-    expect(asked.reply).toBeNull()
+    const asked = askedOf(teachBack, { teachBackAnswer: null, secondAnswer: null })
+    expect([asked.reply, asked.mayAnswerAgain]).toEqual([null, false])
     expect(JSON.stringify(asked)).not.toMatch(/right|worrying|Go at once/)
   })
 
   it('shows a good answer after it', () => {
-    expect(askedOf(teachBack, 'later').reply).toEqual({ answer: teachBack.answers[1], model: 'Go at once.' })
+    expect(askedOf(teachBack, { teachBackAnswer: 'later', secondAnswer: null })).toMatchObject({
+      reply: { answer: teachBack.answers[1], before: null, model: 'Go at once.' },
+      mayAnswerAgain: true,
+    })
+  })
+
+  it('takes one more answer after one that was not right, and no third', () => {
+    expect(askedOf(teachBack, { teachBackAnswer: 'at-once', secondAnswer: null }).mayAnswerAgain).toBe(false)
+    for (const secondAnswer of ['at-once', 'later']) {
+      expect(askedOf(teachBack, { teachBackAnswer: 'later', secondAnswer })).toMatchObject({
+        reply: { answer: answerOf(teachBack, secondAnswer), before: teachBack.answers[1] },
+        mayAnswerAgain: false,
+      })
+    }
   })
 })

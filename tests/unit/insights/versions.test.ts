@@ -10,7 +10,7 @@ const teachBack = {
   ],
   model: 'Go.',
 } as const
-const use = { version: 1, sent: 9, confirmed: 6, answers: [], teachBack }
+const use = { version: 1, sent: 9, confirmed: 6, again: 1, answers: [], teachBack }
 
 it('counts each verdict, the newest version first, and names what was missed most', () => {
   const answers = [
@@ -23,13 +23,14 @@ it('counts each verdict, the newest version first, and names what was missed mos
       version: 2,
       sent: 9,
       confirmed: 6,
+      again: 1,
       right: 4,
       close: 1,
       worrying: 2,
       answered: 7,
       missed: { words: 'I wait.', times: 2 },
     },
-    { version: 1, sent: 9, confirmed: 6, right: 0, close: 0, worrying: 0, answered: 0, missed: null },
+    { version: 1, sent: 9, confirmed: 6, again: 1, right: 0, close: 0, worrying: 0, answered: 0, missed: null },
   ])
 })
 

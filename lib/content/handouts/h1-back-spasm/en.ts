@@ -89,5 +89,6 @@ ${getHelpNow()}
       { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
     ],
     model: 'Call us if you get worse, or if you are no better on day 14. Till then, move a little, often.',
+    toldIn: 'Call us if you get worse, or if you are no better on day 14.',
   },
 }

@@ -91,5 +91,6 @@ ${getHelpNow()}
       { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Llámenos si empeora, o si el día 14 no está mejor. Mientras tanto, muévase un poco, muchas veces.',
+    toldIn: 'Llámenos si empeora, o si el día 14 no está mejor.',
   },
 }

@@ -83,6 +83,7 @@ ${getHelpNow('You have a plan to end your life, or you feel you may act on such 
       { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
     ],
     model: 'Call the crisis line or the emergency number now. Tell someone you trust, and tell us.',
+    toldIn: 'If you think of ending your life, call',
   },
   review: 'original',
 }

@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const stressSleepMood: HandoutEntry = {
   handout: 'h10',
-  version: 4,
+  version: 5,
   about: 'How stress, sleep, mood and pain feed each other, small steps that help, and where to turn in a crisis.',
   askedFor: 'sleep insomnia anxiety depression worry low mood tired dormir ansiedad depresión ánimo cansancio',
   sources: cite('S6', 'S26', 'S45', 'K'),

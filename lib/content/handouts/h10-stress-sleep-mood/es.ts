@@ -90,6 +90,7 @@ ${getHelpNow('Tiene un plan para quitarse la vida, o siente que podría hacerlo.
       { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Llame ahora a la línea de crisis o al número de emergencias. Dígaselo a alguien de confianza y a nosotros.',
+    toldIn: 'Si piensa en quitarse la vida, llame',
   },
   review: 'not-reviewed-by-native-clinician',
 }

@@ -83,6 +83,7 @@ ${getHelpNow(
       { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
     ],
     model: 'Do not take potassium pills by yourself. Ask us first, for they can harm your heart.',
+    toldIn: 'Potassium pills can harm your heart',
   },
   review: 'original',
 }

@@ -86,6 +86,7 @@ ${getHelpNow(
       { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'No tome pastillas de potasio por su cuenta. Pregúntenos primero, porque pueden dañar el corazón.',
+    toldIn: 'Las pastillas de potasio pueden dañar el corazón',
   },
   review: 'not-reviewed-by-native-clinician',
 }

@@ -80,6 +80,7 @@ ${getHelpNow()}
       { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
     ],
     model: 'Stop that exercise and call us the same day. Sore muscles are fine, but a weak or numb leg is not.',
+    toldIn: 'Stop and call us the same day',
   },
   review: 'original',
 }

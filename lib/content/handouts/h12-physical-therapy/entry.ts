@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const physicalTherapy: HandoutEntry = {
   handout: 'h12',
-  version: 2,
+  version: 3,
   about: 'What happens at physical therapy, how to get the most from it, and what it can and cannot do.',
   askedFor: 'physio physiotherapy physiotherapist PT therapist fisioterapia fisioterapeuta',
   sources: cite('S6', 'S46', 'K'),

@@ -80,6 +80,7 @@ ${getHelpNow()}
       { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Deje ese ejercicio y llámenos el mismo día. Un músculo adolorido es normal, una pierna débil o dormida no.',
+    toldIn: 'Pare y llámenos el mismo día',
   },
   review: 'not-reviewed-by-native-clinician',
 }

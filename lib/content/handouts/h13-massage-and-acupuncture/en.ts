@@ -83,6 +83,7 @@ ${getHelpNow(
       { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
     ],
     model: 'Do not have your spine treated with a new weak leg or foot. Call us the same day.',
+    toldIn: 'Ask us first if you',
   },
   review: 'original',
 }

@@ -88,6 +88,7 @@ ${getHelpNow(
     ],
     model:
       'No deje que le traten la columna si una pierna o un pie se debilita y es algo nuevo. Llámenos el mismo día.',
+    toldIn: 'Pregúntenos primero si usted',
   },
   review: 'not-reviewed-by-native-clinician',
 }

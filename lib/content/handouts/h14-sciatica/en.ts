@@ -74,5 +74,6 @@ help in good studies. Do you take one? Do not stop all at once. Talk to us.
       { id: 'not-sure', verdict: 'worrying', words: 'I am not sure yet.' },
     ],
     model: 'Go to the emergency department at once, by day or night. Do not wait for us to call.',
+    toldIn: 'Go to the emergency department now',
   },
 }

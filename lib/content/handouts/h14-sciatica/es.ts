@@ -74,5 +74,6 @@ hacer daño, y en los buenos estudios no ayudaron. ¿Toma una? No la deje de gol
       { id: 'not-sure', verdict: 'worrying', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Vaya a urgencias enseguida, de día o de noche. No espere nuestra llamada.',
+    toldIn: 'Vaya ahora al servicio de urgencias',
   },
 }

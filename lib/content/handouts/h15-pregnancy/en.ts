@@ -92,6 +92,7 @@ Do you have the number of your maternity unit? After week 20, call them on the w
       { id: 'not-sure', verdict: 'worrying', words: 'I am not sure yet.' },
     ],
     model: 'Pain in waves may be labor that starts too soon. Go to the emergency department or maternity unit now.',
+    toldIn: 'After week 20: pains come and go',
   },
   review: 'original',
 }

@@ -99,6 +99,7 @@ caminar.
       { id: 'not-sure', verdict: 'worrying', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Un dolor que viene como olas puede ser un parto antes de tiempo. Vaya ahora a urgencias o a la maternidad.',
+    toldIn: 'Después de la semana 20: los dolores vienen y se van',
   },
   review: 'not-reviewed-by-native-clinician',
 }

@@ -81,6 +81,7 @@ could lose sight. Call, too, if your neck or back hurts in a new way after a sma
       { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
     ],
     model: 'Call us the same day. This kind of red eye can go with your back pain and needs a doctor today.',
+    toldIn: 'Call us the same day, too, if one eye is red',
   },
   review: 'original',
 }

@@ -84,6 +84,7 @@ pequeña.
       { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Llámenos el mismo día. Este tipo de ojo rojo puede ir con su dolor de espalda. Un médico debe verlo hoy.',
+    toldIn: 'Llámenos también el mismo día si tiene un ojo rojo',
   },
   review: 'not-reviewed-by-native-clinician',
 }

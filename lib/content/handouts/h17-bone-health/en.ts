@@ -88,6 +88,7 @@ ${getHelpNow('You had a car crash, a bad fall or a hard blow.')}
       { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
     ],
     model: 'Call us the same day. A thin bone can crack in a small fall, and you should be checked.',
+    toldIn: 'Call us the same day if you have new back pain after a small fall',
   },
   review: 'original',
 }

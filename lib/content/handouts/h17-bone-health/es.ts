@@ -95,6 +95,7 @@ ${getHelpNow('Tuvo un choque de auto, una caída fuerte o un golpe duro.')}
       { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Llámenos el mismo día. Un hueso frágil puede fracturarse en una caída pequeña, y hay que revisarlo.',
+    toldIn: 'Llámenos el mismo día si tiene un dolor de espalda nuevo',
   },
   review: 'not-reviewed-by-native-clinician',
 }

@@ -81,5 +81,6 @@ bladder, your bowel, sex and your legs. If the pressure stays, the harm may last
     ],
     model:
       'Go at once if one sign on the card is new or gets worse, by day or night. Not sure if you have a sign? Treat it as a yes and go.',
+    toldIn: 'Keep this card. If one of these signs',
   },
 }

@@ -83,5 +83,6 @@ el sexo y las piernas. Si la presión sigue, el daño puede quedar para siempre.
     ],
     model:
       'Vaya enseguida si una señal de la tarjeta es nueva o empeora, de día o de noche. ¿No sabe si tiene una señal? Haga como si la tuviera y vaya.',
+    toldIn: 'Guarde esta tarjeta. Si una de estas señales',
   },
 }

@@ -104,5 +104,6 @@ Count from the day the pain began.
     ],
     model:
       'A foot that starts to drag needs help the same day. If you cannot reach us, go to the emergency department.',
+    toldIn: 'One leg or foot gets weak, or your foot drags.',
   },
 }

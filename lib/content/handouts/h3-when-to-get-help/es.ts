@@ -107,5 +107,6 @@ Cuente desde el día en que empezó el dolor.
     ],
     model:
       'Un pie que empieza a arrastrarse necesita ayuda el mismo día. Si no logra hablar con nosotros, vaya a urgencias.',
+    toldIn: 'Una pierna o un pie pierde fuerza, o arrastra el pie.',
   },
 }

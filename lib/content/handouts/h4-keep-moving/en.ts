@@ -69,5 +69,6 @@ ${getHelpNow('You had a car crash, a bad fall or a hard blow.')}
     ],
     model:
       'Keep moving a little, even if it aches. If you feel much worse the next day, do half as much, but do not stop.',
+    toldIn: 'If you feel much worse the next day, do half as much.',
   },
 }

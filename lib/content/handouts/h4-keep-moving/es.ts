@@ -70,5 +70,6 @@ ${getHelpNow('Tuvo un choque de auto, una caída fuerte o un golpe duro.')}
     ],
     model:
       'Siga moviéndose un poco, aunque moleste. Si al día siguiente está mucho peor, haga la mitad, pero no deje de moverse.',
+    toldIn: 'Si al día siguiente está mucho peor, haga la mitad.',
   },
 }

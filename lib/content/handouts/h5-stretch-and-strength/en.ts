@@ -56,5 +56,6 @@ ${getHelpNow()}
       { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
     ],
     model: 'Stop that one exercise and tell us. Go on with those that feel fine.',
+    toldIn: 'Pain that moves further down your leg:',
   },
 }

@@ -56,5 +56,6 @@ ${getHelpNow()}
       { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Deje ese ejercicio y díganoslo. Siga con los que le sientan bien.',
+    toldIn: 'Si el dolor baja más por la pierna:',
   },
 }

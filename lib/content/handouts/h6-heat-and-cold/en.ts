@@ -66,5 +66,6 @@ Call us, too, if your skin blisters or stays dark red.
       { id: 'not-sure', verdict: 'close', words: 'I am not sure yet.' },
     ],
     model: 'Never put heat or cold on skin that is numb. You would not feel it when your skin is harmed.',
+    toldIn: 'The skin there is numb or tingles.',
   },
 }

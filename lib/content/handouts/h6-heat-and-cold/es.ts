@@ -66,5 +66,6 @@ Llámenos también si le salen ampollas o la piel sigue rojo oscuro.
       { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Nunca ponga calor ni frío sobre piel dormida. No sentiría si le hace daño a la piel.',
+    toldIn: 'La piel de esa zona está dormida o con hormigueo.',
   },
 }

@@ -90,5 +90,6 @@ ${getHelpNow(
     ],
     model:
       'Take no more than the box says, and no second kind from the ibuprofen group. If that is not enough, call us.',
+    toldIn: 'Never take more than the box says.',
   },
 }

@@ -91,5 +91,6 @@ ${getHelpNow(
     ],
     model:
       'No tome más de lo que dice la caja, ni un segundo tipo del grupo del ibuprofeno. Si no es suficiente, llámenos.',
+    toldIn: 'Nunca tome más de lo que dice la caja.',
   },
 }

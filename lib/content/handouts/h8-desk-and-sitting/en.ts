@@ -75,6 +75,7 @@ ${getHelpNow()}
       { id: 'not-sure', verdict: 'worrying', words: 'I am not sure yet.' },
     ],
     model: 'New numb skin around your bottom is never just the chair. Go to the emergency department now.',
+    toldIn: 'Do not blame the chair for numb skin',
   },
   review: 'original',
 }

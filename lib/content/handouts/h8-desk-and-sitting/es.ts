@@ -80,6 +80,7 @@ ${getHelpNow()}
       { id: 'not-sure', verdict: 'worrying', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Si la piel alrededor del ano se duerme y es algo nuevo, no es solo por la silla. Vaya a urgencias ahora.',
+    toldIn: 'No le eche la culpa a la silla si siente dormida la piel',
   },
   review: 'not-reviewed-by-native-clinician',
 }

@@ -86,6 +86,7 @@ ${getHelpNow('A heavy thing hit your back, or you had a bad fall.')}
     ],
     model:
       'Put the load down and move gently. Then check the signs for help, and call the same day if you have thin bones.',
+    toldIn: 'If it hurts as you lift',
   },
   review: 'original',
 }

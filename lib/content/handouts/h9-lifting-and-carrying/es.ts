@@ -87,6 +87,7 @@ ${getHelpNow('Algo pesado le golpeó la espalda, o tuvo una caída fuerte.')}
       { id: 'not-sure', verdict: 'close', words: 'Todavía no estoy seguro o segura.' },
     ],
     model: 'Deje la carga y muévase con suavidad. Luego revise las señales, y llame hoy si tiene los huesos frágiles.',
+    toldIn: 'Si le duele al levantar',
   },
   review: 'not-reviewed-by-native-clinician',
 }

@@ -98,6 +98,24 @@ export const inHandouts: readonly Row[] = [
     },
   ],
   [
+    'a question about what no part of the text says',
+    `${handouts}/h2-warning-card/es.ts`,
+    'h2',
+    'its question says that “Guarde el gato” tells it, and 0 parts of the text begin so',
+    (content) => {
+      handoutIn(content, 'h2').words.es.teachBack.toldIn = 'Guarde el gato'
+    },
+  ],
+  [
+    'a question that names two parts of the text at once',
+    `${handouts}/h4-keep-moving/en.ts`,
+    'h4',
+    'its question says that “Walk” tells it, and 3 parts of the text begin so',
+    (content) => {
+      handoutIn(content, 'h4').words.en.teachBack.toldIn = 'Walk'
+    },
+  ],
+  [
     'a picture that nobody drew',
     `${handouts}/h8-desk-and-sitting/en.ts`,
     'h8',

@@ -7,7 +7,7 @@ import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
 import { formAction, texts } from '../../../../form-action'
 
 /** A redirect to a place on the same page keeps what the page showed, unless it is said to be stale. */
-const backTo = (assignmentId: string, place: 'question' | 'reply') => {
+const backTo = (assignmentId: string, place: 'question' | 'reply' | 'second-reply') => {
   revalidatePath(`/my/handouts/${assignmentId}`)
   redirect(`/my/handouts/${assignmentId}#${place}`)
 }
@@ -16,6 +16,8 @@ export const confirm = formAction(confirmHandout, texts('assignmentId'), (_, { a
   backTo(assignmentId, 'question'),
 )
 
-export const answer = formAction(answerTeachBack, texts('assignmentId', 'answer'), (_, { assignmentId }) =>
-  backTo(assignmentId, 'reply'),
+export const answer = formAction(
+  answerTeachBack,
+  texts('assignmentId', 'answer', 'turn'),
+  (_, { assignmentId, turn }) => backTo(assignmentId, turn === 'second' ? 'second-reply' : 'reply'),
 )

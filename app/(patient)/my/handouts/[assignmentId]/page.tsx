@@ -7,10 +7,8 @@ import { HandoutNumbers } from '@/components/handout/handout-numbers'
 import { HandoutSource } from '@/components/handout/handout-source'
 import { InOtherLanguage } from '@/components/handout/in-other-language'
 import { SaveAsPdf } from '@/components/handout/save-as-pdf'
-import { TeachBackQuestion } from '@/components/handout/teach-back-question'
 import { Actions } from '@/components/ui/actions'
 import { ButtonLink } from '@/components/ui/button-link'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { PrintButton } from '@/components/ui/print-button'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -20,7 +18,8 @@ import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
-import { answer, confirm } from './actions'
+import { confirm } from './actions'
+import { AfterReading } from './after-reading'
 
 type Props = PageProps<'/my/handouts/[assignmentId]'>
 
@@ -43,6 +42,9 @@ export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ para
   const sending = (await getTranslations('form'))('sending')
   const format = await getFormatter()
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: handout.timeZone })
+  const back = handout.teachBack?.mayAnswerAgain
+    ? { href: '#again', words: t('teachBack.back'), lang: await getLocale() }
+    : null
   const sent = { clinic: handout.clinic.name, date: day(handout.assignedAt) }
   return (
     <PatientFrame clinic={handout.clinic}>
@@ -55,23 +57,13 @@ export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ para
           {handout.personalLine}
         </blockquote>
       ) : null}
-      {handout.confirmedAt ? (
-        <section id="question" data-print="no" className="mb-8 flex scroll-mt-28 flex-col gap-6">
-          <Notice kind="success" role="status">
-            {t('confirmed', { date: day(handout.confirmedAt) })}
-          </Notice>
-          {handout.teachBack ? (
-            <TeachBackQuestion
-              action={answer}
-              assignmentId={handout.id}
-              asked={handout.teachBack}
-              phone={handout.clinic.phone}
-              lang={handout.locale}
-            />
-          ) : null}
-        </section>
-      ) : null}
-      <HandoutBody body={handout.body} pictures={handout.pictures} lang={handout.locale} />
+      {handout.confirmedAt ? <AfterReading readOn={day(handout.confirmedAt)} handout={handout} /> : null}
+      <HandoutBody
+        body={handout.body}
+        pictures={handout.pictures}
+        lang={handout.locale}
+        told={{ in: handout.toldIn, back }}
+      />
       <HandoutNumbers clinic={handout.clinic} help={helpLines(handout.clinic.region)} />
       <ActionForm action={confirm} fields={{ assignmentId: handout.id }}>
         <Actions>

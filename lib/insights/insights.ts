@@ -1,10 +1,12 @@
 import { wallClock } from '@/lib/clinics/wall-clock'
+import type { Reached } from './contact'
 import type { DropOff } from './drop-off'
 import type { Looks } from './first-look'
 import type { FlagUse, JudgedTiers } from './flags'
 import type { HandoutUse } from './handouts'
 import type { WeekOfForms } from './intakes'
 import type { Period, WeekCount } from './period'
+import type { Returns } from './returns'
 
 /** Everything the page and its files show: numbers about many, nothing about one. */
 export interface Insights {
@@ -14,6 +16,8 @@ export interface Insights {
   readonly period: Period
   readonly forms: readonly WeekOfForms[]
   readonly looks: readonly Looks[]
+  readonly reached: readonly Reached[]
+  readonly returns: readonly Returns[]
   readonly flags: FlagUse
   readonly judged: JudgedTiers
   readonly dropOff: DropOff
@@ -21,9 +25,10 @@ export interface Insights {
 }
 
 /** Nothing happened in this time, so that there is nothing to draw. */
-export const isEmpty = ({ forms, looks, flags, dropOff, handouts }: Insights): boolean =>
+export const isEmpty = ({ forms, looks, returns, flags, dropOff, handouts }: Insights): boolean =>
   forms.every(({ total }) => total === 0) &&
   looks.every(({ cases }) => cases === 0) &&
+  returns.length === 0 &&
   flags.lines.length === 0 &&
   dropOff.begun === 0 &&
   handouts.length === 0

@@ -143,6 +143,8 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   await inClinic(clinicId, (tx) => saveRetention(tx, clinicId, retention))
   const decided = { type: 'tier-changed', from: 'EMERGENCY', to: 'SOON', reason: 'examined', words: 'Seen.' } as const
   await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(2).now(), decided))
+  const closed = { type: 'closed', outcome: 'seen', words: 'Seen.' } as const
+  await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(3).now(), closed))
   await published(keel.here)
   await eraseOne(keel.here)
   // One more, that nobody has opened.

@@ -15,6 +15,7 @@ import * as inHand from '@/lib/db/in-hand'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
 import { formsByWeek, formsLeft, looksInPeriod } from '@/lib/db/insights'
+import { reachedInPeriod, returnsInPeriod } from '@/lib/db/insights-contact'
 import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
 import * as intakes from '@/lib/db/intakes'
@@ -220,6 +221,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findPeople, misspelled', (tx) => findPeople(tx, { words: ['rivere'], births: [] }), nobody],
   ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks), []],
   ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
+  ['reachedInPeriod', (tx, it) => reachedInPeriod(tx, it.clinicId, weeks), []],
+  ['returnsInPeriod', (tx, it) => returnsInPeriod(tx, it.clinicId, weeks), []],
   ['formsLeft', (tx, it) => formsLeft(tx, it.clinicId, weeks, now), { begun: 0, sent: 0, resting: [] }],
   ['flagsRaised', (tx, it) => flagsRaised(tx, it.clinicId, weeks), []],
   ['tierOverrides', (tx, it) => tierOverrides(tx, it.clinicId, weeks), []],

@@ -13,6 +13,7 @@ import { IntakesSection } from './intakes-section'
 import { PeriodLinks } from './period-links'
 import { PlotPatterns } from './plot-patterns'
 import { ReturnsSection } from './returns-section'
+import { RoutineSection } from './routine-section'
 import { TriesSection } from './tries-section'
 
 export function InsightsPage(insights: Insights) {
@@ -45,6 +46,7 @@ export function InsightsPage(insights: Insights) {
           <FlagsSection {...insights} />
           <DropOffSection {...insights} />
           <HandoutsSection {...insights} />
+          <RoutineSection {...insights} />
         </>
       )}
     </>

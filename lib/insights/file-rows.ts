@@ -5,6 +5,7 @@ import { stepsOf, type Step } from './drop-off'
 import type { FlagLine, TierReason } from './flags'
 import type { Insights } from './insights'
 import { back } from './returns'
+import { lookedAt } from './routine'
 import type { Section } from './sections'
 
 export type Cell = string | number | null
@@ -17,6 +18,7 @@ const columns = {
   returns: ['outcome', 'closedLongAgo', 'back', 'reopened', 'anew', 'recent'],
   flags: ['flag', 'rule', 'raised', 'lowered', 'madeMoreUrgent'],
   'drop-off': ['step', 'place', 'page', 'forms'],
+  routine: ['month', 'ofCases', 'drawn', 'erased', 'lookedAt', 'tierRight', 'tooLow', 'tooHigh', 'cannotTell'],
   handouts: ['handout', 'sent', 'opened', 'confirmed', 'right', 'close', 'worrying'],
 } as const satisfies Record<Section, readonly string[]>
 
@@ -52,6 +54,8 @@ export function fileRows(section: Section, insights: Insights, words: FileWords)
       return [[...head, ...tierReasons.map(words.reason)], ...insights.flags.lines.map((line) => flagRow(line, words))]
     case 'drop-off':
       return [head, ...leftRows(insights, words)]
+    case 'routine':
+      return [head, ...drawRows(insights)]
     case 'handouts':
       return [
         head,
@@ -112,6 +116,19 @@ const tryRows = ({ reached }: Insights, words: FileWords): readonly (readonly Ce
 
 const returnRows = ({ returns }: Insights, words: FileWords): readonly (readonly Cell[])[] =>
   returns.map((each) => [words.outcome(each.outcome), each.closed, back(each), each.reopened, each.anew, each.recent])
+
+const drawRows = ({ draws }: Insights): readonly (readonly Cell[])[] =>
+  draws.map((each) => [
+    each.month,
+    each.ofCases,
+    each.drawn,
+    each.erased,
+    lookedAt(each),
+    each.right,
+    each.tooLow,
+    each.tooHigh,
+    each.cannotTell,
+  ])
 
 function flagRow(line: FlagLine, words: FileWords): readonly Cell[] {
   const given = (reason: TierReason): Cell =>

@@ -8,5 +8,6 @@ export const sections = [
   'flags',
   'drop-off',
   'handouts',
+  'routine',
 ] as const
 export type Section = (typeof sections)[number]

@@ -10,6 +10,7 @@ import { reachedInPeriod, returnsInPeriod } from '@/lib/db/insights-contact'
 import { flagsRaised, tierOverrides, tiersJudged } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
 import { reachedByTier } from '@/lib/insights/contact'
+import { listDraws } from '@/lib/db/routine-draws'
 import { dropOffOf } from '@/lib/insights/drop-off'
 import { looksByTier } from '@/lib/insights/first-look'
 import { flagLines, flagUse, judgedTiers, privateFlags } from '@/lib/insights/flags'
@@ -53,6 +54,7 @@ export const viewInsights = defineQuery({
         (id, version) => findQuestionnaire(pathways, id, version),
         messages.en.titles.check,
       ),
+      draws: await listDraws(tx, clinicId, period.weeks[0]?.monday.slice(0, 7) ?? ''),
       handouts: byUse(await handoutsUsed(tx, clinicId, period)),
     }
     return done(insights, { type: 'insights.viewed', weeks, section })

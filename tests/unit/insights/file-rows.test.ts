@@ -72,6 +72,10 @@ const expected: Readonly<Record<Section, readonly (readonly unknown[])[]>> = {
     ['left', 3, 'Legs', 1],
     ['left', null, 'earlier', 1],
   ],
+  routine: [
+    ['month', 'ofCases', 'drawn', 'erased', 'lookedAt', 'tierRight', 'tooLow', 'tooHigh', 'cannotTell'],
+    ['2026-10', 90, 20, 1, 9, 5, 2, 1, 1],
+  ],
   handouts: [
     ['handout', 'sent', 'opened', 'confirmed', 'right', 'close', 'worrying'],
     ['Your back, day by day', 3, 2, 1, 1, 0, 0],

@@ -19,6 +19,7 @@ export const nothing: Insights = {
   flags: { lines: [], lowered: 0, madeMoreUrgent: 0 },
   dropOff: { begun: 0, sent: 0, answering: 0, left: 0, pages: [] },
   handouts: [],
+  draws: [],
 }
 
 export const something: Insights = {
@@ -62,6 +63,12 @@ export const something: Insights = {
       { place: null, title: null, count: 1 },
     ],
   },
+  draws: [
+    {
+      ...{ month: '2026-10', drawnAt: period.until, by: 'Robin', ofCases: 90, drawn: 20, erased: 1 },
+      ...{ right: 5, tooLow: 2, tooHigh: 1, cannotTell: 1 },
+    },
+  ],
   handouts: [
     {
       handout: 'h2',

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { PageTitle } from '@/components/ui/page-title'
 import { PrintButton } from '@/components/ui/print-button'
 import { type Insights, isEmpty, lastDay } from '@/lib/insights/insights'
+import { ContactSection } from './contact-section'
 import { DropOffSection } from './drop-off-section'
 import { EmptyInsights } from './empty-insights'
 import { FirstLookSection } from './first-look-section'
@@ -11,6 +12,9 @@ import { useInsightWords } from './insight-words'
 import { IntakesSection } from './intakes-section'
 import { PeriodLinks } from './period-links'
 import { PlotPatterns } from './plot-patterns'
+import { ReturnsSection } from './returns-section'
+import { RoutineSection } from './routine-section'
+import { TriesSection } from './tries-section'
 
 export function InsightsPage(insights: Insights) {
   const t = useTranslations('insights')
@@ -36,9 +40,13 @@ export function InsightsPage(insights: Insights) {
           <PlotPatterns />
           <IntakesSection {...insights} />
           <FirstLookSection {...insights} />
+          <ContactSection {...insights} />
+          <TriesSection {...insights} />
+          <ReturnsSection {...insights} />
           <FlagsSection {...insights} />
           <DropOffSection {...insights} />
           <HandoutsSection {...insights} />
+          <RoutineSection {...insights} />
         </>
       )}
     </>

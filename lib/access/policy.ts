@@ -99,6 +99,7 @@ const table = {
   'audit.view': line('deny', 'deny', 'deny', 'allow'),
 
   'insights.view': line('deny', 'deny', 'deny', 'allow'),
+  'routine.draw': line('deny', 'deny', 'deny', 'allow'),
 } as const satisfies Record<string, Line>
 
 export type Action = keyof typeof table

@@ -3,6 +3,7 @@ import { passkeyChanges } from '@/lib/clinics/passkey'
 import { passwordPurposes } from '@/lib/clinics/password-link'
 import { retentionKinds } from '@/lib/clinics/retention'
 import { awaited, codeChanges } from '@/lib/clinics/second-factor'
+import { foundTiers } from '@/lib/insights/routine'
 import { sections } from '@/lib/insights/sections'
 import { messageStates, personKinds } from '@/lib/messages/message'
 import { tiers } from '@/lib/triage/urgency'
@@ -115,6 +116,11 @@ export const auditEventSchema = z.discriminatedUnion('type', [
 
   /** `section` is the one whose table was fetched as a file; null for the page. */
   event('insights.viewed', { weeks: z.int(), section: z.enum(sections).nullable() }),
+
+  /** Routine cases of a month, drawn to be looked at again: which month is shown, how many were drawn, what was found of one. */
+  event('routine.viewed', { month: z.string().max(7) }),
+  event('routine.drawn', { month: z.string().max(7), count: z.int().min(1) }),
+  event('routine.judged', { caseId: id, found: z.enum(foundTiers) }),
 
   event('staff.created', { staffId: id, role: z.enum(staffRoles) }),
   event('staff.link-sent', { staffId: id, purpose: z.enum(passwordPurposes) }),

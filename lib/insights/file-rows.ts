@@ -1,8 +1,11 @@
-import { tierReasons } from '@/lib/cases/case'
+import { type Outcome, tierReasons } from '@/lib/cases/case'
 import { type Tier, tiers } from '@/lib/triage/urgency'
+import { tried, tryEnds } from './contact'
 import { stepsOf, type Step } from './drop-off'
 import type { FlagLine, TierReason } from './flags'
 import type { Insights } from './insights'
+import { back } from './returns'
+import { lookedAt } from './routine'
 import type { Section } from './sections'
 
 export type Cell = string | number | null
@@ -10,8 +13,12 @@ export type Cell = string | number | null
 const columns = {
   intakes: ['week', 'isOver'],
   'first-look': ['tier', 'cases', 'inTime', 'late', 'overdue', 'waiting', 'medianMinutes', 'ninetiethMinutes'],
+  contact: ['tier', 'cases', 'contacted', 'noContact', 'closedWithout', 'medianMinutes', 'ninetiethMinutes'],
+  tries: ['tier', 'cases', 'untried', 'tried', ...tryEnds],
+  returns: ['outcome', 'closedLongAgo', 'back', 'reopened', 'anew', 'recent'],
   flags: ['flag', 'rule', 'raised', 'lowered', 'madeMoreUrgent'],
   'drop-off': ['step', 'place', 'page', 'forms'],
+  routine: ['month', 'ofCases', 'drawn', 'erased', 'lookedAt', 'tierRight', 'tooLow', 'tooHigh', 'cannotTell'],
   handouts: ['handout', 'sent', 'opened', 'confirmed', 'right', 'close', 'worrying'],
 } as const satisfies Record<Section, readonly string[]>
 
@@ -21,6 +28,7 @@ type FileColumn = (typeof columns)[Section][number] | 'total'
 export interface FileWords {
   readonly column: (name: FileColumn) => string
   readonly tier: (tier: Tier) => string
+  readonly outcome: (outcome: Outcome) => string
   readonly reason: (reason: TierReason) => string
   readonly step: (step: Step) => string
   readonly isOver: (isOver: boolean) => string
@@ -36,10 +44,18 @@ export function fileRows(section: Section, insights: Insights, words: FileWords)
       return [[...head, ...tiers.map(words.tier), words.column('total')], ...formRows(insights, words)]
     case 'first-look':
       return [head, ...lookRows(insights, words)]
+    case 'contact':
+      return [head, ...contactRows(insights, words)]
+    case 'tries':
+      return [head, ...tryRows(insights, words)]
+    case 'returns':
+      return [head, ...returnRows(insights, words)]
     case 'flags':
       return [[...head, ...tierReasons.map(words.reason)], ...insights.flags.lines.map((line) => flagRow(line, words))]
     case 'drop-off':
       return [head, ...leftRows(insights, words)]
+    case 'routine':
+      return [head, ...drawRows(insights)]
     case 'handouts':
       return [
         head,
@@ -76,6 +92,42 @@ const lookRows = ({ looks }: Insights, words: FileWords): readonly (readonly Cel
     each.waiting,
     minutes(each.medianMs),
     minutes(each.ninetiethMs),
+  ])
+
+const contactRows = ({ reached }: Insights, words: FileWords): readonly (readonly Cell[])[] =>
+  reached.map((each) => [
+    words.tier(each.tier),
+    each.cases,
+    each.contacted,
+    each.waiting,
+    each.without,
+    minutes(each.medianMs),
+    minutes(each.ninetiethMs),
+  ])
+
+const tryRows = ({ reached }: Insights, words: FileWords): readonly (readonly Cell[])[] =>
+  reached.map((each) => [
+    words.tier(each.tier),
+    each.cases,
+    each.untried,
+    tried(each),
+    ...tryEnds.map((end) => each[end]),
+  ])
+
+const returnRows = ({ returns }: Insights, words: FileWords): readonly (readonly Cell[])[] =>
+  returns.map((each) => [words.outcome(each.outcome), each.closed, back(each), each.reopened, each.anew, each.recent])
+
+const drawRows = ({ draws }: Insights): readonly (readonly Cell[])[] =>
+  draws.map((each) => [
+    each.month,
+    each.ofCases,
+    each.drawn,
+    each.erased,
+    lookedAt(each),
+    each.right,
+    each.tooLow,
+    each.tooHigh,
+    each.cannotTell,
   ])
 
 function flagRow(line: FlagLine, words: FileWords): readonly Cell[] {

@@ -238,6 +238,7 @@ export const pages: readonly PageEntry[] = [
     },
   }),
   clinic('insights', () => '/insights', { meets: leadsAlone }),
+  clinic('insights/routine', () => '/insights/routine', { meets: leadsAlone }),
   clinic('audit', () => '/audit', {
     meets: leadsAlone,
     states: {

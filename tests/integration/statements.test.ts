@@ -10,6 +10,7 @@ import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { openWorklist } from '@/lib/operations/cases/open-worklist'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
+import { viewInsights } from '@/lib/operations/insights/view-insights'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { viewBegin } from '@/lib/operations/intake/view-begin'
 import { viewHome } from '@/lib/operations/intake/view-home'
@@ -51,6 +52,9 @@ const budget: readonly (readonly [string, number, Asked])[] = [
   ['the name over a page', 4, () => viewClinic(keel.here.clinician, {}, start)],
   ['what colleagues did', 5, () => listNotices(keel.here.clinician, {}, start)],
   ['what a lead must not miss', 4, () => listEscalated(keel.here.lead, {}, start)],
+  // One for each thing that is counted, each over other rows along an index of its own: first contact and tries are one,
+  // who is back after closing another, what was drawn and found a third. A lead asks for this a few times a week.
+  ['the insights of a clinic', 17, () => viewInsights(keel.here.lead, { weeks: 12, section: null }, start)],
   ['a case', 8, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
   ['a case claimed', 7, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
 ]

@@ -9,6 +9,7 @@ import * as sessions from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { eraseRecord } from '@/lib/db/erasures'
 import { holdsOf, insertHold } from '@/lib/db/legal-holds'
+import { drawRoutineCases } from '@/lib/db/routine-draws'
 import { saveRetention } from '@/lib/db/retention'
 import { insertMessage } from '@/lib/db/messages'
 import { saveCover } from '@/lib/db/staff-covers'
@@ -21,6 +22,7 @@ import { begun, published } from './draft'
 import { firstHandout } from './handout'
 import type { Keel } from './keel'
 import { newAlert, newCase, newPatient, submit } from './patient'
+import { routineCase } from './routine'
 
 /** What is there in the first clinic, by its ids. */
 export interface Known {
@@ -58,9 +60,23 @@ export interface Known {
   readonly setId: string
   /** Of `patientId`, by `staffId`. */
   readonly holdId: string
+  /** Drawn to be looked at again, in `drawnMonth`. */
+  readonly drawnId: string
 }
 /** A call of lib/db that has no guard before it: with these ids, in whatever transaction it is given. */
 export type Attempt = (tx: Tx, it: Known) => Promise<unknown>
+
+/** Two months with one routine case in each. */
+export const drawnMonth = { month: '2026-10', from: new Date('2026-10-01'), until: new Date('2026-11-01') }
+export const undrawnMonth = { month: '2026-09', from: new Date('2026-09-01'), until: new Date('2026-10-01') }
+
+async function newDrawn(keel: Keel, clinic: TestClinic): Promise<string> {
+  await routineCase(keel, clinic, '2026-09-09')
+  const caseId = await routineCase(keel, clinic, '2026-10-09')
+  const drawing = { month: drawnMonth, seed: randomUUID(), staffId: clinic.lead.staffId, at: at(1).now() }
+  await inClinic(clinic.id, (tx) => drawRoutineCases(tx, clinic.id, drawing))
+  return caseId
+}
 
 const newSet = async (clinicId: string): Promise<string> =>
   (await inClinic(clinicId, (tx) => insertSet(tx, clinicId, { name: 'First week', handouts: ['h4'] }))) ?? ''
@@ -144,6 +160,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     checkInId: String((await one(`SELECT id FROM check_in WHERE case_id = '${followed.caseId}'`)).id),
     followedId: followed.caseId,
     setId: await newSet(clinicId),
+    drawnId: await newDrawn(keel, keel.here),
     holdId: await newHold(clinicId, { patientId, staffId }),
     ownHandoutId: await begun(keel.here.lead, 'h8'),
     versionId: String((await one('SELECT id FROM handout_version')).id),
@@ -152,6 +169,8 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   await inClinic(clinicId, (tx) => saveRetention(tx, clinicId, retention))
   const decided = { type: 'tier-changed', from: 'EMERGENCY', to: 'SOON', reason: 'examined', words: 'Seen.' } as const
   await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(2).now(), decided))
+  const closed = { type: 'closed', outcome: 'seen', words: 'Seen.' } as const
+  await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(3).now(), closed))
   await published(keel.here)
   await eraseOne(keel.here)
   // One more, that nobody has opened.

@@ -6,8 +6,11 @@ import { pathways } from '@/lib/content/pathways/registry'
 import { findQuestionnaire } from '@/lib/pathways/forms'
 import { getClinic } from '@/lib/db/clinics'
 import { formsByWeek, formsLeft, looksInPeriod, makeRoom } from '@/lib/db/insights'
+import { reachedInPeriod, returnsInPeriod } from '@/lib/db/insights-contact'
 import { flagsRaised, tierOverrides, tiersJudged } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
+import { reachedByTier } from '@/lib/insights/contact'
+import { listDraws } from '@/lib/db/routine-draws'
 import { dropOffOf } from '@/lib/insights/drop-off'
 import { looksByTier } from '@/lib/insights/first-look'
 import { flagLines, flagUse, judgedTiers, privateFlags } from '@/lib/insights/flags'
@@ -15,6 +18,7 @@ import { byUse } from '@/lib/insights/handouts'
 import type { Insights } from '@/lib/insights/insights'
 import { weeksOfForms } from '@/lib/insights/intakes'
 import { periodOf, usualWeeks, weekCounts } from '@/lib/insights/period'
+import { returnsByOutcome } from '@/lib/insights/returns'
 import { sections } from '@/lib/insights/sections'
 import { defineQuery, done } from '../gateway'
 
@@ -40,6 +44,8 @@ export const viewInsights = defineQuery({
       period,
       forms: weeksOfForms(period, await formsByWeek(tx, clinicId, period)),
       looks: looksByTier(await looksInPeriod(tx, clinicId, period)),
+      reached: reachedByTier(await reachedInPeriod(tx, clinicId, period)),
+      returns: returnsByOutcome(await returnsInPeriod(tx, clinicId, period)),
       flags: flagUse(lines, overrides),
       judged: judgedTiers(await tiersJudged(tx, clinicId, period), null),
       dropOff: dropOffOf(
@@ -48,6 +54,7 @@ export const viewInsights = defineQuery({
         (id, version) => findQuestionnaire(pathways, id, version),
         messages.en.titles.check,
       ),
+      draws: await listDraws(tx, clinicId, period.weeks[0]?.monday.slice(0, 7) ?? ''),
       handouts: byUse(await handoutsUsed(tx, clinicId, period)),
     }
     return done(insights, { type: 'insights.viewed', weeks, section })

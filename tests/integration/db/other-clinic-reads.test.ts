@@ -15,6 +15,7 @@ import * as inHand from '@/lib/db/in-hand'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
 import { formsByWeek, formsLeft, looksInPeriod } from '@/lib/db/insights'
+import { reachedInPeriod, returnsInPeriod } from '@/lib/db/insights-contact'
 import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
 import * as intakes from '@/lib/db/intakes'
@@ -31,6 +32,7 @@ import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import { findCopies } from '@/lib/db/handout-versions'
 import * as sets from '@/lib/db/handout-sets'
 import { versionsUsed } from '@/lib/db/insights-versions'
+import * as routine from '@/lib/db/routine-draws'
 import * as retention from '@/lib/db/retention'
 import * as erasures from '@/lib/db/erasures'
 import * as holds from '@/lib/db/legal-holds'
@@ -63,7 +65,7 @@ import { seal } from '@/tests/support/audit-log'
 import { at } from '@/tests/support/clinic'
 import { daysOn } from '@/tests/support/retention'
 import { testKeel } from '@/tests/support/keel'
-import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
+import { type Attempt, drawnMonth, fillClinic, undrawnMonth, type Known } from '@/tests/support/known'
 import { newPatient } from '@/tests/support/patient'
 import { someCase, told } from '@/tests/unit/cases/some-case'
 
@@ -95,6 +97,8 @@ const now = at(1).now()
 const muchLater = at(99 * 24 * 60).now()
 const everyCard = { from: new Date(0), until: muchLater, unreadUntil: muchLater, cards: ['h1', 'h2', 'h3'], atOnce: 9 }
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
+const found = { found: 'right', shouldBe: null, words: '', at: now } as const
+const drawing = { month: undrawnMonth, seed: randomUUID(), at: now }
 const notFound = { ok: false, code: 'not-found' }
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
 const looked = (id: string) => someCase({ id, firstLookAt: now, escalation: told })
@@ -232,6 +236,21 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findPeople, misspelled', (tx) => findPeople(tx, { words: ['rivere'], births: [] }), nobody],
   ['formsByWeek', (tx, it) => formsByWeek(tx, it.clinicId, weeks), []],
   ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
+  ['reachedInPeriod', (tx, it) => reachedInPeriod(tx, it.clinicId, weeks), []],
+  ['returnsInPeriod', (tx, it) => returnsInPeriod(tx, it.clinicId, weeks), []],
+  ['listDraws', (tx, it) => routine.listDraws(tx, it.clinicId, '2026-01'), []],
+  ['listDrawnCases', (tx, it) => routine.listDrawnCases(tx, it.clinicId, drawnMonth.month), []],
+  [
+    'saveFound',
+    (tx, it) => routine.saveFound(tx, it.clinicId, { ...found, caseId: it.drawnId, staffId: it.staffId }),
+    false,
+  ],
+  [
+    'drawRoutineCases',
+    (tx, it) => routine.drawRoutineCases(tx, it.clinicId, { ...drawing, staffId: it.staffId }),
+    { drawn: 0, wereAny: false },
+  ],
+  ['lockDrawnCase', (tx, it) => routine.lockDrawnCase(tx, it.clinicId, it.drawnId), null],
   ['formsLeft', (tx, it) => formsLeft(tx, it.clinicId, weeks, now), { begun: 0, sent: 0, resting: [] }],
   ['flagsRaised', (tx, it) => flagsRaised(tx, it.clinicId, weeks), []],
   ['tierOverrides', (tx, it) => tierOverrides(tx, it.clinicId, weeks), []],

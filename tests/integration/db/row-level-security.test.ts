@@ -5,6 +5,7 @@ import { addNote } from '@/lib/operations/cases/add-note'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { drawRoutine } from '@/lib/operations/insights/draw-routine'
 import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
@@ -23,6 +24,7 @@ import { switchOn } from '@/tests/support/retention'
 import { setUp } from '@/tests/support/one-time-codes'
 import { newWithPasskey } from '@/tests/support/passkeys'
 import { newcomer } from '@/tests/support/staff-link'
+import { routineCase } from '@/tests/support/routine'
 import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
 
 const keel = testKeel()
@@ -39,6 +41,8 @@ const marked = [
   'password_link',
   'patient_merge',
   'retention',
+  'routine_draw',
+  'routine_draw_case',
   'second_factor',
   'staff_notice',
 ]
@@ -84,6 +88,10 @@ const fill = async (clinic: TestClinic) => {
   must(await placeHold(clinic.lead, { patientId, reason: 'A lawsuit.' }, start))
   // Of each clinic another kind: a clinic has one row of each.
   await switchOn(clinic, clinic === keel.here ? 'drafts' : 'mails', start)
+  // Of each clinic another month, too.
+  const month = clinic === keel.here ? '2026-10' : '2026-09'
+  await routineCase(keel, clinic, `${month}-09`)
+  must(await drawRoutine(clinic.lead, { month }, start))
   await eraseNow(await newLead(clinic), (await wholePatient(keel, clinic)).patientId)
 }
 
@@ -190,6 +198,12 @@ describe('the role that serves', () => {
     }
     for (const column of ['clinic_id', 'kind', 'ran_at', 'ran_count']) {
       await denied(keel.here.id, `UPDATE retention SET ${column} = ${column}`)
+    }
+    for (const column of ['month', 'seed', 'drawn_at', 'drawn_by', 'of_cases', 'drawn']) {
+      await denied(keel.here.id, `UPDATE routine_draw SET ${column} = ${column}`)
+    }
+    for (const column of ['case_id', 'month', 'place']) {
+      await denied(keel.here.id, `UPDATE routine_draw_case SET ${column} = ${column}`)
     }
     const marks = [
       'check_in SET due_at',

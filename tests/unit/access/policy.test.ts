@@ -82,6 +82,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'handout.read': 'patient',
   'audit.view': 'lead',
   'insights.view': 'lead',
+  'routine.draw': 'lead',
 }
 
 test('no action is missing here', () => {

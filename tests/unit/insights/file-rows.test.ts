@@ -7,6 +7,7 @@ import { nothing, something } from './some-insights'
 const words: FileWords = {
   column: (name) => name,
   tier: (tier) => tier,
+  outcome: (outcome) => outcome,
   reason: (reason) => reason,
   step: (step) => step,
   isOver: String,
@@ -28,6 +29,24 @@ const expected: Readonly<Record<Section, readonly (readonly unknown[])[]>> = {
     ['URGENT', 2, 1, 1, 0, 0, 1.5, 60],
     ['SOON', 0, 0, 0, 0, 0, null, null],
     ['ROUTINE', 0, 0, 0, 0, 0, null, null],
+  ],
+  contact: [
+    ['tier', 'cases', 'contacted', 'noContact', 'closedWithout', 'medianMinutes', 'ninetiethMinutes'],
+    ['EMERGENCY', 0, 0, 0, 0, null, null],
+    ['URGENT', 9, 4, 3, 2, 1, 10],
+    ['SOON', 0, 0, 0, 0, null, null],
+    ['ROUTINE', 0, 0, 0, 0, null, null],
+  ],
+  tries: [
+    ['tier', 'cases', 'untried', 'tried', 'first', 'second', 'later', 'trying', 'givenUp', 'otherwise'],
+    ['EMERGENCY', 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ['URGENT', 9, 1, 8, 3, 2, 1, 1, 1, 0],
+    ['SOON', 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ['ROUTINE', 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  ],
+  returns: [
+    ['outcome', 'closedLongAgo', 'back', 'reopened', 'anew', 'recent'],
+    ['seen', 6, 3, 2, 1, 4],
   ],
   flags: [
     [
@@ -52,6 +71,10 @@ const expected: Readonly<Record<Section, readonly (readonly unknown[])[]>> = {
     ['answering', null, null, 0],
     ['left', 3, 'Legs', 1],
     ['left', null, 'earlier', 1],
+  ],
+  routine: [
+    ['month', 'ofCases', 'drawn', 'erased', 'lookedAt', 'tierRight', 'tooLow', 'tooHigh', 'cannotTell'],
+    ['2026-10', 90, 20, 1, 9, 5, 2, 1, 1],
   ],
   handouts: [
     ['handout', 'sent', 'opened', 'confirmed', 'right', 'close', 'worrying'],

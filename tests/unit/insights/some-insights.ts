@@ -1,4 +1,5 @@
 import type { Insights } from '@/lib/insights/insights'
+import { reachedByTier } from '@/lib/insights/contact'
 import { looksByTier } from '@/lib/insights/first-look'
 import { weeksOfForms } from '@/lib/insights/intakes'
 import { periodOf } from '@/lib/insights/period'
@@ -12,10 +13,13 @@ export const nothing: Insights = {
   period,
   forms: weeksOfForms(period, []),
   looks: looksByTier([]),
+  reached: reachedByTier([]),
+  returns: [],
   judged: { judged: 0, right: 0, tooHigh: 0, tooLow: 0 },
   flags: { lines: [], lowered: 0, madeMoreUrgent: 0 },
   dropOff: { begun: 0, sent: 0, answering: 0, left: 0, pages: [] },
   handouts: [],
+  draws: [],
 }
 
 export const something: Insights = {
@@ -24,6 +28,13 @@ export const something: Insights = {
   looks: looksByTier([
     { tier: 'URGENT', cases: 2, inTime: 1, late: 1, overdue: 0, waiting: 0, medianMs: 90_000, ninetiethMs: 3_600_000 },
   ]),
+  reached: reachedByTier([
+    {
+      ...{ tier: 'URGENT', cases: 9, contacted: 4, waiting: 3, without: 2, medianMs: 60_000, ninetiethMs: 600_000 },
+      ...{ untried: 1, first: 3, second: 2, later: 1, trying: 1, givenUp: 1, otherwise: 0 },
+    },
+  ]),
+  returns: [{ outcome: 'seen', closed: 6, reopened: 2, anew: 1, recent: 4 }],
   flags: {
     lines: [
       {
@@ -52,6 +63,12 @@ export const something: Insights = {
       { place: null, title: null, count: 1 },
     ],
   },
+  draws: [
+    {
+      ...{ month: '2026-10', drawnAt: period.until, by: 'Robin', ofCases: 90, drawn: 20, erased: 1 },
+      ...{ right: 5, tooLow: 2, tooHigh: 1, cannotTell: 1 },
+    },
+  ],
   handouts: [
     {
       handout: 'h2',

@@ -7,6 +7,7 @@ type AllWords = ReturnType<typeof useTranslations<never>>
 export const fileWords = (t: Words, all: AllWords): FileWords => ({
   column: (name) => t(`column.${name}`),
   tier: (tier) => all(`clinical.tier.${tier}`),
+  outcome: (outcome) => all(`case.outcomes.${outcome}`),
   reason: (reason) => all(`case.reason.${reason}`),
   step: (step) => t(`step.${step}`),
   isOver: (isOver) => t(isOver ? 'yes' : 'no'),

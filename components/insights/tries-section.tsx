@@ -1,0 +1,91 @@
+import { useTranslations } from 'next-intl'
+import { UrgencyTag } from '@/components/clinical/urgency-tag'
+import { Table } from '@/components/ui/table'
+import { reachedAtTry, tried, triesInShort, tryEnds } from '@/lib/insights/contact'
+import type { Insights } from '@/lib/insights/insights'
+import { BarList } from './bar-list'
+import { InsightSection } from './insight-section'
+import { useInsightWords } from './insight-words'
+
+export function TriesSection({ reached, weeks }: Insights) {
+  const t = useTranslations('insights')
+  const { percent, partOf } = useInsightWords()
+  const all = triesInShort(reached)
+  const drawn = reached.filter((each) => tried(each) > 0)
+  const ofHundred = (part: number, each: (typeof reached)[number]) => (part / tried(each)) * 100
+  return (
+    <InsightSection
+      section="tries"
+      weeks={weeks}
+      short={
+        <p>
+          {all.tried > 0 ? t('short.tries.some', all) : t('short.tries.none')}{' '}
+          {all.tried > 0 ? t('short.tries.givenUp', { count: all.givenUp }) : null}
+        </p>
+      }
+      note={all.untried > 0 ? t('note.tries', { count: all.untried }) : null}
+      fills={[
+        { look: 'done', label: t('part.first') },
+        { look: 'part', label: t('part.afterFirst') },
+        { look: 'warn', label: t('part.givenUp') },
+        { look: 'rest', label: t('part.notReachedYet') },
+      ]}
+      plot={
+        drawn.length === 0 ? null : (
+          <BarList
+            max={100}
+            tick={percent}
+            head={t('head.tries')}
+            bars={drawn.map((each) => ({
+              key: each.tier,
+              name: <UrgencyTag tier={each.tier} />,
+              parts: [
+                { look: 'done', value: ofHundred(each.first, each) },
+                { look: 'part', value: ofHundred(each.second + each.later, each) },
+                { look: 'warn', value: ofHundred(each.givenUp, each) },
+                { look: 'rest', value: ofHundred(each.trying + each.otherwise, each) },
+              ],
+              value: partOf(reachedAtTry(each), tried(each)),
+            }))}
+          />
+        )
+      }
+      table={<TriesTable reached={reached} />}
+    />
+  )
+}
+
+/** The numbers behind the bars. */
+function TriesTable({ reached }: Pick<Insights, 'reached'>) {
+  const t = useTranslations('insights')
+  const { number, share } = useInsightWords()
+  return (
+    <Table
+      caption={t('section.tries')}
+      captionHidden
+      rows={reached}
+      rowKey={({ tier }) => tier}
+      columns={[
+        {
+          key: 'tier',
+          header: t('column.tier'),
+          isRowHeader: true,
+          cell: ({ tier }) => <UrgencyTag tier={tier} />,
+        },
+        { key: 'untried', header: t('column.untried'), align: 'end', cell: ({ untried }) => number(untried) },
+        { key: 'tried', header: t('column.tried'), align: 'end', cell: (each) => number(tried(each)) },
+        ...tryEnds.map((end) => ({
+          key: end,
+          header: t(`column.${end}`),
+          align: 'end' as const,
+          cell: (each: (typeof reached)[number]) => (
+            <>
+              {number(each[end])}
+              <span className="ms-2 inline-block min-w-[4em] text-muted">{share(each[end], tried(each))}</span>
+            </>
+          ),
+        })),
+      ]}
+    />
+  )
+}

@@ -24,7 +24,8 @@ const drawing: Statement<{ readonly drawn: number; readonly wereAny: boolean }> 
       INSERT INTO routine_draw_case (clinic_id, month, case_id, place)
       SELECT $1, draw.month, chosen.id, chosen.place FROM draw, chosen RETURNING case_id
     )
-    SELECT count(*)::int AS drawn, EXISTS (SELECT FROM pool) AS "wereAny" FROM kept`,
+    SELECT count(*)::int AS drawn, EXISTS (SELECT FROM pool)
+      OR EXISTS (SELECT FROM routine_draw d WHERE d.clinic_id = $1 AND d.month = $2) AS "wereAny" FROM kept`,
   row: z.object({ drawn: z.int(), wereAny: z.boolean() }),
 }
 

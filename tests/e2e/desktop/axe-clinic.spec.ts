@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expectAccessible, expectAccessibleInDarkToo } from '../support/accessible'
+import { drawRoutine } from '../support/draw-routine'
 import { staff } from '../support/staff'
 import { alert, expect, test } from '../support/test'
 
@@ -79,12 +80,13 @@ test('axe: the front desk’s pages', async ({ page, desk, signIn }) => {
 
 test('axe: insights, with every table open, and the same table as a file', async ({ page, signIn }) => {
   await signIn(staff.harbor.lead)
+  await drawRoutine(page)
   await page.goto('/insights')
   await page.getByRole('navigation', { name: 'How far back' }).getByRole('link', { name: '26 weeks' }).click()
   await expect(page).toHaveURL('/insights?weeks=26')
-  await expect(page.getByRole('img', { name: /as a plot/ })).toHaveCount(8)
+  await expect(page.getByRole('img', { name: /as a plot/ })).toHaveCount(9)
   for (const table of await page.getByText('The table behind it').all()) await table.click()
-  await expect(page.getByRole('table')).toHaveCount(8)
+  await expect(page.getByRole('table')).toHaveCount(9)
   await expectAccessibleInDarkToo(page)
   const weeks = page.getByRole('table', { name: 'Forms a week' }).getByRole('row')
   await expect(weeks).toHaveCount(27)

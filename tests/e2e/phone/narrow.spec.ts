@@ -80,10 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 
-    test('what narrows the worklist waits behind one button, which says what it shows', async ({
-      page,
-      signIn,
-    }) => {
+    test('what narrows the worklist waits behind one button, which says what it shows', async ({ page, signIn }) => {
       await signIn(staff.harbor.clinician)
       await page.goto('/worklist')
       const tools = page.getByRole('button', { name: 'Search and filters: All open' })

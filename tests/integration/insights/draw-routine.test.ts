@@ -77,5 +77,7 @@ describe('drawRoutine', () => {
     const { audit } = await keel.recorded(() => drawRoutine(keel.there.lead, input(), start))
     expect(audit).toMatchObject([{ clinicId: keel.there.id, event: { count: 1 } }])
     expect(await drawnIds(keel, keel.there)).toHaveLength(1)
+    // Nothing is left to draw from: that is no month without routine cases.
+    must(await drawRoutine(keel.there.lead, input(), at(9)))
   })
 })

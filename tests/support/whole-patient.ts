@@ -53,6 +53,21 @@ async function formOf(clinic: TestClinic, patientId: string, clock: Clock = star
   return { patient, intakeId }
 }
 
+/** Among the cases of a month that a lead looks at again, with what they found. */
+async function lookedAtAgain(keel: Keel, { id, lead }: TestClinic, caseId: string) {
+  const [month, by] = ['2025-10-01', lead.staffId]
+  await keel.asOwner(
+    `INSERT INTO routine_draw (clinic_id, month, seed, drawn_at, drawn_by, of_cases, drawn)
+     VALUES ($1, $2, gen_random_uuid(), now(), $3, 1, 1) ON CONFLICT DO NOTHING`,
+    [id, month, by],
+  )
+  await keel.asOwner(
+    `INSERT INTO routine_draw_case (clinic_id, month, case_id, place, found, found_by, found_at, words)
+     VALUES ($1, $2, $3, 1, 'right', $4, now(), $5)`,
+    [id, month, caseId, by, marker],
+  )
+}
+
 /** A patient with a row in every table that is about one, closed and with nothing left to do. */
 export async function wholePatient(keel: Keel, clinic: TestClinic) {
   const { patientId } = must(await createPatient(clinic.reception, named(randomUUID()), start))
@@ -72,6 +87,7 @@ export async function wholePatient(keel: Keel, clinic: TestClinic) {
   must(await giveCase(clinic.lead, giving, at(2)))
   const closing = { caseId, revision: await revision(), outcome: 'advice-given', words: marker }
   must(await closeCase(clinic.clinician, closing, at(3)))
+  await lookedAtAgain(keel, clinic, caseId)
   const draft = await formOf(clinic, patientId, at(4))
   must(await save(draft, { worries: `${marker} again` }, { page: 'about-you' }))
   must(await emailLink(clinic.reception, { patientId }, at(4)))

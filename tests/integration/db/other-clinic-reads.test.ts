@@ -287,7 +287,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   [
     'keepTeachBackAnswer',
     (tx, it) =>
-      assignments.keepTeachBackAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'right' }, now),
+      assignments.keepTeachBackAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'worrying' }, now),
     false,
   ],
   [

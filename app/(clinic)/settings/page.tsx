@@ -27,7 +27,7 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
       <PageTitle
         lead={t('lead')}
         aside={
-          <span className="flex flex-wrap gap-x-5">
+          <span className="flex flex-wrap gap-x-5 gap-y-2">
             <TextLink href="/settings/staff">{staff}</TextLink>
             <TextLink href="/settings/outbox">{outbox}</TextLink>
             <TextLink href="/settings/erased">{erased}</TextLink>

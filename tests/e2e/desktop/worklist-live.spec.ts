@@ -52,6 +52,7 @@ test('an emergency announces itself on an open worklist, and moves nothing', asy
   const other = await (await newContext()).newPage()
   await signIn(staff.millbrook.colleague, other.context())
   await other.goto('/worklist?show=closed')
+  await isLive(other)
   await expect(other.getByText(/emergenc(y is|ies are) not in this list/)).toBeVisible()
   await other.getByRole('link', { name: /^Show (it|them)$/ }).click()
   await expect(other).toHaveURL(/\/worklist$/)

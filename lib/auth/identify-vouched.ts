@@ -11,8 +11,8 @@ import { noClinic, refuseSignIn } from './refuse-sign-in'
 
 /**
  * Whoever the provider says it is, by their verified address. The same refusal, by the same statements, for an address that
- * is nobody's, that of somebody who left or has not joined
- * yet, and one that was not verified. Whoever joined has a password too, for the day on which the provider is away.
+ * is nobody's, that of somebody who left or has not joined yet, and one that was not verified. Whoever joined has a password
+ * too, for the day on which the provider is away.
  */
 export async function identifyVouched(
   claims: Readonly<Record<string, unknown>>,

@@ -10,13 +10,15 @@ import { findSecondFactor } from '@/lib/db/second-factors'
 import { findStaff } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
-import { countingTries, holdsCodes } from '../steps/try-code'
+import { countingTries } from '../steps/counting-tries'
+import { holdsCodes } from '../steps/try-code'
 
 /**
  * What a browser is told to make, for whoever types their password and, where they have codes, one of these: a passkey opens
  * what both do. Its answer comes to `add-passkey`.
  */
 export const beginPasskey = countingTries(
+  ['password-change', 'one-time-code'],
   defineQuery({
     who: 'staff',
     action: 'account.change',

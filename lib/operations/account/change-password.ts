@@ -2,45 +2,41 @@ import 'server-only'
 import { z } from 'zod'
 import { hashPassword, isPassword } from '@/lib/auth/password'
 import { passwordProblem } from '@/lib/clinics/new-staff'
-import { systemClock } from '@/lib/clock'
 import { getClinic } from '@/lib/db/clinics'
-import { isRateLimited } from '@/lib/db/rate-limit'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { changeStaff, findStaff } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
-import { defineCommand, done, type Operation } from '../gateway'
+import { defineCommand, done } from '../gateway'
+import { countingTries } from '../steps/counting-tries'
 
 /** A new password for whoever knows the old one; they stay signed in here and nowhere else. */
-export const changePassword = (async (actor, input, clock = systemClock) => {
-  // Before its transaction: a guess counts even where nothing else is written.
-  const isTooOften = actor?.kind === 'staff' && (await isRateLimited('password-change', actor.staffId))
-  return isTooOften ? refused('too-often') : change(actor, input, clock)
-}) satisfies Operation<{ sessions: number }>
-
-const change = defineCommand({
-  who: 'staff',
-  action: 'account.change',
-  input: z.object({
-    current: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
-    password: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
+export const changePassword = countingTries(
+  ['password-change'],
+  defineCommand({
+    who: 'staff',
+    action: 'account.change',
+    input: z.object({
+      current: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
+      password: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
+    }),
+    load: async ({ tx, clinicId, actor }) => {
+      const person = await findStaff(tx, clinicId, actor.staffId)
+      return person ? { person, clinic: await getClinic(tx, clinicId) } : refused('not-found')
+    },
+    run: async ({ tx, clinicId, actor, now }, { person, clinic }, { current, password }) => {
+      const { staffId, sessionId } = actor
+      if (!(await isPassword(person.passwordHash, current))) {
+        return refused('invalid', { fields: { current: { code: 'password-wrong' } } })
+      }
+      const code = passwordProblem(password, [person.name, person.email, clinic.name])
+      if (code) return refused('invalid', { fields: { password: { code } } })
+      await changeStaff(tx, clinicId, staffId, { passwordHash: await hashPassword(password) })
+      const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now, except: sessionId })
+      return done(
+        { sessions },
+        { type: 'staff.password-chosen', staffId, how: 'account' },
+        { type: 'staff.sessions-ended', staffId, sessions },
+      )
+    },
   }),
-  load: async ({ tx, clinicId, actor }) => {
-    const person = await findStaff(tx, clinicId, actor.staffId)
-    return person ? { person, clinic: await getClinic(tx, clinicId) } : refused('not-found')
-  },
-  run: async ({ tx, clinicId, actor, now }, { person, clinic }, { current, password }) => {
-    const { staffId, sessionId } = actor
-    if (!(await isPassword(person.passwordHash, current))) {
-      return refused('invalid', { fields: { current: { code: 'password-wrong' } } })
-    }
-    const code = passwordProblem(password, [person.name, person.email, clinic.name])
-    if (code) return refused('invalid', { fields: { password: { code } } })
-    await changeStaff(tx, clinicId, staffId, { passwordHash: await hashPassword(password) })
-    const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now, except: sessionId })
-    return done(
-      { sessions },
-      { type: 'staff.password-chosen', staffId, how: 'account' },
-      { type: 'staff.sessions-ended', staffId, sessions },
-    )
-  },
-})
+)

@@ -4,10 +4,12 @@ import { getClinic } from '@/lib/db/clinics'
 import { endSecondFactor, findSecondFactor } from '@/lib/db/second-factors'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
-import { codesChanged, countingTries, holdsCodes } from '../steps/try-code'
+import { countingTries } from '../steps/counting-tries'
+import { codesChanged, holdsCodes } from '../steps/try-code'
 
 /** The password alone again, where the clinic leaves that to its people. */
 export const endCodes = countingTries(
+  ['one-time-code'],
   defineCommand({
     who: 'staff',
     action: 'account.change',

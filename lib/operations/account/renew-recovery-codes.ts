@@ -4,10 +4,12 @@ import { renewRecoveryCodes as renew } from '@/lib/auth/set-up-codes'
 import { findSecondFactor } from '@/lib/db/second-factors'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
-import { codesChanged, countingTries, holdsCodes } from '../steps/try-code'
+import { countingTries } from '../steps/counting-tries'
+import { codesChanged, holdsCodes } from '../steps/try-code'
 
 /** Ten new recovery codes, shown once; those before end. */
 export const renewRecoveryCodes = countingTries(
+  ['one-time-code'],
   defineCommand({
     who: 'staff',
     action: 'account.change',

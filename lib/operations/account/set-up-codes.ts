@@ -5,10 +5,12 @@ import { setUpCodes as setUp } from '@/lib/auth/set-up-codes'
 import { findSecondFactor } from '@/lib/db/second-factors'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
-import { codesChanged, countingTries, holdsCodes } from '../steps/try-code'
+import { countingTries } from '../steps/counting-tries'
+import { codesChanged, holdsCodes } from '../steps/try-code'
 
 /** One-time codes from another app or phone from now on; whoever had some shows one of them first. */
 export const setUpCodes = countingTries(
+  ['one-time-code'],
   defineCommand({
     who: 'staff',
     action: 'account.change',

@@ -1,69 +1,64 @@
 import 'server-only'
 import { z } from 'zod'
-import { isPassword } from '@/lib/auth/password'
 import { line } from '@/lib/clinics/settings'
 import { systemClock } from '@/lib/clock'
 import { getClinic } from '@/lib/db/clinics'
 import { countRecord, eraseRecord } from '@/lib/db/erasures'
-import { forgetTries, isRateLimited } from '@/lib/db/rate-limit'
-import { findStaff } from '@/lib/db/staff'
 import { log } from '@/lib/log'
 import { drawnRecord, stillKeptUntil } from '@/lib/patients/erasure'
 import { grounds } from '@/lib/patients/grounds'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done, type Operation } from '../gateway'
+import { countingTries } from '../steps/counting-tries'
 import { loadStandingRecord } from '../steps/load-standing-record'
+import { isTheirPassword } from '../steps/try-password'
 
 /**
  * Everything of one patient goes, and cannot be brought back: by a lead who was shown what it is, types the record's number
  * and shows that it is them. What remains says who did so, when, on what ground and how much it was.
  */
 export const erasePatient = (async (actor, input, clock = systemClock) => {
-  // Before its transaction: a guess counts even where nothing else is written.
-  const isTooOften = actor?.kind === 'staff' && (await isRateLimited('password-change', actor.staffId))
-  if (isTooOften) return refused('too-often')
   const result = await erase(actor, input, clock)
-  if (result.ok && actor?.kind === 'staff') {
-    await forgetTries('password-change', actor.staffId)
-    // Outlives the database: after a restore it says what has to be erased again.
-    log.info({ clinicId: actor.clinicId, ...result.value }, 'a record was erased')
-  }
+  // Outlives the database: after a restore it says what has to be erased again.
+  if (result.ok) log.info({ clinicId: actor?.clinicId, ...result.value }, 'a record was erased')
   return result
 }) satisfies Operation<{ patientId: string; erasureId: string }>
 
-const erase = defineCommand({
-  who: 'staff',
-  action: 'patient.erase',
-  input: z.object({
-    patientId: z.uuid(),
-    ground: z.enum(grounds, 'choose-from-list'),
-    words: line(500),
-    recordNumber: z.string().trim().min(1, 'field-missing').max(100, 'text-too-long'),
-    password: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
-    drawn: z.string().max(500),
+const erase = countingTries(
+  ['password-change'],
+  defineCommand({
+    who: 'staff',
+    action: 'patient.erase',
+    input: z.object({
+      patientId: z.uuid(),
+      ground: z.enum(grounds, 'choose-from-list'),
+      words: line(500),
+      recordNumber: z.string().trim().min(1, 'field-missing').max(100, 'text-too-long'),
+      password: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
+      drawn: z.string().max(500),
+    }),
+    load: loadStandingRecord,
+    run: async (context, patient, { ground, words, recordNumber, password, drawn }) => {
+      const { tx, clinicId, now, actor } = context
+      if (recordNumber.toLowerCase() !== patient.recordNumber.toLowerCase()) {
+        return refused('invalid', { fields: { recordNumber: { code: 'record-number-differs' } } })
+      }
+      const counts = await countRecord(tx, clinicId, patient.id)
+      if (!counts) return refused('not-found')
+      if (drawnRecord(patient, counts) !== drawn) return refused('erase-changed')
+      if (words === '' && (await isTooEarly(context, counts.lastEntryAt))) {
+        return refused('invalid', { fields: { words: { code: 'erase-words-missing' } } })
+      }
+      if (!(await isTheirPassword(context, password))) {
+        return refused('invalid', { fields: { password: { code: 'password-wrong' } } })
+      }
+      const { id: patientId } = patient
+      const outcome = await eraseRecord(tx, clinicId, { patientId, staffId: actor.staffId, at: now, ground, words })
+      if (typeof outcome === 'string') return refused(whyNot[outcome])
+      return done({ patientId, ...outcome }, { type: 'patient.erased', patientId, ...outcome })
+    },
   }),
-  load: loadStandingRecord,
-  run: async (context, patient, { ground, words, recordNumber, password, drawn }) => {
-    const { tx, clinicId, now, actor } = context
-    if (recordNumber.toLowerCase() !== patient.recordNumber.toLowerCase()) {
-      return refused('invalid', { fields: { recordNumber: { code: 'record-number-differs' } } })
-    }
-    const counts = await countRecord(tx, clinicId, patient.id)
-    if (!counts) return refused('not-found')
-    if (drawnRecord(patient, counts) !== drawn) return refused('erase-changed')
-    if (words === '' && (await isTooEarly(context, counts.lastEntryAt))) {
-      return refused('invalid', { fields: { words: { code: 'erase-words-missing' } } })
-    }
-    const person = await findStaff(tx, clinicId, actor.staffId)
-    if (!(await isPassword(person?.passwordHash ?? null, password))) {
-      return refused('invalid', { fields: { password: { code: 'password-wrong' } } })
-    }
-    const { id: patientId } = patient
-    const outcome = await eraseRecord(tx, clinicId, { patientId, staffId: actor.staffId, at: now, ground, words })
-    if (typeof outcome === 'string') return refused(whyNot[outcome])
-    return done({ patientId, ...outcome }, { type: 'patient.erased', patientId, ...outcome })
-  },
-})
+)
 
 const whyNot = { gone: 'not-found', held: 'patient-held', 'in-care': 'patient-in-care' } as const
 

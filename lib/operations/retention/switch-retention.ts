@@ -1,14 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { isPassword } from '@/lib/auth/password'
 import { isPeriod, periodSchema, retentionKinds, seenDue } from '@/lib/clinics/retention'
-import { systemClock } from '@/lib/clock'
 import { getClinic } from '@/lib/db/clinics'
-import { forgetTries, isRateLimited } from '@/lib/db/rate-limit'
 import { countDue, listRetention, saveRetention } from '@/lib/db/retention'
-import { findStaff } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
-import { type Context, defineCommand, done, type Operation, unchanged } from '../gateway'
+import { defineCommand, done, unchanged } from '../gateway'
+import { countingTries } from '../steps/counting-tries'
+import { isTheirPassword } from '../steps/try-password'
 
 const recordsGo = z.object({ kind: z.literal('records'), to: z.literal('on') })
 
@@ -16,51 +14,41 @@ const recordsGo = z.object({ kind: z.literal('records'), to: z.literal('on') })
  * What is old goes by itself from the next night on, once a lead was shown what that would be today; or no longer does. That
  * whole records go takes the lead's password, as erasing one by hand does.
  */
-export const switchRetention = (async (actor, input, clock = systemClock) => {
-  const isTried = actor?.kind === 'staff' && recordsGo.safeParse(input).success
-  // Before its transaction: a guess counts even where nothing else is written.
-  if (isTried && (await isRateLimited('password-change', actor.staffId))) return refused('too-often')
-  const result = await change(actor, input, clock)
-  if (isTried && result.ok) await forgetTries('password-change', actor.staffId)
-  return result
-}) satisfies Operation<null>
-
-const change = defineCommand({
-  who: 'staff',
-  action: 'retention.change',
-  input: z.object({
-    kind: z.enum(retentionKinds, 'choose-from-list'),
-    to: z.enum(['on', 'off'], 'choose-from-list'),
-    period: periodSchema,
-    /** What the page showed. */
-    seen: z.string().max(100, 'text-too-long'),
-    password: z.string().max(1000, 'text-too-long').optional(),
+export const switchRetention = countingTries(
+  ['password-change'],
+  defineCommand({
+    who: 'staff',
+    action: 'retention.change',
+    input: z.object({
+      kind: z.enum(retentionKinds, 'choose-from-list'),
+      to: z.enum(['on', 'off'], 'choose-from-list'),
+      period: periodSchema,
+      /** What the page showed. */
+      seen: z.string().max(100, 'text-too-long'),
+      password: z.string().max(1000, 'text-too-long').optional(),
+    }),
+    load: ({ tx, clinicId }) => getClinic(tx, clinicId),
+    run: async (context, { recordYears }, { kind, to, period, seen, password = '' }) => {
+      const { tx, clinicId, actor, now } = context
+      const said = (await listRetention(tx, clinicId)).find((each) => each.kind === kind)
+      const wasOn = said?.isOn === true
+      const saying = { kind, staffId: actor.staffId, at: now }
+      if (to === 'off') {
+        if (!wasOn) return unchanged(null)
+        await saveRetention(tx, clinicId, { ...saying, period: said.period, isOn: false })
+        return done(null, { type: 'retention.switched', kind, period: said.period, isOn: false })
+      }
+      if (!isPeriod(kind, period, recordYears)) return refused('retention-changed')
+      if (kind === 'records' && (password === '' || !(await isTheirPassword(context, password)))) {
+        const why = password === '' ? 'field-missing' : 'password-wrong'
+        return refused('invalid', { fields: { password: { code: why } } })
+      }
+      if (wasOn && said.period === period) return unchanged(null)
+      const due = await countDue(tx, clinicId, kind, { period, now })
+      if (seenDue(period, due) !== seen) return refused('retention-changed')
+      await saveRetention(tx, clinicId, { ...saying, period, isOn: true })
+      return done(null, { type: 'retention.switched', kind, period, isOn: true })
+    },
   }),
-  load: ({ tx, clinicId }) => getClinic(tx, clinicId),
-  run: async (context, { recordYears }, { kind, to, period, seen, password = '' }) => {
-    const { tx, clinicId, actor, now } = context
-    const said = (await listRetention(tx, clinicId)).find((each) => each.kind === kind)
-    const wasOn = said?.isOn === true
-    const saying = { kind, staffId: actor.staffId, at: now }
-    if (to === 'off') {
-      if (!wasOn) return unchanged(null)
-      await saveRetention(tx, clinicId, { ...saying, period: said.period, isOn: false })
-      return done(null, { type: 'retention.switched', kind, period: said.period, isOn: false })
-    }
-    if (!isPeriod(kind, period, recordYears)) return refused('retention-changed')
-    if (wasOn && said.period === period) return unchanged(null)
-    const due = await countDue(tx, clinicId, kind, { period, now })
-    if (seenDue(period, due) !== seen) return refused('retention-changed')
-    if (kind === 'records' && !(await isTheirs(context, password))) {
-      const why = password === '' ? 'field-missing' : 'password-wrong'
-      return refused('invalid', { fields: { password: { code: why } } })
-    }
-    await saveRetention(tx, clinicId, { ...saying, period, isOn: true })
-    return done(null, { type: 'retention.switched', kind, period, isOn: true })
-  },
-})
-
-async function isTheirs({ tx, clinicId, actor }: Context<'staff'>, password: string): Promise<boolean> {
-  const person = await findStaff(tx, clinicId, actor.staffId)
-  return password !== '' && isPassword(person?.passwordHash ?? null, password)
-}
+  (input) => recordsGo.safeParse(input).success,
+)

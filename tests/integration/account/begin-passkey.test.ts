@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginPasskey } from '@/lib/operations/account/begin-passkey'
+import { changePassword } from '@/lib/operations/account/change-password'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -67,6 +68,9 @@ describe('beginPasskey', () => {
       expect((await beginPasskey(actor, { ...input, current: 'a guess' }, at(1))).ok).toBe(false)
     }
     expect(await beginPasskey(actor, input, at(1))).toEqual({ ok: false, code: 'too-often' })
+    // The same password, so the same guesses.
+    const changing = { current: 'a guess', password: 'quiet otters fold maps' }
+    expect(await changePassword(actor, changing, at(1))).toEqual({ ok: false, code: 'too-often' })
   })
 
   it('is for ten at most', async () => {

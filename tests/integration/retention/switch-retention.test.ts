@@ -71,6 +71,8 @@ describe('switchRetention', () => {
     const another = await newLead(keel.here)
     expect((await switchRetention(another, { ...input, password: soundPassword }, now)).ok).toBe(true)
     expect(await shownOf(another, 'records', now)).toMatchObject({ isOn: true, said: { by: another.name } })
+    // That it is on already is no way round the password, nor to guess it more often.
+    expect(await switchRetention(another, { ...input, password: 'not this one' }, now)).toEqual(wrong('password-wrong'))
     // Off takes no password.
     expect((await switchRetention(lead, { ...input, to: 'off' }, now)).ok).toBe(true)
   })

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { type AskForPasskey, withPasskey } from '@/components/form/passkey-action'
+import { OwnPassword } from '@/components/form/own-password'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { usePasskeys } from '@/components/form/use-passkeys'
 import { Actions } from '@/components/ui/actions'
@@ -42,15 +43,7 @@ export function NewPasskeyForm({ ask, send, asksCode }: NewPasskeyFormProps) {
           maxLength={60}
           defaultValue={typed('name')}
         />
-        <TextInput
-          id="current"
-          name="current"
-          type="password"
-          label={t('current')}
-          error={errorOf('current')}
-          autoComplete="current-password"
-          maxLength={1000}
-        />
+        <OwnPassword name="current" label={t('current')} error={errorOf('current')} />
         {asksCode ? (
           <CodeInput id="code" name="code" label={t('code')} hint={t('codeHint')} error={errorOf('code')} />
         ) : null}

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { FormProblem } from '@/components/form/form-problem'
 import { NewPasswordInput } from '@/components/form/new-password-input'
+import { OwnPassword } from '@/components/form/own-password'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Actions } from '@/components/ui/actions'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { TextInput } from '@/components/ui/text-input'
 
 interface PasswordFormProps {
   readonly action: FormAction
@@ -25,15 +25,7 @@ export function PasswordForm({ action, email }: PasswordFormProps) {
       <FormProblem problem={problem} errors={errors} />
       <input type="hidden" name="username" value={email} autoComplete="username" />
       <div className="flex flex-col gap-5">
-        <TextInput
-          id="current"
-          name="current"
-          type="password"
-          label={t('current')}
-          error={errorOf('current')}
-          autoComplete="current-password"
-          maxLength={1000}
-        />
+        <OwnPassword name="current" label={t('current')} error={errorOf('current')} />
         <NewPasswordInput error={errorOf('password')} />
       </div>
       <Actions>

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { FormProblem } from '@/components/form/form-problem'
+import { OwnPassword } from '@/components/form/own-password'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { TextInput } from '@/components/ui/text-input'
 
 interface SwitchOnRecordsProps {
   readonly action: FormAction
@@ -26,15 +26,7 @@ export function SwitchOnRecords({ action, fields, label, describedBy }: SwitchOn
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="mb-3">
-        <TextInput
-          id="password"
-          name="password"
-          type="password"
-          label={labels.password}
-          error={errorOf('password')}
-          autoComplete="current-password"
-          maxLength={1000}
-        />
+        <OwnPassword name="password" label={labels.password} error={errorOf('password')} />
       </div>
       <SubmitButton pendingLabel={sending} aria-describedby={describedBy}>
         {label}

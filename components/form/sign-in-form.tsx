@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { TextLink } from '@/components/ui/text-link'
 import { FormProblem } from './form-problem'
+import { OwnPassword } from './own-password'
 import { type FormAction, useActionForm } from './use-action-form'
 
 export function SignInForm({ action }: { readonly action: FormAction }) {
@@ -25,14 +26,7 @@ export function SignInForm({ action }: { readonly action: FormAction }) {
           maxLength={254}
           defaultValue={typed('email')}
         />
-        <TextInput
-          id="password"
-          name="password"
-          type="password"
-          label={t('password')}
-          autoComplete="current-password"
-          maxLength={1000}
-        />
+        <OwnPassword name="password" label={t('password')} />
       </div>
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('go')}</SubmitButton>

@@ -3,16 +3,15 @@ import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import { Table } from '@/components/ui/table'
 import { contactInShort } from '@/lib/insights/contact'
 import type { Insights } from '@/lib/insights/insights'
-import { BarList } from './bar-list'
 import { InsightSection } from './insight-section'
 import { useInsightWords } from './insight-words'
+import { ShareList } from './share-list'
 
 export function ContactSection({ reached, weeks }: Insights) {
   const t = useTranslations('insights')
-  const { percent, partOf, span } = useInsightWords()
+  const { partOf, span } = useInsightWords()
   const { first, waiting, without } = contactInShort(reached)
   const drawn = reached.filter(({ cases }) => cases > 0)
-  const ofHundred = (part: number, { cases }: (typeof reached)[number]) => (part / cases) * 100
   return (
     <InsightSection
       section="contact"
@@ -35,18 +34,17 @@ export function ContactSection({ reached, weeks }: Insights) {
       ]}
       plot={
         drawn.length === 0 ? null : (
-          <BarList
-            max={100}
-            tick={percent}
+          <ShareList
             head={t('head.contact')}
             bars={drawn.map((each) => ({
               key: each.tier,
               name: <UrgencyTag tier={each.tier} />,
               parts: [
-                { look: 'done', value: ofHundred(each.contacted, each) },
-                { look: 'part', value: ofHundred(each.without, each) },
-                { look: 'warn', value: ofHundred(each.waiting, each) },
+                { look: 'done', value: each.contacted },
+                { look: 'part', value: each.without },
+                { look: 'warn', value: each.waiting },
               ],
+              whole: each.cases,
               value: partOf(each.contacted, each.cases),
             }))}
           />

@@ -3,16 +3,16 @@ import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import { Table } from '@/components/ui/table'
 import { judged, looksInShort } from '@/lib/insights/first-look'
 import type { Insights } from '@/lib/insights/insights'
-import { BarList } from './bar-list'
 import { InsightSection } from './insight-section'
 import { useInsightWords } from './insight-words'
+import { ShareList } from './share-list'
+import { WithShare } from './with-share'
 
 export function FirstLookSection({ looks, weeks }: Insights) {
   const t = useTranslations('insights')
-  const { percent, partOf } = useInsightWords()
+  const { partOf } = useInsightWords()
   const { first, overdue, waiting } = looksInShort(looks)
   const drawn = looks.filter((each) => judged(each) > 0)
-  const ofHundred = (part: number, look: (typeof looks)[number]) => (part / judged(look)) * 100
   return (
     <InsightSection
       section="first-look"
@@ -33,18 +33,17 @@ export function FirstLookSection({ looks, weeks }: Insights) {
       ]}
       plot={
         drawn.length === 0 ? null : (
-          <BarList
-            max={100}
-            tick={percent}
+          <ShareList
             head={t('head.firstLook')}
             bars={drawn.map((each) => ({
               key: each.tier,
               name: <UrgencyTag tier={each.tier} />,
               parts: [
-                { look: 'done', value: ofHundred(each.inTime, each) },
-                { look: 'part', value: ofHundred(each.late, each) },
-                { look: 'warn', value: ofHundred(each.overdue, each) },
+                { look: 'done', value: each.inTime },
+                { look: 'part', value: each.late },
+                { look: 'warn', value: each.overdue },
               ],
+              whole: judged(each),
               value: partOf(each.inTime, judged(each)),
             }))}
           />
@@ -58,7 +57,7 @@ export function FirstLookSection({ looks, weeks }: Insights) {
 /** The numbers behind the bars. */
 function LooksTable({ looks }: Pick<Insights, 'looks'>) {
   const t = useTranslations('insights')
-  const { number, share, span } = useInsightWords()
+  const { number, span } = useInsightWords()
   return (
     <Table
       caption={t('section.first-look')}
@@ -77,12 +76,7 @@ function LooksTable({ looks }: Pick<Insights, 'looks'>) {
           key: 'inTime',
           header: t('column.inTime'),
           align: 'end',
-          cell: (each) => (
-            <>
-              {number(each.inTime)}
-              <span className="ms-2 inline-block min-w-[4em] text-muted">{share(each.inTime, judged(each))}</span>
-            </>
-          ),
+          cell: (each) => <WithShare count={each.inTime} whole={judged(each)} />,
         },
         { key: 'late', header: t('column.late'), align: 'end', cell: ({ late }) => number(late) },
         { key: 'overdue', header: t('column.overdue'), align: 'end', cell: (each) => number(each.overdue) },

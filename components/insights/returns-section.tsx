@@ -2,17 +2,17 @@ import { useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
 import type { Insights } from '@/lib/insights/insights'
 import { back, returnDays, returnsInShort } from '@/lib/insights/returns'
-import { BarList } from './bar-list'
 import { InsightSection } from './insight-section'
 import { useInsightWords } from './insight-words'
+import { ShareList } from './share-list'
+import { WithShare } from './with-share'
 
 export function ReturnsSection({ returns, weeks }: Insights) {
   const t = useTranslations('insights')
   const outcome = useTranslations('case.outcomes')
-  const { percent, partOf } = useInsightWords()
+  const { partOf } = useInsightWords()
   const all = returnsInShort(returns)
   const drawn = returns.filter(({ closed }) => closed > 0)
-  const ofHundred = (part: number, { closed }: (typeof returns)[number]) => (part / closed) * 100
   return (
     <InsightSection
       section="returns"
@@ -32,18 +32,17 @@ export function ReturnsSection({ returns, weeks }: Insights) {
       ]}
       plot={
         drawn.length === 0 ? null : (
-          <BarList
-            max={100}
-            tick={percent}
+          <ShareList
             head={t('head.returns')}
             bars={drawn.map((each) => ({
               key: each.outcome,
               name: outcome(each.outcome),
               parts: [
-                { look: 'warn', value: ofHundred(each.reopened, each) },
-                { look: 'part', value: ofHundred(each.anew, each) },
-                { look: 'done', value: ofHundred(each.closed - back(each), each) },
+                { look: 'warn', value: each.reopened },
+                { look: 'part', value: each.anew },
+                { look: 'done', value: each.closed - back(each) },
               ],
+              whole: each.closed,
               value: partOf(back(each), each.closed),
             }))}
           />
@@ -60,7 +59,7 @@ const counted = ['reopened', 'anew', 'recent'] as const
 function ReturnsTable({ returns }: Pick<Insights, 'returns'>) {
   const t = useTranslations('insights')
   const outcomes = useTranslations('case.outcomes')
-  const { number, share } = useInsightWords()
+  const { number } = useInsightWords()
   return (
     <Table
       caption={t('section.returns')}
@@ -79,12 +78,7 @@ function ReturnsTable({ returns }: Pick<Insights, 'returns'>) {
           key: 'back',
           header: t('column.back'),
           align: 'end',
-          cell: (each) => (
-            <>
-              {number(back(each))}
-              <span className="ms-2 inline-block min-w-[4em] text-muted">{share(back(each), each.closed)}</span>
-            </>
-          ),
+          cell: (each) => <WithShare count={back(each)} whole={each.closed} />,
         },
         ...counted.map((each) => ({
           key: each,

@@ -3,16 +3,16 @@ import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import { Table } from '@/components/ui/table'
 import { reachedAtTry, tried, triesInShort, tryEnds } from '@/lib/insights/contact'
 import type { Insights } from '@/lib/insights/insights'
-import { BarList } from './bar-list'
 import { InsightSection } from './insight-section'
 import { useInsightWords } from './insight-words'
+import { ShareList } from './share-list'
+import { WithShare } from './with-share'
 
 export function TriesSection({ reached, weeks }: Insights) {
   const t = useTranslations('insights')
-  const { percent, partOf } = useInsightWords()
+  const { partOf } = useInsightWords()
   const all = triesInShort(reached)
   const drawn = reached.filter((each) => tried(each) > 0)
-  const ofHundred = (part: number, each: (typeof reached)[number]) => (part / tried(each)) * 100
   return (
     <InsightSection
       section="tries"
@@ -32,19 +32,18 @@ export function TriesSection({ reached, weeks }: Insights) {
       ]}
       plot={
         drawn.length === 0 ? null : (
-          <BarList
-            max={100}
-            tick={percent}
+          <ShareList
             head={t('head.tries')}
             bars={drawn.map((each) => ({
               key: each.tier,
               name: <UrgencyTag tier={each.tier} />,
               parts: [
-                { look: 'done', value: ofHundred(each.first, each) },
-                { look: 'part', value: ofHundred(each.second + each.later, each) },
-                { look: 'warn', value: ofHundred(each.givenUp, each) },
-                { look: 'rest', value: ofHundred(each.trying + each.otherwise, each) },
+                { look: 'done', value: each.first },
+                { look: 'part', value: each.second + each.later },
+                { look: 'warn', value: each.givenUp },
+                { look: 'rest', value: each.trying + each.otherwise },
               ],
+              whole: tried(each),
               value: partOf(reachedAtTry(each), tried(each)),
             }))}
           />
@@ -58,7 +57,7 @@ export function TriesSection({ reached, weeks }: Insights) {
 /** The numbers behind the bars. */
 function TriesTable({ reached }: Pick<Insights, 'reached'>) {
   const t = useTranslations('insights')
-  const { number, share } = useInsightWords()
+  const { number } = useInsightWords()
   return (
     <Table
       caption={t('section.tries')}
@@ -78,12 +77,7 @@ function TriesTable({ reached }: Pick<Insights, 'reached'>) {
           key: end,
           header: t(`column.${end}`),
           align: 'end' as const,
-          cell: (each: (typeof reached)[number]) => (
-            <>
-              {number(each[end])}
-              <span className="ms-2 inline-block min-w-[4em] text-muted">{share(each[end], tried(each))}</span>
-            </>
-          ),
+          cell: (each: (typeof reached)[number]) => <WithShare count={each[end]} whole={tried(each)} />,
         })),
       ]}
     />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
 import { Button } from '@/components/ui/button'
+import { Switch } from '@/components/ui/switch'
 import { helpKey, worklistKeys } from './use-single-keys'
 
 interface HelpProps {
@@ -48,17 +49,7 @@ export function KeysHelp({ help, isOn, onSwitch }: KeysHelpProps) {
       <h2 id="keys-title" className="font-semibold">
         {t('title')}
       </h2>
-      <label className="flex min-h-(--target) cursor-pointer items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-5 accent-(--accent)"
-          checked={isOn}
-          onChange={({ target }) => {
-            onSwitch(target.checked)
-          }}
-        />
-        {t('switch')}
-      </label>
+      <Switch {...{ isOn, onSwitch }}>{t('switch')}</Switch>
       <p className="text-small text-muted">{t('off')}</p>
       <h3 className="mt-3 font-semibold">{t('onWorklist')}</h3>
       <dl>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { FormProblem } from '@/components/form/form-problem'
+import { OwnPassword } from '@/components/form/own-password'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Actions } from '@/components/ui/actions'
 import { Radios } from '@/components/ui/radios'
@@ -59,15 +60,7 @@ export function EraseForm({ action, patientId, recordNumber, drawn }: EraseFormP
           autoComplete="off"
           maxLength={100}
         />
-        <TextInput
-          id="password"
-          name="password"
-          type="password"
-          label={labels.password}
-          error={errorOf('password')}
-          autoComplete="current-password"
-          maxLength={1000}
-        />
+        <OwnPassword name="password" label={labels.password} error={errorOf('password')} />
       </div>
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('go')}</SubmitButton>

@@ -36,12 +36,11 @@ export function ListHead({ live, address: { filter, search }, asOf, sound, keys 
       <ListTools
         {...{ filter, search, counts }}
         switches={
-          isMounted ? (
-            <>
-              <SoundSwitch {...sound} />
-              <KeysButton help={help} />
-            </>
-          ) : null
+          // They need a script: until it is there they keep their place, lest a press on what is below them misses.
+          <div className={isMounted ? 'contents' : 'invisible contents'}>
+            <SoundSwitch {...sound} />
+            <KeysButton help={help} />
+          </div>
         }
       />
       <div className="md:col-span-2 md:row-start-2">

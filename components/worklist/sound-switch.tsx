@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Switch } from '@/components/ui/switch'
 
 interface SoundSwitchProps {
   readonly isOn: boolean
@@ -11,17 +12,7 @@ export function SoundSwitch({ isOn, onSwitch, isBlocked }: SoundSwitchProps) {
   const t = useTranslations('worklist.sound')
   return (
     <span className="flex flex-wrap items-center gap-x-3">
-      <label className="flex min-h-(--target) cursor-pointer items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-5 accent-(--accent)"
-          checked={isOn}
-          onChange={({ target }) => {
-            onSwitch(target.checked)
-          }}
-        />
-        {t('label')}
-      </label>
+      <Switch {...{ isOn, onSwitch }}>{t('label')}</Switch>
       {isOn && isBlocked ? <strong>{t('blocked')}</strong> : null}
     </span>
   )

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { messages } from '@/lib/content/messages/messages'
 import { isClinicPage, linkHeader, linkOf, localeHeader, preferredLocale, surfaceHeader } from '@/lib/web/language'
 import { env } from '@/lib/env'
+import { currentRequest } from '@/lib/request'
 import { cookieOn } from '@/lib/web/cookie-name'
 import type { Locale } from '@/lib/intake/questionnaire'
 
@@ -73,7 +74,7 @@ export function proxy(request: NextRequest) {
     "frame-ancestors 'none'",
   ].join('; ')
   const headers = new Headers(request.headers)
-  headers.set('x-request-id', crypto.randomUUID())
+  headers.set('x-request-id', currentRequest() ?? crypto.randomUUID())
   headers.set('content-security-policy', policy)
   headers.set(localeHeader, locale)
   headers.set(linkHeader, linkOf(request.nextUrl.pathname))

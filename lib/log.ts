@@ -1,5 +1,16 @@
 import 'server-only'
 import { pino } from 'pino'
+import { currentRequest } from './request'
 
-/** What went wrong, never with whom: no name, answer, address or secret is ever handed to it. */
-export const log = pino({ name: 'keel', redact: ['req', 'err.meta', 'err.config'] })
+/**
+ * What went wrong, never with whom: no name, answer, address or secret is ever handed to it. Each line carries the id of the
+ * request that it comes of.
+ */
+export const log = pino({
+  name: 'keel',
+  redact: ['req', 'err.meta', 'err.config'],
+  mixin: () => {
+    const requestId = currentRequest()
+    return requestId === null ? {} : { requestId }
+  },
+})

@@ -1,5 +1,6 @@
 import 'server-only'
 import type pg from 'pg'
+import { currentRequest } from '@/lib/request'
 import { bind } from './ask'
 import { connections, database, joining, type Tx } from './client'
 import { inTime } from './in-time'
@@ -10,31 +11,44 @@ import { Begun } from './joined'
  * forgets its clinic finds only this clinic's rows, and a write for another is refused by the database.
  */
 export const inClinic = <Value>(clinicId: string, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
-  begunWith({ name: 'clinic', text: `SELECT set_config('keel.clinic', $1, true)`, values: [clinicId] }, work)
+  begunWith({ setting: 'keel.clinic', value: clinicId }, work)
 
 /** Which clinic an address signs in to: asked before a clinic is known. */
 export const clinicOfAddress = (email: string): Promise<{ clinicId: string; staffId: string } | null> =>
-  begunWith(
-    { name: 'sign-in-email', text: `SELECT set_config('keel.sign_in_email', $1, true)`, values: [email] },
-    (tx) => tx.signInName.findUnique({ where: { email }, select: { clinicId: true, staffId: true } }),
+  begunWith({ setting: 'keel.sign_in_email', value: email }, (tx) =>
+    tx.signInName.findUnique({ where: { email }, select: { clinicId: true, staffId: true } }),
   )
 
 /** Which clinic a passkey signs in to: asked before a clinic is known, as of an address. */
 export const clinicOfPasskey = (credentialId: string): Promise<{ clinicId: string; staffId: string } | null> =>
-  begunWith(
-    { name: 'sign-in-passkey', text: `SELECT set_config('keel.passkey', $1, true)`, values: [credentialId] },
-    (tx) => tx.passkey.findUnique({ where: { credentialId }, select: { clinicId: true, staffId: true } }),
+  begunWith({ setting: 'keel.passkey', value: credentialId }, (tx) =>
+    tx.passkey.findUnique({ where: { credentialId }, select: { clinicId: true, staffId: true } }),
   )
 
+interface Scope {
+  readonly setting: 'keel.clinic' | 'keel.sign_in_email' | 'keel.passkey'
+  readonly value: string
+}
+
+/**
+ * What the database writes into its own log, and shows of what it does right now, names the request it is for. A comment in
+ * each statement would say the same and make each another one, which no prepared statement is.
+ */
+const begins = ({ setting, value }: Scope): pg.QueryConfig => ({
+  name: setting,
+  text: `SELECT set_config('${setting}', $1, true), set_config('application_name', $2, true)`,
+  values: [value, `keel ${currentRequest() ?? ''}`.trimEnd()],
+})
+
 /** It has begun and its setting stands before anything is asked: both are sent at once. */
-async function begunWith<Value>(setting: pg.QueryConfig, work: (tx: Tx) => Promise<Value>): Promise<Value> {
+async function begunWith<Value>(scope: Scope, work: (tx: Tx) => Promise<Value>): Promise<Value> {
   const client = await connections().connect()
   const begun = new Begun(client)
   // A connection that is lost says so to whoever asks on it next.
   const ignore = () => undefined
   client.on('error', ignore)
   try {
-    await inTime(Promise.all([client.query('BEGIN'), client.query(setting)]))
+    await inTime(Promise.all([client.query('BEGIN'), client.query(begins(scope))]))
     return await joining(begun, () =>
       database().$transaction(
         (tx) => {

@@ -3,6 +3,7 @@ import { fromPrisma, PgBoss } from 'pg-boss'
 import type { Tx } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { currentRequest, onBehalfOf } from '@/lib/request'
 import { firstPriority, type JobOf, type QueueName, queues } from './queues'
 import { jobSchema } from './schema'
 
@@ -40,7 +41,7 @@ const start = (): Promise<PgBoss> => {
 }
 
 const sender = (): Promise<PgBoss> =>
-  (holder.keelSender ??= start().catch((problem: unknown) => {
+  (holder.keelSender ??= onBehalfOf(null, start).catch((problem: unknown) => {
     delete holder.keelSender
     throw problem
   }))
@@ -50,7 +51,10 @@ interface Wish {
   readonly isFirst?: boolean
 }
 
-/** In the transaction of the change that asks for it: what is rolled back leaves no job, what is committed leaves one. */
+/**
+ * In the transaction of the change that asks for it: what is rolled back leaves no job, what is committed leaves one. It
+ * carries the id of the request, which is then done with.
+ */
 export async function enqueue<Name extends QueueName>(
   tx: Tx,
   queue: Name,
@@ -59,7 +63,9 @@ export async function enqueue<Name extends QueueName>(
 ): Promise<void> {
   const boss = await sender()
   const priority = isFirst ? firstPriority : 0
-  const id = await boss.send(queue, queues[queue].data.parse(data), { db: fromPrisma(tx), priority })
+  const requestId = currentRequest()
+  const asked = { ...queues[queue].data.parse(data), ...(requestId !== null && { requestId }) }
+  const id = await boss.send(queue, asked, { db: fromPrisma(tx), priority })
   if (id === null) throw new Error(`no job was made in ${queue}`)
 }
 

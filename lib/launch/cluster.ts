@@ -116,6 +116,8 @@ const stop = async (child: ChildProcess, pid: number, ended: Promise<void>) => {
 /** A file for each day of the week, so that a week is kept and no more. */
 const logging = [
   ...['logging_collector=on', 'log_directory=../logs', 'log_filename=postgres-%a.log'],
+  // The name is the one of the request (lib/db/transaction.ts).
+  'log_line_prefix=%m [%p] %a ',
   ...['log_rotation_age=1d', 'log_rotation_size=0', 'log_truncate_on_rotation=on'],
 ]
 

@@ -91,8 +91,8 @@ export const startWebServer = async (
     [
       '--import',
       './lib/launch/end-with-parent.mjs',
-      ...['--import', './lib/launch/drain.mjs', '--import', './lib/launch/away-status.mjs'],
-      ...['--import', './lib/launch/measure.mjs'],
+      ...['--import', './lib/launch/request-id.mjs', '--import', './lib/launch/drain.mjs'],
+      ...['--import', './lib/launch/away-status.mjs', '--import', './lib/launch/measure.mjs'],
       'node_modules/next/dist/bin/next',
       'start',
       ...['--hostname', host, '--port', String(port)],

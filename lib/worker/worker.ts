@@ -1,9 +1,11 @@
 import 'server-only'
 import { type ConstructorOptions, type Job, type JobResult, PgBoss, systemClock } from 'pg-boss'
+import { z } from 'zod'
 import type { Clock } from '@/lib/clock'
 import { firstPriority, type QueueName, queueNames, queues, type QueueSpec } from '@/lib/jobs/queues'
 import { jobSchema } from '@/lib/jobs/schema'
 import { log } from '@/lib/log'
+import { onBehalfOf } from '@/lib/request'
 import { handlers } from './handlers'
 import { sealInTurn } from './seal-in-turn'
 
@@ -46,18 +48,25 @@ export async function startWorker(url: string, clock: ConstructorOptions['clock'
 /** Seconds: a job that came while others were in hand woke nobody. */
 const lookAgain = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }
 
+/** Of whoever asked for the job; what comes at its hour goes by an id of its own. */
+const requestOf = (data: unknown): string | null => {
+  const asked = z.object({ requestId: z.string() }).safeParse(data)
+  return asked.success ? asked.data.requestId : null
+}
+
 async function take(boss: PgBoss, queue: QueueName, clock: Clock): Promise<void> {
   const handle = handlers[queue]
   if (!handle) return
-  const one = async ({ id, data }: Job): Promise<JobResult> => {
-    try {
-      await handle(data, clock)
-      return { id, status: 'completed' }
-    } catch (err) {
-      log.error({ err, job: id, queue }, 'a job failed')
-      return { id, status: 'failed' }
-    }
-  }
+  const one = ({ id, data }: Job): Promise<JobResult> =>
+    onBehalfOf(requestOf(data) ?? id, async (): Promise<JobResult> => {
+      try {
+        await handle(data, clock)
+        return { id, status: 'completed' }
+      } catch (err) {
+        log.error({ err, job: id, queue }, 'a job failed')
+        return { id, status: 'failed' }
+      }
+    })
   const all = (jobs: Job[]) => Promise.all(jobs.map(one))
   const { atOnce = 1 }: QueueSpec = queues[queue]
   if (atOnce === 1) {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ask, type Statement } from '@/lib/db/ask'
 import { connections, type Tx } from '@/lib/db/client'
 import { inClinic } from '@/lib/db/transaction'
+import { onBehalfOf } from '@/lib/request'
 import { testKeel } from '@/tests/support/keel'
 
 const keel = testKeel()
@@ -15,6 +16,11 @@ const named: Statement<{ name: string }> = {
 const renamed: Statement<{ name: string }> = {
   name: 'test-rename',
   text: 'UPDATE clinic SET name = $1 RETURNING name',
+  row: z.object({ name: z.string() }),
+}
+const application: Statement<{ name: string }> = {
+  name: 'test-application',
+  text: `SELECT current_setting('application_name') AS name`,
   row: z.object({ name: z.string() }),
 }
 const broken: Statement<never> = { name: 'test-broken', text: 'SELECT 1 / 0 AS one', row: z.never() }
@@ -103,5 +109,14 @@ describe('one transaction for Prisma’s models and for named statements', () =>
     const { rows } = await connections().query(`SELECT current_setting('keel.clinic', true) AS clinic`)
     expect(rows).toEqual([{ clinic: '' }])
     expect(await names(keel.here.id)).toEqual(here)
+  })
+
+  it('tells the database which request it is for, and the next that uses the connection nothing of it', async () => {
+    const isFor = () => inClinic(keel.here.id, async (tx) => (await ask(tx, application, []))[0]?.name)
+    expect(await onBehalfOf('of-one', isFor)).toBe('keel of-one')
+    expect(await isFor()).toBe('keel')
+    const many = Array.from({ length: 20 }, (_, at) => `of-${String(at)}`)
+    expect(await Promise.all(many.map((id) => onBehalfOf(id, isFor)))).toEqual(many.map((id) => `keel ${id}`))
+    expect((await connections().query('SHOW application_name')).rows).toEqual([{ application_name: '' }])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inClinic } from '@/lib/db/transaction'
 import { queueMessage } from '@/lib/mail/queue-message'
+import { onBehalfOf } from '@/lib/request'
 import { start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 
@@ -20,6 +21,13 @@ describe('a job that a change asks for', () => {
     const { messages, jobs } = await left()
     expect(messages).toEqual([{ id: messageId, clinic_id: clinicId }])
     expect(jobs).toEqual([{ data: { clinicId, messageId } }])
+  })
+
+  it('goes on under the id of the request that asked for it', async () => {
+    const clinicId = keel.here.id
+    const asking = () => inClinic(clinicId, (tx) => queueMessage({ tx, clinicId, now: start.now() }, message()))
+    const messageId = await onBehalfOf('of-one', asking)
+    expect((await left()).jobs).toContainEqual({ data: { clinicId, messageId, requestId: 'of-one' } })
   })
 
   it('is not there where the change was taken back', async () => {

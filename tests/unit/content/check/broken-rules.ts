@@ -228,7 +228,7 @@ export const inRules: readonly Row[] = [
     'it has no phrases of a carer in es',
     (content) => {
       const rule = ruleIn(content, 'words-to-read')
-      if (rule.kind === 'words') must(must(rule.grades[0]).phrasesByCarer)['es'] = []
+      if (rule.kind === 'words') must(must(rule.grades[1]).phrasesByCarer)['es'] = []
     },
   ],
   [

@@ -55,6 +55,12 @@ export const englishDenials: Phrases = {
     'I do not know which is worse, my back or chest pain',
     'Not sure whether this is heartburn or chest pain',
     // Denied, but not always.
+    'No chest pain today, but it was there yesterday',
+    'No chest pain now, but last night it hurt',
+    'I don’t have chest pain at the moment, though sometimes I do',
+    'No blood in my pee, but there was some last week',
+    'I have no chest pain but I had it on Monday',
+    'No chest pain, but it comes and goes',
     'No chest pain unless I walk',
     'No chest pain except on the stairs',
     'No chest pain, except when I climb stairs',
@@ -71,6 +77,10 @@ export const englishDenials: Phrases = {
     'I have no wish to live',
   ],
   doesNot: [
+    'No chest pain now, but my back hurts',
+    'No chest pain, but it was a long day',
+    'I have no chest pain but I did lift a box',
+    'No chest pain, but yesterday my back was worse',
     'I have never had chest pain',
     'no chest pain',
     'No chest pain so far',
@@ -137,6 +147,11 @@ export const englishDenials: Phrases = {
 
 export const spanishDenials: Phrases = {
   counts: [
+    'Hoy no tengo dolor de pecho, pero ayer sí',
+    'No tengo dolor de pecho ahora, pero anoche estaba',
+    'Ahora no me duele el pecho, aunque a veces sí',
+    'No tengo dolor de pecho, pero va y viene',
+    'No hay sangre en la orina, pero la semana pasada hubo',
     'Nunca he tenido un dolor de pecho así',
     'Nunca había tenido un dolor de pecho tan fuerte',
     'Nunca tuve tanto dolor de pecho',
@@ -200,6 +215,8 @@ export const spanishDenials: Phrases = {
     'No le encuentro sentido a vivir, quiero morir',
   ],
   doesNot: [
+    'No tengo dolor de pecho ahora, pero me duele la espalda',
+    'No tengo dolor de pecho, pero ayer me dolía la espalda',
     'Nunca he tenido dolor de pecho',
     'Nunca tuve dolor de pecho',
     'Jamás he tenido dolor en el pecho',

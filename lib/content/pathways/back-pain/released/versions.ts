@@ -8,6 +8,7 @@ import backPainCheckInRules2 from './back-pain-check-in-rules-2.json'
 import backPainCheckInRules3 from './back-pain-check-in-rules-3.json'
 import backPainCheckInRules4 from './back-pain-check-in-rules-4.json'
 import backPainCheckInRules5 from './back-pain-check-in-rules-5.json'
+import backPainCheckInRules6 from './back-pain-check-in-rules-6.json'
 import backPainQuestionnaire1 from './back-pain-questionnaire-1.json'
 import backPainQuestionnaire2 from './back-pain-questionnaire-2.json'
 import backPainQuestionnaire3 from './back-pain-questionnaire-3.json'
@@ -18,6 +19,7 @@ import backPainRules3 from './back-pain-rules-3.json'
 import backPainRules4 from './back-pain-rules-4.json'
 import backPainRules5 from './back-pain-rules-5.json'
 import backPainRules6 from './back-pain-rules-6.json'
+import backPainRules7 from './back-pain-rules-7.json'
 
 export const released = {
   questionnaires: [
@@ -35,11 +37,13 @@ export const released = {
     backPainCheckInRules3,
     backPainCheckInRules4,
     backPainCheckInRules5,
+    backPainCheckInRules6,
     backPainRules1,
     backPainRules2,
     backPainRules3,
     backPainRules4,
     backPainRules5,
     backPainRules6,
+    backPainRules7,
   ],
 } as unknown as Released

@@ -8,6 +8,10 @@ const phrases = (list: keyof PhraseLists) => ({
   phrases: inEach(spokenWords, (words) => words[list]),
   phrasesByCarer: inEach(spokenWords, ({ byCarer }) => byCarer[list]),
 })
+/** "She cannot feel when she pees" is looked for in anybody's form: a carer may not have said that they are one. */
+const phrasesOfAnybody = (list: keyof PhraseLists) => ({
+  phrases: inEach(spokenWords, (words) => [...words[list], ...words.byCarer[list]]),
+})
 
 const everywhere = ['worries', 'goal', 'allergies']
 
@@ -27,7 +31,7 @@ export const freeTextRules: readonly KeelWords[] = [
     grades: [
       {
         items: everywhere,
-        ...phrases('selfHarm'),
+        ...phrasesOfAnybody('selfHarm'),
         tier: 'URGENT',
         advice: 'crisis',
         isPrivate: true,
@@ -38,7 +42,7 @@ export const freeTextRules: readonly KeelWords[] = [
         tier: 'SOON',
         isPrivate: true,
       },
-      { items: everywhere, ...phrases('signs'), tier: 'SOON' },
+      { items: everywhere, ...phrasesOfAnybody('signs'), tier: 'SOON' },
       // Among allergies it is what a nut or a tablet once did.
       { items: ['worries', 'goal'], ...phrases('breath'), tier: 'SOON' },
     ],
@@ -51,6 +55,9 @@ export const freeTextRules: readonly KeelWords[] = [
         { answers: { worries: 'Mi marido me pega' }, tier: 'SOON' },
         { answers: { worries: 'I have never had chest pain like this' }, tier: 'SOON' },
         { answers: { worries: 'No puedo decir que no me duele el pecho' }, tier: 'SOON' },
+        { answers: { worries: 'No chest pain today, but it was there yesterday' }, tier: 'SOON' },
+        { answers: { worries: 'Hoy no tengo dolor de pecho, pero ayer sí' }, tier: 'SOON' },
+        { answers: { worries: 'She is numb between her legs', 'filled-in-by': 'patient' }, tier: 'SOON' },
         { answers: { worries: 'My mother cannot pee', 'filled-in-by': 'carer' }, tier: 'SOON' },
         { answers: { worries: 'She talks about killing herself', 'filled-in-by': 'carer' }, tier: 'URGENT' },
         { answers: { worries: 'Se orinó encima', 'filled-in-by': 'staff' }, tier: 'SOON' },
@@ -59,6 +66,7 @@ export const freeTextRules: readonly KeelWords[] = [
         { answers: { worries: 'No chest pain' } },
         { answers: { worries: 'Mi madre tuvo dolor de pecho' } },
         { answers: { worries: 'I have never had chest pain' } },
+        { answers: { worries: 'No chest pain now, but my back hurts' } },
         { answers: { worries: 'My mother cannot pee', 'filled-in-by': 'patient' } },
         { answers: { worries: 'Her mother had chest pain', 'filled-in-by': 'carer' } },
         { answers: { worries: 'Mi propia madre tuvo dolor de pecho', 'filled-in-by': 'carer' } },

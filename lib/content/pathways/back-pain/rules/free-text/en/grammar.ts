@@ -2,6 +2,37 @@ import type { CarerGrammar, Grammar, Undone } from '@/lib/triage/grammar'
 import { after, each } from '../phrase-lists'
 import { cannot } from './signs'
 
+/** "No chest pain today, but it was there yesterday": it came, and may come again. */
+const but = ['but', ', but', 'though', ', though', 'although', ', although']
+const earlier = [
+  ...each('yesterday earlier before sometimes'),
+  ...['last night', 'last week', 'this morning', 'this week', 'the other day', 'the day before', 'a few days ago'],
+  ...['on Monday', 'on Tuesday', 'on Wednesday', 'on Thursday', 'on Friday', 'on Saturday', 'on Sunday', 'at night'],
+]
+const butEarlier: readonly string[] = [
+  ...after(after(['today', 'now', 'right now', 'currently', 'at the moment', 'this morning'], ...but), ...earlier),
+  ...after(
+    after(
+      but,
+      'I did',
+      'I do',
+      'I had it',
+      'I had some',
+      'it was',
+      'it was there',
+      'there was',
+      'there was some',
+      'it came',
+    ),
+    ...earlier,
+  ),
+  ...after(
+    after(but, ...earlier),
+    ...['yes', 'I did', 'I do', 'I had it', 'I had some', 'it was', 'there was', 'it hurt', 'it came', 'it does'],
+  ),
+  ...after(but, 'it comes and goes', 'it comes back', 'it came back', 'it keeps coming'),
+]
+
 const undone: Undone = {
   before: [
     'why',
@@ -28,6 +59,7 @@ const undone: Undone = {
     ...after(['only', ', only'], 'when', 'if', 'on', 'after'),
     ...after(['at', 'apart', 'other', ', apart', ', other'], 'rest', 'from', 'than'),
     ...after(['when I', 'if I', 'when he', 'when she'], 'rest', 'rests', 'sit still', 'do not', 'don’t'),
+    ...butEarlier,
   ],
   links: each(', and but so'),
   doubts: each('if whether what which why how where when since'),

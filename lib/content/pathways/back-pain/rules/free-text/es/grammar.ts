@@ -1,6 +1,20 @@
 import type { CarerGrammar, Grammar, Undone } from '@/lib/triage/grammar'
 import { after, each } from '../phrase-lists'
 
+/** «Hoy no me duele el pecho, pero ayer sí»: it came, and may come again. */
+const but = ['pero', ', pero', 'aunque', ', aunque']
+const earlier = [
+  ...each('ayer anoche anteayer antes'),
+  ...['antes de ayer', 'esta mañana', 'esta semana', 'la semana pasada', 'el otro día', 'hace unos días', 'a veces'],
+  ...['el lunes', 'el martes', 'el miércoles', 'el jueves', 'el viernes', 'el sábado', 'el domingo', 'de noche'],
+]
+const butEarlier: readonly string[] = [
+  ...after(after(['hoy', 'ahora', 'ahora mismo', 'en este momento', 'por ahora', 'de momento'], ...but), ...earlier),
+  ...after(after(but, 'sí', 'lo tuve', 'sí lo tuve', 'lo he tenido', 'estaba', 'sí me dolió', 'sí tuve'), ...earlier),
+  ...after(after(but, ...earlier), 'sí', 'lo tuve', 'lo tenía', 'lo sentí', 'hubo'),
+  ...after(but, 'va y viene', 'vuelve', 'volvió', 'me vuelve', 'me volvió'),
+]
+
 const undone: Undone = {
   before: [
     'por qué',
@@ -22,6 +36,7 @@ const undone: Undone = {
     'cuando descanso',
     'si descanso',
     'si no',
+    ...butEarlier,
   ],
   links: each(', y e pero'),
   doubts: each('si cual cuando como donde cuanto quien'),

@@ -4,6 +4,7 @@ import { isClinicPage, linkHeader, linkOf, localeHeader, preferredLocale, surfac
 import { env } from '@/lib/env'
 import { currentRequest } from '@/lib/request'
 import { cookieOn } from '@/lib/web/cookie-name'
+import { isForeign } from '@/lib/web/foreign'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 const largestBody = 1_000_000
@@ -28,9 +29,14 @@ const isCutShort = (request: NextRequest): boolean => {
   return kind.startsWith('multipart/') && !/;\s*boundary=/.test(kind)
 }
 
+const isOfAnotherSite = ({ method, headers }: NextRequest): boolean =>
+  isForeign({ method, origin: headers.get('origin'), host: headers.get('x-forwarded-host') ?? headers.get('host') })
+
 /** What is answered in words and not looked into; null for all that Keel itself would ask. */
 function refusedUnread(request: NextRequest, locale: Locale): NextResponse | null {
-  const { tooLargeTitle, tooLargeBody, notFoundTitle, notFoundBody } = messages[locale].problem
+  const { tooLargeTitle, tooLargeBody, notFoundTitle, notFoundBody, foreignTitle, foreignBody } =
+    messages[locale].problem
+  if (isOfAnotherSite(request)) return plainly(locale, 403, foreignTitle, foreignBody)
   // No form of Keel's comes near this size.
   const isTooLarge = Number(request.headers.get('content-length') ?? 0) > largestBody
   if (isTooLarge) return plainly(locale, 413, tooLargeTitle, tooLargeBody)

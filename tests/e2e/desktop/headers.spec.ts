@@ -42,6 +42,17 @@ test('the rows of an open worklist are packed as pages are', async ({ context, s
   expect(await rows.json()).toHaveProperty('rows')
 })
 
+test('what another site sends in somebody’s name is refused in words, on every route', async ({ context, signIn }) => {
+  await signIn(staff.harbor.lead)
+  const headers = { origin: 'https://evil.example' }
+  for (const path of ['/sign-in', '/worklist', '/settings', '/api/sign-out', '/api/auth/signout', '/unsubscribe/x']) {
+    const reply = await context.request.post(path, { headers, form: { a: 'b' }, maxRedirects: 0 })
+    expect([path, reply.status()]).toEqual([path, 403])
+    expect(await reply.text()).toContain('Nothing was changed.')
+  }
+  expect((await context.request.get('/api/worklist')).status()).toBe(200)
+})
+
 test('more than any form holds is answered in words', async ({ request }) => {
   const reply = await request.post('/sign-in', { data: 'x'.repeat(2_000_000) })
   expect(reply.status()).toBe(413)

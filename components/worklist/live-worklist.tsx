@@ -7,6 +7,7 @@ import { type WorklistAddress, worklistQuery } from '@/lib/web/worklist-address'
 import { EmptyWorklist } from './empty-worklist'
 import { ListHead } from './list-head'
 import { Paging } from './paging'
+import { toolsId } from './tools-button'
 import { useChime } from './use-chime'
 import { useEmergencyTitle } from './use-emergency-title'
 import { useLiveList } from './use-live-list'
@@ -24,12 +25,18 @@ interface LiveWorklistProps {
   readonly claim: Claim
 }
 
+/** On a phone what narrows the list lies over the banner. */
+const closeTools = () => document.getElementById(toolsId)?.hidePopover()
+
 /** The worklist as it was opened, and from then on as it is. Without JavaScript it is the list alone. */
 export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps) {
   const t = useTranslations('worklist')
   const [hasSound, setSound] = useRemembered('keel-worklist-sound')
   const { chime, isBlocked } = useChime(hasSound)
-  const live = useLiveList(answer, worklistQuery(address), chime)
+  const live = useLiveList(answer, worklistQuery(address), () => {
+    closeTools()
+    chime()
+  })
   const { list } = live
   const now = useServerNow(list.latest.now)
   useEmergencyTitle(list.latest.emergencies.length)

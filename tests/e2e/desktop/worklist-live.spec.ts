@@ -27,6 +27,13 @@ test('an emergency announces itself on an open worklist, and moves nothing', asy
   await expect(rowOf(page, there.familyName)).toBeVisible()
   const before = await casesOf(page)
 
+  const small = await (await newContext({ viewport: { width: 360, height: 740 } })).newPage()
+  await signIn(staff.millbrook.colleague, small.context())
+  await small.goto('/worklist')
+  await isLive(small)
+  await small.getByRole('button', { name: 'Search and filters:' }).click()
+  await expect(small.getByRole('searchbox')).toBeVisible()
+
   const phone = await (await newContext()).newPage()
   await openLink(phone, patient)
   const news = page.getByRole('region', { name: /New emergenc|new emergenc/ })
@@ -38,6 +45,8 @@ test('an emergency announces itself on an open worklist, and moves nothing', asy
   test.info().annotations.push({ type: 'delay', description: delay })
   console.log(`    ${delay}`)
 
+  await expect(small.getByRole('searchbox')).toBeHidden()
+  await expect(small.getByRole('region', { name: /New emergenc|new emergenc/ })).toBeInViewport()
   await expect(page.locator('[aria-live=assertive]').filter({ hasText: familyName })).toHaveCount(1)
   await expect(page).toHaveTitle(/^\(\d+\) Worklist · Keel$/)
   await expect(news.getByText(/numb/i).first()).toBeVisible()

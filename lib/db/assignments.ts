@@ -7,7 +7,9 @@ import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { type HandoutVersion, type Published, versionRow } from './handout-versions'
 import { newId } from './new-id'
+import { daysOf, exerciseDays } from './exercise-days'
 import { allRows } from './parts'
+import { askForPerson } from './reading'
 import { moment, stored } from './stored'
 
 const assignmentSchema = z.object({
@@ -40,14 +42,15 @@ const withVersion = assignmentSchema
   .transform(({ handoutVersion, ...rest }): AssignedHandout => ({ ...rest, handout: handoutVersion }))
 
 const givenRow = assignmentSchema
-  .extend({ version: stored(versionRow.omit({ body: true, sources: true })) })
+  .extend({ version: stored(versionRow.omit({ body: true, sources: true })), days: exerciseDays })
   .transform(({ version, ...rest }) => ({ ...rest, handout: version }))
 
 /** What was given, in its order, without the words of each handout: `of` says to whom, or on which case. */
 const given = (of: string) =>
   allRows(
     givenRow,
-    `SELECT to_jsonb(a) || jsonb_build_object('version', to_jsonb(v) - 'body' - 'sources') AS row FROM assignment a
+    `SELECT to_jsonb(a) || jsonb_build_object('version', to_jsonb(v) - 'body' - 'sources',
+        'days', ${daysOf('a')}) AS row FROM assignment a
       JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
       WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at, a.id LIMIT 200`,
   )
@@ -165,11 +168,9 @@ export async function keepTeachBackAnswer(
 ): Promise<boolean> {
   const { count } = await tx.assignment.updateMany({
     where: { clinicId, id, teachBackAt: null },
-    data: {
-      ...{ teachBackAnswer: answer, teachBackVerdict: verdict, teachBackAt: at },
-      ...(verdict === 'worrying' ? { attention: 'worrying-answer', attentionAt: at } : {}),
-    },
+    data: { teachBackAnswer: answer, teachBackVerdict: verdict, teachBackAt: at },
   })
+  if (count === 1 && verdict === 'worrying') await askForPerson(tx, clinicId, id, 'worrying-answer', at)
   return count === 1
 }
 
@@ -185,11 +186,6 @@ export async function keepSecondAnswer(
     where: { clinicId, id, teachBackVerdict: { not: 'right' }, secondAt: null },
     data: { secondAnswer: answer, secondVerdict: verdict, secondAt: at },
   })
-  // Work for a person, also where somebody had seen to the first answer; work that waits goes on waiting from when it began.
-  if (count === 1 && verdict === 'worrying') {
-    const where = { clinicId, id, OR: [{ attention: null }, { seenToAt: { not: null } }] }
-    const data = { attention: 'worrying-answer', attentionAt: at, seenToAt: null, seenToBy: null }
-    await tx.assignment.updateMany({ where, data })
-  }
+  if (count === 1 && verdict === 'worrying') await askForPerson(tx, clinicId, id, 'worrying-answer', at)
   return count === 1
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { viewHistory } from '@/lib/operations/cases/view-history'
 import { answerTeachBack } from '@/lib/operations/handouts/answer-teach-back'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
@@ -8,6 +9,7 @@ import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
+import { viewHome } from '@/lib/operations/intake/view-home'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { firstHandout } from '@/tests/support/handout'
@@ -151,6 +153,29 @@ describe('tellExercises', () => {
     )
     must(await tell('stopped'))
     expect(await work()).toEqual([[subject.caseId, 'stopped-exercise']])
+  })
+
+  it('is said on the patient’s own page, where a handout tells exercises, and begins anew each day', async () => {
+    const said = async (minutes: number) =>
+      must(await viewHome(subject.patient, {}, at(minutes))).handouts.map(({ id, exercises }) => [id, exercises])
+    const card = await firstHandout(subject)
+    expect(await said(9)).toEqual(
+      expect.arrayContaining([
+        [card, null],
+        [assignmentId, 'nothing'],
+      ]),
+    )
+    must(await tell('done'))
+    expect(await said(10)).toContainEqual([assignmentId, 'done'])
+    expect(await said(midnight)).toContainEqual([assignmentId, 'nothing'])
+  })
+
+  it('is in the history of the patient, once anything was said', async () => {
+    const { patientId } = subject.patient
+    const shown = async () => must(await viewHistory(keel.here.clinician, { patientId }, at(10))).exercised
+    expect(await shown()).toEqual([])
+    must(await tell('stopped'))
+    expect(await shown()).toMatchObject([{ id: assignmentId, exercises: { done: 0, stopped: [monday] } }])
   })
 
   it('goes on after the case was closed: a stop is found there, too', async () => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { ask } from './ask'
-import { exercisedBy } from './assignments'
+import { exercisedBy } from './given-handouts'
 import { eventsOfPatient } from './case-events'
 import { casesOf } from './cases'
 import type { Tx } from './client'

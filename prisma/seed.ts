@@ -12,6 +12,7 @@ import { createPatient } from '@/lib/operations/patients/create-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { type SampleClinic, sampleClinics, samplePassword } from './sample/clinics'
 import { answer, must, patientActor, readCard, work } from './sample/live-story'
+import { goThroughPlan } from './sample/exercise-days'
 import { followUp } from './sample/follow-up'
 import { workOnClaimed } from './sample/in-hand'
 import { bornAt, samplePeople } from './sample/people'
@@ -116,8 +117,10 @@ export async function loadSample(now: Date): Promise<LoadedSample> {
     const waits = story.isPressing ? 2 + (index % 10) : 5 + (index % 50)
     const later = new Date(Math.min(now.getTime(), at.getTime() + waits * 60_000))
     const clinician = acting(staff, clinic, 'clinician', index)
-    await work(clinician, `${person.familyName}, ${person.givenName}`, slot.becomes, later)
-    if (index % 6 === 1) await readCard(patientActor(clinic.id, patientId), index % 12 === 1, later)
+    const caseId = await work(clinician, `${person.familyName}, ${person.givenName}`, slot.becomes, later)
+    const patient = patientActor(clinic.id, patientId)
+    if (caseId && slot.becomes === 'claimed') await goThroughPlan({ caseId, clinician, patient, sentAt: later, now })
+    if (index % 6 === 1) await readCard(patient, index % 12 === 1, later)
   }
 
   for (const clinic of sampleClinics) {

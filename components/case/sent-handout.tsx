@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Tag } from '@/components/ui/tag'
 import { englishName } from '@/lib/web/language-names'
+import { ExercisesLine } from './exercises-line'
 import type { HandoutView, TeachBackView } from '@/lib/cases/handout-view'
 
 interface SentHandoutProps {
@@ -41,6 +42,7 @@ export function SentHandout({ handout, timeZone, children }: SentHandoutProps) {
           )}
         </p>
         {handout.teachBack ? <TeachBackLine said={handout.teachBack} lang={handout.locale} moment={moment} /> : null}
+        {handout.exercises ? <ExercisesLine exercises={handout.exercises} /> : null}
         {handout.attention ? (
           <p className="mt-1">
             {handout.seenTo

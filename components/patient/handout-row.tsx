@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/form/action-form'
 import type { FormAction } from '@/components/form/use-action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { TextLink } from '@/components/ui/text-link'
 import { Tag } from '@/components/ui/tag'
+import type { SaidOfDay } from '@/lib/exercises/days'
 
 interface HandoutRowProps {
   readonly handout: {
@@ -10,6 +12,8 @@ interface HandoutRowProps {
     readonly title: string
     readonly personalLine?: string
     readonly state: 'new' | 'opened' | 'read'
+    /** What was said of today's exercises; none where it tells none. */
+    readonly exercises?: SaidOfDay | 'nothing' | null
   }
   readonly open: FormAction
 }
@@ -27,6 +31,13 @@ export function HandoutRow({ handout, open }: HandoutRowProps) {
         <p className="mt-1">
           <Tag strong={handout.state === 'new'}>{t(`state.${handout.state}`)}</Tag>
         </p>
+        {handout.exercises && handout.state !== 'new' ? (
+          <p className="mt-1">
+            <TextLink href={`/my/handouts/${handout.id}#days`} className="inline-flex min-h-12 items-center">
+              {t(`exercises.${handout.exercises}`)}
+            </TextLink>
+          </p>
+        ) : null}
       </div>
       <ActionForm action={open} fields={{ assignmentId: handout.id }}>
         <SubmitButton

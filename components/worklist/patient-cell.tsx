@@ -41,7 +41,7 @@ export function PatientCell({ row, hasLeft }: PatientCellProps) {
         )
       ) : null}
       {row.checkIn ? <Tag>{t('checkIn', { day: dayOf[row.checkIn] })}</Tag> : null}
-      {row.reading ? <Tag strong={row.reading === 'worrying-answer'}>{t(`reading.${row.reading}`)}</Tag> : null}
+      {row.reading ? <Tag strong={row.reading !== 'unread-card'}>{t(`reading.${row.reading}`)}</Tag> : null}
       {row.isUnheard ? <Tag>{t('unheard')}</Tag> : null}
       {hasLeft ? <Tag>{isClosed ? t('closed') : t('leftList')}</Tag> : null}
     </span>

@@ -104,6 +104,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.opened', { assignmentId: id }),
   event('handout.confirmed', { assignmentId: id }),
   event('handout.teach-back-answered', { assignmentId: id }),
+  event('handout.exercises-told', { assignmentId: id }),
 
   /** Somebody looked into this log; as a file, with all names in it. */
   event('audit.viewed', { patientId: id.nullable(), asFile: z.boolean() }),

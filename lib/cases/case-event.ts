@@ -56,6 +56,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     /** The second answer, after reading again. */
     isAgain: z.literal(true).optional(),
   }),
+  z.strictObject({ type: z.literal('exercise-stopped'), assignmentId: id, title: z.string() }),
+  z.strictObject({ type: z.literal('exercise-stop-corrected'), assignmentId: id, title: z.string() }),
   z.strictObject({
     type: z.literal('closed'),
     outcome: z.enum(outcomes),

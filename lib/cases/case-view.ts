@@ -118,7 +118,7 @@ const changesOf = ({ form, findings, earlier }: LoadedCase, content: CaseContent
 
 /** What was done with the case, what was given to read, and what could be. */
 function givenView(
-  { current, by, events, findings, handouts, names, own, sets }: LoadedCase,
+  { current, by, clinic, events, findings, handouts, names, own, sets }: LoadedCase,
   { today, form }: { readonly today: Subject; readonly form: ReadForm },
   { privateItems, pathway }: CaseContent,
 ) {
@@ -126,9 +126,10 @@ function givenView(
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
   const about = aboutOf(current, findings, form.answers, today)
   const library = libraryView(shelf, about, handouts)
+  const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {
     timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
-    handouts: handouts.map((sent) => handoutView(sent, titles.get(sent.id) ?? sent.handout.title, names)),
+    handouts: handouts.map((sent) => handoutView(sent, titles.get(sent.id) ?? sent.handout.title, looking)),
     library,
     sets: setsToSend(sets, library),
   }

@@ -1,3 +1,5 @@
+import { dayAt } from '@/lib/clinics/wall-clock'
+import { type ExerciseDay, daysInShort } from '@/lib/exercises/days'
 import type { TeachBack, Verdict } from '@/lib/handouts/handout'
 import type { Attention } from '@/lib/handouts/reading'
 import { englishTitle, type Shelved } from '@/lib/handouts/shelves'
@@ -24,6 +26,7 @@ export interface SentHandout {
   readonly takenBackAt: Date | null
   readonly takenBackBy: string | null
   readonly attention: Attention | null
+  readonly days: readonly ExerciseDay[]
   readonly seenToAt: Date | null
   readonly seenToBy: string | null
   readonly handout: {
@@ -40,7 +43,13 @@ export function titleOf({ handout }: SentHandout, shelf: readonly Shelved[]): st
   return shelved ? englishTitle(shelved) : handout.title
 }
 
-export const handoutView = (sent: SentHandout, title: string, names: ReadonlyMap<string, string>) => ({
+interface Looking {
+  readonly names: ReadonlyMap<string, string>
+  readonly now: Date
+  readonly timeZone: string
+}
+
+export const handoutView = (sent: SentHandout, title: string, { names, now, timeZone }: Looking) => ({
   id: sent.id,
   handout: sent.handout.handout,
   title,
@@ -51,6 +60,7 @@ export const handoutView = (sent: SentHandout, title: string, names: ReadonlyMap
   openedAt: sent.openedAt,
   confirmedAt: sent.confirmedAt,
   teachBack: teachBackOf(sent),
+  exercises: daysInShort(sent.days, dayAt(sent.assignedAt, timeZone), dayAt(now, timeZone)),
   attention: sent.takenBackAt ? null : sent.attention,
   seenTo: sent.seenToAt && { at: sent.seenToAt, by: names.get(sent.seenToBy ?? '') ?? '' },
   takenBack: sent.takenBackAt && { at: sent.takenBackAt, by: names.get(sent.takenBackBy ?? '') ?? '' },

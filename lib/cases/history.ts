@@ -4,7 +4,10 @@ import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
 import { scoresOf } from '@/lib/scores/scores'
 import type { RaisedFinding } from '@/lib/triage/finding'
+import { dayAt } from '@/lib/clinics/wall-clock'
+import { daysInShort } from '@/lib/exercises/days'
 import type { Case } from './case'
+import type { SentHandout } from './handout-view'
 import { privacyOf } from './privacy'
 import { changesSince, type FormContent, type Heard } from './read-forms'
 import { timelineOf } from './timeline'
@@ -21,6 +24,8 @@ export interface LoadedHistory {
   readonly cases: readonly Case[]
   readonly events: readonly (Row & { readonly caseId: string })[]
   readonly mails: readonly Message[]
+  /** Handouts with exercises of which anything was said. */
+  readonly exercised: readonly (Pick<SentHandout, 'id' | 'assignedAt' | 'days'> & { readonly title: string })[]
   readonly names: ReadonlyMap<string, string>
 }
 
@@ -48,9 +53,19 @@ export function historyOf(loaded: LoadedHistory, content: HistoryContent, compar
     timeZone: loaded.by.schedule.timeZone,
     rows: rows.sort((a, b) => b.at.getTime() - a.at.getTime()),
     forms: forms.map(({ sent }) => ({ at: sent.submittedAt, isCheckIn: content.isCheckIn(sent.questionnaire) })),
+    exercised: exercisedView(loaded),
     compared: comparedIn(forms, content, compared),
   }
 }
+
+/** The newest first. */
+const exercisedView = ({ exercised, by: { now, schedule } }: LoadedHistory) =>
+  exercised
+    .flatMap(({ id, title, assignedAt, days }) => {
+      const exercises = daysInShort(days, dayAt(assignedAt, schedule.timeZone), dayAt(now, schedule.timeZone))
+      return exercises ? [{ id, title, exercises }] : []
+    })
+    .reverse()
 
 /** What was done in each case. A form that was sent has a row of its own, with its scores. */
 function actsOf({ cases, events, by, names, raised }: LoadedHistory, { privateItems }: HistoryContent) {

@@ -27,6 +27,9 @@ export function wallClock(at: Date, timeZone: string): Date {
   return new Date(shown + at.getUTCMilliseconds())
 }
 
+/** The day that it is at the clinic, as YYYY-MM-DD. */
+export const dayAt = (at: Date, timeZone: string): string => wallClock(at, timeZone).toISOString().slice(0, 10)
+
 /** The moment at which the clinic's clock shows this; where it never does (clocks go forward), an hour later. */
 export function momentOf(wall: Date, timeZone: string): Date {
   const offset = (at: Date) => wallClock(at, timeZone).getTime() - at.getTime()

@@ -7,10 +7,10 @@ import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { type HandoutVersion, type Published, versionRow } from './handout-versions'
 import { newId } from './new-id'
-import { allRows } from './parts'
-import { moment, stored } from './stored'
+import { askForPerson } from './reading'
+import { moment } from './stored'
 
-const assignmentSchema = z.object({
+export const assignmentSchema = z.object({
   id: z.string(),
   patientId: z.string(),
   caseId: z.string(),
@@ -38,24 +38,6 @@ export type AssignedHandout = Assignment & { readonly handout: HandoutVersion }
 const withVersion = assignmentSchema
   .extend({ handoutVersion: versionRow })
   .transform(({ handoutVersion, ...rest }): AssignedHandout => ({ ...rest, handout: handoutVersion }))
-
-const givenRow = assignmentSchema
-  .extend({ version: stored(versionRow.omit({ body: true, sources: true })) })
-  .transform(({ version, ...rest }) => ({ ...rest, handout: version }))
-
-/** What was given, in its order, without the words of each handout: `of` says to whom, or on which case. */
-const given = (of: string) =>
-  allRows(
-    givenRow,
-    `SELECT to_jsonb(a) || jsonb_build_object('version', to_jsonb(v) - 'body' - 'sources') AS row FROM assignment a
-      JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
-      WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at, a.id LIMIT 200`,
-  )
-export const givenOnCase = (caseId: string) => given(`a.case_id = ${caseId}`)
-
-/** Without what was taken back: what the patient sees. */
-export const standingOnCase = (caseId: string) => given(`a.case_id = ${caseId} AND a.taken_back_at IS NULL`)
-export const standingWith = (patientId: string) => given(`a.patient_id = ${patientId} AND a.taken_back_at IS NULL`)
 
 export async function findAssignment(tx: Tx, clinicId: string, id: string): Promise<AssignedHandout | null> {
   const row = await tx.assignment.findUnique({
@@ -165,11 +147,9 @@ export async function keepTeachBackAnswer(
 ): Promise<boolean> {
   const { count } = await tx.assignment.updateMany({
     where: { clinicId, id, teachBackAt: null },
-    data: {
-      ...{ teachBackAnswer: answer, teachBackVerdict: verdict, teachBackAt: at },
-      ...(verdict === 'worrying' ? { attention: 'worrying-answer', attentionAt: at } : {}),
-    },
+    data: { teachBackAnswer: answer, teachBackVerdict: verdict, teachBackAt: at },
   })
+  if (count === 1 && verdict === 'worrying') await askForPerson(tx, clinicId, id, 'worrying-answer', at)
   return count === 1
 }
 
@@ -185,11 +165,6 @@ export async function keepSecondAnswer(
     where: { clinicId, id, teachBackVerdict: { not: 'right' }, secondAt: null },
     data: { secondAnswer: answer, secondVerdict: verdict, secondAt: at },
   })
-  // Work for a person, also where somebody had seen to the first answer; work that waits goes on waiting from when it began.
-  if (count === 1 && verdict === 'worrying') {
-    const where = { clinicId, id, OR: [{ attention: null }, { seenToAt: { not: null } }] }
-    const data = { attention: 'worrying-answer', attentionAt: at, seenToAt: null, seenToBy: null }
-    await tx.assignment.updateMany({ where, data })
-  }
+  if (count === 1 && verdict === 'worrying') await askForPerson(tx, clinicId, id, 'worrying-answer', at)
   return count === 1
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Attention } from '@/lib/handouts/reading'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 
@@ -65,6 +66,20 @@ export const markReminded = (tx: Tx, clinicId: string, ids: readonly string[], a
 
 export const markUnread = (tx: Tx, clinicId: string, ids: readonly string[], at: Date) =>
   mark(tx, clinicId, ids, { attention: 'unread-card', attentionAt: at })
+
+/** Also where somebody had seen to what was before; work that waits goes on waiting as what it is, from when it began. */
+export async function askForPerson(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  attention: Attention,
+  at: Date,
+): Promise<void> {
+  await tx.assignment.updateMany({
+    where: { clinicId, id, OR: [{ attention: null }, { seenToAt: { not: null } }] },
+    data: { attention, attentionAt: at, seenToAt: null, seenToBy: null },
+  })
+}
 
 /** False says that nothing waits there any more. */
 export async function seeTo(tx: Tx, clinicId: string, id: string, staffId: string, at: Date): Promise<boolean> {

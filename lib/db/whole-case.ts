@@ -1,6 +1,6 @@
 import 'server-only'
 import { ask } from './ask'
-import { givenOnCase } from './assignments'
+import { givenOnCase } from './given-handouts'
 import { eventsOfCase } from './case-events'
 import { caseRow } from './cases'
 import { checkInRow } from './check-ins'

@@ -1,5 +1,6 @@
 import 'server-only'
 import { ask } from './ask'
+import { exercisedBy } from './given-handouts'
 import { eventsOfPatient } from './case-events'
 import { casesOf } from './cases'
 import type { Tx } from './client'
@@ -20,6 +21,7 @@ const whole = together(
     cases: casesOf('whose.id'),
     events: eventsOfPatient('whose.id'),
     mails: everyMessageTo('whose.id'),
+    exercised: exercisedBy('whose.id'),
   },
   `FROM patient whose JOIN clinic their_clinic ON their_clinic.id = whose.clinic_id
     WHERE whose.clinic_id = $1 AND whose.id = $2`,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { ask } from './ask'
-import { standingWith } from './assignments'
+import { standingWith } from './given-handouts'
 import { caseRow } from './cases'
 import type { Tx } from './client'
 import { clinicRow } from './clinics'

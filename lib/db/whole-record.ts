@@ -83,6 +83,11 @@ const whole = together(
           ORDER BY t.assigned_at DESC ${upTo(mostKept.others)}) g
         JOIN handout_version v ON v.clinic_id = g.clinic_id AND v.id = g.handout_version_id ORDER BY g.assigned_at DESC`,
     ),
+    exerciseDays: rowsOf(
+      'exercise_day t JOIN assignment a ON a.clinic_id = t.clinic_id AND a.id = t.assignment_id WHERE t.clinic_id = $1 AND a.patient_id = whose.id',
+      't.day DESC, t.assignment_id',
+      mostKept.others,
+    ),
     checkIns: rowsOf('check_in t WHERE t.clinic_id = $1 AND t.patient_id = whose.id', 't.id DESC', mostKept.others),
     mails: rowsOf(
       `message t WHERE t.clinic_id = $1 AND t.person_kind = 'patient' AND t.person_id IN ${theirs}`,

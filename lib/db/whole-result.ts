@@ -1,6 +1,6 @@
 import 'server-only'
 import { ask } from './ask'
-import { standingOnCase } from './assignments'
+import { standingOnCase } from './given-handouts'
 import type { Tx } from './client'
 import { raisedOn } from './findings'
 import { together } from './parts'

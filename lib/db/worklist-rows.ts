@@ -51,6 +51,10 @@ export const isUnheard = Prisma.sql`
 export const toTalkOver = Prisma.sql`h.attention IS NOT NULL AND h.seen_to_at IS NULL AND h.taken_back_at IS NULL`
 export const ofReading = Prisma.sql`FROM assignment h WHERE h.clinic_id = c.clinic_id AND h.case_id = c.id AND ${toTalkOver}`
 
+const byPressure = Prisma.sql`${[...attentions]}::text[]`
+const mostPressing = Prisma.sql`
+  (${byPressure})[(SELECT min(array_position(${byPressure}, h.attention)) ${ofReading})]`
+
 /** The patient did something since anyone here acted or had the case open; what is new as a whole says so by itself. */
 const hasNews = Prisma.sql`
   c.state <> 'closed' AND c.first_look_at IS NOT NULL AND EXISTS (
@@ -74,7 +78,7 @@ export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
     p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy",
     c.patient_says AS "patientSays",
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
-    ${isUnheard} AS "isUnheard", (SELECT max(h.attention) ${ofReading}) AS reading, ${hasNews} AS "hasNews"
+    ${isUnheard} AS "isUnheard", ${mostPressing} AS reading, ${hasNews} AS "hasNews"
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id

@@ -19,6 +19,10 @@ interface Told {
   readonly pictureWords: Readonly<Record<string, PictureWords>>
 }
 
+/** Whether pictures that stand in this order show it. */
+export const isShownBy = ({ pictures }: Exercise, ids: readonly string[]): boolean =>
+  ` ${ids.join(' ')} `.includes(` ${pictures.join(' ')} `)
+
 /** As a handout tells it: its name, what it looks like, what to do, how often, and when to stop. */
 export function exerciseText({ exercise, words, pictureWords }: Told): string {
   const shown = exercise.pictures.map((id) => pictureMark(id, pictureWords[id] ?? { shows: '', caption: '' }))

@@ -1,5 +1,5 @@
-/** What became of reading and asks for a person. */
-export const attentions = ['worrying-answer', 'unread-card'] as const
+/** What became of a handout and asks for a person, what presses most first. */
+export const attentions = ['worrying-answer', 'stopped-exercise', 'unread-card'] as const
 export type Attention = (typeof attentions)[number]
 
 const hour = 60 * 60 * 1000

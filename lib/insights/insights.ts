@@ -1,4 +1,4 @@
-import { wallClock } from '@/lib/clinics/wall-clock'
+import { dayAt } from '@/lib/clinics/wall-clock'
 import type { Reached } from './contact'
 import type { DropOff } from './drop-off'
 import type { Looks } from './first-look'
@@ -39,4 +39,4 @@ export const isEmpty = ({ forms, looks, returns, flags, dropOff, handouts, draws
 
 /** The clinic's day on which this was looked at, as YYYY-MM-DD. */
 export const lastDay = ({ period, timeZone }: Pick<Insights, 'period' | 'timeZone'>): string =>
-  wallClock(period.until, timeZone).toISOString().slice(0, 10)
+  dayAt(period.until, timeZone)

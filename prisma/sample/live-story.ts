@@ -47,17 +47,18 @@ const saidOf = {
   seen: 'Examined, nothing new. Exercises agreed on.',
 }
 
-/** What a clinician did with the newest case of this patient. */
-export async function work(actor: StaffActor, name: string, becomes: 'claimed' | 'closed', at: Date): Promise<void> {
+/** What a clinician did with the newest case of this patient; hands back which it is, where there is one. */
+export async function work(actor: StaffActor, name: string, becomes: 'claimed' | 'closed', at: Date) {
   const clock = { now: () => at }
   const list = must(await listWorklist(actor, { filter: 'unclaimed', after: '' }, clock))
   const row = list.rows.find((each) => each.name === name)
-  if (!row) return
+  if (!row) return null
   must(await claimCase(actor, { caseId: row.id }, clock))
-  if (becomes === 'claimed') return
+  if (becomes === 'claimed') return row.id
   const { revision } = must(await viewCase(actor, { caseId: row.id }, clock))
   const outcome = row.tier === 'EMERGENCY' ? 'sent-to-emergency' : row.tier === 'ROUTINE' ? 'advice-given' : 'seen'
   must(await closeCase(actor, { caseId: row.id, revision, outcome, words: saidOf[outcome] }, clock))
+  return row.id
 }
 
 /** The warning card comes first of what everyone is given: opened, or also read and its question answered. */

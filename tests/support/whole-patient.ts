@@ -9,6 +9,7 @@ import { giveCase } from '@/lib/operations/cases/give-case'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
+import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { correctPatient } from '@/lib/operations/patients/correct-patient'
 import { createPatient } from '@/lib/operations/patients/create-patient'
 import { emailLink } from '@/lib/operations/patients/email-link'
@@ -82,6 +83,8 @@ export async function wholePatient(keel: Keel, clinic: TestClinic) {
   must(
     await assignHandouts(clinic.clinician, { caseId, handouts: ['h4'], personalLine: marker, thoughtOf: true }, at(2)),
   )
+  const assignmentId = (await look(clinic, caseId)).handouts.find(({ handout }) => handout === 'h4')?.id
+  must(await tellExercises(intake.patient, { assignmentId, said: 'done' }, at(2)))
   const revision = async () => (await look(clinic, caseId)).revision
   const giving = { caseId, revision: await revision(), toId: clinic.clinician.staffId, words: marker }
   must(await giveCase(clinic.lead, giving, at(2)))

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { type HistoryContent, historyOf } from '@/lib/cases/history'
 import { staffIn } from '@/lib/cases/timeline'
+import { titleIn } from '@/lib/content/handouts/library'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { pathways } from '@/lib/content/pathways/registry'
 import { staffNames } from '@/lib/db/staff'
@@ -23,7 +24,8 @@ export const viewHistory = defineQuery({
   run: async ({ tx, clinicId, actor, now }, { clinic, ...whole }, { patientId, ...compared }) => {
     const by = { staffId: actor.staffId, now, schedule: clinic.schedule }
     const names = await staffNames(tx, clinicId, staffIn(whole.events))
-    const view = historyOf({ ...whole, by, names }, contentFor(whole.patient), compared)
+    const exercised = whole.exercised.map((sent) => ({ ...sent, title: titleIn(sent.handout, 'en') }))
+    const view = historyOf({ ...whole, exercised, by, names }, contentFor(whole.patient), compared)
     return done(view, { type: 'history.viewed', patientId })
   },
 })

@@ -1,10 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
+import { dayAt } from '@/lib/clinics/wall-clock'
+import { tellsExercise } from '@/lib/content/exercises/told'
+import { signsIn } from '@/lib/content/handouts/signs'
+import { readExerciseDays } from '@/lib/db/exercise-days'
 import { findVersion } from '@/lib/db/handout-versions'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { loadAssignment } from '../steps/load-assignment'
 import { staffNames } from '@/lib/db/staff'
 import { picturesOf } from '@/lib/content/pictures/pictures'
+import { lastDays } from '@/lib/exercises/days'
 import { askedOf } from '@/lib/handouts/teach-back'
 import { env } from '@/lib/env'
 import { locales } from '@/lib/intake/questionnaire'
@@ -17,9 +22,10 @@ export const readHandout = defineQuery({
   input: z.object({ assignmentId: z.uuid(), locale: z.enum(locales).optional() }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId }, { handout: sent, assignedBy, ...assignment }, { locale }) => {
+  run: async ({ tx, clinicId, now }, { handout: sent, assignedBy, ...assignment }, { locale }) => {
     const handout = (locale && (await findVersion(tx, clinicId, sent, locale))) ?? sent
     const clinic = await getClinic(tx, clinicId)
+    const on = (at: Date) => dayAt(at, clinic.timeZone)
     const names = await staffNames(tx, clinicId, assignedBy ? [assignedBy] : [])
     return done({
       clinic: letterheadOf(clinic),
@@ -37,6 +43,13 @@ export const readHandout = defineQuery({
       from: assignedBy ? (names.get(assignedBy) ?? null) : null,
       assignedAt: assignment.assignedAt,
       confirmedAt: assignment.confirmedAt,
+      /** Where it tells exercises: what was said of the last days, today's last, and what to look out for. */
+      exercises: tellsExercise(sent.body)
+        ? {
+            days: lastDays(await readExerciseDays(tx, clinicId, assignment.id), on(assignment.assignedAt), on(now)),
+            signs: signsIn(handout.body, handout.locale),
+          }
+        : null,
       toldIn: handout.teachBack?.toldIn ?? null,
       teachBack: handout.teachBack && askedOf(handout.teachBack, assignment),
     })

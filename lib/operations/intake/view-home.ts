@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { letterheadOf } from '@/lib/db/clinics'
 import { type Home, readHome } from '@/lib/db/whole-home'
 import { isOpenAt } from '@/lib/cases/targets'
+import { dayAt } from '@/lib/clinics/wall-clock'
+import { showExercise } from '@/lib/content/exercises/told'
 import { titleIn } from '@/lib/content/handouts/library'
 import { pathways } from '@/lib/content/pathways/registry'
+import type { ExerciseDay, SaidOfDay } from '@/lib/exercises/days'
 import { findForm, formOf, getPathway } from '@/lib/pathways/forms'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { pathwayWords } from '@/lib/pathways/pathway-words'
@@ -48,16 +51,21 @@ export const viewHome = defineQuery({
       sent: intakes.flatMap(({ submittedAt, ...intake }) =>
         submittedAt ? [{ id: intake.id, submittedAt, isCheckIn: isShort(intake) }] : [],
       ),
-      handouts: handouts.map(({ id, handout, personalLine, assignedAt, openedAt, confirmedAt }) => ({
+      handouts: handouts.map(({ id, handout, personalLine, assignedAt, openedAt, confirmedAt, pictures, days }) => ({
         id,
         title: titleIn(handout, locale),
         personalLine,
         assignedAt,
+        /** Of one that tells exercises: what was said of today's. */
+        exercises: showExercise(pictures) ? saidOn(days, dayAt(context.now, clinic.timeZone)) : null,
         state: confirmedAt ? ('read' as const) : openedAt ? ('opened' as const) : ('new' as const),
       })),
     })
   },
 })
+
+const saidOn = (days: readonly ExerciseDay[], today: string): SaidOfDay | 'nothing' =>
+  days.find(({ day }) => day === today)?.said ?? 'nothing'
 
 const isShort = ({ questionnaire }: { readonly questionnaire: string }) =>
   findForm(pathways, questionnaire)?.isCheckIn === true

@@ -42,6 +42,7 @@ import * as own from '@/lib/db/own-handouts'
 import * as merges from '@/lib/db/patient-merges'
 import { moveAll, moveBack, setMergedInto } from '@/lib/db/move-records'
 import * as patients from '@/lib/db/patients'
+import { readExerciseDays, sayOfDay } from '@/lib/db/exercise-days'
 import * as reading from '@/lib/db/reading'
 import { readSending } from '@/lib/db/whole-sending'
 import * as recipients from '@/lib/db/recipients'
@@ -319,6 +320,17 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findAdapting', (tx, it) => own.findAdapting(tx, it.clinicId, 'h8'), null],
   ['markReminded', (tx, it) => reading.markReminded(tx, it.clinicId, [it.assignmentId], now), undefined],
   ['markUnread', (tx, it) => reading.markUnread(tx, it.clinicId, [it.assignmentId], now), undefined],
+  [
+    'askForPerson',
+    (tx, it) => reading.askForPerson(tx, it.clinicId, it.assignmentId, 'stopped-exercise', now),
+    undefined,
+  ],
+  ['readExerciseDays', (tx, it) => readExerciseDays(tx, it.clinicId, it.assignmentId), []],
+  [
+    'sayOfDay',
+    (tx, it) => sayOfDay(tx, it.clinicId, it.assignmentId, { day: '2026-11-23', said: 'stopped' }, now),
+    null,
+  ],
   ['seeTo', (tx, it) => reading.seeTo(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
   ['takeBack', (tx, it) => assignments.takeBack(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
   ['withdrawFindings', (tx, it) => findings.withdrawFindings(tx, it.clinicId, [it.findingId], now), undefined],

@@ -6,7 +6,9 @@ import { claimCase } from '@/lib/operations/cases/claim-case'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { drawRoutine } from '@/lib/operations/insights/draw-routine'
+import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
+import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { placeHold } from '@/lib/operations/patients/place-hold'
@@ -19,7 +21,7 @@ import { seal } from '@/tests/support/audit-log'
 import { start, type TestClinic } from '@/tests/support/clinic'
 import { written } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
-import { born, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
+import { born, look, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
 import { switchOn } from '@/tests/support/retention'
 import { setUp } from '@/tests/support/one-time-codes'
 import { newWithPasskey } from '@/tests/support/passkeys'
@@ -34,6 +36,7 @@ const writtenOnce = ['case_event', 'handout_version', 'own_handout_event', 'pati
 const marked = [
   'case_reader',
   'check_in',
+  'exercise_day',
   'finding',
   'legal_hold',
   'message',
@@ -64,6 +67,10 @@ const fill = async (clinic: TestClinic) => {
   must(await submit(subject, 1))
   must(await addNote(clinic.lead, { caseId: subject.caseId, words: 'A note.' }, start))
   const { caseId } = subject
+  const sending = { caseId, handouts: ['h4'], personalLine: '', thoughtOf: true }
+  must(await assignHandouts(clinic.clinician, sending, start))
+  const assignmentId = (await look(clinic, caseId)).handouts.find(({ handout }) => handout === 'h4')?.id
+  must(await tellExercises(subject.patient, { assignmentId, said: 'done' }, start))
   must(await claimCase(clinic.clinician, { caseId }, start))
   must(await takeOverCase(clinic.lead, { caseId, ownerId: clinic.clinician.staffId }, start))
   must(await viewCase(clinic.lead, { caseId }, start))
@@ -198,6 +205,9 @@ describe('the role that serves', () => {
     }
     for (const column of ['clinic_id', 'kind', 'ran_at', 'ran_count']) {
       await denied(keel.here.id, `UPDATE retention SET ${column} = ${column}`)
+    }
+    for (const column of ['assignment_id', 'day']) {
+      await denied(keel.here.id, `UPDATE exercise_day SET ${column} = ${column}`)
     }
     for (const column of ['month', 'seed', 'drawn_at', 'drawn_by', 'of_cases', 'drawn']) {
       await denied(keel.here.id, `UPDATE routine_draw SET ${column} = ${column}`)

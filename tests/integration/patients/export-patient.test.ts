@@ -49,6 +49,7 @@ const inFile: Readonly<Record<string, string>> = {
   Case: 'cases',
   CaseEvent: 'events',
   Assignment: 'handouts',
+  ExerciseDay: 'exerciseDays',
   CheckIn: 'checkIns',
   Message: 'mails',
   Session: 'sessions',

@@ -36,6 +36,10 @@ describe('the sample', () => {
       intakes: await count('*', 'intake'),
     }
     expect(counts).toMatchObject({ clinics: 2, staff: 10, patients: 61, intakes: 80 })
+    expect(await keel.asOwner('SELECT DISTINCT said FROM exercise_day ORDER BY said')).toEqual([
+      { said: 'done' },
+      { said: 'stopped' },
+    ])
     const tiers = await keel.asOwner('SELECT DISTINCT tier FROM triage_case ORDER BY tier')
     expect(tiers.map(({ tier }) => tier)).toEqual(['EMERGENCY', 'ROUTINE', 'SOON', 'URGENT'])
     const states = await keel.asOwner('SELECT DISTINCT state FROM triage_case ORDER BY state')

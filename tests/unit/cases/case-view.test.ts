@@ -51,6 +51,7 @@ const handout = {
   secondAt: null,
   takenBackAt: null,
   takenBackBy: null,
+  days: [],
   attention: null,
   seenToAt: null,
   seenToBy: null,

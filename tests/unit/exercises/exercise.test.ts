@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exerciseText } from '@/lib/exercises/exercise'
+import { exerciseText, isShownBy } from '@/lib/exercises/exercise'
 
 it('is told with its name, its pictures, its steps, how often, and when to stop', () => {
   const text = exerciseText({
@@ -21,4 +21,15 @@ it('is told with its name, its pictures, its steps, how often, and when to stop'
     '1. Lie down.\n2. Lift your hips.',
     '5 times. Stop if it hurts.',
   ])
+})
+
+it.each([
+  ['start end', true],
+  ['before start end after', true],
+  ['start', false],
+  ['end start', false],
+  ['start before end', false],
+  ['restart end', false],
+])('is known by its pictures, in their order and beside each other: %s', (ids, isShown) => {
+  expect(isShownBy({ pictures: ['start', 'end'] }, ids.split(' '))).toBe(isShown)
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CompareForms } from '@/components/case/compare-forms'
+import { Exercised } from '@/components/case/exercised'
 import { HistoryLine } from '@/components/case/history-line'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
@@ -31,7 +32,10 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
       </PageTitle>
       <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,3fr)_minmax(20rem,2fr)]">
         <HistoryLine rows={view.rows} timeZone={view.timeZone} />
-        <CompareForms view={view} />
+        <div>
+          <Exercised plans={view.exercised} />
+          <CompareForms view={view} />
+        </div>
       </div>
     </ClinicFrame>
   )

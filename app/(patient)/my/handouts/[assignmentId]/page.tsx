@@ -20,6 +20,7 @@ import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
 import { confirm } from './actions'
 import { AfterReading } from './after-reading'
+import { TheirDays } from './their-days'
 
 type Props = PageProps<'/my/handouts/[assignmentId]'>
 
@@ -57,6 +58,8 @@ export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ para
           {handout.personalLine}
         </blockquote>
       ) : null}
+      {/* Whoever has read it comes back for this; before that, it follows the text. */}
+      {handout.confirmedAt ? <TheirDays handout={handout} /> : null}
       {handout.confirmedAt ? <AfterReading readOn={day(handout.confirmedAt)} handout={handout} /> : null}
       <HandoutBody
         body={handout.body}
@@ -64,6 +67,7 @@ export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ para
         lang={handout.locale}
         told={{ in: handout.toldIn, back }}
       />
+      {handout.confirmedAt ? null : <TheirDays handout={handout} />}
       <HandoutNumbers clinic={handout.clinic} help={helpLines(handout.clinic.region)} />
       <ActionForm action={confirm} fields={{ assignmentId: handout.id }}>
         <Actions>

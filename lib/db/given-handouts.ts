@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import { assignmentSchema } from './assignments'
+import { daysOf, exerciseDays } from './exercise-days'
+import { versionRow } from './handout-versions'
+import { allRows } from './parts'
+import { stored } from './stored'
+
+const givenWords = assignmentSchema.extend({
+  version: stored(versionRow.omit({ body: true, sources: true })),
+  days: exerciseDays,
+})
+const givenRow = givenWords.transform(({ version, ...rest }) => ({ ...rest, handout: version }))
+
+/** With the ids of what it shows, in its order. */
+const shownRow = givenWords
+  .extend({ pictures: z.array(z.string()) })
+  .transform(({ version, ...rest }) => ({ ...rest, handout: version }))
+
+const picturesShown = `'pictures', (SELECT coalesce(jsonb_agg(m.found[1] ORDER BY m.place), '[]')
+        FROM regexp_matches(v.body, '\\]\\(picture:([a-z0-9-]+)', 'g') WITH ORDINALITY AS m (found, place))`
+
+/** What was given, in its order, without the words of each handout: `of` says to whom, or on which case. */
+const query = (of: string, more = '') =>
+  `SELECT to_jsonb(a) || jsonb_build_object('version', to_jsonb(v) - 'body' - 'sources',
+        'days', ${daysOf('a')}${more === '' ? '' : `, ${more}`}) AS row FROM assignment a
+      JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+      WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at, a.id LIMIT 200`
+const given = (of: string) => allRows(givenRow, query(of))
+export const givenOnCase = (caseId: string) => given(`a.case_id = ${caseId}`)
+
+/** Of which anything was ever said on a day, taken back or not. */
+export const exercisedBy = (patientId: string) =>
+  given(`a.patient_id = ${patientId}
+    AND EXISTS (SELECT FROM exercise_day e WHERE e.clinic_id = a.clinic_id AND e.assignment_id = a.id)`)
+
+/** Without what was taken back: what the patient sees. */
+export const standingOnCase = (caseId: string) => given(`a.case_id = ${caseId} AND a.taken_back_at IS NULL`)
+export const standingWith = (patientId: string) =>
+  allRows(shownRow, query(`a.patient_id = ${patientId} AND a.taken_back_at IS NULL`, picturesShown))

@@ -76,6 +76,9 @@ describe('what is not sent', () => {
       'target-missed',
       'staff-invited',
       'password-reset',
+      'email-confirm',
+      'email-asked',
+      'email-changed',
       'codes-cleared',
       'sign-in-spray',
     ].includes(kind)

@@ -95,6 +95,12 @@ function pageOf(kind: Message['kind'], aboutId: string | null): string {
     'target-missed': aboutId ? `/cases/${aboutId}` : '/worklist?show=escalated',
     'case-taken-over': '/worklist',
     'codes-cleared': '/account',
+    'password-changed': '/account',
+    'passkey-added': '/account/passkeys',
+    'passkey-removed': '/account/passkeys',
+    'codes-set-up': '/account/codes',
+    'codes-ended': '/account/codes',
+    'codes-renewed': '/account/codes',
     'sign-in-spray': '/settings/staff',
   }
   const path = kind in page ? page[kind as keyof typeof page] : '/'

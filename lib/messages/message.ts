@@ -15,11 +15,23 @@ export const messageKinds = {
   'email-confirm': { to: 'staff', isEssential: true },
   'email-asked': { to: 'staff', isEssential: true },
   'email-changed': { to: 'staff', isEssential: true },
+  'password-changed': { to: 'staff', isEssential: true },
+  'passkey-added': { to: 'staff', isEssential: true },
+  'passkey-removed': { to: 'staff', isEssential: true },
+  'codes-set-up': { to: 'staff', isEssential: true },
+  'codes-ended': { to: 'staff', isEssential: true },
+  'codes-renewed': { to: 'staff', isEssential: true },
   'codes-cleared': { to: 'staff', isEssential: true },
   'sign-in-spray': { to: 'staff', isEssential: true },
 } as const satisfies Record<string, { to: PersonKind; isEssential: boolean }>
 
 export type MessageKind = keyof typeof messageKinds
+
+/** What somebody did about how they sign in, told to themselves. */
+export type AccountMail = Extract<
+  MessageKind,
+  `password-changed` | `passkey-${string}` | `codes-${'set-up' | 'ended' | 'renewed'}`
+>
 
 export const messageStates = ['waiting', 'sending', 'sent', 'kept', 'unsubscribed', 'bounced', 'failed'] as const
 

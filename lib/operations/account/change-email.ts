@@ -27,7 +27,11 @@ export const changeEmail = countingTries(
       current: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
       code: z.string().max(100),
     }),
-    load: async ({ tx, clinicId, actor }) => (await findStaff(tx, clinicId, actor.staffId)) ?? refused('not-found'),
+    load: async ({ tx, clinicId, actor: { staffId } }) => {
+      // The address that is told is the one of this moment: a link that is pressed just now comes before or after.
+      await lockColleague(tx, clinicId, staffId)
+      return (await findStaff(tx, clinicId, staffId)) ?? refused('not-found')
+    },
     run: async (context, { id: staffId, email: oldEmail, passwordHash }, { email: newEmail, current, code }) => {
       const { tx, clinicId } = context
       if (!hasMailServer()) return refused('no-mail-server')
@@ -39,7 +43,6 @@ export const changeEmail = countingTries(
       if (!used) return refused('invalid', { fields: { code: { code: 'code-wrong' } } })
       if (newEmail === oldEmail) return refused('invalid', { fields: { email: { code: 'email-same' } } })
       if ((await countTryIn(tx, 'email-change', staffId)) > pointsOf('email-change')) return refused('too-often')
-      await lockColleague(tx, clinicId, staffId)
       const aboutId = await askEmailChange(context, { staffId, oldEmail, newEmail })
       const about = { personId: staffId, aboutId } as const
       const toNew = await queueMessage(context, { kind: 'email-confirm', ...about, address: newEmail })

@@ -199,7 +199,6 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
     (tx, it) => emailChanges.endEmailChangesSince(tx, it.clinicId, { staffId: it.staffId, askedAt: new Date(0) }, now),
     undefined,
   ],
-  ['isAddressHeld', (tx) => addresses.isAddressHeld(tx, 'lead@clinic.example', { now }), false],
   ['changeAddress', (tx, it) => addresses.changeAddress(tx, it.clinicId, it.staffId, 'x@clinic.example'), undefined],
   ['findSecondFactor', (tx, it) => factors.findSecondFactor(tx, it.clinicId, it.staffId), null],
   ['takeStep', (tx, it) => factors.takeStep(tx, it.clinicId, it.staffId, 1n), false],

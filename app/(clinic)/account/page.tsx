@@ -64,7 +64,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/account'>) =>
             ]}
           />
           <p className="mt-2 text-small text-muted">{t('byLead')}</p>
-          <p className="mb-2">
+          <p className="my-2">
             <TextLink href="/account/email">{t('emailChange')}</TextLink>
           </p>
           {role === 'reception' ? null : <TextLink href="/colleagues/me">{t('handOver')}</TextLink>}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emailChanges } from '@/lib/clinics/email-change'
 import { passkeyChanges } from '@/lib/clinics/passkey'
 import { passwordPurposes } from '@/lib/clinics/password-link'
 import { retentionKinds } from '@/lib/clinics/retention'
@@ -132,6 +133,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('staff.cover-ended', { staffId: id }),
   event('staff.came-back', { staffId: id }),
   event('staff.name-changed', { staffId: id }),
+  event('staff.email-changed', { staffId: id, change: z.enum(emailChanges) }),
   event('staff.codes-changed', { staffId: id, change: z.enum(codeChanges) }),
   event('staff.passkey-changed', { staffId: id, passkeyId: id, change: z.enum(passkeyChanges) }),
   event('staff.passkeys-cleared', { staffId: id, passkeys: z.int().min(1) }),

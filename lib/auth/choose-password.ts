@@ -10,6 +10,7 @@ import { findPasswordLinkOf, usePasswordLink } from '@/lib/db/password-links'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { changeStaff, findStaff, type Staff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
+import { tellAccount } from '@/lib/mail/tell-account'
 import { ok, refused, type Result } from '@/lib/result'
 import { hashPassword } from './password'
 import { type LinkSecret, readLinkToken } from './secret-token'
@@ -70,8 +71,11 @@ export async function choosePassword(input: unknown, clock: Clock): Promise<Resu
     if (!(await usePasswordLink(tx, clinicId, link.id, now))) return refused('password-link-ended')
     await changeStaff(tx, clinicId, person.id, { passwordHash })
     await endSessionsOf(tx, clinicId, person.id, { at: now })
+    // Whoever joins has no other password that somebody could miss.
+    const told = link.purpose === 'join' ? [] : [await tellAccount({ tx, clinicId, now }, person, 'password-changed')]
     await appendAudit(tx, clinicId, { kind: 'unknown' }, now, [
       { type: 'staff.password-chosen', staffId: person.id, how: 'link' },
+      ...told,
     ])
     return ok({ email: person.email, staffId: person.id })
   })

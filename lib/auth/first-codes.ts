@@ -4,6 +4,7 @@ import { appendAudit } from '@/lib/db/audit-log'
 import { getClinic } from '@/lib/db/clinics'
 import { findSecondFactor } from '@/lib/db/second-factors'
 import { inClinic } from '@/lib/db/transaction'
+import { tellAccount } from '@/lib/mail/tell-account'
 import { ok, type Result } from '@/lib/result'
 import { findHalf, halfOpenEnded, openWhole, tryCode } from './half-open'
 import type { Identified } from './identified'
@@ -40,6 +41,7 @@ export const giveFirstCode = (
     if (!shown) return null
     await appendAudit(tx, clinicId, staffActor(clinicId, sessionId, person), now, [
       { type: 'staff.codes-changed', staffId, change: 'set-up' },
+      await tellAccount({ tx, clinicId, now }, person, 'codes-set-up'),
     ])
     return ok(shown)
   })

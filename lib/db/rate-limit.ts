@@ -26,6 +26,8 @@ const limits = {
   'sign-in-passkey': { points: 200, seconds: quarter },
   'mail-switch': { points: 20, seconds: quarter },
   'password-change': { points: 10, seconds: quarter },
+  /** Links to new addresses that somebody asks for: no stranger's mailbox is to be filled. */
+  'email-change': { points: 5, seconds: quarter },
   'one-time-code': { points: 10, seconds: quarter },
   /** One account, from one sender, or on a device on which it signed in before. */
   'password-reset': { points: 5, seconds: hour },

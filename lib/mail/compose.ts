@@ -1,15 +1,18 @@
 import 'server-only'
+import { emailChangeLink } from '@/lib/auth/email-change'
 import { mailSwitch } from '@/lib/auth/mail-switch'
 import { mailedLink } from '@/lib/auth/make-mailed-link'
 import { passwordLink } from '@/lib/auth/password-link'
+import { isConfirmable, isStoppable } from '@/lib/clinics/email-change'
 import { isOpenLink } from '@/lib/clinics/password-link'
 import type { Tx } from '@/lib/db/client'
 import { getClinic } from '@/lib/db/clinics'
+import { findEmailChange } from '@/lib/db/email-changes'
 import { findInvitationById } from '@/lib/db/invitations'
 import { findPasswordLink } from '@/lib/db/password-links'
 import { findRecipient, type FoundRecipient } from '@/lib/db/recipients'
 import { env } from '@/lib/env'
-import { isLinked, leadsToPassword, type Message, messageKinds } from '@/lib/messages/message'
+import { isLinked, isOfAddress, leadsToPassword, type Message, messageKinds } from '@/lib/messages/message'
 import { linkProblem } from '@/lib/patients/invitation'
 import type { Mail } from './mail'
 import { writeMail } from './write-mail'
@@ -31,10 +34,11 @@ export async function compose(context: Composing, message: Message): Promise<Com
   const { tx, clinicId } = context
   const { kind, personId } = message
   const { to: personKind, isEssential } = messageKinds[kind]
-  const recipient = await findRecipient(tx, clinicId, personKind, personId)
-  if (!recipient) return null
+  const found = await findRecipient(tx, clinicId, personKind, personId)
+  if (!found) return null
   const clinic = await getClinic(tx, clinicId)
-  const { href: link, until, isLiving: isLinkLiving } = await whereTo(context, message)
+  const { href: link, until, isLiving: isLinkLiving, address = found.address } = await whereTo(context, message)
+  const recipient = { ...found, address }
   const switchOff = isEssential ? null : mailSwitch({ clinicId, personKind, personId })
   const locale = clinic.languages.includes(recipient.locale) ? recipient.locale : 'en'
   const words = writeMail({ kind, locale, clinic, link, until, switchOff })
@@ -55,6 +59,8 @@ interface WhereTo {
   readonly until: Date | null
   /** Of a link that ends: whether it still opens. */
   readonly isLiving: boolean
+  /** Where it goes, if that is not where the person is reached today. */
+  readonly address?: string
 }
 
 async function whereTo({ tx, clinicId, now }: Composing, { kind, aboutId }: Message): Promise<WhereTo> {
@@ -64,9 +70,21 @@ async function whereTo({ tx, clinicId, now }: Composing, { kind, aboutId }: Mess
     const isLiving = link !== null && isOpenLink(link, now)
     return { href: passwordLink(clinicId, aboutId), until: link?.expiresAt ?? null, isLiving }
   }
+  if (isOfAddress(kind)) return toAddress({ tx, clinicId, now }, kind, aboutId)
   const invitation = await findInvitationById(tx, clinicId, aboutId)
   const isLiving = invitation !== null && linkProblem(invitation, now) === null
   return { href: mailedLink(clinicId, aboutId), until: invitation?.expiresAt ?? null, isLiving }
+}
+
+/** The one mailbox confirms, the other stops: whichever of the two is the person's own by now. */
+async function toAddress({ tx, clinicId, now }: Composing, kind: Message['kind'], id: string): Promise<WhereTo> {
+  const change = await findEmailChange(tx, clinicId, id)
+  const isToNew = kind === 'email-confirm'
+  const href = emailChangeLink(clinicId, id, isToNew ? 'confirm' : 'stop')
+  if (!change) return { href, until: null, isLiving: false }
+  const isLiving = isToNew ? isConfirmable(change, now) : isStoppable(change, now)
+  const until = isToNew ? change.expiresAt : change.stoppableUntil
+  return { href, until, isLiving, address: isToNew ? change.newEmail : change.oldEmail }
 }
 
 /** Pages of ours alone, each behind a sign-in or a date of birth. */
@@ -77,6 +95,12 @@ function pageOf(kind: Message['kind'], aboutId: string | null): string {
     'target-missed': aboutId ? `/cases/${aboutId}` : '/worklist?show=escalated',
     'case-taken-over': '/worklist',
     'codes-cleared': '/account',
+    'password-changed': '/account',
+    'passkey-added': '/account/passkeys',
+    'passkey-removed': '/account/passkeys',
+    'codes-set-up': '/account/codes',
+    'codes-ended': '/account/codes',
+    'codes-renewed': '/account/codes',
     'sign-in-spray': '/settings/staff',
   }
   const path = kind in page ? page[kind as keyof typeof page] : '/'

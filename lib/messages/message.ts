@@ -12,11 +12,26 @@ export const messageKinds = {
   'case-taken-over': { to: 'staff', isEssential: false },
   'staff-invited': { to: 'staff', isEssential: true },
   'password-reset': { to: 'staff', isEssential: true },
+  'email-confirm': { to: 'staff', isEssential: true },
+  'email-asked': { to: 'staff', isEssential: true },
+  'email-changed': { to: 'staff', isEssential: true },
+  'password-changed': { to: 'staff', isEssential: true },
+  'passkey-added': { to: 'staff', isEssential: true },
+  'passkey-removed': { to: 'staff', isEssential: true },
+  'codes-set-up': { to: 'staff', isEssential: true },
+  'codes-ended': { to: 'staff', isEssential: true },
+  'codes-renewed': { to: 'staff', isEssential: true },
   'codes-cleared': { to: 'staff', isEssential: true },
   'sign-in-spray': { to: 'staff', isEssential: true },
 } as const satisfies Record<string, { to: PersonKind; isEssential: boolean }>
 
 export type MessageKind = keyof typeof messageKinds
+
+/** What somebody did about how they sign in, told to themselves. */
+export type AccountMail = Extract<
+  MessageKind,
+  `password-changed` | `passkey-${string}` | `codes-${'set-up' | 'ended' | 'renewed'}`
+>
 
 export const messageStates = ['waiting', 'sending', 'sent', 'kept', 'unsubscribed', 'bounced', 'failed'] as const
 
@@ -43,7 +58,7 @@ export type MessageProblem = (typeof messageProblems)[number]
 export interface NewMessage {
   readonly kind: MessageKind
   readonly personId: string
-  /** The invitation, the link to choose a password or the case that it leads to. */
+  /** The invitation, the link to choose a password, the change of an address or the case that it leads to. */
   readonly aboutId: string | null
   readonly address: string
 }
@@ -64,14 +79,24 @@ export const isGathered = (kind: MessageKind): boolean => gathered.includes(kind
 export const gatheringMs = 60 * 60 * 1000
 
 /** Somebody has to act on it now, or is waiting at a screen: it is handed over before any other. */
-const first: readonly MessageKind[] = ['target-missed', 'password-reset']
+const first: readonly MessageKind[] = [
+  'target-missed',
+  'password-reset',
+  'email-confirm',
+  'email-asked',
+  'email-changed',
+]
 export const goesFirst = (kind: MessageKind): boolean => first.includes(kind)
 
 /** Those that carry a link of their own, which ends; `aboutId` says which. */
 const toForms: readonly MessageKind[] = ['link', 'check-in', 'check-in-reminder']
 const toPasswords: readonly MessageKind[] = ['staff-invited', 'password-reset']
 export const leadsToPassword = (kind: MessageKind): boolean => toPasswords.includes(kind)
-export const isLinked = (kind: MessageKind): boolean => toForms.includes(kind) || leadsToPassword(kind)
+/** About another address of somebody who works here: to the new one, and to the old one. */
+const ofAddresses: readonly MessageKind[] = ['email-confirm', 'email-asked', 'email-changed']
+export const isOfAddress = (kind: MessageKind): boolean => ofAddresses.includes(kind)
+export const isLinked = (kind: MessageKind): boolean =>
+  toForms.includes(kind) || leadsToPassword(kind) || isOfAddress(kind)
 
-/** Read in its own mailbox alone: whoever reads it can sign in as somebody who works here. */
-export const isForOneReader = (kind: MessageKind): boolean => kind === 'password-reset'
+/** Read in its own mailbox alone: whoever reads it can come to sign in as somebody who works here. */
+export const isForOneReader = (kind: MessageKind): boolean => kind === 'password-reset' || isOfAddress(kind)

@@ -148,6 +148,20 @@ export const pages: readonly PageEntry[] = [
     states: asOpened,
   },
   {
+    // What a link that opens shows is walked in tests/e2e/desktop/own-email.spec.ts.
+    file: 'app/address/[token]/page.tsx',
+    address: () => '/address/cut-short',
+    as: 'nobody',
+    meets: everybody('sees'),
+    states: {
+      ...asOpened,
+      'taken back': async ({ page }) => {
+        await page.goto('/address/done?did=take-back')
+        await page.getByText('a link to choose a new password').waitFor()
+      },
+    },
+  },
+  {
     file: 'app/i/[token]/page.tsx',
     address: ({ link }) => new URL(link).pathname,
     as: 'nobody',
@@ -280,6 +294,8 @@ export const pages: readonly PageEntry[] = [
     as: staff.millbrook.reception,
     states: { ...asOpened, refused: press('Save and go on') },
   }),
+  // Asked for and confirmed, where a mail server is set, it is walked in tests/e2e/desktop/own-email.spec.ts.
+  clinic('account/email', () => '/account/email', { as: staff.millbrook.reception }),
   clinic('account/passkeys', () => '/account/passkeys', {
     as: staff.millbrook.reception,
     states: { ...asOpened, refused: press('Add a passkey') },

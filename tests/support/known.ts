@@ -16,6 +16,7 @@ import { saveCover } from '@/lib/db/staff-covers'
 import { insertNotice } from '@/lib/db/staff-notices'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
+import { askEmailChange } from '@/lib/auth/email-change'
 import { makePasswordLink } from '@/lib/auth/password-link'
 import { at, type TestClinic } from './clinic'
 import { begun, published } from './draft'
@@ -53,6 +54,9 @@ export interface Known {
   /** By which `staffId` may choose a password. */
   readonly passwordLinkId: string
   readonly passwordTokenHash: Uint8Array<ArrayBuffer>
+  /** Of `staffId`, waiting to be confirmed. */
+  readonly emailChangeId: string
+  readonly emailTokenHash: Uint8Array<ArrayBuffer>
   /** To the patient's address, by the invitation. */
   readonly messageId: string
   /** Begun of `h8`, and published in no version; another one is. */
@@ -130,6 +134,9 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const link = { staffId, purpose: 'reset', createdBy: null } as const
   const passwordLinkId = await inClinic(clinicId, (tx) => makePasswordLink({ tx, clinicId, now: at(1).now() }, link))
   const made = await one(`SELECT token_hash FROM password_link WHERE id = '${passwordLinkId}'`)
+  const emails = { staffId, oldEmail: 'lead@clinic.example', newEmail: 'elsewhere@clinic.example' }
+  const emailChangeId = await inClinic(clinicId, (tx) => askEmailChange({ tx, clinicId, now: at(1).now() }, emails))
+  const asked = await one(`SELECT confirm_hash FROM email_change WHERE id = '${emailChangeId}'`)
   const recoveryHash = new Uint8Array(32).fill(7)
   const factor = { seed: randomUUID(), setUpAt: at(1).now(), lastStep: 0n, recovery: [recoveryHash] }
   await inClinic(clinicId, (tx) => writeSecondFactor(tx, clinicId, staffId, factor))
@@ -142,6 +149,8 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     credentialId,
     passkeyId: (await inClinic(clinicId, (tx) => insertPasskey(tx, clinicId, passkey))) ?? '',
     halfOpenId: await inClinic(clinicId, (tx) => sessions.insertSession(tx, clinicId, half)),
+    emailChangeId,
+    emailTokenHash: new Uint8Array(asked.confirm_hash as ArrayBuffer),
     passwordLinkId,
     passwordTokenHash: new Uint8Array(made.token_hash as ArrayBuffer),
     clinicId,

@@ -25,3 +25,10 @@ export const jobsFor = async (keel: Keel, messageId: string) =>
       messageId,
     ])
   ).length
+
+/** What somebody was told last in their own mailbox, and how the log has it. */
+export async function lastTold(keel: Keel, staffId: string) {
+  const last = (await messagesOf(keel, staffId)).at(-1)
+  const event = { type: 'message.queued', messageId: last?.['id'] }
+  return { kind: last?.['kind'], address: last?.['address'], event }
+}

@@ -35,13 +35,14 @@ const bringUpToDate = async (ownerUrl: string) => {
   if (!migrated.ok) throw new Error(String(migrated.values?.reason))
 }
 
-/** Another database, up to date and with nothing in it. */
+/** Two other databases, up to date and with nothing in them. */
 const makeEmpty = async (ownerUrl: string) => {
   const owner = new pg.Client(ownerUrl)
   await owner.connect()
   await owner.query('CREATE DATABASE empty')
-  await owner.end()
   await bringUpToDate(named(ownerUrl, 'empty'))
+  await owner.query('CREATE DATABASE mailing TEMPLATE empty')
+  await owner.end()
 }
 
 /** A database of its own with the invented clinic, and a port. */
@@ -65,7 +66,11 @@ export const prepareKeel = async (shutdown: Shutdown) => {
   await openStrictClinic(cluster.ownerUrl)
   // Playwright hands its own environment on to the workers that run the tests.
   process.env.KEEL_E2E_ADDRESS = serving.publicUrl
-  process.env.KEEL_E2E_SERVING = JSON.stringify({ ...serving, emptyUrl: named(cluster.appUrl, 'empty') })
+  process.env.KEEL_E2E_SERVING = JSON.stringify({
+    ...serving,
+    emptyUrl: named(cluster.appUrl, 'empty'),
+    mailingUrl: named(cluster.appUrl, 'mailing'),
+  })
   process.env.KEEL_E2E_SAMPLE = JSON.stringify(sample)
   return serving
 }

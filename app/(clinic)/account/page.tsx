@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextLink } from '@/components/ui/text-link'
+import type { StaffRole } from '@/lib/access/actor'
 import { viewAccount } from '@/lib/operations/account/view-account'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
@@ -35,6 +36,31 @@ const Part = ({ id, title, children }: PartProps) => (
   </section>
 )
 
+interface AsTheClinicHasItProps {
+  readonly email: string
+  readonly role: StaffRole
+}
+
+async function AsTheClinicHasIt({ email, role }: AsTheClinicHasItProps) {
+  const t = await getTranslations('account')
+  const roles = await getTranslations('nav.role')
+  return (
+    <div>
+      <SummaryList
+        rows={[
+          { key: 'email', term: t('email'), value: <span className="wrap-anywhere">{email}</span> },
+          { key: 'role', term: t('role'), value: roles(role) },
+        ]}
+      />
+      <p className="mt-2 text-small text-muted">{t('byLead')}</p>
+      <p className="my-2">
+        <TextLink href="/account/email">{t('emailChange')}</TextLink>
+      </p>
+      {role === 'reception' ? null : <TextLink href="/colleagues/me">{t('handOver')}</TextLink>}
+    </div>
+  )
+}
+
 const words = ['form', 'obstacles', 'ownName', 'password'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/account'>) => {
@@ -46,7 +72,6 @@ export default guarded(words, async ({ searchParams }: PageProps<'/account'>) =>
   const format = await getFormatter()
   const codesSince = codes.setUpAt && format.dateTime(codes.setUpAt, { dateStyle: 'medium', timeZone })
   const elsewhere = sessions.filter(({ isHere }) => !isHere).length
-  const roles = await getTranslations('nav.role')
   return (
     <ClinicFrame actor={actor} at="account">
       <PageTitle>{t('title')}</PageTitle>
@@ -56,16 +81,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/account'>) =>
             {t(`done.${said}`)}
           </Notice>
         ) : null}
-        <div>
-          <SummaryList
-            rows={[
-              { key: 'email', term: t('email'), value: <span className="wrap-anywhere">{email}</span> },
-              { key: 'role', term: t('role'), value: roles(role) },
-            ]}
-          />
-          <p className="mt-2 text-small text-muted">{t('byLead')}</p>
-          {role === 'reception' ? null : <TextLink href="/colleagues/me">{t('handOver')}</TextLink>}
-        </div>
+        <AsTheClinicHasIt email={email} role={role} />
         <Part id="name" title={t('nameTitle')}>
           <NameForm key={`${String(said)} ${name}`} action={saveName} name={name} />
         </Part>

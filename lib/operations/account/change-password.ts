@@ -8,6 +8,7 @@ import { changeStaff, findStaff } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
+import { tellThemselves } from '../steps/tell-themselves'
 
 /** A new password for whoever knows the old one; they stay signed in here and nowhere else. */
 export const changePassword = countingTries(
@@ -23,8 +24,9 @@ export const changePassword = countingTries(
       const person = await findStaff(tx, clinicId, actor.staffId)
       return person ? { person, clinic: await getClinic(tx, clinicId) } : refused('not-found')
     },
-    run: async ({ tx, clinicId, actor, now }, { person, clinic }, { current, password }) => {
-      const { staffId, sessionId } = actor
+    run: async (context, { person, clinic }, { current, password }) => {
+      const { tx, clinicId, now } = context
+      const { staffId, sessionId } = context.actor
       if (!(await isPassword(person.passwordHash, current))) {
         return refused('invalid', { fields: { current: { code: 'password-wrong' } } })
       }
@@ -36,6 +38,7 @@ export const changePassword = countingTries(
         { sessions },
         { type: 'staff.password-chosen', staffId, how: 'account' },
         { type: 'staff.sessions-ended', staffId, sessions },
+        ...(await tellThemselves(context, 'password-changed')),
       )
     },
   }),

@@ -5,6 +5,7 @@ import { endSecondFactor, findSecondFactor } from '@/lib/db/second-factors'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
+import { tellThemselves } from '../steps/tell-themselves'
 import { codesChanged, holdsCodes } from '../steps/try-code'
 
 /** The password alone again, where the clinic leaves that to its people. */
@@ -22,7 +23,8 @@ export const endCodes = countingTries(
       const used = await holdsCodes(context, code)
       if (!used) return refused('invalid', { fields: { code: { code: 'code-wrong' } } })
       await endSecondFactor(tx, clinicId, actor.staffId)
-      return done(null, codesChanged(actor.staffId, 'ended'), ...used)
+      const told = await tellThemselves(context, 'codes-ended')
+      return done(null, codesChanged(actor.staffId, 'ended'), ...used, ...told)
     },
   }),
 )

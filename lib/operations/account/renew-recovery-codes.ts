@@ -5,6 +5,7 @@ import { findSecondFactor } from '@/lib/db/second-factors'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
+import { tellThemselves } from '../steps/tell-themselves'
 import { codesChanged, holdsCodes } from '../steps/try-code'
 
 /** Ten new recovery codes, shown once; those before end. */
@@ -21,7 +22,8 @@ export const renewRecoveryCodes = countingTries(
       const used = await holdsCodes(context, code)
       if (!used) return refused('invalid', { fields: { code: { code: 'code-wrong' } } })
       const shown = await renew(context, staffId)
-      return done({ recovery: shown }, codesChanged(staffId, 'recovery-renewed'), ...used)
+      const told = await tellThemselves(context, 'codes-renewed')
+      return done({ recovery: shown }, codesChanged(staffId, 'recovery-renewed'), ...used, ...told)
     },
   }),
 )

@@ -6,6 +6,7 @@ import { findSecondFactor } from '@/lib/db/second-factors'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
+import { tellThemselves } from '../steps/tell-themselves'
 import { codesChanged, holdsCodes } from '../steps/try-code'
 
 /** One-time codes from another app or phone from now on; whoever had some shows one of them first. */
@@ -25,7 +26,8 @@ export const setUpCodes = countingTries(
       if (!used) return refused('invalid', { fields: { current: { code: 'code-wrong' } } })
       const shown = await setUp(context, { staffId, seed: nextSeed(sessionId, codes?.seed ?? null) }, code)
       if (!shown) return refused('invalid', { fields: { code: { code: 'code-wrong' } } })
-      return done({ recovery: shown }, codesChanged(staffId, codes ? 'replaced' : 'set-up'), ...used)
+      const told = await tellThemselves(context, 'codes-set-up')
+      return done({ recovery: shown }, codesChanged(staffId, codes ? 'replaced' : 'set-up'), ...used, ...told)
     },
   }),
 )

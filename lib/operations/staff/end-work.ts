@@ -4,6 +4,7 @@ import { isLastLead } from '@/lib/clinics/colleague'
 import { release } from '@/lib/cases/transitions'
 import { lockCasesOf } from '@/lib/db/cases'
 import { getClinic } from '@/lib/db/clinics'
+import { endWaitingEmail } from '@/lib/db/email-changes'
 import { endPasswordLinks } from '@/lib/db/password-links'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { changeStaff, findColleague, lockLeads } from '@/lib/db/staff'
@@ -32,6 +33,7 @@ export const endWork = defineCommand({
     await changeStaff(tx, clinicId, staffId, { disabledAt: now })
     await endSessionsOf(tx, clinicId, staffId, { at: now })
     await endPasswordLinks(tx, clinicId, staffId, now)
+    await endWaitingEmail(tx, clinicId, staffId, now)
     const held = await lockCasesOf(tx, clinicId, staffId)
     const { schedule } = await getClinic(tx, clinicId)
     for (const each of held) await applyDecision(context, each, release(each, { staffId, now, schedule }))

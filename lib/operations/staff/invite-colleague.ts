@@ -1,5 +1,6 @@
 import 'server-only'
 import { newStaffSchema } from '@/lib/clinics/new-staff'
+import { isAddressHeld } from '@/lib/db/addresses'
 import { insertStaff } from '@/lib/db/staff'
 import { mailPasswordLink } from '@/lib/mail/mail-password-link'
 import { refused } from '@/lib/result'
@@ -12,8 +13,9 @@ export const inviteColleague = defineCommand({
   input: newStaffSchema,
   load: () => Promise.resolve(null),
   run: async (context, _, person) => {
-    const { tx, clinicId, actor } = context
-    const staffId = await insertStaff(tx, clinicId, { ...person, passwordHash: null })
+    const { tx, clinicId, actor, now } = context
+    const isHeld = await isAddressHeld(tx, person.email, { now })
+    const staffId = isHeld ? null : await insertStaff(tx, clinicId, { ...person, passwordHash: null })
     if (!staffId) return refused('invalid', { fields: { email: { code: 'email-taken' } } })
     const wanted = { staffId, email: person.email, purpose: 'join', createdBy: actor.staffId } as const
     const messageId = await mailPasswordLink(context, wanted)

@@ -3,13 +3,15 @@ import type { ServingSettings } from '@/lib/launch/web-server'
 interface Serving extends ServingSettings {
   /** A database that is up to date and holds nothing. */
   readonly emptyUrl: string
+  /** Another one, for a Keel whose e-mails leave: those of the others stay in the outbox. */
+  readonly mailingUrl: string
 }
 
 /** What the served Keel was started with, as the global setup hands it on. */
 export const serving = (): Serving => JSON.parse(process.env.KEEL_E2E_SERVING ?? '{}') as Serving
 
 /** The same pages on a database without a clinic. */
-export const servingEmpty = (port: number): ServingSettings => {
-  const { emptyUrl, ...same } = serving()
-  return { ...same, appUrl: emptyUrl, port, publicUrl: `http://localhost:${String(port)}` }
+export const servingEmpty = (port: number, of: 'emptyUrl' | 'mailingUrl' = 'emptyUrl'): ServingSettings => {
+  const { emptyUrl, mailingUrl, ...same } = serving()
+  return { ...same, appUrl: { emptyUrl, mailingUrl }[of], port, publicUrl: `http://localhost:${String(port)}` }
 }

@@ -5,6 +5,7 @@ import { must } from '@/prisma/sample/live-story'
 import { Authenticator } from '@/tests/support/authenticator'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { lastTold } from '@/tests/support/mail'
 import { askedFor, askedToMake, newSignedIn, newWithPasskey } from '@/tests/support/passkeys'
 import { refusesOthers } from '@/tests/support/refusals'
 
@@ -29,9 +30,14 @@ describe('addPasskey', () => {
   })
 
   it('keeps the public half of what was asked for, and says so in the log', async () => {
-    const { actor, staffId, device, add, asked } = await someone()
+    const { actor, staffId, email, device, add, asked } = await someone()
     const { audit } = await keel.recorded(() => add(device.made(asked)))
-    expect(audit.map(({ event }) => event)).toMatchObject([{ type: 'staff.passkey-changed', staffId, change: 'added' }])
+    const { event: told, ...mail } = await lastTold(keel, staffId)
+    expect(mail).toEqual({ kind: 'passkey-added', address: email })
+    expect(audit.map(({ event }) => event)).toMatchObject([
+      { type: 'staff.passkey-changed', staffId, change: 'added' },
+      told,
+    ])
     const { passkeys } = must(await viewPasskeys(actor, {}, at(1)))
     expect(passkeys).toMatchObject([{ name: 'Phone', addedAt: at(1).now(), lastUsedAt: null }])
   })

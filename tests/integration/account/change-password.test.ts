@@ -5,6 +5,7 @@ import { changePassword } from '@/lib/operations/account/change-password'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { lastTold } from '@/tests/support/mail'
 import { refusesOthers } from '@/tests/support/refusals'
 import { newJoined, newSession, soundPassword } from '@/tests/support/staff-link'
 
@@ -31,9 +32,12 @@ describe('changePassword', () => {
     const { actor, staffId, email, other } = await someone()
     const change = () => changePassword(actor, { current: soundPassword, password }, at(2))
     const { audit } = await keel.recorded(change)
+    const { event: told, ...mail } = await lastTold(keel, staffId)
+    expect(mail).toEqual({ kind: 'password-changed', address: email })
     expect(audit.map(({ event }) => event)).toEqual([
       { type: 'staff.password-chosen', staffId, how: 'account' },
       { type: 'staff.sessions-ended', staffId, sessions: 1 },
+      told,
     ])
     expect([await isIn(actor.sessionId), await isIn(other)]).toEqual([true, false])
     expect((await identifyStaff({ email, password: soundPassword }, at(4))).ok).toBe(false)

@@ -5,6 +5,7 @@ import { endCodes } from '@/lib/operations/account/end-codes'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { lastTold } from '@/tests/support/mail'
 import { appCode, newWithCodes, requireCodes, wrongCode } from '@/tests/support/one-time-codes'
 import { refusesOthers } from '@/tests/support/refusals'
 import { soundPassword } from '@/tests/support/staff-link'
@@ -25,7 +26,9 @@ describe('endCodes', () => {
     const end = (code: string) => endCodes(actor, { code }, at(3))
     expect(await end(wrongCode(key, at(3).now()))).toMatchObject({ code: 'invalid' })
     const { audit } = await keel.recorded(() => end(appCode(key, at(3).now())))
-    expect(audit.map(({ event }) => event)).toEqual([{ type: 'staff.codes-changed', staffId, change: 'ended' }])
+    const { event: told, kind } = await lastTold(keel, staffId)
+    expect(kind).toBe('codes-ended')
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'staff.codes-changed', staffId, change: 'ended' }, told])
     const session = must(await identifyStaff({ email, password: soundPassword }, at(4)))
     expect(await actorOf(session, at(4).now())).toMatchObject({ staffId })
     expect(await end(appCode(key, at(3).now()))).toMatchObject({ code: 'codes-not-set-up' })

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { changeEmail } from '@/lib/operations/account/change-email'
 import { mailPasswordLink } from '@/lib/operations/account/mail-password-link'
 import { deliverMessage } from '@/lib/operations/messages/deliver-message'
 import { viewMessage } from '@/lib/operations/messages/view-message'
 import { sendPasswordLink } from '@/lib/operations/staff/send-password-link'
+import { viewEmail } from '@/lib/operations/account/view-email'
 import { viewColleague } from '@/lib/operations/staff/view-colleague'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { messagesOf } from '@/tests/support/mail'
+import { newSignedIn } from '@/tests/support/passkeys'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
-import { linkTokenOf, newInvited, newJoined } from '@/tests/support/staff-link'
+import { linkTokenOf, newInvited, newJoined, soundPassword } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 const ask = (staffId: string) => mailPasswordLink(keelItself(keel.here), { staffId }, at(60))
@@ -57,6 +60,13 @@ describe('mailPasswordLink', () => {
     const refusal = { ok: false, code: 'no-mail-server' }
     expect(await sendPasswordLink(keel.here.lead, { staffId }, at(60))).toEqual(refusal)
     expect(must(await viewColleague(keel.here.lead, { staffId }, at(60))).hasServer).toBe(false)
+  })
+
+  it('and nobody asks for another address, which could not be shown to be theirs', async () => {
+    const { actor } = await newSignedIn(keel, keel.here)
+    const input = { email: 'another@mail.example', current: soundPassword, code: '' }
+    expect(await changeEmail(actor, input, at(60))).toEqual({ ok: false, code: 'no-mail-server' })
+    expect(must(await viewEmail(actor, {}, at(60))).canSend).toBe(false)
   })
 
   it('sends nothing to somebody who has left', async () => {

@@ -4,6 +4,7 @@ import { viewPasskeys } from '@/lib/operations/account/view-passkeys'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { lastTold } from '@/tests/support/mail'
 import { newWithPasskey } from '@/tests/support/passkeys'
 import { refusesOthers } from '@/tests/support/refusals'
 
@@ -19,11 +20,14 @@ describe('removePasskey', () => {
   })
 
   it('removes one’s own, once', async () => {
-    const { actor, staffId, passkeyId } = await newWithPasskey(keel, keel.here)
+    const { actor, staffId, email, passkeyId } = await newWithPasskey(keel, keel.here)
     const remove = () => removePasskey(actor, { passkeyId }, at(2))
     const { audit } = await keel.recorded(remove)
+    const { event: told, ...mail } = await lastTold(keel, staffId)
+    expect(mail).toEqual({ kind: 'passkey-removed', address: email })
     expect(audit.map(({ event }) => event)).toEqual([
       { type: 'staff.passkey-changed', staffId, passkeyId, change: 'removed' },
+      told,
     ])
     expect((await keel.recorded(remove)).audit).toEqual([])
     expect(must(await viewPasskeys(actor, {}, at(2))).passkeys).toEqual([])

@@ -4,6 +4,7 @@ import { viewCodes } from '@/lib/operations/account/view-codes'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { lastTold } from '@/tests/support/mail'
 import { appCode, newWithCodes } from '@/tests/support/one-time-codes'
 import { refusesOthers } from '@/tests/support/refusals'
 
@@ -30,8 +31,11 @@ describe('renewRecoveryCodes', () => {
     const renew = (code: string, minutes: number) => renewRecoveryCodes(actor, { code }, at(minutes))
     const { value, audit } = await keel.recorded(() => renew(appCode(key, at(3).now()), 3))
     const fresh = must(value).recovery
+    const { event: told, kind } = await lastTold(keel, staffId)
+    expect(kind).toBe('codes-renewed')
     expect(audit.map(({ event }) => event)).toEqual([
       { type: 'staff.codes-changed', staffId, change: 'recovery-renewed' },
+      told,
     ])
     expect([fresh.length, fresh.some((code) => recovery.includes(code))]).toEqual([10, false])
     expect(await renew(recovery[0] ?? '', 4)).toMatchObject(codeWrong)
@@ -39,6 +43,7 @@ describe('renewRecoveryCodes', () => {
     expect(used.audit.map(({ event }) => event)).toMatchObject([
       { change: 'recovery-renewed' },
       { change: 'recovery-used' },
+      { type: 'message.queued' },
     ])
     expect(must(await viewCodes(actor, {}, at(6))).recoveryLeft).toBe(10)
   })

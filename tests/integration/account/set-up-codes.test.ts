@@ -4,6 +4,7 @@ import { viewCodes } from '@/lib/operations/account/view-codes'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { lastTold } from '@/tests/support/mail'
 import { appCode, keyOf, newWithCodes, setUp, wrongCode } from '@/tests/support/one-time-codes'
 import { refusesOthers } from '@/tests/support/refusals'
 
@@ -25,7 +26,9 @@ describe('setUpCodes', () => {
     expect(new Set(value.recovery).size).toBe(10)
     expect(value.recovery.every((code) => /^\d{5} \d{5}$/.test(code))).toBe(true)
     const { staffId } = actor
-    expect(audit.map(({ event }) => event)).toEqual([{ type: 'staff.codes-changed', staffId, change: 'set-up' }])
+    const { event: told, kind } = await lastTold(keel, staffId)
+    expect(kind).toBe('codes-set-up')
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'staff.codes-changed', staffId, change: 'set-up' }, told])
     const [row] = await keel.asOwner('SELECT f::text AS kept FROM second_factor f WHERE staff_id = $1', [staffId])
     for (const secret of [value.key, value.key.replaceAll(' ', ''), ...value.recovery]) {
       expect(String(row?.['kept'])).not.toContain(secret)
@@ -52,7 +55,7 @@ describe('setUpCodes', () => {
     const current = appCode(key, at(3).now())
     const { audit, value } = await keel.recorded(() => setUpCodes(actor, { ...moved, current }, at(3)))
     const fresh = must(value).recovery
-    expect(audit.map(({ event }) => event)).toMatchObject([{ change: 'replaced' }])
+    expect(audit.map(({ event }) => event)).toMatchObject([{ change: 'replaced' }, { type: 'message.queued' }])
     expect(fresh.some((code) => recovery.includes(code))).toBe(false)
     const again = { code: appCode(await keyOf(actor, 4), at(4).now()) }
     for (const old of [appCode(key, at(4).now()), recovery[0] ?? '']) {

@@ -7,6 +7,7 @@ import { mailPasswordLink } from '@/lib/operations/account/mail-password-link'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { lastTold } from '@/tests/support/mail'
 import { keelItself } from '@/tests/support/refusals'
 import { linkTokenOf, newInvited, newJoined, newSession, soundPassword } from '@/tests/support/staff-link'
 
@@ -65,6 +66,7 @@ describe('a link to choose a password', () => {
     expect(await actorOf(session, at(11).now())).not.toBeNull()
     must(await choose(await linkTokenOf(keel, staffId), 12))
     expect(await actorOf(session, at(13).now())).toBeNull()
+    expect((await lastTold(keel, staffId)).kind).toBe('password-changed')
   })
 
   it('lets somebody in who tried too often before, on the device where they chose it', async () => {

@@ -38,7 +38,10 @@ describe('where the clinic asks everybody for codes', () => {
     const { value, audit } = await keel.recorded(setUp)
     const recovery = must(value)
     expect(recovery).toHaveLength(10)
-    expect(audit.map(({ event }) => event)).toMatchObject([{ type: 'staff.codes-changed', change: 'set-up' }])
+    expect(audit.map(({ event }) => event)).toMatchObject([
+      { type: 'staff.codes-changed', change: 'set-up' },
+      { type: 'message.queued' },
+    ])
     // The recovery codes are on the page: it is left by a button of its own.
     expect([await isIn(11), await firstSetUp(half, at(11))]).toEqual([false, null])
     must(await endSetUp(half, at(12)))

@@ -26,6 +26,8 @@ import { loadIntake } from '@/lib/operations/steps/load-intake'
 import * as messages from '@/lib/db/messages'
 import * as passkeys from '@/lib/db/passkeys'
 import * as passwordLinks from '@/lib/db/password-links'
+import * as addresses from '@/lib/db/addresses'
+import * as emailChanges from '@/lib/db/email-changes'
 import { listKnown } from '@/lib/db/import-patients'
 import { listPatients } from '@/lib/db/list-patients'
 import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
@@ -182,6 +184,23 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findPasswordLinkOf', (tx, it) => passwordLinks.findPasswordLinkOf(tx, it.clinicId, it.passwordTokenHash), null],
   ['usePasswordLink', (tx, it) => passwordLinks.usePasswordLink(tx, it.clinicId, it.passwordLinkId, now), false],
   ['endPasswordLinks', (tx, it) => passwordLinks.endPasswordLinks(tx, it.clinicId, it.staffId, now), undefined],
+  ['findEmailChange', (tx, it) => emailChanges.findEmailChange(tx, it.clinicId, it.emailChangeId), null],
+  ['findEmailChangeOf', (tx, it) => emailChanges.findEmailChangeOf(tx, it.clinicId, it.emailTokenHash), null],
+  ['findWaitingEmail', (tx, it) => emailChanges.findWaitingEmail(tx, it.clinicId, it.staffId), null],
+  [
+    'confirmEmailChange',
+    (tx, it) =>
+      emailChanges.confirmEmailChange(tx, it.clinicId, it.emailChangeId, { confirmedAt: now, stoppableUntil: now }),
+    false,
+  ],
+  ['endEmailChange', (tx, it) => emailChanges.endEmailChange(tx, it.clinicId, it.emailChangeId, now), false],
+  ['endWaitingEmail', (tx, it) => emailChanges.endWaitingEmail(tx, it.clinicId, it.staffId, now), undefined],
+  [
+    'endEmailChangesSince',
+    (tx, it) => emailChanges.endEmailChangesSince(tx, it.clinicId, { staffId: it.staffId, askedAt: new Date(0) }, now),
+    undefined,
+  ],
+  ['changeAddress', (tx, it) => addresses.changeAddress(tx, it.clinicId, it.staffId, 'x@clinic.example'), undefined],
   ['findSecondFactor', (tx, it) => factors.findSecondFactor(tx, it.clinicId, it.staffId), null],
   ['takeStep', (tx, it) => factors.takeStep(tx, it.clinicId, it.staffId, 1n), false],
   ['takeRecovery', (tx, it) => factors.takeRecovery(tx, it.clinicId, it.staffId, it.recoveryHash), false],

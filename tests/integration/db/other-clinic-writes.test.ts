@@ -20,6 +20,7 @@ import { eraseRecord } from '@/lib/db/erasures'
 import * as holds from '@/lib/db/legal-holds'
 import * as messages from '@/lib/db/messages'
 import { insertPasskey } from '@/lib/db/passkeys'
+import { replaceEmailChange } from '@/lib/db/email-changes'
 import * as passwordLinks from '@/lib/db/password-links'
 import { insertPatients } from '@/lib/db/import-patients'
 import { appendPatientEvent } from '@/lib/db/patient-events'
@@ -169,6 +170,11 @@ const passkey = {
   addedAt: at(1).now(),
 }
 const factor = { seed: randomUUID(), setUpAt: now, lastStep: 1n, recovery: [] }
+const emailChange = (it: Known) => ({
+  ...{ id: randomUUID(), staffId: it.staffId, oldEmail: 'a@clinic.example', newEmail: 'b@clinic.example' },
+  ...{ confirmHash: it.emailTokenHash, stopHash: it.passwordTokenHash },
+  ...{ askedAt: now, expiresAt: now, stoppableUntil: now },
+})
 const passwordLink = (it: Known) => ({
   ...{ id: randomUUID(), staffId: it.staffId, purpose: 'reset' as const, tokenHash: it.passwordTokenHash },
   ...{ createdAt: now, createdBy: null, expiresAt: now },
@@ -208,6 +214,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['insertStaff', (tx, it) => staff.insertStaff(tx, it.clinicId, newStaff)],
   ['changeStaff', (tx, it) => staff.changeStaff(tx, it.clinicId, it.staffId, { role: 'reception' })],
   ['replacePasswordLink', (tx, it) => passwordLinks.replacePasswordLink(tx, it.clinicId, passwordLink(it))],
+  ['replaceEmailChange', (tx, it) => replaceEmailChange(tx, it.clinicId, emailChange(it))],
   ['writeSecondFactor', (tx, it) => factors.writeSecondFactor(tx, it.clinicId, it.staffId, factor)],
   ['replaceRecovery', (tx, it) => factors.replaceRecovery(tx, it.clinicId, it.staffId, [])],
   ['insertPasskey', (tx, it) => insertPasskey(tx, it.clinicId, { ...passkey, staffId: it.staffId })],

@@ -24,11 +24,14 @@ import { testKeel } from '@/tests/support/keel'
 import { born, look, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
 import { switchOn } from '@/tests/support/retention'
 import { setUp } from '@/tests/support/one-time-codes'
+import { testMailServer } from '@/tests/support/mail-server'
+import { newAsking } from '@/tests/support/own-email'
 import { newWithPasskey } from '@/tests/support/passkeys'
 import { newcomer } from '@/tests/support/staff-link'
 import { routineCase } from '@/tests/support/routine'
 import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
 
+testMailServer()
 const keel = testKeel()
 /** What is written once: sent, published or recorded. */
 const writtenOnce = ['case_event', 'handout_version', 'own_handout_event', 'patient_event', 'submission']
@@ -36,6 +39,7 @@ const writtenOnce = ['case_event', 'handout_version', 'own_handout_event', 'pati
 const marked = [
   'case_reader',
   'check_in',
+  'email_change',
   'exercise_day',
   'finding',
   'legal_hold',
@@ -79,6 +83,7 @@ const fill = async (clinic: TestClinic) => {
   must(await sayAway(clinic.lead, { staffId, coverId: clinic.colleague.staffId, back: '2026-12-24' }, start))
   await setUp(clinic.lead, 0)
   await newWithPasskey(keel, clinic)
+  await newAsking(keel, clinic)
   await written(clinic)
   const set = { setId: '', revision: 0, name: 'First week', handouts: ['h4'] }
   must(await saveHandoutSet(clinic.lead, set, start))
@@ -191,6 +196,17 @@ describe('the role that serves', () => {
     for (const column of ['staff_id', 'purpose', 'token_hash', 'expires_at']) {
       await denied(keel.here.id, `UPDATE password_link SET ${column} = ${column}`)
     }
+    for (const column of [
+      'staff_id',
+      'old_email',
+      'new_email',
+      'confirm_hash',
+      'stop_hash',
+      'asked_at',
+      'expires_at',
+    ]) {
+      await denied(keel.here.id, `UPDATE email_change SET ${column} = ${column}`)
+    }
     for (const column of ['staff_id', 'credential_id', 'public_key', 'transports', 'added_at']) {
       await denied(keel.here.id, `UPDATE passkey SET ${column} = ${column}`)
     }
@@ -223,6 +239,7 @@ describe('the role that serves', () => {
       'message SET tried_at',
       'passkey SET removed_at',
       'password_link SET ended_at',
+      'email_change SET ended_at',
     ]
     for (const mark of marks) {
       expect((await keel.asApp(keel.here.id, `UPDATE ${mark} = now()`)).rowCount).toBeGreaterThan(0)

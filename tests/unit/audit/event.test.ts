@@ -99,6 +99,7 @@ const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, 
   'staff.name-changed': { staffId: id },
   'staff.codes-changed': { staffId: id, change: 'cleared' },
   'staff.sessions-ended': { staffId: id, sessions: 3 },
+  'staff.email-changed': { staffId: id, change: 'asked' },
   'staff.passkey-changed': { staffId: id, passkeyId: id, change: 'added' },
   'staff.passkeys-cleared': { staffId: id, passkeys: 2 },
 }

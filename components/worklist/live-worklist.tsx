@@ -14,6 +14,7 @@ import { useRemembered } from '@/components/ui/use-remembered'
 import { useServerNow } from './use-server-now'
 import { WaitingRows } from './waiting-rows'
 import type { Claim } from './worklist-keys'
+import { WithoutCaseList } from './without-case'
 import { WorklistTable } from './worklist-table'
 
 interface LiveWorklistProps {
@@ -43,6 +44,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
   }, [list])
 
   const { filter, search } = address
+  const { withoutCase } = list.latest
   const nameOf = (caseId: string) => list.shown.find(({ id }) => id === caseId)?.name ?? ''
   return (
     <>
@@ -60,7 +62,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
         }}
       />
       <div ref={table}>
-        {list.shown.length === 0 ? (
+        {list.shown.length === 0 && withoutCase.length > 0 ? null : list.shown.length === 0 ? (
           <EmptyWorklist filter={filter} search={search} />
         ) : (
           <WorklistTable
@@ -71,6 +73,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
           />
         )}
       </div>
+      <WithoutCaseList people={withoutCase} />
       <Paging address={address} next={list.latest.next} />
     </>
   )

@@ -86,7 +86,13 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('message.read', { messageId: id }),
   event('mail.switched', { personKind: z.enum(personKinds), personId: id, isOff: z.boolean() }),
 
-  event('handout.assigned', { caseId: id, assignmentId: id, handout: z.string().max(36), version: z.int() }),
+  event('giving.viewed', { patientId: id }),
+  event('handout.assigned', {
+    caseId: id.optional(),
+    assignmentId: id,
+    handout: z.string().max(36),
+    version: z.int(),
+  }),
   event('handout.begun', { handoutId: id }),
   event('handout.draft-saved', { handoutId: id, part: z.string().max(10) }),
   event('handout.reading-asked', { handoutId: id }),

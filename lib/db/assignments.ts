@@ -13,8 +13,9 @@ import { moment, stored } from './stored'
 const assignmentSchema = z.object({
   id: z.string(),
   patientId: z.string(),
-  caseId: z.string(),
+  caseId: z.string().nullable(),
   personalLine: z.string(),
+  despite: z.array(z.string()),
   assignedBy: z.string().nullable(),
   assignedAt: moment,
   openedAt: moment.nullable(),
@@ -28,6 +29,7 @@ const assignmentSchema = z.object({
   takenBackAt: moment.nullable(),
   takenBackBy: z.string().nullable(),
   attention: z.enum(attentions).nullable(),
+  attentionAt: moment.nullable(),
   seenToAt: moment.nullable(),
   seenToBy: z.string().nullable(),
 })
@@ -52,6 +54,7 @@ const given = (of: string) =>
       WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at, a.id LIMIT 200`,
   )
 export const givenOnCase = (caseId: string) => given(`a.case_id = ${caseId}`)
+export const givenWithoutCase = (patientId: string) => given(`a.patient_id = ${patientId} AND a.case_id IS NULL`)
 
 /** Without what was taken back: what the patient sees. */
 export const standingOnCase = (caseId: string) => given(`a.case_id = ${caseId} AND a.taken_back_at IS NULL`)
@@ -75,10 +78,10 @@ export async function insertAssignments(
   tx: Tx,
   clinicId: string,
   giving: Giving,
-  handoutVersionIds: readonly string[],
+  copies: readonly { readonly handoutVersionId: string; readonly despite: string[] }[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.assignment.createManyAndReturn({
-    data: handoutVersionIds.map((handoutVersionId) => ({ clinicId, ...giving, handoutVersionId })),
+    data: copies.map((copy) => ({ clinicId, ...giving, ...copy })),
     skipDuplicates: true,
     select: { id: true, handoutVersionId: true },
   })

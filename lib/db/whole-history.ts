@@ -1,5 +1,6 @@
 import 'server-only'
 import { ask } from './ask'
+import { givenWithoutCase } from './assignments'
 import { eventsOfPatient } from './case-events'
 import { casesOf } from './cases'
 import type { Tx } from './client'
@@ -19,6 +20,7 @@ const whole = together(
     raised: raisedOnFormsOf('whose.id'),
     cases: casesOf('whose.id'),
     events: eventsOfPatient('whose.id'),
+    given: givenWithoutCase('whose.id'),
     mails: everyMessageTo('whose.id'),
   },
   `FROM patient whose JOIN clinic their_clinic ON their_clinic.id = whose.clinic_id

@@ -51,6 +51,23 @@ export const isUnheard = Prisma.sql`
 export const toTalkOver = Prisma.sql`h.attention IS NOT NULL AND h.seen_to_at IS NULL AND h.taken_back_at IS NULL`
 export const ofReading = Prisma.sql`FROM assignment h WHERE h.clinic_id = c.clinic_id AND h.case_id = c.id AND ${toTalkOver}`
 
+export const withoutCaseRow = rowSchema
+  .pick({ patientId: true, givenName: true, familyName: true, dateOfBirth: true })
+  .extend({ reading: z.enum(attentions) })
+export type WithoutCaseRow = z.infer<typeof withoutCaseRow>
+
+/** The same of what was given without a case, by patient: who has waited longest first. */
+export const readingWithoutCase = (
+  { clinicId }: Pick<Here, 'clinicId'>,
+  isSought: Prisma.Sql,
+  size: number,
+) => Prisma.sql`
+  SELECT p.id AS "patientId", p.given_name AS "givenName", p.family_name AS "familyName",
+    p.date_of_birth AS "dateOfBirth", max(h.attention) AS reading
+  FROM assignment h JOIN patient p ON p.clinic_id = h.clinic_id AND p.id = h.patient_id
+  WHERE h.clinic_id = ${clinicId}::uuid AND h.case_id IS NULL AND ${toTalkOver} ${isSought}
+  GROUP BY p.clinic_id, p.id ORDER BY min(h.attention_at), p.id LIMIT ${size}`
+
 /** The patient did something since anyone here acted or had the case open; what is new as a whole says so by itself. */
 const hasNews = Prisma.sql`
   c.state <> 'closed' AND c.first_look_at IS NOT NULL AND EXISTS (

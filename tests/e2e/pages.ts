@@ -198,6 +198,9 @@ export const pages: readonly PageEntry[] = [
     meets: ofThisClinic,
     as: staff.harbor.reception,
   }),
+  clinic('patients/[patientId]/give', ({ patientId }) => `/patients/${patientId}/give`, {
+    meets: { ...cliniciansAlone, ...ofThisClinic },
+  }),
   clinic('patients/[patientId]/merge', ({ patientId }) => `/patients/${patientId}/merge`, {
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,

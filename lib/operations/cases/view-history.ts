@@ -1,7 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { type HistoryContent, historyOf } from '@/lib/cases/history'
+import { staffOfHandouts } from '@/lib/cases/giving-view'
 import { staffIn } from '@/lib/cases/timeline'
+import { titleIn } from '@/lib/content/handouts/library'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { pathways } from '@/lib/content/pathways/registry'
 import { staffNames } from '@/lib/db/staff'
@@ -22,8 +24,9 @@ export const viewHistory = defineQuery({
     (await readWholeHistory(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, actor, now }, { clinic, ...whole }, { patientId, ...compared }) => {
     const by = { staffId: actor.staffId, now, schedule: clinic.schedule }
-    const names = await staffNames(tx, clinicId, staffIn(whole.events))
-    const view = historyOf({ ...whole, by, names }, contentFor(whole.patient), compared)
+    const names = await staffNames(tx, clinicId, [...staffIn(whole.events), ...staffOfHandouts(whole.given)])
+    const given = whole.given.map((each) => ({ ...each, title: titleIn(each.handout, 'en') }))
+    const view = historyOf({ ...whole, given, by, names }, contentFor(whole.patient), compared)
     return done(view, { type: 'history.viewed', patientId })
   },
 })

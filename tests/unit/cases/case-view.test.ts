@@ -52,6 +52,7 @@ const handout = {
   takenBackAt: null,
   takenBackBy: null,
   attention: null,
+  attentionAt: null,
   seenToAt: null,
   seenToBy: null,
   handout: {

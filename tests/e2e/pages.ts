@@ -183,6 +183,11 @@ export const pages: readonly PageEntry[] = [
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,
   }),
+  clinic('cases/[caseId]/give', ({ caseId }) => `/cases/${caseId}/give`, {
+    wish: sent,
+    meets: { ...cliniciansAlone, ...ofThisClinic },
+    as: staff.harbor.clinician,
+  }),
   // A colleague's, as a lead has it, is walked in tests/e2e/phone/hand-over.spec.ts.
   clinic('colleagues/[staffId]', () => '/colleagues/me', {
     meets: cliniciansAlone,

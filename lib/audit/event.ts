@@ -88,7 +88,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
 
   event('giving.viewed', { patientId: id }),
   event('handout.assigned', {
-    caseId: id.optional(),
+    /** Null where it was given without one. */
+    caseId: id.nullable(),
     assignmentId: id,
     handout: z.string().max(36),
     version: z.int(),

@@ -75,7 +75,7 @@ export async function giveHandouts(
   await tell(context, patient)
   return given.map(({ assignmentId, handout, version }) => ({
     type: 'handout.assigned',
-    ...(caseId === null ? {} : { caseId }),
+    caseId,
     assignmentId,
     handout,
     version,

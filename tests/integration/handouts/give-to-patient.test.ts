@@ -75,7 +75,7 @@ describe('giveToPatient', () => {
     expect(made).toMatchObject({ handout: 'h4', personalLine: 'For this week.', by: keel.here.clinician.name })
     const { version } = findHandout('h4') ?? {}
     expect(audit.map(({ event }) => event)).toEqual([
-      { type: 'handout.assigned', assignmentId: made?.id, handout: 'h4', version },
+      { type: 'handout.assigned', caseId: null, assignmentId: made?.id, handout: 'h4', version },
     ])
     expect(timeline).toEqual([])
     expect(must(await viewHome(patient, {}, at(6))).handouts).toMatchObject([{ id: made?.id, state: 'new' }])

@@ -5,42 +5,52 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Fieldset } from '@/components/ui/fieldset'
 import { PickRow } from '@/components/ui/pick-row'
+import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
-import type { CaseView } from '@/lib/cases/case-view'
-import type { ToldBy } from '@/lib/cases/told-by'
+import type { GivingView } from '@/lib/cases/giving-view'
 import type { Locale } from '@/lib/intake/questionnaire'
-import { CaseForm } from './case-form'
+import { englishName } from '@/lib/web/language-names'
+import { ActForm } from './act-form'
 import { HandoutChoices } from './handout-choices'
 import { OnPaper } from './on-paper'
 
-interface AssignFormProps {
+export interface AssignFormProps
+  extends Pick<GivingView, 'library' | 'sets'>, Pick<GivingView['patient'], 'givenName' | 'toldBy'> {
   readonly action: FormAction
-  readonly caseId: string
-  readonly revision: number
-  /** In the order in which they are offered. */
-  readonly library: CaseView['library']
-  readonly sets: CaseView['sets']
-  readonly givenName: string
-  readonly toldBy: ToldBy
+  /** Whom or what case it is about: hidden fields by name. */
+  readonly fields: Readonly<Record<string, string>>
   /** What the patient answered in. */
   readonly locale: Locale
+  /** What they may read, where no form says it. */
+  readonly languages?: readonly Locale[]
+  /** Where a page is about nothing else. */
+  readonly isOpen?: boolean
 }
 
 /** Several at once, with one line for all; open where something is suggested. */
-export function AssignForm({ action, caseId, revision, library, sets, givenName, toldBy, locale }: AssignFormProps) {
+export function AssignForm({
+  action,
+  fields,
+  library,
+  sets,
+  givenName,
+  toldBy,
+  locale,
+  languages = [],
+  isOpen = false,
+}: AssignFormProps) {
   const t = useTranslations('case')
-  const mayBeThoughtOf = library.some(({ cautions }) => cautions.length > 0)
+  const open = isOpen || library.some(({ suggestedBecause }) => suggestedBecause !== null)
+  const labels = {
+    handouts: t('choices.label'),
+    personalLine: t('personalLine'),
+    thoughtOf: t('choices.thoughtOf'),
+    locale: t('choices.language'),
+  }
   return (
-    <Disclosure summary={t('sendHandouts')} open={library.some(({ suggestedBecause }) => suggestedBecause !== null)}>
+    <Disclosure summary={t('sendHandouts')} open={open}>
       <OnPaper {...{ toldBy, givenName, locale }} handouts={library} />
-      <CaseForm
-        caseId={caseId}
-        revision={revision}
-        action={action}
-        name="assign"
-        button={t('sendGo')}
-        labels={{ handouts: t('choices.label'), personalLine: t('personalLine'), thoughtOf: t('choices.thoughtOf') }}
-      >
+      <ActForm fields={fields} action={action} name="assign" button={t('sendGo')} labels={labels}>
         {({ errorOf, typed }) => (
           <>
             <HandoutChoices
@@ -50,29 +60,21 @@ export function AssignForm({ action, caseId, revision, library, sets, givenName,
               locale={locale}
               sets={sets}
             />
-            {mayBeThoughtOf ? (
-              <div className={errorOf('thoughtOf') ? undefined : 'hidden in-[form:has([data-caution]_:checked)]:block'}>
-                <Fieldset
-                  id="assign-thoughtOf"
-                  label={t('choices.thoughtOf')}
-                  legendHidden
-                  error={errorOf('thoughtOf')}
-                >
-                  <PickRow
-                    type="checkbox"
-                    id="assign-thoughtOf"
-                    name="thoughtOf"
-                    value="yes"
-                    label={t('choices.thoughtOf')}
-                    invalid={errorOf('thoughtOf') !== undefined}
-                  />
-                </Fieldset>
-              </div>
+            <ThoughtOf isNeeded={library.some(({ cautions }) => cautions.length > 0)} error={errorOf('thoughtOf')} />
+            {languages.length > 1 ? (
+              <Select
+                id="assign-locale"
+                name="locale"
+                label={labels.locale}
+                error={errorOf('locale')}
+                defaultValue={typed('locale') || locale}
+                options={languages.map((value) => ({ value, label: englishName(value) }))}
+              />
             ) : null}
             <Textarea
               id="assign-personalLine"
               name="personalLine"
-              label={t('personalLine')}
+              label={labels.personalLine}
               hint={t('personalLineHint')}
               rows={2}
               error={errorOf('personalLine')}
@@ -80,7 +82,27 @@ export function AssignForm({ action, caseId, revision, library, sets, givenName,
             />
           </>
         )}
-      </CaseForm>
+      </ActForm>
     </Disclosure>
+  )
+}
+
+/** Asked for once something is ticked that an answer speaks against. */
+function ThoughtOf({ isNeeded, error }: { readonly isNeeded: boolean; readonly error: string | undefined }) {
+  const t = useTranslations('case.choices')
+  if (!isNeeded) return null
+  return (
+    <div className={error ? undefined : 'hidden in-[form:has([data-caution]_:checked)]:block'}>
+      <Fieldset id="assign-thoughtOf" label={t('thoughtOf')} legendHidden error={error}>
+        <PickRow
+          type="checkbox"
+          id="assign-thoughtOf"
+          name="thoughtOf"
+          value="yes"
+          label={t('thoughtOf')}
+          invalid={error !== undefined}
+        />
+      </Fieldset>
+    </div>
   )
 }

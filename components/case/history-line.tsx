@@ -22,7 +22,11 @@ export function HistoryLine({ rows, timeZone }: HistoryLineProps) {
         {rows.map((row) =>
           row.type === 'act' ? (
             <TimelineItem key={row.id} row={row.act} timeZone={timeZone}>
-              <TextLink href={`/cases/${row.caseId}`}>{t('openCase')}</TextLink>
+              {row.caseId ? (
+                <TextLink href={`/cases/${row.caseId}`}>{t('openCase')}</TextLink>
+              ) : (
+                <p className="text-small text-muted">{t('withoutCase')}</p>
+              )}
             </TimelineItem>
           ) : (
             <li

@@ -4,18 +4,19 @@ import type { HandoutView } from '@/lib/cases/handout-view'
 import { OneTapForm } from './one-tap-form'
 
 interface SentActsProps {
-  readonly caseId: string
+  /** Whom or what case it is about: hidden fields by name. */
+  readonly fields: Readonly<Record<string, string>>
   readonly handout: Pick<HandoutView, 'id' | 'takenBack' | 'attention' | 'seenTo'>
   readonly seeTo: FormAction
   readonly takeBack: FormAction
 }
 
 /** What can be done about one that was sent. */
-export function SentActs({ caseId, handout, seeTo, takeBack }: SentActsProps) {
+export function SentActs({ fields, handout, seeTo, takeBack }: SentActsProps) {
   const t = useTranslations('case.handoutState')
   const { id, takenBack, attention, seenTo } = handout
   if (takenBack) return null
-  const about = { fields: { caseId, assignmentId: id }, describedBy: `sent-${id}` }
+  const about = { fields: { ...fields, assignmentId: id }, describedBy: `sent-${id}` }
   return (
     <div data-print="no" className="flex flex-wrap items-center gap-x-2">
       {attention && !seenTo ? <OneTapForm {...about} action={seeTo} label={t('seeTo')} /> : null}

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { WorklistAnswer } from '@/lib/cases/live-list'
-import { type WorklistAddress, worklistQuery } from '@/lib/web/worklist-address'
+import { type WorklistAddress, worklistHref, worklistQuery } from '@/lib/web/worklist-address'
 import { EmptyWorklist } from './empty-worklist'
 import { ListHead } from './list-head'
 import { Paging } from './paging'
@@ -15,6 +15,7 @@ import { useRemembered } from '@/components/ui/use-remembered'
 import { useServerNow } from './use-server-now'
 import { WaitingRows } from './waiting-rows'
 import type { Claim } from './worklist-keys'
+import { WithoutCaseList } from './without-case'
 import { WorklistTable } from './worklist-table'
 
 interface LiveWorklistProps {
@@ -33,7 +34,8 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
   const t = useTranslations('worklist')
   const [hasSound, setSound] = useRemembered('keel-worklist-sound')
   const { chime, isBlocked } = useChime(hasSound)
-  const live = useLiveList(answer, worklistQuery(address), () => {
+  const query = worklistQuery(address)
+  const live = useLiveList(answer, query, () => {
     closeTools()
     chime()
   })
@@ -42,14 +44,19 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
   useEmergencyTitle(list.latest.emergencies.length)
 
   const table = useRef<HTMLDivElement>(null)
-  const goTo = useRef<string | null>(null)
+  const goTo = useRef<string | null>(address.gave || null)
+  useEffect(() => {
+    // A reload says it no more.
+    if (address.gave) window.history.replaceState(null, '', worklistHref({ ...address, gave: '' }))
+  }, [address])
   useEffect(() => {
     if (goTo.current === null) return
     table.current?.querySelector<HTMLElement>(`[data-case="${goTo.current}"]`)?.focus()
     goTo.current = null
   }, [list])
 
-  const { filter, search } = address
+  const { filter, search, gave } = address
+  const { withoutCase } = list.latest
   const nameOf = (caseId: string) => list.shown.find(({ id }) => id === caseId)?.name ?? ''
   return (
     <>
@@ -59,6 +66,11 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
         keys={{ place: table, claim, nameOf }}
       />
       {list.latest.isCloseOnly ? <p className="mb-3">{t('search.close', { search })}</p> : null}
+      {gave ? (
+        <p role="status" className="mb-3 border-s-4 border-accent bg-tint px-4 py-2 font-semibold">
+          {nameOf(gave) ? t('gaveTo', { name: nameOf(gave) }) : t('gave')}
+        </p>
+      ) : null}
       <WaitingRows
         count={list.waiting.length}
         onShow={() => {
@@ -67,17 +79,19 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
         }}
       />
       <div ref={table}>
-        {list.shown.length === 0 ? (
+        {list.shown.length === 0 && withoutCase.length > 0 ? null : list.shown.length === 0 ? (
           <EmptyWorklist filter={filter} search={search} />
         ) : (
           <WorklistTable
             {...{ filter, now }}
+            list={query === '' ? '' : `?${query}`}
             rows={list.shown}
             headings={list.headings}
             timeZone={list.latest.timeZone}
           />
         )}
       </div>
+      <WithoutCaseList people={withoutCase} />
       <Paging address={address} next={list.latest.next} />
     </>
   )

@@ -10,9 +10,11 @@ interface PatientCellProps {
   readonly row: ListedCase
   /** It is no longer what this list is for. */
   readonly hasLeft: boolean
+  /** This list, to come back to. */
+  readonly list: string
 }
 
-export function PatientCell({ row, hasLeft }: PatientCellProps) {
+export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
   const t = useTranslations('worklist')
   const isClosed = row.closedAt !== null
   const state = row.nextStep && stateOf(row.nextStep, row.tries)
@@ -44,6 +46,11 @@ export function PatientCell({ row, hasLeft }: PatientCellProps) {
       {row.reading ? <Tag strong={row.reading !== 'unread-card'}>{t(`reading.${row.reading}`)}</Tag> : null}
       {row.isUnheard ? <Tag>{t('unheard')}</Tag> : null}
       {hasLeft ? <Tag>{isClosed ? t('closed') : t('leftList')}</Tag> : null}
+      {isClosed ? null : (
+        <TextLink href={`/cases/${row.id}/give${list}`} className="text-small font-normal max-md:py-2">
+          {t.rich('give', { name: row.name, hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}
+        </TextLink>
+      )}
     </span>
   )
 }

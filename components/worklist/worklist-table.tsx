@@ -11,12 +11,14 @@ interface WorklistTableProps {
   readonly rows: readonly ListedCase[]
   readonly headings: ReadonlyMap<string, GroupHeading>
   readonly filter: WorklistFilter
+  /** The query of this list, with its question mark. */
+  readonly list: string
   readonly now: number
   readonly timeZone: string
 }
 
 /** Whom do I look at next? The reason stands before the times, the times line up. */
-export function WorklistTable({ rows, headings, filter, now, timeZone }: WorklistTableProps) {
+export function WorklistTable({ rows, headings, filter, list, now, timeZone }: WorklistTableProps) {
   const t = useTranslations('worklist')
   const d = useTranslations('duration')
   const tier = useTranslations('clinical.tier')
@@ -30,7 +32,7 @@ export function WorklistTable({ rows, headings, filter, now, timeZone }: Worklis
       header: t('patient'),
       isBare: true,
       isRowHeader: true,
-      cell: (row) => <PatientCell row={row} hasLeft={!belongs(filter, row)} />,
+      cell: (row) => <PatientCell row={row} hasLeft={!belongs(filter, row)} list={list} />,
     },
     {
       key: 'why',

@@ -87,7 +87,14 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('message.read', { messageId: id }),
   event('mail.switched', { personKind: z.enum(personKinds), personId: id, isOff: z.boolean() }),
 
-  event('handout.assigned', { caseId: id, assignmentId: id, handout: z.string().max(36), version: z.int() }),
+  event('giving.viewed', { patientId: id }),
+  event('handout.assigned', {
+    /** Null where it was given without one. */
+    caseId: id.nullable(),
+    assignmentId: id,
+    handout: z.string().max(36),
+    version: z.int(),
+  }),
   event('handout.begun', { handoutId: id }),
   event('handout.draft-saved', { handoutId: id, part: z.string().max(10) }),
   event('handout.reading-asked', { handoutId: id }),

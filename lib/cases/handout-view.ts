@@ -27,6 +27,7 @@ export interface SentHandout {
   readonly takenBackBy: string | null
   readonly attention: Attention | null
   readonly days: readonly ExerciseDay[]
+  readonly attentionAt: Date | null
   readonly seenToAt: Date | null
   readonly seenToBy: string | null
   readonly handout: {
@@ -87,9 +88,9 @@ export const aboutOf = (
   return { tier, flags, answers, subject }
 }
 
-/** What could be sent and was not yet: with the reason where one is worth suggesting, those first, and with what to think of. */
-export function libraryView(library: readonly Shelved[], about: About, sent: readonly SentHandout[]) {
-  const suggestions = suggest(library, about)
+/** What could be sent and was not yet; where a form speaks for it or against it, with the reason where one is worth suggesting, those first, and with what to think of. */
+export function libraryView(library: readonly Shelved[], about: About | null, sent: readonly SentHandout[]) {
+  const suggestions = about ? suggest(library, about) : []
   const left = library
     .filter(({ handout: id }) => !sent.some(({ handout, takenBackAt }) => handout.handout === id && !takenBackAt))
     .map((entry) => ({
@@ -101,7 +102,7 @@ export function libraryView(library: readonly Shelved[], about: About, sent: rea
       /** The languages it can be sent in. */
       languages: locales.filter((locale) => entry.titles[locale] !== undefined),
       suggestedBecause: suggestions.find(({ handout }) => handout === entry)?.reason ?? null,
-      cautions: cautions(entry, about),
+      cautions: about ? cautions(entry, about) : [],
     }))
   const isSuggested = ({ suggestedBecause }: (typeof left)[number]) => suggestedBecause !== null
   return [...left.filter(isSuggested), ...left.filter((each) => !isSuggested(each))]

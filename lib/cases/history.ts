@@ -10,7 +10,8 @@ import type { Case } from './case'
 import type { SentHandout } from './handout-view'
 import { privacyOf } from './privacy'
 import { changesSince, type FormContent, type Heard } from './read-forms'
-import { timelineOf } from './timeline'
+import { type GivenHandout, readingOf } from './reading-of'
+import { type TimelineRow, timelineOf } from './timeline'
 import type { By } from './transitions'
 import type { Row } from './undo'
 
@@ -23,6 +24,8 @@ export interface LoadedHistory {
   readonly raised: readonly { readonly intakeId: string; readonly raised: RaisedFinding }[]
   readonly cases: readonly Case[]
   readonly events: readonly (Row & { readonly caseId: string })[]
+  /** What was given without a case, with what each is called in English. */
+  readonly given: readonly (GivenHandout & { readonly title: string })[]
   readonly mails: readonly Message[]
   /** Handouts with exercises of which anything was said. */
   readonly exercised: readonly (Pick<SentHandout, 'id' | 'assignedAt' | 'days'> & { readonly title: string })[]
@@ -42,9 +45,10 @@ export interface Compared {
 
 /** A person's forms, acts and e-mails as one line, newest first, and two of the forms side by side. */
 export function historyOf(loaded: LoadedHistory, content: HistoryContent, compared: Compared) {
-  const { patient, forms, mails } = loaded
+  const { patient, forms, given, mails, names } = loaded
   const rows = [
     ...actsOf(loaded, content),
+    ...given.flatMap((each) => readingOf(each, each.title, names)).map(outsideCase),
     ...forms.map((form) => formRow(form, loaded.cases, content)),
     ...mails.map(({ id, kind, state, createdAt }) => ({ type: 'mail' as const, id, at: createdAt, kind, state })),
   ]
@@ -76,6 +80,8 @@ function actsOf({ cases, events, by, names, raised }: LoadedHistory, { privateIt
     return acts.map((act) => ({ type: 'act' as const, id: act.id, at: act.at, caseId: current.id, act }))
   })
 }
+
+const outsideCase = (act: TimelineRow) => ({ type: 'act' as const, id: act.id, at: act.at, caseId: null, act })
 
 function formRow(
   { sent, intakeId, findings }: LoadedHistory['forms'][number],

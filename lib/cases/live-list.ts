@@ -47,6 +47,13 @@ type Owner = Person & { readonly cover: Person | null }
 /** An emergency that nobody has opened, wherever it stands. */
 export type Emergency = Pick<ListedCase, 'id' | 'name' | 'age' | 'topFlags'>
 
+export interface WithoutCase {
+  readonly patientId: string
+  readonly name: string
+  readonly age: number
+  readonly reading: Attention
+}
+
 export interface WorklistAnswer {
   readonly filter: WorklistFilter
   readonly now: number
@@ -59,6 +66,8 @@ export interface WorklistAnswer {
   readonly rows: readonly ListedCase[]
   /** Of the rows that were on the asker's screen, those that are not on this page now, as they are now. */
   readonly elsewhere: readonly ListedCase[]
+  /** Whose handouts, given without a case, ask for a person; where that is what the list is for. */
+  readonly withoutCase: readonly WithoutCase[]
   readonly emergencies: readonly Emergency[]
   readonly next: string | null
   /** Nobody is written like the search; these names come close to it. */

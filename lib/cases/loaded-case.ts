@@ -6,6 +6,7 @@ import type { Case } from './case'
 import type { HandoutSet } from '@/lib/handouts/handout-set'
 import type { PublishedOwn } from '@/lib/handouts/shelves'
 import type { CheckIn } from './check-in'
+import { staffOfHandouts } from './giving-view'
 import type { SentHandout } from './handout-view'
 import type { FormContent, Heard, SentForm, StoredForm } from './read-forms'
 import type { Reader } from './readers'
@@ -76,7 +77,7 @@ export const staffOf = ({
 }: Pick<LoadedCase, 'current' | 'events' | 'handouts' | 'following'>): readonly string[] =>
   [
     ...staffIn(events),
-    ...handouts.flatMap(({ assignedBy, takenBackBy, seenToBy }) => [assignedBy, takenBackBy, seenToBy]),
+    ...staffOfHandouts(handouts),
     ownerOf(current),
     current.escalation?.answered?.staffId ?? null,
     following.checkIn?.settledBy ?? null,

@@ -13,8 +13,9 @@ import { moment } from './stored'
 export const assignmentSchema = z.object({
   id: z.string(),
   patientId: z.string(),
-  caseId: z.string(),
+  caseId: z.string().nullable(),
   personalLine: z.string(),
+  despite: z.array(z.string()),
   assignedBy: z.string().nullable(),
   assignedAt: moment,
   openedAt: moment.nullable(),
@@ -28,6 +29,7 @@ export const assignmentSchema = z.object({
   takenBackAt: moment.nullable(),
   takenBackBy: z.string().nullable(),
   attention: z.enum(attentions).nullable(),
+  attentionAt: moment.nullable(),
   seenToAt: moment.nullable(),
   seenToBy: z.string().nullable(),
 })
@@ -57,10 +59,10 @@ export async function insertAssignments(
   tx: Tx,
   clinicId: string,
   giving: Giving,
-  handoutVersionIds: readonly string[],
+  copies: readonly { readonly handoutVersionId: string; readonly despite: string[] }[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.assignment.createManyAndReturn({
-    data: handoutVersionIds.map((handoutVersionId) => ({ clinicId, ...giving, handoutVersionId })),
+    data: copies.map((copy) => ({ clinicId, ...giving, ...copy })),
     skipDuplicates: true,
     select: { id: true, handoutVersionId: true },
   })

@@ -28,6 +28,7 @@ const query = (of: string, more = '') =>
       WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at, a.id LIMIT 200`
 const given = (of: string) => allRows(givenRow, query(of))
 export const givenOnCase = (caseId: string) => given(`a.case_id = ${caseId}`)
+export const givenWithoutCase = (patientId: string) => given(`a.patient_id = ${patientId} AND a.case_id IS NULL`)
 
 /** Of which anything was ever said on a day, taken back or not. */
 export const exercisedBy = (patientId: string) =>

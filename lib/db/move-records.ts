@@ -25,16 +25,19 @@ export async function moveAll(tx: Tx, { clinicId, from, to }: Way): Promise<Merg
   const person = sql`person_id = ${to}::uuid`
   const ofPerson = sql`clinic_id = ${clinicId}::uuid AND person_id = ${from}::uuid`
   const invitations = await move(tx, 'invitation', ...patient)
-  for (const table of ['intake', 'triage_case', 'assignment']) await move(tx, table, ...patient)
+  const [set, where] = patient
+  const assignments = await move(tx, 'assignment', set, sql`${where} AND case_id IS NULL`)
+  for (const table of ['intake', 'triage_case', 'assignment']) await move(tx, table, set, where)
   const sessions = await move(tx, 'session', person, sql`${ofPerson} AND kind = 'patient'`)
   await tx.$queryRaw`UPDATE patient SET merged_into = ${to}::uuid
     WHERE clinic_id = ${clinicId}::uuid AND merged_into = ${from}::uuid`
-  return { invitations, sessions }
+  return { invitations, sessions, assignments }
 }
 
 /**
  * Back goes what had moved, and what has come of it since: each form hangs on its link, each case on its form, handouts
- * on the case, its check-ins go with it by themselves, and the check-in's link on the case again. All else that came later stays.
+ * on the case where they were given on one, its check-ins go with it by themselves, and the check-in's link on the case
+ * again. All else that came later stays.
  */
 export async function moveBack(tx: Tx, clinicId: string, { keptId, mergedId, moved }: Merge): Promise<void> {
   const set = sql`patient_id = ${mergedId}::uuid`
@@ -47,7 +50,8 @@ export async function moveBack(tx: Tx, clinicId: string, { keptId, mergedId, mov
     await move(tx, 'triage_case', set, sql`${here} AND intake_id IN ${gone('intake')}`)
     links = await move(tx, 'invitation', set, sql`${here} AND case_id IN ${gone('triage_case')}`)
   }
-  await move(tx, 'assignment', set, sql`${here} AND case_id IN ${gone('triage_case')}`)
+  const given = sql`case_id IN ${gone('triage_case')} OR id = ANY (${moved.assignments}::uuid[])`
+  await move(tx, 'assignment', set, sql`${here} AND (${given})`)
   const person = sql`person_id = ${mergedId}::uuid`
   const ofKept = sql`clinic_id = ${clinicId}::uuid AND person_id = ${keptId}::uuid`
   const bySession = sql`id = ANY (${moved.sessions}::uuid[]) OR invitation_id IN ${gone('invitation')}`

@@ -7,7 +7,7 @@ import type { Tx } from './client'
 const unreadRow = z
   .object({
     id: z.string(),
-    case_id: z.string(),
+    case_id: z.string().nullable(),
     patient_id: z.string(),
     email: z.string().nullable(),
     handout: z.string(),
@@ -37,11 +37,11 @@ const unread: Statement<UnreadCard> = {
   text: `SELECT a.id, a.case_id, a.patient_id, p.email, v.handout, v.version, v.title, a.assigned_at
     FROM assignment a
     JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
-    JOIN triage_case c ON c.clinic_id = a.clinic_id AND c.id = a.case_id
+    LEFT JOIN triage_case c ON c.clinic_id = a.clinic_id AND c.id = a.case_id
     JOIN patient p ON p.clinic_id = a.clinic_id AND p.id = a.patient_id
     WHERE a.clinic_id = $1 AND a.assigned_at > $2 AND a.assigned_at <= $3 AND v.handout = ANY ($4)
       AND a.opened_at IS NULL AND a.confirmed_at IS NULL AND a.taken_back_at IS NULL AND a.attention IS NULL
-      AND (c.state <> 'closed' OR c.outcome IN ('advice-given', 'referred', 'not-reached'))
+      AND (c.id IS NULL OR c.state <> 'closed' OR c.outcome IN ('advice-given', 'referred', 'not-reached'))
       AND (a.assigned_at <= $5 OR (a.reminded_at IS NULL AND p.email IS NOT NULL))
     ORDER BY a.assigned_at LIMIT $6 FOR UPDATE OF a SKIP LOCKED`,
   row: unreadRow,

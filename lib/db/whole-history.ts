@@ -1,11 +1,11 @@
 import 'server-only'
 import { ask } from './ask'
-import { exercisedBy } from './given-handouts'
 import { eventsOfPatient } from './case-events'
 import { casesOf } from './cases'
 import type { Tx } from './client'
 import { clinicRow } from './clinics'
 import { raisedOnFormsOf } from './findings'
+import { exercisedBy, givenWithoutCase } from './given-handouts'
 import { everyMessageTo } from './messages'
 import { ownRow, together } from './parts'
 import { patientRow } from './patients'
@@ -20,6 +20,7 @@ const whole = together(
     raised: raisedOnFormsOf('whose.id'),
     cases: casesOf('whose.id'),
     events: eventsOfPatient('whose.id'),
+    given: givenWithoutCase('whose.id'),
     mails: everyMessageTo('whose.id'),
     exercised: exercisedBy('whose.id'),
   },

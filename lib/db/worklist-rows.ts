@@ -55,6 +55,23 @@ const byPressure = Prisma.sql`${[...attentions]}::text[]`
 const mostPressing = Prisma.sql`
   (${byPressure})[(SELECT min(array_position(${byPressure}, h.attention)) ${ofReading})]`
 
+export const withoutCaseRow = rowSchema
+  .pick({ patientId: true, givenName: true, familyName: true, dateOfBirth: true })
+  .extend({ reading: z.enum(attentions) })
+export type WithoutCaseRow = z.infer<typeof withoutCaseRow>
+
+/** The same of what was given without a case, by patient: who has waited longest first. */
+export const readingWithoutCase = (
+  { clinicId }: Pick<Here, 'clinicId'>,
+  isSought: Prisma.Sql,
+  size: number,
+) => Prisma.sql`
+  SELECT p.id AS "patientId", p.given_name AS "givenName", p.family_name AS "familyName",
+    p.date_of_birth AS "dateOfBirth", (${byPressure})[min(array_position(${byPressure}, h.attention))] AS reading
+  FROM assignment h JOIN patient p ON p.clinic_id = h.clinic_id AND p.id = h.patient_id
+  WHERE h.clinic_id = ${clinicId}::uuid AND h.case_id IS NULL AND ${toTalkOver} ${isSought}
+  GROUP BY p.clinic_id, p.id ORDER BY min(h.attention_at), p.id LIMIT ${size}`
+
 /** The patient did something since anyone here acted or had the case open; what is new as a whole says so by itself. */
 const hasNews = Prisma.sql`
   c.state <> 'closed' AND c.first_look_at IS NOT NULL AND EXISTS (

@@ -14,10 +14,13 @@ import {
   isAwayAt,
   isUnheard,
   ofReading,
+  readingWithoutCase,
   rowSchema,
   rowsWhere,
   toTalkOver,
   unheard,
+  withoutCaseRow,
+  type WithoutCaseRow,
   type WorklistRow,
 } from './worklist-rows'
 
@@ -101,6 +104,12 @@ const counted = (clinicId: string, cap: number) => {
   return Prisma.sql`jsonb_build_object(${Prisma.join(each)})`
 }
 
+/** On the first page of what asks for a person: there they stand with the cases. */
+const besideCases = (here: Here, { filter, after, people, size }: Wanted): Prisma.Sql =>
+  filter === 'reading' && after === null && !(people?.kind === 'few' && people.ids.length === 0)
+    ? readingWithoutCase(here, isSought(people, Prisma.sql`h.patient_id`), size)
+    : Prisma.sql`SELECT 1 WHERE false`
+
 const inOrder = (rows: Prisma.Sql) => Prisma.sql`(SELECT coalesce(jsonb_agg(r), '[]') FROM (${rows}) r)`
 
 const listedSchema = z.object({
@@ -111,6 +120,7 @@ const listedSchema = z.object({
   counts: z.object({ EMERGENCY: z.int(), URGENT: z.int(), SOON: z.int(), ROUTINE: z.int() }),
   unheard: z.coerce.number().int(),
   toTalkOver: z.coerce.number().int(),
+  withoutCase: z.array(withoutCaseRow),
 })
 
 export interface Listed {
@@ -124,6 +134,8 @@ export interface Listed {
   readonly unheard: number
   /** How many handouts ask for a person. */
   readonly toTalkOver: number
+  /** Whose handouts do that were given without a case: beside the cases of which some do. */
+  readonly withoutCase: readonly WithoutCaseRow[]
 }
 
 /** The page that is wanted and what stands beside it, in one statement; what is counted is counted up to `cap`. */
@@ -147,7 +159,8 @@ export async function listCases(
       (SELECT count(*) FROM (SELECT 1 FROM check_in k
         WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} LIMIT ${cap}) t) AS unheard,
       (SELECT count(*) FROM (SELECT 1 FROM assignment h
-        WHERE h.clinic_id = ${clinicId}::uuid AND h.case_id IS NOT NULL AND ${toTalkOver} LIMIT ${cap}) t) AS "toTalkOver"`
+        WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} LIMIT ${cap}) t) AS "toTalkOver",
+      ${inOrder(besideCases(here, wanted))} AS "withoutCase"`
   const [row] = await askOnce(tx, listedSchema, asked)
   if (!row) throw new Error('one row was asked for')
   return row

@@ -52,7 +52,12 @@ export const mergeSchema = z.object({
   staffId: z.string(),
   was: wasSchema,
   became: wasSchema,
-  moved: z.object({ invitations: z.array(z.uuid()), sessions: z.array(z.uuid()) }),
+  moved: z.object({
+    invitations: z.array(z.uuid()),
+    sessions: z.array(z.uuid()),
+    /** What was given without a case; nothing was before there was such a thing. */
+    assignments: z.array(z.uuid()).default([]),
+  }),
   archivedBefore: z.date().nullable(),
   undoneAt: z.date().nullable(),
 })

@@ -5,6 +5,8 @@ export interface WorklistAddress {
   readonly filter: WorklistFilter
   readonly search: string
   readonly after: string
+  /** The case whose patient was just given handouts: what is said once, and where the reader goes on. */
+  readonly gave: string
 }
 
 /** What is not said is as it is from the start: all open cases, nobody searched for, the first page. */
@@ -16,7 +18,9 @@ export function worklistQuery({ filter = 'all', search = '', after = '' }: Parti
   return params.toString()
 }
 
-export const worklistHref = (address: Partial<WorklistAddress>): string => {
-  const query = worklistQuery(address)
+export const worklistHref = ({ gave = '', ...address }: Partial<WorklistAddress>): string => {
+  const params = new URLSearchParams(worklistQuery(address))
+  if (gave !== '') params.set('gave', gave)
+  const query = params.toString()
   return query === '' ? '/worklist' : `/worklist?${query}`
 }

@@ -197,6 +197,11 @@ export const pages: readonly PageEntry[] = [
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,
   }),
+  clinic('cases/[caseId]/give', ({ caseId }) => `/cases/${caseId}/give`, {
+    wish: sent,
+    meets: { ...cliniciansAlone, ...ofThisClinic },
+    as: staff.harbor.clinician,
+  }),
   // A colleague's, as a lead has it, is walked in tests/e2e/phone/hand-over.spec.ts.
   clinic('colleagues/[staffId]', () => '/colleagues/me', {
     meets: cliniciansAlone,
@@ -211,6 +216,9 @@ export const pages: readonly PageEntry[] = [
   clinic('patients/[patientId]', ({ patientId }) => `/patients/${patientId}`, {
     meets: ofThisClinic,
     as: staff.harbor.reception,
+  }),
+  clinic('patients/[patientId]/give', ({ patientId }) => `/patients/${patientId}/give`, {
+    meets: { ...cliniciansAlone, ...ofThisClinic },
   }),
   clinic('patients/[patientId]/merge', ({ patientId }) => `/patients/${patientId}/merge`, {
     meets: { ...cliniciansAlone, ...ofThisClinic },

@@ -8,9 +8,11 @@ import { claimCase } from '@/lib/operations/cases/claim-case'
 import { listEscalated } from '@/lib/operations/cases/list-escalated'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { openWorklist } from '@/lib/operations/cases/open-worklist'
+import { viewCaseGiving } from '@/lib/operations/cases/view-case-giving'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
 import { viewInsights } from '@/lib/operations/insights/view-insights'
+import { viewGiving } from '@/lib/operations/handouts/view-giving'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { viewBegin } from '@/lib/operations/intake/view-begin'
 import { viewHome } from '@/lib/operations/intake/view-home'
@@ -56,6 +58,12 @@ const budget: readonly (readonly [string, number, Asked])[] = [
   // who is back after closing another, what was drawn and found a third. A lead asks for this a few times a week.
   ['the insights of a clinic', 17, () => viewInsights(keel.here.lead, { weeks: 12, section: null }, start)],
   ['a case', 8, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  ['what can be given on a case', 6, () => viewCaseGiving(keel.here.clinician, { caseId: sent.caseId }, start)],
+  [
+    'what can be given without one',
+    6,
+    ({ patient: { patientId } }) => viewGiving(keel.here.clinician, { patientId }, start),
+  ],
   ['a case claimed', 7, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
 ]
 

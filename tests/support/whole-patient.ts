@@ -8,6 +8,7 @@ import { closeCase } from '@/lib/operations/cases/close-case'
 import { giveCase } from '@/lib/operations/cases/give-case'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { correctPatient } from '@/lib/operations/patients/correct-patient'
@@ -91,6 +92,8 @@ export async function wholePatient(keel: Keel, clinic: TestClinic) {
   const closing = { caseId, revision: await revision(), outcome: 'advice-given', words: marker }
   must(await closeCase(clinic.clinician, closing, at(3)))
   await lookedAtAgain(keel, clinic, caseId)
+  const without = { patientId, handouts: ['h5'], personalLine: marker, thoughtOf: true }
+  must(await giveToPatient(clinic.clinician, without, at(3)))
   const draft = await formOf(clinic, patientId, at(4))
   must(await save(draft, { worries: `${marker} again` }, { page: 'about-you' }))
   must(await emailLink(clinic.reception, { patientId }, at(4)))

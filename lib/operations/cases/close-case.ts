@@ -33,7 +33,7 @@ export const closeCase = defineCommand({
 
 async function giveCards(context: Context<'staff'>, current: Case): Promise<readonly AuditEvent[]> {
   const cards = givenAtOnce(getPathway(pathways, current.pathway), current.tier)
-  const to = await loadSending(context, current.id)
+  const { patient, locale } = await loadSending(context, current.id)
   const wanted = cards.map((entry) => ({ copies: everyLanguage(entry), despite: [] }))
-  return giveHandouts(context, current.id, to, wanted, '')
+  return giveHandouts(context, { caseId: current.id, patient, locale }, wanted, '')
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { type HistoryContent, historyOf } from '@/lib/cases/history'
+import { staffOfHandouts } from '@/lib/cases/giving-view'
 import { staffIn } from '@/lib/cases/timeline'
 import { titleIn } from '@/lib/content/handouts/library'
 import { formContentOf } from '@/lib/content/pathways/form-content'
@@ -23,9 +24,13 @@ export const viewHistory = defineQuery({
     (await readWholeHistory(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, actor, now }, { clinic, ...whole }, { patientId, ...compared }) => {
     const by = { staffId: actor.staffId, now, schedule: clinic.schedule }
-    const names = await staffNames(tx, clinicId, staffIn(whole.events))
-    const exercised = whole.exercised.map((sent) => ({ ...sent, title: titleIn(sent.handout, 'en') }))
-    const view = historyOf({ ...whole, exercised, by, names }, contentFor(whole.patient), compared)
+    const names = await staffNames(tx, clinicId, [...staffIn(whole.events), ...staffOfHandouts(whole.given)])
+    const titled = <Given extends (typeof whole.given)[number]>(each: Given) => ({
+      ...each,
+      title: titleIn(each.handout, 'en'),
+    })
+    const [given, exercised] = [whole.given.map(titled), whole.exercised.map(titled)]
+    const view = historyOf({ ...whole, given, exercised, by, names }, contentFor(whole.patient), compared)
     return done(view, { type: 'history.viewed', patientId })
   },
 })

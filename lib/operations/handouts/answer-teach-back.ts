@@ -1,11 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { keepSecondAnswer, keepTeachBackAnswer } from '@/lib/db/assignments'
-import { appendCaseEvent } from '@/lib/db/case-events'
 import { loadAssignment } from '../steps/load-assignment'
 import { answerOf } from '@/lib/handouts/teach-back'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { noteOnCase } from '../steps/note-on-case'
 
 /**
  * What the patient took from a handout. After an answer the page shows a good one, and where it is told; whoever did not
@@ -22,7 +22,8 @@ export const answerTeachBack = defineCommand({
   }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId, actor, now }, { id, caseId, handout, confirmedAt }, input) => {
+  run: async (context, { id, caseId, handout, confirmedAt }, input) => {
+    const { tx, clinicId, now } = context
     // The question comes after the reading.
     if (!handout.teachBack || !confirmedAt) return refused('not-found')
     const answer = answerOf(handout.teachBack, input.answer)
@@ -35,7 +36,7 @@ export const answerTeachBack = defineCommand({
     const keep = isAgain ? keepSecondAnswer : keepTeachBackAnswer
     if (!(await keep(tx, clinicId, id, { answer: answer.id, verdict }, now))) return unchanged(null)
     const said = { type: 'teach-back-answered', assignmentId: id, title: handout.title, verdict } as const
-    await appendCaseEvent(tx, clinicId, caseId, actor, now, isAgain ? { ...said, isAgain } : said)
+    await noteOnCase(context, caseId, isAgain ? { ...said, isAgain } : said)
     return done(null, { type: 'handout.teach-back-answered', assignmentId: id })
   },
 })

@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { markAssignment } from '@/lib/db/assignments'
-import { appendCaseEvent } from '@/lib/db/case-events'
 import { loadAssignment } from '../steps/load-assignment'
 import { defineCommand, done, unchanged } from '../gateway'
+import { noteOnCase } from '../steps/note-on-case'
 
 /** Read, by the patient's own word. Saying it twice says it once. */
 export const confirmHandout = defineCommand({
@@ -12,11 +12,12 @@ export const confirmHandout = defineCommand({
   input: z.object({ assignmentId: z.uuid() }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId, actor, now }, { id, caseId, handout }) => {
+  run: async (context, { id, caseId, handout }) => {
+    const { tx, clinicId, now } = context
     const isFirst = await markAssignment(tx, clinicId, id, 'confirmedAt', now)
     if (!isFirst) return unchanged(null)
     const event = { type: 'handout-confirmed', assignmentId: id, title: handout.title } as const
-    await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
+    await noteOnCase(context, caseId, event)
     return done(null, { type: 'handout.confirmed', assignmentId: id })
   },
 })

@@ -1,13 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { titleIn, warningCards } from '@/lib/content/handouts/library'
-import { appendCaseEvent } from '@/lib/db/case-events'
 import { getClinic } from '@/lib/db/clinics'
 import { lockUnreadCards, markReminded, markUnread, type UnreadCard } from '@/lib/db/reading'
 import { forgottenAfterMs, isQuiet, remindAfterMs, unreadAfterMs } from '@/lib/handouts/reading'
 import { wallClock } from '@/lib/clinics/wall-clock'
 import { queueMessage } from '@/lib/mail/queue-message'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
+import { noteOnCase } from '../steps/note-on-case'
 
 /** Of a backlog, the rest comes with the next sweep. */
 const atOnce = 200
@@ -53,11 +53,12 @@ async function remind(context: Context<'system'>, cards: readonly UnreadCard[]):
   )
 }
 
-async function bringUp({ tx, clinicId, actor, now }: Context<'system'>, cards: readonly UnreadCard[]): Promise<void> {
+async function bringUp(context: Context<'system'>, cards: readonly UnreadCard[]): Promise<void> {
+  const { tx, clinicId, now } = context
   if (cards.length === 0) return
   for (const { id: assignmentId, caseId, handout } of cards) {
     const event = { type: 'handout-unread', assignmentId, title: titleIn(handout, 'en') } as const
-    await appendCaseEvent(tx, clinicId, caseId, actor, now, event)
+    await noteOnCase(context, caseId, event)
   }
   await markUnread(
     tx,

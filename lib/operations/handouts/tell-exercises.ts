@@ -2,7 +2,6 @@ import 'server-only'
 import { z } from 'zod'
 import { dayAt } from '@/lib/clinics/wall-clock'
 import { tellsExercise } from '@/lib/content/exercises/told'
-import { appendCaseEvent } from '@/lib/db/case-events'
 import { getClinic } from '@/lib/db/clinics'
 import { sayOfDay } from '@/lib/db/exercise-days'
 import { askForPerson } from '@/lib/db/reading'
@@ -10,6 +9,7 @@ import { saidOfDay } from '@/lib/exercises/days'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { loadAssignment } from '../steps/load-assignment'
+import { noteOnCase } from '../steps/note-on-case'
 
 /**
  * What the patient says of today's exercises: done, stopped because it hurt, or neither after all. Each press says how it is and
@@ -23,7 +23,8 @@ export const tellExercises = defineCommand({
   input: z.object({ assignmentId: z.uuid(), said: z.enum([...saidOfDay, 'nothing'], 'choose-from-list') }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
   relation: ({ patientId }) => ({ patientId }),
-  run: async ({ tx, clinicId, actor, now }, { id, caseId, handout }, input) => {
+  run: async (context, { id, caseId, handout }, input) => {
+    const { tx, clinicId, now } = context
     if (!tellsExercise(handout.body)) return refused('not-found')
     const { timeZone } = await getClinic(tx, clinicId)
     const said = input.said === 'nothing' ? null : input.said
@@ -33,7 +34,7 @@ export const tellExercises = defineCommand({
     if (said === 'stopped') await askForPerson(tx, clinicId, id, 'stopped-exercise', now)
     if (said === 'stopped' || before.said === 'stopped') {
       const type = said === 'stopped' ? 'exercise-stopped' : 'exercise-stop-corrected'
-      await appendCaseEvent(tx, clinicId, caseId, actor, now, { type, assignmentId: id, title: handout.title })
+      await noteOnCase(context, caseId, { type, assignmentId: id, title: handout.title })
     }
     return done(null, { type: 'handout.exercises-told', assignmentId: id })
   },

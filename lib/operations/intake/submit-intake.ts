@@ -106,6 +106,7 @@ async function giveHandouts(
   if (await giveKept(tx, clinicId, giving, copies, locale)) return
   // The first form that gives one of these.
   const idOf = await keepVersions(tx, clinicId, copies, now)
-  const versionIds = copies.filter((copy) => copy.locale === locale).map(idOf)
-  await insertAssignments(tx, clinicId, giving, versionIds)
+  const spoken = copies.filter((copy) => copy.locale === locale)
+  const rows = spoken.map((copy) => ({ handoutVersionId: idOf(copy), despite: [] }))
+  await insertAssignments(tx, clinicId, giving, rows)
 }

@@ -42,6 +42,7 @@ export const viewPatient = defineQuery({
         drawn: drawnWith(patient),
         events,
         mergedInto: patient.archivedAt ? await mergedInto(tx, clinicId, patient.id) : null,
+        mayGive: wouldAllow(actor, 'handout.assign'),
         mayExport: wouldAllow(actor, 'patient.export'),
         mayMerge: wouldAllow(actor, 'patient.merge'),
         mayErase: wouldAllow(actor, 'patient.erase'),

@@ -9,14 +9,16 @@ import { keepVersions, type Published } from '@/lib/db/handout-versions'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { queueMessage } from '@/lib/mail/queue-message'
 
-interface Giving {
+export interface Giving {
   readonly tx: Tx
   readonly clinicId: string
   readonly actor: StaffActor
   readonly now: Date
 }
 
-interface Addressee {
+export interface Addressee {
+  /** Null where they are given without a case. */
+  readonly caseId: string | null
   readonly patient: { readonly id: string; readonly email: string | null }
   /** What they answered in. */
   readonly locale: Locale
@@ -30,13 +32,12 @@ interface Wanted {
 }
 
 /**
- * Sends these to the patient of a case in their language where there is a copy in it, and keeps each as it is now, whatever is published later.
+ * Sends these to a patient in their language where there is a copy in it, and keeps each as it is now, whatever is published later.
  * What is on the case already is not sent again; the patient is told once of all.
  */
 export async function giveHandouts(
   context: Giving,
-  caseId: string,
-  { patient, locale }: Addressee,
+  { caseId, patient, locale }: Addressee,
   wanted: readonly Wanted[],
   personalLine: string,
 ): Promise<readonly AuditEvent[]> {
@@ -52,8 +53,12 @@ export async function giveHandouts(
     return { ...copy, despite, versionId: idOf(copy) }
   })
   const giving = { patientId: patient.id, caseId, personalLine, assignedBy: actor.staffId, assignedAt: now }
-  const versionIds = chosen.map(({ versionId }) => versionId)
-  const made = await insertAssignments(tx, clinicId, giving, versionIds)
+  // With a case its timeline says what spoke against it.
+  const rows = chosen.map(({ versionId, despite }) => ({
+    handoutVersionId: versionId,
+    despite: caseId === null ? [...despite] : [],
+  }))
+  const made = await insertAssignments(tx, clinicId, giving, rows)
   const given = chosen.flatMap((copy) => {
     const assignmentId = made.get(copy.versionId)
     return assignmentId ? [{ ...copy, assignmentId }] : []
@@ -66,7 +71,7 @@ export async function giveHandouts(
     personalLine,
     ...(despite.length > 0 ? { despite: [...despite] } : {}),
   }))
-  await appendCaseEvents(tx, clinicId, caseId, actor, now, events)
+  if (caseId !== null) await appendCaseEvents(tx, clinicId, caseId, actor, now, events)
   await tell(context, patient)
   return given.map(({ assignmentId, handout, version }) => ({
     type: 'handout.assigned',

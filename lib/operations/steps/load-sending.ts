@@ -1,5 +1,5 @@
 import 'server-only'
-import { localeOf } from '@/lib/intake/locale'
+import { localeOfForm } from '@/lib/cases/giving-view'
 import type { Tx } from '@/lib/db/client'
 import { readSending } from '@/lib/db/whole-sending'
 
@@ -7,6 +7,5 @@ import { readSending } from '@/lib/db/whole-sending'
 export async function loadSending({ tx, clinicId }: { tx: Tx; clinicId: string }, caseId: string) {
   const found = await readSending(tx, clinicId, caseId)
   if (!found) throw new Error('a case without its patient')
-  const { form } = found
-  return { ...found, locale: 'sent' in form ? localeOf(form.sent.frozen.locale) : form.draft.locale }
+  return { ...found, locale: localeOfForm(found.form) }
 }

@@ -62,10 +62,16 @@ export async function readWorklist(
     next: last ? keyOf(last, filter) : null,
     rows: shown.map(view),
     elsewhere: found.elsewhere.map(view),
+    withoutCase: found.withoutCase.map((row) => ({
+      patientId: row.patientId,
+      name: listedName(row),
+      age: ageOn(row.dateOfBirth, now, clinic.timeZone),
+      reading: row.reading,
+    })),
     emergencies: found.emergencies.map(view),
     isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
   }
-  const all = [...shown, ...found.elsewhere, ...found.emergencies]
+  const all = [...shown, ...found.elsewhere, ...found.emergencies, ...found.withoutCase]
   return {
     answer,
     audit: listed(

@@ -46,6 +46,7 @@ import { moveAll, moveBack, setMergedInto } from '@/lib/db/move-records'
 import * as patients from '@/lib/db/patients'
 import { readExerciseDays, sayOfDay } from '@/lib/db/exercise-days'
 import * as reading from '@/lib/db/reading'
+import { readGivingOnCase, readGivingTo } from '@/lib/db/whole-giving'
 import { readSending } from '@/lib/db/whole-sending'
 import * as recipients from '@/lib/db/recipients'
 import * as factors from '@/lib/db/second-factors'
@@ -91,7 +92,7 @@ beforeAll(async () => {
   await seal(keel)
 })
 
-const nothingMoved = { invitations: [], sessions: [] }
+const nothingMoved = { invitations: [], sessions: [], assignments: [] }
 const merge: Merge = {
   ...{ id: '', keptId: '', mergedId: '', at: at(1).now(), staffId: '', was: {}, became: {}, moved: nothingMoved },
   ...{ archivedBefore: null, undoneAt: null },
@@ -285,6 +286,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.caseId, it.intakeId), undefined],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['giveKept', (tx, it) => assignments.giveKept(tx, it.clinicId, giving(it), [kept], 'en'), false],
+  ['readGivingOnCase', (tx, it) => readGivingOnCase(tx, it.clinicId, it.caseId), null],
+  ['readGivingTo', (tx, it) => readGivingTo(tx, it.clinicId, it.patientId, []), null],
   ['readSending', (tx, it) => readSending(tx, it.clinicId, it.caseId), null],
   ['lockUnreadCards', (tx, it) => reading.lockUnreadCards(tx, it.clinicId, everyCard), []],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],

@@ -86,7 +86,7 @@ const intake = (it: Known): intakes.NewIntake => ({
 const mergeOf = ({ patientId, staffId, invitationId, sessionId }: Known) => ({
   ...{ id: randomUUID(), keptId: patientId, mergedId: randomUUID(), staffId, at: now, was: {}, became: {} },
   ...{ archivedBefore: null, undoneAt: null },
-  moved: { invitations: [invitationId], sessions: [sessionId] },
+  moved: { invitations: [invitationId], sessions: [sessionId], assignments: [] },
 })
 const submission = (it: Known) => ({
   intakeId: it.intakeId,
@@ -275,7 +275,11 @@ const writes: readonly (readonly [string, Attempt])[] = [
       ),
   ],
   ['keepVersions', (tx, it) => keepVersions(tx, it.clinicId, [version], now)],
-  ['insertAssignments', (tx, it) => assignments.insertAssignments(tx, it.clinicId, giving(it), [it.versionId])],
+  [
+    'insertAssignments',
+    (tx, it) =>
+      assignments.insertAssignments(tx, it.clinicId, giving(it), [{ handoutVersionId: it.versionId, despite: [] }]),
+  ],
   [
     'appendAudit',
     (tx, it) => appendAudit(tx, it.clinicId, keel.there.lead, now, [{ type: 'case.claimed', caseId: it.caseId }]),

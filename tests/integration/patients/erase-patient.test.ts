@@ -198,8 +198,8 @@ describe('erasePatient', () => {
     const { settings, revision } = must(await viewSettings(lead, {}, at(0)))
     must(await changeSettings(lead, { ...settings, ...typedAgain(settings), recordYears: 1, revision }, at(0)))
     await keel.asOwner(`UPDATE case_event SET at = at - interval '2 years' WHERE case_id = $1`, [whole.caseId])
-    await keel.asOwner(`UPDATE assignment SET assigned_at = assigned_at - interval '2 years' WHERE case_id = $1`, [
-      whole.caseId,
+    await keel.asOwner(`UPDATE assignment SET assigned_at = assigned_at - interval '2 years' WHERE patient_id = $1`, [
+      patientId,
     ])
     await keel.asOwner(`UPDATE intake SET submitted_at = submitted_at - interval '2 years' WHERE patient_id = $1`, [
       patientId,

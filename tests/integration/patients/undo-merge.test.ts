@@ -9,6 +9,7 @@ import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
+import { givenWithoutCase } from '@/tests/support/given'
 import { testKeel } from '@/tests/support/keel'
 import { newCase, newIntake, newPatient, submit, type TestCase, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -64,6 +65,20 @@ beforeEach(async () => {
 
 describe('undoMerge', () => {
   refusesOthers(keel, { operation: undoMerge, action: 'patient.merge', input, roles: ['clinician', 'lead'] })
+
+  it('moves back what was given without a case before; what was given so since stays', async () => {
+    must(await undo())
+    const assignmentId = await givenWithoutCase(keel.here, other.patient, 'h4', at(6))
+    mergeId = await merge(kept.patient.patientId, other.patient.patientId)
+    const later = await givenWithoutCase(keel.here, kept.patient, 'h5', at(7))
+    const given = await keel.asOwner('SELECT id FROM assignment WHERE patient_id = $1 AND case_id IS NULL', [
+      kept.patient.patientId,
+    ])
+    expect(given.map(({ id }) => id).toSorted()).toEqual([assignmentId, later].toSorted())
+    must(await undo(at(8)))
+    expect((await hangsOn(other.patient)).assignment).toEqual([assignmentId])
+    expect((await hangsOn(kept.patient)).assignment).toContain(later)
+  })
 
   it('moves back exactly what had moved, with what has come of it; what came later stays', async () => {
     must(await submit(other, 0, at(2)))

@@ -53,6 +53,7 @@ const handout = {
   takenBackBy: null,
   days: [],
   attention: null,
+  attentionAt: null,
   seenToAt: null,
   seenToBy: null,
   handout: {

@@ -32,6 +32,7 @@ export const answer = (rows: readonly ListedCase[], change: Partial<WorklistAnsw
   toTalkOver: 0,
   rows,
   elsewhere: [],
+  withoutCase: [],
   emergencies: [],
   next: null,
   isCloseOnly: false,

@@ -8,7 +8,7 @@ test('what is shown survives the address', () => {
   const word = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim())
   fc.assert(
     fc.property(fc.constantFrom(...worklistFilters), word, word, (filter, search, after) => {
-      const said = { filter, search, after }
+      const said = { filter, search, after, gave: '' }
       expect(readWorklistAddress(Object.fromEntries(new URLSearchParams(worklistQuery(said))))).toEqual(said)
     }),
   )
@@ -19,8 +19,17 @@ test('says only what differs from the list as it is opened', () => {
   expect(worklistHref({ filter: 'closed', search: 'a&b' })).toBe('/worklist?show=closed&q=a%26b')
 })
 
+test('whose patient was given handouts is said once: it is no part of what is shown', () => {
+  const gave = '01890a5d-ac96-774b-bcce-b302099a8057'
+  expect(worklistHref({ filter: 'mine', gave })).toBe(`/worklist?show=mine&gave=${gave}`)
+  expect(readWorklistAddress({ gave }).gave).toBe(gave)
+  expect(worklistQuery(readWorklistAddress({ gave }))).toBe('')
+})
+
 test('anything else in the address is the list as it is opened', () => {
-  const first = { filter: 'all', search: '', after: '' }
+  const first = { filter: 'all', search: '', after: '', gave: '' }
   expect(readWorklistAddress({})).toEqual(first)
-  expect(readWorklistAddress({ show: 'everything', q: ['a', 'b'], after: 'x'.repeat(300) })).toEqual(first)
+  expect(readWorklistAddress({ show: 'everything', q: ['a', 'b'], after: 'x'.repeat(300), gave: 'somebody' })).toEqual(
+    first,
+  )
 })

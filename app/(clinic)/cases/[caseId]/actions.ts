@@ -24,11 +24,11 @@ import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { undoAct } from '@/lib/operations/cases/undo-act'
 import type { Operation } from '@/lib/operations/gateway'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
-import { allFields, textFields } from '@/lib/forms/form-data'
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { formAction, linkAction, type Sent, type Texts, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
+import { chosenHandouts } from '../../chosen-handouts'
 
 /**
  * Each act comes back to the case, which says that it is done and shows its row of the timeline. Where a colleague was
@@ -59,15 +59,7 @@ export const askForCall = act(askToCall, 'call-asked')
 export const next = act(setNextStep, 'next-step-set', 'kind', 'delay', 'to')
 export const close = act(closeCase, 'closed', 'outcome', 'words', 'judged')
 export const reopen = act(reopenCase, 'reopened', 'words')
-export const assign = actBy(assignHandouts, 'handouts-assigned', (form) => {
-  const typed = textFields(form, ['caseId', 'revision', 'personalLine', 'thoughtOf'])
-  const handouts = allFields(form)['handouts'] ?? []
-  const { caseId, personalLine } = typed
-  return {
-    typed: { ...typed, handouts: handouts.join(' ') },
-    input: { caseId, personalLine, handouts, thoughtOf: typed.thoughtOf !== '' },
-  }
-})
+export const assign = actBy(assignHandouts, 'handouts-assigned', chosenHandouts('caseId'))
 export const seeTo = act(seeToHandout, 'handout-seen-to', 'assignmentId')
 export const takeBack = act(takeBackHandout, 'handout-taken-back', 'assignmentId')
 export const settle = act(settleCheckIn, 'check-in-settled')

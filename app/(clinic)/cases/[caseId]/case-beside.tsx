@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { CaseActs } from '@/components/case/case-acts'
-import { CaseHandouts } from '@/components/case/case-handouts'
+import { GivenHandouts } from '@/components/case/given-handouts'
 import { CaseText } from '@/components/case/case-text'
 import { FollowUp } from '@/components/case/follow-up'
 import { Timeline } from '@/components/case/timeline'
@@ -29,10 +29,12 @@ export async function CaseBeside({ view, isLead }: { readonly view: CaseView; re
   return (
     <>
       <CaseActs view={acted} patient={patient} isLead={isLead} {...{ tier, note, close, call, next, give, reopen }} />
-      <CaseHandouts
-        view={{ id, revision, standing, timeZone, handouts, library, sets, answeredIn }}
-        patient={{ givenName, toldBy }}
-        {...{ assign, seeTo, takeBack }}
+      <GivenHandouts
+        action={assign}
+        fields={{ caseId: id }}
+        locale={answeredIn}
+        mayGive={standing.state !== 'closed'}
+        {...{ timeZone, handouts, library, sets, givenName, toldBy, seeTo, takeBack }}
       />
       <FollowUp
         caseId={id}

@@ -16,7 +16,7 @@ import { WhoSaw } from '../who-saw'
 import { saveContact, savePerson } from './actions'
 import { Merges } from './merges'
 import { Holds, WholeRecord } from './holds'
-import { Archive, Forms, Links, PatientFacts } from './parts'
+import { Archive, Forms, Links, PatientFacts, ToGive } from './parts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('patient'),
@@ -54,6 +54,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
         </div>
       ) : null}
       <PatientFacts patient={patient} />
+      <ToGive patient={patient} />
       <Holds patient={patient} />
       <Merges patient={patient} />
       <div data-print="no" className="mb-6">

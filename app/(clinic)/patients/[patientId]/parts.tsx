@@ -4,6 +4,7 @@ import { LinkForm } from '@/components/patient/link-form'
 import { MailStanding } from '@/components/patient/mail-standing'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import { calledName } from '@/lib/patients/name'
 import type { viewPatient } from '@/lib/operations/patients/view-patient'
 
@@ -32,6 +33,17 @@ export async function PatientFacts({ patient }: Props) {
       {patient.phone ? <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li> : null}
       {patient.email ? <li className="wrap-anywhere">{patient.email}</li> : null}
     </ul>
+  )
+}
+
+/** Handouts without a case, for whoever may give them. */
+export async function ToGive({ patient }: Props) {
+  if (!patient.mayGive) return null
+  const t = await getTranslations('giving')
+  return (
+    <p data-print="no" className="mb-4">
+      <TextLink href={`/patients/${patient.id}/give`}>{t('from')}</TextLink>
+    </p>
   )
 }
 

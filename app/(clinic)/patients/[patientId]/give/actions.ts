@@ -1,0 +1,32 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { isStale } from '@/lib/cases/readers'
+import type { FormState } from '@/lib/forms/form-state'
+import type { Operation } from '@/lib/operations/gateway'
+import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
+import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
+import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
+import { formAction, type Sent, texts } from '../../../../form-action'
+import { chosenHandouts } from '../../../chosen-handouts'
+
+type Whom = Readonly<Record<string, string>> & { readonly patientId: string }
+
+/** Each comes back to the page, which says that it is done. Where a colleague was faster it is drawn anew. */
+const act = <Typed extends Whom, Input>(
+  operation: Operation<null>,
+  done: 'given' | 'seen-to' | 'taken-back',
+  read: (form: FormData) => Sent<Typed, Input>,
+) => {
+  const run = formAction(operation, read, (_, { patientId }) => redirect(`/patients/${patientId}/give?done=${done}`))
+  return async (state: FormState, form: FormData): Promise<FormState> => {
+    const next = await run(state, form)
+    if (isStale(next.code)) revalidatePath(`/patients/${String(next.typed['patientId'])}/give`)
+    return next
+  }
+}
+
+export const give = act(giveToPatient, 'given', chosenHandouts('patientId', 'locale'))
+export const seeTo = act(seeToHandout, 'seen-to', texts('patientId', 'assignmentId'))
+export const takeBack = act(takeBackHandout, 'taken-back', texts('patientId', 'assignmentId'))

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { FormAction } from '@/components/form/use-action-form'
+import type { HandoutView } from '@/lib/cases/handout-view'
+import { AssignForm, type AssignFormProps } from './assign-form'
+import { SentActs } from './sent-acts'
+import { SentHandout } from './sent-handout'
+
+interface GivenHandoutsProps extends AssignFormProps {
+  readonly handouts: readonly HandoutView[]
+  readonly timeZone: string
+  readonly seeTo: FormAction
+  readonly takeBack: FormAction
+  /** False where nothing is given any more. */
+  readonly mayGive: boolean
+  /** What stands over what can be given. */
+  readonly children?: ReactNode
+}
+
+/** Sent, opened, confirmed as read; and what to send next, suggested ones first with the reason. */
+export function GivenHandouts({ handouts, timeZone, seeTo, takeBack, mayGive, children, ...form }: GivenHandoutsProps) {
+  const t = useTranslations('case')
+  const { fields, library } = form
+  return (
+    <section aria-labelledby="handouts">
+      <h2 id="handouts" className="mb-2 text-heading font-semibold">
+        {t('handouts')}
+      </h2>
+      {handouts.length === 0 ? (
+        <p className="text-muted">{t('noHandouts')}</p>
+      ) : (
+        <ul className="border-t border-rule">
+          {handouts.map((handout) => (
+            <SentHandout key={handout.id} handout={handout} timeZone={timeZone}>
+              <SentActs handout={handout} {...{ fields, seeTo, takeBack }} />
+            </SentHandout>
+          ))}
+        </ul>
+      )}
+      {children}
+      {!mayGive ? null : library.length === 0 ? (
+        <p className="mt-2 text-muted">{t('allSent')}</p>
+      ) : (
+        <div data-print="no" className="mt-2">
+          <AssignForm {...form} />
+        </div>
+      )}
+    </section>
+  )
+}

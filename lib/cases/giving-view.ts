@@ -1,0 +1,80 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
+import { type HandoutSet, setsToSend } from '@/lib/handouts/handout-set'
+import { type PublishedOwn, shelves } from '@/lib/handouts/shelves'
+import type { About } from '@/lib/handouts/suggest'
+import { localeOf } from '@/lib/intake/locale'
+import type { Locale, Subject } from '@/lib/intake/questionnaire'
+import { bounceOf } from '@/lib/messages/delivery'
+import type { Message } from '@/lib/messages/message'
+import { calledName, fullName } from '@/lib/patients/name'
+import { ageOn, type Patient } from '@/lib/patients/patient'
+import type { RaisedFinding } from '@/lib/triage/finding'
+import type { Tier } from '@/lib/triage/urgency'
+import { aboutOf, handoutView, libraryView, type SentHandout, titleOf } from './handout-view'
+import { type FormContent, readForm, type StoredForm } from './read-forms'
+import { type Link, toldBy } from './told-by'
+
+/** The form that speaks for a handout or against it, with what it raised and how urgent that is. */
+export interface SpeaksFor {
+  readonly form: StoredForm
+  readonly findings: readonly RaisedFinding[]
+  readonly tier: Tier
+}
+
+export interface LoadedGiving {
+  readonly patient: Patient
+  readonly now: Date
+  readonly timeZone: string
+  /** Null where the patient has sent none. */
+  readonly speaks: SpeaksFor | null
+  readonly handouts: readonly SentHandout[]
+  readonly own: readonly PublishedOwn[]
+  readonly sets: readonly HandoutSet[]
+  readonly mails: readonly Message[]
+  readonly links: readonly Link[]
+  /** Of everyone who gave, took back or saw to one. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+export const subjectOf = ({ dateOfBirth, sex }: Patient, now: Date, timeZone: string): Subject => ({
+  age: ageOn(dateOfBirth, now, timeZone),
+  sex,
+})
+
+export const aboutForm = ({ form, findings, tier }: SpeaksFor, today: Subject, content: FormContent): About =>
+  aboutOf({ tier }, findings, readForm(form, today, content).answers, today)
+
+export const localeOfForm = (form: StoredForm): Locale =>
+  'sent' in form ? localeOf(form.sent.frozen.locale) : form.draft.locale
+
+/** What was given, and what could be: for a case, or without one. `keels` is what Keel has to give. */
+export function givingView(loaded: LoadedGiving, keels: readonly HandoutEntry[], content: FormContent) {
+  const { patient, now, timeZone, speaks, handouts, names } = loaded
+  const shelf = shelves(keels, loaded.own)
+  const today = subjectOf(patient, now, timeZone)
+  const library = libraryView(shelf, speaks && aboutForm(speaks, today, content), handouts)
+  const hasMailbox = patient.email !== null && bounceOf(loaded.mails) === null
+  return {
+    patient: {
+      id: patient.id,
+      name: fullName(patient),
+      givenName: calledName(patient),
+      toldBy: toldBy(hasMailbox, loaded.links, now),
+      isArchived: patient.archivedAt !== null,
+    },
+    timeZone,
+    /** When the form was sent that is spoken of; null where there is none, or it is not sent. */
+    sentAt: speaks && 'sent' in speaks.form ? speaks.form.sent.submittedAt : null,
+    handouts: handouts.map((sent) => handoutView(sent, titleOf(sent, shelf), { names, now, timeZone })),
+    library,
+    sets: setsToSend(loaded.sets, library),
+  }
+}
+
+export type GivingView = ReturnType<typeof givingView>
+
+/** Everyone of the staff whom these name. */
+export const staffOfHandouts = (handouts: readonly SentHandout[]): readonly string[] =>
+  handouts
+    .flatMap(({ assignedBy, takenBackBy, seenToBy }) => [assignedBy, takenBackBy, seenToBy])
+    .filter((id) => id !== null)

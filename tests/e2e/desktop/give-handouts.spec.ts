@@ -1,0 +1,76 @@
+import { findHandout } from '@/lib/content/handouts/library'
+import { expectAccessibleInDarkToo } from '../support/accessible'
+import { staff } from '../support/staff'
+import { expect, test } from '../support/test'
+
+const titleOf = (id: string) => findHandout(id)?.words.en.title ?? ''
+
+test('from a row of the worklist three handouts are sent with five presses, and the list is as it was', async ({
+  page,
+  desk,
+  signIn,
+}) => {
+  const { familyName } = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/worklist?show=unclaimed&q=${familyName}`)
+  let presses = 0
+  const press = async (what: ReturnType<typeof page.getByRole>) => {
+    presses += 1
+    await what.click()
+  }
+  await press(page.getByRole('row').getByRole('link', { name: 'Give handouts to' }))
+  const offered = page.getByRole('group', { name: 'Handouts to send' }).getByRole('checkbox')
+  await expect(offered.first()).toBeVisible()
+  await expectAccessibleInDarkToo(page)
+  for (const id of ['h4', 'h5', 'h9']) await press(page.getByLabel(titleOf(id)))
+  await press(page.getByRole('button', { name: 'Send', exact: true }))
+  await expect(page.getByText(`Done: the handouts were sent to ${familyName}`)).toBeVisible()
+  expect(presses).toBe(5)
+  await expect(page).toHaveURL(new RegExp(`/worklist\\?show=unclaimed&q=${familyName}$`))
+  await expect(page.getByRole('row').getByRole('link', { name: familyName }).first()).toBeFocused()
+  await page.getByRole('row').getByRole('link', { name: 'Give handouts to' }).click()
+  for (const id of ['h4', 'h5', 'h9'])
+    await expect(page.getByRole('listitem').filter({ hasText: titleOf(id) })).toContainText('Not opened yet')
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('whoever has no case is given handouts from their page, which the line of time tells', async ({
+      page,
+      desk,
+      signIn,
+    }) => {
+      const { patientId } = await desk.newPatient({ upTo: 'link' })
+      await signIn(staff.harbor.clinician)
+      await page.goto(`/patients/${patientId}`)
+      await page.getByRole('link', { name: 'Give handouts' }).click()
+      await expect(page.getByText('No form yet')).toBeVisible()
+      if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
+      await page.getByRole('button', { name: 'Send', exact: true }).click()
+      await expect(page.getByRole('main').getByRole('alert')).toContainText('Choose')
+      await page.getByLabel(titleOf('h4')).check()
+      await page.getByLabel('A personal line').fill('For this week.')
+      await page.getByRole('button', { name: 'Send', exact: true }).click()
+      await expect(page.getByText('Done: the handouts were sent.')).toBeVisible()
+      await expect(page.getByRole('listitem').filter({ hasText: titleOf('h4') })).toContainText('For this week.')
+      await page.goto(`/patients/${patientId}/history`)
+      await expect(page.getByText(`Sent the handout “${titleOf('h4')}”`)).toBeVisible()
+      await expect(page.getByText('Without a case')).toBeVisible()
+      await page.goto(`/patients/${patientId}/give`)
+      await page.getByRole('button', { name: 'Take back' }).click()
+      await expect(page.getByText('Done: the handout was taken back')).toBeVisible()
+    })
+  })
+}
+
+test('whoever has an open case is given them there', async ({ page, desk, signIn }) => {
+  const { patientId, caseId } = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/patients/${patientId}/give`)
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Give in the open case' }).click()
+  await expect(page).toHaveURL(new RegExp(`/cases/${caseId}`))
+  await expect(page.getByRole('heading', { name: 'Handouts' })).toBeVisible()
+})

@@ -10,6 +10,7 @@ import { Paging } from './paging'
 import { toolsId } from './tools-button'
 import { useChime } from './use-chime'
 import { useEmergencyTitle } from './use-emergency-title'
+import { useFocusOnRow } from './use-focus-on-row'
 import { useLiveList } from './use-live-list'
 import { useRemembered } from '@/components/ui/use-remembered'
 import { useServerNow } from './use-server-now'
@@ -44,16 +45,11 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
   useEmergencyTitle(list.latest.emergencies.length)
 
   const table = useRef<HTMLDivElement>(null)
-  const goTo = useRef<string | null>(address.gave || null)
+  const goTo = useFocusOnRow(table, address.gave || null, list)
   useEffect(() => {
     // A reload says it no more.
     if (address.gave) window.history.replaceState(null, '', worklistHref({ ...address, gave: '' }))
   }, [address])
-  useEffect(() => {
-    if (goTo.current === null) return
-    table.current?.querySelector<HTMLElement>(`[data-case="${goTo.current}"]`)?.focus()
-    goTo.current = null
-  }, [list])
 
   const { filter, search, gave } = address
   const { withoutCase } = list.latest
@@ -74,7 +70,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
       <WaitingRows
         count={list.waiting.length}
         onShow={() => {
-          goTo.current = list.waiting[0]?.id ?? null
+          goTo(list.waiting[0]?.id ?? null)
           live.showWaiting()
         }}
       />

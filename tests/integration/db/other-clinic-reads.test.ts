@@ -251,7 +251,10 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
       ...(await listCases(tx, it.clinicId, worklist, { onScreen: [it.caseId], cap: 9, now })),
       clinic: 0,
     }),
-    { clinic: 0, rows: [], elsewhere: [], emergencies: [], counts: noCases, toTalkOver: 0, unheard: 0 },
+    {
+      ...{ clinic: 0, rows: [], elsewhere: [], withoutCase: [], emergencies: [] },
+      ...{ counts: noCases, toTalkOver: 0, unheard: 0 },
+    },
   ],
   ['findPeople', (tx) => findPeople(tx, { words: ['rivera'], births: [] }), nobody],
   ['findPeople, misspelled', (tx) => findPeople(tx, { words: ['rivere'], births: [] }), nobody],
@@ -347,7 +350,14 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
     (tx, it) => reading.askForPerson(tx, it.clinicId, it.assignmentId, 'stopped-exercise', now),
     undefined,
   ],
-  ['readExerciseDays', (tx, it) => readExerciseDays(tx, it.clinicId, it.assignmentId), []],
+  [
+    'readExerciseDays',
+    async (tx, it) => {
+      await sayOfDay(tx, it.clinicId, it.assignmentId, { day: '2026-11-22', said: 'done' }, now)
+      return readExerciseDays(tx, it.clinicId, it.assignmentId)
+    },
+    [],
+  ],
   [
     'sayOfDay',
     (tx, it) => sayOfDay(tx, it.clinicId, it.assignmentId, { day: '2026-11-23', said: 'stopped' }, now),

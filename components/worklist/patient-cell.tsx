@@ -47,7 +47,7 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
       {row.isUnheard ? <Tag>{t('unheard')}</Tag> : null}
       {hasLeft ? <Tag>{isClosed ? t('closed') : t('leftList')}</Tag> : null}
       {isClosed ? null : (
-        <TextLink href={`/cases/${row.id}/give${list}`} className="text-small font-normal max-md:py-2">
+        <TextLink href={`/cases/${row.id}/give${list}`} className="text-small font-normal max-md:hidden">
           {t.rich('give', { name: row.name, hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}
         </TextLink>
       )}

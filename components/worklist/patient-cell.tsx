@@ -19,7 +19,7 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
   const isClosed = row.closedAt !== null
   const state = row.nextStep && stateOf(row.nextStep, row.tries)
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2 not-print:max-md:inline not-print:max-md:*:me-2">
+    <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1 not-print:max-md:inline not-print:max-md:*:me-2">
       <TextLink
         href={`/cases/${row.id}`}
         data-case={row.id}
@@ -47,7 +47,7 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
       {row.isUnheard ? <Tag>{t('unheard')}</Tag> : null}
       {hasLeft ? <Tag>{isClosed ? t('closed') : t('leftList')}</Tag> : null}
       {isClosed ? null : (
-        <TextLink href={`/cases/${row.id}/give${list}`} className="text-small font-normal max-md:hidden">
+        <TextLink href={`/cases/${row.id}/give${list}`} className="inline-flex min-h-6 items-center text-small font-normal max-md:hidden">
           {t.rich('give', { name: row.name, hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}
         </TextLink>
       )}

@@ -30,7 +30,7 @@ const textsOf = (answer: Answers[string]): readonly string[] =>
   (Array.isArray(answer) ? answer : [answer]).map((each) => String(each))
 
 /** What this page of questions asks for, answered so, and 'none of these' under each list of signs. */
-function answersTo(form: Form, answers: Answers): Fields {
+export function answersTo(form: Form, answers: Answers): Fields {
   const given = Object.entries(answers).map(([item, answer]) => [item, textsOf(answer)] as const)
   const denied = form.lists.map((list) => [list, ['none']] as const)
   return [

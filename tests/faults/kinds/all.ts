@@ -1,0 +1,16 @@
+import { endDelivery, killDelivery } from './delivery'
+import { fillDisk } from './disk-full'
+import { endConnection, endConnections } from './end-connections'
+import { hangDatabase } from './hang-database'
+import { killApp } from './kill-app'
+import { killDatabase } from './kill-database'
+import { killLauncher } from './kill-launcher'
+import type { Kind } from './kind'
+import { stallMail } from './mail-stalls'
+import { stopApp } from './stop-app'
+
+export const kinds: readonly Kind[] = [
+  ...[killApp, stopApp, killLauncher],
+  ...[killDatabase, endConnection, endConnections, hangDatabase, fillDisk],
+  ...[stallMail, endDelivery, killDelivery],
+]

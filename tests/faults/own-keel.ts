@@ -66,6 +66,12 @@ export class OwnKeel {
     })
   }
 
+  /** Whoever read what it says is gone. */
+  stopListening(): void {
+    this.#launcher?.stdout?.destroy()
+    this.#launcher?.stderr?.destroy()
+  }
+
   async stop(): Promise<void> {
     this.signalDatabase('SIGCONT')
     const pid = this.launcherPid

@@ -60,7 +60,7 @@ export class Walker {
   private async answerOn(first: string, intakeId: string, answers: Answers): Promise<string> {
     let page = first
     while (!page.endsWith('/check') && !this.person.isOver) {
-      await this.person.think(0.1, 0.5)
+      await this.person.think(0.3, 1.2)
       page = await this.answer(page, intakeId, answers)
     }
     return page

@@ -8,9 +8,10 @@ import { killLauncher } from './kill-launcher'
 import type { Kind } from './kind'
 import { stallMail } from './mail-stalls'
 import { stopApp } from './stop-app'
+import { stopLauncher } from './stop-launcher'
 
 export const kinds: readonly Kind[] = [
-  ...[killApp, stopApp, killLauncher],
+  ...[killApp, stopApp, killLauncher, stopLauncher],
   ...[killDatabase, endConnection, endConnections, hangDatabase, fillDisk],
   ...[stallMail, endDelivery, killDelivery],
 ]

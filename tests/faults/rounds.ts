@@ -9,7 +9,7 @@ import type { Around } from './person'
 /** Recovery without a hand; a launcher waits up to half a minute before its last try. */
 const patience = 120_000
 /** An e-mail whose process died is tried again after two minutes, and then later each time. */
-const mailPatience = 240_000
+const mailPatience = 150_000
 
 export interface Found {
   readonly verdict: Verdict
@@ -42,7 +42,9 @@ export class Rounds {
     await this.crowd.stockUp(this.patients)
     await after(chance.between(500, 3000))
     watch.begin(kind.name)
-    await kind.strike(this.struck)
+    await kind.strike(this.struck).catch((problem: unknown) => {
+      this.#unrecovered.push(`${kind.name}, round ${String(round)}: ${String(problem)}`)
+    })
     const struckAt = performance.now()
     const isHealthy = await keel.recovers(patience)
     while (!this.crowd.goesOnSince(struckAt) && performance.now() - struckAt < patience) await after(50)

@@ -10,8 +10,9 @@ import { stallMail } from './mail-stalls'
 import { stopApp } from './stop-app'
 import { stopLauncher } from './stop-launcher'
 
+/** E-mails first: one whose process died is tried again after minutes, in which the others are tried. */
 export const kinds: readonly Kind[] = [
+  ...[stallMail, endDelivery, killDelivery],
   ...[killApp, stopApp, killLauncher, stopLauncher],
   ...[killDatabase, endConnection, endConnections, hangDatabase, fillDisk],
-  ...[stallMail, endDelivery, killDelivery],
 ]

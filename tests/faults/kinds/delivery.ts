@@ -7,7 +7,10 @@ const patience = 30_000
 
 async function until(isSo: () => boolean): Promise<void> {
   const end = performance.now() + patience
-  while (!isSo() && performance.now() < end) await after(20)
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error('no e-mail came to the mail server')
+    await after(20)
+  }
 }
 
 /** Right after the mail server's yes, before Keel has written it down. */

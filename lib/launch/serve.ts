@@ -14,6 +14,7 @@ import { loadSample } from './sample'
 import { openSecondAddress } from './second-address'
 import { readSettings } from './settings'
 import { Shutdown } from './shutdown'
+import { goOnUnheard } from './unheard'
 import { refuseTakenPort, startWebServer } from './web-server'
 
 /** A server is handed pages that are built: it neither installs nor builds. */
@@ -121,6 +122,7 @@ const main = async (): Promise<number> => {
   }
 }
 
+goOnUnheard()
 await conclude(main)
 // The channel to the first script would keep this one waiting.
 process.exit()

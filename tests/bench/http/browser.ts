@@ -49,8 +49,13 @@ export class Browser {
     return [...this.#cookies].map(([name, value]) => ({ name, value }))
   }
 
+  /** Whatever comes. */
+  open(path: string): Promise<Reply> {
+    return this.#ask('GET', path, {})
+  }
+
   async get(path: string): Promise<Reply> {
-    const reply = await this.#ask('GET', path, {})
+    const reply = await this.open(path)
     if (reply.status !== 200) throw new Error(`${path} was answered with ${String(reply.status)} ${reply.location}`)
     return reply
   }

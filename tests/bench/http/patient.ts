@@ -29,12 +29,16 @@ export async function openLink(address: string, token: string): Promise<Opened> 
 const textsOf = (answer: Answers[string]): readonly string[] =>
   (Array.isArray(answer) ? answer : [answer]).map((each) => String(each))
 
-/** What this page of questions asks for, answered so, and 'none of these' under each list of signs. */
-function answersTo(form: Form, answers: Answers): Fields {
+/** What this page of questions asks for, answered so; under a list of signs those that are there, or 'none of these'. */
+export function answersTo(form: Form, answers: Answers): Fields {
   const given = Object.entries(answers).map(([item, answer]) => [item, textsOf(answer)] as const)
-  const denied = form.lists.map((list) => [list, ['none']] as const)
+  const signs = Object.keys(answers).filter((item) => answers[item] !== 'no')
+  const ticked = form.lists.map((list) => {
+    const said = form.filled({ [list]: signs }).flatMap(([name, value]) => (name === list ? [value] : []))
+    return [list, said.length > 0 ? [...said, 'rest'] : ['none']] as const
+  })
   return [
-    ...form.filled({ ...Object.fromEntries([...given, ...denied]), 'pain-duration-weeks_unit': ['weeks'] }),
+    ...form.filled({ ...Object.fromEntries([...given, ...ticked]), 'pain-duration-weeks_unit': ['weeks'] }),
     ['intent', 'continue'],
   ]
 }

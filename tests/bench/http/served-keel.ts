@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
 import { waitUntilGone } from '@/lib/launch/processes'
 import { Problem } from '@/lib/launch/progress.mjs'
 import { freePort } from '@/tests/support/free-port'
+import { webServerUnder } from '@/tests/support/process-tree'
 
 /** The same in every run, so that one build serves many. */
 const secret = 'of the bench, and long enough to be a secret'
@@ -12,32 +12,6 @@ export interface ServedKeel {
   /** Of the process that answers, whose memory and time are looked at. */
   readonly pid: number
   stop(): Promise<void>
-}
-
-const parentOf = (pid: string): string => {
-  try {
-    // What stands before the last bracket is the name of the program, which may hold anything.
-    return (
-      readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) \S /s, '')
-        .split(' ')[0] ?? ''
-    )
-  } catch {
-    return ''
-  }
-}
-
-/** The web server is called so by Next; what launched it stands above it. */
-function serverUnder(launcher: number): number {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  const parents = new Map(processes.map((pid) => [pid, parentOf(pid)]))
-  const isUnder = (pid: string): boolean => {
-    const parent = parents.get(pid) ?? ''
-    return parent === String(launcher) || (parent !== '' && parent !== '0' && isUnder(parent))
-  }
-  const isServer = (pid: string) =>
-    isUnder(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('next-server')
-  return Number(processes.find(isServer) ?? 0)
 }
 
 /**
@@ -81,5 +55,5 @@ export async function startKeel(
     child.kill('SIGTERM')
     await waitUntilGone(child.pid, 20_000)
   }
-  return { address, pid: serverUnder(child.pid ?? 0), stop }
+  return { address, pid: webServerUnder(child.pid ?? 0) ?? 0, stop }
 }

@@ -1,0 +1,99 @@
+import { setTimeout as after } from 'node:timers/promises'
+import { signIn } from './clinic'
+import { Desk, type Link, type Newcomer } from './desk'
+import type { Ledger } from './ledger'
+import { NoteTaker } from './note-taker'
+import { type Around, Person } from './person'
+import { Walker } from './walker'
+
+/** Everybody who uses Keel meanwhile: patients, a clinician and the front desk. */
+export class Crowd {
+  readonly #links: Link[] = []
+  readonly #newcomers: Newcomer[] = []
+  readonly #people: Person[] = []
+  readonly #habits: Promise<void>[] = []
+  /** What nobody should meet: a form that is refused, a session that is gone. */
+  readonly problems: string[] = []
+  /** Forms that were sent and done with. */
+  walks = 0
+
+  private constructor(
+    private readonly around: Around,
+    private readonly ledger: Ledger,
+    private readonly stocking: Desk,
+  ) {}
+
+  static async gather(around: Around, ledger: Ledger, patients: number): Promise<Crowd> {
+    const crowd = new Crowd(around, ledger, new Desk(await signIn('reception', around), ledger))
+    const [clinician, desk] = [await signIn('clinician', around), await signIn('reception', around)]
+    await crowd.stockUp(patients)
+    for (let count = 0; count < patients; count += 1) crowd.#patient()
+    crowd.#noteTaker(clinician)
+    crowd.#mailing(desk)
+    return crowd
+  }
+
+  /** While all is well: somebody to send an e-mail to, and links for those who are done. */
+  async stockUp(links: number): Promise<void> {
+    while (this.#links.length < links) this.#links.push(await this.stocking.link(await this.stocking.register()))
+    while (this.#newcomers.length < 6) this.#newcomers.push(await this.stocking.register())
+  }
+
+  /** Whether everybody has got what they wait for since then. */
+  goesOnSince(moment: number): boolean {
+    return this.#people.every(({ isWaiting, lastGood }) => !isWaiting || lastGood > moment)
+  }
+
+  /** Everybody ends what they have in hand. */
+  async rest(): Promise<void> {
+    await Promise.all(this.#habits)
+  }
+
+  #patient(): void {
+    this.#keepOn('a patient', async () => {
+      const link = this.#links.shift()
+      if (!link) return after(200)
+      const person = new Person(this.around)
+      this.#people.push(person)
+      try {
+        await new Walker(person, this.ledger).walk(link)
+        this.walks += 1
+      } finally {
+        this.#people.splice(this.#people.indexOf(person), 1)
+      }
+    })
+  }
+
+  #noteTaker(person: Person): void {
+    this.#people.push(person)
+    const taker = new NoteTaker(person, this.ledger)
+    this.#keepOn('the clinician', async () => {
+      await taker.write()
+      await person.think(0.2, 0.8)
+    })
+  }
+
+  #mailing(person: Person): void {
+    this.#people.push(person)
+    const desk = new Desk(person, this.ledger)
+    this.#keepOn('the desk', async () => {
+      const newcomer = this.#newcomers.shift()
+      if (newcomer) await desk.mail(newcomer)
+      await person.think(0.5, 3)
+    })
+  }
+
+  #keepOn(who: string, work: () => Promise<void>): void {
+    const goOn = async () => {
+      while (!this.around.end.aborted) {
+        try {
+          await work()
+        } catch (problem) {
+          this.problems.push(`${who}: ${problem instanceof Error ? problem.message : String(problem)}`)
+          await after(500)
+        }
+      }
+    }
+    this.#habits.push(goOn())
+  }
+}

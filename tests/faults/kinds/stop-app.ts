@@ -1,0 +1,7 @@
+import type { Kind } from './kind'
+
+export const stopApp: Kind = {
+  name: 'stop-app',
+  words: 'web server asked to end',
+  strike: ({ keel }) => Promise.resolve(void process.kill(keel.webServerPid, 'SIGTERM')),
+}

@@ -7,6 +7,7 @@ import { rankOf, tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { type Clinic, clinicRow } from './clinics'
+import { onCallRow } from './on-call-rounds'
 import { allRows } from './parts'
 import { moment, stored, wholeRow } from './stored'
 
@@ -35,6 +36,7 @@ export const caseRow = z
     timesTold: z.int(),
     answeredBy: z.string().nullable(),
     answeredAt: moment.nullable(),
+    onCall: onCallRow.nullable(),
     nextStep: z.enum(stepKinds).nullable(),
     nextAt: moment,
     nextTo: z.string().nullable(),

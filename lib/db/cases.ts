@@ -145,10 +145,7 @@ export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Ca
   return found ?? null
 }
 
-/**
- * Locked until the transaction ends: whoever acts on the case at the same moment waits and then decides on what it has
- * become. Rows of its timeline wait too.
- */
+/** Locked until the transaction ends: who acts on it now waits, and decides on what it has become. Its timeline waits too. */
 export async function lockCase(tx: Tx, clinicId: string, id: string): Promise<CaseAtClinic | null> {
   const [found] = await ask(tx, lockedAtClinic, [clinicId, id])
   return found ?? null

@@ -11,17 +11,28 @@ interface CaseEscalationProps {
     readonly timesTold: number
     readonly answered: { readonly name: string; readonly isMe: boolean; readonly at: Date } | null
   }
+  readonly called: {
+    readonly round: number
+    readonly turns: readonly { readonly name: string; readonly isMe: boolean; readonly at: Date }[]
+  }
   readonly answer: FormAction
   readonly timeZone: string
 }
 
-/** A missed target: that the leads know, and who is on it. Whoever says so is named, and nobody is told again. */
-export function CaseEscalation({ caseId, escalation, answer, timeZone }: CaseEscalationProps) {
+/** A missed target: that the leads know, whom of those on call Keel called, and who is on it. Whoever says so is named, and nobody is told again. */
+export function CaseEscalation({ caseId, escalation, called, answer, timeZone }: CaseEscalationProps) {
   const t = useTranslations('case.escalation')
   const format = useFormatter()
   const time = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const { at, toldAt, timesTold, answered } = escalation
-  const told = t('told', { time: time(at), count: timesTold, last: time(toldAt) })
+  const calls = called.turns.map(({ name, isMe, at }) =>
+    t('called', { who: isMe ? 'me' : 'other', name, time: time(at) }),
+  )
+  const told = [
+    t('told', { time: time(at), count: timesTold, last: time(toldAt) }),
+    ...(calls.length > 0 ? [calls.join(` ${t('nobody')} `)] : []),
+    ...(called.round > 1 ? [t('round', { count: called.round - 1 })] : []),
+  ].join(' ')
   if (answered) {
     return (
       <p className="mt-4 text-muted">

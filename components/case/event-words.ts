@@ -28,9 +28,9 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'closed':
         return t(event.isEarly ? 'event.closedEarly' : 'event.closed', { outcome: t(`outcomes.${event.outcome}`) })
       case 'taken-over':
-        return t('event.taken-over', { name: otherName })
       case 'given':
-        return t('event.given', { name: otherName })
+      case 'on-call-called':
+        return t(`event.${event.type}`, { name: otherName })
       case 'called':
         return t('event.called', { result: t(`call.results.${event.result}`) })
       case 'check-in-skipped':

@@ -22,6 +22,7 @@ const byItself: Line = { patient: 'deny', reception: 'deny', clinician: 'deny', 
 const table = {
   'clinic.view': line('deny', 'allow', 'allow', 'allow'),
   'clinic.change': line('deny', 'deny', 'deny', 'allow'),
+  'on-call.change': line('deny', 'deny', 'deny', 'allow'),
   'staff.add': byItself,
   'staff.list': line('deny', 'deny', 'deny', 'allow'),
   'staff.invite': line('deny', 'deny', 'deny', 'allow'),
@@ -74,6 +75,7 @@ const table = {
   'case.renew-check-in': line('deny', 'deny', 'allow', 'allow'),
 
   'case.escalate': byItself,
+  'case.call-on-call': byItself,
   'case.answer-escalation': line('deny', 'deny', 'allow', 'allow'),
   'escalation.list': line('deny', 'deny', 'deny', 'allow'),
   'check-in.advance': byItself,

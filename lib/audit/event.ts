@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailChanges } from '@/lib/clinics/email-change'
+import { onCallPlaces, onCallTiers } from '@/lib/clinics/on-call'
 import { passkeyChanges } from '@/lib/clinics/passkey'
 import { passwordPurposes } from '@/lib/clinics/password-link'
 import { retentionKinds } from '@/lib/clinics/retention'
@@ -68,6 +69,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.reopened', { caseId: id }),
   event('case.follow-up-asked', { caseId: id, invitationId: id }),
   event('case.escalated', { caseId: id, times: z.int().min(1) }),
+  event('case.on-call-called', { caseId: id, toStaffId: id, round: z.int().min(1) }),
   event('case.escalation-answered', { caseId: id }),
   event('case.wait-ended', { caseId: id }),
   event('case.next-step-set', { caseId: id, caseEventId: id, step: z.string().max(40) }),
@@ -117,6 +119,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   /** Somebody looked into this log; as a file, with all names in it. */
   event('audit.viewed', { patientId: id.nullable(), asFile: z.boolean() }),
 
+  /** Whom Keel calls when nobody looks, first to last. */
+  event('on-call.changed', { staffIds: z.array(id).max(onCallPlaces), from: z.enum(onCallTiers) }),
   event('clinic.changed', { fields: z.array(z.string().max(40)).max(40) }),
 
   event('retention.switched', { kind: z.enum(retentionKinds), period: z.int(), isOn: z.boolean() }),

@@ -80,6 +80,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     /** What was not done; before other steps had a time it was always the first look. */
     step: z.enum(stepKinds).default('look'),
   }),
+  z.strictObject({ type: z.literal('on-call-called'), toId: id }),
   z.strictObject({ type: z.literal('escalation-answered') }),
   z.strictObject({ type: z.literal('wait-ended') }),
   z.strictObject({

@@ -9,6 +9,7 @@ import { checkInView, followsView } from './check-in-view'
 import { closingView } from './closing-view'
 import { escalationOf } from './escalation'
 import { findingView } from './finding-view'
+import { calledOf } from './on-call'
 import { setsToSend } from '@/lib/handouts/handout-set'
 import { shelves } from '@/lib/handouts/shelves'
 import { giverOf } from './give'
@@ -47,6 +48,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     giving: givingView(loaded),
     closing: closingView(loaded, pathway),
     escalation: escalationOf(current, by.staffId, names),
+    called: calledOf(current, by.staffId, names),
     findings: shownFindings,
     answers: weighAnswers(shownSections(form, current), shownFindings),
     summary: rowsOf(form.sections, phoneSummary),

@@ -34,6 +34,12 @@ export interface Escalation {
   readonly answered: { readonly staffId: string; readonly at: Date } | null
 }
 
+/** Whom of those on call Keel called about what was missed: this turn of the list, and which turn it is. */
+export interface OnCallRound {
+  readonly round: number
+  readonly turns: readonly { readonly staffId: string; readonly at: Date }[]
+}
+
 /** A row of the worklist shows two of them and how many more there are. */
 export const topFlagsKept = 4
 
@@ -60,6 +66,8 @@ export interface Case {
   /** Of what is known now: a case that the patient raises is new again. */
   readonly firstLookAt: Date | null
   readonly escalation: Escalation | null
+  /** Of the last escalation that anybody was called about. */
+  readonly onCall: OnCallRound | null
   /** Null once it is closed, and only then. */
   readonly nextStep: NextStep | null
   /** Calls since the patient was last reached. */

@@ -11,6 +11,12 @@ const minuteMs = 60_000
 /** How long the leads are left in peace before they hear of the same case again, in minutes. */
 const repeatMinutes: Readonly<Record<Tier, number>> = { EMERGENCY: 10, URGENT: 30, SOON: 24 * 60, ROUTINE: 24 * 60 }
 
+export const repeatMs = (tier: Tier): number => repeatMinutes[tier] * minuteMs
+
+/** An emergency is told round the clock, everything else while the clinic is open. */
+export const mayTellAt = (tier: Tier, now: Date, schedule: Schedule): boolean =>
+  tier === 'EMERGENCY' || isOpenAt(now, schedule)
+
 /** The shortest of them: nothing that was told later than this ago can be due. */
 export const shortestRepeatMs = Math.min(...Object.values(repeatMinutes)) * minuteMs
 
@@ -32,7 +38,7 @@ export interface Escalated {
 
 /**
  * Whether the leads hear of this case now: the first time when its next step is missed, then again and again until someone
- * answers for it. An emergency is told round the clock, everything else while the clinic is open.
+ * answers for it.
  */
 export function escalate(current: Case, now: Date, schedule: Schedule): Escalated | null {
   const { escalation, tier, nextStep } = current
@@ -44,8 +50,8 @@ export function escalate(current: Case, now: Date, schedule: Schedule): Escalate
     }
   }
   if (escalation === null || escalation.answered) return null
-  if (now.getTime() - escalation.toldAt.getTime() < repeatMinutes[tier] * minuteMs) return null
-  if (tier !== 'EMERGENCY' && !isOpenAt(now, schedule)) return null
+  if (now.getTime() - escalation.toldAt.getTime() < repeatMs(tier)) return null
+  if (!mayTellAt(tier, now, schedule)) return null
   return { escalation: { ...escalation, toldAt: now, timesTold: escalation.timesTold + 1 }, event: null }
 }
 

@@ -76,6 +76,7 @@ function opened({ patientId, intakeId, pathway, assessment, isSubmitted, schedul
     submittedAt: isSubmitted ? now : null,
     firstLookAt: null,
     escalation: null,
+    onCall: null,
     nextStep: firstLook(due),
     tries: 0,
     patientSays: null,

@@ -80,5 +80,6 @@ export const staffOf = ({
     ...staffOfHandouts(handouts),
     ownerOf(current),
     current.escalation?.answered?.staffId ?? null,
+    ...(current.onCall?.turns ?? []).map(({ staffId }) => staffId),
     following.checkIn?.settledBy ?? null,
   ].filter((id) => id !== null)

@@ -13,7 +13,7 @@ export interface TimelineRow {
   readonly event: CaseEvent
   /** Of the flags it names, those that are not printed. */
   readonly privateFlags: readonly string[]
-  /** Of a case that changed hands: from whom it was taken over, or to whom it was given. */
+  /** Of a case that changed hands: from whom it was taken over, or to whom it was given; of a call, who was called. */
   readonly otherName: string
   readonly isUndone: boolean
   /** Whoever looks may take it back now. */
@@ -54,7 +54,7 @@ export function timelineOf({ rows, current, by, names, findings, privateItems, t
 
 const otherIn = (event: CaseEvent): string | null => {
   if (event.type === 'taken-over') return event.fromId
-  return event.type === 'given' ? event.toId : null
+  return event.type === 'given' || event.type === 'on-call-called' ? event.toId : null
 }
 
 const byOf = ({ staffId, isByItself }: PastAct, names: ReadonlyMap<string, string>): TimelineRow['by'] => {

@@ -7,6 +7,7 @@ import { rankOf, tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { type Clinic, clinicRow } from './clinics'
+import { onCallRow } from './on-call-rounds'
 import { allRows } from './parts'
 import { moment, stored, wholeRow } from './stored'
 
@@ -35,6 +36,7 @@ export const caseRow = z
     timesTold: z.int(),
     answeredBy: z.string().nullable(),
     answeredAt: moment.nullable(),
+    onCall: onCallRow.nullable(),
     nextStep: z.enum(stepKinds).nullable(),
     nextAt: moment,
     nextTo: z.string().nullable(),
@@ -143,10 +145,7 @@ export async function findCase(tx: Tx, clinicId: string, id: string): Promise<Ca
   return found ?? null
 }
 
-/**
- * Locked until the transaction ends: whoever acts on the case at the same moment waits and then decides on what it has
- * become. Rows of its timeline wait too.
- */
+/** Locked until the transaction ends: who acts on it now waits, and decides on what it has become. Its timeline waits too. */
 export async function lockCase(tx: Tx, clinicId: string, id: string): Promise<CaseAtClinic | null> {
   const [found] = await ask(tx, lockedAtClinic, [clinicId, id])
   return found ?? null

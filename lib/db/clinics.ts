@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { holidaysSchema, hoursSchema, type Schedule, targetsSchema } from '@/lib/clinics/schedule'
 import { callAgainSchema, notReachedSchema } from '@/lib/clinics/reaching'
+import { type OnCallTier, onCallTiers } from '@/lib/clinics/on-call'
 import { languagesSchema, pathwaysSchema, type Settings, welcomeSchema } from '@/lib/clinics/settings'
 import { ask, type Statement } from './ask'
 import { connections, type Tx } from './client'
@@ -28,6 +29,7 @@ export const clinicRow = z
     requiresCode: z.boolean(),
     idleMinutes: z.int(),
     recordYears: z.int(),
+    onCallFrom: z.enum(onCallTiers),
   })
   .transform(({ hours, holidays, targets, callAgain, notReached, ...clinic }) => {
     const { timeZone } = clinic
@@ -101,6 +103,10 @@ export async function updateSettings(
     data: { ...settings, revision: readRevision + 1 },
   })
   return count === 1
+}
+
+export async function setOnCallFrom(tx: Tx, clinicId: string, onCallFrom: OnCallTier): Promise<void> {
+  await tx.clinic.updateMany({ where: { id: clinicId }, data: { onCallFrom } })
 }
 
 interface FirstClinic extends Pick<Settings, 'name' | 'phone' | 'region' | 'timeZone' | 'hours'> {

@@ -37,6 +37,27 @@ export const lockUnanswered = (tx: Tx, clinicId: string, before: Date, cap: numb
     cap,
   )
 
+/**
+ * Cases from this rank on that nobody has looked at in their time, nobody has answered for, and about which nobody on call
+ * was called since this moment: the most urgent first.
+ */
+export const lockUncalled = (
+  tx: Tx,
+  clinicId: string,
+  { rank, before }: { readonly rank: number; readonly before: Date },
+  cap: number,
+): Promise<readonly Case[]> => {
+  const last = Prisma.sql`(on_call #>> '{turns,-1,at}')::timestamptz`
+  return lock(
+    tx,
+    clinicId,
+    Prisma.sql`escalated_at IS NOT NULL AND answered_at IS NULL AND next_step = 'look' AND tier_rank <= ${rank}
+      AND (on_call IS NULL OR ${last} <= ${before} OR ${last} < escalated_at)
+      ORDER BY tier_rank, ${last} NULLS FIRST, id`,
+    cap,
+  )
+}
+
 const unansweredRow = z
   .object({ caseId: z.string(), tier: z.enum(tiers), dueAt: moment, givenName: z.string(), familyName: z.string() })
   .transform(({ givenName, familyName, ...row }) => ({ ...row, patient: fullName({ givenName, familyName }) }))

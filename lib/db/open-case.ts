@@ -12,7 +12,7 @@ import { newId } from './new-id'
 /** What nobody has looked at: whatever else a case has is as the table begins it. */
 type NewCase = Omit<
   Case,
-  'id' | 'revision' | 'standing' | 'firstLookAt' | 'escalation' | 'nextStep' | 'tries' | 'patientSays'
+  'id' | 'revision' | 'standing' | 'firstLookAt' | 'escalation' | 'onCall' | 'nextStep' | 'tries' | 'patientSays'
 >
 
 const open: Statement<string> = {

@@ -92,7 +92,9 @@ export async function lockColleague(tx: Tx, clinicId: string, staffId: string): 
   return (await ask(tx, lockedOne, [clinicId, staffId])).length > 0
 }
 
-type StaffChange = Partial<Pick<Staff, 'name' | 'role' | 'disabledAt' | 'passwordHash'>>
+type StaffChange = Partial<Pick<Staff, 'name' | 'role' | 'disabledAt' | 'passwordHash'>> & {
+  readonly onCallPlace?: null
+}
 
 export async function changeStaff(tx: Tx, clinicId: string, id: string, change: StaffChange): Promise<void> {
   await tx.staff.update({ where: { clinicId_id: { clinicId, id } }, data: change, select: { id: true } })

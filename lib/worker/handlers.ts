@@ -4,6 +4,7 @@ import { listClinicIds } from '@/lib/db/clinics'
 import { clearExpiredChallenges } from '@/lib/db/passkey-challenges'
 import { clearExpiredTries } from '@/lib/db/rate-limit'
 import type { QueueName } from '@/lib/jobs/queues'
+import { callThoseOnCall } from '@/lib/operations/cases/call-those-on-call'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { followReading } from '@/lib/operations/handouts/follow-reading'
 import type { Operation } from '@/lib/operations/gateway'
@@ -31,8 +32,19 @@ const inEachClinic =
     if (problems.length > 0) throw new AggregateError(problems, 'not every clinic was looked after')
   }
 
+const oneAndTheOther =
+  (first: Handler, second: Handler): Handler =>
+  async (data, clock) => {
+    try {
+      await first(data, clock)
+    } finally {
+      await second(data, clock)
+    }
+  }
+
 export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
-  'watch-targets': inEachClinic(escalateMissed),
+  // Who is on call is called also where the leads could not be told.
+  'watch-targets': oneAndTheOther(inEachClinic(escalateMissed), inEachClinic(callThoseOnCall)),
   'follow-reading': inEachClinic(followReading),
   'send-check-ins': (_data, clock) => sendCheckIns(clock),
   'clear-expired': async (_data, clock) => {

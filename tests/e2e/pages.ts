@@ -286,6 +286,7 @@ export const pages: readonly PageEntry[] = [
     },
   }),
   clinic('settings/erased', () => '/settings/erased', { meets: leadsAlone }),
+  clinic('settings/on-call', () => '/settings/on-call', { meets: leadsAlone }),
   clinic('settings/retention', () => '/settings/retention', { meets: leadsAlone }),
   clinic('settings/staff', () => '/settings/staff', {
     meets: leadsAlone,

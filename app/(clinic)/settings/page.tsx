@@ -22,6 +22,7 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
   const erased = (await getTranslations('erased'))('link')
   const retention = (await getTranslations('retention'))('link')
   const staff = (await getTranslations('staff'))('title')
+  const onCall = (await getTranslations('onCall'))('link')
   return (
     <ClinicFrame actor={actor} at="settings">
       <PageTitle
@@ -29,6 +30,7 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
         aside={
           <span className="flex flex-wrap gap-x-5 gap-y-2">
             <TextLink href="/settings/staff">{staff}</TextLink>
+            <TextLink href="/settings/on-call">{onCall}</TextLink>
             <TextLink href="/settings/outbox">{outbox}</TextLink>
             <TextLink href="/settings/erased">{erased}</TextLink>
             <TextLink href="/settings/retention">{retention}</TextLink>

@@ -15,7 +15,7 @@ import { endCoversOf } from '../steps/end-covers-of'
 
 /**
  * Somebody no longer works here: every page of theirs ends at once, their links do not open, what they had in hand is
- * anybody's again, and whoever they covered is covered no more. Their name stays in every timeline.
+ * anybody's again, they are on call no more, and whoever they covered is covered no more. Their name stays in every timeline.
  */
 export const endWork = defineCommand({
   who: 'staff',
@@ -30,7 +30,7 @@ export const endWork = defineCommand({
     const { tx, clinicId, now } = context
     if (disabledAt) return unchanged({ casesHandedBack: 0 })
     if (isLastLead(staffId, leads)) return refused('last-lead')
-    await changeStaff(tx, clinicId, staffId, { disabledAt: now })
+    await changeStaff(tx, clinicId, staffId, { disabledAt: now, onCallPlace: null })
     await endSessionsOf(tx, clinicId, staffId, { at: now })
     await endPasswordLinks(tx, clinicId, staffId, now)
     await endWaitingEmail(tx, clinicId, staffId, now)

@@ -12,6 +12,7 @@ import { fillPage } from '@/lib/intake/fill-page'
 import type { Answers, Page } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
 import { advanceCheckIn } from '@/lib/operations/cases/advance-check-in'
+import { callThoseOnCall } from '@/lib/operations/cases/call-those-on-call'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
@@ -48,6 +49,12 @@ const minutesAgo = (minutes: number) => ({ now: () => new Date(Date.now() - minu
 /** How many pages are answered: up to the one that is to come next, or all. */
 const upToPage = (pages: readonly Page[], { next, pages: count = pages.length }: PatientWish): number =>
   next === undefined ? count : pages.findIndex(({ id }) => id === next)
+
+/** As each minute does it. */
+const tellMissed = async (clinicId: string): Promise<void> => {
+  must(await escalateMissed({ kind: 'system', clinicId }, {}))
+  must(await callThoseOnCall({ kind: 'system', clinicId }, {}))
+}
 
 const make = async (wish: PatientWish): Promise<MadePatient> => {
   const { clinic = 'harbor', upTo = 'link', sex = 'female', givenName = 'Alex', bornIn = '1980', locale = 'en' } = wish
@@ -88,7 +95,7 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
     return caseOf(desk.clinicId, form)
   }
   const caseId = await fill(intakeId, { ...stories[0]?.answers, ...wish.answers })
-  if (wish.minutesAgo) must(await escalateMissed({ kind: 'system', clinicId: desk.clinicId }, {}))
+  if (wish.minutesAgo) await tellMissed(desk.clinicId)
   if (upTo === 'closed') await work(await actorAt(staff[clinic].clinician), caseId, wish)
   if (wish.checkIn) return { ...made, intakeId, caseId, link: await askHowTheyAre(desk.clinicId, caseId, link) }
   if (!wish.again && !wish.later) return { ...made, intakeId, caseId }

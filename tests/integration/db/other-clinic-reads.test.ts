@@ -8,9 +8,11 @@ import * as caseEvents from '@/lib/db/case-events'
 import * as cases from '@/lib/db/cases'
 import * as checkIns from '@/lib/db/check-ins'
 import type { Tx } from '@/lib/db/client'
-import { findClinic } from '@/lib/db/clinics'
+import { findClinic, setOnCallFrom } from '@/lib/db/clinics'
+import * as onCall from '@/lib/db/on-call'
+import { saveOnCall } from '@/lib/db/on-call-rounds'
 import * as covers from '@/lib/db/staff-covers'
-import { listUnanswered, lockOverdue, lockUnanswered } from '@/lib/db/escalations'
+import { listUnanswered, lockOverdue, lockUnanswered, lockUncalled } from '@/lib/db/escalations'
 import * as inHand from '@/lib/db/in-hand'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
@@ -241,6 +243,12 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
     undefined,
   ],
   ['saveBeside', (tx, it) => cases.saveBeside(tx, it.clinicId, looked(it.caseId)), undefined],
+  ['lockUncalled', (tx, it) => lockUncalled(tx, it.clinicId, { rank: 9, before: at(600).now() }, 9), []],
+  ['listMayBeCalled', (tx, it) => onCall.listMayBeCalled(tx, it.clinicId, now), []],
+  ['lockOnCall', (tx, it) => onCall.lockOnCall(tx, it.clinicId), undefined],
+  ['placeOnCall', (tx, it) => onCall.placeOnCall(tx, it.clinicId, [it.staffId]), undefined],
+  ['setOnCallFrom', (tx, it) => setOnCallFrom(tx, it.clinicId, 'URGENT'), undefined],
+  ['saveOnCall', (tx, it) => saveOnCall(tx, it.clinicId, it.caseId, { round: 1, turns: [] }), undefined],
   ['lockOverdue', (tx, it) => lockOverdue(tx, it.clinicId, at(600).now(), 9), []],
   ['lockUnanswered', (tx, it) => lockUnanswered(tx, it.clinicId, at(600).now(), 9), []],
   ['listUnanswered', (tx, it) => listUnanswered(tx, it.clinicId, 9), []],

@@ -56,6 +56,7 @@ export const someCase = (change: Partial<Case> = {}): Case => ({
   submittedAt: openedAt,
   firstLookAt: null,
   escalation: null,
+  onCall: null,
   nextStep: nextOf(change),
   tries: 0,
   patientSays: null,

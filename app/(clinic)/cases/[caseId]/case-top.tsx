@@ -18,7 +18,13 @@ export function CaseTop({ view, did }: { readonly view: CaseView; readonly did: 
       {did ? <DoneLine key={view.timeline.length} did={did} tier={view.tier} /> : null}
       <CaseStatus view={view} claim={claim} release={release} takeOver={takeOver} />
       {view.escalation ? (
-        <CaseEscalation caseId={id} escalation={view.escalation} answer={answerFor} timeZone={timeZone} />
+        <CaseEscalation
+          caseId={id}
+          escalation={view.escalation}
+          called={view.called}
+          answer={answerFor}
+          timeZone={timeZone}
+        />
       ) : null}
       <CaseReaders address={`/api/cases/${id}/readers`} readers={view.readers} drawn={view.drawn} timeZone={timeZone} />
       <CaseCheckIn view={view} settle={settle} renew={renewLink} />

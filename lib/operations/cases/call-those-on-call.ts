@@ -1,0 +1,76 @@
+import 'server-only'
+import { z } from 'zod'
+import type { AuditEvent } from '@/lib/audit/event'
+import type { Case } from '@/lib/cases/case'
+import { answerMs, callOnCall, wasJustTold } from '@/lib/cases/on-call'
+import { standingIn } from '@/lib/clinics/on-call'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import { getClinic } from '@/lib/db/clinics'
+import { lockUncalled } from '@/lib/db/escalations'
+import { listMayBeCalled } from '@/lib/db/on-call'
+import { saveOnCall } from '@/lib/db/on-call-rounds'
+import { listToTell } from '@/lib/db/staff'
+import { queueMessage } from '@/lib/mail/queue-message'
+import { rankOf } from '@/lib/triage/urgency'
+import { type Context, defineCommand, done, unchanged } from '../gateway'
+
+/** Of a backlog, the rest comes with the next minute. */
+const atOnce = 200
+
+interface Call {
+  readonly staffId: string
+  readonly about: Case
+}
+
+/**
+ * Whoever is on call is called about what nobody looked at in its time, one after another, beside the leads. Asked each
+ * minute for each clinic, after the leads were told; what another process is at is left to it.
+ */
+export const callThoseOnCall = defineCommand({
+  who: 'system',
+  action: 'case.call-on-call',
+  input: z.object({}),
+  load: ({ tx, clinicId }) => getClinic(tx, clinicId),
+  run: async (context, { schedule, onCallFrom: from }) => {
+    const { tx, clinicId, actor, now } = context
+    const people = standingIn(await listMayBeCalled(tx, clinicId, now))
+    if (people.length === 0) return unchanged({ called: 0 })
+    const duty = { people: people.map(({ id }) => id), from, schedule, now }
+    const wanted = { rank: rankOf(from), before: new Date(now.getTime() - answerMs) }
+    const calls: Call[] = []
+    const audit: AuditEvent[] = []
+    for (const about of await lockUncalled(tx, clinicId, wanted, atOnce)) {
+      const called = callOnCall(about, duty)
+      if (!called) continue
+      const { staffId, onCall, event } = called
+      await saveOnCall(tx, clinicId, about.id, onCall)
+      if (event) await appendCaseEvent(tx, clinicId, about.id, actor, now, event)
+      audit.push({ type: 'case.on-call-called', caseId: about.id, toStaffId: staffId, round: onCall.round })
+      calls.push({ staffId, about })
+    }
+    const [first, ...others] = audit
+    if (!first) return unchanged({ called: 0 })
+    await write(context, people, calls)
+    return done({ called: calls.length }, first, ...others)
+  },
+})
+
+/** One e-mail each, however many cases; none about what the same minute told them as a lead. */
+async function write(
+  context: Context<'system'>,
+  people: readonly { readonly id: string; readonly email: string }[],
+  calls: readonly Call[],
+): Promise<void> {
+  const leads = await listToTell(context.tx, context.clinicId)
+  for (const { id: personId, email: address } of people) {
+    const isLead = leads.some(({ id }) => id === personId)
+    const theirs = calls.filter(
+      ({ staffId, about: { escalation } }) =>
+        staffId === personId && !(isLead && escalation && wasJustTold(escalation, context.now)),
+    )
+    const [first, ...more] = theirs
+    if (!first) continue
+    const aboutId = more.length === 0 ? first.about.id : null
+    await queueMessage(context, { kind: 'target-missed', personId, aboutId, address })
+  }
+}

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { StaffActor } from '@/lib/access/actor'
+import { answerEscalation } from '@/lib/operations/cases/answer-escalation'
+import { callThoseOnCall } from '@/lib/operations/cases/call-those-on-call'
+import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { endWork } from '@/lib/operations/staff/end-work'
+import { sayAway } from '@/lib/operations/staff/say-away'
+import { must } from '@/prisma/sample/live-story'
+import { at, newStaff } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { setOnCall } from '@/tests/support/on-call'
+import { newAlert, type TestCase } from '@/tests/support/patient'
+import { keelItself, refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+let alert: TestCase
+let first: StaffActor
+let second: StaffActor
+
+beforeEach(async () => {
+  await keel.asOwner(
+    `UPDATE triage_case SET state = 'closed', outcome = 'seen', closed_at = now(), owner_id = NULL, next_step = NULL,
+       next_to = NULL, queue_rank = 3`,
+  )
+  first = await newStaff(keel.here.id, 'clinician', 'Dr. First')
+  second = await newStaff(keel.here.id, 'clinician', 'Dr. Second')
+  await setOnCall(keel.here.lead, [first.staffId, second.staffId])
+  alert = await newAlert(keel, keel.here)
+})
+
+const mails = () =>
+  keel.asOwner(`SELECT id, person_id AS "personId", about_id AS "aboutId", kind FROM message ORDER BY created_at, id`)
+/** What the minute's job does: the leads are told, and then whoever is on call is called. */
+const minute = async (minutes: number) => {
+  must(await escalateMissed(keelItself(keel.here), {}, at(minutes)))
+  const before = await mails()
+  const { value, ...recorded } = await keel.recorded(() => callThoseOnCall(keelItself(keel.here), {}, at(minutes)))
+  const sent = (await mails()).filter(({ id }) => !before.some((each) => each.id === id))
+  return {
+    called: must(value).called,
+    ...recorded,
+    sent: sent.map(({ kind, personId, aboutId }) => ({ kind, personId, aboutId })),
+  }
+}
+const mailTo = ({ staffId }: StaffActor, aboutId: string | null = alert.caseId) => ({
+  ...{ kind: 'target-missed', personId: staffId, aboutId },
+})
+
+describe('callThoseOnCall', () => {
+  refusesOthers(keel, {
+    operation: callThoseOnCall,
+    action: 'case.call-on-call',
+    input: () => ({}),
+    roles: [],
+    elsewhere: null,
+    isByItself: true,
+  })
+
+  it('calls nobody before the target is missed, nor where nobody is on call', async () => {
+    expect(await minute(9)).toMatchObject({ called: 0, audit: [], sent: [] })
+    await setOnCall(keel.here.lead, [])
+    expect(await minute(10)).toMatchObject({ called: 0, audit: [], timeline: [], sent: [] })
+  })
+
+  it('calls the first, the next after five minutes, and the list again; the first turn is in the timeline', async () => {
+    const { caseId } = alert
+    const one = await minute(10)
+    expect(one.sent).toEqual([mailTo(first)])
+    expect(one.timeline.map(({ actorKind, event }) => ({ actorKind, event }))).toEqual([
+      { actorKind: 'system', event: { type: 'on-call-called', toId: first.staffId } },
+    ])
+    const event = { type: 'case.on-call-called', caseId, toStaffId: first.staffId, round: 1 }
+    expect(one.audit).toEqual([{ clinicId: keel.here.id, actorKind: 'system', actorId: null, event }])
+    expect((await minute(14)).called).toBe(0)
+    const two = await minute(15)
+    expect([two.sent, two.timeline.length]).toEqual([[mailTo(second)], 1])
+    expect((await minute(24)).called).toBe(0)
+    const again = await minute(25)
+    expect([again.sent, again.timeline]).toEqual([[mailTo(first)], []])
+    expect(again.audit.map((each) => each.event)).toEqual([{ ...event, round: 2 }])
+  })
+
+  it('shows on the case who was called when', async () => {
+    await minute(10)
+    await minute(15)
+    const { called, timeline } = must(await viewCase(second, { caseId: alert.caseId }, at(16)))
+    expect(called).toEqual({
+      round: 1,
+      turns: [
+        { name: 'Dr. First', isMe: false, at: at(10).now() },
+        { name: 'Dr. Second', isMe: true, at: at(15).now() },
+      ],
+    })
+    expect(timeline.filter((row) => row.event.type === 'on-call-called').map((row) => row.otherName)).toEqual([
+      'Dr. First',
+      'Dr. Second',
+    ])
+  })
+
+  it('stops when somebody says that they are on it, who need not be on call', async () => {
+    await minute(10)
+    must(await answerEscalation(keel.here.colleague, { caseId: alert.caseId }, at(12)))
+    expect(await minute(15)).toMatchObject({ called: 0, sent: [] })
+  })
+
+  it('passes over whoever is away, whose cover stands in, and whoever left', async () => {
+    const { colleague, lead } = keel.here
+    const away = { staffId: first.staffId, coverId: colleague.staffId, back: '2026-11-26' }
+    must(await sayAway(first, away, at(1)))
+    expect((await minute(10)).sent).toEqual([mailTo(colleague)])
+    must(await endWork(lead, { staffId: second.staffId }, at(11)))
+    expect((await minute(15)).called).toBe(0)
+    expect((await minute(20)).sent).toEqual([mailTo(colleague)])
+  })
+
+  it('writes nothing twice to a lead who heard of it in this very minute, and calls them all the same', async () => {
+    await setOnCall(keel.here.lead, [keel.here.lead.staffId])
+    expect(await minute(10)).toMatchObject({ called: 1, sent: [] })
+    expect((await minute(20)).called).toBe(1)
+  })
+
+  it('writes one e-mail about several cases', async () => {
+    await newAlert(keel, keel.here)
+    expect(await minute(10)).toMatchObject({ called: 2, sent: [mailTo(first, null)] })
+  })
+
+  it('calls for urgent cases where the clinic says so', async () => {
+    await keel.asOwner(`UPDATE triage_case SET tier = 'URGENT', tier_rank = 1 WHERE id = $1`, [alert.caseId])
+    expect((await minute(10)).called).toBe(0)
+    await setOnCall(keel.here.lead, [first.staffId], { from: 'URGENT' })
+    expect((await minute(11)).sent).toEqual([mailTo(first)])
+  })
+
+  it('keeps to its clinic', async () => {
+    const there = await newAlert(keel, keel.there)
+    must(await escalateMissed(keelItself(keel.there), {}, at(10)))
+    expect((await minute(10)).called).toBe(1)
+    expect(must(await callThoseOnCall(keelItself(keel.there), {}, at(10)))).toEqual({ called: 0 })
+    expect(await keel.asOwner('SELECT on_call FROM triage_case WHERE id = $1', [there.caseId])).toEqual([
+      { on_call: null },
+    ])
+  })
+
+  it('does not double what two processes do at the same moment', async () => {
+    must(await escalateMissed(keelItself(keel.here), {}, at(10)))
+    const all = await Promise.all(Array.from({ length: 4 }, () => callThoseOnCall(keelItself(keel.here), {}, at(10))))
+    expect(all.map((result) => must(result).called).sort()).toEqual([0, 0, 0, 1])
+  })
+})

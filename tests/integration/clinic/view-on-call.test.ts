@@ -1,0 +1,43 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { sayAway } from '@/lib/operations/staff/say-away'
+import { viewOnCall } from '@/lib/operations/clinic/view-on-call'
+import { must } from '@/prisma/sample/live-story'
+import { at, newStaff } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { setOnCall } from '@/tests/support/on-call'
+import { refusesOthers } from '@/tests/support/refusals'
+
+const keel = testKeel()
+const view = async () => must(await viewOnCall(keel.here.lead, {}, at(2)))
+
+describe('viewOnCall', () => {
+  refusesOthers(keel, {
+    operation: viewOnCall,
+    action: 'on-call.change',
+    input: () => ({}),
+    roles: ['lead'],
+    elsewhere: null,
+  })
+
+  it('shows an empty list for emergencies, and who could be on it: nobody of reception, none of another clinic', async () => {
+    const { ids, from, people, places } = await view()
+    expect({ ids, from, places }).toEqual({ ids: [], from: 'EMERGENCY', places: 6 })
+    const shown = people.map(({ id }) => id)
+    const { clinician, lead, reception } = keel.here
+    expect(shown).toEqual(expect.arrayContaining([clinician.staffId, lead.staffId]))
+    expect(shown).not.toContain(reception.staffId)
+    expect(shown).not.toContain(keel.there.lead.staffId)
+  })
+
+  it('shows who stands in for whoever is away', async () => {
+    const away = await newStaff(keel.here.id, 'clinician', 'Dr. Away')
+    onTestFinished(() => setOnCall(keel.here.lead, []))
+    await setOnCall(keel.here.lead, [away.staffId])
+    const cover = { staffId: away.staffId, coverId: keel.here.colleague.staffId, back: '2026-11-26' }
+    must(await sayAway(away, cover, at(1)))
+    const { ids, people } = await view()
+    expect(ids).toEqual([away.staffId])
+    const shown = people.find(({ id }) => id === away.staffId)
+    expect(shown).toEqual({ id: away.staffId, name: 'Dr. Away', isAway: true, cover: keel.here.colleague.name })
+  })
+})

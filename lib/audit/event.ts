@@ -117,6 +117,10 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   /** Somebody looked into this log; as a file, with all names in it. */
   event('audit.viewed', { patientId: id.nullable(), asFile: z.boolean() }),
 
+  event('template.saved', { templateId: id }),
+  event('template.archived', { templateId: id }),
+  event('template.restored', { templateId: id }),
+
   event('clinic.changed', { fields: z.array(z.string().max(40)).max(40) }),
 
   event('retention.switched', { kind: z.enum(retentionKinds), period: z.int(), isOn: z.boolean() }),

@@ -5,7 +5,7 @@ import { filledIn, type TemplateKind, templateKinds } from './template-text'
 
 /** All of them come with the page of a case. */
 export const mostTemplates = 40
-export const mostWords = 1500
+const mostWords = 1500
 
 /** What a lead types. Browsers send each line break as two signs. */
 export const templateSchema = z.object({

@@ -18,5 +18,4 @@ ALTER TABLE "case_template" ADD CONSTRAINT "case_template_clinic_id_fkey" FOREIG
 
 ALTER TABLE "case_template" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_clinic ON "case_template" TO keel_app USING (clinic_id = keel_clinic()) WITH CHECK (clinic_id = keel_clinic());
-GRANT SELECT, INSERT ON "case_template" TO keel_app;
-GRANT UPDATE ("name", "kind", "words", "revision", "archived_at") ON "case_template" TO keel_app;
+GRANT SELECT, INSERT, UPDATE ON "case_template" TO keel_app;

@@ -4,24 +4,26 @@ import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Select } from '@/components/ui/select'
-import { Textarea } from '@/components/ui/textarea'
 import { callResults } from '@/lib/cases/case'
+import type { FilledTemplates } from '@/lib/cases/template'
 import { CaseForm } from './case-form'
+import { CaseWords } from './case-words'
 
 interface CallFormProps {
   readonly caseId: string
   readonly revision: number
   readonly mayLeaveMessage: boolean
+  readonly templates: FilledTemplates
   readonly action: FormAction
 }
 
 /** How a call went. A message is not offered where the patient wants none. */
-export function CallForm({ caseId, revision, mayLeaveMessage, action }: CallFormProps) {
+export function CallForm({ caseId, revision, mayLeaveMessage, templates, action }: CallFormProps) {
   const t = useTranslations('case.call')
   const choose = useTranslations('case')('choose')
   const offered = callResults.filter((result) => mayLeaveMessage || result !== 'message-left')
   return (
-    <Disclosure summary={t('title')}>
+    <Disclosure summary={t('title')} open={templates.begun !== ''}>
       <CaseForm
         {...{ caseId, revision, action }}
         name="call"
@@ -39,14 +41,14 @@ export function CallForm({ caseId, revision, mayLeaveMessage, action }: CallForm
               defaultValue={typed('result')}
               options={offered.map((value) => ({ value, label: t(`results.${value}`) }))}
             />
-            <Textarea
+            <CaseWords
+              kind="call"
+              templates={templates}
               id="call-words"
-              name="words"
               label={t('words')}
               hint={t('wordsHint')}
-              rows={2}
               error={errorOf('words')}
-              defaultValue={typed('words')}
+              defaultValue={typed('words') || templates.begun}
             />
           </>
         )}

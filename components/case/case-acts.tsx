@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
-import { Textarea } from '@/components/ui/textarea'
 import { CallForm } from './call-form'
 import { CaseForm } from './case-form'
+import { CaseWords, templatesFormId } from './case-words'
 import type { CaseView } from '@/lib/cases/case-view'
+import type { Templates } from '@/lib/cases/template'
 import { CloseForm } from './close-form'
 import { GiveForm } from './give-form'
 import { NextStepForm } from './next-step-form'
@@ -19,6 +20,7 @@ interface CaseActsProps {
     'id' | 'revision' | 'tier' | 'triageTier' | 'standing' | 'giving' | 'closing' | 'answeredIn' | 'timeZone'
   >
   readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy' | 'mayLeaveMessage'>
+  readonly templates: Templates
   readonly isLead: boolean
   readonly tier: FormAction
   readonly note: FormAction
@@ -29,26 +31,28 @@ interface CaseActsProps {
   readonly reopen: FormAction
 }
 
-export function CaseActs({ view, patient, isLead, tier, note, close, call, next, give, reopen }: CaseActsProps) {
+export function CaseActs(props: CaseActsProps) {
+  const { view, patient, templates, isLead, tier, note, close, call, next, give, reopen } = props
   const t = useTranslations('case')
   const place = { caseId: view.id, revision: view.revision }
   const noteLabel = t(view.standing.state === 'closed' ? 'addToClosed' : 'addNote')
   const isHeldByOther = view.standing.owner !== null && !view.standing.owner.isMe
   return (
     <div data-print="no" className="flex flex-col gap-3">
+      <form id={templatesFormId} action={`/cases/${view.id}`} />
       <CaseForm {...place} action={note} name="note" button={t('addNoteGo')} labels={{ words: noteLabel }}>
         {({ errorOf, typed }) => (
-          <Textarea
+          <CaseWords
+            kind="note"
+            templates={templates.note}
             id="note-words"
-            name="words"
             label={noteLabel}
-            rows={2}
             error={errorOf('words')}
-            defaultValue={typed('words')}
+            defaultValue={typed('words') || templates.note.begun}
           />
         )}
       </CaseForm>
-      <CallForm {...place} action={call} mayLeaveMessage={patient.mayLeaveMessage} />
+      <CallForm {...place} action={call} mayLeaveMessage={patient.mayLeaveMessage} templates={templates.call} />
       {view.standing.state === 'closed' ? (
         <ReopenForm {...place} action={reopen} />
       ) : (
@@ -63,6 +67,7 @@ export function CaseActs({ view, patient, isLead, tier, note, close, call, next,
               action={close}
               triageTier={view.triageTier}
               closing={view.closing}
+              templates={templates.closing}
               locale={view.answeredIn}
               timeZone={view.timeZone}
             />

@@ -5,13 +5,15 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Radios } from '@/components/ui/radios'
 import { Select } from '@/components/ui/select'
-import { Textarea } from '@/components/ui/textarea'
 import { judgments, outcomes } from '@/lib/cases/case'
 import type { Tier } from '@/lib/triage/urgency'
+import type { FilledTemplates } from '@/lib/cases/template'
 import { CaseForm } from './case-form'
+import { CaseWords } from './case-words'
 import { NotReached, type NotReachedProps } from './not-reached'
 
 interface CloseFormProps extends NotReachedProps {
+  readonly templates: FilledTemplates
   readonly action: FormAction
   readonly caseId: string
   readonly revision: number
@@ -19,11 +21,11 @@ interface CloseFormProps extends NotReachedProps {
   readonly triageTier: Tier
 }
 
-export function CloseForm({ action, caseId, revision, triageTier, ...unreached }: CloseFormProps) {
+export function CloseForm({ action, caseId, revision, triageTier, templates, ...unreached }: CloseFormProps) {
   const t = useTranslations('case')
   const tierWords = useTranslations('clinical.tier')
   return (
-    <Disclosure summary={t('close')}>
+    <Disclosure summary={t('close')} open={templates.begun !== ''}>
       <CaseForm
         caseId={caseId}
         revision={revision}
@@ -44,14 +46,14 @@ export function CloseForm({ action, caseId, revision, triageTier, ...unreached }
               defaultValue={typed('outcome')}
               options={outcomes.map((value) => ({ value, label: t(`outcomes.${value}`) }))}
             />
-            <Textarea
+            <CaseWords
+              kind="closing"
+              templates={templates}
               id="close-words"
-              name="words"
               label={t('closeWords')}
               hint={t('closeWordsHint')}
-              rows={2}
               error={errorOf('words')}
-              defaultValue={typed('words')}
+              defaultValue={typed('words') || templates.begun}
             />
             <Radios
               id="close-judged"

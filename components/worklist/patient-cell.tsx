@@ -47,7 +47,10 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
       {row.isUnheard ? <Tag>{t('unheard')}</Tag> : null}
       {hasLeft ? <Tag>{isClosed ? t('closed') : t('leftList')}</Tag> : null}
       {isClosed ? null : (
-        <TextLink href={`/cases/${row.id}/give${list}`} className="inline-flex min-h-6 items-center text-small font-normal max-md:hidden">
+        <TextLink
+          href={`/cases/${row.id}/give${list}`}
+          className="inline-flex min-h-6 items-center text-small font-normal max-md:hidden"
+        >
           {t.rich('give', { name: row.name, hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}
         </TextLink>
       )}

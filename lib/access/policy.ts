@@ -23,6 +23,7 @@ const table = {
   'clinic.view': line('deny', 'allow', 'allow', 'allow'),
   'clinic.change': line('deny', 'deny', 'deny', 'allow'),
   'on-call.change': line('deny', 'deny', 'deny', 'allow'),
+  'template.arrange': line('deny', 'deny', 'deny', 'allow'),
   'staff.add': byItself,
   'staff.list': line('deny', 'deny', 'deny', 'allow'),
   'staff.invite': line('deny', 'deny', 'deny', 'allow'),

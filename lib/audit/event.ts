@@ -121,6 +121,10 @@ export const auditEventSchema = z.discriminatedUnion('type', [
 
   /** Whom Keel calls when nobody looks, first to last. */
   event('on-call.changed', { staffIds: z.array(id).max(onCallPlaces), from: z.enum(onCallTiers) }),
+  event('template.saved', { templateId: id }),
+  event('template.archived', { templateId: id }),
+  event('template.restored', { templateId: id }),
+
   event('clinic.changed', { fields: z.array(z.string().max(40)).max(40) }),
 
   event('retention.switched', { kind: z.enum(retentionKinds), period: z.int(), isOn: z.boolean() }),

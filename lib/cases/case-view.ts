@@ -62,6 +62,8 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     readers: loaded.readers,
     drawn: drawnAs(current),
     ...givenView(loaded, { today, form }, content),
+    complaint: pathway.words.en.name,
+    templates: loaded.templates.map(({ id, name, kind, words }) => ({ id, name, kind, words })),
   }
 }
 

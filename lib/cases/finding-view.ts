@@ -1,4 +1,5 @@
 import type { RaisedFinding } from '@/lib/triage/finding'
+import { rankOf, tiers } from '@/lib/triage/urgency'
 import { privacyOf } from './privacy'
 
 /** A finding with the titles of what it rests on. */
@@ -22,3 +23,8 @@ export interface FindingContent {
 }
 
 export type FindingView = ReturnType<typeof findingView>
+
+const rankIn = ({ tier }: FindingView) => (tier ? rankOf(tier) : tiers.length)
+
+export const mostUrgentFirst = (findings: readonly FindingView[]): readonly FindingView[] =>
+  [...findings].sort((one, other) => rankIn(one) - rankIn(other))

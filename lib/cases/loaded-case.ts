@@ -12,6 +12,7 @@ import type { FormContent, Heard, SentForm, StoredForm } from './read-forms'
 import type { Reader } from './readers'
 import { staffIn } from './timeline'
 import type { By } from './transitions'
+import type { Template } from './template'
 import type { Link } from './told-by'
 import type { Row } from './undo'
 
@@ -48,6 +49,8 @@ export interface LoadedCase {
   /** What the clinic itself has published, to send. */
   readonly own: readonly PublishedOwn[]
   readonly sets: readonly HandoutSet[]
+  /** By name. */
+  readonly templates: readonly Template[]
   readonly following: Following
   /** To whom cases can be given. */
   readonly receivers: readonly Receiver[]

@@ -23,7 +23,7 @@ export interface SummarySource {
 }
 
 /** Line breaks inside an answer would look like lines of the record it is pasted into. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const lineOf = ({ label, value }: TextRow): string =>
   value === '' ? oneLine(label) : `${oneLine(label)}: ${oneLine(value)}`

@@ -13,6 +13,7 @@ import { publishedOwn } from './own-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
 import { receivers } from './staff'
+import { offeredTemplates } from './templates'
 import { formOn, formsSent, heardBefore } from './stored-forms'
 
 /** `follows`: the tier of one moment plans one of them. `came_from`: the check-in that opened this case. */
@@ -24,6 +25,7 @@ const whole = together(
     handouts: givenOnCase('this.id'),
     own: publishedOwn,
     sets: handoutSets,
+    templates: offeredTemplates,
     mails: messagesAt('whose.id', 'whose.email'),
     links: standingLinks('whose.id'),
     form: formOn('this.intake_id'),

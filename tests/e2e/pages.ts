@@ -288,6 +288,10 @@ export const pages: readonly PageEntry[] = [
   clinic('settings/erased', () => '/settings/erased', { meets: leadsAlone }),
   clinic('settings/on-call', () => '/settings/on-call', { meets: leadsAlone }),
   clinic('settings/retention', () => '/settings/retention', { meets: leadsAlone }),
+  clinic('settings/templates', () => '/settings/templates', {
+    meets: leadsAlone,
+    states: { ...asOpened, refused: press('Save the template') },
+  }),
   clinic('settings/staff', () => '/settings/staff', {
     meets: leadsAlone,
     states: { ...asOpened, refused: press('Send the invitation') },

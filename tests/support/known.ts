@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db/client'
 import { insertPasskey } from '@/lib/db/passkeys'
 import { writeSecondFactor } from '@/lib/db/second-factors'
 import { insertSet } from '@/lib/db/handout-sets'
+import { insertTemplate } from '@/lib/db/templates'
 import * as sessions from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { eraseRecord } from '@/lib/db/erasures'
@@ -62,6 +63,7 @@ export interface Known {
   /** Begun of `h8`, and published in no version; another one is. */
   readonly ownHandoutId: string
   readonly setId: string
+  readonly templateId: string
   /** Of `patientId`, by `staffId`. */
   readonly holdId: string
   /** Drawn to be looked at again, in `drawnMonth`. */
@@ -84,6 +86,9 @@ async function newDrawn(keel: Keel, clinic: TestClinic): Promise<string> {
 
 const newSet = async (clinicId: string): Promise<string> =>
   (await inClinic(clinicId, (tx) => insertSet(tx, clinicId, { name: 'First week', handouts: ['h4'] }))) ?? ''
+
+const newTemplate = async (clinicId: string): Promise<string> =>
+  inClinic(clinicId, (tx) => insertTemplate(tx, clinicId, { name: 'Advice', kind: 'note', words: 'Told.' }))
 
 const newHold = async (clinicId: string, { patientId, staffId }: { patientId: string; staffId: string }) =>
   inClinic(clinicId, async (tx) => {
@@ -169,6 +174,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     checkInId: String((await one(`SELECT id FROM check_in WHERE case_id = '${followed.caseId}'`)).id),
     followedId: followed.caseId,
     setId: await newSet(clinicId),
+    templateId: await newTemplate(clinicId),
     drawnId: await newDrawn(keel, keel.here),
     holdId: await newHold(clinicId, { patientId, staffId }),
     ownHandoutId: await begun(keel.here.lead, 'h8'),

@@ -21,6 +21,7 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
   const outbox = (await getTranslations('outbox'))('link')
   const erased = (await getTranslations('erased'))('link')
   const retention = (await getTranslations('retention'))('link')
+  const templates = (await getTranslations('templates'))('link')
   const staff = (await getTranslations('staff'))('title')
   const onCall = (await getTranslations('onCall'))('link')
   return (
@@ -31,6 +32,7 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
           <span className="flex flex-wrap gap-x-5 gap-y-2">
             <TextLink href="/settings/staff">{staff}</TextLink>
             <TextLink href="/settings/on-call">{onCall}</TextLink>
+            <TextLink href="/settings/templates">{templates}</TextLink>
             <TextLink href="/settings/outbox">{outbox}</TextLink>
             <TextLink href="/settings/erased">{erased}</TextLink>
             <TextLink href="/settings/retention">{retention}</TextLink>

@@ -58,6 +58,7 @@ import * as notices from '@/lib/db/staff-notices'
 import { readSeenTo } from '@/lib/db/seen-to'
 import { lastAnswers } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
+import * as templates from '@/lib/db/templates'
 import { listCases } from '@/lib/db/worklist'
 import { readWholeCase } from '@/lib/db/whole-case'
 import { readWholeHistory } from '@/lib/db/whole-history'
@@ -341,6 +342,9 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ],
   ['holdsOf', (tx, it) => holds.holdsOf(tx, it.clinicId, it.patientId), []],
   ['lockHold', (tx, it) => holds.lockHold(tx, it.clinicId, it.holdId), null],
+  ['listTemplates', (tx, it) => templates.listTemplates(tx, it.clinicId), []],
+  ['lockTemplates', (tx, it) => templates.lockTemplates(tx, it.clinicId), []],
+  ['updateTemplate', (tx, it) => templates.updateTemplate(tx, it.clinicId, it.templateId, { name: 'Theirs' }), false],
   ['listSets', (tx, it) => sets.listSets(tx, it.clinicId), []],
   ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],

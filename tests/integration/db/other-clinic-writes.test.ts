@@ -25,6 +25,7 @@ import * as passwordLinks from '@/lib/db/password-links'
 import { insertPatients } from '@/lib/db/import-patients'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { insertSet } from '@/lib/db/handout-sets'
+import { insertTemplate } from '@/lib/db/templates'
 import { appendHandoutEvent } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
 import { setMergedInto } from '@/lib/db/move-records'
@@ -261,6 +262,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['insertNotice', (tx, it) => insertNotice(tx, it.clinicId, notice(it))],
   ['saveCover', (tx, it) => saveCover(tx, it.clinicId, cover(it), { saidBy: it.staffId, at: now })],
   ['giveCases', (tx, it) => giveCases(tx, it.clinicId, [it.case], gift(it))],
+  ['insertTemplate', (tx, it) => insertTemplate(tx, it.clinicId, { name: 'Ours', kind: 'call', words: 'Told.' })],
   ['insertSet', (tx, it) => insertSet(tx, it.clinicId, { name: 'Second week', handouts: ['h5'] })],
   ['insertOwn', (tx, it) => own.insertOwn(tx, it.clinicId, { ...ownHandout, ownerId: it.staffId }, now)],
   ['updateOwn', (tx, it) => own.updateOwn(tx, it.clinicId, it.ownHandoutId, { retiredAt: now })],
@@ -287,6 +289,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
 ]
 /** What names nothing of a clinic but its own: with its own clinic it would be no trespass. */
 const freestanding = [
+  'insertTemplate',
   'insertSet',
   'insertPatient',
   'insertPatients',

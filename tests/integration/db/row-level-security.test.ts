@@ -7,6 +7,7 @@ import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { drawRoutine } from '@/lib/operations/insights/draw-routine'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
+import { saveTemplate } from '@/lib/operations/templates/save-template'
 import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { changeContact } from '@/lib/operations/patients/change-contact'
@@ -87,6 +88,8 @@ const fill = async (clinic: TestClinic) => {
   await written(clinic)
   const set = { setId: '', revision: 0, name: 'First week', handouts: ['h4'] }
   must(await saveHandoutSet(clinic.lead, set, start))
+  const template = { templateId: '', revision: 0, name: 'Advice', kind: 'note', words: 'Told {patient}.' }
+  must(await saveTemplate(clinic.lead, template, start))
   const message = { kind: 'target-missed', personId: staffId, aboutId: caseId, address: 'lead@clinic.example' } as const
   await inClinic(clinic.id, (tx) => insertMessage(tx, clinic.id, message, start.now()))
   const { patientId: keptId } = (await newCase(keel, clinic)).patient
@@ -260,7 +263,15 @@ describe('the role that serves', () => {
         () => ({ rows: [] }),
         (error: unknown) => ({ rows: [(error as { code?: string }).code] }),
       )
-      const points = ['handout_set', 'handout_version', 'message', 'patient', 'session', 'staff'].includes(table)
+      const points = [
+        'case_template',
+        'handout_set',
+        'handout_version',
+        'message',
+        'patient',
+        'session',
+        'staff',
+      ].includes(table)
       // Of what the database keeps by itself, the role that serves writes nothing at all.
       const refusal = keptByItself.includes(table) ? '42501' : '23503'
       if (!points) expect([table, rows]).toEqual([table, [refusal]])

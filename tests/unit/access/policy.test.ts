@@ -16,6 +16,7 @@ const staff = (role: (typeof staffRoles)[number]): Person => ({
 const allowed: Readonly<Record<Action, string>> = {
   'clinic.view': 'reception clinician lead',
   'clinic.change': 'lead',
+  'template.arrange': 'lead',
   'patient.list': 'reception clinician lead',
   'patient.view': 'reception clinician lead',
   'patient.create': 'reception clinician lead',

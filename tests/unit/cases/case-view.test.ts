@@ -67,6 +67,7 @@ const loaded: LoadedCase = {
   current: someCase({ standing: standings.theirs }),
   by: me,
   own: [],
+  templates: [],
   sets: [{ id: 'set', revision: 0, name: 'First week', handouts: [entry?.handout ?? '', 'gone'] }],
   clinic: { name: 'Clinic', phone: '(206) 555-0142', timeZone: 'UTC' },
   patient: {

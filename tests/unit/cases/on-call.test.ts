@@ -24,7 +24,7 @@ describe('who is called when', () => {
   const answered = { staffId: 'x', at: morning }
   const called = (...turns: readonly (readonly [string, number])[]) => missed({ onCall: rounds(1, ...turns) })
   const urgent = (at: Date) => missed({ tier: 'URGENT' }, at)
-  it.each<readonly [string, string | null, Case, Date, (readonly string[])?, OnCallTier?]>([
+  it.each<[string, string | null, Case, Date, (readonly string[])?, OnCallTier?]>([
     ['the first at once', 'a', missed(), morning],
     ['nobody where the list is empty', null, missed(), morning, []],
     ['nobody before the target is missed', null, missed({ escalation: null }), morning],

@@ -5,11 +5,18 @@ import { CaseText } from '@/components/case/case-text'
 import { FollowUp } from '@/components/case/follow-up'
 import { Timeline } from '@/components/case/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
+import type { Templates } from '@/lib/cases/template'
 import { assign, call, close, followUp, give, next, note, reopen, seeTo, takeBack, tier, undo } from './actions'
 import { bornOn } from './case-title'
 
+interface CaseBesideProps {
+  readonly view: CaseView
+  readonly templates: Templates
+  readonly isLead: boolean
+}
+
 /** What can be done, and what was. */
-export async function CaseBeside({ view, isLead }: { readonly view: CaseView; readonly isLead: boolean }) {
+export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
   const t = await getTranslations('case')
   const { id, revision, standing, timeZone, handouts, library, sets, giving, closing, answeredIn } = view
   const { givenName, toldBy, mayLeaveMessage } = view.patient
@@ -28,7 +35,7 @@ export async function CaseBeside({ view, isLead }: { readonly view: CaseView; re
   }
   return (
     <>
-      <CaseActs view={acted} patient={patient} isLead={isLead} {...{ tier, note, close, call, next, give, reopen }} />
+      <CaseActs view={acted} {...{ patient, templates, isLead }} {...{ tier, note, close, call, next, give, reopen }} />
       <GivenHandouts
         action={assign}
         fields={{ caseId: id }}

@@ -16,6 +16,7 @@ import { ClinicFrame, currentStaff } from '../../clinic-frame'
 import { claim } from './actions'
 import { CaseBeside } from './case-beside'
 import { CaseTop } from './case-top'
+import { filledTemplates } from './filled-templates'
 
 type Props = PageProps<'/cases/[caseId]'>
 
@@ -39,7 +40,9 @@ const words = ['case', 'clinical.tier', 'duration', 'form', 'keys', 'obstacles',
 export default guarded(words, async ({ params, searchParams }: Props) => {
   const actor = await currentStaff()
   const view = valueOrLeave(await readCase((await params).caseId))
-  const did = doneActOf((await searchParams).did)
+  const asked = await searchParams
+  const did = doneActOf(asked.did)
+  const templates = await filledTemplates(view, actor.name, asked)
   const { timeZone } = view
   return (
     <ClinicFrame actor={actor} at="worklist">
@@ -53,7 +56,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
             <CaseSummary rows={view.summary} />
           </div>
           <div className="flex min-w-0 flex-col gap-8 xl:row-span-2 print:gap-3">
-            <CaseBeside view={view} isLead={actor.role === 'lead'} />
+            <CaseBeside view={view} templates={templates} isLead={actor.role === 'lead'} />
           </div>
           <div className="flex min-w-0 flex-col gap-8 print:gap-3">
             <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[auto_minmax(0,1fr)] print:gap-y-3">

@@ -1,0 +1,74 @@
+import { useTranslations } from 'next-intl'
+import { ActionForm } from '@/components/form/action-form'
+import type { FormAction } from '@/components/form/use-action-form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { Template } from '@/lib/cases/template'
+import { TemplateForm } from './template-form'
+
+interface TemplateListProps {
+  readonly templates: readonly Template[]
+  readonly save: FormAction
+  readonly archive: FormAction
+}
+
+/** What is offered on cases: each can be changed, or put away. */
+export function TemplateList({ templates, save, archive }: TemplateListProps) {
+  const t = useTranslations('templates')
+  const sending = useTranslations('form')('sending')
+  return (
+    <ul className="border-t border-rule">
+      {templates.map((template) => {
+        const { id, revision, name, kind, words } = template
+        return (
+          <li key={id} className="border-b border-rule py-3">
+            <p className="flex flex-wrap items-baseline gap-x-3">
+              <span className="font-semibold wrap-anywhere">{name}</span>
+              <span className="text-small text-muted">{t(`kinds.${kind}`)}</span>
+            </p>
+            <p className="line-clamp-3 max-w-prose wrap-anywhere whitespace-pre-line text-muted">{words}</p>
+            <div className="flex flex-wrap items-start justify-between gap-x-4">
+              <Disclosure summary={t('change', { name })}>
+                <TemplateForm key={revision} template={template} save={save} />
+              </Disclosure>
+              <ActionForm action={archive} fields={{ templateId: id }}>
+                <SubmitButton variant="quiet" pendingLabel={sending} aria-label={`${t('archive')}: ${name}`}>
+                  {t('archive')}
+                </SubmitButton>
+              </ActionForm>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+interface ArchivedProps {
+  readonly templates: readonly Template[]
+  readonly restore: FormAction
+}
+
+/** What was put away, and may come back. */
+export function ArchivedTemplates({ templates, restore }: ArchivedProps) {
+  const t = useTranslations('templates')
+  const sending = useTranslations('form')('sending')
+  if (templates.length === 0) return null
+  return (
+    <Disclosure summary={t('archived')}>
+      <ul>
+        {templates.map(({ id, name, kind }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
+            <span className="font-semibold wrap-anywhere">{name}</span>
+            <span className="text-small text-muted">{t(`kinds.${kind}`)}</span>
+            <ActionForm action={restore} fields={{ templateId: id }}>
+              <SubmitButton variant="quiet" pendingLabel={sending} aria-label={`${t('restore')}: ${name}`}>
+                {t('restore')}
+              </SubmitButton>
+            </ActionForm>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

@@ -19,7 +19,7 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
   const isClosed = row.closedAt !== null
   const state = row.nextStep && stateOf(row.nextStep, row.tries)
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1 not-print:max-md:inline not-print:max-md:*:me-2">
+    <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1 not-print:max-md:inline not-print:max-md:*:me-1.5">
       <TextLink
         href={`/cases/${row.id}`}
         data-case={row.id}

@@ -244,7 +244,22 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
     undefined,
   ],
   ['saveBeside', (tx, it) => cases.saveBeside(tx, it.clinicId, looked(it.caseId)), undefined],
-  ['lockUncalled', (tx, it) => lockUncalled(tx, it.clinicId, { rank: 9, before: at(600).now() }, 9), []],
+  [
+    'lockUncalled',
+    async (tx, it) => {
+      const escalated = {
+        escalatedAt: at(1).now(),
+        toldAt: at(1).now(),
+        timesTold: 1,
+        answeredAt: null,
+        answeredBy: null,
+      }
+      const data = { nextStep: 'look', nextTo: null, queueRank: 0, firstLookAt: null, ...escalated }
+      await tx.case.updateMany({ where: { clinicId: it.clinicId, id: it.caseId }, data })
+      return lockUncalled(tx, it.clinicId, { rank: 9, before: at(600).now() }, 9)
+    },
+    [],
+  ],
   ['listMayBeCalled', (tx, it) => onCall.listMayBeCalled(tx, it.clinicId, now), []],
   ['lockOnCall', (tx, it) => onCall.lockOnCall(tx, it.clinicId), undefined],
   ['placeOnCall', (tx, it) => onCall.placeOnCall(tx, it.clinicId, [it.staffId]), undefined],
@@ -382,7 +397,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
 ]
 
 /** What each clinic has: with its own clinic it would be no trespass. */
-const ofEachClinic = ['findClinic', 'listColleagues', 'listLeads', 'lockLeads']
+const ofEachClinic = ['findClinic', 'listColleagues', 'listLeads', 'listMayBeCalled', 'lockLeads']
 
 describe('in the transaction of another clinic, without a guard in the code', () => {
   it.each(reads)('%s finds nothing and changes nothing', async (name, attempt, nothing) => {

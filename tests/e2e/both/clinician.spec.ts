@@ -29,7 +29,7 @@ test('a clinician signs in, sees the most urgent first, and works the case to it
   await expect(row).toContainText('Urgent')
   await expect(row).toContainText(/fever/i)
   await expect(row).toContainText('Nobody')
-  await row.getByRole('link', { name: patient.familyName }).click()
+  await row.getByRole('link', { name: new RegExp(`^${patient.familyName}`) }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: patient.name })).toBeVisible()
   const why = page.getByRole('list').filter({ hasText: 'Rule:' })

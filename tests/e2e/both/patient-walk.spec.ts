@@ -111,7 +111,7 @@ test(
     await signIn(staff.harbor.clinician, clinic)
     const worklist = await clinic.newPage()
     await worklist.goto(`/worklist?q=${patient.familyName}`)
-    await worklist.getByRole('link', { name: patient.familyName }).click()
+    await worklist.getByRole('link', { name: new RegExp(`^${patient.familyName}`) }).click()
     await expect(worklist.getByText(/Taken back by the patient at/).first()).toBeVisible()
     await expect(worklist.getByText('Ask before you believe it.')).toBeVisible()
   },

@@ -80,7 +80,7 @@ test('a complaint that the product does not know is offered, asked, interrupted,
   await screen.goto(`/worklist?q=${familyName}`)
   const row = screen.getByRole('row', { name: familyName })
   await expect(row).toContainText('Emergency')
-  await row.getByRole('link', { name: new RegExp(familyName) }).click()
+  await row.getByRole('link', { name: new RegExp(`^${familyName}`) }).click()
   await expect(screen.getByRole('heading', { level: 1 })).toContainText(familyName)
   await expect(screen.getByText('Sudden deafness').first()).toBeVisible()
   await screen.getByRole('button', { name: 'Claim', exact: true }).click()

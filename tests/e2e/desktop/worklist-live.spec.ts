@@ -68,7 +68,9 @@ test('an emergency announces itself on an open worklist, and moves nothing', asy
   // Other tests raise emergencies too: this one may stand on the second page.
   await other.goto(`/worklist?q=${familyName}`)
   await expect(rowOf(other, familyName)).toBeVisible()
-  await rowOf(other, familyName).getByRole('link').click()
+  await rowOf(other, familyName)
+    .getByRole('link', { name: new RegExp(`^${familyName}`) })
+    .click()
   await other.getByRole('button', { name: 'Claim' }).click()
   await expect(other.getByText('You have this case')).toBeVisible()
   await expect(rowOf(page, familyName)).toContainText('Fatima Noor, PT')

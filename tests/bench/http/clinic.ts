@@ -5,7 +5,8 @@ import { stories } from '@/lib/content/pathways/back-pain/stories'
 import { copyDrafts } from '../copies'
 import { fillClinic, tidy } from '../busy-clinic'
 import { Browser } from './browser'
-import { Form } from './form'
+import type { Fields } from './fields'
+import { Form, isAsked } from './form'
 import { answerAll, born, familyName, openLink, type Patient } from './patient'
 
 const password = 'of the bench'
@@ -52,8 +53,12 @@ async function invite(desk: Browser): Promise<string> {
       ...{ phone: ['(206) 555-0199'], mayLeaveMessage: ['yes'] },
     }),
   )
-  const form = new Form((await desk.get(page)).text(), 'patientId', 'emailWas')
-  const shown = await desk.submit(page, form.hidden)
+  const html = (await desk.get(page)).text()
+  // An older one shows its links without being asked how.
+  const fields: Fields = isAsked(html, 'by')
+    ? [...new Form(html, 'by').hidden, ['by', 'screen']]
+    : new Form(html, 'patientId', 'emailWas').hidden
+  const shown = await desk.submit(page, fields)
   const token = /\/i\/([\w-]{43})/.exec(shown.text())?.[1]
   if (!token) throw new Error(`${page} showed no link`)
   return token

@@ -17,16 +17,22 @@ function controlOf([tag]: RegExpMatchArray): Control {
 
 const isChosen = new Set(['radio', 'checkbox'])
 
+const controlsOf = (html: string): readonly (readonly Control[])[] =>
+  [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) =>
+    [...form.matchAll(/<(?:input|select|textarea|button)\b[^>]*>/g)].map(controlOf),
+  )
+
+/** Whether a form of the page has a field of this name. */
+export const isAsked = (html: string, field: string): boolean =>
+  controlsOf(html).some((controls) => controls.some(({ name }) => name === field))
+
 /** The form of a page that has a field of this name, and none of the other. */
 export class Form {
   readonly #controls: readonly Control[]
 
   constructor(html: string, field: string, other?: string) {
-    const forms = [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) =>
-      [...form.matchAll(/<(?:input|select|textarea|button)\b[^>]*>/g)].map(controlOf),
-    )
     const has = (controls: readonly Control[], wanted?: string) => controls.some(({ name }) => name === wanted)
-    const controls = forms.find((each) => has(each, field) && !has(each, other))
+    const controls = controlsOf(html).find((each) => has(each, field) && !has(each, other))
     if (!controls) throw new Error(`there is no form with ${field} on ${/<title>[^<]*/.exec(html)?.[0] ?? 'the page'}`)
     this.#controls = controls
   }

@@ -1,4 +1,5 @@
 import { atOnce, type Findings } from '../report'
+import { busyClinic, caseOf } from './busy'
 import { newClinic, newPatients } from './clinic'
 import { profiled } from './inspector'
 import { inTurn, width, type Work } from './rates'
@@ -14,18 +15,23 @@ const listed = (title: string, shares: readonly Share[]): readonly string[] => [
   ...shares.slice(0, shown).map(({ name, share }) => `  ${(share * 100).toFixed(1).padStart(5)} %  ${name}`),
 ]
 
-/** Which rooms and packages the processor works for while pages are opened and forms are sent. */
+/** Which rooms and packages the processor works for while pages are opened, forms are sent and a clinician looks at the list and a case. */
 export async function measureProfile({ all: [station] }: Stations): Promise<Findings> {
   if (!station) throw new Error('no Keel is served')
   const clinic = await newClinic(station.owner, station.keel.address)
+  const busy = await busyClinic(station, 10_000)
   const answering = await Promise.all(
     (await newPatients(clinic, width)).map((patient) => Answering.on(harmlessPage, patient)),
   )
   const send = await sending(await newPatients(clinic, 2 * calls))
+  const opening = (path: string) => () => busy.clinician.get(path)
   const kinds: readonly (readonly [string, Work])[] = [
     ['question page', inTurn(answering, (one) => one.open())],
     ['save with next page', inTurn(answering, (one) => one.goOn())],
     ['submit', send],
+    ['worklist page', opening('/worklist')],
+    ['/api/worklist', opening('/api/worklist')],
+    ['case page', opening(`/cases/${await caseOf(busy)}`)],
   ]
   const notes: string[] = []
   for (const [label, work] of kinds) {

@@ -1,6 +1,7 @@
 import type { Figure, Findings } from '../report'
 import { Browser } from './browser'
-import { type Clinic, fillWorklist, newClinic, newPatients } from './clinic'
+import { busyClinic, caseOf } from './busy'
+import { type Clinic, newClinic, newPatients } from './clinic'
 import { callsOf, inTurn, ratesOf, width, type Work } from './rates'
 import { Answering, harmlessPage } from './saving'
 import { sending } from './sending'
@@ -59,22 +60,6 @@ const ofTenThousand: readonly Row[] = [
 const ofHundredThousand: readonly Row[] = [
   { label: `${list} at 100,000`, wanted: 0.7, note: peer('0.2'), units: 60, work: (at) => opening(at, list) },
 ]
-
-async function caseOf({ owner, model }: Clinic): Promise<string> {
-  const { rows } = await owner.query<{ id: string }>('SELECT id FROM triage_case WHERE intake_id = $1', [
-    model.intakeId,
-  ])
-  return rows[0]?.id ?? ''
-}
-
-async function busyClinic({ owner, keel }: Station, cases: number): Promise<Clinic> {
-  const clinic = await newClinic(owner, keel.address)
-  await (
-    await sending([clinic.model])
-  )()
-  await fillWorklist(clinic, clinic.model.intakeId, cases)
-  return clinic
-}
 
 /** What patients and clinicians ask for over HTTP, each beside a bare page in the same minutes. */
 export async function measureRates(stations: Stations, say: (done: string) => void): Promise<Findings> {

@@ -50,6 +50,17 @@ const withSender = <Schema extends z.ZodType<{ SMTP_URL?: string | undefined; MA
 ) =>
   schema.refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, { path: ['MAIL_FROM'] })
 
+/** A pooler that hands out connections for a transaction each (PgBouncer), for all but what needs one of its own. */
+const pooling = { DATABASE_POOL_URL: optional(postgresUrl) }
+
+type Pooled = Readonly<{ DATABASE_POOL_URL?: string | undefined; DATABASE_APP_URL?: string | undefined }>
+
+/** It has to know the password of the role that serves, so that cannot be one that Keel made. */
+const withOwnRole = <Schema extends z.ZodType<Pooled>>(schema: Schema) =>
+  schema.refine((given) => given.DATABASE_POOL_URL === undefined || given.DATABASE_APP_URL !== undefined, {
+    path: ['DATABASE_APP_URL'],
+  })
+
 /** Without it only programs on this machine are told how the service does. */
 const watching = { METRICS_TOKEN: optional(filled.min(16)) }
 
@@ -58,6 +69,7 @@ const serving = {
   DATABASE_APP_URL: postgresUrl,
   NEXTAUTH_SECRET: filled.min(32),
   NEXTAUTH_URL: webUrl,
+  ...pooling,
   ...mail,
   ...watching,
   ...audit,
@@ -73,6 +85,7 @@ const launching = {
   DATABASE_APP_URL: optional(serving.DATABASE_APP_URL),
   NEXTAUTH_SECRET: optional(serving.NEXTAUTH_SECRET),
   SAMPLE_DATA: z.preprocess(blankIsUnset, z.enum(['yes', 'no']).optional()),
+  ...pooling,
   ...mail,
   ...watching,
   ...audit,
@@ -80,7 +93,7 @@ const launching = {
 }
 
 const servingSchema = withWholeProvider(withSender(z.object(serving)))
-const launchingSchema = withWholeProvider(withSender(z.object(launching)))
+const launchingSchema = withOwnRole(withWholeProvider(withSender(z.object(launching))))
 
 export type Environment = z.infer<typeof servingSchema>
 export type LaunchSettings = z.infer<typeof launchingSchema>

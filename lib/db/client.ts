@@ -3,6 +3,7 @@ import pg from 'pg'
 import { env } from '@/lib/env'
 import { type Prisma, PrismaClient } from './generated/client'
 import { JoiningPg } from './joined'
+import { NamelessClient } from './nameless-client'
 
 export type Tx = Prisma.TransactionClient
 
@@ -15,18 +16,23 @@ interface Opened {
 // Next bundles pages and route handlers apart; one pool a process is kept where both find it.
 const holder = globalThis as { keelDatabase?: Opened }
 
+/** Nothing that a page asks takes so long: what does is given up, by the database itself where it still can. */
+const limits = { statement_timeout: 15_000, lock_timeout: 8000, idle_in_transaction_session_timeout: 30_000 }
+
+/** A pooler takes no limits from whoever connects: there they are set on the role. */
+const whereToAsk = (): pg.PoolConfig => {
+  const { DATABASE_POOL_URL: pooler, DATABASE_APP_URL: connectionString } = env()
+  return pooler === undefined ? { connectionString, ...limits } : { connectionString: pooler, Client: NamelessClient }
+}
+
 function open(): Opened {
   const pool = new pg.Pool({
-    connectionString: env().DATABASE_APP_URL,
+    ...whereToAsk(),
     max: 10,
     // What is sent at once needs no round trip each: a connection answers in the order in which it was asked.
     pipeline: true,
     connectionTimeoutMillis: 4000,
-    // Nothing that a page asks takes so long: what does is given up, by the database itself where it still can.
-    statement_timeout: 15_000,
     query_timeout: 16_000,
-    lock_timeout: 8000,
-    idle_in_transaction_session_timeout: 30_000,
     idleTimeoutMillis: 30_000,
   })
   // A connection that is lost while nobody uses it is made anew by whoever asks next.

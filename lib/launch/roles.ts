@@ -45,6 +45,12 @@ const makeRole = async (client: pg.Client, password: string) => {
   await client.query(`alter role ${appRole} login password ${secret}`)
 }
 
+/** Whether this address serves, and as a role that sees no more than its clinic. */
+export const checkServing = async (url: string, setting: string): Promise<void> => {
+  await checkDatabase(url, setting)
+  await refuseUnsafe(url, setting)
+}
+
 const refuseUnsafe = (appUrl: string, setting: string) =>
   withClient(appUrl, setting, async (client) => {
     const { rows } = await client.query<{ powerful: boolean; member: boolean }>(
@@ -62,8 +68,7 @@ const refuseUnsafe = (appUrl: string, setting: string) =>
 /** The URL to serve with. Made before migrating, because the migrations grant to the role. */
 export const appUrlFor = async (ownerUrl: string, given: string | undefined, authSecret: string): Promise<string> => {
   if (given) {
-    await checkDatabase(given, 'DATABASE_APP_URL')
-    await refuseUnsafe(given, 'DATABASE_APP_URL')
+    await checkServing(given, 'DATABASE_APP_URL')
     return given
   }
   const password = passwordFor(appRole, authSecret)

@@ -9,7 +9,7 @@ import { introduce } from './introduce'
 import { keepUp } from './keep-up'
 import { bringUpToDate, elsewhereOf, hasClinic, openGiven, openOwn } from './open-database'
 import { conclude, Problem, step } from './progress.mjs'
-import { appUrlFor } from './roles'
+import { appUrlFor, checkServing } from './roles'
 import { loadSample } from './sample'
 import { openSecondAddress } from './second-address'
 import { readSettings } from './settings'
@@ -62,6 +62,7 @@ const serve = async () => {
   // First the data, then the port: a second Keel in this folder is told what it is, not that a port is taken.
   const database = await openDatabase(settings, folder, secrets.database)
   await refuseTakenPort(host, port)
+  const { DATABASE_POOL_URL: poolUrl } = settings
   const appUrl = () => appUrlFor(database.ownerUrl(), settings.DATABASE_APP_URL, authSecret)
   const mail = smtp && from ? { url: smtp, from } : undefined
   const serving = {
@@ -71,8 +72,10 @@ const serve = async () => {
     mail,
     metricsToken: settings.METRICS_TOKEN,
     provider: settings,
+    poolUrl,
     appUrl: await next('Preparing the role that serves', appUrl),
   }
+  if (poolUrl) await next('Reaching the pooler in DATABASE_POOL_URL', () => checkServing(poolUrl, 'DATABASE_POOL_URL'))
   await next('Bringing the database up to date', () => bringUpToDate(database.ownerUrl()))
   const isInvented = settings.SAMPLE_DATA ? settings.SAMPLE_DATA === 'yes' : !settings.DATABASE_URL
   const sample = isInvented

@@ -18,6 +18,8 @@ export interface ServingSettings {
   readonly port: number
   readonly publicUrl: string
   readonly appUrl: string
+  /** A pooler before the same database, for all that does not need a connection of its own. */
+  readonly poolUrl?: string | undefined
   readonly authSecret: string
   /** The one that the pages were built with. */
   readonly actionKey: string
@@ -38,6 +40,7 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   NEXT_TELEMETRY_DISABLED: '1',
   DATABASE_URL: '',
   DATABASE_APP_URL: serving.appUrl,
+  DATABASE_POOL_URL: serving.poolUrl ?? '',
   NEXTAUTH_SECRET: serving.authSecret,
   NEXTAUTH_URL: serving.publicUrl,
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serving.actionKey,

@@ -19,9 +19,9 @@ const kinds: ReadonlySet<unknown> = new Set([
   'SocketTimeout',
 ])
 
-/** What the driver says without a code when the other end hangs up. */
+/** What the driver says without a code when the other end hangs up, or says nothing any more. */
 const hungUp =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout)/
 
 /** Whether this went wrong because the database could not be asked or could not keep, which is nobody's mistake and may pass. */
 export function isDatabaseUnavailable(problem: unknown): boolean {

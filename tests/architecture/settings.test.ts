@@ -24,6 +24,13 @@ describe('the settings', () => {
     })
   })
 
+  it('ask for the role that serves where there is a pooler, which has to know its password', () => {
+    const DATABASE_POOL_URL = 'postgresql://keel_app:secret@127.0.0.1:6432/keel'
+    const DATABASE_APP_URL = 'postgresql://keel_app:secret@127.0.0.1:5432/keel'
+    expect(launchSettings({ DATABASE_POOL_URL })).toEqual({ wrong: ['DATABASE_APP_URL'] })
+    expect(launchSettings({ DATABASE_POOL_URL, DATABASE_APP_URL })).toMatchObject({ settings: { DATABASE_POOL_URL } })
+  })
+
   it('ask for the whole of a provider or for nothing of it, and for one that nobody on the way can read', () => {
     const whole = { OIDC_ISSUER: 'https://id.clinic.example', OIDC_CLIENT_ID: 'keel', OIDC_CLIENT_SECRET: 'a secret' }
     expect(launchSettings(whole)).toMatchObject({ settings: whole })

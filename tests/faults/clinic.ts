@@ -1,6 +1,6 @@
 import { Problem } from '@/lib/launch/progress.mjs'
 import { Form } from '@/tests/bench/http/form'
-import type { OwnKeel } from './own-keel'
+import type { Served } from './served'
 import { type Around, Person } from './person'
 
 const clinicName = 'The clinic of the faults'
@@ -8,7 +8,7 @@ const password = 'violet ladder under a slow moon'
 
 const email = (role: string) => `${role}@faults.example`
 
-async function command(keel: OwnKeel, name: 'clinic' | 'colleague', flags: Readonly<Record<string, string>>) {
+async function command(keel: Served, name: 'clinic' | 'colleague', flags: Readonly<Record<string, string>>) {
   const program = ['--conditions=react-server', '--import', 'tsx', `lib/launch/${name}-cli.ts`]
   const given = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])
   const { code, output } = await keel.run([...program, ...given], `${password}\n`)
@@ -16,7 +16,7 @@ async function command(keel: OwnKeel, name: 'clinic' | 'colleague', flags: Reado
 }
 
 /** By the commands that a clinic is opened with. A second step at each sign-in has tests of its own. */
-export async function openClinic(keel: OwnKeel): Promise<void> {
+export async function openClinic(keel: Served): Promise<void> {
   await command(keel, 'clinic', {
     ...{ name: clinicName, phone: '(206) 555-0142', region: 'US', 'time-zone': 'America/Los_Angeles' },
     ...{ lead: 'Lee Lead', email: email('lead') },

@@ -2,6 +2,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { signIn } from './clinic'
 import { Desk, type Link, type Newcomer } from './desk'
 import type { Ledger } from './ledger'
+import { LiveList } from './live-list'
 import { NoteTaker } from './note-taker'
 import { type Around, Person } from './person'
 import { Walker } from './walker'
@@ -10,7 +11,7 @@ import { Walker } from './walker'
 export class Crowd {
   readonly #links: Link[] = []
   readonly #newcomers: Newcomer[] = []
-  readonly #people: Person[] = []
+  readonly #people: { readonly isWaiting: boolean; readonly lastGood: number }[] = []
   readonly #habits: Promise<void>[] = []
   /** What nobody should meet: a form that is refused, a session that is gone. */
   readonly problems: string[] = []
@@ -30,6 +31,7 @@ export class Crowd {
     for (let count = 0; count < patients; count += 1) crowd.#patient()
     crowd.#noteTaker(clinician)
     crowd.#mailing(desk)
+    crowd.#listening(await signIn('clinician', around))
     return crowd
   }
 
@@ -81,6 +83,12 @@ export class Crowd {
       if (newcomer) await desk.mail(newcomer)
       await person.think(0.5, 3)
     })
+  }
+
+  #listening(person: Person): void {
+    const list = new LiveList(this.around, person)
+    this.#people.push(list)
+    this.#keepOn('the open worklist', () => list.listen())
   }
 
   #keepOn(who: string, work: () => Promise<void>): void {

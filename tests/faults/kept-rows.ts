@@ -1,6 +1,6 @@
 import type { Kept } from './compare'
 import type { Mailbox } from './mailbox'
-import type { OwnKeel } from './own-keel'
+import type { Served } from './served'
 import { asWritten } from './walker'
 
 const counted = (rows: readonly { readonly key: string; readonly times: number }[]) =>
@@ -25,7 +25,7 @@ const notesOf = `SELECT event->>'words' AS key, count(*)::int AS times FROM case
 
 const mailsOf = `SELECT address AS key, count(*)::int AS times FROM message WHERE kind = 'link' GROUP BY 1`
 
-export async function keptRows(keel: OwnKeel): Promise<Kept> {
+export async function keptRows(keel: Served): Promise<Kept> {
   const answers = await keel.asSuperuser<AnswersRow>(answersOf)
   const count = async (sql: string) => counted(await keel.asSuperuser<{ key: string; times: number }>(sql))
   return {
@@ -40,13 +40,13 @@ export async function keptRows(keel: OwnKeel): Promise<Kept> {
 }
 
 /** E-mails that are still to go out. */
-export async function underWay(keel: OwnKeel): Promise<number> {
+export async function underWay(keel: Served): Promise<number> {
   const sql = `SELECT count(*)::int AS times FROM message WHERE state IN ('waiting', 'sending')`
   return (await keel.asSuperuser<{ times: number }>(sql))[0]?.times ?? 0
 }
 
 /** A link that a newer one has ended need not go out. */
-export async function lostMails(keel: OwnKeel, mailbox: Mailbox): Promise<readonly string[]> {
+export async function lostMails(keel: Served, mailbox: Mailbox): Promise<readonly string[]> {
   const rows = await keel.asSuperuser<{ id: string; state: string; problem: string | null }>(
     `SELECT id, state, problem FROM message WHERE state NOT IN ('waiting', 'sending')`,
   )

@@ -1,9 +1,8 @@
-import type { Kind } from './kinds/kind'
 import type { Finding, Verdict } from './compare'
 import type { Watch } from './watch'
 
 export interface Row {
-  readonly kind: Kind
+  readonly kind: { readonly name: string }
   /** Why it was not tried. */
   readonly leftOut: string | undefined
 }

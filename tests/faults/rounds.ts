@@ -5,6 +5,7 @@ import { keptRows, lostMails, underWay } from './kept-rows'
 import type { Kind, Struck } from './kinds/kind'
 import { type Ledger, sentKinds } from './ledger'
 import type { Around } from './person'
+import { recovers, type Served } from './served'
 
 /** Recovery without a hand; a launcher waits up to half a minute before its last try. */
 const patience = 120_000
@@ -21,22 +22,27 @@ export interface Found {
 const wordsOf = (findings: readonly Finding[]) => findings.map(({ during, words }) => `${during}: ${words}`)
 
 /** One fault after the other, and after each whether everybody goes on and all is there. */
-export class Rounds {
+export class Rounds<Keel extends Served> {
   readonly #unrecovered: string[] = []
 
   private constructor(
-    private readonly struck: Struck,
+    private readonly struck: Struck<Keel>,
     private readonly around: Around,
     private readonly ledger: Ledger,
     private readonly patients: number,
     readonly crowd: Crowd,
   ) {}
 
-  static async begin(struck: Struck, around: Around, ledger: Ledger, patients: number): Promise<Rounds> {
+  static async begin<Keel extends Served>(
+    struck: Struck<Keel>,
+    around: Around,
+    ledger: Ledger,
+    patients: number,
+  ): Promise<Rounds<Keel>> {
     return new Rounds(struck, around, ledger, patients, await Crowd.gather(around, ledger, patients))
   }
 
-  async strike(kind: Kind, round: number): Promise<void> {
+  async strike(kind: Kind<Keel>, round: number): Promise<void> {
     const { keel, chance } = this.struck
     const { watch } = this.around
     await this.crowd.stockUp(this.patients)
@@ -46,7 +52,7 @@ export class Rounds {
       this.#unrecovered.push(`${kind.name}, round ${String(round)}: ${String(problem)}`)
     })
     const struckAt = performance.now()
-    const isHealthy = await keel.recovers(patience)
+    const isHealthy = await recovers(keel, patience)
     while (!this.crowd.goesOnSince(struckAt) && performance.now() - struckAt < patience) await after(50)
     if (!isHealthy || !this.crowd.goesOnSince(struckAt)) this.#unrecovered.push(`${kind.name}, round ${String(round)}`)
     // What else comes of it, such as a connection that turns out to be dead when it is next used.

@@ -1,19 +1,20 @@
 import type { Chance } from '../chance'
 import type { Mailbox } from '../mailbox'
 import type { OwnKeel } from '../own-keel'
+import type { Served } from '../served'
 
-export interface Struck {
-  readonly keel: OwnKeel
+export interface Struck<Keel extends Served = OwnKeel> {
+  readonly keel: Keel
   readonly mailbox: Mailbox
   readonly chance: Chance
 }
 
 /** One thing that goes wrong. */
-export interface Kind {
+export interface Kind<Keel extends Served = OwnKeel> {
   readonly name: string
   readonly words: string
   /** Why it cannot be tried here; nothing where it can. */
-  readonly leftOut?: (keel: OwnKeel) => string | undefined
+  readonly leftOut?: (keel: Keel) => string | undefined
   /** Does it, and whatever would be done from outside in real life; Keel has to see to the rest. */
-  readonly strike: (struck: Struck) => Promise<void>
+  readonly strike: (struck: Struck<Keel>) => Promise<void>
 }

@@ -1,4 +1,5 @@
 import { createServer, type Socket } from 'node:net'
+import pg from 'pg'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closeDatabase } from '@/lib/db/client'
 import { databaseHealth } from '@/lib/db/health'
@@ -95,6 +96,18 @@ describe('a database', () => {
     expect(await health.databaseHealth()).toBe('silent')
     expect(performance.now() - asked).toBeLessThan(2000)
     const problem: unknown = await anew.viewClinic(keel.here.lead, {}, start).catch((reason: unknown) => reason)
+    expect(isDatabaseUnavailable(problem)).toBe(true)
+    await line.close()
+  })
+
+  it('that says nothing any more to a question is, too', async () => {
+    const line = await standStill(process.env.DATABASE_APP_URL ?? '')
+    const client = new pg.Client({ connectionString: line.url, query_timeout: 100 })
+    client.on('error', () => undefined)
+    await client.connect()
+    line.fallSilent()
+    const problem: unknown = await client.query('SELECT 1').catch((reason: unknown) => reason)
+    expect(problem).toBeInstanceOf(Error)
     expect(isDatabaseUnavailable(problem)).toBe(true)
     await line.close()
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { conditionWords } from '@/lib/content/docs/condition-words'
+import { awayReply } from '@/lib/content/docs/away-reply'
 import { checkInPage } from '@/lib/content/docs/check-in-page'
 import { rulesPage } from '@/lib/content/docs/rules-page'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
@@ -19,6 +20,9 @@ import {
   sum,
   unless,
 } from '@/lib/intake/condition'
+import { messages } from '@/lib/content/messages/messages'
+import { locales } from '@/lib/intake/questionnaire'
+import { isCalm } from '@/tests/faults/calm'
 import { textOf } from '../../architecture/files'
 
 const { ruleSet, questionnaire } = backPainIntake
@@ -30,6 +34,14 @@ test('docs/clinical/check-in.md says what a check-in asks and finds', () => {
 
 test('docs/clinical/rules.md says what the rules say: npm run docs writes it', () => {
   expect(textOf('docs/clinical/rules.md')).toBe(page)
+})
+
+test('deploy/away.http is the calm page as a proxy says it: npm run docs writes it', () => {
+  expect(textOf('deploy/away.http')).toBe(awayReply())
+  expect(isCalm({ status: 503, text: awayReply() })).toBe(true)
+  for (const locale of locales) expect(awayReply()).toContain(messages[locale].problem.answersKept)
+  // More than HAProxy has room for would keep it from starting.
+  expect(awayReply().length).toBeLessThan(8000)
 })
 
 describe('the page', () => {

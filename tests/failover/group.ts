@@ -166,6 +166,11 @@ export class Group implements Served {
     })
   }
 
+  async untilHandedOver(from: Member, to: Member): Promise<void> {
+    await until(`${from.name} handing over`, () => from.handOver(to))
+    await this.untilPrimary(to)
+  }
+
   async untilPrimary(member: Member): Promise<void> {
     await until(`${member.name} as the primary`, () => member.is('primary'))
   }

@@ -23,8 +23,7 @@ const handOver: Kind<Group> = {
   strike: async ({ keel }) => {
     const primary = await keel.primary()
     const next = keel.standbyOf(primary)
-    await primary.handOver(next)
-    await keel.untilPrimary(next)
+    await keel.untilHandedOver(primary, next)
     await keel.untilSynchronous()
   },
 }

@@ -98,10 +98,10 @@ export class Member {
     )
   }
 
-  /** Asks it to hand over to another, as before its machine is taken down. */
-  async handOver(to: Member): Promise<void> {
+  /** Asks it to hand over to another, as before its machine is taken down; `false` while Patroni says that it is too early. */
+  async handOver(to: Member): Promise<boolean> {
     const body = JSON.stringify({ leader: this.name, candidate: to.name })
     const reply = await fetch(`http://${address}:${String(this.restPort)}/switchover`, { method: 'POST', body })
-    if (!reply.ok) throw new Error(`Patroni refused to hand over: ${await reply.text()}`)
+    return reply.ok
   }
 }

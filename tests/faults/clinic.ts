@@ -3,10 +3,10 @@ import { Form } from '@/tests/bench/http/form'
 import type { Served } from './served'
 import { type Around, Person } from './person'
 
-const clinicName = 'The clinic of the faults'
-const password = 'violet ladder under a slow moon'
+export const clinicName = 'The clinic of the faults'
+export const password = 'violet ladder under a slow moon'
 
-const email = (role: string) => `${role}@faults.example`
+export const emailOf = (role: string) => `${role}@faults.example`
 
 async function command(keel: Served, name: 'clinic' | 'colleague', flags: Readonly<Record<string, string>>) {
   const program = ['--conditions=react-server', '--import', 'tsx', `lib/launch/${name}-cli.ts`]
@@ -19,10 +19,10 @@ async function command(keel: Served, name: 'clinic' | 'colleague', flags: Readon
 export async function openClinic(keel: Served): Promise<void> {
   await command(keel, 'clinic', {
     ...{ name: clinicName, phone: '(206) 555-0142', region: 'US', 'time-zone': 'America/Los_Angeles' },
-    ...{ lead: 'Lee Lead', email: email('lead') },
+    ...{ lead: 'Lee Lead', email: emailOf('lead') },
   })
   for (const role of ['reception', 'clinician']) {
-    await command(keel, 'colleague', { clinic: clinicName, name: `Casey ${role}`, email: email(role), role })
+    await command(keel, 'colleague', { clinic: clinicName, name: `Casey ${role}`, email: emailOf(role), role })
   }
   await keel.asSuperuser('UPDATE clinic SET requires_code = false')
 }
@@ -30,7 +30,7 @@ export async function openClinic(keel: Served): Promise<void> {
 export async function signIn(role: 'reception' | 'clinician', around: Around): Promise<Person> {
   const person = new Person(around)
   const form = new Form((await person.page('/sign-in')).text(), 'password')
-  const reply = await person.press('/sign-in', form.filled({ email: [email(role)], password: [password] }))
+  const reply = await person.press('/sign-in', form.filled({ email: [emailOf(role)], password: [password] }))
   if (!reply?.location) throw new Error(`nobody could sign in as ${role}`)
   return person
 }

@@ -7,6 +7,12 @@ import { NoteTaker } from './note-taker'
 import { type Around, Person } from './person'
 import { Walker } from './walker'
 
+/** What an older version does not know yet. */
+export interface Habits {
+  readonly sendsEmails: boolean
+  readonly listens: boolean
+}
+
 /** Everybody who uses Keel meanwhile: patients, a clinician and the front desk. */
 export class Crowd {
   readonly #links: Link[] = []
@@ -24,14 +30,14 @@ export class Crowd {
     private readonly stocking: Desk,
   ) {}
 
-  static async gather(around: Around, ledger: Ledger, patients: number): Promise<Crowd> {
+  static async gather(around: Around, ledger: Ledger, patients: number, habits: Habits): Promise<Crowd> {
     const crowd = new Crowd(around, ledger, new Desk(await signIn('reception', around), ledger))
     const [clinician, desk] = [await signIn('clinician', around), await signIn('reception', around)]
     await crowd.stockUp(patients)
     for (let count = 0; count < patients; count += 1) crowd.#patient()
     crowd.#noteTaker(clinician)
-    crowd.#mailing(desk)
-    crowd.#listening(await signIn('clinician', around))
+    if (habits.sendsEmails) crowd.#mailing(desk)
+    if (habits.listens) crowd.#listening(await signIn('clinician', around))
     return crowd
   }
 

@@ -1,4 +1,5 @@
 import { Form } from '@/tests/bench/http/form'
+import { linkFields } from '@/tests/bench/http/link'
 import type { Ledger } from './ledger'
 import type { Person } from './person'
 import { alertIn } from './alert-in'
@@ -55,8 +56,7 @@ export class Desk {
 
   /** A link that is shown once. */
   async link({ path, born }: Newcomer): Promise<Link> {
-    const form = new Form((await this.person.page(path)).text(), 'by')
-    const shown = await this.person.press(path, [...form.hidden, ['by', 'screen']])
+    const shown = await this.person.press(path, linkFields((await this.person.page(path)).text()))
     const token = /\/i\/([\w-]{43})/.exec(shown?.text() ?? '')?.[1]
     if (!token) throw new Error(`${path} showed no link: ${shown ? alertIn(shown.text()) : 'no reply'}`)
     return { token, born }

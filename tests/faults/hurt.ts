@@ -1,6 +1,7 @@
 import { seconds } from '@/lib/launch/progress.mjs'
 import type { Shutdown } from '@/lib/launch/shutdown'
 import { Chance } from './chance'
+import type { Habits } from './crowd'
 import type { Kind } from './kinds/kind'
 import { Ledger } from './ledger'
 import type { Mailbox } from './mailbox'
@@ -16,18 +17,23 @@ export interface Hurt<Keel extends Served> {
   readonly kinds: readonly Kind<Keel>[]
   readonly keel: Keel
   readonly mailbox: Mailbox
+  /** What people do; all of it where nothing is said. */
+  readonly habits?: Habits
 }
 
 /** Everybody at work, one fault after the other, and in the end what was lost; what a program ends with. */
 export async function hurt<Keel extends Served>(asked: Hurt<Keel>, shutdown: Shutdown): Promise<number> {
   const since = performance.now()
-  const { options, kinds, keel, mailbox } = asked
+  const { options, kinds, keel, mailbox, habits = { sendsEmails: true, listens: true } } = asked
   const end = new AbortController()
   const watch = new Watch()
   const chance = new Chance(options.seed)
   const ledger = new Ledger(() => watch.last)
   const around = { address: keel.address, watch, chance, end: end.signal }
-  const rounds = await Rounds.begin({ keel, mailbox, chance }, around, ledger, options.patients)
+  const rounds = await Rounds.begin({ keel, mailbox, chance }, around, ledger, {
+    patients: options.patients,
+    ...habits,
+  })
   for (let round = 1; round <= options.rounds && !shutdown.hasBegun; round += 1) {
     for (const kind of kinds) if (!kind.leftOut?.(keel)) await rounds.strike(kind, round)
   }

@@ -26,8 +26,7 @@ export class NoteTaker {
       const reply = await this.person.press(path, new Form(html, 'words').filled({ words: [words] }))
       isDoubtful = true
       if (!reply) return undefined
-      if (!reply.location.includes('did=noted'))
-        throw new Error(`a note on ${path} led to ${reply.location || 'itself'}`)
+      if (!reply.location.startsWith(path)) throw new Error(`a note on ${path} led to ${reply.location || 'itself'}`)
       return { done: true }
     })
     this.ledger.acknowledged('note', words)

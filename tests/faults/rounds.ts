@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { compare, type Finding, type Verdict } from './compare'
-import { Crowd } from './crowd'
+import { Crowd, type Habits } from './crowd'
 import { keptRows, lostMails, underWay } from './kept-rows'
 import type { Kind, Struck } from './kinds/kind'
 import { type Ledger, sentKinds } from './ledger'
@@ -11,6 +11,10 @@ import { recovers, type Served } from './served'
 const patience = 120_000
 /** An e-mail whose process died is tried again after two minutes, and then later each time. */
 const mailPatience = 150_000
+
+export interface People extends Habits {
+  readonly patients: number
+}
 
 export interface Found {
   readonly verdict: Verdict
@@ -37,9 +41,15 @@ export class Rounds<Keel extends Served> {
     struck: Struck<Keel>,
     around: Around,
     ledger: Ledger,
-    patients: number,
+    people: People,
   ): Promise<Rounds<Keel>> {
-    return new Rounds(struck, around, ledger, patients, await Crowd.gather(around, ledger, patients))
+    return new Rounds(
+      struck,
+      around,
+      ledger,
+      people.patients,
+      await Crowd.gather(around, ledger, people.patients, people),
+    )
   }
 
   async strike(kind: Kind<Keel>, round: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import type { WriteStream } from 'node:fs'
-import { node } from '@/lib/launch/install.mjs'
+import { join } from 'node:path'
 import { isAlive, waitUntilGone } from '@/lib/launch/processes'
 import { Problem } from '@/lib/launch/progress.mjs'
 import { processesUnder, webServerUnder } from '@/tests/support/process-tree'
@@ -21,9 +21,14 @@ export class Launched {
     private readonly log: WriteStream,
   ) {}
 
+  /** The folder's own, whose clock may be set. */
+  private get node(): string {
+    return join(this.folder, 'node_modules/node/bin/node')
+  }
+
   /** As whoever watches over the service starts it, and starts it again. */
   async start(): Promise<void> {
-    const child = spawn(node, ['lib/launch/start.mjs', 'serve'], {
+    const child = spawn(this.node, ['lib/launch/start.mjs', 'serve'], {
       cwd: this.folder,
       env: this.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -81,7 +86,7 @@ export class Launched {
 
   /** A program of Keel's that is run beside it. */
   async run(args: readonly string[], typed = ''): Promise<Ran> {
-    const child = spawn(node, [...args], { cwd: this.folder, env: this.environment, stdio: 'pipe' })
+    const child = spawn(this.node, [...args], { cwd: this.folder, env: this.environment, stdio: 'pipe' })
     let output = ''
     const keep = (chunk: Buffer) => {
       output += String(chunk)

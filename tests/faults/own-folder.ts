@@ -1,19 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { top } from '@/lib/launch/install.mjs'
 import type { Shutdown } from '@/lib/launch/shutdown'
+import { OwnClock } from './own-clock'
 
 const left = new Set(['.git', '.data', '.env', 'node_modules', 'docs', 'tests', 'deploy', 'test-results', 'coverage'])
 const megabytes = 1200
@@ -22,6 +13,8 @@ export interface OwnFolder {
   readonly path: string
   /** Whether its data is on a small file system, which can be full without hurting anybody. */
   readonly isSmall: boolean
+  /** Where its time can be set. */
+  readonly clock: OwnClock | undefined
 }
 
 /** Only where the system lets a file system be mounted, which takes root. */
@@ -40,7 +33,7 @@ export function makeOwnFolder(shutdown: Shutdown, wantsSmall: boolean): OwnFolde
     const options = { recursive: true, verbatimSymlinks: true }
     cpSync(join(top, name), join(path, name), { ...options, filter: (from) => from !== join(top, '.next/cache') })
   }
-  symlinkSync(join(top, 'node_modules'), join(path, 'node_modules'))
+  const clock = OwnClock.in(join(path, 'node_modules'))
   const isSmall = wantsSmall && mountSmall(data)
   shutdown.add(() => {
     const pointer = join(data, 'postgres-is-at')
@@ -49,5 +42,5 @@ export function makeOwnFolder(shutdown: Shutdown, wantsSmall: boolean): OwnFolde
     rmSync(above, { recursive: true, force: true })
     return Promise.resolve()
   })
-  return { path, isSmall }
+  return { path, isSmall, clock }
 }

@@ -1,3 +1,4 @@
+import { jumpClock } from './clock-jumps'
 import { endDelivery, killDelivery } from './delivery'
 import { fillDisk } from './disk-full'
 import { endConnection, endConnections } from './end-connections'
@@ -15,4 +16,5 @@ export const kinds: readonly Kind[] = [
   ...[stallMail, endDelivery, killDelivery],
   ...[killApp, stopApp, killLauncher, stopLauncher],
   ...[killDatabase, endConnection, endConnections, hangDatabase, fillDisk],
+  jumpClock,
 ]

@@ -10,6 +10,7 @@ import type { Tier } from '@/lib/triage/urgency'
 import type { FilledTemplates } from '@/lib/cases/template'
 import { CaseForm } from './case-form'
 import { CaseWords } from './case-words'
+import { OutcomeCodeChoice } from './outcome-code-choice'
 import { NotReached, type NotReachedProps } from './not-reached'
 
 interface CloseFormProps extends NotReachedProps {
@@ -32,11 +33,12 @@ export function CloseForm({ action, caseId, revision, triageTier, templates, ...
         action={action}
         name="close"
         button={t('closeGo')}
-        labels={{ outcome: t('outcome'), words: t('closeWords'), judged: t('judgedLabel') }}
+        labels={{ outcome: t('outcome'), icd10: t('icd10'), words: t('closeWords'), judged: t('judgedLabel') }}
       >
         {({ errorOf, typed }) => (
           <>
             <NotReached {...unreached} />
+            {unreached.closing.isReadOnceClosed ? <p>{t('countersign.onceClosed')}</p> : null}
             <Select
               id="close-outcome"
               name="outcome"
@@ -46,6 +48,7 @@ export function CloseForm({ action, caseId, revision, triageTier, templates, ...
               defaultValue={typed('outcome')}
               options={outcomes.map((value) => ({ value, label: t(`outcomes.${value}`) }))}
             />
+            <OutcomeCodeChoice codes={unreached.closing.codes} error={errorOf('icd10')} chosen={typed('icd10')} />
             <CaseWords
               kind="closing"
               templates={templates}

@@ -52,6 +52,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'escalation-answered':
       case 'wait-ended':
       case 'reopened':
+      case 'countersigned':
       case 'call-asked':
       case 'follow-up-asked':
       case 'reopened-by-patient':

@@ -49,6 +49,9 @@ export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
       {event.type === 'closed' && event.judged ? (
         <p className="text-small">{t(`event.judged.${event.judged}`)}</p>
       ) : null}
+      {event.type === 'closed' && event.icd10 ? <p className="text-small">{t('event.icd10', event.icd10)}</p> : null}
+      {event.type === 'reopened' && event.isNotAgreed ? <p className="text-small">{t('event.notAgreed')}</p> : null}
+      {event.type === 'closed' && event.isToBeRead ? <p className="text-small">{t('event.isToBeRead')}</p> : null}
       {'personalLine' in event && event.personalLine ? (
         <p className="whitespace-pre-line">{event.personalLine}</p>
       ) : null}

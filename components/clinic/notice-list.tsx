@@ -7,7 +7,7 @@ interface NoticeListProps {
   readonly notices: readonly {
     readonly id: string
     readonly caseId: string
-    readonly kind: 'taken-over' | 'given'
+    readonly kind: 'taken-over' | 'given' | 'not-agreed'
     readonly line: string
     readonly at: Date
     readonly by: string

@@ -7,6 +7,7 @@ import { Actions } from '@/components/ui/actions'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { ContactSection } from './contact-section'
+import { CountersignSection } from './countersign-section'
 import { HoursAndTargets } from './hours-and-targets'
 import { LanguagesSections } from './languages-sections'
 import { PathwaysSection } from './pathways-section'
@@ -55,6 +56,7 @@ export function SettingsForm({ action, revision, held, timeZones, pathways, isSa
       <ContactSection {...fields} timeZones={timeZones} />
       <HoursAndTargets {...fields} />
       <ReachingSections {...fields} />
+      <CountersignSection {...fields} />
       <PathwaysSection {...fields} pathways={pathways} />
       <LanguagesSections {...fields} />
       <SignInSection {...fields} />

@@ -10,6 +10,7 @@ export interface StaffRow {
   readonly name: string
   readonly email: string
   readonly role: StaffRole
+  readonly isSupervised: boolean
   readonly standing: ColleagueStanding
   readonly seenAt: Date | null
   readonly linkUntil: Date | null
@@ -33,7 +34,11 @@ export function StaffTable({ staff, timeZone }: StaffTableProps) {
       isPast={({ standing }) => standing === 'left'}
       columns={[
         { key: 'name', header: t('name'), isBare: true, isRowHeader: true, cell: (row) => <Who row={row} /> },
-        { key: 'role', header: t('role'), cell: (row) => role(row.role) },
+        {
+          key: 'role',
+          header: t('role'),
+          cell: (row) => (row.isSupervised ? t('roleSupervised', { role: role(row.role) }) : role(row.role)),
+        },
         { key: 'standing', header: t('state'), cell: (row) => <Standing row={row} timeZone={timeZone} /> },
         { key: 'seen', header: t('seen'), cell: (row) => <Seen at={row.seenAt} timeZone={timeZone} /> },
         {

@@ -35,6 +35,7 @@ export function ListHead({ live, address: { filter, search }, asOf, sound, keys 
       </div>
       <ListTools
         {...{ filter, search, counts }}
+        hidden={list.latest.toSign === null ? ['to-sign'] : []}
         switches={
           // They need a script: until it is there they keep their place, lest a press on what is below them misses.
           <div className={isMounted ? 'contents' : 'invisible contents'}>
@@ -54,9 +55,9 @@ export function ListHead({ live, address: { filter, search }, asOf, sound, keys 
 }
 
 /** How many wait by a filter, where there are any; past what is counted, only that there are more. */
-function useCounts({ unheard, toTalkOver, countCap }: WorklistAnswer) {
+function useCounts({ unheard, toTalkOver, toSign, countCap }: WorklistAnswer) {
   const t = useTranslations('worklist')
   const words = (count: number) =>
     count === 0 ? '' : count >= countCap ? t('countMore', { cap: countCap - 1 }) : String(count)
-  return { 'no-reply': words(unheard), reading: words(toTalkOver) }
+  return { 'no-reply': words(unheard), reading: words(toTalkOver), 'to-sign': words(toSign ?? 0) }
 }

@@ -8,12 +8,13 @@ import { WorklistSearch } from './worklist-search'
 
 interface ListToolsProps extends Pick<WorklistAddress, 'filter' | 'search'> {
   readonly counts: ComponentProps<typeof FilterLinks>['counts']
+  readonly hidden: ComponentProps<typeof FilterLinks>['hidden']
   /** What works only with JavaScript. */
   readonly switches: ReactNode
 }
 
 /** What narrows the list, and its switches: native, so that a phone opens and closes them without JavaScript too. */
-export function ListTools({ filter, search, counts, switches }: ListToolsProps) {
+export function ListTools({ filter, search, counts, hidden, switches }: ListToolsProps) {
   const t = useTranslations('worklist.tools')
   return (
     <div id={toolsId} popover="auto" className="list-tools text-ink">
@@ -27,7 +28,7 @@ export function ListTools({ filter, search, counts, switches }: ListToolsProps) 
         <WorklistSearch filter={filter} search={search} />
       </div>
       <div className="mb-4 md:col-span-2 md:row-start-5 md:justify-self-start xl:col-span-1 xl:col-start-2 xl:row-start-4">
-        <FilterLinks current={filter} search={search} counts={counts} />
+        <FilterLinks current={filter} search={search} counts={counts} hidden={hidden} />
       </div>
     </div>
   )

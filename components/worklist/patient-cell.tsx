@@ -45,6 +45,7 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
       {row.checkIn ? <Tag>{t('checkIn', { day: dayOf[row.checkIn] })}</Tag> : null}
       {row.reading ? <Tag strong={row.reading !== 'unread-card'}>{t(`reading.${row.reading}`)}</Tag> : null}
       {row.isUnheard ? <Tag>{t('unheard')}</Tag> : null}
+      {row.signBy === null ? null : <Tag>{t('toSign')}</Tag>}
       {hasLeft ? <Tag>{isClosed ? t('closed') : t('leftList')}</Tag> : null}
       {isClosed ? null : (
         <TextLink

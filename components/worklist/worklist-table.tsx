@@ -3,7 +3,7 @@ import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import { type Column, Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import { belongs, type GroupHeading, type ListedCase } from '@/lib/cases/live-list'
-import type { WorklistFilter } from '@/lib/cases/worklist-filters'
+import { isOfClosed, type WorklistFilter } from '@/lib/cases/worklist-filters'
 import { durationWords } from './duration'
 import { PatientCell } from './patient-cell'
 
@@ -24,7 +24,7 @@ export function WorklistTable({ rows, headings, filter, list, now, timeZone }: W
   const tier = useTranslations('clinical.tier')
   const headingOver = (group: GroupHeading | undefined) =>
     group ? t(`group.${group.queue}`, { tier: tier(group.tier) }) : null
-  const isClosedList = filter === 'closed'
+  const isClosedList = isOfClosed(filter)
   const columns: readonly Column<ListedCase>[] = [
     { key: 'tier', header: t('tier'), isBare: true, cell: ({ tier }) => <UrgencyTag tier={tier} /> },
     {
@@ -43,10 +43,10 @@ export function WorklistTable({ rows, headings, filter, list, now, timeZone }: W
     },
     {
       key: 'next',
-      header: isClosedList ? t('closed') : t('nextStep'),
-      isBare: !isClosedList,
+      header: filter === 'closed' ? t('closed') : t('nextStep'),
+      isBare: filter !== 'closed',
       align: 'end',
-      cell: (row) => <Next row={row} {...{ now, timeZone }} />,
+      cell: (row) => <Next row={row} isToSign={filter === 'to-sign'} {...{ now, timeZone }} />,
     },
     {
       key: 'waiting',
@@ -66,7 +66,7 @@ export function WorklistTable({ rows, headings, filter, list, now, timeZone }: W
   ]
   return (
     <Table
-      caption={isClosedList ? t('captionClosed') : t('caption')}
+      caption={isClosedList ? t(`captions.${filter}`) : t('caption')}
       captionHidden
       isFolded
       rows={rows}
@@ -94,23 +94,36 @@ function Moment({ at, timeZone, children }: MomentProps) {
   )
 }
 
-/** What is next and how long there is for it; of a closed case, how long ago it was. */
-function Next({
-  row: { closedAt, nextStep },
-  now,
-  timeZone,
-}: Pick<WorklistTableProps, 'now' | 'timeZone'> & { readonly row: ListedCase }) {
+interface NextProps extends Pick<WorklistTableProps, 'now' | 'timeZone'> {
+  readonly row: ListedCase
+  readonly isToSign: boolean
+}
+
+/** What is next and how long there is for it; of a closed case, how long ago it was, or by when it is to be read. */
+function Next({ row: { closedAt, signBy, nextStep }, isToSign, now, timeZone }: NextProps) {
   const t = useTranslations('worklist')
   const d = useTranslations('duration')
+  if (isToSign && signBy !== null) return <Step {...{ words: t('step.read'), at: signBy, now, timeZone }} />
   if (closedAt !== null) {
     return <Moment {...{ at: closedAt, timeZone }}>{t('closedAgo', { time: durationWords(d, now - closedAt) })}</Moment>
   }
   if (!nextStep) return null
   const { kind, at, to } = nextStep
+  return <Step {...{ words: t(`step.${kind}`, { to: to ?? '' }), at, now, timeZone }} />
+}
+
+function Step({
+  words,
+  at,
+  now,
+  timeZone,
+}: Omit<MomentProps, 'children'> & Record<'words', string> & Record<'now', number>) {
+  const t = useTranslations('worklist')
+  const d = useTranslations('duration')
   const time = durationWords(d, at - now)
   return (
     <>
-      <span className="block not-print:max-md:inline">{t(`step.${kind}`, { to: to ?? '' })}</span>{' '}
+      <span className="block not-print:max-md:inline">{words}</span>{' '}
       <Moment {...{ at, timeZone }}>
         {at >= now ? t('ahead', { time }) : <strong>{t('overdue', { time })}</strong>}
       </Moment>

@@ -68,6 +68,7 @@ const table = {
   'case.call': line('deny', 'deny', 'allow', 'allow'),
   'case.ask-to-call': line('deny', 'deny', 'allow', 'allow'),
   'case.reopen': line('deny', 'deny', 'allow', 'allow'),
+  'case.countersign': line('deny', 'deny', 'allow', 'allow'),
   'case.ask-follow-up': line('deny', 'deny', 'allow', 'allow'),
   'case.set-next-step': line('deny', 'deny', 'allow', 'allow'),
   'case.undo': line('deny', 'deny', 'allow', 'allow'),

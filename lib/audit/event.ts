@@ -67,6 +67,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.called', { caseId: id, caseEventId: id, result: z.string().max(40) }),
   event('case.call-asked', { caseId: id, caseEventId: id }),
   event('case.reopened', { caseId: id }),
+  /** Somebody read what a colleague under supervision closed, and agreed; or did not, and it opened again. */
+  event('case.countersigned', { caseId: id }),
+  event('case.closing-rejected', { caseId: id }),
   event('case.follow-up-asked', { caseId: id, invitationId: id }),
   event('case.escalated', { caseId: id, times: z.int().min(1) }),
   event('case.on-call-called', { caseId: id, toStaffId: id, round: z.int().min(1) }),
@@ -143,6 +146,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('staff.link-sent', { staffId: id, purpose: z.enum(passwordPurposes) }),
   event('staff.password-chosen', { staffId: id, how: z.enum(['link', 'account']) }),
   event('staff.role-changed', { staffId: id, from: z.enum(staffRoles), to: z.enum(staffRoles) }),
+  event('staff.supervision-changed', { staffId: id, isSupervised: z.boolean() }),
   event('staff.left', { staffId: id, casesHandedBack: z.int() }),
   event('staff.cover-said', { staffId: id, coverId: id }),
   event('staff.cover-ended', { staffId: id }),

@@ -66,12 +66,22 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     isEarly: z.literal(true).optional(),
     /** Whether the tier that the rules gave was right. */
     judged: z.enum(judgments).optional(),
+    /** What it turned out to be, as it was called then. */
+    icd10: z.strictObject({ id: z.string(), words: z.string() }).optional(),
+    /** Whoever closed it works under supervision, and the clinic wants a colleague to read it. */
+    isToBeRead: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('taken-over'), fromId: id }),
   z.strictObject({ type: z.literal('given'), toId: id, words }),
   z.strictObject({ type: z.literal('called'), result: z.enum(callResults), words }),
   z.strictObject({ type: z.literal('call-asked') }),
-  z.strictObject({ type: z.literal('reopened'), words }),
+  z.strictObject({
+    type: z.literal('reopened'),
+    words,
+    /** By whoever read it for somebody under supervision. */
+    isNotAgreed: z.literal(true).optional(),
+  }),
+  z.strictObject({ type: z.literal('countersigned') }),
   z.strictObject({ type: z.literal('follow-up-asked'), invitationId: id }),
   z.strictObject({
     type: z.literal('escalated'),

@@ -7,6 +7,7 @@ import { type Case, isStillAnswering } from './case'
 import { rowsOf } from './case-answers'
 import { checkInView, followsView } from './check-in-view'
 import { closingView } from './closing-view'
+import { countersignView, isReadOnceClosed } from './countersign-view'
 import { escalationOf } from './escalation'
 import { findingView } from './finding-view'
 import { calledOf } from './on-call'
@@ -46,7 +47,8 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     standing: standingView(loaded),
     heldBy: current.standing.state === 'claimed' ? heldBy(events, current.standing.ownerId) : null,
     giving: givingView(loaded),
-    closing: closingView(loaded, pathway),
+    closing: { ...closingView(loaded, pathway), isReadOnceClosed: isReadOnceClosed(loaded) },
+    countersign: countersignView(loaded),
     escalation: escalationOf(current, by.staffId, names),
     called: calledOf(current, by.staffId, names),
     findings: shownFindings,

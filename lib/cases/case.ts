@@ -24,7 +24,14 @@ export type Judgment = (typeof judgments)[number]
 export type Standing =
   | { readonly state: 'open' }
   | { readonly state: 'claimed'; readonly ownerId: string }
-  | { readonly state: 'closed'; readonly ownerId: string | null; readonly outcome: Outcome; readonly closedAt: Date }
+  | {
+      readonly state: 'closed'
+      readonly ownerId: string | null
+      readonly outcome: Outcome
+      readonly closedAt: Date
+      /** By when a colleague has to have read it; null where nobody has to, or somebody has. */
+      readonly signBy: Date | null
+    }
 
 /** A target that was missed: the leads are told, and told again until someone answers for it by name. */
 export interface Escalation {

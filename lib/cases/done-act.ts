@@ -11,6 +11,8 @@ const doneActs = [
   'next-step-set',
   'closed',
   'reopened',
+  'countersigned',
+  'not-agreed',
   'handouts-assigned',
   'handout-taken-back',
   'handout-seen-to',

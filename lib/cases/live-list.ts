@@ -20,6 +20,8 @@ export interface ListedCase {
   /** Calls since the patient was last reached. */
   readonly tries: number
   readonly closedAt: number | null
+  /** By when a colleague has to have read how it was closed; null where nobody has to. */
+  readonly signBy: number | null
   readonly isStillAnswering: boolean
   /** What the patient, told to get help now, says they do. */
   readonly patientSays: EmergencyReply | null
@@ -63,6 +65,8 @@ export interface WorklistAnswer {
   readonly unheard: number
   /** How many handouts ask for a person, at most `countCap`. */
   readonly toTalkOver: number
+  /** How many closed cases wait to be read, at most `countCap`; null where the clinic does not ask for that. */
+  readonly toSign: number | null
   readonly rows: readonly ListedCase[]
   /** Of the rows that were on the asker's screen, those that are not on this page now, as they are now. */
   readonly elsewhere: readonly ListedCase[]
@@ -133,6 +137,7 @@ export function merge(list: LiveList, answer: WorklistAnswer): LiveList {
 /** Whether a row is still what this list is for; one that is not stays in sight, marked, until the list is renewed. */
 export function belongs(filter: WorklistFilter, row: ListedCase): boolean {
   if (filter === 'closed') return row.closedAt !== null
+  if (filter === 'to-sign') return row.signBy !== null
   if (filter === 'no-reply') return row.isUnheard
   if (filter === 'reading') return row.reading !== null
   if (row.closedAt !== null) return false

@@ -25,6 +25,7 @@ export interface CaseContent extends FormContent {
 export interface Receiver {
   readonly id: string
   readonly name: string
+  readonly isSupervised: boolean
   /** Who covers for them, and until when. */
   readonly away: { readonly coverId: string; readonly cover: string; readonly until: Date } | null
 }
@@ -33,7 +34,12 @@ export interface Receiver {
 export interface LoadedCase {
   readonly current: Case
   readonly by: By
-  readonly clinic: { readonly name: string; readonly phone: string; readonly timeZone: string }
+  readonly clinic: {
+    readonly name: string
+    readonly phone: string
+    readonly timeZone: string
+    readonly countersignDays: number
+  }
   readonly patient: Patient
   readonly mails: readonly Message[]
   /** Those that were not ended. */

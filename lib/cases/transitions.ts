@@ -3,6 +3,7 @@ import type { Schedule } from '@/lib/clinics/schedule'
 import { isWritable } from '@/lib/intake/answers'
 import { type Refused, refused } from '@/lib/result'
 import { isMoreUrgent, tiers } from '@/lib/triage/urgency'
+import type { OutcomeCode } from './outcome-code'
 import { type Case, isStillAnswering, type Judgment, judgments, outcomes, tierReasons } from './case'
 import type { CaseEvent } from './case-event'
 import { answeredBy } from './escalation'
@@ -33,6 +34,12 @@ export const closeSchema = z.object({
     .enum(['', ...judgments], 'choose-from-list')
     .optional()
     .transform((judged) => (judged === '' ? undefined : judged)),
+  /** A code of those that the pathway knows; nobody has to give one. */
+  icd10: z
+    .string()
+    .max(8, 'choose-from-list')
+    .optional()
+    .transform((id) => (id === '' ? undefined : id)),
 })
 export const noteSchema = z.object({ words: caseWords.min(1, 'field-missing') })
 
@@ -89,23 +96,29 @@ export function changeTier(current: Case, command: z.infer<typeof changeTierSche
   )
 }
 
-/** What stands against closing as not reached, and whether a lead says yes to it all the same. */
-export interface Reaching {
+export interface AtClosing {
+  /** What stands against closing as not reached, and whether a lead says yes to it all the same. */
   readonly wanted: Wanted | null
   readonly isLead: boolean
+  /** By when a colleague has to read it; null where nobody has to. */
+  readonly signBy: Date | null
 }
 
 /** A case nobody holds is closed by whoever closes it; one that another holds is not. */
-/** Nobody has to judge. */
-type Closing = Omit<z.infer<typeof closeSchema>, 'judged'> & { readonly judged?: Judgment | undefined }
+type Closing = Pick<z.infer<typeof closeSchema>, 'outcome' | 'words'> & {
+  readonly judged?: Judgment | undefined
+  readonly icd10?: OutcomeCode | undefined
+}
 
-const closedEvent = ({ judged, ...command }: Closing, isEarly: boolean): CaseEvent => ({
+const closedEvent = ({ judged, icd10, ...command }: Closing, isEarly: boolean, isToBeRead: boolean): CaseEvent => ({
   ...{ type: 'closed', ...command },
   ...(isEarly ? { isEarly } : {}),
+  ...(isToBeRead ? { isToBeRead } : {}),
   ...(judged ? { judged } : {}),
+  ...(icd10 ? { icd10 } : {}),
 })
 
-export function close(current: Case, command: Closing, by: By, { wanted, isLead }: Reaching): Decision {
+export function close(current: Case, command: Closing, by: By, { wanted, isLead, signBy }: AtClosing): Decision {
   const { standing } = current
   if (standing.state === 'closed') return refused('case-closed')
   if (standing.state === 'claimed' && standing.ownerId !== by.staffId) return refused('case-taken')
@@ -117,10 +130,10 @@ export function close(current: Case, command: Closing, by: By, { wanted, isLead 
   return changed(
     current,
     {
-      standing: { state: 'closed', ownerId: by.staffId, outcome: command.outcome, closedAt: by.now },
+      standing: { state: 'closed', ownerId: by.staffId, outcome: command.outcome, closedAt: by.now, signBy },
       ...looked(current, by),
       nextStep: null,
     },
-    closedEvent(command, isEarly),
+    closedEvent(command, isEarly, signBy !== null),
   )
 }

@@ -11,6 +11,7 @@ export interface Colleague {
   readonly role: StaffRole
   readonly hasPassword: boolean
   readonly disabledAt: Date | null
+  readonly isSupervised: boolean
   /** When they last signed in. */
   readonly seenAt: Date | null
   /** Until when the link that they were sent opens. */

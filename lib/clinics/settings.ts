@@ -72,6 +72,12 @@ export const settingsSchema = z.object({
     .int('number-whole')
     .min(1, 'record-years-range')
     .max(30, 'record-years-range'),
+  /** Within how many working days a colleague reads what somebody under supervision closed; 0: nobody has to. */
+  countersignDays: z.coerce
+    .number('number-needed')
+    .int('number-whole')
+    .min(0, 'countersign-range')
+    .max(20, 'countersign-range'),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

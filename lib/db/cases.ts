@@ -22,6 +22,7 @@ export const caseRow = z
     ownerId: z.string().nullable(),
     outcome: z.enum(outcomes).nullable(),
     closedAt: moment.nullable(),
+    signBy: moment.nullable(),
     tier: z.enum(tiers),
     triageTier: z.enum(tiers),
     decidedBy: z.string(),
@@ -44,7 +45,7 @@ export const caseRow = z
     patientSays: z.enum(emergencyReplies).nullable(),
     patientSaidAt: moment.nullable(),
   })
-  .transform(({ state, ownerId, outcome, closedAt, nextStep: kind, nextAt, nextTo, ...columns }): Case => {
+  .transform(({ state, ownerId, outcome, closedAt, signBy, nextStep: kind, nextAt, nextTo, ...columns }): Case => {
     const { escalatedAt, toldAt, timesTold, answeredBy, answeredAt, patientSays, patientSaidAt, ...row } = columns
     const answered = answeredBy && answeredAt ? { staffId: answeredBy, at: answeredAt } : null
     const escalation = escalatedAt && toldAt ? { at: escalatedAt, toldAt, timesTold, answered } : null
@@ -53,7 +54,8 @@ export const caseRow = z
     const rest = { ...row, escalation, patientSays: says, nextStep }
     if (state === 'open') return { ...rest, standing: { state } }
     if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
-    if (state === 'closed' && outcome && closedAt) return { ...rest, standing: { state, ownerId, outcome, closedAt } }
+    const closed = outcome && closedAt && { ownerId, outcome, closedAt, signBy }
+    if (state === 'closed' && closed) return { ...rest, standing: { state, ...closed } }
     throw new Error('a case whose state and columns disagree')
   })
 
@@ -62,6 +64,7 @@ const standingColumns = (standing: Standing) => ({
   ownerId: standing.state === 'open' ? null : standing.ownerId,
   outcome: standing.state === 'closed' ? standing.outcome : null,
   closedAt: standing.state === 'closed' ? standing.closedAt : null,
+  signBy: standing.state === 'closed' ? standing.signBy : null,
 })
 
 const escalationColumns = (escalation: Escalation | null) => ({
@@ -173,7 +176,6 @@ const lockedOfOwner: Statement<Case> = {
     ORDER BY c.id FOR UPDATE`,
   row,
 }
-
 /** All that somebody has in hand, locked until the transaction ends. */
 export const lockCasesOf = (tx: Tx, clinicId: string, ownerId: string): Promise<readonly Case[]> =>
   ask(tx, lockedOfOwner, [clinicId, ownerId])

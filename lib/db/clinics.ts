@@ -30,6 +30,7 @@ export const clinicRow = z
     idleMinutes: z.int(),
     recordYears: z.int(),
     onCallFrom: z.enum(onCallTiers),
+    countersignDays: z.int(),
   })
   .transform(({ hours, holidays, targets, callAgain, notReached, ...clinic }) => {
     const { timeZone } = clinic
@@ -72,6 +73,7 @@ export const settingsOf = ({
   requiresCode,
   idleMinutes,
   recordYears,
+  countersignDays,
 }: Clinic): Settings => ({
   name,
   phone,
@@ -89,6 +91,7 @@ export const settingsOf = ({
   requiresCode,
   idleMinutes,
   recordYears,
+  countersignDays,
 })
 
 /** Writes only where nobody else has changed them since they were read; false says that someone has. */

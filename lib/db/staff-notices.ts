@@ -5,7 +5,7 @@ import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { isAway } from './staff-covers'
 
-const noticeKinds = ['taken-over', 'given'] as const
+const noticeKinds = ['taken-over', 'given', 'not-agreed'] as const
 
 const rowSchema = z
   .object({

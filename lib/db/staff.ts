@@ -16,6 +16,8 @@ const staffSchema = z.object({
   /** None where they were asked to join and have not chosen one yet. */
   passwordHash: z.string().nullable(),
   disabledAt: z.date().nullable(),
+  /** What they close is read by a colleague, where the clinic wants that. */
+  isSupervised: z.boolean(),
 })
 
 export type Staff = z.infer<typeof staffSchema>
@@ -92,7 +94,7 @@ export async function lockColleague(tx: Tx, clinicId: string, staffId: string): 
   return (await ask(tx, lockedOne, [clinicId, staffId])).length > 0
 }
 
-type StaffChange = Partial<Pick<Staff, 'name' | 'role' | 'disabledAt' | 'passwordHash'>> & {
+type StaffChange = Partial<Pick<Staff, 'name' | 'role' | 'disabledAt' | 'passwordHash' | 'isSupervised'>> & {
   readonly onCallPlace?: null
 }
 
@@ -103,6 +105,7 @@ export async function changeStaff(tx: Tx, clinicId: string, id: string, change: 
 const colleagues: Statement<Colleague> = {
   name: 'colleagues',
   text: `SELECT s.id, s.name, s.email, s.role, s.password_hash IS NOT NULL AS "hasPassword", s.disabled_at AS "disabledAt",
+      s.is_supervised AS "isSupervised",
       (SELECT max(e.created_at) FROM session e WHERE e.clinic_id = s.clinic_id AND e.person_id = s.id
         AND e.awaits IS NULL) AS "seenAt",
       (SELECT max(l.expires_at) FROM password_link l
@@ -114,7 +117,7 @@ const colleagues: Statement<Colleague> = {
     FROM staff s WHERE s.clinic_id = $1 AND ($2::uuid IS NULL OR s.id = $2)
     ORDER BY s.disabled_at IS NOT NULL, lower(s.name), s.id`,
   row: z.object({
-    ...staffSchema.pick({ id: true, name: true, email: true, role: true, disabledAt: true }).shape,
+    ...staffSchema.pick({ id: true, name: true, email: true, role: true, disabledAt: true, isSupervised: true }).shape,
     hasPassword: z.boolean(),
     seenAt: z.date().nullable(),
     linkUntil: z.date().nullable(),
@@ -138,9 +141,10 @@ export const receivers = (now: string) =>
     z.object({
       id: z.string(),
       name: z.string(),
+      isSupervised: z.boolean(),
       away: z.object({ coverId: z.string(), cover: z.string(), until: moment }).nullable(),
     }),
-    `SELECT jsonb_build_object('id', s.id, 'name', s.name, 'away', CASE WHEN v.cover_id IS NOT NULL
+    `SELECT jsonb_build_object('id', s.id, 'name', s.name, 'isSupervised', s.is_supervised, 'away', CASE WHEN v.cover_id IS NOT NULL
       THEN jsonb_build_object('coverId', v.cover_id, 'cover', w.name, 'until', v.until) END) AS row
     FROM staff s
     LEFT JOIN staff_cover v ON v.clinic_id = s.clinic_id AND v.staff_id = s.id AND ${isAway(now)}

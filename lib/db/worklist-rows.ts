@@ -23,6 +23,7 @@ export const rowSchema = z.object({
   submittedAt: moment.nullable(),
   firstLookAt: moment.nullable(),
   closedAt: moment.nullable(),
+  signBy: moment.nullable(),
   ownerId: z.string().nullable(),
   ownerName: z.string().nullable(),
   /** Who covers, while the owner is away. */
@@ -79,6 +80,10 @@ const hasNews = Prisma.sql`
       AND e.at > greatest(c.first_look_at, (SELECT max(r.seen_at) FROM case_reader r
         WHERE r.clinic_id = c.clinic_id AND r.case_id = c.id)))`
 
+/** Closed, and to be read by a colleague: as the index has it, and nothing where the clinic asks for that no more. */
+export const toSign = (clinicId: string) => Prisma.sql`c.sign_by IS NOT NULL
+  AND (SELECT o.countersign_days > 0 FROM clinic o WHERE o.id = ${clinicId}::uuid)`
+
 export interface Here {
   readonly clinicId: string
   readonly now: Date
@@ -90,7 +95,7 @@ export const isAwayAt = (now: Date) => Prisma.sql`v.ended_at IS NULL AND v.until
 export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
   SELECT c.id, c.patient_id AS "patientId", c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
     c.next_step AS "nextStep", c.next_at AS "nextAt", c.next_to AS "nextTo", c.queue_rank AS "queueRank", c.tries,
-    c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt",
+    c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt", c.sign_by AS "signBy",
     c.owner_id AS "ownerId", s.name AS "ownerName", v.cover_id AS "coverId", w.name AS "coverName", p.given_name AS "givenName", p.family_name AS "familyName",
     p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy",
     c.patient_says AS "patientSays",

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { PlaceInClosed, PlaceInWorklist } from '@/lib/cases/worklist'
-import type { OpenFilter } from '@/lib/cases/worklist-filters'
+import type { ClosedFilter, OpenFilter } from '@/lib/cases/worklist-filters'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { askOnce } from './ask'
 import type { Tx } from './client'
@@ -17,6 +17,7 @@ import {
   readingWithoutCase,
   rowSchema,
   rowsWhere,
+  toSign,
   toTalkOver,
   unheard,
   withoutCaseRow,
@@ -61,21 +62,30 @@ const filters: Readonly<Record<OpenFilter, (narrowed: Narrowed) => Prisma.Sql>> 
 
 export type Wanted =
   | (PageOf<PlaceInWorklist> & { readonly filter: OpenFilter; readonly staffId: string })
-  | (PageOf<PlaceInClosed> & { readonly filter: 'closed' })
+  | (PageOf<PlaceInClosed> & { readonly filter: ClosedFilter })
 
 const ofCase = Prisma.sql`c.patient_id`
+
+/** What was closed last comes first; of what waits to be read, what has waited longest. */
+function closedPage(
+  here: Here,
+  { filter, after, people, size }: PageOf<PlaceInClosed> & { filter: ClosedFilter },
+): Prisma.Sql {
+  const sought = Prisma.sql`${rowsWhere(here)} ${isSought(people, ofCase)}`
+  const key = after && Prisma.sql`(${after.closedAt}, ${after.id}::uuid)`
+  if (filter === 'to-sign') {
+    const beyond = key ? Prisma.sql`AND (c.closed_at, c.id) > ${key}` : Prisma.empty
+    return Prisma.sql`${sought} AND ${toSign(here.clinicId)} ${beyond} ORDER BY c.closed_at, c.id LIMIT ${size + 1}`
+  }
+  const beyond = key ? Prisma.sql`AND (c.closed_at, c.id) < ${key}` : Prisma.empty
+  return Prisma.sql`${sought} AND c.state = 'closed' ${beyond} ORDER BY c.closed_at DESC, c.id DESC LIMIT ${size + 1}`
+}
 
 /** One row more than asked for says that there is a next page. */
 function pageOf(here: Here, wanted: Wanted): Prisma.Sql {
   const { people, size } = wanted
   if (people?.kind === 'few' && people.ids.length === 0) return Prisma.sql`${rowsWhere(here)} AND false`
-  if (wanted.filter === 'closed') {
-    const { after } = wanted
-    const beyond = after ? Prisma.sql`AND (c.closed_at, c.id) < (${after.closedAt}, ${after.id}::uuid)` : Prisma.empty
-    // What was closed last comes first.
-    return Prisma.sql`${rowsWhere(here)} AND c.state = 'closed' ${isSought(people, ofCase)} ${beyond}
-      ORDER BY c.closed_at DESC, c.id DESC LIMIT ${size + 1}`
-  }
+  if (!('staffId' in wanted)) return closedPage(here, wanted)
   const { after, filter, staffId } = wanted
   const beyond = after
     ? Prisma.sql`AND (c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id) >
@@ -120,6 +130,7 @@ const listedSchema = z.object({
   counts: z.object({ EMERGENCY: z.int(), URGENT: z.int(), SOON: z.int(), ROUTINE: z.int() }),
   unheard: z.coerce.number().int(),
   toTalkOver: z.coerce.number().int(),
+  toSign: z.coerce.number().int(),
   withoutCase: z.array(withoutCaseRow),
 })
 
@@ -134,6 +145,8 @@ export interface Listed {
   readonly unheard: number
   /** How many handouts ask for a person. */
   readonly toTalkOver: number
+  /** How many closed cases wait to be read by a colleague. */
+  readonly toSign: number
   /** Whose handouts do that were given without a case: beside the cases of which some do. */
   readonly withoutCase: readonly WithoutCaseRow[]
 }
@@ -160,6 +173,8 @@ export async function listCases(
         WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} LIMIT ${cap}) t) AS unheard,
       (SELECT count(*) FROM (SELECT 1 FROM assignment h
         WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} LIMIT ${cap}) t) AS "toTalkOver",
+      (SELECT count(*) FROM (SELECT 1 FROM triage_case c
+        WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} LIMIT ${cap}) t) AS "toSign",
       ${inOrder(besideCases(here, wanted))} AS "withoutCase"`
   const [row] = await askOnce(tx, listedSchema, asked)
   if (!row) throw new Error('one row was asked for')

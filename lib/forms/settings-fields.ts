@@ -12,6 +12,7 @@ const plain = [
   'holidays',
   'idleMinutes',
   'recordYears',
+  'countersignDays',
   'revision',
 ] as const
 
@@ -46,6 +47,7 @@ export const settingsHeld = (settings: Settings): Record<string, string> => ({
   requiresCode: settings.requiresCode ? 'yes' : '',
   idleMinutes: String(settings.idleMinutes),
   recordYears: String(settings.recordYears),
+  countersignDays: String(settings.countersignDays),
   ...hoursHeld(settings.hours),
   ...Object.fromEntries(
     tiers.flatMap((tier) => [

@@ -52,6 +52,8 @@ export interface PathwayWords {
   readonly cardOpening: Readonly<Record<HandoverAdvice, string>>
   /** Ends of the sentence "Get help at once if …". */
   readonly safetyNet: readonly string[]
+  /** What each code of an outcome is, in plain words. */
+  readonly outcomeCodes: Readonly<Record<string, string>>
   /** Those that say "you", to somebody else who fills the form in; `{name}` is the patient's first name. */
   readonly aboutAnother?: Pick<PathwayWords, 'about' | 'checkInTitle' | 'optionalPage' | 'cardOpening' | 'safetyNet'>
 }
@@ -84,5 +86,7 @@ export interface Pathway {
   readonly givenAtOnce: Readonly<Record<Tier, readonly string[]>>
   readonly words: Readonly<Record<Locale, PathwayWords>>
   readonly handoverCard: HandoverCard
+  /** ICD-10 codes that a case may be given when it is closed, in the order in which they are shown. */
+  readonly outcomeCodes: readonly string[]
   readonly released: Released
 }

@@ -2,6 +2,7 @@ import { anotherProblems } from './another'
 import type { Content, ContentProblem } from './content'
 import { handoutProblems } from './handouts'
 import { messageProblems } from './messages'
+import { outcomeProblems } from './outcomes'
 import { questionProblems } from './questions'
 import { ruleProblems } from './rules'
 import { signProblems } from './signs'
@@ -17,5 +18,6 @@ export const contentProblems = (content: Content): readonly ContentProblem[] => 
   ...translationProblems(content),
   ...anotherProblems(content),
   ...handoutProblems(content),
+  ...outcomeProblems(content),
   ...messageProblems(content),
 ]

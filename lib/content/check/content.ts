@@ -12,6 +12,13 @@ export interface ContentProblem {
 
 export type Messages = { readonly [key: string]: string | Messages }
 
+/** The codes of outcomes, and what each is called, by language. */
+export interface Outcomes {
+  readonly folder: string
+  readonly codes: readonly string[]
+  readonly words: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>
+}
+
 /** One form and all that is said and given beside it, with where each part is written. */
 export interface Content {
   readonly questionnaire: Questionnaire
@@ -25,6 +32,7 @@ export interface Content {
   readonly sources: Readonly<Record<string, string>>
   readonly handoutSources: Readonly<Record<string, string>>
   readonly library: readonly HandoutEntry[]
+  readonly outcomes: Outcomes
   /** Names of the folders that handouts are in: the id, then a few words. */
   readonly handoutFolders: readonly string[]
   /** File name → the sentences of each language; what only clinicians see has English alone. */

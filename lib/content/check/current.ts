@@ -32,7 +32,7 @@ const sameAsEnglish = inEveryLanguage<Readonly<Record<string, string>>>('same-as
 
 const contentOf = (
   { questionnaire, ruleSet, leavesOut = [], written }: PathwayForm,
-  beside: Pick<Content, 'library' | 'messages' | 'asksWhoFillsIn'>,
+  beside: Pick<Content, 'library' | 'outcomes' | 'messages' | 'asksWhoFillsIn'>,
 ): Content => ({
   questionnaire,
   ruleSet,
@@ -45,13 +45,17 @@ const contentOf = (
   ...beside,
 })
 
+const outcomeWords = ({ words }: Pathway): Content['outcomes']['words'] =>
+  Object.fromEntries(locales.map((locale) => [locale, words[locale].outcomeCodes]))
+
 /** The forms of a pathway; what it gives to read is looked at beside the first of them. */
 export function contentsOf(pathway: Pathway): readonly [intake: Content, checkIn: Content] {
-  const { intake, checkIn, handouts, filledInBy } = pathway
+  const { intake, checkIn, handouts, filledInBy, folder, outcomeCodes: codes } = pathway
+  const outcomes = { folder, codes, words: outcomeWords(pathway) }
   const asksWhoFillsIn = filledInBy !== null
   return [
-    contentOf(intake, { library: handouts, messages, asksWhoFillsIn }),
-    contentOf(checkIn, { library: [], messages: {}, asksWhoFillsIn }),
+    contentOf(intake, { library: handouts, outcomes, messages, asksWhoFillsIn }),
+    contentOf(checkIn, { library: [], outcomes: { ...outcomes, codes: [], words: {} }, messages: {}, asksWhoFillsIn }),
   ]
 }
 

@@ -2,15 +2,18 @@ import 'server-only'
 import { z } from 'zod'
 import { noteSchema } from '@/lib/cases/transitions'
 import { appendCaseEvent } from '@/lib/db/case-events'
-import { loadCase } from '../steps/load-case'
+import { loadCaseToChange } from '../steps/load-case'
 import { defineCommand, done } from '../gateway'
 
-/** A note adds and never replaces, so it needs no revision: two colleagues writing at once both keep theirs. */
+/**
+ * A note adds and never replaces, so it needs no revision: two colleagues writing at once both keep theirs. It waits for
+ * whoever is closing the case, and then says that it came after.
+ */
 export const addNote = defineCommand({
   who: 'staff',
   action: 'case.note',
   input: noteSchema.extend({ caseId: z.uuid() }),
-  load: (context, { caseId }) => loadCase(context, caseId),
+  load: (context, { caseId }) => loadCaseToChange(context, caseId),
   run: async ({ tx, clinicId, actor, now }, subject, { caseId, words }) => {
     const isClosed = subject.case.standing.state === 'closed'
     const event = { type: 'noted', words, ...(isClosed ? { isAddendum: true as const } : {}) } as const

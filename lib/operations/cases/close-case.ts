@@ -2,9 +2,12 @@ import 'server-only'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { Case } from '@/lib/cases/case'
 import { takesTries, wantedBeforeClosing } from '@/lib/cases/not-reached'
+import { signBy } from '@/lib/cases/countersign'
+import { outcomeCodesOf } from '@/lib/cases/outcome-code'
 import { close, closeSchema } from '@/lib/cases/transitions'
 import { pathways } from '@/lib/content/pathways/registry'
 import { listCaseEvents } from '@/lib/db/case-events'
+import { refused } from '@/lib/result'
 import { everyLanguage } from '@/lib/handouts/handout'
 import { getPathway, givenAtOnce } from '@/lib/pathways/forms'
 import { type Context, defineCommand, done } from '../gateway'
@@ -12,6 +15,7 @@ import { applyDecision } from '../steps/apply-decision'
 import { giveHandouts } from '../steps/give-handouts'
 import { drawnForm, loadCaseAsDrawn } from '../steps/load-case'
 import { loadSending } from '../steps/load-sending'
+import { readingAt } from '../steps/sign'
 
 /** Whoever was not reached in an emergency still gets the warning card, before the case is filed away. */
 export const closeCase = defineCommand({
@@ -19,17 +23,23 @@ export const closeCase = defineCommand({
   action: 'case.close',
   input: closeSchema.extend(drawnForm),
   load: loadCaseAsDrawn,
-  run: async (context, { case: current, by, clinic }, { outcome, words, judged }) => {
+  run: async (context, { case: current, by, clinic }, { outcome, words, judged, icd10 }) => {
     const { tx, clinicId, actor } = context
+    const codes = outcomeCodesOf(getPathway(pathways, current.pathway))
+    const code = codes.find(({ id }) => id === icd10)
+    if (icd10 !== undefined && !code) return unknownCode
     const isUnreached = outcome === 'not-reached' && takesTries(current)
     const events = isUnreached ? await listCaseEvents(tx, clinicId, current.id) : []
     const wanted = isUnreached ? wantedBeforeClosing(current, events, clinic.schedule.notReached) : null
-    const decision = close(current, { outcome, words, judged }, by, { wanted, isLead: actor.role === 'lead' })
+    const closing = { wanted, isLead: actor.role === 'lead', signBy: signBy(await readingAt(context, clinic), by) }
+    const decision = close(current, { outcome, words, judged, icd10: code }, by, closing)
     const given = decision.ok && isUnreached ? await giveCards(context, current) : []
     const applied = await applyDecision(context, current, decision)
     return applied.ok ? done(null, { type: 'case.closed', caseId: current.id, outcome }, ...given) : applied
   },
 })
+
+const unknownCode = refused('invalid', { fields: { icd10: { code: 'choose-from-list' } } })
 
 async function giveCards(context: Context<'staff'>, current: Case): Promise<readonly AuditEvent[]> {
   const cards = givenAtOnce(getPathway(pathways, current.pathway), current.tier)

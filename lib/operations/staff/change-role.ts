@@ -21,7 +21,11 @@ export const changeRole = defineCommand({
     const { tx, clinicId } = context
     if (from === to) return unchanged(null)
     if (isLastLead(staffId, leads)) return refused('last-lead')
-    await changeStaff(tx, clinicId, staffId, { role: to, ...(to === 'reception' ? { onCallPlace: null } : {}) })
+    const left = {
+      ...(to === 'reception' ? { onCallPlace: null } : {}),
+      ...(to === 'clinician' ? {} : { isSupervised: false }),
+    }
+    await changeStaff(tx, clinicId, staffId, { role: to, ...left })
     const uncovered = to === 'reception' ? await endCoversOf(context, staffId) : []
     return done(null, { type: 'staff.role-changed', staffId, from, to }, ...uncovered)
   },

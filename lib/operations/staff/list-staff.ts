@@ -17,10 +17,10 @@ export const listStaff = defineQuery({
     return done({
       timeZone,
       hasServer: hasMailServer(),
-      staff: colleagues.map(({ id, name, email, role, seenAt, linkUntil, ...rest }) => ({
-        ...{ id, name, email, role, seenAt, linkUntil },
+      staff: colleagues.map(({ id, name, email, role, isSupervised, seenAt, linkUntil, ...rest }) => ({
+        ...{ id, name, email, role, isSupervised, seenAt, linkUntil },
         isMe: id === actor.staffId,
-        standing: standingOf({ id, name, email, role, seenAt, linkUntil, ...rest }, now),
+        standing: standingOf({ id, name, email, role, isSupervised, seenAt, linkUntil, ...rest }, now),
       })),
     })
   },

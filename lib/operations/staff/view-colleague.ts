@@ -16,12 +16,13 @@ export const viewColleague = defineQuery({
   input: z.object({ staffId: z.uuid() }),
   load: async ({ tx, clinicId }, { staffId }) => (await findColleague(tx, clinicId, staffId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, actor, now }, colleague) => {
-    const { timeZone } = await getClinic(tx, clinicId)
-    const { id, name, email, role, seenAt, linkUntil, codesSince, passkeys } = colleague
+    const { timeZone, countersignDays } = await getClinic(tx, clinicId)
+    const { id, name, email, role, seenAt, linkUntil, codesSince, passkeys, isSupervised } = colleague
     return done({
-      ...{ id, name, email, role, seenAt, linkUntil, codesSince, passkeys, timeZone },
+      ...{ id, name, email, role, seenAt, linkUntil, codesSince, passkeys, isSupervised, timeZone },
       standing: standingOf(colleague, now),
       hasServer: hasMailServer(),
+      countersignDays,
       casesInHand: await countInHand(tx, clinicId, id),
       covers: (await listCovers(tx, clinicId, now)).filter(({ coverId }) => coverId === id).length,
       isMe: id === actor.staffId,

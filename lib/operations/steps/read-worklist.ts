@@ -5,9 +5,9 @@ import type { AuditEvent } from '@/lib/audit/event'
 import { isStillAnswering } from '@/lib/cases/case'
 import type { ListedCase, WorklistAnswer } from '@/lib/cases/live-list'
 import { readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
-import { type WorklistFilter, worklistFilters } from '@/lib/cases/worklist-filters'
+import { isOfClosed, type WorklistFilter, worklistFilters } from '@/lib/cases/worklist-filters'
 import { listed } from '@/lib/audit/listed'
-import { getClinic } from '@/lib/db/clinics'
+import { type Clinic, getClinic } from '@/lib/db/clinics'
 import { findPeople, type People } from '@/lib/db/find-patients'
 import type { Tx } from '@/lib/db/client'
 import { listCases } from '@/lib/db/worklist'
@@ -41,16 +41,15 @@ export async function readWorklist(
   { filter, after, onScreen }: z.output<typeof worklistInput>,
 ): Promise<{ readonly answer: WorklistAnswer; readonly audit: readonly AuditEvent[] }> {
   const page = { people, size: pageSize }
-  const wanted =
-    filter === 'closed'
-      ? { ...page, filter, after: readClosedKey(after) }
-      : { ...page, filter, staffId: actor.staffId, after: readKey(after) }
+  const wanted = isOfClosed(filter)
+    ? { ...page, filter, after: readClosedKey(after) }
+    : { ...page, filter, staffId: actor.staffId, after: readKey(after) }
   const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap, now })
   const { clinic, rows } = found
   if (!clinic) throw new Error('the clinic of a session is gone')
   const shown = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? shown.at(-1) : undefined
-  const view = (row: WorklistRow) => viewOf(row, now, clinic.timeZone, actor.staffId)
+  const view = (row: WorklistRow) => viewOf(row, now, clinic, actor.staffId)
   const answer = {
     filter,
     now: now.getTime(),
@@ -59,6 +58,7 @@ export async function readWorklist(
     countCap,
     unheard: found.unheard,
     toTalkOver: found.toTalkOver,
+    toSign: clinic.countersignDays > 0 ? found.toSign : null,
     next: last ? keyOf(last, filter) : null,
     rows: shown.map(view),
     elsewhere: found.elsewhere.map(view),
@@ -93,15 +93,15 @@ export async function whoIsSought(
 
 /** Closed cases are ordered by when they were, but for those that are listed among open ones. */
 const keyOf = ({ closedAt, ...row }: WorklistRow, filter: WorklistFilter): string =>
-  closedAt && filter === 'closed' ? writeClosedKey({ closedAt, id: row.id }) : writeKey(row)
+  closedAt && isOfClosed(filter) ? writeClosedKey({ closedAt, id: row.id }) : writeKey(row)
 
 const coverOf = ({ coverId, coverName }: WorklistRow, staffId: string) =>
   coverName === null ? null : { name: coverName, isMe: coverId === staffId }
 
-const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string): ListedCase => ({
+const viewOf = (row: WorklistRow, now: Date, clinic: Clinic, staffId: string): ListedCase => ({
   id: row.id,
   name: listedName(row),
-  age: ageOn(row.dateOfBirth, now, timeZone),
+  age: ageOn(row.dateOfBirth, now, clinic.timeZone),
   tier: row.tier,
   topFlags: row.topFlags.slice(0, 2),
   moreFlags: Math.max(0, row.topFlags.length - 2),
@@ -109,6 +109,7 @@ const viewOf = (row: WorklistRow, now: Date, timeZone: string, staffId: string):
   nextStep: row.nextStep && { kind: row.nextStep, at: row.nextAt.getTime(), to: row.nextTo },
   tries: row.tries,
   closedAt: row.closedAt?.getTime() ?? null,
+  signBy: clinic.countersignDays > 0 && row.signBy ? row.signBy.getTime() : null,
   isStillAnswering: isStillAnswering({ ...row, patientSays: row.patientSays && { reply: row.patientSays } }),
   patientSays: row.patientSays,
   escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },

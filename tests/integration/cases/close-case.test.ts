@@ -41,6 +41,19 @@ describe('closeCase', () => {
     expect((await look(keel.here, subject.caseId)).standing).toEqual({ state: 'closed', owner, outcome, away: null })
   })
 
+  it('keeps the code of what it turned out to be with its words of that day, and takes none that it does not know', async () => {
+    for (const icd10 of ['M99.9', 'm54.5', 'G83.4; DROP', 'constructor']) {
+      expect(await close({ icd10 })).toMatchObject({ fields: { icd10: { code: 'choose-from-list' } } })
+    }
+    const { timeline } = await keel.recorded(() => close({ icd10: 'G83.4' }, at(5)))
+    expect(timeline).toMatchObject([
+      { event: { type: 'closed', icd10: { id: 'G83.4', words: 'Cauda equina syndrome' } } },
+    ])
+    subject = await newCase(keel, keel.here)
+    const without = await keel.recorded(() => close({ icd10: '' }, at(6)))
+    expect(without.timeline.map(({ event }) => Object.keys(event))).toEqual([['type', 'words', 'outcome']])
+  })
+
   it('keeps what was judged of the tier, which nobody has to, and counts it where the rules are looked at', async () => {
     const counted = async () => must(await viewInsights(keel.here.lead, { weeks: 4, section: null }, at(60))).judged
     const before = await counted()

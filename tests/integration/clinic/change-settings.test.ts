@@ -40,6 +40,7 @@ const sound = {
     requiresCode: false,
     idleMinutes: 15,
     recordYears: 10,
+    countersignDays: 0,
   }),
   revision: '0',
 }
@@ -119,6 +120,8 @@ describe('changeSettings', () => {
     ['an end at once', { idleMinutes: '4' }, 'idleMinutes', 'idle-range'],
     ['records that are kept for no time', { recordYears: '0' }, 'recordYears', 'record-years-range'],
     ['records that are kept for ever', { recordYears: '31' }, 'recordYears', 'record-years-range'],
+    ['reading within a day of the past', { countersignDays: '-1' }, 'countersignDays', 'countersign-range'],
+    ['reading within more than four weeks', { countersignDays: '21' }, 'countersignDays', 'countersign-range'],
     ['links for ever', { linkDays: '400' }, 'linkDays', 'link-days-range'],
     ['a welcome as long as a letter', { welcome_en: 'x'.repeat(601) }, 'welcome', 'text-too-long'],
     ['control characters', { name: 'A\u0000B' }, 'name', 'characters-not-allowed'],

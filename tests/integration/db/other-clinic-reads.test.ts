@@ -277,7 +277,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
     }),
     {
       ...{ clinic: 0, rows: [], elsewhere: [], withoutCase: [], emergencies: [] },
-      ...{ counts: noCases, toTalkOver: 0, unheard: 0 },
+      ...{ counts: noCases, toTalkOver: 0, toSign: 0, unheard: 0 },
     },
   ],
   ['findPeople', (tx) => findPeople(tx, { words: ['rivera'], births: [] }), nobody],

@@ -34,6 +34,7 @@ const said: PathwayWords = {
   optionalPage: '',
   cardOpening: { 'emergency-department': 'My ears ring. I also have:', maternity: 'My ears ring. I also have:' },
   safetyNet: ['you cannot hear'],
+  outcomeCodes: { 'H93.1': 'Ringing ears' },
 }
 
 const dicho: PathwayWords = {
@@ -44,6 +45,7 @@ const dicho: PathwayWords = {
   optionalPage: '',
   cardOpening: { 'emergency-department': 'Me zumban los oídos. También:', maternity: 'Me zumban los oídos. También:' },
   safetyNet: ['no oye'],
+  outcomeCodes: { 'H93.1': 'Zumbido de oídos' },
 }
 
 export const ringingEars: Pathway = {
@@ -61,5 +63,6 @@ export const ringingEars: Pathway = {
     'emergency-department': { opening: 'Ringing ears, and:', request: 'To be seen now.' },
     maternity: { opening: 'Ringing ears, and:', request: 'To be seen now.' },
   },
+  outcomeCodes: ['H93.1'],
   released: { questionnaires: [], ruleSets: [] },
 }

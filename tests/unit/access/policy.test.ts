@@ -49,6 +49,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'cover.say': 'clinician lead',
   'case.call': 'clinician lead',
   'case.reopen': 'clinician lead',
+  'case.countersign': 'clinician lead',
   'rule.view': 'clinician lead',
   'history.view': 'clinician lead',
   'case.ask-to-call': 'clinician lead',

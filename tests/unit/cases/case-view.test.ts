@@ -69,7 +69,7 @@ const loaded: LoadedCase = {
   own: [],
   templates: [],
   sets: [{ id: 'set', revision: 0, name: 'First week', handouts: [entry?.handout ?? '', 'gone'] }],
-  clinic: { name: 'Clinic', phone: '(206) 555-0142', timeZone: 'UTC' },
+  clinic: { name: 'Clinic', phone: '(206) 555-0142', timeZone: 'UTC', countersignDays: 0 },
   patient: {
     id: 'patient',
     recordNumber: '1',

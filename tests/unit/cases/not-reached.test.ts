@@ -59,8 +59,8 @@ describe('what an urgent case lacks before it may be closed as not reached', () 
 describe('closing while calls are wanted', () => {
   const wanted = { calls: 2, from: after(25) }
   it.each(outcomes)('as %s', (outcome) => {
-    const clinician = close(someCase(), { outcome, words: 'Words' }, me, { wanted, isLead: false })
-    const lead = close(someCase(), { outcome, words: 'Words' }, me, { wanted, isLead: true })
+    const clinician = close(someCase(), { outcome, words: 'Words' }, me, { wanted, isLead: false, signBy: null })
+    const lead = close(someCase(), { outcome, words: 'Words' }, me, { wanted, isLead: true, signBy: null })
     const isUnreached = outcome === 'not-reached'
     expect([clinician.ok, lead.ok]).toEqual([!isUnreached, true])
     expect(lead).toMatchObject({ event: isUnreached ? { isEarly: true } : { type: 'closed', outcome, words: 'Words' } })

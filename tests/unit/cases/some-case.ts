@@ -13,11 +13,11 @@ export const standings = {
   open: { state: 'open' },
   mine: { state: 'claimed', ownerId: 'me' },
   theirs: { state: 'claimed', ownerId: 'them' },
-  closed: { state: 'closed', ownerId: 'me', outcome: 'seen', closedAt: new Date('2026-11-23T17:03:00Z') },
+  closed: { state: 'closed', ownerId: 'me', outcome: 'seen', closedAt: new Date('2026-11-23T17:03:00Z'), signBy: null },
 } as const satisfies Record<string, Standing>
 
-/** Nothing stands against closing it as not reached. */
-export const unhindered = { wanted: null, isLead: false }
+/** Nothing stands against closing it as not reached, and nobody has to read it then. */
+export const unhindered = { wanted: null, isLead: false, signBy: null }
 
 /** Told once, a minute ago, and answered by nobody. */
 export const told = {

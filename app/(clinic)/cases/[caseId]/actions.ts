@@ -13,9 +13,11 @@ import { askToCall } from '@/lib/operations/cases/ask-to-call'
 import { changeTier } from '@/lib/operations/cases/change-tier'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
+import { countersignCase } from '@/lib/operations/cases/countersign-case'
 import { giveCase } from '@/lib/operations/cases/give-case'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { renewCheckIn } from '@/lib/operations/cases/renew-check-in'
+import { rejectClosing } from '@/lib/operations/cases/reject-closing'
 import { releaseCase } from '@/lib/operations/cases/release-case'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { setNextStep } from '@/lib/operations/cases/set-next-step'
@@ -57,8 +59,10 @@ export const note = act(addNote, 'noted', 'words')
 export const call = act(logCall, 'called', 'result', 'words')
 export const askForCall = act(askToCall, 'call-asked')
 export const next = act(setNextStep, 'next-step-set', 'kind', 'delay', 'to')
-export const close = act(closeCase, 'closed', 'outcome', 'words', 'judged')
+export const close = act(closeCase, 'closed', 'outcome', 'icd10', 'words', 'judged')
 export const reopen = act(reopenCase, 'reopened', 'words')
+export const agree = act(countersignCase, 'countersigned')
+export const disagree = act(rejectClosing, 'not-agreed', 'words')
 export const assign = actBy(assignHandouts, 'handouts-assigned', chosenHandouts('caseId'))
 export const seeTo = act(seeToHandout, 'handout-seen-to', 'assignmentId')
 export const takeBack = act(takeBackHandout, 'handout-taken-back', 'assignmentId')

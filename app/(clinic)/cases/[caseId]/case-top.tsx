@@ -2,11 +2,12 @@ import { CaseCheckIn } from '@/components/case/case-check-in'
 import { CaseEscalation } from '@/components/case/case-escalation'
 import { CaseReaders } from '@/components/case/case-readers'
 import { CaseStatus } from '@/components/case/case-status'
+import { Countersign } from '@/components/case/countersign'
 import { DoneLine } from '@/components/case/done-line'
 import { OtherWays } from '@/components/case/other-ways'
 import type { CaseView } from '@/lib/cases/case-view'
 import type { DoneAct } from '@/lib/cases/done-act'
-import { answerFor, askForCall, claim, release, renewLink, settle, takeOver } from './actions'
+import { agree, answerFor, askForCall, claim, disagree, release, renewLink, settle, takeOver } from './actions'
 import { CaseNotices, CaseTitle } from './case-title'
 
 /** Whose case it is, the tier and why, who has it, and what has to be known before anything else is read. */
@@ -17,6 +18,7 @@ export function CaseTop({ view, did }: { readonly view: CaseView; readonly did: 
       <CaseTitle view={view} />
       {did ? <DoneLine key={view.timeline.length} did={did} tier={view.tier} /> : null}
       <CaseStatus view={view} claim={claim} release={release} takeOver={takeOver} />
+      <Countersign view={view} agree={agree} disagree={disagree} />
       {view.escalation ? (
         <CaseEscalation
           caseId={id}

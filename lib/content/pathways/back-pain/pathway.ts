@@ -4,6 +4,7 @@ import { backPainCheckIn } from './check-in/form'
 import { givenAtOnce, handouts } from './handouts'
 import { handoverCard } from './handover-card'
 import { backPainIntake } from './intake/form'
+import { outcomeCodes } from './outcome-codes'
 import { released } from './released/versions'
 import { instruments } from './scores'
 
@@ -19,5 +20,6 @@ export const backPain: Pathway = {
   givenAtOnce,
   words: spoken.words,
   handoverCard,
+  outcomeCodes,
   released,
 }

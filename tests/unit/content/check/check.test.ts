@@ -6,6 +6,7 @@ import { isThere } from '../../../architecture/files'
 import { brokenBy } from './broken'
 import { inHandouts } from './broken-handouts'
 import { inMessages } from './broken-messages'
+import { inOutcomes } from './broken-outcomes'
 import { inQuestions } from './broken-questions'
 import { inRules } from './broken-rules'
 import { inWords } from './broken-words'
@@ -14,7 +15,7 @@ test('the content of this checkout has no problem', () => {
   expect(currentContents.flatMap(contentProblems)).toEqual([])
 })
 
-test.each([...inRules, ...inQuestions, ...inWords, ...inHandouts, ...inMessages])(
+test.each([...inRules, ...inQuestions, ...inWords, ...inHandouts, ...inOutcomes, ...inMessages])(
   '%s is found',
   (what, file, id, problem, change) => {
     const found: readonly ContentProblem[] = contentProblems(brokenBy(change))

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { StaffRole } from '@/lib/access/actor'
 import type { ColleagueStanding } from '@/lib/clinics/colleague'
-import { endCodes, letBack, letGo, sendLink } from './actions'
+import { endCodes, letBack, letGo, saveSupervision, sendLink } from './actions'
 
 interface ActsProps {
   readonly id: string
@@ -19,6 +19,9 @@ interface ActsProps {
   readonly casesInHand: number
   /** For how many colleagues who are away they cover. */
   readonly covers: number
+  readonly isSupervised: boolean
+  /** Zero where the clinic asks nobody to read what others close. */
+  readonly countersignDays: number
 }
 
 /** What a lead may do about a colleague, besides changing what they may do. */
@@ -36,6 +39,7 @@ export async function Acts(props: ActsProps) {
   const handOver = `/colleagues/${id}`
   return (
     <>
+      {role === 'clinician' ? <Supervision {...props} /> : null}
       {standing === 'working' && role !== 'reception' ? (
         <Act title={t('giveTitle')} lead={t('giveLead', { name, count: casesInHand })}>
           <TextLink href={handOver}>{t('give')}</TextLink>
@@ -69,6 +73,22 @@ export async function Acts(props: ActsProps) {
         </Act>
       )}
     </>
+  )
+}
+
+type SupervisionProps = Pick<ActsProps, 'id' | 'name' | 'isSupervised' | 'countersignDays'>
+
+/** Whether a colleague reads what they close. */
+async function Supervision({ id, name, isSupervised, countersignDays: days }: SupervisionProps) {
+  const t = await getTranslations('staff')
+  return (
+    <Act title={t('supervisionTitle')} lead={t(isSupervised ? 'supervisedLead' : 'unsupervisedLead', { name, days })}>
+      <OneTapForm
+        action={saveSupervision}
+        fields={{ staffId: id, isSupervised: isSupervised ? 'no' : 'yes' }}
+        label={t(isSupervised ? 'endSupervision' : 'supervise')}
+      />
+    </Act>
   )
 }
 

@@ -17,13 +17,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** What its parts in the browser say. */
 const words = ['form', 'nav.role', 'obstacles', 'staff'] as const
-const acts = ['role', 'link', 'codes', 'left', 'back'] as const
+const acts = ['role', 'supervision', 'link', 'codes', 'left', 'back'] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/settings/staff/[staffId]'>) => {
   const actor = await currentStaff()
   const colleague = valueOrLeave(await viewColleague(actor, await params))
   const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead, hasServer } = colleague
-  const { codesSince, passkeys, isMe, casesInHand, covers } = colleague
+  const { codesSince, passkeys, isMe, casesInHand, covers, isSupervised, countersignDays } = colleague
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('staff')
@@ -62,7 +62,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
           </section>
         )}
         <Acts
-          {...{ id, name, role, standing, isLastLead, hasServer, casesInHand, covers }}
+          {...{ id, name, role, standing, isLastLead, hasServer, casesInHand, covers, isSupervised, countersignDays }}
           canClearCodes={(codesSince !== null || passkeys > 0) && !isMe}
         />
       </div>

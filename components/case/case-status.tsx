@@ -3,6 +3,7 @@ import { TierHeading } from '@/components/clinical/tier-heading'
 import type { FormAction } from '@/components/form/use-action-form'
 import type { TimelineRow } from '@/lib/cases/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
+import { CodeList } from './code-list'
 import { NextStepLine } from './next-step-line'
 import { NotPrinted } from './not-printed'
 import { OneTapForm } from './one-tap-form'
@@ -56,7 +57,7 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
   const { standing } = view
   return (
     <div data-print="no" className="flex flex-wrap items-center gap-4 border-b border-rule px-4 py-2.5">
-      <p className="font-semibold">
+      <div className="font-semibold">
         {standing.state === 'closed' && standing.outcome
           ? t('closedAs', { outcome: t(`outcomes.${standing.outcome}`) })
           : standing.owner
@@ -64,6 +65,7 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
               ? t('yours')
               : t('owned', { name: standing.owner.name })
             : t('nobody')}
+        <CodeList codes={view.outcomeCodes} />
         {standing.state === 'claimed' && standing.away ? (
           <span className="block font-normal">
             {t('away', {
@@ -73,7 +75,7 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
             })}
           </span>
         ) : null}
-      </p>
+      </div>
       {/* On a phone it is in the bar that stays. */}
       <div className="max-sm:hidden">
         <OneTapForm

@@ -9,8 +9,8 @@ import { judgments, outcomes } from '@/lib/cases/case'
 import type { Tier } from '@/lib/triage/urgency'
 import type { FilledTemplates } from '@/lib/cases/template'
 import { CaseForm } from './case-form'
+import { CodeChoices } from './code-choices'
 import { CaseWords } from './case-words'
-import { OutcomeCodeChoice } from './outcome-code-choice'
 import { NotReached, type NotReachedProps } from './not-reached'
 
 interface CloseFormProps extends NotReachedProps {
@@ -33,7 +33,7 @@ export function CloseForm({ action, caseId, revision, triageTier, templates, ...
         action={action}
         name="close"
         button={t('closeGo')}
-        labels={{ outcome: t('outcome'), icd10: t('icd10'), words: t('closeWords'), judged: t('judgedLabel') }}
+        labels={{ outcome: t('outcome'), words: t('closeWords'), judged: t('judgedLabel'), codes: t('codes') }}
       >
         {({ errorOf, typed }) => (
           <>
@@ -48,7 +48,6 @@ export function CloseForm({ action, caseId, revision, triageTier, templates, ...
               defaultValue={typed('outcome')}
               options={outcomes.map((value) => ({ value, label: t(`outcomes.${value}`) }))}
             />
-            <OutcomeCodeChoice codes={unreached.closing.codes} error={errorOf('icd10')} chosen={typed('icd10')} />
             <CaseWords
               kind="closing"
               templates={templates}
@@ -57,6 +56,11 @@ export function CloseForm({ action, caseId, revision, triageTier, templates, ...
               hint={t('closeWordsHint')}
               error={errorOf('words')}
               defaultValue={typed('words') || templates.begun}
+            />
+            <CodeChoices
+              codes={unreached.closing.codes}
+              chosen={typed('codes').split(' ').filter(Boolean)}
+              error={errorOf('codes')}
             />
             <Radios
               id="close-judged"

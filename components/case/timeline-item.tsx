@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import type { CaseEvent } from '@/lib/cases/case-event'
 import type { TimelineRow } from '@/lib/cases/timeline'
+import { CodeList } from './code-list'
 import { useEventWords } from './event-words'
 
 interface TimelineItemProps {
@@ -49,9 +50,9 @@ export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
       {event.type === 'closed' && event.judged ? (
         <p className="text-small">{t(`event.judged.${event.judged}`)}</p>
       ) : null}
-      {event.type === 'closed' && event.icd10 ? <p className="text-small">{t('event.icd10', event.icd10)}</p> : null}
-      {event.type === 'reopened' && event.isNotAgreed ? <p className="text-small">{t('event.notAgreed')}</p> : null}
+      {event.type === 'closed' && event.codes ? <CodeList codes={event.codes} /> : null}
       {event.type === 'closed' && event.isToBeRead ? <p className="text-small">{t('event.isToBeRead')}</p> : null}
+      {event.type === 'reopened' && event.isNotAgreed ? <p className="text-small">{t('event.notAgreed')}</p> : null}
       {'personalLine' in event && event.personalLine ? (
         <p className="whitespace-pre-line">{event.personalLine}</p>
       ) : null}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { PageTitle } from '@/components/ui/page-title'
 import { PrintButton } from '@/components/ui/print-button'
 import { type Insights, isEmpty, lastDay } from '@/lib/insights/insights'
+import { CodesSection } from './codes-section'
 import { ContactSection } from './contact-section'
 import { DropOffSection } from './drop-off-section'
 import { EmptyInsights } from './empty-insights'
@@ -43,6 +44,7 @@ export function InsightsPage(insights: Insights) {
           <ContactSection {...insights} />
           <TriesSection {...insights} />
           <ReturnsSection {...insights} />
+          <CodesSection {...insights} />
           <FlagsSection {...insights} />
           <DropOffSection {...insights} />
           <HandoutsSection {...insights} />

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { verdicts } from '@/lib/handouts/teach-back'
 import { tiers } from '@/lib/triage/urgency'
+import { outcomeCodesSchema } from './outcome-codes'
 import { callResults, judgments, outcomes, tierReasons } from './case'
 import { checkInKinds, skipReasons } from './check-in'
 import { settableSteps, stepKinds } from './step'
@@ -62,12 +63,11 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     type: z.literal('closed'),
     outcome: z.enum(outcomes),
     words,
+    codes: outcomeCodesSchema.optional(),
     /** Not reached, and before the calls that the clinic asks for: a lead said yes. */
     isEarly: z.literal(true).optional(),
     /** Whether the tier that the rules gave was right. */
     judged: z.enum(judgments).optional(),
-    /** What it turned out to be, as it was called then. */
-    icd10: z.strictObject({ id: z.string(), words: z.string() }).optional(),
     /** Whoever closed it works under supervision, and the clinic wants a colleague to read it. */
     isToBeRead: z.literal(true).optional(),
   }),

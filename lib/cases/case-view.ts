@@ -18,6 +18,7 @@ import { aboutOf, handoutView, libraryView, titleOf } from './handout-view'
 import { type CaseContent, type LoadedCase, ownerOf } from './loaded-case'
 import { changesSince, readForm, type ReadForm } from './read-forms'
 import { drawnAs } from './readers'
+import { codesToChoose } from './outcome-codes'
 import { scoreViews } from './score-view'
 import { heldBy, timelineOf } from './timeline'
 import { toldBy } from './told-by'
@@ -47,7 +48,12 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     standing: standingView(loaded),
     heldBy: current.standing.state === 'claimed' ? heldBy(events, current.standing.ownerId) : null,
     giving: givingView(loaded),
-    closing: { ...closingView(loaded, pathway), isReadOnceClosed: isReadOnceClosed(loaded) },
+    closing: {
+      ...closingView(loaded, pathway),
+      isReadOnceClosed: isReadOnceClosed(loaded),
+      codes: codesToChoose(pathway),
+    },
+    outcomeCodes: current.standing.state === 'closed' ? current.standing.codes : [],
     countersign: countersignView(loaded),
     escalation: escalationOf(current, by.staffId, names),
     called: calledOf(current, by.staffId, names),

@@ -20,6 +20,12 @@ export const tierReasons = ['examined', 'spoke-with-patient', 'known-condition',
 export const judgments = ['right', 'too-high', 'too-low'] as const
 export type Judgment = (typeof judgments)[number]
 
+/** What it turned out to be, by its code in ICD-10 and in the words that stood beside it then. */
+export interface OutcomeCode {
+  readonly icd10: string
+  readonly text: string
+}
+
 /** Who holds it and whether it is done. A closed case remembers who held it last. */
 export type Standing =
   | { readonly state: 'open' }
@@ -28,6 +34,7 @@ export type Standing =
       readonly state: 'closed'
       readonly ownerId: string | null
       readonly outcome: Outcome
+      readonly codes: readonly OutcomeCode[]
       readonly closedAt: Date
       /** By when a colleague has to have read it; null where nobody has to, or somebody has. */
       readonly signBy: Date | null

@@ -2,7 +2,6 @@ import { givenAtOnce } from '@/lib/pathways/forms'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Case } from './case'
 import type { SentHandout } from './handout-view'
-import { outcomeCodesOf } from './outcome-code'
 import { takesTries, wantedBeforeClosing } from './not-reached'
 import type { By } from './transitions'
 import type { Row } from './undo'
@@ -22,7 +21,6 @@ export function closingView({ current, by, events, handouts }: Closing, pathway:
   return {
     wanted: wantedBeforeClosing(current, events, notReached),
     hours: notReached.hours,
-    codes: outcomeCodesOf(pathway),
     cards: cards
       .filter(({ handout }) => !isGiven(handout))
       .map(({ handout, words }) => ({ id: handout, title: words.en.title })),

@@ -3,8 +3,16 @@ import type { Schedule } from '@/lib/clinics/schedule'
 import { isWritable } from '@/lib/intake/answers'
 import { type Refused, refused } from '@/lib/result'
 import { isMoreUrgent, tiers } from '@/lib/triage/urgency'
-import type { OutcomeCode } from './outcome-code'
-import { type Case, isStillAnswering, type Judgment, judgments, outcomes, tierReasons } from './case'
+import {
+  type Case,
+  isStillAnswering,
+  type Judgment,
+  judgments,
+  type Outcome,
+  type OutcomeCode,
+  outcomes,
+  tierReasons,
+} from './case'
 import type { CaseEvent } from './case-event'
 import { answeredBy } from './escalation'
 import { afterTierChange, carriedOn } from './next-step'
@@ -34,12 +42,12 @@ export const closeSchema = z.object({
     .enum(['', ...judgments], 'choose-from-list')
     .optional()
     .transform((judged) => (judged === '' ? undefined : judged)),
-  /** A code of those that the pathway knows; nobody has to give one. */
-  icd10: z
-    .string()
-    .max(8, 'choose-from-list')
+  /** Of the complaint's list, by their codes in ICD-10. */
+  codes: z
+    .array(z.string().max(8, 'choose-from-list'))
+    .max(100, 'choose-from-list')
     .optional()
-    .transform((id) => (id === '' ? undefined : id)),
+    .transform((codes) => codes ?? []),
 })
 export const noteSchema = z.object({ words: caseWords.min(1, 'field-missing') })
 
@@ -105,17 +113,24 @@ export interface AtClosing {
 }
 
 /** A case nobody holds is closed by whoever closes it; one that another holds is not. */
-type Closing = Pick<z.infer<typeof closeSchema>, 'outcome' | 'words'> & {
+/** Nobody has to judge. */
+interface Closing {
+  readonly outcome: Outcome
+  readonly words: string
   readonly judged?: Judgment | undefined
-  readonly icd10?: OutcomeCode | undefined
+  readonly codes?: readonly OutcomeCode[]
 }
 
-const closedEvent = ({ judged, icd10, ...command }: Closing, isEarly: boolean, isToBeRead: boolean): CaseEvent => ({
+const closedEvent = (
+  { judged, codes = [], ...command }: Closing,
+  isEarly: boolean,
+  isToBeRead: boolean,
+): CaseEvent => ({
   ...{ type: 'closed', ...command },
   ...(isEarly ? { isEarly } : {}),
   ...(isToBeRead ? { isToBeRead } : {}),
   ...(judged ? { judged } : {}),
-  ...(icd10 ? { icd10 } : {}),
+  ...(codes.length > 0 ? { codes: [...codes] } : {}),
 })
 
 export function close(current: Case, command: Closing, by: By, { wanted, isLead, signBy }: AtClosing): Decision {
@@ -130,7 +145,10 @@ export function close(current: Case, command: Closing, by: By, { wanted, isLead,
   return changed(
     current,
     {
-      standing: { state: 'closed', ownerId: by.staffId, outcome: command.outcome, closedAt: by.now, signBy },
+      standing: {
+        ...{ state: 'closed', ownerId: by.staffId, closedAt: by.now, signBy },
+        ...{ outcome: command.outcome, codes: command.codes ?? [] },
+      },
       ...looked(current, by),
       nextStep: null,
     },

@@ -1,10 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Case, type Escalation, outcomes, type PatientSays, type Standing } from '@/lib/cases/case'
-import { queueOf, queues, stepKinds } from '@/lib/cases/step'
+import { type Case, outcomes, type PatientSays } from '@/lib/cases/case'
+import { outcomeCodesSchema } from '@/lib/cases/outcome-codes'
+import { stepKinds } from '@/lib/cases/step'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
-import { rankOf, tiers } from '@/lib/triage/urgency'
+import { tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
+import { changing, changingBeside } from './case-columns'
 import type { Tx } from './client'
 import { type Clinic, clinicRow } from './clinics'
 import { onCallRow } from './on-call-rounds'
@@ -21,6 +23,7 @@ export const caseRow = z
     state: z.enum(['open', 'claimed', 'closed']),
     ownerId: z.string().nullable(),
     outcome: z.enum(outcomes).nullable(),
+    outcomeCodes: outcomeCodesSchema,
     closedAt: moment.nullable(),
     signBy: moment.nullable(),
     tier: z.enum(tiers),
@@ -45,67 +48,33 @@ export const caseRow = z
     patientSays: z.enum(emergencyReplies).nullable(),
     patientSaidAt: moment.nullable(),
   })
-  .transform(({ state, ownerId, outcome, closedAt, signBy, nextStep: kind, nextAt, nextTo, ...columns }): Case => {
-    const { escalatedAt, toldAt, timesTold, answeredBy, answeredAt, patientSays, patientSaidAt, ...row } = columns
-    const answered = answeredBy && answeredAt ? { staffId: answeredBy, at: answeredAt } : null
-    const escalation = escalatedAt && toldAt ? { at: escalatedAt, toldAt, timesTold, answered } : null
-    const says = patientSays && patientSaidAt ? { reply: patientSays, at: patientSaidAt } : null
-    const nextStep = kind && { kind, at: nextAt, to: nextTo }
-    const rest = { ...row, escalation, patientSays: says, nextStep }
-    if (state === 'open') return { ...rest, standing: { state } }
-    if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
-    const closed = outcome && closedAt && { ownerId, outcome, closedAt, signBy }
-    if (state === 'closed' && closed) return { ...rest, standing: { state, ...closed } }
-    throw new Error('a case whose state and columns disagree')
-  })
-
-const standingColumns = (standing: Standing) => ({
-  state: standing.state,
-  ownerId: standing.state === 'open' ? null : standing.ownerId,
-  outcome: standing.state === 'closed' ? standing.outcome : null,
-  closedAt: standing.state === 'closed' ? standing.closedAt : null,
-  signBy: standing.state === 'closed' ? standing.signBy : null,
-})
-
-const escalationColumns = (escalation: Escalation | null) => ({
-  escalatedAt: escalation?.at ?? null,
-  toldAt: escalation?.toldAt ?? null,
-  timesTold: escalation?.timesTold ?? 0,
-  answeredBy: escalation?.answered?.staffId ?? null,
-  answeredAt: escalation?.answered?.at ?? null,
-})
-
-/** What the worklist is ordered by. In the place of its next step a closed case keeps when it was closed. */
-const stepColumns = ({ standing, nextStep }: Pick<Case, 'standing' | 'nextStep'>) => {
-  if (standing.state === 'closed') {
-    return { nextStep: null, nextAt: standing.closedAt, nextTo: null, queueRank: queues.length }
-  }
-  if (!nextStep) throw new Error('an open case without a next step')
-  const { kind, at, to } = nextStep
-  return { nextStep: kind, nextAt: at, nextTo: to, queueRank: queues.indexOf(queueOf(nextStep)) }
-}
-
-/** What changes beside the revision: nothing of what a colleague is about to do depends on it. */
-const changingBeside = (current: Case) => ({
-  firstLookAt: current.firstLookAt,
-  tries: current.tries,
-  ...escalationColumns(current.escalation),
-  ...stepColumns(current),
-})
-
-const changing = (current: Case) => ({
-  ...standingColumns(current.standing),
-  ...changingBeside(current),
-  revision: current.revision,
-  tier: current.tier,
-  tierRank: rankOf(current.tier),
-  triageTier: current.triageTier,
-  decidedBy: current.decidedBy,
-  topFlags: [...current.topFlags],
-  targetFrom: current.targetFrom,
-  dueAt: current.dueAt,
-  submittedAt: current.submittedAt,
-})
+  .transform(
+    ({
+      state,
+      ownerId,
+      outcome,
+      outcomeCodes: codes,
+      closedAt,
+      signBy,
+      nextStep: kind,
+      nextAt,
+      nextTo,
+      ...columns
+    }): Case => {
+      const { escalatedAt, toldAt, timesTold, answeredBy, answeredAt, patientSays, patientSaidAt, ...row } = columns
+      const answered = answeredBy && answeredAt ? { staffId: answeredBy, at: answeredAt } : null
+      const escalation = escalatedAt && toldAt ? { at: escalatedAt, toldAt, timesTold, answered } : null
+      const says = patientSays && patientSaidAt ? { reply: patientSays, at: patientSaidAt } : null
+      const nextStep = kind && { kind, at: nextAt, to: nextTo }
+      const rest = { ...row, escalation, patientSays: says, nextStep }
+      if (state === 'open') return { ...rest, standing: { state } }
+      if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
+      if (state === 'closed' && outcome && closedAt) {
+        return { ...rest, standing: { state, ownerId, outcome, codes, closedAt, signBy } }
+      }
+      throw new Error('a case whose state and columns disagree')
+    },
+  )
 
 /** Every case of a patient, oldest first; of very many the newest. */
 export const casesOf = (patientId: string) =>
@@ -176,6 +145,7 @@ const lockedOfOwner: Statement<Case> = {
     ORDER BY c.id FOR UPDATE`,
   row,
 }
+
 /** All that somebody has in hand, locked until the transaction ends. */
 export const lockCasesOf = (tx: Tx, clinicId: string, ownerId: string): Promise<readonly Case[]> =>
   ask(tx, lockedOfOwner, [clinicId, ownerId])

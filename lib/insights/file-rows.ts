@@ -4,6 +4,7 @@ import { tried, tryEnds } from './contact'
 import { stepsOf, type Step } from './drop-off'
 import type { FlagLine, TierReason } from './flags'
 import type { Insights } from './insights'
+import { byCode } from './outcome-codes'
 import { back } from './returns'
 import { lookedAt } from './routine'
 import type { Section } from './sections'
@@ -16,6 +17,7 @@ const columns = {
   contact: ['tier', 'cases', 'contacted', 'noContact', 'closedWithout', 'medianMinutes', 'ninetiethMinutes'],
   tries: ['tier', 'cases', 'untried', 'tried', ...tryEnds],
   returns: ['outcome', 'closedLongAgo', 'back', 'reopened', 'anew', 'recent'],
+  codes: ['code', 'codeText', 'outcome', 'cases'],
   flags: ['flag', 'rule', 'raised', 'lowered', 'madeMoreUrgent'],
   'drop-off': ['step', 'place', 'page', 'forms'],
   routine: ['month', 'ofCases', 'drawn', 'erased', 'lookedAt', 'tierRight', 'tooLow', 'tooHigh', 'cannotTell'],
@@ -50,6 +52,8 @@ export function fileRows(section: Section, insights: Insights, words: FileWords)
       return [head, ...tryRows(insights, words)]
     case 'returns':
       return [head, ...returnRows(insights, words)]
+    case 'codes':
+      return [head, ...codeRows(insights, words)]
     case 'flags':
       return [[...head, ...tierReasons.map(words.reason)], ...insights.flags.lines.map((line) => flagRow(line, words))]
     case 'drop-off':
@@ -116,6 +120,11 @@ const tryRows = ({ reached }: Insights, words: FileWords): readonly (readonly Ce
 
 const returnRows = ({ returns }: Insights, words: FileWords): readonly (readonly Cell[])[] =>
   returns.map((each) => [words.outcome(each.outcome), each.closed, back(each), each.reopened, each.anew, each.recent])
+
+const codeRows = ({ codes }: Insights, words: FileWords): readonly (readonly Cell[])[] =>
+  byCode(codes).flatMap(({ icd10, text, byOutcome }) =>
+    byOutcome.map(({ outcome, cases }) => [icd10, text, words.outcome(outcome), cases]),
+  )
 
 const drawRows = ({ draws }: Insights): readonly (readonly Cell[])[] =>
   draws.map((each) => [

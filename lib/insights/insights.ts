@@ -5,6 +5,7 @@ import type { Looks } from './first-look'
 import type { FlagUse, JudgedTiers } from './flags'
 import type { HandoutUse } from './handouts'
 import type { WeekOfForms } from './intakes'
+import type { CodedCases } from './outcome-codes'
 import type { Period, WeekCount } from './period'
 import type { Returns } from './returns'
 import type { Draw } from './routine'
@@ -19,6 +20,7 @@ export interface Insights {
   readonly looks: readonly Looks[]
   readonly reached: readonly Reached[]
   readonly returns: readonly Returns[]
+  readonly codes: readonly CodedCases[]
   readonly flags: FlagUse
   readonly judged: JudgedTiers
   readonly dropOff: DropOff

@@ -5,6 +5,7 @@ export const sections = [
   'contact',
   'tries',
   'returns',
+  'codes',
   'flags',
   'drop-off',
   'handouts',

@@ -55,8 +55,8 @@ const budget: readonly (readonly [string, number, Asked])[] = [
   ['what colleagues did', 5, () => listNotices(keel.here.clinician, {}, start)],
   ['what a lead must not miss', 4, () => listEscalated(keel.here.lead, {}, start)],
   // One for each thing that is counted, each over other rows along an index of its own: first contact and tries are one,
-  // who is back after closing another, what was drawn and found a third. A lead asks for this a few times a week.
-  ['the insights of a clinic', 17, () => viewInsights(keel.here.lead, { weeks: 12, section: null }, start)],
+  // who is back after closing another, what was drawn and found a third, the codes of outcomes a fourth. A lead asks for this a few times a week.
+  ['the insights of a clinic', 18, () => viewInsights(keel.here.lead, { weeks: 12, section: null }, start)],
   ['a case', 8, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
   ['what can be given on a case', 6, () => viewCaseGiving(keel.here.clinician, { caseId: sent.caseId }, start)],
   [

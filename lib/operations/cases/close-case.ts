@@ -1,15 +1,15 @@
 import 'server-only'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { Case } from '@/lib/cases/case'
+import { chosenCodes } from '@/lib/cases/outcome-codes'
 import { takesTries, wantedBeforeClosing } from '@/lib/cases/not-reached'
 import { signBy } from '@/lib/cases/countersign'
-import { outcomeCodesOf } from '@/lib/cases/outcome-code'
 import { close, closeSchema } from '@/lib/cases/transitions'
 import { pathways } from '@/lib/content/pathways/registry'
 import { listCaseEvents } from '@/lib/db/case-events'
-import { refused } from '@/lib/result'
 import { everyLanguage } from '@/lib/handouts/handout'
 import { getPathway, givenAtOnce } from '@/lib/pathways/forms'
+import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
 import { applyDecision } from '../steps/apply-decision'
 import { giveHandouts } from '../steps/give-handouts'
@@ -23,23 +23,20 @@ export const closeCase = defineCommand({
   action: 'case.close',
   input: closeSchema.extend(drawnForm),
   load: loadCaseAsDrawn,
-  run: async (context, { case: current, by, clinic }, { outcome, words, judged, icd10 }) => {
+  run: async (context, { case: current, by, clinic }, { outcome, words, judged, codes: chosen }) => {
     const { tx, clinicId, actor } = context
-    const codes = outcomeCodesOf(getPathway(pathways, current.pathway))
-    const code = codes.find(({ id }) => id === icd10)
-    if (icd10 !== undefined && !code) return unknownCode
+    const codes = chosenCodes(getPathway(pathways, current.pathway), chosen)
+    if (!codes) return refused('invalid', { fields: { codes: { code: 'choose-from-list' } } })
     const isUnreached = outcome === 'not-reached' && takesTries(current)
     const events = isUnreached ? await listCaseEvents(tx, clinicId, current.id) : []
     const wanted = isUnreached ? wantedBeforeClosing(current, events, clinic.schedule.notReached) : null
     const closing = { wanted, isLead: actor.role === 'lead', signBy: signBy(await readingAt(context, clinic), by) }
-    const decision = close(current, { outcome, words, judged, icd10: code }, by, closing)
+    const decision = close(current, { outcome, words, judged, codes }, by, closing)
     const given = decision.ok && isUnreached ? await giveCards(context, current) : []
     const applied = await applyDecision(context, current, decision)
     return applied.ok ? done(null, { type: 'case.closed', caseId: current.id, outcome }, ...given) : applied
   },
 })
-
-const unknownCode = refused('invalid', { fields: { icd10: { code: 'choose-from-list' } } })
 
 async function giveCards(context: Context<'staff'>, current: Case): Promise<readonly AuditEvent[]> {
   const cards = givenAtOnce(getPathway(pathways, current.pathway), current.tier)

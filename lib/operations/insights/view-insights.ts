@@ -6,6 +6,7 @@ import { pathways } from '@/lib/content/pathways/registry'
 import { findQuestionnaire } from '@/lib/pathways/forms'
 import { getClinic } from '@/lib/db/clinics'
 import { formsByWeek, formsLeft, looksInPeriod, makeRoom } from '@/lib/db/insights'
+import { codesInPeriod } from '@/lib/db/insights-codes'
 import { reachedInPeriod, returnsInPeriod } from '@/lib/db/insights-contact'
 import { flagsRaised, tierOverrides, tiersJudged } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
@@ -46,6 +47,7 @@ export const viewInsights = defineQuery({
       looks: looksByTier(await looksInPeriod(tx, clinicId, period)),
       reached: reachedByTier(await reachedInPeriod(tx, clinicId, period)),
       returns: returnsByOutcome(await returnsInPeriod(tx, clinicId, period)),
+      codes: await codesInPeriod(tx, clinicId, period),
       flags: flagUse(lines, overrides),
       judged: judgedTiers(await tiersJudged(tx, clinicId, period), null),
       dropOff: dropOffOf(

@@ -21,7 +21,6 @@ const close = async (page: Page, words: string) => {
   await page.getByText('Close the case').click()
   await expect(page.getByText('After you close it, a colleague reads it.')).toBeVisible()
   await page.getByLabel('Outcome').selectOption('Seen')
-  await page.getByLabel('What it turned out to be').selectOption('M54.5 Low back pain')
   await page.getByLabel('What was done').fill(words)
   await page.getByRole('button', { name: 'Close case' }).click()
   await expect(page.getByText('Done: the case is filed as closed.')).toBeVisible()
@@ -43,7 +42,6 @@ test('what is closed under supervision waits until a colleague has read it: not 
 
   await trainee.goto(`/cases/${caseId}`)
   await close(trainee, 'Examined, all well.')
-  await expect(trainee.getByText('ICD-10 M54.5: Low back pain')).toBeVisible()
   await expect(trainee.getByText('You closed this case. A colleague has to read it.')).toBeVisible()
   await expect(trainee.getByRole('button', { name: 'Agree' })).toHaveCount(0)
 

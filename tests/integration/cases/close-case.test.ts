@@ -4,6 +4,7 @@ import { closeCase } from '@/lib/operations/cases/close-case'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { viewInsights } from '@/lib/operations/insights/view-insights'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
+import { exportPatient } from '@/lib/operations/patients/export-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -41,17 +42,21 @@ describe('closeCase', () => {
     expect((await look(keel.here, subject.caseId)).standing).toEqual({ state: 'closed', owner, outcome, away: null })
   })
 
-  it('keeps the code of what it turned out to be with its words of that day, and takes none that it does not know', async () => {
-    for (const icd10 of ['M99.9', 'm54.5', 'G83.4; DROP', 'constructor']) {
-      expect(await close({ icd10 })).toMatchObject({ fields: { icd10: { code: 'choose-from-list' } } })
-    }
-    const { timeline } = await keel.recorded(() => close({ icd10: 'G83.4' }, at(5)))
-    expect(timeline).toMatchObject([
-      { event: { type: 'closed', icd10: { id: 'G83.4', words: 'Cauda equina syndrome' } } },
-    ])
-    subject = await newCase(keel, keel.here)
-    const without = await keel.recorded(() => close({ icd10: '' }, at(6)))
-    expect(without.timeline.map(({ event }) => Object.keys(event))).toEqual([['type', 'words', 'outcome']])
+  it('keeps what it turned out to be, by the codes of the complaint: in its order, each once, with the words of now', async () => {
+    const codes = [
+      { icd10: 'M54.5', text: 'Low back pain' },
+      { icd10: 'G83.4', text: 'Cauda equina syndrome' },
+    ]
+    expect((await look(keel.here, subject.caseId)).closing.codes).toEqual(expect.arrayContaining(codes))
+    const { timeline } = await keel.recorded(() => close({ codes: ['G83.4', 'M54.5', 'G83.4'] }, at(5)))
+    expect(timeline).toMatchObject([{ event: { type: 'closed', codes } }])
+    expect((await look(keel.here, subject.caseId)).outcomeCodes).toEqual(codes)
+    must(await reopenCase(keel.here.lead, { caseId: subject.caseId, revision: 1, words: 'She called.' }, at(6)))
+    expect((await look(keel.here, subject.caseId)).outcomeCodes).toEqual([])
+    must(await close({ revision: 2 }, at(7)))
+    expect((await look(keel.here, subject.caseId)).outcomeCodes).toEqual([])
+    const kept = must(await exportPatient(keel.here.lead, { patientId: subject.patient.patientId }, at(8)))
+    expect(JSON.stringify(kept)).toContain('Cauda equina syndrome')
   })
 
   it('keeps what was judged of the tier, which nobody has to, and counts it where the rules are looked at', async () => {
@@ -197,6 +202,9 @@ describe('closeCase', () => {
   it.each<readonly [string, string, unknown]>([
     ['no outcome', 'outcome', undefined],
     ['an unknown outcome', 'outcome', 'constructor'],
+    ['a code that is not in the list', 'codes', ['M54.5', 'Z99.9']],
+    ['a code that is the name of something else', 'codes', ['constructor']],
+    ['more codes than there are', 'codes', Array<string>(101).fill('M54.5')],
     ['a revision that is no number', 'revision', 'one'],
     ...badWords.map(([what, words]) => [what, 'words', words] as const),
   ])('refuses %s beside its field (%s) and stores nothing', async (_what, field, value) => {

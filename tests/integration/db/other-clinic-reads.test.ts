@@ -17,6 +17,7 @@ import * as inHand from '@/lib/db/in-hand'
 import { findPeople } from '@/lib/db/find-patients'
 import * as findings from '@/lib/db/findings'
 import { formsByWeek, formsLeft, looksInPeriod } from '@/lib/db/insights'
+import { codesInPeriod } from '@/lib/db/insights-codes'
 import { reachedInPeriod, returnsInPeriod } from '@/lib/db/insights-contact'
 import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
@@ -286,6 +287,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['looksInPeriod', (tx, it) => looksInPeriod(tx, it.clinicId, weeks), []],
   ['reachedInPeriod', (tx, it) => reachedInPeriod(tx, it.clinicId, weeks), []],
   ['returnsInPeriod', (tx, it) => returnsInPeriod(tx, it.clinicId, weeks), []],
+  ['codesInPeriod', (tx, it) => codesInPeriod(tx, it.clinicId, weeks), []],
   ['listDraws', (tx, it) => routine.listDraws(tx, it.clinicId, '2026-01'), []],
   ['listDrawnCases', (tx, it) => routine.listDrawnCases(tx, it.clinicId, drawnMonth.month), []],
   [

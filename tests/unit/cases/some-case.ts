@@ -13,7 +13,14 @@ export const standings = {
   open: { state: 'open' },
   mine: { state: 'claimed', ownerId: 'me' },
   theirs: { state: 'claimed', ownerId: 'them' },
-  closed: { state: 'closed', ownerId: 'me', outcome: 'seen', closedAt: new Date('2026-11-23T17:03:00Z'), signBy: null },
+  closed: {
+    state: 'closed',
+    ownerId: 'me',
+    outcome: 'seen',
+    codes: [],
+    closedAt: new Date('2026-11-23T17:03:00Z'),
+    signBy: null,
+  },
 } as const satisfies Record<string, Standing>
 
 /** Nothing stands against closing it as not reached, and nobody has to read it then. */

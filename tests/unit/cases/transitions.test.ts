@@ -22,7 +22,14 @@ const commands = {
   close: (current: Case, by: By) => close(current, { outcome: 'advice-given', words: '' }, by, unhindered),
 } satisfies Record<string, (current: Case, by: By) => Decision>
 
-const closedNow = { state: 'closed', ownerId: 'me', outcome: 'advice-given', closedAt: now, signBy: null } as const
+const closedNow = {
+  state: 'closed',
+  ownerId: 'me',
+  outcome: 'advice-given',
+  codes: [],
+  closedAt: now,
+  signBy: null,
+} as const
 const raised = { type: 'tier-changed', from: 'URGENT', to: 'EMERGENCY', reason: 'examined', words: '' }
 const lowered = {
   type: 'tier-changed',

@@ -48,6 +48,12 @@ const expected: Readonly<Record<Section, readonly (readonly unknown[])[]>> = {
     ['outcome', 'closedLongAgo', 'back', 'reopened', 'anew', 'recent'],
     ['seen', 6, 3, 2, 1, 4],
   ],
+  codes: [
+    ['code', 'codeText', 'outcome', 'cases'],
+    ['M54.5', 'Low back pain', 'seen', 2],
+    ['M54.5', 'Low back pain', 'advice-given', 1],
+    ['G83.4', 'Cauda equina syndrome', 'sent-to-emergency', 1],
+  ],
   flags: [
     [
       'flag',

@@ -15,6 +15,7 @@ export const nothing: Insights = {
   looks: looksByTier([]),
   reached: reachedByTier([]),
   returns: [],
+  codes: [],
   judged: { judged: 0, right: 0, tooHigh: 0, tooLow: 0 },
   flags: { lines: [], lowered: 0, madeMoreUrgent: 0 },
   dropOff: { begun: 0, sent: 0, answering: 0, left: 0, pages: [] },
@@ -35,6 +36,11 @@ export const something: Insights = {
     },
   ]),
   returns: [{ outcome: 'seen', closed: 6, reopened: 2, anew: 1, recent: 4 }],
+  codes: [
+    { icd10: 'G83.4', text: 'Cauda equina syndrome', outcome: 'sent-to-emergency', cases: 1 },
+    { icd10: 'M54.5', text: 'Low back pain', outcome: 'advice-given', cases: 1 },
+    { icd10: 'M54.5', text: 'Low back pain', outcome: 'seen', cases: 2 },
+  ],
   flags: {
     lines: [
       {

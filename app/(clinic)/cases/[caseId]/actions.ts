@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { DoneAct } from '@/lib/cases/done-act'
 import { isStale } from '@/lib/cases/readers'
+import { allFields, textFields } from '@/lib/forms/form-data'
 import type { FormState } from '@/lib/forms/form-state'
 import { noLink } from '@/lib/forms/link-state'
 import { addNote } from '@/lib/operations/cases/add-note'
@@ -59,7 +60,13 @@ export const note = act(addNote, 'noted', 'words')
 export const call = act(logCall, 'called', 'result', 'words')
 export const askForCall = act(askToCall, 'call-asked')
 export const next = act(setNextStep, 'next-step-set', 'kind', 'delay', 'to')
-export const close = act(closeCase, 'closed', 'outcome', 'icd10', 'words', 'judged')
+
+const closing = (form: FormData) => {
+  const typed = textFields(form, ['caseId', 'revision', 'outcome', 'words', 'judged'])
+  const codes = allFields(form)['codes'] ?? []
+  return { typed: { ...typed, codes: codes.join(' ') }, input: { ...typed, codes } }
+}
+export const close = actBy(closeCase, 'closed', closing)
 export const reopen = act(reopenCase, 'reopened', 'words')
 export const agree = act(countersignCase, 'countersigned')
 export const disagree = act(rejectClosing, 'not-agreed', 'words')

@@ -67,11 +67,14 @@ export interface NewStaff {
 
 const locked: Statement<Pick<Staff, 'id' | 'role'>> = {
   name: 'locked-staff',
-  text: 'SELECT id, role FROM staff WHERE clinic_id = $1 AND disabled_at IS NULL AND password_hash IS NOT NULL ORDER BY id FOR UPDATE',
+  text: 'SELECT id, role FROM staff WHERE clinic_id = $1 AND disabled_at IS NULL AND password_hash IS NOT NULL ORDER BY id FOR NO KEY UPDATE',
   row: staffSchema.pick({ id: true, role: true }),
 }
 
-/** The leads who can sign in, held until the transaction ends: of two who leave at once, the second sees the first gone. */
+/**
+ * The leads who can sign in, held until the transaction ends: of two who leave at once, the second sees the first gone. What only
+ * names somebody, such as a row of the timeline, goes on: it would wait for this, and this may wait for it.
+ */
 export async function lockLeads(tx: Tx, clinicId: string): Promise<readonly { id: string }[]> {
   return (await ask(tx, locked, [clinicId])).filter(({ role }) => role === 'lead')
 }
@@ -85,7 +88,7 @@ export const listLeads = (tx: Tx, clinicId: string): Promise<readonly { id: stri
 
 const lockedOne: Statement<Pick<Staff, 'id'>> = {
   name: 'locked-colleague',
-  text: 'SELECT id FROM staff WHERE clinic_id = $1 AND id = $2 FOR UPDATE',
+  text: 'SELECT id FROM staff WHERE clinic_id = $1 AND id = $2 FOR NO KEY UPDATE',
   row: staffSchema.pick({ id: true }),
 }
 

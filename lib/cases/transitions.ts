@@ -112,8 +112,6 @@ export interface AtClosing {
   readonly signBy: Date | null
 }
 
-/** A case nobody holds is closed by whoever closes it; one that another holds is not. */
-/** Nobody has to judge. */
 interface Closing {
   readonly outcome: Outcome
   readonly words: string
@@ -133,6 +131,7 @@ const closedEvent = (
   ...(codes.length > 0 ? { codes: [...codes] } : {}),
 })
 
+/** A case nobody holds is closed by whoever closes it; one that another holds is not. */
 export function close(current: Case, command: Closing, by: By, { wanted, isLead, signBy }: AtClosing): Decision {
   const { standing } = current
   if (standing.state === 'closed') return refused('case-closed')

@@ -2,6 +2,7 @@ import { chownSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Account } from '@/lib/launch/account'
 import { top } from '@/lib/launch/install.mjs'
+import { textOf } from '@/tests/architecture/files'
 import { Daemon } from './daemon'
 import type { Member } from './member'
 import { programs } from './programs'
@@ -16,39 +17,24 @@ interface Ways {
   readonly members: readonly Member[]
 }
 
-/** deploy/haproxy.cfg with ports of this run, and beside it what leads to the primary. */
-const haproxySettings = ({ web, sql, keels, members }: Ways): string => `
-global
-  maxconn 2000
-defaults
-  timeout connect 3s
-  timeout client 60s
-  timeout server 60s
-  option redispatch
-  retries 2
-  retry-on conn-failure
-${[502, 503, 504].map((status) => `  errorfile ${String(status)} ${join(top, 'deploy/away.http')}`).join('\n')}
-frontend keel
-  mode http
-  timeout http-request 10s
-  bind 127.0.0.1:${String(web)}
-  http-request del-header X-Forwarded-For
-  option forwardfor
-  default_backend keel
-backend keel
-  mode http
-  balance leastconn
-  option httpchk GET /api/health/alive
-  default-server check inter 2s fall 2 rise 1 on-marked-down shutdown-sessions
-${keels.map((port, at) => `  server keel${String(at)} 127.0.0.1:${String(port)}`).join('\n')}
+/** Only where each stands differs: in one folder on ports of this run. */
+const here = ({ web, keels }: Ways): string =>
+  textOf('deploy/haproxy.cfg')
+    .replaceAll('deploy/away.http', join(top, 'deploy/away.http'))
+    .replace('bind 127.0.0.1:8080', `bind 127.0.0.1:${String(web)}`)
+    .replace('127.0.0.1:3001', `127.0.0.1:${String(keels[0])}`)
+    .replace('127.0.0.1:3002', `127.0.0.1:${String(keels[1])}`)
+
+/** What is shipped, and beside it what leads to the primary. */
+const haproxySettings = (ways: Ways): string => `${here(ways)}
 listen primary
   mode tcp
-  bind 127.0.0.1:${String(sql)}
+  bind 127.0.0.1:${String(ways.sql)}
   timeout client 1h
   timeout server 1h
   option httpchk GET /primary
   default-server check inter 1s fall 2 rise 1 on-marked-down shutdown-sessions
-${members.map(({ name, sqlPort, restPort }) => `  server ${name} 127.0.0.1:${String(sqlPort)} check port ${String(restPort)}`).join('\n')}
+${ways.members.map(({ name, sqlPort, restPort }) => `  server ${name} 127.0.0.1:${String(sqlPort)} check port ${String(restPort)}`).join('\n')}
 `
 
 export function haproxyFor(folder: string, ways: Ways): Daemon {

@@ -80,8 +80,11 @@ const contents = async (asked: pg.Client): Promise<Record<string, string>> => {
   return said
 }
 
+/** A moment in milliseconds that lies after all that is written before, and before all that comes: commits are told apart by microseconds. */
 const now = async () => {
-  const { rows } = await client.query<{ at: Date }>('SELECT clock_timestamp() AS at')
+  const { rows } = await client.query<{ at: Date }>(
+    `WITH rested AS MATERIALIZED (SELECT pg_sleep(0.05)) SELECT clock_timestamp() AS at FROM rested`,
+  )
   await client.query('SELECT pg_sleep(0.05)')
   return rows[0]?.at
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
+import type { Tier } from '@/lib/triage/urgency'
 import { type WorklistAddress, worklistHref } from '@/lib/web/worklist-address'
 
 const steps = [
@@ -11,7 +12,7 @@ const steps = [
 ] as const
 
 /** Nothing to show is never a dead end: it says why, and where to go from here. */
-export function EmptyWorklist({ filter, search }: Pick<WorklistAddress, 'filter' | 'search'>) {
+export function EmptyWorklist({ filter, tier, search }: Pick<WorklistAddress, 'filter' | 'tier' | 'search'>) {
   const t = useTranslations('worklist')
   if (search) {
     return (
@@ -19,7 +20,9 @@ export function EmptyWorklist({ filter, search }: Pick<WorklistAddress, 'filter'
         title={t('empty.search', { search })}
         action={
           <div className="flex flex-wrap gap-3">
-            {filter === 'all' ? null : <ButtonLink href={worklistHref({ search })}>{t('searchAll')}</ButtonLink>}
+            {filter === 'all' && tier === null ? null : (
+              <ButtonLink href={worklistHref({ search })}>{t('searchAll')}</ButtonLink>
+            )}
             {filter === 'closed' ? null : (
               <ButtonLink href={worklistHref({ filter: 'closed', search })} variant="secondary">
                 {t('searchClosed')}
@@ -35,6 +38,7 @@ export function EmptyWorklist({ filter, search }: Pick<WorklistAddress, 'filter'
       </EmptyState>
     )
   }
+  if (tier) return <EmptyTier {...{ filter, tier }} />
   const back = filter === 'all' ? undefined : <ButtonLink href={worklistHref({})}>{t('backToAll')}</ButtonLink>
   return (
     <>
@@ -62,5 +66,18 @@ export function EmptyWorklist({ filter, search }: Pick<WorklistAddress, 'filter'
         </section>
       ) : null}
     </>
+  )
+}
+
+function EmptyTier({ filter, tier }: Pick<WorklistAddress, 'filter'> & { readonly tier: Tier }) {
+  const t = useTranslations('worklist')
+  const nameOf = useTranslations('clinical.tier')
+  return (
+    <EmptyState
+      title={t('empty.tier', { tier: nameOf(tier) })}
+      action={<ButtonLink href={worklistHref({ filter })}>{t('allTiers')}</ButtonLink>}
+    >
+      {t('emptyBody.tier')}
+    </EmptyState>
   )
 }

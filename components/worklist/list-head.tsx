@@ -22,8 +22,9 @@ interface ListHeadProps {
 }
 
 /** What stands over the rows. A phone shows how old they are and how many; the rest waits behind the button of the title. */
-export function ListHead({ live, address: { filter, search }, asOf, sound, keys }: ListHeadProps) {
+export function ListHead({ live, address, asOf, sound, keys }: ListHeadProps) {
   const { list, line, answeredAt } = live
+  const { filter, tier, search } = address
   const isMounted = useMounted()
   const help = useRef<HTMLDialogElement>(null)
   const counts = useCounts(list.latest)
@@ -34,7 +35,7 @@ export function ListHead({ live, address: { filter, search }, asOf, sound, keys 
         {isMounted ? <WorklistKeys help={help} {...keys} /> : null}
       </div>
       <ListTools
-        {...{ filter, search, counts }}
+        {...{ filter, tier, search, counts }}
         hidden={list.latest.toSign === null ? ['to-sign'] : []}
         switches={
           // They need a script: until it is there they keep their place, lest a press on what is below them misses.
@@ -48,7 +49,7 @@ export function ListHead({ live, address: { filter, search }, asOf, sound, keys 
         <Arrivals live={live} />
       </div>
       <div className="mb-1 md:col-span-2 md:row-start-4 md:mb-4 xl:col-span-1">
-        <TierCounts counts={list.latest.counts} cap={list.latest.countCap - 1} />
+        <TierCounts counts={list.latest.counts} cap={list.latest.countCap - 1} address={address} />
       </div>
     </div>
   )

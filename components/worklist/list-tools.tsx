@@ -6,7 +6,7 @@ import { FilterLinks } from './filter-links'
 import { toolsId } from './tools-button'
 import { WorklistSearch } from './worklist-search'
 
-interface ListToolsProps extends Pick<WorklistAddress, 'filter' | 'search'> {
+interface ListToolsProps extends Pick<WorklistAddress, 'filter' | 'tier' | 'search'> {
   readonly counts: ComponentProps<typeof FilterLinks>['counts']
   readonly hidden: ComponentProps<typeof FilterLinks>['hidden']
   /** What works only with JavaScript. */
@@ -14,7 +14,7 @@ interface ListToolsProps extends Pick<WorklistAddress, 'filter' | 'search'> {
 }
 
 /** What narrows the list, and its switches: native, so that a phone opens and closes them without JavaScript too. */
-export function ListTools({ filter, search, counts, hidden, switches }: ListToolsProps) {
+export function ListTools({ filter, tier, search, counts, hidden, switches }: ListToolsProps) {
   const t = useTranslations('worklist.tools')
   return (
     <div id={toolsId} popover="auto" className="list-tools text-ink">
@@ -25,10 +25,10 @@ export function ListTools({ filter, search, counts, hidden, switches }: ListTool
         </Button>
       </div>
       <div className="md:col-span-2 md:row-start-3">
-        <WorklistSearch filter={filter} search={search} />
+        <WorklistSearch {...{ filter, tier, search }} />
       </div>
       <div className="mb-4 md:col-span-2 md:row-start-5 md:justify-self-start xl:col-span-1 xl:col-start-2 xl:row-start-4">
-        <FilterLinks current={filter} search={search} counts={counts} hidden={hidden} />
+        <FilterLinks current={filter} {...{ tier, search, counts, hidden }} />
       </div>
     </div>
   )

@@ -51,7 +51,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
     if (address.gave) window.history.replaceState(null, '', worklistHref({ ...address, gave: '' }))
   }, [address])
 
-  const { filter, search, gave } = address
+  const { filter, tier, search, gave } = address
   const { withoutCase } = list.latest
   const nameOf = (caseId: string) => list.shown.find(({ id }) => id === caseId)?.name ?? ''
   return (
@@ -76,10 +76,10 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
       />
       <div ref={table}>
         {list.shown.length === 0 && withoutCase.length > 0 ? null : list.shown.length === 0 ? (
-          <EmptyWorklist filter={filter} search={search} />
+          <EmptyWorklist {...{ filter, tier, search }} />
         ) : (
           <WorklistTable
-            {...{ filter, now }}
+            {...{ filter, tier, now }}
             list={query === '' ? '' : `?${query}`}
             rows={list.shown}
             headings={list.headings}

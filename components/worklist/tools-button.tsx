@@ -5,8 +5,9 @@ import type { WorklistAddress } from '@/lib/web/worklist-address'
 export const toolsId = 'list-tools'
 
 /** Narrow screens alone: says what the list is narrowed to, and opens what narrows it. */
-export function ToolsButton({ filter, search }: Pick<WorklistAddress, 'filter' | 'search'>) {
+export function ToolsButton({ filter, tier, search }: Pick<WorklistAddress, 'filter' | 'tier' | 'search'>) {
   const t = useTranslations('worklist')
+  const nameOf = useTranslations('clinical.tier')
   return (
     <button
       type="button"
@@ -24,6 +25,7 @@ export function ToolsButton({ filter, search }: Pick<WorklistAddress, 'filter' |
       </svg>
       <span className="truncate">
         {t(`filter.${filter}`)}
+        {tier ? t('tools.ofTier', { tier: nameOf(tier) }) : null}
         {search ? t('tools.found', { search }) : null}
       </span>
     </button>

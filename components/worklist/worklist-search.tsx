@@ -4,11 +4,12 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { TextInput } from '@/components/ui/text-input'
 import { type WorklistAddress, worklistHref } from '@/lib/web/worklist-address'
 
-export function WorklistSearch({ filter, search }: Pick<WorklistAddress, 'filter' | 'search'>) {
+export function WorklistSearch({ filter, tier, search }: Pick<WorklistAddress, 'filter' | 'tier' | 'search'>) {
   const t = useTranslations('worklist.search')
   return (
     <form role="search" action="/worklist" className="mb-4 flex max-w-[36rem] flex-wrap items-end gap-2">
       {filter === 'all' ? null : <input type="hidden" name="show" value={filter} />}
+      {tier === null ? null : <input type="hidden" name="tier" value={tier} />}
       <div className="min-w-0 flex-1 basis-[14rem]">
         <TextInput id="q" name="q" type="search" label={t('label')} defaultValue={search} maxLength={100} />
       </div>
@@ -16,7 +17,7 @@ export function WorklistSearch({ filter, search }: Pick<WorklistAddress, 'filter
         {t('go')}
       </Button>
       {search ? (
-        <ButtonLink href={worklistHref({ filter })} variant="quiet">
+        <ButtonLink href={worklistHref({ filter, tier })} variant="quiet">
           {t('clear')}
         </ButtonLink>
       ) : null}

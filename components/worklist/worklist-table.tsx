@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
+import type { Tier } from '@/lib/triage/urgency'
 import { type Column, Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import { belongs, type GroupHeading, type ListedCase } from '@/lib/cases/live-list'
@@ -11,6 +12,7 @@ interface WorklistTableProps {
   readonly rows: readonly ListedCase[]
   readonly headings: ReadonlyMap<string, GroupHeading>
   readonly filter: WorklistFilter
+  readonly tier: Tier | null
   /** The query of this list, with its question mark. */
   readonly list: string
   readonly now: number
@@ -18,21 +20,21 @@ interface WorklistTableProps {
 }
 
 /** Whom do I look at next? The reason stands before the times, the times line up. */
-export function WorklistTable({ rows, headings, filter, list, now, timeZone }: WorklistTableProps) {
+export function WorklistTable({ rows, headings, filter, tier, list, now, timeZone }: WorklistTableProps) {
   const t = useTranslations('worklist')
   const d = useTranslations('duration')
-  const tier = useTranslations('clinical.tier')
+  const nameOf = useTranslations('clinical.tier')
   const headingOver = (group: GroupHeading | undefined) =>
-    group ? t(`group.${group.queue}`, { tier: tier(group.tier) }) : null
+    group ? t(`group.${group.queue}`, { tier: nameOf(group.tier) }) : null
   const isClosedList = isOfClosed(filter)
   const columns: readonly Column<ListedCase>[] = [
-    { key: 'tier', header: t('tier'), isBare: true, cell: ({ tier }) => <UrgencyTag tier={tier} /> },
+    { key: 'tier', header: t('tier'), isBare: true, cell: (row) => <UrgencyTag tier={row.tier} /> },
     {
       key: 'patient',
       header: t('patient'),
       isBare: true,
       isRowHeader: true,
-      cell: (row) => <PatientCell row={row} hasLeft={!belongs(filter, row)} list={list} />,
+      cell: (row) => <PatientCell row={row} hasLeft={!belongs(filter, tier, row)} list={list} />,
     },
     {
       key: 'why',
@@ -72,7 +74,7 @@ export function WorklistTable({ rows, headings, filter, list, now, timeZone }: W
       rows={rows}
       rowKey={({ id }) => id}
       headingOver={({ id }) => headingOver(headings.get(id))}
-      isPast={(row) => !belongs(filter, row)}
+      isPast={(row) => !belongs(filter, tier, row)}
       columns={columns}
     />
   )

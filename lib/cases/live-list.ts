@@ -135,7 +135,8 @@ export function merge(list: LiveList, answer: WorklistAnswer): LiveList {
 }
 
 /** Whether a row is still what this list is for; one that is not stays in sight, marked, until the list is renewed. */
-export function belongs(filter: WorklistFilter, row: ListedCase): boolean {
+export function belongs(filter: WorklistFilter, tier: Tier | null, row: ListedCase): boolean {
+  if (tier !== null && row.tier !== tier) return false
   if (filter === 'closed') return row.closedAt !== null
   if (filter === 'to-sign') return row.signBy !== null
   if (filter === 'no-reply') return row.isUnheard

@@ -61,10 +61,14 @@ const filters: Readonly<Record<OpenFilter, (narrowed: Narrowed) => Prisma.Sql>> 
 }
 
 export type Wanted =
-  | (PageOf<PlaceInWorklist> & { readonly filter: OpenFilter; readonly staffId: string })
+  | (PageOf<PlaceInWorklist> & { readonly filter: OpenFilter; readonly tier: Tier | null; readonly staffId: string })
   | (PageOf<PlaceInClosed> & { readonly filter: ClosedFilter })
 
 const ofCase = Prisma.sql`c.patient_id`
+
+/** The second column of each index that has the order of the list. */
+const ofTier = (tier: Tier | null) =>
+  tier === null ? Prisma.empty : Prisma.sql`AND c.tier_rank = ${tiers.indexOf(tier)}::smallint`
 
 /** What was closed last comes first; of what waits to be read, what has waited longest. */
 function closedPage(
@@ -86,12 +90,12 @@ function pageOf(here: Here, wanted: Wanted): Prisma.Sql {
   const { people, size } = wanted
   if (people?.kind === 'few' && people.ids.length === 0) return Prisma.sql`${rowsWhere(here)} AND false`
   if (!('staffId' in wanted)) return closedPage(here, wanted)
-  const { after, filter, staffId } = wanted
+  const { after, filter, tier, staffId } = wanted
   const beyond = after
     ? Prisma.sql`AND (c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id) >
         (${after.tierRank}::smallint, ${after.queueRank}::smallint, ${after.nextAt}, ${after.openedAt}, ${after.id}::uuid)`
     : Prisma.empty
-  const more = Prisma.sql`${isSought(people, ofCase)} ${beyond}`
+  const more = Prisma.sql`${ofTier(tier)} ${isSought(people, ofCase)} ${beyond}`
   return Prisma.sql`${rowsWhere(here)} AND ${filters[filter]({ ...here, staffId, more, size })} ${more}
     ${inOrderOfTheList} LIMIT ${size + 1}`
 }
@@ -114,11 +118,16 @@ const counted = (clinicId: string, cap: number) => {
   return Prisma.sql`jsonb_build_object(${Prisma.join(each)})`
 }
 
-/** On the first page of what asks for a person: there they stand with the cases. */
-const besideCases = (here: Here, { filter, after, people, size }: Wanted): Prisma.Sql =>
-  filter === 'reading' && after === null && !(people?.kind === 'few' && people.ids.length === 0)
+/** On the first page of what asks for a person: there they stand with the cases, but for a tier, which they have none of. */
+const besideCases = (here: Here, wanted: Wanted): Prisma.Sql => {
+  const { filter, after, people, size } = wanted
+  return filter === 'reading' &&
+    wanted.tier === null &&
+    after === null &&
+    !(people?.kind === 'few' && people.ids.length === 0)
     ? readingWithoutCase(here, isSought(people, Prisma.sql`h.patient_id`), size)
     : Prisma.sql`SELECT 1 WHERE false`
+}
 
 const inOrder = (rows: Prisma.Sql) => Prisma.sql`(SELECT coalesce(jsonb_agg(r), '[]') FROM (${rows}) r)`
 

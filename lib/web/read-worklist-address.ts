@@ -1,15 +1,17 @@
 import { z } from 'zod'
-import { worklistFilters } from '@/lib/cases/worklist-filters'
+import { isOfClosed, worklistFilters } from '@/lib/cases/worklist-filters'
+import { tiers } from '@/lib/triage/urgency'
 import type { WorklistAddress } from './worklist-address'
 
 const addressSchema = z.object({
   show: z.enum(worklistFilters).catch('all'),
+  tier: z.enum(tiers).nullable().catch(null),
   q: z.string().trim().max(100).catch(''),
   after: z.string().max(200).catch(''),
   gave: z.uuid().catch(''),
 })
 
 export function readWorklistAddress(params: Readonly<Record<string, unknown>>): WorklistAddress {
-  const { show, q, after, gave } = addressSchema.parse(params)
-  return { filter: show, search: q, after, gave }
+  const { show, tier, q, after, gave } = addressSchema.parse(params)
+  return { filter: show, tier: isOfClosed(show) ? null : tier, search: q, after, gave }
 }

@@ -1,8 +1,11 @@
-import type { WorklistFilter } from '@/lib/cases/worklist-filters'
+import { isOfClosed, type WorklistFilter } from '@/lib/cases/worklist-filters'
+import type { Tier } from '@/lib/triage/urgency'
 
 /** What of the worklist is shown: everything of it lives in the address, so that a view can be kept and shared. */
 export interface WorklistAddress {
   readonly filter: WorklistFilter
+  /** Null where every tier is shown, and among closed cases, which stand in another order. */
+  readonly tier: Tier | null
   readonly search: string
   readonly after: string
   /** The case whose patient was just given handouts: what is said once, and where the reader goes on. */
@@ -10,9 +13,15 @@ export interface WorklistAddress {
 }
 
 /** What is not said is as it is from the start: all open cases, nobody searched for, the first page. */
-export function worklistQuery({ filter = 'all', search = '', after = '' }: Partial<WorklistAddress>): string {
+export function worklistQuery({
+  filter = 'all',
+  tier = null,
+  search = '',
+  after = '',
+}: Partial<WorklistAddress>): string {
   const params = new URLSearchParams()
   if (filter !== 'all') params.set('show', filter)
+  if (tier !== null && !isOfClosed(filter)) params.set('tier', tier)
   if (search !== '') params.set('q', search)
   if (after !== '') params.set('after', after)
   return params.toString()

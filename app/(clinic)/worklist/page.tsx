@@ -27,7 +27,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) =
   const asOf = t('asOf', { time: format.dateTime(answer.now, { timeStyle: 'short', timeZone: answer.timeZone }) })
   return (
     <ClinicFrame actor={actor} at="worklist" over={over}>
-      <PageTitle aside={<ToolsButton filter={address.filter} search={address.search} />}>{t('title')}</PageTitle>
+      <PageTitle aside={<ToolsButton {...address} />}>{t('title')}</PageTitle>
       {address.filter === 'mine' ? (
         <p className="mb-2">
           <TextLink href="/colleagues/me">{t('handOver')}</TextLink>

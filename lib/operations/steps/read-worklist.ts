@@ -12,6 +12,7 @@ import { findPeople, type People } from '@/lib/db/find-patients'
 import type { Tx } from '@/lib/db/client'
 import { listCases } from '@/lib/db/worklist'
 import type { WorklistRow } from '@/lib/db/worklist-rows'
+import { tiers } from '@/lib/triage/urgency'
 import { listedName } from '@/lib/patients/name'
 import { ageOn } from '@/lib/patients/patient'
 import { readSearch } from '@/lib/patients/search'
@@ -21,6 +22,7 @@ const countCap = 1001
 
 export const worklistInput = z.object({
   filter: z.enum(worklistFilters).catch('all'),
+  tier: z.enum(tiers).nullable().catch(null),
   after: z.string().max(200).catch(''),
   search: z.string().max(100).catch(''),
   /** The cases that the asker's screen shows already. */
@@ -38,12 +40,12 @@ interface Reading {
 export async function readWorklist(
   { tx, clinicId, actor, now }: Reading,
   people: People | null,
-  { filter, after, onScreen }: z.output<typeof worklistInput>,
+  { filter, tier, after, onScreen }: z.output<typeof worklistInput>,
 ): Promise<{ readonly answer: WorklistAnswer; readonly audit: readonly AuditEvent[] }> {
   const page = { people, size: pageSize }
   const wanted = isOfClosed(filter)
     ? { ...page, filter, after: readClosedKey(after) }
-    : { ...page, filter, staffId: actor.staffId, after: readKey(after) }
+    : { ...page, filter, tier, staffId: actor.staffId, after: readKey(after) }
   const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap, now })
   const { clinic, rows } = found
   if (!clinic) throw new Error('the clinic of a session is gone')

@@ -39,6 +39,35 @@ test('finds a person by name with a slip in it, by date of birth and by record n
   await expect(page).toHaveURL('/worklist')
 })
 
+test('each tier that is counted shows itself alone, of whatever else is shown', async ({ page, desk, signIn }) => {
+  const familyName = unique('Tiers')
+  const calm = await desk.newPatient({ upTo: 'sent', familyName, givenName: 'Ada' })
+  const grave = await desk.newPatient({ upTo: 'sent', familyName, answers: { 'ces-saddle': 'new' } })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/worklist?show=unclaimed&q=${familyName}`)
+  const shown = page.locator('[data-case]')
+  await expect(shown).toHaveCount(2)
+  const tiers = page.getByRole('navigation', { name: 'Tier' })
+  await tiers.getByRole('link', { name: /^Emergency \d/ }).click()
+  await expect(page).toHaveURL(`/worklist?show=unclaimed&tier=EMERGENCY&q=${familyName}`)
+  await expect(page.locator(`[data-case="${grave.caseId}"]`)).toBeVisible()
+  await expect(shown).toHaveCount(1)
+  await expectAccessibleInDarkToo(page)
+  await page.getByRole('link', { name: 'Mine' }).click()
+  await expect(page).toHaveURL(`/worklist?show=mine&tier=EMERGENCY&q=${familyName}`)
+  await expect(shown).toHaveCount(0)
+  await page.getByRole('link', { name: 'Unclaimed' }).click()
+  await expect(shown).toHaveCount(1)
+  await tiers.getByRole('link', { name: 'All tiers' }).click()
+  await expect(page.locator(`[data-case="${calm.caseId}"]`)).toBeVisible()
+  await page.getByRole('link', { name: 'Closed' }).click()
+  await expect(shown).toHaveCount(0)
+  await expect(tiers.getByRole('link', { name: /^Soon/ })).toHaveAttribute(
+    'href',
+    `/worklist?tier=SOON&q=${familyName}`,
+  )
+})
+
 test('the longest names and many flags fit the narrowest screen', async ({ page, desk, signIn }) => {
   const familyName = 'W'.repeat(91) + randomUUID().slice(0, 8)
   const answers = {

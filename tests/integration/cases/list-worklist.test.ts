@@ -128,6 +128,29 @@ describe('listWorklist', () => {
     expect(plan.some((node) => node.includes(index))).toBe(true)
   })
 
+  it('shows one tier of what is shown, along the same index, and tells of an emergency that it leaves out', async () => {
+    const soon = await newCase(keel, keel.here)
+    const alert = await newAlert(keel, keel.here)
+    const elsewhere = await newCase(keel, keel.there)
+    const statements = await captured(async () => {
+      const { rows, emergencies } = await list({ filter: 'unclaimed', tier: 'SOON' })
+      expect(new Set(rows.map(({ tier }) => tier))).toEqual(new Set(['SOON']))
+      const ids = rows.map(({ id }) => id)
+      expect(ids).toContain(soon.caseId)
+      expect(ids).not.toContain(alert.caseId)
+      expect(ids).not.toContain(elsewhere.caseId)
+      expect(emergencies.map(({ id }) => id)).toContain(alert.caseId)
+    })
+    const plan = await planWithoutSort(statements.find(({ text }) => text.includes('WITH page')))
+    expect(plan.filter((node) => node.includes('Sort'))).toEqual([])
+    expect(plan.some((node) => node.includes('triage_case_unclaimed_idx'))).toBe(true)
+    const urgent = await list({ tier: 'URGENT' })
+    expect(urgent.rows.every(({ tier }) => tier === 'URGENT')).toBe(true)
+    expect((await list({ tier: 'WORST' })).rows.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([soon.caseId, alert.caseId]),
+    )
+  })
+
   it('filters what is unclaimed and what is mine, and leaves out what is closed', async () => {
     const mine = await newCase(keel, keel.here)
     const closed = await newCase(keel, keel.here)

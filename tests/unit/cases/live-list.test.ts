@@ -126,7 +126,12 @@ describe('what a list is for', () => {
     ['closed', { closedAt: 1 }, true],
     ['closed', {}, false],
   ] as const)('%s: %j is %s', (filter, change, is) => {
-    expect(belongs(filter, row('a', change))).toBe(is)
+    expect(belongs(filter, null, row('a', change))).toBe(is)
+  })
+
+  test('a case whose tier was raised is no longer of the tier that is shown', () => {
+    expect(belongs('all', 'SOON', row('a', { tier: 'SOON' }))).toBe(true)
+    expect(belongs('all', 'SOON', row('a', { tier: 'URGENT' }))).toBe(false)
   })
 })
 

@@ -1,22 +1,35 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { worklistFilters } from '@/lib/cases/worklist-filters'
+import { isOfClosed, worklistFilters } from '@/lib/cases/worklist-filters'
 import { readWorklistAddress } from '@/lib/web/read-worklist-address'
+import { tiers } from '@/lib/triage/urgency'
 import { worklistHref, worklistQuery } from '@/lib/web/worklist-address'
 
 test('what is shown survives the address', () => {
   const word = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim())
   fc.assert(
-    fc.property(fc.constantFrom(...worklistFilters), word, word, (filter, search, after) => {
-      const said = { filter, search, after, gave: '' }
-      expect(readWorklistAddress(Object.fromEntries(new URLSearchParams(worklistQuery(said))))).toEqual(said)
-    }),
+    fc.property(
+      fc.constantFrom(...worklistFilters),
+      fc.constantFrom(null, ...tiers),
+      word,
+      word,
+      (filter, of, search, after) => {
+        const said = { filter, tier: isOfClosed(filter) ? null : of, search, after, gave: '' }
+        expect(readWorklistAddress(Object.fromEntries(new URLSearchParams(worklistQuery(said))))).toEqual(said)
+      },
+    ),
   )
 })
 
 test('says only what differs from the list as it is opened', () => {
   expect(worklistHref({})).toBe('/worklist')
   expect(worklistHref({ filter: 'closed', search: 'a&b' })).toBe('/worklist?show=closed&q=a%26b')
+})
+
+test('closed cases are of all tiers: they stand by when they were closed', () => {
+  expect(worklistHref({ filter: 'closed', tier: 'URGENT' })).toBe('/worklist?show=closed')
+  expect(readWorklistAddress({ show: 'closed', tier: 'URGENT' }).tier).toBeNull()
+  expect(worklistHref({ filter: 'mine', tier: 'URGENT' })).toBe('/worklist?show=mine&tier=URGENT')
 })
 
 test('whose patient was given handouts is said once: it is no part of what is shown', () => {
@@ -27,9 +40,9 @@ test('whose patient was given handouts is said once: it is no part of what is sh
 })
 
 test('anything else in the address is the list as it is opened', () => {
-  const first = { filter: 'all', search: '', after: '', gave: '' }
+  const first = { filter: 'all', tier: null, search: '', after: '', gave: '' }
   expect(readWorklistAddress({})).toEqual(first)
-  expect(readWorklistAddress({ show: 'everything', q: ['a', 'b'], after: 'x'.repeat(300), gave: 'somebody' })).toEqual(
-    first,
-  )
+  expect(
+    readWorklistAddress({ show: 'everything', tier: 'WORST', q: ['a', 'b'], after: 'x'.repeat(300), gave: 'somebody' }),
+  ).toEqual(first)
 })

@@ -25,6 +25,7 @@ const table = {
   'on-call.change': line('deny', 'deny', 'deny', 'allow'),
   'template.arrange': line('deny', 'deny', 'deny', 'allow'),
   'staff.add': byItself,
+  'staff.start-anew': byItself,
   'staff.list': line('deny', 'deny', 'deny', 'allow'),
   'staff.invite': line('deny', 'deny', 'deny', 'allow'),
   'staff.change': line('deny', 'deny', 'deny', 'allow'),

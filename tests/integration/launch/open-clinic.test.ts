@@ -9,7 +9,7 @@ const keel = testKeel()
 const password = 'seven geese in a row'
 
 /** The command as a script runs it, with the password on standard input. */
-const run = (program: 'clinic' | 'colleague', args: readonly string[], secret: string = password) =>
+const run = (program: 'clinic' | 'colleague' | 'new-start', args: readonly string[], secret: string = password) =>
   new Promise<{ code: number | null; said: string }>((resolve) => {
     const child = spawn(
       process.execPath,
@@ -43,6 +43,22 @@ it('opens a clinic with its lead, and adds a colleague to it', async () => {
   expect((await run('colleague', bo)).said).toContain('  Elm Road\n')
   expect((await run('colleague', ['--clinic', 'Elm Road', ...bo])).code).toBe(0)
   expect(await signedIn('bo@elm.example')).toBe(clinic?.id)
+})
+
+it('gives the only lead of a clinic a new start', async () => {
+  const other = 'nine herons on a wall'
+  const done = await run('new-start', ['--email', 'Ana@Elm.example'], other)
+  expect(done).toMatchObject({ code: 0, said: expect.stringContaining('Dr. Ana Reyes at Elm Road') as string })
+  expect(done.said).not.toContain(other)
+  must(await identifyStaff({ email: 'ana@elm.example', password: other }, start))
+  expect(await identifyStaff({ email: 'ana@elm.example', password }, start)).toMatchObject({ ok: false })
+  const nobody = await run('new-start', ['--email', 'nobody@elm.example'])
+  expect(nobody).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('Nobody signs in with that address') as string,
+  })
+  expect((await run('new-start', [])).said).toContain('--email lead@clinic.example')
+  expect((await run('new-start', ['--email', 'ana@elm.example'], 'short')).said).toContain('12 characters or more')
 })
 
 it('says all that a script gave wrong, and leaves nothing behind', async () => {

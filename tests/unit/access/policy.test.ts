@@ -63,6 +63,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'case.answer-escalation': 'clinician lead',
   'escalation.list': 'lead',
   'staff.add': 'system',
+  'staff.start-anew': 'system',
   'staff.list': 'lead',
   'staff.invite': 'lead',
   'staff.change': 'lead',

@@ -39,7 +39,7 @@ const table = {
   'patient.invite': line('deny', 'allow', 'allow', 'allow'),
   'patient.change-contact': line('deny', 'allow', 'allow', 'allow'),
   'patient.correct': line('deny', 'allow', 'allow', 'allow'),
-  'patient.import': line('deny', 'allow', 'deny', 'allow'),
+  'patient.import': line('deny', 'allow', 'allow', 'allow'),
   'patient.merge': line('deny', 'deny', 'allow', 'allow'),
   'patient.export': line('deny', 'deny', 'deny', 'allow'),
   'patient.hold': line('deny', 'deny', 'deny', 'allow'),

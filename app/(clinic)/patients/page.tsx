@@ -17,15 +17,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const isCount = /^\d{1,4}$/
 
-async function Ways({ mayImport }: { readonly mayImport: boolean }) {
+async function Ways() {
   const t = await getTranslations('patients')
   return (
     <span className="flex flex-wrap gap-3">
-      {mayImport ? (
-        <ButtonLink href="/patients/import" variant="secondary">
-          {t('import')}
-        </ButtonLink>
-      ) : null}
+      <ButtonLink href="/patients/import" variant="secondary">
+        {t('import')}
+      </ButtonLink>
       <ButtonLink href="/patients/new">{t('new')}</ButtonLink>
     </span>
   )
@@ -40,7 +38,7 @@ export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps
   const t = await getTranslations('patients')
   return (
     <ClinicFrame actor={actor} at="patients">
-      <PageTitle aside={<Ways mayImport={list.mayImport} />}>{t('title')}</PageTitle>
+      <PageTitle aside={<Ways />}>{t('title')}</PageTitle>
       {isCount.test(added) ? (
         <div className="mb-4">
           <Notice kind="success" role="status">

@@ -1,7 +1,11 @@
 const beat = 15_000
 const inspection = 60_000
 
+/** One browser's tabs share a stream, where its address is a safe one; nobody has more open lists than this otherwise. */
+const mostOfSession = 12
+
 interface Source {
+  readonly sessionId: string
   /** Calls `heard` after each change; what it returns ends that. */
   readonly hear: (heard: () => void) => () => void
   /** Asked again each minute: whether the reader may still listen. */
@@ -9,10 +13,14 @@ interface Source {
 }
 
 // Next bundles routes apart; what is open is counted where all find it.
-const holder = globalThis as { keelEventStreams?: Set<() => void> }
-const open = (holder.keelEventStreams ??= new Set())
+const holder = globalThis as { keelEventStreams?: Map<() => void, string> }
+const open = (holder.keelEventStreams ??= new Map())
 
 export const openStreams = (): number => open.size
+
+/** Whether a session listens as often, in this process, as any person would. */
+const isEnough = (sessionId: string): boolean =>
+  [...open.values()].filter((listening) => listening === sessionId).length >= mostOfSession
 
 let isWatchingForTheEnd = false
 
@@ -22,7 +30,7 @@ const endAllWithTheProcess = () => {
   isWatchingForTheEnd = true
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      for (const close of [...open]) close()
+      for (const close of [...open.keys()]) close()
     })
   }
 }
@@ -31,7 +39,8 @@ const endAllWithTheProcess = () => {
  * Server-sent events that say only that there is something to read. A beat in between shows both ends that the line is
  * open; the reader comes back by itself when it is cut.
  */
-export function eventStream({ hear, mayStay }: Source, signal: AbortSignal): Response {
+export function eventStream({ sessionId, hear, mayStay }: Source, signal: AbortSignal): Response {
+  if (isEnough(sessionId)) return new Response(null, { status: 429, headers: { 'retry-after': '60' } })
   endAllWithTheProcess()
   const text = new TextEncoder()
   let leave = (): boolean => false
@@ -63,7 +72,7 @@ export function eventStream({ hear, mayStay }: Source, signal: AbortSignal): Res
         clearInterval(inspecting)
         return open.delete(close)
       }
-      open.add(close)
+      open.set(close, sessionId)
       signal.addEventListener('abort', close)
       stream.enqueue(text.encode('retry: 3000\n\n'))
       say('beat')

@@ -17,5 +17,5 @@ async function streamFor({ url, signal }: Request): Promise<Response> {
   const watched = await watchWorklist(actor, { seen: new URL(url).searchParams.get('seen') })
   if (!actor || !watched.ok) return new Response(null, { status: actor ? 403 : 401 })
   const mayStay = async () => (await watchWorklist(await watcherOf(actor), {})).ok
-  return eventStream({ hear: watched.value.hear, mayStay }, signal)
+  return eventStream({ sessionId: actor.sessionId, hear: watched.value.hear, mayStay }, signal)
 }

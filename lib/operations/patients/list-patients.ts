@@ -7,7 +7,7 @@ import { listPatients as listRows } from '@/lib/db/list-patients'
 import { linkProblem } from '@/lib/patients/invitation'
 import { listedName } from '@/lib/patients/name'
 import { readSearch } from '@/lib/patients/search'
-import { defineQuery, done, wouldAllow } from '../gateway'
+import { defineQuery, done } from '../gateway'
 
 const pageSize = 50
 
@@ -20,14 +20,13 @@ export const listPatients = defineQuery({
     after: z.uuid().nullable().catch(null),
   }),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
-  run: async ({ tx, clinicId, now, actor }, clinic, { search, after }) => {
+  run: async ({ tx, clinicId, now }, clinic, { search, after }) => {
     const sought = readSearch(search, clinic.region)
     const people = sought && (await findPeople(tx, sought))
     const rows = await listRows(tx, clinicId, { people, after, size: pageSize })
     const shown = rows.slice(0, pageSize)
     const page = {
       timeZone: clinic.timeZone,
-      mayImport: wouldAllow(actor, 'patient.import'),
       next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
       isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
       patients: shown.map(({ intake, invitation, ...patient }) => ({

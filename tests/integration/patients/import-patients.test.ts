@@ -35,7 +35,7 @@ describe('importPatients', () => {
     operation: importPatients,
     action: 'patient.import',
     input: () => sheet([rowOf('x', 1)]),
-    roles: ['reception', 'lead'],
+    roles: ['reception', 'clinician', 'lead'],
     elsewhere: null,
   })
 

@@ -17,7 +17,7 @@ describe('previewImport', () => {
     operation: previewImport,
     action: 'patient.import',
     input: () => ({ rows }),
-    roles: ['reception', 'lead'],
+    roles: ['reception', 'clinician', 'lead'],
     elsewhere: null,
   })
 

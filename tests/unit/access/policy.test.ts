@@ -23,7 +23,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'patient.invite': 'reception clinician lead',
   'patient.change-contact': 'reception clinician lead',
   'patient.correct': 'reception clinician lead',
-  'patient.import': 'reception lead',
+  'patient.import': 'reception clinician lead',
   'patient.export': 'lead',
   'patient.hold': 'lead',
   'patient.erase': 'lead',
@@ -113,6 +113,11 @@ describe("a patient's own", () => {
   it.each(own)('%s is not for staff whose id happens to be the same', (action) => {
     for (const role of staffRoles) expect(may(staff(role), action, { patientId: 'sam' })).toBe(false)
   })
+})
+
+test.each(actions)('%s by one role is by each after it: nobody needs two', (action) => {
+  const may = staffRoles.map((role) => allowed[action].split(' ').includes(role))
+  expect(may).toEqual([...may].sort())
 })
 
 test('staff need no relation', () => {

@@ -1,15 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eventStream } from '@/app/api/events/event-stream'
 
-const opened = (mayStay: () => Promise<boolean> = () => Promise.resolve(true)) => {
+const opened = (mayStay: () => Promise<boolean> = () => Promise.resolve(true), sessionId: string = randomUUID()) => {
   const heardBy = new Set<() => void>()
   const hear = (heard: () => void) => {
     heardBy.add(heard)
     return () => heardBy.delete(heard)
   }
   const left = new AbortController()
-  const response = eventStream({ hear, mayStay }, left.signal)
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+  const response = eventStream({ sessionId, hear, mayStay }, left.signal)
+  const reader = (response.body ?? new ReadableStream<Uint8Array>()).getReader()
   const next = async () => {
     const { done, value } = await reader.read()
     return done ? 'the end' : new TextDecoder().decode(value)
@@ -73,6 +74,19 @@ describe('the stream of events', () => {
     expect(listeners()).toBe(0)
     change()
     await vi.advanceTimersByTimeAsync(60_000)
+  })
+
+  it('is not begun a thirteenth time for one session, until another of its ends', () => {
+    const sessionId = randomUUID()
+    const open = () => opened(undefined, sessionId)
+    const streams = Array.from({ length: 12 }, open)
+    const refused = open()
+    expect(refused.response.status).toBe(429)
+    expect(refused.listeners()).toBe(0)
+    expect(opened().response.status).toBe(200)
+    streams[0]?.left.abort()
+    expect(open().response.status).toBe(200)
+    expect(open().response.status).toBe(429)
   })
 
   it('ends when the process is asked to', () => {

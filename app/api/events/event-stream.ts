@@ -14,7 +14,7 @@ interface Source {
 
 // Next bundles routes apart; what is open is counted where all find it.
 const holder = globalThis as { keelEventStreams?: Map<() => void, string> }
-const open = (holder.keelEventStreams ??= new Map())
+const open = (holder.keelEventStreams ??= new Map<() => void, string>())
 
 export const openStreams = (): number => open.size
 

@@ -1,9 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { useSyncExternalStore } from 'react'
-import { VoiceMark } from './voice-mark'
-
-const never = () => () => undefined
-const canSpeak = () => 'speechSynthesis' in window
+import { useVoice } from '@/components/voice/use-voice'
+import { VoiceMark } from '@/components/voice/voice-mark'
 
 interface ReadAloudSwitchProps {
   readonly isOn: boolean
@@ -13,8 +10,7 @@ interface ReadAloudSwitchProps {
 /** One for the page: with it each question has a mark that reads it out. Where there is no voice, there is none. */
 export function ReadAloudSwitch({ isOn, onSwitch }: ReadAloudSwitchProps) {
   const t = useTranslations('intake')
-  const isOffered = useSyncExternalStore(never, canSpeak, () => false)
-  if (!isOffered) return null
+  if (!useVoice()) return null
   return (
     <div data-print="no" className="-mt-2 mb-4">
       <button

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { VoiceMark } from './voice-mark'
+import { VoiceMark } from '@/components/voice/voice-mark'
 
 interface ReadAloudProps {
   readonly about: string

@@ -6,6 +6,7 @@ import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutNumbers } from '@/components/handout/handout-numbers'
 import { HandoutSource } from '@/components/handout/handout-source'
 import { InOtherLanguage } from '@/components/handout/in-other-language'
+import { ReadHandout } from '@/components/handout/read-handout'
 import { SaveAsPdf } from '@/components/handout/save-as-pdf'
 import { Actions } from '@/components/ui/actions'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -24,6 +25,8 @@ import { TheirDays } from './their-days'
 
 type Props = PageProps<'/my/handouts/[assignmentId]'>
 
+const textId = 'text'
+
 /** Read once for the title and the page. */
 const readOwn = cache(async (assignmentId: string) =>
   readHandout(await currentActor(), { assignmentId, locale: await getLocale() }),
@@ -34,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: result?.ok ? result.value.title : (await getTranslations('titles'))('problem') }
 }
 
-export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ params }: Props) => {
+export default guarded(['form', 'obstacles', 'handout.teachBack', 'handout.aloud'], async ({ params }: Props) => {
   const { assignmentId } = await params
   const actor = await currentActor()
   if (actor?.kind !== 'patient') return <SignedOut />
@@ -61,12 +64,15 @@ export default guarded(['form', 'obstacles', 'handout.teachBack'], async ({ para
       {/* Whoever has read it comes back for this; before that, it follows the text. */}
       {handout.confirmedAt ? <TheirDays handout={handout} /> : null}
       {handout.confirmedAt ? <AfterReading readOn={day(handout.confirmedAt)} handout={handout} /> : null}
-      <HandoutBody
-        body={handout.body}
-        pictures={handout.pictures}
-        lang={handout.locale}
-        told={{ in: handout.toldIn, back }}
-      />
+      <ReadHandout textId={textId} />
+      <div id={textId}>
+        <HandoutBody
+          body={handout.body}
+          pictures={handout.pictures}
+          lang={handout.locale}
+          told={{ in: handout.toldIn, back }}
+        />
+      </div>
       {handout.confirmedAt ? null : <TheirDays handout={handout} />}
       <HandoutNumbers clinic={handout.clinic} help={helpLines(handout.clinic.region)} />
       <ActionForm action={confirm} fields={{ assignmentId: handout.id }}>

@@ -1,0 +1,30 @@
+import 'server-only'
+import { type Attributes, SpanStatusCode, trace } from '@opentelemetry/api'
+import { ownScope } from './may-leave'
+
+interface Told<Value> {
+  readonly attributes?: Attributes
+  /** Of what was done, in one word. */
+  readonly outcome?: (value: Value) => string
+  /** What begins anew, whatever was under way where it was started. */
+  readonly root?: boolean
+}
+
+/** Does the work, and says how long it took to whoever is sent the traces; where nobody is, it only does the work. */
+export const inSpan = <Value>(
+  name: string,
+  { attributes = {}, outcome, root = false }: Told<Value>,
+  work: () => Promise<Value>,
+): Promise<Value> =>
+  trace.getTracer(ownScope).startActiveSpan(name, { attributes, root }, async (span) => {
+    try {
+      const value = await work()
+      if (outcome) span.setAttribute('keel.outcome', outcome(value))
+      return value
+    } catch (problem) {
+      span.setAttribute('keel.outcome', 'failed').setStatus({ code: SpanStatusCode.ERROR })
+      throw problem
+    } finally {
+      span.end()
+    }
+  })

@@ -17,7 +17,7 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace'
 import { log } from '@/lib/log'
-import { currentRequest } from '@/lib/request'
+import { currentRequest, onBehalfOf } from '@/lib/request'
 import { mayLeave, routeAsked, type RouteOf } from './may-leave'
 
 /** Milliseconds: who is told may hang, and is then given up; the end of the process waits for its last word less. */
@@ -84,14 +84,22 @@ class Leaving extends BatchSpanProcessor {
   }
 }
 
+/** Of no request, though it be one's timer that rang. */
+const sayUntaken = (err: Error) => {
+  onBehalfOf(null, () => {
+    log.warn({ err }, 'the traces are not taken where they are sent')
+  })
+}
+
 /** Said once, until they are taken again. */
 function sayingTrouble(exporter: SpanExporter): SpanExporter {
   let isTaken = true
   return {
     export: (spans, done) => {
       exporter.export(spans, (result) => {
-        if (isTaken && result.error) log.warn({ err: result.error }, 'the traces are not taken where they are sent')
-        isTaken = !result.error
+        const { error: err } = result
+        if (isTaken && err) sayUntaken(err)
+        isTaken = !err
         done(result)
       })
     },

@@ -27,6 +27,9 @@ test('a page is followed from its request to the database; links, searches and n
     const caseAddress = (await first.getAttribute('href')) ?? ''
     await page.goto(`${address}${caseAddress}`)
     const id = (await page.goto(`${address}/patients?q=${unsaid}`))?.headers()['x-request-id'] ?? ''
+    const foreign = '0af7651916cd43dd8448eb211c80319c'
+    const headers = { traceparent: `00-${foreign}-b7ad6b7169203331-01`, 'x-request-id': foreign }
+    expect((await page.request.get(`${address}/sign-in`, { headers })).headers()).not.toHaveProperty('traceparent')
     // The page is left, so that nothing goes on asking; what is not sent yet is sent at the end.
     await page.goto('about:blank')
     await keel.stop()
@@ -45,7 +48,7 @@ test('a page is followed from its request to the database; links, searches and n
     const raw = collector.raw.join('\n')
     expect(raw).toContain('x-key\nof Keel')
     const [caseId = ''] = /[\da-f-]{36}/.exec(caseAddress) ?? []
-    for (const kept of [unsaid, name, caseId, staff.harbor.clinician, 'next.span_name', 'http.target']) {
+    for (const kept of [unsaid, name, caseId, foreign, staff.harbor.clinician, 'next.span_name', 'http.target']) {
       expect(kept).not.toBe('')
       expect(raw).not.toContain(kept)
     }

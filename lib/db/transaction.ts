@@ -41,8 +41,9 @@ const begins = ({ setting, value }: Scope): pg.QueryConfig => ({
   values: [value, `keel ${currentRequest() ?? ''}`.trimEnd()],
 })
 
+/** A refusal takes it back by throwing, which is no fault. */
 const begunWith = <Value>(scope: Scope, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
-  inSpan('transaction', {}, () => inOne(scope, work))
+  inSpan('transaction', { mayThrow: true }, () => inOne(scope, work))
 
 /** It has begun and its setting stands before anything is asked: both are sent at once. */
 async function inOne<Value>(scope: Scope, work: (tx: Tx) => Promise<Value>): Promise<Value> {

@@ -14,6 +14,7 @@ interface Sent {
         readonly spanId: string
         readonly parentSpanId?: string
         readonly name: string
+        readonly status: { readonly code: number }
         readonly attributes: readonly Attribute[]
       }[]
     }[]
@@ -28,6 +29,7 @@ export interface ReceivedSpan {
   readonly parentSpanId?: string
   readonly name: string
   readonly scope: string
+  readonly isError: boolean
   readonly said: Said
 }
 
@@ -39,7 +41,12 @@ const saidIn = (attributes: readonly Attribute[]): Said =>
 const spansIn = (body: string): readonly ReceivedSpan[] =>
   (JSON.parse(body) as Sent).resourceSpans.flatMap(({ scopeSpans }) =>
     scopeSpans.flatMap(({ scope, spans }) =>
-      spans.map(({ attributes, ...span }) => ({ ...span, scope: scope.name, said: saidIn(attributes) })),
+      spans.map(({ attributes, status, ...span }) => ({
+        ...span,
+        scope: scope.name,
+        isError: status.code === 2,
+        said: saidIn(attributes),
+      })),
     ),
   )
 

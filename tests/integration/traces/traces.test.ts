@@ -58,8 +58,9 @@ it('an operation and its transaction are told under the request, and whom it was
   ])
   expect(collector.of(theirs).map(({ name, said }) => [name, said])).toEqual([
     ['case.claim', { ...of(theirs, keel.there.id), 'keel.outcome': 'not-found' }],
-    ['transaction', { 'keel.request_id': theirs, 'keel.outcome': 'failed' }],
+    ['transaction', { 'keel.request_id': theirs, 'keel.outcome': 'taken-back' }],
   ])
+  expect(collector.spans.filter(({ isError }) => isError)).toEqual([])
   expect(collector.of(searched).map(({ name }) => name)).toEqual(['patient.list', 'transaction'])
   const raw = collector.raw.join('\n')
   expect(raw).toMatch(/^\/v1\/traces\n/)
@@ -77,7 +78,7 @@ it('what breaks is told, and not in its own words', async () => {
   const broken = () => inSpan('case.claim', {}, () => Promise.reject(new Error('Alex Rivera is not there')))
   await expect(onBehalfOf(id, broken)).rejects.toThrow('Alex Rivera')
   await traces.end()
-  expect(collector.of(id).map(({ said }) => said)).toEqual([{ 'keel.request_id': id, 'keel.outcome': 'failed' }])
+  expect(collector.of(id)).toMatchObject([{ isError: true, said: { 'keel.request_id': id, 'keel.outcome': 'failed' } }])
   expect(collector.raw.join('\n')).not.toContain('Rivera')
 })
 

@@ -1,8 +1,10 @@
 import type { Instrumentation } from 'next'
 
-/** Each process that serves also does what falls due. It waits for nothing: pages are served before the first job. */
+/** Each process that serves also does what falls due. Pages are served before the first job, and traced from the first. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
+  const { startTracesForServer } = await import('@/lib/traces/for-server')
+  await startTracesForServer()
   const { startWorkerForServer } = await import('@/lib/worker/for-server')
   startWorkerForServer()
 }

@@ -40,6 +40,11 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   redirects: () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   serverExternalPackages: [
+    '@opentelemetry/api',
+    '@opentelemetry/context-async-hooks',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-trace',
     'pg',
     'pino',
     'prom-client',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { headersOf } from '@/lib/traces/headers'
 
 const filled = z.string().trim().min(1)
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
@@ -64,6 +65,14 @@ const withOwnRole = <Schema extends z.ZodType<Pooled>>(schema: Schema) =>
 /** Without it only programs on this machine are told how the service does. */
 const watching = { METRICS_TOKEN: optional(filled.min(16)) }
 
+/** Whom traces are sent to, by the names that OpenTelemetry gives them. Without an endpoint there are none. */
+const tracing = {
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(webUrl),
+  OTEL_EXPORTER_OTLP_HEADERS: optional(filled.refine((text) => headersOf(text) !== null)),
+  OTEL_SERVICE_NAME: optional(filled.max(60)),
+  OTEL_TRACES_SAMPLER_ARG: optional(z.coerce.number().min(0).max(1)),
+}
+
 /** What the serving process needs. It never holds the URL of the role that owns the tables. */
 const serving = {
   DATABASE_APP_URL: postgresUrl,
@@ -72,6 +81,7 @@ const serving = {
   ...pooling,
   ...mail,
   ...watching,
+  ...tracing,
   ...audit,
   ...provider,
 }
@@ -88,6 +98,7 @@ const launching = {
   ...pooling,
   ...mail,
   ...watching,
+  ...tracing,
   ...audit,
   ...provider,
 }

@@ -89,6 +89,20 @@ module.exports = {
       to: { path: 'node_modules/@zxcvbn-ts/' },
     },
     {
+      name: '4-only-traces-meet-opentelemetry',
+      comment: 'What leaves by it is decided in one room; the others say what they do with `inSpan`.',
+      severity: 'error',
+      from: { pathNot: ['^lib/traces/', '^tests/'] },
+      to: { path: 'node_modules/@opentelemetry/' },
+    },
+    {
+      name: 'traces-are-sent-by-one-file',
+      comment: 'It is loaded where somebody is to be told, and only then: nothing else may load what sends.',
+      severity: 'error',
+      from: { pathNot: ['^lib/traces/start\\.ts$', '^tests/'] },
+      to: { path: 'node_modules/@opentelemetry/(?!api/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: '6-components-know-no-passwords',
       comment: 'What a browser is sent holds no list of them.',
       severity: 'error',

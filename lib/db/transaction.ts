@@ -1,6 +1,7 @@
 import 'server-only'
 import type pg from 'pg'
 import { currentRequest } from '@/lib/request'
+import { inSpan } from '@/lib/traces/span'
 import { bind } from './ask'
 import { connections, database, joining, type Tx } from './client'
 import { inTime } from './in-time'
@@ -40,8 +41,12 @@ const begins = ({ setting, value }: Scope): pg.QueryConfig => ({
   values: [value, `keel ${currentRequest() ?? ''}`.trimEnd()],
 })
 
+/** A refusal takes it back by throwing, which is no fault. */
+const begunWith = <Value>(scope: Scope, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  inSpan('transaction', { mayThrow: true }, () => inOne(scope, work))
+
 /** It has begun and its setting stands before anything is asked: both are sent at once. */
-async function begunWith<Value>(scope: Scope, work: (tx: Tx) => Promise<Value>): Promise<Value> {
+async function inOne<Value>(scope: Scope, work: (tx: Tx) => Promise<Value>): Promise<Value> {
   const client = await connections().connect()
   const begun = new Begun(client)
   // A connection that is lost says so to whoever asks on it next.

@@ -32,6 +32,7 @@ const start = (): Promise<PgBoss> => {
     schedule: false,
     supervise: false,
     registerInstance: false,
+    openTelemetry: { enabled: false },
     clock: idleClock,
   })
   boss.on('error', (err) => {

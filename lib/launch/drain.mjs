@@ -15,15 +15,23 @@ subscribe('http.server.request.start', ({ server, response }) => {
   if (isStopping) response.shouldKeepAlive = false
 })
 
+const exit = process.exit.bind(process)
+
+/** Traces leave in batches: what is known of the last requests leaves before the process does (lib/traces/start.ts). */
+const exitOnceTold = (code) => {
+  globalThis.keelTraces.end().finally(() => exit(code))
+}
+
 const stop = () => {
   if (isStopping) return
   isStopping = true
+  if (globalThis.keelTraces) process.exit = exitOnceTold
   for (const server of servers) server.closeIdleConnections()
   setTimeout(() => {
     for (const server of servers) server.closeAllConnections()
   }, patience).unref()
   // What waits for something else than a browser is not waited for.
-  setTimeout(() => process.exit(1), patience + 1000).unref()
+  setTimeout(() => exit(1), patience + 1000).unref()
 }
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop)

@@ -8,7 +8,7 @@ import { routePatterns } from './route-patterns.mjs'
  * Loaded into the web server. Counts what is asked and how long it took, by route, without a line in any of them; the
  * figures wait in prom-client, where `/api/metrics` finds them.
  */
-const routeOf = routePatterns(JSON.parse(readFileSync('.next/routes-manifest.json', 'utf8')))
+const routeOf = (globalThis.keelRouteOf = routePatterns(JSON.parse(readFileSync('.next/routes-manifest.json', 'utf8'))))
 const methods = new Set(['GET', 'HEAD', 'POST'])
 
 collectDefaultMetrics()

@@ -72,6 +72,7 @@ const serve = async () => {
     mail,
     metricsToken: settings.METRICS_TOKEN,
     provider: settings,
+    tracing: settings,
     poolUrl,
     appUrl: await next('Preparing the role that serves', appUrl),
   }

@@ -11,6 +11,8 @@ export interface WebServer {
   stop(): Promise<void>
 }
 
+type TracingSettings = Partial<Pick<LaunchSettings, Extract<keyof LaunchSettings, `OTEL_${string}`>>>
+
 type ProviderSettings = Pick<LaunchSettings, Extract<keyof LaunchSettings, `OIDC_${string}`>>
 
 export interface ServingSettings {
@@ -29,6 +31,8 @@ export interface ServingSettings {
   readonly metricsToken?: string | undefined
   /** Whom people may come from to sign in, by the names of its settings; without it by their password alone. */
   readonly provider?: ProviderSettings | undefined
+  /** Whom traces are sent to, by the names of its settings; without an endpoint there are none. */
+  readonly tracing?: TracingSettings | undefined
 }
 
 /** All that the serving process is given. DATABASE_URL is blank so that Next does not read it from .env either. */
@@ -54,6 +58,10 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   OIDC_CLIENT_SECRET: serving.provider?.OIDC_CLIENT_SECRET ?? '',
   OIDC_NAME: serving.provider?.OIDC_NAME ?? '',
   OIDC_PROMPT: serving.provider?.OIDC_PROMPT ?? '',
+  OTEL_EXPORTER_OTLP_ENDPOINT: serving.tracing?.OTEL_EXPORTER_OTLP_ENDPOINT ?? '',
+  OTEL_EXPORTER_OTLP_HEADERS: serving.tracing?.OTEL_EXPORTER_OTLP_HEADERS ?? '',
+  OTEL_SERVICE_NAME: serving.tracing?.OTEL_SERVICE_NAME ?? '',
+  OTEL_TRACES_SAMPLER_ARG: String(serving.tracing?.OTEL_TRACES_SAMPLER_ARG ?? ''),
 })
 
 export const refuseTakenPort = (host: string, port: number) =>

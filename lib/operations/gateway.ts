@@ -1,6 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { Actor } from '@/lib/access/actor'
+import { type Actor, roleOf } from '@/lib/access/actor'
 import { type Action, may, type Relation } from '@/lib/access/policy'
 import type { AuditEvent } from '@/lib/audit/event'
 import { type Clock, systemClock } from '@/lib/clock'
@@ -10,6 +10,7 @@ import { mergedInto } from '@/lib/db/patient-merges'
 import { isGoneMeanwhile } from '@/lib/db/gone-meanwhile'
 import { inClinic } from '@/lib/db/transaction'
 import { invalid, ok, type Refused, refused, type Result } from '@/lib/result'
+import { inSpan } from '@/lib/traces/span'
 
 type Kind = Actor['kind']
 
@@ -81,7 +82,7 @@ export const defineQuery = <Who extends Kind, Input extends z.ZodType, Subject, 
 function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
   spec: Spec<Who, Input, Subject, Done<Value, readonly AuditEvent[]> | Unchanged<Value>>,
 ): Operation<Value> {
-  return async (actor, rawInput, clock = systemClock) => {
+  const act = async (actor: Actor | null, rawInput: unknown, clock: Clock): Promise<Result<Value>> => {
     if (!actor) return refused('sign-in-needed')
     const parsed = spec.input.safeParse(rawInput)
     if (!parsed.success) return invalid(parsed.error)
@@ -111,7 +112,14 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
       throw problem
     }
   }
+  return (actor, rawInput, clock = systemClock) =>
+    inSpan(spec.action, { attributes: saidOf(actor), outcome: outcomeOf }, () => act(actor, rawInput, clock))
 }
+
+/** Of who acts a trace says no more than this. */
+const saidOf = (actor: Actor | null) => (actor ? { 'keel.clinic': actor.clinicId, 'keel.role': roleOf(actor) } : {})
+
+const outcomeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.code)
 
 const isKind = <Who extends Kind>(actor: Actor, who: Who): actor is Extract<Actor, { kind: Who }> => actor.kind === who
 

@@ -6,6 +6,7 @@ import { firstPriority, type QueueName, queueNames, queues, type QueueSpec } fro
 import { jobSchema } from '@/lib/jobs/schema'
 import { log } from '@/lib/log'
 import { onBehalfOf } from '@/lib/request'
+import { inSpan } from '@/lib/traces/span'
 import { handlers } from './handlers'
 import { sealInTurn } from './seal-in-turn'
 
@@ -30,6 +31,7 @@ export async function startWorker(url: string, clock: ConstructorOptions['clock'
     // Both need the role that owns the tables.
     reindex: false,
     monitorVacuum: false,
+    openTelemetry: { enabled: false },
     clock,
   })
   boss.on('error', (err) => {
@@ -60,7 +62,7 @@ async function take(boss: PgBoss, queue: QueueName, clock: Clock): Promise<void>
   const one = ({ id, data }: Job): Promise<JobResult> =>
     onBehalfOf(requestOf(data) ?? id, async (): Promise<JobResult> => {
       try {
-        await handle(data, clock)
+        await inSpan(`job ${queue}`, { root: true }, () => handle(data, clock))
         return { id, status: 'completed' }
       } catch (err) {
         log.error({ err, job: id, queue }, 'a job failed')

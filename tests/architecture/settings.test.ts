@@ -40,6 +40,21 @@ describe('the settings', () => {
     expect(launchSettings({ ...whole, OIDC_PROMPT: 'none' })).toEqual({ wrong: ['OIDC_PROMPT'] })
   })
 
+  it('ask for somebody to send traces to who can be reached over HTTP, and for what can be brought along', () => {
+    const given = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20abc',
+      OTEL_TRACES_SAMPLER_ARG: '0.25',
+    }
+    expect(launchSettings(given)).toMatchObject({ settings: { ...given, OTEL_TRACES_SAMPLER_ARG: 0.25 } })
+    const wrong = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: '127.0.0.1:4318',
+      OTEL_EXPORTER_OTLP_HEADERS: 'Bearer abc',
+      OTEL_TRACES_SAMPLER_ARG: '25',
+    }
+    expect(launchSettings(wrong)).toEqual({ wrong: Object.keys(wrong) })
+  })
+
   it('are named, and not repeated, when they cannot be used', () => {
     const wrong = { PORT: 'many', DATABASE_URL: 'mysql://a:secret@b/c', NEXTAUTH_SECRET: 'short' }
     expect(launchSettings(wrong)).toEqual({ wrong: ['PORT', 'DATABASE_URL', 'NEXTAUTH_SECRET'] })

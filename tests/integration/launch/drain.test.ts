@@ -10,12 +10,15 @@ const program = `
   process.on('SIGTERM', () => server.close(() => process.exit(0)))
   server.listen(0, '127.0.0.1', () => console.log(server.address().port))`
 
-async function serve(): Promise<{ child: ChildProcess; port: number }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', './lib/launch/drain.mjs', '--input-type=module', '--eval', program],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+/** The same, told of traces that take this long to be sent. */
+const withTraces = (ms: number) => `
+  globalThis.keelTraces = { end: () => new Promise((resolve) => setTimeout(resolve, ${String(ms)})).then(() => console.log('sent')) }
+  ${program}`
+
+async function serve(of = program): Promise<{ child: ChildProcess; port: number }> {
+  const child = spawn(process.execPath, ['--import', './lib/launch/drain.mjs', '--input-type=module', '--eval', of], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const [said] = (await once(child.stdout, 'data')) as [Buffer]
   return { child, port: Number(String(said)) }
 }
@@ -53,4 +56,19 @@ it('and although a reply never ends', async () => {
   child.kill('SIGTERM')
   await expect(cut).rejects.toThrow('aborted')
   expect(await ended).toEqual([0, null])
+})
+
+it('what was traced leaves before it does, and no longer than it may take', async () => {
+  for (const [ms, ends] of [
+    [50, [0, null]],
+    [60_000, [1, null]],
+  ] as const) {
+    const { child } = await serve(withTraces(ms))
+    const words: string[] = []
+    child.stdout?.on('data', (chunk: Buffer) => words.push(String(chunk)))
+    const ended = once(child, 'close')
+    child.kill('SIGTERM')
+    expect(await ended).toEqual(ends)
+    expect(words.join('')).toBe(ms === 50 ? 'sent\n' : '')
+  }
 })

@@ -3,6 +3,7 @@ import { bounceOf } from '@/lib/messages/delivery'
 import { isByCarer, sitesOf } from '@/lib/pathways/answered'
 import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
+import { aboutForm } from './about-form'
 import { type Case, isStillAnswering } from './case'
 import { rowsOf } from './case-answers'
 import { checkInView, followsView } from './check-in-view'
@@ -14,7 +15,7 @@ import { calledOf } from './on-call'
 import { setsToSend } from '@/lib/handouts/handout-set'
 import { shelves } from '@/lib/handouts/shelves'
 import { giverOf } from './give'
-import { aboutOf, handoutView, libraryView, titleOf } from './handout-view'
+import { handoutView, libraryView, titleOf } from './handout-view'
 import { type CaseContent, type LoadedCase, ownerOf } from './loaded-case'
 import { changesSince, readForm, type ReadForm } from './read-forms'
 import { drawnAs } from './readers'
@@ -69,7 +70,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     changes: changesOf(loaded, content),
     readers: loaded.readers,
     drawn: drawnAs(current),
-    ...givenView(loaded, { today, form }, content),
+    ...givenView(loaded, today, content),
     complaint: pathway.words.en.name,
     templates: loaded.templates.map(({ id, name, kind, words }) => ({ id, name, kind, words })),
   }
@@ -129,14 +130,12 @@ const changesOf = ({ form, findings, earlier }: LoadedCase, content: CaseContent
   earlier && 'sent' in form ? changesSince(earlier, { sent: form.sent, findings }, content) : null
 
 /** What was done with the case, what was given to read, and what could be. */
-function givenView(
-  { current, by, clinic, events, findings, handouts, names, own, sets }: LoadedCase,
-  { today, form }: { readonly today: Subject; readonly form: ReadForm },
-  { privateItems, pathway }: CaseContent,
-) {
+function givenView(loaded: LoadedCase, today: Subject, content: CaseContent) {
+  const { current, by, clinic, events, findings, handouts, names, own, sets } = loaded
+  const { privateItems, pathway } = content
   const shelf = shelves(pathway.handouts, own)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
-  const about = aboutOf(current, findings, form.answers, today)
+  const about = aboutForm({ ...loaded, tier: current.tier }, today, content)
   const library = libraryView(shelf, about, handouts)
   const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {

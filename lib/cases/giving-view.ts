@@ -1,25 +1,16 @@
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import { type HandoutSet, setsToSend } from '@/lib/handouts/handout-set'
 import { type PublishedOwn, shelves } from '@/lib/handouts/shelves'
-import type { About } from '@/lib/handouts/suggest'
 import { localeOf } from '@/lib/intake/locale'
 import type { Locale, Subject } from '@/lib/intake/questionnaire'
 import { bounceOf } from '@/lib/messages/delivery'
 import type { Message } from '@/lib/messages/message'
 import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
-import type { RaisedFinding } from '@/lib/triage/finding'
-import type { Tier } from '@/lib/triage/urgency'
-import { aboutOf, handoutView, libraryView, type SentHandout, titleOf } from './handout-view'
-import { type FormContent, readForm, type StoredForm } from './read-forms'
+import { aboutForm, type SpeaksFor } from './about-form'
+import { handoutView, libraryView, type SentHandout, titleOf } from './handout-view'
+import type { FormContent, StoredForm } from './read-forms'
 import { type Link, toldBy } from './told-by'
-
-/** The form that speaks for a handout or against it, with what it raised and how urgent that is. */
-export interface SpeaksFor {
-  readonly form: StoredForm
-  readonly findings: readonly RaisedFinding[]
-  readonly tier: Tier
-}
 
 export interface LoadedGiving {
   readonly patient: Patient
@@ -40,9 +31,6 @@ export const subjectOf = ({ dateOfBirth, sex }: Patient, now: Date, timeZone: st
   age: ageOn(dateOfBirth, now, timeZone),
   sex,
 })
-
-export const aboutForm = ({ form, findings, tier }: SpeaksFor, today: Subject, content: FormContent): About =>
-  aboutOf({ tier }, findings, readForm(form, today, content).answers, today)
 
 export const localeOfForm = (form: StoredForm): Locale =>
   'sent' in form ? localeOf(form.sent.frozen.locale) : form.draft.locale

@@ -5,9 +5,7 @@ import type { Attention } from '@/lib/handouts/reading'
 import { englishTitle, type Shelved } from '@/lib/handouts/shelves'
 import { type About, cautions, suggest } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
-import { type Answers, type Locale, locales, type Subject } from '@/lib/intake/questionnaire'
-import type { RaisedFinding } from '@/lib/triage/finding'
-import type { Case } from './case'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
 
 /** A handout that was sent to the patient of a case, in the version that is kept. */
 export interface SentHandout {
@@ -75,17 +73,6 @@ function teachBackOf({ handout: { teachBack }, teachBackAnswer, teachBackVerdict
   const first = said(teachBackAnswer, teachBackVerdict, teachBackAt)
   const again = said(sent.secondAnswer, sent.secondVerdict, sent.secondAt)
   return first && { ask: teachBack.ask, ...first, again }
-}
-
-/** What of a case speaks for a handout, or against it. */
-export const aboutOf = (
-  { tier }: Pick<Case, 'tier'>,
-  findings: readonly Pick<RaisedFinding, 'flag' | 'withdrawnAt'>[],
-  answers: Answers,
-  subject: Subject,
-): About => {
-  const flags = findings.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ flag }) => flag)
-  return { tier, flags, answers, subject }
 }
 
 /** What could be sent and was not yet; where a form speaks for it or against it, with the reason where one is worth suggesting, those first, and with what to think of. */

@@ -46,6 +46,8 @@ export interface LoadedCase {
   readonly links: readonly Link[]
   readonly form: StoredForm
   readonly findings: readonly RaisedFinding[]
+  /** Behind a short form: the newest whole one that was sent. */
+  readonly behind: Heard | null
   /** The form before this one; null where there is none, or this one is not sent. */
   readonly earlier: Heard | null
   /** Every form of this complaint that the patient sent. */

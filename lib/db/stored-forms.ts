@@ -54,6 +54,13 @@ export const newestSent = (patientId: string, kinds: string) => ({
   row: z.object({ sent: stored(sentRow), findings: z.array(stored(findingRow)) }),
 })
 
+/** Behind a short form: the newest of these kinds that this patient sent. A form of these kinds has none behind it. */
+export const behindShort = (intakeId: string, patientId: string, kinds: string) => {
+  const { sql, row } = newestSent(patientId, kinds)
+  const isShort = `NOT ${kinds} ? (SELECT i.questionnaire FROM intake i WHERE i.clinic_id = $1 AND i.id = ${intakeId})`
+  return { sql: `(CASE WHEN ${isShort} THEN ${sql} END)`, row }
+}
+
 /** Every form that this patient sent, with what it raised, oldest first; of very many the newest. */
 export const formsHeard = (patientId: string) =>
   allRows(

@@ -14,7 +14,7 @@ import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
 import { receivers } from './staff'
 import { offeredTemplates } from './templates'
-import { formOn, formsSent, heardBefore } from './stored-forms'
+import { behindShort, formOn, formsSent, heardBefore } from './stored-forms'
 
 /** `follows`: the tier of one moment plans one of them. `came_from`: the check-in that opened this case. */
 const whole = together(
@@ -30,6 +30,7 @@ const whole = together(
     links: standingLinks('whose.id'),
     form: formOn('this.intake_id'),
     findings: raisedOn('this.intake_id'),
+    behind: orNone(behindShort('this.intake_id', 'whose.id', '$5::jsonb')),
     earlier: orNone(heardBefore('this.intake_id', 'whose.id', '$3::jsonb')),
     sent: formsSent('whose.id', '$3::jsonb'),
     checkIn: orNone(ownRow(checkInRow, 'follows')),
@@ -50,13 +51,26 @@ const whole = together(
     WHERE this.clinic_id = $1 AND this.id = $2`,
 )
 
-/** All that stands behind the page of a case. `compared`: each kind of form, and the kinds that it is compared with. */
+interface Kinds {
+  /** Each kind of form, and the kinds that it is compared with. */
+  readonly compared: Readonly<Record<string, readonly string[]>>
+  /** The forms that ask everything. */
+  readonly whole: readonly string[]
+}
+
+/** All that stands behind the page of a case. */
 export async function readWholeCase(
   tx: Tx,
   clinicId: string,
   { caseId, now }: { readonly caseId: string; readonly now: Date },
-  compared: Readonly<Record<string, readonly string[]>>,
+  kinds: Kinds,
 ) {
-  const [found] = await ask(tx, whole, [clinicId, caseId, JSON.stringify(compared), now])
+  const [found] = await ask(tx, whole, [
+    clinicId,
+    caseId,
+    JSON.stringify(kinds.compared),
+    now,
+    JSON.stringify(kinds.whole),
+  ])
   return found ?? null
 }

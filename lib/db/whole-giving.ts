@@ -13,7 +13,7 @@ import { messagesAt } from './messages'
 import { publishedOwn } from './own-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
-import { formOn, newestSent } from './stored-forms'
+import { behindShort, formOn, newestSent } from './stored-forms'
 
 const toGive = {
   patient: ownRow(patientRow, 'whose'),
@@ -32,6 +32,7 @@ const onCase = together(
     current: ownRow(caseRow, 'this'),
     form: formOn('this.intake_id'),
     findings: raisedOn('this.intake_id'),
+    behind: orNone(behindShort('this.intake_id', 'whose.id', '$3::jsonb')),
     handouts: givenOnCase('this.id'),
   },
   `FROM triage_case this JOIN patient whose ON whose.clinic_id = this.clinic_id AND whose.id = this.patient_id ${itsClinic}
@@ -60,9 +61,9 @@ const withoutCase = together(
     WHERE whose.clinic_id = $1 AND whose.id = $2 AND whose.merged_into IS NULL`,
 )
 
-/** What of the library can be given on a case, and what speaks for it or against it. */
-export async function readGivingOnCase(tx: Tx, clinicId: string, caseId: string) {
-  const [found] = await ask(tx, onCase, [clinicId, caseId])
+/** What of the library can be given on a case, and what speaks for it or against it. `kinds`: the forms that ask everything. */
+export async function readGivingOnCase(tx: Tx, clinicId: string, caseId: string, kinds: readonly string[]) {
+  const [found] = await ask(tx, onCase, [clinicId, caseId, JSON.stringify(kinds)])
   return found ?? null
 }
 

@@ -2,9 +2,9 @@ import 'server-only'
 import { ask } from './ask'
 import type { Tx } from './client'
 import { raisedOn } from './findings'
-import { ownRow, together } from './parts'
+import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
-import { formOn } from './stored-forms'
+import { behindShort, formOn } from './stored-forms'
 
 const sending = together(
   'whole-sending',
@@ -12,13 +12,14 @@ const sending = together(
     patient: ownRow(patientRow, 'whose'),
     form: formOn('this.intake_id'),
     findings: raisedOn('this.intake_id'),
+    behind: orNone(behindShort('this.intake_id', 'whose.id', '$3::jsonb')),
   },
   `FROM triage_case this JOIN patient whose ON whose.clinic_id = this.clinic_id AND whose.id = this.patient_id
     WHERE this.clinic_id = $1 AND this.id = $2`,
 )
 
-/** Whom a handout of this case goes to, and what speaks for or against it. */
-export async function readSending(tx: Tx, clinicId: string, caseId: string) {
-  const [found] = await ask(tx, sending, [clinicId, caseId])
+/** Whom a handout of this case goes to, and what speaks for or against it. `kinds`: the forms that ask everything. */
+export async function readSending(tx: Tx, clinicId: string, caseId: string, kinds: readonly string[]) {
+  const [found] = await ask(tx, sending, [clinicId, caseId, JSON.stringify(kinds)])
   return found ?? null
 }

@@ -8,6 +8,8 @@ export interface About {
   readonly flags: readonly string[]
   readonly answers: Answers
   readonly subject: Subject
+  /** Where a short form speaks, which asks only some again: what is so with what the whole one before it said. */
+  readonly withEarlier?: Pick<About, 'flags' | 'answers'>
 }
 
 export interface Suggested<Of> {
@@ -32,8 +34,9 @@ export const suggest = <Of extends Pick<HandoutEntry, 'suggestedWhen'>>(
     return found ? [{ handout, reason: found.reason }] : []
   })
 
-/** What to think of before it is sent to this person. */
+/** What to think of before it is sent to this person, whichever of their forms says it. */
 export const cautions = (
   { cautionedWhen = [] }: Pick<HandoutEntry, 'cautionedWhen'>,
   about: About,
-): readonly string[] => cautionedWhen.filter((occasion) => applies(occasion, about)).map(({ reason }) => reason)
+): readonly string[] =>
+  cautionedWhen.filter((occasion) => applies(occasion, { ...about, ...about.withEarlier })).map(({ reason }) => reason)

@@ -7,6 +7,9 @@ import { textToldPrivately } from '@/lib/triage/words-found'
 
 const forms = pathways.flatMap(({ intake, checkIn }) => [intake, checkIn])
 
+/** A short form does not ask again what speaks against a medicine. */
+export const wholeForms = pathways.map(({ intake }) => intake.questionnaire.id)
+
 /** What reading a stored form takes of the content. */
 export const formContent = {
   questionnaireOf: (id: string, version: number) => findQuestionnaire(pathways, id, version),

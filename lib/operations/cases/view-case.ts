@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { caseView } from '@/lib/cases/case-view'
 import { type CaseContent, type LoadedCase, staffOf } from '@/lib/cases/loaded-case'
 import { comparedWith } from '@/lib/cases/read-forms'
-import { formContent, formContentOf } from '@/lib/content/pathways/form-content'
+import { formContent, formContentOf, wholeForms } from '@/lib/content/pathways/form-content'
 import { pathways } from '@/lib/content/pathways/registry'
 import { sourceTitle } from '@/lib/content/sources'
 import { markReader } from '@/lib/db/case-readers'
@@ -43,7 +43,7 @@ async function load(
 ): Promise<LoadedCase | null> {
   const reading = { caseId: current.id, staffId: actor.staffId, now }
   const [whole, readers] = await Promise.all([
-    readWholeCase(tx, clinicId, reading, comparedForms(pathway)),
+    readWholeCase(tx, clinicId, reading, { compared: comparedForms(pathway), whole: wholeForms }),
     markReader(tx, clinicId, reading),
   ])
   if (!whole) return null

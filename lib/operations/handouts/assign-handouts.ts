@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { aboutForm, subjectOf } from '@/lib/cases/giving-view'
+import { aboutForm } from '@/lib/cases/about-form'
+import { subjectOf } from '@/lib/cases/giving-view'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
@@ -16,9 +17,9 @@ export const assignHandouts = defineCommand({
   load: (context, { caseId }) => loadCase(context, caseId),
   run: async (context, { case: current, clinic }, { caseId, ...chosen }) => {
     if (current.standing.state === 'closed') return refused('case-closed')
-    const { patient, form, findings, locale } = await loadSending(context, caseId)
+    const { patient, locale, ...speaks } = await loadSending(context, caseId)
     const today = subjectOf(patient, context.now, clinic.schedule.timeZone)
-    const about = aboutForm({ form, findings, tier: current.tier }, today, formContentOf(patient))
+    const about = aboutForm({ ...speaks, tier: current.tier }, today, formContentOf(patient))
     const sent = await sendChosen(context, { caseId, patient, locale, about, standing: [] }, chosen)
     return 'ok' in sent ? sent : done(null, ...sent)
   },

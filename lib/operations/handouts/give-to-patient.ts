@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { aboutForm, subjectOf } from '@/lib/cases/giving-view'
+import { aboutForm } from '@/lib/cases/about-form'
+import { subjectOf } from '@/lib/cases/giving-view'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { lockPatient } from '@/lib/db/patients'
 import { locales } from '@/lib/intake/questionnaire'

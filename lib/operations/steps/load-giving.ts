@@ -1,5 +1,5 @@
 import 'server-only'
-import { pathways } from '@/lib/content/pathways/registry'
+import { wholeForms } from '@/lib/content/pathways/form-content'
 import type { Tx } from '@/lib/db/client'
 import { readGivingOnCase, readGivingTo } from '@/lib/db/whole-giving'
 import { refused } from '@/lib/result'
@@ -9,22 +9,24 @@ interface Loading {
   readonly clinicId: string
 }
 
-/** A short form does not ask again what speaks against a medicine. */
-const wholeForms = pathways.map(({ intake }) => intake.questionnaire.id)
-
 /** A patient without a case: what was given, and the newest form that they sent. */
 export async function loadGivingTo({ tx, clinicId }: Loading, patientId: string) {
   const found = await readGivingTo(tx, clinicId, patientId, wholeForms)
   if (!found) return refused('not-found')
   const { newest, open, ...rest } = found
-  const speaks = newest && { form: { sent: newest.sent }, findings: newest.findings, tier: newest.sent.tier }
+  const speaks = newest && {
+    form: { sent: newest.sent },
+    findings: newest.findings,
+    tier: newest.sent.tier,
+    behind: null,
+  }
   return { ...rest, speaks, openCaseId: open?.id ?? null }
 }
 
 /** A case: what was given on it, and its own form. */
 export async function loadGivingOn({ tx, clinicId }: Loading, caseId: string) {
-  const found = await readGivingOnCase(tx, clinicId, caseId)
+  const found = await readGivingOnCase(tx, clinicId, caseId, wholeForms)
   if (!found) return refused('not-found')
-  const { current, form, findings, ...rest } = found
-  return { ...rest, current, speaks: { form, findings, tier: current.tier } }
+  const { current, form, findings, behind, ...rest } = found
+  return { ...rest, current, speaks: { form, findings, behind, tier: current.tier } }
 }

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { renewCheckIn } from '@/lib/operations/cases/renew-check-in'
+import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
+import { viewCaseGiving } from '@/lib/operations/cases/view-case-giving'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
@@ -122,6 +124,30 @@ describe('a check-in that says worse', () => {
       renewCheckIn(keel.here.clinician, { caseId: followed.caseId }, soon),
     ])
     expect(await checkInOf(keel, followed)).toMatchObject({ intake_id: must(first).intakeId })
+  })
+
+  it('opens a case on which what the form before it said still speaks against a handout', async () => {
+    await keel.asOwner(
+      `UPDATE submission SET answers = answers || '{"nsaid-cautions": ["kidney-disease"], "ces-saddle": "new"}' WHERE intake_id = $1`,
+      [followed.intakeId],
+    )
+    const caseId = await caseIdOf(keel, await sendCheckIn(followed.patient, { ...calm, 'doing-since': 'less' }, soon))
+    const spoken = (library: readonly { id: string; cautions: readonly string[] }[]) =>
+      Object.fromEntries(
+        library.filter(({ id }) => id === 'h6' || id === 'h7').map(({ id, cautions }) => [id, cautions]),
+      )
+    const onStopList = 'Is on the stop list by an illness: no ibuprofen or the like'
+    // What was asked again and denied speaks against heat no more.
+    expect(spoken((await look(caseId)).library)).toEqual({ h6: [], h7: [onStopList] })
+    expect(spoken(must(await viewCaseGiving(keel.here.clinician, { caseId }, soon)).library)).toMatchObject({
+      h7: [onStopList],
+    })
+    const sending = { caseId, handouts: ['h7'], personalLine: '', thoughtOf: false }
+    expect(await assignHandouts(keel.here.clinician, sending, soon)).toEqual({
+      ok: false,
+      code: 'invalid',
+      fields: { thoughtOf: { code: 'think-first' } },
+    })
   })
 
   it('is compared with the form it follows, on what both of them ask', async () => {

@@ -92,6 +92,7 @@ const loaded: LoadedCase = {
   form: { draft: { ...asked, asTyped: {}, locale: 'es', savedAt: day(23) } },
   findings: [],
   earlier: null,
+  behind: null,
   sent: [],
   events: [],
   handouts: [],

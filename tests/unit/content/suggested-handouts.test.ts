@@ -162,6 +162,7 @@ describe('what is to be thought of first', () => {
     ['a plan after a fall', 'h5', { flags: ['trauma-minor'] }, /^Had a fall/],
     ['hands-on care with cancer', 'h13', { flags: ['cancer-history'] }, /^Has or had cancer$/],
     ['hands-on care with a weak leg', 'h13', { flags: ['neuro-weak-one'] }, /^Has a weak leg/],
+    ['tablets, by what a short form does not ask', 'h7', { withEarlier: { answers: illness, flags: [] } }, /stop list/],
     ['the warning card, never', 'h2', { tier: 'EMERGENCY', flags: ['osteoporosis'] }, /^$/],
   ])('%s', (_what, id, change, words) => {
     expect(spoken(id, change)).toMatch(words)

@@ -11,6 +11,7 @@ export interface WebServer {
   stop(): Promise<void>
 }
 
+type PushSettings = Pick<LaunchSettings, Extract<keyof LaunchSettings, `VAPID_${string}` | 'PUSH_SERVICE_URL'>>
 type ProviderSettings = Pick<LaunchSettings, Extract<keyof LaunchSettings, `OIDC_${string}`>>
 
 export interface ServingSettings {
@@ -29,6 +30,8 @@ export interface ServingSettings {
   readonly metricsToken?: string | undefined
   /** Whom people may come from to sign in, by the names of its settings; without it by their password alone. */
   readonly provider?: ProviderSettings | undefined
+  /** How push services know it, by the names of its settings; without them no device is called. */
+  readonly push?: PushSettings | undefined
 }
 
 /** All that the serving process is given. DATABASE_URL is blank so that Next does not read it from .env either. */
@@ -54,6 +57,10 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   OIDC_CLIENT_SECRET: serving.provider?.OIDC_CLIENT_SECRET ?? '',
   OIDC_NAME: serving.provider?.OIDC_NAME ?? '',
   OIDC_PROMPT: serving.provider?.OIDC_PROMPT ?? '',
+  VAPID_PUBLIC_KEY: serving.push?.VAPID_PUBLIC_KEY ?? '',
+  VAPID_PRIVATE_KEY: serving.push?.VAPID_PRIVATE_KEY ?? '',
+  VAPID_SUBJECT: serving.push?.VAPID_SUBJECT ?? '',
+  PUSH_SERVICE_URL: serving.push?.PUSH_SERVICE_URL ?? '',
 })
 
 export const refuseTakenPort = (host: string, port: number) =>

@@ -1,6 +1,5 @@
 import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, verify } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Subscription } from '@/lib/clinics/push-device'
 import { pushKeysFrom } from '@/lib/launch/push-settings'
 
@@ -72,8 +71,11 @@ export class PushService {
   async close(): Promise<void> {
     const server = this.#server
     for (const response of this.#hanging.splice(0)) response.destroy()
-    server?.closeAllConnections()
-    await new Promise((resolve) => server?.close(resolve) ?? resolve(null))
+    if (!server) return
+    server.closeAllConnections()
+    await new Promise((resolve) => {
+      server.close(resolve)
+    })
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -149,18 +151,4 @@ export const pushSettingsOf = (origin: string) => {
   const { publicKey, privateKey } = pushKeysFrom('of the tests')
   const own = { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey, VAPID_SUBJECT: 'mailto:keel@mail.example' }
   return { ...own, PUSH_SERVICE_URL: origin }
-}
-
-/** Before the database of the file is opened, because settings are read once. */
-export function testPushService(): PushService {
-  const service = new PushService()
-  beforeAll(async () => {
-    await service.open()
-    Object.assign(process.env, pushSettingsOf(service.origin))
-  })
-  beforeEach(() => {
-    service.forget()
-  })
-  afterAll(() => service.close())
-  return service
 }

@@ -4,8 +4,8 @@ import { addDevice } from '@/lib/operations/devices/add-device'
 import { viewDevices } from '@/lib/operations/devices/view-devices'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
+import { testPushService } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
-import { testPushService } from '@/tests/support/push-service'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const service = testPushService()

@@ -3,12 +3,12 @@ import { viewDevices } from '@/lib/operations/devices/view-devices'
 import { changeRole } from '@/lib/operations/staff/change-role'
 import { clearCodes } from '@/lib/operations/staff/clear-codes'
 import { endWork } from '@/lib/operations/staff/end-work'
+import type { Result } from '@/lib/result'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
-import { newDevice } from '@/tests/support/devices'
+import { newDevice, testPushService } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
 import { newWithCodes } from '@/tests/support/one-time-codes'
-import { testPushService } from '@/tests/support/push-service'
 
 const service = testPushService()
 const keel = testKeel()
@@ -24,7 +24,7 @@ const called = async () =>
   (await keel.asOwner('SELECT id FROM push_device WHERE staff_id = $1 AND endpoint IS NOT NULL', [person.staffId]))
     .length
 
-it.each([
+it.each<readonly [string, () => Promise<Result<unknown>>]>([
   ['whoever leaves', () => endWork(keel.here.lead, { staffId: person.staffId }, at(5))],
   ['whoever gets a new start', () => clearCodes(keel.here.lead, { staffId: person.staffId }, at(5))],
   [

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { removeDevice } from '@/lib/operations/devices/remove-device'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
-import { newDevice } from '@/tests/support/devices'
+import { newDevice, testPushService } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
-import { testPushService } from '@/tests/support/push-service'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const service = testPushService()

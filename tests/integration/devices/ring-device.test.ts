@@ -3,9 +3,8 @@ import { ringDevice } from '@/lib/operations/devices/ring-device'
 import { endWork } from '@/lib/operations/staff/end-work'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
-import { newDevice } from '@/tests/support/devices'
+import { newDevice, testPushService } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
-import { testPushService } from '@/tests/support/push-service'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
 
 const service = testPushService()

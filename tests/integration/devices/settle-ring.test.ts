@@ -3,9 +3,8 @@ import { settleRing } from '@/lib/operations/devices/settle-ring'
 import { viewDevices } from '@/lib/operations/devices/view-devices'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
-import { newDevice } from '@/tests/support/devices'
+import { newDevice, testPushService } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
-import { testPushService } from '@/tests/support/push-service'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
 
 const service = testPushService()

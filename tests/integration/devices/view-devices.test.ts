@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { viewDevices } from '@/lib/operations/devices/view-devices'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
-import { newDevice } from '@/tests/support/devices'
+import { newDevice, testPushService } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
-import { pushSettingsOf, testPushService } from '@/tests/support/push-service'
+import { pushSettingsOf } from '@/tests/support/push-service'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const service = testPushService()

@@ -8,11 +8,10 @@ import { sayAway } from '@/lib/operations/staff/say-away'
 import { ringOne } from '@/lib/worker/ring'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
-import { newDevice } from '@/tests/support/devices'
+import { newDevice, testPushService } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
 import { setOnCall } from '@/tests/support/on-call'
 import { newAlert } from '@/tests/support/patient'
-import { testPushService } from '@/tests/support/push-service'
 import { keelItself } from '@/tests/support/refusals'
 
 const service = testPushService()

@@ -1,0 +1,23 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { textFields } from '@/lib/forms/form-data'
+import { addDevice } from '@/lib/operations/devices/add-device'
+import { removeDevice } from '@/lib/operations/devices/remove-device'
+import { deviceName } from '@/lib/web/device-name'
+import { formAction, texts } from '../../../form-action'
+
+/** Where a browser is reached is never shown again. */
+const subscribed = async (form: FormData) => ({
+  typed: {},
+  input: {
+    ...textFields(form, ['endpoint', 'p256dh', 'auth']),
+    name: deviceName((await headers()).get('user-agent')),
+  },
+})
+
+const back = (said: 'added' | 'removed') => () => redirect(`/account/devices?done=${said}`)
+
+export const add = formAction(addDevice, subscribed, back('added'))
+export const remove = formAction(removeDevice, texts('deviceId'), back('removed'))

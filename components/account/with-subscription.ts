@@ -1,6 +1,6 @@
 import type { FormAction } from '@/components/form/use-action-form'
 import { emptyForm } from '@/lib/forms/form-state'
-import { callWorkerScope } from '@/lib/web/call-worker-scope'
+import { callWorkerScope } from '@/lib/web/called'
 
 interface Subscribed {
   readonly endpoint: string
@@ -36,10 +36,23 @@ const obstacleOf = (permission: NotificationPermission): Obstacle => (permission
 const bytesOf = (base64url: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64url.replace(/-/g, '+').replace(/_/g, '/')), (sign) => sign.charCodeAt(0))
 
+/** Not `ready`, which waits for ever in a page that was come to from another one without being loaded. */
+const running = ({ active, waiting, installing }: ServiceWorkerRegistration) =>
+  new Promise<void>((resolve, reject) => {
+    const worker = active ?? waiting ?? installing
+    const look = () => {
+      if (worker?.state === 'activated') resolve()
+      if (!worker || worker.state === 'redundant') reject(new Error('the worker does not run'))
+    }
+    worker?.addEventListener('statechange', look)
+    look()
+  })
+
 async function subscribe(serverKey: string): Promise<Subscribed | Obstacle> {
   try {
-    await navigator.serviceWorker.register('/api/call-worker', { scope: callWorkerScope })
-    const { pushManager } = await navigator.serviceWorker.ready
+    const registration = await navigator.serviceWorker.register('/api/call-worker', { scope: callWorkerScope })
+    await running(registration)
+    const { pushManager } = registration
     const wish = { userVisibleOnly: true, applicationServerKey: bytesOf(serverKey) }
     const subscription = await pushManager.subscribe(wish).catch(async () => {
       // It may have one already, by an earlier key, which stands in the way.

@@ -1,6 +1,5 @@
 import { clinicMessages } from '@/lib/content/messages/messages'
-
-import { callWorkerScope } from '@/lib/web/call-worker-scope'
+import { callWorkerScope } from '@/lib/web/called'
 import { callWorker } from './worker-text'
 
 /** The same for everybody, so nobody is asked who they are. A browser looks for a new one by itself. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { BrowserContext } from 'playwright/test'
 import { PushService } from '../../support/push-service'
 import { expectAccessibleInDarkToo } from '../support/accessible'
+import { signInByForm } from '../support/sign-in'
 import { serving } from '../support/serving'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
@@ -72,18 +73,34 @@ test('whoever is on call is called on their phone, which says nothing about anyb
   await signIn(staff.millbrook.lead)
   const context = await newContext({ viewport: { width: 360, height: 740 }, permissions: ['notifications'] })
   await standIn(context, service)
-  await signIn(staff.millbrook.colleague, context)
+  // Its own session, because it is ended.
   const phone = await context.newPage()
+  await phone.goto('/sign-in')
+  await signInByForm(phone, staff.millbrook.colleague)
+  await expect(phone.getByRole('heading', { level: 1, name: 'Worklist' })).toBeVisible()
   await phone.goto('/account')
   await phone.getByRole('link', { name: 'Your devices that are called' }).click()
   await expect(phone.getByText('None yet. You are called by e-mail alone.')).toBeVisible()
   await phone.getByRole('button', { name: 'Call me on this device' }).press('Enter')
   await expect(phone.getByText('This device is called from now on.')).toBeVisible()
-  await expect(phone.getByText('Chrome, Linux')).toBeVisible()
+  await expect(phone.getByText('Chrome, ')).toBeVisible()
   await expect.poll(() => service.heard.length).toBe(1)
   await phone.goto('/account/devices')
   await expect(phone.getByText('Last reached')).toBeVisible()
   await expectAccessibleInDarkToo(phone)
+
+  // A locked phone rings too: signing out leaves the worker, and nothing else.
+  const worker = () =>
+    phone.evaluate(async () => (await navigator.serviceWorker.getRegistration('/account/devices'))?.active?.state)
+  expect(await worker()).toBe('activated')
+  await phone.evaluate(() => {
+    localStorage.setItem('of-a-page', 'a name')
+  })
+  await phone.getByRole('button', { name: 'Sign out' }).click()
+  await expect(phone).toHaveURL('/sign-in')
+  expect([await worker(), await phone.evaluate(() => localStorage.length)]).toEqual(['activated', 0])
+  await signInByForm(phone, staff.millbrook.colleague)
+  await expect(phone.getByRole('heading', { level: 1, name: 'Worklist' })).toBeVisible()
 
   await page.goto('/settings/on-call')
   const first = page.getByLabel('Called 1st')
@@ -115,32 +132,4 @@ test('whoever is on call is called on their phone, which says nothing about anyb
   await page.getByRole('button', { name: 'Save the list' }).click()
   await expect(page.getByText('Nobody is on call.')).toBeVisible()
   await service.close()
-})
-
-test('the phone’s own worker shows two words at a call, and asks nothing of the network', async ({
-  baseURL,
-  signIn,
-  newContext,
-}) => {
-  const context = await newContext({ permissions: ['notifications'] })
-  await standIn(context, new PushService(1))
-  await signIn(staff.millbrook.clinician, context)
-  const phone = await context.newPage()
-  await phone.goto('/account/devices')
-  const devtools = await context.newCDPSession(phone)
-  const registered = new Promise<string>((resolve) => {
-    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      const active = versions.find(({ status }) => status === 'activated')
-      if (active) resolve(active.registrationId)
-    })
-  })
-  await devtools.send('ServiceWorker.enable')
-  await phone.evaluate(() => navigator.serviceWorker.register('/api/call-worker', { scope: '/account/devices' }))
-  const registrationId = await registered
-  await devtools.send('ServiceWorker.deliverPushMessage', { origin: baseURL ?? '', registrationId, data: '1764318000' })
-  const shown = () =>
-    phone.evaluate(async () =>
-      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body }) => ({ title, body })),
-    )
-  await expect.poll(shown).toEqual([{ title: 'Open Keel', body: '' }])
 })

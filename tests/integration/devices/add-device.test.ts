@@ -6,6 +6,7 @@ import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
 import { testPushService } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
+import { messagesOf } from '@/tests/support/mail'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const service = testPushService()
@@ -61,7 +62,7 @@ describe('addDevice', () => {
     expect(await theirs(somebody)).toHaveLength(1)
   })
 
-  it('is a colleague’s no more where it goes on to somebody else, and keeps nothing of theirs', async () => {
+  it('is a colleague’s no more where it goes on to somebody else, who keeps nothing of theirs; they are told', async () => {
     const device = service.subscribe()
     const next = await newStaff(keel.here.id, 'lead', 'Dr. Next')
     must(await add(somebody, device))
@@ -70,7 +71,9 @@ describe('addDevice', () => {
     expect(audit.map(({ event }) => event)).toMatchObject([
       { staffId: next.staffId, change: 'added' },
       { staffId: somebody.staffId, change: 'moved' },
+      { type: 'message.queued' },
     ])
+    expect((await messagesOf(keel, somebody.staffId)).map(({ kind }) => kind)).toEqual(['device-ended'])
     expect([await theirs(somebody), (await theirs(next)).length]).toEqual([[], 1])
     expect(await rows(somebody.staffId)).toEqual([{ endpoint: null, p256dh: null, auth: null, called: false }])
   })

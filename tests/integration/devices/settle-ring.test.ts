@@ -5,6 +5,7 @@ import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
 import { newDevice, testPushService } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
+import { messagesOf } from '@/tests/support/mail'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
 
 const service = testPushService()
@@ -36,11 +37,12 @@ describe('settleRing', () => {
     expect(must(await viewDevices(actor, {}, at(4))).devices).toMatchObject([{ lastRungAt: at(3).now() }])
   })
 
-  it('ends what its push service does not know any more, once', async () => {
+  it('ends what its push service does not know any more, once, and tells its owner', async () => {
     const { actor, deviceId } = await made()
     const { audit } = await settle(deviceId, 'gone')
     const event = { type: 'staff.device-changed', staffId: actor.staffId, deviceId, change: 'gone' }
-    expect(audit.map((each) => each.event)).toEqual([event])
+    expect(audit.map((each) => each.event)).toMatchObject([event, { type: 'message.queued' }])
+    expect((await messagesOf(keel, actor.staffId)).map(({ kind }) => kind)).toEqual(['device-ended'])
     expect(must(await viewDevices(actor, {}, at(4))).devices).toEqual([])
     expect(await settle(deviceId, 'gone')).toMatchObject({ value: { ok: false, code: 'not-found' }, audit: [] })
   })

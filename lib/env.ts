@@ -39,11 +39,39 @@ const neededByProvider = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
 
 type Provider = Readonly<Partial<Record<(typeof neededByProvider)[number], string>>>
 
+/** All of them or none: what is missing is named. */
+const whole = <Name extends string>(
+  needed: readonly Name[],
+  given: Readonly<Partial<Record<Name, string | undefined>>>,
+  context: { addIssue: (issue: { code: 'custom'; path: string[] }) => void },
+): void => {
+  const missing = needed.filter((name) => given[name] === undefined)
+  if (missing.length === needed.length) return
+  for (const name of missing) context.addIssue({ code: 'custom', path: [name] })
+}
+
 const withWholeProvider = <Schema extends z.ZodType<Provider>>(schema: Schema) =>
   schema.superRefine((given, context) => {
-    const missing = neededByProvider.filter((name) => given[name] === undefined)
-    if (missing.length === neededByProvider.length) return
-    for (const name of missing) context.addIssue({ code: 'custom', path: [name] })
+    whole(neededByProvider, given, context)
+  })
+
+const keyOf = (bytes: number) => z.base64url().refine((key) => Buffer.from(key, 'base64url').length === bytes)
+
+/** By which the push services of browsers know this Keel. Without them it calls no devices. */
+const pushing = {
+  VAPID_PUBLIC_KEY: optional(keyOf(65)),
+  VAPID_PRIVATE_KEY: optional(keyOf(32)),
+  VAPID_SUBJECT: optional(z.url({ protocol: /^(https|mailto)$/ })),
+  PUSH_SERVICE_URL: optional(webUrl.refine(isPrivate)),
+}
+
+const neededByPush = ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'] as const
+
+type Pushing = Readonly<Partial<Record<(typeof neededByPush)[number], string>>>
+
+const withWholePush = <Schema extends z.ZodType<Pushing>>(schema: Schema) =>
+  schema.superRefine((given, context) => {
+    whole(neededByPush, given, context)
   })
 
 const withSender = <Schema extends z.ZodType<{ SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }>>(
@@ -84,6 +112,7 @@ const serving = {
   ...tracing,
   ...audit,
   ...provider,
+  ...pushing,
 }
 
 /** What `npm start` reads on top, to compose the above. */
@@ -101,10 +130,11 @@ const launching = {
   ...tracing,
   ...audit,
   ...provider,
+  ...pushing,
 }
 
-const servingSchema = withWholeProvider(withSender(z.object(serving)))
-const launchingSchema = withOwnRole(withWholeProvider(withSender(z.object(launching))))
+const servingSchema = withWholePush(withWholeProvider(withSender(z.object(serving))))
+const launchingSchema = withOwnRole(withWholePush(withWholeProvider(withSender(z.object(launching)))))
 
 export type Environment = z.infer<typeof servingSchema>
 export type LaunchSettings = z.infer<typeof launchingSchema>

@@ -75,6 +75,13 @@ module.exports = {
       to: { path: 'node_modules/(pg-boss|nodemailer)/' },
     },
     {
+      name: '4-only-push-calls-devices',
+      comment: 'Where a device is reached is known to one room, which speaks to push services alone.',
+      severity: 'error',
+      from: { pathNot: '^lib/push/' },
+      to: { path: 'node_modules/(@types/)?web-push/' },
+    },
+    {
       name: '4-only-leaflet-meets-the-pdf',
       comment: 'A handout becomes a file in one room, which asks nobody and keeps nothing.',
       severity: 'error',
@@ -148,7 +155,7 @@ module.exports = {
       comment: 'Props in, HTML out: at no depth does a component reach who is asking, what is stored or what is done.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^(lib/(db|auth|operations|mail|jobs|launch)|prisma)/', reachable: true },
+      to: { path: '^(lib/(db|auth|operations|mail|jobs|push|launch)|prisma)/', reachable: true },
     },
     {
       name: '5-app-and-components-take-words-of-content',

@@ -22,7 +22,7 @@ const resolveInvented = {
 
 /** They start what there is one of in a process, or say anew where its database and its mail server are. */
 const alone = [
-  ...['db', 'jobs', 'launch', 'messages', 'prisma', 'traces', 'worker'].map(
+  ...['db', 'devices', 'jobs', 'launch', 'messages', 'prisma', 'traces', 'worker'].map(
     (room) => `tests/integration/${room}/**/*.test.ts`,
   ),
   'tests/integration/{auth/first-clinic,auth/change-email,account/change-email,account/view-email,clinic/languages,staff/send-password-link}.test.ts',

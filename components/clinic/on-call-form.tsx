@@ -14,6 +14,8 @@ interface Person {
   readonly name: string
   readonly isAway: boolean
   readonly cover: string | null
+  /** Whether whoever is really called can be called on a device. */
+  readonly hasDevice: boolean
 }
 
 interface OnCallFormProps {
@@ -41,10 +43,12 @@ export function OnCallForm({ action, people, ids, from, seen, places, isSaved }:
   const isFresh = form.state.code === null
   const valueOf = (name: string, held: string) => (isFresh ? held : form.typed(name))
   const options = people.map(({ id, name }) => ({ value: id, label: name }))
-  const standsIn = (id: string) => {
+  const howCalled = (id: string) => {
     const person = people.find((each) => each.id === id)
-    if (!person?.isAway) return undefined
-    return person.cover === null ? t('awayAlone') : t('away', { cover: person.cover })
+    if (!person) return undefined
+    if (person.isAway && person.cover === null) return t('awayAlone')
+    const by = t(person.hasDevice ? 'byDevice' : 'byEmail')
+    return person.cover === null || !person.isAway ? by : `${t('away', { cover: person.cover })} ${by}`
   }
   return (
     <form action={form.formAction} noValidate className="flex flex-col gap-5">
@@ -60,7 +64,7 @@ export function OnCallForm({ action, people, ids, from, seen, places, isSaved }:
           key={name}
           {...{ id: name, name, label, options }}
           placeholder={t('nobody')}
-          hint={isFresh ? standsIn(held) : undefined}
+          hint={isFresh ? howCalled(held) : undefined}
           error={form.errorOf(name)}
           defaultValue={valueOf(name, held)}
         />

@@ -32,6 +32,8 @@ const table = {
   'account.mail-link': byItself,
   'account.view': line('deny', 'allow', 'allow', 'allow'),
   'account.change': line('deny', 'allow', 'allow', 'allow'),
+  'device.change': line('deny', 'deny', 'allow', 'allow'),
+  'device.ring': byItself,
 
   'patient.list': line('deny', 'allow', 'allow', 'allow'),
   'patient.view': line('deny', 'allow', 'allow', 'allow'),

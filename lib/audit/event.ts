@@ -3,6 +3,7 @@ import { emailChanges } from '@/lib/clinics/email-change'
 import { onCallPlaces, onCallTiers } from '@/lib/clinics/on-call'
 import { passkeyChanges } from '@/lib/clinics/passkey'
 import { passwordPurposes } from '@/lib/clinics/password-link'
+import { deviceChanges } from '@/lib/clinics/push-device'
 import { retentionKinds } from '@/lib/clinics/retention'
 import { awaited, codeChanges } from '@/lib/clinics/second-factor'
 import { foundTiers } from '@/lib/insights/routine'
@@ -156,6 +157,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('staff.codes-changed', { staffId: id, change: z.enum(codeChanges) }),
   event('staff.passkey-changed', { staffId: id, passkeyId: id, change: z.enum(passkeyChanges) }),
   event('staff.passkeys-cleared', { staffId: id, passkeys: z.int().min(1) }),
+  event('staff.device-changed', { staffId: id, deviceId: id, change: z.enum(deviceChanges) }),
+  event('staff.devices-ended', { staffId: id, devices: z.int().min(1) }),
+  event('staff.device-rung', { staffId: id, deviceId: id, isTaken: z.boolean() }),
   event('staff.sessions-ended', { staffId: id, sessions: z.int() }),
 ])
 

@@ -10,6 +10,7 @@ import type { Tx } from '@/lib/db/client'
 import { type Clinic, getClinic } from '@/lib/db/clinics'
 import { confirmEmailChange, endEmailChange, endEmailChangesSince, findEmailChangeOf } from '@/lib/db/email-changes'
 import { endPasskeysOf } from '@/lib/db/passkeys'
+import { endDevicesOf } from '@/lib/db/push-devices'
 import { endPasswordLinks } from '@/lib/db/password-links'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { changeStaff, findStaff, lockColleague } from '@/lib/db/staff'
@@ -131,6 +132,7 @@ async function takeBack(making: Making, change: EmailChange): Promise<Result<Don
   await changeStaff(tx, clinicId, staffId, { passwordHash: await hashPassword(randomBytes(32).toString('base64url')) })
   const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now })
   const passkeys = await endPasskeysOf(tx, clinicId, staffId, now)
+  const devices = await endDevicesOf(tx, clinicId, staffId, now)
   const purpose = 'reset'
   const aboutId = await makePasswordLink(making, { staffId, purpose, createdBy: null })
   const messageId = await queueMessage(making, { kind: 'password-reset', personId: staffId, aboutId, address })
@@ -138,6 +140,7 @@ async function takeBack(making: Making, change: EmailChange): Promise<Result<Don
     { type: 'staff.email-changed', staffId, change: 'taken-back' },
     { type: 'staff.sessions-ended', staffId, sessions },
     ...(passkeys > 0 ? [{ type: 'staff.passkeys-cleared', staffId, passkeys } as const] : []),
+    ...(devices > 0 ? [{ type: 'staff.devices-ended', staffId, devices } as const] : []),
     { type: 'staff.link-sent', staffId, purpose },
     { type: 'message.queued', messageId },
   ])

@@ -16,14 +16,19 @@ export const onCallSchema = z.object({
   seen: z.string().max(400, 'text-too-long'),
 })
 
-/** Somebody who can be on call: who they are, their place, and who stands in for them while they are away. */
-export interface MayBeCalled {
+interface Reached {
   readonly id: string
   readonly name: string
   readonly email: string
+  /** Of theirs, those that can be called. */
+  readonly devices: readonly string[]
+}
+
+/** Somebody who can be on call: who they are, their place, and who stands in for them while they are away. */
+export interface MayBeCalled extends Reached {
   readonly place: number | null
   readonly isAway: boolean
-  readonly cover: { readonly id: string; readonly name: string; readonly email: string } | null
+  readonly cover: Reached | null
 }
 
 export const onCallIds = (people: readonly MayBeCalled[]): readonly string[] =>
@@ -53,7 +58,7 @@ export function onCallAs(
 export const placeField = (index: number): string => `place${String(index + 1)}`
 
 /** Who is really called, in their order: for whoever is away the one who covers, and nobody twice. */
-export function standingIn(people: readonly MayBeCalled[]): readonly Pick<MayBeCalled, 'id' | 'name' | 'email'>[] {
+export function standingIn(people: readonly MayBeCalled[]): readonly Reached[] {
   const called = onCallIds(people).flatMap((id) => {
     const person = people.find((each) => each.id === id)
     if (!person) return []

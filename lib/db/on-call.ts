@@ -8,12 +8,19 @@ import { isAway } from './staff-covers'
 const canBeCalled = (row: string): string =>
   `${row}.disabled_at IS NULL AND ${row}.password_hash IS NOT NULL AND ${row}.role <> 'reception'`
 
-const person = z.object({ id: z.string(), name: z.string(), email: z.string() })
+/** Those that the key of today may call. */
+const devicesOf = (row: string): string =>
+  `(SELECT coalesce(jsonb_agg(d.id ORDER BY d.id), '[]') FROM push_device d
+      WHERE d.clinic_id = ${row}.clinic_id AND d.staff_id = ${row}.id AND d.removed_at IS NULL AND d.server_key = $3)`
+
+const person = z.object({ id: z.string(), name: z.string(), email: z.string(), devices: z.array(z.string()) })
 
 const listed: Statement<MayBeCalled> = {
   name: 'may-be-on-call',
   text: `SELECT s.id, s.name, s.email, s.on_call_place AS place, v.staff_id IS NOT NULL AS "isAway",
-      CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('id', w.id, 'name', w.name, 'email', w.email) END AS cover
+      ${devicesOf('s')} AS devices,
+      CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('id', w.id, 'name', w.name, 'email', w.email,
+        'devices', ${devicesOf('w')}) END AS cover
     FROM staff s
     LEFT JOIN staff_cover v ON v.clinic_id = s.clinic_id AND v.staff_id = s.id AND ${isAway('$2')}
     LEFT JOIN staff w ON w.clinic_id = v.clinic_id AND w.id = v.cover_id AND ${canBeCalled('w')}
@@ -21,9 +28,18 @@ const listed: Statement<MayBeCalled> = {
   row: person.extend({ place: z.int().nullable(), isAway: z.boolean(), cover: person.nullable() }),
 }
 
+interface Calling {
+  readonly now: Date
+  /** With which their devices are called; null where none are. */
+  readonly serverKey: string | null
+}
+
 /** Everybody who can be on call, by name: their place in the list, and who stands in for them just now. */
-export const listMayBeCalled = (tx: Tx, clinicId: string, now: Date): Promise<readonly MayBeCalled[]> =>
-  ask(tx, listed, [clinicId, now])
+export const listMayBeCalled = (
+  tx: Tx,
+  clinicId: string,
+  { now, serverKey }: Calling,
+): Promise<readonly MayBeCalled[]> => ask(tx, listed, [clinicId, now, serverKey])
 
 const locked: Statement<{ readonly id: string }> = {
   name: 'lock-on-call',

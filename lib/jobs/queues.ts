@@ -37,6 +37,15 @@ export const queues = {
     expireInSeconds: 120,
     atOnce: 5,
   },
+  // All tries within the five minutes after which the next person is called.
+  'ring-device': {
+    data: z.object({ clinicId: z.uuid(), deviceId: z.uuid(), calledAt: z.iso.datetime() }),
+    retryLimit: 4,
+    retryDelay: 5,
+    retryDelayMax: 60,
+    expireInSeconds: 60,
+    atOnce: 5,
+  },
 } as const satisfies Record<string, QueueSpec>
 
 export type QueueName = keyof typeof queues

@@ -9,6 +9,7 @@ import { introduce } from './introduce'
 import { keepUp } from './keep-up'
 import { bringUpToDate, elsewhereOf, hasClinic, openGiven, openOwn } from './open-database'
 import { conclude, Problem, step } from './progress.mjs'
+import { pushSettings } from './push-settings'
 import { appUrlFor, checkServing } from './roles'
 import { loadSample } from './sample'
 import { openSecondAddress } from './second-address'
@@ -73,6 +74,7 @@ const serve = async () => {
     metricsToken: settings.METRICS_TOKEN,
     provider: settings,
     tracing: settings,
+    push: pushSettings(settings, secrets.auth),
     poolUrl,
     appUrl: await next('Preparing the role that serves', appUrl),
   }

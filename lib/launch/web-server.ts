@@ -13,6 +13,7 @@ export interface WebServer {
 
 type TracingSettings = Partial<Pick<LaunchSettings, Extract<keyof LaunchSettings, `OTEL_${string}`>>>
 
+type PushSettings = Pick<LaunchSettings, Extract<keyof LaunchSettings, `VAPID_${string}` | 'PUSH_SERVICE_URL'>>
 type ProviderSettings = Pick<LaunchSettings, Extract<keyof LaunchSettings, `OIDC_${string}`>>
 
 export interface ServingSettings {
@@ -33,6 +34,8 @@ export interface ServingSettings {
   readonly provider?: ProviderSettings | undefined
   /** Whom traces are sent to, by the names of its settings; without an endpoint there are none. */
   readonly tracing?: TracingSettings | undefined
+  /** How push services know it, by the names of its settings; without them no device is called. */
+  readonly push?: PushSettings | undefined
 }
 
 /** All that the serving process is given. DATABASE_URL is blank so that Next does not read it from .env either. */
@@ -62,6 +65,10 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   OTEL_EXPORTER_OTLP_HEADERS: serving.tracing?.OTEL_EXPORTER_OTLP_HEADERS ?? '',
   OTEL_SERVICE_NAME: serving.tracing?.OTEL_SERVICE_NAME ?? '',
   OTEL_TRACES_SAMPLER_ARG: String(serving.tracing?.OTEL_TRACES_SAMPLER_ARG ?? ''),
+  VAPID_PUBLIC_KEY: serving.push?.VAPID_PUBLIC_KEY ?? '',
+  VAPID_PRIVATE_KEY: serving.push?.VAPID_PRIVATE_KEY ?? '',
+  VAPID_SUBJECT: serving.push?.VAPID_SUBJECT ?? '',
+  PUSH_SERVICE_URL: serving.push?.PUSH_SERVICE_URL ?? '',
 })
 
 export const refuseTakenPort = (host: string, port: number) =>

@@ -98,6 +98,7 @@ function pageOf(kind: Message['kind'], aboutId: string | null): string {
     'password-changed': '/account',
     'passkey-added': '/account/passkeys',
     'passkey-removed': '/account/passkeys',
+    'device-ended': '/account/devices',
     'codes-set-up': '/account/codes',
     'codes-ended': '/account/codes',
     'codes-renewed': '/account/codes',

@@ -18,6 +18,7 @@ export const messageKinds = {
   'password-changed': { to: 'staff', isEssential: true },
   'passkey-added': { to: 'staff', isEssential: true },
   'passkey-removed': { to: 'staff', isEssential: true },
+  'device-ended': { to: 'staff', isEssential: true },
   'codes-set-up': { to: 'staff', isEssential: true },
   'codes-ended': { to: 'staff', isEssential: true },
   'codes-renewed': { to: 'staff', isEssential: true },
@@ -27,10 +28,10 @@ export const messageKinds = {
 
 export type MessageKind = keyof typeof messageKinds
 
-/** What somebody did about how they sign in, told to themselves. */
+/** What was done about how somebody signs in, or is called, told to themselves. */
 export type AccountMail = Extract<
   MessageKind,
-  `password-changed` | `passkey-${string}` | `codes-${'set-up' | 'ended' | 'renewed'}`
+  `password-changed` | `passkey-${string}` | 'device-ended' | `codes-${'set-up' | 'ended' | 'renewed'}`
 >
 
 export const messageStates = ['waiting', 'sending', 'sent', 'kept', 'unsubscribed', 'bounced', 'failed'] as const

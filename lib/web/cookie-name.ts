@@ -1,6 +1,6 @@
-/** What a browser keeps for Keel, beside the session: its language, its clinic, who signed in on it, what was just raised, and
- * that it was asked for a passkey. */
-export type Kept = 'language' | 'clinic' | 'device' | 'now' | 'passkey'
+/** What a browser keeps for Keel, beside the session: its language, its clinic, who signed in on it, what was just raised,
+ * that it was asked for a passkey, and that somebody is called on it. */
+export type Kept = 'language' | 'clinic' | 'device' | 'now' | 'passkey' | 'called'
 
 /**
  * Over https one that no other host and no page in the clear can have set: a browser takes the prefix only so. On a machine

@@ -12,6 +12,7 @@ import { clearDue } from '@/lib/operations/retention/clear-due'
 import { deliver } from './deliver'
 import type { Handler } from './handler'
 import { keepHeads } from './keep-heads'
+import { ringOne } from './ring'
 import { sendCheckIns } from './send-check-ins'
 
 /** For every clinic by itself: what goes wrong in one keeps no other waiting. */
@@ -57,4 +58,5 @@ export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   ),
   'keep-audit-heads': keepHeads,
   'deliver-message': deliver,
+  'ring-device': ringOne,
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { launchSettings, settingNames } from '@/lib/env'
+import { pushKeysFrom } from '@/lib/launch/push-settings'
 import { textOf } from './files'
 
 const documented = [...textOf('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
@@ -53,6 +54,21 @@ describe('the settings', () => {
       OTEL_TRACES_SAMPLER_ARG: '25',
     }
     expect(launchSettings(wrong)).toEqual({ wrong: Object.keys(wrong) })
+  })
+
+  it('ask for all that devices are called by or for nothing of it, and for keys that are some', () => {
+    const { publicKey, privateKey } = pushKeysFrom('of a test')
+    const whole = {
+      VAPID_PUBLIC_KEY: publicKey,
+      VAPID_PRIVATE_KEY: privateKey,
+      VAPID_SUBJECT: 'mailto:it@clinic.example',
+    }
+    expect(launchSettings(whole)).toMatchObject({ settings: whole })
+    expect(launchSettings({ VAPID_PUBLIC_KEY: publicKey })).toEqual({ wrong: ['VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'] })
+    expect(launchSettings({ ...whole, VAPID_PRIVATE_KEY: publicKey })).toEqual({ wrong: ['VAPID_PRIVATE_KEY'] })
+    expect(launchSettings({ ...whole, VAPID_SUBJECT: 'it@clinic.example' })).toEqual({ wrong: ['VAPID_SUBJECT'] })
+    const PUSH_SERVICE_URL = 'http://push.clinic.example'
+    expect(launchSettings({ ...whole, PUSH_SERVICE_URL })).toEqual({ wrong: ['PUSH_SERVICE_URL'] })
   })
 
   it('are named, and not repeated, when they cannot be used', () => {

@@ -312,6 +312,8 @@ export const pages: readonly PageEntry[] = [
     as: staff.millbrook.reception,
     states: { ...asOpened, refused: press('Add a passkey') },
   }),
+  // Switched on, and a call heard, in tests/e2e/desktop/on-call.spec.ts.
+  clinic('account/devices', () => '/account/devices', { as: staff.millbrook.clinician, meets: cliniciansAlone }),
   clinic('settings/outbox', () => '/settings/outbox', { meets: leadsAlone }),
   clinic('settings/outbox/[messageId]', () => `/settings/outbox/${nobody}`, {
     meets: { ...leadsAlone, lead: 'not there' },

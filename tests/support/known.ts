@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import * as cases from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
+import { insertDevice } from '@/lib/db/push-devices'
 import { insertPasskey } from '@/lib/db/passkeys'
 import { writeSecondFactor } from '@/lib/db/second-factors'
 import { insertSet } from '@/lib/db/handout-sets'
@@ -20,6 +21,7 @@ import { must } from '@/prisma/sample/live-story'
 import { askEmailChange } from '@/lib/auth/email-change'
 import { makePasswordLink } from '@/lib/auth/password-link'
 import { at, type TestClinic } from './clinic'
+import { subscriptionOf } from './devices'
 import { begun, published } from './draft'
 import { firstHandout } from './handout'
 import type { Keel } from './keel'
@@ -50,6 +52,9 @@ export interface Known {
   /** Of `staffId`. */
   readonly passkeyId: string
   readonly credentialId: string
+  /** Of `staffId`, who is called there. */
+  readonly deviceId: string
+  readonly endpoint: string
   /** Of `staffId`, who has codes. */
   readonly recoveryHash: Uint8Array<ArrayBuffer>
   /** By which `staffId` may choose a password. */
@@ -148,11 +153,17 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const credentialId = 'known-passkey'
   const key = { credentialId, publicKey: new Uint8Array([1]), counter: 0n, transports: [], name: 'Phone' }
   const passkey = { ...key, staffId, addedAt: at(1).now() }
+  const calledAt = subscriptionOf('known')
+  const device = { ...calledAt, staffId, serverKey: 'of today', name: 'Phone', addedAt: at(1).now() }
+  const another = { ...device, ...subscriptionOf('known too') }
+  await inClinic(clinicId, (tx) => insertDevice(tx, clinicId, another))
   const half = { ...session, kind: 'staff', personId: staffId, awaits: 'code' } as const
   const known: Known = {
     recoveryHash,
     credentialId,
     passkeyId: (await inClinic(clinicId, (tx) => insertPasskey(tx, clinicId, passkey))) ?? '',
+    endpoint: calledAt.endpoint,
+    deviceId: (await inClinic(clinicId, (tx) => insertDevice(tx, clinicId, device))) ?? '',
     halfOpenId: await inClinic(clinicId, (tx) => sessions.insertSession(tx, clinicId, half)),
     emailChangeId,
     emailTokenHash: new Uint8Array(asked.confirm_hash as ArrayBuffer),

@@ -7,6 +7,7 @@ import { migrate } from '@/prisma/migrate'
 import { sampleClinics } from '@/prisma/sample/clinics'
 import { building, buildOnce } from './built-pages'
 import { freePort } from './free-port'
+import { pushSettingsOf } from './push-service'
 import { openStrictClinic } from './strict-clinic'
 import { startTestCluster } from './test-cluster'
 
@@ -59,6 +60,8 @@ export const prepareKeel = async (shutdown: Shutdown) => {
     publicUrl: `http://localhost:${String(port)}`,
     host: '127.0.0.1',
     port,
+    // Its push service is opened by the test that calls somebody.
+    push: pushSettingsOf(`http://127.0.0.1:${String(await freePort())}`),
   }
   const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
   await openAlways(cluster.ownerUrl)

@@ -61,6 +61,16 @@ async function AsTheClinicHasIt({ email, role }: AsTheClinicHasItProps) {
   )
 }
 
+async function CalledDevices() {
+  const t = await getTranslations('account')
+  return (
+    <Part id="devices" title={t('devicesTitle')}>
+      <p className="mb-3 max-w-prose">{t('devicesLead')}</p>
+      <TextLink href="/account/devices">{t('devicesLink')}</TextLink>
+    </Part>
+  )
+}
+
 const words = ['form', 'obstacles', 'ownName', 'password'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/account'>) => {
@@ -101,6 +111,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/account'>) =>
           <p className="mb-3 max-w-prose">{t('passkeysHeld', { count: passkeys })}</p>
           <TextLink href="/account/passkeys">{t(passkeys > 0 ? 'passkeysChange' : 'passkeysAdd')}</TextLink>
         </Part>
+        {role === 'reception' ? null : <CalledDevices />}
         <section aria-labelledby="sessions-title">
           <h2 id="sessions-title" className="text-heading font-bold">
             {t('sessionsTitle')}

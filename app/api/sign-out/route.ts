@@ -1,7 +1,9 @@
 import { NextResponse } from 'next/server'
 import { currentActor } from '@/lib/auth/session'
 import { signOut } from '@/lib/auth/sign-in'
+import { calledCookieOptions } from '@/lib/web/called'
 import { endedMark } from '@/lib/web/ended'
+import { keepCookie, keptCookie } from '../../cookie-jar'
 import { whenAway } from '../../when-away'
 
 const onTo = (location: string, headers: Readonly<Record<string, string>> = {}) =>
@@ -9,15 +11,19 @@ const onTo = (location: string, headers: Readonly<Record<string, string>> = {}) 
 
 /**
  * Ends the session and leaves by a page of its own: what this tab held in memory goes with it, and what the browser kept of
- * the pages goes too. Another site's form comes without the cookie, and ends nothing.
+ * the pages goes too. A phone that is called stays one: the worker that hears a call would go with the rest of what is stored,
+ * which the page that follows takes away by itself. Another site's form comes without the cookie, and ends nothing.
  */
 export const POST = () =>
   whenAway(
     async () => {
       const actor = await currentActor()
       if (actor) await signOut(actor)
+      const isCalled = (await keptCookie('called')) !== undefined
+      // Once more from today, for a browser forgets it after a while.
+      if (isCalled) await keepCookie('called', 'yes', calledCookieOptions)
       const door = actor?.kind === 'patient' ? '/my' : '/sign-in'
-      return onTo(`${door}?${endedMark}=yes`, { 'clear-site-data': '"cache", "storage"' })
+      return onTo(`${door}?${endedMark}=yes`, { 'clear-site-data': isCalled ? '"cache"' : '"cache", "storage"' })
     },
     // It says calmly that nothing can be reached just now.
     () => onTo('/'),

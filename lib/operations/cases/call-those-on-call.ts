@@ -10,7 +10,9 @@ import { lockUncalled } from '@/lib/db/escalations'
 import { listMayBeCalled } from '@/lib/db/on-call'
 import { saveOnCall } from '@/lib/db/on-call-rounds'
 import { listToTell } from '@/lib/db/staff'
+import { enqueue } from '@/lib/jobs/enqueue'
 import { queueMessage } from '@/lib/mail/queue-message'
+import { serverKey } from '@/lib/push/push-keys'
 import { rankOf } from '@/lib/triage/urgency'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
@@ -33,7 +35,7 @@ export const callThoseOnCall = defineCommand({
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   run: async (context, { schedule, onCallFrom: from }) => {
     const { tx, clinicId, actor, now } = context
-    const people = standingIn(await listMayBeCalled(tx, clinicId, now))
+    const people = standingIn(await listMayBeCalled(tx, clinicId, { now, serverKey: serverKey() }))
     if (people.length === 0) return unchanged({ called: 0 })
     const duty = { people: people.map(({ id }) => id), from, schedule, now }
     const wanted = { rank: rankOf(from), before: new Date(now.getTime() - answerMs) }
@@ -50,10 +52,23 @@ export const callThoseOnCall = defineCommand({
     }
     const [first, ...others] = audit
     if (!first) return unchanged({ called: 0 })
+    await ring(context, people, calls)
     await write(context, people, calls)
     return done({ called: calls.length }, first, ...others)
   },
 })
+
+/** Each of their devices, once, however many cases: also where an e-mail went to them as a lead, which wakes nobody. */
+async function ring(
+  { tx, clinicId, now }: Context<'system'>,
+  people: readonly { readonly id: string; readonly devices: readonly string[] }[],
+  calls: readonly Call[],
+): Promise<void> {
+  const called = people.filter(({ id }) => calls.some(({ staffId }) => staffId === id))
+  for (const deviceId of called.flatMap(({ devices }) => devices)) {
+    await enqueue(tx, 'ring-device', { clinicId, deviceId, calledAt: now.toISOString() })
+  }
+}
 
 /** One e-mail each, however many cases; none about what the same minute told them as a lead. */
 async function write(

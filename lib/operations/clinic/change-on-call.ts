@@ -15,7 +15,7 @@ export const changeOnCall = defineCommand({
     return getClinic(tx, clinicId)
   },
   run: async ({ tx, clinicId, now }, { onCallFrom }, { people, from, seen }) => {
-    const all = await listMayBeCalled(tx, clinicId, now)
+    const all = await listMayBeCalled(tx, clinicId, { now, serverKey: null })
     const staffIds = onCallAs(people, all)
     if ('ok' in staffIds) return staffIds
     const standing = seenOnCall(onCallIds(all), onCallFrom)

@@ -4,6 +4,7 @@ import { onCallIds, onCallPlaces, seenOnCall } from '@/lib/clinics/on-call'
 import { getClinic } from '@/lib/db/clinics'
 import { listMayBeCalled } from '@/lib/db/on-call'
 import { hasMailServer } from '@/lib/mail/transport'
+import { serverKey } from '@/lib/push/push-keys'
 import { defineQuery, done } from '../gateway'
 
 /** Who is called when nobody looks, who stands in for them just now, and who else could be. */
@@ -13,9 +14,13 @@ export const viewOnCall = defineQuery({
   input: z.object({}),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   run: async ({ tx, clinicId, now }, { onCallFrom: from }) => {
-    const all = await listMayBeCalled(tx, clinicId, now)
+    const all = await listMayBeCalled(tx, clinicId, { now, serverKey: serverKey() })
     const ids = onCallIds(all)
-    const people = all.map(({ id, name, isAway, cover }) => ({ id, name, isAway, cover: cover?.name ?? null }))
+    const people = all.map(({ id, name, isAway, cover, devices }) => ({
+      ...{ id, name, isAway, cover: cover?.name ?? null },
+      // Of whoever is really called.
+      hasDevice: (isAway ? (cover?.devices ?? []) : devices).length > 0,
+    }))
     const seen = seenOnCall(ids, from)
     return done({ people, ids, from, seen, places: onCallPlaces, canSend: hasMailServer() })
   },

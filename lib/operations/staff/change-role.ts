@@ -6,6 +6,7 @@ import { changeStaff, findColleague, lockLeads } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { endCoversOf } from '../steps/end-covers-of'
+import { endDevicesOf } from '../steps/end-devices-of'
 
 /** What a colleague may do from their next page on. The last lead stays one. */
 export const changeRole = defineCommand({
@@ -27,6 +28,7 @@ export const changeRole = defineCommand({
     }
     await changeStaff(tx, clinicId, staffId, { role: to, ...left })
     const uncovered = to === 'reception' ? await endCoversOf(context, staffId) : []
-    return done(null, { type: 'staff.role-changed', staffId, from, to }, ...uncovered)
+    const uncalled = to === 'reception' ? await endDevicesOf(context, staffId) : []
+    return done(null, { type: 'staff.role-changed', staffId, from, to }, ...uncovered, ...uncalled)
   },
 })

@@ -7,6 +7,7 @@ import { findColleague } from '@/lib/db/staff'
 import { queueMessage } from '@/lib/mail/queue-message'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { endDevicesOf } from '../steps/end-devices-of'
 
 /**
  * For a colleague who lost the phone and the recovery codes: their codes and passkeys end, they are signed out, and they
@@ -25,6 +26,8 @@ export const clearCodes = defineCommand({
     const hadCodes = await endSecondFactor(tx, clinicId, staffId)
     const passkeys = await endPasskeysOf(tx, clinicId, staffId, now)
     if (!hadCodes && passkeys === 0) return unchanged(null)
+    // The phone that is lost may be the one that is called.
+    const uncalled = await endDevicesOf(context, staffId)
     await endSessionsOf(tx, clinicId, staffId, { at: now })
     const messageId = await queueMessage(context, { kind: 'codes-cleared', personId: staffId, aboutId: null, address })
     return done(
@@ -32,6 +35,7 @@ export const clearCodes = defineCommand({
       { type: 'message.queued', messageId },
       ...(hadCodes ? [{ type: 'staff.codes-changed', staffId, change: 'cleared' } as const] : []),
       ...(passkeys > 0 ? [{ type: 'staff.passkeys-cleared', staffId, passkeys } as const] : []),
+      ...uncalled,
     )
   },
 })

@@ -38,6 +38,12 @@ describe('viewOnCall', () => {
     const { ids, people } = await view()
     expect(ids).toEqual([away.staffId])
     const shown = people.find(({ id }) => id === away.staffId)
-    expect(shown).toEqual({ id: away.staffId, name: 'Dr. Away', isAway: true, cover: keel.here.colleague.name })
+    expect(shown).toEqual({
+      id: away.staffId,
+      name: 'Dr. Away',
+      isAway: true,
+      cover: keel.here.colleague.name,
+      hasDevice: false,
+    })
   })
 })

@@ -27,6 +27,7 @@ import { loadAssignment } from '@/lib/operations/steps/load-assignment'
 import { loadCase, loadCaseToChange } from '@/lib/operations/steps/load-case'
 import { loadIntake } from '@/lib/operations/steps/load-intake'
 import * as messages from '@/lib/db/messages'
+import * as devices from '@/lib/db/push-devices'
 import * as passkeys from '@/lib/db/passkeys'
 import * as passwordLinks from '@/lib/db/password-links'
 import * as addresses from '@/lib/db/addresses'
@@ -226,6 +227,16 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
     false,
   ],
   ['endPasskeysOf', (tx, it) => passkeys.endPasskeysOf(tx, it.clinicId, it.staffId, now), 0],
+  ['listDevices', (tx, it) => devices.listDevices(tx, it.clinicId, { staffId: it.staffId, serverKey: 'of today' }), []],
+  ['findDeviceAt', (tx, it) => devices.findDeviceAt(tx, it.clinicId, it.endpoint), null],
+  ['findDevice', (tx, it) => devices.findDevice(tx, it.clinicId, it.deviceId), null],
+  ['saveRung', (tx, it) => devices.saveRung(tx, it.clinicId, it.deviceId, now), false],
+  [
+    'endDevice',
+    (tx, it) => devices.endDevice(tx, it.clinicId, { staffId: it.staffId, deviceId: it.deviceId }, now),
+    false,
+  ],
+  ['endDevicesOf', (tx, it) => devices.endDevicesOf(tx, it.clinicId, it.staffId, now), 0],
   ['staffNames', (tx, it) => staff.staffNames(tx, it.clinicId, [it.staffId]), new Map()],
   ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],
@@ -270,7 +281,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
     },
     [],
   ],
-  ['listMayBeCalled', (tx, it) => onCall.listMayBeCalled(tx, it.clinicId, now), []],
+  ['listMayBeCalled', (tx, it) => onCall.listMayBeCalled(tx, it.clinicId, { now, serverKey: null }), []],
   ['lockOnCall', (tx, it) => onCall.lockOnCall(tx, it.clinicId), undefined],
   ['placeOnCall', (tx, it) => onCall.placeOnCall(tx, it.clinicId, [it.staffId]), undefined],
   ['setOnCallFrom', (tx, it) => setOnCallFrom(tx, it.clinicId, 'URGENT'), undefined],

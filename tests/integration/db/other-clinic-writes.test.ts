@@ -19,6 +19,7 @@ import * as retention from '@/lib/db/retention'
 import { eraseRecord } from '@/lib/db/erasures'
 import * as holds from '@/lib/db/legal-holds'
 import * as messages from '@/lib/db/messages'
+import { insertDevice } from '@/lib/db/push-devices'
 import { insertPasskey } from '@/lib/db/passkeys'
 import { replaceEmailChange } from '@/lib/db/email-changes'
 import * as passwordLinks from '@/lib/db/password-links'
@@ -44,6 +45,7 @@ import { freeze } from '@/lib/intake/submission'
 import { triage } from '@/lib/triage/triage'
 import { at } from '@/tests/support/clinic'
 import { daysOn } from '@/tests/support/retention'
+import { subscriptionOf } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
 import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
 
@@ -170,6 +172,7 @@ const passkey = {
   ...{ credentialId: 'another', publicKey: new Uint8Array([1]), counter: 0n, transports: [], name: 'Phone' },
   addedAt: at(1).now(),
 }
+const device = { serverKey: 'of today', name: 'Phone', addedAt: now }
 const factor = { seed: randomUUID(), setUpAt: now, lastStep: 1n, recovery: [] }
 const emailChange = (it: Known) => ({
   ...{ id: randomUUID(), staffId: it.staffId, oldEmail: 'a@clinic.example', newEmail: 'b@clinic.example' },
@@ -219,6 +222,10 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['writeSecondFactor', (tx, it) => factors.writeSecondFactor(tx, it.clinicId, it.staffId, factor)],
   ['replaceRecovery', (tx, it) => factors.replaceRecovery(tx, it.clinicId, it.staffId, [])],
   ['insertPasskey', (tx, it) => insertPasskey(tx, it.clinicId, { ...passkey, staffId: it.staffId })],
+  [
+    'insertDevice',
+    (tx, it) => insertDevice(tx, it.clinicId, { ...subscriptionOf('another'), ...device, staffId: it.staffId }),
+  ],
   ['insertSession', (tx, it) => sessions.insertSession(tx, it.clinicId, newSession(it))],
   ['replaceInvitation', (tx, it) => invitations.replaceInvitation(tx, it.clinicId, invitation(it))],
   ['addInvitation', (tx, it) => invitations.addInvitation(tx, it.clinicId, invitation(it))],

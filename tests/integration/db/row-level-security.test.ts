@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { insertDevice } from '@/lib/db/push-devices'
 import { insertMessage } from '@/lib/db/messages'
 import { clinicOfAddress, clinicOfPasskey, inClinic } from '@/lib/db/transaction'
 import { addNote } from '@/lib/operations/cases/add-note'
@@ -27,6 +28,7 @@ import { switchOn } from '@/tests/support/retention'
 import { setUp } from '@/tests/support/one-time-codes'
 import { testMailServer } from '@/tests/support/mail-server'
 import { newAsking } from '@/tests/support/own-email'
+import { subscriptionOf } from '@/tests/support/devices'
 import { newWithPasskey } from '@/tests/support/passkeys'
 import { newcomer } from '@/tests/support/staff-link'
 import { routineCase } from '@/tests/support/routine'
@@ -48,6 +50,7 @@ const marked = [
   'passkey',
   'password_link',
   'patient_merge',
+  'push_device',
   'retention',
   'routine_draw',
   'routine_draw_case',
@@ -84,6 +87,8 @@ const fill = async (clinic: TestClinic) => {
   must(await sayAway(clinic.lead, { staffId, coverId: clinic.colleague.staffId, back: '2026-12-24' }, start))
   await setUp(clinic.lead, 0)
   await newWithPasskey(keel, clinic)
+  const device = { ...subscriptionOf(clinic.id), staffId, serverKey: 'of today', name: 'Phone', addedAt: start.now() }
+  await inClinic(clinic.id, (tx) => insertDevice(tx, clinic.id, device))
   await newAsking(keel, clinic)
   await written(clinic)
   const set = { setId: '', revision: 0, name: 'First week', handouts: ['h4'] }
@@ -213,6 +218,9 @@ describe('the role that serves', () => {
     for (const column of ['staff_id', 'credential_id', 'public_key', 'transports', 'added_at']) {
       await denied(keel.here.id, `UPDATE passkey SET ${column} = ${column}`)
     }
+    for (const column of ['staff_id', 'server_key', 'name', 'added_at']) {
+      await denied(keel.here.id, `UPDATE push_device SET ${column} = ${column}`)
+    }
     for (const column of ['case_id', 'patient_id', 'kind']) {
       await denied(keel.here.id, `UPDATE check_in SET ${column} = ${column}`)
     }
@@ -241,6 +249,7 @@ describe('the role that serves', () => {
       'case_reader SET seen_at',
       'message SET tried_at',
       'passkey SET removed_at',
+      'push_device SET last_rung_at',
       'password_link SET ended_at',
       'email_change SET ended_at',
     ]
@@ -258,6 +267,7 @@ describe('the role that serves', () => {
         clinic_id: keel.there.id,
         email: 'moved@clinic.example',
         credential_id: 'moved',
+        endpoint: 'moved',
       })
       const { rows } = await keel.asApp(keel.there.id, insert(table), [moved]).then(
         () => ({ rows: [] }),

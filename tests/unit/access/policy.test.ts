@@ -70,6 +70,8 @@ const allowed: Readonly<Record<Action, string>> = {
   'account.mail-link': 'system',
   'account.view': 'reception clinician lead',
   'account.change': 'reception clinician lead',
+  'device.change': 'clinician lead',
+  'device.ring': 'system',
   'check-in.advance': 'system',
   'notice.list': 'clinician lead',
   'notice.see': 'clinician lead',

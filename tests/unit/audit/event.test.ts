@@ -111,6 +111,9 @@ const events: { readonly [Type in AuditEvent['type']]: Omit<Extract<AuditEvent, 
   'staff.email-changed': { staffId: id, change: 'asked' },
   'staff.passkey-changed': { staffId: id, passkeyId: id, change: 'added' },
   'staff.passkeys-cleared': { staffId: id, passkeys: 2 },
+  'staff.device-changed': { staffId: id, deviceId: id, change: 'added' },
+  'staff.devices-ended': { staffId: id, devices: 2 },
+  'staff.device-rung': { staffId: id, deviceId: id, isTaken: true },
 }
 const list = Object.entries(events).map(([type, payload]): Record<string, unknown> => ({ type, ...payload }))
 const isEvent = (value: unknown) => auditEventSchema.safeParse(value).success

@@ -2,10 +2,10 @@ import { describe, expect, it, test } from 'vitest'
 import { type MayBeCalled, onCallAs, onCallIds, onCallSchema, seenOnCall, standingIn } from '@/lib/clinics/on-call'
 
 const person = (id: string, change: Partial<MayBeCalled> = {}): MayBeCalled => ({
-  ...{ id, name: `Dr. ${id}`, email: `${id}@mail.example`, place: null, isAway: false, cover: null },
+  ...{ id, name: `Dr. ${id}`, email: `${id}@mail.example`, place: null, isAway: false, cover: null, devices: [] },
   ...change,
 })
-const cover = (id: string) => ({ id, name: `Dr. ${id}`, email: `${id}@mail.example` })
+const cover = (id: string) => ({ id, name: `Dr. ${id}`, email: `${id}@mail.example`, devices: [] })
 const called = (...people: readonly MayBeCalled[]) => standingIn(people).map(({ id }) => id)
 
 describe('who is really called', () => {

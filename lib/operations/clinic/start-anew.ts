@@ -10,10 +10,11 @@ import { changeStaff, findStaff } from '@/lib/db/staff'
 import { tellAccount } from '@/lib/mail/tell-account'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
+import { endDevicesOf } from '../steps/end-devices-of'
 
 /**
- * A new password for whoever lost all by which they signed in, and has no lead to ask: their codes, passkeys and sessions
- * end, and they are told. Asked by whoever owns the database, at its command line.
+ * A new password for whoever lost all by which they signed in, and has no lead to ask: their codes, passkeys, called devices
+ * and sessions end, and they are told. Asked by whoever owns the database, at its command line.
  */
 export const startAnew = defineCommand({
   who: 'system',
@@ -34,6 +35,7 @@ export const startAnew = defineCommand({
     await changeStaff(tx, clinicId, staffId, { passwordHash: await hashPassword(password) })
     const hadCodes = await endSecondFactor(tx, clinicId, staffId)
     const passkeys = await endPasskeysOf(tx, clinicId, staffId, now)
+    const uncalled = await endDevicesOf(context, staffId)
     const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now })
     return done(
       { name: person.name },
@@ -42,6 +44,7 @@ export const startAnew = defineCommand({
       ...(passkeys > 0 ? [{ type: 'staff.passkeys-cleared', staffId, passkeys } as const] : []),
       { type: 'staff.sessions-ended', staffId, sessions },
       await tellAccount(context, person, 'password-changed'),
+      ...uncalled,
     )
   },
 })

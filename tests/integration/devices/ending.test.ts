@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { startAnew } from '@/lib/operations/clinic/start-anew'
 import { viewDevices } from '@/lib/operations/devices/view-devices'
 import { changeRole } from '@/lib/operations/staff/change-role'
 import { clearCodes } from '@/lib/operations/staff/clear-codes'
@@ -9,6 +10,7 @@ import { at } from '@/tests/support/clinic'
 import { newDevice, testPushService } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
 import { newWithCodes } from '@/tests/support/one-time-codes'
+import { keelItself } from '@/tests/support/refusals'
 
 const service = testPushService()
 const keel = testKeel()
@@ -27,6 +29,10 @@ const called = async () =>
 it.each<readonly [string, () => Promise<Result<unknown>>]>([
   ['whoever leaves', () => endWork(keel.here.lead, { staffId: person.staffId }, at(5))],
   ['whoever gets a new start', () => clearCodes(keel.here.lead, { staffId: person.staffId }, at(5))],
+  [
+    'whoever is given one by the owner of the database',
+    () => startAnew(keelItself(keel.here), { staffId: person.staffId, password: 'nine herons on a wall' }, at(5)),
+  ],
   [
     'whoever sees no cases any more',
     () => changeRole(keel.here.lead, { staffId: person.staffId, role: 'reception' }, at(5)),

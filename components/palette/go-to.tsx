@@ -44,7 +44,7 @@ export function GoTo({ places }: { readonly places: readonly Place[] }) {
     }
   }, [open])
   return (
-    <>
+    <div className="flex flex-wrap items-center justify-end">
       <span role="status">{isMissing ? t('notLoaded') : null}</span>
       <Button
         variant="quiet"
@@ -63,6 +63,6 @@ export function GoTo({ places }: { readonly places: readonly Place[] }) {
           }}
         />
       ) : null}
-    </>
+    </div>
   )
 }

@@ -19,8 +19,9 @@ export function PaletteField({ id, typed, at, count, onType, onMove, onEnter }: 
     if (event.nativeEvent.isComposing) return
     const next = moved(event.key, at, count)
     if (next !== null) onMove(next)
-    else if (event.key === 'Enter') onEnter()
-    else return
+    else if (event.key !== 'Enter') return
+    // Held down it would go on from what it has just opened.
+    else if (!event.repeat) onEnter()
     event.preventDefault()
   }
   return (

@@ -31,6 +31,7 @@ export function Palette({ places, onClose }: PaletteProps) {
     if (!choice) return
     // The focus goes back first, and on from there.
     dialog.current?.close()
+    untilLetGo()
     if ('href' in choice) router.push(choice.href)
     else leadTo(choice.control)
   }
@@ -75,4 +76,16 @@ export function Palette({ places, onClose }: PaletteProps) {
 function leadTo(control: HTMLElement): void {
   control.focus({ preventScroll: true })
   control.scrollIntoView({ block: 'center' })
+}
+
+/** The key that chose presses nothing more, as long as it is held down, where the focus has gone. */
+function untilLetGo(): void {
+  const stop = (event: KeyboardEvent) => {
+    if (event.repeat) event.preventDefault()
+  }
+  const end = () => {
+    document.removeEventListener('keydown', stop, true)
+  }
+  document.addEventListener('keydown', stop, true)
+  document.addEventListener('keyup', end, { once: true })
 }

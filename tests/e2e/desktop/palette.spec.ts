@@ -67,7 +67,10 @@ test('on a case it leads to what can be done there and does not do it; another d
   const claim = page.getByRole('button', { name: 'Claim', exact: true })
   await opened(page, 'claim')
   await expect(current(page)).toContainText('Claim')
-  await page.keyboard.press('Enter')
+  // Held down, it comes again where the focus has gone.
+  await page.keyboard.down('Enter')
+  await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
   await expect(dialogOf(page)).toBeHidden()
   await expect(claim).toBeFocused()
   await expect(claim).toBeInViewport()
@@ -91,6 +94,24 @@ test('on a case it leads to what can be done there and does not do it; another d
   await page.keyboard.press('Escape')
   await expect(help).toBeHidden()
   await expect(dialogOf(page)).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText('Nobody has this case')).toBeVisible()
+})
+
+test('where it does not load, the head says so, and the page stays', async ({ page, signIn, announced }) => {
+  announced.push(/chunk/i, /Failed to load resource/)
+  await signIn(staff.harbor.clinician)
+  await page.goto('/patients')
+  const button = page.getByRole('button', { name: 'Go to', exact: true })
+  await expect(button).toBeVisible()
+  await page.route('**/_next/static/**', (route) => route.abort())
+  await button.click()
+  await expect(page.getByRole('status').filter({ hasText: 'Not loaded.' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Patients' })).toBeVisible()
+  await expectAccessibleInDarkToo(page)
+  await page.unroute('**/_next/static/**')
+  await button.click()
+  await expect(dialogOf(page)).toBeVisible()
 })
 
 test('the front desk is offered its own pages, and no button that would do nothing', async ({

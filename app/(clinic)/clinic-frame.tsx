@@ -13,16 +13,9 @@ import { currentAsker } from '@/lib/auth/session'
 import { listEscalated } from '@/lib/operations/cases/list-escalated'
 import { listNotices } from '@/lib/operations/notices/list-notices'
 import { valueOrLeave } from '../guarded'
+import { GoToPlace } from './go-to-place'
+import { type At, placesFor } from './places'
 import { seeNotice } from './see-notice'
-
-const places = [
-  { place: 'worklist', href: '/worklist', action: 'worklist.view' },
-  { place: 'patients', href: '/patients', action: 'patient.list' },
-  { place: 'handouts', href: '/handouts', action: 'handout.browse' },
-  { place: 'insights', href: '/insights', action: 'insights.view' },
-  { place: 'audit', href: '/audit', action: 'audit.view' },
-  { place: 'settings', href: '/settings', action: 'clinic.change' },
-] as const
 
 /** Whoever works here, and where: anyone else is asked to sign in. */
 async function atWork() {
@@ -47,8 +40,7 @@ const readOver = async (actor: StaffActor): Promise<Over> => ({
 
 interface ClinicFrameProps {
   readonly actor: StaffActor
-  /** One's own account has no place in the bar but one's name. */
-  readonly at: (typeof places)[number]['place'] | 'account'
+  readonly at: At
   readonly over?: Over
   readonly children: ReactNode
 }
@@ -58,15 +50,15 @@ export async function ClinicFrame({ actor, at, over, children }: ClinicFrameProp
   const t = await getTranslations('nav')
   const idle = await getTranslations('idle')
   const { clinic } = await atWork()
+  const { head, settings, others } = await placesFor(actor)
   const { told, missed } = over ?? (await readOver(actor))
   return (
     <ClinicShell
       clinicName={clinic.name}
       userName={actor.name}
       userRole={t(`role.${actor.role}`)}
-      links={places
-        .filter(({ action }) => wouldAllow(actor, action))
-        .map(({ place, href }) => ({ href, label: t(place), isCurrent: place === at }))}
+      links={head.map((place) => ({ href: place.href, label: place.label, isCurrent: place.at === at }))}
+      goTo={<GoToPlace places={[...head, ...settings, ...others].map(({ href, label }) => ({ href, label }))} />}
       alert={
         <>
           {missed ? <EscalationBanner {...missed} /> : null}

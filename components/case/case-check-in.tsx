@@ -54,7 +54,7 @@ function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly
   const { patient, clinicName, timeZone } = view
   const { givenName, phone } = patient
   return (
-    <div data-print="no" className="mt-4">
+    <div data-print="no" data-acts className="mt-4">
       <Notice kind="warning" title={t('title', { day: dayOf[checkIn.kind] })}>
         <CheckInLine checkIn={checkIn} timeZone={timeZone} isPlain />
         <p>{t('heardNothing', { name: givenName })}</p>

@@ -46,7 +46,7 @@ export function CaseEscalation({ caseId, escalation, called, answer, timeZone }:
     )
   }
   return (
-    <div data-print="no" className="mt-4">
+    <div data-print="no" data-acts className="mt-4">
       <Notice kind="warning">
         <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
           <span id="escalation">

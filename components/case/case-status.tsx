@@ -56,7 +56,7 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
   const format = useFormatter()
   const { standing } = view
   return (
-    <div data-print="no" className="flex flex-wrap items-center gap-4 border-b border-rule px-4 py-2.5">
+    <div data-print="no" data-acts className="flex flex-wrap items-center gap-4 border-b border-rule px-4 py-2.5">
       <div className="font-semibold">
         {standing.state === 'closed' && standing.outcome
           ? t('closedAs', { outcome: t(`outcomes.${standing.outcome}`) })

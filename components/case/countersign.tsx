@@ -31,7 +31,7 @@ export function Countersign({ view, agree, disagree }: CountersignProps) {
       <Notice kind={isLate ? 'warning' : 'info'} title={t(isMine ? 'mine' : 'waits', { name: closer })}>
         {t(isLate ? 'late' : 'until', { time: time(countersign.by) })}
         {mayRead ? (
-          <div data-print="no" className="mt-2 flex flex-col gap-2">
+          <div data-print="no" data-acts className="mt-2 flex flex-col gap-2">
             <OneTapForm
               action={agree}
               fields={{ caseId: id, revision: String(revision) }}

@@ -18,7 +18,7 @@ interface FollowUpProps {
 export function FollowUp({ caseId, givenName, address, clinicName, timeZone, isAnswering, action }: FollowUpProps) {
   const t = useTranslations('case.followUp')
   return (
-    <div data-print="no">
+    <div data-print="no" data-acts>
       <Disclosure summary={t('title')}>
         {isAnswering ? (
           <p>{t('answering', { name: givenName })}</p>

@@ -41,7 +41,7 @@ export function GivenHandouts({ handouts, timeZone, seeTo, takeBack, mayGive, ch
       {!mayGive ? null : library.length === 0 ? (
         <p className="mt-2 text-muted">{t('allSent')}</p>
       ) : (
-        <div data-print="no" className="mt-2">
+        <div data-print="no" data-acts className="mt-2">
           <AssignForm {...form} />
         </div>
       )}

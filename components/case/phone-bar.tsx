@@ -20,6 +20,7 @@ export function PhoneBar({ view: { id, standing, patient }, claim }: PhoneBarPro
     <nav
       aria-label={t('title')}
       data-print="no"
+      data-acts
       className="sticky bottom-0 z-10 -mx-4 mt-6 flex flex-wrap items-stretch gap-2 border-t border-edge bg-paper px-4 py-2 sm:hidden"
     >
       {patient.phone ? (

@@ -58,8 +58,12 @@ export function KeysHelp({ help, isOn, onSwitch }: KeysHelpProps) {
         ))}
       </dl>
       <h3 className="mt-3 font-semibold">{t('onBoth')}</h3>
-      <dl className="mb-3">
+      <dl>
         <Key name={helpKey} does={t('help')} />
+      </dl>
+      <h3 className="mt-3 font-semibold">{t('always')}</h3>
+      <dl className="mb-3">
+        <Key name="Ctrl+K" does={t('goTo')} />
       </dl>
       <Button variant="secondary" onClick={() => help.current?.close()}>
         {t('close')}
@@ -71,7 +75,7 @@ export function KeysHelp({ help, isOn, onSwitch }: KeysHelpProps) {
 function Key({ name, does }: { readonly name: string; readonly does: string }) {
   return (
     <div className="flex gap-3">
-      <dt className="w-6 text-center font-semibold">
+      <dt className="min-w-6 flex-none text-center font-semibold">
         <kbd>{name}</kbd>
       </dt>
       <dd>{does}</dd>

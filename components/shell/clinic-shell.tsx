@@ -18,6 +18,8 @@ interface ClinicShellProps {
   readonly links: readonly NavLink[]
   readonly userName: string
   readonly userRole: string
+  /** The button that opens what leads anywhere. */
+  readonly goTo: ReactNode
   /** The sign-out form. */
   readonly signOut: ReactNode
   /** A line over everything that must not be missed, such as an emergency nobody has opened. */
@@ -25,7 +27,8 @@ interface ClinicShellProps {
   readonly children: ReactNode
 }
 
-export function ClinicShell({ clinicName, links, userName, userRole, signOut, alert, children }: ClinicShellProps) {
+export function ClinicShell(props: ClinicShellProps) {
+  const { clinicName, links, userName, userRole, goTo, signOut, alert, children } = props
   const t = useTranslations('shell')
   return (
     <div data-surface="clinic" className="min-h-dvh bg-paper text-body text-ink">
@@ -56,6 +59,7 @@ export function ClinicShell({ clinicName, links, userName, userRole, signOut, al
             </ul>
           </nav>
           <div className="ms-auto flex items-center gap-3 py-1">
+            {goTo}
             <TextLink
               href="/account"
               className="flex flex-col text-end leading-tight text-ink no-underline hover:underline"

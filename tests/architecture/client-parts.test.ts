@@ -2,9 +2,16 @@ import { describe, expect, it, test } from 'vitest'
 import { filesUnder, textOf } from './files'
 import { reachedFrom, speaks } from './imports'
 
-/** What runs in the browser for this file: from each of its parts that says so, all that it imports. */
+/** Its parts speak by the words that it sends beside those of the page. */
+const sendsItsOwn = (path: string) => textOf(path).includes('<ClientWords of={[')
+
+/**
+ * What runs in the browser for this file: from each of its parts that says so, all that it imports; without what is
+ * behind a part that sends its own words.
+ */
 function clientPartsOf(path: string): readonly string[] {
-  const onServer = reachedFrom([path], (each) => speaks(each, 'use client') || speaks(each, 'use server'))
+  const isEnd = (each: string) => speaks(each, 'use client') || speaks(each, 'use server')
+  const onServer = reachedFrom([path], (each) => isEnd(each) || (each !== path && sendsItsOwn(each)))
   const islands = [...onServer].filter((each) => speaks(each, 'use client'))
   return [...reachedFrom(islands, (each) => speaks(each, 'use server'))]
 }
@@ -27,10 +34,14 @@ const sentBy = (path: string, before: string): readonly string[] | undefined =>
     .sort()
 
 const pages = filesUnder('app').filter((path) => path.endsWith('/page.tsx'))
+const besidePages = filesUnder('app').filter((path) => sendsItsOwn(path) && path !== 'app/layout.tsx')
 
 describe('the words that go to the browser', () => {
   it.each(pages)('of %s are those that its client parts ask for', (path) => {
     expect(sentBy(path, '(?:guarded\\(|const words = )')).toEqual(wordsOf(clientPartsOf(path)))
+  })
+  it.each(besidePages)('of %s are those that its client parts ask for', (path) => {
+    expect(sentBy(path, 'ClientWords of=\\{')).toEqual(wordsOf(clientPartsOf(path)))
   })
   it('of every page are those of the error that any page may show', () => {
     const parts = ['app/layout.tsx', 'app/error.tsx', 'app/not-found.tsx'].flatMap(clientPartsOf)
@@ -39,7 +50,9 @@ describe('the words that go to the browser', () => {
 })
 
 test('no page brings what checks an input from outside: that runs on the server', () => {
-  const parts = new Set([...pages, 'app/layout.tsx', 'app/error.tsx', 'app/not-found.tsx'].flatMap(clientPartsOf))
+  const parts = new Set(
+    [...pages, ...besidePages, 'app/layout.tsx', 'app/error.tsx', 'app/not-found.tsx'].flatMap(clientPartsOf),
+  )
   const checking = [...parts].filter((path) => textOf(path).includes("from 'zod'"))
   // Fetched by a page that was loaded again, and then alone.
   expect(checking).toEqual(['lib/web/take-page.ts'])

@@ -7,6 +7,7 @@ import { pathwaysField, settingsHeld } from '@/lib/forms/settings-fields'
 import { viewSettings } from '@/lib/operations/clinic/view-settings'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
+import { placesFor } from '../places'
 import { saveSettings } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -18,24 +19,18 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
   const { settings, revision, pathways, offered } = valueOrLeave(await viewSettings(actor, {}))
   const isSaved = (await searchParams)['saved'] === 'yes'
   const t = await getTranslations('settings')
-  const outbox = (await getTranslations('outbox'))('link')
-  const erased = (await getTranslations('erased'))('link')
-  const retention = (await getTranslations('retention'))('link')
-  const templates = (await getTranslations('templates'))('link')
-  const staff = (await getTranslations('staff'))('title')
-  const onCall = (await getTranslations('onCall'))('link')
+  const { settings: places } = await placesFor(actor)
   return (
     <ClinicFrame actor={actor} at="settings">
       <PageTitle
         lead={t('lead')}
         aside={
           <span className="flex flex-wrap gap-x-5 gap-y-2">
-            <TextLink href="/settings/staff">{staff}</TextLink>
-            <TextLink href="/settings/on-call">{onCall}</TextLink>
-            <TextLink href="/settings/templates">{templates}</TextLink>
-            <TextLink href="/settings/outbox">{outbox}</TextLink>
-            <TextLink href="/settings/erased">{erased}</TextLink>
-            <TextLink href="/settings/retention">{retention}</TextLink>
+            {places.map(({ href, label }) => (
+              <TextLink key={href} href={href}>
+                {label}
+              </TextLink>
+            ))}
           </span>
         }
       >

@@ -8,16 +8,17 @@ import { type SpokenPart, spokenParts } from './spoken-parts'
 
 const isRead = 'is-read'
 
-/** The whole text in the browser's own voice, a part after the other. Stopped, it knows where to go on. */
-export function ReadHandout({ textId }: { readonly textId: string }) {
+/** The text that it stands over, in the browser's own voice, a part after the other. Stopped, it knows where to go on. */
+export function ReadHandout() {
   const t = useTranslations('handout.aloud')
+  const controls = useRef<HTMLDivElement>(null)
   const place = useRef(0)
   const [state, setState] = useState<'silent' | 'reading' | 'stopped'>('silent')
-  useReading(textId, { isReading: state === 'reading', place, onEnd: setState })
+  useReading(controls, { isReading: state === 'reading', place, onEnd: setState })
   if (!useVoice()) return null
   const isReading = state === 'reading'
   return (
-    <div data-print="no" className="mb-4 flex flex-wrap gap-2">
+    <div ref={controls} data-print="no" className="mb-4 flex flex-wrap gap-2">
       <button
         type="button"
         className="read-switch"
@@ -52,10 +53,10 @@ interface Reading {
 }
 
 /** What is read is marked and brought into view; a list that is closed is opened for it. */
-function useReading(textId: string, { isReading, place, onEnd }: Reading) {
+function useReading(over: RefObject<HTMLElement | null>, { isReading, place, onEnd }: Reading) {
   useEffect(() => {
-    const whole = document.getElementById(textId)
-    if (!isReading || !whole) return
+    const whole = over.current?.nextElementSibling
+    if (!isReading || !(whole instanceof HTMLElement)) return
     const parts = spokenParts(whole)
     const voice = window.speechSynthesis
     let isOver = false
@@ -93,5 +94,5 @@ function useReading(textId: string, { isReading, place, onEnd }: Reading) {
       voice.cancel()
       mark(undefined)
     }
-  }, [isReading, textId, place, onEnd])
+  }, [isReading, over, place, onEnd])
 }

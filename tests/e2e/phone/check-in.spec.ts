@@ -30,6 +30,7 @@ test('whom nobody heard from is seen, and answers worse in Spanish by a link fro
     .getByRole('navigation', { name: 'Show' })
     .getByRole('link', { name: /^No reply \d/ })
     .click()
+  await expect(clinic).toHaveURL(/show=no-reply/)
   const silent = clinic.getByRole('row', { name: patient.familyName })
   await expect(silent).toContainText('No reply')
   await expectAccessibleInDarkToo(clinic)

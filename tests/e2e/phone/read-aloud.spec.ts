@@ -72,7 +72,7 @@ test('a whole handout is read part by part, its closed lists too; stopped, it go
   await expect(page.getByRole('button', { name: 'Read aloud' })).toBeVisible()
   await expect(lists.first()).toHaveAttribute('open')
   const all = (await voice()).said.map(({ text }) => text).slice(2)
-  const text = await page.locator('#text .handout').evaluate((whole) => whole.textContent)
+  const text = await page.locator('.handout').evaluate((whole) => whole.textContent)
   expect(all.slice(1).every((part) => text.includes(part))).toBe(true)
   const letters = (words: string) => words.replaceAll(/\s/g, '')
   expect(letters([first, ...all].join(''))).toBe(letters(text))

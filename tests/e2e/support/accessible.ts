@@ -24,6 +24,8 @@ const butColors: Asked = { ...everything, rules: Object.fromEntries(colorRules.m
 
 /** Read into the page once, where the builder of axe for this browser does it at each look: most of a look's time. */
 const violations = async (page: Page, asked: Asked) => {
+  // Where one page leads to another, the title of the second comes a moment after it.
+  await expect(page).toHaveTitle(/./)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script)
   return page.evaluate(async (options) => {
     if (!window.axe) throw new Error('Axe is not in this page.')

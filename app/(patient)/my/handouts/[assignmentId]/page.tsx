@@ -25,8 +25,6 @@ import { TheirDays } from './their-days'
 
 type Props = PageProps<'/my/handouts/[assignmentId]'>
 
-const textId = 'text'
-
 /** Read once for the title and the page. */
 const readOwn = cache(async (assignmentId: string) =>
   readHandout(await currentActor(), { assignmentId, locale: await getLocale() }),
@@ -64,15 +62,13 @@ export default guarded(['form', 'obstacles', 'handout.teachBack', 'handout.aloud
       {/* Whoever has read it comes back for this; before that, it follows the text. */}
       {handout.confirmedAt ? <TheirDays handout={handout} /> : null}
       {handout.confirmedAt ? <AfterReading readOn={day(handout.confirmedAt)} handout={handout} /> : null}
-      <ReadHandout textId={textId} />
-      <div id={textId}>
-        <HandoutBody
-          body={handout.body}
-          pictures={handout.pictures}
-          lang={handout.locale}
-          told={{ in: handout.toldIn, back }}
-        />
-      </div>
+      <ReadHandout />
+      <HandoutBody
+        body={handout.body}
+        pictures={handout.pictures}
+        lang={handout.locale}
+        told={{ in: handout.toldIn, back }}
+      />
       {handout.confirmedAt ? null : <TheirDays handout={handout} />}
       <HandoutNumbers clinic={handout.clinic} help={helpLines(handout.clinic.region)} />
       <ActionForm action={confirm} fields={{ assignmentId: handout.id }}>

@@ -1,5 +1,5 @@
 import type { About } from '@/lib/handouts/suggest'
-import type { Subject } from '@/lib/intake/questionnaire'
+import type { Answers, Subject } from '@/lib/intake/questionnaire'
 import type { RaisedFinding } from '@/lib/triage/finding'
 import type { Tier } from '@/lib/triage/urgency'
 import { type FormContent, type Heard, readForm, type StoredForm } from './read-forms'
@@ -15,9 +15,16 @@ export interface SpeaksFor {
 
 const standing = ({ withdrawnAt }: RaisedFinding): boolean => withdrawnAt === null
 
-/** What a form says; of the whole one behind a short one, what the short one did not ask again, answered or not. */
-export function aboutForm({ form, findings, tier, behind }: SpeaksFor, subject: Subject, content: FormContent): About {
-  const { answers } = readForm(form, subject, content)
+/**
+ * What a form says; of the whole one behind a short one, what the short one did not ask again, answered or not. `answers`: of
+ * the form, where it was read already.
+ */
+export function aboutForm(
+  { form, findings, tier, behind }: SpeaksFor,
+  subject: Subject,
+  content: FormContent,
+  answers: Answers = readForm(form, subject, content).answers,
+): About {
   const flags = findings.filter(standing).map(({ flag }) => flag)
   const about = { tier, subject, answers, flags }
   if (!behind) return about

@@ -70,7 +70,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     changes: changesOf(loaded, content),
     readers: loaded.readers,
     drawn: drawnAs(current),
-    ...givenView(loaded, today, content),
+    ...givenView(loaded, { today, form }, content),
     complaint: pathway.words.en.name,
     templates: loaded.templates.map(({ id, name, kind, words }) => ({ id, name, kind, words })),
   }
@@ -130,12 +130,16 @@ const changesOf = ({ form, findings, earlier }: LoadedCase, content: CaseContent
   earlier && 'sent' in form ? changesSince(earlier, { sent: form.sent, findings }, content) : null
 
 /** What was done with the case, what was given to read, and what could be. */
-function givenView(loaded: LoadedCase, today: Subject, content: CaseContent) {
+function givenView(
+  loaded: LoadedCase,
+  { today, form }: { readonly today: Subject; readonly form: ReadForm },
+  content: CaseContent,
+) {
   const { current, by, clinic, events, findings, handouts, names, own, sets } = loaded
   const { privateItems, pathway } = content
   const shelf = shelves(pathway.handouts, own)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
-  const about = aboutForm({ ...loaded, tier: current.tier }, today, content)
+  const about = aboutForm({ ...loaded, tier: current.tier }, today, content, form.answers)
   const library = libraryView(shelf, about, handouts)
   const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {

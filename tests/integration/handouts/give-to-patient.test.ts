@@ -195,6 +195,8 @@ describe('giveToPatient', () => {
       must(await listWorklist(keel.here.clinician, { filter: 'reading', search }, at(50))).withoutCase
     expect([(await found('Rivera')).length, (await found('Nobody')).length]).toEqual([1, 0])
     expect(must(await listWorklist(keel.here.clinician, { filter: 'all' }, at(50))).withoutCase).toEqual([])
+    const soon = { filter: 'reading', tier: 'SOON' }
+    expect(must(await listWorklist(keel.here.clinician, soon, at(50))).withoutCase).toEqual([])
     expect(must(await listWorklist(keel.there.clinician, { filter: 'reading' }, at(50))).withoutCase).toEqual([])
     expect((await acts())[0]).toMatchObject({ by: { kind: 'system' }, event: { type: 'handout-unread' } })
   })

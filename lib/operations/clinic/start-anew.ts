@@ -3,13 +3,12 @@ import { z } from 'zod'
 import { hashPassword } from '@/lib/auth/password'
 import { passwordProblem } from '@/lib/clinics/new-staff'
 import { getClinic } from '@/lib/db/clinics'
-import { endPasskeysOf } from '@/lib/db/passkeys'
-import { endSecondFactor } from '@/lib/db/second-factors'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { changeStaff, findStaff } from '@/lib/db/staff'
 import { tellAccount } from '@/lib/mail/tell-account'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
+import { endCodesAndPasskeys } from '../steps/end-codes-and-passkeys'
 import { endDevicesOf } from '../steps/end-devices-of'
 
 /**
@@ -33,15 +32,13 @@ export const startAnew = defineCommand({
     if (weak) return refused('invalid', { fields: { password: { code: weak } } })
     const { tx, clinicId, now } = context
     await changeStaff(tx, clinicId, staffId, { passwordHash: await hashPassword(password) })
-    const hadCodes = await endSecondFactor(tx, clinicId, staffId)
-    const passkeys = await endPasskeysOf(tx, clinicId, staffId, now)
+    const ended = await endCodesAndPasskeys(context, staffId)
     const uncalled = await endDevicesOf(context, staffId)
     const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now })
     return done(
       { name: person.name },
       { type: 'staff.password-chosen', staffId, how: 'owner' },
-      ...(hadCodes ? [{ type: 'staff.codes-changed', staffId, change: 'cleared' } as const] : []),
-      ...(passkeys > 0 ? [{ type: 'staff.passkeys-cleared', staffId, passkeys } as const] : []),
+      ...ended,
       { type: 'staff.sessions-ended', staffId, sessions },
       await tellAccount(context, person, 'password-changed'),
       ...uncalled,

@@ -1,12 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import { endPasskeysOf } from '@/lib/db/passkeys'
-import { endSecondFactor } from '@/lib/db/second-factors'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { findColleague } from '@/lib/db/staff'
 import { queueMessage } from '@/lib/mail/queue-message'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { endCodesAndPasskeys } from '../steps/end-codes-and-passkeys'
 import { endDevicesOf } from '../steps/end-devices-of'
 
 /**
@@ -23,19 +22,12 @@ export const clearCodes = defineCommand({
     if (disabledAt) return refused('colleague-left')
     // One's own codes are changed with a code in hand.
     if (staffId === actor.staffId) return refused('codes-own')
-    const hadCodes = await endSecondFactor(tx, clinicId, staffId)
-    const passkeys = await endPasskeysOf(tx, clinicId, staffId, now)
-    if (!hadCodes && passkeys === 0) return unchanged(null)
+    const ended = await endCodesAndPasskeys(context, staffId)
+    if (ended.length === 0) return unchanged(null)
     // The phone that is lost may be the one that is called.
     const uncalled = await endDevicesOf(context, staffId)
     await endSessionsOf(tx, clinicId, staffId, { at: now })
     const messageId = await queueMessage(context, { kind: 'codes-cleared', personId: staffId, aboutId: null, address })
-    return done(
-      null,
-      { type: 'message.queued', messageId },
-      ...(hadCodes ? [{ type: 'staff.codes-changed', staffId, change: 'cleared' } as const] : []),
-      ...(passkeys > 0 ? [{ type: 'staff.passkeys-cleared', staffId, passkeys } as const] : []),
-      ...uncalled,
-    )
+    return done(null, { type: 'message.queued', messageId }, ...ended, ...uncalled)
   },
 })

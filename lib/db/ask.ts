@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { Tx } from './client'
 import type { Begun } from './joined'
@@ -26,15 +27,24 @@ export async function ask<Row>(
   return rows.map((each) => row.parse(each))
 }
 
+interface PutTogether {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
 /** As `ask`, for what is put together for each question anew: it has no name. */
 export async function askOnce<Row>(
   tx: Tx,
   row: z.ZodType<Row>,
-  { text, values }: { readonly text: string; readonly values: readonly unknown[] },
+  { text, values }: PutTogether,
 ): Promise<readonly Row[]> {
   const { rows } = await begunFor(tx).client.query({ text, values: [...values] })
   return rows.map((each) => row.parse(each))
 }
+
+/** As `ask`, for what is put together in few ways: each is named by its own words, and planned once a connection. */
+export const askKept = <Row>(tx: Tx, row: z.ZodType<Row>, { text, values }: PutTogether): Promise<readonly Row[]> =>
+  ask(tx, { name: createHash('sha256').update(text).digest('hex').slice(0, 32), text, row }, values)
 
 function begunFor(tx: Tx): Begun {
   const begun = begunOf.get(tx)

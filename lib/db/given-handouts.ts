@@ -20,9 +20,13 @@ const shownRow = givenWords
 const picturesShown = `'pictures', (SELECT coalesce(jsonb_agg(m.found[1] ORDER BY m.place), '[]')
         FROM regexp_matches(v.body, '\\]\\(picture:([a-z0-9-]+)', 'g') WITH ORDINALITY AS m (found, place))`
 
+/** By column: to leave the body out of the whole row it would be unpacked first. */
+const versionGiven = `(SELECT to_jsonb(w) FROM
+        (SELECT v.id, v.handout, v.version, v.locale, v.title, v.teach_back, v.reviewed_on) w)`
+
 /** What was given, in its order, without the words of each handout: `of` says to whom, or on which case. */
 const query = (of: string, more = '') =>
-  `SELECT to_jsonb(a) || jsonb_build_object('version', to_jsonb(v) - 'body' - 'sources',
+  `SELECT to_jsonb(a) || jsonb_build_object('version', ${versionGiven},
         'days', ${daysOf('a')}${more === '' ? '' : `, ${more}`}) AS row FROM assignment a
       JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
       WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at, a.id LIMIT 200`

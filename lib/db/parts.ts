@@ -14,7 +14,7 @@ export interface Part<Row extends z.ZodType> {
 
 /** A row of the statement's own `from`. */
 export const ownRow = <Row extends z.ZodType>(row: Row, alias: string) => ({
-  sql: `to_jsonb(${alias})`,
+  sql: `to_json(${alias})`,
   row: stored(row),
 })
 
@@ -27,7 +27,7 @@ export const oneRow = <Row extends z.ZodType>(row: Row, query: string) =>
 
 /** Of a query that answers with whole rows, each as `row`: all of them, in its order. */
 export const allRows = <Row extends z.ZodType>(row: Row, query: string) => ({
-  sql: `(SELECT coalesce(jsonb_agg(found.row), '[]') FROM (${query}) found)`,
+  sql: `(SELECT coalesce(json_agg(found.row), '[]') FROM (${query}) found)`,
   row: z.array(stored(row)),
 })
 

@@ -71,7 +71,7 @@ export const readingWithoutCase = (
     p.date_of_birth AS "dateOfBirth", (${byPressure})[min(array_position(${byPressure}, h.attention))] AS reading
   FROM assignment h JOIN patient p ON p.clinic_id = h.clinic_id AND p.id = h.patient_id
   WHERE h.clinic_id = ${clinicId}::uuid AND h.case_id IS NULL AND ${toTalkOver} ${isSought}
-  GROUP BY p.clinic_id, p.id ORDER BY min(h.attention_at), p.id LIMIT ${size}`
+  GROUP BY p.clinic_id, p.id ORDER BY min(h.attention_at), p.id LIMIT ${upTo(size)}`
 
 /** The patient did something since anyone here acted or had the case open; what is new as a whole says so by itself. */
 const hasNews = Prisma.sql`
@@ -83,6 +83,9 @@ const hasNews = Prisma.sql`
 /** Closed, and to be read by a colleague: as the index has it, and nothing where the clinic asks for that no more. */
 export const toSign = (clinicId: string) => Prisma.sql`c.sign_by IS NOT NULL
   AND (SELECT o.countersign_days > 0 FROM clinic o WHERE o.id = ${clinicId}::uuid)`
+
+/** Written in: a plan that is kept for any number would sort the whole list for its first page. */
+export const upTo = (rows: number) => Prisma.raw(String(rows))
 
 export interface Here {
   readonly clinicId: string

@@ -52,11 +52,16 @@ export const refuseReadOnly = (folder = top) => {
 
 export const installPackages = async () => {
   refuseReadOnly()
-  const { code, output } = await runQuietly('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: top,
-    env: { ...process.env, PATH: hostPath() },
-    shell: process.platform === 'win32',
-  })
+  // Whatever NODE_ENV says: the tests would find the packages in order, and theirs missing.
+  const { code, output } = await runQuietly(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: top,
+      env: { ...process.env, PATH: hostPath() },
+      shell: process.platform === 'win32',
+    },
+  )
   if (code !== 0) throw new Problem(`The packages were not installed: ${reasonFrom(output)}.`)
   if (!existsSync(node))
     throw new Problem('npm left out the install scripts of the packages (ignore-scripts); allow them and start again.')

@@ -42,9 +42,27 @@ export async function askOnce<Row>(
   return rows.map((each) => row.parse(each))
 }
 
-/** As `ask`, for what is put together in few ways: each is named by its own words, and planned once a connection. */
-export const askKept = <Row>(tx: Tx, row: z.ZodType<Row>, { text, values }: PutTogether): Promise<readonly Row[]> =>
-  ask(tx, { name: createHash('sha256').update(text).digest('hex').slice(0, 32), text, row }, values)
+const keepsPlans = {
+  name: 'keeps-plans',
+  text: `SELECT set_config('plan_cache_mode', 'force_generic_plan', true)`,
+  values: [],
+}
+
+/**
+ * As `ask`, for what is put together in few ways, of many joins: each is named by its own words and planned once a
+ * connection, where PostgreSQL would plan it for each look as long as that promises to be a little cheaper to run.
+ */
+export async function askKept<Row>(
+  tx: Tx,
+  row: z.ZodType<Row>,
+  { text, values }: PutTogether,
+): Promise<readonly Row[]> {
+  const { client } = begunFor(tx)
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 32)
+  // Sent at once.
+  const [, { rows }] = await Promise.all([client.query(keepsPlans), client.query({ name, text, values: [...values] })])
+  return rows.map((each) => row.parse(each))
+}
 
 function begunFor(tx: Tx): Begun {
   const begun = begunOf.get(tx)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { PlaceInClosed, PlaceInWorklist } from '@/lib/cases/worklist'
 import type { ClosedFilter, OpenFilter } from '@/lib/cases/worklist-filters'
 import { type Tier, tiers } from '@/lib/triage/urgency'
-import { askKept, askOnce } from './ask'
+import { askKept } from './ask'
 import type { Tx } from './client'
 import { type Clinic, clinicRow } from './clinics'
 import { isSought, type People } from './find-patients'
@@ -186,9 +186,8 @@ export async function listCases(
       (SELECT count(*) FROM (SELECT 1 FROM triage_case c
         WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} LIMIT ${upTo(cap)}) t) AS "toSign",
       ${inOrder(besideCases(here, wanted))} AS "withoutCase"`
-  // To plan so many joins takes several times as long as to run them. The plan of a search by words hangs on the words.
-  const asking = wanted.people?.kind === 'many' ? askOnce : askKept
-  const [row] = await asking(tx, listedSchema, asked)
+  // To plan so many joins takes several times as long as to run them.
+  const [row] = await askKept(tx, listedSchema, asked)
   if (!row) throw new Error('one row was asked for')
   return row
 }

@@ -56,7 +56,7 @@ export async function fillClinic(owner: pg.Client, intakeId: string, ownerId: st
     {
       id: 'person.id',
       record_number: `'H' || (100000 + n)`,
-      family_name: `CASE WHEN n % 5 < 2 THEN '${commonName}' ELSE ${oneOf(familyNames, 'n')} END`,
+      family_name: `CASE WHEN abs(hashint4(n)) % 5 < 2 THEN '${commonName}' ELSE ${oneOf(familyNames, 'n')} END`,
       given_name: oneOf(givenNames, '(n / 7)'),
       date_of_birth: `date '1935-01-01' + (n * 37 % 29000)::int`,
     },

@@ -14,6 +14,8 @@ const doneActs = [
   'countersigned',
   'not-agreed',
   'handouts-assigned',
+  'handouts-planned',
+  'plan-taken-back',
   'handout-taken-back',
   'handout-seen-to',
   'undone',

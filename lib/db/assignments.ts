@@ -59,7 +59,7 @@ export async function insertAssignments(
   tx: Tx,
   clinicId: string,
   giving: Giving,
-  copies: readonly { readonly handoutVersionId: string; readonly despite: string[] }[],
+  copies: readonly { readonly id?: string; readonly handoutVersionId: string; readonly despite: string[] }[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.assignment.createManyAndReturn({
     data: copies.map((copy) => ({ clinicId, ...giving, ...copy })),

@@ -11,6 +11,7 @@ interface GivenHandoutsProps
   extends AssignFormProps, Pick<PlannedHandoutsProps, 'planned' | 'sendPlanned' | 'takeBackPlan'> {
   readonly handouts: readonly HandoutView[]
   readonly timeZone: string
+  readonly sendAgain: FormAction
   readonly seeTo: FormAction
   readonly takeBack: FormAction
   /** False where nothing is given any more. */
@@ -21,7 +22,19 @@ interface GivenHandoutsProps
 
 /** Sent, opened, confirmed as read; and what to send next, suggested ones first with the reason. */
 export function GivenHandouts(props: GivenHandoutsProps) {
-  const { handouts, timeZone, seeTo, takeBack, mayGive, children, planned, sendPlanned, takeBackPlan, ...form } = props
+  const {
+    handouts,
+    timeZone,
+    sendAgain,
+    seeTo,
+    takeBack,
+    mayGive,
+    children,
+    planned,
+    sendPlanned,
+    takeBackPlan,
+    ...form
+  } = props
   const t = useTranslations('case')
   const { fields, library } = form
   return (
@@ -36,7 +49,11 @@ export function GivenHandouts(props: GivenHandoutsProps) {
         <ul className="border-t border-rule">
           {handouts.map((handout) => (
             <SentHandout key={handout.id} handout={handout} timeZone={timeZone}>
-              <SentActs handout={handout} {...{ fields, seeTo, takeBack }} />
+              <SentActs
+                handout={handout}
+                {...{ fields, sendAgain, seeTo, takeBack }}
+                isTold={form.toldBy === 'e-mail'}
+              />
             </SentHandout>
           ))}
         </ul>

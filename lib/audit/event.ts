@@ -116,6 +116,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.retired', { handoutId: id }),
   event('handout.restored', { handoutId: id }),
   event('handout.taken-back', { assignmentId: id }),
+  event('handout.sent-again', { assignmentId: id }),
   event('handout.reminded', { assignmentId: id }),
   event('handout.unread', { assignmentId: id }),
   event('handout.seen-to', { assignmentId: id }),

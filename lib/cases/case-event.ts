@@ -45,6 +45,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     /** What spoke against it, and was read before it was sent. */
     despite: z.array(z.string()).optional(),
   }),
+  z.strictObject({ type: z.literal('handout-sent-again'), assignmentId: id, title: z.string() }),
   z.strictObject({ type: z.literal('handout-planned'), plannedId: id, title: z.string(), dueAt: z.iso.datetime() }),
   z.strictObject({ type: z.literal('handout-held'), plannedId: id, title: z.string(), reason: z.enum(holdReasons) }),
   z.strictObject({ type: z.literal('plan-taken-back'), plannedId: id, title: z.string() }),

@@ -15,6 +15,7 @@ const doneActs = [
   'not-agreed',
   'handouts-assigned',
   'handouts-planned',
+  'handout-sent-again',
   'plan-taken-back',
   'handout-taken-back',
   'handout-seen-to',

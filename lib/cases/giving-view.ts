@@ -72,6 +72,11 @@ export const staffOfHandouts = (
   planned: readonly PlannedHandout[] = [],
 ): readonly string[] =>
   [
-    ...handouts.flatMap(({ assignedBy, takenBackBy, seenToBy }) => [assignedBy, takenBackBy, seenToBy]),
+    ...handouts.flatMap(({ assignedBy, sentAgainBy, takenBackBy, seenToBy }) => [
+      assignedBy,
+      sentAgainBy,
+      takenBackBy,
+      seenToBy,
+    ]),
     ...planned.map(({ plannedBy }) => plannedBy),
   ].filter((id) => id !== null)

@@ -22,6 +22,8 @@ export interface SentHandout {
   readonly secondAnswer: string | null
   readonly secondVerdict: Verdict | null
   readonly secondAt: Date | null
+  readonly sentAgainAt: Date | null
+  readonly sentAgainBy: string | null
   readonly takenBackAt: Date | null
   readonly takenBackBy: string | null
   readonly attention: Attention | null
@@ -63,6 +65,7 @@ export const handoutView = (sent: SentHandout, title: string, { names, now, time
   exercises: daysInShort(sent.days, dayAt(sent.assignedAt, timeZone), dayAt(now, timeZone)),
   attention: sent.takenBackAt ? null : sent.attention,
   seenTo: sent.seenToAt && { at: sent.seenToAt, by: names.get(sent.seenToBy ?? '') ?? '' },
+  sentAgain: sent.sentAgainAt && { at: sent.sentAgainAt, by: names.get(sent.sentAgainBy ?? '') ?? '' },
   takenBack: sent.takenBackAt && { at: sent.takenBackAt, by: names.get(sent.takenBackBy ?? '') ?? '' },
 })
 

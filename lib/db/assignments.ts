@@ -26,6 +26,8 @@ export const assignmentSchema = z.object({
   secondAnswer: z.string().nullable(),
   secondVerdict: z.enum(verdicts).nullable(),
   secondAt: moment.nullable(),
+  sentAgainAt: moment.nullable(),
+  sentAgainBy: z.string().nullable(),
   takenBackAt: moment.nullable(),
   takenBackBy: z.string().nullable(),
   attention: z.enum(attentions).nullable(),

@@ -342,6 +342,11 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listDuePlanned', (tx, it) => planned.listDuePlanned(tx, it.clinicId, muchLater, 99), []],
   ['findPlanned', (tx, it) => planned.findPlanned(tx, it.clinicId, it.plannedId), null],
   ['lockPlanned', (tx, it) => planned.lockPlanned(tx, it.clinicId, it.plannedId), null],
+  [
+    'tellAgain',
+    (tx, it) => reading.tellAgain(tx, it.clinicId, it.assignmentId, { staffId: it.staffId, at: now, since: muchLater }),
+    false,
+  ],
   ['lockUnreadCards', (tx, it) => reading.lockUnreadCards(tx, it.clinicId, everyCard), []],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],
   ['loadAssignment', (tx, it) => loadAssignment({ tx, clinicId: it.clinicId }, it.assignmentId), notFound],

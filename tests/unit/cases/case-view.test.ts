@@ -49,6 +49,8 @@ const handout = {
   secondAnswer: null,
   secondVerdict: null,
   secondAt: null,
+  sentAgainAt: null,
+  sentAgainBy: null,
   takenBackAt: null,
   takenBackBy: null,
   days: [],

@@ -27,6 +27,7 @@ import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { undoAct } from '@/lib/operations/cases/undo-act'
 import type { Operation } from '@/lib/operations/gateway'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
+import { sendAgain } from '@/lib/operations/handouts/send-again'
 import { sendPlannedHandout } from '@/lib/operations/handouts/send-planned-handout'
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
@@ -81,6 +82,7 @@ export const disagree = act(rejectClosing, 'not-agreed', 'words')
 const given = ({ send }: Texts): DoneAct => (send === 'now' ? 'handouts-assigned' : 'handouts-planned')
 export const assign = actBy(assignHandouts, given, chosenHandouts('caseId'))
 export const sendPlanned = actBy(sendPlannedHandout, 'handouts-assigned', plannedHandout('caseId'))
+export const sendHandoutAgain = act(sendAgain, 'handout-sent-again', 'assignmentId')
 export const takeBackPlan = act(endPlan, 'plan-taken-back', 'plannedId')
 export const seeTo = act(seeToHandout, 'handout-seen-to', 'assignmentId')
 export const takeBack = act(takeBackHandout, 'handout-taken-back', 'assignmentId')

@@ -19,7 +19,7 @@ interface CaseBesideProps {
 export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
   const t = await getTranslations('case')
   const { tier, note, close, call, next, give, reopen, followUp, undo } = acts
-  const { seeTo, takeBack, sendPlanned, takeBackPlan } = acts
+  const { sendHandoutAgain: sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan } = acts
   const { id, revision, standing, timeZone, handouts, planned, library, sets, giving, closing, answeredIn } = view
   const { givenName, toldBy, mayLeaveMessage } = view.patient
   const patient = { givenName, toldBy, mayLeaveMessage }
@@ -44,7 +44,7 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
         locale={answeredIn}
         mayGive={standing.state !== 'closed'}
         {...{ timeZone, handouts, planned, library, sets, givenName, toldBy }}
-        {...{ seeTo, takeBack, sendPlanned, takeBackPlan }}
+        {...{ sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan }}
       />
       <FollowUp
         caseId={id}

@@ -8,7 +8,7 @@ import { readWorklistAddress } from '@/lib/web/read-worklist-address'
 import { worklistHref, worklistQuery } from '@/lib/web/worklist-address'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { ClinicFrame, currentStaff } from '../../../clinic-frame'
-import { seeTo, sendPlanned, takeBack, takeBackPlan } from '../actions'
+import { seeTo, sendHandoutAgain as sendAgain, sendPlanned, takeBack, takeBackPlan } from '../actions'
 import { give } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -40,7 +40,8 @@ export default guarded(['case', 'form', 'obstacles'], async ({ params, searchPar
           isOpen
           givenName={patient.givenName}
           toldBy={patient.toldBy}
-          {...{ timeZone, handouts, planned, library, sets, locale, seeTo, takeBack, sendPlanned, takeBackPlan }}
+          {...{ timeZone, handouts, planned, library, sets, locale }}
+          {...{ sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan }}
         >
           {isClosed ? <p className="mt-4">{t('closed')}</p> : null}
         </GivenHandouts>

@@ -6,6 +6,7 @@ import { isStale } from '@/lib/cases/readers'
 import type { FormState } from '@/lib/forms/form-state'
 import type { Operation } from '@/lib/operations/gateway'
 import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
+import { sendAgain } from '@/lib/operations/handouts/send-again'
 import { sendPlannedHandout } from '@/lib/operations/handouts/send-planned-handout'
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
@@ -15,7 +16,7 @@ import { chosenHandouts, plannedHandout } from '../../../chosen-handouts'
 
 type Whom = Readonly<Record<string, string>> & { readonly patientId: string }
 
-type DoneHere = 'given' | 'planned' | 'seen-to' | 'taken-back' | 'plan-taken-back'
+type DoneHere = 'given' | 'planned' | 'sent-again' | 'seen-to' | 'taken-back' | 'plan-taken-back'
 
 /** Each comes back to the page, which says that it is done. Where a colleague was faster it is drawn anew. */
 const act = <Typed extends Whom, Input>(
@@ -39,3 +40,4 @@ export const seeTo = act(seeToHandout, 'seen-to', texts('patientId', 'assignment
 export const takeBack = act(takeBackHandout, 'taken-back', texts('patientId', 'assignmentId'))
 export const sendPlanned = act(sendPlannedHandout, 'given', plannedHandout('patientId'))
 export const takeBackPlan = act(endPlan, 'plan-taken-back', texts('patientId', 'plannedId'))
+export const sendHandoutAgain = act(sendAgain, 'sent-again', texts('patientId', 'assignmentId'))

@@ -8,13 +8,13 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewGiving } from '@/lib/operations/handouts/view-giving'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { ClinicFrame, currentStaff } from '../../../clinic-frame'
-import { give, seeTo, sendPlanned, takeBack, takeBackPlan } from './actions'
+import { give, seeTo, sendHandoutAgain as sendAgain, sendPlanned, takeBack, takeBackPlan } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('giving'),
 })
 
-const acts = ['given', 'planned', 'seen-to', 'taken-back', 'plan-taken-back'] as const
+const acts = ['given', 'planned', 'sent-again', 'seen-to', 'taken-back', 'plan-taken-back'] as const
 type Props = PageProps<'/patients/[patientId]/give'>
 
 export default guarded(['case', 'form', 'obstacles'], async ({ params, searchParams }: Props) => {
@@ -44,7 +44,7 @@ export default guarded(['case', 'form', 'obstacles'], async ({ params, searchPar
           isOpen
           givenName={patient.givenName}
           toldBy={patient.toldBy}
-          {...{ seeTo, takeBack, sendPlanned, takeBackPlan }}
+          {...{ sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan }}
           {...shown(view)}
         >
           <Before view={view} />

@@ -15,11 +15,13 @@ export interface ActFormProps {
   readonly button: string
   /** Field → its label. */
   readonly labels: Readonly<Record<string, string>>
+  /** The id of what says more about the button. */
+  readonly describedBy?: string
   readonly children: (form: Pick<ReturnType<typeof useActionForm>, 'errorOf' | 'typed'>) => ReactNode
 }
 
 /** One act with what is typed for it. */
-export function ActForm({ action, fields, name, button, labels, children }: ActFormProps) {
+export function ActForm({ action, fields, name, button, labels, describedBy, children }: ActFormProps) {
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { labels })
   return (
@@ -33,7 +35,7 @@ export function ActForm({ action, fields, name, button, labels, children }: ActF
       ))}
       {children({ errorOf, typed })}
       <div>
-        <SubmitButton variant="secondary" pendingLabel={sending}>
+        <SubmitButton variant="secondary" pendingLabel={sending} aria-describedby={describedBy}>
           {button}
         </SubmitButton>
       </div>

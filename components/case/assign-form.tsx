@@ -13,6 +13,7 @@ import { englishName } from '@/lib/web/language-names'
 import { ActForm } from './act-form'
 import { HandoutChoices } from './handout-choices'
 import { OnPaper } from './on-paper'
+import { SendWhen } from './send-when'
 
 export interface AssignFormProps
   extends Pick<GivingView, 'library' | 'sets'>, Pick<GivingView['patient'], 'givenName' | 'toldBy'> {
@@ -41,12 +42,7 @@ export function AssignForm({
 }: AssignFormProps) {
   const t = useTranslations('case')
   const open = isOpen || library.some(({ suggestedBecause }) => suggestedBecause !== null)
-  const labels = {
-    handouts: t('choices.label'),
-    personalLine: t('personalLine'),
-    thoughtOf: t('choices.thoughtOf'),
-    locale: t('choices.language'),
-  }
+  const labels = useLabels()
   return (
     <Disclosure summary={t('sendHandouts')} open={open}>
       <OnPaper {...{ toldBy, givenName, locale }} handouts={library} />
@@ -80,11 +76,24 @@ export function AssignForm({
               error={errorOf('personalLine')}
               defaultValue={typed('personalLine')}
             />
+            <SendWhen {...{ errorOf, typed }} />
           </>
         )}
       </ActForm>
     </Disclosure>
   )
+}
+
+function useLabels() {
+  const t = useTranslations('case')
+  return {
+    handouts: t('choices.label'),
+    personalLine: t('personalLine'),
+    thoughtOf: t('choices.thoughtOf'),
+    locale: t('choices.language'),
+    send: t('sendWhen.label'),
+    sendOn: t('sendWhen.day'),
+  }
 }
 
 /** Asked for once something is ticked that an answer speaks against. */

@@ -38,6 +38,7 @@ export function CloseForm({ action, caseId, revision, triageTier, templates, ...
         {({ errorOf, typed }) => (
           <>
             <NotReached {...unreached} />
+            {unreached.closing.planned > 0 ? <p>{t('planned.stays', { count: unreached.closing.planned })}</p> : null}
             {unreached.closing.isReadOnceClosed ? <p>{t('countersign.onceClosed')}</p> : null}
             <Select
               id="close-outcome"

@@ -8,11 +8,11 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
   const tier = useTranslations('clinical.tier')
   const reason = useTranslations('case.reason')
   const stepWords = useStepWords(timeZone)
+  const handoutWords = useHandoutWords(timeZone)
   return (event, otherName) => {
     // Of a handout.
     if ('title' in event) {
-      const said = event.type === 'teach-back-answered' && event.isAgain ? 'teach-back-again' : event.type
-      return t(`event.${said}`, { title: event.title, verdict: 'verdict' in event ? event.verdict : '' })
+      return handoutWords(event)
     }
     switch (event.type) {
       case 'alert-raised':
@@ -62,6 +62,20 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'noted':
         return t(event.isAddendum ? 'event.addendum' : 'event.noted')
     }
+  }
+}
+
+/** What became of a handout. */
+function useHandoutWords(timeZone: string) {
+  const t = useTranslations('case')
+  const format = useFormatter()
+  return (event: Extract<CaseEvent, { title: string }>): string => {
+    const said = event.type === 'teach-back-answered' && event.isAgain ? 'teach-back-again' : event.type
+    return t(`event.${said}`, {
+      title: event.title,
+      verdict: 'verdict' in event ? event.verdict : '',
+      day: 'dueAt' in event ? format.dateTime(new Date(event.dueAt), { dateStyle: 'medium', timeZone }) : '',
+    })
   }
 }
 

@@ -2,13 +2,16 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { FormAction } from '@/components/form/use-action-form'
 import type { HandoutView } from '@/lib/cases/handout-view'
+import { PlannedHandouts, type PlannedHandoutsProps } from './planned-handouts'
 import { AssignForm, type AssignFormProps } from './assign-form'
 import { SentActs } from './sent-acts'
 import { SentHandout } from './sent-handout'
 
-interface GivenHandoutsProps extends AssignFormProps {
+interface GivenHandoutsProps
+  extends AssignFormProps, Pick<PlannedHandoutsProps, 'planned' | 'sendPlanned' | 'takeBackPlan'> {
   readonly handouts: readonly HandoutView[]
   readonly timeZone: string
+  readonly sendAgain: FormAction
   readonly seeTo: FormAction
   readonly takeBack: FormAction
   /** False where nothing is given any more. */
@@ -18,7 +21,20 @@ interface GivenHandoutsProps extends AssignFormProps {
 }
 
 /** Sent, opened, confirmed as read; and what to send next, suggested ones first with the reason. */
-export function GivenHandouts({ handouts, timeZone, seeTo, takeBack, mayGive, children, ...form }: GivenHandoutsProps) {
+export function GivenHandouts(props: GivenHandoutsProps) {
+  const {
+    handouts,
+    timeZone,
+    sendAgain,
+    seeTo,
+    takeBack,
+    mayGive,
+    children,
+    planned,
+    sendPlanned,
+    takeBackPlan,
+    ...form
+  } = props
   const t = useTranslations('case')
   const { fields, library } = form
   return (
@@ -26,13 +42,18 @@ export function GivenHandouts({ handouts, timeZone, seeTo, takeBack, mayGive, ch
       <h2 id="handouts" className="mb-2 text-heading font-semibold">
         {t('handouts')}
       </h2>
+      <PlannedHandouts {...{ planned, timeZone, fields, sendPlanned, takeBackPlan }} />
       {handouts.length === 0 ? (
         <p className="text-muted">{t('noHandouts')}</p>
       ) : (
         <ul className="border-t border-rule">
           {handouts.map((handout) => (
             <SentHandout key={handout.id} handout={handout} timeZone={timeZone}>
-              <SentActs handout={handout} {...{ fields, seeTo, takeBack }} />
+              <SentActs
+                handout={handout}
+                {...{ fields, sendAgain, seeTo, takeBack }}
+                isTold={form.toldBy === 'e-mail'}
+              />
             </SentHandout>
           ))}
         </ul>

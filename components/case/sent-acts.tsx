@@ -6,20 +6,26 @@ import { OneTapForm } from './one-tap-form'
 interface SentActsProps {
   /** Whom or what case it is about: hidden fields by name. */
   readonly fields: Readonly<Record<string, string>>
-  readonly handout: Pick<HandoutView, 'id' | 'takenBack' | 'attention' | 'seenTo'>
+  readonly handout: Pick<HandoutView, 'id' | 'openedAt' | 'confirmedAt' | 'takenBack' | 'attention' | 'seenTo'>
+  /** Whether an e-mail tells the patient. */
+  readonly isTold: boolean
+  readonly sendAgain: FormAction
   readonly seeTo: FormAction
   readonly takeBack: FormAction
 }
 
 /** What can be done about one that was sent. */
-export function SentActs({ fields, handout, seeTo, takeBack }: SentActsProps) {
+export function SentActs({ fields, handout, isTold, sendAgain, seeTo, takeBack }: SentActsProps) {
   const t = useTranslations('case.handoutState')
-  const { id, takenBack, attention, seenTo } = handout
+  const { id, openedAt, confirmedAt, takenBack, attention, seenTo } = handout
   if (takenBack) return null
   const about = { fields: { ...fields, assignmentId: id }, describedBy: `sent-${id}` }
   return (
     <div data-print="no" className="flex flex-wrap items-center gap-x-2">
       {attention && !seenTo ? <OneTapForm {...about} action={seeTo} label={t('seeTo')} /> : null}
+      {isTold && !openedAt && !confirmedAt ? (
+        <OneTapForm {...about} action={sendAgain} label={t('sendAgain')} variant="quiet" />
+      ) : null}
       <OneTapForm {...about} action={takeBack} label={t('takeBack')} variant="quiet" />
     </div>
   )

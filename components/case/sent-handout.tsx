@@ -41,6 +41,11 @@ export function SentHandout({ handout, timeZone, children }: SentHandoutProps) {
             <span>{handout.openedAt ? t('opened', { time: moment(handout.openedAt) }) : t('unread')}</span>
           )}
         </p>
+        {handout.sentAgain && !handout.takenBack ? (
+          <p className="text-small text-muted">
+            {t('sentAgain', { time: moment(handout.sentAgain.at), by: handout.sentAgain.by })}
+          </p>
+        ) : null}
         {handout.teachBack ? <TeachBackLine said={handout.teachBack} lang={handout.locale} moment={moment} /> : null}
         {handout.exercises ? <ExercisesLine exercises={handout.exercises} /> : null}
         {handout.attention ? (

@@ -53,6 +53,7 @@ export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
       {event.type === 'closed' && event.codes ? <CodeList codes={event.codes} /> : null}
       {event.type === 'closed' && event.isToBeRead ? <p className="text-small">{t('event.isToBeRead')}</p> : null}
       {event.type === 'reopened' && event.isNotAgreed ? <p className="text-small">{t('event.notAgreed')}</p> : null}
+      {event.type === 'handout-held' ? <p className="text-small">{t(`planned.why.${event.reason}`)}</p> : null}
       {'personalLine' in event && event.personalLine ? (
         <p className="whitespace-pre-line">{event.personalLine}</p>
       ) : null}

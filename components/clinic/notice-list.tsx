@@ -6,8 +6,9 @@ import { TextLink } from '@/components/ui/text-link'
 interface NoticeListProps {
   readonly notices: readonly {
     readonly id: string
-    readonly caseId: string
-    readonly kind: 'taken-over' | 'given' | 'not-agreed'
+    readonly caseId: string | null
+    readonly patientId: string
+    readonly kind: 'taken-over' | 'given' | 'not-agreed' | 'handout-held'
     readonly line: string
     readonly at: Date
     readonly by: string
@@ -28,20 +29,21 @@ export function NoticeList({ notices, more, timeZone, see }: NoticeListProps) {
   return (
     <section aria-label={t('title')} data-print="no" className="border-b border-rule bg-tint">
       <ul className="mx-auto max-w-[90rem] px-4 sm:px-6">
-        {notices.map(({ id, caseId, kind, line, at, by, coveredName, patient }) => (
+        {notices.map(({ id, caseId, patientId, kind, line, at, by, coveredName, patient }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-5 gap-y-1 py-1.5">
             <span id={`notice-${id}`}>
-              {t.rich(coveredName === null ? kind : 'givenCovered', {
+              {t.rich(wordsOf(kind, coveredName !== null), {
                 by,
+                title: line,
                 name: coveredName ?? '',
                 patient,
                 time: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
-                link: (words) => <TextLink href={`/cases/${caseId}`}>{words}</TextLink>,
+                link: (words) => <TextLink href={hrefOf(kind, caseId, patientId)}>{words}</TextLink>,
               })}
-              {line ? <span className="block wrap-anywhere">{line}</span> : null}
+              {line && kind !== 'handout-held' ? <span className="block wrap-anywhere">{line}</span> : null}
             </span>
-            {/* Whom it was told to says that it was seen; for whoever covers it goes when they open the case. */}
-            {coveredName === null ? (
+            {/* Whom it was told to says that it was seen; for whoever covers it goes when they open the case, and what was held goes when it is decided. */}
+            {coveredName === null && kind !== 'handout-held' ? (
               <OneTapForm action={see} fields={{ noticeId: id }} label={t('seen')} describedBy={`notice-${id}`} />
             ) : null}
           </li>
@@ -50,4 +52,14 @@ export function NoticeList({ notices, more, timeZone, see }: NoticeListProps) {
       </ul>
     </section>
   )
+}
+
+type Kind = NoticeListProps['notices'][number]['kind']
+
+const wordsOf = (kind: Kind, isCovered: boolean) =>
+  kind === 'handout-held' ? (isCovered ? 'heldCovered' : 'held') : isCovered ? 'givenCovered' : kind
+
+const hrefOf = (kind: Kind, caseId: string | null, patientId: string): string => {
+  if (caseId === null) return `/patients/${patientId}/give`
+  return kind === 'handout-held' ? `/cases/${caseId}#handouts` : `/cases/${caseId}`
 }

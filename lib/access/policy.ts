@@ -101,6 +101,7 @@ const table = {
   'handout.arrange': line('deny', 'deny', 'deny', 'allow'),
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),
   'handout.follow': byItself,
+  'handout.send-due': byItself,
   'handout.read': line('own', 'deny', 'deny', 'deny'),
 
   'audit.view': line('deny', 'deny', 'deny', 'allow'),

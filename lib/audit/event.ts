@@ -6,6 +6,7 @@ import { passwordPurposes } from '@/lib/clinics/password-link'
 import { deviceChanges } from '@/lib/clinics/push-device'
 import { retentionKinds } from '@/lib/clinics/retention'
 import { awaited, codeChanges } from '@/lib/clinics/second-factor'
+import { holdReasons, plannedEnds } from '@/lib/handouts/planned'
 import { foundTiers } from '@/lib/insights/routine'
 import { sections } from '@/lib/insights/sections'
 import { messageStates, personKinds } from '@/lib/messages/message'
@@ -101,6 +102,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     handout: z.string().max(36),
     version: z.int(),
   }),
+  event('handout.planned', { caseId: id.nullable(), plannedId: id, handout: z.string().max(36) }),
+  event('handout.held', { plannedId: id, reason: z.enum(holdReasons) }),
+  event('handout.plan-ended', { plannedId: id, end: z.enum(plannedEnds) }),
   event('handout.begun', { handoutId: id }),
   event('handout.draft-saved', { handoutId: id, part: z.string().max(10) }),
   event('handout.reading-asked', { handoutId: id }),
@@ -112,6 +116,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.retired', { handoutId: id }),
   event('handout.restored', { handoutId: id }),
   event('handout.taken-back', { assignmentId: id }),
+  event('handout.sent-again', { assignmentId: id }),
   event('handout.reminded', { assignmentId: id }),
   event('handout.unread', { assignmentId: id }),
   event('handout.seen-to', { assignmentId: id }),

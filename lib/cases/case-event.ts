@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
+import { holdReasons } from '@/lib/handouts/planned'
 import { verdicts } from '@/lib/handouts/teach-back'
 import { tiers } from '@/lib/triage/urgency'
 import { outcomeCodesSchema } from './outcome-codes'
@@ -44,6 +45,11 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     /** What spoke against it, and was read before it was sent. */
     despite: z.array(z.string()).optional(),
   }),
+  z.strictObject({ type: z.literal('handout-sent-again'), assignmentId: id, title: z.string() }),
+  z.strictObject({ type: z.literal('handout-planned'), plannedId: id, title: z.string(), dueAt: z.iso.datetime() }),
+  z.strictObject({ type: z.literal('handout-held'), plannedId: id, title: z.string(), reason: z.enum(holdReasons) }),
+  z.strictObject({ type: z.literal('plan-taken-back'), plannedId: id, title: z.string() }),
+  z.strictObject({ type: z.literal('plan-had-already'), plannedId: id, title: z.string() }),
   z.strictObject({ type: z.literal('handout-taken-back'), assignmentId: id, title: z.string() }),
   z.strictObject({ type: z.literal('handout-unread'), assignmentId: id, title: z.string() }),
   z.strictObject({ type: z.literal('handout-seen-to'), assignmentId: id, title: z.string() }),

@@ -15,7 +15,7 @@ import { calledOf } from './on-call'
 import { setsToSend } from '@/lib/handouts/handout-set'
 import { shelves } from '@/lib/handouts/shelves'
 import { giverOf } from './give'
-import { handoutView, libraryView, titleOf } from './handout-view'
+import { handoutView, libraryView, plannedView, titleOf } from './handout-view'
 import { type CaseContent, type LoadedCase, ownerOf } from './loaded-case'
 import { changesSince, readForm, type ReadForm } from './read-forms'
 import { drawnAs } from './readers'
@@ -135,16 +135,17 @@ function givenView(
   { today, form }: { readonly today: Subject; readonly form: ReadForm },
   content: CaseContent,
 ) {
-  const { current, by, clinic, events, findings, handouts, names, own, sets } = loaded
+  const { current, by, clinic, events, findings, handouts, planned, names, own, sets } = loaded
   const { privateItems, pathway } = content
   const shelf = shelves(pathway.handouts, own)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
   const about = aboutForm({ ...loaded, tier: current.tier }, today, content, form.answers)
-  const library = libraryView(shelf, about, handouts)
+  const library = libraryView(shelf, about, { handouts, planned })
   const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {
     timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
     handouts: handouts.map((sent) => handoutView(sent, titles.get(sent.id) ?? sent.handout.title, looking)),
+    planned: planned.map((each) => plannedView(each, shelf, about, names)),
     library,
     sets: setsToSend(sets, library),
   }

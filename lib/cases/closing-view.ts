@@ -11,16 +11,19 @@ interface Closing {
   readonly by: By
   readonly events: readonly Row[]
   readonly handouts: readonly SentHandout[]
+  readonly planned: readonly unknown[]
 }
 
 /** What has to be known before the case is closed as not reached, and what goes to the patient then. */
-export function closingView({ current, by, events, handouts }: Closing, pathway: Pathway) {
+export function closingView({ current, by, events, handouts, planned }: Closing, pathway: Pathway) {
   const { notReached } = by.schedule
   const isGiven = (id: string) => handouts.some(({ handout }) => handout.handout === id)
   const cards = takesTries(current) ? givenAtOnce(pathway, current.tier) : []
   return {
     wanted: wantedBeforeClosing(current, events, notReached),
     hours: notReached.hours,
+    /** How many handouts are to go later, and still do. */
+    planned: planned.length,
     cards: cards
       .filter(({ handout }) => !isGiven(handout))
       .map(({ handout, words }) => ({ id: handout, title: words.en.title })),

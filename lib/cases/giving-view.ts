@@ -8,7 +8,8 @@ import type { Message } from '@/lib/messages/message'
 import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
 import { aboutForm, type SpeaksFor } from './about-form'
-import { handoutView, libraryView, type SentHandout, titleOf } from './handout-view'
+import type { PlannedHandout } from '@/lib/handouts/planned'
+import { handoutView, libraryView, plannedView, type SentHandout, titleOf } from './handout-view'
 import type { FormContent, StoredForm } from './read-forms'
 import { type Link, toldBy } from './told-by'
 
@@ -19,6 +20,8 @@ export interface LoadedGiving {
   /** Null where the patient has sent none. */
   readonly speaks: SpeaksFor | null
   readonly handouts: readonly SentHandout[]
+  /** What is to go on a later day, or was held on it. */
+  readonly planned: readonly PlannedHandout[]
   readonly own: readonly PublishedOwn[]
   readonly sets: readonly HandoutSet[]
   readonly mails: readonly Message[]
@@ -37,10 +40,11 @@ export const localeOfForm = (form: StoredForm): Locale =>
 
 /** What was given, and what could be: for a case, or without one. `keels` is what Keel has to give. */
 export function givingView(loaded: LoadedGiving, keels: readonly HandoutEntry[], content: FormContent) {
-  const { patient, now, timeZone, speaks, handouts, names } = loaded
+  const { patient, now, timeZone, speaks, handouts, planned, names } = loaded
   const shelf = shelves(keels, loaded.own)
   const today = subjectOf(patient, now, timeZone)
-  const library = libraryView(shelf, speaks && aboutForm(speaks, today, content), handouts)
+  const about = speaks && aboutForm(speaks, today, content)
+  const library = libraryView(shelf, about, { handouts, planned })
   const hasMailbox = patient.email !== null && bounceOf(loaded.mails) === null
   return {
     patient: {
@@ -54,6 +58,7 @@ export function givingView(loaded: LoadedGiving, keels: readonly HandoutEntry[],
     /** When the form was sent that is spoken of; null where there is none, or it is not sent. */
     sentAt: speaks && 'sent' in speaks.form ? speaks.form.sent.submittedAt : null,
     handouts: handouts.map((sent) => handoutView(sent, titleOf(sent, shelf), { names, now, timeZone })),
+    planned: planned.map((each) => plannedView(each, shelf, about, names)),
     library,
     sets: setsToSend(loaded.sets, library),
   }
@@ -62,7 +67,16 @@ export function givingView(loaded: LoadedGiving, keels: readonly HandoutEntry[],
 export type GivingView = ReturnType<typeof givingView>
 
 /** Everyone of the staff whom these name. */
-export const staffOfHandouts = (handouts: readonly SentHandout[]): readonly string[] =>
-  handouts
-    .flatMap(({ assignedBy, takenBackBy, seenToBy }) => [assignedBy, takenBackBy, seenToBy])
-    .filter((id) => id !== null)
+export const staffOfHandouts = (
+  handouts: readonly SentHandout[],
+  planned: readonly PlannedHandout[] = [],
+): readonly string[] =>
+  [
+    ...handouts.flatMap(({ assignedBy, sentAgainBy, takenBackBy, seenToBy }) => [
+      assignedBy,
+      sentAgainBy,
+      takenBackBy,
+      seenToBy,
+    ]),
+    ...planned.map(({ plannedBy }) => plannedBy),
+  ].filter((id) => id !== null)

@@ -1,6 +1,7 @@
 import { dayAt } from '@/lib/clinics/wall-clock'
 import { type ExerciseDay, daysInShort } from '@/lib/exercises/days'
 import type { TeachBack, Verdict } from '@/lib/handouts/handout'
+import { newCautions, type PlannedHandout } from '@/lib/handouts/planned'
 import type { Attention } from '@/lib/handouts/reading'
 import { englishTitle, type Shelved } from '@/lib/handouts/shelves'
 import { type About, cautions, suggest } from '@/lib/handouts/suggest'
@@ -21,6 +22,8 @@ export interface SentHandout {
   readonly secondAnswer: string | null
   readonly secondVerdict: Verdict | null
   readonly secondAt: Date | null
+  readonly sentAgainAt: Date | null
+  readonly sentAgainBy: string | null
   readonly takenBackAt: Date | null
   readonly takenBackBy: string | null
   readonly attention: Attention | null
@@ -62,6 +65,7 @@ export const handoutView = (sent: SentHandout, title: string, { names, now, time
   exercises: daysInShort(sent.days, dayAt(sent.assignedAt, timeZone), dayAt(now, timeZone)),
   attention: sent.takenBackAt ? null : sent.attention,
   seenTo: sent.seenToAt && { at: sent.seenToAt, by: names.get(sent.seenToBy ?? '') ?? '' },
+  sentAgain: sent.sentAgainAt && { at: sent.sentAgainAt, by: names.get(sent.sentAgainBy ?? '') ?? '' },
   takenBack: sent.takenBackAt && { at: sent.takenBackAt, by: names.get(sent.takenBackBy ?? '') ?? '' },
 })
 
@@ -75,11 +79,39 @@ function teachBackOf({ handout: { teachBack }, teachBackAnswer, teachBackVerdict
   return first && { ask: teachBack.ask, ...first, again }
 }
 
-/** What could be sent and was not yet; where a form speaks for it or against it, with the reason where one is worth suggesting, those first, and with what to think of. */
-export function libraryView(library: readonly Shelved[], about: About | null, sent: readonly SentHandout[]) {
+/** What is to go on a later day, or was held on it; with what speaks against it by now and nobody has read. */
+export const plannedView = (
+  planned: PlannedHandout,
+  shelf: readonly Shelved[],
+  about: About | null,
+  names: ReadonlyMap<string, string>,
+) => {
+  const shelved = shelf.find(({ handout, adapts }) => handout === planned.handout || adapts === planned.handout)
+  return {
+    id: planned.id,
+    title: shelved ? englishTitle(shelved) : planned.title,
+    personalLine: planned.personalLine,
+    by: names.get(planned.plannedBy) ?? '',
+    plannedAt: planned.plannedAt,
+    dueAt: planned.dueAt,
+    heldFor: planned.heldFor,
+    cautions: shelved && about ? newCautions(planned, cautions(shelved, about)) : [],
+  }
+}
+
+/** What could be sent and was not yet, nor is planned; where a form speaks for it or against it, with the reason where one is worth suggesting, those first, and with what to think of. */
+export function libraryView(
+  library: readonly Shelved[],
+  about: About | null,
+  {
+    handouts,
+    planned,
+  }: { readonly handouts: readonly SentHandout[]; readonly planned: readonly Pick<PlannedHandout, 'handout'>[] },
+) {
   const suggestions = about ? suggest(library, about) : []
   const left = library
-    .filter(({ handout: id }) => !sent.some(({ handout, takenBackAt }) => handout.handout === id && !takenBackAt))
+    .filter(({ handout: id }) => !handouts.some(({ handout, takenBackAt }) => handout.handout === id && !takenBackAt))
+    .filter(({ handout: id, adapts }) => !planned.some(({ handout }) => handout === id || handout === adapts))
     .map((entry) => ({
       id: entry.handout,
       adapts: entry.adapts,
@@ -95,5 +127,6 @@ export function libraryView(library: readonly Shelved[], about: About | null, se
   return [...left.filter(isSuggested), ...left.filter((each) => !isSuggested(each))]
 }
 
+export type PlannedView = ReturnType<typeof plannedView>
 export type HandoutView = ReturnType<typeof handoutView>
 export type TeachBackView = NonNullable<HandoutView['teachBack']>

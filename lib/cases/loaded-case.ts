@@ -3,6 +3,7 @@ import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
 import type { RaisedFinding } from '@/lib/triage/finding'
 import type { Case } from './case'
+import type { PlannedHandout } from '@/lib/handouts/planned'
 import type { HandoutSet } from '@/lib/handouts/handout-set'
 import type { PublishedOwn } from '@/lib/handouts/shelves'
 import type { CheckIn } from './check-in'
@@ -54,6 +55,7 @@ export interface LoadedCase {
   readonly sent: readonly Pick<SentForm, 'answers' | 'submittedAt'>[]
   readonly events: readonly Row[]
   readonly handouts: readonly SentHandout[]
+  readonly planned: readonly PlannedHandout[]
   /** What the clinic itself has published, to send. */
   readonly own: readonly PublishedOwn[]
   readonly sets: readonly HandoutSet[]
@@ -84,11 +86,12 @@ export const staffOf = ({
   current,
   events,
   handouts,
+  planned,
   following,
-}: Pick<LoadedCase, 'current' | 'events' | 'handouts' | 'following'>): readonly string[] =>
+}: Pick<LoadedCase, 'current' | 'events' | 'handouts' | 'planned' | 'following'>): readonly string[] =>
   [
     ...staffIn(events),
-    ...staffOfHandouts(handouts),
+    ...staffOfHandouts(handouts, planned),
     ownerOf(current),
     current.escalation?.answered?.staffId ?? null,
     ...(current.onCall?.turns ?? []).map(({ staffId }) => staffId),

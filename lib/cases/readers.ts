@@ -28,6 +28,7 @@ const stale: ReadonlySet<string> = new Set([
   'tier-same',
   'undo-changed-since',
   'handout-sent-already',
+  'handout-told-today',
   'escalation-answered',
   'not-escalated',
   'check-in-not-waiting',

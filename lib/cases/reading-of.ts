@@ -24,6 +24,7 @@ export function readingOf(
   const unreadAt = sent.attention === 'unread-card' ? sent.attentionAt : null
   return [
     ...row(sent.assignedAt, byStaff(sent.assignedBy), { type: 'handout-assigned', ...about, personalLine, ...against }),
+    ...row(sent.sentAgainAt, byStaff(sent.sentAgainBy), { type: 'handout-sent-again', ...about }),
     ...row(sent.openedAt, byPatient, { type: 'handout-opened', ...about }),
     ...row(sent.confirmedAt, byPatient, { type: 'handout-confirmed', ...about }),
     ...answered(sent.teachBackAt, teachBackVerdict, {}),

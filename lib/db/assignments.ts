@@ -26,6 +26,8 @@ export const assignmentSchema = z.object({
   secondAnswer: z.string().nullable(),
   secondVerdict: z.enum(verdicts).nullable(),
   secondAt: moment.nullable(),
+  sentAgainAt: moment.nullable(),
+  sentAgainBy: z.string().nullable(),
   takenBackAt: moment.nullable(),
   takenBackBy: z.string().nullable(),
   attention: z.enum(attentions).nullable(),
@@ -59,7 +61,7 @@ export async function insertAssignments(
   tx: Tx,
   clinicId: string,
   giving: Giving,
-  copies: readonly { readonly handoutVersionId: string; readonly despite: string[] }[],
+  copies: readonly { readonly id?: string; readonly handoutVersionId: string; readonly despite: string[] }[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.assignment.createManyAndReturn({
     data: copies.map((copy) => ({ clinicId, ...giving, ...copy })),

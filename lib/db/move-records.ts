@@ -26,12 +26,14 @@ export async function moveAll(tx: Tx, { clinicId, from, to }: Way): Promise<Merg
   const ofPerson = sql`clinic_id = ${clinicId}::uuid AND person_id = ${from}::uuid`
   const invitations = await move(tx, 'invitation', ...patient)
   const [set, where] = patient
-  const assignments = await move(tx, 'assignment', set, sql`${where} AND case_id IS NULL`)
-  for (const table of ['intake', 'triage_case', 'assignment']) await move(tx, table, set, where)
+  const given = await move(tx, 'assignment', set, sql`${where} AND case_id IS NULL`)
+  const planned = await move(tx, 'planned_handout', set, sql`${where} AND case_id IS NULL`)
+  for (const table of ['intake', 'triage_case', 'assignment', 'planned_handout']) await move(tx, table, set, where)
   const sessions = await move(tx, 'session', person, sql`${ofPerson} AND kind = 'patient'`)
   await tx.$queryRaw`UPDATE patient SET merged_into = ${to}::uuid
     WHERE clinic_id = ${clinicId}::uuid AND merged_into = ${from}::uuid`
-  return { invitations, sessions, assignments }
+  // What is planned has the id that it will have once it is given.
+  return { invitations, sessions, assignments: [...new Set([...given, ...planned])] }
 }
 
 /**
@@ -51,7 +53,7 @@ export async function moveBack(tx: Tx, clinicId: string, { keptId, mergedId, mov
     links = await move(tx, 'invitation', set, sql`${here} AND case_id IN ${gone('triage_case')}`)
   }
   const given = sql`case_id IN ${gone('triage_case')} OR id = ANY (${moved.assignments}::uuid[])`
-  await move(tx, 'assignment', set, sql`${here} AND (${given})`)
+  for (const table of ['assignment', 'planned_handout']) await move(tx, table, set, sql`${here} AND (${given})`)
   const person = sql`person_id = ${mergedId}::uuid`
   const ofKept = sql`clinic_id = ${clinicId}::uuid AND person_id = ${keptId}::uuid`
   const bySession = sql`id = ANY (${moved.sessions}::uuid[]) OR invitation_id IN ${gone('invitation')}`

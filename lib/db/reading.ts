@@ -81,6 +81,22 @@ export async function askForPerson(
   })
 }
 
+/** Once since then, of what was not opened, confirmed or taken back; false says that it is not to be told again now. */
+export async function tellAgain(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  { staffId, at, since }: { readonly staffId: string; readonly at: Date; readonly since: Date },
+): Promise<boolean> {
+  const before = (column: 'remindedAt' | 'sentAgainAt') => ({ OR: [{ [column]: null }, { [column]: { lte: since } }] })
+  const unread = { openedAt: null, confirmedAt: null, takenBackAt: null, assignedAt: { lte: since } }
+  const { count } = await tx.assignment.updateMany({
+    where: { clinicId, id, ...unread, AND: [before('remindedAt'), before('sentAgainAt')] },
+    data: { sentAgainAt: at, sentAgainBy: staffId },
+  })
+  return count === 1
+}
+
 /** False says that nothing waits there any more. */
 export async function seeTo(tx: Tx, clinicId: string, id: string, staffId: string, at: Date): Promise<boolean> {
   const { count } = await tx.assignment.updateMany({

@@ -12,8 +12,11 @@ const rowSchema = z
     /** Of all that were not seen, these too. */
     total: z.coerce.number().int(),
     id: z.string(),
-    caseId: z.string(),
-    kind: z.enum(noticeKinds),
+    /** Null where it is about a handout that was planned without a case. */
+    caseId: z.string().nullable(),
+    patientId: z.string(),
+    kind: z.enum([...noticeKinds, 'handout-held']),
+    /** Of a handout, which one. */
     line: z.string(),
     at: z.date(),
     by: z.string(),
@@ -43,9 +46,11 @@ export async function insertNotice(tx: Tx, clinicId: string, notice: NewNotice):
   return row.id
 }
 
-const unseen: Statement<Notice> = {
-  name: 'unseen-notices',
-  text: `SELECT count(*) OVER () AS total, n.id, n.case_id AS "caseId", n.kind, n.line, n.at, s.name AS by,
+/** Whose notices somebody reads: their own, and those of whom they cover. */
+const theirs = `ARRAY(SELECT $2::uuid UNION ALL SELECT v.staff_id FROM staff_cover v
+        WHERE v.clinic_id = $1 AND v.cover_id = $2 AND ${isAway('$3')})`
+
+const ofColleagues = `SELECT n.id, n.case_id AS "caseId", p.id AS "patientId", n.kind, n.line, n.at, s.name AS by,
       CASE WHEN n.staff_id <> $2 THEN f.name END AS "coveredName", p.given_name AS "givenName",
       p.family_name AS "familyName"
     FROM staff_notice n
@@ -54,12 +59,33 @@ const unseen: Statement<Notice> = {
     JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
     JOIN staff f ON f.clinic_id = n.clinic_id AND f.id = n.staff_id
     WHERE n.clinic_id = $1 AND n.seen_at IS NULL AND (n.staff_id = $2 OR n.kind = 'given')
-      AND n.staff_id = ANY (ARRAY(SELECT $2::uuid UNION ALL SELECT v.staff_id FROM staff_cover v
-        WHERE v.clinic_id = $1 AND v.cover_id = $2 AND ${isAway('$3')}))
+      AND n.staff_id = ANY (${theirs})
       AND (n.kind <> 'given' OR (c.state = 'claimed' AND c.owner_id = n.staff_id AND NOT EXISTS (
         SELECT FROM case_reader r WHERE r.clinic_id = n.clinic_id AND r.case_id = n.case_id AND r.staff_id = $2
-          AND r.seen_at > n.at)))
-    ORDER BY n.at, n.id LIMIT 5`,
+          AND r.seen_at > n.at)))`
+
+const works = (staff: string) => `${staff}.disabled_at IS NULL AND ${staff}.role <> 'reception'`
+
+/**
+ * Of what was planned and held on its day: whoever planned it is told, else whoever has the case, else every lead; until
+ * it is sent or taken back.
+ */
+const ofHeld = `SELECT h.id, h.case_id, p.id, 'handout-held', h.title, h.held_at, s.name,
+      CASE WHEN duty.id <> $2 THEN duty.name END, p.given_name, p.family_name
+    FROM planned_handout h
+    JOIN staff s ON s.clinic_id = h.clinic_id AND s.id = h.planned_by
+    JOIN patient p ON p.clinic_id = h.clinic_id AND p.id = h.patient_id
+    LEFT JOIN triage_case c ON c.clinic_id = h.clinic_id AND c.id = h.case_id
+    LEFT JOIN staff o ON o.clinic_id = c.clinic_id AND o.id = c.owner_id AND ${works('o')}
+    CROSS JOIN LATERAL (SELECT CASE WHEN ${works('s')} THEN s.id ELSE o.id END AS id,
+      CASE WHEN ${works('s')} THEN s.name ELSE o.name END AS name) duty
+    WHERE h.clinic_id = $1 AND h.ended_at IS NULL AND h.held_for IS NOT NULL AND (duty.id = ANY (${theirs})
+      OR duty.id IS NULL AND EXISTS (SELECT FROM staff l WHERE l.clinic_id = $1 AND l.id = $2 AND l.role = 'lead'))`
+
+const unseen: Statement<Notice> = {
+  name: 'unseen-notices',
+  text: `SELECT count(*) OVER () AS total, told.* FROM (${ofColleagues} UNION ALL ${ofHeld}) told
+    ORDER BY told.at, told.id LIMIT 5`,
   row: rowSchema,
 }
 

@@ -10,6 +10,7 @@ import { standingLinks } from './invitations'
 import { messagesAt } from './messages'
 import { handoutSets } from './handout-sets'
 import { publishedOwn } from './own-handouts'
+import { plannedOnCase } from './planned-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
 import { receivers } from './staff'
@@ -23,6 +24,7 @@ const whole = together(
     patient: ownRow(patientRow, 'whose'),
     events: eventsOfCase('this.id'),
     handouts: givenOnCase('this.id'),
+    planned: plannedOnCase('this.id'),
     own: publishedOwn,
     sets: handoutSets,
     templates: offeredTemplates,

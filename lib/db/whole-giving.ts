@@ -11,6 +11,7 @@ import { handoutSets } from './handout-sets'
 import { standingLinks } from './invitations'
 import { messagesAt } from './messages'
 import { publishedOwn } from './own-handouts'
+import { plannedOnCase, plannedWithoutCase } from './planned-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
 import { behindShort, formOn, newestSent } from './stored-forms'
@@ -34,6 +35,7 @@ const onCase = together(
     findings: raisedOn('this.intake_id'),
     behind: orNone(behindShort('this.intake_id', 'whose.id', '$3::jsonb')),
     handouts: givenOnCase('this.id'),
+    planned: plannedOnCase('this.id'),
   },
   `FROM triage_case this JOIN patient whose ON whose.clinic_id = this.clinic_id AND whose.id = this.patient_id ${itsClinic}
     WHERE this.clinic_id = $1 AND this.id = $2`,
@@ -53,6 +55,7 @@ const withoutCase = together(
     spoken,
     newest: orNone(newestSent('whose.id', '$3::jsonb')),
     handouts: givenWithoutCase('whose.id'),
+    planned: plannedWithoutCase('whose.id'),
     open: orNone(ownRow(caseRow, 'open_case')),
   },
   `FROM patient whose ${itsClinic}

@@ -83,6 +83,11 @@ const whole = together(
           ORDER BY t.assigned_at DESC ${upTo(mostKept.others)}) g
         JOIN handout_version v ON v.clinic_id = g.clinic_id AND v.id = g.handout_version_id ORDER BY g.assigned_at DESC`,
     ),
+    planned: rowsOf(
+      'planned_handout t WHERE t.clinic_id = $1 AND t.patient_id = whose.id',
+      't.planned_at DESC',
+      mostKept.others,
+    ),
     exerciseDays: rowsOf(
       'exercise_day t JOIN assignment a ON a.clinic_id = t.clinic_id AND a.id = t.assignment_id WHERE t.clinic_id = $1 AND a.patient_id = whose.id',
       't.day DESC, t.assignment_id',

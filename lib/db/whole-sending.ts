@@ -4,12 +4,14 @@ import type { Tx } from './client'
 import { raisedOn } from './findings'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
+import { plannedOnCase } from './planned-handouts'
 import { behindShort, formOn } from './stored-forms'
 
 const sending = together(
   'whole-sending',
   {
     patient: ownRow(patientRow, 'whose'),
+    planned: plannedOnCase('this.id'),
     form: formOn('this.intake_id'),
     findings: raisedOn('this.intake_id'),
     behind: orNone(behindShort('this.intake_id', 'whose.id', '$3::jsonb')),

@@ -8,6 +8,8 @@ const hour = 60 * 60 * 1000
 export const remindAfterMs = 12 * hour
 /** After so long it is work for the clinic. */
 export const unreadAfterMs = 24 * hour
+/** Of one handout the patient is told once in so long, whoever tells. */
+export const tellAgainAfterMs = 24 * hour
 /** What was sent longer ago, as when Keel stood still for a week, is not brought up any more. */
 export const forgottenAfterMs = 7 * 24 * hour
 

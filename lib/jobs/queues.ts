@@ -24,6 +24,7 @@ const sweep = { data: z.object({}), retryLimit: 0, retryDelay: 5, retryDelayMax:
 export const queues = {
   'watch-targets': { ...sweep, cron: '* * * * *' },
   'send-check-ins': { ...sweep, cron: '*/5 * * * *' },
+  'send-handouts': { ...sweep, cron: '*/5 * * * *' },
   'follow-reading': { ...sweep, cron: '*/10 * * * *' },
   'clear-expired': { ...sweep, cron: '17 * * * *' },
   // At night in the Americas and before people come to work in Europe; it has a while, for there may be many clinics.

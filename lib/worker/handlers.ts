@@ -14,6 +14,7 @@ import type { Handler } from './handler'
 import { keepHeads } from './keep-heads'
 import { ringOne } from './ring'
 import { sendCheckIns } from './send-check-ins'
+import { sendDueHandouts } from './send-due-handouts'
 
 /** For every clinic by itself: what goes wrong in one keeps no other waiting. */
 const inEachClinic =
@@ -48,6 +49,7 @@ export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'watch-targets': oneAndTheOther(inEachClinic(escalateMissed), inEachClinic(callThoseOnCall)),
   'follow-reading': inEachClinic(followReading),
   'send-check-ins': (_data, clock) => sendCheckIns(clock),
+  'send-handouts': (_data, clock) => sendDueHandouts(clock),
   'clear-expired': async (_data, clock) => {
     await clearExpiredTries(clock.now())
     await clearExpiredChallenges(clock.now())

@@ -13,6 +13,7 @@ import { eraseRecord } from '@/lib/db/erasures'
 import { holdsOf, insertHold } from '@/lib/db/legal-holds'
 import { drawRoutineCases } from '@/lib/db/routine-draws'
 import { saveRetention } from '@/lib/db/retention'
+import { insertPlanned } from '@/lib/db/planned-handouts'
 import { insertMessage } from '@/lib/db/messages'
 import { saveCover } from '@/lib/db/staff-covers'
 import { insertNotice } from '@/lib/db/staff-notices'
@@ -42,6 +43,8 @@ export interface Known {
   readonly findingId: string
   readonly assignmentId: string
   readonly versionId: string
+  /** To go to `patientId` in a week, by `staffId`. */
+  readonly plannedId: string
   /** Of another case, planned. `intakeId` answers the one of a third, whose patient was silent. */
   readonly checkInId: string
   readonly followedId: string
@@ -94,6 +97,13 @@ const newSet = async (clinicId: string): Promise<string> =>
 
 const newTemplate = async (clinicId: string): Promise<string> =>
   inClinic(clinicId, (tx) => insertTemplate(tx, clinicId, { name: 'Advice', kind: 'note', words: 'Told.' }))
+
+const newPlan = async (clinicId: string, { patientId, staffId }: { patientId: string; staffId: string }) => {
+  const words = { handout: 'h5', title: 'Keep moving', locale: 'en', personalLine: '', despite: [] } as const
+  const moments = { plannedAt: at(1).now(), dueAt: at(7 * 24 * 60).now() }
+  const plan = { patientId, caseId: null, plannedBy: staffId, ...words, ...moments }
+  return (await inClinic(clinicId, (tx) => insertPlanned(tx, clinicId, [plan])))[0]?.id ?? ''
+}
 
 const newHold = async (clinicId: string, { patientId, staffId }: { patientId: string; staffId: string }) =>
   inClinic(clinicId, async (tx) => {
@@ -187,6 +197,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     setId: await newSet(clinicId),
     templateId: await newTemplate(clinicId),
     drawnId: await newDrawn(keel, keel.here),
+    plannedId: await newPlan(clinicId, { patientId, staffId }),
     holdId: await newHold(clinicId, { patientId, staffId }),
     ownHandoutId: await begun(keel.here.lead, 'h8'),
     versionId: String((await one('SELECT id FROM handout_version')).id),

@@ -94,6 +94,7 @@ export async function wholePatient(keel: Keel, clinic: TestClinic) {
   await lookedAtAgain(keel, clinic, caseId)
   const without = { patientId, handouts: ['h5'], personalLine: marker, thoughtOf: true }
   must(await giveToPatient(clinic.clinician, without, at(3)))
+  must(await giveToPatient(clinic.clinician, { ...without, handouts: ['h9'], send: 'in-4-weeks' }, at(3)))
   const draft = await formOf(clinic, patientId, at(4))
   must(await save(draft, { worries: `${marker} again` }, { page: 'about-you' }))
   must(await emailLink(clinic.reception, { patientId }, at(4)))

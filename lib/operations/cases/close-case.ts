@@ -42,5 +42,8 @@ async function giveCards(context: Context<'staff'>, current: Case): Promise<read
   const cards = givenAtOnce(getPathway(pathways, current.pathway), current.tier)
   const { patient, locale } = await loadSending(context, current.id)
   const wanted = cards.map((entry) => ({ copies: everyLanguage(entry), despite: [] }))
-  return giveHandouts(context, { caseId: current.id, patient, locale }, wanted, '')
+  return giveHandouts(context, { caseId: current.id, patient, locale }, wanted, {
+    personalLine: '',
+    assignedBy: context.actor.staffId,
+  })
 }

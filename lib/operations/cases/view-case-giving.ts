@@ -15,7 +15,7 @@ export const viewCaseGiving = defineQuery({
   input: z.object({ caseId: z.uuid() }),
   load: (context, { caseId }) => loadGivingOn(context, caseId),
   run: async ({ tx, clinicId, now }, { clinic, current, ...found }, { caseId }) => {
-    const names = await staffNames(tx, clinicId, staffOfHandouts(found.handouts))
+    const names = await staffNames(tx, clinicId, staffOfHandouts(found.handouts, found.planned))
     const { handouts: keels } = getPathway(pathways, current.pathway)
     const loaded = { ...found, now, timeZone: clinic.timeZone, names }
     const view = givingView(loaded, keels, formContentOf(found.patient))

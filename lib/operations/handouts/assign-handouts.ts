@@ -9,7 +9,7 @@ import { loadCase } from '../steps/load-case'
 import { loadSending } from '../steps/load-sending'
 import { chosenHandouts, sendChosen } from '../steps/send-chosen'
 
-/** Sends some of the library to the patient of a case. What is on the case already is not sent again. */
+/** Sends some of the library to the patient of a case, now or on a later day. What is on the case already is not sent again. */
 export const assignHandouts = defineCommand({
   who: 'staff',
   action: 'handout.assign',
@@ -17,10 +17,12 @@ export const assignHandouts = defineCommand({
   load: (context, { caseId }) => loadCase(context, caseId),
   run: async (context, { case: current, clinic }, { caseId, ...chosen }) => {
     if (current.standing.state === 'closed') return refused('case-closed')
-    const { patient, locale, ...speaks } = await loadSending(context, caseId)
-    const today = subjectOf(patient, context.now, clinic.schedule.timeZone)
+    const { patient, locale, planned, ...speaks } = await loadSending(context, caseId)
+    const { timeZone } = clinic.schedule
+    const today = subjectOf(patient, context.now, timeZone)
     const about = aboutForm({ ...speaks, tier: current.tier }, today, formContentOf(patient))
-    const sent = await sendChosen(context, { caseId, patient, locale, about, standing: [] }, chosen)
+    const standing = planned.map(({ handout }) => handout)
+    const sent = await sendChosen(context, { caseId, patient, locale, about, standing, timeZone }, chosen)
     return 'ok' in sent ? sent : done(null, ...sent)
   },
 })

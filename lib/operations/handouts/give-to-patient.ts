@@ -23,12 +23,14 @@ export const giveToPatient = defineCommand({
     ...chosenHandouts,
   }),
   load: (context, { patientId }) => loadToGive(context, patientId),
-  run: async (context, { patient, clinic, speaks, spoken, handouts }, { locale, ...chosen }) => {
+  run: async (context, { patient, clinic, speaks, spoken, handouts, planned }, { locale, ...chosen }) => {
     if (patient.archivedAt) return refused('patient-archived')
-    const today = subjectOf(patient, context.now, clinic.timeZone)
+    const { timeZone } = clinic
+    const today = subjectOf(patient, context.now, timeZone)
     const about = speaks && aboutForm(speaks, today, formContentOf(patient))
-    const standing = handouts.filter(({ takenBackAt }) => !takenBackAt).map(({ handout }) => handout.handout)
-    const to = { caseId: null, patient, locale: spoken ?? (locale || 'en'), about, standing }
+    const given = handouts.filter(({ takenBackAt }) => !takenBackAt).map(({ handout }) => handout.handout)
+    const standing = [...given, ...planned.map(({ handout }) => handout)]
+    const to = { caseId: null, patient, locale: spoken ?? (locale || 'en'), about, standing, timeZone }
     const sent = await sendChosen(context, to, chosen)
     return 'ok' in sent ? sent : done(null, ...sent)
   },

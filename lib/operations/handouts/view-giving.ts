@@ -14,7 +14,7 @@ export const viewGiving = defineQuery({
   input: z.object({ patientId: z.uuid() }),
   load: (context, { patientId }) => loadGivingTo(context, patientId),
   run: async ({ tx, clinicId, now }, { clinic, spoken, openCaseId, ...found }, { patientId }) => {
-    const names = await staffNames(tx, clinicId, staffOfHandouts(found.handouts))
+    const names = await staffNames(tx, clinicId, staffOfHandouts(found.handouts, found.planned))
     const loaded: LoadedGiving = { ...found, now, timeZone: clinic.timeZone, names }
     const view = givingView(loaded, library, formContentOf(found.patient))
     const languages = spoken === null ? clinic.languages : []

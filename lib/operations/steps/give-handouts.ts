@@ -1,5 +1,5 @@
 import 'server-only'
-import type { StaffActor } from '@/lib/access/actor'
+import type { Actor } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { CaseEvent } from '@/lib/cases/case-event'
 import { insertAssignments } from '@/lib/db/assignments'
@@ -12,7 +12,7 @@ import { queueMessage } from '@/lib/mail/queue-message'
 export interface Giving {
   readonly tx: Tx
   readonly clinicId: string
-  readonly actor: StaffActor
+  readonly actor: Actor
   readonly now: Date
 }
 
@@ -29,6 +29,13 @@ interface Wanted {
   readonly copies: readonly [Published, ...Published[]]
   /** What spoke against it and was read before it was sent. */
   readonly despite: readonly string[]
+  /** Of what was planned: what it is known by already. */
+  readonly id?: string
+}
+
+interface Giver {
+  readonly personalLine: string
+  readonly assignedBy: string
 }
 
 /**
@@ -39,7 +46,7 @@ export async function giveHandouts(
   context: Giving,
   { caseId, patient, locale }: Addressee,
   wanted: readonly Wanted[],
-  personalLine: string,
+  { personalLine, assignedBy }: Giver,
 ): Promise<readonly AuditEvent[]> {
   const { tx, clinicId, actor, now } = context
   const idOf = await keepVersions(
@@ -48,13 +55,14 @@ export async function giveHandouts(
     wanted.flatMap(({ copies }) => copies),
     now,
   )
-  const chosen = wanted.map(({ copies, despite }) => {
-    const copy = copies.find((each) => each.locale === locale) ?? copies[0]
-    return { ...copy, despite, versionId: idOf(copy) }
+  const chosen = wanted.map(({ copies, ...each }) => {
+    const copy = copies.find((one) => one.locale === locale) ?? copies[0]
+    return { ...copy, ...each, versionId: idOf(copy) }
   })
-  const giving = { patientId: patient.id, caseId, personalLine, assignedBy: actor.staffId, assignedAt: now }
+  const giving = { patientId: patient.id, caseId, personalLine, assignedBy, assignedAt: now }
   // With a case its timeline says what spoke against it.
-  const rows = chosen.map(({ versionId, despite }) => ({
+  const rows = chosen.map(({ id, versionId, despite }) => ({
+    ...(id === undefined ? {} : { id }),
     handoutVersionId: versionId,
     despite: caseId === null ? [...despite] : [],
   }))

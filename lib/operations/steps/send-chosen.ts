@@ -1,11 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
-import { caseWords } from '@/lib/cases/transitions'
+import type { StaffActor } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/audit/event'
+import { caseWords } from '@/lib/cases/transitions'
+import { dueOn } from '@/lib/handouts/planned'
+import { sendTimes } from '@/lib/handouts/send-times'
 import { type About, cautions } from '@/lib/handouts/suggest'
 import { type Refused, refused } from '@/lib/result'
 import { type Addressee, type Giving, giveHandouts } from './give-handouts'
 import { loadSendable } from './load-sendable'
+import { planHandouts } from './plan-handouts'
 
 /** One of Keel's, or the id of the clinic's own. */
 const handoutId = z.string().max(36, 'choose-from-list')
@@ -14,36 +18,51 @@ export const chosenHandouts = {
   handouts: z.array(handoutId).min(1, 'choose-handouts').max(30, 'choose-from-list'),
   personalLine: caseWords.max(500, 'text-too-long'),
   thoughtOf: z.boolean(),
+  send: z.enum(sendTimes, 'choose-from-list').optional(),
+  /** Where it goes on a day of its own: YYYY-MM-DD. */
+  sendOn: z.string().max(10, 'date-not-real').optional(),
 }
 type Chosen = z.output<z.ZodObject<typeof chosenHandouts>>
 
 export interface Receives extends Addressee {
   /** What speaks for a handout or against it; null where no form was sent. */
   readonly about: About | null
-  /** What they have without a case already. */
+  /** What they have already, or is planned for them. */
   readonly standing: readonly string[]
+  /** Of the clinic. */
+  readonly timeZone: string
+}
+
+interface Sending extends Giving {
+  readonly actor: StaffActor
 }
 
 /**
- * Sends what was chosen, with a line of the clinician's own where one was written. What speaks against one of them must
- * have been read first (`thoughtOf`); it is then kept with it.
+ * Sends what was chosen, now or on a later day, with a line of the clinician's own where one was written. What speaks
+ * against one of them must have been read first (`thoughtOf`); it is then kept with it.
  */
 export async function sendChosen(
-  context: Giving,
+  context: Sending,
   to: Receives,
-  { handouts, personalLine, thoughtOf }: Chosen,
+  { handouts, personalLine, thoughtOf, send = 'now', sendOn = '' }: Chosen,
 ): Promise<readonly [AuditEvent, ...AuditEvent[]] | Refused> {
+  const { about, standing, timeZone } = to
+  const dueAt = dueOn({ send, sendOn }, context.now, timeZone)
+  if (dueAt && 'ok' in dueAt) return dueAt
   const found = await loadSendable(context, handouts)
   if (found.length < new Set(handouts).size) {
     return refused('invalid', { fields: { handouts: { code: 'choose-from-list' } } })
   }
-  const { about, standing } = to
   const wanted = found
     .filter(({ shelved }) => !standing.includes(shelved.handout))
-    .map(({ shelved, copies }) => ({ copies, despite: about ? cautions(shelved, about) : [] }))
+    .map(({ shelved, copies }) => ({ shelved, copies, despite: about ? cautions(shelved, about) : [] }))
   if (!thoughtOf && wanted.some(({ despite }) => despite.length > 0)) {
     return refused('invalid', { fields: { thoughtOf: { code: 'think-first' } } })
   }
-  const [first, ...more] = wanted.length === 0 ? [] : await giveHandouts(context, to, wanted, personalLine)
+  if (wanted.length === 0) return refused('handout-sent-already')
+  const [first, ...more] =
+    dueAt === null
+      ? await giveHandouts(context, to, wanted, { personalLine, assignedBy: context.actor.staffId })
+      : await planHandouts(context, to, wanted, { personalLine, dueAt })
   return first ? [first, ...more] : refused('handout-sent-already')
 }

@@ -77,3 +77,39 @@ test('whoever has an open case is given them there', async ({ page, desk, signIn
   await expect(page).toHaveURL(new RegExp(`/cases/${caseId}`))
   await expect(page.getByRole('heading', { name: 'Handouts' })).toBeVisible()
 })
+
+test('what is planned for a later day stands on the case, is closed with it, sent before its day and taken back', async ({
+  page,
+  desk,
+  signIn,
+}) => {
+  const { caseId } = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/cases/${caseId}/give`)
+  await page.getByLabel(moving).check()
+  await page.getByLabel(stretches).check()
+  await expect(page.getByLabel('Day', { exact: true })).toBeHidden()
+  await page.getByRole('radio', { name: 'On a day' }).press('Space')
+  await page.getByLabel('Day', { exact: true }).fill('2020-01-01')
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Choose a day that is still to come.')
+  await expect(page.getByLabel(moving)).toBeChecked()
+  await page.getByRole('radio', { name: 'In 2 weeks' }).check()
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(page).toHaveURL(/\/worklist/)
+
+  await page.goto(`/cases/${caseId}`)
+  const later = page.getByRole('region', { name: 'To go later' })
+  await expect(later.getByRole('listitem')).toHaveCount(2)
+  await expect(later.getByRole('listitem').first()).toContainText('if nothing speaks against it')
+  await expectAccessibleInDarkToo(page)
+  await page.getByText('Close the case', { exact: true }).first().click()
+  await expect(page.getByText('2 handouts are to go later.')).toBeVisible()
+  const [first, second] = [moving, stretches].map((title) => later.getByRole('listitem').filter({ hasText: title }))
+  await first?.getByRole('button', { name: 'Send now' }).click()
+  await expect(page.getByText('Done: what you sent stands on the patient’s own page.')).toBeVisible()
+  await second?.getByRole('button', { name: 'Take back' }).click()
+  await expect(page.getByText('Done: it does not go.')).toBeVisible()
+  await expect(later).toBeHidden()
+  await expect(page.getByText(`Took back “${stretches}”, which was to go later`)).toBeVisible()
+})

@@ -49,6 +49,7 @@ import * as merges from '@/lib/db/patient-merges'
 import { moveAll, moveBack, setMergedInto } from '@/lib/db/move-records'
 import * as patients from '@/lib/db/patients'
 import { readExerciseDays, sayOfDay } from '@/lib/db/exercise-days'
+import * as planned from '@/lib/db/planned-handouts'
 import * as reading from '@/lib/db/reading'
 import { readGivingOnCase, readGivingTo } from '@/lib/db/whole-giving'
 import { readSending } from '@/lib/db/whole-sending'
@@ -338,6 +339,14 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['readGivingOnCase', (tx, it) => readGivingOnCase(tx, it.clinicId, it.caseId, []), null],
   ['readGivingTo', (tx, it) => readGivingTo(tx, it.clinicId, it.patientId, []), null],
   ['readSending', (tx, it) => readSending(tx, it.clinicId, it.caseId, []), null],
+  ['listDuePlanned', (tx, it) => planned.listDuePlanned(tx, it.clinicId, muchLater, 99), []],
+  ['findPlanned', (tx, it) => planned.findPlanned(tx, it.clinicId, it.plannedId), null],
+  ['lockPlanned', (tx, it) => planned.lockPlanned(tx, it.clinicId, it.plannedId), null],
+  [
+    'tellAgain',
+    (tx, it) => reading.tellAgain(tx, it.clinicId, it.assignmentId, { staffId: it.staffId, at: now, since: muchLater }),
+    false,
+  ],
   ['lockUnreadCards', (tx, it) => reading.lockUnreadCards(tx, it.clinicId, everyCard), []],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],
   ['loadAssignment', (tx, it) => loadAssignment({ tx, clinicId: it.clinicId }, it.assignmentId), notFound],

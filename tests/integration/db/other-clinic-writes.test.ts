@@ -31,6 +31,7 @@ import { appendHandoutEvent } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
 import { setMergedInto } from '@/lib/db/move-records'
 import { insertMerge, markUndone } from '@/lib/db/patient-merges'
+import * as planned from '@/lib/db/planned-handouts'
 import * as patients from '@/lib/db/patients'
 import * as factors from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
@@ -135,6 +136,10 @@ const giving = (it: Known) => ({
   personalLine: '',
   assignedBy: null,
   assignedAt: now,
+})
+const plan = (it: Known) => ({
+  ...{ patientId: it.patientId, caseId: it.caseId, handout: 'h5', title: 'x', locale: 'en' as const },
+  ...{ personalLine: '', despite: [], plannedBy: it.staffId, plannedAt: now, dueAt: now },
 })
 const schedule = usual('America/Los_Angeles')
 const claimed = { type: 'claimed' } as const
@@ -284,6 +289,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
       ),
   ],
   ['keepVersions', (tx, it) => keepVersions(tx, it.clinicId, [version], now)],
+  ['insertPlanned', (tx, it) => planned.insertPlanned(tx, it.clinicId, [plan(it)])],
   [
     'insertAssignments',
     (tx, it) =>

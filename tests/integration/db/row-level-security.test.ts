@@ -50,6 +50,7 @@ const marked = [
   'passkey',
   'password_link',
   'patient_merge',
+  'planned_handout',
   'push_device',
   'retention',
   'routine_draw',
@@ -77,6 +78,7 @@ const fill = async (clinic: TestClinic) => {
   const { caseId } = subject
   const sending = { caseId, handouts: ['h4'], personalLine: '', thoughtOf: true }
   must(await assignHandouts(clinic.clinician, sending, start))
+  must(await assignHandouts(clinic.clinician, { ...sending, handouts: ['h5'], send: 'in-1-week' }, start))
   const assignmentId = (await look(clinic, caseId)).handouts.find(({ handout }) => handout === 'h4')?.id
   must(await tellExercises(subject.patient, { assignmentId, said: 'done' }, start))
   must(await claimCase(clinic.clinician, { caseId }, start))
@@ -232,6 +234,9 @@ describe('the role that serves', () => {
     }
     for (const column of ['clinic_id', 'kind', 'ran_at', 'ran_count']) {
       await denied(keel.here.id, `UPDATE retention SET ${column} = ${column}`)
+    }
+    for (const column of ['case_id', 'handout', 'personal_line', 'despite', 'planned_by', 'planned_at', 'due_at']) {
+      await denied(keel.here.id, `UPDATE planned_handout SET ${column} = ${column}`)
     }
     for (const column of ['assignment_id', 'day']) {
       await denied(keel.here.id, `UPDATE exercise_day SET ${column} = ${column}`)

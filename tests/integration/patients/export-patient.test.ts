@@ -49,6 +49,7 @@ const inFile: Readonly<Record<string, string>> = {
   Case: 'cases',
   CaseEvent: 'events',
   Assignment: 'handouts',
+  PlannedHandout: 'planned',
   ExerciseDay: 'exerciseDays',
   CheckIn: 'checkIns',
   Message: 'mails',

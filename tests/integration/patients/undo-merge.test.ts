@@ -20,7 +20,7 @@ let kept: TestCase
 let other: TestIntake
 let mergeId = ''
 
-const moving = ['invitation', 'intake', 'triage_case', 'assignment', 'check_in']
+const moving = ['invitation', 'intake', 'triage_case', 'assignment', 'planned_handout', 'check_in']
 const hangsOn = async ({ patientId }: PatientActor) =>
   Object.fromEntries(
     await Promise.all(

@@ -86,6 +86,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'handout.arrange': 'lead',
   'handout.assign': 'clinician lead',
   'handout.follow': 'system',
+  'handout.send-due': 'system',
   'handout.read': 'patient',
   'audit.view': 'lead',
   'insights.view': 'lead',

@@ -49,6 +49,8 @@ const handout = {
   secondAnswer: null,
   secondVerdict: null,
   secondAt: null,
+  sentAgainAt: null,
+  sentAgainBy: null,
   takenBackAt: null,
   takenBackBy: null,
   days: [],
@@ -96,6 +98,7 @@ const loaded: LoadedCase = {
   sent: [],
   events: [],
   handouts: [],
+  planned: [],
   following: { checkIn: null, openedCaseId: null, answered: null, from: null },
   readers: [],
   names: new Map([['them', 'Dr. Them']]),
@@ -155,7 +158,7 @@ describe('the case on one screen', () => {
   it('names everyone of the staff', () => {
     const following = { ...loaded.following, checkIn }
     const { current, events } = loaded
-    expect(staffOf({ current, events, handouts: [handout], following })).toEqual(['them', 'them', 'them'])
+    expect(staffOf({ current, events, handouts: [handout], planned: [], following })).toEqual(['them', 'them', 'them'])
     expect(staffOf({ ...loaded, current: someCase() })).toEqual([])
   })
 })

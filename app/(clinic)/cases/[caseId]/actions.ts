@@ -27,11 +27,14 @@ import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { undoAct } from '@/lib/operations/cases/undo-act'
 import type { Operation } from '@/lib/operations/gateway'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
+import { sendAgain } from '@/lib/operations/handouts/send-again'
+import { sendPlannedHandout } from '@/lib/operations/handouts/send-planned-handout'
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
+import { takeBackPlan as endPlan } from '@/lib/operations/handouts/take-back-plan'
 import { formAction, linkAction, type Sent, type Texts, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
-import { chosenHandouts } from '../../chosen-handouts'
+import { chosenHandouts, plannedHandout } from '../../chosen-handouts'
 
 /**
  * Each act comes back to the case, which says that it is done and shows its row of the timeline. Where a colleague was
@@ -40,8 +43,14 @@ import { chosenHandouts } from '../../chosen-handouts'
 const act = (operation: Operation<null>, did: DoneAct, ...names: readonly string[]) =>
   actBy(operation, did, texts('caseId', 'revision', ...names))
 
-const actBy = <Input>(operation: Operation<null>, did: DoneAct, read: (form: FormData) => Sent<Texts, Input>) => {
-  const run = formAction(operation, read, (_, typed) => redirect(`/cases/${String(typed['caseId'])}?did=${did}`))
+const actBy = <Input>(
+  operation: Operation<null>,
+  did: DoneAct | ((typed: Texts) => DoneAct),
+  read: (form: FormData) => Sent<Texts, Input>,
+) => {
+  const run = formAction(operation, read, (_, typed) =>
+    redirect(`/cases/${String(typed['caseId'])}?did=${typeof did === 'string' ? did : did(typed)}`),
+  )
   return async (state: FormState, form: FormData): Promise<FormState> => {
     const next = await run(state, form)
     if (isStale(next.code)) revalidatePath(`/cases/${String(next.typed['caseId'])}`)
@@ -70,7 +79,11 @@ export const close = actBy(closeCase, 'closed', closing)
 export const reopen = act(reopenCase, 'reopened', 'words')
 export const agree = act(countersignCase, 'countersigned')
 export const disagree = act(rejectClosing, 'not-agreed', 'words')
-export const assign = actBy(assignHandouts, 'handouts-assigned', chosenHandouts('caseId'))
+const given = ({ send }: Texts): DoneAct => (send === 'now' ? 'handouts-assigned' : 'handouts-planned')
+export const assign = actBy(assignHandouts, given, chosenHandouts('caseId'))
+export const sendPlanned = actBy(sendPlannedHandout, 'handouts-assigned', plannedHandout('caseId'))
+export const sendHandoutAgain = act(sendAgain, 'handout-sent-again', 'assignmentId')
+export const takeBackPlan = act(endPlan, 'plan-taken-back', 'plannedId')
 export const seeTo = act(seeToHandout, 'handout-seen-to', 'assignmentId')
 export const takeBack = act(takeBackHandout, 'handout-taken-back', 'assignmentId')
 export const settle = act(settleCheckIn, 'check-in-settled')

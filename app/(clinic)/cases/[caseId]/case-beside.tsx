@@ -6,7 +6,7 @@ import { FollowUp } from '@/components/case/follow-up'
 import { Timeline } from '@/components/case/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
 import type { Templates } from '@/lib/cases/template'
-import { assign, call, close, followUp, give, next, note, reopen, seeTo, takeBack, tier, undo } from './actions'
+import * as acts from './actions'
 import { bornOn } from './case-title'
 
 interface CaseBesideProps {
@@ -18,7 +18,9 @@ interface CaseBesideProps {
 /** What can be done, and what was. */
 export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
   const t = await getTranslations('case')
-  const { id, revision, standing, timeZone, handouts, library, sets, giving, closing, answeredIn } = view
+  const { tier, note, close, call, next, give, reopen, followUp, undo } = acts
+  const { sendHandoutAgain: sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan } = acts
+  const { id, revision, standing, timeZone, handouts, planned, library, sets, giving, closing, answeredIn } = view
   const { givenName, toldBy, mayLeaveMessage } = view.patient
   const patient = { givenName, toldBy, mayLeaveMessage }
   // What these are given is sent to the browser: no more than they name.
@@ -37,11 +39,12 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
     <>
       <CaseActs view={acted} {...{ patient, templates, isLead }} {...{ tier, note, close, call, next, give, reopen }} />
       <GivenHandouts
-        action={assign}
+        action={acts.assign}
         fields={{ caseId: id }}
         locale={answeredIn}
         mayGive={standing.state !== 'closed'}
-        {...{ timeZone, handouts, library, sets, givenName, toldBy, seeTo, takeBack }}
+        {...{ timeZone, handouts, planned, library, sets, givenName, toldBy }}
+        {...{ sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan }}
       />
       <FollowUp
         caseId={id}

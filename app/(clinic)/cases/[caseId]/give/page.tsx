@@ -8,7 +8,7 @@ import { readWorklistAddress } from '@/lib/web/read-worklist-address'
 import { worklistHref, worklistQuery } from '@/lib/web/worklist-address'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { ClinicFrame, currentStaff } from '../../../clinic-frame'
-import { seeTo, takeBack } from '../actions'
+import { seeTo, sendHandoutAgain as sendAgain, sendPlanned, takeBack, takeBackPlan } from '../actions'
 import { give } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -23,7 +23,7 @@ export default guarded(['case', 'form', 'obstacles'], async ({ params, searchPar
   const view = valueOrLeave(await viewCaseGiving(actor, await params))
   const list = readWorklistAddress(await searchParams)
   const t = await getTranslations('giving')
-  const { caseId, isClosed, patient, timeZone, handouts, library, sets, locale } = view
+  const { caseId, isClosed, patient, timeZone, handouts, planned, library, sets, locale } = view
   return (
     <ClinicFrame actor={actor} at="worklist">
       <PageTitle
@@ -40,7 +40,8 @@ export default guarded(['case', 'form', 'obstacles'], async ({ params, searchPar
           isOpen
           givenName={patient.givenName}
           toldBy={patient.toldBy}
-          {...{ timeZone, handouts, library, sets, locale, seeTo, takeBack }}
+          {...{ timeZone, handouts, planned, library, sets, locale }}
+          {...{ sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan }}
         >
           {isClosed ? <p className="mt-4">{t('closed')}</p> : null}
         </GivenHandouts>

@@ -6,20 +6,28 @@ import { isStale } from '@/lib/cases/readers'
 import type { FormState } from '@/lib/forms/form-state'
 import type { Operation } from '@/lib/operations/gateway'
 import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
+import { sendAgain } from '@/lib/operations/handouts/send-again'
+import { sendPlannedHandout } from '@/lib/operations/handouts/send-planned-handout'
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
+import { takeBackPlan as endPlan } from '@/lib/operations/handouts/take-back-plan'
 import { formAction, type Sent, texts } from '../../../../form-action'
-import { chosenHandouts } from '../../../chosen-handouts'
+import { chosenHandouts, plannedHandout } from '../../../chosen-handouts'
 
 type Whom = Readonly<Record<string, string>> & { readonly patientId: string }
+
+type DoneHere = 'given' | 'planned' | 'sent-again' | 'seen-to' | 'taken-back' | 'plan-taken-back'
 
 /** Each comes back to the page, which says that it is done. Where a colleague was faster it is drawn anew. */
 const act = <Typed extends Whom, Input>(
   operation: Operation<null>,
-  done: 'given' | 'seen-to' | 'taken-back',
+  done: DoneHere,
   read: (form: FormData) => Sent<Typed, Input>,
 ) => {
-  const run = formAction(operation, read, (_, { patientId }) => redirect(`/patients/${patientId}/give?done=${done}`))
+  const run = formAction(operation, read, (_, { patientId, send }) => {
+    const did = done === 'given' && send !== undefined && send !== 'now' ? 'planned' : done
+    redirect(`/patients/${patientId}/give?done=${did}`)
+  })
   return async (state: FormState, form: FormData): Promise<FormState> => {
     const next = await run(state, form)
     if (isStale(next.code)) revalidatePath(`/patients/${String(next.typed['patientId'])}/give`)
@@ -30,3 +38,6 @@ const act = <Typed extends Whom, Input>(
 export const give = act(giveToPatient, 'given', chosenHandouts('patientId', 'locale'))
 export const seeTo = act(seeToHandout, 'seen-to', texts('patientId', 'assignmentId'))
 export const takeBack = act(takeBackHandout, 'taken-back', texts('patientId', 'assignmentId'))
+export const sendPlanned = act(sendPlannedHandout, 'given', plannedHandout('patientId'))
+export const takeBackPlan = act(endPlan, 'plan-taken-back', texts('patientId', 'plannedId'))
+export const sendHandoutAgain = act(sendAgain, 'sent-again', texts('patientId', 'assignmentId'))

@@ -8,13 +8,13 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewGiving } from '@/lib/operations/handouts/view-giving'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { ClinicFrame, currentStaff } from '../../../clinic-frame'
-import { give, seeTo, takeBack } from './actions'
+import { give, seeTo, sendHandoutAgain as sendAgain, sendPlanned, takeBack, takeBackPlan } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('giving'),
 })
 
-const acts = ['given', 'seen-to', 'taken-back'] as const
+const acts = ['given', 'planned', 'sent-again', 'seen-to', 'taken-back', 'plan-taken-back'] as const
 type Props = PageProps<'/patients/[patientId]/give'>
 
 export default guarded(['case', 'form', 'obstacles'], async ({ params, searchParams }: Props) => {
@@ -44,7 +44,7 @@ export default guarded(['case', 'form', 'obstacles'], async ({ params, searchPar
           isOpen
           givenName={patient.givenName}
           toldBy={patient.toldBy}
-          {...{ seeTo, takeBack }}
+          {...{ sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan }}
           {...shown(view)}
         >
           <Before view={view} />
@@ -57,8 +57,8 @@ export default guarded(['case', 'form', 'obstacles'], async ({ params, searchPar
 type View = Extract<Awaited<ReturnType<typeof viewGiving>>, { ok: true }>['value']
 
 /** What is sent to the browser: no more than is named here. */
-const shown = ({ timeZone, handouts, library, sets, locale, languages }: View) => ({
-  ...{ timeZone, handouts, library, sets, locale, languages },
+const shown = ({ timeZone, handouts, planned, library, sets, locale, languages }: View) => ({
+  ...{ timeZone, handouts, planned, library, sets, locale, languages },
 })
 
 /** Where it is given instead, or by what the suggestions and warnings go. */

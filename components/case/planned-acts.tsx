@@ -1,0 +1,63 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Fieldset } from '@/components/ui/fieldset'
+import { PickRow } from '@/components/ui/pick-row'
+import { ActForm } from './act-form'
+import { OneTapForm } from './one-tap-form'
+import type { PlannedHandoutsProps } from './planned-handouts'
+
+interface PlannedActsProps extends Pick<PlannedHandoutsProps, 'fields' | 'sendPlanned' | 'takeBackPlan'> {
+  readonly id: string
+  readonly isHeld: boolean
+  /** What speaks against it by now, and nobody has read. */
+  readonly cautions: readonly string[]
+}
+
+/** Sending it before its day, or all the same; and taking it back. */
+export function PlannedActs({ id, fields, isHeld, cautions, sendPlanned, takeBackPlan }: PlannedActsProps) {
+  const t = useTranslations('case')
+  const about = { ...fields, plannedId: id }
+  const thoughtOf = t('planned.thoughtOf')
+  return (
+    <div data-print="no" data-acts className="flex flex-wrap items-end gap-x-4">
+      <ActForm
+        name={`plan-${id}`}
+        fields={about}
+        action={sendPlanned}
+        button={t(isHeld ? 'planned.sendAnyway' : 'planned.sendNow')}
+        describedBy={`planned-${id}`}
+        labels={{ thoughtOf }}
+      >
+        {({ errorOf }) =>
+          cautions.length > 0 || errorOf('thoughtOf') ? (
+            <Fieldset id={`plan-${id}-thoughtOf`} label={thoughtOf} legendHidden error={errorOf('thoughtOf')}>
+              <PickRow
+                type="checkbox"
+                id={`plan-${id}-thoughtOf`}
+                name="thoughtOf"
+                value="yes"
+                label={thoughtOf}
+                hint={cautions.map((reason) => (
+                  <strong key={reason} className="block text-ink">
+                    {t('choices.think', { reason })}
+                  </strong>
+                ))}
+                invalid={errorOf('thoughtOf') !== undefined}
+              />
+            </Fieldset>
+          ) : null
+        }
+      </ActForm>
+      <div className="py-1">
+        <OneTapForm
+          action={takeBackPlan}
+          fields={about}
+          label={t('handoutState.takeBack')}
+          variant="quiet"
+          describedBy={`planned-${id}`}
+        />
+      </div>
+    </div>
+  )
+}

@@ -37,13 +37,23 @@ export interface DraftWordsFormProps {
 }
 
 /** A title and a text in one language, and beside them what a patient will see. */
-export function DraftWordsForm({ action, handoutId, locale, words, beside, ...preview }: DraftWordsFormProps) {
+export function DraftWordsForm({
+  action,
+  handoutId,
+  locale,
+  words,
+  beside,
+  blocks: saved,
+  ...rest
+}: DraftWordsFormProps) {
   const t = useTranslations('writing')
   const sending = useTranslations('form')('sending')
   const form = useActionForm(action, { labels: { title: t('name'), text: t('text') } })
   const { formAction, problem, errors, errorOf, state } = form
   const [title, setTitle] = useState(state.typed['title'] ?? words.title)
+  const [added, setAdded] = useState<readonly string[]>([])
   const { area, text, setText, put, showLine } = useTextArea(state.typed['text'] ?? words.text)
+  const preview = { ...rest, blocks: { ...saved, own: [...added, ...(saved.own ?? [])] } }
   return (
     <div className="grid items-start gap-8 lg:grid-cols-2">
       <form action={formAction} noValidate className="flex min-w-0 flex-col gap-5">
@@ -60,7 +70,12 @@ export function DraftWordsForm({ action, handoutId, locale, words, beside, ...pr
             setTitle(currentTarget.value)
           }}
         />
-        <BlockMenu blocks={preview.blocks} put={put} />
+        <BlockMenu
+          {...{ blocks: preview.blocks, put }}
+          onAdded={(id) => {
+            setAdded((before) => [id, ...before])
+          }}
+        />
         <Textarea
           {...{ id: 'text', name: 'text', label: t('text'), hint: t('textHint'), error: errorOf('text') }}
           {...{ lang: locale, value: text, rows: 16, ref: area, spellCheck: true, isLong: true }}

@@ -30,7 +30,7 @@ describe('a picture of the clinic’s own', () => {
       '',
       'own-',
       'own-0123-1x1',
-      `${id}0`,
+      `${id}00`,
       `${id}/../x`,
       id.replace('1600', '0'),
       ` ${id}`,

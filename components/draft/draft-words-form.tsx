@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -87,21 +87,35 @@ export function DraftWordsForm({
           <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>
         </div>
       </form>
-      <section
-        aria-labelledby="preview"
-        tabIndex={0}
-        className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-auto"
-      >
-        {beside ? (
-          <Disclosure summary={t('beside', { language: englishName(beside.locale) })}>
-            <Typed text={beside.text} lang={beside.locale} />
-          </Disclosure>
-        ) : null}
-        <h2 id="preview" className="mb-2 text-heading font-semibold">
-          {t('preview')}
-        </h2>
+      <Beside beside={beside}>
         <DraftPreview {...{ title, text, locale, ...preview }} onLine={showLine} />
-      </section>
+      </Beside>
     </div>
+  )
+}
+
+interface BesideProps extends Pick<DraftWordsFormProps, 'beside'> {
+  /** As a patient sees it. */
+  readonly children: ReactNode
+}
+
+function Beside({ beside, children }: BesideProps) {
+  const t = useTranslations('writing')
+  return (
+    <section
+      aria-labelledby="preview"
+      tabIndex={0}
+      className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-auto"
+    >
+      {beside ? (
+        <Disclosure summary={t('beside', { language: englishName(beside.locale) })}>
+          <Typed text={beside.text} lang={beside.locale} />
+        </Disclosure>
+      ) : null}
+      <h2 id="preview" className="mb-2 text-heading font-semibold">
+        {t('preview')}
+      </h2>
+      {children}
+    </section>
   )
 }

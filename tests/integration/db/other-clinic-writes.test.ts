@@ -305,6 +305,7 @@ const freestanding = [
   'insertMessage',
   'insertStaff',
   'insertSession',
+  'keepPicture',
   'keepVersions',
   'appendAudit',
   'clearDueRows',

@@ -49,6 +49,7 @@ const config = {
     'pino',
     'prom-client',
     'pdfkit',
+    'sharp',
     '@node-rs/argon2',
     '@simplewebauthn/server',
     '@zxcvbn-ts/core',

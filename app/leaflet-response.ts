@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/intake/questionnaire'
 import type { Leaflet } from '@/lib/leaflet/leaflet'
 import { leafletPdf } from '@/lib/leaflet/write-leaflet'
 import { fileName } from './file-name'
+import { photosIn } from './photos-in'
 import { squareOf } from './square-of'
 
 interface Sent {
@@ -19,6 +20,8 @@ interface Printed extends Pick<Leaflet, 'title' | 'body' | 'pictures' | 'clinic'
   readonly version: number
   readonly reviewedOn: string
   readonly timeZone: string
+  /** A picture of the clinic's own; none for whoever may not see it. */
+  readonly photoOf: (id: string) => Promise<Uint8Array | null>
   /** None: a preview, which was sent to nobody. */
   readonly sent: Sent | null
 }
@@ -54,9 +57,10 @@ function wordsOf({ locale, clinic, version, reviewedOn, timeZone, sent }: Printe
 }
 
 export async function leafletResponse(printed: Printed, type: string | null): Promise<Response> {
-  const { title, body, pictures, clinic, locale, sent } = printed
+  const { title, body, pictures, clinic, locale, sent, photoOf } = printed
   const pdf = await leafletPdf({
     ...{ title, body, pictures, clinic, lang: locale },
+    photos: await photosIn(body, photoOf),
     personalLine: sent?.personalLine ?? '',
     square: sent && squareOf(sent.address),
     isLarge: type === 'large',

@@ -89,6 +89,13 @@ module.exports = {
       to: { path: 'node_modules/(@types/)?(pdfkit|mdast-util-from-markdown)/' },
     },
     {
+      name: '4-only-photos-meet-sharp',
+      comment: 'What somebody sent as a picture is read in one room, with its limits.',
+      severity: 'error',
+      from: { pathNot: ['^lib/photos/', '^tests/'] },
+      to: { path: 'node_modules/sharp/' },
+    },
+    {
       name: '4-only-one-file-meets-the-common-passwords',
       comment: 'Two megabytes of passwords are for the server alone.',
       severity: 'error',

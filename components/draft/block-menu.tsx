@@ -7,15 +7,17 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Select } from '@/components/ui/select'
 import { picturesIn } from '@/lib/pictures/in-text'
 import type { BlockWords } from '@/lib/handouts/blocks'
+import { PutOwnPicture } from './put-own-picture'
 
 interface BlockMenuProps {
   readonly blocks: BlockWords
   /** Puts a block into the text, in lines of its own. */
   readonly put: (block: string) => void
+  readonly onAdded: (picture: string) => void
 }
 
 /** What a text may hold besides words, at a press; and how each is written by hand. */
-export function BlockMenu({ blocks, put }: BlockMenuProps) {
+export function BlockMenu({ blocks, put, onAdded }: BlockMenuProps) {
   const t = useTranslations('writing')
   const pictures = Object.entries(blocks.pictures).map(([value, mark]) => ({
     value,
@@ -60,9 +62,13 @@ export function BlockMenu({ blocks, put }: BlockMenuProps) {
           }}
         />
       </div>
+      <div data-script="needed">
+        <PutOwnPicture own={blocks.own ?? []} {...{ onAdded, put }} />
+      </div>
       <Disclosure summary={t('howTo')}>
         <ul className="list-disc ps-5 text-small">
           <li>{t('how.picture', { code: '[[picture: back-hollow]]' })}</li>
+          <li>{t('how.own', { code: '![what it shows](picture:own-…)', decoration: '[[decoration: own-…]]' })}</li>
           <li>{t('how.exercise', { code: '[[exercise: knee-hug]]' })}</li>
           <li>{t('how.help', { code: '[[help]]' })}</li>
           <li>{t('how.question', { begin: '[[question]]', end: '[[end]]' })}</li>

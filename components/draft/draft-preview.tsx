@@ -37,7 +37,7 @@ export function DraftPreview({ title, text, locale, blocks, pictures, knownWords
         <p lang={locale} className="mb-3 text-title font-bold wrap-anywhere">
           {title}
         </p>
-        <HandoutBody body={body} pictures={pictures} lang={locale} />
+        <HandoutBody body={body} pictures={pictures} ownAt="/handouts/pictures" lang={locale} />
         {teachBack ? <TeachBackPreview teachBack={teachBack} lang={locale} /> : null}
       </div>
     </div>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -37,13 +37,23 @@ export interface DraftWordsFormProps {
 }
 
 /** A title and a text in one language, and beside them what a patient will see. */
-export function DraftWordsForm({ action, handoutId, locale, words, beside, ...preview }: DraftWordsFormProps) {
+export function DraftWordsForm({
+  action,
+  handoutId,
+  locale,
+  words,
+  beside,
+  blocks: saved,
+  ...rest
+}: DraftWordsFormProps) {
   const t = useTranslations('writing')
   const sending = useTranslations('form')('sending')
   const form = useActionForm(action, { labels: { title: t('name'), text: t('text') } })
   const { formAction, problem, errors, errorOf, state } = form
   const [title, setTitle] = useState(state.typed['title'] ?? words.title)
+  const [added, setAdded] = useState<readonly string[]>([])
   const { area, text, setText, put, showLine } = useTextArea(state.typed['text'] ?? words.text)
+  const preview = { ...rest, blocks: { ...saved, own: [...added, ...(saved.own ?? [])] } }
   return (
     <div className="grid items-start gap-8 lg:grid-cols-2">
       <form action={formAction} noValidate className="flex min-w-0 flex-col gap-5">
@@ -60,7 +70,12 @@ export function DraftWordsForm({ action, handoutId, locale, words, beside, ...pr
             setTitle(currentTarget.value)
           }}
         />
-        <BlockMenu blocks={preview.blocks} put={put} />
+        <BlockMenu
+          {...{ blocks: preview.blocks, put }}
+          onAdded={(id) => {
+            setAdded((before) => [id, ...before])
+          }}
+        />
         <Textarea
           {...{ id: 'text', name: 'text', label: t('text'), hint: t('textHint'), error: errorOf('text') }}
           {...{ lang: locale, value: text, rows: 16, ref: area, spellCheck: true, isLong: true }}
@@ -72,21 +87,35 @@ export function DraftWordsForm({ action, handoutId, locale, words, beside, ...pr
           <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>
         </div>
       </form>
-      <section
-        aria-labelledby="preview"
-        tabIndex={0}
-        className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-auto"
-      >
-        {beside ? (
-          <Disclosure summary={t('beside', { language: englishName(beside.locale) })}>
-            <Typed text={beside.text} lang={beside.locale} />
-          </Disclosure>
-        ) : null}
-        <h2 id="preview" className="mb-2 text-heading font-semibold">
-          {t('preview')}
-        </h2>
+      <Beside beside={beside}>
         <DraftPreview {...{ title, text, locale, ...preview }} onLine={showLine} />
-      </section>
+      </Beside>
     </div>
+  )
+}
+
+interface BesideProps extends Pick<DraftWordsFormProps, 'beside'> {
+  /** As a patient sees it. */
+  readonly children: ReactNode
+}
+
+function Beside({ beside, children }: BesideProps) {
+  const t = useTranslations('writing')
+  return (
+    <section
+      aria-labelledby="preview"
+      tabIndex={0}
+      className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-auto"
+    >
+      {beside ? (
+        <Disclosure summary={t('beside', { language: englishName(beside.locale) })}>
+          <Typed text={beside.text} lang={beside.locale} />
+        </Disclosure>
+      ) : null}
+      <h2 id="preview" className="mb-2 text-heading font-semibold">
+        {t('preview')}
+      </h2>
+      {children}
+    </section>
   )
 }

@@ -19,7 +19,7 @@ export function DraftWords({ read, pictures }: DraftWordsProps) {
       <h2 lang={locale} className="mb-3 text-title font-bold wrap-anywhere">
         {title}
       </h2>
-      <HandoutBody body={body} pictures={pictures} lang={locale} />
+      <HandoutBody body={body} pictures={pictures} ownAt="/handouts/pictures" lang={locale} />
       {teachBack ? <TeachBackPreview teachBack={teachBack} lang={locale} /> : null}
     </div>
   )

@@ -5,13 +5,17 @@ import { beginsWith, timesTold } from '@/lib/handouts/told-in'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { pictureAt } from '@/lib/pictures/in-text'
 import type { Picture } from '@/lib/pictures/picture'
+import { sizeOfOwn } from '@/lib/pictures/own'
 import { DrawnPicture } from './drawn-picture'
+import { OwnPicture } from './own-picture'
 import { marksTold, type Part, toldHere } from './told-here'
 
 interface HandoutBodyProps {
   readonly body: string
   /** What the text asks to be shown, by id. */
   readonly pictures: Readonly<Record<string, Picture>>
+  /** The address under which the clinic's own are, by their ids. */
+  readonly ownAt: string
   /** The language it is written in, which need not be the page's. */
   readonly lang: Locale
   /** Where a link leads that says to read again: the words with which that part begins, or none for the whole text. */
@@ -46,7 +50,7 @@ const wayBack = ({ href, words, lang }: Back): Part => ({
 })
 
 /** A handout's words. The page's own title is above, so headings here begin at the second level. */
-export function HandoutBody({ body, pictures, lang, told }: HandoutBodyProps) {
+export function HandoutBody({ body, pictures, ownAt, lang, told }: HandoutBodyProps) {
   const named = told?.in && timesTold(body, told.in) > 0 ? told.in : null
   const after = told?.back ? wayBack(told.back) : null
   return (
@@ -71,7 +75,10 @@ export function HandoutBody({ body, pictures, lang, told }: HandoutBodyProps) {
               <li id={id}>{children}</li>
             ),
           img: ({ src, alt = '', title = '' }) => {
-            const picture = typeof src === 'string' ? pictures[pictureAt(src) ?? ''] : undefined
+            const id = (typeof src === 'string' ? pictureAt(src) : null) ?? ''
+            const picture = pictures[id]
+            const own = sizeOfOwn(id)
+            if (own) return <OwnPicture src={`${ownAt}/${id}`} size={own} shows={alt} caption={title} />
             return picture ? <DrawnPicture picture={picture} shows={alt} caption={title} /> : <span>{alt}</span>
           },
         }}

@@ -24,7 +24,7 @@ export function WhenItHurt({ clinic: { name, phone }, signs, lang }: WhenItHurtP
       </Notice>
       <div>
         <p className="font-semibold">{t('signs')}</p>
-        <HandoutBody body={signs} pictures={{}} lang={lang} />
+        <HandoutBody body={signs} pictures={{}} ownAt="" lang={lang} />
       </div>
     </>
   )

@@ -107,6 +107,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.plan-ended', { plannedId: id, end: z.enum(plannedEnds) }),
   event('handout.begun', { handoutId: id }),
   event('handout.draft-saved', { handoutId: id, part: z.string().max(10) }),
+  event('handout.picture-added', { picture: z.string().max(40) }),
   event('handout.reading-asked', { handoutId: id }),
   event('handout.published', { handoutId: id, version: z.int() }),
   event('handout.returned', { handoutId: id }),

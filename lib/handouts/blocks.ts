@@ -1,15 +1,18 @@
-import { picturesIn } from '@/lib/pictures/in-text'
+import { pictureAt, picturesIn } from '@/lib/pictures/in-text'
+import { decorationMark } from '@/lib/pictures/own'
 import type { TeachBack } from './handout'
 import { questionText, readQuestion } from './question-block'
 import { headingAbove, tellingIn, timesTold } from './told-in'
 import type { TextProblem, TextProblemKind } from './text-problem'
 
-/** What a text may ask for by name, as Markdown: `[[picture: …]]`, `[[exercise: …]]`, `[[help]]`. */
+/** What a text may ask for by name, as Markdown: `[[picture: …]]`, `[[exercise: …]]`, `[[decoration: …]]`, `[[help]]`. */
 export interface BlockWords {
   readonly pictures: Readonly<Record<string, string>>
   readonly exercises: Readonly<Record<string, string>>
   /** When to get help now. It stands in every handout; where a text does not place it, at the end. */
   readonly help: string
+  /** The pictures of the clinic's own, by id: a text says itself what each shows. */
+  readonly own?: readonly string[]
 }
 
 export interface ReadText {
@@ -30,7 +33,7 @@ export function readText(text: string, words: BlockWords): ReadText {
   const shown = lines.map((line, index) => {
     if (question.covers(index)) return ''
     const say = (kind: TextProblemKind, what: string) => problems.push({ line: index + 1, kind, what })
-    checkLine(line, say)
+    checkLine(line, words.own ?? [], say)
     return line.replace(asked, (whole: string, name: string, of: string | undefined) => {
       if (standsAlone.has(name.toLowerCase()) && line.trim() !== whole) say('block-not-alone', whole)
       return blockOf(words, { whole, name: name.toLowerCase(), of: of ?? '' }, say)
@@ -69,6 +72,7 @@ function blockOf(
   const named: Readonly<Record<string, readonly [BlockWords['pictures'], TextProblemKind]>> = {
     picture: [words.pictures, 'unknown-picture'],
     exercise: [words.exercises, 'unknown-exercise'],
+    decoration: [Object.fromEntries((words.own ?? []).map((id) => [id, decorationMark(id)])), 'unknown-picture'],
   }
   const [from, kind] = named[name] ?? ([{}, 'unknown-block'] as const)
   const found = new Map(Object.entries(from)).get(of)
@@ -77,12 +81,14 @@ function blockOf(
 }
 
 /** What Markdown would let pass and a handout does not show. */
-function checkLine(line: string, say: (kind: TextProblemKind, what: string) => void): void {
+function checkLine(line: string, own: readonly string[], say: (kind: TextProblemKind, what: string) => void): void {
   if (/^#\s/.test(line)) say('heading-too-high', line.trim())
   const html = /<\/?[a-z][^>]*>|<!--/i.exec(line)
   if (html) say('raw-html', html[0])
   for (const [, shows = '', address = ''] of line.matchAll(/!\[([^\]]*)\]\(([^)\s]*)/g)) {
-    if (!address.startsWith('picture:')) say('picture-from-elsewhere', address)
+    const id = pictureAt(address)
+    if (id === null) say('picture-from-elsewhere', address)
+    else if (id.startsWith('own-') && !own.includes(id)) say('unknown-picture', id)
     else if (shows.trim() === '') say('picture-without-words', address)
   }
 }
@@ -96,5 +102,6 @@ export function typedText({ body, teachBack }: Pick<ReadText, 'body' | 'teachBac
   const text = marks.reduce((whole, [found, mark]) => whole.replaceAll(found, mark), body)
   const pictured = picturesIn(text).length > 0 ? named(words.pictures, 'picture') : []
   const short = pictured.reduce((whole, [found, mark]) => whole.replaceAll(found, mark), text)
-  return teachBack ? `${short}\n\n${questionText(teachBack)}` : short
+  const typed = short.replace(/!\[\]\(picture:(own-[\w-]+)\)/g, '[[decoration: $1]]')
+  return teachBack ? `${typed}\n\n${questionText(teachBack)}` : typed
 }

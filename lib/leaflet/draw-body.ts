@@ -89,12 +89,15 @@ function drawRow(
   const tag = tagger(doc, root)
   piece.pictures.forEach((shown, index) => {
     const place = { ...at, x: at.x + index * (width + 6), width }
-    tag(
-      'Figure',
-      () => {
-        drawShown(doc, leaflet, piece, shown, place)
-      },
-      { alt: shown.shows },
-    )
+    const draw = () => {
+      drawShown(doc, leaflet, piece, shown, place)
+    }
+    if (shown.shows !== '') {
+      tag('Figure', draw, { alt: shown.shows })
+      return
+    }
+    doc.markContent('Artifact', { type: 'Layout' })
+    draw()
+    doc.endMarkedContent()
   })
 }

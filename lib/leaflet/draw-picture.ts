@@ -18,7 +18,8 @@ interface Place {
   readonly width: number
 }
 
-export const heightOfPicture = ({ width, height }: Picture, shownWidth: number): number => (shownWidth / width) * height
+export const heightOfPicture = ({ width, height }: Pick<Picture, 'width' | 'height'>, shownWidth: number): number =>
+  (shownWidth / width) * height
 
 /** The lines of the page's SVG, as the lines of a PDF. */
 export function drawPicture(doc: PDFKit.PDFDocument, picture: Picture, { x, y, width }: Place): void {
@@ -33,6 +34,10 @@ export function drawPicture(doc: PDFKit.PDFDocument, picture: Picture, { x, y, w
     else doc.stroke(inkOf[look])
   }
   doc.restore()
+}
+
+export function drawPhoto(doc: PDFKit.PDFDocument, photo: Uint8Array, { x, y, width }: Place): void {
+  doc.image(Buffer.from(photo), x, y, { width })
 }
 
 /** A square code: modules of one path. */

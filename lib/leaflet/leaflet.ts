@@ -18,6 +18,8 @@ export interface Leaflet {
   readonly body: string
   readonly lang: string
   readonly pictures: Readonly<Record<string, Picture>>
+  /** The clinic's own, as JPEG, by id. */
+  readonly photos: Readonly<Record<string, Uint8Array>>
   readonly personalLine: string
   readonly clinic: { readonly name: string; readonly phone: string; readonly region: 'US' | 'UK' }
   /** Leads to the page that it was made from; a preview leads nowhere. */

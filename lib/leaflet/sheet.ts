@@ -1,5 +1,6 @@
 import type { Run, Shown } from './blocks'
-import { drawPicture, heightOfPicture } from './draw-picture'
+import { sizeOfOwn } from '@/lib/pictures/own'
+import { drawPhoto, drawPicture, heightOfPicture } from './draw-picture'
 import { layOut, pagesOf, type Piece, type Placed } from './lay-out'
 import { type Leaflet, paperOf, type Type } from './leaflet'
 import { heightOf, write } from './letters'
@@ -18,7 +19,7 @@ export interface Sheet {
   readonly xOf: (column: number) => number
 }
 
-const sizeOf = (piece: Piece, size: number): number => {
+const typeOf = (piece: Piece, size: number): number => {
   if (piece.kind !== 'heading') return size
   return piece.level === 2 ? size * 1.2 : size * 1.05
 }
@@ -33,19 +34,22 @@ const captionSize = (size: number): number => size * 0.85
 
 type Row = Extract<Piece, { kind: 'pictures' }>
 
+/** None for what nobody knows. */
+const sizeOf = (id: string, { pictures, photos }: Leaflet) => pictures[id] ?? (photos[id] ? sizeOfOwn(id) : null)
+
 /** The pictures of a row stand on one line. */
 const tallestOf = ({ pictures }: Row, leaflet: Leaflet, width: number): number =>
   Math.max(
     0,
     ...pictures.map(({ id }) => {
-      const picture = leaflet.pictures[id]
-      return picture ? heightOfPicture(picture, width) : 0
+      const size = sizeOf(id, leaflet)
+      return size ? heightOfPicture(size, width) : 0
     }),
   )
 
 /** What stands below a picture, or in its place where nobody knows it. */
-const saidOf = ({ id, shows, caption }: Shown, { pictures }: Leaflet): readonly Run[] => [
-  { text: pictures[id] ? caption : shows, bold: false },
+const saidOf = ({ id, shows, caption }: Shown, leaflet: Leaflet): readonly Run[] => [
+  { text: sizeOf(id, leaflet) ? caption : shows, bold: false },
 ]
 
 function heightOfRow(doc: Document, leaflet: Leaflet, row: Row, columnWidth: number, size: number): number {
@@ -59,7 +63,7 @@ function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: num
   if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, size)
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
   const inner = piece.kind === 'item' ? width - size * 1.4 : width
-  return heightOf(doc, runs, { width: inner, ...bodyText(sizeOf(piece, size)) })
+  return heightOf(doc, runs, { width: inner, ...bodyText(typeOf(piece, size)) })
 }
 
 const gapAbove = (piece: Piece, isFirst: boolean, size: number): number => {
@@ -99,13 +103,16 @@ interface At {
 export function drawText(doc: Document, piece: Exclude<Piece, { kind: 'pictures' }>, { x, y, width, size }: At): void {
   const indent = piece.kind === 'item' ? size * 1.4 : 0
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
-  write(doc, runs, { x: x + indent, y, width: width - indent, ...bodyText(sizeOf(piece, size)) })
+  write(doc, runs, { x: x + indent, y, width: width - indent, ...bodyText(typeOf(piece, size)) })
 }
 
 /** One picture of a row, what it is called below it. */
 export function drawShown(doc: Document, leaflet: Leaflet, row: Row, shown: Shown, { x, y, width, size }: At): void {
   const picture = leaflet.pictures[shown.id]
+  const photo = leaflet.photos[shown.id]
+  const own = sizeOfOwn(shown.id)
   const tallest = tallestOf(row, leaflet, width)
+  if (photo && own) drawPhoto(doc, photo, { x, y: y + tallest - heightOfPicture(own, width), width })
   if (picture) drawPicture(doc, picture, { x, y: y + tallest - heightOfPicture(picture, width), width })
   const words = { x, y: y + tallest + 2, width, ...bodyText(captionSize(size)), align: 'center' as const }
   write(doc, saidOf(shown, leaflet), words)

@@ -19,7 +19,12 @@ export const about = {
   reviewMonths: '12',
 } as const
 
-type Part = typeof english | typeof spanish | typeof about
+interface WordsPart {
+  readonly part: 'en' | 'es'
+  readonly title: string
+  readonly text: string
+}
+type Part = WordsPart | typeof about
 
 export const begun = async (by: StaffActor, of = ''): Promise<string> =>
   must(await beginDraft(by, { of }, start)).handoutId
@@ -32,11 +37,7 @@ export const drawn = async (by: StaffActor, handoutId: string) => ({
   revision: (await look(by, handoutId)).revision,
 })
 
-export async function savePart(
-  by: StaffActor,
-  handoutId: string,
-  part: Part | { readonly part: 'en' | 'es'; readonly title: string; readonly text: string },
-) {
+export async function savePart(by: StaffActor, handoutId: string, part: Part) {
   const draft = await look(by, handoutId, part.part === 'es' ? 'es' : 'en')
   const partRevision = part.part === 'about' ? draft.about.revision : draft.words.revision
   return saveDraft(by, { handoutId, partRevision, ...part }, start)

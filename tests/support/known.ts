@@ -21,12 +21,14 @@ import { viewCase } from '@/lib/operations/cases/view-case'
 import { must } from '@/prisma/sample/live-story'
 import { askEmailChange } from '@/lib/auth/email-change'
 import { makePasswordLink } from '@/lib/auth/password-link'
-import { at, type TestClinic } from './clinic'
+import { addPicture } from '@/lib/operations/pictures/add-picture'
+import { at, start, type TestClinic } from './clinic'
 import { subscriptionOf } from './devices'
 import { begun, published } from './draft'
 import { firstHandout } from './handout'
 import type { Keel } from './keel'
 import { newAlert, newCase, newPatient, submit } from './patient'
+import { plainPhoto } from './photo'
 import { routineCase } from './routine'
 
 /** What is there in the first clinic, by its ids. */
@@ -70,6 +72,7 @@ export interface Known {
   readonly messageId: string
   /** Begun of `h8`, and published in no version; another one is. */
   readonly ownHandoutId: string
+  readonly pictureId: string
   readonly setId: string
   readonly templateId: string
   /** Of `patientId`, by `staffId`. */
@@ -200,6 +203,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     plannedId: await newPlan(clinicId, { patientId, staffId }),
     holdId: await newHold(clinicId, { patientId, staffId }),
     ownHandoutId: await begun(keel.here.lead, 'h8'),
+    pictureId: must(await addPicture(keel.here.lead, { bytes: await plainPhoto().png().toBuffer() }, start)).id,
     versionId: String((await one('SELECT id FROM handout_version')).id),
   }
   const retention = { kind: 'sign-ins', period: 30, isOn: true, staffId, at: at(1).now() } as const

@@ -17,7 +17,7 @@ export const publishDraft = defineCommand({
   load: loadOwnAsDrawn,
   run: async (context, own, { handoutId }) => {
     if (!own.draft) return refused('draft-gone')
-    const { read, lacks } = wholeness(own.draft)
+    const { read, lacks } = await wholeness(context, own.draft)
     if (lacks.length > 0) return refused('draft-unfinished')
     const published = publish(own, shelfOf(own.draft, read, knownWords), by(context))
     if (published.ok) await keep(context, own, { ...published.change, read })

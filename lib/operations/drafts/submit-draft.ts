@@ -11,7 +11,7 @@ export const submitDraft = defineCommand({
   input: z.object(drawnDraft),
   load: loadOwnAsDrawn,
   run: async (context, own, { handoutId }) => {
-    const isWhole = own.draft !== null && wholeness(own.draft).lacks.length === 0
+    const isWhole = own.draft !== null && (await wholeness(context, own.draft)).lacks.length === 0
     return settled(await applyWritten(context, own, askToRead(own, isWhole, by(context))), {
       type: 'handout.reading-asked',
       handoutId,

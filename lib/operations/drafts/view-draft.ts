@@ -30,7 +30,7 @@ export const viewDraft = defineQuery({
   run: async ({ tx, clinicId, actor }, own, { locale, isCompared }) => {
     const { draft } = own
     if (!draft) return refused('draft-gone')
-    const { read, lacks } = wholeness(draft)
+    const { read, lacks, own: ownPictures } = await wholeness({ tx, clinicId }, draft)
     const clinic = await getClinic(tx, clinicId)
     const people = [own.askedBy, ...own.writers, draft.about.by, ...Object.values(draft.words).map(({ by }) => by)]
     const names = await staffNames(
@@ -51,7 +51,7 @@ export const viewDraft = defineQuery({
       read: read.find((each) => each.locale === locale) ?? null,
       languages: locales.filter((each) => clinic.languages.includes(each) || draft.words[each] !== undefined),
       missing: clinic.languages.filter((each) => !read.some((written) => written.locale === each)),
-      blocks: blocksOf(locale),
+      blocks: { ...blocksOf(locale), own: ownPictures },
       pictures: Object.fromEntries(pictures),
       knownWords,
       changes: isCompared ? await changesIn({ tx, clinicId }, own, draft) : null,

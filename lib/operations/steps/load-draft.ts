@@ -5,6 +5,7 @@ import { blocksOf } from '@/lib/content/handouts/blocks'
 import type { Tx } from '@/lib/db/client'
 import { appendHandoutEvent } from '@/lib/db/own-handout-events'
 import { lockOwn, updateOwn } from '@/lib/db/own-handouts'
+import { listPictures } from '@/lib/db/own-pictures'
 import { lacksOf, readDraft } from '@/lib/handouts/finished'
 import type { Draft } from '@/lib/handouts/draft'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
@@ -35,9 +36,10 @@ export async function loadOwnAsDrawn(
 export const by = ({ actor, now }: Asking) => ({ staffId: actor.staffId, now })
 
 /** The draft as a patient would read it, and what is left to do. */
-export const wholeness = (draft: Draft) => {
-  const read = readDraft(draft, blocksOf)
-  return { read, lacks: lacksOf(draft, read) }
+export async function wholeness({ tx, clinicId }: Pick<Asking, 'tx' | 'clinicId'>, draft: Draft) {
+  const own = await listPictures(tx, clinicId)
+  const read = readDraft(draft, (locale) => ({ ...blocksOf(locale), own }))
+  return { read, lacks: lacksOf(draft, read), own }
 }
 
 /** Writes down what was decided, with its row of what became of the handout. */

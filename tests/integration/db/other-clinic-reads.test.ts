@@ -44,6 +44,7 @@ import * as erasures from '@/lib/db/erasures'
 import * as holds from '@/lib/db/legal-holds'
 import { readWholeRecord } from '@/lib/db/whole-record'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
+import * as pictures from '@/lib/db/own-pictures'
 import * as own from '@/lib/db/own-handouts'
 import * as merges from '@/lib/db/patient-merges'
 import { moveAll, moveBack, setMergedInto } from '@/lib/db/move-records'
@@ -395,6 +396,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],
   ['removeSet', (tx, it) => sets.removeSet(tx, it.clinicId, it.setId, now), false],
+  ['listPictures', (tx, it) => pictures.listPictures(tx, it.clinicId), []],
+  ['readPicture', (tx, it) => pictures.readPicture(tx, it.clinicId, it.pictureId), null],
   ['lockOwn', (tx, it) => own.lockOwn(tx, it.clinicId, it.ownHandoutId), null],
   ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],
   ['listHandoutEvents', (tx, it) => listHandoutEvents(tx, it.clinicId, it.ownHandoutId), []],

@@ -28,6 +28,7 @@ import { appendPatientEvent } from '@/lib/db/patient-events'
 import { insertSet } from '@/lib/db/handout-sets'
 import { insertTemplate } from '@/lib/db/templates'
 import { appendHandoutEvent } from '@/lib/db/own-handout-events'
+import { keepPicture } from '@/lib/db/own-pictures'
 import * as own from '@/lib/db/own-handouts'
 import { setMergedInto } from '@/lib/db/move-records'
 import { insertMerge, markUndone } from '@/lib/db/patient-merges'
@@ -276,6 +277,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['giveCases', (tx, it) => giveCases(tx, it.clinicId, [it.case], gift(it))],
   ['insertTemplate', (tx, it) => insertTemplate(tx, it.clinicId, { name: 'Ours', kind: 'call', words: 'Told.' })],
   ['insertSet', (tx, it) => insertSet(tx, it.clinicId, { name: 'Second week', handouts: ['h5'] })],
+  ['keepPicture', (tx, it) => keepPicture(tx, it.clinicId, { id: 'own-another', bytes: new Uint8Array(3) }, now)],
   ['insertOwn', (tx, it) => own.insertOwn(tx, it.clinicId, { ...ownHandout, ownerId: it.staffId }, now)],
   ['updateOwn', (tx, it) => own.updateOwn(tx, it.clinicId, it.ownHandoutId, { retiredAt: now })],
   [
@@ -309,6 +311,7 @@ const freestanding = [
   'insertMessage',
   'insertStaff',
   'insertSession',
+  'keepPicture',
   'keepVersions',
   'appendAudit',
   'clearDueRows',

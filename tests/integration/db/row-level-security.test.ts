@@ -7,6 +7,8 @@ import { claimCase } from '@/lib/operations/cases/claim-case'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { drawRoutine } from '@/lib/operations/insights/draw-routine'
+import { addPicture } from '@/lib/operations/pictures/add-picture'
+import { plainPhoto } from '@/tests/support/photo'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { saveTemplate } from '@/lib/operations/templates/save-template'
 import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
@@ -37,7 +39,7 @@ import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
 testMailServer()
 const keel = testKeel()
 /** What is written once: sent, published or recorded. */
-const writtenOnce = ['case_event', 'handout_version', 'own_handout_event', 'patient_event', 'submission']
+const writtenOnce = ['case_event', 'handout_version', 'own_handout_event', 'own_picture', 'patient_event', 'submission']
 /** Of these a few columns are marked, and the rest stays. */
 const marked = [
   'case_reader',
@@ -93,6 +95,7 @@ const fill = async (clinic: TestClinic) => {
   await inClinic(clinic.id, (tx) => insertDevice(tx, clinic.id, device))
   await newAsking(keel, clinic)
   await written(clinic)
+  must(await addPicture(clinic.lead, { bytes: await plainPhoto().png().toBuffer() }, start))
   const set = { setId: '', revision: 0, name: 'First week', handouts: ['h4'] }
   must(await saveHandoutSet(clinic.lead, set, start))
   const template = { templateId: '', revision: 0, name: 'Advice', kind: 'note', words: 'Told {patient}.' }
@@ -283,6 +286,7 @@ describe('the role that serves', () => {
         'handout_set',
         'handout_version',
         'message',
+        'own_picture',
         'patient',
         'session',
         'staff',

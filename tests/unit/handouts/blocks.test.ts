@@ -11,6 +11,7 @@ const words = {
   help: '## Help\n\nCall.',
 }
 const read = (text: string) => readText(text, words)
+const own = { ...words, own: ['own-ab-4x3'] }
 const question = (...lines: readonly string[]) => ['[[question]]', ...lines, '[[end]]'].join('\n')
 const whole = question('What now?', '+ I go.', '~ I call.', '- I wait.', '= Go now.')
 
@@ -26,6 +27,15 @@ describe('readText', () => {
 
   it('ends with the box where the text does not place it', () => {
     expect(read('Main.').body).toBe(`Main.\n\n${words.help}`)
+  })
+
+  it('shows the clinic’s own pictures with the words of the text, and typed again they are the same', () => {
+    expect(readText('![](picture:own-ab-4x3)', own).problems).toMatchObject([{ kind: 'picture-without-words' }])
+    const text = '![A door](picture:own-ab-4x3 "Ring")\n\n[[decoration: own-ab-4x3]]\n\n[[help]]'
+    const { body, problems } = readText(text, own)
+    expect(problems).toEqual([])
+    expect(body).toContain('![A door](picture:own-ab-4x3 "Ring")\n\n![](picture:own-ab-4x3)')
+    expect(typedText({ body, teachBack: null }, own)).toBe(text)
   })
 
   it('takes the question out of the text, and numbers its answers', () => {
@@ -56,6 +66,10 @@ describe('readText', () => {
     ['x <!-- y -->', [1, 'raw-html', '<!--']],
     ['![x](https://elsewhere.example/x.png)', [1, 'picture-from-elsewhere', 'https://elsewhere.example/x.png']],
     ['![ ](picture:sun)', [1, 'picture-without-words', 'picture:sun']],
+    ['![](picture:own-cd-4x3)', [1, 'unknown-picture', 'own-cd-4x3']],
+    ['![x](picture:own-cd-4x3)', [1, 'unknown-picture', 'own-cd-4x3']],
+    ['x\n[[decoration: own-cd-4x3]]', [2, 'unknown-picture', 'own-cd-4x3']],
+    ['x\n[[decoration: __proto__]]', [2, 'unknown-picture', '__proto__']],
     [`x\n${whole}\n${whole}`, [9, 'second-question', '']],
     ['x\n[[question]]\nWhat?\n+ a\n- b\n= c', [2, 'question-open', '']],
     [`x\n${question('+ a', '- b', '= c')}`, [2, 'question-without-ask', '']],

@@ -10,7 +10,7 @@ const copies = library.flatMap((entry) =>
 const page = (body: string, toldIn: string | null, back = true) =>
   renderToStaticMarkup(
     <HandoutBody
-      {...{ body, pictures: {}, lang: 'en' }}
+      {...{ body, pictures: {}, ownAt: '', lang: 'en' }}
       told={{ in: toldIn, back: back ? { href: '#again', words: 'Back', lang: 'en' } : null }}
     />,
   )

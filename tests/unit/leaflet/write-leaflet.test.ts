@@ -5,12 +5,13 @@ import { sentencesOf } from '@/lib/handouts/readability'
 import { blocksOf } from '@/lib/leaflet/blocks'
 import type { Leaflet } from '@/lib/leaflet/leaflet'
 import { leafletPdf } from '@/lib/leaflet/write-leaflet'
+import { plainPhoto } from '@/tests/support/photo'
 import { readPdf } from '@/tests/support/pdf-text'
 
 const leafletOf = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}): Leaflet => {
   const { title = '', body = '' } = findHandout(id)?.words[lang] ?? {}
   return {
-    ...{ title, body, lang, pictures: picturesOf(body), personalLine: '', square: null, isLarge: false },
+    ...{ title, body, lang, pictures: picturesOf(body), photos: {}, personalLine: '', square: null, isLarge: false },
     clinic: { name: 'Harbor Street Spine Clinic', phone: '(206) 555-0142', region: 'US' },
     words: {
       above: 'From Harbor Street Spine Clinic, November 27, 2026',
@@ -80,5 +81,25 @@ describe('the warning card', () => {
   it('keeps the letters of a neighbor’s name, and the line of whoever sent it', async () => {
     const { text } = await made('h2', 'en', { personalLine: 'Read this first. Łukasz Dvořák' })
     expect(text.replace(/\s/g, '')).toContain('Readthisfirst.ŁukaszDvořák')
+  })
+})
+
+describe('a picture of the clinic’s own', () => {
+  const id = 'own-0123456789abcdef0123-40x30'
+  const body = `First.\n\n![Our door](picture:${id} "Ring here")\n\nThen.\n\n![](picture:${id})\n\nLast.`
+
+  it('is in the file with what it shows, and as decoration says nothing', async () => {
+    const photos = { [id]: await plainPhoto().jpeg().toBuffer() }
+    const { raw, text } = await made('h2', 'en', { body, photos })
+    expect(raw.match(/\/Subtype \/Image/g)).toHaveLength(2)
+    expect(raw.match(/\/S \/Figure\n/g)).toHaveLength(1)
+    expect(raw).toContain('/Alt (Our door)')
+    expect(text).toContain('Ring here')
+  })
+
+  it('leaves its words where it is not there', async () => {
+    const { raw, text } = await made('h2', 'en', { body })
+    expect(raw).not.toContain('/Subtype /Image')
+    expect(text).toContain('Our door')
   })
 })

@@ -55,7 +55,7 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
           <Notice>{t('unreviewed', { language: englishName(handout.locale) })}</Notice>
         </div>
       )}
-      <HandoutBody body={handout.body} pictures={handout.pictures} lang={handout.locale} />
+      <HandoutBody body={handout.body} pictures={handout.pictures} ownAt="/handouts/pictures" lang={handout.locale} />
       {handout.teachBack ? <TeachBackPreview teachBack={handout.teachBack} lang={handout.locale} /> : null}
       <HandoutSource
         version={t('version', { version: handout.version, date })}

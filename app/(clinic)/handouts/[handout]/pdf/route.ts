@@ -1,8 +1,10 @@
 import { currentActor } from '@/lib/auth/session'
 import { localeOf } from '@/lib/intake/locale'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
+import { viewPicture } from '@/lib/operations/pictures/view-picture'
 import { valueOrLeave } from '../../../../guarded'
 import { leafletResponse } from '../../../../leaflet-response'
+import { bytesOf } from '../../../../photo-response'
 import { whenAway } from '../../../../when-away'
 
 export const dynamic = 'force-dynamic'
@@ -13,8 +15,10 @@ export const GET = (request: Request, { params }: RouteContext<'/handouts/[hando
     async () => {
       const { searchParams } = new URL(request.url)
       const input = { ...(await params), locale: localeOf(searchParams.get('locale') ?? '') }
-      const handout = valueOrLeave(await viewHandout(await currentActor(), input))
-      return leafletResponse({ ...handout, sent: null }, searchParams.get('type'))
+      const actor = await currentActor()
+      const handout = valueOrLeave(await viewHandout(actor, input))
+      const photoOf = (picture: string) => bytesOf(viewPicture(actor, { picture }))
+      return leafletResponse({ ...handout, photoOf, sent: null }, searchParams.get('type'))
     },
     () => new Response(null, { status: 503, headers: { 'cache-control': 'no-store' } }),
   )

@@ -66,6 +66,7 @@ export default guarded(['form', 'obstacles', 'handout.teachBack', 'handout.aloud
       <HandoutBody
         body={handout.body}
         pictures={handout.pictures}
+        ownAt={`/my/handouts/${handout.id}/pictures`}
         lang={handout.locale}
         told={{ in: handout.toldIn, back }}
       />

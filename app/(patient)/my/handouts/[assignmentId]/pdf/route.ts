@@ -1,8 +1,10 @@
 import { getLocale } from 'next-intl/server'
 import { currentActor } from '@/lib/auth/session'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
+import { viewGivenPicture } from '@/lib/operations/pictures/view-given-picture'
 import { valueOrLeave } from '../../../../../guarded'
 import { leafletResponse } from '../../../../../leaflet-response'
+import { bytesOf } from '../../../../../photo-response'
 import { whenAway } from '../../../../../when-away'
 
 export const dynamic = 'force-dynamic'
@@ -12,10 +14,12 @@ export const GET = (request: Request, { params }: RouteContext<'/my/handouts/[as
   whenAway(
     async () => {
       const input = { ...(await params), locale: await getLocale() }
-      const handout = valueOrLeave(await readHandout(await currentActor(), input), '/my')
+      const actor = await currentActor()
+      const handout = valueOrLeave(await readHandout(actor, input), '/my')
+      const photoOf = (picture: string) => bytesOf(viewGivenPicture(actor, { assignmentId: handout.id, picture }))
       const { assignedAt: at, from, personalLine, address } = handout
       const sent = { at, from, personalLine, address }
-      return leafletResponse({ ...handout, sent }, new URL(request.url).searchParams.get('type'))
+      return leafletResponse({ ...handout, photoOf, sent }, new URL(request.url).searchParams.get('type'))
     },
     () => new Response(null, { status: 503, headers: { 'cache-control': 'no-store' } }),
   )

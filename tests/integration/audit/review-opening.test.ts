@@ -66,18 +66,3 @@ describe('reviewOpening', () => {
     expect(await reviewOpening(lead, { openingId: row?.id }, at(4))).toMatchObject({ ok: false, code: 'own-record' })
   })
 })
-
-describe('listOpenings', () => {
-  refusesOthers(keel, {
-    operation: listOpenings,
-    action: 'opening.review',
-    input: () => ({}),
-    roles: ['lead'],
-    elsewhere: null,
-  })
-
-  it('says who opened whose record, when and why', async () => {
-    const { name } = keel.here.clinician
-    expect(await rows()).toMatchObject([{ by: name, why: 'care', openedAt: at(2).now(), mayReview: true }])
-  })
-})

@@ -131,22 +131,3 @@ describe('openRestricted', () => {
     expect(JSON.stringify(file)).not.toContain(keel.here.lead.sessionId)
   })
 })
-
-describe('viewRestricted', () => {
-  refusesOthers(keel, {
-    operation: viewRestricted,
-    action: 'record.open',
-    input: () => ({ patientId }),
-    roles: ['reception', 'clinician', 'lead'],
-  })
-
-  it('says what must not wait, to whoever may see cases, and that somebody was asked', async () => {
-    const view = (actor = keel.here.clinician) => viewRestricted(actor, { patientId }, at(2))
-    const { value, audit } = await keel.recorded(() => view())
-    expect(must(value)).toMatchObject({ patientId, isAsked: true, urgent: { id: sent.caseId } })
-    expect(audit.map(({ event }) => event)).toEqual([{ type: 'record.asked', patientId }])
-    expect(must(await view(keel.here.reception)).urgent).toBeNull()
-    await opened(keel.here.clinician, patientId)
-    expect(must(await viewRestricted(keel.here.clinician, { patientId }, at(3))).isAsked).toBe(false)
-  })
-})

@@ -20,7 +20,7 @@ export async function barredFrom(
   if (!success) return null
   const { patientId, otherId, patient, ...others } = data
   const patients = [patientId, otherId, patient].filter((id) => id !== undefined)
-  if (patients.length === 0 && Object.values(others).every((id) => id === undefined)) return null
+  if (Object.values<string | undefined>(data).every((id) => id === undefined)) return null
   const opener = { staffId: actor.staffId, sessionId: actor.sessionId, since: openedSince(now), now }
   const restricted = await restrictedOf(tx, actor.clinicId, { patients, ...others }, opener)
   const own = restricted.find(({ isOwn }) => isOwn)

@@ -103,12 +103,12 @@ export async function reviewOpeningRow(
   })
 }
 
-const leads: Statement<{ readonly isOnly: boolean }> = {
-  name: 'is-only-lead',
-  text: `SELECT NOT EXISTS (SELECT FROM staff WHERE clinic_id = $1 AND id <> $2 AND role = 'lead' AND disabled_at IS NULL) AS "isOnly"`,
-  row: z.object({ isOnly: z.boolean() }),
+const leads: Statement<{ readonly isThere: boolean }> = {
+  name: 'another-lead',
+  text: `SELECT EXISTS (SELECT FROM staff WHERE clinic_id = $1 AND id <> $2 AND role = 'lead' AND disabled_at IS NULL) AS "isThere"`,
+  row: z.object({ isThere: z.boolean() }),
 }
 
-/** Whether nobody else who works here is a lead. */
-export const isOnlyLead = async (tx: Tx, clinicId: string, staffId: string): Promise<boolean> =>
-  (await ask(tx, leads, [clinicId, staffId]))[0]?.isOnly ?? false
+/** Whether somebody else who works here is a lead. */
+export const hasOtherLead = async (tx: Tx, clinicId: string, staffId: string): Promise<boolean> =>
+  (await ask(tx, leads, [clinicId, staffId]))[0]?.isThere ?? false

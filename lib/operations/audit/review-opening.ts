@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { line } from '@/lib/clinics/settings'
-import { isOnlyLead, lockOpening, reviewOpeningRow } from '@/lib/db/record-openings'
+import { hasOtherLead, lockOpening, reviewOpeningRow } from '@/lib/db/record-openings'
 import { mayReview } from '@/lib/patients/restricted'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
@@ -16,7 +16,7 @@ export const reviewOpening = defineCommand({
   run: async ({ tx, clinicId, now, actor }, opening, { openingId, words }) => {
     if (opening.reviewedAt) return unchanged(null)
     const { staffId } = actor
-    if (!mayReview(opening, { staffId, isOnlyLead: await isOnlyLead(tx, clinicId, staffId) }))
+    if (!mayReview(opening, { staffId, isOnlyLead: !(await hasOtherLead(tx, clinicId, staffId)) }))
       return refused('own-opening')
     await reviewOpeningRow(tx, clinicId, openingId, { staffId, at: now, words })
     return done(null, { type: 'record.opening-reviewed', patientId: opening.patientId, openingId })

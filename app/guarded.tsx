@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { notFound, redirect } from 'next/navigation'
-import type { Result } from '@/lib/result'
+import type { Refused, Result } from '@/lib/result'
 import { ClientWords, type Words } from './client-words'
 import { Unavailable } from './unavailable'
 import { whenAway } from './when-away'
@@ -17,9 +17,14 @@ export const guarded =
       () => <Unavailable />,
     )
 
+/** Where whoever opens a restricted record is asked why. */
+const askingPage = ({ patientId, caseId }: NonNullable<Refused['record']>): string =>
+  `/restricted/${patientId}${caseId ? `?case=${caseId}` : ''}`
+
 /** What a page shows, or where it sends whoever may not see it. Not theirs and not there are the same answer. */
 export function valueOrLeave<Value>(result: Result<Value>, signIn = '/sign-in'): Value {
   if (result.ok) return result.value
   if (result.code === 'sign-in-needed') redirect(signIn)
+  if (result.record) redirect(askingPage(result.record))
   notFound()
 }

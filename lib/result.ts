@@ -9,6 +9,8 @@ export interface Refused<Code extends string = string> {
   readonly fields?: Readonly<Record<string, FieldError>>
   /** Values a sentence needs, such as the name of the clinician who holds a case. Never an id. */
   readonly values?: Readonly<Record<string, string | number>>
+  /** Whose record asks for a reason first, and by which case it was come by: for the page that asks. */
+  readonly record?: { readonly patientId: string; readonly caseId: string | null }
 }
 
 export interface FieldError {

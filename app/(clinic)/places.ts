@@ -25,6 +25,7 @@ const elsewhere = [
   { href: '/patients/import', words: 'clinicTitles.import', action: 'patient.import' },
   { href: '/insights/routine', words: 'clinicTitles.routine', action: 'routine.draw' },
   { href: '/colleagues/me', words: 'clinicTitles.inHand', action: 'cover.say' },
+  { href: '/audit/openings', words: 'clinicTitles.openings', action: 'opening.review' },
   { href: '/account', words: 'clinicTitles.account', action: 'account.view' },
 ] as const
 

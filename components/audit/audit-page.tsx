@@ -20,11 +20,14 @@ interface AuditPageProps {
   readonly mostFound: number
   readonly events: readonly EventView[]
   readonly next: string | null
+  /** Openings of restricted records that no lead has looked at. */
+  readonly toReview: number
 }
 
 export function AuditPage(props: AuditPageProps) {
   const { timeZone, wanted, patient, events, next } = props
   const t = useTranslations('audit')
+  const openings = useTranslations('openings')
   return (
     <>
       <PageTitle
@@ -33,6 +36,9 @@ export function AuditPage(props: AuditPageProps) {
       >
         {patient === null ? t('title') : t('ofPatient', { name: patient })}
       </PageTitle>
+      <p className="mb-4">
+        <TextLink href="/audit/openings">{openings('toReview', { count: props.toReview })}</TextLink>
+      </p>
       <AuditFilters wanted={wanted} colleagues={props.colleagues} search={props.search} />
       {patient === null ? (
         <FoundPatients search={props.search} found={props.found} most={props.mostFound} wanted={wanted} />

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { LockSign } from '@/components/ui/lock-sign'
 import { TextLink } from '@/components/ui/text-link'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
@@ -13,6 +14,7 @@ interface PatientsTableProps {
     readonly recordNumber: string
     readonly dateOfBirth: string
     readonly isArchived: boolean
+    readonly isRestricted: boolean
     readonly intake: { readonly state: 'draft' | 'submitted'; readonly at: Date } | null
     readonly link: { readonly problem: LinkProblem | null; readonly expiresAt: Date } | null
   }[]
@@ -40,6 +42,7 @@ export function PatientsTable({ patients, timeZone }: PatientsTableProps) {
               <TextLink href={`/patients/${row.id}`} className="font-semibold wrap-anywhere">
                 <bdi>{row.name}</bdi>
               </TextLink>
+              {row.isRestricted ? <LockSign label={t('restricted')} /> : null}
               {row.isArchived ? <Tag>{t('archived')}</Tag> : null}
               {row.preferredName ? (
                 <span className="ms-2 font-normal wrap-anywhere text-muted">

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { TierShape } from '@/components/clinical/tier-shape'
+import { LockSign } from '@/components/ui/lock-sign'
 import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { Emergency } from '@/lib/cases/live-list'
@@ -25,12 +26,13 @@ export function EmergencyBanner({ arrived, hidden }: EmergencyBannerProps) {
             <span>{t('emergency.title', { count: arrived.length })}</span>
           </h2>
           <ul>
-            {arrived.map(({ id, name, age, topFlags }) => (
+            {arrived.map(({ id, name, age, topFlags, isRestricted }) => (
               <li key={id} className="wrap-anywhere">
                 <TextLink href={`/cases/${id}`} className="font-semibold text-on-emergency hover:text-on-emergency">
                   <VisuallyHidden>{t('emergency.open', { name })}</VisuallyHidden>
                   <span aria-hidden="true">{name}</span>
-                </TextLink>{' '}
+                </TextLink>
+                {isRestricted ? <LockSign label={t('restricted')} /> : null}{' '}
                 <span>{[t('age', { age }), ...topFlags].join(' · ')}</span>
               </li>
             ))}

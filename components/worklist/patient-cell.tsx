@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { LockSign } from '@/components/ui/lock-sign'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -27,6 +28,7 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
       >
         <bdi>{row.name}</bdi>
       </TextLink>
+      {row.isRestricted ? <LockSign label={t('restricted')} /> : null}
       <span className="font-normal whitespace-nowrap text-muted tabular-nums">
         <span aria-hidden="true">{t('age', { age: row.age })}</span>
         <VisuallyHidden>{t('ageLong', { age: row.age })}</VisuallyHidden>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { LockSign } from '@/components/ui/lock-sign'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -14,11 +15,12 @@ export function WithoutCaseList({ people }: { readonly people: readonly WithoutC
         {t('withoutCase')}
       </h2>
       <ul className="border-t border-rule">
-        {people.map(({ patientId, name, age, reading }) => (
+        {people.map(({ patientId, name, age, reading, isRestricted }) => (
           <li key={patientId} className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-2">
             <TextLink href={`/patients/${patientId}/give`} className="font-semibold wrap-anywhere max-md:py-2">
               <bdi>{name}</bdi>
             </TextLink>
+            {isRestricted ? <LockSign label={t('restricted')} /> : null}
             <span className="text-muted tabular-nums">
               <span aria-hidden="true">{t('age', { age })}</span>
               <VisuallyHidden>{t('ageLong', { age })}</VisuallyHidden>

@@ -10,6 +10,7 @@ import { holdReasons, plannedEnds } from '@/lib/handouts/planned'
 import { foundTiers } from '@/lib/insights/routine'
 import { sections } from '@/lib/insights/sections'
 import { messageStates, personKinds } from '@/lib/messages/message'
+import { openingWhys } from '@/lib/patients/restricted'
 import { tiers } from '@/lib/triage/urgency'
 import { staffRoles } from '@/lib/access/actor'
 
@@ -17,7 +18,7 @@ const id = z.uuid()
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape })
 
-const lists = ['worklist', 'patients', 'alike', 'outbox'] as const
+const lists = ['worklist', 'patients', 'alike', 'outbox', 'openings'] as const
 
 /** Every event of the audit log. Payloads carry ids and codes, never a name, an answer or a note's words. */
 export const auditEventSchema = z.discriminatedUnion('type', [
@@ -39,6 +40,12 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patient.exported', { patientId: id, withPrivate: z.boolean() }),
   event('patient.hold-placed', { patientId: id }),
   event('patient.hold-lifted', { patientId: id }),
+  event('patient.restricted', { patientId: id }),
+  event('patient.unrestricted', { patientId: id }),
+  /** A restricted record: somebody was asked why, said why, and a lead looked at that. */
+  event('record.asked', { patientId: id }),
+  event('record.opened', { patientId: id, openingId: id, why: z.enum(openingWhys) }),
+  event('record.opening-reviewed', { patientId: id, openingId: id }),
   /** Whose id it was, nobody can say any more. */
   event('patient.erased', { patientId: id, erasureId: id }),
   event('patient.archived', { patientId: id }),

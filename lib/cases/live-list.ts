@@ -35,6 +35,8 @@ export interface ListedCase {
   readonly reading: Attention | null
   /** The patient did something that nobody has read yet. */
   readonly hasNews: boolean
+  /** Opening it asks for a reason first. */
+  readonly isRestricted: boolean
   readonly owner: Owner | null
 }
 
@@ -47,13 +49,14 @@ interface Person {
 type Owner = Person & { readonly cover: Person | null }
 
 /** An emergency that nobody has opened, wherever it stands. */
-export type Emergency = Pick<ListedCase, 'id' | 'name' | 'age' | 'topFlags'>
+export type Emergency = Pick<ListedCase, 'id' | 'name' | 'age' | 'topFlags' | 'isRestricted'>
 
 export interface WithoutCase {
   readonly patientId: string
   readonly name: string
   readonly age: number
   readonly reading: Attention
+  readonly isRestricted: boolean
 }
 
 export interface WorklistAnswer {

@@ -135,7 +135,7 @@ const unnamed = (row: Row, list: string, hidden: ReadonlySet<string>): Row => {
 }
 
 const staffColumns =
-  /^(actorId|staffId|ownerId|undoneBy|createdBy|assignedBy|takenBackBy|seenToBy|settledBy|answeredBy)$/
+  /^(actorId|staffId|ownerId|undoneBy|createdBy|assignedBy|takenBackBy|seenToBy|placedBy|liftedBy|colleagueId|reviewedBy|settledBy|answeredBy)$/
 
 /** Whoever of the clinic's people the rows name, by id. */
 export const peopleIn = (whole: WholeRecord): readonly string[] => {

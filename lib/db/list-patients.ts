@@ -4,6 +4,7 @@ import { askOnce } from './ask'
 import type { Tx } from './client'
 import { isSought, type People } from './find-patients'
 import { Prisma } from './generated/client'
+import { isRestricted } from './is-restricted'
 import { day, moment } from './stored'
 
 export interface PatientPage {
@@ -22,6 +23,7 @@ const rowSchema = z.object({
   preferredName: z.string().nullable(),
   dateOfBirth: day,
   isArchived: z.boolean(),
+  isRestricted: z.boolean(),
   intake: z
     .object({ state: z.enum(['draft', 'submitted']), submittedAt: moment.nullable(), savedAt: moment })
     .nullable(),
@@ -56,6 +58,7 @@ export function listPatients(
     SELECT p.id, p.record_number AS "recordNumber", p.given_name AS "givenName", p.family_name AS "familyName",
       p.preferred_name AS "preferredName",
       p.date_of_birth AS "dateOfBirth", p.archived_at IS NOT NULL AS "isArchived",
+      ${isRestricted} AS "isRestricted",
       ${latestIntake} AS intake, ${latestInvitation} AS invitation
     FROM patient p WHERE p.clinic_id = ${clinicId}::uuid AND p.merged_into IS NULL ${listed} ${isSought(people, ofPatient)} ${beyond}
     ORDER BY p.list_name, p.id LIMIT ${size + 1}`

@@ -45,6 +45,17 @@ const whole = together(
     ),
     former: rowsOf('patient t WHERE t.clinic_id = $1 AND t.merged_into = whose.id', 't.id DESC', mostKept.others),
     merges: rowsOf('patient_merge t WHERE t.clinic_id = $1 AND t.kept_id = whose.id', 't.at DESC', mostKept.others),
+    restrictions: rowsOf(
+      `record_restriction t WHERE t.clinic_id = $1 AND t.patient_id IN ${theirs}`,
+      't.placed_at DESC',
+      mostKept.others,
+    ),
+    openings: rowsOf(
+      `record_opening t WHERE t.clinic_id = $1 AND t.patient_id IN ${theirs}`,
+      't.opened_at DESC',
+      mostKept.others,
+      ['session_id'],
+    ),
     links: rowsOf(
       'invitation t WHERE t.clinic_id = $1 AND t.patient_id = whose.id',
       't.created_at DESC',

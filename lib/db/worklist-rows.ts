@@ -6,6 +6,7 @@ import { attentions } from '@/lib/handouts/reading'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { tiers } from '@/lib/triage/urgency'
 import { Prisma } from './generated/client'
+import { isRestricted } from './is-restricted'
 import { day, moment } from './stored'
 
 export const rowSchema = z.object({
@@ -39,6 +40,7 @@ export const rowSchema = z.object({
   isUnheard: z.boolean(),
   reading: z.enum(attentions).nullable(),
   hasNews: z.boolean(),
+  isRestricted: z.boolean(),
 })
 
 export type WorklistRow = z.infer<typeof rowSchema>
@@ -57,7 +59,7 @@ const mostPressing = Prisma.sql`
   (${byPressure})[(SELECT min(array_position(${byPressure}, h.attention)) ${ofReading})]`
 
 export const withoutCaseRow = rowSchema
-  .pick({ patientId: true, givenName: true, familyName: true, dateOfBirth: true })
+  .pick({ patientId: true, givenName: true, familyName: true, dateOfBirth: true, isRestricted: true })
   .extend({ reading: z.enum(attentions) })
 export type WithoutCaseRow = z.infer<typeof withoutCaseRow>
 
@@ -68,7 +70,8 @@ export const readingWithoutCase = (
   size: number,
 ) => Prisma.sql`
   SELECT p.id AS "patientId", p.given_name AS "givenName", p.family_name AS "familyName",
-    p.date_of_birth AS "dateOfBirth", (${byPressure})[min(array_position(${byPressure}, h.attention))] AS reading
+    p.date_of_birth AS "dateOfBirth", (${byPressure})[min(array_position(${byPressure}, h.attention))] AS reading,
+    ${isRestricted} AS "isRestricted"
   FROM assignment h JOIN patient p ON p.clinic_id = h.clinic_id AND p.id = h.patient_id
   WHERE h.clinic_id = ${clinicId}::uuid AND h.case_id IS NULL AND ${toTalkOver} ${isSought}
   GROUP BY p.clinic_id, p.id ORDER BY min(h.attention_at), p.id LIMIT ${upTo(size)}`
@@ -103,7 +106,8 @@ export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
     p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy",
     c.patient_says AS "patientSays",
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
-    ${isUnheard} AS "isUnheard", ${mostPressing} AS reading, ${hasNews} AS "hasNews"
+    ${isUnheard} AS "isUnheard", ${mostPressing} AS reading, ${hasNews} AS "hasNews",
+    ${isRestricted} AS "isRestricted"
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id

@@ -11,6 +11,7 @@ import { isGoneMeanwhile } from '@/lib/db/gone-meanwhile'
 import { inClinic } from '@/lib/db/transaction'
 import { invalid, ok, type Refused, refused, type Result } from '@/lib/result'
 import { inSpan } from '@/lib/traces/span'
+import { barredFrom } from './restricted'
 
 type Kind = Actor['kind']
 
@@ -51,6 +52,8 @@ interface Spec<Who extends Kind, Input extends z.ZodType, Subject, Out> {
   readonly who: Who
   readonly action: Action
   readonly input: Input
+  /** Where nothing of a restricted record is shown or changed: there no reason is asked for first. */
+  readonly opensNothing?: true
   /** Finds what the operation is about. Another clinic's row is not there, for the database does not show it. */
   readonly load: (context: Context<Who>, input: z.output<Input>) => Promise<Subject | Refused>
   readonly relation?: (subject: Exclude<Subject, Refused>) => Relation
@@ -95,6 +98,8 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
         }
         if (!isKind(actor, spec.who) || (actor.kind === 'staff' && !may(actor, spec.action))) return deny()
         const context: Context<Who> = { tx, clinicId: actor.clinicId, actor, now }
+        const barred = await barredFrom(tx, actor, parsed.data, { now, opensNothing: spec.opensNothing ?? false })
+        if (barred) throw new Refusal(barred)
         const subject = await spec.load(context, parsed.data)
         if (isRefused(subject)) throw new Refusal(subject)
         const found = subject as Exclude<Subject, Refused>

@@ -22,6 +22,8 @@ export const patientEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('corrected'), was: wasSchema }),
   z.strictObject({ type: z.literal('archived') }),
   z.strictObject({ type: z.literal('restored') }),
+  z.strictObject({ type: z.literal('restricted') }),
+  z.strictObject({ type: z.literal('unrestricted') }),
   z.strictObject({ type: z.literal('merged'), otherId: z.uuid(), recordNumber: z.string(), was: wasSchema }),
   z.strictObject({ type: z.literal('unmerged'), otherId: z.uuid(), recordNumber: z.string() }),
 ])

@@ -32,7 +32,7 @@ export const offeredLocale = (asked: Locale, offered: readonly Locale[]): Locale
   offered.includes(asked) ? asked : 'en'
 
 const clinicPages =
-  /^\/(?:sign-in|set-up|worklist|cases|colleagues|patients|handouts|rules|insights|settings|account|address|join|audit)(?:\/|$)/
+  /^\/(?:sign-in|set-up|worklist|cases|colleagues|patients|handouts|rules|insights|settings|account|address|join|audit|restricted)(?:\/|$)/
 
 /** Clinicians are spoken to in English, whatever language this browser's last patient chose. */
 export const isClinicPage = (path: string): boolean => clinicPages.test(path)

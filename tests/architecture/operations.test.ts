@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { recordIdsSchema } from '@/lib/patients/restricted'
 import { filesUnder, isThere, textOf } from './files'
 
 const operations = filesUnder('lib/operations')
   .map((path) => ({ path, parts: path.slice('lib/operations/'.length).split('/') }))
   .filter(({ parts }) => parts.length === 2 && parts[0] !== 'steps')
   .map(({ path, parts }) => ({ path, name: (parts[1] ?? '').replace(/\.ts$/, '') }))
+
+/** Ids of things, of colleagues, and of what a patient or Keel itself names; `onScreen` and `after` are places in lists. */
+const aboutNoRecord = [
+  ...['intakeId', 'checkInId', 'eventId', 'after', 'onScreen', 'staffId', 'colleagueId', 'sessionId', 'passkeyId'],
+  ...['deviceId', 'noticeId', 'setId', 'templateId', 'handoutId'],
+]
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
@@ -28,5 +35,18 @@ describe('every operation', () => {
       ({ path }) => !isThere(path.replace(/^lib\/operations\//, 'tests/integration/').replace(/\.ts$/, '.test.ts')),
     )
     expect(untested).toEqual([])
+  })
+
+  it('names whom it is about by an id that the gateway knows, or by one that is about nobody’s record', () => {
+    const known = new Set<string>([...Object.keys(recordIdsSchema.shape), ...aboutNoRecord])
+    const named = filesUnder('lib/operations').flatMap((path) =>
+      [
+        ...textOf(path).matchAll(
+          /(\w+): z\s*\.?(?:uuid\(\)|union\(\[z\.literal\(''\), z\.uuid\(\)|array\(z\.uuid\(\))/g,
+        ),
+      ].map(([, field = '']) => ({ path, field })),
+    )
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter(({ field }) => !known.has(field))).toEqual([])
   })
 })

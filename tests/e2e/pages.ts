@@ -274,6 +274,13 @@ export const pages: readonly PageEntry[] = [
       },
     },
   }),
+  clinic('audit/openings', () => '/audit/openings', { meets: leadsAlone }),
+  clinic('restricted/[patientId]', ({ patientId }) => `/restricted/${patientId}`, {
+    wish: { isRestricted: true },
+    meets: ofThisClinic,
+    as: staff.harbor.clinician,
+    states: { ...asOpened, refused: press('Open for this reason') },
+  }),
   clinic('settings', () => '/settings', {
     meets: leadsAlone,
     states: {

@@ -57,14 +57,15 @@ const budget: readonly (readonly [string, number, Asked])[] = [
   // One for each thing that is counted, each over other rows along an index of its own: first contact and tries are one,
   // who is back after closing another, what was drawn and found a third, the codes of outcomes a fourth. A lead asks for this a few times a week.
   ['the insights of a clinic', 18, () => viewInsights(keel.here.lead, { weeks: 12, section: null }, start)],
-  ['a case', 8, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
-  ['what can be given on a case', 6, () => viewCaseGiving(keel.here.clinician, { caseId: sent.caseId }, start)],
+  // With any id of a record: whether it is restricted, and open to this session.
+  ['a case', 9, () => viewCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  ['what can be given on a case', 7, () => viewCaseGiving(keel.here.clinician, { caseId: sent.caseId }, start)],
   [
     'what can be given without one',
-    6,
+    7,
     ({ patient: { patientId } }) => viewGiving(keel.here.clinician, { patientId }, start),
   ],
-  ['a case claimed', 7, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
+  ['a case claimed', 8, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
 ]
 
 test.each(budget)('%s takes %i statements', async (what, allowed, ask) => {

@@ -11,6 +11,8 @@ import * as sessions from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { eraseRecord } from '@/lib/db/erasures'
 import { holdsOf, insertHold } from '@/lib/db/legal-holds'
+import { insertOpening } from '@/lib/db/record-openings'
+import { insertRestriction, restrictionsOf } from '@/lib/db/restrictions'
 import { drawRoutineCases } from '@/lib/db/routine-draws'
 import { saveRetention } from '@/lib/db/retention'
 import { insertPlanned } from '@/lib/db/planned-handouts'
@@ -77,6 +79,9 @@ export interface Known {
   readonly templateId: string
   /** Of `patientId`, by `staffId`. */
   readonly holdId: string
+  /** Of `patientId`, by `staffId`. */
+  readonly restrictionId: string
+  readonly openingId: string
   /** Drawn to be looked at again, in `drawnMonth`. */
   readonly drawnId: string
 }
@@ -112,6 +117,16 @@ const newHold = async (clinicId: string, { patientId, staffId }: { patientId: st
   inClinic(clinicId, async (tx) => {
     await insertHold(tx, clinicId, { patientId, staffId, reason: 'A lawsuit.', at: at(1).now() })
     return (await holdsOf(tx, clinicId, patientId))[0]?.id ?? ''
+  })
+
+export const openingOf = (whose: { readonly patientId: string; readonly staffId: string }) =>
+  ({ ...whose, sessionId: randomUUID(), why: 'care', words: '', openedAt: at(1).now() }) as const
+
+const newRestriction = async (clinicId: string, { patientId, staffId }: { patientId: string; staffId: string }) =>
+  inClinic(clinicId, async (tx) => {
+    const by = { patientId, staffId, at: at(1).now() }
+    await insertRestriction(tx, clinicId, { ...by, reason: 'A neighbor.', colleagueId: null })
+    return (await restrictionsOf(tx, clinicId, patientId))[0]?.id ?? ''
   })
 
 /** A record that was there, and is not any more. */
@@ -202,6 +217,8 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     drawnId: await newDrawn(keel, keel.here),
     plannedId: await newPlan(clinicId, { patientId, staffId }),
     holdId: await newHold(clinicId, { patientId, staffId }),
+    restrictionId: await newRestriction(clinicId, { patientId, staffId }),
+    openingId: await inClinic(clinicId, (tx) => insertOpening(tx, clinicId, openingOf({ patientId, staffId }))),
     ownHandoutId: await begun(keel.here.lead, 'h8'),
     pictureId: must(await addPicture(keel.here.lead, { bytes: await plainPhoto().png().toBuffer() }, start)).id,
     versionId: String((await one('SELECT id FROM handout_version')).id),

@@ -18,6 +18,9 @@ import { erasePatient } from '@/lib/operations/patients/erase-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { liftHold } from '@/lib/operations/patients/lift-hold'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
+import { openRestricted } from '@/lib/operations/patients/open-restricted'
+import { restrictRecord } from '@/lib/operations/patients/restrict-record'
+import { liftRestriction } from '@/lib/operations/patients/lift-restriction'
 import { placeHold } from '@/lib/operations/patients/place-hold'
 import { undoMerge } from '@/lib/operations/patients/undo-merge'
 import { viewErasure } from '@/lib/operations/patients/view-erasure'
@@ -122,6 +125,10 @@ export async function moreOf(keel: Keel, clinic: TestClinic, patientId: string) 
   must(await placeHold(clinic.lead, { patientId, reason: marker }, at(8)))
   const [hold] = await keel.asOwner('SELECT id FROM legal_hold WHERE patient_id = $1', [patientId])
   must(await liftHold(clinic.lead, { holdId: hold?.id }, at(9)))
+  must(await restrictRecord(clinic.lead, { patientId, reason: marker }, at(9)))
+  must(await openRestricted(clinic.lead, { patientId, why: 'other', words: marker }, at(9)))
+  const [restriction] = await keel.asOwner('SELECT id FROM record_restriction WHERE patient_id = $1', [patientId])
+  must(await liftRestriction(clinic.lead, { restrictionId: restriction?.id }, at(9)))
   return { second, third }
 }
 

@@ -8,6 +8,7 @@ import { findPeople } from '@/lib/db/find-patients'
 import { listAudit } from '@/lib/db/list-audit'
 import { listPatients } from '@/lib/db/list-patients'
 import { recordsOf } from '@/lib/db/patient-merges'
+import { countToReview } from '@/lib/db/record-openings'
 import { findPatient, patientNames } from '@/lib/db/patients'
 import { listColleagues, staffNames } from '@/lib/db/staff'
 import { fullName, listedName } from '@/lib/patients/name'
@@ -33,7 +34,11 @@ export const listEvents = defineQuery({
     const patient = id === null ? null : await findPatient(tx, clinicId, id)
     return id !== null && patient === null ? refused('not-found') : { clinic: await getClinic(tx, clinicId), patient }
   },
-  run: async ({ tx, clinicId }, { clinic: { region, timeZone }, patient }, { search, after, asFile, ...wanted }) => {
+  run: async (
+    { tx, clinicId, actor },
+    { clinic: { region, timeZone }, patient },
+    { search, after, asFile, ...wanted },
+  ) => {
     const { size, named } = asFile ? file : page
     const sought = readSearch(search, region)
     const people = sought && (await findPeople(tx, sought))
@@ -46,6 +51,7 @@ export const listEvents = defineQuery({
     const staff = await staffNames(tx, clinicId, staffOf(shown))
     const patients = await patientNames(tx, clinicId, patientsOf(shown, named))
     const view = {
+      toReview: asFile ? 0 : await countToReview(tx, clinicId, actor.staffId),
       timeZone,
       wanted,
       patient: patient && fullName(patient),

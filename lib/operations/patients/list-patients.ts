@@ -36,6 +36,7 @@ export const listPatients = defineQuery({
         recordNumber: patient.recordNumber,
         dateOfBirth: patient.dateOfBirth,
         isArchived: patient.isArchived,
+        isRestricted: patient.isRestricted,
         intake: intake && { state: intake.state, at: intake.submittedAt ?? intake.savedAt },
         link: invitation && { problem: linkProblem(invitation, now), expiresAt: invitation.expiresAt },
       })),

@@ -10,6 +10,8 @@ import { listMerges, mergedInto } from '@/lib/db/patient-merges'
 import { findPatient } from '@/lib/db/patients'
 import { holdsOf } from '@/lib/db/legal-holds'
 import { findRecipient } from '@/lib/db/recipients'
+import { restrictionsOf } from '@/lib/db/restrictions'
+import { listColleagues } from '@/lib/db/staff'
 import { bounceOf } from '@/lib/messages/delivery'
 import type { Message } from '@/lib/messages/message'
 import { offeredPathways } from '@/lib/pathways/offered'
@@ -34,6 +36,9 @@ export const viewPatient = defineQuery({
     const merges = await listMerges(tx, clinicId, patient.id, undoableSince(now))
     const mayHold = wouldAllow(actor, 'patient.hold')
     const holds = await holdsOf(tx, clinicId, patient.id)
+    const mayRestrict = wouldAllow(actor, 'patient.restrict')
+    const restrictions = await restrictionsOf(tx, clinicId, patient.id)
+    const colleagues = mayRestrict && restrictions.length === 0 ? await listColleagues(tx, clinicId) : []
     const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
     const mails = patient.email ? await messagesTo(tx, clinicId, { personId: patient.id, address: patient.email }) : []
     return done(
@@ -49,6 +54,14 @@ export const viewPatient = defineQuery({
         mayHold,
         /** That a record is held concerns everybody; why it is, those who can lift that. */
         holds: holds.map(({ reason, ...hold }) => ({ ...hold, reason: mayHold ? reason : null })),
+        mayRestrict,
+        /** Who it is, and why, is for leads. */
+        restrictions: restrictions.map(({ reason, colleague, ...each }) => ({
+          ...each,
+          reason: mayRestrict ? reason : null,
+          colleague: mayRestrict ? colleague : null,
+        })),
+        colleagues: colleagues.map(({ id, name }) => ({ id, name })),
         /** What can still be undone, by whoever looks. */
         merges: merges.map(({ staffId, ...merge }) => ({
           ...merge,

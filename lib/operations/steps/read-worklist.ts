@@ -69,6 +69,7 @@ export async function readWorklist(
       name: listedName(row),
       age: ageOn(row.dateOfBirth, now, clinic.timeZone),
       reading: row.reading,
+      isRestricted: row.isRestricted,
     })),
     emergencies: found.emergencies.map(view),
     isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
@@ -119,6 +120,7 @@ const viewOf = (row: WorklistRow, now: Date, clinic: Clinic, staffId: string): L
   isUnheard: row.isUnheard,
   reading: row.reading,
   hasNews: row.hasNews,
+  isRestricted: row.isRestricted,
   owner:
     row.ownerName === null
       ? null

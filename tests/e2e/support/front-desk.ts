@@ -27,6 +27,7 @@ import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { createPatient } from '@/lib/operations/patients/create-patient'
+import { restrictRecord } from '@/lib/operations/patients/restrict-record'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must, patientActor } from '@/prisma/sample/live-story'
 import { stories } from '@/lib/content/pathways/back-pain/stories'
@@ -66,6 +67,8 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const contact = { email, phone: wish.hasNoPhone ? '' : '(206) 555-0199', mayLeaveMessage: true }
   const { patientId } = must(await createPatient(desk, { ...named, ...contact, isAnother: true }))
   const { link } = must(await invitePatient(desk, { patientId, pathway: backPain.id }))
+  if (wish.isRestricted)
+    must(await restrictRecord(await actorAt(staff[clinic].lead), { patientId, reason: 'A neighbor.' }))
   const subscriber = { clinicId: desk.clinicId, personKind: 'patient', personId: patientId } as const
   const made = {
     patientId,

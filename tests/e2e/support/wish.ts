@@ -30,6 +30,8 @@ export interface PatientWish {
   readonly later?: Answers
   /** A handout of the clinic's own is being written. */
   readonly hasDraft?: true
+  /** Opening their record asks for a reason. */
+  readonly isRestricted?: true
   /** After a form that was sent, days later: asked by a link of its own, or not, for there is no e-mail address. */
   readonly checkIn?: 'asked' | 'no-address'
 }

@@ -41,6 +41,8 @@ import { versionsUsed } from '@/lib/db/insights-versions'
 import * as routine from '@/lib/db/routine-draws'
 import * as retention from '@/lib/db/retention'
 import * as erasures from '@/lib/db/erasures'
+import * as openings from '@/lib/db/record-openings'
+import * as restrictions from '@/lib/db/restrictions'
 import * as holds from '@/lib/db/legal-holds'
 import { readWholeRecord } from '@/lib/db/whole-record'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
@@ -389,6 +391,27 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ],
   ['holdsOf', (tx, it) => holds.holdsOf(tx, it.clinicId, it.patientId), []],
   ['lockHold', (tx, it) => holds.lockHold(tx, it.clinicId, it.holdId), null],
+  ['restrictionsOf', (tx, it) => restrictions.restrictionsOf(tx, it.clinicId, it.patientId), []],
+  [
+    'restrictedOf',
+    (tx, it) =>
+      restrictions.restrictedOf(
+        tx,
+        it.clinicId,
+        { patients: [it.patientId], caseId: it.caseId },
+        {
+          ...{ staffId: it.staffId, sessionId: it.sessionId },
+          ...{ since: at(0).now(), now: at(2).now() },
+        },
+      ),
+    [],
+  ],
+  ['lockRestriction', (tx, it) => restrictions.lockRestriction(tx, it.clinicId, it.restrictionId), null],
+  ['mostUrgentOpen', (tx, it) => openings.mostUrgentOpen(tx, it.clinicId, it.patientId), null],
+  ['listOpenings', (tx, it) => openings.listOpenings(tx, it.clinicId, { staffId: it.staffId, size: 9 }), []],
+  ['countToReview', (tx, it) => openings.countToReview(tx, it.clinicId, it.staffId), 0],
+  ['lockOpening', (tx, it) => openings.lockOpening(tx, it.clinicId, it.openingId), null],
+  ['hasOtherLead', (tx, it) => openings.hasOtherLead(tx, it.clinicId, it.staffId), false],
   ['listTemplates', (tx, it) => templates.listTemplates(tx, it.clinicId), []],
   ['lockTemplates', (tx, it) => templates.lockTemplates(tx, it.clinicId), []],
   ['updateTemplate', (tx, it) => templates.updateTemplate(tx, it.clinicId, it.templateId, { name: 'Theirs' }), false],

@@ -17,6 +17,8 @@ import * as intakes from '@/lib/db/intakes'
 import * as invitations from '@/lib/db/invitations'
 import * as retention from '@/lib/db/retention'
 import { eraseRecord } from '@/lib/db/erasures'
+import * as openings from '@/lib/db/record-openings'
+import * as restrictions from '@/lib/db/restrictions'
 import * as holds from '@/lib/db/legal-holds'
 import * as messages from '@/lib/db/messages'
 import { insertDevice } from '@/lib/db/push-devices'
@@ -49,7 +51,7 @@ import { at } from '@/tests/support/clinic'
 import { daysOn } from '@/tests/support/retention'
 import { subscriptionOf } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
-import { type Attempt, fillClinic, type Known } from '@/tests/support/known'
+import { type Attempt, fillClinic, type Known, openingOf } from '@/tests/support/known'
 
 const keel = testKeel()
 let known: Known
@@ -211,6 +213,19 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['setMergedInto', (tx, it) => setMergedInto(tx, it.clinicId, it.patientId, { mergedInto: null, archivedAt: now })],
   ['insertHold', (tx, it) => holds.insertHold(tx, it.clinicId, { ...act(it), reason: 'A lawsuit.' })],
   ['liftHoldRow', (tx, it) => holds.liftHoldRow(tx, it.clinicId, it.holdId, { staffId: it.staffId, at: now })],
+  [
+    'insertRestriction',
+    (tx, it) => restrictions.insertRestriction(tx, it.clinicId, { ...act(it), reason: 'Known.', colleagueId: null }),
+  ],
+  [
+    'liftRestrictionRow',
+    (tx, it) => restrictions.liftRestrictionRow(tx, it.clinicId, it.restrictionId, { staffId: it.staffId, at: now }),
+  ],
+  ['insertOpening', (tx, it) => openings.insertOpening(tx, it.clinicId, openingOf(it))],
+  [
+    'reviewOpeningRow',
+    (tx, it) => openings.reviewOpeningRow(tx, it.clinicId, it.openingId, { staffId: it.staffId, at: now, words: '' }),
+  ],
   ['eraseRecord', (tx, it) => eraseRecord(tx, it.clinicId, { ...act(it), ground: 'asked', words: '' })],
   ['saveRetention', (tx, it) => retention.saveRetention(tx, it.clinicId, { ...act(it), ...drafts })],
   ['clearDueRows', (tx, it) => retention.clearDueRows(tx, it.clinicId, 'sign-ins', daysOn(60).now())],

@@ -33,6 +33,7 @@ import { newAsking } from '@/tests/support/own-email'
 import { subscriptionOf } from '@/tests/support/devices'
 import { newWithPasskey } from '@/tests/support/passkeys'
 import { newcomer } from '@/tests/support/staff-link'
+import { opened, restricted } from '@/tests/support/restricted'
 import { routineCase } from '@/tests/support/routine'
 import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
 
@@ -54,6 +55,8 @@ const marked = [
   'patient_merge',
   'planned_handout',
   'push_device',
+  'record_opening',
+  'record_restriction',
   'retention',
   'routine_draw',
   'routine_draw_case',
@@ -111,6 +114,8 @@ const fill = async (clinic: TestClinic) => {
   must(await changeContact(clinic.reception, { patientId, ...contact }, start))
   must(await identifyPatient({ token, dateOfBirth: born }, start))
   must(await placeHold(clinic.lead, { patientId, reason: 'A lawsuit.' }, start))
+  await restricted(clinic, patientId)
+  await opened(clinic.clinician, patientId)
   // Of each clinic another kind: a clinic has one row of each.
   await switchOn(clinic, clinic === keel.here ? 'drafts' : 'mails', start)
   // Of each clinic another month, too.
@@ -231,6 +236,12 @@ describe('the role that serves', () => {
     }
     for (const column of ['patient_id', 'reason', 'placed_at', 'placed_by']) {
       await denied(keel.here.id, `UPDATE legal_hold SET ${column} = ${column}`)
+    }
+    for (const column of ['patient_id', 'reason', 'colleague_id', 'placed_at', 'placed_by']) {
+      await denied(keel.here.id, `UPDATE record_restriction SET ${column} = ${column}`)
+    }
+    for (const column of ['patient_id', 'staff_id', 'session_id', 'why', 'words', 'opened_at']) {
+      await denied(keel.here.id, `UPDATE record_opening SET ${column} = ${column}`)
     }
     for (const column of ['kept_id', 'merged_id', 'at', 'staff_id', 'was', 'became', 'moved']) {
       await denied(keel.here.id, `UPDATE patient_merge SET ${column} = ${column}`)

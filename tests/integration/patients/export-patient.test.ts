@@ -41,6 +41,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   Erasure: 'of whoever was erased, of whom there is no file',
 }
 const inFile: Readonly<Record<string, string>> = {
+  RecordRestriction: 'restrictions',
+  RecordOpening: 'openings',
   PatientEvent: 'corrections',
   Invitation: 'links',
   Intake: 'forms',

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { isDue, type LiveEvent, type LiveState, liveStep, openList, waitsToAsk } from '@/lib/cases/live-state'
 import { answer, idsOf, rowsOf } from './some-list'
 
-const emergency = (id: string) => ({ id, name: id, age: 46, topFlags: [] })
+const emergency = (id: string) => ({ id, name: id, age: 46, topFlags: [], isRestricted: false })
 const first = answer(rowsOf('ab'), { emergencies: [emergency('a')] })
 const look: LiveEvent = { kind: 'look' }
 /** Another tab's line, or one that comes back. */

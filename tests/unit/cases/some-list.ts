@@ -19,6 +19,7 @@ export const row = (id: string, change: Partial<ListedCase> = {}): ListedCase =>
   isUnheard: false,
   reading: null,
   hasNews: false,
+  isRestricted: false,
   owner: null,
   ...change,
 })

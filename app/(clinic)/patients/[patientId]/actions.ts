@@ -11,9 +11,11 @@ import { erasePatient } from '@/lib/operations/patients/erase-patient'
 import { emailLink } from '@/lib/operations/patients/email-link'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { liftHold } from '@/lib/operations/patients/lift-hold'
+import { liftRestriction } from '@/lib/operations/patients/lift-restriction'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { placeHold } from '@/lib/operations/patients/place-hold'
 import { restorePatient } from '@/lib/operations/patients/restore-patient'
+import { restrictRecord } from '@/lib/operations/patients/restrict-record'
 import { undoMerge } from '@/lib/operations/patients/undo-merge'
 import { choosable } from '@/lib/patients/choosable'
 import { textFields } from '@/lib/forms/form-data'
@@ -45,7 +47,19 @@ const contact = textsAs(
 )
 
 const back =
-  (done: 'contact' | 'person' | 'archived' | 'restored' | 'merged' | 'unmerged' | 'held' | 'lifted') =>
+  (
+    done:
+      | 'contact'
+      | 'person'
+      | 'archived'
+      | 'restored'
+      | 'merged'
+      | 'unmerged'
+      | 'held'
+      | 'lifted'
+      | 'restricted'
+      | 'unrestricted',
+  ) =>
   (_: unknown, { patientId }: { readonly patientId: string }): never =>
     redirect(`/patients/${patientId}?done=${done}`)
 
@@ -65,6 +79,9 @@ export const restore = formAction(restorePatient, texts('patientId'), back('rest
 
 export const hold = formAction(placeHold, texts('patientId', 'reason'), back('held'))
 export const lift = formAction(liftHold, texts('holdId', 'patientId'), back('lifted'))
+
+export const restrict = formAction(restrictRecord, texts('patientId', 'reason', 'colleagueId'), back('restricted'))
+export const unrestrict = formAction(liftRestriction, texts('restrictionId', 'patientId'), back('unrestricted'))
 
 const asks = ['patientId', 'drawn', 'ground', 'words', 'recordNumber', 'password'] as const
 /** The password is not shown again. */

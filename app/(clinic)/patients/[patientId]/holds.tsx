@@ -1,11 +1,12 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { HoldForm } from '@/components/patient/hold-form'
+import { RestrictForm } from '@/components/patient/restrict-form'
 import { RecordFile } from '@/components/patient/record-file'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { viewPatient } from '@/lib/operations/patients/view-patient'
-import { hold, lift } from './actions'
+import { hold, lift, restrict } from './actions'
 
 interface HoldsProps {
   readonly patient: Extract<Awaited<ReturnType<typeof viewPatient>>, { ok: true }>['value']
@@ -41,6 +42,9 @@ export async function WholeRecord({ patient }: HoldsProps) {
     <>
       {patient.mayExport ? <RecordFile patientId={patient.id} /> : null}
       {patient.mayHold && patient.holds.length === 0 ? <HoldForm action={hold} patientId={patient.id} /> : null}
+      {patient.mayRestrict && patient.restrictions.length === 0 ? (
+        <RestrictForm action={restrict} patientId={patient.id} colleagues={patient.colleagues} />
+      ) : null}
       {patient.mayErase ? (
         <p className="py-2">
           <TextLink href={`/patients/${patient.id}/erase`}>{t('ask')}</TextLink>

@@ -16,6 +16,7 @@ import { WhoSaw } from '../who-saw'
 import { saveContact, savePerson } from './actions'
 import { Merges } from './merges'
 import { Holds, WholeRecord } from './holds'
+import { Restrictions } from './restrictions'
 import { Archive, Forms, Links, PatientFacts, ToGive } from './parts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -24,7 +25,18 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** What its parts in the browser say. */
 const words = ['form', 'obstacles', 'link', 'newPatient', 'patient'] as const
-const acts = ['contact', 'person', 'archived', 'restored', 'merged', 'unmerged', 'held', 'lifted'] as const
+const acts = [
+  'contact',
+  'person',
+  'archived',
+  'restored',
+  'merged',
+  'unmerged',
+  'held',
+  'lifted',
+  'restricted',
+  'unrestricted',
+] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/patients/[patientId]'>) => {
   const actor = await currentStaff()
@@ -55,6 +67,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
       ) : null}
       <PatientFacts patient={patient} />
       <ToGive patient={patient} />
+      <Restrictions patient={patient} />
       <Holds patient={patient} />
       <Merges patient={patient} />
       <div data-print="no" className="mb-6">

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { UrgencyTag } from '@/components/clinical/urgency-tag'
+import { WhyForm } from '@/components/restricted/why-form'
+import { telHref } from '@/components/shell/call-link'
+import { PageTitle } from '@/components/ui/page-title'
+import { TextLink } from '@/components/ui/text-link'
+import { viewRestricted } from '@/lib/operations/patients/view-restricted'
+import { guarded, valueOrLeave } from '../../../guarded'
+import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { open } from './actions'
+import { placeOf } from './place-of'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('clinicTitles'))('restricted'),
+})
+
+type Restricted = Extract<Awaited<ReturnType<typeof viewRestricted>>, { ok: true }>['value']
+
+/** What must not wait for a reason: how urgent it is, why, and the number. */
+async function Urgent({ urgent }: { readonly urgent: NonNullable<Restricted['urgent']> }) {
+  const t = await getTranslations('restricted')
+  return (
+    <section aria-labelledby="urgent" className="mb-6">
+      <h2 id="urgent" className="mb-2 text-heading font-semibold">
+        {t('urgent')}
+      </h2>
+      <p className="flex flex-wrap items-baseline gap-3 wrap-anywhere">
+        <UrgencyTag tier={urgent.tier} />
+        <span>{urgent.topFlags.length > 0 ? urgent.topFlags.join(' · ') : t('noFlags')}</span>
+      </p>
+      <p className="mt-2">
+        {urgent.phone ? (
+          <a href={telHref(urgent.phone)} className="text-accent underline">
+            {t('call', { phone: urgent.phone })}
+          </a>
+        ) : (
+          t('noPhone')
+        )}
+      </p>
+    </section>
+  )
+}
+
+export default guarded(
+  ['form', 'obstacles', 'restricted'],
+  async ({ params, searchParams }: PageProps<'/restricted/[patientId]'>) => {
+    const actor = await currentStaff()
+    const t = await getTranslations('restricted')
+    const asked = await searchParams
+    const caseId = typeof asked['case'] === 'string' ? asked['case'] : ''
+    const result = await viewRestricted(actor, await params)
+    if (!result.ok && result.code === 'own-record') {
+      return (
+        <ClinicFrame actor={actor} at="patients">
+          <PageTitle lead={t('ownBody')}>{t('own')}</PageTitle>
+          <TextLink href="/">{t('back')}</TextLink>
+        </ClinicFrame>
+      )
+    }
+    const { patientId, name, isAsked, minutes, urgent } = valueOrLeave(result)
+    if (!isAsked) redirect(placeOf({ patientId, caseId }))
+    return (
+      <ClinicFrame actor={actor} at="patients">
+        <PageTitle lead={t('lead', { minutes })}>{t('title', { name })}</PageTitle>
+        {urgent ? <Urgent urgent={urgent} /> : null}
+        <WhyForm action={open} fields={{ patientId, caseId }} />
+      </ClinicFrame>
+    )
+  },
+)

@@ -1,0 +1,114 @@
+import 'server-only'
+import { z } from 'zod'
+import { openingWhys, type OpeningWhy } from '@/lib/patients/restricted'
+import { tiers } from '@/lib/triage/urgency'
+import { ask, type Statement } from './ask'
+import type { Tx } from './client'
+import { moment } from './stored'
+
+interface NewOpening {
+  readonly patientId: string
+  readonly staffId: string
+  readonly sessionId: string
+  readonly why: OpeningWhy
+  readonly words: string
+  readonly openedAt: Date
+}
+
+export async function insertOpening(tx: Tx, clinicId: string, opening: NewOpening): Promise<string> {
+  const row = await tx.recordOpening.create({ data: { clinicId, ...opening }, select: { id: true } })
+  return row.id
+}
+
+const inCareRow = z.object({ id: z.string(), tier: z.enum(tiers), topFlags: z.array(z.string()) })
+
+const inCare: Statement<z.infer<typeof inCareRow>> = {
+  name: 'most-urgent-open-case',
+  text: `SELECT id, tier, top_flags AS "topFlags" FROM triage_case
+    WHERE clinic_id = $1 AND patient_id = $2 AND state <> 'closed' ORDER BY tier_rank, opened_at, id LIMIT 1`,
+  row: inCareRow,
+}
+
+/** What of a patient must not wait for a reason to be given. */
+export const mostUrgentOpen = async (tx: Tx, clinicId: string, patientId: string) =>
+  (await ask(tx, inCare, [clinicId, patientId]))[0] ?? null
+
+const openingRow = z.object({
+  id: z.string(),
+  patientId: z.string(),
+  givenName: z.string(),
+  familyName: z.string(),
+  staffId: z.string(),
+  by: z.string(),
+  why: z.enum(openingWhys),
+  words: z.string(),
+  openedAt: moment,
+  reviewedAt: moment.nullable(),
+  reviewer: z.string().nullable(),
+  reviewWords: z.string(),
+})
+
+/** Whoever is the patient is not shown who opened their record. */
+const notOwn = `NOT EXISTS (SELECT FROM record_restriction r JOIN patient q ON q.clinic_id = r.clinic_id AND q.id = r.patient_id
+    JOIN patient own ON own.clinic_id = o.clinic_id AND own.id = o.patient_id
+    WHERE r.clinic_id = o.clinic_id AND r.colleague_id = $2 AND r.lifted_at IS NULL
+      AND coalesce(q.merged_into, q.id) = coalesce(own.merged_into, own.id))`
+
+const latest: Statement<z.infer<typeof openingRow>> = {
+  name: 'record-openings',
+  text: `SELECT o.id, coalesce(p.merged_into, p.id) AS "patientId", p.given_name AS "givenName", p.family_name AS "familyName",
+      o.staff_id AS "staffId", s.name AS by, o.why, o.words, o.opened_at AS "openedAt", o.reviewed_at AS "reviewedAt",
+      v.name AS reviewer, o.review_words AS "reviewWords"
+    FROM record_opening o JOIN patient p ON p.clinic_id = o.clinic_id AND p.id = o.patient_id
+      JOIN staff s ON s.clinic_id = o.clinic_id AND s.id = o.staff_id
+      LEFT JOIN staff v ON v.clinic_id = o.clinic_id AND v.id = o.reviewed_by
+    WHERE o.clinic_id = $1 AND ${notOwn}
+    ORDER BY o.reviewed_at IS NOT NULL, CASE WHEN o.reviewed_at IS NULL THEN o.opened_at END, o.opened_at DESC, o.id LIMIT $3`,
+  row: openingRow,
+}
+
+/** What nobody reviewed comes first, the oldest of it before the others; then what was, the latest before the others. */
+export const listOpenings = (tx: Tx, clinicId: string, { staffId, size }: { staffId: string; size: number }) =>
+  ask(tx, latest, [clinicId, staffId, size])
+
+const waiting: Statement<{ readonly count: number }> = {
+  name: 'openings-to-review',
+  text: `SELECT count(*)::int AS count FROM record_opening o WHERE o.clinic_id = $1 AND o.reviewed_at IS NULL AND ${notOwn}`,
+  row: z.object({ count: z.int() }),
+}
+
+export const countToReview = async (tx: Tx, clinicId: string, staffId: string): Promise<number> =>
+  (await ask(tx, waiting, [clinicId, staffId]))[0]?.count ?? 0
+
+const byId = {
+  name: 'lock-opening',
+  text: `SELECT patient_id AS "patientId", staff_id AS "staffId", reviewed_at AS "reviewedAt" FROM record_opening
+    WHERE clinic_id = $1 AND id = $2 FOR UPDATE`,
+  row: z.object({ patientId: z.string(), staffId: z.string(), reviewedAt: moment.nullable() }),
+}
+
+export const lockOpening = async (tx: Tx, clinicId: string, id: string) =>
+  (await ask(tx, byId, [clinicId, id]))[0] ?? null
+
+export async function reviewOpeningRow(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  { staffId, at, words }: { readonly staffId: string; readonly at: Date; readonly words: string },
+): Promise<void> {
+  await tx.recordOpening.update({
+    where: { clinicId_id: { clinicId, id } },
+    data: { reviewedAt: at, reviewedBy: staffId, reviewWords: words },
+    select: { id: true },
+  })
+}
+
+const leads: Statement<{ readonly isThere: boolean }> = {
+  name: 'another-lead',
+  text: `SELECT EXISTS (SELECT FROM staff WHERE clinic_id = $1 AND id <> $2 AND role = 'lead' AND disabled_at IS NULL) AS "isThere"`,
+  row: z.object({ isThere: z.boolean() }),
+}
+
+/** Whether somebody else who works here is a lead. */
+export const hasOtherLead = async (tx: Tx, clinicId: string, staffId: string): Promise<boolean> =>
+  (await ask(tx, leads, [clinicId, staffId]))[0]?.isThere ?? false

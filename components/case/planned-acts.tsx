@@ -1,13 +1,20 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { FormAction } from '@/components/form/use-action-form'
 import { Fieldset } from '@/components/ui/fieldset'
 import { PickRow } from '@/components/ui/pick-row'
 import { ActForm } from './act-form'
 import { OneTapForm } from './one-tap-form'
-import type { PlannedHandoutsProps } from './planned-handouts'
 
-interface PlannedActsProps extends Pick<PlannedHandoutsProps, 'fields' | 'sendPlanned' | 'takeBackPlan'> {
+export interface WithPlans {
+  /** Whom or what case it is about: hidden fields by name. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly sendPlanned: FormAction
+  readonly takeBackPlan: FormAction
+}
+
+interface PlannedActsProps extends WithPlans {
   readonly id: string
   readonly isHeld: boolean
   /** What speaks against it by now, and nobody has read. */

@@ -1,16 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { FormAction } from '@/components/form/use-action-form'
 import { Tag } from '@/components/ui/tag'
 import type { PlannedView } from '@/lib/cases/handout-view'
-import { PlannedActs } from './planned-acts'
+import { PlannedActs, type WithPlans } from './planned-acts'
 
-export interface PlannedHandoutsProps {
+export interface PlannedHandoutsProps extends WithPlans {
   readonly planned: readonly PlannedView[]
   readonly timeZone: string
-  /** Whom or what case it is about: hidden fields by name. */
-  readonly fields: Readonly<Record<string, string>>
-  readonly sendPlanned: FormAction
-  readonly takeBackPlan: FormAction
 }
 
 /** What is to go on a later day; and what was held on its day, with the reason, until somebody decides. */

@@ -13,6 +13,7 @@ export interface NamedIds {
   readonly messageId?: string | undefined
   readonly restrictionId?: string | undefined
   readonly openingId?: string | undefined
+  readonly plannedId?: string | undefined
 }
 
 const barredRow = z.object({ patientId: z.string(), isOwn: z.boolean(), isOpened: z.boolean() })
@@ -31,6 +32,7 @@ const barring: Statement<z.infer<typeof barredRow>> = {
         WHERE m.clinic_id = $1 AND m.id = $7
       UNION ALL SELECT patient_id FROM record_restriction WHERE clinic_id = $1 AND id = $8
       UNION ALL SELECT patient_id FROM record_opening WHERE clinic_id = $1 AND id = $9
+      UNION ALL SELECT patient_id FROM planned_handout WHERE clinic_id = $1 AND id = $14
     ), whose AS (
       SELECT DISTINCT coalesce(p.merged_into, p.id) AS id FROM named n JOIN patient p ON p.clinic_id = $1 AND p.id = n.id
     )
@@ -56,6 +58,7 @@ export const restrictedOf = (tx: Tx, clinicId: string, ids: NamedIds, { staffId,
   ask(tx, barring, [
     ...[clinicId, ids.patients, ids.caseId ?? null, ids.assignmentId ?? null, ids.holdId ?? null, ids.mergeId ?? null],
     ...[ids.messageId ?? null, ids.restrictionId ?? null, ids.openingId ?? null, staffId, sessionId, since, now],
+    ids.plannedId ?? null,
   ])
 
 const restrictionRow = z.object({

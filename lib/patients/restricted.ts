@@ -27,4 +27,5 @@ export const recordIdsSchema = z.object({
   messageId: z.string().optional().catch(undefined),
   restrictionId: z.string().optional().catch(undefined),
   openingId: z.string().optional().catch(undefined),
+  plannedId: z.string().optional().catch(undefined),
 })

@@ -43,30 +43,29 @@ async function Urgent({ urgent }: { readonly urgent: NonNullable<Restricted['urg
   )
 }
 
-export default guarded(
-  ['form', 'obstacles', 'restricted'],
-  async ({ params, searchParams }: PageProps<'/restricted/[patientId]'>) => {
-    const actor = await currentStaff()
-    const t = await getTranslations('restricted')
-    const asked = await searchParams
-    const caseId = typeof asked['case'] === 'string' ? asked['case'] : ''
-    const result = await viewRestricted(actor, await params)
-    if (!result.ok && result.code === 'own-record') {
-      return (
-        <ClinicFrame actor={actor} at="patients">
-          <PageTitle lead={t('ownBody')}>{t('own')}</PageTitle>
-          <TextLink href="/">{t('back')}</TextLink>
-        </ClinicFrame>
-      )
-    }
-    const { patientId, name, isAsked, minutes, urgent } = valueOrLeave(result)
-    if (!isAsked) redirect(placeOf({ patientId, caseId }))
+const words = ['form', 'obstacles', 'restricted'] as const
+
+export default guarded(words, async ({ params, searchParams }: PageProps<'/restricted/[patientId]'>) => {
+  const actor = await currentStaff()
+  const t = await getTranslations('restricted')
+  const asked = await searchParams
+  const caseId = typeof asked['case'] === 'string' ? asked['case'] : ''
+  const result = await viewRestricted(actor, await params)
+  if (!result.ok && result.code === 'own-record') {
     return (
       <ClinicFrame actor={actor} at="patients">
-        <PageTitle lead={t('lead', { minutes })}>{t('title', { name })}</PageTitle>
-        {urgent ? <Urgent urgent={urgent} /> : null}
-        <WhyForm action={open} fields={{ patientId, caseId }} />
+        <PageTitle lead={t('ownBody')}>{t('own')}</PageTitle>
+        <TextLink href="/">{t('back')}</TextLink>
       </ClinicFrame>
     )
-  },
-)
+  }
+  const { patientId, name, isAsked, minutes, urgent } = valueOrLeave(result)
+  if (!isAsked) redirect(placeOf({ patientId, caseId }))
+  return (
+    <ClinicFrame actor={actor} at="patients">
+      <PageTitle lead={t('lead', { minutes })}>{t('title', { name })}</PageTitle>
+      {urgent ? <Urgent urgent={urgent} /> : null}
+      <WhyForm action={open} fields={{ patientId, caseId }} />
+    </ClinicFrame>
+  )
+})

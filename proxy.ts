@@ -8,6 +8,8 @@ import { isForeign } from '@/lib/web/foreign'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 const largestBody = 1_000_000
+/** Takes a picture of several megabytes, and says in words of its own what is too big. */
+const takesPictures = '/handouts/pictures'
 
 const plainly = (locale: Locale, status: number, title: string, body: string) => {
   const page = `<!doctype html><html lang="${locale}"><title>${title}</title><h1>${title}</h1><p>${body}</p>`
@@ -38,7 +40,8 @@ function refusedUnread(request: NextRequest, locale: Locale): NextResponse | nul
     messages[locale].problem
   if (isOfAnotherSite(request)) return plainly(locale, 403, foreignTitle, foreignBody)
   // No form of Keel's comes near this size.
-  const isTooLarge = Number(request.headers.get('content-length') ?? 0) > largestBody
+  const isTooLarge =
+    request.nextUrl.pathname !== takesPictures && Number(request.headers.get('content-length') ?? 0) > largestBody
   if (isTooLarge) return plainly(locale, 413, tooLargeTitle, tooLargeBody)
   if (!isReadable(request.nextUrl.pathname)) return plainly(locale, 404, notFoundTitle, notFoundBody)
   return isCutShort(request) ? plainly(locale, 400, notFoundTitle, notFoundBody) : null

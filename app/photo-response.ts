@@ -10,7 +10,7 @@ export async function bytesOf(asked: Asked): Promise<Uint8Array<ArrayBuffer> | n
 
 const without = (status: number) => new Response(null, { status, headers: { 'cache-control': 'no-store' } })
 
-/** A picture is named by what is in it: a browser that has it need not ask again. Nobody's and not theirs are the same. */
+/** As nothing else of a record does it stay in a browser: it shows what somebody is treated for. Nobody's and not theirs are the same. */
 export const photoResponse = (ask: () => Asked): Promise<Response> =>
   whenAway(
     async () => {
@@ -19,7 +19,7 @@ export const photoResponse = (ask: () => Asked): Promise<Response> =>
       return new Response(bytes, {
         headers: {
           'content-type': 'image/jpeg',
-          'cache-control': 'private, max-age=31536000, immutable',
+          'cache-control': 'no-store',
           'content-security-policy': "default-src 'none'",
         },
       })

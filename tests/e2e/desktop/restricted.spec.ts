@@ -32,6 +32,7 @@ test('a lead restricts a record; a clinician says why they open it; the lead rev
   await signIn(staff.harbor.lead)
   await page.goto('/audit')
   await page.getByRole('link', { name: /^Opened restricted records: \d+ to review$/ }).click()
+  await expect(page).toHaveURL(/\/audit\/openings/)
   const opening = page.getByRole('row').filter({ hasText: familyName })
   await expect(opening).toContainText('Cares for this person')
   await expectAccessibleInDarkToo(page)

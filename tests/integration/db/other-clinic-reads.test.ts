@@ -411,7 +411,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listOpenings', (tx, it) => openings.listOpenings(tx, it.clinicId, { staffId: it.staffId, size: 9 }), []],
   ['countToReview', (tx, it) => openings.countToReview(tx, it.clinicId, it.staffId), 0],
   ['lockOpening', (tx, it) => openings.lockOpening(tx, it.clinicId, it.openingId), null],
-  ['hasOtherLead', (tx, it) => openings.hasOtherLead(tx, it.clinicId, it.staffId), false],
+  ['hasOtherLead', (tx, it) => openings.hasOtherLead(tx, it.clinicId, it.patientId), false],
   ['listTemplates', (tx, it) => templates.listTemplates(tx, it.clinicId), []],
   ['lockTemplates', (tx, it) => templates.lockTemplates(tx, it.clinicId), []],
   ['updateTemplate', (tx, it) => templates.updateTemplate(tx, it.clinicId, it.templateId, { name: 'Theirs' }), false],
@@ -454,7 +454,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
 ]
 
 /** What each clinic has: with its own clinic it would be no trespass. */
-const ofEachClinic = ['findClinic', 'listColleagues', 'listLeads', 'listMayBeCalled', 'lockLeads']
+const ofEachClinic = ['findClinic', 'hasOtherLead', 'listColleagues', 'listLeads', 'listMayBeCalled', 'lockLeads']
 
 describe('in the transaction of another clinic, without a guard in the code', () => {
   it.each(reads)('%s finds nothing and changes nothing', async (name, attempt, nothing) => {

@@ -236,7 +236,12 @@ describe('erasePatient', () => {
       const asked = await erasingOf(lead, patientId)
       const fields = fieldsOf('about-you', { worries: 'late' })
       const saving = { intakeId: draft.intakeId, page: 'about-you', revision: 1, intent: 'autosave', fields }
-      const contact = { email: '', emailWas: 'okapi@mail.example', phone: '', phoneWas: '(206) 555-0177' }
+      const contact = {
+        email: 'late@mail.example',
+        emailWas: 'okapi@mail.example',
+        phone: '',
+        phoneWas: '(206) 555-0177',
+      }
       const [erased, ...others] = await Promise.all([
         erasePatient(lead, asked, at(11)),
         saveAnswers(draft.patient, saving, at(11)),

@@ -2,12 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import pg from 'pg'
 import type { StaffActor } from '@/lib/access/actor'
-import { hashPassword } from '@/lib/auth/password'
 import { sample } from '@/lib/content/pathways/sample'
 import { closeDatabase } from '@/lib/db/client'
 import { closeSender } from '@/lib/jobs/enqueue'
-import { insertStaff } from '@/lib/db/staff'
-import { inClinic } from '@/lib/db/transaction'
+import { addStaff } from '@/lib/operations/clinic/add-staff'
 import { createPatient } from '@/lib/operations/patients/create-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { type SampleClinic, sampleClinics, samplePassword } from './sample/clinics'
@@ -77,9 +75,8 @@ export async function seedIfEmpty(_appUrl: string, _baseUrl: string, ownerUrl: s
 }
 
 export async function loadSample(now: Date): Promise<LoadedSample> {
-  const passwordHash = await hashPassword(samplePassword)
   const staff = new Map<string, readonly StaffActor[]>()
-  for (const clinic of sampleClinics) staff.set(clinic.id, await addStaff(clinic, passwordHash))
+  for (const clinic of sampleClinics) staff.set(clinic.id, await staffOf(clinic))
 
   const patientIds: string[] = []
   for (const [index, person] of samplePeople.entries()) {
@@ -141,16 +138,14 @@ export async function loadSample(now: Date): Promise<LoadedSample> {
 /** Two thirds of the people go to the first clinic. */
 const clinicOf = (index: number): SampleClinic => sampleClinics[index % 3 === 2 ? 1 : 0]
 
-async function addStaff(clinic: SampleClinic, passwordHash: string): Promise<readonly StaffActor[]> {
-  return inClinic(clinic.id, async (tx) => {
-    const actors: StaffActor[] = []
-    for (const { name, email, role } of clinic.staff) {
-      const staffId = await insertStaff(tx, clinic.id, { name, email, role, passwordHash })
-      if (!staffId) throw new Error(`${email} signs in to another clinic`)
-      actors.push({ kind: 'staff', clinicId: clinic.id, sessionId: randomUUID(), staffId, name, role })
-    }
-    return actors
-  })
+async function staffOf(clinic: SampleClinic): Promise<readonly StaffActor[]> {
+  const actors: StaffActor[] = []
+  for (const { name, email, role } of clinic.staff) {
+    const person = { name, email, role, password: samplePassword }
+    const { staffId } = must(await addStaff({ kind: 'system', clinicId: clinic.id }, person))
+    actors.push({ kind: 'staff', clinicId: clinic.id, sessionId: randomUUID(), staffId, name, role })
+  }
+  return actors
 }
 
 function acting(

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { findLink } from '@/lib/auth/find-link'
 import { askerOf } from '@/lib/auth/session'
-import { insertSession } from '@/lib/db/sessions'
-import { inClinic } from '@/lib/db/transaction'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { listEscalated } from '@/lib/operations/cases/list-escalated'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
@@ -23,6 +21,7 @@ import { must } from '@/prisma/sample/live-story'
 import type { Result } from '@/lib/result'
 import { captured } from '@/tests/bench/statements'
 import { at, start } from '@/tests/support/clinic'
+import { insertedSession } from '@/tests/support/in-log'
 import { testKeel } from '@/tests/support/keel'
 import { newCase, newIntake, newPatient, save, submit, type TestCase, type TestIntake } from '@/tests/support/patient'
 
@@ -77,7 +76,7 @@ test.each(budget)('%s takes %i statements', async (what, allowed, ask) => {
 test('who is asking takes one, and a link that is looked at five', async () => {
   const { token, clinicId, patientId } = await newPatient(keel.here)
   const session = { kind: 'patient', personId: patientId, createdAt: at(0).now(), expiresAt: at(60).now() } as const
-  const sessionId = await inClinic(clinicId, (tx) => insertSession(tx, clinicId, session))
+  const sessionId = await insertedSession(clinicId, session)
   const asking = await captured(() => askerOf({ clinicId, sessionId }, start.now()))
   const nobody = await captured(() => askerOf({ clinicId, sessionId: randomUUID() }, start.now()))
   expect([asking.length, nobody.length]).toEqual([1, 1])

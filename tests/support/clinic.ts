@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { StaffActor, StaffRole } from '@/lib/access/actor'
 import type { Clock } from '@/lib/clock'
+import { appendAudit } from '@/lib/db/audit-log'
 import { insertStaff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
 
@@ -51,7 +52,12 @@ export async function newStaff(
 ): Promise<StaffActor> {
   const email = account.email ?? `${randomUUID()}@clinic.example`
   const passwordHash = account.passwordHash ?? 'none'
-  const staffId = await inClinic(clinicId, (tx) => insertStaff(tx, clinicId, { name, role, email, passwordHash }))
+  const staffId = await inClinic(clinicId, async (tx) => {
+    const id = await insertStaff(tx, clinicId, { name, role, email, passwordHash })
+    if (id)
+      await appendAudit(tx, clinicId, { kind: 'system' }, start.now(), [{ type: 'staff.created', staffId: id, role }])
+    return id
+  })
   if (!staffId) throw new Error(`${email} is taken`)
   return { kind: 'staff', clinicId, sessionId: randomUUID(), staffId, name, role }
 }

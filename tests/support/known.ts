@@ -7,7 +7,6 @@ import { insertPasskey } from '@/lib/db/passkeys'
 import { writeSecondFactor } from '@/lib/db/second-factors'
 import { insertSet } from '@/lib/db/handout-sets'
 import { insertTemplate } from '@/lib/db/templates'
-import * as sessions from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { eraseRecord } from '@/lib/db/erasures'
 import { holdsOf, insertHold } from '@/lib/db/legal-holds'
@@ -28,6 +27,7 @@ import { at, start, type TestClinic } from './clinic'
 import { subscriptionOf } from './devices'
 import { begun, published } from './draft'
 import { firstHandout } from './handout'
+import { insertedSession, writtenOfStaff } from './in-log'
 import type { Keel } from './keel'
 import { newAlert, newCase, newPatient, submit } from './patient'
 import { plainPhoto } from './photo'
@@ -166,18 +166,18 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     await inClinic(clinicId, (tx) => saveCover(tx, clinicId, cover, { saidBy: staffId, at: at(1).now() }))
   }
   await keel.asOwner(`UPDATE triage_case SET state = 'claimed', owner_id = $2 WHERE id = $1`, [silent.caseId, staffId])
-  await inClinic(clinicId, (tx) =>
-    sessions.insertSession(tx, clinicId, { ...session, kind: 'staff', personId: staffId }),
-  )
+  await insertedSession(clinicId, { ...session, kind: 'staff', personId: staffId })
   const link = { staffId, purpose: 'reset', createdBy: null } as const
-  const passwordLinkId = await inClinic(clinicId, (tx) => makePasswordLink({ tx, clinicId, now: at(1).now() }, link))
+  const passwordLinkId = await writtenOfStaff(clinicId, staffId, (tx) =>
+    makePasswordLink({ tx, clinicId, now: at(1).now() }, link),
+  )
   const made = await one(`SELECT token_hash FROM password_link WHERE id = '${passwordLinkId}'`)
   const emails = { staffId, oldEmail: 'lead@clinic.example', newEmail: 'elsewhere@clinic.example' }
   const emailChangeId = await inClinic(clinicId, (tx) => askEmailChange({ tx, clinicId, now: at(1).now() }, emails))
   const asked = await one(`SELECT confirm_hash FROM email_change WHERE id = '${emailChangeId}'`)
   const recoveryHash = new Uint8Array(32).fill(7)
   const factor = { seed: randomUUID(), setUpAt: at(1).now(), lastStep: 0n, recovery: [recoveryHash] }
-  await inClinic(clinicId, (tx) => writeSecondFactor(tx, clinicId, staffId, factor))
+  await writtenOfStaff(clinicId, staffId, (tx) => writeSecondFactor(tx, clinicId, staffId, factor))
   const credentialId = 'known-passkey'
   const key = { credentialId, publicKey: new Uint8Array([1]), counter: 0n, transports: [], name: 'Phone' }
   const passkey = { ...key, staffId, addedAt: at(1).now() }
@@ -189,10 +189,10 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const known: Known = {
     recoveryHash,
     credentialId,
-    passkeyId: (await inClinic(clinicId, (tx) => insertPasskey(tx, clinicId, passkey))) ?? '',
+    passkeyId: (await writtenOfStaff(clinicId, staffId, (tx) => insertPasskey(tx, clinicId, passkey))) ?? '',
     endpoint: calledAt.endpoint,
     deviceId: (await inClinic(clinicId, (tx) => insertDevice(tx, clinicId, device))) ?? '',
-    halfOpenId: await inClinic(clinicId, (tx) => sessions.insertSession(tx, clinicId, half)),
+    halfOpenId: await insertedSession(clinicId, half),
     emailChangeId,
     emailTokenHash: new Uint8Array(asked.confirm_hash as ArrayBuffer),
     passwordLinkId,
@@ -204,7 +204,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     case: held,
     invitationId: String(invitation.id),
     tokenHash: new Uint8Array(invitation.token_hash as ArrayBuffer),
-    sessionId: await inClinic(clinicId, (tx) => sessions.insertSession(tx, clinicId, session)),
+    sessionId: await insertedSession(clinicId, session),
     staffId,
     noticeId: await inClinic(clinicId, (tx) => insertNotice(tx, clinicId, notice)),
     messageId: await inClinic(clinicId, (tx) => insertMessage(tx, clinicId, message, at(1).now())),

@@ -1,10 +1,9 @@
 import { passwordLink } from '@/lib/auth/password-link'
 import { choosePassword } from '@/lib/auth/choose-password'
-import { insertSession } from '@/lib/db/sessions'
-import { inClinic } from '@/lib/db/transaction'
 import { inviteColleague } from '@/lib/operations/staff/invite-colleague'
 import { must } from '@/prisma/sample/live-story'
 import { at, start, type TestClinic } from './clinic'
+import { insertedSession } from './in-log'
 import type { Keel } from './keel'
 
 export const soundPassword = 'seven geese in a row'
@@ -40,6 +39,4 @@ export async function newJoined(keel: Keel, clinic: TestClinic) {
 
 /** Signed in, for an hour from the start. */
 export const newSession = ({ id }: TestClinic, staffId: string): Promise<string> =>
-  inClinic(id, (tx) =>
-    insertSession(tx, id, { kind: 'staff', personId: staffId, createdAt: start.now(), expiresAt: at(60).now() }),
-  )
+  insertedSession(id, { kind: 'staff', personId: staffId, createdAt: start.now(), expiresAt: at(60).now() })

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import type { PatientActor, StaffActor } from '@/lib/access/actor'
 import { languagesOfLink, languagesOfPatient } from '@/lib/auth/languages-offered'
 import { askerOf } from '@/lib/auth/session'
-import { insertSession } from '@/lib/db/sessions'
-import { inClinic } from '@/lib/db/transaction'
 import { at } from '@/tests/support/clinic'
+import { insertedSession } from '@/tests/support/in-log'
 import { testKeel } from '@/tests/support/keel'
 import { newPatient } from '@/tests/support/patient'
 
@@ -14,7 +13,7 @@ const signedIn = async (actor: PatientActor | StaffActor) => {
   const { kind, clinicId } = actor
   const personId = actor.kind === 'patient' ? actor.patientId : actor.staffId
   const session = { kind, personId, createdAt: at(0).now(), expiresAt: at(60).now() }
-  return { clinicId, sessionId: await inClinic(clinicId, (tx) => insertSession(tx, clinicId, session)) }
+  return { clinicId, sessionId: await insertedSession(clinicId, session) }
 }
 type Session = Awaited<ReturnType<typeof signedIn>>
 const languagesOf = async (session: Session) => languagesOfPatient(await askerOf(session, at(0).now()))

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { actorOf, askerOf, watcherOf } from '@/lib/auth/session'
 import { connections } from '@/lib/db/client'
-import { endSession, insertSession } from '@/lib/db/sessions'
+import { endSession } from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { captured } from '@/tests/bench/statements'
 import { at, newStaff } from '@/tests/support/clinic'
+import { insertedSession } from '@/tests/support/in-log'
 import { testKeel } from '@/tests/support/keel'
 import { newPatient } from '@/tests/support/patient'
 
@@ -14,9 +15,7 @@ let staffId: string
 let sessionId: string
 
 const begin = (kind: 'staff' | 'patient', personId: string) =>
-  inClinic(keel.here.id, (tx) =>
-    insertSession(tx, keel.here.id, { kind, personId, createdAt: now, expiresAt: at(60).now() }),
-  )
+  insertedSession(keel.here.id, { kind, personId, createdAt: now, expiresAt: at(60).now() })
 const actor = (clinicId = keel.here.id, moment = now) => actorOf({ clinicId, sessionId }, moment)
 
 beforeEach(async () => {

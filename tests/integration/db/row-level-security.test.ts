@@ -61,6 +61,7 @@ const marked = [
   'routine_draw',
   'routine_draw_case',
   'second_factor',
+  'session',
   'staff_notice',
 ]
 /** What the database keeps of others by itself. */
@@ -224,6 +225,9 @@ describe('the role that serves', () => {
       'expires_at',
     ]) {
       await denied(keel.here.id, `UPDATE email_change SET ${column} = ${column}`)
+    }
+    for (const column of ['kind', 'created_at', 'invitation_id', 'device']) {
+      await denied(keel.here.id, `UPDATE session SET ${column} = ${column}`)
     }
     for (const column of ['staff_id', 'credential_id', 'public_key', 'transports', 'added_at']) {
       await denied(keel.here.id, `UPDATE passkey SET ${column} = ${column}`)

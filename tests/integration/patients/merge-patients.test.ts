@@ -3,8 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { PatientActor } from '@/lib/access/actor'
 import { findLink } from '@/lib/auth/find-link'
 import { actorOf } from '@/lib/auth/session'
-import { insertSession } from '@/lib/db/sessions'
-import { inClinic } from '@/lib/db/transaction'
 import { listEvents } from '@/lib/operations/audit/list-events'
 import { viewHistory } from '@/lib/operations/cases/view-history'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
@@ -17,6 +15,7 @@ import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
+import { insertedSession } from '@/tests/support/in-log'
 import { testKeel } from '@/tests/support/keel'
 import { born, newCase, newIntake, newPatient, save, submit, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -90,9 +89,9 @@ describe('mergePatients', () => {
     const draft = { patient, ...must(await beginIntake(patient, { agreed: true }, start)) }
     const both = { patientId: kept.patient.patientId, otherId: draft.patient.patientId, taken: [] }
     const times = { createdAt: start.now(), expiresAt: at(600).now() }
-    const sessionId = await inClinic(clinicId, (tx) =>
-      insertSession(tx, clinicId, { kind: 'patient', personId: draft.patient.patientId, ...times }),
-    )
+    const sessionId = await insertedSession(clinicId, {
+      ...{ kind: 'patient', personId: draft.patient.patientId, ...times },
+    })
     const seen = await drawnOf(both.patientId, both.otherId)
     must(await mergePatients(keel.here.lead, { ...both, drawn: seen }, at(1)))
     expect(await findLink(patient.token, at(2))).toMatchObject({ isOpen: true })

@@ -9,9 +9,17 @@ export async function register() {
   startWorkerForServer()
 }
 
-/** A bug is logged once, with the request's id and the route; an address may hold a link's secret and is left out. */
+/**
+ * A bug is logged once, with the request's id and the route; an address may hold a link's secret and is left out. A form that
+ * was cut on its way is none.
+ */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { isUnreadable, sayUnreadable } = await import('@/lib/web/unreadable')
+  if (isUnreadable(error)) {
+    sayUnreadable(request.headers)
+    return
+  }
   const { log } = await import('@/lib/log')
   log.error({ err: error, requestId: request.headers['x-request-id'], route: context.routePath }, 'a request failed')
 }

@@ -5,16 +5,15 @@ import { env } from '@/lib/env'
 import { currentRequest } from '@/lib/request'
 import { cookieOn } from '@/lib/web/cookie-name'
 import { isForeign } from '@/lib/web/foreign'
+import { plainPage } from '@/lib/web/plain-page'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 const largestBody = 1_000_000
 /** Takes a picture of several megabytes, and says in words of its own what is too big. */
 const takesPictures = '/handouts/pictures'
 
-const plainly = (locale: Locale, status: number, title: string, body: string) => {
-  const page = `<!doctype html><html lang="${locale}"><title>${title}</title><h1>${title}</h1><p>${body}</p>`
-  return new NextResponse(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
-}
+const plainly = (locale: Locale, status: number, title: string, body: string) =>
+  new NextResponse(plainPage(locale, title, body), { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
 
 const isReadable = (path: string): boolean => {
   try {
@@ -25,8 +24,9 @@ const isReadable = (path: string): boolean => {
   }
 }
 
-/** No form of Keel's sends such a body: what cannot be taken apart is not begun with. */
+/** No form of Keel's sends such a body: what cannot be taken apart is not begun with, nor what does not say where it ends. */
 const isCutShort = (request: NextRequest): boolean => {
+  if (request.headers.has('transfer-encoding')) return true
   const kind = request.headers.get('content-type') ?? ''
   return kind.startsWith('multipart/') && !/;\s*boundary=/.test(kind)
 }
@@ -36,15 +36,15 @@ const isOfAnotherSite = ({ method, headers }: NextRequest): boolean =>
 
 /** What is answered in words and not looked into; null for all that Keel itself would ask. */
 function refusedUnread(request: NextRequest, locale: Locale): NextResponse | null {
-  const { tooLargeTitle, tooLargeBody, notFoundTitle, notFoundBody, foreignTitle, foreignBody } =
-    messages[locale].problem
+  const { problem } = messages[locale]
+  const { tooLargeTitle, tooLargeBody, notFoundTitle, notFoundBody, foreignTitle, foreignBody } = problem
   if (isOfAnotherSite(request)) return plainly(locale, 403, foreignTitle, foreignBody)
   // No form of Keel's comes near this size.
   const isTooLarge =
     request.nextUrl.pathname !== takesPictures && Number(request.headers.get('content-length') ?? 0) > largestBody
   if (isTooLarge) return plainly(locale, 413, tooLargeTitle, tooLargeBody)
   if (!isReadable(request.nextUrl.pathname)) return plainly(locale, 404, notFoundTitle, notFoundBody)
-  return isCutShort(request) ? plainly(locale, 400, notFoundTitle, notFoundBody) : null
+  return isCutShort(request) ? plainly(locale, 400, problem.cutShortTitle, problem.cutShortBody) : null
 }
 
 /** The language of this page, decided once. */

@@ -111,6 +111,7 @@ export const startWebServer = async (
       './lib/launch/end-with-parent.mjs',
       ...['--import', './lib/launch/request-id.mjs', '--import', './lib/launch/drain.mjs'],
       ...['--import', './lib/launch/away-status.mjs', '--import', './lib/launch/measure.mjs'],
+      ...['--import', './lib/launch/known-methods.mjs', '--import', './lib/launch/unreadable-body.mjs'],
       'node_modules/next/dist/bin/next',
       'start',
       ...['--hostname', host, '--port', String(port)],

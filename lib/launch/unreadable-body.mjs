@@ -7,16 +7,27 @@ import { subscribe } from 'node:diagnostics_channel'
 const pages = (globalThis.keelUnreadable ??= new Map())
 
 subscribe('http.server.request.start', ({ request, response }) => {
-  const { end } = response
   const id = request.headers['x-request-id']
-  response.end = function () {
-    const page = pages.get(id)
-    if (page === undefined) return end.apply(this, arguments)
-    pages.delete(id)
-    if (this.headersSent) return end.apply(this, arguments)
-    this.statusCode = 400
-    this.removeHeader('content-length')
-    this.setHeader('content-type', 'text/html; charset=utf-8')
-    return end.call(this, page)
+  const { writeHead, write, end } = response
+  let page
+  /** Whether the page goes out in place of what the server would say; its head is written then. */
+  const isReplaced = () => {
+    if (page !== undefined) return true
+    if (response.headersSent || !pages.has(id)) return false
+    page = pages.get(id)
+    response.removeHeader('content-length')
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    writeHead.call(response, 400)
+    return true
   }
+  response.writeHead = function () {
+    return isReplaced() ? this : writeHead.apply(this, arguments)
+  }
+  response.write = function () {
+    return isReplaced() || write.apply(this, arguments)
+  }
+  response.end = function () {
+    return isReplaced() ? end.call(this, page) : end.apply(this, arguments)
+  }
+  response.once('close', () => pages.delete(id))
 })

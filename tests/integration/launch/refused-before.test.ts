@@ -8,11 +8,16 @@ const program = `
   import { createServer } from 'node:http'
   createServer(({ method, url, headers }, reply) => {
     if (method === 'TRACE') throw new Error('no such method')
-    headers['x-request-id'] ??= url
     if (url === '/cut') globalThis.keelUnreadable.set(headers['x-request-id'], '<h1>whole?</h1>')
-    if (url === '/begun') {
+    if (url === '/cut/written') {
       globalThis.keelUnreadable.set(headers['x-request-id'], '<h1>whole?</h1>')
+      reply.writeHead(500, { 'content-length': '9' })
+      reply.write('of the se')
+      return reply.end()
+    }
+    if (url === '/begun') {
       reply.write('the page')
+      globalThis.keelUnreadable.set(headers['x-request-id'], '<h1>whole?</h1>')
     }
     reply.statusCode = url === '/' ? 200 : 500
     reply.end('of the server')
@@ -39,6 +44,7 @@ it('a method that repeats is refused, and a form that was cut on its way is answ
   expect(await ask('TRACE', '/')).toEqual([405, 'GET, HEAD, POST', ''])
   expect(await ask('GET', '/')).toEqual([200, undefined, 'of the server'])
   expect(await ask('POST', '/cut')).toEqual([400, undefined, '<h1>whole?</h1>'])
+  expect(await ask('POST', '/cut/written')).toEqual([400, undefined, '<h1>whole?</h1>'])
   expect(await ask('POST', '/begun')).toEqual([200, undefined, 'the pageof the server'])
   expect(await ask('POST', '/other')).toEqual([500, undefined, 'of the server'])
   child.kill()

@@ -1,8 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { FormAction } from '@/components/form/use-action-form'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { englishName } from '@/lib/web/language-names'
+import { StarButton } from './star-button'
 
 interface LibraryRowProps {
   readonly handout: {
@@ -19,17 +21,22 @@ interface LibraryRowProps {
     readonly minutes: number
     readonly sent: number
     readonly confirmed: number
+    readonly isStarred: boolean
   }
+  /** What is looked for, which a press on the star keeps. */
+  readonly search: string
+  readonly star: FormAction
 }
 
 /** A handout that can be sent: what it is, how long and hard it reads, and what became of it of late. */
-export function LibraryRow({ handout }: LibraryRowProps) {
+export function LibraryRow({ handout, search, star }: LibraryRowProps) {
   const t = useTranslations('handouts')
   const format = useFormatter()
   const date = format.dateTime(new Date(handout.reviewedOn), { dateStyle: 'medium', timeZone: 'UTC' })
   const { grade, minutes, missing, keelsIsNow } = handout
   return (
     <li className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-3">
+      <StarButton {...{ handout, search, star }} />
       <div className="min-w-0 flex-1 basis-80">
         <TextLink href={`/handouts/${handout.id}`} className="font-semibold">
           {handout.title}

@@ -7,6 +7,7 @@ import { removeHandoutSet } from '@/lib/operations/handouts/remove-handout-set'
 import { restoreHandout } from '@/lib/operations/handouts/restore-handout'
 import { retireHandout } from '@/lib/operations/handouts/retire-handout'
 import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
+import { starHandout } from '@/lib/operations/handouts/star-handout'
 import { textFields } from '@/lib/forms/form-data'
 import { formAction, texts } from '../../form-action'
 
@@ -25,6 +26,10 @@ export const importFile = formAction(
   importDraft,
   async (form) => ({ typed: {}, input: { text: await textOf(form.get('file')) } }),
   ({ handoutId }) => redirect(`/handouts/writing/${handoutId}`),
+)
+
+export const star = formAction(starHandout, texts('handout', 'isStarred', 'q'), (_, { q }) =>
+  redirect(q ? `/handouts?${new URLSearchParams({ q }).toString()}` : '/handouts'),
 )
 
 export const saveSet = formAction(

@@ -8,8 +8,8 @@ import { isForeign } from '@/lib/web/foreign'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 const largestBody = 1_000_000
-/** Takes a picture of several megabytes, and says in words of its own what is too big. */
-const takesPictures = '/handouts/pictures'
+/** Take a picture or a handout of several megabytes, and say in words of their own what is too big. */
+const takingMore: readonly string[] = ['/handouts/pictures', '/handouts/import']
 
 const plainly = (locale: Locale, status: number, title: string, body: string) => {
   const page = `<!doctype html><html lang="${locale}"><title>${title}</title><h1>${title}</h1><p>${body}</p>`
@@ -41,7 +41,7 @@ function refusedUnread(request: NextRequest, locale: Locale): NextResponse | nul
   if (isOfAnotherSite(request)) return plainly(locale, 403, foreignTitle, foreignBody)
   // No form of Keel's comes near this size.
   const isTooLarge =
-    request.nextUrl.pathname !== takesPictures && Number(request.headers.get('content-length') ?? 0) > largestBody
+    !takingMore.includes(request.nextUrl.pathname) && Number(request.headers.get('content-length') ?? 0) > largestBody
   if (isTooLarge) return plainly(locale, 413, tooLargeTitle, tooLargeBody)
   if (!isReadable(request.nextUrl.pathname)) return plainly(locale, 404, notFoundTitle, notFoundBody)
   return isCutShort(request) ? plainly(locale, 400, notFoundTitle, notFoundBody) : null

@@ -6,15 +6,14 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden'
 
 interface StarButtonProps {
   readonly handout: { readonly id: string; readonly title: string; readonly isStarred: boolean }
-  readonly search: string
   readonly star: FormAction
 }
 
 /** Says how it is, and is pressed for the other: a second press of an old page changes nothing. */
-export function StarButton({ handout: { id, title, isStarred }, search, star }: StarButtonProps) {
+export function StarButton({ handout: { id, title, isStarred }, star }: StarButtonProps) {
   const t = useTranslations('handouts')
   return (
-    <ActionForm action={star} fields={{ handout: id, isStarred: isStarred ? 'no' : 'yes', q: search }}>
+    <ActionForm action={star} fields={{ handout: id, isStarred: isStarred ? 'no' : 'yes' }}>
       <SubmitButton variant="quiet" pendingLabel={useTranslations('form')('sending')} aria-pressed={isStarred}>
         <svg viewBox="0 0 24 24" aria-hidden className="size-[1.2em] shrink-0">
           <path
@@ -25,7 +24,7 @@ export function StarButton({ handout: { id, title, isStarred }, search, star }: 
             strokeLinejoin="round"
           />
         </svg>
-        <span>{t.rich('star', { title, hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}</span>
+        <VisuallyHidden>{t('star', { title })}</VisuallyHidden>
       </SubmitButton>
     </ActionForm>
   )

@@ -51,7 +51,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/handouts'>) =
       {rows.length === 0 ? <p>{t('none', { search })}</p> : null}
       <ul className="max-w-[60rem] border-t border-rule empty:hidden">
         {rows.map((handout) => (
-          <LibraryRow key={handout.id} {...{ handout, search, star }} />
+          <LibraryRow key={handout.id} {...{ handout, star }} />
         ))}
       </ul>
       {mayArrange && search === '' ? (

@@ -428,6 +428,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],
   ['removeSet', (tx, it) => sets.removeSet(tx, it.clinicId, it.setId, now), false],
   ['listPictures', (tx, it) => pictures.listPictures(tx, it.clinicId), []],
+  ['readPictures', (tx, it) => pictures.readPictures(tx, it.clinicId, [it.pictureId]), []],
   ['readPicture', (tx, it) => pictures.readPicture(tx, it.clinicId, it.pictureId), null],
   ['lockOwn', (tx, it) => own.lockOwn(tx, it.clinicId, it.ownHandoutId), null],
   ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],

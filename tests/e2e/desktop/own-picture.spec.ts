@@ -58,6 +58,7 @@ test('a clinic’s own picture, from the file to the patient', async ({ page, de
   await reader.goto(page.url())
   await reader.getByRole('button', { name: 'I have read it: publish' }).click()
   await expect(reader.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(reader).toHaveURL(/\/handouts\/[0-9a-f-]{36}$/)
   const saved = await reader.request.get(`${reader.url()}/file`)
   await reader.goto(`/cases/${patient.caseId}`)
   const library = reader.getByRole('region', { name: 'Handouts' })

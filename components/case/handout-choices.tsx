@@ -26,6 +26,7 @@ export function HandoutChoices({ library, ticked, error, locale, sets }: Handout
   const [search, setSearch] = useState('')
   const atHand = library.filter(({ isAtHand }) => isAtHand)
   const others = library.filter(({ isAtHand }) => !isAtHand)
+  const isAnySuggested = library.some(({ suggestedBecause }) => suggestedBecause !== null)
   const isFound = ({ title, about, askedFor }: Choice) => isMeant(search, [title, about, askedFor])
   const row = (choice: Choice, isHidden = false) => (
     <HandoutChoice
@@ -44,7 +45,7 @@ export function HandoutChoices({ library, ticked, error, locale, sets }: Handout
       {others.length > 0 ? (
         <Disclosure
           summary={t('more', { any: String(atHand.length > 0), count: others.length })}
-          open={atHand.length === 0 || others.some(({ id }) => ticked.includes(id))}
+          open={!isAnySuggested || others.some(({ id }) => ticked.includes(id))}
         >
           <TextInput
             id="assign-find"

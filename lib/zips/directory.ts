@@ -16,7 +16,7 @@ const endSize = 22
 const encrypted = 1 | (1 << 6) | (1 << 13)
 
 const broken = refused('zip-broken')
-export const shownName = (name: string): string => name.replace(/\p{Cc}/gu, '?').slice(0, 60)
+const shownName = (name: string): string => name.replace(/\p{Cc}/gu, '?').slice(0, 60)
 const about = (name: string) => ({ values: { what: shownName(name) } })
 
 /** What a zip says that it holds, or the first thing that is wrong with it: nothing was unpacked yet. */

@@ -9,8 +9,8 @@ import { plainPage } from '@/lib/web/plain-page'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 const largestBody = 1_000_000
-/** Takes a picture of several megabytes, and says in words of its own what is too big. */
-const takesPictures = '/handouts/pictures'
+/** Take a picture or a handout of several megabytes, and say in words of their own what is too big. */
+const takingMore: readonly string[] = ['/handouts/pictures', '/handouts/import']
 
 const plainly = (locale: Locale, status: number, title: string, body: string) =>
   new NextResponse(plainPage(locale, title, body), { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
@@ -41,7 +41,7 @@ function refusedUnread(request: NextRequest, locale: Locale): NextResponse | nul
   if (isOfAnotherSite(request)) return plainly(locale, 403, foreignTitle, foreignBody)
   // No form of Keel's comes near this size.
   const isTooLarge =
-    request.nextUrl.pathname !== takesPictures && Number(request.headers.get('content-length') ?? 0) > largestBody
+    !takingMore.includes(request.nextUrl.pathname) && Number(request.headers.get('content-length') ?? 0) > largestBody
   if (isTooLarge) return plainly(locale, 413, tooLargeTitle, tooLargeBody)
   if (!isReadable(request.nextUrl.pathname)) return plainly(locale, 404, notFoundTitle, notFoundBody)
   return isCutShort(request) ? plainly(locale, 400, problem.cutShortTitle, problem.cutShortBody) : null

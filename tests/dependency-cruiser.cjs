@@ -96,6 +96,13 @@ module.exports = {
       to: { path: 'node_modules/sharp/' },
     },
     {
+      name: '4-only-zips-meet-fflate',
+      comment: 'What somebody sent as a zip is unpacked in one room, with its limits.',
+      severity: 'error',
+      from: { pathNot: ['^lib/zips/', '^tests/'] },
+      to: { path: 'node_modules/fflate/' },
+    },
+    {
       name: '4-only-one-file-meets-the-common-passwords',
       comment: 'Two megabytes of passwords are for the server alone.',
       severity: 'error',

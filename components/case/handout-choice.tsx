@@ -23,7 +23,7 @@ interface HandoutChoiceProps {
 export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden }: HandoutChoiceProps) {
   const t = useTranslations('case.choices')
   const format = useFormatter()
-  const { id, title, about, suggestedBecause, cautions, languages } = choice
+  const { id, title, about, suggestedBecause, cautions, languages, isStarred } = choice
   return (
     <li
       data-caution={cautions.length > 0 || undefined}
@@ -39,6 +39,7 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden }:
           defaultChecked={isTicked}
           hint={
             <>
+              {isStarred ? <span className="block">{t('starred')}</span> : null}
               {suggestedBecause ? t('suggested', { reason: suggestedBecause }) : about}
               {languages.includes(locale) ? null : (
                 <span className="block">

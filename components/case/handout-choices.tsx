@@ -20,12 +20,13 @@ interface HandoutChoicesProps {
   readonly sets: CaseView['sets']
 }
 
-/** What is suggested stands open; the rest of the library is one press away, and is found by words. */
+/** What is suggested or starred stands open; the rest of the library is one press away, and is found by words. */
 export function HandoutChoices({ library, ticked, error, locale, sets }: HandoutChoicesProps) {
   const t = useTranslations('case.choices')
   const [search, setSearch] = useState('')
-  const suggested = library.filter(({ suggestedBecause }) => suggestedBecause !== null)
-  const others = library.filter(({ suggestedBecause }) => suggestedBecause === null)
+  const atHand = library.filter(({ isAtHand }) => isAtHand)
+  const others = library.filter(({ isAtHand }) => !isAtHand)
+  const isAnySuggested = library.some(({ suggestedBecause }) => suggestedBecause !== null)
   const isFound = ({ title, about, askedFor }: Choice) => isMeant(search, [title, about, askedFor])
   const row = (choice: Choice, isHidden = false) => (
     <HandoutChoice
@@ -40,11 +41,11 @@ export function HandoutChoices({ library, ticked, error, locale, sets }: Handout
   return (
     <Fieldset id="assign-handouts" label={t('label')} error={error}>
       <SetButtons sets={sets} />
-      <ul>{suggested.map((choice) => row(choice))}</ul>
+      <ul>{atHand.map((choice) => row(choice))}</ul>
       {others.length > 0 ? (
         <Disclosure
-          summary={t('more', { any: String(suggested.length > 0), count: others.length })}
-          open={suggested.length === 0 || others.some(({ id }) => ticked.includes(id))}
+          summary={t('more', { any: String(atHand.length > 0), count: others.length })}
+          open={!isAnySuggested || others.some(({ id }) => ticked.includes(id))}
         >
           <TextInput
             id="assign-find"

@@ -11,7 +11,7 @@ import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { ownMark, sizeOfOwn } from '@/lib/pictures/own'
 import { mostPhotoBytes } from '@/lib/pictures/photo-limits'
-import { sendPicture } from './send-picture'
+import { sendFile } from './send-file'
 
 interface PutOwnPictureProps {
   /** The clinic's, the last first. */
@@ -42,7 +42,7 @@ export function PutOwnPicture({ own, onAdded, put }: PutOwnPictureProps) {
       setProblem(t('tooBig'))
       return null
     }
-    const sent = await sendPicture(chosen)
+    const sent = await sendFile('/handouts/pictures', chosen)
     if ('id' in sent) return sent.id
     setProblem(sent.problem ?? t('notThrough'))
     return null

@@ -101,6 +101,7 @@ const table = {
   'draft.publish': line('deny', 'deny', 'allow', 'allow'),
 
   'handout.browse': line('deny', 'deny', 'allow', 'allow'),
+  'handout.star': line('deny', 'deny', 'allow', 'allow'),
   'handout.arrange': line('deny', 'deny', 'deny', 'allow'),
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),
   'handout.follow': byItself,

@@ -119,6 +119,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.published', { handoutId: id, version: z.int() }),
   event('handout.returned', { handoutId: id }),
   event('handout.draft-dropped', { handoutId: id }),
+  event('handout.starred', { handout: z.string().max(36), isStarred: z.boolean() }),
   event('handout-set.saved', { setId: id }),
   event('handout-set.removed', { setId: id }),
   event('handout.retired', { handoutId: id }),

@@ -135,12 +135,12 @@ function givenView(
   { today, form }: { readonly today: Subject; readonly form: ReadForm },
   content: CaseContent,
 ) {
-  const { current, by, clinic, events, findings, handouts, planned, names, own, sets } = loaded
+  const { current, by, clinic, events, findings, handouts, planned, names, own, sets, starred } = loaded
   const { privateItems, pathway } = content
   const shelf = shelves(pathway.handouts, own)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
   const about = aboutForm({ ...loaded, tier: current.tier }, today, content, form.answers)
-  const library = libraryView(shelf, about, { handouts, planned })
+  const library = libraryView(shelf, about, { handouts, planned, starred })
   const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {
     timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),

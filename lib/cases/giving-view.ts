@@ -24,6 +24,8 @@ export interface LoadedGiving {
   readonly planned: readonly PlannedHandout[]
   readonly own: readonly PublishedOwn[]
   readonly sets: readonly HandoutSet[]
+  /** The places in the library of what whoever looks has starred. */
+  readonly starred: readonly string[]
   readonly mails: readonly Message[]
   readonly links: readonly Link[]
   /** Of everyone who gave, took back or saw to one. */
@@ -44,7 +46,7 @@ export function givingView(loaded: LoadedGiving, keels: readonly HandoutEntry[],
   const shelf = shelves(keels, loaded.own)
   const today = subjectOf(patient, now, timeZone)
   const about = speaks && aboutForm(speaks, today, content)
-  const library = libraryView(shelf, about, { handouts, planned })
+  const library = libraryView(shelf, about, { handouts, planned, starred: loaded.starred })
   const hasMailbox = patient.email !== null && bounceOf(loaded.mails) === null
   return {
     patient: {

@@ -3,7 +3,7 @@ import { type ExerciseDay, daysInShort } from '@/lib/exercises/days'
 import type { TeachBack, Verdict } from '@/lib/handouts/handout'
 import { newCautions, type PlannedHandout } from '@/lib/handouts/planned'
 import type { Attention } from '@/lib/handouts/reading'
-import { englishTitle, type Shelved } from '@/lib/handouts/shelves'
+import { englishTitle, placeOf, type Shelved } from '@/lib/handouts/shelves'
 import { type About, cautions, suggest } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
@@ -99,32 +99,46 @@ export const plannedView = (
   }
 }
 
-/** What could be sent and was not yet, nor is planned; where a form speaks for it or against it, with the reason where one is worth suggesting, those first, and with what to think of. */
-export function libraryView(
-  library: readonly Shelved[],
-  about: About | null,
-  {
-    handouts,
-    planned,
-  }: { readonly handouts: readonly SentHandout[]; readonly planned: readonly Pick<PlannedHandout, 'handout'>[] },
-) {
+interface Around {
+  readonly handouts: readonly SentHandout[]
+  readonly planned: readonly Pick<PlannedHandout, 'handout'>[]
+  /** Places in the library. */
+  readonly starred: readonly string[]
+}
+
+/**
+ * What could be sent and was not yet, nor is planned: what a form speaks for first, with the reason, then what whoever looks
+ * has starred. What speaks against one stands with it, and no star lifts that one out of its place.
+ */
+export function libraryView(library: readonly Shelved[], about: About | null, { handouts, planned, starred }: Around) {
   const suggestions = about ? suggest(library, about) : []
   const left = library
     .filter(({ handout: id }) => !handouts.some(({ handout, takenBackAt }) => handout.handout === id && !takenBackAt))
     .filter(({ handout: id, adapts }) => !planned.some(({ handout }) => handout === id || handout === adapts))
-    .map((entry) => ({
-      id: entry.handout,
-      adapts: entry.adapts,
-      title: englishTitle(entry),
-      about: entry.about,
-      askedFor: entry.askedFor,
-      /** The languages it can be sent in. */
-      languages: locales.filter((locale) => entry.titles[locale] !== undefined),
-      suggestedBecause: suggestions.find(({ handout }) => handout === entry)?.reason ?? null,
-      cautions: about ? cautions(entry, about) : [],
-    }))
+    .map((entry) => {
+      const against = about ? cautions(entry, about) : []
+      const suggestedBecause = suggestions.find(({ handout }) => handout === entry)?.reason ?? null
+      const isStarred = starred.includes(placeOf(entry))
+      return {
+        id: entry.handout,
+        adapts: entry.adapts,
+        title: englishTitle(entry),
+        about: entry.about,
+        askedFor: entry.askedFor,
+        /** The languages it can be sent in. */
+        languages: locales.filter((locale) => entry.titles[locale] !== undefined),
+        suggestedBecause,
+        cautions: against,
+        isStarred,
+        isAtHand: suggestedBecause !== null || (isStarred && against.length === 0),
+      }
+    })
   const isSuggested = ({ suggestedBecause }: (typeof left)[number]) => suggestedBecause !== null
-  return [...left.filter(isSuggested), ...left.filter((each) => !isSuggested(each))]
+  return [
+    ...left.filter(isSuggested),
+    ...left.filter((each) => each.isAtHand && !isSuggested(each)),
+    ...left.filter(({ isAtHand }) => !isAtHand),
+  ]
 }
 
 export type PlannedView = ReturnType<typeof plannedView>

@@ -59,6 +59,8 @@ export interface LoadedCase {
   /** What the clinic itself has published, to send. */
   readonly own: readonly PublishedOwn[]
   readonly sets: readonly HandoutSet[]
+  /** The places in the library of what whoever looks has starred. */
+  readonly starred: readonly string[]
   /** By name. */
   readonly templates: readonly Template[]
   readonly following: Following

@@ -25,6 +25,14 @@ export async function listPictures(tx: Tx, clinicId: string): Promise<readonly s
   return rows.map(({ id }) => id)
 }
 
+/** Those of these that are there. */
+export const readPictures = (tx: Tx, clinicId: string, ids: readonly string[]): Promise<readonly Kept[]> =>
+  tx.ownPicture.findMany({
+    where: { clinicId, id: { in: [...ids] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, bytes: true },
+  })
+
 export async function readPicture(tx: Tx, clinicId: string, id: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const row = await tx.ownPicture.findUnique({ where: { clinicId_id: { clinicId, id } }, select: { bytes: true } })
   return row?.bytes ?? null

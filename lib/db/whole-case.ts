@@ -14,6 +14,7 @@ import { plannedOnCase } from './planned-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
 import { receivers } from './staff'
+import { starredBy } from './starred-handouts'
 import { offeredTemplates } from './templates'
 import { behindShort, formOn, formsSent, heardBefore } from './stored-forms'
 
@@ -27,6 +28,7 @@ const whole = together(
     planned: plannedOnCase('this.id'),
     own: publishedOwn,
     sets: handoutSets,
+    starred: starredBy('$6'),
     templates: offeredTemplates,
     mails: messagesAt('whose.id', 'whose.email'),
     links: standingLinks('whose.id'),
@@ -64,7 +66,7 @@ interface Kinds {
 export async function readWholeCase(
   tx: Tx,
   clinicId: string,
-  { caseId, now }: { readonly caseId: string; readonly now: Date },
+  { caseId, staffId, now }: { readonly caseId: string; readonly staffId: string; readonly now: Date },
   kinds: Kinds,
 ) {
   const [found] = await ask(tx, whole, [
@@ -73,6 +75,7 @@ export async function readWholeCase(
     JSON.stringify(kinds.compared),
     now,
     JSON.stringify(kinds.whole),
+    staffId,
   ])
   return found ?? null
 }

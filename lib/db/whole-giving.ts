@@ -14,6 +14,7 @@ import { publishedOwn } from './own-handouts'
 import { plannedOnCase, plannedWithoutCase } from './planned-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
+import { starredBy } from './starred-handouts'
 import { behindShort, formOn, newestSent } from './stored-forms'
 
 const toGive = {
@@ -21,6 +22,7 @@ const toGive = {
   clinic: ownRow(clinicRow, 'their_clinic'),
   own: publishedOwn,
   sets: handoutSets,
+  starred: starredBy('$4'),
   mails: messagesAt('whose.id', 'whose.email'),
   links: standingLinks('whose.id'),
 }
@@ -64,14 +66,21 @@ const withoutCase = together(
     WHERE whose.clinic_id = $1 AND whose.id = $2 AND whose.merged_into IS NULL`,
 )
 
-/** What of the library can be given on a case, and what speaks for it or against it. `kinds`: the forms that ask everything. */
-export async function readGivingOnCase(tx: Tx, clinicId: string, caseId: string, kinds: readonly string[]) {
-  const [found] = await ask(tx, onCase, [clinicId, caseId, JSON.stringify(kinds)])
+interface Kinds {
+  /** The forms that ask everything. */
+  readonly kinds: readonly string[]
+  /** Whose stars count; null where nobody chooses. */
+  readonly staffId: string | null
+}
+
+/** What of the library can be given on a case, and what speaks for it or against it. */
+export async function readGivingOnCase(tx: Tx, clinicId: string, caseId: string, { kinds, staffId }: Kinds) {
+  const [found] = await ask(tx, onCase, [clinicId, caseId, JSON.stringify(kinds), staffId])
   return found ?? null
 }
 
 /** The same without a case, by the newest form of these kinds; of a record that stands by itself. */
-export async function readGivingTo(tx: Tx, clinicId: string, patientId: string, kinds: readonly string[]) {
-  const [found] = await ask(tx, withoutCase, [clinicId, patientId, JSON.stringify(kinds)])
+export async function readGivingTo(tx: Tx, clinicId: string, patientId: string, { kinds, staffId }: Kinds) {
+  const [found] = await ask(tx, withoutCase, [clinicId, patientId, JSON.stringify(kinds), staffId])
   return found ?? null
 }

@@ -28,6 +28,9 @@ const shelved = (entry: HandoutEntry): Shelved => {
   return { ...facts, reviewMonths: 12, isOwn: false, adapts: null, keelsIsNow: null }
 }
 
+/** Where it stands in the library: what takes the place of one of Keel's stands where that one stood. */
+export const placeOf = ({ handout, adapts }: Pick<Shelved, 'handout' | 'adapts'>): string => adapts ?? handout
+
 /** What is sent of the clinic's own: published, and not retired. */
 export const isOut = ({ version, retiredAt }: Pick<OwnHandout, 'version' | 'retiredAt'>): boolean =>
   version > 0 && retiredAt === null

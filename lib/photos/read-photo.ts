@@ -8,6 +8,8 @@ import { type Refused, refused } from '@/lib/result'
 interface Photo {
   readonly id: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** How many it came with. */
+  readonly pixels: number
 }
 
 // One picture at a time must not take the processors of everybody who is served.
@@ -20,13 +22,13 @@ const isKnown = (bytes: Uint8Array): boolean => {
 }
 
 /** A picture as it is kept: upright, without what the file says of its place and camera, and small enough for a page. */
-export async function readPhoto(given: Uint8Array): Promise<Photo | Refused> {
+export async function readPhoto(given: Uint8Array, mostPixels = mostPhotoPixels): Promise<Photo | Refused> {
   if (given.byteLength > mostPhotoBytes) return refused('picture-too-big')
   if (!isKnown(given)) return refused('picture-not-known')
   try {
     const { width, height } = await sharp(given, { limitInputPixels: false }).metadata()
-    if (width * height > mostPhotoPixels) return refused('picture-too-many-pixels')
-    const { data, info } = await sharp(given, { limitInputPixels: mostPhotoPixels, failOn: 'error' })
+    if (width * height > mostPixels) return refused('picture-too-many-pixels')
+    const { data, info } = await sharp(given, { limitInputPixels: mostPixels, failOn: 'error' })
       .timeout({ seconds: 10 })
       .autoOrient()
       .resize({ width: 1600, height: 3200, fit: 'inside', withoutEnlargement: true })
@@ -35,7 +37,7 @@ export async function readPhoto(given: Uint8Array): Promise<Photo | Refused> {
       .jpeg({ quality: 85, chromaSubsampling: '4:4:4' })
       .toBuffer({ resolveWithObject: true })
     const hash = createHash('sha256').update(data).digest('hex')
-    return { id: ownPictureId(hash, info), bytes: new Uint8Array(data) }
+    return { id: ownPictureId(hash, info), bytes: new Uint8Array(data), pixels: width * height }
   } catch {
     return refused('picture-broken')
   }

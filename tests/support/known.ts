@@ -6,6 +6,7 @@ import { insertDevice } from '@/lib/db/push-devices'
 import { insertPasskey } from '@/lib/db/passkeys'
 import { writeSecondFactor } from '@/lib/db/second-factors'
 import { insertSet } from '@/lib/db/handout-sets'
+import { setStar } from '@/lib/db/starred-handouts'
 import { insertTemplate } from '@/lib/db/templates'
 import { inClinic } from '@/lib/db/transaction'
 import { eraseRecord } from '@/lib/db/erasures'
@@ -185,6 +186,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const device = { ...calledAt, staffId, serverKey: 'of today', name: 'Phone', addedAt: at(1).now() }
   const another = { ...device, ...subscriptionOf('known too') }
   await inClinic(clinicId, (tx) => insertDevice(tx, clinicId, another))
+  await inClinic(clinicId, (tx) => setStar(tx, clinicId, { staffId, place: 'h9', isStarred: true }))
   const half = { ...session, kind: 'staff', personId: staffId, awaits: 'code' } as const
   const known: Known = {
     recoveryHash,

@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { beginDraft } from '@/lib/operations/drafts/begin-draft'
 import { importDraft } from '@/lib/operations/drafts/import-draft'
@@ -7,25 +8,28 @@ import { removeHandoutSet } from '@/lib/operations/handouts/remove-handout-set'
 import { restoreHandout } from '@/lib/operations/handouts/restore-handout'
 import { retireHandout } from '@/lib/operations/handouts/retire-handout'
 import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
+import { starHandout } from '@/lib/operations/handouts/star-handout'
 import { textFields } from '@/lib/forms/form-data'
+import { emptyForm } from '@/lib/forms/form-state'
 import { formAction, texts } from '../../form-action'
 
 export const begin = formAction(beginDraft, texts('of'), ({ handoutId }) => redirect(`/handouts/writing/${handoutId}`))
-/** Null for what is no text. */
-async function textOf(file: FormDataEntryValue | null): Promise<string | null> {
-  if (!(file instanceof File)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-  } catch {
-    return null
-  }
-}
 
+const bytesOf = async (file: FormDataEntryValue | null): Promise<Uint8Array> =>
+  file instanceof File ? file.bytes() : new Uint8Array()
+
+/** Without scripts: then it is a form like any other, and may be no larger. */
 export const importFile = formAction(
   importDraft,
-  async (form) => ({ typed: {}, input: { text: await textOf(form.get('file')) } }),
+  async (form) => ({ typed: {}, input: { bytes: await bytesOf(form.get('file')) } }),
   ({ handoutId }) => redirect(`/handouts/writing/${handoutId}`),
 )
+
+/** Whoever pressed stays where they are, in what they looked for. */
+export const star = formAction(starHandout, texts('handout', 'isStarred'), () => {
+  revalidatePath('/handouts')
+  return emptyForm
+})
 
 export const saveSet = formAction(
   saveHandoutSet,

@@ -12,7 +12,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { listHandouts } from '@/lib/operations/handouts/list-handouts'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
-import { begin, importFile, removeSet, restore, saveSet } from './actions'
+import { begin, importFile, removeSet, restore, saveSet, star } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('handouts'),
@@ -51,7 +51,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/handouts'>) =
       {rows.length === 0 ? <p>{t('none', { search })}</p> : null}
       <ul className="max-w-[60rem] border-t border-rule empty:hidden">
         {rows.map((handout) => (
-          <LibraryRow key={handout.id} handout={handout} />
+          <LibraryRow key={handout.id} {...{ handout, star }} />
         ))}
       </ul>
       {mayArrange && search === '' ? (

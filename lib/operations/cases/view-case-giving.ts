@@ -13,7 +13,7 @@ export const viewCaseGiving = defineQuery({
   who: 'staff',
   action: 'handout.assign',
   input: z.object({ caseId: z.uuid() }),
-  load: (context, { caseId }) => loadGivingOn(context, caseId),
+  load: (context, { caseId }) => loadGivingOn(context, caseId, context.actor.staffId),
   run: async ({ tx, clinicId, now }, { clinic, current, ...found }, { caseId }) => {
     const names = await staffNames(tx, clinicId, staffOfHandouts(found.handouts, found.planned))
     const { handouts: keels } = getPathway(pathways, current.pathway)

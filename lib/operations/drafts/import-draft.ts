@@ -4,21 +4,31 @@ import { findHandout, givenByItself } from '@/lib/content/handouts/library'
 import { insertOwn } from '@/lib/db/own-handouts'
 import { appendHandoutEvent } from '@/lib/db/own-handout-events'
 import type { HandoutFile } from '@/lib/handouts/handout-file'
+import { picturesNamedIn, withPictures } from '@/lib/handouts/handout-zip'
 import { newDraft } from '@/lib/handouts/writing'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
-import { readFile } from '../steps/front-matter'
+import { firstMissing, keepPictures } from '../steps/keep-pictures'
 import { by } from '../steps/load-draft'
+import { readHandoutBytes } from '../steps/read-handout-bytes'
 
-/** A handout comes as a file, from another clinic or from before: as a draft, which a second person reads like any other. */
+/**
+ * A handout comes as a file, from another clinic or from before, with its pictures or without: as a draft, which a second
+ * person reads like any other.
+ */
 export const importDraft = defineCommand({
   who: 'staff',
   action: 'draft.write',
-  /** Null for a file that is no text. */
-  input: z.object({ text: z.string().nullable() }),
-  load: (_context, { text }) => Promise.resolve(text === null ? refused('file-not-text') : readFile(text)),
-  run: async (context, file) => {
+  input: z.object({ bytes: z.instanceof(Uint8Array) }),
+  load: (_context, { bytes }) => readHandoutBytes(bytes),
+  run: async (context, brought) => {
     const { tx, clinicId, actor, now } = context
+    const kept = await keepPictures(context, brought.pictures ?? [])
+    if ('ok' in kept) return kept
+    const file = { ...brought.file, words: withPictures(brought.file.words, kept.called) }
+    // A text that came alone may name pictures that are added to the draft later.
+    const missing = brought.pictures && (await firstMissing(context, picturesNamedIn(file.words)))
+    if (missing) return refused('zip-picture-missing', { values: { what: missing } })
     const alone = { adapts: null, adaptsVersion: null }
     const begun = { ownerId: actor.staffId, draft: newDraft(file, by(context)), writers: [actor.staffId] }
     // Where the place is taken, it comes beside.
@@ -27,7 +37,8 @@ export const importDraft = defineCommand({
       (await insertOwn(tx, clinicId, { ...begun, ...alone }, now))
     if (handoutId === null) throw new Error('a handout that could not be begun')
     await appendHandoutEvent(tx, clinicId, { handoutId, staffId: actor.staffId, at: now }, { type: 'begun' })
-    return done({ handoutId }, { type: 'handout.begun', handoutId })
+    const added = kept.added.map((picture) => ({ type: 'handout.picture-added', picture }) as const)
+    return done({ handoutId }, { type: 'handout.begun', handoutId }, ...added)
   },
 })
 

@@ -2,24 +2,40 @@ import 'server-only'
 import { z } from 'zod'
 import { findHandout } from '@/lib/content/handouts/library'
 import { lockOwn } from '@/lib/db/own-handouts'
+import { readPictures } from '@/lib/db/own-pictures'
 import { type Draft, titleOfDraft } from '@/lib/handouts/draft'
 import type { HandoutFile } from '@/lib/handouts/handout-file'
+import { pictureName, picturesNamedIn, textName } from '@/lib/handouts/handout-zip'
 import { englishTitle } from '@/lib/handouts/shelves'
 import { refused } from '@/lib/result'
+import { writeZip } from '@/lib/zips/write-zip'
 import { type Context, defineQuery, done } from '../gateway'
 import { aboutOfEntry, aboutOfShelf, wordsOf } from '../steps/typed-again'
 import { writeFile } from '../steps/front-matter'
 import { loadSendable } from '../steps/load-sendable'
 
-/** One Markdown file of a handout as it is sent, or as it is being written: to keep, or for another clinic. */
+/**
+ * A handout as it is sent, or as it is being written, to keep or for another clinic: one Markdown file, and where it shows
+ * pictures of the clinic's own a zip of both.
+ */
 export const exportHandout = defineQuery({
   who: 'staff',
   action: 'draft.view',
   input: z.object({ handout: z.string().max(36), isDraft: z.boolean().default(false) }),
   load: async (context, { handout, isDraft }) =>
     (await (isDraft ? draftOf : sentOf)(context, handout)) ?? refused('not-found'),
-  run: (_context, { title, ...file }) => Promise.resolve(done({ title, text: writeFile(file) })),
+  run: async ({ tx, clinicId }, { title, ...file }) => {
+    const text = writeFile(file)
+    const pictures = await readPictures(tx, clinicId, picturesNamedIn(file.words))
+    return done({ title, text, zip: pictures.length > 0 ? packed(text, pictures) : null })
+  },
 })
+
+const packed = (text: string, pictures: Awaited<ReturnType<typeof readPictures>>) =>
+  writeZip([
+    { name: textName, bytes: new TextEncoder().encode(text) },
+    ...pictures.map(({ id, bytes }) => ({ name: pictureName(id), bytes })),
+  ])
 
 interface Named extends HandoutFile {
   readonly title: string

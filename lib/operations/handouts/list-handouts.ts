@@ -5,6 +5,7 @@ import { readingFacts } from '@/lib/content/handouts/reading-facts'
 import { getClinic } from '@/lib/db/clinics'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
 import { listSets } from '@/lib/db/handout-sets'
+import { listStarred } from '@/lib/db/starred-handouts'
 import { listOwn } from '@/lib/db/own-handouts'
 import { staffNames } from '@/lib/db/staff'
 import { titleOfDraft } from '@/lib/handouts/draft'
@@ -12,12 +13,12 @@ import { isMeant } from '@/lib/handouts/find-handouts'
 import { setView } from '@/lib/handouts/handout-set'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
 import { isReviewDue } from '@/lib/handouts/review'
-import { englishTitle, isOut, type Shelved, shelves } from '@/lib/handouts/shelves'
+import { englishTitle, isOut, placeOf, type Shelved, shelves } from '@/lib/handouts/shelves'
 import { defineQuery, done, wouldAllow } from '../gateway'
 
 const countedMs = 90 * 24 * 60 * 60 * 1000
 
-/** The library, as it would be sent today: what somebody means by these words, with what became of it of late. */
+/** The library, as it would be sent today: what somebody means by these words, their starred ones first, with what became of it of late. */
 export const listHandouts = defineQuery({
   who: 'staff',
   action: 'handout.browse',
@@ -28,6 +29,7 @@ export const listHandouts = defineQuery({
     const used = await handoutsUsed(tx, clinicId, { from: since, until: now })
     const clinic = await getClinic(tx, clinicId)
     const all = shelves(library, own)
+    const starred = await listStarred(tx, clinicId, actor.staffId)
     const rows = all
       .filter((each) => isMeant(search, textsOf(each)))
       .map((each) => {
@@ -45,6 +47,7 @@ export const listHandouts = defineQuery({
           ...factsOf(each, own),
           sent,
           confirmed,
+          isStarred: starred.includes(placeOf(each)),
         }
       })
     const drafts = own.filter(({ draft }) => draft !== null)
@@ -54,7 +57,7 @@ export const listHandouts = defineQuery({
       drafts.flatMap(({ askedBy, writers }) => [askedBy ?? writers.at(-1) ?? '']).filter((id) => id !== ''),
     )
     return done({
-      rows,
+      rows: [...rows.filter(({ isStarred }) => isStarred), ...rows.filter(({ isStarred }) => !isStarred)],
       of: all.length,
       sets: (await listSets(tx, clinicId)).map((each) => setView(each, all)),
       mayArrange: wouldAllow(actor, 'handout.arrange'),

@@ -12,7 +12,7 @@ export const viewGiving = defineQuery({
   who: 'staff',
   action: 'handout.assign',
   input: z.object({ patientId: z.uuid() }),
-  load: (context, { patientId }) => loadGivingTo(context, patientId),
+  load: (context, { patientId }) => loadGivingTo(context, patientId, context.actor.staffId),
   run: async ({ tx, clinicId, now }, { clinic, spoken, openCaseId, ...found }, { patientId }) => {
     const names = await staffNames(tx, clinicId, staffOfHandouts(found.handouts, found.planned))
     const loaded: LoadedGiving = { ...found, now, timeZone: clinic.timeZone, names }

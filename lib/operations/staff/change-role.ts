@@ -23,7 +23,7 @@ export const changeRole = defineCommand({
     if (from === to) return unchanged(null)
     if (isLastLead(staffId, leads)) return refused('last-lead')
     const left = {
-      ...(to === 'reception' ? { onCallPlace: null } : {}),
+      ...(to === 'reception' ? { onCallPlace: null, starredHandouts: [] } : {}),
       ...(to === 'clinician' ? {} : { isSupervised: false }),
     }
     await changeStaff(tx, clinicId, staffId, { role: to, ...left })

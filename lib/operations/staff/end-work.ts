@@ -16,7 +16,7 @@ import { endDevicesOf } from '../steps/end-devices-of'
 
 /**
  * Somebody no longer works here: every page of theirs ends at once, their links do not open, what they had in hand is
- * anybody's again, they are on call no more, and whoever they covered is covered no more. Their name stays in every timeline.
+ * anybody's again, they are on call no more, whoever they covered is covered no more, and their stars are gone. Their name stays in every timeline.
  */
 export const endWork = defineCommand({
   who: 'staff',
@@ -31,7 +31,7 @@ export const endWork = defineCommand({
     const { tx, clinicId, now } = context
     if (disabledAt) return unchanged({ casesHandedBack: 0 })
     if (isLastLead(staffId, leads)) return refused('last-lead')
-    await changeStaff(tx, clinicId, staffId, { disabledAt: now, onCallPlace: null })
+    await changeStaff(tx, clinicId, staffId, { disabledAt: now, onCallPlace: null, starredHandouts: [] })
     await endSessionsOf(tx, clinicId, staffId, { at: now })
     await endPasswordLinks(tx, clinicId, staffId, now)
     await endWaitingEmail(tx, clinicId, staffId, now)

@@ -9,9 +9,9 @@ interface Loading {
   readonly clinicId: string
 }
 
-/** A patient without a case: what was given, and the newest form that they sent. */
-export async function loadGivingTo({ tx, clinicId }: Loading, patientId: string) {
-  const found = await readGivingTo(tx, clinicId, patientId, wholeForms)
+/** A patient without a case: what was given, and the newest form that they sent; with the stars of whoever looks. */
+export async function loadGivingTo({ tx, clinicId }: Loading, patientId: string, staffId: string | null = null) {
+  const found = await readGivingTo(tx, clinicId, patientId, { kinds: wholeForms, staffId })
   if (!found) return refused('not-found')
   const { newest, open, ...rest } = found
   const speaks = newest && {
@@ -24,8 +24,8 @@ export async function loadGivingTo({ tx, clinicId }: Loading, patientId: string)
 }
 
 /** A case: what was given on it, and its own form. */
-export async function loadGivingOn({ tx, clinicId }: Loading, caseId: string) {
-  const found = await readGivingOnCase(tx, clinicId, caseId, wholeForms)
+export async function loadGivingOn({ tx, clinicId }: Loading, caseId: string, staffId: string) {
+  const found = await readGivingOnCase(tx, clinicId, caseId, { kinds: wholeForms, staffId })
   if (!found) return refused('not-found')
   const { current, form, findings, behind, ...rest } = found
   return { ...rest, current, speaks: { form, findings, behind, tier: current.tier } }

@@ -40,6 +40,31 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 
+    test('a starred handout stands first, in the library and where it is given', async ({ page, desk, signIn }) => {
+      const { patientId } = await desk.newPatient({ upTo: 'link' })
+      await signIn(javaScriptEnabled ? staff.harbor.clinician : staff.harbor.lead)
+      await page.goto('/handouts')
+      const star = page.getByRole('button', { name: `Star ${lifting}` })
+      await star.press('Enter')
+      await expect(star).toHaveAttribute('aria-pressed', 'true')
+      await expect(page.getByRole('button', { name: /^Star / }).first()).toHaveAccessibleName(`Star ${lifting}`)
+      if (javaScriptEnabled) await expect(star).toBeFocused()
+      await page.goto(`/patients/${patientId}/give`)
+      const offered = page.getByRole('group', { name: 'Handouts to send' })
+      await expect(offered.getByRole('checkbox').first()).toHaveAttribute('id', 'assign-h9')
+      await expect(offered.getByRole('listitem').first()).toContainText('Starred by you')
+      // Printed for somebody whom nothing reaches, it says whose it is and whom to call.
+      await page.goto('/handouts/h9')
+      const letterhead = page.getByText(/^Harbor Street Spine Clinic · \(\d{3}\)/)
+      await expect(letterhead).toBeHidden()
+      await page.emulateMedia({ media: 'print' })
+      await expect(letterhead).toBeVisible()
+      await page.emulateMedia({ media: null })
+      await page.goto('/handouts')
+      await star.click()
+      await expect(star).toHaveAttribute('aria-pressed', 'false')
+    })
+
     test('whoever has no case is given handouts from their page, which the line of time tells', async ({
       page,
       desk,

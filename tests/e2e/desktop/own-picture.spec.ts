@@ -5,7 +5,7 @@ import { expect, test } from '../support/test'
 
 test('a clinic’s own picture, from the file to the patient', async ({ page, desk, signIn, newContext, announced }) => {
   test.slow()
-  announced.push(/status of (413|422).*\/handouts\/pictures/)
+  announced.push(/status of (413|422).*\/handouts\/(pictures|import)/)
   const patient = await desk.newPatient({ upTo: 'sent' })
   const name = `Door ${patient.familyName}`
   await signIn(staff.harbor.lead)
@@ -58,6 +58,8 @@ test('a clinic’s own picture, from the file to the patient', async ({ page, de
   await reader.goto(page.url())
   await reader.getByRole('button', { name: 'I have read it: publish' }).click()
   await expect(reader.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(reader).toHaveURL(/\/handouts\/[0-9a-f-]{36}$/)
+  const saved = await reader.request.get(`${reader.url()}/file`)
   await reader.goto(`/cases/${patient.caseId}`)
   const library = reader.getByRole('region', { name: 'Handouts' })
   await library.getByText(/ the library \(/).click()
@@ -87,6 +89,26 @@ test('a clinic’s own picture, from the file to the patient', async ({ page, de
   const ours = `/handouts/pictures/${address.split('/').at(-1) ?? ''}`
   expect((await stranger.request.get(ours)).status()).toBe(404)
   expect((await page.request.get(ours)).status()).toBe(200)
+
+  // Saved as a file it is a zip, which the other clinic brings in with its picture.
+  expect(saved.headers()['content-type']).toBe('application/zip')
+  const elsewhere = await stranger.newPage()
+  await elsewhere.goto('/handouts')
+  await elsewhere.getByText('Bring in a handout from a file').click()
+  const zip = elsewhere.getByLabel('A handout that was saved as a file')
+  const bring = elsewhere.getByRole('button', { name: 'Bring it in' })
+  const body = await saved.body()
+  await zip.setInputFiles({ name: 'door.zip', mimeType: 'application/zip', buffer: body.subarray(0, -1) })
+  await bring.click()
+  await expect(elsewhere.getByText('This zip cannot be read. The file may be broken or cut short.')).toBeVisible()
+  await zip.setInputFiles({ name: 'door.zip', mimeType: 'application/zip', buffer: body })
+  await bring.click()
+  await expect(elsewhere.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(
+    elsewhere
+      .getByRole('region', { name: 'As a patient sees it' })
+      .getByRole('img', { name: 'The “side" door [left] <b>' }),
+  ).toHaveJSProperty('naturalWidth', 1500)
   const pdf = await theirs.request.get(address.replace(/\/pictures\/.*/, '/pdf'))
   expect((await pdf.body()).includes('/Subtype /Image')).toBe(true)
 })

@@ -37,6 +37,7 @@ import { listPatients } from '@/lib/db/list-patients'
 import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import { findCopies } from '@/lib/db/handout-versions'
 import * as sets from '@/lib/db/handout-sets'
+import { listStarred, setStar } from '@/lib/db/starred-handouts'
 import { versionsUsed } from '@/lib/db/insights-versions'
 import * as routine from '@/lib/db/routine-draws'
 import * as retention from '@/lib/db/retention'
@@ -253,7 +254,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['readWholeHistory', (tx, it) => readWholeHistory(tx, it.clinicId, it.patientId), null],
   [
     'readWholeCase',
-    (tx, it) => readWholeCase(tx, it.clinicId, { caseId: it.caseId, now }, { compared: {}, whole: [] }),
+    (tx, it) =>
+      readWholeCase(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now }, { compared: {}, whole: [] }),
     null,
   ],
   ['findCase', (tx, it) => cases.findCase(tx, it.clinicId, it.caseId), null],
@@ -339,8 +341,12 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.caseId, it.intakeId), undefined],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['giveKept', (tx, it) => assignments.giveKept(tx, it.clinicId, giving(it), [kept], 'en'), false],
-  ['readGivingOnCase', (tx, it) => readGivingOnCase(tx, it.clinicId, it.caseId, []), null],
-  ['readGivingTo', (tx, it) => readGivingTo(tx, it.clinicId, it.patientId, []), null],
+  [
+    'readGivingOnCase',
+    (tx, it) => readGivingOnCase(tx, it.clinicId, it.caseId, { kinds: [], staffId: it.staffId }),
+    null,
+  ],
+  ['readGivingTo', (tx, it) => readGivingTo(tx, it.clinicId, it.patientId, { kinds: [], staffId: it.staffId }), null],
   ['readSending', (tx, it) => readSending(tx, it.clinicId, it.caseId, []), null],
   ['listDuePlanned', (tx, it) => planned.listDuePlanned(tx, it.clinicId, muchLater, 99), []],
   ['findPlanned', (tx, it) => planned.findPlanned(tx, it.clinicId, it.plannedId), null],
@@ -415,11 +421,14 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['listTemplates', (tx, it) => templates.listTemplates(tx, it.clinicId), []],
   ['lockTemplates', (tx, it) => templates.lockTemplates(tx, it.clinicId), []],
   ['updateTemplate', (tx, it) => templates.updateTemplate(tx, it.clinicId, it.templateId, { name: 'Theirs' }), false],
+  ['listStarred', (tx, it) => listStarred(tx, it.clinicId, it.staffId), []],
+  ['setStar', (tx, it) => setStar(tx, it.clinicId, { staffId: it.staffId, place: 'h4', isStarred: true }), false],
   ['listSets', (tx, it) => sets.listSets(tx, it.clinicId), []],
   ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],
   ['removeSet', (tx, it) => sets.removeSet(tx, it.clinicId, it.setId, now), false],
   ['listPictures', (tx, it) => pictures.listPictures(tx, it.clinicId), []],
+  ['readPictures', (tx, it) => pictures.readPictures(tx, it.clinicId, [it.pictureId]), []],
   ['readPicture', (tx, it) => pictures.readPicture(tx, it.clinicId, it.pictureId), null],
   ['lockOwn', (tx, it) => own.lockOwn(tx, it.clinicId, it.ownHandoutId), null],
   ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],

@@ -9,13 +9,14 @@ import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
 const file = '---\nabout: How to hop\n---\n<!-- en -->\n# Hop\n\nHop now.\n'
-const bring = (text: string | null) => importDraft(keel.here.lead, { text }, start)
+const bring = (text: string | Uint8Array) =>
+  importDraft(keel.here.lead, { bytes: typeof text === 'string' ? Buffer.from(text) : text }, start)
 
 describe('importDraft', () => {
   refusesOthers(keel, {
     operation: importDraft,
     action: 'draft.write',
-    input: () => ({ text: file }),
+    input: () => ({ bytes: Buffer.from(file) }),
     roles: ['lead'],
     elsewhere: null,
   })
@@ -43,13 +44,15 @@ describe('importDraft', () => {
     expect((await look(keel.here.lead, must(await bring(text)).handoutId)).adapts).toBeNull()
   })
 
-  it.each([null, '', 'x', '---\nabout: &a [*a, *a]\n---\n<!-- en -->\n# Hop\n'])(
-    'refuses %j, and keeps nothing',
-    async (text) => {
-      const contents = await keel.contents()
-      const result = await bring(text)
-      expect(result.ok ? 'ok' : result.code).toMatch(/^file-/)
-      expect(await keel.contents()).toEqual(contents)
-    },
-  )
+  it.each<string | Uint8Array>([
+    new Uint8Array([0xff, 0xfe]),
+    '',
+    'x',
+    '---\nabout: &a [*a, *a]\n---\n<!-- en -->\n# Hop\n',
+  ])('refuses %j, and keeps nothing', async (text) => {
+    const contents = await keel.contents()
+    const result = await bring(text)
+    expect(result.ok ? 'ok' : result.code).toMatch(/^file-/)
+    expect(await keel.contents()).toEqual(contents)
+  })
 })

@@ -24,9 +24,9 @@ describe('exportHandout', () => {
 
   it('holds all that a draft is made of, and nothing is lost on the way to another clinic', async () => {
     own = await written(keel.here, [english, spanish, about])
-    const { title, text } = await saved(own, true)
-    expect(title).toBe('Hopping')
-    const { handoutId } = must(await importDraft(keel.there.lead, { text }, start))
+    const { title, text, zip } = await saved(own, true)
+    expect({ title, zip }).toEqual({ title: 'Hopping', zip: null })
+    const { handoutId } = must(await importDraft(keel.there.lead, { bytes: Buffer.from(text) }, start))
     const theirs = await look(keel.there.lead, handoutId, 'es')
     expect(theirs).toMatchObject({ words: { title: spanish.title, text: spanish.text }, lacks: [] })
     expect(theirs.about).toMatchObject({ about: about.about, askedFor: about.askedFor, sources: about.sources })
@@ -43,7 +43,7 @@ describe('exportHandout', () => {
 
   it.each(backPain.handouts.map(({ handout }) => handout))('%s of Keel’s comes back as it went', async (handout) => {
     const { text } = await saved(handout)
-    const { handoutId } = must(await importDraft(keel.there.lead, { text }, start))
+    const { handoutId } = must(await importDraft(keel.there.lead, { bytes: Buffer.from(text) }, start))
     const entry = backPain.handouts.find((each) => each.handout === handout)
     const back = await look(keel.there.lead, handoutId, 'es')
     expect(back.read?.body).toBe(entry?.words.es.body.trim())

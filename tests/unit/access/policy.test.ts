@@ -86,6 +86,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'draft.write': 'lead',
   'draft.publish': 'clinician lead',
   'handout.browse': 'clinician lead',
+  'handout.star': 'clinician lead',
   'handout.arrange': 'lead',
   'handout.assign': 'clinician lead',
   'handout.follow': 'system',

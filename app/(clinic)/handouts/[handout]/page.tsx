@@ -57,6 +57,9 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
       )}
       <HandoutBody body={handout.body} pictures={handout.pictures} ownAt="/handouts/pictures" lang={handout.locale} />
       {handout.teachBack ? <TeachBackPreview teachBack={handout.teachBack} lang={handout.locale} /> : null}
+      <p data-print="only" className="font-semibold">
+        {handout.clinic.name} · {handout.clinic.phone}
+      </p>
       <HandoutSource
         version={t('version', { version: handout.version, date })}
         title={sources}

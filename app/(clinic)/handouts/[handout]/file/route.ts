@@ -6,17 +6,17 @@ import { whenAway } from '../../../../when-away'
 
 export const dynamic = 'force-dynamic'
 
-/** The handout as text, to keep or for another clinic; `?draft` as it is being written. */
+/** The handout as text, or with its own pictures as a zip, to keep or for another clinic; `?draft` as it is being written. */
 export const GET = (request: Request, { params }: RouteContext<'/handouts/[handout]/file'>): Promise<Response> =>
   whenAway(
     async () => {
       const isDraft = new URL(request.url).searchParams.has('draft')
       const { handout } = await params
-      const { title, text } = valueOrLeave(await exportHandout(await currentActor(), { handout, isDraft }))
-      return new Response(text, {
+      const { title, text, zip } = valueOrLeave(await exportHandout(await currentActor(), { handout, isDraft }))
+      return new Response(zip ?? text, {
         headers: {
-          'content-type': 'text/markdown; charset=utf-8',
-          'content-disposition': `attachment; filename="${fileName(title)}.md"`,
+          'content-type': zip ? 'application/zip' : 'text/markdown; charset=utf-8',
+          'content-disposition': `attachment; filename="${fileName(title)}.${zip ? 'zip' : 'md'}"`,
           'cache-control': 'no-store',
         },
       })

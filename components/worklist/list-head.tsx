@@ -4,6 +4,7 @@ import { KeysButton } from '@/components/keys/keys-help'
 import { useMounted } from '@/components/ui/use-mounted'
 import type { WorklistAnswer } from '@/lib/cases/live-list'
 import type { LiveState } from '@/lib/cases/live-state'
+import type { WorklistFilter } from '@/lib/cases/worklist-filters'
 import type { WorklistAddress } from '@/lib/web/worklist-address'
 import { Arrivals } from './arrivals'
 import { ListTools } from './list-tools'
@@ -36,7 +37,7 @@ export function ListHead({ live, address, asOf, sound, keys }: ListHeadProps) {
       </div>
       <ListTools
         {...{ filter, tier, search, counts }}
-        hidden={list.latest.toSign === null ? ['to-sign'] : []}
+        hidden={hiddenIn(list.latest)}
         switches={
           // They need a script: until it is there they keep their place, lest a press on what is below them misses.
           <div className={isMounted ? 'contents' : 'invisible contents'}>
@@ -55,10 +56,21 @@ export function ListHead({ live, address, asOf, sound, keys }: ListHeadProps) {
   )
 }
 
+/** What a clinic does not ask for, or what is for groups of which whoever looks is in none. */
+const hiddenIn = ({ toSign, forGroups }: WorklistAnswer): readonly WorklistFilter[] => [
+  ...(toSign === null ? (['to-sign'] as const) : []),
+  ...(forGroups === null ? (['groups'] as const) : []),
+]
+
 /** How many wait by a filter, where there are any; past what is counted, only that there are more. */
-function useCounts({ unheard, toTalkOver, toSign, countCap }: WorklistAnswer) {
+function useCounts({ unheard, toTalkOver, toSign, forGroups, countCap }: WorklistAnswer) {
   const t = useTranslations('worklist')
   const words = (count: number) =>
     count === 0 ? '' : count >= countCap ? t('countMore', { cap: countCap - 1 }) : String(count)
-  return { 'no-reply': words(unheard), reading: words(toTalkOver), 'to-sign': words(toSign ?? 0) }
+  return {
+    groups: words(forGroups ?? 0),
+    'no-reply': words(unheard),
+    reading: words(toTalkOver),
+    'to-sign': words(toSign ?? 0),
+  }
 }

@@ -9,11 +9,9 @@ import { type Clinic, clinicRow } from './clinics'
 import { isSought, type People } from './find-patients'
 import { Prisma } from './generated/client'
 import { stored } from './stored'
+import { countedForGroups, filters, inOrderOfTheList, type Looking, ofTier } from './worklist-narrowing'
 import {
   type Here,
-  isAwayAt,
-  isUnheard,
-  ofReading,
   readingWithoutCase,
   rowSchema,
   rowsWhere,
@@ -33,43 +31,11 @@ export interface PageOf<Place> {
   readonly size: number
 }
 
-interface Narrowed extends Here {
-  readonly staffId: string
-  /** Who is searched for, and where the page begins: of `c`. */
-  readonly more: Prisma.Sql
-  readonly size: number
-}
-
-const inOrderOfTheList = Prisma.sql`ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id`
-
-/** A page of each owner's along the index, of which the whole list takes the first: one's own, and of whom one covers. */
-const mine = ({ clinicId, now, staffId, more, size }: Narrowed) => Prisma.sql`c.state <> 'closed' AND c.id = ANY (ARRAY(
-  SELECT theirs.id FROM (SELECT ${staffId}::uuid AS id UNION ALL SELECT v.staff_id FROM staff_cover v
-      WHERE v.clinic_id = ${clinicId}::uuid AND v.cover_id = ${staffId}::uuid AND ${isAwayAt(now)}) whose
-    CROSS JOIN LATERAL (SELECT c.id FROM triage_case c WHERE c.clinic_id = ${clinicId}::uuid AND c.owner_id = whose.id
-      AND c.state <> 'closed' ${more} ${inOrderOfTheList} LIMIT ${upTo(size + 1)}) theirs))`
-
-const filters: Readonly<Record<OpenFilter, (narrowed: Narrowed) => Prisma.Sql>> = {
-  all: () => Prisma.sql`c.state <> 'closed'`,
-  unclaimed: () => Prisma.sql`c.state = 'open'`,
-  mine,
-  escalated: () => Prisma.sql`c.state <> 'closed' AND c.escalated_at IS NOT NULL`,
-  // As the index has it.
-  answering: () => Prisma.sql`
-    c.state <> 'closed' AND c.submitted_at IS NULL AND (c.patient_says IS NULL OR c.patient_says = 'mistake')`,
-  'no-reply': () => isUnheard,
-  reading: () => Prisma.sql`EXISTS (SELECT ${ofReading})`,
-}
-
 export type Wanted =
-  | (PageOf<PlaceInWorklist> & { readonly filter: OpenFilter; readonly tier: Tier | null; readonly staffId: string })
+  | (PageOf<PlaceInWorklist> & { readonly filter: OpenFilter; readonly tier: Tier | null })
   | (PageOf<PlaceInClosed> & { readonly filter: ClosedFilter })
 
 const ofCase = Prisma.sql`c.patient_id`
-
-/** The second column of each index that has the order of the list. */
-const ofTier = (tier: Tier | null) =>
-  tier === null ? Prisma.empty : Prisma.sql`AND c.tier_rank = ${tiers.indexOf(tier)}::smallint`
 
 /** What was closed last comes first; of what waits to be read, what has waited longest. */
 function closedPage(
@@ -87,17 +53,17 @@ function closedPage(
 }
 
 /** One row more than asked for says that there is a next page. */
-function pageOf(here: Here, wanted: Wanted): Prisma.Sql {
+function pageOf(here: Looking, wanted: Wanted): Prisma.Sql {
   const { people, size } = wanted
   if (people?.kind === 'few' && people.ids.length === 0) return Prisma.sql`${rowsWhere(here)} AND false`
-  if (!('staffId' in wanted)) return closedPage(here, wanted)
-  const { after, filter, tier, staffId } = wanted
+  if (!('tier' in wanted)) return closedPage(here, wanted)
+  const { after, filter, tier } = wanted
   const beyond = after
     ? Prisma.sql`AND (c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id) >
         (${after.tierRank}::smallint, ${after.queueRank}::smallint, ${after.nextAt}, ${after.openedAt}, ${after.id}::uuid)`
     : Prisma.empty
   const more = Prisma.sql`${ofTier(tier)} ${isSought(people, ofCase)} ${beyond}`
-  return Prisma.sql`${rowsWhere(here)} AND ${filters[filter]({ ...here, staffId, more, size })} ${more}
+  return Prisma.sql`${rowsWhere(here)} AND ${filters[filter]({ ...here, more, size })} ${more}
     ${inOrderOfTheList} LIMIT ${upTo(size + 1)}`
 }
 
@@ -141,6 +107,7 @@ const listedSchema = z.object({
   unheard: z.coerce.number().int(),
   toTalkOver: z.coerce.number().int(),
   toSign: z.coerce.number().int(),
+  forGroups: z.coerce.number().int().nullable(),
   withoutCase: z.array(withoutCaseRow),
 })
 
@@ -157,6 +124,8 @@ export interface Listed {
   readonly toTalkOver: number
   /** How many closed cases wait to be read by a colleague. */
   readonly toSign: number
+  /** How many cases wait for groups in which whoever looks is; null where they are in none. */
+  readonly forGroups: number | null
   /** Whose handouts do that were given without a case: beside the cases of which some do. */
   readonly withoutCase: readonly WithoutCaseRow[]
 }
@@ -166,9 +135,13 @@ export async function listCases(
   tx: Tx,
   clinicId: string,
   wanted: Wanted,
-  { onScreen, cap, now }: { readonly onScreen: readonly string[]; readonly cap: number; readonly now: Date },
+  {
+    onScreen,
+    cap,
+    ...looking
+  }: Omit<Looking, 'clinicId'> & { readonly onScreen: readonly string[]; readonly cap: number },
 ): Promise<Listed> {
-  const here = { clinicId, now }
+  const here = { clinicId, ...looking }
   const shown = Prisma.sql`SELECT id FROM page LIMIT ${upTo(wanted.size)}`
   const gone = Prisma.sql`
     ${rowsWhere(here)} AND c.id = ANY (${[...onScreen]}::uuid[]) AND c.id NOT IN (${shown})`
@@ -185,6 +158,7 @@ export async function listCases(
         WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} LIMIT ${upTo(cap)}) t) AS "toTalkOver",
       (SELECT count(*) FROM (SELECT 1 FROM triage_case c
         WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} LIMIT ${upTo(cap)}) t) AS "toSign",
+      ${countedForGroups(here, cap)} AS "forGroups",
       ${inOrder(besideCases(here, wanted))} AS "withoutCase"`
   // To plan so many joins takes several times as long as to run them.
   const [row] = await askKept(tx, listedSchema, asked)

@@ -12,6 +12,7 @@ import { findPeople, type People } from '@/lib/db/find-patients'
 import type { Tx } from '@/lib/db/client'
 import { listCases } from '@/lib/db/worklist'
 import type { WorklistRow } from '@/lib/db/worklist-rows'
+import { groupView } from '@/lib/clinics/group'
 import { tiers } from '@/lib/triage/urgency'
 import { listedName } from '@/lib/patients/name'
 import { ageOn } from '@/lib/patients/patient'
@@ -45,8 +46,8 @@ export async function readWorklist(
   const page = { people, size: pageSize }
   const wanted = isOfClosed(filter)
     ? { ...page, filter, after: readClosedKey(after) }
-    : { ...page, filter, tier, staffId: actor.staffId, after: readKey(after) }
-  const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap, now })
+    : { ...page, filter, tier, after: readKey(after) }
+  const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap, now, staffId: actor.staffId })
   const { clinic, rows } = found
   if (!clinic) throw new Error('the clinic of a session is gone')
   const shown = rows.slice(0, pageSize)
@@ -61,6 +62,7 @@ export async function readWorklist(
     unheard: found.unheard,
     toTalkOver: found.toTalkOver,
     toSign: clinic.countersignDays > 0 ? found.toSign : null,
+    forGroups: found.forGroups,
     next: last ? keyOf(last, filter) : null,
     rows: shown.map(view),
     elsewhere: found.elsewhere.map(view),
@@ -121,6 +123,7 @@ const viewOf = (row: WorklistRow, now: Date, clinic: Clinic, staffId: string): L
   reading: row.reading,
   hasNews: row.hasNews,
   isRestricted: row.isRestricted,
+  group: row.group && groupView(row.group, staffId),
   owner:
     row.ownerName === null
       ? null

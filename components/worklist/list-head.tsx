@@ -26,6 +26,7 @@ interface ListHeadProps {
 export function ListHead({ live, address, asOf, sound, keys }: ListHeadProps) {
   const { list, line, answeredAt } = live
   const { filter, tier, search } = address
+  const { complaint, complaints } = list.latest
   const isMounted = useMounted()
   const help = useRef<HTMLDialogElement>(null)
   const counts = useCounts(list.latest)
@@ -36,7 +37,7 @@ export function ListHead({ live, address, asOf, sound, keys }: ListHeadProps) {
         {isMounted ? <WorklistKeys help={help} {...keys} /> : null}
       </div>
       <ListTools
-        {...{ filter, tier, search, counts }}
+        {...{ filter, tier, complaint, complaints, search, counts }}
         hidden={hiddenIn(list.latest)}
         switches={
           // They need a script: until it is there they keep their place, lest a press on what is below them misses.
@@ -50,7 +51,7 @@ export function ListHead({ live, address, asOf, sound, keys }: ListHeadProps) {
         <Arrivals live={live} />
       </div>
       <div className="mb-1 md:col-span-2 md:row-start-4 md:mb-4 xl:col-span-1">
-        <TierCounts counts={list.latest.counts} cap={list.latest.countCap - 1} address={address} />
+        <TierCounts counts={list.latest.counts} cap={list.latest.countCap - 1} address={{ ...address, complaint }} />
       </div>
     </div>
   )

@@ -62,6 +62,11 @@ export interface WithoutCase {
   readonly isRestricted: boolean
 }
 
+export interface Complaint {
+  readonly id: string
+  readonly name: string
+}
+
 export interface WorklistAnswer {
   readonly filter: WorklistFilter
   readonly now: number
@@ -75,6 +80,10 @@ export interface WorklistAnswer {
   readonly toSign: number | null
   /** How many wait for groups of the asker's, at most `countCap`; null where they are in none. */
   readonly forGroups: number | null
+  /** The complaint that alone is listed; null where every one is. */
+  readonly complaint: string | null
+  /** To which it can be narrowed. */
+  readonly complaints: readonly Complaint[]
   readonly rows: readonly ListedCase[]
   /** Of the rows that were on the asker's screen, those that are not on this page now, as they are now. */
   readonly elsewhere: readonly ListedCase[]

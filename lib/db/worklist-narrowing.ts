@@ -56,8 +56,18 @@ export const filters: Readonly<Record<OpenFilter, (narrowed: Narrowed) => Prisma
 export const ofTier = (tier: Tier | null) =>
   tier === null ? Prisma.empty : Prisma.sql`AND c.tier_rank = ${tiers.indexOf(tier)}::smallint`
 
+export const ofComplaint = (complaint: string | null) =>
+  complaint === null ? Prisma.empty : Prisma.sql`AND c.pathway = ${complaint}`
+
+/** The same of what belongs to a case: a check-in `k`, or a handout `h`. */
+export const withinComplaint = (complaint: string | null, row: 'k' | 'h') =>
+  complaint === null
+    ? Prisma.empty
+    : Prisma.sql`AND EXISTS (SELECT FROM triage_case c WHERE c.clinic_id = ${Prisma.raw(row)}.clinic_id
+        AND c.id = ${Prisma.raw(row)}.case_id ${ofComplaint(complaint)})`
+
 /** How many wait for groups in which one is; null where one is in none. */
-export const countedForGroups = (here: Looking, cap: number) => Prisma.sql`
+export const countedForGroups = (here: Looking, cap: number, complaint: string | null) => Prisma.sql`
   CASE WHEN EXISTS (SELECT FROM ${inMyGroups(here)}) THEN (SELECT count(*) FROM (SELECT 1 FROM triage_case c
     WHERE c.clinic_id = ${here.clinicId}::uuid AND c.state <> 'closed' AND c.group_id IS NOT NULL
-      AND c.group_id = ANY (ARRAY(SELECT g.id FROM ${inMyGroups(here)})) LIMIT ${upTo(cap)}) t) END`
+      AND c.group_id = ANY (ARRAY(SELECT g.id FROM ${inMyGroups(here)})) ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t) END`

@@ -9,7 +9,15 @@ import { type Clinic, clinicRow } from './clinics'
 import { isSought, type People } from './find-patients'
 import { Prisma } from './generated/client'
 import { stored } from './stored'
-import { countedForGroups, filters, inOrderOfTheList, type Looking, ofTier } from './worklist-narrowing'
+import {
+  countedForGroups,
+  filters,
+  inOrderOfTheList,
+  type Looking,
+  ofComplaint,
+  ofTier,
+  withinComplaint,
+} from './worklist-narrowing'
 import {
   type Here,
   readingWithoutCase,
@@ -28,6 +36,8 @@ export interface PageOf<Place> {
   readonly after: Place | null
   /** Null where nobody is searched for. */
   readonly people: People | null
+  /** The complaint that alone is wanted, where one is. */
+  readonly complaint: string | null
   readonly size: number
 }
 
@@ -40,9 +50,9 @@ const ofCase = Prisma.sql`c.patient_id`
 /** What was closed last comes first; of what waits to be read, what has waited longest. */
 function closedPage(
   here: Here,
-  { filter, after, people, size }: PageOf<PlaceInClosed> & { filter: ClosedFilter },
+  { filter, after, people, complaint, size }: PageOf<PlaceInClosed> & { filter: ClosedFilter },
 ): Prisma.Sql {
-  const sought = Prisma.sql`${rowsWhere(here)} ${isSought(people, ofCase)}`
+  const sought = Prisma.sql`${rowsWhere(here)} ${isSought(people, ofCase)} ${ofComplaint(complaint)}`
   const key = after && Prisma.sql`(${after.closedAt}, ${after.id}::uuid)`
   if (filter === 'to-sign') {
     const beyond = key ? Prisma.sql`AND (c.closed_at, c.id) > ${key}` : Prisma.empty
@@ -54,7 +64,7 @@ function closedPage(
 
 /** One row more than asked for says that there is a next page. */
 function pageOf(here: Looking, wanted: Wanted): Prisma.Sql {
-  const { people, size } = wanted
+  const { people, complaint, size } = wanted
   if (people?.kind === 'few' && people.ids.length === 0) return Prisma.sql`${rowsWhere(here)} AND false`
   if (!('tier' in wanted)) return closedPage(here, wanted)
   const { after, filter, tier } = wanted
@@ -62,7 +72,7 @@ function pageOf(here: Looking, wanted: Wanted): Prisma.Sql {
     ? Prisma.sql`AND (c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id) >
         (${after.tierRank}::smallint, ${after.queueRank}::smallint, ${after.nextAt}, ${after.openedAt}, ${after.id}::uuid)`
     : Prisma.empty
-  const more = Prisma.sql`${ofTier(tier)} ${isSought(people, ofCase)} ${beyond}`
+  const more = Prisma.sql`${ofTier(tier)} ${ofComplaint(complaint)} ${isSought(people, ofCase)} ${beyond}`
   return Prisma.sql`${rowsWhere(here)} AND ${filters[filter]({ ...here, more, size })} ${more}
     ${inOrderOfTheList} LIMIT ${upTo(size + 1)}`
 }
@@ -76,20 +86,22 @@ const unopened = (here: Here, cap: number) => Prisma.sql`${rowsWhere(here)}
  * Open cases a tier, counted up to `cap` so that a long list costs no more than a short one. The ranks are written in: the
  * planner takes the index only where it knows the rank.
  */
-const counted = (clinicId: string, cap: number) => {
+const counted = (clinicId: string, cap: number, complaint: string | null) => {
   const each = tiers.map((tier, rank) => {
     const known = Prisma.raw(String(rank))
-    return Prisma.sql`${tier}::text, (SELECT count(*) FROM (SELECT 1 FROM triage_case
-      WHERE clinic_id = ${clinicId}::uuid AND state <> 'closed' AND tier_rank = ${known}::smallint LIMIT ${upTo(cap)}) t)`
+    return Prisma.sql`${tier}::text, (SELECT count(*) FROM (SELECT 1 FROM triage_case c
+      WHERE c.clinic_id = ${clinicId}::uuid AND c.state <> 'closed' AND c.tier_rank = ${known}::smallint
+        ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t)`
   })
   return Prisma.sql`jsonb_build_object(${Prisma.join(each)})`
 }
 
-/** On the first page of what asks for a person: there they stand with the cases, but for a tier, which they have none of. */
+/** On the first page of what asks for a person: there they stand with the cases, but for a tier or a complaint, which they have none of. */
 const besideCases = (here: Here, wanted: Wanted): Prisma.Sql => {
   const { filter, after, people, size } = wanted
   return filter === 'reading' &&
     wanted.tier === null &&
+    wanted.complaint === null &&
     after === null &&
     !(people?.kind === 'few' && people.ids.length === 0)
     ? readingWithoutCase(here, isSought(people, Prisma.sql`h.patient_id`), size)
@@ -142,6 +154,7 @@ export async function listCases(
   }: Omit<Looking, 'clinicId'> & { readonly onScreen: readonly string[]; readonly cap: number },
 ): Promise<Listed> {
   const here = { clinicId, ...looking }
+  const { complaint } = wanted
   const shown = Prisma.sql`SELECT id FROM page LIMIT ${upTo(wanted.size)}`
   const gone = Prisma.sql`
     ${rowsWhere(here)} AND c.id = ANY (${[...onScreen]}::uuid[]) AND c.id NOT IN (${shown})`
@@ -151,14 +164,14 @@ export async function listCases(
       ${inOrder(Prisma.sql`SELECT * FROM page`)} AS rows,
       ${inOrder(gone)} AS elsewhere,
       ${inOrder(unopened(here, wanted.size))} AS emergencies,
-      ${counted(clinicId, cap)} AS counts,
+      ${counted(clinicId, cap, complaint)} AS counts,
       (SELECT count(*) FROM (SELECT 1 FROM check_in k
-        WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} LIMIT ${upTo(cap)}) t) AS unheard,
+        WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} ${withinComplaint(complaint, 'k')} LIMIT ${upTo(cap)}) t) AS unheard,
       (SELECT count(*) FROM (SELECT 1 FROM assignment h
-        WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} LIMIT ${upTo(cap)}) t) AS "toTalkOver",
+        WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} ${withinComplaint(complaint, 'h')} LIMIT ${upTo(cap)}) t) AS "toTalkOver",
       (SELECT count(*) FROM (SELECT 1 FROM triage_case c
-        WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} LIMIT ${upTo(cap)}) t) AS "toSign",
-      ${countedForGroups(here, cap)} AS "forGroups",
+        WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t) AS "toSign",
+      ${countedForGroups(here, cap, complaint)} AS "forGroups",
       ${inOrder(besideCases(here, wanted))} AS "withoutCase"`
   // To plan so many joins takes several times as long as to run them.
   const [row] = await askKept(tx, listedSchema, asked)

@@ -130,6 +130,16 @@ describe('listWorklist', () => {
     expect(plan.some((node) => node.includes(index))).toBe(true)
   })
 
+  it.each([
+    ['all', 'triage_case_complaint_idx'],
+    ['closed', 'triage_case_complaint_closed_idx'],
+  ])('walks along an index of the complaint, narrowed to %s and one of them', async (filter, index) => {
+    const statements = await captured(() => list({ filter, complaint: 'back-pain' }))
+    const plan = await planWithoutSort(statements.find(({ text }) => text.includes('WITH page')))
+    expect(plan.filter((node) => node.includes('Sort'))).toEqual([])
+    expect(plan.some((node) => node.includes(index))).toBe(true)
+  })
+
   it('shows one tier of what is shown, along the same index, and tells of an emergency that it leaves out', async () => {
     const soon = await newCase(keel, keel.here)
     const alert = await newAlert(keel, keel.here)

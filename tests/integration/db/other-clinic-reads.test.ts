@@ -124,7 +124,7 @@ const looked = (id: string) => someCase({ id, firstLookAt: now, escalation: told
 const weeks = periodOf(4, at(99).now(), 'UTC')
 const noCases = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
 const allEvents = { person: null, records: null, kind: null, since: null, before: null, after: null, size: 9 } as const
-const worklist = { filter: 'all', tier: null, after: null, people: null, size: 50 } as const
+const worklist = { filter: 'all', tier: null, complaint: null, after: null, people: null, size: 50 } as const
 
 const aSet = { revision: 0, name: 'Second week', handouts: ['h5'] }
 const kept = { handout: 'h2', version: findHandout('h2')?.version ?? 0, locale: 'en' } as const

@@ -35,6 +35,8 @@ export const answer = (rows: readonly ListedCase[], change: Partial<WorklistAnsw
   toTalkOver: 0,
   toSign: null,
   forGroups: null,
+  complaint: null,
+  complaints: [],
   rows,
   elsewhere: [],
   withoutCase: [],

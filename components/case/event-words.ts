@@ -44,7 +44,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'check-in-link-made':
         return t(`event.${event.type}`, { day: dayOf[event.kind] })
       case 'undone':
-        return t('event.undone', { act: event.act })
+        return t('event.undone', { act: event.act.replaceAll('-', '_') })
       case 'escalated':
       case 'next-step-set':
         return stepWords(event)

@@ -12,16 +12,21 @@ export interface Looking extends Here {
 interface Narrowed extends Looking {
   /** Who is searched for, and where the page begins: of `c`. */
   readonly more: Prisma.Sql
+  readonly complaint: string | null
   readonly size: number
 }
 
 export const inOrderOfTheList = Prisma.sql`ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id`
 
-/** A page of each one's along the index that begins with `column`, of which the whole list takes the first. */
-const ofEach = (whose: Prisma.Sql, column: Prisma.Sql, { clinicId, more, size }: Narrowed) => Prisma.sql`
+/**
+ * A page of each one's along the index that begins with `column`, of which the whole list takes the first. The complaint is
+ * looked at in each row: along its own index, for somebody who has no case of it, all the cases of others would be walked.
+ */
+const ofEach = (whose: Prisma.Sql, column: Prisma.Sql, { clinicId, more, complaint, size }: Narrowed) => Prisma.sql`
   c.state <> 'closed' AND c.id = ANY (ARRAY(SELECT theirs.id FROM (${whose}) whose
     CROSS JOIN LATERAL (SELECT c.id FROM triage_case c WHERE c.clinic_id = ${clinicId}::uuid AND ${column} = whose.id
-      AND c.state <> 'closed' ${more} ${inOrderOfTheList} LIMIT ${upTo(size + 1)}) theirs))`
+      AND c.state <> 'closed' ${more} ${complaint === null ? Prisma.empty : Prisma.sql`AND c.pathway || '' = ${complaint}`}
+      ${inOrderOfTheList} LIMIT ${upTo(size + 1)}) theirs))`
 
 /** One's own, and of whom one covers. */
 const mine = (narrowed: Narrowed) => {

@@ -72,8 +72,8 @@ function pageOf(here: Looking, wanted: Wanted): Prisma.Sql {
     ? Prisma.sql`AND (c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id) >
         (${after.tierRank}::smallint, ${after.queueRank}::smallint, ${after.nextAt}, ${after.openedAt}, ${after.id}::uuid)`
     : Prisma.empty
-  const more = Prisma.sql`${ofTier(tier)} ${ofComplaint(complaint)} ${isSought(people, ofCase)} ${beyond}`
-  return Prisma.sql`${rowsWhere(here)} AND ${filters[filter]({ ...here, more, size })} ${more}
+  const more = Prisma.sql`${ofTier(tier)} ${isSought(people, ofCase)} ${beyond}`
+  return Prisma.sql`${rowsWhere(here)} AND ${filters[filter]({ ...here, more, complaint, size })} ${ofComplaint(complaint)} ${more}
     ${inOrderOfTheList} LIMIT ${upTo(size + 1)}`
 }
 

@@ -89,6 +89,7 @@ test('a complaint that the product does not know is offered, asked, interrupted,
     screen.getByText('emergency is not in this list').or(screen.getByText('are not in this list')),
   ).toBeVisible()
   await complaints.getByRole('link', { name: words.en.name }).click()
+  await expect(row).toBeVisible()
   await screen.getByRole('link', { name: 'Unclaimed' }).click()
   await expect(screen).toHaveURL(`/worklist?show=unclaimed&complaint=ringing-ears&q=${familyName}`)
   await expectAccessibleInDarkToo(screen)

@@ -132,8 +132,11 @@ describe('listWorklist', () => {
 
   it.each([
     ['all', 'triage_case_complaint_idx'],
+    ['unclaimed', 'triage_case_complaint_unclaimed_idx'],
+    ['mine', 'triage_case_mine_idx'],
+    ['groups', 'triage_case_group_idx'],
     ['closed', 'triage_case_complaint_closed_idx'],
-  ])('walks along an index of the complaint, narrowed to %s and one of them', async (filter, index) => {
+  ])('walks along an index in its own order, narrowed to %s and to one complaint', async (filter, index) => {
     const statements = await captured(() => list({ filter, complaint: 'back-pain' }))
     const plan = await planWithoutSort(statements.find(({ text }) => text.includes('WITH page')))
     expect(plan.filter((node) => node.includes('Sort'))).toEqual([])

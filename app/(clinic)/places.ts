@@ -14,6 +14,7 @@ const inHead = [
 const inSettings = [
   { href: '/settings/staff', words: 'staff.title', action: 'staff.list' },
   { href: '/settings/on-call', words: 'onCall.link', action: 'on-call.change' },
+  { href: '/settings/groups', words: 'groups.link', action: 'group.arrange' },
   { href: '/settings/templates', words: 'templates.link', action: 'template.arrange' },
   { href: '/settings/outbox', words: 'outbox.link', action: 'message.list' },
   { href: '/settings/erased', words: 'erased.link', action: 'patient.erase' },

@@ -66,6 +66,11 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
               : t('owned', { name: standing.owner.name })
             : t('nobody')}
         <CodeList codes={view.outcomeCodes} />
+        {standing.group ? (
+          <span className="block font-normal wrap-anywhere">
+            {t(`waitsFor.${standing.group.standing}`, { name: standing.group.name })}
+          </span>
+        ) : null}
         {standing.state === 'claimed' && standing.away ? (
           <span className="block font-normal">
             {t('away', {

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { CaseEvent } from '@/lib/cases/case-event'
 import { dayOf } from '@/lib/cases/check-in'
 
-/** What happened, in words; of a case that changed hands, the colleague beside whoever did it. */
+/** What happened, in words; of a case that changed hands, the colleague or group beside whoever did it. */
 export function useEventWords(timeZone: string): (event: CaseEvent, otherName: string) => string {
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
@@ -11,9 +11,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
   const handoutWords = useHandoutWords(timeZone)
   return (event, otherName) => {
     // Of a handout.
-    if ('title' in event) {
-      return handoutWords(event)
-    }
+    if ('title' in event) return handoutWords(event)
     switch (event.type) {
       case 'alert-raised':
         return t('event.alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
@@ -29,6 +27,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
         return t(event.isEarly ? 'event.closedEarly' : 'event.closed', { outcome: t(`outcomes.${event.outcome}`) })
       case 'taken-over':
       case 'given':
+      case 'given-to-group':
       case 'on-call-called':
         return t(`event.${event.type}`, { name: otherName })
       case 'called':
@@ -45,7 +44,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'check-in-link-made':
         return t(`event.${event.type}`, { day: dayOf[event.kind] })
       case 'undone':
-        return t('event.undone', { act: event.act })
+        return t('event.undone', { act: event.act.replaceAll('-', '_') })
       case 'escalated':
       case 'next-step-set':
         return stepWords(event)

@@ -14,21 +14,21 @@ interface GiveFormProps {
   readonly giving: CaseView['giving']
 }
 
-/** To a colleague by name; back to whoever gave it, that is one press. */
-export function GiveForm({ action, caseId, revision, giving: { backTo, colleagues } }: GiveFormProps) {
+/** To a colleague by name or to a group; back to whoever gave it, that is one press. */
+export function GiveForm({ action, caseId, revision, giving: { backTo, colleagues, groups } }: GiveFormProps) {
   const t = useTranslations('case.give')
   const giver = colleagues.find(({ id }) => id === backTo)
-  if (colleagues.length === 0) return null
+  if (colleagues.length + groups.length === 0) return null
   return (
-    <Disclosure summary={giver ? t('back', { name: giver.name }) : t('title')}>
+    <Disclosure summary={giver ? t('back', { name: giver.name }) : t('title', { groups: groups.length })}>
       <CaseForm
         {...{ caseId, revision, action }}
         name="give"
         button={t('go')}
-        labels={{ toId: t('to'), words: t('line') }}
+        labels={{ toId: t('to', { groups: groups.length }), words: t('line') }}
       >
         {({ errorOf, typed }) => (
-          <ReceiverFields prefix="give-" usual={giver?.id} {...{ colleagues, errorOf, typed }} />
+          <ReceiverFields prefix="give-" usual={giver?.id} {...{ colleagues, groups, errorOf, typed }} />
         )}
       </CaseForm>
     </Disclosure>

@@ -13,24 +13,25 @@ interface GiveListFormProps {
   readonly action: FormAction
   readonly fromId: string
   readonly colleagues: CaseView['giving']['colleagues']
+  readonly groups: CaseView['giving']['groups']
   readonly cases: readonly { readonly value: string; readonly label: string; readonly hint: string }[]
   /** There may be more than are shown. */
   readonly total: number
 }
 
-/** All that somebody has in hand, or what is ticked of it, to a colleague by name. */
-export function GiveListForm({ action, fromId, colleagues, cases, total }: GiveListFormProps) {
+/** All that somebody has in hand, or what is ticked of it, to a colleague by name or to a group. */
+export function GiveListForm({ action, fromId, colleagues, groups, cases, total }: GiveListFormProps) {
   const t = useTranslations('inHand')
   const fields = useTranslations('case.give')
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors, errorOf, typed } = useActionForm(action, {
-    labels: { toId: fields('to'), words: fields('line'), caseIds: t('cases') },
+    labels: { toId: fields('to', { groups: groups.length }), words: fields('line'), caseIds: t('cases') },
   })
   return (
     <form action={formAction} noValidate className="flex flex-col gap-4">
       <FormProblem problem={problem} errors={errors} />
       <input type="hidden" name="fromId" value={fromId} />
-      <ReceiverFields {...{ colleagues, errorOf, typed }} />
+      <ReceiverFields {...{ colleagues, groups, errorOf, typed }} />
       <Checkboxes
         id="caseIds"
         name="caseIds"

@@ -5,31 +5,36 @@ import type { useActionForm } from '@/components/form/use-action-form'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import type { CaseView } from '@/lib/cases/case-view'
+import { asReceiver } from '@/lib/cases/receiver'
 
 interface ReceiverFieldsProps extends Pick<ReturnType<typeof useActionForm>, 'errorOf' | 'typed'> {
   readonly colleagues: CaseView['giving']['colleagues']
+  readonly groups: CaseView['giving']['groups']
   /** Before the fields' names, where a page holds several forms. */
   readonly prefix?: string
   /** Who stands there until another is chosen. */
   readonly usual?: string | undefined
 }
 
-/** Who is given a case, or several, and a line for them. */
-export function ReceiverFields({ colleagues, errorOf, typed, prefix = '', usual = '' }: ReceiverFieldsProps) {
+/** Who is given a case, or several, and a line for them: colleagues first, then groups. */
+export function ReceiverFields({ colleagues, groups, errorOf, typed, prefix = '', usual = '' }: ReceiverFieldsProps) {
   const t = useTranslations('case.give')
   return (
     <>
       <Select
         id={`${prefix}toId`}
         name="toId"
-        label={t('to')}
+        label={t('to', { groups: groups.length })}
         placeholder={t('choose')}
         error={errorOf('toId')}
         defaultValue={typed('toId') || usual}
-        options={colleagues.map(({ id, name, away }) => ({
-          value: id,
-          label: away ? t('away', { name, cover: away.cover }) : name,
-        }))}
+        options={[
+          ...colleagues.map(({ id, name, away }) => ({
+            value: id,
+            label: away ? t('away', { name, cover: away.cover }) : name,
+          })),
+          ...groups.map((group) => ({ value: asReceiver(group), label: t('group', { name: group.name }) })),
+        ]}
       />
       <TextInput
         id={`${prefix}words`}

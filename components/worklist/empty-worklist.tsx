@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
+import type { Complaint } from '@/lib/cases/live-list'
 import type { Tier } from '@/lib/triage/urgency'
 import { type WorklistAddress, worklistHref } from '@/lib/web/worklist-address'
 
@@ -11,8 +12,13 @@ const steps = [
   { step: 'read', href: '/handouts' },
 ] as const
 
+interface EmptyWorklistProps extends Pick<WorklistAddress, 'filter' | 'tier' | 'search'> {
+  /** The one that the list is narrowed to. */
+  readonly complaint: Complaint | undefined
+}
+
 /** Nothing to show is never a dead end: it says why, and where to go from here. */
-export function EmptyWorklist({ filter, tier, search }: Pick<WorklistAddress, 'filter' | 'tier' | 'search'>) {
+export function EmptyWorklist({ filter, tier, complaint, search }: EmptyWorklistProps) {
   const t = useTranslations('worklist')
   if (search) {
     return (
@@ -20,11 +26,14 @@ export function EmptyWorklist({ filter, tier, search }: Pick<WorklistAddress, 'f
         title={t('empty.search', { search })}
         action={
           <div className="flex flex-wrap gap-3">
-            {filter === 'all' && tier === null ? null : (
+            {filter === 'all' && tier === null && !complaint ? null : (
               <ButtonLink href={worklistHref({ search })}>{t('searchAll')}</ButtonLink>
             )}
             {filter === 'closed' ? null : (
-              <ButtonLink href={worklistHref({ filter: 'closed', search })} variant="secondary">
+              <ButtonLink
+                href={worklistHref({ filter: 'closed', complaint: complaint?.id ?? null, search })}
+                variant="secondary"
+              >
                 {t('searchClosed')}
               </ButtonLink>
             )}
@@ -38,7 +47,8 @@ export function EmptyWorklist({ filter, tier, search }: Pick<WorklistAddress, 'f
       </EmptyState>
     )
   }
-  if (tier) return <EmptyTier {...{ filter, tier }} />
+  if (tier) return <EmptyTier {...{ filter, tier, complaint }} />
+  if (complaint) return <EmptyComplaint {...{ filter, complaint }} />
   const back = filter === 'all' ? undefined : <ButtonLink href={worklistHref({})}>{t('backToAll')}</ButtonLink>
   return (
     <>
@@ -69,13 +79,27 @@ export function EmptyWorklist({ filter, tier, search }: Pick<WorklistAddress, 'f
   )
 }
 
-function EmptyTier({ filter, tier }: Pick<WorklistAddress, 'filter'> & { readonly tier: Tier }) {
+function EmptyComplaint({ filter, complaint }: Pick<WorklistAddress, 'filter'> & { readonly complaint: Complaint }) {
+  const t = useTranslations('worklist')
+  return (
+    <EmptyState
+      title={t('empty.complaint', { complaint: complaint.name })}
+      action={<ButtonLink href={worklistHref({ filter })}>{t('allComplaints')}</ButtonLink>}
+    >
+      {t('emptyBody.complaint')}
+    </EmptyState>
+  )
+}
+
+function EmptyTier({ filter, tier, complaint }: Omit<EmptyWorklistProps, 'search'> & { readonly tier: Tier }) {
   const t = useTranslations('worklist')
   const nameOf = useTranslations('clinical.tier')
   return (
     <EmptyState
       title={t('empty.tier', { tier: nameOf(tier) })}
-      action={<ButtonLink href={worklistHref({ filter })}>{t('allTiers')}</ButtonLink>}
+      action={
+        <ButtonLink href={worklistHref({ filter, complaint: complaint?.id ?? null })}>{t('allTiers')}</ButtonLink>
+      }
     >
       {t('emptyBody.tier')}
     </EmptyState>

@@ -4,6 +4,7 @@ import { KeysButton } from '@/components/keys/keys-help'
 import { useMounted } from '@/components/ui/use-mounted'
 import type { WorklistAnswer } from '@/lib/cases/live-list'
 import type { LiveState } from '@/lib/cases/live-state'
+import type { WorklistFilter } from '@/lib/cases/worklist-filters'
 import type { WorklistAddress } from '@/lib/web/worklist-address'
 import { Arrivals } from './arrivals'
 import { ListTools } from './list-tools'
@@ -25,6 +26,7 @@ interface ListHeadProps {
 export function ListHead({ live, address, asOf, sound, keys }: ListHeadProps) {
   const { list, line, answeredAt } = live
   const { filter, tier, search } = address
+  const { complaint, complaints } = list.latest
   const isMounted = useMounted()
   const help = useRef<HTMLDialogElement>(null)
   const counts = useCounts(list.latest)
@@ -35,8 +37,8 @@ export function ListHead({ live, address, asOf, sound, keys }: ListHeadProps) {
         {isMounted ? <WorklistKeys help={help} {...keys} /> : null}
       </div>
       <ListTools
-        {...{ filter, tier, search, counts }}
-        hidden={list.latest.toSign === null ? ['to-sign'] : []}
+        {...{ filter, tier, complaint, complaints, search, counts }}
+        hidden={hiddenIn(list.latest)}
         switches={
           // They need a script: until it is there they keep their place, lest a press on what is below them misses.
           <div className={isMounted ? 'contents' : 'invisible contents'}>
@@ -49,16 +51,27 @@ export function ListHead({ live, address, asOf, sound, keys }: ListHeadProps) {
         <Arrivals live={live} />
       </div>
       <div className="mb-1 md:col-span-2 md:row-start-4 md:mb-4 xl:col-span-1">
-        <TierCounts counts={list.latest.counts} cap={list.latest.countCap - 1} address={address} />
+        <TierCounts counts={list.latest.counts} cap={list.latest.countCap - 1} address={{ ...address, complaint }} />
       </div>
     </div>
   )
 }
 
+/** What a clinic does not ask for, or what is for groups of which whoever looks is in none. */
+const hiddenIn = ({ toSign, forGroups }: WorklistAnswer): readonly WorklistFilter[] => [
+  ...(toSign === null ? (['to-sign'] as const) : []),
+  ...(forGroups === null ? (['groups'] as const) : []),
+]
+
 /** How many wait by a filter, where there are any; past what is counted, only that there are more. */
-function useCounts({ unheard, toTalkOver, toSign, countCap }: WorklistAnswer) {
+function useCounts({ unheard, toTalkOver, toSign, forGroups, countCap }: WorklistAnswer) {
   const t = useTranslations('worklist')
   const words = (count: number) =>
     count === 0 ? '' : count >= countCap ? t('countMore', { cap: countCap - 1 }) : String(count)
-  return { 'no-reply': words(unheard), reading: words(toTalkOver), 'to-sign': words(toSign ?? 0) }
+  return {
+    groups: words(forGroups ?? 0),
+    'no-reply': words(unheard),
+    reading: words(toTalkOver),
+    'to-sign': words(toSign ?? 0),
+  }
 }

@@ -2,11 +2,13 @@ import { useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import type { WorklistAddress } from '@/lib/web/worklist-address'
+import { ComplaintLinks } from './complaint-links'
 import { FilterLinks } from './filter-links'
 import { toolsId } from './tools-button'
 import { WorklistSearch } from './worklist-search'
 
-interface ListToolsProps extends Pick<WorklistAddress, 'filter' | 'tier' | 'search'> {
+interface ListToolsProps extends Pick<WorklistAddress, 'filter' | 'tier' | 'complaint' | 'search'> {
+  readonly complaints: ComponentProps<typeof ComplaintLinks>['complaints']
   readonly counts: ComponentProps<typeof FilterLinks>['counts']
   readonly hidden: ComponentProps<typeof FilterLinks>['hidden']
   /** What works only with JavaScript. */
@@ -14,8 +16,9 @@ interface ListToolsProps extends Pick<WorklistAddress, 'filter' | 'tier' | 'sear
 }
 
 /** What narrows the list, and its switches: native, so that a phone opens and closes them without JavaScript too. */
-export function ListTools({ filter, tier, search, counts, hidden, switches }: ListToolsProps) {
+export function ListTools({ complaints, counts, hidden, switches, ...narrowed }: ListToolsProps) {
   const t = useTranslations('worklist.tools')
+  const { filter, complaint, ...others } = narrowed
   return (
     <div id={toolsId} popover="auto" className="list-tools text-ink">
       <div className="mb-2 flex flex-wrap items-start gap-x-4 gap-y-2 md:col-start-2 md:row-start-1 md:mb-3 md:justify-self-end">
@@ -25,10 +28,11 @@ export function ListTools({ filter, tier, search, counts, hidden, switches }: Li
         </Button>
       </div>
       <div className="md:col-span-2 md:row-start-3">
-        <WorklistSearch {...{ filter, tier, search }} />
+        <WorklistSearch {...narrowed} />
       </div>
-      <div className="mb-4 md:col-span-2 md:row-start-5 md:justify-self-start xl:col-span-1 xl:col-start-2 xl:row-start-4">
-        <FilterLinks current={filter} {...{ tier, search, counts, hidden }} />
+      <div className="mb-4 flex flex-col gap-3 md:col-span-2 md:row-start-5 md:justify-self-start xl:col-span-1 xl:col-start-2 xl:row-start-4">
+        <FilterLinks current={filter} {...{ complaint, ...others, counts, hidden }} />
+        <ComplaintLinks complaints={complaints} current={complaint} {...{ filter, ...others }} />
       </div>
     </div>
   )

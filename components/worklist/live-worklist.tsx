@@ -52,7 +52,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
   }, [address])
 
   const { filter, tier, search, gave } = address
-  const { withoutCase } = list.latest
+  const { withoutCase, complaint, complaints } = list.latest
   const nameOf = (caseId: string) => list.shown.find(({ id }) => id === caseId)?.name ?? ''
   return (
     <>
@@ -76,7 +76,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
       />
       <div ref={table}>
         {list.shown.length === 0 && withoutCase.length > 0 ? null : list.shown.length === 0 ? (
-          <EmptyWorklist {...{ filter, tier, search }} />
+          <EmptyWorklist {...{ filter, tier, search }} complaint={complaints.find(({ id }) => id === complaint)} />
         ) : (
           <WorklistTable
             {...{ filter, tier, now }}
@@ -88,7 +88,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
         )}
       </div>
       <WithoutCaseList people={withoutCase} />
-      <Paging address={address} next={list.latest.next} />
+      <Paging address={{ ...address, complaint }} next={list.latest.next} />
     </>
   )
 }

@@ -7,18 +7,18 @@ interface PagingProps {
   readonly next: string | null
 }
 
-export function Paging({ address: { filter, tier, search, after }, next }: PagingProps) {
+export function Paging({ address: { filter, tier, complaint, search, after }, next }: PagingProps) {
   const t = useTranslations('worklist')
   if (!after && !next) return null
   return (
     <nav aria-label={t('next')} className="mt-4 flex gap-4">
       {after ? (
-        <ButtonLink href={worklistHref({ filter, tier, search })} variant="quiet">
+        <ButtonLink href={worklistHref({ filter, tier, complaint, search })} variant="quiet">
           {t('first')}
         </ButtonLink>
       ) : null}
       {next ? (
-        <ButtonLink href={worklistHref({ filter, tier, search, after: next })} variant="secondary">
+        <ButtonLink href={worklistHref({ filter, tier, complaint, search, after: next })} variant="secondary">
           {t('next')}
         </ButtonLink>
       ) : null}

@@ -13,7 +13,7 @@ interface TierCountsProps {
 }
 
 /** How many are open a tier. Each narrows what is shown to that tier; closed cases have no order of tiers, so from there it leads to open ones. */
-export function TierCounts({ counts, cap, address: { filter, tier, search } }: TierCountsProps) {
+export function TierCounts({ counts, cap, address: { filter, tier, complaint, search } }: TierCountsProps) {
   const t = useTranslations('worklist')
   const nameOf = useTranslations('clinical.tier')
   const within = isOfClosed(filter) ? 'all' : filter
@@ -23,7 +23,7 @@ export function TierCounts({ counts, cap, address: { filter, tier, search } }: T
         {tiers.map((each) => (
           <li key={each}>
             <TextLink
-              href={worklistHref({ filter: within, tier: each, search })}
+              href={worklistHref({ filter: within, tier: each, complaint, search })}
               aria-current={each === tier ? 'page' : undefined}
               className="flex min-h-6 items-center gap-1.5 text-ink no-underline md:min-h-(--target)"
             >
@@ -37,7 +37,10 @@ export function TierCounts({ counts, cap, address: { filter, tier, search } }: T
         ))}
         {tier === null ? null : (
           <li>
-            <TextLink href={worklistHref({ filter, search })} className="flex min-h-6 items-center md:min-h-(--target)">
+            <TextLink
+              href={worklistHref({ filter, complaint, search })}
+              className="flex min-h-6 items-center md:min-h-(--target)"
+            >
               {t('allTiers')}
             </TextLink>
           </li>

@@ -4,8 +4,13 @@ import type { WorklistAddress } from '@/lib/web/worklist-address'
 
 export const toolsId = 'list-tools'
 
+interface ToolsButtonProps extends Pick<WorklistAddress, 'filter' | 'tier' | 'search'> {
+  /** What the complaint is called that the list is narrowed to. */
+  readonly complaint: string | undefined
+}
+
 /** Narrow screens alone: says what the list is narrowed to, and opens what narrows it. */
-export function ToolsButton({ filter, tier, search }: Pick<WorklistAddress, 'filter' | 'tier' | 'search'>) {
+export function ToolsButton({ filter, tier, complaint, search }: ToolsButtonProps) {
   const t = useTranslations('worklist')
   const nameOf = useTranslations('clinical.tier')
   return (
@@ -26,6 +31,7 @@ export function ToolsButton({ filter, tier, search }: Pick<WorklistAddress, 'fil
       <span className="truncate">
         {t(`filter.${filter}`)}
         {tier ? t('tools.ofTier', { tier: nameOf(tier) }) : null}
+        {complaint ? t('tools.ofComplaint', { complaint }) : null}
         {search ? t('tools.found', { search }) : null}
       </span>
     </button>

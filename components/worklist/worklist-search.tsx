@@ -4,12 +4,17 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { TextInput } from '@/components/ui/text-input'
 import { type WorklistAddress, worklistHref } from '@/lib/web/worklist-address'
 
-export function WorklistSearch({ filter, tier, search }: Pick<WorklistAddress, 'filter' | 'tier' | 'search'>) {
+export function WorklistSearch({
+  search,
+  ...narrowed
+}: Pick<WorklistAddress, 'filter' | 'tier' | 'complaint' | 'search'>) {
   const t = useTranslations('worklist.search')
+  const { filter, tier, complaint } = narrowed
   return (
     <form role="search" action="/worklist" className="mb-4 flex max-w-[36rem] flex-wrap items-end gap-2">
       {filter === 'all' ? null : <input type="hidden" name="show" value={filter} />}
       {tier === null ? null : <input type="hidden" name="tier" value={tier} />}
+      {complaint === null ? null : <input type="hidden" name="complaint" value={complaint} />}
       <div className="min-w-0 flex-1 basis-[14rem]">
         <TextInput id="q" name="q" type="search" label={t('label')} defaultValue={search} maxLength={100} />
       </div>
@@ -17,7 +22,7 @@ export function WorklistSearch({ filter, tier, search }: Pick<WorklistAddress, '
         {t('go')}
       </Button>
       {search ? (
-        <ButtonLink href={worklistHref({ filter, tier })} variant="quiet">
+        <ButtonLink href={worklistHref(narrowed)} variant="quiet">
           {t('clear')}
         </ButtonLink>
       ) : null}

@@ -145,7 +145,7 @@ function Why({ topFlags, moreFlags }: Pick<ListedCase, 'topFlags' | 'moreFlags'>
   )
 }
 
-function Owner({ owner }: Pick<ListedCase, 'owner'>) {
+function Owner({ owner, group }: Pick<ListedCase, 'owner' | 'group'>) {
   const t = useTranslations('worklist')
   return owner ? (
     <span className="wrap-anywhere">
@@ -157,6 +157,13 @@ function Owner({ owner }: Pick<ListedCase, 'owner'>) {
       ) : null}
     </span>
   ) : (
-    <span className="text-muted">{t('nobody')}</span>
+    <span className="wrap-anywhere text-muted">
+      {t('nobody')}
+      {group ? (
+        <span className="block text-small not-print:max-md:ms-[0.6em] not-print:max-md:inline">
+          {t(`waitsFor.${group.standing}`, { name: group.name })}
+        </span>
+      ) : null}
+    </span>
   )
 }

@@ -24,6 +24,7 @@ const table = {
   'clinic.change': line('deny', 'deny', 'deny', 'allow'),
   'on-call.change': line('deny', 'deny', 'deny', 'allow'),
   'template.arrange': line('deny', 'deny', 'deny', 'allow'),
+  'group.arrange': line('deny', 'deny', 'deny', 'allow'),
   'staff.add': byItself,
   'staff.start-anew': byItself,
   'staff.list': line('deny', 'deny', 'deny', 'allow'),

@@ -72,6 +72,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('case.noted', { caseId: id, caseEventId: id }),
   event('case.closed', { caseId: id, outcome: z.string().max(40) }),
   event('case.given', { caseId: id, toStaffId: id }),
+  event('case.given-to-group', { caseId: id, groupId: id }),
   event('case.taken-over', { caseId: id, fromStaffId: id }),
   event('case.called', { caseId: id, caseEventId: id, result: z.string().max(40) }),
   event('case.call-asked', { caseId: id, caseEventId: id }),
@@ -142,6 +143,10 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('template.saved', { templateId: id }),
   event('template.archived', { templateId: id }),
   event('template.restored', { templateId: id }),
+  /** Who is in it from then on. */
+  event('group.saved', { groupId: id, memberIds: z.array(id).max(500) }),
+  event('group.put-away', { groupId: id }),
+  event('group.brought-back', { groupId: id }),
 
   event('clinic.changed', { fields: z.array(z.string().max(40)).max(40) }),
 
@@ -165,6 +170,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('staff.left', { staffId: id, casesHandedBack: z.int() }),
   event('staff.cover-said', { staffId: id, coverId: id }),
   event('staff.cover-ended', { staffId: id }),
+  /** Whoever sees no cases any more goes out of their groups. */
+  event('staff.left-group', { staffId: id, groupId: id }),
   event('staff.came-back', { staffId: id }),
   event('staff.name-changed', { staffId: id }),
   event('staff.email-changed', { staffId: id, change: z.enum(emailChanges) }),

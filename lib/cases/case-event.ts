@@ -13,7 +13,7 @@ const words = z.string().max(4000)
 const kind = z.enum(checkInKinds)
 
 /** The acts that can be taken back, by the event that each leaves. */
-export const undoableActs = ['claimed', 'released', 'given', 'tier-changed', 'closed'] as const
+export const undoableActs = ['claimed', 'released', 'given', 'given-to-group', 'tier-changed', 'closed'] as const
 
 /** One row of the timeline. Unlike the audit log it may hold what a clinician wrote. */
 export const caseEventSchema = z.discriminatedUnion('type', [
@@ -79,6 +79,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('taken-over'), fromId: id }),
   z.strictObject({ type: z.literal('given'), toId: id, words }),
+  /** Under the name that the group had then. */
+  z.strictObject({ type: z.literal('given-to-group'), groupId: id, name: z.string(), words }),
   z.strictObject({ type: z.literal('called'), result: z.enum(callResults), words }),
   z.strictObject({ type: z.literal('call-asked') }),
   z.strictObject({

@@ -1,3 +1,4 @@
+import { groupView } from '@/lib/clinics/group'
 import type { Subject } from '@/lib/intake/questionnaire'
 import { bounceOf } from '@/lib/messages/delivery'
 import { isByCarer, sitesOf } from '@/lib/pathways/answered'
@@ -96,23 +97,29 @@ const shownOf = (patient: Patient) => ({
   phoneIsOthers: patient.phoneIsOthers,
 })
 
-function standingView({ current, by: { staffId }, names, receivers }: LoadedCase) {
+function standingView({ current, by: { staffId }, names, receivers, awaited }: LoadedCase) {
   const { standing } = current
   const ownerId = ownerOf(current)
   const away = receivers.find(({ id }) => id === ownerId)?.away ?? null
   return {
     state: standing.state,
     owner: ownerId === null ? null : { name: names.get(ownerId) ?? '', isMe: ownerId === staffId },
+    group: awaited && groupView(awaited, staffId),
     away: away && { cover: away.cover, isMe: away.coverId === staffId, until: away.until },
     outcome: standing.state === 'closed' ? standing.outcome : null,
   }
 }
 
 /** To whom the case can be given; first of all back to whoever gave it. */
-function givingView({ current, by, events, receivers }: LoadedCase) {
+function givingView({ current, by, events, receivers, groups }: LoadedCase) {
   const ownerId = ownerOf(current)
   const backTo = ownerId === by.staffId ? giverOf(events, by.staffId) : null
-  return { backTo, colleagues: receivers.filter(({ id }) => id !== by.staffId && id !== ownerId) }
+  const waitsFor = current.standing.state === 'open' ? current.standing.groupId : undefined
+  return {
+    backTo,
+    colleagues: receivers.filter(({ id }) => id !== by.staffId && id !== ownerId),
+    groups: groups.filter(({ id }) => id !== waitsFor),
+  }
 }
 
 function followingView({ following, names, patient }: LoadedCase, today: Subject, content: CaseContent) {

@@ -28,7 +28,11 @@ export interface OutcomeCode {
 
 /** Who holds it and whether it is done. A closed case remembers who held it last. */
 export type Standing =
-  | { readonly state: 'open' }
+  | {
+      readonly state: 'open'
+      /** The group that it was given to, and waits for: nobody has it until somebody claims it. */
+      readonly groupId?: string
+    }
   | { readonly state: 'claimed'; readonly ownerId: string }
   | {
       readonly state: 'closed'

@@ -4,6 +4,7 @@ const doneActs = [
   'released',
   'taken-over',
   'given',
+  'given-to-group',
   'tier-changed',
   'noted',
   'called',

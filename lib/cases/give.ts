@@ -2,12 +2,18 @@ import { z } from 'zod'
 import { isWritable } from '@/lib/intake/answers'
 import { refused } from '@/lib/result'
 import type { Case } from './case'
+import type { CaseEvent } from './case-event'
+import { groupIn } from './receiver'
 import { undoneIds } from './undo'
 import type { Row } from './undo'
 import { type By, changed, type Decision } from './transitions'
 
+const uuid = z.uuid()
+
 export const giveSchema = z.object({
-  toId: z.uuid('choose-from-list'),
+  toId: z
+    .string('choose-from-list')
+    .refine((toId) => uuid.safeParse(groupIn(toId) ?? toId).success, 'choose-from-list'),
   words: z.string().trim().max(200, 'text-too-long').refine(isWritable, 'characters-not-allowed').default(''),
 })
 
@@ -18,13 +24,27 @@ export const giveListSchema = giveSchema.extend({
   caseIds: z.array(z.uuid()).max(500),
 })
 
+export type GivenEvent = Extract<CaseEvent, { type: 'given' | 'given-to-group' }>
+
+/** Its row of the timeline. */
+export const givenEvent = (to: ReceiverFound, words: string): GivenEvent =>
+  to.kind === 'group'
+    ? { type: 'given-to-group', groupId: to.id, name: to.name, words }
+    : { type: 'given', toId: to.id, words }
+
+/** Whom a case is given to, as found: a colleague, or a group that stands. */
+export type ReceiverFound =
+  | { readonly kind: 'colleague'; readonly id: string }
+  | { readonly kind: 'group'; readonly id: string; readonly name: string }
+
 /**
- * To a colleague by name. What is next and by when stays as it is, and whoever has not looked has not looked: giving a case
- * away quiets nothing. A colleague's case is given on by a lead alone.
+ * To a colleague by name, or to a group. What is next and by when stays as it is, and whoever has not looked has not looked: giving a case
+ * away quiets nothing. Who gives it to a group leaves it with nobody, and it counts so until one of them claims it. A
+ * colleague's case is given on by a lead alone.
  */
 export function give(
   current: Case,
-  { toId, words }: z.infer<typeof giveSchema>,
+  { to, words }: { readonly to: ReceiverFound; readonly words: string },
   by: By,
   { isLead }: { readonly isLead: boolean },
 ): Decision {
@@ -32,15 +52,20 @@ export function give(
   if (standing.state === 'closed') return refused('case-closed')
   const fromId = standing.state === 'claimed' ? standing.ownerId : null
   if (fromId !== null && fromId !== by.staffId && !isLead) return refused('case-taken')
-  if (toId === by.staffId) return refused('invalid', { fields: { toId: { code: 'give-to-another' } } })
-  if (toId === fromId) return refused('invalid', { fields: { toId: { code: 'case-theirs-already' } } })
-  return changed(current, { standing: { state: 'claimed', ownerId: toId } }, { type: 'given', toId, words })
+  if (to.kind === 'group') {
+    const waitsForThem = standing.state === 'open' && standing.groupId === to.id
+    if (waitsForThem) return refused('invalid', { fields: { toId: { code: 'case-groups-already' } } })
+    return changed(current, { standing: { state: 'open', groupId: to.id } }, givenEvent(to, words))
+  }
+  if (to.id === by.staffId) return refused('invalid', { fields: { toId: { code: 'give-to-another' } } })
+  if (to.id === fromId) return refused('invalid', { fields: { toId: { code: 'case-theirs-already' } } })
+  return changed(current, { standing: { state: 'claimed', ownerId: to.id } }, givenEvent(to, words))
 }
 
 /** Who gave the case to whoever has it now; null where nobody did. */
 export function giverOf(rows: readonly Row[], ownerId: string): string | null {
   const undone = undoneIds(rows.map(({ event }) => event))
-  const moves = new Set(['claimed', 'released', 'given', 'taken-over', 'closed', 'reopened'])
+  const moves = new Set(['claimed', 'released', 'given', 'given-to-group', 'taken-over', 'closed', 'reopened'])
   const last = rows.findLast(({ id, event }) => moves.has(event.type) && !undone.has(id))
   return last?.event.type === 'given' && last.event.toId === ownerId ? last.actorId : null
 }

@@ -1,3 +1,4 @@
+import type { GroupView } from '@/lib/clinics/group'
 import type { Attention } from '@/lib/handouts/reading'
 import type { EmergencyReply } from '@/lib/intake/emergency-reply'
 import type { Tier } from '@/lib/triage/urgency'
@@ -38,6 +39,8 @@ export interface ListedCase {
   /** Opening it asks for a reason first. */
   readonly isRestricted: boolean
   readonly owner: Owner | null
+  /** The group that it was given to, and waits for, while nobody has it. */
+  readonly group: GroupView | null
 }
 
 interface Person {
@@ -59,6 +62,11 @@ export interface WithoutCase {
   readonly isRestricted: boolean
 }
 
+export interface Complaint {
+  readonly id: string
+  readonly name: string
+}
+
 export interface WorklistAnswer {
   readonly filter: WorklistFilter
   readonly now: number
@@ -70,6 +78,12 @@ export interface WorklistAnswer {
   readonly toTalkOver: number
   /** How many closed cases wait to be read, at most `countCap`; null where the clinic does not ask for that. */
   readonly toSign: number | null
+  /** How many wait for groups of the asker's, at most `countCap`; null where they are in none. */
+  readonly forGroups: number | null
+  /** The complaint that alone is listed; null where every one is. */
+  readonly complaint: string | null
+  /** To which it can be narrowed. */
+  readonly complaints: readonly Complaint[]
   readonly rows: readonly ListedCase[]
   /** Of the rows that were on the asker's screen, those that are not on this page now, as they are now. */
   readonly elsewhere: readonly ListedCase[]
@@ -146,6 +160,7 @@ export function belongs(filter: WorklistFilter, tier: Tier | null, row: ListedCa
   if (filter === 'reading') return row.reading !== null
   if (row.closedAt !== null) return false
   if (filter === 'mine') return row.owner?.isMe === true || row.owner?.cover?.isMe === true
+  if (filter === 'groups') return row.owner === null && row.group?.isMine === true
   if (filter === 'unclaimed') return row.owner === null
   if (filter === 'escalated') return row.escalation !== null
   return filter !== 'answering' || row.isStillAnswering

@@ -1,3 +1,4 @@
+import type { AwaitedGroup } from '@/lib/clinics/group'
 import type { Message } from '@/lib/messages/message'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
@@ -66,6 +67,9 @@ export interface LoadedCase {
   readonly following: Following
   /** To whom cases can be given. */
   readonly receivers: readonly Receiver[]
+  readonly groups: readonly { readonly id: string; readonly name: string }[]
+  /** The group that it waits for. */
+  readonly awaited: AwaitedGroup | null
   readonly readers: readonly Reader[]
   /** Of everyone in `staffOf`. */
   readonly names: ReadonlyMap<string, string>

@@ -13,7 +13,7 @@ export interface TimelineRow {
   readonly event: CaseEvent
   /** Of the flags it names, those that are not printed. */
   readonly privateFlags: readonly string[]
-  /** Of a case that changed hands: from whom it was taken over, or to whom it was given; of a call, who was called. */
+  /** Of a case that changed hands: from whom it was taken over, or to whom or which group it was given; of a call, who was called. */
   readonly otherName: string
   readonly isUndone: boolean
   /** Whoever looks may take it back now. */
@@ -46,7 +46,7 @@ export function timelineOf({ rows, current, by, names, findings, privateItems, t
     by: byOf(past, names),
     event: worded(past.event),
     privateFlags: privateFlagNames(past.event, findings, privateItems),
-    otherName: names.get(otherIn(past.event) ?? '') ?? '',
+    otherName: past.event.type === 'given-to-group' ? past.event.name : (names.get(otherIn(past.event) ?? '') ?? ''),
     isUndone: undone.has(past.id),
     canUndo: undo(current, past, by).ok,
   }))

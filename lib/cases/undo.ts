@@ -21,7 +21,7 @@ const nextStepSchema = z.object({ kind: z.enum(stepKinds), at: z.coerce.date(), 
 export const beforeSchema = z.object({
   revision: z.int(),
   standing: z.discriminatedUnion('state', [
-    z.object({ state: z.literal('open') }),
+    z.object({ state: z.literal('open'), groupId: z.uuid().optional() }),
     z.object({ state: z.literal('claimed'), ownerId: z.uuid() }),
   ]),
   tier: z.enum(tiers),

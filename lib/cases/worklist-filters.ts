@@ -3,6 +3,7 @@ export const worklistFilters = [
   'all',
   'unclaimed',
   'mine',
+  'groups',
   'escalated',
   'answering',
   'no-reply',

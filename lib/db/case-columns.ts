@@ -6,6 +6,7 @@ import { rankOf } from '@/lib/triage/urgency'
 const standingColumns = (standing: Standing) => ({
   state: standing.state,
   ownerId: standing.state === 'open' ? null : standing.ownerId,
+  groupId: standing.state === 'open' ? (standing.groupId ?? null) : null,
   outcome: standing.state === 'closed' ? standing.outcome : null,
   closedAt: standing.state === 'closed' ? standing.closedAt : null,
   signBy: standing.state === 'closed' ? standing.signBy : null,

@@ -22,6 +22,7 @@ export const caseRow = z
     revision: z.int(),
     state: z.enum(['open', 'claimed', 'closed']),
     ownerId: z.string().nullable(),
+    groupId: z.string().nullable(),
     outcome: z.enum(outcomes).nullable(),
     outcomeCodes: outcomeCodesSchema,
     closedAt: moment.nullable(),
@@ -52,6 +53,7 @@ export const caseRow = z
     ({
       state,
       ownerId,
+      groupId,
       outcome,
       outcomeCodes: codes,
       closedAt,
@@ -67,7 +69,7 @@ export const caseRow = z
       const says = patientSays && patientSaidAt ? { reply: patientSays, at: patientSaidAt } : null
       const nextStep = kind && { kind, at: nextAt, to: nextTo }
       const rest = { ...row, escalation, patientSays: says, nextStep }
-      if (state === 'open') return { ...rest, standing: { state } }
+      if (state === 'open') return { ...rest, standing: groupId ? { state, groupId } : { state } }
       if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
       if (state === 'closed' && outcome && closedAt) {
         return { ...rest, standing: { state, ownerId, outcome, codes, closedAt, signBy } }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { StaffActor } from '@/lib/access/actor'
 import type { Case } from '@/lib/cases/case'
-import type { CaseEvent } from '@/lib/cases/case-event'
+import type { GivenEvent } from '@/lib/cases/give'
 import { beforeOf } from '@/lib/cases/undo'
 import { ask, type Statement } from './ask'
 import { authorColumns, eventAsWritten } from './case-events'
@@ -15,7 +15,8 @@ const giving: Statement<{ readonly given: number }> = {
       SELECT * FROM unnest($2::uuid[], $3::int[], $4::jsonb[], $5::uuid[], $6::uuid[])
         AS e (case_id, revision, before, event_id, notice_id)),
     moved AS (
-      UPDATE triage_case c SET state = 'claimed', owner_id = $7, revision = each.revision + 1 FROM each
+      UPDATE triage_case c SET state = CASE WHEN $7::uuid IS NULL THEN 'open' ELSE 'claimed' END, owner_id = $7::uuid,
+        group_id = $13::uuid, revision = each.revision + 1 FROM each
       WHERE c.clinic_id = $1 AND c.id = each.case_id AND c.revision = each.revision RETURNING c.id),
     written AS (
       INSERT INTO case_event (clinic_id, id, case_id, at, actor_kind, actor_id, event, before)
@@ -23,18 +24,19 @@ const giving: Statement<{ readonly given: number }> = {
         FROM moved JOIN each ON each.case_id = moved.id),
     told AS (
       INSERT INTO staff_notice (clinic_id, id, staff_id, by_staff_id, case_id, kind, line, at)
-      SELECT $1, each.notice_id, $7, $10, moved.id, 'given', $12, $8 FROM moved JOIN each ON each.case_id = moved.id)
+      SELECT $1, each.notice_id, $7, $10, moved.id, 'given', $12, $8 FROM moved JOIN each ON each.case_id = moved.id
+        WHERE $7 IS NOT NULL)
     SELECT count(*)::int AS given FROM moved`,
   row: z.object({ given: z.int() }),
 }
 
 export interface Gift {
-  readonly event: Extract<CaseEvent, { type: 'given' }>
+  readonly event: GivenEvent
   readonly by: StaffActor
   readonly at: Date
 }
 
-/** Locked cases, as they were read, with their rows of the timeline and what the receiver is told: in one statement. */
+/** Locked cases, as they were read, with their rows of the timeline and what a colleague who receives them is told: in one statement. */
 export async function giveCases(
   tx: Tx,
   clinicId: string,
@@ -48,7 +50,8 @@ export async function giveCases(
     read.map(({ revision }) => revision),
     read.map((each) => JSON.stringify(beforeOf(each, event))),
     ...[read.map(() => newId()), read.map(() => newId())],
-    ...[event.toId, at, actorKind, actorId, eventAsWritten(event), event.words],
+    ...['toId' in event ? event.toId : null, at, actorKind, actorId, eventAsWritten(event), event.words],
+    'groupId' in event ? event.groupId : null,
   ])
   if (row?.given !== read.length) throw new Error('a locked case was changed')
 }

@@ -7,6 +7,7 @@ import type { Tx } from './client'
 import { clinicRow } from './clinics'
 import { allRows, ownRow, together } from './parts'
 import { receivers } from './staff'
+import { receivingGroups } from './staff-groups'
 import { day, moment } from './stored'
 
 /** Of very many the most urgent. */
@@ -20,6 +21,7 @@ const inHand = together(
   {
     clinic: ownRow(clinicRow, 'here'),
     receivers: receivers('$3'),
+    groups: receivingGroups,
     cases: allRows(
       z.object({
         id: z.string(),

@@ -15,6 +15,7 @@ import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
 import { receivers } from './staff'
 import { starredBy } from './starred-handouts'
+import { awaitedGroup, receivingGroups } from './staff-groups'
 import { offeredTemplates } from './templates'
 import { behindShort, formOn, formsSent, heardBefore } from './stored-forms'
 
@@ -42,6 +43,8 @@ const whole = together(
     answered: orNone(formOn(`follows.intake_id AND follows.state = 'answered'`)),
     from: orNone(ownRow(checkInRow, 'came_from')),
     receivers: receivers('$4'),
+    groups: receivingGroups,
+    awaited: awaitedGroup('this'),
     followed: orNone(ownRow(caseRow, 'before')),
   },
   `FROM triage_case this

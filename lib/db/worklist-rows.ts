@@ -6,6 +6,7 @@ import { attentions } from '@/lib/handouts/reading'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { tiers } from '@/lib/triage/urgency'
 import { Prisma } from './generated/client'
+import { awaitedBy, awaitedRow } from './staff-groups'
 import { isRestricted } from './is-restricted'
 import { day, moment } from './stored'
 
@@ -41,6 +42,7 @@ export const rowSchema = z.object({
   reading: z.enum(attentions).nullable(),
   hasNews: z.boolean(),
   isRestricted: z.boolean(),
+  group: awaitedRow.nullable(),
 })
 
 export type WorklistRow = z.infer<typeof rowSchema>
@@ -97,6 +99,8 @@ export interface Here {
 
 export const isAwayAt = (now: Date) => Prisma.sql`v.ended_at IS NULL AND v.until > ${now}`
 
+const awaited = Prisma.raw(awaitedBy('c'))
+
 /** Each row of these is a case of this clinic; what follows narrows them. */
 export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
   SELECT c.id, c.patient_id AS "patientId", c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
@@ -107,7 +111,7 @@ export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
     c.patient_says AS "patientSays",
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
     ${isUnheard} AS "isUnheard", ${mostPressing} AS reading, ${hasNews} AS "hasNews",
-    ${isRestricted} AS "isRestricted"
+    ${isRestricted} AS "isRestricted", ${awaited} AS "group"
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id

@@ -10,10 +10,16 @@ import { isSought, type People } from './find-patients'
 import { Prisma } from './generated/client'
 import { stored } from './stored'
 import {
+  countedForGroups,
+  filters,
+  inOrderOfTheList,
+  type Looking,
+  ofComplaint,
+  ofTier,
+  withinComplaint,
+} from './worklist-narrowing'
+import {
   type Here,
-  isAwayAt,
-  isUnheard,
-  ofReading,
   readingWithoutCase,
   rowSchema,
   rowsWhere,
@@ -30,53 +36,23 @@ export interface PageOf<Place> {
   readonly after: Place | null
   /** Null where nobody is searched for. */
   readonly people: People | null
+  /** The complaint that alone is wanted, where one is. */
+  readonly complaint: string | null
   readonly size: number
-}
-
-interface Narrowed extends Here {
-  readonly staffId: string
-  /** Who is searched for, and where the page begins: of `c`. */
-  readonly more: Prisma.Sql
-  readonly size: number
-}
-
-const inOrderOfTheList = Prisma.sql`ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id`
-
-/** A page of each owner's along the index, of which the whole list takes the first: one's own, and of whom one covers. */
-const mine = ({ clinicId, now, staffId, more, size }: Narrowed) => Prisma.sql`c.state <> 'closed' AND c.id = ANY (ARRAY(
-  SELECT theirs.id FROM (SELECT ${staffId}::uuid AS id UNION ALL SELECT v.staff_id FROM staff_cover v
-      WHERE v.clinic_id = ${clinicId}::uuid AND v.cover_id = ${staffId}::uuid AND ${isAwayAt(now)}) whose
-    CROSS JOIN LATERAL (SELECT c.id FROM triage_case c WHERE c.clinic_id = ${clinicId}::uuid AND c.owner_id = whose.id
-      AND c.state <> 'closed' ${more} ${inOrderOfTheList} LIMIT ${upTo(size + 1)}) theirs))`
-
-const filters: Readonly<Record<OpenFilter, (narrowed: Narrowed) => Prisma.Sql>> = {
-  all: () => Prisma.sql`c.state <> 'closed'`,
-  unclaimed: () => Prisma.sql`c.state = 'open'`,
-  mine,
-  escalated: () => Prisma.sql`c.state <> 'closed' AND c.escalated_at IS NOT NULL`,
-  // As the index has it.
-  answering: () => Prisma.sql`
-    c.state <> 'closed' AND c.submitted_at IS NULL AND (c.patient_says IS NULL OR c.patient_says = 'mistake')`,
-  'no-reply': () => isUnheard,
-  reading: () => Prisma.sql`EXISTS (SELECT ${ofReading})`,
 }
 
 export type Wanted =
-  | (PageOf<PlaceInWorklist> & { readonly filter: OpenFilter; readonly tier: Tier | null; readonly staffId: string })
+  | (PageOf<PlaceInWorklist> & { readonly filter: OpenFilter; readonly tier: Tier | null })
   | (PageOf<PlaceInClosed> & { readonly filter: ClosedFilter })
 
 const ofCase = Prisma.sql`c.patient_id`
 
-/** The second column of each index that has the order of the list. */
-const ofTier = (tier: Tier | null) =>
-  tier === null ? Prisma.empty : Prisma.sql`AND c.tier_rank = ${tiers.indexOf(tier)}::smallint`
-
 /** What was closed last comes first; of what waits to be read, what has waited longest. */
 function closedPage(
   here: Here,
-  { filter, after, people, size }: PageOf<PlaceInClosed> & { filter: ClosedFilter },
+  { filter, after, people, complaint, size }: PageOf<PlaceInClosed> & { filter: ClosedFilter },
 ): Prisma.Sql {
-  const sought = Prisma.sql`${rowsWhere(here)} ${isSought(people, ofCase)}`
+  const sought = Prisma.sql`${rowsWhere(here)} ${isSought(people, ofCase)} ${ofComplaint(complaint)}`
   const key = after && Prisma.sql`(${after.closedAt}, ${after.id}::uuid)`
   if (filter === 'to-sign') {
     const beyond = key ? Prisma.sql`AND (c.closed_at, c.id) > ${key}` : Prisma.empty
@@ -87,17 +63,17 @@ function closedPage(
 }
 
 /** One row more than asked for says that there is a next page. */
-function pageOf(here: Here, wanted: Wanted): Prisma.Sql {
-  const { people, size } = wanted
+function pageOf(here: Looking, wanted: Wanted): Prisma.Sql {
+  const { people, complaint, size } = wanted
   if (people?.kind === 'few' && people.ids.length === 0) return Prisma.sql`${rowsWhere(here)} AND false`
-  if (!('staffId' in wanted)) return closedPage(here, wanted)
-  const { after, filter, tier, staffId } = wanted
+  if (!('tier' in wanted)) return closedPage(here, wanted)
+  const { after, filter, tier } = wanted
   const beyond = after
     ? Prisma.sql`AND (c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id) >
         (${after.tierRank}::smallint, ${after.queueRank}::smallint, ${after.nextAt}, ${after.openedAt}, ${after.id}::uuid)`
     : Prisma.empty
   const more = Prisma.sql`${ofTier(tier)} ${isSought(people, ofCase)} ${beyond}`
-  return Prisma.sql`${rowsWhere(here)} AND ${filters[filter]({ ...here, staffId, more, size })} ${more}
+  return Prisma.sql`${rowsWhere(here)} AND ${filters[filter]({ ...here, more, complaint, size })} ${ofComplaint(complaint)} ${more}
     ${inOrderOfTheList} LIMIT ${upTo(size + 1)}`
 }
 
@@ -110,20 +86,22 @@ const unopened = (here: Here, cap: number) => Prisma.sql`${rowsWhere(here)}
  * Open cases a tier, counted up to `cap` so that a long list costs no more than a short one. The ranks are written in: the
  * planner takes the index only where it knows the rank.
  */
-const counted = (clinicId: string, cap: number) => {
+const counted = (clinicId: string, cap: number, complaint: string | null) => {
   const each = tiers.map((tier, rank) => {
     const known = Prisma.raw(String(rank))
-    return Prisma.sql`${tier}::text, (SELECT count(*) FROM (SELECT 1 FROM triage_case
-      WHERE clinic_id = ${clinicId}::uuid AND state <> 'closed' AND tier_rank = ${known}::smallint LIMIT ${upTo(cap)}) t)`
+    return Prisma.sql`${tier}::text, (SELECT count(*) FROM (SELECT 1 FROM triage_case c
+      WHERE c.clinic_id = ${clinicId}::uuid AND c.state <> 'closed' AND c.tier_rank = ${known}::smallint
+        ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t)`
   })
   return Prisma.sql`jsonb_build_object(${Prisma.join(each)})`
 }
 
-/** On the first page of what asks for a person: there they stand with the cases, but for a tier, which they have none of. */
+/** On the first page of what asks for a person: there they stand with the cases, but for a tier or a complaint, which they have none of. */
 const besideCases = (here: Here, wanted: Wanted): Prisma.Sql => {
   const { filter, after, people, size } = wanted
   return filter === 'reading' &&
     wanted.tier === null &&
+    wanted.complaint === null &&
     after === null &&
     !(people?.kind === 'few' && people.ids.length === 0)
     ? readingWithoutCase(here, isSought(people, Prisma.sql`h.patient_id`), size)
@@ -141,6 +119,7 @@ const listedSchema = z.object({
   unheard: z.coerce.number().int(),
   toTalkOver: z.coerce.number().int(),
   toSign: z.coerce.number().int(),
+  forGroups: z.coerce.number().int().nullable(),
   withoutCase: z.array(withoutCaseRow),
 })
 
@@ -157,6 +136,8 @@ export interface Listed {
   readonly toTalkOver: number
   /** How many closed cases wait to be read by a colleague. */
   readonly toSign: number
+  /** How many cases wait for groups in which whoever looks is; null where they are in none. */
+  readonly forGroups: number | null
   /** Whose handouts do that were given without a case: beside the cases of which some do. */
   readonly withoutCase: readonly WithoutCaseRow[]
 }
@@ -166,9 +147,14 @@ export async function listCases(
   tx: Tx,
   clinicId: string,
   wanted: Wanted,
-  { onScreen, cap, now }: { readonly onScreen: readonly string[]; readonly cap: number; readonly now: Date },
+  {
+    onScreen,
+    cap,
+    ...looking
+  }: Omit<Looking, 'clinicId'> & { readonly onScreen: readonly string[]; readonly cap: number },
 ): Promise<Listed> {
-  const here = { clinicId, now }
+  const here = { clinicId, ...looking }
+  const { complaint } = wanted
   const shown = Prisma.sql`SELECT id FROM page LIMIT ${upTo(wanted.size)}`
   const gone = Prisma.sql`
     ${rowsWhere(here)} AND c.id = ANY (${[...onScreen]}::uuid[]) AND c.id NOT IN (${shown})`
@@ -178,13 +164,14 @@ export async function listCases(
       ${inOrder(Prisma.sql`SELECT * FROM page`)} AS rows,
       ${inOrder(gone)} AS elsewhere,
       ${inOrder(unopened(here, wanted.size))} AS emergencies,
-      ${counted(clinicId, cap)} AS counts,
+      ${counted(clinicId, cap, complaint)} AS counts,
       (SELECT count(*) FROM (SELECT 1 FROM check_in k
-        WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} LIMIT ${upTo(cap)}) t) AS unheard,
+        WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} ${withinComplaint(complaint, 'k')} LIMIT ${upTo(cap)}) t) AS unheard,
       (SELECT count(*) FROM (SELECT 1 FROM assignment h
-        WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} LIMIT ${upTo(cap)}) t) AS "toTalkOver",
+        WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} ${withinComplaint(complaint, 'h')} LIMIT ${upTo(cap)}) t) AS "toTalkOver",
       (SELECT count(*) FROM (SELECT 1 FROM triage_case c
-        WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} LIMIT ${upTo(cap)}) t) AS "toSign",
+        WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t) AS "toSign",
+      ${countedForGroups(here, cap, complaint)} AS "forGroups",
       ${inOrder(besideCases(here, wanted))} AS "withoutCase"`
   // To plan so many joins takes several times as long as to run them.
   const [row] = await askKept(tx, listedSchema, asked)

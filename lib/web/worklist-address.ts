@@ -6,6 +6,8 @@ export interface WorklistAddress {
   readonly filter: WorklistFilter
   /** Null where every tier is shown, and among closed cases, which stand in another order. */
   readonly tier: Tier | null
+  /** The id of the complaint that alone is shown; null where every one is. */
+  readonly complaint: string | null
   readonly search: string
   readonly after: string
   /** The case whose patient was just given handouts: what is said once, and where the reader goes on. */
@@ -16,12 +18,14 @@ export interface WorklistAddress {
 export function worklistQuery({
   filter = 'all',
   tier = null,
+  complaint = null,
   search = '',
   after = '',
 }: Partial<WorklistAddress>): string {
   const params = new URLSearchParams()
   if (filter !== 'all') params.set('show', filter)
   if (tier !== null && !isOfClosed(filter)) params.set('tier', tier)
+  if (complaint !== null) params.set('complaint', complaint)
   if (search !== '') params.set('q', search)
   if (after !== '') params.set('after', after)
   return params.toString()

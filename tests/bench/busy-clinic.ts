@@ -31,7 +31,7 @@ const modelOf = (table: string, column: string) => `JOIN "${table}" model ON mod
 
 /**
  * So many cases of a clinic with years behind it, four a patient, one in ten of them open. Of the open ones one in fifty
- * is an emergency, one in five has someone and one in thirty is still being answered. They came in one a minute.
+ * is an emergency, one in five has someone, one in four is of another complaint and one in thirty is still being answered. They came in one a minute.
  */
 export async function fillClinic(owner: pg.Client, intakeId: string, ownerId: string, count: number): Promise<void> {
   await owner.query('DROP TABLE IF EXISTS like_this, person, made')
@@ -82,6 +82,7 @@ export async function fillClinic(owner: pg.Client, intakeId: string, ownerId: st
     {
       ...ids,
       id: 'uuidv7()',
+      pathway: `CASE WHEN n / 10 % 4 = 3 THEN 'another' ELSE model.pathway END`,
       tier,
       triage_tier: tier,
       tier_rank: 'rank',

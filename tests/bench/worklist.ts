@@ -3,6 +3,7 @@ import type { WorklistAnswer } from '@/lib/cases/live-list'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { must } from '@/prisma/sample/live-story'
 import { newClinic, start, type TestClinic } from '../support/clinic'
+import { newGroup } from '../support/group'
 import { newIntake, submit } from '../support/patient'
 import { fillClinic, tidy } from './busy-clinic'
 import { nodesOf } from './plan'
@@ -26,6 +27,16 @@ const asks: readonly Ask[] = [
   { label: 'page 20', input: {}, turn: 19, index: page, calls: 40 },
   { label: 'unclaimed', input: { filter: 'unclaimed' }, index: 'triage_case_unclaimed_idx', calls: 40 },
   { label: 'mine', input: { filter: 'mine' }, index: 'triage_case_mine_idx', calls: 40 },
+  { label: 'for my groups', input: { filter: 'groups' }, index: 'triage_case_group_idx', calls: 40 },
+  { label: 'one complaint', input: { complaint: 'back-pain' }, index: 'triage_case_complaint_idx', calls: 40 },
+  {
+    ...{ label: 'one complaint, page 20', turn: 19, calls: 40 },
+    ...{ input: { complaint: 'back-pain' }, index: 'triage_case_complaint_idx' },
+  },
+  {
+    ...{ label: 'closed of one complaint', calls: 40 },
+    ...{ input: { filter: 'closed', complaint: 'back-pain' }, index: 'triage_case_complaint_closed_idx' },
+  },
   { label: 'still answering', input: { filter: 'answering' }, index: 'triage_case_answering_idx', calls: 40 },
   { label: 'escalated', input: { filter: 'escalated' }, index: 'triage_case_escalated_idx', calls: 40 },
   { label: 'closed', input: { filter: 'closed' }, index: 'triage_case_closed_idx', calls: 40 },
@@ -50,6 +61,12 @@ async function clinicWith(owner: pg.Client, size: number): Promise<Busy> {
   const model = await newIntake(clinic)
   must(await submit(model, 0))
   await fillClinic(owner, model.intakeId, clinic.colleague.staffId, size)
+  const group = await newGroup(clinic, [clinic.colleague])
+  await owner.query(
+    `UPDATE triage_case SET group_id = $2 WHERE clinic_id = $1 AND state = 'open'
+      AND extract(minute FROM opened_at)::int % 20 = 0`,
+    [clinic.id, group.id],
+  )
   return { clinic, list: async (input) => must(await listWorklist(clinic.colleague, input, start)) }
 }
 

@@ -293,6 +293,10 @@ export const pages: readonly PageEntry[] = [
   }),
   clinic('settings/erased', () => '/settings/erased', { meets: leadsAlone }),
   clinic('settings/on-call', () => '/settings/on-call', { meets: leadsAlone }),
+  clinic('settings/groups', () => '/settings/groups', {
+    meets: leadsAlone,
+    states: { ...asOpened, refused: press('Save the group') },
+  }),
   clinic('settings/retention', () => '/settings/retention', { meets: leadsAlone }),
   clinic('settings/templates', () => '/settings/templates', {
     meets: leadsAlone,

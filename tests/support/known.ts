@@ -7,6 +7,7 @@ import { insertPasskey } from '@/lib/db/passkeys'
 import { writeSecondFactor } from '@/lib/db/second-factors'
 import { insertSet } from '@/lib/db/handout-sets'
 import { setStar } from '@/lib/db/starred-handouts'
+import { insertGroup, saveMembers } from '@/lib/db/staff-groups'
 import { insertTemplate } from '@/lib/db/templates'
 import { inClinic } from '@/lib/db/transaction'
 import { eraseRecord } from '@/lib/db/erasures'
@@ -78,6 +79,8 @@ export interface Known {
   readonly pictureId: string
   readonly setId: string
   readonly templateId: string
+  /** `staffId` is in it, and `caseId` does not wait for it. */
+  readonly groupId: string
   /** Of `patientId`, by `staffId`. */
   readonly holdId: string
   /** Of `patientId`, by `staffId`. */
@@ -104,6 +107,12 @@ async function newDrawn(keel: Keel, clinic: TestClinic): Promise<string> {
 const newSet = async (clinicId: string): Promise<string> =>
   (await inClinic(clinicId, (tx) => insertSet(tx, clinicId, { name: 'First week', handouts: ['h4'] }))) ?? ''
 
+const newGroupOf = (clinicId: string, staffId: string): Promise<string> =>
+  inClinic(clinicId, async (tx) => {
+    const id = await insertGroup(tx, clinicId, 'Physios')
+    await saveMembers(tx, clinicId, { id, memberIds: [staffId] }, start.now())
+    return id
+  })
 const newTemplate = async (clinicId: string): Promise<string> =>
   inClinic(clinicId, (tx) => insertTemplate(tx, clinicId, { name: 'Advice', kind: 'note', words: 'Told.' }))
 
@@ -216,6 +225,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     followedId: followed.caseId,
     setId: await newSet(clinicId),
     templateId: await newTemplate(clinicId),
+    groupId: await newGroupOf(clinicId, staffId),
     drawnId: await newDrawn(keel, keel.here),
     plannedId: await newPlan(clinicId, { patientId, staffId }),
     holdId: await newHold(clinicId, { patientId, staffId }),

@@ -22,12 +22,13 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) =
   const actor = await currentStaff()
   const address = readWorklistAddress(await searchParams)
   const { answer, over } = valueOrLeave(await openWorklist(actor, address))
+  const complaint = answer.complaints.find(({ id }) => id === answer.complaint)
   const t = await getTranslations('worklist')
   const format = await getFormatter()
   const asOf = t('asOf', { time: format.dateTime(answer.now, { timeStyle: 'short', timeZone: answer.timeZone }) })
   return (
     <ClinicFrame actor={actor} at="worklist" over={over}>
-      <PageTitle aside={<ToolsButton {...address} />}>{t('title')}</PageTitle>
+      <PageTitle aside={<ToolsButton {...address} complaint={complaint?.name} />}>{t('title')}</PageTitle>
       {address.filter === 'mine' ? (
         <p className="mb-2">
           <TextLink href="/colleagues/me">{t('handOver')}</TextLink>

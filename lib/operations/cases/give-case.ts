@@ -4,9 +4,9 @@ import { insertNotice } from '@/lib/db/staff-notices'
 import { defineCommand, done } from '../gateway'
 import { applyDecision } from '../steps/apply-decision'
 import { drawnForm, loadCaseAsDrawn } from '../steps/load-case'
-import { noReceiver } from '../steps/receiver'
+import { findReceiver, givenTo } from '../steps/receiver'
 
-/** To a colleague by name, who finds it on every page until they open it. */
+/** To a colleague by name, who finds it on every page until they open it; or to a group, whose members find it on the list. */
 export const giveCase = defineCommand({
   who: 'staff',
   action: 'case.give',
@@ -14,14 +14,14 @@ export const giveCase = defineCommand({
   load: loadCaseAsDrawn,
   run: async (context, subject, { toId, words }) => {
     const { tx, clinicId, actor, now } = context
-    const none = await noReceiver(tx, clinicId, toId)
-    if (none) return none
-    const decision = give(subject.case, { toId, words }, subject.by, { isLead: actor.role === 'lead' })
+    const to = await findReceiver(tx, clinicId, toId)
+    if ('ok' in to) return to
+    const decision = give(subject.case, { to, words }, subject.by, { isLead: actor.role === 'lead' })
     const applied = await applyDecision(context, subject.case, decision)
     if (!applied.ok) return applied
     const caseId = subject.case.id
-    const told = { staffId: toId, byStaffId: actor.staffId, caseId, kind: 'given', line: words, at: now } as const
-    await insertNotice(tx, clinicId, told)
-    return done(null, { type: 'case.given', caseId, toStaffId: toId })
+    const told = { byStaffId: actor.staffId, caseId, kind: 'given', line: words, at: now } as const
+    if (to.kind === 'colleague') await insertNotice(tx, clinicId, { ...told, staffId: to.id })
+    return done(null, givenTo(caseId, to))
   },
 })

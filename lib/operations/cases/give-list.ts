@@ -1,15 +1,15 @@
 import 'server-only'
-import { give, giveListSchema } from '@/lib/cases/give'
+import { give, givenEvent, giveListSchema } from '@/lib/cases/give'
 import { lockCasesOf } from '@/lib/db/cases'
 import { getClinic } from '@/lib/db/clinics'
 import { giveCases } from '@/lib/db/give-cases'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { loadListOf } from '../steps/load-list-of'
-import { noReceiver } from '../steps/receiver'
+import { findReceiver, givenTo } from '../steps/receiver'
 
 /**
- * What one colleague has in hand, to another by name: all of it, or what was ticked. What has left their hands meanwhile is
+ * What one colleague has in hand, to another by name or to a group: all of it, or what was ticked. What has left their hands meanwhile is
  * left where it is. Each case is given as one that is given alone: told until it is opened, and undone by itself.
  */
 export const giveList = defineCommand({
@@ -21,21 +21,19 @@ export const giveList = defineCommand({
     const { tx, clinicId, actor, now } = context
     if (which === 'ticked' && caseIds.length === 0) return nothingTicked
     if (toId === fromId) return refused('invalid', { fields: { toId: { code: 'cases-theirs-already' } } })
-    const none = await noReceiver(tx, clinicId, toId)
-    if (none) return none
+    const to = await findReceiver(tx, clinicId, toId)
+    if ('ok' in to) return to
     const held = await lockCasesOf(tx, clinicId, fromId)
     const wanted = which === 'all' ? held : held.filter(({ id }) => caseIds.includes(id))
     const { schedule } = await getClinic(tx, clinicId)
     const by = { staffId: actor.staffId, now, schedule }
     for (const each of wanted) {
-      const decision = give(each, { toId, words }, by, { isLead: actor.role === 'lead' })
+      const decision = give(each, { to, words }, by, { isLead: actor.role === 'lead' })
       if (!decision.ok) return decision
     }
-    const [first, ...others] = wanted.map(
-      ({ id: caseId }) => ({ type: 'case.given', caseId, toStaffId: toId }) as const,
-    )
+    const [first, ...others] = wanted.map(({ id: caseId }) => givenTo(caseId, to))
     if (!first) return refused('cases-gone')
-    await giveCases(tx, clinicId, wanted, { event: { type: 'given', toId, words }, by: actor, at: now })
+    await giveCases(tx, clinicId, wanted, { event: givenEvent(to, words), by: actor, at: now })
     return done({ given: wanted.length }, first, ...others)
   },
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { pathways } from '@/lib/content/pathways/registry'
 import { defineQuery, done } from '../gateway'
 import { readWorklist, whoIsSought, worklistInput } from '../steps/read-worklist'
 
@@ -12,7 +13,7 @@ export const listWorklist = defineQuery({
   input: worklistInput,
   load: (context, { search }) => whoIsSought(context, search),
   run: async (context, { people }, input) => {
-    const { answer, audit } = await readWorklist(context, people, input)
+    const { answer, audit } = await readWorklist(context, { people, pathways }, input)
     return done(answer, ...audit)
   },
 })

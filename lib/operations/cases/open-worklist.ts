@@ -1,4 +1,5 @@
 import 'server-only'
+import { pathways } from '@/lib/content/pathways/registry'
 import { defineQuery, done, wouldAllow } from '../gateway'
 import { readMissed, readNotices } from '../steps/read-beside'
 import { readWorklist, whoIsSought, worklistInput } from '../steps/read-worklist'
@@ -11,7 +12,7 @@ export const openWorklist = defineQuery({
   load: (context, { search }) => whoIsSought(context, search),
   run: async (context, { people }, input) => {
     const { actor } = context
-    const { answer, audit } = await readWorklist(context, people, input)
+    const { answer, audit } = await readWorklist(context, { people, pathways }, input)
     const told = wouldAllow(actor, 'notice.list') ? await readNotices(context, actor.staffId, answer) : null
     const missed = wouldAllow(actor, 'escalation.list') ? await readMissed(context) : null
     return done({ answer, over: { told, missed } }, ...audit)

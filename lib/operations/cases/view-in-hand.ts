@@ -17,10 +17,10 @@ export const viewInHand = defineQuery({
   run: async ({ tx, clinicId, actor, now }, { id, name }) => {
     const found = await readInHand(tx, clinicId, id, now)
     if (!found) return refused('not-found')
-    const { clinic, receivers, cases, total } = found
+    const { clinic, receivers, groups, cases, total } = found
     const { timeZone } = clinic
     const value = {
-      ...{ id, name, timeZone, total },
+      ...{ id, name, timeZone, total, groups },
       isMe: id === actor.staffId,
       away: receivers.find((each) => each.id === id)?.away ?? null,
       covers: receivers.filter(({ away }) => away?.coverId === id).map((each) => each.name),

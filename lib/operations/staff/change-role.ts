@@ -6,6 +6,7 @@ import { changeStaff, findColleague, lockLeads } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { endCoversOf } from '../steps/end-covers-of'
+import { leaveGroupsOf } from '../steps/leave-groups-of'
 import { endDevicesOf } from '../steps/end-devices-of'
 
 /** What a colleague may do from their next page on. The last lead stays one. */
@@ -28,7 +29,8 @@ export const changeRole = defineCommand({
     }
     await changeStaff(tx, clinicId, staffId, { role: to, ...left })
     const uncovered = to === 'reception' ? await endCoversOf(context, staffId) : []
+    const ungrouped = to === 'reception' ? await leaveGroupsOf(context, staffId) : []
     const uncalled = to === 'reception' ? await endDevicesOf(context, staffId) : []
-    return done(null, { type: 'staff.role-changed', staffId, from, to }, ...uncovered, ...uncalled)
+    return done(null, { type: 'staff.role-changed', staffId, from, to }, ...uncovered, ...ungrouped, ...uncalled)
   },
 })

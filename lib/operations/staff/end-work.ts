@@ -12,11 +12,13 @@ import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { applyDecision } from '../steps/apply-decision'
 import { endCoversOf } from '../steps/end-covers-of'
+import { leaveGroupsOf } from '../steps/leave-groups-of'
 import { endDevicesOf } from '../steps/end-devices-of'
 
 /**
  * Somebody no longer works here: every page of theirs ends at once, their links do not open, what they had in hand is
- * anybody's again, they are on call no more, whoever they covered is covered no more, and their stars are gone. Their name stays in every timeline.
+ * anybody's again, they are on call and in groups no more, whoever they covered is covered no more, and their stars are
+ * gone. Their name stays in every timeline.
  */
 export const endWork = defineCommand({
   who: 'staff',
@@ -40,12 +42,14 @@ export const endWork = defineCommand({
     for (const each of held) await applyDecision(context, each, release(each, { staffId, now, schedule }))
     const released = held.map(({ id: caseId }) => ({ type: 'case.released', caseId }) as const)
     const uncovered = await endCoversOf(context, staffId)
+    const ungrouped = await leaveGroupsOf(context, staffId)
     const uncalled = await endDevicesOf(context, staffId)
     return done(
       { casesHandedBack: held.length },
       { type: 'staff.left', staffId, casesHandedBack: held.length },
       ...released,
       ...uncovered,
+      ...ungrouped,
       ...uncalled,
     )
   },

@@ -12,7 +12,11 @@ import { findPeople, type People } from '@/lib/db/find-patients'
 import type { Tx } from '@/lib/db/client'
 import { listCases } from '@/lib/db/worklist'
 import type { WorklistRow } from '@/lib/db/worklist-rows'
+import { groupView } from '@/lib/clinics/group'
 import { tiers } from '@/lib/triage/urgency'
+import { findPathway } from '@/lib/pathways/forms'
+import { offeredPathways } from '@/lib/pathways/offered'
+import type { Pathway } from '@/lib/pathways/pathway'
 import { listedName } from '@/lib/patients/name'
 import { ageOn } from '@/lib/patients/patient'
 import { readSearch } from '@/lib/patients/search'
@@ -23,6 +27,7 @@ const countCap = 1001
 export const worklistInput = z.object({
   filter: z.enum(worklistFilters).catch('all'),
   tier: z.enum(tiers).nullable().catch(null),
+  complaint: z.string().max(60).nullable().catch(null),
   after: z.string().max(200).catch(''),
   search: z.string().max(100).catch(''),
   /** The cases that the asker's screen shows already. */
@@ -39,14 +44,16 @@ interface Reading {
 /** The page of the worklist that is wanted, what stands beside it, and what is written down of who was shown. */
 export async function readWorklist(
   { tx, clinicId, actor, now }: Reading,
-  people: People | null,
-  { filter, tier, after, onScreen }: z.output<typeof worklistInput>,
+  { people, pathways }: { readonly people: People | null; readonly pathways: readonly Pathway[] },
+  { filter, tier, after, onScreen, ...input }: z.output<typeof worklistInput>,
 ): Promise<{ readonly answer: WorklistAnswer; readonly audit: readonly AuditEvent[] }> {
-  const page = { people, size: pageSize }
+  // Another is no complaint that anybody could mean.
+  const complaint = findPathway(pathways, input.complaint ?? '')?.id ?? null
+  const page = { people, complaint, size: pageSize }
   const wanted = isOfClosed(filter)
     ? { ...page, filter, after: readClosedKey(after) }
-    : { ...page, filter, tier, staffId: actor.staffId, after: readKey(after) }
-  const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap, now })
+    : { ...page, filter, tier, after: readKey(after) }
+  const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap, now, staffId: actor.staffId })
   const { clinic, rows } = found
   if (!clinic) throw new Error('the clinic of a session is gone')
   const shown = rows.slice(0, pageSize)
@@ -61,6 +68,9 @@ export async function readWorklist(
     unheard: found.unheard,
     toTalkOver: found.toTalkOver,
     toSign: clinic.countersignDays > 0 ? found.toSign : null,
+    forGroups: found.forGroups,
+    complaint,
+    complaints: complaintsOf(pathways, clinic.pathways, complaint),
     next: last ? keyOf(last, filter) : null,
     rows: shown.map(view),
     elsewhere: found.elsewhere.map(view),
@@ -82,6 +92,14 @@ export async function readWorklist(
       all.map(({ patientId }) => patientId),
     ),
   }
+}
+
+/** What the clinic asks about, and what the list is narrowed to, where that is asked about no more. */
+const complaintsOf = (pathways: readonly Pathway[], chosen: readonly string[], complaint: string | null) => {
+  const offered = offeredPathways(pathways, chosen)
+  return pathways
+    .filter((each) => offered.includes(each) || each.id === complaint)
+    .map(({ id, words }) => ({ id, name: words.en.name }))
 }
 
 /** How a date is written is the clinic's: its row is asked for beforehand only where somebody is searched for. */
@@ -121,6 +139,7 @@ const viewOf = (row: WorklistRow, now: Date, clinic: Clinic, staffId: string): L
   reading: row.reading,
   hasNews: row.hasNews,
   isRestricted: row.isRestricted,
+  group: row.group && groupView(row.group, staffId),
   owner:
     row.ownerName === null
       ? null

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ringingEars } from '@/tests/invented/ringing-ears/pathway'
+import { expectAccessibleInDarkToo } from '../support/accessible'
 import { goOn } from '../support/answers'
 import { goOnAllTheSame, interrupt } from '../support/interrupt'
 import { typeBirthday } from '../support/sign-in'
@@ -80,6 +81,18 @@ test('a complaint that the product does not know is offered, asked, interrupted,
   await screen.goto(`/worklist?q=${familyName}`)
   const row = screen.getByRole('row', { name: familyName })
   await expect(row).toContainText('Emergency')
+  const complaints = screen.getByRole('navigation', { name: 'Complaint' })
+  await complaints.getByRole('link', { name: 'Back pain' }).click()
+  await expect(screen).toHaveURL(`/worklist?complaint=back-pain&q=${familyName}`)
+  await expect(row).toHaveCount(0)
+  await expect(
+    screen.getByText('emergency is not in this list').or(screen.getByText('are not in this list')),
+  ).toBeVisible()
+  await complaints.getByRole('link', { name: words.en.name }).click()
+  await expect(row).toBeVisible()
+  await screen.getByRole('link', { name: 'Unclaimed' }).click()
+  await expect(screen).toHaveURL(`/worklist?show=unclaimed&complaint=ringing-ears&q=${familyName}`)
+  await expectAccessibleInDarkToo(screen)
   await row.getByRole('link', { name: new RegExp(`^${familyName}`) }).click()
   await expect(screen.getByRole('heading', { level: 1 })).toContainText(familyName)
   await expect(screen.getByText('Sudden deafness').first()).toBeVisible()

@@ -5,11 +5,14 @@ import { undoAct } from '@/lib/operations/cases/undo-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { listNotices } from '@/lib/operations/notices/list-notices'
 import { endWork } from '@/lib/operations/staff/end-work'
+import { asReceiver } from '@/lib/cases/receiver'
+import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff, start } from '@/tests/support/clinic'
+import { giveTo, newGroup } from '@/tests/support/group'
 import { testKeel } from '@/tests/support/keel'
 import { newCase, type TestCase } from '@/tests/support/patient'
-import { refusesOthers } from '@/tests/support/refusals'
+import { keelItself, refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
 let subject: TestCase
@@ -84,6 +87,61 @@ describe('giveCase', () => {
       expect(await give({ toId })).toMatchObject({ ok: false, code: 'invalid', fields: { toId: {} } })
     }
     expect(await give({ revision: 7 })).toEqual({ ok: false, code: 'case-changed' })
+  })
+
+  it('leaves it with nobody where it is given to a group: as late as before, and told to the leads', async () => {
+    const { clinician, colleague, lead } = keel.here
+    const group = await newGroup(keel.here, [colleague])
+    const before = await seen()
+    const { audit, timeline } = await keel.recorded(() => giveTo(keel.here, group, subject.caseId))
+    const { caseId } = subject
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'case.given-to-group', caseId, groupId: group.id }])
+    const event = { type: 'given-to-group', groupId: group.id, name: group.name, words: 'For the week.' }
+    expect(timeline.map((row) => row.event)).toEqual([event])
+    const { nextStep, dueAt, firstLookAt } = before
+    const standing = { state: 'open', owner: null, group: { name: group.name, standing: 'waits', isMine: false } }
+    expect(await seen()).toMatchObject({ nextStep, dueAt, firstLookAt, standing })
+    expect((await seen(colleague)).standing.group?.isMine).toBe(true)
+    expect((await seen()).giving.groups.map(({ id }) => id)).not.toContain(group.id)
+    expect(await told()).toEqual([])
+    const late = at(60 * 24 * 30)
+    must(await escalateMissed(keelItself(keel.here), {}, late))
+    expect((await seen(lead, late)).escalation).toMatchObject({ answered: null })
+    must(await claimCase(clinician, { caseId }, late))
+    expect((await seen(lead, late)).standing).toMatchObject({ group: null, owner: { name: clinician.name } })
+  })
+
+  it('is undone to what it was: with whoever had it, or waiting for the group again', async () => {
+    const { clinician, colleague } = keel.here
+    const { caseId } = subject
+    const group = await newGroup(keel.here, [colleague])
+    must(await claimCase(clinician, { caseId }, start))
+    must(await giveTo(keel.here, group, caseId, { revision: 1 }))
+    const undo = async (by: typeof colleague, minutes: number) => {
+      const eventId = (await seen()).timeline.at(-1)?.id
+      return undoAct(by, { caseId, eventId }, at(minutes))
+    }
+    must(await undo(clinician, 2))
+    expect((await seen()).standing).toMatchObject({ group: null, owner: { isMe: true } })
+    must(await giveTo(keel.here, group, caseId, { revision: 3, minutes: 3 }))
+    must(await claimCase(colleague, { caseId }, at(4)))
+    must(await undo(colleague, 5))
+    expect((await seen()).standing).toMatchObject({ state: 'open', group: { name: group.name } })
+  })
+
+  it('gives to a group of the clinic that stands, with somebody in it, and to no other', async () => {
+    const leaver = await newStaff(keel.here.id, 'clinician', 'Dr. Leaver')
+    const empty = await newGroup(keel.here, [leaver])
+    const there = await newGroup(keel.there, [keel.there.clinician])
+    const group = await newGroup(keel.here, [keel.here.colleague])
+    must(await giveTo(keel.here, empty, subject.caseId))
+    must(await endWork(keel.here.lead, { staffId: leaver.staffId }, start))
+    expect((await seen()).standing.group).toMatchObject({ standing: 'empty', isMine: false })
+    for (const toId of [asReceiver(empty), asReceiver(there), 'group:', 'group:group:', `group:${group.id} `]) {
+      expect(await give({ revision: 1, toId })).toMatchObject({ ok: false, code: 'invalid', fields: { toId: {} } })
+    }
+    must(await claimCase(keel.here.colleague, { caseId: subject.caseId }, at(2)))
+    expect(await giveTo(keel.here, group, subject.caseId, { revision: 2 })).toMatchObject({ code: 'case-taken' })
   })
 
   it('leaves nothing with a colleague who leaves at the same moment', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
+import { asReceiver } from '@/lib/cases/receiver'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { giveList } from '@/lib/operations/cases/give-list'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
@@ -11,6 +12,7 @@ import { endWork } from '@/lib/operations/staff/end-work'
 import { must } from '@/prisma/sample/live-story'
 import { captured } from '@/tests/bench/statements'
 import { at, newStaff, start } from '@/tests/support/clinic'
+import { newGroup } from '@/tests/support/group'
 import { testKeel } from '@/tests/support/keel'
 import { newCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -40,7 +42,7 @@ const heldBy = async ({ staffId }: StaffActor) =>
   must(await viewInHand(keel.here.lead, { staffId }, at(2))).cases.map(({ id }) => id)
 const undo = async (caseId: string) => {
   const { timeline } = must(await viewCase(giver, { caseId }, at(3)))
-  const eventId = timeline.findLast(({ event }) => event.type === 'given')?.id
+  const eventId = timeline.findLast(({ event }) => event.type === 'given' || event.type === 'given-to-group')?.id
   return undoAct(giver, { caseId, eventId }, at(4))
 }
 
@@ -70,6 +72,21 @@ describe('giveList', () => {
     expect(await heldBy(giver)).toEqual([first])
     must(await undo(second))
     expect(new Set(await heldBy(giver))).toEqual(new Set([first, second]))
+  })
+
+  it('gives all of it to a group: nobody has it then, and each is undone by itself', async () => {
+    const group = await newGroup(keel.here, [keel.here.colleague])
+    const { audit, timeline } = await keel.recorded(() => giveList(giver, input({ toId: asReceiver(group) }), at(1)))
+    expect(new Set(audit.map(({ event }) => event))).toEqual(
+      new Set([first, second].map((caseId) => ({ type: 'case.given-to-group', caseId, groupId: group.id }))),
+    )
+    const event = { type: 'given-to-group', groupId: group.id, name: group.name, words: 'On leave.' }
+    expect(timeline.map((row) => row.event)).toEqual([event, event])
+    expect(await heldBy(giver)).toEqual([])
+    const { standing } = must(await viewCase(keel.here.lead, { caseId: first }, at(2)))
+    expect(standing).toMatchObject({ state: 'open', owner: null, group: { name: group.name } })
+    must(await undo(second))
+    expect(await heldBy(giver)).toEqual([second])
   })
 
   it('leaves where it is what has left their hands meanwhile', async () => {

@@ -11,6 +11,7 @@ import { captured, type Statement } from '@/tests/bench/statements'
 import { must } from '@/prisma/sample/live-story'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { at, start } from '@/tests/support/clinic'
+import { giveTo, newGroup } from '@/tests/support/group'
 import { testKeel } from '@/tests/support/keel'
 import { caseIdOf, newAlert, newCase, newIntake, save, submit } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -117,6 +118,7 @@ describe('listWorklist', () => {
     ['all', 'triage_case_worklist_idx'],
     ['unclaimed', 'triage_case_unclaimed_idx'],
     ['mine', 'triage_case_mine_idx'],
+    ['groups', 'triage_case_group_idx'],
     ['answering', 'triage_case_answering_idx'],
     ['escalated', 'triage_case_escalated_idx'],
   ])('walks along an index in its own order, narrowed to %s, and sorts nothing', async (filter, index) => {
@@ -124,6 +126,19 @@ describe('listWorklist', () => {
     const statements = await captured(() => list({ filter, after }))
     const asked = statements.find(({ text }) => text.includes('WITH page'))
     const plan = await planWithoutSort(asked)
+    expect(plan.filter((node) => node.includes('Sort'))).toEqual([])
+    expect(plan.some((node) => node.includes(index))).toBe(true)
+  })
+
+  it.each([
+    ['all', 'triage_case_complaint_idx'],
+    ['unclaimed', 'triage_case_complaint_unclaimed_idx'],
+    ['mine', 'triage_case_mine_idx'],
+    ['groups', 'triage_case_group_idx'],
+    ['closed', 'triage_case_complaint_closed_idx'],
+  ])('walks along an index in its own order, narrowed to %s and to one complaint', async (filter, index) => {
+    const statements = await captured(() => list({ filter, complaint: 'back-pain' }))
+    const plan = await planWithoutSort(statements.find(({ text }) => text.includes('WITH page')))
     expect(plan.filter((node) => node.includes('Sort'))).toEqual([])
     expect(plan.some((node) => node.includes(index))).toBe(true)
   })
@@ -164,6 +179,27 @@ describe('listWorklist', () => {
     expect(await ids('all')).not.toContain(closed.caseId)
     const owner = (await list({ filter: 'mine' })).rows[0]?.owner
     expect(owner).toEqual({ name: keel.here.clinician.name, isMe: true, cover: null })
+  })
+
+  it('shows what waits for groups of whoever looks, and counts it, until somebody claims it', async () => {
+    const { here } = keel
+    expect((await list()).forGroups).toBeNull()
+    const [ours, theirs] = [await newGroup(here, [here.clinician]), await newGroup(here, [here.lead])]
+    const [waiting, another] = [await newAlert(keel, here), await newCase(keel, here)]
+    must(await giveTo(here, ours, waiting.caseId))
+    must(await giveTo(here, theirs, another.caseId))
+    const mine = await list({ filter: 'groups' })
+    expect(mine.rows.map(({ id }) => id)).toEqual([waiting.caseId])
+    expect(mine.rows[0]).toMatchObject({ owner: null, group: { name: ours.name, standing: 'waits', isMine: true } })
+    expect([mine.forGroups, (await list({}, 'colleague')).forGroups]).toEqual([1, null])
+    const unclaimed = (await list({ filter: 'unclaimed' })).rows
+    expect(unclaimed.find(({ id }) => id === another.caseId)?.group).toMatchObject({ name: theirs.name, isMine: false })
+    expect(unclaimed.map(({ id }) => id)).toContain(waiting.caseId)
+    expect(mine.emergencies.map(({ id }) => id)).toContain(waiting.caseId)
+    must(await claimCase(here.colleague, { caseId: waiting.caseId }, at(2)))
+    const after = await list({ filter: 'groups', onScreen: [waiting.caseId] })
+    expect([after.rows, after.forGroups]).toEqual([[], 0])
+    expect(after.elsewhere).toMatchObject([{ id: waiting.caseId, group: null }])
   })
 
   it('shows who is still answering, and what was closed with the latest first', async () => {

@@ -65,6 +65,7 @@ import * as notices from '@/lib/db/staff-notices'
 import { readSeenTo } from '@/lib/db/seen-to'
 import { lastAnswers } from '@/lib/db/submissions'
 import { inClinic } from '@/lib/db/transaction'
+import * as groups from '@/lib/db/staff-groups'
 import * as templates from '@/lib/db/templates'
 import { listCases } from '@/lib/db/worklist'
 import { readWholeCase } from '@/lib/db/whole-case'
@@ -124,7 +125,7 @@ const looked = (id: string) => someCase({ id, firstLookAt: now, escalation: told
 const weeks = periodOf(4, at(99).now(), 'UTC')
 const noCases = { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 }
 const allEvents = { person: null, records: null, kind: null, since: null, before: null, after: null, size: 9 } as const
-const worklist = { filter: 'all', tier: null, staffId: randomUUID(), after: null, people: null, size: 50 } as const
+const worklist = { filter: 'all', tier: null, complaint: null, after: null, people: null, size: 50 } as const
 
 const aSet = { revision: 0, name: 'Second week', handouts: ['h5'] }
 const kept = { handout: 'h2', version: findHandout('h2')?.version ?? 0, locale: 'en' } as const
@@ -299,12 +300,12 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   [
     'listCases',
     async (tx, it) => ({
-      ...(await listCases(tx, it.clinicId, worklist, { onScreen: [it.caseId], cap: 9, now })),
+      ...(await listCases(tx, it.clinicId, worklist, { onScreen: [it.caseId], cap: 9, now, staffId: it.staffId })),
       clinic: 0,
     }),
     {
       ...{ clinic: 0, rows: [], elsewhere: [], withoutCase: [], emergencies: [] },
-      ...{ counts: noCases, toTalkOver: 0, toSign: 0, unheard: 0 },
+      ...{ counts: noCases, toTalkOver: 0, toSign: 0, forGroups: null, unheard: 0 },
     },
   ],
   ['findPeople', (tx) => findPeople(tx, { words: ['rivera'], births: [] }), nobody],
@@ -423,6 +424,17 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['updateTemplate', (tx, it) => templates.updateTemplate(tx, it.clinicId, it.templateId, { name: 'Theirs' }), false],
   ['listStarred', (tx, it) => listStarred(tx, it.clinicId, it.staffId), []],
   ['setStar', (tx, it) => setStar(tx, it.clinicId, { staffId: it.staffId, place: 'h4', isStarred: true }), false],
+  ['listGroups', (tx, it) => groups.listGroups(tx, it.clinicId), []],
+  ['lockGroups', (tx, it) => groups.lockGroups(tx, it.clinicId), []],
+  ['lockReceivingGroup', (tx, it) => groups.lockReceivingGroup(tx, it.clinicId, it.groupId), null],
+  ['updateGroup', (tx, it) => groups.updateGroup(tx, it.clinicId, it.groupId, { name: 'Theirs' }), false],
+  [
+    'saveMembers',
+    (tx, it) => groups.saveMembers(tx, it.clinicId, { id: it.groupId, memberIds: [it.staffId] }, now),
+    undefined,
+  ],
+  ['leaveGroups', (tx, it) => groups.leaveGroups(tx, it.clinicId, it.staffId, now), []],
+  ['lockMembers', (tx, it) => groups.lockMembers(tx, it.clinicId, [it.staffId]), []],
   ['listSets', (tx, it) => sets.listSets(tx, it.clinicId), []],
   ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],

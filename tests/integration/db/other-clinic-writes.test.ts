@@ -28,6 +28,7 @@ import * as passwordLinks from '@/lib/db/password-links'
 import { insertPatients } from '@/lib/db/import-patients'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { insertSet } from '@/lib/db/handout-sets'
+import { insertGroup } from '@/lib/db/staff-groups'
 import { insertTemplate } from '@/lib/db/templates'
 import { appendHandoutEvent } from '@/lib/db/own-handout-events'
 import { keepPicture } from '@/lib/db/own-pictures'
@@ -291,6 +292,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['saveCover', (tx, it) => saveCover(tx, it.clinicId, cover(it), { saidBy: it.staffId, at: now })],
   ['giveCases', (tx, it) => giveCases(tx, it.clinicId, [it.case], gift(it))],
   ['insertTemplate', (tx, it) => insertTemplate(tx, it.clinicId, { name: 'Ours', kind: 'call', words: 'Told.' })],
+  ['insertGroup', (tx, it) => insertGroup(tx, it.clinicId, 'Ours')],
   ['insertSet', (tx, it) => insertSet(tx, it.clinicId, { name: 'Second week', handouts: ['h5'] })],
   ['keepPicture', (tx, it) => keepPicture(tx, it.clinicId, { id: 'own-another', bytes: new Uint8Array(3) }, now)],
   ['insertOwn', (tx, it) => own.insertOwn(tx, it.clinicId, { ...ownHandout, ownerId: it.staffId }, now)],
@@ -320,6 +322,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
 /** What names nothing of a clinic but its own: with its own clinic it would be no trespass. */
 const freestanding = [
   'insertTemplate',
+  'insertGroup',
   'insertSet',
   'insertPatient',
   'insertPatients',

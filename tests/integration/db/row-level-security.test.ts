@@ -35,6 +35,7 @@ import { newWithPasskey } from '@/tests/support/passkeys'
 import { newcomer } from '@/tests/support/staff-link'
 import { opened, restricted } from '@/tests/support/restricted'
 import { routineCase } from '@/tests/support/routine'
+import { newGroup } from '@/tests/support/group'
 import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
 
 testMailServer()
@@ -104,6 +105,7 @@ const fill = async (clinic: TestClinic) => {
   must(await saveHandoutSet(clinic.lead, set, start))
   const template = { templateId: '', revision: 0, name: 'Advice', kind: 'note', words: 'Told {patient}.' }
   must(await saveTemplate(clinic.lead, template, start))
+  await newGroup(clinic, [clinic.colleague])
   const message = { kind: 'target-missed', personId: staffId, aboutId: caseId, address: 'lead@clinic.example' } as const
   await inClinic(clinic.id, (tx) => insertMessage(tx, clinic.id, message, start.now()))
   const { patientId: keptId } = (await newCase(keel, clinic)).patient
@@ -298,6 +300,7 @@ describe('the role that serves', () => {
       )
       const points = [
         'case_template',
+        'staff_group',
         'handout_set',
         'handout_version',
         'message',

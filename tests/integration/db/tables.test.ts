@@ -9,7 +9,7 @@ const keel = testKeel()
  */
 const besides = ['_prisma_migrations', 'rate_limit', 'heartbeat', 'passkey_challenge']
 /** Whoever works or worked here, and what was published, stays. */
-const neverErased = ['clinic', 'staff', 'handout_version']
+const neverErased = ['clinic', 'staff', 'staff_group', 'handout_version']
 
 beforeAll(async () => {
   await newCase(keel, keel.here)

@@ -5,6 +5,8 @@ import { pathwaysField, settingsHeld, settingsTyped } from '@/lib/forms/settings
 import { fillPage } from '@/lib/intake/fill-page'
 import type { Answers } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
+import { writeClosedKey } from '@/lib/cases/worklist'
+import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { changeSettings } from '@/lib/operations/clinic/change-settings'
@@ -17,11 +19,12 @@ import { viewIntakePage } from '@/lib/operations/intake/view-intake-page'
 import { viewResult } from '@/lib/operations/intake/view-result'
 import { createPatient } from '@/lib/operations/patients/create-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { tiers } from '@/lib/triage/urgency'
 import type { PathwayForm } from '@/lib/pathways/pathway'
 import { must } from '@/prisma/sample/live-story'
 import { ringingEars } from '@/tests/invented/ringing-ears/pathway'
 import { advance, thursday } from '@/tests/support/check-in'
-import { start } from '@/tests/support/clinic'
+import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { newPatientInput } from '@/tests/support/patient'
 
@@ -115,6 +118,58 @@ describe('a complaint that the product does not know', () => {
     expect(view.handouts.map(({ title }) => title)).toEqual(['Quiet for ringing ears'])
     const result = must(await viewResult(patient, { intakeId }, start))
     expect(result.safetyNet).toEqual(ringingEars.words.en.safetyNet)
+  })
+
+  it('narrows the worklist to itself, page, counts and all, and hides no emergency', async () => {
+    const sent = async (answers: Answers) =>
+      (await caseOf(await send((await newPatient()).patient, ringingEars.intake, answers))).id
+    const ears = await sent({ ...loud, 'ear-sudden-deaf': 'yes' })
+    const back = await sent(loud)
+    await keel.asOwner(`UPDATE triage_case SET pathway = 'back-pain' WHERE id = $1`, [back])
+    const list = async (input: object) => must(await listWorklist(keel.here.clinician, input, start))
+    const whole = await list({})
+    expect(whole.complaint).toBeNull()
+    expect(whole.complaints.map(({ id }) => id)).toEqual(['back-pain', 'ringing-ears'])
+    for (const [complaint, shown, hidden] of [
+      ['ringing-ears', ears, back],
+      ['back-pain', back, ears],
+    ] as const) {
+      const answer = await list({ complaint, filter: 'unclaimed', onScreen: [hidden] })
+      expect(answer.complaint).toBe(complaint)
+      const ids = answer.rows.map(({ id }) => id)
+      expect([ids.includes(shown), ids.includes(hidden)]).toEqual([true, false])
+      expect(answer.elsewhere.map(({ id }) => id)).toEqual([hidden])
+      expect(answer.emergencies.map(({ id }) => id)).toContain(ears)
+    }
+    const [some, others] = [await list({ complaint: 'ringing-ears' }), await list({ complaint: 'back-pain' })]
+    for (const tier of tiers) expect(some.counts[tier] + others.counts[tier]).toBe(whole.counts[tier])
+    expect(others.counts.SOON).toBeGreaterThan(0)
+    const grave = await list({ complaint: 'ringing-ears', tier: 'EMERGENCY' })
+    expect(grave.rows.map(({ id }) => id)).toContain(ears)
+    expect(grave.rows).toHaveLength(some.counts.EMERGENCY)
+    expect((await list({ complaint: 'no-such' })).complaint).toBeNull()
+    const { complaints } = must(await listWorklist(keel.there.clinician, { complaint: 'ringing-ears' }, start))
+    expect(complaints.map(({ id }) => id)).toEqual(['back-pain', 'ringing-ears'])
+    expect(must(await listWorklist(keel.there.clinician, {}, start)).complaints).toHaveLength(1)
+  })
+
+  it('turns the pages of what was closed of it, the latest first', async () => {
+    const made: string[] = []
+    for (let minute = 0; minute < 3; minute += 1) {
+      const { id: caseId } = await caseOf(await send((await newPatient()).patient, ringingEars.intake, loud))
+      const { revision } = must(await viewCase(keel.here.lead, { caseId }, at(99)))
+      const closing = { caseId, revision, outcome: 'seen', words: 'As agreed.' }
+      must(await closeCase(keel.here.lead, closing, at(100 + minute)))
+      made.unshift(caseId)
+    }
+    const [another = ''] = made.splice(1, 1)
+    await keel.asOwner(`UPDATE triage_case SET pathway = 'back-pain' WHERE id = $1`, [another])
+    const closed = { filter: 'closed', complaint: 'ringing-ears' }
+    const { rows } = must(await listWorklist(keel.here.clinician, closed, at(200)))
+    expect(rows.map(({ id }) => id)).toEqual(made)
+    const after = writeClosedKey({ closedAt: at(102).now(), id: made[0] ?? '' })
+    const next = must(await listWorklist(keel.here.clinician, { ...closed, after }, at(200)))
+    expect(next.rows.map(({ id }) => id)).toEqual(made.slice(1))
   })
 
   it('asks again some days later, with its own short form', async () => {

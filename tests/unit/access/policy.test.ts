@@ -17,6 +17,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'clinic.view': 'reception clinician lead',
   'clinic.change': 'lead',
   'template.arrange': 'lead',
+  'group.arrange': 'lead',
   'patient.list': 'reception clinician lead',
   'patient.view': 'reception clinician lead',
   'patient.create': 'reception clinician lead',

@@ -91,6 +91,8 @@ const loaded: LoadedCase = {
   },
   mails: [],
   receivers: [],
+  groups: [],
+  awaited: null,
   links: [],
   form: { draft: { ...asked, asTyped: {}, locale: 'es', savedAt: day(23) } },
   findings: [],

@@ -106,6 +106,7 @@ test('where there were more pages, a case is on screen, waiting, or behind the l
 describe('what a list is for', () => {
   const mine = { name: 'Me', isMe: true, cover: null }
   const others = { name: 'Dr. Second', isMe: false, cover: null }
+  const ours = { name: 'Physios', standing: 'waits', isMine: true } as const
   const covered = { ...others, cover: { name: 'Me', isMe: true } }
   test.each([
     ['all', {}, true],
@@ -121,6 +122,11 @@ describe('what a list is for', () => {
     ['mine', { owner: covered }, true],
     ['mine', {}, false],
     ['mine', { owner: mine, closedAt: 1 }, false],
+    ['groups', { group: ours }, true],
+    ['groups', { group: { ...ours, isMine: false } }, false],
+    ['groups', { group: ours, closedAt: 1 }, false],
+    ['groups', {}, false],
+    ['groups', { owner: mine }, false],
     ['answering', { isStillAnswering: true }, true],
     ['answering', {}, false],
     ['closed', { closedAt: 1 }, true],

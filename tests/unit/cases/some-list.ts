@@ -21,6 +21,7 @@ export const row = (id: string, change: Partial<ListedCase> = {}): ListedCase =>
   hasNews: false,
   isRestricted: false,
   owner: null,
+  group: null,
   ...change,
 })
 
@@ -33,6 +34,9 @@ export const answer = (rows: readonly ListedCase[], change: Partial<WorklistAnsw
   unheard: 0,
   toTalkOver: 0,
   toSign: null,
+  forGroups: null,
+  complaint: null,
+  complaints: [],
   rows,
   elsewhere: [],
   withoutCase: [],

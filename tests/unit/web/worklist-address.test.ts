@@ -11,10 +11,11 @@ test('what is shown survives the address', () => {
     fc.property(
       fc.constantFrom(...worklistFilters),
       fc.constantFrom(null, ...tiers),
+      fc.constantFrom(null, 'back-pain', 'ringing-ears'),
       word,
       word,
-      (filter, of, search, after) => {
-        const said = { filter, tier: isOfClosed(filter) ? null : of, search, after, gave: '' }
+      (filter, of, complaint, search, after) => {
+        const said = { filter, tier: isOfClosed(filter) ? null : of, complaint, search, after, gave: '' }
         expect(readWorklistAddress(Object.fromEntries(new URLSearchParams(worklistQuery(said))))).toEqual(said)
       },
     ),
@@ -40,9 +41,12 @@ test('whose patient was given handouts is said once: it is no part of what is sh
 })
 
 test('anything else in the address is the list as it is opened', () => {
-  const first = { filter: 'all', tier: null, search: '', after: '', gave: '' }
+  const first = { filter: 'all', tier: null, complaint: null, search: '', after: '', gave: '' }
   expect(readWorklistAddress({})).toEqual(first)
   expect(
     readWorklistAddress({ show: 'everything', tier: 'WORST', q: ['a', 'b'], after: 'x'.repeat(300), gave: 'somebody' }),
   ).toEqual(first)
+  for (const complaint of ['', 'Back pain', "a'b", 'x'.repeat(61), ['back-pain', 'ringing-ears']]) {
+    expect(readWorklistAddress({ complaint })).toEqual(first)
+  }
 })

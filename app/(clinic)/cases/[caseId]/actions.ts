@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { DoneAct } from '@/lib/cases/done-act'
 import { isStale } from '@/lib/cases/readers'
+import { groupIn } from '@/lib/cases/receiver'
 import { allFields, textFields } from '@/lib/forms/form-data'
 import type { FormState } from '@/lib/forms/form-state'
 import { noLink } from '@/lib/forms/link-state'
@@ -62,7 +63,8 @@ export const claim = act(claimCase, 'claimed')
 export const answerFor = act(answerEscalation, 'escalation-answered')
 export const release = act(releaseCase, 'released')
 export const takeOver = act(takeOverCase, 'taken-over', 'ownerId')
-export const give = act(giveCase, 'given', 'toId', 'words')
+const gave = ({ toId = '' }: Texts): DoneAct => (groupIn(toId) === null ? 'given' : 'given-to-group')
+export const give = actBy(giveCase, gave, texts('caseId', 'revision', 'toId', 'words'))
 export const undo = act(undoAct, 'undone', 'eventId')
 export const tier = act(changeTier, 'tier-changed', 'tier', 'reason', 'words')
 export const note = act(addNote, 'noted', 'words')

@@ -23,7 +23,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
   const actor = await currentStaff()
   const { staffId } = await params
   const held = valueOrLeave(await viewInHand(actor, { staffId: staffId === 'me' ? actor.staffId : staffId }))
-  const { id, name, isMe, colleagues, total } = held
+  const { id, name, isMe, colleagues, groups, total } = held
   const { given, said } = await searchParams
   const count = Number(given)
   const t = await getTranslations('inHand')
@@ -53,7 +53,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
           </h2>
           {total === 0 ? (
             <p>{t('none')}</p>
-          ) : colleagues.length === 0 ? (
+          ) : colleagues.length + groups.length === 0 ? (
             <p>{t('nobody')}</p>
           ) : (
             <GiveListForm
@@ -61,7 +61,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
               action={give}
               fromId={id}
               cases={await choicesOf(held)}
-              {...{ colleagues, total }}
+              {...{ colleagues, groups, total }}
             />
           )}
         </section>

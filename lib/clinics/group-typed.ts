@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { groupNameMost } from './group'
+import { line } from './settings'
+
+/** What a lead types. */
+export const groupSchema = z.object({
+  name: line(groupNameMost).min(1, 'field-missing'),
+  memberIds: z
+    .array(z.uuid('choose-from-list'))
+    .min(1, 'choose-members')
+    .max(500, 'choose-from-list')
+    .transform((ids) => [...new Set(ids)].sort()),
+})

@@ -15,7 +15,7 @@ export async function register() {
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { isUnreadable, sayUnreadable } = await import('@/lib/web/unreadable')
+  const { isUnreadable, sayUnreadable } = await import('@/app/unreadable')
   if (isUnreadable(error)) {
     sayUnreadable(request.headers)
     return

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isUnreadable, sayUnreadable } from '@/lib/web/unreadable'
+import { isUnreadable, sayUnreadable } from '@/app/unreadable'
 
 it('is a form that was cut on its way, and nothing else that throws', async () => {
   const headers = { 'content-type': 'multipart/form-data; boundary=x' }

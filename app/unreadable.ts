@@ -1,6 +1,6 @@
 import { messages } from '@/lib/content/messages/messages'
-import { localeHeader, preferredLocale } from './language'
-import { plainPage } from './plain-page'
+import { localeHeader, preferredLocale } from '@/lib/web/language'
+import { plainPage } from '@/lib/web/plain-page'
 
 /** How the two that take forms apart say that one was cut on its way. */
 const cutShort = ['Failed to parse body as FormData', 'Unexpected end of form', 'Malformed part header']

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
@@ -58,6 +59,13 @@ const reasonOf = (error: unknown) => {
   return (message.split(/\n\s*0: /)[0] ?? message).replace(/\s+/g, ' ').trim()
 }
 
+/** Asked again and again: one that stands in line is seen as at work, and CREATE INDEX CONCURRENTLY waits for whoever is. */
+async function takeTurn(client: pg.Client): Promise<void> {
+  const asked = 'SELECT pg_try_advisory_lock($1) AS mine'
+  while (!(await client.query<{ mine: boolean }>(asked, [turn])).rows[0]?.mine) await sleep(200)
+  await client.query('SELECT pg_advisory_xact_lock($1)', [scriptTurn])
+}
+
 /**
  * Brings the database up to date and names what was applied; what failed is said in the engine's own words. A database
  * that a newer Keel has changed is left alone.
@@ -69,8 +77,7 @@ export const migrate = async (ownerUrl: string, from = folder): Promise<Migrated
   waiting.on('error', () => undefined)
   try {
     await waiting.connect()
-    await waiting.query('select pg_advisory_lock($1)', [turn])
-    await waiting.query('select pg_advisory_xact_lock($1)', [scriptTurn])
+    await takeTurn(waiting)
     const applied = await apply(ownerUrl, migrations)
     if (applied.ok) await installJobs(ownerUrl)
     return applied

@@ -6,6 +6,7 @@ import { connections } from './client'
 
 const figures = z.object({
   cases: z.array(z.object({ tier: z.enum(tiers), open: z.number(), late: z.number() })),
+  clinics: z.array(z.object({ clinic: z.string(), tier: z.enum(tiers), late: z.number() })),
   jobs: z.array(
     z.object({ queue: z.string(), waiting: z.number(), active: z.number(), failed: z.number(), oldest: z.number() }),
   ),
@@ -16,6 +17,7 @@ export type ServiceFigures = z.infer<typeof figures>
 /** One statement, so that all of it is of one moment. A job that waits for its next try is not late before that. */
 const statement = `
   SELECT (SELECT coalesce(json_agg(c), '[]') FROM keel_open_cases() AS c) AS cases,
+    (SELECT coalesce(json_agg(l), '[]') FROM keel_late_clinics() AS l) AS clinics,
     (SELECT coalesce(json_agg(j), '[]') FROM (
       SELECT q.name AS queue,
         count(*) FILTER (WHERE j.state < 'active') AS waiting,
@@ -29,7 +31,7 @@ const statement = `
 /** Milliseconds: whoever watches must not wait for a database that hangs. */
 const patience = 900
 
-/** Over all clinics, in numbers alone; null where the database does not answer. It never throws. */
+/** Over all clinics, in numbers alone but for the ids of clinics that are late; null where the database does not answer. It never throws. */
 export async function serviceFigures(): Promise<ServiceFigures | null> {
   let timer: NodeJS.Timeout | undefined
   const silent = new Promise<null>((resolve) => {

@@ -3,7 +3,7 @@ import { terminal } from './asking'
 import { clinicQuestions, passwordQuestion, staffQuestions } from './clinic-questions'
 import { withClient } from './connection'
 import { fillIn } from './fill-in'
-import { insertClinic, removeClinic } from './open-clinic'
+import { insertClinic, listClinics, removeClinic } from './open-clinic'
 import { addPerson } from './people'
 import { conclude } from './progress.mjs'
 import { runningDatabase } from './running-database'
@@ -13,20 +13,34 @@ const text = { type: 'string' } as const
 
 await conclude(async () => {
   const { values } = parseArgs({
-    options: { name: text, phone: text, region: text, 'time-zone': text, lead: text, email: text },
+    options: {
+      name: text,
+      phone: text,
+      region: text,
+      'time-zone': text,
+      lead: text,
+      email: text,
+      list: { type: 'boolean' },
+    },
   })
   const database = runningDatabase()
+  const { list, ...given } = values
+  if (list) {
+    const clinics = await withClient(database.url, database.setting, listClinics)
+    process.stdout.write(clinics.map(({ id, name, phone }) => `${id}  ${name}, ${phone}\n`).join(''))
+    return 0
+  }
   const asking = terminal()
   try {
-    const clinic = await fillIn(clinicQuestions, { ...values, timeZone: values['time-zone'] }, asking)
+    const clinic = await fillIn(clinicQuestions, { ...given, timeZone: given['time-zone'] }, asking)
     asking.say('Who leads it? They sign in with this address, and may change its settings.')
     const password = asking.ask ? undefined : await firstLine()
-    const given = { staffName: values.lead, email: values.email, password }
+    const lead = { staffName: given.lead, email: given.email, password }
     const {
       staffName: name = '',
       email = '',
       password: secret = '',
-    } = await fillIn([...staffQuestions, passwordQuestion(clinic.name ?? '')], given, asking)
+    } = await fillIn([...staffQuestions, passwordQuestion(clinic.name ?? '')], lead, asking)
     await withClient(database.url, database.setting, async (owner) => {
       const clinicId = await insertClinic(owner, clinic)
       try {

@@ -25,6 +25,14 @@ export async function insertClinic(owner: pg.Client, clinic: Readonly<Record<str
 /** Takes a clinic back at which nothing has happened yet. */
 export const removeClinic = (owner: pg.Client, id: string) => owner.query('DELETE FROM clinic WHERE id = $1', [id])
 
+/** Whom an id in the figures means, and where to call. */
+export async function listClinics(owner: pg.Client) {
+  const { rows } = await owner.query<{ id: string; name: string; phone: string }>(
+    'SELECT id, name, phone FROM clinic ORDER BY name, id',
+  )
+  return rows
+}
+
 /** The clinic of this name, or the only one there is. */
 export async function findClinic(owner: pg.Client, name: string | undefined): Promise<{ id: string; name: string }> {
   const { rows } = await owner.query<{ id: string; name: string }>('SELECT id, name FROM clinic ORDER BY name, id')

@@ -25,9 +25,14 @@ const gaugesOf = ({ service, pool, streams }: Now): readonly (readonly [name: st
 ]
 
 /** The same from each process: they are of the database. */
-const shared = ({ cases, jobs }: ServiceFigures): readonly (readonly [string, string, Labeled])[] => [
+const shared = ({ cases, clinics, jobs }: ServiceFigures): readonly (readonly [string, string, Labeled])[] => [
   ['keel_open_cases', 'Cases that are not closed.', cases.map(({ tier, open }) => [{ tier }, open])],
   ['keel_late_cases', 'Of these, whose next step is overdue.', cases.map(({ tier, late }) => [{ tier }, late])],
+  [
+    'keel_clinic_late_cases',
+    'Late cases of each clinic that has some, a hundred at most and emergencies first.',
+    clinics.map(({ clinic, tier, late }) => [{ clinic, tier }, late]),
+  ],
   [
     'keel_jobs_waiting',
     'Jobs to be done, now or at a later try.',

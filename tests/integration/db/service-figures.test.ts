@@ -20,11 +20,44 @@ it('count what is open and what is late over all clinics, by tier', async () => 
   await newAlert(keel, keel.there)
   await keel.asOwner(`UPDATE triage_case SET next_at = now() + interval '1 hour' WHERE state <> 'closed'`)
   await keel.asOwner(`UPDATE triage_case SET next_at = now() - interval '1 hour' WHERE tier = 'EMERGENCY'`)
-  const { cases } = await figures()
+  const { cases, clinics } = await figures()
   expect([...cases].sort((a, b) => a.tier.localeCompare(b.tier))).toEqual([
     { tier: 'EMERGENCY', open: 1, late: 1 },
     { tier: 'SOON', open: 2, late: 0 },
   ])
+  expect(clinics).toEqual([{ clinic: keel.there.id, tier: 'EMERGENCY', late: 1 }])
+})
+
+it('name the clinics that are late, emergencies before what is less, each tier from the longest', async () => {
+  const late = async (hours: number, where = 'true') => {
+    await keel.asOwner(`UPDATE triage_case SET next_at = now() - interval '${String(hours)} hours' WHERE ${where}`)
+    return (await figures()).clinics.map(({ clinic, tier }) => [clinic, tier])
+  }
+  const { here, there } = { here: keel.here.id, there: keel.there.id }
+  expect(await late(-1)).toEqual([])
+  expect(await late(1, `clinic_id = '${there}'`)).toEqual([
+    [there, 'EMERGENCY'],
+    [there, 'SOON'],
+  ])
+  expect(await late(2, `clinic_id = '${here}'`)).toEqual([
+    [there, 'EMERGENCY'],
+    [here, 'SOON'],
+    [there, 'SOON'],
+  ])
+})
+
+it('name a hundred clinics at most, and count all of them', async () => {
+  const late = () => keel.asOwner(`UPDATE triage_case SET next_at = now() - interval '1 hour'`)
+  await late()
+  await keel.asOwner(`INSERT INTO clinic (id, name, phone, region, time_zone)
+    SELECT gen_random_uuid(), 'one of many', '(206) 555-0100', 'US', 'America/Chicago' FROM generate_series(1, 120)`)
+  for (const table of ['patient', 'invitation', 'intake', 'triage_case'])
+    await keel.asOwner(`INSERT INTO ${table} SELECT (jsonb_populate_record(row, jsonb_build_object('clinic_id', many.id))).*
+      FROM ${table} AS row, clinic AS many WHERE row.clinic_id = '${keel.here.id}' AND many.name = 'one of many'`)
+  const { cases, clinics } = await figures()
+  expect(clinics).toHaveLength(100)
+  expect(clinics[0]).toMatchObject({ clinic: keel.there.id, tier: 'EMERGENCY' })
+  expect(cases.find(({ tier }) => tier === 'SOON')).toEqual({ tier: 'SOON', open: 122, late: 122 })
 })
 
 it('count the jobs of each queue, and how long the oldest that is due has waited', async () => {
@@ -41,11 +74,11 @@ it('count the jobs of each queue, and how long the oldest that is due has waited
   expect(mail?.oldest).toBeLessThan(120)
 })
 
-it('name nobody: no person, no clinic, no id', async () => {
+it('name nobody: no person, no record, and no clinic by more than its id', async () => {
   const text = await exposition({ service: await figures(), pool: poolFigures(), streams: 0 })
-  expect(readExposition(text).length).toBeGreaterThan(10)
+  expect(readExposition(text).map(({ name }) => name)).toContain('keel_clinic_late_cases')
   const rows = [
-    ...(await keel.asOwner('SELECT id, name, phone FROM clinic')),
+    ...(await keel.asOwner('SELECT name, phone FROM clinic')),
     ...(await keel.asOwner('SELECT id, name FROM staff')),
     ...(await keel.asOwner('SELECT id, given_name, family_name FROM patient')),
   ]

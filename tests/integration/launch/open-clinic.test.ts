@@ -45,6 +45,14 @@ it('opens a clinic with its lead, and adds a colleague to it', async () => {
   expect(await signedIn('bo@elm.example')).toBe(clinic?.id)
 })
 
+it('lists clinics by the ids that figures name, with whom to call', async () => {
+  const { code, said } = await run('clinic', ['--list'])
+  const [clinic] = await keel.asOwner(`SELECT id FROM clinic WHERE name = 'Elm Road'`)
+  expect(code).toBe(0)
+  expect(said.split('\n')).toContain(`${String(clinic?.id)}  Elm Road, (206) 555-0100`)
+  expect(said.trim().split('\n')).toHaveLength(3)
+})
+
 it('gives the only lead of a clinic a new start', async () => {
   const other = 'nine herons on a wall'
   const done = await run('new-start', ['--email', 'Ana@Elm.example'], other)

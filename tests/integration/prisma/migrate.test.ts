@@ -47,6 +47,27 @@ describe('the migrated database', () => {
   })
 })
 
+describe('two that start at once', () => {
+  it('take turns, also where what the first applies waits for all who are at work', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'keel-migrations-'))
+    const mine = join(folder, '29980101000000_index')
+    await cp('prisma/migrations', folder, { recursive: true })
+    await mkdir(mine)
+    try {
+      await writeFile(
+        join(mine, 'migration.sql'),
+        '-- each statement by itself\nCREATE INDEX CONCURRENTLY at_once_idx ON clinic (name);\n',
+      )
+      const both = await Promise.all([migrate(database.ownerUrl, folder), migrate(database.ownerUrl, folder)])
+      expect(both.map((each) => (each.ok ? each.value : each)).sort()).toEqual([[], ['29980101000000_index']])
+    } finally {
+      await rm(folder, { recursive: true })
+      await rowsAs(database.ownerUrl, `DROP INDEX at_once_idx`)
+      await rowsAs(database.ownerUrl, `DELETE FROM _prisma_migrations WHERE migration_name = '29980101000000_index'`)
+    }
+  })
+})
+
 describe('a migration that fails', () => {
   it('says what PostgreSQL said, leaves nothing, and is tried again once it is mended', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'keel-migrations-'))

@@ -36,6 +36,7 @@ describe('the figures', () => {
     const pool = { inUse: 2, idle: 1, waiting: 3 }
     const service = {
       cases: [{ tier: 'URGENT', open: 4, late: 1 } as const],
+      clinics: [{ clinic: 'b7c1', tier: 'URGENT', late: 1 } as const],
       jobs: [{ queue: 'deliver-message', waiting: 5, active: 1, failed: 2, oldest: 17.25 }],
     }
     expect(readExposition(await exposition({ service, pool, streams: 6 }))).toEqual([
@@ -46,6 +47,7 @@ describe('the figures', () => {
       { name: 'keel_event_streams', labels: {}, value: 6 },
       { name: 'keel_open_cases', labels: { tier: 'URGENT' }, value: 4 },
       { name: 'keel_late_cases', labels: { tier: 'URGENT' }, value: 1 },
+      { name: 'keel_clinic_late_cases', labels: { clinic: 'b7c1', tier: 'URGENT' }, value: 1 },
       { name: 'keel_jobs_waiting', labels: { queue: 'deliver-message' }, value: 5 },
       { name: 'keel_jobs_active', labels: { queue: 'deliver-message' }, value: 1 },
       { name: 'keel_jobs_failed', labels: { queue: 'deliver-message' }, value: 2 },

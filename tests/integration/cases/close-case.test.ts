@@ -39,7 +39,13 @@ describe('closeCase', () => {
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'case.closed', caseId: subject.caseId, outcome }])
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'closed', outcome, words: 'Will rest.' }])
     const owner = { name: keel.here.clinician.name, isMe: true }
-    expect((await look(keel.here, subject.caseId)).standing).toEqual({ state: 'closed', owner, outcome, away: null })
+    expect((await look(keel.here, subject.caseId)).standing).toEqual({
+      state: 'closed',
+      owner,
+      outcome,
+      away: null,
+      group: null,
+    })
   })
 
   it('keeps what it turned out to be, by the codes of the complaint: in its order, each once, with the words of now', async () => {

@@ -36,6 +36,7 @@ describe('releaseCase', () => {
       owner: null,
       outcome: null,
       away: null,
+      group: null,
     })
   })
 

@@ -29,7 +29,7 @@ describe('reopenCase', () => {
     expect(value).toEqual({ ok: true, value: null })
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'case.reopened', caseId: subject.caseId }])
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'reopened', words: 'She called back.' }])
-    const open = { state: 'open', owner: null, outcome: null, away: null }
+    const open = { state: 'open', owner: null, outcome: null, away: null, group: null }
     expect((await look(keel.here, subject.caseId)).standing).toEqual(open)
     const list = must(await listWorklist(keel.here.clinician, { filter: 'unclaimed' }, start))
     expect(list.rows.map(({ id }) => id)).toContain(subject.caseId)

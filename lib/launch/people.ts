@@ -5,7 +5,7 @@ import { openDataFolder, secretsIn } from './data-folder'
 import { sentenceOf } from './fill-in'
 import { top } from './install.mjs'
 import { Problem } from './progress.mjs'
-import { appUrlFor } from './roles'
+import { servingUrl } from './roles'
 import type { RunningDatabase } from './running-database'
 import { roleQuestion, staffQuestions, passwordQuestion } from './clinic-questions'
 
@@ -33,7 +33,7 @@ interface Owner {
 async function asServing({ url, settings }: RunningDatabase): Promise<void> {
   const authSecret = settings.NEXTAUTH_SECRET ?? secretsIn(openDataFolder(join(top, '.data'))).auth
   Object.assign(process.env, {
-    DATABASE_APP_URL: await appUrlFor(url, settings.DATABASE_APP_URL, authSecret),
+    DATABASE_APP_URL: await servingUrl(url, settings.DATABASE_APP_URL, authSecret),
     NEXTAUTH_SECRET: authSecret,
     NEXTAUTH_URL: settings.PUBLIC_URL ?? 'http://localhost',
   })

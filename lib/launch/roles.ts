@@ -65,6 +65,17 @@ const refuseUnsafe = (appUrl: string, setting: string) =>
     if (!role?.member) throw new Problem(`The role in ${setting} must be ${appRole} or a member of ${appRole}.`)
   })
 
+/** The URL that a running Keel serves with. It changes no password: that Keel would be shut out by another one. */
+export const servingUrl = async (ownerUrl: string, given: string | undefined, authSecret: string): Promise<string> => {
+  const url = given ?? withRole(ownerUrl, appRole, passwordFor(appRole, authSecret))
+  if (given === undefined && !(await signsIn(url)))
+    throw new Problem(
+      'NEXTAUTH_SECRET is not the one that Keel serves with: run this with the same settings, as docs/operations.md says.',
+    )
+  await checkServing(url, given === undefined ? 'DATABASE_URL' : 'DATABASE_APP_URL')
+  return url
+}
+
 /** The URL to serve with. Made before migrating, because the migrations grant to the role. */
 export const appUrlFor = async (ownerUrl: string, given: string | undefined, authSecret: string): Promise<string> => {
   if (given) {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import pg from 'pg'
 import { expect, it } from 'vitest'
 import { identifyStaff } from '@/lib/auth/identify-staff'
 import { must } from '@/prisma/sample/live-story'
@@ -9,12 +10,17 @@ const keel = testKeel()
 const password = 'seven geese in a row'
 
 /** The command as a script runs it, with the password on standard input. */
-const run = (program: 'clinic' | 'colleague' | 'new-start', args: readonly string[], secret: string = password) =>
+const run = (
+  program: 'clinic' | 'colleague' | 'new-start',
+  args: readonly string[],
+  secret: string = password,
+  settings = {},
+) =>
   new Promise<{ code: number | null; said: string }>((resolve) => {
     const child = spawn(
       process.execPath,
       ['--conditions=react-server', '--import', 'tsx', `lib/launch/${program}-cli.ts`, ...args],
-      { env: { ...process.env, DATABASE_URL: keel.ownerUrl } },
+      { env: { ...process.env, DATABASE_URL: keel.ownerUrl, ...settings } },
     )
     let said = ''
     const hear = (chunk: Buffer) => (said += chunk.toString())
@@ -51,6 +57,17 @@ it('lists clinics by the ids that figures name, with whom to call', async () => 
   expect(code).toBe(0)
   expect(said.split('\n')).toContain(`${String(clinic?.id)}  Elm Road, (206) 555-0100`)
   expect(said.trim().split('\n')).toHaveLength(3)
+})
+
+it('leaves the password of the role that serves alone where it is given another secret', async () => {
+  const bea = ['--clinic', 'Elm Road', '--name', 'Bea', '--email', 'bea@elm.example', '--role', 'reception']
+  const other = { DATABASE_APP_URL: '', NEXTAUTH_SECRET: 'not the one that is served with, and long enough' }
+  const refused = await run('colleague', bea, password, other)
+  expect(refused.code).toBe(1)
+  expect(refused.said).toContain('NEXTAUTH_SECRET is not the one that Keel serves with')
+  const served = new pg.Client({ connectionString: process.env.DATABASE_APP_URL })
+  await served.connect()
+  await served.end()
 })
 
 it('gives the only lead of a clinic a new start', async () => {

@@ -33,7 +33,7 @@ export function LibraryRow({ handout, star }: LibraryRowProps) {
   const date = format.dateTime(new Date(handout.reviewedOn), { dateStyle: 'medium', timeZone: 'UTC' })
   const { grade, minutes, missing, keelsIsNow } = handout
   return (
-    <li className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-3">
+    <li className="flex flex-wrap items-start gap-x-6 gap-y-1 border-b border-rule py-3">
       <div className="flex min-w-0 flex-1 basis-80 items-start gap-x-2">
         <StarButton {...{ handout, star }} />
         <div className="min-w-0 flex-1">

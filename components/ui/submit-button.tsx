@@ -1,12 +1,12 @@
 'use client'
 
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
 import { Button } from './button'
 
 interface SubmitButtonProps extends Omit<ComponentProps<typeof Button>, 'type'> {
-  /** Said while the form is on its way. */
-  readonly pendingLabel: string
+  /** In place of what it says, while the form is on its way. */
+  readonly pendingLabel: ReactNode
 }
 
 /**

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm } from '@/components/form/action-form'
+import { ActOn } from '@/components/form/act-on'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
-import { SubmitButton } from '@/components/ui/submit-button'
 
 interface RetiredListProps {
   readonly retired: readonly { readonly id: string; readonly title: string; readonly version: number }[]
@@ -13,7 +12,6 @@ interface RetiredListProps {
 /** What the clinic does not send any more, and may again. */
 export function RetiredList({ retired, restore }: RetiredListProps) {
   const t = useTranslations('handouts')
-  const sending = useTranslations('form')('sending')
   if (retired.length === 0) return null
   return (
     <div className="mt-6 max-w-[60rem]">
@@ -23,13 +21,7 @@ export function RetiredList({ retired, restore }: RetiredListProps) {
             <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
               <span className="font-semibold">{title}</span>
               <span className="text-small text-muted">{t('retiredRow', { version })}</span>
-              {restore ? (
-                <ActionForm action={restore} fields={{ handoutId: id }}>
-                  <SubmitButton variant="quiet" pendingLabel={sending} aria-label={`${t('restore')}: ${title}`}>
-                    {t('restore')}
-                  </SubmitButton>
-                </ActionForm>
-              ) : null}
+              {restore ? <ActOn action={restore} fields={{ handoutId: id }} label={t('restore')} name={title} /> : null}
             </li>
           ))}
         </ul>

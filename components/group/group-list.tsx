@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm } from '@/components/form/action-form'
+import { ActOn } from '@/components/form/act-on'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { Group } from '@/lib/clinics/group'
 import { GroupForm, type GroupFormProps } from './group-form'
 
@@ -14,7 +13,6 @@ interface GroupListProps extends Pick<GroupFormProps, 'colleagues' | 'save'> {
 /** The groups that stand, with who is in them: each can be changed, or put away. */
 export function GroupList({ groups, colleagues, save, putAway }: GroupListProps) {
   const t = useTranslations('groups')
-  const sending = useTranslations('form')('sending')
   return (
     <ul className="border-t border-rule">
       {groups.map((group) => {
@@ -30,11 +28,7 @@ export function GroupList({ groups, colleagues, save, putAway }: GroupListProps)
               <Disclosure summary={t('change', { name })}>
                 <GroupForm key={`${String(revision)} ${memberIds.join(' ')}`} {...{ group, colleagues, save }} />
               </Disclosure>
-              <ActionForm action={putAway} fields={{ groupId: id }}>
-                <SubmitButton variant="quiet" pendingLabel={sending} aria-label={`${t('putAway')}: ${name}`}>
-                  {t('putAway')}
-                </SubmitButton>
-              </ActionForm>
+              <ActOn action={putAway} fields={{ groupId: id }} label={t('putAway')} name={name} />
             </div>
           </li>
         )
@@ -51,7 +45,6 @@ interface GroupsPutAwayProps {
 /** What was put away, and may come back. */
 export function GroupsPutAway({ groups, bringBack }: GroupsPutAwayProps) {
   const t = useTranslations('groups')
-  const sending = useTranslations('form')('sending')
   if (groups.length === 0) return null
   return (
     <Disclosure summary={t('putAway')}>
@@ -59,11 +52,7 @@ export function GroupsPutAway({ groups, bringBack }: GroupsPutAwayProps) {
         {groups.map(({ id, name }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
             <span className="font-semibold wrap-anywhere">{name}</span>
-            <ActionForm action={bringBack} fields={{ groupId: id }}>
-              <SubmitButton variant="quiet" pendingLabel={sending} aria-label={`${t('bringBack')}: ${name}`}>
-                {t('bringBack')}
-              </SubmitButton>
-            </ActionForm>
+            <ActOn action={bringBack} fields={{ groupId: id }} label={t('bringBack')} name={name} />
           </li>
         ))}
       </ul>

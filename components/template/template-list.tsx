@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm } from '@/components/form/action-form'
+import { ActOn } from '@/components/form/act-on'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { Template } from '@/lib/cases/template'
 import { TemplateForm } from './template-form'
 
@@ -15,7 +14,6 @@ interface TemplateListProps {
 /** What is offered on cases: each can be changed, or put away. */
 export function TemplateList({ templates, save, archive }: TemplateListProps) {
   const t = useTranslations('templates')
-  const sending = useTranslations('form')('sending')
   return (
     <ul className="border-t border-rule">
       {templates.map((template) => {
@@ -31,11 +29,7 @@ export function TemplateList({ templates, save, archive }: TemplateListProps) {
               <Disclosure summary={t('change', { name })}>
                 <TemplateForm key={revision} template={template} save={save} />
               </Disclosure>
-              <ActionForm action={archive} fields={{ templateId: id }}>
-                <SubmitButton variant="quiet" pendingLabel={sending} aria-label={`${t('archive')}: ${name}`}>
-                  {t('archive')}
-                </SubmitButton>
-              </ActionForm>
+              <ActOn action={archive} fields={{ templateId: id }} label={t('archive')} name={name} />
             </div>
           </li>
         )
@@ -52,7 +46,6 @@ interface ArchivedProps {
 /** What was put away, and may come back. */
 export function ArchivedTemplates({ templates, restore }: ArchivedProps) {
   const t = useTranslations('templates')
-  const sending = useTranslations('form')('sending')
   if (templates.length === 0) return null
   return (
     <Disclosure summary={t('archived')}>
@@ -61,11 +54,7 @@ export function ArchivedTemplates({ templates, restore }: ArchivedProps) {
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
             <span className="font-semibold wrap-anywhere">{name}</span>
             <span className="text-small text-muted">{t(`kinds.${kind}`)}</span>
-            <ActionForm action={restore} fields={{ templateId: id }}>
-              <SubmitButton variant="quiet" pendingLabel={sending} aria-label={`${t('restore')}: ${name}`}>
-                {t('restore')}
-              </SubmitButton>
-            </ActionForm>
+            <ActOn action={restore} fields={{ templateId: id }} label={t('restore')} name={name} />
           </li>
         ))}
       </ul>

@@ -74,6 +74,23 @@ const withWholePush = <Schema extends z.ZodType<Pushing>>(schema: Schema) =>
     whole(neededByPush, given, context)
   })
 
+const numberOrName = /^(\+[1-9]\d{6,14}|[A-Za-z0-9 ]{1,40})$/
+
+/** How text messages leave: through a gateway that takes what Twilio takes. Without one none does; with one, it needs a sender. */
+const texting = {
+  TEXT_GATEWAY_URL: optional(webUrl.refine((url) => isPrivate(url) && isEscaped(url))),
+  TEXT_FROM: optional(z.string().regex(numberOrName)),
+}
+
+const neededByTexting = ['TEXT_GATEWAY_URL', 'TEXT_FROM'] as const
+
+type Texting = Readonly<Partial<Record<(typeof neededByTexting)[number], string>>>
+
+const withWholeTexting = <Schema extends z.ZodType<Texting>>(schema: Schema) =>
+  schema.superRefine((given, context) => {
+    whole(neededByTexting, given, context)
+  })
+
 const withSender = <Schema extends z.ZodType<{ SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }>>(
   schema: Schema,
 ) =>
@@ -113,6 +130,7 @@ const serving = {
   ...audit,
   ...provider,
   ...pushing,
+  ...texting,
 }
 
 /** What `npm start` reads on top, to compose the above. */
@@ -131,10 +149,11 @@ const launching = {
   ...audit,
   ...provider,
   ...pushing,
+  ...texting,
 }
 
-const servingSchema = withWholePush(withWholeProvider(withSender(z.object(serving))))
-const launchingSchema = withOwnRole(withWholePush(withWholeProvider(withSender(z.object(launching)))))
+const servingSchema = withWholeTexting(withWholePush(withWholeProvider(withSender(z.object(serving)))))
+const launchingSchema = withOwnRole(withWholeTexting(withWholePush(withWholeProvider(withSender(z.object(launching))))))
 
 export type Environment = z.infer<typeof servingSchema>
 export type LaunchSettings = z.infer<typeof launchingSchema>

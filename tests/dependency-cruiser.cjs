@@ -82,6 +82,13 @@ module.exports = {
       to: { path: 'node_modules/(@types/)?web-push/' },
     },
     {
+      name: '4-only-texts-read-numbers',
+      comment: 'Which number a text message goes to is said in one room.',
+      severity: 'error',
+      from: { pathNot: '^lib/texts/' },
+      to: { path: 'node_modules/libphonenumber-js/' },
+    },
+    {
       name: '4-only-leaflet-meets-the-pdf',
       comment: 'A handout becomes a file in one room, which asks nobody and keeps nothing.',
       severity: 'error',

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { FormAction } from '@/components/form/use-action-form'
+import { isWrittenTo } from '@/lib/cases/told-by'
 import type { HandoutView } from '@/lib/cases/handout-view'
 import { PlannedHandouts, type PlannedHandoutsProps } from './planned-handouts'
 import { AssignForm, type AssignFormProps } from './assign-form'
@@ -52,7 +53,7 @@ export function GivenHandouts(props: GivenHandoutsProps) {
               <SentActs
                 handout={handout}
                 {...{ fields, sendAgain, seeTo, takeBack }}
-                isTold={form.toldBy === 'e-mail'}
+                isTold={isWrittenTo(form.toldBy)}
               />
             </SentHandout>
           ))}

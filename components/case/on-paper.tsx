@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import type { ToldBy } from '@/lib/cases/told-by'
+import { isWrittenTo, type ToldBy } from '@/lib/cases/told-by'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 interface OnPaperProps {
@@ -16,7 +16,7 @@ interface OnPaperProps {
 /** That nothing tells the patient of what is sent, before it is sent; and each handout to print instead. */
 export function OnPaper({ toldBy, givenName, locale, handouts }: OnPaperProps) {
   const t = useTranslations('case.onPaper')
-  if (toldBy === 'e-mail') return null
+  if (isWrittenTo(toldBy)) return null
   return (
     <div className="mb-3 flex max-w-prose flex-col gap-1">
       <Notice kind="warning">{t(toldBy, { name: givenName })}</Notice>

@@ -13,6 +13,7 @@ interface OutboxRow {
   readonly patientId: string | null
   readonly name: string
   readonly address: string
+  readonly by: 'text' | 'e-mail'
   readonly state: MessageState
   readonly problem: MessageProblem | null
   readonly attempts: number
@@ -59,10 +60,10 @@ export function OutboxTable({ messages, timeZone, sendAgain }: OutboxTableProps)
         {
           key: 'state',
           header: t('state'),
-          cell: ({ state, problem }) => (
+          cell: ({ state, problem, by }) => (
             <>
               <span className={hasGoneWrong(state) ? 'font-semibold' : undefined}>{t(`states.${state}`)}</span>
-              {problem ? <span className="block text-small text-muted">{t(`problem.${problem}`)}</span> : null}
+              {problem ? <span className="block text-small text-muted">{t(`problem.${problem}`, { by })}</span> : null}
             </>
           ),
         },

@@ -7,6 +7,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { PickRow } from '@/components/ui/pick-row'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
+import { MayText } from './may-text'
 
 interface ContactFormProps {
   readonly action: FormAction
@@ -14,10 +15,12 @@ interface ContactFormProps {
   readonly email: string | null
   readonly phone: string | null
   readonly mayLeaveMessage: boolean
+  /** Null where no text message leaves from here. */
+  readonly mayText: boolean | null
 }
 
 /** An address that was misread, a number that is new. It says with what it was drawn, so that nothing is lost. */
-export function ContactForm({ action, patientId, email, phone, mayLeaveMessage }: ContactFormProps) {
+export function ContactForm({ action, patientId, email, phone, mayLeaveMessage, mayText }: ContactFormProps) {
   const t = useTranslations('newPatient')
   const p = useTranslations('patient.contact')
   const sending = useTranslations('form')('sending')
@@ -51,6 +54,7 @@ export function ContactForm({ action, patientId, email, phone, mayLeaveMessage }
             label={t('mayLeaveMessage')}
             defaultChecked={isFresh ? mayLeaveMessage : form.typed('mayLeaveMessage') === 'yes'}
           />
+          {mayText === null ? null : <MayText isTicked={isFresh ? mayText : form.typed('mayText') === 'yes'} />}
         </div>
         <SubmitButton variant="secondary" pendingLabel={sending}>
           {p('save')}

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { MadeLink } from './made-link'
+import { wayOf } from '@/lib/messages/text-message'
 import { type LinkState, noLink } from '@/lib/forms/link-state'
 
 interface LinkFormProps {
@@ -48,7 +49,9 @@ export function LinkForm(props: LinkFormProps) {
       {state.address ? (
         <div data-print="no" className="mb-4">
           <Notice kind="success" role="status">
-            <span className="wrap-anywhere">{t('mail.asked', { address: state.address })}</span>
+            <span className="wrap-anywhere">
+              {t('mail.asked', { by: wayOf(state.address), address: state.address })}
+            </span>
           </Notice>
         </div>
       ) : null}
@@ -72,12 +75,12 @@ export function LinkForm(props: LinkFormProps) {
           </SubmitButton>
           {address ? (
             <SubmitButton variant="secondary" pendingLabel={sending} name="by" value="e-mail">
-              {t('mail.send')}
+              {t('mail.send', { by: wayOf(address) })}
             </SubmitButton>
           ) : null}
         </div>
         <p className="mt-1 text-small wrap-anywhere text-muted">
-          {hint} {address ? t('mail.hint', { address }) : null}
+          {hint} {address ? t('mail.hint', { by: wayOf(address), address }) : null}
         </p>
       </form>
     </>

@@ -8,14 +8,17 @@ import { PickRow } from '@/components/ui/pick-row'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { AlikePatients, AnotherPerson } from './alike-patients'
+import { MayText } from './may-text'
 import { PersonFields, usePersonLabels } from './person-fields'
 
 interface NewPatientFormProps {
   readonly action: FormAction
   readonly isDayFirst: boolean
+  /** Whether text messages leave from here. */
+  readonly canText: boolean
 }
 
-export function NewPatientForm({ action, isDayFirst }: NewPatientFormProps) {
+export function NewPatientForm({ action, isDayFirst, canText }: NewPatientFormProps) {
   const t = useTranslations('newPatient')
   const sending = useTranslations('form')('sending')
   const form = useActionForm(action, { ids: { dateOfBirth: 'born' }, labels: usePersonLabels() })
@@ -47,6 +50,7 @@ export function NewPatientForm({ action, isDayFirst }: NewPatientFormProps) {
           label={t('mayLeaveMessage')}
           defaultChecked={typed('mayLeaveMessage') === 'yes'}
         />
+        {canText ? <MayText isTicked={typed('mayText') === 'yes'} /> : null}
       </div>
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>

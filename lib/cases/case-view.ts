@@ -4,6 +4,7 @@ import { bounceOf } from '@/lib/messages/delivery'
 import { isByCarer, sitesOf } from '@/lib/pathways/answered'
 import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
+import { writtenTo } from '@/lib/patients/written-to'
 import { aboutForm } from './about-form'
 import { type Case, isStillAnswering } from './case'
 import { rowsOf } from './case-answers'
@@ -23,7 +24,7 @@ import { drawnAs } from './readers'
 import { codesToChoose } from './outcome-codes'
 import { scoreViews } from './score-view'
 import { heldBy, timelineOf } from './timeline'
-import { toldBy } from './told-by'
+import { livingWay, toldBy } from './told-by'
 import { weighAnswers } from './weighed-answers'
 
 /** The case on one screen: for the clinician who decides, in English, with what must not be printed marked. */
@@ -79,8 +80,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
 
 function patientView({ patient, mails, links, by }: LoadedCase, age: number) {
   const bouncedAt = bounceOf(mails)
-  const hasMailbox = patient.email !== null && bouncedAt === null
-  return { ...shownOf(patient), age, bouncedAt, toldBy: toldBy(hasMailbox, links, by.now) }
+  return { ...shownOf(patient), age, bouncedAt, toldBy: toldBy(livingWay(patient, mails), links, by.now) }
 }
 
 const shownOf = (patient: Patient) => ({
@@ -91,7 +91,7 @@ const shownOf = (patient: Patient) => ({
   dateOfBirth: patient.dateOfBirth,
   recordNumber: patient.recordNumber,
   phone: patient.phone,
-  email: patient.email,
+  address: writtenTo(patient),
   mayLeaveMessage: patient.mayLeaveMessage,
   phoneConfirmedAt: patient.phoneConfirmedAt,
   phoneIsOthers: patient.phoneIsOthers,
@@ -129,7 +129,7 @@ function followingView({ following, names, patient }: LoadedCase, today: Subject
   return {
     follows: from && followsView(from),
     checkIn:
-      checkIn && checkInView(checkIn, { names, openedCaseId, hasAddress: patient.email !== null, sections: said }),
+      checkIn && checkInView(checkIn, { names, openedCaseId, hasAddress: writtenTo(patient) !== null, sections: said }),
   }
 }
 

@@ -3,7 +3,6 @@ import { type HandoutSet, setsToSend } from '@/lib/handouts/handout-set'
 import { type PublishedOwn, shelves } from '@/lib/handouts/shelves'
 import { localeOf } from '@/lib/intake/locale'
 import type { Locale, Subject } from '@/lib/intake/questionnaire'
-import { bounceOf } from '@/lib/messages/delivery'
 import type { Message } from '@/lib/messages/message'
 import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
@@ -11,7 +10,7 @@ import { aboutForm, type SpeaksFor } from './about-form'
 import type { PlannedHandout } from '@/lib/handouts/planned'
 import { handoutView, libraryView, plannedView, type SentHandout, titleOf } from './handout-view'
 import type { FormContent, StoredForm } from './read-forms'
-import { type Link, toldBy } from './told-by'
+import { type Link, livingWay, toldBy } from './told-by'
 
 export interface LoadedGiving {
   readonly patient: Patient
@@ -47,13 +46,12 @@ export function givingView(loaded: LoadedGiving, keels: readonly HandoutEntry[],
   const today = subjectOf(patient, now, timeZone)
   const about = speaks && aboutForm(speaks, today, content)
   const library = libraryView(shelf, about, { handouts, planned, starred: loaded.starred })
-  const hasMailbox = patient.email !== null && bounceOf(loaded.mails) === null
   return {
     patient: {
       id: patient.id,
       name: fullName(patient),
       givenName: calledName(patient),
-      toldBy: toldBy(hasMailbox, loaded.links, now),
+      toldBy: toldBy(livingWay(patient, loaded.mails), loaded.links, now),
       isArchived: patient.archivedAt !== null,
     },
     timeZone,

@@ -19,6 +19,7 @@ export const patientRow = z.object({
   email: z.string().nullable(),
   phone: z.string().nullable(),
   mayLeaveMessage: z.boolean(),
+  textTo: z.string().nullable(),
   phoneConfirmedAt: moment.nullable(),
   phoneIsOthers: z.boolean(),
   archivedAt: moment.nullable(),
@@ -74,9 +75,9 @@ export async function confirmNumber(
   tx: Tx,
   clinicId: string,
   patientId: string,
-  { phone, mayLeaveMessage, isOthersPhone, at }: CallBack & { readonly at: Date },
+  { phone, mayLeaveMessage, isOthersPhone, textTo, at }: CallBack & Pick<Patient, 'textTo'> & { readonly at: Date },
 ): Promise<void> {
-  const said = { phone, mayLeaveMessage, phoneIsOthers: isOthersPhone, phoneConfirmedAt: at }
+  const said = { phone, mayLeaveMessage, textTo, phoneIsOthers: isOthersPhone, phoneConfirmedAt: at }
   await tx.patient.update({ where: { clinicId_id: { clinicId, id: patientId } }, data: said, select: { id: true } })
 }
 

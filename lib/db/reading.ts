@@ -9,14 +9,14 @@ const unreadRow = z
     id: z.string(),
     case_id: z.string().nullable(),
     patient_id: z.string(),
-    email: z.string().nullable(),
+    address: z.string().nullable(),
     handout: z.string(),
     version: z.int(),
     title: z.string(),
     assigned_at: z.date(),
   })
   .transform((row) => ({
-    ...{ id: row.id, caseId: row.case_id, patientId: row.patient_id, email: row.email },
+    ...{ id: row.id, caseId: row.case_id, patientId: row.patient_id, address: row.address },
     assignedAt: row.assigned_at,
     handout: { handout: row.handout, version: row.version, title: row.title },
   }))
@@ -34,7 +34,7 @@ interface Unread {
 /** Of a case that ended with a person beside the patient nothing is left to be read. */
 const unread: Statement<UnreadCard> = {
   name: 'lock-unread',
-  text: `SELECT a.id, a.case_id, a.patient_id, p.email, v.handout, v.version, v.title, a.assigned_at
+  text: `SELECT a.id, a.case_id, a.patient_id, coalesce(p.text_to, p.email) AS address, v.handout, v.version, v.title, a.assigned_at
     FROM assignment a
     JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
     LEFT JOIN triage_case c ON c.clinic_id = a.clinic_id AND c.id = a.case_id
@@ -42,7 +42,7 @@ const unread: Statement<UnreadCard> = {
     WHERE a.clinic_id = $1 AND a.assigned_at > $2 AND a.assigned_at <= $3 AND v.handout = ANY ($4)
       AND a.opened_at IS NULL AND a.confirmed_at IS NULL AND a.taken_back_at IS NULL AND a.attention IS NULL
       AND (c.id IS NULL OR c.state <> 'closed' OR c.outcome IN ('advice-given', 'referred', 'not-reached'))
-      AND (a.assigned_at <= $5 OR (a.reminded_at IS NULL AND p.email IS NOT NULL))
+      AND (a.assigned_at <= $5 OR (a.reminded_at IS NULL AND coalesce(p.text_to, p.email) IS NOT NULL))
     ORDER BY a.assigned_at LIMIT $6 FOR UPDATE OF a SKIP LOCKED`,
   row: unreadRow,
 }

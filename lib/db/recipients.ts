@@ -4,6 +4,7 @@ import { type Locale, locales } from '@/lib/intake/questionnaire'
 import type { Recipient } from '@/lib/messages/delivery'
 import type { PersonKind } from '@/lib/messages/message'
 import { fullName } from '@/lib/patients/name'
+import { writtenTo } from '@/lib/patients/written-to'
 import type { Tx } from './client'
 
 export interface FoundRecipient extends Recipient {
@@ -14,7 +15,7 @@ export interface FoundRecipient extends Recipient {
 
 const localeSchema = z.enum(locales).catch('en')
 
-/** Whom an e-mail is for. Patients are written to in the language of their latest form, staff in English. */
+/** Whom it is for. Patients are written to in the language of their latest form, staff in English. */
 export async function findRecipient(
   tx: Tx,
   clinicId: string,
@@ -34,6 +35,7 @@ export async function findRecipient(
     where,
     select: {
       email: true,
+      textTo: true,
       givenName: true,
       familyName: true,
       mailOffAt: true,
@@ -42,7 +44,7 @@ export async function findRecipient(
   })
   if (!row) return null
   const locale = localeSchema.parse(row.intakes[0]?.locale)
-  return { ...person(row), isThere: true, name: fullName(row), locale }
+  return { ...person({ email: writtenTo(row), mailOffAt: row.mailOffAt }), isThere: true, name: fullName(row), locale }
 }
 
 const person = ({ email, mailOffAt }: { email: string | null; mailOffAt: Date | null }) => ({

@@ -31,7 +31,7 @@ const whole = together(
     sets: handoutSets,
     starred: starredBy('$6'),
     templates: offeredTemplates,
-    mails: messagesAt('whose.id', 'whose.email'),
+    mails: messagesAt('whose.id', 'coalesce(whose.text_to, whose.email)'),
     links: standingLinks('whose.id'),
     form: formOn('this.intake_id'),
     findings: raisedOn('this.intake_id'),

@@ -23,7 +23,7 @@ const toGive = {
   own: publishedOwn,
   sets: handoutSets,
   starred: starredBy('$4'),
-  mails: messagesAt('whose.id', 'whose.email'),
+  mails: messagesAt('whose.id', 'coalesce(whose.text_to, whose.email)'),
   links: standingLinks('whose.id'),
 }
 const itsClinic = 'JOIN clinic their_clinic ON their_clinic.id = whose.clinic_id'

@@ -75,6 +75,7 @@ const serve = async () => {
     provider: settings,
     tracing: settings,
     push: pushSettings(settings, secrets.auth),
+    texting: settings,
     poolUrl,
     appUrl: await next('Preparing the role that serves', appUrl),
   }

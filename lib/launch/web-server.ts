@@ -14,6 +14,7 @@ export interface WebServer {
 type TracingSettings = Partial<Pick<LaunchSettings, Extract<keyof LaunchSettings, `OTEL_${string}`>>>
 
 type PushSettings = Pick<LaunchSettings, Extract<keyof LaunchSettings, `VAPID_${string}` | 'PUSH_SERVICE_URL'>>
+type TextSettings = Pick<LaunchSettings, 'TEXT_GATEWAY_URL' | 'TEXT_FROM'>
 type ProviderSettings = Pick<LaunchSettings, Extract<keyof LaunchSettings, `OIDC_${string}`>>
 
 export interface ServingSettings {
@@ -36,6 +37,8 @@ export interface ServingSettings {
   readonly tracing?: TracingSettings | undefined
   /** How push services know it, by the names of its settings; without them no device is called. */
   readonly push?: PushSettings | undefined
+  /** The gateway for text messages, by the names of its settings; without it none leaves. */
+  readonly texting?: TextSettings | undefined
 }
 
 /** All that the serving process is given. DATABASE_URL is blank so that Next does not read it from .env either. */
@@ -69,6 +72,8 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   VAPID_PRIVATE_KEY: serving.push?.VAPID_PRIVATE_KEY ?? '',
   VAPID_SUBJECT: serving.push?.VAPID_SUBJECT ?? '',
   PUSH_SERVICE_URL: serving.push?.PUSH_SERVICE_URL ?? '',
+  TEXT_GATEWAY_URL: serving.texting?.TEXT_GATEWAY_URL ?? '',
+  TEXT_FROM: serving.texting?.TEXT_FROM ?? '',
 })
 
 export const refuseTakenPort = (host: string, port: number) =>

@@ -12,13 +12,15 @@ import { findInvitationById } from '@/lib/db/invitations'
 import { findPasswordLink } from '@/lib/db/password-links'
 import { findRecipient, type FoundRecipient } from '@/lib/db/recipients'
 import { env } from '@/lib/env'
-import { isLinked, isOfAddress, leadsToPassword, type Message, messageKinds } from '@/lib/messages/message'
+import { isLinked, isOfAddress, isToPatient, leadsToPassword, type Message, messageKinds } from '@/lib/messages/message'
+import { wayOf } from '@/lib/messages/text-message'
 import { linkProblem } from '@/lib/patients/invitation'
-import type { Mail } from './mail'
-import { writeMail } from './write-mail'
+import type { Mail, Text } from './mail'
+import { writeMail, type Wording } from './write-mail'
+import { writeText } from './write-text'
 
 export interface Composed {
-  readonly mail: Mail
+  readonly letter: Mail | Text
   readonly recipient: FoundRecipient
   readonly isLinkLiving: boolean
 }
@@ -29,7 +31,7 @@ interface Composing {
   readonly now: Date
 }
 
-/** The e-mail in words, made anew each time it is needed; null where whom it is for cannot be found. */
+/** It in words, made anew each time it is needed; null where whom it is for cannot be found. */
 export async function compose(context: Composing, message: Message): Promise<Composed | null> {
   const { tx, clinicId } = context
   const { kind, personId } = message
@@ -41,16 +43,17 @@ export async function compose(context: Composing, message: Message): Promise<Com
   const recipient = { ...found, address }
   const switchOff = isEssential ? null : mailSwitch({ clinicId, personKind, personId })
   const locale = clinic.languages.includes(recipient.locale) ? recipient.locale : 'en'
-  const words = writeMail({ kind, locale, clinic, link, until, switchOff })
-  const mail: Mail = {
-    ...words,
-    messageId: `<${message.id}@${new URL(env().NEXTAUTH_URL).hostname}>`,
-    fromName: clinic.name,
-    to: message.address,
-    locale,
-    switchOff,
-  }
-  return { mail, recipient, isLinkLiving }
+  const letter = write(message, { kind, locale, clinic, link, until, switchOff })
+  return { letter, recipient, isLinkLiving }
+}
+
+function write({ id, address: to }: Message, wording: Wording): Mail | Text {
+  const { kind, locale, clinic, switchOff } = wording
+  const about = { fromName: clinic.name, to, locale }
+  if (wayOf(to) === 'text' && isToPatient(kind))
+    return { by: 'text', messageId: id, ...about, text: writeText({ ...wording, kind }) }
+  const messageId = `<${id}@${new URL(env().NEXTAUTH_URL).hostname}>`
+  return { by: 'e-mail', messageId, ...about, ...writeMail(wording), switchOff }
 }
 
 interface WhereTo {

@@ -19,13 +19,15 @@ export interface Wording {
   readonly switchOff: string | null
 }
 
+export const dayOf = (at: Date, locale: Locale, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at)
+
 /** Nothing in it comes from a patient or a colleague: the clinic's own name and phone, our words, and addresses. */
 export function writeMail({ kind, locale, clinic, link, until, switchOff }: Wording) {
   const t = createTranslator({ locale, messages: mailMessages[locale], timeZone: clinic.timeZone })
-  const dateStyle = { dateStyle: 'long', timeZone: clinic.timeZone } as const
   const values = {
     clinic: clinic.name,
-    date: until === null ? '' : new Intl.DateTimeFormat(locale, dateStyle).format(until),
+    date: until === null ? '' : dayOf(until, locale, clinic.timeZone),
   }
   const foot = messageKinds[kind].to
   const number = helpLines(clinic.region).emergency

@@ -28,6 +28,12 @@ export const messageKinds = {
 
 export type MessageKind = keyof typeof messageKinds
 
+/** What goes to patients: by e-mail, or by text message to those who agreed to it. */
+export type PatientMessage = {
+  [Kind in MessageKind]: (typeof messageKinds)[Kind]['to'] extends 'patient' ? Kind : never
+}[MessageKind]
+export const isToPatient = (kind: MessageKind): kind is PatientMessage => messageKinds[kind].to === 'patient'
+
 /** What was done about how somebody signs in, or is called, told to themselves. */
 export type AccountMail = Extract<
   MessageKind,

@@ -11,5 +11,6 @@ export const choosable = [
   'email',
   'phone',
   'mayLeaveMessage',
+  'textTo',
 ] as const satisfies readonly Correctable[]
 export type Choosable = (typeof choosable)[number]

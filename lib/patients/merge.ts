@@ -39,6 +39,7 @@ const recordSchema = z.object({
   email: z.string().nullable(),
   phone: z.string().nullable(),
   mayLeaveMessage: z.boolean(),
+  textTo: z.string().nullable(),
 }) satisfies z.ZodType<Person & Contact>
 
 /** The record with what was chosen in its place. */

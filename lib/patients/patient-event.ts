@@ -10,7 +10,7 @@ const ofPerson = [
   'dateOfBirth',
   'sex',
 ] as const satisfies readonly (keyof Person)[]
-const ofContact = ['email', 'phone', 'mayLeaveMessage'] as const satisfies readonly (keyof Contact)[]
+const ofContact = ['email', 'phone', 'mayLeaveMessage', 'textTo'] as const satisfies readonly (keyof Contact)[]
 export const correctable = [...ofPerson, ...ofContact] as const
 export type Correctable = (typeof correctable)[number]
 

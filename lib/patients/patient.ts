@@ -16,6 +16,8 @@ export interface Patient extends Name {
   readonly email: string | null
   readonly phone: string | null
   readonly mayLeaveMessage: boolean
+  /** The number that they agreed to get text messages at, as ITU-T E.164 writes it. */
+  readonly textTo: string | null
   /** Since when they are no patient here any more. */
   readonly archivedAt: Date | null
   /** When the patient said that this is the number to call. */
@@ -73,6 +75,7 @@ export const contactSchema = z.object({
   email: optionalLine(254).refine((value) => value === null || z.email().safeParse(value).success, 'email-not-valid'),
   phone: optionalLine(40).refine((value) => value === null || phonePattern.test(value), 'phone-not-valid'),
   mayLeaveMessage: z.boolean(),
+  mayText: z.boolean().default(false),
 })
 
 const typedName = z.object({ givenName: z.string(), familyName: z.string() })
@@ -91,10 +94,11 @@ export type Person = z.infer<typeof personSchema>
 
 export const newPatientSchema = personFields.extend(contactSchema.shape).refine(isNamed, named)
 
-export type NewPatient = z.infer<typeof newPatientSchema>
-
-export type Contact = z.infer<typeof contactSchema>
-const contactFields = ['email', 'phone', 'mayLeaveMessage'] as const
+/** As a form has it: that they agreed to text messages, and not yet at which number. */
+export type TypedContact = z.infer<typeof contactSchema>
+export type Contact = Pick<Patient, 'email' | 'phone' | 'mayLeaveMessage' | 'textTo'>
+export type NewPatient = Person & Contact
+const contactFields = ['email', 'phone', 'mayLeaveMessage', 'textTo'] as const
 
 /** The number to call back, as the patient says it is. */
 export const callBackSchema = z.object({

@@ -100,7 +100,11 @@ function readRow({ line, cells }: SheetRow, places: Places, region: Settings['re
     sex: sexWords[plainWords(cell('sex')).join('')] ?? cell('sex'),
     mayLeaveMessage: isYes(cell('mayLeaveMessage')),
   })
-  if (read.success) return { line, patient: read.data }
+  if (read.success) {
+    const { mayText, ...patient } = read.data
+    // Nobody is asked by a sheet whether texts may come.
+    return { line, patient: { ...patient, textTo: null } }
+  }
   const [issue] = read.error.issues
   const field = fields.find((each) => each === issue?.path[0]) ?? null
   return { line, field, code: issue?.message ?? 'not-valid' }

@@ -4,6 +4,7 @@ import { sendMail } from '@/lib/mail/transport'
 import { deliverMessage } from '@/lib/operations/messages/deliver-message'
 import { settleMessage } from '@/lib/operations/messages/settle-message'
 import type { Result } from '@/lib/result'
+import { sendText } from '@/lib/texts/send-text'
 import type { Handler } from './handler'
 
 /** What Keel itself is refused is a bug, or waits for a process that has it in hand: the job fails and comes again. */
@@ -21,9 +22,11 @@ export const deliver: Handler = async (data, clock) => {
   if (!asked.ok && asked.code === 'not-found') return
   const taken = valueOf(asked)
   if (!taken) return
-  const outcome = await sendMail(taken.mail)
+  const { letter } = taken
+  const outcome = letter.by === 'text' ? await sendText(letter) : await sendMail(letter)
   const settled = await settleMessage(keel, { messageId, attempts: taken.attempts, outcome }, clock)
   if (!settled.ok && settled.code === 'not-found') return
   const { state } = valueOf(settled)
-  if (state === 'waiting') throw new Error('the mail server has not taken it yet')
+  if (state === 'waiting')
+    throw new Error(`${letter.by === 'text' ? 'the gateway' : 'the mail server'} has not taken it yet`)
 }

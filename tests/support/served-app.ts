@@ -10,6 +10,7 @@ import { freePort } from './free-port'
 import { pushSettingsOf } from './push-service'
 import { openStrictClinic } from './strict-clinic'
 import { startTestCluster } from './test-cluster'
+import { textSettingsOf } from './text-gateway'
 
 /** What a patient is told depends on whether the clinic is open; tests run at night too, and share a session for long. */
 const openAlways = async (ownerUrl: string) => {
@@ -62,6 +63,8 @@ export const prepareKeel = async (shutdown: Shutdown) => {
     port,
     // Its push service is opened by the test that calls somebody.
     push: pushSettingsOf(`http://127.0.0.1:${String(await freePort())}`),
+    // And its gateway for text messages by the one that writes some.
+    texting: textSettingsOf(await freePort()),
   }
   const sample = await loadSample({ ...serving, ownerUrl: cluster.ownerUrl })
   await openAlways(cluster.ownerUrl)

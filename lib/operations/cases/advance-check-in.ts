@@ -70,10 +70,10 @@ async function take(context: Context<'system'>, due: DueCheckIn, step: CheckInSt
 
 async function write(
   context: Context<'system'>,
-  { checkIn, email }: DueCheckIn,
+  { checkIn, address }: DueCheckIn,
   kind: 'check-in' | 'check-in-reminder',
   invitationId: string | null,
 ): Promise<void> {
-  if (email === null) throw new Error('a check-in without an address was to be written')
-  await queueMessage(context, { kind, personId: checkIn.patientId, aboutId: invitationId, address: email })
+  if (address === null) throw new Error('a check-in without an address was to be written')
+  await queueMessage(context, { kind, personId: checkIn.patientId, aboutId: invitationId, address })
 }

@@ -7,6 +7,7 @@ import { appendCaseEvent } from '@/lib/db/case-events'
 import { saveBeside } from '@/lib/db/cases'
 import { loadCaseToChange } from '../steps/load-case'
 import { findPatient } from '@/lib/db/patients'
+import { writtenTo } from '@/lib/patients/written-to'
 import { mailLink } from '@/lib/mail/mail-link'
 import { type Refused, refused } from '@/lib/result'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
@@ -65,7 +66,8 @@ const make: Readonly<Record<'screen' | 'e-mail', Make>> = {
     return { asked: { link, expiresAt, address: null }, invitationId, queued: [] }
   },
   'e-mail': async (context, wanted) => {
-    const address = (await findPatient(context.tx, context.clinicId, wanted.patientId))?.email ?? null
+    const patient = await findPatient(context.tx, context.clinicId, wanted.patientId)
+    const address = patient && writtenTo(patient)
     if (address === null) return refused('patient-without-address')
     const asked = { link: null, expiresAt: null, address }
     const mailed = await mailLink(context, { ...wanted, address })

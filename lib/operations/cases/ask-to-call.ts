@@ -6,6 +6,7 @@ import { saveBeside } from '@/lib/db/cases'
 import { recentMessage } from '@/lib/db/messages'
 import { findPatient } from '@/lib/db/patients'
 import { queueMessage } from '@/lib/mail/queue-message'
+import { writtenTo } from '@/lib/patients/written-to'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { loadCaseToChange } from '../steps/load-case'
@@ -22,7 +23,8 @@ export const askToCall = defineCommand({
   run: async (context, subject, { caseId }) => {
     const { tx, clinicId, actor, now } = context
     const personId = subject.case.patientId
-    const address = (await findPatient(tx, clinicId, personId))?.email ?? null
+    const patient = await findPatient(tx, clinicId, personId)
+    const address = patient && writtenTo(patient)
     if (address === null) return refused('patient-without-address')
     const message = { kind: 'call-us', personId, aboutId: null, address } as const
     const justNow = await recentMessage(tx, clinicId, message, new Date(now.getTime() - sameTryMs))

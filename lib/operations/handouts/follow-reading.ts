@@ -42,7 +42,7 @@ export const followReading = defineCommand({
 async function remind(context: Context<'system'>, cards: readonly UnreadCard[]): Promise<void> {
   const { tx, clinicId, now } = context
   if (cards.length === 0) return
-  for (const { patientId: personId, email: address } of cards) {
+  for (const { patientId: personId, address } of cards) {
     if (address) await queueMessage(context, { kind: 'handout-sent', personId, aboutId: null, address })
   }
   await markReminded(

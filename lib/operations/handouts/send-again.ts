@@ -8,6 +8,7 @@ import { lockPatient } from '@/lib/db/patients'
 import { tellAgain } from '@/lib/db/reading'
 import { tellAgainAfterMs } from '@/lib/handouts/reading'
 import { queueMessage } from '@/lib/mail/queue-message'
+import { writtenTo } from '@/lib/patients/written-to'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { noteOnCase } from '../steps/note-on-case'
@@ -27,14 +28,15 @@ export const sendAgain = defineCommand({
     const patient = await lockPatient(tx, clinicId, patientId)
     if (!patient) return refused('not-found')
     if (patient.archivedAt) return refused('patient-archived')
-    if (patient.email === null) return refused('patient-without-address')
-    if (toldBy(false, await listStanding(tx, clinicId, patientId, null), now) === 'nothing')
+    const address = writtenTo(patient)
+    if (address === null) return refused('patient-without-address')
+    if (toldBy(null, await listStanding(tx, clinicId, patientId, null), now) === 'nothing')
       return refused('no-link-opens')
     const since = new Date(now.getTime() - tellAgainAfterMs)
     if (!(await tellAgain(tx, clinicId, id, { staffId: actor.staffId, at: now, since }))) {
       return refused('handout-told-today')
     }
-    await queueMessage(context, { kind: 'handout-sent', personId: patientId, aboutId: null, address: patient.email })
+    await queueMessage(context, { kind: 'handout-sent', personId: patientId, aboutId: null, address })
     await noteOnCase(context, caseId, { type: 'handout-sent-again', assignmentId: id, title: titleIn(handout, 'en') })
     return done(null, { type: 'handout.sent-again', assignmentId: id })
   },

@@ -2,14 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import { lockMessage, markMessage } from '@/lib/db/messages'
 import { compose } from '@/lib/mail/compose'
-import { hasMailServer } from '@/lib/mail/transport'
+import { hasWayTo } from '@/lib/mail/way-to'
 import { turnOf, withoutSending } from '@/lib/messages/delivery'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
 /**
- * Takes an e-mail in hand and hands it back to be sent, or settles it unsent. Its own transaction ends before the mail
- * server is spoken to, and what became of it is settled in another: whoever asks in between is told that it is under
+ * Takes an e-mail or a text message in hand and hands it back to be sent, or settles it unsent. Its own transaction ends before the
+ * mail server or the gateway is spoken to, and what became of it is settled in another: whoever asks in between is told that it is under
  * way. A process that ends after the server took it and before it is settled makes it go out twice, with the same
  * Message-ID.
  */
@@ -27,7 +27,7 @@ export const deliverMessage = defineCommand({
     const composed = await compose(context, message)
     const recipient = composed?.recipient ?? { address: null, isThere: false, isOff: false }
     const isLinkLiving = composed?.isLinkLiving ?? false
-    const settled = withoutSending(message, { recipient, isLinkLiving, hasServer: hasMailServer() })
+    const settled = withoutSending(message, { recipient, isLinkLiving, hasServer: hasWayTo(message.address) })
     if (settled || !composed) {
       const { state, problem } = settled ?? { state: 'failed', problem: 'nobody-there' }
       await markMessage(tx, clinicId, messageId, { state, problem, triedAt: now })
@@ -35,6 +35,6 @@ export const deliverMessage = defineCommand({
     }
     const attempts = message.attempts + 1
     await markMessage(tx, clinicId, messageId, { state: 'sending', problem: message.problem, attempts, triedAt: now })
-    return done({ mail: composed.mail, attempts }, { type: 'message.tried', messageId })
+    return done({ letter: composed.letter, attempts }, { type: 'message.tried', messageId })
   },
 })

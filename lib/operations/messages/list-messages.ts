@@ -6,8 +6,10 @@ import { listMessages as listRows } from '@/lib/db/messages'
 import { patientNames } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
 import { hasMailServer } from '@/lib/mail/transport'
+import { hasWayTo } from '@/lib/mail/way-to'
 import { canSendAgain } from '@/lib/messages/delivery'
 import { messageKinds } from '@/lib/messages/message'
+import { wayOf } from '@/lib/messages/text-message'
 import { defineQuery, done } from '../gateway'
 
 const pageSize = 50
@@ -36,11 +38,12 @@ export const listMessages = defineQuery({
         patientId: messageKinds[message.kind].to === 'patient' ? message.personId : null,
         name: patients.get(message.personId) ?? staff.get(message.personId) ?? '',
         address: message.address,
+        by: wayOf(message.address),
         state: message.state,
         problem: message.problem,
         attempts: message.attempts,
         at: message.createdAt,
-        canSendAgain: canSendAgain(message, hasServer),
+        canSendAgain: canSendAgain(message, hasWayTo(message.address)),
       })),
     }
     return done(list, ...listed('outbox', ids('patient')))

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { lockMessage, markMessage } from '@/lib/db/messages'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { hasMailServer } from '@/lib/mail/transport'
+import { hasWayTo } from '@/lib/mail/way-to'
 import { canSendAgain } from '@/lib/messages/delivery'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
@@ -15,7 +15,7 @@ export const retryMessage = defineCommand({
   load: async ({ tx, clinicId }, { messageId }) => (await lockMessage(tx, clinicId, messageId)) ?? refused('not-found'),
   run: async ({ tx, clinicId }, message) => {
     if (message.state === 'waiting' || message.state === 'sending') return unchanged(null)
-    if (!canSendAgain(message, hasMailServer())) return refused('message-not-again')
+    if (!canSendAgain(message, hasWayTo(message.address))) return refused('message-not-again')
     const { id: messageId } = message
     await markMessage(tx, clinicId, messageId, { state: 'waiting', problem: null, attempts: 0 })
     await enqueue(tx, 'deliver-message', { clinicId, messageId })

@@ -8,7 +8,7 @@ import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
 /**
- * An e-mail that was kept here because no mail server is set, as it would have gone out. What goes to people's own
+ * What was kept here because no mail server or gateway is set, as it would have gone out. What goes to people's own
  * mailboxes is read there alone: it opens their form, or lets whoever reads it sign in as a colleague.
  */
 export const viewMessage = defineQuery({
@@ -24,10 +24,12 @@ export const viewMessage = defineQuery({
     const composed = await compose(context, message)
     if (!composed) return refused('not-found')
     const { timeZone } = await getClinic(context.tx, context.clinicId)
-    const { fromName, to, subject, text, locale } = composed.mail
+    const { letter } = composed
+    const { by, fromName, to, text, locale } = letter
+    const subject = letter.by === 'e-mail' ? letter.subject : null
     return done(
       {
-        ...{ fromName, to, subject, text, locale, timeZone },
+        ...{ by, fromName, to, subject, text, locale, timeZone },
         at: message.createdAt,
         hasEnded: isLinked(message.kind) && !composed.isLinkLiving,
       },

@@ -1,23 +1,28 @@
 import 'server-only'
 import { z } from 'zod'
+import { getClinic } from '@/lib/db/clinics'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { mergedInto } from '@/lib/db/patient-merges'
 import { lockPatient, updateContact } from '@/lib/db/patients'
 import { changedContact, contactSchema } from '@/lib/patients/patient'
 import { differing } from '@/lib/patients/patient-event'
 import { refused } from '@/lib/result'
+import { agreedContact } from '@/lib/texts/agreed-contact'
 import { defineCommand, done, unchanged } from '../gateway'
 
 /** What the form was drawn with: what a colleague has changed since is not overwritten unseen. */
 const drawnSchema = z.object({ emailWas: z.string().max(254), phoneWas: z.string().max(40) })
 
-/** E-mails that wait for the old address are not sent there any more. */
+/** What waits for the old address is not sent there any more. */
 export const changeContact = defineCommand({
   who: 'staff',
   action: 'patient.change-contact',
   input: contactSchema.extend({ patientId: z.uuid(), ...drawnSchema.shape }),
   load: async ({ tx, clinicId }, { patientId }) => (await lockPatient(tx, clinicId, patientId)) ?? refused('not-found'),
-  run: async ({ tx, clinicId, now, actor }, patient, { patientId, emailWas, phoneWas, ...contact }) => {
+  run: async ({ tx, clinicId, now, actor }, patient, { patientId, emailWas, phoneWas, ...typed }) => {
+    const agreed = agreedContact(typed, typed.mayText ? (await getClinic(tx, clinicId)).region : 'US')
+    if (!agreed.ok) return agreed
+    const contact = agreed.value
     const fields = changedContact(patient, contact)
     if (fields.length === 0) return unchanged(null)
     if (patient.archivedAt && (await mergedInto(tx, clinicId, patientId))) return refused('patient-merged')

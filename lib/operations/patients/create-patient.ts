@@ -4,6 +4,7 @@ import { getClinic } from '@/lib/db/clinics'
 import { insertPatient } from '@/lib/db/patients'
 import { isPossibleBirth, newPatientSchema } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
+import { agreedContact } from '@/lib/texts/agreed-contact'
 import { defineCommand, done } from '../gateway'
 import { alikePatients } from '../steps/alike-patients'
 
@@ -13,11 +14,15 @@ export const createPatient = defineCommand({
   action: 'patient.create',
   input: newPatientSchema.and(z.object({ isAnother: z.boolean().default(false) })),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
-  run: async (context, clinic, { isAnother, ...patient }) => {
+  run: async (context, clinic, { isAnother, ...typed }) => {
     const { tx, clinicId, now } = context
-    if (!isPossibleBirth(patient.dateOfBirth, now, clinic.timeZone)) {
+    if (!isPossibleBirth(typed.dateOfBirth, now, clinic.timeZone)) {
       return refused('invalid', { fields: { dateOfBirth: { code: 'date-not-possible' } } })
     }
+    const agreed = agreedContact(typed, clinic.region)
+    if (!agreed.ok) return agreed
+    const { mayText, ...person } = typed
+    const patient = { ...person, ...agreed.value }
     if (!isAnother && (await alikePatients(context, patient)).length > 0) return refused('patient-alike')
     const patientId = await insertPatient(tx, clinicId, patient)
     if (!patientId) return refused('invalid', { fields: { recordNumber: { code: 'record-number-taken' } } })

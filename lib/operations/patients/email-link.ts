@@ -4,17 +4,20 @@ import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic } from '@/lib/db/clinics'
 import { findPatient } from '@/lib/db/patients'
 import { mailLink } from '@/lib/mail/mail-link'
+import { writtenTo } from '@/lib/patients/written-to'
 import { chosenPathway, offeredPathways } from '@/lib/pathways/offered'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
-/** Sends a new link to the patient's address, and ends the older ones. Nobody at the clinic sees it. */
+/** Sends a new link to where the patient is written to, and ends the older ones. Nobody at the clinic sees it. */
 export const emailLink = defineCommand({
   who: 'staff',
   action: 'patient.invite',
   input: z.object({ patientId: z.uuid(), pathway: z.string().max(60).optional() }),
   load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
-  run: async (context, { id: patientId, email: address, archivedAt }, input) => {
+  run: async (context, patient, input) => {
+    const { id: patientId, archivedAt } = patient
+    const address = writtenTo(patient)
     if (archivedAt) return refused('patient-archived')
     if (address === null) return refused('patient-without-address')
     const clinic = await getClinic(context.tx, context.clinicId)

@@ -18,8 +18,10 @@ import { offeredPathways } from '@/lib/pathways/offered'
 import { attemptsLeft, linkProblem } from '@/lib/patients/invitation'
 import { mayUndo, undoableSince, undoableUntil } from '@/lib/patients/merge'
 import { ageOn } from '@/lib/patients/patient'
+import { writtenTo } from '@/lib/patients/written-to'
 import { drawnWith } from '@/lib/patients/patient-event'
 import { refused } from '@/lib/result'
+import { hasTextGateway } from '@/lib/texts/send-text'
 import { defineQuery, done, wouldAllow } from '../gateway'
 
 /** What the front desk needs: the person, their links, and whether an intake is finished. No answers, no flags. */
@@ -40,10 +42,13 @@ export const viewPatient = defineQuery({
     const restrictions = await restrictionsOf(tx, clinicId, patient.id)
     const colleagues = mayRestrict && restrictions.length === 0 ? await listColleagues(tx, clinicId) : []
     const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
-    const mails = patient.email ? await messagesTo(tx, clinicId, { personId: patient.id, address: patient.email }) : []
+    const address = writtenTo(patient)
+    const mails = address ? await messagesTo(tx, clinicId, { personId: patient.id, address }) : []
     return done(
       {
         ...patient,
+        address,
+        canText: hasTextGateway() || patient.textTo !== null,
         drawn: drawnWith(patient),
         events,
         mergedInto: patient.archivedAt ? await mergedInto(tx, clinicId, patient.id) : null,

@@ -20,7 +20,10 @@ export async function confirmNumber(
   const { patientId } = actor
   const was = await lockPatient(tx, clinicId, patientId)
   if (!was) return []
-  await write(tx, clinicId, patientId, { ...call, at: now })
-  const fields = changedContact(was, { email: was.email, phone: call.phone, mayLeaveMessage: call.mayLeaveMessage })
+  // Whoever has another number, or reads on somebody else's phone, is asked anew whether texts may come to it.
+  const textTo = call.phone === was.phone && !call.isOthersPhone ? was.textTo : null
+  await write(tx, clinicId, patientId, { ...call, textTo, at: now })
+  const { phone, mayLeaveMessage } = call
+  const fields = changedContact(was, { email: was.email, phone, mayLeaveMessage, textTo })
   return fields.length === 0 ? [] : [{ type: 'patient.contact-changed', patientId, fields: [...fields] }]
 }

@@ -8,6 +8,8 @@ import type { Tx } from '@/lib/db/client'
 import { keepVersions, type Published } from '@/lib/db/handout-versions'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { queueMessage } from '@/lib/mail/queue-message'
+import type { Patient } from '@/lib/patients/patient'
+import { writtenTo } from '@/lib/patients/written-to'
 
 export interface Giving {
   readonly tx: Tx
@@ -19,7 +21,7 @@ export interface Giving {
 export interface Addressee {
   /** Null where they are given without a case. */
   readonly caseId: string | null
-  readonly patient: { readonly id: string; readonly email: string | null }
+  readonly patient: Pick<Patient, 'id' | 'email' | 'textTo'>
   /** What they answered in. */
   readonly locale: Locale
 }
@@ -91,6 +93,7 @@ export async function giveHandouts(
 }
 
 /** It leads to the patient's page, which their own link opens: a new one would end it, and ask for another form. */
-async function tell(context: Giving, { id: personId, email: address }: Addressee['patient']): Promise<void> {
-  if (address) await queueMessage(context, { kind: 'handout-sent', personId, aboutId: null, address })
+async function tell(context: Giving, patient: Addressee['patient']): Promise<void> {
+  const address = writtenTo(patient)
+  if (address) await queueMessage(context, { kind: 'handout-sent', personId: patient.id, aboutId: null, address })
 }

@@ -11,11 +11,13 @@ import { findPatient } from '@/lib/db/patients'
 import { findRecipient } from '@/lib/db/recipients'
 import { bounceOf } from '@/lib/messages/delivery'
 import type { Patient } from '@/lib/patients/patient'
+import { writtenTo } from '@/lib/patients/written-to'
 
 export interface DueCheckIn {
   readonly checkIn: CheckIn
   readonly facts: CheckInFacts
-  readonly email: string | null
+  /** Where the patient is written to; null where nothing would arrive. */
+  readonly address: string | null
   /** Of the case that it follows. */
   readonly pathway: string
 }
@@ -29,15 +31,16 @@ export async function loadDueCheckIn(tx: Tx, clinicId: string, checkIn: CheckIn,
   const links = await listStanding(tx, clinicId, patient.id, checkIn.invitationId)
   const begun = { patientId: patient.id, since: followed.openedAt, besides: followed.intakeId }
   const newerForms = await countBegunSince(tx, clinicId, begun)
-  const email = (await canBeWrittenTo(tx, clinicId, patient)) ? patient.email : null
-  const facts = checkInFacts({ now, timeZone, checkIn, followed, links, newerForms, hasAddress: email !== null })
-  return { checkIn, email, pathway: followed.pathway, facts }
+  const address = await livingAddress(tx, clinicId, patient)
+  const facts = checkInFacts({ now, timeZone, checkIn, followed, links, newerForms, hasAddress: address !== null })
+  return { checkIn, address, pathway: followed.pathway, facts }
 }
 
 /** Not where nothing arrives, nor where the patient wants no such e-mails: silence would then say nothing. */
-async function canBeWrittenTo(tx: Tx, clinicId: string, { id, email }: Patient): Promise<boolean> {
-  if (email === null) return false
-  const recipient = await findRecipient(tx, clinicId, 'patient', id)
-  const mails = await messagesTo(tx, clinicId, { personId: id, address: email })
-  return recipient?.isOff === false && bounceOf(mails) === null
+async function livingAddress(tx: Tx, clinicId: string, patient: Patient): Promise<string | null> {
+  const address = writtenTo(patient)
+  if (address === null) return null
+  const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
+  const mails = await messagesTo(tx, clinicId, { personId: patient.id, address })
+  return recipient?.isOff === false && bounceOf(mails) === null ? address : null
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { aboutForm } from '@/lib/cases/about-form'
 import { subjectOf } from '@/lib/cases/giving-view'
-import { toldBy } from '@/lib/cases/told-by'
+import { livingWay, toldBy } from '@/lib/cases/told-by'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { findCase } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
@@ -9,7 +9,6 @@ import { readPlannedFacts } from '@/lib/db/planned-handouts'
 import type { FactsOnTheDay, PlannedHandout } from '@/lib/handouts/planned'
 import { type About, cautions } from '@/lib/handouts/suggest'
 import { isOut } from '@/lib/handouts/shelves'
-import { bounceOf } from '@/lib/messages/delivery'
 import type { Patient } from '@/lib/patients/patient'
 import { loadGivingTo } from './load-giving'
 import { loadSendable, type Sendable } from './load-sendable'
@@ -52,13 +51,13 @@ export async function loadOnTheDay(context: Loading, planned: PlannedHandout): P
     if (current) ofCases.push(aboutForm({ form, findings, behind, tier: current.tier }, today, content))
   }
   const against = sendable ? [...newest, ...ofCases].flatMap((about) => cautions(sendable.shelved, about)) : []
-  const hasMailbox = patient.email !== null && !isMailOff && bounceOf(giving.mails) === null
+  const way = isMailOff ? null : livingWay(patient, giving.mails)
   const facts = {
     isArchived: patient.archivedAt !== null,
     hasRedFlag,
     cautions: [...new Set(against)],
     isOut: sendable !== null,
-    isReachable: toldBy(hasMailbox, giving.links, now) !== 'nothing',
+    isReachable: toldBy(way, giving.links, now) !== 'nothing',
   }
   return { patient, facts, sendable, hasIt }
 }

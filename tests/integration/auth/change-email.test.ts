@@ -210,7 +210,7 @@ describe('their e-mails', () => {
 
   it('carry the one link each, to the one mailbox each, whichever is the person’s own by then', async () => {
     const { staffId, email, newEmail, tokens } = await newAsking(keel, keel.here)
-    const confirm = must(await deliver(await ofKind(staffId, 'email-confirm'), 3))?.mail
+    const confirm = must(await deliver(await ofKind(staffId, 'email-confirm'), 3))?.letter
     expect([confirm?.to, confirm?.text.includes(tokens.confirm), confirm?.text.includes(tokens.stop)]).toEqual([
       newEmail,
       true,
@@ -218,7 +218,7 @@ describe('their e-mails', () => {
     ])
     must(await press(tokens.confirm, 'confirm'))
     for (const kind of ['email-asked', 'email-changed']) {
-      const mail = must(await deliver(await ofKind(staffId, kind), 4))?.mail
+      const mail = must(await deliver(await ofKind(staffId, kind), 4))?.letter
       expect([mail?.to, mail?.text.includes(tokens.stop), mail?.text.includes(tokens.confirm)]).toEqual([
         email,
         true,

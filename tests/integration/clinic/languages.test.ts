@@ -38,7 +38,7 @@ async function mailTo({ patientId }: PatientActor, clinic: TestClinic) {
   must(await invitePatient(clinic.reception, { patientId }, at(1)))
   must(await emailLink(clinic.reception, { patientId }, at(1)))
   const messageId = String((await messagesOf(keel, patientId)).at(-1)?.id)
-  return must(await deliverMessage(keelItself(clinic), { messageId }, at(2)))?.mail
+  return must(await deliverMessage(keelItself(clinic), { messageId }, at(2)))?.letter
 }
 
 describe('a language that the product does not know', () => {
@@ -69,7 +69,7 @@ describe('a language that the product does not know', () => {
   it('is what an e-mail is written in, where the clinic offers it', async () => {
     const here = await sendIn(mirrored, await newPatient(keel.here))
     const mail = await mailTo(here.patient, keel.here)
-    expect([mail?.locale, mail?.subject.includes('⟦')]).toEqual([mirrored, true])
+    expect([mail?.locale, mail?.text.includes('⟦')]).toEqual([mirrored, true])
     const there = await sendIn(mirrored, await newPatient(keel.there))
     expect(await mailTo(there.patient, keel.there)).toMatchObject({ locale: 'en' })
   })

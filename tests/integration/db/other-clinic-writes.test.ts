@@ -193,7 +193,7 @@ const passwordLink = (it: Known) => ({
   ...{ createdAt: now, createdBy: null, expiresAt: now },
 })
 const newStaff = { email: 'x@clinic.example', name: 'x', role: 'lead', passwordHash: 'x' } as const
-const contact = { email: null, phone: null, mayLeaveMessage: false }
+const contact = { email: null, phone: null, mayLeaveMessage: false, textTo: null }
 const corrected = {
   ...{ recordNumber: randomUUID(), givenName: 'Alex', familyName: 'Rivera', preferredName: null, pronouns: null },
   ...{ dateOfBirth: '1980-03-27', sex: 'female' as const },
@@ -204,7 +204,7 @@ const drafts = { kind: 'drafts', period: 30, isOn: true } as const
 const saved = { revision: 9, currentPage: 'injury', savedAt: now }
 const raised = (it: Known) => ({ intakeId: it.intakeId, ruleSet: 'x', raisedAt: now, findings: assessment.findings })
 
-const callBack = { phone: '(206) 555-0100', mayLeaveMessage: true, isOthersPhone: true }
+const callBack = { phone: '(206) 555-0100', mayLeaveMessage: true, isOthersPhone: true, textTo: null }
 const writes: readonly (readonly [string, Attempt])[] = [
   ['insertPatient', (tx, it) => patients.insertPatient(tx, it.clinicId, person)],
   ['updateContact', (tx, it) => patients.updateContact(tx, it.clinicId, { id: it.patientId, phone: null }, contact)],

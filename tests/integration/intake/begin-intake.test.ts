@@ -47,6 +47,21 @@ describe('beginIntake', () => {
     ])
   })
 
+  it('has texts come only to the number that was agreed on, and to no phone of somebody else', async () => {
+    const number = '+12065550199'
+    const agreedTo = async (said: object) => {
+      const patient = await newPatient(keel.here)
+      await keel.asOwner('UPDATE patient SET text_to = $2 WHERE id = $1', [patient.patientId, number])
+      must(await beginIntake(patient, { ...agreed, ...said }, at(2)))
+      const rows = await keel.asOwner('SELECT text_to FROM patient WHERE id = $1', [patient.patientId])
+      return rows[0]?.['text_to']
+    }
+    expect(await agreedTo({})).toBe(number)
+    expect(await agreedTo({ phone: '(206) 555-0199' })).toBe(number)
+    expect(await agreedTo({ phone: '(206) 555-0170' })).toBeNull()
+    expect(await agreedTo({ phone: '(206) 555-0199', isOthersPhone: true })).toBeNull()
+  })
+
   it('begins without a number where there is none, and not with one that cannot be called', async () => {
     const patient = await newPatient(keel.here)
     const wrong = await beginIntake(patient, { ...agreed, phone: 'ask my wife' }, start)

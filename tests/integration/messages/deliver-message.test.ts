@@ -45,10 +45,15 @@ describe('deliverMessage', () => {
 
   it('takes it in hand and hands it back in words, with a row in the audit that says neither', async () => {
     const { value, audit } = await keel.recorded(() => deliver())
-    const { mail, attempts } = must(value) ?? {}
+    const { letter, attempts } = must(value) ?? {}
     expect(attempts).toBe(1)
-    expect(mail).toMatchObject({ to: 'alex@mail.example', fromName: 'The clinic here', locale: 'en', switchOff: null })
-    expect(mail?.text).toMatch(/http:\/\/localhost:3000\/i\/[\w-]{43}\n/)
+    expect(letter).toMatchObject({
+      to: 'alex@mail.example',
+      fromName: 'The clinic here',
+      locale: 'en',
+      switchOff: null,
+    })
+    expect(letter?.text).toMatch(/http:\/\/localhost:3000\/i\/[\w-]{43}\n/)
     expect(audit).toEqual([
       { clinicId: keel.here.id, actorKind: 'system', actorId: null, event: { type: 'message.tried', messageId } },
     ])
@@ -94,10 +99,11 @@ describe('deliverMessage', () => {
       const message = await findMessage(tx, keel.here.id, id)
       return message && compose({ tx, clinicId: keel.here.id, now: start.now() }, message)
     })
-    must(await turnMail(composed?.mail.switchOff?.split('/').at(-1) ?? '', true, start))
+    const switchOff = composed?.letter.by === 'e-mail' ? composed.letter.switchOff : null
+    must(await turnMail(switchOff?.split('/').at(-1) ?? '', true, start))
     expect(must(await deliver(id))).toBeNull()
     expect(await standing()).toMatchObject({ state: 'unsubscribed' })
-    expect(must(await deliver())?.mail.to).toBe('alex@mail.example')
+    expect(must(await deliver())?.letter.to).toBe('alex@mail.example')
   })
 
   it('writes in the language of the latest form', async () => {
@@ -108,7 +114,7 @@ describe('deliverMessage', () => {
          FROM invitation WHERE patient_id = $1 LIMIT 1`,
       [patient.patientId],
     )
-    expect(must(await deliver())?.mail).toMatchObject({ locale: 'es', subject: 'Su enlace de The clinic here' })
+    expect(must(await deliver())?.letter).toMatchObject({ locale: 'es', subject: 'Su enlace de The clinic here' })
   })
 
   it('sends one for several of a kind within the hour', async () => {

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 const drawn = { emailWas: 'alex@mail.example', phoneWas: '(206) 555-0199' }
 const held = { email: 'alex@mail.example', phone: '(206) 555-0199', mayLeaveMessage: true }
-const change = (changes: Partial<Record<keyof typeof held, unknown>>, was = drawn) =>
+const change = (changes: Partial<Record<keyof typeof held | 'mayText', unknown>>, was = drawn) =>
   changeContact(keel.here.reception, { patientId: patient.patientId, ...held, ...was, ...changes }, at(1))
 const view = async () => must(await viewPatient(keel.here.reception, { patientId: patient.patientId }, at(2)))
 
@@ -45,6 +45,25 @@ describe('changeContact', () => {
   it('takes an address away', async () => {
     must(await change({ email: '' }))
     expect((await view()).email).toBeNull()
+  })
+
+  it('keeps at which number they agreed to text messages, and that they agree no more', async () => {
+    const { audit } = await keel.recorded(() => change({ mayText: true }))
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'patient.contact-changed', patientId: patient.patientId, fields: ['textTo'] },
+    ])
+    expect(await view()).toMatchObject({ textTo: '+12065550199', address: '+12065550199', canText: true })
+    must(await change({ phone: '(206) 555-0170', mayText: true }))
+    expect((await view()).textTo).toBe('+12065550170')
+    must(await change({}, { ...drawn, phoneWas: '(206) 555-0170' }))
+    expect(await view()).toMatchObject({ textTo: null, address: 'alex@mail.example', canText: false })
+  })
+
+  it.each(['(206) 555-0199 ext 12', '555-0199', ''])('takes %j for no number to text to', async (phone) => {
+    const contents = await keel.contents()
+    const fields = { phone: { code: 'phone-not-for-texts' } }
+    expect(await change({ phone, mayText: true })).toEqual({ ok: false, code: 'invalid', fields })
+    expect(await keel.contents()).toEqual(contents)
   })
 
   it('changes nothing where nothing differs', async () => {

@@ -83,6 +83,7 @@ const loaded: LoadedCase = {
     email: null,
     phone: null,
     mayLeaveMessage: true,
+    textTo: null,
     phoneConfirmedAt: null,
     preferredName: null,
     pronouns: null,

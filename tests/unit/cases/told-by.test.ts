@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { type Link, toldBy } from '@/lib/cases/told-by'
+import { describe, expect, it } from 'vitest'
+import { isWrittenTo, type Link, livingWay, toldBy, type Way } from '@/lib/cases/told-by'
+import type { Message, MessageState } from '@/lib/messages/message'
 import { now } from './some-case'
 
 const link = (change: Partial<Link> = {}): Link => ({
@@ -9,13 +10,43 @@ const link = (change: Partial<Link> = {}): Link => ({
   ...change,
 })
 
-it.each<readonly [string, boolean, readonly Link[], string]>([
-  ['a mailbox', true, [], 'e-mail'],
-  ['a link that opens', false, [link({ expiresAt: now }), link()], 'link'],
-  ['a link that is over', false, [link({ expiresAt: now })], 'nothing'],
-  ['a link that is used up', false, [link({ failedAttempts: 5 })], 'nothing'],
-  ['a link that was replaced', false, [link({ revokedAt: now })], 'nothing'],
-  ['neither', false, [], 'nothing'],
-])('with %s', (_, hasMailbox, links, told) => {
-  expect(toldBy(hasMailbox, links, now)).toBe(told)
+describe('how a patient finds what is sent', () => {
+  it.each<readonly [string, Way | null, readonly Link[], string]>([
+    ['a mailbox', 'e-mail', [], 'e-mail'],
+    ['a number for text messages', 'text', [], 'text'],
+    ['a link that opens', null, [link({ expiresAt: now }), link()], 'link'],
+    ['a link that is over', null, [link({ expiresAt: now })], 'nothing'],
+    ['a link that is used up', null, [link({ failedAttempts: 5 })], 'nothing'],
+    ['a link that was replaced', null, [link({ revokedAt: now })], 'nothing'],
+    ['neither', null, [], 'nothing'],
+  ])('with %s', (_, way, links, told) => {
+    expect(toldBy(way, links, now)).toBe(told)
+  })
+
+  it('by e-mail or text message is written, and nothing else', () => {
+    expect((['e-mail', 'text', 'link', 'nothing'] as const).filter(isWrittenTo)).toEqual(['e-mail', 'text'])
+  })
+})
+
+describe('the way that arrives', () => {
+  const email = 'alex@mail.example'
+  const textTo = '+12065550199'
+  const message = (state: MessageState): Message => ({
+    ...{ id: 'm', kind: 'link', personId: 'p', aboutId: 'i', address: textTo, attempts: 1, problem: null },
+    ...{ state, createdAt: now, triedAt: now },
+  })
+
+  it.each<readonly [string, { readonly email: string | null; readonly textTo: string | null }, Way | null]>([
+    ['an address alone', { email, textTo: null }, 'e-mail'],
+    ['a number alone', { email: null, textTo }, 'text'],
+    ['both', { email, textTo }, 'text'],
+    ['neither', { email: null, textTo: null }, null],
+  ])('with %s', (_, patient, way) => {
+    expect(livingWay(patient, [])).toBe(way)
+  })
+
+  it('is none where the last message came back', () => {
+    expect(livingWay({ email, textTo }, [message('bounced')])).toBeNull()
+    expect(livingWay({ email, textTo }, [message('sent'), message('bounced')])).toBe('text')
+  })
 })

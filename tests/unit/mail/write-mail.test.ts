@@ -3,7 +3,8 @@ import { library } from '@/lib/content/handouts/library'
 import { mailMessages } from '@/lib/content/messages/mail'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { type Wording, writeMail } from '@/lib/mail/write-mail'
-import { type MessageKind, messageKinds } from '@/lib/messages/message'
+import { writeText } from '@/lib/mail/write-text'
+import { isToPatient, type MessageKind, messageKinds } from '@/lib/messages/message'
 
 const kinds = Object.keys(messageKinds) as MessageKind[]
 const each = kinds.flatMap((kind) => (['en', 'es'] as const).map((locale) => ({ kind, locale })))
@@ -83,6 +84,31 @@ describe.each(each)('$kind in $locale', ({ kind, locale }) => {
     },
   )
 })
+
+describe.each(each.flatMap(({ kind, locale }) => (isToPatient(kind) ? [{ kind, locale }] : [])))(
+  '$kind as a text message in $locale',
+  ({ kind, locale }) => {
+    const text = writeText({ ...wording({ locale }), kind })
+
+    it('says nothing of why somebody comes, but where to turn in an emergency', () => {
+      const emergency = { en: 'In an emergency call', es: 'En una emergencia llame al' }[locale]
+      const said = ourWords(text).replace(emergency, '')
+      expect(clinical[locale].filter((word) => begins(said, word))).toEqual([])
+    })
+
+    it('is one short line with the clinic first and a link that ends at a space, and leaves no placeholder', () => {
+      expect(text.startsWith('Harbor: ')).toBe(true)
+      expect(text).toContain(' https://keel.example/x ')
+      expect(text).not.toMatch(/[{}\n]|undefined/)
+      // Two messages of 153 letters, with 79 of them for the address of a link.
+      expect(text.replace('https://keel.example/x', 'x'.repeat(79)).length).toBeLessThanOrEqual(306)
+    })
+
+    it('says how to stop what can be left out, and of no other', () => {
+      expect(text.includes('STOP')).toBe(!messageKinds[kind].isEssential)
+    })
+  },
+)
 
 test('how long a link works is said by the clinic’s own calendar', () => {
   expect(writeMail(wording()).text).toContain('works until December 7, 2026')

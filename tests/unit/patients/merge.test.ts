@@ -5,7 +5,14 @@ import type { Patient } from '@/lib/patients/patient'
 
 const kept: Patient = {
   ...{ id: 'kept', recordNumber: '17', givenName: 'Ana', familyName: 'Rivera', preferredName: null, pronouns: null },
-  ...{ dateOfBirth: '1980-03-27', sex: 'female', email: null, phone: '(206) 555-0199', mayLeaveMessage: false },
+  ...{
+    dateOfBirth: '1980-03-27',
+    sex: 'female',
+    email: null,
+    phone: '(206) 555-0199',
+    mayLeaveMessage: false,
+    textTo: null,
+  },
   ...{ archivedAt: null, phoneConfirmedAt: null, phoneIsOthers: false },
 }
 const other: Patient = { ...kept, id: 'other', recordNumber: '18', givenName: 'Anna', email: 'ana@mail.example' }

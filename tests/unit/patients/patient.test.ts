@@ -70,7 +70,7 @@ describe('a new patient', () => {
   const read = (change: object) => newPatientSchema.safeParse({ ...alex, ...change })
 
   it('is kept as written, without the blanks around it', () => {
-    const kept = { ...alex, preferredName: null, pronouns: null, dateOfBirth: '1980-03-27' }
+    const kept = { ...alex, mayText: false, preferredName: null, pronouns: null, dateOfBirth: '1980-03-27' }
     expect(newPatientSchema.parse(alex)).toEqual(kept)
     expect(read({ givenName: '  Alex ', email: ' ', phone: '' }).data).toEqual({ ...kept, email: null, phone: null })
   })

@@ -17,7 +17,7 @@ describe('a sheet of patients', () => {
           patient: {
             ...{ recordNumber: 'K1', givenName: 'Alex', familyName: 'Rivera', preferredName: null, pronouns: null },
             ...{ dateOfBirth: '1980-03-27', sex: 'female', email: 'alex@mail.example' },
-            ...{ phone: '(206) 555-0199 ext 12', mayLeaveMessage: false },
+            ...{ phone: '(206) 555-0199 ext 12', mayLeaveMessage: false, textTo: null },
           },
         },
       ],

@@ -4,7 +4,7 @@ import { sortImport } from '@/lib/patients/sort-import'
 
 const alex: NewPatient = {
   ...{ recordNumber: 'K1', givenName: 'Alex', familyName: 'Rivera', preferredName: null, pronouns: null },
-  ...{ dateOfBirth: '1980-03-27', sex: 'female', email: null, phone: null, mayLeaveMessage: false },
+  ...{ dateOfBirth: '1980-03-27', sex: 'female', email: null, phone: null, mayLeaveMessage: false, textTo: null },
 }
 const sheet = (...patients: readonly NewPatient[]) => ({
   patients: patients.map((patient, at) => ({ line: at + 2, patient })),

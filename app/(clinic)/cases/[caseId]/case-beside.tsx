@@ -49,7 +49,7 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
       <FollowUp
         caseId={id}
         givenName={givenName}
-        address={view.patient.email}
+        address={view.patient.address}
         clinicName={view.clinicName}
         timeZone={timeZone}
         isAnswering={view.isStillAnswering}

@@ -41,7 +41,7 @@ export async function CaseTitle({ view: { patient, timeZone } }: Props) {
             phoneIsOthers={patient.phoneIsOthers}
             timeZone={timeZone}
           />
-          <BounceLine at={patient.bouncedAt} timeZone={timeZone} />
+          <BounceLine at={patient.bouncedAt} address={patient.address} timeZone={timeZone} />
         </span>
       }
     >

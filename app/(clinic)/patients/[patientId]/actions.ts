@@ -42,8 +42,12 @@ export const makeLink = linkAction(sendOrShow, asked, (made, { patientId }) => {
 })
 
 const contact = textsAs(
-  ['patientId', 'email', 'phone', 'mayLeaveMessage', 'emailWas', 'phoneWas'],
-  ({ mayLeaveMessage, ...typed }) => ({ ...typed, mayLeaveMessage: mayLeaveMessage === 'yes' }),
+  ['patientId', 'email', 'phone', 'mayLeaveMessage', 'mayText', 'emailWas', 'phoneWas'],
+  ({ mayLeaveMessage, mayText, ...typed }) => ({
+    ...typed,
+    mayLeaveMessage: mayLeaveMessage === 'yes',
+    mayText: mayText === 'yes',
+  }),
 )
 
 const back =

@@ -80,12 +80,13 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
           isDayFirst={isDayFirst('en', patient.region)}
         />
         <ContactForm
-          key={`${patient.email ?? ''} ${patient.phone ?? ''}`}
+          key={`${patient.email ?? ''} ${patient.phone ?? ''} ${patient.textTo ?? ''}`}
           action={saveContact}
           patientId={patient.id}
           email={patient.email}
           phone={patient.phone}
           mayLeaveMessage={patient.mayLeaveMessage}
+          mayText={patient.canText ? patient.textTo !== null : null}
         />
         <Archive patient={patient} />
         <WholeRecord patient={patient} />

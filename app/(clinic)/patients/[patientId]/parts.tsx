@@ -31,6 +31,7 @@ export async function PatientFacts({ patient }: Props) {
       <li>{c('record', { number: patient.recordNumber })}</li>
       <li>{patient.phone ?? c('noPhone')}</li>
       {patient.phone ? <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li> : null}
+      {patient.textTo ? <li>{t('texts', { number: patient.textTo })}</li> : null}
       {patient.email ? <li className="wrap-anywhere">{patient.email}</li> : null}
     </ul>
   )
@@ -62,14 +63,14 @@ export async function Links({ patient }: Props) {
           label={t('newLink')}
           hint={t('newLinkHint')}
           pathways={patient.pathways}
-          address={patient.email}
+          address={patient.address}
           givenName={calledName(patient)}
           clinicName={patient.clinicName}
           timeZone={patient.timeZone}
         />
       )}
       <MailStanding
-        email={patient.email}
+        address={patient.address}
         bouncedAt={patient.bouncedAt}
         mailOffSince={patient.mailOffSince}
         lastLinkMail={patient.lastLinkMail}

@@ -15,13 +15,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default guarded(['form', 'obstacles', 'link', 'newPatient'], async () => {
   const actor = await currentStaff()
-  const { region } = valueOrLeave(await viewClinic(actor, {}))
+  const { region, canText } = valueOrLeave(await viewClinic(actor, {}))
   const t = await getTranslations('newPatient')
   const back = (await getTranslations('patients'))('title')
   return (
     <ClinicFrame actor={actor} at="patients">
       <PageTitle above={<TextLink href="/patients">{back}</TextLink>}>{t('title')}</PageTitle>
-      <NewPatientForm action={addPatient} isDayFirst={isDayFirst('en', region)} />
+      <NewPatientForm action={addPatient} isDayFirst={isDayFirst('en', region)} canText={canText} />
     </ClinicFrame>
   )
 })

@@ -26,7 +26,7 @@ export default guarded(words, async ({ params }: PageProps<'/settings/outbox/[me
   return (
     <ClinicFrame actor={actor} at="settings">
       <PageTitle above={<TextLink href="/settings/outbox">{above}</TextLink>} lead={t('lead')}>
-        {t('title')}
+        {t('title', { by: mail.by })}
       </PageTitle>
       <div className="max-w-[46rem]">
         {mail.hasEnded ? (
@@ -39,15 +39,19 @@ export default guarded(words, async ({ params }: PageProps<'/settings/outbox/[me
             { key: 'at', term: t('at'), value: at },
             { key: 'from', term: t('from'), value: <span className="wrap-anywhere">{mail.fromName}</span> },
             { key: 'to', term: t('to'), value: <span className="wrap-anywhere">{mail.to}</span> },
-            {
-              key: 'subject',
-              term: t('subject'),
-              value: (
-                <span lang={mail.locale} className="wrap-anywhere">
-                  {mail.subject}
-                </span>
-              ),
-            },
+            ...(mail.subject === null
+              ? []
+              : [
+                  {
+                    key: 'subject',
+                    term: t('subject'),
+                    value: (
+                      <span lang={mail.locale} className="wrap-anywhere">
+                        {mail.subject}
+                      </span>
+                    ),
+                  },
+                ]),
           ]}
         />
         <MailText label={t('text')} text={mail.text} lang={mail.locale} />

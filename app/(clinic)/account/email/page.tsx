@@ -14,34 +14,34 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('ownEmail'),
 })
 
-export default guarded(
-  ['form', 'obstacles', 'ownEmail', 'proof'],
-  async ({ searchParams }: PageProps<'/account/email'>) => {
-    const actor = await currentStaff()
-    const { email, timeZone, asksCode, provesBy: by, waiting, canSend } = valueOrLeave(await viewEmail(actor, {}))
-    const isAsked = (await searchParams)['done'] === 'asked' && waiting !== null
-    const t = await getTranslations('ownEmail')
-    const format = await getFormatter()
-    const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-    return (
-      <ClinicFrame actor={actor} at="account">
-        <PageTitle above={<TextLink href="/account">{t('back')}</TextLink>} lead={t('lead', { email })}>
-          {t('title')}
-        </PageTitle>
-        <div className="flex max-w-[46rem] flex-col gap-6 wrap-anywhere">
-          {isAsked ? (
-            <Notice kind="success" role="status">
-              {t('asked')}
-            </Notice>
-          ) : null}
-          {waiting ? <p>{t('waits', { email: waiting.email, date: day(waiting.until) })}</p> : null}
-          {canSend ? (
-            <EmailForm key={waiting?.email} action={askForEmail} proof={{ by, ask: askForProof }} asksCode={asksCode} />
-          ) : (
-            <p>{t('noServer')}</p>
-          )}
-        </div>
-      </ClinicFrame>
-    )
-  },
-)
+/** What its parts in the browser say. */
+const words = ['form', 'obstacles', 'ownEmail', 'proof'] as const
+
+export default guarded(words, async ({ searchParams }: PageProps<'/account/email'>) => {
+  const actor = await currentStaff()
+  const { email, timeZone, asksCode, provesBy: by, waiting, canSend } = valueOrLeave(await viewEmail(actor, {}))
+  const isAsked = (await searchParams)['done'] === 'asked' && waiting !== null
+  const t = await getTranslations('ownEmail')
+  const format = await getFormatter()
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  return (
+    <ClinicFrame actor={actor} at="account">
+      <PageTitle above={<TextLink href="/account">{t('back')}</TextLink>} lead={t('lead', { email })}>
+        {t('title')}
+      </PageTitle>
+      <div className="flex max-w-[46rem] flex-col gap-6 wrap-anywhere">
+        {isAsked ? (
+          <Notice kind="success" role="status">
+            {t('asked')}
+          </Notice>
+        ) : null}
+        {waiting ? <p>{t('waits', { email: waiting.email, date: day(waiting.until) })}</p> : null}
+        {canSend ? (
+          <EmailForm key={waiting?.email} action={askForEmail} proof={{ by, ask: askForProof }} asksCode={asksCode} />
+        ) : (
+          <p>{t('noServer')}</p>
+        )}
+      </div>
+    </ClinicFrame>
+  )
+})

@@ -20,7 +20,7 @@ export const GET = (request: Request): Promise<Response> =>
       authorOf(view, words),
       t(`said.${view.event.type}`),
       detailOf(view, words),
-      view.patients.map(({ name }) => name).join('; '),
+      view.patients.map(({ id, name }) => name ?? id).join('; '),
       view.id,
     ])
     const head = [t('when'), t('who'), t('what'), t('detail'), t('about'), t('event')]

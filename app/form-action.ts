@@ -7,6 +7,8 @@ import type { FormState } from '@/lib/forms/form-state'
 import { type LinkState, noLink } from '@/lib/forms/link-state'
 import { type Refused, refused, type Result } from '@/lib/result'
 import { surfaceHeader } from '@/lib/web/language'
+import { isFormTooFast } from './bounds'
+import { replyWith } from './reply-status'
 import { refusedForm, said } from './said'
 import { whenAway } from './when-away'
 
@@ -22,7 +24,7 @@ type Reads<Typed, Input> = (form: FormData) => Sent<Typed, Input> | Promise<Sent
 
 /**
  * What every server action is made by: read the form, ask the operation as whoever is signed in, go on. `no` is how a
- * refusal looks where the action was called; a database that is away is one of them.
+ * refusal looks where the action was called; a database that is away is one of them, and a session that goes too fast.
  */
 export const actionWith =
   <About, Reply>(no: (refusal: Refused, typed: About) => Reply | Promise<Reply>) =>
@@ -33,6 +35,10 @@ export const actionWith =
   ) =>
   async (form: FormData): Promise<Reply> => {
     const { typed, input } = await read(form)
+    if (await isFormTooFast()) {
+      await replyWith({ status: 429, retryAfter: 2 })
+      return no(refused('too-fast'), typed)
+    }
     const ask = async () => {
       const result = await operation(await currentActor(), input)
       return result.ok ? then(result.value, typed) : no(result, typed)

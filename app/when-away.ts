@@ -1,15 +1,9 @@
-import { headers } from 'next/headers'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
 import { log } from '@/lib/log'
-
-interface Remembered {
-  keelLastAway?: number
-  /** Where there is one, replies to these requests say 503 (lib/launch/away-status.mjs). */
-  keelAwayRequests?: Set<string>
-}
+import { replyWith } from './reply-status'
 
 // Next bundles pages and route handlers apart; both remember in one place.
-const holder = globalThis as Remembered
+const holder = globalThis as { keelLastAway?: number }
 
 /** Milliseconds since the database was last found to be away by whoever needed it. */
 export const lastAway = (): number => performance.now() - (holder.keelLastAway ?? -Infinity)
@@ -20,9 +14,8 @@ export async function whenAway<Value, Instead>(work: () => Promise<Value>, inste
     return await work()
   } catch (problem) {
     if (!isDatabaseUnavailable(problem)) throw problem
-    const requestId = (await headers()).get('x-request-id') ?? ''
     holder.keelLastAway = performance.now()
-    holder.keelAwayRequests?.add(requestId)
+    const requestId = await replyWith({ status: 503, retryAfter: 10 })
     log.error({ err: problem, requestId }, 'the database cannot be reached')
     return instead()
   }

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { FormProblem } from '@/components/form/form-problem'
-import { OwnPassword } from '@/components/form/own-password'
+import { OwnProof } from '@/components/form/own-proof'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { type Proof, useProof } from '@/components/form/with-proof'
 import { Actions } from '@/components/ui/actions'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
@@ -11,14 +12,15 @@ import { CodeInput } from './code-input'
 
 interface EmailFormProps {
   readonly action: FormAction
+  readonly proof: Proof
   /** Whether there are one-time codes, one of which shows who asks. */
   readonly asksCode: boolean
 }
 
-export function EmailForm({ action, asksCode }: EmailFormProps) {
+export function EmailForm({ action, proof, asksCode }: EmailFormProps) {
   const t = useTranslations('ownEmail')
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, {
+  const { formAction, problem, errors, errorOf, typed } = useActionForm(useProof(action, proof, 'current'), {
     labels: { email: t('new'), current: t('current'), code: t('code') },
   })
   return (
@@ -36,7 +38,7 @@ export function EmailForm({ action, asksCode }: EmailFormProps) {
           maxLength={254}
           defaultValue={typed('email')}
         />
-        <OwnPassword name="current" label={t('current')} error={errorOf('current')} />
+        <OwnProof by={proof.by} name="current" label={t('current')} error={errorOf('current')} />
         {asksCode ? (
           <CodeInput id="code" name="code" label={t('code')} hint={t('codeHint')} error={errorOf('code')} />
         ) : null}

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
@@ -14,6 +14,8 @@ interface AuditPageProps {
   readonly timeZone: string
   readonly wanted: Wanted
   readonly patient: string | null
+  /** Of a record that is not there any more: when it was erased, and by whom where a lead did so. */
+  readonly erased: { readonly at: Date; readonly by: string | null } | null
   readonly colleagues: readonly Named[]
   readonly search: string
   readonly found: readonly FoundPatient[]
@@ -25,29 +27,24 @@ interface AuditPageProps {
 }
 
 export function AuditPage(props: AuditPageProps) {
-  const { timeZone, wanted, patient, events, next } = props
+  const { timeZone, wanted, patient, erased, events, next } = props
   const t = useTranslations('audit')
   const openings = useTranslations('openings')
   return (
     <>
       <PageTitle
         lead={t('lead')}
-        above={wanted.patient ? <TextLink href={`/patients/${wanted.patient}`}>{patient}</TextLink> : undefined}
+        above={
+          patient === null ? undefined : <TextLink href={`/patients/${String(wanted.patient)}`}>{patient}</TextLink>
+        }
       >
-        {patient === null ? t('title') : t('ofPatient', { name: patient })}
+        {erased ? t('ofErased') : patient === null ? t('title') : t('ofPatient', { name: patient })}
       </PageTitle>
       <p className="mb-4">
         <TextLink href="/audit/openings">{openings('toReview', { count: props.toReview })}</TextLink>
       </p>
       <AuditFilters wanted={wanted} colleagues={props.colleagues} search={props.search} />
-      {patient === null ? (
-        <FoundPatients search={props.search} found={props.found} most={props.mostFound} wanted={wanted} />
-      ) : (
-        <p className="mb-4">
-          {t('narrowed', { name: patient })}{' '}
-          <TextLink href={auditHref({ ...wanted, patient: null })}>{t('everybody')}</TextLink>
-        </p>
-      )}
+      <WhomAbout {...props} />
       {events.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>
       ) : (
@@ -66,5 +63,26 @@ export function AuditPage(props: AuditPageProps) {
         <span className="text-muted">{t('fileHint')}</span>
       </p>
     </>
+  )
+}
+
+/** Of whom this is all that is shown, with the way to everybody's; or who is meant. */
+function WhomAbout({ timeZone, wanted, patient, erased, search, found, mostFound }: AuditPageProps) {
+  const t = useTranslations('audit')
+  const format = useFormatter()
+  if (patient === null && !erased) return <FoundPatients {...{ search, found, wanted }} most={mostFound} />
+  const everybody = <TextLink href={auditHref({ ...wanted, patient: null })}>{t('everybody')}</TextLink>
+  if (!erased) {
+    return (
+      <p className="mb-4">
+        {t('narrowed', { name: patient ?? '' })} {everybody}
+      </p>
+    )
+  }
+  const date = format.dateTime(erased.at, { dateStyle: 'long', timeZone })
+  return (
+    <p className="mb-4 max-w-prose">
+      {t('erased', { date, byLead: erased.by === null ? 'no' : 'yes', name: erased.by ?? '' })} {everybody}
+    </p>
   )
 }

@@ -68,8 +68,12 @@ function About({ patients, more }: Pick<EventView, 'patients' | 'more'>) {
   return (
     <span className="flex flex-wrap gap-x-3">
       {patients.map(({ id, name }) => (
-        <TextLink key={id} href={`/patients/${id}`} className="inline-block min-w-6 py-0.5 wrap-anywhere">
-          <bdi>{name}</bdi>
+        <TextLink
+          key={id}
+          href={name === null ? `/audit?patient=${id}` : `/patients/${id}`}
+          className="inline-block min-w-6 py-0.5 wrap-anywhere"
+        >
+          <bdi>{name ?? t('aboutErased')}</bdi>
         </TextLink>
       ))}
       {more > 0 ? <span className="text-muted">{t('more', { count: more })}</span> : null}

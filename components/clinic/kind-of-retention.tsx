@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import type { FormAction } from '@/components/form/use-action-form'
+import type { Proof } from '@/components/form/with-proof'
 import { Button } from '@/components/ui/button'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextInput } from '@/components/ui/text-input'
@@ -32,10 +33,11 @@ interface KindOfRetentionProps {
   readonly typed: string | null
   readonly timeZone: string
   readonly action: FormAction
+  readonly proof: Proof
 }
 
 /** One kind of thing: what would go today, whether it does so by itself, and how to change that. */
-export function KindOfRetention({ shown, typed, timeZone, action }: KindOfRetentionProps) {
+export function KindOfRetention({ shown, typed, timeZone, action, proof }: KindOfRetentionProps) {
   const t = useTranslations('retention')
   const format = useFormatter()
   const { kind, days, period, said, count, oldestAt } = shown
@@ -69,7 +71,7 @@ export function KindOfRetention({ shown, typed, timeZone, action }: KindOfRetent
       <SummaryList rows={rows} />
       <p className="my-2 text-small text-muted">{t('night', { count: shown.atMost })}</p>
       {days ? <PeriodForm {...{ shown, days, typed }} /> : null}
-      <Switches {...{ shown, action }} period={amount(period)} />
+      <Switches {...{ shown, action, proof }} period={amount(period)} />
     </section>
   )
 }
@@ -109,8 +111,9 @@ function PeriodForm({ shown: { kind, period, isOutOfRange }, days, typed }: Peri
 function Switches({
   shown,
   action,
+  proof,
   period,
-}: Pick<KindOfRetentionProps, 'shown' | 'action'> & { readonly period: string }) {
+}: Pick<KindOfRetentionProps, 'shown' | 'action' | 'proof'> & { readonly period: string }) {
   const t = useTranslations('retention')
   const { kind, isOn, isOutOfRange, said, seen } = shown
   const about = { kind, period: String(shown.period), seen }
@@ -119,7 +122,11 @@ function Switches({
   const isSaid = isOutOfRange || (isOn && said?.period === shown.period)
   return (
     <div className="flex flex-wrap gap-3">
-      {isSaid ? null : kind === 'records' ? <SwitchOnRecords {...on} /> : <OneTapForm {...on} variant="primary" />}
+      {isSaid ? null : kind === 'records' ? (
+        <SwitchOnRecords {...on} proof={proof} />
+      ) : (
+        <OneTapForm {...on} variant="primary" />
+      )}
       {isOn ? <OneTapForm {...common} fields={{ ...about, to: 'off' }} label={t('switchOff')} /> : null}
     </div>
   )

@@ -12,6 +12,8 @@ interface Ways {
   readonly of: 'new' | 'known'
   /** What is said where the browser gave none. */
   readonly none: { readonly givenUp: string; readonly knownHere: string }
+  /** Under which name it is sent. */
+  readonly field?: string
 }
 
 /** As what a form takes it where the browser gave none. */
@@ -19,7 +21,7 @@ const refusals = { new: 'passkey-not-added', known: 'passkey-wrong' } as const
 
 /** There and back twice: what is asked, and what the browser answered once whoever sits there has agreed. */
 export const withPasskey =
-  ({ ask, send, of, none }: Ways): FormAction =>
+  ({ ask, send, of, none, field = 'response' }: Ways): FormAction =>
   async (state, form) => {
     const { asked, ...said } = await ask({ ...state, asked: null }, form)
     if (asked === null) return said
@@ -28,7 +30,7 @@ export const withPasskey =
       const problem = answer === 'known' ? none.knownHere : none.givenUp
       return { ...emptyForm, code: refusals[of], problem, typed: said.typed }
     }
-    form.set('response', answer)
+    form.set(field, answer)
     return send(said, form)
   }
 

@@ -4,7 +4,7 @@ import type { AutosaveReply } from '@/lib/forms/question-state'
 const pauseMs = 350
 const firstRetryMs = 2000
 const longestRetryMs = 30_000
-const mendedByTrying: ReadonlySet<string> = new Set<Obstacle>(['no-signal', 'unavailable'])
+const mendedByTrying: ReadonlySet<string> = new Set<Obstacle | 'too-fast'>(['no-signal', 'unavailable', 'too-fast'])
 
 export type Saved = Extract<AutosaveReply, { ok: true }>
 

@@ -23,7 +23,7 @@ export function useSending({ form, saving, save, onAnswer }: Sending) {
         const reply = await save(data)
         // Another language changes more than this form: the page's own words and its direction.
         if (reply.isReloading) window.location.reload()
-        if (reply.code === 'unavailable') saving.notSent()
+        if (reply.code === 'unavailable' || reply.code === 'too-fast') saving.notSent()
         else onAnswer(reply)
       } catch (problem) {
         if (whyNotThrough(problem) === 'outdated') saving.renew()

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { FormProblem } from '@/components/form/form-problem'
-import { OwnPassword } from '@/components/form/own-password'
+import { OwnProof } from '@/components/form/own-proof'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { type Proof, useProof } from '@/components/form/with-proof'
 import { Actions } from '@/components/ui/actions'
 import { Radios } from '@/components/ui/radios'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -14,6 +15,7 @@ import { grounds } from '@/lib/patients/grounds'
 
 interface EraseFormProps {
   readonly action: FormAction
+  readonly proof: Proof
   readonly patientId: string
   readonly recordNumber: string
   /** What the page was drawn with. */
@@ -21,11 +23,11 @@ interface EraseFormProps {
 }
 
 /** Why, which record, and who asks: nobody erases by a slip of the hand. */
-export function EraseForm({ action, patientId, recordNumber, drawn }: EraseFormProps) {
+export function EraseForm({ action, proof, patientId, recordNumber, drawn }: EraseFormProps) {
   const t = useTranslations('patient.erase')
   const sending = useTranslations('form')('sending')
   const labels = { ground: t('ground'), words: t('words'), recordNumber: t('number'), password: t('password') }
-  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { labels })
+  const { formAction, problem, errors, errorOf, typed } = useActionForm(useProof(action, proof, 'password'), { labels })
   return (
     <form action={formAction} noValidate className="max-w-[36rem]">
       <FormProblem problem={problem} errors={errors} />
@@ -60,7 +62,7 @@ export function EraseForm({ action, patientId, recordNumber, drawn }: EraseFormP
           autoComplete="off"
           maxLength={100}
         />
-        <OwnPassword name="password" label={labels.password} error={errorOf('password')} />
+        <OwnProof by={proof.by} name="password" label={labels.password} error={errorOf('password')} />
       </div>
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('go')}</SubmitButton>

@@ -165,6 +165,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('staff.created', { staffId: id, role: z.enum(staffRoles) }),
   event('staff.link-sent', { staffId: id, purpose: z.enum(passwordPurposes) }),
   event('staff.password-chosen', { staffId: id, how: z.enum(['link', 'account', 'owner']) }),
+  event('staff.password-switched', { staffId: id, to: z.enum(['on', 'off']) }),
   event('staff.role-changed', { staffId: id, from: z.enum(staffRoles), to: z.enum(staffRoles) }),
   event('staff.supervision-changed', { staffId: id, isSupervised: z.boolean() }),
   event('staff.left', { staffId: id, casesHandedBack: z.int() }),

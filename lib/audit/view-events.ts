@@ -16,6 +16,12 @@ export interface Named {
   readonly name: string
 }
 
+/** Of a record that was erased nothing is left but its id. */
+interface AboutPatient {
+  readonly id: string
+  readonly name: string | null
+}
+
 export interface EventView {
   readonly id: string
   readonly at: Date
@@ -23,7 +29,7 @@ export interface EventView {
   readonly event: AuditEvent
   /** The colleague whom it is about, where it is about one. */
   readonly colleague: string | null
-  readonly patients: readonly Named[]
+  readonly patients: readonly AboutPatient[]
   /** So many are not named. */
   readonly more: number
 }
@@ -55,7 +61,7 @@ export const viewsOf = (rows: readonly Stored[], staff: Names, patients: Names, 
       ...{ id, at, event },
       by: { kind: actorKind, name: actorId === null ? null : (by.get(actorId) ?? null) },
       colleague: colleague === null ? null : (staff.get(colleague) ?? null),
-      patients: patientIds.slice(0, most).map((each) => ({ id: each, name: patients.get(each) ?? each })),
+      patients: patientIds.slice(0, most).map((each) => ({ id: each, name: patients.get(each) ?? null })),
       more: Math.max(0, patientIds.length - most),
     }
   })

@@ -1,5 +1,4 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { AuditEvent } from '@/lib/audit/event'
 import { type EmailChange, isConfirmable, isStoppable, stoppableUntil } from '@/lib/clinics/email-change'
@@ -13,11 +12,11 @@ import { endPasskeysOf } from '@/lib/db/passkeys'
 import { endDevicesOf } from '@/lib/db/push-devices'
 import { endPasswordLinks } from '@/lib/db/password-links'
 import { endSessionsOf } from '@/lib/db/sessions'
-import { changeStaff, findStaff, lockColleague } from '@/lib/db/staff'
+import { findStaff, lockColleague, setPassword } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
 import { queueMessage } from '@/lib/mail/queue-message'
 import { ok, refused, type Result } from '@/lib/result'
-import { hashPassword } from './password'
+import { hashOfNoPassword } from './password'
 import { makePasswordLink } from './password-link'
 import { type LinkSecret, readLinkToken } from './secret-token'
 
@@ -129,7 +128,8 @@ async function takeBack(making: Making, change: EmailChange): Promise<Result<Don
   const { staffId, oldEmail: address } = change
   await endEmailChangesSince(tx, clinicId, change, now)
   await changeAddress(tx, clinicId, staffId, address)
-  await changeStaff(tx, clinicId, staffId, { passwordHash: await hashPassword(randomBytes(32).toString('base64url')) })
+  const person = await findStaff(tx, clinicId, staffId)
+  await setPassword(tx, clinicId, staffId, await hashOfNoPassword())
   const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now })
   const passkeys = await endPasskeysOf(tx, clinicId, staffId, now)
   const devices = await endDevicesOf(tx, clinicId, staffId, now)
@@ -138,6 +138,7 @@ async function takeBack(making: Making, change: EmailChange): Promise<Result<Don
   const messageId = await queueMessage(making, { kind: 'password-reset', personId: staffId, aboutId, address })
   await record(making, [
     { type: 'staff.email-changed', staffId, change: 'taken-back' },
+    ...(person?.passwordOffAt ? [{ type: 'staff.password-switched', staffId, to: 'on' } as const] : []),
     { type: 'staff.sessions-ended', staffId, sessions },
     ...(passkeys > 0 ? [{ type: 'staff.passkeys-cleared', staffId, passkeys } as const] : []),
     ...(devices > 0 ? [{ type: 'staff.devices-ended', staffId, devices } as const] : []),

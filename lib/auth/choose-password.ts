@@ -8,7 +8,7 @@ import type { Tx } from '@/lib/db/client'
 import { type Clinic, getClinic } from '@/lib/db/clinics'
 import { findPasswordLinkOf, usePasswordLink } from '@/lib/db/password-links'
 import { endSessionsOf } from '@/lib/db/sessions'
-import { changeStaff, findStaff, type Staff } from '@/lib/db/staff'
+import { findStaff, setPassword, type Staff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
 import { tellAccount } from '@/lib/mail/tell-account'
 import { ok, refused, type Result } from '@/lib/result'
@@ -31,7 +31,8 @@ async function open(tx: Tx, { clinicId, hash }: LinkSecret, now: Date): Promise<
   const link = await findPasswordLinkOf(tx, clinicId, hash)
   if (!link || !isOpenLink(link, now)) return null
   const person = await findStaff(tx, clinicId, link.staffId)
-  if (!person || person.disabledAt) return null
+  // No link brings a password back that was switched off: a lead's new start does, and sends a link of its own.
+  if (!person || person.disabledAt || person.passwordOffAt) return null
   return { link, person, clinic: await getClinic(tx, clinicId) }
 }
 
@@ -69,7 +70,7 @@ export async function choosePassword(input: unknown, clock: Clock): Promise<Resu
     if (code) return refused('invalid', { fields: { password: { code } } })
     const passwordHash = await hashPassword(password)
     if (!(await usePasswordLink(tx, clinicId, link.id, now))) return refused('password-link-ended')
-    await changeStaff(tx, clinicId, person.id, { passwordHash })
+    await setPassword(tx, clinicId, person.id, passwordHash)
     await endSessionsOf(tx, clinicId, person.id, { at: now })
     // Whoever joins has no other password that somebody could miss.
     const told = link.purpose === 'join' ? [] : [await tellAccount({ tx, clinicId, now }, person, 'password-changed')]

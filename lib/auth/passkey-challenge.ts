@@ -4,13 +4,18 @@ import { passkeyMs } from '@/lib/clinics/passkey'
 import type { Tx } from '@/lib/db/client'
 import { keepChallenge, takeChallenge } from '@/lib/db/passkey-challenges'
 
-/** Of whom a passkey is asked: a browser that signs in, or a session that adds one. */
-export type AskedOf = { readonly browser: string } | { readonly sessionId: string }
+/** Of whom a passkey is asked: a browser that signs in, a session that adds one, or one whose person shows that it is them. */
+export type AskedOf = { readonly browser: string } | { readonly sessionId: string } | { readonly proofOf: string }
 
-const hashOf = (askedOf: AskedOf, challenge: string): Buffer => {
-  const whom = 'browser' in askedOf ? `browser:${askedOf.browser}` : `session:${askedOf.sessionId}`
-  return createHash('sha256').update(`keel-passkey:${whom}:${challenge}`).digest()
+const whomOf = (askedOf: AskedOf): string => {
+  if ('browser' in askedOf) return `browser:${askedOf.browser}`
+  return 'proofOf' in askedOf ? `proof:${askedOf.proofOf}` : `session:${askedOf.sessionId}`
 }
+
+const hashOf = (askedOf: AskedOf, challenge: string): Buffer =>
+  createHash('sha256')
+    .update(`keel-passkey:${whomOf(askedOf)}:${challenge}`)
+    .digest()
 
 /** What is to be signed: random, and kept as a hash together with whom it was asked of. */
 export async function newChallenge(tx: Tx, askedOf: AskedOf, now: Date): Promise<Uint8Array<ArrayBuffer>> {

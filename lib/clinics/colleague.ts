@@ -9,7 +9,10 @@ export interface Colleague {
   readonly name: string
   readonly email: string
   readonly role: StaffRole
+  /** Whether they joined: one that was switched off counts. */
   readonly hasPassword: boolean
+  /** Since when a passkey alone signs them in. */
+  readonly passwordOffAt: Date | null
   readonly disabledAt: Date | null
   readonly isSupervised: boolean
   /** When they last signed in. */

@@ -7,6 +7,12 @@ export const passkeyChanges = ['added', 'renamed', 'removed'] as const
 /** More devices than anybody has. */
 export const mostPasskeys = 10
 
+/**
+ * With so many the password may be switched off: one device is lost sooner or later. Recovery codes do not count, as they are
+ * asked for after a password.
+ */
+export const leastPasskeysAlone = 2
+
 /** How long somebody may take to show their passkey. */
 export const passkeyMs = 5 * 60 * 1000
 

@@ -75,3 +75,17 @@ const listed: Statement<Erasure> = {
 /** The latest first; with `after`, those before it. */
 export const listErasures = (tx: Tx, clinicId: string, { after, size }: { after: string | null; size: number }) =>
   ask(tx, listed, [clinicId, after, size])
+
+const oneRow = listedRow.pick({ at: true, by: true })
+const one: Statement<z.output<typeof oneRow>> = {
+  name: 'erasure-of',
+  text: `SELECT e.at, s.name AS by FROM erasure e LEFT JOIN staff s ON s.clinic_id = e.clinic_id AND s.id = e.staff_id
+    WHERE e.clinic_id = $1 AND e.patient_id = $2 ORDER BY e.at DESC LIMIT 1`,
+  row: oneRow,
+}
+
+/** When the record of this id was erased, and by whom; null where none was. */
+export async function findErasureOf(tx: Tx, clinicId: string, patientId: string) {
+  const [found] = await ask(tx, one, [clinicId, patientId])
+  return found ?? null
+}

@@ -15,6 +15,8 @@ const staffSchema = z.object({
   role: z.enum(staffRoles),
   /** None where they were asked to join and have not chosen one yet. */
   passwordHash: z.string().nullable(),
+  /** Since when a passkey alone signs them in: no password is right then. */
+  passwordOffAt: z.date().nullable(),
   disabledAt: z.date().nullable(),
   /** What they close is read by a colleague, where the clinic wants that. */
   isSupervised: z.boolean(),
@@ -97,7 +99,7 @@ export async function lockColleague(tx: Tx, clinicId: string, staffId: string): 
   return (await ask(tx, lockedOne, [clinicId, staffId])).length > 0
 }
 
-type StaffChange = Partial<Pick<Staff, 'name' | 'role' | 'disabledAt' | 'passwordHash' | 'isSupervised'>> & {
+type StaffChange = Partial<Pick<Staff, 'name' | 'role' | 'disabledAt' | 'isSupervised'>> & {
   readonly onCallPlace?: null
   readonly starredHandouts?: string[]
 }
@@ -106,9 +108,26 @@ export async function changeStaff(tx: Tx, clinicId: string, id: string, change: 
   await tx.staff.update({ where: { clinicId_id: { clinicId, id } }, data: change, select: { id: true } })
 }
 
+/** A password is on with the first word of it, so that nobody has one that is said to be off. */
+export async function setPassword(tx: Tx, clinicId: string, id: string, passwordHash: string): Promise<void> {
+  const data = { passwordHash, passwordOffAt: null }
+  await tx.staff.update({ where: { clinicId_id: { clinicId, id } }, data, select: { id: true } })
+}
+
+/** `passwordHash` is of one that nobody knows, so that a sign-in takes as long as with a wrong one. */
+export async function switchPasswordOff(
+  tx: Tx,
+  clinicId: string,
+  id: string,
+  off: { readonly passwordHash: string; readonly passwordOffAt: Date },
+): Promise<void> {
+  await tx.staff.update({ where: { clinicId_id: { clinicId, id } }, data: off, select: { id: true } })
+}
+
 const colleagues: Statement<Colleague> = {
   name: 'colleagues',
-  text: `SELECT s.id, s.name, s.email, s.role, s.password_hash IS NOT NULL AS "hasPassword", s.disabled_at AS "disabledAt",
+  text: `SELECT s.id, s.name, s.email, s.role, s.password_hash IS NOT NULL AS "hasPassword",
+      s.password_off_at AS "passwordOffAt", s.disabled_at AS "disabledAt",
       s.is_supervised AS "isSupervised",
       (SELECT max(e.created_at) FROM session e WHERE e.clinic_id = s.clinic_id AND e.person_id = s.id
         AND e.awaits IS NULL) AS "seenAt",
@@ -122,6 +141,7 @@ const colleagues: Statement<Colleague> = {
     ORDER BY s.disabled_at IS NOT NULL, lower(s.name), s.id`,
   row: z.object({
     ...staffSchema.pick({ id: true, name: true, email: true, role: true, disabledAt: true, isSupervised: true }).shape,
+    ...staffSchema.pick({ passwordOffAt: true }).shape,
     hasPassword: z.boolean(),
     seenAt: z.date().nullable(),
     linkUntil: z.date().nullable(),

@@ -16,6 +16,9 @@ export const messageKinds = {
   'email-asked': { to: 'staff', isEssential: true },
   'email-changed': { to: 'staff', isEssential: true },
   'password-changed': { to: 'staff', isEssential: true },
+  'password-off': { to: 'staff', isEssential: true },
+  'password-on': { to: 'staff', isEssential: true },
+  'password-is-off': { to: 'staff', isEssential: true },
   'passkey-added': { to: 'staff', isEssential: true },
   'passkey-removed': { to: 'staff', isEssential: true },
   'device-ended': { to: 'staff', isEssential: true },
@@ -37,7 +40,10 @@ export const isToPatient = (kind: MessageKind): kind is PatientMessage => messag
 /** What was done about how somebody signs in, or is called, told to themselves. */
 export type AccountMail = Extract<
   MessageKind,
-  `password-changed` | `passkey-${string}` | 'device-ended' | `codes-${'set-up' | 'ended' | 'renewed'}`
+  | `password-${'changed' | 'off' | 'on' | 'is-off'}`
+  | `passkey-${string}`
+  | 'device-ended'
+  | `codes-${'set-up' | 'ended' | 'renewed'}`
 >
 
 export const messageStates = ['waiting', 'sending', 'sent', 'kept', 'unsubscribed', 'bounced', 'failed'] as const

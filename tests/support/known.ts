@@ -39,6 +39,7 @@ import { routineCase } from './routine'
 export interface Known {
   readonly clinicId: string
   readonly patientId: string
+  readonly erasedId: string
   readonly intakeId: string
   readonly caseId: string
   readonly case: Parameters<typeof cases.updateCase>[2]
@@ -140,10 +141,11 @@ const newRestriction = async (clinicId: string, { patientId, staffId }: { patien
   })
 
 /** A record that was there, and is not any more. */
-async function eraseOne(clinic: TestClinic): Promise<void> {
+async function eraseOne(clinic: TestClinic): Promise<string> {
   const { patientId } = await newPatient(clinic)
   const by = { staffId: clinic.lead.staffId, at: at(1).now(), ground: 'asked', words: '' } as const
   await inClinic(clinic.id, (tx) => eraseRecord(tx, clinic.id, { patientId, ...by }))
+  return patientId
 }
 
 export async function fillClinic(keel: Keel): Promise<Known> {
@@ -198,6 +200,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   await inClinic(clinicId, (tx) => setStar(tx, clinicId, { staffId, place: 'h9', isStarred: true }))
   const half = { ...session, kind: 'staff', personId: staffId, awaits: 'code' } as const
   const known: Known = {
+    erasedId: await eraseOne(keel.here),
     recoveryHash,
     credentialId,
     passkeyId: (await writtenOfStaff(clinicId, staffId, (tx) => insertPasskey(tx, clinicId, passkey))) ?? '',
@@ -242,7 +245,6 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const closed = { type: 'closed', outcome: 'seen', words: 'Seen.' } as const
   await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(3).now(), closed))
   await published(keel.here)
-  await eraseOne(keel.here)
   // One more, that nobody has opened.
   await newAlert(keel, keel.here)
   return known

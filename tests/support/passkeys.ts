@@ -1,7 +1,9 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { askPasskey } from '@/lib/auth/ask-passkey'
 import { addPasskey } from '@/lib/operations/account/add-passkey'
+import { askOwnPasskey } from '@/lib/operations/account/ask-own-passkey'
 import { beginPasskey } from '@/lib/operations/account/begin-passkey'
+import { switchPasswordOff } from '@/lib/operations/account/switch-password-off'
 import { must } from '@/prisma/sample/live-story'
 import { Authenticator } from './authenticator'
 import { at, type TestClinic } from './clinic'
@@ -38,4 +40,29 @@ export async function newWithPasskey(keel: Keel, clinic: TestClinic) {
   must(await addPasskey(person.actor, { name: 'Phone', response }, at(1)))
   const [row] = await keel.asOwner('SELECT id FROM passkey WHERE staff_id = $1', [person.staffId])
   return { ...person, device, passkeyId: String(row?.['id']) }
+}
+
+/** What their device signs, to show that it is them. */
+export async function proofOf({ actor, device }: { actor: StaffActor; device: Authenticator }, minutes: number) {
+  const asked = must(await askOwnPasskey(actor, {}, at(minutes))) as { readonly challenge: string }
+  return device.shown(asked)
+}
+
+/** The same with a second device since the first minute. */
+export async function newWithTwoPasskeys(keel: Keel, clinic: TestClinic) {
+  const person = await newWithPasskey(keel, clinic)
+  const second = new Authenticator(person.staffId)
+  must(await addPasskey(person.actor, { name: 'Key', response: second.made(await askedToMake(person.actor)) }, at(1)))
+  const [row] = await keel.asOwner('SELECT id FROM passkey WHERE staff_id = $1 AND id <> $2', [
+    person.staffId,
+    person.passkeyId,
+  ])
+  return { ...person, second, secondId: String(row?.['id']) }
+}
+
+/** The same with the password off since the second minute. */
+export async function newByPasskeyAlone(keel: Keel, clinic: TestClinic) {
+  const person = await newWithTwoPasskeys(keel, clinic)
+  must(await switchPasswordOff(person.actor, { proof: await proofOf(person, 2) }, at(2)))
+  return person
 }

@@ -1,7 +1,9 @@
 import pg from 'pg'
 
 /** Asks everybody for one-time codes, which the invented clinics do not: each walk has somebody of its own there. */
-const strictPeople = ['script', 'plain', 'lead', 'lost', 'vouched', 'passkey'].map((walk) => `${walk}@seaview.example`)
+const strictPeople = ['script', 'plain', 'lead', 'lost', 'vouched', 'passkey', 'alone'].map(
+  (walk) => `${walk}@seaview.example`,
+)
 
 /** With the password of the invented people. */
 export const openStrictClinic = async (ownerUrl: string) => {

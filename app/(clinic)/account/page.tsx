@@ -3,7 +3,6 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SessionList } from '@/components/account/session-list'
 import { NameForm } from '@/components/account/name-form'
-import { PasswordForm } from '@/components/account/password-form'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -13,13 +12,14 @@ import type { StaffRole } from '@/lib/access/actor'
 import { viewAccount } from '@/lib/operations/account/view-account'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
-import { endOne, endOthers, saveName, savePassword } from './actions'
+import { endOne, endOthers, saveName } from './actions'
+import { OwnPassword } from './own-password'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('account'),
 })
 
-const acts = ['name', 'password', 'session', 'sessions', 'codesEnded'] as const
+const acts = ['name', 'password', 'passwordOff', 'session', 'sessions', 'codesEnded'] as const
 
 interface PartProps {
   readonly id: string
@@ -71,11 +71,12 @@ async function CalledDevices() {
   )
 }
 
-const words = ['form', 'obstacles', 'ownName', 'password'] as const
+const words = ['form', 'obstacles', 'ownName', 'password', 'passwordOff', 'proof'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/account'>) => {
   const actor = await currentStaff()
-  const { name, email, role, sessions, codes, passkeys, timeZone } = valueOrLeave(await viewAccount(actor, {}))
+  const account = valueOrLeave(await viewAccount(actor, {}))
+  const { name, email, role, sessions, codes, passkeys, passwordOffAt, timeZone } = account
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('account')
@@ -96,14 +97,18 @@ export default guarded(words, async ({ searchParams }: PageProps<'/account'>) =>
           <NameForm key={`${String(said)} ${name}`} action={saveName} name={name} />
         </Part>
         <Part id="password" title={t('passwordTitle')}>
-          <PasswordForm key={said} action={savePassword} email={email} />
+          <OwnPassword key={said} {...{ email, timeZone, passkeys, passwordOffAt }} />
         </Part>
         <section aria-labelledby="codes-title">
           <h2 id="codes-title" className="text-heading font-bold">
             {t('codesTitle')}
           </h2>
           <p className="mt-1 mb-3 max-w-prose">
-            {codesSince ? t('codesOn', { date: codesSince, left: codes.recoveryLeft }) : t('codesOff')}
+            {passwordOffAt
+              ? (await getTranslations('codes'))('passwordOff')
+              : codesSince
+                ? t('codesOn', { date: codesSince, left: codes.recoveryLeft })
+                : t('codesOff')}
           </p>
           <TextLink href="/account/codes">{t(codesSince ? 'codesChange' : 'codesSetUp')}</TextLink>
         </section>

@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { askNewPasskey } from '@/lib/auth/ask-new-passkey'
-import { isPassword } from '@/lib/auth/password'
 import { passkeyPlace } from '@/lib/auth/passkey-place'
 import { mostPasskeys, passkeyNameSchema } from '@/lib/clinics/passkey'
 import { getClinic } from '@/lib/db/clinics'
@@ -11,11 +10,12 @@ import { findStaff } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
+import { notThem, proofSchema } from '../steps/show-themselves'
 import { holdsCodes } from '../steps/try-code'
 
 /**
  * What a browser is told to make, for whoever types their password and, where they have codes, one of these: a passkey opens
- * what both do. Its answer comes to `add-passkey`.
+ * what both do. Where the password is off, a passkey that they have stands for both. Its answer comes to `add-passkey`.
  */
 export const beginPasskey = countingTries(
   ['password-change', 'one-time-code'],
@@ -24,7 +24,7 @@ export const beginPasskey = countingTries(
     action: 'account.change',
     input: z.object({
       name: passkeyNameSchema,
-      current: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
+      current: proofSchema,
       code: z.string().max(100),
     }),
     load: async ({ tx, clinicId, actor }) => (await findStaff(tx, clinicId, actor.staffId)) ?? refused('not-found'),
@@ -34,10 +34,9 @@ export const beginPasskey = countingTries(
       if (!place) return refused('passkeys-not-here')
       const known = await listPasskeys(tx, clinicId, actor.staffId)
       if (known.length >= mostPasskeys) return refused('passkeys-enough')
-      if (!(await isPassword(person.passwordHash, current))) {
-        return refused('invalid', { fields: { current: { code: 'password-wrong' } } })
-      }
-      const hasCodes = await findSecondFactor(tx, clinicId, actor.staffId)
+      const wrong = await notThem(context, current)
+      if (wrong) return refused('invalid', { fields: { current: wrong } })
+      const hasCodes = !person.passwordOffAt && (await findSecondFactor(tx, clinicId, actor.staffId))
       const used = hasCodes ? await holdsCodes(context, code) : []
       if (!used) return refused('invalid', { fields: { code: { code: 'code-wrong' } } })
       const { name: clinic } = await getClinic(tx, clinicId)

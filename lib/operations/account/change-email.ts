@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { askEmailChange } from '@/lib/auth/email-change'
-import { isPassword } from '@/lib/auth/password'
 import { newStaffSchema } from '@/lib/clinics/new-staff'
 import { countTryIn, pointsOf } from '@/lib/db/rate-limit'
 import { findSecondFactor } from '@/lib/db/second-factors'
@@ -11,10 +10,11 @@ import { hasMailServer } from '@/lib/mail/transport'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
+import { notThem, proofSchema } from '../steps/show-themselves'
 import { holdsCodes } from '../steps/try-code'
 
 /**
- * Asks for another address of one's own, with the password and a code of whoever has codes. It is theirs once the link to it
+ * Asks for another address of one's own, with the password and a code of whoever has codes, or a passkey where the password is off. It is theirs once the link to it
  * is pressed; the old one is told at once. Whether the new one is anybody's is not looked at: its mailbox is written to either
  * way, and pressing the link says so.
  */
@@ -24,7 +24,7 @@ export const changeEmail = countingTries(
     who: 'staff',
     action: 'account.change',
     input: newStaffSchema.pick({ email: true }).extend({
-      current: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
+      current: proofSchema,
       code: z.string().max(100),
     }),
     load: async ({ tx, clinicId, actor: { staffId } }) => {
@@ -32,13 +32,12 @@ export const changeEmail = countingTries(
       await lockColleague(tx, clinicId, staffId)
       return (await findStaff(tx, clinicId, staffId)) ?? refused('not-found')
     },
-    run: async (context, { id: staffId, email: oldEmail, passwordHash }, { email: newEmail, current, code }) => {
+    run: async (context, { id: staffId, email: oldEmail, passwordOffAt }, { email: newEmail, current, code }) => {
       const { tx, clinicId } = context
       if (!hasMailServer()) return refused('no-mail-server')
-      if (!(await isPassword(passwordHash, current))) {
-        return refused('invalid', { fields: { current: { code: 'password-wrong' } } })
-      }
-      const hasCodes = await findSecondFactor(tx, clinicId, staffId)
+      const wrong = await notThem(context, current)
+      if (wrong) return refused('invalid', { fields: { current: wrong } })
+      const hasCodes = !passwordOffAt && (await findSecondFactor(tx, clinicId, staffId))
       const used = hasCodes ? await holdsCodes(context, code) : []
       if (!used) return refused('invalid', { fields: { code: { code: 'code-wrong' } } })
       if (newEmail === oldEmail) return refused('invalid', { fields: { email: { code: 'email-same' } } })

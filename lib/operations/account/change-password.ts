@@ -1,23 +1,27 @@
 import 'server-only'
 import { z } from 'zod'
-import { hashPassword, isPassword } from '@/lib/auth/password'
+import { hashPassword } from '@/lib/auth/password'
 import { passwordProblem } from '@/lib/clinics/new-staff'
 import { getClinic } from '@/lib/db/clinics'
 import { endSessionsOf } from '@/lib/db/sessions'
-import { changeStaff, findStaff } from '@/lib/db/staff'
+import { findStaff, setPassword } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
+import { notThem, proofSchema } from '../steps/show-themselves'
 import { tellThemselves } from '../steps/tell-themselves'
 
-/** A new password for whoever knows the old one; they stay signed in here and nowhere else. */
+/**
+ * A new password for whoever knows the old one, or shows a passkey where it was switched off: then it is on again. They stay
+ * signed in here and nowhere else.
+ */
 export const changePassword = countingTries(
   ['password-change'],
   defineCommand({
     who: 'staff',
     action: 'account.change',
     input: z.object({
-      current: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
+      current: proofSchema,
       password: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
     }),
     load: async ({ tx, clinicId, actor }) => {
@@ -27,18 +31,18 @@ export const changePassword = countingTries(
     run: async (context, { person, clinic }, { current, password }) => {
       const { tx, clinicId, now } = context
       const { staffId, sessionId } = context.actor
-      if (!(await isPassword(person.passwordHash, current))) {
-        return refused('invalid', { fields: { current: { code: 'password-wrong' } } })
-      }
+      const wrong = await notThem(context, current)
+      if (wrong) return refused('invalid', { fields: { current: wrong } })
       const code = passwordProblem(password, [person.name, person.email, clinic.name])
       if (code) return refused('invalid', { fields: { password: { code } } })
-      await changeStaff(tx, clinicId, staffId, { passwordHash: await hashPassword(password) })
+      await setPassword(tx, clinicId, staffId, await hashPassword(password))
       const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now, except: sessionId })
       return done(
         { sessions },
         { type: 'staff.password-chosen', staffId, how: 'account' },
+        ...(person.passwordOffAt ? [{ type: 'staff.password-switched', staffId, to: 'on' } as const] : []),
         { type: 'staff.sessions-ended', staffId, sessions },
-        ...(await tellThemselves(context, 'password-changed')),
+        ...(await tellThemselves(context, person.passwordOffAt ? 'password-on' : 'password-changed')),
       )
     },
   }),

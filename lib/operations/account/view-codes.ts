@@ -13,11 +13,11 @@ export const viewCodes = defineQuery({
   action: 'account.view',
   input: z.object({}),
   load: async ({ tx, clinicId, actor }) => (await findStaff(tx, clinicId, actor.staffId)) ?? refused('not-found'),
-  run: async ({ tx, clinicId, actor }, { email }) => {
+  run: async ({ tx, clinicId, actor }, { email, passwordOffAt }) => {
     const { name: clinic, requiresCode: isRequired, timeZone } = await getClinic(tx, clinicId)
     const codes = await findSecondFactor(tx, clinicId, actor.staffId)
     const setUp = setUpOf(actor.staffId, nextSeed(actor.sessionId, codes?.seed ?? null), { email, clinic })
     const { setUpAt = null, recoveryLeft = 0 } = codes ?? {}
-    return done({ setUpAt, recoveryLeft, isRequired, timeZone, setUp })
+    return done({ setUpAt, recoveryLeft, isRequired, isPasswordOff: passwordOffAt !== null, timeZone, setUp })
   },
 })

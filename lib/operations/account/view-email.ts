@@ -15,11 +15,12 @@ export const viewEmail = defineQuery({
   action: 'account.view',
   input: z.object({}),
   load: async ({ tx, clinicId, actor }) => (await findStaff(tx, clinicId, actor.staffId)) ?? refused('not-found'),
-  run: async ({ tx, clinicId, now }, { id: staffId, email }) => {
+  run: async ({ tx, clinicId, now }, { id: staffId, email, passwordOffAt }) => {
     const { timeZone } = await getClinic(tx, clinicId)
-    const asksCode = (await findSecondFactor(tx, clinicId, staffId)) !== null
+    const asksCode = !passwordOffAt && (await findSecondFactor(tx, clinicId, staffId)) !== null
+    const provesBy = passwordOffAt ? 'passkey' : 'password'
     const change = await findWaitingEmail(tx, clinicId, staffId)
     const waiting = change && isConfirmable(change, now) ? { email: change.newEmail, until: change.expiresAt } : null
-    return done({ email, timeZone, asksCode, waiting, canSend: hasMailServer() })
+    return done({ email, timeZone, asksCode, provesBy, waiting, canSend: hasMailServer() } as const)
   },
 })

@@ -4,6 +4,7 @@ import { listed } from '@/lib/audit/listed'
 import { patientsOf, staffOf, viewsOf } from '@/lib/audit/view-events'
 import { momentsOf, readPlace, wantedSchema, writePlace } from '@/lib/audit/wanted'
 import { getClinic } from '@/lib/db/clinics'
+import { findErasureOf } from '@/lib/db/erasures'
 import { findPeople } from '@/lib/db/find-patients'
 import { listAudit } from '@/lib/db/list-audit'
 import { listPatients } from '@/lib/db/list-patients'
@@ -32,11 +33,14 @@ export const listEvents = defineQuery({
   }),
   load: async ({ tx, clinicId }, { patient: id }) => {
     const patient = id === null ? null : await findPatient(tx, clinicId, id)
-    return id !== null && patient === null ? refused('not-found') : { clinic: await getClinic(tx, clinicId), patient }
+    // What was done with a record outlives it, as ids.
+    const erased = id === null || patient ? null : await findErasureOf(tx, clinicId, id)
+    if (id !== null && !patient && !erased) return refused('not-found')
+    return { clinic: await getClinic(tx, clinicId), patient, erased }
   },
   run: async (
     { tx, clinicId, actor },
-    { clinic: { region, timeZone }, patient },
+    { clinic: { region, timeZone }, patient, erased },
     { search, after, asFile, ...wanted },
   ) => {
     const { size, named } = asFile ? file : page
@@ -44,7 +48,11 @@ export const listEvents = defineQuery({
     const people = sought && (await findPeople(tx, sought))
     const found = people ? await listPatients(tx, clinicId, { people, after: null, size: mostFound }) : []
     const moments = momentsOf(wanted, timeZone)
-    const records = patient && (await recordsOf(tx, clinicId, patient.id))
+    const records = patient
+      ? await recordsOf(tx, clinicId, patient.id)
+      : wanted.patient === null
+        ? null
+        : [wanted.patient]
     const rows = await listAudit(tx, clinicId, { ...wanted, ...moments, records, after: readPlace(after), size })
     const shown = rows.slice(0, size)
     const last = rows.length > size ? shown.at(-1) : undefined
@@ -55,6 +63,7 @@ export const listEvents = defineQuery({
       timeZone,
       wanted,
       patient: patient && fullName(patient),
+      erased,
       colleagues: (await listColleagues(tx, clinicId)).map(({ id, name }) => ({ id, name })),
       search,
       mostFound,

@@ -4,7 +4,7 @@ import { hashPassword } from '@/lib/auth/password'
 import { passwordProblem } from '@/lib/clinics/new-staff'
 import { getClinic } from '@/lib/db/clinics'
 import { endSessionsOf } from '@/lib/db/sessions'
-import { changeStaff, findStaff } from '@/lib/db/staff'
+import { findStaff, setPassword } from '@/lib/db/staff'
 import { tellAccount } from '@/lib/mail/tell-account'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
@@ -31,8 +31,8 @@ export const startAnew = defineCommand({
     const weak = passwordProblem(password, [person.name, person.email, clinic.name])
     if (weak) return refused('invalid', { fields: { password: { code: weak } } })
     const { tx, clinicId, now } = context
-    await changeStaff(tx, clinicId, staffId, { passwordHash: await hashPassword(password) })
     const ended = await endCodesAndPasskeys(context, staffId)
+    await setPassword(tx, clinicId, staffId, await hashPassword(password))
     const uncalled = await endDevicesOf(context, staffId)
     const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now })
     return done(

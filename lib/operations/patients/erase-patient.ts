@@ -11,7 +11,7 @@ import { refused } from '@/lib/result'
 import { type Context, defineCommand, done, type Operation } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
 import { loadStandingRecord } from '../steps/load-standing-record'
-import { isTheirPassword } from '../steps/try-password'
+import { notThem, proofSchema } from '../steps/show-themselves'
 
 /**
  * Everything of one patient goes, and cannot be brought back: by a lead who was shown what it is, types the record's number
@@ -34,7 +34,7 @@ const erase = countingTries(
       ground: z.enum(grounds, 'choose-from-list'),
       words: line(500),
       recordNumber: z.string().trim().min(1, 'field-missing').max(100, 'text-too-long'),
-      password: z.string().min(1, 'field-missing').max(1000, 'text-too-long'),
+      password: proofSchema,
       drawn: z.string().max(500),
     }),
     load: loadStandingRecord,
@@ -49,9 +49,8 @@ const erase = countingTries(
       if (words === '' && (await isTooEarly(context, counts.lastEntryAt))) {
         return refused('invalid', { fields: { words: { code: 'erase-words-missing' } } })
       }
-      if (!(await isTheirPassword(context, password))) {
-        return refused('invalid', { fields: { password: { code: 'password-wrong' } } })
-      }
+      const wrong = await notThem(context, password)
+      if (wrong) return refused('invalid', { fields: { password: wrong } })
       const { id: patientId } = patient
       const outcome = await eraseRecord(tx, clinicId, { patientId, staffId: actor.staffId, at: now, ground, words })
       if (typeof outcome === 'string') return refused(whyNot[outcome])

@@ -8,6 +8,7 @@ import { fullName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 import { loadStandingRecord } from '../steps/load-standing-record'
+import { provesBy } from '../steps/show-themselves'
 
 /** What erasing this record would take away, what stands against it, and until when the clinic has to keep it. */
 export const viewErasure = defineQuery({
@@ -15,7 +16,7 @@ export const viewErasure = defineQuery({
   action: 'patient.erase',
   input: z.object({ patientId: z.uuid() }),
   load: loadStandingRecord,
-  run: async ({ tx, clinicId, now }, patient) => {
+  run: async ({ tx, clinicId, actor, now }, patient) => {
     const { recordYears, timeZone } = await getClinic(tx, clinicId)
     const counts = await countRecord(tx, clinicId, patient.id)
     if (!counts) return refused('not-found')
@@ -26,6 +27,7 @@ export const viewErasure = defineQuery({
         ...{ id, recordNumber, name: fullName(patient), counts, holds, recordYears, timeZone },
         keptUntil: stillKeptUntil(counts.lastEntryAt, recordYears, now),
         drawn: drawnRecord(patient, counts),
+        provesBy: await provesBy({ tx, clinicId, actor }),
       },
       { type: 'patient.viewed', patientId: id },
     )

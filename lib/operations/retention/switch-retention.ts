@@ -6,13 +6,14 @@ import { countDue, listRetention, saveRetention } from '@/lib/db/retention'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
-import { isTheirPassword } from '../steps/try-password'
+import { notThem, proofSchema } from '../steps/show-themselves'
 
+const missing = { code: 'field-missing' }
 const recordsGo = z.object({ kind: z.literal('records'), to: z.literal('on') })
 
 /**
  * What is old goes by itself from the next night on, once a lead was shown what that would be today; or no longer does. That
- * whole records go takes the lead's password, as erasing one by hand does.
+ * whole records go takes the lead's password or passkey, as erasing one by hand does.
  */
 export const switchRetention = countingTries(
   ['password-change'],
@@ -25,7 +26,7 @@ export const switchRetention = countingTries(
       period: periodSchema,
       /** What the page showed. */
       seen: z.string().max(100, 'text-too-long'),
-      password: z.string().max(1000, 'text-too-long').optional(),
+      password: proofSchema.or(z.literal('')).optional(),
     }),
     load: ({ tx, clinicId }) => getClinic(tx, clinicId),
     run: async (context, { recordYears }, { kind, to, period, seen, password = '' }) => {
@@ -39,10 +40,8 @@ export const switchRetention = countingTries(
         return done(null, { type: 'retention.switched', kind, period: said.period, isOn: false })
       }
       if (!isPeriod(kind, period, recordYears)) return refused('retention-changed')
-      if (kind === 'records' && (password === '' || !(await isTheirPassword(context, password)))) {
-        const why = password === '' ? 'field-missing' : 'password-wrong'
-        return refused('invalid', { fields: { password: { code: why } } })
-      }
+      const wrong = kind !== 'records' ? null : password === '' ? missing : await notThem(context, password)
+      if (wrong) return refused('invalid', { fields: { password: wrong } })
       if (wasOn && said.period === period) return unchanged(null)
       const due = await countDue(tx, clinicId, kind, { period, now })
       if (seenDue(period, due) !== seen) return refused('retention-changed')

@@ -4,6 +4,7 @@ import { isPeriod, kept, periodSchema, type RetentionKind, retentionKinds, seenD
 import { getClinic } from '@/lib/db/clinics'
 import { countDue, listRetention, type SaidRetention } from '@/lib/db/retention'
 import { type Context, defineQuery, done } from '../gateway'
+import { provesBy } from '../steps/show-themselves'
 
 /**
  * What of each kind would go today, and whether it does so by itself. With a kind and days, that one as it would be if it were
@@ -24,7 +25,7 @@ export const viewRetention = defineQuery({
       const said = all.find((each) => each.kind === kind) ?? null
       shown.push(await show(context, kind, { said, recordYears, asked: asked.kind === kind ? asked : null }))
     }
-    return done({ kinds: shown, recordYears, timeZone })
+    return done({ kinds: shown, recordYears, timeZone, provesBy: await provesBy(context) })
   },
 })
 

@@ -12,8 +12,9 @@ export const sendPasswordLink = defineCommand({
   action: 'staff.invite',
   input: z.object({ staffId: z.uuid() }),
   load: async ({ tx, clinicId }, { staffId }) => (await findColleague(tx, clinicId, staffId)) ?? refused('not-found'),
-  run: async (context, { id: staffId, email, hasPassword, disabledAt }) => {
+  run: async (context, { id: staffId, email, hasPassword, passwordOffAt, disabledAt }) => {
     if (disabledAt) return refused('colleague-left')
+    if (passwordOffAt) return refused('password-is-off')
     // Kept in the outbox, a link for a new password would be read by nobody: an invitation is handed over.
     if (hasPassword && !hasMailServer()) return refused('no-mail-server')
     const purpose = hasPassword ? 'reset' : 'join'

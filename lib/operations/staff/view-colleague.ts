@@ -17,9 +17,9 @@ export const viewColleague = defineQuery({
   load: async ({ tx, clinicId }, { staffId }) => (await findColleague(tx, clinicId, staffId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, actor, now }, colleague) => {
     const { timeZone, countersignDays } = await getClinic(tx, clinicId)
-    const { id, name, email, role, seenAt, linkUntil, codesSince, passkeys, isSupervised } = colleague
+    const { id, name, email, role, seenAt, linkUntil, codesSince, passkeys, passwordOffAt, isSupervised } = colleague
     return done({
-      ...{ id, name, email, role, seenAt, linkUntil, codesSince, passkeys, isSupervised, timeZone },
+      ...{ id, name, email, role, seenAt, linkUntil, codesSince, passkeys, passwordOffAt, isSupervised, timeZone },
       standing: standingOf(colleague, now),
       hasServer: hasMailServer(),
       countersignDays,

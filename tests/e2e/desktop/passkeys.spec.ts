@@ -3,26 +3,10 @@ import { expectAccessibleInDarkToo } from '../support/accessible'
 import { setUpCodes } from '../support/set-up-codes'
 import { samplePassword, signInByForm } from '../support/sign-in'
 import { alert, expect, test } from '../support/test'
+import { withDevice } from '../support/virtual-device'
 
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 const byPasskey = (page: Page) => page.getByRole('button', { name: 'Sign in with a passkey' })
-
-/** A device that keeps passkeys and recognizes its person, or does not. */
-const withDevice = async (page: Page) => {
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('WebAuthn.enable')
-  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-  return (isUserVerified: boolean) => cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
-}
 
 const add = async (page: Page, typed: { readonly password: string; readonly code: string }) => {
   await page.getByLabel('What to call it').fill('My laptop')
@@ -40,7 +24,7 @@ test('a passkey signs in instead of the password and the code, until it is remov
   test.slow()
   // The worklist asks once more while the session ends.
   announced.push(/401 .*\/api\/(worklist|events)/)
-  const recognizes = await withDevice(page)
+  const { recognizes } = await withDevice(page)
   await page.goto('/sign-in')
   await signInByForm(page, 'passkey@seaview.example', samplePassword)
   const { codes } = await setUpCodes(page)

@@ -23,7 +23,7 @@ describe('viewPasskeys', () => {
     await newWithPasskey(keel, keel.here)
     expect(must(await viewPasskeys(actor, {}, at(2)))).toEqual({
       passkeys: [{ id: passkeyId, name: 'Phone', addedAt: at(1).now(), lastUsedAt: null }],
-      ...{ timeZone: 'America/Los_Angeles', asksCode: false, place: 'open' },
+      ...{ timeZone: 'America/Los_Angeles', asksCode: false, provesBy: 'password', place: 'open' },
     })
   })
 

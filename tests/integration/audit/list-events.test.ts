@@ -7,12 +7,14 @@ import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { openHandout } from '@/lib/operations/handouts/open-handout'
+import { erasePatient } from '@/lib/operations/patients/erase-patient'
 import { must } from '@/prisma/sample/live-story'
-import { newStaff, start } from '@/tests/support/clinic'
+import { at, newStaff, start } from '@/tests/support/clinic'
 import { firstHandout } from '@/tests/support/handout'
 import { testKeel } from '@/tests/support/keel'
-import { newCase, type TestCase } from '@/tests/support/patient'
+import { newCase, newPatient, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
+import { erasingOf, newLead } from '@/tests/support/whole-patient'
 
 const keel = testKeel()
 let sent: TestCase
@@ -58,6 +60,18 @@ describe('listEvents', () => {
       },
     ])
     expect(JSON.stringify(await see())).not.toContain('Secret words')
+  })
+
+  it('says of a record that was erased when that was and by whom, and shows what was done with it', async () => {
+    const lead = await newLead(keel.here)
+    const { patientId } = await newPatient(keel.here)
+    must(await erasePatient(lead, await erasingOf(lead, patientId), at(11)))
+    const { patient, erased, events } = await see({ patient: patientId })
+    expect([patient, erased]).toEqual([null, { at: at(11).now(), by: lead.name }])
+    expect(events.map(({ event }) => event.type)).toEqual(expect.arrayContaining(['patient.created', 'patient.erased']))
+    expect(new Set(events.flatMap(({ patients }) => patients.map(({ name }) => name)))).toEqual(new Set([null]))
+    const elsewhere = await listEvents(keel.there.lead, { patient: patientId }, start)
+    expect(elsewhere).toEqual({ ok: false, code: 'not-found' })
   })
 
   it('narrows by person, patient, kind and day, all together', async () => {

@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/db/client'
 import { insertPasskey } from '@/lib/db/passkeys'
 import { writeSecondFactor } from '@/lib/db/second-factors'
 import { completeSession, endSession, insertSession } from '@/lib/db/sessions'
-import { changeStaff, insertStaff } from '@/lib/db/staff'
+import { changeStaff, insertStaff, setPassword, switchPasswordOff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
 import { at, newStaff } from '@/tests/support/clinic'
 import { insertedSession } from '@/tests/support/in-log'
@@ -36,13 +36,15 @@ const rights: [string, (tx: Tx) => Promise<unknown>, (written: string) => AuditE
   ['a session', (tx) => insertSession(tx, clinicId, { kind: 'staff', personId: staffId, ...untilLater }), ofSession],
   ['a colleague', (tx) => insertStaff(tx, clinicId, { ...newLead(), passwordHash: null }), ofCreated],
   ['another role', (tx) => changeStaff(tx, clinicId, staffId, { role: 'lead' }), ofStaff],
-  ['another password', (tx) => changeStaff(tx, clinicId, staffId, { passwordHash: 'mine' }), ofStaff],
+  ['another password', (tx) => setPassword(tx, clinicId, staffId, 'mine'), ofStaff],
+  ['no password', (tx) => switchPasswordOff(tx, clinicId, staffId, { ...noPassword, passwordOffAt: now }), ofStaff],
   ['the end of their work', (tx) => changeStaff(tx, clinicId, staffId, { disabledAt: now }), ofStaff],
   ['a passkey', (tx) => insertPasskey(tx, clinicId, { ...newPasskey(), staffId }), ofStaff],
   ['codes', (tx) => writeSecondFactor(tx, clinicId, staffId, newFactor()), ofStaff],
   ['a link to a password', (tx) => makePasswordLink({ tx, clinicId, now }, newLink()), ofStaff],
 ]
 
+const noPassword = { passwordHash: 'nobody knows it' }
 const newLead = () => ({ name: 'Dr. Unheard', email: `${randomUUID()}@clinic.example`, role: 'lead' as const })
 const newFactor = () => ({ seed: randomUUID(), setUpAt: now, lastStep: 0n, recovery: [] })
 const newLink = () => ({ staffId, purpose: 'reset', createdBy: null }) as const

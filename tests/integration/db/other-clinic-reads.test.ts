@@ -390,6 +390,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['versionsUsed', (tx, it) => versionsUsed(tx, it.clinicId, 'h2'), []],
   ['readWholeRecord', (tx, it) => readWholeRecord(tx, it.clinicId, it.patientId), null],
   ['countRecord', (tx, it) => erasures.countRecord(tx, it.clinicId, it.patientId), null],
+  ['findErasureOf', (tx, it) => erasures.findErasureOf(tx, it.clinicId, it.erasedId), null],
   ['listErasures', (tx, it) => erasures.listErasures(tx, it.clinicId, { after: null, size: 9 }), []],
   ['listRetention', (tx, it) => retention.listRetention(tx, it.clinicId), []],
   [

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { pressEmailLink } from '@/lib/auth/change-email'
 import { retentionKinds } from '@/lib/clinics/retention'
 import { insertMessage } from '@/lib/db/messages'
 import { inClinic } from '@/lib/db/transaction'
@@ -12,8 +13,9 @@ import { listErasedRecords } from '@/lib/operations/patients/list-erased-records
 import { placeHold } from '@/lib/operations/patients/place-hold'
 import { clearDue } from '@/lib/operations/retention/clear-due'
 import { must } from '@/prisma/sample/live-story'
-import { start } from '@/tests/support/clinic'
+import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { testMailServer } from '@/tests/support/mail-server'
 import { fieldsOf, newAlert, newPatient, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import {
@@ -27,8 +29,10 @@ import {
   switchOn,
   yearsOn,
 } from '@/tests/support/retention'
+import { newAsking } from '@/tests/support/own-email'
 import { newSession } from '@/tests/support/staff-link'
 
+testMailServer()
 const keel = testKeel()
 /** Thirty days after a form of the first morning, and its day is over. */
 const due = daysOn(31)
@@ -245,6 +249,26 @@ describe('of whole records', () => {
     })
     expect(await isThere('patient', patientId)).toBe(false)
     expect(await isThere('patient', seen.patient.patientId)).toBe(true)
+  })
+
+  it('takes changes of an address with the sign-ins, once they can be neither confirmed nor taken back', async () => {
+    const waiting = await newAsking(keel, keel.here)
+    const confirmed = await newAsking(keel, keel.here)
+    const press = { token: confirmed.tokens.confirm, does: 'confirm' } as const
+    must(await pressEmailLink(press, null, at(20 * 60)))
+    const there = await newAsking(keel, keel.there)
+    const changes = async () => {
+      const ids = [waiting, confirmed, there].map(({ staffId }) => staffId)
+      const rows = await keel.asOwner('SELECT staff_id FROM email_change WHERE staff_id = ANY ($1)', [ids])
+      return ids.map((id) => rows.some((row) => row['staff_id'] === id))
+    }
+    await switchOn(keel.here, 'sign-ins', start, 30)
+    await clear(keel.here, 'sign-ins', daysOn(30))
+    expect(await changes()).toEqual([true, true, true])
+    await clear(keel.here, 'sign-ins', daysOn(34, 60))
+    expect(await changes()).toEqual([false, true, true])
+    await clear(keel.here, 'sign-ins', daysOn(35, 60))
+    expect(await changes()).toEqual([false, false, true])
   })
 
   it('leaves alone whoever is in care', async () => {

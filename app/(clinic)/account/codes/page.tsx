@@ -17,14 +17,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default guarded(['codes', 'form', 'obstacles'], async () => {
   const actor = await currentStaff()
-  const { setUpAt, recoveryLeft, isRequired, timeZone, setUp } = valueOrLeave(await viewCodes(actor, {}))
+  const { setUpAt, recoveryLeft, isRequired, isPasswordOff, timeZone, setUp } = valueOrLeave(await viewCodes(actor, {}))
   const t = await getTranslations('codes')
   const date = setUpAt ? (await getFormatter()).dateTime(setUpAt, { dateStyle: 'medium', timeZone }) : null
   return (
     <ClinicFrame actor={actor} at="account">
       <PageTitle
         above={<TextLink href="/account">{t('back')}</TextLink>}
-        lead={date === null ? t('off') : t('on', { date, left: recoveryLeft })}
+        lead={isPasswordOff ? t('passwordOff') : date === null ? t('off') : t('on', { date, left: recoveryLeft })}
       >
         {t('title')}
       </PageTitle>

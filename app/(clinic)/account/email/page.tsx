@@ -7,15 +7,19 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewEmail } from '@/lib/operations/account/view-email'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { askForProof } from '../../proof'
 import { askForEmail } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('ownEmail'),
 })
 
-export default guarded(['form', 'obstacles', 'ownEmail'], async ({ searchParams }: PageProps<'/account/email'>) => {
+/** What its parts in the browser say. */
+const words = ['form', 'obstacles', 'ownEmail', 'proof'] as const
+
+export default guarded(words, async ({ searchParams }: PageProps<'/account/email'>) => {
   const actor = await currentStaff()
-  const { email, timeZone, asksCode, waiting, canSend } = valueOrLeave(await viewEmail(actor, {}))
+  const { email, timeZone, asksCode, provesBy: by, waiting, canSend } = valueOrLeave(await viewEmail(actor, {}))
   const isAsked = (await searchParams)['done'] === 'asked' && waiting !== null
   const t = await getTranslations('ownEmail')
   const format = await getFormatter()
@@ -32,7 +36,11 @@ export default guarded(['form', 'obstacles', 'ownEmail'], async ({ searchParams 
           </Notice>
         ) : null}
         {waiting ? <p>{t('waits', { email: waiting.email, date: day(waiting.until) })}</p> : null}
-        {canSend ? <EmailForm key={waiting?.email} action={askForEmail} asksCode={asksCode} /> : <p>{t('noServer')}</p>}
+        {canSend ? (
+          <EmailForm key={waiting?.email} action={askForEmail} proof={{ by, ask: askForProof }} asksCode={asksCode} />
+        ) : (
+          <p>{t('noServer')}</p>
+        )}
       </div>
     </ClinicFrame>
   )

@@ -8,6 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewPasskeys } from '@/lib/operations/account/view-passkeys'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { askForProof } from '../../proof'
 import { askNew, remove, rename, saveNew } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -15,12 +16,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['askPasskey', 'form', 'obstacles', 'passkeys'] as const
+const words = ['askPasskey', 'form', 'obstacles', 'passkeys', 'proof'] as const
 const acts = ['added', 'renamed', 'removed'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/account/passkeys'>) => {
   const actor = await currentStaff()
-  const { passkeys, timeZone, asksCode, place } = valueOrLeave(await viewPasskeys(actor, {}))
+  const { passkeys, timeZone, asksCode, provesBy: by, place } = valueOrLeave(await viewPasskeys(actor, {}))
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('passkeys')
@@ -57,7 +58,8 @@ export default guarded(words, async ({ searchParams }: PageProps<'/account/passk
               <p className="mb-3 max-w-prose">{t('addLead')}</p>
               <NewPasskeyForm
                 key={`${String(said)} ${String(passkeys.length)}`}
-                {...{ asksCode }}
+                asksCode={asksCode}
+                proof={{ by, ask: askForProof }}
                 ask={askNew}
                 send={saveNew}
               />

@@ -1,17 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { authorOf, detailOf } from '@/components/audit/event-words'
 import { listEvents } from '@/lib/operations/audit/list-events'
-import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
 import { currentActor } from '@/lib/auth/session'
+import { boundedFile } from '../../../bounded-file'
 import { valueOrLeave } from '../../../guarded'
 import { csvResponse } from '../../csv-response'
 
 export const dynamic = 'force-dynamic'
 
 /** What the page shows as a file; whoever may not see the page may not have it either. */
-export async function GET(request: Request): Promise<Response> {
-  const asked = Object.fromEntries(new URL(request.url).searchParams)
-  try {
+export const GET = (request: Request): Promise<Response> =>
+  boundedFile(async () => {
+    const asked = Object.fromEntries(new URL(request.url).searchParams)
     const { events } = valueOrLeave(await listEvents(await currentActor(), { ...asked, asFile: true }))
     const t = await getTranslations('audit')
     const words = { audit: t, clinical: await getTranslations('clinical'), nav: await getTranslations('nav') }
@@ -20,13 +20,9 @@ export async function GET(request: Request): Promise<Response> {
       authorOf(view, words),
       t(`said.${view.event.type}`),
       detailOf(view, words),
-      view.patients.map(({ name }) => name).join('; '),
+      view.patients.map(({ id, name }) => name ?? id).join('; '),
       view.id,
     ])
     const head = [t('when'), t('who'), t('what'), t('detail'), t('about'), t('event')]
     return csvResponse('audit-log.csv', [head, ...rows])
-  } catch (problem) {
-    if (!isDatabaseUnavailable(problem)) throw problem
-    return new Response(null, { status: 503, headers: { 'cache-control': 'no-store' } })
-  }
-}
+  })

@@ -2,6 +2,7 @@ import { currentActor } from '@/lib/auth/session'
 import { mostZipBytes } from '@/lib/handouts/zip-limits'
 import { importDraft } from '@/lib/operations/drafts/import-draft'
 import { refused } from '@/lib/result'
+import { makeFile } from '../../../bounds'
 import { said } from '../../../said'
 import { whenAway } from '../../../when-away'
 import { bodyWithin } from '../pictures/body-within'
@@ -19,8 +20,11 @@ export const POST = (request: Request): Promise<Response> =>
       if (!actor) return no(401, refused('sign-in-needed'))
       const bytes = await bodyWithin(request, mostZipBytes)
       if (!bytes) return no(413, refused('zip-too-big'))
-      const result = await importDraft(actor, { bytes })
-      return result.ok ? Response.json({ id: result.value.handoutId }) : no(422, result)
+      const take = async () => {
+        const result = await importDraft(actor, { bytes })
+        return result.ok ? Response.json({ id: result.value.handoutId }) : no(422, result)
+      }
+      return makeFile(take, (status) => no(status, refused('too-fast')))
     },
     () => new Response(null, { status: 503, headers: { 'cache-control': 'no-store' } }),
   )

@@ -1,11 +1,16 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { textFields } from '@/lib/forms/form-data'
 import { switchRetention } from '@/lib/operations/retention/switch-retention'
-import { formAction, texts } from '../../../form-action'
+import { formAction } from '../../../form-action'
 
-export const switchKind = formAction(
-  switchRetention,
-  texts('kind', 'to', 'period', 'seen', 'password'),
-  (_, { kind, to }) => redirect(`/settings/retention?${new URLSearchParams({ done: to, of: kind }).toString()}`),
+/** What shows who it is is not handed back. */
+const switching = (form: FormData) => {
+  const typed = textFields(form, ['kind', 'to', 'period', 'seen'])
+  return { typed, input: { ...typed, ...textFields(form, ['password']) } }
+}
+
+export const switchKind = formAction(switchRetention, switching, (_, { kind, to }) =>
+  redirect(`/settings/retention?${new URLSearchParams({ done: to, of: kind }).toString()}`),
 )

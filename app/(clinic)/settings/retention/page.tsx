@@ -7,6 +7,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewRetention } from '@/lib/operations/retention/view-retention'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { askForProof } from '../../proof'
 import { switchKind } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -14,12 +15,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['form', 'obstacles', 'retention.confirm'] as const
+const words = ['form', 'obstacles', 'proof', 'retention.confirm'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/settings/retention'>) => {
   const actor = await currentStaff()
   const { kind, period, done, of } = await searchParams
-  const { kinds, timeZone } = valueOrLeave(await viewRetention(actor, { kind, period }))
+  const { kinds, timeZone, provesBy: by } = valueOrLeave(await viewRetention(actor, { kind, period }))
   const t = await getTranslations('retention')
   const switched = kinds.find((each) => each.kind === of)
   return (
@@ -39,6 +40,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/settings/rete
             {...{ shown, timeZone }}
             typed={shown.kind === kind && typeof period === 'string' ? period : null}
             action={switchKind}
+            proof={{ by, ask: askForProof }}
           />
         ))}
       </div>

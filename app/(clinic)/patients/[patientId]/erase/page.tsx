@@ -8,6 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewErasure } from '@/lib/operations/patients/view-erasure'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { ClinicFrame, currentStaff } from '../../../clinic-frame'
+import { askForProof } from '../../../proof'
 import { erase } from '../actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -15,12 +16,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['form', 'obstacles', 'patient.erase'] as const
+const words = ['form', 'obstacles', 'patient.erase', 'proof'] as const
 
 export default guarded(words, async ({ params }: PageProps<'/patients/[patientId]/erase'>) => {
   const actor = await currentStaff()
   const record = valueOrLeave(await viewErasure(actor, await params))
-  const { id, name, counts, holds, recordYears: years, keptUntil, recordNumber, drawn } = record
+  const { id, name, counts, holds, recordYears: years, keptUntil, recordNumber, drawn, provesBy: by } = record
   const t = await getTranslations('patient.erase')
   const format = await getFormatter()
   const until = keptUntil && format.dateTime(keptUntil, { dateStyle: 'long', timeZone: record.timeZone })
@@ -39,7 +40,13 @@ export default guarded(words, async ({ params }: PageProps<'/patients/[patientId
         {counts.open > 0 ? <Notice kind="warning">{t('open', { count: counts.open })}</Notice> : null}
       </div>
       {holds.length === 0 && counts.open === 0 ? (
-        <EraseForm key={drawn} action={erase} patientId={id} recordNumber={recordNumber} drawn={drawn} />
+        <EraseForm
+          key={drawn}
+          action={erase}
+          proof={{ by, ask: askForProof }}
+          patientId={id}
+          {...{ recordNumber, drawn }}
+        />
       ) : null}
     </ClinicFrame>
   )

@@ -15,6 +15,7 @@ interface ActsProps {
   readonly standing: ColleagueStanding
   readonly isLastLead: boolean
   readonly hasServer: boolean
+  readonly isPasswordOff: boolean
   readonly canClearCodes: boolean
   readonly casesInHand: number
   /** For how many colleagues who are away they cover. */
@@ -26,7 +27,7 @@ interface ActsProps {
 
 /** What a lead may do about a colleague, besides changing what they may do. */
 export async function Acts(props: ActsProps) {
-  const { id, name, role, standing, isLastLead, hasServer, canClearCodes, casesInHand, covers } = props
+  const { id, name, role, standing, isLastLead, casesInHand, covers } = props
   const t = await getTranslations('staff')
   const fields = { staffId: id }
   if (standing === 'left') {
@@ -45,20 +46,7 @@ export async function Acts(props: ActsProps) {
           <TextLink href={handOver}>{t('give')}</TextLink>
         </Act>
       ) : null}
-      <Act title={t('linkTitle')} lead={t(standing === 'working' ? 'resetLead' : 'joinLead', { name })}>
-        {standing === 'working' && !hasServer ? (
-          <Notice>{t('noServer')}</Notice>
-        ) : (
-          <OneTapForm action={sendLink} fields={fields} label={t('sendLink')} />
-        )}
-      </Act>
-      {canClearCodes ? (
-        <Act title={t('codesTitle')} lead={t('codesLead', { name })}>
-          <Disclosure summary={t('codesAsk', { name })}>
-            <OneTapForm action={endCodes} fields={fields} label={t('clearCodes')} />
-          </Disclosure>
-        </Act>
-      ) : null}
+      <NewStart {...props} />
       {isLastLead ? null : (
         <Act title={t('leaveTitle', { name })} lead={t('leaveLead', { name })}>
           {casesInHand > 0 ? (
@@ -72,6 +60,33 @@ export async function Acts(props: ActsProps) {
           </Disclosure>
         </Act>
       )}
+    </>
+  )
+}
+
+/** For somebody who cannot sign in any more. */
+async function NewStart({ id, name, standing, hasServer, isPasswordOff, canClearCodes }: ActsProps) {
+  const t = await getTranslations('staff')
+  const fields = { staffId: id }
+  const needsServer = standing === 'working' && !hasServer ? <Notice>{t('noServer')}</Notice> : null
+  const lead = isPasswordOff ? 'passwordOffLead' : standing === 'working' ? 'resetLead' : 'joinLead'
+  const link = needsServer ?? <OneTapForm action={sendLink} fields={fields} label={t('sendLink')} />
+  return (
+    <>
+      <Act title={t('linkTitle')} lead={t(lead, { name })}>
+        {isPasswordOff ? null : link}
+      </Act>
+      {canClearCodes ? (
+        <Act title={t('codesTitle')} lead={t(isPasswordOff ? 'codesLeadOff' : 'codesLead', { name })}>
+          {isPasswordOff && needsServer ? (
+            needsServer
+          ) : (
+            <Disclosure summary={t('codesAsk', { name })}>
+              <OneTapForm action={endCodes} fields={fields} label={t('clearCodes')} />
+            </Disclosure>
+          )}
+        </Act>
+      ) : null}
     </>
   )
 }

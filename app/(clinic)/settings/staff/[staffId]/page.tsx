@@ -23,7 +23,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
   const actor = await currentStaff()
   const colleague = valueOrLeave(await viewColleague(actor, await params))
   const { id, name, email, role, standing, seenAt, linkUntil, timeZone, isLastLead, hasServer } = colleague
-  const { codesSince, passkeys, isMe, casesInHand, covers, isSupervised, countersignDays } = colleague
+  const { codesSince, passkeys, passwordOffAt, isMe, casesInHand, covers, isSupervised, countersignDays } = colleague
   const { done } = await searchParams
   const said = acts.find((each) => each === done)
   const t = await getTranslations('staff')
@@ -50,6 +50,9 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
               value: codesSince ? t('codesSince', { date: day(codesSince) }) : t('noCodes'),
             },
             { key: 'passkeys', term: t('passkeys'), value: t('passkeysHeld', { count: passkeys }) },
+            ...(passwordOffAt
+              ? [{ key: 'password', term: t('password'), value: t('passwordOff', { date: day(passwordOffAt) }) }]
+              : []),
           ]}
         />
         {isLastLead ? <Notice>{t('lastLead')}</Notice> : null}
@@ -63,6 +66,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
         )}
         <Acts
           {...{ id, name, role, standing, isLastLead, hasServer, casesInHand, covers, isSupervised, countersignDays }}
+          isPasswordOff={passwordOffAt !== null}
           canClearCodes={(codesSince !== null || passkeys > 0) && !isMe}
         />
       </div>

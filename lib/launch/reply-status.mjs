@@ -1,0 +1,20 @@
+import { subscribe } from 'node:diagnostics_channel'
+
+/*
+ * Loaded into the web server. A page cannot choose its status: where it found no database, or a session that goes too fast,
+ * it is calm, and was sent with 200, or 500. It leaves the id of its request here with what is to be said, by which the reply
+ * is known when its head is written.
+ */
+const replies = (globalThis.keelReplies ??= new Map())
+
+subscribe('http.server.request.start', ({ response }) => {
+  const { writeHead } = response
+  response.writeHead = function (status, ...rest) {
+    const id = response.getHeader('x-request-id')
+    const said = replies.get(id)
+    if (!said) return writeHead.call(this, status, ...rest)
+    replies.delete(id)
+    response.setHeader('Retry-After', String(said.retryAfter))
+    return writeHead.call(this, said.status, ...rest)
+  }
+})

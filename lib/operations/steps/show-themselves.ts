@@ -1,0 +1,29 @@
+import 'server-only'
+import { z } from 'zod'
+import { isOwnPasskey } from '@/lib/auth/is-own-passkey'
+import { isPassword } from '@/lib/auth/password'
+import type { Tx } from '@/lib/db/client'
+import { findStaff } from '@/lib/db/staff'
+
+interface Asking {
+  readonly tx: Tx
+  readonly clinicId: string
+  readonly actor: { readonly sessionId: string; readonly staffId: string }
+}
+
+/** By what somebody shows that it is them: the password that they typed, or what their passkey signed. */
+export const proofSchema = z.string().min(1, 'field-missing').max(20_000, 'text-too-long')
+
+/** What is asked of whoever is signed in: a passkey, where their password is switched off. */
+export const provesBy = async ({ tx, clinicId, actor }: Asking): Promise<'password' | 'passkey'> =>
+  (await findStaff(tx, clinicId, actor.staffId))?.passwordOffAt ? 'passkey' : 'password'
+
+/** Null where it is them; else what is said beside the field. */
+export async function notThem(
+  asking: Asking & { readonly now: Date },
+  proof: string,
+): Promise<{ readonly code: 'password-wrong' | 'passkey-not-yours' } | null> {
+  const person = await findStaff(asking.tx, asking.clinicId, asking.actor.staffId)
+  if (person?.passwordOffAt) return (await isOwnPasskey(asking, proof)) ? null : { code: 'passkey-not-yours' }
+  return (await isPassword(person?.passwordHash ?? null, proof)) ? null : { code: 'password-wrong' }
+}

@@ -131,6 +131,9 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.unread', { assignmentId: id }),
   event('handout.seen-to', { assignmentId: id }),
   event('handout.opened', { assignmentId: id }),
+  /** Shown to be printed, with a square code; and opened by one, each time. */
+  event('handout.printed', { assignmentId: id }),
+  event('handout.opened-by-paper', { assignmentId: id }),
   event('handout.confirmed', { assignmentId: id }),
   event('handout.teach-back-answered', { assignmentId: id }),
   event('handout.exercises-told', { assignmentId: id }),

@@ -9,6 +9,8 @@ export interface LeafletWords {
   /** Whom to call: a line each. */
   readonly lines: readonly string[]
   readonly square: string
+  /** Below the square, where it stands on paper that is handed over. */
+  readonly scan: string
   readonly version: string
   readonly page: (page: number, of: number) => string
 }

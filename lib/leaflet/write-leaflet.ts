@@ -57,11 +57,11 @@ function bestType(leaflet: Leaflet): Type {
 }
 
 /** On each page which it is, and which version of what: decoration for whoever listens. */
-function drawFeet(doc: Document, { clinic, words, title }: Leaflet, size: number): void {
+function drawFeet(doc: Document, { clinic, words, title }: Leaflet, { size, from }: { size: number; from: number }): void {
   const { width, height, margin } = paperOf(clinic.region)
-  const { count } = doc.bufferedPageRange()
+  const count = doc.bufferedPageRange().count - from
   for (let page = 0; page < count; page += 1) {
-    doc.switchToPage(page)
+    doc.switchToPage(from + page)
     doc.markContent('Artifact', { type: 'Pagination' })
     const box = {
       x: margin,
@@ -85,13 +85,18 @@ async function bytesOf(doc: Document): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** A leaflet as a file to print. */
-export async function leafletPdf(leaflet: Leaflet): Promise<Buffer> {
+function drawLeaflet(doc: Document, leaflet: Leaflet): void {
   const type = bestType(leaflet)
-  const doc = begin(leaflet)
+  const from = doc.bufferedPageRange().count
   const { root, sheet } = start(doc, leaflet, type)
   drawBody(doc, root, leaflet, sheet, type)
   root.end()
-  drawFeet(doc, leaflet, type.size)
+  drawFeet(doc, leaflet, { size: type.size, from })
+}
+
+/** Leaflets as one file to print, each from a page of its own on. */
+export async function leafletPdf(leaflets: readonly [Leaflet, ...Leaflet[]]): Promise<Buffer> {
+  const doc = begin(leaflets[0])
+  for (const leaflet of leaflets) drawLeaflet(doc, leaflet)
   return bytesOf(doc)
 }

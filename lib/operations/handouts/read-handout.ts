@@ -21,7 +21,7 @@ export const readHandout = defineQuery({
   action: 'handout.read',
   input: z.object({ assignmentId: z.uuid(), locale: z.enum(locales).optional() }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
-  relation: ({ patientId }) => ({ patientId }),
+  relation: ({ patientId, id }) => ({ patientId, assignmentId: id }),
   run: async ({ tx, clinicId, now }, { handout: sent, assignedBy, ...assignment }, { locale }) => {
     const handout = (locale && (await findVersion(tx, clinicId, sent, locale))) ?? sent
     const clinic = await getClinic(tx, clinicId)

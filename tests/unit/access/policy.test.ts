@@ -90,6 +90,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'handout.star': 'clinician lead',
   'handout.arrange': 'lead',
   'handout.assign': 'clinician lead',
+  'handout.print': 'clinician lead',
   'handout.follow': 'system',
   'handout.send-due': 'system',
   'handout.read': 'patient',

@@ -19,13 +19,14 @@ const leafletOf = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}
       numbers: 'Numbers to keep',
       lines: ['Harbor Street Spine Clinic: (206) 555-0142', 'In an emergency: 911', 'Day and night: 988'],
       square: 'A square code',
+      scan: '',
       version: 'Version 5.',
       page: (page, of) => `Page ${String(page)} of ${String(of)}`,
     },
     ...differs,
   }
 }
-const made = async (...wish: Parameters<typeof leafletOf>) => readPdf(await leafletPdf(leafletOf(...wish)))
+const made = async (...wish: Parameters<typeof leafletOf>) => readPdf(await leafletPdf([leafletOf(...wish)]))
 const printedIn = (body: string): readonly string[] =>
   blocksOf(body).flatMap((block) => {
     if (block.kind === 'pictures') return block.pictures.map(({ caption }) => caption)

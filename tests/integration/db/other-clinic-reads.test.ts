@@ -54,6 +54,7 @@ import * as merges from '@/lib/db/patient-merges'
 import { moveAll, moveBack, setMergedInto } from '@/lib/db/move-records'
 import * as patients from '@/lib/db/patients'
 import { readExerciseDays, sayOfDay } from '@/lib/db/exercise-days'
+import { findOnPaper, listGivenTogether } from '@/lib/db/paper'
 import * as planned from '@/lib/db/planned-handouts'
 import * as reading from '@/lib/db/reading'
 import { readGivingOnCase, readGivingTo } from '@/lib/db/whole-giving'
@@ -360,6 +361,12 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ],
   ['lockUnreadCards', (tx, it) => reading.lockUnreadCards(tx, it.clinicId, everyCard), []],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],
+  ['findOnPaper', (tx, it) => findOnPaper(tx, it.clinicId, it.assignmentId), null],
+  [
+    'listGivenTogether',
+    async (tx, it) => listGivenTogether(tx, it.clinicId, { patientId: it.patientId, assignedAt: now }),
+    [],
+  ],
   ['loadAssignment', (tx, it) => loadAssignment({ tx, clinicId: it.clinicId }, it.assignmentId), notFound],
   ['readWholeIntake', (tx, it) => readWholeIntake(tx, it.clinicId, it.intakeId, 'read'), null],
   ['loadIntake', (tx, it) => loadIntake({ tx, clinicId: it.clinicId, now }, it.intakeId, 'change'), notFound],

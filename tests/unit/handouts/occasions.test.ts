@@ -3,6 +3,7 @@ import { library } from '@/lib/content/handouts/library'
 import { occasions } from '@/lib/content/handouts/occasions'
 import { libraryView } from '@/lib/cases/handout-view'
 import { mostOccasions, notChoosable } from '@/lib/handouts/occasions'
+import type { Shelf } from '@/lib/handouts/own-handout'
 import { type PublishedOwn, shelves } from '@/lib/handouts/shelves'
 import { type About, cautions, suggest } from '@/lib/handouts/suggest'
 
@@ -10,7 +11,7 @@ const shelf = {
   ...{ about: 'x', askedFor: '', titles: { en: 'How we lift here' }, sources: [], ticked: [] },
   ...{ reviewMonths: 6, grade: null, minutes: 2, suggestedFor: [], cautionedFor: [] },
 }
-const ownWith = (change: Partial<typeof shelf> & { suggestedFor?: string[]; cautionedFor?: string[] }): PublishedOwn => ({
+const ownWith = (change: Partial<Shelf>): PublishedOwn => ({
   ...{ id: 'own', version: 1, reviewedOn: '2026-11-27', retiredAt: null, adapts: null, adaptsVersion: null },
   shelf: { ...shelf, ...change },
 })

@@ -14,6 +14,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { helpLines } from '@/lib/content/help-lines'
+import { weekWords } from './leaflet-words'
 import type { readHandout } from '@/lib/operations/handouts/read-handout'
 
 export interface GivenHandoutProps {
@@ -65,6 +66,7 @@ export async function GivenHandout({ handout, fields, acts, ownAt, children }: G
         pictures={handout.pictures}
         ownAt={ownAt}
         lang={handout.locale}
+        week={{ exercises: handout.drawn, ...weekWords(handout.locale, handout.clinic.region) }}
         told={{ in: handout.toldIn, back }}
       />
       {handout.confirmedAt ? null : days}

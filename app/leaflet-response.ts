@@ -11,9 +11,9 @@ interface Written extends Printed {
 }
 
 const leafletOf = async (written: Written, isLarge: boolean): Promise<Leaflet> => {
-  const { title, body, pictures, clinic, locale, sent, photoOf } = written
+  const { title, body, pictures, clinic, locale, sent, photoOf, drawn: exercises } = written
   return {
-    ...{ title, body, pictures, clinic, isLarge, lang: locale },
+    ...{ title, body, pictures, exercises, clinic, isLarge, lang: locale },
     photos: await photosIn(body, photoOf),
     personalLine: sent?.personalLine ?? '',
     square: sent?.address ? squareOf(sent.address) : null,

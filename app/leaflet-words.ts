@@ -15,6 +15,8 @@ interface Sent {
 }
 
 export interface Printed extends Pick<Leaflet, 'title' | 'body' | 'pictures' | 'clinic'> {
+  /** The exercises that it tells. */
+  readonly drawn: Leaflet['exercises']
   readonly locale: Locale
   readonly version: number
   readonly reviewedOn: string
@@ -26,7 +28,7 @@ export interface Printed extends Pick<Leaflet, 'title' | 'body' | 'pictures' | '
 const translate = (locale: Locale) => createTranslator({ locale, messages: messages[locale], timeZone: 'UTC' })
 
 /** What stands on paper around a handout, in the language that the handout is in. */
-export function leafletWords({ locale, clinic, version, reviewedOn, timeZone, sent }: Omit<Printed, 'pictures'>): LeafletWords {
+export function leafletWords({ locale, clinic, version, reviewedOn, timeZone, sent }: Omit<Printed, 'pictures' | 'drawn'>): LeafletWords {
   const t = translate(locale)
   const day = (at: Date, zone: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(at)
@@ -51,5 +53,17 @@ export function leafletWords({ locale, clinic, version, reviewedOn, timeZone, se
     scan: sent?.isHandedOver ? t('paper.scan') : '',
     version: t('handout.version', { version, date: day(new Date(reviewedOn), 'UTC') }),
     page: (page, of) => t('handout.page', { page, of }),
+    week: weekWords(locale, clinic.region),
   }
+}
+
+/** A Sunday and the days after it. */
+const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 10, 1 + day)))
+
+/** The days of a week, from the first of it where the clinic is. */
+export function weekWords(locale: Locale, region: Leaflet['clinic']['region']): LeafletWords['week'] {
+  const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  const [sunday = '', ...others] = week.map((day) => short.format(day))
+  const days = region === 'US' ? [sunday, ...others] : [...others, sunday]
+  return { label: translate(locale)('handout.days.tick'), days }
 }

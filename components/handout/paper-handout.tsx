@@ -1,4 +1,5 @@
 import { LinkCode } from '@/components/patient/link-code'
+import type { Exercise } from '@/lib/exercises/exercise'
 import type { LinkSquare } from '@/lib/forms/link-state'
 import type { Locale } from '@/lib/intake/questionnaire'
 import type { LeafletWords } from '@/lib/leaflet/leaflet'
@@ -10,6 +11,7 @@ interface PaperHandoutProps {
     readonly title: string
     readonly body: string
     readonly pictures: Readonly<Record<string, Picture>>
+    readonly drawn: readonly Exercise[]
     readonly locale: Locale
     readonly clinic: { readonly name: string }
   }
@@ -21,7 +23,7 @@ interface PaperHandoutProps {
 
 /** A handout as it is printed and handed over, on a sheet of its own: the code stands beside its title. */
 export function PaperHandout({ handout, personalLine, words, square }: PaperHandoutProps) {
-  const { title, body, pictures, locale, clinic } = handout
+  const { title, body, pictures, drawn, locale, clinic } = handout
   return (
     <article lang={locale} className="paper-handout">
       <header className="mb-4 flex items-start justify-between gap-6">
@@ -42,7 +44,7 @@ export function PaperHandout({ handout, personalLine, words, square }: PaperHand
       {personalLine ? (
         <blockquote className="mb-4 border-s-4 border-accent bg-tint px-4 py-2 whitespace-pre-line">{personalLine}</blockquote>
       ) : null}
-      <HandoutBody body={body} pictures={pictures} ownAt="/handouts/pictures" lang={locale} />
+      <HandoutBody body={body} pictures={pictures} ownAt="/handouts/pictures" lang={locale} week={{ exercises: drawn, ...words.week }} />
       <aside data-keep-together="" className="mt-6 border-2 border-dashed border-edge px-4 py-3">
         <p className="font-bold">{words.numbers}</p>
         <ul className="mt-1">

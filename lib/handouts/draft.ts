@@ -8,7 +8,7 @@ import { reviewMonths } from './review'
 const text = (max: number) => z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
 
 /** Ids of occasions: which there are, the content knows. */
-const chosen = z.array(z.string().max(40)).max(mostOccasions, 'too-many-occasions').default([])
+const chosen = z.array(z.string().max(40)).max(mostOccasions).default([])
 
 /** What a lead types about it, for those who choose and search. It may be unfinished. */
 export const aboutSchema = z.object({

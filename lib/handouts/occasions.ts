@@ -12,8 +12,8 @@ export interface NamedOccasion extends Occasion {
   readonly isCaution?: true
 }
 
-/** The most that speak for one handout, or against it. */
-export const mostOccasions = 30
+/** No form has so many to tick. */
+export const mostOccasions = 100
 
 const chosen = (ids: readonly string[], from: readonly NamedOccasion[]): readonly NamedOccasion[] =>
   from.filter(({ id }) => ids.includes(id))

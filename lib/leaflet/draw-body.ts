@@ -1,3 +1,4 @@
+import { drawWeek } from './draw-week'
 import type { Piece } from './lay-out'
 import type { Leaflet, Type } from './leaflet'
 import { write } from './letters'
@@ -32,6 +33,7 @@ export function drawBody(
     }
     list = null
     if (piece.kind === 'pictures') drawRow(doc, root, leaflet, piece, at)
+    else if (piece.kind === 'week') drawWeekTagged(doc, root, leaflet, at)
     else drawWords(doc, root, piece, at)
   }
   list?.element.end()
@@ -76,6 +78,13 @@ function drawWords(
   tagger(doc, root)(piece.kind === 'heading' ? `H${String(piece.level ?? 2)}` : 'P', () => {
     drawText(doc, piece, at)
   })
+}
+
+function drawWeekTagged(doc: Document, root: PDFKit.PDFStructureElement, { words }: Leaflet, at: At): void {
+  const draw = () => {
+    drawWeek(doc, words.week, at)
+  }
+  tagger(doc, root)('Figure', draw, { alt: words.week.label })
 }
 
 function drawRow(

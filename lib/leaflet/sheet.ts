@@ -1,6 +1,7 @@
 import type { Run, Shown } from './blocks'
 import { sizeOfOwn } from '@/lib/pictures/own'
 import { drawPhoto, drawPicture, heightOfPicture } from './draw-picture'
+import { heightOfWeek } from './draw-week'
 import { layOut, pagesOf, type Piece, type Placed } from './lay-out'
 import { type Leaflet, paperOf, type Type } from './leaflet'
 import { heightOf, write } from './letters'
@@ -61,6 +62,7 @@ function heightOfRow(doc: Document, leaflet: Leaflet, row: Row, columnWidth: num
 
 function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: number, size: number): number {
   if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, size)
+  if (piece.kind === 'week') return heightOfWeek(size)
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
   const inner = piece.kind === 'item' ? width - size * 1.4 : width
   return heightOf(doc, runs, { width: inner, ...bodyText(typeOf(piece, size)) })
@@ -100,7 +102,7 @@ interface At {
 }
 
 /** The text of a heading, a paragraph or a point. */
-export function drawText(doc: Document, piece: Exclude<Piece, { kind: 'pictures' }>, { x, y, width, size }: At): void {
+export function drawText(doc: Document, piece: Exclude<Piece, { kind: 'pictures' | 'week' }>, { x, y, width, size }: At): void {
   const indent = piece.kind === 'item' ? size * 1.4 : 0
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
   write(doc, runs, { x: x + indent, y, width: width - indent, ...bodyText(typeOf(piece, size)) })

@@ -7,6 +7,7 @@ import { type Leaflet, paperOf, type Type, typesFor } from './leaflet'
 import { giveLetters, write } from './letters'
 import { sheetOf } from './sheet'
 import { tagger } from './tag'
+import { withWeeks } from './weeks'
 
 type Document = PDFKit.PDFDocument
 const footer = 14
@@ -37,7 +38,7 @@ function start(doc: Document, leaflet: Leaflet, type: Type) {
   const root = doc.struct('Document')
   doc.addStructure(root)
   doc.addPage()
-  const pieces = piecesOf(blocksOf(leaflet.body))
+  const pieces = piecesOf(withWeeks(blocksOf(leaflet.body), leaflet.exercises))
   const [first, ...rest] = pieces
   const lead = first?.kind === 'paragraph' ? first.runs : []
   const top = drawHead(doc, leaflet, lead, type.size, tagger(doc, root))

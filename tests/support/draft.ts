@@ -24,7 +24,12 @@ interface WordsPart {
   readonly title: string
   readonly text: string
 }
-type Part = WordsPart | typeof about
+interface AboutPart extends Omit<typeof about, 'ticked'> {
+  readonly ticked: readonly string[]
+  readonly suggestedFor?: readonly string[]
+  readonly cautionedFor?: readonly string[]
+}
+type Part = WordsPart | AboutPart
 
 export const begun = async (by: StaffActor, of = ''): Promise<string> =>
   must(await beginDraft(by, { of }, start)).handoutId

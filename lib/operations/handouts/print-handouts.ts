@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { paperLink } from '@/lib/auth/paper-link'
+import { exercisesIn } from '@/lib/content/exercises/told'
 import { picturesOf } from '@/lib/content/pictures/pictures'
 import type { AssignedHandout } from '@/lib/db/assignments'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
@@ -33,6 +34,7 @@ export const printHandouts = defineQuery({
       title: handout.title,
       body: handout.body,
       pictures: picturesOf(handout.body),
+      drawn: exercisesIn(handout.body),
       version: handout.version,
       locale: handout.locale,
       reviewedOn: handout.reviewedOn,

@@ -50,7 +50,7 @@ describe('readHandoutFile', () => {
     ['one that only speaks against', whole.replace(front, 'suggested-for: [numb-skin-not-ruled-out]'), 'file-occasion-unknown'],
     ['one against it that nobody knows', whole.replace(front, 'cautioned-for: [constructor]'), 'file-occasion-unknown'],
     ['an occasion that is no list', whole.replace(front, 'suggested-for: desk-work'), 'file-front-field'],
-    ['more occasions than there may be', whole.replace(front, `cautioned-for: [${'x, '.repeat(31)}]`), 'file-front-field'],
+    ['more occasions than there may be', whole.replace(front, `cautioned-for: [${'x, '.repeat(101)}]`), 'file-front-field'],
     ['a version that is none', whole.replace(front, 'adapts: { handout: h8, version: 0 }'), 'file-front-field'],
     ['no words', `---\n${front}\n---\n`, 'file-without-words'],
     ['words before a language', whole.replace('<!-- en -->', 'Hop.'), 'file-without-language'],

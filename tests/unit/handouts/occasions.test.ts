@@ -75,6 +75,6 @@ describe('what cannot be chosen', () => {
     expect(choosing(['constructor'])).toEqual({ field: 'suggestedFor', id: 'constructor' })
     expect(choosing(['numb-skin-not-ruled-out'])?.field).toBe('suggestedFor')
     expect(choosing([], ['desk-work', 'x'])).toEqual({ field: 'cautionedFor', id: 'x' })
-    expect(mostOccasions).toBeLessThan(occasions.length + 1)
+    expect(mostOccasions).toBeGreaterThan(occasions.length)
   })
 })

@@ -108,6 +108,7 @@ const table = {
   'handout.print': line('deny', 'deny', 'allow', 'allow'),
   'handout.follow': byItself,
   'handout.send-due': byItself,
+  'handout.tell-review': byItself,
   'handout.read': line('own', 'deny', 'deny', 'deny'),
 
   'audit.view': line('deny', 'deny', 'deny', 'allow'),

@@ -125,6 +125,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout-set.removed', { setId: id }),
   event('handout.retired', { handoutId: id }),
   event('handout.restored', { handoutId: id }),
+  event('handout.review-told', { handoutId: id }),
   event('handout.taken-back', { assignmentId: id }),
   event('handout.sent-again', { assignmentId: id }),
   event('handout.reminded', { assignmentId: id }),

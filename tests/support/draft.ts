@@ -24,7 +24,8 @@ interface WordsPart {
   readonly title: string
   readonly text: string
 }
-interface AboutPart extends Omit<typeof about, 'ticked'> {
+interface AboutPart extends Omit<typeof about, 'ticked' | 'reviewMonths'> {
+  readonly reviewMonths: '6' | '12' | '24'
   readonly ticked: readonly string[]
   readonly suggestedFor?: readonly string[]
   readonly cautionedFor?: readonly string[]

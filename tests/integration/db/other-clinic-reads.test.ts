@@ -50,6 +50,7 @@ import { readWholeRecord } from '@/lib/db/whole-record'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import * as pictures from '@/lib/db/own-pictures'
 import * as own from '@/lib/db/own-handouts'
+import * as reviews from '@/lib/db/reviews'
 import * as merges from '@/lib/db/patient-merges'
 import { moveAll, moveBack, setMergedInto } from '@/lib/db/move-records'
 import * as patients from '@/lib/db/patients'
@@ -451,6 +452,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['readPictures', (tx, it) => pictures.readPictures(tx, it.clinicId, [it.pictureId]), []],
   ['readPicture', (tx, it) => pictures.readPicture(tx, it.clinicId, it.pictureId), null],
   ['lockOwn', (tx, it) => own.lockOwn(tx, it.clinicId, it.ownHandoutId), null],
+  ['lockReviewedBefore', (tx, it) => reviews.lockReviewedBefore(tx, it.clinicId, muchLater), []],
+  ['markReviewTold', (tx, it) => reviews.markReviewTold(tx, it.clinicId, it.ownHandoutId, [now]), undefined],
   ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],
   ['listHandoutEvents', (tx, it) => listHandoutEvents(tx, it.clinicId, it.ownHandoutId), []],
   ['listPublishedOwn', (tx, it) => own.listPublishedOwn(tx, it.clinicId), []],

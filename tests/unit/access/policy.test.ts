@@ -93,6 +93,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'handout.print': 'clinician lead',
   'handout.follow': 'system',
   'handout.send-due': 'system',
+  'handout.tell-review': 'system',
   'handout.read': 'patient',
   'audit.view': 'lead',
   'insights.view': 'lead',

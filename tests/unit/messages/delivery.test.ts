@@ -101,6 +101,7 @@ describe('what is not sent', () => {
       'call-us',
       'target-missed',
       'case-taken-over',
+      'handout-review',
       'password-changed',
       'passkey-added',
       'passkey-removed',

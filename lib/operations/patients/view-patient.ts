@@ -8,6 +8,7 @@ import { messagesTo } from '@/lib/db/messages'
 import { listPatientEvents } from '@/lib/db/patient-events'
 import { listMerges, mergedInto } from '@/lib/db/patient-merges'
 import { findPatient } from '@/lib/db/patients'
+import { listPlannedWithoutCase } from '@/lib/db/planned-handouts'
 import { holdsOf } from '@/lib/db/legal-holds'
 import { findRecipient } from '@/lib/db/recipients'
 import { restrictionsOf } from '@/lib/db/restrictions'
@@ -34,6 +35,8 @@ export const viewPatient = defineQuery({
     const invitations = await listInvitations(tx, clinicId, patient.id)
     const events = await listPatientEvents(tx, clinicId, patient.id)
     const merges = await listMerges(tx, clinicId, patient.id, undoableSince(now))
+    const mayGive = wouldAllow(actor, 'handout.assign')
+    const planned = mayGive ? await listPlannedWithoutCase(tx, clinicId, patient.id) : []
     const mayHold = wouldAllow(actor, 'patient.hold')
     const holds = await holdsOf(tx, clinicId, patient.id)
     const mayRestrict = wouldAllow(actor, 'patient.restrict')
@@ -47,7 +50,9 @@ export const viewPatient = defineQuery({
         drawn: drawnWith(patient),
         events,
         mergedInto: patient.archivedAt ? await mergedInto(tx, clinicId, patient.id) : null,
-        mayGive: wouldAllow(actor, 'handout.assign'),
+        mayGive,
+        /** What is to go without a case, for whoever may take it back. */
+        planned: planned.map(({ id, title, dueAt, heldFor }) => ({ id, title, dueAt, isHeld: heldFor !== null })),
         mayExport: wouldAllow(actor, 'patient.export'),
         mayMerge: wouldAllow(actor, 'patient.merge'),
         mayErase: wouldAllow(actor, 'patient.erase'),

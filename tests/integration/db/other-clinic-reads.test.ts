@@ -354,6 +354,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['readSending', (tx, it) => readSending(tx, it.clinicId, it.caseId, []), null],
   ['listDuePlanned', (tx, it) => planned.listDuePlanned(tx, it.clinicId, muchLater, 99), []],
   ['findPlanned', (tx, it) => planned.findPlanned(tx, it.clinicId, it.plannedId), null],
+  ['listPlannedWithoutCase', (tx, it) => planned.listPlannedWithoutCase(tx, it.clinicId, it.patientId), []],
   ['lockPlanned', (tx, it) => planned.lockPlanned(tx, it.clinicId, it.plannedId), null],
   [
     'tellAgain',
@@ -365,7 +366,10 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['findOnPaper', (tx, it) => findOnPaper(tx, it.clinicId, it.assignmentId), null],
   [
     'listGivenTogether',
-    async (tx, it) => listGivenTogether(tx, it.clinicId, { patientId: it.patientId, assignedAt: now }),
+    async (tx, it) => {
+      const found = await assignments.findAssignment(tx, it.clinicId, it.assignmentId)
+      return listGivenTogether(tx, it.clinicId, found ?? { patientId: it.patientId, assignedAt: now })
+    },
     [],
   ],
   ['loadAssignment', (tx, it) => loadAssignment({ tx, clinicId: it.clinicId }, it.assignmentId), notFound],

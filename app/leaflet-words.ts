@@ -28,7 +28,14 @@ export interface Printed extends Pick<Leaflet, 'title' | 'body' | 'pictures' | '
 const translate = (locale: Locale) => createTranslator({ locale, messages: messages[locale], timeZone: 'UTC' })
 
 /** What stands on paper around a handout, in the language that the handout is in. */
-export function leafletWords({ locale, clinic, version, reviewedOn, timeZone, sent }: Omit<Printed, 'pictures' | 'drawn'>): LeafletWords {
+export function leafletWords({
+  locale,
+  clinic,
+  version,
+  reviewedOn,
+  timeZone,
+  sent,
+}: Omit<Printed, 'pictures' | 'drawn'>): LeafletWords {
   const t = translate(locale)
   const day = (at: Date, zone: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(at)

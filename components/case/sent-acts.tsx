@@ -27,7 +27,11 @@ export function SentActs({ fields, handout, isTold, sendAgain, seeTo, takeBack }
       {isTold && !openedAt && !confirmedAt ? (
         <OneTapForm {...about} action={sendAgain} label={t('sendAgain')} variant="quiet" />
       ) : null}
-      <TextLink href={`/given/${id}`} aria-describedby={`sent-${id}`} className="inline-flex min-h-(--target) items-center px-3">
+      <TextLink
+        href={`/given/${id}`}
+        aria-describedby={`sent-${id}`}
+        className="inline-flex min-h-(--target) items-center px-3"
+      >
         {t('print')}
       </TextLink>
       <OneTapForm {...about} action={takeBack} label={t('takeBack')} variant="quiet" />

@@ -29,7 +29,13 @@ export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }:
   const t = useTranslations('writing')
   const sending = useTranslations('form')('sending')
   const hangsOn = { suggestedFor: t('occasions.suggestedFor'), cautionedFor: t('occasions.cautionedFor') }
-  const labels = { about: t('about'), askedFor: t('askedFor'), sources: t('sources'), reviewMonths: t('reviewMonths'), ...hangsOn }
+  const labels = {
+    about: t('about'),
+    askedFor: t('askedFor'),
+    sources: t('sources'),
+    reviewMonths: t('reviewMonths'),
+    ...hangsOn,
+  }
   const { formAction, problem, errors, errorOf, typed, state } = useActionForm(action, { labels })
   const wasTyped = Object.keys(state.typed).length > 0
   const valueOf = (name: 'about' | 'askedFor' | 'sources') => (wasTyped ? typed(name) : about[name])

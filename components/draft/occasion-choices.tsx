@@ -28,7 +28,7 @@ export function OccasionChoices({ name, occasions, ticked, asKeels, error }: Occ
   const count = offered.filter(({ id }) => ticked.includes(id)).length
   return (
     <Disclosure summary={t('summary', { name, count })} open={count > 0 || error !== undefined}>
-      <Fieldset id={name} label={t(name)} hint={t(`${name}Hint`)} error={error}>
+      <Fieldset id={name} label={t(name)} legendHidden hint={t(`${name}Hint`)} error={error}>
         {asKeels.length > 0 ? (
           <div className="mt-2">
             <p className="text-small font-semibold">{t('asKeels')}</p>
@@ -39,9 +39,11 @@ export function OccasionChoices({ name, occasions, ticked, asKeels, error }: Occ
             </ul>
           </div>
         ) : null}
-        {occasionGroups.map((group) => (
-          <Group key={group} {...{ name, group, ticked }} offered={offered.filter((each) => each.group === group)} />
-        ))}
+        <div className="gap-x-6 sm:columns-2">
+          {occasionGroups.map((group) => (
+            <Group key={group} {...{ name, group, ticked }} offered={offered.filter((each) => each.group === group)} />
+          ))}
+        </div>
       </Fieldset>
     </Disclosure>
   )
@@ -56,8 +58,8 @@ function Group({ name, group, ticked, offered }: GroupProps) {
   const t = useTranslations('writing.occasions')
   if (offered.length === 0) return null
   return (
-    <div>
-      <p className="mt-2 text-small font-semibold">{t(`group.${group}`)}</p>
+    <div className="mb-3 break-inside-avoid">
+      <p className="text-small font-semibold">{t(`group.${group}`)}</p>
       {offered.map(({ id, reason }) => (
         <PickRow
           key={id}

@@ -35,16 +35,24 @@ export function PaperHandout({ handout, personalLine, words, square }: PaperHand
           <h2 className="mt-1 text-title leading-tight font-bold">{title}</h2>
         </div>
         {square ? (
-          <figure className="flex w-28 flex-none flex-col gap-1 text-center text-small leading-tight font-semibold">
+          <figure className="flex w-28 flex-none flex-col gap-1 text-center text-small leading-tight font-semibold text-balance">
             <LinkCode square={square} label={words.square} className="w-full" />
             <figcaption>{words.scan}</figcaption>
           </figure>
         ) : null}
       </header>
       {personalLine ? (
-        <blockquote className="mb-4 border-s-4 border-accent bg-tint px-4 py-2 whitespace-pre-line">{personalLine}</blockquote>
+        <blockquote className="mb-4 border-s-4 border-accent bg-tint px-4 py-2 whitespace-pre-line">
+          {personalLine}
+        </blockquote>
       ) : null}
-      <HandoutBody body={body} pictures={pictures} ownAt="/handouts/pictures" lang={locale} week={{ exercises: drawn, ...words.week }} />
+      <HandoutBody
+        body={body}
+        pictures={pictures}
+        ownAt="/handouts/pictures"
+        lang={locale}
+        week={{ exercises: drawn, ...words.week }}
+      />
       <aside data-keep-together="" className="mt-6 border-2 border-dashed border-edge px-4 py-3">
         <p className="font-bold">{words.numbers}</p>
         <ul className="mt-1">

@@ -43,7 +43,8 @@ export type Actor = StaffActor | PatientSelf | SystemActor
 export type Role = StaffRole | 'patient' | 'system'
 
 export const roleOf = (actor: Actor): Role => (actor.kind === 'staff' ? actor.role : actor.kind)
-export const personOf = (actor: Person | PaperActor): string => (actor.kind === 'staff' ? actor.staffId : actor.patientId)
+export const personOf = (actor: Person | PaperActor): string =>
+  actor.kind === 'staff' ? actor.staffId : actor.patientId
 
 /** Whoever an event is by: also nobody in particular, and someone who could not say who they are. */
 export type Author = Person | PaperActor | { readonly kind: 'system' } | { readonly kind: 'unknown' }

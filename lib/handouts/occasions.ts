@@ -30,7 +30,10 @@ export const cautionedOn = (ids: readonly string[], from: readonly NamedOccasion
 
 /** The first of these that cannot be chosen there. */
 export const notChoosable = (
-  { suggestedFor, cautionedFor }: { readonly suggestedFor: readonly string[]; readonly cautionedFor: readonly string[] },
+  {
+    suggestedFor,
+    cautionedFor,
+  }: { readonly suggestedFor: readonly string[]; readonly cautionedFor: readonly string[] },
   from: readonly NamedOccasion[],
 ): { readonly field: 'suggestedFor' | 'cautionedFor'; readonly id: string } | null => {
   const isFor = from.filter(({ isCaution }) => !isCaution).map(({ id }) => id)

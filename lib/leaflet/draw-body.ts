@@ -94,7 +94,7 @@ function drawRow(
   piece: Piece & { kind: 'pictures' },
   at: At,
 ): void {
-  const width = widthOfPicture(at.width, piece.pictures.length, at.size)
+  const width = widthOfPicture(at.width, piece.pictures, at.size)
   const tag = tagger(doc, root)
   piece.pictures.forEach((shown, index) => {
     const place = { ...at, x: at.x + index * (width + 6), width }

@@ -36,7 +36,10 @@ export function drawHead(doc: Document, leaflet: Leaflet, lead: readonly Run[], 
       },
       { alt: words.square },
     )
-    y = Math.max(y, drawScan(doc, words.scan, { x: width - margin - squareWidth, y: margin + squareWidth - 4, size }, tag))
+    y = Math.max(
+      y,
+      drawScan(doc, words.scan, { x: width - margin - squareWidth, y: margin + squareWidth - 4, size }, tag),
+    )
   }
   if (personalLine !== '') put('P', plain(personalLine), size, inner, size * 0.4)
   if (lead.length > 0) put('P', boldOf(lead), size * 1.1, inner, size * 0.5)

@@ -58,7 +58,11 @@ function bestType(leaflet: Leaflet): Type {
 }
 
 /** On each page which it is, and which version of what: decoration for whoever listens. */
-function drawFeet(doc: Document, { clinic, words, title }: Leaflet, { size, from }: { size: number; from: number }): void {
+function drawFeet(
+  doc: Document,
+  { clinic, words, title }: Leaflet,
+  { size, from }: { size: number; from: number },
+): void {
   const { width, height, margin } = paperOf(clinic.region)
   const count = doc.bufferedPageRange().count - from
   for (let page = 0; page < count; page += 1) {

@@ -179,15 +179,13 @@ export const pages: readonly PageEntry[] = [
     },
   },
   // What a paper opens is walked in tests/e2e/phone/paper.spec.ts.
-  ...['', '/handout'].map(
-    (below): PageEntry => ({
-      file: `app/p/[token]${below}/page.tsx`,
-      address: () => `/p/cut-short${below}`,
-      as: 'nobody',
-      meets: everybody('sees'),
-      states: asOpened,
-    }),
-  ),
+  ...['', '/handout'].map((below): PageEntry => ({
+    file: `app/p/[token]${below}/page.tsx`,
+    address: () => `/p/cut-short${below}`,
+    as: 'nobody',
+    meets: everybody('sees'),
+    states: asOpened,
+  })),
   {
     file: 'app/unsubscribe/[token]/page.tsx',
     address: ({ mailSwitch }) => new URL(mailSwitch).pathname,

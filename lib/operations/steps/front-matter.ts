@@ -6,6 +6,7 @@ import { type HandoutFile, fileText, frontOf, readHandoutFile } from '@/lib/hand
 /** What aliases may grow to; a file of a handout needs none. */
 const options = { maxAliasCount: 0, schema: 'core', strict: true } as const
 
-export const readFile = (text: string) => readHandoutFile(text, { parse: (front): unknown => parse(front, options), occasions })
+export const readFile = (text: string) =>
+  readHandoutFile(text, { parse: (front): unknown => parse(front, options), occasions })
 
 export const writeFile = (file: HandoutFile): string => fileText(stringify(frontOf(file), { lineWidth: 0 }), file.words)

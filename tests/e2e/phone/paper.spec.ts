@@ -80,11 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/patients/${patientId}/give`)
       await expect(page.getByRole('listitem').filter({ hasText: stretches })).toContainText('Confirmed as read')
       await expect(page.getByRole('listitem').filter({ hasText: moving })).toContainText('Not opened yet')
-      await page
-        .getByRole('listitem')
-        .filter({ hasText: stretches })
-        .getByRole('button', { name: 'Take back' })
-        .click()
+      await page.getByRole('listitem').filter({ hasText: stretches }).getByRole('button', { name: 'Take back' }).click()
       await expect(page.getByRole('listitem').filter({ hasText: stretches })).toContainText('Taken back')
       for (const below of ['', '/handout']) {
         await phone.goto(`${address}${below}`)
@@ -114,7 +110,11 @@ test('whoever has their own page open on that phone keeps it, and comes to the s
   await expect(phone).toHaveURL(/\/my\/handouts\/[\w-]+$/)
 })
 
-test('on paper it is a sheet of its own, and says in its language what the code is for', async ({ page, desk, signIn }) => {
+test('on paper it is a sheet of its own, and says in its language what the code is for', async ({
+  page,
+  desk,
+  signIn,
+}) => {
   const { caseId } = await desk.newPatient({ upTo: 'sent', locale: 'es' })
   await signIn(staff.harbor.clinician)
   await page.goto(`/cases/${caseId}`)

@@ -152,8 +152,18 @@ describe('a token that was not made here', () => {
   it('leads nowhere, and no clinic is asked', async () => {
     const token = await printed()
     const other = token.at(-1) === 'A' ? 'B' : 'A'
-    const changed = (place: number) => `${token.slice(0, place)}${token[place] === 'A' ? 'B' : 'A'}${token.slice(place + 1)}`
-    for (const each of ['', 'cut-short', token.slice(0, -1), `${token}${other}`, changed(5), changed(30), changed(44), changed(60)])
+    const changed = (place: number) =>
+      `${token.slice(0, place)}${token[place] === 'A' ? 'B' : 'A'}${token.slice(place + 1)}`
+    for (const each of [
+      '',
+      'cut-short',
+      token.slice(0, -1),
+      `${token}${other}`,
+      changed(5),
+      changed(30),
+      changed(44),
+      changed(60),
+    ])
       expect(await findPaper(each, at(2))).toBeNull()
     expect(await holderAt(`${token}.`, 2)).not.toBeNull()
   })

@@ -20,7 +20,8 @@ beforeEach(async () => {
   handoutId = await published(keel.here, [english, { ...about, reviewMonths: '6' }])
 })
 
-const sweep = async (days: number, minutes = 0) => must(await tellReviews(keelItself(keel.here), {}, at(days * day + minutes)))
+const sweep = async (days: number, minutes = 0) =>
+  must(await tellReviews(keelItself(keel.here), {}, at(days * day + minutes)))
 const mails = async (who = keel.here.lead) => (await messagesOf(keel, who.staffId)).map(({ kind }) => kind)
 
 describe('tellReviews', () => {

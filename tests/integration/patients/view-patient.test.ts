@@ -49,7 +49,9 @@ describe('viewPatient', () => {
     await planWithoutCase(keel.here, patientId)
     const { id } = await planOf(keel, patientId)
     const planned = async (who: StaffActor) => must(await viewPatient(who, { patientId }, start)).planned
-    expect(await planned(keel.here.clinician)).toMatchObject([{ id, title: 'Stretch and strength plan', isHeld: false }])
+    expect(await planned(keel.here.clinician)).toMatchObject([
+      { id, title: 'Stretch and strength plan', isHeld: false },
+    ])
     expect(await planned(keel.here.reception)).toEqual([])
     must(await takeBackPlan(keel.here.clinician, { plannedId: id }, start))
     expect(await planned(keel.here.clinician)).toEqual([])

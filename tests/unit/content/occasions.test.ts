@@ -16,7 +16,11 @@ describe('what a handout of a clinic’s own may hang on', () => {
   it('is what Keel’s own hang on', () => {
     const others = occasions.filter(({ when }) => when !== undefined && !isPartOfKeels(when))
     expect(others.map(({ id }) => id)).toEqual([])
-    expect(occasions.filter(({ when }) => when === undefined).map(({ group }) => group)).toEqual(['tier', 'tier', 'tier'])
+    expect(occasions.filter(({ when }) => when === undefined).map(({ group }) => group)).toEqual([
+      'tier',
+      'tier',
+      'tier',
+    ])
   })
 
   it('has an id and a reason each, that are no other’s', () => {

@@ -52,7 +52,11 @@ describe('a handout of a clinic’s own', () => {
   })
 
   it('keeps the occasions of what it was made of, and adds its own', () => {
-    const own = { ...ownWith({ suggestedFor: ['desk-work'], cautionedFor: ['is-pregnant'] }), adapts: 'h9', adaptsVersion: 5 }
+    const own = {
+      ...ownWith({ suggestedFor: ['desk-work'], cautionedFor: ['is-pregnant'] }),
+      adapts: 'h9',
+      adaptsVersion: 5,
+    }
     expect(found(own, { answers: asksLifting })).toBe('Asks about lifting')
     expect(found(own, { answers: { work: 'desk' } })).toBe('Works at a desk')
     expect(against(own, { tier: 'URGENT', answers: { pregnancy: 'yes' } })).toEqual([

@@ -112,7 +112,10 @@ describe('what is handed over on paper', () => {
   const square = { size: 45, path: 'M2 2h1v1h-1z' }
   const handed = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}): Leaflet => {
     const leaflet = leafletOf(id, lang, { square, ...differs })
-    return { ...leaflet, words: { ...leaflet.words, scan: lang === 'en' ? 'Open this on your phone' : 'Ábralo en su teléfono' } }
+    return {
+      ...leaflet,
+      words: { ...leaflet.words, scan: lang === 'en' ? 'Open this on your phone' : 'Ábralo en su teléfono' },
+    }
   }
   it.each(['en', 'es'] as const)('says in %s what the code is for, and a card stays one sheet', async (lang) => {
     const { text, pages, raw } = readPdf(await leafletPdf([handed('h2', lang)]))
@@ -122,7 +125,9 @@ describe('what is handed over on paper', () => {
   })
 
   it('is one file of several, each from a page of its own on, with pages of its own', async () => {
-    const single = await Promise.all(['h2', 'h5', 'h9'].map(async (id) => readPdf(await leafletPdf([handed(id, 'en')])).pages))
+    const single = await Promise.all(
+      ['h2', 'h5', 'h9'].map(async (id) => readPdf(await leafletPdf([handed(id, 'en')])).pages),
+    )
     const { pages, text } = readPdf(await leafletPdf([handed('h2', 'en'), handed('h5', 'en'), handed('h9', 'en')]))
     expect(pages).toBe(single.reduce((sum, each) => sum + each, 0))
     for (const of of single) expect(text).toContain(`Page ${String(of)} of ${String(of)}`)

@@ -18,7 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What somebody was given, to print and hand over: each with a code that opens it on their phone. */
-export default guarded(['form'], async ({ params, searchParams }: PageProps<'/given/[assignmentId]'>) => {
+export default guarded(['form', 'obstacles'], async ({ params, searchParams }: PageProps<'/given/[assignmentId]'>) => {
   const actor = await currentStaff()
   const { assignmentId } = await params
   const isTogether = (await searchParams).with === 'all'

@@ -63,10 +63,7 @@ async function ToGoLater({ patient }: Props) {
       </h2>
       <ul className="border-t border-rule">
         {patient.planned.map(({ id, title, dueAt, isHeld }) => (
-          <li
-            key={id}
-            className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1"
-          >
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1">
             <span id={`later-${id}`}>
               <span className="font-semibold">{title}</span> {t(isHeld ? 'held' : 'goes', { day: day(dueAt) })}
             </span>

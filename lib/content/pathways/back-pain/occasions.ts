@@ -43,7 +43,11 @@ export const occasions: readonly NamedOccasion[] = [
     ['worse-sitting', 'Sitting makes it worse', holds('worse-with', 'sitting')],
     ['worse-lifting', 'Lifting makes it worse', holds('worse-with', 'lifting')],
     ['worse-stress', 'Stress makes it worse', holds('worse-with', 'stress')],
-    ['pain-stops-life', 'It gets in the way of daily life: 5 or more out of 10', number('peg-activity', { atLeast: 5 })],
+    [
+      'pain-stops-life',
+      'It gets in the way of daily life: 5 or more out of 10',
+      number('peg-activity', { atLeast: 5 }),
+    ],
   ),
   ...of(
     'body',

@@ -38,14 +38,7 @@ export async function GivenHandout({ handout, fields, acts, ownAt, children }: G
     ? { href: '#again', words: t('teachBack.back'), lang: await getLocale() }
     : null
   const sent = { clinic: handout.clinic.name, date: day(handout.assignedAt) }
-  const days = handout.exercises ? (
-    <ExerciseDays
-      action={acts.tell}
-      fields={fields}
-      days={handout.exercises.days}
-      hurt={{ clinic: handout.clinic, signs: handout.exercises.signs, lang: handout.locale }}
-    />
-  ) : null
+  const days = <TheirDays {...{ handout, fields, acts }} />
   return (
     <>
       <PageTitle above={handout.from ? t('fromPerson', { ...sent, name: handout.from }) : t('fromClinic', sent)}>
@@ -91,7 +84,16 @@ export async function GivenHandout({ handout, fields, acts, ownAt, children }: G
   )
 }
 
-type AfterReadingProps = Pick<GivenHandoutProps, 'handout' | 'fields' | 'acts'> & { readonly readOn: string }
+type Said = Pick<GivenHandoutProps, 'handout' | 'fields' | 'acts'>
+
+/** On which days the exercises of a handout were done; nothing where it tells none. */
+function TheirDays({ handout: { exercises, clinic, locale }, fields, acts }: Said) {
+  if (!exercises) return null
+  const hurt = { clinic, signs: exercises.signs, lang: locale }
+  return <ExerciseDays action={acts.tell} fields={fields} days={exercises.days} hurt={hurt} />
+}
+
+type AfterReadingProps = Said & { readonly readOn: string }
 
 /** Above the text of what was read: that it was, and what is asked about it. */
 async function AfterReading({ handout: { teachBack, clinic, locale }, fields, acts, readOn }: AfterReadingProps) {

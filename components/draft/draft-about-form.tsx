@@ -68,15 +68,7 @@ export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }:
         defaultValue={wasTyped ? typed('reviewMonths') : String(about.reviewMonths)}
         options={reviewMonths.map((months) => ({ value: String(months), label: t('months', { months }) }))}
       />
-      {(['suggestedFor', 'cautionedFor'] as const).map((name) => (
-        <OccasionChoices
-          key={name}
-          {...{ name, occasions }}
-          ticked={ticksOf(name)}
-          asKeels={asKeels[name]}
-          error={errorOf(name)}
-        />
-      ))}
+      <HangsOn {...{ occasions, asKeels, ticksOf, errorOf }} />
       <Fieldset id={`check-${checklist[0]}`} label={t('checklist')} hint={t('checklistHint')}>
         <Checks
           of={understandable}
@@ -90,6 +82,23 @@ export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }:
       </div>
     </form>
   )
+}
+
+interface HangsOnProps extends Pick<DraftAboutFormProps, 'occasions' | 'asKeels'> {
+  readonly ticksOf: (name: 'suggestedFor' | 'cautionedFor') => readonly string[]
+  readonly errorOf: (name: string) => string | undefined
+}
+
+function HangsOn({ occasions, asKeels, ticksOf, errorOf }: HangsOnProps) {
+  return (['suggestedFor', 'cautionedFor'] as const).map((name) => (
+    <OccasionChoices
+      key={name}
+      {...{ name, occasions }}
+      ticked={ticksOf(name)}
+      asKeels={asKeels[name]}
+      error={errorOf(name)}
+    />
+  ))
 }
 
 interface ChecksProps {

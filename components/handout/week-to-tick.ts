@@ -12,7 +12,8 @@ export interface WeekToTick {
 }
 
 function partOf({ tagName, children = [] }: Part): PartOfText {
-  const ids = children.map(({ properties }) => pictureAt(String(properties?.['src'] ?? '')))
+  const sources = children.map(({ properties }) => properties?.['src'])
+  const ids = sources.map((src) => (typeof src === 'string' ? pictureAt(src) : null))
   const pictures = ids.filter((id) => id !== null)
   if (pictures.length > 0) return { pictures }
   if (tagName === 'ol' || tagName === 'ul') return 'list'

@@ -13,6 +13,7 @@ import { holdsOf } from '@/lib/db/legal-holds'
 import { findRecipient } from '@/lib/db/recipients'
 import { restrictionsOf } from '@/lib/db/restrictions'
 import { listColleagues } from '@/lib/db/staff'
+import type { PlannedHandout } from '@/lib/handouts/planned'
 import { bounceOf } from '@/lib/messages/delivery'
 import type { Message } from '@/lib/messages/message'
 import { offeredPathways } from '@/lib/pathways/offered'
@@ -35,8 +36,7 @@ export const viewPatient = defineQuery({
     const invitations = await listInvitations(tx, clinicId, patient.id)
     const events = await listPatientEvents(tx, clinicId, patient.id)
     const merges = await listMerges(tx, clinicId, patient.id, undoableSince(now))
-    const mayGive = wouldAllow(actor, 'handout.assign')
-    const planned = mayGive ? await listPlannedWithoutCase(tx, clinicId, patient.id) : []
+    const planned = wouldAllow(actor, 'handout.assign') ? await listPlannedWithoutCase(tx, clinicId, patient.id) : []
     const mayHold = wouldAllow(actor, 'patient.hold')
     const holds = await holdsOf(tx, clinicId, patient.id)
     const mayRestrict = wouldAllow(actor, 'patient.restrict')
@@ -50,9 +50,8 @@ export const viewPatient = defineQuery({
         drawn: drawnWith(patient),
         events,
         mergedInto: patient.archivedAt ? await mergedInto(tx, clinicId, patient.id) : null,
-        mayGive,
-        /** What is to go without a case, for whoever may take it back. */
-        planned: planned.map(({ id, title, dueAt, heldFor }) => ({ id, title, dueAt, isHeld: heldFor !== null })),
+        mayGive: wouldAllow(actor, 'handout.assign'),
+        planned: planned.map(laterView),
         mayExport: wouldAllow(actor, 'patient.export'),
         mayMerge: wouldAllow(actor, 'patient.merge'),
         mayErase: wouldAllow(actor, 'patient.erase'),
@@ -102,3 +101,6 @@ function lastLinkOf(mails: readonly Message[]) {
   const last = mails.find(({ kind }) => kind === 'link')
   return last ? { state: last.state, problem: last.problem, at: last.createdAt } : null
 }
+
+/** What is to go without a case, for whoever may take it back. */
+const laterView = ({ id, title, dueAt, heldFor }: PlannedHandout) => ({ id, title, dueAt, isHeld: heldFor !== null })

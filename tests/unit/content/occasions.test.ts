@@ -10,7 +10,7 @@ const keels = new Set(
     .flatMap(({ suggestedWhen, cautionedWhen = [] }): readonly Occasion[] => [...suggestedWhen, ...cautionedWhen])
     .map(({ when }) => JSON.stringify(when)),
 )
-const isPartOfKeels = (when: unknown) => [...keels].some((each) => each?.includes(JSON.stringify(when)) ?? false)
+const isPartOfKeels = (when: unknown) => [...keels].some((each) => each.includes(JSON.stringify(when)))
 
 describe('what a handout of a clinic’s own may hang on', () => {
   it('is what Keel’s own hang on', () => {

@@ -8,7 +8,7 @@ import { occasionGroups } from '@/lib/handouts/occasions'
 const keels = new Set(
   library
     .flatMap(({ suggestedWhen, cautionedWhen = [] }): readonly Occasion[] => [...suggestedWhen, ...cautionedWhen])
-    .map(({ when }) => JSON.stringify(when)),
+    .map(({ when = null }) => JSON.stringify(when)),
 )
 const isPartOfKeels = (when: unknown) => [...keels].some((each) => each.includes(JSON.stringify(when)))
 

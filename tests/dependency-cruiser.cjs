@@ -138,11 +138,11 @@ module.exports = {
       to: { path: '^lib/clinics/guessable\\.ts$', reachable: true },
     },
     {
-      name: 'leaflet-knows-pictures-alone',
+      name: 'leaflet-knows-pictures-and-exercises-alone',
       comment: 'It is handed all that it writes.',
       severity: 'error',
       from: { path: '^lib/leaflet/' },
-      to: { path: '^(lib/(?!leaflet/|pictures/)|app/|components/|prisma/)' },
+      to: { path: '^(lib/(?!leaflet/|pictures/|exercises/)|app/|components/|prisma/)' },
     },
     {
       name: 'worker-is-nobodys-helper',
@@ -162,12 +162,12 @@ module.exports = {
     {
       name: '5-app-asks-only-the-session',
       comment:
-        'Of lib/auth, a page needs the session and nothing more; its own route, sign-in, the first clinic, choosing a password, another address, the switch for e-mails and what decides its language hold the rest.',
+        'Of lib/auth, a page needs the session and nothing more; its own route, sign-in, the first clinic, choosing a password, another address, the switch for e-mails, what a handout’s paper opens and what decides its language hold the rest.',
       severity: 'error',
       from: {
         path: '^app/',
         pathNot:
-          '^app/(api/auth/|api/sign-out/|api/unsubscribe/|unsubscribe/|sign-in/|set-up/|join/|address/|i/|page\\.tsx$|page-language\\.ts$)',
+          '^app/(api/auth/|api/sign-out/|api/unsubscribe/|unsubscribe/|sign-in/|set-up/|join/|address/|i/|p/|page\\.tsx$|page-language\\.ts$)',
       },
       to: { path: '^lib/auth/', pathNot: '^lib/auth/session\\.ts$' },
     },

@@ -45,7 +45,7 @@ export function AssignForm({
   const labels = useLabels()
   return (
     <Disclosure summary={t('sendHandouts')} open={open}>
-      <OnPaper {...{ toldBy, givenName, locale }} handouts={library} />
+      <OnPaper {...{ toldBy, givenName }} />
       <ActForm fields={fields} action={action} name="assign" button={t('sendGo')} labels={labels}>
         {({ errorOf, typed }) => (
           <>

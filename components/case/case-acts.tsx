@@ -17,7 +17,7 @@ interface CaseActsProps {
   /** Named one by one, because whatever is given here is sent to the browser. */
   readonly view: Pick<
     CaseView,
-    'id' | 'revision' | 'tier' | 'triageTier' | 'standing' | 'giving' | 'closing' | 'answeredIn' | 'timeZone'
+    'id' | 'revision' | 'tier' | 'triageTier' | 'standing' | 'giving' | 'closing' | 'timeZone'
   >
   readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy' | 'mayLeaveMessage'>
   readonly templates: Templates
@@ -68,7 +68,6 @@ export function CaseActs(props: CaseActsProps) {
               triageTier={view.triageTier}
               closing={view.closing}
               templates={templates.closing}
-              locale={view.answeredIn}
               timeZone={view.timeZone}
             />
           )}

@@ -8,12 +8,11 @@ export interface NotReachedProps {
   /** Who looks may close it sooner. */
   readonly isLead: boolean
   readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy'>
-  readonly locale: CaseView['answeredIn']
   readonly timeZone: string
 }
 
 /** What stands between this case and "not reached", from when on it does not, and what goes to the patient then. */
-export function NotReached({ closing, isLead, patient, locale, timeZone }: NotReachedProps) {
+export function NotReached({ closing, isLead, patient, timeZone }: NotReachedProps) {
   const t = useTranslations('case.notReached')
   const format = useFormatter()
   const { wanted, hours, cards } = closing
@@ -35,7 +34,7 @@ export function NotReached({ closing, isLead, patient, locale, timeZone }: NotRe
       {cards.length > 0 ? (
         <p>{t('card', { titles: format.list(cards.map(({ title }) => `“${title}”`)), name: patient.givenName })}</p>
       ) : null}
-      {cards.length > 0 ? <OnPaper {...patient} locale={locale} handouts={cards} /> : null}
+      {cards.length > 0 ? <OnPaper {...patient} /> : null}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
+import { TextLink } from '@/components/ui/text-link'
 import type { HandoutView } from '@/lib/cases/handout-view'
 import { OneTapForm } from './one-tap-form'
 
@@ -26,6 +27,13 @@ export function SentActs({ fields, handout, isTold, sendAgain, seeTo, takeBack }
       {isTold && !openedAt && !confirmedAt ? (
         <OneTapForm {...about} action={sendAgain} label={t('sendAgain')} variant="quiet" />
       ) : null}
+      <TextLink
+        href={`/given/${id}`}
+        aria-describedby={`sent-${id}`}
+        className="inline-flex min-h-(--target) items-center px-3"
+      >
+        {t('print')}
+      </TextLink>
       <OneTapForm {...about} action={takeBack} label={t('takeBack')} variant="quiet" />
     </div>
   )

@@ -12,6 +12,7 @@ import { Textarea } from '@/components/ui/textarea'
 import { actionable, type Check, checklist, shareOf, understandable } from '@/lib/handouts/checklist'
 import type { DraftAbout } from '@/lib/handouts/draft'
 import { reviewMonths } from '@/lib/handouts/review'
+import { type ChosenFrom, OccasionChoices } from './occasion-choices'
 import { TheirWords } from './their-words'
 
 interface DraftAboutFormProps {
@@ -19,17 +20,28 @@ interface DraftAboutFormProps {
   readonly handoutId: string
   /** As it is saved. */
   readonly about: DraftAbout & { readonly revision: number; readonly by: string | null }
+  readonly occasions: readonly ChosenFrom[]
+  readonly asKeels: Readonly<Record<'suggestedFor' | 'cautionedFor', readonly string[]>>
 }
 
 /** What colleagues choose and find it by, where it comes from, and how easy its writer finds it. */
-export function DraftAboutForm({ action, handoutId, about }: DraftAboutFormProps) {
+export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }: DraftAboutFormProps) {
   const t = useTranslations('writing')
   const sending = useTranslations('form')('sending')
-  const labels = { about: t('about'), askedFor: t('askedFor'), sources: t('sources'), reviewMonths: t('reviewMonths') }
+  const hangsOn = { suggestedFor: t('occasions.suggestedFor'), cautionedFor: t('occasions.cautionedFor') }
+  const labels = {
+    about: t('about'),
+    askedFor: t('askedFor'),
+    sources: t('sources'),
+    reviewMonths: t('reviewMonths'),
+    ...hangsOn,
+  }
   const { formAction, problem, errors, errorOf, typed, state } = useActionForm(action, { labels })
   const wasTyped = Object.keys(state.typed).length > 0
   const valueOf = (name: 'about' | 'askedFor' | 'sources') => (wasTyped ? typed(name) : about[name])
-  const ticked = wasTyped ? typed('ticked').split(' ') : about.ticked
+  const ticksOf = (name: 'ticked' | 'suggestedFor' | 'cautionedFor') =>
+    wasTyped ? typed(name).split(' ') : about[name]
+  const ticked = ticksOf('ticked')
   const theirs = [about.about, about.askedFor, about.sources].join('\n\n')
   return (
     <form action={formAction} noValidate className="flex max-w-[40rem] flex-col gap-6">
@@ -56,6 +68,7 @@ export function DraftAboutForm({ action, handoutId, about }: DraftAboutFormProps
         defaultValue={wasTyped ? typed('reviewMonths') : String(about.reviewMonths)}
         options={reviewMonths.map((months) => ({ value: String(months), label: t('months', { months }) }))}
       />
+      <HangsOn {...{ occasions, asKeels, ticksOf, errorOf }} />
       <Fieldset id={`check-${checklist[0]}`} label={t('checklist')} hint={t('checklistHint')}>
         <Checks
           of={understandable}
@@ -69,6 +82,23 @@ export function DraftAboutForm({ action, handoutId, about }: DraftAboutFormProps
       </div>
     </form>
   )
+}
+
+interface HangsOnProps extends Pick<DraftAboutFormProps, 'occasions' | 'asKeels'> {
+  readonly ticksOf: (name: 'suggestedFor' | 'cautionedFor') => readonly string[]
+  readonly errorOf: (name: string) => string | undefined
+}
+
+function HangsOn({ occasions, asKeels, ticksOf, errorOf }: HangsOnProps) {
+  return (['suggestedFor', 'cautionedFor'] as const).map((name) => (
+    <OccasionChoices
+      key={name}
+      {...{ name, occasions }}
+      ticked={ticksOf(name)}
+      asKeels={asKeels[name]}
+      error={errorOf(name)}
+    />
+  ))
 }
 
 interface ChecksProps {

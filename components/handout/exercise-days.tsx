@@ -10,7 +10,8 @@ import { WhenItHurt } from './when-it-hurt'
 
 interface ExerciseDaysProps {
   readonly action: FormAction
-  readonly assignmentId: string
+  /** Which handout it is about: hidden fields by name. */
+  readonly fields: Readonly<Record<string, string>>
   /** The last ones, today's last. */
   readonly days: readonly ExerciseDay[]
   readonly hurt: Parameters<typeof WhenItHurt>[0]
@@ -42,7 +43,7 @@ const offered: Readonly<
 }
 
 /** On a handout with exercises: one press says that today's are done, or that it hurt. */
-export function ExerciseDays({ action, assignmentId, days, hurt }: ExerciseDaysProps) {
+export function ExerciseDays({ action, fields, days, hurt }: ExerciseDaysProps) {
   const t = useTranslations('handout.days')
   const sending = useTranslations('form')('sending')
   const format = useFormatter()
@@ -76,7 +77,7 @@ export function ExerciseDays({ action, assignmentId, days, hurt }: ExerciseDaysP
           <ActionForm
             key={`${said} ${each.said}`}
             action={action}
-            fields={{ assignmentId, said: each.said }}
+            fields={{ ...fields, said: each.said }}
             className="flex flex-col gap-3"
           >
             <SubmitButton variant={each.look} pendingLabel={sending}>

@@ -9,6 +9,7 @@ import { sizeOfOwn } from '@/lib/pictures/own'
 import { DrawnPicture } from './drawn-picture'
 import { OwnPicture } from './own-picture'
 import { marksTold, type Part, toldHere } from './told-here'
+import { marksWeeks, type WeekToTick } from './week-to-tick'
 
 interface HandoutBodyProps {
   readonly body: string
@@ -18,6 +19,8 @@ interface HandoutBodyProps {
   readonly ownAt: string
   /** The language it is written in, which need not be the page's. */
   readonly lang: Locale
+  /** On paper, behind each exercise that it tells. */
+  readonly week?: WeekToTick | undefined
   /** Where a link leads that says to read again: the words with which that part begins, or none for the whole text. */
   readonly told?: { readonly in: string | null; readonly back: Back | null } | undefined
 }
@@ -50,7 +53,7 @@ const wayBack = ({ href, words, lang }: Back): Part => ({
 })
 
 /** A handout's words. The page's own title is above, so headings here begin at the second level. */
-export function HandoutBody({ body, pictures, ownAt, lang, told }: HandoutBodyProps) {
+export function HandoutBody({ body, pictures, ownAt, lang, week, told }: HandoutBodyProps) {
   const named = told?.in && timesTold(body, told.in) > 0 ? told.in : null
   const after = told?.back ? wayBack(told.back) : null
   return (
@@ -58,6 +61,7 @@ export function HandoutBody({ body, pictures, ownAt, lang, told }: HandoutBodyPr
       <Markdown
         rehypePlugins={[
           [rehypeSanitize, sanitized],
+          ...(week && week.exercises.length > 0 ? [marksWeeks(week)] : []),
           ...(named === null ? [] : [marksTold((words) => beginsWith(words, named), after)]),
         ]}
         urlTransform={(url) => (pictureAt(url) === null ? defaultUrlTransform(url) : url)}

@@ -11,7 +11,8 @@ import type { Locale } from '@/lib/intake/questionnaire'
 
 interface TeachBackFormProps {
   readonly action: FormAction
-  readonly assignmentId: string
+  /** Which handout it is about: hidden fields by name. */
+  readonly fields: Readonly<Record<string, string>>
   readonly ask: string
   readonly answers: Asked['answers']
   readonly lang: Locale
@@ -19,14 +20,16 @@ interface TeachBackFormProps {
   readonly isAgain: boolean
 }
 
-export function TeachBackForm({ action, assignmentId, ask, answers, lang, isAgain }: TeachBackFormProps) {
+export function TeachBackForm({ action, fields, ask, answers, lang, isAgain }: TeachBackFormProps) {
   const t = useTranslations('handout.teachBack')
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors, errorOf, typed } = useActionForm(action)
   return (
     <form action={formAction} noValidate>
       <FormProblem problem={problem} errors={errors} />
-      <input type="hidden" name="assignmentId" value={assignmentId} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <input type="hidden" name="turn" value={isAgain ? 'second' : ''} />
       <p className="mb-4 text-muted">{t(isAgain ? 'again' : 'hint')}</p>
       <div lang={lang}>

@@ -7,14 +7,15 @@ import { TeachBackReply } from './teach-back-reply'
 
 interface TeachBackQuestionProps {
   readonly action: FormAction
-  readonly assignmentId: string
+  /** Which handout it is about: hidden fields by name. */
+  readonly fields: Readonly<Record<string, string>>
   readonly asked: Asked
   readonly phone: string
   readonly lang: Locale
 }
 
 /** Asked once the handout was read; it stands above it, so that it can be read again below. */
-export function TeachBackQuestion({ action, assignmentId, asked, phone, lang }: TeachBackQuestionProps) {
+export function TeachBackQuestion({ action, fields, asked, phone, lang }: TeachBackQuestionProps) {
   const t = useTranslations('handout.teachBack')
   const { ask, answers, reply, mayAnswerAgain } = asked
   return (
@@ -25,7 +26,7 @@ export function TeachBackQuestion({ action, assignmentId, asked, phone, lang }: 
         <div id={reply ? 'again' : undefined} className="mt-6 scroll-mt-28">
           <TeachBackForm
             key={reply ? 'again' : 'first'}
-            {...{ action, assignmentId, ask, answers, lang }}
+            {...{ action, fields, ask, answers, lang }}
             isAgain={reply !== null}
           />
         </div>

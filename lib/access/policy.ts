@@ -1,4 +1,4 @@
-import { type Actor, type Role, roleOf } from './actor'
+import { type Actor, type PatientSelf, type Role, roleOf } from './actor'
 
 /** 'own' allows a patient what is about themselves; staff of the clinic are held to it by row-level security. */
 type Rule = 'allow' | 'own' | 'deny'
@@ -105,8 +105,10 @@ const table = {
   'handout.star': line('deny', 'deny', 'allow', 'allow'),
   'handout.arrange': line('deny', 'deny', 'deny', 'allow'),
   'handout.assign': line('deny', 'deny', 'allow', 'allow'),
+  'handout.print': line('deny', 'deny', 'allow', 'allow'),
   'handout.follow': byItself,
   'handout.send-due': byItself,
+  'handout.tell-review': byItself,
   'handout.read': line('own', 'deny', 'deny', 'deny'),
 
   'audit.view': line('deny', 'deny', 'deny', 'allow'),
@@ -121,10 +123,16 @@ export const actions = Object.keys(table) as readonly Action[]
 export interface Relation {
   /** The patient whom the thing is about, where it is about one. */
   readonly patientId?: string
+  /** The handout that was given, where it is about one. */
+  readonly assignmentId?: string
 }
 
 export function may(actor: Actor, action: Action, relation: Relation = {}): boolean {
   const rule: Rule = table[action][roleOf(actor)]
-  if (rule === 'own') return actor.kind === 'patient' && relation.patientId === actor.patientId
+  if (rule === 'own') return actor.kind === 'patient' && isOwn(actor, relation)
   return rule === 'allow'
 }
+
+/** Whoever holds a paper is held to what it is the paper of: what does not say which that is, is not theirs. */
+const isOwn = (actor: PatientSelf, { patientId, assignmentId }: Relation): boolean =>
+  patientId === actor.patientId && (!('only' in actor) || assignmentId === actor.only)

@@ -144,7 +144,7 @@ function givenView(
 ) {
   const { current, by, clinic, events, findings, handouts, planned, names, own, sets, starred } = loaded
   const { privateItems, pathway } = content
-  const shelf = shelves(pathway.handouts, own)
+  const shelf = shelves(pathway.handouts, own, pathway.occasions)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
   const about = aboutForm({ ...loaded, tier: current.tier }, today, content, form.answers)
   const library = libraryView(shelf, about, { handouts, planned, starred })

@@ -1,9 +1,9 @@
-import type { HandoutEntry } from '@/lib/handouts/handout'
 import { type HandoutSet, setsToSend } from '@/lib/handouts/handout-set'
 import { type PublishedOwn, shelves } from '@/lib/handouts/shelves'
 import { localeOf } from '@/lib/intake/locale'
 import type { Locale, Subject } from '@/lib/intake/questionnaire'
 import type { Message } from '@/lib/messages/message'
+import type { Pathway } from '@/lib/pathways/pathway'
 import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
 import { aboutForm, type SpeaksFor } from './about-form'
@@ -39,10 +39,13 @@ export const subjectOf = ({ dateOfBirth, sex }: Patient, now: Date, timeZone: st
 export const localeOfForm = (form: StoredForm): Locale =>
   'sent' in form ? localeOf(form.sent.frozen.locale) : form.draft.locale
 
-/** What was given, and what could be: for a case, or without one. `keels` is what Keel has to give. */
-export function givingView(loaded: LoadedGiving, keels: readonly HandoutEntry[], content: FormContent) {
+/** What Keel has to give, and what a clinic may hang its own on. */
+type ToGive = Pick<Pathway, 'handouts' | 'occasions'>
+
+/** What was given, and what could be: for a case, or without one. */
+export function givingView(loaded: LoadedGiving, { handouts: keels, occasions }: ToGive, content: FormContent) {
   const { patient, now, timeZone, speaks, handouts, planned, names } = loaded
-  const shelf = shelves(keels, loaded.own)
+  const shelf = shelves(keels, loaded.own, occasions)
   const today = subjectOf(patient, now, timeZone)
   const about = speaks && aboutForm(speaks, today, content)
   const library = libraryView(shelf, about, { handouts, planned, starred: loaded.starred })

@@ -39,7 +39,7 @@ export const assignmentSchema = z.object({
 export type Assignment = z.infer<typeof assignmentSchema>
 export type AssignedHandout = Assignment & { readonly handout: HandoutVersion }
 
-const withVersion = assignmentSchema
+export const withVersion = assignmentSchema
   .extend({ handoutVersion: versionRow })
   .transform(({ handoutVersion, ...rest }): AssignedHandout => ({ ...rest, handout: handoutVersion }))
 

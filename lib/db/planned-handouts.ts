@@ -23,14 +23,22 @@ const plannedRow = z.object({
 })
 
 /** What did not end yet, what goes first before the others. */
-const planned = (of: string) =>
-  allRows(
-    plannedRow,
-    `SELECT to_jsonb(h) AS row FROM planned_handout h WHERE h.clinic_id = $1 AND ${of} AND h.ended_at IS NULL
-      ORDER BY h.due_at, h.id LIMIT 200`,
-  )
+const query = (of: string) =>
+  `SELECT to_jsonb(h) AS row FROM planned_handout h WHERE h.clinic_id = $1 AND ${of} AND h.ended_at IS NULL
+    ORDER BY h.due_at, h.id LIMIT 200`
+const planned = (of: string) => allRows(plannedRow, query(of))
 export const plannedOnCase = (caseId: string) => planned(`h.case_id = ${caseId}`)
 export const plannedWithoutCase = (patientId: string) => planned(`h.patient_id = ${patientId} AND h.case_id IS NULL`)
+
+const ofPatient: Statement<PlannedHandout> = {
+  name: 'planned-of-patient',
+  text: query('h.patient_id = $2 AND h.case_id IS NULL'),
+  row: wholeRow(plannedRow),
+}
+
+/** What is to go to a patient without a case. */
+export const listPlannedWithoutCase = (tx: Tx, clinicId: string, patientId: string) =>
+  ask(tx, ofPatient, [clinicId, patientId])
 
 export type NewPlanned = Omit<PlannedHandout, 'id' | 'heldFor'>
 

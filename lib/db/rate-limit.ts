@@ -24,6 +24,8 @@ const limits = {
   'sign-in-provider': { points: 200, seconds: quarter },
   /** Passkeys that one sender asks for and shows: none can be guessed, and a whole clinic may be one sender. */
   'sign-in-passkey': { points: 200, seconds: quarter },
+  /** One paper, by whoever holds it. */
+  'paper-link': { points: 30, seconds: quarter },
   'mail-switch': { points: 20, seconds: quarter },
   'password-change': { points: 10, seconds: quarter },
   /** Links to new addresses that somebody asks for: no stranger's mailbox is to be filled. */

@@ -2,9 +2,13 @@ import { z } from 'zod'
 import { isWritable } from '@/lib/intake/answers'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { checklist } from './checklist'
+import { mostOccasions } from './occasions'
 import { reviewMonths } from './review'
 
 const text = (max: number) => z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
+
+/** Ids of occasions: which there are, the content knows. */
+const chosen = z.array(z.string().max(40)).max(mostOccasions).default([])
 
 /** What a lead types about it, for those who choose and search. It may be unfinished. */
 export const aboutSchema = z.object({
@@ -13,6 +17,8 @@ export const aboutSchema = z.object({
   /** One a line. */
   sources: text(3000),
   ticked: z.array(z.enum(checklist)),
+  suggestedFor: chosen,
+  cautionedFor: chosen,
   reviewMonths: z.coerce.number().pipe(z.union(reviewMonths.map((months) => z.literal(months)))),
 })
 
@@ -34,7 +40,10 @@ export type Draft = z.infer<typeof draftSchema>
 
 export type PartName = 'about' | Locale
 
-export const emptyAbout: DraftAbout = { about: '', askedFor: '', sources: '', ticked: [], reviewMonths: 12 }
+export const emptyAbout: DraftAbout = {
+  ...{ about: '', askedFor: '', sources: '' },
+  ...{ ticked: [], suggestedFor: [], cautionedFor: [], reviewMonths: 12 },
+}
 
 /** The languages in which something was written, in the order of Keel's. */
 export const writtenIn = ({ words }: Pick<Draft, 'words'>): readonly Locale[] =>

@@ -3,6 +3,7 @@ import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { type Refused, refused } from '@/lib/result'
 import { checklist } from './checklist'
 import { type DraftAbout, type DraftWords, wordsSchema } from './draft'
+import { mostOccasions, type NamedOccasion, notChoosable } from './occasions'
 import { reviewMonths } from './review'
 
 /** A handout as one Markdown file: what is about it between two lines of dashes, then each language behind its mark. */
@@ -23,6 +24,8 @@ const frontSchema = z.strictObject({
   sources: z.array(line(300)).max(30).default([]),
   'review-months': z.union(reviewMonths.map((months) => z.literal(months))).default(12),
   checked: z.array(z.enum(checklist)).default([]),
+  'suggested-for': z.array(line(40)).max(mostOccasions).default([]),
+  'cautioned-for': z.array(line(40)).max(mostOccasions).default([]),
   adapts: z.strictObject({ handout: line(20), version: z.int().min(1) }).optional(),
 })
 
@@ -36,6 +39,8 @@ export const frontOf = ({ about, adapts }: Pick<HandoutFile, 'about' | 'adapts'>
   sources: about.sources.split('\n').filter((each) => each.trim() !== ''),
   'review-months': about.reviewMonths,
   checked: [...about.ticked],
+  'suggested-for': [...about.suggestedFor],
+  'cautioned-for': [...about.cautionedFor],
   ...(adapts && { adapts: { ...adapts } }),
 })
 
@@ -55,22 +60,28 @@ interface Section {
   readonly lines: string[]
 }
 
-/** What a file says, or the first thing that is wrong with it. `parse` reads what stands between the dashes. */
-export function readHandoutFile(raw: string, parse: (front: string) => unknown): HandoutFile | Refused {
+interface Reading {
+  /** Reads what stands between the dashes. */
+  readonly parse: (front: string) => unknown
+  readonly occasions: readonly NamedOccasion[]
+}
+
+/** What a file says, or the first thing that is wrong with it. */
+export function readHandoutFile(raw: string, reading: Reading): HandoutFile | Refused {
   if (raw.length > longest) return refused('file-too-long')
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   if (text.includes('\0')) return refused('file-not-text')
   if (!text.startsWith('---\n')) return refused('file-without-front')
   const end = text.indexOf('\n---\n', 3)
   if (end < 0) return refused('file-front-open')
-  const front = readFront(text.slice(4, end), parse)
+  const front = readFront(text.slice(4, end), reading)
   if ('ok' in front) return front
   const words = readSections(text.slice(end + 5))
   if ('ok' in words) return words
   return { ...front, words }
 }
 
-function readFront(yaml: string, parse: (front: string) => unknown): Pick<HandoutFile, 'about' | 'adapts'> | Refused {
+function readFront(yaml: string, { parse, occasions }: Reading): Pick<HandoutFile, 'about' | 'adapts'> | Refused {
   let front: unknown
   try {
     front = parse(yaml)
@@ -85,7 +96,11 @@ function readFront(yaml: string, parse: (front: string) => unknown): Pick<Handou
   }
   const { about, sources, checked, adapts = null } = read.data
   const months = read.data['review-months']
-  const rest = { askedFor: read.data['asked-for'], sources: sources.join('\n'), ticked: checked, reviewMonths: months }
+  const hangsOn = { suggestedFor: read.data['suggested-for'], cautionedFor: read.data['cautioned-for'] }
+  const unknown = notChoosable(hangsOn, occasions)
+  if (unknown) return refused('file-occasion-unknown', { values: { what: unknown.id } })
+  const typed = { askedFor: read.data['asked-for'], sources: sources.join('\n'), ticked: checked, reviewMonths: months }
+  const rest = { ...typed, ...hangsOn }
   return { about: { about, ...rest }, adapts }
 }
 

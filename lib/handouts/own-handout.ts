@@ -10,6 +10,9 @@ export const shelfSchema = z.object({
   titles: z.partialRecord(z.enum(locales), z.string()),
   sources: z.array(z.object({ code: z.string(), title: z.string() })),
   ticked: z.array(z.enum(checklist)),
+  /** Ids of occasions; older versions have none. */
+  suggestedFor: z.array(z.string()).default([]),
+  cautionedFor: z.array(z.string()).default([]),
   reviewMonths: z.number(),
   /** School grade of its English; null where it has none. */
   grade: z.number().nullable(),

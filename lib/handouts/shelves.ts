@@ -1,5 +1,6 @@
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import type { HandoutEntry, Occasion } from './handout'
+import { cautionedOn, type NamedOccasion, suggestedOn } from './occasions'
 import type { OwnHandout } from './own-handout'
 
 /** A handout as a list of the library shows it, Keel's or the clinic's own. */
@@ -43,11 +44,13 @@ export type PublishedOwn = Pick<
 
 const shelvedOwn = (
   { id, version, shelf, reviewedOn, adapts, adaptsVersion }: PublishedOwn,
+  occasions: readonly NamedOccasion[],
   of?: Shelved,
 ): readonly Shelved[] => {
   if (!shelf || reviewedOn === null) return []
   const { about, askedFor, titles, reviewMonths } = shelf
-  const { suggestedWhen = [], cautionedWhen = [] } = of ?? {}
+  const suggestedWhen = [...(of?.suggestedWhen ?? []), ...suggestedOn(shelf.suggestedFor, occasions)]
+  const cautionedWhen = [...(of?.cautionedWhen ?? []), ...cautionedOn(shelf.cautionedFor, occasions)]
   const keelsIsNow = of && of.version !== adaptsVersion ? of.version : null
   const facts = { about, askedFor, titles, reviewMonths, suggestedWhen, cautionedWhen }
   return [{ handout: id, version, reviewedOn, ...facts, isOwn: true, adapts, keelsIsNow }]
@@ -55,16 +58,20 @@ const shelvedOwn = (
 
 /**
  * Keel's library with the clinic's own: what was made of one of Keel's takes its place, and its reasons for and against
- * with it; what the clinic wrote alone comes after.
+ * with it; what the clinic wrote alone comes after. `occasions` are what its own may hang on besides.
  */
-export function shelves(keels: readonly HandoutEntry[], own: readonly PublishedOwn[]): readonly Shelved[] {
+export function shelves(
+  keels: readonly HandoutEntry[],
+  own: readonly PublishedOwn[],
+  occasions: readonly NamedOccasion[],
+): readonly Shelved[] {
   const out = own.filter(isOut)
   const places = keels.map(shelved).flatMap((each) => {
     const instead = out.find(({ adapts }) => adapts === each.handout)
-    return instead ? shelvedOwn(instead, each) : [each]
+    return instead ? shelvedOwn(instead, occasions, each) : [each]
   })
   const alone = out.filter(({ adapts }) => !keels.some(({ handout }) => handout === adapts))
-  return [...places, ...alone.flatMap((each) => shelvedOwn(each))]
+  return [...places, ...alone.flatMap((each) => shelvedOwn(each, occasions))]
 }
 
 /** As staff read it: in English where there is one. */

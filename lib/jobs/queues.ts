@@ -26,6 +26,7 @@ export const queues = {
   'send-check-ins': { ...sweep, cron: '*/5 * * * *' },
   'send-handouts': { ...sweep, cron: '*/5 * * * *' },
   'follow-reading': { ...sweep, cron: '*/10 * * * *' },
+  'tell-reviews': { ...sweep, cron: '29 * * * *' },
   'clear-expired': { ...sweep, cron: '17 * * * *' },
   // At night in the Americas and before people come to work in Europe; it has a while, for there may be many clinics.
   'clear-due': { ...sweep, retryLimit: 5, expireInSeconds: 30 * 60, cron: '41 8 * * *' },

@@ -19,6 +19,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'pictures'; readonly pictures: readonly Shown[] }
+  /** Seven days to tick by hand. */
+  | { readonly kind: 'week' }
 
 const runsOf = (nodes: readonly PhrasingContent[], bold = false): readonly Run[] =>
   nodes.flatMap((node): readonly Run[] => {

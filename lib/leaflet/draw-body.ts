@@ -1,3 +1,4 @@
+import { drawWeek } from './draw-week'
 import type { Piece } from './lay-out'
 import type { Leaflet, Type } from './leaflet'
 import { write } from './letters'
@@ -32,6 +33,7 @@ export function drawBody(
     }
     list = null
     if (piece.kind === 'pictures') drawRow(doc, root, leaflet, piece, at)
+    else if (piece.kind === 'week') drawWeekTagged(doc, root, leaflet, at)
     else drawWords(doc, root, piece, at)
   }
   list?.element.end()
@@ -78,6 +80,13 @@ function drawWords(
   })
 }
 
+function drawWeekTagged(doc: Document, root: PDFKit.PDFStructureElement, { words }: Leaflet, at: At): void {
+  const draw = () => {
+    drawWeek(doc, words.week, at)
+  }
+  tagger(doc, root)('Figure', draw, { alt: words.week.label })
+}
+
 function drawRow(
   doc: Document,
   root: PDFKit.PDFStructureElement,
@@ -85,7 +94,7 @@ function drawRow(
   piece: Piece & { kind: 'pictures' },
   at: At,
 ): void {
-  const width = widthOfPicture(at.width, piece.pictures.length, at.size)
+  const width = widthOfPicture(at.width, piece.pictures, at.size)
   const tag = tagger(doc, root)
   piece.pictures.forEach((shown, index) => {
     const place = { ...at, x: at.x + index * (width + 6), width }

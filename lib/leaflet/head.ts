@@ -14,7 +14,7 @@ const bold = (text: string): readonly Run[] => [{ text, bold: true }]
 export function drawHead(doc: Document, leaflet: Leaflet, lead: readonly Run[], size: number, tag: Tag): number {
   const { width, margin } = paperOf(leaflet.clinic.region)
   const { clinic, words, square, personalLine } = leaflet
-  const squareWidth = square ? 62 : 0
+  const squareWidth = square ? widthOfSquare(words.scan, size) : 0
   const inner = width - 2 * margin
   let y = margin
   const put = (name: string, runs: readonly Run[], letter: number, wide: number, gap: number) => {
@@ -36,11 +36,28 @@ export function drawHead(doc: Document, leaflet: Leaflet, lead: readonly Run[], 
       },
       { alt: words.square },
     )
-    y = Math.max(y, margin + squareWidth)
+    y = Math.max(
+      y,
+      drawScan(doc, words.scan, { x: width - margin - squareWidth, y: margin + squareWidth - 4, size }, tag),
+    )
   }
   if (personalLine !== '') put('P', plain(personalLine), size, inner, size * 0.4)
   if (lead.length > 0) put('P', boldOf(lead), size * 1.1, inner, size * 0.5)
   return drawNumbers(doc, leaflet, { y, size, inner, margin }, tag) + size * 0.9
+}
+
+/** Large enough for a phone held over a desk where it is meant to be read by one. */
+const widthOfSquare = (scan: string, size: number): number => (scan === '' ? 62 : 76 + Math.max(0, size - 11) * 4)
+
+/** What the square is for, below it; where that ends. */
+function drawScan(doc: Document, scan: string, { x, y, size }: Record<'x' | 'y' | 'size', number>, tag: Tag): number {
+  if (scan === '') return y + 4
+  const letter = Math.max(8.5, size * 0.8)
+  const box = { x, y: y + 1, width: widthOfSquare(scan, size), size: letter, lineGap: 0, align: 'center' as const }
+  tag('P', () => {
+    write(doc, bold(scan), box)
+  })
+  return box.y + heightOf(doc, bold(scan), box) + 4
 }
 
 interface Frame {

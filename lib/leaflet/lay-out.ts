@@ -10,6 +10,7 @@ export type Piece =
     }
   | { readonly kind: 'item'; readonly mark: string; readonly runs: readonly Run[]; readonly block: number }
   | { readonly kind: 'pictures'; readonly pictures: readonly Shown[]; readonly block: number }
+  | { readonly kind: 'week'; readonly block: number }
 
 export interface Placed {
   readonly piece: Piece
@@ -37,7 +38,7 @@ export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
         block: index,
       }))
     }
-    if (block.kind === 'pictures') return [{ ...block, block: index }]
+    if (block.kind === 'pictures' || block.kind === 'week') return [{ ...block, block: index }]
     if (block.kind === 'heading') return [{ kind: 'heading', level: block.level, runs: block.runs, block: index }]
     return [{ ...block, block: index }]
   })
@@ -45,10 +46,12 @@ export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
 const endsOpen = ({ kind, runs }: { readonly kind: string; readonly runs: readonly Run[] }): boolean =>
   kind === 'heading' || /:\s*$/.test(runs.at(-1)?.text ?? '')
 
-/** What must not stand without what follows it: a heading, a picture, what announces a list, its first point, its last but one. */
+/** What must not stand without what follows it: what has a week to tick below it, a heading, a picture, what announces a list, its first point, its last but one. */
 function staysWithNext(pieces: readonly Piece[], at: number): boolean {
   const [before, piece, next, after] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]]
   if (!piece || !next) return false
+  if (next.kind === 'week') return true
+  if (piece.kind === 'week') return false
   if (piece.kind === 'pictures') return next.kind === 'item'
   if (piece.kind !== 'item') return endsOpen(piece)
   const isOf = (other: Piece | undefined) => other?.block === piece.block

@@ -1,3 +1,4 @@
+import type { Exercise } from '@/lib/exercises/exercise'
 import type { Picture } from '@/lib/pictures/picture'
 
 /** What a leaflet says beside its own words, in the reader's language. */
@@ -9,7 +10,11 @@ export interface LeafletWords {
   /** Whom to call: a line each. */
   readonly lines: readonly string[]
   readonly square: string
+  /** Below the square, where it stands on paper that is handed over. */
+  readonly scan: string
   readonly version: string
+  /** The days of a week to tick by hand, and what that is. */
+  readonly week: { readonly label: string; readonly days: readonly string[] }
   readonly page: (page: number, of: number) => string
 }
 
@@ -20,6 +25,8 @@ export interface Leaflet {
   readonly pictures: Readonly<Record<string, Picture>>
   /** The clinic's own, as JPEG, by id. */
   readonly photos: Readonly<Record<string, Uint8Array>>
+  /** Those that it tells: a week to tick stands behind each. */
+  readonly exercises: readonly Exercise[]
   readonly personalLine: string
   readonly clinic: { readonly name: string; readonly phone: string; readonly region: 'US' | 'UK' }
   /** Leads to the page that it was made from; a preview leads nowhere. */

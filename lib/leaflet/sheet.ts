@@ -1,6 +1,7 @@
 import type { Run, Shown } from './blocks'
 import { sizeOfOwn } from '@/lib/pictures/own'
 import { drawPhoto, drawPicture, heightOfPicture } from './draw-picture'
+import { heightOfWeek } from './draw-week'
 import { layOut, pagesOf, type Piece, type Placed } from './lay-out'
 import { type Leaflet, paperOf, type Type } from './leaflet'
 import { heightOf, write } from './letters'
@@ -26,9 +27,23 @@ const typeOf = (piece: Piece, size: number): number => {
 
 export const boldOf = (runs: readonly Run[]): readonly Run[] => runs.map((run) => ({ ...run, bold: true }))
 
-/** Beside each other, none wider than it is worth. */
-export const widthOfPicture = (columnWidth: number, count: number, size: number): number =>
-  Math.min((columnWidth - 6 * (count - 1)) / count, size * 9)
+/** Beside each other, none wider than it is worth: a photo shows more than a few lines do. */
+export function widthOfPicture(columnWidth: number, pictures: readonly Shown[], size: number): number {
+  const count = pictures.length
+  const arePhotos = pictures.every(({ id }) => sizeOfOwn(id) !== null)
+  return Math.min((columnWidth - 6 * (count - 1)) / count, size * (arePhotos ? 18 : 9))
+}
+
+interface Measured {
+  readonly width: number
+  readonly height: number
+}
+
+/** As wide as there is room, but no photo taller than is worth a third of a page. */
+function boxOf(picture: Measured, isPhoto: boolean, { width, size }: { width: number; size: number }): Measured {
+  const height = Math.min(heightOfPicture(picture, width), isPhoto ? size * 15 : Infinity)
+  return { width: (height / picture.height) * picture.width, height }
+}
 
 const captionSize = (size: number): number => size * 0.85
 
@@ -38,12 +53,12 @@ type Row = Extract<Piece, { kind: 'pictures' }>
 const sizeOf = (id: string, { pictures, photos }: Leaflet) => pictures[id] ?? (photos[id] ? sizeOfOwn(id) : null)
 
 /** The pictures of a row stand on one line. */
-const tallestOf = ({ pictures }: Row, leaflet: Leaflet, width: number): number =>
+const tallestOf = ({ pictures }: Row, leaflet: Leaflet, room: { width: number; size: number }): number =>
   Math.max(
     0,
     ...pictures.map(({ id }) => {
-      const size = sizeOf(id, leaflet)
-      return size ? heightOfPicture(size, width) : 0
+      const measured = sizeOf(id, leaflet)
+      return measured ? boxOf(measured, leaflet.pictures[id] === undefined, room).height : 0
     }),
   )
 
@@ -53,14 +68,15 @@ const saidOf = ({ id, shows, caption }: Shown, leaflet: Leaflet): readonly Run[]
 ]
 
 function heightOfRow(doc: Document, leaflet: Leaflet, row: Row, columnWidth: number, size: number): number {
-  const width = widthOfPicture(columnWidth, row.pictures.length, size)
+  const width = widthOfPicture(columnWidth, row.pictures, size)
   const words = { width, ...bodyText(captionSize(size)) }
   const said = row.pictures.map((shown) => heightOf(doc, saidOf(shown, leaflet), words))
-  return tallestOf(row, leaflet, width) + 2 + Math.max(...said)
+  return tallestOf(row, leaflet, { width, size }) + 2 + Math.max(...said)
 }
 
 function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: number, size: number): number {
   if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, size)
+  if (piece.kind === 'week') return heightOfWeek(size)
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
   const inner = piece.kind === 'item' ? width - size * 1.4 : width
   return heightOf(doc, runs, { width: inner, ...bodyText(typeOf(piece, size)) })
@@ -100,7 +116,11 @@ interface At {
 }
 
 /** The text of a heading, a paragraph or a point. */
-export function drawText(doc: Document, piece: Exclude<Piece, { kind: 'pictures' }>, { x, y, width, size }: At): void {
+export function drawText(
+  doc: Document,
+  piece: Exclude<Piece, { kind: 'pictures' | 'week' }>,
+  { x, y, width, size }: At,
+): void {
   const indent = piece.kind === 'item' ? size * 1.4 : 0
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
   write(doc, runs, { x: x + indent, y, width: width - indent, ...bodyText(typeOf(piece, size)) })
@@ -111,8 +131,11 @@ export function drawShown(doc: Document, leaflet: Leaflet, row: Row, shown: Show
   const picture = leaflet.pictures[shown.id]
   const photo = leaflet.photos[shown.id]
   const own = sizeOfOwn(shown.id)
-  const tallest = tallestOf(row, leaflet, width)
-  if (photo && own) drawPhoto(doc, photo, { x, y: y + tallest - heightOfPicture(own, width), width })
+  const tallest = tallestOf(row, leaflet, { width, size })
+  if (photo && own) {
+    const box = boxOf(own, true, { width, size })
+    drawPhoto(doc, photo, { x: x + (width - box.width) / 2, y: y + tallest - box.height, width: box.width })
+  }
   if (picture) drawPicture(doc, picture, { x, y: y + tallest - heightOfPicture(picture, width), width })
   const words = { x, y: y + tallest + 2, width, ...bodyText(captionSize(size)), align: 'center' as const }
   write(doc, saidOf(shown, leaflet), words)

@@ -7,6 +7,7 @@ import { type Leaflet, paperOf, type Type, typesFor } from './leaflet'
 import { giveLetters, write } from './letters'
 import { sheetOf } from './sheet'
 import { tagger } from './tag'
+import { withWeeks } from './weeks'
 
 type Document = PDFKit.PDFDocument
 const footer = 14
@@ -37,7 +38,7 @@ function start(doc: Document, leaflet: Leaflet, type: Type) {
   const root = doc.struct('Document')
   doc.addStructure(root)
   doc.addPage()
-  const pieces = piecesOf(blocksOf(leaflet.body))
+  const pieces = piecesOf(withWeeks(blocksOf(leaflet.body), leaflet.exercises))
   const [first, ...rest] = pieces
   const lead = first?.kind === 'paragraph' ? first.runs : []
   const top = drawHead(doc, leaflet, lead, type.size, tagger(doc, root))
@@ -57,11 +58,15 @@ function bestType(leaflet: Leaflet): Type {
 }
 
 /** On each page which it is, and which version of what: decoration for whoever listens. */
-function drawFeet(doc: Document, { clinic, words, title }: Leaflet, size: number): void {
+function drawFeet(
+  doc: Document,
+  { clinic, words, title }: Leaflet,
+  { size, from }: { size: number; from: number },
+): void {
   const { width, height, margin } = paperOf(clinic.region)
-  const { count } = doc.bufferedPageRange()
+  const count = doc.bufferedPageRange().count - from
   for (let page = 0; page < count; page += 1) {
-    doc.switchToPage(page)
+    doc.switchToPage(from + page)
     doc.markContent('Artifact', { type: 'Pagination' })
     const box = {
       x: margin,
@@ -85,13 +90,18 @@ async function bytesOf(doc: Document): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** A leaflet as a file to print. */
-export async function leafletPdf(leaflet: Leaflet): Promise<Buffer> {
+function drawLeaflet(doc: Document, leaflet: Leaflet): void {
   const type = bestType(leaflet)
-  const doc = begin(leaflet)
+  const from = doc.bufferedPageRange().count
   const { root, sheet } = start(doc, leaflet, type)
   drawBody(doc, root, leaflet, sheet, type)
   root.end()
-  drawFeet(doc, leaflet, type.size)
+  drawFeet(doc, leaflet, { size: type.size, from })
+}
+
+/** Leaflets as one file to print, each from a page of its own on. */
+export async function leafletPdf(leaflets: readonly [Leaflet, ...Leaflet[]]): Promise<Buffer> {
+  const doc = begin(leaflets[0])
+  for (const leaflet of leaflets) drawLeaflet(doc, leaflet)
   return bytesOf(doc)
 }

@@ -97,6 +97,7 @@ function pageOf(kind: Message['kind'], aboutId: string | null): string {
     'call-us': '/my',
     'target-missed': aboutId ? `/cases/${aboutId}` : '/worklist?show=escalated',
     'case-taken-over': '/worklist',
+    'handout-review': '/handouts',
     'codes-cleared': '/account',
     'password-changed': '/account',
     'password-off': '/account',

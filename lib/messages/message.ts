@@ -10,6 +10,7 @@ export const messageKinds = {
   'call-us': { to: 'patient', isEssential: true },
   'target-missed': { to: 'staff', isEssential: true },
   'case-taken-over': { to: 'staff', isEssential: false },
+  'handout-review': { to: 'staff', isEssential: false },
   'staff-invited': { to: 'staff', isEssential: true },
   'password-reset': { to: 'staff', isEssential: true },
   'email-confirm': { to: 'staff', isEssential: true },
@@ -87,7 +88,7 @@ export interface Message extends NewMessage {
 }
 
 /** Several of these within the hour would each say the same: the first one tells of all. */
-const gathered: readonly MessageKind[] = ['handout-sent', 'case-taken-over']
+const gathered: readonly MessageKind[] = ['handout-sent', 'case-taken-over', 'handout-review']
 export const isGathered = (kind: MessageKind): boolean => gathered.includes(kind)
 export const gatheringMs = 60 * 60 * 1000
 

@@ -105,7 +105,7 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
         const found = subject as Exclude<Subject, Refused>
         const relation = spec.relation?.(found)
         const isAllowed = may(actor, spec.action, relation)
-        if (!isAllowed && !(await isNowOf(tx, actor, relation))) return deny()
+        if (!isAllowed && !(await isNowOf(tx, actor, spec.action, relation))) return deny()
         const outcome = await spec.run(isAllowed ? context : keptIn(context, relation), found, parsed.data)
         if (!outcome.ok) throw new Refusal(outcome)
         if (outcome.audit !== 'unchanged') await appendAudit(tx, actor.clinicId, actor, now, outcome.audit)
@@ -129,10 +129,11 @@ const outcomeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : resul
 const isKind = <Who extends Kind>(actor: Actor, who: Who): actor is Extract<Actor, { kind: Who }> => actor.kind === who
 
 /** Who asked had their record merged into another while they waited: they go on as the one that was kept. */
-const isNowOf = async (tx: Tx, actor: Actor, { patientId }: Relation = {}): Promise<boolean> =>
-  actor.kind === 'patient' &&
-  patientId !== undefined &&
-  (await mergedInto(tx, actor.clinicId, actor.patientId)) === patientId
+const isNowOf = async (tx: Tx, actor: Actor, action: Action, relation: Relation = {}): Promise<boolean> => {
+  if (actor.kind !== 'patient' || relation.patientId === undefined) return false
+  const patientId = await mergedInto(tx, actor.clinicId, actor.patientId)
+  return patientId !== null && may({ ...actor, patientId }, action, relation)
+}
 
 const keptIn = <Who extends Kind>(context: Context<Who>, { patientId }: Relation = {}): Context<Who> => ({
   ...context,

@@ -1,4 +1,5 @@
 import type { HandoutEntry } from '@/lib/handouts/handout'
+import type { NamedOccasion } from '@/lib/handouts/occasions'
 import type { Item, Locale, Questionnaire } from '@/lib/intake/questionnaire'
 import type { Instrument } from '@/lib/scores/score'
 import type { HandoverAdvice } from '@/lib/triage/interrupt'
@@ -82,6 +83,8 @@ export interface Pathway {
   readonly instruments: readonly Instrument[]
   /** In the order in which they are suggested. */
   readonly handouts: readonly HandoutEntry[]
+  /** What a clinic may hang a handout of its own on. */
+  readonly occasions: readonly NamedOccasion[]
   /** Ids of the handouts that a patient finds open to read as soon as the answers are sent. */
   readonly givenAtOnce: Readonly<Record<Tier, readonly string[]>>
   readonly words: Readonly<Record<Locale, PathwayWords>>

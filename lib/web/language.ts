@@ -7,7 +7,8 @@ export const surfaceHeader = 'x-keel-surface'
 /** The link whose first page this is: before anyone is identified it names the clinic. */
 export const linkHeader = 'x-keel-link'
 
-export const linkOf = (path: string): string => /^\/i\/([^/]+)\/?$/.exec(path)?.[1] ?? ''
+export const linkOf = (path: string): string =>
+  /^\/(?:i\/([^/]+)\/?$|p\/([^/]+))/.exec(path)?.slice(1).find(Boolean) ?? ''
 
 const languageIn = (tag: string): string | undefined => tag.toLowerCase().split('-')[0]
 
@@ -32,7 +33,7 @@ export const offeredLocale = (asked: Locale, offered: readonly Locale[]): Locale
   offered.includes(asked) ? asked : 'en'
 
 const clinicPages =
-  /^\/(?:sign-in|set-up|worklist|cases|colleagues|patients|handouts|rules|insights|settings|account|address|join|audit|restricted)(?:\/|$)/
+  /^\/(?:sign-in|set-up|worklist|cases|colleagues|patients|handouts|rules|insights|settings|account|address|join|audit|restricted|given)(?:\/|$)/
 
 /** Clinicians are spoken to in English, whatever language this browser's last patient chose. */
 export const isClinicPage = (path: string): boolean => clinicPages.test(path)

@@ -7,6 +7,7 @@ import type { QueueName } from '@/lib/jobs/queues'
 import { callThoseOnCall } from '@/lib/operations/cases/call-those-on-call'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { followReading } from '@/lib/operations/handouts/follow-reading'
+import { tellReviews } from '@/lib/operations/handouts/tell-reviews'
 import type { Operation } from '@/lib/operations/gateway'
 import { clearDue } from '@/lib/operations/retention/clear-due'
 import { deliver } from './deliver'
@@ -48,6 +49,7 @@ export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   // Who is on call is called also where the leads could not be told.
   'watch-targets': oneAndTheOther(inEachClinic(escalateMissed), inEachClinic(callThoseOnCall)),
   'follow-reading': inEachClinic(followReading),
+  'tell-reviews': inEachClinic(tellReviews),
   'send-check-ins': (_data, clock) => sendCheckIns(clock),
   'send-handouts': (_data, clock) => sendDueHandouts(clock),
   'clear-expired': async (_data, clock) => {

@@ -178,6 +178,14 @@ export const pages: readonly PageEntry[] = [
       },
     },
   },
+  // What a paper opens is walked in tests/e2e/phone/paper.spec.ts.
+  ...['', '/handout'].map((below): PageEntry => ({
+    file: `app/p/[token]${below}/page.tsx`,
+    address: () => `/p/cut-short${below}`,
+    as: 'nobody',
+    meets: everybody('sees'),
+    states: asOpened,
+  })),
   {
     file: 'app/unsubscribe/[token]/page.tsx',
     address: ({ mailSwitch }) => new URL(mailSwitch).pathname,
@@ -231,6 +239,10 @@ export const pages: readonly PageEntry[] = [
     wish: sent,
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,
+  }),
+  // With a handout that was given it is walked in tests/e2e/phone/paper.spec.ts.
+  clinic('given/[assignmentId]', () => `/given/${nobody}`, {
+    meets: { reception: 'not there', clinician: 'not there', lead: 'not there', 'other clinic': 'not there' },
   }),
   clinic('rules/[rule]', () => '/rules/ces-saddle', { meets: cliniciansAlone, as: staff.harbor.clinician }),
   clinic('handouts', () => '/handouts', { meets: cliniciansAlone }),

@@ -24,7 +24,13 @@ interface WordsPart {
   readonly title: string
   readonly text: string
 }
-type Part = WordsPart | typeof about
+interface AboutPart extends Omit<typeof about, 'ticked' | 'reviewMonths'> {
+  readonly reviewMonths: '6' | '12' | '24'
+  readonly ticked: readonly string[]
+  readonly suggestedFor?: readonly string[]
+  readonly cautionedFor?: readonly string[]
+}
+type Part = WordsPart | AboutPart
 
 export const begun = async (by: StaffActor, of = ''): Promise<string> =>
   must(await beginDraft(by, { of }, start)).handoutId

@@ -1,4 +1,5 @@
 import type { HandoutEntry } from '@/lib/handouts/handout'
+import type { NamedOccasion } from '@/lib/handouts/occasions'
 import type { Locale, Questionnaire } from '@/lib/intake/questionnaire'
 import type { Reasoned, Written } from '@/lib/pathways/pathway'
 import type { RuleSet } from '@/lib/triage/rule'
@@ -32,6 +33,8 @@ export interface Content {
   readonly sources: Readonly<Record<string, string>>
   readonly handoutSources: Readonly<Record<string, string>>
   readonly library: readonly HandoutEntry[]
+  /** What a clinic may hang a handout of its own on. */
+  readonly occasions: readonly NamedOccasion[]
   readonly outcomes: Outcomes
   /** Names of the folders that handouts are in: the id, then a few words. */
   readonly handoutFolders: readonly string[]

@@ -32,7 +32,7 @@ const sameAsEnglish = inEveryLanguage<Readonly<Record<string, string>>>('same-as
 
 const contentOf = (
   { questionnaire, ruleSet, leavesOut = [], written }: PathwayForm,
-  beside: Pick<Content, 'library' | 'outcomes' | 'messages' | 'asksWhoFillsIn'>,
+  beside: Pick<Content, 'library' | 'occasions' | 'outcomes' | 'messages' | 'asksWhoFillsIn'>,
 ): Content => ({
   questionnaire,
   ruleSet,
@@ -50,12 +50,15 @@ const outcomeWords = ({ words }: Pathway): Content['outcomes']['words'] =>
 
 /** The forms of a pathway; what it gives to read is looked at beside the first of them. */
 export function contentsOf(pathway: Pathway): readonly [intake: Content, checkIn: Content] {
-  const { intake, checkIn, handouts, filledInBy, folder, outcomeCodes: codes } = pathway
+  const { intake, checkIn, handouts, occasions, filledInBy, folder, outcomeCodes: codes } = pathway
   const outcomes = { folder, codes, words: outcomeWords(pathway) }
   const asksWhoFillsIn = filledInBy !== null
   return [
-    contentOf(intake, { library: handouts, outcomes, messages, asksWhoFillsIn }),
-    contentOf(checkIn, { library: [], outcomes: { ...outcomes, codes: [], words: {} }, messages: {}, asksWhoFillsIn }),
+    contentOf(intake, { library: handouts, occasions, outcomes, messages, asksWhoFillsIn }),
+    contentOf(checkIn, {
+      ...{ library: [], occasions: [], messages: {}, asksWhoFillsIn },
+      outcomes: { ...outcomes, codes: [], words: {} },
+    }),
   ]
 }
 

@@ -58,12 +58,25 @@ function* problemsOfWords(words: HandoutWords | undefined, english: HandoutWords
   if (english && words !== english && words.title === english.title) yield 'its title still says the English'
 }
 
+function* problemsOfOccasions({ occasions, questionnaire, ruleSet }: Content): Generator<ContentProblem> {
+  const file = 'occasions.ts'
+  const rules = ruleSet.rules.map(({ id }) => id)
+  for (const { id, when } of occasions) {
+    if (!when) continue
+    for (const problem of unknownIn(when, questionnaire, rules)) yield { file, id, problem }
+  }
+  for (const id of duplicates(occasions.map((each) => each.id)))
+    yield { file, id, problem: 'another occasion has this id' }
+}
+
 /** The types promise every language; what was read from elsewhere may still lack one. */
 const wordsIn = (entry: HandoutEntry): Readonly<Partial<Record<Locale, HandoutWords>>> => entry.words
 
 export function handoutProblems(content: Content): readonly ContentProblem[] {
   const { library } = content
+  const { folder } = content.outcomes
   return [
+    ...[...problemsOfOccasions(content)].map(({ file, ...rest }) => ({ file: `${folder}/${file}`, ...rest })),
     ...library.flatMap((entry) => {
       const id = entry.handout
       const words = wordsIn(entry)

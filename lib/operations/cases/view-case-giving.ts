@@ -16,9 +16,8 @@ export const viewCaseGiving = defineQuery({
   load: (context, { caseId }) => loadGivingOn(context, caseId, context.actor.staffId),
   run: async ({ tx, clinicId, now }, { clinic, current, ...found }, { caseId }) => {
     const names = await staffNames(tx, clinicId, staffOfHandouts(found.handouts, found.planned))
-    const { handouts: keels } = getPathway(pathways, current.pathway)
     const loaded = { ...found, now, timeZone: clinic.timeZone, names }
-    const view = givingView(loaded, keels, formContentOf(found.patient))
+    const view = givingView(loaded, getPathway(pathways, current.pathway), formContentOf(found.patient))
     const isClosed = current.standing.state === 'closed'
     return done(
       { ...view, caseId, isClosed, locale: localeOfForm(found.speaks.form) },

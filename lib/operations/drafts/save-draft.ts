@@ -1,8 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
+import { occasions } from '@/lib/content/handouts/occasions'
 import { aboutSchema, wordsSchema } from '@/lib/handouts/draft'
+import { notChoosable } from '@/lib/handouts/occasions'
 import { locales } from '@/lib/intake/questionnaire'
 import { savePart, type TypedPart } from '@/lib/handouts/writing'
+import { refused } from '@/lib/result'
 import { defineCommand, settled } from '../gateway'
 import { applyWritten, by, loadOwn } from '../steps/load-draft'
 
@@ -18,6 +21,8 @@ export const saveDraft = defineCommand({
   ]),
   load: (context, { handoutId }) => loadOwn(context, handoutId),
   run: async (context, own, { handoutId, partRevision, ...rest }) => {
+    const unknown = rest.part === 'about' ? notChoosable(rest, occasions) : null
+    if (unknown) return refused('invalid', { fields: { [unknown.field]: { code: 'choose-from-list' } } })
     const saved = savePart(own, typedPart(rest), partRevision, by(context))
     return settled(await applyWritten(context, own, saved), { type: 'handout.draft-saved', handoutId, part: rest.part })
   },

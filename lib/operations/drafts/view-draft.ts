@@ -2,12 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import { blocksOf } from '@/lib/content/handouts/blocks'
 import { findHandout } from '@/lib/content/handouts/library'
+import { occasions } from '@/lib/content/handouts/occasions'
 import { knownWords } from '@/lib/content/handouts/known-words'
 import { pictures } from '@/lib/content/pictures/pictures'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import { getClinic } from '@/lib/db/clinics'
 import { staffNames } from '@/lib/db/staff'
 import { type Draft, titleOfDraft, writtenIn } from '@/lib/handouts/draft'
+import type { Occasion } from '@/lib/handouts/handout'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
 import { revisionOf } from '@/lib/handouts/writing'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
@@ -32,6 +34,7 @@ export const viewDraft = defineQuery({
     if (!draft) return refused('draft-gone')
     const { read, lacks, own: ownPictures } = await wholeness({ tx, clinicId }, draft)
     const clinic = await getClinic(tx, clinicId)
+    const keels = own.adapts === null ? undefined : findHandout(own.adapts)
     const people = [own.askedBy, ...own.writers, draft.about.by, ...Object.values(draft.words).map(({ by }) => by)]
     const names = await staffNames(
       tx,
@@ -48,6 +51,12 @@ export const viewDraft = defineQuery({
       /** In another language, to be translated from. */
       beside: besideOf(draft, locale),
       about: { ...draft.about, by: nameOf(draft.about.by) },
+      /** What it may hang on, and what it hangs on already as Keel's own does that it was made of. */
+      occasions: occasions.map(({ id, group, reason, isCaution = false }) => ({ id, group, reason, isCaution })),
+      asKeels: {
+        suggestedFor: reasonsOf(keels?.suggestedWhen),
+        cautionedFor: reasonsOf(keels?.cautionedWhen),
+      },
       read: read.find((each) => each.locale === locale) ?? null,
       languages: locales.filter((each) => clinic.languages.includes(each) || draft.words[each] !== undefined),
       missing: clinic.languages.filter((each) => !read.some((written) => written.locale === each)),
@@ -64,6 +73,8 @@ export const viewDraft = defineQuery({
     })
   },
 })
+
+const reasonsOf = (of: readonly Occasion[] = []): readonly string[] => of.map(({ reason }) => reason)
 
 function besideOf(draft: Draft, locale: Locale) {
   const other = writtenIn(draft).find((each) => each !== locale)

@@ -21,7 +21,7 @@ export const answerTeachBack = defineCommand({
     turn: z.enum(['', 'second']).optional(),
   }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
-  relation: ({ patientId }) => ({ patientId }),
+  relation: ({ patientId, id }) => ({ patientId, assignmentId: id }),
   run: async (context, { id, caseId, handout, confirmedAt }, input) => {
     const { tx, clinicId, now } = context
     // The question comes after the reading.

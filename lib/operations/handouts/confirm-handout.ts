@@ -11,7 +11,7 @@ export const confirmHandout = defineCommand({
   action: 'handout.read',
   input: z.object({ assignmentId: z.uuid() }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
-  relation: ({ patientId }) => ({ patientId }),
+  relation: ({ patientId, id }) => ({ patientId, assignmentId: id }),
   run: async (context, { id, caseId, handout }) => {
     const { tx, clinicId, now } = context
     const isFirst = await markAssignment(tx, clinicId, id, 'confirmedAt', now)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { occasions } from '@/lib/content/handouts/occasions'
 import { findHandout, library } from '@/lib/content/handouts/library'
 import { readingFacts } from '@/lib/content/handouts/reading-facts'
 import { getClinic } from '@/lib/db/clinics'
@@ -28,7 +29,7 @@ export const listHandouts = defineQuery({
     const since = new Date(now.getTime() - countedMs)
     const used = await handoutsUsed(tx, clinicId, { from: since, until: now })
     const clinic = await getClinic(tx, clinicId)
-    const all = shelves(library, own)
+    const all = shelves(library, own, occasions)
     const starred = await listStarred(tx, clinicId, actor.staffId)
     const rows = all
       .filter((each) => isMeant(search, textsOf(each)))

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { dayAt } from '@/lib/clinics/wall-clock'
-import { tellsExercise } from '@/lib/content/exercises/told'
+import { exercisesIn, tellsExercise } from '@/lib/content/exercises/told'
 import { signsIn } from '@/lib/content/handouts/signs'
 import { readExerciseDays } from '@/lib/db/exercise-days'
 import { findVersion } from '@/lib/db/handout-versions'
@@ -21,7 +21,7 @@ export const readHandout = defineQuery({
   action: 'handout.read',
   input: z.object({ assignmentId: z.uuid(), locale: z.enum(locales).optional() }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
-  relation: ({ patientId }) => ({ patientId }),
+  relation: ({ patientId, id }) => ({ patientId, assignmentId: id }),
   run: async ({ tx, clinicId, now }, { handout: sent, assignedBy, ...assignment }, { locale }) => {
     const handout = (locale && (await findVersion(tx, clinicId, sent, locale))) ?? sent
     const clinic = await getClinic(tx, clinicId)
@@ -35,6 +35,7 @@ export const readHandout = defineQuery({
       title: handout.title,
       body: handout.body,
       pictures: picturesOf(handout.body),
+      drawn: exercisesIn(handout.body),
       version: handout.version,
       locale: handout.locale,
       sources: handout.sources,

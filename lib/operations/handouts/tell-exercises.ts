@@ -22,7 +22,7 @@ export const tellExercises = defineCommand({
   action: 'handout.read',
   input: z.object({ assignmentId: z.uuid(), said: z.enum([...saidOfDay, 'nothing'], 'choose-from-list') }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
-  relation: ({ patientId }) => ({ patientId }),
+  relation: ({ patientId, id }) => ({ patientId, assignmentId: id }),
   run: async (context, { id, caseId, handout }, input) => {
     const { tx, clinicId, now } = context
     if (!tellsExercise(handout.body)) return refused('not-found')

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { givingView, type LoadedGiving, staffOfHandouts } from '@/lib/cases/giving-view'
 import { library } from '@/lib/content/handouts/library'
+import { occasions } from '@/lib/content/handouts/occasions'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { staffNames } from '@/lib/db/staff'
 import { defineQuery, done } from '../gateway'
@@ -16,7 +17,7 @@ export const viewGiving = defineQuery({
   run: async ({ tx, clinicId, now }, { clinic, spoken, openCaseId, ...found }, { patientId }) => {
     const names = await staffNames(tx, clinicId, staffOfHandouts(found.handouts, found.planned))
     const loaded: LoadedGiving = { ...found, now, timeZone: clinic.timeZone, names }
-    const view = givingView(loaded, library, formContentOf(found.patient))
+    const view = givingView(loaded, { handouts: library, occasions }, formContentOf(found.patient))
     const languages = spoken === null ? clinic.languages : []
     return done(
       { ...view, openCaseId, locale: spoken ?? 'en', /** To choose from, where no form says it. */ languages },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
+import { exercisesIn } from '@/lib/content/exercises/told'
 import { findHandout, givenByItself } from '@/lib/content/handouts/library'
 import { picturesOf } from '@/lib/content/pictures/pictures'
 import { versionsUsed } from '@/lib/db/insights-versions'
@@ -30,6 +31,7 @@ export const viewHandout = defineQuery({
       review: keels?.words[locale].review ?? null,
       languages: copies.map((copy) => copy.locale),
       pictures: picturesOf(body),
+      drawn: exercisesIn(body),
       clinic: letterheadOf(clinic),
       timeZone: clinic.timeZone,
       events: isOwn ? await listHandoutEvents(tx, clinicId, handout) : [],

@@ -8,10 +8,12 @@ import { messagesTo } from '@/lib/db/messages'
 import { listPatientEvents } from '@/lib/db/patient-events'
 import { listMerges, mergedInto } from '@/lib/db/patient-merges'
 import { findPatient } from '@/lib/db/patients'
+import { listPlannedWithoutCase } from '@/lib/db/planned-handouts'
 import { holdsOf } from '@/lib/db/legal-holds'
 import { findRecipient } from '@/lib/db/recipients'
 import { restrictionsOf } from '@/lib/db/restrictions'
 import { listColleagues } from '@/lib/db/staff'
+import type { PlannedHandout } from '@/lib/handouts/planned'
 import { bounceOf } from '@/lib/messages/delivery'
 import type { Message } from '@/lib/messages/message'
 import { offeredPathways } from '@/lib/pathways/offered'
@@ -36,6 +38,7 @@ export const viewPatient = defineQuery({
     const invitations = await listInvitations(tx, clinicId, patient.id)
     const events = await listPatientEvents(tx, clinicId, patient.id)
     const merges = await listMerges(tx, clinicId, patient.id, undoableSince(now))
+    const planned = wouldAllow(actor, 'handout.assign') ? await listPlannedWithoutCase(tx, clinicId, patient.id) : []
     const mayHold = wouldAllow(actor, 'patient.hold')
     const holds = await holdsOf(tx, clinicId, patient.id)
     const mayRestrict = wouldAllow(actor, 'patient.restrict')
@@ -53,6 +56,7 @@ export const viewPatient = defineQuery({
         events,
         mergedInto: patient.archivedAt ? await mergedInto(tx, clinicId, patient.id) : null,
         mayGive: wouldAllow(actor, 'handout.assign'),
+        planned: planned.map(laterView),
         mayExport: wouldAllow(actor, 'patient.export'),
         mayMerge: wouldAllow(actor, 'patient.merge'),
         mayErase: wouldAllow(actor, 'patient.erase'),
@@ -102,3 +106,6 @@ function lastLinkOf(mails: readonly Message[]) {
   const last = mails.find(({ kind }) => kind === 'link')
   return last ? { state: last.state, problem: last.problem, at: last.createdAt } : null
 }
+
+/** What is to go without a case, for whoever may take it back. */
+const laterView = ({ id, title, dueAt, heldFor }: PlannedHandout) => ({ id, title, dueAt, isHeld: heldFor !== null })

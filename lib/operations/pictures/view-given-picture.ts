@@ -13,7 +13,7 @@ export const viewGivenPicture = defineQuery({
   action: 'handout.read',
   input: z.object({ assignmentId: z.uuid(), picture: z.string().max(40) }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
-  relation: ({ patientId }) => ({ patientId }),
+  relation: ({ patientId, id }) => ({ patientId, assignmentId: id }),
   run: async ({ tx, clinicId }, { handout }, { picture }) => {
     const copies = await findCopies(tx, clinicId, [handout])
     const isShown = copies.some(({ body }) => ownPicturesIn(body).includes(picture))

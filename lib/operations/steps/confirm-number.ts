@@ -1,5 +1,5 @@
 import 'server-only'
-import type { PatientActor } from '@/lib/access/actor'
+import type { PatientSelf } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { Tx } from '@/lib/db/client'
 import { confirmNumber as write, lockPatient } from '@/lib/db/patients'
@@ -8,7 +8,7 @@ import { changedContact, type CallBack } from '@/lib/patients/patient'
 interface Confirming {
   readonly tx: Tx
   readonly clinicId: string
-  readonly actor: PatientActor
+  readonly actor: PatientSelf
   readonly now: Date
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { PatientActor } from '@/lib/access/actor'
+import type { PatientSelf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Answers } from '@/lib/intake/questionnaire'
 import type { PathwayForm } from '@/lib/pathways/pathway'
@@ -10,7 +10,7 @@ import type { IntakeSubject } from './load-intake'
 interface Saving {
   readonly tx: Tx
   readonly clinicId: string
-  readonly actor: PatientActor
+  readonly actor: PatientSelf
   readonly now: Date
 }
 

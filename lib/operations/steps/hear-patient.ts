@@ -1,5 +1,5 @@
 import 'server-only'
-import type { PatientActor } from '@/lib/access/actor'
+import type { PatientSelf } from '@/lib/access/actor'
 import type { Case } from '@/lib/cases/case'
 import { alertsIn, decideHearing, type Hearing, type HearingDecision } from '@/lib/cases/hearing'
 import { appendCaseEvents } from '@/lib/db/case-events'
@@ -14,7 +14,7 @@ import { writeLockedCase } from './write-case'
 
 export interface HeardIntake extends Omit<Hearing, 'patientId' | 'raise' | 'hasWithdrawn'> {
   readonly clinicId: string
-  readonly actor: PatientActor
+  readonly actor: PatientSelf
   readonly ruleSet: string
   /** What stood before. */
   readonly standing: readonly RaisedFinding[]

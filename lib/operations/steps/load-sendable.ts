@@ -1,5 +1,6 @@
 import 'server-only'
 import { findHandout, library } from '@/lib/content/handouts/library'
+import { occasions } from '@/lib/content/handouts/occasions'
 import type { Tx } from '@/lib/db/client'
 import { findCopies, type Published } from '@/lib/db/handout-versions'
 import { listPublishedOwn } from '@/lib/db/own-handouts'
@@ -19,9 +20,10 @@ export async function loadSendable(
 ): Promise<readonly Sendable[]> {
   // What takes the place of one of Keel's is looked up where it is asked for itself.
   const published = ids.every(findHandout) ? [] : await listPublishedOwn(tx, clinicId)
-  const chosen = [...shelves(library, []), ...shelves(library, published).filter(({ isOwn }) => isOwn)].filter(
-    ({ handout }) => ids.includes(handout),
-  )
+  const chosen = [
+    ...shelves(library, [], []),
+    ...shelves(library, published, occasions).filter(({ isOwn }) => isOwn),
+  ].filter(({ handout }) => ids.includes(handout))
   const kept = await findCopies(
     tx,
     clinicId,

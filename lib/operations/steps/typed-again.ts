@@ -15,8 +15,9 @@ export const aboutOfEntry = ({ about, askedFor = '', sources }: HandoutEntry): D
 })
 
 /** What was typed about what is published. */
-export const aboutOfShelf = ({ about, askedFor, sources, ticked, reviewMonths }: Shelf): DraftAbout => ({
-  ...{ about, askedFor, ticked, sources: lines(sources) },
+export const aboutOfShelf = ({ sources, reviewMonths, ...shelf }: Shelf): DraftAbout => ({
+  ...{ about: shelf.about, askedFor: shelf.askedFor, ticked: shelf.ticked, sources: lines(sources) },
+  ...{ suggestedFor: shelf.suggestedFor, cautionedFor: shelf.cautionedFor },
   reviewMonths: reviewMonths === 6 || reviewMonths === 24 ? reviewMonths : 12,
 })
 

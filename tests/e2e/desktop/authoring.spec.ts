@@ -54,7 +54,7 @@ test('from a lead’s first word to a patient who has understood, in two languag
   await writeWords(page, `Piscina ${patient.familyName}`, `**Camine en la piscina.**\n\n${spanish}`)
 
   await part(page, /^For your colleagues/)
-  await page.getByLabel('What it is').fill('Walking in water')
+  await page.getByLabel('What it is, in one sentence').fill('Walking in water')
   await page.getByLabel('Words that patients use for it').fill('swim piscina')
   await page.getByLabel('Where this comes from').fill('Our own')
   await save(page)
@@ -176,7 +176,7 @@ test('whatever is typed stays as it was typed, and nothing of it runs', async ({
   const name = naughty[0] ?? ''
   await writeWords(page, name, text)
   await part(page, /^For your colleagues/)
-  await page.getByLabel('What it is').fill(naughty[1] ?? '')
+  await page.getByLabel('What it is, in one sentence').fill(naughty[1] ?? '')
   await page.getByLabel('Where this comes from').fill(naughty.slice(2, 5).join('\n'))
   await save(page)
   await page.goto(`/handouts/writing/${draftId}`)

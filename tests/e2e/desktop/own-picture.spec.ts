@@ -44,7 +44,7 @@ test('a clinic’s own picture, from the file to the patient', async ({ page, de
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
   const parts = page.getByRole('navigation', { name: 'Parts' })
   await parts.getByRole('link', { name: /^For your colleagues/ }).click()
-  await page.getByLabel('What it is').fill('The side door')
+  await page.getByLabel('What it is, in one sentence').fill('The side door')
   await page.getByLabel('Where this comes from').fill('Our own')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()

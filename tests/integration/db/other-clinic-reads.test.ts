@@ -50,10 +50,12 @@ import { readWholeRecord } from '@/lib/db/whole-record'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import * as pictures from '@/lib/db/own-pictures'
 import * as own from '@/lib/db/own-handouts'
+import * as reviews from '@/lib/db/reviews'
 import * as merges from '@/lib/db/patient-merges'
 import { moveAll, moveBack, setMergedInto } from '@/lib/db/move-records'
 import * as patients from '@/lib/db/patients'
 import { readExerciseDays, sayOfDay } from '@/lib/db/exercise-days'
+import { findOnPaper, listGivenTogether } from '@/lib/db/paper'
 import * as planned from '@/lib/db/planned-handouts'
 import * as reading from '@/lib/db/reading'
 import { readGivingOnCase, readGivingTo } from '@/lib/db/whole-giving'
@@ -352,6 +354,7 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['readSending', (tx, it) => readSending(tx, it.clinicId, it.caseId, []), null],
   ['listDuePlanned', (tx, it) => planned.listDuePlanned(tx, it.clinicId, muchLater, 99), []],
   ['findPlanned', (tx, it) => planned.findPlanned(tx, it.clinicId, it.plannedId), null],
+  ['listPlannedWithoutCase', (tx, it) => planned.listPlannedWithoutCase(tx, it.clinicId, it.patientId), []],
   ['lockPlanned', (tx, it) => planned.lockPlanned(tx, it.clinicId, it.plannedId), null],
   [
     'tellAgain',
@@ -360,6 +363,15 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ],
   ['lockUnreadCards', (tx, it) => reading.lockUnreadCards(tx, it.clinicId, everyCard), []],
   ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],
+  ['findOnPaper', (tx, it) => findOnPaper(tx, it.clinicId, it.assignmentId), null],
+  [
+    'listGivenTogether',
+    async (tx, it) => {
+      const found = await assignments.findAssignment(tx, it.clinicId, it.assignmentId)
+      return listGivenTogether(tx, it.clinicId, found ?? { patientId: it.patientId, assignedAt: now })
+    },
+    [],
+  ],
   ['loadAssignment', (tx, it) => loadAssignment({ tx, clinicId: it.clinicId }, it.assignmentId), notFound],
   ['readWholeIntake', (tx, it) => readWholeIntake(tx, it.clinicId, it.intakeId, 'read'), null],
   ['loadIntake', (tx, it) => loadIntake({ tx, clinicId: it.clinicId, now }, it.intakeId, 'change'), notFound],
@@ -445,6 +457,8 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['readPictures', (tx, it) => pictures.readPictures(tx, it.clinicId, [it.pictureId]), []],
   ['readPicture', (tx, it) => pictures.readPicture(tx, it.clinicId, it.pictureId), null],
   ['lockOwn', (tx, it) => own.lockOwn(tx, it.clinicId, it.ownHandoutId), null],
+  ['lockReviewedBefore', (tx, it) => reviews.lockReviewedBefore(tx, it.clinicId, muchLater), []],
+  ['markReviewTold', (tx, it) => reviews.markReviewTold(tx, it.clinicId, it.ownHandoutId, [now]), undefined],
   ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],
   ['listHandoutEvents', (tx, it) => listHandoutEvents(tx, it.clinicId, it.ownHandoutId), []],
   ['listPublishedOwn', (tx, it) => own.listPublishedOwn(tx, it.clinicId), []],

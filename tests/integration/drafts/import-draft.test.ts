@@ -3,7 +3,7 @@ import { importDraft } from '@/lib/operations/drafts/import-draft'
 import { exportHandout } from '@/lib/operations/handouts/export-handout'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
-import { look } from '@/tests/support/draft'
+import { about, english, look, published } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
 
@@ -37,6 +37,16 @@ describe('importDraft', () => {
     const [first, second] = [must(await bring(text)), must(await bring(text))]
     expect((await look(keel.here.lead, first.handoutId)).adapts).toMatchObject({ id: 'h8' })
     expect(await look(keel.here.lead, second.handoutId)).toMatchObject({ adapts: null, lacks: [] })
+  })
+
+  it('hangs on what it hung on where it comes from', async () => {
+    const hangsOn = { suggestedFor: ['asks-lifting', 'lifts-at-work'], cautionedFor: ['is-pregnant'] }
+    const handout = await published(keel.here, [english, { ...about, ...hangsOn }])
+    const { text } = must(await exportHandout(keel.here.lead, { handout }, start))
+    expect((await look(keel.here.lead, must(await bring(text)).handoutId)).about).toMatchObject(hangsOn)
+    expect(await bring(text.replace('lifts-at-work', 'full-moon'))).toEqual({
+      ...{ ok: false, code: 'file-occasion-unknown', values: { what: 'full-moon' } },
+    })
   })
 
   it('does not take the place of what Keel gives by itself', async () => {

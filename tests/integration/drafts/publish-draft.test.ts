@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { publishDraft } from '@/lib/operations/drafts/publish-draft'
+import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { listHandouts } from '@/lib/operations/handouts/list-handouts'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
-import { about, asked, begun, drawn, english, look, savePart, spanish } from '@/tests/support/draft'
+import { about, asked, begun, drawn, english, look, published, savePart, spanish } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
+import { look as lookAtCase, newCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -63,5 +65,22 @@ describe('publishDraft', () => {
     const own = await begun(keel.here.lead, 'h6')
     must(await savePart(keel.here.lead, own, { ...english, title: 'Heat here', text: 'Warm it.' }))
     expect((await look(keel.here.lead, own)).lacks).toMatchObject([{ part: 'es', kind: 'question-differs' }])
+  })
+
+  it('is suggested with its reason where it hangs on something, and is thought of first where that speaks against it', async () => {
+    const hangsOn = { suggestedFor: ['seen-soon', 'desk-work'], cautionedFor: ['seen-soon', 'is-pregnant'] }
+    const own = await published(keel.here, [english, { ...about, ...hangsOn }])
+    const { caseId } = await newCase(keel, keel.here)
+    const { library, tier } = await lookAtCase(keel.here, caseId)
+    expect(tier).toBe('SOON')
+    const suggested = library.filter(({ suggestedBecause }) => suggestedBecause !== null)
+    expect(suggested.at(-1)).toMatchObject({
+      ...{ id: own, suggestedBecause: 'Is to be seen soon', cautions: ['Is to be seen soon'] },
+    })
+    const giving = { caseId, handouts: [own], personalLine: '' }
+    expect(await assignHandouts(keel.here.clinician, { ...giving, thoughtOf: false }, start)).toMatchObject({
+      fields: { thoughtOf: {} },
+    })
+    must(await assignHandouts(keel.here.clinician, { ...giving, thoughtOf: true }, start))
   })
 })

@@ -53,4 +53,17 @@ describe('saveDraft', () => {
       fields: { title: { code: 'characters-not-allowed' } },
     })
   })
+
+  it('keeps what it hangs on, from the closed list alone', async () => {
+    const hangsOn = { suggestedFor: ['asks-lifting'], cautionedFor: ['numb-skin-not-ruled-out'] }
+    must(await savePart(keel.here.lead, handoutId, { ...about, ...hangsOn }))
+    expect((await look(keel.here.lead, handoutId)).about).toMatchObject(hangsOn)
+    const saving = { handoutId, partRevision: 2, ...about }
+    for (const field of ['suggestedFor', 'cautionedFor']) {
+      expect(await saveDraft(keel.here.lead, { ...saving, [field]: ['full-moon'] }, start)).toMatchObject({
+        fields: { [field]: { code: 'choose-from-list' } },
+      })
+    }
+    expect((await look(keel.here.lead, handoutId)).about).toMatchObject(hangsOn)
+  })
 })

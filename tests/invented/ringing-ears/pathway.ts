@@ -57,6 +57,7 @@ export const ringingEars: Pathway = {
   filledInBy: null,
   instruments: [],
   handouts: [quiet],
+  occasions: [],
   givenAtOnce: { EMERGENCY: [], URGENT: ['ears1'], SOON: ['ears1'], ROUTINE: ['ears1'] },
   words: inEach({ en: said, es: dicho }),
   handoverCard: {

@@ -90,8 +90,10 @@ const allowed: Readonly<Record<Action, string>> = {
   'handout.star': 'clinician lead',
   'handout.arrange': 'lead',
   'handout.assign': 'clinician lead',
+  'handout.print': 'clinician lead',
   'handout.follow': 'system',
   'handout.send-due': 'system',
+  'handout.tell-review': 'system',
   'handout.read': 'patient',
   'audit.view': 'lead',
   'insights.view': 'lead',
@@ -136,4 +138,17 @@ test('staff need no relation', () => {
 test('an actor is one person with one role', () => {
   expect([roleOf(patient), personOf(patient)]).toEqual(['patient', 'alex'])
   expect([roleOf(staff('lead')), personOf(staff('lead'))]).toEqual(['lead', 'sam'])
+})
+
+describe('whoever holds the paper of a handout', () => {
+  const holder: Actor = { kind: 'patient', clinicId: 'clinic', patientId: 'alex', only: 'a handout' }
+  const theirs = { patientId: 'alex', assignmentId: 'a handout' }
+
+  it.each(actions)('%s is theirs at most of that one handout', (action) => {
+    expect(may(holder, action, theirs)).toBe(allowed[action] === 'patient')
+    expect(may(holder, action, { ...theirs, assignmentId: 'another' })).toBe(false)
+    expect(may(holder, action, { ...theirs, patientId: 'robin' })).toBe(false)
+    expect(may(holder, action, { patientId: 'alex' })).toBe(false)
+    expect(may(holder, action)).toBe(false)
+  })
 })

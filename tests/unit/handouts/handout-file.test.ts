@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { occasions } from '@/lib/content/handouts/occasions'
 import { emptyAbout } from '@/lib/handouts/draft'
 import { fileText, frontOf, type HandoutFile, readHandoutFile } from '@/lib/handouts/handout-file'
 
-const read = (text: string) => readHandoutFile(text, (front): unknown => parse(front))
+const read = (text: string) => readHandoutFile(text, { parse: (front): unknown => parse(front), occasions })
 const front = 'about: How to hop'
 const whole = `---\n${front}\n---\n\n<!-- en -->\n# Hop\n\nHop now.\n`
 
 describe('readHandoutFile', () => {
   it('reads what is about it, and the words of each language', () => {
-    const text = `\uFEFF---\r\nabout: How to hop\r\nasked-for: jump\r\nsources:\r\n  - NICE\r\n  - Our own\r\nreview-months: 6\r\nchecked: [purpose]\r\nadapts: { handout: h8, version: 4 }\r\n---\r\n<!-- en -->\r\n# Hop\r\n\r\nHop now.\r\n<!-- es -->\r\n# Salto\r\n\r\nSalte.`
+    const text = `\uFEFF---\r\nabout: How to hop\r\nasked-for: jump\r\nsources:\r\n  - NICE\r\n  - Our own\r\nreview-months: 6\r\nchecked: [purpose]\r\nsuggested-for: [asks-lifting]\r\ncautioned-for: [is-pregnant]\r\nadapts: { handout: h8, version: 4 }\r\n---\r\n<!-- en -->\r\n# Hop\r\n\r\nHop now.\r\n<!-- es -->\r\n# Salto\r\n\r\nSalte.`
     expect(read(text)).toEqual({
-      about: { about: 'How to hop', askedFor: 'jump', sources: 'NICE\nOur own', ticked: ['purpose'], reviewMonths: 6 },
+      about: {
+        ...{ about: 'How to hop', askedFor: 'jump', sources: 'NICE\nOur own', ticked: ['purpose'], reviewMonths: 6 },
+        ...{ suggestedFor: ['asks-lifting'], cautionedFor: ['is-pregnant'] },
+      },
       words: { en: { title: 'Hop', text: 'Hop now.' }, es: { title: 'Salto', text: 'Salte.' } },
       adapts: { handout: 'h8', version: 4 },
     })
@@ -19,7 +23,7 @@ describe('readHandoutFile', () => {
 
   it('says again what was written', () => {
     const file: HandoutFile = {
-      about: { ...emptyAbout, about: 'x', sources: 'a\nb' },
+      about: { ...emptyAbout, about: 'x', sources: 'a\nb', suggestedFor: ['desk-work'], cautionedFor: ['had-cancer'] },
       words: { en: { title: 'Hop: “now”', text: '---\n\n# not a title\n\n- a' } },
       adapts: null,
     }
@@ -42,6 +46,19 @@ describe('readHandoutFile', () => {
     ['a text where a list is due', whole.replace(front, 'sources: NICE'), 'file-front-field'],
     ['months that are not offered', whole.replace(front, 'review-months: 7'), 'file-front-field'],
     ['a check that is none', whole.replace(front, 'checked: [nice]'), 'file-front-field'],
+    ['an occasion that nobody knows', whole.replace(front, 'suggested-for: [full-moon]'), 'file-occasion-unknown'],
+    [
+      'one that only speaks against',
+      whole.replace(front, 'suggested-for: [numb-skin-not-ruled-out]'),
+      'file-occasion-unknown',
+    ],
+    ['one against it that nobody knows', whole.replace(front, 'cautioned-for: [constructor]'), 'file-occasion-unknown'],
+    ['an occasion that is no list', whole.replace(front, 'suggested-for: desk-work'), 'file-front-field'],
+    [
+      'more occasions than there may be',
+      whole.replace(front, `cautioned-for: [${'x, '.repeat(101)}]`),
+      'file-front-field',
+    ],
     ['a version that is none', whole.replace(front, 'adapts: { handout: h8, version: 0 }'), 'file-front-field'],
     ['no words', `---\n${front}\n---\n`, 'file-without-words'],
     ['words before a language', whole.replace('<!-- en -->', 'Hop.'), 'file-without-language'],

@@ -8,6 +8,8 @@ const shelf = {
   titles: { es: 'Salto' },
   sources: [],
   ticked: [],
+  suggestedFor: [],
+  cautionedFor: [],
   reviewMonths: 6,
   grade: null,
   minutes: 2,
@@ -21,7 +23,7 @@ const own: PublishedOwn = {
   adapts: null,
   adaptsVersion: null,
 }
-const ids = (all: readonly PublishedOwn[]) => shelves(library, all).map(({ handout }) => handout)
+const ids = (all: readonly PublishedOwn[]) => shelves(library, all, []).map(({ handout }) => handout)
 const keels = library.map(({ handout }) => handout)
 const desk = library.find(({ handout }) => handout === 'h8')
 
@@ -40,7 +42,7 @@ describe('shelves', () => {
 
   it('puts what was made of Keel’s in its place, with its reasons', () => {
     const version = desk?.version ?? 0
-    const all = shelves(library, [{ ...own, adapts: 'h8', adaptsVersion: version }])
+    const all = shelves(library, [{ ...own, adapts: 'h8', adaptsVersion: version }], [])
     expect(all.map(({ handout }) => handout)).toEqual(keels.map((id) => (id === 'h8' ? 'own' : id)))
     const found = all.find(({ handout }) => handout === 'own')
     expect(found).toMatchObject({ suggestedWhen: desk?.suggestedWhen, isOwn: true, keelsIsNow: null, reviewMonths: 6 })
@@ -48,7 +50,7 @@ describe('shelves', () => {
   })
 
   it('tells when Keel’s has changed since', () => {
-    const all = shelves(library, [{ ...own, adapts: 'h8', adaptsVersion: 1 }])
+    const all = shelves(library, [{ ...own, adapts: 'h8', adaptsVersion: 1 }], [])
     expect(all.find(({ isOwn }) => isOwn)?.keelsIsNow).toBe(desk?.version)
   })
 

@@ -38,6 +38,8 @@ const shelf: Shelf = {
   titles: { en: 'Hop' },
   sources: [],
   ticked: [],
+  suggestedFor: [],
+  cautionedFor: [],
   reviewMonths: 12,
   grade: 1,
   minutes: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { library, findHandout } from '@/lib/content/handouts/library'
+import { exercisesIn } from '@/lib/content/exercises/told'
 import { picturesOf } from '@/lib/content/pictures/pictures'
 import { sentencesOf } from '@/lib/handouts/readability'
 import { blocksOf } from '@/lib/leaflet/blocks'
@@ -12,6 +13,7 @@ const leafletOf = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}
   const { title = '', body = '' } = findHandout(id)?.words[lang] ?? {}
   return {
     ...{ title, body, lang, pictures: picturesOf(body), photos: {}, personalLine: '', square: null, isLarge: false },
+    exercises: exercisesIn(body),
     clinic: { name: 'Harbor Street Spine Clinic', phone: '(206) 555-0142', region: 'US' },
     words: {
       above: 'From Harbor Street Spine Clinic, November 27, 2026',
@@ -19,15 +21,18 @@ const leafletOf = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}
       numbers: 'Numbers to keep',
       lines: ['Harbor Street Spine Clinic: (206) 555-0142', 'In an emergency: 911', 'Day and night: 988'],
       square: 'A square code',
+      scan: '',
       version: 'Version 5.',
+      week: { label: 'Seven boxes', days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] },
       page: (page, of) => `Page ${String(page)} of ${String(of)}`,
     },
     ...differs,
   }
 }
-const made = async (...wish: Parameters<typeof leafletOf>) => readPdf(await leafletPdf(leafletOf(...wish)))
+const made = async (...wish: Parameters<typeof leafletOf>) => readPdf(await leafletPdf([leafletOf(...wish)]))
 const printedIn = (body: string): readonly string[] =>
   blocksOf(body).flatMap((block) => {
+    if (block.kind === 'week') return []
     if (block.kind === 'pictures') return block.pictures.map(({ caption }) => caption)
     return block.kind === 'list'
       ? block.items.map((runs) => runs.map(({ text }) => text).join(''))
@@ -81,6 +86,52 @@ describe('the warning card', () => {
   it('keeps the letters of a neighbor’s name, and the line of whoever sent it', async () => {
     const { text } = await made('h2', 'en', { personalLine: 'Read this first. Łukasz Dvořák' })
     expect(text.replace(/\s/g, '')).toContain('Readthisfirst.ŁukaszDvořák')
+  })
+})
+
+describe('a week to tick by hand', () => {
+  const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+  it.each([
+    ['h5', 'en', 6],
+    ['h5', 'es', 6],
+    ['h9', 'en', 0],
+  ] as const)('of %s stands in %s behind each of its exercises', async (id, lang, count) => {
+    for (const isLarge of [false, true]) {
+      const { raw, text } = await made(id, lang, { isLarge })
+      expect(raw.match(/\/Alt \(Seven boxes\)/g) ?? []).toHaveLength(count)
+      for (const day of days) expect(text.match(new RegExp(`\\b${day}\\b`, 'g')) ?? []).toHaveLength(count)
+    }
+  })
+
+  it('takes no sheet more than the plan did', async () => {
+    for (const lang of ['en', 'es'] as const) expect((await made('h5', lang)).pages).toBe(2)
+  })
+})
+
+describe('what is handed over on paper', () => {
+  const square = { size: 45, path: 'M2 2h1v1h-1z' }
+  const handed = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}): Leaflet => {
+    const leaflet = leafletOf(id, lang, { square, ...differs })
+    return {
+      ...leaflet,
+      words: { ...leaflet.words, scan: lang === 'en' ? 'Open this on your phone' : 'Ábralo en su teléfono' },
+    }
+  }
+  it.each(['en', 'es'] as const)('says in %s what the code is for, and a card stays one sheet', async (lang) => {
+    const { text, pages, raw } = readPdf(await leafletPdf([handed('h2', lang)]))
+    expect(text.replace(/\s/g, '')).toContain(handed('h2', lang).words.scan.replace(/\s/g, ''))
+    expect(pages).toBe(1)
+    expect(raw).toContain('/Alt (A square code)')
+  })
+
+  it('is one file of several, each from a page of its own on, with pages of its own', async () => {
+    const single = await Promise.all(
+      ['h2', 'h5', 'h9'].map(async (id) => readPdf(await leafletPdf([handed(id, 'en')])).pages),
+    )
+    const { pages, text } = readPdf(await leafletPdf([handed('h2', 'en'), handed('h5', 'en'), handed('h9', 'en')]))
+    expect(pages).toBe(single.reduce((sum, each) => sum + each, 0))
+    for (const of of single) expect(text).toContain(`Page ${String(of)} of ${String(of)}`)
+    expect(text).not.toContain(`Page 1 of ${String(pages)}`)
   })
 })
 

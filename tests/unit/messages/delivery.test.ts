@@ -104,6 +104,7 @@ describe('what is not sent', () => {
       'call-us',
       'target-missed',
       'case-taken-over',
+      'handout-review',
       'password-changed',
       'password-off',
       'password-on',

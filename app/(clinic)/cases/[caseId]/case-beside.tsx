@@ -32,7 +32,6 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
     standing,
     giving,
     closing,
-    answeredIn,
     timeZone,
   }
   return (

@@ -16,6 +16,7 @@ import { viewHandout } from '@/lib/operations/handouts/view-handout'
 import { localeOf } from '@/lib/intake/locale'
 import { englishName } from '@/lib/web/language-names'
 import { guarded, valueOrLeave } from '../../../guarded'
+import { weekWords } from '../../../leaflet-words'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
 import { begin, retire } from '../actions'
 
@@ -55,7 +56,13 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
           <Notice>{t('unreviewed', { language: englishName(handout.locale) })}</Notice>
         </div>
       )}
-      <HandoutBody body={handout.body} pictures={handout.pictures} ownAt="/handouts/pictures" lang={handout.locale} />
+      <HandoutBody
+        body={handout.body}
+        pictures={handout.pictures}
+        ownAt="/handouts/pictures"
+        lang={handout.locale}
+        week={{ exercises: handout.drawn, ...weekWords(handout.locale, handout.clinic.region) }}
+      />
       {handout.teachBack ? <TeachBackPreview teachBack={handout.teachBack} lang={handout.locale} /> : null}
       <p data-print="only" className="font-semibold">
         {handout.clinic.name} · {handout.clinic.phone}

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
 import { noLink } from '@/lib/forms/link-state'
+import { takeBackPlan as endPlan } from '@/lib/operations/handouts/take-back-plan'
 import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { correctPatient } from '@/lib/operations/patients/correct-patient'
@@ -62,7 +63,8 @@ const back =
       | 'held'
       | 'lifted'
       | 'restricted'
-      | 'unrestricted',
+      | 'unrestricted'
+      | 'planEnded',
   ) =>
   (_: unknown, { patientId }: { readonly patientId: string }): never =>
     redirect(`/patients/${patientId}?done=${done}`)
@@ -86,6 +88,8 @@ export const lift = formAction(liftHold, texts('holdId', 'patientId'), back('lif
 
 export const restrict = formAction(restrictRecord, texts('patientId', 'reason', 'colleagueId'), back('restricted'))
 export const unrestrict = formAction(liftRestriction, texts('restrictionId', 'patientId'), back('unrestricted'))
+
+export const takeBackPlan = formAction(endPlan, texts('plannedId', 'patientId'), back('planEnded'))
 
 const asks = ['patientId', 'drawn', 'ground', 'words', 'recordNumber', 'password'] as const
 /** The password is not shown again. */

@@ -36,6 +36,7 @@ const acts = [
   'lifted',
   'restricted',
   'unrestricted',
+  'planEnded',
 ] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/patients/[patientId]'>) => {

@@ -8,7 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { calledName } from '@/lib/patients/name'
 import type { viewPatient } from '@/lib/operations/patients/view-patient'
 
-import { archive, makeLink, restore } from './actions'
+import { archive, makeLink, restore, takeBackPlan } from './actions'
 
 interface Props {
   readonly patient: Extract<Awaited<ReturnType<typeof viewPatient>>, { ok: true }>['value']
@@ -42,9 +42,43 @@ export async function ToGive({ patient }: Props) {
   if (!patient.mayGive) return null
   const t = await getTranslations('giving')
   return (
-    <p data-print="no" className="mb-4">
-      <TextLink href={`/patients/${patient.id}/give`}>{t('from')}</TextLink>
-    </p>
+    <div data-print="no" className="mb-4">
+      <p>
+        <TextLink href={`/patients/${patient.id}/give`}>{t('from')}</TextLink>
+      </p>
+      <ToGoLater patient={patient} />
+    </div>
+  )
+}
+
+/** What was planned without a case; what else can be done with it is where handouts are given. */
+async function ToGoLater({ patient }: Props) {
+  const t = await getTranslations('giving.later')
+  const format = await getFormatter()
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeZone: patient.timeZone })
+  if (patient.planned.length === 0) return null
+  return (
+    <section aria-labelledby="later" className="mt-3 max-w-[48rem]">
+      <h2 id="later" className="mb-1 font-semibold">
+        {t('title')}
+      </h2>
+      <ul className="border-t border-rule">
+        {patient.planned.map(({ id, title, dueAt, isHeld }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1">
+            <span id={`later-${id}`}>
+              <span className="font-semibold">{title}</span> {t(isHeld ? 'held' : 'goes', { day: day(dueAt) })}
+            </span>
+            <OneTapForm
+              action={takeBackPlan}
+              fields={{ patientId: patient.id, plannedId: id }}
+              label={t('takeBack')}
+              variant="quiet"
+              describedBy={`later-${id}`}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

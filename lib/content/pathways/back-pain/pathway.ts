@@ -4,6 +4,7 @@ import { backPainCheckIn } from './check-in/form'
 import { givenAtOnce, handouts } from './handouts'
 import { handoverCard } from './handover-card'
 import { backPainIntake } from './intake/form'
+import { occasions } from './occasions'
 import { outcomeCodes } from './outcome-codes'
 import { released } from './released/versions'
 import { instruments } from './scores'
@@ -17,6 +18,7 @@ export const backPain: Pathway = {
   filledInBy: { item: 'filled-in-by', patient: 'patient', carer: 'carer' },
   instruments,
   handouts,
+  occasions,
   givenAtOnce,
   words: spoken.words,
   handoverCard,

@@ -78,6 +78,25 @@ export const inHandouts: readonly Row[] = [
     },
   ],
   [
+    'an occasion of a clinic’s own that nobody can be in',
+    'lib/content/pathways/back-pain/occasions.ts',
+    'desk-work',
+    'the item work has no option chair',
+    (content) => {
+      const occasion = content.occasions.find(({ id }) => id === 'desk-work')
+      if (occasion) occasion.when = loose(is('work', 'chair'))
+    },
+  ],
+  [
+    'two occasions of one id',
+    'lib/content/pathways/back-pain/occasions.ts',
+    'desk-work',
+    'another occasion has this id',
+    (content) => {
+      content.occasions.push(...content.occasions.filter(({ id }) => id === 'desk-work'))
+    },
+  ],
+  [
     'a question with no worrying answer',
     `${handouts}/h2-warning-card/en.ts`,
     'h2',

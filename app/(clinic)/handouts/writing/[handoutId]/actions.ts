@@ -36,9 +36,13 @@ export const saveAbout = drawnAnew(
   formAction(
     saveDraft,
     (form) => {
-      const ticked = form.getAll('ticked').map(String)
-      const typed = { ...textFields(form, aboutFields), ticked: ticked.join(' ') }
-      return { typed, input: { ...typed, ticked } }
+      const [ticked = [], suggestedFor = [], cautionedFor = []] = ['ticked', 'suggestedFor', 'cautionedFor'].map(
+        (name) => form.getAll(name).map(String),
+      )
+      const lists = { ticked, suggestedFor, cautionedFor }
+      const listed = Object.fromEntries(Object.entries(lists).map(([name, ids]) => [name, ids.join(' ')]))
+      const typed = { ...textFields(form, aboutFields), ...listed }
+      return { typed, input: { ...typed, ...lists } }
     },
     saved,
   ),

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { DraftAboutForm } from '@/components/draft/draft-about-form'
 import { DraftChanges } from '@/components/draft/draft-changes'
 import { DraftHead } from '@/components/draft/draft-head'
+import { DraftOccasions } from '@/components/draft/draft-occasions'
 import { DraftParts, type Part } from '@/components/draft/draft-parts'
 import { DraftReading } from '@/components/draft/draft-reading'
 import { DraftWordsForm } from '@/components/draft/draft-words-form'
@@ -71,11 +72,19 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
       {part === 'publish' ? (
         <>
           <DraftReading draft={draft} timeZone={draft.timeZone} acts={{ ask, publish, giveBack, drop }} />
+          <DraftOccasions {...draft} />
           {draft.changes ? <DraftChanges changes={draft.changes} /> : null}
           <HandoutPast events={draft.events} timeZone={draft.timeZone} />
         </>
       ) : part === 'about' ? (
-        <DraftAboutForm key={draft.about.revision} action={saveAbout} handoutId={handoutId} about={draft.about} />
+        <DraftAboutForm
+          key={draft.about.revision}
+          action={saveAbout}
+          handoutId={handoutId}
+          about={draft.about}
+          occasions={draft.occasions}
+          asKeels={draft.asKeels}
+        />
       ) : draft.mayWrite ? (
         <DraftWordsForm key={part} action={saveWords} knownWords={draft.knownWords} {...editor} />
       ) : (

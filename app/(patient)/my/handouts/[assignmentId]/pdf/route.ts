@@ -18,5 +18,5 @@ export const GET = (request: Request, { params }: RouteContext<'/my/handouts/[as
     const photoOf = (picture: string) => bytesOf(viewGivenPicture(actor, { assignmentId: handout.id, picture }))
     const { assignedAt: at, from, personalLine, address } = handout
     const sent = { at, from, personalLine, address }
-    return leafletResponse({ ...handout, photoOf, sent }, new URL(request.url).searchParams.get('type'))
+    return leafletResponse([{ ...handout, photoOf, sent }], new URL(request.url).searchParams.get('type'))
   })

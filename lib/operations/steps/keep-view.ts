@@ -18,6 +18,7 @@ interface Asking {
 /** What somebody may open, with what there is to narrow to now. */
 export async function viewsOf({ tx, clinicId, actor }: Asking) {
   const found = await loadViews(tx, clinicId, actor.staffId)
+  if (!found) throw new Error('the clinic of a session is gone')
   const complaints = offeredPathways(pathways, found.pathways)
   return {
     views: found.views,

@@ -10,10 +10,16 @@ interface Stored {
 }
 
 type Names = ReadonlyMap<string, string>
+type PatientNames = ReadonlyMap<string, Omit<NamedPatient, 'id'>>
 
 export interface Named {
   readonly id: string
   readonly name: string
+}
+
+export interface NamedPatient extends Named {
+  /** Opening their record asks for a reason. */
+  readonly isRestricted: boolean
 }
 
 export interface EventView {
@@ -23,7 +29,7 @@ export interface EventView {
   readonly event: AuditEvent
   /** The colleague whom it is about, where it is about one. */
   readonly colleague: string | null
-  readonly patients: readonly Named[]
+  readonly patients: readonly NamedPatient[]
   /** So many are not named. */
   readonly more: number
 }
@@ -47,15 +53,22 @@ export const patientsOf = (rows: readonly Stored[], most: number): readonly stri
     ...(actorKind === 'patient' && actorId !== null ? [actorId] : []),
   ])
 
-export const viewsOf = (rows: readonly Stored[], staff: Names, patients: Names, most: number): readonly EventView[] =>
+export const viewsOf = (
+  rows: readonly Stored[],
+  staff: Names,
+  patients: PatientNames,
+  most: number,
+): readonly EventView[] =>
   rows.map(({ id, at, actorKind, actorId, event, patientIds }) => {
     const colleague = colleagueIn(event)
-    const by = actorKind === 'patient' ? patients : staff
+    const nameOf = (of: string) => (actorKind === 'patient' ? patients.get(of)?.name : staff.get(of)) ?? null
     return {
       ...{ id, at, event },
-      by: { kind: actorKind, name: actorId === null ? null : (by.get(actorId) ?? null) },
+      by: { kind: actorKind, name: actorId === null ? null : nameOf(actorId) },
       colleague: colleague === null ? null : (staff.get(colleague) ?? null),
-      patients: patientIds.slice(0, most).map((each) => ({ id: each, name: patients.get(each) ?? each })),
+      patients: patientIds
+        .slice(0, most)
+        .map((each) => ({ id: each, ...(patients.get(each) ?? { name: each, isRestricted: false }) })),
       more: Math.max(0, patientIds.length - most),
     }
   })

@@ -20,8 +20,9 @@ const own = formAction(saveView, typed, open)
 const clinics = formAction(shareView, typed, open)
 
 /** The button that was pressed says for whom. */
-export const save = (state: FormState, form: FormData): Promise<FormState> =>
-  (form.get('whose') === 'clinic' ? clinics : own)(state, form)
+export async function save(state: FormState, form: FormData): Promise<FormState> {
+  return form.get('whose') === 'clinic' ? clinics(state, form) : own(state, form)
+}
 
 const back = (done: string) => () => redirect(`/worklist/views?done=${done}`)
 

@@ -83,6 +83,6 @@ describe('judgeDrawn', () => {
       judgedId,
     ])
     const file = must(await exportPatient(keel.here.lead, { patientId, withPrivate: false }, at(6)))
-    expect(file).toMatchObject({ lookedAtAgain: [{ case_id: judgedId, found: 'right' }] })
+    expect(file).toMatchObject({ lookedAtAgain: [{ caseId: judgedId, found: 'right' }] })
   })
 })

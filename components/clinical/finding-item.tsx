@@ -62,15 +62,13 @@ export function FindingItem({
   )
 }
 
-/** On a narrow screen sources keep to one line, for the acts come below; the rule's own page has them whole. */
+/** On a screen sources keep to one line, for the acts and answers come below; the rule's own page has them whole. */
 function Behind({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
   const t = useTranslations('clinical')
   return (
     <p className="mt-1 text-small text-muted">
       {sources.length > 0 ? (
-        <span className="line-clamp-1 @2xl:line-clamp-none print:line-clamp-none">
-          {t('sources', { names: sources.join('; ') })}
-        </span>
+        <span className="line-clamp-1 print:line-clamp-none">{t('sources', { names: sources.join('; ') })}</span>
       ) : null}{' '}
       <span className="whitespace-nowrap">{t('rule', { id })}</span>{' '}
       <TextLink data-print="no" href={`/rules/${id}`} className="inline-block py-1 whitespace-nowrap">

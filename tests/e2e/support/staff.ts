@@ -5,6 +5,8 @@ export const staff = {
     clinician: 'clinician@harbor.example',
     colleague: 'clinician2@harbor.example',
     lead: 'lead@harbor.example',
+    /** What they start with is changed by the tests of views, and by no other. */
+    starter: 'clinician3@harbor.example',
   },
   millbrook: {
     reception: 'desk@millbrook.example',

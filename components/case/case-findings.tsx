@@ -67,11 +67,12 @@ function Flags({ findings, isNoneRead, view: { decidedBy, timeZone } }: FlagsPro
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   return (
     <ul className="border-t border-rule">
-      {findings.map((finding) => (
+      {findings.map((finding, index) => (
         <FindingItem
           key={finding.id}
           isPrivate={finding.isPrivate}
           privateItems={finding.privateItems}
+          saidAbove={findings.slice(0, index).flatMap(({ because }) => because.map(({ item }) => item))}
           finding={{ ...finding, id: finding.flag, sources: [] }}
           sources={finding.sources.map((source) => source.title)}
           isDeciding={finding.flag === decidedBy && !finding.withdrawnAt}

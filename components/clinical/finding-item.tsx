@@ -38,9 +38,9 @@ export function FindingItem({
     <li
       data-keep-together=""
       data-print={isPrivate ? 'no' : undefined}
-      className="@container border-b border-rule py-3 last:border-b-0"
+      className="@container border-b border-rule py-2 last:border-b-0 md:py-3"
     >
-      <div className="grid gap-x-6 gap-y-2 @2xl:grid-cols-[minmax(10rem,3fr)_minmax(0,5fr)_minmax(0,5fr)]">
+      <div className="grid gap-x-6 gap-y-1 @2xl:grid-cols-[minmax(10rem,3fr)_minmax(0,5fr)_minmax(0,5fr)]">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1 @2xl:flex-col">
           <h3 className="font-bold">{finding.label}</h3>
           {finding.tier ? <UrgencyTag tier={finding.tier} /> : <span className="text-muted">{t('noTierAlone')}</span>}
@@ -65,13 +65,13 @@ export function FindingItem({
   )
 }
 
-/** On a screen sources keep to one line, and on a narrow one to none, for the acts and answers come below: the rule's own page has them. */
+/** On a screen sources keep to one line, for the acts and answers come below; the rule's own page has them whole. */
 function Behind({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
   const t = useTranslations('clinical')
   return (
-    <p className="mt-1 text-small text-muted">
+    <p className="flex gap-x-1.5 text-small text-muted @2xl:mt-1 @2xl:block print:block">
       {sources.length > 0 ? (
-        <span className="hidden @2xl:line-clamp-1 print:line-clamp-none">
+        <span className="min-w-0 flex-1 truncate @2xl:block print:inline print:whitespace-normal">
           {t('sources', { names: sources.join('; ') })}
         </span>
       ) : null}{' '}

@@ -17,4 +17,5 @@ export const staff = {
 } as const
 
 export type ClinicName = keyof typeof staff
-export type StaffEmail = (typeof staff)[ClinicName][keyof (typeof staff)[ClinicName]]
+type Emails = { readonly [Name in ClinicName]: (typeof staff)[Name][keyof (typeof staff)[Name]] }
+export type StaffEmail = Emails[ClinicName]

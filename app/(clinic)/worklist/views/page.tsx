@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { ActOn } from '@/components/form/act-on'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
 import { NewView } from '@/components/view/new-view'
+import { StartLine } from '@/components/view/start-line'
 import { ViewList } from '@/components/view/view-list'
 import { listViews } from '@/lib/operations/views/list-views'
 import { wouldAllow } from '@/lib/operations/gateway'
@@ -30,7 +30,6 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist/view
   const isKnown = complaints.some(({ id }) => id === complaint)
   const mayShare = wouldAllow(actor, 'view.share')
   const [own, shared] = [views.filter(({ isShared }) => !isShared), views.filter(({ isShared }) => isShared)]
-  const starting = views.find(({ id }) => id === startId)
   const t = await getTranslations('views')
   return (
     <ClinicFrame actor={actor} at="worklist">
@@ -75,10 +74,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist/view
             )}
           </section>
         )}
-        <div className="flex flex-wrap items-baseline gap-x-4">
-          <p>{starting ? t('start.now', { name: starting.name }) : startId ? t('startGone') : t('start.all')}</p>
-          {startId ? <ActOn action={start} fields={{ viewId: '' }} label={t('start.whole')} name={t('back')} /> : null}
-        </div>
+        <StartLine {...{ views, startId, start }} />
       </div>
     </ClinicFrame>
   )

@@ -4,6 +4,9 @@ import { expectAccessibleInDarkToo } from '../support/accessible'
 import { staff } from '../support/staff'
 import { alert, expect, test } from '../support/test'
 
+// What somebody starts with is one thing: the tests that change it take turns.
+test.describe.configure({ mode: 'default' })
+
 const views = (page: Page) => page.getByRole('navigation', { name: 'Views' })
 const newName = (words: string) => `${words} ${randomUUID().slice(0, 6)}`
 

@@ -489,6 +489,7 @@ const ofEachClinic = [
   'listColleagues',
   'listLeads',
   'listMayBeCalled',
+  'loadViews',
   'lockLeads',
 ]
 

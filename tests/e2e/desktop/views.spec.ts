@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto('/worklist/views')
       await page.getByText(`Rename “${name}”`).click()
-      await page.getByLabel('New name').fill(`${name}!`)
+      await page.getByLabel('New name').filter({ visible: true }).fill(`${name}!`)
       await page.getByRole('button', { name: 'Rename', exact: true }).click()
       await expect(page.getByText('The view was renamed.')).toBeVisible()
       await page.getByRole('button', { name: `Remove: ${name}!` }).click()

@@ -55,3 +55,4 @@ SELECT create_distributed_table('staff_group_member', 'clinic_id', colocate_with
 SELECT create_distributed_table('staff_notice', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('submission', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('triage_case', 'clinic_id', colocate_with => 'clinic');
+SELECT create_distributed_table('worklist_view', 'clinic_id', colocate_with => 'clinic');

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
+import { LockSign } from '@/components/ui/lock-sign'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import type { EventView } from '@/lib/audit/view-events'
@@ -67,14 +68,16 @@ function About({ patients, more }: Pick<EventView, 'patients' | 'more'>) {
   if (patients.length === 0) return null
   return (
     <span className="flex flex-wrap gap-x-3">
-      {patients.map(({ id, name }) => (
-        <TextLink
-          key={id}
-          href={name === null ? `/audit?patient=${id}` : `/patients/${id}`}
-          className="inline-block min-w-6 py-0.5 wrap-anywhere"
-        >
-          <bdi>{name ?? t('aboutErased')}</bdi>
-        </TextLink>
+      {patients.map(({ id, name, isRestricted }) => (
+        <span key={id}>
+          <TextLink
+            href={name === null ? `/audit?patient=${id}` : `/patients/${id}`}
+            className="inline-block min-w-6 py-0.5 wrap-anywhere"
+          >
+            <bdi>{name ?? t('aboutErased')}</bdi>
+          </TextLink>
+          {isRestricted ? <LockSign label={t('restricted')} /> : null}
+        </span>
       ))}
       {more > 0 ? <span className="text-muted">{t('more', { count: more })}</span> : null}
     </span>

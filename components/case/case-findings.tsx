@@ -1,31 +1,31 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { FindingItem } from '@/components/clinical/finding-item'
+import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { rankOf, tiers } from '@/lib/triage/urgency'
 import type { CaseView } from '@/lib/cases/case-view'
-import type { FindingView } from '@/lib/cases/finding-view'
+import { type FindingView, weighFindings } from '@/lib/cases/finding-view'
 import { NotPrinted } from './not-printed'
 
-/** Every flag with its answer, rule and source. What the patient took back stays, and says so. */
+/** Every flag with its answer, rule and source, the heaviest open. What the patient took back stays, and says so. */
 export function CaseFindings({ view }: { readonly view: CaseView }) {
   const t = useTranslations('case')
-  const format = useFormatter()
-  const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: view.timeZone })
-  const place = (finding: FindingView) =>
-    (finding.withdrawnAt ? 100 : 0) +
-    (finding.flag === view.decidedBy ? -10 : 0) +
-    (finding.tier ? rankOf(finding.tier) : tiers.length)
-  const shown = [...view.findings].sort((a, b) => place(a) - place(b))
-  const emergencies = shown.filter((finding) => finding.tier === 'EMERGENCY')
+  const { open, folded } = weighFindings(view.findings, view.decidedBy)
+  const emergencies = open.filter((finding) => finding.tier === 'EMERGENCY')
   // The same sentence under every flag would hide the flags: said once where it is true of all of them.
   const isNoneRead = emergencies.length > 1 && emergencies.every((finding) => !finding.acknowledgedAt)
+  const list = (some: readonly FindingView[]) => <Flags findings={some} isNoneRead={isNoneRead} view={view} />
   return (
     <section aria-labelledby="flags">
-      <h2 id="flags" className="mb-1 text-heading font-semibold">
-        {t('flags')}
-      </h2>
-      {shown.length === 0 ? (
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="flags" className="text-heading font-semibold">
+          {t('flags')}
+        </h2>
+        <a href="#answers" data-print="no" className="inline-flex min-h-6 items-center text-small">
+          {t('toAnswers')}
+        </a>
+      </div>
+      {open.length === 0 ? (
         <EmptyState title={t('noFlags')}>{t('noFlagsBody')}</EmptyState>
       ) : (
         <>
@@ -34,35 +34,64 @@ export function CaseFindings({ view }: { readonly view: CaseView }) {
               <Notice kind="warning">{t('interrupted')}</Notice>
             </div>
           ) : null}
-          <ul className="border-t border-rule">
-            {shown.map((finding) => (
-              <FindingItem
-                key={finding.id}
-                isPrivate={finding.isPrivate}
-                privateItems={finding.privateItems}
-                finding={{ ...finding, id: finding.flag, sources: [] }}
-                sources={finding.sources.map((source) => source.title)}
-                isDeciding={finding.flag === view.decidedBy && !finding.withdrawnAt}
-                note={
-                  <>
-                    {finding.withdrawnAt ? (
-                      <strong className="block">{t('withdrawn', { time: moment(finding.withdrawnAt) })}</strong>
-                    ) : null}
-                    <span>
-                      {finding.tier === 'EMERGENCY' && !isNoneRead
-                        ? finding.acknowledgedAt
-                          ? t('acknowledged', { time: moment(finding.acknowledgedAt) })
-                          : t('interrupted')
-                        : null}
-                    </span>
-                  </>
-                }
-              />
-            ))}
-          </ul>
-          <NotPrinted count={shown.filter((finding) => finding.isPrivate).length} />
+          {list(open)}
+          {folded.length > 0 ? (
+            <div data-print="open" className="border-t border-rule">
+              <Disclosure summary={<Folded findings={folded} />}>{list(folded)}</Disclosure>
+            </div>
+          ) : null}
+          <NotPrinted count={view.findings.filter((finding) => finding.isPrivate).length} />
         </>
       )}
     </section>
+  )
+}
+
+/** How many more there are, and which: nothing is out of sight that nobody could know of. */
+function Folded({ findings }: { readonly findings: readonly FindingView[] }) {
+  const t = useTranslations('case')
+  const tierName = useTranslations('clinical.tier')
+  const names = findings.map(({ label, tier }) => (tier ? t('flagOfTier', { label, tier: tierName(tier) }) : label))
+  return t('moreFlags', { count: findings.length, names: names.join(', ') })
+}
+
+interface FlagsProps {
+  readonly findings: readonly FindingView[]
+  readonly isNoneRead: boolean
+  readonly view: Pick<CaseView, 'decidedBy' | 'timeZone'>
+}
+
+function Flags({ findings, isNoneRead, view: { decidedBy, timeZone } }: FlagsProps) {
+  const t = useTranslations('case')
+  const format = useFormatter()
+  const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  return (
+    <ul className="border-t border-rule">
+      {findings.map((finding, index) => (
+        <FindingItem
+          key={finding.id}
+          isPrivate={finding.isPrivate}
+          privateItems={finding.privateItems}
+          saidAbove={findings.slice(0, index).flatMap(({ because }) => because.map(({ item }) => item))}
+          finding={{ ...finding, id: finding.flag, sources: [] }}
+          sources={finding.sources.map((source) => source.title)}
+          isDeciding={finding.flag === decidedBy && !finding.withdrawnAt}
+          note={
+            <>
+              {finding.withdrawnAt ? (
+                <strong className="block">{t('withdrawn', { time: moment(finding.withdrawnAt) })}</strong>
+              ) : null}
+              <span>
+                {finding.tier === 'EMERGENCY' && !isNoneRead
+                  ? finding.acknowledgedAt
+                    ? t('acknowledged', { time: moment(finding.acknowledgedAt) })
+                    : t('interrupted')
+                  : null}
+              </span>
+            </>
+          }
+        />
+      ))}
+    </ul>
   )
 }

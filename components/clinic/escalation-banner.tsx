@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
+import { LockSign } from '@/components/ui/lock-sign'
 import { TextLink } from '@/components/ui/text-link'
 import { durationWords } from '@/components/worklist/duration'
 import { worklistHref } from '@/lib/web/worklist-address'
@@ -11,6 +12,7 @@ interface EscalationBannerProps {
     readonly tier: Tier
     readonly dueAt: Date
     readonly patient: string
+    readonly isRestricted: boolean
   }[]
   readonly more: number
   readonly isCapped: boolean
@@ -27,12 +29,13 @@ export function EscalationBanner({ first, more, isCapped, now }: EscalationBanne
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
         <h2 className="font-semibold">{t('title', { count: first.length + more })}</h2>
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
-          {first.map(({ caseId, tier, dueAt, patient }) => (
+          {first.map(({ caseId, tier, dueAt, patient, isRestricted }) => (
             <li key={caseId} className="flex items-baseline gap-2">
               <UrgencyTag tier={tier} />
               <TextLink href={`/cases/${caseId}`} className="wrap-anywhere">
                 {patient}
               </TextLink>
+              {isRestricted ? <LockSign label={t('restricted')} /> : null}
               <span className="whitespace-nowrap tabular-nums">
                 {t('over', { time: durationWords(d, now.getTime() - dueAt.getTime()) })}
               </span>

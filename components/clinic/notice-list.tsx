@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import type { FormAction } from '@/components/form/use-action-form'
+import { LockSign } from '@/components/ui/lock-sign'
 import { TextLink } from '@/components/ui/text-link'
 
 interface NoticeListProps {
@@ -14,6 +15,7 @@ interface NoticeListProps {
     readonly by: string
     readonly coveredName: string | null
     readonly patient: string
+    readonly isRestricted: boolean
   }[]
   /** How many come after these. */
   readonly more: number
@@ -29,7 +31,7 @@ export function NoticeList({ notices, more, timeZone, see }: NoticeListProps) {
   return (
     <section aria-label={t('title')} data-print="no" className="border-b border-rule bg-tint">
       <ul className="mx-auto max-w-[90rem] px-4 sm:px-6">
-        {notices.map(({ id, caseId, patientId, kind, line, at, by, coveredName, patient }) => (
+        {notices.map(({ id, caseId, patientId, kind, line, at, by, coveredName, patient, isRestricted }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-5 gap-y-1 py-1.5">
             <span id={`notice-${id}`}>
               {t.rich(wordsOf(kind, coveredName !== null), {
@@ -38,7 +40,12 @@ export function NoticeList({ notices, more, timeZone, see }: NoticeListProps) {
                 name: coveredName ?? '',
                 patient,
                 time: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
-                link: (words) => <TextLink href={hrefOf(kind, caseId, patientId)}>{words}</TextLink>,
+                link: (words) => (
+                  <>
+                    <TextLink href={hrefOf(kind, caseId, patientId)}>{words}</TextLink>
+                    {isRestricted ? <LockSign label={t('restricted')} /> : null}
+                  </>
+                ),
               })}
               {line && kind !== 'handout-held' ? <span className="block wrap-anywhere">{line}</span> : null}
             </span>

@@ -15,6 +15,8 @@ interface FindingItemProps {
   /** Not printed: nothing of it, or only the answers to these questions. */
   readonly isPrivate?: boolean
   readonly privateItems?: readonly string[]
+  /** Questions that stand whole under a flag above this one: here they keep to one line. */
+  readonly saidAbove?: readonly string[]
 }
 
 /** A form that was sent half empty names every question that was passed over. */
@@ -28,6 +30,7 @@ export function FindingItem({
   note,
   isPrivate = false,
   privateItems = [],
+  saidAbove = [],
 }: FindingItemProps) {
   const t = useTranslations('clinical')
   const more = finding.because.slice(shownAtOnce)
@@ -35,9 +38,9 @@ export function FindingItem({
     <li
       data-keep-together=""
       data-print={isPrivate ? 'no' : undefined}
-      className="@container border-b border-rule py-3 last:border-b-0"
+      className="@container border-b border-rule py-2 last:border-b-0 md:py-3"
     >
-      <div className="grid gap-x-6 gap-y-2 @2xl:grid-cols-[minmax(10rem,3fr)_minmax(0,5fr)_minmax(0,5fr)]">
+      <div className="grid gap-x-6 gap-y-1 @2xl:grid-cols-[minmax(10rem,3fr)_minmax(0,5fr)_minmax(0,5fr)]">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1 @2xl:flex-col">
           <h3 className="font-bold">{finding.label}</h3>
           {finding.tier ? <UrgencyTag tier={finding.tier} /> : <span className="text-muted">{t('noTierAlone')}</span>}
@@ -46,10 +49,10 @@ export function FindingItem({
           {note ? <div className="text-small">{note}</div> : null}
         </div>
         <div className="min-w-0">
-          <Said because={finding.because.slice(0, shownAtOnce)} privateItems={privateItems} />
+          <Said because={finding.because.slice(0, shownAtOnce)} {...{ privateItems, saidAbove }} />
           {more.length > 0 ? (
             <Disclosure summary={t('moreAnswers', { count: more.length })}>
-              <Said because={more} privateItems={privateItems} />
+              <Said because={more} {...{ privateItems, saidAbove }} />
             </Disclosure>
           ) : null}
         </div>
@@ -62,13 +65,13 @@ export function FindingItem({
   )
 }
 
-/** On a narrow screen sources keep to one line, for the acts come below; the rule's own page has them whole. */
+/** On a screen sources keep to one line, for the acts and answers come below; the rule's own page has them whole. */
 function Behind({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
   const t = useTranslations('clinical')
   return (
-    <p className="mt-1 text-small text-muted">
+    <p className="flex gap-x-1.5 text-small text-muted @2xl:mt-1 @2xl:block print:block">
       {sources.length > 0 ? (
-        <span className="line-clamp-1 @2xl:line-clamp-none print:line-clamp-none">
+        <span className="min-w-0 flex-1 truncate @2xl:block print:inline print:whitespace-normal">
           {t('sources', { names: sources.join('; ') })}
         </span>
       ) : null}{' '}
@@ -80,13 +83,19 @@ function Behind({ id, sources }: { readonly id: string; readonly sources: readon
   )
 }
 
-function Said({ because, privateItems }: { because: Finding['because']; privateItems: readonly string[] }) {
+interface SaidProps extends Required<Pick<FindingItemProps, 'privateItems' | 'saidAbove'>> {
+  readonly because: Finding['because']
+}
+
+function Said({ because, privateItems, saidAbove }: SaidProps) {
   const t = useTranslations('clinical')
   return (
     <dl className="flex min-w-0 flex-col gap-2">
       {because.map(({ item, question, answer }) => (
         <div key={item} data-print={privateItems.includes(item) ? 'no' : undefined}>
-          <dt className="text-muted">{question}</dt>
+          <dt className={`text-muted ${saidAbove.includes(item) ? 'line-clamp-1 print:line-clamp-none' : ''}`}>
+            {question}
+          </dt>
           <dd className="font-semibold whitespace-pre-line">{t('quoted', { words: answer })}</dd>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import type { FormAction } from '@/components/form/use-action-form'
+import { LockSign } from '@/components/ui/lock-sign'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
@@ -12,6 +13,7 @@ interface OutboxRow {
   /** Whose page it leads to; null for a colleague. */
   readonly patientId: string | null
   readonly name: string
+  readonly isRestricted: boolean
   readonly address: string
   readonly by: 'text' | 'e-mail'
   readonly state: MessageState
@@ -56,7 +58,7 @@ export function OutboxTable({ messages, timeZone, sendAgain }: OutboxTableProps)
           isRowHeader: true,
           cell: ({ kind }) => <span className="whitespace-nowrap">{t(`kinds.${kind}`)}</span>,
         },
-        { key: 'to', header: t('to'), cell: (row) => <To row={row} nobody={t('nobody')} gone={t('addressGone')} /> },
+        { key: 'to', header: t('to'), cell: (row) => <To row={row} /> },
         {
           key: 'state',
           header: t('state'),
@@ -84,19 +86,23 @@ export function OutboxTable({ messages, timeZone, sendAgain }: OutboxTableProps)
   )
 }
 
-function To({ row, nobody, gone }: { readonly row: OutboxRow; readonly nobody: string; readonly gone: string }) {
-  const name = row.name || nobody
+function To({ row }: { readonly row: OutboxRow }) {
+  const t = useTranslations('outbox')
+  const name = row.name || t('nobody')
   return (
     <>
       {row.patientId && row.name ? (
-        <TextLink href={`/patients/${row.patientId}`} className="wrap-anywhere">
-          {name}
-        </TextLink>
+        <>
+          <TextLink href={`/patients/${row.patientId}`} className="wrap-anywhere">
+            {name}
+          </TextLink>
+          {row.isRestricted ? <LockSign label={t('restricted')} /> : null}
+        </>
       ) : (
         <span className="wrap-anywhere">{name}</span>
       )}
       <span id={`address-${row.id}`} className="block text-small wrap-anywhere text-muted">
-        {row.address || gone}
+        {row.address || t('addressGone')}
       </span>
     </>
   )

@@ -33,7 +33,9 @@ export function ChoiceList({ id, choices, at, choose }: ChoiceListProps) {
           }}
           className="flex min-h-(--target) cursor-pointer items-center gap-x-2 border-s-4 border-transparent px-2 wrap-anywhere hover:bg-tint aria-selected:border-accent aria-selected:bg-tint forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight]"
         >
-          {choice.label} {'href' in choice ? null : <span className="text-small text-muted">{t('here')}</span>}
+          <span>{choice.label}</span>{' '}
+          {'isView' in choice ? <span className="text-small text-muted">{t('view')}</span> : null}
+          {'href' in choice ? null : <span className="text-small text-muted">{t('here')}</span>}
         </li>
       ))}
     </ul>

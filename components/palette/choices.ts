@@ -11,7 +11,12 @@ export interface Act {
   readonly control: HTMLElement
 }
 
-export type Choice = Act | Place
+/** The worklist as somebody saved it. */
+export interface SavedPlace extends Place {
+  readonly isView: true
+}
+
+export type Choice = Act | Place | SavedPlace
 
 /** Those of which every word that was typed begins a word, in any order. */
 export function matching<Each extends { readonly label: string }>(choices: readonly Each[], typed: string): Each[] {

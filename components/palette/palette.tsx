@@ -6,6 +6,7 @@ import { ChoiceList } from './choice-list'
 import { type Choice, matching, type Place, searches } from './choices'
 import { pageActs } from './page-acts'
 import { PaletteField } from './palette-field'
+import { useViews } from './use-views'
 
 export interface PaletteProps {
   readonly places: readonly Place[]
@@ -19,12 +20,13 @@ export function Palette({ places, onClose }: PaletteProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [acts] = useState(pageActs)
+  const views = useViews(places)
   const [{ typed, at }, setPlace] = useState({ typed: '', at: 0 })
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
   const choices: readonly Choice[] = [
-    ...matching([...acts, ...places], typed),
+    ...matching([...acts, ...places, ...views], typed),
     ...searches(places, typed, (place, words) => t(place, { words })),
   ]
   const choose = (choice: Choice | undefined) => {

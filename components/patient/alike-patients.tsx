@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { LockSign } from '@/components/ui/lock-sign'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextLink } from '@/components/ui/text-link'
 import type { AlikePatient } from '@/lib/patients/alike'
@@ -18,11 +19,12 @@ export function AlikePatients({ alike }: AlikePatientsProps) {
         {t('alike')}
       </h2>
       <ul className="flex flex-col gap-2">
-        {alike.map(({ id, name, recordNumber, dateOfBirth, isArchived }) => (
+        {alike.map(({ id, name, recordNumber, dateOfBirth, isArchived, isRestricted }) => (
           <li key={id} className="wrap-anywhere">
             <TextLink href={`/patients/${id}`}>
               <bdi>{name}</bdi>
-            </TextLink>{' '}
+            </TextLink>
+            {isRestricted ? <LockSign label={t('restricted')} /> : null}{' '}
             {t('alikeFacts', {
               number: recordNumber,
               date: format.dateTime(new Date(dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' }),

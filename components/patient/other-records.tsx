@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { LockSign } from '@/components/ui/lock-sign'
 import { TextInput } from '@/components/ui/text-input'
 import { TextLink } from '@/components/ui/text-link'
 import type { AlikePatient } from '@/lib/patients/alike'
@@ -37,11 +38,12 @@ function Candidates({ patientId, found: { search, candidates } }: OtherRecordsPr
         {t(search ? 'found' : 'alike')}
       </h2>
       <ul className="max-w-[40rem] border-t border-rule">
-        {candidates.map(({ id, name, recordNumber, dateOfBirth, isArchived }) => (
+        {candidates.map(({ id, name, recordNumber, dateOfBirth, isArchived, isRestricted }) => (
           <li key={id} className="border-b border-rule py-2 wrap-anywhere">
             <TextLink href={`/patients/${patientId}/merge?with=${id}`}>
               <bdi>{name}</bdi>
-            </TextLink>{' '}
+            </TextLink>
+            {isRestricted ? <LockSign label={t('restricted')} /> : null}{' '}
             {t('facts', {
               number: recordNumber,
               date: format.dateTime(new Date(dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' }),

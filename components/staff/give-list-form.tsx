@@ -6,7 +6,9 @@ import { type FormAction, useActionForm } from '@/components/form/use-action-for
 import { Actions } from '@/components/ui/actions'
 import { Checkboxes } from '@/components/ui/checkboxes'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { Option } from '@/components/ui/radios'
 import type { CaseView } from '@/lib/cases/case-view'
+import { offersOf } from '@/lib/cases/receiver'
 import { ReceiverFields } from './receiver-fields'
 
 interface GiveListFormProps {
@@ -14,7 +16,7 @@ interface GiveListFormProps {
   readonly fromId: string
   readonly colleagues: CaseView['giving']['colleagues']
   readonly groups: CaseView['giving']['groups']
-  readonly cases: readonly { readonly value: string; readonly label: string; readonly hint: string }[]
+  readonly cases: readonly Option[]
   /** There may be more than are shown. */
   readonly total: number
 }
@@ -25,7 +27,11 @@ export function GiveListForm({ action, fromId, colleagues, groups, cases, total 
   const fields = useTranslations('case.give')
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors, errorOf, typed } = useActionForm(action, {
-    labels: { toId: fields('to', { groups: groups.length }), words: fields('line'), caseIds: t('cases') },
+    labels: {
+      toId: fields('to', { offers: offersOf(colleagues, groups) }),
+      words: fields('line'),
+      caseIds: t('cases'),
+    },
   })
   return (
     <form action={formAction} noValidate className="flex flex-col gap-4">

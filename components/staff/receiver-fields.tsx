@@ -5,7 +5,7 @@ import type { useActionForm } from '@/components/form/use-action-form'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import type { CaseView } from '@/lib/cases/case-view'
-import { asReceiver } from '@/lib/cases/receiver'
+import { asReceiver, offersOf } from '@/lib/cases/receiver'
 
 interface ReceiverFieldsProps extends Pick<ReturnType<typeof useActionForm>, 'errorOf' | 'typed'> {
   readonly colleagues: CaseView['giving']['colleagues']
@@ -24,7 +24,7 @@ export function ReceiverFields({ colleagues, groups, errorOf, typed, prefix = ''
       <Select
         id={`${prefix}toId`}
         name="toId"
-        label={t('to', { groups: groups.length })}
+        label={t('to', { offers: offersOf(colleagues, groups) })}
         placeholder={t('choose')}
         error={errorOf('toId')}
         defaultValue={typed('toId') || usual}

@@ -38,6 +38,7 @@ export function Checkboxes({
       name={name}
       value={option.value}
       label={option.label}
+      mark={option.mark}
       hint={option.hint}
       defaultChecked={defaultValues.includes(option.value)}
       invalid={error !== undefined}

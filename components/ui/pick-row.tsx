@@ -6,6 +6,8 @@ interface PickRowProps {
   readonly name: string
   readonly value: string
   readonly label: string
+  /** Beside the words. */
+  readonly mark?: ReactNode
   readonly hint?: ReactNode
   readonly defaultChecked?: boolean | undefined
   readonly invalid?: boolean
@@ -19,6 +21,7 @@ export function PickRow({
   name,
   value,
   label,
+  mark,
   hint,
   defaultChecked = false,
   invalid = false,
@@ -40,6 +43,7 @@ export function PickRow({
       />
       <span className="min-w-0">
         {label}
+        {mark}
         {hint ? (
           <span id={hintFor} className="block text-small text-muted">
             {hint}

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { FieldWords } from './field'
 import { Fieldset } from './fieldset'
 import { PickRow } from './pick-row'
@@ -6,6 +6,8 @@ import { PickRow } from './pick-row'
 export interface Option {
   readonly value: string
   readonly label: string
+  /** Beside the words, of a choice among several. */
+  readonly mark?: ReactNode
   readonly hint?: string | undefined
 }
 

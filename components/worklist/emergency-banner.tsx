@@ -4,6 +4,7 @@ import { LockSign } from '@/components/ui/lock-sign'
 import { TextLink } from '@/components/ui/text-link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { Emergency } from '@/lib/cases/live-list'
+import { worklistHref } from '@/lib/web/worklist-address'
 
 interface EmergencyBannerProps {
   /** Came while the page was open, and nobody has opened it. */
@@ -43,7 +44,7 @@ export function EmergencyBanner({ arrived, hidden }: EmergencyBannerProps) {
         <p className={`${frame} flex flex-wrap items-center gap-x-3 bg-emergency-tint`}>
           <TierShape tier="EMERGENCY" className="size-[1.1em] text-emergency" />
           <strong>{t('emergency.hidden', { count: hidden.length })}</strong>
-          <TextLink href="/worklist">{t('emergency.show', { count: hidden.length })}</TextLink>
+          <TextLink href={worklistHref({})}>{t('emergency.show', { count: hidden.length })}</TextLink>
         </p>
       ) : null}
     </>

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import type { WorklistAddress } from '@/lib/web/worklist-address'
+import { TextLink } from '@/components/ui/text-link'
+import { viewsHref, type WorklistAddress } from '@/lib/web/worklist-address'
 import { ComplaintLinks } from './complaint-links'
 import { FilterLinks } from './filter-links'
 import { toolsId } from './tools-button'
@@ -33,6 +34,10 @@ export function ListTools({ complaints, counts, hidden, switches, ...narrowed }:
       <div className="mb-4 flex flex-col gap-3 md:col-span-2 md:row-start-5 md:justify-self-start xl:col-span-1 xl:col-start-2 xl:row-start-4">
         <FilterLinks current={filter} {...{ complaint, ...others, counts, hidden }} />
         <ComplaintLinks complaints={complaints} current={complaint} {...{ filter, ...others }} />
+        {/* On a wide screen it stands at the end of the views themselves. */}
+        <TextLink href={viewsHref({ filter, tier: others.tier, complaint })} className="self-start py-2 md:hidden">
+          {t('views')}
+        </TextLink>
       </div>
     </div>
   )

@@ -61,6 +61,8 @@ const table = {
   'intake.submit': line('own', 'deny', 'deny', 'deny'),
 
   'worklist.view': line('deny', 'deny', 'allow', 'allow'),
+  'view.keep': line('deny', 'deny', 'allow', 'allow'),
+  'view.share': line('deny', 'deny', 'deny', 'allow'),
   'case.view': line('deny', 'deny', 'allow', 'allow'),
   'rule.view': line('deny', 'deny', 'allow', 'allow'),
   'history.view': line('deny', 'deny', 'allow', 'allow'),

@@ -121,6 +121,11 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('handout.returned', { handoutId: id }),
   event('handout.draft-dropped', { handoutId: id }),
   event('handout.starred', { handout: z.string().max(36), isStarred: z.boolean() }),
+  event('view.saved', { viewId: id, isShared: z.boolean() }),
+  event('view.renamed', { viewId: id, isShared: z.boolean() }),
+  event('view.removed', { viewId: id, isShared: z.boolean() }),
+  /** Null where somebody starts with the whole list again. */
+  event('view.start-chosen', { viewId: id.nullable() }),
   event('handout-set.saved', { setId: id }),
   event('handout-set.removed', { setId: id }),
   event('handout.retired', { handoutId: id }),

@@ -10,16 +10,23 @@ interface Stored {
 }
 
 type Names = ReadonlyMap<string, string>
+type PatientNames = ReadonlyMap<string, PatientName>
 
 export interface Named {
   readonly id: string
   readonly name: string
 }
 
+interface PatientName extends Pick<Named, 'name'> {
+  /** Opening their record asks for a reason. */
+  readonly isRestricted: boolean
+}
+
 /** Of a record that was erased nothing is left but its id. */
 interface AboutPatient {
   readonly id: string
   readonly name: string | null
+  readonly isRestricted: boolean
 }
 
 export interface EventView {
@@ -53,15 +60,22 @@ export const patientsOf = (rows: readonly Stored[], most: number): readonly stri
     ...(actorKind === 'patient' && actorId !== null ? [actorId] : []),
   ])
 
-export const viewsOf = (rows: readonly Stored[], staff: Names, patients: Names, most: number): readonly EventView[] =>
+export const viewsOf = (
+  rows: readonly Stored[],
+  staff: Names,
+  patients: PatientNames,
+  most: number,
+): readonly EventView[] =>
   rows.map(({ id, at, actorKind, actorId, event, patientIds }) => {
     const colleague = colleagueIn(event)
-    const by = actorKind === 'patient' ? patients : staff
+    const nameOf = (of: string) => (actorKind === 'patient' ? patients.get(of)?.name : staff.get(of)) ?? null
     return {
       ...{ id, at, event },
-      by: { kind: actorKind, name: actorId === null ? null : (by.get(actorId) ?? null) },
+      by: { kind: actorKind, name: actorId === null ? null : nameOf(actorId) },
       colleague: colleague === null ? null : (staff.get(colleague) ?? null),
-      patients: patientIds.slice(0, most).map((each) => ({ id: each, name: patients.get(each) ?? null })),
+      patients: patientIds
+        .slice(0, most)
+        .map((each) => ({ id: each, ...(patients.get(each) ?? { name: null, isRestricted: false }) })),
       more: Math.max(0, patientIds.length - most),
     }
   })

@@ -74,6 +74,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     drawn: drawnAs(current),
     ...givenView(loaded, { today, form }, content),
     complaint: pathway.words.en.name,
+    lookedAtAgain: loaded.drawnOnce,
     templates: loaded.templates.map(({ id, name, kind, words }) => ({ id, name, kind, words })),
   }
 }

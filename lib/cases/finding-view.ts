@@ -24,6 +24,22 @@ export interface FindingContent {
 
 export type FindingView = ReturnType<typeof findingView>
 
+/** So many of the heaviest stand open on a case. */
+const shownAtOnce = 3
+
+/**
+ * In the order in which they are read: what decided, then by tier, and what was taken back at the end. An emergency is never
+ * folded away, nor is one alone.
+ */
+export function weighFindings(findings: readonly FindingView[], decidedBy: string | null) {
+  const place = (finding: FindingView) =>
+    (finding.withdrawnAt ? 100 : 0) + (finding.flag === decidedBy ? -10 : 0) + rankIn(finding)
+  const sorted = [...findings].sort((one, other) => place(one) - place(other))
+  const isOpen = (finding: FindingView, index: number) => index < shownAtOnce || finding.tier === 'EMERGENCY'
+  const folded = sorted.filter((finding, index) => !isOpen(finding, index))
+  return folded.length < 2 ? { open: sorted, folded: [] } : { open: sorted.filter(isOpen), folded }
+}
+
 const rankIn = ({ tier }: FindingView) => (tier ? rankOf(tier) : tiers.length)
 
 export const mostUrgentFirst = (findings: readonly FindingView[]): readonly FindingView[] =>

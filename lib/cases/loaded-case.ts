@@ -2,6 +2,7 @@ import type { AwaitedGroup } from '@/lib/clinics/group'
 import type { Message } from '@/lib/messages/message'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
+import type { DrawnOnce } from '@/lib/insights/routine'
 import type { RaisedFinding } from '@/lib/triage/finding'
 import type { Case } from './case'
 import type { PlannedHandout } from '@/lib/handouts/planned'
@@ -65,6 +66,8 @@ export interface LoadedCase {
   /** By name. */
   readonly templates: readonly Template[]
   readonly following: Following
+  /** Whether it was drawn to be looked at again; null too for whoever may not see that. */
+  readonly drawnOnce: DrawnOnce | null
   /** To whom cases can be given. */
   readonly receivers: readonly Receiver[]
   readonly groups: readonly { readonly id: string; readonly name: string }[]

@@ -7,6 +7,7 @@ import { ask, type Statement } from './ask'
 import { readCase } from './cases'
 import type { Tx } from './client'
 import { Prisma } from './generated/client'
+import { restricted } from './is-restricted'
 import { moment } from './stored'
 
 /** Locked until the transaction ends; what another process holds at this moment is left to it. */
@@ -59,12 +60,16 @@ export const lockUncalled = (
 }
 
 const unansweredRow = z
-  .object({ caseId: z.string(), tier: z.enum(tiers), dueAt: moment, givenName: z.string(), familyName: z.string() })
+  .object({
+    ...{ caseId: z.string(), tier: z.enum(tiers), dueAt: moment },
+    ...{ givenName: z.string(), familyName: z.string(), isRestricted: z.boolean() },
+  })
   .transform(({ givenName, familyName, ...row }) => ({ ...row, patient: fullName({ givenName, familyName }) }))
 
 const unanswered: Statement<z.output<typeof unansweredRow>> = {
   name: 'unanswered-escalations',
-  text: `SELECT c.id AS "caseId", c.tier, c.next_at AS "dueAt", p.given_name AS "givenName", p.family_name AS "familyName"
+  text: `SELECT c.id AS "caseId", c.tier, c.next_at AS "dueAt", p.given_name AS "givenName", p.family_name AS "familyName",
+      ${restricted} AS "isRestricted"
     FROM triage_case c JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
     WHERE c.clinic_id = $1 AND c.state <> 'closed' AND c.escalated_at IS NOT NULL AND c.answered_at IS NULL
     ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id LIMIT $2`,

@@ -6,6 +6,7 @@ import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { clinicRow } from './clinics'
 import { allRows, ownRow, together } from './parts'
+import { restricted } from './is-restricted'
 import { receivers } from './staff'
 import { receivingGroups } from './staff-groups'
 import { day, moment } from './stored'
@@ -33,9 +34,10 @@ const inHand = together(
         givenName: z.string(),
         familyName: z.string(),
         dateOfBirth: day,
+        isRestricted: z.boolean(),
       }),
       `SELECT to_jsonb(c) || jsonb_build_object('given_name', p.given_name, 'family_name', p.family_name,
-          'date_of_birth', p.date_of_birth) AS row ${held}
+          'date_of_birth', p.date_of_birth, 'is_restricted', ${restricted}) AS row ${held}
         ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id LIMIT ${String(most)}`,
     ),
     total: { sql: `(SELECT count(*) ${held})`, row: z.coerce.number().int() },

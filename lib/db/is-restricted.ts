@@ -2,6 +2,7 @@ import 'server-only'
 import { Prisma } from './generated/client'
 
 /** Of the patient `p`: opening their record asks for a reason. One that became part of theirs counts as well. */
-export const isRestricted = Prisma.sql`
+export const restricted = `
   EXISTS (SELECT FROM record_restriction x JOIN patient xp ON xp.clinic_id = x.clinic_id AND xp.id = x.patient_id
     WHERE x.clinic_id = p.clinic_id AND x.lifted_at IS NULL AND coalesce(xp.merged_into, xp.id) = p.id)`
+export const isRestricted = Prisma.raw(restricted)

@@ -5,6 +5,7 @@ import type { CallBack, Contact, NewPatient, Patient, Person } from '@/lib/patie
 import { sexes } from '@/lib/patients/sex'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { restricted } from './is-restricted'
 import { day, moment, wholeRow } from './stored'
 
 export const patientRow = z.object({
@@ -36,20 +37,21 @@ export async function findPatient(tx: Tx, clinicId: string, patientId: string): 
   return found ?? null
 }
 
-const named: Statement<Pick<Patient, 'id' | 'givenName' | 'familyName'>> = {
+const namedRow = patientRow.pick({ id: true, givenName: true, familyName: true }).extend({ isRestricted: z.boolean() })
+const named: Statement<z.output<typeof namedRow>> = {
   name: 'patient-names',
-  text: `SELECT id, given_name AS "givenName", family_name AS "familyName" FROM patient
-    WHERE clinic_id = $1 AND id = ANY ($2)`,
-  row: patientRow.pick({ id: true, givenName: true, familyName: true }),
+  text: `SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", ${restricted} AS "isRestricted"
+    FROM patient p WHERE p.clinic_id = $1 AND p.id = ANY ($2)`,
+  row: namedRow,
 }
 
 export async function patientNames(
   tx: Tx,
   clinicId: string,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, { readonly name: string; readonly isRestricted: boolean }>> {
   const rows = await ask(tx, named, [clinicId, [...new Set(ids)]])
-  return new Map(rows.map((row) => [row.id, fullName(row)]))
+  return new Map(rows.map((row) => [row.id, { name: fullName(row), isRestricted: row.isRestricted }]))
 }
 
 /** Until the transaction ends, nobody else makes a link for this patient or changes how they are reached. */
@@ -103,11 +105,13 @@ export const isInCare = async (tx: Tx, clinicId: string, patientId: string): Pro
 
 const bornRow = patientRow
   .pick({ id: true, recordNumber: true, givenName: true, familyName: true, dateOfBirth: true, archivedAt: true })
+  .extend({ isRestricted: z.boolean() })
   .transform(({ archivedAt, ...born }) => ({ ...born, isArchived: archivedAt !== null }))
 const bornOn: Statement<z.output<typeof bornRow>> = {
   name: 'patients-born-on',
   text: `SELECT p.id, p.record_number AS "recordNumber", p.given_name AS "givenName", p.family_name AS "familyName",
-      p.date_of_birth::text AS "dateOfBirth", p.archived_at AS "archivedAt" FROM patient p
+      p.date_of_birth::text AS "dateOfBirth", p.archived_at AS "archivedAt", ${restricted} AS "isRestricted"
+    FROM patient p
     WHERE p.clinic_id = $1 AND p.date_of_birth = $2::date AND p.merged_into IS NULL ORDER BY p.list_name, p.id LIMIT 1000`,
   row: bornRow,
 }

@@ -1,10 +1,19 @@
 import 'server-only'
 import { z } from 'zod'
 import { judgments, outcomes } from '@/lib/cases/case'
-import { type Draw, type DrawnCase, drawSize, type Found, foundTiers, type Month } from '@/lib/insights/routine'
+import {
+  type Draw,
+  type DrawnCase,
+  type DrawnOnce,
+  drawSize,
+  type Found,
+  foundTiers,
+  type Month,
+} from '@/lib/insights/routine'
 import { tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { oneRow } from './parts'
 import { moment } from './stored'
 
 const drawing: Statement<{ readonly drawn: number; readonly wereAny: boolean }> = {
@@ -68,18 +77,35 @@ const draws: Statement<Draw> = {
 /** What was drawn from this month on, the newest first, and what was found of it. */
 export const listDraws = (tx: Tx, clinicId: string, since: string) => ask(tx, draws, [clinicId, `${since}-01`])
 
+const lookRow = {
+  ...{ found: z.enum(foundTiers).nullable(), shouldBe: z.enum(['SOON', 'URGENT', 'EMERGENCY']).nullable() },
+  ...{ words: z.string(), by: z.string().nullable(), at: moment.nullable() },
+}
+const lookOf = ({ found, shouldBe, words, by, at }: z.output<z.ZodObject<typeof lookRow>>) =>
+  found && by !== null && at ? { found, shouldBe, words, by, at } : null
+
+/** Of a case: whether it was drawn, and what was found. */
+export const drawnOnce = (caseId: string) =>
+  oneRow(
+    z
+      .object({ month: z.string(), ...lookRow })
+      .transform(({ month, ...row }): DrawnOnce => ({ month, look: lookOf(row) })),
+    `SELECT to_jsonb(d) || jsonb_build_object('month', to_char(d.month, 'YYYY-MM'), 'by', s.name, 'at', d.found_at) AS row
+      FROM routine_draw_case d LEFT JOIN staff s ON s.clinic_id = d.clinic_id AND s.id = d.found_by
+      WHERE d.clinic_id = $1 AND d.case_id = ${caseId}`,
+  )
+
 const drawnRow = z
   .object({
     ...{ caseId: z.string(), place: count, revision: count, openedAt: moment },
     ...{ triageTier: z.enum(tiers), tier: z.enum(tiers), outcome: z.enum(outcomes).nullable() },
     judged: z.enum(judgments).nullable(),
-    ...{ found: z.enum(foundTiers).nullable(), shouldBe: z.enum(['SOON', 'URGENT', 'EMERGENCY']).nullable() },
-    ...{ words: z.string(), by: z.string().nullable(), at: moment.nullable() },
+    ...lookRow,
   })
   .transform(({ found, shouldBe, words, by, at, judged, ...rest }): DrawnCase => ({
     ...rest,
     judged: found ? judged : null,
-    look: found && by !== null && at ? { found, shouldBe, words, by, at } : null,
+    look: lookOf({ found, shouldBe, words, by, at }),
   }))
 
 const drawnCases: Statement<DrawnCase> = {

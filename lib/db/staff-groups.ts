@@ -36,6 +36,13 @@ export const receivingGroups = allRows(
     AND cardinality(${membersOf}) > 0 ORDER BY g.name, g.id`,
 )
 
+/** Whether somebody is in one that stands. */
+export const inAGroup = (staffId: string) => ({
+  sql: `EXISTS (SELECT FROM staff_group_member m JOIN staff_group g ON g.clinic_id = m.clinic_id AND g.id = m.group_id
+    WHERE m.clinic_id = $1 AND m.staff_id = ${staffId} AND m.removed_at IS NULL AND g.put_away_at IS NULL)`,
+  row: z.boolean(),
+})
+
 const listed: Statement<Group> = {
   name: 'staff-groups',
   text: `SELECT to_jsonb(g) || jsonb_build_object('member_ids', ${membersOf}) AS row FROM staff_group g

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { fullName } from '@/lib/patients/name'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { restricted } from './is-restricted'
 import { isAway } from './staff-covers'
 
 const noticeKinds = ['taken-over', 'given', 'not-agreed'] as const
@@ -24,6 +25,7 @@ const rowSchema = z
     coveredName: z.string().nullable(),
     givenName: z.string(),
     familyName: z.string(),
+    isRestricted: z.boolean(),
   })
   .transform(({ givenName, familyName, ...notice }) => ({ ...notice, patient: fullName({ givenName, familyName }) }))
 
@@ -52,7 +54,7 @@ const theirs = `ARRAY(SELECT $2::uuid UNION ALL SELECT v.staff_id FROM staff_cov
 
 const ofColleagues = `SELECT n.id, n.case_id AS "caseId", p.id AS "patientId", n.kind, n.line, n.at, s.name AS by,
       CASE WHEN n.staff_id <> $2 THEN f.name END AS "coveredName", p.given_name AS "givenName",
-      p.family_name AS "familyName"
+      p.family_name AS "familyName", ${restricted} AS "isRestricted"
     FROM staff_notice n
     JOIN staff s ON s.clinic_id = n.clinic_id AND s.id = n.by_staff_id
     JOIN triage_case c ON c.clinic_id = n.clinic_id AND c.id = n.case_id
@@ -71,7 +73,7 @@ const works = (staff: string) => `${staff}.disabled_at IS NULL AND ${staff}.role
  * it is sent or taken back.
  */
 const ofHeld = `SELECT h.id, h.case_id, p.id, 'handout-held', h.title, h.held_at, s.name,
-      CASE WHEN duty.id <> $2 THEN duty.name END, p.given_name, p.family_name
+      CASE WHEN duty.id <> $2 THEN duty.name END, p.given_name, p.family_name, ${restricted}
     FROM planned_handout h
     JOIN staff s ON s.clinic_id = h.clinic_id AND s.id = h.planned_by
     JOIN patient p ON p.clinic_id = h.clinic_id AND p.id = h.patient_id

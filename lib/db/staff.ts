@@ -102,6 +102,7 @@ export async function lockColleague(tx: Tx, clinicId: string, staffId: string): 
 type StaffChange = Partial<Pick<Staff, 'name' | 'role' | 'disabledAt' | 'isSupervised'>> & {
   readonly onCallPlace?: null
   readonly starredHandouts?: string[]
+  readonly startViewId?: null
 }
 
 export async function changeStaff(tx: Tx, clinicId: string, id: string, change: StaffChange): Promise<void> {

@@ -13,6 +13,7 @@ import { publishedOwn } from './own-handouts'
 import { plannedOnCase } from './planned-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
+import { drawnOnce } from './routine-draws'
 import { receivers } from './staff'
 import { starredBy } from './starred-handouts'
 import { awaitedGroup, receivingGroups } from './staff-groups'
@@ -31,6 +32,7 @@ const whole = together(
     sets: handoutSets,
     starred: starredBy('$6'),
     templates: offeredTemplates,
+    drawnOnce: drawnOnce('this.id'),
     mails: messagesAt('whose.id', 'coalesce(whose.text_to, whose.email)'),
     links: standingLinks('whose.id'),
     form: formOn('this.intake_id'),

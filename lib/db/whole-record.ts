@@ -87,6 +87,11 @@ const whole = together(
       mostKept.events,
       ['before'],
     ),
+    lookedAtAgain: rowsOf(
+      'routine_draw_case t JOIN triage_case c ON c.clinic_id = t.clinic_id AND c.id = t.case_id WHERE t.clinic_id = $1 AND c.patient_id = whose.id',
+      't.month DESC, t.place',
+      mostKept.others,
+    ),
     handouts: allRows(
       plain,
       `SELECT to_jsonb(g) - 'clinic_id' || jsonb_build_object('title', v.title, 'version', v.version, 'locale', v.locale, 'body', v.body)

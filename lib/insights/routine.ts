@@ -84,6 +84,20 @@ export const drawsInShort = (draws: readonly Draw[]): Counts =>
     { drawn: 0, erased: 0, right: 0, tooLow: 0, tooHigh: 0, cannotTell: 0 },
   )
 
+/** What somebody found who looked at it again. */
+export interface Look extends Found {
+  readonly words: string
+  readonly by: string
+  readonly at: Date
+}
+
+/** On the page of a case that was drawn: of which month, and what was found. */
+export interface DrawnOnce {
+  readonly month: string
+  /** Null until somebody has looked. */
+  readonly look: Look | null
+}
+
 /** One that was drawn, without a word of whose it is. */
 export interface DrawnCase {
   readonly caseId: string
@@ -96,5 +110,5 @@ export interface DrawnCase {
   readonly outcome: Outcome | null
   /** What whoever closed it judged of the tier, shown once somebody has looked without it. */
   readonly judged: Judgment | null
-  readonly look: (Found & { readonly words: string; readonly by: string; readonly at: Date }) | null
+  readonly look: Look | null
 }

@@ -8,6 +8,8 @@ export interface AlikePatient {
   readonly recordNumber: string
   readonly dateOfBirth: string
   readonly isArchived: boolean
+  /** Opening their record asks for a reason. */
+  readonly isRestricted: boolean
 }
 
 /** So many letters may be wrong, missing, too many or in each other's place before it is another word. */

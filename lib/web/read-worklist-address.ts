@@ -20,3 +20,10 @@ export function readWorklistAddress(params: Readonly<Record<string, unknown>>): 
   const { show, tier, complaint, q, after, gave } = addressSchema.parse(params)
   return { filter: show, tier: isOfClosed(show) ? null : tier, complaint, search: q, after, gave }
 }
+
+const askedSchema = z.object({ view: z.uuid().nullable().catch(null) })
+
+/** By which view the worklist is opened; with no word of what is wanted it is the one that its reader starts with. */
+export function readAskedView(params: Readonly<Record<string, unknown>>) {
+  return { viewId: askedSchema.parse(params).view, isStart: Object.keys(params).length === 0 }
+}

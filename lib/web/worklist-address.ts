@@ -1,4 +1,5 @@
 import { isOfClosed, type WorklistFilter } from '@/lib/cases/worklist-filters'
+import type { Narrowing } from '@/lib/cases/worklist-view'
 import type { Tier } from '@/lib/triage/urgency'
 
 /** What of the worklist is shown: everything of it lives in the address, so that a view can be kept and shared. */
@@ -31,9 +32,16 @@ export function worklistQuery({
   return params.toString()
 }
 
+/** Without a word of what is shown it would be the list that its reader starts with: all open cases say so. */
 export const worklistHref = ({ gave = '', ...address }: Partial<WorklistAddress>): string => {
   const params = new URLSearchParams(worklistQuery(address))
+  if (params.size === 0) params.set('show', 'all')
   if (gave !== '') params.set('gave', gave)
-  const query = params.toString()
-  return query === '' ? '/worklist' : `/worklist?${query}`
+  return `/worklist?${params.toString()}`
 }
+
+export const viewHref = (viewId: string): string => `/worklist?view=${viewId}`
+
+/** Where a list can be saved as it is narrowed, and where views are arranged. Whom somebody searches for does not go there. */
+export const viewsHref = (narrowing: Narrowing): string =>
+  worklistHref(narrowing).replace('/worklist?', '/worklist/views?')

@@ -200,6 +200,10 @@ export const pages: readonly PageEntry[] = [
     },
   },
   clinic('worklist', () => '/worklist', { meets: cliniciansAlone }),
+  clinic('worklist/views', () => '/worklist/views?show=mine&tier=URGENT', {
+    meets: cliniciansAlone,
+    states: { ...asOpened, refused: press('Save the view') },
+  }),
   clinic('cases/[caseId]', ({ caseId }) => `/cases/${caseId}`, {
     wish: sent,
     meets: { ...cliniciansAlone, ...ofThisClinic },

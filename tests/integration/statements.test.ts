@@ -48,8 +48,9 @@ const budget: readonly (readonly [string, number, Asked])[] = [
   ['what may be begun', 4, ({ patient }) => viewBegin(patient, {}, start)],
   // One is the look that is written down, one says that the plan is kept.
   ['the worklist', 6, () => listWorklist(keel.here.clinician, {}, start)],
-  ['the worklist as a page', 7, () => openWorklist(keel.here.clinician, {}, start)],
-  ['the worklist as a page of a lead', 8, () => openWorklist(keel.here.lead, {}, start)],
+  // One says by which saved view it is opened, before it is known what is listed.
+  ['the worklist as a page', 8, () => openWorklist(keel.here.clinician, {}, start)],
+  ['the worklist as a page of a lead', 9, () => openWorklist(keel.here.lead, {}, start)],
   ['the name over a page', 4, () => viewClinic(keel.here.clinician, {}, start)],
   ['what colleagues did', 5, () => listNotices(keel.here.clinician, {}, start)],
   ['what a lead must not miss', 4, () => listEscalated(keel.here.lead, {}, start)],

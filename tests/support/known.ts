@@ -34,6 +34,7 @@ import type { Keel } from './keel'
 import { newAlert, newCase, newPatient, submit } from './patient'
 import { plainPhoto } from './photo'
 import { routineCase } from './routine'
+import { newView } from './views'
 
 /** What is there in the first clinic, by its ids. */
 export interface Known {
@@ -80,6 +81,8 @@ export interface Known {
   readonly pictureId: string
   readonly setId: string
   readonly templateId: string
+  /** Of `staffId`. */
+  readonly viewId: string
   /** `staffId` is in it, and `caseId` does not wait for it. */
   readonly groupId: string
   /** Of `patientId`, by `staffId`. */
@@ -228,6 +231,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     followedId: followed.caseId,
     setId: await newSet(clinicId),
     templateId: await newTemplate(clinicId),
+    viewId: await newView(keel.here.lead, 'Mine'),
     groupId: await newGroupOf(clinicId, staffId),
     drawnId: await newDrawn(keel, keel.here),
     plannedId: await newPlan(clinicId, { patientId, staffId }),

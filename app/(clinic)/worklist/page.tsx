@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { LiveWorklist } from '@/components/worklist/live-worklist'
+import { SavedViews } from '@/components/view/saved-views'
 import { ToolsButton } from '@/components/worklist/tools-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
-import { readWorklistAddress } from '@/lib/web/read-worklist-address'
+import { readAskedView, readWorklistAddress } from '@/lib/web/read-worklist-address'
 import { worklistQuery } from '@/lib/web/worklist-address'
 import { openWorklist } from '@/lib/operations/cases/open-worklist'
 import { guarded, valueOrLeave } from '../../guarded'
@@ -20,8 +21,10 @@ const words = ['clinical', 'duration', 'form', 'keys', 'obstacles', 'worklist'] 
 
 export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) => {
   const actor = await currentStaff()
-  const address = readWorklistAddress(await searchParams)
-  const { answer, over } = valueOrLeave(await openWorklist(actor, address))
+  const params = await searchParams
+  const asked = readWorklistAddress(params)
+  const { answer, views, over } = valueOrLeave(await openWorklist(actor, { ...asked, ...readAskedView(params) }))
+  const address = { ...asked, ...views.narrowing }
   const complaint = answer.complaints.find(({ id }) => id === answer.complaint)
   const t = await getTranslations('worklist')
   const format = await getFormatter()
@@ -34,6 +37,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) =
           <TextLink href="/colleagues/me">{t('handOver')}</TextLink>
         </p>
       ) : null}
+      <SavedViews {...views} search={address.search} />
       <LiveWorklist key={worklistQuery(address)} answer={answer} address={address} asOf={asOf} claim={claim} />
     </ClinicFrame>
   )

@@ -1,20 +1,36 @@
 import 'server-only'
 import { pathways } from '@/lib/content/pathways/registry'
+import { z } from 'zod'
+import { openedBy } from '@/lib/cases/worklist-view'
 import { defineQuery, done, wouldAllow } from '../gateway'
+import { viewsOf } from '../steps/keep-view'
 import { readMissed, readNotices } from '../steps/read-beside'
 import { readWorklist, whoIsSought, worklistInput } from '../steps/read-worklist'
 
-/** The worklist as a page: the list, and what stands over every page of this person, read in one transaction. */
+const input = worklistInput.extend({
+  viewId: z.uuid().nullable().catch(null),
+  /** They said nothing of what they want to see. */
+  isStart: z.boolean().catch(false),
+})
+
+/**
+ * The worklist as a page: the list, as it was asked for or as a view has it, and what stands over every page of this
+ * person, read in one transaction.
+ */
 export const openWorklist = defineQuery({
   who: 'staff',
   action: 'worklist.view',
-  input: worklistInput,
-  load: (context, { search }) => whoIsSought(context, search),
-  run: async (context, { people }, input) => {
+  input,
+  load: async (context, { search }) => ({ ...(await viewsOf(context)), ...(await whoIsSought(context, search)) }),
+  run: async (context, { people, ...known }, { viewId, isStart, ...wanted }) => {
     const { actor } = context
-    const { answer, audit } = await readWorklist(context, { people, pathways }, input)
+    const { opened, left } = openedBy({ viewId, isStart }, known)
+    const narrowed = left ?? wanted
+    const { answer, audit } = await readWorklist(context, { people, pathways }, { ...wanted, ...narrowed })
     const told = wouldAllow(actor, 'notice.list') ? await readNotices(context, actor.staffId, answer) : null
     const missed = wouldAllow(actor, 'escalation.list') ? await readMissed(context) : null
-    return done({ answer, over: { told, missed } }, ...audit)
+    const { filter, tier, complaint } = narrowed
+    const views = { known: known.views, opened, narrowing: { filter, tier, complaint } }
+    return done({ answer, views, over: { told, missed } }, ...audit)
   },
 })

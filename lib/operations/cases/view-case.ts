@@ -13,7 +13,7 @@ import { getPathway } from '@/lib/pathways/forms'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
-import { type Context, defineQuery, done } from '../gateway'
+import { type Context, defineQuery, done, wouldAllow } from '../gateway'
 import { type CaseSubject, loadCase } from '../steps/load-case'
 
 /** The case on one screen. Opening it is recorded: who looked at which patient's answers. */
@@ -48,6 +48,7 @@ async function load(
   ])
   if (!whole) return null
   const { checkIn, opened, answered, from, followed, ...rows } = whole
+  const drawnOnce = wouldAllow(actor, 'routine.draw') ? rows.drawnOnce : null
   const following = {
     checkIn,
     openedCaseId: opened?.id ?? null,
@@ -56,7 +57,7 @@ async function load(
   }
   const named = staffOf({ current, following, ...rows })
   const names = await staffNames(tx, clinicId, named)
-  return { current, by, clinic, following, readers, names, ...rows }
+  return { current, by, clinic, following, readers, names, ...rows, drawnOnce }
 }
 
 /** Each kind of form of this complaint, and the kinds that one of it is compared with. */

@@ -29,6 +29,7 @@ export const viewInHand = defineQuery({
       colleagues: receivers.filter((each) => each.id !== id && each.id !== actor.staffId),
       cases: cases.map((each) => ({
         ...{ id: each.id, tier: each.tier, name: fullName(each), age: ageOn(each.dateOfBirth, now, timeZone) },
+        isRestricted: each.isRestricted,
         nextStep: { kind: each.nextStep, at: each.nextAt, to: each.nextTo },
       })),
     }

@@ -20,8 +20,8 @@ export const listAlike = defineQuery({
   run: (_, alike, { patientId }) => {
     const others = alike
       .filter(({ id }) => id !== patientId)
-      .map(({ id, recordNumber, dateOfBirth, isArchived, ...name }) => ({
-        ...{ id, recordNumber, dateOfBirth, isArchived },
+      .map(({ id, recordNumber, dateOfBirth, isArchived, isRestricted, ...name }) => ({
+        ...{ id, recordNumber, dateOfBirth, isArchived, isRestricted },
         name: listedName(name),
       }))
     const ids = others.map(({ id }) => id)

@@ -70,8 +70,8 @@ async function whoElse(context: Asking, kept: Patient, search: string) {
     : await alikePatients(context, kept)
   return found
     .filter(({ id }) => id !== kept.id)
-    .map(({ id, recordNumber, dateOfBirth, isArchived, ...name }) => ({
-      ...{ id, recordNumber, dateOfBirth, isArchived },
+    .map(({ id, recordNumber, dateOfBirth, isArchived, isRestricted, ...name }) => ({
+      ...{ id, recordNumber, dateOfBirth, isArchived, isRestricted },
       name: listedName(name),
     }))
 }

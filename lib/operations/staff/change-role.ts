@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { staffRoles } from '@/lib/access/actor'
 import { isLastLead } from '@/lib/clinics/colleague'
 import { changeStaff, findColleague, lockLeads } from '@/lib/db/staff'
+import { removeViewsOf } from '@/lib/db/worklist-views'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { endCoversOf } from '../steps/end-covers-of'
@@ -24,10 +25,11 @@ export const changeRole = defineCommand({
     if (from === to) return unchanged(null)
     if (isLastLead(staffId, leads)) return refused('last-lead')
     const left = {
-      ...(to === 'reception' ? { onCallPlace: null, starredHandouts: [] } : {}),
+      ...(to === 'reception' ? { onCallPlace: null, starredHandouts: [], startViewId: null } : {}),
       ...(to === 'clinician' ? {} : { isSupervised: false }),
     }
     await changeStaff(tx, clinicId, staffId, { role: to, ...left })
+    if (to === 'reception') await removeViewsOf(tx, clinicId, staffId, context.now)
     const uncovered = to === 'reception' ? await endCoversOf(context, staffId) : []
     const ungrouped = to === 'reception' ? await leaveGroupsOf(context, staffId) : []
     const uncalled = to === 'reception' ? await endDevicesOf(context, staffId) : []

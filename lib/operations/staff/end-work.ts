@@ -8,6 +8,7 @@ import { endWaitingEmail } from '@/lib/db/email-changes'
 import { endPasswordLinks } from '@/lib/db/password-links'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { changeStaff, findColleague, lockLeads } from '@/lib/db/staff'
+import { removeViewsOf } from '@/lib/db/worklist-views'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { applyDecision } from '../steps/apply-decision'
@@ -17,8 +18,8 @@ import { endDevicesOf } from '../steps/end-devices-of'
 
 /**
  * Somebody no longer works here: every page of theirs ends at once, their links do not open, what they had in hand is
- * anybody's again, they are on call and in groups no more, whoever they covered is covered no more, and their stars are
- * gone. Their name stays in every timeline.
+ * anybody's again, they are on call and in groups no more, whoever they covered is covered no more, and their stars and
+ * views are gone. Their name stays in every timeline.
  */
 export const endWork = defineCommand({
   who: 'staff',
@@ -33,7 +34,13 @@ export const endWork = defineCommand({
     const { tx, clinicId, now } = context
     if (disabledAt) return unchanged({ casesHandedBack: 0 })
     if (isLastLead(staffId, leads)) return refused('last-lead')
-    await changeStaff(tx, clinicId, staffId, { disabledAt: now, onCallPlace: null, starredHandouts: [] })
+    await changeStaff(tx, clinicId, staffId, {
+      disabledAt: now,
+      onCallPlace: null,
+      starredHandouts: [],
+      startViewId: null,
+    })
+    await removeViewsOf(tx, clinicId, staffId, now)
     await endSessionsOf(tx, clinicId, staffId, { at: now })
     await endPasswordLinks(tx, clinicId, staffId, now)
     await endWaitingEmail(tx, clinicId, staffId, now)

@@ -36,7 +36,7 @@ test('finds a person by name with a slip in it, by date of birth and by record n
   await expect(page.getByText('Nobody found for “nobody-of-this-name” in this list')).toBeVisible()
   await expectAccessibleInDarkToo(page)
   await page.getByRole('main').getByRole('link', { name: 'Show all open cases' }).click()
-  await expect(page).toHaveURL('/worklist')
+  await expect(page).toHaveURL('/worklist?show=all')
 })
 
 test('each tier that is counted shows itself alone, of whatever else is shown', async ({ page, desk, signIn }) => {

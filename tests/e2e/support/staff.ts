@@ -5,6 +5,8 @@ export const staff = {
     clinician: 'clinician@harbor.example',
     colleague: 'clinician2@harbor.example',
     lead: 'lead@harbor.example',
+    /** What they start with is changed by the tests of views, and by no other. */
+    starter: 'clinician3@harbor.example',
   },
   millbrook: {
     reception: 'desk@millbrook.example',
@@ -15,4 +17,5 @@ export const staff = {
 } as const
 
 export type ClinicName = keyof typeof staff
-export type StaffEmail = (typeof staff)[ClinicName][keyof (typeof staff)[ClinicName]]
+type Emails = { readonly [Name in ClinicName]: (typeof staff)[Name][keyof (typeof staff)[Name]] }
+export type StaffEmail = Emails[ClinicName]

@@ -39,6 +39,7 @@ import { appendPatientEvent, listPatientEvents } from '@/lib/db/patient-events'
 import { findCopies } from '@/lib/db/handout-versions'
 import * as sets from '@/lib/db/handout-sets'
 import { listStarred, setStar } from '@/lib/db/starred-handouts'
+import * as views from '@/lib/db/worklist-views'
 import { versionsUsed } from '@/lib/db/insights-versions'
 import * as routine from '@/lib/db/routine-draws'
 import * as retention from '@/lib/db/retention'
@@ -438,6 +439,11 @@ const reads: readonly (readonly [string, Attempt, unknown])[] = [
   ['updateTemplate', (tx, it) => templates.updateTemplate(tx, it.clinicId, it.templateId, { name: 'Theirs' }), false],
   ['listStarred', (tx, it) => listStarred(tx, it.clinicId, it.staffId), []],
   ['setStar', (tx, it) => setStar(tx, it.clinicId, { staffId: it.staffId, place: 'h4', isStarred: true }), false],
+  ['loadViews', (tx, it) => views.loadViews(tx, it.clinicId, it.staffId), null],
+  ['lockViews', (tx, it) => views.lockViews(tx, it.clinicId, it.staffId), undefined],
+  ['changeView', (tx, it) => views.changeView(tx, it.clinicId, it.staffId, { id: it.viewId, name: 'Theirs' }), false],
+  ['removeViewsOf', (tx, it) => views.removeViewsOf(tx, it.clinicId, it.staffId, now), undefined],
+  ['setStart', (tx, it) => views.setStart(tx, it.clinicId, it.staffId, it.viewId), false],
   ['listGroups', (tx, it) => groups.listGroups(tx, it.clinicId), []],
   ['lockGroups', (tx, it) => groups.lockGroups(tx, it.clinicId), []],
   ['lockReceivingGroup', (tx, it) => groups.lockReceivingGroup(tx, it.clinicId, it.groupId), null],
@@ -498,6 +504,7 @@ const ofEachClinic = [
   'listColleagues',
   'listLeads',
   'listMayBeCalled',
+  'loadViews',
   'lockLeads',
 ]
 

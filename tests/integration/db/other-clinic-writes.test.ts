@@ -28,6 +28,8 @@ import * as passwordLinks from '@/lib/db/password-links'
 import { insertPatients } from '@/lib/db/import-patients'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { insertSet } from '@/lib/db/handout-sets'
+import { insertView } from '@/lib/db/worklist-views'
+import { urgent } from '@/tests/support/views'
 import { insertGroup } from '@/lib/db/staff-groups'
 import { insertTemplate } from '@/lib/db/templates'
 import { appendHandoutEvent } from '@/lib/db/own-handout-events'
@@ -293,6 +295,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['giveCases', (tx, it) => giveCases(tx, it.clinicId, [it.case], gift(it))],
   ['insertTemplate', (tx, it) => insertTemplate(tx, it.clinicId, { name: 'Ours', kind: 'call', words: 'Told.' })],
   ['insertGroup', (tx, it) => insertGroup(tx, it.clinicId, 'Ours')],
+  ['insertView', (tx, it) => insertView(tx, it.clinicId, it.staffId, { name: 'Ours', ...urgent })],
   ['insertSet', (tx, it) => insertSet(tx, it.clinicId, { name: 'Second week', handouts: ['h5'] })],
   ['keepPicture', (tx, it) => keepPicture(tx, it.clinicId, { id: 'own-another', bytes: new Uint8Array(3) }, now)],
   ['insertOwn', (tx, it) => own.insertOwn(tx, it.clinicId, { ...ownHandout, ownerId: it.staffId }, now)],

@@ -37,6 +37,7 @@ import { opened, restricted } from '@/tests/support/restricted'
 import { routineCase } from '@/tests/support/routine'
 import { newGroup } from '@/tests/support/group'
 import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
+import { newView } from '@/tests/support/views'
 
 testMailServer()
 const keel = testKeel()
@@ -103,6 +104,7 @@ const fill = async (clinic: TestClinic) => {
   must(await addPicture(clinic.lead, { bytes: await plainPhoto().png().toBuffer() }, start))
   const set = { setId: '', revision: 0, name: 'First week', handouts: ['h4'] }
   must(await saveHandoutSet(clinic.lead, set, start))
+  await newView(clinic.lead, 'Mine')
   const template = { templateId: '', revision: 0, name: 'Advice', kind: 'note', words: 'Told {patient}.' }
   must(await saveTemplate(clinic.lead, template, start))
   await newGroup(clinic, [clinic.colleague])

@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { StaffActor } from '@/lib/access/actor'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { exportPatient } from '@/lib/operations/patients/export-patient'
+import { newCase } from '@/tests/support/patient'
 import { drawRoutine } from '@/lib/operations/insights/draw-routine'
 import { judgeDrawn } from '@/lib/operations/insights/judge-drawn'
 import { viewInsights } from '@/lib/operations/insights/view-insights'
@@ -62,5 +66,23 @@ describe('judgeDrawn', () => {
     }
     const caseId = await routineCase(keel, keel.here, '2026-10-09T18:00:00Z')
     expect(await judgeDrawn(keel.here.lead, await found({ caseId }), start)).toMatchObject({ code: 'not-found' })
+  })
+
+  it('stands on the case and in the file of the patient, for leads alone', async () => {
+    const [judgedId = '', untouchedId = ''] = await drawnIds(keel, keel.here)
+    const seen = async (by: StaffActor, caseId: string) => must(await viewCase(by, { caseId }, at(5))).lookedAtAgain
+    expect(await seen(keel.here.lead, judgedId)).toMatchObject({
+      month: '2026-10',
+      look: { found: 'right', by: keel.here.lead.name },
+    })
+    expect(await seen(keel.here.lead, untouchedId)).toEqual({ month: '2026-10', look: null })
+    expect(await seen(keel.here.clinician, judgedId)).toBeNull()
+    const { caseId } = await newCase(keel, keel.here)
+    expect(await seen(keel.here.lead, caseId)).toBeNull()
+    const [{ patient_id: patientId } = {}] = await keel.asOwner('SELECT patient_id FROM triage_case WHERE id = $1', [
+      judgedId,
+    ])
+    const file = must(await exportPatient(keel.here.lead, { patientId, withPrivate: false }, at(6)))
+    expect(file).toMatchObject({ lookedAtAgain: [{ caseId: judgedId, found: 'right' }] })
   })
 })

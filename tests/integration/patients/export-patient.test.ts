@@ -36,7 +36,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   StaffNotice: 'what a colleague was told; the case says what happened',
   CaseReader: 'who has a case open; the log says who saw it',
   AuditPatient: 'leads to the events of the log',
-  RoutineDrawCase: 'what a lead thought of the clinic’s triage; the log says that somebody looked',
   LegalHold: 'why the clinic must keep the record: of a dispute, and not the patient’s',
   Erasure: 'of whoever was erased, of whom there is no file',
 }
@@ -50,6 +49,7 @@ const inFile: Readonly<Record<string, string>> = {
   Finding: 'forms',
   Case: 'cases',
   CaseEvent: 'events',
+  RoutineDrawCase: 'lookedAtAgain',
   Assignment: 'handouts',
   PlannedHandout: 'planned',
   ExerciseDay: 'exerciseDays',

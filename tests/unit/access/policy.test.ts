@@ -87,6 +87,8 @@ const allowed: Readonly<Record<Action, string>> = {
   'draft.write': 'lead',
   'draft.publish': 'clinician lead',
   'handout.browse': 'clinician lead',
+  'view.keep': 'clinician lead',
+  'view.share': 'lead',
   'handout.star': 'clinician lead',
   'handout.arrange': 'lead',
   'handout.assign': 'clinician lead',

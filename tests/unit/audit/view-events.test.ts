@@ -25,12 +25,22 @@ const staff = new Map([
   ['lead', 'Dr. Lead'],
   ['first', 'Dr. First'],
 ])
-const patients = new Map([['alex', 'Alex Rivera']])
+const patients = new Map([['alex', { name: 'Alex Rivera', isRestricted: true }]])
 
 it('says by names who did what about whom, and how many more a list held', () => {
   expect(viewsOf(rows, staff, patients, 2)).toMatchObject([
-    { by: { name: 'Dr. Lead' }, colleague: 'Dr. First', patients: [{ id: 'alex', name: 'Alex Rivera' }], more: 0 },
-    { by: { kind: 'staff', name: null }, colleague: null, patients: [{ id: 'a', name: null }, { id: 'b' }], more: 1 },
+    {
+      by: { name: 'Dr. Lead' },
+      colleague: 'Dr. First',
+      patients: [{ id: 'alex', name: 'Alex Rivera', isRestricted: true }],
+      more: 0,
+    },
+    {
+      by: { kind: 'staff', name: null },
+      colleague: null,
+      patients: [{ id: 'a', name: null, isRestricted: false }, { id: 'b' }],
+      more: 1,
+    },
     { by: { kind: 'patient', name: 'Alex Rivera' }, patients: [{ id: 'alex' }] },
     { by: { kind: 'system', name: null }, colleague: 'Dr. Lead', patients: [], more: 0 },
   ])

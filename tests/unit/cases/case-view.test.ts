@@ -71,6 +71,7 @@ const loaded: LoadedCase = {
   own: [],
   templates: [],
   starred: [],
+  drawnOnce: null,
   sets: [{ id: 'set', revision: 0, name: 'First week', handouts: [entry?.handout ?? '', 'gone'] }],
   clinic: { name: 'Clinic', phone: '(206) 555-0142', timeZone: 'UTC', countersignDays: 0 },
   patient: {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isOfClosed, worklistFilters } from '@/lib/cases/worklist-filters'
-import { readWorklistAddress } from '@/lib/web/read-worklist-address'
+import { readAskedView, readWorklistAddress } from '@/lib/web/read-worklist-address'
 import { tiers } from '@/lib/triage/urgency'
-import { worklistHref, worklistQuery } from '@/lib/web/worklist-address'
+import { viewHref, viewsHref, worklistHref, worklistQuery } from '@/lib/web/worklist-address'
 
 test('what is shown survives the address', () => {
   const word = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim())
@@ -22,8 +22,8 @@ test('what is shown survives the address', () => {
   )
 })
 
-test('says only what differs from the list as it is opened', () => {
-  expect(worklistHref({})).toBe('/worklist')
+test('says only what differs from all open cases, and where nothing does, that', () => {
+  expect(worklistHref({})).toBe('/worklist?show=all')
   expect(worklistHref({ filter: 'closed', search: 'a&b' })).toBe('/worklist?show=closed&q=a%26b')
 })
 
@@ -49,4 +49,23 @@ test('anything else in the address is the list as it is opened', () => {
   for (const complaint of ['', 'Back pain', "a'b", 'x'.repeat(61), ['back-pain', 'ringing-ears']]) {
     expect(readWorklistAddress({ complaint })).toEqual(first)
   }
+})
+
+test('a view is asked for by its id, and the one to start with by no word at all', () => {
+  const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+  expect(readAskedView(Object.fromEntries(new URL(viewHref(id), 'http://here').searchParams))).toEqual({
+    viewId: id,
+    isStart: false,
+  })
+  expect(readAskedView({})).toEqual({ viewId: null, isStart: true })
+  for (const params of [{ show: 'all' }, { view: 'mine' }, { view: [id, id] }, { q: '' }, { utm: '1' }]) {
+    expect(readAskedView(params)).toEqual({ viewId: null, isStart: false })
+  }
+})
+
+test('what is saved is named by its narrowing alone: no search goes along', () => {
+  expect(viewsHref({ filter: 'mine', tier: 'URGENT', complaint: 'back-pain' })).toBe(
+    '/worklist/views?show=mine&tier=URGENT&complaint=back-pain',
+  )
+  expect(viewsHref({ filter: 'all', tier: null, complaint: null })).toBe('/worklist/views?show=all')
 })

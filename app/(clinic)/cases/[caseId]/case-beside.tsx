@@ -3,6 +3,7 @@ import { CaseActs } from '@/components/case/case-acts'
 import { GivenHandouts } from '@/components/case/given-handouts'
 import { CaseText } from '@/components/case/case-text'
 import { FollowUp } from '@/components/case/follow-up'
+import { LookedAtAgain } from '@/components/case/looked-at-again'
 import { Timeline } from '@/components/case/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
 import type { Templates } from '@/lib/cases/template'
@@ -55,6 +56,7 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
         action={followUp}
       />
       <CaseText view={view} sex={t(`sex.${view.patient.sex}`)} born={await bornOn(view.patient.dateOfBirth)} />
+      <LookedAtAgain drawn={view.lookedAtAgain} timeZone={timeZone} />
       <Timeline caseId={id} undo={undo} rows={view.timeline} timeZone={timeZone} />
     </>
   )

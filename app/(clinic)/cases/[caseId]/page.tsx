@@ -59,11 +59,11 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
             <CaseBeside view={view} templates={templates} isLead={actor.role === 'lead'} />
           </div>
           <div className="flex min-w-0 flex-col gap-8 print:gap-3">
+            <CaseAnswers answers={view.answers} answeredIn={view.answeredIn} isByCarer={view.isByCarer} />
             <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[auto_minmax(0,1fr)] print:gap-y-3">
               <CaseSites sites={view.sites} />
               <ScoreList scores={view.scores} timeZone={timeZone} />
             </div>
-            <CaseAnswers answers={view.answers} answeredIn={view.answeredIn} isByCarer={view.isByCarer} />
           </div>
         </div>
         <PhoneBar view={view} claim={claim} />

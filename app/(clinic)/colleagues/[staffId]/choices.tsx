@@ -1,3 +1,4 @@
+import { LockSign } from '@/components/ui/lock-sign'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { viewInHand } from '@/lib/operations/cases/view-in-hand'
 
@@ -8,9 +9,10 @@ export async function choicesOf({ cases, timeZone }: Pick<InHand, 'cases' | 'tim
   const t = await getTranslations('worklist')
   const tierName = await getTranslations('clinical.tier')
   const format = await getFormatter()
-  return cases.map(({ id, name, age, tier, nextStep: { kind, at, to } }) => {
+  return cases.map(({ id, name, age, tier, isRestricted, nextStep: { kind, at, to } }) => {
     const by = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
     const step = t(`step.${kind}`, { to: to ?? '' })
-    return { value: id, label: `${name}, ${t('age', { age })}`, hint: `${tierName(tier)} · ${step} · ${by}` }
+    const mark = isRestricted ? <LockSign label={t('restricted')} /> : null
+    return { value: id, label: `${name}, ${t('age', { age })}`, mark, hint: `${tierName(tier)} · ${step} · ${by}` }
   })
 }

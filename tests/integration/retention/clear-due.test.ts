@@ -46,8 +46,8 @@ beforeEach(async () => {
   await keel.asOwner('DELETE FROM retention')
 })
 
-const mailTo = async (patientId: string, state: string) => {
-  const mail = { kind: 'link', personId: patientId, aboutId: null, address: 'alex@mail.example' } as const
+const mailTo = async (patientId: string, state: string, address = 'alex@mail.example') => {
+  const mail = { kind: 'link', personId: patientId, aboutId: null, address } as const
   const { id: clinicId } = keel.here
   const id = await inClinic(clinicId, (tx) => insertMessage(tx, clinicId, mail, start.now()))
   await keel.asOwner('UPDATE message SET state = $2 WHERE id = $1', [id, state])
@@ -230,6 +230,12 @@ describe('of e-mails', () => {
     expect(await addressOf(sent)).toBe('')
     await keel.asOwner('UPDATE patient SET email = NULL WHERE id = $1', [patientId])
     expect(idsOf(await clear(keel.here, 'mails', daysOn(92)))).toEqual([bounced])
+    const back = await mailTo(patientId, 'bounced', '+12065550199')
+    await keel.asOwner(`UPDATE patient SET text_to = '+12065550199' WHERE id = $1`, [patientId])
+    await clear(keel.here, 'mails', daysOn(93))
+    expect(await addressOf(back)).toBe('+12065550199')
+    await keel.asOwner('UPDATE patient SET text_to = NULL WHERE id = $1', [patientId])
+    expect(idsOf(await clear(keel.here, 'mails', daysOn(94)))).toEqual([back])
   })
 })
 

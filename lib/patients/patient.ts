@@ -94,6 +94,11 @@ export type Person = z.infer<typeof personSchema>
 
 export const newPatientSchema = personFields.extend(contactSchema.shape).refine(isNamed, named)
 
+/** As a sheet has it: nobody is asked by one whether text messages may come. */
+export const listedPatientSchema = personFields
+  .extend(contactSchema.omit({ mayText: true }).shape)
+  .refine(isNamed, named)
+
 /** As a form has it: that they agreed to text messages, and not yet at which number. */
 export type TypedContact = z.infer<typeof contactSchema>
 export type Contact = Pick<Patient, 'email' | 'phone' | 'mayLeaveMessage' | 'textTo'>

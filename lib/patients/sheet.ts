@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/clinics/settings'
-import { type NewPatient, newPatientSchema } from './patient'
+import { type NewPatient, listedPatientSchema } from './patient'
 import { plainWords } from './plain-words'
 import { takeDates } from './search-dates'
 import type { Sex } from './sex'
@@ -94,17 +94,13 @@ function readRow({ line, cells }: SheetRow, places: Places, region: Settings['re
   }
   const born = bornAs(cell('dateOfBirth'), region)
   if (born.year === '') return { line, field: 'dateOfBirth', code: 'sheet-date-not-valid' }
-  const read = newPatientSchema.safeParse({
+  const read = listedPatientSchema.safeParse({
     ...Object.fromEntries(fields.map((field) => [field, cell(field)])),
     dateOfBirth: born,
     sex: sexWords[plainWords(cell('sex')).join('')] ?? cell('sex'),
     mayLeaveMessage: isYes(cell('mayLeaveMessage')),
   })
-  if (read.success) {
-    const { mayText, ...patient } = read.data
-    // Nobody is asked by a sheet whether texts may come.
-    return { line, patient: { ...patient, textTo: null } }
-  }
+  if (read.success) return { line, patient: { ...read.data, textTo: null } }
   const [issue] = read.error.issues
   const field = fields.find((each) => each === issue?.path[0]) ?? null
   return { line, field, code: issue?.message ?? 'not-valid' }

@@ -14,14 +14,13 @@ export const createPatient = defineCommand({
   action: 'patient.create',
   input: newPatientSchema.and(z.object({ isAnother: z.boolean().default(false) })),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
-  run: async (context, clinic, { isAnother, ...typed }) => {
+  run: async (context, clinic, { isAnother, email, phone, mayLeaveMessage, mayText, ...person }) => {
     const { tx, clinicId, now } = context
-    if (!isPossibleBirth(typed.dateOfBirth, now, clinic.timeZone)) {
+    if (!isPossibleBirth(person.dateOfBirth, now, clinic.timeZone)) {
       return refused('invalid', { fields: { dateOfBirth: { code: 'date-not-possible' } } })
     }
-    const agreed = agreedContact(typed, clinic.region)
+    const agreed = agreedContact({ email, phone, mayLeaveMessage, mayText }, clinic.region)
     if (!agreed.ok) return agreed
-    const { mayText, ...person } = typed
     const patient = { ...person, ...agreed.value }
     if (!isAnother && (await alikePatients(context, patient)).length > 0) return refused('patient-alike')
     const patientId = await insertPatient(tx, clinicId, patient)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
+import type { Tx } from '@/lib/db/client'
 import { getClinic } from '@/lib/db/clinics'
 import { listIntakes } from '@/lib/db/intakes'
 import { listInvitations } from '@/lib/db/invitations'
@@ -19,7 +20,7 @@ import type { Message } from '@/lib/messages/message'
 import { offeredPathways } from '@/lib/pathways/offered'
 import { attemptsLeft, linkProblem } from '@/lib/patients/invitation'
 import { mayUndo, undoableSince, undoableUntil } from '@/lib/patients/merge'
-import { ageOn } from '@/lib/patients/patient'
+import { ageOn, type Patient } from '@/lib/patients/patient'
 import { writtenTo } from '@/lib/patients/written-to'
 import { drawnWith } from '@/lib/patients/patient-event'
 import { refused } from '@/lib/result'
@@ -44,14 +45,10 @@ export const viewPatient = defineQuery({
     const mayRestrict = wouldAllow(actor, 'patient.restrict')
     const restrictions = await restrictionsOf(tx, clinicId, patient.id)
     const colleagues = mayRestrict && restrictions.length === 0 ? await listColleagues(tx, clinicId) : []
-    const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
-    const address = writtenTo(patient)
-    const mails = address ? await messagesTo(tx, clinicId, { personId: patient.id, address }) : []
     return done(
       {
         ...patient,
-        address,
-        canText: hasTextGateway() || patient.textTo !== null,
+        ...(await writingTo(tx, clinicId, patient)),
         drawn: drawnWith(patient),
         events,
         mergedInto: patient.archivedAt ? await mergedInto(tx, clinicId, patient.id) : null,
@@ -77,9 +74,6 @@ export const viewPatient = defineQuery({
           until: undoableUntil(merge),
           mayUndo: mayUndo(staffId, actor),
         })),
-        bouncedAt: bounceOf(mails),
-        mailOffSince: recipient?.offSince ?? null,
-        lastLinkMail: lastLinkOf(mails),
         age: ageOn(patient.dateOfBirth, now, clinic.timeZone),
         clinicName: clinic.name,
         region: clinic.region,
@@ -100,6 +94,20 @@ export const viewPatient = defineQuery({
     )
   },
 })
+
+/** Where they are written to, and what became of it. */
+async function writingTo(tx: Tx, clinicId: string, patient: Patient) {
+  const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
+  const address = writtenTo(patient)
+  const mails = address ? await messagesTo(tx, clinicId, { personId: patient.id, address }) : []
+  return {
+    address,
+    canText: hasTextGateway() || patient.textTo !== null,
+    bouncedAt: bounceOf(mails),
+    mailOffSince: recipient?.offSince ?? null,
+    lastLinkMail: lastLinkOf(mails),
+  }
+}
 
 /** What has become of the latest link that was sent to the patient's present address. */
 function lastLinkOf(mails: readonly Message[]) {

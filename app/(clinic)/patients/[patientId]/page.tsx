@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { TextLink } from '@/components/ui/text-link'
-import { ContactForm } from '@/components/patient/contact-form'
 import { CorrectForm } from '@/components/patient/correct-form'
 import { PatientHistory } from '@/components/patient/patient-history'
 import { Notice } from '@/components/ui/notice'
@@ -13,7 +12,7 @@ import { isDayFirst } from '@/lib/web/date-order'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
 import { WhoSaw } from '../who-saw'
-import { saveContact, savePerson } from './actions'
+import { savePerson } from './actions'
 import { Merges } from './merges'
 import { Holds, WholeRecord } from './holds'
 import { Restrictions } from './restrictions'
@@ -80,15 +79,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
           drawn={patient.drawn}
           isDayFirst={isDayFirst('en', patient.region)}
         />
-        <ContactForm
-          key={`${patient.email ?? ''} ${patient.phone ?? ''} ${patient.textTo ?? ''}`}
-          action={saveContact}
-          patientId={patient.id}
-          email={patient.email}
-          phone={patient.phone}
-          mayLeaveMessage={patient.mayLeaveMessage}
-          mayText={patient.canText ? patient.textTo !== null : null}
-        />
+        <HowReached patient={patient} />
         <Archive patient={patient} />
         <WholeRecord patient={patient} />
       </div>

@@ -1,0 +1,21 @@
+import { ContactForm } from '@/components/patient/contact-form'
+import type { viewPatient } from '@/lib/operations/patients/view-patient'
+import { saveContact } from './actions'
+
+interface Props {
+  readonly patient: Extract<Awaited<ReturnType<typeof viewPatient>>, { ok: true }>['value']
+}
+
+/** How a patient is reached, to be changed. */
+export function HowReached({ patient }: Props) {
+  const { id, email, phone, mayLeaveMessage, textTo, canText } = patient
+  return (
+    <ContactForm
+      key={`${email ?? ''} ${phone ?? ''} ${textTo ?? ''}`}
+      action={saveContact}
+      patientId={id}
+      mayText={canText ? textTo !== null : null}
+      {...{ email, phone, mayLeaveMessage }}
+    />
+  )
+}

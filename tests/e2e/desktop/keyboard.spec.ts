@@ -61,43 +61,6 @@ test('signing in with the keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL('/worklist?show=unclaimed')
 })
 
-test('from the worklist to a closed case with the keyboard alone', async ({ page, desk, signIn }) => {
-  const patient = await desk.newPatient({ upTo: 'sent' })
-  await signIn(staff.harbor.clinician)
-  await page.goto('/worklist')
-  await expect(page.getByRole('button', { name: 'Go to', exact: true })).toBeVisible()
-  const goTo = async (typed: string, place: 'Home' | 'End' = 'Home') => {
-    await page.keyboard.press('Control+k')
-    await expect(page.getByRole('dialog', { name: 'Go to' }).getByRole('combobox')).toBeFocused()
-    await page.keyboard.type(typed)
-    await page.keyboard.press(place)
-    await page.keyboard.press('Enter')
-  }
-  await goTo(patient.familyName, 'End')
-  await expect(page).toHaveURL(/search=/)
-  await tabTo(page, (name) => name.startsWith(patient.familyName))
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(new RegExp(`/cases/${patient.caseId}`))
-
-  await goTo('claim')
-  await expect(page.getByRole('button', { name: 'Claim', exact: true })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Done: the case is yours.')).toBeVisible()
-
-  await goTo('close the case')
-  await page.keyboard.press('Enter')
-  const outcome = page.getByLabel('Outcome', { exact: true })
-  await expect(outcome).toBeVisible()
-  await page.keyboard.press('Tab')
-  await expect(outcome).toBeFocused()
-  await page.keyboard.type('Advice')
-  await tabTo(page, (name) => name === 'words=')
-  await page.keyboard.type('Told how to keep moving.')
-  await tabTo(page, (name) => name === 'Close case')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Closed: Advice given').first()).toBeVisible()
-})
-
 test('the help of keys opens on a case too, for whoever switched keys on, and the focus goes back', async ({
   page,
   desk,

@@ -17,7 +17,7 @@ describe('viewClinic', () => {
 
   it('names the clinic of whoever asks, whatever the input says', async () => {
     const contents = await keel.contents()
-    const value = { name: 'The clinic here', region: 'US', timeZone: 'America/Los_Angeles' }
+    const value = { name: 'The clinic here', region: 'US', timeZone: 'America/Los_Angeles', canText: false }
     expect(await viewClinic(keel.here.reception, { id: keel.there.id }, start)).toEqual({ ok: true, value })
     expect(await keel.contents()).toEqual(contents)
   })

@@ -35,7 +35,8 @@ test('a clinician sees the file before it is sent, in the language of the patien
   expect(name).toBe('plan-para-estirar-y-ganar-fuerza.pdf')
   expect(pdf.text).toContain('Números para guardar')
   expect(pdf.text).not.toContain('Numbers to keep')
-  expect(pdf.raw.match(/\/S \/Figure\n/g)).toHaveLength(13)
+  // Thirteen pictures, and a week to tick for each of six exercises.
+  expect(pdf.raw.match(/\/S \/Figure\n/g)).toHaveLength(19)
 })
 
 test('nobody else gets the file', async ({ page, desk, signIn, newContext }) => {

@@ -41,7 +41,7 @@ test('a link goes by e-mail: the desk corrects the address and sends it, a lead 
   const row = outbox.getByRole('row').filter({ hasText: address })
   await expect(row).toHaveCount(1)
   await expect(row).toContainText('Kept here')
-  await row.getByRole('link', { name: `Read the e-mail to ${patient.name}` }).click()
+  await row.getByRole('link', { name: `Read what was written to ${patient.name}` }).click()
   const text = outbox.getByRole('region', { name: 'Text' })
   await expect(text).toContainText('asks you to answer some questions before your visit')
   await expect(text).not.toContainText(patient.givenName)

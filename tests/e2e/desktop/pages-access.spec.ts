@@ -20,7 +20,7 @@ const whatIsMet = async (request: APIRequestContext, address: string) => {
   const path = new URL(response.url()).pathname
   if (response.status() === 404) return 'not there'
   if (response.status() !== 200) return response.status()
-  if (path !== address) return path === '/sign-in' ? 'sign-in' : { goesTo: path }
+  if (path !== address.split('?')[0]) return path === '/sign-in' ? 'sign-in' : { goesTo: path }
   return (await response.text()).includes(`>${openYourLink}</h1>`) ? 'open your link' : 'sees'
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { pino } from 'pino'
+import { loggedError } from './logged-error'
 import { currentRequest } from './request'
 
 /**
@@ -8,7 +9,8 @@ import { currentRequest } from './request'
  */
 export const log = pino({
   name: 'keel',
-  redact: ['req', 'err.meta', 'err.config'],
+  redact: ['req'],
+  serializers: { err: (problem: unknown) => loggedError(problem) },
   mixin: () => {
     const requestId = currentRequest()
     return requestId === null ? {} : { requestId }

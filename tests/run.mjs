@@ -100,14 +100,24 @@ const e2e = async () => {
   process.env.CHROMIUM_PATH = await step('Finding a browser', findOrInstallChromium)
   await shown('End-to-end tests', program('playwright/cli.js'), 'test', '--config', 'tests/playwright.config.ts')
 }
+/** On the pages of the browser tests, some of what `npm run test:faults` does to a Keel. */
+const faults = () =>
+  shown('A few faults, and what is kept', '--conditions=react-server', '--import', 'tsx', 'tests/faults/few.ts')
 /** Builds three times: too long for every run, and it leaves a build of its own behind. */
 const builds = async () => {
   process.env.CHROMIUM_PATH = await step('Finding a browser', findOrInstallChromium)
   await shown('Updates under open pages', program('playwright/cli.js'), 'test', '--config', 'tests/builds.config.ts')
 }
 
-const parts = { check: [() => check()], unit: [unit], integration: [integration], e2e: [e2e], builds: [builds] }
-const everything = [() => check([building]), unit, integration, e2e]
+const parts = {
+  check: [() => check()],
+  unit: [unit],
+  integration: [integration],
+  e2e: [e2e],
+  faults: [faults],
+  builds: [builds],
+}
+const everything = [() => check([building]), unit, integration, e2e, faults]
 
 const count = (file, read) => {
   try {

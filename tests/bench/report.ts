@@ -1,7 +1,8 @@
 import { cpus, totalmem } from 'node:os'
 
-/** The first two say how many, so more is better; of everything else less is. */
-export type Unit = 'of the rate' | 'of the tries' | '/s' | 'times' | 'ms' | 's' | 'kB' | 'MB' | 'statements'
+/** Of the rate, a second, people and forms more is better; of everything else less is. */
+export type Unit =
+  'of the rate' | 'of the tries' | '/s' | 'people' | 'forms' | 'times' | 'ms' | 's' | 'kB' | 'MB' | 'statements'
 
 export interface Figure {
   readonly label: string
@@ -20,7 +21,8 @@ export interface Findings {
   readonly notes?: readonly string[]
 }
 
-export const isMoreBetter = (unit: Unit): boolean => unit === 'of the rate' || unit === '/s'
+const moreIsBetter: ReadonlySet<Unit> = new Set(['of the rate', '/s', 'people', 'forms'])
+export const isMoreBetter = (unit: Unit): boolean => moreIsBetter.has(unit)
 
 const quantile = (numbers: readonly number[], share: number): number => {
   const sorted = [...numbers].sort((one, other) => one - other)
@@ -49,7 +51,7 @@ export async function atOnce<Each>(each: readonly Each[], width: number, work: (
 
 const digits: Readonly<Record<Unit, number>> = {
   ...{ 'of the rate': 2, 'of the tries': 3, times: 2, ms: 2, s: 1 },
-  ...{ '/s': 0, kB: 1, MB: 0, statements: 0 },
+  ...{ '/s': 0, kB: 1, MB: 0, statements: 0, people: 0, forms: 0 },
 }
 
 export const written = (value: number, unit: Unit): string => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isAlive, waitUntilGone } from '@/lib/launch/processes'
 import { Problem } from '@/lib/launch/progress.mjs'
 import { processesUnder, webServerUnder } from '@/tests/support/process-tree'
+import { said } from './said'
 import type { Ran } from './served'
 
 export function found<Value>(value: Value | undefined, what: string): Value {
@@ -85,16 +86,7 @@ export class Launched {
   }
 
   /** A program of Keel's that is run beside it. */
-  async run(args: readonly string[], typed = ''): Promise<Ran> {
-    const child = spawn(this.node, [...args], { cwd: this.folder, env: this.environment, stdio: 'pipe' })
-    let output = ''
-    const keep = (chunk: Buffer) => {
-      output += String(chunk)
-    }
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
-    child.stdin.end(typed)
-    const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
-    return { code, output }
+  run(args: readonly string[], typed = ''): Promise<Ran> {
+    return said(spawn(this.node, [...args], { cwd: this.folder, env: this.environment, stdio: 'pipe' }), typed)
   }
 }

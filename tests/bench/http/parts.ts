@@ -1,6 +1,7 @@
 import type { Findings } from '../report'
 import { measureAlerts } from './measure-alerts'
 import { measureLighthouse } from './measure-lighthouse'
+import { measureLoad } from './measure-load'
 import { measureMemory } from './measure-memory'
 import { measureProfile } from './measure-profile'
 import { measureRates } from './measure-rates'
@@ -32,6 +33,10 @@ const parts: readonly Part[] = [
     name: 'memory',
     label: 'Memory while thirty people use it',
     measure: (at, { minutes }) => measureMemory(at, minutes),
+  },
+  {
+    ...{ name: 'load', label: 'How many one machine carries', isExtra: true },
+    measure: (at, { say }) => measureLoad(at, say),
   },
   { name: 'profile', label: 'Where the processor’s time goes', measure: measureProfile, isExtra: true },
   { name: 'lighthouse', label: 'Lighthouse, as a phone', measure: measureLighthouse, isExtra: true },

@@ -1,7 +1,7 @@
-import type { OwnKeel } from '../own-keel'
+import type { Served } from '../served'
 import type { Kind } from './kind'
 
-const end = (keel: OwnKeel, most: number) =>
+const end = (keel: Served, most: number) =>
   keel.asSuperuser(
     `SELECT pg_terminate_backend(pid) FROM (SELECT pid FROM pg_stat_activity WHERE usename = 'keel_app'
        ORDER BY (state = 'idle'), random() LIMIT $1) AS chosen`,
@@ -9,7 +9,7 @@ const end = (keel: OwnKeel, most: number) =>
   )
 
 /** One that is at work, if one is. */
-export const endConnection: Kind = {
+export const endConnection: Kind<Served> = {
   name: 'end-connection',
   words: 'one connection to the database ended',
   strike: async ({ keel }) => {
@@ -17,7 +17,7 @@ export const endConnection: Kind = {
   },
 }
 
-export const endConnections: Kind = {
+export const endConnections: Kind<Served> = {
   name: 'end-connections',
   words: 'all connections to the database ended',
   strike: async ({ keel }) => {

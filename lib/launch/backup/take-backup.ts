@@ -10,6 +10,7 @@ import { archiveOf, clearOld, openBackupFolder } from './backup-folder'
 import { baseBackup } from './base-backup'
 import { settle, storeFile } from './copy'
 import { bytesOf, type Manifest, manifestName } from './manifest'
+import { refused } from './refused'
 import { segmentsIn, unbroken } from './wal'
 
 interface Asked {
@@ -48,19 +49,12 @@ const refuseTwoAtOnce = async (client: pg.Client) => {
 
 const stampOf = (time: Date) => `${time.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
 
-/** What was half written does not fill the disk until the next one. */
-const cleared = (partial: string, error: unknown): unknown => {
-  rmSync(partial, { recursive: true, force: true })
-  if ((error as { code?: string }).code !== 'ENOSPC') return error
-  return new Problem(`The disk of ${partial} became full, so there is no new backup; those before it are as they were.`)
-}
-
 /** While Keel serves. It has its name once it is whole; what was cut off is cleared by the next one. */
 export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
   const folder = resolve(to)
   const url = embeddedUrl(data, 'postgres')
   if (!url) throw new Problem('Keel is not running here: a backup is taken while it serves.')
-  return withClient(url, "Keel's own folder", async (client) => {
+  const taken = withClient(url, "Keel's own folder", async (client) => {
     await refuseTwoAtOnce(client)
     const facts = await factsOf(client)
     openBackupFolder(folder, facts.system)
@@ -71,7 +65,9 @@ export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
     mkdirSync(partial, { mode: 0o700 })
     const cluster = join(homeIn(data), 'cluster')
     const copied = await baseBackup(client, cluster, join(partial, 'cluster')).catch((error: unknown) => {
-      throw cleared(partial, error)
+      // What was half written does not fill the disk until the next one.
+      rmSync(partial, { recursive: true, force: true })
+      throw error
     })
     const there = segmentsIn(readdirSync(archiveOf(folder, archive)))
     if ('missing' in unbroken(there, { ...facts, ...copied }))
@@ -92,5 +88,8 @@ export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
     const path = join(folder, stampOf(begun))
     renameSync(partial, path)
     return { path, bytes: bytesOf(manifest), cleared: keep === undefined ? 0 : clearOld(folder, keep) }
+  })
+  return taken.catch((error: unknown) => {
+    throw refused(error, folder)
   })
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { LiveWorklist } from '@/components/worklist/live-worklist'
-import { SavedViews } from '@/components/view/saved-views'
+import { OpenedView, SavedViews } from '@/components/view/saved-views'
 import { ToolsButton } from '@/components/worklist/tools-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
@@ -31,13 +31,22 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) =
   const asOf = t('asOf', { time: format.dateTime(answer.now, { timeStyle: 'short', timeZone: answer.timeZone }) })
   return (
     <ClinicFrame actor={actor} at="worklist" over={over}>
-      <PageTitle aside={<ToolsButton {...address} complaint={complaint?.name} />}>{t('title')}</PageTitle>
+      <PageTitle
+        aside={
+          <>
+            <ToolsButton {...address} complaint={complaint?.name} />
+            <SavedViews {...views} search={address.search} />
+          </>
+        }
+      >
+        {t('title')}
+      </PageTitle>
+      <OpenedView opened={views.opened} />
       {address.filter === 'mine' ? (
         <p className="mb-2">
           <TextLink href="/colleagues/me">{t('handOver')}</TextLink>
         </p>
       ) : null}
-      <SavedViews {...views} search={address.search} />
       <LiveWorklist key={worklistQuery(address)} answer={answer} address={address} asOf={asOf} claim={claim} />
     </ClinicFrame>
   )

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import type { CaseView } from '@/lib/cases/case-view'
 import { type FindingView, weighFindings } from '@/lib/cases/finding-view'
+import { calledOf } from '@/lib/triage/finding'
 import { NotPrinted } from './not-printed'
 
 /** Every flag with its answer, rule and source, the heaviest open. What the patient took back stays, and says so. */
@@ -51,7 +52,10 @@ export function CaseFindings({ view }: { readonly view: CaseView }) {
 function Folded({ findings }: { readonly findings: readonly FindingView[] }) {
   const t = useTranslations('case')
   const tierName = useTranslations('clinical.tier')
-  const names = findings.map(({ label, tier }) => (tier ? t('flagOfTier', { label, tier: tierName(tier) }) : label))
+  const names = findings.map((finding) => {
+    const label = calledOf(finding)
+    return finding.tier ? t('flagOfTier', { label, tier: tierName(finding.tier) }) : label
+  })
   return t('moreFlags', { count: findings.length, names: names.join(', ') })
 }
 

@@ -3,6 +3,9 @@ import { TierHeading } from '@/components/clinical/tier-heading'
 import type { FormAction } from '@/components/form/use-action-form'
 import type { TimelineRow } from '@/lib/cases/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
+import type { FindingView } from '@/lib/cases/finding-view'
+import { saidInShort } from '@/lib/cases/said-in-short'
+import { calledOf } from '@/lib/triage/finding'
 import { CodeList } from './code-list'
 import { NextStepLine } from './next-step-line'
 import { NotPrinted } from './not-printed'
@@ -38,16 +41,25 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
       {isChanged ? <TierChange timeline={view.timeline} /> : null}
       {isChanged ? <span className="block">{t('lowered', { tier: tier(view.triageTier) })}</span> : null}
       {deciding ? (
-        <span
-          data-print={deciding.isPrivate ? 'no' : undefined}
-          className={isChanged ? 'block' : 'block font-semibold'}
-        >
+        <span data-print={deciding.isPrivate ? 'no' : undefined} className="block">
+          <span className={isChanged ? 'block' : 'block font-semibold'}>
+            <Found finding={deciding} />
+          </span>
           {deciding.reason}
         </span>
       ) : null}
       <NotPrinted count={deciding?.isPrivate ? 1 : 0} />
     </>
   )
+}
+
+/** The flag that decided, and what the patient said to it. */
+function Found({ finding }: { readonly finding: FindingView }) {
+  const t = useTranslations('case')
+  const clinical = useTranslations('clinical')
+  const answers = saidInShort(finding).map((words) => clinical('quoted', { words }))
+  const name = calledOf(finding)
+  return answers.length === 0 ? name : t('found', { name, answers: answers.join(', ') })
 }
 
 /** Who has the case, and the button that changes it. */

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/triage/finding'
+import { calledOf, type Finding } from '@/lib/triage/finding'
 import type { CaseEvent } from './case-event'
 import { privacyOf } from './privacy'
 
@@ -10,7 +10,11 @@ interface Raised {
 /** Rule ids are for the log; a timeline is read. */
 export function withFlagNames(event: CaseEvent, findings: readonly Raised[]): CaseEvent {
   if (!('flags' in event)) return event
-  return { ...event, flags: event.flags.map((id) => findings.find(({ flag }) => flag === id)?.finding.label ?? id) }
+  const nameOf = (id: string) => {
+    const found = findings.find(({ flag }) => flag === id)?.finding
+    return found ? calledOf(found) : id
+  }
+  return { ...event, flags: event.flags.map(nameOf) }
 }
 
 /** The names that a printed timeline leaves out. */
@@ -21,5 +25,5 @@ export function privateFlagNames(
 ): readonly string[] {
   if (!('flags' in event)) return []
   const hidden = findings.filter(({ finding }) => privacyOf(finding, privateItems).isPrivate)
-  return hidden.filter(({ flag }) => event.flags.includes(flag)).map(({ finding }) => finding.label)
+  return hidden.filter(({ flag }) => event.flags.includes(flag)).map(({ finding }) => calledOf(finding))
 }

@@ -1,5 +1,5 @@
 import type { Schedule } from '@/lib/clinics/schedule'
-import type { Assessment, Finding } from '@/lib/triage/finding'
+import { type Assessment, eachCalledOnce, type Finding } from '@/lib/triage/finding'
 import { highest, isMoreUrgent, type Tier } from '@/lib/triage/urgency'
 import { type Case, topFlagsKept } from './case'
 import type { CaseEvent } from './case-event'
@@ -113,7 +113,7 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
       // What set the tier stays named when the patient takes it back, as the tier itself stays.
       decidedBy: isCorrection ? current.decidedBy : heard.decidedBy,
       topFlags: isCorrection
-        ? [...new Set([...current.topFlags, ...heard.topFlags])].slice(0, topFlagsKept)
+        ? eachCalledOnce([...current.topFlags, ...heard.topFlags]).slice(0, topFlagsKept)
         : heard.topFlags,
       submittedAt: heard.submittedAt ?? current.submittedAt,
       ...(isNews ? { nextStep: afterWaiting(current, { now: heard.at, schedule }) } : {}),

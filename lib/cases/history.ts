@@ -3,7 +3,7 @@ import type { Message } from '@/lib/messages/message'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
 import { scoresOf } from '@/lib/scores/scores'
-import type { RaisedFinding } from '@/lib/triage/finding'
+import { calledOf, type RaisedFinding } from '@/lib/triage/finding'
 import { dayAt } from '@/lib/clinics/wall-clock'
 import { daysInShort } from '@/lib/exercises/days'
 import type { Case } from './case'
@@ -104,7 +104,7 @@ function formRow(
 const flagsOf = (findings: readonly RaisedFinding[], privateItems: ReadonlySet<string>) =>
   findings
     .filter(({ withdrawnAt }) => withdrawnAt === null)
-    .map(({ finding }) => ({ label: finding.label, isPrivate: privacyOf(finding, privateItems).isPrivate }))
+    .map(({ finding }) => ({ label: calledOf(finding), isPrivate: privacyOf(finding, privateItems).isPrivate }))
 
 const scoresIn = (instruments: Pathway['instruments'], answers: Answers, privateItems: ReadonlySet<string>) =>
   scoresOf(instruments, answers).map(({ instrument, points, band }) => {

@@ -1,6 +1,6 @@
 import type { FrozenSubmission, SummaryRow } from '@/lib/intake/submission'
 import type { Answers } from '@/lib/intake/questionnaire'
-import type { RaisedFinding } from '@/lib/triage/finding'
+import { calledOf, type RaisedFinding } from '@/lib/triage/finding'
 import { privacyOf } from './privacy'
 
 type Row = Readonly<Record<string, unknown>>
@@ -79,7 +79,7 @@ const privateFlags = ({ forms }: WholeRecord, items: ReadonlySet<string>): Reado
       findings
         .filter(({ finding }) => privacyOf(finding, items).isPrivate)
         // A case keeps what it is called.
-        .flatMap(({ flag, finding }) => [flag, finding.label]),
+        .flatMap(({ flag, finding }) => [flag, finding.label, calledOf(finding)]),
     ),
   )
 

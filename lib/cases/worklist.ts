@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Finding } from '@/lib/triage/finding'
+import { calledOf, type Finding } from '@/lib/triage/finding'
 import { topFlagsKept } from './case'
 import { queues } from './step'
 
@@ -55,4 +55,4 @@ export const flagsWorthARow = (findings: readonly Finding[]): readonly string[] 
   findings
     .filter(({ tier, because }) => tier !== null || because.some(({ item }) => !aboutThePerson.includes(item)))
     .slice(0, topFlagsKept)
-    .map((finding) => finding.label)
+    .map(calledOf)

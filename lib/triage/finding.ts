@@ -24,6 +24,16 @@ export interface Finding {
   readonly because: readonly Because[]
 }
 
+/** What a finding is called where one line has to do: as clinicians write it, a sign that a patient is not sure of is asked. */
+export const calledOf = ({ label, certainty }: Pick<Finding, 'label' | 'certainty'>): string =>
+  certainty === 'unsure' ? `${label}?` : label
+
+/** Each once: of a sign that was not sure and then was, the sure one. */
+export function eachCalledOnce(names: readonly string[]): readonly string[] {
+  const all = new Set(names)
+  return [...all].filter((name) => !(name.endsWith('?') && all.has(name.slice(0, -1))))
+}
+
 export interface Assessment {
   readonly tier: Tier
   /** Most urgent first, then in the order of the rules. */

@@ -51,29 +51,35 @@ export interface TextBox {
   readonly y: number
   readonly width: number
   readonly size: number
-  readonly lineGap: number
+  /** From line to line, in sizes. */
+  readonly leading?: number
   readonly align?: 'left' | 'right' | 'center'
 }
 
 type Measure = Omit<TextBox, 'x' | 'y'>
 
-export function heightOf(doc: Document, runs: readonly Run[], { width, size, lineGap }: Measure): number {
+/** The font's own lines are far apart. */
+const lineGapOf = (doc: Document, size: number, leading = 1.3): number => size * leading - doc.currentLineHeight(true)
+
+export function heightOf(doc: Document, runs: readonly Run[], { width, size, leading }: Measure): number {
   doc.font(nameOf(runs.some(({ bold }) => bold) ? 'bold' : 'regular', 'latin')).fontSize(size)
-  return doc.heightOfString(runs.map(({ text }) => text).join(''), { width, lineGap })
+  return doc.heightOfString(runs.map(({ text }) => text).join(''), { width, lineGap: lineGapOf(doc, size, leading) })
 }
 
-/** Runs follow each other on the same lines. */
+/** Runs follow each other on the same lines; where they end. */
 export function write(
   doc: Document,
   runs: readonly Run[],
-  { x, y, width, size, lineGap, align = 'left' }: TextBox,
-): void {
+  { x, y, width, size, leading, align = 'left' }: TextBox,
+): number {
   const pieces = inFonts(runs)
-  doc.fontSize(size)
+  doc.font(nameOf('regular', 'latin')).fontSize(size)
+  const lineGap = lineGapOf(doc, size, leading)
   pieces.forEach(({ font, text }, index) => {
     const options = { width, lineGap, align, continued: index < pieces.length - 1 }
     doc.font(font)
     if (index === 0) doc.text(text, x, y, options)
     else doc.text(text, options)
   })
+  return doc.y
 }

@@ -41,9 +41,9 @@ interface Paper {
   readonly margin: number
 }
 
-/** The sheet that the clinic's printers hold. */
+/** The sheet that the clinic's printers hold; each prints up to a centimeter from its edge. */
 export const paperOf = (region: 'US' | 'UK'): Paper =>
-  region === 'US' ? { width: 612, height: 792, margin: 32 } : { width: 595.28, height: 841.89, margin: 32 }
+  region === 'US' ? { width: 612, height: 792, margin: 28.35 } : { width: 595.28, height: 841.89, margin: 28.35 }
 
 export interface Type {
   readonly size: number

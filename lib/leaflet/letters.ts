@@ -59,18 +59,39 @@ export interface TextBox {
 type Measure = Omit<TextBox, 'x' | 'y'>
 
 /** The font's own lines are far apart. */
-const lineGapOf = (doc: Document, size: number, leading = 1.3): number => size * leading - doc.currentLineHeight(true)
+const lineGapOf = (doc: Document, size: number, leading: number): number => size * leading - doc.currentLineHeight(true)
 
-export function heightOf(doc: Document, runs: readonly Run[], { width, size, leading }: Measure): number {
-  doc.font(nameOf(runs.some(({ bold }) => bold) ? 'bold' : 'regular', 'latin')).fontSize(size)
-  return doc.heightOfString(runs.map(({ text }) => text).join(''), { width, lineGap: lineGapOf(doc, size, leading) })
+/** Bold words are wider: each is measured as it is written. At most where the file breaks its lines itself. */
+function linesOf(doc: Document, runs: readonly Run[], width: number): number {
+  let lines = 1
+  let left = width
+  for (const { font, text } of inFonts(runs)) {
+    doc.font(font)
+    for (const word of text.match(/\S+\s*|\s+/g) ?? []) {
+      const wide = doc.widthOfString(word)
+      if (wide > width) return Infinity
+      if (wide > left) lines += 1
+      left = wide > left ? width - wide : left - wide
+    }
+  }
+  return lines
+}
+
+export function heightOf(doc: Document, runs: readonly Run[], { width, size, leading = 1.3 }: Measure): number {
+  doc.fontSize(size)
+  const lines = linesOf(doc, runs, width)
+  if (lines !== Infinity) return lines * size * leading
+  // A word longer than a line is torn: the file says how.
+  doc.font(nameOf('bold', 'latin'))
+  const lineGap = lineGapOf(doc, size, leading)
+  return doc.heightOfString(runs.map(({ text }) => text).join(''), { width, lineGap })
 }
 
 /** Runs follow each other on the same lines; where they end. */
 export function write(
   doc: Document,
   runs: readonly Run[],
-  { x, y, width, size, leading, align = 'left' }: TextBox,
+  { x, y, width, size, leading = 1.3, align = 'left' }: TextBox,
 ): number {
   const pieces = inFonts(runs)
   doc.font(nameOf('regular', 'latin')).fontSize(size)

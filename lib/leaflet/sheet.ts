@@ -8,7 +8,7 @@ import { heightOf, write } from './letters'
 
 type Document = PDFKit.PDFDocument
 
-const gutter = 20
+const gutter = 17
 /** Where everything of a leaflet stands on its pages, in one size of type. */
 export interface Sheet {
   readonly placed: readonly Placed[]

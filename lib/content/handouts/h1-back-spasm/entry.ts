@@ -10,7 +10,7 @@ export const backSpasm: HandoutEntry = {
   askedFor:
     'cramp muscle knot lumbago pulled strain strained lower back pain espasmo calambre contractura lumbalgia dolor de espalda',
   sources: cite('S4', 'S16', 'S41', 'S48', 'S49', 'K'),
-  reviewedOn: '2026-11-26',
+  reviewedOn: '2026-11-28',
   suggestedWhen: [
     {
       reason: 'Asks what it is and why it hurts',

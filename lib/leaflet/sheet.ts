@@ -95,10 +95,12 @@ function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: num
   return heightOf(doc, runs, { width: inner, size: typeOf(piece, size), leading })
 }
 
-const gapAbove = (piece: Piece, isFirst: boolean, size: number): number => {
+/** Where lines are closer, so is what stands below each other. */
+const gapAbove = (piece: Piece, isFirst: boolean, { size, leading }: Type): number => {
   if (isFirst) return 0
-  if (piece.kind === 'heading') return piece.level === 2 ? size * 0.95 : size * 0.6
-  return piece.kind === 'item' ? size * 0.1 : size * 0.4
+  const air = size * (leading - 0.9) * 2
+  if (piece.kind === 'heading') return piece.level === 2 ? air * 0.95 : air * 0.6
+  return piece.kind === 'item' ? air * 0.1 : air * 0.4
 }
 
 export function sheetOf(
@@ -116,7 +118,7 @@ export function sheetOf(
     perPage: columns,
     heightOf: (piece, place) =>
       heightOfPiece(doc, leaflet, piece, place === 'beside' ? widthBeside(columnWidth, size) : columnWidth, type),
-    gapAbove: (piece, isFirst) => gapAbove(piece, isFirst, size),
+    gapAbove: (piece, isFirst) => gapAbove(piece, isFirst, type),
   })
   const xOf = (column: number) => margin + (column % columns) * (columnWidth + gutter)
   const boxOf = ({ piece, place, column, y }: Placed): At => {

@@ -24,7 +24,7 @@ Often the muscle tightens to guard a sore spot. Things that can set it off:
 - Hard sport or a task you are not used to.
 - Sitting still for a long time.
 - Stress, worry or bad sleep.
-- Some people think of too little water or salts. The proof is weak: see below.
+- Maybe too little water or salts. The proof is weak.
 
 At times something else is behind it:
 
@@ -72,9 +72,8 @@ ${getHelpNow()}
 
 ## How sure are we?
 
-- **Quite sure:** most new back pain gets better. In a study of over 1,000 people who saw a doctor for it, about 1 in
-  100 had a serious cause. No list of signs can find them all. So call us if you are worried.
-- **Less sure:** why one person gets a spasm and the next does not.
+- **Quite sure:** most new back pain gets better. In one study, about 1 in 100 people who saw a
+  doctor for it had a serious cause. No list of signs can find them all. So call us if you are worried.
 - **Weak proof:** that one "bad posture" causes back pain, or that bent knees make a lift safer than a bent back.
 - **Weak proof:** that more water or salts, such as magnesium, stop back spasms. Do not take potassium pills unless
   your doctor says so. They can harm you if your kidneys are weak.`,

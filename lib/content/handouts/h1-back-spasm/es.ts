@@ -20,11 +20,11 @@ va a durar.
 
 Muchas veces el músculo se aprieta para proteger un punto adolorido. Esto puede provocarlo:
 
-- Levantar algo o girar más de lo que la espalda aguantaba ese día.
-- Un deporte fuerte, o una tarea a la que no está acostumbrado el cuerpo.
+- Levantar o girar más de lo que la espalda aguantaba.
+- Un deporte fuerte, o una tarea a la que no está acostumbrado.
 - Estar mucho tiempo sin moverse en una silla.
 - El estrés, las preocupaciones o dormir mal.
-- Algunas personas piensan en la falta de agua o de sales. Hay pocas pruebas: vea abajo.
+- Quizá la falta de agua o de sales. Hay pocas pruebas.
 
 A veces hay algo más detrás:
 
@@ -72,10 +72,9 @@ ${getHelpNow()}
 
 ## ¿Qué tan seguros estamos?
 
-- **Bastante seguros:** la mayor parte del dolor de espalda nuevo mejora. En un estudio de más de 1,000 personas que
-  fueron al médico por eso, cerca de 1 de cada 100 tenía una causa grave. Ninguna lista de señales las encuentra todas.
+- **Bastante seguros:** la mayor parte del dolor de espalda nuevo mejora. En un estudio, cerca de 1 de
+  cada 100 personas que fueron al médico por eso tenía una causa grave. Ninguna lista de señales las encuentra todas.
   Llámenos si algo le preocupa.
-- **Menos seguros:** por qué a una persona le da un espasmo y a otra no.
 - **Pocas pruebas:** que una «mala postura» cause el dolor, o que doblar las rodillas sea más seguro que doblar la
   espalda.
 - **Pocas pruebas:** que más agua o sales, como el magnesio, quiten los espasmos. No tome pastillas de potasio si su

@@ -67,7 +67,7 @@ ${getHelpNow('A heavy thing hit your back, or you had a bad fall.')}
 
 - **Weak proof:** that bent knees and a straight back are safer than a bent back.
 - **Fairly sure:** a load held close strains your back less than one held far out.
-- **Not sure:** that lessons in how to lift stop back pain. Less weight makes more sense.
+- **Not sure:** that lessons in how to lift stop back pain.
 - **Quite sure:** rest in bed does not help. If the pain comes back, that does not mean you did it wrong.`,
   teachBack: {
     ask: 'You lift a box and feel a sudden sharp pain in your back. What do you do first?',

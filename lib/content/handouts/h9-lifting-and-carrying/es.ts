@@ -67,7 +67,7 @@ ${getHelpNow('Algo pesado le golpeó la espalda, o tuvo una caída fuerte.')}
 
 - **Pocas pruebas:** que doblar las rodillas con la espalda recta sea más seguro que doblar la espalda.
 - **Bastante seguros:** una carga cerca del cuerpo exige menos a la espalda que una carga lejos.
-- **No sabemos:** si las clases para aprender a levantar evitan el dolor. Tiene más sentido llevar menos peso.
+- **No sabemos:** si las clases para aprender a levantar evitan el dolor.
 - **Muy seguros:** el reposo en cama no ayuda. Si el dolor vuelve, no significa que usted hizo algo mal.`,
   teachBack: {
     ask: 'Levanta una caja y de repente siente un dolor agudo en la espalda. ¿Qué hace primero?',

@@ -75,7 +75,7 @@ describe('printHandouts', () => {
   it('stands on the timeline of the case it was given on: by whom, and once for the page and its file', async () => {
     const { caseId } = await newCase(keel, keel.here)
     const giving = { caseId, handouts: ['h4', 'h9'], personalLine: '', thoughtOf: true }
-    const { assignmentId = null } = must(await assignHandouts(keel.here.clinician, giving, at(4)))
+    const { assignmentId } = must(await assignHandouts(keel.here.clinician, giving, at(4)))
     const all = { assignmentId, isTogether: true }
     const by = async (actor: typeof keel.here.clinician, minutes: number) => {
       const { timeline } = await keel.recorded(async () => must(await printHandouts(actor, all, at(minutes))))

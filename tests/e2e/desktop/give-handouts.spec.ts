@@ -65,8 +65,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(star).toHaveAttribute('aria-pressed', 'false')
     })
 
-    test('what is ticked is given and stands ready to be printed with one press', async ({ page, desk, signIn }) => {
-      const { patientId, caseId } = await desk.newPatient({ upTo: 'sent' })
+    test('what is ticked is given and comes to be printed with one press', async ({ page, desk, signIn }) => {
+      const { caseId } = await desk.newPatient({ upTo: 'sent' })
+      const { patientId } = await desk.newPatient({ upTo: 'link' })
       await signIn(staff.harbor.clinician)
       for (const [from, titles] of [
         [`/cases/${caseId}/give`, [moving, lifting]],

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test'
 import { openLink } from '../support/sign-in'
-import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
 
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
@@ -18,40 +17,6 @@ test('the warning card is one sheet, with its head and its numbers, in both lang
   await expect(title(page, /^Tarjeta de aviso/)).toBeVisible()
   for (const format of ['A4', 'Letter'] as const) expect(await sheets(page, format)).toBe(1)
 })
-
-for (const [id, english, spanish] of [
-  ['h1', 'What a back spasm is', 'Qué es un espasmo de espalda'],
-  ['h6', 'Heat and cold', 'Calor y frío'],
-  ['h9', 'Lifting and carrying', 'Levantar y cargar peso'],
-] as const) {
-  test(`${english} is one sheet, in both languages, and one with the code that opens it`, async ({
-    page,
-    desk,
-    signIn,
-    newContext,
-  }) => {
-    const patient = await desk.newPatient({ upTo: 'closed', handout: id === 'h1' ? 'h4' : id })
-    await openLink(page, patient)
-    await expect(title(page, 'Hello, Alex')).toBeVisible()
-    await page.getByRole('button', { name: `Read it: ${english}` }).click()
-    await expect(title(page, english)).toBeVisible()
-    for (const format of ['A4', 'Letter'] as const) expect(await sheets(page, format)).toBe(1)
-    await page.getByRole('button', { name: 'Español' }).click()
-    await expect(title(page, spanish)).toBeVisible()
-    for (const format of ['A4', 'Letter'] as const) expect(await sheets(page, format)).toBe(1)
-    const desktop = await (await newContext()).newPage()
-    await signIn(staff.harbor.clinician, desktop.context())
-    await desktop.goto(`/cases/${patient.caseId}`)
-    await desktop
-      .getByRole('listitem')
-      .filter({ hasText: english })
-      .getByRole('link', { name: 'Print' })
-      .first()
-      .click()
-    await expect(title(desktop, 'On paper')).toBeVisible()
-    for (const format of ['A4', 'Letter'] as const) expect(await sheets(desktop, format)).toBe(1)
-  })
-}
 
 test('the long list of signs opens, and is open on paper', async ({ page, desk }) => {
   const patient = await desk.newPatient({ upTo: 'closed', handout: 'h4' })

@@ -6,12 +6,22 @@ export const chosenHandouts =
   (form: FormData) => {
     const about = textFields(form, whom)
     const { personalLine, thoughtOf, ...when } = textFields(form, ['personalLine', 'thoughtOf', 'send', 'sendOn'])
+    const { then } = textFields(form, ['then'])
+    // What is printed is handed over now.
+    const sent = then === 'print' ? { ...when, send: 'now' } : when
     const handouts = allFields(form)['handouts'] ?? []
     return {
-      typed: { ...about, ...when, personalLine, thoughtOf, handouts: handouts.join(' ') },
-      input: { ...about, ...when, personalLine, handouts, thoughtOf: thoughtOf !== '' },
+      typed: { ...about, ...when, then, personalLine, thoughtOf, handouts: handouts.join(' ') },
+      input: { ...about, ...sent, personalLine, handouts, thoughtOf: thoughtOf !== '' },
     }
   }
+
+/** Where what was just given is printed, if that was asked for. */
+export const printingOf = (value: unknown, then: string | undefined): string | null =>
+  then === 'print' && isGiven(value) ? `/given/${value.assignmentId}?with=all` : null
+
+const isGiven = (value: unknown): value is { readonly assignmentId: string } =>
+  typeof value === 'object' && value !== null && 'assignmentId' in value && typeof value.assignmentId === 'string'
 
 /** What is planned, sent before its day or all the same; beside it what says to whom. */
 export const plannedHandout =

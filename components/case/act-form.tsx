@@ -13,6 +13,8 @@ export interface ActFormProps {
   /** Controls are called `<name>-<field>`, because a page holds several forms with fields of the same name. */
   readonly name: string
   readonly button: string
+  /** Another way to send it, and what then follows. */
+  readonly also?: { readonly label: string; readonly then: string }
   /** Field → its label. */
   readonly labels: Readonly<Record<string, string>>
   /** The id of what says more about the button. */
@@ -21,7 +23,7 @@ export interface ActFormProps {
 }
 
 /** One act with what is typed for it. */
-export function ActForm({ action, fields, name, button, labels, describedBy, children }: ActFormProps) {
+export function ActForm({ action, fields, name, button, also, labels, describedBy, children }: ActFormProps) {
   const sending = useTranslations('form')('sending')
   const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { labels })
   return (
@@ -34,10 +36,15 @@ export function ActForm({ action, fields, name, button, labels, describedBy, chi
         <input key={field} type="hidden" name={field} value={value} />
       ))}
       {children({ errorOf, typed })}
-      <div>
+      <div className="flex flex-wrap gap-2">
         <SubmitButton variant="secondary" pendingLabel={sending} aria-describedby={describedBy}>
           {button}
         </SubmitButton>
+        {also ? (
+          <SubmitButton variant="quiet" pendingLabel={sending} name="then" value={also.then}>
+            {also.label}
+          </SubmitButton>
+        ) : null}
       </div>
     </form>
   )

@@ -46,7 +46,12 @@ export function AssignForm({
   return (
     <Disclosure summary={t('sendHandouts')} open={open}>
       <OnPaper {...{ toldBy, givenName }} />
-      <ActForm fields={fields} action={action} name="assign" button={t('sendGo')} labels={labels}>
+      <ActForm
+        {...{ fields, action, labels }}
+        name="assign"
+        button={t('sendGo')}
+        also={{ label: t('sendAndPrint'), then: 'print' }}
+      >
         {({ errorOf, typed }) => (
           <>
             <HandoutChoices

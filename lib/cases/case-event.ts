@@ -46,6 +46,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     despite: z.array(z.string()).optional(),
   }),
   z.strictObject({ type: z.literal('handout-sent-again'), assignmentId: id, title: z.string() }),
+  z.strictObject({ type: z.literal('handout-printed'), assignmentId: id, title: z.string() }),
   z.strictObject({ type: z.literal('handout-planned'), plannedId: id, title: z.string(), dueAt: z.iso.datetime() }),
   z.strictObject({ type: z.literal('handout-held'), plannedId: id, title: z.string(), reason: z.enum(holdReasons) }),
   z.strictObject({ type: z.literal('plan-taken-back'), plannedId: id, title: z.string() }),

@@ -1,8 +1,8 @@
 import { drawWeek } from './draw-week'
 import type { Piece } from './lay-out'
-import type { Leaflet, Type } from './leaflet'
+import type { Leaflet } from './leaflet'
 import { write } from './letters'
-import { drawShown, drawText, type Sheet, widthOfPicture } from './sheet'
+import { type At, drawShown, drawText, type Sheet, widthOfPicture } from './sheet'
 import { tagger } from './tag'
 
 type Document = PDFKit.PDFDocument
@@ -13,15 +13,14 @@ export function drawBody(
   root: PDFKit.PDFStructureElement,
   leaflet: Leaflet,
   sheet: Sheet,
-  type: Type,
+  columns: number,
 ): void {
-  const { size, columns } = type
-  const width = sheet.columnWidth
   let list = null as { readonly block: number; readonly element: PDFKit.PDFStructureElement } | null
   let pages = 1
-  for (const { piece, column, y } of sheet.placed) {
+  for (const placed of sheet.placed) {
+    const { piece, column } = placed
     for (; pages <= Math.floor(column / columns); pages += 1) doc.addPage()
-    const at = { x: sheet.xOf(column), y, width, size }
+    const at = sheet.boxOf(placed)
     if (piece.kind !== 'item' || piece.block !== list?.block) list?.element.end()
     if (piece.kind === 'item') {
       if (piece.block !== list?.block) {
@@ -39,19 +38,12 @@ export function drawBody(
   list?.element.end()
 }
 
-interface At {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
-}
-
 function drawItem(doc: Document, list: PDFKit.PDFStructureElement, piece: Piece & { kind: 'item' }, at: At): void {
   const item = doc.struct('LI')
   list.add(item)
   const tag = tagger(doc, item)
   tag('Lbl', () => {
-    write(doc, [{ text: piece.mark, bold: false }], { ...at, lineGap: 0 })
+    write(doc, [{ text: piece.mark, bold: false }], { ...at, ...at.type })
   })
   tag('LBody', () => {
     drawText(doc, piece, at)
@@ -66,7 +58,7 @@ function drawWords(
   at: At,
 ): void {
   if (piece.level === 2) {
-    const above = at.y - at.size * 0.3
+    const above = at.y - at.type.size * 0.3
     doc.markContent('Artifact', { type: 'Layout' })
     doc
       .moveTo(at.x, above)
@@ -82,7 +74,7 @@ function drawWords(
 
 function drawWeekTagged(doc: Document, root: PDFKit.PDFStructureElement, { words }: Leaflet, at: At): void {
   const draw = () => {
-    drawWeek(doc, words.week, at)
+    drawWeek(doc, words.week, { ...at, size: at.type.size })
   }
   tagger(doc, root)('Figure', draw, { alt: words.week.label })
 }
@@ -94,7 +86,7 @@ function drawRow(
   piece: Piece & { kind: 'pictures' },
   at: At,
 ): void {
-  const width = widthOfPicture(at.width, piece.pictures, at.size)
+  const width = widthOfPicture(at.width, piece.pictures, at.type.size)
   const tag = tagger(doc, root)
   piece.pictures.forEach((shown, index) => {
     const place = { ...at, x: at.x + index * (width + 6), width }

@@ -20,7 +20,7 @@ export function drawWeek(doc: PDFKit.PDFDocument, { days }: LeafletWords['week']
   const letter = letterOf(size)
   days.forEach((day, at) => {
     const left = x + at * step
-    write(doc, [{ text: day, bold: false }], { x: left, y, width: step, size: letter, lineGap: 0, align: 'center' })
+    write(doc, [{ text: day, bold: false }], { x: left, y, width: step, size: letter, align: 'center' })
     doc
       .rect(left + (step - box) / 2, y + letter * 1.35, box, box)
       .lineWidth(0.8)

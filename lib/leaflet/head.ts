@@ -1,6 +1,6 @@
 import { drawSquare } from './draw-picture'
 import { type Leaflet, paperOf } from './leaflet'
-import { heightOf, write } from './letters'
+import { write } from './letters'
 import { boldOf } from './sheet'
 import type { Tag } from './tag'
 import type { Run } from './blocks'
@@ -15,49 +15,52 @@ export function drawHead(doc: Document, leaflet: Leaflet, lead: readonly Run[], 
   const { width, margin } = paperOf(leaflet.clinic.region)
   const { clinic, words, square, personalLine } = leaflet
   const squareWidth = square ? widthOfSquare(words.scan, size) : 0
-  const inner = width - 2 * margin
+  const inner = width - 2 * margin - (square ? squareWidth + 12 : 0)
   let y = margin
-  const put = (name: string, runs: readonly Run[], letter: number, wide: number, gap: number) => {
-    const box = { x: margin, y, width: wide, size: letter, lineGap: 0 }
+  const put = (name: string, runs: readonly Run[], letter: number, gap: number) => {
+    const box = { x: margin, y, width: inner, size: letter, leading: 1.25 }
     tag(name, () => {
-      write(doc, runs, box)
+      y = write(doc, runs, box) + gap
     })
-    y += heightOf(doc, runs, box) + gap
   }
-  const beside = inner - squareWidth - 12
-  put('P', [...bold(clinic.name), ...plain(`   ${words.call}`)], size * 1.05, beside, size * 0.3)
-  if (words.above) put('P', plain(words.above), size * 0.9, beside, size * 0.2)
-  put('H1', bold(leaflet.title), size * 1.9, beside, size * 0.3)
-  if (square) {
-    tag(
-      'Figure',
-      () => {
-        drawSquare(doc, square, { x: width - margin - squareWidth, y: margin - 4, width: squareWidth })
-      },
-      { alt: words.square },
-    )
-    y = Math.max(
-      y,
-      drawScan(doc, words.scan, { x: width - margin - squareWidth, y: margin + squareWidth - 4, size }, tag),
-    )
-  }
-  if (personalLine !== '') put('P', plain(personalLine), size, inner, size * 0.4)
-  if (lead.length > 0) put('P', boldOf(lead), size * 1.1, inner, size * 0.5)
-  return drawNumbers(doc, leaflet, { y, size, inner, margin }, tag) + size * 0.9
+  put('P', [...bold(clinic.name), ...plain(`   ${words.call}`)], size * 1.05, size * 0.2)
+  if (words.above) put('P', plain(words.above), size * 0.9, size * 0.1)
+  put('H1', bold(leaflet.title), size * 1.9, size * 0.3)
+  if (personalLine !== '') put('P', plain(personalLine), size, size * 0.4)
+  if (lead.length > 0) put('P', boldOf(lead), size * 1.1, size * 0.5)
+  const below = drawNumbers(doc, leaflet, { y, size, inner, margin }, tag)
+  const left = width - margin - squareWidth
+  const besideEnds = square ? drawSquareCode(doc, square, words, { x: left, y: margin, size }, tag) : 0
+  return Math.max(below, besideEnds) + size * 0.8
 }
 
 /** Large enough for a phone held over a desk where it is meant to be read by one. */
 const widthOfSquare = (scan: string, size: number): number => (scan === '' ? 62 : 76 + Math.max(0, size - 11) * 4)
 
-/** What the square is for, below it; where that ends. */
-function drawScan(doc: Document, scan: string, { x, y, size }: Record<'x' | 'y' | 'size', number>, tag: Tag): number {
-  if (scan === '') return y + 4
+/** At the side of all of it, with what it is for below; where that ends. */
+function drawSquareCode(
+  doc: Document,
+  square: NonNullable<Leaflet['square']>,
+  { square: alt, scan }: Leaflet['words'],
+  { x, y: top, size }: Record<'x' | 'y' | 'size', number>,
+  tag: Tag,
+): number {
+  const width = widthOfSquare(scan, size)
+  tag(
+    'Figure',
+    () => {
+      drawSquare(doc, square, { x, y: top, width })
+    },
+    { alt },
+  )
+  let y = top + width
+  if (scan === '') return y
   const letter = Math.max(8.5, size * 0.8)
-  const box = { x, y: y + 1, width: widthOfSquare(scan, size), size: letter, lineGap: 0, align: 'center' as const }
+  const box = { x, y, width, size: letter, leading: 1.15, align: 'center' as const }
   tag('P', () => {
-    write(doc, bold(scan), box)
+    y = write(doc, bold(scan), box)
   })
-  return box.y + heightOf(doc, bold(scan), box) + 4
+  return y
 }
 
 interface Frame {
@@ -69,15 +72,18 @@ interface Frame {
 
 /** A leaflet says "call us" and "the crisis line": the numbers come first, in a frame. */
 function drawNumbers(doc: Document, { words }: Leaflet, { y, size, inner, margin }: Frame, tag: Tag): number {
-  const padding = size * 0.6
+  const padding = size * 0.5
   const runs = [...bold(words.numbers), ...plain(words.lines.map((line) => `   •   ${line}`).join(''))]
-  const box = { x: margin + padding, y: y + padding, width: inner - 2 * padding, size, lineGap: 0 }
-  const height = heightOf(doc, runs, box) + 2 * padding
-  doc.markContent('Artifact', { type: 'Layout' })
-  doc.rect(margin, y, inner, height).lineWidth(1.5).stroke('#000000')
-  doc.endMarkedContent()
+  const box = { x: margin + padding, y: y + padding, width: inner - 2 * padding, size, leading: 1.3 }
+  let bottom = y
   tag('P', () => {
-    write(doc, runs, box)
+    bottom = write(doc, runs, box) + padding
   })
-  return y + height
+  doc.markContent('Artifact', { type: 'Layout' })
+  doc
+    .rect(margin, y, inner, bottom - y)
+    .lineWidth(1.5)
+    .stroke('#000000')
+  doc.endMarkedContent()
+  return bottom
 }

@@ -1,3 +1,4 @@
+import { sizeOfOwn } from '@/lib/pictures/own'
 import type { Block, Run, Shown } from './blocks'
 
 /** What is never torn apart, with what it takes to place it. */
@@ -17,14 +18,18 @@ export interface Placed {
   /** Columns are counted through all pages. */
   readonly column: number
   readonly y: number
+  /** What stands at the side of what follows, and what stands beside it. */
+  readonly place: Place
 }
+
+export type Place = 'whole' | 'aside' | 'beside'
 
 export interface Columns {
   /** Where the first column of a page begins and ends; the first page has a head. */
   readonly top: (page: number) => number
   readonly bottom: number
   readonly perPage: number
-  readonly heightOf: (piece: Piece) => number
+  readonly heightOf: (piece: Piece, place: Place) => number
   readonly gapAbove: (piece: Piece, isFirst: boolean) => number
 }
 
@@ -58,30 +63,61 @@ function staysWithNext(pieces: readonly Piece[], at: number): boolean {
   return isOf(next) && (!isOf(before) || !isOf(after))
 }
 
-const togetherFrom = (pieces: readonly Piece[], at: number): number =>
-  staysWithNext(pieces, at) ? 1 + togetherFrom(pieces, at + 1) : 1
+/** One picture alone leaves room for the list that follows it. */
+const isAside = (pieces: readonly Piece[], at: number): boolean => {
+  const [piece, next] = [pieces[at], pieces[at + 1]]
+  return (
+    piece?.kind === 'pictures' &&
+    next?.kind === 'item' &&
+    piece.pictures.length === 1 &&
+    piece.pictures.every(({ id }) => sizeOfOwn(id) === null)
+  )
+}
+
+interface Spot {
+  readonly y: number
+  /** Down to where something stands at the side. */
+  readonly clear: number
+  /** Nothing stands above it in its column. */
+  readonly isFirst: boolean
+}
+
+/** Where a piece comes to stand below what is there, and where the next one begins. */
+function putBelow(pieces: readonly Piece[], at: number, { y, clear, isFirst }: Spot, columns: Columns) {
+  const piece = pieces[at]
+  if (!piece) return null
+  const isBeside = piece.kind === 'item' && y < clear
+  const place: Place = isAside(pieces, at) ? 'aside' : isBeside ? 'beside' : 'whole'
+  const top = (isBeside ? y : Math.max(y, clear)) + columns.gapAbove(piece, isFirst)
+  const bottom = top + columns.heightOf(piece, place)
+  const spot: Spot = { isFirst: false, ...(place === 'aside' ? { y: top, clear: bottom } : { y: bottom, clear }) }
+  return { placed: { piece, place, y: top }, spot }
+}
+
+/** Where what must stay together would end. */
+function endOf(pieces: readonly Piece[], at: number, from: Spot, columns: Columns): number {
+  const spot = putBelow(pieces, at, from, columns)?.spot ?? from
+  return staysWithNext(pieces, at) ? endOf(pieces, at + 1, spot, columns) : Math.max(spot.y, spot.clear)
+}
 
 /** From column to column, and on to the next page where both are full. */
 export function layOut(pieces: readonly Piece[], columns: Columns): readonly Placed[] {
-  const placed: Placed[] = []
-  const { top, bottom, perPage, heightOf, gapAbove } = columns
-  const topOf = (column: number) => top(Math.floor(column / perPage))
+  const startOf = (column: number): Spot => {
+    const y = columns.top(Math.floor(column / columns.perPage))
+    return { y, clear: y, isFirst: true }
+  }
   let column = 0
-  let y = topOf(0)
-  pieces.forEach((piece, at) => {
-    const isFirst = y === topOf(column)
-    const group = pieces.slice(at, at + togetherFrom(pieces, at))
-    const needed = group.reduce((sum, each, index) => sum + heightOf(each) + gapAbove(each, isFirst && index === 0), 0)
-    const fits = y + needed <= bottom || (isFirst && needed > bottom - topOf(column + perPage))
-    if (!fits && !isFirst) {
+  let spot = startOf(0)
+  return pieces.flatMap((_, at) => {
+    if (!spot.isFirst && endOf(pieces, at, spot, columns) > columns.bottom) {
       column += 1
-      y = topOf(column)
+      spot = startOf(column)
     }
-    y += gapAbove(piece, y === topOf(column))
-    placed.push({ piece, column, y })
-    y += heightOf(piece)
+    const put = putBelow(pieces, at, spot, columns)
+    if (!put) return []
+    spot = put.spot
+    return [{ ...put.placed, column }]
   })
-  return placed
 }
 
 export const pagesOf = (placed: readonly Placed[], perPage: number): number =>

@@ -41,22 +41,25 @@ interface Paper {
   readonly margin: number
 }
 
-/** The sheet that the clinic's printers hold. */
+/** The sheet that the clinic's printers hold; each prints up to a centimeter from its edge. */
 export const paperOf = (region: 'US' | 'UK'): Paper =>
-  region === 'US' ? { width: 612, height: 792, margin: 36 } : { width: 595.28, height: 841.89, margin: 36 }
+  region === 'US' ? { width: 612, height: 792, margin: 28.35 } : { width: 595.28, height: 841.89, margin: 28.35 }
 
 export interface Type {
   readonly size: number
   readonly columns: number
+  /** From line to line, in sizes. */
+  readonly leading: number
 }
 
 /** From easy to read down to what still is; large print is as large as it says. */
 export const typesFor = (isLarge: boolean): readonly [Type, ...Type[]] =>
   isLarge
-    ? [{ size: 18, columns: 1 }]
+    ? [{ size: 18, columns: 1, leading: 1.4 }]
     : [
-        { size: 11, columns: 2 },
-        { size: 10.5, columns: 2 },
-        { size: 10, columns: 2 },
-        { size: 9.5, columns: 2 },
+        { size: 11, columns: 2, leading: 1.4 },
+        { size: 10.5, columns: 2, leading: 1.36 },
+        { size: 10, columns: 2, leading: 1.32 },
+        { size: 9.5, columns: 2, leading: 1.28 },
+        { size: 9.5, columns: 2, leading: 1.22 },
       ]

@@ -51,29 +51,56 @@ export interface TextBox {
   readonly y: number
   readonly width: number
   readonly size: number
-  readonly lineGap: number
+  /** From line to line, in sizes. */
+  readonly leading?: number
   readonly align?: 'left' | 'right' | 'center'
 }
 
 type Measure = Omit<TextBox, 'x' | 'y'>
 
-export function heightOf(doc: Document, runs: readonly Run[], { width, size, lineGap }: Measure): number {
-  doc.font(nameOf(runs.some(({ bold }) => bold) ? 'bold' : 'regular', 'latin')).fontSize(size)
+/** The font's own lines are far apart. */
+const lineGapOf = (doc: Document, size: number, leading: number): number => size * leading - doc.currentLineHeight(true)
+
+/** Bold words are wider: each is measured as it is written. At most where the file breaks its lines itself. */
+function linesOf(doc: Document, runs: readonly Run[], width: number): number {
+  let lines = 1
+  let left = width
+  for (const { font, text } of inFonts(runs)) {
+    doc.font(font)
+    for (const word of text.match(/\S+\s*|\s+/g) ?? []) {
+      const wide = doc.widthOfString(word)
+      if (wide > width) return Infinity
+      if (wide > left) lines += 1
+      left = wide > left ? width - wide : left - wide
+    }
+  }
+  return lines
+}
+
+export function heightOf(doc: Document, runs: readonly Run[], { width, size, leading = 1.3 }: Measure): number {
+  doc.fontSize(size)
+  const lines = linesOf(doc, runs, width)
+  if (lines !== Infinity) return lines * size * leading
+  // A word longer than a line is torn: the file says how.
+  doc.font(nameOf('bold', 'latin'))
+  const lineGap = lineGapOf(doc, size, leading)
   return doc.heightOfString(runs.map(({ text }) => text).join(''), { width, lineGap })
 }
 
-/** Runs follow each other on the same lines. */
+/** Runs follow each other on the same lines; where they end. */
 export function write(
   doc: Document,
   runs: readonly Run[],
-  { x, y, width, size, lineGap, align = 'left' }: TextBox,
-): void {
+  { x, y, width, size, leading = 1.3, align = 'left' }: TextBox,
+): number {
   const pieces = inFonts(runs)
-  doc.fontSize(size)
+  doc.font(nameOf('regular', 'latin')).fontSize(size)
+  const lineGap = lineGapOf(doc, size, leading)
   pieces.forEach(({ font, text }, index) => {
     const options = { width, lineGap, align, continued: index < pieces.length - 1 }
     doc.font(font)
     if (index === 0) doc.text(text, x, y, options)
     else doc.text(text, options)
   })
+  return doc.y
 }

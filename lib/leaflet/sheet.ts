@@ -8,16 +8,20 @@ import { heightOf, write } from './letters'
 
 type Document = PDFKit.PDFDocument
 
-const gutter = 20
-const lineGap = 0
-const bodyText = (size: number) => ({ size, lineGap })
-
+const gutter = 17
 /** Where everything of a leaflet stands on its pages, in one size of type. */
 export interface Sheet {
-  readonly columnWidth: number
   readonly placed: readonly Placed[]
   readonly pages: number
-  readonly xOf: (column: number) => number
+  readonly boxOf: (placed: Placed) => At
+}
+
+/** Where a piece stands, and how wide it may be. */
+export interface At {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly type: Type
 }
 
 const typeOf = (piece: Piece, size: number): number => {
@@ -27,11 +31,15 @@ const typeOf = (piece: Piece, size: number): number => {
 
 export const boldOf = (runs: readonly Run[]): readonly Run[] => runs.map((run) => ({ ...run, bold: true }))
 
+/** Of a drawn picture, in sizes. */
+const pictureWidth = 9
+const indent = 1.4
+
 /** Beside each other, none wider than it is worth: a photo shows more than a few lines do. */
 export function widthOfPicture(columnWidth: number, pictures: readonly Shown[], size: number): number {
   const count = pictures.length
   const arePhotos = pictures.every(({ id }) => sizeOfOwn(id) !== null)
-  return Math.min((columnWidth - 6 * (count - 1)) / count, size * (arePhotos ? 18 : 9))
+  return Math.min((columnWidth - 6 * (count - 1)) / count, size * (arePhotos ? 18 : pictureWidth))
 }
 
 interface Measured {
@@ -46,6 +54,7 @@ function boxOf(picture: Measured, isPhoto: boolean, { width, size }: { width: nu
 }
 
 const captionSize = (size: number): number => size * 0.85
+const captionLeading = 1.2
 
 type Row = Extract<Piece, { kind: 'pictures' }>
 
@@ -67,25 +76,31 @@ const saidOf = ({ id, shows, caption }: Shown, leaflet: Leaflet): readonly Run[]
   { text: sizeOf(id, leaflet) ? caption : shows, bold: false },
 ]
 
-function heightOfRow(doc: Document, leaflet: Leaflet, row: Row, columnWidth: number, size: number): number {
+function heightOfRow(doc: Document, leaflet: Leaflet, row: Row, columnWidth: number, { size }: Type): number {
   const width = widthOfPicture(columnWidth, row.pictures, size)
-  const words = { width, ...bodyText(captionSize(size)) }
+  const words = { width, size: captionSize(size), leading: captionLeading }
   const said = row.pictures.map((shown) => heightOf(doc, saidOf(shown, leaflet), words))
   return tallestOf(row, leaflet, { width, size }) + 2 + Math.max(...said)
 }
 
-function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: number, size: number): number {
-  if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, size)
+/** What stands beside a picture ends before it. */
+const widthBeside = (columnWidth: number, size: number): number => columnWidth - size * (pictureWidth + 1)
+
+function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: number, type: Type): number {
+  const { size, leading } = type
+  if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, type)
   if (piece.kind === 'week') return heightOfWeek(size)
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
-  const inner = piece.kind === 'item' ? width - size * 1.4 : width
-  return heightOf(doc, runs, { width: inner, ...bodyText(typeOf(piece, size)) })
+  const inner = piece.kind === 'item' ? width - size * indent : width
+  return heightOf(doc, runs, { width: inner, size: typeOf(piece, size), leading })
 }
 
-const gapAbove = (piece: Piece, isFirst: boolean, size: number): number => {
+/** Where lines are closer, so is what stands below each other. */
+const gapAbove = (piece: Piece, isFirst: boolean, { size, leading }: Type): number => {
   if (isFirst) return 0
-  if (piece.kind === 'heading') return piece.level === 2 ? size * 0.95 : size * 0.6
-  return piece.kind === 'item' ? size * 0.1 : size * 0.4
+  const air = size * (leading - 0.9) * 2
+  if (piece.kind === 'heading') return piece.level === 2 ? air * 0.95 : air * 0.6
+  return piece.kind === 'item' ? air * 0.1 : air * 0.4
 }
 
 export function sheetOf(
@@ -101,33 +116,41 @@ export function sheetOf(
     top: (page) => (page === 0 ? top : margin),
     bottom,
     perPage: columns,
-    heightOf: (piece) => heightOfPiece(doc, leaflet, piece, columnWidth, size),
-    gapAbove: (piece, isFirst) => gapAbove(piece, isFirst, size),
+    heightOf: (piece, place) =>
+      heightOfPiece(doc, leaflet, piece, place === 'beside' ? widthBeside(columnWidth, size) : columnWidth, type),
+    gapAbove: (piece, isFirst) => gapAbove(piece, isFirst, type),
   })
   const xOf = (column: number) => margin + (column % columns) * (columnWidth + gutter)
-  return { columnWidth, placed, pages: pagesOf(placed, columns), xOf }
-}
-
-interface At {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
+  const boxOf = ({ piece, place, column, y }: Placed): At => {
+    const x = xOf(column)
+    const beside = { x, y, width: widthBeside(columnWidth, size), type }
+    if (place === 'beside') return beside
+    if (place === 'whole' || piece.kind !== 'pictures') return { ...beside, width: columnWidth }
+    const width = widthOfPicture(columnWidth, piece.pictures, size)
+    return { ...beside, x: x + columnWidth - width, width }
+  }
+  return { placed, pages: pagesOf(placed, columns), boxOf }
 }
 
 /** The text of a heading, a paragraph or a point. */
 export function drawText(
   doc: Document,
   piece: Exclude<Piece, { kind: 'pictures' | 'week' }>,
-  { x, y, width, size }: At,
+  { x, y, width, type: { size, leading } }: At,
 ): void {
-  const indent = piece.kind === 'item' ? size * 1.4 : 0
+  const before = piece.kind === 'item' ? size * indent : 0
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
-  write(doc, runs, { x: x + indent, y, width: width - indent, ...bodyText(typeOf(piece, size)) })
+  write(doc, runs, { x: x + before, y, width: width - before, size: typeOf(piece, size), leading })
 }
 
 /** One picture of a row, what it is called below it. */
-export function drawShown(doc: Document, leaflet: Leaflet, row: Row, shown: Shown, { x, y, width, size }: At): void {
+export function drawShown(
+  doc: Document,
+  leaflet: Leaflet,
+  row: Row,
+  shown: Shown,
+  { x, y, width, type: { size } }: At,
+): void {
   const picture = leaflet.pictures[shown.id]
   const photo = leaflet.photos[shown.id]
   const own = sizeOfOwn(shown.id)
@@ -137,6 +160,6 @@ export function drawShown(doc: Document, leaflet: Leaflet, row: Row, shown: Show
     drawPhoto(doc, photo, { x: x + (width - box.width) / 2, y: y + tallest - box.height, width: box.width })
   }
   if (picture) drawPicture(doc, picture, { x, y: y + tallest - heightOfPicture(picture, width), width })
-  const words = { x, y: y + tallest + 2, width, ...bodyText(captionSize(size)), align: 'center' as const }
-  write(doc, saidOf(shown, leaflet), words)
+  const letters = { size: captionSize(size), leading: captionLeading, align: 'center' as const }
+  write(doc, saidOf(shown, leaflet), { x, y: y + tallest + 2, width, ...letters })
 }

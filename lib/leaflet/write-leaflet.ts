@@ -73,7 +73,6 @@ function drawFeet(
       y: height - margin - 4,
       width: width - 2 * margin,
       size: Math.min(size, 12) * 0.85,
-      lineGap: 0,
     }
     write(doc, [{ text: `${title}  ·  ${words.version}`, bold: false }], box)
     write(doc, [{ text: words.page(page + 1, count), bold: false }], { ...box, align: 'right' })
@@ -94,7 +93,7 @@ function drawLeaflet(doc: Document, leaflet: Leaflet): void {
   const type = bestType(leaflet)
   const from = doc.bufferedPageRange().count
   const { root, sheet } = start(doc, leaflet, type)
-  drawBody(doc, root, leaflet, sheet, type)
+  drawBody(doc, root, leaflet, sheet, type.columns)
   root.end()
   drawFeet(doc, leaflet, { size: type.size, from })
 }

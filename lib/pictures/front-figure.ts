@@ -18,12 +18,20 @@ export interface FrontPose {
   readonly trunk?: number
   readonly left: Side
   readonly right: Side
+  /** Which side of the person is seen. */
+  readonly seen: 'face' | 'back'
 }
 
 const half = { shoulders: 14, hips: 7.5 }
 const arm = 25
 
-export function frontFigure({ hip, trunk = 90, left, right }: FrontPose): readonly Stroke[] {
+/** Whoever looks at us has two eyes. */
+export const eyesOf = (head: Point, up: number): Stroke => {
+  const brow = along(head, up, 1.5)
+  return { d: dotOf(along(brow, up + 90, 4)) + dotOf(along(brow, up - 90, 4)), look: 'halo', width: 3 }
+}
+
+export function frontFigure({ hip, trunk = 90, left, right, seen }: FrontPose): readonly Stroke[] {
   const shoulders = along(hip, trunk, 42)
   const head = along(hip, trunk, 63)
   const ends = [
@@ -57,6 +65,7 @@ export function frontFigure({ hip, trunk = 90, left, right }: FrontPose): readon
     { d: `${pathOf(...outline)}Z`, look: 'body', width: 15 },
     { d: pathOf(chest, hip), look: 'body', width: 15 },
     { d: dotOf(head), look: 'body', width: girth.head },
+    seen === 'face' ? eyesOf(head, trunk) : { d: pathOf(along(hip, trunk, 10), shoulders), look: 'halo', width: 1.5 },
     ...arms,
   ]
 }

@@ -12,6 +12,12 @@ export function arrow(from: Point, to: Point, bow = 0): readonly Stroke[] {
   ]
 }
 
+/** Says that it is a sign to act on, no exercise. */
+export const warning: readonly Stroke[] = [
+  { d: 'M26 10L42 38H10Z', look: 'sign' },
+  { d: 'M26 20V27M26 32.5h0', look: 'sign' },
+]
+
 /** A place that hurts or is numb: short lines that stand around it. */
 export const rays = (at: Point, from: number, to: number, [inner, outer]: readonly [number, number]): Stroke => ({
   d: Array.from({ length: 5 }, (_, index) => from + ((to - from) * index) / 4)

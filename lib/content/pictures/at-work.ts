@@ -10,14 +10,14 @@ const squat: SidePose = {
   hip: [62, 130],
   trunk: 56,
   bowed: -10,
-  near: { arm: { hand: [114, 146] }, leg: { ankle: [84, 167], moves: true } },
-  far: { leg: { ankle: [92, 167] } },
+  near: { arm: { hand: [114, 148] }, leg: { ankle: [80, 167], toes: 0, moves: true } },
+  far: { leg: { ankle: [90, 167], toes: 0, moves: true } },
 }
 const upright: SidePose = {
-  hip: [88, 94],
+  hip: [88, 93],
   trunk: 92,
-  near: { arm: { hand: [116, 94], moves: true }, leg: { ankle: [86, 167] } },
-  far: { leg: { ankle: [96, 167] } },
+  near: { arm: { hand: [116, 94], moves: true }, leg: { ankle: [88, 167], toes: 0 } },
+  far: { leg: { ankle: [96, 167], toes: 0 } },
 }
 
 export const atWork = {
@@ -46,13 +46,13 @@ export const atWork = {
       floor(172),
       ...frontFigure({
         hip: [100, 96],
-        left: { hand: [72, 98], foot: [90, 166] },
-        right: { hand: [128, 98], foot: [110, 166] },
+        left: { hand: [72, 101], foot: [90, 166] },
+        right: { hand: [128, 101], foot: [110, 166] },
+        seen: 'face',
       }),
-      { d: 'M62 112q10 -20 20 0', look: 'thing' },
-      { d: 'M118 112q10 -20 20 0', look: 'thing' },
-      { d: 'M56 112H88L84 144H60Z', look: 'filled' },
-      { d: 'M112 112H144L140 144H116Z', look: 'filled' },
+      { d: 'M63 118q9 -26 18 0M119 118q9 -26 18 0', look: 'thing' },
+      { d: 'M58 118H86V150H58Z', look: 'filled' },
+      { d: 'M114 118H142V150H114Z', look: 'filled' },
     ],
   },
   'sit-at-a-desk': {
@@ -61,7 +61,7 @@ export const atWork = {
       floor(172),
       ...chair([44, 172], 44),
       ...sideFigure({
-        hip: [56, 119],
+        hip: [54, 119],
         trunk: 88,
         near: { arm: { hand: [98, 98] }, leg: { ankle: [92, 167] } },
         far: { leg: { ankle: [99, 167] } },

@@ -1,9 +1,9 @@
-import type { Picture } from '@/lib/pictures/picture'
+import type { Picture, Stroke } from '@/lib/pictures/picture'
 import { frontFigure } from '@/lib/pictures/front-figure'
 import { arrow } from '@/lib/pictures/marks'
 import { type SidePose, sideFigure } from '@/lib/pictures/side-figure'
-import { mat } from '@/lib/pictures/things'
-import { dotOf } from '@/lib/pictures/point'
+import { cushion, mat } from '@/lib/pictures/things'
+import { dotOf, pathOf } from '@/lib/pictures/point'
 
 const size = { width: 200, height: 100 }
 const ground = mat(91)
@@ -16,13 +16,17 @@ const kneesBent: SidePose = {
   far: { leg: { ankle: [152, 85], toes: 0 } },
 }
 
-/** The arm lies on the far side, so that the low back is seen. */
+/** The arm lies beside the head, so that the low back is seen. */
 const tilt: SidePose = {
   ...kneesBent,
   trunkMoves: true,
   near: { leg: kneesBent.near.leg },
-  far: { arm: { hand: [110, 60] }, leg: { ankle: [152, 85], toes: 0 } },
+  far: { arm: { hand: [17, 82] }, leg: { ankle: [152, 85], toes: 0 } },
 }
+
+/** A mat, a pillow, and on it whoever looks up. */
+const fromAbove: readonly Stroke[] = [{ d: 'M26 6H174V144H26Z', look: 'soft' }, cushion([78, 9], 44, 26)]
+const arms = { hip: [100, 84], left: { hand: [34, 44] }, right: { hand: [166, 44] }, seen: 'face' } as const
 
 export const onTheBack = {
   'legs-straight': {
@@ -44,6 +48,7 @@ export const onTheBack = {
       ...sideFigure({
         ...kneesBent,
         near: { arm: { hand: [120, 84] }, leg: { ankle: [145, 85], toes: 0, moves: true } },
+        far: { leg: { ankle: [152, 85], toes: 0, moves: true } },
       }),
       ...arrow([184, 74], [162, 74]),
     ],
@@ -62,11 +67,11 @@ export const onTheBack = {
   },
   'back-hollow': {
     ...size,
-    strokes: [...ground, ...sideFigure({ ...tilt, rounded: -6 })],
+    strokes: [...ground, ...sideFigure({ ...tilt, rounded: -4 })],
   },
   'back-pressed-down': {
     ...size,
-    strokes: [...ground, ...sideFigure(tilt), ...arrow([84, 36], [84, 58])],
+    strokes: [...ground, ...sideFigure(tilt), ...arrow([92, 34], [92, 62])],
   },
   bridge: {
     ...size,
@@ -88,25 +93,25 @@ export const onTheBack = {
     width: 200,
     height: 150,
     strokes: [
-      { d: 'M26 6H174V144H26Z', look: 'soft' },
+      ...fromAbove,
+      { d: pathOf([92, 112], [91, 132]) + pathOf([108, 112], [109, 132]), look: 'far' },
       ...frontFigure({
-        hip: [100, 84],
-        left: { hand: [34, 44], foot: [93, 128] },
-        right: { hand: [166, 44], foot: [107, 128] },
+        ...arms,
+        left: { ...arms.left, foot: [91, 112], legMoves: true },
+        right: { ...arms.right, foot: [109, 112], legMoves: true },
       }),
-      { d: dotOf([92, 106]), look: 'moving', width: 16 },
-      { d: dotOf([108, 106]), look: 'moving', width: 16 },
+      { d: dotOf([91, 113]) + dotOf([109, 113]), look: 'moving', width: 15 },
     ],
   },
   'knees-to-one-side': {
     width: 200,
     height: 150,
     strokes: [
-      { d: 'M26 6H174V144H26Z', look: 'soft' },
+      ...fromAbove,
       ...frontFigure({
-        hip: [100, 84],
-        left: { hand: [34, 44], foot: [106, 128], knee: [130, 104], legMoves: true },
-        right: { hand: [166, 44], foot: [114, 126], knee: [138, 100], legMoves: true },
+        ...arms,
+        left: { ...arms.left, foot: [106, 128], knee: [130, 104], legMoves: true },
+        right: { ...arms.right, foot: [114, 126], knee: [138, 100], legMoves: true },
       }),
       ...arrow([118, 76], [154, 90], 6),
     ],

@@ -7,7 +7,7 @@ import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { loadCase } from '../steps/load-case'
 import { loadSending } from '../steps/load-sending'
-import { chosenHandouts, sendChosen } from '../steps/send-chosen'
+import { chosenHandouts, givenFirst, sendChosen } from '../steps/send-chosen'
 
 /** Sends some of the library to the patient of a case, now or on a later day. What is on the case already is not sent again. */
 export const assignHandouts = defineCommand({
@@ -23,6 +23,6 @@ export const assignHandouts = defineCommand({
     const about = aboutForm({ ...speaks, tier: current.tier }, today, formContentOf(patient))
     const standing = planned.map(({ handout }) => handout)
     const sent = await sendChosen(context, { caseId, patient, locale, about, standing, timeZone }, chosen)
-    return 'ok' in sent ? sent : done(null, ...sent)
+    return 'ok' in sent ? sent : done(givenFirst(sent), ...sent)
   },
 })

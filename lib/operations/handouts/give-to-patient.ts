@@ -8,7 +8,7 @@ import { locales } from '@/lib/intake/questionnaire'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
 import { loadGivingTo } from '../steps/load-giving'
-import { chosenHandouts, sendChosen } from '../steps/send-chosen'
+import { chosenHandouts, givenFirst, sendChosen } from '../steps/send-chosen'
 
 /**
  * Sends some of the library to a patient without a case: to whoever has none, as after a visit. What they have without a
@@ -32,7 +32,7 @@ export const giveToPatient = defineCommand({
     const standing = [...given, ...planned.map(({ handout }) => handout)]
     const to = { caseId: null, patient, locale: spoken ?? (locale || 'en'), about, standing, timeZone }
     const sent = await sendChosen(context, to, chosen)
-    return 'ok' in sent ? sent : done(null, ...sent)
+    return 'ok' in sent ? sent : done(givenFirst(sent), ...sent)
   },
 })
 

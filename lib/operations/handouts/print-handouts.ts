@@ -2,15 +2,17 @@ import 'server-only'
 import { z } from 'zod'
 import { paperLink } from '@/lib/auth/paper-link'
 import { exercisesIn } from '@/lib/content/exercises/told'
+import { titleIn } from '@/lib/content/handouts/library'
 import { picturesOf } from '@/lib/content/pictures/pictures'
 import type { AssignedHandout } from '@/lib/db/assignments'
+import { appendCaseEvents, listCaseEvents } from '@/lib/db/case-events'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { listGivenTogether } from '@/lib/db/paper'
 import { findPatient } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
 import { calledName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
-import { defineQuery, done } from '../gateway'
+import { type Context, defineQuery, done } from '../gateway'
 import { loadAssignment } from '../steps/load-assignment'
 
 /**
@@ -22,12 +24,14 @@ export const printHandouts = defineQuery({
   action: 'handout.print',
   input: z.object({ assignmentId: z.uuid(), isTogether: z.boolean().default(false) }),
   load: (context, { assignmentId }) => loadAssignment(context, assignmentId),
-  run: async ({ tx, clinicId, now }, asked, { isTogether }) => {
+  run: async (context, asked, { isTogether }) => {
+    const { tx, clinicId, now } = context
     const patient = await findPatient(tx, clinicId, asked.patientId)
     if (!patient) return refused('not-found')
     const clinic = await getClinic(tx, clinicId)
     const together = await listGivenTogether(tx, clinicId, asked)
     const printed = isTogether ? together : [asked]
+    await tellPrinted(context, asked.caseId, printed)
     const names = await staffNames(tx, clinicId, asked.assignedBy ? [asked.assignedBy] : [])
     const onPaper = ({ id, handout, assignedAt, assignedBy, personalLine }: AssignedHandout) => ({
       ...{ id, assignedAt, personalLine },
@@ -56,3 +60,24 @@ export const printHandouts = defineQuery({
     )
   },
 })
+
+/** Within ten minutes it is one printing: the page, its file, and the page once more. */
+const oneHand = 10 * 60_000
+
+/** On the timeline of the case, each once for whoever printed it. */
+async function tellPrinted(
+  { tx, clinicId, actor, now }: Context<'staff'>,
+  caseId: string | null,
+  printed: readonly AssignedHandout[],
+): Promise<void> {
+  if (caseId === null) return
+  const told = (await listCaseEvents(tx, clinicId, caseId)).flatMap(({ at, actorId, event }) =>
+    event.type === 'handout-printed' && actorId === actor.staffId && now.getTime() - at.getTime() < oneHand
+      ? [event.assignmentId]
+      : [],
+  )
+  const events = printed
+    .filter(({ id }) => !told.includes(id))
+    .map(({ id, handout }) => ({ type: 'handout-printed', assignmentId: id, title: titleIn(handout, 'en') }) as const)
+  await appendCaseEvents(tx, clinicId, caseId, actor, now, events)
+}

@@ -33,6 +33,11 @@ export interface Receives extends Addressee {
   readonly timeZone: string
 }
 
+/** The first of what was given now, where it is printed next: all of that moment stand beside it. */
+export const givenFirst = (events: readonly AuditEvent[]) => ({
+  assignmentId: events.find((event) => event.type === 'handout.assigned')?.assignmentId ?? null,
+})
+
 interface Sending extends Giving {
   readonly actor: StaffActor
 }

@@ -65,6 +65,32 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(star).toHaveAttribute('aria-pressed', 'false')
     })
 
+    test('what is ticked is given and comes to be printed with one press', async ({ page, desk, signIn }) => {
+      const { caseId } = await desk.newPatient({ upTo: 'sent' })
+      const { patientId } = await desk.newPatient({ upTo: 'link' })
+      await signIn(staff.harbor.clinician)
+      for (const [from, titles] of [
+        [`/cases/${caseId}/give`, [moving, lifting]],
+        [`/patients/${patientId}/give`, [stretches]],
+        [`/cases/${caseId}`, [stretches]],
+      ] as const) {
+        await page.goto(from)
+        for (const title of titles) await page.getByLabel(title).check()
+        // What was to go later is handed over now.
+        await page.getByLabel('In 2 weeks').check()
+        await page.getByRole('button', { name: 'Send now and print' }).click()
+        await expect(page).toHaveURL(/\/given\/[\w-]+\?with=all$/)
+        await expect(page.getByRole('article').getByRole('heading', { level: 2, name: titles[0] })).toBeVisible()
+        await expect(page.getByRole('img', { name: 'A square code that opens this handout' })).toHaveCount(
+          titles.length,
+        )
+      }
+      await page.goto(`/cases/${caseId}`)
+      const told = page.getByRole('listitem').filter({ hasText: `Printed “${lifting}”` })
+      await expect(told).toContainText('Dr. Amara Okafor')
+      await expect(page.getByText(`Printed “${stretches}”`)).toHaveCount(1)
+    })
+
     test('whoever has no case is given handouts from their page, which the line of time tells', async ({
       page,
       desk,

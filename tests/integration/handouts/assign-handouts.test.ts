@@ -30,8 +30,8 @@ describe('assignHandouts', () => {
 
   it('sends one version with a personal line, and records it without the line', async () => {
     const { value, audit, timeline } = await keel.recorded(() => assign({ personalLine: ' Start with a short walk. ' }))
-    expect(value).toEqual({ ok: true, value: null })
     const [made] = await sent()
+    expect(value).toEqual({ ok: true, value: { assignmentId: made?.id } })
     expect(made).toMatchObject({
       personalLine: 'Start with a short walk.',
       by: keel.here.clinician.name,

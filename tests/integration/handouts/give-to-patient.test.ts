@@ -70,8 +70,8 @@ describe('giveToPatient', () => {
 
   it('gives to whoever never sent a form: on their own page, in the log, on the line of time, and on no case', async () => {
     const { value, audit, timeline } = await keel.recorded(() => give({ personalLine: ' For this week. ' }))
-    expect(value).toEqual({ ok: true, value: null })
     const [made] = (await view()).handouts
+    expect(value).toEqual({ ok: true, value: { assignmentId: made?.id } })
     expect(made).toMatchObject({ handout: 'h4', personalLine: 'For this week.', by: keel.here.clinician.name })
     const { version } = findHandout('h4') ?? {}
     expect(audit.map(({ event }) => event)).toEqual([

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findPaper } from '@/lib/auth/paper-link'
+import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
 import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
 import { openHandout } from '@/lib/operations/handouts/open-handout'
@@ -17,7 +18,7 @@ import type { PatientActor } from '@/lib/access/actor'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newPatient } from '@/tests/support/patient'
+import { newCase, newPatient } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -69,6 +70,26 @@ describe('printHandouts', () => {
     expect(later).not.toBe(first)
     expect(await holderAt(first, 11 * day)).not.toBeNull()
     expect(await holderAt(later, 11 * day)).not.toBeNull()
+  })
+
+  it('stands on the timeline of the case it was given on: by whom, and once for the page and its file', async () => {
+    const { caseId } = await newCase(keel, keel.here)
+    const giving = { caseId, handouts: ['h4', 'h9'], personalLine: '', thoughtOf: true }
+    const { assignmentId } = must(await assignHandouts(keel.here.clinician, giving, at(4)))
+    const all = { assignmentId, isTogether: true }
+    const by = async (actor: typeof keel.here.clinician, minutes: number) => {
+      const { timeline } = await keel.recorded(async () => must(await printHandouts(actor, all, at(minutes))))
+      return timeline.map(({ actorId, event }) => [actorId, event.type])
+    }
+    const [mine, theirs] = [keel.here.clinician, keel.here.colleague].map(
+      ({ staffId }) => [staffId, 'handout-printed'] as const,
+    )
+    expect(await by(keel.here.clinician, 5)).toEqual([mine, mine])
+    expect(await by(keel.here.clinician, 6)).toEqual([])
+    expect(await by(keel.here.colleague, 7)).toEqual([theirs, theirs])
+    expect(await by(keel.here.clinician, 16)).toEqual([mine, mine])
+    const later = { ...giving, handouts: ['h5'], send: 'in-2-weeks' }
+    expect(must(await assignHandouts(keel.here.clinician, later, at(17)))).toEqual({ assignmentId: null })
   })
 
   it('opens ninety days long, and no longer than it is given', async () => {

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
+import { answerTeachBack } from '@/lib/operations/handouts/answer-teach-back'
+import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
 import { listHandouts } from '@/lib/operations/handouts/list-handouts'
+import { openHandout } from '@/lib/operations/handouts/open-handout'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { retireHandout } from '@/lib/operations/handouts/retire-handout'
 import { must } from '@/prisma/sample/live-story'
@@ -36,6 +39,19 @@ describe('retireHandout', () => {
     const read = must(await readHandout(subject.patient, { assignmentId: sent?.id ?? '' }, at(6)))
     expect(read).toMatchObject({ title: 'Hopping', version: 1 })
     expect(must(await listHandouts(keel.here.lead, { search: '' }, start)).retired).toMatchObject([{ id: handoutId }])
+  })
+
+  it('is read to its end by whoever had it open: confirmed, and its question answered', async () => {
+    const { caseId, patient } = await newCase(keel, keel.here)
+    must(await send(caseId))
+    const sent = async () => (await look(keel.here, caseId)).handouts.find(({ handout }) => handout === handoutId)
+    const assignmentId = (await sent())?.id ?? ''
+    must(await openHandout(patient, { assignmentId }, at(5)))
+    must(await retireHandout(keel.here.lead, input(), at(6)))
+    must(await confirmHandout(patient, { assignmentId }, at(7)))
+    must(await answerTeachBack(patient, { assignmentId, answer: 'answer-1' }, at(8)))
+    expect(must(await readHandout(patient, { assignmentId }, at(9))).confirmedAt).toEqual(at(7).now())
+    expect(await sent()).toMatchObject({ confirmedAt: at(7).now(), takenBack: null })
   })
 
   it('retires once', async () => {

@@ -62,6 +62,27 @@ describe('columns', () => {
     ])
   })
 
+  it('put one picture alone at the side of its list, and what follows the list below both', () => {
+    const body = '![A walk.](picture:walk "Walk")\n\n1. a\n2. b\n3. c\n\nd'
+    const tall = {
+      top: () => 0,
+      bottom: 20,
+      perPage: 2,
+      heightOf: ({ kind }: { kind: string }) => (kind === 'pictures' ? 5 : 2),
+      gapAbove: () => 0,
+    }
+    const spots = (markdown: string) => layOut(piecesOf(blocksOf(markdown)), tall).map(({ place, y }) => [place, y])
+    expect(spots(body)).toEqual([
+      ['aside', 0],
+      ['beside', 0],
+      ['beside', 2],
+      ['beside', 4],
+      ['whole', 6],
+    ])
+    expect(spots(body.replace('\n2. b\n3. c', '')).at(-1)).toEqual(['whole', 5])
+    expect(spots(body.replace('\n\n1.', ' ![A walk.](picture:walk "Walk")\n\n1.'))[1]).toEqual(['whole', 5])
+  })
+
   it('go on to the next page where both are full', () => {
     const pieces = piecesOf(blocksOf('a\n\nb\n\nc'))
     const one = { top: () => 0, bottom: 1, perPage: 2, heightOf: () => 1, gapAbove: () => 0 }

@@ -53,19 +53,24 @@ describe.each(library.map(({ handout }) => handout))('the file of %s', (id) => {
   })
 })
 
-describe('the warning card', () => {
+describe.each(['h1', 'h2', 'h6', 'h9'])('what is one page on paper: %s', (id) => {
+  const square = { size: 45, path: 'M2 2h1v1h-1z' }
   it.each([
     ['en', 'US'],
     ['en', 'UK'],
     ['es', 'US'],
     ['es', 'UK'],
-  ] as const)('is one page in %s, on the paper of the %s', async (lang, region) => {
+  ] as const)('is one in %s, on the paper of the %s, with its square code too', async (lang, region) => {
     const clinic = { name: 'Harbor Street Spine Clinic', phone: '(206) 555-0142', region }
-    const { pages, raw } = await made('h2', lang, { clinic })
+    const { words } = leafletOf(id, lang)
+    const scan = lang === 'en' ? 'Open this on your phone' : 'Ábralo en su teléfono'
+    const { pages, raw } = await made(id, lang, { clinic, square, words: { ...words, scan } })
     expect(pages).toBe(1)
     expect(raw).toContain(region === 'US' ? '/MediaBox [0 0 612 792]' : '/MediaBox [0 0 595.28 841.89]')
   })
+})
 
+describe('the warning card', () => {
   it('says its language, its title and what each part is', async () => {
     const { raw } = await made('h2', 'es')
     expect(raw).toContain('/Lang (es)')

@@ -73,6 +73,7 @@ describe('a person from the side', () => {
 
 it('shows two arms and two legs from the front', () => {
   const strokes = frontFigure({
+    seen: 'face',
     hip: [100, 96],
     left: { hand: [70, 98], foot: [89, 166], armMoves: true, legMoves: true },
     right: { hand: [130, 98], foot: [111, 166], armMoves: true, legMoves: true },

@@ -35,7 +35,7 @@ import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { takeBackPlan as endPlan } from '@/lib/operations/handouts/take-back-plan'
 import { formAction, linkAction, type Sent, type Texts, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
-import { chosenHandouts, plannedHandout } from '../../chosen-handouts'
+import { chosenHandouts, plannedHandout, printingOf } from '../../chosen-handouts'
 
 /**
  * Each act comes back to the case, which says that it is done and shows its row of the timeline. Where a colleague was
@@ -44,13 +44,16 @@ import { chosenHandouts, plannedHandout } from '../../chosen-handouts'
 const act = (operation: Operation<null>, did: DoneAct, ...names: readonly string[]) =>
   actBy(operation, did, texts('caseId', 'revision', ...names))
 
-const actBy = <Input>(
-  operation: Operation<null>,
+const actBy = <Input, Value>(
+  operation: Operation<Value>,
   did: DoneAct | ((typed: Texts) => DoneAct),
   read: (form: FormData) => Sent<Texts, Input>,
 ) => {
-  const run = formAction(operation, read, (_, typed) =>
-    redirect(`/cases/${String(typed['caseId'])}?did=${typeof did === 'string' ? did : did(typed)}`),
+  const run = formAction(operation, read, (value, typed) =>
+    redirect(
+      printingOf(value, typed['then']) ??
+        `/cases/${String(typed['caseId'])}?did=${typeof did === 'string' ? did : did(typed)}`,
+    ),
   )
   return async (state: FormState, form: FormData): Promise<FormState> => {
     const next = await run(state, form)

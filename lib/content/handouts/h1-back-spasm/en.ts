@@ -24,7 +24,7 @@ Often the muscle tightens to guard a sore spot. Things that can set it off:
 - Hard sport or a task you are not used to.
 - Sitting still for a long time.
 - Stress, worry or bad sleep.
-- Some people think of too little water or salts, such as magnesium or potassium. The proof is weak: see below.
+- Maybe too little water or salts. The proof is weak.
 
 At times something else is behind it:
 
@@ -41,7 +41,7 @@ If spasms are strong or keep coming back, we want to check you.
 - It may come back one day. That is common, and it can be eased again.
 
 In one large study, half of the people with new back pain had no pain left after about 8 weeks. About 7 in 10 were
-fully well after a year. So it is common to need more than a few days.
+fully well after a year.
 
 ## What you can do today
 
@@ -55,11 +55,10 @@ fully well after a year. So it is common to need more than a few days.
 ## To make the next one less likely
 
 1. Stay active. Walk, stretch and build strength.
-2. Set your chair and screen so that you can sit with ease.
-3. Get up and change how you sit often.
-4. Keep a load close to you when you lift. Bend your knees if that feels strong.
-5. Make time to calm down: slow breaths, yoga, meditation, a walk with a friend.
-6. Drink when you are thirsty. Eat fruit, greens, beans and nuts. It is good for you, if not a cure.
+2. Set your chair and screen so that you can sit with ease. Get up often.
+3. Keep a load close to you when you lift. Bend your knees if that feels strong.
+4. Make time to calm down: slow breaths, yoga, a walk with a friend.
+5. Drink when you are thirsty. Eat fruit, greens, beans and nuts.
 
 ## Your own plan
 
@@ -73,13 +72,11 @@ ${getHelpNow()}
 
 ## How sure are we?
 
-- **Quite sure:** most new back pain gets better. In a study of over 1,000 people who saw a doctor for it, about 1 in
-  100 had a serious cause. No list of signs can find them all. So call us if you are worried.
-- **Less sure:** why one person gets a spasm and the next does not.
+- **Quite sure:** most new back pain gets better. In one study, about 1 in 100 people who saw a
+  doctor for it had a serious cause. No list of signs can find them all. So call us if you are worried.
 - **Weak proof:** that one "bad posture" causes back pain, or that bent knees make a lift safer than a bent back.
-- **Weak proof:** that more water or salts stop back spasms. Water will not hurt you. In trials, magnesium did not do
-  much for leg cramps in older adults. We know of no trials of it for back spasms. Do not take potassium pills
-  unless your doctor says so. They can harm you if your kidneys are weak.`,
+- **Weak proof:** that more water or salts, such as magnesium, stop back spasms. Do not take potassium pills unless
+  your doctor says so. They can harm you if your kidneys are weak.`,
   teachBack: {
     ask: 'Your back is no better on day 14, or it gets worse. What do you do?',
     answers: [

@@ -20,11 +20,11 @@ va a durar.
 
 Muchas veces el músculo se aprieta para proteger un punto adolorido. Esto puede provocarlo:
 
-- Levantar algo o girar más de lo que la espalda aguantaba ese día.
-- Un deporte fuerte, o una tarea a la que no está acostumbrado el cuerpo.
+- Levantar o girar más de lo que la espalda aguantaba.
+- Un deporte fuerte, o una tarea a la que no está acostumbrado.
 - Estar mucho tiempo sin moverse en una silla.
 - El estrés, las preocupaciones o dormir mal.
-- Algunas personas piensan en la falta de agua o de sales, como el magnesio o el potasio. Hay pocas pruebas: vea abajo.
+- Quizá la falta de agua o de sales. Hay pocas pruebas.
 
 A veces hay algo más detrás:
 
@@ -41,7 +41,7 @@ Si los espasmos son fuertes o vuelven una y otra vez, queremos revisarle.
 - Puede volver algún día. Es común, y se puede aliviar otra vez.
 
 En un estudio grande, la mitad de las personas con un dolor de espalda nuevo ya no tenía dolor después de unas 8
-semanas. Al año, unas 7 de cada 10 estaban bien del todo. Así que es común necesitar más que unos días.
+semanas. Al año, unas 7 de cada 10 estaban bien del todo.
 
 ## Qué puede hacer hoy
 
@@ -55,11 +55,10 @@ semanas. Al año, unas 7 de cada 10 estaban bien del todo. Así que es común ne
 ## Para que el próximo sea menos probable
 
 1. Manténgase en actividad. Camine, estírese y gane fuerza.
-2. Ajuste la silla y la pantalla para sentarse con comodidad.
-3. Levántese y cambie de postura a menudo.
-4. Lleve la carga cerca del cuerpo. Doble las rodillas si así se siente más fuerte.
-5. Dedique tiempo a la calma: respirar despacio, yoga, meditación, un paseo con alguien.
-6. Beba cuando tenga sed. Coma frutas, verduras, frijoles y nueces. Le hace bien, aunque no es una cura.
+2. Ajuste la silla y la pantalla para sentarse con comodidad. Levántese a menudo.
+3. Lleve la carga cerca del cuerpo. Doble las rodillas si así se siente más fuerte.
+4. Dedique tiempo a la calma: respirar despacio, yoga, un paseo con alguien.
+5. Beba cuando tenga sed. Coma frutas, verduras, frijoles y nueces.
 
 ## Su propio plan
 
@@ -73,15 +72,13 @@ ${getHelpNow()}
 
 ## ¿Qué tan seguros estamos?
 
-- **Bastante seguros:** la mayor parte del dolor de espalda nuevo mejora. En un estudio de más de 1,000 personas que
-  fueron al médico por eso, cerca de 1 de cada 100 tenía una causa grave. Ninguna lista de señales las encuentra todas.
+- **Bastante seguros:** la mayor parte del dolor de espalda nuevo mejora. En un estudio, cerca de 1 de
+  cada 100 personas que fueron al médico por eso tenía una causa grave. Ninguna lista de señales las encuentra todas.
   Llámenos si algo le preocupa.
-- **Menos seguros:** por qué a una persona le da un espasmo y a otra no.
 - **Pocas pruebas:** que una «mala postura» cause el dolor, o que doblar las rodillas sea más seguro que doblar la
   espalda.
-- **Pocas pruebas:** que más agua o sales quiten los espasmos. El agua no le hará daño. En los estudios, el magnesio
-  sirvió de poco para los calambres de piernas en personas mayores. No conocemos estudios sobre espasmos de espalda. No
-  tome pastillas de potasio si su médico no se lo indica. Pueden hacerle daño si sus riñones están débiles.`,
+- **Pocas pruebas:** que más agua o sales, como el magnesio, quiten los espasmos. No tome pastillas de potasio si su
+  médico no se lo indica. Pueden hacerle daño si sus riñones están débiles.`,
   teachBack: {
     ask: 'El día 14 su espalda no está mejor, o está peor. ¿Qué hace?',
     answers: [

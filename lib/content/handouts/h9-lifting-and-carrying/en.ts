@@ -37,16 +37,15 @@ ${show('carry-two-bags')}
 1. Ask for a hoist, a slide sheet or a second person. Do not lift a person on your own.
 2. Tell the person what you will do. Let them do what they can.
 3. Raise the bed to your hip level if it moves.
-4. If someone starts to fall, do not try to hold all their weight. Guide them down if you can.
+4. If someone starts to fall, do not hold all their weight. Guide them down if you can.
 
 Do you care for someone at home? Ask us who can lend these aids and show you how.
 
 ## If it hurts as you lift
 
-1. Put the load down.
-2. Walk a few steps and move gently.
-3. Read the "Get help now" part below.
-4. Lift less for a few days, then build up bit by bit. Do not stay in bed.
+1. Put the load down. Walk a few steps and move gently.
+2. Read the "Get help now" part below.
+3. Lift less for a few days, then build up bit by bit. Do not stay in bed.
 
 **Call us the same day** if a lift brought sudden strong pain and you are 75 or older, have thin bones or take
 steroids. A bone may be cracked.
@@ -66,11 +65,10 @@ ${getHelpNow('A heavy thing hit your back, or you had a bad fall.')}
 
 ## How sure are we?
 
-- **Weak proof:** that bent knees and a straight back are safer than a bent back. No good study shows that one way
-  keeps people from back pain.
-- **Fairly sure:** a load held close puts less strain on your back than one held far out.
-- **Not sure:** that lessons in how to lift stop back pain. Less weight and good aids make more sense.
-- **Quite sure:** rest in bed does not help. Back pain can come back, and that does not mean you did it wrong.`,
+- **Weak proof:** that bent knees and a straight back are safer than a bent back.
+- **Fairly sure:** a load held close strains your back less than one held far out.
+- **Not sure:** that lessons in how to lift stop back pain.
+- **Quite sure:** rest in bed does not help. If the pain comes back, that does not mean you did it wrong.`,
   teachBack: {
     ask: 'You lift a box and feel a sudden sharp pain in your back. What do you do first?',
     answers: [

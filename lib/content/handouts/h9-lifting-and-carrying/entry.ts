@@ -6,11 +6,11 @@ import { cite } from '../sources'
 
 export const liftingAndCarrying: HandoutEntry = {
   handout: 'h9',
-  version: 5,
+  version: 6,
   about: 'How to lift and carry with less strain, at work and when caring for someone, and what to do if it hurts.',
   askedFor: 'lift heavy load boxes bend caring job levantar peso cargar cajas agacharse',
   sources: cite('S48', 'S49', 'K'),
-  reviewedOn: '2026-11-27',
+  reviewedOn: '2026-11-28',
   suggestedWhen: [
     { reason: 'Asks about lifting', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'lifting') },
     {

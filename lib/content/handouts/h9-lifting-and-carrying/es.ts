@@ -37,16 +37,15 @@ ${show('carry-two-bags')}
 1. Pida una grúa para pacientes, una sábana deslizante o a otra persona. No levante a nadie usted solo.
 2. Diga a la persona qué va a hacer. Deje que haga lo que pueda.
 3. Suba la cama a la altura de su cadera, si se puede.
-4. Si alguien empieza a caerse, no intente sostener todo su peso. Acompáñelo hasta el suelo si puede.
+4. Si alguien empieza a caerse, no sostenga todo su peso. Acompáñelo hasta el suelo si puede.
 
 ¿Cuida a alguien en casa? Pregúntenos quién presta estas ayudas y le enseña a usarlas.
 
 ## Si le duele al levantar
 
-1. Deje la carga.
-2. Camine unos pasos y muévase con suavidad.
-3. Lea más abajo la parte «Busque ayuda ahora».
-4. Levante menos peso unos días y vuelva a aumentar poco a poco. No se quede en cama.
+1. Deje la carga. Camine unos pasos y muévase con suavidad.
+2. Lea más abajo la parte «Busque ayuda ahora».
+3. Levante menos peso unos días y vuelva a aumentar poco a poco. No se quede en cama.
 
 **Llámenos el mismo día** si levantar algo le causó de repente un dolor fuerte y tiene 75 años o más, huesos frágiles o
 toma esteroides. Puede haber un hueso roto.
@@ -66,13 +65,10 @@ ${getHelpNow('Algo pesado le golpeó la espalda, o tuvo una caída fuerte.')}
 
 ## ¿Qué tan seguros estamos?
 
-- **Pocas pruebas:** que doblar las rodillas con la espalda recta sea más seguro que doblar la espalda. Ningún buen
-  estudio muestra que una forma evite el dolor de espalda.
+- **Pocas pruebas:** que doblar las rodillas con la espalda recta sea más seguro que doblar la espalda.
 - **Bastante seguros:** una carga cerca del cuerpo exige menos a la espalda que una carga lejos.
-- **No sabemos:** si las clases para aprender a levantar evitan el dolor de espalda. Tiene más sentido llevar menos
-  peso y usar buenas ayudas.
-- **Muy seguros:** el reposo en cama no ayuda. El dolor de espalda puede volver, y eso no significa que usted hizo algo
-  mal.`,
+- **No sabemos:** si las clases para aprender a levantar evitan el dolor.
+- **Muy seguros:** el reposo en cama no ayuda. Si el dolor vuelve, no significa que usted hizo algo mal.`,
   teachBack: {
     ask: 'Levanta una caja y de repente siente un dolor agudo en la espalda. ¿Qué hace primero?',
     answers: [

@@ -12,19 +12,21 @@ import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { takeBackPlan as endPlan } from '@/lib/operations/handouts/take-back-plan'
 import { formAction, type Sent, texts } from '../../../../form-action'
-import { chosenHandouts, plannedHandout } from '../../../chosen-handouts'
+import { chosenHandouts, plannedHandout, printingOf } from '../../../chosen-handouts'
 
 type Whom = Readonly<Record<string, string>> & { readonly patientId: string }
 
 type DoneHere = 'given' | 'planned' | 'sent-again' | 'seen-to' | 'taken-back' | 'plan-taken-back'
 
 /** Each comes back to the page, which says that it is done. Where a colleague was faster it is drawn anew. */
-const act = <Typed extends Whom, Input>(
-  operation: Operation<null>,
+const act = <Typed extends Whom, Input, Value>(
+  operation: Operation<Value>,
   done: DoneHere,
   read: (form: FormData) => Sent<Typed, Input>,
 ) => {
-  const run = formAction(operation, read, (_, { patientId, send }) => {
+  const run = formAction(operation, read, (value, { patientId, send, then }) => {
+    const printing = printingOf(value, then)
+    if (printing) redirect(printing)
     const did = done === 'given' && send !== undefined && send !== 'now' ? 'planned' : done
     redirect(`/patients/${patientId}/give?done=${did}`)
   })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { makeFileFor } from '@/app/bounds'
 
@@ -9,15 +10,16 @@ const sessions = (count: number) => Array.from({ length: count }, () => randomUU
 
 /** Begins to make a file for each, which is not done before it is said. */
 function begin(of: readonly string[]) {
-  const open = Promise.withResolvers<'made'>()
-  const all = Promise.all(of.map((session) => makeFileFor(session, () => open.promise, instead)))
+  const gate = new EventEmitter().setMaxListeners(0)
+  const open = () => once(gate, 'open').then(() => 'made' as const)
+  const all = Promise.all(of.map((session) => makeFileFor(session, open, instead)))
   return {
     end: () => {
-      open.resolve('made')
+      gate.emit('open')
       return all
     },
     fail: async () => {
-      open.reject(new Error('the paper has run out'))
+      gate.emit('error', new Error('the paper has run out'))
       await expect(all).rejects.toThrow('the paper has run out')
     },
   }

@@ -83,6 +83,9 @@ export function proxy(request: NextRequest) {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    // What a string may become is asked of instrumentation-client.ts; Next makes a policy of its own for its files.
+    "require-trusted-types-for 'script'",
+    'trusted-types default nextjs',
   ].join('; ')
   const headers = new Headers(request.headers)
   headers.set('x-request-id', currentRequest() ?? crypto.randomUUID())

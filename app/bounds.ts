@@ -48,8 +48,14 @@ export async function isFormTooFast(): Promise<boolean> {
 export async function makeFile<Made>(make: () => Promise<Made>, instead: (status: 429 | 503) => Promise<Made>) {
   const session = await currentSession()
   // Whoever is not signed in is told so, and nothing is made.
-  if (!session) return make()
-  const { sessionId } = session
+  return session ? makeFileFor(session.sessionId, make, instead) : make()
+}
+
+export async function makeFileFor<Made>(
+  sessionId: string,
+  make: () => Promise<Made>,
+  instead: (status: 429 | 503) => Promise<Made>,
+) {
   const { making } = held
   const isEnough = making.filter((each) => each === sessionId).length >= mostFiles.ofSession
   if (isEnough || isTooFast('file', sessionId)) return instead(429)

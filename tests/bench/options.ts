@@ -8,6 +8,8 @@ export interface Options {
   readonly also: string | undefined
   /** How long memory is watched. */
   readonly minutes: number
+  /** How often each kind of address is tried where signing in is refused. */
+  readonly tries: number
   readonly keep: string | undefined
   readonly than: string | undefined
 }
@@ -19,9 +21,11 @@ export function readOptions(): Options {
     allowPositionals: true,
     options: {
       ...{ also: { type: 'string' }, minutes: { type: 'string', default: '1' } },
+      tries: { type: 'string', default: '500' },
       ...{ keep: { type: 'string' }, than: { type: 'string' } },
     },
   })
-  const { also, minutes, keep, than } = values
-  return { only: positionals[0], also: file(also), minutes: Number(minutes), keep: file(keep), than: file(than) }
+  const { also, minutes, tries, keep, than } = values
+  const counts = { minutes: Number(minutes), tries: Number(tries) }
+  return { only: positionals[0], also: file(also), ...counts, keep: file(keep), than: file(than) }
 }

@@ -9,22 +9,28 @@ import { measureSubmit } from './submit'
 import { measureTriage } from './triage'
 import { measureWorklist } from './worklist'
 
+type Measure = (owner: pg.Client, appUrl: string, tries: number) => Promise<Findings>
+
 /** What is measured in this process, with no web server between. */
-const parts: readonly (readonly [string, string, (owner: pg.Client, appUrl: string) => Promise<Findings>])[] = [
+const parts: readonly (readonly [string, string, Measure])[] = [
   ['triage', 'Reading answers by the rules', () => measureTriage()],
   ['submit', 'Sending intakes', measureSubmit],
-  ['sign-in', 'Refusing to sign in', measureSignIn],
+  ['sign-in', 'Refusing to sign in', (owner, _, tries) => measureSignIn(owner, tries)],
   ['worklist', 'Reading the worklist of ten thousand and of a million', measureWorklist],
 ]
 
-export async function measureHere({ ownerUrl, appUrl }: TestCluster, isAsked: (name: string) => boolean) {
+export async function measureHere(
+  { ownerUrl, appUrl }: TestCluster,
+  isAsked: (name: string) => boolean,
+  tries: number,
+) {
   const owner = new pg.Client({ connectionString: ownerUrl })
   owner.on('error', () => undefined)
   await owner.connect()
   try {
     const findings: Findings[] = []
     for (const [name, label, part] of parts) {
-      if (isAsked(name)) findings.push(await step(label, () => part(owner, appUrl)))
+      if (isAsked(name)) findings.push(await step(label, () => part(owner, appUrl, tries)))
     }
     return findings
   } finally {

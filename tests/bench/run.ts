@@ -13,7 +13,7 @@ import { type Findings, machine, print } from './report'
 const shutdown = new Shutdown()
 const options = readOptions()
 
-const { only, also, minutes } = options
+const { only, also, minutes, tries } = options
 
 const isAsked = (name: string) => only === undefined || only === name
 /** The names of what is measured in this process; it needs the generated client, so it is read later. */
@@ -44,7 +44,7 @@ const measured = async (cluster: TestCluster): Promise<readonly Findings[]> => {
   // Not before: these need the generated client.
   const { measureHere } = await import('./parts')
   await migrated(cluster)
-  return [...served, ...(await measureHere(cluster, isAsked))]
+  return [...served, ...(await measureHere(cluster, isAsked, tries))]
 }
 
 const main = async () => {

@@ -5,41 +5,70 @@ import { systemClock } from '@/lib/clock'
 import { newClinic, newStaff } from '../support/clinic'
 import { type Findings, median, timed } from './report'
 
-const tries = 500
 const people = 50
+/** The first rounds wait for connections and for statements to be prepared. */
+const warming = 5
 
-/** The chance that a try for a known address took longer than one for an unknown one: a half tells nothing. */
+/** Whose address it is that somebody tries with a password that is not right; what makes a colleague of the clinic so. */
+const kinds = {
+  known: null,
+  off: 'password_off_at = now()',
+  ended: 'disabled_at = now()',
+  invited: 'password_hash = NULL',
+} as const
+
+const words: Readonly<Record<keyof typeof kinds | 'nobody', string>> = {
+  known: 'a colleague’s address',
+  off: 'of one whose password is off',
+  ended: 'of one who has left',
+  invited: 'of one who has not begun',
+  nobody: 'an unknown address',
+}
+type Kind = keyof typeof words
+const all = Object.keys(words) as Kind[]
+const others = all.filter((kind) => kind !== 'nobody')
+
+/** The chance that a try for one kind of address took longer than one for an unknown one: a half tells nothing. */
 const areaUnderCurve = (known: readonly number[], unknown: readonly number[]): number => {
   const wins = known.flatMap((one) => unknown.map((other) => (one > other ? 1 : one === other ? 0.5 : 0)))
   return wins.reduce<number>((sum, each) => sum + each, 0) / wins.length
 }
 
+const addressOf = (kind: Kind, turn: number) => `${kind}-${String(turn % people)}@bench.example`
+
 const took = (email: string, sender: string): Promise<number> =>
   timed(() => identifyStaff({ email, password: 'not this one' }, systemClock, { sender, name: '', device: undefined }))
 
-/** Whether the time of a refusal tells an address that somebody has from one that nobody has; in turns. */
-export async function measureSignIn(owner: pg.Client): Promise<Findings> {
+async function fillClinic(owner: pg.Client) {
   const { id } = await newClinic(owner, 'of the bench')
   const passwordHash = await hashPassword('seven geese in a row')
-  for (let turn = 0; turn < people; turn += 1) {
-    await newStaff(id, 'clinician', 'Dr. Someone', { email: `known-${String(turn)}@bench.example`, passwordHash })
+  for (const [kind, change] of Object.entries(kinds)) {
+    for (let turn = 0; turn < people; turn += 1) {
+      const email = addressOf(kind as Kind, turn)
+      await newStaff(id, 'clinician', 'Dr. Someone', { email, passwordHash })
+    }
+    if (change) await owner.query(`UPDATE staff SET ${change} WHERE email LIKE $1`, [`${kind}-%`])
   }
-  const [known, unknown]: [number[], number[]] = [[], []]
-  for (let turn = 0; turn < 2 * tries + 20; turn += 1) {
-    const sender = `place ${String(Math.floor(turn / 4))}`
-    const isKnown = turn % 4 === 0 || turn % 4 === 3
-    const name = `${isKnown ? 'known' : 'nobody'}-${String(turn % people)}`
-    const ms = await took(`${name}@bench.example`, sender)
-    // The first ones wait for connections and for statements to be prepared.
-    if (turn >= 20) (isKnown ? known : unknown).push(ms)
+}
+
+/** Whether the time of a refusal tells an address that somebody has from one that nobody has; one at a time, in mixed turns. */
+export async function measureSignIn(owner: pg.Client, tries: number): Promise<Findings> {
+  await fillClinic(owner)
+  const times = Object.fromEntries(all.map((kind) => [kind, [] as number[]])) as Record<Kind, number[]>
+  for (let turn = 0; turn < tries + warming; turn += 1) {
+    const mixed = all.map((kind) => ({ kind, at: Math.random() })).sort((one, other) => one.at - other.at)
+    for (const { kind } of mixed) {
+      const ms = await took(addressOf(kind, turn), `place ${String(turn)}`)
+      if (turn >= warming) times[kind].push(ms)
+    }
   }
-  const area = areaUnderCurve(known, unknown)
-  const note = `${String(known.length)} and ${String(unknown.length)} tries in turns, one at a time`
   return {
-    ratios: [{ label: 'a known address took longer than an unknown one', value: area, unit: 'of the tries', note }],
-    details: [
-      { label: 'refused, known address', value: median(known), unit: 'ms' },
-      { label: 'refused, unknown address', value: median(unknown), unit: 'ms' },
-    ],
+    ratios: others.map((kind) => ({
+      label: `${words[kind]} took longer than unknown`,
+      value: areaUnderCurve(times[kind], times.nobody),
+      unit: 'of the tries',
+      note: `${String(tries)} tries of each in mixed turns; a half tells nothing`,
+    })),
+    details: all.map((kind) => ({ label: `refused, ${words[kind]}`, value: median(times[kind]), unit: 'ms' })),
   }
 }

@@ -27,6 +27,44 @@ test('every page comes with a policy under which only its own scripts run, and i
   expect(nonces.size).toBe(4)
 })
 
+test('no string becomes a script or HTML in a page, but for what its own files make', async ({
+  page,
+  desk,
+  signIn,
+  announced,
+}) => {
+  announced.push(/This document requires 'Trusted/, /Creating a TrustedTypePolicy/)
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  await signIn(staff.harbor.clinician)
+  for (const address of [`/cases/${patient.caseId}`, patient.link]) {
+    await page.goto(address)
+    const refused = await page.evaluate(() => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy: (name: string, rules: object) => unknown }
+      }
+      const tries = {
+        html: () => (document.createElement('div').innerHTML = '<img src=x>'),
+        scriptOfAnotherSite: () => (document.createElement('script').src = 'https://evil.example/_next/static/a.js'),
+        scriptThatIsNone: () => (document.createElement('script').src = '/api/worklist'),
+        scriptText: () => (document.createElement('script').text = 'document.title = 1'),
+        anotherPolicy: () => trustedTypes.createPolicy('another', {}),
+        thePolicyAnew: () => trustedTypes.createPolicy('default', {}),
+        itsOwnFile: () => (document.createElement('script').src = '/_next/static/chunks/a.js'),
+      }
+      return Object.entries(tries).flatMap(([name, attempt]) => {
+        try {
+          attempt()
+          return []
+        } catch {
+          return [name]
+        }
+      })
+    })
+    const all = ['html', 'scriptOfAnotherSite', 'scriptThatIsNone', 'scriptText', 'anotherPolicy', 'thePolicyAnew']
+    expect(refused).toEqual(all)
+  }
+})
+
 test('a page tells other sites nothing, and its session cookie is not for scripts', async ({ page, context, desk }) => {
   await openLink(page, await desk.newPatient({ upTo: 'draft', pages: 1 }))
   await expect(page.locator('meta[name=referrer]')).toHaveAttribute('content', /^(same-origin|no-referrer)$/)

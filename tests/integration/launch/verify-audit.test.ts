@@ -161,6 +161,15 @@ describe('a chain that was broken', () => {
     expect((await verifying(keel.here, kept)).breaks).toEqual([{ kind: 'rewritten', position: 12 }])
   })
 
+  it.each([
+    [`hash = sha256('another end')`, { kind: 'changed', position: 12 }],
+    [`length = 15, hash = sha256('another end')`, { kind: 'truncated', from: 13, to: 15 }],
+    [`length = 9, hash = (SELECT hash FROM audit_event WHERE position = 9)`, { kind: 'inserted', position: 12 }],
+  ])('by a head alone that was replaced (%s) is named', async (change, found) => {
+    await keel.asOwner(`UPDATE audit_head SET ${change} WHERE clinic_id = $1`, [clinicId])
+    expect((await verifying()).breaks).toEqual([expect.objectContaining(found)])
+  })
+
   it('by leaving somebody out of who saw a record is named', async () => {
     await keel.asOwner('DELETE FROM audit_patient WHERE event_id = $1', [await idAt(7)])
     expect(await verifying()).toMatchObject({ breaks: [], misfiled: 1 })

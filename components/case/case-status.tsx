@@ -66,6 +66,7 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
               : t('owned', { name: standing.owner.name })
             : t('nobody')}
         <CodeList codes={view.outcomeCodes} />
+        {standing.state === 'closed' ? null : <WhyReopened timeline={view.timeline} timeZone={view.timeZone} />}
         {standing.group ? (
           <span className="block font-normal wrap-anywhere">
             {t(`waitsFor.${standing.group.standing}`, { name: standing.group.name })}
@@ -105,6 +106,20 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
         />
       ) : null}
     </div>
+  )
+}
+
+/** What made a colleague open it again is why somebody is called now; the flags are older. */
+function WhyReopened({ timeline, timeZone }: Pick<CaseView, 'timeline' | 'timeZone'>) {
+  const t = useTranslations('case')
+  const format = useFormatter()
+  const row = timeline.findLast(({ event, isUndone }) => event.type === 'reopened' && !isUndone)
+  if (row?.event.type !== 'reopened' || row.by.kind !== 'staff') return null
+  const time = format.dateTime(row.at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  return (
+    <span className="block font-normal wrap-anywhere">
+      {t('reopenedBy', { name: row.by.name, time, words: row.event.words })}
+    </span>
   )
 }
 

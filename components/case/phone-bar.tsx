@@ -15,7 +15,7 @@ export function PhoneBar({ view: { id, standing, patient }, claim }: PhoneBarPro
   const t = useTranslations('case.bar')
   const c = useTranslations('case')
   if (standing.state === 'closed') return null
-  const look = `${buttonClass('secondary')} flex-1 px-2`
+  const look = `${buttonClass('secondary')} flex-1 px-1! whitespace-nowrap`
   return (
     <nav
       aria-label={t('title')}
@@ -24,7 +24,7 @@ export function PhoneBar({ view: { id, standing, patient }, claim }: PhoneBarPro
       className="sticky bottom-0 z-10 -mx-4 mt-6 flex flex-wrap items-stretch gap-2 border-t border-edge bg-paper px-4 py-2 sm:hidden"
     >
       {patient.phone ? (
-        <a href={telHref(patient.phone)} className={`${buttonClass('primary')} flex-1 px-2`}>
+        <a href={telHref(patient.phone)} className={`${buttonClass('primary')} flex-1 px-1! whitespace-nowrap`}>
           {t('call')}
         </a>
       ) : (

@@ -39,6 +39,11 @@ export function PhoneBar({ view: { id, standing, patient }, claim }: PhoneBarPro
       <a href="#next-kind" className={look}>
         {t('next')}
       </a>
+      {standing.owner?.isMe ? (
+        <a href="#close-outcome" className={look}>
+          {t('close')}
+        </a>
+      ) : null}
     </nav>
   )
 }

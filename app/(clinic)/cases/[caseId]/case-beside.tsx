@@ -48,7 +48,6 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
         {...{ timeZone, handouts, planned, library, sets, givenName, toldBy }}
         {...{ sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan }}
       />
-      {view.checkIn && isUnderWay(view.checkIn) ? <CheckInLine checkIn={view.checkIn} timeZone={timeZone} /> : null}
       <FollowUp
         caseId={id}
         givenName={givenName}
@@ -58,6 +57,7 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
         isAnswering={view.isStillAnswering}
         action={followUp}
       />
+      {view.checkIn && isUnderWay(view.checkIn) ? <CheckInLine checkIn={view.checkIn} timeZone={timeZone} /> : null}
       <CaseText view={view} sex={t(`sex.${view.patient.sex}`)} born={await bornOn(view.patient.dateOfBirth)} />
       <LookedAtAgain drawn={view.lookedAtAgain} timeZone={timeZone} />
       <Timeline caseId={id} undo={undo} rows={view.timeline} timeZone={timeZone} />

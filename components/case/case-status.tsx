@@ -4,6 +4,7 @@ import type { FormAction } from '@/components/form/use-action-form'
 import type { TimelineRow } from '@/lib/cases/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
 import { CodeList } from './code-list'
+import { LastSaid } from './last-said'
 import { NextStepLine } from './next-step-line'
 import { NotPrinted } from './not-printed'
 import { OneTapForm } from './one-tap-form'
@@ -31,6 +32,7 @@ export function CaseStatus({ view, claim, release, takeOver }: CaseStatusProps) 
 function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
+  const c = useTranslations('clinical')
   const deciding = view.findings.find((finding) => finding.flag === view.decidedBy && !finding.withdrawnAt)
   const isChanged = view.tier !== view.triageTier
   return (
@@ -43,6 +45,7 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
           className={isChanged ? 'block' : 'block font-semibold'}
         >
           {deciding.reason}
+          {deciding.certainty === 'unsure' ? ` ${c('patientUnsure')}.` : null}
         </span>
       ) : null}
       <NotPrinted count={deciding?.isPrivate ? 1 : 0} />
@@ -66,7 +69,9 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
               : t('owned', { name: standing.owner.name })
             : t('nobody')}
         <CodeList codes={view.outcomeCodes} />
-        {standing.state === 'closed' ? null : <WhyReopened timeline={view.timeline} timeZone={view.timeZone} />}
+        {standing.state === 'closed' ? null : (
+          <LastSaid timeline={view.timeline} now={view.now} timeZone={view.timeZone} />
+        )}
         {standing.group ? (
           <span className="block font-normal wrap-anywhere">
             {t(`waitsFor.${standing.group.standing}`, { name: standing.group.name })}
@@ -106,20 +111,6 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
         />
       ) : null}
     </div>
-  )
-}
-
-/** What made a colleague open it again is why somebody is called now; the flags are older. */
-function WhyReopened({ timeline, timeZone }: Pick<CaseView, 'timeline' | 'timeZone'>) {
-  const t = useTranslations('case')
-  const format = useFormatter()
-  const row = timeline.findLast(({ event, isUndone }) => event.type === 'reopened' && !isUndone)
-  if (row?.event.type !== 'reopened' || row.by.kind !== 'staff') return null
-  const time = format.dateTime(row.at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  return (
-    <span className="block font-normal wrap-anywhere">
-      {t('reopenedBy', { name: row.by.name, time, words: row.event.words })}
-    </span>
   )
 }
 

@@ -1,0 +1,39 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { CaseView } from '@/lib/cases/case-view'
+
+/**
+ * The newest words of the clinic's own: how the last call went, a note, or why it was opened again. Whoever comes to a case
+ * asks that first of all; the flags are older.
+ */
+export function LastSaid({ timeline, now, timeZone }: Pick<CaseView, 'timeline' | 'now' | 'timeZone'>) {
+  const t = useTranslations('case.last')
+  const result = useTranslations('case.call.results')
+  const format = useFormatter()
+  const row = timeline.findLast(
+    ({ event: { type }, isUndone }) => !isUndone && (type === 'called' || type === 'noted' || type === 'reopened'),
+  )
+  if (row?.by.kind !== 'staff') return null
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'short', timeZone })
+  const about = {
+    name: row.by.name,
+    time: format.dateTime(row.at, {
+      ...(day(row.at) === day(now) ? {} : { month: 'short', day: 'numeric' }),
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZone,
+    }),
+  }
+  const said = (() => {
+    switch (row.event.type) {
+      case 'called':
+        return [t('called', { ...about, result: result(row.event.result) }), row.event.words]
+      case 'noted':
+        return [t('noted', about), row.event.words]
+      case 'reopened':
+        return [t('reopened', about), row.event.words]
+      default:
+        return []
+    }
+  })()
+  return <span className="line-clamp-3 font-normal wrap-anywhere">{said.filter(Boolean).join(' ')}</span>
+}

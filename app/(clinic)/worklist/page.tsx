@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { LiveWorklist } from '@/components/worklist/live-worklist'
-import { OpenedSays, SavedViews } from '@/components/view/saved-views'
+import { SavedViews } from '@/components/view/saved-views'
 import { ToolsButton } from '@/components/worklist/tools-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
@@ -29,27 +29,15 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist'>) =
   const t = await getTranslations('worklist')
   const format = await getFormatter()
   const asOf = t('asOf', { time: format.dateTime(answer.now, { timeStyle: 'short', timeZone: answer.timeZone }) })
-  // The link to save a first one takes no line of its own.
-  const savedViews = <SavedViews {...views} search={address.search} />
   return (
     <ClinicFrame actor={actor} at="worklist" over={over}>
-      <PageTitle
-        aside={
-          <>
-            <ToolsButton {...address} complaint={complaint?.name} />
-            {views.known.length === 0 ? savedViews : null}
-          </>
-        }
-      >
-        {t('title')}
-      </PageTitle>
+      <PageTitle aside={<ToolsButton {...address} complaint={complaint?.name} />}>{t('title')}</PageTitle>
       {address.filter === 'mine' ? (
         <p className="mb-2">
           <TextLink href="/colleagues/me">{t('handOver')}</TextLink>
         </p>
       ) : null}
-      {views.known.length === 0 ? null : savedViews}
-      <OpenedSays opened={views.opened} />
+      <SavedViews {...views} search={address.search} />
       <LiveWorklist key={worklistQuery(address)} answer={answer} address={address} asOf={asOf} claim={claim} />
     </ClinicFrame>
   )

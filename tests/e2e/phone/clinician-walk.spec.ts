@@ -83,6 +83,6 @@ test('an emergency is worked from the worklist to its end with few presses and l
   await tap(page.getByRole('button', { name: 'Close case' }))
   await isDone('Done: the case is filed as closed.')
   expect(counted.presses).toBeLessThanOrEqual(20)
-  // Ten screens: each act is led to, but for the handouts.
-  expect(counted.pixels).toBeLessThan(10 * 740)
+  // Each act is led to, but for the handouts.
+  expect(counted.pixels).toBeLessThan(8 * 740)
 })

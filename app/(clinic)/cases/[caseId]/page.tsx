@@ -8,6 +8,7 @@ import { CaseSites } from '@/components/case/case-sites'
 import { CaseSummary } from '@/components/case/case-summary'
 import { PhoneBar } from '@/components/case/phone-bar'
 import { ScoreList } from '@/components/case/score-list'
+import { KeepTyped } from '@/components/form/keep-typed'
 import { currentActor } from '@/lib/auth/session'
 import { doneActOf } from '@/lib/cases/done-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
@@ -67,6 +68,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
           </div>
         </div>
         <PhoneBar view={view} claim={claim} />
+        <KeepTyped />
       </div>
     </ClinicFrame>
   )

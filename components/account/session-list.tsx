@@ -25,7 +25,10 @@ export function SessionList({ sessions, timeZone, end }: SessionListProps) {
         const time = format.dateTime(activeAt, { timeStyle: 'short', timeZone })
         const name = device || t('unknownDevice')
         return (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1.5">
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-1.5"
+          >
             <span>
               <span className="font-semibold">{isHere ? t('deviceHere', { device: name }) : name}</span>
               <span className="block text-small text-muted">{t('deviceSince', { date, time })}</span>

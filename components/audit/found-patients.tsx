@@ -28,7 +28,7 @@ export function FoundPatients({ search, found, most, wanted }: FoundPatientsProp
       <h2 className="font-semibold">{t('whom')}</h2>
       <ul>
         {found.slice(0, most).map(({ id, name, recordNumber, dateOfBirth }) => (
-          <li key={id} className="flex flex-wrap items-baseline gap-x-3">
+          <li key={id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <TextLink href={auditHref({ ...wanted, patient: id })} className="py-1 wrap-anywhere">
               <bdi>{name}</bdi>
             </TextLink>

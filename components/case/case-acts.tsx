@@ -38,7 +38,7 @@ export function CaseActs(props: CaseActsProps) {
   const noteLabel = t(view.standing.state === 'closed' ? 'addToClosed' : 'addNote')
   const isHeldByOther = view.standing.owner !== null && !view.standing.owner.isMe
   return (
-    <div data-print="no" data-acts className="flex flex-col gap-3">
+    <div data-print="no" data-acts className="flex flex-col gap-1 sm:gap-3">
       <form id={templatesFormId} action={`/cases/${view.id}`} />
       <CaseForm {...place} action={note} name="note" button={t('addNoteGo')} labels={{ words: noteLabel }}>
         {({ errorOf, typed }) => (

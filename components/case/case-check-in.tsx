@@ -5,7 +5,7 @@ import { telHref } from '@/components/shell/call-link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import { dayOf } from '@/lib/cases/check-in'
+import { dayOf, isUnderWay } from '@/lib/cases/check-in'
 import type { LinkState } from '@/lib/forms/link-state'
 import type { CheckInView, FollowsView } from '@/lib/cases/check-in-view'
 import { CheckInLine } from './check-in-line'
@@ -24,7 +24,7 @@ interface CaseCheckInProps {
   readonly renew: (state: LinkState, form: FormData) => Promise<LinkState>
 }
 
-/** Where this case comes from, how the patient is followed, and what can be done where nobody heard from them. */
+/** Where this case comes from, what the check-in brought, and what can be done where nobody heard from them. */
 export function CaseCheckIn({ view, settle, renew }: CaseCheckInProps) {
   const t = useTranslations('case.checkIn')
   const format = useFormatter()
@@ -42,7 +42,7 @@ export function CaseCheckIn({ view, settle, renew }: CaseCheckInProps) {
       ) : null}
       {checkIn?.isUnheard ? (
         <Unheard view={view} checkIn={checkIn} settle={settle} renew={renew} />
-      ) : checkIn ? (
+      ) : checkIn && !isUnderWay(checkIn) ? (
         <CheckInLine checkIn={checkIn} timeZone={timeZone} />
       ) : null}
     </>

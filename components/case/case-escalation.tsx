@@ -15,12 +15,14 @@ interface CaseEscalationProps {
     readonly round: number
     readonly turns: readonly { readonly name: string; readonly isMe: boolean; readonly at: Date }[]
   }
+  /** Somebody has looked: what was missed came after that. */
+  readonly isLookedAt: boolean
   readonly answer: FormAction
   readonly timeZone: string
 }
 
 /** A missed target: that the leads know, whom of those on call Keel called, and who is on it. Whoever says so is named, and nobody is told again. */
-export function CaseEscalation({ caseId, escalation, called, answer, timeZone }: CaseEscalationProps) {
+export function CaseEscalation({ caseId, escalation, called, isLookedAt, answer, timeZone }: CaseEscalationProps) {
   const t = useTranslations('case.escalation')
   const format = useFormatter()
   const time = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
@@ -50,7 +52,7 @@ export function CaseEscalation({ caseId, escalation, called, answer, timeZone }:
       <Notice kind="warning">
         <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
           <span id="escalation">
-            <strong>{t('missed')}</strong> <span>{told}</span>
+            <strong>{t(isLookedAt ? 'missedStep' : 'missed')}</strong> <span>{told}</span>
           </span>
           <OneTapForm action={answer} fields={{ caseId }} label={t('answer')} describedBy="escalation" />
         </div>

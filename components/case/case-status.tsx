@@ -7,6 +7,7 @@ import type { FindingView } from '@/lib/cases/finding-view'
 import { saidInShort } from '@/lib/cases/said-in-short'
 import { calledOf } from '@/lib/triage/finding'
 import { CodeList } from './code-list'
+import { LastSaid } from './last-said'
 import { NextStepLine } from './next-step-line'
 import { NotPrinted } from './not-printed'
 import { OneTapForm } from './one-tap-form'
@@ -34,6 +35,7 @@ export function CaseStatus({ view, claim, release, takeOver }: CaseStatusProps) 
 function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
+  const c = useTranslations('clinical')
   const deciding = view.findings.find((finding) => finding.flag === view.decidedBy && !finding.withdrawnAt)
   const isChanged = view.tier !== view.triageTier
   return (
@@ -46,6 +48,7 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
             <Found finding={deciding} />
           </span>
           {deciding.reason}
+          {deciding.certainty === 'unsure' ? ` ${c('patientUnsure')}.` : null}
         </span>
       ) : null}
       <NotPrinted count={deciding?.isPrivate ? 1 : 0} />
@@ -78,6 +81,9 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
               : t('owned', { name: standing.owner.name })
             : t('nobody')}
         <CodeList codes={view.outcomeCodes} />
+        {standing.state === 'closed' ? null : (
+          <LastSaid timeline={view.timeline} now={view.now} timeZone={view.timeZone} />
+        )}
         {standing.group ? (
           <span className="block font-normal wrap-anywhere">
             {t(`waitsFor.${standing.group.standing}`, { name: standing.group.name })}

@@ -20,7 +20,7 @@ export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineP
   const key = wordsFor(checkIn)
   const isWaiting = state === 'sent' || state === 'reminded' || state === 'no-reply'
   return (
-    <div className={isPlain ? undefined : 'border-b border-rule px-4 py-2.5 print:hidden'}>
+    <div className={isPlain ? undefined : 'border-y border-rule py-2.5 print:hidden'}>
       <p>
         {isPlain ? null : <strong>{t('title', { day: dayOf[checkIn.kind] })}: </strong>}
         <span>

@@ -63,7 +63,7 @@ function Form({ row, timeZone }: RowProps<'form'>) {
   return (
     <>
       <When at={row.at} timeZone={timeZone} />
-      <p className="flex flex-wrap items-center gap-x-3 font-semibold">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-semibold">
         <span>{t(row.isCheckIn ? 'checkIn' : 'form')}</span>
         <UrgencyTag tier={row.tier} />
       </p>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { FoundWords } from '@/components/routine/found-words'
 import { useRoutineWords } from '@/components/routine/routine-words'
 import { TextLink } from '@/components/ui/text-link'
 import type { DrawnOnce } from '@/lib/insights/routine'
@@ -12,8 +13,7 @@ interface LookedAtAgainProps {
 /** Of a case that was drawn among routine ones: what somebody found of its tier, who looked without haste. */
 export function LookedAtAgain({ drawn, timeZone }: LookedAtAgainProps) {
   const t = useTranslations('routine')
-  const tier = useTranslations('clinical.tier')
-  const { day, monthName } = useRoutineWords(timeZone)
+  const { monthName } = useRoutineWords(timeZone)
   if (!drawn) return null
   const { month, look } = drawn
   return (
@@ -21,17 +21,7 @@ export function LookedAtAgain({ drawn, timeZone }: LookedAtAgainProps) {
       <h2 id="looked-at-again" className="mb-2 text-heading font-semibold">
         {t('onCase.title')}
       </h2>
-      {look ? (
-        <p>
-          <strong className="font-semibold">
-            {look.shouldBe ? t('found.too-low', { tier: tier(look.shouldBe) }) : t(`found.${look.found}`, { tier: '' })}
-          </strong>{' '}
-          <span className="wrap-anywhere">{look.words}</span>{' '}
-          <span className="text-small text-muted">{t('foundBy', { name: look.by, date: day(look.at) })}</span>
-        </p>
-      ) : (
-        <p>{t('onCase.notYet')}</p>
-      )}
+      {look ? <FoundWords {...{ look, timeZone }} /> : <p>{t('onCase.notYet')}</p>}
       <p className="text-small text-muted">
         {t('onCase.drawn', { month: monthName(month) })}{' '}
         <TextLink data-print="no" href={`/insights/routine?month=${month}`}>

@@ -12,17 +12,29 @@ export function NextStepLine({ nextStep, dueAt, now, timeZone, tries }: Line) {
   const format = useFormatter()
   const at = nextStep?.at ?? dueAt
   const left = at.getTime() - now.getTime()
-  const time = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  if (!nextStep) return <Time at={at}>{t('due', { time })}</Time>
-  const { kind, to } = nextStep
-  const words =
-    kind === 'look'
-      ? t(left < 0 ? 'overdue' : 'due', { time, late: durationWords(d, left) })
-      : t(left < 0 ? `nextStep.late.${kind}` : `nextStep.ahead.${kind}`, {
-          time,
-          to: to ?? '',
-          late: durationWords(d, left),
+  const dayOf = (moment: Date) => format.dateTime(moment, { dateStyle: 'short', timeZone })
+  if (!nextStep) {
+    const time = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+    return <Time at={at}>{t('due', { time })}</Time>
+  }
+  // Read in a second: of today the time alone, and never the year.
+  const time =
+    dayOf(at) === dayOf(now)
+      ? t('nextStep.today', { time: format.dateTime(at, { timeStyle: 'short', timeZone }) })
+      : format.dateTime(at, {
+          weekday: 'short',
+          month: 'short',
+          day: 'numeric',
+          hour: 'numeric',
+          minute: '2-digit',
+          timeZone,
         })
+  const { kind, to } = nextStep
+  const words = t(left < 0 ? `nextStep.late.${kind}` : `nextStep.ahead.${kind}`, {
+    time,
+    to: to ?? '',
+    late: durationWords(d, left),
+  })
   return (
     <>
       <Time at={at}>

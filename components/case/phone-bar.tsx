@@ -6,16 +6,19 @@ import type { CaseView } from '@/lib/cases/case-view'
 import { OneTapForm } from './one-tap-form'
 
 interface PhoneBarProps {
-  readonly view: Pick<CaseView, 'id' | 'standing' | 'patient'>
+  readonly view: Pick<CaseView, 'id' | 'standing' | 'patient' | 'nextStep'>
   readonly claim: FormAction
 }
 
 /** What is done with a case most, in reach of a thumb wherever the page stands. Wide screens have the acts beside them. */
-export function PhoneBar({ view: { id, standing, patient }, claim }: PhoneBarProps) {
+export function PhoneBar({ view: { id, standing, patient, nextStep }, claim }: PhoneBarProps) {
   const t = useTranslations('case.bar')
   const c = useTranslations('case')
   if (standing.state === 'closed') return null
-  const look = `${buttonClass('secondary')} flex-1 px-2`
+  const shape = 'flex-1 px-1! whitespace-nowrap'
+  const look = `${buttonClass('secondary')} ${shape}`
+  // It stands out where a call is what is next.
+  const isToCall = nextStep?.kind === 'look' || nextStep?.kind === 'call'
   return (
     <nav
       aria-label={t('title')}
@@ -24,7 +27,7 @@ export function PhoneBar({ view: { id, standing, patient }, claim }: PhoneBarPro
       className="sticky bottom-0 z-10 -mx-4 mt-6 flex flex-wrap items-stretch gap-2 border-t border-edge bg-paper px-4 py-2 sm:hidden"
     >
       {patient.phone ? (
-        <a href={telHref(patient.phone)} className={`${buttonClass('primary')} flex-1 px-2`}>
+        <a href={telHref(patient.phone)} className={isToCall ? `${buttonClass('primary')} ${shape}` : look}>
           {t('call')}
         </a>
       ) : (
@@ -39,6 +42,11 @@ export function PhoneBar({ view: { id, standing, patient }, claim }: PhoneBarPro
       <a href="#next-kind" className={look}>
         {t('next')}
       </a>
+      {standing.owner?.isMe ? (
+        <a href="#close-outcome" className={look}>
+          {t('close')}
+        </a>
+      ) : null}
     </nav>
   )
 }

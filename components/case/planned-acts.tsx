@@ -27,7 +27,7 @@ export function PlannedActs({ id, fields, isHeld, cautions, sendPlanned, takeBac
   const about = { ...fields, plannedId: id }
   const thoughtOf = t('planned.thoughtOf')
   return (
-    <div data-print="no" data-acts className="flex flex-wrap items-end gap-x-4">
+    <div data-print="no" data-acts className="flex flex-wrap items-end gap-x-4 gap-y-1">
       <ActForm
         name={`plan-${id}`}
         fields={about}

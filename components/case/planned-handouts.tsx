@@ -22,7 +22,7 @@ export function PlannedHandouts({ planned, timeZone, fields, ...acts }: PlannedH
       <ul className="border-t border-rule">
         {planned.map(({ id, title, personalLine, by, plannedAt, dueAt, heldFor, cautions }) => (
           <li key={id} className="flex flex-col gap-1 border-b border-rule py-2">
-            <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
+            <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold">
               <span id={`planned-${id}`}>{title}</span>
               {heldFor ? <Tag strong>{t('held')}</Tag> : null}
             </p>

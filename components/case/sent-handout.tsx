@@ -21,7 +21,7 @@ export function SentHandout({ handout, timeZone, children }: SentHandoutProps) {
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 border-b border-rule py-2">
       <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
+        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold">
           <span id={`sent-${handout.id}`} className={handout.takenBack ? 'line-through' : undefined}>
             {handout.title}
           </span>

@@ -25,7 +25,10 @@ export function HandoutPast({ events, timeZone }: HandoutPastProps) {
       </h2>
       <ul className="border-t border-rule">
         {events.map(({ id, at, by, event }) => (
-          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2">
+          <li
+            key={id}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule py-2"
+          >
             <span className="min-w-0 wrap-anywhere">
               {t(`event.${event.type}`, {
                 by,

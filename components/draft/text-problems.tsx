@@ -18,7 +18,7 @@ export function TextProblems({ problems, onLine }: TextProblemsProps) {
       </h3>
       <ul>
         {problems.map(({ line, kind, what }, index) => (
-          <li key={index} className="flex flex-wrap items-baseline gap-x-2">
+          <li key={index} className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
             <button
               type="button"
               onClick={() => {

@@ -24,7 +24,7 @@ export function GroupList({ groups, colleagues, save, putAway }: GroupListProps)
             <p className="max-w-prose wrap-anywhere text-muted">
               {members.length === 0 ? t('empty') : members.map((each) => each.name).join(', ')}
             </p>
-            <div className="flex flex-wrap items-start justify-between gap-x-4">
+            <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
               <Disclosure summary={t('change', { name })}>
                 <GroupForm key={`${String(revision)} ${memberIds.join(' ')}`} {...{ group, colleagues, save }} />
               </Disclosure>

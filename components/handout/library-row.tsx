@@ -55,7 +55,7 @@ export function LibraryRow({ handout, star }: LibraryRowProps) {
       <div className="basis-60 text-small text-muted tabular-nums">
         <p>{t('facts', { grade: grade === null ? 'none' : String(grade), minutes })}</p>
         <p>{t('use', { sent: handout.sent, confirmed: handout.confirmed })}</p>
-        <p className="flex flex-wrap gap-x-2">
+        <p className="flex flex-wrap gap-x-2 gap-y-1">
           {t('version', { version: handout.version, date })}
           {handout.isReviewDue ? <Tag strong>{t('reviewDue')}</Tag> : null}
         </p>

@@ -1,4 +1,5 @@
 import { plainWords } from '@/lib/patients/plain-words'
+import { foundHash } from '@/lib/web/worklist-address'
 
 export interface Place {
   readonly href: string
@@ -29,6 +30,8 @@ export function matching<Each extends { readonly label: string }>(choices: reado
 
 const searched = ['patients', 'worklist'] as const
 type Searched = (typeof searched)[number]
+/** On the worklist the focus goes on to who was found. */
+const placeOn: Readonly<Record<Searched, string>> = { patients: '', worklist: foundHash }
 
 /** Looking for what was typed on those of the places that find people by words; none before there is a word. */
 export function searches(
@@ -40,5 +43,8 @@ export function searches(
   if (plainWords(words).length === 0) return []
   return searched
     .filter((at) => places.some(({ href }) => href === `/${at}`))
-    .map((at) => ({ href: `/${at}?${new URLSearchParams({ q: words }).toString()}`, label: label(at, words) }))
+    .map((at) => ({
+      href: `/${at}?${new URLSearchParams({ q: words }).toString()}${placeOn[at]}`,
+      label: label(at, words),
+    }))
 }

@@ -3,6 +3,7 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { TextLink } from '@/components/ui/text-link'
 import { choiceOf, type DrawnCase } from '@/lib/insights/routine'
 import { FoundForm } from './found-form'
+import { FoundWords } from './found-words'
 import { useRoutineWords } from './routine-words'
 
 interface DrawnItemProps {
@@ -46,18 +47,12 @@ export function DrawnItem({ each, timeZone, judge }: DrawnItemProps) {
 /** What was found, by whom, and beside it what whoever closed the case had judged. */
 function FoundLines({ each: { look, judged }, timeZone }: Pick<DrawnItemProps, 'each' | 'timeZone'>) {
   const t = useTranslations('routine')
-  const tier = useTranslations('clinical.tier')
-  const { day } = useRoutineWords(timeZone)
   if (!look) return null
   return (
     <>
-      <p className="mt-1">
-        <strong className="font-semibold">
-          {look.shouldBe ? t('found.too-low', { tier: tier(look.shouldBe) }) : t(`found.${look.found}`, { tier: '' })}
-        </strong>{' '}
-        <span className="wrap-anywhere">{look.words}</span>{' '}
-        <span className="text-small text-muted">{t('foundBy', { name: look.by, date: day(look.at) })}</span>
-      </p>
+      <div className="mt-1">
+        <FoundWords {...{ look, timeZone }} />
+      </div>
       {judged ? <p className="text-small text-muted">{t(`judged.${judged}`)}</p> : null}
     </>
   )

@@ -20,12 +20,12 @@ export function TemplateList({ templates, save, archive }: TemplateListProps) {
         const { id, revision, name, kind, words } = template
         return (
           <li key={id} className="border-b border-rule py-3">
-            <p className="flex flex-wrap items-baseline gap-x-3">
+            <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
               <span className="font-semibold wrap-anywhere">{name}</span>
               <span className="text-small text-muted">{t(`kinds.${kind}`)}</span>
             </p>
             <p className="line-clamp-3 max-w-prose wrap-anywhere whitespace-pre-line text-muted">{words}</p>
-            <div className="flex flex-wrap items-start justify-between gap-x-4">
+            <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
               <Disclosure summary={t('change', { name })}>
                 <TemplateForm key={revision} template={template} save={save} />
               </Disclosure>

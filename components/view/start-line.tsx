@@ -14,7 +14,7 @@ export function StartLine({ views, startId, start }: StartLineProps) {
   const t = useTranslations('views')
   const starting = views.find(({ id }) => id === startId)
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4">
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
       <p>{starting ? t('start.now', { name: starting.name }) : startId ? t('startGone') : t('start.all')}</p>
       {startId ? <ActOn action={start} fields={{ viewId: '' }} label={t('start.whole')} name={t('back')} /> : null}
     </div>

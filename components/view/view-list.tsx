@@ -26,14 +26,14 @@ export function ViewList({ views, complaints, startId, start, change }: ViewList
     <ul className="border-t border-rule">
       {views.map((view) => (
         <li key={view.id} className="border-b border-rule py-3">
-          <p className="flex flex-wrap items-baseline gap-x-3">
+          <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <TextLink href={viewHref(view.id)} className="font-semibold wrap-anywhere">
               <bdi>{view.name}</bdi>
             </TextLink>
             <span className="text-muted">{wordsOf(view)}</span>
             {view.id === startId ? <Tag>{t('start.is')}</Tag> : null}
           </p>
-          <div className="flex flex-wrap items-start gap-x-4">
+          <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
             {view.id === startId ? null : (
               <ActOn action={start} fields={{ viewId: view.id }} label={t('start.go')} name={view.name} />
             )}

@@ -41,7 +41,7 @@ export function EmergencyBanner({ arrived, hidden }: EmergencyBannerProps) {
         </section>
       ) : null}
       {hidden.length > 0 ? (
-        <p className={`${frame} flex flex-wrap items-center gap-x-3 bg-emergency-tint`}>
+        <p className={`${frame} flex flex-wrap items-center gap-x-3 gap-y-1 bg-emergency-tint`}>
           <TierShape tier="EMERGENCY" className="size-[1.1em] text-emergency" />
           <strong>{t('emergency.hidden', { count: hidden.length })}</strong>
           <TextLink href={worklistHref({})}>{t('emergency.show', { count: hidden.length })}</TextLink>

@@ -10,6 +10,7 @@ import { Paging } from './paging'
 import { toolsId } from './tools-button'
 import { useChime } from './use-chime'
 import { useEmergencyTitle } from './use-emergency-title'
+import { useFocusOnFound } from './use-focus-on-found'
 import { useFocusOnRow } from './use-focus-on-row'
 import { useLiveList } from './use-live-list'
 import { useRemembered } from '@/components/ui/use-remembered'
@@ -45,6 +46,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
   useEmergencyTitle(list.latest.emergencies.length)
 
   const table = useRef<HTMLDivElement>(null)
+  useFocusOnFound(table)
   const goTo = useFocusOnRow(table, address.gave || null, list)
   useEffect(() => {
     // A reload says it no more.
@@ -74,7 +76,7 @@ export function LiveWorklist({ answer, address, asOf, claim }: LiveWorklistProps
           live.showWaiting()
         }}
       />
-      <div ref={table}>
+      <div ref={table} tabIndex={-1}>
         {list.shown.length === 0 && withoutCase.length > 0 ? null : list.shown.length === 0 ? (
           <EmptyWorklist {...{ filter, tier, search }} complaint={complaints.find(({ id }) => id === complaint)} />
         ) : (

@@ -11,7 +11,7 @@ interface SoundSwitchProps {
 export function SoundSwitch({ isOn, onSwitch, isBlocked }: SoundSwitchProps) {
   const t = useTranslations('worklist.sound')
   return (
-    <span className="flex flex-wrap items-center gap-x-3">
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Switch {...{ isOn, onSwitch }}>{t('label')}</Switch>
       {isOn && isBlocked ? <strong>{t('blocked')}</strong> : null}
     </span>

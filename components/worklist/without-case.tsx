@@ -16,7 +16,7 @@ export function WithoutCaseList({ people }: { readonly people: readonly WithoutC
       </h2>
       <ul className="border-t border-rule">
         {people.map(({ patientId, name, age, reading, isRestricted }) => (
-          <li key={patientId} className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-2">
+          <li key={patientId} className="flex flex-wrap items-baseline gap-x-2 gap-y-1 border-b border-rule py-2">
             <TextLink href={`/patients/${patientId}/give`} className="font-semibold wrap-anywhere max-md:py-2">
               <bdi>{name}</bdi>
             </TextLink>

@@ -112,6 +112,10 @@ export function nextStep({ state }: Pick<CheckIn, 'state'>, facts: CheckInFacts)
 export const isUnheard = ({ state, settledAt }: Pick<CheckIn, 'state' | 'settledAt'>): boolean =>
   (state === 'no-reply' || state === 'no-address') && settledAt === null
 
+/** Nothing of it has to be known yet: it goes out, is out, or does not go. */
+export const isUnderWay = ({ state }: Pick<CheckIn, 'state'>): boolean =>
+  state === 'planned' || state === 'sent' || state === 'reminded' || state === 'skipped'
+
 /** Whether a new link may be handed out: asked, or to be asked, and not answered yet. */
 export const canRenew = ({ state }: Pick<CheckIn, 'state'>): boolean =>
   state === 'sent' || state === 'reminded' || state === 'no-reply' || state === 'no-address'

@@ -15,6 +15,9 @@ export interface WorklistAddress {
   readonly gave: string
 }
 
+/** Whoever comes with it is led to the first row. */
+export const foundHash = '#found'
+
 /** What is not said is as it is from the start: all open cases, nobody searched for, the first page. */
 export function worklistQuery({
   filter = 'all',

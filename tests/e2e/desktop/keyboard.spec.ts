@@ -5,8 +5,8 @@ import { openLink, samplePassword } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { alert, expect, test } from '../support/test'
 
-const tabTo = async (page: Page, isThere: (name: string) => boolean) => {
-  for (let presses = 0; presses < 60; presses += 1) {
+const tabTo = async (page: Page, isThere: (name: string) => boolean, most = 60) => {
+  for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press('Tab')
     const name = await page.evaluate(() => {
       const focused = document.activeElement
@@ -59,6 +59,83 @@ test('signing in with the keyboard alone', async ({ page }) => {
   await tabTo(page, (name) => name === 'Unclaimed')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/worklist?show=unclaimed')
+})
+
+test('from the worklist to a closed case with the keyboard alone, and each act says what it did', async ({
+  page,
+  desk,
+}) => {
+  test.slow()
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').focus()
+  await page.keyboard.type(staff.harbor.clinician)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(samplePassword)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/worklist')
+  await expect(page.getByRole('button', { name: 'Go to', exact: true })).toBeVisible()
+  const goTo = async (typed: string, place: 'Home' | 'End' = 'Home') => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog', { name: 'Go to' }).getByRole('combobox')).toBeFocused()
+    await page.keyboard.type(typed)
+    await page.keyboard.press(place)
+    await page.keyboard.press('Enter')
+  }
+  const open = async (act: string) => {
+    await goTo(act)
+    await expect(page.locator('summary', { hasText: act })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+  }
+  const isSaid = (words: string) => expect(page.getByRole('status').filter({ hasText: words })).toBeFocused()
+
+  await goTo(patient.familyName, 'End')
+  await expect(page.getByRole('link', { name: patient.familyName, exact: false }).first()).toBeFocused()
+  await expect(page).toHaveURL(`/worklist?q=${patient.familyName}`)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/cases/${patient.caseId}`))
+  await expect(page.getByRole('heading', { level: 1, name: patient.name })).toBeVisible()
+
+  await goTo('claim')
+  await page.keyboard.press('Enter')
+  await isSaid('Done: the case is yours.')
+
+  await open('Log a call')
+  await expect(page.getByLabel('How it went')).toBeFocused()
+  await page.keyboard.type('Reached')
+  await tabTo(page, (name) => name.startsWith('Save call'), 3)
+  await page.keyboard.press('Enter')
+  await isSaid('Done: the call is logged.')
+
+  // What is suggested stands open.
+  await goTo('Send handouts')
+  await expect(page.locator('summary', { hasText: 'Send handouts' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await tabTo(page, (name) => name === 'Send', 20)
+  await page.keyboard.press('Enter')
+  await isSaid('Done: what you sent')
+
+  await open('Set what is next')
+  await expect(page.getByLabel('What is next')).toBeFocused()
+  await page.keyboard.type('See')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('In 3')
+  await tabTo(page, (name) => name === 'Save what is next', 3)
+  await page.keyboard.press('Enter')
+  await isSaid('Done: what is next is set.')
+
+  await open('Close the case')
+  await expect(page.getByLabel('Outcome', { exact: true })).toBeFocused()
+  await page.keyboard.type('Advice')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Told how to keep moving.')
+  await tabTo(page, (name) => name === 'Close case', 4)
+  await page.keyboard.press('Enter')
+  await isSaid('Done: the case is filed as closed.')
+  const timeline = page.getByRole('region', { name: 'Timeline' })
+  await expect(timeline.getByText('Told how to keep moving.')).toBeVisible()
 })
 
 test('the help of keys opens on a case too, for whoever switched keys on, and the focus goes back', async ({

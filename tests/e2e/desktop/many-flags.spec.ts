@@ -52,9 +52,9 @@ test('on a phone the last act is four screens away at most, and the answers one 
 }) => {
   const { caseId } = await desk.newPatient({ upTo: 'sent', answers })
   await signIn(staff.harbor.clinician)
-  await page.setViewportSize({ width: 360, height: 800 })
+  await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(`/cases/${caseId}`)
-  expect(await bottomOf(page, 'main [data-acts]')).toBeLessThan(4 * 800)
+  expect(await bottomOf(page, 'main [data-acts]')).toBeLessThan(4 * 740)
   await page.getByRole('link', { name: 'To the answers' }).click()
   await expect(page.getByRole('heading', { name: 'Answers' })).toBeInViewport()
 })

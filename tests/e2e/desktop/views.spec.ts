@@ -115,6 +115,7 @@ test('a view of what there is no more opens the rest and says so; one that is go
   const { href } = new URL(page.url())
   await page.goto('/worklist/views')
   await page.getByRole('button', { name: `Remove: ${name}` }).click()
+  await expect(page.getByText('The view was removed.')).toBeVisible()
   await page.goto(href)
   await expect(page.getByText('This view was removed. All open cases are shown.')).toBeVisible()
 })

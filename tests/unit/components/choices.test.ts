@@ -37,7 +37,7 @@ describe('the searches', () => {
   it('are of what was typed, wherever this person may search, and go nowhere else', () => {
     expect(searches(both, ' O’Brien & 1/2 ', label)).toEqual([
       { href: '/patients?q=O%E2%80%99Brien+%26+1%2F2', label: 'patients: O’Brien & 1/2' },
-      { href: '/worklist?q=O%E2%80%99Brien+%26+1%2F2', label: 'worklist: O’Brien & 1/2' },
+      { href: '/worklist?q=O%E2%80%99Brien+%26+1%2F2#found', label: 'worklist: O’Brien & 1/2' },
     ])
     expect(searches(both.slice(1), 'ana', label).map(({ href }) => href)).toEqual(['/patients?q=ana'])
     expect(searches([{ href: '/account', label: 'Your account' }], 'ana', label)).toEqual([])

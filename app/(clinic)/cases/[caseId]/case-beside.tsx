@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { CaseActs } from '@/components/case/case-acts'
+import { CheckInLine } from '@/components/case/check-in-line'
 import { GivenHandouts } from '@/components/case/given-handouts'
 import { CaseText } from '@/components/case/case-text'
 import { FollowUp } from '@/components/case/follow-up'
 import { LookedAtAgain } from '@/components/case/looked-at-again'
 import { Timeline } from '@/components/case/timeline'
+import { isUnderWay } from '@/lib/cases/check-in'
 import type { CaseView } from '@/lib/cases/case-view'
 import type { Templates } from '@/lib/cases/template'
 import * as acts from './actions'
@@ -55,6 +57,7 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
         isAnswering={view.isStillAnswering}
         action={followUp}
       />
+      {view.checkIn && isUnderWay(view.checkIn) ? <CheckInLine checkIn={view.checkIn} timeZone={timeZone} /> : null}
       <CaseText view={view} sex={t(`sex.${view.patient.sex}`)} born={await bornOn(view.patient.dateOfBirth)} />
       <LookedAtAgain drawn={view.lookedAtAgain} timeZone={timeZone} />
       <Timeline caseId={id} undo={undo} rows={view.timeline} timeZone={timeZone} />

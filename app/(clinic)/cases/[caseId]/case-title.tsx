@@ -6,6 +6,7 @@ import { NotPrinted } from '@/components/case/not-printed'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
+import { englishName } from '@/lib/web/language-names'
 import type { viewCase } from '@/lib/operations/cases/view-case'
 
 interface Props {
@@ -20,7 +21,7 @@ const timeOf = async (at: Date, timeZone: string) =>
   (await getFormatter()).dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
 
 /** Whose case it is, and how they can be reached. */
-export async function CaseTitle({ view: { patient, timeZone } }: Props) {
+export async function CaseTitle({ view: { patient, answeredIn, timeZone } }: Props) {
   const t = await getTranslations('case')
   return (
     <PageTitle
@@ -31,6 +32,9 @@ export async function CaseTitle({ view: { patient, timeZone } }: Props) {
           <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
           <span>{t('born', { date: await bornOn(patient.dateOfBirth) })}</span>
           <span>{t('record', { number: patient.recordNumber })}</span>
+          {answeredIn === 'en' ? null : (
+            <strong className="text-ink">{t('speaks', { language: englishName(answeredIn) })}</strong>
+          )}
           <span data-print="no">
             <TextLink href={`/patients/${patient.id}/history`}>{t('history')}</TextLink>
           </span>

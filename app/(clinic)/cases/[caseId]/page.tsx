@@ -8,6 +8,7 @@ import { CaseSites } from '@/components/case/case-sites'
 import { CaseSummary } from '@/components/case/case-summary'
 import { PhoneBar } from '@/components/case/phone-bar'
 import { ScoreList } from '@/components/case/score-list'
+import { KeepTyped } from '@/components/form/keep-typed'
 import { currentActor } from '@/lib/auth/session'
 import { doneActOf } from '@/lib/cases/done-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
@@ -49,16 +50,16 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
       <div data-paper="compact">
         <CaseTop view={view} did={did} />
         {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}
-        <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr] print:mt-2 print:gap-y-3">
-          <div className="flex min-w-0 flex-col gap-8 print:gap-3">
+        <div className="mt-4 grid gap-x-10 gap-y-6 sm:mt-6 sm:gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr] print:mt-2 print:gap-y-3">
+          <div className="flex min-w-0 flex-col gap-6 sm:gap-8 print:gap-3">
             <CaseChanges changes={view.changes} scores={view.scores} timeZone={timeZone} />
             <CaseFindings view={view} />
             <CaseSummary rows={view.summary} />
           </div>
-          <div className="flex min-w-0 flex-col gap-8 xl:row-span-2 print:gap-3">
+          <div className="flex min-w-0 flex-col gap-6 sm:gap-8 xl:row-span-2 print:gap-3">
             <CaseBeside view={view} templates={templates} isLead={actor.role === 'lead'} />
           </div>
-          <div className="flex min-w-0 flex-col gap-8 print:gap-3">
+          <div className="flex min-w-0 flex-col gap-6 sm:gap-8 print:gap-3">
             <CaseAnswers answers={view.answers} answeredIn={view.answeredIn} isByCarer={view.isByCarer} />
             <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[auto_minmax(0,1fr)] print:gap-y-3">
               <CaseSites sites={view.sites} />
@@ -67,6 +68,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
           </div>
         </div>
         <PhoneBar view={view} claim={claim} />
+        <KeepTyped />
       </div>
     </ClinicFrame>
   )

@@ -64,7 +64,10 @@ async function ToGoLater({ patient }: Props) {
       </h2>
       <ul className="border-t border-rule">
         {patient.planned.map(({ id, title, dueAt, isHeld }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1">
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-1"
+          >
             <span id={`later-${id}`}>
               <span className="font-semibold">{title}</span> {t(isHeld ? 'held' : 'goes', { day: day(dueAt) })}
             </span>
@@ -147,7 +150,7 @@ async function MadeLinks({ patient }: Props) {
   ) : (
     <ul data-print="no" className="mt-4 border-t border-rule">
       {patient.links.map((link) => (
-        <li key={link.id} className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-2">
+        <li key={link.id} className="flex flex-wrap justify-between gap-x-4 gap-y-1 border-b border-rule py-2">
           <span>
             {t('made', { date: day(link.createdAt) })},{' '}
             {link.identifiedAt ? t('opened', { date: day(link.identifiedAt) }) : t('neverOpened')}

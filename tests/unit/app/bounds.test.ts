@@ -11,7 +11,7 @@ const sessions = (count: number) => Array.from({ length: count }, () => randomUU
 /** Begins to make a file for each, which is not done before it is said. */
 function begin(of: readonly string[]) {
   const gate = new EventEmitter().setMaxListeners(0)
-  const open = () => once(gate, 'open').then(() => 'made' as const)
+  const open = () => once(gate, 'open').then(() => made())
   const all = Promise.all(of.map((session) => makeFileFor(session, open, instead)))
   return {
     end: () => {

@@ -3,7 +3,8 @@ import { EventEmitter, once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { makeFileFor } from '@/app/bounds'
 
-const made = () => Promise.resolve<'made' | 429 | 503>('made')
+type Told = 'made' | 429 | 503
+const made = () => Promise.resolve<Told>('made')
 const instead = (status: 429 | 503) => Promise.resolve(status)
 const ask = (session: string) => makeFileFor(session, made, instead)
 const sessions = (count: number) => Array.from({ length: count }, () => randomUUID())
@@ -11,7 +12,7 @@ const sessions = (count: number) => Array.from({ length: count }, () => randomUU
 /** Begins to make a file for each, which is not done before it is said. */
 function begin(of: readonly string[]) {
   const gate = new EventEmitter().setMaxListeners(0)
-  const open = () => once(gate, 'open').then(() => made())
+  const open = () => once(gate, 'open').then((): Told => 'made')
   const all = Promise.all(of.map((session) => makeFileFor(session, open, instead)))
   return {
     end: () => {

@@ -2,7 +2,7 @@ import { staff } from '../support/staff'
 import { alert, expect, test } from '../support/test'
 
 const first = 'Dr. Amara Okafor'
-const boss = 'Dr. Helen Brandt'
+const next = 'Mei-Ling Chao, PT'
 
 test('three people at one case: nothing that was typed is lost, and nobody acts on words that are stale', async ({
   page,
@@ -42,22 +42,22 @@ test('three people at one case: nothing that was typed is lost, and nobody acts 
   await lead.goto('/settings/staff')
   await lead.getByRole('link', { name: `Change ${first}` }).click()
   await lead.getByRole('link', { name: 'Hand over, or say who covers' }).click()
-  await lead.getByLabel('Colleague', { exact: true }).selectOption({ label: boss })
+  await lead.getByLabel('Colleague', { exact: true }).selectOption(next)
   await lead.getByRole('checkbox', { name: patient.name }).check()
   await lead.getByRole('button', { name: 'Give the ticked cases' }).click()
   await expect(lead.getByText('Done: one case was given.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Close case' }).click()
-  await expect(alert(page)).toContainText(boss)
-  await expect(page.getByText(`${boss} has this case`, { exact: true })).toBeVisible()
+  await expect(alert(page)).toContainText(next)
+  await expect(page.getByText(`${next} has this case`, { exact: true })).toBeVisible()
   await expect(page.getByText('You have this case')).toHaveCount(0)
   await expect(page.getByText(/^See by /).first()).toBeVisible()
 
   await later.getByRole('button', { name: 'Save note' }).click()
   await expect(later.getByRole('region', { name: 'Timeline' }).getByText('Half a sentence')).toBeVisible()
-  await expect(later.getByText(`${boss} has this case`, { exact: true })).toBeVisible()
+  await expect(later.getByText(`${next} has this case`, { exact: true })).toBeVisible()
 
   await lead.goto(`/cases/${patient.caseId}`)
-  await expect(lead.getByText('You have this case')).toBeVisible()
+  await expect(lead.getByText(`${next} has this case`, { exact: true })).toBeVisible()
   await expect(lead.getByText('Half a sentence').first()).toBeVisible()
 })

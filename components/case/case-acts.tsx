@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
+import { WhileBegun } from '@/components/form/while-begun'
 import { CallForm } from './call-form'
 import { CaseForm } from './case-form'
 import { CaseWords, templatesFormId } from './case-words'
@@ -35,7 +36,8 @@ export function CaseActs(props: CaseActsProps) {
   const { view, patient, templates, isLead, tier, note, close, call, next, give, reopen } = props
   const t = useTranslations('case')
   const place = { caseId: view.id, revision: view.revision }
-  const noteLabel = t(view.standing.state === 'closed' ? 'addToClosed' : 'addNote')
+  const isOpen = view.standing.state !== 'closed'
+  const noteLabel = t(isOpen ? 'addNote' : 'addToClosed')
   const isHeldByOther = view.standing.owner !== null && !view.standing.owner.isMe
   return (
     <div data-print="no" data-acts className="flex flex-col gap-1 sm:gap-3">
@@ -53,26 +55,27 @@ export function CaseActs(props: CaseActsProps) {
         )}
       </CaseForm>
       <CallForm {...place} action={call} mayLeaveMessage={patient.mayLeaveMessage} templates={templates.call} />
-      {view.standing.state === 'closed' ? (
-        <ReopenForm {...place} action={reopen} />
-      ) : (
-        <>
-          <NextStepForm {...place} action={next} tier={view.tier} />
-          {isHeldByOther && !isLead ? null : <GiveForm {...place} action={give} giving={view.giving} />}
-          <TierForm {...place} action={tier} current={view.tier} />
-          {isHeldByOther ? null : (
-            <CloseForm
-              {...place}
-              {...{ patient, isLead }}
-              action={close}
-              triageTier={view.triageTier}
-              closing={view.closing}
-              templates={templates.closing}
-              timeZone={view.timeZone}
-            />
-          )}
-        </>
-      )}
+      {isOpen ? null : <ReopenForm {...place} action={reopen} />}
+      <WhileBegun isOffered={isOpen}>
+        <NextStepForm {...place} action={next} tier={view.tier} />
+      </WhileBegun>
+      <WhileBegun isOffered={isOpen && (!isHeldByOther || isLead)}>
+        <GiveForm {...place} action={give} giving={view.giving} />
+      </WhileBegun>
+      <WhileBegun isOffered={isOpen}>
+        <TierForm {...place} action={tier} current={view.tier} />
+      </WhileBegun>
+      <WhileBegun isOffered={isOpen && !isHeldByOther}>
+        <CloseForm
+          {...place}
+          {...{ patient, isLead }}
+          action={close}
+          triageTier={view.triageTier}
+          closing={view.closing}
+          templates={templates.closing}
+          timeZone={view.timeZone}
+        />
+      </WhileBegun>
     </div>
   )
 }

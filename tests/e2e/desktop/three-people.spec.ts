@@ -48,7 +48,8 @@ test('three people at one case: nothing that was typed is lost, and nobody acts 
   await expect(lead.getByText('Done: one case was given.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Close case' }).click()
-  await expect(alert(page)).toContainText(next)
+  await expect(alert(page).filter({ hasText: 'This case changed while you were writing.' })).toBeVisible()
+  await expect(page.getByLabel('What was done')).toHaveValue('Told how to keep moving.')
   await expect(page.getByText(`${next} has this case`, { exact: true })).toBeVisible()
   await expect(page.getByText('You have this case')).toHaveCount(0)
   await expect(page.getByText(/^See by /).first()).toBeVisible()

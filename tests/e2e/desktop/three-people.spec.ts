@@ -56,9 +56,9 @@ test('three people at one case: nothing that was typed is lost, and nobody acts 
 
   await later.getByRole('button', { name: 'Save note' }).click()
   await expect(later.getByRole('region', { name: 'Timeline' }).getByText('Half a sentence')).toBeVisible()
-  await expect(later.getByText(`${next} has this case`, { exact: true })).toBeVisible()
+  await expect(later.getByText(`${next} has this case`)).toBeVisible()
 
   await lead.goto(`/cases/${patient.caseId}`)
-  await expect(lead.getByText(`${next} has this case`, { exact: true })).toBeVisible()
+  await expect(lead.getByText(`${next} has this case`)).toBeVisible()
   await expect(lead.getByText('Half a sentence').first()).toBeVisible()
 })

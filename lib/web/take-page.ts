@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { type Held, type Kept, keptSlot, type Shelf } from './kept-page'
 
+// It is read in a browser, where no string may become a script: not even to see whether one may.
+z.config({ jitless: true })
+
 const keptSchema: z.ZodType<Kept> = z.object({
   kind: z.enum(['answers', 'controls']),
   page: z.string(),

@@ -35,7 +35,6 @@ export function CaseStatus({ view, claim, release, takeOver }: CaseStatusProps) 
 function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
-  const c = useTranslations('clinical')
   const deciding = view.findings.find((finding) => finding.flag === view.decidedBy && !finding.withdrawnAt)
   const isChanged = view.tier !== view.triageTier
   return (
@@ -47,8 +46,8 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
           <span className={isChanged ? 'block' : 'block font-semibold'}>
             <Found finding={deciding} />
           </span>
-          {deciding.reason}
-          {deciding.certainty === 'unsure' ? ` ${c('patientUnsure')}.` : null}
+          {/* On a phone it stands a thumb further down, beside its flag. */}
+          <span className="max-sm:hidden">{deciding.reason}</span>
         </span>
       ) : null}
       <NotPrinted count={deciding?.isPrivate ? 1 : 0} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findingView } from '@/lib/cases/finding-view'
 import { saidInShort } from '@/lib/cases/said-in-short'
 import { flagsWorthARow } from '@/lib/cases/worklist'
-import { calledOf, eachCalledOnce } from '@/lib/triage/finding'
+import { calledOf } from '@/lib/triage/finding'
 import { assessed, plainCase } from '../triage/cases'
 
 const decidingOf = (answers: Parameters<typeof assessed>[1], privateItems: readonly string[] = []) => {
@@ -56,10 +56,5 @@ describe('a sign that a patient is not sure of', () => {
       { ...plainCase.answers, 'ces-both-legs': 'unsure', 'fever-chills': 'yes' },
     )
     expect(flagsWorthARow(findings)).toEqual(expect.arrayContaining(['Both legs affected?', 'Fever or chills']))
-  })
-
-  it('is named once where it became sure, or was', () => {
-    expect(eachCalledOnce(['Fever?', 'Fever', 'Weight loss?'])).toEqual(['Fever', 'Weight loss?'])
-    expect(eachCalledOnce(['Fever', 'Fever?'])).toEqual(['Fever'])
   })
 })

@@ -43,7 +43,7 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
       {isChanged ? <span className="block">{t('lowered', { tier: tier(view.triageTier) })}</span> : null}
       {deciding ? (
         <span data-print={deciding.isPrivate ? 'no' : undefined} className="block">
-          <span className={isChanged ? 'block' : 'block font-semibold'}>
+          <span className={`line-clamp-4 print:line-clamp-none ${isChanged ? '' : 'font-semibold'}`}>
             <Found finding={deciding} />
           </span>
           {/* On a phone it stands a thumb further down, beside its flag. */}

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Time } from '@/components/ui/time'
 import { durationWords } from '@/components/worklist/duration'
 import type { CaseView } from '@/lib/cases/case-view'
+import { useShortMoment } from './short-moment'
 
 type Line = Pick<CaseView, 'nextStep' | 'dueAt' | 'now' | 'timeZone' | 'tries'>
 
@@ -12,23 +13,13 @@ export function NextStepLine({ nextStep, dueAt, now, timeZone, tries }: Line) {
   const format = useFormatter()
   const at = nextStep?.at ?? dueAt
   const left = at.getTime() - now.getTime()
-  const dayOf = (moment: Date) => format.dateTime(moment, { dateStyle: 'short', timeZone })
+  const short = useShortMoment(now, timeZone)
   if (!nextStep) {
     const time = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
     return <Time at={at}>{t('due', { time })}</Time>
   }
-  // Read in a second: of today the time alone, and never the year.
-  const time =
-    dayOf(at) === dayOf(now)
-      ? t('nextStep.today', { time: format.dateTime(at, { timeStyle: 'short', timeZone }) })
-      : format.dateTime(at, {
-          weekday: 'short',
-          month: 'short',
-          day: 'numeric',
-          hour: 'numeric',
-          minute: '2-digit',
-          timeZone,
-        })
+  const { isToday, words: moment } = short(at)
+  const time = isToday ? t('nextStep.today', { time: moment }) : moment
   const { kind, to } = nextStep
   const words = t(left < 0 ? `nextStep.late.${kind}` : `nextStep.ahead.${kind}`, {
     time,

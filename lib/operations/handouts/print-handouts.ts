@@ -10,6 +10,7 @@ import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { listGivenTogether } from '@/lib/db/paper'
 import { findPatient } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
+import { notToldYet } from '@/lib/handouts/printing'
 import { calledName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
 import { type Context, defineQuery, done } from '../gateway'
@@ -61,9 +62,6 @@ export const printHandouts = defineQuery({
   },
 })
 
-/** Within ten minutes it is one printing: the page, its file, and the page once more. */
-const oneHand = 10 * 60_000
-
 /** On the timeline of the case, each once for whoever printed it. */
 async function tellPrinted(
   { tx, clinicId, actor, now }: Context<'staff'>,
@@ -72,12 +70,10 @@ async function tellPrinted(
 ): Promise<void> {
   if (caseId === null) return
   const told = (await listCaseEvents(tx, clinicId, caseId)).flatMap(({ at, actorId, event }) =>
-    event.type === 'handout-printed' && actorId === actor.staffId && now.getTime() - at.getTime() < oneHand
-      ? [event.assignmentId]
-      : [],
+    event.type === 'handout-printed' ? [{ at, actorId, assignmentId: event.assignmentId }] : [],
   )
-  const events = printed
-    .filter(({ id }) => !told.includes(id))
-    .map(({ id, handout }) => ({ type: 'handout-printed', assignmentId: id, title: titleIn(handout, 'en') }) as const)
+  const events = notToldYet(printed, told, { staffId: actor.staffId, now }).map(
+    ({ id, handout }) => ({ type: 'handout-printed', assignmentId: id, title: titleIn(handout, 'en') }) as const,
+  )
   await appendCaseEvents(tx, clinicId, caseId, actor, now, events)
 }

@@ -1,0 +1,27 @@
+import type { CaseEvent } from './case-event'
+import type { TimelineRow } from './timeline'
+
+type Said = Extract<CaseEvent, { type: 'called' | 'noted' | 'given' | 'given-to-group' | 'reopened' }>
+
+export interface LastSaid {
+  readonly at: Date
+  /** Of staff. */
+  readonly name: string
+  readonly event: Said
+}
+
+const speaks: ReadonlySet<string> = new Set<Said['type']>(['called', 'noted', 'given', 'given-to-group', 'reopened'])
+const isSaid = (event: CaseEvent): event is Said => speaks.has(event.type)
+
+/**
+ * The newest words of the clinic's own: how a call went, a note, why a case was given or opened again. A call tells something
+ * without words, too. Whoever comes to a case asks that first of all; the flags are older.
+ */
+export function lastSaid(timeline: readonly Pick<TimelineRow, 'at' | 'by' | 'event' | 'isUndone'>[]): LastSaid | null {
+  const told = timeline.flatMap(({ at, by, event, isUndone }) =>
+    !isUndone && by.kind === 'staff' && isSaid(event) && (event.type === 'called' || event.words !== '')
+      ? [{ at, name: by.name, event }]
+      : [],
+  )
+  return told.at(-1) ?? null
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseEvent } from '@/lib/cases/case-event'
+import { lastSaid } from '@/lib/cases/last-said'
+
+const row = (event: CaseEvent, more: { readonly isUndone?: boolean; readonly name?: string } = {}) => ({
+  at: new Date(0),
+  by: { kind: 'staff', name: more.name ?? 'Dr. Okafor' } as const,
+  event,
+  isUndone: more.isUndone ?? false,
+})
+const noted = (words: string): CaseEvent => ({ type: 'noted', words })
+
+describe('what the clinic last said of a case', () => {
+  it('is its newest words, whatever happened since without any', () => {
+    const said = lastSaid([row(noted('old')), row(noted('new'), { name: 'Mei-Ling Chao' }), row({ type: 'claimed' })])
+    expect(said).toMatchObject({ name: 'Mei-Ling Chao', event: { words: 'new' } })
+  })
+
+  it('is how a call went, also without words', () => {
+    const event: CaseEvent = { type: 'called', result: 'not-reached', words: '' }
+    expect(lastSaid([row(noted('old')), row(event)])?.event).toEqual(event)
+  })
+
+  it.each([
+    ['a case that was given without a word', row({ type: 'given-to-group', groupId: 'g', name: 'Physios', words: '' })],
+    ['what was taken back', row({ type: 'given', toId: 'them', words: 'over to you' }, { isUndone: true })],
+    ['what the patient did', { ...row({ type: 'reopened-by-patient' }), by: { kind: 'patient' } as const }],
+  ])('is not %s', (_, other) => {
+    expect(lastSaid([row(noted('old')), other])).toMatchObject({ event: { words: 'old' } })
+    expect(lastSaid([other])).toBeNull()
+  })
+})

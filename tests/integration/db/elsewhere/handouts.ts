@@ -1,0 +1,110 @@
+import { findHandout } from '@/lib/content/handouts/library'
+import * as assignments from '@/lib/db/assignments'
+import { readExerciseDays, sayOfDay } from '@/lib/db/exercise-days'
+import * as sets from '@/lib/db/handout-sets'
+import { findCopies } from '@/lib/db/handout-versions'
+import { listHandoutEvents } from '@/lib/db/own-handout-events'
+import * as own from '@/lib/db/own-handouts'
+import * as pictures from '@/lib/db/own-pictures'
+import { findOnPaper, listGivenTogether } from '@/lib/db/paper'
+import * as planned from '@/lib/db/planned-handouts'
+import * as reading from '@/lib/db/reading'
+import * as reviews from '@/lib/db/reviews'
+import { listStarred, setStar } from '@/lib/db/starred-handouts'
+import { readGivingOnCase, readGivingTo } from '@/lib/db/whole-giving'
+import { readSending } from '@/lib/db/whole-sending'
+import * as views from '@/lib/db/worklist-views'
+import { loadAssignment } from '@/lib/operations/steps/load-assignment'
+import type { Known } from '@/tests/support/known'
+import { now, muchLater, notFound, type Reads } from './values'
+
+const everyCard = { from: new Date(0), until: muchLater, unreadUntil: muchLater, cards: ['h1', 'h2', 'h3'], atOnce: 9 }
+const aSet = { revision: 0, name: 'Second week', handouts: ['h5'] }
+const kept = { handout: 'h2', version: findHandout('h2')?.version ?? 0, locale: 'en' } as const
+const giving = ({ patientId, caseId }: Known) =>
+  ({ patientId, caseId, personalLine: '', assignedBy: null, assignedAt: now }) as const
+
+/** What is given to read, and the clinic’s own. */
+export const ofHandouts: Reads = [
+  ['giveKept', (tx, it) => assignments.giveKept(tx, it.clinicId, giving(it), [kept], 'en'), false],
+  [
+    'readGivingOnCase',
+    (tx, it) => readGivingOnCase(tx, it.clinicId, it.caseId, { kinds: [], staffId: it.staffId }),
+    null,
+  ],
+  ['readGivingTo', (tx, it) => readGivingTo(tx, it.clinicId, it.patientId, { kinds: [], staffId: it.staffId }), null],
+  ['readSending', (tx, it) => readSending(tx, it.clinicId, it.caseId, []), null],
+  ['listDuePlanned', (tx, it) => planned.listDuePlanned(tx, it.clinicId, muchLater, 99), []],
+  ['findPlanned', (tx, it) => planned.findPlanned(tx, it.clinicId, it.plannedId), null],
+  ['listPlannedWithoutCase', (tx, it) => planned.listPlannedWithoutCase(tx, it.clinicId, it.patientId), []],
+  ['lockPlanned', (tx, it) => planned.lockPlanned(tx, it.clinicId, it.plannedId), null],
+  [
+    'tellAgain',
+    (tx, it) => reading.tellAgain(tx, it.clinicId, it.assignmentId, { staffId: it.staffId, at: now, since: muchLater }),
+    false,
+  ],
+  ['lockUnreadCards', (tx, it) => reading.lockUnreadCards(tx, it.clinicId, everyCard), []],
+  ['findAssignment', (tx, it) => assignments.findAssignment(tx, it.clinicId, it.assignmentId), null],
+  ['findOnPaper', (tx, it) => findOnPaper(tx, it.clinicId, it.assignmentId), null],
+  [
+    'listGivenTogether',
+    async (tx, it) => {
+      const found = await assignments.findAssignment(tx, it.clinicId, it.assignmentId)
+      return listGivenTogether(tx, it.clinicId, found ?? { patientId: it.patientId, assignedAt: now })
+    },
+    [],
+  ],
+  ['loadAssignment', (tx, it) => loadAssignment({ tx, clinicId: it.clinicId }, it.assignmentId), notFound],
+  ['markAssignment', (tx, it) => assignments.markAssignment(tx, it.clinicId, it.assignmentId, 'openedAt', now), false],
+  [
+    'keepTeachBackAnswer',
+    (tx, it) =>
+      assignments.keepTeachBackAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'worrying' }, now),
+    false,
+  ],
+  [
+    'keepSecondAnswer',
+    (tx, it) => assignments.keepSecondAnswer(tx, it.clinicId, it.assignmentId, { answer: 'x', verdict: 'right' }, now),
+    false,
+  ],
+  ['listStarred', (tx, it) => listStarred(tx, it.clinicId, it.staffId), []],
+  ['setStar', (tx, it) => setStar(tx, it.clinicId, { staffId: it.staffId, place: 'h4', isStarred: true }), false],
+  ['setStart', (tx, it) => views.setStart(tx, it.clinicId, it.staffId, it.viewId), false],
+  ['listSets', (tx, it) => sets.listSets(tx, it.clinicId), []],
+  ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
+  ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],
+  ['removeSet', (tx, it) => sets.removeSet(tx, it.clinicId, it.setId, now), false],
+  ['listPictures', (tx, it) => pictures.listPictures(tx, it.clinicId), []],
+  ['readPictures', (tx, it) => pictures.readPictures(tx, it.clinicId, [it.pictureId]), []],
+  ['readPicture', (tx, it) => pictures.readPicture(tx, it.clinicId, it.pictureId), null],
+  ['lockOwn', (tx, it) => own.lockOwn(tx, it.clinicId, it.ownHandoutId), null],
+  ['lockReviewedBefore', (tx, it) => reviews.lockReviewedBefore(tx, it.clinicId, muchLater), []],
+  ['markReviewTold', (tx, it) => reviews.markReviewTold(tx, it.clinicId, it.ownHandoutId, [now]), undefined],
+  ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],
+  ['listHandoutEvents', (tx, it) => listHandoutEvents(tx, it.clinicId, it.ownHandoutId), []],
+  ['listPublishedOwn', (tx, it) => own.listPublishedOwn(tx, it.clinicId), []],
+  ['findCopies', (tx, it) => findCopies(tx, it.clinicId, [kept]), []],
+  ['findAdapting', (tx, it) => own.findAdapting(tx, it.clinicId, 'h8'), null],
+  ['markReminded', (tx, it) => reading.markReminded(tx, it.clinicId, [it.assignmentId], now), undefined],
+  ['markUnread', (tx, it) => reading.markUnread(tx, it.clinicId, [it.assignmentId], now), undefined],
+  [
+    'askForPerson',
+    (tx, it) => reading.askForPerson(tx, it.clinicId, it.assignmentId, 'stopped-exercise', now),
+    undefined,
+  ],
+  [
+    'readExerciseDays',
+    async (tx, it) => {
+      await sayOfDay(tx, it.clinicId, it.assignmentId, { day: '2026-11-22', said: 'done' }, now)
+      return readExerciseDays(tx, it.clinicId, it.assignmentId)
+    },
+    [],
+  ],
+  [
+    'sayOfDay',
+    (tx, it) => sayOfDay(tx, it.clinicId, it.assignmentId, { day: '2026-11-23', said: 'stopped' }, now),
+    null,
+  ],
+  ['seeTo', (tx, it) => reading.seeTo(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
+  ['takeBack', (tx, it) => assignments.takeBack(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
+]

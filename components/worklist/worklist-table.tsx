@@ -138,7 +138,7 @@ function Why({ topFlags, moreFlags }: Pick<ListedCase, 'topFlags' | 'moreFlags'>
   return topFlags.length === 0 ? (
     <span className="text-muted">{t('noFlags')}</span>
   ) : (
-    <span className="block wrap-anywhere not-print:max-md:inline md:min-w-32 lg:min-w-40">
+    <span className="block wrap-anywhere not-print:max-md:inline md:min-w-28 lg:min-w-40">
       <span>{topFlags.join(' · ')}</span>{' '}
       {moreFlags > 0 ? <span className="text-muted">{t('more', { count: moreFlags })}</span> : null}
     </span>
@@ -148,7 +148,7 @@ function Why({ topFlags, moreFlags }: Pick<ListedCase, 'topFlags' | 'moreFlags'>
 function Owner({ owner, group }: Pick<ListedCase, 'owner' | 'group'>) {
   const t = useTranslations('worklist')
   return owner ? (
-    <span className="block wrap-anywhere not-print:max-md:inline md:min-w-14">
+    <span className="block wrap-anywhere not-print:max-md:inline md:min-w-16">
       {owner.cover?.isMe ? t('coveringFor', { name: owner.name }) : owner.isMe ? t('me') : owner.name}
       {owner.cover && !owner.cover.isMe ? (
         <span className="block text-small text-muted not-print:max-md:ms-[0.6em] not-print:max-md:inline">
@@ -157,7 +157,7 @@ function Owner({ owner, group }: Pick<ListedCase, 'owner' | 'group'>) {
       ) : null}
     </span>
   ) : (
-    <span className="block wrap-anywhere text-muted not-print:max-md:inline md:min-w-14">
+    <span className="block wrap-anywhere text-muted not-print:max-md:inline md:min-w-16">
       {t('nobody')}
       {group ? (
         <span className="block text-small not-print:max-md:ms-[0.6em] not-print:max-md:inline">

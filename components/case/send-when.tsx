@@ -15,16 +15,19 @@ export function SendWhen({ errorOf, typed }: SendWhenProps) {
   const t = useTranslations('case.sendWhen')
   return (
     <>
-      <Radios
-        id="assign-send"
-        name="send"
-        label={t('label')}
-        hint={t('hint')}
-        inline
-        error={errorOf('send')}
-        defaultValue={typed('send') || 'now'}
-        options={sendTimes.map((value) => ({ value, label: t(value) }))}
-      />
+      {/* What is said of a later day is of use to whoever chooses one. */}
+      <div className="has-[[value=now]:checked]:**:[#assign-send-hint]:hidden">
+        <Radios
+          id="assign-send"
+          name="send"
+          label={t('label')}
+          hint={t('hint')}
+          inline
+          error={errorOf('send')}
+          defaultValue={typed('send') || 'now'}
+          options={sendTimes.map((value) => ({ value, label: t(value) }))}
+        />
+      </div>
       <div className="hidden in-[form:has([value=on-a-day]:checked)]:block">
         <TextInput
           id="assign-sendOn"

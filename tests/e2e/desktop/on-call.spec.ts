@@ -85,8 +85,11 @@ test('whoever is on call is called on their phone, which says nothing about anyb
   await expect(phone.getByText('This device is called from now on.')).toBeVisible()
   await expect(phone.getByText('Chrome, ')).toBeVisible()
   await expect.poll(() => service.heard.length).toBe(1)
-  await phone.goto('/account/devices')
-  await expect(phone.getByText('Last reached')).toBeVisible()
+  // The service has heard it a moment before Keel has written so.
+  await expect(async () => {
+    await phone.goto('/account/devices')
+    await expect(phone.getByText('Last reached')).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await expectAccessibleInDarkToo(phone)
 
   // A locked phone rings too: signing out leaves the worker, and nothing else.

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { OneTapForm } from '@/components/case/one-tap-form'
+import { useShortMoment } from '@/components/case/short-moment'
 import type { FormAction } from '@/components/form/use-action-form'
 import { LockSign } from '@/components/ui/lock-sign'
 import { TextLink } from '@/components/ui/text-link'
@@ -19,27 +20,28 @@ interface NoticeListProps {
   }[]
   /** How many come after these. */
   readonly more: number
+  readonly now: Date
   readonly timeZone: string
   readonly see: FormAction
 }
 
 /** What a colleague did with one's case, on every page until it was seen. */
-export function NoticeList({ notices, more, timeZone, see }: NoticeListProps) {
+export function NoticeList({ notices, more, now, timeZone, see }: NoticeListProps) {
   const t = useTranslations('notices')
-  const format = useFormatter()
+  const short = useShortMoment(now, timeZone)
   if (notices.length === 0) return null
   return (
     <section aria-label={t('title')} data-print="no" className="border-b border-rule bg-tint">
       <ul className="mx-auto max-w-[90rem] px-4 sm:px-6">
         {notices.map(({ id, caseId, patientId, kind, line, at, by, coveredName, patient, isRestricted }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-5 gap-y-1 py-1.5">
-            <span id={`notice-${id}`}>
+          <li key={id} className="flex items-center gap-x-5 py-1.5 max-sm:justify-between">
+            <span id={`notice-${id}`} className="min-w-0 wrap-anywhere">
               {t.rich(wordsOf(kind, coveredName !== null), {
                 by,
                 title: line,
                 name: coveredName ?? '',
                 patient,
-                time: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+                time: short(at).words,
                 link: (words) => (
                   <>
                     <TextLink href={hrefOf(kind, caseId, patientId)}>{words}</TextLink>

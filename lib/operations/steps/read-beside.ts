@@ -26,5 +26,5 @@ export const readNotices = async (
   { timeZone }: { readonly timeZone: string },
 ) => {
   const notices = await listUnseenNotices(tx, clinicId, staffId, now)
-  return { timeZone, notices, more: (notices[0]?.total ?? 0) - notices.length }
+  return { now, timeZone, notices, more: (notices[0]?.total ?? 0) - notices.length }
 }

@@ -15,10 +15,15 @@ export function ReadHandout() {
   const place = useRef(0)
   const [state, setState] = useState<'silent' | 'reading' | 'stopped'>('silent')
   useReading(controls, { isReading: state === 'reading', place, onEnd: setState })
-  if (!useVoice()) return null
+  const voice = useVoice()
+  if (voice === false) return null
   const isReading = state === 'reading'
   return (
-    <div ref={controls} data-print="no" className="mb-4 flex flex-wrap gap-2">
+    <div
+      ref={controls}
+      data-print="no"
+      className={`mb-4 flex flex-wrap gap-2 ${voice ? '' : 'invisible noscript:hidden'}`}
+    >
       <button
         type="button"
         className="read-switch"

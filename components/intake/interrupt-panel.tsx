@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { HelpLines } from '@/lib/content/help-lines'
 import { spokenTo } from '@/lib/intake/spoken-to'
@@ -13,6 +13,7 @@ import { DeskCardSheet } from './desk-card-sheet'
 import { EmergencyReplies } from './emergency-replies'
 import { EmergencySteps } from './emergency-steps'
 import { PrivateSteps } from './private-steps'
+import { useInSight } from './use-in-sight'
 
 interface InterruptPanelProps {
   readonly interrupt: InterruptWithCard
@@ -32,11 +33,7 @@ export function InterruptPanel({ interrupt, help, clinic, hasNumber, about }: In
   const { advice, signs, cards } = interrupt
   const t = useTranslations('intake.interrupt')
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    // High enough that the number to call is on the screen, low enough that the answer above still shows.
-    heading.current?.focus({ preventScroll: true })
-    heading.current?.scrollIntoView({ block: 'start' })
-  }, [advice])
+  useInSight(heading, advice)
   const to = spokenTo(about)
   const words = {
     'emergency-department': { title: t('title'), lead: t('lead', to), told: 'clinicTold' },

@@ -10,9 +10,10 @@ interface ReadAloudSwitchProps {
 /** One for the page: with it each question has a mark that reads it out. Where there is no voice, there is none. */
 export function ReadAloudSwitch({ isOn, onSwitch }: ReadAloudSwitchProps) {
   const t = useTranslations('intake')
-  if (!useVoice()) return null
+  const voice = useVoice()
+  if (voice === false) return null
   return (
-    <div data-print="no" className="-mt-2 mb-4">
+    <div data-print="no" className={`-mt-2 mb-4 ${voice ? '' : 'invisible noscript:hidden'}`}>
       <button
         type="button"
         aria-pressed={isOn}

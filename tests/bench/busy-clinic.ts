@@ -107,5 +107,4 @@ export async function fillClinic(owner: pg.Client, intakeId: string, ownerId: st
 }
 
 /** What PostgreSQL's own housekeeping would have done by the next day; here that is switched off. */
-export const tidy = (owner: pg.Client) =>
-  owner.query('VACUUM (ANALYZE) triage_case, patient, patient_word, name_word, intake, staff')
+export const tidy = (owner: pg.Client) => owner.query('VACUUM (ANALYZE)')

@@ -1,5 +1,6 @@
 import { askedList, choice, goOn, pageTitle, sign } from '../support/answers'
 import { interrupt, tickNumbSkin } from '../support/interrupt'
+import { holdScripts } from '../support/late-scripts'
 import { openLink } from '../support/sign-in'
 import { alert, expect, test } from '../support/test'
 import { translate } from '../support/translate'
@@ -34,14 +35,7 @@ test('what is answered before the scripts have come stays, and is saved once the
   const patient = await desk.newPatient({ upTo: 'draft', pages: 1, answers: { 'neuro-weak-one': 'new' } })
   await openLink(page, patient)
   await expect(pageTitle(page, 'legs')).toBeVisible()
-  let come = () => {}
-  const scripts = new Promise<void>((resolve) => {
-    come = resolve
-  })
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await scripts
-    await route.continue()
-  })
+  const [come, end] = await holdScripts(page)
   await page.reload({ waitUntil: 'commit' })
   await sign(page, weakLeg).check()
   await choice(page, legs, recently).and(page.locator('[name=neuro-weak-one]')).check()
@@ -50,7 +44,7 @@ test('what is answered before the scripts have come stays, and is saved once the
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
   await expect(sign(page, weakLeg)).toBeChecked()
   await expect(sign(page, 'neuro-numb-one')).toBeChecked()
-  await page.unroute(/\/_next\/static\/.*\.js/)
+  await end()
   await page.reload()
   await expect(sign(page, weakLeg)).toBeChecked()
   await expect(page.locator('[name=neuro-weak-one]').and(page.getByRole('radio', { name: recently }))).toBeChecked()

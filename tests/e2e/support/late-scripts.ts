@@ -1,0 +1,16 @@
+import type { Page } from 'playwright/test'
+
+const scripts = /\/_next\/static\/.*\.js/
+
+/** From now on a page's scripts come no sooner than the first of what is returned is called; the second ends it. */
+export async function holdScripts(page: Page): Promise<readonly [come: () => void, end: () => Promise<void>]> {
+  let come = () => {}
+  const called = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(scripts, async (route) => {
+    await called
+    await route.continue()
+  })
+  return [come, () => page.unroute(scripts)]
+}

@@ -5,17 +5,24 @@ import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
 import type { EventView, Named } from '@/lib/audit/view-events'
 import type { Wanted } from '@/lib/audit/wanted'
+import { erasedBefore, type Ground } from '@/lib/patients/grounds'
 import { auditFileHref, auditHref } from '@/lib/web/audit-address'
 import { AuditFilters } from './audit-filters'
 import { AuditTable } from './audit-table'
 import { type FoundPatient, FoundPatients } from './found-patients'
+
+interface Erased {
+  readonly at: Date
+  readonly by: string | null
+  readonly ground: Ground
+}
 
 interface AuditPageProps {
   readonly timeZone: string
   readonly wanted: Wanted
   readonly patient: string | null
   /** Of a record that is not there any more: when it was erased, and by whom where a lead did so. */
-  readonly erased: { readonly at: Date; readonly by: string | null } | null
+  readonly erased: Erased | null
   readonly colleagues: readonly Named[]
   readonly search: string
   readonly found: readonly FoundPatient[]
@@ -82,7 +89,10 @@ function WhomAbout({ timeZone, wanted, patient, erased, search, found, mostFound
   const date = format.dateTime(erased.at, { dateStyle: 'long', timeZone })
   return (
     <p className="mb-4 max-w-prose">
-      {t('erased', { date, byLead: erased.by === null ? 'no' : 'yes', name: erased.by ?? '' })} {everybody}
+      {t('erased', { date, how: howErased(erased), name: erased.by ?? '' })} {everybody}
     </p>
   )
 }
+
+const howErased = ({ by, ground }: Erased): string =>
+  by !== null ? 'lead' : ground === erasedBefore ? 'again' : 'itself'

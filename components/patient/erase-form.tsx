@@ -11,7 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { TextLink } from '@/components/ui/text-link'
 import { Textarea } from '@/components/ui/textarea'
-import { grounds } from '@/lib/patients/grounds'
+import { leadsGrounds } from '@/lib/patients/grounds'
 
 interface EraseFormProps {
   readonly action: FormAction
@@ -39,7 +39,7 @@ export function EraseForm({ action, proof, patientId, recordNumber, drawn }: Era
           name="ground"
           label={labels.ground}
           error={errorOf('ground')}
-          options={grounds.map((ground) => ({ value: ground, label: t(`grounds.${ground}`) }))}
+          options={leadsGrounds.map((ground) => ({ value: ground, label: t(`grounds.${ground}`) }))}
           defaultValue={typed('ground')}
         />
         <Textarea

@@ -48,6 +48,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('record.opening-reviewed', { patientId: id, openingId: id }),
   /** Whose id it was, nobody can say any more. */
   event('patient.erased', { patientId: id, erasureId: id }),
+  /** After a restore, by whoever runs the server: the process log said that it had been. */
+  event('patient.erased-again', { patientId: id, erasureId: id }),
   event('patient.archived', { patientId: id }),
   event('patient.restored', { patientId: id }),
   event('patient.merged', { patientIds: z.array(id).length(2), fields: z.array(z.string().max(40)).max(9) }),

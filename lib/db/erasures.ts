@@ -39,23 +39,39 @@ const erased: Statement<{ readonly outcome: (typeof outcomes)[number] }> = {
   row: z.object({ outcome: z.enum(outcomes) }),
 }
 
+const mergedRow = z.object({ patientId: z.string(), mergedIds: z.array(z.string()) })
+const merged: Statement<z.output<typeof mergedRow>> = {
+  name: 'merged-into-erased',
+  text: `SELECT patient_id AS "patientId", merged_ids AS "mergedIds" FROM erasure
+    WHERE clinic_id = $1 AND patient_id = ANY ($2)`,
+  row: mergedRow,
+}
+
+/** Which records had become part of those that were erased. */
+export const mergedIntoErased = (tx: Tx, clinicId: string, patientIds: readonly string[]) =>
+  ask(tx, merged, [clinicId, patientIds])
+
 /** Through the owner's function: the role that serves deletes nothing. Hands back what remains, or why nothing went. */
 export async function eraseRecord(
   tx: Tx,
   clinicId: string,
   { patientId, staffId, at, ground, words }: Erasing,
-): Promise<{ readonly erasureId: string } | Exclude<(typeof outcomes)[number], 'erased'>> {
+): Promise<
+  { readonly erasureId: string; readonly mergedIds: readonly string[] } | Exclude<(typeof outcomes)[number], 'erased'>
+> {
   const erasureId = newId()
   const [row] = await ask(tx, erased, [clinicId, patientId, erasureId, staffId, at, ground, words])
   if (!row) throw new Error('nothing was said of the erasing')
-  return row.outcome === 'erased' ? { erasureId } : row.outcome
+  if (row.outcome !== 'erased') return row.outcome
+  const [remains] = await mergedIntoErased(tx, clinicId, [patientId])
+  return { erasureId, mergedIds: remains?.mergedIds ?? [] }
 }
 
 const listedRow = z.object({
   id: z.string(),
   patientId: z.string(),
   at: moment,
-  /** Null where Keel did so by itself, because its years were over. */
+  /** Null where Keel did so by itself, because its years were over, or again after a restore. */
   by: z.string().nullable(),
   ground: z.enum(grounds),
   words: z.string(),
@@ -76,15 +92,15 @@ const listed: Statement<Erasure> = {
 export const listErasures = (tx: Tx, clinicId: string, { after, size }: { after: string | null; size: number }) =>
   ask(tx, listed, [clinicId, after, size])
 
-const oneRow = listedRow.pick({ at: true, by: true })
+const oneRow = listedRow.pick({ at: true, by: true, ground: true })
 const one: Statement<z.output<typeof oneRow>> = {
   name: 'erasure-of',
-  text: `SELECT e.at, s.name AS by FROM erasure e LEFT JOIN staff s ON s.clinic_id = e.clinic_id AND s.id = e.staff_id
+  text: `SELECT e.at, s.name AS by, e.ground FROM erasure e LEFT JOIN staff s ON s.clinic_id = e.clinic_id AND s.id = e.staff_id
     WHERE e.clinic_id = $1 AND e.patient_id = $2 ORDER BY e.at DESC LIMIT 1`,
   row: oneRow,
 }
 
-/** When the record of this id was erased, and by whom; null where none was. */
+/** When the record of this id was erased, by whom and on what ground; null where none was. */
 export async function findErasureOf(tx: Tx, clinicId: string, patientId: string) {
   const [found] = await ask(tx, one, [clinicId, patientId])
   return found ?? null

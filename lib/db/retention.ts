@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Due, kept, type RetentionKind, retentionKinds } from '@/lib/clinics/retention'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { mergedIntoErased } from './erasures'
 import { moment } from './stored'
 
 const saidRow = z.object({
@@ -72,7 +73,12 @@ const cleared: Statement<z.output<typeof goneRow>> = {
 
 /**
  * Through the owner's function, which reads by itself whether it is switched on: the role that serves deletes nothing. What
- * went; of a whole record with the id of what remains of it.
+ * went; of a whole record with the id of what remains of it, and those of records that had become part of it.
  */
-export const clearDueRows = (tx: Tx, clinicId: string, kind: RetentionKind, now: Date) =>
-  ask(tx, cleared, [clinicId, kind, now, kept[kind].atMost])
+export async function clearDueRows(tx: Tx, clinicId: string, kind: RetentionKind, now: Date) {
+  const gone = await ask(tx, cleared, [clinicId, kind, now, kept[kind].atMost])
+  const ids = gone.map(({ id }) => id)
+  const merged = kind === 'records' && gone.length > 0 ? await mergedIntoErased(tx, clinicId, ids) : []
+  const mergedOf = new Map(merged.map(({ patientId, mergedIds }) => [patientId, mergedIds]))
+  return gone.map((row) => ({ ...row, mergedIds: mergedOf.get(row.id) ?? [] }))
+}

@@ -5,8 +5,10 @@ import { hurt } from './hurt'
 import { KeptKeel } from './kept-keel'
 import { endConnection, endConnections } from './kinds/end-connections'
 import { killApp, type WithWebServer } from './kinds/kill-app'
+import { typedIn } from './log-keeps'
 import { Mailbox } from './mailbox'
 import { runWhole } from './program'
+import { listed } from './report'
 
 /** The quickest of the faults in each whole run of the tests; all of them, and more often, are a command of their own. */
 await runWhole(async (shutdown) => {
@@ -20,5 +22,9 @@ await runWhole(async (shutdown) => {
   const options = { seed, rounds: 1, patients: 4, only: [] }
   const kinds = [killApp, endConnection, endConnections]
   // An e-mail whose process died waits for two minutes.
-  return hurt<WithWebServer>({ options, kinds, keel, mailbox, habits: { sendsEmails: false, listens: true } }, shutdown)
+  const habits = { sendsEmails: false, listens: true }
+  const code = await hurt<WithWebServer>({ options, kinds, keel, mailbox, habits }, shutdown)
+  const inLog = typedIn(keel.log)
+  for (const line of listed('In the log of the process', inLog)) console.log(line)
+  return inLog.length > 0 || keel.log === '' ? 1 : code
 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import type pg from 'pg'
 import { node, top } from '@/lib/launch/install.mjs'
 import { keepUp } from '@/lib/launch/keep-up'
@@ -16,6 +16,9 @@ import type { Ran, Served } from './served'
 
 /** The build of the browser tests on a PostgreSQL of its own; what keeps the web server up is what the launcher uses. */
 export class KeptKeel implements Served {
+  /** All lines of its log, of each process that was started. */
+  log = ''
+
   private constructor(
     private readonly cluster: TestCluster,
     private readonly port: number,
@@ -29,7 +32,11 @@ export class KeptKeel implements Served {
     const keel = new KeptKeel(cluster, await freePort())
     const { appUrl, authSecret } = cluster
     const serving = { ...building, appUrl, authSecret, publicUrl: keel.address, host: '127.0.0.1', port: keel.port }
-    await keepUp('The web server', () => startWebServer(serving, shutdown.follow), { shutdown })
+    const follow = (child: ChildProcess) => {
+      shutdown.follow(child)
+      child.stdout?.on('data', (chunk: Buffer) => (keel.log += String(chunk)))
+    }
+    await keepUp('The web server', () => startWebServer(serving, follow), { shutdown })
     return keel
   }
 

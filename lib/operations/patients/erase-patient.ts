@@ -6,7 +6,8 @@ import { getClinic } from '@/lib/db/clinics'
 import { countRecord, eraseRecord } from '@/lib/db/erasures'
 import { log } from '@/lib/log'
 import { drawnRecord, stillKeptUntil } from '@/lib/patients/erasure'
-import { grounds } from '@/lib/patients/grounds'
+import { erasedWords } from '@/lib/patients/erased-line'
+import { leadsGrounds } from '@/lib/patients/grounds'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done, type Operation } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
@@ -20,9 +21,9 @@ import { notThem, proofSchema } from '../steps/show-themselves'
 export const erasePatient = (async (actor, input, clock = systemClock) => {
   const result = await erase(actor, input, clock)
   // Outlives the database: after a restore it says what has to be erased again.
-  if (result.ok) log.info({ clinicId: actor?.clinicId, ...result.value }, 'a record was erased')
+  if (result.ok) log.info({ clinicId: actor?.clinicId, ...result.value }, erasedWords)
   return result
-}) satisfies Operation<{ patientId: string; erasureId: string }>
+}) satisfies Operation<{ patientId: string; erasureId: string; mergedIds: readonly string[] }>
 
 const erase = countingTries(
   ['password-change'],
@@ -31,7 +32,7 @@ const erase = countingTries(
     action: 'patient.erase',
     input: z.object({
       patientId: z.uuid(),
-      ground: z.enum(grounds, 'choose-from-list'),
+      ground: z.enum(leadsGrounds, 'choose-from-list'),
       words: line(500),
       recordNumber: z.string().trim().min(1, 'field-missing').max(100, 'text-too-long'),
       password: proofSchema,
@@ -54,7 +55,8 @@ const erase = countingTries(
       const { id: patientId } = patient
       const outcome = await eraseRecord(tx, clinicId, { patientId, staffId: actor.staffId, at: now, ground, words })
       if (typeof outcome === 'string') return refused(whyNot[outcome])
-      return done({ patientId, ...outcome }, { type: 'patient.erased', patientId, ...outcome })
+      const { erasureId } = outcome
+      return done({ patientId, ...outcome }, { type: 'patient.erased', patientId, erasureId })
     },
   }),
 )

@@ -4,15 +4,16 @@ import { retentionKinds } from '@/lib/clinics/retention'
 import { systemClock } from '@/lib/clock'
 import { clearDueRows } from '@/lib/db/retention'
 import { log } from '@/lib/log'
+import { erasedWords } from '@/lib/patients/erased-line'
 import { defineCommand, done, type Operation, unchanged } from '../gateway'
 
 /** What is due of one kind goes, where a lead has switched it on: once a day, so many at most. */
 export const clearDue = (async (actor, input, clock = systemClock) => {
   const result = await clear(actor, input, clock)
-  for (const { id: patientId, erasureId } of result.ok ? result.value : []) {
+  for (const { id: patientId, erasureId, mergedIds } of result.ok ? result.value : []) {
     if (erasureId === null) continue
     // Outlives the database, as where a lead erases: after a restore it says what has to be erased again.
-    log.info({ clinicId: actor?.clinicId, patientId, erasureId }, 'a record was erased')
+    log.info({ clinicId: actor?.clinicId, patientId, erasureId, mergedIds }, erasedWords)
   }
   return result
 }) satisfies Operation<unknown>

@@ -67,7 +67,7 @@ describe('listEvents', () => {
     const { patientId } = await newPatient(keel.here)
     must(await erasePatient(lead, await erasingOf(lead, patientId), at(11)))
     const { patient, erased, events } = await see({ patient: patientId })
-    expect([patient, erased]).toEqual([null, { at: at(11).now(), by: lead.name }])
+    expect([patient, erased]).toEqual([null, { at: at(11).now(), by: lead.name, ground: 'asked' }])
     expect(events.map(({ event }) => event.type)).toEqual(expect.arrayContaining(['patient.created', 'patient.erased']))
     expect(new Set(events.flatMap(({ patients }) => patients.map(({ name }) => name)))).toEqual(new Set([null]))
     const elsewhere = await listEvents(keel.there.lead, { patient: patientId }, start)

@@ -76,6 +76,7 @@ export const ofPatients: Reads = [
   ['readWholeRecord', (tx, it) => readWholeRecord(tx, it.clinicId, it.patientId), null],
   ['countRecord', (tx, it) => erasures.countRecord(tx, it.clinicId, it.patientId), null],
   ['findErasureOf', (tx, it) => erasures.findErasureOf(tx, it.clinicId, it.erasedId), null],
+  ['mergedIntoErased', (tx, it) => erasures.mergedIntoErased(tx, it.clinicId, [it.erasedId]), []],
   ['listErasures', (tx, it) => erasures.listErasures(tx, it.clinicId, { after: null, size: 9 }), []],
   ['listRetention', (tx, it) => retention.listRetention(tx, it.clinicId), []],
   [

@@ -128,14 +128,15 @@ function givingView({ current, by, events, receivers, groups }: LoadedCase) {
   }
 }
 
-function followingView({ following, names, patient }: LoadedCase, today: Subject, content: CaseContent) {
+function followingView({ following, names, patient, by: { now } }: LoadedCase, today: Subject, content: CaseContent) {
   const { checkIn, answered, from, openedCaseId } = following
   const sections = answered ? readForm(answered, today, content).sections : []
   const said = rowsOf(sections, content.pathway.checkIn.phoneSummary)
   return {
     follows: from && followsView(from),
     checkIn:
-      checkIn && checkInView(checkIn, { names, openedCaseId, hasAddress: writtenTo(patient) !== null, sections: said }),
+      checkIn &&
+      checkInView(checkIn, { now, names, openedCaseId, hasAddress: writtenTo(patient) !== null, sections: said }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Tier } from '@/lib/triage/urgency'
+import { isMoreUrgent, type Tier } from '@/lib/triage/urgency'
 import type { ReadRow, ReadSection } from './case-answers'
 
 /** One form of a patient, as far as two of them can be compared. */
@@ -6,7 +6,7 @@ export interface ComparedForm {
   readonly at: Date
   readonly tier: Tier
   /** What it raised and the patient did not take back. */
-  readonly flags: readonly { readonly flag: string; readonly label: string; readonly isPrivate: boolean }[]
+  readonly flags: readonly ComparedFlag[]
   readonly sections: readonly ReadSection[]
 }
 
@@ -14,6 +14,12 @@ export interface ChangedFlag {
   readonly flag: string
   readonly label: string
   readonly isPrivate: boolean
+}
+
+interface ComparedFlag extends ChangedFlag {
+  readonly tier: Tier | null
+  /** Of the earlier form: the later one asks for what it rests on, so that it would find it again. */
+  readonly isAskedAgain: boolean
 }
 
 export interface ChangedAnswer {
@@ -29,6 +35,8 @@ export interface Changes {
   readonly since: Date
   readonly tier: { readonly from: Tier; readonly to: Tier } | null
   readonly newFlags: readonly ChangedFlag[]
+  /** Up then, too, and less urgent. */
+  readonly risenFlags: readonly ChangedFlag[]
   readonly goneFlags: readonly ChangedFlag[]
   readonly answers: readonly ChangedAnswer[]
 }
@@ -52,18 +60,23 @@ function changedAnswers(before: ComparedForm, after: ComparedForm): readonly Cha
   })
 }
 
+const named = ({ flag, label, isPrivate }: ComparedFlag): ChangedFlag => ({ flag, label, isPrivate })
+
+const hasRisen = (then: ComparedFlag | undefined, now: ComparedFlag): boolean =>
+  then !== undefined && now.tier !== null && (then.tier === null || isMoreUrgent(now.tier, then.tier))
+
 /** What is different in a later form of the same patient. Each was triaged on its own; this only sets them side by side. */
 export function changesBetween(before: ComparedForm, after: ComparedForm): Changes {
-  const missing = (one: ComparedForm, other: ComparedForm) =>
-    one.flags.filter(({ flag }) => !other.flags.some((each) => each.flag === flag))
+  const same = ({ flag }: ComparedFlag, { flags }: ComparedForm) => flags.find((each) => each.flag === flag)
   return {
     since: before.at,
     tier: before.tier === after.tier ? null : { from: before.tier, to: after.tier },
-    newFlags: missing(after, before),
-    goneFlags: missing(before, after),
+    newFlags: after.flags.filter((each) => !same(each, before)).map(named),
+    risenFlags: after.flags.filter((each) => hasRisen(same(each, before), each)).map(named),
+    goneFlags: before.flags.filter((each) => each.isAskedAgain && !same(each, after)).map(named),
     answers: changedAnswers(before, after),
   }
 }
 
-export const hasChanged = ({ tier, newFlags, goneFlags, answers }: Changes): boolean =>
-  tier !== null || newFlags.length + goneFlags.length + answers.length > 0
+export const hasChanged = ({ tier, newFlags, risenFlags, goneFlags, answers }: Changes): boolean =>
+  tier !== null || newFlags.length + risenFlags.length + goneFlags.length + answers.length > 0

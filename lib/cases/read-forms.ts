@@ -88,7 +88,10 @@ export function comparedWith(questionnaire: string, content: Pick<FormContent, '
   return follows ? [questionnaire, follows] : [questionnaire]
 }
 
-/** What changed since an earlier form; of what came before a short one only what it asks again. */
+/**
+ * What changed since an earlier form. Of what came before a short one only what it asks again can have gone; what was up
+ * before is never new, whether it is asked again or not.
+ */
 export function changesSince(earlier: Heard, later: Heard, content: FormContent): Changes {
   const { questionnaire, questionnaireVersion } = later.sent
   const items = content.questionnaireOf(questionnaire, questionnaireVersion)?.items
@@ -103,11 +106,12 @@ function compared({ sent, findings }: Heard, content: FormContent, asked: Readon
     at: sent.submittedAt,
     tier: sent.tier,
     flags: findings
-      .filter(({ withdrawnAt, finding }) => withdrawnAt === null && finding.because.some(({ item }) => isAsked(item)))
-      .map(({ flag, finding }) => {
-        const { isPrivate } = privacyOf(finding, content.privateItems)
-        return { flag, label: finding.label, isPrivate }
-      }),
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map(({ flag, finding }) => ({
+        ...{ flag, label: finding.label, tier: finding.tier },
+        isPrivate: privacyOf(finding, content.privateItems).isPrivate,
+        isAskedAgain: finding.because.some(({ item }) => isAsked(item)),
+      })),
     sections: readSent(sent, content).sections.map((section) => ({
       ...section,
       rows: section.rows.filter(({ item }) => isAsked(item)),

@@ -11,7 +11,8 @@ const row = (item: string, value: ReadRow['value'], change: Partial<ReadRow> = {
   value,
   ...change,
 })
-const flag = (id: string, isPrivate = false) => ({ flag: id, label: id.toUpperCase(), isPrivate })
+const named = (id: string, isPrivate = false) => ({ flag: id, label: id.toUpperCase(), isPrivate })
+const flag = (id: string, isPrivate = false) => ({ ...named(id, isPrivate), tier: null, isAskedAgain: true })
 const form = (rows: readonly ReadRow[], change: Partial<ComparedForm> = {}): ComparedForm => ({
   at: new Date('2026-11-01T10:00:00Z'),
   tier: 'SOON',
@@ -23,7 +24,7 @@ const form = (rows: readonly ReadRow[], change: Partial<ComparedForm> = {}): Com
 test('two forms that say the same have no change, but a date', () => {
   const same = form([row('pain', 5)])
   const changes = changesBetween(same, { ...same, at: new Date('2026-11-20T10:00:00Z') })
-  expect(changes).toEqual({ since: same.at, tier: null, newFlags: [], goneFlags: [], answers: [] })
+  expect(changes).toEqual({ since: same.at, tier: null, newFlags: [], risenFlags: [], goneFlags: [], answers: [] })
   expect(hasChanged(changes)).toBe(false)
 })
 
@@ -43,8 +44,8 @@ describe('of two forms', () => {
   })
 
   it('names the flags that came and those that went', () => {
-    expect(changes.newFlags).toEqual([flag('home', true)])
-    expect(changes.goneFlags).toEqual([flag('fever')])
+    expect(changes.newFlags).toEqual([named('home', true)])
+    expect(changes.goneFlags).toEqual([named('fever')])
   })
 
   it('names each answer that differs, also where one is missing, and no other', () => {
@@ -71,4 +72,25 @@ test.each(['newFlags', 'goneFlags'] as const)('%s alone are a change', (which) =
   const changes = which === 'newFlags' ? changesBetween(one, other) : changesBetween(other, one)
   expect(changes[which]).toHaveLength(1)
   expect(hasChanged(changes)).toBe(true)
+})
+
+test('a flag that was up and is more urgent now is not new: it says that it rose', () => {
+  const of = (tier: 'URGENT' | 'SOON' | null) => form([], { flags: [{ ...flag('child'), tier }] })
+  const rises = [
+    [null, 'SOON'],
+    ['SOON', 'URGENT'],
+  ] as const
+  for (const [then, now] of rises) {
+    const changes = changesBetween(of(then), of(now))
+    expect(changes).toMatchObject({ newFlags: [], risenFlags: [named('child')], goneFlags: [] })
+    expect(hasChanged(changes)).toBe(true)
+    expect(hasChanged(changesBetween(of(now), of(then)))).toBe(false)
+    expect(hasChanged(changesBetween(of(now), of(now)))).toBe(false)
+  }
+})
+
+test('what was up and is not asked again is neither new nor gone', () => {
+  const before = form([], { flags: [{ ...flag('age'), isAskedAgain: false }] })
+  expect(hasChanged(changesBetween(before, form([], { flags: [flag('age')] })))).toBe(false)
+  expect(hasChanged(changesBetween(before, form([])))).toBe(false)
 })

@@ -20,9 +20,9 @@ export function CaseChanges({ changes, scores, timeZone }: CaseChangesProps) {
   const name = useTranslations('case.scores.name')
   const format = useFormatter()
   if (changes === null) return null
-  const { newFlags, risenFlags, goneFlags, answers } = changes
+  const { newFlags, goneFlags, answers } = changes
   const moved = scores.filter(({ isCurrent, sincePrevious }) => isCurrent && sincePrevious && sincePrevious.by !== 0)
-  const hidden = [...newFlags, ...risenFlags, ...goneFlags, ...moved].filter(({ isPrivate }) => isPrivate).length
+  const hidden = [...newFlags, ...goneFlags, ...moved].filter(({ isPrivate }) => isPrivate).length
   return (
     <section aria-labelledby="changes">
       <h2 id="changes" className="mb-2 text-heading font-semibold">
@@ -33,7 +33,6 @@ export function CaseChanges({ changes, scores, timeZone }: CaseChangesProps) {
         <p className="font-semibold">{t('tier', { from: tier(changes.tier.from), to: tier(changes.tier.to) })}</p>
       ) : null}
       <Flags title={t('newFlags')} flags={newFlags} />
-      <Flags title={t('risenFlags')} flags={risenFlags} />
       <Flags title={t('goneFlags')} flags={goneFlags} />
       {moved.map(({ instrument, sincePrevious, isPrivate }) =>
         sincePrevious ? (

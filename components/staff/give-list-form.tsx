@@ -22,7 +22,7 @@ interface GiveListFormProps {
   readonly total: number
 }
 
-/** All that somebody has in hand, or what is ticked of it, to a colleague by name, to a group, or of a colleague's list to the lead who asks. */
+/** All that somebody has in hand, or what is ticked of it, to a colleague by name, to a group, or to the lead who asks. */
 export function GiveListForm({ action, fromId, meId, colleagues, groups, cases, total }: GiveListFormProps) {
   const t = useTranslations('inHand')
   const fields = useTranslations('case.give')

@@ -1,4 +1,4 @@
-import { isMoreUrgent, type Tier } from '@/lib/triage/urgency'
+import type { Tier } from '@/lib/triage/urgency'
 import type { ReadRow, ReadSection } from './case-answers'
 
 /** One form of a patient, as far as two of them can be compared. */
@@ -17,9 +17,8 @@ export interface ChangedFlag {
 }
 
 interface ComparedFlag extends ChangedFlag {
-  readonly tier: Tier | null
-  /** Of the earlier form: the later one asks for what it rests on, so that it would find it again. */
-  readonly isAskedAgain: boolean
+  /** Both forms ask for something that it rests on; an age, or what a short form leaves out, is known without. */
+  readonly isAskedInBoth: boolean
 }
 
 export interface ChangedAnswer {
@@ -35,8 +34,6 @@ export interface Changes {
   readonly since: Date
   readonly tier: { readonly from: Tier; readonly to: Tier } | null
   readonly newFlags: readonly ChangedFlag[]
-  /** Up then, too, and less urgent. */
-  readonly risenFlags: readonly ChangedFlag[]
   readonly goneFlags: readonly ChangedFlag[]
   readonly answers: readonly ChangedAnswer[]
 }
@@ -62,21 +59,21 @@ function changedAnswers(before: ComparedForm, after: ComparedForm): readonly Cha
 
 const named = ({ flag, label, isPrivate }: ComparedFlag): ChangedFlag => ({ flag, label, isPrivate })
 
-const hasRisen = (then: ComparedFlag | undefined, now: ComparedFlag): boolean =>
-  then !== undefined && now.tier !== null && (then.tier === null || isMoreUrgent(now.tier, then.tier))
-
 /** What is different in a later form of the same patient. Each was triaged on its own; this only sets them side by side. */
 export function changesBetween(before: ComparedForm, after: ComparedForm): Changes {
-  const same = ({ flag }: ComparedFlag, { flags }: ComparedForm) => flags.find((each) => each.flag === flag)
+  const sameIn = ({ flags }: ComparedForm, { flag }: ComparedFlag) => flags.find((each) => each.flag === flag)
+  const isNew = (now: ComparedFlag) => {
+    const then = sameIn(before, now)
+    return !then || (now.isAskedInBoth && !then.isAskedInBoth)
+  }
   return {
     since: before.at,
     tier: before.tier === after.tier ? null : { from: before.tier, to: after.tier },
-    newFlags: after.flags.filter((each) => !same(each, before)).map(named),
-    risenFlags: after.flags.filter((each) => hasRisen(same(each, before), each)).map(named),
-    goneFlags: before.flags.filter((each) => each.isAskedAgain && !same(each, after)).map(named),
+    newFlags: after.flags.filter(isNew).map(named),
+    goneFlags: before.flags.filter((each) => each.isAskedInBoth && !sameIn(after, each)).map(named),
     answers: changedAnswers(before, after),
   }
 }
 
-export const hasChanged = ({ tier, newFlags, risenFlags, goneFlags, answers }: Changes): boolean =>
-  tier !== null || newFlags.length + risenFlags.length + goneFlags.length + answers.length > 0
+export const hasChanged = ({ tier, newFlags, goneFlags, answers }: Changes): boolean =>
+  tier !== null || newFlags.length + goneFlags.length + answers.length > 0

@@ -35,8 +35,8 @@ export const givenEvent = (to: ReceiverFound, words: string): GivenEvent =>
 export type TakenEvent = Extract<CaseEvent, { type: 'taken-over' }>
 
 /**
- * What a lead gives herself of a colleague's list is taken over. Unlike taking over a case that she has opened it counts as no
- * look: nothing of it is quieted, as where a list goes to anybody else.
+ * What leads give themselves of a colleague's list is taken over. Unlike taking over a case that they have opened it counts
+ * as no look: nothing of it is quieted, as where a list goes to anybody else.
  */
 export const takenEvent = (fromId: string, words: string): TakenEvent => ({
   type: 'taken-over',

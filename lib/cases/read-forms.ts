@@ -89,15 +89,15 @@ export function comparedWith(questionnaire: string, content: Pick<FormContent, '
 }
 
 /**
- * What changed since an earlier form. Of what came before a short one only what it asks again can have gone; what was up
- * before is never new, whether it is asked again or not.
+ * What changed since an earlier form; of what came before a short one only what it asks again. What was up before, and is up
+ * again by nothing that the short one asked, such as an age, is not new.
  */
 export function changesSince(earlier: Heard, later: Heard, content: FormContent): Changes {
   const { questionnaire, questionnaireVersion } = later.sent
   const items = content.questionnaireOf(questionnaire, questionnaireVersion)?.items
   const isShort = content.followsOf(questionnaire) !== undefined
   const asked = isShort && items ? new Set(items.map(({ id }) => id)) : null
-  return changesBetween(compared(earlier, content, asked), compared(later, content, null))
+  return changesBetween(compared(earlier, content, asked), compared(later, content, asked))
 }
 
 function compared({ sent, findings }: Heard, content: FormContent, asked: ReadonlySet<string> | null): ComparedForm {
@@ -108,9 +108,9 @@ function compared({ sent, findings }: Heard, content: FormContent, asked: Readon
     flags: findings
       .filter(({ withdrawnAt }) => withdrawnAt === null)
       .map(({ flag, finding }) => ({
-        ...{ flag, label: finding.label, tier: finding.tier },
+        ...{ flag, label: finding.label },
         isPrivate: privacyOf(finding, content.privateItems).isPrivate,
-        isAskedAgain: finding.because.some(({ item }) => isAsked(item)),
+        isAskedInBoth: finding.because.some(({ item }) => isAsked(item)),
       })),
     sections: readSent(sent, content).sections.map((section) => ({
       ...section,

@@ -47,7 +47,10 @@ function toldOf(event: Gift['event']): string | null {
   return event.type === 'given' ? event.toId : event.fromId
 }
 
-/** Locked cases, as they were read, with their rows of the timeline and what a colleague who receives or loses them is told: in one statement. */
+/**
+ * Locked cases, as they were read, with their rows of the timeline and what whoever receives or loses them is told: in one
+ * statement.
+ */
 export async function giveCases(
   tx: Tx,
   clinicId: string,

@@ -10,9 +10,9 @@ import { loadListOf } from '../steps/load-list-of'
 import { findReceiver, givenTo } from '../steps/receiver'
 
 /**
- * What one colleague has in hand, to another by name, to a group or to the lead who gives: all of it, or what was ticked. What has left
- * their hands meanwhile is left where it is. Each case is given as one that is given alone: told until it is opened, and undone by
- * itself. What a lead takes is told to whoever had it.
+ * What one colleague has in hand, to another by name, to a group, or to the lead who asks: all of it, or what was ticked.
+ * What has left their hands meanwhile is left where it is. Each case is given as one that is given alone: told until it is
+ * opened, and undone by itself. What a lead takes is told to whoever had it.
  */
 export const giveList = defineCommand({
   who: 'staff',

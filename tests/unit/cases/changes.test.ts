@@ -12,7 +12,7 @@ const row = (item: string, value: ReadRow['value'], change: Partial<ReadRow> = {
   ...change,
 })
 const named = (id: string, isPrivate = false) => ({ flag: id, label: id.toUpperCase(), isPrivate })
-const flag = (id: string, isPrivate = false) => ({ ...named(id, isPrivate), tier: null, isAskedAgain: true })
+const flag = (id: string, isPrivate = false) => ({ ...named(id, isPrivate), isAskedInBoth: true })
 const form = (rows: readonly ReadRow[], change: Partial<ComparedForm> = {}): ComparedForm => ({
   at: new Date('2026-11-01T10:00:00Z'),
   tier: 'SOON',
@@ -24,7 +24,7 @@ const form = (rows: readonly ReadRow[], change: Partial<ComparedForm> = {}): Com
 test('two forms that say the same have no change, but a date', () => {
   const same = form([row('pain', 5)])
   const changes = changesBetween(same, { ...same, at: new Date('2026-11-20T10:00:00Z') })
-  expect(changes).toEqual({ since: same.at, tier: null, newFlags: [], risenFlags: [], goneFlags: [], answers: [] })
+  expect(changes).toEqual({ since: same.at, tier: null, newFlags: [], goneFlags: [], answers: [] })
   expect(hasChanged(changes)).toBe(false)
 })
 
@@ -74,23 +74,18 @@ test.each(['newFlags', 'goneFlags'] as const)('%s alone are a change', (which) =
   expect(hasChanged(changes)).toBe(true)
 })
 
-test('a flag that was up and is more urgent now is not new: it says that it rose', () => {
-  const of = (tier: 'URGENT' | 'SOON' | null) => form([], { flags: [{ ...flag('child'), tier }] })
-  const rises = [
-    [null, 'SOON'],
-    ['SOON', 'URGENT'],
-  ] as const
-  for (const [then, now] of rises) {
-    const changes = changesBetween(of(then), of(now))
-    expect(changes).toMatchObject({ newFlags: [], risenFlags: [named('child')], goneFlags: [] })
-    expect(hasChanged(changes)).toBe(true)
-    expect(hasChanged(changesBetween(of(now), of(then)))).toBe(false)
-    expect(hasChanged(changesBetween(of(now), of(now)))).toBe(false)
-  }
+test.each([
+  ['asked in both', true, true, false],
+  ['an age, known then', false, false, false],
+  ['not asked again, and up by an answer now', false, true, true],
+  ['up by an answer then, by an age alone now', true, false, false],
+] as const)('a flag that was up is new only where another answer brought it: %s', (_, then, now, isNew) => {
+  const of = (isAskedInBoth: boolean) => form([], { flags: [{ ...flag('child'), isAskedInBoth }] })
+  const { newFlags, goneFlags } = changesBetween(of(then), of(now))
+  expect([newFlags, goneFlags]).toEqual([isNew ? [named('child')] : [], []])
 })
 
-test('what was up and is not asked again is neither new nor gone', () => {
-  const before = form([], { flags: [{ ...flag('age'), isAskedAgain: false }] })
-  expect(hasChanged(changesBetween(before, form([], { flags: [flag('age')] })))).toBe(false)
-  expect(hasChanged(changesBetween(before, form([])))).toBe(false)
+test('what is not asked again has not gone', () => {
+  const before = form([], { flags: [{ ...flag('age'), isAskedInBoth: false }] })
+  expect(changesBetween(before, form([])).goneFlags).toEqual([])
 })

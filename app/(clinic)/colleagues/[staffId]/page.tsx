@@ -44,7 +44,11 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
       <div className="flex max-w-[46rem] flex-col gap-8">
         {count > 0 || said === 'away' || said === 'back' ? (
           <Notice kind="success" role="status">
-            {said === 'away' ? t('saidAway') : said === 'back' ? t('saidBack') : t(taken ? 'taken' : 'given', { count, name })}
+            {said === 'away'
+              ? t('saidAway')
+              : said === 'back'
+                ? t('saidBack')
+                : t(taken ? 'taken' : 'given', { count, name })}
           </Notice>
         ) : null}
         <section aria-labelledby="give-title">

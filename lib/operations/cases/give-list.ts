@@ -46,7 +46,6 @@ export const giveList = defineCommand({
   },
 })
 
-const takenFrom = (caseId: string, fromStaffId: string) =>
-  ({ type: 'case.taken-over', caseId, fromStaffId }) as const
+const takenFrom = (caseId: string, fromStaffId: string) => ({ type: 'case.taken-over', caseId, fromStaffId }) as const
 
 const nothingTicked = refused('invalid', { fields: { caseIds: { code: 'choose-cases' } } })

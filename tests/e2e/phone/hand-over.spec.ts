@@ -52,7 +52,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(theirs.getByText('I am on leave.').filter({ visible: true }).first()).toBeVisible()
     })
 
-    test('a lead takes what is ticked of a colleague’s list, who is told', async ({ page, desk, signIn, newContext }) => {
+    test('a lead takes what is ticked of a colleague’s list, who is told', async ({
+      page,
+      desk,
+      signIn,
+      newContext,
+    }) => {
       const { caseId, name } = await desk.newPatient({ upTo: 'sent' })
       const other = await newContext({ javaScriptEnabled })
       await signIn(staff.harbor.clinician, other)

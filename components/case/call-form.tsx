@@ -8,17 +8,20 @@ import { callResults } from '@/lib/cases/case'
 import type { FilledTemplates } from '@/lib/cases/template'
 import { CaseForm } from './case-form'
 import { CaseWords } from './case-words'
+import type { KnownOfNumber } from '@/lib/patients/whose-number'
+import { WhoseNumber } from './whose-number'
 
 interface CallFormProps {
   readonly caseId: string
   readonly revision: number
   readonly mayLeaveMessage: boolean
+  readonly whoseNumber: readonly KnownOfNumber[]
   readonly templates: FilledTemplates
   readonly action: FormAction
 }
 
 /** How a call went. A message is not offered where the patient wants none. */
-export function CallForm({ caseId, revision, mayLeaveMessage, templates, action }: CallFormProps) {
+export function CallForm({ caseId, revision, mayLeaveMessage, whoseNumber, templates, action }: CallFormProps) {
   const t = useTranslations('case.call')
   const choose = useTranslations('case')('choose')
   const offered = callResults.filter((result) => mayLeaveMessage || result !== 'message-left')
@@ -32,6 +35,7 @@ export function CallForm({ caseId, revision, mayLeaveMessage, templates, action 
       >
         {({ errorOf, typed }) => (
           <>
+            <WhoseNumber known={whoseNumber} />
             <Select
               id="call-result"
               name="result"

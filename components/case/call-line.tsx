@@ -1,24 +1,33 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { telHref } from '@/components/shell/call-link'
+import type { KnownOfNumber } from '@/lib/patients/whose-number'
+import { WhoseNumber } from './whose-number'
 
 interface CallLineProps {
   readonly phone: string | null
   readonly mayLeaveMessage: boolean
   readonly phoneConfirmedAt: Date | null
-  readonly phoneIsOthers: boolean
+  readonly whoseNumber: readonly KnownOfNumber[]
+  /** Nobody knows then whether the patient confirmed the number, or whoever answered for them. */
+  readonly isByCarer: boolean
   readonly timeZone: string
 }
 
 /** The number to call, and what to know before a message is left on it. That there is none is not to be missed. */
-export function CallLine({ phone, mayLeaveMessage, phoneConfirmedAt, phoneIsOthers, timeZone }: CallLineProps) {
+export function CallLine(props: CallLineProps) {
+  const { phone, mayLeaveMessage, phoneConfirmedAt, whoseNumber, isByCarer, timeZone } = props
   const t = useTranslations('case')
   const format = useFormatter()
   if (!phone) return <strong className="text-emergency">{t('noPhone')}</strong>
   const about = [
     mayLeaveMessage ? t('mayLeaveMessage') : t('noMessage'),
-    ...(phoneIsOthers ? [t('othersPhone')] : []),
     ...(phoneConfirmedAt
-      ? [t('confirmedPhone', { date: format.dateTime(phoneConfirmedAt, { dateStyle: 'medium', timeZone }) })]
+      ? [
+          t('confirmedPhone', {
+            by: isByCarer ? 'somebody' : 'patient',
+            date: format.dateTime(phoneConfirmedAt, { dateStyle: 'medium', timeZone }),
+          }),
+        ]
       : []),
   ]
   return (
@@ -26,7 +35,7 @@ export function CallLine({ phone, mayLeaveMessage, phoneConfirmedAt, phoneIsOthe
       <a href={telHref(phone)} className="font-semibold whitespace-nowrap tabular-nums">
         {phone}
       </a>{' '}
-      <span className="text-muted">({about.join(', ')})</span>
+      <WhoseNumber known={whoseNumber} /> <span className="text-muted">({about.join(', ')})</span>
     </span>
   )
 }

@@ -20,7 +20,7 @@ interface CaseActsProps {
     CaseView,
     'id' | 'revision' | 'tier' | 'triageTier' | 'standing' | 'giving' | 'closing' | 'timeZone'
   >
-  readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy' | 'mayLeaveMessage'>
+  readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy' | 'mayLeaveMessage' | 'whoseNumber'>
   readonly templates: Templates
   readonly isLead: boolean
   readonly tier: FormAction
@@ -54,7 +54,13 @@ export function CaseActs(props: CaseActsProps) {
           />
         )}
       </CaseForm>
-      <CallForm {...place} action={call} mayLeaveMessage={patient.mayLeaveMessage} templates={templates.call} />
+      <CallForm
+        {...place}
+        action={call}
+        mayLeaveMessage={patient.mayLeaveMessage}
+        whoseNumber={patient.whoseNumber}
+        templates={templates.call}
+      />
       {isOpen ? null : <ReopenForm {...place} action={reopen} />}
       <WhileBegun isOffered={isOpen}>
         <NextStepForm {...place} action={next} tier={view.tier} />

@@ -7,16 +7,18 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { dayOf, isUnderWay } from '@/lib/cases/check-in'
 import type { LinkState } from '@/lib/forms/link-state'
+import type { CaseView } from '@/lib/cases/case-view'
 import type { CheckInView, FollowsView } from '@/lib/cases/check-in-view'
 import { CheckInLine } from './check-in-line'
 import { OneTapForm } from './one-tap-form'
+import { WhoseNumber } from './whose-number'
 
 interface CaseCheckInProps {
   readonly view: {
     readonly id: string
     readonly timeZone: string
     readonly clinicName: string
-    readonly patient: { readonly givenName: string; readonly phone: string | null }
+    readonly patient: Pick<CaseView['patient'], 'givenName' | 'phone' | 'whoseNumber'>
     readonly follows: FollowsView | null
     readonly checkIn: CheckInView | null
   }
@@ -52,7 +54,7 @@ export function CaseCheckIn({ view, settle, renew }: CaseCheckInProps) {
 function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly checkIn: CheckInView }) {
   const t = useTranslations('case.checkIn')
   const { patient, clinicName, timeZone } = view
-  const { givenName, phone } = patient
+  const { givenName, phone, whoseNumber } = patient
   return (
     <div data-print="no" data-acts className="mt-4">
       <Notice kind="warning" title={t('title', { day: dayOf[checkIn.kind] })}>
@@ -60,9 +62,12 @@ function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly
         <p>{t('heardNothing', { name: givenName })}</p>
         <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-3">
           {phone ? (
-            <a href={telHref(phone)} className="font-semibold whitespace-nowrap tabular-nums">
-              {t('call', { phone })}
-            </a>
+            <span>
+              <a href={telHref(phone)} className="font-semibold whitespace-nowrap tabular-nums">
+                {t('call', { phone })}
+              </a>{' '}
+              <WhoseNumber known={whoseNumber} />
+            </span>
           ) : (
             <span>{t('noPhone')}</span>
           )}

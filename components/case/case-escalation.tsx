@@ -15,6 +15,8 @@ interface CaseEscalationProps {
     readonly round: number
     readonly turns: readonly { readonly name: string; readonly isMe: boolean; readonly at: Date }[]
   }
+  /** Whoever says that they are on it takes no case by it: nobody has it still. */
+  readonly isFree: boolean
   /** Somebody has looked: what was missed came after that. */
   readonly isLookedAt: boolean
   readonly answer: FormAction
@@ -22,7 +24,8 @@ interface CaseEscalationProps {
 }
 
 /** A missed target: that the leads know, whom of those on call Keel called, and who is on it. Whoever says so is named, and nobody is told again. */
-export function CaseEscalation({ caseId, escalation, called, isLookedAt, answer, timeZone }: CaseEscalationProps) {
+export function CaseEscalation(props: CaseEscalationProps) {
+  const { caseId, escalation, called, isFree, isLookedAt, answer, timeZone } = props
   const t = useTranslations('case.escalation')
   const format = useFormatter()
   const time = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
@@ -54,8 +57,11 @@ export function CaseEscalation({ caseId, escalation, called, isLookedAt, answer,
           <span id="escalation">
             <strong>{t(isLookedAt ? 'missedStep' : 'missed')}</strong> <span>{told}</span>
           </span>
-          <OneTapForm action={answer} fields={{ caseId }} label={t('answer')} describedBy="escalation" />
+          <OneTapForm action={answer} fields={{ caseId }} label={t('answer')} describedBy="escalation answer-hint" />
         </div>
+        <p id="answer-hint" className="mt-1 text-small">
+          {t(isFree ? 'answerHintFree' : 'answerHint')}
+        </p>
       </Notice>
     </div>
   )

@@ -14,24 +14,22 @@ interface CheckInLineProps {
 export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineProps) {
   const t = useTranslations('case.checkIn')
   const format = useFormatter()
-  const { state, reason, hasBegun, openedCaseId, settledBy, settledAt, sections } = checkIn
+  const { state, reason, isDue, hasBegun, openedCaseId, settledBy, settledAt, sections } = checkIn
   const time = (at: Date | null) =>
     at ? format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }) : ''
-  const key = wordsFor(checkIn)
+  const standing = t(`state.${wordsFor(checkIn)}`, {
+    due: time(checkIn.dueAt),
+    sent: time(checkIn.sentAt),
+    reminded: time(checkIn.remindedAt),
+    settled: time(settledAt),
+    reason: reason ? t(`reason.${reason}`) : '',
+  })
   const isWaiting = state === 'sent' || state === 'reminded' || state === 'no-reply'
   return (
     <div className={isPlain ? undefined : 'border-y border-rule py-2.5 print:hidden'}>
       <p>
         {isPlain ? null : <strong>{t('title', { day: dayOf[checkIn.kind] })}: </strong>}
-        <span>
-          {t(`state.${key}`, {
-            due: time(checkIn.dueAt),
-            sent: time(checkIn.sentAt),
-            reminded: time(checkIn.remindedAt),
-            settled: time(settledAt),
-            reason: reason ? t(`reason.${reason}`) : '',
-          })}
-        </span>{' '}
+        {isDue ? <strong>{standing}</strong> : <span>{standing}</span>}{' '}
         <span>{isWaiting && hasBegun ? t('begun') : null}</span>{' '}
         {openedCaseId ? <TextLink href={`/cases/${openedCaseId}`}>{t('openCase')}</TextLink> : null}
         <span>{settledBy && settledAt ? t('settledBy', { name: settledBy, time: time(settledAt) }) : null}</span>
@@ -52,7 +50,8 @@ export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineP
   )
 }
 
-function wordsFor({ state, remindedAt, hasAddress }: CheckInView) {
+function wordsFor({ state, isDue, remindedAt, hasAddress }: CheckInView) {
   if (state === 'no-reply' && remindedAt === null) return 'no-reply-unreminded'
-  return state === 'planned' && !hasAddress ? 'planned-no-address' : state
+  if (state === 'planned' && !hasAddress) return isDue ? 'planned-no-address-due' : 'planned-no-address'
+  return isDue && (state === 'planned' || state === 'sent' || state === 'reminded') ? (`${state}-due` as const) : state
 }

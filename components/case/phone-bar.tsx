@@ -4,6 +4,7 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { buttonClass } from '@/components/ui/button-look'
 import type { CaseView } from '@/lib/cases/case-view'
 import { OneTapForm } from './one-tap-form'
+import { WhoseNumber } from './whose-number'
 
 interface PhoneBarProps {
   readonly view: Pick<CaseView, 'id' | 'standing' | 'patient' | 'nextStep'>
@@ -26,8 +27,17 @@ export function PhoneBar({ view: { id, standing, patient, nextStep }, claim }: P
       data-acts
       className="sticky bottom-0 z-10 -mx-4 mt-6 flex flex-wrap items-stretch gap-2 border-t border-edge bg-paper px-4 py-2 sm:hidden"
     >
+      {patient.whoseNumber.length > 0 ? (
+        <p className="basis-full text-small">
+          <WhoseNumber known={patient.whoseNumber} id="whose-number" />
+        </p>
+      ) : null}
       {patient.phone ? (
-        <a href={telHref(patient.phone)} className={isToCall ? `${buttonClass('primary')} ${shape}` : look}>
+        <a
+          href={telHref(patient.phone)}
+          aria-describedby={patient.whoseNumber.length > 0 ? 'whose-number' : undefined}
+          className={isToCall ? `${buttonClass('primary')} ${shape}` : look}
+        >
           {t('call')}
         </a>
       ) : (

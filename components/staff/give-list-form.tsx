@@ -14,6 +14,7 @@ import { ReceiverFields } from './receiver-fields'
 interface GiveListFormProps {
   readonly action: FormAction
   readonly fromId: string
+  readonly meId: string | undefined
   readonly colleagues: CaseView['giving']['colleagues']
   readonly groups: CaseView['giving']['groups']
   readonly cases: readonly Option[]
@@ -21,8 +22,8 @@ interface GiveListFormProps {
   readonly total: number
 }
 
-/** All that somebody has in hand, or what is ticked of it, to a colleague by name or to a group. */
-export function GiveListForm({ action, fromId, colleagues, groups, cases, total }: GiveListFormProps) {
+/** All that somebody has in hand, or what is ticked of it, to a colleague by name, to a group, or to the lead who asks. */
+export function GiveListForm({ action, fromId, meId, colleagues, groups, cases, total }: GiveListFormProps) {
   const t = useTranslations('inHand')
   const fields = useTranslations('case.give')
   const sending = useTranslations('form')('sending')
@@ -37,7 +38,7 @@ export function GiveListForm({ action, fromId, colleagues, groups, cases, total 
     <form action={formAction} noValidate className="flex flex-col gap-4">
       <FormProblem problem={problem} errors={errors} />
       <input type="hidden" name="fromId" value={fromId} />
-      <ReceiverFields {...{ colleagues, groups, errorOf, typed }} />
+      <ReceiverFields {...{ colleagues, groups, meId, errorOf, typed }} />
       <Checkboxes
         id="caseIds"
         name="caseIds"

@@ -10,6 +10,8 @@ import { asReceiver, offersOf } from '@/lib/cases/receiver'
 interface ReceiverFieldsProps extends Pick<ReturnType<typeof useActionForm>, 'errorOf' | 'typed'> {
   readonly colleagues: CaseView['giving']['colleagues']
   readonly groups: CaseView['giving']['groups']
+  /** Whoever asks, where it can be given to themselves. */
+  readonly meId?: string | undefined
   /** Before the fields' names, where a page holds several forms. */
   readonly prefix?: string
   /** Who stands there until another is chosen. */
@@ -17,7 +19,8 @@ interface ReceiverFieldsProps extends Pick<ReturnType<typeof useActionForm>, 'er
 }
 
 /** Who is given a case, or several, and a line for them: colleagues first, then groups. */
-export function ReceiverFields({ colleagues, groups, errorOf, typed, prefix = '', usual = '' }: ReceiverFieldsProps) {
+export function ReceiverFields(props: ReceiverFieldsProps) {
+  const { colleagues, groups, errorOf, typed, meId, prefix = '', usual = '' } = props
   const t = useTranslations('case.give')
   return (
     <>
@@ -31,7 +34,7 @@ export function ReceiverFields({ colleagues, groups, errorOf, typed, prefix = ''
         options={[
           ...colleagues.map(({ id, name, away }) => ({
             value: id,
-            label: away ? t('away', { name, cover: away.cover }) : name,
+            label: id === meId ? t('me', { name }) : away ? t('away', { name, cover: away.cover }) : name,
           })),
           ...groups.map((group) => ({ value: asReceiver(group), label: t('group', { name: group.name }) })),
         ]}

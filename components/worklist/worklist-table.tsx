@@ -5,7 +5,7 @@ import { type Column, Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import { belongs, type GroupHeading, type ListedCase } from '@/lib/cases/live-list'
 import { isOfClosed, type WorklistFilter } from '@/lib/cases/worklist-filters'
-import { durationWords } from './duration'
+import { agoWords, durationWords } from './duration'
 import { PatientCell } from './patient-cell'
 
 interface WorklistTableProps {
@@ -107,7 +107,7 @@ function Next({ row: { closedAt, signBy, nextStep }, isToSign, now, timeZone }: 
   const d = useTranslations('duration')
   if (isToSign && signBy !== null) return <Step {...{ words: t('step.read'), at: signBy, now, timeZone }} />
   if (closedAt !== null) {
-    return <Moment {...{ at: closedAt, timeZone }}>{t('closedAgo', { time: durationWords(d, now - closedAt) })}</Moment>
+    return <Moment {...{ at: closedAt, timeZone }}>{agoWords(d, now - closedAt)}</Moment>
   }
   if (!nextStep) return null
   const { kind, at, to } = nextStep

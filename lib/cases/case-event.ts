@@ -78,7 +78,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     /** Whoever closed it works under supervision, and the clinic wants a colleague to read it. */
     isToBeRead: z.literal(true).optional(),
   }),
-  z.strictObject({ type: z.literal('taken-over'), fromId: id }),
+  /** Words where a lead took several of a list at once. */
+  z.strictObject({ type: z.literal('taken-over'), fromId: id, words: words.optional() }),
   z.strictObject({ type: z.literal('given'), toId: id, words }),
   /** Under the name that the group had then. */
   z.strictObject({ type: z.literal('given-to-group'), groupId: id, name: z.string(), words }),

@@ -4,6 +4,7 @@ import { bounceOf } from '@/lib/messages/delivery'
 import { isByCarer, sitesOf } from '@/lib/pathways/answered'
 import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
+import { whoseNumber } from '@/lib/patients/whose-number'
 import { writtenTo } from '@/lib/patients/written-to'
 import { aboutForm } from './about-form'
 import { type Case, isStillAnswering } from './case'
@@ -47,7 +48,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     timeZone: clinic.timeZone,
     clinicName: clinic.name,
     clinicPhone: clinic.phone,
-    patient: patientView(loaded, today.age),
+    patient: patientView(loaded, today.age, isByCarer(pathway, form.answers)),
     standing: standingView(loaded),
     heldBy: current.standing.state === 'claimed' ? heldBy(events, current.standing.ownerId) : null,
     giving: givingView(loaded),
@@ -79,9 +80,14 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
   }
 }
 
-function patientView({ patient, mails, links, by }: LoadedCase, age: number) {
-  const bouncedAt = bounceOf(mails)
-  return { ...shownOf(patient), age, bouncedAt, toldBy: toldBy(livingWay(patient, mails), links, by.now) }
+function patientView({ patient, mails, links, by }: LoadedCase, age: number, isByCarer: boolean) {
+  return {
+    ...shownOf(patient),
+    age,
+    whoseNumber: whoseNumber(patient, isByCarer),
+    bouncedAt: bounceOf(mails),
+    toldBy: toldBy(livingWay(patient, mails), links, by.now),
+  }
 }
 
 const shownOf = (patient: Patient) => ({
@@ -95,7 +101,6 @@ const shownOf = (patient: Patient) => ({
   address: writtenTo(patient),
   mayLeaveMessage: patient.mayLeaveMessage,
   phoneConfirmedAt: patient.phoneConfirmedAt,
-  phoneIsOthers: patient.phoneIsOthers,
 })
 
 function standingView({ current, by: { staffId }, names, receivers, awaited }: LoadedCase) {
@@ -123,14 +128,15 @@ function givingView({ current, by, events, receivers, groups }: LoadedCase) {
   }
 }
 
-function followingView({ following, names, patient }: LoadedCase, today: Subject, content: CaseContent) {
+function followingView({ following, names, patient, by: { now } }: LoadedCase, today: Subject, content: CaseContent) {
   const { checkIn, answered, from, openedCaseId } = following
   const sections = answered ? readForm(answered, today, content).sections : []
   const said = rowsOf(sections, content.pathway.checkIn.phoneSummary)
   return {
     follows: from && followsView(from),
     checkIn:
-      checkIn && checkInView(checkIn, { names, openedCaseId, hasAddress: writtenTo(patient) !== null, sections: said }),
+      checkIn &&
+      checkInView(checkIn, { now, names, openedCaseId, hasAddress: writtenTo(patient) !== null, sections: said }),
   }
 }
 

@@ -6,7 +6,7 @@ export interface ComparedForm {
   readonly at: Date
   readonly tier: Tier
   /** What it raised and the patient did not take back. */
-  readonly flags: readonly { readonly flag: string; readonly label: string; readonly isPrivate: boolean }[]
+  readonly flags: readonly ComparedFlag[]
   readonly sections: readonly ReadSection[]
 }
 
@@ -14,6 +14,11 @@ export interface ChangedFlag {
   readonly flag: string
   readonly label: string
   readonly isPrivate: boolean
+}
+
+interface ComparedFlag extends ChangedFlag {
+  /** Both forms ask for something that it rests on; an age, or what a short form leaves out, is known without. */
+  readonly isAskedInBoth: boolean
 }
 
 export interface ChangedAnswer {
@@ -52,15 +57,20 @@ function changedAnswers(before: ComparedForm, after: ComparedForm): readonly Cha
   })
 }
 
+const named = ({ flag, label, isPrivate }: ComparedFlag): ChangedFlag => ({ flag, label, isPrivate })
+
 /** What is different in a later form of the same patient. Each was triaged on its own; this only sets them side by side. */
 export function changesBetween(before: ComparedForm, after: ComparedForm): Changes {
-  const missing = (one: ComparedForm, other: ComparedForm) =>
-    one.flags.filter(({ flag }) => !other.flags.some((each) => each.flag === flag))
+  const sameIn = ({ flags }: ComparedForm, { flag }: ComparedFlag) => flags.find((each) => each.flag === flag)
+  const isNew = (now: ComparedFlag) => {
+    const then = sameIn(before, now)
+    return !then || (now.isAskedInBoth && !then.isAskedInBoth)
+  }
   return {
     since: before.at,
     tier: before.tier === after.tier ? null : { from: before.tier, to: after.tier },
-    newFlags: missing(after, before),
-    goneFlags: missing(before, after),
+    newFlags: after.flags.filter(isNew).map(named),
+    goneFlags: before.flags.filter((each) => each.isAskedInBoth && !sameIn(after, each)).map(named),
     answers: changedAnswers(before, after),
   }
 }

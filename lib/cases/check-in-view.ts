@@ -1,6 +1,6 @@
 import type { ReadRow } from './case-answers'
 import type { Case } from './case'
-import { canRenew, type CheckIn, isUnheard } from './check-in'
+import { canRenew, type CheckIn, isDue, isUnheard } from './check-in'
 
 /** The case that one follows which came out of a check-in. */
 export const followsView = ({ checkIn, followed }: { readonly checkIn: CheckIn; readonly followed: Case }) => ({
@@ -10,6 +10,7 @@ export const followsView = ({ checkIn, followed }: { readonly checkIn: CheckIn; 
 })
 
 interface CheckInSource {
+  readonly now: Date
   readonly names: ReadonlyMap<string, string>
   /** The case that came out of it. */
   readonly openedCaseId: string | null
@@ -19,7 +20,7 @@ interface CheckInSource {
 }
 
 /** What follows a case: whether the patient was asked again, and what came of it. */
-export const checkInView = (checkIn: CheckIn, { names, ...source }: CheckInSource) => ({
+export const checkInView = (checkIn: CheckIn, { now, names, ...source }: CheckInSource) => ({
   kind: checkIn.kind,
   state: checkIn.state,
   reason: checkIn.reason,
@@ -29,6 +30,7 @@ export const checkInView = (checkIn: CheckIn, { names, ...source }: CheckInSourc
   settledAt: checkIn.settledAt,
   settledBy: checkIn.settledBy === null ? null : (names.get(checkIn.settledBy) ?? null),
   hasBegun: checkIn.intakeId !== null,
+  isDue: isDue(checkIn, now),
   isUnheard: isUnheard(checkIn),
   canRenew: canRenew(checkIn),
   ...source,

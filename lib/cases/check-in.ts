@@ -108,6 +108,10 @@ export function nextStep({ state }: Pick<CheckIn, 'state'>, facts: CheckInFacts)
   return { type: 'remind', dueAt: dayAfter(now, timeZone) }
 }
 
+/** Its next step has fallen due, to the minute, and was not taken yet. */
+export const isDue = ({ state, dueAt }: Pick<CheckIn, 'state' | 'dueAt'>, now: Date): boolean =>
+  (state === 'planned' || state === 'sent' || state === 'reminded') && dueAt <= now
+
 /** Nobody has heard from the patient, and no clinician has seen to it yet. */
 export const isUnheard = ({ state, settledAt }: Pick<CheckIn, 'state' | 'settledAt'>): boolean =>
   (state === 'no-reply' || state === 'no-address') && settledAt === null

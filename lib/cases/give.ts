@@ -32,6 +32,18 @@ export const givenEvent = (to: ReceiverFound, words: string): GivenEvent =>
     ? { type: 'given-to-group', groupId: to.id, name: to.name, words }
     : { type: 'given', toId: to.id, words }
 
+export type TakenEvent = Extract<CaseEvent, { type: 'taken-over' }>
+
+/**
+ * What leads give themselves of a colleague's list is taken over. Unlike taking over a case that they have opened it counts
+ * as no look: nothing of it is quieted, as where a list goes to anybody else.
+ */
+export const takenEvent = (fromId: string, words: string): TakenEvent => ({
+  type: 'taken-over',
+  fromId,
+  ...(words === '' ? {} : { words }),
+})
+
 /** Whom a case is given to, as found: a colleague, or a group that stands. */
 export type ReceiverFound =
   | { readonly kind: 'colleague'; readonly id: string }

@@ -88,13 +88,16 @@ export function comparedWith(questionnaire: string, content: Pick<FormContent, '
   return follows ? [questionnaire, follows] : [questionnaire]
 }
 
-/** What changed since an earlier form; of what came before a short one only what it asks again. */
+/**
+ * What changed since an earlier form; of what came before a short one only what it asks again. What was up before, and is up
+ * again by nothing that the short one asked, such as an age, is not new.
+ */
 export function changesSince(earlier: Heard, later: Heard, content: FormContent): Changes {
   const { questionnaire, questionnaireVersion } = later.sent
   const items = content.questionnaireOf(questionnaire, questionnaireVersion)?.items
   const isShort = content.followsOf(questionnaire) !== undefined
   const asked = isShort && items ? new Set(items.map(({ id }) => id)) : null
-  return changesBetween(compared(earlier, content, asked), compared(later, content, null))
+  return changesBetween(compared(earlier, content, asked), compared(later, content, asked))
 }
 
 function compared({ sent, findings }: Heard, content: FormContent, asked: ReadonlySet<string> | null): ComparedForm {
@@ -103,11 +106,12 @@ function compared({ sent, findings }: Heard, content: FormContent, asked: Readon
     at: sent.submittedAt,
     tier: sent.tier,
     flags: findings
-      .filter(({ withdrawnAt, finding }) => withdrawnAt === null && finding.because.some(({ item }) => isAsked(item)))
-      .map(({ flag, finding }) => {
-        const { isPrivate } = privacyOf(finding, content.privateItems)
-        return { flag, label: finding.label, isPrivate }
-      }),
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map(({ flag, finding }) => ({
+        ...{ flag, label: finding.label },
+        isPrivate: privacyOf(finding, content.privateItems).isPrivate,
+        isAskedInBoth: finding.because.some(({ item }) => isAsked(item)),
+      })),
     sections: readSent(sent, content).sections.map((section) => ({
       ...section,
       rows: section.rows.filter(({ item }) => isAsked(item)),

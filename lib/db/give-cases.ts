@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { StaffActor } from '@/lib/access/actor'
 import type { Case } from '@/lib/cases/case'
-import type { GivenEvent } from '@/lib/cases/give'
+import type { GivenEvent, TakenEvent } from '@/lib/cases/give'
 import { beforeOf } from '@/lib/cases/undo'
 import { ask, type Statement } from './ask'
 import { authorColumns, eventAsWritten } from './case-events'
@@ -24,19 +24,33 @@ const giving: Statement<{ readonly given: number }> = {
         FROM moved JOIN each ON each.case_id = moved.id),
     told AS (
       INSERT INTO staff_notice (clinic_id, id, staff_id, by_staff_id, case_id, kind, line, at)
-      SELECT $1, each.notice_id, $7, $10, moved.id, 'given', $12, $8 FROM moved JOIN each ON each.case_id = moved.id
-        WHERE $7 IS NOT NULL)
+      SELECT $1, each.notice_id, $14::uuid, $10, moved.id, $15, $12, $8 FROM moved JOIN each ON each.case_id = moved.id
+        WHERE $14 IS NOT NULL)
     SELECT count(*)::int AS given FROM moved`,
   row: z.object({ given: z.int() }),
 }
 
 export interface Gift {
-  readonly event: GivenEvent
+  readonly event: GivenEvent | TakenEvent
   readonly by: StaffActor
   readonly at: Date
 }
 
-/** Locked cases, as they were read, with their rows of the timeline and what a colleague who receives them is told: in one statement. */
+function ownerAfter(event: Gift['event'], by: StaffActor): string | null {
+  if (event.type === 'given-to-group') return null
+  return event.type === 'given' ? event.toId : by.staffId
+}
+
+/** Whoever has them now; where they were taken, whoever had them. Of a group nobody. */
+function toldOf(event: Gift['event']): string | null {
+  if (event.type === 'given-to-group') return null
+  return event.type === 'given' ? event.toId : event.fromId
+}
+
+/**
+ * Locked cases, as they were read, with their rows of the timeline and what whoever receives or loses them is told: in one
+ * statement.
+ */
 export async function giveCases(
   tx: Tx,
   clinicId: string,
@@ -48,10 +62,11 @@ export async function giveCases(
     clinicId,
     read.map(({ id }) => id),
     read.map(({ revision }) => revision),
-    read.map((each) => JSON.stringify(beforeOf(each, event))),
+    read.map((each) => beforeOf(each, event)).map((before) => before && JSON.stringify(before)),
     ...[read.map(() => newId()), read.map(() => newId())],
-    ...['toId' in event ? event.toId : null, at, actorKind, actorId, eventAsWritten(event), event.words],
+    ...[ownerAfter(event, by), at, actorKind, actorId, eventAsWritten(event), event.words ?? ''],
     'groupId' in event ? event.groupId : null,
+    ...[toldOf(event), event.type],
   ])
   if (row?.given !== read.length) throw new Error('a locked case was changed')
 }

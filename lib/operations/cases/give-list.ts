@@ -1,23 +1,25 @@
 import 'server-only'
-import { give, givenEvent, giveListSchema } from '@/lib/cases/give'
+import { give, givenEvent, giveListSchema, takenEvent } from '@/lib/cases/give'
 import { lockCasesOf } from '@/lib/db/cases'
 import { getClinic } from '@/lib/db/clinics'
 import { giveCases } from '@/lib/db/give-cases'
+import { queueMessage } from '@/lib/mail/queue-message'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { loadListOf } from '../steps/load-list-of'
 import { findReceiver, givenTo } from '../steps/receiver'
 
 /**
- * What one colleague has in hand, to another by name or to a group: all of it, or what was ticked. What has left their hands meanwhile is
- * left where it is. Each case is given as one that is given alone: told until it is opened, and undone by itself.
+ * What one colleague has in hand, to another by name, to a group, or to the lead who asks: all of it, or what was ticked.
+ * What has left their hands meanwhile is left where it is. Each case is given as one that is given alone: told until it is
+ * opened, and undone by itself. What a lead takes is told to whoever had it.
  */
 export const giveList = defineCommand({
   who: 'staff',
   action: 'case.give',
   input: giveListSchema,
   load: (context, { fromId }) => loadListOf(context, fromId),
-  run: async (context, { id: fromId }, { toId, words, which, caseIds }) => {
+  run: async (context, { id: fromId, email }, { toId, words, which, caseIds }) => {
     const { tx, clinicId, actor, now } = context
     if (which === 'ticked' && caseIds.length === 0) return nothingTicked
     if (toId === fromId) return refused('invalid', { fields: { toId: { code: 'cases-theirs-already' } } })
@@ -25,17 +27,25 @@ export const giveList = defineCommand({
     if ('ok' in to) return to
     const held = await lockCasesOf(tx, clinicId, fromId)
     const wanted = which === 'all' ? held : held.filter(({ id }) => caseIds.includes(id))
+    const isTaken = to.id === actor.staffId
     const { schedule } = await getClinic(tx, clinicId)
     const by = { staffId: actor.staffId, now, schedule }
-    for (const each of wanted) {
+    for (const each of isTaken ? [] : wanted) {
       const decision = give(each, { to, words }, by, { isLead: actor.role === 'lead' })
       if (!decision.ok) return decision
     }
-    const [first, ...others] = wanted.map(({ id: caseId }) => givenTo(caseId, to))
+    const [first, ...others] = wanted.map(({ id }) => (isTaken ? takenFrom(id, fromId) : givenTo(id, to)))
     if (!first) return refused('cases-gone')
-    await giveCases(tx, clinicId, wanted, { event: givenEvent(to, words), by: actor, at: now })
-    return done({ given: wanted.length }, first, ...others)
+    const event = isTaken ? takenEvent(fromId, words) : givenEvent(to, words)
+    await giveCases(tx, clinicId, wanted, { event, by: actor, at: now })
+    if (isTaken) {
+      const about = { personId: fromId, aboutId: first.caseId, address: email }
+      await queueMessage(context, { kind: 'case-taken-over', ...about })
+    }
+    return done({ given: wanted.length, isTaken }, first, ...others)
   },
 })
+
+const takenFrom = (caseId: string, fromStaffId: string) => ({ type: 'case.taken-over', caseId, fromStaffId }) as const
 
 const nothingTicked = refused('invalid', { fields: { caseIds: { code: 'choose-cases' } } })

@@ -26,7 +26,8 @@ export const viewInHand = defineQuery({
       covers: receivers.filter(({ away }) => away?.coverId === id).map((each) => each.name),
       // Whoever is away covers nobody; a lead may cover.
       mayCover: receivers.filter((each) => each.id !== id && each.away === null),
-      colleagues: receivers.filter((each) => each.id !== id && each.id !== actor.staffId),
+      // Of a colleague's list leads may take some themselves.
+      colleagues: receivers.filter((each) => each.id !== id),
       cases: cases.map((each) => ({
         ...{ id: each.id, tier: each.tier, name: fullName(each), age: ageOn(each.dateOfBirth, now, timeZone) },
         isRestricted: each.isRestricted,

@@ -4,6 +4,7 @@ import { mostUrgentOpen } from '@/lib/db/record-openings'
 import { restrictedOf } from '@/lib/db/restrictions'
 import { openedSince, openForMinutes } from '@/lib/patients/restricted'
 import { fullName } from '@/lib/patients/name'
+import { whoseNumber } from '@/lib/patients/whose-number'
 import { defineQuery, done, wouldAllow } from '../gateway'
 import { loadStandingRecord } from '../steps/load-standing-record'
 
@@ -24,7 +25,7 @@ export const viewRestricted = defineQuery({
       name: fullName(patient),
       isAsked: restricted !== undefined && !restricted.isOpened,
       minutes: openForMinutes,
-      urgent: urgent && { ...urgent, phone: patient.phone },
+      urgent: urgent && { ...urgent, phone: patient.phone, whoseNumber: whoseNumber(patient) },
     }
     return done(view, { type: 'record.asked', patientId: patient.id })
   },

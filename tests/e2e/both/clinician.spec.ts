@@ -1,3 +1,4 @@
+import { expectAccessible } from '../support/accessible'
 import { openLink, signInByForm } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { alert, expect, test } from '../support/test'
@@ -123,6 +124,24 @@ test('on a phone a bar stays with what is done most', { tag: '@phone' }, async (
   await bar.getByRole('link', { name: 'Log call' }).click()
   await expect(page.getByLabel('How it went')).toBeInViewport()
 })
+
+test(
+  'before a call it is said that somebody else filled in the form',
+  { tag: '@phone' },
+  async ({ page, desk, signIn }) => {
+    const patient = await desk.newPatient({ upTo: 'sent', answers: { 'filled-in-by': 'carer' } })
+    await signIn(staff.harbor.clinician)
+    await page.goto(`/cases/${patient.caseId}`)
+    const said = 'Somebody else filled in the form.'
+    const head = page.locator('header').filter({ has: page.getByRole('heading', { level: 1 }) })
+    await expect(head.getByText(said)).toBeVisible()
+    const bar = page.getByRole('navigation', { name: 'At hand' })
+    await expect(bar.getByRole('link', { name: 'Call', exact: true })).toHaveAccessibleDescription(said)
+    await expectAccessible(page)
+    await page.getByText('Log a call').click()
+    await expect(page.locator('details').filter({ has: page.getByLabel('How it went') }).getByText(said)).toBeVisible()
+  },
+)
 
 test(
   'two clinicians claim the same case: the one who was later is told who has it',

@@ -13,7 +13,7 @@ test('a lead makes a group, a case waits for it, and one of them claims it', asy
   const group = `Physios ${randomUUID().slice(0, 8)}`
   await signIn(staff.millbrook.lead)
   await page.goto('/settings/groups')
-  const form = page.getByRole('region', { name: 'Make a group' })
+  const form = page.getByRole('region', { name: 'New group' })
   await form.getByLabel('Name').fill(group)
   await form.getByRole('button', { name: 'Save the group' }).click()
   await expect(alert(page)).toContainText('Tick at least one colleague.')

@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       const name = `Advice ${randomUUID().slice(0, 8)}`
       await signIn(staff.harbor.lead)
       await page.goto('/settings/templates')
-      const form = page.getByRole('region', { name: 'Write a new template' })
+      const form = page.getByRole('region', { name: 'New template' })
       await form.getByLabel('Name').fill(name)
       await form.getByLabel('Where it is offered').selectOption('Note')
       await form.getByLabel('Text').fill('Told {first name} about {tier}.')

@@ -5,6 +5,7 @@ import { alert, expect, test } from '../support/test'
 
 const lead = 'Dr. Grace Adeyemi'
 const second = 'Dr. Jonas Lindqvist'
+const harborLead = 'Dr. Helen Brandt'
 
 const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000).toISOString().slice(0, 10)
 
@@ -49,6 +50,32 @@ for (const javaScriptEnabled of [true, false]) {
       await theirs.goto(`/cases/${given.caseId}`)
       await expect(theirs.getByText('You have this case')).toBeVisible()
       await expect(theirs.getByText('I am on leave.').filter({ visible: true }).first()).toBeVisible()
+    })
+
+    test('a lead takes what is ticked of a colleague’s list, who is told', async ({
+      page,
+      desk,
+      signIn,
+      newContext,
+    }) => {
+      const { caseId, name } = await desk.newPatient({ upTo: 'sent' })
+      const other = await newContext({ javaScriptEnabled })
+      await signIn(staff.harbor.clinician, other)
+      const theirs = await other.newPage()
+      await claim(theirs, caseId)
+      await signIn(staff.harbor.lead)
+      await page.goto('/settings/staff')
+      await page.getByRole('link', { name: 'Dr. Amara Okafor' }).click()
+      await page.getByRole('link', { name: 'Hand over, or say who covers' }).click()
+      await page.getByLabel('Colleague', { exact: true }).selectOption({ label: `${harborLead} (you)` })
+      await page.getByRole('checkbox', { name }).check()
+      await page.getByRole('button', { name: 'Give the ticked cases' }).click()
+      await expect(page.getByText('Done: one case is yours now, and Dr. Amara Okafor is told.')).toBeVisible()
+      await expect(page.getByRole('checkbox', { name })).toHaveCount(0)
+      if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
+      await page.goto(`/cases/${caseId}`)
+      await expect(page.getByText('You have this case')).toBeVisible()
+      await expect(page.getByText('Took over the case from Dr. Amara Okafor')).toBeVisible()
     })
 
     test('whoever is away says who covers, who finds the cases among their own until it is over', async ({

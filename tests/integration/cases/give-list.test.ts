@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
 import { asReceiver } from '@/lib/cases/receiver'
 import { claimCase } from '@/lib/operations/cases/claim-case'
+import { giveCase } from '@/lib/operations/cases/give-case'
 import { giveList } from '@/lib/operations/cases/give-list'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { undoAct } from '@/lib/operations/cases/undo-act'
@@ -38,6 +39,9 @@ const input = (change: object = {}) => ({
   ...{ fromId: giver.staffId, toId: keel.here.colleague.staffId, words: 'On leave.', which: 'all', caseIds: [] },
   ...change,
 })
+/** By a colleague, who has not looked at it. */
+const giveCaseTo = ({ staffId: toId }: StaffActor, caseId: string) =>
+  giveCase(keel.here.colleague, { caseId, toId, revision: 0 }, at(1))
 const heldBy = async ({ staffId }: StaffActor) =>
   must(await viewInHand(keel.here.lead, { staffId }, at(2))).cases.map(({ id }) => id)
 const undo = async (caseId: string) => {
@@ -53,7 +57,7 @@ describe('giveList', () => {
   it('gives all of it: one event a case, and who has it now is told of each', async () => {
     const toStaffId = keel.here.colleague.staffId
     const { value, audit, timeline } = await keel.recorded(() => giveList(giver, input(), at(1)))
-    expect(must(value)).toEqual({ given: 2 })
+    expect(must(value)).toEqual({ given: 2, isTaken: false })
     expect(new Set(audit.map(({ event }) => event))).toEqual(
       new Set([first, second].map((caseId) => ({ type: 'case.given', caseId, toStaffId }))),
     )
@@ -93,14 +97,14 @@ describe('giveList', () => {
     const { colleague, lead } = keel.here
     must(await takeOverCase(colleague, { caseId: first, ownerId: giver.staffId }, start))
     const ticked = { which: 'ticked', caseIds: [first, second], toId: lead.staffId }
-    expect(must(await giveList(giver, input(ticked), at(1)))).toEqual({ given: 1 })
+    expect(must(await giveList(giver, input(ticked), at(1)))).toEqual({ given: 1, isTaken: false })
     expect(await heldBy(colleague)).toContain(first)
     expect(await giveList(giver, input(ticked), at(2))).toEqual({ ok: false, code: 'cases-gone' })
   })
 
   it('is a lead’s for a colleague, and nobody else’s', async () => {
     expect(await giveList(keel.here.clinician, input(), at(1))).toEqual({ ok: false, code: 'not-found' })
-    expect(must(await giveList(keel.here.lead, input(), at(1)))).toEqual({ given: 2 })
+    expect(must(await giveList(keel.here.lead, input(), at(1)))).toEqual({ given: 2, isTaken: false })
   })
 
   it('refuses nothing ticked, oneself, reception, whoever has left or is elsewhere, and whoever has them', async () => {
@@ -111,11 +115,38 @@ describe('giveList', () => {
     for (const { staffId: toId } of [giver, keel.here.reception, leaver, keel.there.clinician]) {
       expect(await giveList(giver, input({ toId }), at(1))).toMatchObject({ ok: false, fields: { toId: {} } })
     }
-    expect(await giveList(keel.here.lead, input({ toId: keel.here.lead.staffId }), at(1))).toMatchObject({ ok: false })
     const theirs = await claimed(keel.here.colleague)
     const others = { which: 'ticked', caseIds: [theirs] }
     expect(await giveList(giver, input(others), at(1))).toEqual({ ok: false, code: 'cases-gone' })
     expect((await heldBy(giver)).length).toBe(2)
+  })
+
+  it('is taken by a lead herself: whoever had it is told, and what nobody has looked at stays so', async () => {
+    const { lead } = keel.here
+    const unseen = await newCase(keel, keel.here)
+    must(await giveCaseTo(giver, unseen.caseId))
+    const stands = `SELECT id, first_look_at, next_step, next_at, due_at FROM triage_case WHERE id = ANY ($1) ORDER BY id`
+    const three = [first, second, unseen.caseId]
+    const before = await keel.asOwner(stands, [three])
+    const taking = input({ toId: lead.staffId })
+    const { value, audit, timeline } = await keel.recorded(() => giveList(lead, taking, at(2)))
+    expect(must(value)).toEqual({ given: 3, isTaken: true })
+    const fromStaffId = giver.staffId
+    expect(new Set(audit.map(({ event }) => event))).toEqual(
+      new Set(three.map((caseId) => ({ type: 'case.taken-over', caseId, fromStaffId }))),
+    )
+    const event = { type: 'taken-over', fromId: fromStaffId, words: 'On leave.' }
+    expect(timeline.map((row) => row.event)).toEqual([event, event, event])
+    expect(await keel.asOwner(stands, [three])).toEqual(before)
+    expect(await heldBy(giver)).toEqual([])
+    expect(await heldBy(lead)).toEqual(expect.arrayContaining(three))
+    const told = must(await listNotices(giver, {}, at(3))).notices.filter(({ kind }) => kind === 'taken-over')
+    expect(told.map(({ caseId, line }) => [caseId, line]).sort()).toEqual(three.map((id) => [id, 'On leave.']).sort())
+    const mails = `SELECT kind FROM message WHERE person_id = $1 AND kind = 'case-taken-over'`
+    expect(await keel.asOwner(mails, [fromStaffId])).toHaveLength(1)
+    const { timeline: rows } = must(await viewCase(lead, { caseId: first }, at(3)))
+    const eventId = rows.findLast(({ event: each }) => each.type === 'taken-over')?.id
+    expect(await undoAct(lead, { caseId: first, eventId }, at(4))).toEqual({ ok: false, code: 'undo-not-possible' })
   })
 
   it('gives each case once to two who press at once', async () => {

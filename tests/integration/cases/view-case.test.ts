@@ -147,6 +147,7 @@ describe('viewCase', () => {
     subject = await sendForm(await newPatient(keel.here), answers, 10)
     const seen = must(await view())
     expect(seen.isByCarer).toBe(true)
+    expect(seen.patient.whoseNumber).toEqual(['by-carer'])
     expect(everyRow(seen).filter(({ isPrivate }) => isPrivate)).toEqual([])
   })
 

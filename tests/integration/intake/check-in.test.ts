@@ -24,8 +24,9 @@ import {
   sendCheckIn,
   thursday,
 } from '@/tests/support/check-in'
+import { start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { caseIdOf } from '@/tests/support/patient'
+import { caseIdOf, newPatient, submit } from '@/tests/support/patient'
 
 const keel = testKeel()
 let followed: Followed
@@ -116,6 +117,20 @@ describe('a check-in that says worse', () => {
     expect(rows.find(({ id }) => id === followed.caseId)).toMatchObject({ checkIn: null })
     const result = must(await viewResult(followed.patient, { intakeId: intake.intakeId }, soon))
     expect(result.afterwards).toBe('SOON')
+  })
+
+  it('has no new flag but by what was answered: an age that was known then is not new', async () => {
+    const patient = await newPatient(keel.here)
+    const bornThen = `UPDATE patient SET date_of_birth = '1965-05-01', email = 'elder@mail.example' WHERE id = $1`
+    await keel.asOwner(bornThen, [patient.patientId])
+    const { intakeId } = must(await beginIntake(patient, { agreed: true }, start))
+    must(await submit({ patient, intakeId }, 0))
+    const elder = { patient, intakeId, caseId: await caseIdOf(keel, { patient, intakeId }) }
+    must(await advance(keel.here, { checkInId: String((await checkInOf(keel, elder)).id) }, thursday()))
+    const sent = await sendCheckIn(patient, { ...calm, 'doing-since': 'less' }, soon)
+    const opened = await look(await caseIdOf(keel, sent))
+    expect(opened.findings.map(({ flag }) => flag)).toEqual(expect.arrayContaining(['less-since', 'age-over-50']))
+    expect(opened.changes?.newFlags.map(({ flag }) => flag)).toEqual(['less-since'])
   })
 
   it('belongs to its check-in also where its link was replaced just then', async () => {

@@ -158,6 +158,8 @@ describe('the case on one screen', () => {
       follows: { caseId: 'before', kind: 'day-3', at: followed.openedAt },
       checkIn: { isUnheard: true, canRenew: true, hasBegun: false, hasAddress: false, settledBy: 'Dr. Them' },
     })
+    const sent = { ...following, checkIn: { ...checkIn, state: 'sent', dueAt: now } as const }
+    expect(view({ following: sent }).checkIn).toMatchObject({ isDue: true })
   })
 
   it('names everyone of the staff', () => {

@@ -11,7 +11,8 @@ const row = (item: string, value: ReadRow['value'], change: Partial<ReadRow> = {
   value,
   ...change,
 })
-const flag = (id: string, isPrivate = false) => ({ flag: id, label: id.toUpperCase(), isPrivate })
+const named = (id: string, isPrivate = false) => ({ flag: id, label: id.toUpperCase(), isPrivate })
+const flag = (id: string, isPrivate = false) => ({ ...named(id, isPrivate), isAskedInBoth: true })
 const form = (rows: readonly ReadRow[], change: Partial<ComparedForm> = {}): ComparedForm => ({
   at: new Date('2026-11-01T10:00:00Z'),
   tier: 'SOON',
@@ -43,8 +44,8 @@ describe('of two forms', () => {
   })
 
   it('names the flags that came and those that went', () => {
-    expect(changes.newFlags).toEqual([flag('home', true)])
-    expect(changes.goneFlags).toEqual([flag('fever')])
+    expect(changes.newFlags).toEqual([named('home', true)])
+    expect(changes.goneFlags).toEqual([named('fever')])
   })
 
   it('names each answer that differs, also where one is missing, and no other', () => {
@@ -71,4 +72,20 @@ test.each(['newFlags', 'goneFlags'] as const)('%s alone are a change', (which) =
   const changes = which === 'newFlags' ? changesBetween(one, other) : changesBetween(other, one)
   expect(changes[which]).toHaveLength(1)
   expect(hasChanged(changes)).toBe(true)
+})
+
+test.each([
+  ['asked in both', true, true, false],
+  ['an age, known then', false, false, false],
+  ['not asked again, and up by an answer now', false, true, true],
+  ['up by an answer then, by an age alone now', true, false, false],
+] as const)('a flag that was up is new only where another answer brought it: %s', (_, then, now, isNew) => {
+  const of = (isAskedInBoth: boolean) => form([], { flags: [{ ...flag('child'), isAskedInBoth }] })
+  const { newFlags, goneFlags } = changesBetween(of(then), of(now))
+  expect([newFlags, goneFlags]).toEqual([isNew ? [named('child')] : [], []])
+})
+
+test('what is not asked again has not gone', () => {
+  const before = form([], { flags: [{ ...flag('age'), isAskedInBoth: false }] })
+  expect(changesBetween(before, form([])).goneFlags).toEqual([])
 })

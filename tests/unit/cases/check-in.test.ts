@@ -5,6 +5,7 @@ import {
   type CheckInState,
   checkInStates,
   dayAfter,
+  isDue,
   isUnheard,
   nextStep,
   planCheckIn,
@@ -81,6 +82,15 @@ const facts: CheckInFacts = {
   hasAddress: true,
 }
 const skip = (reason: string) => ({ type: 'skip', reason })
+
+test('its next step is due from its minute on, while there is one', () => {
+  const dueAt = at('2026-11-26T18:00:00Z')
+  const dueAmong = (iso: string) => checkInStates.filter((state) => isDue({ state, dueAt }, at(iso)))
+  expect(dueAmong('2026-11-26T17:59:59Z')).toEqual([])
+  for (const iso of ['2026-11-26T18:00:00Z', '2026-11-26T19:00:00Z', '2026-11-28T00:00:00Z']) {
+    expect(dueAmong(iso)).toEqual(['planned', 'sent', 'reminded'])
+  }
+})
 
 describe('the next step', () => {
   it.each<readonly [CheckInState, Partial<CheckInFacts>, object | null]>([

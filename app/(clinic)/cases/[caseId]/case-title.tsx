@@ -21,7 +21,7 @@ const timeOf = async (at: Date, timeZone: string) =>
   (await getFormatter()).dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
 
 /** Whose case it is, and how they can be reached. */
-export async function CaseTitle({ view: { patient, answeredIn, timeZone } }: Props) {
+export async function CaseTitle({ view: { patient, answeredIn, isByCarer, timeZone } }: Props) {
   const t = await getTranslations('case')
   return (
     <PageTitle
@@ -42,7 +42,8 @@ export async function CaseTitle({ view: { patient, answeredIn, timeZone } }: Pro
             phone={patient.phone}
             mayLeaveMessage={patient.mayLeaveMessage}
             phoneConfirmedAt={patient.phoneConfirmedAt}
-            phoneIsOthers={patient.phoneIsOthers}
+            whoseNumber={patient.whoseNumber}
+            isByCarer={isByCarer}
             timeZone={timeZone}
           />
           <BounceLine at={patient.bouncedAt} address={patient.address} timeZone={timeZone} />

@@ -24,6 +24,7 @@ export function CaseTop({ view, did }: { readonly view: CaseView; readonly did: 
           caseId={id}
           escalation={view.escalation}
           called={view.called}
+          isFree={view.standing.owner === null}
           isLookedAt={view.firstLookAt !== null}
           answer={answerFor}
           timeZone={timeZone}

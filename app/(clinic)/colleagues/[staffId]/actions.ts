@@ -13,8 +13,8 @@ const readList = (form: FormData) => {
   return { typed: { ...typed, caseIds: caseIds.join(' ') }, input: { ...typed, caseIds } }
 }
 
-export const give = formAction(giveList, readList, ({ given }, { fromId }) =>
-  redirect(`/colleagues/${fromId}?given=${String(given)}`),
+export const give = formAction(giveList, readList, ({ given, isTaken }, { fromId }) =>
+  redirect(`/colleagues/${fromId}?${isTaken ? 'taken' : 'given'}=${String(given)}`),
 )
 
 const said =

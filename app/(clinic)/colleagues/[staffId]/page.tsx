@@ -24,8 +24,8 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
   const { staffId } = await params
   const held = valueOrLeave(await viewInHand(actor, { staffId: staffId === 'me' ? actor.staffId : staffId }))
   const { id, name, isMe, colleagues, groups, total } = held
-  const { given, said } = await searchParams
-  const count = Number(given)
+  const { given, taken, said } = await searchParams
+  const count = Number(taken ?? given)
   const t = await getTranslations('inHand')
   return (
     <ClinicFrame actor={actor} at={isMe ? 'account' : 'settings'}>
@@ -37,14 +37,18 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
             <TextLink href={`/settings/staff/${id}`}>{name}</TextLink>
           )
         }
-        lead={t('lead')}
+        lead={t(isMe ? 'lead' : 'leadOther')}
       >
         {isMe ? t('titleMine') : t('title', { name })}
       </PageTitle>
       <div className="flex max-w-[46rem] flex-col gap-8">
         {count > 0 || said === 'away' || said === 'back' ? (
           <Notice kind="success" role="status">
-            {said === 'away' ? t('saidAway') : said === 'back' ? t('saidBack') : t('given', { count })}
+            {said === 'away'
+              ? t('saidAway')
+              : said === 'back'
+                ? t('saidBack')
+                : t(taken ? 'taken' : 'given', { count, name })}
           </Notice>
         ) : null}
         <section aria-labelledby="give-title">
@@ -57,9 +61,10 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
             <p>{t('nobody')}</p>
           ) : (
             <GiveListForm
-              key={String(given)}
+              key={`${String(given)} ${String(taken)}`}
               action={give}
               fromId={id}
+              meId={isMe ? undefined : actor.staffId}
               cases={await choicesOf(held)}
               {...{ colleagues, groups, total }}
             />

@@ -1,11 +1,13 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { OneTapForm } from '@/components/case/one-tap-form'
+import { WhoseNumber } from '@/components/case/whose-number'
 import { LinkForm } from '@/components/patient/link-form'
 import { MailStanding } from '@/components/patient/mail-standing'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { calledName } from '@/lib/patients/name'
+import { whoseNumber } from '@/lib/patients/whose-number'
 import type { viewPatient } from '@/lib/operations/patients/view-patient'
 
 import { archive, makeLink, restore, takeBackPlan } from './actions'
@@ -29,7 +31,9 @@ export async function PatientFacts({ patient }: Props) {
       <li>{c('ageSex', { age: patient.age, sex: c(`sex.${patient.sex}`) })}</li>
       <li>{c('born', { date: born })}</li>
       <li>{c('record', { number: patient.recordNumber })}</li>
-      <li>{patient.phone ?? c('noPhone')}</li>
+      <li>
+        {patient.phone ?? c('noPhone')} <WhoseNumber known={whoseNumber(patient)} />
+      </li>
       {patient.phone ? <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li> : null}
       {patient.textTo ? <li>{t('texts', { number: patient.textTo })}</li> : null}
       {patient.email ? <li className="wrap-anywhere">{patient.email}</li> : null}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { WhoseNumber } from '@/components/case/whose-number'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import { WhyForm } from '@/components/restricted/why-form'
 import { telHref } from '@/components/shell/call-link'
@@ -32,9 +33,12 @@ async function Urgent({ urgent }: { readonly urgent: NonNullable<Restricted['urg
       </p>
       <p className="mt-2">
         {urgent.phone ? (
-          <a href={telHref(urgent.phone)} className="text-accent underline">
-            {t('call', { phone: urgent.phone })}
-          </a>
+          <>
+            <a href={telHref(urgent.phone)} className="text-accent underline">
+              {t('call', { phone: urgent.phone })}
+            </a>{' '}
+            <WhoseNumber known={urgent.whoseNumber} />
+          </>
         ) : (
           t('noPhone')
         )}

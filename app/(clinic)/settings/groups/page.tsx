@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { KeptHead } from '@/components/clinic/kept-head'
 import { GroupForm } from '@/components/group/group-form'
 import { GroupList, GroupsPutAway } from '@/components/group/group-list'
 import { Notice } from '@/components/ui/notice'
-import { PageTitle } from '@/components/ui/page-title'
-import { TextLink } from '@/components/ui/text-link'
 import { viewGroups } from '@/lib/operations/groups/view-groups'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
@@ -26,9 +25,12 @@ export default guarded(words, async ({ searchParams }: PageProps<'/settings/grou
   const t = await getTranslations('groups')
   return (
     <ClinicFrame actor={actor} at="settings">
-      <PageTitle above={<TextLink href="/settings">{t('settings')}</TextLink>} lead={t('lead')}>
-        {t('title')}
-      </PageTitle>
+      <KeptHead
+        above={{ href: '/settings', label: t('settings') }}
+        title={t('title')}
+        lead={t('lead')}
+        fresh={{ href: '#group-name', label: t('new') }}
+      />
       <div className="flex max-w-[46rem] flex-col gap-6">
         {said ? (
           <Notice kind="success" role="status">

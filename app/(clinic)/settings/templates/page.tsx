@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { KeptHead } from '@/components/clinic/kept-head'
 import { TemplateForm } from '@/components/template/template-form'
 import { ArchivedTemplates, TemplateList } from '@/components/template/template-list'
 import { Notice } from '@/components/ui/notice'
-import { PageTitle } from '@/components/ui/page-title'
-import { TextLink } from '@/components/ui/text-link'
 import { placeholders } from '@/lib/cases/template-text'
 import { viewTemplates } from '@/lib/operations/templates/view-templates'
 import { guarded, valueOrLeave } from '../../../guarded'
@@ -27,9 +26,12 @@ export default guarded(words, async ({ searchParams }: PageProps<'/settings/temp
   const t = await getTranslations('templates')
   return (
     <ClinicFrame actor={actor} at="settings">
-      <PageTitle above={<TextLink href="/settings">{t('settings')}</TextLink>} lead={t('lead')}>
-        {t('title')}
-      </PageTitle>
+      <KeptHead
+        above={{ href: '/settings', label: t('settings') }}
+        title={t('title')}
+        lead={t('lead')}
+        fresh={{ href: '#template-name', label: t('new') }}
+      />
       <div className="flex max-w-[46rem] flex-col gap-6">
         {said ? (
           <Notice kind="success" role="status">

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { KeptHead } from '@/components/clinic/kept-head'
 import { Notice } from '@/components/ui/notice'
-import { PageTitle } from '@/components/ui/page-title'
-import { TextLink } from '@/components/ui/text-link'
 import { NewView } from '@/components/view/new-view'
 import { StartLine } from '@/components/view/start-line'
 import { ViewList } from '@/components/view/view-list'
@@ -27,27 +26,31 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist/view
   const { done, ...params } = await searchParams
   const said = acts.find((each) => each === done)
   const { filter, tier, complaint } = readWorklistAddress(params)
+  const isSaving = 'show' in params || 'tier' in params || 'complaint' in params
   const isKnown = complaints.some(({ id }) => id === complaint)
   const mayShare = wouldAllow(actor, 'view.share')
   const [own, shared] = [views.filter(({ isShared }) => !isShared), views.filter(({ isShared }) => isShared)]
   const t = await getTranslations('views')
   return (
     <ClinicFrame actor={actor} at="worklist">
-      <PageTitle above={<TextLink href="/worklist">{t('back')}</TextLink>}>{t('title')}</PageTitle>
+      <KeptHead
+        above={{ href: '/worklist', label: t('back') }}
+        title={t('title')}
+        lead={isSaving ? t('lead') : `${t('lead')} ${t('how')}`}
+        fresh={isSaving ? null : { href: '/worklist', label: t('new') }}
+      />
       <div className="flex max-w-[46rem] flex-col gap-6">
         {said ? (
           <Notice kind="success" role="status">
             {t(`done.${said}`)}
           </Notice>
         ) : null}
-        {'show' in params || 'tier' in params || 'complaint' in params ? (
+        {isSaving ? (
           <NewView
             narrowing={{ filter, tier, complaint: isKnown ? complaint : null }}
             {...{ complaints, save, mayShare }}
           />
-        ) : (
-          <p>{t('how')}</p>
-        )}
+        ) : null}
         <section aria-labelledby="own-views">
           <h2 id="own-views" className="mb-2 text-heading font-bold">
             {t('own.title')}

@@ -139,7 +139,12 @@ test(
     await expect(bar.getByRole('link', { name: 'Call', exact: true })).toHaveAccessibleDescription(said)
     await expectAccessible(page)
     await page.getByText('Log a call').click()
-    await expect(page.locator('details').filter({ has: page.getByLabel('How it went') }).getByText(said)).toBeVisible()
+    await expect(
+      page
+        .locator('details')
+        .filter({ has: page.getByLabel('How it went') })
+        .getByText(said),
+    ).toBeVisible()
   },
 )
 

@@ -33,12 +33,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist/view
   const t = await getTranslations('views')
   return (
     <ClinicFrame actor={actor} at="worklist">
-      <KeptHead
-        above={{ href: '/worklist', label: t('back') }}
-        title={t('title')}
-        lead={isSaving ? t('lead') : `${t('lead')} ${t('how')}`}
-        fresh={isSaving ? null : { href: '/worklist', label: t('new') }}
-      />
+      <Head isSaving={isSaving} />
       <div className="flex max-w-[46rem] flex-col gap-6">
         {said ? (
           <Notice kind="success" role="status">
@@ -82,3 +77,16 @@ export default guarded(words, async ({ searchParams }: PageProps<'/worklist/view
     </ClinicFrame>
   )
 })
+
+/** A new one is saved from the list itself, narrowed as it should be. */
+async function Head({ isSaving }: { readonly isSaving: boolean }) {
+  const t = await getTranslations('views')
+  return (
+    <KeptHead
+      above={{ href: '/worklist', label: t('back') }}
+      title={t('title')}
+      lead={isSaving ? t('lead') : `${t('lead')} ${t('how')}`}
+      fresh={isSaving ? null : { href: '/worklist', label: t('new') }}
+    />
+  )
+}

@@ -5,7 +5,7 @@ export const staff = {
     clinician: 'clinician@harbor.example',
     colleague: 'clinician2@harbor.example',
     lead: 'lead@harbor.example',
-    /** What they start with is changed by the tests of views, and by no other. */
+    /** What they start with is changed by the tests of views, and cases are taken from them by those of a case's acts alone. */
     starter: 'clinician3@harbor.example',
   },
   millbrook: {

@@ -24,13 +24,13 @@ const page = 'triage_case_worklist_idx'
 const ofPatient = 'triage_case_clinic_id_patient_id_opened_at_idx'
 const asks: readonly Ask[] = [
   { label: 'first page', input: {}, index: page, calls: 60 },
-  { label: 'page 20', input: {}, turn: 19, index: page, calls: 40 },
+  { label: 'page 15', input: {}, turn: 14, index: page, calls: 40 },
   { label: 'unclaimed', input: { filter: 'unclaimed' }, index: 'triage_case_unclaimed_idx', calls: 40 },
   { label: 'mine', input: { filter: 'mine' }, index: 'triage_case_mine_idx', calls: 40 },
   { label: 'for my groups', input: { filter: 'groups' }, index: 'triage_case_group_idx', calls: 40 },
   { label: 'one complaint', input: { complaint: 'back-pain' }, index: 'triage_case_complaint_idx', calls: 40 },
   {
-    ...{ label: 'one complaint, page 20', turn: 19, calls: 40 },
+    ...{ label: 'one complaint, page 10', turn: 9, calls: 40 },
     ...{ input: { complaint: 'back-pain' }, index: 'triage_case_complaint_idx' },
   },
   {

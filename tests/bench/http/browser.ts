@@ -1,4 +1,4 @@
-import { Agent, type IncomingMessage, request } from 'node:http'
+import { Agent, type IncomingMessage, request, type RequestOptions } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { type Fields, multipart } from './fields'
@@ -13,6 +13,18 @@ export interface Reply {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
+/** Asked once more where the server had just hung up a line that nobody had used for a while. */
+const replyTo = (url: URL, options: RequestOptions, body?: Buffer): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const asked = request(url, options, resolve)
+    asked.on('error', (problem: NodeJS.ErrnoException) => {
+      const isStale = asked.reusedSocket && problem.code === 'ECONNRESET'
+      if (isStale) resolve(replyTo(url, options, body))
+      else reject(problem)
+    })
+    asked.end(body)
+  })
+
 /** As much of a browser as it takes to sign in, open pages and post forms: it keeps its cookies, and runs no script. */
 export class Browser {
   readonly #cookies = new Map<string, string>()
@@ -21,14 +33,8 @@ export class Browser {
 
   async #ask(method: string, path: string, headers: Readonly<Record<string, string>>, body?: Buffer): Promise<Reply> {
     const cookie = [...this.#cookies].map((pair) => pair.join('=')).join('; ')
-    const asked = request(new URL(path, this.address), {
-      agent,
-      method,
-      headers: { cookie, 'accept-encoding': 'gzip', ...headers },
-    })
-    const coming = new Promise<IncomingMessage>((resolve, reject) => asked.on('response', resolve).on('error', reject))
-    asked.end(body)
-    const reply = await coming
+    const options = { agent, method, headers: { cookie, 'accept-encoding': 'gzip', ...headers } }
+    const reply = await replyTo(new URL(path, this.address), options, body)
     for (const line of reply.headers['set-cookie'] ?? []) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
       this.#cookies.set(name, value)

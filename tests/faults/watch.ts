@@ -47,7 +47,11 @@ export class Watch {
   }
 
   saw(place: string, seen: Seen): void {
-    if (!isCalm(seen)) this.now.uncalm.push(`${place}: ${String(seen.status)} ${seen.text.slice(0, 200)}`)
+    if (isCalm(seen)) return
+    const words = `${place}: ${String(seen.status)} ${seen.text.slice(0, 200)}`
+    this.now.uncalm.push(words)
+    // At once: a run that is stopped on the way has no table.
+    console.log(`    not calm: ${words}`)
   }
 
   waited(milliseconds: number): void {

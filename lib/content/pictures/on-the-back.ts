@@ -16,13 +16,13 @@ const kneesBent: SidePose = {
   far: { leg: { ankle: [152, 85], toes: 0 } },
 }
 
-/** The arm lies beside the head, so that the low back is seen. */
-const tilt: SidePose = {
-  ...kneesBent,
-  trunkMoves: true,
-  near: { leg: kneesBent.near.leg },
-  far: { arm: { hand: [17, 82] }, leg: { ankle: [152, 85], toes: 0 } },
-}
+/** Both arms lie above the head, so that the low back is seen. */
+const tilt: SidePose = { ...kneesBent, trunkMoves: true, near: { leg: kneesBent.near.leg } }
+const armsAbove: readonly Stroke[] = [
+  { d: pathOf([64, 78], [18, 71]), look: 'far', width: 8.5 },
+  { d: pathOf([64, 82], [16, 86]), look: 'body', width: 9 },
+  { d: dotOf([41, 80]), look: 'halo', width: 26 },
+]
 
 /** A mat, a pillow, and on it whoever looks up. */
 const fromAbove: readonly Stroke[] = [{ d: 'M26 6H174V144H26Z', look: 'soft' }, cushion([78, 9], 44, 26)]
@@ -67,11 +67,11 @@ export const onTheBack = {
   },
   'back-hollow': {
     ...size,
-    strokes: [...ground, ...sideFigure({ ...tilt, rounded: -4 })],
+    strokes: [...ground, ...armsAbove, ...sideFigure({ ...tilt, rounded: -8 })],
   },
   'back-pressed-down': {
     ...size,
-    strokes: [...ground, ...sideFigure(tilt), ...arrow([92, 34], [92, 62])],
+    strokes: [...ground, ...armsAbove, ...sideFigure(tilt), ...arrow([92, 34], [92, 62])],
   },
   bridge: {
     ...size,

@@ -6,7 +6,7 @@ import { cushion, mat } from '@/lib/pictures/things'
 import { dotOf, pathOf } from '@/lib/pictures/point'
 
 const size = { width: 200, height: 100 }
-const ground = mat(91)
+const ground = mat(89)
 
 /** On the back, head to the left, the knees bent and the feet on the floor. */
 const kneesBent: SidePose = {
@@ -35,7 +35,7 @@ export const onTheBack = {
       ...ground,
       ...sideFigure({
         ...kneesBent,
-        near: { arm: { hand: [120, 84] }, leg: { ankle: [180, 84], moves: true } },
+        near: { arm: { hand: [120, 84] }, leg: { ankle: [178, 84] } },
         far: { leg: { ankle: [184, 84] } },
       }),
     ],
@@ -94,13 +94,15 @@ export const onTheBack = {
     height: 150,
     strokes: [
       ...fromAbove,
-      { d: pathOf([92, 112], [91, 132]) + pathOf([108, 112], [109, 132]), look: 'far' },
+      // The knees are nearest to whoever looks down: they hide what of the legs is below them, down to the feet.
+      { d: pathOf([88, 116], [90, 131], [86, 139]) + pathOf([112, 116], [110, 131], [114, 139]), look: 'body' },
       ...frontFigure({
         ...arms,
-        left: { ...arms.left, foot: [91, 112], legMoves: true },
-        right: { ...arms.right, foot: [109, 112], legMoves: true },
+        left: { ...arms.left, foot: [88, 114], legMoves: true },
+        right: { ...arms.right, foot: [112, 114], legMoves: true },
       }),
-      { d: dotOf([91, 113]) + dotOf([109, 113]), look: 'moving', width: 15 },
+      { d: dotOf([88, 115]) + dotOf([112, 115]), look: 'halo', width: 22 },
+      { d: dotOf([88, 114]) + dotOf([112, 114]), look: 'moving', width: 18 },
     ],
   },
   'knees-to-one-side': {

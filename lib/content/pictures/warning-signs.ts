@@ -79,7 +79,7 @@ export const warningSigns = {
         trunk: 104,
         bowed: 24,
         near: { arm: { hand: [122, 90] }, leg: { ankle: [78, 160], toes: -50, moves: true } },
-        far: { arm: { hand: [40, 62] }, leg: { ankle: [100, 166], toes: 0, moves: true } },
+        far: { arm: { hand: [36, 104] }, leg: { ankle: [100, 166], toes: 0, moves: true } },
       }),
       { d: 'M124 142q5 6 0 12M131 139q8 9 0 18', look: 'sign' },
     ],

@@ -28,8 +28,8 @@ const smallPrint = async (page: Page) => {
     const found: string[] = []
     while (words.nextNode()) {
       const { parentElement: around, textContent } = words.currentNode
-      const isSeen = around?.checkVisibility() && around.getClientRects().length > 0 && textContent?.trim() !== ''
-      const points = isSeen ? parseFloat(getComputedStyle(around).fontSize) * 0.75 : Infinity
+      if (!around?.checkVisibility() || around.getClientRects().length === 0 || textContent?.trim() === '') continue
+      const points = parseFloat(getComputedStyle(around).fontSize) * 0.75
       if (points < 10) found.push(`${String(points)}: ${String(textContent)}`)
     }
     return found

@@ -21,18 +21,31 @@ interface PaperHandoutProps {
   readonly square: LinkSquare | null
 }
 
-/** A handout as it is printed and handed over, on a sheet of its own: the code stands beside its title. */
+/** A handout as it is printed and handed over, on a sheet of its own: the code stands beside all of its head. */
 export function PaperHandout({ handout, personalLine, words, square }: PaperHandoutProps) {
   const { title, body, pictures, drawn, locale, clinic } = handout
   return (
     <article lang={locale} className="paper-handout">
       <header className="mb-4 flex items-start justify-between gap-6">
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1">
           <p>
             <strong>{clinic.name}</strong> <span className="whitespace-nowrap">{words.call}</span>
           </p>
           <p className="text-muted">{words.above}</p>
           <h2 className="mt-1 text-title leading-tight font-bold">{title}</h2>
+          {personalLine ? (
+            <blockquote className="mt-2 border-s-4 border-accent bg-tint px-4 py-2 whitespace-pre-line">
+              {personalLine}
+            </blockquote>
+          ) : null}
+          <aside data-keep-together="" className="mt-3 border-2 border-dashed border-edge px-4 py-3">
+            <p className="font-bold">{words.numbers}</p>
+            <ul className="mt-1">
+              {words.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </aside>
         </div>
         {square ? (
           <figure className="flex w-28 flex-none flex-col gap-1 text-center text-small leading-tight font-semibold text-balance">
@@ -41,11 +54,6 @@ export function PaperHandout({ handout, personalLine, words, square }: PaperHand
           </figure>
         ) : null}
       </header>
-      {personalLine ? (
-        <blockquote className="mb-4 border-s-4 border-accent bg-tint px-4 py-2 whitespace-pre-line">
-          {personalLine}
-        </blockquote>
-      ) : null}
       <HandoutBody
         body={body}
         pictures={pictures}
@@ -53,14 +61,6 @@ export function PaperHandout({ handout, personalLine, words, square }: PaperHand
         lang={locale}
         week={{ exercises: drawn, ...words.week }}
       />
-      <aside data-keep-together="" className="mt-6 border-2 border-dashed border-edge px-4 py-3">
-        <p className="font-bold">{words.numbers}</p>
-        <ul className="mt-1">
-          {words.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </aside>
       <p className="mt-4 text-small text-muted">{words.version}</p>
     </article>
   )

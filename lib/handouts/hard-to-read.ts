@@ -1,6 +1,15 @@
 import { languages } from '@/lib/intake/languages'
 import type { Locale } from '@/lib/intake/questionnaire'
-import { gradeOf, plainText, sentencesOf, spanishEaseOf, spanishSyllablesIn, syllablesIn, wordsOf } from './readability'
+import {
+  gradeOf,
+  measuredTexts,
+  plainText,
+  sentencesOf,
+  spanishEaseOf,
+  spanishSyllablesIn,
+  syllablesIn,
+  wordsOf,
+} from './readability'
 
 /** More words than this, and the beginning is forgotten before the end. */
 const longAfterWords = 20
@@ -22,17 +31,20 @@ export interface Reading {
 
 interface Spelling {
   readonly syllablesIn: (word: string) => number
-  readonly measure: (text: string, knownWords: readonly string[]) => NonNullable<Reading['measure']>
+  readonly measure: (texts: readonly string[], knownWords: readonly string[]) => NonNullable<Reading['measure']>
 }
 
 const spellings: Readonly<Record<'english' | 'spanish', Spelling>> = {
   english: {
     syllablesIn,
-    measure: (text, knownWords) => ({ kind: 'grade', value: Math.max(1, Math.round(gradeOf(text, { knownWords }))) }),
+    measure: (texts, knownWords) => ({
+      kind: 'grade',
+      value: Math.max(1, ...texts.map((text) => Math.round(gradeOf(text, { knownWords })))),
+    }),
   },
   spanish: {
     syllablesIn: spanishSyllablesIn,
-    measure: (text) => ({ kind: 'ease', value: Math.round(spanishEaseOf(text)) }),
+    measure: (texts) => ({ kind: 'ease', value: Math.min(...texts.map((text) => Math.round(spanishEaseOf(text)))) }),
   },
 }
 
@@ -60,5 +72,5 @@ export function readingOf(markdown: string, locale: Locale, knownWords: readonly
     .sort((one, other) => other.words + other.hard.length * 5 - (one.words + one.hard.length * 5))
     .slice(0, shownAtMost)
   const minutes = Math.max(1, Math.round(wordsOf(text).length / pace))
-  return { measure: spelling?.measure(text, knownWords) ?? null, minutes, hardest }
+  return { measure: spelling?.measure(measuredTexts(markdown), knownWords) ?? null, minutes, hardest }
 }

@@ -1,19 +1,53 @@
-/** Each heading, paragraph and list item of a markdown text on a line of its own, without its marks; a picture as what it shows. */
-export function plainText(markdown: string): string {
-  const lines: string[] = []
+interface Part {
+  readonly kind: 'heading' | 'item' | 'picture' | 'paragraph'
+  readonly text: string
+}
+
+const kindOf = (mark: string, line: string): Part['kind'] => {
+  if (mark !== '') return mark.startsWith('#') ? 'heading' : 'item'
+  return line.startsWith('![') ? 'picture' : 'paragraph'
+}
+
+/** Each heading, paragraph and list item of a markdown text, without its marks; a picture as what it shows. */
+function partsOf(markdown: string): readonly Part[] {
+  const parts: Part[] = []
   let isOpen = false
   for (const raw of markdown.split('\n')) {
-    const line = raw.trim()
-    const startsAnew = /^(?:#{1,6}|[-*+]|\d+\.)\s/.test(line)
+    const line = raw.trim().replace(/^(?:>\s*)+/, '')
+    const [mark] = /^(?:#{1,6}|[-*+]|\d+[.)])\s+/.exec(line) ?? ['']
     const text = line
-      .replace(/^(?:#{1,6}|[-*+]|\d+\.)\s+/, '')
+      .slice(mark.length)
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/[*`]/g, '')
-    if (text !== '') lines.push(isOpen && !startsAnew ? `${lines.pop() ?? ''} ${text}` : text)
-    // A heading ends with its line; a paragraph or list item goes on until a blank one.
-    isOpen = text !== '' && !line.startsWith('#')
+    const last = parts.at(-1)
+    if (text === '') isOpen = false
+    else if (last && isOpen && mark === '') parts.splice(-1, 1, { ...last, text: `${last.text} ${text}` })
+    else {
+      const kind = kindOf(mark, line)
+      parts.push({ kind, text })
+      // A heading ends with its line; a paragraph or list item goes on until a blank one.
+      isOpen = kind !== 'heading'
+    }
   }
-  return lines.join('\n')
+  return parts
+}
+
+const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('\n')
+
+/** Each heading, paragraph and list item on a line of its own. */
+export const plainText = (markdown: string): string => textOf(partsOf(markdown))
+
+/** Of fewer words these formulas say nothing. */
+const wordsToMeasure = 100
+
+/**
+ * What of a markdown text is measured, each by itself, for the hardest counts: all that is told, and the paragraphs
+ * alone. A heading is no sentence. A point of a list is one, but many short ones would hide long sentences beside them.
+ */
+export function measuredTexts(markdown: string): readonly string[] {
+  const told = partsOf(markdown).filter(({ kind }) => kind !== 'heading')
+  const paragraphs = textOf(told.filter(({ kind }) => kind === 'paragraph'))
+  return [textOf(told), ...(wordsOf(paragraphs).length < wordsToMeasure ? [] : [paragraphs])]
 }
 
 /** The end of a line ends a sentence, as it does for a heading; a point inside a number does not. */

@@ -38,9 +38,12 @@ export function frontFigure({ hip, trunk = 90, left, right, seen }: FrontPose): 
     { side: left, outward: trunk + 90, elbow: 'right' },
     { side: right, outward: trunk - 90, elbow: 'left' },
   ] as const
-  const legs = ends.map(({ side: { foot, knee, legMoves }, outward }): Stroke => {
-    const top = along(hip, outward, half.hips)
-    return { d: pathOf(top, ...(knee ? [knee] : []), foot), look: legMoves ? 'moving' : 'body', width: 10.5 }
+  const legs = ends.flatMap(({ side: { foot, knee, legMoves }, outward }): readonly Stroke[] => {
+    const d = pathOf(along(hip, outward, half.hips), ...(knee ? [knee] : []), foot)
+    return [
+      { d, look: 'halo', width: 13 },
+      { d, look: legMoves ? 'moving' : 'body', width: 10.5 },
+    ]
   })
   const arms = ends.flatMap(({ side: { hand, armMoves }, outward, elbow }): readonly Stroke[] => {
     const shoulder = along(shoulders, outward, half.shoulders)

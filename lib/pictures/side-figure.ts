@@ -63,8 +63,8 @@ function trunkAndHead(pose: SidePose): readonly Stroke[] {
   const middle = along(along(hip, trunk, size.trunk * 0.5), trunk - turn * 90, rounded * 2)
   const look: Look = pose.trunkMoves ? 'moving' : 'body'
   return [
-    { d: curveOf(hip, middle, along(hip, trunk, size.shoulder)), look, width: girth.trunk },
     { d: pathOf(neck, head), look: 'body', width: 8 },
+    { d: curveOf(hip, middle, along(hip, trunk, size.shoulder)), look, width: girth.trunk },
     { d: dotOf(head), look: 'body', width: girth.head },
     { d: dotOf(nose), look: 'body', width: 5 },
   ]

@@ -10,6 +10,9 @@ const line = (d: string, width?: number): Stroke => ({ d, look: 'thing', ...(wid
 
 export const floor = (y: number, from = 8, to = 192): Stroke => line(`M${String(from)} ${String(y)}H${String(to)}`)
 
+/** A floor seen a little from above: what is left on it shows. */
+export const ground = (y: number, to: number): readonly Stroke[] => [box('soft', [4, y], 192, to - y)]
+
 export const mat = (y: number, from = 8, to = 192): readonly Stroke[] => [
   { d: `M${String(from + 3)} ${String(y + 3)}H${String(to - 3)}`, look: 'soft', width: 6 },
 ]
@@ -20,6 +23,22 @@ export const chair = ([x, floorY]: Point, seat = 42): readonly Stroke[] => [
   line(
     `M${String(x)} ${String(floorY - seat)}L${String(x - 4)} ${String(floorY)}M${String(x + 40)} ${String(floorY - seat)}V${String(floorY)}`,
   ),
+]
+
+/** One leg, on a foot: whoever sits on it has the legs at its sides. */
+export const stool = ([x, floorY]: Point, seat: number): readonly Stroke[] => [
+  line(
+    `M${String(x - 20)} ${String(floorY)}H${String(x + 20)}M${String(x)} ${String(floorY)}V${String(floorY - seat)}`,
+    5,
+  ),
+  line(`M${String(x - 22)} ${String(floorY - seat)}H${String(x + 22)}`, 7),
+]
+
+/** Two bars between posts, from its upper end down to the floor. */
+export const handrail = ([x, y]: Point, [toX, floorY]: Point): readonly Stroke[] => [
+  line(`M${String(x + 26)} ${String(y)}V${String(floorY)}M${String(toX - 6)} ${String(y)}V${String(floorY)}`, 4),
+  line(`M${String(x + 26)} ${String(y + 36)}H${String(toX)}`, 3),
+  line(`M${String(x)} ${String(y)}H${String(toX)}`, 6),
 ]
 
 export const crate = ([x, y]: Point, width = 30, height = 24): readonly Stroke[] => [

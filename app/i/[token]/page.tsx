@@ -5,7 +5,6 @@ import { PatientShell } from '@/components/shell/patient-shell'
 import { PublicShell } from '@/components/shell/public-shell'
 import { PageTitle } from '@/components/ui/page-title'
 import { findLink } from '@/lib/auth/find-link'
-import { helpLines } from '@/lib/content/help-lines'
 import { isDayFirst } from '@/lib/web/date-order'
 import { systemClock } from '@/lib/clock'
 import { guarded } from '../../guarded'
@@ -36,22 +35,16 @@ export default guarded(['form', 'obstacles', 'link'], async ({ params }: Props) 
   }
   const { clinic } = link
   const words = link.pathway.words[locale]
-  const letterhead = {
-    clinicName: clinic.name,
-    clinicPhone: clinic.phone,
-    emergencyNumber: helpLines(clinic.region).emergency,
-    languages: clinic.languages,
-  }
   if (!link.isOpen) {
     // Whoever holds a link of this clinic may know its phone number: it is how they get a new one.
     return (
-      <PatientShell {...letterhead}>
+      <PatientShell clinic={clinic}>
         <LinkDoesNotOpen clinic={clinic} />
       </PatientShell>
     )
   }
   return (
-    <PatientShell {...letterhead}>
+    <PatientShell clinic={clinic}>
       {link.isCheckIn ? (
         <PageTitle lead={t('checkInLead', { clinic: clinic.name })}>{words.checkInTitle}</PageTitle>
       ) : (

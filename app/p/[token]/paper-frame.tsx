@@ -1,31 +1,17 @@
-import { getLocale } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { FreshOnBack } from '@/components/intake/fresh-on-back'
-import { OneLanguage } from '@/components/shell/one-language'
 import { PatientShell } from '@/components/shell/patient-shell'
 import { PublicShell } from '@/components/shell/public-shell'
 import type { findPaper } from '@/lib/auth/paper-link'
-import { helpLines } from '@/lib/content/help-lines'
 import { LinkDoesNotOpen } from '../../link-does-not-open'
 
 type Paper = NonNullable<Awaited<ReturnType<typeof findPaper>>>
 
-interface PaperFrameProps {
-  readonly clinic: Pick<Paper['clinic'], 'name' | 'phone' | 'region' | 'languages'>
-  readonly children: ReactNode
-}
-
 /** The letterhead, for whoever holds a paper: nobody is signed in. */
-export async function PaperFrame({ clinic, children }: PaperFrameProps) {
+export function PaperFrame({ clinic, children }: Pick<ComponentProps<typeof PatientShell>, 'clinic' | 'children'>) {
   return (
-    <PatientShell
-      clinicName={clinic.name}
-      clinicPhone={clinic.phone}
-      emergencyNumber={helpLines(clinic.region).emergency}
-      languages={clinic.languages}
-    >
+    <PatientShell clinic={clinic}>
       <FreshOnBack />
-      <OneLanguage locale={await getLocale()} />
       {children}
     </PatientShell>
   )

@@ -7,7 +7,6 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { findMailSwitch } from '@/lib/auth/mail-switch'
-import { helpLines } from '@/lib/content/help-lines'
 import { guarded } from '../../guarded'
 import { LinkDoesNotOpen } from '../../link-does-not-open'
 
@@ -33,12 +32,7 @@ export default guarded(['form'], async ({ params, searchParams }: Props) => {
   const isTooOften = (await searchParams)['often'] === 'yes'
   const values = { clinic: clinic.name }
   return (
-    <PatientShell
-      clinicName={clinic.name}
-      clinicPhone={clinic.phone}
-      emergencyNumber={helpLines(clinic.region).emergency}
-      languages={clinic.languages}
-    >
+    <PatientShell clinic={clinic}>
       <PageTitle>{t('title', values)}</PageTitle>
       {isTooOften ? (
         <div className="mb-5">

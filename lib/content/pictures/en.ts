@@ -70,15 +70,18 @@ export const words: Readonly<Record<PictureId, PictureWords>> = {
     caption: 'Trouble with pee',
   },
   'numb-saddle': {
-    shows: 'From behind: the bottom and the inside of the thighs are marked with dots.',
+    shows: 'Sitting, from behind: the bottom and the inside of the thighs are marked with dots.',
     caption: 'Numb bottom',
   },
   'pain-down-both-legs': {
     shows: 'From behind: an arrow runs from the low back down each leg.',
     caption: 'Pain in both legs',
   },
-  'weak-legs': { shows: 'Holding on to a table while both legs give way.', caption: 'Weak legs' },
-  'foot-drags': { shows: 'Walking with one foot that hangs down.', caption: 'Foot drags' },
+  'weak-legs': { shows: 'Holding on to a rail while both legs give way.', caption: 'Weak legs' },
+  'foot-drags': {
+    shows: 'Walking with one foot that hangs down. Its toes leave a line on the floor.',
+    caption: 'Foot drags',
+  },
   fever: { shows: 'A hot head beside a thermometer.', caption: 'Fever' },
   'chest-pain': { shows: 'Standing with one hand at the chest, where it hurts.', caption: 'Chest pain' },
 }

@@ -71,15 +71,21 @@ export const words: Readonly<Record<PictureId, PictureWords>> = {
     caption: 'Problemas al orinar',
   },
   'numb-saddle': {
-    shows: 'Vista desde atrás: unos puntos marcan las nalgas y la parte de adentro de los muslos.',
+    shows: 'Una persona sentada, vista desde atrás: unos puntos marcan las nalgas y la parte de adentro de los muslos.',
     caption: 'Nalgas dormidas',
   },
   'pain-down-both-legs': {
     shows: 'Vista desde atrás: una flecha baja de la espalda por cada pierna.',
     caption: 'Dolor en las dos piernas',
   },
-  'weak-legs': { shows: 'Una persona se apoya en una mesa y las dos piernas se doblan.', caption: 'Piernas débiles' },
-  'foot-drags': { shows: 'Una persona camina y un pie le cuelga.', caption: 'Arrastra el pie' },
+  'weak-legs': {
+    shows: 'Una persona se agarra de un barandal y las dos piernas se le doblan.',
+    caption: 'Piernas débiles',
+  },
+  'foot-drags': {
+    shows: 'Una persona camina y un pie le cuelga. La punta deja una raya en el piso.',
+    caption: 'Arrastra el pie',
+  },
   fever: { shows: 'Una cabeza caliente junto a un termómetro.', caption: 'Fiebre' },
   'chest-pain': { shows: 'De pie, con una mano en el pecho, donde duele.', caption: 'Dolor de pecho' },
 }

@@ -1,55 +1,60 @@
-import { eyesOf, frontFigure } from '@/lib/pictures/front-figure'
+import { frontFigure } from '@/lib/pictures/front-figure'
 import { arrow } from '@/lib/pictures/marks'
 import type { Picture, Stroke } from '@/lib/pictures/picture'
-import { curveOf, dotOf, pathOf } from '@/lib/pictures/point'
+import { sideFigure } from '@/lib/pictures/side-figure'
+import { pathOf } from '@/lib/pictures/point'
 import { bed, cushion, floor } from '@/lib/pictures/things'
 
 const tall = { width: 200, height: 180 }
 const low = { width: 200, height: 110 }
 
-/** On the side, the face to whoever looks, what lies between the legs between them. */
-const onTheSide = (upper: string, ...between: readonly Stroke[]): readonly Stroke[] => {
-  const arm = pathOf([64, 64], [82, 73], [98, 62])
-  return [
-    ...bed(82, 106),
-    cushion([14, 61], 48, 20),
-    { d: pathOf([104, 71], [140, 75], [176, 75]), look: 'far', width: 10 },
-    { d: curveOf([64, 68], [84, 71], [104, 67]), look: 'body', width: 22 },
-    { d: pathOf([46, 59], [60, 64]), look: 'body', width: 8 },
-    { d: dotOf([38, 56]), look: 'body', width: 22 },
-    eyesOf([38, 56], 195),
-    ...between,
-    { d: upper, look: 'halo' },
-    { d: upper, look: 'body' },
-    { d: arm, look: 'halo', width: 12 },
-    { d: arm, look: 'body', width: 9 },
-  ]
-}
+/** A bed and its pillow from above. Whoever lies in it on one side is seen from the side. */
+const bedFromAbove: readonly Stroke[] = [{ d: 'M10 6H190V104H10Z', look: 'soft' }, cushion([16, 12], 34, 62)]
+const lying = { hip: [104, 40], trunk: 176, front: 'left', bowed: 8 } as const
+const arms = { near: { hand: [62, 78] }, far: { hand: [48, 72] } } as const
+const kneesApart = sideFigure({
+  ...lying,
+  near: { arm: arms.near, leg: { ankle: [164, 48] } },
+  far: { arm: arms.far, leg: { ankle: [147, 84] } },
+})
+const farLimbs = 2
 
 export const inBed = {
   'cushion-between-the-knees': {
     ...low,
-    strokes: onTheSide(pathOf([104, 61], [140, 52], [176, 57]), {
-      d: pathOf([126, 65], [164, 66]),
-      look: 'moving',
-      width: 15,
-    }),
+    strokes: [
+      ...bedFromAbove,
+      ...kneesApart.slice(0, farLimbs),
+      { d: pathOf([128, 76], [160, 72]), look: 'moving', width: 19 },
+      ...kneesApart.slice(farLimbs),
+    ],
   },
-  'on-the-side': { ...low, strokes: onTheSide(pathOf([104, 63], [140, 63], [174, 66])) },
+  'on-the-side': {
+    ...low,
+    strokes: [
+      ...bedFromAbove,
+      ...sideFigure({
+        ...lying,
+        near: { arm: arms.near, leg: { ankle: [152, 58] } },
+        far: { arm: arms.far, leg: { ankle: [154, 72] } },
+      }),
+    ],
+  },
   'push-up-to-sit': {
     ...tall,
     strokes: [
       floor(172),
       { d: 'M24 98H176L190 124H10Z', look: 'soft' },
+      cushion([30, 90], 36, 20),
       ...bed(124, 172),
       ...frontFigure({
-        hip: [122, 104],
-        trunk: 118,
-        left: { hand: [66, 112], armMoves: true, foot: [104, 164], knee: [106, 123] },
-        right: { hand: [98, 116], armMoves: true, foot: [136, 164], knee: [137, 124] },
+        hip: [126, 106],
+        trunk: 136,
+        left: { hand: [72, 120], armMoves: true, foot: [110, 164], knee: [112, 125] },
+        right: { hand: [94, 118], armMoves: true, foot: [142, 164], knee: [142, 125] },
         seen: 'face',
       }),
-      ...arrow([72, 26], [108, 16], 6),
+      ...arrow([48, 60], [74, 22], 5),
     ],
   },
 } as const satisfies Readonly<Record<string, Picture>>

@@ -6,7 +6,7 @@ import { cushion, mat } from '@/lib/pictures/things'
 import { dotOf, pathOf } from '@/lib/pictures/point'
 
 const size = { width: 200, height: 100 }
-const ground = mat(91)
+const ground = mat(89)
 
 /** On the back, head to the left, the knees bent and the feet on the floor. */
 const kneesBent: SidePose = {
@@ -16,13 +16,13 @@ const kneesBent: SidePose = {
   far: { leg: { ankle: [152, 85], toes: 0 } },
 }
 
-/** The arm lies beside the head, so that the low back is seen. */
-const tilt: SidePose = {
-  ...kneesBent,
-  trunkMoves: true,
-  near: { leg: kneesBent.near.leg },
-  far: { arm: { hand: [17, 82] }, leg: { ankle: [152, 85], toes: 0 } },
-}
+/** Both arms lie above the head, so that the low back is seen. */
+const tilt: SidePose = { ...kneesBent, trunkMoves: true, near: { leg: kneesBent.near.leg } }
+const armsAbove: readonly Stroke[] = [
+  { d: pathOf([64, 78], [18, 71]), look: 'far', width: 8.5 },
+  { d: pathOf([64, 82], [16, 86]), look: 'body', width: 9 },
+  { d: dotOf([41, 80]), look: 'halo', width: 26 },
+]
 
 /** A mat, a pillow, and on it whoever looks up. */
 const fromAbove: readonly Stroke[] = [{ d: 'M26 6H174V144H26Z', look: 'soft' }, cushion([78, 9], 44, 26)]
@@ -35,7 +35,7 @@ export const onTheBack = {
       ...ground,
       ...sideFigure({
         ...kneesBent,
-        near: { arm: { hand: [120, 84] }, leg: { ankle: [180, 84], moves: true } },
+        near: { arm: { hand: [120, 84] }, leg: { ankle: [178, 84] } },
         far: { leg: { ankle: [184, 84] } },
       }),
     ],
@@ -67,11 +67,11 @@ export const onTheBack = {
   },
   'back-hollow': {
     ...size,
-    strokes: [...ground, ...sideFigure({ ...tilt, rounded: -4 })],
+    strokes: [...ground, ...armsAbove, ...sideFigure({ ...tilt, rounded: -8 })],
   },
   'back-pressed-down': {
     ...size,
-    strokes: [...ground, ...sideFigure(tilt), ...arrow([92, 34], [92, 62])],
+    strokes: [...ground, ...armsAbove, ...sideFigure(tilt), ...arrow([92, 34], [92, 62])],
   },
   bridge: {
     ...size,
@@ -94,13 +94,15 @@ export const onTheBack = {
     height: 150,
     strokes: [
       ...fromAbove,
-      { d: pathOf([92, 112], [91, 132]) + pathOf([108, 112], [109, 132]), look: 'far' },
+      // The knees are nearest to whoever looks down: they hide what of the legs is below them, down to the feet.
+      { d: pathOf([88, 116], [90, 131], [86, 139]) + pathOf([112, 116], [110, 131], [114, 139]), look: 'body' },
       ...frontFigure({
         ...arms,
-        left: { ...arms.left, foot: [91, 112], legMoves: true },
-        right: { ...arms.right, foot: [109, 112], legMoves: true },
+        left: { ...arms.left, foot: [88, 114], legMoves: true },
+        right: { ...arms.right, foot: [112, 114], legMoves: true },
       }),
-      { d: dotOf([91, 113]) + dotOf([109, 113]), look: 'moving', width: 15 },
+      { d: dotOf([88, 115]) + dotOf([112, 115]), look: 'halo', width: 22 },
+      { d: dotOf([88, 114]) + dotOf([112, 114]), look: 'moving', width: 18 },
     ],
   },
   'knees-to-one-side': {

@@ -2,7 +2,7 @@ import { frontFigure } from '@/lib/pictures/front-figure'
 import { arrow, rays, warning } from '@/lib/pictures/marks'
 import type { Picture, Stroke } from '@/lib/pictures/picture'
 import { sideFigure } from '@/lib/pictures/side-figure'
-import { floor } from '@/lib/pictures/things'
+import { floor, ground, handrail, stool } from '@/lib/pictures/things'
 
 const tall = { width: 200, height: 180 }
 const standing: readonly Stroke[] = frontFigure({
@@ -13,9 +13,20 @@ const standing: readonly Stroke[] = frontFigure({
 })
 /** From the base of the back down each leg. */
 const nerves = 'M98 86L92 96L95 104L88 114L93 124L87 136L90 150M102 86L108 96L105 104L112 114L107 124L113 136L110 150'
-/** What sits on a saddle. */
+/** Whoever sits astride a stool. */
+const astride: readonly Stroke[] = frontFigure({
+  hip: [100, 98],
+  left: { hand: [68, 102], foot: [70, 166], knee: [68, 126] },
+  right: { hand: [132, 102], foot: [130, 166], knee: [132, 126] },
+  seen: 'back',
+})
+/** What sits on a saddle: the bottom, what is between the legs, and the inside of the thighs. */
+const bottom: readonly Stroke[] = [
+  { d: 'M92 98h0M108 98h0', look: 'body', width: 20 },
+  { d: 'M100 96V107', look: 'halo', width: 1.5 },
+]
 const seat =
-  'M90 96h0M96 94h0M104 94h0M110 96h0M90 103h0M96 101h0M104 101h0M110 103h0M96 108h0M104 108h0M95 115h0M105 115h0M94 122h0M106 122h0M93 129h0M107 129h0'
+  'M88 95h0M95 93h0M105 93h0M112 95h0M86 101h0M93 100h0M107 100h0M114 101h0M89 106h0M96 106h0M104 106h0M111 106h0M83 111h0M78 117h0M117 111h0M122 117h0'
 
 export const warningSigns = {
   'trouble-with-pee': {
@@ -35,7 +46,14 @@ export const warningSigns = {
   },
   'numb-saddle': {
     ...tall,
-    strokes: [...warning, floor(172), ...standing, { d: seat, look: 'moving', width: 4.5 }],
+    strokes: [
+      ...warning,
+      floor(172),
+      ...stool([100, 172], 62),
+      ...astride,
+      ...bottom,
+      { d: seat, look: 'moving', width: 4.5 },
+    ],
   },
   'pain-down-both-legs': {
     ...tall,
@@ -55,31 +73,32 @@ export const warningSigns = {
     strokes: [
       ...warning,
       floor(172),
-      { d: 'M144 98V172M132 98H190M184 98V172', look: 'thing', width: 4 },
+      ...handrail([116, 92], [192, 172]),
       ...sideFigure({
-        hip: [80, 112],
-        trunk: 74,
-        bowed: 14,
-        near: { arm: { hand: [136, 92] }, leg: { ankle: [92, 167], toes: 0, moves: true } },
-        far: { arm: { hand: [142, 92] }, leg: { ankle: [64, 167], toes: 0, moves: true } },
+        hip: [84, 118],
+        trunk: 104,
+        bowed: 24,
+        near: { arm: { hand: [122, 90] }, leg: { ankle: [78, 160], toes: -50, moves: true } },
+        far: { arm: { hand: [36, 104] }, leg: { ankle: [100, 166], toes: 0, moves: true } },
       }),
-      { d: 'M124 124q7 7 0 14M132 120q11 11 0 22M44 132q-7 7 0 14M36 128q-11 11 0 22', look: 'sign' },
-      ...arrow([44, 84], [44, 114]),
+      { d: 'M124 142q5 6 0 12M131 139q8 9 0 18', look: 'sign' },
     ],
   },
   'foot-drags': {
     ...tall,
     strokes: [
       ...warning,
-      floor(172),
+      ...ground(150, 178),
+      // The other foot leaves a print a step, this one a line.
+      { d: 'M18 158h9M56 158h9M94 158h9', look: 'far', width: 5 },
+      { d: 'M14 170H66', look: 'sign', width: 4 },
       ...sideFigure({
-        hip: [104, 96],
-        trunk: 84,
-        near: { arm: { hand: [124, 94] }, leg: { ankle: [66, 155], toes: -72, moves: true } },
-        far: { arm: { hand: [88, 100] }, leg: { ankle: [124, 166], toes: 0 } },
+        hip: [106, 94],
+        trunk: 82,
+        bowed: 26,
+        near: { arm: { hand: [124, 98] }, leg: { ankle: [66, 154], toes: -78, moves: true } },
+        far: { arm: { hand: [90, 104] }, leg: { ankle: [126, 158], toes: 0 } },
       }),
-      { d: 'M56 166H30M50 158H34M52 150H40', look: 'sign' },
-      ...arrow([150, 96], [182, 96]),
     ],
   },
   fever: {

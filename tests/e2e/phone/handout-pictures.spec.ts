@@ -32,7 +32,9 @@ test('in the other language the same pictures say what they show', async ({ page
   await signIn(staff.harbor.lead)
   await page.goto('/handouts/h2?locale=es')
   await expect(title(page, /^Tarjeta de aviso/)).toBeVisible()
-  await expect(page.getByRole('img', { name: /^Vista desde atrás: unos puntos marcan/ })).toBeVisible()
+  await expect(
+    page.getByRole('img', { name: /^Una persona sentada, vista desde atrás: unos puntos marcan/ }),
+  ).toBeVisible()
   await expect(page.getByRole('figure')).toHaveCount(4)
   await expectAccessible(page)
 })

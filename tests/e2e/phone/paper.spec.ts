@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
-import { readSquare } from '@/tests/support/read-square'
 import { expectAccessibleInDarkToo } from '../support/accessible'
+import { codes, scanned } from '../support/scanned'
 import { openLink } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
@@ -10,19 +10,6 @@ const [moving, stretches, lifting] = [
   'Stretch and strength plan',
   'Lifting and carrying',
 ] as const
-const code = (page: Page) => page.getByRole('img', { name: 'A square code that opens this handout on a phone' })
-
-/** What a phone that is held over each code reads. */
-const scanned = async (page: Page): Promise<readonly string[]> => {
-  const squares = await code(page).evaluateAll((codes) =>
-    codes.map((each) => ({
-      size: Number(each.getAttribute('viewBox')?.split(' ').at(-1)),
-      path: each.querySelector('path')?.getAttribute('d') ?? '',
-    })),
-  )
-  return squares.map((square) => new URL(readSquare(square)).pathname)
-}
-
 /** Three at once, to somebody without a form; then the page that prints them. */
 const printThree = async (page: Page, patientId: string) => {
   await page.goto(`/patients/${patientId}/give`)
@@ -51,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       const [address = ''] = await scanned(page)
       expect(address).toMatch(/^\/p\/[\w-]{67}$/)
       await page.getByRole('link', { name: 'Print all 3 that were given together' }).click()
-      await expect(code(page)).toHaveCount(3)
+      await expect(codes(page)).toHaveCount(3)
       const all = await scanned(page)
       expect(new Set(all).size).toBe(3)
       expect(all).toContain(address)

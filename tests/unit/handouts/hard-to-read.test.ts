@@ -11,6 +11,14 @@ it('names the sentences that are long, or hold more than one long word, hardest 
   expect(measure?.kind).toBe('grade')
 })
 
+it('is as hard as its paragraphs: short points and headings do not make it easier', () => {
+  const hard = 'Physiological considerations determine individual recovery expectations considerably. '.repeat(15)
+  const points = '- Walk.\n'.repeat(60)
+  expect(readingOf(`## Days\n\n${hard}\n\n${points}`, 'en', []).measure).toEqual(readingOf(hard, 'en', []).measure)
+  const dura = 'Las consideraciones fisiológicas determinan considerablemente la recuperación individual. '.repeat(15)
+  expect(readingOf(`${dura}\n\n${points}`, 'es', []).measure).toEqual(readingOf(dura, 'es', []).measure)
+})
+
 it('measures Spanish by its ease, and says nothing of what it cannot measure', () => {
   expect(readingOf('Camine un poco cada día.', 'es', []).measure).toMatchObject({ kind: 'ease' })
   expect(readingOf('', 'en', [])).toMatchObject({ minutes: 1, hardest: [] })

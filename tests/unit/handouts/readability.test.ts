@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   gradeOf,
+  measuredTexts,
   plainText,
   sentencesOf,
   spanishEaseOf,
@@ -16,6 +17,10 @@ describe('plain text of a handout', () => {
     ['a heading', '## Get help now', 'Get help now'],
     ['list items', '- Walk.\n- Rest.', 'Walk.\nRest.'],
     ['numbered steps', '1. Walk.\n2. Rest.', 'Walk.\nRest.'],
+    ['steps with brackets', '1) Walk\n2) Rest', 'Walk\nRest'],
+    ['list items without a full stop, below a line', 'Do this:\n- walk\n- rest', 'Do this:\nwalk\nrest'],
+    ['a list within a list', '- Walk\n  - at noon\n- Rest', 'Walk\nat noon\nRest'],
+    ['a quoted list', '> Do this:\n> - walk\n> - rest', 'Do this:\nwalk\nrest'],
     ['a step that begins with a number', '1. 10 steps\n2. 20 steps', '10 steps\n20 steps'],
     ['a wrapped paragraph', 'Walk a\nlittle more.', 'Walk a little more.'],
     ['a wrapped list item', '- Walk a\n  little more.\n- Rest.', 'Walk a little more.\nRest.'],
@@ -41,6 +46,22 @@ describe('sentences and words', () => {
 
   it('keeps a word with an apostrophe whole and takes a hyphen apart', () => {
     expect(wordsOf("Don't wait: a shop-bought 1,000.")).toEqual(["Don't", 'wait', 'a', 'shop', 'bought', '1,000'])
+  })
+})
+
+describe('what is measured', () => {
+  const paragraph = 'You walk a little more each day. '.repeat(15).trim()
+
+  it('is all but the headings, a point of a list being a sentence of its own, and the paragraphs alone', () => {
+    const [all = '', paragraphs, ...more] = measuredTexts(`## Days\n\n${paragraph}\n\n- walk\n- rest`)
+    expect(all).toBe(`${paragraph}\nwalk\nrest`)
+    expect(sentencesOf(all)).toHaveLength(17)
+    expect(paragraphs).toBe(paragraph)
+    expect(more).toEqual([])
+  })
+
+  it('leaves the paragraphs out where they are too few to say anything', () => {
+    expect(measuredTexts('Walk.\n\n- Rest.')).toEqual(['Walk.\nRest.'])
   })
 })
 

@@ -39,8 +39,12 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
   return (
     <ClinicFrame actor={actor} at="handouts">
       <PageTitle
-        above={<TextLink href="/handouts">{t('back')}</TextLink>}
-        lead={handout.about}
+        above={
+          <TextLink href="/handouts" data-print="no">
+            {t('back')}
+          </TextLink>
+        }
+        lead={<span data-print="no">{handout.about}</span>}
         aside={
           <div data-print="no" className="flex flex-wrap gap-2">
             <PrintButton>{t('print')}</PrintButton>

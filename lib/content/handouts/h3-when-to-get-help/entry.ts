@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const whenToGetHelp: HandoutEntry = {
   handout: 'h3',
-  version: 6,
+  version: 7,
   about: 'Which signs mean now, today or this week, and what to do on day 14 and day 28.',
   askedFor: 'hospital doctor emergency ER fever red flags when to call worry médico urgencias fiebre cuándo llamar',
   sources: cite('S1', 'S3d', 'S4', 'S8', 'S10', 'S14', 'S15', 'S19', 'S22', 'S24', 'K'),

@@ -159,7 +159,7 @@ const heard = (it: Known) => ({
   ruleSet: 'x',
   assessment,
   isSubmitted: false,
-  isCheckIn: false,
+  follows: null,
   standing: [],
   opened: it.case,
 })

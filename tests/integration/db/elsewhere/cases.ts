@@ -104,6 +104,7 @@ export const ofCases: Reads = [
   ['listTemplates', (tx, it) => templates.listTemplates(tx, it.clinicId), []],
   ['lockTemplates', (tx, it) => templates.lockTemplates(tx, it.clinicId), []],
   ['updateTemplate', (tx, it) => templates.updateTemplate(tx, it.clinicId, it.templateId, { name: 'Theirs' }), false],
+  ['standingOnFormOfCase', (tx, it) => findings.standingOnFormOfCase(tx, it.clinicId, it.caseId), []],
   ['withdrawFindings', (tx, it) => findings.withdrawFindings(tx, it.clinicId, [it.findingId], now), undefined],
   ['acknowledgeFindings', (tx, it) => findings.acknowledgeFindings(tx, it.clinicId, [it.findingId], now), undefined],
 ]

@@ -107,7 +107,7 @@ export const ofCases: Reads = [
   ['updateTemplate', (tx, it) => templates.updateTemplate(tx, it.clinicId, it.templateId, { name: 'Theirs' }), false],
   [
     'listTaken',
-    (tx, it) => takenList.listTaken(tx, it.clinicId, { staffId: it.staffId, fromId: it.staffId, since: now }),
+    (tx, it) => takenList.listTaken(tx, it.clinicId, { staffId: it.staffId, fromId: it.staffId, since: new Date(0) }),
     [],
   ],
   ['standingOnFormOfCase', (tx, it) => findings.standingOnFormOfCase(tx, it.clinicId, it.caseId), []],

@@ -3,7 +3,7 @@ import type { CaseEvent } from './case-event'
 import type { By } from './transitions'
 import { pastActs, type Row, undo } from './undo'
 
-/** A case that was taken over from a colleague, with the newest row of its timeline. */
+/** A case that was taken over from a colleague, with the newest row of its timeline that somebody of the staff wrote. */
 export interface TakenCase {
   readonly case: Case
   readonly last: Row

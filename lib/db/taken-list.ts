@@ -12,14 +12,14 @@ import { stored } from './stored'
 
 const takenRow: z.ZodType<TakenCase> = z.object({ case: stored(caseRow), last: stored(timelineRow) })
 
-/** What somebody has in hand that they took over from a colleague a moment ago, with nothing in its timeline after it. */
+/** What somebody has in hand that they took over from a colleague a moment ago, and nobody did anything with since; what Keel noted by itself is nobody's act. */
 export const takenFrom = ({ staffId, fromId, since }: Readonly<Record<'staffId' | 'fromId' | 'since', string>>) =>
   allRows(
     takenRow,
     `SELECT jsonb_build_object('case', to_jsonb(c), 'last', to_jsonb(e)) AS row
       FROM triage_case c
       CROSS JOIN LATERAL (SELECT * FROM case_event n WHERE n.clinic_id = $1 AND n.case_id = c.id
-        ORDER BY n.at DESC, n.id DESC LIMIT 1) e
+        AND n.actor_kind = 'staff' ORDER BY n.at DESC, n.id DESC LIMIT 1) e
       WHERE c.clinic_id = $1 AND c.owner_id = ${staffId}::uuid AND c.state = 'claimed' AND e.at >= ${since}::timestamptz
         AND e.actor_id = ${staffId}::uuid AND e.event->>'type' = 'taken-over' AND e.event->>'fromId' = (${fromId}::uuid)::text
       ORDER BY c.id`,

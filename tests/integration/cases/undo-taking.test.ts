@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
+import { appendCaseEvent } from '@/lib/db/case-events'
+import { inClinic } from '@/lib/db/transaction'
 import { addNote } from '@/lib/operations/cases/add-note'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { giveCase } from '@/lib/operations/cases/give-case'
@@ -16,7 +18,7 @@ import { captured } from '@/tests/bench/statements'
 import { at, newStaff, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { newCase } from '@/tests/support/patient'
-import { refusesOthers } from '@/tests/support/refusals'
+import { keelItself, refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
 const gone = { ok: false, code: 'taking-not-undoable' }
@@ -91,6 +93,17 @@ describe('undoTaking', () => {
     must(await take())
     must(await addNote(keel.here.clinician, { caseId: second, words: 'Called the ward.' }, at(2)))
     expect(await offered(3)).toEqual({ at: at(1).now(), count: 1 })
+    expect(must(await undoTaking(lead, input(), at(3)))).toEqual({ returned: 1 })
+    expect([await heldBy(owner), await heldBy(lead)]).toEqual([[first], [second]])
+  })
+
+  it('gives back what Keel alone noted something of since, and not what the patient said more to', async () => {
+    must(await take())
+    const noted = { type: 'check-in-unanswered', kind: 'day-3' } as const
+    await inClinic(keel.here.id, (tx) =>
+      appendCaseEvent(tx, keel.here.id, first, keelItself(keel.here), at(2).now(), noted),
+    )
+    await keel.asOwner('UPDATE triage_case SET revision = revision + 1 WHERE id = $1', [second])
     expect(must(await undoTaking(lead, input(), at(3)))).toEqual({ returned: 1 })
     expect([await heldBy(owner), await heldBy(lead)]).toEqual([[first], [second]])
   })

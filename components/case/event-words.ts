@@ -57,6 +57,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'reopened-by-patient':
       case 'claimed':
       case 'released':
+      case 'unread':
         return t(`event.${event.type}`)
       case 'noted':
         return t(event.isAddendum ? 'event.addendum' : 'event.noted')

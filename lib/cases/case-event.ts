@@ -13,7 +13,15 @@ const words = z.string().max(4000)
 const kind = z.enum(checkInKinds)
 
 /** The acts that can be taken back, by the event that each leaves. */
-export const undoableActs = ['claimed', 'released', 'given', 'given-to-group', 'tier-changed', 'closed'] as const
+export const undoableActs = [
+  'claimed',
+  'released',
+  'given',
+  'given-to-group',
+  'taken-over',
+  'tier-changed',
+  'closed',
+] as const
 
 /** One row of the timeline. Unlike the audit log it may hold what a clinician wrote. */
 export const caseEventSchema = z.discriminatedUnion('type', [
@@ -121,4 +129,14 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('undone'), eventId: id, act: z.enum(undoableActs) }),
 ])
 
-export type CaseEvent = z.infer<typeof caseEventSchema>
+const unread = z.unknown().transform(() => ({ type: 'unread' as const }))
+const [first, ...others] = caseEventSchema.options
+const known = z.discriminatedUnion('type', [first.strip(), ...others.map((option) => option.strip())])
+
+/**
+ * As it is read. While a newer Keel serves beside this one it may have written more: what it wrote along is left out, and what
+ * it alone knows keeps its row, with whom and when.
+ */
+export const writtenEventSchema: z.ZodType<CaseEvent> = z.union([known, unread]) as z.ZodType<CaseEvent>
+
+export type CaseEvent = z.infer<typeof caseEventSchema> | { readonly type: 'unread' }

@@ -13,7 +13,7 @@ export interface Hearing {
   readonly intakeId: string
   readonly pathway: string
   readonly assessment: Assessment
-  /** What was not up before, also without a tier. */
+  /** What was not up before, also without a tier; in a check-in, nor known from the form that it follows. */
   readonly raise: readonly Finding[]
   readonly hasWithdrawn: boolean
   /** A sent form opens a case always; a draft only where it raises a flag with a tier. */

@@ -8,6 +8,9 @@ import { type By, changed, type Decision } from './transitions'
 
 const undoMs = 10 * 60_000
 
+/** What was done before it is not undone any more. */
+export const undoableFrom = (now: Date): Date => new Date(now.getTime() - undoMs)
+
 const escalationSchema = z.object({
   at: z.coerce.date(),
   toldAt: z.coerce.date(),

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Author } from '@/lib/access/actor'
-import { type CaseEvent, caseEventSchema } from '@/lib/cases/case-event'
+import { type CaseEvent, caseEventSchema, writtenEventSchema } from '@/lib/cases/case-event'
 import { type Before, beforeSchema } from '@/lib/cases/undo'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
@@ -70,10 +70,10 @@ const columns = z.object({
   at: moment,
   actorKind: z.string(),
   actorId: z.string().nullable(),
-  event: caseEventSchema,
+  event: writtenEventSchema,
   before: beforeSchema.nullable(),
 })
-const timelineRow: z.ZodType<TimelineRow> = columns
+export const timelineRow: z.ZodType<TimelineRow> = columns
 const ofCase = (caseId: string) => `SELECT to_jsonb(e) AS row FROM case_event e
   WHERE e.clinic_id = $1 AND e.case_id = ${caseId} ORDER BY e.at, e.id LIMIT 500`
 const timeline: Statement<TimelineRow> = { name: 'timeline', text: ofCase('$2'), row: wholeRow(timelineRow) }

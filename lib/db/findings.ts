@@ -2,9 +2,10 @@ import 'server-only'
 import { z } from 'zod'
 import type { Finding, RaisedFinding } from '@/lib/triage/finding'
 import { tiers } from '@/lib/triage/urgency'
+import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { allRows } from './parts'
-import { moment, stored } from './stored'
+import { moment, stored, wholeRow } from './stored'
 
 const becauseSchema = z.object({
   item: z.string(),
@@ -54,6 +55,20 @@ export const raisedOnFormsOf = (patientId: string) =>
       FROM intake i JOIN finding f ON f.clinic_id = i.clinic_id AND f.intake_id = i.id
       WHERE i.clinic_id = $1 AND i.patient_id = ${patientId} ORDER BY f.raised_at, f.id`,
   )
+
+const onFormOfCase: Statement<RaisedFinding> = {
+  name: 'standing-on-form-of-case',
+  text: `SELECT to_jsonb(f) AS row FROM triage_case c
+      JOIN finding f ON f.clinic_id = c.clinic_id AND f.intake_id = c.intake_id
+     WHERE c.clinic_id = $1 AND c.id = $2 AND f.withdrawn_at IS NULL`,
+  row: wholeRow(findingRow),
+}
+
+/** What was raised on the form of this case and was not taken back. */
+export async function standingOnFormOfCase(tx: Tx, clinicId: string, caseId: string): Promise<readonly Finding[]> {
+  const rows = await ask(tx, onFormOfCase, [clinicId, caseId])
+  return rows.map(({ finding }) => finding)
+}
 
 export async function insertFindings(
   tx: Tx,

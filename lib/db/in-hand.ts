@@ -9,6 +9,7 @@ import { allRows, ownRow, together } from './parts'
 import { restricted } from './is-restricted'
 import { receivers } from './staff'
 import { receivingGroups } from './staff-groups'
+import { takenFrom } from './taken-list'
 import { day, moment } from './stored'
 
 /** Of very many the most urgent. */
@@ -40,6 +41,7 @@ const inHand = together(
           'date_of_birth', p.date_of_birth, 'is_restricted', ${restricted}) AS row ${held}
         ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id LIMIT ${String(most)}`,
     ),
+    taken: takenFrom({ staffId: '$4', fromId: '$2', since: '$5' }),
     total: { sql: `(SELECT count(*) ${held})`, row: z.coerce.number().int() },
   },
   'FROM clinic here WHERE here.id = $1',
@@ -57,8 +59,14 @@ export async function countInHand(tx: Tx, clinicId: string, staffId: string): Pr
   return found?.total ?? 0
 }
 
-/** What one colleague has in hand, the most urgent first, and to whom it can be given. */
-export async function readInHand(tx: Tx, clinicId: string, staffId: string, now: Date) {
-  const [found] = await ask(tx, inHand, [clinicId, staffId, now])
+/** Who looks, and from when on what they took can be undone. */
+export interface Looking {
+  readonly staffId: string
+  readonly undoableFrom: Date
+}
+
+/** What one colleague has in hand, the most urgent first, to whom it can be given, and what whoever looks took of it. */
+export async function readInHand(tx: Tx, clinicId: string, staffId: string, now: Date, by: Looking) {
+  const [found] = await ask(tx, inHand, [clinicId, staffId, now, by.staffId, by.undoableFrom])
   return found ?? null
 }

@@ -8,6 +8,9 @@ import { isAway } from './staff-covers'
 
 const noticeKinds = ['taken-over', 'given', 'not-agreed'] as const
 
+/** A kind that only a newer Keel beside this one knows is told by that one. */
+const knownKinds = noticeKinds.map((kind) => `'${kind}'`).join(', ')
+
 const rowSchema = z
   .object({
     /** Of all that were not seen, these too. */
@@ -60,7 +63,7 @@ const ofColleagues = `SELECT n.id, n.case_id AS "caseId", p.id AS "patientId", n
     JOIN triage_case c ON c.clinic_id = n.clinic_id AND c.id = n.case_id
     JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
     JOIN staff f ON f.clinic_id = n.clinic_id AND f.id = n.staff_id
-    WHERE n.clinic_id = $1 AND n.seen_at IS NULL AND (n.staff_id = $2 OR n.kind = 'given')
+    WHERE n.clinic_id = $1 AND n.seen_at IS NULL AND n.kind IN (${knownKinds}) AND (n.staff_id = $2 OR n.kind = 'given')
       AND n.staff_id = ANY (${theirs})
       AND (n.kind <> 'given' OR (c.state = 'claimed' AND c.owner_id = n.staff_id AND NOT EXISTS (
         SELECT FROM case_reader r WHERE r.clinic_id = n.clinic_id AND r.case_id = n.case_id AND r.staff_id = $2
@@ -87,7 +90,7 @@ const ofHeld = `SELECT h.id, h.case_id, p.id, 'handout-held', h.title, h.held_at
 const unseen: Statement<Notice> = {
   name: 'unseen-notices',
   text: `SELECT count(*) OVER () AS total, told.* FROM (${ofColleagues} UNION ALL ${ofHeld}) told
-    ORDER BY told.at, told.id LIMIT 5`,
+    ORDER BY told.at, told.id LIMIT 50`,
   row: rowSchema,
 }
 

@@ -10,7 +10,7 @@ interface Sent {
   readonly advice: Advice | null
   readonly isOpen: boolean
   readonly region: 'US' | 'UK'
-  /** A check-in in which nothing was found, so that nobody will call because of it. Counts where nothing presses. */
+  /** A check-in that opened no case, so that nobody will call because of it. */
   readonly isCalm?: boolean
 }
 
@@ -22,6 +22,7 @@ export function afterwardsOf({ tier, advice, isOpen, region, isCalm = false }: S
   if (tier === 'EMERGENCY' && advice !== 'private') {
     return advice === 'maternity' || advice === 'crisis' ? advice : 'EMERGENCY'
   }
+  if (isCalm && tier !== 'EMERGENCY') return 'calm'
   if (tier === 'EMERGENCY' || tier === 'URGENT') return isOpen ? 'URGENT' : `closed${region}`
-  return tier === 'ROUTINE' && isCalm ? 'calm' : tier
+  return tier
 }

@@ -2,7 +2,7 @@ import type { PatientActor } from '@/lib/access/actor'
 import type { Clock } from '@/lib/clock'
 import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
 import { fillPage } from '@/lib/intake/fill-page'
-import type { Answers } from '@/lib/intake/questionnaire'
+import type { Answers, Subject } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
 import { advanceCheckIn } from '@/lib/operations/cases/advance-check-in'
 import { listDueCheckIns } from '@/lib/operations/cases/list-due-check-ins'
@@ -21,7 +21,7 @@ export const thursday = (minutes = 0): Clock => ({
 })
 export const day = 24 * 60
 
-const subject = { age: 46, sex: 'female' } as const
+const adult: Subject = { age: 46, sex: 'female' }
 const { questionnaire } = backPainCheckIn
 
 /** Every sign denied, and better than before. */
@@ -52,7 +52,13 @@ export async function pass(clinic: TestClinic, followed: Followed, days: number)
 }
 
 /** Begins the check-in and says this on each page, without sending it. */
-export async function answerCheckIn(patient: PatientActor, answers: Answers, clock: Clock, drawnFrom = 0) {
+export async function answerCheckIn(
+  patient: PatientActor,
+  answers: Answers,
+  clock: Clock,
+  drawnFrom = 0,
+  subject = adult,
+) {
   const { intakeId } = must(await beginIntake(patient, { agreed: true }, clock))
   let revision = drawnFrom
   for (const { id: page } of visiblePages(questionnaire, answers, subject)) {
@@ -63,8 +69,14 @@ export async function answerCheckIn(patient: PatientActor, answers: Answers, clo
   return { intakeId, revision, patient }
 }
 
-export async function sendCheckIn(patient: PatientActor, answers: Answers, clock: Clock, drawnFrom = 0) {
-  const { intakeId, revision } = await answerCheckIn(patient, answers, clock, drawnFrom)
+export async function sendCheckIn(
+  patient: PatientActor,
+  answers: Answers,
+  clock: Clock,
+  drawnFrom = 0,
+  subject = adult,
+) {
+  const { intakeId, revision } = await answerCheckIn(patient, answers, clock, drawnFrom, subject)
   must(await submitIntake(patient, { intakeId, revision }, clock))
   return { intakeId, patient }
 }

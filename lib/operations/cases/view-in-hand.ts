@@ -2,6 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { listed } from '@/lib/audit/listed'
 import { readInHand } from '@/lib/db/in-hand'
+import { takenAtOnce } from '@/lib/cases/taken-list'
+import { undoableFrom } from '@/lib/cases/undo'
 import { fullName } from '@/lib/patients/name'
 import { ageOn } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
@@ -15,12 +17,15 @@ export const viewInHand = defineQuery({
   input: z.object({ staffId: z.uuid() }),
   load: (context, { staffId }) => loadListOf(context, staffId),
   run: async ({ tx, clinicId, actor, now }, { id, name }) => {
-    const found = await readInHand(tx, clinicId, id, now)
+    const found = await readInHand(tx, clinicId, id, now, { staffId: actor.staffId, undoableFrom: undoableFrom(now) })
     if (!found) return refused('not-found')
     const { clinic, receivers, groups, cases, total } = found
     const { timeZone } = clinic
+    const taken = takenAtOnce(found.taken, { staffId: actor.staffId, now })
     const value = {
       ...{ id, name, timeZone, total, groups },
+      /** What whoever looks took of it by one press, and can undo by one. */
+      taken: taken && { at: taken.at, count: taken.cases.length },
       isMe: id === actor.staffId,
       away: receivers.find((each) => each.id === id)?.away ?? null,
       covers: receivers.filter(({ away }) => away?.coverId === id).map((each) => each.name),

@@ -59,7 +59,7 @@ export const submitIntake = defineCommand({
       ruleSet: ruleSet.fingerprint,
       assessment,
       isSubmitted: true,
-      isCheckIn: checkIn !== null,
+      follows: checkIn?.caseId ?? null,
       standing,
       opened: found.opened,
     })

@@ -31,7 +31,7 @@ export const hearDraft = (
     ruleSet: ruleSet.fingerprint,
     assessment: triage({ ruleSet, questionnaire, subject, answers, stage: 'draft', locale: 'en' }),
     isSubmitted: false,
-    isCheckIn: checkIn !== null,
+    follows: checkIn?.caseId ?? null,
     standing,
     opened,
   })

@@ -5,19 +5,22 @@ import { alertsIn, decideHearing, type Hearing, type HearingDecision } from '@/l
 import { appendCaseEvents } from '@/lib/db/case-events'
 import { lockCaseOfIntake } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
-import { insertFindings, withdrawFindings } from '@/lib/db/findings'
+import { insertFindings, standingOnFormOfCase, withdrawFindings } from '@/lib/db/findings'
 import { openCase } from '@/lib/db/open-case'
-import type { RaisedFinding } from '@/lib/triage/finding'
+import type { Finding, RaisedFinding } from '@/lib/triage/finding'
+import { isKnownFrom, restsOnThePerson } from '@/lib/triage/known-from'
 import { reconcile } from '@/lib/triage/reconcile'
 import { tellFollowedCase } from './settle-check-in'
 import { writeLockedCase } from './write-case'
 
-export interface HeardIntake extends Omit<Hearing, 'patientId' | 'raise' | 'hasWithdrawn'> {
+export interface HeardIntake extends Omit<Hearing, 'patientId' | 'raise' | 'hasWithdrawn' | 'isCheckIn'> {
   readonly clinicId: string
   readonly actor: PatientSelf
   readonly ruleSet: string
   /** What stood before. */
   readonly standing: readonly RaisedFinding[]
+  /** Of a check-in: the case that it follows. */
+  readonly follows: string | null
   /** The case that there was, as it was read. */
   readonly opened: Case | null
 }
@@ -44,12 +47,25 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<HeardOutc
   if (withdraw.length > 0) await withdrawFindings(tx, clinicId, withdraw, now)
 
   const existing = opened && (await lockCaseOfIntake(tx, clinicId, intakeId))
-  const hearing = { ...heard, patientId: actor.patientId, raise, hasWithdrawn: withdraw.length > 0 }
+  const news = await notKnownBefore(tx, heard, raise)
+  const isCheckIn = heard.follows !== null
+  const hearing = { ...heard, patientId: actor.patientId, raise: news, hasWithdrawn: withdraw.length > 0, isCheckIn }
   return {
     case: await write(tx, heard, existing, decideHearing(existing, hearing)),
-    raised: alertsIn(raise),
+    raised: alertsIn(news),
     standing: [...heard.standing.filter(({ id }) => !withdraw.includes(id)), ...added],
   }
+}
+
+/** A check-in is heard against the form before it: that a child is one was known, and decided on, then. */
+async function notKnownBefore(
+  tx: Tx,
+  { clinicId, follows }: HeardIntake,
+  raise: readonly Finding[],
+): Promise<readonly Finding[]> {
+  if (follows === null || !raise.some(restsOnThePerson)) return raise
+  const earlier = await standingOnFormOfCase(tx, clinicId, follows)
+  return raise.filter((each) => !isKnownFrom(earlier, each))
 }
 
 async function write(
@@ -62,7 +78,7 @@ async function write(
   if (decision.type === 'nothing') return existing
   if (decision.type === 'open') {
     const caseId = await openCase(tx, clinicId, decision.case, { actor, at: now, events: decision.events })
-    if (heard.isCheckIn) await tellFollowedCase(tx, heard, { intakeId, caseId })
+    if (heard.follows !== null) await tellFollowedCase(tx, heard, { intakeId, caseId })
     return { ...decision.case, id: caseId }
   }
   await writeLockedCase(tx, clinicId, decision.case, decision.case.revision - 1)

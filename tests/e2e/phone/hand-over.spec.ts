@@ -78,6 +78,38 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Took over the case from Dr. Amara Okafor')).toBeVisible()
     })
 
+    test('what a lead took by mistake goes back by one press, and the colleague is told', async ({
+      page,
+      desk,
+      signIn,
+      newContext,
+    }) => {
+      const { caseId, name } = await desk.newPatient({ upTo: 'sent' })
+      const other = await newContext({ javaScriptEnabled })
+      await signIn(staff.harbor.colleague, other)
+      const theirs = await other.newPage()
+      await claim(theirs, caseId)
+      await signIn(staff.harbor.lead)
+      await page.goto('/settings/staff')
+      await page.getByRole('link', { name: second }).click()
+      await page.getByRole('link', { name: 'Hand over, or say who covers' }).click()
+      await page.getByLabel('Colleague', { exact: true }).selectOption({ label: `${harborLead} (you)` })
+      await page.getByRole('checkbox', { name }).check()
+      await page.getByRole('button', { name: 'Give the ticked cases' }).click()
+      await expect(page.getByText('You took one case of this list over')).toBeVisible()
+      await page.getByRole('button', { name: 'Undo taking over' }).click()
+      await expect(page.getByText(`Done: ${second} has the case again, and is told.`)).toBeVisible()
+      await expect(page.getByRole('checkbox', { name })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Undo taking over' })).toHaveCount(0)
+      await theirs.goto('/worklist')
+      const told = theirs.getByRole('region', { name: 'What colleagues did' })
+      await expect(told.getByRole('listitem').filter({ hasText: name })).toContainText(
+        `${harborLead} gave you the case`,
+      )
+      await theirs.goto(`/cases/${caseId}`)
+      await expect(theirs.getByText('You have this case')).toBeVisible()
+    })
+
     test('whoever is away says who covers, who finds the cases among their own until it is over', async ({
       page,
       desk,

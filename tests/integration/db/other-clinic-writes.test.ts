@@ -44,6 +44,7 @@ import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
 import { insertNotice } from '@/lib/db/staff-notices'
 import { saveCover } from '@/lib/db/staff-covers'
+import { returnTaken, tellGivenBack } from '@/lib/db/taken-list'
 import { giveCases } from '@/lib/db/give-cases'
 import { openCase } from '@/lib/db/open-case'
 import { insertSubmission } from '@/lib/db/submissions'
@@ -159,7 +160,7 @@ const heard = (it: Known) => ({
   ruleSet: 'x',
   assessment,
   isSubmitted: false,
-  isCheckIn: false,
+  follows: null,
   standing: [],
   opened: it.case,
 })
@@ -292,6 +293,23 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['markReader', (tx, it) => markReader(tx, it.clinicId, { caseId: it.caseId, staffId: it.staffId, now })],
   ['insertNotice', (tx, it) => insertNotice(tx, it.clinicId, notice(it))],
   ['saveCover', (tx, it) => saveCover(tx, it.clinicId, cover(it), { saidBy: it.staffId, at: now })],
+  [
+    'returnTaken',
+    (tx, it) =>
+      returnTaken(
+        tx,
+        it.clinicId,
+        [{ case: it.case, event: { type: 'undone', eventId: it.caseId, act: 'taken-over' } }],
+        {
+          ...{ to: it.staffId, by: keel.there.lead, at: now },
+        },
+      ),
+  ],
+  [
+    'tellGivenBack',
+    (tx, it) =>
+      tellGivenBack(tx, it.clinicId, [it.caseId], { staffId: it.staffId, byStaffId: keel.there.lead.staffId, at: now }),
+  ],
   ['giveCases', (tx, it) => giveCases(tx, it.clinicId, [it.case], gift(it))],
   ['insertTemplate', (tx, it) => insertTemplate(tx, it.clinicId, { name: 'Ours', kind: 'call', words: 'Told.' })],
   ['insertGroup', (tx, it) => insertGroup(tx, it.clinicId, 'Ours')],

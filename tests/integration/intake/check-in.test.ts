@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
+import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { renewCheckIn } from '@/lib/operations/cases/renew-check-in'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
@@ -94,6 +95,58 @@ describe('a calm check-in', () => {
     await sendCheckIn(followed.patient, calm, soon)
     const planned = 'SELECT count(*)::int AS n FROM check_in WHERE patient_id = $1'
     expect(await keel.asOwner(planned, [followed.patient.patientId])).toEqual([{ n: 1 }])
+  })
+})
+
+describe('the check-in of a child', () => {
+  const walks = { ...calm, 'refuses-to-walk': 'no' }
+  const child = { age: 14, sex: 'female' } as const
+  const followChild = async (bornOn: string) => {
+    const patient = await newPatient(keel.here)
+    await keel.asOwner(`UPDATE patient SET date_of_birth = '${bornOn}', email = 'c@mail.example' WHERE id = $1`, [
+      patient.patientId,
+    ])
+    const { intakeId } = must(await beginIntake(patient, { agreed: true }, start))
+    must(await submit({ patient, intakeId }, 0))
+    const caseId = await caseIdOf(keel, { patient, intakeId })
+    const closing = { caseId, revision: 0, outcome: 'advice-given', words: 'Stretches.' }
+    must(await closeCase(keel.here.clinician, closing, start))
+    must(await advance(keel.here, { checkInId: String((await checkInOf(keel, { caseId })).id) }, thursday()))
+    return { patient, caseId }
+  }
+  const openedFor = async ({ patient }: { patient: { patientId: string } }) =>
+    keel.asOwner('SELECT tier, decided_by, state FROM triage_case WHERE patient_id = $1 ORDER BY id', [
+      patient.patientId,
+    ])
+
+  it('opens no case where all goes well: the age was known when the case was closed', async () => {
+    const known = await followChild('2012-05-01')
+    const draft = await answerCheckIn(known.patient, walks, soon, 0, child)
+    const { audit } = await keel.recorded(() => submitIntake(draft.patient, draft, soon))
+    expect(audit.map(({ event }) => event.type)).toEqual(['check-in.answered'])
+    expect(await openedFor(known)).toHaveLength(1)
+    expect(await checkInOf(keel, known)).toMatchObject({ state: 'answered' })
+    const told = must(await viewResult(known.patient, { intakeId: draft.intakeId }, soon))
+    expect(told.afterwards).toBe('calm')
+  })
+
+  it.each([
+    ['worse', { 'doing-since': 'less' }, { tier: 'SOON' }],
+    ['a fever', { 'fever-chills': 'yes' }, { tier: 'EMERGENCY', decided_by: 'under-16' }],
+  ])('opens one for what is new, in which the age counts: %s', async (_what, answers, opened) => {
+    const known = await followChild('2012-05-01')
+    await sendCheckIn(known.patient, { ...walks, ...answers }, soon, 0, child)
+    expect(await openedFor(known)).toMatchObject([{ state: 'closed' }, { state: 'open', ...opened }])
+  })
+
+  it('opens one where the birth date was corrected since, so that nobody has decided on it', async () => {
+    const known = await followChild('1980-03-27')
+    await keel.asOwner(`UPDATE patient SET date_of_birth = '2012-05-01' WHERE id = $1`, [known.patient.patientId])
+    await sendCheckIn(known.patient, walks, soon, 0, child)
+    expect(await openedFor(known)).toMatchObject([
+      { state: 'closed' },
+      { state: 'open', tier: 'SOON', decided_by: 'under-16' },
+    ])
   })
 })
 

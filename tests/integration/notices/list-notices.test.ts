@@ -42,8 +42,16 @@ describe('listNotices', () => {
     expect(await list(keel.there.clinician)).toEqual([])
   })
 
-  it('shows five at a time', async () => {
+  it('hands out the oldest first, of very many fifty, and says how many come after them', async () => {
     for (const minutes of [1, 2, 3, 4, 5, 6]) await lose(minutes)
-    expect((await list(owner)).map(({ at: when }) => when)).toEqual([1, 2, 3, 4, 5].map((minutes) => at(minutes).now()))
+    const six = [1, 2, 3, 4, 5, 6]
+    expect((await list(owner)).map(({ at: when }) => when)).toEqual(six.map((minutes) => at(minutes).now()))
+    await keel.asOwner(
+      `INSERT INTO staff_notice (clinic_id, id, staff_id, by_staff_id, case_id, kind, at)
+        SELECT clinic_id, gen_random_uuid(), staff_id, by_staff_id, case_id, kind, at + interval '1 hour'
+          FROM staff_notice, generate_series(1, 50) WHERE staff_id = $1 AND at = $2`,
+      [owner.staffId, at(6).now()],
+    )
+    expect(must(await listNotices(owner, {}, at(9)))).toMatchObject({ notices: { length: 50 }, more: 6 })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Case } from '@/lib/cases/case'
+import { takeOver } from '@/lib/cases/take-over'
 import { changeTier, claim, close, type Decision, release } from '@/lib/cases/transitions'
 import { beforeOf, beforeSchema, pastActs, type PastAct, undo, undoneIds } from '@/lib/cases/undo'
 import { me, now, someCase, standings, told, unhindered } from './some-case'
@@ -11,6 +12,7 @@ const acts: readonly (readonly [string, Case, (current: Case) => Decision])[] = 
   ['tier-changed', someCase(), (current) => changeTier(current, lower, me)],
   ['tier-changed', someCase({ standing: standings.theirs }), (current) => changeTier(current, lower, me)],
   ['claimed', someCase({ escalation: told }), (current) => claim(current, me)],
+  ['taken-over', someCase({ standing: standings.theirs }), (current) => takeOver(current, { ownerId: 'them' }, me)],
   ['closed', someCase(), (current) => close(current, { outcome: 'seen', words: '' }, me, unhindered)],
   [
     'closed',
@@ -45,7 +47,6 @@ describe('undoing is refused', () => {
     ['an act of the patient', { staffId: null }, 'undo-not-yours'],
     ['an act that something followed', { isLast: false }, 'undo-changed-since'],
     ['a note', { event: { type: 'noted', words: 'x' } }, 'undo-not-possible'],
-    ['a case taken over', { event: { type: 'taken-over', fromId: 'them' } }, 'undo-not-possible'],
     ['what was done before this was kept', { before: null }, 'undo-not-possible'],
     ['what was done before a case had a next step', { before: beforeOfOld }, 'undo-not-possible'],
   ])('of %s', (_what, change, code) => {

@@ -20,7 +20,10 @@ test.each([
   expect(afterwardsOf({ tier, advice, isOpen, region })).toBe(expected)
 })
 
-test.each(tiers)('a check-in without a finding is calm only where it is routine: %s', (tier) => {
-  const sent = { tier, advice: null, isOpen: true, region: 'US' } as const
-  expect(afterwardsOf({ ...sent, isCalm: true })).toBe(tier === 'ROUTINE' ? 'calm' : tier)
-})
+test.each(tiers)(
+  'a check-in that opened no case is calm, also where an age alone has a tier, and never an emergency: %s',
+  (tier) => {
+    const sent = { tier, advice: null, isOpen: true, region: 'US' } as const
+    expect(afterwardsOf({ ...sent, isCalm: true })).toBe(tier === 'EMERGENCY' ? tier : 'calm')
+  },
+)

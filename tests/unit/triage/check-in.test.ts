@@ -5,6 +5,7 @@ import { checkInFlags } from '@/lib/content/pathways/back-pain/check-in/rules'
 import { sinceThen } from '@/lib/content/pathways/back-pain/check-in/since-then'
 import { type Answers, itemsOfPage } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
+import { isKnownFrom, restsOnThePerson } from '@/lib/triage/known-from'
 import { triage } from '@/lib/triage/triage'
 
 const { questionnaire } = backPainCheckIn
@@ -87,7 +88,57 @@ describe('what a check-in means', () => {
   })
 
   it('is never routine for a child', () => {
-    expect(found(good, 'complete', { ...subject, age: 12 }).tier).toBe('SOON')
+    expect(found({ ...good, 'refuses-to-walk': 'no' }, 'complete', { ...subject, age: 12 }).tier).toBe('SOON')
+  })
+})
+
+describe('what a check-in brings that the form before it did not', () => {
+  const child = { age: 14, sex: 'female' } as const
+  const old = { age: 78, sex: 'female' } as const
+  const walks = { 'refuses-to-walk': 'no' }
+  const pregnant = { pregnancy: 'yes', 'pregnancy-weeks': 30, 'late-pregnancy-signs': ['none'] }
+  const cancer = { 'cancer-history': 'yes', 'cancer-type': ['breast'], 'cancer-under-treatment': 'yes' }
+  const first = (answers: Answers, who: { age: number; sex: 'female' }) =>
+    triage({ ...backPainIntake, subject: who, answers, stage: 'draft', locale: 'en' }).findings
+
+  it.each<readonly [string, { age: number; sex: 'female' }, Answers, Answers, readonly string[]]>([
+    ['an adult, calm', subject, {}, {}, []],
+    ['a child, calm', child, {}, walks, []],
+    ['a child under ten, calm', { ...child, age: 7 }, {}, walks, []],
+    ['a child whose night pain was heard, calm', child, { 'night-pain': 'constant' }, walks, []],
+    ['a child with a fever', child, {}, { ...walks, 'fever-chills': 'yes' }, ['under-16', 'fever-chills']],
+    ['a child whose leg is weak', child, {}, { ...walks, 'neuro-weak-one': 'recent' }, ['under-16', 'neuro-weak-one']],
+    ['a child who does not walk', child, {}, { 'refuses-to-walk': 'yes' }, ['under-16']],
+    ['a child with more pain', child, {}, { ...walks, 'pain-since': 'worse' }, ['worse-since']],
+    ['a child, a sign passed over', child, {}, { 'refuses-to-walk': '' }, ['unanswered']],
+    ['somebody pregnant, calm', subject, pregnant, pregnant, []],
+    ['somebody pregnant, in strong pain', subject, pregnant, { ...pregnant, 'pain-now': 7 }, ['pregnancy-pain']],
+    ['somebody old, calm', old, {}, {}, []],
+    ['somebody old whose saddle is numb', old, {}, { 'ces-saddle': 'new' }, ['ces-saddle']],
+    ['somebody with cancer, calm', subject, cancer, {}, []],
+    ['somebody old with cancer and osteoporosis, calm', old, { ...cancer, osteoporosis: 'yes' }, {}, []],
+    ['a sign that was there before', subject, { 'ces-saddle': 'new' }, { 'ces-saddle': 'new' }, ['ces-saddle']],
+  ])('%s', (_what, who, before, now, expected) => {
+    const earlier = first(before, who)
+    const news = found({ ...good, ...now }, 'complete', who).findings.filter((each) => !isKnownFrom(earlier, each))
+    expect(news.filter(({ tier }) => tier !== null).map(({ id }) => id)).toEqual(expected)
+  })
+
+  it('is news where the age was not known then, or counts for more than then', () => {
+    const now = found({ ...good, ...walks }, 'complete', { ...child, age: 9 }).findings.filter(restsOnThePerson)
+    expect(now.map(({ id, tier }) => [id, tier])).toEqual([['under-16', 'URGENT']])
+    const isKnownAt = (age: number) => now.every((each) => isKnownFrom(first({}, { ...child, age }), each))
+    expect([46, 14, 9].map(isKnownAt)).toEqual([false, false, true])
+  })
+
+  it('is nothing at any age, where all goes well', () => {
+    const ages = Array.from({ length: 111 }, (_, age) => age)
+    const news = ages.flatMap((age) => {
+      const who = { age, sex: 'female' } as const
+      const earlier = first({}, who)
+      return found({ ...good, ...walks }, 'complete', who).findings.filter((each) => !isKnownFrom(earlier, each))
+    })
+    expect(news.filter(({ tier }) => tier !== null)).toEqual([])
   })
 })
 

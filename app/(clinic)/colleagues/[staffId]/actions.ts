@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { allFields, textFields } from '@/lib/forms/form-data'
 import { giveList } from '@/lib/operations/cases/give-list'
+import { undoTaking } from '@/lib/operations/cases/undo-taking'
 import { endAway } from '@/lib/operations/staff/end-away'
 import { sayAway } from '@/lib/operations/staff/say-away'
 import { formAction, texts } from '../../../form-action'
@@ -15,6 +16,10 @@ const readList = (form: FormData) => {
 
 export const give = formAction(giveList, readList, ({ given, isTaken }, { fromId }) =>
   redirect(`/colleagues/${fromId}?${isTaken ? 'taken' : 'given'}=${String(given)}`),
+)
+
+export const undoTaken = formAction(undoTaking, texts('fromId'), ({ returned }, { fromId }) =>
+  redirect(`/colleagues/${fromId}?returned=${String(returned)}`),
 )
 
 const said =

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { OneTapForm } from '@/components/case/one-tap-form'
 import { GiveListForm } from '@/components/staff/give-list-form'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -7,7 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewInHand } from '@/lib/operations/cases/view-in-hand'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
-import { give } from './actions'
+import { give, undoTaken } from './actions'
 import { Away } from './away'
 import { choicesOf } from './choices'
 
@@ -24,9 +25,11 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
   const { staffId } = await params
   const held = valueOrLeave(await viewInHand(actor, { staffId: staffId === 'me' ? actor.staffId : staffId }))
   const { id, name, isMe, colleagues, groups, total } = held
-  const { given, taken, said } = await searchParams
-  const count = Number(taken ?? given)
+  const { given, taken, returned, said } = await searchParams
+  const count = Number(returned ?? taken ?? given)
   const t = await getTranslations('inHand')
+  const format = await getFormatter()
+  const clock = { hour: 'numeric', minute: '2-digit', timeZone: held.timeZone } as const
   return (
     <ClinicFrame actor={actor} at={isMe ? 'account' : 'settings'}>
       <PageTitle
@@ -48,8 +51,16 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
               ? t('saidAway')
               : said === 'back'
                 ? t('saidBack')
-                : t(taken ? 'taken' : 'given', { count, name })}
+                : t(returned ? 'returned' : taken ? 'taken' : 'given', { count, name })}
           </Notice>
+        ) : null}
+        {held.taken ? (
+          <div className="flex flex-wrap items-center justify-between gap-3 border-s-4 border-rule ps-4">
+            <p id="took" className="max-w-prose min-w-0">
+              {t('tookAt', { count: held.taken.count, time: format.dateTime(held.taken.at, clock), name })}
+            </p>
+            <OneTapForm action={undoTaken} fields={{ fromId: id }} label={t('undoTaking')} describedBy="took" />
+          </div>
         ) : null}
         <section aria-labelledby="give-title">
           <h2 id="give-title" className="mb-3 text-heading font-bold">
@@ -61,7 +72,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
             <p>{t('nobody')}</p>
           ) : (
             <GiveListForm
-              key={`${String(given)} ${String(taken)}`}
+              key={`${String(given)} ${String(taken)} ${String(returned)}`}
               action={give}
               fromId={id}
               meId={isMe ? undefined : actor.staffId}

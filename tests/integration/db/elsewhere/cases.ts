@@ -3,6 +3,7 @@ import * as cases from '@/lib/db/cases'
 import * as checkIns from '@/lib/db/check-ins'
 import { listUnanswered, lockOverdue, lockUnanswered, lockUncalled } from '@/lib/db/escalations'
 import * as findings from '@/lib/db/findings'
+import * as takenList from '@/lib/db/taken-list'
 import * as intakes from '@/lib/db/intakes'
 import { saveOnCall } from '@/lib/db/on-call-rounds'
 import { readSeenTo } from '@/lib/db/seen-to'
@@ -104,6 +105,12 @@ export const ofCases: Reads = [
   ['listTemplates', (tx, it) => templates.listTemplates(tx, it.clinicId), []],
   ['lockTemplates', (tx, it) => templates.lockTemplates(tx, it.clinicId), []],
   ['updateTemplate', (tx, it) => templates.updateTemplate(tx, it.clinicId, it.templateId, { name: 'Theirs' }), false],
+  [
+    'listTaken',
+    (tx, it) => takenList.listTaken(tx, it.clinicId, { staffId: it.staffId, fromId: it.staffId, since: new Date(0) }),
+    [],
+  ],
+  ['standingOnFormOfCase', (tx, it) => findings.standingOnFormOfCase(tx, it.clinicId, it.caseId), []],
   ['withdrawFindings', (tx, it) => findings.withdrawFindings(tx, it.clinicId, [it.findingId], now), undefined],
   ['acknowledgeFindings', (tx, it) => findings.acknowledgeFindings(tx, it.clinicId, [it.findingId], now), undefined],
 ]

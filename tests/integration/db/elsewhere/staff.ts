@@ -28,7 +28,13 @@ export const ofStaff: Reads = [
   ['listCoversOf', (tx, it) => covers.listCoversOf(tx, it.clinicId, [it.staffId], now), []],
   ['endCovers', (tx, it) => covers.endCovers(tx, it.clinicId, [it.staffId], now), []],
   ['passCovers', (tx, it) => covers.passCovers(tx, it.clinicId, { from: it.staffId, to: it.staffId, now }), []],
-  ['readInHand', async (tx, it) => (await inHand.readInHand(tx, it.clinicId, it.staffId, now))?.cases ?? [], []],
+  [
+    'readInHand',
+    async (tx, it) =>
+      (await inHand.readInHand(tx, it.clinicId, it.staffId, now, { staffId: it.staffId, undoableFrom: now }))?.cases ??
+      [],
+    [],
+  ],
   ['countInHand', (tx, it) => inHand.countInHand(tx, it.clinicId, it.staffId), 0],
   ['listSessionsOf', (tx, it) => sessions.listSessionsOf(tx, it.clinicId, it.staffId, now, new Date(0)), []],
   ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],

@@ -1,6 +1,8 @@
 import type { ServingSettings } from '@/lib/launch/web-server'
 
 interface Serving extends ServingSettings {
+  /** Who may change what the tables are, of the database that it is served with. */
+  readonly ownerUrl: string
   /** A database that is up to date and holds nothing. */
   readonly emptyUrl: string
   /** Another one, for a Keel whose e-mails leave: those of the others stay in the outbox. */
@@ -12,6 +14,6 @@ export const serving = (): Serving => JSON.parse(process.env.KEEL_E2E_SERVING ??
 
 /** The same pages on a database without a clinic. */
 export const servingEmpty = (port: number, of: 'emptyUrl' | 'mailingUrl' = 'emptyUrl'): ServingSettings => {
-  const { emptyUrl, mailingUrl, ...same } = serving()
+  const { ownerUrl: _, emptyUrl, mailingUrl, ...same } = serving()
   return { ...same, appUrl: { emptyUrl, mailingUrl }[of], port, publicUrl: `http://localhost:${String(port)}` }
 }

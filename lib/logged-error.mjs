@@ -19,6 +19,14 @@ const named = (holder) =>
       .filter(([, value]) => typeof value === 'string' && aName.test(value)),
   )
 
+/** Prisma hands on a constraint's name in PostgreSQL's words alone. */
+const constraintIn = (words) => /violates [a-z]+(?: key)? constraint "([\w.-]{1,80})"/.exec(words ?? '')?.[1]
+
+const ofPrisma = (cause) => {
+  const constraint = constraintIn(cause?.originalMessage)
+  return { ...(constraint && { constraint }), ...named(cause) }
+}
+
 /** The language's own errors repeat values without any sign around them: of these, what begins so is kept. */
 const ofTheLanguage = [TypeError, RangeError, SyntaxError, ReferenceError, URIError, EvalError]
 const harmless =
@@ -64,7 +72,7 @@ export function loggedError(problem, level = 0) {
   return {
     type: aName.test(name) ? name : 'Error',
     ...(message !== undefined && { message }),
-    ...named(meta?.driverAdapterError?.cause),
+    ...ofPrisma(meta?.driverAdapterError?.cause),
     ...named(meta),
     ...(!(cause instanceof Error) && named(cause)),
     ...named(problem),

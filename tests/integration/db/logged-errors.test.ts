@@ -40,6 +40,7 @@ describe.each([
     const kept = await keptOf((tx) => change(tx, first, known))
     await keel.asOwner('ALTER TABLE patient DROP CONSTRAINT unwanted')
     expect(kept).toContain(code)
+    expect(kept).toContain('unwanted')
     expect(kept).not.toContain(known)
   })
 })

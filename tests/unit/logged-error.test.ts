@@ -86,7 +86,7 @@ describe('what the log keeps of a mistake', () => {
   })
 
   const written = (program: string, loaded: readonly string[]) =>
-    execFileSync(node, [...loaded.flatMap((each) => ['--import', each]), '-e', `${program}`], {
+    execFileSync(node, [...loaded.flatMap((each) => ['--import', each]), '-e', program], {
       cwd: top,
       encoding: 'utf8',
       env: { ...process.env, NODE_OPTIONS: '--conditions=react-server' },

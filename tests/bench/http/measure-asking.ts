@@ -31,7 +31,7 @@ const others = all.filter((kind) => kind !== 'nobody')
 
 const addressOf = (kind: Kind, turn: number) => `${kind}-${String(turn % people)}@asking.example`
 
-export async function fill(owner: pg.Client) {
+async function fill(owner: pg.Client) {
   const clinicId = await addClinic(owner, 'The clinic that is asked')
   for (const [kind, change] of Object.entries(kinds)) {
     for (let turn = 0; turn < people; turn += 1) {

@@ -14,6 +14,6 @@ export const serving = (): Serving => JSON.parse(process.env.KEEL_E2E_SERVING ??
 
 /** The same pages on a database without a clinic. */
 export const servingEmpty = (port: number, of: 'emptyUrl' | 'mailingUrl' = 'emptyUrl'): ServingSettings => {
-  const { ownerUrl: _, emptyUrl, mailingUrl, ...same } = serving()
+  const { emptyUrl, mailingUrl, ...same } = serving()
   return { ...same, appUrl: { emptyUrl, mailingUrl }[of], port, publicUrl: `http://localhost:${String(port)}` }
 }

@@ -38,6 +38,17 @@ const config = {
   ],
   // A file of 5,000 patients, sent as it was looked at; whatever else is sent has a bound of its own.
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
+  // A mailbox that switches e-mails off posts to the address that people open: what is posted there, and so says its kind, has
+  // its own route. Not from proxy.ts: the whole address that it has to name is taken for another server's.
+  rewrites: () => ({
+    beforeFiles: [
+      {
+        source: '/unsubscribe/:token',
+        has: [{ type: 'header', key: 'content-type' }],
+        destination: '/api/unsubscribe/:token',
+      },
+    ],
+  }),
   redirects: () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   serverExternalPackages: [
     '@opentelemetry/api',

@@ -54,15 +54,6 @@ const pageLocale = (request: NextRequest): Locale => {
   return preferredLocale(chosen, request.headers.get('accept-language'))
 }
 
-/** A mailbox that switches e-mails off posts to the address that people open: what is posted there has its own route. */
-const mailSwitchPath = /^\/unsubscribe\/[\w-]+$/
-
-const responseTo = (request: NextRequest, headers: Headers): NextResponse => {
-  const { pathname } = request.nextUrl
-  if (request.method !== 'POST' || !mailSwitchPath.test(pathname)) return NextResponse.next({ request: { headers } })
-  return NextResponse.rewrite(new URL(`/api${pathname}`, request.url), { request: { headers } })
-}
-
 /**
  * What every reply carries: a request id for the log, and a policy under which only this page's own scripts run.
  * It decides nothing about who may see what.
@@ -93,7 +84,7 @@ export function proxy(request: NextRequest) {
   headers.set(localeHeader, locale)
   headers.set(linkHeader, linkOf(request.nextUrl.pathname))
   headers.set(surfaceHeader, isClinicPage(request.nextUrl.pathname) ? 'clinic' : 'patient')
-  const response = responseTo(request, headers)
+  const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-request-id', headers.get('x-request-id') ?? '')
   response.headers.set('cache-control', 'no-store')

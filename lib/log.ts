@@ -1,6 +1,6 @@
 import 'server-only'
 import { pino } from 'pino'
-import { loggedError } from './logged-error'
+import { loggedError } from './logged-error.mjs'
 import { currentRequest } from './request'
 
 /**

@@ -119,6 +119,8 @@ const logging = [
   // The name is the one of the request (lib/db/transaction.ts).
   'log_line_prefix=%m [%p] %a ',
   ...['log_rotation_age=1d', 'log_rotation_size=0', 'log_truncate_on_rotation=on'],
+  // What it says of a statement that failed repeats values of it: Keel's own log says which it was, without them.
+  ...['log_min_messages=log', 'log_min_error_statement=panic'],
 ]
 
 /** Only a start can switch it on; where to is said while it runs (`backup/archiving`). */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { loggedError } from '../logged-error.mjs'
 
 /** Something the person who runs Keel can put right. Shown as its one sentence, never with a stack. */
 export class Problem extends Error {}
@@ -32,12 +33,12 @@ export const runQuietly = (command, args, options = {}) =>
     child.on('close', (code) => resolve({ code, output }))
   })
 
-/** Runs a whole program: a Problem ends it with its sentence, a bug with its stack. */
+/** Runs a whole program: a Problem ends it with its sentence, a bug with where it was in the code. */
 export const conclude = async (main) => {
   try {
     process.exitCode = (await main()) ?? 0
   } catch (error) {
-    console.error(error instanceof Problem ? `\n${error.message}` : error)
+    console.error(error instanceof Problem ? `\n${error.message}` : loggedError(error))
     process.exitCode = 1
   }
 }

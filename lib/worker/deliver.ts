@@ -6,10 +6,11 @@ import { settleMessage } from '@/lib/operations/messages/settle-message'
 import type { Result } from '@/lib/result'
 import { sendText } from '@/lib/texts/send-text'
 import type { Handler } from './handler'
+import { refusal } from './refusal'
 
 /** What Keel itself is refused is a bug, or waits for a process that has it in hand: the job fails and comes again. */
 const valueOf = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(`refused: ${result.code}`)
+  if (!result.ok) throw refusal(result.code)
   return result.value
 }
 

@@ -13,6 +13,7 @@ import { clearDue } from '@/lib/operations/retention/clear-due'
 import { deliver } from './deliver'
 import type { Handler } from './handler'
 import { keepHeads } from './keep-heads'
+import { refusal } from './refusal'
 import { ringOne } from './ring'
 import { sendCheckIns } from './send-check-ins'
 import { sendDueHandouts } from './send-due-handouts'
@@ -26,7 +27,7 @@ const inEachClinic =
       for (const input of inputs) {
         try {
           const result = await operation({ kind: 'system', clinicId }, input, clock)
-          if (!result.ok) throw new Error(`refused: ${result.code}`)
+          if (!result.ok) throw refusal(result.code)
         } catch (problem) {
           problems.push(problem)
         }

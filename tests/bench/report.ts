@@ -40,6 +40,12 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - since
 }
 
+/** The chance that one of these took longer than one of the others: a half tells nothing. */
+export const areaUnderCurve = (known: readonly number[], unknown: readonly number[]): number => {
+  const wins = known.flatMap((one) => unknown.map((other) => (one > other ? 1 : one === other ? 0.5 : 0)))
+  return wins.reduce<number>((sum, each) => sum + each, 0) / wins.length
+}
+
 /** `width` at a time, each taking the next one as soon as it is free. */
 export async function atOnce<Each>(each: readonly Each[], width: number, work: (one: Each) => Promise<unknown>) {
   const rest = each.values()

@@ -35,7 +35,7 @@ const measured = async (cluster: TestCluster): Promise<readonly Findings[]> => {
   const served: Findings[] = []
   if (isServedPart(only)) {
     const stations = await step('Building and serving', () => openStations(cluster, also, shutdown))
-    served.push(...(await measureServed(stations, only, minutes)))
+    served.push(...(await measureServed(stations, only, { minutes, tries })))
   }
   const { appUrl, authSecret } = cluster
   const address = 'http://127.0.0.1'

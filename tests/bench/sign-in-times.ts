@@ -3,7 +3,7 @@ import { identifyStaff } from '@/lib/auth/identify-staff'
 import { hashPassword } from '@/lib/auth/password'
 import { systemClock } from '@/lib/clock'
 import { newClinic, newStaff } from '../support/clinic'
-import { type Findings, median, timed } from './report'
+import { areaUnderCurve, type Findings, median, timed } from './report'
 
 const people = 50
 /** The first rounds wait for connections and for statements to be prepared. */
@@ -27,12 +27,6 @@ const words: Readonly<Record<keyof typeof kinds | 'nobody', string>> = {
 type Kind = keyof typeof words
 const all = Object.keys(words) as Kind[]
 const others = all.filter((kind) => kind !== 'nobody')
-
-/** The chance that a try for one kind of address took longer than one for an unknown one: a half tells nothing. */
-const areaUnderCurve = (known: readonly number[], unknown: readonly number[]): number => {
-  const wins = known.flatMap((one) => unknown.map((other) => (one > other ? 1 : one === other ? 0.5 : 0)))
-  return wins.reduce<number>((sum, each) => sum + each, 0) / wins.length
-}
 
 const addressOf = (kind: Kind, turn: number) => `${kind}-${String(turn % people)}@bench.example`
 

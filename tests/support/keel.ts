@@ -5,7 +5,7 @@ import type { CaseEvent } from '@/lib/cases/case-event'
 import { closeDatabase } from '@/lib/db/client'
 import { closeSender } from '@/lib/jobs/enqueue'
 import { newClinic, type TestClinic } from './clinic'
-import { createTestDatabase } from './database'
+import { createTestDatabase, type TestDatabase } from './database'
 
 export interface Written<Event> {
   readonly clinicId: string
@@ -38,9 +38,9 @@ export class Keel {
     return this.#clinics[1]
   }
 
-  async open(): Promise<void> {
+  async open(own?: TestDatabase): Promise<void> {
     // By the same name for each file of a worker: what is loaded once for all of them has read where it is.
-    const database = await createTestDatabase(`test_of_worker_${String(process.env.VITEST_POOL_ID)}`)
+    const database = own ?? (await createTestDatabase(`test_of_worker_${String(process.env.VITEST_POOL_ID)}`))
     this.#drop = () => database.drop()
     this.#ownerUrl = database.ownerUrl
     process.env.DATABASE_APP_URL = database.appUrl

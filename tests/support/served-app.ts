@@ -74,6 +74,7 @@ export const prepareKeel = async (shutdown: Shutdown) => {
   process.env.KEEL_E2E_ADDRESS = serving.publicUrl
   process.env.KEEL_E2E_SERVING = JSON.stringify({
     ...serving,
+    ownerUrl: cluster.ownerUrl,
     emptyUrl: named(cluster.appUrl, 'empty'),
     mailingUrl: named(cluster.appUrl, 'mailing'),
   })

@@ -16,5 +16,5 @@ export function refused(error: unknown, folder: string): unknown {
   if (code === '53100') {
     return new Problem('The disk of Keel’s data is full, so no backup can be taken: make room, and take it again.')
   }
-  return new Problem(`PostgreSQL takes no part in a backup now: ${error.message}. Its log, postgres.log, says more.`)
+  return new Problem(`PostgreSQL takes no part in a backup now: ${error.message}.`)
 }

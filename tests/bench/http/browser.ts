@@ -67,9 +67,9 @@ export class Browser {
   }
 
   /** Posts a form as it works without scripts. */
-  submit(path: string, fields: Fields): Promise<Reply> {
+  submit(path: string, fields: Fields, besides: Readonly<Record<string, string>> = {}): Promise<Reply> {
     const { type, body } = multipart(fields)
-    return this.#ask('POST', path, { 'content-type': type, origin: this.address }, body)
+    return this.#ask('POST', path, { 'content-type': type, origin: this.address, ...besides }, body)
   }
 
   /** The same, of a form that leads on: where to. */

@@ -1,5 +1,6 @@
 import type { Findings } from '../report'
 import { measureAlerts } from './measure-alerts'
+import { measureAsking } from './measure-asking'
 import { measureLighthouse } from './measure-lighthouse'
 import { measureLoad } from './measure-load'
 import { measureMemory } from './measure-memory'
@@ -10,6 +11,7 @@ import { measureWire } from './measure-wire'
 import type { Stations } from './station'
 
 interface Asked {
+  readonly tries: number
   readonly minutes: number
   /** Says how far it is. */
   readonly say: (done: string) => void
@@ -38,6 +40,10 @@ const parts: readonly Part[] = [
     ...{ name: 'load', label: 'How many one machine carries', isExtra: true },
     measure: (at, { say }) => measureLoad(at, say),
   },
+  {
+    ...{ name: 'asking', label: 'Asking for a new password', isExtra: true },
+    measure: (at, { tries }) => measureAsking(at, tries),
+  },
   { name: 'profile', label: 'Where the processor’s time goes', measure: measureProfile, isExtra: true },
   { name: 'lighthouse', label: 'Lighthouse, as a phone', measure: measureLighthouse, isExtra: true },
 ]
@@ -51,7 +57,7 @@ export const isServedPart = (only: string | undefined): boolean => chosen(only).
 export async function measureServed(
   stations: Stations,
   only: string | undefined,
-  minutes: number,
+  asked: Omit<Asked, 'say'>,
 ): Promise<Findings[]> {
   const findings: Findings[] = []
   const say = (done: string) => {
@@ -59,7 +65,7 @@ export async function measureServed(
   }
   for (const { label, measure } of chosen(only)) {
     console.log(`  ${label} …`)
-    findings.push(await measure(stations, { minutes, say }))
+    findings.push(await measure(stations, { ...asked, say }))
   }
   return findings
 }

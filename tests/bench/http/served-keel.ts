@@ -16,19 +16,21 @@ export interface ServedKeel {
 
 /**
  * Keel as `npm start` serves it, from this or another folder that holds it, on a database that is handed in: an older
- * version brings its own build, migrations and launcher. Nothing invented is loaded.
+ * version brings its own build, migrations and launcher. Nothing invented is loaded. E-mails leave where a mail server is named.
  */
 export async function startKeel(
   folder: string,
   databaseUrl: string,
   onSpawn: (child: ChildProcess) => void,
+  mailUrl = '',
 ): Promise<ServedKeel> {
   const port = await freePort()
   const address = `http://127.0.0.1:${String(port)}`
   const settings = {
     // Blank where the folder's .env is not to have a say.
     ...{ DATABASE_URL: databaseUrl, DATABASE_APP_URL: '', SAMPLE_DATA: 'no', NEXTAUTH_SECRET: secret },
-    ...{ HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: address, SMTP_URL: '', MAIL_FROM: '' },
+    ...{ HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: address },
+    ...{ SMTP_URL: mailUrl, MAIL_FROM: mailUrl && 'keel@bench.example' },
   }
   const child = spawn(process.execPath, ['lib/launch/start.mjs'], {
     cwd: folder,

@@ -21,6 +21,8 @@ export interface Stations {
   readonly all: readonly Station[]
   /** Who may count what all of them ask the database. */
   readonly superuser: pg.Client
+  /** This version once more, on a database of its own; its e-mails leave by that server. */
+  readonly mailing: (mailUrl: string) => Promise<Station>
 }
 
 async function connected(url: string, shutdown: Shutdown): Promise<pg.Client> {
@@ -46,10 +48,10 @@ export async function openStations(
   const superuser = await connected(superuserUrl, shutdown)
   await superuser.query('CREATE EXTENSION pg_stat_statements')
   const admin = await connected(ownerUrl, shutdown)
-  const open = async (folder: string, called: string, name: string): Promise<Station> => {
+  const open = async (folder: string, called: string, name: string, mailUrl = ''): Promise<Station> => {
     await admin.query(`CREATE DATABASE ${name}`)
     const databaseUrl = databaseOf(ownerUrl, name)
-    const keel = await startKeel(folder, databaseUrl, shutdown.follow)
+    const keel = await startKeel(folder, databaseUrl, shutdown.follow, mailUrl)
     shutdown.add(() => keel.stop())
     return { called, folder, databaseUrl, keel, owner: await connected(databaseUrl, shutdown) }
   }
@@ -57,5 +59,5 @@ export async function openStations(
   const all = also === undefined ? [here] : [here, await open(also, ', the other', 'keel_other')]
   const bare = await startBare(here.databaseUrl, shutdown.follow)
   shutdown.add(() => bare.stop())
-  return { bare, all, superuser }
+  return { bare, all, superuser, mailing: (mailUrl) => open(top, '', 'keel_mailing', mailUrl) }
 }

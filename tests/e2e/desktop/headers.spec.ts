@@ -91,6 +91,14 @@ test('what another site sends in somebody’s name is refused in words, on every
   expect((await context.request.get('/api/worklist')).status()).toBe(200)
 })
 
+test('a mailbox switches e-mails off at one press, also behind a proxy that takes https', async ({ request, desk }) => {
+  const { mailSwitch } = await desk.newPatient()
+  const press = { form: { 'List-Unsubscribe': 'One-Click' }, headers: { 'x-forwarded-proto': 'https' } }
+  expect((await request.post(mailSwitch, press)).status()).toBe(200)
+  expect(await (await request.get(mailSwitch)).text()).toContain('They are stopped.')
+  expect((await request.post('/unsubscribe/nobodys', press)).status()).toBe(404)
+})
+
 test('more than any form holds is answered in words', async ({ request }) => {
   const reply = await request.post('/sign-in', { data: 'x'.repeat(2_000_000) })
   expect(reply.status()).toBe(413)

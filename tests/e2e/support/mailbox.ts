@@ -17,6 +17,8 @@ export const openMailbox = async () => {
       })
     },
   })
+  // Whoever sends may end in the middle of it.
+  server.on('error', () => undefined)
   const port = await freePort()
   await new Promise<void>((resolve) => {
     server.listen(port, '127.0.0.1', resolve)

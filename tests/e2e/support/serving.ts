@@ -1,6 +1,8 @@
 import type { ServingSettings } from '@/lib/launch/web-server'
 
 interface Serving extends ServingSettings {
+  /** Who may change what the tables are, of the database that it is served with. */
+  readonly ownerUrl: string
   /** A database that is up to date and holds nothing. */
   readonly emptyUrl: string
   /** Another one, for a Keel whose e-mails leave: those of the others stay in the outbox. */

@@ -1,0 +1,1 @@
+export declare function loggedError(problem: unknown): unknown

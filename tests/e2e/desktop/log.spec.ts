@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import pg from 'pg'
+import { node, top } from '@/lib/launch/install.mjs'
+import { freePort } from '../../support/free-port'
+import { serving } from '../support/serving'
+import { signInByForm } from '../support/sign-in'
+import { staff } from '../support/staff'
+import { expect, test } from '../support/test'
+
+const program = `import('./lib/launch/web-server.ts')
+  .then(({ startWebServer }) => startWebServer(JSON.parse(process.env.KEEL_SERVED)))
+  .then(() => console.log('it serves'))`
+
+/** A server of its own, by the same launcher; what it and all that it is built on say comes together. */
+const hear = async () => {
+  const port = await freePort()
+  const address = `http://localhost:${String(port)}`
+  const settings = JSON.stringify({ ...serving(), port, publicUrl: address })
+  const child = spawn(node, ['--import', 'tsx', '-e', program], {
+    cwd: top,
+    env: { ...process.env, KEEL_SERVED: settings },
+  })
+  const heard = { said: '' }
+  for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (heard.said += String(chunk)))
+  await expect.poll(() => heard.said, { timeout: 60_000 }).toContain('it serves')
+  return { address, heard, end: () => child.kill() }
+}
+
+test('what the database says no to is in the log of the server, and none of the values that it says it of', async ({
+  page,
+  announced,
+}) => {
+  announced.push(/500 \(Internal Server Error\)/)
+  const owner = new pg.Client(serving().ownerUrl)
+  await owner.connect()
+  await owner.query(`ALTER TABLE patient ADD CONSTRAINT not_quaggadee CHECK (given_name <> 'Quaggadee') NOT VALID`)
+  await owner.query(
+    `CREATE FUNCTION no_zebedee() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.id := NEW.given_name; RETURN NEW; END $$`,
+  )
+  await owner.query(`CREATE TRIGGER no_zebedee BEFORE INSERT ON patient FOR EACH ROW
+    WHEN (NEW.given_name = 'Zebedee') EXECUTE FUNCTION no_zebedee()`)
+  const { address, heard, end } = await hear()
+  try {
+    await page.goto(`${address}/sign-in`)
+    await signInByForm(page, staff.harbor.reception)
+    await expect(page.getByRole('heading', { level: 1, name: 'Patients' })).toBeVisible()
+    const add = async (givenName: string, recordNumber: string) => {
+      await page.goto(`${address}/patients/new`)
+      await page.getByLabel('Record number').fill(recordNumber)
+      await page.getByLabel('Given name').fill(givenName)
+      await page.getByLabel('Family name').fill('Okapison')
+      for (const [part, value] of Object.entries({ Month: '1', Day: '2', Year: '1951' }))
+        await page.getByLabel(part).fill(value)
+      await page.getByLabel('Other').check()
+      await page.getByRole('button', { name: 'Add patient' }).click()
+    }
+    await add('Quaggadee', 'numbat-1')
+    await expect.poll(() => heard.said).toContain('not_quaggadee')
+    await add('Zebedee', 'numbat-2')
+    await expect.poll(() => heard.said).toContain('22P02')
+    expect(heard.said).toContain('23514')
+    expect(heard.said).toContain('"msg":"a request failed"')
+    for (const typed of ['Quaggadee', 'Zebedee', 'Okapison', 'numbat', '1951']) expect(heard.said).not.toContain(typed)
+  } finally {
+    end()
+    await owner.query('ALTER TABLE patient DROP CONSTRAINT not_quaggadee')
+    await owner.query('DROP FUNCTION no_zebedee CASCADE')
+    await owner.end()
+  }
+})

@@ -48,7 +48,7 @@ const path = '/sign-in/forgot'
  * Each try from a sender of its own, one after the other, in mixed turns: how long the answer took, and how long the server took
  * for something else right after it, while it may still look for whom the link is for.
  */
-export async function timesOfAsking(address: string, tries: number) {
+async function timesOfAsking(address: string, tries: number) {
   const browser = new Browser(address)
   const form = new Form((await browser.get(path)).text(), 'email')
   const none = () => Object.fromEntries(all.map((kind) => [kind, [] as number[]])) as Record<Kind, number[]>

@@ -17,7 +17,7 @@ import { newPatient } from '@/tests/support/patient'
 import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
 
 /** Milliseconds: PostgreSQL is started four times, on a machine that may have other things to do. */
-const patience = 120_000
+const patience = 240_000
 
 const keel = new Keel()
 let here: string

@@ -137,6 +137,6 @@ const known = z.discriminatedUnion('type', [first.strip(), ...others.map((option
  * As it is read. While a newer Keel serves beside this one it may have written more: what it wrote along is left out, and what
  * it alone knows keeps its row, with whom and when.
  */
-export const writtenEventSchema: z.ZodType<CaseEvent> = z.union([known, unread]) as z.ZodType<CaseEvent>
+export const writtenEventSchema: z.ZodType<CaseEvent> = z.union([known, unread])
 
 export type CaseEvent = z.infer<typeof caseEventSchema> | { readonly type: 'unread' }

@@ -26,7 +26,7 @@ const half = { shoulders: 14, hips: 7.5 }
 const arm = 25
 
 /** Whoever looks at us has two eyes. */
-export const eyesOf = (head: Point, up: number): Stroke => {
+const eyesOf = (head: Point, up: number): Stroke => {
   const brow = along(head, up, 1.5)
   return { d: dotOf(along(brow, up + 90, 4)) + dotOf(along(brow, up - 90, 4)), look: 'halo', width: 3 }
 }

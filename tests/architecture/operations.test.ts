@@ -9,8 +9,8 @@ const operations = filesUnder('lib/operations')
 
 /** Ids of things, of colleagues, and of what a patient or Keel itself names; `onScreen` and `after` are places in lists. */
 const aboutNoRecord = [
-  ...['intakeId', 'checkInId', 'eventId', 'after', 'onScreen', 'staffId', 'colleagueId', 'sessionId', 'passkeyId'],
-  ...['deviceId', 'noticeId', 'setId', 'groupId', 'templateId', 'handoutId', 'viewId'],
+  ...['intakeId', 'checkInId', 'eventId', 'after', 'onScreen', 'staffId', 'colleagueId', 'fromId', 'sessionId'],
+  ...['passkeyId', 'deviceId', 'noticeId', 'setId', 'groupId', 'templateId', 'handoutId', 'viewId'],
 ]
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,5 +1,5 @@
 import { frontFigure } from '@/lib/pictures/front-figure'
-import { arrow, rays, warning } from '@/lib/pictures/marks'
+import { rays, warning } from '@/lib/pictures/marks'
 import type { Picture, Stroke } from '@/lib/pictures/picture'
 import { sideFigure } from '@/lib/pictures/side-figure'
 import { floor, ground, handrail, stool } from '@/lib/pictures/things'

@@ -29,7 +29,8 @@ const smallPrint = async (page: Page) => {
     while (words.nextNode()) {
       const { parentElement: around, textContent } = words.currentNode
       if (!around?.checkVisibility() || around.getClientRects().length === 0 || textContent?.trim() === '') continue
-      const points = parseFloat(getComputedStyle(around).fontSize) * 0.75
+      // A browser counts in pixels, 10 points are 13.3333 of them.
+      const points = Math.round(parseFloat(getComputedStyle(around).fontSize) * 7.5) / 10
       if (points < 10) found.push(`${String(points)}: ${String(textContent)}`)
     }
     return found

@@ -35,7 +35,7 @@ describe('takeOverCase', () => {
     const seen = await look(keel.here, subject.caseId)
     expect(seen.standing).toMatchObject({ state: 'claimed', owner: { isMe: true } })
     expect(seen.heldBy).toEqual({ ownerId: keel.here.clinician.staffId, since: at(3).now() })
-    expect(seen.timeline.at(-1)).toMatchObject({ otherName: keel.here.colleague.name, canUndo: false })
+    expect(seen.timeline.at(-1)).toMatchObject({ otherName: keel.here.colleague.name, canUndo: true })
   })
 
   it('tells the former owner, and nobody else', async () => {

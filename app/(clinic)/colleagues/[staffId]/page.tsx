@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
-import { OneTapForm } from '@/components/case/one-tap-form'
+import { getTranslations } from 'next-intl/server'
 import { GiveListForm } from '@/components/staff/give-list-form'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -8,9 +7,10 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewInHand } from '@/lib/operations/cases/view-in-hand'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
-import { give, undoTaken } from './actions'
+import { give } from './actions'
 import { Away } from './away'
 import { choicesOf } from './choices'
+import { Taken } from './taken'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('inHand'),
@@ -28,8 +28,6 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
   const { given, taken, returned, said } = await searchParams
   const count = Number(returned ?? taken ?? given)
   const t = await getTranslations('inHand')
-  const format = await getFormatter()
-  const clock = { hour: 'numeric', minute: '2-digit', timeZone: held.timeZone } as const
   return (
     <ClinicFrame actor={actor} at={isMe ? 'account' : 'settings'}>
       <PageTitle
@@ -54,14 +52,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
                 : t(returned ? 'returned' : taken ? 'taken' : 'given', { count, name })}
           </Notice>
         ) : null}
-        {held.taken ? (
-          <div className="flex flex-wrap items-center justify-between gap-3 border-s-4 border-rule ps-4">
-            <p id="took" className="max-w-prose min-w-0">
-              {t('tookAt', { count: held.taken.count, time: format.dateTime(held.taken.at, clock), name })}
-            </p>
-            <OneTapForm action={undoTaken} fields={{ fromId: id }} label={t('undoTaking')} describedBy="took" />
-          </div>
-        ) : null}
+        <Taken held={held} />
         <section aria-labelledby="give-title">
           <h2 id="give-title" className="mb-3 text-heading font-bold">
             {t('giveTitle')}

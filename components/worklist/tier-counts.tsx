@@ -19,13 +19,13 @@ export function TierCounts({ counts, cap, address: { filter, tier, complaint, se
   const within = isOfClosed(filter) ? 'all' : filter
   return (
     <nav aria-label={t('tier')}>
-      <ul className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small md:gap-x-4 md:text-body">
+      <ul className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-small md:gap-x-4 md:text-body">
         {tiers.map((each) => (
           <li key={each}>
             <TextLink
               href={worklistHref({ filter: within, tier: each, complaint, search })}
               aria-current={each === tier ? 'page' : undefined}
-              className="flex min-h-6 items-center gap-1.5 text-ink no-underline md:min-h-(--target)"
+              className="flex min-h-6 items-center gap-1 text-ink no-underline md:min-h-(--target) md:gap-1.5"
             >
               <TierShape tier={each} />
               <span className={`underline underline-offset-4 ${each === tier ? 'font-semibold decoration-2' : ''}`}>

@@ -11,6 +11,7 @@ import { pushSettingsOf } from './push-service'
 import { openStrictClinic } from './strict-clinic'
 import { startTestCluster } from './test-cluster'
 import { textSettingsOf } from './text-gateway'
+import { typedOfPeopleIn } from './typed-of-people'
 
 /** What a patient is told depends on whether the clinic is open; tests run at night too, and share a session for long. */
 const openAlways = async (ownerUrl: string) => {
@@ -79,18 +80,25 @@ export const prepareKeel = async (shutdown: Shutdown) => {
     mailingUrl: named(cluster.appUrl, 'mailing'),
   })
   process.env.KEEL_E2E_SAMPLE = JSON.stringify(sample)
-  return serving
+  return { ...serving, ownerUrl: cluster.ownerUrl }
 }
 
-/** Keel as `npm start` serves it. */
+/** Keel as `npm start` serves it. In the end its log is searched for what was typed in all of the walks. */
 const serveForTests = async () => {
   const shutdown = new Shutdown()
   try {
-    const serving = await prepareKeel(shutdown)
+    const { ownerUrl, ...serving } = await prepareKeel(shutdown)
     await buildOnce(shutdown.follow)
-    const server = await startWebServer(serving)
+    let log = ''
+    const server = await startWebServer(serving, ({ stdout }) =>
+      stdout?.on('data', (said: Buffer) => (log += String(said))),
+    )
     shutdown.add(() => server.stop())
-    return () => shutdown.begin()
+    return async () => {
+      const found = await typedOfPeopleIn(log, ownerUrl)
+      await shutdown.begin()
+      if (found.length > 0) throw new Error(`The log of the web server has what people typed: ${found.join(', ')}`)
+    }
   } catch (error) {
     await shutdown.begin()
     throw error

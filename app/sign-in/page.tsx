@@ -52,10 +52,11 @@ export default guarded(words, async ({ searchParams }: PageProps<'/sign-in'>) =>
         </div>
       ) : null}
       <SignInForm action={signInStaff} />
-      {passkeyPlace() ? <ByPasskey lead={t('orPasskey')} ask={askPasskey} send={signInByPasskey} /> : null}
       {providerSettings() ? (
         <ByProvider lead={t('or')}>{t('by', { name: providerName() ?? t('workAccount') })}</ByProvider>
       ) : null}
+      {/* Last: it comes with the scripts, and would move what stands below it from under a finger. */}
+      {passkeyPlace() ? <ByPasskey lead={t('orPasskey')} ask={askPasskey} send={signInByPasskey} /> : null}
     </PublicShell>
   )
 })

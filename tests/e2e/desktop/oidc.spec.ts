@@ -3,6 +3,7 @@ import { startWebServer, type WebServer } from '@/lib/launch/web-server'
 import { freePort } from '../../support/free-port'
 import { type Fault, TestProvider } from '../../support/sign-in-provider'
 import { expectAccessibleInDarkToo } from '../support/accessible'
+import { holdScripts, topOf } from '../support/late-scripts'
 import { serving } from '../support/serving'
 import { setUpCodes } from '../support/set-up-codes'
 import { samplePassword, signInByForm } from '../support/sign-in'
@@ -177,6 +178,18 @@ test('an address that nobody here has, and one that was not verified, hear the s
     await signIn(page, account)
     await expectRefused(page, /^You were signed in there, but not here\. .* Else ask a lead\.$/)
   }
+})
+
+test('the way there stays where it is when the scripts come', async ({ page }) => {
+  const [come] = await holdScripts(page)
+  await page.goto(`${address}/sign-in`, { waitUntil: 'commit' })
+  await button(page).scrollIntoViewIfNeeded()
+  const passkey = page.getByRole('button', { name: 'Sign in with a passkey' })
+  await expect(passkey).toBeHidden()
+  const before = await topOf(button(page))
+  come()
+  await expect(passkey).toBeVisible()
+  expect(await topOf(button(page))).toBe(before)
 })
 
 test('whoever stops there hears that they did', async ({ page }) => {

@@ -1,11 +1,9 @@
-import type { Locator, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { pageTitle, sign } from '../support/answers'
 import { interrupt } from '../support/interrupt'
-import { holdScripts } from '../support/late-scripts'
+import { holdScripts, topOf } from '../support/late-scripts'
 import { openLink } from '../support/sign-in'
 import { expect, test } from '../support/test'
-
-const top = (place: Locator) => place.evaluate((element) => Math.round(element.getBoundingClientRect().top))
 
 /** Reads aloud only where the browser can, which the page knows by its scripts: there once they have run. */
 const alive = (page: Page) => page.getByRole('button', { name: 'Read aloud', exact: true })
@@ -24,10 +22,10 @@ test('an answer that is about to be pressed stays where it is when the scripts c
   const answer = sign(page, 'neuro-weak-one')
   await answer.scrollIntoViewIfNeeded()
   await expect(alive(page)).toBeHidden()
-  const before = await top(answer)
+  const before = await topOf(answer)
   come()
   await expect(alive(page)).toBeVisible()
-  expect(await top(answer)).toBe(before)
+  expect(await topOf(answer)).toBe(before)
 })
 
 test('an emergency that came with the page is gone to, and leaves alone whoever has gone on already', async ({
@@ -42,10 +40,10 @@ test('an emergency that came with the page is gone to, and leaves alone whoever 
   await page.goto(`/intake/${patient.intakeId}/bladder-and-bowel`, { waitUntil: 'commit' })
   const reply = interrupt(page).getByRole('button', { name: 'I ticked one of these by mistake' })
   await reply.scrollIntoViewIfNeeded()
-  const before = await top(reply)
+  const before = await topOf(reply)
   come()
   await expect(heading).toBeFocused()
-  expect(await top(reply)).toBe(before)
+  expect(await topOf(reply)).toBe(before)
 
   await page.reload()
   await expect(heading).toBeFocused()

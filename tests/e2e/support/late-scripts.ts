@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 
 const scripts = /\/_next\/static\/.*\.js/
 
@@ -14,3 +14,7 @@ export async function holdScripts(page: Page): Promise<readonly [come: () => voi
   })
   return [come, () => page.unroute(scripts)]
 }
+
+/** Where it stands on the screen, in whole pixels. */
+export const topOf = (place: Locator): Promise<number> =>
+  place.evaluate((element) => Math.round(element.getBoundingClientRect().top))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calledOf, type Finding } from '@/lib/triage/finding'
+import { isAboutThePerson } from '@/lib/triage/known-from'
 import { topFlagsKept } from './case'
 import { queues } from './step'
 
@@ -45,14 +46,12 @@ export function readClosedKey(text: string): PlaceInClosed | null {
   return parsed.success ? { closedAt: new Date(parsed.data[0]), id: parsed.data[1] } : null
 }
 
-const aboutThePerson = ['age', 'sex']
-
 /**
  * The labels a row shows, most urgent first. What counts only together with something else, and comes from the date
  * of birth alone, says nothing about this patient's back and is left out.
  */
 export const flagsWorthARow = (findings: readonly Finding[]): readonly string[] =>
   findings
-    .filter(({ tier, because }) => tier !== null || because.some(({ item }) => !aboutThePerson.includes(item)))
+    .filter(({ tier, because }) => tier !== null || because.some(({ item }) => !isAboutThePerson(item)))
     .slice(0, topFlagsKept)
     .map(calledOf)

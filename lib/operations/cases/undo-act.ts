@@ -9,8 +9,10 @@ import { noReceiver } from '../steps/receiver'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
-/** Takes back one's own last act. Nothing is removed: the timeline says what was done and that it was undone.
- * Whoever has a case again that was taken over is told. */
+/**
+ * Takes back one's own last act. Nothing is removed: the timeline says what was done and that it was undone.
+ * Whoever has a case again that was taken over is told.
+ */
 export const undoAct = defineCommand({
   who: 'staff',
   action: 'case.undo',

@@ -19,6 +19,8 @@ import {
   withinComplaint,
 } from './worklist-narrowing'
 import {
+  type EmergencyRow,
+  emergencyRow,
   type Here,
   readingWithoutCase,
   rowSchema,
@@ -26,6 +28,7 @@ import {
   toSign,
   toTalkOver,
   unheard,
+  unopenedEmergencies,
   upTo,
   withoutCaseRow,
   type WithoutCaseRow,
@@ -77,11 +80,6 @@ function pageOf(here: Looking, wanted: Wanted): Prisma.Sql {
     ${inOrderOfTheList} LIMIT ${upTo(size + 1)}`
 }
 
-/** Emergencies that nobody has opened, in the order of the worklist. */
-const unopened = (here: Here, cap: number) => Prisma.sql`${rowsWhere(here)}
-  AND c.state <> 'closed' AND c.tier_rank = 0 AND c.first_look_at IS NULL
-  ORDER BY c.due_at, c.opened_at, c.id LIMIT ${upTo(cap)}`
-
 /**
  * Open cases a tier, counted up to `cap` so that a long list costs no more than a short one. The ranks are written in: the
  * planner takes the index only where it knows the rank.
@@ -114,7 +112,7 @@ const listedSchema = z.object({
   clinic: stored(clinicRow).nullable(),
   rows: z.array(rowSchema),
   elsewhere: z.array(rowSchema),
-  emergencies: z.array(rowSchema),
+  emergencies: z.array(emergencyRow),
   counts: z.object({ EMERGENCY: z.int(), URGENT: z.int(), SOON: z.int(), ROUTINE: z.int() }),
   unheard: z.coerce.number().int(),
   toTalkOver: z.coerce.number().int(),
@@ -128,7 +126,7 @@ export interface Listed {
   readonly rows: readonly WorklistRow[]
   /** Of the cases on the asker's screen, those that the page does not hold. */
   readonly elsewhere: readonly WorklistRow[]
-  readonly emergencies: readonly WorklistRow[]
+  readonly emergencies: readonly EmergencyRow[]
   readonly counts: Readonly<Record<Tier, number>>
   /** Of how many patients nobody has heard. */
   readonly unheard: number
@@ -163,7 +161,7 @@ export async function listCases(
     SELECT (SELECT to_jsonb(o) FROM clinic o WHERE o.id = ${clinicId}::uuid) AS clinic,
       ${inOrder(Prisma.sql`SELECT * FROM page`)} AS rows,
       ${inOrder(gone)} AS elsewhere,
-      ${inOrder(unopened(here, wanted.size))} AS emergencies,
+      ${inOrder(unopenedEmergencies(here, wanted.size))} AS emergencies,
       ${counted(clinicId, cap, complaint)} AS counts,
       (SELECT count(*) FROM (SELECT 1 FROM check_in k
         WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} ${withinComplaint(complaint, 'k')} LIMIT ${upTo(cap)}) t) AS unheard,

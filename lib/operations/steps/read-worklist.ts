@@ -76,12 +76,14 @@ export async function readWorklist(
     elsewhere: found.elsewhere.map(view),
     withoutCase: found.withoutCase.map((row) => ({
       patientId: row.patientId,
-      name: listedName(row),
-      age: ageOn(row.dateOfBirth, now, clinic.timeZone),
+      ...personOf(row, now, clinic),
       reading: row.reading,
       isRestricted: row.isRestricted,
     })),
-    emergencies: found.emergencies.map(view),
+    emergencies: found.emergencies.map((row) => ({
+      ...{ id: row.id, topFlags: row.topFlags.slice(0, 2), isRestricted: row.isRestricted },
+      ...personOf(row, now, clinic),
+    })),
     isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
   }
   const all = [...shown, ...found.elsewhere, ...found.emergencies, ...found.withoutCase]
@@ -119,10 +121,15 @@ const keyOf = ({ closedAt, ...row }: WorklistRow, filter: WorklistFilter): strin
 const coverOf = ({ coverId, coverName }: WorklistRow, staffId: string) =>
   coverName === null ? null : { name: coverName, isMe: coverId === staffId }
 
+const personOf = (
+  row: Pick<WorklistRow, 'givenName' | 'familyName' | 'dateOfBirth'>,
+  now: Date,
+  { timeZone }: Clinic,
+) => ({ name: listedName(row), age: ageOn(row.dateOfBirth, now, timeZone) })
+
 const viewOf = (row: WorklistRow, now: Date, clinic: Clinic, staffId: string): ListedCase => ({
   id: row.id,
-  name: listedName(row),
-  age: ageOn(row.dateOfBirth, now, clinic.timeZone),
+  ...personOf(row, now, clinic),
   tier: row.tier,
   topFlags: row.topFlags.slice(0, 2),
   moreFlags: Math.max(0, row.topFlags.length - 2),

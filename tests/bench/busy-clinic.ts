@@ -31,7 +31,8 @@ const modelOf = (table: string, column: string) => `JOIN "${table}" model ON mod
 
 /**
  * So many cases of a clinic with years behind it, four a patient, one in ten of them open. Of the open ones one in fifty
- * is an emergency, one in five has someone, one in four is of another complaint and one in thirty is still being answered. They came in one a minute.
+ * is an emergency, one in five has someone, one in four is of another complaint and one in fifteen is still being answered, so that the smaller list
+ * fills a page of those too. They came in one a minute.
  */
 export async function fillClinic(owner: pg.Client, intakeId: string, ownerId: string, count: number): Promise<void> {
   await owner.query('DROP TABLE IF EXISTS like_this, person, made')
@@ -91,7 +92,7 @@ export async function fillClinic(owner: pg.Client, intakeId: string, ownerId: st
       opened_at: opened,
       target_from: opened,
       due_at: `${opened} + ${target}`,
-      submitted_at: `CASE WHEN made.state = 'closed' OR n / 10 % 30 <> 2 THEN ${opened} END`,
+      submitted_at: `CASE WHEN made.state = 'closed' OR n / 10 % 15 <> 2 THEN ${opened} END`,
       first_look_at: `CASE WHEN made.state <> 'open' THEN ${opened} END`,
       next_step: `CASE made.state WHEN 'open' THEN 'look' WHEN 'claimed' THEN ${nextOfClaimed} END`,
       next_at: `CASE made.state WHEN 'claimed' THEN ${opened} + ${target} * 2 ELSE ${opened} + ${target} END`,

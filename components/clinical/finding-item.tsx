@@ -15,7 +15,7 @@ interface FindingItemProps {
   /** Not printed: nothing of it, or only the answers to these questions. */
   readonly isPrivate?: boolean
   readonly privateItems?: readonly string[]
-  /** Questions that stand whole under a flag above this one: here they keep to one line. */
+  /** Questions that stand whole under a flag above this one: here they keep to one line, where it is narrow with the answer. */
   readonly saidAbove?: readonly string[]
 }
 
@@ -57,7 +57,8 @@ export function FindingItem({
           ) : null}
         </div>
         <div className="min-w-0">
-          <p>{finding.reason}</p>
+          {/* On a phone what decided says it at the head of the page. */}
+          <p className={isDeciding ? 'max-sm:hidden print:block' : ''}>{finding.reason}</p>
           <Behind id={finding.id} sources={sources} />
         </div>
       </div>
@@ -90,15 +91,24 @@ interface SaidProps extends Required<Pick<FindingItemProps, 'privateItems' | 'sa
 function Said({ because, privateItems, saidAbove }: SaidProps) {
   const t = useTranslations('clinical')
   return (
-    <dl className="flex min-w-0 flex-col gap-2">
-      {because.map(({ item, question, answer }) => (
-        <div key={item} data-print={privateItems.includes(item) ? 'no' : undefined}>
-          <dt className={`text-muted ${saidAbove.includes(item) ? 'line-clamp-1 print:line-clamp-none' : ''}`}>
-            {question}
-          </dt>
-          <dd className="font-semibold whitespace-pre-line">{t('quoted', { words: answer })}</dd>
-        </div>
-      ))}
+    <dl className="flex min-w-0 flex-col gap-1 @2xl:gap-2">
+      {because.map(({ item, question, answer }) => {
+        const isAgain = saidAbove.includes(item)
+        return (
+          <div
+            key={item}
+            data-print={privateItems.includes(item) ? 'no' : undefined}
+            className={isAgain ? 'flex gap-x-2 @2xl:block print:block' : ''}
+          >
+            <dt className={`text-muted ${isAgain ? 'line-clamp-1 flex-1 print:line-clamp-none' : ''}`}>{question}</dt>
+            <dd
+              className={`font-semibold whitespace-pre-line ${isAgain ? 'line-clamp-1 flex-1 @2xl:line-clamp-none print:line-clamp-none' : ''}`}
+            >
+              {t('quoted', { words: answer })}
+            </dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { WhoseNumber } from '@/components/case/whose-number'
+import { telHref } from '@/components/shell/call-link'
 import { LinkForm } from '@/components/patient/link-form'
 import { MailStanding } from '@/components/patient/mail-standing'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -16,8 +17,15 @@ interface Props {
   readonly patient: Extract<Awaited<ReturnType<typeof viewPatient>>, { ok: true }>['value']
 }
 
+interface ReadProps extends Props {
+  /** Whoever may see what was answered, done and written has a page of it. */
+  readonly mayRead: boolean
+}
+
+const historyOf = ({ id }: Props['patient']) => `/patients/${id}/history`
+
 /** Who it is, and how they can be reached. */
-export async function PatientFacts({ patient }: Props) {
+export async function PatientFacts({ patient, mayRead }: ReadProps) {
   const c = await getTranslations('case')
   const t = await getTranslations('patient')
   const format = await getFormatter()
@@ -32,11 +40,23 @@ export async function PatientFacts({ patient }: Props) {
       <li>{c('born', { date: born })}</li>
       <li>{c('record', { number: patient.recordNumber })}</li>
       <li>
-        {patient.phone ?? c('noPhone')} <WhoseNumber known={whoseNumber(patient)} />
+        {patient.phone ? (
+          <a href={telHref(patient.phone)} className="whitespace-nowrap tabular-nums">
+            {patient.phone}
+          </a>
+        ) : (
+          c('noPhone')
+        )}{' '}
+        <WhoseNumber known={whoseNumber(patient)} />
       </li>
       {patient.phone ? <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li> : null}
       {patient.textTo ? <li>{t('texts', { number: patient.textTo })}</li> : null}
       {patient.email ? <li className="wrap-anywhere">{patient.email}</li> : null}
+      {mayRead ? (
+        <li>
+          <TextLink href={historyOf(patient)}>{c('history')}</TextLink>
+        </li>
+      ) : null}
     </ul>
   )
 }
@@ -169,7 +189,7 @@ async function MadeLinks({ patient }: Props) {
 }
 
 /** How far each form has come; none of its answers. */
-export async function Forms({ patient }: Props) {
+export async function Forms({ patient, mayRead }: ReadProps) {
   const t = await getTranslations('patient')
   const list = await getTranslations('patients')
   const format = await getFormatter()
@@ -190,7 +210,9 @@ export async function Forms({ patient }: Props) {
           ))}
         </ul>
       )}
-      <p className="mt-3 text-small text-muted">{t('noAnswersHere')}</p>
+      <p className="mt-3 text-small text-muted">
+        {mayRead ? <TextLink href={historyOf(patient)}>{t('answersThere')}</TextLink> : t('noAnswersHere')}
+      </p>
     </section>
   )
 }

@@ -38,7 +38,7 @@ export function FindingItem({
     <li
       data-keep-together=""
       data-print={isPrivate ? 'no' : undefined}
-      className="@container border-b border-rule py-2 last:border-b-0 md:py-3"
+      className="@container border-b border-rule py-1.5 last:border-b-0 md:py-3"
     >
       <div className="grid gap-x-6 gap-y-1 @2xl:grid-cols-[minmax(10rem,3fr)_minmax(0,5fr)_minmax(0,5fr)]">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1 @2xl:flex-col">
@@ -70,7 +70,7 @@ export function FindingItem({
 function Behind({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
   const t = useTranslations('clinical')
   return (
-    <p className="flex gap-x-1.5 text-small text-muted @2xl:mt-1 @2xl:block print:block">
+    <p className="flex items-baseline gap-x-1.5 text-small text-muted @2xl:mt-1 @2xl:block print:block">
       {sources.length > 0 ? (
         <span className="min-w-0 flex-1 truncate @2xl:block print:inline print:whitespace-normal">
           {t('sources', { names: sources.join('; ') })}

@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl'
-import type { WrittenAudit } from '@/lib/audit/event'
 import type { EventView } from '@/lib/audit/view-events'
+import type { WrittenAudit } from '@/lib/audit/written-event'
 
 interface EventWords {
   readonly audit: ReturnType<typeof useTranslations<'audit'>>

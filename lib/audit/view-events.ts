@@ -1,4 +1,4 @@
-import type { WrittenAudit } from './event'
+import type { WrittenAudit } from './written-event'
 
 interface Stored {
   readonly id: string

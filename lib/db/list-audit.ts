@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { writtenAuditSchema } from '@/lib/audit/event'
 import type { Place, Wanted } from '@/lib/audit/wanted'
+import { writtenAuditSchema } from '@/lib/audit/written-event'
 import { askOnce } from './ask'
 import type { Tx } from './client'
 import { Prisma } from './generated/client'

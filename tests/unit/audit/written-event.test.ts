@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { auditEventSchema, writtenAuditSchema } from '@/lib/audit/event'
+import { auditEventSchema } from '@/lib/audit/event'
+import { writtenAuditSchema } from '@/lib/audit/written-event'
 
 const caseId = '0192f0c1-2345-7abc-8def-0123456789ab'
 

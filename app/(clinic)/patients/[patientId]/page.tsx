@@ -14,11 +14,12 @@ import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
 import { WhoSaw } from '../who-saw'
 import { savePerson } from './actions'
+import { Forms } from './forms'
 import { HowReached } from './how-reached'
 import { Merges } from './merges'
 import { Holds, WholeRecord } from './holds'
 import { Restrictions } from './restrictions'
-import { Archive, Forms, Links, PatientFacts, ToGive } from './parts'
+import { Archive, Links, PatientFacts, ToGive } from './parts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('patient'),

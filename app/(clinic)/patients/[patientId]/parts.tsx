@@ -17,15 +17,8 @@ interface Props {
   readonly patient: Extract<Awaited<ReturnType<typeof viewPatient>>, { ok: true }>['value']
 }
 
-interface ReadProps extends Props {
-  /** Whoever may see what was answered, done and written has a page of it. */
-  readonly mayRead: boolean
-}
-
-const historyOf = ({ id }: Props['patient']) => `/patients/${id}/history`
-
 /** Who it is, and how they can be reached. */
-export async function PatientFacts({ patient, mayRead }: ReadProps) {
+export async function PatientFacts({ patient, mayRead }: Props & { readonly mayRead: boolean }) {
   const c = await getTranslations('case')
   const t = await getTranslations('patient')
   const format = await getFormatter()
@@ -54,7 +47,7 @@ export async function PatientFacts({ patient, mayRead }: ReadProps) {
       {patient.email ? <li className="wrap-anywhere">{patient.email}</li> : null}
       {mayRead ? (
         <li>
-          <TextLink href={historyOf(patient)}>{c('history')}</TextLink>
+          <TextLink href={`/patients/${patient.id}/history`}>{c('history')}</TextLink>
         </li>
       ) : null}
     </ul>
@@ -185,34 +178,5 @@ async function MadeLinks({ patient }: Props) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** How far each form has come; none of its answers. */
-export async function Forms({ patient, mayRead }: ReadProps) {
-  const t = await getTranslations('patient')
-  const list = await getTranslations('patients')
-  const format = await getFormatter()
-  const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeZone: patient.timeZone })
-  return (
-    <section data-print="no" aria-labelledby="forms">
-      <h2 id="forms" className="mb-3 text-heading font-semibold">
-        {t('forms')}
-      </h2>
-      {patient.intakes.length === 0 ? (
-        <p className="text-muted">{t('noForms')}</p>
-      ) : (
-        <ul className="border-t border-rule">
-          {patient.intakes.map((intake) => (
-            <li key={intake.id} className="border-b border-rule py-2">
-              {list(`state.${intake.state}`, { date: day(intake.at) })}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="mt-3 text-small text-muted">
-        {mayRead ? <TextLink href={historyOf(patient)}>{t('answersThere')}</TextLink> : t('noAnswersHere')}
-      </p>
-    </section>
   )
 }

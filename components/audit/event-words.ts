@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl'
-import type { AuditEvent } from '@/lib/audit/event'
 import type { EventView } from '@/lib/audit/view-events'
+import type { WrittenAudit } from '@/lib/audit/written-event'
 
 interface EventWords {
   readonly audit: ReturnType<typeof useTranslations<'audit'>>
@@ -15,7 +15,7 @@ export const authorOf = ({ by }: EventView, { audit }: EventWords): string => by
 export const detailOf = ({ event, colleague }: EventView, words: EventWords): string =>
   [colleague, kindOfDetail(event, words)].filter((part) => part !== null).join(' · ')
 
-function kindOfDetail(event: AuditEvent, { audit, clinical, nav }: EventWords): string | null {
+function kindOfDetail(event: WrittenAudit, { audit, clinical, nav }: EventWords): string | null {
   switch (event.type) {
     case 'case.tier-changed':
       return audit('change', { from: clinical(`tier.${event.from}`), to: clinical(`tier.${event.to}`) })
@@ -27,6 +27,8 @@ function kindOfDetail(event: AuditEvent, { audit, clinical, nav }: EventWords): 
       return audit(`list.${event.list}`)
     case 'audit.viewed':
       return event.asFile ? audit('asFile') : null
+    case 'unread':
+      return event.kind === '' ? null : event.kind
     default:
       return null
   }

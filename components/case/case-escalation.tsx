@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Notice } from '@/components/ui/notice'
 import { OneTapForm } from './one-tap-form'
+import { useShortMoment } from './short-moment'
 
 interface CaseEscalationProps {
   readonly caseId: string
@@ -16,19 +17,22 @@ interface CaseEscalationProps {
     readonly turns: readonly { readonly name: string; readonly isMe: boolean; readonly at: Date }[]
   }
   /** Whoever says that they are on it takes no case by it: nobody has it still. */
-  readonly isFree: boolean
+  readonly holder: 'nobody' | 'me' | 'other'
   /** Somebody has looked: what was missed came after that. */
   readonly isLookedAt: boolean
   readonly answer: FormAction
+  readonly now: Date
   readonly timeZone: string
 }
 
+const hints = { nobody: 'answerHintFree', me: 'answerHintMine', other: 'answerHint' } as const
+
 /** A missed target: that the leads know, whom of those on call Keel called, and who is on it. Whoever says so is named, and nobody is told again. */
 export function CaseEscalation(props: CaseEscalationProps) {
-  const { caseId, escalation, called, isFree, isLookedAt, answer, timeZone } = props
+  const { caseId, escalation, called, holder, isLookedAt, answer, now, timeZone } = props
   const t = useTranslations('case.escalation')
-  const format = useFormatter()
-  const time = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const short = useShortMoment(now, timeZone)
+  const time = (at: Date) => short(at).words
   const { at, toldAt, timesTold, answered } = escalation
   const calls = called.turns.map(({ name, isMe, at }) =>
     t('called', { who: isMe ? 'me' : 'other', name, time: time(at) }),
@@ -57,10 +61,17 @@ export function CaseEscalation(props: CaseEscalationProps) {
           <span id="escalation">
             <strong>{t(isLookedAt ? 'missedStep' : 'missed')}</strong> <span>{told}</span>
           </span>
-          <OneTapForm action={answer} fields={{ caseId }} label={t('answer')} describedBy="escalation answer-hint" />
+          <OneTapForm
+            action={answer}
+            fields={{ caseId }}
+            label={t('answer')}
+            // Where nobody has the case, claiming it is the button that stands out.
+            variant={holder === 'nobody' ? 'quiet' : 'secondary'}
+            describedBy="escalation answer-hint"
+          />
         </div>
         <p id="answer-hint" className="mt-1 text-small">
-          {t(isFree ? 'answerHintFree' : 'answerHint')}
+          {t(hints[holder])}
         </p>
       </Notice>
     </div>

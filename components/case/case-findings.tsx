@@ -14,7 +14,7 @@ export function CaseFindings({ view }: { readonly view: CaseView }) {
   const { open, folded } = weighFindings(view.findings, view.decidedBy)
   const emergencies = open.filter((finding) => finding.tier === 'EMERGENCY')
   // The same sentence under every flag would hide the flags: said once where it is true of all of them.
-  const isNoneRead = emergencies.length > 1 && emergencies.every((finding) => !finding.acknowledgedAt)
+  const isNoneRead = emergencies.length > 0 && emergencies.every((finding) => !finding.acknowledgedAt)
   const list = (some: readonly FindingView[]) => <Flags findings={some} isNoneRead={isNoneRead} view={view} />
   return (
     <section aria-labelledby="flags">
@@ -48,15 +48,22 @@ export function CaseFindings({ view }: { readonly view: CaseView }) {
   )
 }
 
-/** How many more there are, and which: nothing is out of sight that nobody could know of. */
+/** So many are named: more would be a wall, and they are one press away. */
+const namedAtOnce = 8
+
+/** How many more there are, and which: the heaviest come first. */
 function Folded({ findings }: { readonly findings: readonly FindingView[] }) {
   const t = useTranslations('case')
   const tierName = useTranslations('clinical.tier')
-  const names = findings.map((finding) => {
+  const names = findings.slice(0, namedAtOnce).map((finding) => {
     const label = calledOf(finding)
     return finding.tier ? t('flagOfTier', { label, tier: tierName(finding.tier) }) : label
   })
-  return t('moreFlags', { count: findings.length, names: names.join(', ') })
+  return t('moreFlags', {
+    count: findings.length,
+    names: names.join(', '),
+    others: Math.max(0, findings.length - namedAtOnce),
+  })
 }
 
 interface FlagsProps {

@@ -14,14 +14,11 @@ export function CaseKeys() {
       toggleHelp({ help })
     },
   })
+  const isMounted = useMounted()
   return (
-    <div data-print="no" className="min-h-(--target)">
-      {useMounted() ? (
-        <>
-          <KeysButton help={help} />
-          <KeysHelp help={help} isOn={isOn} onSwitch={setOn} />
-        </>
-      ) : null}
+    <div data-print="no" className={isMounted ? '' : 'invisible'}>
+      <KeysButton help={help} />
+      {isMounted ? <KeysHelp help={help} isOn={isOn} onSwitch={setOn} /> : null}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { TierHeading } from '@/components/clinical/tier-heading'
 import type { FormAction } from '@/components/form/use-action-form'
 import type { TimelineRow } from '@/lib/cases/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
-import type { FindingView } from '@/lib/cases/finding-view'
+import { type FindingView, weighFindings } from '@/lib/cases/finding-view'
 import { saidInShort } from '@/lib/cases/said-in-short'
 import { calledOf } from '@/lib/triage/finding'
 import { CodeList } from './code-list'
@@ -46,10 +46,10 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
           <span className={`line-clamp-4 print:line-clamp-none ${isChanged ? '' : 'font-semibold'}`}>
             <Found finding={deciding} />
           </span>
-          {/* On a phone it stands a thumb further down, beside its flag. */}
-          <span className="max-sm:hidden">{deciding.reason}</span>
+          <span>{deciding.reason}</span>
         </span>
       ) : null}
+      <Also findings={view.findings} decidedBy={view.decidedBy} />
       <NotPrinted count={deciding?.isPrivate ? 1 : 0} />
     </>
   )
@@ -61,7 +61,25 @@ function Found({ finding }: { readonly finding: FindingView }) {
   const clinical = useTranslations('clinical')
   const answers = saidInShort(finding).map((words) => clinical('quoted', { words }))
   const name = calledOf(finding)
-  return answers.length === 0 ? name : t('found', { name, answers: answers.join(', ') })
+  if (answers.length === 0) return name
+  return t('found', { name, isOpen: String(name.endsWith('?')), answers: answers.join(', ') })
+}
+
+/** So many flags are named beside the one that decided. */
+const namedAlso = 4
+
+/** What else was raised, by name: the one that decided is seldom the whole of it. */
+function Also({ findings, decidedBy }: Pick<CaseView, 'findings' | 'decidedBy'>) {
+  const t = useTranslations('case')
+  const { open, folded } = weighFindings(findings, decidedBy)
+  const others = [...open, ...folded].filter(({ flag, withdrawnAt }) => flag !== decidedBy && !withdrawnAt)
+  if (others.length === 0) return null
+  const names = others.slice(0, namedAlso).map(calledOf).join(' · ')
+  return (
+    <span data-print={others.some(({ isPrivate }) => isPrivate) ? 'no' : undefined} className="block text-small">
+      {t('alsoFound', { names, count: Math.max(0, others.length - namedAlso) })}
+    </span>
+  )
 }
 
 /** Who has the case, and the button that changes it. */
@@ -71,7 +89,7 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
   const { standing } = view
   return (
     <div data-print="no" data-acts className="flex flex-wrap items-center gap-4 border-b border-rule px-4 py-2.5">
-      <div className="font-semibold">
+      <div className="font-semibold max-sm:flex-1 max-sm:basis-40">
         {standing.state === 'closed' && standing.outcome
           ? t('closedAs', { outcome: t(`outcomes.${standing.outcome}`) })
           : standing.owner
@@ -109,7 +127,7 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
         />
       </div>
       {standing.state === 'claimed' && standing.owner?.isMe ? (
-        <OneTapForm action={release} fields={{ caseId: view.id }} label={t('release')} />
+        <OneTapForm action={release} fields={{ caseId: view.id }} label={t('release')} variant="quiet" />
       ) : null}
       {view.heldBy && standing.owner && !standing.owner.isMe ? (
         <TakeOver

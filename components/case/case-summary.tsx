@@ -10,7 +10,7 @@ export function CaseSummary({ rows }: { readonly rows: readonly ReadRow[] }) {
       <h2 id="summary" className="mb-2 text-heading font-semibold">
         {t('summary')}
       </h2>
-      <dl className="grid grid-cols-2 gap-x-6 gap-y-2 border-y border-rule py-3 sm:grid-cols-3 lg:grid-cols-4 print:grid-cols-6">
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-1.5 border-y border-rule py-2 sm:grid-cols-3 sm:gap-y-2 sm:py-3 lg:grid-cols-4 print:grid-cols-6">
         {rows.map((row) => (
           <div key={row.item} className="min-w-0">
             <dt className="text-small text-muted">{row.label}</dt>

@@ -18,7 +18,7 @@ interface FollowUpProps {
 export function FollowUp({ caseId, givenName, address, clinicName, timeZone, isAnswering, action }: FollowUpProps) {
   const t = useTranslations('case.followUp')
   return (
-    <div data-print="no" data-acts>
+    <div data-print="no" data-acts className="max-sm:-mt-4">
       <Disclosure summary={t('title')}>
         {isAnswering ? (
           <p>{t('answering', { name: givenName })}</p>

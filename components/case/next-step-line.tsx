@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Time } from '@/components/ui/time'
-import { agoWords, durationWords } from '@/components/worklist/duration'
+import { durationWords } from '@/components/worklist/duration'
 import type { CaseView } from '@/lib/cases/case-view'
 import { useShortMoment } from './short-moment'
 
@@ -24,7 +24,7 @@ export function NextStepLine({ nextStep, dueAt, now, timeZone, tries }: Line) {
   const words = t(left < 0 ? `nextStep.late.${kind}` : `nextStep.ahead.${kind}`, {
     time,
     to: to ?? '',
-    late: agoWords(d, left),
+    late: durationWords(d, left),
   })
   return (
     <>

@@ -7,19 +7,20 @@ import { OneTapForm } from './one-tap-form'
 import { WhoseNumber } from './whose-number'
 
 interface PhoneBarProps {
-  readonly view: Pick<CaseView, 'id' | 'standing' | 'patient' | 'nextStep'>
+  readonly view: Pick<CaseView, 'id' | 'standing' | 'patient' | 'nextStep' | 'giving'>
   readonly claim: FormAction
 }
 
 /** What is done with a case most, in reach of a thumb wherever the page stands. Wide screens have the acts beside them. */
-export function PhoneBar({ view: { id, standing, patient, nextStep }, claim }: PhoneBarProps) {
+export function PhoneBar({ view: { id, standing, patient, nextStep, giving }, claim }: PhoneBarProps) {
   const t = useTranslations('case.bar')
   const c = useTranslations('case')
   if (standing.state === 'closed') return null
   const shape = 'flex-1 px-1! whitespace-nowrap'
   const look = `${buttonClass('secondary')} ${shape}`
-  // It stands out where a call is what is next.
+  // It stands out where it is what is next.
   const isToCall = nextStep?.kind === 'look' || nextStep?.kind === 'call'
+  const isToGive = nextStep?.kind === 'hand-over' && giving.colleagues.length + giving.groups.length > 0
   return (
     <nav
       aria-label={t('title')}
@@ -53,9 +54,15 @@ export function PhoneBar({ view: { id, standing, patient, nextStep }, claim }: P
         {t('next')}
       </a>
       {standing.owner?.isMe ? (
-        <a href="#close-outcome" className={look}>
-          {t('close')}
-        </a>
+        isToGive ? (
+          <a href="#give-toId" className={`${buttonClass('primary')} ${shape}`}>
+            {t('handOver')}
+          </a>
+        ) : (
+          <a href="#close-outcome" className={look}>
+            {t('close')}
+          </a>
+        )
       ) : null}
     </nav>
   )

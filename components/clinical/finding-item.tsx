@@ -15,7 +15,7 @@ interface FindingItemProps {
   /** Not printed: nothing of it, or only the answers to these questions. */
   readonly isPrivate?: boolean
   readonly privateItems?: readonly string[]
-  /** Questions that stand whole under a flag above this one: here they keep to one line. */
+  /** Questions that stand whole under a flag above this one: here they keep to one line, where it is narrow with the answer. */
   readonly saidAbove?: readonly string[]
 }
 
@@ -38,7 +38,7 @@ export function FindingItem({
     <li
       data-keep-together=""
       data-print={isPrivate ? 'no' : undefined}
-      className="@container border-b border-rule py-2 last:border-b-0 md:py-3"
+      className="@container border-b border-rule py-1.5 last:border-b-0 md:py-3"
     >
       <div className="grid gap-x-6 gap-y-1 @2xl:grid-cols-[minmax(10rem,3fr)_minmax(0,5fr)_minmax(0,5fr)]">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1 @2xl:flex-col">
@@ -57,7 +57,8 @@ export function FindingItem({
           ) : null}
         </div>
         <div className="min-w-0">
-          <p>{finding.reason}</p>
+          {/* On a phone what decided says it at the head of the page. */}
+          <p className={isDeciding ? 'max-sm:hidden print:block' : ''}>{finding.reason}</p>
           <Behind id={finding.id} sources={sources} />
         </div>
       </div>
@@ -69,7 +70,7 @@ export function FindingItem({
 function Behind({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
   const t = useTranslations('clinical')
   return (
-    <p className="flex gap-x-1.5 text-small text-muted @2xl:mt-1 @2xl:block print:block">
+    <p className="flex items-baseline gap-x-1.5 text-small text-muted @2xl:mt-1 @2xl:block print:block">
       {sources.length > 0 ? (
         <span className="min-w-0 flex-1 truncate @2xl:block print:inline print:whitespace-normal">
           {t('sources', { names: sources.join('; ') })}
@@ -90,15 +91,24 @@ interface SaidProps extends Required<Pick<FindingItemProps, 'privateItems' | 'sa
 function Said({ because, privateItems, saidAbove }: SaidProps) {
   const t = useTranslations('clinical')
   return (
-    <dl className="flex min-w-0 flex-col gap-2">
-      {because.map(({ item, question, answer }) => (
-        <div key={item} data-print={privateItems.includes(item) ? 'no' : undefined}>
-          <dt className={`text-muted ${saidAbove.includes(item) ? 'line-clamp-1 print:line-clamp-none' : ''}`}>
-            {question}
-          </dt>
-          <dd className="font-semibold whitespace-pre-line">{t('quoted', { words: answer })}</dd>
-        </div>
-      ))}
+    <dl className="flex min-w-0 flex-col gap-1 @2xl:gap-2">
+      {because.map(({ item, question, answer }) => {
+        const isAgain = saidAbove.includes(item)
+        return (
+          <div
+            key={item}
+            data-print={privateItems.includes(item) ? 'no' : undefined}
+            className={isAgain ? 'flex gap-x-2 @2xl:block print:block' : ''}
+          >
+            <dt className={`text-muted ${isAgain ? 'line-clamp-1 flex-1 print:line-clamp-none' : ''}`}>{question}</dt>
+            <dd
+              className={`font-semibold whitespace-pre-line ${isAgain ? 'line-clamp-1 flex-1 @2xl:line-clamp-none print:line-clamp-none' : ''}`}
+            >
+              {t('quoted', { words: answer })}
+            </dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }

@@ -28,7 +28,7 @@ export function TierHeading({ tier, as: Heading = 'h2', reason, aside }: TierHea
         <span>{t(`tier.${tier}`)}</span>
       </Heading>
       {reason ? <div className="min-w-0 flex-1 basis-72 text-ink">{reason}</div> : null}
-      <div className="ms-auto text-ink tabular-nums">{aside ?? t(`target.${tier}`)}</div>
+      <div className="text-ink tabular-nums sm:ms-auto">{aside ?? t(`target.${tier}`)}</div>
     </div>
   )
 }

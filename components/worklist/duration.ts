@@ -4,7 +4,7 @@ type Words = ReturnType<typeof useTranslations<'duration'>>
 
 const minutesOf = (ms: number) => Math.floor(Math.abs(ms) / 60_000)
 
-/** A span of time in its two largest units, rounded down. */
+/** A span of time in its two largest units, rounded down; of the second, none is not said. */
 export function durationWords(t: Words, ms: number): string {
   const minutes = minutesOf(ms)
   if (minutes === 0) return t('moment')

@@ -149,7 +149,13 @@ function Owner({ owner, group }: Pick<ListedCase, 'owner' | 'group'>) {
   const t = useTranslations('worklist')
   return owner ? (
     <span className="block wrap-anywhere not-print:max-md:inline md:min-w-16">
-      {owner.cover?.isMe ? t('coveringFor', { name: owner.name }) : owner.isMe ? t('me') : owner.name}
+      {owner.cover?.isMe ? (
+        t('coveringFor', { name: owner.name })
+      ) : owner.isMe ? (
+        <strong>{t('me')}</strong>
+      ) : (
+        owner.name
+      )}
       {owner.cover && !owner.cover.isMe ? (
         <span className="block text-small text-muted not-print:max-md:ms-[0.6em] not-print:max-md:inline">
           {t('awayCovered', { cover: owner.cover.name })}
@@ -157,10 +163,10 @@ function Owner({ owner, group }: Pick<ListedCase, 'owner' | 'group'>) {
       ) : null}
     </span>
   ) : (
-    <span className="block wrap-anywhere text-muted not-print:max-md:inline md:min-w-16">
+    <span className="block wrap-anywhere not-print:max-md:inline md:min-w-16">
       {t('nobody')}
       {group ? (
-        <span className="block text-small not-print:max-md:ms-[0.6em] not-print:max-md:inline">
+        <span className="block text-small text-muted not-print:max-md:ms-[0.6em] not-print:max-md:inline">
           {t(`waitsFor.${group.standing}`, { name: group.name })}
         </span>
       ) : null}

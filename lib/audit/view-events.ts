@@ -1,11 +1,11 @@
-import type { AuditEvent } from './event'
+import type { WrittenAudit } from './written-event'
 
 interface Stored {
   readonly id: string
   readonly at: Date
   readonly actorKind: 'staff' | 'patient' | 'system' | 'unknown'
   readonly actorId: string | null
-  readonly event: AuditEvent
+  readonly event: WrittenAudit
   readonly patientIds: readonly string[]
 }
 
@@ -33,7 +33,7 @@ export interface EventView {
   readonly id: string
   readonly at: Date
   readonly by: { readonly kind: Stored['actorKind']; readonly name: string | null }
-  readonly event: AuditEvent
+  readonly event: WrittenAudit
   /** The colleague whom it is about, where it is about one. */
   readonly colleague: string | null
   readonly patients: readonly AboutPatient[]
@@ -41,7 +41,7 @@ export interface EventView {
   readonly more: number
 }
 
-const colleagueIn = (event: AuditEvent): string | null => {
+const colleagueIn = (event: WrittenAudit): string | null => {
   if ('staffId' in event) return event.staffId ?? null
   if (event.type === 'case.given') return event.toStaffId
   return event.type === 'case.taken-over' ? event.fromStaffId : null

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { auditEventSchema } from '@/lib/audit/event'
 import type { Place, Wanted } from '@/lib/audit/wanted'
+import { writtenAuditSchema } from '@/lib/audit/written-event'
 import { askOnce } from './ask'
 import type { Tx } from './client'
 import { Prisma } from './generated/client'
@@ -11,7 +11,7 @@ const rowSchema = z.object({
   at: z.date(),
   actorKind: z.enum(['staff', 'patient', 'system', 'unknown']),
   actorId: z.string().nullable(),
-  event: auditEventSchema,
+  event: writtenAuditSchema,
   patientIds: z.array(z.string()),
 })
 type ListedEvent = z.infer<typeof rowSchema>

@@ -96,6 +96,23 @@ export const unansweredLines = ({ reason, tier, sources }: RuleSet['unanswered']
   `- Sources: ${sources.map((code) => `${sourceTitle(code)} (${code})`).join('; ')}`,
 ]
 
+/** The short names of when a sign began, each with the words that a patient chooses. */
+export const sinceNames = ({ words }: Questionnaire): readonly (readonly [string, string])[] =>
+  ['new', 'recent', 'long', 'unsure'].map((each) => [each, `“${words.en.shared.since[each] ?? each}”`])
+
+const saysSince = ({ examples }: Rule, questionnaire: Questionnaire): boolean =>
+  [...examples.fires, ...examples.doesNotFire]
+    .flatMap(({ answers }) => Object.keys(answers))
+    .some((id) => itemOf(questionnaire, id).type === 'since')
+
+/** A rule on a page of its own, which explains the short names where it uses them. */
+export const ruleAlone = (rule: Rule, questionnaire: Questionnaire): readonly string[] => [
+  ...ruleLines(rule, questionnaire).slice(2, -1),
+  ...(saysSince(rule, questionnaire)
+    ? ['- When a sign began:', ...bullets(sinceNames(questionnaire).map(([name, words]) => `${name}: ${words}`))]
+    : []),
+]
+
 /** One rule as a heading and a list. */
 export function ruleLines(rule: Rule, questionnaire: Questionnaire): readonly string[] {
   const when =

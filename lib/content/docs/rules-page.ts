@@ -2,11 +2,7 @@ import type { Questionnaire } from '@/lib/intake/questionnaire'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Rule, RuleSet } from '@/lib/triage/rule'
 import { sourceTitle } from '../sources'
-import { ruleLines } from './rule-words'
-
-/** The short names of when a sign began. */
-const sinceLines = ({ words }: Questionnaire): readonly string[] =>
-  ['new', 'recent', 'long', 'unsure'].map((each) => `- A sign is ${each}: “${words.en.shared.since[each] ?? each}”.`)
+import { ruleLines, sinceNames } from './rule-words'
 
 const introduction = ({ id, version, fingerprint }: RuleSet, questionnaire: Questionnaire): readonly string[] => [
   '# The triage rules, as Keel applies them',
@@ -26,7 +22,7 @@ const introduction = ({ id, version, fingerprint }: RuleSet, questionnaire: Ques
   '- Nothing subtracts: one more finding never lowers a tier. Free text may raise, and lowers nothing.',
   '- An unanswered question and “not sure” are never a no. A combination fires only on what is known.',
   '- “Not sure” scores one tier below the answer it could be, and at least SOON where that answer has a tier.',
-  ...sinceLines(questionnaire),
+  ...sinceNames(questionnaire).map(([name, words]) => `- A sign is ${name}: ${words}.`),
   '- A flag with no tier of its own is shown and counts in combinations.',
   '- In examples, a person is 40 years old and of no stated sex unless it says otherwise.',
   '',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { ruleLines, unansweredLines } from '@/lib/content/docs/rule-words'
+import { ruleAlone, unansweredLines } from '@/lib/content/docs/rule-words'
 import { pathways } from '@/lib/content/pathways/registry'
 import { tierOverrides, tiersJudged } from '@/lib/db/insights-flags'
 import { judgedTiers } from '@/lib/insights/flags'
@@ -42,7 +42,7 @@ const forms = pathways.flatMap(({ intake, checkIn }) => [intake, checkIn])
 function findRule(id: string) {
   for (const { ruleSet, questionnaire } of forms) {
     const rule = ruleSet.rules.find((each) => each.id === id)
-    if (rule) return { label: rule.label, lines: ruleLines(rule, questionnaire).slice(2), ruleSet }
+    if (rule) return { label: rule.label, lines: ruleAlone(rule, questionnaire), ruleSet }
   }
   const [first] = forms
   return id === unansweredId && first ? unanswered(first) : null

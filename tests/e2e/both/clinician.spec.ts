@@ -40,7 +40,7 @@ test('a clinician signs in, sees the most urgent first, and works the case to it
     await expect(finding.getByText(/Rule: \S+/)).toBeVisible()
     await expect(finding.getByText(/Source: \S+/)).toBeVisible()
   }
-  await expect(why.getByText('Set the tier')).toHaveCount(1)
+  await expect(why.getByText('Decisive')).toHaveCount(1)
 
   await page.getByRole('button', { name: 'Claim' }).click()
   await expect(page.getByText('You have this case')).toBeVisible()

@@ -52,6 +52,10 @@ test('answers: what was said yes to first, what was denied folded, and one line 
   const answers = { 'pain-now': 7, 'fever-chills': 'yes' } as const
   const patient = await desk.newPatient({ upTo: 'sent', answers, later: { 'pain-now': 3, 'fever-chills': 'no' } })
   await signIn(staff.harbor.clinician)
+  await page.goto(`/patients/${patient.patientId}`)
+  await expect(page.getByRole('link', { name: 'What came of each form' })).toBeVisible()
+  await page.getByRole('link', { name: 'History', exact: true }).click()
+  await expect(page).toHaveURL(`/patients/${patient.patientId}/history`)
   await page.goto(`/cases/${patient.caseId}`)
   const folded = page.getByRole('region', { name: 'Answers' }).getByText(/^\d+ times no$/)
   await expect(folded.first()).toBeVisible()

@@ -29,7 +29,7 @@ test('a missed target stands over every page of a lead until someone is on it by
   await expect(page.getByText('Nobody took this up in its time.')).toBeVisible()
   await expectAccessibleInDarkToo(page)
   const answer = page.getByRole('button', { name: 'Say that I am on it' })
-  await expect(answer).toHaveAccessibleDescription(/The case stays free/)
+  await expect(answer).toHaveAccessibleDescription(/nobody has the case then/)
   await answer.click()
   await expect(page.getByText('Done: everyone sees that you are on it.')).toBeVisible()
   await expect(answer).toHaveCount(0)

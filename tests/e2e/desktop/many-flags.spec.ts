@@ -28,6 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       const open = flags.getByRole('heading', { level: 3 })
       await expect(open.filter({ visible: true })).toHaveCount(5)
       await expect(flags.getByRole('listitem').filter({ visible: true, hasText: 'Emergency' })).toHaveCount(5)
+      await expect(page.getByText(/^Also: .*Saddle numbness.* and 5 more$/)).toBeVisible()
       const more = flags.getByText(/^5 more: /)
       await expect(more).toContainText('Fever or chills (Urgent)')
       const answersAt = () =>
@@ -54,6 +55,19 @@ test('on a phone the last act is four screens away at most, and the answers one 
   // Nobody gives them a case, which would be told above.
   await signIn(staff.harbor.starter)
   await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`/cases/${caseId}`)
+  // What it means stands at the head of the page, and once.
+  const meaning = page.getByText('Trouble starting to pass urine can be an early sign of cauda equina compression.')
+  await expect(meaning.filter({ visible: true })).toHaveCount(1)
+  expect(await bottomOf(page, 'main [data-acts]')).toBeLessThan(4 * 740)
+
+  // Called in vain, which is told above, it is no longer.
+  await page.getByRole('button', { name: 'Claim' }).filter({ visible: true }).click()
+  await expect(page.getByText('You have this case')).toBeVisible()
+  await page.getByText('Log a call').click()
+  await page.getByLabel('How it went').selectOption('No answer')
+  await page.getByRole('button', { name: 'Save call' }).click()
+  await expect(page.getByText('1 try without reaching the patient')).toBeVisible()
   await page.goto(`/cases/${caseId}`)
   expect(await bottomOf(page, 'main [data-acts]')).toBeLessThan(4 * 740)
   await page.getByRole('link', { name: 'To the answers' }).click()

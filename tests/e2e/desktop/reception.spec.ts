@@ -51,6 +51,7 @@ test('the front desk registers someone, makes a link and sees that it was used, 
   await expect(row).toContainText(/Started/)
   await row.getByRole('link').click()
   await expect(page.getByText('What the patient answered is for clinicians only.')).toBeVisible()
+  await expect(page.locator('a[href$="/history"]')).toHaveCount(0)
   await expect(page.getByText(/emergency|urgent|numb\b|bladder/i)).toHaveCount(0)
 })
 

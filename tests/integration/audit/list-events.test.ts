@@ -114,6 +114,22 @@ describe('listEvents', () => {
     expect((await see({ person, asFile: true })).events).toHaveLength(seen.length)
   })
 
+  it('keeps the row of what only a newer Keel writes, with who, about whom and its kind, on the page and as a file', async () => {
+    const { staffId } = await newStaff(keel.here.id, 'clinician', 'Dr. Newer')
+    const { patientId } = sent.patient
+    await keel.asOwner(
+      `INSERT INTO audit_event (clinic_id, id, at, recorded_at, actor_kind, actor_id, kind, event, patient_ids)
+       VALUES ($1, gen_random_uuid(), now(), now(), 'staff', $2, 'case.moved', '{"type": "case.moved", "ward": 7}', ARRAY[$3]::uuid[])`,
+      [keel.here.id, staffId, patientId],
+    )
+    for (const asFile of [false, true]) {
+      const { events } = await see({ person: staffId, asFile })
+      expect(events).toMatchObject([
+        { event: { type: 'unread', kind: 'case.moved' }, by: { name: 'Dr. Newer' }, patients: [{ id: patientId }] },
+      ])
+    }
+  })
+
   it('finds whom a name means', async () => {
     const { found } = await see({ search: 'Rivera' })
     expect(found.map(({ id }) => id)).toContain(sent.patient.patientId)

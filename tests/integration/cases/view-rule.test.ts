@@ -29,6 +29,12 @@ describe('viewRule', () => {
     expect(ruleSet.version).toBeGreaterThan(5)
   })
 
+  it('explains the short names of when a sign began where a rule uses them', async () => {
+    const began = '- When a sign began:\n  - new: “In the last 2 weeks, or it is getting worse”'
+    for (const rule of ['ces-retention', 'N1']) expect(must(await view(rule)).body).toContain(began)
+    expect(must(await view('severe-pain')).body).not.toContain('When a sign began')
+  })
+
   it('counts how often it was overridden here, and why', async () => {
     expect(must(await view('ces-retention')).overrides).toEqual([])
     const { caseId } = await newAlert(keel, keel.here)

@@ -14,8 +14,9 @@ describe('a span of time', () => {
     [-59_999, 'under 1 min', 'just now'],
     [minute, '1 min', '1 min ago'],
     [hour - 1, '59 min', '59 min ago'],
-    [-hour, '1 h 0 min', '1 h 0 min ago'],
+    [-hour, '1 h', '1 h ago'],
     [48 * hour - 1, '47 h 59 min', '47 h 59 min ago'],
+    [72 * hour, '3 d', '3 d ago'],
     [49 * hour, '2 d 1 h', '2 d 1 h ago'],
   ])('of %d ms', (ms, span, ago) => {
     expect([durationWords(t, ms), agoWords(t, ms)]).toEqual([span, ago])

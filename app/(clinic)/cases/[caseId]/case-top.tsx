@@ -24,9 +24,10 @@ export function CaseTop({ view, did }: { readonly view: CaseView; readonly did: 
           caseId={id}
           escalation={view.escalation}
           called={view.called}
-          isFree={view.standing.owner === null}
+          holder={view.standing.owner === null ? 'nobody' : view.standing.owner.isMe ? 'me' : 'other'}
           isLookedAt={view.firstLookAt !== null}
           answer={answerFor}
+          now={view.now}
           timeZone={timeZone}
         />
       ) : null}

@@ -7,17 +7,19 @@ import { PatientHistory } from '@/components/patient/patient-history'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { fullName } from '@/lib/patients/name'
+import { wouldAllow } from '@/lib/operations/gateway'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { isDayFirst } from '@/lib/web/date-order'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
 import { WhoSaw } from '../who-saw'
 import { savePerson } from './actions'
+import { Forms } from './forms'
 import { HowReached } from './how-reached'
 import { Merges } from './merges'
 import { Holds, WholeRecord } from './holds'
 import { Restrictions } from './restrictions'
-import { Archive, Forms, Links, PatientFacts, ToGive } from './parts'
+import { Archive, Links, PatientFacts, ToGive } from './parts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('patient'),
@@ -43,6 +45,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
   const actor = await currentStaff()
   const patient = valueOrLeave(await viewPatient(actor, await params))
   if (patient.mergedInto) redirect(`/patients/${patient.mergedInto}`)
+  const mayRead = wouldAllow(actor, 'history.view')
   const { done } = await searchParams
   const act = acts.find((each) => each === done)
   const t = await getTranslations('patient')
@@ -66,7 +69,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
           </Notice>
         </div>
       ) : null}
-      <PatientFacts patient={patient} />
+      <PatientFacts patient={patient} mayRead={mayRead} />
       <ToGive patient={patient} />
       <Restrictions patient={patient} />
       <Holds patient={patient} />
@@ -86,7 +89,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
       </div>
       <div className="grid max-w-[70rem] gap-x-10 gap-y-8 lg:grid-cols-2">
         <Links patient={patient} />
-        <Forms patient={patient} />
+        <Forms patient={patient} mayRead={mayRead} />
         <PatientHistory events={patient.events} timeZone={patient.timeZone} />
       </div>
     </ClinicFrame>

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { WhoseNumber } from '@/components/case/whose-number'
+import { telHref } from '@/components/shell/call-link'
 import { LinkForm } from '@/components/patient/link-form'
 import { MailStanding } from '@/components/patient/mail-standing'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Who it is, and how they can be reached. */
-export async function PatientFacts({ patient }: Props) {
+export async function PatientFacts({ patient, mayRead }: Props & { readonly mayRead: boolean }) {
   const c = await getTranslations('case')
   const t = await getTranslations('patient')
   const format = await getFormatter()
@@ -32,11 +33,23 @@ export async function PatientFacts({ patient }: Props) {
       <li>{c('born', { date: born })}</li>
       <li>{c('record', { number: patient.recordNumber })}</li>
       <li>
-        {patient.phone ?? c('noPhone')} <WhoseNumber known={whoseNumber(patient)} />
+        {patient.phone ? (
+          <a href={telHref(patient.phone)} className="whitespace-nowrap tabular-nums">
+            {patient.phone}
+          </a>
+        ) : (
+          c('noPhone')
+        )}{' '}
+        <WhoseNumber known={whoseNumber(patient)} />
       </li>
       {patient.phone ? <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li> : null}
       {patient.textTo ? <li>{t('texts', { number: patient.textTo })}</li> : null}
       {patient.email ? <li className="wrap-anywhere">{patient.email}</li> : null}
+      {mayRead ? (
+        <li>
+          <TextLink href={`/patients/${patient.id}/history`}>{c('history')}</TextLink>
+        </li>
+      ) : null}
     </ul>
   )
 }
@@ -165,32 +178,5 @@ async function MadeLinks({ patient }: Props) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** How far each form has come; none of its answers. */
-export async function Forms({ patient }: Props) {
-  const t = await getTranslations('patient')
-  const list = await getTranslations('patients')
-  const format = await getFormatter()
-  const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeZone: patient.timeZone })
-  return (
-    <section data-print="no" aria-labelledby="forms">
-      <h2 id="forms" className="mb-3 text-heading font-semibold">
-        {t('forms')}
-      </h2>
-      {patient.intakes.length === 0 ? (
-        <p className="text-muted">{t('noForms')}</p>
-      ) : (
-        <ul className="border-t border-rule">
-          {patient.intakes.map((intake) => (
-            <li key={intake.id} className="border-b border-rule py-2">
-              {list(`state.${intake.state}`, { date: day(intake.at) })}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="mt-3 text-small text-muted">{t('noAnswersHere')}</p>
-    </section>
   )
 }

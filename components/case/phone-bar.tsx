@@ -6,20 +6,29 @@ import type { CaseView } from '@/lib/cases/case-view'
 import { OneTapForm } from './one-tap-form'
 import { WhoseNumber } from './whose-number'
 
+type Case = Pick<CaseView, 'tier' | 'standing' | 'nextStep' | 'now'>
+
+const isOthers = ({ standing: { owner, away } }: Case) => owner !== null && !owner.isMe && away?.isMe !== true
+
+/** A call at night is for what cannot wait, or should have been made. */
+const isPressing = ({ tier, nextStep, now }: Case) =>
+  tier === 'EMERGENCY' || tier === 'URGENT' || (nextStep !== null && nextStep.at < now)
+
 interface PhoneBarProps {
-  readonly view: Pick<CaseView, 'id' | 'standing' | 'patient' | 'nextStep' | 'giving'>
+  readonly view: Pick<CaseView, 'id' | 'tier' | 'standing' | 'patient' | 'nextStep' | 'giving' | 'now'>
   readonly claim: FormAction
 }
 
 /** What is done with a case most, in reach of a thumb wherever the page stands. Wide screens have the acts beside them. */
-export function PhoneBar({ view: { id, standing, patient, nextStep, giving }, claim }: PhoneBarProps) {
+export function PhoneBar({ view, claim }: PhoneBarProps) {
   const t = useTranslations('case.bar')
   const c = useTranslations('case')
+  const { id, standing, patient, nextStep, giving } = view
   if (standing.state === 'closed') return null
   const shape = 'flex-1 px-1! whitespace-nowrap'
   const look = `${buttonClass('secondary')} ${shape}`
   // It stands out where it is what is next.
-  const isToCall = nextStep?.kind === 'look' || nextStep?.kind === 'call'
+  const isToCall = (nextStep?.kind === 'look' || nextStep?.kind === 'call') && !isOthers(view) && isPressing(view)
   const isToGive = nextStep?.kind === 'hand-over' && giving.colleagues.length + giving.groups.length > 0
   return (
     <nav

@@ -64,7 +64,8 @@ export function refusesOthers(keel: Keel, guarded: Guarded): void {
   const soundsAsNobodys = async (actor: Actor) => {
     const value = input()
     expect(idsIn(value)).not.toEqual([])
-    expect(await keel.idsOf(keel.here.id)).toEqual(expect.arrayContaining(idsIn(value)))
+    const inUse = new Set(await keel.idsOf(keel.here.id))
+    expect(idsIn(value).filter((id) => !inUse.has(id))).toEqual([])
     const answer = JSON.stringify(await operation(actor, value, start))
     expect(answer).toBe(JSON.stringify(notThere))
     expect(answer).toBe(JSON.stringify(await operation(actor, withNobodysIds(value), start)))

@@ -80,7 +80,7 @@ export const routes: readonly RouteEntry[] = [
     notThere,
     { wish: sent },
   ),
-  route('api/auth/[...nextauth]', () => '/api/auth/session', notThere),
+  route('api/auth/[...nextauth]', () => '/api/auth/session', ok),
   route('api/awake', () => '/api/awake', 204, {
     method: 'POST',
     meets: { 'signed out': notSignedIn, patient: notSignedIn, carer: notSignedIn },

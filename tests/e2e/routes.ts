@@ -100,7 +100,8 @@ export const routes: readonly RouteEntry[] = [
   route('api/home-screen', () => '/api/home-screen', ok),
   route('api/language', () => '/api/language', wrong, { method: 'POST' }),
   route('api/leave', () => '/api/leave', wrong),
-  route('api/metrics', () => '/api/metrics', notAllowed),
+  // On the machine itself, for whoever asks; from elsewhere by a token: tests/e2e/desktop/metrics.spec.ts.
+  route('api/metrics', () => '/api/metrics', ok),
   // Another session than those of the other tests is not there to be ended: tests/e2e/desktop/signing-out.spec.ts.
   route('api/unsubscribe/[token]', () => '/api/unsubscribe/cut-short', notThere, { method: 'POST' }),
   route('api/views', () => '/api/views', notAllowed, {

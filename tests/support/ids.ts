@@ -29,4 +29,4 @@ export const withNobodysIds = (value: unknown): unknown =>
   mapped(value, (text) => (id.test(text) ? nobodys(text) : text))
 
 const nobodys = (text: string) =>
-  text.startsWith('own-') ? text.replace(/[\da-f]{8,}/, (hex) => [...hex].reverse().join('')) : randomUUID()
+  text.startsWith('own-') ? text.replace(/[\da-f]{8,}/, (hex) => '0'.repeat(hex.length)) : randomUUID()

@@ -107,7 +107,10 @@ test('lists that one session keeps up to date are bounded, and its pages are ser
   page,
   newContext,
   signIn,
+  announced,
 }) => {
+  // Its page would listen, too.
+  announced.push(/429/)
   const context = await newContext()
   await signIn(staff.millbrook.clinician, context)
   const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')

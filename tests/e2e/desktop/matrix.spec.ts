@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { APIRequestContext, APIResponse } from 'playwright/test'
+import type { APIRequestContext, APIResponse, BrowserContext } from 'playwright/test'
 import { pages, type Role, roles } from '../pages'
 import { routes } from '../routes'
 import type { Desk } from '../support/open-desk'
@@ -56,7 +56,7 @@ const nobodyLike = (patient: MadePatient): MadePatient => ({
 
 const namesAThing = ({ address }: Entry, patient: MadePatient) => address(patient) !== address(nobodyLike(patient))
 
-/** A stream goes on, and files come at a bounded pace: of the one only how it begins is read, the others wait. */
+/** Files come at a bounded pace, so it is asked again. */
 async function ask(
   request: APIRequestContext,
   { method }: Entry,
@@ -72,9 +72,21 @@ async function ask(
   return reply
 }
 
+/** A stream goes on: whoever has heard that it begins leaves. */
+async function howItBegins(context: BrowserContext, address: string): Promise<number> {
+  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const leaving = new AbortController()
+  const place = new URL(address, process.env.KEEL_E2E_ADDRESS)
+  const { status } = await fetch(place, { headers: { cookie }, signal: leaving.signal })
+  leaving.abort()
+  return status
+}
+
 /** What the server answers, before any script of the page could hide it. */
-async function whatIsMet(request: APIRequestContext, entry: Entry, patient: MadePatient): Promise<unknown> {
+async function whatIsMet(context: BrowserContext, entry: Entry, patient: MadePatient): Promise<unknown> {
+  const { request } = context
   const address = entry.address(patient)
+  if (entry.file === 'app/api/events/route.ts') return howItBegins(context, address)
   if (entry.file.endsWith('/route.ts')) return (await ask(request, entry, address)).status()
   const reply = await ask(request, entry, address, 20)
   const path = new URL(reply.url()).pathname
@@ -131,7 +143,7 @@ for (const role of roles) {
       if (role === 'patient') await openLink(page, patient)
       if (role === 'carer') await openLink(page, patient, 'en', words.en.forAnother)
       for (const entry of entries.filter((each) => keyOf(each) === wish)) {
-        const met = await whatIsMet(request, entry, patient)
+        const met = await whatIsMet(page.context(), entry, patient)
         if (!isDeepStrictEqual(met, entry.meets[role])) otherwise.push([entry.file, met])
         if (!hasRight(entry, role) && namesAThing(entry, patient)) await expectAsNobodys(request, entry, patient, role)
       }

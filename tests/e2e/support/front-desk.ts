@@ -6,7 +6,7 @@ import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { backPain } from '@/lib/content/pathways/back-pain/pathway'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { findCheckInOfCase } from '@/lib/db/check-ins'
-import { insertMessage } from '@/lib/db/messages'
+import { insertMessage, markMessage } from '@/lib/db/messages'
 import { findStaff } from '@/lib/db/staff'
 import { clinicOfAddress, inClinic } from '@/lib/db/transaction'
 import { fillPage } from '@/lib/intake/fill-page'
@@ -117,7 +117,11 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
 
 const writeTo = (clinicId: string, patientId: string) => {
   const message = { kind: 'call-us', personId: patientId, aboutId: null, address: 'alex@mail.example' } as const
-  return inClinic(clinicId, (tx) => insertMessage(tx, clinicId, message, new Date()))
+  return inClinic(clinicId, async (tx) => {
+    const id = await insertMessage(tx, clinicId, message, new Date())
+    await markMessage(tx, clinicId, id, { state: 'kept', problem: null })
+    return id
+  })
 }
 
 /** In one language, with a mistake in it. */

@@ -30,7 +30,7 @@ export interface PatientWish {
   readonly later?: Answers
   /** A handout of the clinic's own is being written. */
   readonly hasDraft?: true
-  /** An e-mail to them waits to be sent. */
+  /** An e-mail to them is kept in the outbox, as where no mail server is set. */
   readonly hasMessage?: true
   /** Opening their record asks for a reason. */
   readonly isRestricted?: true

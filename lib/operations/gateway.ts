@@ -92,11 +92,11 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
     const now = clock.now()
     try {
       return await inClinic(actor.clinicId, async (tx): Promise<Result<Value>> => {
-        const deny = async () => {
+        const deny = async (code: 'not-allowed' | 'not-found') => {
           await appendAudit(tx, actor.clinicId, actor, now, [{ type: 'access.refused', action: spec.action }])
-          return refused('not-allowed')
+          return refused(code)
         }
-        if (!isKind(actor, spec.who) || (actor.kind === 'staff' && !may(actor, spec.action))) return deny()
+        if (!isKind(actor, spec.who) || (actor.kind === 'staff' && !may(actor, spec.action))) return deny('not-allowed')
         const context: Context<Who> = { tx, clinicId: actor.clinicId, actor, now }
         const barred = await barredFrom(tx, actor, parsed.data, { now, opensNothing: spec.opensNothing ?? false })
         if (barred) throw new Refusal(barred)
@@ -105,7 +105,8 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
         const found = subject as Exclude<Subject, Refused>
         const relation = spec.relation?.(found)
         const isAllowed = may(actor, spec.action, relation)
-        if (!isAllowed && !(await isNowOf(tx, actor, spec.action, relation))) return deny()
+        // What is another patient's sounds as what is not there: nobody learns which ids are in use.
+        if (!isAllowed && !(await isNowOf(tx, actor, spec.action, relation))) return deny('not-found')
         const outcome = await spec.run(isAllowed ? context : keptIn(context, relation), found, parsed.data)
         if (!outcome.ok) throw new Refusal(outcome)
         if (outcome.audit !== 'unchanged') await appendAudit(tx, actor.clinicId, actor, now, outcome.audit)

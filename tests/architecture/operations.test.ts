@@ -37,6 +37,15 @@ describe('every operation', () => {
     expect(untested).toEqual([])
   })
 
+  // The row of each operation in the matrix of operations, roles and whose it is.
+  it('is asked there as everybody who may not, for what is another’s and for what nobody has', () => {
+    const missing = operations.filter(({ path, name }) => {
+      const test = textOf(path.replace(/^lib\/operations\//, 'tests/integration/').replace(/\.ts$/, '.test.ts'))
+      return !new RegExp(`refusesOthers\\(keel, \\{\\s*operation: [^\\n]*\\b${camelCase(name)}\\b`).test(test)
+    })
+    expect(missing).toEqual([])
+  })
+
   it('names whom it is about by an id that the gateway knows, or by one that is about nobody’s record', () => {
     const known = new Set<string>([...Object.keys(recordIdsSchema.shape), ...aboutNoRecord])
     const named = filesUnder('lib/operations').flatMap((path) =>

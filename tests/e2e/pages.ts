@@ -3,8 +3,8 @@ import { signInByForm, typeBirthday } from './support/sign-in'
 import { type StaffEmail, staff } from './support/staff'
 import type { MadePatient, PatientWish } from './support/wish'
 
-/** Whoever may come by: a patient, the clinic's people by their role, and a clinician of another clinic. */
-export const roles = ['signed out', 'patient', 'reception', 'clinician', 'lead', 'other clinic'] as const
+/** Whoever may come by: a patient, whoever fills it in for them, the clinic's people, and a clinician of another clinic. */
+export const roles = ['signed out', 'patient', 'carer', 'reception', 'clinician', 'lead', 'other clinic'] as const
 export type Role = (typeof roles)[number]
 
 /** What a page is to somebody: theirs, not there, or a place where they are asked who they are. */
@@ -35,6 +35,7 @@ const asOpened = { 'as it is opened': async () => {} }
 const everybody = (meets: Meets): Record<Role, Meets> => ({
   'signed out': meets,
   patient: meets,
+  carer: meets,
   reception: meets,
   clinician: meets,
   lead: meets,
@@ -60,7 +61,7 @@ const clinic = (file: string, address: PageEntry['address'], { meets, ...differs
   as: staff.harbor.lead,
   states: asOpened,
   ...differs,
-  meets: { ...everybody('sees'), 'signed out': 'sign-in', patient: 'sign-in', ...meets },
+  meets: { ...everybody('sees'), 'signed out': 'sign-in', patient: 'sign-in', carer: 'sign-in', ...meets },
 })
 const leadsAlone = { reception: 'not there', clinician: 'not there', 'other clinic': 'not there' } as const
 const cliniciansAlone = { reception: 'not there' } as const
@@ -72,16 +73,16 @@ const patients = (file: string, address: PageEntry['address'], differs: Differs 
   as: 'patient',
   states: asOpened,
   ...differs,
-  meets: { ...everybody('open your link'), patient: 'sees', ...differs.meets },
+  meets: { ...everybody('open your link'), patient: 'sees', carer: 'sees', ...differs.meets },
 })
 
 const draft = { upTo: 'draft', pages: 1 } as const
 const sent = { upTo: 'sent' } as const
-const nobody = '00000000-0000-4000-8000-000000000000'
 const homes = { patient: '/my', reception: '/patients', clinician: '/worklist', lead: '/worklist' } as const
 const home = (role: keyof typeof homes) => ({ goesTo: homes[role] })
 const atHome = {
   patient: home('patient'),
+  carer: home('patient'),
   reception: home('reception'),
   clinician: home('clinician'),
   lead: home('lead'),
@@ -101,7 +102,7 @@ export const pages: readonly PageEntry[] = [
     file: 'app/sign-in/page.tsx',
     address: () => '/sign-in',
     as: 'nobody',
-    meets: { ...atHome, 'signed out': 'sees', patient: 'sees' },
+    meets: { ...atHome, 'signed out': 'sees', patient: 'sees', carer: 'sees' },
     states: {
       ...asOpened,
       refused: async ({ page }) => {
@@ -244,9 +245,10 @@ export const pages: readonly PageEntry[] = [
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,
   }),
-  // With a handout that was given it is walked in tests/e2e/phone/paper.spec.ts.
-  clinic('given/[assignmentId]', () => `/given/${nobody}`, {
-    meets: { reception: 'not there', clinician: 'not there', lead: 'not there', 'other clinic': 'not there' },
+  clinic('given/[assignmentId]', ({ assignmentId }) => `/given/${assignmentId}`, {
+    wish: sent,
+    meets: { ...cliniciansAlone, ...ofThisClinic },
+    as: staff.harbor.clinician,
   }),
   clinic('rules/[rule]', () => '/rules/ces-saddle', { meets: cliniciansAlone, as: staff.harbor.clinician }),
   clinic('handouts', () => '/handouts', { meets: cliniciansAlone }),
@@ -322,8 +324,8 @@ export const pages: readonly PageEntry[] = [
     meets: leadsAlone,
     states: { ...asOpened, refused: press('Send the invitation') },
   }),
-  clinic('settings/staff/[staffId]', () => `/settings/staff/${nobody}`, {
-    meets: { ...leadsAlone, lead: 'not there' },
+  clinic('settings/staff/[staffId]', ({ colleagueId }) => `/settings/staff/${colleagueId}`, {
+    meets: { ...leadsAlone, ...ofThisClinic },
   }),
   clinic('account', () => '/account', {
     as: staff.millbrook.reception,
@@ -342,12 +344,13 @@ export const pages: readonly PageEntry[] = [
   // Switched on, and a call heard, in tests/e2e/desktop/on-call.spec.ts.
   clinic('account/devices', () => '/account/devices', { as: staff.millbrook.clinician, meets: cliniciansAlone }),
   clinic('settings/outbox', () => '/settings/outbox', { meets: leadsAlone }),
-  clinic('settings/outbox/[messageId]', () => `/settings/outbox/${nobody}`, {
-    meets: { ...leadsAlone, lead: 'not there' },
+  clinic('settings/outbox/[messageId]', ({ messageId }) => `/settings/outbox/${messageId}`, {
+    wish: { hasMessage: true },
+    meets: { ...leadsAlone, ...ofThisClinic },
   }),
   patients('my', () => '/my', { wish: draft }),
   patients('my/begin', () => '/my/begin', { states: { ...asOpened, refused: press('Start') } }),
-  patients('my/handouts/[assignmentId]', () => `/my/handouts/${nobody}`, { meets: { patient: 'not there' } }),
+  patients('my/handouts/[assignmentId]', ({ assignmentId }) => `/my/handouts/${assignmentId}`, { wish: sent }),
   patients('intake/[intakeId]/[page]', ({ intakeId }) => `/intake/${intakeId}/legs`, { wish: draft }),
   patients('intake/[intakeId]/now', ({ intakeId }) => `/intake/${intakeId}/now`, {
     wish: { ...draft, answers: { 'ces-saddle': 'new' } },

@@ -117,6 +117,17 @@ export class Keel {
     return Object.fromEntries(rows.map(({ name, content }) => [String(name), String(content)]))
   }
 
+  /** By which its rows are known, in every table that has ids. */
+  async idsOf(clinicId: string): Promise<readonly string[]> {
+    const named = await this.asOwner(
+      `SELECT table_name FROM information_schema.columns
+        WHERE table_schema = 'public' AND column_name IN ('id', 'clinic_id')
+        GROUP BY table_name HAVING count(*) = 2`,
+    )
+    const each = named.map(({ table_name: name }) => `SELECT id::text FROM "${String(name)}" WHERE clinic_id = $1`)
+    return (await this.asOwner(each.join(' UNION ALL '), [clinicId])).map(({ id }) => String(id))
+  }
+
   /** Every table that holds rows of a clinic. */
   async tables(): Promise<readonly string[]> {
     const rows = await this.asOwner(

@@ -102,3 +102,34 @@ test('files of one session are bounded, and three at once are not too many', asy
   expect(await refused?.text()).toContain('Too many files at once')
   await expect.poll(async () => (await ask()).status()).toBe(200)
 })
+
+test('lists that one session keeps up to date are bounded, and its pages are served all the same', async ({
+  page,
+  newContext,
+  signIn,
+  announced,
+}) => {
+  // Its page would listen, too.
+  announced.push(/429/)
+  const context = await newContext()
+  await signIn(staff.millbrook.clinician, context)
+  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const leaving = new AbortController()
+  const listen = async () => {
+    const address = new URL('/api/events', process.env.KEEL_E2E_ADDRESS)
+    const { status, body } = await fetch(address, { headers: { cookie }, signal: leaving.signal })
+    if (status !== 200) await body?.cancel()
+    return status
+  }
+  const statuses = await Promise.all(Array.from({ length: 150 }, listen))
+  const of = (status: number) => statuses.filter((each) => each === status).length
+  // Twelve, less those of pages that were closed a moment ago.
+  expect(of(200) + of(429)).toBe(150)
+  expect(of(200)).toBeGreaterThan(0)
+  expect(of(200)).toBeLessThanOrEqual(12)
+  await page.context().addCookies(await context.cookies())
+  await page.goto('/worklist')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  leaving.abort()
+  await expect.poll(async () => (await page.request.fetch('/api/health')).status()).toBe(200)
+})

@@ -6,6 +6,7 @@ import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { backPain } from '@/lib/content/pathways/back-pain/pathway'
 import { findCaseOfIntake } from '@/lib/db/cases'
 import { findCheckInOfCase } from '@/lib/db/check-ins'
+import { insertMessage, markMessage } from '@/lib/db/messages'
 import { findStaff } from '@/lib/db/staff'
 import { clinicOfAddress, inClinic } from '@/lib/db/transaction'
 import { fillPage } from '@/lib/intake/fill-page'
@@ -26,6 +27,7 @@ import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
+import { viewHome } from '@/lib/operations/intake/view-home'
 import { createPatient } from '@/lib/operations/patients/create-patient'
 import { restrictRecord } from '@/lib/operations/patients/restrict-record'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
@@ -78,9 +80,11 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
     givenName,
     familyName,
     name: `${givenName} ${familyName}`,
+    colleagueId: (await actorAt(staff[clinic].colleague)).staffId,
+    messageId: wish.hasMessage ? await writeTo(desk.clinicId, patientId) : '',
     draftId: wish.hasDraft ? await beginWriting(await actorAt(staff[clinic].lead)) : '',
   }
-  if (upTo === 'link') return { ...made, intakeId: '', caseId: '' }
+  if (upTo === 'link') return { ...made, intakeId: '', caseId: '', assignmentId: '' }
 
   const patient = patientActor(desk.clinicId, patientId)
   const clock = minutesAgo(wish.minutesAgo ?? 0)
@@ -100,13 +104,24 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const caseId = await fill(intakeId, { ...stories[0]?.answers, ...wish.answers })
   if (wish.minutesAgo) await tellMissed(desk.clinicId)
   if (upTo === 'closed') await work(await actorAt(staff[clinic].clinician), caseId, wish)
-  if (wish.checkIn) return { ...made, intakeId, caseId, link: await askHowTheyAre(desk.clinicId, caseId, link) }
-  if (!wish.again && !wish.later) return { ...made, intakeId, caseId }
+  const assignmentId = must(await viewHome(patient, {})).handouts[0]?.id ?? ''
+  const told = { ...made, assignmentId }
+  if (wish.checkIn) return { ...told, intakeId, caseId, link: await askHowTheyAre(desk.clinicId, caseId, link) }
+  if (!wish.again && !wish.later) return { ...told, intakeId, caseId }
   const next = must(await invitePatient(desk, { patientId, pathway: backPain.id }))
   const second = must(await beginIntake(patient, { agreed: true, locale }))
-  const again = { ...made, link: next.link, intakeId: second.intakeId }
+  const again = { ...told, link: next.link, intakeId: second.intakeId }
   if (!wish.later) return { ...again, caseId }
   return { ...again, caseId: await fill(second.intakeId, { ...stories[0]?.answers, ...wish.later }) }
+}
+
+const writeTo = (clinicId: string, patientId: string) => {
+  const message = { kind: 'call-us', personId: patientId, aboutId: null, address: 'alex@mail.example' } as const
+  return inClinic(clinicId, async (tx) => {
+    const id = await insertMessage(tx, clinicId, message, new Date())
+    await markMessage(tx, clinicId, id, { state: 'kept', problem: null })
+    return id
+  })
 }
 
 /** In one language, with a mistake in it. */

@@ -25,8 +25,8 @@ export const typeBirthday = async (
 }
 
 /** Opens the link and comes as far as it leads: the notice, the question they stopped at, or their own page. */
-export const openLink = async (page: Page, patient: MadePatient, locale: Read = 'en') => {
+export const openLink = async (page: Page, patient: MadePatient, locale: Read = 'en', who?: string) => {
   await page.goto(patient.link)
-  await typeBirthday(page, patient.born, locale)
+  await typeBirthday(page, patient.born, locale, who)
   await page.waitForURL(/\/(my|intake)(\/|$)/)
 }

@@ -30,6 +30,8 @@ export interface PatientWish {
   readonly later?: Answers
   /** A handout of the clinic's own is being written. */
   readonly hasDraft?: true
+  /** An e-mail to them is kept in the outbox, as where no mail server is set. */
+  readonly hasMessage?: true
   /** Opening their record asks for a reason. */
   readonly isRestricted?: true
   /** After a form that was sent, days later: asked by a link of its own, or not, for there is no e-mail address. */
@@ -48,8 +50,13 @@ export interface MadePatient {
   /** Empty where there is none yet. */
   readonly intakeId: string
   readonly caseId: string
+  /** Given with the form that was sent. */
+  readonly assignmentId: string
   /** Empty where none was wished for. */
   readonly draftId: string
+  readonly messageId: string
+  /** Somebody who works at their clinic. */
+  readonly colleagueId: string
 }
 
 export interface DeskRequest {

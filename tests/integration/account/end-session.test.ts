@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { actorOf } from '@/lib/auth/session'
 import { endSession } from '@/lib/operations/account/end-session'
 import { at } from '@/tests/support/clinic'
@@ -10,13 +9,20 @@ import { newSession } from '@/tests/support/staff-link'
 const keel = testKeel()
 const isIn = async (sessionId: string) => (await actorOf({ clinicId: keel.here.id, sessionId }, at(2).now())) !== null
 
+let sessionId: string
+
+beforeAll(async () => {
+  sessionId = await newSession(keel.here, keel.here.colleague.staffId)
+})
+
 describe('endSession', () => {
   refusesOthers(keel, {
     operation: endSession,
     action: 'account.change',
-    input: () => ({ sessionId: randomUUID() }),
+    input: () => ({ sessionId }),
     roles: ['reception', 'clinician', 'lead'],
-    elsewhere: null,
+    elsewhere: 'nothing',
+    ownedBy: () => keel.here.colleague,
   })
 
   it('signs one out of that device and of no other, once', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { removePasskey } from '@/lib/operations/account/remove-passkey'
 import { viewPasskeys } from '@/lib/operations/account/view-passkeys'
 import { must } from '@/prisma/sample/live-story'
@@ -9,14 +9,20 @@ import { newWithPasskey } from '@/tests/support/passkeys'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
+let someone: Awaited<ReturnType<typeof newWithPasskey>>
+
+beforeAll(async () => {
+  someone = await newWithPasskey(keel, keel.here)
+})
 
 describe('removePasskey', () => {
   refusesOthers(keel, {
     operation: removePasskey,
     action: 'account.change',
-    input: () => ({ passkeyId: '0193a6c0-0000-7000-8000-000000000009' }),
+    input: () => ({ passkeyId: someone.passkeyId }),
     roles: ['reception', 'clinician', 'lead'],
-    elsewhere: null,
+    elsewhere: 'nothing',
+    ownedBy: () => someone.actor,
   })
 
   it('removes one’s own, once', async () => {

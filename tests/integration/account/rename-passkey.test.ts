@@ -20,6 +20,7 @@ describe('renamePasskey', () => {
     action: 'account.change',
     input: () => ({ passkeyId: someone.passkeyId, name: 'Tablet' }),
     roles: ['reception', 'clinician', 'lead'],
+    ownedBy: () => someone.actor,
   })
 
   it('is for its own person, and does nothing at a second tap', async () => {

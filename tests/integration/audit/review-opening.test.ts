@@ -26,7 +26,13 @@ beforeEach(async () => {
 const input = () => ({ openingId, words: 'They care for them.' })
 
 describe('reviewOpening', () => {
-  refusesOthers(keel, { operation: reviewOpening, action: 'opening.review', input, roles: ['lead'] })
+  refusesOthers(keel, {
+    operation: reviewOpening,
+    action: 'opening.review',
+    input,
+    roles: ['lead'],
+    opensNothing: true,
+  })
 
   it('says who looked, and what they say, once', async () => {
     const waiting = async () => must(await listEvents(keel.here.lead, {}, at(5))).toReview

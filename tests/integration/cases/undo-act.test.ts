@@ -13,9 +13,11 @@ import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
 let subject: TestCase
+let eventId: string
 
 beforeEach(async () => {
   subject = await newCase(keel, keel.here)
+  eventId = await lastEvent()
 })
 
 const claim = () => claimCase(keel.here.clinician, { caseId: subject.caseId }, start)
@@ -48,7 +50,7 @@ describe('undoAct', () => {
   refusesOthers(keel, {
     operation: undoAct,
     action: 'case.undo',
-    input: () => ({ caseId: subject.caseId, eventId: subject.caseId }),
+    input: () => ({ caseId: subject.caseId, eventId }),
     roles: ['clinician', 'lead'],
   })
 

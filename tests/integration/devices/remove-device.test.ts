@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { removeDevice } from '@/lib/operations/devices/remove-device'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
@@ -11,13 +11,20 @@ const keel = testKeel()
 const row = async (deviceId: string) =>
   (await keel.asOwner('SELECT endpoint, p256dh, auth, removed_at AS at FROM push_device WHERE id = $1', [deviceId]))[0]
 
+let known: string
+
+beforeAll(async () => {
+  known = (await newDevice(service, keel.here.clinician)).deviceId
+})
+
 describe('removeDevice', () => {
   refusesOthers(keel, {
     operation: removeDevice,
     action: 'device.change',
-    input: () => ({ deviceId: '018f0000-0000-7000-8000-000000000000' }),
+    input: () => ({ deviceId: known }),
     roles: ['clinician', 'lead'],
-    elsewhere: null,
+    elsewhere: 'nothing',
+    ownedBy: () => keel.here.clinician,
   })
 
   it('ends one of one’s own, once, and keeps nothing by which it could be called', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ringDevice } from '@/lib/operations/devices/ring-device'
 import { endWork } from '@/lib/operations/staff/end-work'
 import { must } from '@/prisma/sample/live-story'
@@ -14,18 +14,22 @@ const ask = (deviceId: string, minutes: number, clinic = keel.here) =>
   ringDevice(keelItself(clinic), { deviceId, calledAt }, at(minutes))
 
 describe('ringDevice', () => {
-  let known = ''
+  let known: string
+
+  beforeAll(async () => {
+    known = (await newDevice(service, keel.here.colleague)).deviceId
+  })
+
   refusesOthers(keel, {
     operation: ringDevice,
     action: 'device.ring',
-    input: () => ({ deviceId: known || '018f0000-0000-7000-8000-000000000000', calledAt }),
+    input: () => ({ deviceId: known, calledAt }),
     roles: [],
     isByItself: true,
   })
 
   it('says how it is called, for the rest of the five minutes, and nothing about why', async () => {
     const { deviceId, ...subscription } = await newDevice(service, keel.here.clinician)
-    known = deviceId
     const call = String(at(2).now().getTime() / 1000)
     expect(must(await ask(deviceId, 2))).toEqual({ deviceId, subscription, call, seconds: 300 })
     expect(must(await ask(deviceId, 6))).toMatchObject({ call, seconds: 60 })

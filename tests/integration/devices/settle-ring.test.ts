@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { settleRing } from '@/lib/operations/devices/settle-ring'
 import { viewDevices } from '@/lib/operations/devices/view-devices'
 import { must } from '@/prisma/sample/live-story'
@@ -19,18 +19,22 @@ const settle = (deviceId: string, outcome: string, minutes = 2) =>
   keel.recorded(() => settleRing(keelItself(keel.here), { deviceId, outcome }, at(minutes)))
 
 describe('settleRing', () => {
-  let known = ''
+  let known: string
+
+  beforeAll(async () => {
+    known = (await newDevice(service, keel.here.colleague)).deviceId
+  })
+
   refusesOthers(keel, {
     operation: settleRing,
     action: 'device.ring',
-    input: () => ({ deviceId: known || '018f0000-0000-7000-8000-000000000000', outcome: 'taken' }),
+    input: () => ({ deviceId: known, outcome: 'taken' }),
     roles: [],
     isByItself: true,
   })
 
   it('keeps when it was reached last', async () => {
     const { actor, deviceId } = await made()
-    known = deviceId
     const { audit } = await settle(deviceId, 'taken', 3)
     const event = { type: 'staff.device-rung', staffId: actor.staffId, deviceId, isTaken: true }
     expect(audit.map((each) => each.event)).toEqual([event])

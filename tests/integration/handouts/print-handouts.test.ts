@@ -150,10 +150,10 @@ describe('whoever holds the paper', () => {
   it('opens no other handout of theirs, not their page, and no form', async () => {
     const actor = await holder()
     for (const assignmentId of given.slice(1)) {
-      expect(await readHandout(actor, { assignmentId }, at(2))).toMatchObject({ ok: false, code: 'not-allowed' })
-      expect(await confirmHandout(actor, { assignmentId }, at(2))).toMatchObject({ ok: false, code: 'not-allowed' })
+      expect(await readHandout(actor, { assignmentId }, at(2))).toMatchObject({ ok: false, code: 'not-found' })
+      expect(await confirmHandout(actor, { assignmentId }, at(2))).toMatchObject({ ok: false, code: 'not-found' })
     }
-    expect(await viewHome(actor, {}, at(2))).toMatchObject({ ok: false, code: 'not-allowed' })
+    expect(await viewHome(actor, {}, at(2))).toMatchObject({ ok: false, code: 'not-found' })
     const agreed = { noticeVersion: 1, agreed: true, phone: '', pathway: 'back-pain' }
     expect((await beginIntake(actor, agreed, at(2))).ok).toBe(false)
   })

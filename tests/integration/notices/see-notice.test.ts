@@ -28,6 +28,7 @@ describe('seeNotice', () => {
     action: 'notice.see',
     input: () => ({ noticeId }),
     roles: ['clinician', 'lead'],
+    ownedBy: () => keel.here.clinician,
   })
 
   it('is seen once: it is told no more, and that is recorded', async () => {

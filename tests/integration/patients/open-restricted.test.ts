@@ -41,6 +41,7 @@ describe('openRestricted', () => {
     action: 'record.open',
     input,
     roles: ['reception', 'clinician', 'lead'],
+    opensNothing: true,
   })
 
   it('opens the record to whoever says why, and writes that down', async () => {

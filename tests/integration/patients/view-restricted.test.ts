@@ -23,6 +23,7 @@ describe('viewRestricted', () => {
     action: 'record.open',
     input: () => ({ patientId }),
     roles: ['reception', 'clinician', 'lead'],
+    opensNothing: true,
   })
 
   it('says what must not wait, to whoever may see cases, and that somebody was asked', async () => {

@@ -18,6 +18,7 @@ describe('removeView', () => {
     action: 'view.keep',
     input: () => ({ viewId }),
     roles: ['clinician', 'lead'],
+    ownedBy: () => keel.here.clinician,
   })
 
   it('is gone, once, and its name is free again', async () => {

@@ -19,6 +19,7 @@ describe('renameView', () => {
     action: 'view.keep',
     input: () => ({ viewId, name: 'Theirs' }),
     roles: ['clinician', 'lead'],
+    ownedBy: () => keel.here.clinician,
   })
 
   it('is called otherwise; a second tap changes nothing', async () => {

@@ -16,14 +16,17 @@ const mail = {
   MAIL_FROM: optional(z.email()),
 }
 
-/** A file of this machine, or a disk of another, to which the head of each clinic's audit log is added once a day. */
-const audit = { AUDIT_HEADS_FILE: optional(filled) }
-
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 /** What a provider is told and says is never read on the way; on this machine itself there is no way. */
 const isPrivate = (url: string): boolean => {
   const { protocol, hostname } = new URL(url)
   return protocol === 'https:' || loopback.has(hostname)
+}
+
+/** Where the head of each clinic's audit log goes once a day: a file of this machine or on a disk of another, and an address. */
+const audit = {
+  AUDIT_HEADS_FILE: optional(filled),
+  AUDIT_HEADS_URL: optional(webUrl.refine((url) => isPrivate(url) && isEscaped(url))),
 }
 
 /** A provider of sign-ins by OpenID Connect. Without one people sign in by their password alone. */

@@ -59,6 +59,7 @@ export const servingEnvironment = (serving: Omit<ServingSettings, 'host' | 'port
   MAIL_FROM: serving.mail?.from ?? '',
   METRICS_TOKEN: serving.metricsToken ?? '',
   AUDIT_HEADS_FILE: process.env.AUDIT_HEADS_FILE ?? '',
+  AUDIT_HEADS_URL: process.env.AUDIT_HEADS_URL ?? '',
   OIDC_ISSUER: serving.provider?.OIDC_ISSUER ?? '',
   OIDC_CLIENT_ID: serving.provider?.OIDC_CLIENT_ID ?? '',
   OIDC_CLIENT_SECRET: serving.provider?.OIDC_CLIENT_SECRET ?? '',

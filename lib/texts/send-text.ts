@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { env } from '@/lib/env'
 import type { Outcome } from '@/lib/messages/delivery'
 import { textOutcomeOf } from '@/lib/messages/text-message'
+import { askedAs } from '@/lib/web/asked-as'
 
 const patienceMs = 20_000
 
@@ -29,15 +30,8 @@ async function codeOf(answer: Response): Promise<number | null> {
 export async function sendText({ messageId, to, text }: Sending): Promise<Outcome> {
   const { TEXT_GATEWAY_URL, TEXT_FROM = '' } = env()
   if (TEXT_GATEWAY_URL === undefined) return textOutcomeOf(null, null)
-  const url = new URL(TEXT_GATEWAY_URL)
-  const account = [url.username, url.password].map(decodeURIComponent).join(':')
-  url.username = ''
-  url.password = ''
-  const headers = {
-    Accept: 'application/json',
-    'Idempotency-Key': messageId,
-    ...(account === ':' ? {} : { Authorization: `Basic ${Buffer.from(account).toString('base64')}` }),
-  }
+  const { url, headers: account } = askedAs(TEXT_GATEWAY_URL)
+  const headers = { Accept: 'application/json', 'Idempotency-Key': messageId, ...account }
   try {
     const body = new URLSearchParams({ To: to, From: TEXT_FROM, Body: text })
     const signal = AbortSignal.timeout(patienceMs)

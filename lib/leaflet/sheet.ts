@@ -4,7 +4,7 @@ import { drawPhoto, drawPicture, heightOfPicture } from './draw-picture'
 import { heightOfWeek } from './draw-week'
 import { layOut, pagesOf, type Piece, type Placed } from './lay-out'
 import { type Leaflet, paperOf, type Type } from './leaflet'
-import { heightOf, write } from './letters'
+import { heightOf, write } from './write-lines'
 
 type Document = PDFKit.PDFDocument
 
@@ -87,12 +87,12 @@ function heightOfRow(doc: Document, leaflet: Leaflet, row: Row, columnWidth: num
 const widthBeside = (columnWidth: number, size: number): number => columnWidth - size * (pictureWidth + 1)
 
 function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: number, type: Type): number {
-  const { size, leading } = type
+  const { size, leading, spacing } = type
   if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, type)
   if (piece.kind === 'week') return heightOfWeek(size)
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
   const inner = piece.kind === 'item' ? width - size * indent : width
-  return heightOf(doc, runs, { width: inner, size: typeOf(piece, size), leading })
+  return heightOf(doc, runs, { width: inner, size: typeOf(piece, size), leading, spacing })
 }
 
 /** Where lines are closer, so is what stands below each other. */
@@ -136,11 +136,11 @@ export function sheetOf(
 export function drawText(
   doc: Document,
   piece: Exclude<Piece, { kind: 'pictures' | 'week' }>,
-  { x, y, width, type: { size, leading } }: At,
+  { x, y, width, type: { size, leading, spacing } }: At,
 ): void {
   const before = piece.kind === 'item' ? size * indent : 0
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
-  write(doc, runs, { x: x + before, y, width: width - before, size: typeOf(piece, size), leading })
+  write(doc, runs, { x: x + before, y, width: width - before, size: typeOf(piece, size), leading, spacing })
 }
 
 /** One picture of a row, what it is called below it. */

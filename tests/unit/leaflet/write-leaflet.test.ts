@@ -23,6 +23,7 @@ const leafletOf = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}
       square: 'A square code',
       scan: '',
       version: 'Version 5.',
+      unprinted: 'Some signs are not printed.',
       week: { label: 'Seven boxes', days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] },
       page: (page, of) => `Page ${String(page)} of ${String(of)}`,
     },

@@ -15,12 +15,12 @@ const kneesBent: SidePose = {
   far: { leg: { ankle: [152, 85], toes: 0 } },
 }
 
-/** Both arms lie above the head, so that the low back is seen. */
+/** The arms lie beside the head, so that the low back is seen. */
 const tilt: SidePose = { ...kneesBent, trunkMoves: true, near: { leg: kneesBent.near.leg } }
+const armAbove = pathOf([66, 83], [42, 87], [17, 87])
 const armsAbove: readonly Stroke[] = [
-  { d: pathOf([64, 78], [18, 71]), look: 'far', width: 8.5 },
-  { d: pathOf([64, 82], [16, 86]), look: 'body', width: 9 },
-  { d: dotOf([41, 80]), look: 'halo', width: 26 },
+  { d: armAbove, look: 'halo', width: 12 },
+  { d: armAbove, look: 'body', width: 8 },
 ]
 
 /** A mat seen from the side and a little from above: what lies toward us is lower in the picture. */
@@ -73,11 +73,11 @@ export const onTheBack = {
   },
   'back-hollow': {
     ...size,
-    strokes: [...ground, ...armsAbove, ...sideFigure({ ...tilt, rounded: -8 })],
+    strokes: [...ground, ...sideFigure({ ...tilt, rounded: -8 }), ...armsAbove],
   },
   'back-pressed-down': {
     ...size,
-    strokes: [...ground, ...armsAbove, ...sideFigure(tilt), ...arrow([92, 34], [92, 62])],
+    strokes: [...ground, ...sideFigure(tilt), ...armsAbove, ...arrow([92, 34], [92, 62])],
   },
   bridge: {
     ...size,

@@ -56,10 +56,14 @@ export interface Type {
   readonly spacing: number
 }
 
-/** From easy to read down to what still is; large print is as large as it says. */
+/** From easy to read down to what still is. Large print is as large as it says: no page is turned for a few last lines. */
 export const typesFor = (isLarge: boolean): readonly [Type, ...Type[]] =>
   isLarge
-    ? [{ size: 18, columns: 1, leading: 1.4, spacing: 0 }]
+    ? [
+        { size: 18, columns: 1, leading: 1.4, spacing: 0 },
+        { size: 18, columns: 1, leading: 1.34, spacing: 0 },
+        { size: 18, columns: 1, leading: 1.28, spacing: 0 },
+      ]
     : [
         { size: 11, columns: 2, leading: 1.4, spacing: 0 },
         { size: 10.5, columns: 2, leading: 1.34, spacing: 0 },

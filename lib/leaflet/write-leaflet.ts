@@ -57,12 +57,11 @@ function start(doc: Document, leaflet: Leaflet, type: Type) {
 
 /** The largest type that takes no more pages than the smallest would: tried on paper that is thrown away. */
 function bestType(leaflet: Leaflet): Type {
-  const [only, ...smaller] = typesFor(leaflet.isLarge)
-  if (smaller.length === 0) return only
+  const [largest, ...smaller] = typesFor(leaflet.isLarge)
   const scrap = begin(leaflet)
-  const tries = [only, ...smaller].map((type) => ({ type, pages: start(scrap, leaflet, type).sheet.pages }))
+  const tries = [largest, ...smaller].map((type) => ({ type, pages: start(scrap, leaflet, type).sheet.pages }))
   const fewest = Math.min(...tries.map(({ pages }) => pages))
-  return tries.find(({ pages }) => pages === fewest)?.type ?? only
+  return tries.find(({ pages }) => pages === fewest)?.type ?? largest
 }
 
 /** On each page which it is, and which version of what: decoration for whoever listens. */

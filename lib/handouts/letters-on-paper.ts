@@ -38,5 +38,5 @@ export const asLetters = (text: string): string =>
 
 /** The letters and signs of a text that paper cannot show, each once. */
 export const notOnPaper = (text: string): readonly string[] => [
-  ...new Set([...asLetters(text)].filter((letter) => !/\s/.test(letter) && partOf(letter) === null)),
+  ...new Set(Array.from(asLetters(text)).filter((letter) => !/\s/.test(letter) && partOf(letter) === null)),
 ]

@@ -2,7 +2,7 @@ import type { Run, Shown } from './blocks'
 import { sizeOfOwn } from '@/lib/pictures/own'
 import { drawPhoto, drawPicture, heightOfPicture } from './draw-picture'
 import { heightOfWeek } from './draw-week'
-import { layOut, pagesOf, type Piece, type Placed } from './lay-out'
+import { layOut, pagesOf, type Piece, type Place, type Placed } from './lay-out'
 import { type Leaflet, paperOf, type Type } from './leaflet'
 import { heightOf, write } from './write-lines'
 
@@ -112,12 +112,19 @@ export function sheetOf(
   const { width, margin } = paperOf(leaflet.clinic.region)
   const { size, columns } = type
   const columnWidth = (width - 2 * margin - gutter * (columns - 1)) / columns
+  const heights = new Map<Piece, Partial<Record<Place, number>>>()
+  const heightIn = (piece: Piece, place: Place): number => {
+    const known = heights.get(piece) ?? {}
+    const wide = place === 'beside' ? widthBeside(columnWidth, size) : columnWidth
+    const height = known[place] ?? heightOfPiece(doc, leaflet, piece, wide, type)
+    heights.set(piece, { ...known, [place]: height })
+    return height
+  }
   const placed = layOut(pieces, {
     top: (page) => (page === 0 ? top : margin),
     bottom,
     perPage: columns,
-    heightOf: (piece, place) =>
-      heightOfPiece(doc, leaflet, piece, place === 'beside' ? widthBeside(columnWidth, size) : columnWidth, type),
+    heightOf: heightIn,
     gapAbove: (piece, isFirst) => gapAbove(piece, isFirst, type),
   })
   const xOf = (column: number) => margin + (column % columns) * (columnWidth + gutter)

@@ -32,7 +32,10 @@ const sumOf = (parts: readonly { readonly wide: number }[]): number => parts.red
 
 function measure(doc: Document, piece: LetterPiece, { size, spacing = 0 }: Measure): Wide {
   choose(doc, piece.weight, piece.part)
-  return { ...piece, wide: doc.fontSize(size).widthOfString(piece.text) + [...piece.text].length * spacing * size }
+  return {
+    ...piece,
+    wide: doc.fontSize(size).widthOfString(piece.text) + Array.from(piece.text).length * spacing * size,
+  }
 }
 
 function tokensOf(doc: Document, runs: readonly Run[], box: Measure): readonly Token[] {
@@ -52,7 +55,7 @@ function tokensOf(doc: Document, runs: readonly Run[], box: Measure): readonly T
 /** A word longer than a line: letter by letter. */
 const torn = (doc: Document, { pieces }: Token, box: Measure): readonly Token[] =>
   pieces.flatMap(({ text, ...look }) =>
-    [...text].map((letter) => {
+    Array.from(text).map((letter) => {
       const piece = measure(doc, { ...look, text: letter }, box)
       return { isSpace: false, pieces: [piece], wide: piece.wide }
     }),

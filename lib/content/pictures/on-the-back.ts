@@ -2,7 +2,7 @@ import type { Look, Picture, Stroke } from '@/lib/pictures/picture'
 import { arrow } from '@/lib/pictures/marks'
 import { type SidePose, sideFigure } from '@/lib/pictures/side-figure'
 import { mat } from '@/lib/pictures/things'
-import { dotOf, pathOf, type Point } from '@/lib/pictures/point'
+import { pathOf, type Point } from '@/lib/pictures/point'
 
 const size = { width: 200, height: 100 }
 const ground = mat(89)

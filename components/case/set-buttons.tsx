@@ -7,15 +7,19 @@ interface SetButtonsProps {
   readonly library: CaseView['library']
 }
 
-/** One press ticks all of a set, wherever in the library each of them stands; or what is suggested and nothing speaks against. */
+/** More than these at once nobody reads. */
+const readAtOnce = 3
+
+/** One press ticks all of a set, wherever in the library each of them stands; or the first that are suggested and nothing speaks against. */
 export function SetButtons({ sets, library }: SetButtonsProps) {
   const t = useTranslations('case.choices')
-  const suggested = library.flatMap(({ id, suggestedBecause, cautions }) =>
-    suggestedBecause !== null && cautions.length === 0 ? [id] : [],
-  )
+  const suggested = library
+    .filter(({ suggestedBecause, cautions }) => suggestedBecause !== null && cautions.length === 0)
+    .slice(0, readAtOnce)
+    .map(({ id }) => id)
   const buttons = [
     ...(suggested.length > 1
-      ? [{ id: 'suggested', words: t('suggestedAll', { count: suggested.length }), handouts: suggested }]
+      ? [{ id: 'suggested', words: t('firstSuggested', { count: suggested.length }), handouts: suggested }]
       : []),
     ...sets.map(({ id, name, handouts }) => ({ id, words: t('set', { name, count: handouts.length }), handouts })),
   ]

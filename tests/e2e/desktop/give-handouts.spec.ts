@@ -36,7 +36,7 @@ test('from a row of the worklist three handouts are sent with five presses, and 
     await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText('Not opened yet')
 })
 
-test('from an open case three handouts are sent with four presses, and all that is suggested with two', async ({
+test('from an open case three handouts are sent with four presses, and the first that are suggested with two', async ({
   page,
   desk,
   signIn,
@@ -67,11 +67,11 @@ test('from an open case three handouts are sent with four presses, and all that 
     .filter({ hasText: 'Suggested:', hasNotText: 'Think first' })
     .getByRole('checkbox')
     .evaluateAll((boxes) => boxes.map(({ id }) => id))
-  expect(suggested.length).toBeGreaterThanOrEqual(3)
-  await asSuggested.press(page.getByRole('button', { name: `Tick what is suggested (${String(suggested.length)})` }))
+  expect(suggested.length).toBeGreaterThan(3)
+  await asSuggested.press(page.getByRole('button', { name: 'Tick the first 3 suggested' }))
   expect(
     await offered.getByRole('checkbox', { checked: true }).evaluateAll((boxes) => boxes.map(({ id }) => id)),
-  ).toEqual(suggested)
+  ).toEqual(suggested.slice(0, 3))
   await asSuggested.press(page.getByRole('button', { name: 'Send', exact: true }))
   await expect(sent).toBeVisible()
   expect(asSuggested.count()).toBe(2)

@@ -229,7 +229,7 @@ test('in each block, the name of a set and a personal line, too, up to the patie
   await page.getByRole('button', { name: `Tick “${name}” (1)` }).click()
   await page.getByLabel('A personal line').fill(line)
   await page.getByRole('button', { name: 'Send', exact: true }).click()
-  await expect(page.getByText('Done: the handouts were sent.')).toBeVisible()
+  await expect(page.getByText('Done: what you sent stands on the patient’s own page.')).toBeVisible()
   await expect(page.getByText(line).first()).toBeVisible()
   expect(await ran(page)).toBe(false)
 

@@ -42,7 +42,7 @@ test('from an open case three handouts are sent with four presses, and the first
   signIn,
 }) => {
   await signIn(staff.harbor.clinician)
-  const sent = page.getByText('Done: the handouts were sent.')
+  const sent = page.getByText('Done: what you sent stands on the patient’s own page.')
   const offered = page.getByRole('group', { name: 'Handouts to send' })
   const openCase = async () => {
     const { caseId } = await desk.newPatient({ upTo: 'sent' })

@@ -59,6 +59,7 @@ export function leafletWords({
     square: t(sent?.isHandedOver ? 'paper.square' : 'handout.square'),
     scan: sent?.isHandedOver ? t('paper.scan') : '',
     version: t('handout.version', { version, date: day(new Date(reviewedOn), 'UTC') }),
+    unprinted: t('handout.unprinted'),
     page: (page, of) => t('handout.page', { page, of }),
     week: weekWords(locale, clinic.region),
   }

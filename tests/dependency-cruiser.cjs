@@ -142,7 +142,7 @@ module.exports = {
       comment: 'It is handed all that it writes.',
       severity: 'error',
       from: { path: '^lib/leaflet/' },
-      to: { path: '^(lib/(?!leaflet/|pictures/|exercises/)|app/|components/|prisma/)' },
+      to: { path: '^(lib/(?!leaflet/|pictures/|exercises/|handouts/letters-on-paper)|app/|components/|prisma/)' },
     },
     {
       name: 'worker-is-nobodys-helper',

@@ -20,13 +20,15 @@ interface HandoutChoicesProps {
   readonly sets: CaseView['sets']
 }
 
+/** With fewer than these most of what is sent comes from the rest of the library. */
+const fewAtHand = 2
+
 /** What is suggested or starred stands open; the rest of the library is one press away, and is found by words. */
 export function HandoutChoices({ library, ticked, error, locale, sets }: HandoutChoicesProps) {
   const t = useTranslations('case.choices')
   const [search, setSearch] = useState('')
   const atHand = library.filter(({ isAtHand }) => isAtHand)
   const others = library.filter(({ isAtHand }) => !isAtHand)
-  const isAnySuggested = library.some(({ suggestedBecause }) => suggestedBecause !== null)
   const isFound = ({ title, about, askedFor }: Choice) => isMeant(search, [title, about, askedFor])
   const row = (choice: Choice, isHidden = false) => (
     <HandoutChoice
@@ -40,12 +42,12 @@ export function HandoutChoices({ library, ticked, error, locale, sets }: Handout
   )
   return (
     <Fieldset id="assign-handouts" label={t('label')} error={error}>
-      <SetButtons sets={sets} />
+      <SetButtons {...{ sets, library }} />
       <ul>{atHand.map((choice) => row(choice))}</ul>
       {others.length > 0 ? (
         <Disclosure
           summary={t('more', { any: String(atHand.length > 0), count: others.length })}
-          open={!isAnySuggested || others.some(({ id }) => ticked.includes(id))}
+          open={atHand.length < fewAtHand || others.some(({ id }) => ticked.includes(id))}
         >
           <TextInput
             id="assign-find"

@@ -2,13 +2,31 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import type { CaseView } from '@/lib/cases/case-view'
 
-/** One press ticks all of a set, wherever in the library each of them stands. */
-export function SetButtons({ sets }: { readonly sets: CaseView['sets'] }) {
+interface SetButtonsProps {
+  readonly sets: CaseView['sets']
+  readonly library: CaseView['library']
+}
+
+/** More than these at once nobody reads. */
+const readAtOnce = 3
+
+/** One press ticks all of a set, wherever in the library each of them stands; or the first that are suggested and nothing speaks against. */
+export function SetButtons({ sets, library }: SetButtonsProps) {
   const t = useTranslations('case.choices')
-  if (sets.length === 0) return null
+  const suggested = library
+    .filter(({ suggestedBecause, cautions }) => suggestedBecause !== null && cautions.length === 0)
+    .slice(0, readAtOnce)
+    .map(({ id }) => id)
+  const buttons = [
+    ...(suggested.length > 1
+      ? [{ id: 'suggested', words: t('firstSuggested', { count: suggested.length }), handouts: suggested }]
+      : []),
+    ...sets.map(({ id, name, handouts }) => ({ id, words: t('set', { name, count: handouts.length }), handouts })),
+  ]
+  if (buttons.length === 0) return null
   return (
-    <div role="group" aria-label={t('sets')} className="flex flex-wrap gap-2">
-      {sets.map(({ id, name, handouts }) => (
+    <div role="group" aria-label={t('sets')} className="flex flex-wrap gap-2 noscript:hidden">
+      {buttons.map(({ id, words, handouts }) => (
         <Button
           key={id}
           variant="secondary"
@@ -16,7 +34,7 @@ export function SetButtons({ sets }: { readonly sets: CaseView['sets'] }) {
             for (const handout of handouts) tick(form, handout)
           }}
         >
-          {t('set', { name, count: handouts.length })}
+          {words}
         </Button>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { TeachBackPreview } from '@/components/handout/teach-back-preview'
 import { type BlockWords, readText } from '@/lib/handouts/blocks'
+import { notOnPaper } from '@/lib/handouts/letters-on-paper'
 import { readingOf } from '@/lib/handouts/hard-to-read'
 import type { Locale } from '@/lib/intake/questionnaire'
 import type { Picture } from '@/lib/pictures/picture'
@@ -27,11 +28,13 @@ export function DraftPreview({ title, text, locale, blocks, pictures, knownWords
   const typed = useDeferredValue(text)
   const { body, teachBack, problems } = useMemo(() => readText(typed, blocks), [typed, blocks])
   const reading = useMemo(() => readingOf(body, locale, knownWords), [body, locale, knownWords])
+  const unprinted = useMemo(() => notOnPaper(`${title} ${typed}`), [title, typed])
   if (typed.trim() === '') return <p className="text-muted">{t('previewEmpty')}</p>
   return (
     <div className="flex flex-col gap-4">
       <TextProblems problems={problems} onLine={onLine} />
       <ReadingMeasure reading={reading} />
+      {unprinted.length > 0 ? <p>{t('unprinted', { signs: unprinted.join(' ') })}</p> : null}
       {/* A phone's width: most patients read it there. */}
       <div className="max-w-[24rem] border border-rule p-4">
         <p lang={locale} className="mb-3 text-title font-bold wrap-anywhere">

@@ -8,9 +8,9 @@ interface DisclosureProps {
 
 export function Disclosure({ summary, open = false, children }: DisclosureProps) {
   return (
-    <details open={open} className="group">
+    <details open={open}>
       <summary className="inline-flex min-h-(--target) cursor-pointer list-none items-center gap-2 text-accent underline underline-offset-4 [&::-webkit-details-marker]:hidden">
-        <svg viewBox="0 0 12 12" className="size-[0.7em] flex-none group-open:rotate-90" aria-hidden="true">
+        <svg viewBox="0 0 12 12" className="size-[0.7em] flex-none in-[[open]>summary]:rotate-90" aria-hidden="true">
           <path d="M2 0 11 6 2 12Z" fill="currentColor" />
         </svg>
         <span>{summary}</span>

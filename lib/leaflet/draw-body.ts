@@ -1,7 +1,7 @@
 import { drawWeek } from './draw-week'
 import type { Piece } from './lay-out'
 import type { Leaflet } from './leaflet'
-import { write } from './letters'
+import { write } from './write-lines'
 import { type At, drawShown, drawText, type Sheet, widthOfPicture } from './sheet'
 import { tagger } from './tag'
 

@@ -1,5 +1,5 @@
 import type { LeafletWords } from './leaflet'
-import { write } from './letters'
+import { write } from './write-lines'
 
 interface Place {
   readonly x: number

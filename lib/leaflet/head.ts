@@ -1,6 +1,6 @@
 import { drawSquare } from './draw-picture'
 import { type Leaflet, paperOf } from './leaflet'
-import { write } from './letters'
+import { write } from './write-lines'
 import { boldOf } from './sheet'
 import type { Tag } from './tag'
 import type { Run } from './blocks'

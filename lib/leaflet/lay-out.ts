@@ -51,11 +51,17 @@ export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
 const endsOpen = ({ kind, runs }: { readonly kind: string; readonly runs: readonly Run[] }): boolean =>
   kind === 'heading' || /:\s*$/.test(runs.at(-1)?.text ?? '')
 
+/** Where the week stands that this leads to, with no heading between. */
+function weekAfter(pieces: readonly Piece[], at: number): number | null {
+  const next = pieces.findIndex(({ kind }, index) => index > at && (kind === 'week' || kind === 'heading'))
+  return pieces[next]?.kind === 'week' ? next : null
+}
+
 /** What must not stand without what follows it: what has a week to tick below it, a heading, a picture, what announces a list, its first point, its last but one. */
-function staysWithNext(pieces: readonly Piece[], at: number): boolean {
+function staysWithNext(pieces: readonly Piece[], at: number, isWhole: boolean): boolean {
   const [before, piece, next, after] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]]
   if (!piece || !next) return false
-  if (next.kind === 'week') return true
+  if (next.kind === 'week' || (isWhole && weekAfter(pieces, at) !== null)) return true
   if (piece.kind === 'week') return false
   if (piece.kind === 'pictures') return next.kind === 'item'
   if (piece.kind !== 'item') return endsOpen(piece)
@@ -94,10 +100,12 @@ function putBelow(pieces: readonly Piece[], at: number, { y, clear, isFirst }: S
   return { placed: { piece, place, y: top }, spot }
 }
 
-/** Where what must stay together would end. */
-function endOf(pieces: readonly Piece[], at: number, from: Spot, columns: Columns): number {
+/** Where what must stay together would end; as a whole: an exercise is told, shown and ticked in one place. */
+function endOf(pieces: readonly Piece[], at: number, from: Spot, columns: Columns, isWhole: boolean): number {
   const spot = putBelow(pieces, at, from, columns)?.spot ?? from
-  return staysWithNext(pieces, at) ? endOf(pieces, at + 1, spot, columns) : Math.max(spot.y, spot.clear)
+  return staysWithNext(pieces, at, isWhole)
+    ? endOf(pieces, at + 1, spot, columns, isWhole)
+    : Math.max(spot.y, spot.clear)
 }
 
 /** From column to column, and on to the next page where both are full. */
@@ -108,8 +116,13 @@ export function layOut(pieces: readonly Piece[], columns: Columns): readonly Pla
   }
   let column = 0
   let spot = startOf(0)
+  let tornUntil = -1
   return pieces.flatMap((_, at) => {
-    if (!spot.isFirst && endOf(pieces, at, spot, columns) > columns.bottom) {
+    const week = weekAfter(pieces, at)
+    // An exercise that no column holds.
+    if (week && at > tornUntil && endOf(pieces, at, startOf(column + 1), columns, true) > columns.bottom)
+      tornUntil = week
+    if (!spot.isFirst && endOf(pieces, at, spot, columns, at > tornUntil) > columns.bottom) {
       column += 1
       spot = startOf(column)
     }

@@ -13,6 +13,8 @@ export interface LeafletWords {
   /** Below the square, where it stands on paper that is handed over. */
   readonly scan: string
   readonly version: string
+  /** Where a text holds letters that no font here has. */
+  readonly unprinted: string
   /** The days of a week to tick by hand, and what that is. */
   readonly week: { readonly label: string; readonly days: readonly string[] }
   readonly page: (page: number, of: number) => string
@@ -50,16 +52,22 @@ export interface Type {
   readonly columns: number
   /** From line to line, in sizes. */
   readonly leading: number
+  /** Between letters, in sizes. */
+  readonly spacing: number
 }
 
-/** From easy to read down to what still is; large print is as large as it says. */
+/** From easy to read down to what still is. Large print is as large as it says: no page is turned for a few last lines. */
 export const typesFor = (isLarge: boolean): readonly [Type, ...Type[]] =>
   isLarge
-    ? [{ size: 18, columns: 1, leading: 1.4 }]
+    ? [
+        { size: 18, columns: 1, leading: 1.4, spacing: 0 },
+        { size: 18, columns: 1, leading: 1.34, spacing: 0 },
+        { size: 18, columns: 1, leading: 1.28, spacing: 0 },
+      ]
     : [
-        { size: 11, columns: 2, leading: 1.4 },
-        { size: 10.5, columns: 2, leading: 1.36 },
-        { size: 10, columns: 2, leading: 1.32 },
-        { size: 9.5, columns: 2, leading: 1.28 },
-        { size: 9.5, columns: 2, leading: 1.22 },
+        { size: 11, columns: 2, leading: 1.4, spacing: 0 },
+        { size: 10.5, columns: 2, leading: 1.34, spacing: 0 },
+        { size: 10, columns: 2, leading: 1.28, spacing: 0 },
+        { size: 10, columns: 2, leading: 1.2, spacing: 0 },
+        { size: 10, columns: 2, leading: 1.12, spacing: -0.012 },
       ]

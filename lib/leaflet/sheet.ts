@@ -2,9 +2,9 @@ import type { Run, Shown } from './blocks'
 import { sizeOfOwn } from '@/lib/pictures/own'
 import { drawPhoto, drawPicture, heightOfPicture } from './draw-picture'
 import { heightOfWeek } from './draw-week'
-import { layOut, pagesOf, type Piece, type Placed } from './lay-out'
+import { layOut, pagesOf, type Piece, type Place, type Placed } from './lay-out'
 import { type Leaflet, paperOf, type Type } from './leaflet'
-import { heightOf, write } from './letters'
+import { heightOf, write } from './write-lines'
 
 type Document = PDFKit.PDFDocument
 
@@ -87,12 +87,12 @@ function heightOfRow(doc: Document, leaflet: Leaflet, row: Row, columnWidth: num
 const widthBeside = (columnWidth: number, size: number): number => columnWidth - size * (pictureWidth + 1)
 
 function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: number, type: Type): number {
-  const { size, leading } = type
+  const { size, leading, spacing } = type
   if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, type)
   if (piece.kind === 'week') return heightOfWeek(size)
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
   const inner = piece.kind === 'item' ? width - size * indent : width
-  return heightOf(doc, runs, { width: inner, size: typeOf(piece, size), leading })
+  return heightOf(doc, runs, { width: inner, size: typeOf(piece, size), leading, spacing })
 }
 
 /** Where lines are closer, so is what stands below each other. */
@@ -112,12 +112,19 @@ export function sheetOf(
   const { width, margin } = paperOf(leaflet.clinic.region)
   const { size, columns } = type
   const columnWidth = (width - 2 * margin - gutter * (columns - 1)) / columns
+  const heights = new Map<Piece, Partial<Record<Place, number>>>()
+  const heightIn = (piece: Piece, place: Place): number => {
+    const known = heights.get(piece) ?? {}
+    const wide = place === 'beside' ? widthBeside(columnWidth, size) : columnWidth
+    const height = known[place] ?? heightOfPiece(doc, leaflet, piece, wide, type)
+    heights.set(piece, { ...known, [place]: height })
+    return height
+  }
   const placed = layOut(pieces, {
     top: (page) => (page === 0 ? top : margin),
     bottom,
     perPage: columns,
-    heightOf: (piece, place) =>
-      heightOfPiece(doc, leaflet, piece, place === 'beside' ? widthBeside(columnWidth, size) : columnWidth, type),
+    heightOf: heightIn,
     gapAbove: (piece, isFirst) => gapAbove(piece, isFirst, type),
   })
   const xOf = (column: number) => margin + (column % columns) * (columnWidth + gutter)
@@ -136,11 +143,11 @@ export function sheetOf(
 export function drawText(
   doc: Document,
   piece: Exclude<Piece, { kind: 'pictures' | 'week' }>,
-  { x, y, width, type: { size, leading } }: At,
+  { x, y, width, type: { size, leading, spacing } }: At,
 ): void {
   const before = piece.kind === 'item' ? size * indent : 0
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
-  write(doc, runs, { x: x + before, y, width: width - before, size: typeOf(piece, size), leading })
+  write(doc, runs, { x: x + before, y, width: width - before, size: typeOf(piece, size), leading, spacing })
 }
 
 /** One picture of a row, what it is called below it. */

@@ -1,10 +1,11 @@
 import PDFDocument from 'pdfkit'
-import { blocksOf } from './blocks'
+import { notOnPaper } from '@/lib/handouts/letters-on-paper'
+import { type Block, blocksOf } from './blocks'
 import { drawBody } from './draw-body'
 import { drawHead } from './head'
 import { piecesOf } from './lay-out'
 import { type Leaflet, paperOf, type Type, typesFor } from './leaflet'
-import { giveLetters, write } from './letters'
+import { write } from './write-lines'
 import { sheetOf } from './sheet'
 import { tagger } from './tag'
 import { withWeeks } from './weeks'
@@ -29,8 +30,15 @@ function begin({ title, clinic, lang }: Leaflet): Document {
     displayTitle: true,
     info: { Title: title, Author: clinic.name },
   })
-  giveLetters(doc)
   return doc
+}
+
+/** What no font here can draw is not left out in silence. */
+function bodyOf({ title, body, personalLine, clinic, exercises, words }: Leaflet): readonly Block[] {
+  const blocks = withWeeks(blocksOf(body), exercises)
+  const all = [title, body, personalLine, clinic.name, words.above ?? ''].join(' ')
+  if (notOnPaper(all).length === 0) return blocks
+  return [...blocks, { kind: 'paragraph', runs: [{ text: words.unprinted, bold: true }] }]
 }
 
 /** The first page with its head, and where all the rest will stand. */
@@ -38,7 +46,7 @@ function start(doc: Document, leaflet: Leaflet, type: Type) {
   const root = doc.struct('Document')
   doc.addStructure(root)
   doc.addPage()
-  const pieces = piecesOf(withWeeks(blocksOf(leaflet.body), leaflet.exercises))
+  const pieces = piecesOf(bodyOf(leaflet))
   const [first, ...rest] = pieces
   const lead = first?.kind === 'paragraph' ? first.runs : []
   const top = drawHead(doc, leaflet, lead, type.size, tagger(doc, root))
@@ -49,12 +57,11 @@ function start(doc: Document, leaflet: Leaflet, type: Type) {
 
 /** The largest type that takes no more pages than the smallest would: tried on paper that is thrown away. */
 function bestType(leaflet: Leaflet): Type {
-  const [only, ...smaller] = typesFor(leaflet.isLarge)
-  if (smaller.length === 0) return only
+  const [largest, ...smaller] = typesFor(leaflet.isLarge)
   const scrap = begin(leaflet)
-  const tries = [only, ...smaller].map((type) => ({ type, pages: start(scrap, leaflet, type).sheet.pages }))
+  const tries = [largest, ...smaller].map((type) => ({ type, pages: start(scrap, leaflet, type).sheet.pages }))
   const fewest = Math.min(...tries.map(({ pages }) => pages))
-  return tries.find(({ pages }) => pages === fewest)?.type ?? only
+  return tries.find(({ pages }) => pages === fewest)?.type ?? largest
 }
 
 /** On each page which it is, and which version of what: decoration for whoever listens. */

@@ -11,7 +11,7 @@ interface Side {
   readonly legMoves?: boolean
 }
 
-/** A person from the front, from behind or from above: left and right are those of the picture. */
+/** A person from the front or from behind: left and right are those of the picture. */
 export interface FrontPose {
   readonly hip: Point
   /** Where the trunk points from the hip, in degrees: 90 up. */

@@ -10,9 +10,6 @@ const line = (d: string, width?: number): Stroke => ({ d, look: 'thing', ...(wid
 
 export const floor = (y: number, from = 8, to = 192): Stroke => line(`M${String(from)} ${String(y)}H${String(to)}`)
 
-/** A floor seen a little from above: what is left on it shows. */
-export const ground = (y: number, to: number): readonly Stroke[] => [box('soft', [4, y], 192, to - y)]
-
 export const mat = (y: number, from = 8, to = 192): readonly Stroke[] => [
   { d: `M${String(from + 3)} ${String(y + 3)}H${String(to - 3)}`, look: 'soft', width: 6 },
 ]

@@ -23,10 +23,18 @@ const words = ['form', 'obstacles', 'writing.file', 'handouts.sets'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/handouts'>) => {
   const actor = await currentStaff()
-  const { q } = await searchParams
-  const search = typeof q === 'string' ? q : ''
-  const { rows, of, drafts, sets, retired, mayWrite, mayArrange, timeZone } = valueOrLeave(
-    await listHandouts(actor, { search }),
+  const { q, ...asked } = await searchParams
+  const one = (value: unknown) => (typeof value === 'string' ? value : '')
+  const search = one(q)
+  const chosen = {
+    tier: one(asked.tier),
+    locale: one(asked.locale),
+    grade: one(asked.grade),
+    minutes: one(asked.minutes),
+  }
+  const isAll = search === '' && Object.values(chosen).every((value) => value === '')
+  const { rows, of, languages, drafts, sets, retired, mayWrite, mayArrange, timeZone } = valueOrLeave(
+    await listHandouts(actor, { search, ...chosen }),
   )
   const t = await getTranslations('handouts')
   const sending = (await getTranslations('form'))('sending')
@@ -47,14 +55,14 @@ export default guarded(words, async ({ searchParams }: PageProps<'/handouts'>) =
         {t('title')}
       </PageTitle>
       <DraftList drafts={drafts} timeZone={timeZone} />
-      <LibrarySearch search={search} of={of} />
-      {rows.length === 0 ? <p>{t('none', { search })}</p> : null}
+      <LibrarySearch {...{ search, chosen, languages, of }} />
+      {rows.length === 0 ? <p>{t('none')}</p> : null}
       <ul className="max-w-[60rem] border-t border-rule empty:hidden">
         {rows.map((handout) => (
           <LibraryRow key={handout.id} {...{ handout, star }} />
         ))}
       </ul>
-      {mayArrange && search === '' ? (
+      {mayArrange && isAll ? (
         <HandoutSets
           {...{ sets, save: saveSet, remove: removeSet }}
           library={rows.map(({ id, title }) => ({ id, title }))}

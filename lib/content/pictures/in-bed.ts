@@ -14,8 +14,8 @@ const lying = { hip: [104, 40], trunk: 176, front: 'left', bowed: 8 } as const
 const arms = { near: { hand: [62, 78] }, far: { hand: [48, 72] } } as const
 const kneesApart = sideFigure({
   ...lying,
-  near: { arm: arms.near, leg: { ankle: [164, 48] } },
-  far: { arm: arms.far, leg: { ankle: [147, 84] } },
+  near: { arm: arms.near, leg: { ankle: [168, 44] } },
+  far: { arm: arms.far, leg: { ankle: [158, 78] } },
 })
 const farLimbs = 2
 
@@ -25,7 +25,7 @@ export const inBed = {
     strokes: [
       ...bedFromAbove,
       ...kneesApart.slice(0, farLimbs),
-      { d: pathOf([128, 76], [160, 72]), look: 'moving', width: 19 },
+      { d: pathOf([128, 70], [158, 64]), look: 'moving', width: 18 },
       ...kneesApart.slice(farLimbs),
     ],
   },
@@ -35,8 +35,8 @@ export const inBed = {
       ...bedFromAbove,
       ...sideFigure({
         ...lying,
-        near: { arm: arms.near, leg: { ankle: [152, 58] } },
-        far: { arm: arms.far, leg: { ankle: [154, 72] } },
+        near: { arm: arms.near, leg: { ankle: [163, 50] } },
+        far: { arm: arms.far, leg: { ankle: [160, 62] } },
       }),
     ],
   },
@@ -48,13 +48,13 @@ export const inBed = {
       cushion([30, 90], 36, 20),
       ...bed(124, 172),
       ...frontFigure({
-        hip: [126, 106],
-        trunk: 136,
-        left: { hand: [72, 120], armMoves: true, foot: [110, 164], knee: [112, 125] },
-        right: { hand: [94, 118], armMoves: true, foot: [142, 164], knee: [142, 125] },
+        hip: [124, 106],
+        trunk: 116,
+        left: { hand: [74, 113], armMoves: true, foot: [112, 162], knee: [112, 124] },
+        right: { hand: [146, 108], armMoves: true, foot: [138, 162], knee: [138, 124] },
         seen: 'face',
       }),
-      ...arrow([48, 60], [74, 22], 5),
+      ...arrow([62, 44], [96, 18], 5),
     ],
   },
 } as const satisfies Readonly<Record<string, Picture>>

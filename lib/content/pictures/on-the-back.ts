@@ -1,9 +1,8 @@
-import type { Picture, Stroke } from '@/lib/pictures/picture'
-import { frontFigure } from '@/lib/pictures/front-figure'
+import type { Look, Picture, Stroke } from '@/lib/pictures/picture'
 import { arrow } from '@/lib/pictures/marks'
 import { type SidePose, sideFigure } from '@/lib/pictures/side-figure'
-import { cushion, mat } from '@/lib/pictures/things'
-import { dotOf, pathOf } from '@/lib/pictures/point'
+import { mat } from '@/lib/pictures/things'
+import { pathOf, type Point } from '@/lib/pictures/point'
 
 const size = { width: 200, height: 100 }
 const ground = mat(89)
@@ -16,17 +15,24 @@ const kneesBent: SidePose = {
   far: { leg: { ankle: [152, 85], toes: 0 } },
 }
 
-/** Both arms lie above the head, so that the low back is seen. */
+/** The arms lie beside the head, so that the low back is seen. */
 const tilt: SidePose = { ...kneesBent, trunkMoves: true, near: { leg: kneesBent.near.leg } }
+const armAbove = pathOf([66, 83], [42, 87], [17, 87])
 const armsAbove: readonly Stroke[] = [
-  { d: pathOf([64, 78], [18, 71]), look: 'far', width: 8.5 },
-  { d: pathOf([64, 82], [16, 86]), look: 'body', width: 9 },
-  { d: dotOf([41, 80]), look: 'halo', width: 26 },
+  { d: armAbove, look: 'halo', width: 12 },
+  { d: armAbove, look: 'body', width: 8 },
 ]
 
-/** A mat, a pillow, and on it whoever looks up. */
-const fromAbove: readonly Stroke[] = [{ d: 'M26 6H174V144H26Z', look: 'soft' }, cushion([78, 9], 44, 26)]
-const arms = { hip: [100, 84], left: { hand: [34, 44] }, right: { hand: [166, 44] }, seen: 'face' } as const
+/** A mat seen from the side and a little from above: what lies toward us is lower in the picture. */
+const broadMat: Stroke = { d: 'M32 14H196L178 102H6Z', look: 'soft' }
+const flat: SidePose = { hip: [104, 50], trunk: 180, near: { leg: { ankle: [142, 62], toes: -8, moves: true } } }
+const limb = (look: Look, ...points: readonly Point[]): readonly Stroke[] => [
+  { d: pathOf(...points), look: 'halo', width: 13 },
+  { d: pathOf(...points), look, width: 9.5 },
+]
+const farArmOut = limb('far', [66, 46], [80, 23])
+const nearArmOut = limb('body', [64, 53], [42, 91])
+const trunkOf = (figure: readonly Stroke[]): readonly Stroke[] => figure.slice(0, 4)
 
 export const onTheBack = {
   'legs-straight': {
@@ -67,11 +73,11 @@ export const onTheBack = {
   },
   'back-hollow': {
     ...size,
-    strokes: [...ground, ...armsAbove, ...sideFigure({ ...tilt, rounded: -8 })],
+    strokes: [...ground, ...sideFigure({ ...tilt, rounded: -8 }), ...armsAbove],
   },
   'back-pressed-down': {
     ...size,
-    strokes: [...ground, ...armsAbove, ...sideFigure(tilt), ...arrow([92, 34], [92, 62])],
+    strokes: [...ground, ...sideFigure(tilt), ...armsAbove, ...arrow([92, 34], [92, 62])],
   },
   bridge: {
     ...size,
@@ -91,31 +97,25 @@ export const onTheBack = {
   },
   'knees-up-from-above': {
     width: 200,
-    height: 150,
+    height: 110,
     strokes: [
-      ...fromAbove,
-      // The knees are nearest to whoever looks down: they hide what of the legs is below them, down to the feet.
-      { d: pathOf([88, 116], [90, 131], [86, 139]) + pathOf([112, 116], [110, 131], [114, 139]), look: 'body' },
-      ...frontFigure({
-        ...arms,
-        left: { ...arms.left, foot: [88, 114], legMoves: true },
-        right: { ...arms.right, foot: [112, 114], legMoves: true },
-      }),
-      { d: dotOf([88, 115]) + dotOf([112, 115]), look: 'halo', width: 22 },
-      { d: dotOf([88, 114]) + dotOf([112, 114]), look: 'moving', width: 18 },
+      broadMat,
+      ...farArmOut,
+      ...sideFigure({ ...flat, far: { leg: { ankle: [152, 52], toes: -8, moves: true } } }),
+      ...nearArmOut,
     ],
   },
   'knees-to-one-side': {
     width: 200,
-    height: 150,
+    height: 110,
     strokes: [
-      ...fromAbove,
-      ...frontFigure({
-        ...arms,
-        left: { ...arms.left, foot: [106, 128], knee: [130, 104], legMoves: true },
-        right: { ...arms.right, foot: [114, 126], knee: [138, 100], legMoves: true },
-      }),
-      ...arrow([118, 76], [154, 90], 6),
+      broadMat,
+      ...farArmOut,
+      ...trunkOf(sideFigure(flat)),
+      ...limb('moving', [101, 54], [118, 87], [153, 80], [160, 87]),
+      ...limb('moving', [107, 50], [129, 77], [161, 66], [168, 73]),
+      ...nearArmOut,
+      ...arrow([140, 20], [162, 46], 8),
     ],
   },
 } as const satisfies Readonly<Record<string, Picture>>

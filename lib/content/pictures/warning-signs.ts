@@ -1,8 +1,9 @@
 import { frontFigure } from '@/lib/pictures/front-figure'
-import { rays, warning } from '@/lib/pictures/marks'
+import { arrow, rays, warning } from '@/lib/pictures/marks'
 import type { Picture, Stroke } from '@/lib/pictures/picture'
+import { pathOf } from '@/lib/pictures/point'
 import { sideFigure } from '@/lib/pictures/side-figure'
-import { floor, ground, handrail, stool } from '@/lib/pictures/things'
+import { floor, handrail, stool } from '@/lib/pictures/things'
 
 const tall = { width: 200, height: 180 }
 const standing: readonly Stroke[] = frontFigure({
@@ -88,17 +89,18 @@ export const warningSigns = {
     ...tall,
     strokes: [
       ...warning,
-      ...ground(150, 178),
-      // The other foot leaves a print a step, this one a line.
-      { d: 'M18 158h9M56 158h9M94 158h9', look: 'far', width: 5 },
-      { d: 'M14 170H66', look: 'sign', width: 4 },
+      floor(172),
       ...sideFigure({
-        hip: [106, 94],
-        trunk: 82,
+        hip: [96, 92],
+        trunk: 80,
         bowed: 26,
-        near: { arm: { hand: [124, 98] }, leg: { ankle: [66, 154], toes: -78, moves: true } },
-        far: { arm: { hand: [90, 104] }, leg: { ankle: [126, 158], toes: 0 } },
+        near: { arm: { hand: [122, 100] }, leg: { ankle: [122, 152], toes: -62 } },
+        far: { arm: { hand: [78, 98] }, leg: { ankle: [80, 164], toes: 0 } },
       }),
+      // Up to the toes that hang, what they leave on the floor.
+      { d: pathOf([122, 152], [128, 163]), look: 'moving', width: 11 },
+      { d: 'M84 172H126', look: 'sign', width: 5 },
+      ...arrow([146, 132], [146, 160], -5),
     ],
   },
   fever: {

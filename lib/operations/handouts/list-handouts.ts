@@ -1,5 +1,4 @@
 import 'server-only'
-import { z } from 'zod'
 import { occasions } from '@/lib/content/handouts/occasions'
 import { findHandout, library } from '@/lib/content/handouts/library'
 import { readingFacts } from '@/lib/content/handouts/reading-facts'
@@ -10,8 +9,8 @@ import { listStarred } from '@/lib/db/starred-handouts'
 import { listOwn } from '@/lib/db/own-handouts'
 import { staffNames } from '@/lib/db/staff'
 import { titleOfDraft } from '@/lib/handouts/draft'
-import { isMeant } from '@/lib/handouts/find-handouts'
 import { setView } from '@/lib/handouts/handout-set'
+import { isWanted, narrowSchema } from '@/lib/handouts/narrow'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
 import { isReviewDue } from '@/lib/handouts/review'
 import { englishTitle, isOut, placeOf, type Shelved, shelves } from '@/lib/handouts/shelves'
@@ -23,17 +22,18 @@ const countedMs = 90 * 24 * 60 * 60 * 1000
 export const listHandouts = defineQuery({
   who: 'staff',
   action: 'handout.browse',
-  input: z.object({ search: z.string().max(100).catch('') }),
+  input: narrowSchema,
   load: ({ tx, clinicId }) => listOwn(tx, clinicId),
-  run: async ({ tx, clinicId, actor, now }, own, { search }) => {
+  run: async ({ tx, clinicId, actor, now }, own, narrow) => {
     const since = new Date(now.getTime() - countedMs)
     const used = await handoutsUsed(tx, clinicId, { from: since, until: now })
     const clinic = await getClinic(tx, clinicId)
     const all = shelves(library, own, occasions)
     const starred = await listStarred(tx, clinicId, actor.staffId)
     const rows = all
-      .filter((each) => isMeant(search, textsOf(each)))
-      .map((each) => {
+      .map((each) => ({ each, facts: factsOf(each, own) }))
+      .filter(({ each, facts }) => isWanted(each, facts, narrow))
+      .map(({ each, facts }) => {
         const { sent = 0, confirmed = 0 } = used.find(({ handout }) => handout === each.handout) ?? {}
         return {
           id: each.handout,
@@ -45,7 +45,7 @@ export const listHandouts = defineQuery({
           isOwn: each.isOwn,
           keelsIsNow: each.keelsIsNow,
           missing: clinic.languages.filter((locale) => each.titles[locale] === undefined),
-          ...factsOf(each, own),
+          ...facts,
           sent,
           confirmed,
           isStarred: starred.includes(placeOf(each)),
@@ -60,6 +60,7 @@ export const listHandouts = defineQuery({
     return done({
       rows: [...rows.filter(({ isStarred }) => isStarred), ...rows.filter(({ isStarred }) => !isStarred)],
       of: all.length,
+      languages: clinic.languages,
       sets: (await listSets(tx, clinicId)).map((each) => setView(each, all)),
       mayArrange: wouldAllow(actor, 'handout.arrange'),
       drafts: drafts.map((each) => draftRow(each, names, actor.staffId)),
@@ -69,8 +70,6 @@ export const listHandouts = defineQuery({
     })
   },
 })
-
-const textsOf = ({ about, askedFor, titles }: Shelved): readonly string[] => [about, askedFor, ...Object.values(titles)]
 
 function factsOf({ handout }: Shelved, own: readonly OwnHandout[]) {
   const keels = findHandout(handout)

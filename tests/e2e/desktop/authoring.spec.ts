@@ -191,3 +191,52 @@ test('whatever is typed stays as it was typed, and nothing of it runs', async ({
   await expect(page.getByText(name)).toBeVisible()
   expect(await page.evaluate(() => 'ran' in window)).toBe(false)
 })
+
+test('in each block, the name of a set and a personal line, too, up to the patient’s page', async ({
+  page,
+  desk,
+  signIn,
+  newContext,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'sent', hasDraft: true })
+  const line = naughty.slice(0, -1).join(' ')
+  const [script = '', image = ''] = naughty
+  await signIn(staff.harbor.lead)
+  await page.goto(`/handouts/writing/${patient.draftId}`)
+  const blocks = [
+    `> ${line}`,
+    `## ${script}`,
+    `- ${image}`,
+    `1. ${line}`,
+    '[[exercise: knee-hug]]',
+    question(`${script}?`, `${image}!`, `${script}.`, line),
+  ]
+  await writeWords(page, 'Blocks', blocks.join('\n\n'))
+  const ran = (where: Page) => where.evaluate(() => 'ran' in window)
+  const preview = page.getByRole('region', { name: 'As a patient sees it' })
+  await expect(preview.getByText(`${image}!`)).toBeVisible()
+  await expect(preview.locator('script, [onload], [onerror]')).toHaveCount(0)
+  expect(await ran(page)).toBe(false)
+
+  await page.goto('/handouts')
+  await page.getByText('Put together a new set').click()
+  const name = `${script} ${patient.familyName}`
+  await page.getByLabel('What it is called').last().fill(name)
+  await page.getByRole('group', { name: 'What is in it' }).last().getByLabel('Lifting and carrying').check()
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click()
+  await expect(page.getByText(name)).toBeVisible()
+  await page.goto(`/cases/${patient.caseId}`)
+  await page.getByRole('button', { name: `Tick “${name}” (1)` }).click()
+  await page.getByLabel('A personal line').fill(line)
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(page.getByText('Done: what you sent stands on the patient’s own page.')).toBeVisible()
+  await expect(page.getByText(line).first()).toBeVisible()
+  expect(await ran(page)).toBe(false)
+
+  const home = await newContext()
+  const theirs = await home.newPage()
+  await openLink(theirs, patient)
+  await theirs.getByRole('button', { name: /Lifting/ }).click()
+  await expect(theirs.getByText(line).first()).toBeVisible()
+  expect(await ran(theirs)).toBe(false)
+})

@@ -36,6 +36,47 @@ test('from a row of the worklist three handouts are sent with five presses, and 
     await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText('Not opened yet')
 })
 
+test('from an open case three handouts are sent with four presses, and the first that are suggested with two', async ({
+  page,
+  desk,
+  signIn,
+}) => {
+  await signIn(staff.harbor.clinician)
+  const sent = page.getByText('Done: what you sent stands on the patient’s own page.')
+  const offered = page.getByRole('group', { name: 'Handouts to send' })
+  const openCase = async () => {
+    const { caseId } = await desk.newPatient({ upTo: 'sent' })
+    await page.goto(`/cases/${caseId}`)
+    let presses = 0
+    const press = async (what: ReturnType<typeof page.getByRole>) => {
+      presses += 1
+      await what.click()
+    }
+    return { press, count: () => presses }
+  }
+
+  const byHand = await openCase()
+  for (const title of [moving, stretches, lifting]) await byHand.press(offered.getByLabel(title))
+  await byHand.press(page.getByRole('button', { name: 'Send', exact: true }))
+  await expect(sent).toBeVisible()
+  expect(byHand.count()).toBe(4)
+
+  const asSuggested = await openCase()
+  const suggested = await offered
+    .getByRole('listitem')
+    .filter({ hasText: 'Suggested:', hasNotText: 'Think first' })
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.map(({ id }) => id))
+  expect(suggested.length).toBeGreaterThan(3)
+  await asSuggested.press(page.getByRole('button', { name: 'Tick the first 3 suggested' }))
+  expect(
+    await offered.getByRole('checkbox', { checked: true }).evaluateAll((boxes) => boxes.map(({ id }) => id)),
+  ).toEqual(suggested.slice(0, 3))
+  await asSuggested.press(page.getByRole('button', { name: 'Send', exact: true }))
+  await expect(sent).toBeVisible()
+  expect(asSuggested.count()).toBe(2)
+})
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })

@@ -62,6 +62,16 @@ describe('columns', () => {
     ])
   })
 
+  it('keep an exercise and its week together, and tear what no column holds as if it were none', () => {
+    const told = [...piecesOf(blocksOf('a\n\nb\n\n## c\n\n- d\n- e\n\nf')), { kind: 'week', block: 9 } as const]
+    const columnsOf = (bottom: number) =>
+      layOut(told, { top: () => 0, bottom, perPage: 2, heightOf: () => 1, gapAbove: () => 0 }).map(
+        ({ column }) => column,
+      )
+    expect(columnsOf(6)).toEqual([0, 0, 1, 1, 1, 1, 1])
+    expect(columnsOf(4)).toEqual([0, 0, 1, 1, 1, 2, 2])
+  })
+
   it('put one picture alone at the side of its list, and what follows the list below both', () => {
     const body = '![A walk.](picture:walk "Walk")\n\n1. a\n2. b\n3. c\n\nd'
     const tall = {

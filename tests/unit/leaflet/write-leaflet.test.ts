@@ -4,7 +4,7 @@ import { exercisesIn } from '@/lib/content/exercises/told'
 import { picturesOf } from '@/lib/content/pictures/pictures'
 import { sentencesOf } from '@/lib/handouts/readability'
 import { blocksOf } from '@/lib/leaflet/blocks'
-import type { Leaflet } from '@/lib/leaflet/leaflet'
+import { type Leaflet, typesFor } from '@/lib/leaflet/leaflet'
 import { leafletPdf } from '@/lib/leaflet/write-leaflet'
 import { plainPhoto } from '@/tests/support/photo'
 import { readPdf } from '@/tests/support/pdf-text'
@@ -23,6 +23,7 @@ const leafletOf = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}
       square: 'A square code',
       scan: '',
       version: 'Version 5.',
+      unprinted: 'Some signs are not printed.',
       week: { label: 'Seven boxes', days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] },
       page: (page, of) => `Page ${String(page)} of ${String(of)}`,
     },
@@ -91,6 +92,23 @@ describe('the warning card', () => {
   it('keeps the letters of a neighbor’s name, and the line of whoever sent it', async () => {
     const { text } = await made('h2', 'en', { personalLine: 'Read this first. Łukasz Dvořák' })
     expect(text.replace(/\s/g, '')).toContain('Readthisfirst.ŁukaszDvořák')
+  })
+
+  it('keeps Vietnamese, Greek and Cyrillic, and says so where no font has a letter', async () => {
+    const line = 'Nguyễn, Γιώργος, Олександр'
+    const plain = (text: string) => text.replace(/\s/g, '')
+    const kept = await made('h2', 'en', { personalLine: line })
+    expect(plain(kept.text)).toContain(plain(line))
+    expect(kept.text).not.toContain('Some signs are not printed.')
+    expect(kept.embedded).toBe(kept.fonts.length)
+    const lost = await made('h2', 'en', { personalLine: 'Well done 👍 سلام' })
+    expect(plain(lost.text)).toContain('Welldone[?][?]')
+    expect(plain(lost.text)).toContain('Somesignsarenotprinted.')
+  })
+
+  it('is in ten points at least, and in large print in eighteen', () => {
+    expect(Math.min(...typesFor(false).map(({ size }) => size))).toBe(10)
+    expect(typesFor(true).filter(({ size }) => size !== 18)).toEqual([])
   })
 })
 

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { locales } from '@/lib/intake/questionnaire'
+import { tiers } from '@/lib/triage/urgency'
+import { isMeant } from './find-handouts'
+import type { Shelved } from './shelves'
+
+const mostOf = z.coerce.number().int().min(1).max(99).nullable().catch(null)
+
+/** How the library is narrowed; what cannot be read narrows nothing. */
+export const narrowSchema = z.object({
+  search: z.string().max(100).catch(''),
+  /** Suggested to whoever has it. */
+  tier: z.enum(tiers).nullable().catch(null),
+  locale: z.enum(locales).nullable().catch(null),
+  grade: mostOf,
+  minutes: mostOf,
+})
+type Narrow = z.infer<typeof narrowSchema>
+
+interface Facts {
+  /** Null where Keel cannot measure the language. */
+  readonly grade: number | null
+  readonly minutes: number
+}
+
+const textsOf = ({ about, askedFor, titles }: Shelved): readonly string[] => [about, askedFor, ...Object.values(titles)]
+
+/** Whether it is among what is looked for. */
+export const isWanted = (each: Shelved, facts: Facts, { search, tier, locale, grade, minutes }: Narrow): boolean =>
+  isMeant(search, textsOf(each)) &&
+  (tier === null || each.suggestedWhen.some(({ tiers: of = tiers }) => of.includes(tier))) &&
+  (locale === null || each.titles[locale] !== undefined) &&
+  (grade === null || (facts.grade !== null && facts.grade <= grade)) &&
+  (minutes === null || facts.minutes <= minutes)

@@ -1,0 +1,111 @@
+import type { Run } from './blocks'
+import { choose, inFonts, type LetterPiece } from './letters'
+
+type Document = PDFKit.PDFDocument
+
+export interface TextBox {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  /** From line to line, in sizes. */
+  readonly leading?: number
+  /** Added to each letter, in sizes. */
+  readonly spacing?: number
+  readonly align?: 'left' | 'right' | 'center'
+}
+
+type Measure = Omit<TextBox, 'x' | 'y' | 'align'>
+
+interface Wide extends LetterPiece {
+  readonly wide: number
+}
+
+/** What is not torn: a word, whichever fonts its letters are from, or the room between two. */
+interface Token {
+  readonly isSpace: boolean
+  readonly pieces: readonly Wide[]
+  readonly wide: number
+}
+
+const sumOf = (parts: readonly { readonly wide: number }[]): number => parts.reduce((sum, { wide }) => sum + wide, 0)
+
+function measure(doc: Document, piece: LetterPiece, { size, spacing = 0 }: Measure): Wide {
+  choose(doc, piece.weight, piece.part)
+  return {
+    ...piece,
+    wide: doc.fontSize(size).widthOfString(piece.text) + Array.from(piece.text).length * spacing * size,
+  }
+}
+
+function tokensOf(doc: Document, runs: readonly Run[], box: Measure): readonly Token[] {
+  const tokens: Token[] = []
+  for (const { text, ...look } of inFonts(runs)) {
+    for (const part of text.match(/[^ ]+| +/g) ?? []) {
+      const piece = measure(doc, { ...look, text: part }, box)
+      const isSpace = part.startsWith(' ')
+      const last = tokens.at(-1)
+      if (last?.isSpace !== isSpace) tokens.push({ isSpace, pieces: [piece], wide: piece.wide })
+      else tokens.splice(-1, 1, { isSpace, pieces: [...last.pieces, piece], wide: last.wide + piece.wide })
+    }
+  }
+  return tokens.flatMap((token) => (token.wide > box.width && !token.isSpace ? torn(doc, token, box) : [token]))
+}
+
+/** A word longer than a line: letter by letter. */
+const torn = (doc: Document, { pieces }: Token, box: Measure): readonly Token[] =>
+  pieces.flatMap(({ text, ...look }) =>
+    Array.from(text).map((letter) => {
+      const piece = measure(doc, { ...look, text: letter }, box)
+      return { isSpace: false, pieces: [piece], wide: piece.wide }
+    }),
+  )
+
+/** As many words on a line as fit. */
+function linesOf(doc: Document, runs: readonly Run[], box: Measure): readonly (readonly Wide[])[] {
+  const lines: Wide[][] = [[]]
+  let left = box.width
+  for (const { isSpace, pieces, wide } of tokensOf(doc, runs, box)) {
+    if (!isSpace && wide > left + 0.01 && left < box.width) {
+      lines.push([])
+      left = box.width
+    }
+    lines.at(-1)?.push(...pieces)
+    left -= wide
+  }
+  return lines
+}
+
+export const heightOf = (doc: Document, runs: readonly Run[], box: Measure): number =>
+  linesOf(doc, runs, box).length * box.size * (box.leading ?? 1.3)
+
+/** What follows in one font, as one. */
+const joined = (line: readonly Wide[]): readonly Wide[] => {
+  const whole: Wide[] = []
+  for (const piece of line) {
+    const last = whole.at(-1)
+    if (last?.weight === piece.weight && last.part === piece.part)
+      whole.splice(-1, 1, { ...last, text: last.text + piece.text, wide: last.wide + piece.wide })
+    else whole.push(piece)
+  }
+  return whole
+}
+
+const shareBefore = { left: 0, center: 0.5, right: 1 }
+
+/** Runs follow each other on the same lines; where they end. */
+export function write(doc: Document, runs: readonly Run[], { x, y, align = 'left', ...box }: TextBox): number {
+  const { width, size, leading = 1.3, spacing = 0 } = box
+  const lines = linesOf(doc, runs, box)
+  lines.forEach((line, index) => {
+    const seen = line.at(-1)?.text.trim() === '' ? line.slice(0, -1) : line
+    let at = x + (width - sumOf(seen)) * shareBefore[align]
+    for (const { weight, part, text, wide } of joined(line)) {
+      choose(doc, weight, part)
+      const options = { lineBreak: false, characterSpacing: spacing * size }
+      doc.fontSize(size).text(text, at, y + index * size * leading, options)
+      at += wide
+    }
+  })
+  return y + lines.length * size * leading
+}

@@ -99,7 +99,7 @@ function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: num
 const gapAbove = (piece: Piece, isFirst: boolean, { size, leading }: Type): number => {
   if (isFirst) return 0
   const air = size * (leading - 0.9) * 2
-  if (piece.kind === 'heading') return piece.level === 2 ? air * 0.95 : air * 0.6
+  if (piece.kind === 'heading') return piece.level === 2 ? Math.max(air * 0.95, size * 0.55) : air * 0.6
   return piece.kind === 'item' ? air * 0.1 : air * 0.4
 }
 

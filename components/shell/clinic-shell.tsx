@@ -42,11 +42,7 @@ export function ClinicShell(props: ClinicShellProps) {
           <span className="order-1 w-full min-w-0 truncate border-rule pb-1 text-muted md:order-none md:w-auto md:border-s md:py-0.5 md:ps-5">
             {clinicName}
           </span>
-          {/* A lead's links need a line of their own for longer. */}
-          <nav
-            aria-label={t('mainNavigation')}
-            className={`order-last -mx-2 w-full ${links.length > 3 ? 'lg:order-none lg:w-auto lg:flex-1' : 'md:order-none md:w-auto md:flex-1'}`}
-          >
+          <nav aria-label={t('mainNavigation')} className="order-last -mx-2 w-full lg:order-none lg:w-auto lg:flex-1">
             <ul className="flex flex-wrap">
               {links.map((link) => (
                 <li key={link.href}>

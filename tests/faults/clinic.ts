@@ -15,7 +15,10 @@ async function command(keel: Served, name: 'clinic' | 'colleague', flags: Readon
   if (code !== 0) throw new Problem(`npm run ${name} said:\n${output.trim()}`)
 }
 
-/** By the commands that a clinic is opened with. A second step at each sign-in has tests of its own. */
+/**
+ * By the commands that a clinic is opened with. A second step at each sign-in has tests of its own, and so has the end of a
+ * session in which nobody does anything: whoever only has the worklist open would be signed out in the middle of a long run.
+ */
 export async function openClinic(keel: Served): Promise<void> {
   await command(keel, 'clinic', {
     ...{ name: clinicName, phone: '(206) 555-0142', region: 'US', 'time-zone': 'America/Los_Angeles' },
@@ -24,7 +27,7 @@ export async function openClinic(keel: Served): Promise<void> {
   for (const role of ['reception', 'clinician']) {
     await command(keel, 'colleague', { clinic: clinicName, name: `Casey ${role}`, email: emailOf(role), role })
   }
-  await keel.asSuperuser('UPDATE clinic SET requires_code = false')
+  await keel.asSuperuser('UPDATE clinic SET requires_code = false, idle_minutes = 60')
 }
 
 export async function signIn(role: 'reception' | 'clinician', around: Around): Promise<Person> {

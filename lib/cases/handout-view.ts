@@ -107,8 +107,9 @@ interface Around {
 }
 
 /**
- * What could be sent and was not yet, nor is planned: what a form speaks for first, with the reason, then what whoever looks
- * has starred. What speaks against one stands with it, and no star lifts that one out of its place.
+ * What could be sent and was not yet, nor is planned: what a form speaks for, with the reason, and of it what keeps safe
+ * before what the patient asked for; then what whoever looks has starred. What speaks against one stands with it, and neither
+ * wish nor star lifts that one out of its place.
  */
 export function libraryView(library: readonly Shelved[], about: About | null, { handouts, planned, starred }: Around) {
   const suggestions = about ? suggest(library, about) : []
@@ -117,29 +118,43 @@ export function libraryView(library: readonly Shelved[], about: About | null, { 
     .filter(({ handout: id, adapts }) => !planned.some(({ handout }) => handout === id || handout === adapts))
     .map((entry) => {
       const against = about ? cautions(entry, about) : []
-      const suggestedBecause = suggestions.find(({ handout }) => handout === entry)?.reason ?? null
+      const suggested = suggestions.find(({ handout }) => handout === entry)
       const isStarred = starred.includes(placeOf(entry))
-      return {
-        id: entry.handout,
-        adapts: entry.adapts,
-        title: englishTitle(entry),
-        about: entry.about,
-        askedFor: entry.askedFor,
-        /** The languages it can be sent in. */
-        languages: locales.filter((locale) => entry.titles[locale] !== undefined),
-        suggestedBecause,
-        cautions: against,
-        isStarred,
-        isAtHand: suggestedBecause !== null || (isStarred && against.length === 0),
-      }
+      const isFree = against.length === 0
+      const place = suggested
+        ? suggestedPlace(entry, suggested.isAskedFor && isFree)
+        : isStarred && isFree
+          ? 'starred'
+          : 'other'
+      return { place, row: choiceOf(entry, { suggested, cautions: against, isStarred, isAtHand: place !== 'other' }) }
     })
-  const isSuggested = ({ suggestedBecause }: (typeof left)[number]) => suggestedBecause !== null
-  return [
-    ...left.filter(isSuggested),
-    ...left.filter((each) => each.isAtHand && !isSuggested(each)),
-    ...left.filter(({ isAtHand }) => !isAtHand),
-  ]
+  return places.flatMap((each) => left.filter(({ place }) => place === each).map(({ row }) => row))
 }
+
+/** In the order in which they are offered. */
+const places = ['safety', 'asked', 'suggested', 'starred', 'other'] as const
+
+const suggestedPlace = ({ isSafety }: Shelved, isLifted: boolean): (typeof places)[number] =>
+  isSafety ? 'safety' : isLifted ? 'asked' : 'suggested'
+
+interface Offered {
+  readonly suggested: { readonly reason: string } | undefined
+  readonly cautions: readonly string[]
+  readonly isStarred: boolean
+  readonly isAtHand: boolean
+}
+
+const choiceOf = (entry: Shelved, { suggested, ...offered }: Offered) => ({
+  id: entry.handout,
+  adapts: entry.adapts,
+  title: englishTitle(entry),
+  about: entry.about,
+  askedFor: entry.askedFor,
+  /** The languages it can be sent in. */
+  languages: locales.filter((locale) => entry.titles[locale] !== undefined),
+  suggestedBecause: suggested?.reason ?? null,
+  ...offered,
+})
 
 export type PlannedView = ReturnType<typeof plannedView>
 export type HandoutView = ReturnType<typeof handoutView>

@@ -10,6 +10,8 @@ export interface HandoutEntry {
   readonly about: string
   /** Words by which people ask for it besides those of its title, in any language. */
   readonly askedFor?: string
+  /** When to get help: it comes before whatever somebody would rather read. */
+  readonly isSafety?: true
   readonly sources: readonly { readonly code: string; readonly title: string }[]
   /** YYYY-MM-DD. */
   readonly reviewedOn: string
@@ -58,11 +60,13 @@ export interface Occasion {
   readonly tiers?: readonly Tier[]
   /** What must be known to hold; what was not answered suggests nothing. */
   readonly when?: Condition
+  /** It holds where the patient ticked that they want to read about it. */
+  readonly isAskedFor?: true
 }
 
 /** A handout as published in one language; this is what a patient was sent. */
 export interface Handout
-  extends Omit<HandoutEntry, 'words' | 'askedFor' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'>, HandoutWords {
+  extends Omit<HandoutEntry, 'words' | 'askedFor' | 'isSafety' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'>, HandoutWords {
   readonly locale: Locale
 }
 

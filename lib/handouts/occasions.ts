@@ -22,7 +22,11 @@ const chosen = (ids: readonly string[], from: readonly NamedOccasion[]): readonl
 export const suggestedOn = (ids: readonly string[], from: readonly NamedOccasion[]): readonly Occasion[] =>
   chosen(ids, from)
     .filter(({ isCaution }) => !isCaution)
-    .map(({ reason, tiers = ['SOON', 'ROUTINE'], when }) => ({ reason, tiers, ...(when && { when }) }))
+    .map(({ group, reason, tiers = ['SOON', 'ROUTINE'], when }) => ({
+      ...{ reason, tiers },
+      ...(when && { when }),
+      ...(group === 'wish' && { isAskedFor: true }),
+    }))
 
 /** When it is to be thought of first: at any tier, unless the occasion names one. */
 export const cautionedOn = (ids: readonly string[], from: readonly NamedOccasion[]): readonly Occasion[] =>

@@ -15,6 +15,7 @@ export interface Shelved {
   readonly reviewMonths: number
   readonly suggestedWhen: readonly Occasion[]
   readonly cautionedWhen: readonly Occasion[]
+  readonly isSafety: boolean
   readonly isOwn: boolean
   /** Keel's own whose place it takes. */
   readonly adapts: string | null
@@ -24,9 +25,10 @@ export interface Shelved {
 
 const shelved = (entry: HandoutEntry): Shelved => {
   const { handout, version, about, askedFor = '', reviewedOn, suggestedWhen, cautionedWhen = [], words } = entry
+  const isSafety = entry.isSafety ?? false
   const titles = Object.fromEntries(locales.map((locale) => [locale, words[locale].title]))
   const facts = { handout, version, about, askedFor, titles, reviewedOn, suggestedWhen, cautionedWhen }
-  return { ...facts, reviewMonths: 12, isOwn: false, adapts: null, keelsIsNow: null }
+  return { ...facts, isSafety, reviewMonths: 12, isOwn: false, adapts: null, keelsIsNow: null }
 }
 
 /** Where it stands in the library: what takes the place of one of Keel's stands where that one stood. */
@@ -53,7 +55,7 @@ const shelvedOwn = (
   const cautionedWhen = [...(of?.cautionedWhen ?? []), ...cautionedOn(shelf.cautionedFor, occasions)]
   const keelsIsNow = of && of.version !== adaptsVersion ? of.version : null
   const facts = { about, askedFor, titles, reviewMonths, suggestedWhen, cautionedWhen }
-  return [{ handout: id, version, reviewedOn, ...facts, isOwn: true, adapts, keelsIsNow }]
+  return [{ handout: id, version, reviewedOn, ...facts, isSafety: false, isOwn: true, adapts, keelsIsNow }]
 }
 
 /**

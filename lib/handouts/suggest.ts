@@ -15,6 +15,8 @@ export interface About {
 export interface Suggested<Of> {
   readonly handout: Of
   readonly reason: string
+  /** The patient ticked that they want to read about it. */
+  readonly isAskedFor: boolean
 }
 
 /** Every part that is named must hold. */
@@ -24,14 +26,18 @@ export function applies({ tiers, when }: Occasion, { tier, flags, answers, subje
   return !when || evaluateCondition(when, { answers, subject, flags: raised }) === 'yes'
 }
 
-/** In the library's order, each once, with the first reason that holds. */
+/** In the library's order, each once, with the first reason that holds; a wish is said beside it. */
 export const suggest = <Of extends Pick<HandoutEntry, 'suggestedWhen'>>(
   library: readonly Of[],
   about: About,
 ): readonly Suggested<Of>[] =>
   library.flatMap((handout) => {
-    const found = handout.suggestedWhen.find((suggestion) => applies(suggestion, about))
-    return found ? [{ handout, reason: found.reason }] : []
+    const held = handout.suggestedWhen.filter((suggestion) => applies(suggestion, about))
+    const [first] = held
+    if (!first) return []
+    const wish = held.find(({ isAskedFor }) => isAskedFor)
+    const reasons = wish && wish !== first ? [first.reason, wish.reason] : [first.reason]
+    return [{ handout, reason: reasons.join('. '), isAskedFor: wish !== undefined }]
   })
 
 /** What to think of before it is sent to this person, whichever of their forms says it. */

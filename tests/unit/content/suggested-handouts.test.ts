@@ -28,6 +28,13 @@ describe.each(library.map((entry) => [entry.handout, entry] as const))(
       expect(new Set(reasons).size).toBe(reasons.length)
     })
 
+    it('is asked for exactly where the patient ticked its topic', () => {
+      for (const { when, isAskedFor = false } of suggestedWhen) {
+        const named = when ? leavesOf(when).flatMap((leaf) => ('item' in leaf ? [leaf.item] : [])) : []
+        expect(isAskedFor).toBe(named.includes('topics-wanted'))
+      }
+    })
+
     it('by rules and answers that exist and are asked', () => {
       const rules = ruleSet.rules.map(({ id }) => id)
       const asked = questionnaire.pages.flatMap(itemsOfPage)

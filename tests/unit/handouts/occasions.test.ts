@@ -44,6 +44,18 @@ describe('a handout of a clinic’s own', () => {
     expect(shown.map(({ id }) => id)).toEqual(['h2', 'own'])
   })
 
+  it('stands before what nobody asked for where the patient asked for it, and behind what keeps safe', () => {
+    const own = ownWith({ suggestedFor: ['asks-lifting'] })
+    const asking = { ...about, tier: 'ROUTINE', answers: { ...asksLifting, 'pain-duration-weeks': 1 } } as const
+    const around = { handouts: [], planned: [], starred: ['h4'] }
+    const order = (change: Partial<typeof own.shelf>) =>
+      libraryView(shelfOf({ ...own, shelf: own.shelf && { ...own.shelf, ...change } }), asking, around)
+        .filter(({ suggestedBecause }) => suggestedBecause !== null)
+        .map(({ id }) => id)
+    expect(order({})).toEqual(['h2', 'h3', 'h9', 'own', 'h1', 'h4'])
+    expect(order({ cautionedFor: ['not-urgent'] })).toEqual(['h2', 'h3', 'h9', 'h1', 'h4', 'own'])
+  })
+
   it('is to be thought of first where what speaks against it holds, at any tier', () => {
     const own = ownWith({ cautionedFor: ['is-pregnant', 'numb-skin-not-ruled-out'] })
     const pregnant = { answers: { pregnancy: 'yes' }, tier: 'EMERGENCY' } as const

@@ -68,6 +68,17 @@ describe('suggested handouts', () => {
       ['a', 'everyone'],
     ])
   })
+
+  it('say the wish beside another reason, and nothing twice', () => {
+    const wish = { reason: 'asks', isAskedFor: true } as const
+    const library = [entry('a', { reason: 'everyone' }, wish), entry('b', wish), entry('c', { reason: 'everyone' })]
+    const found = suggest(library, about).map(({ reason, isAskedFor }) => [reason, isAskedFor])
+    expect(found).toEqual([
+      ['everyone. asks', true],
+      ['asks', true],
+      ['everyone', false],
+    ])
+  })
 })
 
 describe('a handout as published', () => {

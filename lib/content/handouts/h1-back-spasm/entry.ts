@@ -16,6 +16,7 @@ export const backSpasm: HandoutEntry = {
       reason: 'Asks what it is and why it hurts',
       tiers: ['SOON', 'ROUTINE'],
       when: holds('topics-wanted', 'what-is-it'),
+      isAskedFor: true,
     },
     { reason: 'Explains the pain and how long it tends to last', tiers: ['SOON', 'ROUTINE'] },
   ],

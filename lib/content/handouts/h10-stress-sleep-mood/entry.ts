@@ -21,6 +21,7 @@ export const stressSleepMood: HandoutEntry = {
       reason: 'Asks about stress and sleep',
       tiers: ['SOON', 'ROUTINE'],
       when: holds('topics-wanted', 'stress-and-sleep'),
+      isAskedFor: true,
     },
     { reason: 'Sleeps very poorly', tiers: ['SOON', 'ROUTINE'], when: is('sleep', 'very-poor') },
     { reason: 'The pain began in a time of stress', tiers: ['SOON', 'ROUTINE'], when: holds('mechanism', 'stress') },

@@ -15,6 +15,7 @@ export const physicalTherapy: HandoutEntry = {
       reason: 'Asks about physical therapy',
       tiers: ['SOON', 'ROUTINE'],
       when: holds('topics-wanted', 'physiotherapy'),
+      isAskedFor: true,
     },
     {
       reason: 'The pain gets in the way of daily life: 5 or more out of 10',

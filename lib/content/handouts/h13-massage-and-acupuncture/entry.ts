@@ -16,6 +16,7 @@ export const massageAndAcupuncture: HandoutEntry = {
       reason: 'Asks about massage, manipulation or acupuncture',
       tiers: ['SOON', 'ROUTINE'],
       when: holds('topics-wanted', 'massage-and-acupuncture'),
+      isAskedFor: true,
     },
     {
       reason: 'Has had spinal manipulation for it: go through who should not',

@@ -12,6 +12,7 @@ export const warningCard: HandoutEntry = {
   about: 'The signs of pressed nerves that mean: go to the emergency department now.',
   askedFor:
     'cauda equina red flags emergency numb saddle bladder bowel weak legs signs tarjeta urgencia adormecido vejiga señales de alarma',
+  isSafety: true,
   sources: cite('S1', 'S2', 'S3', 'S3b', 'S5', 'S5c', 'S5d'),
   reviewedOn: '2026-11-27',
   suggestedWhen: [

@@ -8,6 +8,7 @@ export const whenToGetHelp: HandoutEntry = {
   version: 7,
   about: 'Which signs mean now, today or this week, and what to do on day 14 and day 28.',
   askedFor: 'hospital doctor emergency ER fever red flags when to call worry médico urgencias fiebre cuándo llamar',
+  isSafety: true,
   sources: cite('S1', 'S3d', 'S4', 'S8', 'S10', 'S14', 'S15', 'S19', 'S22', 'S24', 'K'),
   reviewedOn: '2026-11-27',
   suggestedWhen: [
@@ -15,6 +16,7 @@ export const whenToGetHelp: HandoutEntry = {
       reason: 'Asks when to get help',
       tiers: ['SOON', 'ROUTINE'],
       when: holds('topics-wanted', 'when-to-get-help'),
+      isAskedFor: true,
     },
     { reason: 'Safety advice with the dates to check', tiers: ['SOON', 'ROUTINE'] },
   ],

@@ -29,6 +29,7 @@ export const keepMoving: HandoutEntry = {
       reason: 'Under 6 weeks and asks for exercises: this is where to start',
       tiers: ['SOON', 'ROUTINE'],
       when: all(underSixWeeks, holds('topics-wanted', 'exercises')),
+      isAskedFor: true,
     },
   ],
   cautionedWhen: [examinedFirst],

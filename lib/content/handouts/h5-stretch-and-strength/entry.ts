@@ -22,7 +22,7 @@ export const stretchAndStrength: HandoutEntry = {
       tiers: ['SOON', 'ROUTINE'],
       when: is('previous-episodes', 'one', 'a-few', 'many'),
     },
-    { reason: 'Asks for exercises', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'exercises') },
+    { reason: 'Asks for exercises', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'exercises'), isAskedFor: true },
   ],
   cautionedWhen: [
     examinedFirst,

@@ -28,6 +28,7 @@ export const heatAndCold: HandoutEntry = {
       reason: 'Asks about heat and cold, and has no numb skin',
       tiers: ['SOON', 'ROUTINE'],
       when: all(skinFeels, holds('topics-wanted', 'heat-and-cold')),
+      isAskedFor: true,
     },
   ],
   cautionedWhen: [{ reason: 'Numb skin is not ruled out: heat or cold may burn it', when: unless(skinFeels) }],

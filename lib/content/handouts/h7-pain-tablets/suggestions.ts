@@ -34,7 +34,7 @@ export const whenTabletsMatter: readonly Occasion[] = [
   later('Takes an opioid or a muscle relaxant', holds('medicines', 'opioid', 'muscle-relaxant')),
   later('Uses pain tablets', usesTablets),
   later('Says that tablets help', holds('better-with', 'tablets')),
-  later('Asks about pain tablets', holds('topics-wanted', 'tablets')),
+  { ...later('Asks about pain tablets', holds('topics-wanted', 'tablets')), isAskedFor: true },
 ]
 
 /** It names the stop list and also how ibuprofen is taken: whoever is on the list must hear which part is theirs. */

@@ -15,6 +15,7 @@ export const deskAndSitting: HandoutEntry = {
       reason: 'Asks about work',
       tiers: ['SOON', 'ROUTINE'],
       when: holds('topics-wanted', 'work'),
+      isAskedFor: true,
     },
     {
       reason: 'The pain began with long sitting or driving',

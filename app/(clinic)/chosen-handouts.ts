@@ -1,5 +1,8 @@
 import { allFields, textFields } from '@/lib/forms/form-data'
 
+/** The line of one handout is a field of its own. */
+const lineName = /^line-(.+)$/
+
 /** What was ticked to be given, with its line and its day; beside it what says to whom. */
 export const chosenHandouts =
   <Name extends string>(...whom: readonly Name[]) =>
@@ -9,10 +12,27 @@ export const chosenHandouts =
     const { then } = textFields(form, ['then'])
     // What is printed is handed over now.
     const sent = then === 'print' ? { ...when, send: 'now' } : when
-    const handouts = allFields(form)['handouts'] ?? []
+    const fields = allFields(form)
+    const handouts = fields['handouts'] ?? []
+    const lines = Object.entries(fields).flatMap(([name, [words = '']]) => {
+      const [, handout] = lineName.exec(name) ?? []
+      return handout === undefined ? [] : [{ name, handout, words }]
+    })
     return {
-      typed: { ...about, ...when, then, personalLine, thoughtOf, handouts: handouts.join(' ') },
-      input: { ...about, ...sent, personalLine, handouts, thoughtOf: thoughtOf !== '' },
+      typed: {
+        ...about,
+        ...when,
+        ...{ then, personalLine, thoughtOf, handouts: handouts.join(' ') },
+        ...Object.fromEntries(lines.map(({ name, words }) => [name, words])),
+      },
+      input: {
+        ...about,
+        ...sent,
+        ...{ personalLine, handouts, thoughtOf: thoughtOf !== '' },
+        lines: Object.fromEntries(
+          lines.filter(({ handout }) => handouts.includes(handout)).map(({ handout, words }) => [handout, words]),
+        ),
+      },
     }
   }
 

@@ -42,7 +42,7 @@ export function AssignForm({
 }: AssignFormProps) {
   const t = useTranslations('case')
   const open = isOpen || library.some(({ suggestedBecause }) => suggestedBecause !== null)
-  const labels = useLabels()
+  const labels = useLabels(library)
   return (
     <Disclosure summary={t('sendHandouts')} open={open}>
       <OnPaper {...{ toldBy, givenName }} />
@@ -54,13 +54,7 @@ export function AssignForm({
       >
         {({ errorOf, typed }) => (
           <>
-            <HandoutChoices
-              library={library}
-              ticked={typed('handouts').split(' ')}
-              error={errorOf('handouts')}
-              locale={locale}
-              sets={sets}
-            />
+            <HandoutChoices {...{ library, locale, sets }} form={{ errorOf, typed }} />
             <ThoughtOf isNeeded={library.some(({ cautions }) => cautions.length > 0)} error={errorOf('thoughtOf')} />
             {languages.length > 1 ? (
               <Select
@@ -89,7 +83,7 @@ export function AssignForm({
   )
 }
 
-function useLabels() {
+function useLabels(library: AssignFormProps['library']) {
   const t = useTranslations('case')
   return {
     handouts: t('choices.label'),
@@ -98,6 +92,7 @@ function useLabels() {
     locale: t('choices.language'),
     send: t('sendWhen.label'),
     sendOn: t('sendWhen.day'),
+    ...Object.fromEntries(library.map(({ id, title }) => [`line-${id}`, t('choices.lineOf', { title })])),
   }
 }
 

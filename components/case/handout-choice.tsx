@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { Disclosure } from '@/components/ui/disclosure'
 import { PickRow } from '@/components/ui/pick-row'
 import { TextLink } from '@/components/ui/text-link'
+import { TextInput } from '@/components/ui/text-input'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { englishName } from '@/lib/web/language-names'
@@ -17,10 +19,17 @@ interface HandoutChoiceProps {
   readonly isTicked: boolean
   /** What was ticked is shown all the same. */
   readonly isHidden: boolean
+  readonly line: LineProps
+}
+
+interface LineProps {
+  /** As it was typed. */
+  readonly typed: string
+  readonly error: string | undefined
 }
 
 /** One handout to tick: why it is worth sending, what speaks against it, and a look at it in a tab of its own. */
-export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden }: HandoutChoiceProps) {
+export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, line }: HandoutChoiceProps) {
   const t = useTranslations('case.choices')
   const format = useFormatter()
   const { id, title, about, suggestedBecause, cautions, languages, isStarred } = choice
@@ -54,6 +63,19 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden }:
             </>
           }
         />
+        <div className="ms-8 hidden in-[li:has(.pick:checked)]:block">
+          <Disclosure summary={t('line')} open={line.typed !== '' || line.error !== undefined}>
+            <TextInput
+              id={`assign-line-${id}`}
+              name={`line-${id}`}
+              label={t('lineOf', { title })}
+              hint={t('lineHint')}
+              error={line.error}
+              maxLength={500}
+              defaultValue={line.typed}
+            />
+          </Disclosure>
+        </div>
       </div>
       <TextLink href={previewAt} target="_blank" className="flex min-h-(--target) items-center text-small">
         <span>{t.rich('preview', { title, hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}</span>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Fieldset } from '@/components/ui/fieldset'
 import { TextInput } from '@/components/ui/text-input'
@@ -14,8 +15,7 @@ import { SetButtons } from './set-buttons'
 interface HandoutChoicesProps {
   /** In the order in which they are offered. */
   readonly library: CaseView['library']
-  readonly ticked: readonly string[]
-  readonly error: string | undefined
+  readonly form: Pick<ReturnType<typeof useActionForm>, 'errorOf' | 'typed'>
   readonly locale: Locale
   readonly sets: CaseView['sets']
 }
@@ -24,9 +24,10 @@ interface HandoutChoicesProps {
 const fewAtHand = 2
 
 /** What is suggested or starred stands open; the rest of the library is one press away, and is found by words. */
-export function HandoutChoices({ library, ticked, error, locale, sets }: HandoutChoicesProps) {
+export function HandoutChoices({ library, form: { errorOf, typed }, locale, sets }: HandoutChoicesProps) {
   const t = useTranslations('case.choices')
   const [search, setSearch] = useState('')
+  const ticked = typed('handouts').split(' ')
   const atHand = library.filter(({ isAtHand }) => isAtHand)
   const others = library.filter(({ isAtHand }) => !isAtHand)
   const isFound = ({ title, about, askedFor }: Choice) => isMeant(search, [title, about, askedFor])
@@ -38,10 +39,11 @@ export function HandoutChoices({ library, ticked, error, locale, sets }: Handout
       previewAt={`/handouts/${choice.id}?locale=${locale}`}
       isTicked={ticked.includes(choice.id)}
       isHidden={isHidden}
+      line={{ typed: typed(`line-${choice.id}`), error: errorOf(`line-${choice.id}`) }}
     />
   )
   return (
-    <Fieldset id="assign-handouts" label={t('label')} error={error}>
+    <Fieldset id="assign-handouts" label={t('label')} error={errorOf('handouts')}>
       <SetButtons {...{ sets, library }} />
       <ul>{atHand.map((choice) => row(choice))}</ul>
       {others.length > 0 ? (

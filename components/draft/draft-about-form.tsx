@@ -12,6 +12,7 @@ import { Textarea } from '@/components/ui/textarea'
 import { actionable, type Check, checklist, shareOf, understandable } from '@/lib/handouts/checklist'
 import type { DraftAbout } from '@/lib/handouts/draft'
 import { reviewMonths } from '@/lib/handouts/review'
+import { topics } from '@/lib/handouts/topics'
 import { type ChosenFrom, OccasionChoices } from './occasion-choices'
 import { TheirWords } from './their-words'
 
@@ -27,11 +28,13 @@ interface DraftAboutFormProps {
 /** What colleagues choose and find it by, where it comes from, and how easy its writer finds it. */
 export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }: DraftAboutFormProps) {
   const t = useTranslations('writing')
+  const tTopic = useTranslations('handouts.topics')
   const sending = useTranslations('form')('sending')
   const hangsOn = { suggestedFor: t('occasions.suggestedFor'), cautionedFor: t('occasions.cautionedFor') }
   const labels = {
     about: t('about'),
     askedFor: t('askedFor'),
+    topic: t('topic'),
     sources: t('sources'),
     reviewMonths: t('reviewMonths'),
     ...hangsOn,
@@ -58,6 +61,12 @@ export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }:
         {...{ id: 'askedFor', name: 'askedFor', label: t('askedFor'), hint: t('askedForHint') }}
         error={errorOf('askedFor')}
         defaultValue={valueOf('askedFor')}
+      />
+      <Select
+        {...{ id: 'topic', name: 'topic', label: t('topic'), hint: t('topicHint'), error: errorOf('topic') }}
+        placeholder={t('noTopic')}
+        defaultValue={wasTyped ? typed('topic') : about.topic}
+        options={topics.map((value) => ({ value, label: tTopic(value) }))}
       />
       <Textarea
         {...{ id: 'sources', name: 'sources', label: t('sources'), hint: t('sourcesHint'), error: errorOf('sources') }}

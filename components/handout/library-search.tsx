@@ -5,13 +5,14 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import type { Locale } from '@/lib/intake/questionnaire'
+import { topics } from '@/lib/handouts/topics'
 import { tiers } from '@/lib/triage/urgency'
 import { englishName } from '@/lib/web/language-names'
 
 interface LibrarySearchProps {
   readonly search: string
   /** What is chosen of each, as it stands in the address; empty where nothing is. */
-  readonly chosen: Readonly<Record<'tier' | 'locale' | 'grade' | 'minutes', string>>
+  readonly chosen: Readonly<Record<'topic' | 'tier' | 'locale' | 'grade' | 'minutes', string>>
   readonly languages: readonly Locale[]
   /** How many handouts there are in all. */
   readonly of: number
@@ -28,6 +29,7 @@ export function LibrarySearch({ search, chosen, languages, of }: LibrarySearchPr
   const atMost = (kind: 'atMostGrade' | 'atMostMinutes', values: readonly number[]) =>
     values.map((value) => ({ value: String(value), label: t(kind, { value }) }))
   const selects = [
+    { name: 'topic', label: t('narrowTopic'), options: topics.map((value) => ({ value, label: t(`topics.${value}`) })) },
     { name: 'tier', label: t('narrowTier'), options: tiers.map((value) => ({ value, label: tTier(value) })) },
     {
       name: 'locale',

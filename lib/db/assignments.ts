@@ -51,7 +51,7 @@ export async function findAssignment(tx: Tx, clinicId: string, id: string): Prom
   return row && withVersion.parse(row)
 }
 
-type Giving = Pick<Assignment, 'patientId' | 'caseId' | 'personalLine' | 'assignedBy' | 'assignedAt'>
+type Giving = Pick<Assignment, 'patientId' | 'caseId' | 'assignedBy' | 'assignedAt'>
 
 /**
  * Gives each of these versions, and hands back what was given, by version: nothing for what is on the case already,
@@ -61,7 +61,10 @@ export async function insertAssignments(
   tx: Tx,
   clinicId: string,
   giving: Giving,
-  copies: readonly { readonly id?: string; readonly handoutVersionId: string; readonly despite: string[] }[],
+  copies: readonly (Pick<Assignment, 'despite' | 'personalLine'> & {
+    readonly id?: string
+    readonly handoutVersionId: string
+  })[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.assignment.createManyAndReturn({
     data: copies.map((copy) => ({ clinicId, ...giving, ...copy })),
@@ -81,8 +84,8 @@ const give: Statement<boolean> = {
     seen AS (SELECT (SELECT count(*) FROM kept) = (SELECT count(*) FROM wanted) AS is_kept),
     given AS (
       INSERT INTO assignment
-        (clinic_id, id, handout_version_id, patient_id, case_id, personal_line, assigned_by, assigned_at)
-      SELECT $1, k.id, k.version_id, $7, $8, $9, $10, $11 FROM kept k, seen WHERE seen.is_kept AND k.locale = $2
+        (clinic_id, id, handout_version_id, patient_id, case_id, assigned_by, assigned_at)
+      SELECT $1, k.id, k.version_id, $7, $8, $9, $10 FROM kept k, seen WHERE seen.is_kept AND k.locale = $2
       ON CONFLICT DO NOTHING)
     SELECT is_kept FROM seen`,
   row: z.object({ is_kept: z.boolean() }).transform((row) => row.is_kept),
@@ -95,7 +98,7 @@ const give: Statement<boolean> = {
 export async function giveKept(
   tx: Tx,
   clinicId: string,
-  { patientId, caseId, personalLine, assignedBy, assignedAt }: Giving,
+  { patientId, caseId, assignedBy, assignedAt }: Giving,
   wanted: readonly Pick<Published, 'handout' | 'version' | 'locale'>[],
   locale: string,
 ): Promise<boolean> {
@@ -105,7 +108,7 @@ export async function giveKept(
     wanted.map(({ version }) => version),
     wanted.map((each) => each.locale),
   ]
-  const giving = [patientId, caseId, personalLine, assignedBy, assignedAt]
+  const giving = [patientId, caseId, assignedBy, assignedAt]
   const [isKept] = await ask(tx, give, [clinicId, locale, ...copies, ...giving])
   return isKept === true
 }

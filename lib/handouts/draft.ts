@@ -4,16 +4,21 @@ import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { checklist } from './checklist'
 import { mostOccasions } from './occasions'
 import { reviewMonths } from './review'
+import { topics } from './topics'
 
 const text = (max: number) => z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
 
 /** Ids of occasions: which there are, the content knows. */
 const chosen = z.array(z.string().max(40)).max(mostOccasions).default([])
 
+/** Empty for none; what was written before there were topics has none. */
+export const topicSchema = z.enum([...topics, ''], 'choose-from-list').default('')
+
 /** What a lead types about it, for those who choose and search. It may be unfinished. */
 export const aboutSchema = z.object({
   about: text(300),
   askedFor: text(500),
+  topic: topicSchema,
   /** One a line. */
   sources: text(3000),
   ticked: z.array(z.enum(checklist)),
@@ -41,7 +46,7 @@ export type Draft = z.infer<typeof draftSchema>
 export type PartName = 'about' | Locale
 
 export const emptyAbout: DraftAbout = {
-  ...{ about: '', askedFor: '', sources: '' },
+  ...{ about: '', askedFor: '', sources: '', topic: '' },
   ...{ ticked: [], suggestedFor: [], cautionedFor: [], reviewMonths: 12 },
 }
 

@@ -47,11 +47,11 @@ export function lacksOf(draft: Draft, read: readonly Read[]): readonly Lack[] {
 
 /** What the library says of it from now on. */
 export function shelfOf(draft: Draft, read: readonly Read[], knownWords: readonly string[]): Shelf {
-  const { about, askedFor, ticked, suggestedFor, cautionedFor, reviewMonths, sources } = draft.about
+  const { about, askedFor, topic, ticked, suggestedFor, cautionedFor, reviewMonths, sources } = draft.about
   const english = read.find(({ locale }) => locale === 'en')
   const facts = read.map(({ body, locale }) => readingOf(body, locale, knownWords))
   return {
-    ...{ about, askedFor, ticked, suggestedFor, cautionedFor, reviewMonths },
+    ...{ about, askedFor, topic, ticked, suggestedFor, cautionedFor, reviewMonths },
     titles: Object.fromEntries(read.map(({ locale, title }) => [locale, title])),
     sources: sourcesOf(sources),
     grade: english ? (readingOf(english.body, 'en', knownWords).measure?.value ?? null) : null,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { type Refused, refused } from '@/lib/result'
 import { checklist } from './checklist'
-import { type DraftAbout, type DraftWords, wordsSchema } from './draft'
+import { type DraftAbout, type DraftWords, topicSchema, wordsSchema } from './draft'
 import { mostOccasions, type NamedOccasion, notChoosable } from './occasions'
 import { reviewMonths } from './review'
 
@@ -21,6 +21,7 @@ const line = (max: number) => z.string().trim().max(max)
 const frontSchema = z.strictObject({
   about: line(300).default(''),
   'asked-for': line(500).default(''),
+  topic: topicSchema,
   sources: z.array(line(300)).max(30).default([]),
   'review-months': z.union(reviewMonths.map((months) => z.literal(months))).default(12),
   checked: z.array(z.enum(checklist)).default([]),
@@ -36,6 +37,7 @@ const isLanguage = (name: string): name is Locale => (locales as readonly string
 export const frontOf = ({ about, adapts }: Pick<HandoutFile, 'about' | 'adapts'>): Front => ({
   about: about.about,
   'asked-for': about.askedFor,
+  topic: about.topic,
   sources: about.sources.split('\n').filter((each) => each.trim() !== ''),
   'review-months': about.reviewMonths,
   checked: [...about.ticked],
@@ -94,14 +96,14 @@ function readFront(yaml: string, { parse, occasions }: Reading): Pick<HandoutFil
     const what = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : String(issue?.path[0] ?? '')
     return what === '' ? refused('file-front-not-read') : refused('file-front-field', { values: { what } })
   }
-  const { about, sources, checked, adapts = null } = read.data
+  const { about, topic, sources, checked, adapts = null } = read.data
   const months = read.data['review-months']
   const hangsOn = { suggestedFor: read.data['suggested-for'], cautionedFor: read.data['cautioned-for'] }
   const unknown = notChoosable(hangsOn, occasions)
   if (unknown) return refused('file-occasion-unknown', { values: { what: unknown.id } })
   const typed = { askedFor: read.data['asked-for'], sources: sources.join('\n'), ticked: checked, reviewMonths: months }
   const rest = { ...typed, ...hangsOn }
-  return { about: { about, ...rest }, adapts }
+  return { about: { about, topic, ...rest }, adapts }
 }
 
 function readSections(text: string): HandoutFile['words'] | Refused {

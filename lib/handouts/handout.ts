@@ -1,11 +1,13 @@
 import type { Condition } from '@/lib/intake/condition'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
+import type { Topic } from './topics'
 import type { Tier } from '@/lib/triage/urgency'
 
 /** A leaflet of the library, in every language. A change of its words is a new version. */
 export interface HandoutEntry {
   readonly handout: string
   readonly version: number
+  readonly topic: Topic
   /** One sentence for the clinician who chooses. */
   readonly about: string
   /** Words by which people ask for it besides those of its title, in any language. */
@@ -66,7 +68,7 @@ export interface Occasion {
 
 /** A handout as published in one language; this is what a patient was sent. */
 export interface Handout
-  extends Omit<HandoutEntry, 'words' | 'askedFor' | 'isSafety' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'>, HandoutWords {
+  extends Omit<HandoutEntry, 'topic' | 'words' | 'askedFor' | 'isSafety' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'>, HandoutWords {
   readonly locale: Locale
 }
 

@@ -3,6 +3,7 @@ import { locales } from '@/lib/intake/questionnaire'
 import { tiers } from '@/lib/triage/urgency'
 import { isMeant } from './find-handouts'
 import type { Shelved } from './shelves'
+import { topics } from './topics'
 
 const mostOf = z.coerce.number().int().min(1).max(99).nullable().catch(null)
 
@@ -11,6 +12,7 @@ export const narrowSchema = z.object({
   search: z.string().max(100).catch(''),
   /** Suggested to whoever has it. */
   tier: z.enum(tiers).nullable().catch(null),
+  topic: z.enum(topics).nullable().catch(null),
   locale: z.enum(locales).nullable().catch(null),
   grade: mostOf,
   minutes: mostOf,
@@ -26,9 +28,10 @@ interface Facts {
 const textsOf = ({ about, askedFor, titles }: Shelved): readonly string[] => [about, askedFor, ...Object.values(titles)]
 
 /** Whether it is among what is looked for. */
-export const isWanted = (each: Shelved, facts: Facts, { search, tier, locale, grade, minutes }: Narrow): boolean =>
+export const isWanted = (each: Shelved, facts: Facts, { search, tier, topic, locale, grade, minutes }: Narrow): boolean =>
   isMeant(search, textsOf(each)) &&
   (tier === null || each.suggestedWhen.some(({ tiers: of = tiers }) => of.includes(tier))) &&
+  (topic === null || each.topic === topic) &&
   (locale === null || each.titles[locale] !== undefined) &&
   (grade === null || (facts.grade !== null && facts.grade <= grade)) &&
   (minutes === null || facts.minutes <= minutes)

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { locales } from '@/lib/intake/questionnaire'
 import { checklist } from './checklist'
-import type { Draft } from './draft'
+import { type Draft, topicSchema } from './draft'
 
 /** What the library says of a clinic's own handout, as it was last published. */
 export const shelfSchema = z.object({
   about: z.string(),
   askedFor: z.string(),
+  topic: topicSchema,
   titles: z.partialRecord(z.enum(locales), z.string()),
   sources: z.array(z.object({ code: z.string(), title: z.string() })),
   ticked: z.array(z.enum(checklist)),

@@ -2,11 +2,14 @@ import { type Locale, locales } from '@/lib/intake/questionnaire'
 import type { HandoutEntry, Occasion } from './handout'
 import { cautionedOn, type NamedOccasion, suggestedOn } from './occasions'
 import type { OwnHandout } from './own-handout'
+import type { Topic } from './topics'
 
 /** A handout as a list of the library shows it, Keel's or the clinic's own. */
 export interface Shelved {
   readonly handout: string
   readonly version: number
+  /** Empty where a clinic's own has none. */
+  readonly topic: Topic | ''
   readonly about: string
   readonly askedFor: string
   readonly titles: Readonly<Partial<Record<Locale, string>>>
@@ -24,10 +27,10 @@ export interface Shelved {
 }
 
 const shelved = (entry: HandoutEntry): Shelved => {
-  const { handout, version, about, askedFor = '', reviewedOn, suggestedWhen, cautionedWhen = [], words } = entry
+  const { handout, version, topic, about, askedFor = '', reviewedOn, suggestedWhen, cautionedWhen = [], words } = entry
   const isSafety = entry.isSafety ?? false
   const titles = Object.fromEntries(locales.map((locale) => [locale, words[locale].title]))
-  const facts = { handout, version, about, askedFor, titles, reviewedOn, suggestedWhen, cautionedWhen }
+  const facts = { handout, version, topic, about, askedFor, titles, reviewedOn, suggestedWhen, cautionedWhen }
   return { ...facts, isSafety, reviewMonths: 12, isOwn: false, adapts: null, keelsIsNow: null }
 }
 
@@ -54,7 +57,8 @@ const shelvedOwn = (
   const suggestedWhen = [...(of?.suggestedWhen ?? []), ...suggestedOn(shelf.suggestedFor, occasions)]
   const cautionedWhen = [...(of?.cautionedWhen ?? []), ...cautionedOn(shelf.cautionedFor, occasions)]
   const keelsIsNow = of && of.version !== adaptsVersion ? of.version : null
-  const facts = { about, askedFor, titles, reviewMonths, suggestedWhen, cautionedWhen }
+  const topic = shelf.topic || (of?.topic ?? '')
+  const facts = { topic, about, askedFor, titles, reviewMonths, suggestedWhen, cautionedWhen }
   return [{ handout: id, version, reviewedOn, ...facts, isSafety: false, isOwn: true, adapts, keelsIsNow }]
 }
 

@@ -14,6 +14,7 @@ export const about = {
   part: 'about',
   about: 'How to hop',
   askedFor: 'hop saltar',
+  topic: 'moving',
   sources: 'Our own',
   ticked: ['purpose'],
   reviewMonths: '12',

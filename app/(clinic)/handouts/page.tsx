@@ -27,6 +27,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/handouts'>) =
   const one = (value: unknown) => (typeof value === 'string' ? value : '')
   const search = one(q)
   const chosen = {
+    topic: one(asked.topic),
     tier: one(asked.tier),
     locale: one(asked.locale),
     grade: one(asked.grade),

@@ -41,9 +41,6 @@ export const closeCase = defineCommand({
 async function giveCards(context: Context<'staff'>, current: Case): Promise<readonly AuditEvent[]> {
   const cards = givenAtOnce(getPathway(pathways, current.pathway), current.tier)
   const { patient, locale } = await loadSending(context, current.id)
-  const wanted = cards.map((entry) => ({ copies: everyLanguage(entry), despite: [] }))
-  return giveHandouts(context, { caseId: current.id, patient, locale }, wanted, {
-    personalLine: '',
-    assignedBy: context.actor.staffId,
-  })
+  const wanted = cards.map((entry) => ({ copies: everyLanguage(entry), despite: [], personalLine: '' }))
+  return giveHandouts(context, { caseId: current.id, patient, locale }, wanted, context.actor.staffId)
 }

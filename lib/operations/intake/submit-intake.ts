@@ -102,11 +102,11 @@ async function giveHandouts(
   const { patientId, caseId, handouts, locale } = to
   if (handouts.length === 0) return
   const copies = handouts.flatMap(everyLanguage)
-  const giving = { patientId, caseId, personalLine: '', assignedBy: null, assignedAt: now }
+  const giving = { patientId, caseId, assignedBy: null, assignedAt: now }
   if (await giveKept(tx, clinicId, giving, copies, locale)) return
   // The first form that gives one of these.
   const idOf = await keepVersions(tx, clinicId, copies, now)
   const spoken = copies.filter((copy) => copy.locale === locale)
-  const rows = spoken.map((copy) => ({ handoutVersionId: idOf(copy), despite: [] }))
+  const rows = spoken.map((copy) => ({ handoutVersionId: idOf(copy), despite: [], personalLine: '' }))
   await insertAssignments(tx, clinicId, giving, rows)
 }

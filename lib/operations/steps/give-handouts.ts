@@ -31,13 +31,9 @@ interface Wanted {
   readonly copies: readonly [Published, ...Published[]]
   /** What spoke against it and was read before it was sent. */
   readonly despite: readonly string[]
+  readonly personalLine: string
   /** Of what was planned: what it is known by already. */
   readonly id?: string
-}
-
-interface Giver {
-  readonly personalLine: string
-  readonly assignedBy: string
 }
 
 /**
@@ -48,7 +44,7 @@ export async function giveHandouts(
   context: Giving,
   { caseId, patient, locale }: Addressee,
   wanted: readonly Wanted[],
-  { personalLine, assignedBy }: Giver,
+  assignedBy: string,
 ): Promise<readonly AuditEvent[]> {
   const { tx, clinicId, actor, now } = context
   const idOf = await keepVersions(
@@ -61,11 +57,11 @@ export async function giveHandouts(
     const copy = copies.find((one) => one.locale === locale) ?? copies[0]
     return { ...copy, ...each, versionId: idOf(copy) }
   })
-  const giving = { patientId: patient.id, caseId, personalLine, assignedBy, assignedAt: now }
+  const giving = { patientId: patient.id, caseId, assignedBy, assignedAt: now }
   // With a case its timeline says what spoke against it.
-  const rows = chosen.map(({ id, versionId, despite }) => ({
+  const rows = chosen.map(({ id, versionId, despite, personalLine }) => ({
     ...(id === undefined ? {} : { id }),
-    handoutVersionId: versionId,
+    ...{ handoutVersionId: versionId, personalLine },
     despite: caseId === null ? [...despite] : [],
   }))
   const made = await insertAssignments(tx, clinicId, giving, rows)
@@ -74,7 +70,7 @@ export async function giveHandouts(
     return assignmentId ? [{ ...copy, assignmentId }] : []
   })
   if (given.length === 0) return []
-  const events = given.map(({ assignmentId, title, despite }): CaseEvent => ({
+  const events = given.map(({ assignmentId, title, despite, personalLine }): CaseEvent => ({
     type: 'handout-assigned',
     assignmentId,
     title,

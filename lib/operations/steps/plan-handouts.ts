@@ -14,6 +14,7 @@ interface Planning extends Giving {
 interface Wanted {
   readonly shelved: Shelved
   readonly despite: readonly string[]
+  readonly personalLine: string
 }
 
 /** Puts these down for a later day: nobody is told, and the patient sees nothing of it until then. */
@@ -21,12 +22,12 @@ export async function planHandouts(
   { tx, clinicId, actor, now }: Planning,
   { caseId, patient, locale }: Addressee,
   wanted: readonly Wanted[],
-  { personalLine, dueAt }: { readonly personalLine: string; readonly dueAt: Date },
+  dueAt: Date,
 ): Promise<readonly AuditEvent[]> {
-  const plan = { patientId: patient.id, caseId, locale, personalLine, plannedBy: actor.staffId, plannedAt: now, dueAt }
-  const rows = wanted.map(({ shelved, despite }) => {
+  const plan = { patientId: patient.id, caseId, locale, plannedBy: actor.staffId, plannedAt: now, dueAt }
+  const rows = wanted.map(({ shelved, despite, personalLine }) => {
     const { handout } = shelved
-    return { ...plan, handout, title: englishTitle(shelved), despite }
+    return { ...plan, handout, title: englishTitle(shelved), despite, personalLine }
   })
   const made = await insertPlanned(tx, clinicId, rows)
   const events = made.map(({ id, title }): CaseEvent => {

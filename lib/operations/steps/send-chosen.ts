@@ -14,9 +14,14 @@ import { planHandouts } from './plan-handouts'
 /** One of Keel's, or the id of the clinic's own. */
 const handoutId = z.string().max(36, 'choose-from-list')
 
+const lineSchema = caseWords.max(500, 'text-too-long')
+
 export const chosenHandouts = {
   handouts: z.array(handoutId).min(1, 'choose-handouts').max(30, 'choose-from-list'),
-  personalLine: caseWords.max(500, 'text-too-long'),
+  /** Over each that has none of its own. */
+  personalLine: lineSchema,
+  /** Handout → its own line. */
+  lines: z.record(handoutId, z.string()).default({}),
   thoughtOf: z.boolean(),
   send: z.enum(sendTimes, 'choose-from-list').optional(),
   /** Where it goes on a day of its own: YYYY-MM-DD. */
@@ -49,25 +54,44 @@ interface Sending extends Giving {
 export async function sendChosen(
   context: Sending,
   to: Receives,
-  { handouts, personalLine, thoughtOf, send = 'now', sendOn = '' }: Chosen,
+  { handouts, thoughtOf, send = 'now', sendOn = '', ...written }: Chosen,
 ): Promise<readonly [AuditEvent, ...AuditEvent[]] | Refused> {
   const { about, standing, timeZone } = to
   const dueAt = dueOn({ send, sendOn }, context.now, timeZone)
   if (dueAt && 'ok' in dueAt) return dueAt
+  const lines = linesOf(written)
+  if ('ok' in lines) return lines
   const found = await loadSendable(context, handouts)
   if (found.length < new Set(handouts).size) {
     return refused('invalid', { fields: { handouts: { code: 'choose-from-list' } } })
   }
   const wanted = found
     .filter(({ shelved }) => !standing.includes(shelved.handout))
-    .map(({ shelved, copies }) => ({ shelved, copies, despite: about ? cautions(shelved, about) : [] }))
+    .map(({ shelved, copies }) => ({
+      ...{ shelved, copies, despite: about ? cautions(shelved, about) : [] },
+      personalLine: lines.of(shelved.handout),
+    }))
   if (!thoughtOf && wanted.some(({ despite }) => despite.length > 0)) {
     return refused('invalid', { fields: { thoughtOf: { code: 'think-first' } } })
   }
   if (wanted.length === 0) return refused('handout-sent-already')
   const [first, ...more] =
     dueAt === null
-      ? await giveHandouts(context, to, wanted, { personalLine, assignedBy: context.actor.staffId })
-      : await planHandouts(context, to, wanted, { personalLine, dueAt })
+      ? await giveHandouts(context, to, wanted, context.actor.staffId)
+      : await planHandouts(context, to, wanted, dueAt)
   return first ? [first, ...more] : refused('handout-sent-already')
+}
+
+/** The line of each, its own where it has one; what is wrong with one stands beside it. */
+function linesOf({ personalLine, lines }: Pick<Chosen, 'personalLine' | 'lines'>) {
+  const own = new Map<string, string>()
+  for (const [handout, typed] of Object.entries(lines)) {
+    const line = lineSchema.safeParse(typed)
+    if (!line.success) {
+      const code = line.error.issues[0]?.message ?? 'not-valid'
+      return refused('invalid', { fields: { [`line-${handout}`]: { code } } })
+    }
+    if (line.data !== '') own.set(handout, line.data)
+  }
+  return { of: (handout: string) => own.get(handout) ?? personalLine }
 }

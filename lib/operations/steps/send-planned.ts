@@ -21,9 +21,8 @@ export async function sendPlanned(
   const { id, caseId, title, locale, personalLine, plannedBy } = planned
   const staffId = actor.kind === 'staff' ? actor.staffId : null
   const to = { caseId, patient: found.patient, locale }
-  const wanted = [{ id, copies: found.sendable.copies, despite }]
-  const giver = { personalLine, assignedBy: staffId ?? plannedBy }
-  const given = found.hasIt ? [] : await giveHandouts(context, to, wanted, giver)
+  const wanted = [{ id, copies: found.sendable.copies, despite, personalLine }]
+  const given = found.hasIt ? [] : await giveHandouts(context, to, wanted, staffId ?? plannedBy)
   const as = given.length > 0 ? 'sent' : 'had-already'
   await endPlanned(tx, clinicId, id, { as, by: staffId, at: now })
   if (as === 'had-already') await noteOnCase(context, caseId, { type: 'plan-had-already', plannedId: id, title })

@@ -9,14 +9,14 @@ import type { Shelf } from '@/lib/handouts/own-handout'
 const lines = (sources: HandoutEntry['sources']) => sources.map(({ title }) => title).join('\n')
 
 /** What a lead would have typed about one of Keel's. */
-export const aboutOfEntry = ({ about, askedFor = '', sources }: HandoutEntry): DraftAbout => ({
+export const aboutOfEntry = ({ about, askedFor = '', topic, sources }: HandoutEntry): DraftAbout => ({
   ...emptyAbout,
-  ...{ about, askedFor, sources: lines(sources) },
+  ...{ about, askedFor, topic, sources: lines(sources) },
 })
 
 /** What was typed about what is published. */
 export const aboutOfShelf = ({ sources, reviewMonths, ...shelf }: Shelf): DraftAbout => ({
-  ...{ about: shelf.about, askedFor: shelf.askedFor, ticked: shelf.ticked, sources: lines(sources) },
+  ...{ about: shelf.about, askedFor: shelf.askedFor, topic: shelf.topic, ticked: shelf.ticked, sources: lines(sources) },
   ...{ suggestedFor: shelf.suggestedFor, cautionedFor: shelf.cautionedFor },
   reviewMonths: reviewMonths === 6 || reviewMonths === 24 ? reviewMonths : 12,
 })

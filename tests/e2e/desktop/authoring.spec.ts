@@ -83,7 +83,7 @@ test('from a lead’s first word to a patient who has understood, in two languag
   const library = reader.getByRole('region', { name: 'Handouts' })
   await library.getByText(/ the library \(/).click()
   await library.getByRole('searchbox').fill('piscina')
-  await library.getByLabel(name).check()
+  await library.getByRole('checkbox', { name }).check()
   await library.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(library.getByText(name).first()).toBeVisible()
 
@@ -150,7 +150,7 @@ test('a set is put together once, and sent with two presses', async ({ page, des
   await page.goto(`/cases/${patient.caseId}`)
   const library = page.getByRole('region', { name: 'Handouts' })
   await library.getByRole('button', { name: `Tick “${name}” (3)` }).click()
-  await expect(library.getByLabel('Heat and cold')).toBeChecked()
+  await expect(library.getByRole('checkbox', { name: 'Heat and cold' })).toBeChecked()
   await library.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(library.getByRole('listitem').filter({ hasText: 'Lifting and carrying' }).first()).toContainText('Sent')
   await expect(library.getByRole('button', { name: `Tick “${name}” (3)` })).toHaveCount(0)
@@ -188,7 +188,7 @@ test('whatever is typed stays as it was typed, and nothing of it runs', async ({
     preview.locator('a[href^="javascript"], a[href^="data"], script, iframe, [onload], [onerror]'),
   ).toHaveCount(0)
   await page.goto('/handouts')
-  await expect(page.getByText(name)).toBeVisible()
+  await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
   expect(await page.evaluate(() => 'ran' in window)).toBe(false)
 })
 

@@ -51,7 +51,7 @@ for (const locale of ['en', 'es'] as const) {
     const { patientId } = await desk.newPatient({ upTo: 'draft', locale })
     await signIn(staff.harbor.clinician)
     await page.goto(`/patients/${patientId}/give`)
-    for (const title of onADoor) await page.getByLabel(title).check()
+    for (const title of onADoor) await page.getByRole('checkbox', { name: title }).check()
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await page
       .getByRole('listitem')

@@ -333,7 +333,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   [
     'insertAssignments',
     (tx, it) =>
-      assignments.insertAssignments(tx, it.clinicId, giving(it), [{ handoutVersionId: it.versionId, despite: [] }]),
+      assignments.insertAssignments(tx, it.clinicId, giving(it), [{ handoutVersionId: it.versionId, despite: [], personalLine: '' }]),
   ],
   [
     'appendAudit',

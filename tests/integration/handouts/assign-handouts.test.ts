@@ -108,6 +108,35 @@ describe('assignHandouts', () => {
     expect(await messagesOf(keel, subject.patient.patientId)).toHaveLength(1)
   })
 
+  it.each([
+    ['now', 'handout-assigned'],
+    ['in-1-week', 'handout-planned'],
+  ])('gives one of several a line of its own, and the others the line for all: %s', async (send, type) => {
+    const lines = { h4: ' Walk to the mailbox. ', h9: '  ', h5: 'Not ticked: not sent.' }
+    const chosen = { handouts: ['h4', 'h9', 'h8'], personalLine: 'For this week.', lines, send }
+    const { timeline } = await keel.recorded(() => assign(chosen))
+    expect(timeline.map(({ event }) => event.type)).toEqual([type, type, type])
+    const { handouts, planned } = await look(keel.here, subject.caseId)
+    const said = send === 'now' ? handouts : planned
+    const lineOf = (id: string) => said.find(({ title }) => title === findHandout(id)?.words.en.title)?.personalLine
+    expect(['h4', 'h8', 'h9', 'h5'].map(lineOf)).toEqual([
+      'Walk to the mailbox.',
+      'For this week.',
+      'For this week.',
+      undefined,
+    ])
+  })
+
+  it.each<readonly [string, string, string]>([
+    ['501 characters', 'x'.repeat(501), 'text-too-long'],
+    ['NUL', 'a\0b', 'characters-not-allowed'],
+  ])('refuses %s in a line of its own, beside it, and stores nothing', async (_what, line, code) => {
+    const contents = await keel.contents()
+    const refusal = { ok: false, code: 'invalid', fields: { 'line-h4': { code } } }
+    expect(await assign({ handouts: ['h4', 'h9'], lines: { h4: line } })).toEqual(refusal)
+    expect(await keel.contents()).toEqual(contents)
+  })
+
   it('sends what something speaks against only after it was thought of, and keeps what it was', async () => {
     await keel.asOwner(
       `UPDATE submission SET answers = answers || '{"nsaid-cautions": ["kidney-disease"]}' WHERE intake_id = $1`,

@@ -34,6 +34,7 @@ const spanish: HandoutWords = {
 export const quiet: HandoutEntry = {
   handout: 'ears1',
   version: 1,
+  topic: 'what-it-is',
   about: 'What to do about the sound.',
   sources: cite('K'),
   reviewedOn: '2026-11-26',

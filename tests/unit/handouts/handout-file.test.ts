@@ -10,10 +10,11 @@ const whole = `---\n${front}\n---\n\n<!-- en -->\n# Hop\n\nHop now.\n`
 
 describe('readHandoutFile', () => {
   it('reads what is about it, and the words of each language', () => {
-    const text = `\uFEFF---\r\nabout: How to hop\r\nasked-for: jump\r\nsources:\r\n  - NICE\r\n  - Our own\r\nreview-months: 6\r\nchecked: [purpose]\r\nsuggested-for: [asks-lifting]\r\ncautioned-for: [is-pregnant]\r\nadapts: { handout: h8, version: 4 }\r\n---\r\n<!-- en -->\r\n# Hop\r\n\r\nHop now.\r\n<!-- es -->\r\n# Salto\r\n\r\nSalte.`
+    const text = `\uFEFF---\r\nabout: How to hop\r\nasked-for: jump\r\ntopic: moving\r\nsources:\r\n  - NICE\r\n  - Our own\r\nreview-months: 6\r\nchecked: [purpose]\r\nsuggested-for: [asks-lifting]\r\ncautioned-for: [is-pregnant]\r\nadapts: { handout: h8, version: 4 }\r\n---\r\n<!-- en -->\r\n# Hop\r\n\r\nHop now.\r\n<!-- es -->\r\n# Salto\r\n\r\nSalte.`
     expect(read(text)).toEqual({
       about: {
-        ...{ about: 'How to hop', askedFor: 'jump', sources: 'NICE\nOur own', ticked: ['purpose'], reviewMonths: 6 },
+        ...{ about: 'How to hop', askedFor: 'jump', topic: 'moving', sources: 'NICE\nOur own' },
+        ...{ ticked: ['purpose'], reviewMonths: 6 },
         ...{ suggestedFor: ['asks-lifting'], cautionedFor: ['is-pregnant'] },
       },
       words: { en: { title: 'Hop', text: 'Hop now.' }, es: { title: 'Salto', text: 'Salte.' } },
@@ -23,7 +24,7 @@ describe('readHandoutFile', () => {
 
   it('says again what was written', () => {
     const file: HandoutFile = {
-      about: { ...emptyAbout, about: 'x', sources: 'a\nb', suggestedFor: ['desk-work'], cautionedFor: ['had-cancer'] },
+      about: { ...emptyAbout, about: 'x', topic: 'moving', sources: 'a\nb', suggestedFor: ['desk-work'], cautionedFor: ['had-cancer'] },
       words: { en: { title: 'Hop: “now”', text: '---\n\n# not a title\n\n- a' } },
       adapts: null,
     }

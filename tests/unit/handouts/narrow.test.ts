@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { library } from '@/lib/content/handouts/library'
 import { readingFacts } from '@/lib/content/handouts/reading-facts'
 import { isWanted, narrowSchema } from '@/lib/handouts/narrow'
+import { topics } from '@/lib/handouts/topics'
 import { shelves } from '@/lib/handouts/shelves'
 
 const shelf = shelves(library, [], [])
@@ -14,7 +15,7 @@ const found = (asked: object) =>
 it('narrows nothing where nothing is asked, or what cannot be read', () => {
   const all = library.map(({ handout }) => handout)
   expect(found({})).toEqual(all)
-  expect(found({ search: '', tier: '', locale: 'xx', grade: 'six', minutes: '-1' })).toEqual(all)
+  expect(found({ search: '', tier: '', locale: 'xx', topic: 'cats', grade: 'six', minutes: '-1' })).toEqual(all)
 })
 
 it('narrows by tier, grade, length and language, and by words among those', () => {
@@ -29,6 +30,13 @@ it('narrows by tier, grade, length and language, and by words among those', () =
   expect(found({ locale: 'es' })).toHaveLength(library.length)
   expect(found({ search: 'ejercicios', tier: 'ROUTINE', minutes: '8' })).toContain('h5')
   expect(found({ search: 'zebra', tier: 'ROUTINE' })).toEqual([])
+})
+
+it('narrows by topic, and every topic has something of Keel’s', () => {
+  expect(found({ topic: 'moving' })).toEqual(['h4', 'h5'])
+  expect(found({ topic: 'easing-pain', search: 'ibuprofen' })).toEqual(['h7'])
+  const empty = topics.filter((topic) => found({ topic }).length === 0)
+  expect(empty).toEqual([])
 })
 
 it('leaves out what is in another language, or has no grade, where that is asked for', () => {

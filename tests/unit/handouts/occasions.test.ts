@@ -8,7 +8,7 @@ import { type PublishedOwn, shelves } from '@/lib/handouts/shelves'
 import { type About, cautions, suggest } from '@/lib/handouts/suggest'
 
 const shelf = {
-  ...{ about: 'x', askedFor: '', titles: { en: 'How we lift here' }, sources: [], ticked: [] },
+  ...{ about: 'x', askedFor: '', topic: '' as const, titles: { en: 'How we lift here' }, sources: [], ticked: [] },
   ...{ reviewMonths: 6, grade: null, minutes: 2, suggestedFor: [], cautionedFor: [] },
 }
 const ownWith = (change: Partial<Shelf>): PublishedOwn => ({

@@ -5,6 +5,7 @@ import { englishTitle, type PublishedOwn, shelves } from '@/lib/handouts/shelves
 const shelf = {
   about: 'x',
   askedFor: 'hop',
+  topic: '' as const,
   titles: { es: 'Salto' },
   sources: [],
   ticked: [],
@@ -47,6 +48,15 @@ describe('shelves', () => {
     const found = all.find(({ handout }) => handout === 'own')
     expect(found).toMatchObject({ suggestedWhen: desk?.suggestedWhen, isOwn: true, keelsIsNow: null, reviewMonths: 6 })
     expect(englishTitle(found ?? { titles: {} })).toBe('Salto')
+  })
+
+  it.each([
+    ['its own topic', 'moving', 'moving'],
+    ['else the one of what it was made of', '', desk?.topic],
+  ] as const)('keeps %s', (_what, topic, expected) => {
+    const adapted = { ...own, shelf: { ...shelf, topic }, adapts: 'h8', adaptsVersion: 1 }
+    expect(shelves(library, [adapted], []).find(({ isOwn }) => isOwn)?.topic).toBe(expected)
+    expect(shelves(library, [own], []).find(({ isOwn }) => isOwn)?.topic).toBe('')
   })
 
   it('tells when Keel’s has changed since', () => {

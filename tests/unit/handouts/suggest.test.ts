@@ -17,6 +17,7 @@ const words = (title: string): HandoutWords => ({
 const entry = (id: string, ...suggestedWhen: readonly Occasion[]): HandoutEntry => ({
   handout: id,
   version: 3,
+  topic: 'moving',
   about: id,
   sources: [],
   reviewedOn: '2026-11-23',

@@ -35,6 +35,7 @@ const asked: OwnHandout = { ...own, askedBy: 'anna', askedAt: now }
 const shelf: Shelf = {
   about: 'x',
   askedFor: '',
+  topic: '' as const,
   titles: { en: 'Hop' },
   sources: [],
   ticked: [],

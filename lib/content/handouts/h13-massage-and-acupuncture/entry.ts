@@ -7,6 +7,7 @@ import { cite } from '../sources'
 export const massageAndAcupuncture: HandoutEntry = {
   handout: 'h13',
   version: 3,
+  topic: 'treatments',
   about: 'What massage, spinal manipulation and acupuncture can do, where guidelines disagree, and who should not.',
   askedFor: 'chiropractor chiropractic osteopath manipulation needles spinal quiropráctico masaje acupuntura agujas',
   sources: cite('S6', 'S7', 'S44', 'S45', 'S46', 'K'),

@@ -6,6 +6,7 @@ import { cite } from '../sources'
 export const inflammatoryBackPain: HandoutEntry = {
   handout: 'h16',
   version: 3,
+  topic: 'special-cases',
   about: 'What inflammatory back pain is, which tests come next, and which changes of the eye or spine need fast help.',
   askedFor:
     'ankylosing spondylitis axial spondyloarthritis axSpA morning stiffness arthritis espondilitis rigidez artritis',

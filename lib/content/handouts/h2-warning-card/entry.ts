@@ -9,6 +9,7 @@ const legSites = ['thigh-left', 'thigh-right', 'calf-left', 'calf-right', 'foot-
 export const warningCard: HandoutEntry = {
   handout: 'h2',
   version: 7,
+  topic: 'when-to-get-help',
   about: 'The signs of pressed nerves that mean: go to the emergency department now.',
   askedFor:
     'cauda equina red flags emergency numb saddle bladder bowel weak legs signs tarjeta urgencia adormecido vejiga señales de alarma',

@@ -9,6 +9,7 @@ const underSixWeeks = number('pain-duration-weeks', { below: 6 })
 export const keepMoving: HandoutEntry = {
   handout: 'h4',
   version: 5,
+  topic: 'moving',
   about: 'A day-by-day way to stay gently active while a new back pain settles.',
   askedFor: 'walk walking rest bed exercise activity active first days acute caminar reposo cama ejercicio activo',
   sources: cite('S6', 'S16', 'S49', 'K'),

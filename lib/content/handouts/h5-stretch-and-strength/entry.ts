@@ -7,6 +7,7 @@ import { cite } from '../sources'
 export const stretchAndStrength: HandoutEntry = {
   handout: 'h5',
   version: 5,
+  topic: 'moving',
   about: 'Six simple exercises in three steps, for pain over 2 weeks or pain that keeps coming back.',
   askedFor: 'exercises exercise core stretching strengthen prevention ejercicios estirar fortalecer prevenir',
   sources: cite('S6', 'S46', 'K'),

@@ -6,6 +6,7 @@ import { whenTabletsHarm, whenTabletsMatter } from './suggestions'
 export const painTablets: HandoutEntry = {
   handout: 'h7',
   version: 4,
+  topic: 'easing-pain',
   about: 'What shop-bought pain tablets can do, who must not take them, and the limits of each.',
   askedFor:
     'ibuprofen paracetamol acetaminophen naproxen aspirin painkiller medicine pills opioid codeine tramadol muscle relaxant NSAID ibuprofeno medicinas pastillas',

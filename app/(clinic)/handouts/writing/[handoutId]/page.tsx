@@ -34,7 +34,7 @@ const partOf = (asked: unknown, mayWrite: boolean): Part =>
 /** Compared with what was before only where that is shown: whoever does not write begins there. */
 const isRead = (asked: unknown): boolean => asked === undefined || asked === 'publish'
 
-const words = ['form', 'obstacles', 'writing', 'handouts.question'] as const
+const words = ['form', 'obstacles', 'writing', 'handouts.question', 'handouts.topics'] as const
 
 export default guarded(words, async ({ params, searchParams }: Props) => {
   const actor = await currentStaff()

@@ -28,7 +28,6 @@ interface DraftAboutFormProps {
 /** What colleagues choose and find it by, where it comes from, and how easy its writer finds it. */
 export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }: DraftAboutFormProps) {
   const t = useTranslations('writing')
-  const tTopic = useTranslations('handouts.topics')
   const sending = useTranslations('form')('sending')
   const hangsOn = { suggestedFor: t('occasions.suggestedFor'), cautionedFor: t('occasions.cautionedFor') }
   const labels = {
@@ -62,12 +61,7 @@ export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }:
         error={errorOf('askedFor')}
         defaultValue={valueOf('askedFor')}
       />
-      <Select
-        {...{ id: 'topic', name: 'topic', label: t('topic'), hint: t('topicHint'), error: errorOf('topic') }}
-        placeholder={t('noTopic')}
-        defaultValue={wasTyped ? typed('topic') : about.topic}
-        options={topics.map((value) => ({ value, label: tTopic(value) }))}
-      />
+      <TopicOf error={errorOf('topic')} topic={wasTyped ? typed('topic') : about.topic} />
       <Textarea
         {...{ id: 'sources', name: 'sources', label: t('sources'), hint: t('sourcesHint'), error: errorOf('sources') }}
         defaultValue={valueOf('sources')}
@@ -90,6 +84,19 @@ export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }:
         <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>
       </div>
     </form>
+  )
+}
+
+function TopicOf({ error, topic }: { readonly error: string | undefined; readonly topic: string }) {
+  const t = useTranslations('writing')
+  const tTopic = useTranslations('handouts.topics')
+  return (
+    <Select
+      {...{ id: 'topic', name: 'topic', label: t('topic'), hint: t('topicHint'), error }}
+      placeholder={t('noTopic')}
+      defaultValue={topic}
+      options={topics.map((value) => ({ value, label: tTopic(value) }))}
+    />
   )
 }
 

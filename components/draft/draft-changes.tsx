@@ -3,6 +3,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import type { TextChange } from '@/lib/handouts/text-change'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { englishName } from '@/lib/web/language-names'
+import { ChangedText } from './changed-text'
 
 interface DraftChangesProps {
   readonly changes: {
@@ -26,21 +27,7 @@ export function DraftChanges({ changes: { since, version, languages } }: DraftCh
           key={locale}
           summary={t('language', { language: englishName(locale), isSame: String(changes.length === 0) })}
         >
-          <div lang={locale} className="wrap-anywhere whitespace-pre-wrap">
-            {changes.map(({ kind, text }, index) =>
-              kind === 'added' ? (
-                <ins key={index} className="bg-tint font-semibold">
-                  {text}
-                </ins>
-              ) : kind === 'removed' ? (
-                <del key={index} className="text-muted">
-                  {text}
-                </del>
-              ) : (
-                <span key={index}>{text}</span>
-              ),
-            )}
-          </div>
+          <ChangedText lang={locale} changes={changes} />
         </Disclosure>
       ))}
     </section>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ActOn } from '@/components/form/act-on'
 import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
+import { TextLink } from '@/components/ui/text-link'
 
 interface RetiredListProps {
   readonly retired: readonly { readonly id: string; readonly title: string; readonly version: number }[]
@@ -19,7 +20,9 @@ export function RetiredList({ retired, restore }: RetiredListProps) {
         <ul>
           {retired.map(({ id, title, version }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
-              <span className="font-semibold">{title}</span>
+              <TextLink href={`/handouts/${id}/versions`} className="font-semibold">
+                {title}
+              </TextLink>
               <span className="text-small text-muted">{t('retiredRow', { version })}</span>
               {restore ? <ActOn action={restore} fields={{ handoutId: id }} label={t('restore')} name={title} /> : null}
             </li>

@@ -29,7 +29,11 @@ export function LibrarySearch({ search, chosen, languages, of }: LibrarySearchPr
   const atMost = (kind: 'atMostGrade' | 'atMostMinutes', values: readonly number[]) =>
     values.map((value) => ({ value: String(value), label: t(kind, { value }) }))
   const selects = [
-    { name: 'topic', label: t('narrowTopic'), options: topics.map((value) => ({ value, label: t(`topics.${value}`) })) },
+    {
+      name: 'topic',
+      label: t('narrowTopic'),
+      options: topics.map((value) => ({ value, label: t(`topics.${value}`) })),
+    },
     { name: 'tier', label: t('narrowTier'), options: tiers.map((value) => ({ value, label: tTier(value) })) },
     {
       name: 'locale',

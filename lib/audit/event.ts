@@ -18,7 +18,7 @@ const id = z.uuid()
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape })
 
-const lists = ['worklist', 'patients', 'alike', 'outbox', 'openings'] as const
+const lists = ['worklist', 'patients', 'alike', 'outbox', 'openings', 'given'] as const
 
 /** Every event of the audit log. Payloads carry ids and codes, never a name, an answer or a note's words. */
 export const auditEventSchema = z.discriminatedUnion('type', [

@@ -68,7 +68,9 @@ export interface Occasion {
 
 /** A handout as published in one language; this is what a patient was sent. */
 export interface Handout
-  extends Omit<HandoutEntry, 'topic' | 'words' | 'askedFor' | 'isSafety' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'>, HandoutWords {
+  extends
+    Omit<HandoutEntry, 'topic' | 'words' | 'askedFor' | 'isSafety' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'>,
+    HandoutWords {
   readonly locale: Locale
 }
 

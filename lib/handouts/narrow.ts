@@ -28,7 +28,11 @@ interface Facts {
 const textsOf = ({ about, askedFor, titles }: Shelved): readonly string[] => [about, askedFor, ...Object.values(titles)]
 
 /** Whether it is among what is looked for. */
-export const isWanted = (each: Shelved, facts: Facts, { search, tier, topic, locale, grade, minutes }: Narrow): boolean =>
+export const isWanted = (
+  each: Shelved,
+  facts: Facts,
+  { search, tier, topic, locale, grade, minutes }: Narrow,
+): boolean =>
   isMeant(search, textsOf(each)) &&
   (tier === null || each.suggestedWhen.some(({ tiers: of = tiers }) => of.includes(tier))) &&
   (topic === null || each.topic === topic) &&

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client'
 import { findCopies, type Published } from '@/lib/db/handout-versions'
 import { type Draft, writtenIn } from '@/lib/handouts/draft'
 import { everyLanguage } from '@/lib/handouts/handout'
+import type { Locale } from '@/lib/intake/questionnaire'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
 import { changesOf } from './text-changes'
 import { wordsOf } from './typed-again'
@@ -34,6 +35,10 @@ async function beforeOf(
   const keels = adapts === null ? undefined : findHandout(adapts)
   return keels ? { since: 'keels', version: keels.version, copies: everyLanguage(keels) } : null
 }
+
+/** Of one language, two versions beside each other. */
+export const changesBetween = (before: readonly Published[], after: readonly Published[], locale: Locale) =>
+  changesOf(wholeOf(wordsOf(before)[locale]), wholeOf(wordsOf(after)[locale]))
 
 const wholeOf = (words: { readonly title: string; readonly text: string } | undefined): string =>
   words ? `${words.title}\n\n${words.text}\n` : ''

@@ -55,7 +55,9 @@ export async function giveHandouts(
   )
   const chosen = wanted.map(({ copies, ...each }) => {
     const copy = copies.find((one) => one.locale === locale) ?? copies[0]
-    return { ...copy, ...each, versionId: idOf(copy) }
+    // A kept copy has an id too, which is not the one that this is given under.
+    const { handout, version, title } = copy
+    return { ...each, handout, version, title, versionId: idOf(copy) }
   })
   const giving = { patientId: patient.id, caseId, assignedBy, assignedAt: now }
   // With a case its timeline says what spoke against it.

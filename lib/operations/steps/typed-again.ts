@@ -16,7 +16,13 @@ export const aboutOfEntry = ({ about, askedFor = '', topic, sources }: HandoutEn
 
 /** What was typed about what is published. */
 export const aboutOfShelf = ({ sources, reviewMonths, ...shelf }: Shelf): DraftAbout => ({
-  ...{ about: shelf.about, askedFor: shelf.askedFor, topic: shelf.topic, ticked: shelf.ticked, sources: lines(sources) },
+  ...{
+    about: shelf.about,
+    askedFor: shelf.askedFor,
+    topic: shelf.topic,
+    ticked: shelf.ticked,
+    sources: lines(sources),
+  },
   ...{ suggestedFor: shelf.suggestedFor, cautionedFor: shelf.cautionedFor },
   reviewMonths: reviewMonths === 6 || reviewMonths === 24 ? reviewMonths : 12,
 })

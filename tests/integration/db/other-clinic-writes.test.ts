@@ -333,7 +333,9 @@ const writes: readonly (readonly [string, Attempt])[] = [
   [
     'insertAssignments',
     (tx, it) =>
-      assignments.insertAssignments(tx, it.clinicId, giving(it), [{ handoutVersionId: it.versionId, despite: [], personalLine: '' }]),
+      assignments.insertAssignments(tx, it.clinicId, giving(it), [
+        { handoutVersionId: it.versionId, despite: [], personalLine: '' },
+      ]),
   ],
   [
     'appendAudit',

@@ -5,6 +5,7 @@ import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
+import { published } from '@/tests/support/draft'
 import { giveAddress, messagesOf } from '@/tests/support/mail'
 import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
@@ -82,6 +83,17 @@ describe('assignHandouts', () => {
     const contents = await keel.contents()
     expect(await assign()).toEqual({ ok: false, code: 'handout-sent-already' })
     expect(await keel.contents()).toEqual(contents)
+  })
+
+  it('sends one of the clinic’s own to one patient after another, each under an id of its own', async () => {
+    const own = await published(keel.here)
+    const other = await newCase(keel, keel.here)
+    for (const caseId of [subject.caseId, other.caseId]) must(await assign({ caseId, handouts: [own] }))
+    const idsOf = async (caseId: string) =>
+      (await look(keel.here, caseId)).handouts.filter(({ handout }) => handout === own).map(({ id }) => id)
+    const ids = [...(await idsOf(subject.caseId)), ...(await idsOf(other.caseId))]
+    const versions = await keel.asOwner('SELECT id FROM handout_version WHERE handout = $1', [own])
+    expect([ids.length, new Set([...ids, ...versions.map(({ id }) => id)]).size]).toEqual([2, 2 + versions.length])
   })
 
   it('sends two different ones at once', async () => {

@@ -24,7 +24,14 @@ describe('readHandoutFile', () => {
 
   it('says again what was written', () => {
     const file: HandoutFile = {
-      about: { ...emptyAbout, about: 'x', topic: 'moving', sources: 'a\nb', suggestedFor: ['desk-work'], cautionedFor: ['had-cancer'] },
+      about: {
+        ...emptyAbout,
+        about: 'x',
+        topic: 'moving',
+        sources: 'a\nb',
+        suggestedFor: ['desk-work'],
+        cautionedFor: ['had-cancer'],
+      },
       words: { en: { title: 'Hop: “now”', text: '---\n\n# not a title\n\n- a' } },
       adapts: null,
     }

@@ -77,6 +77,9 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
         sources={handout.sources}
       />
       <Understood versions={handout.understood} />
+      <p data-print="no" className="mt-4">
+        <TextLink href={`/handouts/${id}/versions`}>{t('versions.link')}</TextLink>
+      </p>
       <HandoutPast events={handout.events} timeZone={handout.timeZone} />
       {handout.mayWrite ? <HandoutAuthoring {...{ id, handout, begin, retire }} /> : null}
     </ClinicFrame>

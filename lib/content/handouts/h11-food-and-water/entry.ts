@@ -12,7 +12,12 @@ export const foodAndWater: HandoutEntry = {
   sources: cite('S41', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: [
-    { reason: 'Asks about food and water', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'food-and-water'), isAskedFor: true },
+    {
+      reason: 'Asks about food and water',
+      tiers: ['SOON', 'ROUTINE'],
+      when: holds('topics-wanted', 'food-and-water'),
+      isAskedFor: true,
+    },
     {
       reason: 'The pain began in heat or with thirst',
       tiers: ['SOON', 'ROUTINE'],

@@ -23,7 +23,12 @@ export const stretchAndStrength: HandoutEntry = {
       tiers: ['SOON', 'ROUTINE'],
       when: is('previous-episodes', 'one', 'a-few', 'many'),
     },
-    { reason: 'Asks for exercises', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'exercises'), isAskedFor: true },
+    {
+      reason: 'Asks for exercises',
+      tiers: ['SOON', 'ROUTINE'],
+      when: holds('topics-wanted', 'exercises'),
+      isAskedFor: true,
+    },
   ],
   cautionedWhen: [
     examinedFirst,

@@ -13,7 +13,12 @@ export const liftingAndCarrying: HandoutEntry = {
   sources: cite('S48', 'S49', 'K'),
   reviewedOn: '2026-11-28',
   suggestedWhen: [
-    { reason: 'Asks about lifting', tiers: ['SOON', 'ROUTINE'], when: holds('topics-wanted', 'lifting'), isAskedFor: true },
+    {
+      reason: 'Asks about lifting',
+      tiers: ['SOON', 'ROUTINE'],
+      when: holds('topics-wanted', 'lifting'),
+      isAskedFor: true,
+    },
     {
       reason: 'The pain began with a lift or a bend',
       tiers: ['SOON', 'ROUTINE'],

@@ -3,6 +3,7 @@ import * as assignments from '@/lib/db/assignments'
 import { readExerciseDays, sayOfDay } from '@/lib/db/exercise-days'
 import * as sets from '@/lib/db/handout-sets'
 import { findCopies } from '@/lib/db/handout-versions'
+import { keptVersions, listGiven } from '@/lib/db/kept-versions'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
 import * as pictures from '@/lib/db/own-pictures'
@@ -21,8 +22,7 @@ import { now, muchLater, notFound, type Reads } from './values'
 const everyCard = { from: new Date(0), until: muchLater, unreadUntil: muchLater, cards: ['h1', 'h2', 'h3'], atOnce: 9 }
 const aSet = { revision: 0, name: 'Second week', handouts: ['h5'] }
 const kept = { handout: 'h2', version: findHandout('h2')?.version ?? 0, locale: 'en' } as const
-const giving = ({ patientId, caseId }: Known) =>
-  ({ patientId, caseId, personalLine: '', assignedBy: null, assignedAt: now }) as const
+const giving = ({ patientId, caseId }: Known) => ({ patientId, caseId, assignedBy: null, assignedAt: now }) as const
 
 /** What is given to read, and the clinic’s own. */
 export const ofHandouts: Reads = [
@@ -83,6 +83,8 @@ export const ofHandouts: Reads = [
   ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],
   ['listHandoutEvents', (tx, it) => listHandoutEvents(tx, it.clinicId, it.ownHandoutId), []],
   ['listPublishedOwn', (tx, it) => own.listPublishedOwn(tx, it.clinicId), []],
+  ['keptVersions', (tx, it) => keptVersions(tx, it.clinicId, 'h2'), []],
+  ['listGiven', (tx, it) => listGiven(tx, it.clinicId, { ...kept, after: null, size: 9 }), []],
   ['findCopies', (tx, it) => findCopies(tx, it.clinicId, [kept]), []],
   ['findAdapting', (tx, it) => own.findAdapting(tx, it.clinicId, 'h8'), null],
   ['markReminded', (tx, it) => reading.markReminded(tx, it.clinicId, [it.assignmentId], now), undefined],

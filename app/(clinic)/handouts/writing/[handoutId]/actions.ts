@@ -31,7 +31,16 @@ export const saveWords = drawnAnew(
   formAction(saveDraft, texts('handoutId', 'part', 'partRevision', 'title', 'text'), saved),
 )
 
-const aboutFields = ['handoutId', 'part', 'partRevision', 'about', 'askedFor', 'topic', 'sources', 'reviewMonths'] as const
+const aboutFields = [
+  'handoutId',
+  'part',
+  'partRevision',
+  'about',
+  'askedFor',
+  'topic',
+  'sources',
+  'reviewMonths',
+] as const
 export const saveAbout = drawnAnew(
   formAction(
     saveDraft,

@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
-import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
+import { SearchForm } from '@/components/ui/search-form'
 import { Select } from '@/components/ui/select'
-import { TextInput } from '@/components/ui/text-input'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { topics } from '@/lib/handouts/topics'
 import { tiers } from '@/lib/triage/urgency'
@@ -44,20 +42,10 @@ export function LibrarySearch({ search, chosen, languages, of }: LibrarySearchPr
     { name: 'minutes', label: t('narrowMinutes'), options: atMost('atMostMinutes', minutes) },
   ] as const
   return (
-    <form role="search" action="/handouts" className="mb-4 max-w-[48rem]">
-      <div className="flex max-w-[36rem] flex-wrap items-end gap-2">
-        <div className="min-w-0 flex-1 basis-[14rem]">
-          <TextInput id="q" name="q" type="search" label={t('search')} defaultValue={search} maxLength={100} />
-        </div>
-        <Button type="submit" variant="secondary">
-          {t('searchGo')}
-        </Button>
-        {search || isNarrowed ? (
-          <ButtonLink href="/handouts" variant="quiet">
-            {t('searchClear', { of })}
-          </ButtonLink>
-        ) : null}
-      </div>
+    <SearchForm
+      {...{ action: '/handouts', label: t('search'), go: t('searchGo'), search }}
+      clear={search || isNarrowed ? { href: '/handouts', words: t('searchClear', { of }) } : null}
+    >
       <Disclosure summary={t('narrow')} open={isNarrowed}>
         <div className="flex flex-wrap gap-x-4 gap-y-2">
           {selects.map(({ name, label, options }) => (
@@ -71,6 +59,6 @@ export function LibrarySearch({ search, chosen, languages, of }: LibrarySearchPr
           ))}
         </div>
       </Disclosure>
-    </form>
+    </SearchForm>
   )
 }

@@ -1,7 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
 import { LockSign } from '@/components/ui/lock-sign'
-import { TextInput } from '@/components/ui/text-input'
+import { SearchForm } from '@/components/ui/search-form'
 import { TextLink } from '@/components/ui/text-link'
 import type { AlikePatient } from '@/lib/patients/alike'
 
@@ -16,14 +15,7 @@ export function OtherRecords({ patientId, found: { search, candidates } }: Other
   const nobody = search ? t('nobodyFound', { search }) : t('nobody')
   return (
     <>
-      <form role="search" action={`/patients/${patientId}/merge`} className="mb-6 flex max-w-[32rem] items-end gap-2">
-        <div className="flex-1">
-          <TextInput id="q" name="q" type="search" label={t('search')} defaultValue={search} maxLength={100} />
-        </div>
-        <Button type="submit" variant="secondary">
-          {t('searchGo')}
-        </Button>
-      </form>
+      <SearchForm action={`/patients/${patientId}/merge`} label={t('search')} go={t('searchGo')} search={search} />
       {candidates.length === 0 ? <p>{nobody}</p> : <Candidates patientId={patientId} found={{ search, candidates }} />}
     </>
   )

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PatientsTable } from '@/components/patient/patients-table'
-import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { TextInput } from '@/components/ui/text-input'
+import { SearchForm } from '@/components/ui/search-form'
 import { listPatients } from '@/lib/operations/patients/list-patients'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
@@ -46,14 +45,7 @@ export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps
           </Notice>
         </div>
       ) : null}
-      <form role="search" action="/patients" className="mb-4 flex max-w-[32rem] items-end gap-2">
-        <div className="flex-1">
-          <TextInput id="q" name="q" type="search" label={t('search')} defaultValue={search} maxLength={100} />
-        </div>
-        <Button type="submit" variant="secondary">
-          {t('searchGo')}
-        </Button>
-      </form>
+      <SearchForm action="/patients" label={t('search')} go={t('searchGo')} search={search} />
       {list.isCloseOnly ? <p className="mb-3">{t('close', { search })}</p> : null}
       {list.patients.length === 0 ? (
         <EmptyState title={search ? t('noHits', { search }) : t('empty')}>

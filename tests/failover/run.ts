@@ -13,7 +13,7 @@ import { refuseWithoutPrograms } from './programs'
  * Keel beyond one machine, on this one: two processes behind HAProxy, PgBouncer, and PostgreSQL under Patroni with a
  * synchronous standby. Its machines are lost in turn while people answer, as in tests/faults.
  */
-await runWhole(async (shutdown) => {
+await runWhole(async (shutdown, stop) => {
   const options = readOptions(kinds.map(({ name }) => name))
   console.log(`  Seed ${String(options.seed)}`)
   refuseWithoutPrograms()
@@ -25,5 +25,5 @@ await runWhole(async (shutdown) => {
     Group.in(folder, mailbox.url, shutdown),
   )
   await step('Opening a clinic', () => openClinic(keel))
-  return hurt({ options, kinds: chosenOf(kinds, options), keel, mailbox }, shutdown)
+  return hurt({ options, kinds: chosenOf(kinds, options), keel, mailbox }, stop)
 })

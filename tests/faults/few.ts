@@ -11,7 +11,7 @@ import { runWhole } from './program'
 import { listed } from './report'
 
 /** The quickest of the faults in each whole run of the tests; all of them, and more often, are a command of their own. */
-await runWhole(async (shutdown) => {
+await runWhole(async (shutdown, stop) => {
   const seed = 1 + Math.floor(Math.random() * 1_000_000)
   console.log(`  Seed ${String(seed)}`)
   await step('Building the pages', () => buildOnce(shutdown.follow))
@@ -23,7 +23,7 @@ await runWhole(async (shutdown) => {
   const kinds = [killApp, endConnection, endConnections]
   // An e-mail whose process died waits for two minutes.
   const habits = { sendsEmails: false, listens: true }
-  const code = await hurt<WithWebServer>({ options, kinds, keel, mailbox, habits }, shutdown)
+  const code = await hurt<WithWebServer>({ options, kinds, keel, mailbox, habits }, stop)
   const inLog = typedIn(keel.log)
   for (const line of listed('In the log of the process', inLog)) console.log(line)
   return inLog.length > 0 || keel.log === '' ? 1 : code

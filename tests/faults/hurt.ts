@@ -1,11 +1,11 @@
 import { seconds } from '@/lib/launch/progress.mjs'
-import type { Shutdown } from '@/lib/launch/shutdown'
 import { Chance } from './chance'
 import type { Habits } from './crowd'
 import type { Kind } from './kinds/kind'
 import { Ledger } from './ledger'
 import type { Mailbox } from './mailbox'
 import type { Options } from './options'
+import type { Stop } from './program'
 import { listed, table } from './report'
 import { Rounds } from './rounds'
 import type { Served } from './served'
@@ -21,8 +21,12 @@ export interface Hurt<Keel extends Served> {
   readonly habits?: Habits
 }
 
-/** Everybody at work, one fault after the other, and in the end what was lost; what a program ends with. */
-export async function hurt<Keel extends Served>(asked: Hurt<Keel>, shutdown: Shutdown): Promise<number> {
+/**
+ * Everybody at work, one fault after the other, and in the end what was lost; what a program ends with. Whoever stops it hears
+ * what came of the faults so far.
+ */
+export async function hurt<Keel extends Served>(asked: Hurt<Keel>, stop: Stop): Promise<number> {
+  stop.heed()
   const since = performance.now()
   const { options, kinds, keel, mailbox, habits = { sendsEmails: true, listens: true } } = asked
   const end = new AbortController()
@@ -34,8 +38,8 @@ export async function hurt<Keel extends Served>(asked: Hurt<Keel>, shutdown: Shu
     patients: options.patients,
     ...habits,
   })
-  for (let round = 1; round <= options.rounds && !shutdown.hasBegun; round += 1) {
-    for (const kind of kinds) if (!kind.leftOut?.(keel)) await rounds.strike(kind, round)
+  for (let round = 1; round <= options.rounds; round += 1) {
+    for (const kind of kinds) if (!stop.isAsked && !kind.leftOut?.(keel)) await rounds.strike(kind, round)
   }
   end.abort()
   await rounds.crowd.rest()

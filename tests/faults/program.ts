@@ -11,17 +11,40 @@ export async function buildOnce(shutdown: Shutdown): Promise<void> {
   if (!isBuilt(building)) await step('Building the pages', () => buildPages(building, shutdown.follow))
 }
 
+/** Of whoever runs it: after `heed`, the first signal only asks for the end, and the next one ends all at once. */
+export class Stop {
+  #isHeeded = false
+  #isAsked = false
+
+  get isAsked() {
+    return this.#isAsked
+  }
+
+  heed() {
+    this.#isHeeded = true
+  }
+
+  /** Whether that was all that is to be done about it. */
+  ask(): boolean {
+    const isFirst = this.#isHeeded && !this.#isAsked
+    this.#isAsked = true
+    return isFirst
+  }
+}
+
 /** Whatever was started is ended, however it comes to its end. */
-export async function runWhole(main: (shutdown: Shutdown) => Promise<number>): Promise<never> {
+export async function runWhole(main: (shutdown: Shutdown, stop: Stop) => Promise<number>): Promise<never> {
   const shutdown = new Shutdown()
+  const stop = new Stop()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      void shutdown.begin()
+    process.on(signal, () => {
+      if (stop.ask()) console.log('  Stopped after this one, and counted. Once more ends it at once.')
+      else void shutdown.begin()
     })
   }
   await conclude(async () => {
     try {
-      return await main(shutdown)
+      return await main(shutdown, stop)
     } catch (problem) {
       throw shutdown.hasBegun ? new Problem('Stopped before it was done.') : problem
     } finally {

@@ -12,7 +12,7 @@ import { buildOnce, runWhole } from './program'
  * Real forms over HTTP while Keel is hurt at moments that follow from a seed: what was acknowledged is there in the end,
  * once, and whoever waited was told so calmly.
  */
-await runWhole(async (shutdown) => {
+await runWhole(async (shutdown, stop) => {
   const options = readOptions(kinds.map(({ name }) => name))
   console.log(`  Seed ${String(options.seed)}`)
   const chosen = chosenOf(kinds, options)
@@ -25,5 +25,5 @@ await runWhole(async (shutdown) => {
   shutdown.add(() => keel.stop())
   await step('Starting Keel on a PostgreSQL of its own', () => keel.start())
   await step('Opening a clinic', () => openClinic(keel))
-  return hurt({ options, kinds: chosen, keel, mailbox }, shutdown)
+  return hurt({ options, kinds: chosen, keel, mailbox }, stop)
 })

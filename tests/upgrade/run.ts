@@ -28,7 +28,7 @@ async function openEarlierClinic({ ownerUrl }: TestCluster): Promise<void> {
  * An earlier version with a year of an invented clinic's data and patients who are answering gives way to this one: who was
  * answering goes on, and all that was there is there.
  */
-await runWhole(async (shutdown) => {
+await runWhole(async (shutdown, stop) => {
   if (folder === undefined)
     throw new Problem('Say which folder holds the earlier version, which was started once by itself.')
   await buildOnce(shutdown)
@@ -52,7 +52,7 @@ await runWhole(async (shutdown) => {
   }
   const options = { seed: Number(seed), rounds: 1, patients: 8, only: [] }
   const habits = { sendsEmails: false, listens: false }
-  const code = await hurt({ options, kinds: [upgrade], keel, mailbox, habits }, shutdown)
+  const code = await hurt({ options, kinds: [upgrade], keel, mailbox, habits }, stop)
   const missing = (await before?.missing(keel)) ?? ['nothing was counted before']
   console.log(`Before: ${before?.words ?? '-'}. Missing afterwards: ${missing.length === 0 ? 'nothing.' : ''}`)
   for (const line of missing) console.log(`  ${line}`)

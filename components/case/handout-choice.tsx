@@ -69,6 +69,7 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, l
               id={`assign-line-${id}`}
               name={`line-${id}`}
               label={t('lineOf', { title })}
+              labelHidden
               hint={t('lineHint')}
               error={line.error}
               maxLength={500}

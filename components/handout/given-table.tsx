@@ -34,6 +34,7 @@ export function GivenTable({ version, given, timeZone }: GivenTableProps) {
   return (
     <Table
       caption={t('givenTo', { version })}
+      isFolded
       rows={given}
       rowKey={({ id }) => id}
       columns={[
@@ -41,6 +42,8 @@ export function GivenTable({ version, given, timeZone }: GivenTableProps) {
           key: 'patient',
           header: t('patient'),
           isRowHeader: true,
+          isBare: true,
+          hasLine: true,
           cell: ({ patient }) =>
             patient ? (
               <TextLink href={`/patients/${patient.id}`} className="wrap-anywhere">
@@ -56,15 +59,16 @@ export function GivenTable({ version, given, timeZone }: GivenTableProps) {
         {
           key: 'at',
           header: t('at'),
+          isBare: true,
           cell: ({ assignedAt }) => (
             <Time at={assignedAt}>
               {format.dateTime(assignedAt, { dateStyle: 'medium', timeStyle: 'short', timeZone })}
             </Time>
           ),
         },
-        { key: 'by', header: t('by'), cell: ({ by }) => by ?? t('byItself') },
-        { key: 'language', header: t('language'), cell: ({ locale }) => englishName(locale) },
-        { key: 'state', header: t('state'), cell: (row) => t(`states.${stateOf(row)}`) },
+        { key: 'by', header: t('by'), isBare: true, cell: ({ by }) => by ?? t('byItself') },
+        { key: 'language', header: t('language'), isBare: true, cell: ({ locale }) => englishName(locale) },
+        { key: 'state', header: t('state'), isBare: true, cell: (row) => t(`states.${stateOf(row)}`) },
       ]}
     />
   )

@@ -108,8 +108,15 @@ function endOf(pieces: readonly Piece[], at: number, from: Spot, columns: Column
     : Math.max(spot.y, spot.clear)
 }
 
-/** From column to column, and on to the next page where both are full. */
-export function layOut(pieces: readonly Piece[], columns: Columns): readonly Placed[] {
+/**
+ * From column to column, and on to the next page where both are full. `bottomOf` may end the columns of a page earlier; what no
+ * column holds is judged by whole ones.
+ */
+export function layOut(
+  pieces: readonly Piece[],
+  columns: Columns,
+  bottomOf: (page: number) => number = () => columns.bottom,
+): readonly Placed[] {
   const startOf = (column: number): Spot => {
     const y = columns.top(Math.floor(column / columns.perPage))
     return { y, clear: y, isFirst: true }
@@ -122,7 +129,8 @@ export function layOut(pieces: readonly Piece[], columns: Columns): readonly Pla
     // An exercise that no column holds.
     if (week && at > tornUntil && endOf(pieces, at, startOf(column + 1), columns, true) > columns.bottom)
       tornUntil = week
-    if (!spot.isFirst && endOf(pieces, at, spot, columns, at > tornUntil) > columns.bottom) {
+    const bottom = bottomOf(Math.floor(column / columns.perPage))
+    if (!spot.isFirst && endOf(pieces, at, spot, columns, at > tornUntil) > bottom) {
       column += 1
       spot = startOf(column)
     }
@@ -135,3 +143,20 @@ export function layOut(pieces: readonly Piece[], columns: Columns): readonly Pla
 
 export const pagesOf = (placed: readonly Placed[], perPage: number): number =>
   Math.floor((placed.at(-1)?.column ?? 0) / perPage) + 1
+
+/** As `layOut`, with what stands on a last page shared out to its columns: a few lines alone in one of them look lost. */
+export function layOutEvenly(pieces: readonly Piece[], columns: Columns): readonly Placed[] {
+  let best = layOut(pieces, columns)
+  const pages = pagesOf(best, columns.perPage)
+  const last = pages - 1
+  if (last === 0) return best
+  let [tooHigh, enough] = [columns.top(last), columns.bottom]
+  while (enough - tooHigh > 2) {
+    const middle = (tooHigh + enough) / 2
+    const tried = layOut(pieces, columns, (page) => (page === last ? middle : columns.bottom))
+    const fits = pagesOf(tried, columns.perPage) === pages
+    if (fits) best = tried
+    ;[tooHigh, enough] = fits ? [tooHigh, middle] : [middle, enough]
+  }
+  return best
+}

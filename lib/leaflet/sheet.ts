@@ -2,7 +2,7 @@ import type { Run, Shown } from './blocks'
 import { sizeOfOwn } from '@/lib/pictures/own'
 import { drawPhoto, drawPicture, heightOfPicture } from './draw-picture'
 import { heightOfWeek } from './draw-week'
-import { layOut, pagesOf, type Piece, type Place, type Placed } from './lay-out'
+import { layOutEvenly, pagesOf, type Piece, type Place, type Placed } from './lay-out'
 import { type Leaflet, paperOf, type Type } from './leaflet'
 import { heightOf, write } from './write-lines'
 
@@ -120,7 +120,7 @@ export function sheetOf(
     heights.set(piece, { ...known, [place]: height })
     return height
   }
-  const placed = layOut(pieces, {
+  const placed = layOutEvenly(pieces, {
     top: (page) => (page === 0 ? top : margin),
     bottom,
     perPage: columns,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '@/lib/leaflet/blocks'
-import { layOut, pagesOf, piecesOf } from '@/lib/leaflet/lay-out'
+import { layOut, layOutEvenly, pagesOf, piecesOf } from '@/lib/leaflet/lay-out'
 
 const lines = (markdown: string, perColumn: number) =>
   layOut(piecesOf(blocksOf(markdown)), {
@@ -97,5 +97,26 @@ describe('columns', () => {
     const pieces = piecesOf(blocksOf('a\n\nb\n\nc'))
     const one = { top: () => 0, bottom: 1, perPage: 2, heightOf: () => 1, gapAbove: () => 0 }
     expect(pagesOf(layOut(pieces, one), 2)).toBe(2)
+  })
+
+  const even = { top: () => 0, bottom: 100, perPage: 2, heightOf: () => 20, gapAbove: () => 0 }
+  const perColumn = (markdown: string) => {
+    const placed = layOutEvenly(piecesOf(blocksOf(markdown)), even)
+    const last = placed.at(-1)?.column ?? 0
+    return Array.from({ length: last + 1 }, (_, at) => placed.filter(({ column }) => column === at).length)
+  }
+  const paragraphs = (count: number) => Array.from({ length: count }, () => 'a').join('\n\n')
+
+  it.each([
+    [8, [5, 3]],
+    [16, [5, 5, 3, 3]],
+    [11, [5, 5, 1]],
+    [20, [5, 5, 5, 5]],
+  ])('share out %d paragraphs so that a last page has columns alike, and no page more', (count, expected) => {
+    expect(perColumn(paragraphs(count))).toEqual(expected)
+  })
+
+  it('part nothing on a last page that stays together', () => {
+    expect(perColumn(`${paragraphs(10)}\n\n## b\n\nc\n\nd:\n\n- e\n- f\n- g`)).toEqual([5, 5, 2, 4])
   })
 })

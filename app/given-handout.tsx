@@ -8,6 +8,7 @@ import { HandoutNumbers } from '@/components/handout/handout-numbers'
 import { HandoutSource } from '@/components/handout/handout-source'
 import { InOtherLanguage } from '@/components/handout/in-other-language'
 import { ReadHandout } from '@/components/handout/read-handout'
+import { Recommended } from '@/components/handout/recommended'
 import { TeachBackQuestion } from '@/components/handout/teach-back-question'
 import { Actions } from '@/components/ui/actions'
 import { Notice } from '@/components/ui/notice'
@@ -21,7 +22,7 @@ export interface GivenHandoutProps {
   readonly handout: Extract<Awaited<ReturnType<typeof readHandout>>, { ok: true }>['value']
   /** By what its forms say which it is: hidden fields by name. */
   readonly fields: Readonly<Record<string, string>>
-  readonly acts: Readonly<Record<'confirm' | 'answer' | 'tell', FormAction>>
+  readonly acts: Readonly<Record<'confirm' | 'answer' | 'tell', FormAction>> & { readonly open?: FormAction }
   /** The address under which the clinic's own pictures are. */
   readonly ownAt: string
   /** What can be done beside saying that it was read. */
@@ -62,6 +63,7 @@ export async function GivenHandout({ handout, fields, acts, ownAt, children }: G
         week={{ exercises: handout.drawn, ...weekWords(handout.locale, handout.clinic.region) }}
         told={{ in: handout.toldIn, back }}
       />
+      <Recommended handouts={handout.recommended} phone={handout.clinic.phone} open={acts.open} />
       {handout.confirmedAt ? null : days}
       <HandoutNumbers clinic={handout.clinic} help={helpLines(handout.clinic.region)} />
       {handout.confirmedAt && !children ? null : (

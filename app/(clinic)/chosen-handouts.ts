@@ -3,6 +3,9 @@ import { allFields, textFields } from '@/lib/forms/form-data'
 /** The line of one handout is a field of its own. */
 const lineName = /^line-(.+)$/
 
+/** What goes with a handout is given where that one is. */
+const withName = /^with-(.+)$/
+
 /** What was ticked to be given, with its line and its day; beside it what says to whom. */
 export const chosenHandouts =
   <Name extends string>(...whom: readonly Name[]) =>
@@ -13,7 +16,13 @@ export const chosenHandouts =
     // What is printed is handed over now.
     const sent = then === 'print' ? { ...when, send: 'now' } : when
     const fields = allFields(form)
-    const handouts = fields['handouts'] ?? []
+    const ticked = fields['handouts'] ?? []
+    const along = Object.entries(fields).flatMap(([name, ids]) => {
+      const [, handout] = withName.exec(name) ?? []
+      return handout === undefined ? [] : [{ name, handout, ids }]
+    })
+    const goesWith = along.filter(({ handout }) => ticked.includes(handout)).flatMap(({ ids }) => ids)
+    const handouts = [...new Set([...ticked, ...goesWith])]
     const lines = Object.entries(fields).flatMap(([name, [words = '']]) => {
       const [, handout] = lineName.exec(name) ?? []
       return handout === undefined ? [] : [{ name, handout, words }]
@@ -22,8 +31,9 @@ export const chosenHandouts =
       typed: {
         ...about,
         ...when,
-        ...{ then, personalLine, thoughtOf, handouts: handouts.join(' ') },
+        ...{ then, personalLine, thoughtOf, handouts: ticked.join(' ') },
         ...Object.fromEntries(lines.map(({ name, words }) => [name, words])),
+        ...Object.fromEntries(along.map(({ name, ids }) => [name, ids.join(' ')])),
       },
       input: {
         ...about,

@@ -101,7 +101,7 @@ function ThoughtOf({ isNeeded, error }: { readonly isNeeded: boolean; readonly e
   const t = useTranslations('case.choices')
   if (!isNeeded) return null
   return (
-    <div className={error ? undefined : 'hidden in-[form:has([data-caution]_:checked)]:block'}>
+    <div className={error ? undefined : 'hidden in-[form:has([data-caution]_[name=handouts]:checked)]:block'}>
       <Fieldset id="assign-thoughtOf" label={t('thoughtOf')} legendHidden error={error}>
         <PickRow
           type="checkbox"

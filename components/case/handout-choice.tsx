@@ -19,24 +19,26 @@ interface HandoutChoiceProps {
   readonly isTicked: boolean
   /** What was ticked is shown all the same. */
   readonly isHidden: boolean
-  readonly line: LineProps
+  readonly kept: KeptProps
 }
 
-interface LineProps {
-  /** As it was typed. */
-  readonly typed: string
-  readonly error: string | undefined
+/** As the form was sent, where it came back. */
+interface KeptProps {
+  /** What was left ticked to go with it; null before anything was sent. */
+  readonly goesWith: readonly string[] | null
+  readonly line: string
+  readonly lineError: string | undefined
 }
 
 /** One handout to tick: why it is worth sending, what speaks against it, and a look at it in a tab of its own. */
-export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, line }: HandoutChoiceProps) {
+export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, kept }: HandoutChoiceProps) {
   const t = useTranslations('case.choices')
   const format = useFormatter()
   const { id, title, about, suggestedBecause, cautions, languages, isStarred } = choice
   return (
     <li
       data-caution={cautions.length > 0 || undefined}
-      className={`items-start gap-x-2 ${isHidden ? 'hidden has-checked:flex' : 'flex'}`}
+      className={`items-start gap-x-2 ${isHidden ? 'hidden has-[[name=handouts]:checked]:flex' : 'flex'}`}
     >
       <div className="min-w-0 flex-1">
         <PickRow
@@ -63,24 +65,43 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, l
             </>
           }
         />
-        <div className="ms-8 hidden in-[li:has(.pick:checked)]:block">
-          <Disclosure summary={t('line')} open={line.typed !== '' || line.error !== undefined}>
-            <TextInput
-              id={`assign-line-${id}`}
-              name={`line-${id}`}
-              label={t('lineOf', { title })}
-              labelHidden
-              hint={t('lineHint')}
-              error={line.error}
-              maxLength={500}
-              defaultValue={line.typed}
-            />
-          </Disclosure>
-        </div>
+        <WhereTicked choice={choice} kept={kept} />
       </div>
       <TextLink href={previewAt} target="_blank" className="flex min-h-(--target) items-center text-small">
         <span>{t.rich('preview', { title, hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}</span>
       </TextLink>
     </li>
+  )
+}
+
+/** What else can be said of it once it is ticked. */
+function WhereTicked({ choice: { id, title, goesWith }, kept }: Pick<HandoutChoiceProps, 'choice' | 'kept'>) {
+  const t = useTranslations('case.choices')
+  return (
+    <div className="ms-8 hidden in-[li:has([name=handouts]:checked)]:block">
+      {goesWith.map((other) => (
+        <PickRow
+          key={other.id}
+          type="checkbox"
+          id={`assign-with-${id}-${other.id}`}
+          name={`with-${id}`}
+          value={other.id}
+          label={t('goesWith', { title: other.title })}
+          defaultChecked={kept.goesWith === null || kept.goesWith.includes(other.id)}
+        />
+      ))}
+      <Disclosure summary={t('line')} open={kept.line !== '' || kept.lineError !== undefined}>
+        <TextInput
+          id={`assign-line-${id}`}
+          name={`line-${id}`}
+          label={t('lineOf', { title })}
+          labelHidden
+          hint={t('lineHint')}
+          error={kept.lineError}
+          maxLength={500}
+          defaultValue={kept.line}
+        />
+      </Disclosure>
+    </div>
   )
 }

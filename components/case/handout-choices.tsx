@@ -39,7 +39,11 @@ export function HandoutChoices({ library, form: { errorOf, typed }, locale, sets
       previewAt={`/handouts/${choice.id}?locale=${locale}`}
       isTicked={ticked.includes(choice.id)}
       isHidden={isHidden}
-      line={{ typed: typed(`line-${choice.id}`), error: errorOf(`line-${choice.id}`) }}
+      kept={{
+        line: typed(`line-${choice.id}`),
+        lineError: errorOf(`line-${choice.id}`),
+        goesWith: typed('handouts') === '' ? null : typed(`with-${choice.id}`).split(' '),
+      }}
     />
   )
   return (

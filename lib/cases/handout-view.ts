@@ -126,9 +126,17 @@ export function libraryView(library: readonly Shelved[], about: About | null, { 
         : isStarred && isFree
           ? 'starred'
           : 'other'
-      return { place, row: choiceOf(entry, { suggested, cautions: against, isStarred, isAtHand: place !== 'other' }) }
+      const row = choiceOf(entry, { suggested, cautions: against, isStarred, isAtHand: place !== 'other' })
+      return { place, row, entry }
     })
-  return places.flatMap((each) => left.filter(({ place }) => place === each).map(({ row }) => row))
+  /** What goes with it: what its words send the reader to, that is left and that nothing speaks against. */
+  const goesWith = ({ recommends }: Shelved) =>
+    left
+      .filter(({ entry, row }) => recommends.includes(placeOf(entry)) && row.cautions.length === 0)
+      .map(({ row: { id, title } }) => ({ id, title }))
+  return places.flatMap((each) =>
+    left.filter(({ place }) => place === each).map(({ row, entry }) => ({ ...row, goesWith: goesWith(entry) })),
+  )
 }
 
 /** In the order in which they are offered. */

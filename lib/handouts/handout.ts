@@ -12,6 +12,8 @@ export interface HandoutEntry {
   readonly about: string
   /** Words by which people ask for it besides those of its title, in any language. */
   readonly askedFor?: string
+  /** Other handouts that its words send the reader to. */
+  readonly recommends?: readonly string[]
   /** When to get help: it comes before whatever somebody would rather read. */
   readonly isSafety?: true
   readonly sources: readonly { readonly code: string; readonly title: string }[]
@@ -69,7 +71,10 @@ export interface Occasion {
 /** A handout as published in one language; this is what a patient was sent. */
 export interface Handout
   extends
-    Omit<HandoutEntry, 'topic' | 'words' | 'askedFor' | 'isSafety' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'>,
+    Omit<
+      HandoutEntry,
+      'topic' | 'recommends' | 'words' | 'askedFor' | 'isSafety' | 'suggestedWhen' | 'cautionedWhen' | 'pemat'
+    >,
     HandoutWords {
   readonly locale: Locale
 }

@@ -19,6 +19,8 @@ export interface Shelved {
   readonly suggestedWhen: readonly Occasion[]
   readonly cautionedWhen: readonly Occasion[]
   readonly isSafety: boolean
+  /** Places in the library. */
+  readonly recommends: readonly string[]
   readonly isOwn: boolean
   /** Keel's own whose place it takes. */
   readonly adapts: string | null
@@ -28,10 +30,10 @@ export interface Shelved {
 
 const shelved = (entry: HandoutEntry): Shelved => {
   const { handout, version, topic, about, askedFor = '', reviewedOn, suggestedWhen, cautionedWhen = [], words } = entry
-  const isSafety = entry.isSafety ?? false
+  const { isSafety = false, recommends = [] } = entry
   const titles = Object.fromEntries(locales.map((locale) => [locale, words[locale].title]))
   const facts = { handout, version, topic, about, askedFor, titles, reviewedOn, suggestedWhen, cautionedWhen }
-  return { ...facts, isSafety, reviewMonths: 12, isOwn: false, adapts: null, keelsIsNow: null }
+  return { ...facts, isSafety, recommends, reviewMonths: 12, isOwn: false, adapts: null, keelsIsNow: null }
 }
 
 /** Where it stands in the library: what takes the place of one of Keel's stands where that one stood. */
@@ -59,7 +61,19 @@ const shelvedOwn = (
   const keelsIsNow = of && of.version !== adaptsVersion ? of.version : null
   const topic = shelf.topic || (of?.topic ?? '')
   const facts = { topic, about, askedFor, titles, reviewMonths, suggestedWhen, cautionedWhen }
-  return [{ handout: id, version, reviewedOn, ...facts, isSafety: false, isOwn: true, adapts, keelsIsNow }]
+  return [
+    {
+      handout: id,
+      version,
+      reviewedOn,
+      ...facts,
+      isSafety: false,
+      recommends: of?.recommends ?? [],
+      isOwn: true,
+      adapts,
+      keelsIsNow,
+    },
+  ]
 }
 
 /**

@@ -2,8 +2,10 @@ import 'server-only'
 import { z } from 'zod'
 import { dayAt } from '@/lib/clinics/wall-clock'
 import { exercisesIn, tellsExercise } from '@/lib/content/exercises/told'
+import { findHandout } from '@/lib/content/handouts/library'
 import { signsIn } from '@/lib/content/handouts/signs'
 import { readExerciseDays } from '@/lib/db/exercise-days'
+import { standingOf } from '@/lib/db/standing-handouts'
 import { findVersion } from '@/lib/db/handout-versions'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { loadAssignment } from '../steps/load-assignment'
@@ -27,6 +29,8 @@ export const readHandout = defineQuery({
     const clinic = await getClinic(tx, clinicId)
     const on = (at: Date) => dayAt(at, clinic.timeZone)
     const names = await staffNames(tx, clinicId, assignedBy ? [assignedBy] : [])
+    const others = findHandout(sent.handout)?.recommends ?? []
+    const theirs = others.length > 0 ? await standingOf(tx, clinicId, assignment.patientId, others) : []
     return done({
       clinic: letterheadOf(clinic),
       timeZone: clinic.timeZone,
@@ -51,6 +55,13 @@ export const readHandout = defineQuery({
             signs: signsIn(handout.body, handout.locale),
           }
         : null,
+      /** What its words send the reader to. */
+      recommended: others
+        .flatMap((id) => findHandout(id) ?? [])
+        .map((other) => ({
+          title: other.words[handout.locale].title,
+          assignmentId: theirs.find((each) => each.handout === other.handout)?.assignmentId ?? null,
+        })),
       toldIn: handout.teachBack?.toldIn ?? null,
       teachBack: handout.teachBack && askedOf(handout.teachBack, assignment),
     })

@@ -1,4 +1,5 @@
 import { expectAccessibleInDarkToo } from '../support/accessible'
+import { openLink } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
 
@@ -7,6 +8,7 @@ const [moving, stretches, lifting] = [
   'Stretch and strength plan',
   'Lifting and carrying',
 ] as const
+const [sciatica, tablets] = ['Sciatica: pain down one leg', 'Pain tablets: how to use them safely'] as const
 
 test('from a row of the worklist three handouts are sent with five presses, and the list is as it was', async ({
   page,
@@ -104,6 +106,32 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/handouts')
       await star.click()
       await expect(star).toHaveAttribute('aria-pressed', 'false')
+    })
+
+    test('what a handout sends its reader to goes with it, and opens from it', async ({
+      page,
+      desk,
+      signIn,
+      newContext,
+    }) => {
+      const patient = await desk.newPatient({ upTo: 'sent' })
+      await signIn(staff.harbor.clinician)
+      await page.goto(`/cases/${patient.caseId}/give`)
+      const along = page.getByRole('checkbox', { name: `With it, because it speaks of it: ${tablets}` })
+      await page.getByText(/ the library \(/).click()
+      await expect(along).toBeHidden()
+      await page.getByRole('checkbox', { name: sciatica }).check()
+      await expect(along).toBeChecked()
+      if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
+      await page.getByRole('button', { name: 'Send', exact: true }).click()
+      await expect(page).toHaveURL(/\/worklist/)
+      const home = await newContext()
+      const theirs = await home.newPage()
+      await openLink(theirs, patient)
+      await theirs.getByRole('button', { name: new RegExp(sciatica) }).click()
+      const read = theirs.getByRole('region', { name: 'Read this one too' })
+      await read.getByRole('button', { name: tablets }).click()
+      await expect(theirs.getByRole('heading', { level: 1, name: tablets })).toBeVisible()
     })
 
     test('what is ticked is given and comes to be printed with one press', async ({ page, desk, signIn }) => {

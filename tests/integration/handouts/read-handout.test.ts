@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { findHandout } from '@/lib/content/handouts/library'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
+import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
 import { firstHandout } from '@/tests/support/handout'
@@ -43,6 +44,22 @@ describe('readHandout', () => {
     const made = (await look(keel.here, subject.caseId)).handouts.find(({ handout }) => handout === 'h4')
     assignmentId = made?.id ?? ''
     expect(must(await read())).toMatchObject({ from: keel.here.lead.name, personalLine: 'A short walk.' })
+  })
+
+  it('says what its words send the reader to, and where that is if they have it', async () => {
+    const title = findHandout('h7')?.words.en.title
+    const give = async (handouts: readonly string[]) => {
+      const sending = { caseId: subject.caseId, handouts, personalLine: '', thoughtOf: true }
+      must(await assignHandouts(keel.here.lead, sending, start))
+      return (await look(keel.here, subject.caseId)).handouts.find(({ handout }) => handout === handouts[0])?.id ?? ''
+    }
+    expect(must(await read()).recommended).toEqual([])
+    assignmentId = await give(['h14'])
+    expect(must(await read()).recommended).toEqual([{ title, assignmentId: null }])
+    const tablets = await give(['h7'])
+    expect(must(await read()).recommended).toEqual([{ title, assignmentId: tablets }])
+    must(await takeBackHandout(keel.here.lead, { caseId: subject.caseId, assignmentId: tablets }, start))
+    expect(must(await read()).recommended).toEqual([{ title, assignmentId: null }])
   })
 
   it('stays the version that was sent, whatever is published later', async () => {

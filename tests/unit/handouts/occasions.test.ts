@@ -56,6 +56,20 @@ describe('a handout of a clinic’s own', () => {
     expect(order({ cautionedFor: ['not-urgent'] })).toEqual(['h2', 'h3', 'h9', 'h1', 'h4', 'own'])
   })
 
+  it('goes with what sends its reader to it, while it is left and nothing speaks against it', () => {
+    const around = { handouts: [], planned: [], starred: [] }
+    const withOf = (id: string, own: PublishedOwn, change: Partial<About>, more: object = {}) =>
+      libraryView(shelfOf(own), { ...about, ...change }, { ...around, ...more })
+        .find((each) => each.id === id)
+        ?.goesWith.map((each) => each.id)
+    expect(withOf('h14', ownWith({}), {})).toEqual(['h7'])
+    expect(withOf('h14', { ...ownWith({}), adapts: 'h7' }, {})).toEqual(['own'])
+    expect(withOf('own', { ...ownWith({}), adapts: 'h14' }, {})).toEqual(['h7'])
+    expect(withOf('h14', ownWith({}), {}, { planned: [{ handout: 'h7' }] })).toEqual([])
+    expect(withOf('h14', ownWith({}), { answers: { 'nsaid-cautions': ['kidney-disease'] } })).toEqual([])
+    expect(withOf('h5', ownWith({}), {})).toEqual([])
+  })
+
   it('is to be thought of first where what speaks against it holds, at any tier', () => {
     const own = ownWith({ cautionedFor: ['is-pregnant', 'numb-skin-not-ruled-out'] })
     const pregnant = { answers: { pregnancy: 'yes' }, tier: 'EMERGENCY' } as const

@@ -7,6 +7,7 @@ export const backSpasm: HandoutEntry = {
   handout: 'h1',
   version: 5,
   topic: 'what-it-is',
+  recommends: ['h7'],
   about: 'What a spasm is, what can set one off, and how long it tends to last.',
   askedFor:
     'cramp muscle knot lumbago pulled strain strained lower back pain espasmo calambre contractura lumbalgia dolor de espalda',

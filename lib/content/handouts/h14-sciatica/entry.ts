@@ -7,6 +7,7 @@ export const sciatica: HandoutEntry = {
   handout: 'h14',
   version: 5,
   topic: 'what-it-is',
+  recommends: ['h7'],
   about: 'What pain or numb skin in one leg means, what helps, and which changes need fast help.',
   askedFor:
     'slipped disc herniated disk trapped pinched nerve leg pain radiculopathy ciática hernia disco nervio pinzado pierna',

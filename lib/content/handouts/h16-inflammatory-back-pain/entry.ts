@@ -7,6 +7,7 @@ export const inflammatoryBackPain: HandoutEntry = {
   handout: 'h16',
   version: 3,
   topic: 'special-cases',
+  recommends: ['h7'],
   about: 'What inflammatory back pain is, which tests come next, and which changes of the eye or spine need fast help.',
   askedFor:
     'ankylosing spondylitis axial spondyloarthritis axSpA morning stiffness arthritis espondilitis rigidez artritis',

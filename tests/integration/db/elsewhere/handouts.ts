@@ -12,6 +12,7 @@ import * as planned from '@/lib/db/planned-handouts'
 import * as reading from '@/lib/db/reading'
 import * as reviews from '@/lib/db/reviews'
 import { listStarred, setStar } from '@/lib/db/starred-handouts'
+import { standingOf } from '@/lib/db/standing-handouts'
 import { readGivingOnCase, readGivingTo } from '@/lib/db/whole-giving'
 import { readSending } from '@/lib/db/whole-sending'
 import * as views from '@/lib/db/worklist-views'
@@ -83,6 +84,7 @@ export const ofHandouts: Reads = [
   ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],
   ['listHandoutEvents', (tx, it) => listHandoutEvents(tx, it.clinicId, it.ownHandoutId), []],
   ['listPublishedOwn', (tx, it) => own.listPublishedOwn(tx, it.clinicId), []],
+  ['standingOf', (tx, it) => standingOf(tx, it.clinicId, it.patientId, ['h1', 'h2', 'h3']), []],
   ['keptVersions', (tx, it) => keptVersions(tx, it.clinicId, 'h2'), []],
   ['listGiven', (tx, it) => listGiven(tx, it.clinicId, { ...kept, after: null, size: 9 }), []],
   ['findCopies', (tx, it) => findCopies(tx, it.clinicId, [kept]), []],

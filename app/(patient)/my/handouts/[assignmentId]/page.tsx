@@ -10,6 +10,7 @@ import { GivenHandout } from '../../../../given-handout'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { PatientFrame } from '../../../patient-frame'
 import { SignedOut } from '../../../signed-out'
+import { openHandoutFromList } from '../../actions'
 import { answer, confirm, tell } from './actions'
 
 type Props = PageProps<'/my/handouts/[assignmentId]'>
@@ -36,7 +37,7 @@ export default guarded(['form', 'obstacles', 'handout.teachBack', 'handout.aloud
       <GivenHandout
         handout={handout}
         fields={{ assignmentId: handout.id }}
-        acts={{ confirm, answer, tell }}
+        acts={{ confirm, answer, tell, open: openHandoutFromList }}
         ownAt={`${at}/pictures`}
       >
         <PrintButton>{t('print')}</PrintButton>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { confirmed } from '@/lib/clinics/confirmed'
 import { emailChanges } from '@/lib/clinics/email-change'
 import { onCallPlaces, onCallTiers } from '@/lib/clinics/on-call'
 import { passkeyChanges } from '@/lib/clinics/passkey'
@@ -29,6 +30,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   /** The provider said who it is; null where nothing more is asked for. */
   event('session.vouched', { sessionId: id, awaits: z.enum(awaited).nullable() }),
   event('session.by-passkey', { sessionId: id, passkeyId: id }),
+  /** Before what asks for it: they showed that it is still them. */
+  event('session.confirmed', { sessionId: id, by: z.enum(confirmed) }),
   event('session.ended', { sessionId: id }),
   event('access.refused', { action: z.string().max(60) }),
 

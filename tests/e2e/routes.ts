@@ -63,6 +63,7 @@ export const routes: readonly RouteEntry[] = [
   route('(clinic)/handouts/pictures/[picture]', () => `/handouts/pictures/${nobodysPicture}`, notThere),
   route('(clinic)/insights/[file]', () => '/insights/flags.csv', notThere, { meets: { ...signedOut, lead: ok } }),
   route('(clinic)/patients/[patientId]/record', ({ patientId }) => `/patients/${patientId}/record`, notThere, {
+    method: 'POST',
     meets: { ...signedOut, lead: ok },
   }),
   route(

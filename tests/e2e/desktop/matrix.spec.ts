@@ -1,3 +1,4 @@
+import { ownOrigin } from '../support/serving'
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { APIRequestContext, APIResponse, BrowserContext } from 'playwright/test'
@@ -65,7 +66,7 @@ async function ask(
 ): Promise<APIResponse> {
   let reply: APIResponse | undefined
   await expect(async () => {
-    reply = await request.fetch(address, { method, maxRedirects })
+    reply = await request.fetch(address, { method, maxRedirects, headers: { origin: ownOrigin() } })
     expect(reply.status(), address).not.toBe(429)
   }).toPass({ timeout: 20_000 })
   if (!reply) throw new Error(address)

@@ -15,7 +15,7 @@ async function repeatable(page: Page) {
     sign(page, weakLeg).check(),
   ])
   await expect(status(page, /^Saved/)).toBeVisible()
-  const kept = ['next-action', 'next-router-state-tree', 'content-type', 'accept'] as const
+  const kept = ['next-action', 'next-router-state-tree', 'content-type', 'accept', 'origin'] as const
   const said = saving.headers()
   const headers = Object.fromEntries(kept.map((name) => [name, said[name] ?? '']))
   const data = saving.postDataBuffer() ?? Buffer.alloc(0)

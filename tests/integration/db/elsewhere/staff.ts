@@ -44,8 +44,8 @@ export const ofStaff: Reads = [
       sessions.completeSession(tx, it.clinicId, it.halfOpenId, { activeAt: now, confirmedAt: now, expiresAt: now }),
     false,
   ],
-  ['isConfirmed', (tx, it) => sessions.isConfirmed(tx, it.clinicId, it.sessionId, new Date(0)), false],
-  ['setConfirmed', (tx, it) => sessions.setConfirmed(tx, it.clinicId, it.sessionId, now), false],
+  ['isConfirmed', (tx, it) => sessions.isConfirmed(tx, it.clinicId, it.halfOpenId, new Date(0)), false],
+  ['setConfirmed', (tx, it) => sessions.setConfirmed(tx, it.clinicId, it.halfOpenId, now), false],
   ['endSessionsOf', (tx, it) => sessions.endSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
   [
     'endSessionsOfEndedLinks',

@@ -40,9 +40,11 @@ export default guarded(words, async ({ params }: PageProps<'/patients/[patientId
         <Notice kind={until ? 'warning' : 'info'}>
           {until ? t('years', { years, date: until }) : t('yearsOver', { years })}
         </Notice>
-        {holds.length > 0 ? <Notice kind="warning">
+        {holds.length > 0 ? (
+          <Notice kind="warning">
             {t('held')} <TextLink href={`/patients/${id}`}>{t('toRecord')}</TextLink>
-          </Notice> : null}
+          </Notice>
+        ) : null}
         {counts.open > 0 ? (
           <Notice kind="warning">
             <p>{t('open', { count: counts.open })}</p>

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { confirmed } from '@/lib/clinics/confirmed'
 import { emailChanges } from '@/lib/clinics/email-change'
 import { onCallPlaces, onCallTiers } from '@/lib/clinics/on-call'
 import { passkeyChanges } from '@/lib/clinics/passkey'
 import { passwordPurposes } from '@/lib/clinics/password-link'
 import { deviceChanges } from '@/lib/clinics/push-device'
 import { retentionKinds } from '@/lib/clinics/retention'
-import { awaited, codeChanges } from '@/lib/clinics/second-factor'
+import { awaited, codeChanges, confirmed } from '@/lib/clinics/second-factor'
 import { holdReasons, plannedEnds } from '@/lib/handouts/planned'
 import { foundTiers } from '@/lib/insights/routine'
 import { sections } from '@/lib/insights/sections'
@@ -30,7 +29,6 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   /** The provider said who it is; null where nothing more is asked for. */
   event('session.vouched', { sessionId: id, awaits: z.enum(awaited).nullable() }),
   event('session.by-passkey', { sessionId: id, passkeyId: id }),
-  /** Before what asks for it: they showed that it is still them. */
   event('session.confirmed', { sessionId: id, by: z.enum(confirmed) }),
   event('session.ended', { sessionId: id }),
   event('access.refused', { action: z.string().max(60) }),

@@ -2,7 +2,7 @@ import type { SummarySection } from '@/lib/intake/submission'
 import { type RecordWords, sentenceOf, told, toldRows } from './told-value'
 
 type Row = Readonly<Record<string, unknown>>
-export type Pair = readonly [label: string, value: string]
+type Pair = readonly [label: string, value: string]
 
 /** What a person reads of a record, from top to bottom. */
 export type ToldBlock =

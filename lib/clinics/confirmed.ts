@@ -1,7 +1,3 @@
-/** By what somebody showed that it is still them. */
-export const confirmed = ['password', 'code', 'passkey'] as const
-export type ConfirmedBy = (typeof confirmed)[number]
-
 const minutes = 10
 
 /** Whoever showed it since then is not asked again: three acts in a row are one person at work. */

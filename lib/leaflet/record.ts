@@ -1,4 +1,12 @@
-import type { ToldBlock } from '@/lib/cases/told-record'
+export type Pair = readonly [label: string, value: string]
+
+/** What is written from top to bottom. */
+export type RecordBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly lang?: string }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Markdown, as the handout's own page shows it. */
+  | { readonly kind: 'handout'; readonly body: string; readonly lang: string }
+  | { readonly kind: 'pairs'; readonly pairs: readonly Pair[]; readonly lang?: string }
 
 /** Everything about one person, for them to read. */
 export interface RecordOnPaper {
@@ -7,7 +15,7 @@ export interface RecordOnPaper {
   readonly head: string
   readonly clinic: { readonly name: string; readonly region: 'US' | 'UK' }
   readonly lang: string
-  readonly blocks: readonly ToldBlock[]
+  readonly blocks: readonly RecordBlock[]
   /** Where a text holds letters that no font here has. */
   readonly unprinted: string
   readonly page: (page: number, of: number) => string

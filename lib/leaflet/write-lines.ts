@@ -36,7 +36,10 @@ const known = new WeakMap<
   { readonly words: Map<string, number>; readonly lines: Map<string, readonly (readonly Wide[])[]> }
 >()
 function knownOf(doc: Document) {
-  const its = known.get(doc) ?? { words: new Map(), lines: new Map() }
+  const its = known.get(doc) ?? {
+    words: new Map<string, number>(),
+    lines: new Map<string, readonly (readonly Wide[])[]>(),
+  }
   known.set(doc, its)
   return its
 }

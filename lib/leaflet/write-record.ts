@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { notOnPaper } from '@/lib/handouts/letters-on-paper'
-import type { Pair, ToldBlock } from '@/lib/cases/told-record'
 import { begin, bytesOf } from './begin'
 import { type Block, blocksOf, type Run } from './blocks'
 import { paperOf } from './leaflet'
-import type { RecordOnPaper } from './record'
+import type { Pair, RecordBlock, RecordOnPaper } from './record'
 import { heightOf, write, writeOn } from './write-lines'
 
 type Document = PDFKit.PDFDocument
@@ -56,7 +55,7 @@ class Pen {
 
 const headings = { 1: 20, 2: 14, 3: 11 } as const
 
-function drawHeading(pen: Pen, root: Element, { level, text, lang }: Extract<ToldBlock, { kind: 'heading' }>): void {
+function drawHeading(pen: Pen, root: Element, { level, text, lang }: Extract<RecordBlock, { kind: 'heading' }>): void {
   const letter = headings[level]
   pen.y += letter * 0.7
   // Never alone at the foot of a page.
@@ -128,7 +127,7 @@ const runsOf = (block: Block): readonly (readonly Run[])[] => {
 }
 
 /** One block after the other; a page's other visitors are served in between. */
-async function drawBlocks(pen: Pen, root: Element, blocks: readonly ToldBlock[]): Promise<void> {
+async function drawBlocks(pen: Pen, root: Element, blocks: readonly RecordBlock[]): Promise<void> {
   let since = performance.now()
   const rest = async () => {
     if (performance.now() - since < turnMs) return
@@ -154,7 +153,7 @@ async function drawBlocks(pen: Pen, root: Element, blocks: readonly ToldBlock[])
   }
 }
 
-const textOf = (block: ToldBlock): string =>
+const textOf = (block: RecordBlock): string =>
   block.kind === 'pairs' ? block.pairs.flat().join(' ') : block.kind === 'handout' ? block.body : block.text
 
 /** Whose it is on each page, and which page: decoration for whoever listens. */

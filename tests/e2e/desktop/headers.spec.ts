@@ -96,7 +96,8 @@ test('what another site sends in somebody’s name is refused in words, on every
   const addresses = [...pages, ...routes].map(({ address }) => address(patient).replace(/(.)\/$/, '$1'))
   const others = ['/api/sign-out', '/api/auth/signout', '/unsubscribe/x']
   // A browser says where a form comes from: what does not is taken for another site's, too.
-  for (const headers of [{ origin: 'https://evil.example' }, {}]) {
+  const foreign: readonly Record<string, string>[] = [{ origin: 'https://evil.example' }, {}]
+  for (const headers of foreign) {
     for (const path of new Set([...addresses, ...others])) {
       const reply = await context.request.post(path, { headers, form: { a: 'b' }, maxRedirects: 0 })
       expect([path, reply.status()]).toEqual([path, 403])

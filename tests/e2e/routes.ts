@@ -64,7 +64,7 @@ export const routes: readonly RouteEntry[] = [
   route('(clinic)/insights/[file]', () => '/insights/flags.csv', notThere, { meets: { ...signedOut, lead: ok } }),
   route('(clinic)/patients/[patientId]/record', ({ patientId }) => `/patients/${patientId}/record`, notThere, {
     method: 'POST',
-    meets: { ...signedOut, lead: ok },
+    meets: { 'signed out': 303, lead: ok },
   }),
   route(
     '(patient)/my/handouts/[assignmentId]/pdf',

@@ -13,7 +13,8 @@ export const POST = (request: Request, { params }: RouteContext<'/patients/[pati
     const { patientId } = await params
     const form = await asked(request)
     const result = await exportPatient(await currentActor(), { patientId, withPrivate: form?.get('private') === 'yes' })
-    if (!result.ok && result.confirm) return askedFirst(patientId)
+    if (!result.ok && result.code === 'sign-in-needed') return goTo('/sign-in')
+    if (!result.ok && (result.confirm ?? result.record)) return goTo(`/patients/${patientId}/export`)
     const exported = valueOrLeave(result)
     if (form?.get('as') === 'json')
       return saved(JSON.stringify(exported.file, null, 2), 'application/json; charset=utf-8', 'json')
@@ -23,9 +24,8 @@ export const POST = (request: Request, { params }: RouteContext<'/patients/[pati
 /** What no form of ours sends asks for nothing beyond what is given anyway. */
 const asked = (request: Request): Promise<FormData | null> => request.formData().catch(() => null)
 
-/** The page that asks whether it is still them. */
-const askedFirst = (patientId: string) =>
-  new Response(null, { status: 303, headers: { location: `/patients/${patientId}/export` } })
+/** To a page that asks first: whether it is still them, or why they open the record. What was sent is not sent on there. */
+const goTo = (location: string) => new Response(null, { status: 303, headers: { location } })
 
 const saved = (body: BodyInit, type: string, ending: string) =>
   new Response(body, {

@@ -31,8 +31,11 @@ const isCutShort = (request: NextRequest): boolean => {
   return kind.startsWith('multipart/') && !/;\s*boundary=/.test(kind)
 }
 
-const isOfAnotherSite = ({ method, headers }: NextRequest): boolean =>
-  isForeign({ method, origin: headers.get('origin'), host: headers.get('x-forwarded-host') ?? headers.get('host') })
+const isOfAnotherSite = ({ method, headers, cookies }: NextRequest): boolean =>
+  isForeign({
+    ...{ method, origin: headers.get('origin'), host: headers.get('x-forwarded-host') ?? headers.get('host') },
+    isSignedIn: cookies.getAll().some(({ name }) => name.includes('session-token')),
+  })
 
 /** What is answered in words and not looked into; null for all that Keel itself would ask. */
 function refusedUnread(request: NextRequest, locale: Locale): NextResponse | null {

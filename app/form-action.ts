@@ -20,7 +20,7 @@ export interface Sent<Typed, Input> {
 
 export type Texts = Readonly<Record<string, string>>
 type Asks<Input, Value> = (actor: Person | null, input: Input) => Promise<Result<Value>>
-type Reads<Typed, Input> = (form: FormData) => Sent<Typed, Input> | Promise<Sent<Typed, Input>>
+export type Reads<Typed, Input> = (form: FormData) => Sent<Typed, Input> | Promise<Sent<Typed, Input>>
 
 /**
  * What every server action is made by: read the form, ask the operation as whoever is signed in, go on. `no` is how a

@@ -30,5 +30,5 @@ export const saidErrors = async (
 export async function refusedForm(refusal: Refused, typed: FormState['typed']): Promise<FormState> {
   const { code, problem, errors } = await said(refusal)
   const fields = Object.fromEntries(Object.entries(errors).map(([field, { words }]) => [field, words]))
-  return { code, problem, fields, typed }
+  return { code, problem, fields, typed, ...(refusal.confirm ? { confirm: refusal.confirm } : {}) }
 }

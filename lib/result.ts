@@ -11,7 +11,11 @@ export interface Refused<Code extends string = string> {
   readonly values?: Readonly<Record<string, string | number>>
   /** Whose record asks for a reason first, and by which case it was come by: for the page that asks. */
   readonly record?: { readonly patientId: string; readonly caseId: string | null }
+  /** By what whoever asks is to show first that it is them. */
+  readonly confirm?: ConfirmsBy
 }
+
+export type ConfirmsBy = 'password' | 'password-or-code' | 'passkey'
 
 export interface FieldError {
   readonly code: string

@@ -6,6 +6,8 @@ interface SessionListProps {
   readonly sessions: readonly {
     readonly id: string
     readonly device: string
+    /** Where the address is known that they signed in from. */
+    readonly address: string
     readonly createdAt: Date
     readonly activeAt: Date
     readonly isHere: boolean
@@ -18,9 +20,10 @@ interface SessionListProps {
 export function SessionList({ sessions, timeZone, end }: SessionListProps) {
   const t = useTranslations('account')
   const format = useFormatter()
+  const here = sessions.find(({ isHere }) => isHere)?.address
   return (
     <ul className="mb-3 border-t border-rule">
-      {sessions.map(({ id, device, createdAt, activeAt, isHere }) => {
+      {sessions.map(({ id, device, address, createdAt, activeAt, isHere }) => {
         const date = format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone })
         const time = format.dateTime(activeAt, { timeStyle: 'short', timeZone })
         const name = device || t('unknownDevice')
@@ -32,6 +35,11 @@ export function SessionList({ sessions, timeZone, end }: SessionListProps) {
             <span>
               <span className="font-semibold">{isHere ? t('deviceHere', { device: name }) : name}</span>
               <span className="block text-small text-muted">{t('deviceSince', { date, time })}</span>
+              {address ? (
+                <span className="block text-small wrap-anywhere text-muted">
+                  {t(address === here && !isHere ? 'deviceFromHere' : 'deviceFrom', { address })}
+                </span>
+              ) : null}
             </span>
             {isHere ? null : <OneTapForm action={end} fields={{ sessionId: id }} label={t('endOne')} />}
           </li>

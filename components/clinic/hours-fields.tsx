@@ -14,7 +14,7 @@ export function HoursFields({ days, error, valueOf }: HoursFieldsProps) {
     const name = `hours_${day}_${end}`
     return (
       <label className="flex items-center gap-2">
-        <span className="text-small text-muted">{t(end)}</span>
+        <span className="w-11 text-small text-muted">{t(end)}</span>
         <span className="sr-only">{t(`weekday.${day}`)}</span>
         <input
           type="time"
@@ -41,8 +41,10 @@ export function HoursFields({ days, error, valueOf }: HoursFieldsProps) {
             <span aria-hidden="true" className="w-24">
               {t(`weekday.${day}`)}
             </span>
-            {box(day, 'opens')}
-            {box(day, 'closes')}
+            <span className="flex flex-wrap gap-x-3 gap-y-1">
+              {box(day, 'opens')}
+              {box(day, 'closes')}
+            </span>
           </li>
         ))}
       </ul>

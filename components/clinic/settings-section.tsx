@@ -11,7 +11,7 @@ interface SettingsSectionProps {
 export function SettingsSection({ title, hint, error, children }: SettingsSectionProps) {
   return (
     <fieldset className="mb-8 min-w-0 border-t border-rule pt-4">
-      <legend className="float-start w-full text-heading font-bold">{title}</legend>
+      <legend className="float-start mb-2 w-full text-heading font-bold">{title}</legend>
       <div className={`clear-both flex flex-col gap-4 ${error ? 'border-s-4 border-ink ps-4' : ''}`}>
         {hint ? <p className="text-muted">{hint}</p> : null}
         {error ? <p className="font-semibold">{error}</p> : null}

@@ -9,7 +9,7 @@ import { useSentences } from './use-sentences'
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
 
-interface FieldPlaces {
+export interface FieldPlaces {
   /** Field → id of its first control, where that is not the field's name. */
   readonly ids?: Readonly<Record<string, string>>
   /** Field → its label, so that the summary says which one it speaks of. */

@@ -1,8 +1,11 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { ConfirmField } from '@/components/form/confirm-field'
 import { FormProblem } from '@/components/form/form-problem'
-import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import type { AskForPasskey } from '@/components/form/passkey-action'
+import type { FormAction } from '@/components/form/use-action-form'
+import { useConfirmedForm } from '@/components/form/use-confirmed-form'
 import { Actions } from '@/components/ui/actions'
 import { PickRow } from '@/components/ui/pick-row'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -23,6 +26,7 @@ interface Side {
 
 interface MergeFormProps {
   readonly action: FormAction
+  readonly ask: AskForPasskey
   readonly pair: {
     /** The record that is kept, and the other one. */
     readonly sides: readonly [Side, Side]
@@ -33,10 +37,10 @@ interface MergeFormProps {
 }
 
 /** Two records beside each other: where they differ it is chosen what is right. */
-export function MergeForm({ action, pair: { sides, differing, drawn } }: MergeFormProps) {
+export function MergeForm({ action, ask, pair: { sides, differing, drawn } }: MergeFormProps) {
   const t = useTranslations('patient.merge')
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, typed } = useActionForm(action)
+  const { formAction, problem, errors, typed, confirm } = useConfirmedForm(action, ask)
   const [{ patient: kept }, { patient: other }] = sides
   const rows = useRows()
   const cell = (side: SideName, row: Row) => {
@@ -66,6 +70,9 @@ export function MergeForm({ action, pair: { sides, differing, drawn } }: MergeFo
           { key: 'other', header: t('other'), cell: (row) => cell('other', row) },
         ]}
       />
+      <div className="mt-5 empty:hidden">
+        <ConfirmField {...confirm} />
+      </div>
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('go')}</SubmitButton>
         <TextLink href={`/patients/${kept.id}/merge`}>{t('another')}</TextLink>

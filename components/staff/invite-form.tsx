@@ -1,17 +1,25 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { ConfirmField } from '@/components/form/confirm-field'
 import { FormProblem } from '@/components/form/form-problem'
-import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import type { AskForPasskey } from '@/components/form/passkey-action'
+import type { FormAction } from '@/components/form/use-action-form'
+import { useConfirmedForm } from '@/components/form/use-confirmed-form'
 import { Actions } from '@/components/ui/actions'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { RoleSelect } from './role-select'
 
-export function InviteForm({ action }: { readonly action: FormAction }) {
+interface InviteFormProps {
+  readonly action: FormAction
+  readonly ask: AskForPasskey
+}
+
+export function InviteForm({ action, ask }: InviteFormProps) {
   const t = useTranslations('staff')
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, {
+  const { formAction, problem, errors, errorOf, typed, confirm } = useConfirmedForm(action, ask, {
     labels: { name: t('name'), email: t('email'), role: t('role') },
   })
   return (
@@ -39,6 +47,7 @@ export function InviteForm({ action }: { readonly action: FormAction }) {
           defaultValue={typed('email')}
         />
         <RoleSelect error={errorOf('role')} defaultValue={typed('role')} placeholder={t('choose')} />
+        <ConfirmField {...confirm} />
       </div>
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('invite')}</SubmitButton>

@@ -1,8 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { ConfirmField } from '@/components/form/confirm-field'
 import { FormProblem } from '@/components/form/form-problem'
-import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import type { AskForPasskey } from '@/components/form/passkey-action'
+import type { FormAction } from '@/components/form/use-action-form'
+import { useConfirmedForm } from '@/components/form/use-confirmed-form'
 import { Actions } from '@/components/ui/actions'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { StaffRole } from '@/lib/access/actor'
@@ -10,19 +13,24 @@ import { RoleSelect } from './role-select'
 
 interface RoleFormProps {
   readonly action: FormAction
+  readonly ask: AskForPasskey
   readonly staffId: string
   readonly held: StaffRole
 }
 
-export function RoleForm({ action, staffId, held }: RoleFormProps) {
+export function RoleForm({ action, ask, staffId, held }: RoleFormProps) {
   const t = useTranslations('staff')
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { labels: { role: t('role') } })
+  const places = { labels: { role: t('role') } }
+  const { formAction, problem, errors, errorOf, typed, confirm } = useConfirmedForm(action, ask, places)
   return (
     <form action={formAction} noValidate className="max-w-[32rem]">
       <FormProblem problem={problem} errors={errors} />
       <input type="hidden" name="staffId" value={staffId} />
-      <RoleSelect error={errorOf('role')} defaultValue={typed('role') || held} />
+      <div className="flex flex-col gap-5">
+        <RoleSelect error={errorOf('role')} defaultValue={typed('role') || held} />
+        <ConfirmField {...confirm} />
+      </div>
       <Actions>
         <SubmitButton variant="secondary" pendingLabel={sending}>
           {t('saveRole')}

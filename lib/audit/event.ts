@@ -5,7 +5,7 @@ import { passkeyChanges } from '@/lib/clinics/passkey'
 import { passwordPurposes } from '@/lib/clinics/password-link'
 import { deviceChanges } from '@/lib/clinics/push-device'
 import { retentionKinds } from '@/lib/clinics/retention'
-import { awaited, codeChanges } from '@/lib/clinics/second-factor'
+import { awaited, codeChanges, confirmed } from '@/lib/clinics/second-factor'
 import { holdReasons, plannedEnds } from '@/lib/handouts/planned'
 import { foundTiers } from '@/lib/insights/routine'
 import { sections } from '@/lib/insights/sections'
@@ -29,6 +29,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   /** The provider said who it is; null where nothing more is asked for. */
   event('session.vouched', { sessionId: id, awaits: z.enum(awaited).nullable() }),
   event('session.by-passkey', { sessionId: id, passkeyId: id }),
+  event('session.confirmed', { sessionId: id, by: z.enum(confirmed) }),
   event('session.ended', { sessionId: id }),
   event('access.refused', { action: z.string().max(60) }),
 

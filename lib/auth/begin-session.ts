@@ -7,12 +7,14 @@ import { getClinic } from '@/lib/db/clinics'
 import { findSecondFactor } from '@/lib/db/second-factors'
 import { insertSession } from '@/lib/db/sessions'
 import type { Staff } from '@/lib/db/staff'
+import { addressOf } from '@/lib/web/sender'
+import type { FromWhere } from './from-where'
 import type { Identified } from './identified'
 import { staffActor, staffSessionEnd } from './staff-session'
 
 interface Beginning {
   readonly staff: Staff
-  readonly device: string
+  readonly from: FromWhere
   readonly now: Date
   /** A password was right, a provider said who it is, or a passkey was theirs. */
   readonly by: 'password' | 'provider' | { readonly passkeyId: string }
@@ -24,13 +26,23 @@ interface Beginning {
 export async function beginSession(
   tx: Tx,
   clinicId: string,
-  { staff, device, now, by, hasSecondFactor }: Beginning,
+  { staff, from, now, by, hasSecondFactor }: Beginning,
 ): Promise<Identified> {
   const { requiresCode } = await getClinic(tx, clinicId)
   const hasCodes = (await findSecondFactor(tx, clinicId, staff.id)) !== null
   const awaits = hasSecondFactor ? null : awaitedOf(hasCodes, requiresCode)
   const expiresAt = awaits ? new Date(now.getTime() + awaitedMs) : staffSessionEnd(now)
-  const session = { kind: 'staff', personId: staff.id, createdAt: now, expiresAt, awaits, device } as const
+  const where = { device: from.name, address: addressOf(from.sender) }
+  const confirmed = awaits ? {} : { confirmedAt: now }
+  const session = {
+    kind: 'staff',
+    personId: staff.id,
+    createdAt: now,
+    expiresAt,
+    awaits,
+    ...where,
+    ...confirmed,
+  } as const
   const sessionId = await insertSession(tx, clinicId, session)
   await appendAudit(tx, clinicId, staffActor(clinicId, sessionId, staff), now, eventsOf(sessionId, by, awaits))
   return { clinicId, sessionId }

@@ -45,7 +45,7 @@ export async function findHalf(tx: Tx, { clinicId, sessionId }: Identified, now:
 
 /** From here on the session is whole. */
 export async function openWhole({ tx, clinicId, sessionId, person, now }: Trying): Promise<void> {
-  const from = { activeAt: now, expiresAt: staffSessionEnd(now) }
+  const from = { activeAt: now, confirmedAt: now, expiresAt: staffSessionEnd(now) }
   if (!(await completeSession(tx, clinicId, sessionId, from))) return
   const actor = staffActor(clinicId, sessionId, person)
   await appendAudit(tx, clinicId, actor, now, [{ type: 'session.started', sessionId }])

@@ -45,7 +45,7 @@ export async function identifyPasskey(
   const { staff, passkeyId } = holder
   const session = await inClinic(clinicId, async (tx) => {
     if (!(await usePasskey(tx, clinicId, passkeyId, { counter, at: now }))) return null
-    const beginning = { staff, device: from.name, now, by: { passkeyId }, hasSecondFactor: true } as const
+    const beginning = { staff, from, now, by: { passkeyId }, hasSecondFactor: true } as const
     return beginSession(tx, clinicId, beginning)
   })
   return session ? ok(session) : refuse('passkey-copied')

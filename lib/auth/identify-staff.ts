@@ -48,6 +48,6 @@ async function identify(input: unknown, clock: Clock, from: FromWhere): Promise<
     return refused('sign-in-wrong')
   }
   await tried.takeBack()
-  const beginning = { staff, device: from.name, now, by: 'password', hasSecondFactor: false } as const
+  const beginning = { staff, from, now, by: 'password', hasSecondFactor: false } as const
   return ok(await inClinic(clinicId, (tx) => beginSession(tx, clinicId, beginning)))
 }

@@ -30,6 +30,6 @@ export async function identifyVouched(
     return refused('provider-unknown')
   }
   const hasSecondFactor = saysSecondFactor(vouched)
-  const beginning = { staff, device: from.name, now, by: 'provider', hasSecondFactor } as const
+  const beginning = { staff, from, now, by: 'provider', hasSecondFactor } as const
   return ok(await inClinic(clinicId, (tx) => beginSession(tx, clinicId, beginning)))
 }

@@ -1,4 +1,4 @@
-import type { FrozenSubmission, SummaryRow } from '@/lib/intake/submission'
+import type { FrozenSubmission, SummaryRow, SummarySection } from '@/lib/intake/submission'
 import type { Answers } from '@/lib/intake/questionnaire'
 import { calledOf, type RaisedFinding } from '@/lib/triage/finding'
 import { privacyOf } from './privacy'
@@ -34,6 +34,8 @@ interface Asked {
   readonly privateItems: ReadonlySet<string>
   /** The free text that tells as much. */
   readonly textToldPrivately: (answers: Answers) => readonly string[]
+  /** Of a form that is not sent: what was asked and answered, in words. */
+  readonly soFar: (intake: Row, draft: Answers) => readonly SummarySection[]
   /** Of those who work at the clinic, by id. */
   readonly names: ReadonlyMap<string, string>
   readonly most: { readonly forms: number; readonly events: number; readonly others: number }
@@ -85,15 +87,14 @@ const privateFlags = ({ forms }: WholeRecord, items: ReadonlySet<string>): Reado
 
 function formOf({ intake, tier, frozen, draft, findings }: WholeRecord['forms'][number], asked: Asked) {
   const { withPrivate, privateItems, textToldPrivately } = asked
-  if (withPrivate) return { intake, tier, sent: frozen, draft, findings }
+  const soFar = draft && asked.soFar(intake, draft)
+  if (withPrivate) return { intake, tier, sent: frozen, draft, soFar, findings }
   const told = textToldPrivately(frozen ? answersOf(frozen) : (draft ?? {}))
   const hidden = new Set([...privateItems, ...told])
   return {
     ...{ intake, tier },
-    sent: frozen && {
-      ...frozen,
-      sections: frozen.sections.map((each) => ({ ...each, rows: each.rows.map((row) => held(row, hidden)) })),
-    },
+    sent: frozen && { ...frozen, sections: withoutHidden(frozen.sections, hidden) },
+    soFar: soFar && withoutHidden(soFar, hidden),
     draft: draft && Object.fromEntries(Object.entries(draft).filter(([item]) => !hidden.has(item))),
     findings: findings
       .filter(({ finding }) => !privacyOf(finding, privateItems).isPrivate)
@@ -103,6 +104,9 @@ function formOf({ intake, tier, frozen, draft, findings }: WholeRecord['forms'][
       })),
   }
 }
+
+const withoutHidden = (sections: readonly SummarySection[], hidden: ReadonlySet<string>): readonly SummarySection[] =>
+  sections.map((each) => ({ ...each, rows: each.rows.map((row) => held(row, hidden)) }))
 
 const answersOf = ({ sections }: FrozenSubmission): Answers =>
   Object.fromEntries(

@@ -33,3 +33,7 @@ export function readCode(typed: string): TypedCode | null {
 
 /** In two halves, as they are read out and written down. */
 export const writtenRecoveryCode = (digits: string): string => `${digits.slice(0, 5)} ${digits.slice(5)}`
+
+/** By what somebody showed that it is still them. */
+export const confirmed = ['password', 'code', 'passkey'] as const
+export type ConfirmedBy = (typeof confirmed)[number]

@@ -152,6 +152,19 @@ const lockedOfOwner: Statement<Case> = {
 export const lockCasesOf = (tx: Tx, clinicId: string, ownerId: string): Promise<readonly Case[]> =>
   ask(tx, lockedOfOwner, [clinicId, ownerId])
 
+const openRowSchema = z.array(z.object({ id: z.string(), tier: z.enum(tiers), openedAt: z.date() }))
+
+/** What of a patient's is not closed, the latest first; of very many the latest. */
+export async function listOpenOf(tx: Tx, clinicId: string, patientId: string) {
+  const rows = await tx.case.findMany({
+    where: { clinicId, patientId, state: { not: 'closed' } },
+    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+    take: 20,
+    select: { id: true, tier: true, openedAt: true },
+  })
+  return openRowSchema.parse(rows)
+}
+
 /** Writes only where the revision is still the one that was read; false says that someone was faster. */
 export async function updateCase(tx: Tx, clinicId: string, next: Case, readRevision: number): Promise<boolean> {
   const { count } = await tx.case.updateMany({

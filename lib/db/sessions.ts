@@ -25,6 +25,9 @@ interface NewSession {
   /** What it waits for before it opens anything. */
   readonly awaits?: Awaited | null
   readonly device?: string
+  readonly address?: string
+  /** When they showed that it is them. */
+  readonly confirmedAt?: Date
 }
 
 export async function insertSession(tx: Tx, clinicId: string, session: NewSession): Promise<string> {
@@ -73,12 +76,26 @@ export async function completeSession(
   tx: Tx,
   clinicId: string,
   id: string,
-  from: { readonly activeAt: Date; readonly expiresAt: Date },
+  from: Readonly<Record<'activeAt' | 'confirmedAt' | 'expiresAt', Date>>,
 ): Promise<boolean> {
   const { count } = await tx.session.updateMany({
     where: { clinicId, id, endedAt: null, awaits: { not: null } },
     data: { awaits: null, ...from },
   })
+  return count > 0
+}
+
+/** Whether its person showed since then that it is them. */
+export async function isConfirmed(tx: Tx, clinicId: string, id: string, since: Date): Promise<boolean> {
+  const row = await tx.session.findFirst({
+    where: { clinicId, id, endedAt: null, confirmedAt: { gte: since } },
+    select: { id: true },
+  })
+  return row !== null
+}
+
+export async function setConfirmed(tx: Tx, clinicId: string, id: string, at: Date): Promise<boolean> {
+  const { count } = await tx.session.updateMany({ where: { clinicId, id, endedAt: null }, data: { confirmedAt: at } })
   return count > 0
 }
 
@@ -95,14 +112,16 @@ const openOf = (clinicId: string, personId: string, { at, except, only }: Which)
   ...(only ? { id: only } : {}),
 })
 
-const openSchema = z.array(z.object({ id: z.string(), createdAt: z.date(), activeAt: z.date(), device: z.string() }))
+const openSchema = z.array(
+  z.object({ id: z.string(), createdAt: z.date(), activeAt: z.date(), device: z.string(), address: z.string() }),
+)
 
 /** Where somebody who works there is signed in, the latest first: what they did something in since that moment. */
 export async function listSessionsOf(tx: Tx, clinicId: string, personId: string, at: Date, activeSince: Date) {
   const rows = await tx.session.findMany({
     where: { ...openOf(clinicId, personId, { at }), kind: 'staff', awaits: null, activeAt: { gt: activeSince } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, createdAt: true, activeAt: true, device: true },
+    select: { id: true, createdAt: true, activeAt: true, device: true, address: true },
   })
   return openSchema.parse(rows)
 }

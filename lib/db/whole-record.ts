@@ -66,6 +66,7 @@ const whole = together(
       `session t WHERE t.clinic_id = $1 AND t.person_id = whose.id AND t.kind = 'patient'`,
       't.created_at DESC',
       mostKept.others,
+      ['address', 'confirmed_at'],
     ),
     forms: allRows(
       formRow,

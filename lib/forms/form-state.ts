@@ -1,4 +1,5 @@
 import type { AlikePatient } from '@/lib/patients/alike'
+import type { ConfirmsBy } from '@/lib/result'
 
 /** What a form shows after it was sent: why not, beside which field, and what had been typed. */
 export interface FormState {
@@ -11,6 +12,8 @@ export interface FormState {
   readonly typed: Readonly<Record<string, string>>
   /** Who may be the person that it is about, where that is asked first. */
   readonly alike?: readonly AlikePatient[]
+  /** By what whoever sent it is to show first that it is them. */
+  readonly confirm?: ConfirmsBy
   /** What is shown once, after it was done. */
   readonly shown?: readonly string[]
 }

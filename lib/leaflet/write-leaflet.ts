@@ -1,5 +1,5 @@
-import PDFDocument from 'pdfkit'
 import { notOnPaper } from '@/lib/handouts/letters-on-paper'
+import { begin, bytesOf } from './begin'
 import { type Block, blocksOf } from './blocks'
 import { drawBody } from './draw-body'
 import { drawHead } from './head'
@@ -12,27 +12,6 @@ import { withWeeks } from './weeks'
 
 type Document = PDFKit.PDFDocument
 const footer = 14
-/** Says that it is made for readers by ear too; the types know of archives alone. */
-const universal: object = { subset: 'PDF/UA' }
-
-/** A document that says its language and title, and what each of its parts is, for whoever has it read aloud. */
-function begin({ title, clinic, lang }: Leaflet): Document {
-  const { width, height } = paperOf(clinic.region)
-  const doc = new PDFDocument({
-    size: [width, height],
-    margin: 0,
-    autoFirstPage: false,
-    bufferPages: true,
-    pdfVersion: '1.7',
-    tagged: true,
-    ...universal,
-    lang,
-    displayTitle: true,
-    info: { Title: title, Author: clinic.name },
-  })
-  return doc
-}
-
 /** What no font here can draw is not left out in silence. */
 function bodyOf({ title, body, personalLine, clinic, exercises, words }: Leaflet): readonly Block[] {
   const blocks = withWeeks(blocksOf(body), exercises)
@@ -85,15 +64,6 @@ function drawFeet(
     write(doc, [{ text: words.page(page + 1, count), bold: false }], { ...box, align: 'right' })
     doc.endMarkedContent()
   }
-}
-
-async function bytesOf(doc: Document): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const ended = new Promise((resolve, reject) => doc.on('end', resolve).on('error', reject))
-  doc.end()
-  await ended
-  return Buffer.concat(chunks)
 }
 
 function drawLeaflet(doc: Document, leaflet: Leaflet): void {

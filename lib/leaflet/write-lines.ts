@@ -30,13 +30,36 @@ interface Token {
 
 const sumOf = (parts: readonly { readonly wide: number }[]): number => parts.reduce((sum, { wide }) => sum + wide, 0)
 
-function measure(doc: Document, piece: LetterPiece, { size, spacing = 0 }: Measure): Wide {
-  choose(doc, piece.weight, piece.part)
-  return {
-    ...piece,
-    wide: doc.fontSize(size).widthOfString(piece.text) + Array.from(piece.text).length * spacing * size,
+/** What a document has measured and broken before: a form asks the same each time. */
+const known = new WeakMap<
+  Document,
+  { readonly words: Map<string, number>; readonly lines: Map<string, readonly (readonly Wide[])[]> }
+>()
+function knownOf(doc: Document) {
+  const its = known.get(doc) ?? {
+    words: new Map<string, number>(),
+    lines: new Map<string, readonly (readonly Wide[])[]>(),
   }
+  known.set(doc, its)
+  return its
 }
+
+/** In sizes. */
+function widthOf(doc: Document, { weight, part, text }: LetterPiece): number {
+  const { words } = knownOf(doc)
+  const key = `${weight} ${part} ${text}`
+  const its = words.get(key)
+  if (its !== undefined) return its
+  choose(doc, weight, part)
+  const width = doc.fontSize(100).widthOfString(text) / 100
+  words.set(key, width)
+  return width
+}
+
+const measure = (doc: Document, piece: LetterPiece, { size, spacing = 0 }: Measure): Wide => ({
+  ...piece,
+  wide: (widthOf(doc, piece) + Array.from(piece.text).length * spacing) * size,
+})
 
 function tokensOf(doc: Document, runs: readonly Run[], box: Measure): readonly Token[] {
   const tokens: Token[] = []
@@ -63,6 +86,14 @@ const torn = (doc: Document, { pieces }: Token, box: Measure): readonly Token[] 
 
 /** As many words on a line as fit. */
 function linesOf(doc: Document, runs: readonly Run[], box: Measure): readonly (readonly Wide[])[] {
+  const { lines } = knownOf(doc)
+  const key = JSON.stringify([runs, box.width, box.size, box.spacing])
+  const its = lines.get(key) ?? brokenInto(doc, runs, box)
+  lines.set(key, its)
+  return its
+}
+
+function brokenInto(doc: Document, runs: readonly Run[], box: Measure): readonly (readonly Wide[])[] {
   const lines: Wide[][] = [[]]
   let left = box.width
   for (const { isSpace, pieces, wide } of tokensOf(doc, runs, box)) {
@@ -91,6 +122,19 @@ const joined = (line: readonly Wide[]): readonly Wide[] => {
   return whole
 }
 
+function writeLine(
+  doc: Document,
+  line: readonly Wide[],
+  { x, y, size, spacing = 0 }: Pick<TextBox, 'size' | 'spacing' | 'x' | 'y'>,
+): void {
+  let at = x
+  for (const { weight, part, text, wide } of joined(line)) {
+    choose(doc, weight, part)
+    doc.fontSize(size).text(text, at, y, { lineBreak: false, characterSpacing: spacing * size })
+    at += wide
+  }
+}
+
 const shareBefore = { left: 0, center: 0.5, right: 1 }
 
 /** Runs follow each other on the same lines; where they end. */
@@ -99,13 +143,25 @@ export function write(doc: Document, runs: readonly Run[], { x, y, align = 'left
   const lines = linesOf(doc, runs, box)
   lines.forEach((line, index) => {
     const seen = line.at(-1)?.text.trim() === '' ? line.slice(0, -1) : line
-    let at = x + (width - sumOf(seen)) * shareBefore[align]
-    for (const { weight, part, text, wide } of joined(line)) {
-      choose(doc, weight, part)
-      const options = { lineBreak: false, characterSpacing: spacing * size }
-      doc.fontSize(size).text(text, at, y + index * size * leading, options)
-      at += wide
-    }
+    const at = x + (width - sumOf(seen)) * shareBefore[align]
+    writeLine(doc, line, { x: at, y: y + index * size * leading, size, spacing })
   })
   return y + lines.length * size * leading
+}
+
+/** The same over as many pages as it takes: `turn` leads to the next one, and says where its lines begin. */
+export function writeOn(
+  doc: Document,
+  runs: readonly Run[],
+  { x, y: top, ...box }: Omit<TextBox, 'align' | 'spacing'>,
+  { bottom, turn }: { readonly bottom: number; readonly turn: () => number },
+): number {
+  const height = box.size * (box.leading ?? 1.3)
+  let y = top
+  for (const line of linesOf(doc, runs, box)) {
+    if (y + height > bottom) y = turn()
+    writeLine(doc, line, { x, y, size: box.size })
+    y += height
+  }
+  return y
 }

@@ -11,6 +11,7 @@ import { isGoneMeanwhile } from '@/lib/db/gone-meanwhile'
 import { inClinic } from '@/lib/db/transaction'
 import { invalid, ok, type Refused, refused, type Result } from '@/lib/result'
 import { inSpan } from '@/lib/traces/span'
+import { notConfirmed } from './confirmed'
 import { barredFrom } from './restricted'
 
 type Kind = Actor['kind']
@@ -54,6 +55,8 @@ interface Spec<Who extends Kind, Input extends z.ZodType, Subject, Out> {
   readonly input: Input
   /** Where nothing of a restricted record is shown or changed: there no reason is asked for first. */
   readonly opensNothing?: true
+  /** Where a signed-in browser alone is not enough: whoever asks showed in the last minutes that it is them. */
+  readonly asksAnew?: true
   /** Finds what the operation is about. Another clinic's row is not there, for the database does not show it. */
   readonly load: (context: Context<Who>, input: z.output<Input>) => Promise<Subject | Refused>
   readonly relation?: (subject: Exclude<Subject, Refused>) => Relation
@@ -107,6 +110,8 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
         const isAllowed = may(actor, spec.action, relation)
         // What is another patient's sounds as what is not there: nobody learns which ids are in use.
         if (!isAllowed && !(await isNowOf(tx, actor, spec.action, relation))) return deny('not-found')
+        const unconfirmed = spec.asksAnew ? await notConfirmed(tx, actor, now) : null
+        if (unconfirmed) throw new Refusal(unconfirmed)
         const outcome = await spec.run(isAllowed ? context : keptIn(context, relation), found, parsed.data)
         if (!outcome.ok) throw new Refusal(outcome)
         if (outcome.audit !== 'unchanged') await appendAudit(tx, actor.clinicId, actor, now, outcome.audit)

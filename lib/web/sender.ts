@@ -16,3 +16,6 @@ function networkOf(address: string): string {
   const groups = [...front, ...Array.from({ length: left }, () => '0'), ...back]
   return `${groups.slice(0, 4).join(':')}::/64`
 }
+
+/** The sender where it is an address; without a proxy in front anything may stand there. */
+export const addressOf = (sender: string): string => (/^[0-9a-f:.]{3,39}(\/64)?$/.test(sender) ? sender : '')

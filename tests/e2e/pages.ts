@@ -236,6 +236,9 @@ export const pages: readonly PageEntry[] = [
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,
   }),
+  clinic('patients/[patientId]/export', ({ patientId }) => `/patients/${patientId}/export`, {
+    meets: { ...leadsAlone, ...ofThisClinic },
+  }),
   clinic('patients/[patientId]/erase', ({ patientId }) => `/patients/${patientId}/erase`, {
     meets: { ...leadsAlone, ...ofThisClinic },
     states: { ...asOpened, refused: press('Erase for good') },

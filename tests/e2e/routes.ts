@@ -63,7 +63,8 @@ export const routes: readonly RouteEntry[] = [
   route('(clinic)/handouts/pictures/[picture]', () => `/handouts/pictures/${nobodysPicture}`, notThere),
   route('(clinic)/insights/[file]', () => '/insights/flags.csv', notThere, { meets: { ...signedOut, lead: ok } }),
   route('(clinic)/patients/[patientId]/record', ({ patientId }) => `/patients/${patientId}/record`, notThere, {
-    meets: { ...signedOut, lead: ok },
+    method: 'POST',
+    meets: { 'signed out': 303, lead: ok },
   }),
   route(
     '(patient)/my/handouts/[assignmentId]/pdf',

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { StaffActor, StaffRole } from '@/lib/access/actor'
 import type { Clock } from '@/lib/clock'
 import { appendAudit } from '@/lib/db/audit-log'
+import { insertSession } from '@/lib/db/sessions'
 import { insertStaff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
 
@@ -43,6 +44,17 @@ export async function newClinic(owner: pg.Client, name: string): Promise<TestCli
   }
 }
 
+/**
+ * Showed just now that it is them, whenever a test looks. Nobody's, so that no test meets it among the sessions of those
+ * whom it is about.
+ */
+const everConfirmed = {
+  kind: 'staff',
+  createdAt: start.now(),
+  expiresAt: new Date('2100-01-01'),
+  confirmedAt: new Date('2100-01-01'),
+} as const
+
 /** Someone who works there and is signed in. No password opens this account unless its hash is handed in. */
 export async function newStaff(
   clinicId: string,
@@ -52,12 +64,15 @@ export async function newStaff(
 ): Promise<StaffActor> {
   const email = account.email ?? `${randomUUID()}@clinic.example`
   const passwordHash = account.passwordHash ?? 'none'
-  const staffId = await inClinic(clinicId, async (tx) => {
+  const { staffId, sessionId } = await inClinic(clinicId, async (tx) => {
     const id = await insertStaff(tx, clinicId, { name, role, email, passwordHash })
-    if (id)
-      await appendAudit(tx, clinicId, { kind: 'system' }, start.now(), [{ type: 'staff.created', staffId: id, role }])
-    return id
+    if (!id) throw new Error(`${email} is taken`)
+    const session = await insertSession(tx, clinicId, { ...everConfirmed, personId: randomUUID() })
+    await appendAudit(tx, clinicId, { kind: 'system' }, start.now(), [
+      { type: 'staff.created', staffId: id, role },
+      { type: 'session.started', sessionId: session },
+    ])
+    return { staffId: id, sessionId: session }
   })
-  if (!staffId) throw new Error(`${email} is taken`)
-  return { kind: 'staff', clinicId, sessionId: randomUUID(), staffId, name, role }
+  return { kind: 'staff', clinicId, sessionId, staffId, name, role }
 }

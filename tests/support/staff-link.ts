@@ -39,4 +39,7 @@ export async function newJoined(keel: Keel, clinic: TestClinic) {
 
 /** Signed in, for an hour from the start. */
 export const newSession = ({ id }: TestClinic, staffId: string): Promise<string> =>
-  insertedSession(id, { kind: 'staff', personId: staffId, createdAt: start.now(), expiresAt: at(60).now() })
+  insertedSession(id, {
+    ...{ kind: 'staff', personId: staffId, createdAt: start.now(), confirmedAt: start.now() },
+    expiresAt: at(60).now(),
+  })

@@ -1,10 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
 import { peopleIn, recordFile } from '@/lib/cases/record-file'
+import type { FormContent } from '@/lib/cases/read-forms'
+import { subjectOf } from '@/lib/cases/giving-view'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { getClinic } from '@/lib/db/clinics'
 import { staffNames } from '@/lib/db/staff'
 import { mostKept, readWholeRecord } from '@/lib/db/whole-record'
+import { localeOf } from '@/lib/intake/locale'
+import type { Answers, Subject } from '@/lib/intake/questionnaire'
+import { summarize } from '@/lib/intake/submission'
 import { refused } from '@/lib/result'
 import { defineQuery, done } from '../gateway'
 
@@ -12,15 +17,25 @@ import { defineQuery, done } from '../gateway'
 export const exportPatient = defineQuery({
   who: 'staff',
   action: 'patient.export',
+  asksAnew: true,
   input: z.object({ patientId: z.uuid(), withPrivate: z.boolean().default(false) }),
   load: async ({ tx, clinicId }, { patientId }) =>
     (await readWholeRecord(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, now }, whole, { patientId, withPrivate }) => {
-    const { name: clinicName } = await getClinic(tx, clinicId)
+    const { name: clinicName, timeZone, region } = await getClinic(tx, clinicId)
     const names = await staffNames(tx, clinicId, peopleIn(whole))
-    const { privateItems, textToldPrivately } = formContentOf(whole.patient)
+    const { privateItems, textToldPrivately, ...content } = formContentOf(whole.patient)
     const hides = { withPrivate, privateItems, textToldPrivately }
-    const file = recordFile(whole, { clinicName, now, ...hides, names, most: mostKept })
-    return done(file, { type: 'patient.exported', patientId, withPrivate })
+    const soFar = draftReader(content, subjectOf(whole.patient, now, timeZone))
+    const file = recordFile(whole, { clinicName, now, ...hides, soFar, names, most: mostKept })
+    return done({ file, timeZone, region, now }, { type: 'patient.exported', patientId, withPrivate })
   },
 })
+
+/** A form that is not sent holds ids alone: asked as it was, in the words of its language. */
+const draftReader =
+  ({ questionnaireOf, asAsked }: Pick<FormContent, 'asAsked' | 'questionnaireOf'>, subject: Subject) =>
+  (intake: Readonly<Record<string, unknown>>, draft: Answers) => {
+    const asked = questionnaireOf(String(intake['questionnaire']), Number(intake['questionnaire_version']))
+    return asked ? summarize(asAsked(asked, draft), draft, subject, localeOf(String(intake['locale']))) : []
+  }

@@ -13,6 +13,7 @@ import { writeRecord } from '../steps/write-record'
 export const mergePatients = defineCommand({
   who: 'staff',
   action: 'patient.merge',
+  asksAnew: true,
   input: z.object({ patientId: z.uuid(), otherId: z.uuid(), taken: takenSchema, drawn: z.string().max(20_000) }),
   load: loadTwoRecords,
   run: async ({ tx, clinicId, now, actor }, { kept, other, isMerged }, { taken, drawn }) => {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { listOpenOf } from '@/lib/db/cases'
 import { getClinic } from '@/lib/db/clinics'
 import { countRecord } from '@/lib/db/erasures'
 import { holdsOf } from '@/lib/db/legal-holds'
@@ -20,11 +21,12 @@ export const viewErasure = defineQuery({
     const { recordYears, timeZone } = await getClinic(tx, clinicId)
     const counts = await countRecord(tx, clinicId, patient.id)
     if (!counts) return refused('not-found')
+    const openCases = counts.open > 0 ? await listOpenOf(tx, clinicId, patient.id) : []
     const holds = await holdsOf(tx, clinicId, patient.id)
     const { id, recordNumber } = patient
     return done(
       {
-        ...{ id, recordNumber, name: fullName(patient), counts, holds, recordYears, timeZone },
+        ...{ id, recordNumber, name: fullName(patient), counts, openCases, holds, recordYears, timeZone },
         keptUntil: stillKeptUntil(counts.lastEntryAt, recordYears, now),
         drawn: drawnRecord(patient, counts),
         provesBy: await provesBy({ tx, clinicId, actor }),

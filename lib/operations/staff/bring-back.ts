@@ -8,6 +8,7 @@ import { defineCommand, done, unchanged } from '../gateway'
 export const bringBack = defineCommand({
   who: 'staff',
   action: 'staff.change',
+  asksAnew: true,
   input: z.object({ staffId: z.uuid() }),
   load: async ({ tx, clinicId }, { staffId }) => (await findColleague(tx, clinicId, staffId)) ?? refused('not-found'),
   run: async ({ tx, clinicId }, { id: staffId, disabledAt }) => {

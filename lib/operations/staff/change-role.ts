@@ -14,6 +14,7 @@ import { endDevicesOf } from '../steps/end-devices-of'
 export const changeRole = defineCommand({
   who: 'staff',
   action: 'staff.change',
+  asksAnew: true,
   input: z.object({ staffId: z.uuid(), role: z.enum(staffRoles, 'choose-from-list') }),
   load: async ({ tx, clinicId }, { staffId }) => {
     const leads = await lockLeads(tx, clinicId)

@@ -8,6 +8,7 @@ import { defineCommand, done, unchanged } from '../gateway'
 export const changeSupervision = defineCommand({
   who: 'staff',
   action: 'staff.change',
+  asksAnew: true,
   input: z.object({ staffId: z.uuid(), isSupervised: z.boolean() }),
   load: async ({ tx, clinicId }, { staffId }) => {
     await lockColleague(tx, clinicId, staffId)

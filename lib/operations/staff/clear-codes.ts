@@ -17,6 +17,7 @@ import { endDevicesOf } from '../steps/end-devices-of'
 export const clearCodes = defineCommand({
   who: 'staff',
   action: 'staff.change',
+  asksAnew: true,
   input: z.object({ staffId: z.uuid() }),
   load: async ({ tx, clinicId }, { staffId }) => (await findColleague(tx, clinicId, staffId)) ?? refused('not-found'),
   run: async (context, { id: staffId, email: address, passwordOffAt, disabledAt }) => {

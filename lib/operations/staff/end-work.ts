@@ -24,6 +24,7 @@ import { endDevicesOf } from '../steps/end-devices-of'
 export const endWork = defineCommand({
   who: 'staff',
   action: 'staff.change',
+  asksAnew: true,
   input: z.object({ staffId: z.uuid() }),
   load: async ({ tx, clinicId }, { staffId }) => {
     const leads = await lockLeads(tx, clinicId)

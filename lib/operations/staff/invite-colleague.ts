@@ -10,6 +10,7 @@ import { defineCommand, done } from '../gateway'
 export const inviteColleague = defineCommand({
   who: 'staff',
   action: 'staff.invite',
+  asksAnew: true,
   input: newStaffSchema,
   load: () => Promise.resolve(null),
   run: async (context, _, person) => {

@@ -10,6 +10,7 @@ import { defineCommand, done, unchanged } from '../gateway'
 export const sendPasswordLink = defineCommand({
   who: 'staff',
   action: 'staff.invite',
+  asksAnew: true,
   input: z.object({ staffId: z.uuid() }),
   load: async ({ tx, clinicId }, { staffId }) => (await findColleague(tx, clinicId, staffId)) ?? refused('not-found'),
   run: async (context, { id: staffId, email, hasPassword, passwordOffAt, disabledAt }) => {

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { isOwnPasskey } from '@/lib/auth/is-own-passkey'
 import { isPassword } from '@/lib/auth/password'
 import type { Tx } from '@/lib/db/client'
+import { findSecondFactor } from '@/lib/db/second-factors'
 import { findStaff } from '@/lib/db/staff'
+import type { ConfirmsBy } from '@/lib/result'
 
 interface Asking {
   readonly tx: Tx
@@ -17,6 +19,13 @@ export const proofSchema = z.string().min(1, 'field-missing').max(20_000, 'text-
 /** What is asked of whoever is signed in: a passkey, where their password is switched off. */
 export const provesBy = async ({ tx, clinicId, actor }: Asking): Promise<'password' | 'passkey'> =>
   (await findStaff(tx, clinicId, actor.staffId))?.passwordOffAt ? 'passkey' : 'password'
+
+/** The same, for whoever may type a code of theirs in the place of the password. */
+export async function confirmsBy(asking: Asking): Promise<ConfirmsBy> {
+  const by = await provesBy(asking)
+  if (by === 'passkey') return by
+  return (await findSecondFactor(asking.tx, asking.clinicId, asking.actor.staffId)) ? 'password-or-code' : 'password'
+}
 
 /** Null where it is them; else what is said beside the field. */
 export async function notThem(

@@ -1,3 +1,4 @@
+import { ownOrigin } from '../support/serving'
 import { expectAccessibleInDarkToo } from '../support/accessible'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
@@ -114,7 +115,8 @@ test('what changed, the text to copy and the paper: the private parts stay on th
 
 test('who has a case open is told only to those who may open it', async ({ page, desk, signIn }) => {
   const patient = await desk.newPatient({ upTo: 'sent' })
-  const ask = async () => (await page.request.post(`/api/cases/${patient.caseId}/readers`)).status()
+  const ask = async () =>
+    (await page.request.post(`/api/cases/${patient.caseId}/readers`, { headers: { origin: ownOrigin() } })).status()
   expect(await ask()).toBe(401)
   for (const email of [staff.millbrook.clinician, staff.harbor.reception]) {
     await signIn(email)

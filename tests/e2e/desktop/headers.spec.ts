@@ -1,3 +1,9 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { pages } from '../pages'
+import { routes } from '../routes'
+import { signInByForm } from '../support/sign-in'
+import { ownOrigin } from '../support/serving'
 import { openLink } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
@@ -80,15 +86,48 @@ test('the rows of an open worklist are packed as pages are', async ({ context, s
   expect(await rows.json()).toHaveProperty('rows')
 })
 
-test('what another site sends in somebody’s name is refused in words, on every route', async ({ context, signIn }) => {
+test('what another site sends in somebody’s name is refused in words, on every page and route', async ({
+  context,
+  desk,
+  signIn,
+}) => {
+  const patient = await desk.newPatient({ upTo: 'sent' })
   await signIn(staff.harbor.lead)
-  const headers = { origin: 'https://evil.example' }
-  for (const path of ['/sign-in', '/worklist', '/settings', '/api/sign-out', '/api/auth/signout', '/unsubscribe/x']) {
-    const reply = await context.request.post(path, { headers, form: { a: 'b' }, maxRedirects: 0 })
-    expect([path, reply.status()]).toEqual([path, 403])
-    expect(await reply.text()).toContain('Nothing was changed.')
+  const addresses = [...pages, ...routes].map(({ address }) => address(patient).replace(/(.)\/$/, '$1'))
+  const others = ['/api/sign-out', '/api/auth/signout', '/unsubscribe/x']
+  // A browser says where a form comes from: what does not is taken for another site's, too.
+  const foreign: readonly Record<string, string>[] = [{ origin: 'https://evil.example' }, {}]
+  for (const headers of foreign) {
+    for (const path of new Set([...addresses, ...others])) {
+      const reply = await context.request.post(path, { headers, form: { a: 'b' }, maxRedirects: 0 })
+      expect([path, reply.status()]).toEqual([path, 403])
+      expect(await reply.text()).toContain('Nothing was changed.')
+    }
   }
   expect((await context.request.get('/api/worklist')).status()).toBe(200)
+})
+
+test('a sign-in that names a place elsewhere to go on to stays here', async ({ page }) => {
+  await page.goto('/sign-in?callbackUrl=https://evil.example/&next=//evil.example')
+  await signInByForm(page, staff.harbor.colleague)
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  expect(new URL(page.url()).origin).toBe(ownOrigin())
+  const reply = await page.request.get('/api/auth/csrf?callbackUrl=https://evil.example/')
+  expect(JSON.stringify(reply.headers())).not.toContain('evil.example')
+})
+
+test('a method that repeats, and a body that does not say where it ends, are refused', async () => {
+  const { port, hostname } = new URL(ownOrigin())
+  const ask = async (method: string, sent: readonly string[]) => {
+    const asked = request({ host: hostname, port, method, path: '/sign-in' })
+    for (const part of sent) asked.write(part)
+    asked.end()
+    const [reply] = (await once(asked, 'response')) as [IncomingMessage]
+    reply.resume()
+    return reply.statusCode
+  }
+  expect(await ask('TRACE', [])).toBe(405)
+  expect(await ask('POST', ['x'.repeat(700_000), 'x'.repeat(700_000)])).toBe(400)
 })
 
 test('a mailbox switches e-mails off at one press, also behind a proxy that takes https', async ({ request, desk }) => {

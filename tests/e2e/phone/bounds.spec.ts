@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import { askedList, choice, goOn, sign } from '../support/answers'
 import { openLink } from '../support/sign-in'
+import { ownOrigin } from '../support/serving'
 import { staff } from '../support/staff'
 import { alert, expect, test } from '../support/test'
 
@@ -17,7 +18,7 @@ async function repeatable(page: Page) {
   await expect(status(page, /^Saved/)).toBeVisible()
   const kept = ['next-action', 'next-router-state-tree', 'content-type', 'accept'] as const
   const said = saving.headers()
-  const headers = Object.fromEntries(kept.map((name) => [name, said[name] ?? '']))
+  const headers = { origin: ownOrigin(), ...Object.fromEntries(kept.map((name) => [name, said[name] ?? ''])) }
   const data = saving.postDataBuffer() ?? Buffer.alloc(0)
   const address = page.url()
   const send = () => page.request.post(address, { headers, data })

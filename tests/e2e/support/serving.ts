@@ -17,3 +17,6 @@ export const servingEmpty = (port: number, of: 'emptyUrl' | 'mailingUrl' = 'empt
   const { emptyUrl, mailingUrl, ...same } = serving()
   return { ...same, appUrl: { emptyUrl, mailingUrl }[of], port, publicUrl: `http://localhost:${String(port)}` }
 }
+
+/** As a browser says of each form where it comes from. */
+export const ownOrigin = (): string => new URL(process.env.KEEL_E2E_ADDRESS ?? '').origin

@@ -26,6 +26,9 @@ const watch = (context: BrowserContext, complaints: string[]) => {
   context.on('weberror', (problem) => complaints.push(String(problem.error())))
 }
 
+/** Well within the time for which whoever signed in is not asked again whether it is still them. */
+const freshMs = 5 * 60_000
+
 export const test = base.extend<ForTest, ForWorker>({
   announced: async ({}, provide) => {
     await provide([])
@@ -68,7 +71,7 @@ export const test = base.extend<ForTest, ForWorker>({
   ],
   cookiesOf: [
     async ({ browser }, provide) => {
-      const known = new Map<StaffEmail, Promise<Cookies>>()
+      const known = new Map<StaffEmail, { readonly at: number; readonly cookies: Promise<Cookies> }>()
       const signedIn = async (email: StaffEmail) => {
         const context = await browser.newContext({ baseURL: process.env.KEEL_E2E_ADDRESS })
         const page = await context.newPage()
@@ -80,8 +83,10 @@ export const test = base.extend<ForTest, ForWorker>({
         return cookies
       }
       await provide((email) => {
-        const cookies = known.get(email) ?? signedIn(email)
-        known.set(email, cookies)
+        const its = known.get(email)
+        if (its && Date.now() - its.at < freshMs) return its.cookies
+        const cookies = signedIn(email)
+        known.set(email, { at: Date.now(), cookies })
         return cookies
       })
     },

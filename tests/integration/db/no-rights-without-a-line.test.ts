@@ -6,7 +6,7 @@ import { appendAudit } from '@/lib/db/audit-log'
 import type { Tx } from '@/lib/db/client'
 import { insertPasskey } from '@/lib/db/passkeys'
 import { writeSecondFactor } from '@/lib/db/second-factors'
-import { completeSession, endSession, insertSession } from '@/lib/db/sessions'
+import { completeSession, endSession, insertSession, setConfirmed } from '@/lib/db/sessions'
 import { changeStaff, insertStaff, setPassword, switchPasswordOff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
 import { at, newStaff } from '@/tests/support/clinic'
@@ -85,9 +85,15 @@ describe('what lets somebody in, or do more', () => {
 
   it('is a session that waited for a code, once it is whole', async () => {
     const sessionId = await halfOpen()
-    const from = { activeAt: now, expiresAt: at(60).now() }
+    const from = { activeAt: now, confirmedAt: now, expiresAt: at(60).now() }
     const whole = inClinic(clinicId, (tx) => completeSession(tx, clinicId, sessionId, from))
     await expect(whole).rejects.toMatchObject(unsaid)
+  })
+
+  it('is a session whose person showed again that it is them', async () => {
+    const { sessionId } = keel.here.clinician
+    const shown = inClinic(clinicId, (tx) => setConfirmed(tx, clinicId, sessionId, now))
+    await expect(shown).rejects.toMatchObject(unsaid)
   })
 })
 

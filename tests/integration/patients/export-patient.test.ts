@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 const input = () => ({ patientId: subject.patient.patientId })
 const file = async (withPrivate = false) =>
-  JSON.stringify(must(await exportPatient(keel.here.lead, { ...input(), withPrivate }, at(9))))
+  JSON.stringify(must(await exportPatient(keel.here.lead, { ...input(), withPrivate }, at(9))).file)
 
 /** In the file under another table's rows, or not in it, and why. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -64,10 +64,11 @@ describe('exportPatient', () => {
   it('holds forms in words, cases with what was done, what was given to read, and who saw it', async () => {
     const { value, audit } = await keel.recorded(() => exportPatient(keel.here.lead, input(), at(9)))
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'patient.exported', ...input(), withPrivate: false }])
-    const text = JSON.stringify(must(value))
+    const { file: whole } = must(value)
+    const text = JSON.stringify(whole)
     for (const part of ['Knits a lot.', 'Warning card', 'case.noted', keel.here.clinician.name])
       expect(text).toContain(part)
-    expect(must(value)).toMatchObject({ keel: 1, cut: [], withPrivateAnswers: false })
+    expect(whole).toMatchObject({ keel: 1, cut: [], withPrivateAnswers: false })
     expect(text).not.toMatch(/token|hash/i)
   })
 
@@ -97,7 +98,7 @@ describe('exportPatient', () => {
     for (const { patient } of [sent, draft]) {
       const of = async (withPrivate: boolean) => {
         const asked = { patientId: patient.patientId, withPrivate }
-        return JSON.stringify(must(await exportPatient(keel.here.lead, asked, at(9)))).includes('hits me')
+        return JSON.stringify(must(await exportPatient(keel.here.lead, asked, at(9))).file).includes('hits me')
       }
       expect([await of(true), await of(false)]).toEqual([true, false])
     }
@@ -107,7 +108,7 @@ describe('exportPatient', () => {
     const other = await newIntake(keel.here)
     must(await save(other, { trauma: 'none' }, { page: 'injury' }))
     const text = JSON.stringify(
-      must(await exportPatient(keel.here.lead, { patientId: other.patient.patientId }, at(9))),
+      must(await exportPatient(keel.here.lead, { patientId: other.patient.patientId }, at(9))).file,
     )
     expect(text).toContain('"trauma":"none"')
     expect(text).not.toContain(subject.patient.patientId)
@@ -119,7 +120,7 @@ describe('exportPatient', () => {
     const pair = { patientId: kept.patient.patientId, otherId: other.patient.patientId }
     const { pair: drawn } = must(await viewMerge(keel.here.lead, pair, at(2)))
     must(await mergePatients(keel.here.lead, { ...pair, taken: [], drawn: drawn?.drawn ?? '' }, at(3)))
-    const whole = must(await exportPatient(keel.here.lead, { patientId: pair.patientId }, at(9)))
+    const { file: whole } = must(await exportPatient(keel.here.lead, { patientId: pair.patientId }, at(9)))
     const { former, forms, merges, seen } = JSON.parse(JSON.stringify(whole)) as Record<
       'former' | 'forms' | 'merges' | 'seen',
       object[]
@@ -137,7 +138,7 @@ describe('exportPatient', () => {
       .filter((model) => /^\s+(patientId|intakeId|caseId|assignmentId|personId)\s/m.test(model))
       .map((model) => model.split(' ')[0] ?? '')
     expect(about.sort()).toEqual([...Object.keys(inFile), ...Object.keys(elsewhere)].sort())
-    const parts = Object.keys(must(await exportPatient(keel.here.lead, input(), at(9))))
+    const parts = Object.keys(must(await exportPatient(keel.here.lead, input(), at(9))).file)
     expect(Object.values(inFile).filter((part) => !parts.includes(part))).toEqual([])
   })
 })

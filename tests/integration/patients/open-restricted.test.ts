@@ -127,7 +127,7 @@ describe('openRestricted', () => {
 
   it('stands in what a patient gets of their record', async () => {
     await restrictionOf(keel.here, patientId)
-    const file = must(await exportPatient(keel.here.lead, { patientId }, at(4)))
+    const { file } = must(await exportPatient(keel.here.lead, { patientId }, at(4)))
     expect(file).toMatchObject({ restrictions: [{ patientId }], openings: [{ patientId, why: 'care' }] })
     expect(JSON.stringify(file)).not.toContain(keel.here.lead.sessionId)
   })

@@ -41,7 +41,8 @@ describe('viewErasure', () => {
   it('says what stands against it', async () => {
     const open = await newAlert(keel, keel.here)
     must(await placeHold(keel.here.lead, { patientId: open.patient.patientId, reason: 'A lawsuit.' }, at(1)))
-    const { counts, holds } = await view(open.patient.patientId)
+    const { counts, holds, openCases } = await view(open.patient.patientId)
+    expect(openCases).toMatchObject([{ tier: 'EMERGENCY' }])
     expect([counts.open, holds]).toMatchObject([1, [{ reason: 'A lawsuit.' }]])
   })
 

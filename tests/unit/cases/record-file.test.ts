@@ -8,6 +8,7 @@ const asked = {
   ...{ clinicName: 'Harbor', now: new Date(0), withPrivate: false, most },
   privateItems: new Set<string>(),
   textToldPrivately: () => [],
+  soFar: () => [],
   names: new Map<string, string>(),
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { senderIn } from '@/lib/web/sender'
+import { addressOf, senderIn } from '@/lib/web/sender'
 
 it.each([
   [null, ''],
@@ -16,4 +16,15 @@ it.each([
   ['::1', '0:0:0:0::/64'],
 ])('%j is from %j', (header, sender) => {
   expect(senderIn(header)).toBe(sender)
+})
+
+it.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['2001:db8:1:2::/64', '2001:db8:1:2::/64'],
+  ['', ''],
+  ['unknown', ''],
+  ['<b>1.2.3.4</b>', ''],
+  ['1'.repeat(400), ''],
+])('of %j the address is kept as %j', (sender, address) => {
+  expect(addressOf(sender)).toBe(address)
 })

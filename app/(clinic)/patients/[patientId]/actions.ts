@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
 import { noLink } from '@/lib/forms/link-state'
+import { confirmSession } from '@/lib/operations/account/confirm-session'
 import { takeBackPlan as endPlan } from '@/lib/operations/handouts/take-back-plan'
 import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { changeContact } from '@/lib/operations/patients/change-contact'
@@ -21,6 +22,7 @@ import { undoMerge } from '@/lib/operations/patients/undo-merge'
 import { choosable } from '@/lib/patients/choosable'
 import { textFields } from '@/lib/forms/form-data'
 import type { Result } from '@/lib/result'
+import { confirmedAction } from '../../../confirmed-action'
 import { formAction, linkAction, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
 import { personAction, personNames, personOf } from '../person-action'
@@ -79,7 +81,7 @@ const chosen = textsAs(['patientId', 'otherId', 'drawn', ...choosable], ({ patie
   ...{ patientId, otherId, drawn },
   taken: choosable.filter((field) => sides[field] === 'other'),
 }))
-export const merge = formAction(mergePatients, chosen, back('merged'))
+export const merge = confirmedAction(mergePatients, chosen, back('merged'))
 export const unmerge = formAction(undoMerge, texts('mergeId', 'patientId'), back('unmerged'))
 export const restore = formAction(restorePatient, texts('patientId'), back('restored'))
 
@@ -99,3 +101,12 @@ const erasing = (form: FormData) => {
   return { typed: { ground, words, recordNumber }, input }
 }
 export const erase = formAction(erasePatient, erasing, () => redirect('/settings/erased?done=yes'))
+
+/** Before everything is saved as a file: what is shown is not handed back. */
+const shown = (form: FormData) => ({
+  typed: textFields(form, ['patientId']),
+  input: { proof: textFields(form, ['confirming']).confirming },
+})
+export const confirmForExport = formAction(confirmSession, shown, (_, { patientId }) =>
+  redirect(`/patients/${patientId}/export`),
+)

@@ -2,7 +2,6 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { HoldForm } from '@/components/patient/hold-form'
 import { RestrictForm } from '@/components/patient/restrict-form'
-import { RecordFile } from '@/components/patient/record-file'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { viewPatient } from '@/lib/operations/patients/view-patient'
@@ -38,9 +37,14 @@ export async function Holds({ patient }: HoldsProps) {
 /** For leads, what is done with all of a record: saved as a file, kept from being erased, erased. */
 export async function WholeRecord({ patient }: HoldsProps) {
   const t = await getTranslations('patient.erase')
+  const r = await getTranslations('patient.record')
   return (
     <>
-      {patient.mayExport ? <RecordFile patientId={patient.id} /> : null}
+      {patient.mayExport ? (
+        <p className="py-2">
+          <TextLink href={`/patients/${patient.id}/export`}>{r('title')}</TextLink>
+        </p>
+      ) : null}
       {patient.mayHold && patient.holds.length === 0 ? <HoldForm action={hold} patientId={patient.id} /> : null}
       {patient.mayRestrict && patient.restrictions.length === 0 ? (
         <RestrictForm action={restrict} patientId={patient.id} colleagues={patient.colleagues} />

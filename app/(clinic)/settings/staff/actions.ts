@@ -2,8 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { inviteColleague } from '@/lib/operations/staff/invite-colleague'
-import { formAction, texts } from '../../../form-action'
+import { confirmedAction } from '../../../confirmed-action'
+import { texts } from '../../../form-action'
 
-export const invite = formAction(inviteColleague, texts('name', 'email', 'role'), () =>
+export const invite = confirmedAction(inviteColleague, texts('name', 'email', 'role'), () =>
   redirect('/settings/staff?invited=yes'),
 )

@@ -8,6 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { listStaff } from '@/lib/operations/staff/list-staff'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { askForProof } from '../../proof'
 import { invite } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -15,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['form', 'nav.role', 'obstacles', 'staff'] as const
+const words = ['form', 'nav.role', 'obstacles', 'proof', 'staff'] as const
 
 export default guarded(words, async ({ searchParams }: PageProps<'/settings/staff'>) => {
   const actor = await currentStaff()
@@ -44,7 +45,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/settings/staf
           {t(hasServer ? 'inviteLead' : 'inviteKept')}{' '}
           {hasServer ? null : <TextLink href="/settings/outbox">{t('outbox')}</TextLink>}
         </p>
-        <InviteForm key={staff.length} action={invite} />
+        <InviteForm key={staff.length} action={invite} ask={askForProof} />
       </section>
     </ClinicFrame>
   )

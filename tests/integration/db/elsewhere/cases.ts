@@ -26,6 +26,7 @@ const worklist = { filter: 'all', tier: null, complaint: null, after: null, peop
 /** Forms and cases. */
 export const ofCases: Reads = [
   ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
+  ['listOpenOf', (tx, it) => cases.listOpenOf(tx, it.clinicId, it.patientId), []],
   ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],
   ['listIntakes', (tx, it) => intakes.listIntakes(tx, it.clinicId, it.patientId), []],

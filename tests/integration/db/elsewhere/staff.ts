@@ -40,9 +40,12 @@ export const ofStaff: Reads = [
   ['findHalfOpen', (tx, it) => sessions.findHalfOpen(tx, it.clinicId, it.halfOpenId, now), null],
   [
     'completeSession',
-    (tx, it) => sessions.completeSession(tx, it.clinicId, it.halfOpenId, { activeAt: now, expiresAt: now }),
+    (tx, it) =>
+      sessions.completeSession(tx, it.clinicId, it.halfOpenId, { activeAt: now, confirmedAt: now, expiresAt: now }),
     false,
   ],
+  ['isConfirmed', (tx, it) => sessions.isConfirmed(tx, it.clinicId, it.halfOpenId, new Date(0)), false],
+  ['setConfirmed', (tx, it) => sessions.setConfirmed(tx, it.clinicId, it.halfOpenId, now), false],
   ['endSessionsOf', (tx, it) => sessions.endSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
   [
     'endSessionsOfEndedLinks',

@@ -24,20 +24,41 @@ export default guarded(words, async ({ params }: PageProps<'/patients/[patientId
   const { id, name, counts, holds, recordYears: years, keptUntil, recordNumber, drawn, provesBy: by } = record
   const t = await getTranslations('patient.erase')
   const format = await getFormatter()
-  const until = keptUntil && format.dateTime(keptUntil, { dateStyle: 'long', timeZone: record.timeZone })
+  const tier = await getTranslations('clinical.tier')
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: record.timeZone })
+  const until = keptUntil && day(keptUntil)
   return (
     <ClinicFrame actor={actor} at="patients">
       <PageTitle above={<TextLink href={`/patients/${id}`}>{name}</TextLink>} lead={t('lead')}>
         <span className="wrap-anywhere">{t('title', { name })}</span>
       </PageTitle>
       <WhatGoes counts={counts} />
-      <p className="mb-4 max-w-prose">{t('file')}</p>
+      <p className="mb-4 max-w-prose">
+        {t('file')} <TextLink href={`/patients/${id}/export`}>{t('toFile')}</TextLink>
+      </p>
       <div className="mb-6 flex max-w-[44rem] flex-col gap-3">
         <Notice kind={until ? 'warning' : 'info'}>
           {until ? t('years', { years, date: until }) : t('yearsOver', { years })}
         </Notice>
-        {holds.length > 0 ? <Notice kind="warning">{t('held')}</Notice> : null}
-        {counts.open > 0 ? <Notice kind="warning">{t('open', { count: counts.open })}</Notice> : null}
+        {holds.length > 0 ? (
+          <Notice kind="warning">
+            {t('held')} <TextLink href={`/patients/${id}`}>{t('toRecord')}</TextLink>
+          </Notice>
+        ) : null}
+        {counts.open > 0 ? (
+          <Notice kind="warning">
+            <p>{t('open', { count: counts.open })}</p>
+            <ul>
+              {record.openCases.map((each) => (
+                <li key={each.id}>
+                  <TextLink href={`/cases/${each.id}`}>
+                    {t('openCase', { tier: tier(each.tier), date: day(each.openedAt) })}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
       </div>
       {holds.length === 0 && counts.open === 0 ? (
         <EraseForm

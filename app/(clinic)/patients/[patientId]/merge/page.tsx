@@ -7,6 +7,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { ClinicFrame, currentStaff } from '../../../clinic-frame'
+import { askForProof } from '../../../proof'
 import { merge } from '../actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -14,7 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['form', 'obstacles', 'newPatient', 'patient.merge'] as const
+const words = ['form', 'obstacles', 'newPatient', 'patient.merge', 'proof'] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/patients/[patientId]/merge'>) => {
   const actor = await currentStaff()
@@ -28,7 +29,11 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
       <PageTitle above={<TextLink href={`/patients/${id}`}>{name}</TextLink>} lead={pair ? null : t('lead')}>
         <span className="wrap-anywhere">{t('title', { name })}</span>
       </PageTitle>
-      {pair ? <MergeForm key={pair.drawn} action={merge} pair={pair} /> : <OtherRecords patientId={id} found={found} />}
+      {pair ? (
+        <MergeForm key={pair.drawn} action={merge} ask={askForProof} pair={pair} />
+      ) : (
+        <OtherRecords patientId={id} found={found} />
+      )}
     </ClinicFrame>
   )
 })

@@ -7,7 +7,8 @@ import { changeSupervision } from '@/lib/operations/staff/change-supervision'
 import { clearCodes } from '@/lib/operations/staff/clear-codes'
 import { endWork } from '@/lib/operations/staff/end-work'
 import { sendPasswordLink } from '@/lib/operations/staff/send-password-link'
-import { formAction, texts, textsAs } from '../../../../form-action'
+import { confirmedAction } from '../../../../confirmed-action'
+import { texts, textsAs } from '../../../../form-action'
 
 const whom = texts('staffId')
 const back =
@@ -15,13 +16,13 @@ const back =
   (_: unknown, { staffId }: Readonly<Record<'staffId', string>>): never =>
     redirect(`/settings/staff/${staffId}?done=${said}`)
 
-export const saveRole = formAction(changeRole, texts('staffId', 'role'), back('role'))
+export const saveRole = confirmedAction(changeRole, texts('staffId', 'role'), back('role'))
 const supervised = textsAs(['staffId', 'isSupervised'], ({ staffId, isSupervised }) => ({
   staffId,
   isSupervised: isSupervised === 'yes',
 }))
-export const saveSupervision = formAction(changeSupervision, supervised, back('supervision'))
-export const sendLink = formAction(sendPasswordLink, whom, back('link'))
-export const endCodes = formAction(clearCodes, whom, back('codes'))
-export const letGo = formAction(endWork, whom, back('left'))
-export const letBack = formAction(bringBack, whom, back('back'))
+export const saveSupervision = confirmedAction(changeSupervision, supervised, back('supervision'))
+export const sendLink = confirmedAction(sendPasswordLink, whom, back('link'))
+export const endCodes = confirmedAction(clearCodes, whom, back('codes'))
+export const letGo = confirmedAction(endWork, whom, back('left'))
+export const letBack = confirmedAction(bringBack, whom, back('back'))

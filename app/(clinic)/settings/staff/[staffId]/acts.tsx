@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { OneTapForm } from '@/components/case/one-tap-form'
+import { ConfirmedTap } from '@/components/staff/confirmed-tap'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { StaffRole } from '@/lib/access/actor'
 import type { ColleagueStanding } from '@/lib/clinics/colleague'
+import { askForProof } from '../../../proof'
 import { endCodes, letBack, letGo, saveSupervision, sendLink } from './actions'
 
 interface ActsProps {
@@ -33,7 +34,7 @@ export async function Acts(props: ActsProps) {
   if (standing === 'left') {
     return (
       <Act title={t('backTitle')} lead={t('backLead', { name })}>
-        <OneTapForm action={letBack} fields={fields} label={t('back')} />
+        <ConfirmedTap ask={askForProof} action={letBack} fields={fields} label={t('back')} />
       </Act>
     )
   }
@@ -56,7 +57,7 @@ export async function Acts(props: ActsProps) {
           ) : null}
           {covers > 0 ? <p className="mb-2">{t('leaveCovers', { name, count: covers })}</p> : null}
           <Disclosure summary={t('leaveAsk', { name })}>
-            <OneTapForm action={letGo} fields={fields} label={t('leave')} />
+            <ConfirmedTap ask={askForProof} action={letGo} fields={fields} label={t('leave')} />
           </Disclosure>
         </Act>
       )}
@@ -70,7 +71,7 @@ async function NewStart({ id, name, standing, hasServer, isPasswordOff, canClear
   const fields = { staffId: id }
   const needsServer = standing === 'working' && !hasServer ? <Notice>{t('noServer')}</Notice> : null
   const lead = isPasswordOff ? 'passwordOffLead' : standing === 'working' ? 'resetLead' : 'joinLead'
-  const link = needsServer ?? <OneTapForm action={sendLink} fields={fields} label={t('sendLink')} />
+  const link = needsServer ?? <ConfirmedTap ask={askForProof} action={sendLink} fields={fields} label={t('sendLink')} />
   return (
     <>
       <Act title={t('linkTitle')} lead={t(lead, { name })}>
@@ -82,7 +83,7 @@ async function NewStart({ id, name, standing, hasServer, isPasswordOff, canClear
             needsServer
           ) : (
             <Disclosure summary={t('codesAsk', { name })}>
-              <OneTapForm action={endCodes} fields={fields} label={t('clearCodes')} />
+              <ConfirmedTap ask={askForProof} action={endCodes} fields={fields} label={t('clearCodes')} />
             </Disclosure>
           )}
         </Act>
@@ -98,7 +99,8 @@ async function Supervision({ id, name, isSupervised, countersignDays: days }: Su
   const t = await getTranslations('staff')
   return (
     <Act title={t('supervisionTitle')} lead={t(isSupervised ? 'supervisedLead' : 'unsupervisedLead', { name, days })}>
-      <OneTapForm
+      <ConfirmedTap
+        ask={askForProof}
         action={saveSupervision}
         fields={{ staffId: id, isSupervised: isSupervised ? 'no' : 'yes' }}
         label={t(isSupervised ? 'endSupervision' : 'supervise')}

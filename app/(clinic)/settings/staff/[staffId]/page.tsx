@@ -8,6 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { viewColleague } from '@/lib/operations/staff/view-colleague'
 import { guarded, valueOrLeave } from '../../../../guarded'
 import { ClinicFrame, currentStaff } from '../../../clinic-frame'
+import { askForProof } from '../../../proof'
 import { Acts } from './acts'
 import { saveRole } from './actions'
 
@@ -16,7 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['form', 'nav.role', 'obstacles', 'staff'] as const
+const words = ['form', 'nav.role', 'obstacles', 'proof', 'staff'] as const
 const acts = ['role', 'supervision', 'link', 'codes', 'left', 'back'] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/settings/staff/[staffId]'>) => {
@@ -61,7 +62,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
             <h2 id="role-title" className="mb-2 text-heading font-bold">
               {t('roleTitle')}
             </h2>
-            <RoleForm key={role} action={saveRole} staffId={id} held={role} />
+            <RoleForm key={role} action={saveRole} ask={askForProof} staffId={id} held={role} />
           </section>
         )}
         <Acts

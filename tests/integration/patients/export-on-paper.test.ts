@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { recordOnPaper } from '@/app/record-on-paper'
+import { machines } from '@/lib/cases/told-value'
+import { blocksOf } from '@/lib/leaflet/blocks'
+import { recordPdf } from '@/lib/leaflet/write-record'
+import { exportPatient } from '@/lib/operations/patients/export-patient'
+import { must } from '@/prisma/sample/live-story'
+import { at } from '@/tests/support/clinic'
+import { testKeel } from '@/tests/support/keel'
+import { newIntake, save, submit } from '@/tests/support/patient'
+import { readPdf } from '@/tests/support/pdf-text'
+import { wholePatient } from '@/tests/support/whole-patient'
+
+const keel = testKeel()
+let patientId: string
+
+beforeAll(async () => {
+  patientId = (await wholePatient(keel, keel.here)).patientId
+})
+
+const exported = async (of: string, withPrivate = true) =>
+  must(await exportPatient(keel.here.lead, { patientId: of, withPrivate }, at(30)))
+const onPaper = async (...asked: Parameters<typeof exported>) =>
+  readPdf(await recordPdf(recordOnPaper(await exported(...asked))))
+
+/** Lines are broken where they are full, and a long word anywhere. */
+const close = (text: string) => text.replace(/\s/g, '')
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const isTime = /^\d{4}-\d\d-\d\dT/
+
+interface Leaf {
+  readonly path: string
+  readonly key: string
+  readonly value: string
+}
+
+/** Each word that the file for another system holds, and where. */
+function leaves(value: unknown, path: string, key = ''): readonly Leaf[] {
+  if (typeof value === 'string') return value === '' ? [] : [{ path, key, value }]
+  if (Array.isArray(value)) return value.flatMap((each, index) => leaves(each, `${path}.${String(index)}`, key))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, each]) =>
+    leaves(
+      each,
+      `${path}.${name}`,
+      name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    ),
+  )
+}
+
+const moment = new Intl.DateTimeFormat('en', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'America/Los_Angeles',
+})
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** As it may be said: as it is, a day, a code in words. */
+function saidAs({ value }: Leaf): readonly string[] {
+  if (isTime.test(value)) return [moment.format(new Date(value))]
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return [value, day.format(new Date(value))]
+  return [value, value.replace(/[-_.]/g, ' ')]
+}
+
+describe('everything about one patient on paper', () => {
+  it('says all that the file for another system holds, part by part', async () => {
+    const { file } = await exported(patientId)
+    const written = JSON.parse(JSON.stringify(file)) as Record<string, unknown>
+    const { text } = await onPaper(patientId)
+    const paper = close(text).toLowerCase()
+    const skipped = new Set([...machines, 'keel', 'writtenAt', 'label', 'body', 'draft', 'kind', 'actorKind'])
+    const parts = Object.entries(written).filter(([part]) => part !== 'staff')
+    const missing = parts.flatMap(([part, value]) =>
+      leaves(value, part)
+        .filter(({ key, value }) => !skipped.has(key) && (key === 'recordNumber' || !isId.test(value)))
+        .filter(({ path }) => !/draft|\.sent\.(questionnaire|subject)|sections\.\d+\.id/.test(path))
+        .filter((leaf) => !saidAs(leaf).some((said) => paper.includes(close(said).toLowerCase()))),
+    )
+    expect(missing).toEqual([])
+    // Of each part that has something in it there is something on paper.
+    const filled = parts.filter(([, value]) => Array.isArray(value) && value.length > 0).map(([part]) => part)
+    expect(filled).toEqual(
+      expect.arrayContaining(['forms', 'cases', 'events', 'handouts', 'mails', 'seen', 'checkIns']),
+    )
+    for (const { body } of written['handouts'] as { body: string }[]) {
+      const told = blocksOf(body).flatMap((block) =>
+        'runs' in block ? [block.runs.map((run) => run.text).join('')] : [],
+      )
+      expect(told.filter((each) => !paper.includes(close(each).toLowerCase()))).toEqual([])
+    }
+  })
+
+  it('leaves out what was told in private, where it is not asked for', async () => {
+    const intake = await newIntake(keel.here)
+    const home = must(await save(intake, { 'unsafe-home': 'yes' }, { page: 'home' }))
+    const { revision } = must(
+      await save(intake, { worries: 'My husband hits me' }, { page: 'about-you', revision: home.revision }),
+    )
+    must(await submit(intake, revision))
+    const { patient } = intake
+    const [whole, held] = [await onPaper(patient.patientId), await onPaper(patient.patientId, false)]
+    expect([whole, held].map(({ text }) => /hits me/.test(text))).toEqual([true, false])
+    expect(held.text).not.toMatch(/unsafe/i)
+    expect(held.text).toContain('left out')
+  })
+
+  it('says whose it is, of which day and which page on each page, in the letters of every name', async () => {
+    const { patientId: of } = (await newIntake(keel.here)).patient
+    const [given, family] = ['Zoë Ñandú-Łukasiewicz Ωμέγα Їжак', '💩\u202e<b>Nguyễn</b>']
+    await keel.asOwner('UPDATE patient SET given_name = $2, family_name = $3 WHERE id = $1', [of, given, family])
+    const { pages, text, raw } = await onPaper(of)
+    const heads = close(text).split(close(`${given} [?]<b>Nguyễn</b>  ·  Record`)).length - 1
+    expect([pages > 1, heads]).toEqual([true, pages])
+    expect(text).toContain(`Page 1 of ${String(pages)}`)
+    expect(text).toContain('[?] stands for signs that we cannot print')
+    const parts = ['/S /H1', '/S /Table', '/S /TH', '/S /TD', '/Lang (en)', '/Marked true', '/DisplayDocTitle true']
+    expect(parts.filter((part) => !raw.includes(part))).toEqual([])
+  })
+})

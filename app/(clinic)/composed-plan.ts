@@ -6,12 +6,23 @@ export const composedPlan =
   <Name extends string>(...whom: readonly Name[]) =>
   (form: FormData) => {
     const about = textFields(form, [...whom, 'planId'])
-    const { personalLine, thoughtOf, then, ...when } = textFields(form, ['personalLine', 'thoughtOf', 'then', 'send', 'sendOn'])
+    const { personalLine, thoughtOf, then, ...when } = textFields(form, [
+      'personalLine',
+      'thoughtOf',
+      'then',
+      'send',
+      'sendOn',
+    ])
     // What is printed is handed over now.
     const sent = then === 'print' ? { ...when, send: 'now' } : when
     const fields = allFields(form)
     return {
-      typed: { ...Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, values.join(' ')])), ...about, ...when, then },
+      typed: {
+        ...Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, values.join(' ')])),
+        ...about,
+        ...when,
+        then,
+      },
       input: { ...about, ...sent, personalLine, thoughtOf: thoughtOf !== '', exercises: typedPlan(fields) },
     }
   }

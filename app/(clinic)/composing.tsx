@@ -31,7 +31,8 @@ export async function Composing({ view, at, action, fields }: ComposingProps) {
       </div>
     )
   }
-  const { starts, lastOn, timeZone, from, planId, exercises, pictures, items, cautions, locale, languages, spoken } = view
+  const { starts, lastOn, timeZone, from, planId, exercises, pictures, items, cautions, locale, languages, spoken } =
+    view
   return (
     <>
       {view.hasForm ? null : (

@@ -44,9 +44,7 @@ export function ExerciseWeek({ days, ofPlan }: ExerciseWeekProps) {
         ))}
       </ol>
       <p className="mt-2">
-        {ofPlan
-          ? p('doneOn', ofPlan)
-          : t('doneOn', { of, done: days.filter(({ said }) => said === 'done').length })}
+        {ofPlan ? p('doneOn', ofPlan) : t('doneOn', { of, done: days.filter(({ said }) => said === 'done').length })}
       </p>
       {stopped.length > 0 ? <p>{t('stoppedOn', { days: format.list(stopped, { type: 'conjunction' }) })}</p> : null}
     </div>

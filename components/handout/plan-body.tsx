@@ -17,7 +17,10 @@ export function PlanBody({ body, plan: { today, next }, told, children, ...aroun
   const t = useTranslations('handout.plan')
   const format = useFormatter()
   const { before, exercises, after } = partsOfPlan(body)
-  const [now, others] = [exercises.filter((_, at) => today.includes(at)), exercises.filter((_, at) => !today.includes(at))]
+  const [now, others] = [
+    exercises.filter((_, at) => today.includes(at)),
+    exercises.filter((_, at) => !today.includes(at)),
+  ]
   const day = (each: string) => format.dateTime(new Date(each), { weekday: 'long', timeZone: 'UTC' })
   return (
     <div className="flex flex-col gap-4">

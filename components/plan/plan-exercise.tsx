@@ -87,7 +87,12 @@ export function PlanExercise({ offered, pictures, place, of, item, placeInPlan, 
             options={Array.from({ length: of }, (_, at) => ({ value: String(at + 1), label: String(at + 1) }))}
           />
         </div>
-        <Days id={id} name={name} error={errorOf(`days-${id}`)} ticked={daysTicked(item, typed && isTaken ? typed(`days-${id}`) : null)} />
+        <Days
+          id={id}
+          name={name}
+          error={errorOf(`days-${id}`)}
+          ticked={daysTicked(item, typed && isTaken ? typed(`days-${id}`) : null)}
+        />
         <TextInput
           id={`word-${id}`}
           name={`word-${id}`}

@@ -49,7 +49,18 @@ function itemsTyped(form: HTMLFormElement, offered: readonly Offered[]): readonl
 }
 
 /** Exercises to tick, each with how much and when, beside what the patient will see. */
-export function PlanForm({ action, fields, patient, exercises, pictures, items, cautions, locale, languages, spoken }: PlanFormProps) {
+export function PlanForm({
+  action,
+  fields,
+  patient,
+  exercises,
+  pictures,
+  items,
+  cautions,
+  locale,
+  languages,
+  spoken,
+}: PlanFormProps) {
   const t = useTranslations('planning')
   const c = useTranslations('case')
   const sending = useTranslations('form')('sending')
@@ -73,7 +84,10 @@ export function PlanForm({ action, fields, patient, exercises, pictures, items, 
         }}
       >
         <OnPaper toldBy={patient.toldBy} givenName={patient.givenName} />
-        <FormProblem problem={problem} errors={errors.map((error) => ({ ...error, fieldId: placeOf(error.fieldId) }))} />
+        <FormProblem
+          problem={problem}
+          errors={errors.map((error) => ({ ...error, fieldId: placeOf(error.fieldId) }))}
+        />
         {Object.entries(fields).map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} />
         ))}

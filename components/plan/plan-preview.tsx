@@ -24,7 +24,7 @@ export function PlanPreview({ items, exercises, words, pictures }: PlanPreviewPr
     <section
       aria-labelledby="preview"
       tabIndex={0}
-      className="min-w-0 noscript:hidden lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-auto"
+      className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-auto noscript:hidden"
     >
       <h2 id="preview" className="mb-2 text-heading font-semibold">
         {t('preview')}

@@ -1,3 +1,4 @@
+import { spoken } from '@/lib/content/exercises/plan/spoken'
 import { type PlanItem, planTitle } from '@/lib/exercises/plan-item'
 import { type PlanLanguage, planText } from '@/lib/exercises/plan-text'
 import type { Shelved } from '@/lib/handouts/shelves'
@@ -5,7 +6,6 @@ import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { findHandout } from '../handouts/library'
 import { cite } from '../handouts/sources'
 import { exercises } from './exercises'
-import { spoken } from './plan/spoken'
 
 /** The handout whose exercises these are: what speaks against it speaks against a plan, and its question is asked. */
 const told = findHandout('h5')

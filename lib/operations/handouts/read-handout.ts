@@ -45,7 +45,11 @@ export const readHandout = defineQuery({
       from: assignedBy ? (names.get(assignedBy) ?? null) : null,
       assignedAt: assignment.assignedAt,
       confirmedAt: assignment.confirmedAt,
-      ...(await exercisesOf({ tx, clinicId }, handout, { id: assignment.id, from: on(assignment.assignedAt), today: on(now) })),
+      ...(await exercisesOf({ tx, clinicId }, handout, {
+        id: assignment.id,
+        from: on(assignment.assignedAt),
+        today: on(now),
+      })),
       toldIn: handout.teachBack?.toldIn ?? null,
       teachBack: handout.teachBack && askedOf(handout.teachBack, assignment),
     })

@@ -59,7 +59,10 @@ export const viewHome = defineQuery({
         personalLine,
         assignedAt,
         /** Of one that tells exercises: what was said of today's. */
-        exercises: showExercise(pictures) && (!isPlan(handout.handout) || id === newest) ? saidOn(days, dayAt(context.now, clinic.timeZone)) : null,
+        exercises:
+          showExercise(pictures) && (!isPlan(handout.handout) || id === newest)
+            ? saidOn(days, dayAt(context.now, clinic.timeZone))
+            : null,
         state: confirmedAt ? ('read' as const) : openedAt ? ('opened' as const) : ('new' as const),
       })),
     })

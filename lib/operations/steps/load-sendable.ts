@@ -34,7 +34,7 @@ export async function loadSendable({ tx, clinicId }: Loading, ids: readonly stri
     clinicId,
     chosen.filter(({ isOwn }) => isOwn),
   )
-  const fromLibrary = chosen.flatMap((shelved) => {
+  const fromLibrary = chosen.flatMap((shelved): readonly Sendable[] => {
     const keels = findHandout(shelved.handout)
     const own = kept.filter(({ handout }) => handout === shelved.handout)
     const copies: readonly Published[] = keels ? everyLanguage(keels) : own
@@ -51,7 +51,7 @@ async function loadPlans({ tx, clinicId }: Loading, ids: readonly string[]): Pro
     clinicId,
     ids.map((handout) => ({ handout, version: 1 })),
   )
-  return ids.flatMap((handout) => {
+  return ids.flatMap((handout): readonly Sendable[] => {
     const [first, ...more] = kept.filter((copy) => copy.handout === handout)
     return first
       ? [{ shelved: { ...planShelved, handout, reviewedOn: first.reviewedOn }, copies: [first, ...more] }]

@@ -7,5 +7,7 @@ import { printingOf } from '../../../chosen-handouts'
 import { composedPlan } from '../../../composed-plan'
 
 export const compose = formAction(composePlan, composedPlan('caseId'), (given, { caseId, send, then }) => {
-  redirect(printingOf(given, then) ?? `/cases/${caseId}?did=${send === 'now' ? 'handouts-assigned' : 'handouts-planned'}`)
+  redirect(
+    printingOf(given, then) ?? `/cases/${caseId}?did=${send === 'now' ? 'handouts-assigned' : 'handouts-planned'}`,
+  )
 })

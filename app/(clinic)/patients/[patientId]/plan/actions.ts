@@ -6,6 +6,10 @@ import { formAction } from '../../../../form-action'
 import { printingOf } from '../../../chosen-handouts'
 import { composedPlan } from '../../../composed-plan'
 
-export const compose = formAction(composePlan, composedPlan('patientId', 'locale'), (given, { patientId, send, then }) => {
-  redirect(printingOf(given, then) ?? `/patients/${patientId}/give?done=${send === 'now' ? 'given' : 'planned'}`)
-})
+export const compose = formAction(
+  composePlan,
+  composedPlan('patientId', 'locale'),
+  (given, { patientId, send, then }) => {
+    redirect(printingOf(given, then) ?? `/patients/${patientId}/give?done=${send === 'now' ? 'given' : 'planned'}`)
+  },
+)

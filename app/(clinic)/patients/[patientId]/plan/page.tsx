@@ -26,12 +26,7 @@ export default guarded(['planning', 'case', 'form', 'obstacles'], async ({ param
       <PageTitle above={<TextLink href={back}>{t('toHandouts')}</TextLink>} lead={t('lead')}>
         {t('title', { name: patient.name })}
       </PageTitle>
-      <Composing
-        view={view}
-        at={`/patients/${patient.id}/plan`}
-        action={compose}
-        fields={{ patientId: patient.id }}
-      />
+      <Composing view={view} at={`/patients/${patient.id}/plan`} action={compose} fields={{ patientId: patient.id }} />
     </ClinicFrame>
   )
 })

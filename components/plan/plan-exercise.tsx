@@ -16,7 +16,7 @@ export interface Offered extends Exercise {
   readonly shows: readonly string[]
 }
 
-interface PlanExerciseProps {
+export interface PlanExerciseProps {
   readonly offered: Offered
   readonly pictures: Readonly<Record<string, Picture>>
   /** Its place on the page, of how many. */
@@ -33,7 +33,7 @@ interface PlanExerciseProps {
 /** One exercise to take into the plan; how much, when and in which order is asked once it is ticked. */
 export function PlanExercise({ offered, pictures, place, of, item, placeInPlan, errorOf, typed }: PlanExerciseProps) {
   const t = useTranslations('planning')
-  const { id, name, shows, usual } = offered
+  const { id, name, usual } = offered
   const isTaken = typed ? typed('take').split(' ').includes(id) : item !== null
   const dose = item?.dose ?? usual
   const value = (field: string, first: string | number) => (typed && isTaken ? typed(`${field}-${id}`) : String(first))
@@ -51,25 +51,7 @@ export function PlanExercise({ offered, pictures, place, of, item, placeInPlan, 
   )
   return (
     <li className="border-b border-rule py-3">
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="min-w-48 flex-1">
-          <PickRow
-            type="checkbox"
-            id={`take-${id}`}
-            name="take"
-            value={id}
-            label={name}
-            defaultChecked={isTaken}
-            hint={usual ? null : t('whenever')}
-          />
-        </div>
-        <div className="flex w-full max-w-64 gap-2">
-          {offered.pictures.map((each, at) => {
-            const picture = pictures[each]
-            return picture ? <DrawnPicture key={each} picture={picture} shows={shows[at] ?? ''} caption="" /> : null
-          })}
-        </div>
-      </div>
+      <Shown {...{ offered, pictures, isTaken }} />
       <div className="hidden flex-col gap-3 ps-8 pt-2 in-[li:has([name=take]:checked)]:flex">
         <div className="flex flex-wrap items-end gap-4">
           {dose ? (
@@ -104,6 +86,37 @@ export function PlanExercise({ offered, pictures, place, of, item, placeInPlan, 
         />
       </div>
     </li>
+  )
+}
+
+interface ShownProps extends Pick<PlanExerciseProps, 'offered' | 'pictures'> {
+  readonly isTaken: boolean
+}
+
+/** What it is called and looks like, to tick. */
+function Shown({ offered, pictures, isTaken }: ShownProps) {
+  const t = useTranslations('planning')
+  const { id, name, shows, usual } = offered
+  return (
+    <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+      <div className="min-w-48 flex-1">
+        <PickRow
+          type="checkbox"
+          id={`take-${id}`}
+          name="take"
+          value={id}
+          label={name}
+          defaultChecked={isTaken}
+          hint={usual ? null : t('whenever')}
+        />
+      </div>
+      <div className="flex w-full max-w-64 gap-2">
+        {offered.pictures.map((each, at) => {
+          const picture = pictures[each]
+          return picture ? <DrawnPicture key={each} picture={picture} shows={shows[at] ?? ''} caption="" /> : null
+        })}
+      </div>
+    </div>
   )
 }
 

@@ -3,13 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { OnPaper } from '@/components/case/on-paper'
-import { SendWhen } from '@/components/case/send-when'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
-import { FieldError } from '@/components/ui/field'
-import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { Textarea } from '@/components/ui/textarea'
 import type { ToldBy } from '@/lib/cases/told-by'
 import type { PlanItem } from '@/lib/exercises/plan-item'
 import type { PlanLanguage } from '@/lib/exercises/plan-text'
@@ -17,10 +13,10 @@ import { readPlan, typedPlan } from '@/lib/exercises/read-plan'
 import { allFields } from '@/lib/forms/form-data'
 import type { Locale } from '@/lib/intake/questionnaire'
 import type { Picture } from '@/lib/pictures/picture'
-import { englishName } from '@/lib/web/language-names'
-import { type Offered, PlanExercise } from './plan-exercise'
+import type { Offered } from './plan-exercise'
+import { PlanExercises } from './plan-exercises'
 import { PlanPreview } from './plan-preview'
-import { ThinkFirst } from './think-first'
+import { PlanSending } from './plan-sending'
 
 export interface PlanFormProps {
   readonly action: FormAction
@@ -69,7 +65,6 @@ export function PlanForm({
   const [shown, setShown] = useState(items)
   const [language, setLanguage] = useState<string>(typed('locale') || locale)
   const words = spoken.find((each) => each.locale === language) ?? spoken[0]
-  const wasTyped = state.code !== null
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
       <form
@@ -91,44 +86,8 @@ export function PlanForm({
         {Object.entries(fields).map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} />
         ))}
-        <fieldset className="min-w-0" aria-describedby={errorOf('take') ? 'take-error' : undefined}>
-          <legend className="mb-1 text-heading font-semibold">{t('exercises')}</legend>
-          {errorOf('take') ? <FieldError id="take">{errorOf('take')}</FieldError> : null}
-          <ul className="border-t border-rule">
-            {exercises.map((offered, at) => (
-              <PlanExercise
-                key={offered.id}
-                {...{ offered, pictures, errorOf }}
-                place={at + 1}
-                of={exercises.length}
-                item={items.find(({ exercise }) => exercise === offered.id) ?? null}
-                placeInPlan={items.findIndex(({ exercise }) => exercise === offered.id) + 1}
-                typed={wasTyped ? typed : null}
-              />
-            ))}
-          </ul>
-        </fieldset>
-        <ThinkFirst cautions={cautions} error={errorOf('thoughtOf')} />
-        {languages.length > 1 ? (
-          <Select
-            id="locale"
-            name="locale"
-            label={c('choices.language')}
-            error={errorOf('locale')}
-            defaultValue={typed('locale') || locale}
-            options={languages.map((value) => ({ value, label: englishName(value) }))}
-          />
-        ) : null}
-        <Textarea
-          id="personalLine"
-          name="personalLine"
-          label={c('personalLine')}
-          hint={t('lineHint')}
-          rows={2}
-          error={errorOf('personalLine')}
-          defaultValue={typed('personalLine')}
-        />
-        <SendWhen {...{ errorOf, typed }} />
+        <PlanExercises {...{ exercises, pictures, items, errorOf }} typed={state.code === null ? null : typed} />
+        <PlanSending {...{ cautions, languages, locale, errorOf, typed }} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton pendingLabel={sending}>{t('send')}</SubmitButton>
           <SubmitButton variant="quiet" pendingLabel={sending} name="then" value="print">

@@ -13,9 +13,7 @@ import { locales } from '@/lib/intake/questionnaire'
 import { type FieldError, refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
 import { loadPlanningToGive } from '../steps/load-planning'
-import { chosenHandouts, givenFirst, sendChosen } from '../steps/send-chosen'
-
-const { handouts: _, ...sending } = chosenHandouts
+import { givenFirst, howSent, sendChosen } from '../steps/send-chosen'
 
 /**
  * Composes exercises for one patient, and sends them as the handout that they are from then on, in the words of today. `planId`
@@ -30,7 +28,7 @@ export const composePlan = defineCommand({
     planId: z.uuid(),
     locale: z.enum(['', ...locales], 'choose-from-list').optional(),
     exercises: z.array(typedExercise).max(30, 'choose-from-list'),
-    ...sending,
+    ...howSent,
   }),
   load: (context, { caseId, patientId }) => loadPlanningToGive(context, { caseId, patientId }),
   run: async (context, found, { planId, exercises: typed, locale, ...chosen }) => {

@@ -14,13 +14,18 @@ import { planHandouts } from './plan-handouts'
 /** One of Keel's, or the id of the clinic's own. */
 const handoutId = z.string().max(36, 'choose-from-list')
 
-export const chosenHandouts = {
-  handouts: z.array(handoutId).min(1, 'choose-handouts').max(30, 'choose-from-list'),
+/** The line, the day, and that what speaks against it was read. */
+export const howSent = {
   personalLine: caseWords.max(500, 'text-too-long'),
   thoughtOf: z.boolean(),
   send: z.enum(sendTimes, 'choose-from-list').optional(),
   /** Where it goes on a day of its own: YYYY-MM-DD. */
   sendOn: z.string().max(10, 'date-not-real').optional(),
+}
+
+export const chosenHandouts = {
+  handouts: z.array(handoutId).min(1, 'choose-handouts').max(30, 'choose-from-list'),
+  ...howSent,
 }
 type Chosen = z.output<z.ZodObject<typeof chosenHandouts>>
 

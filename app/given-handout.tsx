@@ -7,6 +7,7 @@ import { HandoutBody } from '@/components/handout/handout-body'
 import { HandoutNumbers } from '@/components/handout/handout-numbers'
 import { HandoutSource } from '@/components/handout/handout-source'
 import { InOtherLanguage } from '@/components/handout/in-other-language'
+import { PlanBody } from '@/components/handout/plan-body'
 import { ReadHandout } from '@/components/handout/read-handout'
 import { Recommended } from '@/components/handout/recommended'
 import { TeachBackQuestion } from '@/components/handout/teach-back-question'
@@ -14,6 +15,7 @@ import { Actions } from '@/components/ui/actions'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { TextLink } from '@/components/ui/text-link'
 import { helpLines } from '@/lib/content/help-lines'
 import { weekWords } from './leaflet-words'
 import type { readHandout } from '@/lib/operations/handouts/read-handout'
@@ -25,12 +27,14 @@ export interface GivenHandoutProps {
   readonly acts: Readonly<Record<'confirm' | 'answer' | 'tell', FormAction>> & { readonly open?: FormAction }
   /** The address under which the clinic's own pictures are. */
   readonly ownAt: string
+  /** The address under which their other handouts are; none on what a paper opens. */
+  readonly plansAt?: string
   /** What can be done beside saying that it was read. */
   readonly children?: ReactNode
 }
 
 /** A handout as whoever it was given to reads it, with what they can say of it. */
-export async function GivenHandout({ handout, fields, acts, ownAt, children }: GivenHandoutProps) {
+export async function GivenHandout({ handout, fields, acts, ownAt, plansAt, children }: GivenHandoutProps) {
   const t = await getTranslations('handout')
   const sending = (await getTranslations('form'))('sending')
   const format = await getFormatter()
@@ -40,6 +44,12 @@ export async function GivenHandout({ handout, fields, acts, ownAt, children }: G
     : null
   const sent = { clinic: handout.clinic.name, date: day(handout.assignedAt) }
   const days = <TheirDays {...{ handout, fields, acts }} />
+  const plan = handout.exercises?.plan ?? null
+  const text = {
+    ...{ body: handout.body, pictures: handout.pictures, ownAt, lang: handout.locale },
+    week: { exercises: handout.drawn, ...weekWords(handout.locale, handout.clinic.region) },
+    told: { in: handout.toldIn, back },
+  }
   return (
     <>
       <PageTitle above={handout.from ? t('fromPerson', { ...sent, name: handout.from }) : t('fromClinic', sent)}>
@@ -52,19 +62,19 @@ export async function GivenHandout({ handout, fields, acts, ownAt, children }: G
         </blockquote>
       ) : null}
       {/* Whoever has read it comes back for this; before that, it follows the text. */}
-      {handout.confirmedAt ? days : null}
+      {handout.confirmedAt && !plan ? days : null}
       {handout.confirmedAt ? <AfterReading {...{ handout, fields, acts }} readOn={day(handout.confirmedAt)} /> : null}
+      {handout.newerId ? <NewerPlan at={plansAt ? `${plansAt}/${handout.newerId}` : null} /> : null}
       <ReadHandout />
-      <HandoutBody
-        body={handout.body}
-        pictures={handout.pictures}
-        ownAt={ownAt}
-        lang={handout.locale}
-        week={{ exercises: handout.drawn, ...weekWords(handout.locale, handout.clinic.region) }}
-        told={{ in: handout.toldIn, back }}
-      />
+      {plan ? (
+        <PlanBody {...text} plan={plan}>
+          {days}
+        </PlanBody>
+      ) : (
+        <HandoutBody {...text} />
+      )}
       <Recommended handouts={handout.recommended} phone={handout.clinic.phone} open={acts.open} />
-      {handout.confirmedAt ? null : days}
+      {handout.confirmedAt || plan ? null : days}
       <HandoutNumbers clinic={handout.clinic} help={helpLines(handout.clinic.region)} />
       {handout.confirmedAt && !children ? null : (
         <ActionForm action={acts.confirm} fields={fields}>
@@ -91,8 +101,20 @@ type Said = Pick<GivenHandoutProps, 'handout' | 'fields' | 'acts'>
 /** On which days the exercises of a handout were done; nothing where it tells none. */
 function TheirDays({ handout: { exercises, clinic, locale }, fields, acts }: Said) {
   if (!exercises) return null
-  const hurt = { clinic, signs: exercises.signs, lang: locale }
-  return <ExerciseDays action={acts.tell} fields={fields} days={exercises.days} hurt={hurt} />
+  const { days, plan, signs } = exercises
+  return <ExerciseDays action={acts.tell} ofPlan={plan} hurt={{ clinic, signs, lang: locale }} {...{ fields, days }} />
+}
+
+/** Over a plan whose place another took. */
+async function NewerPlan({ at }: { readonly at: string | null }) {
+  const t = await getTranslations('handout.plan')
+  return (
+    <div data-print="no" className="mb-6">
+      <Notice>
+        {t('newer')} {at ? <TextLink href={at}>{t('toNewer')}</TextLink> : null}
+      </Notice>
+    </div>
+  )
 }
 
 type AfterReadingProps = Said & { readonly readOn: string }

@@ -42,6 +42,7 @@ SELECT create_distributed_table('patient_event', 'clinic_id', colocate_with => '
 SELECT create_distributed_table('patient_merge', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('patient_word', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('planned_handout', 'clinic_id', colocate_with => 'clinic');
+SELECT create_distributed_table('exercise_plan', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('push_device', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('retention', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('routine_draw', 'clinic_id', colocate_with => 'clinic');

@@ -6,7 +6,7 @@ import type { ExercisesView } from '@/lib/exercises/days'
 export function ExercisesLine({ exercises }: { readonly exercises: ExercisesView }) {
   const t = useTranslations('case.exercises')
   const format = useFormatter()
-  const { done, of, lastBefore, stopped, corrected } = exercises
+  const { done, of, isPlan, lastBefore, stopped, corrected } = exercises
   const day = (each: string) =>
     format.dateTime(new Date(each), { weekday: 'long', month: 'short', day: 'numeric', timeZone: 'UTC' })
   const days = (all: readonly string[]) => format.list(all.map(day), { type: 'conjunction' })
@@ -14,7 +14,7 @@ export function ExercisesLine({ exercises }: { readonly exercises: ExercisesView
     <div className="mt-1">
       {stopped.length > 0 ? <Tag strong>{t('stopped', { days: days(stopped) })}</Tag> : null}
       <p className="text-small">
-        {t('done', { done, of })}
+        {t(isPlan ? 'donePlan' : 'done', { done, of })}
         {lastBefore ? `. ${t('lastBefore', { day: day(lastBefore) })}` : null}
       </p>
       {corrected.length > 0 ? <p className="text-small">{t('corrected', { days: days(corrected) })}</p> : null}

@@ -4,6 +4,7 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { isWrittenTo } from '@/lib/cases/told-by'
 import type { HandoutView } from '@/lib/cases/handout-view'
 import { PlannedHandouts, type PlannedHandoutsProps } from './planned-handouts'
+import { PlanLink } from './plan-link'
 import { AssignForm, type AssignFormProps } from './assign-form'
 import { SentActs } from './sent-acts'
 import { SentHandout } from './sent-handout'
@@ -67,6 +68,7 @@ export function GivenHandouts(props: GivenHandoutsProps) {
           <AssignForm {...form} />
         </div>
       )}
+      {mayGive ? <PlanLink fields={fields} /> : null}
     </section>
   )
 }

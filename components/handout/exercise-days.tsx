@@ -14,6 +14,8 @@ interface ExerciseDaysProps {
   readonly fields: Readonly<Record<string, string>>
   /** The last ones, today's last. */
   readonly days: readonly ExerciseDay[]
+  /** Of a plan: on how many of its days. */
+  readonly ofPlan: Parameters<typeof ExerciseWeek>[0]['ofPlan']
   readonly hurt: Parameters<typeof WhenItHurt>[0]
 }
 
@@ -43,7 +45,7 @@ const offered: Readonly<
 }
 
 /** On a handout with exercises: one press says that today's are done, or that it hurt. */
-export function ExerciseDays({ action, fields, days, hurt }: ExerciseDaysProps) {
+export function ExerciseDays({ action, fields, days, ofPlan, hurt }: ExerciseDaysProps) {
   const t = useTranslations('handout.days')
   const sending = useTranslations('form')('sending')
   const format = useFormatter()
@@ -86,7 +88,7 @@ export function ExerciseDays({ action, fields, days, hurt }: ExerciseDaysProps) 
           </ActionForm>
         ))}
       </div>
-      <ExerciseWeek days={days} />
+      <ExerciseWeek days={days} ofPlan={ofPlan} />
     </section>
   )
 }

@@ -7,9 +7,16 @@ const marks: Readonly<Record<SaidOfDay | 'nothing', string>> = {
   nothing: 'M8.5 10h3',
 }
 
+interface ExerciseWeekProps {
+  readonly days: readonly ExerciseDay[]
+  /** Of a plan: on how many of the days that it asks for; null of another handout, which asks for each. */
+  readonly ofPlan: { readonly done: number; readonly of: number } | null
+}
+
 /** The last days as they were: nothing is counted in a row, and a day of which nothing was said is no failing. */
-export function ExerciseWeek({ days }: { readonly days: readonly ExerciseDay[] }) {
+export function ExerciseWeek({ days, ofPlan }: ExerciseWeekProps) {
   const t = useTranslations('handout.days')
+  const p = useTranslations('handout.plan')
   const format = useFormatter()
   const dayName = (day: string, weekday: 'long' | 'short') =>
     format.dateTime(new Date(day), { weekday, timeZone: 'UTC' })
@@ -36,7 +43,9 @@ export function ExerciseWeek({ days }: { readonly days: readonly ExerciseDay[] }
           </li>
         ))}
       </ol>
-      <p className="mt-2">{t('doneOn', { of, done: days.filter(({ said }) => said === 'done').length })}</p>
+      <p className="mt-2">
+        {ofPlan ? p('doneOn', ofPlan) : t('doneOn', { of, done: days.filter(({ said }) => said === 'done').length })}
+      </p>
       {stopped.length > 0 ? <p>{t('stoppedOn', { days: format.list(stopped, { type: 'conjunction' }) })}</p> : null}
     </div>
   )

@@ -110,10 +110,10 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     /** Null where it was given without one. */
     caseId: id.nullable(),
     assignmentId: id,
-    handout: z.string().max(36),
+    handout: z.string().max(41),
     version: z.int(),
   }),
-  event('handout.planned', { caseId: id.nullable(), plannedId: id, handout: z.string().max(36) }),
+  event('handout.planned', { caseId: id.nullable(), plannedId: id, handout: z.string().max(41) }),
   event('handout.held', { plannedId: id, reason: z.enum(holdReasons) }),
   event('handout.plan-ended', { plannedId: id, end: z.enum(plannedEnds) }),
   event('handout.begun', { handoutId: id }),

@@ -1,5 +1,6 @@
 import { dayAt } from '@/lib/clinics/wall-clock'
 import { type ExerciseDay, daysInShort } from '@/lib/exercises/days'
+import { isPlan, type PlanItem, planTitle } from '@/lib/exercises/plan-item'
 import type { TeachBack, Verdict } from '@/lib/handouts/handout'
 import { newCautions, type PlannedHandout } from '@/lib/handouts/planned'
 import type { Attention } from '@/lib/handouts/reading'
@@ -28,6 +29,8 @@ export interface SentHandout {
   readonly takenBackBy: string | null
   readonly attention: Attention | null
   readonly days: readonly ExerciseDay[]
+  /** What a plan of exercises asks for; null where it is none. */
+  readonly plan: readonly PlanItem[] | null
   readonly attentionAt: Date | null
   readonly seenToAt: Date | null
   readonly seenToBy: string | null
@@ -41,6 +44,7 @@ export interface SentHandout {
 
 /** Staff read English, whatever language it was sent in; what is not in the library any more keeps its own title. */
 export function titleOf({ handout }: SentHandout, shelf: readonly Shelved[]): string {
+  if (isPlan(handout.handout)) return planTitle
   const shelved = shelf.find((each) => each.handout === handout.handout)
   return shelved ? englishTitle(shelved) : handout.title
 }
@@ -62,7 +66,7 @@ export const handoutView = (sent: SentHandout, title: string, { names, now, time
   openedAt: sent.openedAt,
   confirmedAt: sent.confirmedAt,
   teachBack: teachBackOf(sent),
-  exercises: daysInShort(sent.days, dayAt(sent.assignedAt, timeZone), dayAt(now, timeZone)),
+  exercises: daysInShort(sent.days, dayAt(sent.assignedAt, timeZone), dayAt(now, timeZone), sent.plan),
   attention: sent.takenBackAt ? null : sent.attention,
   seenTo: sent.seenToAt && { at: sent.seenToAt, by: names.get(sent.seenToBy ?? '') ?? '' },
   sentAgain: sent.sentAgainAt && { at: sent.sentAgainAt, by: names.get(sent.sentAgainBy ?? '') ?? '' },

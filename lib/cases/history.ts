@@ -28,7 +28,7 @@ export interface LoadedHistory {
   readonly given: readonly (GivenHandout & { readonly title: string })[]
   readonly mails: readonly Message[]
   /** Handouts with exercises of which anything was said. */
-  readonly exercised: readonly (Pick<SentHandout, 'id' | 'assignedAt' | 'days'> & { readonly title: string })[]
+  readonly exercised: readonly (Pick<SentHandout, 'id' | 'assignedAt' | 'days' | 'plan'> & { readonly title: string })[]
   readonly names: ReadonlyMap<string, string>
 }
 
@@ -65,8 +65,8 @@ export function historyOf(loaded: LoadedHistory, content: HistoryContent, compar
 /** The newest first. */
 const exercisedView = ({ exercised, by: { now, schedule } }: LoadedHistory) =>
   exercised
-    .flatMap(({ id, title, assignedAt, days }) => {
-      const exercises = daysInShort(days, dayAt(assignedAt, schedule.timeZone), dayAt(now, schedule.timeZone))
+    .flatMap(({ id, title, assignedAt, days, plan }) => {
+      const exercises = daysInShort(days, dayAt(assignedAt, schedule.timeZone), dayAt(now, schedule.timeZone), plan)
       return exercises ? [{ id, title, exercises }] : []
     })
     .reverse()

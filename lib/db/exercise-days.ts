@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type ExerciseDay, type SaidOfDay, saidOfDay } from '@/lib/exercises/days'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { itemsOf, itemsOrNone } from './exercise-plans'
 import { allRows } from './parts'
 import { day, moment, stored } from './stored'
 
@@ -22,15 +23,24 @@ const latest = (assignmentId: string) =>
 /** Of a row that is called so. */
 export const daysOf = (called: string): string => latest(`${called}.id`).sql
 
-const ofHandout: Statement<{ readonly days: readonly ExerciseDay[] }> = {
+const toldRow = z.object({ days: exerciseDays, items: itemsOrNone, newerId: z.string().nullable() })
+
+const ofHandout: Statement<z.output<typeof toldRow>> = {
   name: 'exercise-days',
-  text: `SELECT ${latest('$2').sql} AS days`,
-  row: z.object({ days: exerciseDays }),
+  text: `SELECT ${latest('a.id').sql} AS days, ${itemsOf('v')} AS items,
+      (SELECT n.id FROM assignment n JOIN handout_version w ON w.clinic_id = n.clinic_id AND w.id = n.handout_version_id
+        WHERE v.handout LIKE 'plan:%' AND n.clinic_id = a.clinic_id AND n.patient_id = a.patient_id
+          AND n.assigned_at > a.assigned_at AND n.taken_back_at IS NULL AND w.handout LIKE 'plan:%'
+        ORDER BY n.assigned_at DESC LIMIT 1) AS "newerId"
+    FROM assignment a JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+    WHERE a.clinic_id = $1 AND a.id = $2`,
+  row: toldRow,
 }
 
+/** What was said of its exercises; of a plan also what it holds, and the plan that took its place. */
 export async function readExerciseDays(tx: Tx, clinicId: string, assignmentId: string) {
   const [found] = await ask(tx, ofHandout, [clinicId, assignmentId])
-  return found?.days ?? []
+  return found ?? { days: [], items: null, newerId: null }
 }
 
 /** Two that speak of one handout at once come one after the other. */

@@ -15,16 +15,16 @@ const useSchema = z.object({
   worrying: z.int(),
 }) satisfies z.ZodType<HandoutUse>
 
-/** What became of the handouts sent in this time, all versions and languages of one together, under its newest English title. */
+/** What became of the handouts sent in this time, all versions and languages of one together, and all exercise plans, under its newest English title. */
 export async function handoutsUsed(
   tx: Tx,
   clinicId: string,
   { from, until }: Pick<Period, 'from' | 'until'>,
 ): Promise<readonly HandoutUse[]> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT h.*, named.title
+    SELECT h.handout, h.sent, h.opened, h.confirmed, h.right, h.close, h.worrying, named.title
     FROM (
-      SELECT v.handout, count(*)::int AS sent, count(coalesce(a.opened_at, a.confirmed_at))::int AS opened,
+      SELECT split_part(v.handout, ':', 1) AS handout, min(v.handout) AS one, count(*)::int AS sent, count(coalesce(a.opened_at, a.confirmed_at))::int AS opened,
         count(a.confirmed_at)::int AS confirmed,
         count(*) FILTER (WHERE a.teach_back_verdict = 'right')::int AS right,
         count(*) FILTER (WHERE a.teach_back_verdict = 'close')::int AS close,
@@ -33,11 +33,11 @@ export async function handoutsUsed(
       JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
       WHERE a.clinic_id = ${clinicId}::uuid AND a.assigned_at >= ${from} AND a.assigned_at <= ${until}
         AND a.taken_back_at IS NULL
-      GROUP BY v.handout
+      GROUP BY 1
     ) h
     CROSS JOIN LATERAL (
       SELECT title FROM handout_version
-      WHERE clinic_id = ${clinicId}::uuid AND handout = h.handout
+      WHERE clinic_id = ${clinicId}::uuid AND handout = h.one
       ORDER BY locale = 'en' DESC, version DESC LIMIT 1
     ) named`
   return rows.map((row) => useSchema.parse(row))

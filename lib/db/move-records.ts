@@ -28,7 +28,8 @@ export async function moveAll(tx: Tx, { clinicId, from, to }: Way): Promise<Merg
   const [set, where] = patient
   const given = await move(tx, 'assignment', set, sql`${where} AND case_id IS NULL`)
   const planned = await move(tx, 'planned_handout', set, sql`${where} AND case_id IS NULL`)
-  for (const table of ['intake', 'triage_case', 'assignment', 'planned_handout']) await move(tx, table, set, where)
+  for (const table of ['intake', 'triage_case', 'assignment', 'planned_handout', 'exercise_plan'])
+    await move(tx, table, set, where)
   const sessions = await move(tx, 'session', person, sql`${ofPerson} AND kind = 'patient'`)
   await tx.$queryRaw`UPDATE patient SET merged_into = ${to}::uuid
     WHERE clinic_id = ${clinicId}::uuid AND merged_into = ${from}::uuid`
@@ -54,6 +55,11 @@ export async function moveBack(tx: Tx, clinicId: string, { keptId, mergedId, mov
   }
   const given = sql`case_id IN ${gone('triage_case')} OR id = ANY (${moved.assignments}::uuid[])`
   for (const table of ['assignment', 'planned_handout']) await move(tx, table, set, sql`${here} AND (${given})`)
+  const plans = sql`SELECT v.handout FROM assignment a
+      JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+      WHERE a.clinic_id = ${clinicId}::uuid AND a.patient_id = ${mergedId}::uuid
+    UNION SELECT handout FROM planned_handout WHERE clinic_id = ${clinicId}::uuid AND patient_id = ${mergedId}::uuid`
+  await move(tx, 'exercise_plan', set, sql`${here} AND 'plan:' || id IN (${plans})`)
   const person = sql`person_id = ${mergedId}::uuid`
   const ofKept = sql`clinic_id = ${clinicId}::uuid AND person_id = ${keptId}::uuid`
   const bySession = sql`id = ANY (${moved.sessions}::uuid[]) OR invitation_id IN ${gone('invitation')}`

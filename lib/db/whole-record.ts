@@ -105,6 +105,11 @@ const whole = together(
       't.planned_at DESC',
       mostKept.others,
     ),
+    exercisePlans: rowsOf(
+      'exercise_plan t WHERE t.clinic_id = $1 AND t.patient_id = whose.id',
+      't.composed_at DESC',
+      mostKept.others,
+    ),
     exerciseDays: rowsOf(
       'exercise_day t JOIN assignment a ON a.clinic_id = t.clinic_id AND a.id = t.assignment_id WHERE t.clinic_id = $1 AND a.patient_id = whose.id',
       't.day DESC, t.assignment_id',

@@ -1,3 +1,5 @@
+import { isAskedOn, type PlanItem } from './plan-item'
+
 /** What a patient may say of the exercises of a handout, once a day. */
 export const saidOfDay = ['done', 'stopped'] as const
 export type SaidOfDay = (typeof saidOfDay)[number]
@@ -25,9 +27,24 @@ export function lastDays(days: readonly ExerciseDay[], sentOn: string, today: st
     .map((day) => days.find((each) => each.day === day) ?? { day, ...nothing })
 }
 
+/** Of these days, those that a plan asks for, and those of which something was said all the same. */
+const countedDays = (days: readonly ExerciseDay[], plan: readonly PlanItem[] | null): readonly ExerciseDay[] =>
+  plan ? days.filter(({ day, said, hurtAt }) => said !== null || hurtAt !== null || isAskedOn(plan, day)) : days
+
+/** On how many of the days that a plan asks for. */
+export function countDone(days: readonly ExerciseDay[], plan: readonly PlanItem[]) {
+  const counted = countedDays(days, plan)
+  return { done: counted.filter(({ said }) => said === 'done').length, of: counted.length }
+}
+
 /** For the clinic: how often of late, and on which days it hurt; null where nothing was ever said. */
-export function daysInShort(days: readonly ExerciseDay[], sentOn: string, today: string) {
-  const shown = lastDays(days, sentOn, today)
+export function daysInShort(
+  days: readonly ExerciseDay[],
+  sentOn: string,
+  today: string,
+  plan: readonly PlanItem[] | null = null,
+) {
+  const shown = countedDays(lastDays(days, sentOn, today), plan)
   const hurt = shown.filter(({ hurtAt }) => hurtAt !== null)
   const isStopped = ({ said }: ExerciseDay) => said === 'stopped'
   const latest =
@@ -40,6 +57,7 @@ export function daysInShort(days: readonly ExerciseDay[], sentOn: string, today:
   return {
     done: shown.filter(({ said }) => said === 'done').length,
     of: shown.length,
+    isPlan: plan !== null,
     stopped: hurt.filter(isStopped).map(({ day }) => day),
     /** Said and, on the same day, put right. */
     corrected: hurt.filter((each) => !isStopped(each)).map(({ day }) => day),

@@ -11,6 +11,8 @@ const operations = filesUnder('lib/operations')
 const aboutNoRecord = [
   ...['intakeId', 'checkInId', 'eventId', 'after', 'onScreen', 'staffId', 'colleagueId', 'fromId', 'sessionId'],
   ...['passkeyId', 'deviceId', 'noticeId', 'setId', 'groupId', 'templateId', 'handoutId', 'viewId'],
+  // Of a plan that is only being composed.
+  ...['planId'],
 ]
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())

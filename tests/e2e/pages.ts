@@ -210,6 +210,12 @@ export const pages: readonly PageEntry[] = [
     meets: { ...cliniciansAlone, ...ofThisClinic },
     as: staff.harbor.clinician,
   }),
+  clinic('cases/[caseId]/plan', ({ caseId }) => `/cases/${caseId}/plan`, {
+    wish: sent,
+    meets: { ...cliniciansAlone, ...ofThisClinic },
+    as: staff.harbor.clinician,
+    states: { ...asOpened, refused: press('Send the plan') },
+  }),
   clinic('cases/[caseId]/give', ({ caseId }) => `/cases/${caseId}/give`, {
     wish: sent,
     meets: { ...cliniciansAlone, ...ofThisClinic },
@@ -228,6 +234,9 @@ export const pages: readonly PageEntry[] = [
   clinic('patients/[patientId]', ({ patientId }) => `/patients/${patientId}`, {
     meets: ofThisClinic,
     as: staff.harbor.reception,
+  }),
+  clinic('patients/[patientId]/plan', ({ patientId }) => `/patients/${patientId}/plan`, {
+    meets: { ...cliniciansAlone, ...ofThisClinic },
   }),
   clinic('patients/[patientId]/give', ({ patientId }) => `/patients/${patientId}/give`, {
     meets: { ...cliniciansAlone, ...ofThisClinic },

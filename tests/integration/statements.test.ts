@@ -11,6 +11,7 @@ import { viewCase } from '@/lib/operations/cases/view-case'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
 import { viewInsights } from '@/lib/operations/insights/view-insights'
 import { viewGiving } from '@/lib/operations/handouts/view-giving'
+import { viewPlanning } from '@/lib/operations/handouts/view-planning'
 import { viewCheck } from '@/lib/operations/intake/view-check'
 import { viewBegin } from '@/lib/operations/intake/view-begin'
 import { viewHome } from '@/lib/operations/intake/view-home'
@@ -65,6 +66,7 @@ const budget: readonly (readonly [string, number, Asked])[] = [
     7,
     ({ patient: { patientId } }) => viewGiving(keel.here.clinician, { patientId }, start),
   ],
+  ['what can be composed for a case', 7, () => viewPlanning(keel.here.clinician, { caseId: sent.caseId }, start)],
   ['a case claimed', 8, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
 ]
 

@@ -1,3 +1,4 @@
+import { composePlan } from '@/lib/operations/handouts/compose-plan'
 import { randomUUID } from 'node:crypto'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import * as cases from '@/lib/db/cases'
@@ -30,6 +31,7 @@ import { subscriptionOf } from './devices'
 import { begun, published } from './draft'
 import { firstHandout } from './handout'
 import { insertedSession, writtenOfStaff } from './in-log'
+import { newPlan as newExercises } from './exercise-plan'
 import type { Keel } from './keel'
 import { newAlert, newCase, newPatient, submit } from './patient'
 import { plainPhoto } from './photo'
@@ -166,6 +168,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const held = await inClinic(clinicId, (tx) => cases.findCase(tx, clinicId, caseId))
   if (!held) throw new Error('the case is not there')
   must(await viewCase(keel.here.clinician, { caseId }, at(1)))
+  must(await composePlan(keel.here.clinician, newExercises({ caseId }), at(1)))
   const staffId = keel.here.lead.staffId
   const byStaffId = keel.here.clinician.staffId
   const notice = { staffId, byStaffId, caseId, kind: 'taken-over' as const, at: at(1).now() }

@@ -8,6 +8,7 @@ import { closeCase } from '@/lib/operations/cases/close-case'
 import { giveCase } from '@/lib/operations/cases/give-case'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { composePlan } from '@/lib/operations/handouts/compose-plan'
 import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
@@ -30,6 +31,7 @@ import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { drawnWith } from '@/lib/patients/patient-event'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff, start, type TestClinic } from './clinic'
+import { newPlan, someExercise } from './exercise-plan'
 import type { Keel } from './keel'
 import { born, caseIdOf, look, newPatientInput, save, submit, type TestIntake } from './patient'
 import { soundPassword } from './staff-link'
@@ -97,6 +99,13 @@ export async function wholePatient(keel: Keel, clinic: TestClinic) {
   await lookedAtAgain(keel, clinic, caseId)
   const without = { patientId, handouts: ['h5'], personalLine: marker, thoughtOf: true }
   must(await giveToPatient(clinic.clinician, without, at(3)))
+  must(
+    await composePlan(
+      clinic.clinician,
+      newPlan({ patientId, exercises: [someExercise('bridge', { word: marker })] }),
+      at(3),
+    ),
+  )
   must(await giveToPatient(clinic.clinician, { ...without, handouts: ['h9'], send: 'in-4-weeks' }, at(3)))
   const draft = await formOf(clinic, patientId, at(4))
   must(await save(draft, { worries: `${marker} again` }, { page: 'about-you' }))

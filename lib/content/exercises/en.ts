@@ -23,7 +23,7 @@ export const words: Readonly<Record<ExerciseId, ExerciseWords>> = {
     name: 'Knee hug',
     steps: [
       'Lie on your back with your knees bent.',
-      'Draw one knee to your chest. Hold for 10 seconds.',
+      'Draw one knee to your chest. Hold for {seconds} seconds.',
       'Change legs.',
     ],
     howOften: '5 times, slowly.',
@@ -37,13 +37,20 @@ export const words: Readonly<Record<ExerciseId, ExerciseWords>> = {
   },
   'back-tilt': {
     name: 'Back tilt',
-    steps: ['Lie on your back with your knees bent.', 'Press your low back to the floor. Hold for 5 seconds. Let go.'],
+    steps: [
+      'Lie on your back with your knees bent.',
+      'Press your low back to the floor. Hold for {seconds} seconds. Let go.',
+    ],
     howOften: '5 times, slowly.',
     stopIf,
   },
   bridge: {
     name: 'Bridge',
-    steps: ['Lie on your back with your knees bent.', 'Lift your hips. Hold for 5 seconds.', 'Come down slowly.'],
+    steps: [
+      'Lie on your back with your knees bent.',
+      'Lift your hips. Hold for {seconds} seconds.',
+      'Come down slowly.',
+    ],
     howOften: '5 times.',
     stopIf,
   },
@@ -57,7 +64,7 @@ export const words: Readonly<Record<ExerciseId, ExerciseWords>> = {
     name: 'Arm and leg reach',
     steps: [
       'Kneel on all fours.',
-      'Reach one arm out in front. Reach the other leg out behind. Hold for 5 seconds.',
+      'Reach one arm out in front. Reach the other leg out behind. Hold for {seconds} seconds.',
       'Change sides.',
     ],
     howOften: '5 times.',

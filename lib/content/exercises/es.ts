@@ -20,7 +20,7 @@ export const words: Readonly<Record<ExerciseId, ExerciseWords>> = {
     name: 'Rodilla al pecho',
     steps: [
       'Póngase boca arriba con las rodillas dobladas.',
-      'Lleve una rodilla al pecho. Cuente hasta 10.',
+      'Lleve una rodilla al pecho. Cuente hasta {seconds}.',
       'Cambie de pierna.',
     ],
     howOften: '5 veces, despacio.',
@@ -36,14 +36,18 @@ export const words: Readonly<Record<ExerciseId, ExerciseWords>> = {
     name: 'Espalda al piso',
     steps: [
       'Póngase boca arriba con las rodillas dobladas.',
-      'Apriete la parte baja de la espalda contra el piso. Cuente hasta 5. Suelte.',
+      'Apriete la parte baja de la espalda contra el piso. Cuente hasta {seconds}. Suelte.',
     ],
     howOften: '5 veces, despacio.',
     stopIf,
   },
   bridge: {
     name: 'Puente',
-    steps: ['Póngase boca arriba con las rodillas dobladas.', 'Levante la cadera. Cuente hasta 5.', 'Baje despacio.'],
+    steps: [
+      'Póngase boca arriba con las rodillas dobladas.',
+      'Levante la cadera. Cuente hasta {seconds}.',
+      'Baje despacio.',
+    ],
     howOften: '5 veces.',
     stopIf,
   },
@@ -61,7 +65,7 @@ export const words: Readonly<Record<ExerciseId, ExerciseWords>> = {
     name: 'Brazo y pierna',
     steps: [
       'Póngase a gatas.',
-      'Estire un brazo hacia delante. Estire la otra pierna hacia atrás. Cuente hasta 5.',
+      'Estire un brazo hacia delante. Estire la otra pierna hacia atrás. Cuente hasta {seconds}.',
       'Cambie de lado.',
     ],
     howOften: '5 veces.',

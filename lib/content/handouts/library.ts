@@ -1,3 +1,4 @@
+import { isPlan, planTitle } from '@/lib/exercises/plan-item'
 import { pathways } from '@/lib/content/pathways/registry'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import type { Locale } from '@/lib/intake/questionnaire'
@@ -22,6 +23,7 @@ export const titleIn = (
   sent: { readonly handout: string; readonly version: number; readonly title: string },
   locale: Locale,
 ): string => {
+  if (isPlan(sent.handout)) return locale === 'en' ? planTitle : sent.title
   const entry = findHandout(sent.handout)
   return entry?.version === sent.version ? entry.words[locale].title : sent.title
 }

@@ -14,6 +14,7 @@ export interface WordList {
 
 const messages = 'lib/content/messages'
 const handouts = 'lib/content/handouts'
+const plan = 'lib/content/exercises/plan'
 
 /** The list that a file of English words belongs to. What other words of the language import is in none. */
 function placeOf(english: string, files: readonly string[]): { readonly list: string; readonly key: string } | null {
@@ -21,6 +22,7 @@ function placeOf(english: string, files: readonly string[]): { readonly list: st
   // No page shows an e-mail, so no page carries its words.
   if (message) return { list: `${messages}/spoken-${message === 'mail' ? 'by-mail' : 'on-pages'}.ts`, key: message }
   if (english === `${handouts}/shown/en.ts`) return { list: `${handouts}/shown/spoken.ts`, key: 'shown' }
+  if (english === `${plan}/en.ts`) return { list: `${plan}/spoken.ts`, key: 'plan' }
   const handout = /\/handouts\/([\w-]+)\/en\.ts$/.exec(english)?.[1]
   if (handout) {
     return files.includes(`${handouts}/${handout}/entry.ts`) ? { list: `${handouts}/spoken.ts`, key: handout } : null

@@ -11,11 +11,12 @@ import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { loadAssignment } from '../steps/load-assignment'
 import { staffNames } from '@/lib/db/staff'
 import { picturesOf } from '@/lib/content/pictures/pictures'
-import { lastDays } from '@/lib/exercises/days'
+import { countDone, lastDays } from '@/lib/exercises/days'
+import { nextDay, placesOn } from '@/lib/exercises/plan-item'
 import { askedOf } from '@/lib/handouts/teach-back'
 import { env } from '@/lib/env'
-import { locales } from '@/lib/intake/questionnaire'
-import { defineQuery, done } from '../gateway'
+import { type Locale, locales } from '@/lib/intake/questionnaire'
+import { type Context, defineQuery, done } from '../gateway'
 
 /** The version that was sent, in the reader's language where it was kept in it. Looking at it records nothing: reading is said by the patient, not guessed from a request. */
 export const readHandout = defineQuery({
@@ -48,13 +49,6 @@ export const readHandout = defineQuery({
       from: assignedBy ? (names.get(assignedBy) ?? null) : null,
       assignedAt: assignment.assignedAt,
       confirmedAt: assignment.confirmedAt,
-      /** Where it tells exercises: what was said of the last days, today's last, and what to look out for. */
-      exercises: tellsExercise(sent.body)
-        ? {
-            days: lastDays(await readExerciseDays(tx, clinicId, assignment.id), on(assignment.assignedAt), on(now)),
-            signs: signsIn(handout.body, handout.locale),
-          }
-        : null,
       /** What its words send the reader to. */
       recommended: others
         .flatMap((id) => findHandout(id) ?? [])
@@ -62,8 +56,36 @@ export const readHandout = defineQuery({
           title: other.words[handout.locale].title,
           assignmentId: theirs.find((each) => each.handout === other.handout)?.assignmentId ?? null,
         })),
+      ...(await exercisesOf({ tx, clinicId }, handout, {
+        id: assignment.id,
+        from: on(assignment.assignedAt),
+        today: on(now),
+      })),
       toldIn: handout.teachBack?.toldIn ?? null,
       teachBack: handout.teachBack && askedOf(handout.teachBack, assignment),
     })
   },
 })
+
+interface Since {
+  readonly id: string
+  readonly from: string
+  readonly today: string
+}
+
+/**
+ * Where it tells exercises: what was said of the last days, today's last, and of a plan what is for today. Of a plan whose
+ * place another took nothing is asked any more: that one is named.
+ */
+async function exercisesOf(
+  { tx, clinicId }: Pick<Context<'patient'>, 'tx' | 'clinicId'>,
+  { body, locale }: { readonly body: string; readonly locale: Locale },
+  { id, from, today }: Since,
+) {
+  if (!tellsExercise(body)) return { exercises: null, newerId: null }
+  const { days: said, items, newerId } = await readExerciseDays(tx, clinicId, id)
+  if (newerId) return { exercises: null, newerId }
+  const days = lastDays(said, from, today)
+  const plan = items && { ...countDone(days, items), today: placesOn(items, today), next: nextDay(items, today) }
+  return { exercises: { days, plan, /** What to look out for. */ signs: signsIn(body, locale) }, newerId }
+}

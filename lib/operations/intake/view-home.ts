@@ -7,6 +7,7 @@ import { dayAt } from '@/lib/clinics/wall-clock'
 import { showExercise } from '@/lib/content/exercises/told'
 import { titleIn } from '@/lib/content/handouts/library'
 import { pathways } from '@/lib/content/pathways/registry'
+import { isPlan } from '@/lib/exercises/plan-item'
 import type { ExerciseDay, SaidOfDay } from '@/lib/exercises/days'
 import { findForm, formOf, getPathway } from '@/lib/pathways/forms'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
@@ -32,6 +33,7 @@ export const viewHome = defineQuery({
     const { patient, clinic, intakes, handouts, draft, invitation } = home
     const about = nameOfAnother(patient, invitation?.filledInBy ?? null)
     const next = linkToBegin(invitation, draft)
+    const newest = newestPlan(handouts)
     return done({
       clinic: letterheadOf(clinic),
       givenName: calledName(patient),
@@ -57,12 +59,21 @@ export const viewHome = defineQuery({
         personalLine,
         assignedAt,
         /** Of one that tells exercises: what was said of today's. */
-        exercises: showExercise(pictures) ? saidOn(days, dayAt(context.now, clinic.timeZone)) : null,
+        exercises:
+          showExercise(pictures) && (!isPlan(handout.handout) || id === newest)
+            ? saidOn(days, dayAt(context.now, clinic.timeZone))
+            : null,
         state: confirmedAt ? ('read' as const) : openedAt ? ('opened' as const) : ('new' as const),
       })),
     })
   },
 })
+
+/** Of the plans of exercises the newest counts, and nothing is asked of the others. */
+const newestPlan = (handouts: Home['handouts']): string | undefined =>
+  handouts
+    .filter(({ handout }) => isPlan(handout.handout))
+    .sort((one, other) => other.assignedAt.getTime() - one.assignedAt.getTime())[0]?.id
 
 const saidOn = (days: readonly ExerciseDay[], today: string): SaidOfDay | 'nothing' =>
   days.find(({ day }) => day === today)?.said ?? 'nothing'

@@ -16,16 +16,20 @@ const handoutId = z.string().max(36, 'choose-from-list')
 
 const lineSchema = caseWords.max(500, 'text-too-long')
 
-export const chosenHandouts = {
-  handouts: z.array(handoutId).min(1, 'choose-handouts').max(30, 'choose-from-list'),
-  /** Over each that has none of its own. */
+/** The line, the day, and that what speaks against it was read. */
+export const howSent = {
   personalLine: lineSchema,
-  /** Handout → its own line. */
-  lines: z.record(handoutId, z.string()).default({}),
   thoughtOf: z.boolean(),
   send: z.enum(sendTimes, 'choose-from-list').optional(),
   /** Where it goes on a day of its own: YYYY-MM-DD. */
   sendOn: z.string().max(10, 'date-not-real').optional(),
+}
+
+export const chosenHandouts = {
+  handouts: z.array(handoutId).min(1, 'choose-handouts').max(30, 'choose-from-list'),
+  /** Handout → its own line, in place of the one for all. */
+  lines: z.record(handoutId, z.string()).default({}),
+  ...howSent,
 }
 type Chosen = z.output<z.ZodObject<typeof chosenHandouts>>
 

@@ -37,6 +37,7 @@ import { keepPicture } from '@/lib/db/own-pictures'
 import * as own from '@/lib/db/own-handouts'
 import { setMergedInto } from '@/lib/db/move-records'
 import { insertMerge, markUndone } from '@/lib/db/patient-merges'
+import { insertPlan } from '@/lib/db/exercise-plans'
 import * as planned from '@/lib/db/planned-handouts'
 import * as patients from '@/lib/db/patients'
 import * as factors from '@/lib/db/second-factors'
@@ -147,6 +148,9 @@ const giving = (it: Known) => ({
 const plan = (it: Known) => ({
   ...{ patientId: it.patientId, caseId: it.caseId, handout: 'h5', title: 'x', locale: 'en' as const },
   ...{ personalLine: '', despite: [], plannedBy: it.staffId, plannedAt: now, dueAt: now },
+})
+const composed = ({ patientId, staffId }: Known) => ({
+  ...{ id: randomUUID(), patientId, items: [], composedBy: staffId, composedAt: now },
 })
 const schedule = usual('America/Los_Angeles')
 const claimed = { type: 'claimed' } as const
@@ -329,6 +333,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
       ),
   ],
   ['keepVersions', (tx, it) => keepVersions(tx, it.clinicId, [version], now)],
+  ['insertPlan', (tx, it) => insertPlan(tx, it.clinicId, composed(it))],
   ['insertPlanned', (tx, it) => planned.insertPlanned(tx, it.clinicId, [plan(it)])],
   [
     'insertAssignments',

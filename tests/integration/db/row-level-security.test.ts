@@ -8,10 +8,12 @@ import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { drawRoutine } from '@/lib/operations/insights/draw-routine'
 import { addPicture } from '@/lib/operations/pictures/add-picture'
+import { newPlan } from '@/tests/support/exercise-plan'
 import { plainPhoto } from '@/tests/support/photo'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { saveTemplate } from '@/lib/operations/templates/save-template'
 import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
+import { composePlan } from '@/lib/operations/handouts/compose-plan'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
@@ -49,6 +51,7 @@ const marked = [
   'check_in',
   'email_change',
   'exercise_day',
+  'exercise_plan',
   'finding',
   'legal_hold',
   'message',
@@ -87,6 +90,7 @@ const fill = async (clinic: TestClinic) => {
   const sending = { caseId, handouts: ['h4'], personalLine: '', thoughtOf: true }
   must(await assignHandouts(clinic.clinician, sending, start))
   must(await assignHandouts(clinic.clinician, { ...sending, handouts: ['h5'], send: 'in-1-week' }, start))
+  must(await composePlan(clinic.clinician, newPlan({ caseId }), start))
   const assignmentId = (await look(clinic, caseId)).handouts.find(({ handout }) => handout === 'h4')?.id
   must(await tellExercises(subject.patient, { assignmentId, said: 'done' }, start))
   must(await claimCase(clinic.clinician, { caseId }, start))
@@ -259,6 +263,9 @@ describe('the role that serves', () => {
     }
     for (const column of ['case_id', 'handout', 'personal_line', 'despite', 'planned_by', 'planned_at', 'due_at']) {
       await denied(keel.here.id, `UPDATE planned_handout SET ${column} = ${column}`)
+    }
+    for (const column of ['items', 'composed_by', 'composed_at']) {
+      await denied(keel.here.id, `UPDATE exercise_plan SET ${column} = ${column}`)
     }
     for (const column of ['assignment_id', 'day']) {
       await denied(keel.here.id, `UPDATE exercise_day SET ${column} = ${column}`)

@@ -52,6 +52,7 @@ const inFile: Readonly<Record<string, string>> = {
   RoutineDrawCase: 'lookedAtAgain',
   Assignment: 'handouts',
   PlannedHandout: 'planned',
+  ExercisePlan: 'exercisePlans',
   ExerciseDay: 'exerciseDays',
   CheckIn: 'checkIns',
   Message: 'mails',

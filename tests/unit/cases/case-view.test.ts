@@ -57,6 +57,7 @@ const handout = {
   attention: null,
   attentionAt: null,
   seenToAt: null,
+  plan: null,
   seenToBy: null,
   handout: {
     handout: entry?.handout ?? '',

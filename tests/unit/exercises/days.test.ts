@@ -34,6 +34,7 @@ describe('the last days of exercises', () => {
     expect(daysInShort(days, '2026-02-01', today)).toEqual({
       done: 2,
       of: 7,
+      isPlan: false,
       stopped: ['2026-03-02'],
       corrected: ['2026-02-28'],
       lastBefore: null,

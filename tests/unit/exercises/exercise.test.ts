@@ -3,7 +3,7 @@ import { exerciseText, isShownBy } from '@/lib/exercises/exercise'
 
 it('is told with its name, its pictures, its steps, how often, and when to stop', () => {
   const text = exerciseText({
-    exercise: { pictures: ['start', 'end'] },
+    exercise: { pictures: ['start', 'end'], usual: null },
     words: {
       name: 'Bridge',
       steps: ['Lie down.', 'Lift your hips.'],

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Exercise } from '@/lib/exercises/exercise'
 import { endsOfExercises, type PartOfText } from '@/lib/exercises/weeks'
 
-const exercises: readonly Exercise[] = [{ pictures: ['bend', 'stretch'] }, { pictures: ['hop'] }]
+const exercises: readonly Exercise[] = [
+  { pictures: ['bend', 'stretch'], usual: null },
+  { pictures: ['hop'], usual: null },
+]
 const shows = (...pictures: readonly string[]): PartOfText => ({ pictures })
 const ends = (...parts: readonly PartOfText[]) => endsOfExercises(parts, exercises)
 

@@ -1,5 +1,6 @@
 import { findHandout } from '@/lib/content/handouts/library'
 import * as assignments from '@/lib/db/assignments'
+import { findLastPlan } from '@/lib/db/exercise-plans'
 import { readExerciseDays, sayOfDay } from '@/lib/db/exercise-days'
 import * as sets from '@/lib/db/handout-sets'
 import { findCopies } from '@/lib/db/handout-versions'
@@ -27,6 +28,7 @@ const giving = ({ patientId, caseId }: Known) => ({ patientId, caseId, assignedB
 
 /** What is given to read, and the clinic’s own. */
 export const ofHandouts: Reads = [
+  ['findLastPlan', (tx, it) => findLastPlan(tx, it.clinicId, it.patientId), null],
   ['giveKept', (tx, it) => assignments.giveKept(tx, it.clinicId, giving(it), [kept], 'en'), false],
   [
     'readGivingOnCase',
@@ -102,7 +104,7 @@ export const ofHandouts: Reads = [
       await sayOfDay(tx, it.clinicId, it.assignmentId, { day: '2026-11-22', said: 'done' }, now)
       return readExerciseDays(tx, it.clinicId, it.assignmentId)
     },
-    [],
+    { days: [], items: null, newerId: null },
   ],
   [
     'sayOfDay',

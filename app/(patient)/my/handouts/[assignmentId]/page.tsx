@@ -39,6 +39,7 @@ export default guarded(['form', 'obstacles', 'handout.teachBack', 'handout.aloud
         fields={{ assignmentId: handout.id }}
         acts={{ confirm, answer, tell, open: openHandoutFromList }}
         ownAt={`${at}/pictures`}
+        plansAt="/my/handouts"
       >
         <PrintButton>{t('print')}</PrintButton>
         <SaveAsPdf href={`${at}/pdf`} />

@@ -1,0 +1,15 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { composePlan } from '@/lib/operations/handouts/compose-plan'
+import { formAction } from '../../../../form-action'
+import { printingOf } from '../../../chosen-handouts'
+import { composedPlan } from '../../../composed-plan'
+
+export const compose = formAction(
+  composePlan,
+  composedPlan('patientId', 'locale'),
+  (given, { patientId, send, then }) => {
+    redirect(printingOf(given, then) ?? `/patients/${patientId}/give?done=${send === 'now' ? 'given' : 'planned'}`)
+  },
+)

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import { Fieldset } from '@/components/ui/fieldset'
+import { PickRow } from '@/components/ui/pick-row'
+
+interface ThinkFirstProps {
+  readonly cautions: readonly string[]
+  readonly error: string | undefined
+}
+
+/** What speaks against exercises for this patient, and that it was thought of. */
+export function ThinkFirst({ cautions, error }: ThinkFirstProps) {
+  const t = useTranslations('case')
+  const label = t('planned.thoughtOf')
+  if (cautions.length === 0 && !error) return null
+  return (
+    <Fieldset id="thoughtOf" label={label} legendHidden error={error}>
+      <PickRow
+        type="checkbox"
+        id="thoughtOf"
+        name="thoughtOf"
+        value="yes"
+        label={label}
+        hint={cautions.map((reason) => (
+          <strong key={reason} className="block text-ink">
+            {t('choices.think', { reason })}
+          </strong>
+        ))}
+        invalid={error !== undefined}
+      />
+    </Fieldset>
+  )
+}

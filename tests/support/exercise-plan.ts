@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto'
+
+/** One exercise as a form sends it. */
+export const someExercise = (exercise: string, change: object = {}) => ({
+  ...{ exercise, place: '1', sets: '2', times: '10', seconds: '5', days: ['1', '3', '5'], word: '' },
+  ...change,
+})
+
+/** A plan as a form sends it. `of`: on which case, or to whom. */
+export const newPlan = (of: object) => ({
+  ...{ planId: randomUUID(), exercises: [someExercise('bridge')], personalLine: '', thoughtOf: true, send: 'now' },
+  ...of,
+})

@@ -4,13 +4,15 @@ import type { FormAction } from '@/components/form/use-action-form'
 import type { TimelineRow } from '@/lib/cases/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
 import { type FindingView, weighFindings } from '@/lib/cases/finding-view'
+import { reopenedFor } from '@/lib/cases/last-said'
 import { saidInShort } from '@/lib/cases/said-in-short'
 import { calledOf } from '@/lib/triage/finding'
 import { CodeList } from './code-list'
-import { LastSaid } from './last-said'
+import { LastSaid, useQuoted } from './last-said'
 import { NextStepLine } from './next-step-line'
 import { NotPrinted } from './not-printed'
 import { OneTapForm } from './one-tap-form'
+import { useShortMoment } from './short-moment'
 import { TakeOver } from './take-over'
 
 interface CaseStatusProps {
@@ -39,6 +41,7 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
   const isChanged = view.tier !== view.triageTier
   return (
     <>
+      <Reopened {...view} />
       {isChanged ? <TierChange timeline={view.timeline} /> : null}
       {isChanged ? <span className="block">{t('lowered', { tier: tier(view.triageTier) })}</span> : null}
       {deciding ? (
@@ -52,6 +55,21 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
       <Also findings={view.findings} decidedBy={view.decidedBy} />
       <NotPrinted count={deciding?.isPrivate ? 1 : 0} />
     </>
+  )
+}
+
+/** What was reported when the case was opened again. */
+function Reopened({ timeline, now, timeZone }: Pick<CaseView, 'timeline' | 'now' | 'timeZone'>) {
+  const t = useTranslations('case.last')
+  const short = useShortMoment(now, timeZone)
+  const quoted = useQuoted({ now, timeZone })
+  const reopened = reopenedFor(timeline)
+  if (!reopened) return null
+  const { at, name, event } = reopened
+  return (
+    <span className="line-clamp-3 font-semibold wrap-anywhere print:line-clamp-none">
+      {t('reopened', { time: short(at).words, name })} {quoted(event.words, at)}
+    </span>
   )
 }
 

@@ -77,7 +77,7 @@ export const ofCases: Reads = [
     }),
     {
       ...{ clinic: 0, rows: [], elsewhere: [], withoutCase: [], emergencies: [] },
-      ...{ counts: noCases, toTalkOver: 0, toSign: 0, forGroups: null, unheard: 0 },
+      ...{ counts: noCases, toTalkOver: 0, toSign: 0, mine: 0, forGroups: null, unheard: 0 },
     },
   ],
   ['findCheckIn', (tx, it) => checkIns.findCheckIn(tx, it.clinicId, it.checkInId), null],

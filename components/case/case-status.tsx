@@ -42,6 +42,7 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
   return (
     <>
       <Reopened {...view} />
+      <PatientSays {...view} />
       {isChanged ? <TierChange timeline={view.timeline} /> : null}
       {isChanged ? <span className="block">{t('lowered', { tier: tier(view.triageTier) })}</span> : null}
       {deciding ? (
@@ -73,6 +74,14 @@ function Reopened({ timeline, now, timeZone }: Pick<CaseView, 'timeline' | 'now'
   )
 }
 
+/** What the patient, told to get help now, said they do: it decides what is asked in the call. */
+function PatientSays({ patientSays, now, timeZone }: Pick<CaseView, 'patientSays' | 'now' | 'timeZone'>) {
+  const t = useTranslations('case.patientSays')
+  const short = useShortMoment(now, timeZone)
+  if (!patientSays) return null
+  return <strong className="block">{t(patientSays.reply, { time: short(patientSays.at).words })}</strong>
+}
+
 /** The flag that decided, and what the patient said to it. */
 function Found({ finding }: { readonly finding: FindingView }) {
   const t = useTranslations('case')
@@ -90,12 +99,16 @@ const namedAlso = 4
 function Also({ findings, decidedBy }: Pick<CaseView, 'findings' | 'decidedBy'>) {
   const t = useTranslations('case')
   const { open, folded } = weighFindings(findings, decidedBy)
-  const others = [...open, ...folded].filter(({ flag, withdrawnAt }) => flag !== decidedBy && !withdrawnAt)
+  const weighed = [...open, ...folded].filter(({ withdrawnAt }) => !withdrawnAt)
+  const others = weighed.filter(({ flag }) => flag !== decidedBy)
   if (others.length === 0) return null
   const names = others.slice(0, namedAlso).map(calledOf).join(' · ')
   return (
     <span data-print={others.some(({ isPrivate }) => isPrivate) ? 'no' : undefined} className="block text-small">
-      {t('alsoFound', { names, count: Math.max(0, others.length - namedAlso) })}
+      {t(weighed.every(({ tier }) => tier === null) ? 'onlyNoted' : 'alsoFound', {
+        names,
+        count: Math.max(0, others.length - namedAlso),
+      })}
     </span>
   )
 }

@@ -20,7 +20,7 @@ export function NextStepLine({ nextStep, dueAt, now, timeZone, tries }: Line) {
     return <Time at={at}>{t('due', { time })}</Time>
   }
   const { isToday, words: moment } = short(at)
-  const time = isToday ? t('nextStep.today', { time: moment }) : moment
+  const time = isToday && left >= 0 ? t('nextStep.today', { time: moment }) : moment
   const { kind, to } = nextStep
   const words = t(left < 0 ? `nextStep.late.${kind}` : `nextStep.ahead.${kind}`, {
     time,

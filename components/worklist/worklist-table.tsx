@@ -144,7 +144,7 @@ function Why({ topFlags, moreFlags }: Pick<ListedCase, 'topFlags' | 'moreFlags'>
   ) : (
     <span className="block wrap-anywhere not-print:max-md:inline md:min-w-28 lg:min-w-40">
       <span>{topFlags.join(' · ')}</span>{' '}
-      {moreFlags > 0 ? <span className="text-muted">{t('more', { count: moreFlags })}</span> : null}
+      {moreFlags > 0 ? <span className="whitespace-nowrap text-muted">{t('more', { count: moreFlags })}</span> : null}
     </span>
   )
 }

@@ -4,13 +4,15 @@ import type { FormAction } from '@/components/form/use-action-form'
 import type { TimelineRow } from '@/lib/cases/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
 import { type FindingView, weighFindings } from '@/lib/cases/finding-view'
+import { reopenedFor } from '@/lib/cases/last-said'
 import { saidInShort } from '@/lib/cases/said-in-short'
 import { calledOf } from '@/lib/triage/finding'
 import { CodeList } from './code-list'
-import { LastSaid } from './last-said'
+import { LastSaid, useQuoted } from './last-said'
 import { NextStepLine } from './next-step-line'
 import { NotPrinted } from './not-printed'
 import { OneTapForm } from './one-tap-form'
+import { useShortMoment } from './short-moment'
 import { TakeOver } from './take-over'
 
 interface CaseStatusProps {
@@ -39,6 +41,8 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
   const isChanged = view.tier !== view.triageTier
   return (
     <>
+      <Reopened {...view} />
+      <PatientSays {...view} />
       {isChanged ? <TierChange timeline={view.timeline} /> : null}
       {isChanged ? <span className="block">{t('lowered', { tier: tier(view.triageTier) })}</span> : null}
       {deciding ? (
@@ -53,6 +57,29 @@ function TierReason({ view }: Pick<CaseStatusProps, 'view'>) {
       <NotPrinted count={deciding?.isPrivate ? 1 : 0} />
     </>
   )
+}
+
+/** What was reported when the case was opened again. */
+function Reopened({ timeline, now, timeZone }: Pick<CaseView, 'timeline' | 'now' | 'timeZone'>) {
+  const t = useTranslations('case.last')
+  const short = useShortMoment(now, timeZone)
+  const quoted = useQuoted({ now, timeZone })
+  const reopened = reopenedFor(timeline)
+  if (!reopened) return null
+  const { at, name, event } = reopened
+  return (
+    <span className="line-clamp-3 font-semibold wrap-anywhere print:line-clamp-none">
+      {t('reopened', { time: short(at).words, name })} {quoted(event.words, at)}
+    </span>
+  )
+}
+
+/** What the patient, told to get help now, said they do: it decides what is asked in the call. */
+function PatientSays({ patientSays, now, timeZone }: Pick<CaseView, 'patientSays' | 'now' | 'timeZone'>) {
+  const t = useTranslations('case.patientSays')
+  const short = useShortMoment(now, timeZone)
+  if (!patientSays) return null
+  return <strong className="block">{t(patientSays.reply, { time: short(patientSays.at).words })}</strong>
 }
 
 /** The flag that decided, and what the patient said to it. */
@@ -72,12 +99,16 @@ const namedAlso = 4
 function Also({ findings, decidedBy }: Pick<CaseView, 'findings' | 'decidedBy'>) {
   const t = useTranslations('case')
   const { open, folded } = weighFindings(findings, decidedBy)
-  const others = [...open, ...folded].filter(({ flag, withdrawnAt }) => flag !== decidedBy && !withdrawnAt)
+  const weighed = [...open, ...folded].filter(({ withdrawnAt }) => !withdrawnAt)
+  const others = weighed.filter(({ flag }) => flag !== decidedBy)
   if (others.length === 0) return null
   const names = others.slice(0, namedAlso).map(calledOf).join(' · ')
   return (
     <span data-print={others.some(({ isPrivate }) => isPrivate) ? 'no' : undefined} className="block text-small">
-      {t('alsoFound', { names, count: Math.max(0, others.length - namedAlso) })}
+      {t(weighed.every(({ tier }) => tier === null) ? 'onlyNoted' : 'alsoFound', {
+        names,
+        count: Math.max(0, others.length - namedAlso),
+      })}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { Overdue } from '@/components/ui/overdue'
 import { Time } from '@/components/ui/time'
 import { durationWords } from '@/components/worklist/duration'
 import type { CaseView } from '@/lib/cases/case-view'
@@ -19,7 +20,7 @@ export function NextStepLine({ nextStep, dueAt, now, timeZone, tries }: Line) {
     return <Time at={at}>{t('due', { time })}</Time>
   }
   const { isToday, words: moment } = short(at)
-  const time = isToday ? t('nextStep.today', { time: moment }) : moment
+  const time = isToday && left >= 0 ? t('nextStep.today', { time: moment }) : moment
   const { kind, to } = nextStep
   const words = t(left < 0 ? `nextStep.late.${kind}` : `nextStep.ahead.${kind}`, {
     time,
@@ -29,7 +30,7 @@ export function NextStepLine({ nextStep, dueAt, now, timeZone, tries }: Line) {
   return (
     <>
       <Time at={at}>
-        {left < 0 ? <strong>{words}</strong> : <span>{words}</span>}
+        {left < 0 ? <Overdue>{words}</Overdue> : <span>{words}</span>}
         <span>{left < 0 ? '' : ` (${t('left', { left: durationWords(d, left) })})`}</span>
       </Time>
       {tries > 0 ? <span className="block">{t('nextStep.tries', { count: tries })}</span> : null}

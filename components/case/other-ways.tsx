@@ -7,18 +7,21 @@ import { isWrittenTo } from '@/lib/cases/told-by'
 import { OneTapForm } from './one-tap-form'
 
 interface OtherWaysProps {
-  readonly view: Pick<CaseView, 'id' | 'patient' | 'standing' | 'clinicPhone'>
+  readonly view: Pick<CaseView, 'id' | 'patient' | 'standing' | 'clinicPhone' | 'tier' | 'tries'>
   readonly askToCall: FormAction
 }
 
-/** Where there is no number to call: each other way that there is to this patient. */
-export function OtherWays({ view: { id, patient, standing, clinicPhone }, askToCall }: OtherWaysProps) {
+/** Each way to this patient but a call: where there is no number, and quietly where an emergency was called in vain. */
+export function OtherWays({ view, askToCall }: OtherWaysProps) {
   const t = useTranslations('case.otherWays')
+  const { id, patient, standing, clinicPhone, tier, tries } = view
   const { id: patientId, givenName: name, phone, address, toldBy } = patient
-  if (phone !== null || standing.state === 'closed') return null
+  const isCalled = phone !== null
+  if (standing.state === 'closed' || (isCalled && (tier !== 'EMERGENCY' || tries === 0))) return null
+  const title = isCalled ? t('inVain') : t('title')
   return (
-    <section id="other-ways" aria-label={t('title')} data-print="no" className="mt-4">
-      <Notice kind="warning" title={t('title')}>
+    <section id="other-ways" aria-label={title} data-print="no" className="mt-4">
+      <Notice kind={isCalled ? 'info' : 'warning'} title={title}>
         <ul className="mt-1 flex list-disc flex-col gap-2 ps-5">
           {isWrittenTo(toldBy) && address !== null ? (
             <li>
@@ -33,7 +36,7 @@ export function OtherWays({ view: { id, patient, standing, clinicPhone }, askToC
           )}
           <li>
             <TextLink href={`/patients/${patientId}`}>
-              {t(toldBy === 'nothing' ? 'nothing' : 'record', { name })}
+              {toldBy === 'nothing' ? t('nothing', { name }) : t('record', { name, isCalled: String(isCalled) })}
             </TextLink>
           </li>
         </ul>

@@ -51,7 +51,7 @@ export function PhoneBar({ view, claim }: PhoneBarProps) {
           {t('call')}
         </a>
       ) : (
-        <a href="#other-ways" className={look}>
+        <a href="#other-ways" className={isToCall ? `${buttonClass('primary')} ${shape}` : look}>
           {t('otherWays')}
         </a>
       )}

@@ -20,7 +20,7 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
   const isClosed = row.closedAt !== null
   const state = row.nextStep && stateOf(row.nextStep, row.tries)
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1 not-print:max-md:inline not-print:max-md:*:me-1.5">
+    <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1 not-print:max-md:inline not-print:max-md:leading-7 not-print:max-md:*:me-1.5">
       <TextLink
         href={`/cases/${row.id}`}
         data-case={row.id}
@@ -33,13 +33,13 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
         <span aria-hidden="true">{t('age', { age: row.age })}</span>
         <VisuallyHidden>{t('ageLong', { age: row.age })}</VisuallyHidden>
       </span>
-      {state ? <Tag strong={state === 'new'}>{t(`state.${state}`, { tries: row.tries })}</Tag> : null}
+      {state ? <Tag>{t(`state.${state}`, { tries: row.tries })}</Tag> : null}
       {row.hasNews ? <Tag strong>{t('news')}</Tag> : null}
       {row.isStillAnswering ? <Tag>{t('answering')}</Tag> : null}
       {row.patientSays && !isClosed ? <Tag>{t(`patientSays.${row.patientSays}`)}</Tag> : null}
       {row.escalation && !isClosed ? (
         row.escalation.answeredBy === null ? (
-          <Tag strong>{t('escalated')}</Tag>
+          <Tag>{t('escalated')}</Tag>
         ) : (
           <Tag>{t('answered', { name: row.escalation.answeredBy })}</Tag>
         )

@@ -1,7 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import type { Tier } from '@/lib/triage/urgency'
+import { Overdue } from '@/components/ui/overdue'
 import { type Column, Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
 import { Time } from '@/components/ui/time'
 import { belongs, type GroupHeading, type ListedCase } from '@/lib/cases/live-list'
 import { isOfClosed, type WorklistFilter } from '@/lib/cases/worklist-filters'
@@ -63,6 +66,7 @@ export function WorklistTable({ rows, headings, filter, tier, list, now, timeZon
     {
       key: 'owner',
       header: t('owner'),
+      isBare: true,
       cell: (row) => <Owner {...row} />,
     },
   ]
@@ -83,7 +87,7 @@ export function WorklistTable({ rows, headings, filter, tier, list, now, timeZon
 interface MomentProps {
   readonly at: number
   readonly timeZone: string
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 function Moment({ at, timeZone, children }: MomentProps) {
@@ -127,7 +131,7 @@ function Step({
     <>
       <span className="block whitespace-normal not-print:max-md:inline">{words}</span>{' '}
       <Moment {...{ at, timeZone }}>
-        {at >= now ? t('ahead', { time }) : <strong>{t('overdue', { time })}</strong>}
+        {at >= now ? t('ahead', { time }) : <Overdue>{t('overdue', { time })}</Overdue>}
       </Moment>
     </>
   )
@@ -140,21 +144,23 @@ function Why({ topFlags, moreFlags }: Pick<ListedCase, 'topFlags' | 'moreFlags'>
   ) : (
     <span className="block wrap-anywhere not-print:max-md:inline md:min-w-28 lg:min-w-40">
       <span>{topFlags.join(' · ')}</span>{' '}
-      {moreFlags > 0 ? <span className="text-muted">{t('more', { count: moreFlags })}</span> : null}
+      {moreFlags > 0 ? <span className="whitespace-nowrap text-muted">{t('more', { count: moreFlags })}</span> : null}
     </span>
   )
 }
 
 function Owner({ owner, group }: Pick<ListedCase, 'owner' | 'group'>) {
   const t = useTranslations('worklist')
+  // On a phone it is read among other words, without the head of its column.
+  const has = { has: (words: ReactNode) => <span className="hidden not-print:max-md:inline">{words}</span> }
   return owner ? (
     <span className="block wrap-anywhere not-print:max-md:inline md:min-w-16">
       {owner.cover?.isMe ? (
         t('coveringFor', { name: owner.name })
       ) : owner.isMe ? (
-        <strong>{t('me')}</strong>
+        <Tag strong>{t.rich('me', has)}</Tag>
       ) : (
-        owner.name
+        t.rich('other', { name: owner.name, ...has })
       )}
       {owner.cover && !owner.cover.isMe ? (
         <span className="block text-small text-muted not-print:max-md:ms-[0.6em] not-print:max-md:inline">
@@ -164,7 +170,7 @@ function Owner({ owner, group }: Pick<ListedCase, 'owner' | 'group'>) {
     </span>
   ) : (
     <span className="block wrap-anywhere not-print:max-md:inline md:min-w-16">
-      {t('nobody')}
+      {t.rich('nobody', has)}
       {group ? (
         <span className="block text-small text-muted not-print:max-md:ms-[0.6em] not-print:max-md:inline">
           {t(`waitsFor.${group.standing}`, { name: group.name })}

@@ -3,11 +3,13 @@ import type { TimelineRow } from './timeline'
 
 type Said = Extract<CaseEvent, { type: 'called' | 'noted' | 'given' | 'given-to-group' | 'reopened' }>
 
-export interface LastSaid {
+const isReopening = (event: CaseEvent): event is Extract<Said, { type: 'reopened' }> => event.type === 'reopened'
+
+export interface LastSaid<Event extends Said = Said> {
   readonly at: Date
   /** Of staff. */
   readonly name: string
-  readonly event: Said
+  readonly event: Event
 }
 
 const speaks: ReadonlySet<string> = new Set<Said['type']>(['called', 'noted', 'given', 'given-to-group', 'reopened'])
@@ -24,4 +26,13 @@ export function lastSaid(timeline: readonly Pick<TimelineRow, 'at' | 'by' | 'eve
       : [],
   )
   return told.at(-1) ?? null
+}
+
+/** Why a case that had been closed is open: what was reported then is newer than each of its flags. */
+export function reopenedFor(
+  timeline: readonly Pick<TimelineRow, 'at' | 'by' | 'event' | 'isUndone'>[],
+): LastSaid<Extract<Said, { type: 'reopened' }>> | null {
+  const row = timeline.findLast(({ event, isUndone }) => !isUndone && (isReopening(event) || event.type === 'closed'))
+  if (!row || row.by.kind !== 'staff' || !isReopening(row.event)) return null
+  return { at: row.at, name: row.by.name, event: row.event }
 }

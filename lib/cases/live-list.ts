@@ -78,6 +78,8 @@ export interface WorklistAnswer {
   readonly toTalkOver: number
   /** How many closed cases wait to be read, at most `countCap`; null where the clinic does not ask for that. */
   readonly toSign: number | null
+  /** How many open cases the asker has or covers, at most `countCap`. */
+  readonly mine: number
   /** How many wait for groups of the asker's, at most `countCap`; null where they are in none. */
   readonly forGroups: number | null
   /** The complaint that alone is listed; null where every one is. */

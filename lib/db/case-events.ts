@@ -93,3 +93,23 @@ export const eventsOfPatient = (patientId: string) =>
 export function listCaseEvents(tx: Tx, clinicId: string, caseId: string): Promise<readonly TimelineRow[]> {
   return ask(tx, timeline, [clinicId, caseId])
 }
+
+const newestIs: Statement<{ isSame: boolean }> = {
+  name: 'newest-event-is',
+  // When the next step is due moves on with the clock, and makes a second press no other act.
+  text: `SELECT EXISTS (SELECT FROM (SELECT * FROM case_event
+      WHERE clinic_id = $1 AND case_id = $2 ORDER BY at DESC, id DESC LIMIT 1) e
+    WHERE e.actor_id = $3 AND e.at >= $4 AND e.event - 'at' = $5::jsonb - 'at') AS "isSame"`,
+  row: z.object({ isSame: z.boolean() }),
+}
+
+/** Whether the last thing in a case is just this, done by this person, not before `since`. */
+export async function isNewestEvent(
+  tx: Tx,
+  clinicId: string,
+  caseId: string,
+  { staffId, event, since }: { readonly staffId: string; readonly event: CaseEvent; readonly since: Date },
+): Promise<boolean> {
+  const [found] = await ask(tx, newestIs, [clinicId, caseId, staffId, since, eventAsWritten(event)])
+  return found?.isSame ?? false
+}

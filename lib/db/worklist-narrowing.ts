@@ -29,12 +29,11 @@ const ofEach = (whose: Prisma.Sql, column: Prisma.Sql, { clinicId, more, complai
       ${inOrderOfTheList} LIMIT ${upTo(size + 1)}) theirs))`
 
 /** One's own, and of whom one covers. */
-const mine = (narrowed: Narrowed) => {
-  const { clinicId, now, staffId } = narrowed
-  const whose = Prisma.sql`SELECT ${staffId}::uuid AS id UNION ALL SELECT v.staff_id FROM staff_cover v
+const mineAndCovered = ({ clinicId, now, staffId }: Looking) => Prisma.sql`
+  SELECT ${staffId}::uuid AS id UNION ALL SELECT v.staff_id FROM staff_cover v
     WHERE v.clinic_id = ${clinicId}::uuid AND v.cover_id = ${staffId}::uuid AND ${isAwayAt(now)}`
-  return ofEach(whose, Prisma.sql`c.owner_id`, narrowed)
-}
+
+const mine = (narrowed: Narrowed) => ofEach(mineAndCovered(narrowed), Prisma.sql`c.owner_id`, narrowed)
 
 const inMyGroups = ({ clinicId, staffId }: Pick<Looking, 'clinicId' | 'staffId'>) => Prisma.sql`
   staff_group_member m JOIN staff_group g ON g.clinic_id = m.clinic_id AND g.id = m.group_id
@@ -70,6 +69,13 @@ export const withinComplaint = (complaint: string | null, row: 'k' | 'h') =>
     ? Prisma.empty
     : Prisma.sql`AND EXISTS (SELECT FROM triage_case c WHERE c.clinic_id = ${Prisma.raw(row)}.clinic_id
         AND c.id = ${Prisma.raw(row)}.case_id ${ofComplaint(complaint)})`
+
+/** How many are open of one's own, and of those whom one covers. */
+export const countedMine = ({ clinicId, now, staffId }: Looking, cap: number, complaint: string | null) => Prisma.sql`
+  (SELECT count(*) FROM (SELECT 1 FROM triage_case c
+    WHERE c.clinic_id = ${clinicId}::uuid AND c.state <> 'closed'
+      AND c.owner_id = ANY (ARRAY(${mineAndCovered({ clinicId, now, staffId })}))
+      ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t)`
 
 /** How many wait for groups in which one is; null where one is in none. */
 export const countedForGroups = (here: Looking, cap: number, complaint: string | null) => Prisma.sql`

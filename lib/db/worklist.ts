@@ -11,6 +11,7 @@ import { Prisma } from './generated/client'
 import { stored } from './stored'
 import {
   countedForGroups,
+  countedMine,
   filters,
   inOrderOfTheList,
   type Looking,
@@ -117,6 +118,7 @@ const listedSchema = z.object({
   unheard: z.coerce.number().int(),
   toTalkOver: z.coerce.number().int(),
   toSign: z.coerce.number().int(),
+  mine: z.coerce.number().int(),
   forGroups: z.coerce.number().int().nullable(),
   withoutCase: z.array(withoutCaseRow),
 })
@@ -134,6 +136,8 @@ export interface Listed {
   readonly toTalkOver: number
   /** How many closed cases wait to be read by a colleague. */
   readonly toSign: number
+  /** How many open cases whoever looks has, or covers. */
+  readonly mine: number
   /** How many cases wait for groups in which whoever looks is; null where they are in none. */
   readonly forGroups: number | null
   /** Whose handouts do that were given without a case: beside the cases of which some do. */
@@ -169,6 +173,7 @@ export async function listCases(
         WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} ${withinComplaint(complaint, 'h')} LIMIT ${upTo(cap)}) t) AS "toTalkOver",
       (SELECT count(*) FROM (SELECT 1 FROM triage_case c
         WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t) AS "toSign",
+      ${countedMine(here, cap, complaint)} AS mine,
       ${countedForGroups(here, cap, complaint)} AS "forGroups",
       ${inOrder(besideCases(here, wanted))} AS "withoutCase"`
   // To plan so many joins takes several times as long as to run them.

@@ -250,7 +250,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
   const decided = { type: 'tier-changed', from: 'EMERGENCY', to: 'SOON', reason: 'examined', words: 'Seen.' } as const
   await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(2).now(), decided))
   const closed = { type: 'closed', outcome: 'seen', words: 'Seen.' } as const
-  await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.clinician, at(3).now(), closed))
+  await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, caseId, keel.here.lead, at(3).now(), closed))
   const taken = { type: 'taken-over', fromId: staffId } as const
   await inClinic(clinicId, (tx) => appendCaseEvent(tx, clinicId, silent.caseId, keel.here.lead, at(3).now(), taken))
   await published(keel.here)

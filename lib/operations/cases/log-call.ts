@@ -6,7 +6,8 @@ import { saveBeside } from '@/lib/db/cases'
 import { loadCaseToChange } from '../steps/load-case'
 import { findPatient } from '@/lib/db/patients'
 import { refused } from '@/lib/result'
-import { defineCommand, done } from '../gateway'
+import { isPressedAgain } from '../steps/pressed-again'
+import { defineCommand, done, unchanged } from '../gateway'
 
 /** A call adds to the record like a note, whatever else happens; how it went says what is next. */
 export const logCall = defineCommand({
@@ -14,12 +15,14 @@ export const logCall = defineCommand({
   action: 'case.call',
   input: callSchema.extend({ caseId: z.uuid() }),
   load: (context, { caseId }) => loadCaseToChange(context, caseId),
-  run: async ({ tx, clinicId, actor, now }, subject, { result, words }) => {
+  run: async (context, subject, { result, words }) => {
+    const { tx, clinicId, actor, now } = context
     const patient = await findPatient(tx, clinicId, subject.case.patientId)
     if (!patient) return refused('not-found')
     const decision = decide(subject.case, { result, words }, patient, subject.by)
     if (!decision.ok) return decision
     const caseId = subject.case.id
+    if (await isPressedAgain(context, caseId, decision.event)) return unchanged(null)
     await saveBeside(tx, clinicId, decision.case)
     const caseEventId = await appendCaseEvent(tx, clinicId, caseId, actor, now, decision.event)
     return done(null, { type: 'case.called', caseId, caseEventId, result })

@@ -68,6 +68,7 @@ export async function readWorklist(
     unheard: found.unheard,
     toTalkOver: found.toTalkOver,
     toSign: clinic.countersignDays > 0 ? found.toSign : null,
+    mine: found.mine,
     forGroups: found.forGroups,
     complaint,
     complaints: complaintsOf(pathways, clinic.pathways, complaint),

@@ -127,6 +127,12 @@ test('calls, undoing, closing and opening again', async ({ page, desk, signIn })
   await page.getByRole('button', { name: 'Open again' }).click()
   await expect(page.getByText('Nobody has this case')).toBeVisible()
   await expect(timeline.getByText('She called back.')).toBeVisible()
+  await expect(
+    page
+      .getByRole('region', { name: 'Why this tier' })
+      .first()
+      .getByText(/^Open again since .*“She called back\.”$/),
+  ).toBeVisible()
 })
 
 test('a new form is asked for: its link opens, and the older one does not', async ({

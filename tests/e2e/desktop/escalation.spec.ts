@@ -17,7 +17,7 @@ test('a missed target stands over every page of a lead until someone is on it by
   await signIn(staff.millbrook.clinician, other.context())
   await other.goto(`/worklist?show=escalated&q=${familyName}`)
   const row = other.getByRole('row').filter({ hasText: familyName })
-  await expect(row.getByText('Escalated', { exact: true })).toBeVisible()
+  await expect(row.getByText('Leads told, no answer', { exact: true })).toBeVisible()
   await expect(other.getByText('New cases show by themselves')).toBeVisible()
 
   await signIn(staff.millbrook.lead)

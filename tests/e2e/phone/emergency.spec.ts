@@ -32,7 +32,7 @@ test('an emergency is an end: said once, it is with the clinic, and the link lea
   const row = clinic.getByRole('row', { name: patient.familyName })
   await expect(row).toContainText('Called for help')
   await row.getByRole('link', { name: patient.familyName }).click()
-  await expect(clinic.getByText(/the patient answered on .*: “I have called for help\.”/)).toBeVisible()
+  await expect(clinic.getByText(/the patient answered at .*: “I have called for help\.”/)).toBeVisible()
   const timeline = clinic.getByRole('region', { name: 'Timeline' })
   await expect(timeline.getByText(/^Said “I have called for help”, about:/)).toBeVisible()
 

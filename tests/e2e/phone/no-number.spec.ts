@@ -48,3 +48,27 @@ test('what follows a form that was sent says so too', async ({ page, desk }) => 
   await expect(page).toHaveURL(/sent$/)
   await expect(page.getByText(callUs)).toBeVisible()
 })
+
+test('an emergency that was called in vain shows the other ways too; one that nobody called yet does not', async ({
+  page,
+  desk,
+  signIn,
+}) => {
+  const answers = { 'ces-saddle': 'new' } as const
+  const { caseId } = await desk.newPatient({ upTo: 'draft', pages: 1, answers })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/cases/${caseId}`)
+  await page.getByText('Log a call', { exact: true }).click()
+  await expect(page.getByRole('region', { name: /other ways/ })).toHaveCount(0)
+  await page.getByLabel('How it went').selectOption('No answer')
+  await page.getByRole('button', { name: 'Save call' }).click()
+  const ways = page.getByRole('region', { name: 'Not reached so far: other ways' })
+  await expect(ways.getByRole('link', { name: /own page: a handout with a personal line/ })).toBeVisible()
+  await expect(ways.getByRole('link', { name: /Another number has turned up/ })).toHaveAttribute(
+    'href',
+    /^\/patients\//,
+  )
+  await expect(
+    page.getByRole('navigation', { name: 'At hand' }).getByRole('link', { name: 'Call', exact: true }),
+  ).toBeVisible()
+})

@@ -33,10 +33,12 @@ describe('addNote', () => {
     })
   })
 
-  it('keeps both of two that are written at once, and each of two that say the same', async () => {
-    const notes = [note('One.'), addNote(keel.here.colleague, input('Two.'), start), note('One.')]
+  it('keeps both of two that are written at once, and each of two colleagues who say the same', async () => {
+    const notes = [note('One.'), addNote(keel.here.colleague, input('Two.'), start)]
     const { timeline } = await keel.recorded(() => Promise.all(notes))
-    expect(timeline.map(({ event }) => ('words' in event ? event.words : '')).sort()).toEqual(['One.', 'One.', 'Two.'])
+    expect(timeline.map(({ event }) => ('words' in event ? event.words : '')).sort()).toEqual(['One.', 'Two.'])
+    const alike = [note('Same.'), addNote(keel.here.colleague, input('Same.'), start)]
+    expect((await keel.recorded(() => Promise.all(alike))).timeline).toHaveLength(2)
   })
 
   it('is still possible on a closed case, says that it came after, and changes nothing of what was there', async () => {

@@ -181,6 +181,18 @@ describe('listWorklist', () => {
     expect(owner).toEqual({ name: keel.here.clinician.name, isMe: true, cover: null })
   })
 
+  it('counts what whoever looks has, until it is closed', async () => {
+    const { here } = keel
+    const before = (await list()).mine
+    const [claimed, another] = [await newCase(keel, here), await newCase(keel, here)]
+    must(await claimCase(here.clinician, { caseId: claimed.caseId }, at(2)))
+    must(await claimCase(here.lead, { caseId: another.caseId }, at(2)))
+    expect((await list()).mine).toBe(before + 1)
+    const closing = { caseId: claimed.caseId, revision: 1, outcome: 'seen', words: 'As agreed.' }
+    must(await closeCase(here.clinician, closing, at(3)))
+    expect((await list()).mine).toBe(before)
+  })
+
   it('shows what waits for groups of whoever looks, and counts it, until somebody claims it', async () => {
     const { here } = keel
     expect((await list()).forGroups).toBeNull()

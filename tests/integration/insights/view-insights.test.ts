@@ -152,7 +152,7 @@ describe('of flags', () => {
     must(await save(held, { 'ces-retention': 'new' }, { revision: 2, clock: at(2) }))
     const [row] = await keel.asOwner(`SELECT count(*)::int AS n FROM finding WHERE intake_id = $1`, [held.intakeId])
     expect(Number(row?.n)).toBeGreaterThan(0)
-    expect(await retention()).toMatchObject({ label: 'Cannot pass urine', raised: 2, lowered: 0, reasons: [] })
+    expect(await retention()).toMatchObject({ label: 'Trouble passing urine', raised: 2, lowered: 0, reasons: [] })
     expect((await see()).flags).toMatchObject({ lowered: 0, madeMoreUrgent: 0 })
   })
 

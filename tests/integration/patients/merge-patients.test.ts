@@ -168,6 +168,13 @@ describe('mergePatients', () => {
     expect(await correctPatient(keel.here.reception, { ...person, patientId, drawn: held }, at(2))).toEqual(said)
   })
 
+  it('is one merge where it is pressed twice', async () => {
+    const { value, audit } = await keel.recorded(() => Promise.all([merge(['email']), merge(['email'])]))
+    expect(value.map((result) => (result.ok ? 'ok' : result.code)).sort()).toEqual(['merge-already', 'ok'])
+    expect(audit).toHaveLength(1)
+    expect((await pageOf(kept.patient)).merges).toHaveLength(1)
+  })
+
   it('lets one of two win who merge them in opposite directions at once', async () => {
     const back = {
       ...{ patientId: other.patient.patientId, otherId: kept.patient.patientId, taken: [] },

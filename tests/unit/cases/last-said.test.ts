@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent } from '@/lib/cases/case-event'
-import { lastSaid } from '@/lib/cases/last-said'
+import { lastSaid, reopenedFor } from '@/lib/cases/last-said'
 
 const row = (event: CaseEvent, more: { readonly isUndone?: boolean; readonly name?: string } = {}) => ({
   at: new Date(0),
@@ -28,5 +28,23 @@ describe('what the clinic last said of a case', () => {
   ])('is not %s', (_, other) => {
     expect(lastSaid([row(noted('old')), other])).toMatchObject({ event: { words: 'old' } })
     expect(lastSaid([other])).toBeNull()
+  })
+})
+
+describe('why a case is open again', () => {
+  const closed: CaseEvent = { type: 'closed', outcome: 'seen', words: 'Seen.' }
+  const reopened: CaseEvent = { type: 'reopened', words: 'the leg is worse' }
+
+  it('is what was reported then, whatever was said since', () => {
+    const rows = [row(closed), row(reopened, { name: 'Dr. Stein' }), row(noted('called back'))]
+    expect(reopenedFor(rows)).toMatchObject({ name: 'Dr. Stein', event: { words: 'the leg is worse' } })
+  })
+
+  it.each([
+    ['was never closed', [row(noted('new'))]],
+    ['was closed since', [row(closed), row(reopened), row(closed)]],
+    ['was opened again by a slip that was taken back', [row(closed), row(reopened, { isUndone: true })]],
+  ])('is nothing where it %s', (_, rows) => {
+    expect(reopenedFor(rows)).toBeNull()
   })
 })

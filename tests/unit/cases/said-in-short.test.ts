@@ -29,7 +29,7 @@ describe('what a patient said, beside the name of its flag', () => {
     [
       'what happened, and no further yes',
       { trauma: 'minor', 'blood-thinner': 'yes' },
-      'Fall, fracture risk',
+      'Fall, fracture/bleed risk',
       ['Yes, a small fall or bump'],
     ],
     [
@@ -42,6 +42,15 @@ describe('what a patient said, beside the name of its flag', () => {
     const deciding = decidingOf(answers)
     expect(calledOf(deciding)).toBe(called)
     expect(saidInShort(deciding)).toEqual(quotes)
+  })
+
+  it.each([
+    ['blood-or-gush', 'Pregnant, blood/gush'],
+    ['baby-moves-less', 'Baby moves less'],
+    ['pains-come-and-go', 'Pregnant, labor-like pains'],
+  ])('goes with a name of its own for each sign late in pregnancy: %s', (sign, called) => {
+    const answers = { pregnancy: 'yes', 'pregnancy-weeks': 30, 'late-pregnancy-signs': [sign] }
+    expect(calledOf(decidingOf(answers))).toBe(called)
   })
 
   it('is nothing that others must not read', () => {

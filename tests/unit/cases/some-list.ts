@@ -34,6 +34,7 @@ export const answer = (rows: readonly ListedCase[], change: Partial<WorklistAnsw
   unheard: 0,
   toTalkOver: 0,
   toSign: null,
+  mine: 0,
   forGroups: null,
   complaint: null,
   complaints: [],

@@ -17,9 +17,6 @@ interface Props {
 export const bornOn = async (dateOfBirth: string) =>
   (await getFormatter()).dateTime(new Date(dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' })
 
-const timeOf = async (at: Date, timeZone: string) =>
-  (await getFormatter()).dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-
 /** Whose case it is, and how they can be reached. */
 export async function CaseTitle({ view: { patient, answeredIn, isByCarer, timeZone } }: Props) {
   const t = await getTranslations('case')
@@ -60,13 +57,6 @@ export async function CaseNotices({ view }: Props) {
   const t = await getTranslations('case')
   return (
     <>
-      {view.patientSays ? (
-        <div className="mt-4">
-          <Notice kind={view.patientSays.reply === 'mistake' ? 'warning' : 'info'}>
-            {t(`patientSays.${view.patientSays.reply}`, { time: await timeOf(view.patientSays.at, view.timeZone) })}
-          </Notice>
-        </div>
-      ) : null}
       {view.isStillAnswering ? (
         <div className="mt-4">
           <Notice>{t('answering')}</Notice>

@@ -65,9 +65,13 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/restr
   }
   const { patientId, name, isAsked, minutes, urgent } = valueOrLeave(result)
   if (!isAsked) redirect(placeOf({ patientId, caseId }))
+  const from = caseId === '' ? 'patients' : 'worklist'
+  const titles = await getTranslations('clinicTitles')
   return (
-    <ClinicFrame actor={actor} at="patients">
-      <PageTitle lead={t('lead', { minutes })}>{t('title', { name })}</PageTitle>
+    <ClinicFrame actor={actor} at={from}>
+      <PageTitle above={<TextLink href={`/${from}`}>{titles(from)}</TextLink>} lead={t('lead', { minutes })}>
+        {t('title', { name })}
+      </PageTitle>
       {urgent ? <Urgent urgent={urgent} /> : null}
       <WhyForm action={open} fields={{ patientId, caseId }} />
     </ClinicFrame>

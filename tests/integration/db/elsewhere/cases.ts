@@ -78,7 +78,7 @@ export const ofCases: Reads = [
     }),
     {
       ...{ clinic: 0, rows: [], elsewhere: [], withoutCase: [], emergencies: [] },
-      ...{ counts: noCases, toTalkOver: 0, toSign: 0, forGroups: null, unheard: 0 },
+      ...{ counts: noCases, toTalkOver: 0, toSign: 0, mine: 0, forGroups: null, unheard: 0 },
     },
   ],
   ['findCheckIn', (tx, it) => checkIns.findCheckIn(tx, it.clinicId, it.checkInId), null],
@@ -89,6 +89,14 @@ export const ofCases: Reads = [
   ['listDueCheckIns', (tx, it) => checkIns.listDueCheckIns(tx, it.clinicId, muchLater, 9), []],
   ['takeDueCheckIn', (tx, it) => checkIns.takeDueCheckIn(tx, it.clinicId, it.checkInId, muchLater), null],
   ['beginCheckIn', (tx, it) => checkIns.beginCheckIn(tx, it.clinicId, it.caseId, it.intakeId), undefined],
+  [
+    'isNewestEvent',
+    (tx, it) =>
+      caseEvents.isNewestEvent(tx, it.clinicId, it.caseId, {
+        ...{ staffId: it.staffId, event: { type: 'closed', outcome: 'seen', words: 'Seen.' }, since: now },
+      }),
+    false,
+  ],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['readWholeIntake', (tx, it) => readWholeIntake(tx, it.clinicId, it.intakeId, 'read'), null],
   ['loadIntake', (tx, it) => loadIntake({ tx, clinicId: it.clinicId, now }, it.intakeId, 'change'), notFound],

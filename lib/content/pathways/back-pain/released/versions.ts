@@ -9,6 +9,7 @@ import backPainCheckInRules3 from './back-pain-check-in-rules-3.json'
 import backPainCheckInRules4 from './back-pain-check-in-rules-4.json'
 import backPainCheckInRules5 from './back-pain-check-in-rules-5.json'
 import backPainCheckInRules6 from './back-pain-check-in-rules-6.json'
+import backPainCheckInRules7 from './back-pain-check-in-rules-7.json'
 import backPainQuestionnaire1 from './back-pain-questionnaire-1.json'
 import backPainQuestionnaire2 from './back-pain-questionnaire-2.json'
 import backPainQuestionnaire3 from './back-pain-questionnaire-3.json'
@@ -20,6 +21,7 @@ import backPainRules4 from './back-pain-rules-4.json'
 import backPainRules5 from './back-pain-rules-5.json'
 import backPainRules6 from './back-pain-rules-6.json'
 import backPainRules7 from './back-pain-rules-7.json'
+import backPainRules8 from './back-pain-rules-8.json'
 
 export const released = {
   questionnaires: [
@@ -38,6 +40,7 @@ export const released = {
     backPainCheckInRules4,
     backPainCheckInRules5,
     backPainCheckInRules6,
+    backPainCheckInRules7,
     backPainRules1,
     backPainRules2,
     backPainRules3,
@@ -45,5 +48,6 @@ export const released = {
     backPainRules5,
     backPainRules6,
     backPainRules7,
+    backPainRules8,
   ],
 } as unknown as Released

@@ -11,7 +11,7 @@ export const bleedCombinations: readonly KeelCombination[] = [
   combination({
     id: 'B1',
     tier: 'EMERGENCY',
-    label: 'Sudden, blood thinner',
+    label: 'Possible spinal bleed',
     reason: 'Sudden strong pain on a blood thinner may be a bleed by the spine or behind the belly.',
     sources: ['S11', 'K'],
     when: all(flag('blood-thinner'), isSudden, isStrongNow, isRecent({ below: 6 })),
@@ -41,7 +41,7 @@ export const bleedCombinations: readonly KeelCombination[] = [
   combination({
     id: 'B2',
     tier: 'URGENT',
-    label: 'Bleed by nerve',
+    label: 'Possible nerve bleed',
     reason:
       'On a blood thinner, new pain down a leg, in the groin, thigh or tummy may be a bleed that presses a nerve.',
     sources: ['K'],
@@ -63,7 +63,7 @@ export const bleedCombinations: readonly KeelCombination[] = [
   combination({
     id: 'B3',
     tier: 'URGENT',
-    label: 'New, blood thinner',
+    label: 'Sudden, blood thinner',
     reason: 'Bleeds on a blood thinner have begun as plain sudden back pain.',
     sources: ['K'],
     when: all(flag('blood-thinner'), isSudden, isRecent({ below: 2 })),

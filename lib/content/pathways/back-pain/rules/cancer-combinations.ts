@@ -45,7 +45,7 @@ export const cancerCombinations: readonly KeelCombination[] = [
   combination({
     id: 'M2',
     tier: 'URGENT',
-    label: 'Weight loss plus',
+    label: 'Possible hidden cancer',
     reason: 'Unplanned weight loss with constant night pain, sweats, or longer pain past 50 needs tests today.',
     sources: ['S10', 'S14'],
     when: all(

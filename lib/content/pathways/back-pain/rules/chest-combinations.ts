@@ -106,7 +106,7 @@ export const chestCombinations: readonly KeelCombination[] = [
   combination({
     id: 'A3',
     tier: 'URGENT',
-    label: 'Tummy and back',
+    label: 'Tummy, back pain',
     reason: 'Pain in the tummy and the back may come from the aorta or another organ, above all past 60.',
     sources: ['S22', 'K'],
     when: all(tummy, any(age({ atLeast: 60 }), isSevereNow)),

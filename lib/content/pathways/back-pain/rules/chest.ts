@@ -22,14 +22,14 @@ export const chestFlags: readonly KeelFlag[] = [
   yesNoFlag({
     id: 'chest-tearing',
     tier: 'EMERGENCY',
-    label: 'Chest or tearing',
+    label: 'Chest, tearing pain',
     reason: 'Chest pain, tearing pain or breathlessness may be the heart, the lungs or the aorta.',
     sources: ['S3d', 'S23'],
   }),
   yesNoFlag({
     id: 'chest-spread',
     tier: 'EMERGENCY',
-    label: 'Spreading, with effort',
+    label: 'Possible heart pain',
     reason: 'Pain that spreads to jaw, neck or arm, or comes with effort and eases with rest, may be the heart.',
     sources: ['K'],
   }),

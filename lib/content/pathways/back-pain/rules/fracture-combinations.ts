@@ -7,7 +7,7 @@ export const fractureCombinations: readonly KeelCombination[] = [
   combination({
     id: 'F1',
     tier: 'URGENT',
-    label: 'Fall, fracture risk',
+    label: 'Fall, fracture/bleed risk',
     reason: 'A small fall is enough to break a weak spine, or to bleed on a blood thinner.',
     sources: ['S4', 'S12', 'S13'],
     when: all(
@@ -153,7 +153,7 @@ export const fractureCombinations: readonly KeelCombination[] = [
   combination({
     id: 'F7',
     tier: 'SOON',
-    label: 'Sudden past 75',
+    label: 'Sudden pain, 75+',
     reason: 'Past 75 a vertebra can break with no injury at all; sudden pain deserves a visit.',
     sources: ['S4', 'S12'],
     when: all(age({ atLeast: 75 }), isSudden, isRecent({ below: 6 })),

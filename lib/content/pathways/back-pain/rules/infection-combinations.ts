@@ -47,7 +47,7 @@ export const infectionCombinations: readonly KeelCombination[] = [
   combination({
     id: 'I2',
     tier: 'URGENT',
-    label: 'Quiet infection risk',
+    label: 'Possible slow infection',
     reason: 'Infection risk with constant night pain, sweats or weight loss may be a slow spinal infection.',
     sources: ['S12', 'S19'],
     when: all(

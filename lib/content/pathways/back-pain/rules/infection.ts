@@ -5,7 +5,7 @@ export const infectionFlags: readonly KeelFlag[] = [
   flagRule({
     id: 'fever-chills',
     label: 'Fever or chills',
-    reason: 'Fever with back pain may be a spinal infection, though barely half of those have one.',
+    reason: 'Fever with back pain may be a spinal infection; barely half of these come with a fever at all.',
     sources: ['S11', 'S19'],
     grades: [{ when: is('fever-chills', 'yes'), tier: 'URGENT' }],
     unsure: [{ item: 'fever-chills', as: 'yes' }],

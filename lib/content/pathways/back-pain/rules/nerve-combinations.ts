@@ -35,7 +35,7 @@ export const nerveCombinations: readonly KeelCombination[] = [
   combination({
     id: 'N2',
     tier: 'EMERGENCY',
-    label: 'CES plus weakness',
+    label: 'CES sign, weakness',
     reason: 'A cauda equina sign within three months together with a weak leg needs a scan now.',
     sources: ['S1', 'S3', 'S5'],
     when: all(isAnyWithinThreeMonths(caudaEquinaSigns), isPresent('neuro-weak-one')),
@@ -53,7 +53,7 @@ export const nerveCombinations: readonly KeelCombination[] = [
   combination({
     id: 'N3',
     tier: 'EMERGENCY',
-    label: 'Weakness and cancer',
+    label: 'Weakness, past cancer',
     reason: 'Weakness or unsteady walking after cancer may be cord compression from spread.',
     sources: ['S9', 'S12'],
     when: all(any(isPresent('neuro-weak-one'), isPresent('neuro-gait')), hasHadCancer),
@@ -95,7 +95,7 @@ export const nerveCombinations: readonly KeelCombination[] = [
   combination({
     id: 'N5',
     tier: 'EMERGENCY',
-    label: 'Arms and legs',
+    label: 'Possible cord pressure',
     reason: 'Signs in the arms together with the legs or the bladder point to the spinal cord in the neck.',
     sources: ['S9', 'K'],
     when: all(

@@ -83,7 +83,7 @@ export const nerveFlags: readonly KeelFlag[] = [
   timed({
     id: 'arms-hands',
     tiers: ['URGENT', 'URGENT', 'SOON'],
-    label: 'Hands or arms',
+    label: 'Numb, clumsy hands',
     reason: 'Numb, weak or clumsy hands can come from pressure on the spinal cord in the neck.',
     sources: ['S9', 'K'],
   }),

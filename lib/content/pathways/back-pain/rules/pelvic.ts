@@ -32,7 +32,7 @@ const pelvic = ({ id, ...sign }: Sign): KeelFlag =>
 export const pelvicFlags: readonly KeelFlag[] = [
   pelvic({
     id: 'ces-retention',
-    label: 'Cannot pass urine',
+    label: 'Trouble passing urine',
     reason: 'Trouble starting to pass urine can be an early sign of cauda equina compression.',
   }),
   pelvic({

@@ -9,7 +9,7 @@ const lateSign = holds('late-pregnancy-signs', 'pains-come-and-go', 'blood-or-gu
 export const pregnancyFlags: readonly KeelFlag[] = [
   flagRule({
     id: 'early-pregnancy',
-    label: 'Early pregnancy sign',
+    label: 'Possible ectopic pregnancy',
     reason: 'Bleeding, one-sided or shoulder-tip pain, or a faint in early pregnancy may be ectopic.',
     sources: ['S24'],
     grades: [{ when: earlySign, tier: 'EMERGENCY' }],
@@ -30,7 +30,11 @@ export const pregnancyFlags: readonly KeelFlag[] = [
     reason: 'Pains that come and go, blood, a gush, or less movement need the maternity unit now.',
     sources: ['K'],
     advice: 'maternity',
-    grades: [{ when: lateSign, tier: 'EMERGENCY' }],
+    grades: [
+      { when: holds('late-pregnancy-signs', 'blood-or-gush'), tier: 'EMERGENCY', label: 'Pregnant, blood/gush' },
+      { when: holds('late-pregnancy-signs', 'baby-moves-less'), tier: 'EMERGENCY', label: 'Baby moves less' },
+      { when: lateSign, tier: 'EMERGENCY', label: 'Pregnant, labor-like pains' },
+    ],
     examples: {
       fires: [
         {

@@ -16,7 +16,7 @@ interface CaseEscalationProps {
     readonly round: number
     readonly turns: readonly { readonly name: string; readonly isMe: boolean; readonly at: Date }[]
   }
-  /** Whoever says that they are on it takes no case by it: nobody has it still. */
+  /** Of a case that nobody has nobody says that they are on it: claiming it says so, and then somebody has it. */
   readonly holder: 'nobody' | 'me' | 'other'
   /** Somebody has looked: what was missed came after that. */
   readonly isLookedAt: boolean
@@ -25,7 +25,7 @@ interface CaseEscalationProps {
   readonly timeZone: string
 }
 
-const hints = { nobody: 'answerHintFree', me: 'answerHintMine', other: 'answerHint' } as const
+const hints = { nobody: 'claimIt', me: 'answerHintMine', other: 'answerHint' } as const
 
 /** A missed target: that the leads know, whom of those on call Keel called, and who is on it. Whoever says so is named, and nobody is told again. */
 export function CaseEscalation(props: CaseEscalationProps) {
@@ -61,14 +61,15 @@ export function CaseEscalation(props: CaseEscalationProps) {
           <span id="escalation">
             <strong>{t(isLookedAt ? 'missedStep' : 'missed')}</strong> <span>{told}</span>
           </span>
-          <OneTapForm
-            action={answer}
-            fields={{ caseId }}
-            label={t('answer')}
-            // Where nobody has the case, claiming it is the button that stands out.
-            variant={holder === 'nobody' ? 'quiet' : 'secondary'}
-            describedBy="escalation answer-hint"
-          />
+          {holder === 'nobody' ? null : (
+            <OneTapForm
+              action={answer}
+              fields={{ caseId }}
+              label={t('answer')}
+              variant="secondary"
+              describedBy="escalation answer-hint"
+            />
+          )}
         </div>
         <p id="answer-hint" className="mt-1 text-small">
           {t(hints[holder])}

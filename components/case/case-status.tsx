@@ -74,12 +74,16 @@ function Reopened({ timeline, now, timeZone }: Pick<CaseView, 'timeline' | 'now'
   )
 }
 
-/** What the patient, told to get help now, said they do: it decides what is asked in the call. */
-function PatientSays({ patientSays, now, timeZone }: Pick<CaseView, 'patientSays' | 'now' | 'timeZone'>) {
+/** What the patient, told to get help now, said they do, or that they said nothing: it decides what is asked in the call. */
+function PatientSays({ patientSays, findings, now, timeZone }: CaseView) {
   const t = useTranslations('case.patientSays')
   const short = useShortMoment(now, timeZone)
-  if (!patientSays) return null
-  return <strong className="block">{t(patientSays.reply, { time: short(patientSays.at).words })}</strong>
+  if (patientSays)
+    return <strong className="block">{t(patientSays.reply, { time: short(patientSays.at).words })}</strong>
+  const told = findings.filter(({ tier, withdrawnAt }) => tier === 'EMERGENCY' && !withdrawnAt)
+  if (told.length === 0) return null
+  const read = told.flatMap(({ acknowledgedAt }) => acknowledgedAt ?? [])[0]
+  return <strong className="block">{read ? t('onlyRead', { time: short(read).words }) : t('unconfirmed')}</strong>
 }
 
 /** The flag that decided, and what the patient said to it. */

@@ -1,4 +1,5 @@
-import { isPlan, planTitle } from '@/lib/exercises/plan-item'
+import { spoken } from '@/lib/content/exercises/plan/spoken'
+import { isPlan } from '@/lib/exercises/plan-item'
 import { pathways } from '@/lib/content/pathways/registry'
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import type { Locale } from '@/lib/intake/questionnaire'
@@ -23,7 +24,7 @@ export const titleIn = (
   sent: { readonly handout: string; readonly version: number; readonly title: string },
   locale: Locale,
 ): string => {
-  if (isPlan(sent.handout)) return locale === 'en' ? planTitle : sent.title
+  if (isPlan(sent.handout)) return spoken.plan[locale].plan.title
   const entry = findHandout(sent.handout)
   return entry?.version === sent.version ? entry.words[locale].title : sent.title
 }

@@ -42,9 +42,9 @@ test('a lead says who is on call; whoever is called answers on the case, which s
   await other.goto(`/cases/${caseId}`)
   await expect(other.getByText(/(You were|was) called at/)).toBeVisible()
   await expect(other.getByText(`Called ${name}, who is on call`)).toBeVisible()
-  await other.getByRole('button', { name: 'I am on it' }).click()
-  await expect(other.getByText('Done: everyone sees that you are on it.')).toBeVisible()
-  await expect(other.getByRole('button', { name: 'I am on it' })).toHaveCount(0)
+  await other.getByRole('button', { name: 'Claim' }).first().click()
+  await expect(other.getByText('Done: the case is yours.')).toBeVisible()
+  await expect(other.getByText(/You have been on it since/)).toBeVisible()
 
   await first.selectOption('Nobody')
   await page.getByRole('button', { name: 'Save the list' }).click()
@@ -123,8 +123,8 @@ test('whoever is on call is called on their phone, which says nothing about anyb
     [true, 'high'],
   ])
   await phone.goto(`/cases/${caseId}`)
-  await phone.getByRole('button', { name: 'I am on it' }).click()
-  await expect(phone.getByText('Done: everyone sees that you are on it.')).toBeVisible()
+  await phone.getByRole('button', { name: 'Claim' }).first().click()
+  await expect(phone.getByText('Done: the case is yours.')).toBeVisible()
 
   await phone.goto('/account/devices')
   await phone.getByRole('button', { name: 'Do not call it any more' }).click()

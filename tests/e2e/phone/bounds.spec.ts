@@ -46,7 +46,7 @@ test('saves of one session are bounded, and the last answers are saved all the s
   announced.push(/429/)
   await openLink(page, await desk.newPatient({ upTo: 'draft', pages: 1 }))
   const { many, flood } = await repeatable(page)
-  const replies = await many(80)
+  const replies = await many(160)
   const refused = replies.filter((reply) => reply.status() === 429)
   expect(refused.length).toBeGreaterThan(0)
   expect(replies.length - refused.length).toBeGreaterThanOrEqual(35)

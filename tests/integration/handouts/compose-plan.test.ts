@@ -95,7 +95,9 @@ describe('composePlan', () => {
 
   it('waits until what speaks against it was thought of, and keeps that with it', async () => {
     const { caseId } = await newAlert(keel, keel.here)
-    expect(await compose({ caseId, thoughtOf: false })).toMatchObject({ fields: { thoughtOf: { code: 'think-first' } } })
+    expect(await compose({ caseId, thoughtOf: false })).toMatchObject({
+      fields: { thoughtOf: { code: 'think-first' } },
+    })
     const { timeline } = await keel.recorded(() => compose({ caseId }))
     expect(timeline.map(({ event }) => event)).toMatchObject([{ despite: [expect.stringContaining('a look first')] }])
   })

@@ -84,16 +84,16 @@ export async function GivenHandout({ handout, fields, acts, ownAt, plansAt, chil
           </Actions>
         </ActionForm>
       )}
-      <HandoutSource
-        version={t('version', {
-          version: handout.version,
-          date: format.dateTime(new Date(handout.reviewedOn), { dateStyle: 'long', timeZone: 'UTC' }),
-        })}
-        title={t('sources')}
-        sources={handout.sources}
-      />
+      <WhereFrom handout={handout} />
     </>
   )
+}
+
+async function WhereFrom({ handout: { version, reviewedOn, sources } }: Pick<GivenHandoutProps, 'handout'>) {
+  const t = await getTranslations('handout')
+  const format = await getFormatter()
+  const date = format.dateTime(new Date(reviewedOn), { dateStyle: 'long', timeZone: 'UTC' })
+  return <HandoutSource version={t('version', { version, date })} title={t('sources')} sources={sources} />
 }
 
 type Said = Pick<GivenHandoutProps, 'handout' | 'fields' | 'acts'>

@@ -16,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = PageProps<'/handouts/[handout]/versions'>
 
-export default guarded([], async ({ params, searchParams }: Props) => {
+export default guarded(['form', 'obstacles'], async ({ params, searchParams }: Props) => {
   const actor = await currentStaff()
   const { handout } = await params
   const { from, to, locale, of, after } = await searchParams

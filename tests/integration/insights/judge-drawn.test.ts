@@ -82,7 +82,7 @@ describe('judgeDrawn', () => {
     const [{ patient_id: patientId } = {}] = await keel.asOwner('SELECT patient_id FROM triage_case WHERE id = $1', [
       judgedId,
     ])
-    const file = must(await exportPatient(keel.here.lead, { patientId, withPrivate: false }, at(6)))
+    const { file } = must(await exportPatient(keel.here.lead, { patientId, withPrivate: false }, at(6)))
     expect(file).toMatchObject({ lookedAtAgain: [{ caseId: judgedId, found: 'right' }] })
   })
 })

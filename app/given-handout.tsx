@@ -102,7 +102,9 @@ type Said = Pick<GivenHandoutProps, 'handout' | 'fields' | 'acts'>
 function TheirDays({ handout: { exercises, clinic, locale }, fields, acts }: Said) {
   if (!exercises) return null
   const { days, plan, signs } = exercises
-  return <ExerciseDays action={acts.tell} ofPlan={plan} hurt={{ clinic, signs, lang: locale }} {...{ fields, days }} />
+  const isRestDay = plan !== null && plan.today.length === 0
+  const hurt = { clinic, signs, lang: locale }
+  return <ExerciseDays action={acts.tell} ofPlan={plan} {...{ fields, days, isRestDay, hurt }} />
 }
 
 /** Over a plan whose place another took. */

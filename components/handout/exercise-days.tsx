@@ -16,6 +16,8 @@ interface ExerciseDaysProps {
   readonly days: readonly ExerciseDay[]
   /** Of a plan: on how many of its days. */
   readonly ofPlan: Parameters<typeof ExerciseWeek>[0]['ofPlan']
+  /** Of a plan: nothing is asked for today. */
+  readonly isRestDay: boolean
   readonly hurt: Parameters<typeof WhenItHurt>[0]
 }
 
@@ -45,7 +47,7 @@ const offered: Readonly<
 }
 
 /** On a handout with exercises: one press says that today's are done, or that it hurt. */
-export function ExerciseDays({ action, fields, days, ofPlan, hurt }: ExerciseDaysProps) {
+export function ExerciseDays({ action, fields, days, ofPlan, isRestDay, hurt }: ExerciseDaysProps) {
   const t = useTranslations('handout.days')
   const sending = useTranslations('form')('sending')
   const format = useFormatter()
@@ -61,7 +63,7 @@ export function ExerciseDays({ action, fields, days, ofPlan, hurt }: ExerciseDay
     >
       <div>
         <h2 id="days-title" className="text-heading font-bold">
-          {t('title')}
+          {t(isRestDay ? 'titleOfRest' : 'title')}
         </h2>
         <p className="text-muted">
           {format.dateTime(new Date(today.day), { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' })}

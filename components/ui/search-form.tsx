@@ -11,14 +11,17 @@ interface SearchFormProps {
   readonly search: string
   /** Leads back to all, where something is looked for. */
   readonly clear?: { readonly href: string; readonly words: string } | null
-  /** What else the page is asked for: hidden fields, or what narrows the search. */
+  /** What the page is asked for already: hidden fields, which stand first in its address. */
+  readonly kept?: ReactNode
+  /** What narrows the search. */
   readonly children?: ReactNode
 }
 
 /** A search that works without scripts: the page with what was typed in its address. */
-export function SearchForm({ action, label, go, search, clear = null, children }: SearchFormProps) {
+export function SearchForm({ action, label, go, search, clear = null, kept, children }: SearchFormProps) {
   return (
     <form role="search" action={action} className="mb-4 max-w-[48rem]">
+      {kept}
       <div className="flex max-w-[36rem] flex-wrap items-end gap-2">
         <div className="min-w-0 flex-1 basis-[14rem]">
           <TextInput id="q" name="q" type="search" label={label} defaultValue={search} maxLength={100} />

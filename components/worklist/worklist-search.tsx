@@ -12,10 +12,13 @@ export function WorklistSearch({
     <SearchForm
       {...{ action: '/worklist', label: t('label'), go: t('go'), search }}
       clear={search ? { href: worklistHref(narrowed), words: t('clear') } : null}
-    >
-      {filter === 'all' ? null : <input type="hidden" name="show" value={filter} />}
-      {tier === null ? null : <input type="hidden" name="tier" value={tier} />}
-      {complaint === null ? null : <input type="hidden" name="complaint" value={complaint} />}
-    </SearchForm>
+      kept={
+        <>
+          {filter === 'all' ? null : <input type="hidden" name="show" value={filter} />}
+          {tier === null ? null : <input type="hidden" name="tier" value={tier} />}
+          {complaint === null ? null : <input type="hidden" name="complaint" value={complaint} />}
+        </>
+      }
+    />
   )
 }

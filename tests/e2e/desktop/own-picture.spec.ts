@@ -63,7 +63,7 @@ test('a clinic’s own picture, from the file to the patient', async ({ page, de
   await reader.goto(`/cases/${patient.caseId}`)
   const library = reader.getByRole('region', { name: 'Handouts' })
   await library.getByText(/ the library \(/).click()
-  await library.getByLabel(name).check()
+  await library.getByRole('checkbox', { name }).check()
   await library.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(library.getByText(name).first()).toBeVisible()
 

@@ -21,7 +21,8 @@ async function repeatable(page: Page) {
   const headers = { origin: ownOrigin(), ...Object.fromEntries(kept.map((name) => [name, said[name] ?? ''])) }
   const data = saving.postDataBuffer() ?? Buffer.alloc(0)
   const address = page.url()
-  const send = () => page.request.post(address, { headers, data })
+  // What waits its turn behind so many is no failure.
+  const send = () => page.request.post(address, { headers, data, timeout: 60_000 })
   const many = (count: number) => Promise.all(Array.from({ length: count }, send))
   /** Until it is told to stop; what becomes of each is nobody's business. */
   const flood = () => {

@@ -99,10 +99,12 @@ async function whatIsMet(context: BrowserContext, entry: Entry, patient: MadePat
 
 /** What a page brings for its scripts comes in pieces, cut, ordered and numbered as each was ready. */
 const piece = /self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g
+/** Into how many it was cut shows by what is left of each. */
+const emptied = '<script nonce="·"></script>'
 const inOrder = (body: string) => {
   const rows = [...body.matchAll(piece)].map(([, text = '""']) => JSON.parse(text) as string).join('')
   const unnumbered = rows.replace(/^[\da-f]+:/gm, '').replace(/"\$[A-Z]?[\da-f]+"/g, '"$"')
-  return { html: body.replaceAll(piece, ''), rows: unnumbered.split('\n').sort() }
+  return { html: body.replaceAll(piece, '').replaceAll(emptied, ''), rows: unnumbered.split('\n').sort() }
 }
 
 const oncePerReply = new Set(['date', 'x-request-id'])

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { TierHeading } from '@/components/clinical/tier-heading'
 import type { FormAction } from '@/components/form/use-action-form'
+import { adviceGiven } from '@/lib/cases/advice'
 import type { TimelineRow } from '@/lib/cases/timeline'
 import type { CaseView } from '@/lib/cases/case-view'
 import { type FindingView, weighFindings } from '@/lib/cases/finding-view'
@@ -80,10 +81,10 @@ function PatientSays({ patientSays, findings, now, timeZone }: CaseView) {
   const short = useShortMoment(now, timeZone)
   if (patientSays)
     return <strong className="block">{t(patientSays.reply, { time: short(patientSays.at).words })}</strong>
-  const told = findings.filter(({ tier, withdrawnAt }) => tier === 'EMERGENCY' && !withdrawnAt)
-  if (told.length === 0) return null
-  const read = told.flatMap(({ acknowledgedAt }) => acknowledgedAt ?? [])[0]
-  return <strong className="block">{read ? t('onlyRead', { time: short(read).words }) : t('unconfirmed')}</strong>
+  const advice = adviceGiven(findings)
+  if (!advice) return null
+  const { readAt } = advice
+  return <strong className="block">{readAt ? t('onlyRead', { time: short(readAt).words }) : t('unconfirmed')}</strong>
 }
 
 /** The flag that decided, and what the patient said to it. */

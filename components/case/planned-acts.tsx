@@ -2,10 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
-import { Fieldset } from '@/components/ui/fieldset'
-import { PickRow } from '@/components/ui/pick-row'
 import { ActForm } from './act-form'
 import { OneTapForm } from './one-tap-form'
+import { ThinkFirst } from './think-first'
 
 export interface WithPlans {
   /** Whom or what case it is about: hidden fields by name. */
@@ -36,25 +35,7 @@ export function PlannedActs({ id, fields, isHeld, cautions, sendPlanned, takeBac
         describedBy={`planned-${id}`}
         labels={{ thoughtOf }}
       >
-        {({ errorOf }) =>
-          cautions.length > 0 || errorOf('thoughtOf') ? (
-            <Fieldset id={`plan-${id}-thoughtOf`} label={thoughtOf} legendHidden error={errorOf('thoughtOf')}>
-              <PickRow
-                type="checkbox"
-                id={`plan-${id}-thoughtOf`}
-                name="thoughtOf"
-                value="yes"
-                label={thoughtOf}
-                hint={cautions.map((reason) => (
-                  <strong key={reason} className="block text-ink">
-                    {t('choices.think', { reason })}
-                  </strong>
-                ))}
-                invalid={errorOf('thoughtOf') !== undefined}
-              />
-            </Fieldset>
-          ) : null
-        }
+        {({ errorOf }) => <ThinkFirst id={`plan-${id}-thoughtOf`} cautions={cautions} error={errorOf('thoughtOf')} />}
       </ActForm>
       <div className="py-1">
         <OneTapForm

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { SendWhen } from '@/components/case/send-when'
+import { ThinkFirst } from '@/components/case/think-first'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { englishName } from '@/lib/web/language-names'
-import { ThinkFirst } from './think-first'
 
 interface PlanSendingProps {
   readonly cautions: readonly string[]
@@ -21,7 +21,7 @@ export function PlanSending({ cautions, locale, languages, errorOf, typed }: Pla
   const c = useTranslations('case')
   return (
     <>
-      <ThinkFirst cautions={cautions} error={errorOf('thoughtOf')} />
+      <ThinkFirst id="thoughtOf" cautions={cautions} error={errorOf('thoughtOf')} />
       {languages.length > 1 ? (
         <Select
           id="locale"

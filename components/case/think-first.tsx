@@ -3,20 +3,21 @@ import { Fieldset } from '@/components/ui/fieldset'
 import { PickRow } from '@/components/ui/pick-row'
 
 interface ThinkFirstProps {
+  readonly id: string
   readonly cautions: readonly string[]
   readonly error: string | undefined
 }
 
-/** What speaks against exercises for this patient, and that it was thought of. */
-export function ThinkFirst({ cautions, error }: ThinkFirstProps) {
+/** What speaks against what is about to be given, and that it was thought of. */
+export function ThinkFirst({ id, cautions, error }: ThinkFirstProps) {
   const t = useTranslations('case')
   const label = t('planned.thoughtOf')
   if (cautions.length === 0 && !error) return null
   return (
-    <Fieldset id="thoughtOf" label={label} legendHidden error={error}>
+    <Fieldset id={id} label={label} legendHidden error={error}>
       <PickRow
         type="checkbox"
-        id="thoughtOf"
+        id={id}
         name="thoughtOf"
         value="yes"
         label={label}

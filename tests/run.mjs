@@ -65,15 +65,7 @@ const check = async (further = []) => {
   // The types of the routes first: two of the others read them. Then the longest first, so that none is left for the end.
   await quiet(['Route types', program('next/dist/bin/next'), 'typegen'])
   await sideBySide([
-    [
-      'Lint',
-      program('eslint/bin/eslint.js'),
-      '--max-warnings=0',
-      '--cache',
-      '--cache-location=node_modules/.cache/eslint',
-      '.',
-    ],
-    ['Types', program('typescript/bin/tsc'), '--noEmit'],
+    ['Lint and types', program('oxlint/bin/oxlint'), '--deny-warnings'],
     ['Formatting', program('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
     [
       'Arrows',

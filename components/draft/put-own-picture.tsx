@@ -125,7 +125,7 @@ function PictureFields({ own, typed, change, file, go }: PictureFieldsProps) {
         />
       )}
       {sizeOfOwn(typed.known) ? (
-        // eslint-disable-next-line @next/next/no-img-element -- it was made small when it was added
+        // oxlint-disable-next-line nextjs/no-img-element -- it was made small when it was added
         <img src={`/handouts/pictures/${typed.known}`} alt="" className="bg-white max-h-40 max-w-full self-start" />
       ) : null}
       <TextInput

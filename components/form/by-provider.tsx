@@ -11,7 +11,7 @@ export function ByProvider({ lead, children }: ByProviderProps) {
   return (
     <div className="mt-8 border-t border-edge pt-5">
       <p className="mb-3">{lead}</p>
-      {/* Not the router's: its address is no page, and it leads out of here. */}
+      {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- its address is no page, and it leads out of here */}
       <a href="/sign-in/with" className={buttonClass('secondary')}>
         {children}
       </a>

@@ -10,7 +10,7 @@ interface OwnPictureProps {
 export function OwnPicture({ src, size, shows, caption }: OwnPictureProps) {
   return (
     <figure className="picture own-picture">
-      {/* eslint-disable-next-line @next/next/no-img-element -- it was made small when it was added */}
+      {/* oxlint-disable-next-line nextjs/no-img-element -- it was made small when it was added */}
       <img src={src} width={size.width} height={size.height} alt={shows} loading="lazy" decoding="async" />
       {caption ? <figcaption>{caption}</figcaption> : null}
     </figure>

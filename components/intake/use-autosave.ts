@@ -81,7 +81,7 @@ export function useAutosave(props: AutosaveProps) {
     saver.current = made
     return watchPage(made)
     // A later revision of the same page reaches the saver through `resume`; a new saver would forget what it holds.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [autosave, element, router, timeZone])
 
   const resume = () => saver.current?.resume(readRevision)

@@ -57,7 +57,7 @@ export function useQuestionForm(props: QuestionFormProps) {
   const { resume } = saving
   useEffect(() => {
     if (state !== untouched) resume()
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [state])
 
   const form = useForm<Values>({

@@ -15,6 +15,6 @@ export function useRenewed(form: UseFormReturn<Values>, onRenewed: () => void) {
       onRenewed()
     })
     // Once: what was kept is gone after it was read.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [])
 }

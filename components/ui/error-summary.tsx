@@ -20,7 +20,7 @@ export function ErrorSummary({ title, errors, attempt = 0 }: ErrorSummaryProps) 
     const isNew = heard.current.attempt !== attempt || said.some((each) => !heard.current.said.includes(each))
     heard.current = { attempt, said }
     if (isNew && said.length > 0) box.current?.focus()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for what is said
+    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for what is said
   }, [key, attempt])
   if (errors.length === 0) return null
   return (

@@ -11,6 +11,6 @@ declare module 'next-auth' {
 
 declare module 'next-auth/jwt' {
   // The members come from the extended interface.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  // oxlint-disable-next-line typescript/no-empty-object-type
   interface JWT extends Identified {}
 }

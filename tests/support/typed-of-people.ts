@@ -15,7 +15,8 @@ const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 export async function typedOfPeopleIn(log: string, ownerUrl: string): Promise<readonly string[]> {
   const owner = new pg.Client(ownerUrl)
   await owner.connect()
-  const { rows } = await owner.query<{ words: string }>(typed).finally(() => owner.end())
+  const { rows } = await owner.query<{ words: string }>(typed)
+  await owner.end()
   if (rows.length === 0) throw new Error('Nobody typed anything, so nothing was looked for.')
   return rows
     .map(({ words }) => words)

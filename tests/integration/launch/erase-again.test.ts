@@ -30,7 +30,11 @@ beforeEach(() => {
 const owning = async <Value>(task: (client: pg.Client) => Promise<Value>) => {
   const client = new pg.Client({ connectionString: keel.ownerUrl })
   await client.connect()
-  return task(client).finally(() => client.end())
+  try {
+    return await task(client)
+  } finally {
+    await client.end()
+  }
 }
 
 /** As the process log tells it. A record that is here still is one that a restore brought back. */
@@ -149,7 +153,8 @@ describe('what a restore brought back', () => {
     const client = new pg.Client({ connectionString: process.env.DATABASE_APP_URL })
     await client.connect()
     const asked = eraseAgain(client, namedIn([{ clinicId, patientId, mergedIds: [] }]), true)
-    await expect(asked.finally(() => client.end())).rejects.toMatchObject({ code: '42501' })
+    await expect(asked).rejects.toMatchObject({ code: '42501' })
+    await client.end()
     expect(await isHere(patientId)).toBe(true)
   })
 })

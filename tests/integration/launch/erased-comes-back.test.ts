@@ -46,7 +46,9 @@ afterAll(async () => {
 const ask = async (query: string, values: readonly unknown[] = []) => {
   const client = new pg.Client({ connectionString: database.ownerUrl })
   await client.connect()
-  return client.query<Record<string, unknown>>(query, [...values]).finally(() => client.end())
+  const found = await client.query<Record<string, unknown>>(query, [...values])
+  await client.end()
+  return found
 }
 
 /** A moment that lies after all that is written before it, and before all that comes. */

@@ -118,7 +118,8 @@ describe('erasePatient', () => {
     await seal(keel)
     const client = new pg.Client({ connectionString: keel.ownerUrl })
     await client.connect()
-    const found = await verifyAudit(client, []).finally(() => client.end())
+    const found = await verifyAudit(client, [])
+    await client.end()
     expect(found.map((log) => [isWhole(log), log.breaks, log.misfiled])).toEqual(found.map(() => [true, [], 0]))
   })
 

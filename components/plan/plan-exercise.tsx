@@ -28,10 +28,22 @@ export interface PlanExerciseProps {
   readonly errorOf: (field: string) => string | undefined
   /** After a refusal: what had been typed. */
   readonly typed: ((field: string) => string) | null
+  /** Then nobody is there yet for a word of one's own. */
+  readonly isForAll?: boolean
 }
 
 /** One exercise to take into the plan; how much, when and in which order is asked once it is ticked. */
-export function PlanExercise({ offered, pictures, place, of, item, placeInPlan, errorOf, typed }: PlanExerciseProps) {
+export function PlanExercise({
+  offered,
+  pictures,
+  place,
+  of,
+  item,
+  placeInPlan,
+  errorOf,
+  typed,
+  isForAll = false,
+}: PlanExerciseProps) {
   const t = useTranslations('planning')
   const { id, name, usual } = offered
   const isTaken = typed ? typed('take').split(' ').includes(id) : item !== null
@@ -75,17 +87,31 @@ export function PlanExercise({ offered, pictures, place, of, item, placeInPlan, 
           error={errorOf(`days-${id}`)}
           ticked={daysTicked(item, typed && isTaken ? typed(`days-${id}`) : null)}
         />
-        <TextInput
-          id={`word-${id}`}
-          name={`word-${id}`}
-          label={t('field.word')}
-          hint={t('wordHint')}
-          maxLength={200}
-          error={errorOf(`word-${id}`)}
-          defaultValue={value('word', item?.word ?? '')}
-        />
+        {isForAll ? null : (
+          <Word id={id} error={errorOf(`word-${id}`)} defaultValue={value('word', item?.word ?? '')} />
+        )}
       </div>
     </li>
+  )
+}
+
+interface WordProps {
+  readonly id: string
+  readonly error: string | undefined
+  readonly defaultValue: string
+}
+
+/** What only this patient is told about it. */
+function Word({ id, error, defaultValue }: WordProps) {
+  const t = useTranslations('planning')
+  const name = `word-${id}`
+  return (
+    <TextInput
+      {...{ id: name, name, error, defaultValue }}
+      label={t('field.word')}
+      hint={t('wordHint')}
+      maxLength={200}
+    />
   )
 }
 

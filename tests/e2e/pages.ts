@@ -333,6 +333,14 @@ export const pages: readonly PageEntry[] = [
     meets: leadsAlone,
     states: { ...asOpened, refused: press('Save the template') },
   }),
+  clinic('settings/exercise-plans', () => '/settings/exercise-plans', {
+    meets: leadsAlone,
+    states: {
+      ...asOpened,
+      'with exercises of Keel': ({ page }) => followTo(page, 'Weeks 1 and 2: loosen', 'Seconds held'),
+      refused: press('Save the plan'),
+    },
+  }),
   clinic('settings/staff', () => '/settings/staff', {
     meets: leadsAlone,
     states: { ...asOpened, refused: press('Send the invitation') },

@@ -274,7 +274,7 @@ export const pages: readonly PageEntry[] = [
       },
     },
   }),
-  clinic('handouts/[handout]/versions', () => '/handouts/h2/versions?of=7', { meets: cliniciansAlone }),
+  clinic('handouts/[handout]/versions', () => '/handouts/h2/versions?of=8', { meets: cliniciansAlone }),
   clinic('handouts/writing/[handoutId]', ({ draftId }) => `/handouts/writing/${draftId}`, {
     wish: { hasDraft: true },
     meets: { ...cliniciansAlone, ...ofThisClinic },

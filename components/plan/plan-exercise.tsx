@@ -33,19 +33,10 @@ export interface PlanExerciseProps {
 }
 
 /** One exercise to take into the plan; how much, when and in which order is asked once it is ticked. */
-export function PlanExercise({
-  offered,
-  pictures,
-  place,
-  of,
-  item,
-  placeInPlan,
-  errorOf,
-  typed,
-  isForAll = false,
-}: PlanExerciseProps) {
+export function PlanExercise({ offered, pictures, item, errorOf, typed, isForAll, ...order }: PlanExerciseProps) {
   const t = useTranslations('planning')
   const { id, name, usual } = offered
+  const { place, of, placeInPlan } = order
   const isTaken = typed ? typed('take').split(' ').includes(id) : item !== null
   const dose = item?.dose ?? usual
   const value = (field: string, first: string | number) => (typed && isTaken ? typed(`${field}-${id}`) : String(first))

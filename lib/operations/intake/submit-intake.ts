@@ -10,7 +10,7 @@ import { lockCheckInOfIntake } from '@/lib/db/check-ins'
 import { hearPatient } from '../steps/hear-patient'
 import { keepVersions } from '@/lib/db/handout-versions'
 import { loadIntake } from '../steps/load-intake'
-import { findAdapting } from '@/lib/db/own-handouts'
+import { listPublishedOwn } from '@/lib/db/own-handouts'
 import { insertSubmission } from '@/lib/db/submissions'
 import { everyLanguage, type HandoutEntry } from '@/lib/handouts/handout'
 import { stripHidden } from '@/lib/intake/visibility'
@@ -100,8 +100,9 @@ async function inKeelsWords(
   { tx, clinicId }: Context<'patient'>,
   entries: readonly HandoutEntry[],
 ): Promise<readonly HandoutEntry[]> {
-  const own = await Promise.all(entries.map(({ handout }) => findAdapting(tx, clinicId, handout)))
-  return entries.filter((_, at) => own[at] === null)
+  if (entries.length === 0) return entries
+  const own = await listPublishedOwn(tx, clinicId)
+  return entries.filter(({ handout }) => !own.some(({ adapts }) => adapts === handout))
 }
 
 /** What is given at once, without waiting for a clinician. */

@@ -3,6 +3,7 @@ import { newLead } from '../support/new-lead'
 import { openLink, signInByForm } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
+import { words } from '../support/words'
 
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const question = (ask: string, right: string, wrong: string, model: string) =>
@@ -102,15 +103,26 @@ test('from a lead’s first word to a patient who has understood, in two languag
   await theirs.getByLabel('Llamo.').check()
   await theirs.getByRole('button', { name: 'Enviar mi respuesta' }).click()
   await expect(theirs.getByText('Llámenos.')).toBeVisible()
-  await theirs
-    .getByRole('link', { name: 'English' })
-    .or(theirs.getByRole('button', { name: 'English' }))
-    .first()
-    .click()
+  await theirs.getByRole('button', { name: words.es.other }).click()
   await expect(title(theirs, name)).toBeVisible()
   await expect(theirs.getByText('Walk in the pool.')).toBeVisible()
   await clinician.reload()
   await expect(library.getByRole('listitem').filter({ hasText: name }).first()).toContainText('Llamo.')
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('saving draws what a patient will see', async ({ page, desk, signIn }) => {
+    const { draftId } = await desk.newPatient({ hasDraft: true })
+    await signIn(staff.harbor.lead)
+    await page.goto(`/handouts/writing/${draftId}`)
+    await writeWords(page, 'Our pool', '**Walk in it.**\n\n[[exercise: knee-hug]]\n\n[[picture: moon]]')
+    const preview = page.getByRole('region', { name: 'As a patient sees it' })
+    await expect(preview.getByText('Walk in it.')).toBeVisible()
+    await expect(preview.getByRole('img', { name: /A hand draws one knee/ })).toBeVisible()
+    await expect(preview.getByText('There is no picture “moon”.')).toBeVisible()
+  })
 })
 
 test('two leads at one text: nothing is overwritten unseen', async ({ page, desk, signIn, newContext }) => {

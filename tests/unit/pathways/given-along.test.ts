@@ -31,7 +31,7 @@ describe('what goes with a handout that is given by itself', () => {
     ['she is in week 20', { ...clear, pregnancy: 'yes', 'pregnancy-weeks': 20 }, woman, []],
     ['she does not know the week', { ...clear, pregnancy: 'yes' }, woman, []],
     ['she is in week 12', { ...clear, pregnancy: 'yes', 'pregnancy-weeks': 12 }, woman, ['h7']],
-  ] as const)('where %s', (_, answers, subject, expected) => {
+  ] as const)('is given or kept back where %s', (_, answers, subject, expected) => {
     const said = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)) as Answers
     expect(along(said, subject)).toEqual(expected)
   })

@@ -9,7 +9,11 @@ const { questionnaire, ruleSet } = backPain.intake
 const man = { age: 46, sex: 'male' } as const
 const woman = { age: 30, sex: 'female' } as const
 
-const along = (answers: Answers, subject: typeof man | typeof woman = man, tier: 'ROUTINE' | 'EMERGENCY' = 'ROUTINE') => {
+const along = (
+  answers: Answers,
+  subject: typeof man | typeof woman = man,
+  tier: 'ROUTINE' | 'EMERGENCY' = 'ROUTINE',
+) => {
   const form = { questionnaire, ruleSet, subject, answers }
   const flags = triage({ ...form, stage: 'complete', locale: 'en' }).findings.map(({ id }) => id)
   return givenAlong(backPain, givenAtOnce(backPain, tier), { ...form, tier, flags }).map(({ handout }) => handout)

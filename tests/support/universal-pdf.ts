@@ -23,7 +23,7 @@ function aboutTheFile(file: PdfFile, root: PdfDict): readonly string[] {
     'has a structure': isDict(file.at(root['/StructTreeRoot'])),
     'says its language': /^[a-z]{2}/.test(wordOf(root['/Lang'])),
     'shows its title': file.dictAt(root['/ViewerPreferences'])['/DisplayDocTitle'] === true,
-    'has a title': wordOf(info['/Title']).trim() !== '',
+    'has a title': wordOf(file.at(info['/Title'])).trim() !== '',
     'has its title in the metadata': /<dc:title>[\s\S]*<rdf:li[^>]*>[^<]+<\/rdf:li>/.test(xmp),
     'says that it is universal': /<pdfuaid:part>\s*1\s*</.test(xmp),
   }

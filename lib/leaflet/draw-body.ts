@@ -17,8 +17,7 @@ export function drawBody(
 ): void {
   let list = null as { readonly block: number; readonly element: PDFKit.PDFStructureElement } | null
   let pages = 1
-  // Below the title.
-  let level = 1
+  let isBelowSecond = false
   for (const placed of sheet.placed) {
     const { piece, column } = placed
     for (; pages <= Math.floor(column / columns); pages += 1) doc.addPage()
@@ -36,9 +35,9 @@ export function drawBody(
     if (piece.kind === 'pictures') drawRow(doc, root, leaflet, piece, at)
     else if (piece.kind === 'week') drawWeekTagged(doc, root, leaflet, at)
     else {
-      // For whoever goes from heading to heading none is left out: a plan has its exercises right below its title.
-      if (piece.kind === 'heading') level = Math.min(piece.level ?? 2, level + 1)
-      drawWords(doc, root, piece, { at, level })
+      // For whoever goes from heading to heading no level is left out: a plan has its exercises right below its title.
+      isBelowSecond ||= piece.kind === 'heading' && piece.level === 2
+      drawWords(doc, root, piece, { at, level: isBelowSecond ? (piece.level ?? 2) : 2 })
     }
   }
   list?.element.end()

@@ -76,7 +76,7 @@ test('from a lead’s first word to a patient who has understood, in two languag
   await expect(waiting.getByText('Waits for a second reader')).toBeVisible()
   await waiting.getByRole('link').click()
   await part(reader, /^Spanish/)
-  await expect(reader.getByText('Camine en la piscina.')).toBeVisible()
+  await expect(reader.getByText('Camine en la piscina.', { exact: true })).toBeVisible()
   await part(reader, /^Read and publish/)
   await reader.getByRole('button', { name: 'I have read it: publish' }).click()
   await expect(reader).not.toHaveURL(/writing/)

@@ -127,6 +127,7 @@ for (const javaScriptEnabled of [true, false]) {
       const home = await newContext()
       const theirs = await home.newPage()
       await openLink(theirs, patient)
+      await theirs.goto('/my')
       await theirs.getByRole('button', { name: new RegExp(sciatica) }).click()
       const read = theirs.getByRole('region', { name: 'Read this one too' })
       await read.getByRole('button', { name: tablets }).click()

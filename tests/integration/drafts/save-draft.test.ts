@@ -53,6 +53,11 @@ describe('saveDraft', () => {
     expect(await saveDraft(keel.here.lead, control, start)).toMatchObject({
       fields: { title: { code: 'characters-not-allowed' } },
     })
+    const { revision: partRevision } = (await look(keel.here.lead, handoutId)).about
+    const elsewhere = { handoutId, partRevision, ...about, topic: 'cats' }
+    expect(await saveDraft(keel.here.lead, elsewhere, start)).toMatchObject({
+      fields: { topic: { code: 'choose-from-list' } },
+    })
   })
 
   it.each(keptWords)('keeps %s in every field as it was typed', async (_, words) => {

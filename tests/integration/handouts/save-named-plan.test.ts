@@ -8,6 +8,7 @@ import { newNamedPlan, someExercise } from '@/tests/support/exercise-plan'
 import { testKeel } from '@/tests/support/keel'
 import { newCase, newPatient } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
+import { badWords, keptWords } from '@/tests/support/words'
 
 const keel = testKeel()
 const save = (input: unknown) => saveNamedPlan(keel.here.lead, input, start)
@@ -60,6 +61,15 @@ describe('saveNamedPlan', () => {
     expect(both.map((result) => (result.ok ? 'ok' : result.code)).sort()).toEqual(['named-plan-changed', 'ok'])
     const elsewhere = await saveNamedPlan(keel.there.lead, change, start)
     expect(elsewhere).toEqual({ ok: false, code: 'not-found' })
+  })
+
+  it.each(keptWords)('keeps %s as it was typed', async (_, name) => {
+    must(await save({ ...newNamedPlan(), name }))
+    expect((await plans()).map((each) => each.name)).toContain(name)
+  })
+
+  it.each(badWords)('refuses %s as its name', async (_, name) => {
+    expect(await save({ ...newNamedPlan(), name })).toMatchObject({ ok: false, code: 'invalid' })
   })
 
   it('wants a name of its own, and exercises that there are', async () => {

@@ -53,21 +53,6 @@ describe('saveDraft', () => {
     expect(await saveDraft(keel.here.lead, control, start)).toMatchObject({
       fields: { title: { code: 'characters-not-allowed' } },
     })
-    const { revision: partRevision } = (await look(keel.here.lead, handoutId)).about
-    const elsewhere = { handoutId, partRevision, ...about, topic: 'cats' }
-    expect(await saveDraft(keel.here.lead, elsewhere, start)).toMatchObject({
-      fields: { topic: { code: 'choose-from-list' } },
-    })
-  })
-
-  it.each(keptWords)('keeps %s in every field as it was typed', async (_, words) => {
-    must(await savePart(keel.here.lead, handoutId, { ...english, title: words, text: words }))
-    const { revision: partRevision } = (await look(keel.here.lead, handoutId)).about
-    const saving = { handoutId, partRevision, ...about }
-    must(await saveDraft(keel.here.lead, { ...saving, about: words, askedFor: words, sources: words }, start))
-    const draft = await look(keel.here.lead, handoutId)
-    expect(draft.words).toMatchObject({ title: words, text: words })
-    expect(draft.about).toMatchObject({ about: words, askedFor: words, sources: words })
   })
 
   it('keeps what it hangs on, from the closed list alone', async () => {

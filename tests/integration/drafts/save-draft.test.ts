@@ -55,6 +55,22 @@ describe('saveDraft', () => {
     })
   })
 
+  it('takes no topic that nobody knows', async () => {
+    const { revision: partRevision } = (await look(keel.here.lead, handoutId)).about
+    const elsewhere = { handoutId, partRevision, ...about, topic: 'cats' }
+    expect(await saveDraft(keel.here.lead, elsewhere, start)).toMatchObject({ ok: false, code: 'invalid' })
+  })
+
+  it.each(keptWords)('keeps %s in every field as it was typed', async (_, words) => {
+    must(await savePart(keel.here.lead, handoutId, { ...english, title: words, text: words }))
+    const { revision: partRevision } = (await look(keel.here.lead, handoutId)).about
+    const saving = { handoutId, partRevision, ...about }
+    must(await saveDraft(keel.here.lead, { ...saving, about: words, askedFor: words, sources: words }, start))
+    const draft = await look(keel.here.lead, handoutId)
+    expect(draft.words).toMatchObject({ title: words, text: words })
+    expect(draft.about).toMatchObject({ about: words, askedFor: words, sources: words })
+  })
+
   it('keeps what it hangs on, from the closed list alone', async () => {
     const hangsOn = { suggestedFor: ['asks-lifting'], cautionedFor: ['numb-skin-not-ruled-out'] }
     must(await savePart(keel.here.lead, handoutId, { ...about, ...hangsOn }))

@@ -89,11 +89,13 @@ export async function GivenHandout({ handout, fields, acts, ownAt, plansAt, chil
   )
 }
 
-async function WhereFrom({ handout: { version, reviewedOn, sources } }: Pick<GivenHandoutProps, 'handout'>) {
+async function WhereFrom({ handout }: Pick<GivenHandoutProps, 'handout'>) {
+  const { version, reviewedOn, sources, isPlan, from, clinic } = handout
   const t = await getTranslations('handout')
   const format = await getFormatter()
   const date = format.dateTime(new Date(reviewedOn), { dateStyle: 'long', timeZone: 'UTC' })
-  return <HandoutSource version={t('version', { version, date })} title={t('sources')} sources={sources} />
+  const whence = isPlan ? t('composed', { name: from ?? clinic.name, date }) : t('version', { version, date })
+  return <HandoutSource version={whence} title={t('sources')} sources={sources} />
 }
 
 type Said = Pick<GivenHandoutProps, 'handout' | 'fields' | 'acts'>

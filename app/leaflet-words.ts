@@ -20,6 +20,8 @@ export interface Printed extends Pick<Leaflet, 'title' | 'body' | 'pictures' | '
   readonly locale: Locale
   readonly version: number
   readonly reviewedOn: string
+  /** Exercises that were put together for this patient alone: then on `reviewedOn`. */
+  readonly isPlan: boolean
   readonly timeZone: string
   /** None: a preview, which was sent to nobody. */
   readonly sent: Sent | null
@@ -33,12 +35,14 @@ export function leafletWords({
   clinic,
   version,
   reviewedOn,
+  isPlan,
   timeZone,
   sent,
 }: Omit<Printed, 'pictures' | 'drawn'>): LeafletWords {
   const t = translate(locale)
   const day = (at: Date, zone: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(at)
+  const dated = day(new Date(reviewedOn), 'UTC')
   const help = helpLines(clinic.region)
   const lines = help.crisis
     .map(({ id, number }) => {
@@ -58,7 +62,9 @@ export function leafletWords({
     ],
     square: t(sent?.isHandedOver ? 'paper.square' : 'handout.square'),
     scan: sent?.isHandedOver ? t('paper.scan') : '',
-    version: t('handout.version', { version, date: day(new Date(reviewedOn), 'UTC') }),
+    version: isPlan
+      ? t('handout.composed', { name: sent?.from ?? clinic.name, date: dated })
+      : t('handout.version', { version, date: dated }),
     unprinted: t('handout.unprinted'),
     page: (page, of) => t('handout.page', { page, of }),
     week: weekWords(locale, clinic.region),

@@ -33,6 +33,7 @@ SELECT create_distributed_table('record_restriction', 'clinic_id', colocate_with
 SELECT create_distributed_table('record_opening', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('message', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('name_word', 'clinic_id', colocate_with => 'clinic');
+SELECT create_distributed_table('named_plan', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('own_handout', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('own_handout_event', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('own_picture', 'clinic_id', colocate_with => 'clinic');

@@ -40,7 +40,10 @@ export async function Composing({ view, at, action, fields }: ComposingProps) {
           <Notice kind="warning">{t('noForm')}</Notice>
         </div>
       )}
-      <PlanStarts {...{ at, starts, lastOn, timeZone, from }} />
+      <PlanStarts
+        {...{ at, starts, lastOn, timeZone, from }}
+        changeAt={view.mayArrange ? '/settings/exercise-plans' : null}
+      />
       <PlanForm
         key={from}
         fields={{ ...fields, planId }}

@@ -16,6 +16,7 @@ const inSettings = [
   { href: '/settings/on-call', words: 'onCall.link', action: 'on-call.change' },
   { href: '/settings/groups', words: 'groups.link', action: 'group.arrange' },
   { href: '/settings/templates', words: 'templates.link', action: 'template.arrange' },
+  { href: '/settings/exercise-plans', words: 'namedPlans.link', action: 'handout.arrange' },
   { href: '/settings/outbox', words: 'outbox.link', action: 'message.list' },
   { href: '/settings/erased', words: 'erased.link', action: 'patient.erase' },
   { href: '/settings/retention', words: 'retention.link', action: 'retention.change' },

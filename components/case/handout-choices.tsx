@@ -21,7 +21,7 @@ interface HandoutChoicesProps {
 }
 
 /** With fewer than these most of what is sent comes from the rest of the library. */
-const fewAtHand = 2
+const fewAtHand = 3
 
 /** What is suggested or starred stands open; the rest of the library is one press away, and is found by words. */
 export function HandoutChoices({ library, form: { errorOf, typed }, locale, sets }: HandoutChoicesProps) {

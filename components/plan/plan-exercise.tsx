@@ -28,12 +28,15 @@ export interface PlanExerciseProps {
   readonly errorOf: (field: string) => string | undefined
   /** After a refusal: what had been typed. */
   readonly typed: ((field: string) => string) | null
+  /** Then nobody is there yet for a word of one's own. */
+  readonly isForAll?: boolean
 }
 
 /** One exercise to take into the plan; how much, when and in which order is asked once it is ticked. */
-export function PlanExercise({ offered, pictures, place, of, item, placeInPlan, errorOf, typed }: PlanExerciseProps) {
+export function PlanExercise({ offered, pictures, item, errorOf, typed, isForAll, ...order }: PlanExerciseProps) {
   const t = useTranslations('planning')
   const { id, name, usual } = offered
+  const { place, of, placeInPlan } = order
   const isTaken = typed ? typed('take').split(' ').includes(id) : item !== null
   const dose = item?.dose ?? usual
   const value = (field: string, first: string | number) => (typed && isTaken ? typed(`${field}-${id}`) : String(first))
@@ -75,17 +78,31 @@ export function PlanExercise({ offered, pictures, place, of, item, placeInPlan, 
           error={errorOf(`days-${id}`)}
           ticked={daysTicked(item, typed && isTaken ? typed(`days-${id}`) : null)}
         />
-        <TextInput
-          id={`word-${id}`}
-          name={`word-${id}`}
-          label={t('field.word')}
-          hint={t('wordHint')}
-          maxLength={200}
-          error={errorOf(`word-${id}`)}
-          defaultValue={value('word', item?.word ?? '')}
-        />
+        {isForAll ? null : (
+          <Word id={id} error={errorOf(`word-${id}`)} defaultValue={value('word', item?.word ?? '')} />
+        )}
       </div>
     </li>
+  )
+}
+
+interface WordProps {
+  readonly id: string
+  readonly error: string | undefined
+  readonly defaultValue: string
+}
+
+/** What only this patient is told about it. */
+function Word({ id, error, defaultValue }: WordProps) {
+  const t = useTranslations('planning')
+  const name = `word-${id}`
+  return (
+    <TextInput
+      {...{ id: name, name, error, defaultValue }}
+      label={t('field.word')}
+      hint={t('wordHint')}
+      maxLength={200}
+    />
   )
 }
 

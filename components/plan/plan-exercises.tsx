@@ -3,7 +3,7 @@ import { FieldError } from '@/components/ui/field'
 import type { PlanItem } from '@/lib/exercises/plan-item'
 import { PlanExercise, type PlanExerciseProps } from './plan-exercise'
 
-interface PlanExercisesProps extends Pick<PlanExerciseProps, 'pictures' | 'errorOf' | 'typed'> {
+interface PlanExercisesProps extends Pick<PlanExerciseProps, 'pictures' | 'errorOf' | 'typed' | 'isForAll'> {
   readonly exercises: readonly PlanExerciseProps['offered'][]
   readonly items: readonly PlanItem[]
 }

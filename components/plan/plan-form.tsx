@@ -13,6 +13,7 @@ import { readPlan, typedPlan } from '@/lib/exercises/read-plan'
 import { allFields } from '@/lib/forms/form-data'
 import type { Locale } from '@/lib/intake/questionnaire'
 import type { Picture } from '@/lib/pictures/picture'
+import { placeOf, useExerciseLabels } from './exercise-labels'
 import type { Offered } from './plan-exercise'
 import { PlanExercises } from './plan-exercises'
 import { PlanPreview } from './plan-preview'
@@ -100,22 +101,10 @@ export function PlanForm({
   )
 }
 
-/** Where an error leads to: days to the first of them, when it goes to the parts that a neighbor names. */
-const placeOf = (fieldId: string): string => {
-  if (fieldId.startsWith('days-')) return `${fieldId}-0`
-  return fieldId === 'send' || fieldId === 'sendOn' ? `assign-${fieldId}` : fieldId
-}
-
 function useLabels(exercises: readonly Offered[]): Readonly<Record<string, string>> {
-  const t = useTranslations('planning')
   const c = useTranslations('case')
-  const names = ['sets', 'times', 'seconds', 'days', 'word'] as const
-  const ofEach = exercises.flatMap(({ id, name }) =>
-    names.map((field) => [`${field}-${id}`, `${name}, ${t(`field.${field}`)}`] as const),
-  )
   return {
-    ...Object.fromEntries(ofEach),
-    take: t('exercises'),
+    ...useExerciseLabels(exercises),
     personalLine: c('personalLine'),
     thoughtOf: c('planned.thoughtOf'),
     locale: c('choices.language'),

@@ -6,14 +6,16 @@ interface PlanStartsProps {
   readonly at: string
   readonly starts: readonly { readonly id: string; readonly name: string; readonly because: string | null }[]
   /** When the last plan was composed; null where there is none. */
-  readonly lastOn: Date | null
-  readonly timeZone: string
+  readonly lastOn?: Date | null
+  readonly timeZone?: string
   /** Which of them this page starts from. */
   readonly from: string
+  /** Where the clinic's own are changed, for whoever may. */
+  readonly changeAt?: string | null
 }
 
-/** From where a plan may start: the last one, then what fits, with the reason. */
-export function PlanStarts({ at, starts, lastOn, timeZone, from }: PlanStartsProps) {
+/** From where a plan may start: the last one, then what fits, with the reason, then the clinic's own and the rest. */
+export function PlanStarts({ at, starts, lastOn = null, timeZone, from, changeAt = null }: PlanStartsProps) {
   const t = useTranslations('planning')
   const format = useFormatter()
   const last = lastOn && {
@@ -42,6 +44,11 @@ export function PlanStarts({ at, starts, lastOn, timeZone, from }: PlanStartsPro
           </li>
         ))}
       </ul>
+      {changeAt ? (
+        <TextLink href={changeAt} className="inline-flex min-h-(--target) items-center text-small">
+          {t('toNamed')}
+        </TextLink>
+      ) : null}
     </section>
   )
 }

@@ -106,13 +106,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('mail.switched', { personKind: z.enum(personKinds), personId: id, isOff: z.boolean() }),
 
   event('giving.viewed', { patientId: id }),
-  event('handout.assigned', {
-    /** Null where it was given without one. */
-    caseId: id.nullable(),
-    assignmentId: id,
-    handout: z.string().max(41),
-    version: z.int(),
-  }),
+  /** On no case where it was given without one. */
+  event('handout.assigned', { caseId: id.nullable(), assignmentId: id, handout: z.string().max(41), version: z.int() }),
   event('handout.planned', { caseId: id.nullable(), plannedId: id, handout: z.string().max(41) }),
   event('handout.held', { plannedId: id, reason: z.enum(holdReasons) }),
   event('handout.plan-ended', { plannedId: id, end: z.enum(plannedEnds) }),
@@ -131,6 +126,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('view.start-chosen', { viewId: id.nullable() }),
   event('handout-set.saved', { setId: id }),
   event('handout-set.removed', { setId: id }),
+  event('named-plan.saved', { namedPlanId: id }),
+  event('named-plan.removed', { namedPlanId: id }),
   event('handout.retired', { handoutId: id }),
   event('handout.restored', { handoutId: id }),
   event('handout.review-told', { handoutId: id }),

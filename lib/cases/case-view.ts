@@ -159,7 +159,7 @@ function givenView(
   return {
     timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
     handouts: handouts.map((sent) => handoutView(sent, titles.get(sent.id) ?? sent.handout.title, looking)),
-    planned: planned.map((each) => plannedView(each, shelf, about, names)),
+    planned: planned.map((each) => plannedView(each, shelf, { ...content, about, names })),
     library,
     sets: setsToSend(sets, library),
   }

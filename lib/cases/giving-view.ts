@@ -61,7 +61,7 @@ export function givingView(loaded: LoadedGiving, { handouts: keels, occasions }:
     /** When the form was sent that is spoken of; null where there is none, or it is not sent. */
     sentAt: speaks && 'sent' in speaks.form ? speaks.form.sent.submittedAt : null,
     handouts: handouts.map((sent) => handoutView(sent, titleOf(sent, shelf), { names, now, timeZone })),
-    planned: planned.map((each) => plannedView(each, shelf, about, names)),
+    planned: planned.map((each) => plannedView(each, shelf, { ...content, about, names })),
     library,
     sets: setsToSend(loaded.sets, library),
   }

@@ -8,6 +8,7 @@ import { englishTitle, placeOf, type Shelved } from '@/lib/handouts/shelves'
 import { type About, cautions, suggest } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
+import type { FormContent } from './read-forms'
 
 /** A handout that was sent to the patient of a case, in the version that is kept. */
 export interface SentHandout {
@@ -83,14 +84,15 @@ function teachBackOf({ handout: { teachBack }, teachBackAnswer, teachBackVerdict
   return first && { ask: teachBack.ask, ...first, again }
 }
 
+interface Weighed extends Pick<FormContent, 'aboutPlans'> {
+  readonly about: About | null
+  readonly names: ReadonlyMap<string, string>
+}
+
 /** What is to go on a later day, or was held on it; with what speaks against it by now and nobody has read. */
-export const plannedView = (
-  planned: PlannedHandout,
-  shelf: readonly Shelved[],
-  about: About | null,
-  names: ReadonlyMap<string, string>,
-) => {
+export function plannedView(planned: PlannedHandout, shelf: readonly Shelved[], { about, aboutPlans, names }: Weighed) {
   const shelved = shelf.find(({ handout, adapts }) => handout === planned.handout || adapts === planned.handout)
+  const entry = isPlan(planned.handout) ? aboutPlans : shelved
   return {
     id: planned.id,
     title: shelved ? englishTitle(shelved) : planned.title,
@@ -99,7 +101,7 @@ export const plannedView = (
     plannedAt: planned.plannedAt,
     dueAt: planned.dueAt,
     heldFor: planned.heldFor,
-    cautions: shelved && about ? newCautions(planned, cautions(shelved, about)) : [],
+    cautions: entry && about ? newCautions(planned, cautions(entry, about)) : [],
   }
 }
 

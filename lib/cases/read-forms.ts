@@ -1,3 +1,4 @@
+import type { HandoutEntry } from '@/lib/handouts/handout'
 import type { Answers, Locale, Questionnaire, Subject } from '@/lib/intake/questionnaire'
 import type { FrozenSubmission } from '@/lib/intake/submission'
 import { stripHidden } from '@/lib/intake/visibility'
@@ -18,6 +19,8 @@ export interface FormContent {
   readonly textToldPrivately: (answers: Answers) => readonly string[]
   /** Of a short form: the one it follows. */
   readonly followsOf: (id: string) => string | undefined
+  /** What speaks against a plan of exercises, which stands in no library. */
+  readonly aboutPlans: Pick<HandoutEntry, 'cautionedWhen'>
 }
 
 interface Asked {

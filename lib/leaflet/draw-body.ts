@@ -17,6 +17,7 @@ export function drawBody(
 ): void {
   let list = null as { readonly block: number; readonly element: PDFKit.PDFStructureElement } | null
   let pages = 1
+  let isBelowSecond = false
   for (const placed of sheet.placed) {
     const { piece, column } = placed
     for (; pages <= Math.floor(column / columns); pages += 1) doc.addPage()
@@ -33,7 +34,11 @@ export function drawBody(
     list = null
     if (piece.kind === 'pictures') drawRow(doc, root, leaflet, piece, at)
     else if (piece.kind === 'week') drawWeekTagged(doc, root, leaflet, at)
-    else drawWords(doc, root, piece, at)
+    else {
+      // For whoever goes from heading to heading no level is left out: a plan has its exercises right below its title.
+      isBelowSecond ||= piece.kind === 'heading' && piece.level === 2
+      drawWords(doc, root, piece, { at, level: isBelowSecond ? (piece.level ?? 2) : 2 })
+    }
   }
   list?.element.end()
 }
@@ -55,7 +60,7 @@ function drawWords(
   doc: Document,
   root: PDFKit.PDFStructureElement,
   piece: Piece & { kind: 'heading' | 'paragraph' },
-  at: At,
+  { at, level }: { readonly at: At; readonly level: number },
 ): void {
   if (piece.level === 2) {
     const above = at.y - at.type.size * 0.3
@@ -67,7 +72,7 @@ function drawWords(
       .stroke('#999999')
     doc.endMarkedContent()
   }
-  tagger(doc, root)(piece.kind === 'heading' ? `H${String(piece.level ?? 2)}` : 'P', () => {
+  tagger(doc, root)(piece.kind === 'heading' ? `H${String(level)}` : 'P', () => {
     drawText(doc, piece, at)
   })
 }

@@ -22,7 +22,8 @@ function bodyOf({ title, body, personalLine, clinic, exercises, words }: Leaflet
 
 /** The first page with its head, and where all the rest will stand. */
 function start(doc: Document, leaflet: Leaflet, type: Type) {
-  const root = doc.struct('Document')
+  // Of several in one file each is read aloud in its own language.
+  const root = doc.struct('Document', { lang: leaflet.lang })
   doc.addStructure(root)
   doc.addPage()
   const pieces = piecesOf(bodyOf(leaflet))

@@ -37,8 +37,9 @@ class Pen {
     this.y = this.top
   }
 
+  /** What is being said goes on as the same part on the next page. */
   readonly turn = (): number => {
-    this.doc.addPage()
+    this.doc.continueOnNewPage()
     this.y = this.top
     return this.y
   }
@@ -77,6 +78,9 @@ const drawText = (pen: Pen, root: Element, runs: readonly Run[], lang?: string):
   pen.y += size * 0.4
 }
 
+/** Of which cells it is the head; the types do not know it. */
+const headsRow: object = { scope: 'Row' }
+
 /** What is asked at the left, what was said at the right; below each other where either fills a third of a page. */
 function drawPair(pen: Pen, table: Element, [label, value]: Pair): void {
   const { doc } = pen
@@ -89,30 +93,25 @@ function drawPair(pen: Pen, table: Element, [label, value]: Pair): void {
   )
   const row = doc.struct('TR')
   table.add(row)
+  const cell = (kind: 'TH' | 'TD', draw: () => void) => {
+    row.add(doc.struct(kind, kind === 'TH' ? headsRow : {}, draw))
+  }
   if (height > (pen.bottom - pen.top) / 3) {
-    row.add(
-      doc.struct('TH', {}, () => {
-        pen.flow(plain(label))
-      }),
-    )
-    row.add(
-      doc.struct('TD', {}, () => {
-        pen.flow(bold(value))
-      }),
-    )
+    cell('TH', () => {
+      pen.flow(plain(label))
+    })
+    cell('TD', () => {
+      pen.flow(bold(value))
+    })
   } else {
     pen.reserve(height)
     const { y } = pen
-    row.add(
-      doc.struct('TH', {}, () => {
-        write(doc, plain(label), { ...box, x: margin, y, width: left })
-      }),
-    )
-    row.add(
-      doc.struct('TD', {}, () => {
-        write(doc, bold(value), { ...box, x: margin + left + gap, y, width: right })
-      }),
-    )
+    cell('TH', () => {
+      write(doc, plain(label), { ...box, x: margin, y, width: left })
+    })
+    cell('TD', () => {
+      write(doc, bold(value), { ...box, x: margin + left + gap, y, width: right })
+    })
     pen.y += height
   }
   row.end()

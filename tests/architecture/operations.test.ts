@@ -10,7 +10,7 @@ const operations = filesUnder('lib/operations')
 /** Ids of things, of colleagues, and of what a patient or Keel itself names; `onScreen` and `after` are places in lists. */
 const aboutNoRecord = [
   ...['intakeId', 'checkInId', 'eventId', 'after', 'onScreen', 'staffId', 'colleagueId', 'fromId', 'sessionId'],
-  ...['passkeyId', 'deviceId', 'noticeId', 'setId', 'groupId', 'templateId', 'handoutId', 'viewId'],
+  ...['passkeyId', 'deviceId', 'noticeId', 'setId', 'groupId', 'templateId', 'handoutId', 'viewId', 'namedPlanId'],
   // Of a plan that is only being composed.
   ...['planId'],
 ]

@@ -274,7 +274,7 @@ export const pages: readonly PageEntry[] = [
       },
     },
   }),
-  clinic('handouts/[handout]/versions', () => '/handouts/h2/versions?of=7', { meets: cliniciansAlone }),
+  clinic('handouts/[handout]/versions', () => '/handouts/h2/versions?of=8', { meets: cliniciansAlone }),
   clinic('handouts/writing/[handoutId]', ({ draftId }) => `/handouts/writing/${draftId}`, {
     wish: { hasDraft: true },
     meets: { ...cliniciansAlone, ...ofThisClinic },
@@ -332,6 +332,14 @@ export const pages: readonly PageEntry[] = [
   clinic('settings/templates', () => '/settings/templates', {
     meets: leadsAlone,
     states: { ...asOpened, refused: press('Save the template') },
+  }),
+  clinic('settings/exercise-plans', () => '/settings/exercise-plans', {
+    meets: leadsAlone,
+    states: {
+      ...asOpened,
+      'with exercises of Keel': ({ page }) => followTo(page, 'Weeks 1 and 2: loosen', 'Seconds held'),
+      refused: press('Save the plan'),
+    },
   }),
   clinic('settings/staff', () => '/settings/staff', {
     meets: leadsAlone,

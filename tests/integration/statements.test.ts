@@ -66,7 +66,8 @@ const budget: readonly (readonly [string, number, Asked])[] = [
     7,
     ({ patient: { patientId } }) => viewGiving(keel.here.clinician, { patientId }, start),
   ],
-  ['what can be composed for a case', 7, () => viewPlanning(keel.here.clinician, { caseId: sent.caseId }, start)],
+  // One is the clinic's own plans, from which it may start.
+  ['what can be composed for a case', 8, () => viewPlanning(keel.here.clinician, { caseId: sent.caseId }, start)],
   ['a case claimed', 8, () => claimCase(keel.here.clinician, { caseId: sent.caseId }, start)],
 ]
 

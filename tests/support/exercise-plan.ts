@@ -11,3 +11,13 @@ export const newPlan = (of: object) => ({
   ...{ planId: randomUUID(), exercises: [someExercise('bridge')], personalLine: '', thoughtOf: true, send: 'now' },
   ...of,
 })
+
+let named = 0
+
+/** A plan of the clinic as a form sends it, each under another name. */
+export const newNamedPlan = (exercises: readonly object[] = [someExercise('bridge')]) => ({
+  namedPlanId: '',
+  revision: 0,
+  name: `Week ${String((named += 1))}`,
+  exercises,
+})

@@ -7,6 +7,8 @@ import { insertDevice } from '@/lib/db/push-devices'
 import { insertPasskey } from '@/lib/db/passkeys'
 import { writeSecondFactor } from '@/lib/db/second-factors'
 import { insertSet } from '@/lib/db/handout-sets'
+import { insertNamedPlan } from '@/lib/db/named-plans'
+import type { PlanItem } from '@/lib/exercises/plan-item'
 import { setStar } from '@/lib/db/starred-handouts'
 import { insertGroup, saveMembers } from '@/lib/db/staff-groups'
 import { insertTemplate } from '@/lib/db/templates'
@@ -82,6 +84,7 @@ export interface Known {
   readonly ownHandoutId: string
   readonly pictureId: string
   readonly setId: string
+  readonly namedPlanId: string
   readonly templateId: string
   /** Of `staffId`. */
   readonly viewId: string
@@ -112,6 +115,12 @@ async function newDrawn(keel: Keel, clinic: TestClinic): Promise<string> {
 
 const newSet = async (clinicId: string): Promise<string> =>
   (await inClinic(clinicId, (tx) => insertSet(tx, clinicId, { name: 'First week', handouts: ['h4'] }))) ?? ''
+
+/** Exercises as they are kept in a plan. */
+export const someItems: readonly PlanItem[] = [{ exercise: 'out-of-bed', dose: null, days: [1], word: '' }]
+
+const newNamedPlan = async (clinicId: string): Promise<string> =>
+  (await inClinic(clinicId, (tx) => insertNamedPlan(tx, clinicId, { name: 'First week', items: someItems }))) ?? ''
 
 const newGroupOf = (clinicId: string, staffId: string): Promise<string> =>
   inClinic(clinicId, async (tx) => {
@@ -233,6 +242,7 @@ export async function fillClinic(keel: Keel): Promise<Known> {
     checkInId: String((await one(`SELECT id FROM check_in WHERE case_id = '${followed.caseId}'`)).id),
     followedId: followed.caseId,
     setId: await newSet(clinicId),
+    namedPlanId: await newNamedPlan(clinicId),
     templateId: await newTemplate(clinicId),
     viewId: await newView(keel.here.lead, 'Mine'),
     groupId: await newGroupOf(clinicId, staffId),

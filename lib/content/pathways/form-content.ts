@@ -1,3 +1,4 @@
+import { planShelved } from '@/lib/content/exercises/plans'
 import { pathways } from '@/lib/content/pathways/registry'
 import { privateItemsOf } from '@/lib/cases/case-answers'
 import type { Answers, Questionnaire } from '@/lib/intake/questionnaire'
@@ -25,6 +26,7 @@ export const formContent = {
     const form = findForm(pathways, id)
     return form?.isCheckIn ? form.pathway.intake.questionnaire.id : undefined
   },
+  aboutPlans: planShelved,
 }
 
 /** The same, with the words in which this patient's forms were asked. */

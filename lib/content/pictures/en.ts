@@ -70,7 +70,7 @@ export const words: Readonly<Record<PictureId, PictureWords>> = {
     caption: 'Trouble with pee',
   },
   'numb-saddle': {
-    shows: 'Sitting, from behind: the bottom and the inside of the thighs are marked with dots.',
+    shows: 'Sitting, from behind: the bottom and the inside of the thighs are marked.',
     caption: 'Numb bottom',
   },
   'pain-down-both-legs': {

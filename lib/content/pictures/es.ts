@@ -71,7 +71,7 @@ export const words: Readonly<Record<PictureId, PictureWords>> = {
     caption: 'Problemas al orinar',
   },
   'numb-saddle': {
-    shows: 'Una persona sentada, vista desde atrás: unos puntos marcan las nalgas y la parte de adentro de los muslos.',
+    shows: 'Una persona sentada, vista desde atrás: están marcadas las nalgas y la parte de adentro de los muslos.',
     caption: 'Nalgas dormidas',
   },
   'pain-down-both-legs': {

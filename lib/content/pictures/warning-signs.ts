@@ -21,13 +21,12 @@ const astride: readonly Stroke[] = frontFigure({
   right: { hand: [132, 102], foot: [130, 166], knee: [132, 126] },
   seen: 'back',
 })
-/** What sits on a saddle: the bottom, what is between the legs, and the inside of the thighs. */
-const bottom: readonly Stroke[] = [
-  { d: 'M92 98h0M108 98h0', look: 'body', width: 20 },
-  { d: 'M100 96V107', look: 'halo', width: 1.5 },
+/** What sits on a saddle: the bottom, what is between the legs, and the inside of the thighs. One patch: dots look like a rash. */
+const seat: readonly Stroke[] = [
+  { d: 'M94 100L79 118M106 100L121 118', look: 'moving', width: 8 },
+  { d: 'M92 98h0M108 98h0', look: 'moving', width: 21 },
+  { d: 'M100 93V108', look: 'halo', width: 1.5 },
 ]
-const seat =
-  'M88 95h0M95 93h0M105 93h0M112 95h0M86 101h0M93 100h0M107 100h0M114 101h0M89 106h0M96 106h0M104 106h0M111 106h0M83 111h0M78 117h0M117 111h0M122 117h0'
 
 export const warningSigns = {
   'trouble-with-pee': {
@@ -47,14 +46,7 @@ export const warningSigns = {
   },
   'numb-saddle': {
     ...tall,
-    strokes: [
-      ...warning,
-      floor(172),
-      ...stool([100, 172], 62),
-      ...astride,
-      ...bottom,
-      { d: seat, look: 'moving', width: 4.5 },
-    ],
+    strokes: [...warning, floor(172), ...stool([100, 172], 62), ...astride, ...seat],
   },
   'pain-down-both-legs': {
     ...tall,

@@ -10,6 +10,7 @@ import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { listGivenTogether } from '@/lib/db/paper'
 import { findPatient } from '@/lib/db/patients'
 import { staffNames } from '@/lib/db/staff'
+import { isPlan } from '@/lib/exercises/plan-item'
 import { notToldYet } from '@/lib/handouts/printing'
 import { calledName } from '@/lib/patients/name'
 import { refused } from '@/lib/result'
@@ -43,6 +44,7 @@ export const printHandouts = defineQuery({
       version: handout.version,
       locale: handout.locale,
       reviewedOn: handout.reviewedOn,
+      isPlan: isPlan(handout.handout),
       from: names.get(assignedBy ?? '') ?? null,
       /** Of whoever is no patient here any more no link opens. */
       address: patient.archivedAt ? null : paperLink(clinicId, id, now),

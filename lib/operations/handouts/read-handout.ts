@@ -12,7 +12,7 @@ import { loadAssignment } from '../steps/load-assignment'
 import { staffNames } from '@/lib/db/staff'
 import { picturesOf } from '@/lib/content/pictures/pictures'
 import { countDone, lastDays } from '@/lib/exercises/days'
-import { nextDay, placesOn } from '@/lib/exercises/plan-item'
+import { isPlan, nextDay, placesOn } from '@/lib/exercises/plan-item'
 import { askedOf } from '@/lib/handouts/teach-back'
 import { env } from '@/lib/env'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
@@ -45,6 +45,7 @@ export const readHandout = defineQuery({
       locale: handout.locale,
       sources: handout.sources,
       reviewedOn: handout.reviewedOn,
+      isPlan: isPlan(sent.handout),
       personalLine: assignment.personalLine,
       from: assignedBy ? (names.get(assignedBy) ?? null) : null,
       assignedAt: assignment.assignedAt,

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { pathways } from '@/lib/content/pathways/registry'
 import { formOf, givenAtOnce } from '@/lib/pathways/forms'
+import { givenAlong } from '@/lib/pathways/given-along'
 import { spokenForm } from '@/lib/pathways/spoken-form'
 import { giveKept, insertAssignments } from '@/lib/db/assignments'
 import { planFollowing, settleInTimeline } from '../steps/settle-check-in'
@@ -9,6 +10,7 @@ import { lockCheckInOfIntake } from '@/lib/db/check-ins'
 import { hearPatient } from '../steps/hear-patient'
 import { keepVersions } from '@/lib/db/handout-versions'
 import { loadIntake } from '../steps/load-intake'
+import { listPublishedOwn } from '@/lib/db/own-handouts'
 import { insertSubmission } from '@/lib/db/submissions'
 import { everyLanguage, type HandoutEntry } from '@/lib/handouts/handout'
 import { stripHidden } from '@/lib/intake/visibility'
@@ -73,12 +75,11 @@ export const submitIntake = defineCommand({
     if (!sent) throw new Error('a sent intake opened no case')
     if (!checkIn) {
       await planFollowing(tx, clinicId, { sent, now, schedule: clinic.schedule })
-      await giveHandouts(context, {
-        patientId,
-        caseId: sent.id,
-        handouts: givenAtOnce(pathway, assessment.tier),
-        locale,
-      })
+      const given = givenAtOnce(pathway, assessment.tier)
+      const flags = assessment.findings.map(({ id }) => id)
+      const about = { tier: assessment.tier, flags, answers, subject, questionnaire, ruleSet }
+      const along = await inKeelsWords(context, givenAlong(pathway, given, about))
+      await giveHandouts(context, { patientId, caseId: sent.id, handouts: [...given, ...along], locale })
     }
     return done(
       { intakeId: intake.id },
@@ -94,7 +95,17 @@ export const submitIntake = defineCommand({
   },
 })
 
-/** What everyone of this tier gets at once, without waiting for a clinician. */
+/** Without those in whose place the clinic sends its own: that one a clinician gives. */
+async function inKeelsWords(
+  { tx, clinicId }: Context<'patient'>,
+  entries: readonly HandoutEntry[],
+): Promise<readonly HandoutEntry[]> {
+  if (entries.length === 0) return entries
+  const own = await listPublishedOwn(tx, clinicId)
+  return entries.filter(({ handout }) => !own.some(({ adapts }) => adapts === handout))
+}
+
+/** What is given at once, without waiting for a clinician. */
 async function giveHandouts(
   { tx, clinicId, now }: Context<'patient'>,
   to: { patientId: string; caseId: string; handouts: readonly HandoutEntry[]; locale: Locale },

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright/test'
-import { openLink } from '../support/sign-in'
+import { newLead } from '../support/new-lead'
+import { openLink, signInByForm } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
+import { words } from '../support/words'
 
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const question = (ask: string, right: string, wrong: string, model: string) =>
@@ -63,24 +65,29 @@ test('from a lead’s first word to a patient who has understood, in two languag
   await expect(page.getByText('You wrote in it, so you cannot be that person.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'I have read it: publish' })).toHaveCount(0)
 
-  // A second person reads it.
+  // A second lead reads it.
   const second = await newContext()
-  await signIn(staff.harbor.clinician, second)
   const reader = await second.newPage()
+  await reader.goto('/sign-in')
+  await signInByForm(reader, (await newLead()).email)
+  await expect(reader.getByRole('button', { name: 'Sign out' })).toBeVisible()
   await reader.goto('/handouts')
   const waiting = reader.getByRole('listitem').filter({ hasText: name })
   await expect(waiting.getByText('Waits for a second reader')).toBeVisible()
   await waiting.getByRole('link').click()
   await part(reader, /^Spanish/)
-  await expect(reader.getByText('Camine en la piscina.')).toBeVisible()
+  await expect(reader.getByText('Camine en la piscina.', { exact: true })).toBeVisible()
   await part(reader, /^Read and publish/)
   await reader.getByRole('button', { name: 'I have read it: publish' }).click()
   await expect(reader).not.toHaveURL(/writing/)
   await expect(title(reader, name)).toBeVisible()
 
-  // It is found by a patient's word, and sent from the case.
-  await reader.goto(`/cases/${patient.caseId}`)
-  const library = reader.getByRole('region', { name: 'Handouts' })
+  // A clinician finds it by a patient's word, and sends it from the case.
+  const third = await newContext()
+  await signIn(staff.harbor.clinician, third)
+  const clinician = await third.newPage()
+  await clinician.goto(`/cases/${patient.caseId}`)
+  const library = clinician.getByRole('region', { name: 'Handouts' })
   await library.getByText(/ the library \(/).click()
   await library.getByRole('searchbox').fill('piscina')
   await library.getByRole('checkbox', { name }).check()
@@ -96,6 +103,26 @@ test('from a lead’s first word to a patient who has understood, in two languag
   await theirs.getByLabel('Llamo.').check()
   await theirs.getByRole('button', { name: 'Enviar mi respuesta' }).click()
   await expect(theirs.getByText('Llámenos.')).toBeVisible()
+  await theirs.getByRole('button', { name: words.es.other }).click()
+  await expect(title(theirs, name)).toBeVisible()
+  await expect(theirs.getByText('Walk in the pool.')).toBeVisible()
+  await clinician.reload()
+  await expect(library.getByRole('listitem').filter({ hasText: name }).first()).toContainText('Llamo.')
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('saving draws what a patient will see', async ({ page, desk, signIn }) => {
+    const { draftId } = await desk.newPatient({ hasDraft: true })
+    await signIn(staff.harbor.lead)
+    await page.goto(`/handouts/writing/${draftId}`)
+    await writeWords(page, 'Our pool', '**Walk in it.**\n\n[[exercise: knee-hug]]\n\n[[picture: moon]]')
+    const preview = page.getByRole('region', { name: 'As a patient sees it' })
+    await expect(preview.getByText('Walk in it.')).toBeVisible()
+    await expect(preview.getByRole('img', { name: /A hand draws one knee/ })).toBeVisible()
+    await expect(preview.getByText('There is no picture “moon”.')).toBeVisible()
+  })
 })
 
 test('two leads at one text: nothing is overwritten unseen', async ({ page, desk, signIn, newContext }) => {
@@ -228,6 +255,8 @@ test('in each block, the name of a set and a personal line, too, up to the patie
   await page.goto(`/cases/${patient.caseId}`)
   await page.getByRole('button', { name: `Tick “${name}” (1)` }).click()
   await page.getByLabel('A personal line').fill(line)
+  await page.getByText('A line for this one').and(page.locator(':visible')).first().click()
+  await page.getByLabel('Line for “Lifting and carrying”').fill(`${line} alone`)
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(page.getByText('Done: what you sent stands on the patient’s own page.')).toBeVisible()
   await expect(page.getByText(line).first()).toBeVisible()

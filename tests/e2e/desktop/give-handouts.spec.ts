@@ -114,24 +114,35 @@ for (const javaScriptEnabled of [true, false]) {
       signIn,
       newContext,
     }) => {
-      const patient = await desk.newPatient({ upTo: 'sent' })
+      const patient = await desk.newPatient({ upTo: 'link' })
       await signIn(staff.harbor.clinician)
-      await page.goto(`/cases/${patient.caseId}/give`)
+      await page.goto(`/patients/${patient.patientId}/give`)
       const along = page.getByRole('checkbox', { name: `With it, because it speaks of it: ${tablets}` })
-      await page.getByText(/ the library \(/).click()
       await expect(along).toBeHidden()
       await page.getByRole('checkbox', { name: sciatica }).check()
       await expect(along).toBeChecked()
       if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
       await page.getByRole('button', { name: 'Send', exact: true }).click()
-      await expect(page).toHaveURL(/\/worklist/)
+      await expect(page).toHaveURL(/done=given/)
       const home = await newContext()
       const theirs = await home.newPage()
       await openLink(theirs, patient)
+      await theirs.goto('/my')
       await theirs.getByRole('button', { name: new RegExp(sciatica) }).click()
       const read = theirs.getByRole('region', { name: 'Read this one too' })
       await read.getByRole('button', { name: tablets }).click()
       await expect(theirs.getByRole('heading', { level: 1, name: tablets })).toBeVisible()
+    })
+
+    test('what is given by itself brings what it sends its reader to, where nothing speaks against it', async ({
+      page,
+      desk,
+    }) => {
+      await openLink(page, await desk.newPatient({ upTo: 'sent' }))
+      await page.getByRole('button', { name: /What a back spasm is/ }).click()
+      const read = page.getByRole('region', { name: 'Read this one too' })
+      await read.getByRole('button', { name: tablets }).click()
+      await expect(page.getByRole('heading', { level: 1, name: tablets })).toBeVisible()
     })
 
     test('what is ticked is given and comes to be printed with one press', async ({ page, desk, signIn }) => {

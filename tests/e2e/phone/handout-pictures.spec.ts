@@ -33,7 +33,7 @@ test('in the other language the same pictures say what they show', async ({ page
   await page.goto('/handouts/h2?locale=es')
   await expect(title(page, /^Tarjeta de aviso/)).toBeVisible()
   await expect(
-    page.getByRole('img', { name: /^Una persona sentada, vista desde atrás: unos puntos marcan/ }),
+    page.getByRole('img', { name: /^Una persona sentada, vista desde atrás: están marcadas las nalgas/ }),
   ).toBeVisible()
   await expect(page.getByRole('figure')).toHaveCount(4)
   await expectAccessible(page)

@@ -28,6 +28,7 @@ import * as passwordLinks from '@/lib/db/password-links'
 import { insertPatients } from '@/lib/db/import-patients'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { insertSet } from '@/lib/db/handout-sets'
+import { insertNamedPlan } from '@/lib/db/named-plans'
 import { insertView } from '@/lib/db/worklist-views'
 import { urgent } from '@/tests/support/views'
 import { insertGroup } from '@/lib/db/staff-groups'
@@ -56,7 +57,7 @@ import { at } from '@/tests/support/clinic'
 import { daysOn } from '@/tests/support/retention'
 import { subscriptionOf } from '@/tests/support/devices'
 import { testKeel } from '@/tests/support/keel'
-import { type Attempt, fillClinic, type Known, openingOf } from '@/tests/support/known'
+import { type Attempt, fillClinic, type Known, openingOf, someItems } from '@/tests/support/known'
 
 const keel = testKeel()
 let known: Known
@@ -319,6 +320,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['insertGroup', (tx, it) => insertGroup(tx, it.clinicId, 'Ours')],
   ['insertView', (tx, it) => insertView(tx, it.clinicId, it.staffId, { name: 'Ours', ...urgent })],
   ['insertSet', (tx, it) => insertSet(tx, it.clinicId, { name: 'Second week', handouts: ['h5'] })],
+  ['insertNamedPlan', (tx, it) => insertNamedPlan(tx, it.clinicId, { name: 'Ours', items: someItems })],
   ['keepPicture', (tx, it) => keepPicture(tx, it.clinicId, { id: 'own-another', bytes: new Uint8Array(3) }, now)],
   ['insertOwn', (tx, it) => own.insertOwn(tx, it.clinicId, { ...ownHandout, ownerId: it.staffId }, now)],
   ['updateOwn', (tx, it) => own.updateOwn(tx, it.clinicId, it.ownHandoutId, { retiredAt: now })],
@@ -352,6 +354,7 @@ const freestanding = [
   'insertTemplate',
   'insertGroup',
   'insertSet',
+  'insertNamedPlan',
   'insertPatient',
   'insertPatients',
   'insertMessage',

@@ -8,11 +8,12 @@ import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { drawRoutine } from '@/lib/operations/insights/draw-routine'
 import { addPicture } from '@/lib/operations/pictures/add-picture'
-import { newPlan } from '@/tests/support/exercise-plan'
+import { newNamedPlan, newPlan } from '@/tests/support/exercise-plan'
 import { plainPhoto } from '@/tests/support/photo'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { saveTemplate } from '@/lib/operations/templates/save-template'
 import { saveHandoutSet } from '@/lib/operations/handouts/save-handout-set'
+import { saveNamedPlan } from '@/lib/operations/handouts/save-named-plan'
 import { composePlan } from '@/lib/operations/handouts/compose-plan'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { changeContact } from '@/lib/operations/patients/change-contact'
@@ -108,6 +109,7 @@ const fill = async (clinic: TestClinic) => {
   must(await addPicture(clinic.lead, { bytes: await plainPhoto().png().toBuffer() }, start))
   const set = { setId: '', revision: 0, name: 'First week', handouts: ['h4'] }
   must(await saveHandoutSet(clinic.lead, set, start))
+  must(await saveNamedPlan(clinic.lead, newNamedPlan(), start))
   await newView(clinic.lead, 'Mine')
   const template = { templateId: '', revision: 0, name: 'Advice', kind: 'note', words: 'Told {patient}.' }
   must(await saveTemplate(clinic.lead, template, start))
@@ -313,6 +315,7 @@ describe('the role that serves', () => {
         'handout_set',
         'handout_version',
         'message',
+        'named_plan',
         'own_picture',
         'patient',
         'session',

@@ -55,6 +55,12 @@ describe('saveDraft', () => {
     })
   })
 
+  it('takes no topic that nobody knows', async () => {
+    const { revision: partRevision } = (await look(keel.here.lead, handoutId)).about
+    const elsewhere = { handoutId, partRevision, ...about, topic: 'cats' }
+    expect(await saveDraft(keel.here.lead, elsewhere, start)).toMatchObject({ ok: false, code: 'invalid' })
+  })
+
   it.each(keptWords)('keeps %s in every field as it was typed', async (_, words) => {
     must(await savePart(keel.here.lead, handoutId, { ...english, title: words, text: words }))
     const { revision: partRevision } = (await look(keel.here.lead, handoutId)).about

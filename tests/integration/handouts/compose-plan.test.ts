@@ -12,6 +12,7 @@ import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { archivePatient } from '@/lib/operations/patients/archive-patient'
+import { blocksOf } from '@/lib/leaflet/blocks'
 import { locales } from '@/lib/intake/questionnaire'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
@@ -20,6 +21,7 @@ import { testKeel } from '@/tests/support/keel'
 import { giveAddress, messagesOf } from '@/tests/support/mail'
 import { look, newAlert, newCase, newPatient, type TestCase } from '@/tests/support/patient'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
+import { keptWords } from '@/tests/support/words'
 import { eraseNow, newLead, wholePatient } from '@/tests/support/whole-patient'
 
 const keel = testKeel()
@@ -67,6 +69,13 @@ describe('composePlan', () => {
     const spanish = must(await readHandout(subject.patient, { assignmentId, locale: 'es' }, at(5)))
     expect(spanish).toMatchObject({ title: 'Plan de ejercicios', locale: 'es' })
     expect(await messagesOf(keel, subject.patient.patientId)).toMatchObject([{ kind: 'handout-sent' }])
+  })
+
+  it.each(keptWords)('keeps %s as a word to an exercise', async (_, word) => {
+    must(await compose({ exercises: [someExercise('bridge', { word })] }))
+    const { body } = await read(await newest())
+    const said = blocksOf(body).map((block) => ('runs' in block ? block.runs.map(({ text }) => text).join('') : ''))
+    expect(said).toContain(`For you: ${word.replace(/\s+/g, ' ')}`)
   })
 
   it('is one plan however often the form is sent, and what was composed with it first stays', async () => {

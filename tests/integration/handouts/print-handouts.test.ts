@@ -1,4 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { handedOver } from '@/app/(clinic)/given/handed-over'
+import { leafletWords } from '@/app/leaflet-words'
+import { composePlan } from '@/lib/operations/handouts/compose-plan'
+import { newPlan } from '@/tests/support/exercise-plan'
 import { findPaper } from '@/lib/auth/paper-link'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
@@ -51,6 +55,19 @@ describe('printHandouts', () => {
     expect([handouts.length, together]).toEqual([1, 3])
     expect(handouts[0]).toMatchObject({ id: given[0], personalLine: 'Keep it by the door.', from: 'Dr. First here' })
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'handout.printed', assignmentId: given[0] }])
+  })
+
+  it('says of exercises that they are a plan, which has no version', async () => {
+    const plan = newPlan({ patientId: patient.patientId })
+    const { assignmentId } = must(await composePlan(keel.here.clinician, plan, at(2)))
+    const printing = must(await printHandouts(keel.here.clinician, { assignmentId }, at(3)))
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: printing.timeZone }).format(start.now())
+    expect(handedOver(printing).map((each) => leafletWords(each).version)).toEqual([
+      `Put together by Dr. First here on ${day}.`,
+    ])
+    expect(handedOver(must(await print())).map((each) => leafletWords(each).version)).toEqual([
+      expect.stringMatching(/^Version \d+\. Checked /),
+    ])
   })
 
   it('has a code of its own for each that was given at once', async () => {

@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
+import { publishDraft } from '@/lib/operations/drafts/publish-draft'
+import { submitDraft } from '@/lib/operations/drafts/submit-draft'
+import { retireHandout } from '@/lib/operations/handouts/retire-handout'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
+import type { Answers } from '@/lib/intake/questionnaire'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
+import { begun, drawn } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { caseIdOf, look, newIntake, ordinary, save, saveAll, submit, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -34,7 +39,22 @@ describe('submitIntake', () => {
     expect(kept).toMatchObject({ answers: ordinary, rule_set: ruleSet, tier: 'ROUTINE', subject: { age: 46 } })
     const seen = await look(keel.here, caseId)
     expect(seen).toMatchObject({ tier: 'ROUTINE', submittedAt: at(7).now(), standing: { state: 'open' } })
-    expect(seen.handouts.map(({ handout }) => handout)).toEqual(['h2', 'h3', 'h1'])
+    expect(seen.handouts.map(({ handout }) => handout)).toEqual(['h2', 'h3', 'h1', 'h7'])
+  })
+
+  it('gives what those send their reader to by itself only in Keel’s words, and where nothing may speak against it', async () => {
+    const given = async (answers: Answers) => {
+      const theirs = await newIntake(keel.here)
+      must(await submit(theirs, await saveAll(theirs, answers)))
+      return (await look(keel.here, await caseIdOf(keel, theirs))).handouts.map(({ handout }) => handout)
+    }
+    expect(await given({ ...ordinary, 'nsaid-cautions': ['kidney-disease'] })).toEqual(['h2', 'h3', 'h1'])
+    const own = await begun(keel.here.lead, 'h7')
+    expect(await given(ordinary)).toEqual(['h2', 'h3', 'h1', 'h7'])
+    must(await submitDraft(keel.here.lead, await drawn(keel.here.lead, own), start))
+    must(await publishDraft(keel.here.clinician, await drawn(keel.here.clinician, own), start))
+    expect(await given(ordinary)).toEqual(['h2', 'h3', 'h1'])
+    must(await retireHandout(keel.here.lead, { handoutId: own }, start))
   })
 
   it('makes one of a form that is sent twice, later and at once', async () => {

@@ -53,6 +53,7 @@ describe('readHandoutFile', () => {
     ['a list where a text is due', whole.replace(front, 'about: [a]'), 'file-front-field'],
     ['a text where a list is due', whole.replace(front, 'sources: NICE'), 'file-front-field'],
     ['months that are not offered', whole.replace(front, 'review-months: 7'), 'file-front-field'],
+    ['a topic that nobody knows', whole.replace(front, 'topic: cats'), 'file-front-field'],
     ['a check that is none', whole.replace(front, 'checked: [nice]'), 'file-front-field'],
     ['an occasion that nobody knows', whole.replace(front, 'suggested-for: [full-moon]'), 'file-occasion-unknown'],
     [

@@ -1,35 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { library, findHandout } from '@/lib/content/handouts/library'
-import { exercisesIn } from '@/lib/content/exercises/told'
-import { picturesOf } from '@/lib/content/pictures/pictures'
+import { library } from '@/lib/content/handouts/library'
 import { sentencesOf } from '@/lib/handouts/readability'
 import { blocksOf } from '@/lib/leaflet/blocks'
-import { type Leaflet, typesFor } from '@/lib/leaflet/leaflet'
+import { typesFor } from '@/lib/leaflet/leaflet'
 import { leafletPdf } from '@/lib/leaflet/write-leaflet'
+import { handed, leafletOf } from '@/tests/support/leaflet'
 import { plainPhoto } from '@/tests/support/photo'
 import { readPdf } from '@/tests/support/pdf-text'
 
-const leafletOf = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}): Leaflet => {
-  const { title = '', body = '' } = findHandout(id)?.words[lang] ?? {}
-  return {
-    ...{ title, body, lang, pictures: picturesOf(body), photos: {}, personalLine: '', square: null, isLarge: false },
-    exercises: exercisesIn(body),
-    clinic: { name: 'Harbor Street Spine Clinic', phone: '(206) 555-0142', region: 'US' },
-    words: {
-      above: 'From Harbor Street Spine Clinic, November 27, 2026',
-      call: 'Call us: (206) 555-0142',
-      numbers: 'Numbers to keep',
-      lines: ['Harbor Street Spine Clinic: (206) 555-0142', 'In an emergency: 911', 'Day and night: 988'],
-      square: 'A square code',
-      scan: '',
-      version: 'Version 5.',
-      unprinted: 'Some signs are not printed.',
-      week: { label: 'Seven boxes', days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] },
-      page: (page, of) => `Page ${String(page)} of ${String(of)}`,
-    },
-    ...differs,
-  }
-}
 const made = async (...wish: Parameters<typeof leafletOf>) => readPdf(await leafletPdf([leafletOf(...wish)]))
 const printedIn = (body: string): readonly string[] =>
   blocksOf(body).flatMap((block) => {
@@ -132,14 +110,6 @@ describe('a week to tick by hand', () => {
 })
 
 describe('what is handed over on paper', () => {
-  const square = { size: 45, path: 'M2 2h1v1h-1z' }
-  const handed = (id: string, lang: 'en' | 'es', differs: Partial<Leaflet> = {}): Leaflet => {
-    const leaflet = leafletOf(id, lang, { square, ...differs })
-    return {
-      ...leaflet,
-      words: { ...leaflet.words, scan: lang === 'en' ? 'Open this on your phone' : 'Ábralo en su teléfono' },
-    }
-  }
   it.each(['en', 'es'] as const)('says in %s what the code is for, and a card stays one sheet', async (lang) => {
     const { text, pages, raw } = readPdf(await leafletPdf([handed('h2', lang)]))
     expect(text.replace(/\s/g, '')).toContain(handed('h2', lang).words.scan.replace(/\s/g, ''))

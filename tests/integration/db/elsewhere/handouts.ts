@@ -5,6 +5,7 @@ import { readExerciseDays, sayOfDay } from '@/lib/db/exercise-days'
 import * as sets from '@/lib/db/handout-sets'
 import { findCopies } from '@/lib/db/handout-versions'
 import { keptVersions, listGiven } from '@/lib/db/kept-versions'
+import * as plans from '@/lib/db/named-plans'
 import { listHandoutEvents } from '@/lib/db/own-handout-events'
 import * as own from '@/lib/db/own-handouts'
 import * as pictures from '@/lib/db/own-pictures'
@@ -18,11 +19,12 @@ import { readGivingOnCase, readGivingTo } from '@/lib/db/whole-giving'
 import { readSending } from '@/lib/db/whole-sending'
 import * as views from '@/lib/db/worklist-views'
 import { loadAssignment } from '@/lib/operations/steps/load-assignment'
-import type { Known } from '@/tests/support/known'
+import { type Known, someItems } from '@/tests/support/known'
 import { now, muchLater, notFound, type Reads } from './values'
 
 const everyCard = { from: new Date(0), until: muchLater, unreadUntil: muchLater, cards: ['h1', 'h2', 'h3'], atOnce: 9 }
 const aSet = { revision: 0, name: 'Second week', handouts: ['h5'] }
+const aPlan = { revision: 0, name: 'Second week', items: someItems }
 const kept = { handout: 'h2', version: findHandout('h2')?.version ?? 0, locale: 'en' } as const
 const giving = ({ patientId, caseId }: Known) => ({ patientId, caseId, assignedBy: null, assignedAt: now }) as const
 
@@ -77,6 +79,10 @@ export const ofHandouts: Reads = [
   ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],
   ['removeSet', (tx, it) => sets.removeSet(tx, it.clinicId, it.setId, now), false],
+  ['listNamedPlans', (tx, it) => plans.listNamedPlans(tx, it.clinicId), []],
+  ['findNamedPlan', (tx, it) => plans.findNamedPlan(tx, it.clinicId, it.namedPlanId), null],
+  ['updateNamedPlan', (tx, it) => plans.updateNamedPlan(tx, it.clinicId, { ...aPlan, id: it.namedPlanId }), false],
+  ['removeNamedPlan', (tx, it) => plans.removeNamedPlan(tx, it.clinicId, it.namedPlanId, now), false],
   ['listPictures', (tx, it) => pictures.listPictures(tx, it.clinicId), []],
   ['readPictures', (tx, it) => pictures.readPictures(tx, it.clinicId, [it.pictureId]), []],
   ['readPicture', (tx, it) => pictures.readPicture(tx, it.clinicId, it.pictureId), null],

@@ -17,5 +17,5 @@ export const GET = (request: Request, { params }: RouteContext<'/handouts/[hando
     const actor = await currentActor()
     const handout = valueOrLeave(await viewHandout(actor, input))
     const photoOf = (picture: string) => bytesOf(viewPicture(actor, { picture }))
-    return leafletResponse([{ ...handout, photoOf, sent: null }], searchParams.get('type'))
+    return leafletResponse([{ ...handout, isPlan: false, photoOf, sent: null }], searchParams.get('type'))
   })

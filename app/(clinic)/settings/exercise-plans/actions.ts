@@ -1,0 +1,22 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { typedPlan } from '@/lib/exercises/read-plan'
+import { allFields, textFields } from '@/lib/forms/form-data'
+import { removeNamedPlan } from '@/lib/operations/handouts/remove-named-plan'
+import { saveNamedPlan } from '@/lib/operations/handouts/save-named-plan'
+import { formAction, texts } from '../../../form-action'
+
+const back = (done: string) => () => redirect(`/settings/exercise-plans?done=${done}`)
+
+export const save = formAction(
+  saveNamedPlan,
+  (form) => {
+    const about = textFields(form, ['namedPlanId', 'revision', 'name'])
+    const fields = allFields(form)
+    const typed = Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, values.join(' ')]))
+    return { typed: { ...typed, ...about }, input: { ...about, exercises: typedPlan(fields) } }
+  },
+  back('saved'),
+)
+export const remove = formAction(removeNamedPlan, texts('namedPlanId'), back('removed'))

@@ -1,0 +1,39 @@
+import 'server-only'
+import { z } from 'zod'
+import { exercises } from '@/lib/content/exercises/exercises'
+import { findNamedPlan, insertNamedPlan, listNamedPlans, updateNamedPlan } from '@/lib/db/named-plans'
+import { planNameSchema, withoutWords } from '@/lib/exercises/named-plan'
+import { typedExercise } from '@/lib/exercises/plan'
+import { readPlan } from '@/lib/exercises/read-plan'
+import { refused } from '@/lib/result'
+import { defineCommand, done } from '../gateway'
+
+const nameTaken = refused('invalid', { fields: { name: { code: 'plan-name-taken' } } })
+
+/** Exercises from which a plan may start are named, or chosen anew. */
+export const saveNamedPlan = defineCommand({
+  who: 'staff',
+  action: 'handout.arrange',
+  /** `namedPlanId` is empty for a new one. */
+  input: z.object({
+    namedPlanId: z.union([z.literal(''), z.uuid()]),
+    revision: z.coerce.number().int().min(0),
+    name: planNameSchema,
+    exercises: z.array(typedExercise).max(30, 'choose-from-list'),
+  }),
+  load: async ({ tx, clinicId }, { namedPlanId }) =>
+    namedPlanId === '' ? null : ((await findNamedPlan(tx, clinicId, namedPlanId)) ?? refused('not-found')),
+  run: async ({ tx, clinicId }, before, { name, revision, exercises: typed }) => {
+    const { items: read, wrong } = readPlan(typed, exercises)
+    if (Object.keys(wrong).length > 0) return refused('invalid', { fields: wrong })
+    const items = withoutWords(read)
+    if (!before) {
+      const namedPlanId = await insertNamedPlan(tx, clinicId, { name, items })
+      return namedPlanId === null ? nameTaken : done(null, { type: 'named-plan.saved', namedPlanId })
+    }
+    const others = (await listNamedPlans(tx, clinicId)).filter(({ id }) => id !== before.id)
+    if (others.some((other) => other.name === name)) return nameTaken
+    const isSaved = await updateNamedPlan(tx, clinicId, { id: before.id, revision, name, items })
+    return isSaved ? done(null, { type: 'named-plan.saved', namedPlanId: before.id }) : refused('named-plan-changed')
+  },
+})

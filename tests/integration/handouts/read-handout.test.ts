@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { findHandout } from '@/lib/content/handouts/library'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
+import { publishDraft } from '@/lib/operations/drafts/publish-draft'
+import { submitDraft } from '@/lib/operations/drafts/submit-draft'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
+import { about, begun, drawn, savePart } from '@/tests/support/draft'
 import { firstHandout } from '@/tests/support/handout'
 import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
@@ -60,6 +63,13 @@ describe('readHandout', () => {
     expect(must(await read()).recommended).toEqual([{ title, assignmentId: tablets }])
     must(await takeBackHandout(keel.here.lead, { caseId: subject.caseId, assignmentId: tablets }, start))
     expect(must(await read()).recommended).toEqual([{ title, assignmentId: null }])
+
+    const own = await begun(keel.here.lead, 'h7')
+    must(await savePart(keel.here.lead, own, about))
+    must(await submitDraft(keel.here.lead, await drawn(keel.here.lead, own), start))
+    must(await publishDraft(keel.here.clinician, await drawn(keel.here.clinician, own), start))
+    const inItsPlace = await give([own])
+    expect(must(await read()).recommended).toEqual([{ title, assignmentId: inItsPlace }])
   })
 
   it('stays the version that was sent, whatever is published later', async () => {

@@ -78,3 +78,35 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('a lead is asked before sign-in gets weaker, and not before anything else of the settings', async ({
+  newContext,
+}) => {
+  const lead = await newLead()
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await (await newContext({ javaScriptEnabled })).newPage()
+    await page.goto('/sign-in')
+    await signInByForm(page, lead.email)
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+    await lead.waitsTenMinutes()
+    await page.goto('/settings')
+    const [minutes, save] = [page.locator('#idleMinutes'), page.getByRole('button', { name: 'Save the settings' })]
+    await minutes.fill('16')
+    await save.click()
+    await expect(alert(page)).toContainText('Show first that it is still you')
+    await expect(minutes).toHaveValue('16')
+    if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
+    await page.getByLabel(password).fill('not it at all')
+    await save.click()
+    await expect(alert(page)).toContainText('This is not your password.')
+    await page.getByLabel(password).fill(samplePassword)
+    await save.click()
+    await expect(page).toHaveURL(/saved=yes/)
+    await lead.waitsTenMinutes()
+    await minutes.fill('15')
+    await save.click()
+    await expect(minutes).toHaveValue('15')
+    await expect(page.getByText('Saved. It counts')).toBeVisible()
+    await expect(page.getByLabel(password)).toHaveCount(0)
+  }
+})

@@ -1,4 +1,5 @@
 import { type RecordFile, toldRecord } from '@/lib/cases/told-record'
+import type { Named } from '@/lib/cases/told-value'
 import type { Locale } from '@/lib/intake/questionnaire'
 import type { RecordOnPaper } from '@/lib/leaflet/record'
 import { fullName } from '@/lib/patients/name'
@@ -8,13 +9,14 @@ interface Exported {
   readonly file: object
   /** The patient's. */
   readonly locale: Locale
+  readonly named: Named
   readonly timeZone: string
   readonly region: 'US' | 'UK'
   readonly now: Date
 }
 
 /** The file for another system, in words. */
-export function recordOnPaper({ file, locale, timeZone, region, now }: Exported): RecordOnPaper {
+export function recordOnPaper({ file, locale, named, timeZone, region, now }: Exported): RecordOnPaper {
   const written = JSON.parse(JSON.stringify(file)) as RecordFile
   const t = recordTranslator(locale)
   const { patient, staff, clinic } = written
@@ -25,7 +27,7 @@ export function recordOnPaper({ file, locale, timeZone, region, now }: Exported)
     head: t('head', { name, number: String(patient['recordNumber']), date }),
     clinic: { name: clinic, region },
     lang: locale,
-    blocks: toldRecord(written, recordWords({ locale, timeZone, names: staff })),
+    blocks: toldRecord(written, recordWords({ locale, timeZone, named, names: staff })),
     unprinted: t('unprinted'),
     page: (page, of) => t('page', { page, of }),
   }

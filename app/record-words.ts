@@ -1,15 +1,14 @@
 import { createTranslator } from 'next-intl'
-import { planLanguage } from '@/lib/content/exercises/plans'
 import { recordMessages } from '@/lib/content/messages/record'
-import { pathways } from '@/lib/content/pathways/registry'
-import type { RecordWords } from '@/lib/cases/told-value'
+import type { Named, RecordWords } from '@/lib/cases/told-value'
 import type { Locale } from '@/lib/intake/questionnaire'
 
 interface Telling {
   /** As the patient reads: what was typed, and what was asked and told, stands in the language that it was in. */
   readonly locale: Locale
   readonly timeZone: string
-  /** The names behind ids. */
+  readonly named: Named
+  /** The people behind ids. */
   readonly names: Readonly<Record<string, string>>
 }
 
@@ -25,7 +24,7 @@ const spaced = (code: string): string => {
 }
 
 /** The words of a record on paper, and its days as the clinic counts them. */
-export function recordWords({ locale, timeZone, names }: Telling): RecordWords {
+export function recordWords({ locale, timeZone, named, names }: Telling): RecordWords {
   const t = recordTranslator(locale)
   const said = (place: string, key: string) => {
     const path = `${place}.${key}` as Parameters<typeof t.has>[0]
@@ -35,17 +34,12 @@ export function recordWords({ locale, timeZone, names }: Telling): RecordWords {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const list = new Intl.ListFormat(locale)
-  const { exercises } = planLanguage(locale)
-  const named: Readonly<Record<string, (id: string) => string | undefined>> = {
-    locale: (id) => languages.of(id),
-    exercise: (id) => exercises[id]?.name,
-    pathway: (id) => pathways.find((each) => each.id === id)?.words[locale].name,
-  }
   const yes = (is: boolean) => (is ? 'yes' : 'no')
   return {
     part: (name) => said('parts', name),
     label: (column) => said('labels', column),
-    code: (column, code) => named[column]?.(code) ?? said('codes', code),
+    code: (column, code) =>
+      column === 'locale' ? (languages.of(code) ?? code) : (named[column]?.[code] ?? said('codes', code)),
     seen: (kind) => said('seen', kind),
     who: (kind, id) => (typeof id === 'string' && names[id]) || (/^[a-z]+$/.test(kind) ? said('by', kind) : kind),
     name: (id) => names[id] ?? '',

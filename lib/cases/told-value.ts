@@ -1,5 +1,8 @@
 type Row = Readonly<Record<string, unknown>>
 
+/** Column → id → what it is called. */
+export type Named = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** The words and the clinic's days that a record is told in. */
 export interface RecordWords {
   readonly part: (name: string) => string

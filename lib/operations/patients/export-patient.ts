@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { peopleIn, readIn, recordFile } from '@/lib/cases/record-file'
 import type { FormContent } from '@/lib/cases/read-forms'
 import { subjectOf } from '@/lib/cases/giving-view'
+import { namedInRecords } from '@/lib/content/named-in-records'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { getClinic } from '@/lib/db/clinics'
 import { staffNames } from '@/lib/db/staff'
@@ -29,7 +30,8 @@ export const exportPatient = defineQuery({
     const soFar = draftReader(content, subjectOf(whole.patient, now, timeZone))
     const file = recordFile(whole, { clinicName, now, ...hides, soFar, names, most: mostKept })
     const locale = readIn(whole, languages)
-    return done({ file, locale, timeZone, region, now }, { type: 'patient.exported', patientId, withPrivate })
+    const named = namedInRecords(locale)
+    return done({ file, locale, named, timeZone, region, now }, { type: 'patient.exported', patientId, withPrivate })
   },
 })
 

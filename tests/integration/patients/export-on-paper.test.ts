@@ -137,7 +137,7 @@ describe('everything about one patient on paper', () => {
   it.each(locales)(
     'has its own words in %s for each part, column and code, and for whatever may be seen',
     async (locale) => {
-      const { file, timeZone } = await exported(patientId)
+      const { file, named, timeZone } = await exported(patientId)
       const { parts, labels, codes, seen, by } = recordMessages[locale].recordPaper
       const lacking = new Set<string>()
       const look = (known: object, key: string) => {
@@ -146,13 +146,16 @@ describe('everything about one patient on paper', () => {
       }
       const written = JSON.parse(JSON.stringify(file)) as RecordFile
       toldRecord(written, {
-        ...recordWords({ locale, timeZone, names: {} }),
+        ...recordWords({ locale, timeZone, named, names: {} }),
         part: (name) => look(parts, name),
         // An id of ours is said of people alone.
         label: (column) => (column.endsWith('Id') ? column : look(labels, column)),
         code: (column, code) => (['locale', 'pathway', 'exercise'].includes(column) ? code : look(codes, code)),
-        seen: (kind) =>
-          (kind.split('.').reduce<unknown>((at, key) => at?.[key as never], seen) ?? lacking.add(kind)) ? kind : '',
+        seen: (kind) => {
+          const said = kind.split('.').reduce<unknown>((at, key) => at?.[key as never], seen)
+          if (said === undefined) lacking.add(kind)
+          return kind
+        },
         who: (kind) => (/^[a-z]+$/.test(kind) ? look(by, kind) : kind),
       })
       for (const code of await everyCode()) look(codes, code)

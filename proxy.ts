@@ -24,10 +24,14 @@ const isReadable = (path: string): boolean => {
   }
 }
 
-/** No form of Keel's sends such a body: what cannot be taken apart is not begun with, nor what does not say where it ends. */
+/**
+ * No form of Keel's sends such a body: what cannot be taken apart is not begun with, nor what does not say where it ends, nor
+ * what a script would send as a browser without one does.
+ */
 const isCutShort = (request: NextRequest): boolean => {
   if (request.headers.has('transfer-encoding')) return true
   const kind = request.headers.get('content-type') ?? ''
+  if (request.headers.has('next-action') && kind.startsWith('application/x-www-form-urlencoded')) return true
   return kind.startsWith('multipart/') && !/;\s*boundary=/.test(kind)
 }
 

@@ -1,16 +1,19 @@
 import { createTranslator } from 'next-intl'
-import { clinicMessages } from '@/lib/content/messages/messages'
-import type { RecordWords } from '@/lib/cases/told-value'
+import { recordMessages } from '@/lib/content/messages/record'
+import type { Named, RecordWords } from '@/lib/cases/told-value'
+import type { Locale } from '@/lib/intake/questionnaire'
 
 interface Telling {
+  /** As the patient reads: what was typed, and what was asked and told, stands in the language that it was in. */
+  readonly locale: Locale
   readonly timeZone: string
-  /** The names behind ids. */
+  readonly named: Named
+  /** The people behind ids. */
   readonly names: Readonly<Record<string, string>>
 }
 
-/** As the clinic speaks: what the patient was asked and told stands in the language that it was in. */
-const locale = 'en'
-export const recordTranslator = () => createTranslator({ locale, messages: clinicMessages, timeZone: 'UTC' })
+export const recordTranslator = (locale: Locale) =>
+  createTranslator({ locale, messages: recordMessages[locale], namespace: 'recordPaper', timeZone: 'UTC' })
 
 const spaced = (code: string): string => {
   const words = code
@@ -21,8 +24,8 @@ const spaced = (code: string): string => {
 }
 
 /** The words of a record on paper, and its days as the clinic counts them. */
-export function recordWords({ timeZone, names }: Telling): RecordWords {
-  const t = recordTranslator()
+export function recordWords({ locale, timeZone, named, names }: Telling): RecordWords {
+  const t = recordTranslator(locale)
   const said = (place: string, key: string) => {
     const path = `${place}.${key}` as Parameters<typeof t.has>[0]
     return t.has(path) ? (t as (path: string) => string)(path) : spaced(key)
@@ -33,18 +36,19 @@ export function recordWords({ timeZone, names }: Telling): RecordWords {
   const list = new Intl.ListFormat(locale)
   const yes = (is: boolean) => (is ? 'yes' : 'no')
   return {
-    part: (name) => said('recordPaper.parts', name),
-    label: (column) => said('recordPaper.labels', column),
-    code: (column, code) => (column === 'locale' ? (languages.of(code) ?? code) : spaced(code)),
-    seen: (kind) => said('audit.said', kind),
-    who: (kind, id) => (typeof id === 'string' && names[id]) || (/^[a-z]+$/.test(kind) ? said('audit.by', kind) : kind),
+    part: (name) => said('parts', name),
+    label: (column) => said('labels', column),
+    code: (column, code) =>
+      column === 'locale' ? (languages.of(code) ?? code) : (named[column]?.[code] ?? said('codes', code)),
+    seen: (kind) => said('seen', kind),
+    who: (kind, id) => (typeof id === 'string' && names[id]) || (/^[a-z]+$/.test(kind) ? said('by', kind) : kind),
     name: (id) => names[id] ?? '',
     moment: (iso) => moment.format(new Date(iso)),
     day: (iso) => day.format(new Date(iso)),
-    yesNo: (value) => t(`recordPaper.${yes(value)}`),
-    form: (begun, isSent) => t('recordPaper.form', { begun, isSent: yes(isSent) }),
-    private: (isIn) => t('recordPaper.private', { isIn: yes(isIn) }),
-    cut: (parts) => t('recordPaper.cut', { parts: list.format(parts) }),
-    none: (parts) => t('recordPaper.none', { parts: list.format(parts) }),
+    yesNo: (value) => t(yes(value)),
+    form: (begun, isSent) => t('form', { begun, isSent: yes(isSent) }),
+    private: (isIn) => t('private', { isIn: yes(isIn) }),
+    cut: (parts) => t('cut', { parts: list.format(parts) }),
+    none: (parts) => t('none', { parts: list.format(parts) }),
   }
 }

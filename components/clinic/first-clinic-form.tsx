@@ -23,8 +23,16 @@ interface FirstClinicFormProps {
 export function FirstClinicForm({ action, held, timeZones }: FirstClinicFormProps) {
   const t = useTranslations('setUp')
   const settings = useTranslations('settings')
+  const password = useTranslations('password')
   const sending = useTranslations('form')('sending')
-  const form = useActionForm(action, { ids: { hours: 'hours_monday_opens' } })
+  const form = useActionForm(action, {
+    ids: { hours: 'hours_monday_opens' },
+    labels: {
+      ...{ code: t('code'), name: settings('name'), phone: settings('phone'), region: settings('region') },
+      ...{ timeZone: settings('timeZone'), hours: settings('hours'), leadName: t('leadName'), email: t('email') },
+      password: password('new'),
+    },
+  })
   const valueOf = (name: string) => (form.state.code === null ? (held[name] ?? '') : form.typed(name))
   const field = (name: string) => ({ id: name, name, defaultValue: valueOf(name), autoComplete: 'off' })
   const { errorOf } = form

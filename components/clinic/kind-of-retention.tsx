@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { OneTapForm } from '@/components/case/one-tap-form'
 import type { FormAction } from '@/components/form/use-action-form'
 import type { Proof } from '@/components/form/with-proof'
+import { ConfirmedTap } from '@/components/staff/confirmed-tap'
 import { Button } from '@/components/ui/button'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextInput } from '@/components/ui/text-input'
@@ -125,9 +125,11 @@ function Switches({
       {isSaid ? null : kind === 'records' ? (
         <SwitchOnRecords {...on} proof={proof} />
       ) : (
-        <OneTapForm {...on} variant="primary" />
+        <ConfirmedTap {...on} ask={proof.ask} variant="primary" />
       )}
-      {isOn ? <OneTapForm {...common} fields={{ ...about, to: 'off' }} label={t('switchOff')} /> : null}
+      {isOn ? (
+        <ConfirmedTap {...common} ask={proof.ask} fields={{ ...about, to: 'off' }} label={t('switchOff')} />
+      ) : null}
     </div>
   )
 }

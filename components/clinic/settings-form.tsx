@@ -1,8 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { ConfirmField } from '@/components/form/confirm-field'
 import { FormProblem } from '@/components/form/form-problem'
-import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import type { AskForPasskey } from '@/components/form/passkey-action'
+import type { FormAction } from '@/components/form/use-action-form'
+import { useConfirmedForm } from '@/components/form/use-confirmed-form'
 import { Actions } from '@/components/ui/actions'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -16,6 +19,7 @@ import { SignInSection } from './sign-in-section'
 
 interface SettingsFormProps {
   readonly action: FormAction
+  readonly ask: AskForPasskey
   readonly revision: number
   /** Every field as the form would hold it. */
   readonly held: Readonly<Record<string, string>>
@@ -34,10 +38,10 @@ const sectionIds = {
 }
 
 /** One page, one button: settings are changed rarely and together. What was typed stays when it is refused. */
-export function SettingsForm({ action, revision, held, timeZones, pathways, isSaved }: SettingsFormProps) {
+export function SettingsForm({ action, ask, revision, held, timeZones, pathways, isSaved }: SettingsFormProps) {
   const t = useTranslations('settings')
   const sending = useTranslations('form')('sending')
-  const form = useActionForm(action, { ids: sectionIds })
+  const form = useConfirmedForm(action, ask, { ids: sectionIds })
   const isFresh = form.state.code === null
   const valueOf = (name: string) => (isFresh ? (held[name] ?? '') : form.typed(name))
   const field = (name: string) => ({ id: name, name, defaultValue: valueOf(name), autoComplete: 'off' })
@@ -60,6 +64,7 @@ export function SettingsForm({ action, revision, held, timeZones, pathways, isSa
       <PathwaysSection {...fields} pathways={pathways} />
       <LanguagesSections {...fields} />
       <SignInSection {...fields} />
+      <ConfirmField {...form.confirm} />
       <Actions>
         <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>
       </Actions>

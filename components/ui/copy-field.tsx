@@ -13,22 +13,23 @@ interface CopyFieldProps {
   readonly copiedLabel: string
 }
 
-/** One line to take along, such as a link. */
+/** Something to take along, such as a link; where it is longer than the line, all of it is seen. */
 export function CopyField({ id, label, hint, value, copyLabel, copiedLabel }: CopyFieldProps) {
-  const { control, isCopied, copy } = useCopy<HTMLInputElement>(value)
+  const { control, isCopied, copy } = useCopy<HTMLTextAreaElement>(value)
   return (
     <Field id={id} label={label} hint={hint}>
       {(aria) => (
         <div className="flex flex-wrap gap-2">
-          <input
+          <textarea
             {...aria}
             ref={control}
             readOnly
+            rows={2}
             value={value}
             onFocus={(event) => {
               event.currentTarget.select()
             }}
-            className="control min-w-0 flex-1 basis-64"
+            className="control field-sizing-content min-w-0 flex-1 basis-64 resize-none wrap-anywhere"
           />
           <Button variant="secondary" className="noscript:hidden" onClick={() => void copy()}>
             {copyLabel}

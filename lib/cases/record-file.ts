@@ -1,5 +1,5 @@
 import type { FrozenSubmission, SummaryRow, SummarySection } from '@/lib/intake/submission'
-import type { Answers } from '@/lib/intake/questionnaire'
+import type { Answers, Locale } from '@/lib/intake/questionnaire'
 import { calledOf, type RaisedFinding } from '@/lib/triage/finding'
 import { privacyOf } from './privacy'
 
@@ -137,6 +137,10 @@ const unnamed = (row: Row, list: string, hidden: ReadonlySet<string>): Row => {
     ...(hidden.has(String(row['decidedBy'])) ? { decidedBy: null } : {}),
   }
 }
+
+/** The language of their newest form, where the clinic still speaks it: as they are written to. */
+export const readIn = ({ forms }: WholeRecord, languages: readonly Locale[]): Locale =>
+  languages.find((each) => each === forms[0]?.intake['locale']) ?? 'en'
 
 const staffColumns =
   /^(actorId|staffId|ownerId|undoneBy|createdBy|assignedBy|takenBackBy|seenToBy|placedBy|liftedBy|colleagueId|reviewedBy|settledBy|answeredBy)$/

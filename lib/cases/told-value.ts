@@ -1,5 +1,8 @@
 type Row = Readonly<Record<string, unknown>>
 
+/** Column → id → what it is called. */
+export type Named = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** The words and the clinic's days that a record is told in. */
 export interface RecordWords {
   readonly part: (name: string) => string
@@ -31,7 +34,7 @@ const ofTimes = /(At|From|Before)$|^(at|day|month|dateOfBirth|signBy)$/
 const isCode = /^[a-zA-Z][a-z0-9]*([-_][a-z0-9]+)*$|^[A-Z]+$/
 /** Of these a short word is one of ours, and nobody typed it. */
 const ofCodes =
-  /^(sex|kind|state|purpose|pathway|locale|filledInBy|tier|triageTier|shouldBe|outcome|nextStep|patientSays|said|found|attention|heldFor|endedAs|why|type|reply|result|verdict|teachBackVerdict|secondVerdict|judged|certainty|from|to|act|step|personKind|problem)$/
+  /^(sex|kind|state|purpose|pathway|locale|filledInBy|tier|triageTier|shouldBe|outcome|nextStep|patientSays|said|found|attention|heldFor|endedAs|why|type|reply|result|verdict|teachBackVerdict|secondVerdict|judged|certainty|from|to|act|step|personKind|problem|exercise)$/
 
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 

@@ -82,6 +82,13 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>
 
+/** Whether whoever sits down at a browser that a lead left could make Keel easier to get into, or records go sooner. */
+export const isWeakened = (before: Settings, after: Settings): boolean =>
+  (before.requiresCode && !after.requiresCode) ||
+  after.idleMinutes > before.idleMinutes ||
+  after.linkDays > before.linkDays ||
+  after.recordYears < before.recordYears
+
 /** What differs, by name: for the audit log, which holds no values. */
 export const changedSettings = (before: Settings, after: Settings): readonly (keyof Settings)[] =>
   (Object.keys(after) as (keyof Settings)[]).filter(

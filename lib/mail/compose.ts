@@ -12,7 +12,15 @@ import { findInvitationById } from '@/lib/db/invitations'
 import { findPasswordLink } from '@/lib/db/password-links'
 import { findRecipient, type FoundRecipient } from '@/lib/db/recipients'
 import { env } from '@/lib/env'
-import { isLinked, isOfAddress, isToPatient, leadsToPassword, type Message, messageKinds } from '@/lib/messages/message'
+import {
+  isCalled,
+  isLinked,
+  isOfAddress,
+  isToPatient,
+  leadsToPassword,
+  type Message,
+  messageKinds,
+} from '@/lib/messages/message'
 import { wayOf } from '@/lib/messages/text-message'
 import { linkProblem } from '@/lib/patients/invitation'
 import type { Mail, Text } from './mail'
@@ -43,7 +51,8 @@ export async function compose(context: Composing, message: Message): Promise<Com
   const recipient = { ...found, address }
   const switchOff = isEssential ? null : mailSwitch({ clinicId, personKind, personId })
   const locale = clinic.languages.includes(recipient.locale) ? recipient.locale : 'en'
-  const letter = write(message, { kind, locale, clinic, link, until, switchOff })
+  const called = isCalled(kind) ? found.name : null
+  const letter = write(message, { kind, locale, clinic, called, link, until, switchOff })
   return { letter, recipient, isLinkLiving }
 }
 

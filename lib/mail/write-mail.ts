@@ -13,6 +13,8 @@ export interface Wording {
     readonly region: 'US' | 'UK'
     readonly timeZone: string
   }
+  /** Of a colleague whose mailbox it is known to be; patients' e-mails name nobody. */
+  readonly called: string | null
   readonly link: string
   /** Until when the link opens, where it ends. */
   readonly until: Date | null
@@ -22,8 +24,8 @@ export interface Wording {
 export const dayOf = (at: Date, locale: Locale, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at)
 
-/** Nothing in it comes from a patient or a colleague: the clinic's own name and phone, our words, and addresses. */
-export function writeMail({ kind, locale, clinic, link, until, switchOff }: Wording) {
+/** Nothing in it comes from a patient: the clinic's own name and phone, a colleague's own name, our words, and addresses. */
+export function writeMail({ kind, locale, clinic, called, link, until, switchOff }: Wording) {
   const t = createTranslator({ locale, messages: mailMessages[locale], timeZone: clinic.timeZone })
   const values = {
     clinic: clinic.name,
@@ -34,7 +36,7 @@ export function writeMail({ kind, locale, clinic, link, until, switchOff }: Word
   return {
     subject: t(`${kind}.subject`, values),
     text: [
-      t('hello'),
+      t('hello', { isNamed: called === null ? 'no' : 'yes', name: called ?? '' }),
       t(`${kind}.body`, values),
       link,
       t(`${kind}.after`, values),

@@ -38,6 +38,9 @@ export type PatientMessage = {
 }[MessageKind]
 export const isToPatient = (kind: MessageKind): kind is PatientMessage => messageKinds[kind].to === 'patient'
 
+/** Colleagues by their name; not in a mailbox that nobody has shown to be theirs, where anybody may have sent it by a name. */
+export const isCalled = (kind: MessageKind): boolean => !isToPatient(kind) && kind !== 'email-confirm'
+
 /** What was done about how somebody signs in, or is called, told to themselves. */
 export type AccountMail = Extract<
   MessageKind,
@@ -66,8 +69,8 @@ export const messageProblems = [
 export type MessageProblem = (typeof messageProblems)[number]
 
 /**
- * An e-mail before it is written: its words follow from its kind, its clinic and whom it is for, so that neither a name
- * nor anything clinical can slip in, and no link rests anywhere.
+ * An e-mail before it is written: its words follow from its kind, its clinic and whom it is for, so that neither a patient's
+ * name nor anything clinical can slip in, and no link rests anywhere.
  */
 export interface NewMessage {
   readonly kind: MessageKind

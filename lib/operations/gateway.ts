@@ -56,7 +56,7 @@ interface Spec<Who extends Kind, Input extends z.ZodType, Subject, Out> {
   /** Where nothing of a restricted record is shown or changed: there no reason is asked for first. */
   readonly opensNothing?: true
   /** Where a signed-in browser alone is not enough: whoever asks showed in the last minutes that it is them. */
-  readonly asksAnew?: true
+  readonly asksAnew?: true | ((subject: Exclude<Subject, Refused>, input: z.output<Input>) => boolean)
   /** Finds what the operation is about. Another clinic's row is not there, for the database does not show it. */
   readonly load: (context: Context<Who>, input: z.output<Input>) => Promise<Subject | Refused>
   readonly relation?: (subject: Exclude<Subject, Refused>) => Relation
@@ -110,7 +110,7 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
         const isAllowed = may(actor, spec.action, relation)
         // What is another patient's sounds as what is not there: nobody learns which ids are in use.
         if (!isAllowed && !(await isNowOf(tx, actor, spec.action, relation))) return deny('not-found')
-        const unconfirmed = spec.asksAnew ? await notConfirmed(tx, actor, now) : null
+        const unconfirmed = asks(spec.asksAnew, found, parsed.data) ? await notConfirmed(tx, actor, now) : null
         if (unconfirmed) throw new Refusal(unconfirmed)
         const outcome = await spec.run(isAllowed ? context : keptIn(context, relation), found, parsed.data)
         if (!outcome.ok) throw new Refusal(outcome)
@@ -126,6 +126,13 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
   return (actor, rawInput, clock = systemClock) =>
     inSpan(spec.action, { attributes: saidOf(actor), outcome: outcomeOf }, () => act(actor, rawInput, clock))
 }
+
+/** Some acts ask for one of the things alone that they may do. */
+const asks = <Subject, Input>(
+  asksAnew: true | ((subject: Subject, input: Input) => boolean) | undefined,
+  subject: Subject,
+  input: Input,
+): boolean => (typeof asksAnew === 'function' ? asksAnew(subject, input) : asksAnew === true)
 
 /** Of who acts a trace says no more than this. */
 const saidOf = (actor: Actor | null) => (actor ? { 'keel.clinic': actor.clinicId, 'keel.role': roleOf(actor) } : {})

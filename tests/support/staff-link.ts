@@ -1,5 +1,7 @@
+import type { StaffActor } from '@/lib/access/actor'
 import { passwordLink } from '@/lib/auth/password-link'
 import { choosePassword } from '@/lib/auth/choose-password'
+import { changeRole } from '@/lib/operations/staff/change-role'
 import { inviteColleague } from '@/lib/operations/staff/invite-colleague'
 import { must } from '@/prisma/sample/live-story'
 import { at, start, type TestClinic } from './clinic'
@@ -43,3 +45,11 @@ export const newSession = ({ id }: TestClinic, staffId: string): Promise<string>
     ...{ kind: 'staff', personId: staffId, createdAt: start.now(), confirmedAt: start.now() },
     expiresAt: at(60).now(),
   })
+
+/** A lead who signed in at the start: ten minutes later they are asked again whether it is them. */
+export async function newAskedLead(keel: Keel, clinic: TestClinic): Promise<StaffActor> {
+  const { staffId, name } = await newJoined(keel, clinic)
+  must(await changeRole(clinic.lead, { staffId, role: 'lead' }, start))
+  const sessionId = await newSession(clinic, staffId)
+  return { kind: 'staff', clinicId: clinic.id, sessionId, staffId, name, role: 'lead' }
+}

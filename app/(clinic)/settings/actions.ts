@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { textFields } from '@/lib/forms/form-data'
 import { pathwaysField, settingsFields, settingsTyped } from '@/lib/forms/settings-fields'
 import { changeSettings } from '@/lib/operations/clinic/change-settings'
-import { formAction } from '../../form-action'
+import { confirmedAction } from '../../confirmed-action'
 
 const settings = (form: FormData) => {
   const pathways = form.getAll(pathwaysField).map(String).join(' ')
@@ -12,4 +12,4 @@ const settings = (form: FormData) => {
   return { typed, input: settingsTyped(typed) }
 }
 
-export const saveSettings = formAction(changeSettings, settings, () => redirect('/settings?saved=yes'))
+export const saveSettings = confirmedAction(changeSettings, settings, () => redirect('/settings?saved=yes'))

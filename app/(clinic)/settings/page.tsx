@@ -8,13 +8,14 @@ import { viewSettings } from '@/lib/operations/clinic/view-settings'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
 import { placesFor } from '../places'
+import { askForProof } from '../proof'
 import { saveSettings } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('settings'),
 })
 
-export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams }: PageProps<'/settings'>) => {
+export default guarded(['form', 'obstacles', 'proof', 'settings'], async ({ searchParams }: PageProps<'/settings'>) => {
   const actor = await currentStaff()
   const { settings, revision, pathways, offered } = valueOrLeave(await viewSettings(actor, {}))
   const isSaved = (await searchParams)['saved'] === 'yes'
@@ -39,6 +40,7 @@ export default guarded(['form', 'obstacles', 'settings'], async ({ searchParams 
       <SettingsForm
         key={revision}
         action={saveSettings}
+        ask={askForProof}
         revision={revision}
         held={{ ...settingsHeld(settings), [pathwaysField]: offered.join(' ') }}
         pathways={pathways}

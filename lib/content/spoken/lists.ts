@@ -13,14 +13,15 @@ export interface WordList {
 }
 
 const messages = 'lib/content/messages'
+/** No page shows an e-mail or a record on paper, so no page carries their words. */
+const offPages: Readonly<Record<string, string>> = { mail: 'by-mail', record: 'in-records' }
 const handouts = 'lib/content/handouts'
 const plan = 'lib/content/exercises/plan'
 
 /** The list that a file of English words belongs to. What other words of the language import is in none. */
 function placeOf(english: string, files: readonly string[]): { readonly list: string; readonly key: string } | null {
   const message = /\/messages\/en\/([\w-]+)\.json$/.exec(english)?.[1]
-  // No page shows an e-mail, so no page carries its words.
-  if (message) return { list: `${messages}/spoken-${message === 'mail' ? 'by-mail' : 'on-pages'}.ts`, key: message }
+  if (message) return { list: `${messages}/spoken-${offPages[message] ?? 'on-pages'}.ts`, key: message }
   if (english === `${handouts}/shown/en.ts`) return { list: `${handouts}/shown/spoken.ts`, key: 'shown' }
   if (english === `${plan}/en.ts`) return { list: `${plan}/spoken.ts`, key: 'plan' }
   const handout = /\/handouts\/([\w-]+)\/en\.ts$/.exec(english)?.[1]

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { changedSettings, settingsSchema } from '@/lib/clinics/settings'
+import { changedSettings, isWeakened, settingsSchema } from '@/lib/clinics/settings'
 import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic, settingsOf, updateSettings } from '@/lib/db/clinics'
 import { refused } from '@/lib/result'
@@ -12,6 +12,7 @@ export const changeSettings = defineCommand({
   action: 'clinic.change',
   input: settingsSchema.extend({ revision: z.coerce.number().int().min(0) }),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
+  asksAnew: (clinic, after) => isWeakened(settingsOf(clinic), after),
   run: async ({ tx, clinicId }, clinic, { revision, ...settings }) => {
     if (!areKnown(settings.pathways)) return refused('invalid', { fields: { pathways: { code: 'choose-from-list' } } })
     const changed = changedSettings(settingsOf(clinic), settings)

@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { peopleIn, recordFile } from '@/lib/cases/record-file'
+import { peopleIn, readIn, recordFile } from '@/lib/cases/record-file'
 import type { FormContent } from '@/lib/cases/read-forms'
 import { subjectOf } from '@/lib/cases/giving-view'
+import { namedInRecords } from '@/lib/content/named-in-records'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { getClinic } from '@/lib/db/clinics'
 import { staffNames } from '@/lib/db/staff'
@@ -22,13 +23,15 @@ export const exportPatient = defineQuery({
   load: async ({ tx, clinicId }, { patientId }) =>
     (await readWholeRecord(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, now }, whole, { patientId, withPrivate }) => {
-    const { name: clinicName, timeZone, region } = await getClinic(tx, clinicId)
+    const { name: clinicName, timeZone, region, languages } = await getClinic(tx, clinicId)
     const names = await staffNames(tx, clinicId, peopleIn(whole))
     const { privateItems, textToldPrivately, ...content } = formContentOf(whole.patient)
     const hides = { withPrivate, privateItems, textToldPrivately }
     const soFar = draftReader(content, subjectOf(whole.patient, now, timeZone))
     const file = recordFile(whole, { clinicName, now, ...hides, soFar, names, most: mostKept })
-    return done({ file, timeZone, region, now }, { type: 'patient.exported', patientId, withPrivate })
+    const locale = readIn(whole, languages)
+    const named = namedInRecords(locale)
+    return done({ file, locale, named, timeZone, region, now }, { type: 'patient.exported', patientId, withPrivate })
   },
 })
 

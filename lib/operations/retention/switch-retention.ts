@@ -13,7 +13,7 @@ const recordsGo = z.object({ kind: z.literal('records'), to: z.literal('on') })
 
 /**
  * What is old goes by itself from the next night on, once a lead was shown what that would be today; or no longer does. That
- * whole records go takes the lead's password or passkey, as erasing one by hand does.
+ * whole records go takes the lead's password or passkey each time, as erasing one by hand does.
  */
 export const switchRetention = countingTries(
   ['password-change'],
@@ -29,6 +29,7 @@ export const switchRetention = countingTries(
       password: proofSchema.or(z.literal('')).optional(),
     }),
     load: ({ tx, clinicId }) => getClinic(tx, clinicId),
+    asksAnew: (_, { kind, to }) => kind !== 'records' || to === 'off',
     run: async (context, { recordYears }, { kind, to, period, seen, password = '' }) => {
       const { tx, clinicId, actor, now } = context
       const said = (await listRetention(tx, clinicId)).find((each) => each.kind === kind)

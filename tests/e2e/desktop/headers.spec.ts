@@ -154,5 +154,7 @@ test('an address or a form that cannot be taken apart is answered in words, and 
   }
   const cut = await request.post('/sign-in', { headers: { 'content-type': 'multipart/form-data' }, data: 'cut short' })
   expect(cut.status()).toBe(400)
+  const called = await request.post('/sign-in', { headers: { 'next-action': '0'.repeat(42) }, form: { email: '%' } })
+  expect(called.status()).toBe(400)
   expect((await request.get('/_next/image?url=%2F%5Chost&w=64&q=75')).status()).toBe(404)
 })

@@ -73,6 +73,59 @@ test('a passkey signs in instead of the password and the code, until it is remov
   await expect(alert(page)).toContainText('This passkey did not sign you in')
 })
 
+/** Signed in for the first time since their codes ended, with codes set up anew: a recovery code of these. */
+const withCodes = async (page: Page, email: string) => {
+  await page.goto('/sign-in')
+  await signInByForm(page, email, samplePassword)
+  const { codes } = await setUpCodes(page)
+  await page.getByRole('button', { name: 'I have kept them' }).click()
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  return codes[0] ?? ''
+}
+
+/** From the password and a code to a passkey alone, which signs them in. */
+const getPasskey = async (page: Page, email: string, home: string) => {
+  const code = await withCodes(page, email)
+  await page.goto('/account/passkeys')
+  await add(page, { password: samplePassword, code })
+  await expect(page.getByText('The passkey is added.')).toBeVisible()
+  await signOut(page)
+  await byPasskey(page).click()
+  await expect(page).toHaveURL(home)
+}
+
+test('a lead, a clinician and the front desk each sign in by a passkey, and again after a new start on another device', async ({
+  page: lead,
+  newContext,
+  announced,
+}) => {
+  test.slow()
+  announced.push(/401 .*\/api\/(worklist|events)/)
+  await withDevice(lead)
+  await getPasskey(lead, 'keys@seaview.example', '/worklist')
+  const homes = { lead: '/worklist', clinician: '/worklist', reception: '/patients' }
+  for (const [role, home] of Object.entries(homes)) {
+    const email = `keys-${role}@seaview.example`
+    const page = await (await newContext({ viewport: { width: 1280, height: 800 } })).newPage()
+    const phone = await withDevice(page)
+    await getPasskey(page, email, home)
+
+    await lead.goto('/settings/staff')
+    await lead.getByRole('row').filter({ hasText: email }).getByRole('link').click()
+    await lead.getByText(/^End the codes and passkeys of/).click()
+    await lead.getByRole('button', { name: 'End their codes' }).click()
+    await expect(lead.getByText('has no one-time codes and no passkeys any more, and is told.')).toBeVisible()
+    await page.goto(home)
+    await expect(page).toHaveURL('/sign-in')
+    await byPasskey(page).click()
+    await expect(alert(page)).toContainText('This passkey did not sign you in')
+
+    await phone.isGone()
+    await withDevice(page)
+    await getPasskey(page, email, home)
+  }
+})
+
 test('without a script no passkey is offered, and the password goes on working', async ({ newContext }) => {
   const page = await (await newContext({ javaScriptEnabled: false })).newPage()
   await page.goto('/sign-in')

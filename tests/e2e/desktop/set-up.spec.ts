@@ -14,6 +14,8 @@ test('whoever comes first opens the clinic with the code that was printed, and n
     await expect(page).toHaveURL(`${serving.publicUrl}/set-up`)
     await expect(page.getByRole('heading', { level: 1, name: 'Open your clinic' })).toBeVisible()
     await expectAccessibleInDarkToo(page)
+    await page.getByRole('button', { name: 'Open the clinic and sign in' }).click()
+    await expect(alert(page)).toContainText('Time zone: Please choose one from the list.')
     await page.getByLabel('Code').fill('ABCD-EFGH-JKMN-PQRS')
     await page.getByLabel('Name', { exact: true }).fill('Elm Road')
     await page.getByLabel('Phone').fill('(206) 555-0100')

@@ -78,3 +78,38 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('a lead is asked before sign-in gets weaker, and not before anything else of the settings', async ({
+  newContext,
+}) => {
+  const lead = await newLead()
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await (await newContext({ javaScriptEnabled })).newPage()
+    await page.goto('/sign-in')
+    await signInByForm(page, lead.email)
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+    await lead.waitsTenMinutes()
+    await page.goto('/settings')
+    const [days, save] = [page.locator('#linkDays'), page.getByRole('button', { name: 'Save the settings' })]
+    const held = await days.inputValue()
+    const longer = String(Number(held) + 1)
+    await days.fill(longer)
+    await save.click()
+    await expect(alert(page)).toContainText('Show first that it is still you')
+    await expect(days).toHaveValue(longer)
+    if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
+    await page.getByLabel(password).fill('not it at all')
+    await save.click()
+    await expect(alert(page)).toContainText('This is not your password.')
+    await page.getByLabel(password).fill(samplePassword)
+    await save.click()
+    await expect(page).toHaveURL(/saved=yes/)
+    await lead.waitsTenMinutes()
+    await page.goto('/settings')
+    await expect(days).toHaveValue(longer)
+    await days.fill(held)
+    await save.click()
+    await expect(page).toHaveURL(/saved=yes/)
+    await expect(days).toHaveValue(held)
+  }
+})

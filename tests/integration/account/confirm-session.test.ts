@@ -6,30 +6,18 @@ import { confirmSession } from '@/lib/operations/account/confirm-session'
 import { changeRole } from '@/lib/operations/staff/change-role'
 import type { StaffActor } from '@/lib/access/actor'
 import { must } from '@/prisma/sample/live-story'
-import { at, start } from '@/tests/support/clinic'
+import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { appCode, newWithCodes, wrongCode } from '@/tests/support/one-time-codes'
 import { newByPasskeyAlone, proofOf } from '@/tests/support/passkeys'
 import { refusesOthers } from '@/tests/support/refusals'
-import { newJoined, newSession, soundPassword } from '@/tests/support/staff-link'
+import { newAskedLead, newJoined, newSession, soundPassword } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 const needed = { ok: false, code: 'confirm-needed', confirm: 'password' }
 let lead: StaffActor
 
-/** Signed in, and so long ago that they are asked again. */
-async function newLead(): Promise<StaffActor> {
-  const { staffId, name } = await newJoined(keel, keel.here)
-  must(await changeRole(keel.here.lead, { staffId, role: 'lead' }, start))
-  return {
-    kind: 'staff',
-    clinicId: keel.here.id,
-    sessionId: await newSession(keel.here, staffId),
-    staffId,
-    name,
-    role: 'lead',
-  }
-}
+const newLead = () => newAskedLead(keel, keel.here)
 const act = (actor: StaffActor, minutes: number) =>
   changeRole(actor, { staffId: keel.here.colleague.staffId, role: 'clinician' }, at(minutes))
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { usualCallAgain, usualNotReached } from '@/lib/clinics/reaching'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
 import { logCall } from '@/lib/operations/cases/log-call'
+import { confirmSession } from '@/lib/operations/account/confirm-session'
 import { changeSettings } from '@/lib/operations/clinic/change-settings'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
@@ -13,6 +14,7 @@ import { caseIdOf, look, newAlert, newIntake, save } from '@/tests/support/patie
 import { testKeel } from '@/tests/support/keel'
 import { inEach } from '@/tests/invented/in-each'
 import { refusesOthers } from '@/tests/support/refusals'
+import { newAskedLead, soundPassword } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 const held = async (): Promise<Record<string, string>> => {
@@ -86,6 +88,26 @@ describe('changeSettings', () => {
     expect(must(await viewSettings(keel.here.lead, {}, start)).settings.languages).toEqual(['en', 'es'])
     const without = keel.asOwner(`UPDATE clinic SET languages = '{es}' WHERE id = $1`, [keel.here.id])
     await expect(without).rejects.toThrow('clinic_languages_check')
+  })
+
+  it.each([
+    ['a code is no longer asked for', { requiresCode: 'yes' }, { requiresCode: '' }],
+    ['who sits idle stays signed in longer', { idleMinutes: '15' }, { idleMinutes: '16' }],
+    ['a patient’s link opens for longer', { linkDays: '14' }, { linkDays: '15' }],
+    ['records go sooner', { recordYears: '10' }, { recordYears: '9' }],
+  ])('asks again whether it is them before %s, and not for the way back', async (_what, safe, weaker) => {
+    const actor = await newAskedLead(keel, keel.here)
+    const press = async (differs: Record<string, string>, minutes: number) =>
+      changeSettings(actor, settingsTyped({ ...(await held()), ...differs }), at(minutes))
+    must(await press(safe, 20))
+    const contents = await keel.contents()
+    const words = { ...weaker, phone: '(206) 555-0155' }
+    expect(await press(words, 20)).toEqual({ ok: false, code: 'confirm-needed', confirm: 'password' })
+    expect(await keel.contents()).toEqual(contents)
+    must(await press({ phone: '(206) 555-0156' }, 20))
+    must(await confirmSession(actor, { proof: soundPassword }, at(20)))
+    must(await press(weaker, 20))
+    must(await press(safe, 40))
   })
 
   it('writes nothing and records nothing where nothing differs', async () => {

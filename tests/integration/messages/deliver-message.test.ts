@@ -93,6 +93,13 @@ describe('deliverMessage', () => {
     expect(await standing(staffId)).toMatchObject({ state: 'failed', problem: 'nobody-there' })
   })
 
+  it('says hello to a colleague by name, and to a patient by none', async () => {
+    const { staffId } = await newStaff(keel.here.id, 'clinician', 'Dr. Called', { email: 'called@clinic.example' })
+    const helloOf = async (id: string) => must(await deliver(id))?.letter.text.split('\n')[0]
+    expect(await helloOf(await queue('target-missed', staffId, 'called@clinic.example'))).toBe('Hello Dr. Called,')
+    expect(await helloOf(messageId)).toBe('Hello,')
+  })
+
   it('sends somebody who switched it off only what cannot be left out', async () => {
     const id = await queue('handout-sent', patient.patientId, 'alex@mail.example')
     const composed = await inClinic(keel.here.id, async (tx) => {

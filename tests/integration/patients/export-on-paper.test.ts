@@ -1,9 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { recordOnPaper } from '@/app/record-on-paper'
+import { recordWords } from '@/app/record-words'
+import { outcomes } from '@/lib/cases/case'
+import { caseEventSchema } from '@/lib/cases/case-event'
+import { type RecordFile, toldRecord } from '@/lib/cases/told-record'
 import { machines } from '@/lib/cases/told-value'
+import { planLanguage } from '@/lib/content/exercises/plans'
+import { recordMessages } from '@/lib/content/messages/record'
+import { locales } from '@/lib/intake/questionnaire'
 import { blocksOf } from '@/lib/leaflet/blocks'
 import { recordPdf } from '@/lib/leaflet/write-record'
+import { messageProblems } from '@/lib/messages/message'
+import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { exportPatient } from '@/lib/operations/patients/export-patient'
+import { patientEventSchema } from '@/lib/patients/patient-event'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -12,6 +23,11 @@ import { readPdf } from '@/tests/support/pdf-text'
 import { wholePatient } from '@/tests/support/whole-patient'
 
 const keel = testKeel()
+/** Of which rows stand in a record. */
+const tables = [
+  ...['patient', 'invitation', 'intake', 'submission', 'finding', 'triage_case', 'assignment', 'planned_handout'],
+  ...['exercise_day', 'check_in', 'record_restriction', 'record_opening', 'routine_draw_case'],
+]
 let patientId: string
 
 beforeAll(async () => {
@@ -56,7 +72,8 @@ const moment = new Intl.DateTimeFormat('en', {
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** As it may be said: as it is, a day, a code in words. */
-function saidAs({ value }: Leaf): readonly string[] {
+function saidAs({ key, value }: Leaf): readonly string[] {
+  if (key === 'exercise') return [planLanguage('en').exercises[value]?.name ?? '']
   if (isTime.test(value)) return [moment.format(new Date(value))]
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return [value, day.format(new Date(value))]
   return [value, value.replace(/[-_.]/g, ' ')]
@@ -116,4 +133,70 @@ describe('everything about one patient on paper', () => {
     const parts = ['/S /H1', '/S /Table', '/S /TH', '/S /TD', '/Lang (en)', '/Marked true', '/DisplayDocTitle true']
     expect(parts.filter((part) => !raw.includes(part))).toEqual([])
   })
+
+  it.each(locales)(
+    'has its own words in %s for each part, column and code, and for whatever may be seen',
+    async (locale) => {
+      const { file, named, timeZone } = await exported(patientId)
+      const { parts, labels, codes, seen, by } = recordMessages[locale].recordPaper
+      const lacking = new Set<string>()
+      const look = (known: object, key: string) => {
+        if (!(key in known)) lacking.add(key)
+        return key
+      }
+      const written = JSON.parse(JSON.stringify(file)) as RecordFile
+      toldRecord(written, {
+        ...recordWords({ locale, timeZone, named, names: {} }),
+        part: (name) => look(parts, name),
+        // An id of ours is said of people alone.
+        label: (column) => (column.endsWith('Id') ? column : look(labels, column)),
+        code: (column, code) => (['locale', 'pathway', 'exercise'].includes(column) ? code : look(codes, code)),
+        seen: (kind) => {
+          const said = kind.split('.').reduce<unknown>((at, key) => at?.[key as never], seen)
+          if (said === undefined) lacking.add(kind)
+          return kind
+        },
+        who: (kind) => (/^[a-z]+$/.test(kind) ? look(by, kind) : kind),
+      })
+      for (const code of await everyCode()) look(codes, code)
+      expect([...lacking]).toEqual([])
+    },
+  )
+
+  it('is in the language of their newest form, where the clinic still speaks it', async () => {
+    const intake = await newIntake(keel.here)
+    must(await submitIntake(intake.patient, { intakeId: intake.intakeId, revision: 0, locale: 'es' }, at(1)))
+    const { patientId: of } = intake.patient
+    const { text, raw } = await onPaper(of)
+    const said = ['Todo sobre', 'Fecha de nacimiento', 'se contó en privado', 'Envió un formulario', 'Página 1 de']
+    expect(said.filter((words) => !close(text).includes(close(words)))).toEqual([])
+    expect(text).not.toMatch(/Date of birth|Sent a form|Record /)
+    expect(raw).toContain('/Lang (es)')
+    await keel.asOwner(`UPDATE clinic SET languages = '{en}' WHERE id = $1`, [keel.here.id])
+    expect((await exported(of)).locale).toBe('en')
+    await keel.asOwner(`UPDATE clinic SET languages = '{en,es}' WHERE id = $1`, [keel.here.id])
+  })
 })
+
+/** What the database lets stand in the columns that hold a code, and what an event of a case or of a record may say. */
+async function everyCode(): Promise<readonly string[]> {
+  const rows = await keel.asOwner(
+    `SELECT a.attname AS column, pg_get_constraintdef(c.oid) AS text FROM pg_constraint c
+       JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+     WHERE c.contype = 'c' AND cardinality(c.conkey) = 1 AND c.conrelid::regclass::text = ANY ($1)`,
+    [tables],
+  )
+  const ofTables = rows
+    .filter(({ column }) => !['awaits', 'locale', 'pathway'].includes(String(column)))
+    .flatMap(({ text }) => [...String(text).matchAll(/'([\w-]+)'::text/g)].map(([, code]) => code ?? ''))
+  const ofEvents = [...caseEventSchema.options, ...patientEventSchema.options].flatMap(({ shape }) =>
+    Object.values(shape as Readonly<Record<string, z.ZodType>>).flatMap((each) =>
+      each instanceof z.ZodEnum
+        ? each.options.map(String)
+        : each instanceof z.ZodLiteral
+          ? [...each.values].map(String)
+          : [],
+    ),
+  )
+  return [...ofTables, ...ofEvents, ...outcomes, ...messageProblems].filter((code) => code !== 'true')
+}

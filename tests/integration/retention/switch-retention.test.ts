@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { RetentionKind } from '@/lib/clinics/retention'
+import { confirmSession } from '@/lib/operations/account/confirm-session'
 import { switchRetention } from '@/lib/operations/retention/switch-retention'
+import { must } from '@/prisma/sample/live-story'
+import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
-import { soundPassword } from '@/tests/support/staff-link'
+import { newAskedLead, soundPassword } from '@/tests/support/staff-link'
 import { newLead } from '@/tests/support/whole-patient'
 import { daysOn, newDraft, setYears, shownOf, switchOn } from '@/tests/support/retention'
 
@@ -75,6 +78,18 @@ describe('switchRetention', () => {
     expect(await switchRetention(another, { ...input, password: 'not this one' }, now)).toEqual(wrong('password-wrong'))
     // Off takes no password.
     expect((await switchRetention(lead, { ...input, to: 'off' }, now)).ok).toBe(true)
+  })
+
+  it('asks again whether it is them before anything is switched, on or off', async () => {
+    const { period, seen } = await shownOf(keel.here.lead, 'drafts', at(20))
+    const actor = await newAskedLead(keel, keel.here)
+    const press = (to: 'on' | 'off') => switchRetention(actor, { kind: 'drafts', to, period, seen }, at(20))
+    const contents = await keel.contents()
+    const needed = { ok: false, code: 'confirm-needed', confirm: 'password' }
+    expect([await press('on'), await press('off')]).toEqual([needed, needed])
+    expect(await keel.contents()).toEqual(contents)
+    must(await confirmSession(actor, { proof: soundPassword }, at(20)))
+    expect([await press('on'), await press('off')].map(({ ok }) => ok)).toEqual([true, true])
   })
 
   it('refuses a period that is not offered, and records for other years than the settings say', async () => {

@@ -21,6 +21,7 @@ describe('the words of this checkout', () => {
     const listed = new Map(wordLists(files).map(({ file, named }) => [file, named.map(({ key }) => key)]))
     expect(listed.get('lib/content/messages/spoken-on-pages.ts')).toEqual(['errors', 'patient', 'problem', 'ui'])
     expect(listed.get('lib/content/messages/spoken-by-mail.ts')).toEqual(['mail'])
+    expect(listed.get('lib/content/messages/spoken-in-records.ts')).toEqual(['record'])
     expect(listed.get('lib/content/pathways/back-pain/spoken.ts')).toEqual([
       'check-in',
       'intake',

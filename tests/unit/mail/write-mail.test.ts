@@ -4,7 +4,7 @@ import { mailMessages } from '@/lib/content/messages/mail'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { type Wording, writeMail } from '@/lib/mail/write-mail'
 import { writeText } from '@/lib/mail/write-text'
-import { isToPatient, type MessageKind, messageKinds } from '@/lib/messages/message'
+import { isCalled, isToPatient, type MessageKind, messageKinds } from '@/lib/messages/message'
 
 const kinds = Object.keys(messageKinds) as MessageKind[]
 const each = kinds.flatMap((kind) => (['en', 'es'] as const).map((locale) => ({ kind, locale })))
@@ -13,6 +13,7 @@ const wording = (changes: Partial<Wording> = {}): Wording => ({
   kind: 'link',
   locale: 'en',
   clinic: { name: 'Harbor', phone: '(206) 555-0142', region: 'US', timeZone: 'America/Los_Angeles' },
+  called: null,
   link: 'https://keel.example/x',
   until: new Date('2026-12-08T04:00:00Z'),
   switchOff: 'https://keel.example/unsubscribe/x',
@@ -117,4 +118,20 @@ test('how long a link works is said by the clinic’s own calendar', () => {
 
 test('the number for what cannot wait is that of the region', () => {
   expect(writeMail(wording({ clinic: { ...wording().clinic, region: 'UK' } })).text).toContain('call 999')
+})
+
+describe('whom it says hello to', () => {
+  it.each([
+    ['en', 'Dr. Noor Haddad', 'Hello Dr. Noor Haddad,'],
+    ['en', "O'Hara {name} <b>", "Hello O'Hara {name} <b>,"],
+    ['en', null, 'Hello,'],
+    ['es', 'Noor', 'Hola, Noor:'],
+    ['es', null, 'Hola:'],
+  ] as const)('in %s, for %s', (locale, called, hello) => {
+    expect(writeMail(wording({ kind: 'staff-invited', locale, called })).text.split('\n')[0]).toBe(hello)
+  })
+
+  it('is a colleague by name, and nobody in a patient’s mailbox or in one that nobody has shown to be theirs', () => {
+    expect(kinds.filter((kind) => !isCalled(kind))).toEqual([...kinds.filter(isToPatient), 'email-confirm'])
+  })
 })

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { textFields } from '@/lib/forms/form-data'
 import { switchRetention } from '@/lib/operations/retention/switch-retention'
-import { formAction } from '../../../form-action'
+import { confirmedAction } from '../../../confirmed-action'
 
 /** What shows who it is is not handed back. */
 const switching = (form: FormData) => {
@@ -11,6 +11,6 @@ const switching = (form: FormData) => {
   return { typed, input: { ...typed, ...textFields(form, ['password']) } }
 }
 
-export const switchKind = formAction(switchRetention, switching, (_, { kind, to }) =>
+export const switchKind = confirmedAction(switchRetention, switching, (_, { kind, to }) =>
   redirect(`/settings/retention?${new URLSearchParams({ done: to, of: kind }).toString()}`),
 )

@@ -2,18 +2,24 @@ import type { ReactNode } from 'react'
 import { notFound, redirect } from 'next/navigation'
 import type { Refused, Result } from '@/lib/result'
 import { ClientWords, type Words } from './client-words'
+import NotFound from './not-found'
 import { Unavailable } from './unavailable'
 import { whenAway } from './when-away'
+import { whenNotThere } from './when-not-there'
 
 /**
- * A page that stays calm when the database cannot be reached, without JavaScript too. `words` are those that its parts
- * in the browser need.
+ * A page that stays calm when the database cannot be reached, and says so where there is nothing, without JavaScript too.
+ * `words` are those that its parts in the browser need.
  */
 export const guarded =
   <Props,>(words: readonly Words[], page: (props: Props) => Promise<ReactNode>) =>
   (props: Props): Promise<ReactNode> =>
     whenAway(
-      async () => <ClientWords of={words}>{await page(props)}</ClientWords>,
+      () =>
+        whenNotThere(
+          async () => <ClientWords of={words}>{await page(props)}</ClientWords>,
+          () => <NotFound />,
+        ),
       () => <Unavailable />,
     )
 

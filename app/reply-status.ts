@@ -1,9 +1,9 @@
 import { headers } from 'next/headers'
 
 interface Said {
-  readonly status: 429 | 503
-  /** In seconds. */
-  readonly retryAfter: number
+  readonly status: 404 | 429 | 503
+  /** In seconds; null where trying again mends nothing. */
+  readonly retryAfter: number | null
 }
 
 /** Where there is one, replies to these requests say what is asked for here (lib/launch/reply-status.mjs). */

@@ -1,9 +1,9 @@
 import { subscribe } from 'node:diagnostics_channel'
 
 /*
- * Loaded into the web server. A page cannot choose its status: where it found no database, or a session that goes too fast,
- * it is calm, and was sent with 200, or 500. It leaves the id of its request here with what is to be said, by which the reply
- * is known when its head is written.
+ * Loaded into the web server. A page cannot choose its status: where it found no database, nothing to show, or a session
+ * that goes too fast, it is calm, and was sent with 200, or 500. It leaves the id of its request here with what is to be said,
+ * by which the reply is known when its head is written.
  */
 const replies = (globalThis.keelReplies ??= new Map())
 
@@ -14,7 +14,7 @@ subscribe('http.server.request.start', ({ response }) => {
     const said = replies.get(id)
     if (!said) return writeHead.call(this, status, ...rest)
     replies.delete(id)
-    response.setHeader('Retry-After', String(said.retryAfter))
+    if (said.retryAfter !== null) response.setHeader('Retry-After', String(said.retryAfter))
     return writeHead.call(this, said.status, ...rest)
   }
 })

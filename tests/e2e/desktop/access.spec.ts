@@ -25,6 +25,7 @@ test('reception sees patients and links, but neither the worklist nor a case', a
     expect((await page.goto(address))?.status(), address).toBe(404)
     await expect(page.getByRole('heading', notThere)).toBeVisible()
     await expect(page.getByText(patient.familyName)).toHaveCount(0)
+    expect(await (await page.request.get(address)).text(), 'before any script').toMatch(/This page is not there<\/h1>/)
   }
   await page.goto('/')
   await expect(page).toHaveURL('/patients')

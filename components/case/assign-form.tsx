@@ -28,7 +28,7 @@ export interface AssignFormProps
   readonly isOpen?: boolean
 }
 
-/** Several at once, with one line for all; open where something is suggested. */
+/** Several at once, with one line for all; open where something is suggested, and on a phone one press away. */
 export function AssignForm({
   action,
   fields,
@@ -41,10 +41,10 @@ export function AssignForm({
   isOpen = false,
 }: AssignFormProps) {
   const t = useTranslations('case')
-  const open = isOpen || library.some(({ suggestedBecause }) => suggestedBecause !== null)
+  const isSuggested = library.some(({ suggestedBecause }) => suggestedBecause !== null)
   const labels = useLabels(library)
   return (
-    <Disclosure summary={t('sendHandouts')} open={open}>
+    <Disclosure summary={t('sendHandouts')} open={isOpen} isOpenWide={isSuggested}>
       <OnPaper {...{ toldBy, givenName }} />
       <ActForm
         {...{ fields, action, labels }}

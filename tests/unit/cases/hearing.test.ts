@@ -17,6 +17,7 @@ const calm: Hearing = {
   hasWithdrawn: false,
   isSubmitted: false,
   isCheckIn: false,
+  changesFirst: {},
   schedule: usual('America/Los_Angeles'),
   now,
 }

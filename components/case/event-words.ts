@@ -23,6 +23,8 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
         return t('event.intake-submitted', { tier: tier(event.tier) })
       case 'tier-changed':
         return t('event.tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
+      case 'reopened':
+        return event.tier ? t('event.reopenedAs', { tier: tier(event.tier) }) : t('event.reopened')
       case 'closed':
         return t(event.isEarly ? 'event.closedEarly' : 'event.closed', { outcome: t(`outcomes.${event.outcome}`) })
       case 'taken-over':
@@ -50,7 +52,6 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
         return stepWords(event)
       case 'escalation-answered':
       case 'wait-ended':
-      case 'reopened':
       case 'countersigned':
       case 'call-asked':
       case 'follow-up-asked':

@@ -43,13 +43,17 @@ export function decideHearing(existing: Case | null, hearing: Hearing): HearingD
     if (!isAlert && (!isSubmitted || hearing.isCheckIn)) return { type: 'nothing' }
     return { type: 'open', case: opened(hearing), events: eventsOf(hearing) }
   }
-  if (!isAlert && !hearing.hasWithdrawn && !isSubmitted) return { type: 'nothing' }
+  if (!isAlert && !hearing.hasWithdrawn && !isSubmitted && !isNamedAlways(hearing)) return { type: 'nothing' }
   const submittedAt = isSubmitted ? now : null
   const heard = { assessment, changesFirst, isAlert, submittedAt, at: now }
   const next = hear(existing, heard, schedule)
   const reopened: readonly CaseEvent[] = next.reopened ? [{ type: 'reopened-by-patient' }] : []
   return { type: 'raise', case: next.case, events: [...eventsOf(hearing), ...reopened] }
 }
+
+/** Hurries nobody by itself, and changes what is done first: the line about the case has to say it at once. */
+const isNamedAlways = ({ raise, changesFirst }: Hearing): boolean =>
+  raise.some(({ id }) => Object.values(changesFirst).some((ids) => ids.includes(id)))
 
 function eventsOf({ assessment: { tier, decidedBy }, raise, isSubmitted }: Hearing): readonly CaseEvent[] {
   if (isSubmitted) return [{ type: 'intake-submitted', tier, decidedBy }]

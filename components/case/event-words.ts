@@ -20,11 +20,10 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'patient-said':
         return t(`event.patient-said.${event.reply}`, { flags: event.flags.join(', ') })
       case 'intake-submitted':
-        return t('event.intake-submitted', { tier: tier(event.tier) })
+      case 'reopened':
+        return t(`event.${event.type}`, { tier: event.tier ? tier(event.tier) : 'none' })
       case 'tier-changed':
         return t('event.tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
-      case 'reopened':
-        return event.tier ? t('event.reopenedAs', { tier: tier(event.tier) }) : t('event.reopened')
       case 'closed':
         return t(event.isEarly ? 'event.closedEarly' : 'event.closed', { outcome: t(`outcomes.${event.outcome}`) })
       case 'taken-over':

@@ -7,6 +7,7 @@ import { Fieldset } from '@/components/ui/fieldset'
 import { PickRow } from '@/components/ui/pick-row'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
+import { useWide } from '@/components/ui/use-wide'
 import type { GivingView } from '@/lib/cases/giving-view'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { englishName } from '@/lib/web/language-names'
@@ -28,7 +29,7 @@ export interface AssignFormProps
   readonly isOpen?: boolean
 }
 
-/** Several at once, with one line for all; open where something is suggested. */
+/** Several at once, with one line for all; open where something is suggested and there is room. */
 export function AssignForm({
   action,
   fields,
@@ -41,10 +42,15 @@ export function AssignForm({
   isOpen = false,
 }: AssignFormProps) {
   const t = useTranslations('case')
-  const open = isOpen || library.some(({ suggestedBecause }) => suggestedBecause !== null)
+  const isSuggested = library.some(({ suggestedBecause }) => suggestedBecause !== null)
+  const isWide = useWide()
   const labels = useLabels(library)
   return (
-    <Disclosure summary={t('sendHandouts')} open={open}>
+    <Disclosure
+      summary={t('sendHandouts')}
+      open={isOpen || (isSuggested && isWide === true)}
+      isToOpenWide={isSuggested && isWide === null}
+    >
       <OnPaper {...{ toldBy, givenName }} />
       <ActForm
         {...{ fields, action, labels }}

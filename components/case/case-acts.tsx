@@ -61,7 +61,7 @@ export function CaseActs(props: CaseActsProps) {
         whoseNumber={patient.whoseNumber}
         templates={templates.call}
       />
-      {isOpen ? null : <ReopenForm {...place} action={reopen} />}
+      {isOpen ? null : <ReopenForm {...place} action={reopen} current={view.tier} />}
       <WhileBegun isOffered={isOpen}>
         <NextStepForm {...place} action={next} tier={view.tier} />
       </WhileBegun>

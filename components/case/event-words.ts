@@ -20,7 +20,8 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'patient-said':
         return t(`event.patient-said.${event.reply}`, { flags: event.flags.join(', ') })
       case 'intake-submitted':
-        return t('event.intake-submitted', { tier: tier(event.tier) })
+      case 'reopened':
+        return t(`event.${event.type}`, { tier: event.tier ? tier(event.tier) : 'none' })
       case 'tier-changed':
         return t('event.tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
       case 'closed':
@@ -50,7 +51,6 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
         return stepWords(event)
       case 'escalation-answered':
       case 'wait-ended':
-      case 'reopened':
       case 'countersigned':
       case 'call-asked':
       case 'follow-up-asked':

@@ -5,10 +5,10 @@ import { durationWords } from '@/components/worklist/duration'
 import type { CaseView } from '@/lib/cases/case-view'
 import { useShortMoment } from './short-moment'
 
-type Line = Pick<CaseView, 'nextStep' | 'dueAt' | 'now' | 'timeZone' | 'tries'>
+type Line = Pick<CaseView, 'bookedLate' | 'nextStep' | 'dueAt' | 'now' | 'timeZone' | 'tries'>
 
 /** What has to happen next and by when; of a closed case, when it was due. */
-export function NextStepLine({ nextStep, dueAt, now, timeZone, tries }: Line) {
+export function NextStepLine({ bookedLate, nextStep, dueAt, now, timeZone, tries }: Line) {
   const t = useTranslations('case')
   const d = useTranslations('duration')
   const format = useFormatter()
@@ -33,6 +33,16 @@ export function NextStepLine({ nextStep, dueAt, now, timeZone, tries }: Line) {
         {left < 0 ? <Overdue>{words}</Overdue> : <span>{words}</span>}
         <span>{left < 0 ? '' : ` (${t('left', { left: durationWords(d, left) })})`}</span>
       </Time>
+      {bookedLate ? (
+        <span className="block">
+          <Overdue>
+            {t(bookedLate.word === null ? 'bookedLate' : 'toldLate', {
+              time: short(bookedLate.target).words,
+              word: bookedLate.word ?? '',
+            })}
+          </Overdue>
+        </span>
+      ) : null}
       {tries > 0 ? <span className="block">{t('nextStep.tries', { count: tries })}</span> : null}
     </>
   )

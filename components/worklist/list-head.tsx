@@ -64,11 +64,12 @@ const hiddenIn = ({ toSign, forGroups }: WorklistAnswer): readonly WorklistFilte
 ]
 
 /** How many wait by a filter, where there are any; past what is counted, only that there are more. */
-function useCounts({ mine, unheard, toTalkOver, toSign, forGroups, countCap }: WorklistAnswer) {
+function useCounts({ unclaimed, mine, unheard, toTalkOver, toSign, forGroups, countCap }: WorklistAnswer) {
   const t = useTranslations('worklist')
   const words = (count: number) =>
     count === 0 ? '' : count >= countCap ? t('countMore', { cap: countCap - 1 }) : String(count)
   return {
+    unclaimed: words(unclaimed),
     mine: words(mine),
     groups: words(forGroups ?? 0),
     'no-reply': words(unheard),

@@ -15,10 +15,17 @@ interface PatientCellProps {
   readonly list: string
 }
 
+/** A visit that comes too late does not look calm, and what was handed to a group says to whom. */
+function stateWord({ bookedLate, group }: ListedCase, state: NonNullable<ReturnType<typeof stateOf>>) {
+  if (bookedLate) return 'booked-late'
+  return state === 'new' && group ? 'handed' : state
+}
+
 export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
   const t = useTranslations('worklist')
   const isClosed = row.closedAt !== null
   const state = row.nextStep && stateOf(row.nextStep, row.tries)
+  const words = { tries: row.tries, group: row.group?.name ?? '' }
   return (
     <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1 not-print:max-md:inline not-print:max-md:leading-7 not-print:max-md:*:me-1.5">
       <TextLink
@@ -33,7 +40,7 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
         <span aria-hidden="true">{t('age', { age: row.age })}</span>
         <VisuallyHidden>{t('ageLong', { age: row.age })}</VisuallyHidden>
       </span>
-      {state ? <Tag>{t(`state.${state}`, { tries: row.tries })}</Tag> : null}
+      {state ? <Tag strong={row.bookedLate !== null}>{t(`state.${stateWord(row, state)}`, words)}</Tag> : null}
       {row.hasNews ? <Tag strong>{t('news')}</Tag> : null}
       {row.isStillAnswering ? <Tag>{t('answering')}</Tag> : null}
       {row.patientSays && !isClosed ? <Tag>{t(`patientSays.${row.patientSays}`)}</Tag> : null}

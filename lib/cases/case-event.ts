@@ -96,6 +96,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('reopened'),
     words,
+    /** To which its tier was raised by it. */
+    tier: z.enum(tiers).optional(),
     /** By whoever read it for somebody under supervision. */
     isNotAgreed: z.literal(true).optional(),
   }),

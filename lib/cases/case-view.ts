@@ -7,12 +7,15 @@ import { ageOn, type Patient } from '@/lib/patients/patient'
 import { whoseNumber } from '@/lib/patients/whose-number'
 import { writtenTo } from '@/lib/patients/written-to'
 import { aboutForm } from './about-form'
+import { bookedLate } from './booked-late'
 import { type Case, isStillAnswering } from './case'
 import { rowsOf } from './case-answers'
 import { checkInView, followsView } from './check-in-view'
 import { closingView } from './closing-view'
 import { countersignView, isReadOnceClosed } from './countersign-view'
 import { escalationOf } from './escalation'
+import { mostlyUnsure } from './mostly-unsure'
+import { firstActs } from './first-acts'
 import { findingView } from './finding-view'
 import { calledOf } from './on-call'
 import { setsToSend } from '@/lib/handouts/handout-set'
@@ -24,7 +27,7 @@ import { changesSince, readForm, type ReadForm } from './read-forms'
 import { drawnAs } from './readers'
 import { codesToChoose } from './outcome-codes'
 import { scoreViews } from './score-view'
-import { heldBy, timelineOf } from './timeline'
+import { heldBy, timelineOf, toldOfVisit } from './timeline'
 import { livingWay, toldBy } from './told-by'
 import { weighAnswers } from './weighed-answers'
 
@@ -42,6 +45,10 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     ...{ id, revision, tier, triageTier, decidedBy, openedAt, dueAt, firstLookAt, submittedAt },
     patientSays: current.patientSays,
     nextStep: current.nextStep,
+    bookedLate: bookedLate(current, toldOfVisit(events), by.schedule),
+    firstActs: firstActs(findings, { rules: [...pathway.intake.ruleSet.rules, ...pathway.checkIn.ruleSet.rules] }),
+    mostlyUnsure: mostlyUnsure(form.sections),
+    ...{ topFlags: current.topFlags, moreFlags: current.moreFlags },
     tries: current.tries,
     isStillAnswering: isStillAnswering(current),
     now: by.now,

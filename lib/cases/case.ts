@@ -58,9 +58,6 @@ export interface OnCallRound {
   readonly turns: readonly { readonly staffId: string; readonly at: Date }[]
 }
 
-/** A row of the worklist shows two of them and how many more there are. */
-export const topFlagsKept = 4
-
 export interface Case {
   readonly id: string
   readonly patientId: string
@@ -74,7 +71,9 @@ export interface Case {
   /** What triage said, whatever a clinician decided after. */
   readonly triageTier: Tier
   readonly decidedBy: string
+  /** What it is told by in one line, and how many flags more there are. */
   readonly topFlags: readonly string[]
+  readonly moreFlags: number
   readonly openedAt: Date
   /** From when the target runs: from the opening, or from when the patient raised the case or opened it again. */
   readonly targetFrom: Date

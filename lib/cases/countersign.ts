@@ -44,6 +44,6 @@ export const disagreeSchema = reopenSchema
 
 /** Whoever does not agree opens it again and says why: nobody holds it then. */
 export function disagree(current: Case, { words }: z.infer<typeof disagreeSchema>, by: By, reading: Reading): Decision {
-  const reopened = whyNotSign(current, by.staffId, reading) ?? reopen(current, { words }, by)
+  const reopened = whyNotSign(current, by.staffId, reading) ?? reopen(current, { words, tier: undefined }, by)
   return reopened.ok ? { ...reopened, event: { type: 'reopened', words, isNotAgreed: true } } : reopened
 }

@@ -1,11 +1,11 @@
 import type { Schedule } from '@/lib/clinics/schedule'
-import { type Assessment, eachCalledOnce, type Finding } from '@/lib/triage/finding'
+import type { Assessment, Finding } from '@/lib/triage/finding'
+import { type ChangesFirst, namedFlags } from '@/lib/triage/named-flags'
 import { highest, isMoreUrgent, type Tier } from '@/lib/triage/urgency'
-import { type Case, topFlagsKept } from './case'
+import type { Case } from './case'
 import type { CaseEvent } from './case-event'
 import { afterWaiting, firstLook } from './next-step'
 import { dueAt } from './targets'
-import { flagsWorthARow } from './worklist'
 
 /** What a patient has said, triaged, and what it changes of what was known. */
 export interface Hearing {
@@ -20,6 +20,8 @@ export interface Hearing {
   readonly isSubmitted: boolean
   /** The calm answer to a check-in is read in the case that it follows. */
   readonly isCheckIn: boolean
+  /** Of its complaint: what is always said by name. */
+  readonly changesFirst: ChangesFirst
   readonly schedule: Schedule
   readonly now: Date
 }
@@ -35,20 +37,23 @@ export const alertsIn = (raise: readonly Finding[]): string[] =>
 
 /** Whether what was heard opens a case, changes the one there is, or neither. */
 export function decideHearing(existing: Case | null, hearing: Hearing): HearingDecision {
-  const { assessment, isSubmitted, now, schedule } = hearing
+  const { assessment, changesFirst, isSubmitted, now, schedule } = hearing
   const isAlert = alertsIn(hearing.raise).length > 0
   if (!existing) {
     if (!isAlert && (!isSubmitted || hearing.isCheckIn)) return { type: 'nothing' }
     return { type: 'open', case: opened(hearing), events: eventsOf(hearing) }
   }
-  if (!isAlert && !hearing.hasWithdrawn && !isSubmitted) return { type: 'nothing' }
-  const { tier, decidedBy, findings } = assessment
+  if (!isAlert && !hearing.hasWithdrawn && !isSubmitted && !isNamedAlways(hearing)) return { type: 'nothing' }
   const submittedAt = isSubmitted ? now : null
-  const heard = { tier, decidedBy, topFlags: flagsWorthARow(findings), isAlert, submittedAt, at: now }
+  const heard = { assessment, changesFirst, isAlert, submittedAt, at: now }
   const next = hear(existing, heard, schedule)
   const reopened: readonly CaseEvent[] = next.reopened ? [{ type: 'reopened-by-patient' }] : []
   return { type: 'raise', case: next.case, events: [...eventsOf(hearing), ...reopened] }
 }
+
+/** Hurries nobody by itself, and changes what is done first: the line about the case has to say it at once. */
+const isNamedAlways = ({ raise, changesFirst }: Hearing): boolean =>
+  raise.some(({ id }) => Object.values(changesFirst).some((ids) => ids.includes(id)))
 
 function eventsOf({ assessment: { tier, decidedBy }, raise, isSubmitted }: Hearing): readonly CaseEvent[] {
   if (isSubmitted) return [{ type: 'intake-submitted', tier, decidedBy }]
@@ -57,7 +62,8 @@ function eventsOf({ assessment: { tier, decidedBy }, raise, isSubmitted }: Heari
   return [{ type: 'alert-raised', tier: highest(raise.map((finding) => finding.tier)) ?? tier, flags }]
 }
 
-function opened({ patientId, intakeId, pathway, assessment, isSubmitted, schedule, now }: Hearing): Omit<Case, 'id'> {
+function opened({ patientId, intakeId, pathway, assessment, changesFirst, ...hearing }: Hearing): Omit<Case, 'id'> {
+  const { isSubmitted, schedule, now } = hearing
   const { tier, decidedBy, findings } = assessment
   const due = dueAt(tier, now, schedule)
   return {
@@ -69,7 +75,7 @@ function opened({ patientId, intakeId, pathway, assessment, isSubmitted, schedul
     tier,
     triageTier: tier,
     decidedBy,
-    topFlags: flagsWorthARow(findings),
+    ...namedFlags(findings, changesFirst),
     openedAt: now,
     targetFrom: now,
     dueAt: due,
@@ -83,10 +89,7 @@ function opened({ patientId, intakeId, pathway, assessment, isSubmitted, schedul
   }
 }
 
-export interface Heard {
-  readonly tier: Tier
-  readonly decidedBy: string
-  readonly topFlags: readonly string[]
+export interface Heard extends Pick<Hearing, 'assessment' | 'changesFirst'> {
   /** A flag with a tier that was not up before. */
   readonly isAlert: boolean
   readonly at: Date
@@ -98,9 +101,10 @@ export interface Heard {
  * and it opens a closed case again, so that nothing new is filed away unseen.
  */
 export function hear(current: Case, heard: Heard, schedule: Schedule): { case: Case; reopened: boolean } {
-  const tier = isMoreUrgent(heard.tier, current.tier) ? heard.tier : current.tier
-  const raised = isMoreUrgent(heard.tier, current.triageTier)
-  const isCorrection = isMoreUrgent(current.triageTier, heard.tier)
+  const { tier: heardTier, decidedBy, findings } = heard.assessment
+  const tier = isMoreUrgent(heardTier, current.tier) ? heardTier : current.tier
+  const raised = isMoreUrgent(heardTier, current.triageTier)
+  const isCorrection = isMoreUrgent(current.triageTier, heardTier)
   const isNews = heard.isAlert || heard.submittedAt !== null
   const reopened = current.standing.state === 'closed' && isNews
   return {
@@ -109,12 +113,10 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
       ...current,
       revision: current.revision + 1,
       tier,
-      triageTier: raised ? heard.tier : current.triageTier,
+      triageTier: raised ? heardTier : current.triageTier,
       // What set the tier stays named when the patient takes it back, as the tier itself stays.
-      decidedBy: isCorrection ? current.decidedBy : heard.decidedBy,
-      topFlags: isCorrection
-        ? eachCalledOnce([...current.topFlags, ...heard.topFlags]).slice(0, topFlagsKept)
-        : heard.topFlags,
+      decidedBy: isCorrection ? current.decidedBy : decidedBy,
+      ...namedFlags(findings, heard.changesFirst, isCorrection ? current.topFlags : []),
       submittedAt: heard.submittedAt ?? current.submittedAt,
       ...(isNews ? { nextStep: afterWaiting(current, { now: heard.at, schedule }) } : {}),
       ...(tier !== current.tier || reopened ? anew(current, tier, reopened, heard.at, schedule) : {}),

@@ -14,10 +14,14 @@ export interface ListedCase {
   readonly tier: Tier
   readonly topFlags: readonly string[]
   readonly moreFlags: number
+  /** It was closed before: why it is open again, where a colleague said so and the record is not restricted. */
+  readonly reopened: { readonly words: string | null } | null
   /** Moments in milliseconds. */
   readonly openedAt: number
   /** Null of a closed case. */
   readonly nextStep: { readonly kind: StepKind; readonly at: number; readonly to: string | null } | null
+  /** The patient is to come later than they have to be seen, and by when that is. */
+  readonly bookedLate: { readonly target: number; readonly word: string | null } | null
   /** Calls since the patient was last reached. */
   readonly tries: number
   readonly closedAt: number | null
@@ -78,6 +82,8 @@ export interface WorklistAnswer {
   readonly toTalkOver: number
   /** How many closed cases wait to be read, at most `countCap`; null where the clinic does not ask for that. */
   readonly toSign: number | null
+  /** How many open cases nobody has, at most `countCap`. */
+  readonly unclaimed: number
   /** How many open cases the asker has or covers, at most `countCap`. */
   readonly mine: number
   /** How many wait for groups of the asker's, at most `countCap`; null where they are in none. */

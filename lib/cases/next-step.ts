@@ -27,6 +27,9 @@ const silence: ByTier = {
   ROUTINE: { workingDays: 5 },
 }
 
+/** By when whoever was reached then has to be seen. */
+export const seenBy = (tier: Tier, from: Date, schedule: Schedule): Date => after(seen[tier], from, schedule)
+
 const step = (kind: StepKind, at: Date): NextStep => ({ kind, at, to: null })
 
 export const firstLook = (due: Date): NextStep => step('look', due)
@@ -51,7 +54,7 @@ export function afterTierChange(current: Pick<Case, 'nextStep' | 'tier'>, tier: 
 /** Whoever did not answer is called again as soon as the clinic wants. */
 export const afterCall = (result: (typeof callResults)[number], tier: Tier, { now, schedule }: Moment): NextStep =>
   result === 'reached'
-    ? step('see', after(seen[tier], now, schedule))
+    ? step('see', seenBy(tier, now, schedule))
     : step('call', after(spanFor(tier, schedule.callAgain), now, schedule))
 
 /** A form that is asked for does not put off a visit that is agreed on. */

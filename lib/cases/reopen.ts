@@ -1,14 +1,26 @@
 import { z } from 'zod'
 import { refused } from '@/lib/result'
+import { isMoreUrgent, tiers } from '@/lib/triage/urgency'
 import type { Case } from './case'
 import { firstLook, carriedOn } from './next-step'
 import { type By, caseWords, changed, type Decision } from './transitions'
 
 export const reopenSchema = z.object({ words: caseWords.min(1, 'field-missing') })
 
-/** Nobody holds it then, so that it stands on the worklist for whoever is free. */
-export function reopen(current: Case, { words }: z.infer<typeof reopenSchema>, by: By): Decision {
+/** Whoever opens it again may say that it is more urgent now: what was reported since is in none of the flags. */
+export const reopenAsSchema = reopenSchema.extend({
+  tier: z
+    .enum(['', ...tiers], 'choose-from-list')
+    .optional()
+    .transform((tier) => (tier === '' ? undefined : tier)),
+})
+
+/** Nobody holds it then, so that it stands on the worklist for whoever is free. Its tier is raised, or stays. */
+export function reopen(current: Case, { words, tier: asked }: z.output<typeof reopenAsSchema>, by: By): Decision {
   if (current.standing.state !== 'closed') return refused('case-not-closed')
-  const nextStep = carriedOn({ nextStep: firstLook(by.now), tier: current.tier }, by)
-  return changed(current, { standing: { state: 'open' }, nextStep, tries: 0 }, { type: 'reopened', words })
+  const isRaised = asked !== undefined && isMoreUrgent(asked, current.tier)
+  const tier = isRaised ? asked : current.tier
+  const nextStep = carriedOn({ nextStep: firstLook(by.now), tier }, by)
+  const event = { type: 'reopened', words, ...(isRaised ? { tier } : {}) } as const
+  return changed(current, { standing: { state: 'open' }, tier, nextStep, tries: 0 }, event)
 }

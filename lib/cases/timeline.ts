@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/triage/finding'
+import type { ToldOfVisit } from './booked-late'
 import type { Case } from './case'
 import type { CaseEvent } from './case-event'
 import { privateFlagNames, withFlagNames } from './flag-names'
@@ -68,6 +69,15 @@ export const staffIn = (rows: readonly Row[]): readonly string[] =>
     ...(actorKind === 'staff' && actorId ? [actorId] : []),
     ...[otherIn(event)].filter((id) => id !== null),
   ])
+
+/** What calls and notes tell of a visit. */
+export function toldOfVisit(rows: readonly Pick<Row, 'at' | 'event'>[]): ToldOfVisit {
+  const reached = rows.findLast(({ event }) => event.type === 'called' && event.result === 'reached')
+  const said = rows.flatMap(({ at, event }) =>
+    (event.type === 'called' || event.type === 'noted') && event.words !== '' ? [{ words: event.words, at }] : [],
+  )
+  return { reachedAt: reached?.at ?? null, said: said.at(-1) ?? null }
+}
 
 /** Whose it is and since when: a claim that was undone does not count. */
 export function heldBy(rows: readonly Row[], ownerId: string) {

@@ -1,7 +1,4 @@
 import { z } from 'zod'
-import { calledOf, type Finding } from '@/lib/triage/finding'
-import { isAboutThePerson } from '@/lib/triage/known-from'
-import { topFlagsKept } from './case'
 import { queues } from './step'
 
 const rank = z.number().int().min(0).max(3)
@@ -45,13 +42,3 @@ export function readClosedKey(text: string): PlaceInClosed | null {
   const parsed = z.tuple([moment, z.uuid()]).safeParse([Number(closed), id])
   return parsed.success ? { closedAt: new Date(parsed.data[0]), id: parsed.data[1] } : null
 }
-
-/**
- * The labels a row shows, most urgent first. What counts only together with something else, and comes from the date
- * of birth alone, says nothing about this patient's back and is left out.
- */
-export const flagsWorthARow = (findings: readonly Finding[]): readonly string[] =>
-  findings
-    .filter(({ tier, because }) => tier !== null || because.some(({ item }) => !isAboutThePerson(item)))
-    .slice(0, topFlagsKept)
-    .map(calledOf)

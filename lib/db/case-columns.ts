@@ -48,6 +48,7 @@ export const changing = (current: Case) => ({
   triageTier: current.triageTier,
   decidedBy: current.decidedBy,
   topFlags: [...current.topFlags],
+  moreFlags: current.moreFlags,
   targetFrom: current.targetFrom,
   dueAt: current.dueAt,
   submittedAt: current.submittedAt,

@@ -31,6 +31,7 @@ export const caseRow = z
     triageTier: z.enum(tiers),
     decidedBy: z.string(),
     topFlags: z.array(z.string()),
+    moreFlags: z.int(),
     openedAt: moment,
     dueAt: moment,
     submittedAt: moment.nullable(),

@@ -19,12 +19,12 @@ const open: Statement<string> = {
   name: 'open-case',
   text: `WITH opened AS (
       INSERT INTO triage_case (clinic_id, id, patient_id, intake_id, pathway, tier, triage_tier, tier_rank, decided_by,
-        top_flags, opened_at, target_from, due_at, submitted_at, next_step, next_at, queue_rank)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'look', $13, 0) RETURNING id),
+        top_flags, more_flags, opened_at, target_from, due_at, submitted_at, next_step, next_at, queue_rank)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'look', $14, 0) RETURNING id),
     written AS (
       INSERT INTO case_event (clinic_id, id, case_id, at, actor_kind, actor_id, event)
-      SELECT $1, e.id, opened.id, $15, $16, $17, e.event
-        FROM opened, unnest($18::uuid[], $19::jsonb[]) AS e (id, event))
+      SELECT $1, e.id, opened.id, $16, $17, $18, e.event
+        FROM opened, unnest($19::uuid[], $20::jsonb[]) AS e (id, event))
     SELECT id FROM opened`,
   row: z.object({ id: z.string() }).transform(({ id }) => id),
 }
@@ -36,11 +36,11 @@ export async function openCase(
   opened: NewCase,
   by: { readonly actor: Author; readonly at: Date; readonly events: readonly CaseEvent[] },
 ): Promise<string> {
-  const { patientId, intakeId, pathway, tier, triageTier, decidedBy, topFlags } = opened
+  const { patientId, intakeId, pathway, tier, triageTier, decidedBy, topFlags, moreFlags } = opened
   const { actorKind, actorId } = authorColumns(by.actor)
   const [id] = await ask(tx, open, [
     ...[clinicId, newId(), patientId, intakeId, pathway, tier, triageTier, rankOf(tier), decidedBy, topFlags],
-    ...[opened.openedAt, opened.targetFrom, opened.dueAt, opened.submittedAt],
+    ...[moreFlags, opened.openedAt, opened.targetFrom, opened.dueAt, opened.submittedAt],
     ...[by.at, actorKind, actorId, by.events.map(() => newId()), by.events.map(eventAsWritten)],
   ])
   if (id === undefined) throw new Error('no case was opened')

@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { openingWhys, type OpeningWhy } from '@/lib/patients/restricted'
-import { tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { moment } from './stored'
@@ -19,19 +18,6 @@ export async function insertOpening(tx: Tx, clinicId: string, opening: NewOpenin
   const row = await tx.recordOpening.create({ data: { clinicId, ...opening }, select: { id: true } })
   return row.id
 }
-
-const inCareRow = z.object({ id: z.string(), tier: z.enum(tiers), topFlags: z.array(z.string()) })
-
-const inCare: Statement<z.infer<typeof inCareRow>> = {
-  name: 'most-urgent-open-case',
-  text: `SELECT id, tier, top_flags AS "topFlags" FROM triage_case
-    WHERE clinic_id = $1 AND patient_id = $2 AND state <> 'closed' ORDER BY tier_rank, opened_at, id LIMIT 1`,
-  row: inCareRow,
-}
-
-/** What of a patient must not wait for a reason to be given. */
-export const mostUrgentOpen = async (tx: Tx, clinicId: string, patientId: string) =>
-  (await ask(tx, inCare, [clinicId, patientId]))[0] ?? null
 
 const openingRow = z.object({
   id: z.string(),

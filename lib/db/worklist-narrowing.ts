@@ -77,6 +77,15 @@ export const countedMine = ({ clinicId, now, staffId }: Looking, cap: number, co
       AND c.owner_id = ANY (ARRAY(${mineAndCovered({ clinicId, now, staffId })}))
       ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t)`
 
+/** How many are open that nobody has. */
+export const countedUnclaimed = (
+  { clinicId }: Pick<Looking, 'clinicId'>,
+  cap: number,
+  complaint: string | null,
+) => Prisma.sql`
+  (SELECT count(*) FROM (SELECT 1 FROM triage_case c
+    WHERE c.clinic_id = ${clinicId}::uuid AND c.state = 'open' ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t)`
+
 /** How many wait for groups in which one is; null where one is in none. */
 export const countedForGroups = (here: Looking, cap: number, complaint: string | null) => Prisma.sql`
   CASE WHEN EXISTS (SELECT FROM ${inMyGroups(here)}) THEN (SELECT count(*) FROM (SELECT 1 FROM triage_case c

@@ -16,6 +16,7 @@ export const rowSchema = z.object({
   tier: z.enum(tiers),
   tierRank: z.int(),
   topFlags: z.array(z.string()),
+  moreFlags: z.int(),
   openedAt: moment,
   nextStep: z.enum(stepKinds).nullable(),
   nextAt: moment,
@@ -43,6 +44,10 @@ export const rowSchema = z.object({
   hasNews: z.boolean(),
   isRestricted: z.boolean(),
   group: awaitedRow.nullable(),
+  reopened: z.object({ words: z.string().nullable() }).nullable(),
+  dueAt: moment,
+  reachedAt: moment.nullable(),
+  said: z.object({ words: z.string(), at: moment }).nullable(),
 })
 
 export type WorklistRow = z.infer<typeof rowSchema>
@@ -85,6 +90,23 @@ const hasNews = Prisma.sql`
       AND e.at > greatest(c.first_look_at, (SELECT max(r.seen_at) FROM case_reader r
         WHERE r.clinic_id = c.clinic_id AND r.case_id = c.id)))`
 
+const eventsOfCase = Prisma.sql`FROM case_event e WHERE e.clinic_id = c.clinic_id AND e.case_id = c.id`
+const type = Prisma.sql`e.event ->> 'type'`
+const lineMost = Prisma.raw('300')
+
+/** What the patient sent may have opened it, too: that has no words of a colleague. */
+const reopened = Prisma.sql`
+  CASE WHEN c.state <> 'closed' THEN (SELECT jsonb_build_object('words', left(e.event ->> 'words', ${lineMost})) ${eventsOfCase}
+    AND ${type} IN ('reopened', 'reopened-by-patient') ORDER BY e.at DESC, e.id DESC LIMIT 1) END`
+
+/** Of a visit that is agreed on: whether it is later than it has to be. */
+const reachedAt = Prisma.sql`
+  CASE WHEN c.next_step = 'see' THEN (SELECT max(e.at) ${eventsOfCase}
+    AND ${type} = 'called' AND e.event ->> 'result' = 'reached') END`
+const said = Prisma.sql`
+  CASE WHEN c.next_step = 'see' THEN (SELECT jsonb_build_object('words', e.event ->> 'words', 'at', e.at) ${eventsOfCase}
+    AND ${type} IN ('called', 'noted') AND e.event ->> 'words' <> '' ORDER BY e.at DESC, e.id DESC LIMIT 1) END`
+
 /** Closed, and to be read by a colleague: as the index has it, and nothing where the clinic asks for that no more. */
 export const toSign = (clinicId: string) => Prisma.sql`c.sign_by IS NOT NULL
   AND (SELECT o.countersign_days > 0 FROM clinic o WHERE o.id = ${clinicId}::uuid)`
@@ -103,7 +125,7 @@ const awaited = Prisma.raw(awaitedBy('c'))
 
 /** Each row of these is a case of this clinic; what follows narrows them. */
 export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
-  SELECT c.id, c.patient_id AS "patientId", c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.opened_at AS "openedAt",
+  SELECT c.id, c.patient_id AS "patientId", c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.more_flags AS "moreFlags", c.opened_at AS "openedAt",
     c.next_step AS "nextStep", c.next_at AS "nextAt", c.next_to AS "nextTo", c.queue_rank AS "queueRank", c.tries,
     c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt", c.sign_by AS "signBy",
     c.owner_id AS "ownerId", s.name AS "ownerName", v.cover_id AS "coverId", w.name AS "coverName", p.given_name AS "givenName", p.family_name AS "familyName",
@@ -111,7 +133,8 @@ export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
     c.patient_says AS "patientSays",
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
     ${isUnheard} AS "isUnheard", ${mostPressing} AS reading, ${hasNews} AS "hasNews",
-    ${isRestricted} AS "isRestricted", ${awaited} AS "group"
+    ${isRestricted} AS "isRestricted", ${awaited} AS "group",
+    c.due_at AS "dueAt", ${reopened} AS reopened, ${reachedAt} AS "reachedAt", ${said} AS said
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id

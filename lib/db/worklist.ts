@@ -12,6 +12,7 @@ import { stored } from './stored'
 import {
   countedForGroups,
   countedMine,
+  countedUnclaimed,
   filters,
   inOrderOfTheList,
   type Looking,
@@ -118,6 +119,7 @@ const listedSchema = z.object({
   unheard: z.coerce.number().int(),
   toTalkOver: z.coerce.number().int(),
   toSign: z.coerce.number().int(),
+  unclaimed: z.coerce.number().int(),
   mine: z.coerce.number().int(),
   forGroups: z.coerce.number().int().nullable(),
   withoutCase: z.array(withoutCaseRow),
@@ -136,12 +138,22 @@ export interface Listed {
   readonly toTalkOver: number
   /** How many closed cases wait to be read by a colleague. */
   readonly toSign: number
+  /** How many open cases nobody has. */
+  readonly unclaimed: number
   /** How many open cases whoever looks has, or covers. */
   readonly mine: number
   /** How many cases wait for groups in which whoever looks is; null where they are in none. */
   readonly forGroups: number | null
   /** Whose handouts do that were given without a case: beside the cases of which some do. */
   readonly withoutCase: readonly WithoutCaseRow[]
+}
+
+/** What of a patient must not wait for a reason to be given: the first of their cases in the list, with the clinic. */
+export async function mostUrgentOpen(tx: Tx, here: Here, patientId: string) {
+  const asked = Prisma.sql`SELECT to_jsonb(r) AS row, (SELECT to_jsonb(o) FROM clinic o WHERE o.id = ${here.clinicId}::uuid) AS clinic
+    FROM (${rowsWhere(here)} AND c.patient_id = ${patientId}::uuid AND c.state <> 'closed' ${inOrderOfTheList} LIMIT 1) r`
+  const [found] = await askKept(tx, z.object({ row: rowSchema, clinic: stored(clinicRow) }), asked)
+  return found ?? null
 }
 
 /** The page that is wanted and what stands beside it, in one statement; what is counted is counted up to `cap`. */
@@ -173,6 +185,7 @@ export async function listCases(
         WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} ${withinComplaint(complaint, 'h')} LIMIT ${upTo(cap)}) t) AS "toTalkOver",
       (SELECT count(*) FROM (SELECT 1 FROM triage_case c
         WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t) AS "toSign",
+      ${countedUnclaimed(here, cap, complaint)} AS unclaimed,
       ${countedMine(here, cap, complaint)} AS mine,
       ${countedForGroups(here, cap, complaint)} AS "forGroups",
       ${inOrder(besideCases(here, wanted))} AS "withoutCase"`

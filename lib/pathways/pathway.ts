@@ -3,6 +3,7 @@ import type { NamedOccasion } from '@/lib/handouts/occasions'
 import type { Item, Locale, Questionnaire } from '@/lib/intake/questionnaire'
 import type { Instrument } from '@/lib/scores/score'
 import type { HandoverAdvice } from '@/lib/triage/interrupt'
+import type { ChangesFirst } from '@/lib/triage/named-flags'
 import type { Rule, RuleSet } from '@/lib/triage/rule'
 import type { Tier } from '@/lib/triage/urgency'
 
@@ -91,5 +92,7 @@ export interface Pathway {
   readonly handoverCard: HandoverCard
   /** ICD-10 codes that a case may be given when it is closed, in the order in which they are shown. */
   readonly outcomeCodes: readonly string[]
+  /** What no line about a case leaves out, by the ids of its rules. */
+  readonly changesFirst: ChangesFirst
   readonly released: Released
 }

@@ -26,7 +26,7 @@ const isForNow = ({ finding }: Raised, advice: Advice): boolean =>
   finding.tier === 'EMERGENCY' || (advice === 'crisis' && finding.tier !== null)
 
 /** Free text has one rule for many matters: the one that set the tier says what to do. */
-function adviceOf({ finding }: Raised, { rules }: Pick<RuleSet, 'rules'>): Advice {
+export function adviceOf({ finding }: Pick<Raised, 'finding'>, { rules }: Pick<RuleSet, 'rules'>): Advice {
   const rule = rules.find(({ id }) => id === finding.id)
   const own = rule?.kind === 'words' ? rule.grades.find(({ tier }) => tier === finding.tier) : rule
   return own?.advice ?? 'emergency-department'

@@ -58,6 +58,7 @@ export const submitIntake = defineCommand({
       now,
       intakeId: intake.id,
       pathway: intake.pathway,
+      changesFirst: pathway.changesFirst,
       ruleSet: ruleSet.fingerprint,
       assessment,
       isSubmitted: true,

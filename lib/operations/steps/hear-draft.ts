@@ -2,7 +2,7 @@ import 'server-only'
 import type { PatientSelf } from '@/lib/access/actor'
 import type { Tx } from '@/lib/db/client'
 import type { Answers } from '@/lib/intake/questionnaire'
-import type { PathwayForm } from '@/lib/pathways/pathway'
+import type { PlacedForm } from '@/lib/pathways/forms'
 import { triage } from '@/lib/triage/triage'
 import { hearPatient } from './hear-patient'
 import type { IntakeSubject } from './load-intake'
@@ -18,7 +18,7 @@ interface Saving {
 export const hearDraft = (
   { tx, clinicId, actor, now }: Saving,
   { intake, clinic, subject, standing, opened, checkIn }: IntakeSubject,
-  { ruleSet, questionnaire }: PathwayForm,
+  { ruleSet, questionnaire, pathway }: PlacedForm,
   answers: Answers,
 ) =>
   hearPatient(tx, {
@@ -28,6 +28,7 @@ export const hearDraft = (
     now,
     intakeId: intake.id,
     pathway: intake.pathway,
+    changesFirst: pathway.changesFirst,
     ruleSet: ruleSet.fingerprint,
     assessment: triage({ ruleSet, questionnaire, subject, answers, stage: 'draft', locale: 'en' }),
     isSubmitted: false,

@@ -2,24 +2,21 @@ import 'server-only'
 import { z } from 'zod'
 import type { StaffActor } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/audit/event'
-import { isStillAnswering } from '@/lib/cases/case'
-import type { ListedCase, WorklistAnswer } from '@/lib/cases/live-list'
+import type { WorklistAnswer } from '@/lib/cases/live-list'
 import { readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
 import { isOfClosed, type WorklistFilter, worklistFilters } from '@/lib/cases/worklist-filters'
 import { listed } from '@/lib/audit/listed'
-import { type Clinic, getClinic } from '@/lib/db/clinics'
+import { getClinic } from '@/lib/db/clinics'
 import { findPeople, type People } from '@/lib/db/find-patients'
 import type { Tx } from '@/lib/db/client'
 import { listCases } from '@/lib/db/worklist'
 import type { WorklistRow } from '@/lib/db/worklist-rows'
-import { groupView } from '@/lib/clinics/group'
 import { tiers } from '@/lib/triage/urgency'
 import { findPathway } from '@/lib/pathways/forms'
 import { offeredPathways } from '@/lib/pathways/offered'
 import type { Pathway } from '@/lib/pathways/pathway'
-import { listedName } from '@/lib/patients/name'
-import { ageOn } from '@/lib/patients/patient'
 import { readSearch } from '@/lib/patients/search'
+import { listedCase, personOf } from './listed-case'
 
 const pageSize = 50
 const countCap = 1001
@@ -58,7 +55,7 @@ export async function readWorklist(
   if (!clinic) throw new Error('the clinic of a session is gone')
   const shown = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? shown.at(-1) : undefined
-  const view = (row: WorklistRow) => viewOf(row, now, clinic, actor.staffId)
+  const view = (row: WorklistRow) => listedCase(row, { now, clinic, staffId: actor.staffId })
   const answer = {
     filter,
     now: now.getTime(),
@@ -68,6 +65,7 @@ export async function readWorklist(
     unheard: found.unheard,
     toTalkOver: found.toTalkOver,
     toSign: clinic.countersignDays > 0 ? found.toSign : null,
+    unclaimed: found.unclaimed,
     mine: found.mine,
     forGroups: found.forGroups,
     complaint,
@@ -77,13 +75,13 @@ export async function readWorklist(
     elsewhere: found.elsewhere.map(view),
     withoutCase: found.withoutCase.map((row) => ({
       patientId: row.patientId,
-      ...personOf(row, now, clinic),
+      ...personOf(row, { now, clinic }),
       reading: row.reading,
       isRestricted: row.isRestricted,
     })),
     emergencies: found.emergencies.map((row) => ({
-      ...{ id: row.id, topFlags: row.topFlags.slice(0, 2), isRestricted: row.isRestricted },
-      ...personOf(row, now, clinic),
+      ...{ id: row.id, topFlags: row.topFlags, isRestricted: row.isRestricted },
+      ...personOf(row, { now, clinic }),
     })),
     isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
   }
@@ -118,38 +116,3 @@ export async function whoIsSought(
 /** Closed cases are ordered by when they were, but for those that are listed among open ones. */
 const keyOf = ({ closedAt, ...row }: WorklistRow, filter: WorklistFilter): string =>
   closedAt && isOfClosed(filter) ? writeClosedKey({ closedAt, id: row.id }) : writeKey(row)
-
-const coverOf = ({ coverId, coverName }: WorklistRow, staffId: string) =>
-  coverName === null ? null : { name: coverName, isMe: coverId === staffId }
-
-const personOf = (
-  row: Pick<WorklistRow, 'givenName' | 'familyName' | 'dateOfBirth'>,
-  now: Date,
-  { timeZone }: Clinic,
-) => ({ name: listedName(row), age: ageOn(row.dateOfBirth, now, timeZone) })
-
-const viewOf = (row: WorklistRow, now: Date, clinic: Clinic, staffId: string): ListedCase => ({
-  id: row.id,
-  ...personOf(row, now, clinic),
-  tier: row.tier,
-  topFlags: row.topFlags.slice(0, 2),
-  moreFlags: Math.max(0, row.topFlags.length - 2),
-  openedAt: row.openedAt.getTime(),
-  nextStep: row.nextStep && { kind: row.nextStep, at: row.nextAt.getTime(), to: row.nextTo },
-  tries: row.tries,
-  closedAt: row.closedAt?.getTime() ?? null,
-  signBy: clinic.countersignDays > 0 && row.signBy ? row.signBy.getTime() : null,
-  isStillAnswering: isStillAnswering({ ...row, patientSays: row.patientSays && { reply: row.patientSays } }),
-  patientSays: row.patientSays,
-  escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },
-  checkIn: row.checkIn,
-  isUnheard: row.isUnheard,
-  reading: row.reading,
-  hasNews: row.hasNews,
-  isRestricted: row.isRestricted,
-  group: row.group && groupView(row.group, staffId),
-  owner:
-    row.ownerName === null
-      ? null
-      : { name: row.ownerName, isMe: row.ownerId === staffId, cover: coverOf(row, staffId) },
-})

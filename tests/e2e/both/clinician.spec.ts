@@ -63,7 +63,10 @@ test('a clinician signs in, sees the most urgent first, and works the case to it
   await expect(timeline.getByText('Will call again on Friday.')).toBeVisible()
   await expect(page.getByLabel('Add a note')).toHaveValue('')
 
-  await page.getByText(/^More from the library/).click()
+  // What is suggested stands open where there is room.
+  const more = page.getByText(/^More from the library/)
+  if (!(await more.isVisible())) await page.getByText('Send handouts').click()
+  await more.click()
   await page.getByLabel('Find in the library').fill('moving weeks')
   await page.getByRole('checkbox', { name: /^Keep moving/ }).check()
   await page.getByLabel('A personal line').fill('Page two is the part for you.')

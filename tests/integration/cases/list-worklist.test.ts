@@ -2,9 +2,11 @@ import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { writeKey } from '@/lib/cases/worklist'
 import { claimCase } from '@/lib/operations/cases/claim-case'
+import { addNote } from '@/lib/operations/cases/add-note'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { logCall } from '@/lib/operations/cases/log-call'
+import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { nodesOf } from '@/tests/bench/plan'
 import { captured, type Statement } from '@/tests/bench/statements'
@@ -191,6 +193,44 @@ describe('listWorklist', () => {
     const closing = { caseId: claimed.caseId, revision: 1, outcome: 'seen', words: 'As agreed.' }
     must(await closeCase(here.clinician, closing, at(3)))
     expect((await list()).mine).toBe(before)
+  })
+
+  it('counts what nobody has, of one complaint too', async () => {
+    const before = (await list()).unclaimed
+    const [claimed] = [await newCase(keel, keel.here), await newAlert(keel, keel.here)]
+    expect((await list()).unclaimed).toBe(before + 2)
+    must(await claimCase(keel.here.clinician, { caseId: claimed.caseId }, at(2)))
+    expect((await list({ filter: 'mine', complaint: 'back-pain' })).unclaimed).toBe(before + 1)
+  })
+
+  it('says that a visit is later than it has to be, also where words alone tell when it is', async () => {
+    const { clinician } = keel.here
+    const [told, booked] = [await newAlert(keel, keel.here), await newAlert(keel, keel.here)]
+    const call = { result: 'reached', words: 'Comes in tomorrow at 9.' }
+    must(await logCall(clinician, { caseId: told.caseId, ...call }, at(1)))
+    must(await setNextStep(clinician, { caseId: booked.caseId, kind: 'see', delay: 'next-day', to: '' }, at(1)))
+    const lateOf = async (caseId: string) => (await list()).rows.find(({ id }) => id === caseId)?.bookedLate
+    const fourHours = 4 * 60
+    expect(await lateOf(told.caseId)).toEqual({
+      target: at(1 + fourHours)
+        .now()
+        .getTime(),
+      word: 'tomorrow',
+    })
+    expect(await lateOf(booked.caseId)).toMatchObject({ word: null })
+    must(await addNote(clinician, { caseId: told.caseId, words: 'Changed it: comes in at once.' }, at(2)))
+    expect(await lateOf(told.caseId)).toBeNull()
+    must(await setNextStep(clinician, { caseId: booked.caseId, kind: 'see', delay: 'two-hours', to: '' }, at(3)))
+    expect(await lateOf(booked.caseId)).toBeNull()
+  })
+
+  it('says why a case is open again', async () => {
+    const { caseId } = await newCase(keel, keel.here)
+    const reopenedOf = async () => (await list()).rows.find(({ id }) => id === caseId)?.reopened
+    expect(await reopenedOf()).toBeNull()
+    must(await closeCase(keel.here.lead, { caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }, at(1)))
+    must(await reopenCase(keel.here.lead, { caseId, revision: 1, words: 'The leg is worse.' }, at(2)))
+    expect(await reopenedOf()).toEqual({ words: 'The leg is worse.' })
   })
 
   it('shows what waits for groups of whoever looks, and counts it, until somebody claims it', async () => {

@@ -35,6 +35,21 @@ describe('reopenCase', () => {
     expect(list.rows.map(({ id }) => id)).toContain(subject.caseId)
   })
 
+  it('raises the tier where that is asked for, and never lowers it', async () => {
+    const { tier: before } = await look(keel.here, subject.caseId)
+    expect(await reopen({ tier: 'WORST' })).toMatchObject({ ok: false, fields: { tier: { code: 'choose-from-list' } } })
+    const { timeline } = await keel.recorded(() => reopen({ tier: 'URGENT' }))
+    expect(before).toBe('SOON')
+    expect(timeline.map(({ event }) => event)).toEqual([
+      { type: 'reopened', words: 'She called back.', tier: 'URGENT' },
+    ])
+    expect((await look(keel.here, subject.caseId)).tier).toBe('URGENT')
+    const closing = { caseId: subject.caseId, revision: 2, outcome: 'seen', words: 'As agreed.' }
+    must(await closeCase(keel.here.colleague, closing, start))
+    must(await reopen({ revision: 3, tier: 'ROUTINE' }))
+    expect((await look(keel.here, subject.caseId)).tier).toBe('URGENT')
+  })
+
   it('is refused the second time, and for a page drawn before', async () => {
     must(await reopen())
     expect(await reopen()).toEqual({ ok: false, code: 'case-changed' })

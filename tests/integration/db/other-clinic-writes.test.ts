@@ -165,6 +165,7 @@ const heard = (it: Known) => ({
   ruleSet: 'x',
   assessment,
   isSubmitted: false,
+  changesFirst: {},
   follows: null,
   standing: [],
   opened: it.case,

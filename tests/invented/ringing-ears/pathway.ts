@@ -65,5 +65,6 @@ export const ringingEars: Pathway = {
     maternity: { opening: 'Ringing ears, and:', request: 'To be seen now.' },
   },
   outcomeCodes: ['H93.1'],
+  changesFirst: {},
   released: { questionnaires: [], ruleSets: [] },
 }

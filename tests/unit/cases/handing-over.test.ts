@@ -3,6 +3,7 @@ import { askFollowUp, callSchema, logCall } from '@/lib/cases/contact'
 import { reopen, reopenSchema } from '@/lib/cases/reopen'
 import { takeOver } from '@/lib/cases/take-over'
 import { callResults } from '@/lib/cases/case'
+import { dueAt } from '@/lib/cases/targets'
 import { type Given, me, now, someCase, standings } from './some-case'
 
 const callBy = (time: string) => ({ kind: 'call', at: new Date(time), to: null })
@@ -42,13 +43,28 @@ test.each<readonly [Given, string | null]>([
   ['closed', null],
 ])('opening again a case that is %s', (given, code) => {
   const before = someCase({ standing: standings[given] })
-  const decision = reopen(before, { words: 'She called back.' }, me)
+  const decision = reopen(before, { words: 'She called back.', tier: undefined }, me)
   if (code) expect(decision).toEqual({ ok: false, code })
   else {
     const event = { type: 'reopened', words: 'She called back.' }
     const { nextStep } = looked
     expect(decision).toEqual({ ok: true, case: { ...before, standing: standings.open, nextStep, revision: 8 }, event })
   }
+})
+
+test.each([
+  ['ROUTINE', undefined, 'ROUTINE', false],
+  ['ROUTINE', 'SOON', 'SOON', true],
+  ['SOON', 'EMERGENCY', 'EMERGENCY', true],
+  ['SOON', 'SOON', 'SOON', false],
+  ['URGENT', 'ROUTINE', 'URGENT', false],
+] as const)('opened again as %s, and asked for %s, it is %s', (before, asked, tier, isRaised) => {
+  const closed = someCase({ standing: standings.closed, tier: before, triageTier: before })
+  const decision = reopen(closed, { words: 'The leg is worse.', tier: asked }, me)
+  const event = { type: 'reopened', words: 'The leg is worse.', ...(isRaised ? { tier } : {}) }
+  expect(decision).toMatchObject({ ok: true, case: { tier, triageTier: before } })
+  expect(decision.ok && decision.event).toEqual(event)
+  expect(decision.ok && decision.case.nextStep).toMatchObject({ kind: 'call', at: dueAt(tier, me.now, me.schedule) })
 })
 
 test.each(['', '  \n '])('opening again takes a reason in words: %j', (words) => {

@@ -1,26 +1,36 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { type Case, topFlagsKept } from '@/lib/cases/case'
+import type { Case } from '@/lib/cases/case'
 import { dueAt } from '@/lib/cases/targets'
 import { hear, type Heard } from '@/lib/cases/hearing'
-import { isMoreUrgent, rankOf, tiers } from '@/lib/triage/urgency'
+import { namedAtMost } from '@/lib/triage/named-flags'
+import { isMoreUrgent, rankOf, type Tier, tiers } from '@/lib/triage/urgency'
+import { someFinding } from '../triage/some-finding'
 import { now, someCase, standings, told } from './some-case'
 import { usual } from './some-schedule'
 
 const earlier = new Date('2026-11-23T17:02:00Z')
 const zone = usual('America/Los_Angeles')
-const quiet: Heard = {
-  tier: 'URGENT',
-  decidedBy: 'fever-chills',
-  topFlags: ['Fever'],
-  isAlert: false,
-  at: now,
-  submittedAt: null,
+
+interface Said {
+  readonly tier: Tier
+  readonly decidedBy: string
+  /** By the names of their flags. */
+  readonly flags: readonly string[]
 }
-const heard = (current: Case, change: Partial<Heard>) => hear(current, { ...quiet, ...change }, zone)
+const assessed = ({ tier, decidedBy, flags }: Said): Heard['assessment'] => ({
+  tier,
+  decidedBy,
+  findings: flags.map((label) => someFinding(label, { label, tier })),
+})
+const fever: Said = { tier: 'URGENT', decidedBy: 'fever-chills', flags: ['Fever'] }
+const heard = (current: Case, { isAlert = false, ...said }: Partial<Said & Pick<Heard, 'isAlert'>>) => {
+  const assessment = assessed({ ...fever, ...said })
+  return hear(current, { assessment, changesFirst: {}, isAlert, at: now, submittedAt: null }, zone)
+}
 
 const anyTier = fc.constantFrom(...tiers)
-const anyFlags = fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'), { maxLength: topFlagsKept })
+const anyFlags = fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'), { maxLength: namedAtMost })
 const anyCase: fc.Arbitrary<Case> = fc
   .record({
     standing: fc.constantFrom(...Object.values(standings)),
@@ -33,9 +43,10 @@ const anyCase: fc.Arbitrary<Case> = fc
   })
   .map((change) => someCase(change))
 const anyHeard: fc.Arbitrary<Heard> = fc.record({
-  tier: anyTier,
-  decidedBy: fc.constantFrom('none', 'severe-pain', 'N1'),
-  topFlags: anyFlags,
+  assessment: fc
+    .record({ tier: anyTier, decidedBy: fc.constantFrom('none', 'severe-pain', 'N1'), flags: anyFlags })
+    .map(assessed),
+  changesFirst: fc.constant({}),
   isAlert: fc.boolean(),
   at: fc.constant(now),
   submittedAt: fc.constantFrom(null, now),
@@ -45,8 +56,8 @@ test('hearing more never lowers a tier, never takes a case from its owner and ne
   fc.assert(
     fc.property(anyCase, anyHeard, (before, more) => {
       const { case: after, reopened } = hear(before, more, zone)
-      expect(rankOf(after.tier)).toBe(Math.min(rankOf(before.tier), rankOf(more.tier)))
-      expect(rankOf(after.triageTier)).toBe(Math.min(rankOf(before.triageTier), rankOf(more.tier)))
+      expect(rankOf(after.tier)).toBe(Math.min(rankOf(before.tier), rankOf(more.assessment.tier)))
+      expect(rankOf(after.triageTier)).toBe(Math.min(rankOf(before.triageTier), rankOf(more.assessment.tier)))
       expect(after.revision).toBe(before.revision + 1)
       expect(after.standing).toEqual(reopened ? standings.open : before.standing)
       if (before.submittedAt) expect(after.submittedAt).not.toBeNull()
@@ -88,10 +99,10 @@ test('what set the tier stays named when it is taken back', () => {
   fc.assert(
     fc.property(anyCase, anyHeard, (before, more) => {
       const { case: after } = hear(before, more, zone)
-      const isTakenBack = isMoreUrgent(before.triageTier, more.tier)
-      expect(after.decidedBy).toBe(isTakenBack ? before.decidedBy : more.decidedBy)
+      const isTakenBack = isMoreUrgent(before.triageTier, more.assessment.tier)
+      expect(after.decidedBy).toBe(isTakenBack ? before.decidedBy : more.assessment.decidedBy)
       if (isTakenBack) expect(after.topFlags.slice(0, before.topFlags.length)).toEqual(before.topFlags)
-      expect(after.topFlags.length).toBeLessThanOrEqual(topFlagsKept)
+      expect(after.topFlags.length).toBeLessThanOrEqual(namedAtMost)
       expect(new Set(after.topFlags).size).toBe(after.topFlags.length)
     }),
   )
@@ -99,7 +110,7 @@ test('what set the tier stays named when it is taken back', () => {
 
 describe('hear', () => {
   it('raises the tier and brings the target forward, counted from when it was raised', () => {
-    const emergency = { tier: 'EMERGENCY', decidedBy: 'ces-saddle', topFlags: ['Numb saddle'], isAlert: true } as const
+    const emergency = { tier: 'EMERGENCY', decidedBy: 'ces-saddle', flags: ['Numb saddle'], isAlert: true } as const
     const { case: after } = heard(someCase({ standing: standings.theirs }), emergency)
     expect(after).toMatchObject({
       tier: 'EMERGENCY',
@@ -118,8 +129,8 @@ describe('hear', () => {
   })
 
   it('shows a correction beside what it corrects, each label once', () => {
-    const { case: after } = heard(someCase({ topFlags: ['Fever', 'Age'] }), { tier: 'SOON', topFlags: ['Age', 'Fall'] })
-    expect(after.topFlags).toEqual(['Fever', 'Age', 'Fall'])
+    const { case: after } = heard(someCase({ topFlags: ['Fever', 'Age'] }), { tier: 'SOON', flags: ['Age', 'Fall'] })
+    expect(after).toMatchObject({ topFlags: ['Fever', 'Age', 'Fall'], moreFlags: 0 })
   })
 
   it('leaves a closed case closed when the patient only goes on answering', () => {

@@ -17,6 +17,7 @@ const calm: Hearing = {
   hasWithdrawn: false,
   isSubmitted: false,
   isCheckIn: false,
+  changesFirst: {},
   schedule: usual('America/Los_Angeles'),
   now,
 }
@@ -54,6 +55,7 @@ test.each<readonly [string, Partial<Hearing>, string, readonly object[]]>([
 test.each<readonly [string, Partial<Hearing>, string, readonly object[]]>([
   ['a draft with nothing new', {}, 'nothing', []],
   ['a flag that hurries nobody', nameless, 'nothing', []],
+  ['a flag that hurries nobody and is always named', { ...nameless, changesFirst: { one: [quiet.id] } }, 'raise', []],
   ['a draft that takes back', takenBack, 'raise', []],
   ['another alert', alert, 'raise', [alertRaised]],
   ['the form is sent', sent, 'raise', [sentCalm]],

@@ -42,7 +42,7 @@ const acts: Readonly<Record<string, Act>> = {
   raise: (current) => changeTier(current, { tier: 'EMERGENCY', reason: 'examined', words: 'Words' }, me),
   lower: (current) => changeTier(current, { tier: 'ROUTINE', reason: 'examined', words: 'Words' }, me),
   close: (current) => close(current, { outcome: 'seen', words: '' }, me, unhindered),
-  reopen: (current) => reopen(current, { words: 'Words' }, me),
+  reopen: (current) => reopen(current, { words: 'Words', tier: undefined }, me),
   answer: (current) => answer(current, me),
   askFollowUp: (current) => (isStillAnswering(current) ? { ok: false } : askFollowUp(current, 'link', me)),
   ...Object.fromEntries(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findingView } from '@/lib/cases/finding-view'
 import { saidInShort } from '@/lib/cases/said-in-short'
-import { flagsWorthARow } from '@/lib/cases/worklist'
+import { namedFlags } from '@/lib/triage/named-flags'
 import { calledOf } from '@/lib/triage/finding'
 import { assessed, plainCase } from '../triage/cases'
 
@@ -64,6 +64,8 @@ describe('a sign that a patient is not sure of', () => {
       { age: 58, sex: 'female' },
       { ...plainCase.answers, 'ces-both-legs': 'unsure', 'fever-chills': 'yes' },
     )
-    expect(flagsWorthARow(findings)).toEqual(expect.arrayContaining(['Both legs affected?', 'Fever or chills']))
+    expect(namedFlags(findings, {}).topFlags).toEqual(
+      expect.arrayContaining(['Both legs affected?', 'Fever or chills']),
+    )
   })
 })

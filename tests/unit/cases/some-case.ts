@@ -57,6 +57,7 @@ export const someCase = (change: Partial<Case> = {}): Case => ({
   triageTier: 'URGENT',
   decidedBy: 'fever-chills',
   topFlags: ['Fever'],
+  moreFlags: 0,
   openedAt,
   targetFrom: openedAt,
   dueAt,

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { flagsWorthARow, readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
-import type { Finding } from '@/lib/triage/finding'
+import { readClosedKey, readKey, writeClosedKey, writeKey } from '@/lib/cases/worklist'
 
 const id = '0192f0c1-2345-7abc-8def-0123456789ab'
 const anyRank = fc.integer({ min: 0, max: 3 })
@@ -58,35 +57,5 @@ describe('anything else is the first page', () => {
         if (place) expect(readKey(writeKey(place))).toEqual(place)
       }),
     )
-  })
-})
-
-const finding = (label: string, tier: Finding['tier'], ...items: string[]): Finding => ({
-  id: label,
-  kind: 'flag',
-  tier,
-  certainty: 'yes',
-  label,
-  reason: 'A reason.',
-  sources: [],
-  because: items.map((item) => ({ item, question: item, answer: 'Yes', value: 'yes' })),
-})
-
-describe('the flags of a row', () => {
-  it('leave out what the date of birth alone says', () => {
-    const found = [
-      finding('Fever', 'URGENT', 'fever-chills'),
-      finding('Over 50', null, 'age'),
-      finding('Woman over 50', null, 'age', 'sex'),
-      finding('Small fall', null, 'trauma', 'age'),
-      finding('Child', 'SOON', 'age'),
-    ]
-    expect(flagsWorthARow(found)).toEqual(['Fever', 'Small fall', 'Child'])
-  })
-  it('are four at most, and none where nothing was found', () => {
-    const many = ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => finding(label, 'SOON', 'trauma'))
-    expect(flagsWorthARow(many)).toEqual(['A', 'B', 'C', 'D'])
-    expect(flagsWorthARow([])).toEqual([])
-    expect(flagsWorthARow([finding('Nothing behind it', null)])).toEqual([])
   })
 })

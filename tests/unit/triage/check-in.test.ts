@@ -34,6 +34,7 @@ describe('what a check-in means', () => {
     ['nothing new', {}, 'ROUTINE', 'none'],
     ['the same as before', { 'pain-since': 'same', 'doing-since': 'same' }, 'ROUTINE', 'none'],
     ['more pain', { 'pain-since': 'worse' }, 'SOON', 'worse-since'],
+    ['a leg newly numb, the pain the same', { 'neuro-numb-one': 'new', 'pain-since': 'same' }, 'SOON', 'leg-since'],
     ['less can be done', { 'doing-since': 'less' }, 'SOON', 'less-since'],
     ['a wish to be called', { managing: 'wants-call' }, 'SOON', 'asks-for-help'],
     ['not managing at home', { managing: 'no' }, 'SOON', 'asks-for-help'],

@@ -81,7 +81,7 @@ const closing = (form: FormData) => {
   return { typed: { ...typed, codes: codes.join(' ') }, input: { ...typed, codes } }
 }
 export const close = actBy(closeCase, 'closed', closing)
-export const reopen = act(reopenCase, 'reopened', 'words')
+export const reopen = act(reopenCase, 'reopened', 'words', 'tier')
 export const agree = act(countersignCase, 'countersigned')
 export const disagree = act(rejectClosing, 'not-agreed', 'words')
 const given = ({ send }: Texts): DoneAct => (send === 'now' ? 'handouts-assigned' : 'handouts-planned')

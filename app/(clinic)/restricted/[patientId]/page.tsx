@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { WhoseNumber } from '@/components/case/whose-number'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
+import { Next, Owner, Why } from '@/components/worklist/row-cells'
 import { WhyForm } from '@/components/restricted/why-form'
 import { telHref } from '@/components/shell/call-link'
 import { PageTitle } from '@/components/ui/page-title'
@@ -19,7 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Restricted = Extract<Awaited<ReturnType<typeof viewRestricted>>, { ok: true }>['value']
 
-/** What must not wait for a reason: how urgent it is, why, and the number. */
+/** What must not wait for a reason: what its row in the worklist says, and the number. */
 async function Urgent({ urgent }: { readonly urgent: NonNullable<Restricted['urgent']> }) {
   const t = await getTranslations('restricted')
   return (
@@ -28,8 +29,18 @@ async function Urgent({ urgent }: { readonly urgent: NonNullable<Restricted['urg
         {t('urgent')}
       </h2>
       <p className="flex flex-wrap items-baseline gap-3 wrap-anywhere">
-        <UrgencyTag tier={urgent.tier} />
-        <span>{urgent.topFlags.length > 0 ? urgent.topFlags.join(' · ') : t('noFlags')}</span>
+        <UrgencyTag tier={urgent.listed.tier} />
+        <span>
+          <Why {...urgent.listed} />
+        </span>
+      </p>
+      <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1 wrap-anywhere">
+        <span>
+          <Next row={urgent.listed} isToSign={false} now={urgent.now} timeZone={urgent.timeZone} />
+        </span>
+        <span>
+          <Owner {...urgent.listed} />
+        </span>
       </p>
       <p className="mt-2">
         {urgent.phone ? (

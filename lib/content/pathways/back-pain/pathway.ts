@@ -1,5 +1,6 @@
 import { spoken } from '@/lib/content/pathways/back-pain/spoken'
 import type { Pathway } from '@/lib/pathways/pathway'
+import { changesFirst } from './changes-first'
 import { backPainCheckIn } from './check-in/form'
 import { givenAtOnce, handouts } from './handouts'
 import { handoverCard } from './handover-card'
@@ -23,5 +24,6 @@ export const backPain: Pathway = {
   words: spoken.words,
   handoverCard,
   outcomeCodes,
+  changesFirst,
   released,
 }

@@ -3,5 +3,5 @@ export const versions = {
   'back-pain-questionnaire': 4,
   'back-pain-rules': 8,
   'back-pain-check-in-questionnaire': 3,
-  'back-pain-check-in-rules': 7,
+  'back-pain-check-in-rules': 8,
 }

@@ -12,7 +12,7 @@ import * as templates from '@/lib/db/templates'
 import { readWholeCase } from '@/lib/db/whole-case'
 import { readWholeIntake } from '@/lib/db/whole-intake'
 import { readResult } from '@/lib/db/whole-result'
-import { listCases } from '@/lib/db/worklist'
+import { listCases, mostUrgentOpen } from '@/lib/db/worklist'
 import { loadCase, loadCaseToChange } from '@/lib/operations/steps/load-case'
 import { loadIntake } from '@/lib/operations/steps/load-intake'
 import { at } from '@/tests/support/clinic'
@@ -78,9 +78,10 @@ export const ofCases: Reads = [
     }),
     {
       ...{ clinic: 0, rows: [], elsewhere: [], withoutCase: [], emergencies: [] },
-      ...{ counts: noCases, toTalkOver: 0, toSign: 0, mine: 0, forGroups: null, unheard: 0 },
+      ...{ counts: noCases, toTalkOver: 0, toSign: 0, unclaimed: 0, mine: 0, forGroups: null, unheard: 0 },
     },
   ],
+  ['mostUrgentOpen', (tx, it) => mostUrgentOpen(tx, { clinicId: it.clinicId, now }, it.patientId), null],
   ['findCheckIn', (tx, it) => checkIns.findCheckIn(tx, it.clinicId, it.checkInId), null],
   ['findCheckInOfCase', (tx, it) => checkIns.findCheckInOfCase(tx, it.clinicId, it.followedId), null],
   ['lockCheckInOfCase', (tx, it) => checkIns.lockCheckInOfCase(tx, it.clinicId, it.followedId), null],

@@ -102,7 +102,6 @@ export const ofPatients: Reads = [
     [],
   ],
   ['lockRestriction', (tx, it) => restrictions.lockRestriction(tx, it.clinicId, it.restrictionId), null],
-  ['mostUrgentOpen', (tx, it) => openings.mostUrgentOpen(tx, it.clinicId, it.patientId), null],
   ['listOpenings', (tx, it) => openings.listOpenings(tx, it.clinicId, { staffId: it.staffId, size: 9 }), []],
   ['countToReview', (tx, it) => openings.countToReview(tx, it.clinicId, it.staffId), 0],
   ['lockOpening', (tx, it) => openings.lockOpening(tx, it.clinicId, it.openingId), null],

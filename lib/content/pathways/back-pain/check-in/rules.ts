@@ -1,4 +1,4 @@
-import { is } from '@/lib/intake/condition'
+import { all, is, unless } from '@/lib/intake/condition'
 import { flagRule, type KeelFlag } from '../../../define-rule'
 
 /** What only a check-in can find: how it goes against the form that it follows. */
@@ -15,6 +15,26 @@ export const checkInFlags: readonly KeelFlag[] = [
         { answers: { 'pain-since': 'worse', 'doing-since': 'more' }, tier: 'SOON' },
       ],
       doesNotFire: [{ answers: { 'pain-since': 'same', 'doing-since': 'less' } }, { answers: {} }],
+    },
+  }),
+  flagRule({
+    id: 'leg-since',
+    label: 'Leg newly worse',
+    reason: 'A leg that is numb or hurts further down since the form, where the pain is no better, is looked at again.',
+    sources: ['S6', 'K'],
+    // A weak leg has tiers of its own. Where the pain is better since, sciatica is taking the course that it mostly takes (S6).
+    grades: [{ when: all(is('neuro-numb-one', 'new'), unless(is('pain-since', 'better'))), tier: 'SOON' }],
+    examples: {
+      fires: [
+        { answers: { 'neuro-numb-one': 'new', 'pain-since': 'same' }, tier: 'SOON' },
+        { answers: { 'neuro-numb-one': 'new', 'pain-since': 'worse' }, tier: 'SOON' },
+        { answers: { 'neuro-numb-one': 'new' }, tier: 'SOON' },
+      ],
+      doesNotFire: [
+        { answers: { 'neuro-numb-one': 'new', 'pain-since': 'better' } },
+        { answers: { 'neuro-numb-one': 'recent', 'pain-since': 'same' } },
+        { answers: {} },
+      ],
     },
   }),
   flagRule({

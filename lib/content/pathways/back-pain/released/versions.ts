@@ -10,6 +10,7 @@ import backPainCheckInRules4 from './back-pain-check-in-rules-4.json'
 import backPainCheckInRules5 from './back-pain-check-in-rules-5.json'
 import backPainCheckInRules6 from './back-pain-check-in-rules-6.json'
 import backPainCheckInRules7 from './back-pain-check-in-rules-7.json'
+import backPainCheckInRules8 from './back-pain-check-in-rules-8.json'
 import backPainQuestionnaire1 from './back-pain-questionnaire-1.json'
 import backPainQuestionnaire2 from './back-pain-questionnaire-2.json'
 import backPainQuestionnaire3 from './back-pain-questionnaire-3.json'
@@ -41,6 +42,7 @@ export const released = {
     backPainCheckInRules5,
     backPainCheckInRules6,
     backPainCheckInRules7,
+    backPainCheckInRules8,
     backPainRules1,
     backPainRules2,
     backPainRules3,

@@ -1,0 +1,39 @@
+import type { Schedule } from '@/lib/clinics/schedule'
+import { dayAt } from '@/lib/clinics/wall-clock'
+import type { Case } from './case'
+import { datedWords } from './dated-words'
+import { seenBy } from './next-step'
+
+/** What was said about the visit, as far as it tells when it is. */
+export interface ToldOfVisit {
+  /** When the patient was last reached. */
+  readonly reachedAt: Date | null
+  /** The newest words of the clinic’s own: how a call went, or a note. */
+  readonly said: { readonly words: string; readonly at: Date } | null
+}
+
+export interface BookedLate {
+  /** By when the patient has to be seen. */
+  readonly target: Date
+  /** The word for a later day, where the time is in somebody’s words alone. */
+  readonly word: string | null
+}
+
+/**
+ * A visit that is agreed on for later than the tier allows. Its time runs from the call that reached the patient, or where
+ * none did from when somebody should have looked. A visit may be told of in words alone: “comes in tomorrow”.
+ */
+export function bookedLate(
+  { tier, nextStep, dueAt }: Pick<Case, 'tier' | 'nextStep' | 'dueAt'>,
+  { reachedAt, said }: ToldOfVisit,
+  schedule: Schedule,
+): BookedLate | null {
+  if (nextStep?.kind !== 'see') return null
+  const target = seenBy(tier, reachedAt !== null && reachedAt > dueAt ? reachedAt : dueAt, schedule)
+  if (nextStep.at > target) return { target, word: null }
+  const { timeZone } = schedule
+  const lastDay = dayAt(nextStep.at, timeZone)
+  const later =
+    said && datedWords(said.words, said.at, timeZone).find(({ day }) => day && dayAt(day, timeZone) > lastDay)
+  return later ? { target: nextStep.at, word: later.text } : null
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import { bookedLate } from '@/lib/cases/booked-late'
+import { isStillAnswering } from '@/lib/cases/case'
+import type { ListedCase } from '@/lib/cases/live-list'
+import { groupView } from '@/lib/clinics/group'
+import type { Clinic } from '@/lib/db/clinics'
+import type { WorklistRow } from '@/lib/db/worklist-rows'
+import { listedName } from '@/lib/patients/name'
+import { ageOn } from '@/lib/patients/patient'
+
+interface Looking {
+  readonly now: Date
+  readonly clinic: Clinic
+  readonly staffId: string
+}
+
+export const personOf = (
+  row: Pick<WorklistRow, 'givenName' | 'familyName' | 'dateOfBirth'>,
+  { now, clinic }: Pick<Looking, 'now' | 'clinic'>,
+) => ({ name: listedName(row), age: ageOn(row.dateOfBirth, now, clinic.timeZone) })
+
+/** What a row of the worklist says of a case, and no page says more of before it is opened. */
+export function listedCase(row: WorklistRow, looking: Looking): ListedCase {
+  const { clinic, staffId } = looking
+  return {
+    ...{ id: row.id, tier: row.tier, topFlags: row.topFlags, moreFlags: row.moreFlags },
+    ...personOf(row, looking),
+    reopened: row.reopened && { words: row.isRestricted ? null : row.reopened.words },
+    openedAt: row.openedAt.getTime(),
+    ...nextOf(row, clinic),
+    tries: row.tries,
+    closedAt: row.closedAt?.getTime() ?? null,
+    signBy: clinic.countersignDays > 0 && row.signBy ? row.signBy.getTime() : null,
+    isStillAnswering: isStillAnswering({ ...row, patientSays: row.patientSays && { reply: row.patientSays } }),
+    patientSays: row.patientSays,
+    escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },
+    ...{ checkIn: row.checkIn, isUnheard: row.isUnheard, reading: row.reading, hasNews: row.hasNews },
+    isRestricted: row.isRestricted,
+    group: row.group && groupView(row.group, staffId),
+    owner:
+      row.ownerName === null
+        ? null
+        : { name: row.ownerName, isMe: row.ownerId === staffId, cover: coverOf(row, staffId) },
+  }
+}
+
+function nextOf(row: WorklistRow, { schedule }: Clinic): Pick<ListedCase, 'nextStep' | 'bookedLate'> {
+  const { nextStep: kind, nextAt: at, nextTo: to, isRestricted } = row
+  if (!kind) return { nextStep: null, bookedLate: null }
+  const late = bookedLate({ ...row, nextStep: { kind, at, to } }, row, schedule)
+  return {
+    nextStep: { kind, at: at.getTime(), to },
+    bookedLate: late && { target: late.target.getTime(), word: isRestricted ? null : late.word },
+  }
+}
+
+const coverOf = ({ coverId, coverName }: WorklistRow, staffId: string) =>
+  coverName === null ? null : { name: coverName, isMe: coverId === staffId }

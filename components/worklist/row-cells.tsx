@@ -71,7 +71,7 @@ function Step({
   const time = durationWords(d, at - now)
   return (
     <>
-      <span className="block whitespace-normal not-print:max-md:inline">{words}</span>{' '}
+      <span className="block whitespace-normal not-print:max-md:me-1 not-print:max-md:inline">{words}</span>{' '}
       <Moment {...{ at, timeZone }}>
         {at >= now ? t('ahead', { time }) : <Overdue>{t('overdue', { time })}</Overdue>}
       </Moment>

@@ -43,6 +43,7 @@ const sound = {
     idleMinutes: 15,
     recordYears: 10,
     countersignDays: 0,
+    startAddress: null,
   }),
   revision: '0',
 }
@@ -143,6 +144,7 @@ describe('changeSettings', () => {
     ['records that are kept for no time', { recordYears: '0' }, 'recordYears', 'record-years-range'],
     ['records that are kept for ever', { recordYears: '31' }, 'recordYears', 'record-years-range'],
     ['reading within a day of the past', { countersignDays: '-1' }, 'countersignDays', 'countersign-range'],
+    ['a start page at no address', { startAddress: 'elm--road' }, 'startAddress', 'start-address-not-valid'],
     ['reading within more than four weeks', { countersignDays: '21' }, 'countersignDays', 'countersign-range'],
     ['links for ever', { linkDays: '400' }, 'linkDays', 'link-days-range'],
     ['a welcome as long as a letter', { welcome_en: 'x'.repeat(601) }, 'welcome', 'text-too-long'],

@@ -25,12 +25,10 @@ import { inLetters } from './set-up-code'
 
 const whereSchema = z.object({ address: z.string().max(100), arrivalId: z.uuid() })
 
-const saidSchema = arrivingSchema.and(
-  z.object({
-    filledInBy: z.enum(fillingIn, 'choice-missing'),
-    pathway: z.string().max(60).default(''),
-  }),
-)
+/** In the order in which the page asks. */
+const saidSchema = z
+  .object({ filledInBy: z.enum(fillingIn, 'choice-missing'), pathway: z.string().max(60).default('') })
+  .and(arrivingSchema)
 type Said = z.output<typeof saidSchema>
 
 const hours = (count: number): number => count * 3_600_000

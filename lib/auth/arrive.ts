@@ -6,8 +6,8 @@ import type { Clock } from '@/lib/clock'
 import { insertArrival } from '@/lib/db/arrivals'
 import { appendAudit } from '@/lib/db/audit-log'
 import type { Tx } from '@/lib/db/client'
-import { addInvitation, listStanding, markIdentified, setFilledInBy } from '@/lib/db/invitations'
-import { findPatient } from '@/lib/db/patients'
+import { addInvitation, findInvitationById, markIdentified, setFilledInBy } from '@/lib/db/invitations'
+import { findPatient, lockPatient } from '@/lib/db/patients'
 import { countTryIn, pointsOf } from '@/lib/db/rate-limit'
 import { insertSession } from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
@@ -89,10 +89,10 @@ async function isTooMany(tx: Tx, { clinicId, sender }: Arriving): Promise<boolea
   return (await countTryIn(tx, 'arrival-clinic', clinicId)) > pointsOf('arrival-clinic')
 }
 
-/** What every form hangs on. Its link is told to nobody. */
+/** What every form hangs on, under the record's own id. Its link is told to nobody. */
 async function inviteAtOnce(tx: Tx, { clinicId, id: patientId, said, now }: Arriving): Promise<string> {
   const invitationId = await addInvitation(tx, clinicId, {
-    ...{ patientId, pathway: said.pathway, caseId: null, createdBy: null, createdAt: now },
+    ...{ id: patientId, patientId, pathway: said.pathway, caseId: null, createdBy: null, createdAt: now },
     tokenHash: newLinkToken(clinicId).hash,
     expiresAt: new Date(now.getTime() + hours(sessionHours)),
   })
@@ -101,14 +101,13 @@ async function inviteAtOnce(tx: Tx, { clinicId, id: patientId, said, now }: Arri
   return invitationId
 }
 
-/** A second press, or the same page sent again. */
+/** A second press, or the same page sent again: while the link of the first one stands, and takes turns with who ends it. */
 async function goOn(tx: Tx, arriving: Arriving): Promise<Result<Identified>> {
   const { clinicId, id, said, now } = arriving
-  const patient = await findPatient(tx, clinicId, id)
+  const patient = await lockPatient(tx, clinicId, id)
   if (!patient || !isSameArrival(patient, said, now)) return refused('start-page-closed')
-  const links = await listStanding(tx, clinicId, id, null)
-  const link = links.find((each) => linkProblem(each, now) === null)
-  return link ? signIn(tx, arriving, link.id, []) : refused('start-page-closed')
+  const link = await findInvitationById(tx, clinicId, id)
+  return link && linkProblem(link, now) === null ? signIn(tx, arriving, link.id, []) : refused('start-page-closed')
 }
 
 async function signIn(

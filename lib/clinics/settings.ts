@@ -36,6 +36,7 @@ const typedStartAddress = z
   .max(100, 'text-too-long')
   .toLowerCase()
   .refine((typed) => typed === '' || isStartAddress(typed), 'start-address-not-valid')
+  .nullable()
   .transform((typed) => typed || null)
 
 const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone)

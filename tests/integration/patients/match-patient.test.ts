@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PatientActor } from '@/lib/access/actor'
+import { arrive } from '@/lib/auth/arrive'
 import { actorOf } from '@/lib/auth/session'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { archivePatient } from '@/lib/operations/patients/archive-patient'
@@ -12,7 +13,7 @@ import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { must } from '@/prisma/sample/live-story'
-import { newArrival } from '@/tests/support/arrival'
+import { arrivalInput, newArrival, openStartPage } from '@/tests/support/arrival'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { caseIdOf, newCase, newPatient, save, submit, type TestCase } from '@/tests/support/patient'
@@ -90,15 +91,13 @@ describe('matchPatient', () => {
     'signs out whoever filled the form in for somebody %s: a name and a birthday open nothing',
     async (_who, input) => {
       const { patientId } = known.patient
-      const { invitationId } = must(await invitePatient(keel.here.reception, { patientId }, start))
+      must(await invitePatient(keel.here.reception, { patientId }, start))
       expect(await isIn(arrived)).toBe(true)
       must(await match(input()))
       expect(await isIn(arrived)).toBe(false)
       const ids = [patientId, arrived.patientId]
-      const open = await keel.asOwner('SELECT id FROM invitation WHERE patient_id = ANY ($1) AND revoked_at IS NULL', [
-        ids,
-      ])
-      expect(open).toEqual([{ id: invitationId }])
+      const sql = 'SELECT created_by FROM invitation WHERE patient_id = ANY ($1) AND revoked_at IS NULL'
+      expect(await keel.asOwner(sql, [ids])).toEqual([{ created_by: keel.here.reception.staffId }])
     },
   )
 
@@ -142,6 +141,8 @@ describe('merging by hand', () => {
     const input = { patientId, otherId, taken: [], drawn: pair?.drawn ?? '' }
     must(await mergePatients(keel.here.lead, input, at(1)))
     expect(await isIn(arrived)).toBe(false)
+    const again = { ...arrivalInput(await openStartPage(keel, keel.here)), arrivalId: arrived.patientId }
+    expect(await arrive(again, at(2), { sender: '' })).toEqual({ ok: false, code: 'start-page-closed' })
   })
 })
 

@@ -28,8 +28,8 @@ export function StartForm({ action, address, arrivalId, pathways, isDayFirst }: 
   const form = useActionForm(action, {
     ids: { dateOfBirth: 'born' },
     labels: {
-      ...{ filledInBy: link('who.label'), pathway: t('pathway'), givenName: t('givenName') },
-      ...{ familyName: t('familyName'), dateOfBirth: link('dateOfBirth'), sex: t('sex') },
+      ...{ filledInBy: link('who.label'), pathway: t('pathwayLabel') },
+      ...{ givenName: t('givenName'), familyName: t('familyName'), sex: t('sex') },
     },
   })
   const { formAction, problem, errors, errorOf, typed } = form

@@ -74,7 +74,7 @@ test.describe('without scripts, in Spanish', () => {
     await expect(clinic.getByRole('row', { name: known.familyName })).toContainText('Not matched yet')
     await expectAccessibleInDarkToo(clinic)
     await clinic.getByRole('link', { name: known.familyName }).click()
-    await expect(clinic.getByText(/Came by the start page on .* and says to be Alex Rivera/)).toBeVisible()
+    await expect(clinic.getByText(/Came by the start page on .* and says they are Alex Rivera/)).toBeVisible()
     await expectAccessibleInDarkToo(clinic)
     const caseAddress = clinic.url()
 

@@ -36,7 +36,7 @@ export async function Unmatched({ patient }: { readonly patient: Patient }) {
       {alike.length === 0 ? (
         <p>{search ? t('nobodyFound', { search }) : t('nobody')}</p>
       ) : (
-        <MayBe patientId={id} alike={alike} />
+        <MayBe patient={patient} alike={alike} />
       )}
       <div className="mt-4">
         <SearchForm action={`/patients/${id}`} label={t('search')} go={t('searchGo')} search={search} />
@@ -49,7 +49,7 @@ export async function Unmatched({ patient }: { readonly patient: Patient }) {
 }
 
 /** Each with the press that says so. */
-async function MayBe({ patientId, alike }: { readonly patientId: string; readonly alike: Alike }) {
+async function MayBe({ patient, alike }: { readonly patient: Patient; readonly alike: Alike }) {
   const t = await getTranslations('patient.match')
   const format = await getFormatter()
   return (
@@ -64,11 +64,12 @@ async function MayBe({ patientId, alike }: { readonly patientId: string; readonl
             <span id={`alike-${id}`} className="min-w-0 wrap-anywhere">
               <bdi className="font-semibold">{name}</bdi>
               {isRestricted ? <LockSign label={t('restricted')} /> : null}{' '}
-              {t('facts', { number: recordNumber, date: bornOn(format, dateOfBirth), archived: String(isArchived) })}
+              {t('facts', { number: recordNumber, date: bornOn(format, dateOfBirth), archived: String(isArchived) })}{' '}
+              {dateOfBirth === patient.dateOfBirth ? null : <strong>{t('otherBirthday')}</strong>}
             </span>
             <OneTapForm
               action={match}
-              fields={{ patientId, otherId: id }}
+              fields={{ patientId: patient.id, otherId: id }}
               label={t('them')}
               describedBy={`alike-${id}`}
             />

@@ -146,7 +146,7 @@ export async function moreOf(keel: Keel, clinic: TestClinic, patientId: string) 
   must(await openRestricted(clinic.lead, { patientId, why: 'other', words: marker }, at(9)))
   const [restriction] = await keel.asOwner('SELECT id FROM record_restriction WHERE patient_id = $1', [patientId])
   must(await liftRestriction(clinic.lead, { restrictionId: restriction?.id }, at(9)))
-  return { second, third }
+  return { second, third, came: came.patientId }
 }
 
 export async function erasingOf(lead: StaffActor, patientId: string, change: object = {}) {

@@ -33,6 +33,13 @@ describe('a start page', () => {
     expect(page?.pathways.map(({ id }) => id)).toEqual(['back-pain'])
   })
 
+  it('opens no other row to whoever asks before a clinic is known', async () => {
+    expect((await keel.asApp(null, 'SELECT keel_clinic_of_start_page($1) AS id', [address])).rows).toEqual([
+      { id: keel.here.id },
+    ])
+    expect((await keel.asApp(null, 'SELECT FROM clinic')).rowCount).toBe(0)
+  })
+
   it.each(['nobody-has-this', '', 'a', '../x', "x' OR true --", 'x\0y', 'ä'.repeat(99)])(
     'is not there at %j',
     async (typed) => {

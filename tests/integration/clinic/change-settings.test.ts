@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usualCallAgain, usualNotReached } from '@/lib/clinics/reaching'
+import { findStartPage } from '@/lib/auth/find-start-page'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { confirmSession } from '@/lib/operations/account/confirm-session'
@@ -82,6 +83,21 @@ describe('changeSettings', () => {
     const { audit } = await keel.recorded(() => change({ language_es: 'yes' }))
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'clinic.changed', fields: ['languages'] }])
     expect(must(await viewSettings(keel.here.lead, {}, start)).settings.languages).toEqual(['en', 'es'])
+  })
+
+  it('opens a start page at an address that no other clinic has, and closes it', async () => {
+    const { audit } = await keel.recorded(() => change({ startAddress: ' Elm-Road ' }))
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'clinic.changed', fields: ['startAddress'] }])
+    expect((await findStartPage('elm-road'))?.clinic.id).toBe(keel.here.id)
+    const { settings, revision } = must(await viewSettings(keel.there.lead, {}, start))
+    const there = { ...settingsHeld(settings), revision: String(revision), startAddress: 'elm-road' }
+    const taken = { startAddress: { code: 'start-address-taken' } }
+    const press = () => changeSettings(keel.there.lead, settingsTyped(there), start)
+    expect(await press()).toEqual({ ok: false, code: 'invalid', fields: taken })
+    must(await change({ startAddress: '' }))
+    expect(await findStartPage('elm-road')).toBeNull()
+    must(await press())
+    expect((await findStartPage('elm-road'))?.clinic.id).toBe(keel.there.id)
   })
 
   it('never switches English off, neither here nor in the database', async () => {

@@ -1,8 +1,16 @@
 import 'server-only'
+import type { StaffActor } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
 import { moveAll, setMergedInto } from '@/lib/db/move-records'
 import { insertMerge, type NewMerge } from '@/lib/db/patient-merges'
 import type { Patient } from '@/lib/patients/patient'
-import type { Context } from '../gateway'
+
+interface Merging {
+  readonly tx: Tx
+  readonly clinicId: string
+  readonly now: Date
+  readonly actor: StaffActor
+}
 
 interface Pair extends Pick<NewMerge, 'was' | 'became'> {
   readonly kept: Patient
@@ -11,7 +19,7 @@ interface Pair extends Pick<NewMerge, 'was' | 'became'> {
 
 /** All of the other record hangs on the kept one from here on, so that it can be undone. */
 export async function mergeInto(
-  { tx, clinicId, now, actor }: Context<'staff'>,
+  { tx, clinicId, now, actor }: Merging,
   { kept, other, was, became }: Pair,
 ): Promise<void> {
   const moved = await moveAll(tx, { clinicId, from: other.id, to: kept.id })

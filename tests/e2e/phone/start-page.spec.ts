@@ -107,6 +107,7 @@ test('pressed twice it is one record, which the desk keeps as a new patient', as
   await typeWho(page, somebody, 'en')
   await page.getByRole('button', { name: words.en.enter }).dblclick()
   await expect(page.getByRole('heading', { level: 1, name: 'Before you start, Chidi' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Phone number' }).fill('(206) 555-0178')
   await page.getByRole('checkbox', { name: /I agree/ }).check()
   await page.getByRole('button', { name: 'Start' }).click()
   await tickNumbSkin(page)

@@ -92,6 +92,12 @@ it('says all that a script gave wrong, and leaves nothing behind', async () => {
   for (const words of ['Name of the clinic: Please fill this in.', 'Region (US or UK): Please choose', 'Time zone']) {
     expect(wrong.said).toContain(words)
   }
+  expect(wrong.code).toBe(1)
+  expect(await keel.contents()).toEqual(before)
+})
+
+it('says what somebody else has already, and what would be guessed', async () => {
+  const before = await keel.contents()
   const taken = await run('clinic', [...elmRoad, ...led('ana@elm.example')])
   expect(taken.said).toContain('E-mail address: Somebody signs in with this address already.')
   const same = await run('clinic', [...elmRoad, '--start-address', 'elm-road', ...led('other@elm.example')])
@@ -100,6 +106,6 @@ it('says all that a script gave wrong, and leaves nothing behind', async () => {
   expect(short.said).toContain('Password: Please use 12 characters or more.')
   const named = await run('clinic', [...elmRoad, ...led('other@elm.example')], 'down the road at 9')
   expect(named.said).toContain('Password: This would be guessed')
-  expect([wrong.code, taken.code, same.code, short.code]).toEqual([1, 1, 1, 1])
+  expect([taken.code, same.code, short.code, named.code]).toEqual([1, 1, 1, 1])
   expect(await keel.contents()).toEqual(before)
 })

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { telHref } from '@/components/shell/call-link'
 import { PageTitle } from '@/components/ui/page-title'
-import { helpLines } from '@/lib/content/help-lines'
 import { readClinicCookie } from '@/lib/web/clinic-cookie'
 import { keptCookie } from './cookie-jar'
+import { InAnEmergency } from './in-an-emergency'
 
 interface LinkDoesNotOpenProps {
   /** Whose link it was, where that is known. */
@@ -37,12 +37,7 @@ export async function LinkDoesNotOpen({ clinic: sender }: LinkDoesNotOpenProps) 
         </li>
         <li>{t('badHave')}</li>
       </ol>
-      <p className="mt-6 font-semibold">
-        {t.rich('badEmergency', {
-          us: (words) => <a href={telHref(helpLines('US').emergency)}>{words}</a>,
-          uk: (words) => <a href={telHref(helpLines('UK').emergency)}>{words}</a>,
-        })}
-      </p>
+      <InAnEmergency />
     </>
   )
 }

@@ -2,7 +2,8 @@
 -- Not run: Citus is in neither Debian nor npm. What was checked is that no key stands in the way
 -- (tests/integration/db/spreading.test.ts); docs/operations.md says what else would have to be done.
 
--- Found before a clinic is known: on every machine whole.
+-- Found before a clinic is known: on every machine whole. The address of a clinic's start page is found so as well: its unique
+-- index would go, and a table of addresses with their clinics would stand here in its place.
 SELECT create_reference_table('sign_in_name');
 SELECT create_reference_table('passkey');
 SELECT create_reference_table('passkey_challenge');

@@ -57,10 +57,11 @@ export async function seedIfEmpty(_appUrl: string, _baseUrl: string, ownerUrl: s
       const remembered = rememberedFor(made)
       return existsSync(remembered) ? (JSON.parse(readFileSync(remembered, 'utf8')) as LoadedSample) : null
     }
-    for (const { id, name, phone, region, timeZone } of sampleClinics) {
+    for (const { id, name, phone, region, timeZone, startAddress } of sampleClinics) {
       await owner.query(
-        'INSERT INTO clinic (id, name, phone, region, time_zone, requires_code) VALUES ($1, $2, $3, $4, $5, false)',
-        [id, name, phone, region, timeZone],
+        `INSERT INTO clinic (id, name, phone, region, time_zone, start_address, requires_code)
+          VALUES ($1, $2, $3, $4, $5, $6, false)`,
+        [id, name, phone, region, timeZone, startAddress],
       )
     }
     const loaded = await loadSample(new Date())

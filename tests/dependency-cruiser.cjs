@@ -162,12 +162,12 @@ module.exports = {
     {
       name: '5-app-asks-only-the-session',
       comment:
-        'Of lib/auth, a page needs the session and nothing more; its own route, sign-in, the first clinic, choosing a password, another address, the switch for e-mails, what a handout’s paper opens and what decides its language hold the rest.',
+        'Of lib/auth, a page needs the session and nothing more; its own route, sign-in, the first clinic, choosing a password, another address, the start page, the switch for e-mails, what a handout’s paper opens and what decides its language hold the rest.',
       severity: 'error',
       from: {
         path: '^app/',
         pathNot:
-          '^app/(api/auth/|api/sign-out/|api/unsubscribe/|unsubscribe/|sign-in/|set-up/|join/|address/|i/|p/|page\\.tsx$|page-language\\.ts$)',
+          '^app/(api/auth/|api/sign-out/|api/unsubscribe/|unsubscribe/|sign-in/|set-up/|join/|address/|c/|i/|p/|page\\.tsx$|page-language\\.ts$)',
       },
       to: { path: '^lib/auth/', pathNot: '^lib/auth/session\\.ts$' },
     },

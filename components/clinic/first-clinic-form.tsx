@@ -11,6 +11,7 @@ import { weekdays } from '@/lib/clinics/weekdays'
 import { HoursFields } from './hours-fields'
 import { NameAndPlace } from './name-and-place'
 import { SettingsSection } from './settings-section'
+import { StartAddressInput } from './start-address-input'
 
 interface FirstClinicFormProps {
   readonly action: FormAction
@@ -30,7 +31,7 @@ export function FirstClinicForm({ action, held, timeZones }: FirstClinicFormProp
     labels: {
       ...{ code: t('code'), name: settings('name'), phone: settings('phone'), region: settings('region') },
       ...{ timeZone: settings('timeZone'), hours: settings('hours'), leadName: t('leadName'), email: t('email') },
-      password: password('new'),
+      ...{ startAddress: settings('startAddress'), password: password('new') },
     },
   })
   const valueOf = (name: string) => (form.state.code === null ? (held[name] ?? '') : form.typed(name))
@@ -44,6 +45,7 @@ export function FirstClinicForm({ action, held, timeZones }: FirstClinicFormProp
       </SettingsSection>
       <SettingsSection title={settings('contact')}>
         <NameAndPlace errorOf={errorOf} field={field} timeZones={timeZones} placeholder={t('choose')} />
+        <StartAddressInput errorOf={errorOf} field={field} />
       </SettingsSection>
       <SettingsSection title={settings('hours')} hint={settings('hoursHint')}>
         <HoursFields error={errorOf('hours')} valueOf={valueOf} days={[...weekdays.slice(1), weekdays[0]]} />

@@ -16,6 +16,7 @@ import { LanguagesSections } from './languages-sections'
 import { PathwaysSection } from './pathways-section'
 import { ReachingSections } from './reaching-sections'
 import { SignInSection } from './sign-in-section'
+import { StartPageSection } from './start-page-section'
 
 interface SettingsFormProps {
   readonly action: FormAction
@@ -26,6 +27,8 @@ interface SettingsFormProps {
   readonly timeZones: readonly string[]
   /** What Keel can ask about. */
   readonly pathways: readonly { readonly id: string; readonly name: string }[]
+  /** The whole address of the start page, where there is one. */
+  readonly startPage: string | null
   readonly isSaved: boolean
 }
 
@@ -38,7 +41,16 @@ const sectionIds = {
 }
 
 /** One page, one button: settings are changed rarely and together. What was typed stays when it is refused. */
-export function SettingsForm({ action, ask, revision, held, timeZones, pathways, isSaved }: SettingsFormProps) {
+export function SettingsForm({
+  action,
+  ask,
+  revision,
+  held,
+  timeZones,
+  pathways,
+  startPage,
+  isSaved,
+}: SettingsFormProps) {
   const t = useTranslations('settings')
   const sending = useTranslations('form')('sending')
   const form = useConfirmedForm(action, ask, { ids: sectionIds })
@@ -58,6 +70,7 @@ export function SettingsForm({ action, ask, revision, held, timeZones, pathways,
       ) : null}
       <input type="hidden" name="revision" value={revision} />
       <ContactSection {...fields} timeZones={timeZones} />
+      <StartPageSection {...fields} startPage={startPage} />
       <HoursAndTargets {...fields} />
       <ReachingSections {...fields} />
       <CountersignSection {...fields} />

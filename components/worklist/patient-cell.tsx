@@ -41,6 +41,7 @@ export function PatientCell({ row, hasLeft, list }: PatientCellProps) {
         <VisuallyHidden>{t('ageLong', { age: row.age })}</VisuallyHidden>
       </span>
       {state ? <Tag strong={row.bookedLate !== null}>{t(`state.${stateWord(row, state)}`, words)}</Tag> : null}
+      {row.isUnmatched ? <Tag>{t('unmatched')}</Tag> : null}
       {row.hasNews ? <Tag strong>{t('news')}</Tag> : null}
       {row.isStillAnswering ? <Tag>{t('answering')}</Tag> : null}
       {row.patientSays && !isClosed ? <Tag>{t(`patientSays.${row.patientSays}`)}</Tag> : null}

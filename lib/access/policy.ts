@@ -43,6 +43,7 @@ const table = {
   'patient.change-contact': line('deny', 'allow', 'allow', 'allow'),
   'patient.correct': line('deny', 'allow', 'allow', 'allow'),
   'patient.import': line('deny', 'allow', 'allow', 'allow'),
+  'patient.match': line('deny', 'allow', 'allow', 'allow'),
   'patient.merge': line('deny', 'deny', 'allow', 'allow'),
   'patient.export': line('deny', 'deny', 'deny', 'allow'),
   'patient.hold': line('deny', 'deny', 'deny', 'allow'),

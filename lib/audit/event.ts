@@ -35,6 +35,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
 
   event('patient.created', { patientId: id }),
   event('patient.invited', { patientId: id, invitationId: id }),
+  event('patient.arrived', { patientId: id, invitationId: id }),
   event('patient.viewed', { patientId: id }),
   event('patient.corrected', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
   event('patients.imported', { patientIds: z.array(id).max(5000) }),
@@ -54,6 +55,8 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patient.archived', { patientId: id }),
   event('patient.restored', { patientId: id }),
   event('patient.merged', { patientIds: z.array(id).length(2), fields: z.array(z.string().max(40)).max(9) }),
+  /** Whoever came by the start page: with the record that they belong to, or the one of their own. */
+  event('patient.matched', { patientIds: z.array(id).min(1).max(2) }),
   event('patient.unmerged', { patientIds: z.array(id).length(2) }),
   event('patient.contact-changed', { patientId: id, fields: z.array(z.string().max(40)).max(9) }),
 

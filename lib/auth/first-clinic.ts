@@ -5,6 +5,7 @@ import type { Clock } from '@/lib/clock'
 import { appendAudit } from '@/lib/db/audit-log'
 import { listClinicIds, openFirstClinic } from '@/lib/db/clinics'
 import { newId } from '@/lib/db/new-id'
+import { takeStartAddress } from '@/lib/db/start-pages'
 import { insertStaff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
 import { env } from '@/lib/env'
@@ -34,11 +35,12 @@ export async function openWithCode(input: unknown, clock: Clock): Promise<Result
   return open(parsed.data, clock.now())
 }
 
-async function open({ leadName: name, email, password, ...clinic }: FirstClinic, now: Date) {
+async function open({ leadName: name, email, password, startAddress, ...clinic }: FirstClinic, now: Date) {
   const passwordHash = await hashPassword(password)
   const clinicId = newId()
   return inClinic(clinicId, async (tx): Promise<Result<{ email: string }>> => {
     if (!(await openFirstClinic(tx, { id: clinicId, ...clinic }))) return refused('set-up-over')
+    if (startAddress !== null) await takeStartAddress(tx, startAddress)
     const staffId = await insertStaff(tx, clinicId, { name, email, role: 'lead', passwordHash })
     if (!staffId) throw new Error('the first person of a database is there already')
     await appendAudit(tx, clinicId, { kind: 'unknown' }, now, [{ type: 'staff.created', staffId, role: 'lead' }])

@@ -4,6 +4,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import type { Result } from '@/lib/result'
+import { arrive } from './arrive'
 import { fromWhere } from './from-where'
 import type { Identified } from './identified'
 import { identifyPasskey } from './identify-passkey'
@@ -33,6 +34,15 @@ async function userOrThrow(identifying: Promise<Result<Identified>>, onProblem: 
 
 const identifyShown = async (response: unknown) =>
   identifyPasskey({ response, browser: await passkeyBrowser() }, systemClock, await fromWhere())
+
+const arrivalFields = {
+  ...{ address: {}, arrivalId: {}, filledInBy: {}, pathway: {}, givenName: {}, familyName: {}, sex: {} },
+  ...{ day: {}, month: {}, year: {} },
+}
+
+async function arriving({ day, month, year, ...said }: Readonly<Record<string, string>>) {
+  return arrive({ ...said, dateOfBirth: { day, month, year } }, systemClock, await fromWhere())
+}
 
 /** Where one is set. Of a refusal next-auth hands on nothing; the route knows what it means. */
 const vouching = (onProblem: OnProblem) => {
@@ -70,6 +80,11 @@ export const authOptions = (onProblem: OnProblem = () => undefined): AuthOptions
         const { token, day, month, year } = input ?? { token: '', day: '', month: '', year: '' }
         return userOrThrow(identifyPatient({ token, dateOfBirth: { day, month, year } }, systemClock), onProblem)
       },
+    }),
+    Credentials({
+      id: 'start-page',
+      credentials: arrivalFields,
+      authorize: (input) => userOrThrow(arriving({ ...input }), onProblem),
     }),
     ...vouching(onProblem),
   ],

@@ -30,7 +30,7 @@ export const authRoute: RouteHandler = async (request, context) => {
  * the callback; the cookies they set go out with the action's reply.
  */
 export async function signIn(
-  provider: 'staff' | 'patient-link' | 'passkey',
+  provider: 'staff' | 'patient-link' | 'passkey' | 'start-page',
   credentials: Readonly<Record<string, string>>,
 ): Promise<Result<null>> {
   const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }

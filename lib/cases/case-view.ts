@@ -108,6 +108,7 @@ const shownOf = (patient: Patient) => ({
   address: writtenTo(patient),
   mayLeaveMessage: patient.mayLeaveMessage,
   phoneConfirmedAt: patient.phoneConfirmedAt,
+  unmatchedSince: patient.unmatchedSince,
 })
 
 function standingView({ current, by: { staffId }, names, receivers, awaited }: LoadedCase) {

@@ -42,6 +42,8 @@ export interface ListedCase {
   readonly hasNews: boolean
   /** Opening it asks for a reason first. */
   readonly isRestricted: boolean
+  /** They came by the start page and are known by what they typed alone. */
+  readonly isUnmatched: boolean
   readonly owner: Owner | null
   /** The group that it was given to, and waits for, while nobody has it. */
   readonly group: GroupView | null

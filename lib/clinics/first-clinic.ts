@@ -11,6 +11,7 @@ export const firstClinicSchema = settingsSchema
       .string()
       .max(100, 'text-too-long')
       .transform((typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')),
+    startAddress: settingsSchema.shape.startAddress.optional().transform((address) => address ?? null),
     leadName: newStaffSchema.shape.name,
     email: newStaffSchema.shape.email,
     password: z.string().max(1000, 'text-too-long'),

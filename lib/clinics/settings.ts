@@ -23,6 +23,22 @@ export const languagesSchema = z
 /** The complaints that the clinic asks about, by id; where none is chosen, the first that Keel knows. */
 export const pathwaysSchema = z.array(z.string().max(60)).max(50)
 
+const startAddressPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** As it stands in the address of the clinic's start page. */
+export const isStartAddress = (text: string): boolean =>
+  text.length >= 3 && text.length <= 40 && startAddressPattern.test(text)
+
+/** Blank: the clinic has no such page. */
+const typedStartAddress = z
+  .string()
+  .trim()
+  .max(100, 'text-too-long')
+  .toLowerCase()
+  .refine((typed) => typed === '' || isStartAddress(typed), 'start-address-not-valid')
+  .nullable()
+  .transform((typed) => typed || null)
+
 const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone)
 
 const typedDay = z.object({ opens: z.string().trim().max(5), closes: z.string().trim().max(5) })
@@ -78,6 +94,8 @@ export const settingsSchema = z.object({
     .int('number-whole')
     .min(0, 'countersign-range')
     .max(20, 'countersign-range'),
+  /** Where whoever has no link begins; null where they cannot. */
+  startAddress: typedStartAddress,
 })
 
 export type Settings = z.infer<typeof settingsSchema>

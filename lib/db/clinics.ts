@@ -31,6 +31,7 @@ export const clinicRow = z
     recordYears: z.int(),
     onCallFrom: z.enum(onCallTiers),
     countersignDays: z.int(),
+    startAddress: z.string().nullable(),
   })
   .transform(({ hours, holidays, targets, callAgain, notReached, ...clinic }) => {
     const { timeZone } = clinic
@@ -74,6 +75,7 @@ export const settingsOf = ({
   idleMinutes,
   recordYears,
   countersignDays,
+  startAddress,
 }: Clinic): Settings => ({
   name,
   phone,
@@ -92,6 +94,7 @@ export const settingsOf = ({
   idleMinutes,
   recordYears,
   countersignDays,
+  startAddress,
 })
 
 /** Writes only where nobody else has changed them since they were read; false says that someone has. */

@@ -24,6 +24,7 @@ const rowSchema = z.object({
   dateOfBirth: day,
   isArchived: z.boolean(),
   isRestricted: z.boolean(),
+  isUnmatched: z.boolean(),
   intake: z
     .object({ state: z.enum(['draft', 'submitted']), submittedAt: moment.nullable(), savedAt: moment })
     .nullable(),
@@ -58,7 +59,7 @@ export function listPatients(
     SELECT p.id, p.record_number AS "recordNumber", p.given_name AS "givenName", p.family_name AS "familyName",
       p.preferred_name AS "preferredName",
       p.date_of_birth AS "dateOfBirth", p.archived_at IS NOT NULL AS "isArchived",
-      ${isRestricted} AS "isRestricted",
+      ${isRestricted} AS "isRestricted", p.unmatched_since IS NOT NULL AS "isUnmatched",
       ${latestIntake} AS intake, ${latestInvitation} AS invitation
     FROM patient p WHERE p.clinic_id = ${clinicId}::uuid AND p.merged_into IS NULL ${listed} ${isSought(people, ofPatient)} ${beyond}
     ORDER BY p.list_name, p.id LIMIT ${size + 1}`

@@ -24,6 +24,7 @@ export const patientRow = z.object({
   phoneConfirmedAt: moment.nullable(),
   phoneIsOthers: z.boolean(),
   archivedAt: moment.nullable(),
+  unmatchedSince: moment.nullable(),
 })
 
 const byId: Statement<Patient> = {
@@ -105,12 +106,13 @@ export const isInCare = async (tx: Tx, clinicId: string, patientId: string): Pro
 
 const bornRow = patientRow
   .pick({ id: true, recordNumber: true, givenName: true, familyName: true, dateOfBirth: true, archivedAt: true })
-  .extend({ isRestricted: z.boolean() })
+  .extend({ isRestricted: z.boolean(), isUnmatched: z.boolean() })
   .transform(({ archivedAt, ...born }) => ({ ...born, isArchived: archivedAt !== null }))
 const bornOn: Statement<z.output<typeof bornRow>> = {
   name: 'patients-born-on',
   text: `SELECT p.id, p.record_number AS "recordNumber", p.given_name AS "givenName", p.family_name AS "familyName",
-      p.date_of_birth::text AS "dateOfBirth", p.archived_at AS "archivedAt", ${restricted} AS "isRestricted"
+      p.date_of_birth::text AS "dateOfBirth", p.archived_at AS "archivedAt", ${restricted} AS "isRestricted",
+      p.unmatched_since IS NOT NULL AS "isUnmatched"
     FROM patient p
     WHERE p.clinic_id = $1 AND p.date_of_birth = $2::date AND p.merged_into IS NULL ORDER BY p.list_name, p.id LIMIT 1000`,
   row: bornRow,

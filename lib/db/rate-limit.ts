@@ -26,6 +26,10 @@ const limits = {
   'sign-in-passkey': { points: 200, seconds: quarter },
   /** One paper, by whoever holds it. */
   'paper-link': { points: 30, seconds: quarter },
+  /** Records that one sender begins without a link: a waiting room is one sender. */
+  'arrival-sender': { points: 20, seconds: hour },
+  /** And that all senders begin at one clinic. */
+  'arrival-clinic': { points: 200, seconds: hour },
   'mail-switch': { points: 20, seconds: quarter },
   'password-change': { points: 10, seconds: quarter },
   /** Links to new addresses that somebody asks for: no stranger's mailbox is to be filled. */

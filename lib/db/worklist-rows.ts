@@ -43,6 +43,7 @@ export const rowSchema = z.object({
   reading: z.enum(attentions).nullable(),
   hasNews: z.boolean(),
   isRestricted: z.boolean(),
+  isUnmatched: z.boolean(),
   group: awaitedRow.nullable(),
   reopened: z.object({ words: z.string().nullable() }).nullable(),
   dueAt: moment,
@@ -133,7 +134,7 @@ export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
     c.patient_says AS "patientSays",
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
     ${isUnheard} AS "isUnheard", ${mostPressing} AS reading, ${hasNews} AS "hasNews",
-    ${isRestricted} AS "isRestricted", ${awaited} AS "group",
+    ${isRestricted} AS "isRestricted", p.unmatched_since IS NOT NULL AS "isUnmatched", ${awaited} AS "group",
     c.due_at AS "dueAt", ${reopened} AS reopened, ${reachedAt} AS "reachedAt", ${said} AS said
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id

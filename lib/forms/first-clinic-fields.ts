@@ -1,7 +1,7 @@
 import { usualHours } from '@/lib/clinics/schedule'
 import { hoursFields, hoursHeld, hoursTyped } from './hours-fields'
 
-const plain = ['code', 'name', 'phone', 'region', 'timeZone', 'leadName', 'email'] as const
+const plain = ['code', 'name', 'phone', 'region', 'timeZone', 'startAddress', 'leadName', 'email'] as const
 
 /** Every field of the form, by name, but for the password, which is not shown again. */
 export const firstClinicFields: readonly string[] = [...plain, ...hoursFields]

@@ -13,6 +13,7 @@ const plain = [
   'idleMinutes',
   'recordYears',
   'countersignDays',
+  'startAddress',
   'revision',
 ] as const
 
@@ -48,6 +49,7 @@ export const settingsHeld = (settings: Settings): Record<string, string> => ({
   idleMinutes: String(settings.idleMinutes),
   recordYears: String(settings.recordYears),
   countersignDays: String(settings.countersignDays),
+  startAddress: settings.startAddress ?? '',
   ...hoursHeld(settings.hours),
   ...Object.fromEntries(
     tiers.flatMap((tier) => [

@@ -18,6 +18,7 @@ await conclude(async () => {
       phone: text,
       region: text,
       'time-zone': text,
+      'start-address': text,
       lead: text,
       email: text,
       list: { type: 'boolean' },
@@ -32,7 +33,11 @@ await conclude(async () => {
   }
   const asking = terminal()
   try {
-    const clinic = await fillIn(clinicQuestions, { ...given, timeZone: given['time-zone'] }, asking)
+    const clinic = await fillIn(
+      clinicQuestions,
+      { ...given, timeZone: given['time-zone'], startAddress: given['start-address'] },
+      asking,
+    )
     asking.say('Who leads it? They sign in with this address, and may change its settings.')
     const password = asking.ask ? undefined : await firstLine()
     const lead = { staffName: given.lead, email: given.email, password }

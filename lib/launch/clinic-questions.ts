@@ -17,6 +17,7 @@ export const clinicQuestions: readonly Question[] = [
   aboutClinic('phone', 'Its phone number'),
   aboutClinic('region', 'Region (US or UK)'),
   aboutClinic('timeZone', 'Time zone (such as America/Chicago)'),
+  aboutClinic('startAddress', 'Address of its start page (such as elm-road; empty: none)'),
 ]
 
 const { name, email, role } = newStaffSchema.shape

@@ -2,22 +2,25 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { Problem } from './progress.mjs'
 
-const notPrepared = 'Keel has not prepared this database yet: start it once, then run this again.'
+/** By the database's own codes: no such table, and an address that is another clinic's. */
+const problems: Readonly<Record<string, string>> = {
+  '42P01': 'Keel has not prepared this database yet: start it once, then run this again.',
+  '23505': 'Another clinic has this address for its start page. Choose another one.',
+}
 
 /** Makes the clinic's row, which only the owner of the database can; its other settings are as usual. */
 export async function insertClinic(owner: pg.Client, clinic: Readonly<Record<string, string>>): Promise<string> {
   const id = randomUUID()
-  const { name, phone, region, timeZone } = clinic
+  const { name, phone, region, timeZone, startAddress = '' } = clinic
   try {
-    await owner.query('INSERT INTO clinic (id, name, phone, region, time_zone) VALUES ($1, $2, $3, $4, $5)', [
-      id,
-      name,
-      phone,
-      region,
-      timeZone,
-    ])
+    await owner.query(
+      'INSERT INTO clinic (id, name, phone, region, time_zone, start_address) VALUES ($1, $2, $3, $4, $5, $6)',
+      [id, name, phone, region, timeZone, startAddress.trim().toLowerCase() || null],
+    )
   } catch (error) {
-    throw (error as { code?: string }).code === '42P01' ? new Problem(notPrepared) : error
+    const { code = '' } = error as { code?: string }
+    const said = problems[code]
+    throw said ? new Problem(said) : error
   }
   return id
 }

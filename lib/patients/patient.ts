@@ -24,6 +24,8 @@ export interface Patient extends Name {
   readonly phoneConfirmedAt: Date | null
   /** It is somebody else's phone. */
   readonly phoneIsOthers: boolean
+  /** Of somebody who came by the start page: since when they are known by what they typed alone. */
+  readonly unmatchedSince: Date | null
 }
 
 const days = new Map<string, Intl.DateTimeFormat>()
@@ -93,6 +95,11 @@ export const personSchema = personFields.refine(isNamed, named)
 export type Person = z.infer<typeof personSchema>
 
 export const newPatientSchema = personFields.extend(contactSchema.shape).refine(isNamed, named)
+
+/** Of whoever comes without a link: what they say of themselves. */
+export const arrivingSchema = personFields
+  .pick({ givenName: true, familyName: true, dateOfBirth: true, sex: true })
+  .refine(isNamed, named)
 
 /** As a sheet has it: nobody is asked by one whether text messages may come. */
 export const listedPatientSchema = personFields

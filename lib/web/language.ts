@@ -4,11 +4,11 @@ import { type Locale, locales } from '@/lib/intake/questionnaire'
 /** What the proxy decided, for everything that draws the page. */
 export const localeHeader = 'x-keel-locale'
 export const surfaceHeader = 'x-keel-surface'
-/** The link whose first page this is: before anyone is identified it names the clinic. */
+/** The link or the start page whose first page this is: before anyone is identified it names the clinic. */
 export const linkHeader = 'x-keel-link'
 
 export const linkOf = (path: string): string =>
-  /^\/(?:i\/([^/]+)\/?$|p\/([^/]+))/.exec(path)?.slice(1).find(Boolean) ?? ''
+  /^\/(?:[ci]\/([^/]+)\/?$|p\/([^/]+))/.exec(path)?.slice(1).find(Boolean) ?? ''
 
 const languageIn = (tag: string): string | undefined => tag.toLowerCase().split('-')[0]
 

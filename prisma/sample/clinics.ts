@@ -12,6 +12,8 @@ export interface SampleClinic {
   readonly phone: string
   readonly region: 'US' | 'UK'
   readonly timeZone: string
+  /** Null where it has no start page. */
+  readonly startAddress: string | null
   readonly staff: readonly SampleStaff[]
 }
 
@@ -23,6 +25,7 @@ export const sampleClinics: readonly [SampleClinic, SampleClinic] = [
     phone: '(206) 555-0142',
     region: 'US',
     timeZone: 'America/Los_Angeles',
+    startAddress: 'harbor-street',
     staff: [
       { name: 'Rosa Delgado', email: 'desk@harbor.example', role: 'reception' },
       { name: 'Tom Whitfield', email: 'desk2@harbor.example', role: 'reception' },
@@ -38,6 +41,7 @@ export const sampleClinics: readonly [SampleClinic, SampleClinic] = [
     phone: '020 7946 0158',
     region: 'UK',
     timeZone: 'Europe/London',
+    startAddress: null,
     staff: [
       { name: 'Priya Raman', email: 'desk@millbrook.example', role: 'reception' },
       { name: 'Dr. Owen Pryce', email: 'clinician@millbrook.example', role: 'clinician' },

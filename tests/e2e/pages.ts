@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { signInByForm, typeBirthday } from './support/sign-in'
+import { openLink, signInByForm, typeBirthday } from './support/sign-in'
 import { type StaffEmail, staff } from './support/staff'
 import type { MadePatient, PatientWish } from './support/wish'
 
@@ -176,6 +176,29 @@ export const pages: readonly PageEntry[] = [
       'a link that does not open': async ({ page }) => {
         await page.goto('/i/cut-short')
         await page.getByRole('heading', { level: 1, name: 'This link does not open' }).waitFor()
+      },
+    },
+  },
+  {
+    // What it says to whoever types nonsense, and what comes of it: tests/e2e/phone/start-page.spec.ts.
+    file: 'app/c/[address]/page.tsx',
+    address: () => '/c/harbor-street',
+    as: 'nobody',
+    meets: everybody('sees'),
+    states: {
+      ...asOpened,
+      refused: async (stage) => {
+        await stage.page.getByLabel('Patient’s first name').fill('Alex')
+        await press('Continue')(stage)
+      },
+      'begun on this device': async ({ page, patient }) => {
+        await openLink(page, patient)
+        await page.goto('/c/harbor-street')
+        await page.getByText('A form was begun on this device').waitFor()
+      },
+      'an address that nobody has': async ({ page }) => {
+        await page.goto('/c/nobody-has-it')
+        await page.getByRole('heading', { level: 1, name: 'This page is not there' }).waitFor()
       },
     },
   },

@@ -18,6 +18,7 @@ import { emailLink } from '@/lib/operations/patients/email-link'
 import { erasePatient } from '@/lib/operations/patients/erase-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { liftHold } from '@/lib/operations/patients/lift-hold'
+import { matchPatient } from '@/lib/operations/patients/match-patient'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { openRestricted } from '@/lib/operations/patients/open-restricted'
 import { restrictRecord } from '@/lib/operations/patients/restrict-record'
@@ -30,6 +31,7 @@ import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { drawnWith } from '@/lib/patients/patient-event'
 import { must } from '@/prisma/sample/live-story'
+import { newArrival } from './arrival'
 import { at, newStaff, start, type TestClinic } from './clinic'
 import { newPlan, someExercise } from './exercise-plan'
 import type { Keel } from './keel'
@@ -113,7 +115,10 @@ export async function wholePatient(keel: Keel, clinic: TestClinic) {
   return { patientId, caseId, intake, draft }
 }
 
-/** What was written of them elsewhere: a second record that became part of this one, and a third that did by mistake. */
+/**
+ * What was written of them elsewhere: a second record and one of the start page that became part of this one, and a third
+ * that did by mistake.
+ */
 export async function moreOf(keel: Keel, clinic: TestClinic, patientId: string) {
   const drawn = drawnWith(must(await viewPatient(clinic.lead, { patientId }, start)))
   const corrected = { ...named(randomUUID()), patientId, drawn, preferredName: 'Numbat too' }
@@ -126,6 +131,9 @@ export async function moreOf(keel: Keel, clinic: TestClinic, patientId: string) 
   const second = must(await createPatient(clinic.reception, named(randomUUID()), start)).patientId
   await formOf(clinic, second)
   await merge(patientId, second)
+  const came = await newArrival(keel, clinic, { givenName: 'Zebedee', familyName: 'Okapison', dateOfBirth: birthday })
+  const match = { patientId: came.patientId, otherId: patientId, recordNumber: '' }
+  must(await matchPatient(clinic.reception, match, at(6)))
   const stranger = { ...newPatientInput(), givenName: 'Alex', familyName: 'Rivera', dateOfBirth: born }
   const third = must(await createPatient(clinic.reception, stranger, start)).patientId
   await merge(third, patientId)
@@ -138,7 +146,7 @@ export async function moreOf(keel: Keel, clinic: TestClinic, patientId: string) 
   must(await openRestricted(clinic.lead, { patientId, why: 'other', words: marker }, at(9)))
   const [restriction] = await keel.asOwner('SELECT id FROM record_restriction WHERE patient_id = $1', [patientId])
   must(await liftRestriction(clinic.lead, { restrictionId: restriction?.id }, at(9)))
-  return { second, third }
+  return { second, third, came: came.patientId }
 }
 
 export async function erasingOf(lead: StaffActor, patientId: string, change: object = {}) {

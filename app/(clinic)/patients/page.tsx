@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PatientsTable } from '@/components/patient/patients-table'
+import { UnmatchedPatients } from '@/components/patient/unmatched-patients'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -45,6 +46,7 @@ export default guarded(['form', 'obstacles'], async ({ searchParams }: PageProps
           </Notice>
         </div>
       ) : null}
+      <UnmatchedPatients unmatched={list.unmatched} timeZone={list.timeZone} />
       <SearchForm action="/patients" label={t('search')} go={t('searchGo')} search={search} />
       {list.isCloseOnly ? <p className="mb-3">{t('close', { search })}</p> : null}
       {list.patients.length === 0 ? (

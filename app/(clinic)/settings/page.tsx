@@ -5,6 +5,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
 import { pathwaysField, settingsHeld } from '@/lib/forms/settings-fields'
 import { viewSettings } from '@/lib/operations/clinic/view-settings'
+import { env } from '@/lib/env'
 import { guarded, valueOrLeave } from '../../guarded'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
 import { placesFor } from '../places'
@@ -14,6 +15,10 @@ import { saveSettings } from './actions'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('settings'),
 })
+
+/** As it is given away. */
+const startPageOf = (address: string | null) =>
+  address === null ? null : new URL(`/c/${address}`, env().NEXTAUTH_URL).href
 
 export default guarded(['form', 'obstacles', 'proof', 'settings'], async ({ searchParams }: PageProps<'/settings'>) => {
   const actor = await currentStaff()
@@ -45,6 +50,7 @@ export default guarded(['form', 'obstacles', 'proof', 'settings'], async ({ sear
         held={{ ...settingsHeld(settings), [pathwaysField]: offered.join(' ') }}
         pathways={pathways}
         timeZones={Intl.supportedValuesOf('timeZone')}
+        startPage={startPageOf(settings.startAddress)}
         isSaved={isSaved}
       />
     </ClinicFrame>

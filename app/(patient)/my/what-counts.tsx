@@ -22,7 +22,7 @@ export async function WhatCounts({ home }: Props) {
   const { hasNumber } = home
   const help = helpLines(clinic.region)
   const title = (
-    <PageTitle lead={t('lead', { ...to, clinic: clinic.name })}>
+    <PageTitle lead={t(home.hasNoLink ? 'leadHere' : 'lead', { ...to, clinic: clinic.name })}>
       {t('title', { ...to, name: home.givenName })}
     </PageTitle>
   )

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { changedSettings, isWeakened, settingsSchema } from '@/lib/clinics/settings'
 import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic, settingsOf, updateSettings } from '@/lib/db/clinics'
+import { takeStartAddress } from '@/lib/db/start-pages'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
@@ -18,9 +19,12 @@ export const changeSettings = defineCommand({
     const changed = changedSettings(settingsOf(clinic), settings)
     if (changed.length === 0) return unchanged(null)
     if (clinic.revision !== revision) return refused('settings-changed')
+    if (changed.includes('startAddress') && !(await takeStartAddress(tx, settings.startAddress))) return addressTaken
     if (!(await updateSettings(tx, clinicId, settings, revision))) return refused('settings-changed')
     return done(null, { type: 'clinic.changed', fields: [...changed] })
   },
 })
+
+const addressTaken = refused('invalid', { fields: { startAddress: { code: 'start-address-taken' } } })
 
 const areKnown = (chosen: readonly string[]): boolean => chosen.every((id) => pathways.some((each) => each.id === id))

@@ -40,6 +40,8 @@ export const viewHome = defineQuery({
       /** The first name, where whoever came in by the link is somebody else. */
       about,
       hasNumber: patient.phone !== null,
+      /** Who came by the start page has no link to come back with. */
+      hasNoLink: patient.unmatchedSince !== null,
       timeZone: clinic.timeZone,
       now: await whatCounts(context, home, locale),
       draft: draft

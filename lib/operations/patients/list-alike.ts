@@ -20,9 +20,9 @@ export const listAlike = defineQuery({
   run: (_, alike, { patientId }) => {
     const others = alike
       .filter(({ id }) => id !== patientId)
-      .map(({ id, recordNumber, dateOfBirth, isArchived, isRestricted, ...name }) => ({
+      .map(({ id, recordNumber, dateOfBirth, isArchived, isRestricted, givenName, familyName }) => ({
         ...{ id, recordNumber, dateOfBirth, isArchived, isRestricted },
-        name: listedName(name),
+        name: listedName({ givenName, familyName }),
       }))
     const ids = others.map(({ id }) => id)
     return Promise.resolve(done(others, ...listed('alike', ids)))

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { listed } from '@/lib/audit/listed'
+import { listUnmatched, mostCounted } from '@/lib/db/arrivals'
 import { getClinic } from '@/lib/db/clinics'
 import { findPeople } from '@/lib/db/find-patients'
 import { listPatients as listRows } from '@/lib/db/list-patients'
@@ -24,8 +25,19 @@ export const listPatients = defineQuery({
     const sought = readSearch(search, clinic.region)
     const people = sought && (await findPeople(tx, sought))
     const rows = await listRows(tx, clinicId, { people, after, size: pageSize })
+    const arrived = sought === null && after === null ? await listUnmatched(tx, clinicId) : []
     const shown = rows.slice(0, pageSize)
     const page = {
+      unmatched: {
+        count: arrived[0]?.count ?? 0,
+        cap: mostCounted,
+        people: arrived.map(({ id, dateOfBirth, since, ...name }) => ({
+          id,
+          name: listedName(name),
+          dateOfBirth,
+          since,
+        })),
+      },
       timeZone: clinic.timeZone,
       next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
       isCloseOnly: people?.kind === 'few' && people.isCloseOnly,
@@ -37,16 +49,11 @@ export const listPatients = defineQuery({
         dateOfBirth: patient.dateOfBirth,
         isArchived: patient.isArchived,
         isRestricted: patient.isRestricted,
+        isUnmatched: patient.isUnmatched,
         intake: intake && { state: intake.state, at: intake.submittedAt ?? intake.savedAt },
         link: invitation && { problem: linkProblem(invitation, now), expiresAt: invitation.expiresAt },
       })),
     }
-    return done(
-      page,
-      ...listed(
-        'patients',
-        shown.map(({ id }) => id),
-      ),
-    )
+    return done(page, ...listed('patients', [...new Set([...arrived, ...shown].map(({ id }) => id))]))
   },
 })

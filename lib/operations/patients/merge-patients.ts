@@ -1,12 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { moveAll, setMergedInto } from '@/lib/db/move-records'
 import { appendPatientEvent } from '@/lib/db/patient-events'
-import { insertMerge } from '@/lib/db/patient-merges'
 import { chosenFrom, drawnPair, takenSchema } from '@/lib/patients/merge'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { loadTwoRecords } from '../steps/load-two-records'
+import { mergeInto } from '../steps/merge-into'
+import { signOutUnmatched } from '../steps/sign-out-unmatched'
 import { writeRecord } from '../steps/write-record'
 
 /** Two records of one person become one: nothing is lost, every link goes on opening, and for a day it can be undone. */
@@ -16,19 +16,18 @@ export const mergePatients = defineCommand({
   asksAnew: true,
   input: z.object({ patientId: z.uuid(), otherId: z.uuid(), taken: takenSchema, drawn: z.string().max(20_000) }),
   load: loadTwoRecords,
-  run: async ({ tx, clinicId, now, actor }, { kept, other, isMerged }, { taken, drawn }) => {
+  run: async (context, { kept, other, isMerged }, { taken, drawn }) => {
+    const { tx, clinicId, now, actor } = context
     if (isMerged) return refused('merge-already')
     if (kept.archivedAt) return refused('patient-archived')
     if (drawn !== drawnPair(kept, other)) return refused('merge-changed')
     const { fields, was, became } = chosenFrom(kept, other, taken)
     const { givenName, familyName } = { ...kept, ...became }
     if (givenName === '' && familyName === '') return refused('merge-nameless')
-    const moved = await moveAll(tx, { clinicId, from: other.id, to: kept.id })
-    await setMergedInto(tx, clinicId, other.id, { mergedInto: kept.id, archivedAt: other.archivedAt ?? now })
+    for (const record of [kept, other]) await signOutUnmatched(context, record)
+    await mergeInto(context, { kept, other, was, became })
     await writeRecord(tx, clinicId, kept, became)
     const by = { staffId: actor.staffId, at: now }
-    const pair = { keptId: kept.id, mergedId: other.id }
-    await insertMerge(tx, clinicId, { ...pair, ...by, was, became, moved, archivedBefore: other.archivedAt })
     const event = { type: 'merged', otherId: other.id, recordNumber: other.recordNumber, was } as const
     await appendPatientEvent(tx, clinicId, { patientId: kept.id, ...by }, event)
     return done(

@@ -12,7 +12,7 @@ import { writeRecord } from '../steps/write-record'
 /** Two people after all: what had moved goes back with what has come of it, and all else stays. */
 export const undoMerge = defineCommand({
   who: 'staff',
-  action: 'patient.merge',
+  action: 'patient.match',
   input: z.object({ mergeId: z.uuid() }),
   load: async (context, { mergeId }) => {
     const { tx, clinicId } = context

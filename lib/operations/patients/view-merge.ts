@@ -1,20 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import { listed } from '@/lib/audit/listed'
-import { getClinic } from '@/lib/db/clinics'
-import { findPeople } from '@/lib/db/find-patients'
-import { listPatients } from '@/lib/db/list-patients'
 import { listSides } from '@/lib/db/patient-merges'
 import { findPatient } from '@/lib/db/patients'
 import { differences, drawnPair, isBetter } from '@/lib/patients/merge'
-import { fullName, listedName } from '@/lib/patients/name'
+import { fullName } from '@/lib/patients/name'
 import type { Patient } from '@/lib/patients/patient'
-import { readSearch } from '@/lib/patients/search'
 import { refused } from '@/lib/result'
 import { type Context, defineQuery, done } from '../gateway'
-import { alikePatients } from '../steps/alike-patients'
-
-const mostFound = 20
+import { whoElse } from '../steps/who-else'
 
 /** Which record may be the same person's; with one chosen, the two beside each other. */
 export const viewMerge = defineQuery({
@@ -58,20 +52,4 @@ async function besideEachOther({ tx, clinicId }: Asking, kept: Patient, other: P
     differing: differences(kept, other).map((field) => ({ field, isOther: isBetter(kept, other, field) })),
     drawn: drawnPair(kept, other),
   }
-}
-
-/** Whoever a search means; without one, who has the same birthday and a name like it. */
-async function whoElse(context: Asking, kept: Patient, search: string) {
-  const { tx, clinicId } = context
-  const { region } = await getClinic(tx, clinicId)
-  const sought = readSearch(search, region)
-  const found = sought
-    ? await listPatients(tx, clinicId, { people: await findPeople(tx, sought), after: null, size: mostFound })
-    : await alikePatients(context, kept)
-  return found
-    .filter(({ id }) => id !== kept.id)
-    .map(({ id, recordNumber, dateOfBirth, isArchived, isRestricted, ...name }) => ({
-      ...{ id, recordNumber, dateOfBirth, isArchived, isRestricted },
-      name: listedName(name),
-    }))
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { listed } from '@/lib/audit/listed'
 import { pathways } from '@/lib/content/pathways/registry'
 import type { Tx } from '@/lib/db/client'
 import { getClinic } from '@/lib/db/clinics'
@@ -18,6 +19,7 @@ import type { PlannedHandout } from '@/lib/handouts/planned'
 import { bounceOf } from '@/lib/messages/delivery'
 import type { Message } from '@/lib/messages/message'
 import { offeredPathways } from '@/lib/pathways/offered'
+import { isWaiting } from '@/lib/patients/arrival'
 import { attemptsLeft, linkProblem } from '@/lib/patients/invitation'
 import { mayUndo, undoableSince, undoableUntil } from '@/lib/patients/merge'
 import { ageOn, type Patient } from '@/lib/patients/patient'
@@ -25,15 +27,17 @@ import { writtenTo } from '@/lib/patients/written-to'
 import { drawnWith } from '@/lib/patients/patient-event'
 import { refused } from '@/lib/result'
 import { hasTextGateway } from '@/lib/texts/send-text'
-import { defineQuery, done, wouldAllow } from '../gateway'
+import { type Context, defineQuery, done, wouldAllow } from '../gateway'
+import { whoElse } from '../steps/who-else'
 
 /** What the front desk needs: the person, their links, and whether an intake is finished. No answers, no flags. */
 export const viewPatient = defineQuery({
   who: 'staff',
   action: 'patient.view',
-  input: z.object({ patientId: z.uuid() }),
+  input: z.object({ patientId: z.uuid(), search: z.string().trim().max(100).catch('') }),
   load: async ({ tx, clinicId }, { patientId }) => (await findPatient(tx, clinicId, patientId)) ?? refused('not-found'),
-  run: async ({ tx, clinicId, now, actor }, patient) => {
+  run: async (context, patient, { search }) => {
+    const { tx, clinicId, now, actor } = context
     const clinic = await getClinic(tx, clinicId)
     const intakes = await listIntakes(tx, clinicId, patient.id)
     const invitations = await listInvitations(tx, clinicId, patient.id)
@@ -45,10 +49,12 @@ export const viewPatient = defineQuery({
     const mayRestrict = wouldAllow(actor, 'patient.restrict')
     const restrictions = await restrictionsOf(tx, clinicId, patient.id)
     const colleagues = mayRestrict && restrictions.length === 0 ? await listColleagues(tx, clinicId) : []
+    const unmatched = await matching(context, patient, search)
     return done(
       {
         ...patient,
         ...(await writingTo(tx, clinicId, patient)),
+        unmatched,
         drawn: drawnWith(patient),
         events,
         mergedInto: patient.archivedAt ? await mergedInto(tx, clinicId, patient.id) : null,
@@ -81,19 +87,30 @@ export const viewPatient = defineQuery({
         pathways: offeredPathways(pathways, clinic.pathways).map(({ id, words }) => ({ id, name: words.en.name })),
         timeZone: clinic.timeZone,
         intakes: intakes.map(({ id, state, savedAt, submittedAt }) => ({ id, state, at: submittedAt ?? savedAt })),
-        links: invitations.map((invitation) => ({
-          id: invitation.id,
-          createdAt: invitation.createdAt,
-          identifiedAt: invitation.identifiedAt,
-          expiresAt: invitation.expiresAt,
-          attemptsLeft: attemptsLeft(invitation),
-          problem: linkProblem(invitation, now),
-        })),
+        links: invitations.map((invitation) => linkView(invitation, now)),
       },
       { type: 'patient.viewed', patientId: patient.id },
+      ...listed(
+        'alike',
+        (unmatched?.alike ?? []).map(({ id }) => id),
+      ),
     )
   },
 })
+
+/** Of somebody who came by the start page: whose record theirs may be. */
+async function matching(context: Context<'staff'>, patient: Patient, search: string) {
+  const { unmatchedSince: since } = patient
+  if (since === null || !isWaiting(patient)) return null
+  const alike = (await whoElse(context, patient, search)).filter(({ isUnmatched }) => !isUnmatched)
+  return { since, search, alike }
+}
+
+function linkView(invitation: Awaited<ReturnType<typeof listInvitations>>[number], now: Date) {
+  const { id, createdAt, identifiedAt, expiresAt } = invitation
+  const problem = linkProblem(invitation, now)
+  return { id, createdAt, identifiedAt, expiresAt, attemptsLeft: attemptsLeft(invitation), problem }
+}
 
 /** Where they are written to, and what became of it. */
 async function writingTo(tx: Tx, clinicId: string, patient: Patient) {

@@ -36,6 +36,7 @@ export function listedCase(row: WorklistRow, looking: Looking): ListedCase {
     escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },
     ...{ checkIn: row.checkIn, isUnheard: row.isUnheard, reading: row.reading, hasNews: row.hasNews },
     isRestricted: row.isRestricted,
+    isUnmatched: row.isUnmatched,
     group: row.group && groupView(row.group, staffId),
     owner:
       row.ownerName === null

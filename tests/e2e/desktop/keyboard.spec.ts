@@ -1,23 +1,9 @@
-import type { Page } from 'playwright/test'
 import { expectAccessibleInDarkToo } from '../support/accessible'
 import { choice } from '../support/answers'
 import { openLink, samplePassword } from '../support/sign-in'
 import { staff } from '../support/staff'
+import { tabTo } from '../support/tab-to'
 import { alert, expect, test } from '../support/test'
-
-const tabTo = async (page: Page, isThere: (name: string) => boolean, most = 60) => {
-  for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press('Tab')
-    const name = await page.evaluate(() => {
-      const focused = document.activeElement
-      return focused instanceof HTMLInputElement
-        ? `${focused.name}=${focused.value}`
-        : (focused?.textContent ?? '').trim()
-    })
-    if (isThere(name)) return
-  }
-  throw new Error('the Tab key does not lead there')
-}
 
 test('one whole page of questions with the keyboard alone', async ({ page, desk }) => {
   const patient = await desk.newPatient({ upTo: 'draft', next: 'injury' })

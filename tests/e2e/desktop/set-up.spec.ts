@@ -21,6 +21,7 @@ test('whoever comes first opens the clinic with the code that was printed, and n
     await page.getByLabel('Phone').fill('(206) 555-0100')
     await page.getByLabel('Region').selectOption({ label: 'United States: 911 and 988' })
     await page.getByLabel('Time zone').selectOption({ label: 'America/Chicago' })
+    await page.getByLabel('Address of the start page').fill('elm-road')
     await page.getByLabel('Your name').fill('Dr. Ana Reyes')
     await page.getByLabel('Your e-mail address').fill('ana@elm.example')
     await page.getByLabel('New password').fill('seven geese in a row')
@@ -36,6 +37,13 @@ test('whoever comes first opens the clinic with the code that was printed, and n
     await expect(page.getByRole('heading', { level: 1, name: 'Worklist' })).toBeVisible()
     await page.goto(`${serving.publicUrl}/settings/staff`)
     await expect(page.getByRole('row').filter({ hasText: 'ana@elm.example' })).toContainText('Works here')
+
+    await page.goto(`${serving.publicUrl}/settings`)
+    await expect(page.getByLabel('Its whole address')).toHaveValue(`${serving.publicUrl}/c/elm-road`)
+    await page.goto(`${serving.publicUrl}/c/elm-road`)
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Tell us about your back before your visit' }),
+    ).toBeVisible()
 
     const again = await page.request.get(`${serving.publicUrl}/set-up`)
     expect(again.status()).toBe(404)

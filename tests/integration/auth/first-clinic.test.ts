@@ -60,6 +60,12 @@ describe('a database without a clinic', () => {
       password,
       { hours: { code: 'closes-before-opens' } },
     ],
+    [
+      'a start page at no address',
+      { startAddress: 'elm road' },
+      password,
+      { startAddress: { code: 'start-address-not-valid' } },
+    ],
     ['an address that is none', { email: 'ana' }, password, { email: { code: 'email-not-valid' } }],
     ['a password that is guessed', {}, 'elmroad elmroad', { password: { code: 'password-guessable' } }],
   ])('is not opened with %s', async (_, typed, chosen, fields) => {
@@ -68,15 +74,16 @@ describe('a database without a clinic', () => {
   })
 
   it('is opened once, with a lead who signs in, by one of several who try at the same moment', async () => {
-    const tries = await Promise.all([1, 2, 3].map((n) => openWith({ name: `Elm ${String(n)}` })))
+    const tries = await Promise.all(
+      [1, 2, 3].map((n) => openWith({ name: `Elm ${String(n)}`, startAddress: 'Elm-Road' })),
+    )
     expect(tries.filter(({ ok }) => ok)).toEqual([{ ok: true, value: { email: elmRoad.email } }])
     expect(tries.filter(({ ok }) => !ok)).toEqual([1, 2].map(() => ({ ok: false, code: 'set-up-over' })))
     const { rows } = await owner.query(
-      `SELECT phone, region, time_zone, hours, (SELECT array_agg(event ->> 'role') FROM audit_event) AS made FROM clinic`,
+      `SELECT phone, region, time_zone, start_address, hours, (SELECT array_agg(event ->> 'role') FROM audit_event) AS made FROM clinic`,
     )
-    expect(rows).toEqual([
-      { phone: elmRoad.phone, region: 'US', time_zone: 'America/Chicago', hours: usualHours, made: ['lead'] },
-    ])
+    const place = { region: 'US', time_zone: 'America/Chicago', start_address: 'elm-road' }
+    expect(rows).toEqual([{ phone: elmRoad.phone, ...place, hours: usualHours, made: ['lead'] }])
     must(await identifyStaff({ email: elmRoad.email, password }, at(1)))
   })
 

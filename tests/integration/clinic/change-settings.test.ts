@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usualCallAgain, usualNotReached } from '@/lib/clinics/reaching'
+import { findStartPage } from '@/lib/auth/find-start-page'
 import { usualHours, usualTargets } from '@/lib/clinics/schedule'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { confirmSession } from '@/lib/operations/account/confirm-session'
@@ -43,6 +44,7 @@ const sound = {
     idleMinutes: 15,
     recordYears: 10,
     countersignDays: 0,
+    startAddress: null,
   }),
   revision: '0',
 }
@@ -81,6 +83,21 @@ describe('changeSettings', () => {
     const { audit } = await keel.recorded(() => change({ language_es: 'yes' }))
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'clinic.changed', fields: ['languages'] }])
     expect(must(await viewSettings(keel.here.lead, {}, start)).settings.languages).toEqual(['en', 'es'])
+  })
+
+  it('opens a start page at an address that no other clinic has, and closes it', async () => {
+    const { audit } = await keel.recorded(() => change({ startAddress: ' Elm-Road ' }))
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'clinic.changed', fields: ['startAddress'] }])
+    expect((await findStartPage('elm-road'))?.clinic.id).toBe(keel.here.id)
+    const { settings, revision } = must(await viewSettings(keel.there.lead, {}, start))
+    const there = { ...settingsHeld(settings), revision: String(revision), startAddress: 'elm-road' }
+    const taken = { startAddress: { code: 'start-address-taken' } }
+    const press = () => changeSettings(keel.there.lead, settingsTyped(there), start)
+    expect(await press()).toEqual({ ok: false, code: 'invalid', fields: taken })
+    must(await change({ startAddress: '' }))
+    expect(await findStartPage('elm-road')).toBeNull()
+    must(await press())
+    expect((await findStartPage('elm-road'))?.clinic.id).toBe(keel.there.id)
   })
 
   it('never switches English off, neither here nor in the database', async () => {
@@ -143,6 +160,7 @@ describe('changeSettings', () => {
     ['records that are kept for no time', { recordYears: '0' }, 'recordYears', 'record-years-range'],
     ['records that are kept for ever', { recordYears: '31' }, 'recordYears', 'record-years-range'],
     ['reading within a day of the past', { countersignDays: '-1' }, 'countersignDays', 'countersign-range'],
+    ['a start page at no address', { startAddress: 'elm--road' }, 'startAddress', 'start-address-not-valid'],
     ['reading within more than four weeks', { countersignDays: '21' }, 'countersignDays', 'countersign-range'],
     ['links for ever', { linkDays: '400' }, 'linkDays', 'link-days-range'],
     ['a welcome as long as a letter', { welcome_en: 'x'.repeat(601) }, 'welcome', 'text-too-long'],

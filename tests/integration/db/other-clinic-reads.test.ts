@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { insertArrival } from '@/lib/db/arrivals'
 import { appendAudit } from '@/lib/db/audit-log'
 import { setMergedInto } from '@/lib/db/move-records'
 import { appendPatientEvent } from '@/lib/db/patient-events'
@@ -27,6 +29,7 @@ beforeAll(async () => {
   )
   const { patientId: mergedId } = await newPatient(keel.here)
   const made = await inClinic(clinicId, async (tx) => {
+    await insertArrival(tx, clinicId, { ...arrival, unmatchedSince: now })
     await setMergedInto(tx, clinicId, mergedId, { mergedInto: patientId, archivedAt: now })
     await merges.insertMerge(tx, clinicId, { ...merge, keptId: patientId, mergedId, staffId })
     return merges.listMerges(tx, clinicId, patientId, new Date(0))
@@ -39,6 +42,10 @@ beforeAll(async () => {
   await seal(keel)
 })
 
+const arrival = {
+  ...{ id: randomUUID(), recordNumber: randomUUID(), givenName: 'Alex', familyName: 'Rivera' },
+  ...{ dateOfBirth: '1980-03-27', sex: 'female' as const },
+}
 const elsewhere = (attempt: Attempt, it: Known) => inClinic(keel.there.id, (tx) => attempt(tx, it))
 
 const reads = [...ofPatients, ...ofStaff, ...ofCases, ...ofHandouts, ...ofInsights]

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { newLinkToken } from '@/lib/auth/secret-token'
 import { usual } from '@/tests/unit/cases/some-schedule'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
+import { insertArrival, setMatched } from '@/lib/db/arrivals'
 import * as assignments from '@/lib/db/assignments'
 import { keepVersions } from '@/lib/db/handout-versions'
 import { appendAudit } from '@/lib/db/audit-log'
@@ -207,6 +208,10 @@ const corrected = {
   ...{ recordNumber: randomUUID(), givenName: 'Alex', familyName: 'Rivera', preferredName: null, pronouns: null },
   ...{ dateOfBirth: '1980-03-27', sex: 'female' as const },
 }
+const arrival = {
+  ...{ id: randomUUID(), recordNumber: randomUUID(), givenName: 'Alex', familyName: 'Rivera' },
+  ...{ dateOfBirth: '1980-03-27', sex: 'female' as const },
+}
 const person = { ...corrected, ...contact }
 const act = (it: Known) => ({ patientId: it.patientId, staffId: it.staffId, at: now })
 const drafts = { kind: 'drafts', period: 30, isOn: true } as const
@@ -219,6 +224,8 @@ const writes: readonly (readonly [string, Attempt])[] = [
   ['updateContact', (tx, it) => patients.updateContact(tx, it.clinicId, { id: it.patientId, phone: null }, contact)],
   ['insertPatients', (tx, it) => insertPatients(tx, it.clinicId, [person])],
   ['correctPerson', (tx, it) => patients.correctPerson(tx, it.clinicId, it.patientId, corrected)],
+  ['insertArrival', (tx, it) => insertArrival(tx, it.clinicId, { ...arrival, unmatchedSince: now })],
+  ['setMatched', (tx, it) => setMatched(tx, it.clinicId, it.patientId)],
   ['setArchived', (tx, it) => patients.setArchived(tx, it.clinicId, it.patientId, now)],
   ['setMergedInto', (tx, it) => setMergedInto(tx, it.clinicId, it.patientId, { mergedInto: null, archivedAt: now })],
   ['insertHold', (tx, it) => holds.insertHold(tx, it.clinicId, { ...act(it), reason: 'A lawsuit.' })],
@@ -352,6 +359,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
 ]
 /** What names nothing of a clinic but its own: with its own clinic it would be no trespass. */
 const freestanding = [
+  'insertArrival',
   'insertTemplate',
   'insertGroup',
   'insertSet',

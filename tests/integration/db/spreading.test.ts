@@ -29,6 +29,7 @@ const referencesWithoutClinic = `
 describe('spreading the database by clinic', () => {
   it('is in the way of nothing but what is found before a clinic is known', async () => {
     expect(await names(uniqueWithoutClinic)).toEqual([
+      'clinic_start_address_key',
       'heartbeat_pkey',
       'passkey_challenge_pkey',
       'passkey_credential_id_key',

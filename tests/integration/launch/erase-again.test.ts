@@ -69,15 +69,15 @@ async function tablesSaying(words: readonly string[]): Promise<readonly string[]
 describe('what a restore brought back', () => {
   it('goes again, whole, in nobody’s name, and the log and the list of erased records say that it was again', async () => {
     const { patientId, ...whole } = await wholePatient(keel, keel.here)
-    const { second } = await moreOf(keel, keel.here, patientId)
-    const lines = [lineOf(patientId, { mergedIds: [second] })]
+    const { second, came } = await moreOf(keel, keel.here, patientId)
+    const lines = [lineOf(patientId, { mergedIds: [second, came] })]
     const { value, audit } = await keel.recorded(() => again(lines))
-    expect(value).toEqual({ [patientId]: 'goes', [second]: 'goes' })
+    expect(value).toEqual({ [patientId]: 'goes', [second]: 'goes', [came]: 'goes' })
     expect(await tablesSaying(traces)).toEqual([])
     expect(await tablesSaying([whole.caseId, whole.draft.intakeId])).toEqual(['audit_event'])
     const { erasures } = must(await listErasedRecords(keel.here.lead, {}, start))
     const [erasure] = erasures.filter((each) => each.patientId === patientId)
-    expect(erasure).toMatchObject({ by: null, ground: 'erased-before', words: '', counts: { records: 2, cases: 1 } })
+    expect(erasure).toMatchObject({ by: null, ground: 'erased-before', words: '', counts: { records: 3, cases: 1 } })
     const event = { type: 'patient.erased-again', patientId, erasureId: erasure?.id }
     expect(audit).toEqual([{ clinicId, actorKind: 'system', actorId: null, event }])
     const { erased, events } = must(await listEvents(keel.here.lead, { patient: patientId }, start))

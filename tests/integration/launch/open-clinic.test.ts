@@ -36,12 +36,12 @@ const elmRoad = ['--name', 'Elm Road', '--phone', '(206) 555-0100', '--region', 
 const led = (email: string) => ['--lead', 'Dr. Ana Reyes', '--email', email]
 
 it('opens a clinic with its lead, and adds a colleague to it', async () => {
-  const opened = await run('clinic', [...elmRoad, ...led('ana@elm.example')])
+  const opened = await run('clinic', [...elmRoad, '--start-address', 'Elm-Road', ...led('ana@elm.example')])
   expect(opened.code).toBe(0)
   expect(opened.said).toContain('Dr. Ana Reyes signs in as ana@elm.example.')
   expect(opened.said).not.toContain(password)
-  const [clinic] = await keel.asOwner(`SELECT id, phone, region, time_zone FROM clinic WHERE name = 'Elm Road'`)
-  expect(clinic).toMatchObject({ phone: '(206) 555-0100', region: 'US', time_zone: 'America/Chicago' })
+  const [clinic] = await keel.asOwner(`SELECT id, phone, region, start_address FROM clinic WHERE name = 'Elm Road'`)
+  expect(clinic).toMatchObject({ phone: '(206) 555-0100', region: 'US', start_address: 'elm-road' })
   const signedIn = async (email: string) => must(await identifyStaff({ email, password }, start)).clinicId
   expect(await signedIn('ana@elm.example')).toBe(clinic?.id)
 
@@ -92,12 +92,20 @@ it('says all that a script gave wrong, and leaves nothing behind', async () => {
   for (const words of ['Name of the clinic: Please fill this in.', 'Region (US or UK): Please choose', 'Time zone']) {
     expect(wrong.said).toContain(words)
   }
+  expect(wrong.code).toBe(1)
+  expect(await keel.contents()).toEqual(before)
+})
+
+it('says what somebody else has already, and what would be guessed', async () => {
+  const before = await keel.contents()
   const taken = await run('clinic', [...elmRoad, ...led('ana@elm.example')])
   expect(taken.said).toContain('E-mail address: Somebody signs in with this address already.')
+  const same = await run('clinic', [...elmRoad, '--start-address', 'elm-road', ...led('other@elm.example')])
+  expect(same.said).toContain('Another clinic has this address for its start page.')
   const short = await run('clinic', [...elmRoad, ...led('other@elm.example')], 'short')
   expect(short.said).toContain('Password: Please use 12 characters or more.')
   const named = await run('clinic', [...elmRoad, ...led('other@elm.example')], 'down the road at 9')
   expect(named.said).toContain('Password: This would be guessed')
-  expect([wrong.code, taken.code, short.code]).toEqual([1, 1, 1])
+  expect([taken.code, same.code, short.code, named.code]).toEqual([1, 1, 1, 1])
   expect(await keel.contents()).toEqual(before)
 })

@@ -88,7 +88,7 @@ describe('erasePatient', () => {
 
   it('leaves nothing of a patient in any table: not a name, not a word, and ids only where it is said why', async () => {
     const whole = await wholePatient(keel, keel.here)
-    const { second, third } = await moreOf(keel, keel.here, whole.patientId)
+    const { second, third, came } = await moreOf(keel, keel.here, whole.patientId)
     const before = await tablesSaying(traces)
     expect(before).toEqual(expect.arrayContaining(['intake_answers', 'submission', 'case_event', 'legal_hold']))
     const things = await keel.asOwner(
@@ -97,7 +97,7 @@ describe('erasePatient', () => {
         UNION SELECT id FROM message WHERE person_id = $1`,
       [whole.patientId],
     )
-    const ids = [whole.patientId, second, ...things.map(({ id }) => String(id))]
+    const ids = [whole.patientId, second, came, ...things.map(({ id }) => String(id))]
     const about = await tablesSaying([...ids, ...traces])
     expect(tablesAboutPatients().filter((table) => !about.includes(table) && table !== 'erasure')).toEqual([])
     patientId = whole.patientId

@@ -64,7 +64,12 @@ beforeEach(async () => {
 })
 
 describe('undoMerge', () => {
-  refusesOthers(keel, { operation: undoMerge, action: 'patient.merge', input, roles: ['clinician', 'lead'] })
+  refusesOthers(keel, {
+    operation: undoMerge,
+    action: 'patient.match',
+    input,
+    roles: ['reception', 'clinician', 'lead'],
+  })
 
   it('moves back what was given without a case before; what was given so since stays', async () => {
     must(await undo())

@@ -32,7 +32,7 @@ describe('viewErasure', () => {
     await moreOf(keel, keel.here, whole.patientId)
     patientId = whole.patientId
     const { counts, keptUntil, holds } = await view(patientId)
-    expect(counts).toMatchObject({ records: 2, sent: 1, unsent: 2, cases: 1, open: 0, mails: 2, waiting: 2, links: 4 })
+    expect(counts).toMatchObject({ records: 3, sent: 1, unsent: 2, cases: 1, open: 0, mails: 2, waiting: 2, links: 5 })
     expect(counts.acts).toBeGreaterThan(3)
     expect(counts.handouts).toBeGreaterThan(1)
     expect([holds, keptUntil?.getUTCFullYear()]).toEqual([[], 2036])

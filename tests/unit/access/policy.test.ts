@@ -20,6 +20,7 @@ const allowed: Readonly<Record<Action, string>> = {
   'group.arrange': 'lead',
   'patient.list': 'reception clinician lead',
   'patient.view': 'reception clinician lead',
+  'patient.match': 'reception clinician lead',
   'patient.create': 'reception clinician lead',
   'patient.invite': 'reception clinician lead',
   'patient.change-contact': 'reception clinician lead',

@@ -91,6 +91,7 @@ const loaded: LoadedCase = {
     preferredName: null,
     pronouns: null,
     archivedAt: null,
+    unmatchedSince: null,
     phoneIsOthers: false,
   },
   mails: [],

@@ -22,6 +22,7 @@ export const row = (id: string, change: Partial<ListedCase> = {}): ListedCase =>
   reading: null,
   hasNews: false,
   isRestricted: false,
+  isUnmatched: false,
   owner: null,
   group: null,
   ...change,

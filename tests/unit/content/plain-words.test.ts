@@ -77,6 +77,7 @@ describe('what the pages say around the questions', () => {
     )
   const parts = [
     'link',
+    'start',
     'begin',
     'question',
     'check',

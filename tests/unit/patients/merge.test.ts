@@ -13,7 +13,7 @@ const kept: Patient = {
     mayLeaveMessage: false,
     textTo: null,
   },
-  ...{ archivedAt: null, phoneConfirmedAt: null, phoneIsOthers: false },
+  ...{ archivedAt: null, unmatchedSince: null, phoneConfirmedAt: null, phoneIsOthers: false },
 }
 const other: Patient = { ...kept, id: 'other', recordNumber: '18', givenName: 'Anna', email: 'ana@mail.example' }
 

@@ -37,6 +37,8 @@ test.each([
 test.each([
   ['/i/a-token', 'a-token'],
   ['/i/a-token/', 'a-token'],
+  ['/c/elm-road', 'elm-road'],
+  ['/c/elm-road/more', ''],
   ['/i/', ''],
   ['/i/one/more', ''],
   ['/intake/0192/legs', ''],
@@ -54,6 +56,7 @@ test.each([
   ['/my/handouts/0192', false],
   ['/intake/0192/legs', false],
   ['/i/token', false],
+  ['/c/elm-road', false],
   ['/worklisted', false],
 ])('%s is a clinic’s page: %s', (path, expected) => {
   expect(isClinicPage(path)).toBe(expected)

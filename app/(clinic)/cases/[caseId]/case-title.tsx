@@ -57,6 +57,7 @@ export async function CaseNotices({ view }: Props) {
   const t = await getTranslations('case')
   return (
     <>
+      <NotMatched view={view} />
       {view.isStillAnswering ? (
         <div className="mt-4">
           <Notice>{t('answering')}</Notice>
@@ -72,5 +73,26 @@ export async function CaseNotices({ view }: Props) {
         </div>
       ) : null}
     </>
+  )
+}
+
+/** Whoever came without a link is who they say they are, and nothing else is known of them. */
+async function NotMatched({ view: { patient, timeZone } }: Props) {
+  if (!patient.unmatchedSince) return null
+  const t = await getTranslations('case.unmatched')
+  const date = (await getFormatter()).dateTime(patient.unmatchedSince, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
+  return (
+    <div className="mt-4">
+      <Notice kind="warning" title={t('title')}>
+        <p className="wrap-anywhere">{t('body', { date, name: patient.name })}</p>
+        <p data-print="no">
+          <TextLink href={`/patients/${patient.id}`}>{t('go')}</TextLink>
+        </p>
+      </Notice>
+    </div>
   )
 }

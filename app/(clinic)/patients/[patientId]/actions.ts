@@ -14,6 +14,7 @@ import { emailLink } from '@/lib/operations/patients/email-link'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { liftHold } from '@/lib/operations/patients/lift-hold'
 import { liftRestriction } from '@/lib/operations/patients/lift-restriction'
+import { matchPatient } from '@/lib/operations/patients/match-patient'
 import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { placeHold } from '@/lib/operations/patients/place-hold'
 import { restorePatient } from '@/lib/operations/patients/restore-patient'
@@ -82,6 +83,10 @@ const chosen = textsAs(['patientId', 'otherId', 'drawn', ...choosable], ({ patie
   taken: choosable.filter((field) => sides[field] === 'other'),
 }))
 export const merge = confirmedAction(mergePatients, chosen, back('merged'))
+/** The record that stays is where it goes on. */
+export const match = formAction(matchPatient, texts('patientId', 'otherId', 'recordNumber'), ({ patientId }) =>
+  redirect(`/patients/${patientId}?done=matched`),
+)
 export const unmerge = formAction(undoMerge, texts('mergeId', 'patientId'), back('unmerged'))
 export const restore = formAction(restorePatient, texts('patientId'), back('restored'))
 

@@ -28,7 +28,7 @@ export async function Merges({ patient }: MergesProps) {
           ) : null}
         </Notice>
       ))}
-      {patient.archivedAt ? null : (
+      {patient.archivedAt || patient.unmatched ? null : (
         <p>
           <TextLink href={`/patients/${patient.id}/merge`}>{t('ask')}</TextLink>
         </p>

@@ -19,6 +19,7 @@ import { HowReached } from './how-reached'
 import { Merges } from './merges'
 import { Holds, WholeRecord } from './holds'
 import { Restrictions } from './restrictions'
+import { Unmatched } from './unmatched'
 import { Archive, Links, PatientFacts, ToGive } from './parts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -39,14 +40,16 @@ const acts = [
   'restricted',
   'unrestricted',
   'planEnded',
+  'matched',
 ] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/patients/[patientId]'>) => {
   const actor = await currentStaff()
-  const patient = valueOrLeave(await viewPatient(actor, await params))
+  const { done, q } = await searchParams
+  const search = typeof q === 'string' ? q : ''
+  const patient = valueOrLeave(await viewPatient(actor, { ...(await params), search }))
   if (patient.mergedInto) redirect(`/patients/${patient.mergedInto}`)
   const mayRead = wouldAllow(actor, 'history.view')
-  const { done } = await searchParams
   const act = acts.find((each) => each === done)
   const t = await getTranslations('patient')
   const list = await getTranslations('patients')
@@ -69,6 +72,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/patie
           </Notice>
         </div>
       ) : null}
+      <Unmatched patient={patient} />
       <PatientFacts patient={patient} mayRead={mayRead} />
       <ToGive patient={patient} />
       <Restrictions patient={patient} />

@@ -1,3 +1,4 @@
+import { listUnmatched } from '@/lib/db/arrivals'
 import { findAuditHead } from '@/lib/db/audit-chain'
 import type { Tx } from '@/lib/db/client'
 import { findClinic } from '@/lib/db/clinics'
@@ -37,6 +38,7 @@ export const ofPatients: Reads = [
   ['findClinic', (tx, it) => findClinic(tx, it.clinicId), null],
   ['findPatient', (tx, it) => patients.findPatient(tx, it.clinicId, it.patientId), null],
   ['listPatients', (tx, it) => listPatients(tx, it.clinicId, { people: null, after: null, size: 9 }), []],
+  ['listUnmatched', (tx, it) => listUnmatched(tx, it.clinicId), []],
   ['patientNames', (tx, it) => patients.patientNames(tx, it.clinicId, [it.patientId]), new Map()],
   ['listAudit', (tx, it) => listAudit(tx, it.clinicId, { ...allEvents, kind: 'case.viewed' }), []],
   ['listAudit, of a patient', (tx, it) => listAudit(tx, it.clinicId, { ...allEvents, records: [it.patientId] }), []],

@@ -1,0 +1,30 @@
+import 'server-only'
+import type { StaffActor } from '@/lib/access/actor'
+import type { Tx } from '@/lib/db/client'
+import { moveAll, setMergedInto } from '@/lib/db/move-records'
+import { insertMerge, type NewMerge } from '@/lib/db/patient-merges'
+import type { Patient } from '@/lib/patients/patient'
+
+interface Merging {
+  readonly tx: Tx
+  readonly clinicId: string
+  readonly now: Date
+  readonly actor: StaffActor
+}
+
+interface Pair extends Pick<NewMerge, 'was' | 'became'> {
+  readonly kept: Patient
+  readonly other: Patient
+}
+
+/** All of the other record hangs on the kept one from here on, so that it can be undone. */
+export async function mergeInto(
+  { tx, clinicId, now, actor }: Merging,
+  { kept, other, was, became }: Pair,
+): Promise<void> {
+  const moved = await moveAll(tx, { clinicId, from: other.id, to: kept.id })
+  await setMergedInto(tx, clinicId, other.id, { mergedInto: kept.id, archivedAt: other.archivedAt ?? now })
+  const by = { staffId: actor.staffId, at: now }
+  const pair = { keptId: kept.id, mergedId: other.id }
+  await insertMerge(tx, clinicId, { ...pair, ...by, was, became, moved, archivedBefore: other.archivedAt })
+}

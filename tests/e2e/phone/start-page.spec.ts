@@ -97,6 +97,11 @@ test.describe('without scripts, in Spanish', () => {
     await expect(clinic.getByRole('heading', { level: 1, name: known.name })).toBeVisible()
     await expect(clinic.getByText('Not matched yet')).toHaveCount(0)
     await expect(clinic.getByRole('main').locator(`a[href^="/patients/${known.patientId}"]`).first()).toBeVisible()
+
+    await front.getByRole('button', { name: 'Undo merging' }).click()
+    await expect(front.getByText('Undone. What came from the other record has gone back to it.')).toBeVisible()
+    await front.goto('/patients')
+    await expect(waiting(front).getByRole('link', { name: known.familyName })).toBeVisible()
   })
 })
 

@@ -15,10 +15,12 @@ export async function Merges({ patient }: MergesProps) {
   const format = await getFormatter()
   const shown = (at: Date) =>
     format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: patient.timeZone })
-  if (!patient.mayMerge) return null
+  const { mayMerge } = patient
+  const merges = patient.merges.filter(({ mayUndo }) => mayMerge || mayUndo)
+  if (!mayMerge && merges.length === 0) return null
   return (
     <div data-print="no" className="mb-3 flex flex-col gap-3">
-      {patient.merges.map(({ id, at, until, by, recordNumber, mayUndo }) => (
+      {merges.map(({ id, at, until, by, recordNumber, mayUndo }) => (
         <Notice key={id}>
           <p className="mb-2 wrap-anywhere">
             {t('is', { name: by, number: recordNumber, date: shown(at), until: shown(until) })}
@@ -28,7 +30,7 @@ export async function Merges({ patient }: MergesProps) {
           ) : null}
         </Notice>
       ))}
-      {patient.archivedAt || patient.unmatched ? null : (
+      {!mayMerge || patient.archivedAt || patient.unmatched ? null : (
         <p>
           <TextLink href={`/patients/${patient.id}/merge`}>{t('ask')}</TextLink>
         </p>

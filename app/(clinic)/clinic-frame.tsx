@@ -13,6 +13,8 @@ import { currentAsker } from '@/lib/auth/session'
 import { listEscalated } from '@/lib/operations/cases/list-escalated'
 import { listNotices } from '@/lib/operations/notices/list-notices'
 import { valueOrLeave } from '../guarded'
+import { Unavailable } from '../unavailable'
+import { whenAway } from '../when-away'
 import { GoToPlace } from './go-to-place'
 import { type At, placesFor } from './places'
 import { seeNotice } from './see-notice'
@@ -45,8 +47,17 @@ interface ClinicFrameProps {
   readonly children: ReactNode
 }
 
-/** The bar over every clinic page. What it leaves out is only not shown; the operations decide who may. */
-export async function ClinicFrame({ actor, at, over, children }: ClinicFrameProps) {
+/**
+ * The bar over every clinic page. What it leaves out is only not shown; the operations decide who may. It reads once the page
+ * has been read, so that it stays calm by itself where the database has gone in between.
+ */
+export const ClinicFrame = (props: ClinicFrameProps): Promise<ReactNode> =>
+  whenAway(
+    () => framed(props),
+    () => <Unavailable />,
+  )
+
+async function framed({ actor, at, over, children }: ClinicFrameProps) {
   const t = await getTranslations('nav')
   const idle = await getTranslations('idle')
   const { clinic } = await atWork()

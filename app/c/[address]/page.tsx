@@ -28,6 +28,7 @@ export default guarded(['form', 'link', 'obstacles', 'start'], async ({ params }
   const start = await findStartPage(address)
   if (!start) notFound()
   const { clinic, pathways } = start
+  const actor = await currentActor()
   const t = await getTranslations('start')
   const link = await getTranslations('link')
   const locale = await getLocale()
@@ -48,7 +49,7 @@ export default guarded(['form', 'link', 'obstacles', 'start'], async ({ params }
         <li>{t('record')}</li>
         <li>{t('hasLink')}</li>
       </ul>
-      <BegunHere clinicId={clinic.id} />
+      {actor?.kind === 'patient' && actor.clinicId === clinic.id ? <BegunHere /> : null}
       <StartForm
         action={arrive}
         address={address}
@@ -61,9 +62,7 @@ export default guarded(['form', 'link', 'obstacles', 'start'], async ({ params }
 })
 
 /** Who came without a link has nothing else that leads back to their form. */
-async function BegunHere({ clinicId }: { readonly clinicId: string }) {
-  const actor = await currentActor()
-  if (actor?.kind !== 'patient' || actor.clinicId !== clinicId) return null
+async function BegunHere() {
   const t = await getTranslations('start')
   return (
     <div className="mb-8">

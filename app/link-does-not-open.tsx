@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { telHref } from '@/components/shell/call-link'
+import { callWords } from '@/components/shell/call-words'
 import { PageTitle } from '@/components/ui/page-title'
 import { readClinicCookie } from '@/lib/web/clinic-cookie'
 import { keptCookie } from './cookie-jar'
@@ -22,19 +22,7 @@ export async function LinkDoesNotOpen({ clinic: sender }: LinkDoesNotOpenProps) 
       <h2 className="mt-6 mb-2 text-heading font-bold">{t('badNext')}</h2>
       <ol className="flex list-decimal flex-col gap-2 ps-6">
         <li>{t('badAgain')}</li>
-        <li>
-          {clinic
-            ? t.rich('badCallClinic', {
-                clinic: clinic.name,
-                phone: clinic.phone,
-                call: (words) => (
-                  <a href={telHref(clinic.phone)} className="font-bold whitespace-nowrap">
-                    {words}
-                  </a>
-                ),
-              })
-            : t('badCall')}
-        </li>
+        <li>{clinic ? t.rich('badCallClinic', callWords(clinic)) : t('badCall')}</li>
         <li>{t('badHave')}</li>
       </ol>
       <InAnEmergency />

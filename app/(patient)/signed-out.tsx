@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { telHref } from '@/components/shell/call-link'
+import { callWords } from '@/components/shell/call-words'
 import { PublicShell } from '@/components/shell/public-shell'
 import { TellEnded } from '@/components/shell/tell-ended'
 import { PageTitle } from '@/components/ui/page-title'
@@ -17,19 +17,7 @@ export async function SignedOut() {
       <PageTitle>{t('title')}</PageTitle>
       <p>{t('body')}</p>
       <p className="mt-3">{t('saved')}</p>
-      {clinic ? (
-        <p className="mt-3">
-          {t.rich('call', {
-            clinic: clinic.name,
-            phone: clinic.phone,
-            call: (words) => (
-              <a href={telHref(clinic.phone)} className="font-bold whitespace-nowrap">
-                {words}
-              </a>
-            ),
-          })}
-        </p>
-      ) : null}
+      {clinic ? <p className="mt-3">{t.rich('call', callWords(clinic))}</p> : null}
       <InAnEmergency />
     </PublicShell>
   )

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { telHref } from '@/components/shell/call-link'
+import { callWords } from '@/components/shell/call-words'
 import type { PatientStatus } from '@/lib/cases/patient-status'
 import { spokenTo } from '@/lib/intake/spoken-to'
 
@@ -26,13 +26,7 @@ export function StatusLine({ status, isEmergency, clinic, timeZone, about }: Sta
       {t.rich(keyOf(status, isEmergency), {
         ...spokenTo(about),
         time,
-        clinic: clinic.name,
-        phone: clinic.phone,
-        call: (words) => (
-          <a href={telHref(clinic.phone)} className="font-bold whitespace-nowrap">
-            {words}
-          </a>
-        ),
+        ...callWords(clinic),
       })}
     </p>
   )

@@ -15,6 +15,8 @@ const invented = list ? { turbopack: { resolveAlias: standInsOf(list) } } : {}
 const config = {
   ...invented,
   poweredByHeader: false,
+  // In pieces, as they come; lib/launch/packed.mjs packs a page whole.
+  compress: false,
   // There are no pictures to make smaller, so there is nobody to ask for that.
   images: { unoptimized: true },
   // The title and the icon are in the head of the page, not moved there by a script afterwards.
@@ -32,9 +34,6 @@ const config = {
         { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
       ],
     },
-    // Next packs what says its kind here; what only the route says it takes for a list of kinds, and sends as it is
-    // (vercel/next.js#98007).
-    { source: '/api/worklist', headers: [{ key: 'content-type', value: 'application/json' }] },
   ],
   // A file of 5,000 patients, sent as it was looked at; whatever else is sent has a bound of its own.
   experimental: { serverActions: { bodySizeLimit: '3mb' } },

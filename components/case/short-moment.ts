@@ -8,9 +8,11 @@ export function useShortMoment(now: Date, timeZone: string) {
   const format = useFormatter()
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'short', timeZone })
   const year = (at: Date) => format.dateTime(at, { year: 'numeric', timeZone })
+  const today = day(now)
+  const thisYear = year(now)
   return (at: Date) => {
-    const isToday = day(at) === day(now)
-    const another = year(at) === year(now) ? {} : ({ year: 'numeric' } as const)
+    const isToday = day(at) === today
+    const another = isToday || year(at) === thisYear ? {} : ({ year: 'numeric' } as const)
     return { isToday, words: format.dateTime(at, { ...(isToday ? {} : { ...date, ...another }), ...clock, timeZone }) }
   }
 }

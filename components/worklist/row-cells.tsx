@@ -1,51 +1,42 @@
-import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { useShortMoment } from '@/components/case/short-moment'
 import { Overdue } from '@/components/ui/overdue'
 import { Tag } from '@/components/ui/tag'
 import { Time } from '@/components/ui/time'
 import type { ListedCase } from '@/lib/cases/live-list'
 import { isMostlyUnsure } from '@/lib/triage/named-flags'
 import { agoWords, durationWords } from './duration'
+import type { RowWords } from './row-words'
 
-interface MomentProps {
-  readonly at: number
-  readonly timeZone: string
-  readonly children: ReactNode
+interface Said {
+  readonly words: RowWords
 }
 
-export function Moment({ at, timeZone, children }: MomentProps) {
-  const format = useFormatter()
-  const date = new Date(at)
+export function Moment({ at, words, children }: Said & { readonly at: number; readonly children: ReactNode }) {
   return (
-    <Time at={date} title={format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short', timeZone })}>
+    <Time at={new Date(at)} title={words.full(at)}>
       {children}
     </Time>
   )
 }
 
-interface NextProps {
+interface NextProps extends Said {
   readonly row: Pick<ListedCase, 'closedAt' | 'signBy' | 'nextStep' | 'bookedLate'>
-  readonly now: number
-  readonly timeZone: string
   readonly isToSign: boolean
 }
 
 /** What is next and how long there is for it; of a closed case, how long ago it was, or by when it is to be read. */
-export function Next({ row: { closedAt, signBy, nextStep, bookedLate }, isToSign, now, timeZone }: NextProps) {
-  const t = useTranslations('worklist')
-  const d = useTranslations('duration')
-  const short = useShortMoment(new Date(now), timeZone)
-  if (isToSign && signBy !== null) return <Step {...{ words: t('step.read'), at: signBy, now, timeZone }} />
+export function Next({ row: { closedAt, signBy, nextStep, bookedLate }, isToSign, words }: NextProps) {
+  const { t, d, now, short } = words
+  if (isToSign && signBy !== null) return <Step {...{ step: t('step.read'), at: signBy, words }} />
   if (closedAt !== null) {
-    return <Moment {...{ at: closedAt, timeZone }}>{agoWords(d, now - closedAt)}</Moment>
+    return <Moment {...{ at: closedAt, words }}>{agoWords(d, now - closedAt)}</Moment>
   }
   if (!nextStep) return null
   const { kind, at, to } = nextStep
   const time = short(new Date(at)).words
   return (
     <>
-      <Step {...{ words: t(`step.${kind}`, { to: to ?? '', time }), at, now, timeZone }} />
+      <Step {...{ step: t(`step.${kind}`, { to: to ?? '', time }), at, words }} />
       {bookedLate ? (
         <span className="block whitespace-normal not-print:max-md:ms-[0.6em] not-print:max-md:inline">
           <Overdue>
@@ -60,29 +51,25 @@ export function Next({ row: { closedAt, signBy, nextStep, bookedLate }, isToSign
   )
 }
 
-function Step({
-  words,
-  at,
-  now,
-  timeZone,
-}: Omit<MomentProps, 'children'> & Record<'words', string> & Record<'now', number>) {
-  const t = useTranslations('worklist')
-  const d = useTranslations('duration')
+function Step({ step, at, words }: Said & { readonly step: string; readonly at: number }) {
+  const { t, d, now } = words
   const time = durationWords(d, at - now)
   return (
     <>
-      <span className="block whitespace-normal not-print:max-md:me-1 not-print:max-md:inline">{words}</span>{' '}
-      <Moment {...{ at, timeZone }}>
+      <span className="case-step">{step}</span>{' '}
+      <Moment {...{ at, words }}>
         {at >= now ? t('ahead', { time }) : <Overdue>{t('overdue', { time })}</Overdue>}
       </Moment>
     </>
   )
 }
 
+interface WhyProps extends Said {
+  readonly row: Pick<ListedCase, 'topFlags' | 'moreFlags' | 'reopened'>
+}
+
 /** Why it is where it is: what is newest first, then the flags that count. */
-export function Why({ topFlags, moreFlags, reopened }: Pick<ListedCase, 'topFlags' | 'moreFlags' | 'reopened'>) {
-  const t = useTranslations('worklist')
-  const quoted = useTranslations('clinical')
+export function Why({ row: { topFlags, moreFlags, reopened }, words: { t, c } }: WhyProps) {
   return topFlags.length === 0 && !reopened ? (
     <span className="text-muted">{t('noFlags')}</span>
   ) : (
@@ -91,7 +78,7 @@ export function Why({ topFlags, moreFlags, reopened }: Pick<ListedCase, 'topFlag
         <strong className="line-clamp-2 print:line-clamp-none">
           {t('reopened', {
             hasWords: String(reopened.words !== null),
-            words: quoted('quoted', { words: reopened.words ?? '' }),
+            words: c('quoted', { words: reopened.words ?? '' }),
           })}
         </strong>
       ) : null}
@@ -102,12 +89,14 @@ export function Why({ topFlags, moreFlags, reopened }: Pick<ListedCase, 'topFlag
   )
 }
 
-export function Owner({ owner, group }: Pick<ListedCase, 'owner' | 'group'>) {
-  const t = useTranslations('worklist')
-  // On a phone it is read among other words, without the head of its column.
-  const has = { has: (words: ReactNode) => <span className="hidden not-print:max-md:inline">{words}</span> }
+interface OwnerProps extends Said {
+  readonly row: Pick<ListedCase, 'owner' | 'group'>
+}
+
+export function Owner({ row: { owner, group }, words: { t } }: OwnerProps) {
+  const has = { has: (words: ReactNode) => <span className="case-folded">{words}</span> }
   return owner ? (
-    <span className="block wrap-anywhere not-print:max-md:inline md:min-w-16">
+    <span className="case-owner">
       {owner.cover?.isMe ? (
         t('coveringFor', { name: owner.name })
       ) : owner.isMe ? (
@@ -116,19 +105,13 @@ export function Owner({ owner, group }: Pick<ListedCase, 'owner' | 'group'>) {
         t.rich('other', { name: owner.name, ...has })
       )}
       {owner.cover && !owner.cover.isMe ? (
-        <span className="block text-small text-muted not-print:max-md:ms-[0.6em] not-print:max-md:inline">
-          {t('awayCovered', { cover: owner.cover.name })}
-        </span>
+        <span className="case-aside">{t('awayCovered', { cover: owner.cover.name })}</span>
       ) : null}
     </span>
   ) : (
-    <span className="block wrap-anywhere not-print:max-md:inline md:min-w-16">
+    <span className="case-owner">
       {t.rich('nobody', has)}
-      {group ? (
-        <span className="block text-small text-muted not-print:max-md:ms-[0.6em] not-print:max-md:inline">
-          {t(`waitsFor.${group.standing}`, { name: group.name })}
-        </span>
-      ) : null}
+      {group ? <span className="case-aside">{t(`waitsFor.${group.standing}`, { name: group.name })}</span> : null}
     </span>
   )
 }

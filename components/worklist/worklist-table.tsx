@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import type { Tier } from '@/lib/triage/urgency'
 import { type Column, Table } from '@/components/ui/table'
@@ -7,6 +6,7 @@ import { isOfClosed, type WorklistFilter } from '@/lib/cases/worklist-filters'
 import { durationWords } from './duration'
 import { PatientCell } from './patient-cell'
 import { Moment, Next, Owner, Why } from './row-cells'
+import { useRowWords } from './row-words'
 
 interface WorklistTableProps {
   readonly rows: readonly ListedCase[]
@@ -21,11 +21,10 @@ interface WorklistTableProps {
 
 /** Whom do I look at next? The reason stands before the times, the times line up. */
 export function WorklistTable({ rows, headings, filter, tier, list, now, timeZone }: WorklistTableProps) {
-  const t = useTranslations('worklist')
-  const d = useTranslations('duration')
-  const nameOf = useTranslations('clinical.tier')
+  const words = useRowWords(now, timeZone)
+  const { t, d, c } = words
   const headingOver = (group: GroupHeading | undefined) =>
-    group ? t(`group.${group.queue}`, { tier: nameOf(group.tier) }) : null
+    group ? t(`group.${group.queue}`, { tier: c(`tier.${group.tier}`) }) : null
   const isClosedList = isOfClosed(filter)
   const columns: readonly Column<ListedCase>[] = [
     { key: 'tier', header: t('tier'), isBare: true, cell: (row) => <UrgencyTag tier={row.tier} /> },
@@ -34,37 +33,35 @@ export function WorklistTable({ rows, headings, filter, tier, list, now, timeZon
       header: t('patient'),
       isBare: true,
       isRowHeader: true,
-      cell: (row) => <PatientCell row={row} hasLeft={!belongs(filter, tier, row)} list={list} />,
+      cell: (row) => <PatientCell {...{ row, list, words }} hasLeft={!belongs(filter, tier, row)} />,
     },
     {
       key: 'why',
       header: t('why'),
       isBare: true,
       hasLine: true,
-      cell: (row) => <Why {...row} />,
+      cell: (row) => <Why {...{ row, words }} />,
     },
     {
       key: 'next',
       header: filter === 'closed' ? t('closed') : t('nextStep'),
       isBare: filter !== 'closed',
       align: 'end',
-      cell: (row) => <Next row={row} isToSign={filter === 'to-sign'} {...{ now, timeZone }} />,
+      cell: (row) => <Next {...{ row, words }} isToSign={filter === 'to-sign'} />,
     },
     {
       key: 'waiting',
       header: t('waiting'),
       align: 'end',
       cell: ({ openedAt, closedAt }) => (
-        <Moment at={openedAt} timeZone={timeZone}>
-          {durationWords(d, (closedAt ?? now) - openedAt)}
-        </Moment>
+        <Moment {...{ at: openedAt, words }}>{durationWords(d, (closedAt ?? now) - openedAt)}</Moment>
       ),
     },
     {
       key: 'owner',
       header: t('owner'),
       isBare: true,
-      cell: (row) => <Owner {...row} />,
+      cell: (row) => <Owner {...{ row, words }} />,
     },
   ]
   return (

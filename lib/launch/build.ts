@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { node, top } from './install.mjs'
+import { packFiles } from './pack-files'
 import { Problem, runQuietly } from './progress.mjs'
 
 /** Everything the build reads. The launcher itself and the generated client follow from these. */
@@ -73,5 +74,6 @@ export const buildPages = async (settings: BuildSettings, onSpawn?: (child: Chil
     ...(onSpawn && { onSpawn }),
   })
   if (code !== 0) throw new Problem(`The pages could not be built:\n${output.trim().split('\n').slice(-40).join('\n')}`)
+  await packFiles(join(top, '.next/static'))
   writeFileSync(stamp, before)
 }

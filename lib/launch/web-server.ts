@@ -115,6 +115,7 @@ export const startWebServer = async (
     [
       '--import',
       './lib/launch/end-with-parent.mjs',
+      ...['--import', './lib/launch/packed.mjs'],
       ...['--import', './lib/launch/safe-console.mjs'],
       ...['--import', './lib/launch/request-id.mjs', '--import', './lib/launch/drain.mjs'],
       ...['--import', './lib/launch/reply-status.mjs', '--import', './lib/launch/measure.mjs'],

@@ -1,6 +1,6 @@
 import { Agent, type IncomingMessage, request, type RequestOptions } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { type Fields, multipart } from './fields'
 
 export interface Reply {
@@ -12,6 +12,8 @@ export interface Reply {
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+
+const unpackers: Readonly<Record<string, (packed: Buffer) => Buffer>> = { br: brotliDecompressSync, gzip: gunzipSync }
 
 /** Asked once more where the server had just hung up a line that nobody had used for a while. */
 const replyTo = (url: URL, options: RequestOptions, body?: Buffer): Promise<IncomingMessage> =>
@@ -33,20 +35,20 @@ export class Browser {
 
   async #ask(method: string, path: string, headers: Readonly<Record<string, string>>, body?: Buffer): Promise<Reply> {
     const cookie = [...this.#cookies].map((pair) => pair.join('=')).join('; ')
-    const options = { agent, method, headers: { cookie, 'accept-encoding': 'gzip', ...headers } }
+    const options = { agent, method, headers: { cookie, 'accept-encoding': 'gzip, br', ...headers } }
     const reply = await replyTo(new URL(path, this.address), options, body)
     for (const line of reply.headers['set-cookie'] ?? []) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
       this.#cookies.set(name, value)
     }
     const packed = await buffer(reply)
-    const isPacked = reply.headers['content-encoding'] === 'gzip'
+    const unpack = unpackers[reply.headers['content-encoding'] ?? '']
     const { location = '' } = reply.headers
     return {
       status: reply.statusCode ?? 0,
       location: location.replace(this.address, ''),
       packed,
-      text: () => (isPacked ? gunzipSync(packed) : packed).toString(),
+      text: () => (unpack?.(packed) ?? packed).toString(),
     }
   }
 

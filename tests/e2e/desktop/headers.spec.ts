@@ -79,11 +79,17 @@ test('a page tells other sites nothing, and its session cookie is not for script
   expect(await page.evaluate(() => document.cookie)).toBe('')
 })
 
-test('the rows of an open worklist are packed as pages are', async ({ context, signIn }) => {
+test('pages, rows and scripts are packed, as well as the browser can unpack them', async ({ page, context, signIn }) => {
+  const sent = new Map<string, string | undefined>()
+  page.on('response', (reply) => sent.set(reply.request().resourceType(), reply.headers()['content-encoding']))
   await signIn(staff.harbor.lead)
-  const rows = await context.request.get('/api/worklist', { headers: { 'accept-encoding': 'gzip' } })
-  expect(rows.headers()).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'application/json' })
-  expect(await rows.json()).toHaveProperty('rows')
+  await page.goto('/worklist')
+  expect(Object.fromEntries(sent)).toMatchObject({ document: 'br', script: 'br', stylesheet: 'br' })
+  for (const way of ['gzip', 'br']) {
+    const rows = await context.request.get('/api/worklist', { headers: { 'accept-encoding': way } })
+    expect(rows.headers()).toMatchObject({ 'content-encoding': way, 'content-type': 'application/json' })
+    expect(await rows.json()).toHaveProperty('rows')
+  }
 })
 
 test('what another site sends in somebody’s name is refused in words, on every page and route', async ({

@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { WhoseNumber } from '@/components/case/whose-number'
-import { UrgencyTag } from '@/components/clinical/urgency-tag'
-import { Next, Owner, Why } from '@/components/worklist/row-cells'
+import { ListedLine } from '@/components/restricted/listed-line'
 import { WhyForm } from '@/components/restricted/why-form'
 import { telHref } from '@/components/shell/call-link'
 import { PageTitle } from '@/components/ui/page-title'
@@ -28,20 +27,7 @@ async function Urgent({ urgent }: { readonly urgent: NonNullable<Restricted['urg
       <h2 id="urgent" className="mb-2 text-heading font-semibold">
         {t('urgent')}
       </h2>
-      <p className="flex flex-wrap items-baseline gap-3 wrap-anywhere">
-        <UrgencyTag tier={urgent.listed.tier} />
-        <span>
-          <Why {...urgent.listed} />
-        </span>
-      </p>
-      <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1 wrap-anywhere">
-        <span>
-          <Next row={urgent.listed} isToSign={false} now={urgent.now} timeZone={urgent.timeZone} />
-        </span>
-        <span>
-          <Owner {...urgent.listed} />
-        </span>
-      </p>
+      <ListedLine row={urgent.listed} now={urgent.now} timeZone={urgent.timeZone} />
       <p className="mt-2">
         {urgent.phone ? (
           <>

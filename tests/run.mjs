@@ -66,7 +66,7 @@ const check = async (further = []) => {
   await quiet(['Route types', program('next/dist/bin/next'), 'typegen'])
   await sideBySide([
     ['Lint and types', program('oxlint/bin/oxlint'), '--deny-warnings'],
-    ['Formatting', program('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+    ['Formatting', program('oxfmt/bin/oxfmt'), '--check'],
     [
       'Arrows',
       program('dependency-cruiser/bin/dependency-cruiser.mjs'),

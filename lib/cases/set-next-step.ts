@@ -15,7 +15,8 @@ export const setNextStepSchema = z.object({
 })
 
 export type NextStepSet =
-  { readonly ok: true; readonly case: Case; readonly nextStep: NextStep; readonly event: CaseEvent } | Refused
+  | { readonly ok: true; readonly case: Case; readonly nextStep: NextStep; readonly event: CaseEvent }
+  | Refused
 
 export function setNextStep(
   current: Case,

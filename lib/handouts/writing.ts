@@ -14,7 +14,8 @@ export type Written = { readonly ok: true; readonly change: Change; readonly eve
 const written = (change: Change, event: HandoutEvent | null = null): Written => ({ ok: true, change, event })
 
 export type TypedPart =
-  { readonly part: 'about'; readonly typed: DraftAbout } | { readonly part: Locale; readonly typed: DraftWords }
+  | { readonly part: 'about'; readonly typed: DraftAbout }
+  | { readonly part: Locale; readonly typed: DraftWords }
 
 const same = (one: object, other: object): boolean =>
   Object.entries(other).every(([name, value]) => JSON.stringify(value) === JSON.stringify(one[name as keyof object]))

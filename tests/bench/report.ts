@@ -2,7 +2,17 @@ import { cpus, totalmem } from 'node:os'
 
 /** Of the rate, a second, people and forms more is better; of everything else less is. */
 export type Unit =
-  'of the rate' | 'of the tries' | '/s' | 'people' | 'forms' | 'times' | 'ms' | 's' | 'kB' | 'MB' | 'statements'
+  | 'of the rate'
+  | 'of the tries'
+  | '/s'
+  | 'people'
+  | 'forms'
+  | 'times'
+  | 'ms'
+  | 's'
+  | 'kB'
+  | 'MB'
+  | 'statements'
 
 export interface Figure {
   readonly label: string

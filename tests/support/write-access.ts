@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { format } from 'prettier'
+import { asWritten } from '@/lib/content/release/format'
 import { accessPage } from './access-page'
 
 const place = new URL('../../docs/access.md', import.meta.url)
-writeFileSync(place, await format(accessPage(), { parser: 'markdown' }))
+writeFileSync(place, await asWritten(accessPage(), 'markdown'))
 console.log('Written: docs/access.md')

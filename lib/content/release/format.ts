@@ -1,5 +1,14 @@
-import { format } from 'prettier'
+import { format } from 'oxfmt'
+
+const endings = { json: 'json', typescript: 'ts', markdown: 'md' } as const
 
 /** As every file of the project is written. */
-export const asWritten = (text: string, parser: 'json' | 'typescript'): Promise<string> =>
-  format(text, { parser, printWidth: 120, objectWrap: 'preserve', semi: false, singleQuote: true })
+export async function asWritten(text: string, kind: keyof typeof endings): Promise<string> {
+  const { code, errors } = await format(`written.${endings[kind]}`, text, {
+    printWidth: 120,
+    semi: false,
+    singleQuote: true,
+  })
+  if (errors[0]) throw new Error(errors[0].message)
+  return code
+}

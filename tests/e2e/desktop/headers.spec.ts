@@ -79,7 +79,11 @@ test('a page tells other sites nothing, and its session cookie is not for script
   expect(await page.evaluate(() => document.cookie)).toBe('')
 })
 
-test('pages, rows and scripts are packed, as well as the browser can unpack them', async ({ page, context, signIn }) => {
+test('pages, rows and scripts are packed, as well as the browser can unpack them', async ({
+  page,
+  context,
+  signIn,
+}) => {
   const sent = new Map<string, string | undefined>()
   page.on('response', (reply) => sent.set(reply.request().resourceType(), reply.headers()['content-encoding']))
   await signIn(staff.harbor.lead)

@@ -65,4 +65,5 @@ export interface DeskRequest {
 }
 
 export type DeskReply =
-  { readonly id: number; readonly patient: MadePatient } | { readonly id: number; readonly problem: string }
+  | { readonly id: number; readonly patient: MadePatient }
+  | { readonly id: number; readonly problem: string }

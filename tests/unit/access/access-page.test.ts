@@ -1,5 +1,5 @@
-import { format } from 'prettier'
 import { expect, test } from 'vitest'
+import { asWritten } from '@/lib/content/release/format'
 import { accessPage } from '@/tests/support/access-page'
 import { textOf } from '../../architecture/files'
 
@@ -9,7 +9,7 @@ const rows = accessPage()
   .map((line) => line.slice(2, -2).split(' | '))
 
 test('docs/access.md says who may do what: npm run docs writes it', async () => {
-  expect(textOf('docs/access.md')).toBe(await format(accessPage(), { parser: 'markdown' }))
+  expect(textOf('docs/access.md')).toBe(await asWritten(accessPage(), 'markdown'))
 })
 
 test('every line of the table is asked by an operation, and allows somebody', () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { notFound, redirect } from 'next/navigation'
 import type { Refused, Result } from '@/lib/result'
 import { ClientWords, type Words } from './client-words'
-import NotFound from './not-found'
+import { NotThere } from '@/components/shell/not-there'
 import { Unavailable } from './unavailable'
 import { whenAway } from './when-away'
 import { whenNotThere } from './when-not-there'
@@ -18,7 +18,7 @@ export const guarded =
       () =>
         whenNotThere(
           async () => <ClientWords of={words}>{await page(props)}</ClientWords>,
-          () => <NotFound />,
+          () => <NotThere />,
         ),
       () => <Unavailable />,
     )

@@ -58,6 +58,7 @@ export function CaseActs(props: CaseActsProps) {
         {...place}
         action={call}
         mayLeaveMessage={patient.mayLeaveMessage}
+        takesVisit={isOpen}
         whoseNumber={patient.whoseNumber}
         templates={templates.call}
       />

@@ -9,6 +9,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
   const reason = useTranslations('case.reason')
   const stepWords = useStepWords(timeZone)
   const handoutWords = useHandoutWords(timeZone)
+  const calledWords = useCalledWords(timeZone)
   return (event, otherName) => {
     // Of a handout.
     if ('title' in event) return handoutWords(event)
@@ -32,7 +33,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'on-call-called':
         return t(`event.${event.type}`, { name: otherName })
       case 'called':
-        return t('event.called', { result: t(`call.results.${event.result}`) })
+        return calledWords(event)
       case 'check-in-skipped':
         return t('event.check-in-skipped', { day: dayOf[event.kind], reason: t(`checkIn.reason.${event.reason}`) })
       case 'check-in-sent':
@@ -79,6 +80,18 @@ function useHandoutWords(timeZone: string) {
   }
 }
 
+/** How a call went, and when the patient comes in. */
+function useCalledWords(timeZone: string) {
+  const t = useTranslations('case')
+  const format = useFormatter()
+  return ({ result, visitAt }: Extract<CaseEvent, { type: 'called' }>): string => {
+    const visit = visitAt
+      ? format.dateTime(new Date(visitAt), { dateStyle: 'medium', timeStyle: 'short', timeZone })
+      : 'none'
+    return t('event.called', { result: t(`call.results.${result}`), visit })
+  }
+}
+
 /** What was to happen next: said by somebody, or not done in time. */
 function useStepWords(timeZone: string) {
   const t = useTranslations('case')
@@ -89,6 +102,6 @@ function useStepWords(timeZone: string) {
       return t(event.step === 'look' ? 'event.escalated' : 'event.escalatedStep', { tier: tier(event.tier) })
     }
     const time = format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'short', timeZone })
-    return t(`nextStep.ahead.${event.step}`, { time, to: event.to ?? '' })
+    return t(`nextStep.ahead.${event.isAgreed ? 'visit' : event.step}`, { time, to: event.to ?? '' })
   }
 }

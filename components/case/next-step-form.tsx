@@ -9,6 +9,7 @@ import { settableSteps } from '@/lib/cases/step'
 import { delaysFor } from '@/lib/cases/delays'
 import type { Tier } from '@/lib/triage/urgency'
 import { CaseForm } from './case-form'
+import { VisitFields } from './visit-fields'
 
 interface NextStepFormProps {
   readonly action: FormAction
@@ -20,6 +21,7 @@ interface NextStepFormProps {
 /** For when another step is next than the one that followed from what was done. */
 export function NextStepForm({ action, caseId, revision, tier }: NextStepFormProps) {
   const t = useTranslations('case.nextStep')
+  const visit = useTranslations('case.visit')
   const choose = useTranslations('case')('choose')
   return (
     <Disclosure summary={t('title')}>
@@ -27,7 +29,10 @@ export function NextStepForm({ action, caseId, revision, tier }: NextStepFormPro
         {...{ caseId, revision, action }}
         name="next"
         button={t('go')}
-        labels={{ kind: t('kind'), delay: t('delay'), to: t('to') }}
+        labels={{
+          ...{ kind: t('kind'), delay: t('delay'), to: t('to') },
+          ...{ visitDay: visit('day'), visitTime: visit('time') },
+        }}
       >
         {({ errorOf, typed }) => (
           <>
@@ -40,10 +45,14 @@ export function NextStepForm({ action, caseId, revision, tier }: NextStepFormPro
               defaultValue={typed('kind')}
               options={settableSteps.map((value) => ({ value, label: t(`kinds.${value}`) }))}
             />
+            <div className="hidden in-[form:has([value=see]:checked)]:block">
+              <VisitFields id="next" {...{ errorOf, typed }} />
+            </div>
             <Select
               id="next-delay"
               name="delay"
               label={t('delay')}
+              hint={t('delayHint')}
               placeholder={choose}
               error={errorOf('delay')}
               defaultValue={typed('delay')}

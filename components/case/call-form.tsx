@@ -5,6 +5,7 @@ import type { FormAction } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Select } from '@/components/ui/select'
 import { callResults } from '@/lib/cases/case'
+import type { CaseView } from '@/lib/cases/case-view'
 import type { FilledTemplates } from '@/lib/cases/template'
 import { CaseForm } from './case-form'
 import { CaseWords } from './case-words'
@@ -12,7 +13,7 @@ import type { KnownOfNumber } from '@/lib/patients/whose-number'
 import { VisitFields } from './visit-fields'
 import { WhoseNumber } from './whose-number'
 
-interface CallFormProps {
+interface CallFormProps extends Pick<CaseView, 'now' | 'timeZone'> {
   readonly caseId: string
   readonly revision: number
   readonly mayLeaveMessage: boolean
@@ -25,7 +26,7 @@ interface CallFormProps {
 
 /** How a call went. A message is not offered where the patient wants none. */
 export function CallForm(props: CallFormProps) {
-  const { caseId, revision, mayLeaveMessage, takesVisit, whoseNumber, templates, action } = props
+  const { caseId, revision, mayLeaveMessage, takesVisit, whoseNumber, templates, action, now, timeZone } = props
   const t = useTranslations('case.call')
   const visit = useTranslations('case.visit')
   const choose = useTranslations('case')('choose')
@@ -52,7 +53,7 @@ export function CallForm(props: CallFormProps) {
             />
             {takesVisit ? (
               <div className="hidden in-[form:has([value=reached]:checked)]:block">
-                <VisitFields id="call" {...{ errorOf, typed }} />
+                <VisitFields id="call" {...{ now, timeZone, errorOf, typed }} />
               </div>
             ) : null}
             <CaseWords

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { logCall } from '@/lib/cases/contact'
 import { setNextStep } from '@/lib/cases/set-next-step'
 import { visitAt, visitSchema } from '@/lib/cases/visit'
+import { visitDays } from '@/lib/cases/visit-days'
 import type { Tier } from '@/lib/triage/urgency'
 import { me, someCase, standings } from './some-case'
 import { on } from './some-step'
@@ -34,6 +35,13 @@ test.each<readonly [string, string, string, Tier, unknown]>([
 test('what is too long to be a day is refused beside its field', () => {
   const { error } = visitSchema.safeParse({ visitDay: 'x'.repeat(21) })
   expect(error?.issues).toMatchObject([{ path: ['visitDay'], message: 'text-too-long' }])
+})
+
+test('four weeks of days are offered, from the one that it is at the clinic', () => {
+  const evening = new Date('2026-11-24T04:00:00Z')
+  const days = visitDays(evening, 'America/Los_Angeles')
+  expect([days[0], days[1], days.at(-1)]).toEqual(['2026-11-23', '2026-11-24', '2026-12-21'])
+  expect(visitDays(evening, 'Europe/London')[0]).toBe('2026-11-24')
 })
 
 const agreed = { kind: 'see', at: on('11-24T17:30'), to: null, isAgreed: true } as const

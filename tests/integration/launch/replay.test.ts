@@ -103,7 +103,7 @@ describe('replay', () => {
     const answered = await keel.asOwner('SELECT id, tier FROM submission WHERE questionnaire = $1 ORDER BY id', [
       backPainCheckIn.questionnaire.id,
     ])
-    expect(answered).toEqual([{ id: expect.any(String), tier: 'SOON' }])
+    expect(answered.map(({ tier }) => tier)).toEqual(['SOON'])
     const report = await replaying(withRules([], backPainCheckIn.ruleSet))
     expect(report).toMatchObject({ count: 6, byTier: { 'SOON → ROUTINE': 1 }, wouldFire: {}, unfaithful: [] })
     expect(report.changed).toEqual(answered.map(({ id }) => id))

@@ -49,7 +49,8 @@ async function Urgent({ urgent }: { readonly urgent: NonNullable<Restricted['urg
             {t('call', { phone: urgent.phone })}
           </a>
           <p id="about-number">
-            <WhoseNumber known={urgent.whoseNumber} /> {t(urgent.mayLeaveMessage ? 'mayLeaveMessage' : 'noMessage')}
+            <WhoseNumber known={urgent.whoseNumber} />{' '}
+            {urgent.mayLeaveMessage ? t('mayLeaveMessage') : <strong>{t('noMessage')}</strong>}
           </p>
         </div>
       ) : (

@@ -18,7 +18,7 @@ interface CaseActsProps {
   /** Named one by one, because whatever is given here is sent to the browser. */
   readonly view: Pick<
     CaseView,
-    'id' | 'revision' | 'tier' | 'triageTier' | 'standing' | 'giving' | 'closing' | 'timeZone'
+    'id' | 'revision' | 'tier' | 'triageTier' | 'standing' | 'giving' | 'closing' | 'now' | 'timeZone'
   >
   readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy' | 'mayLeaveMessage' | 'whoseNumber'>
   readonly templates: Templates
@@ -36,6 +36,7 @@ export function CaseActs(props: CaseActsProps) {
   const { view, patient, templates, isLead, tier, note, close, call, next, give, reopen } = props
   const t = useTranslations('case')
   const place = { caseId: view.id, revision: view.revision }
+  const clock = { now: view.now, timeZone: view.timeZone }
   const isOpen = view.standing.state !== 'closed'
   const noteLabel = t(isOpen ? 'addNote' : 'addToClosed')
   const isHeldByOther = view.standing.owner !== null && !view.standing.owner.isMe
@@ -56,14 +57,16 @@ export function CaseActs(props: CaseActsProps) {
       </CaseForm>
       <CallForm
         {...place}
+        {...clock}
         action={call}
         mayLeaveMessage={patient.mayLeaveMessage}
+        takesVisit={isOpen}
         whoseNumber={patient.whoseNumber}
         templates={templates.call}
       />
       {isOpen ? null : <ReopenForm {...place} action={reopen} current={view.tier} />}
       <WhileBegun isOffered={isOpen}>
-        <NextStepForm {...place} action={next} tier={view.tier} />
+        <NextStepForm {...place} {...clock} action={next} tier={view.tier} />
       </WhileBegun>
       <WhileBegun isOffered={isOpen && (!isHeldByOther || isLead)}>
         <GiveForm {...place} action={give} giving={view.giving} />

@@ -31,8 +31,6 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'given-to-group':
       case 'on-call-called':
         return t(`event.${event.type}`, { name: otherName })
-      case 'called':
-        return t('event.called', { result: t(`call.results.${event.result}`) })
       case 'check-in-skipped':
         return t('event.check-in-skipped', { day: dayOf[event.kind], reason: t(`checkIn.reason.${event.reason}`) })
       case 'check-in-sent':
@@ -46,6 +44,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
         return t(`event.${event.type}`, { day: dayOf[event.kind] })
       case 'undone':
         return t('event.undone', { act: event.act.replaceAll('-', '_') })
+      case 'called':
       case 'escalated':
       case 'next-step-set':
         return stepWords(event)
@@ -79,16 +78,24 @@ function useHandoutWords(timeZone: string) {
   }
 }
 
-/** What was to happen next: said by somebody, or not done in time. */
+/** How a call went and when the patient comes in; what was to happen next, said by somebody or not done in time. */
 function useStepWords(timeZone: string) {
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
   const format = useFormatter()
-  return (event: Extract<CaseEvent, { type: 'escalated' | 'next-step-set' }>): string => {
-    if (event.type === 'escalated') {
-      return t(event.step === 'look' ? 'event.escalated' : 'event.escalatedStep', { tier: tier(event.tier) })
+  const timeOf = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  return (event: Extract<CaseEvent, { type: 'called' | 'escalated' | 'next-step-set' }>): string => {
+    switch (event.type) {
+      case 'called': {
+        const visit = event.visitAt ? timeOf(event.visitAt) : 'none'
+        return t('event.called', { result: t(`call.results.${event.result}`), visit })
+      }
+      case 'escalated':
+        return t(event.step === 'look' ? 'event.escalated' : 'event.escalatedStep', { tier: tier(event.tier) })
+      case 'next-step-set': {
+        const what = event.isAgreed ? 'visit' : event.step
+        return t(`nextStep.ahead.${what}`, { time: timeOf(event.at), to: event.to ?? '' })
+      }
     }
-    const time = format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'short', timeZone })
-    return t(`nextStep.ahead.${event.step}`, { time, to: event.to ?? '' })
   }
 }

@@ -21,8 +21,9 @@ export function NextStepLine({ bookedLate, nextStep, dueAt, now, timeZone, tries
   }
   const { isToday, words: moment } = short(at)
   const time = isToday && left >= 0 ? t('nextStep.today', { time: moment }) : moment
-  const { kind, to } = nextStep
-  const words = t(left < 0 ? `nextStep.late.${kind}` : `nextStep.ahead.${kind}`, {
+  const { kind, to, isAgreed } = nextStep
+  const what = isAgreed ? 'visit' : kind
+  const words = t(left < 0 ? `nextStep.late.${what}` : `nextStep.ahead.${what}`, {
     time,
     to: to ?? '',
     late: durationWords(d, left),
@@ -33,6 +34,7 @@ export function NextStepLine({ bookedLate, nextStep, dueAt, now, timeZone, tries
         {left < 0 ? <Overdue>{words}</Overdue> : <span>{words}</span>}
         <span>{left < 0 ? '' : ` (${t('left', { left: durationWords(d, left) })})`}</span>
       </Time>
+      {what === 'see' ? <span>, {t('nextStep.noVisit')}</span> : null}
       {bookedLate ? (
         <span className="block">
           <Overdue>

@@ -32,11 +32,12 @@ export function Next({ row: { closedAt, signBy, nextStep, bookedLate }, isToSign
     return <Moment {...{ at: closedAt, words }}>{agoWords(d, now - closedAt)}</Moment>
   }
   if (!nextStep) return null
-  const { kind, at, to } = nextStep
-  const time = short(new Date(at)).words
+  const { kind, at, to, isAgreed } = nextStep
+  const { isToday, words: time } = short(new Date(at))
+  const values = { to: to ?? '', time, isToday: String(isToday) }
   return (
     <>
-      <Step {...{ step: t(`step.${kind}`, { to: to ?? '', time }), at, words }} />
+      <Step {...{ step: t(`step.${isAgreed ? 'visit' : kind}`, values), at, words }} />
       {bookedLate ? (
         <span className="block whitespace-normal not-print:max-md:ms-[0.6em] not-print:max-md:inline">
           <Overdue>

@@ -6,8 +6,8 @@ import { seenBy } from './next-step'
 
 /** What was said about the visit, as far as it tells when it is. */
 export interface ToldOfVisit {
-  /** When the patient was last reached. */
-  readonly reachedAt: Date | null
+  /** When the patient was last reached, or the case opened again, whichever was later. */
+  readonly owedFrom: Date | null
   /** The newest words of the clinic’s own: how a call went, or a note. */
   readonly said: { readonly words: string; readonly at: Date } | null
 }
@@ -20,17 +20,18 @@ export interface BookedLate {
 }
 
 /**
- * A visit that is agreed on for later than the tier allows. Its time runs from the call that reached the patient, or where
- * none did from when somebody should have looked. A visit may be told of in words alone: “comes in tomorrow”.
+ * A visit that is agreed on for later than the tier allows. Its time runs from the call that reached the patient or from
+ * the reopening, or where there was neither from when somebody should have looked. Where nobody noted its time, it may be told of in words: “comes in tomorrow”.
  */
 export function bookedLate(
   { tier, nextStep, dueAt }: Pick<Case, 'tier' | 'nextStep' | 'dueAt'>,
-  { reachedAt, said }: ToldOfVisit,
+  { owedFrom, said }: ToldOfVisit,
   schedule: Schedule,
 ): BookedLate | null {
   if (nextStep?.kind !== 'see') return null
-  const target = seenBy(tier, reachedAt !== null && reachedAt > dueAt ? reachedAt : dueAt, schedule)
+  const target = seenBy(tier, owedFrom !== null && owedFrom > dueAt ? owedFrom : dueAt, schedule)
   if (nextStep.at > target) return { target, word: null }
+  if (nextStep.isAgreed) return null
   const { timeZone } = schedule
   const lastDay = dayAt(nextStep.at, timeZone)
   const later =

@@ -91,7 +91,13 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('given'), toId: id, words }),
   /** Under the name that the group had then. */
   z.strictObject({ type: z.literal('given-to-group'), groupId: id, name: z.string(), words }),
-  z.strictObject({ type: z.literal('called'), result: z.enum(callResults), words }),
+  z.strictObject({
+    type: z.literal('called'),
+    result: z.enum(callResults),
+    words,
+    /** When they come in, where that was agreed on. */
+    visitAt: z.iso.datetime().optional(),
+  }),
   z.strictObject({ type: z.literal('call-asked') }),
   z.strictObject({
     type: z.literal('reopened'),
@@ -118,6 +124,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     step: z.enum(settableSteps),
     at: z.iso.datetime(),
     to: z.string().nullable(),
+    isAgreed: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('check-in-sent'), kind }),
   z.strictObject({ type: z.literal('check-in-reminded'), kind }),

@@ -4,8 +4,9 @@ import { type Case, callResults, isStillAnswering } from './case'
 import type { CaseEvent } from './case-event'
 import { afterAsking, afterCall } from './next-step'
 import { type By, caseWords, looked } from './transitions'
+import { isRefusedVisit, visitAt, visitSchema } from './visit'
 
-export const callSchema = z.object({ result: z.enum(callResults, 'choose-from-list'), words: caseWords })
+export const callSchema = visitSchema.extend({ result: z.enum(callResults, 'choose-from-list'), words: caseWords })
 
 export type Contact = { readonly ok: true; readonly case: Case; readonly event: CaseEvent } | Refused
 
@@ -14,19 +15,21 @@ const isClosed = ({ standing }: Case): boolean => standing.state === 'closed'
 /** A call that was made is written down, whoever holds the case and whether it is closed: it took place. */
 export function logCall(
   current: Case,
-  command: z.infer<typeof callSchema>,
+  { result, words, ...typed }: z.infer<typeof callSchema>,
   patient: { readonly mayLeaveMessage: boolean },
   by: By,
 ): Contact {
-  if (command.result === 'message-left' && !patient.mayLeaveMessage) {
+  if (result === 'message-left' && !patient.mayLeaveMessage) {
     return refused('invalid', { fields: { result: { code: 'no-message-allowed' } } })
   }
-  const nextStep = isClosed(current) ? null : afterCall(command.result, current.tier, by)
-  const tries = command.result === 'reached' ? 0 : current.tries + 1
+  const agreed = result === 'reached' && !isClosed(current) ? visitAt(typed, current.tier, by) : null
+  if (isRefusedVisit(agreed)) return agreed
+  const nextStep = isClosed(current) ? null : afterCall(current, { result, visitAt: agreed }, by)
+  const tries = result === 'reached' ? 0 : current.tries + 1
   return {
     ok: true,
     case: { ...current, ...looked(current, by), nextStep, tries },
-    event: { type: 'called', ...command },
+    event: { type: 'called', result, words, ...(agreed ? { visitAt: agreed.toISOString() } : {}) },
   }
 }
 

@@ -16,10 +16,10 @@ export const spanOf: Readonly<Record<Delay, (tier: Tier) => Span>> = {
 }
 
 /** The longest that each tier may be put off by a press. */
-const longest: Readonly<Record<Tier, Delay>> = {
+export const longestOf: Readonly<Record<Tier, Delay>> = {
   EMERGENCY: 'next-day',
   URGENT: 'three-days',
   SOON: 'two-weeks',
   ROUTINE: 'two-weeks',
 }
-export const delaysFor = (tier: Tier): readonly Delay[] => delays.slice(0, delays.indexOf(longest[tier]) + 1)
+export const delaysFor = (tier: Tier): readonly Delay[] => delays.slice(0, delays.indexOf(longestOf[tier]) + 1)

@@ -4,6 +4,7 @@ import type { Tier } from '@/lib/triage/urgency'
 import type { Case, Escalation } from './case'
 import type { CaseEvent } from './case-event'
 import { carriedOn } from './next-step'
+import type { NextStep } from './step'
 import { isOpenAt } from './targets'
 
 const minuteMs = 60_000
@@ -20,6 +21,11 @@ export const mayTellAt = (tier: Tier, now: Date, schedule: Schedule): boolean =>
 /** The shortest of them: nothing that was told later than this ago can be due. */
 export const shortestRepeatMs = Math.min(...Object.values(repeatMinutes)) * minuteMs
 
+/** While a patient who came in is seen, nobody can say so yet. */
+const visitMs = 60 * minuteMs
+
+const missedAt = ({ at, isAgreed }: NextStep): number => at.getTime() + (isAgreed ? visitMs : 0)
+
 /**
  * What was to happen next has not happened in its time, and the leads have not heard of that. Only to look at a case is no
  * act. An escalation is about one step: the next one may be missed anew.
@@ -27,7 +33,7 @@ export const shortestRepeatMs = Math.min(...Object.values(repeatMinutes)) * minu
 export const isMissed = ({ nextStep, escalation }: Pick<Case, 'nextStep' | 'escalation'>, now: Date): boolean =>
   nextStep !== null &&
   nextStep.kind !== 'wait' &&
-  nextStep.at <= now &&
+  missedAt(nextStep) <= now.getTime() &&
   (escalation === null || escalation.at < nextStep.at)
 
 export interface Escalated {

@@ -41,7 +41,8 @@ export const firstLook = (due: Date): NextStep => step('look', due)
 export function carriedOn({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, by: Moment): NextStep | null {
   if (nextStep === null || (nextStep.kind !== 'look' && nextStep.at > by.now)) return nextStep
   const at = dueAt(tier, by.now, by.schedule)
-  return nextStep.kind === 'look' || nextStep.kind === 'wait' ? step('call', at) : { ...nextStep, at }
+  if (nextStep.kind === 'look' || nextStep.kind === 'wait') return step('call', at)
+  return { kind: nextStep.kind, at, to: nextStep.to }
 }
 
 /** A tier that is raised leaves no more time than its target; one that is lowered takes nothing forward. */
@@ -51,11 +52,21 @@ export function afterTierChange(current: Pick<Case, 'nextStep' | 'tier'>, tier: 
   return kept && isMoreUrgent(tier, current.tier) && kept.at > at ? step('call', at) : kept
 }
 
-/** Whoever did not answer is called again as soon as the clinic wants. */
-export const afterCall = (result: (typeof callResults)[number], tier: Tier, { now, schedule }: Moment): NextStep =>
-  result === 'reached'
-    ? step('see', seenBy(tier, now, schedule))
-    : step('call', after(spanFor(tier, schedule.callAgain), now, schedule))
+export const visit = (at: Date) => ({ kind: 'see', at, to: null, isAgreed: true }) as const
+
+/**
+ * Whoever did not answer is called again as soon as the clinic wants. Whoever was reached comes in when that was agreed on:
+ * in this call, or in one before it.
+ */
+export function afterCall(
+  { nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>,
+  { result, visitAt }: { readonly result: (typeof callResults)[number]; readonly visitAt: Date | null },
+  { now, schedule }: Moment,
+): NextStep {
+  if (result !== 'reached') return step('call', after(spanFor(tier, schedule.callAgain), now, schedule))
+  if (visitAt) return visit(visitAt)
+  return nextStep?.isAgreed && nextStep.at > now ? nextStep : step('see', seenBy(tier, now, schedule))
+}
 
 /** A form that is asked for does not put off a visit that is agreed on. */
 export function afterAsking({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, by: Moment): NextStep | null {

@@ -15,12 +15,16 @@ export const reopenAsSchema = reopenSchema.extend({
     .transform((tier) => (tier === '' ? undefined : tier)),
 })
 
-/** Nobody holds it then, so that it stands on the worklist for whoever is free. Its tier is raised, or stays. */
+/**
+ * Nobody holds it then, and nobody is on it any more who was before, so that it stands on the worklist for whoever is free. Its
+ * tier is raised, or stays. What is owed from now on is its next step: by when it was to be looked at first, and when it was,
+ * stays as it happened.
+ */
 export function reopen(current: Case, { words, tier: asked }: z.output<typeof reopenAsSchema>, by: By): Decision {
   if (current.standing.state !== 'closed') return refused('case-not-closed')
   const isRaised = asked !== undefined && isMoreUrgent(asked, current.tier)
   const tier = isRaised ? asked : current.tier
   const nextStep = carriedOn({ nextStep: firstLook(by.now), tier }, by)
   const event = { type: 'reopened', words, ...(isRaised ? { tier } : {}) } as const
-  return changed(current, { standing: { state: 'open' }, tier, nextStep, tries: 0 }, event)
+  return changed(current, { standing: { state: 'open' }, tier, nextStep, tries: 0, escalation: null }, event)
 }

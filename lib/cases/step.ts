@@ -10,6 +10,8 @@ export interface NextStep {
   readonly at: Date
   /** Of a case that is to be handed over: to whom. */
   readonly to: string | null
+  /** Of a patient who is to be seen: the time is one that they were given, and not by when it has to be. */
+  readonly isAgreed?: true | undefined
 }
 
 /** In this order within a tier: nobody has looked, something is due, the patient is waited for. */
@@ -25,10 +27,13 @@ const queueOfKind: Readonly<Record<StepKind, Queue>> = {
 }
 export const queueOf = ({ kind }: Pick<NextStep, 'kind'>): Queue => queueOfKind[kind]
 
-export const states = ['new', 'called', 'waiting', 'booked', 'handing-over'] as const
+export const states = ['new', 'called', 'waiting', 'to-be-seen', 'booked', 'handing-over'] as const
 
 /** How far a case has come, in one word; none where it was taken up and the patient is still to be called. */
-export function stateOf({ kind }: Pick<NextStep, 'kind'>, tries: number): (typeof states)[number] | null {
+export function stateOf(
+  { kind, isAgreed }: Pick<NextStep, 'kind' | 'isAgreed'>,
+  tries: number,
+): (typeof states)[number] | null {
   switch (kind) {
     case 'look':
       return 'new'
@@ -37,7 +42,7 @@ export function stateOf({ kind }: Pick<NextStep, 'kind'>, tries: number): (typeo
     case 'wait':
       return 'waiting'
     case 'see':
-      return 'booked'
+      return isAgreed ? 'booked' : 'to-be-seen'
     case 'hand-over':
       return 'handing-over'
   }

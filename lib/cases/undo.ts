@@ -18,7 +18,12 @@ const escalationSchema = z.object({
   answered: z.object({ staffId: z.uuid(), at: z.coerce.date() }).nullable(),
 })
 
-const nextStepSchema = z.object({ kind: z.enum(stepKinds), at: z.coerce.date(), to: z.string().nullable() })
+const nextStepSchema = z.object({
+  kind: z.enum(stepKinds),
+  at: z.coerce.date(),
+  to: z.string().nullable(),
+  isAgreed: z.literal(true).optional(),
+})
 
 /** What an act changes and undoing it brings back. None of these acts is possible on a closed case. */
 export const beforeSchema = z.object({

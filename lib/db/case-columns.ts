@@ -24,11 +24,12 @@ const escalationColumns = (escalation: Escalation | null) => ({
 /** What the worklist is ordered by. In the place of its next step a closed case keeps when it was closed. */
 const stepColumns = ({ standing, nextStep }: Pick<Case, 'standing' | 'nextStep'>) => {
   if (standing.state === 'closed') {
-    return { nextStep: null, nextAt: standing.closedAt, nextTo: null, queueRank: queues.length }
+    return { nextStep: null, nextAt: standing.closedAt, nextTo: null, visitAt: null, queueRank: queues.length }
   }
   if (!nextStep) throw new Error('an open case without a next step')
-  const { kind, at, to } = nextStep
-  return { nextStep: kind, nextAt: at, nextTo: to, queueRank: queues.indexOf(queueOf(nextStep)) }
+  const { kind, at, to, isAgreed } = nextStep
+  const visitAt = isAgreed ? at : null
+  return { nextStep: kind, nextAt: at, nextTo: to, visitAt, queueRank: queues.indexOf(queueOf(nextStep)) }
 }
 
 /** What changes beside the revision: nothing of what a colleague is about to do depends on it. */

@@ -11,6 +11,7 @@ import type { Tx } from './client'
 import { type Clinic, clinicRow } from './clinics'
 import { onCallRow } from './on-call-rounds'
 import { allRows } from './parts'
+import { stepOf } from './step-columns'
 import { moment, stored, wholeRow } from './stored'
 
 export const caseRow = z
@@ -46,6 +47,7 @@ export const caseRow = z
     nextStep: z.enum(stepKinds).nullable(),
     nextAt: moment,
     nextTo: z.string().nullable(),
+    visitAt: moment.nullable(),
     tries: z.int(),
     patientSays: z.enum(emergencyReplies).nullable(),
     patientSaidAt: moment.nullable(),
@@ -59,17 +61,18 @@ export const caseRow = z
       outcomeCodes: codes,
       closedAt,
       signBy,
-      nextStep: kind,
+      nextStep,
       nextAt,
       nextTo,
+      visitAt,
       ...columns
     }): Case => {
       const { escalatedAt, toldAt, timesTold, answeredBy, answeredAt, patientSays, patientSaidAt, ...row } = columns
       const answered = answeredBy && answeredAt ? { staffId: answeredBy, at: answeredAt } : null
       const escalation = escalatedAt && toldAt ? { at: escalatedAt, toldAt, timesTold, answered } : null
       const says = patientSays && patientSaidAt ? { reply: patientSays, at: patientSaidAt } : null
-      const nextStep = kind && { kind, at: nextAt, to: nextTo }
-      const rest = { ...row, escalation, patientSays: says, nextStep }
+      const next = stepOf({ nextStep, nextAt, nextTo, visitAt })
+      const rest = { ...row, escalation, patientSays: says, nextStep: next }
       if (state === 'open') return { ...rest, standing: groupId ? { state, groupId } : { state } }
       if (state === 'claimed' && ownerId) return { ...rest, standing: { state, ownerId } }
       if (state === 'closed' && outcome && closedAt) {

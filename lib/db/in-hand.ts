@@ -32,6 +32,7 @@ const inHand = together(
         nextStep: z.enum(stepKinds),
         nextAt: moment,
         nextTo: z.string().nullable(),
+        visitAt: moment.nullable(),
         givenName: z.string(),
         familyName: z.string(),
         dateOfBirth: day,

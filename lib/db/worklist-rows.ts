@@ -21,6 +21,7 @@ export const rowSchema = z.object({
   nextStep: z.enum(stepKinds).nullable(),
   nextAt: moment,
   nextTo: z.string().nullable(),
+  visitAt: moment.nullable(),
   queueRank: z.int(),
   tries: z.int(),
   submittedAt: moment.nullable(),
@@ -47,7 +48,7 @@ export const rowSchema = z.object({
   group: awaitedRow.nullable(),
   reopened: z.object({ words: z.string().nullable() }).nullable(),
   dueAt: moment,
-  reachedAt: moment.nullable(),
+  owedFrom: moment.nullable(),
   said: z.object({ words: z.string(), at: moment }).nullable(),
 })
 
@@ -101,9 +102,9 @@ const reopened = Prisma.sql`
     AND ${type} IN ('reopened', 'reopened-by-patient') ORDER BY e.at DESC, e.id DESC LIMIT 1) END`
 
 /** Of a visit that is agreed on: whether it is later than it has to be. */
-const reachedAt = Prisma.sql`
+const owedFrom = Prisma.sql`
   CASE WHEN c.next_step = 'see' THEN (SELECT max(e.at) ${eventsOfCase}
-    AND ${type} = 'called' AND e.event ->> 'result' = 'reached') END`
+    AND (${type} = 'reopened' OR ${type} = 'called' AND e.event ->> 'result' = 'reached')) END`
 const said = Prisma.sql`
   CASE WHEN c.next_step = 'see' THEN (SELECT jsonb_build_object('words', e.event ->> 'words', 'at', e.at) ${eventsOfCase}
     AND ${type} IN ('called', 'noted') AND e.event ->> 'words' <> '' ORDER BY e.at DESC, e.id DESC LIMIT 1) END`
@@ -127,7 +128,7 @@ const awaited = Prisma.raw(awaitedBy('c'))
 /** Each row of these is a case of this clinic; what follows narrows them. */
 export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
   SELECT c.id, c.patient_id AS "patientId", c.tier, c.tier_rank AS "tierRank", c.top_flags AS "topFlags", c.more_flags AS "moreFlags", c.opened_at AS "openedAt",
-    c.next_step AS "nextStep", c.next_at AS "nextAt", c.next_to AS "nextTo", c.queue_rank AS "queueRank", c.tries,
+    c.next_step AS "nextStep", c.next_at AS "nextAt", c.next_to AS "nextTo", c.visit_at AS "visitAt", c.queue_rank AS "queueRank", c.tries,
     c.submitted_at AS "submittedAt", c.first_look_at AS "firstLookAt", c.closed_at AS "closedAt", c.sign_by AS "signBy",
     c.owner_id AS "ownerId", s.name AS "ownerName", v.cover_id AS "coverId", w.name AS "coverName", p.given_name AS "givenName", p.family_name AS "familyName",
     p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy",
@@ -135,7 +136,7 @@ export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
     ${isUnheard} AS "isUnheard", ${mostPressing} AS reading, ${hasNews} AS "hasNews",
     ${isRestricted} AS "isRestricted", p.unmatched_since IS NOT NULL AS "isUnmatched", ${awaited} AS "group",
-    c.due_at AS "dueAt", ${reopened} AS reopened, ${reachedAt} AS "reachedAt", ${said} AS said
+    c.due_at AS "dueAt", ${reopened} AS reopened, ${owedFrom} AS "owedFrom", ${said} AS said
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id

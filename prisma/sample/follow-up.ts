@@ -1,14 +1,20 @@
 import type { StaffActor } from '@/lib/access/actor'
+import { sample } from '@/lib/content/pathways/sample'
 import { advanceCheckIn } from '@/lib/operations/cases/advance-check-in'
 import { listDueCheckIns } from '@/lib/operations/cases/list-due-check-ins'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { renewCheckIn } from '@/lib/operations/cases/renew-check-in'
 import { settleCheckIn } from '@/lib/operations/cases/settle-check-in'
-import { must } from './live-story'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { answer, must, patientActor } from './live-story'
 
 /** How many nobody has heard from yet when the clinic opens today. */
 const leftOver = 2
 
-/** The check-ins of the weeks before: nobody here has an e-mail address, so a clinician saw to most of them. */
+/**
+ * The check-ins of the weeks before: nobody here has an e-mail address, so a clinician saw to most of them, and read a link
+ * out to some, who answered.
+ */
 export async function followUp(actor: StaffActor, at: Date): Promise<void> {
   const clock = { now: () => at }
   const keel = { kind: 'system', clinicId: actor.clinicId } as const
@@ -16,5 +22,14 @@ export async function followUp(actor: StaffActor, at: Date): Promise<void> {
     must(await advanceCheckIn(keel, { checkInId }, clock))
   }
   const { rows } = must(await listWorklist(actor, { filter: 'no-reply' }, clock))
-  for (const { id } of rows.slice(leftOver)) must(await settleCheckIn(actor, { caseId: id }, clock))
+  for (const [turn, { id: caseId }] of rows.slice(leftOver).entries()) {
+    const said = sample.checkIns[turn]
+    if (!said) {
+      must(await settleCheckIn(actor, { caseId }, clock))
+      continue
+    }
+    const { patient } = must(await viewCase(actor, { caseId }, clock))
+    must(await renewCheckIn(actor, { caseId }, clock))
+    await answer(patientActor(actor.clinicId, patient.id), patient, said, at, sample.pathway.checkIn)
+  }
 }

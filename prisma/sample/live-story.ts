@@ -16,6 +16,7 @@ import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import type { Result } from '@/lib/result'
+import type { PathwayForm } from '@/lib/pathways/pathway'
 import type { Story } from '@/lib/pathways/story'
 
 export const must = <Value>(result: Result<Value>): Value => {
@@ -24,12 +25,17 @@ export const must = <Value>(result: Result<Value>): Value => {
 }
 
 /** One form, page by page, through the same operations that a patient's phone reaches. */
-export async function answer(actor: PatientActor, subject: Subject, story: Story, at: Date): Promise<void> {
+export async function answer(
+  actor: PatientActor,
+  subject: Subject,
+  story: Story,
+  at: Date,
+  { questionnaire }: Pick<PathwayForm, 'questionnaire'> = sample.pathway.intake,
+): Promise<void> {
   const clock = { now: () => at }
   const { locale } = story
   const answers = subject.age < 16 ? { ...story.answers, ...sample.ofChild } : story.answers
   const { intakeId } = must(await beginIntake(actor, { agreed: true, locale }, clock))
-  const { questionnaire } = sample.pathway.intake
   let revision = 0
   const pages = visiblePages(questionnaire, answers, subject)
   for (const { id: page } of story.ends === 'stopped' ? pages.slice(0, 1) : pages) {

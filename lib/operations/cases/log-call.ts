@@ -15,16 +15,16 @@ export const logCall = defineCommand({
   action: 'case.call',
   input: callSchema.extend({ caseId: z.uuid() }),
   load: (context, { caseId }) => loadCaseToChange(context, caseId),
-  run: async (context, subject, { result, words }) => {
+  run: async (context, subject, command) => {
     const { tx, clinicId, actor, now } = context
     const patient = await findPatient(tx, clinicId, subject.case.patientId)
     if (!patient) return refused('not-found')
-    const decision = decide(subject.case, { result, words }, patient, subject.by)
+    const decision = decide(subject.case, command, patient, subject.by)
     if (!decision.ok) return decision
     const caseId = subject.case.id
     if (await isPressedAgain(context, caseId, decision.event)) return unchanged(null)
     await saveBeside(tx, clinicId, decision.case)
     const caseEventId = await appendCaseEvent(tx, clinicId, caseId, actor, now, decision.event)
-    return done(null, { type: 'case.called', caseId, caseEventId, result })
+    return done(null, { type: 'case.called', caseId, caseEventId, result: command.result })
   },
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { listed } from '@/lib/audit/listed'
 import { readInHand } from '@/lib/db/in-hand'
+import { stepFrom } from '@/lib/db/step-columns'
 import { takenAtOnce } from '@/lib/cases/taken-list'
 import { undoableFrom } from '@/lib/cases/undo'
 import { fullName } from '@/lib/patients/name'
@@ -36,7 +37,7 @@ export const viewInHand = defineQuery({
       cases: cases.map((each) => ({
         ...{ id: each.id, tier: each.tier, name: fullName(each), age: ageOn(each.dateOfBirth, now, timeZone) },
         isRestricted: each.isRestricted,
-        nextStep: { kind: each.nextStep, at: each.nextAt, to: each.nextTo },
+        nextStep: stepFrom(each),
       })),
     }
     const patientIds = cases.map(({ patientId }) => patientId)

@@ -29,7 +29,7 @@ export const viewRestricted = defineQuery({
       urgent: urgent && {
         listed: listedCase(urgent.row, { now, clinic: urgent.clinic, staffId }),
         ...{ now: now.getTime(), timeZone: urgent.clinic.timeZone },
-        ...{ phone: patient.phone, whoseNumber: whoseNumber(patient) },
+        ...{ phone: patient.phone, whoseNumber: whoseNumber(patient), mayLeaveMessage: patient.mayLeaveMessage },
       },
     }
     return done(view, { type: 'record.asked', patientId: patient.id })

@@ -4,6 +4,7 @@ import { isStillAnswering } from '@/lib/cases/case'
 import type { ListedCase } from '@/lib/cases/live-list'
 import { groupView } from '@/lib/clinics/group'
 import type { Clinic } from '@/lib/db/clinics'
+import { stepOf } from '@/lib/db/step-columns'
 import type { WorklistRow } from '@/lib/db/worklist-rows'
 import { listedName } from '@/lib/patients/name'
 import { ageOn } from '@/lib/patients/patient'
@@ -46,12 +47,12 @@ export function listedCase(row: WorklistRow, looking: Looking): ListedCase {
 }
 
 function nextOf(row: WorklistRow, { schedule }: Clinic): Pick<ListedCase, 'nextStep' | 'bookedLate'> {
-  const { nextStep: kind, nextAt: at, nextTo: to, isRestricted } = row
-  if (!kind) return { nextStep: null, bookedLate: null }
-  const late = bookedLate({ ...row, nextStep: { kind, at, to } }, row, schedule)
+  const nextStep = stepOf(row)
+  if (!nextStep) return { nextStep: null, bookedLate: null }
+  const late = bookedLate({ ...row, nextStep }, row, schedule)
   return {
-    nextStep: { kind, at: at.getTime(), to },
-    bookedLate: late && { target: late.target.getTime(), word: isRestricted ? null : late.word },
+    nextStep: { ...nextStep, at: nextStep.at.getTime() },
+    bookedLate: late && { target: late.target.getTime(), word: row.isRestricted ? null : late.word },
   }
 }
 

@@ -1,41 +1,7 @@
-import type { Locator, Page } from 'playwright/test'
+import { expectAccessibleInDarkToo } from '../support/accessible'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
-
-/** Whoever is called away from a desk works with a thumb: what it presses is counted, and how far it has to push the page. */
-const thumbOn = (page: Page) => {
-  const counted = { presses: 0, pixels: 0 }
-  const top = () => page.evaluate(() => window.scrollY)
-  const reach = async (what: Locator) => {
-    const before = await top()
-    await what.evaluate((it) => {
-      const { top, bottom } = it.getBoundingClientRect()
-      // Under the bar that stays, nothing is in reach.
-      const bar = document.querySelector('main nav.sticky')?.getBoundingClientRect().top ?? window.innerHeight
-      if (top < 0 || bottom > bar) it.scrollIntoView({ block: 'center', behavior: 'instant' })
-    })
-    counted.pixels += Math.abs((await top()) - before)
-  }
-  const tap = async (what: Locator) => {
-    await reach(what)
-    await what.tap()
-    counted.presses += 1
-  }
-  return {
-    counted,
-    tap,
-    /** A list is opened and one of it pressed. */
-    choose: async (list: Locator, option: string) => {
-      await tap(list)
-      await list.selectOption(option)
-      counted.presses += 1
-    },
-    write: async (field: Locator, words: string) => {
-      await tap(field)
-      await field.pressSequentially(words)
-    },
-  }
-}
+import { thumbOn } from '../support/thumb'
 
 test('an emergency is worked from the worklist to its end with few presses and little scrolling', async ({
   page,
@@ -86,3 +52,72 @@ test('an emergency is worked from the worklist to its end with few presses and l
   // Each act is led to, but for the handouts.
   expect(counted.pixels).toBeLessThan(8 * 740)
 })
+
+test('three suggested handouts are sent from an open case with three presses', async ({ page, desk, signIn }) => {
+  await signIn(staff.harbor.clinician)
+  const handouts = page.getByRole('region', { name: 'Handouts' })
+  const offered = handouts.getByRole('group', { name: 'Handouts to send' })
+  const send = handouts.getByRole('button', { name: 'Send', exact: true })
+  const { caseId } = await desk.newPatient({ upTo: 'sent' })
+  await page.goto(`/cases/${caseId}`)
+  // On a phone what is suggested is folded.
+  await expect(offered).toBeHidden()
+  const { counted, tap } = thumbOn(page)
+  await tap(page.getByText('Send handouts'))
+  await tap(offered.getByRole('button', { name: 'Tick the first 3 suggested' }))
+  await expect(offered.getByRole('checkbox', { checked: true })).toHaveCount(3)
+  await tap(send)
+  await expect(page.getByText('Done: what you sent stands on the patient’s own page.')).toBeVisible()
+  expect(counted.presses).toBe(3)
+})
+
+for (const { what, wish, number } of [
+  { what: 'with a number', wish: {}, number: true },
+  { what: 'without one', wish: { hasNoPhone: true }, number: false },
+] as const) {
+  test(`a restricted record ${what}: called before it is opened, opened with one press, and the visit noted with its time`, async ({
+    page,
+    desk,
+    signIn,
+  }) => {
+    const { familyName, caseId } = await desk.newPatient({
+      ...{ upTo: 'sent', isRestricted: true, ...wish },
+      answers: { 'blood-thinner': 'yes' },
+    })
+    await signIn(staff.harbor.clinician)
+    await page.goto(`/worklist?q=${familyName}`)
+    const row = page.getByRole('row').filter({ hasText: familyName })
+    await expect(row).toContainText('Blood thinner')
+    const { counted, tap, choose } = thumbOn(page)
+    await tap(row.getByRole('link', { name: familyName, exact: false }))
+    await expect(page.getByRole('heading', { name: 'Open case' })).toBeVisible()
+    const call = page.getByRole('main').getByRole('link', { name: 'Call (206) 555-0199' })
+    if (number) {
+      await expect(call).toBeInViewport()
+      await expect(call).toHaveAccessibleDescription('A message may be left.')
+    } else {
+      await expect(call).toHaveCount(0)
+      await expect(page.getByRole('main')).toContainText('There is no phone number.')
+      await expect(page.getByRole('main')).toContainText('open it for a reason below')
+    }
+    await expectAccessibleInDarkToo(page)
+    await tap(page.getByRole('button', { name: 'I care for this person now' }))
+    await expect(page).toHaveURL(new RegExp(`/cases/${caseId}`))
+    expect(counted.presses).toBe(2)
+    expect(counted.pixels).toBeLessThan(740)
+
+    const bar = page.getByRole('navigation', { name: 'At hand' })
+    await tap(bar.getByRole('link', { name: 'Log call' }))
+    await expect(page.locator('#call-visitDay')).toBeHidden()
+    await choose(page.getByLabel('How it went'), 'Reached the patient')
+    const day = page.locator('#call-visitDay')
+    const tomorrow = await day.locator('option').nth(2).innerText()
+    await choose(day, tomorrow)
+    await page.locator('#call-visitTime').fill('00:05')
+    await tap(page.getByRole('button', { name: 'Save call' }))
+    await expect(page.getByRole('status').filter({ hasText: 'Done: the call is logged.' })).toBeVisible()
+    await expect(page.getByText(/^Comes in .*12:05 AM/).first()).toBeVisible()
+    await page.goto(`/worklist?q=${familyName}`)
+    await expect(row).toContainText(/Comes in .*12:05 AM/)
+  })
+}

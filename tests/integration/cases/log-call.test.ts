@@ -31,6 +31,15 @@ describe('logCall', () => {
     expect((await look(keel.here, subject.caseId)).timeline.at(-1)?.at).toEqual(at(2).now())
   })
 
+  it('keeps when the patient comes in, and a later call leaves that as it is', async () => {
+    const { timeline } = await keel.recorded(() => call({ visitDay: '2026-11-24', visitTime: '09:30' }, at(2)))
+    const visit = new Date('2026-11-24T17:30:00Z')
+    const event = { type: 'called', result: 'reached', words: '', visitAt: visit.toISOString() }
+    expect(timeline.map((row) => row.event)).toEqual([event])
+    must(await call({ words: 'Brings the list of medicines.' }, at(9)))
+    expect((await look(keel.here, subject.caseId)).nextStep).toMatchObject({ at: visit, isAgreed: true })
+  })
+
   it('counts as the first look, once, and leaves a form that is open elsewhere valid', async () => {
     must(await call({}, at(4)))
     must(await call({}, at(9)))
@@ -60,6 +69,7 @@ describe('logCall', () => {
 
   it.each<readonly [string, string, unknown]>([
     ['no result', 'result', ''],
+    ['a visit of a day that is none', 'visitDay', '2026-11-31'],
     ['an unknown result', 'result', 'constructor'],
     ...badWords.map(([what, words]) => [what, 'words', words] as const),
   ])('refuses %s beside its field (%s) and stores nothing', async (_what, field, value) => {

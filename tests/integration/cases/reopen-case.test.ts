@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { must } from '@/prisma/sample/live-story'
-import { start } from '@/tests/support/clinic'
+import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
@@ -33,6 +34,26 @@ describe('reopenCase', () => {
     expect((await look(keel.here, subject.caseId)).standing).toEqual(open)
     const list = must(await listWorklist(keel.here.clinician, { filter: 'unclaimed' }, start))
     expect(list.rows.map(({ id }) => id)).toContain(subject.caseId)
+  })
+
+  it('is owed a call by its target from then on, and stands under nobody who was on it before', async () => {
+    await keel.asOwner(
+      `UPDATE triage_case SET escalated_at = $2, told_at = $2, times_told = 1, answered_by = $3, answered_at = $2
+        WHERE id = $1`,
+      [subject.caseId, start.now(), keel.here.colleague.staffId],
+    )
+    const weeksOn = 14 * 24 * 60
+    must(await reopenCase(keel.here.clinician, input(), at(weeksOn)))
+    const list = must(await listWorklist(keel.here.clinician, {}, at(weeksOn + 1)))
+    const row = list.rows.find(({ id }) => id === subject.caseId)
+    const by = at(weeksOn + 24 * 60)
+      .now()
+      .getTime()
+    expect(row).toMatchObject({ escalation: null, nextStep: { kind: 'call', at: by }, tries: 0 })
+    const comesIn = { caseId: subject.caseId, kind: 'see', delay: 'next-day', to: '' }
+    must(await setNextStep(keel.here.clinician, comesIn, at(weeksOn + 2)))
+    const again = must(await listWorklist(keel.here.clinician, {}, at(weeksOn + 3)))
+    expect(again.rows.find(({ id }) => id === subject.caseId)?.bookedLate).toBeNull()
   })
 
   it('raises the tier where that is asked for, and never lowers it', async () => {

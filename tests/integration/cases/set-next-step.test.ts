@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { closeCase } from '@/lib/operations/cases/close-case'
+import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
@@ -35,6 +36,33 @@ describe('setNextStep', () => {
     expect(after.nextStep).toEqual({ kind: 'hand-over', at: by, to: 'physios' })
   })
 
+  it('keeps when the patient comes in, until something else is next', async () => {
+    const comesIn = { delay: '', visitDay: '2026-11-24', visitTime: '09:30' }
+    const { timeline } = await keel.recorded(() => set(comesIn))
+    const visit = new Date('2026-11-24T17:30:00Z')
+    const agreed = { kind: 'see', at: visit, to: null, isAgreed: true }
+    expect(timeline.map(({ event }) => event)).toEqual([
+      { type: 'next-step-set', step: 'see', at: visit.toISOString(), to: null, isAgreed: true },
+    ])
+    expect((await look(keel.here, subject.caseId)).nextStep).toEqual(agreed)
+    const { rows } = must(await listWorklist(keel.here.clinician, {}, at(3)))
+    const row = rows.find(({ id }) => id === subject.caseId)
+    expect(row).toMatchObject({ nextStep: { ...agreed, at: visit.getTime() }, bookedLate: null })
+    must(await set())
+    expect((await look(keel.here, subject.caseId)).nextStep).toEqual({
+      kind: 'see',
+      at: at(24 * 60 + 2).now(),
+      to: null,
+    })
+  })
+
+  it('takes an older visit for none, where a Keel of before has moved the step', async () => {
+    must(await set({ delay: '', visitDay: '2026-11-24', visitTime: '09:30' }))
+    await keel.asOwner(`UPDATE triage_case SET next_at = next_at + interval '1 day' WHERE id = $1`, [subject.caseId])
+    const { nextStep } = await look(keel.here, subject.caseId)
+    expect(nextStep).toEqual({ kind: 'see', at: new Date('2026-11-25T17:30:00Z'), to: null })
+  })
+
   it('is over when the case is closed, and none is set after', async () => {
     must(await set())
     must(
@@ -54,6 +82,8 @@ describe('setNextStep', () => {
     ['no kind', 'kind', { kind: '' }],
     ['the first look', 'kind', { kind: 'look' }],
     ['no time', 'delay', { delay: 'constructor' }],
+    ['a visit of a day gone by', 'visitDay', { delay: '', visitDay: '2026-11-20', visitTime: '09:30' }],
+    ['a visit without a time', 'visitTime', { delay: '', visitDay: '2026-11-24' }],
     ['nobody to hand over to', 'to', { kind: 'hand-over', to: ' ' }],
     ['a long name', 'to', { kind: 'hand-over', to: 'x'.repeat(81) }],
     ...badWords.map(([what, to]) => [what, 'to', { kind: 'hand-over', to }] as const),

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { fingerprintOf } from '@/lib/content/fingerprint'
+import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { replay } from '@/lib/launch/replay'
 import { reportLines } from '@/lib/launch/replay-report'
@@ -13,8 +14,8 @@ import { newAlert, newCase, submit } from '@/tests/support/patient'
 
 const keel = testKeel()
 
-const withRules = (rules: readonly Rule[]): RuleSet => {
-  const changed = { ...backPainIntake.ruleSet, version: backPainIntake.ruleSet.version + 1, rules }
+const withRules = (rules: readonly Rule[], of: RuleSet = backPainIntake.ruleSet): RuleSet => {
+  const changed = { ...of, version: of.version + 1, rules }
   return { ...changed, fingerprint: fingerprintOf(changed) }
 }
 
@@ -96,6 +97,19 @@ describe('replay', () => {
     await sendCheckIn(followed.patient, { ...calm, 'pain-since': 'worse' }, thursday(5))
     const { count, changed, unfaithful } = await replaying()
     expect([count, changed, unfaithful]).toEqual([6, [], []])
+  })
+
+  it('shows whom other rules for check-ins would move, and moves no whole form by them', async () => {
+    const answered = await keel.asOwner('SELECT id, tier FROM submission WHERE questionnaire = $1 ORDER BY id', [
+      backPainCheckIn.questionnaire.id,
+    ])
+    expect(answered.map(({ tier }) => tier)).toEqual(['SOON'])
+    const report = await replaying(withRules([], backPainCheckIn.ruleSet))
+    expect(report).toMatchObject({ count: 6, byTier: { 'SOON → ROUTINE': 1 }, wouldFire: {}, unfaithful: [] })
+    expect(report.changed).toEqual(answered.map(({ id }) => id))
+    const forms = await replaying(withRules([]))
+    expect(forms.changed).toHaveLength(5)
+    expect(forms.changed).not.toContain(answered[0]?.id)
   })
 
   it('names what does not come out as it was stored, or what nobody can read any more', async () => {

@@ -40,6 +40,16 @@ describe('viewRestricted', () => {
     expect(must(await viewRestricted(keel.here.clinician, { patientId }, at(3))).isAsked).toBe(false)
   })
 
+  it('says whom to call, whose number it is, and that no message may be left', async () => {
+    const urgent = async () => must(await viewRestricted(keel.here.clinician, { patientId }, at(2))).urgent
+    const called = (change: string) => keel.asOwner(`UPDATE patient SET ${change} WHERE id = $1`, [patientId])
+    await called(`phone = '(206) 555-0177', phone_is_others = true, may_leave_message = false`)
+    const number = { phone: '(206) 555-0177', whoseNumber: ['anothers'], mayLeaveMessage: false }
+    expect(await urgent()).toMatchObject(number)
+    await called(`phone = NULL, phone_is_others = false, may_leave_message = false`)
+    expect(await urgent()).toMatchObject({ phone: null, whoseNumber: [] })
+  })
+
   it('says of the case what its row in the worklist says, and no word of a colleague', async () => {
     const { caseId } = sent
     await opened(keel.here.lead, patientId)

@@ -35,7 +35,10 @@ describe('the sample', () => {
       patients: await count('*', 'patient'),
       intakes: await count('*', 'intake'),
     }
-    expect(counts).toMatchObject({ clinics: 2, staff: 10, patients: 61, intakes: 80 })
+    const answered = 2 * 3
+    expect(counts).toMatchObject({ clinics: 2, staff: 10, patients: 61, intakes: 80 + answered })
+    const heard = `case_event WHERE event ->> 'type' = ANY ('{check-in-answered,check-in-worse}')`
+    expect(await keel.asOwner(`SELECT count(*)::int AS n FROM ${heard}`)).toEqual([{ n: answered }])
     expect(await keel.asOwner('SELECT DISTINCT said FROM exercise_day ORDER BY said')).toEqual([
       { said: 'done' },
       { said: 'stopped' },

@@ -12,9 +12,10 @@ const tuesday = (time: string) => new Date(`2026-11-24T${time}:00Z`)
 const friday = (time: string) => new Date(`2026-11-27T${time}:00Z`)
 
 const visit = (at: Date): NextStep => ({ kind: 'see', at, to: null })
-const told = (words: string): ToldOfVisit => ({ reachedAt: monday('02:00'), said: { words, at: monday('02:05') } })
-const nothing: ToldOfVisit = { reachedAt: null, said: null }
-const reached: ToldOfVisit = { ...nothing, reachedAt: monday('02:00') }
+const visitAt = (at: Date): NextStep => ({ ...visit(at), isAgreed: true })
+const told = (words: string): ToldOfVisit => ({ owedFrom: monday('02:00'), said: { words, at: monday('02:05') } })
+const nothing: ToldOfVisit = { owedFrom: null, said: null }
+const reached: ToldOfVisit = { ...nothing, owedFrom: monday('02:00') }
 
 const fine = null
 const late = (target: Date, word: string | null = null) => ({ target, word })
@@ -36,6 +37,8 @@ test.each<readonly [string, Tier, NextStep | null, ToldOfVisit, ReturnType<typeo
   ],
   ['said to be today', 'EMERGENCY', visit(monday('06:00')), told('Comes in today at 5'), fine],
   ['said to be the next day, which is soon enough', 'SOON', visit(tuesday('09:00')), told('Tomorrow at 9'), fine],
+  ['at a time that was noted, whatever is said', 'EMERGENCY', visitAt(monday('05:30')), told('Tomorrow'), fine],
+  ['at a time that was noted and is late', 'EMERGENCY', visitAt(tuesday('09:00')), reached, late(monday('06:00'))],
   ['no visit at all', 'EMERGENCY', { kind: 'call', at: tuesday('09:00'), to: null }, told('Call tomorrow'), fine],
   ['closed', 'EMERGENCY', null, told('Comes in tomorrow'), fine],
 ])('%s', (_what, tier, nextStep, toldOf, expected) => {
@@ -47,6 +50,8 @@ test('calls and notes tell of a visit, the newest words alone', () => {
   const inVain = { at: monday('03:00'), event: { type: 'called', result: 'not-reached', words: '' } } as const
   const noted = { at: monday('04:00'), event: { type: 'noted', words: 'Tomorrow at 9' } } as const
   expect(toldOfVisit([])).toEqual(nothing)
-  expect(toldOfVisit([called, inVain])).toEqual({ reachedAt: called.at, said: { words: 'Comes in', at: called.at } })
+  expect(toldOfVisit([called, inVain])).toEqual({ owedFrom: called.at, said: { words: 'Comes in', at: called.at } })
+  const reopened = { at: monday('05:00'), event: { type: 'reopened', words: 'Worse' } } as const
+  expect(toldOfVisit([called, reopened]).owedFrom).toEqual(reopened.at)
   expect(toldOfVisit([called, inVain, noted]).said).toEqual({ words: 'Tomorrow at 9', at: noted.at })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Case } from '@/lib/cases/case'
 import { answer, answeredBy, escalate, isMissed, shortestRepeatMs } from '@/lib/cases/escalation'
+import { visit } from '@/lib/cases/next-step'
 import { claim } from '@/lib/cases/transitions'
 import { tiers } from '@/lib/triage/urgency'
 import { me, now, someCase, standings, told } from './some-case'
@@ -22,6 +23,8 @@ describe('a target is missed', () => {
     ['to the millisecond', someCase(), due, true],
     ['long after', someCase(), after(600), true],
     ['of a call that was to follow the look', someCase({ firstLookAt: now }), after(600), true],
+    ['while a visit may last', someCase({ firstLookAt: now, nextStep: visit(due) }), after(59), false],
+    ['once a visit is over', someCase({ firstLookAt: now, nextStep: visit(due) }), after(60), true],
     ['while the patient is waited for', someCase({ firstLookAt: now, nextStep: waiting }), after(600), false],
     ['that the leads have heard of', someCase({ escalation: { ...told, answered } }), after(600), false],
     ['after the one that they heard of', someCase({ escalation: { ...told, answered }, nextStep: later }), due, true],

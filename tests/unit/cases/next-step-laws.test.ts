@@ -52,6 +52,19 @@ const acts: Readonly<Record<string, Act>> = {
     ]),
   ),
   ...Object.fromEntries(
+    ['2026-11-23', '2026-11-24', '2026-11-26', '2026-12-21'].flatMap((visitDay) => {
+      const comesIn = { visitDay, visitTime: '09:05' }
+      const reached = { result: 'reached', words: '', ...comesIn } as const
+      return [
+        [
+          `see ${visitDay}`,
+          (current: Case) => setNextStep(current, { kind: 'see', delay: '', to: '', ...comesIn }, me),
+        ],
+        [`reached ${visitDay}`, (current: Case) => logCall(current, reached, { mayLeaveMessage: true }, me)],
+      ]
+    }),
+  ),
+  ...Object.fromEntries(
     settableSteps.flatMap((kind) =>
       delays.map((delay) => [
         `${kind} ${delay}`,
@@ -95,7 +108,9 @@ describe('whatever is done', () => {
     after((next) => {
       const { nextStep } = next
       if (!nextStep) return
-      const then = new Date(Math.max(nextStep.at.getTime(), now.getTime()))
+      // Whoever sees a patient has an hour to say so.
+      const known = nextStep.at.getTime() + (nextStep.isAgreed ? 60 * 60_000 : 0)
+      const then = new Date(Math.max(known, now.getTime()))
       if (isWaitOver(next, then)) {
         const back = { ...next, nextStep: afterWaiting(next, { ...me, now: then }) }
         expect(escalate(back, back.nextStep?.at ?? then, me.schedule)?.event).toMatchObject({ type: 'escalated' })

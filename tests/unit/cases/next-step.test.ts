@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { type callResults, type Case } from '@/lib/cases/case'
 import { logCall } from '@/lib/cases/contact'
-import { afterAsking, afterCall, afterTierChange, afterWaiting, carriedOn, isWaitOver } from '@/lib/cases/next-step'
+import {
+  afterAsking,
+  afterCall,
+  afterTierChange,
+  afterWaiting,
+  carriedOn,
+  isWaitOver,
+  visit,
+} from '@/lib/cases/next-step'
+import type { StepKind } from '@/lib/cases/step'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { me, someCase, standings } from './some-case'
 import { late, on, step } from './some-step'
@@ -9,9 +18,11 @@ import { late, on, step } from './some-step'
 /** Monday, five past nine in the morning where the clinic is; it closes at five. */
 const { now } = me
 const ahead = on('11-23T20:00')
+const calledInVain = (tier: Tier, by: Pick<typeof me, 'now' | 'schedule'>) =>
+  afterCall({ nextStep: null, tier }, { result: 'not-reached', visitAt: null }, by).at
 
 describe('what follows from a call', () => {
-  it.each<readonly [Tier, (typeof callResults)[number], string, string]>([
+  it.each<readonly [Tier, (typeof callResults)[number], StepKind, string]>([
     ['EMERGENCY', 'not-reached', 'call', '11-23T17:35'],
     ['EMERGENCY', 'message-left', 'call', '11-23T17:35'],
     ['EMERGENCY', 'wrong-number', 'call', '11-23T17:35'],
@@ -25,12 +36,14 @@ describe('what follows from a call', () => {
   ])('%s, %s: %s by %s', (tier, result, kind, at) => {
     // Thanksgiving and the day after are days like others to this schedule but for the one that is closed.
     const schedule = { ...me.schedule, holidays: ['2026-11-26'] }
-    expect(afterCall(result, tier, { now, schedule })).toEqual({ kind, at: on(at), to: null })
+    expect(afterCall({ nextStep: null, tier }, { result, visitAt: null }, { now, schedule })).toEqual(
+      step(kind, on(at)),
+    )
   })
 
   it('on a Friday evening waits for Monday, but for what cannot', () => {
     const friday = { now: on('11-28T00:50'), schedule: me.schedule }
-    expect(tiers.map((tier) => afterCall('not-reached', tier, friday).at)).toEqual([
+    expect(tiers.map((tier) => calledInVain(tier, friday))).toEqual([
       on('11-28T01:20'),
       on('11-29T00:50'),
       on('12-01T00:50'),
@@ -41,12 +54,22 @@ describe('what follows from a call', () => {
   it('is called again as soon as the clinic wants', () => {
     const callAgain = { EMERGENCY: 15, URGENT: 60, SOON: 2, ROUTINE: 3 }
     const schedule = { ...me.schedule, callAgain }
-    expect(tiers.map((tier) => afterCall('not-reached', tier, { now, schedule }).at)).toEqual([
+    expect(tiers.map((tier) => calledInVain(tier, { now, schedule }))).toEqual([
       on('11-23T17:20'),
       on('11-23T18:05'),
       on('11-25T17:05'),
       on('11-26T17:05'),
     ])
+  })
+
+  it('keeps a visit that was agreed on, until it is over or another one is', () => {
+    const reached = (nextStep: Case['nextStep'], visitAt: Date | null = null) =>
+      afterCall({ nextStep, tier: 'URGENT' }, { result: 'reached', visitAt }, me)
+    const target = step('see', on('11-24T17:05'))
+    expect(reached(visit(ahead))).toEqual(visit(ahead))
+    expect(reached(visit(late))).toEqual(target)
+    expect(reached(step('see', ahead))).toEqual(target)
+    expect(reached(visit(ahead), on('11-24T18:00'))).toEqual(visit(on('11-24T18:00')))
   })
 
   it('counts the tries until the patient is reached', () => {
@@ -67,6 +90,8 @@ describe('whoever acts and does not say what is next', () => {
     ['a late first look, too', step('look', late), step('call', on('11-23T18:05'))],
     ['what lies ahead stays', step('see', ahead), step('see', ahead)],
     ['a late visit has the target once more', step('see', late), step('see', on('11-23T18:05'))],
+    ['a visit ahead stays agreed on', visit(ahead), visit(ahead)],
+    ['one that is over is so no more', visit(late), step('see', on('11-23T18:05'))],
     ['silence for too long becomes a call', step('wait', late), step('call', on('11-23T18:05'))],
     ['a closed case has nothing next', null, null],
   ])('%s', (_, before, after) => {

@@ -6,6 +6,7 @@ test('each kind stands in one of the three groups', () => {
 })
 
 test('how far a case has come is one word', () => {
-  expect(stepKinds.map((kind) => stateOf({ kind }, 0))).toEqual(['new', null, 'booked', 'waiting', 'handing-over'])
+  expect(stepKinds.map((kind) => stateOf({ kind }, 0))).toEqual(['new', null, 'to-be-seen', 'waiting', 'handing-over'])
+  expect(stateOf({ kind: 'see', isAgreed: true }, 0)).toBe('booked')
   expect(stateOf({ kind: 'call' }, 2)).toBe('called')
 })

@@ -71,9 +71,9 @@ export const give = actBy(giveCase, gave, texts('caseId', 'revision', 'toId', 'w
 export const undo = act(undoAct, 'undone', 'eventId')
 export const tier = act(changeTier, 'tier-changed', 'tier', 'reason', 'words')
 export const note = act(addNote, 'noted', 'words')
-export const call = act(logCall, 'called', 'result', 'words')
+export const call = act(logCall, 'called', 'result', 'words', 'visitDay', 'visitTime')
 export const askForCall = act(askToCall, 'call-asked')
-export const next = act(setNextStep, 'next-step-set', 'kind', 'delay', 'to')
+export const next = act(setNextStep, 'next-step-set', 'kind', 'delay', 'to', 'visitDay', 'visitTime')
 
 const closing = (form: FormData) => {
   const typed = textFields(form, ['caseId', 'revision', 'outcome', 'words', 'judged'])

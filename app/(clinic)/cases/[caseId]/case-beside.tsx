@@ -35,6 +35,7 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
     standing,
     giving,
     closing,
+    now: view.now,
     timeZone,
   }
   return (

@@ -9,10 +9,15 @@ export async function choicesOf({ cases, timeZone }: Pick<InHand, 'cases' | 'tim
   const t = await getTranslations('worklist')
   const tierName = await getTranslations('clinical.tier')
   const format = await getFormatter()
-  return cases.map(({ id, name, age, tier, isRestricted, nextStep: { kind, at, to } }) => {
+  return cases.map(({ id, name, age, tier, isRestricted, nextStep: { kind, at, to, isAgreed } }) => {
     const by = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-    const step = t(`step.${kind}`, { to: to ?? '' })
+    const step = t(`step.${isAgreed ? 'visit' : kind}`, { to: to ?? '', time: by, isToday: 'false' })
     const mark = isRestricted ? <LockSign label={t('restricted')} /> : null
-    return { value: id, label: `${name}, ${t('age', { age })}`, mark, hint: `${tierName(tier)} · ${step} · ${by}` }
+    return {
+      value: id,
+      label: `${name}, ${t('age', { age })}`,
+      mark,
+      hint: [tierName(tier), step, ...(kind === 'see' ? [] : [by])].join(' · '),
+    }
   })
 }

@@ -5,6 +5,7 @@ import { WhoseNumber } from '@/components/case/whose-number'
 import { ListedLine } from '@/components/restricted/listed-line'
 import { WhyForm } from '@/components/restricted/why-form'
 import { telHref } from '@/components/shell/call-link'
+import { buttonClass } from '@/components/ui/button-look'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
 import { viewRestricted } from '@/lib/operations/patients/view-restricted'
@@ -28,18 +29,21 @@ async function Urgent({ urgent }: { readonly urgent: NonNullable<Restricted['urg
         {t('urgent')}
       </h2>
       <ListedLine row={urgent.listed} now={urgent.now} timeZone={urgent.timeZone} />
-      <p className="mt-2">
-        {urgent.phone ? (
-          <>
-            <a href={telHref(urgent.phone)} className="text-accent underline">
-              {t('call', { phone: urgent.phone })}
-            </a>{' '}
-            <WhoseNumber known={urgent.whoseNumber} />
-          </>
-        ) : (
-          t('noPhone')
-        )}
-      </p>
+      {urgent.phone ? (
+        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+          <a href={telHref(urgent.phone)} aria-describedby="about-number" className={buttonClass('secondary')}>
+            {t('call', { phone: urgent.phone })}
+          </a>
+          <p id="about-number">
+            <WhoseNumber known={urgent.whoseNumber} />{' '}
+            {urgent.mayLeaveMessage ? t('mayLeaveMessage') : <strong>{t('noMessage')}</strong>}
+          </p>
+        </div>
+      ) : (
+        <p className="mt-3">
+          <strong className="text-emergency">{t('noPhone')}</strong> {t('otherWays')}
+        </p>
+      )}
     </section>
   )
 }

@@ -107,5 +107,15 @@ export const stories: readonly Story[] = [
   },
 ]
 
+const since = (differs: Answers): Story =>
+  story({ 'pain-since': 'same', 'doing-since': 'same', managing: 'yes', ...differs })
+
+/** What is heard some days on: better, no better, and worse. */
+export const checkIns: readonly Story[] = [
+  since({ 'pain-since': 'better', 'doing-since': 'more', 'pain-now': 2 }),
+  since({}),
+  since({ 'pain-since': 'worse', 'doing-since': 'less', 'pain-now': 7 }),
+]
+
 /** What a child is asked beside it. */
 export const ofChild: Answers = { 'refuses-to-walk': 'no' }

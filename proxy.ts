@@ -3,7 +3,8 @@ import { messages } from '@/lib/content/messages/messages'
 import { isClinicPage, linkHeader, linkOf, localeHeader, preferredLocale, surfaceHeader } from '@/lib/web/language'
 import { env } from '@/lib/env'
 import { currentRequest } from '@/lib/request'
-import { cookieOn } from '@/lib/web/cookie-name'
+import { hereOptions, isOwnPage } from '@/lib/web/begun-here'
+import { cookieOn, type Kept } from '@/lib/web/cookie-name'
 import { isForeign } from '@/lib/web/foreign'
 import { plainPage } from '@/lib/web/plain-page'
 import type { Locale } from '@/lib/intake/questionnaire'
@@ -56,19 +57,33 @@ function refusedUnread(request: NextRequest, locale: Locale): NextResponse | nul
 
 /** The language of this page, decided once. */
 const pageLocale = (request: NextRequest): Locale => {
-  const chosen = request.cookies.get(cookieOn(env().NEXTAUTH_URL, 'language').name)?.value
+  const chosen = request.cookies.get(cookieOf('language').name)?.value
   if (isClinicPage(request.nextUrl.pathname)) return 'en'
   return preferredLocale(chosen, request.headers.get('accept-language'))
 }
 
+const cookieOf = (what: Kept) => cookieOn(env().NEXTAUTH_URL, what)
+
+/** On a page of a patient's own: at which start page it was begun, and whether whoever began it did something just now. */
+function keptOf({ nextUrl, cookies }: NextRequest) {
+  const valueOf = (what: Kept) => (isOwnPage(nextUrl.pathname) ? (cookies.get(cookieOf(what).name)?.value ?? '') : '')
+  return { begunAt: valueOf('begun'), isHere: valueOf('here') !== '' }
+}
+
 /**
  * What every reply carries: a request id for the log, and a policy under which only this page's own scripts run.
- * It decides nothing about who may see what.
+ * It decides nothing about who may see what, but that a device on which a form was begun without a link, and then left, asks
+ * whoever comes next for the date of birth.
  */
 export function proxy(request: NextRequest) {
   const locale = pageLocale(request)
   const unread = refusedUnread(request, locale)
   if (unread) return unread
+  const { begunAt, isHere } = keptOf(request)
+  // What is sent is always heard, and whoever sent it sees what it means.
+  if (begunAt !== '' && !isHere && request.method === 'GET') {
+    return NextResponse.redirect(new URL(`/c/${encodeURIComponent(begunAt)}`, env().NEXTAUTH_URL), 303)
+  }
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = [
     "default-src 'self'",
@@ -95,6 +110,7 @@ export function proxy(request: NextRequest) {
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-request-id', headers.get('x-request-id') ?? '')
   response.headers.set('cache-control', 'no-store')
+  if (begunAt !== '') response.cookies.set({ ...cookieOf('here'), value: 'yes', ...hereOptions, path: '/' })
   return response
 }
 

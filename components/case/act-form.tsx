@@ -17,15 +17,17 @@ export interface ActFormProps {
   readonly also?: { readonly label: string; readonly then: string }
   /** Field → its label. */
   readonly labels: Readonly<Record<string, string>>
+  /** Field → how its first control is called, where that is not as the field. */
+  readonly ids?: Readonly<Record<string, string>>
   /** The id of what says more about the button. */
   readonly describedBy?: string
   readonly children: (form: Pick<ReturnType<typeof useActionForm>, 'errorOf' | 'typed'>) => ReactNode
 }
 
 /** One act with what is typed for it. */
-export function ActForm({ action, fields, name, button, also, labels, describedBy, children }: ActFormProps) {
+export function ActForm({ action, fields, name, button, also, labels, ids = {}, describedBy, children }: ActFormProps) {
   const sending = useTranslations('form')('sending')
-  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { labels })
+  const { formAction, problem, errors, errorOf, typed } = useActionForm(action, { labels, ids })
   return (
     <form action={formAction} noValidate className="flex flex-col gap-3 py-1">
       <FormProblem

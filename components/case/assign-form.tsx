@@ -54,6 +54,7 @@ export function AssignForm({
       <OnPaper {...{ toldBy, givenName }} />
       <ActForm
         {...{ fields, action, labels }}
+        ids={{ handouts: (library.find(({ isAtHand }) => isAtHand) ?? library[0])?.id ?? 'handouts' }}
         name="assign"
         button={t('sendGo')}
         also={{ label: t('sendAndPrint'), then: 'print' }}
@@ -93,12 +94,12 @@ function useLabels(library: AssignFormProps['library']) {
   const t = useTranslations('case')
   return {
     handouts: t('choices.label'),
-    personalLine: t('personalLine'),
+    ...Object.fromEntries(library.map(({ id, title }) => [`line-${id}`, t('choices.lineOf', { title })])),
     thoughtOf: t('choices.thoughtOf'),
     locale: t('choices.language'),
+    personalLine: t('personalLine'),
     send: t('sendWhen.label'),
     sendOn: t('sendWhen.day'),
-    ...Object.fromEntries(library.map(({ id, title }) => [`line-${id}`, t('choices.lineOf', { title })])),
   }
 }
 

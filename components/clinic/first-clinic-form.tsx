@@ -30,8 +30,8 @@ export function FirstClinicForm({ action, held, timeZones }: FirstClinicFormProp
     ids: { hours: 'hours_monday_opens' },
     labels: {
       ...{ code: t('code'), name: settings('name'), phone: settings('phone'), region: settings('region') },
-      ...{ timeZone: settings('timeZone'), hours: settings('hours'), leadName: t('leadName'), email: t('email') },
-      ...{ startAddress: settings('startAddress'), password: password('new') },
+      ...{ timeZone: settings('timeZone'), startAddress: settings('startAddress'), hours: settings('hours') },
+      ...{ leadName: t('leadName'), email: t('email'), password: password('new') },
     },
   })
   const valueOf = (name: string) => (form.state.code === null ? (held[name] ?? '') : form.typed(name))

@@ -9,6 +9,7 @@ import { useConfirmedForm } from '@/components/form/use-confirmed-form'
 import { Actions } from '@/components/ui/actions'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { chosenLanguages } from '@/lib/forms/settings-fields'
 import { ContactSection } from './contact-section'
 import { CountersignSection } from './countersign-section'
 import { HoursAndTargets } from './hours-and-targets'
@@ -38,6 +39,20 @@ const sectionIds = {
   targets: 'target_EMERGENCY',
   callAgain: 'again_EMERGENCY',
   notReached: 'notReached_tries',
+  languages: `language-${chosenLanguages[0] ?? ''}`,
+  welcome: 'welcome_en',
+}
+
+/** How the page calls each of them, from top to bottom. */
+function useLabels(): Readonly<Record<string, string>> {
+  const t = useTranslations('settings')
+  return {
+    ...{ name: t('name'), phone: t('phone'), region: t('region'), timeZone: t('timeZone') },
+    ...{ linkDays: t('linkDays'), recordYears: t('recordYears'), startAddress: t('startAddress') },
+    ...{ hours: t('hours'), holidays: t('holidays'), targets: t('targets'), callAgain: t('callAgain') },
+    ...{ notReached: t('notReached.title'), countersignDays: t('countersign.days'), pathways: t('pathways') },
+    ...{ languages: t('languages'), welcome: t('welcome'), idleMinutes: t('idleMinutes') },
+  }
 }
 
 /** One page, one button: settings are changed rarely and together. What was typed stays when it is refused. */
@@ -53,7 +68,7 @@ export function SettingsForm({
 }: SettingsFormProps) {
   const t = useTranslations('settings')
   const sending = useTranslations('form')('sending')
-  const form = useConfirmedForm(action, ask, { ids: sectionIds })
+  const form = useConfirmedForm(action, ask, { ids: sectionIds, labels: useLabels() })
   const isFresh = form.state.code === null
   const valueOf = (name: string) => (isFresh ? (held[name] ?? '') : form.typed(name))
   const field = (name: string) => ({ id: name, name, defaultValue: valueOf(name), autoComplete: 'off' })

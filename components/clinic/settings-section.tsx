@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
+import { FieldError, fieldAria } from '@/components/ui/field'
 
 interface SettingsSectionProps {
   readonly title: string
@@ -9,12 +10,16 @@ interface SettingsSectionProps {
 }
 
 export function SettingsSection({ title, hint, error, children }: SettingsSectionProps) {
+  const id = useId()
   return (
-    <fieldset className="mb-8 min-w-0 border-t border-rule pt-4">
+    <fieldset
+      aria-describedby={fieldAria({ id, error })['aria-describedby']}
+      className="mb-8 min-w-0 border-t border-rule pt-4"
+    >
       <legend className="float-start mb-2 w-full text-heading font-bold">{title}</legend>
       <div className={`clear-both flex flex-col gap-4 ${error ? 'border-s-4 border-ink ps-4' : ''}`}>
         {hint ? <p className="text-muted">{hint}</p> : null}
-        {error ? <p className="font-semibold">{error}</p> : null}
+        {error ? <FieldError id={id}>{error}</FieldError> : null}
         {children}
       </div>
     </fieldset>

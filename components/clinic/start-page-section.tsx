@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { buttonClass } from '@/components/ui/button-look'
 import { CopyField } from '@/components/ui/copy-field'
 import type { SettingsFields } from './settings-fields'
 import { SettingsSection } from './settings-section'
@@ -16,14 +17,21 @@ export function StartPageSection({ errorOf, field, startPage }: StartPageSection
     <SettingsSection title={t('startLink')}>
       <StartAddressInput errorOf={errorOf} field={field} />
       {startPage === null ? null : (
-        <CopyField
-          id="startPage"
-          label={t('startWhole')}
-          hint={t('startLinkHint')}
-          value={startPage}
-          copyLabel={t('copy')}
-          copiedLabel={t('copied')}
-        />
+        <>
+          <CopyField
+            id="startPage"
+            label={t('startWhole')}
+            hint={t('startLinkHint')}
+            value={startPage}
+            copyLabel={t('copy')}
+            copiedLabel={t('copied')}
+          />
+          <p>
+            <a href="/settings/poster" download="" className={buttonClass('secondary')}>
+              {t('startPoster')}
+            </a>
+          </p>
+        </>
       )}
     </SettingsSection>
   )

@@ -12,7 +12,7 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 export interface FieldPlaces {
   /** Field → id of its first control, where that is not the field's name. */
   readonly ids?: Readonly<Record<string, string>>
-  /** Field → its label, so that the summary says which one it speaks of. */
+  /** Field → its label, so that the summary says which one it speaks of; in the order of the page, which is the summary's. */
   readonly labels?: Readonly<Record<string, string>>
 }
 
@@ -21,13 +21,21 @@ export function useActionForm(action: FormAction, { ids = {}, labels = {} }: Fie
   const obstacle = useSentences('obstacles')
   const kept = useMemo(() => keeping(action, notThrough(obstacle)), [action, obstacle])
   const [state, formAction] = useActionState(kept, emptyForm)
-  const errors = Object.entries(state.fields).map(([name, words]) => ({
-    fieldId: ids[name] ?? name,
-    message: labels[name] ? `${labels[name]}: ${words}` : words,
-  }))
+  const errors = Object.entries(state.fields)
+    .sort(inOrderOf(Object.keys(labels)))
+    .map(([name, words]) => ({
+      fieldId: ids[name] ?? name,
+      message: labels[name] ? `${labels[name]}: ${words}` : words,
+    }))
   const errorOf = (name: string): string | undefined => state.fields[name]
   const typed = (name: string) => state.typed[name] ?? ''
   return { state, formAction, problem: state.problem, errors, errorOf, typed }
+}
+
+/** A field that the page did not name comes last. */
+const inOrderOf = (names: readonly string[]) => {
+  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length)
+  return ([one]: readonly [string, string], [other]: readonly [string, string]) => place(one) - place(other)
 }
 
 /** Several values of one field as the server would hand them back. */

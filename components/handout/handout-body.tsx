@@ -8,6 +8,7 @@ import type { Picture } from '@/lib/pictures/picture'
 import { sizeOfOwn } from '@/lib/pictures/own'
 import { DrawnPicture } from './drawn-picture'
 import { OwnPicture } from './own-picture'
+import { noLevelLeftOut } from './no-level-left-out'
 import { marksTold, type Part, toldHere } from './told-here'
 import { marksWeeks, type WeekToTick } from './week-to-tick'
 
@@ -19,6 +20,8 @@ interface HandoutBodyProps {
   readonly ownAt: string
   /** The language it is written in, which need not be the page's. */
   readonly lang: Locale
+  /** Under a heading of the second level, which headings of the third may follow. */
+  readonly isPart?: boolean
   /** On paper, behind each exercise that it tells. */
   readonly week?: WeekToTick | undefined
   /** Where a link leads that says to read again: the words with which that part begins, or none for the whole text. */
@@ -53,7 +56,7 @@ const wayBack = ({ href, words, lang }: Back): Part => ({
 })
 
 /** A handout's words. The page's own title is above, so headings here begin at the second level. */
-export function HandoutBody({ body, pictures, ownAt, lang, week, told }: HandoutBodyProps) {
+export function HandoutBody({ body, pictures, ownAt, lang, isPart, week, told }: HandoutBodyProps) {
   const named = told?.in && timesTold(body, told.in) > 0 ? told.in : null
   const after = told?.back ? wayBack(told.back) : null
   return (
@@ -61,6 +64,7 @@ export function HandoutBody({ body, pictures, ownAt, lang, week, told }: Handout
       <Markdown
         rehypePlugins={[
           [rehypeSanitize, sanitized],
+          ...(isPart ? [] : [noLevelLeftOut]),
           ...(week && week.exercises.length > 0 ? [marksWeeks(week)] : []),
           ...(named === null ? [] : [marksTold((words) => beginsWith(words, named), after)]),
         ]}

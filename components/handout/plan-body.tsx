@@ -34,13 +34,13 @@ export function PlanBody({ body, plan: { today, next }, told, children, ...aroun
             {t('none')} {next ? t('next', { day: day(next) }) : null}
           </p>
         ) : (
-          <HandoutBody body={now.join('\n\n')} {...around} />
+          <HandoutBody body={now.join('\n\n')} {...around} isPart />
         )}
       </section>
       {children}
       {others.length > 0 ? (
         <Disclosure summary={t('other', { count: others.length })}>
-          <HandoutBody body={others.join('\n\n')} {...around} />
+          <HandoutBody body={others.join('\n\n')} {...around} isPart />
         </Disclosure>
       ) : null}
       <HandoutBody body={after} told={told} {...around} />

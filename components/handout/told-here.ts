@@ -4,7 +4,7 @@ export const toldHere = 'told-here'
 /** As much of a page's tree of elements as is needed here. */
 export interface Part {
   readonly type: string
-  readonly tagName?: string
+  tagName?: string
   readonly value?: string
   properties?: Record<string, unknown>
   readonly children?: Part[]

@@ -15,6 +15,7 @@ interface PatientsTableProps {
     readonly dateOfBirth: string
     readonly isArchived: boolean
     readonly isRestricted: boolean
+    readonly isUnmatched: boolean
     readonly intake: { readonly state: 'draft' | 'submitted'; readonly at: Date } | null
     readonly link: { readonly problem: LinkProblem | null; readonly expiresAt: Date } | null
   }[]
@@ -44,6 +45,7 @@ export function PatientsTable({ patients, timeZone }: PatientsTableProps) {
               </TextLink>
               {row.isRestricted ? <LockSign label={t('restricted')} /> : null}
               {row.isArchived ? <Tag>{t('archived')}</Tag> : null}
+              {row.isUnmatched && !row.isArchived ? <Tag>{t('unmatched.tag')}</Tag> : null}
               {row.preferredName ? (
                 <span className="ms-2 font-normal wrap-anywhere text-muted">
                   “<bdi>{row.preferredName}</bdi>”

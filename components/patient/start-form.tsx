@@ -28,8 +28,8 @@ export function StartForm({ action, address, arrivalId, pathways, isDayFirst }: 
   const form = useActionForm(action, {
     ids: { dateOfBirth: 'born' },
     labels: {
-      ...{ filledInBy: link('who.label'), pathway: t('pathwayLabel') },
-      ...{ givenName: t('givenName'), familyName: t('familyName'), sex: t('sex') },
+      ...{ pathway: t('pathwayLabel'), filledInBy: link('who.label'), givenName: t('givenName') },
+      ...{ familyName: t('familyName'), dateOfBirth: t('born'), sex: t('sex') },
     },
   })
   const { formAction, problem, errors, errorOf, typed } = form

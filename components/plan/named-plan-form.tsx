@@ -24,7 +24,7 @@ interface NamedPlanFormProps {
 export function NamedPlanForm({ changed, save, exercises, pictures, items }: NamedPlanFormProps) {
   const t = useTranslations('namedPlans')
   const sending = useTranslations('form')('sending')
-  const labels = { ...useExerciseLabels(exercises), name: t('name') }
+  const labels = { name: t('name'), ...useExerciseLabels(exercises) }
   const form = useActionForm(save, { labels, ids: { take: `take-${exercises[0]?.id ?? ''}` } })
   const { formAction, problem, errors, errorOf, typed, state } = form
   return (

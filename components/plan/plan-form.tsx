@@ -105,9 +105,9 @@ function useLabels(exercises: readonly Offered[]): Readonly<Record<string, strin
   const c = useTranslations('case')
   return {
     ...useExerciseLabels(exercises),
-    personalLine: c('personalLine'),
     thoughtOf: c('planned.thoughtOf'),
     locale: c('choices.language'),
+    personalLine: c('personalLine'),
     send: c('sendWhen.label'),
     sendOn: c('sendWhen.day'),
   }

@@ -37,7 +37,7 @@ export function PlanPreview({ items, exercises, words, pictures }: PlanPreviewPr
           <p lang={locale} className="mb-3 text-title font-bold">
             {words.plan.title}
           </p>
-          <HandoutBody body={body} pictures={pictures} ownAt="" lang={isLocale(locale) ? locale : 'en'} />
+          <HandoutBody body={body} pictures={pictures} ownAt="" lang={isLocale(locale) ? locale : 'en'} isPart />
         </div>
       )}
     </section>

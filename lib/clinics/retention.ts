@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What goes by itself when its time is over, once a lead has switched it on, in the order in which they are shown. */
-export const retentionKinds = ['drafts', 'mails', 'sign-ins', 'records'] as const
+export const retentionKinds = ['drafts', 'arrivals', 'mails', 'sign-ins', 'records'] as const
 export type RetentionKind = (typeof retentionKinds)[number]
 
 interface Kept {
@@ -13,6 +13,7 @@ interface Kept {
 
 export const kept: Readonly<Record<RetentionKind, Kept>> = {
   drafts: { days: { byDefault: 30, least: 14, most: 3650 }, atMost: 1000 },
+  arrivals: { days: { byDefault: 30, least: 7, most: 3650 }, atMost: 200 },
   mails: { days: { byDefault: 90, least: 30, most: 3650 }, atMost: 5000 },
   'sign-ins': { days: { byDefault: 90, least: 30, most: 3650 }, atMost: 5000 },
   records: { days: null, atMost: 100 },

@@ -44,7 +44,14 @@ interface Arriving {
 /** False where the id or the record number is there already. */
 export async function insertArrival(tx: Tx, clinicId: string, arriving: Arriving): Promise<boolean> {
   const { count } = await tx.patient.createMany({
-    data: [{ clinicId, ...arriving, dateOfBirth: new Date(`${arriving.dateOfBirth}T00:00:00Z`) }],
+    data: [
+      {
+        clinicId,
+        ...arriving,
+        createdAt: arriving.unmatchedSince,
+        dateOfBirth: new Date(`${arriving.dateOfBirth}T00:00:00Z`),
+      },
+    ],
     skipDuplicates: true,
   })
   return count === 1

@@ -13,6 +13,8 @@ export interface PatientPage {
   /** The last row of the page before. */
   readonly after: string | null
   readonly size: number
+  /** Only whoever came by the start page and was not matched yet. */
+  readonly isUnmatched?: boolean
 }
 
 const rowSchema = z.object({
@@ -47,7 +49,7 @@ const ofPatient = Prisma.sql`p.id`
 export function listPatients(
   tx: Tx,
   clinicId: string,
-  { people, after, size }: PatientPage,
+  { people, after, size, isUnmatched = false }: PatientPage,
 ): Promise<readonly ListedPatient[]> {
   const beyond = after
     ? Prisma.sql`AND (p.list_name, p.id) >
@@ -55,13 +57,15 @@ export function listPatients(
     : Prisma.empty
   // Whoever is archived is found and not listed.
   const listed = people ? Prisma.empty : Prisma.sql`AND p.archived_at IS NULL`
+  const waiting = isUnmatched ? Prisma.sql`AND p.unmatched_since IS NOT NULL` : Prisma.empty
   const asked = Prisma.sql`
     SELECT p.id, p.record_number AS "recordNumber", p.given_name AS "givenName", p.family_name AS "familyName",
       p.preferred_name AS "preferredName",
       p.date_of_birth AS "dateOfBirth", p.archived_at IS NOT NULL AS "isArchived",
       ${isRestricted} AS "isRestricted", p.unmatched_since IS NOT NULL AS "isUnmatched",
       ${latestIntake} AS intake, ${latestInvitation} AS invitation
-    FROM patient p WHERE p.clinic_id = ${clinicId}::uuid AND p.merged_into IS NULL ${listed} ${isSought(people, ofPatient)} ${beyond}
+    FROM patient p WHERE p.clinic_id = ${clinicId}::uuid AND p.merged_into IS NULL ${listed} ${waiting}
+      ${isSought(people, ofPatient)} ${beyond}
     ORDER BY p.list_name, p.id LIMIT ${size + 1}`
   return askOnce(tx, rowSchema, asked)
 }

@@ -71,6 +71,8 @@ const cleared: Statement<z.output<typeof goneRow>> = {
   row: goneRow,
 }
 
+const isWhole = (kind: RetentionKind): boolean => kind === 'records' || kind === 'arrivals'
+
 /**
  * Through the owner's function, which reads by itself whether it is switched on: the role that serves deletes nothing. What
  * went; of a whole record with the id of what remains of it, and those of records that had become part of it.
@@ -78,7 +80,7 @@ const cleared: Statement<z.output<typeof goneRow>> = {
 export async function clearDueRows(tx: Tx, clinicId: string, kind: RetentionKind, now: Date) {
   const gone = await ask(tx, cleared, [clinicId, kind, now, kept[kind].atMost])
   const ids = gone.map(({ id }) => id)
-  const merged = kind === 'records' && gone.length > 0 ? await mergedIntoErased(tx, clinicId, ids) : []
+  const merged = isWhole(kind) && gone.length > 0 ? await mergedIntoErased(tx, clinicId, ids) : []
   const mergedOf = new Map(merged.map(({ patientId, mergedIds }) => [patientId, mergedIds]))
   return gone.map((row) => ({ ...row, mergedIds: mergedOf.get(row.id) ?? [] }))
 }

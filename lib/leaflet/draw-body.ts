@@ -1,8 +1,8 @@
-import { drawWeek } from './draw-week'
+import { drawWeek, heightOfWeek } from './draw-week'
 import type { Piece } from './lay-out'
 import type { Leaflet } from './leaflet'
 import { write } from './write-lines'
-import { type At, drawShown, drawText, type Sheet, widthOfPicture } from './sheet'
+import { type At, drawShown, drawText, heightOfShown, type Sheet, widthOfPicture } from './sheet'
 import { tagger } from './tag'
 
 type Document = PDFKit.PDFDocument
@@ -81,7 +81,8 @@ function drawWeekTagged(doc: Document, root: PDFKit.PDFStructureElement, { words
   const draw = () => {
     drawWeek(doc, words.week, { ...at, size: at.type.size })
   }
-  tagger(doc, root)('Figure', draw, { alt: words.week.label })
+  const { x, y, width, type } = at
+  tagger(doc, root)('Figure', draw, { alt: words.week.label, bbox: [x, y, x + width, y + heightOfWeek(type.size)] })
 }
 
 function drawRow(
@@ -99,7 +100,9 @@ function drawRow(
       drawShown(doc, leaflet, piece, shown, place)
     }
     if (shown.shows !== '') {
-      tag('Figure', draw, { alt: shown.shows })
+      const { x, y, type } = place
+      const bottom = y + heightOfShown(doc, leaflet, { row: piece, shown }, { width, size: type.size })
+      tag('Figure', draw, { alt: shown.shows, bbox: [x, y, x + width, bottom] })
       return
     }
     doc.markContent('Artifact', { type: 'Layout' })

@@ -51,7 +51,7 @@ function drawSquareCode(
     () => {
       drawSquare(doc, square, { x, y: top, width })
     },
-    { alt },
+    { alt, bbox: [x, top, x + width, top + width] },
   )
   let y = top + width
   if (scan === '') return y

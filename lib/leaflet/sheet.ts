@@ -76,11 +76,20 @@ const saidOf = ({ id, shows, caption }: Shown, leaflet: Leaflet): readonly Run[]
   { text: sizeOf(id, leaflet) ? caption : shows, bold: false },
 ]
 
+/** Of one picture of a row, with what it is called below it. */
+export function heightOfShown(
+  doc: Document,
+  leaflet: Leaflet,
+  { row, shown }: { readonly row: Row; readonly shown: Shown },
+  { width, size }: { readonly width: number; readonly size: number },
+): number {
+  const words = { width, size: captionSize(size), leading: captionLeading }
+  return tallestOf(row, leaflet, { width, size }) + 2 + heightOf(doc, saidOf(shown, leaflet), words)
+}
+
 function heightOfRow(doc: Document, leaflet: Leaflet, row: Row, columnWidth: number, { size }: Type): number {
   const width = widthOfPicture(columnWidth, row.pictures, size)
-  const words = { width, size: captionSize(size), leading: captionLeading }
-  const said = row.pictures.map((shown) => heightOf(doc, saidOf(shown, leaflet), words))
-  return tallestOf(row, leaflet, { width, size }) + 2 + Math.max(...said)
+  return Math.max(...row.pictures.map((shown) => heightOfShown(doc, leaflet, { row, shown }, { width, size })))
 }
 
 /** What stands beside a picture ends before it. */

@@ -1,6 +1,7 @@
 /** What a browser keeps for Keel, beside the session: its language, its clinic, who signed in on it, what was just raised,
- * that it was asked for a passkey, and that somebody is called on it. */
-export type Kept = 'language' | 'clinic' | 'device' | 'now' | 'passkey' | 'called'
+ * that it was asked for a passkey, that somebody is called on it, and at which start page a form was begun on it by somebody
+ * who is still here. */
+export type Kept = 'language' | 'clinic' | 'device' | 'now' | 'passkey' | 'called' | 'begun' | 'here'
 
 /**
  * Over https one that no other host and no page in the clear can have set: a browser takes the prefix only so. On a machine

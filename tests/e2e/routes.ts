@@ -66,6 +66,7 @@ export const routes: readonly RouteEntry[] = [
     method: 'POST',
     meets: { 'signed out': 303, lead: ok },
   }),
+  route('(clinic)/settings/poster', () => '/settings/poster', notThere, { meets: { ...signedOut, lead: ok } }),
   route(
     '(patient)/my/handouts/[assignmentId]/pdf',
     ({ assignmentId }) => `/my/handouts/${assignmentId}/pdf`,

@@ -131,18 +131,26 @@ function aboutStructure(
     ...(tree['/ParentTree'] ? [] : ['no way from what is drawn to what it is']),
     ...marked.filter((place) => !held.has(place)).map((place) => `in no part: ${place}`),
     ...[...held].filter((place) => !marked.includes(place)).map((place) => `of no page: ${place}`),
-    ...elements.flatMap(aboutElement),
+    ...elements.flatMap((element) => aboutElement(file, element)),
     ...tops.flatMap((top) => aboutHeadings(flat(top))),
   ]
 }
 
-function aboutElement({ type, parent, dict, below, holds }: Element): readonly string[] {
+/** Left, bottom, right and top of something that takes up room on its page. */
+const isBox = (value: PdfValue): boolean => {
+  const sides = Array.isArray(value) ? (value as readonly PdfValue[]) : []
+  const [left = 0, bottom = 0, right = 0, top = 0] = sides.map(Number)
+  return sides.length === 4 && left >= 0 && bottom >= 0 && right > left && top > bottom
+}
+
+function aboutElement(file: PdfFile, { type, parent, dict, below, holds }: Element): readonly string[] {
   const has = (name: string) => below.some((each) => each.type === name)
   const parents = within[type]
   const facts: Readonly<Record<string, boolean>> = {
     'is of a kind that readers know': known.includes(type),
     'is where its kind may be': parents?.includes(parent) ?? parent !== 'L',
     'says what it shows': type !== 'Figure' || wordOf(dict['/Alt']).trim() !== '',
+    'says where it is': type !== 'Figure' || isBox(file.at(file.dictAt(dict['/A'])['/BBox'])),
     'has a point': type !== 'L' || has('LI'),
     'has its text': type !== 'LI' || has('LBody'),
     'says what each of its rows is about': type !== 'TR' || has('TH'),

@@ -5,8 +5,8 @@ import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
 import { pathwaysField, settingsHeld } from '@/lib/forms/settings-fields'
 import { viewSettings } from '@/lib/operations/clinic/view-settings'
-import { env } from '@/lib/env'
 import { guarded, valueOrLeave } from '../../guarded'
+import { startPageOf } from '../../start-page-of'
 import { ClinicFrame, currentStaff } from '../clinic-frame'
 import { placesFor } from '../places'
 import { askForProof } from '../proof'
@@ -15,10 +15,6 @@ import { saveSettings } from './actions'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('settings'),
 })
-
-/** As it is given away. */
-const startPageOf = (address: string | null) =>
-  address === null ? null : new URL(`/c/${address}`, env().NEXTAUTH_URL).href
 
 export default guarded(['form', 'obstacles', 'proof', 'settings'], async ({ searchParams }: PageProps<'/settings'>) => {
   const actor = await currentStaff()

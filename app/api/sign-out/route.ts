@@ -1,6 +1,7 @@
 import { NextResponse } from 'next/server'
 import { currentActor } from '@/lib/auth/session'
 import { signOut } from '@/lib/auth/sign-in'
+import { forgotten } from '@/lib/web/begun-here'
 import { calledCookieOptions } from '@/lib/web/called'
 import { endedMark } from '@/lib/web/ended'
 import { keepCookie, keptCookie } from '../../cookie-jar'
@@ -22,7 +23,10 @@ export const POST = () =>
       const isCalled = (await keptCookie('called')) !== undefined
       // Once more from today, for a browser forgets it after a while.
       if (isCalled) await keepCookie('called', 'yes', calledCookieOptions)
-      const door = actor?.kind === 'patient' ? '/my' : '/sign-in'
+      const begunAt = await keptCookie('begun')
+      for (const each of ['begun', 'here'] as const) await keepCookie(each, '', forgotten)
+      // Whoever came by a start page has no link to open again, and the next one may sit there already.
+      const door = begunAt ? `/c/${encodeURIComponent(begunAt)}` : actor?.kind === 'patient' ? '/my' : '/sign-in'
       return onTo(`${door}?${endedMark}=yes`, { 'clear-site-data': isCalled ? '"cache"' : '"cache", "storage"' })
     },
     // It says calmly that nothing can be reached just now.

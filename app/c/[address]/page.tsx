@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { BegunHereForm } from '@/components/patient/begun-here'
 import { StartForm } from '@/components/patient/start-form'
 import { PatientShell } from '@/components/shell/patient-shell'
-import { Notice } from '@/components/ui/notice'
+import { SignOutForm } from '@/components/shell/sign-out-form'
+import { TellEnded } from '@/components/shell/tell-ended'
 import { PageTitle } from '@/components/ui/page-title'
-import { TextLink } from '@/components/ui/text-link'
 import { findStartPage } from '@/lib/auth/find-start-page'
 import { currentActor } from '@/lib/auth/session'
-import { isDayFirst } from '@/lib/web/date-order'
+import { isDayFirst as isDayFirstIn } from '@/lib/web/date-order'
+import { keptCookie } from '../../cookie-jar'
 import { guarded } from '../../guarded'
-import { arrive } from './actions'
+import { arrive, goOn } from './actions'
 
 type Props = PageProps<'/c/[address]'>
 
@@ -32,10 +34,19 @@ export default guarded(['form', 'link', 'obstacles', 'start'], async ({ params }
   const t = await getTranslations('start')
   const link = await getTranslations('link')
   const locale = await getLocale()
+  const isDayFirst = isDayFirstIn(locale, clinic.region)
+  if (actor?.kind === 'patient' && actor.clinicId === clinic.id && (await keptCookie('begun')) !== undefined) {
+    return (
+      <PatientShell clinic={clinic}>
+        <BegunHere address={address} isDayFirst={isDayFirst} />
+      </PatientShell>
+    )
+  }
   const [only, ...others] = pathways.map(({ id, words }) => ({ id, words: words[locale] }))
   const one = others.length === 0 ? only : undefined
   return (
     <PatientShell clinic={clinic}>
+      <TellEnded />
       <PageTitle
         lead={one ? link('lead', { clinic: clinic.name, about: one.words.about }) : t('lead', { clinic: clinic.name })}
       >
@@ -49,27 +60,36 @@ export default guarded(['form', 'link', 'obstacles', 'start'], async ({ params }
         <li>{t('record')}</li>
         <li>{t('hasLink')}</li>
       </ul>
-      {actor?.kind === 'patient' && actor.clinicId === clinic.id ? <BegunHere /> : null}
       <StartForm
         action={arrive}
         address={address}
         arrivalId={randomUUID()}
         pathways={pathways.map(({ id, words }) => ({ id, name: words[locale].name }))}
-        isDayFirst={isDayFirst(locale, clinic.region)}
+        isDayFirst={isDayFirst}
       />
     </PatientShell>
   )
 })
 
-/** Who came without a link has nothing else that leads back to their form. */
-async function BegunHere() {
+/** Somebody sits here who may be another: nothing is told of the form, and it opens to the patient's date of birth. */
+async function BegunHere({ address, isDayFirst }: { readonly address: string; readonly isDayFirst: boolean }) {
   const t = await getTranslations('start')
   return (
-    <div className="mb-8">
-      <Notice title={t('begunTitle')}>
-        <TextLink href="/my/begin">{t('begunGoOn')}</TextLink>
-        <p>{t('begunElse')}</p>
-      </Notice>
-    </div>
+    <>
+      <PageTitle lead={t('begunLead')}>{t('begunTitle')}</PageTitle>
+      <section aria-labelledby="another" className="mb-10">
+        <h2 id="another" className="mb-2 text-heading font-semibold">
+          {t('begunElse')}
+        </h2>
+        <p className="mb-3">{t('begunElseBody')}</p>
+        <SignOutForm label={t('begunElseGo')} variant="primary" />
+      </section>
+      <section aria-labelledby="mine">
+        <h2 id="mine" className="mb-2 text-heading font-semibold">
+          {t('begunMine')}
+        </h2>
+        <BegunHereForm action={goOn} address={address} isDayFirst={isDayFirst} />
+      </section>
+    </>
   )
 }

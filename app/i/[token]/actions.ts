@@ -9,6 +9,7 @@ import { systemClock } from '@/lib/clock'
 import { sayWhoFillsIn } from '@/lib/operations/intake/say-who-fills-in'
 import { fillingIn } from '@/lib/patients/filling-in'
 import { ok, refused } from '@/lib/result'
+import { forgotten } from '@/lib/web/begun-here'
 import { writeClinicCookie } from '@/lib/web/clinic-cookie'
 import { keepCookie } from '../../cookie-jar'
 import { formAction, textsAs } from '../../form-action'
@@ -38,6 +39,7 @@ const signInByLink = async (_: Person | null, { filledInBy, ...typed }: Typed) =
 
 export const openLink = formAction(signInByLink, birthday, async ({ clinic, draft, isToBegin }) => {
   await keepCookie('clinic', writeClinicCookie(clinic), { httpOnly: true, sameSite: 'lax' })
+  await keepCookie('begun', '', forgotten)
   if (draft) redirect(`/intake/${draft.id}/${draft.page}`)
   redirect(isToBegin ? '/my/begin' : '/my')
 })

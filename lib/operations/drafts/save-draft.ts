@@ -15,7 +15,7 @@ const drawn = { handoutId: z.uuid(), partRevision: z.coerce.number().int().min(0
 export const saveDraft = defineCommand({
   who: 'staff',
   action: 'draft.write',
-  input: z.union([
+  input: z.discriminatedUnion('part', [
     aboutSchema.extend({ ...drawn, part: z.literal('about') }),
     wordsSchema.extend({ ...drawn, part: z.enum(locales) }),
   ]),

@@ -9,6 +9,7 @@ export const liftHold = defineCommand({
   who: 'staff',
   action: 'patient.hold',
   input: z.object({ holdId: z.uuid() }),
+  asksAnew: true,
   load: async ({ tx, clinicId }, { holdId }) => (await lockHold(tx, clinicId, holdId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, now, actor }, { patientId, liftedAt }, { holdId }) => {
     if (liftedAt) return unchanged(null)

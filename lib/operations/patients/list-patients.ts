@@ -19,13 +19,14 @@ export const listPatients = defineQuery({
   input: z.object({
     search: z.string().trim().max(100).catch(''),
     after: z.uuid().nullable().catch(null),
+    isUnmatched: z.boolean().catch(false),
   }),
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
-  run: async ({ tx, clinicId, now }, clinic, { search, after }) => {
+  run: async ({ tx, clinicId, now }, clinic, { search, after, isUnmatched }) => {
     const sought = readSearch(search, clinic.region)
     const people = sought && (await findPeople(tx, sought))
-    const rows = await listRows(tx, clinicId, { people, after, size: pageSize })
-    const arrived = sought === null && after === null ? await listUnmatched(tx, clinicId) : []
+    const rows = await listRows(tx, clinicId, { people, after, isUnmatched, size: pageSize })
+    const arrived = sought === null && after === null && !isUnmatched ? await listUnmatched(tx, clinicId) : []
     const shown = rows.slice(0, pageSize)
     const page = {
       unmatched: {

@@ -32,6 +32,36 @@ test('reception sees patients and links, but neither the worklist nor a case', a
   await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Worklist' })).toHaveCount(0)
 })
 
+/** What has been tried on other pages: to end a text or a statement, to leave a folder, to run, to be too much. */
+const hostile = [
+  ...["'", '"', '\\', "' OR '1'='1", "'; SELECT pg_sleep(9)--", "') UNION SELECT NULL--", '%', '%00', '../../etc'],
+  ...['<script>', '{{7*7}}', '-1', '9'.repeat(40), 'x'.repeat(2000), '0001-01-01', '9999-12-31', '2026-02-30', ''],
+]
+const parameters = ['person', 'patient', 'kind', 'from', 'to', 'after', 'q']
+
+test('whatever is asked of the audit log, the front desk gets one refusal and a lead a page', async ({
+  page,
+  signIn,
+  announced,
+}) => {
+  announced.push(/status of 404/)
+  const asked = parameters.flatMap((name) =>
+    hostile.map((value) => `/audit?${name}=${value === '%00' ? value : encodeURIComponent(value)}`),
+  )
+  // A page holds its own address, with what was asked in it, for the scripts alone, and a nonce for them.
+  const look = async (address: string) => {
+    const answer = await page.request.get(address)
+    const shown = (await answer.text()).replace(/<script[\s\S]*?<\/script>| nonce="[^"]*"/g, '')
+    return { status: answer.status(), shown }
+  }
+  await signIn(staff.harbor.reception)
+  const refusal = await look('/audit')
+  expect(refusal.status).toBe(404)
+  for (const address of asked) expect(await look(address), address).toEqual(refusal)
+  await signIn(staff.harbor.lead)
+  for (const address of asked) expect(await look(address), address).toMatchObject({ status: 200 })
+})
+
 test('insights, and the tables behind them, are for leads', async ({ page, signIn, announced }) => {
   announced.push(/status of 404/)
   await signIn(staff.harbor.clinician)

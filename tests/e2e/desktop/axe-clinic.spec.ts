@@ -78,6 +78,33 @@ test('axe: the front desk’s pages', async ({ page, desk, signIn }) => {
   await expectAccessibleInDarkToo(page)
 })
 
+test('axe: settings in which all is wrong name each field, in the order of the page', async ({ page, signIn }) => {
+  await signIn(staff.millbrook.lead)
+  await page.goto('/settings')
+  for (const name of ['Name', 'Phone', 'A link opens for', 'Records are kept for', 'A colleague reads it within'])
+    await page.getByLabel(name, { exact: true }).fill('')
+  await page.getByLabel('Address of the start page').fill('no such address')
+  await page.getByLabel('Days closed').fill('some day')
+  await page.locator('#hours_monday_opens').fill('')
+  for (const group of ['How soon a case is opened', 'How soon to call again'])
+    await page.getByRole('group', { name: group }).getByLabel('Soon').fill('99')
+  await page.getByLabel('Over at least').fill('0')
+  await page.getByRole('button', { name: 'Save the settings' }).click()
+  await expect(alert(page).getByRole('link')).toHaveText([
+    ...[/^Name: /, /^Phone: /, /^A link opens for: /, /^Records are kept for: /, /^Address of the start page: /],
+    ...[/^Opening hours: /, /^Days closed: /, /^How soon a case is opened: /, /^How soon to call again: /],
+    ...[/^Closing as not reached: /, /^A colleague reads it within: /],
+  ])
+  await expect(page.getByRole('group', { name: 'How soon to call again' })).toHaveAccessibleDescription(
+    /outside what is safe/,
+  )
+  await expectAccessibleInDarkToo(page)
+  await alert(page)
+    .getByRole('link', { name: /^How soon to call again: / })
+    .click()
+  await expect(page.getByRole('group', { name: 'How soon to call again' }).getByLabel('Emergency')).toBeFocused()
+})
+
 test('axe: insights, with every table open, and the same table as a file', async ({ page, signIn }) => {
   await signIn(staff.harbor.lead)
   await drawRoutine(page)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright/test'
-import { expectAccessibleInDarkToo } from '../support/accessible'
+import { expectAccessible, expectAccessibleInDarkToo } from '../support/accessible'
 import { like, pageTitle } from '../support/answers'
 import { fillPage } from '../support/fill'
 import { expectInterrupt, tickNumbSkin } from '../support/interrupt'
@@ -117,10 +117,6 @@ test('pressed twice it is one record, which the desk keeps as a new patient', as
   await page.getByRole('button', { name: 'Start' }).click()
   await tickNumbSkin(page)
   await expectInterrupt(page)
-  await page.goto(startPage)
-  await page.getByRole('link', { name: 'Go on with that form' }).click()
-  await expect(pageTitle(page, 'bladder-and-bowel')).toBeVisible()
-
   const front = await (await newContext()).newPage()
   await signIn(staff.harbor.reception, front.context())
   await front.goto('/patients')
@@ -139,6 +135,18 @@ test('pressed twice it is one record, which the desk keeps as a new patient', as
   await expect(notMatched(front)).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' })).toBeVisible()
+})
+
+test('what is missing is listed in the order of the page', async ({ page }) => {
+  await page.goto(startPage)
+  await page.getByRole('button', { name: words.en.enter }).click()
+  await expect(alert(page).getByRole('link')).toHaveText([
+    /^Who fills this in: /,
+    /^Patient’s first name: /,
+    /^Patient’s date of birth: /,
+    /^Patient’s sex at birth: /,
+  ])
+  await expectAccessible(page)
 })
 
 test('the keyboard alone leads in, and what is missing is said beside it', async ({ page }) => {
@@ -163,4 +171,74 @@ test('the keyboard alone leads in, and what is missing is said beside it', async
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Before you start, Kim' })).toBeVisible()
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('on a shared device nobody is shown the form of whoever sat there before', async ({ page, context }) => {
+      const familyName = `Haddad${letters()}`
+      const somebody = { givenName: 'Noor', familyName, born: { day: '9', month: '2', year: '1961' } }
+      await page.goto(startPage)
+      await typeWho(page, somebody, 'en')
+      await page.getByRole('button', { name: words.en.enter }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Before you start, Noor' })).toBeVisible()
+      const opened = page.url()
+
+      // Nobody did anything for as long as that is remembered.
+      await context.clearCookies({ name: /keel-here$/ })
+      await page.goto(opened)
+      await expect(page).toHaveURL(startPage)
+      await expect(page.getByRole('heading', { level: 1, name: 'A form was begun on this device' })).toBeVisible()
+      await expect(page.getByRole('main')).not.toContainText(/Noor|Haddad|1961/)
+      if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
+      const date = page.getByRole('group', { name: words.en.born })
+      const goOn = page.getByRole('button', { name: 'Go on with that form' })
+      for (const [part, value] of Object.entries({ month: '2', day: '9', year: '1962' }))
+        await date.getByLabel(words.en[part as 'day' | 'month' | 'year']).fill(value)
+      await goOn.click()
+      await expect(alert(page)).toContainText('You can try 4 more times.')
+      await date.getByLabel(words.en.year).fill('1961')
+      await goOn.click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Before you start, Noor' })).toBeVisible()
+
+      await page.goto(startPage)
+      await page.getByRole('button', { name: 'I am somebody else' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: /^Tell us about your back/ })).toBeVisible()
+      await expect(page.getByLabel(said.en.givenName)).toHaveValue('')
+      await page.goto(opened)
+      await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' })).toBeVisible()
+    })
+  })
+}
+
+test('the desk puts away in one press who is nobody of theirs, and brings them back', async ({
+  page,
+  newContext,
+  signIn,
+}) => {
+  const familyName = `Nemo${letters()}`
+  await page.goto(startPage)
+  await typeWho(page, { givenName: 'Captain', familyName, born: { day: '1', month: '1', year: '1970' } }, 'en')
+  await page.getByRole('button', { name: words.en.enter }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Before you start, Captain' })).toBeVisible()
+
+  const front = await (await newContext({ javaScriptEnabled: false })).newPage()
+  await signIn(staff.harbor.reception, front.context())
+  await front.goto(`/patients?q=${familyName}`)
+  await expect(front.getByRole('row', { name: familyName })).toContainText('Not matched yet')
+  await front.goto('/patients')
+  await front.getByRole('link', { name: 'Only who is not matched yet' }).click()
+  await expect(front.getByRole('row', { name: familyName })).toContainText('Not matched yet')
+  await expect(front.getByRole('row', { name: familyName }).getByRole('link')).toHaveCount(1)
+  await front.getByRole('link', { name: 'All patients' }).click()
+  const row = waiting(front).getByRole('listitem').filter({ hasText: familyName })
+  await row.getByRole('button', { name: 'Nobody of ours' }).click()
+  await expect(front.getByText('Put away as nobody of yours.')).toBeVisible()
+  await expect(row).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' })).toBeVisible()
+  await front.getByRole('link', { name: 'open the record' }).click()
+  await expect(front.getByRole('heading', { level: 1, name: new RegExp(familyName) })).toBeVisible()
 })

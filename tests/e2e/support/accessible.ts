@@ -46,6 +46,23 @@ const expectToFitNarrow = async (page: Page) => {
   if (size && size.width !== 320) await page.setViewportSize(size)
 }
 
+/** Each list of problems leads to the fields it speaks of, from the top of the page to its end. */
+const expectProblemsInOrder = async (page: Page) => {
+  const astray = await page.getByRole('main').evaluate((main) =>
+    [...main.querySelectorAll('[role=alert]')].flatMap((list) => {
+      const links = [...list.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+      const fields = links.map(({ hash }) => document.getElementById(hash.slice(1)))
+      const isBefore = (one: Element, other: Element) =>
+        (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      return links.flatMap(({ hash, textContent }, at) => {
+        const [field, next] = [fields[at], fields[at + 1]]
+        return field && (!next || isBefore(field, next)) ? [] : [`${hash}: ${textContent}`]
+      })
+    }),
+  )
+  expect(astray, `problems that lead nowhere, or are out of order, at ${page.url()}`).toEqual([])
+}
+
 /** Axe finds nothing in the page as it stands, and it fits a narrow screen. */
 export const expectAccessible = async (page: Page, asked = everything) => {
   await expect(page.getByRole('main')).toBeVisible()
@@ -55,6 +72,7 @@ export const expectAccessible = async (page: Page, asked = everything) => {
     window.scrollTo({ top: 0, behavior: 'instant' })
   })
   expect(await violations(page, asked), `axe at ${page.url()}`).toEqual([])
+  await expectProblemsInOrder(page)
   await expectToFitNarrow(page)
 }
 

@@ -58,7 +58,9 @@ describe('saveDraft', () => {
   it('takes no topic that nobody knows', async () => {
     const { revision: partRevision } = (await look(keel.here.lead, handoutId)).about
     const elsewhere = { handoutId, partRevision, ...about, topic: 'cats' }
-    expect(await saveDraft(keel.here.lead, elsewhere, start)).toMatchObject({ ok: false, code: 'invalid' })
+    expect(await saveDraft(keel.here.lead, elsewhere, start)).toMatchObject({
+      fields: { topic: { code: 'choose-from-list' } },
+    })
   })
 
   it.each(keptWords)('keeps %s in every field as it was typed', async (_, words) => {

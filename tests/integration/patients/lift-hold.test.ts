@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { confirmSession } from '@/lib/operations/account/confirm-session'
 import { liftHold } from '@/lib/operations/patients/lift-hold'
 import { placeHold } from '@/lib/operations/patients/place-hold'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
@@ -7,6 +8,7 @@ import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { newPatient } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
+import { newAskedLead, soundPassword } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 let patientId: string
@@ -33,6 +35,15 @@ describe('liftHold', () => {
     expect(await holds()).toEqual([])
     const [row] = await keel.asOwner('SELECT reason, lifted_at, lifted_by FROM legal_hold WHERE id = $1', [holdId])
     expect(row).toEqual({ reason: 'A lawsuit.', lifted_at: at(3).now(), lifted_by: keel.here.lead.staffId })
+  })
+
+  it('asks whether it is still them first', async () => {
+    const actor = await newAskedLead(keel, keel.here)
+    const contents = await keel.contents()
+    expect(await liftHold(actor, input(), at(20))).toEqual({ ok: false, code: 'confirm-needed', confirm: 'password' })
+    expect(await keel.contents()).toEqual(contents)
+    must(await confirmSession(actor, { proof: soundPassword }, at(20)))
+    must(await liftHold(actor, input(), at(20)))
   })
 
   it('lifts it once', async () => {

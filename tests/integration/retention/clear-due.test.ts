@@ -5,18 +5,21 @@ import { insertMessage } from '@/lib/db/messages'
 import { inClinic } from '@/lib/db/transaction'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { viewInsights } from '@/lib/operations/insights/view-insights'
+import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { listErasedRecords } from '@/lib/operations/patients/list-erased-records'
+import { matchPatient } from '@/lib/operations/patients/match-patient'
 import { placeHold } from '@/lib/operations/patients/place-hold'
 import { clearDue } from '@/lib/operations/retention/clear-due'
 import { must } from '@/prisma/sample/live-story'
+import { newArrival } from '@/tests/support/arrival'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { testMailServer } from '@/tests/support/mail-server'
-import { fieldsOf, newAlert, newPatient, type TestIntake } from '@/tests/support/patient'
+import { fieldsOf, newAlert, newPatient, save, saveAll, submit, type TestIntake } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import {
   clear,
@@ -83,6 +86,7 @@ describe('clearDue', () => {
   it('lets go what the figures said, of each kind, and says how much it was and of whom to nobody', async () => {
     const { patient } = await newDraft(keel.here)
     await newClosed(keel, keel.here)
+    await newArrival(keel, keel.here)
     await mailTo(patient.patientId, 'sent')
     await newSession(keel.here, keel.here.clinician.staffId)
     for (const kind of retentionKinds) {
@@ -126,6 +130,34 @@ describe('clearDue', () => {
     must(await invitePatient(keel.here.reception, { patientId: invited.patient.patientId }, daysOn(30)))
     await clear(keel.here, 'drafts', due)
     for (const { intakeId } of [alert, resumed, invited]) expect(await isThere('intake', intakeId)).toBe(true)
+  })
+
+  it('erases who came by the start page and sent nothing, and keeps each with whom somebody has to do', async () => {
+    const kinds = ['silent', 'began', 'archived', 'alerted', 'sent', 'matched', 'resumed', 'held'] as const
+    const came = await Promise.all(kinds.map((familyName) => newArrival(keel, keel.here, { familyName })))
+    const of = (kind: (typeof kinds)[number]) => came[kinds.indexOf(kind)] ?? expect.unreachable(kind)
+    const begin = async (kind: (typeof kinds)[number], clock = start) => ({
+      patient: of(kind),
+      ...must(await beginIntake(of(kind), { agreed: true }, clock)),
+    })
+    must(await save(await begin('began'), { worries: 'No.' }, { page: 'about-you' }))
+    must(await save(await begin('alerted'), { 'ces-saddle': 'new' }))
+    const sent = await begin('sent')
+    must(await submit(sent, await saveAll(sent, {})))
+    must(await archivePatient(keel.here.reception, { patientId: of('archived').patientId }, at(1)))
+    const asNew = { patientId: of('matched').patientId, otherId: '', recordNumber: 'N-1' }
+    must(await matchPatient(keel.here.reception, asNew, at(1)))
+    await begin('resumed', at(20 * 60))
+    await hold(await begin('held'))
+    await switchOn(keel.here, 'arrivals', daysOn(30), 30)
+    expect(await clear(keel.here, 'arrivals', daysOn(30))).toEqual([])
+    const gone = await clear(keel.here, 'arrivals', daysOn(31))
+    expect(kinds.filter((kind) => idsOf(gone).includes(of(kind).patientId))).toEqual(['silent', 'began', 'archived'])
+    expect(gone.every(({ erasureId }) => erasureId !== null)).toBe(true)
+    for (const kind of kinds) {
+      const { patientId } = of(kind)
+      expect([kind, await isThere('patient', patientId)]).toEqual([kind, !idsOf(gone).includes(patientId)])
+    }
   })
 
   it('keeps what is put on hold after the figures were shown', async () => {

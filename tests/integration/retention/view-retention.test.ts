@@ -23,6 +23,7 @@ describe('viewRetention', () => {
     const { kinds } = must(await viewRetention(keel.here.lead, {}, daysOn(29)))
     expect(kinds.map(({ kind, isOn, period, count }) => [kind, isOn, period, count])).toEqual([
       ['drafts', false, 30, 0],
+      ['arrivals', false, 30, 0],
       ['mails', false, 90, 0],
       ['sign-ins', false, 90, 0],
       ['records', false, 10, 0],
@@ -43,6 +44,7 @@ describe('viewRetention', () => {
       const { kinds } = must(await viewRetention(keel.here.lead, { kind: 'drafts', period }, start))
       expect(kinds.map(({ period: days, isOutOfRange }) => [days, isOutOfRange])).toEqual([
         [30, true],
+        [30, false],
         [90, false],
         [90, false],
         [10, false],

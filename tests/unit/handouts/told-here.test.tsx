@@ -40,3 +40,21 @@ describe('the part that tells it', () => {
     }
   })
 })
+
+describe('the headings of a text', () => {
+  const levels = (body: string, isPart = false) => {
+    const html = renderToStaticMarkup(<HandoutBody {...{ body, pictures: {}, ownAt: '', lang: 'en', isPart }} />)
+    return [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+  }
+  const plan = 'Before.\n\n### Bridge\n\n### Cat\n\n## Stop if\n\n### Or'
+
+  it('leave out no level below the title of the page', () => {
+    expect(levels(plan)).toEqual([2, 2, 2, 3])
+    expect(levels('### One\n\n#### Two')).toEqual([2, 2])
+    for (const [, , { body }] of copies) expect(levels(body)[0] ?? 2).toBe(2)
+  })
+
+  it('are as they are below a heading of the second level', () => {
+    expect(levels(plan, true)).toEqual([3, 3, 2, 3])
+  })
+})

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, it, test } from 'vitest'
+import { posterOf } from '@/app/poster-of'
 import { exercises } from '@/lib/content/exercises/exercises'
 import { planCopies } from '@/lib/content/exercises/plans'
 import { library } from '@/lib/content/handouts/library'
@@ -7,7 +8,9 @@ import { picturesOf } from '@/lib/content/pictures/pictures'
 import { everyExercise } from '@/lib/exercises/plan-text'
 import { bytesOf } from '@/lib/leaflet/begin'
 import type { Leaflet } from '@/lib/leaflet/leaflet'
+
 import { leafletPdf } from '@/lib/leaflet/write-leaflet'
+import { posterPdf } from '@/lib/leaflet/write-poster'
 import { recordPdf } from '@/lib/leaflet/write-record'
 import { handed, leafletOf } from '@/tests/support/leaflet'
 import { readPdf } from '@/tests/support/pdf-text'
@@ -73,6 +76,26 @@ describe('what else is put on paper is for readers by ear too', () => {
     const page = (at: number, of: number) => `Page ${String(at)} of ${String(of)}`
     const record = { ...words, lang: 'en', clinic: { name: british.name, region: 'UK' as const }, blocks, page }
     expect(notForEveryone(await recordPdf(record))).toEqual([])
+  })
+})
+
+describe('a poster of the start page', () => {
+  const settings = { name: british.name, phone: british.phone, region: 'UK', languages: ['en', 'es'] } as const
+
+  it('is for readers by ear too, and on one page however long its words are', async () => {
+    const long = { ...settings, name: 'Clinic of Saint Bartholomew '.repeat(4).trim() }
+    for (const [clinic, address] of [
+      [settings, 'https://keel.example/c/elm-road'],
+      [{ ...settings, region: 'US', languages: ['en'] }, 'http://localhost:3000/c/elm-road'],
+      [long, `https://${'intake.'.repeat(3)}example/c/${'a'.repeat(30)}`],
+    ] as const) {
+      const pdf = await posterPdf(posterOf({ ...clinic, languages: [...clinic.languages] }, address))
+      expect(notForEveryone(pdf)).toEqual([])
+      const { pages, text } = readPdf(pdf)
+      expect(pages).toBe(1)
+      expect(text).toContain(address.replace(/^https?:../, ''))
+      expect(text).toContain(clinic.region === 'UK' ? '999' : '911')
+    }
   })
 })
 

@@ -91,7 +91,7 @@ export const unmerge = formAction(undoMerge, texts('mergeId', 'patientId'), back
 export const restore = formAction(restorePatient, texts('patientId'), back('restored'))
 
 export const hold = formAction(placeHold, texts('patientId', 'reason'), back('held'))
-export const lift = formAction(liftHold, texts('holdId', 'patientId'), back('lifted'))
+export const lift = confirmedAction(liftHold, texts('holdId', 'patientId'), back('lifted'))
 
 export const restrict = formAction(restrictRecord, texts('patientId', 'reason', 'colleagueId'), back('restricted'))
 export const unrestrict = formAction(liftRestriction, texts('restrictionId', 'patientId'), back('unrestricted'))

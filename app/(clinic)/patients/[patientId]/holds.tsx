@@ -1,10 +1,11 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { OneTapForm } from '@/components/case/one-tap-form'
 import { HoldForm } from '@/components/patient/hold-form'
 import { RestrictForm } from '@/components/patient/restrict-form'
+import { ConfirmedTap } from '@/components/staff/confirmed-tap'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { viewPatient } from '@/lib/operations/patients/view-patient'
+import { askForProof } from '../../proof'
 import { hold, lift, restrict } from './actions'
 
 interface HoldsProps {
@@ -25,7 +26,12 @@ export async function Holds({ patient }: HoldsProps) {
             {reason === null ? null : <p className="wrap-anywhere">{reason}</p>}
             <p className="mb-2">{t('cannot')}</p>
             {patient.mayHold ? (
-              <OneTapForm action={lift} fields={{ holdId: id, patientId: patient.id }} label={t('lift')} />
+              <ConfirmedTap
+                action={lift}
+                ask={askForProof}
+                fields={{ holdId: id, patientId: patient.id }}
+                label={t('lift')}
+              />
             ) : null}
           </Notice>
         )

@@ -27,7 +27,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['form', 'obstacles', 'link', 'newPatient', 'patient'] as const
+const words = ['form', 'obstacles', 'link', 'newPatient', 'patient', 'proof'] as const
 const acts = [
   'contact',
   'person',

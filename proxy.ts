@@ -44,15 +44,16 @@ const isOfAnotherSite = ({ method, headers, cookies }: NextRequest): boolean =>
 
 /** What is answered in words and not looked into; null for all that Keel itself would ask. */
 function refusedUnread(request: NextRequest, locale: Locale): NextResponse | null {
-  const { problem } = messages[locale]
-  const { tooLargeTitle, tooLargeBody, notFoundTitle, notFoundBody, foreignTitle, foreignBody } = problem
+  const { problem, refusedUnread } = messages[locale]
+  const { notFoundTitle, notFoundBody } = problem
+  const { tooLargeTitle, tooLargeBody, foreignTitle, foreignBody, cutShortTitle, cutShortBody } = refusedUnread
   if (isOfAnotherSite(request)) return plainly(locale, 403, foreignTitle, foreignBody)
   // No form of Keel's comes near this size.
   const isTooLarge =
     !takingMore.includes(request.nextUrl.pathname) && Number(request.headers.get('content-length') ?? 0) > largestBody
   if (isTooLarge) return plainly(locale, 413, tooLargeTitle, tooLargeBody)
   if (!isReadable(request.nextUrl.pathname)) return plainly(locale, 404, notFoundTitle, notFoundBody)
-  return isCutShort(request) ? plainly(locale, 400, problem.cutShortTitle, problem.cutShortBody) : null
+  return isCutShort(request) ? plainly(locale, 400, cutShortTitle, cutShortBody) : null
 }
 
 /** The language of this page, decided once. */

@@ -15,7 +15,7 @@ export const boundedFile = (make: () => Promise<Response>): Promise<Response> =>
   )
 
 async function notNow(status: 429 | 503): Promise<Response> {
-  const t = await getTranslations('problem')
+  const t = await getTranslations('refusedUnread')
   return new Response(plainPage(localeOf(await getLocale()), t('filesTitle'), t('filesBody')), {
     status,
     headers: {

@@ -15,6 +15,6 @@ const holder = globalThis as { keelUnreadable?: Map<string, string> }
 export function sayUnreadable(headers: Readonly<Record<string, string | string[] | undefined>>): void {
   const textOf = (name: string) => headers[name]?.toString()
   const locale = preferredLocale(textOf(localeHeader), textOf('accept-language') ?? null)
-  const { cutShortTitle, cutShortBody } = messages[locale].problem
+  const { cutShortTitle, cutShortBody } = messages[locale].refusedUnread
   holder.keelUnreadable?.set(textOf('x-request-id') ?? '', plainPage(locale, cutShortTitle, cutShortBody))
 }

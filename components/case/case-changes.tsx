@@ -15,9 +15,9 @@ interface CaseChangesProps {
 
 /** What is different from the form before: in one glance, and each answer where it is asked for. */
 export function CaseChanges({ changes, scores, timeZone }: CaseChangesProps) {
-  const t = useTranslations('case.changes')
+  const t = useTranslations('caseSeen.changes')
   const tier = useTranslations('clinical.tier')
-  const name = useTranslations('case.scores.name')
+  const name = useTranslations('caseSeen.scores.name')
   const format = useFormatter()
   if (changes === null) return null
   const { newFlags, goneFlags, answers } = changes
@@ -81,7 +81,7 @@ function Flags({ title, flags }: { readonly title: string; readonly flags: reado
 }
 
 function Answer({ row }: { readonly row: ReadRow | null }) {
-  const t = useTranslations('case.changes')
+  const t = useTranslations('caseSeen.changes')
   return row === null ? (
     <span className="text-muted">{t('notAnswered')}</span>
   ) : (

@@ -28,7 +28,7 @@ interface CaseCheckInProps {
 
 /** Where this case comes from, what the check-in brought, and what can be done where nobody heard from them. */
 export function CaseCheckIn({ view, settle, renew }: CaseCheckInProps) {
-  const t = useTranslations('case.checkIn')
+  const t = useTranslations('caseSeen.checkIn')
   const format = useFormatter()
   const { follows, checkIn, timeZone } = view
   return (
@@ -52,7 +52,7 @@ export function CaseCheckIn({ view, settle, renew }: CaseCheckInProps) {
 }
 
 function Unheard({ view, checkIn, settle, renew }: CaseCheckInProps & { readonly checkIn: CheckInView }) {
-  const t = useTranslations('case.checkIn')
+  const t = useTranslations('caseSeen.checkIn')
   const { patient, clinicName, timeZone } = view
   const { givenName, phone, whoseNumber } = patient
   return (

@@ -30,7 +30,7 @@ const hints = { nobody: 'claimIt', me: 'answerHintMine', other: 'answerHint' } a
 /** A missed target: that the leads know, whom of those on call Keel called, and who is on it. Whoever says so is named, and nobody is told again. */
 export function CaseEscalation(props: CaseEscalationProps) {
   const { caseId, escalation, called, holder, isLookedAt, answer, now, timeZone } = props
-  const t = useTranslations('case.escalation')
+  const t = useTranslations('caseSeen.escalation')
   const short = useShortMoment(now, timeZone)
   const time = (at: Date) => short(at).words
   const { at, toldAt, timesTold, answered } = escalation

@@ -17,10 +17,10 @@ interface CaseTextProps {
 
 /** The case to take along: as text for another record, or on paper. */
 export function CaseText({ view, sex, born }: CaseTextProps) {
-  const t = useTranslations('case.text')
+  const t = useTranslations('caseSeen.text')
   const c = useTranslations('case')
   const tier = useTranslations('clinical.tier')
-  const s = useTranslations('case.scores')
+  const s = useTranslations('caseSeen.scores')
   const { points } = useScoreWords(view.timeZone)
   const format = useFormatter()
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: view.timeZone })

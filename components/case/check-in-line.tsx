@@ -12,7 +12,7 @@ interface CheckInLineProps {
 
 /** How far the check-in of this case is, and what was answered. */
 export function CheckInLine({ checkIn, timeZone, isPlain = false }: CheckInLineProps) {
-  const t = useTranslations('case.checkIn')
+  const t = useTranslations('caseSeen.checkIn')
   const format = useFormatter()
   const { state, reason, isDue, hasBegun, openedCaseId, settledBy, settledAt, sections } = checkIn
   const time = (at: Date | null) =>

@@ -4,7 +4,9 @@ import { dayOf } from '@/lib/cases/check-in'
 
 /** What happened, in words; of a case that changed hands, the colleague or group beside whoever did it. */
 export function useEventWords(timeZone: string): (event: CaseEvent, otherName: string) => string {
-  const t = useTranslations('case')
+  const e = useTranslations('caseSeen.event')
+  const skipped = useTranslations('caseSeen.checkIn.reason')
+  const outcome = useTranslations('case.outcomes')
   const tier = useTranslations('clinical.tier')
   const reason = useTranslations('case.reason')
   const stepWords = useStepWords(timeZone)
@@ -14,25 +16,25 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
     if ('title' in event) return handoutWords(event)
     switch (event.type) {
       case 'alert-raised':
-        return t('event.alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
+        return e('alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
       case 'interrupt-acknowledged':
-        return t('event.interrupt-acknowledged', { flags: event.flags.join(', ') })
+        return e('interrupt-acknowledged', { flags: event.flags.join(', ') })
       case 'patient-said':
-        return t(`event.patient-said.${event.reply}`, { flags: event.flags.join(', ') })
+        return e(`patient-said.${event.reply}`, { flags: event.flags.join(', ') })
       case 'intake-submitted':
       case 'reopened':
-        return t(`event.${event.type}`, { tier: event.tier ? tier(event.tier) : 'none' })
+        return e(event.type, { tier: event.tier ? tier(event.tier) : 'none' })
       case 'tier-changed':
-        return t('event.tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
+        return e('tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
       case 'closed':
-        return t(event.isEarly ? 'event.closedEarly' : 'event.closed', { outcome: t(`outcomes.${event.outcome}`) })
+        return e(event.isEarly ? 'closedEarly' : 'closed', { outcome: outcome(event.outcome) })
       case 'taken-over':
       case 'given':
       case 'given-to-group':
       case 'on-call-called':
-        return t(`event.${event.type}`, { name: otherName })
+        return e(event.type, { name: otherName })
       case 'check-in-skipped':
-        return t('event.check-in-skipped', { day: dayOf[event.kind], reason: t(`checkIn.reason.${event.reason}`) })
+        return e('check-in-skipped', { day: dayOf[event.kind], reason: skipped(event.reason) })
       case 'check-in-sent':
       case 'check-in-reminded':
       case 'check-in-unanswered':
@@ -41,9 +43,9 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'check-in-worse':
       case 'check-in-settled':
       case 'check-in-link-made':
-        return t(`event.${event.type}`, { day: dayOf[event.kind] })
+        return e(event.type, { day: dayOf[event.kind] })
       case 'undone':
-        return t('event.undone', { act: event.act.replaceAll('-', '_') })
+        return e('undone', { act: event.act.replaceAll('-', '_') })
       case 'called':
       case 'escalated':
       case 'next-step-set':
@@ -57,20 +59,20 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'claimed':
       case 'released':
       case 'unread':
-        return t(`event.${event.type}`)
+        return e(event.type)
       case 'noted':
-        return t(event.isAddendum ? 'event.addendum' : 'event.noted')
+        return e(event.isAddendum ? 'addendum' : 'noted')
     }
   }
 }
 
 /** What became of a handout. */
 function useHandoutWords(timeZone: string) {
-  const t = useTranslations('case')
+  const e = useTranslations('caseSeen.event')
   const format = useFormatter()
   return (event: Extract<CaseEvent, { title: string }>): string => {
     const said = event.type === 'teach-back-answered' && event.isAgain ? 'teach-back-again' : event.type
-    return t(`event.${said}`, {
+    return e(said, {
       title: event.title,
       verdict: 'verdict' in event ? event.verdict : '',
       day: 'dueAt' in event ? format.dateTime(new Date(event.dueAt), { dateStyle: 'medium', timeZone }) : '',
@@ -80,6 +82,7 @@ function useHandoutWords(timeZone: string) {
 
 /** How a call went and when the patient comes in; what was to happen next, said by somebody or not done in time. */
 function useStepWords(timeZone: string) {
+  const e = useTranslations('caseSeen.event')
   const t = useTranslations('case')
   const tier = useTranslations('clinical.tier')
   const format = useFormatter()
@@ -88,10 +91,10 @@ function useStepWords(timeZone: string) {
     switch (event.type) {
       case 'called': {
         const visit = event.visitAt ? timeOf(event.visitAt) : 'none'
-        return t('event.called', { result: t(`call.results.${event.result}`), visit })
+        return e('called', { result: t(`call.results.${event.result}`), visit })
       }
       case 'escalated':
-        return t(event.step === 'look' ? 'event.escalated' : 'event.escalatedStep', { tier: tier(event.tier) })
+        return e(event.step === 'look' ? 'escalated' : 'escalatedStep', { tier: tier(event.tier) })
       case 'next-step-set': {
         const what = event.isAgreed ? 'visit' : event.step
         return t(`nextStep.ahead.${what}`, { time: timeOf(event.at), to: event.to ?? '' })

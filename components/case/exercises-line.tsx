@@ -4,7 +4,7 @@ import type { ExercisesView } from '@/lib/exercises/days'
 
 /** On how many of the last days the exercises were done, and on which it hurt. */
 export function ExercisesLine({ exercises }: { readonly exercises: ExercisesView }) {
-  const t = useTranslations('case.exercises')
+  const t = useTranslations('caseSeen.exercises')
   const format = useFormatter()
   const { done, of, isPlan, lastBefore, stopped, corrected } = exercises
   const day = (each: string) =>

@@ -16,7 +16,7 @@ interface FollowUpProps {
 
 /** A link for another form of the same patient, as the front desk makes one. */
 export function FollowUp({ caseId, givenName, address, clinicName, timeZone, isAnswering, action }: FollowUpProps) {
-  const t = useTranslations('case.followUp')
+  const t = useTranslations('caseSeen.followUp')
   return (
     <div data-print="no" data-acts className="max-sm:-mt-4">
       <Disclosure summary={t('title')}>

@@ -58,7 +58,7 @@ function When({ at, timeZone }: { readonly at: Date; readonly timeZone: string }
 
 function Form({ row, timeZone }: RowProps<'form'>) {
   const t = useTranslations('history')
-  const s = useTranslations('case.scores')
+  const s = useTranslations('caseSeen.scores')
   const format = useFormatter()
   return (
     <>

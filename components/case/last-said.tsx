@@ -6,7 +6,7 @@ import { useShortMoment } from './short-moment'
 
 /** When somebody of the clinic last said something of this case, and what. */
 export function LastSaid({ timeline, now, timeZone }: Pick<CaseView, 'timeline' | 'now' | 'timeZone'>) {
-  const t = useTranslations('case.last')
+  const t = useTranslations('caseSeen.last')
   const result = useTranslations('case.call.results')
   const short = useShortMoment(now, timeZone)
   const quoted = useQuoted({ now, timeZone })
@@ -26,7 +26,7 @@ export function LastSaid({ timeline, now, timeZone }: Pick<CaseView, 'timeline' 
 
 /** Somebody’s own words; those of another day say which day their “tomorrow” is. */
 export function useQuoted({ now, timeZone }: Pick<CaseView, 'now' | 'timeZone'>) {
-  const t = useTranslations('case.last')
+  const t = useTranslations('caseSeen.last')
   const clinical = useTranslations('clinical')
   const format = useFormatter()
   const short = useShortMoment(now, timeZone)

@@ -12,7 +12,7 @@ interface ScoreCardProps {
 
 /** One instrument: the value, what it means, how it moved, and everything behind it. */
 export function ScoreCard({ score, timeZone }: ScoreCardProps) {
-  const t = useTranslations('case.scores')
+  const t = useTranslations('caseSeen.scores')
   const { points, day } = useScoreWords(timeZone)
   const { first, last, instrument } = score
   const { id, max, cut, changeThatMatters } = instrument

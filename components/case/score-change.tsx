@@ -12,7 +12,7 @@ const arrows = { lower: '↓', higher: '↑', same: '→' } as const
 
 /** How far it moved, and whether that is more than noise. Weight, not color, marks what matters. */
 export function ScoreChange({ change: { by, effect, since: from }, since, timeZone }: ScoreChangeProps) {
-  const t = useTranslations('case.scores')
+  const t = useTranslations('caseSeen.scores')
   const { points, day } = useScoreWords(timeZone)
   const way = points(Math.abs(by)) === points(0) ? 'same' : by > 0 ? 'higher' : 'lower'
   const change = t(`${since}.${way}`, { by: points(Math.abs(by)), date: day(from) })

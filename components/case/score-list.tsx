@@ -11,7 +11,7 @@ interface ScoreListProps {
 
 /** Small multiples: every score drawn the same way, so that the eye compares shapes. */
 export function ScoreList({ scores, timeZone }: ScoreListProps) {
-  const t = useTranslations('case.scores')
+  const t = useTranslations('caseSeen.scores')
   if (scores.length === 0) return null
   return (
     <section aria-labelledby="scores">

@@ -11,7 +11,7 @@ interface ScoreTableProps {
 
 /** The numbers under the picture, and where the instrument comes from. */
 export function ScoreTable({ score, timeZone }: ScoreTableProps) {
-  const t = useTranslations('case.scores')
+  const t = useTranslations('caseSeen.scores')
   const { points, day } = useScoreWords(timeZone)
   const { instrument, scores, sources } = score
   const { id, bands, license } = instrument

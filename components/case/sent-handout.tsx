@@ -69,7 +69,7 @@ interface TeachBackLineProps {
 
 /** Whether the message came across; a worrying answer is a box that stands out. */
 function TeachBackLine({ said, lang, moment }: TeachBackLineProps) {
-  const t = useTranslations('case.teachBack')
+  const t = useTranslations('caseSeen.teachBack')
   const inTheirWords = (words: ReactNode) => <span lang={lang}>{words}</span>
   return (
     <div className="mt-1">

@@ -40,7 +40,7 @@ export function TierReason({ view }: { readonly view: CaseView }) {
 
 /** What was reported when the case was opened again. */
 function Reopened({ timeline, now, timeZone }: Pick<CaseView, 'timeline' | 'now' | 'timeZone'>) {
-  const t = useTranslations('case.last')
+  const t = useTranslations('caseSeen.last')
   const short = useShortMoment(now, timeZone)
   const quoted = useQuoted({ now, timeZone })
   const reopened = reopenedFor(timeline)
@@ -55,7 +55,7 @@ function Reopened({ timeline, now, timeZone }: Pick<CaseView, 'timeline' | 'now'
 
 /** What the patient, told to get help now, said they do, or that they said nothing: it decides what is asked in the call. */
 function PatientSays({ patientSays, findings, now, timeZone }: CaseView) {
-  const t = useTranslations('case.patientSays')
+  const t = useTranslations('caseSeen.patientSays')
   const short = useShortMoment(now, timeZone)
   if (patientSays)
     return <strong className="block">{t(patientSays.reply, { time: short(patientSays.at).words })}</strong>
@@ -77,7 +77,7 @@ function Found({ finding }: { readonly finding: FindingView }) {
 
 /** What is done before anything else where the answer is one that nobody else may read. */
 function FirstAct({ acts }: { readonly acts: CaseView['firstActs'] }) {
-  const t = useTranslations('case.firstAct')
+  const t = useTranslations('caseSeen.firstAct')
   return acts.map(({ advice, isNow }) => (
     <strong key={advice} data-print="no" className="block">
       {t(advice, { isNow: String(isNow) })}

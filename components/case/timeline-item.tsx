@@ -18,6 +18,7 @@ interface TimelineItemProps {
 export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
   const { id, at, by, event, privateFlags, otherName, isUndone } = row
   const t = useTranslations('case')
+  const seen = useTranslations('caseSeen')
   const words = useEventWords(timeZone)
   const format = useFormatter()
   const onPaper = (): CaseEvent => {
@@ -44,15 +45,15 @@ export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
         </p>
       ) : null}
       {event.type === 'check-in-worse' ? (
-        <TextLink href={`/cases/${event.caseId}`}>{t('checkIn.openCase')}</TextLink>
+        <TextLink href={`/cases/${event.caseId}`}>{seen('checkIn.openCase')}</TextLink>
       ) : null}
       {'words' in event && event.words ? <p className="whitespace-pre-line">{event.words}</p> : null}
       {event.type === 'closed' && event.judged ? (
-        <p className="text-small">{t(`event.judged.${event.judged}`)}</p>
+        <p className="text-small">{seen(`event.judged.${event.judged}`)}</p>
       ) : null}
       {event.type === 'closed' && event.codes ? <CodeList codes={event.codes} /> : null}
-      {event.type === 'closed' && event.isToBeRead ? <p className="text-small">{t('event.isToBeRead')}</p> : null}
-      {event.type === 'reopened' && event.isNotAgreed ? <p className="text-small">{t('event.notAgreed')}</p> : null}
+      {event.type === 'closed' && event.isToBeRead ? <p className="text-small">{seen('event.isToBeRead')}</p> : null}
+      {event.type === 'reopened' && event.isNotAgreed ? <p className="text-small">{seen('event.notAgreed')}</p> : null}
       {event.type === 'handout-held' ? <p className="text-small">{t(`planned.why.${event.reason}`)}</p> : null}
       {'personalLine' in event && event.personalLine ? (
         <p className="whitespace-pre-line">{event.personalLine}</p>

@@ -34,7 +34,7 @@ interface LinkFormProps {
 
 export function LinkForm(props: LinkFormProps) {
   const { action, field, label, hint, pathways = [], address } = props
-  const t = useTranslations('patient')
+  const t = useTranslations('patientLink')
   const sending = useTranslations('form')('sending')
   const obstacle = useSentences('obstacles')
   const kept = useMemo(() => keeping(action, (code) => ({ ...noLink, problem: obstacle(code) })), [action, obstacle])
@@ -50,7 +50,7 @@ export function LinkForm(props: LinkFormProps) {
         <div data-print="no" className="mb-4">
           <Notice kind="success" role="status">
             <span className="wrap-anywhere">
-              {t('mail.asked', { by: wayOf(state.address), address: state.address })}
+              {t('asked', { by: wayOf(state.address), address: state.address })}
             </span>
           </Notice>
         </div>
@@ -75,12 +75,12 @@ export function LinkForm(props: LinkFormProps) {
           </SubmitButton>
           {address ? (
             <SubmitButton variant="secondary" pendingLabel={sending} name="by" value="e-mail">
-              {t('mail.send', { by: wayOf(address) })}
+              {t('sendBy', { by: wayOf(address) })}
             </SubmitButton>
           ) : null}
         </div>
         <p className="mt-1 text-small wrap-anywhere text-muted">
-          {hint} {address ? t('mail.hint', { by: wayOf(address), address }) : null}
+          {hint} {address ? t('sendHint', { by: wayOf(address), address }) : null}
         </p>
       </form>
     </>

@@ -28,7 +28,7 @@ export function MadeLink(props: MadeLinkProps) {
     clinicName,
     timeZone,
   } = props
-  const t = useTranslations('patient')
+  const t = useTranslations('patientLink')
   const format = useFormatter()
   return (
     <div

@@ -16,7 +16,7 @@ export async function filledTemplates(view: CaseView, clinician: string, asked: 
 async function valuesOf(view: CaseView, clinician: string): Promise<Readonly<Record<Placeholder, string>>> {
   const t = await getTranslations('case.templates')
   const tier = await getTranslations('clinical.tier')
-  const points = await getTranslations('case.scores')
+  const points = await getTranslations('caseSeen.scores')
   const format = await getFormatter()
   const open = <Row extends { readonly isPrivate?: boolean }>(rows: readonly Row[], line: (row: Row) => string) => {
     const shown = rows.filter(({ isPrivate }) => !isPrivate)

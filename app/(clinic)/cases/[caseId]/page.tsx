@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What its parts in the browser say. */
-const words = ['case', 'clinical.tier', 'duration', 'form', 'keys', 'obstacles', 'patient'] as const
+const words = ['case', 'clinical.tier', 'duration', 'form', 'keys', 'obstacles', 'patientLink'] as const
 
 /** The tier and why, then the acts, then everything else. */
 export default guarded(words, async ({ params, searchParams }: Props) => {

@@ -129,7 +129,7 @@ test('a restricted record is opened and its case closed with the keyboard alone'
   const { familyName, caseId } = await desk.newPatient({ upTo: 'sent', isRestricted: true })
   await signIn(staff.harbor.clinician)
   await page.goto(`/worklist?q=${familyName}`)
-  await tabTo(page, (name) => name.includes(familyName))
+  await tabTo(page, (name) => name.startsWith(familyName))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/restricted\//)
   await tabTo(page, (name) => name === 'I care for this person now')

@@ -17,10 +17,10 @@ export async function workOnClaimed(actor: StaffActor, now: Date): Promise<void>
     const clock = { now: () => new Date(now.getTime() - (5 + turn * 11) * minute) }
     const call = async (result: string, words: string, comesIn = {}) =>
       must(await logCall(actor, { caseId, result, words, ...comesIn }, clock))
-    const isAgreed = tier !== 'EMERGENCY' && turn % 8 === 1
+    const isAgreed = tier !== 'EMERGENCY' && turn % 8 === 3
     if (turn % 4 === 0) await call('not-reached', '')
-    if (turn % 4 === 1) await call('reached', 'Will bring the list of medicines.', isAgreed ? tomorrow : {})
+    if (turn % 4 === 1) for (const words of ['', 'Rang out.']) await call('not-reached', words)
     if (turn % 4 === 2) must(await setNextStep(actor, { caseId, kind: 'wait', delay: 'next-day', to: '' }, clock))
-    if (turn % 4 === 3) for (const words of ['', 'Rang out.']) await call('not-reached', words)
+    if (turn % 4 === 3) await call('reached', 'Will bring the list of medicines.', isAgreed ? tomorrow : {})
   }
 }

@@ -125,50 +125,6 @@ test('from the worklist to a closed case with the keyboard alone, and each act s
   await expect(timeline.getByText('Told how to keep moving.')).toBeVisible()
 })
 
-test('a restricted record is opened and its case closed with the keyboard alone', async ({ page, desk, signIn }) => {
-  const { familyName, caseId } = await desk.newPatient({ upTo: 'sent', isRestricted: true })
-  await signIn(staff.harbor.clinician)
-  await page.goto(`/worklist?q=${familyName}`)
-  await tabTo(page, (name) => name.includes(familyName))
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/restricted\//)
-  await tabTo(page, (name) => name === 'I care for this person now')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(new RegExp(`/cases/${caseId}`))
-  await expect(page.getByRole('button', { name: 'Go to', exact: true })).toBeVisible()
-  const open = async (act: string) => {
-    await page.keyboard.press('Control+k')
-    await expect(page.getByRole('dialog', { name: 'Go to' }).getByRole('combobox')).toBeFocused()
-    await page.keyboard.type(act)
-    await page.keyboard.press('Home')
-    await page.keyboard.press('Enter')
-    await expect(page.locator('summary', { hasText: act })).toBeFocused()
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-  }
-
-  await open('Set what is next')
-  await page.keyboard.type('See')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await expect(page.locator('#next-visitDay')).toBeFocused()
-  await page.keyboard.type('Tomorrow')
-  await page.keyboard.press('Tab')
-  await expect(page.locator('#next-visitTime')).toBeFocused()
-  await page.keyboard.type('0905AM')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'Done: what is next is set.' })).toBeFocused()
-  await expect(page.getByText(/^Comes in .*9:05 AM/).first()).toBeVisible()
-
-  await open('Close the case')
-  await page.keyboard.type('Advice')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('Told how to keep moving.')
-  await tabTo(page, (name) => name === 'Close case', 4)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'Done: the case is filed as closed.' })).toBeFocused()
-})
-
 test('the help of keys opens on a case too, for whoever switched keys on, and the focus goes back', async ({
   page,
   desk,

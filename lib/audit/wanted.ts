@@ -4,7 +4,12 @@ import { auditEventSchema } from './event'
 
 export const eventTypes = auditEventSchema.options.map(({ shape }) => shape.type.value)
 
-const day = z.iso.date().nullable().catch(null)
+/** Of a year that a calendar of the clinic's knows, and the day after it too. */
+const day = z.iso
+  .date()
+  .refine((date) => date >= '1900-01-01' && date < '9999-01-01')
+  .nullable()
+  .catch(null)
 
 /** What of the log is wanted: by whom, about whom, of which kind and on which days of the clinic, all together. */
 export const wantedSchema = z.object({

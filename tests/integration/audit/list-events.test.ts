@@ -47,6 +47,11 @@ describe('listEvents', () => {
     roles: ['lead'],
   })
 
+  it.each(['1900-01-01', '0001-01-01', '9998-12-31', '9999-12-31'])('answers for the day %s, too', async (date) => {
+    must(await listEvents(reader, { from: date }, start))
+    must(await listEvents(reader, { to: date }, start))
+  })
+
   it('shows who did what about whom, by names, the latest first', async () => {
     const { events } = await see({ person: keel.here.colleague.staffId })
     const name = expect.any(String) as string

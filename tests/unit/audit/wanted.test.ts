@@ -9,6 +9,7 @@ describe('what is wanted of the log', () => {
     expect(wantedSchema.parse({})).toEqual(all)
     const wrong = { person: 'x', patient: ['x'], kind: 'case.eaten', from: '2026-02-30', to: '11/27/2026' }
     expect(wantedSchema.parse(wrong)).toEqual(all)
+    expect(wantedSchema.parse({ from: '0001-01-01', to: '9999-12-31' })).toEqual(all)
     const right = { person: id, patient: id, kind: 'case.viewed', from: '2026-11-01', to: '2026-11-27' }
     expect(wantedSchema.parse(right)).toEqual(right)
   })

@@ -5,12 +5,12 @@ import { dayOf } from '@/lib/cases/check-in'
 /** What happened, in words; of a case that changed hands, the colleague or group beside whoever did it. */
 export function useEventWords(timeZone: string): (event: CaseEvent, otherName: string) => string {
   const e = useTranslations('caseSeen.event')
-  const skipped = useTranslations('caseSeen.checkIn.reason')
   const outcome = useTranslations('case.outcomes')
   const tier = useTranslations('clinical.tier')
   const reason = useTranslations('case.reason')
   const stepWords = useStepWords(timeZone)
   const handoutWords = useHandoutWords(timeZone)
+  const checkInWords = useCheckInWords()
   return (event, otherName) => {
     // Of a handout.
     if ('title' in event) return handoutWords(event)
@@ -34,7 +34,6 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'on-call-called':
         return e(event.type, { name: otherName })
       case 'check-in-skipped':
-        return e('check-in-skipped', { day: dayOf[event.kind], reason: skipped(event.reason) })
       case 'check-in-sent':
       case 'check-in-reminded':
       case 'check-in-unanswered':
@@ -43,7 +42,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'check-in-worse':
       case 'check-in-settled':
       case 'check-in-link-made':
-        return e(event.type, { day: dayOf[event.kind] })
+        return checkInWords(event)
       case 'undone':
         return e('undone', { act: event.act.replaceAll('-', '_') })
       case 'called':
@@ -63,6 +62,17 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'noted':
         return e(event.isAddendum ? 'addendum' : 'noted')
     }
+  }
+}
+
+/** What became of a check-in. */
+function useCheckInWords() {
+  const e = useTranslations('caseSeen.event')
+  const skipped = useTranslations('caseSeen.checkIn.reason')
+  return (event: Extract<CaseEvent, { type: `check-in-${string}` }>): string => {
+    const day = dayOf[event.kind]
+    if (event.type !== 'check-in-skipped') return e(event.type, { day })
+    return e('check-in-skipped', { day, reason: skipped(event.reason) })
   }
 }
 

@@ -49,9 +49,7 @@ export function LinkForm(props: LinkFormProps) {
       {state.address ? (
         <div data-print="no" className="mb-4">
           <Notice kind="success" role="status">
-            <span className="wrap-anywhere">
-              {t('asked', { by: wayOf(state.address), address: state.address })}
-            </span>
+            <span className="wrap-anywhere">{t('asked', { by: wayOf(state.address), address: state.address })}</span>
           </Notice>
         </div>
       ) : null}

@@ -2,6 +2,8 @@ import { setTimeout as after } from 'node:timers/promises'
 import type { Around, Person } from './person'
 
 const pause = 1000
+/** Milliseconds: whoever only looks on is signed out after a while, and rightly. */
+const oftenEnough = 600_000
 
 /** An open worklist: it hears of changes over one long reply, and comes back by itself when that is cut. */
 export class LiveList {
@@ -9,6 +11,7 @@ export class LiveList {
   readonly isWaiting = true
   /** When it last heard of a change. */
   lastGood = performance.now()
+  #lastPress = performance.now()
 
   constructor(
     private readonly around: Around,
@@ -16,6 +19,10 @@ export class LiveList {
   ) {}
 
   async listen(): Promise<void> {
+    if (performance.now() - this.#lastPress > oftenEnough) {
+      await this.person.page('/worklist')
+      this.#lastPress = performance.now()
+    }
     const headers = { cookie: this.person.browser.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
     const line = await fetch(`${this.around.address}/api/events`, { headers, signal: this.around.end }).catch(
       () => undefined,

@@ -5,6 +5,9 @@ import { reachedFrom, speaks } from './imports'
 /** Its parts speak by the words that it sends beside those of the page. */
 const sendsItsOwn = (path: string) => textOf(path).includes('<ClientWords of={[')
 
+/** What each page says where there is nothing speaks by the words of the layout. */
+const notThere = 'components/shell/not-there.tsx'
+
 /**
  * What runs in the browser for this file: from each of its parts that says so, all that it imports; without what is
  * behind a part that sends its own words.
@@ -12,7 +15,8 @@ const sendsItsOwn = (path: string) => textOf(path).includes('<ClientWords of={['
 function clientPartsOf(path: string): readonly string[] {
   const isEnd = (each: string) => speaks(each, 'use client') || speaks(each, 'use server')
   const onServer = reachedFrom([path], (each) => isEnd(each) || (each !== path && sendsItsOwn(each)))
-  const islands = [...onServer].filter((each) => speaks(each, 'use client'))
+  const isOfLayout = (each: string) => each === notThere && onServer.has('app/guarded.tsx')
+  const islands = [...onServer].filter((each) => speaks(each, 'use client') && !isOfLayout(each))
   return [...reachedFrom(islands, (each) => speaks(each, 'use server'))]
 }
 

@@ -27,7 +27,19 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['form', 'obstacles', 'link', 'newPatient', 'patient', 'proof'] as const
+const words = [
+  'form',
+  'link',
+  'newPatient',
+  'obstacles',
+  'patient.contact',
+  'patient.correct',
+  'patient.hold',
+  'patient.match',
+  'patient.restrict',
+  'patientLink',
+  'proof',
+] as const
 const acts = [
   'contact',
   'person',

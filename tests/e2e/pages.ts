@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
-import { openLink, signInByForm, typeBirthday } from './support/sign-in'
+import { signInByForm, typeBirthday } from './support/sign-in'
 import { type StaffEmail, staff } from './support/staff'
+import { startPage, typeWho } from './support/start-page'
 import type { MadePatient, PatientWish } from './support/wish'
 
 /** Whoever may come by: a patient, whoever fills it in for them, the clinic's people, and a clinician of another clinic. */
@@ -182,7 +183,7 @@ export const pages: readonly PageEntry[] = [
   {
     // What it says to whoever types nonsense, and what comes of it: tests/e2e/phone/start-page.spec.ts.
     file: 'app/c/[address]/page.tsx',
-    address: () => '/c/harbor-street',
+    address: () => startPage,
     as: 'nobody',
     meets: everybody('sees'),
     states: {
@@ -191,9 +192,12 @@ export const pages: readonly PageEntry[] = [
         await stage.page.getByLabel('Patient’s first name').fill('Alex')
         await press('Continue')(stage)
       },
-      'begun on this device': async ({ page, patient }) => {
-        await openLink(page, patient)
-        await page.goto('/c/harbor-street')
+      'begun on this device': async (stage) => {
+        const { page, patient } = stage
+        await typeWho(page, patient, 'en')
+        await press('Continue')(stage)
+        await page.getByRole('heading', { level: 1, name: /^Before you start/ }).waitFor()
+        await page.goto(startPage)
         await page.getByText('A form was begun on this device').waitFor()
       },
       'an address that nobody has': async ({ page }) => {

@@ -8,30 +8,10 @@ import { expectSpanish } from '../support/no-english'
 import { staff } from '../support/staff'
 import { tabTo } from '../support/tab-to'
 import { alert, expect, test } from '../support/test'
-import { type Read, words } from '../support/words'
+import { arrivesAs, startPage, typeWho } from '../support/start-page'
+import { words } from '../support/words'
 
-const startPage = '/c/harbor-street'
 const letters = () => randomUUID().replace(/[\d-]/g, '')
-
-const said = {
-  en: { givenName: 'Patient’s first name', familyName: 'Patient’s last name', female: 'Female' },
-  es: { givenName: 'Nombre del paciente', familyName: 'Apellidos del paciente', female: 'Mujer' },
-} as const
-
-interface Somebody {
-  readonly givenName: string
-  readonly familyName: string
-  readonly born: { readonly day: string; readonly month: string; readonly year: string }
-}
-
-const typeWho = async (page: Page, { givenName, familyName, born }: Somebody, locale: Read) => {
-  await page.getByRole('radio', { name: words[locale].forMyself }).check()
-  await page.getByLabel(said[locale].givenName).fill(givenName)
-  await page.getByLabel(said[locale].familyName).fill(familyName)
-  const date = page.getByRole('group', { name: words[locale].born })
-  for (const part of ['day', 'month', 'year'] as const) await date.getByLabel(words[locale][part]).fill(born[part])
-  await page.getByRole('radio', { name: said[locale].female, exact: true }).check()
-}
 
 const waiting = (page: Page) => page.getByRole('region', { name: /came by the start page/ })
 const notMatched = (page: Page) => page.getByRole('region', { name: 'Not matched yet' })
@@ -54,8 +34,8 @@ test.describe('without scripts, in Spanish', () => {
     await typeWho(page, { ...known, born: { day: '31', month: '2', year: '1980' } }, 'es')
     await page.getByRole('button', { name: words.es.enter }).click()
     await expect(page.getByRole('group', { name: words.es.born })).toContainText('Esta fecha no existe.')
-    await expect(page.getByLabel(said.es.familyName)).toHaveValue(known.familyName)
-    await expect(page.getByRole('radio', { name: said.es.female, exact: true })).toBeChecked()
+    await expect(page.getByLabel(arrivesAs.es.familyName)).toHaveValue(known.familyName)
+    await expect(page.getByRole('radio', { name: arrivesAs.es.female, exact: true })).toBeChecked()
     await expectSpanish(page)
     await typeWho(page, known, 'es')
     await page.getByRole('button', { name: words.es.enter }).click()
@@ -156,7 +136,7 @@ test('the keyboard alone leads in, and what is missing is said beside it', async
   await page.keyboard.press('Enter')
   await expect(alert(page)).toBeFocused()
   await expect(alert(page).getByRole('link')).toHaveCount(3)
-  await expect(page.getByLabel(said.en.givenName)).toHaveValue('Kim')
+  await expect(page.getByLabel(arrivesAs.en.givenName)).toHaveValue('Kim')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('radio', { name: words.en.forMyself })).toBeFocused()
@@ -206,7 +186,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(startPage)
       await page.getByRole('button', { name: 'I am somebody else' }).click()
       await expect(page.getByRole('heading', { level: 1, name: /^Tell us about your back/ })).toBeVisible()
-      await expect(page.getByLabel(said.en.givenName)).toHaveValue('')
+      await expect(page.getByLabel(arrivesAs.en.givenName)).toHaveValue('')
       await page.goto(opened)
       await expect(page.getByRole('heading', { level: 1, name: 'Please open your link again' })).toBeVisible()
     })

@@ -192,10 +192,9 @@ export const pages: readonly PageEntry[] = [
         await stage.page.getByLabel('Patient’s first name').fill('Alex')
         await press('Continue')(stage)
       },
-      'begun on this device': async (stage) => {
-        const { page, patient } = stage
+      'begun on this device': async ({ page, patient }) => {
         await typeWho(page, patient, 'en')
-        await press('Continue')(stage)
+        await page.getByRole('button', { name: 'Continue' }).click()
         await page.getByRole('heading', { level: 1, name: /^Before you start/ }).waitFor()
         await page.goto(startPage)
         await page.getByText('A form was begun on this device').waitFor()

@@ -11,14 +11,15 @@ interface VisitFieldsProps extends Pick<CaseView, 'now' | 'timeZone'> {
   readonly typed: (field: string) => string
 }
 
-const named = { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' } as const
+const dated = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const
+const named = { weekday: 'short', ...dated } as const
 
 /** When the patient comes in, where that was agreed on: the time is asked for once there is a day. */
 export function VisitFields({ id, now, timeZone, errorOf, typed }: VisitFieldsProps) {
   const t = useTranslations('case.visit')
   const format = useFormatter()
   const options = visitDays(now, timeZone).map((value, days) => {
-    const day = format.dateTime(new Date(`${value}T00:00:00Z`), named)
+    const day = format.dateTime(new Date(`${value}T00:00:00Z`), days < 2 ? dated : named)
     return { value, label: days < 2 ? t(days === 0 ? 'today' : 'tomorrow', { day }) : day }
   })
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { LockSign } from '@/components/ui/lock-sign'
 import { TextLink } from '@/components/ui/text-link'
@@ -44,8 +45,8 @@ export function PatientsTable({ patients, timeZone }: PatientsTableProps) {
                 <bdi>{row.name}</bdi>
               </TextLink>
               {row.isRestricted ? <LockSign label={t('restricted')} /> : null}
-              {row.isArchived ? <Tag>{t('archived')}</Tag> : null}
-              {row.isUnmatched && !row.isArchived ? <Tag>{t('unmatched.tag')}</Tag> : null}
+              {row.isArchived ? <Beside>{t('archived')}</Beside> : null}
+              {row.isUnmatched && !row.isArchived ? <Beside>{t('unmatched.tag')}</Beside> : null}
               {row.preferredName ? (
                 <span className="ms-2 font-normal wrap-anywhere text-muted">
                   “<bdi>{row.preferredName}</bdi>”
@@ -76,5 +77,13 @@ export function PatientsTable({ patients, timeZone }: PatientsTableProps) {
         },
       ]}
     />
+  )
+}
+
+function Beside({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className="ms-2">
+      <Tag>{children}</Tag>
+    </span>
   )
 }

@@ -19,23 +19,22 @@ export function CallLine(props: CallLineProps) {
   const t = useTranslations('case')
   const format = useFormatter()
   if (!phone) return <strong className="text-emergency">{t('noPhone')}</strong>
-  const about = [
-    mayLeaveMessage ? t('mayLeaveMessage') : t('noMessage'),
-    ...(phoneConfirmedAt
-      ? [
-          t('confirmedPhone', {
-            by: isByCarer ? 'somebody' : 'patient',
-            date: format.dateTime(phoneConfirmedAt, { dateStyle: 'medium', timeZone }),
-          }),
-        ]
-      : []),
-  ]
+  const confirmed =
+    phoneConfirmedAt &&
+    t('confirmedPhone', {
+      by: isByCarer ? 'somebody' : 'patient',
+      date: format.dateTime(phoneConfirmedAt, { dateStyle: 'medium', timeZone }),
+    })
   return (
     <span>
       <a href={telHref(phone)} className="font-semibold whitespace-nowrap tabular-nums">
         {phone}
       </a>{' '}
-      <WhoseNumber known={whoseNumber} /> <span className="text-muted">({about.join(', ')})</span>
+      <WhoseNumber known={whoseNumber} />{' '}
+      <span className="text-muted">
+        ({mayLeaveMessage ? t('mayLeaveMessage') : <strong className="text-ink">{t('noMessage')}</strong>}
+        {confirmed ? `, ${confirmed}` : null})
+      </span>
     </span>
   )
 }

@@ -3,7 +3,7 @@ import { TierHeading } from '@/components/clinical/tier-heading'
 import type { FormAction } from '@/components/form/use-action-form'
 import type { CaseView } from '@/lib/cases/case-view'
 import { CodeList } from './code-list'
-import { LastSaid } from './last-said'
+import { LastWords } from './last-said'
 import { NextStepLine } from './next-step-line'
 import { OneTapForm } from './one-tap-form'
 import { TakeOver } from './take-over'
@@ -44,7 +44,7 @@ function Holder({ view, claim, release, takeOver }: CaseStatusProps) {
             : t('nobody')}
         <CodeList codes={view.outcomeCodes} />
         {standing.state === 'closed' ? null : (
-          <LastSaid timeline={view.timeline} now={view.now} timeZone={view.timeZone} />
+          <LastWords timeline={view.timeline} now={view.now} timeZone={view.timeZone} />
         )}
         {standing.group ? (
           <span className="block font-normal wrap-anywhere">

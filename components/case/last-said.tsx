@@ -1,11 +1,23 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { CaseView } from '@/lib/cases/case-view'
 import { datedWords } from '@/lib/cases/dated-words'
-import { lastSaid } from '@/lib/cases/last-said'
+import { lastHeard, lastSaid } from '@/lib/cases/last-said'
+import { useEventWords } from './event-words'
 import { useShortMoment } from './short-moment'
 
+type Told = Pick<CaseView, 'timeline' | 'now' | 'timeZone'>
+
+export function LastWords(told: Told) {
+  return (
+    <>
+      <LastSaid {...told} />
+      <LastHeard {...told} />
+    </>
+  )
+}
+
 /** When somebody of the clinic last said something of this case, and what. */
-export function LastSaid({ timeline, now, timeZone }: Pick<CaseView, 'timeline' | 'now' | 'timeZone'>) {
+function LastSaid({ timeline, now, timeZone }: Told) {
   const t = useTranslations('caseSeen.last')
   const result = useTranslations('case.call.results')
   const short = useShortMoment(now, timeZone)
@@ -20,6 +32,20 @@ export function LastSaid({ timeline, now, timeZone }: Pick<CaseView, 'timeline' 
   return (
     <span className="line-clamp-3 font-normal wrap-anywhere">
       {how} {event.words === '' ? null : quoted(event.words, said.at)}
+    </span>
+  )
+}
+
+/** What the patient did last, which the list calls news. */
+function LastHeard({ timeline, now, timeZone }: Told) {
+  const t = useTranslations('caseSeen.last')
+  const wordsOf = useEventWords(timeZone)
+  const short = useShortMoment(now, timeZone)
+  const heard = lastHeard(timeline)
+  if (!heard) return null
+  return (
+    <span className="line-clamp-3 font-normal wrap-anywhere">
+      {t('heard', { time: short(heard.at).words, what: wordsOf(heard.event, '') })}
     </span>
   )
 }

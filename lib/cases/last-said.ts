@@ -36,3 +36,22 @@ export function reopenedFor(
   if (!row || row.by.kind !== 'staff' || !isReopening(row.event)) return null
   return { at: row.at, name: row.by.name, event: row.event }
 }
+
+/** What a form says, and what was answered to an emergency: the head of a case tells that by itself. */
+const toldElsewhere: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'alert-raised',
+  'interrupt-acknowledged',
+  'patient-said',
+  'intake-submitted',
+  'reopened-by-patient',
+])
+
+/** The newest that the patient did with the case beside its form, such as a handout that was read: the news of its row in the list. */
+export function lastHeard(
+  timeline: readonly Pick<TimelineRow, 'at' | 'by' | 'event' | 'isUndone'>[],
+): { readonly at: Date; readonly event: CaseEvent } | null {
+  const row = timeline.findLast(
+    ({ by, event, isUndone }) => !isUndone && by.kind === 'patient' && !toldElsewhere.has(event.type),
+  )
+  return row ? { at: row.at, event: row.event } : null
+}

@@ -209,7 +209,7 @@ test('the desk puts away in one press who is nobody of theirs, and brings them b
   await front.goto(`/patients?q=${familyName}`)
   await expect(front.getByRole('row', { name: familyName })).toContainText('Not matched yet')
   await front.goto('/patients')
-  await front.getByRole('link', { name: 'Only who is not matched yet' }).click()
+  await front.getByRole('link', { name: 'Only people not matched yet' }).click()
   await expect(front.getByRole('row', { name: familyName })).toContainText('Not matched yet')
   await expect(front.getByRole('row', { name: familyName }).getByRole('link')).toHaveCount(1)
   await front.getByRole('link', { name: 'All patients' }).click()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent } from '@/lib/cases/case-event'
-import { lastSaid, reopenedFor } from '@/lib/cases/last-said'
+import { lastHeard, lastSaid, reopenedFor } from '@/lib/cases/last-said'
 
 const row = (event: CaseEvent, more: { readonly isUndone?: boolean; readonly name?: string } = {}) => ({
   at: new Date(0),
@@ -46,5 +46,27 @@ describe('why a case is open again', () => {
     ['was opened again by a slip that was taken back', [row(closed), row(reopened, { isUndone: true })]],
   ])('is nothing where it %s', (_, rows) => {
     expect(reopenedFor(rows)).toBeNull()
+  })
+})
+
+describe('what the patient did last', () => {
+  const patient = (event: CaseEvent, at: number) => ({
+    ...row(event),
+    at: new Date(at),
+    by: { kind: 'patient' } as const,
+  })
+  const read: CaseEvent = { type: 'handout-confirmed', assignmentId: 'a', title: 'Warning card' }
+  const sent: CaseEvent = { type: 'intake-submitted', tier: 'SOON', decidedBy: 'x' }
+
+  it('is told whatever the clinic did since, for nobody may have seen it', () => {
+    expect(lastHeard([patient(sent, 0), patient(read, 1), row(noted('rang'))])).toEqual({
+      at: new Date(1),
+      event: read,
+    })
+  })
+
+  it('is nothing but a form: that the page tells by itself', () => {
+    expect(lastHeard([patient(sent, 0), patient({ type: 'patient-said', reply: 'going', flags: [] }, 1)])).toBeNull()
+    expect(lastHeard([row(noted('rang'))])).toBeNull()
   })
 })

@@ -19,7 +19,7 @@ interface CaseActsProps {
   readonly view: Pick<
     CaseView,
     'id' | 'revision' | 'tier' | 'triageTier' | 'standing' | 'giving' | 'closing' | 'now' | 'timeZone'
-  >
+  > & { readonly isToBook: boolean }
   readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy' | 'mayLeaveMessage' | 'whoseNumber'>
   readonly templates: Templates
   readonly isLead: boolean
@@ -66,7 +66,7 @@ export function CaseActs(props: CaseActsProps) {
       />
       {isOpen ? null : <ReopenForm {...place} action={reopen} current={view.tier} />}
       <WhileBegun isOffered={isOpen}>
-        <NextStepForm {...place} {...clock} action={next} tier={view.tier} />
+        <NextStepForm {...place} {...clock} action={next} tier={view.tier} isToBook={view.isToBook} />
       </WhileBegun>
       <WhileBegun isOffered={isOpen && (!isHeldByOther || isLead)}>
         <GiveForm {...place} action={give} giving={view.giving} />

@@ -1,25 +1,32 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
 import type { ReadRow } from '@/lib/cases/case-answers'
 import { type ChangedFlag, type Changes, hasChanged } from '@/lib/cases/changes'
+import type { Became } from '@/lib/cases/loaded-case'
 import { NotPrinted } from './not-printed'
 import { ScoreChange } from './score-change'
 import type { ScoreView } from '@/lib/cases/score-view'
 
 interface CaseChangesProps {
   readonly changes: Changes | null
+  /** The case that the form before opened. */
+  readonly before?: Became | null
   readonly scores: readonly ScoreView[]
   readonly timeZone: string
 }
 
 /** What is different from the form before: in one glance, and each answer where it is asked for. */
-export function CaseChanges({ changes, scores, timeZone }: CaseChangesProps) {
+export function CaseChanges({ changes, before = null, scores, timeZone }: CaseChangesProps) {
   const t = useTranslations('caseSeen.changes')
   const tier = useTranslations('clinical.tier')
   const name = useTranslations('caseSeen.scores.name')
+  const clinical = useTranslations('clinical')
   const format = useFormatter()
   if (changes === null) return null
+  const list = (answers: readonly string[]) => answers.map((words) => clinical('quoted', { words })).join(', ')
   const { newFlags, goneFlags, answers } = changes
   const moved = scores.filter(({ isCurrent, sincePrevious }) => isCurrent && sincePrevious && sincePrevious.by !== 0)
   const hidden = [...newFlags, ...goneFlags, ...moved].filter(({ isPrivate }) => isPrivate).length
@@ -32,8 +39,15 @@ export function CaseChanges({ changes, scores, timeZone }: CaseChangesProps) {
       {changes.tier ? (
         <p className="font-semibold">{t('tier', { from: tier(changes.tier.from), to: tier(changes.tier.to) })}</p>
       ) : null}
+      {before ? <BeforeThis became={before} timeZone={timeZone} /> : null}
       <Flags title={t('newFlags')} flags={newFlags} />
-      <Flags title={t('goneFlags')} flags={goneFlags} />
+      <Flags
+        title={t('goneFlags')}
+        flags={goneFlags}
+        after={({ saidNow }) =>
+          saidNow.length === 0 ? null : <span className="font-normal"> {t('saidNow', { answers: list(saidNow) })}</span>
+        }
+      />
       {moved.map(({ instrument, sincePrevious, isPrivate }) =>
         sincePrevious ? (
           <div key={instrument.id} data-print={isPrivate ? 'no' : undefined} className="flex flex-wrap gap-x-2">
@@ -64,18 +78,46 @@ export function CaseChanges({ changes, scores, timeZone }: CaseChangesProps) {
   )
 }
 
-function Flags({ title, flags }: { readonly title: string; readonly flags: readonly ChangedFlag[] }) {
+interface FlagsProps<Flag extends ChangedFlag> {
+  readonly title: string
+  readonly flags: readonly Flag[]
+  readonly after?: (flag: Flag) => ReactNode
+}
+
+function Flags<Flag extends ChangedFlag>({ title, flags, after }: FlagsProps<Flag>) {
   if (flags.length === 0) return null
   const isOnlyPrivate = flags.every(({ isPrivate }) => isPrivate)
   return (
     <p data-print={isOnlyPrivate ? 'no' : undefined}>
       {title}:{' '}
-      {flags.map(({ flag, label, isPrivate }, index) => (
-        <span key={flag} data-print={isPrivate ? 'no' : undefined} className="font-semibold">
+      {flags.map((each, index) => (
+        <span key={each.flag} data-print={each.isPrivate ? 'no' : undefined} className="font-semibold">
           {index > 0 ? ', ' : ''}
-          {label}
+          {each.label}
+          {after?.(each)}
         </span>
       ))}
+    </p>
+  )
+}
+
+/** How it ended the last time says more than the tier that it had. */
+function BeforeThis({ became, timeZone }: { readonly became: Became } & Pick<CaseChangesProps, 'timeZone'>) {
+  const t = useTranslations('caseSeen.changes')
+  const outcomes = useTranslations('case.outcomes')
+  const format = useFormatter()
+  const { caseId, outcome, closedAt } = became
+  return (
+    <p>
+      {outcome && closedAt
+        ? t('became', {
+            outcome: outcomes(outcome),
+            time: format.dateTime(closedAt, { dateStyle: 'medium', timeZone }),
+          })
+        : t('stillOpen')}{' '}
+      <span data-print="no">
+        <TextLink href={`/cases/${caseId}`}>{t('openIt')}</TextLink>
+      </span>
     </p>
   )
 }

@@ -17,10 +17,12 @@ interface NextStepFormProps extends Pick<CaseView, 'now' | 'timeZone'> {
   readonly caseId: string
   readonly revision: number
   readonly tier: Tier
+  /** They come in, and nobody noted when. */
+  readonly isToBook: boolean
 }
 
 /** For when another step is next than the one that followed from what was done. */
-export function NextStepForm({ action, caseId, revision, tier, now, timeZone }: NextStepFormProps) {
+export function NextStepForm({ action, caseId, revision, tier, isToBook, now, timeZone }: NextStepFormProps) {
   const t = useTranslations('case.nextStep')
   const visit = useTranslations('case.visit')
   const choose = useTranslations('case')('choose')
@@ -43,7 +45,7 @@ export function NextStepForm({ action, caseId, revision, tier, now, timeZone }: 
               label={t('kind')}
               placeholder={choose}
               error={errorOf('kind')}
-              defaultValue={typed('kind')}
+              defaultValue={typed('kind') || (isToBook ? 'see' : '')}
               options={settableSteps.map((value) => ({ value, label: t(`kinds.${value}`) }))}
             />
             <Select

@@ -2,13 +2,17 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Overdue } from '@/components/ui/overdue'
 import { Time } from '@/components/ui/time'
 import { durationWords } from '@/components/worklist/duration'
+import { askedLast } from '@/lib/cases/asked-last'
 import type { CaseView } from '@/lib/cases/case-view'
 import { useShortMoment } from './short-moment'
 
-type Line = Pick<CaseView, 'bookedLate' | 'nextStep' | 'dueAt' | 'now' | 'timeZone' | 'tries'>
+type Line = Pick<
+  CaseView,
+  'bookedLate' | 'unreachedSince' | 'nextStep' | 'dueAt' | 'now' | 'timeZone' | 'tries' | 'timeline'
+>
 
 /** What has to happen next and by when; of a closed case, when it was due. */
-export function NextStepLine({ bookedLate, nextStep, dueAt, now, timeZone, tries }: Line) {
+export function NextStepLine({ bookedLate, unreachedSince, nextStep, dueAt, now, timeZone, tries, timeline }: Line) {
   const t = useTranslations('case')
   const d = useTranslations('duration')
   const format = useFormatter()
@@ -23,6 +27,7 @@ export function NextStepLine({ bookedLate, nextStep, dueAt, now, timeZone, tries
   const time = isToday && left >= 0 ? t('nextStep.today', { time: moment }) : moment
   const { kind, to, isAgreed } = nextStep
   const what = isAgreed ? 'visit' : kind
+  const asked = kind === 'wait' ? askedLast(timeline) : null
   const words = t(left < 0 ? `nextStep.late.${what}` : `nextStep.ahead.${what}`, {
     time,
     to: to ?? '',
@@ -34,7 +39,17 @@ export function NextStepLine({ bookedLate, nextStep, dueAt, now, timeZone, tries
         {left < 0 ? <Overdue>{words}</Overdue> : <span>{words}</span>}
         <span>{left < 0 ? '' : ` (${t('left', { left: durationWords(d, left) })})`}</span>
       </Time>
-      {what === 'see' ? <span>, {t('nextStep.noVisit')}</span> : null}
+      {what === 'see' ? (
+        <span>
+          , {t('nextStep.noVisit')}.{' '}
+          <a href="#next-kind" data-print="no" className="whitespace-nowrap">
+            {t('nextStep.setVisit')}
+          </a>
+        </span>
+      ) : null}
+      {asked ? (
+        <span className="block">{t(`nextStep.asked.${asked.ask}`, { time: short(asked.at).words })}</span>
+      ) : null}
       {bookedLate ? (
         <span className="block">
           <Overdue>
@@ -46,6 +61,13 @@ export function NextStepLine({ bookedLate, nextStep, dueAt, now, timeZone, tries
         </span>
       ) : null}
       {tries > 0 ? <span className="block">{t('nextStep.tries', { count: tries })}</span> : null}
+      {unreachedSince ? (
+        <span className="block">
+          <Overdue>
+            {t('nextStep.unreached', { time: durationWords(d, now.getTime() - unreachedSince.getTime()) })}
+          </Overdue>
+        </span>
+      ) : null}
     </>
   )
 }

@@ -4,20 +4,24 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { CaseView } from '@/lib/cases/case-view'
 import { isWrittenTo } from '@/lib/cases/told-by'
+import type { Tier } from '@/lib/triage/urgency'
 import { OneTapForm } from './one-tap-form'
+
+/** Calls in vain before another way is offered. */
+const triesBefore = (tier: Tier) => (tier === 'EMERGENCY' ? 1 : 2)
 
 interface OtherWaysProps {
   readonly view: Pick<CaseView, 'id' | 'patient' | 'standing' | 'clinicPhone' | 'tier' | 'tries'>
   readonly askToCall: FormAction
 }
 
-/** Each way to this patient but a call: where there is no number, and quietly where an emergency was called in vain. */
+/** Each way to this patient but a call: where there is no number, and quietly where they were called in vain. */
 export function OtherWays({ view, askToCall }: OtherWaysProps) {
   const t = useTranslations('case.otherWays')
   const { id, patient, standing, clinicPhone, tier, tries } = view
   const { id: patientId, givenName: name, phone, address, toldBy } = patient
   const isCalled = phone !== null
-  if (standing.state === 'closed' || (isCalled && (tier !== 'EMERGENCY' || tries === 0))) return null
+  if (standing.state === 'closed' || (isCalled && tries < triesBefore(tier))) return null
   const title = isCalled ? t('inVain') : t('title')
   return (
     <section id="other-ways" aria-label={title} data-print="no" className="mt-4">

@@ -37,6 +37,7 @@ export function PatientCell({ row, hasLeft, list, words: { t } }: PatientCellPro
         <VisuallyHidden>{t('ageLong', { age: row.age })}</VisuallyHidden>
       </span>
       {state ? <Tag strong={row.bookedLate !== null}>{t(`state.${stateWord(row, state)}`, said)}</Tag> : null}
+      {row.speaks ? <Tag>{row.speaks}</Tag> : null}
       {row.isUnmatched ? <Tag>{t('unmatched')}</Tag> : null}
       {row.hasNews ? <Tag strong>{t('news')}</Tag> : null}
       {row.isStillAnswering ? <Tag>{t('answering')}</Tag> : null}

@@ -20,12 +20,13 @@ export function Moment({ at, words, children }: Said & { readonly at: number; re
 }
 
 interface NextProps extends Said {
-  readonly row: Pick<ListedCase, 'closedAt' | 'signBy' | 'nextStep' | 'bookedLate'>
+  readonly row: Pick<ListedCase, 'closedAt' | 'signBy' | 'nextStep' | 'bookedLate' | 'unreachedSince'>
   readonly isToSign: boolean
 }
 
 /** What is next and how long there is for it; of a closed case, how long ago it was, or by when it is to be read. */
-export function Next({ row: { closedAt, signBy, nextStep, bookedLate }, isToSign, words }: NextProps) {
+export function Next({ row, isToSign, words }: NextProps) {
+  const { closedAt, signBy, nextStep, bookedLate, unreachedSince } = row
   const { t, d, now, short } = words
   if (isToSign && signBy !== null) return <Step {...{ step: t('step.read'), at: signBy, words }} />
   if (closedAt !== null) {
@@ -39,18 +40,26 @@ export function Next({ row: { closedAt, signBy, nextStep, bookedLate }, isToSign
     <>
       <Step {...{ step: t(`step.${isAgreed ? 'visit' : kind}`, values), at, words }} />
       {bookedLate ? (
-        <span className="block whitespace-normal not-print:max-md:ms-[0.6em] not-print:max-md:inline">
-          <Overdue>
-            {t(bookedLate.word === null ? 'bookedLate' : 'toldLate', {
-              time: short(new Date(bookedLate.target)).words,
-              word: bookedLate.word ?? '',
-            })}
-          </Overdue>
-        </span>
+        <Beside>
+          {t(bookedLate.word === null ? 'bookedLate' : 'toldLate', {
+            time: short(new Date(bookedLate.target)).words,
+            word: bookedLate.word ?? '',
+          })}
+        </Beside>
       ) : null}
+      {unreachedSince === null ? null : (
+        <Beside>{t('unreached', { time: durationWords(d, now - unreachedSince) })}</Beside>
+      )}
     </>
   )
 }
+
+/** What is late beside what is next. */
+const Beside = ({ children }: { readonly children: ReactNode }) => (
+  <span className="case-late">
+    <Overdue>{children}</Overdue>
+  </span>
+)
 
 function Step({ step, at, words }: Said & { readonly step: string; readonly at: number }) {
   const { t, d, now } = words

@@ -4,10 +4,15 @@ import type { Case } from './case'
 import { datedWords } from './dated-words'
 import { seenBy } from './next-step'
 
+/** When the patient was last reached, or the case opened again, whichever was later. */
+export interface LastTurn {
+  readonly at: Date
+  readonly isReached: boolean
+}
+
 /** What was said about the visit, as far as it tells when it is. */
 export interface ToldOfVisit {
-  /** When the patient was last reached, or the case opened again, whichever was later. */
-  readonly owedFrom: Date | null
+  readonly lastTurn: LastTurn | null
   /** The newest words of the clinic’s own: how a call went, or a note. */
   readonly said: { readonly words: string; readonly at: Date } | null
 }
@@ -25,11 +30,11 @@ export interface BookedLate {
  */
 export function bookedLate(
   { tier, nextStep, dueAt }: Pick<Case, 'tier' | 'nextStep' | 'dueAt'>,
-  { owedFrom, said }: ToldOfVisit,
+  { lastTurn, said }: ToldOfVisit,
   schedule: Schedule,
 ): BookedLate | null {
   if (nextStep?.kind !== 'see') return null
-  const target = seenBy(tier, owedFrom !== null && owedFrom > dueAt ? owedFrom : dueAt, schedule)
+  const target = seenBy(tier, lastTurn !== null && lastTurn.at > dueAt ? lastTurn.at : dueAt, schedule)
   if (nextStep.at > target) return { target, word: null }
   if (nextStep.isAgreed) return null
   const { timeZone } = schedule

@@ -29,6 +29,7 @@ import { codesToChoose } from './outcome-codes'
 import { scoreViews } from './score-view'
 import { heldBy, timelineOf, toldOfVisit } from './timeline'
 import { livingWay, toldBy } from './told-by'
+import { unreachedSince } from './unreached'
 import { weighAnswers } from './weighed-answers'
 
 /** The case on one screen: for the clinician who decides, in English, with what must not be printed marked. */
@@ -46,6 +47,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     patientSays: current.patientSays,
     nextStep: current.nextStep,
     bookedLate: bookedLate(current, toldOfVisit(events), by.schedule),
+    unreachedSince: unreachedSince(current, toldOfVisit(events).lastTurn, by),
     firstActs: firstActs(findings, { rules: [...pathway.intake.ruleSet.rules, ...pathway.checkIn.ruleSet.rules] }),
     mostlyUnsure: mostlyUnsure(form.sections),
     ...{ topFlags: current.topFlags, moreFlags: current.moreFlags },
@@ -78,6 +80,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     isByCarer: isByCarer(pathway, form.answers),
     ...followingView(loaded, today, content),
     changes: changesOf(loaded, content),
+    before: loaded.earlier?.became ?? null,
     readers: loaded.readers,
     drawn: drawnAs(current),
     ...givenView(loaded, { today, form }, content),

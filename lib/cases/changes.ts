@@ -16,7 +16,15 @@ export interface ChangedFlag {
   readonly isPrivate: boolean
 }
 
+/** A flag that is not up any more: it may be of something that does not pass, so what took it away stands beside it. */
+export interface GoneFlag extends ChangedFlag {
+  /** What is said now to the questions that it rested on, each once. */
+  readonly saidNow: readonly string[]
+}
+
 interface ComparedFlag extends ChangedFlag {
+  /** The questions that it rests on. */
+  readonly items: readonly string[]
   /** Both forms ask for something that it rests on; an age, or what a short form leaves out, is known without. */
   readonly isAskedInBoth: boolean
 }
@@ -34,7 +42,7 @@ export interface Changes {
   readonly since: Date
   readonly tier: { readonly from: Tier; readonly to: Tier } | null
   readonly newFlags: readonly ChangedFlag[]
-  readonly goneFlags: readonly ChangedFlag[]
+  readonly goneFlags: readonly GoneFlag[]
   readonly answers: readonly ChangedAnswer[]
 }
 
@@ -59,6 +67,14 @@ function changedAnswers(before: ComparedForm, after: ComparedForm): readonly Cha
 
 const named = ({ flag, label, isPrivate }: ComparedFlag): ChangedFlag => ({ flag, label, isPrivate })
 
+/** Words of somebody's own answer a question as a whole, and seldom in a few of them. */
+const longestSaid = 60
+
+function saidNow({ items }: ComparedFlag, { sections }: ComparedForm): readonly string[] {
+  const rows = sections.flatMap(({ rows }) => rows).filter(({ item }) => items.includes(item))
+  return [...new Set(rows.map(({ answer }) => answer))].filter(({ length }) => length <= longestSaid)
+}
+
 /** What is different in a later form of the same patient. Each was triaged on its own; this only sets them side by side. */
 export function changesBetween(before: ComparedForm, after: ComparedForm): Changes {
   const sameIn = ({ flags }: ComparedForm, { flag }: ComparedFlag) => flags.find((each) => each.flag === flag)
@@ -70,7 +86,9 @@ export function changesBetween(before: ComparedForm, after: ComparedForm): Chang
     since: before.at,
     tier: before.tier === after.tier ? null : { from: before.tier, to: after.tier },
     newFlags: after.flags.filter(isNew).map(named),
-    goneFlags: before.flags.filter((each) => each.isAskedInBoth && !sameIn(after, each)).map(named),
+    goneFlags: before.flags
+      .filter((each) => each.isAskedInBoth && !sameIn(after, each))
+      .map((each) => ({ ...named(each), saidNow: saidNow(each, after) })),
     answers: changedAnswers(before, after),
   }
 }

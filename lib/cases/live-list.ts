@@ -22,11 +22,15 @@ export interface ListedCase {
   readonly nextStep: (Omit<NextStep, 'at'> & { readonly at: number }) | null
   /** The patient is to come later than they have to be seen, and by when that is. */
   readonly bookedLate: { readonly target: number; readonly word: string | null } | null
+  /** Tried in vain past the target: since when. */
+  readonly unreachedSince: number | null
   /** Calls since the patient was last reached. */
   readonly tries: number
   readonly closedAt: number | null
   /** By when a colleague has to have read how it was closed; null where nobody has to. */
   readonly signBy: number | null
+  /** The language that they answered in, where it is not English. */
+  readonly speaks: string | null
   readonly isStillAnswering: boolean
   /** What the patient, told to get help now, says they do. */
   readonly patientSays: EmergencyReply | null

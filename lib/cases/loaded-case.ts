@@ -4,7 +4,7 @@ import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
 import type { DrawnOnce } from '@/lib/insights/routine'
 import type { RaisedFinding } from '@/lib/triage/finding'
-import type { Case } from './case'
+import type { Case, Outcome } from './case'
 import type { PlannedHandout } from '@/lib/handouts/planned'
 import type { HandoutSet } from '@/lib/handouts/handout-set'
 import type { PublishedOwn } from '@/lib/handouts/shelves'
@@ -52,7 +52,7 @@ export interface LoadedCase {
   /** Behind a short form: the newest whole one that was sent. */
   readonly behind: Heard | null
   /** The form before this one; null where there is none, or this one is not sent. */
-  readonly earlier: Heard | null
+  readonly earlier: (Heard & { readonly became: Became | null }) | null
   /** Every form of this complaint that the patient sent. */
   readonly sent: readonly Pick<SentForm, 'answers' | 'submittedAt'>[]
   readonly events: readonly Row[]
@@ -76,6 +76,13 @@ export interface LoadedCase {
   readonly readers: readonly Reader[]
   /** Of everyone in `staffOf`. */
   readonly names: ReadonlyMap<string, string>
+}
+
+/** The case that a form opened; without an outcome it is open. */
+export interface Became {
+  readonly caseId: string
+  readonly outcome: Outcome | null
+  readonly closedAt: Date | null
 }
 
 export interface Following {

@@ -111,7 +111,7 @@ function compared({ sent, findings }: Heard, content: FormContent, asked: Readon
     flags: findings
       .filter(({ withdrawnAt }) => withdrawnAt === null)
       .map(({ flag, finding }) => ({
-        ...{ flag, label: finding.label },
+        ...{ flag, label: finding.label, items: finding.because.map(({ item }) => item) },
         isPrivate: privacyOf(finding, content.privateItems).isPrivate,
         isAskedInBoth: finding.because.some(({ item }) => isAsked(item)),
       })),

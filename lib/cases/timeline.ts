@@ -72,13 +72,13 @@ export const staffIn = (rows: readonly Row[]): readonly string[] =>
 
 /** What calls and notes tell of a visit. */
 export function toldOfVisit(rows: readonly Pick<Row, 'at' | 'event'>[]): ToldOfVisit {
-  const owed = rows.findLast(
+  const turn = rows.findLast(
     ({ event }) => event.type === 'reopened' || (event.type === 'called' && event.result === 'reached'),
   )
   const said = rows.flatMap(({ at, event }) =>
     (event.type === 'called' || event.type === 'noted') && event.words !== '' ? [{ words: event.words, at }] : [],
   )
-  return { owedFrom: owed?.at ?? null, said: said.at(-1) ?? null }
+  return { lastTurn: turn ? { at: turn.at, isReached: turn.event.type === 'called' } : null, said: said.at(-1) ?? null }
 }
 
 /** Whose it is and since when: a claim that was undone does not count. */

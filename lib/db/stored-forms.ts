@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { outcomes } from '@/lib/cases/case'
 import type { StoredForm } from '@/lib/cases/read-forms'
 import { findingRow, raisedOn } from './findings'
 import { answersSchema, draftRow, intakeRow } from './intakes'
@@ -36,14 +37,24 @@ const sentBy = (
 ) => `FROM submission s JOIN intake i ON i.clinic_id = s.clinic_id AND i.id = s.intake_id
   WHERE s.clinic_id = $1 AND i.patient_id = ${patientId}`
 
-/** The form that the patient sent before this one, of a kind that `compared` (kind → kinds) names for it. */
+const becameRow = z.object({ caseId: z.string(), outcome: z.enum(outcomes).nullable(), closedAt: moment.nullable() })
+
+/**
+ * The form that the patient sent before this one, of a kind that `compared` (kind → kinds) names for it, and what became of the
+ * case that it opened.
+ */
 export const heardBefore = (intakeId: string, patientId: string, compared: string) => ({
-  sql: `(SELECT jsonb_build_object('sent', to_jsonb(earlier), 'findings', ${raisedOn('earlier.intake_id').sql})
+  sql: `(SELECT jsonb_build_object('sent', to_jsonb(earlier), 'findings', ${raisedOn('earlier.intake_id').sql},
+      'became', (SELECT jsonb_build_object('caseId', b.id, 'outcome', b.outcome, 'closedAt', b.closed_at)
+        FROM triage_case b WHERE b.clinic_id = $1 AND b.intake_id = earlier.intake_id))
     FROM submission later, LATERAL (SELECT s.* ${sentBy(patientId)}
       AND s.submitted_at < later.submitted_at AND ${compared} -> later.questionnaire ? s.questionnaire
       ORDER BY s.submitted_at DESC LIMIT 1) earlier
     WHERE later.clinic_id = $1 AND later.intake_id = ${intakeId})`,
-  row: z.object({ sent: stored(sentRow), findings: z.array(stored(findingRow)) }),
+  row: z.object({
+    ...{ sent: stored(sentRow), findings: z.array(stored(findingRow)) },
+    became: becameRow.nullable(),
+  }),
 })
 
 /** The newest form of these kinds that this patient sent, with what it raised. */

@@ -18,14 +18,15 @@ interface Narrowed extends Looking {
 
 export const inOrderOfTheList = Prisma.sql`ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id`
 
-/**
- * A page of each one's along the index that begins with `column`, of which the whole list takes the first. The complaint is
- * looked at in each row: along its own index, for somebody who has no case of it, all the cases of others would be walked.
- */
+/** Looked at in each row: along its own index, for somebody who has no case of it, all the cases of others would be walked. */
+const ofComplaintInRow = (complaint: string | null) =>
+  complaint === null ? Prisma.empty : Prisma.sql`AND c.pathway || '' = ${complaint}`
+
+/** A page of each one's along the index that begins with `column`, of which the whole list takes the first. */
 const ofEach = (whose: Prisma.Sql, column: Prisma.Sql, { clinicId, more, complaint, size }: Narrowed) => Prisma.sql`
   c.state <> 'closed' AND c.id = ANY (ARRAY(SELECT theirs.id FROM (${whose}) whose
     CROSS JOIN LATERAL (SELECT c.id FROM triage_case c WHERE c.clinic_id = ${clinicId}::uuid AND ${column} = whose.id
-      AND c.state <> 'closed' ${more} ${complaint === null ? Prisma.empty : Prisma.sql`AND c.pathway || '' = ${complaint}`}
+      AND c.state <> 'closed' ${more} ${ofComplaintInRow(complaint)}
       ${inOrderOfTheList} LIMIT ${upTo(size + 1)}) theirs))`
 
 /** One's own, and of whom one covers. */
@@ -75,7 +76,7 @@ export const countedMine = ({ clinicId, now, staffId }: Looking, cap: number, co
   (SELECT count(*) FROM (SELECT 1 FROM triage_case c
     WHERE c.clinic_id = ${clinicId}::uuid AND c.state <> 'closed'
       AND c.owner_id = ANY (ARRAY(${mineAndCovered({ clinicId, now, staffId })}))
-      ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t)`
+      ${ofComplaintInRow(complaint)} LIMIT ${upTo(cap)}) t)`
 
 /** How many are open that nobody has. */
 export const countedUnclaimed = (
@@ -90,4 +91,4 @@ export const countedUnclaimed = (
 export const countedForGroups = (here: Looking, cap: number, complaint: string | null) => Prisma.sql`
   CASE WHEN EXISTS (SELECT FROM ${inMyGroups(here)}) THEN (SELECT count(*) FROM (SELECT 1 FROM triage_case c
     WHERE c.clinic_id = ${here.clinicId}::uuid AND c.state <> 'closed' AND c.group_id IS NOT NULL
-      AND c.group_id = ANY (ARRAY(SELECT g.id FROM ${inMyGroups(here)})) ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t) END`
+      AND c.group_id = ANY (ARRAY(SELECT g.id FROM ${inMyGroups(here)})) ${ofComplaintInRow(complaint)} LIMIT ${upTo(cap)}) t) END`

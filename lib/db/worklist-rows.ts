@@ -4,6 +4,7 @@ import { checkInKinds } from '@/lib/cases/check-in'
 import { stepKinds } from '@/lib/cases/step'
 import { attentions } from '@/lib/handouts/reading'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
+import { localeOf } from '@/lib/intake/locale'
 import { tiers } from '@/lib/triage/urgency'
 import { Prisma } from './generated/client'
 import { awaitedBy, awaitedRow } from './staff-groups'
@@ -39,6 +40,8 @@ export const rowSchema = z.object({
   givenName: z.string(),
   familyName: z.string(),
   dateOfBirth: day,
+  /** In which they answered. */
+  language: z.string().transform(localeOf),
   checkIn: z.enum(checkInKinds).nullable(),
   isUnheard: z.boolean(),
   reading: z.enum(attentions).nullable(),
@@ -48,7 +51,8 @@ export const rowSchema = z.object({
   group: awaitedRow.nullable(),
   reopened: z.object({ words: z.string().nullable() }).nullable(),
   dueAt: moment,
-  owedFrom: moment.nullable(),
+  targetFrom: moment,
+  lastTurn: z.object({ at: moment, isReached: z.boolean() }).nullable(),
   said: z.object({ words: z.string(), at: moment }).nullable(),
 })
 
@@ -101,10 +105,10 @@ const reopened = Prisma.sql`
   CASE WHEN c.state <> 'closed' THEN (SELECT jsonb_build_object('words', left(e.event ->> 'words', ${lineMost})) ${eventsOfCase}
     AND ${type} IN ('reopened', 'reopened-by-patient') ORDER BY e.at DESC, e.id DESC LIMIT 1) END`
 
-/** Of a visit that is agreed on: whether it is later than it has to be. */
-const owedFrom = Prisma.sql`
-  CASE WHEN c.next_step = 'see' THEN (SELECT max(e.at) ${eventsOfCase}
-    AND (${type} = 'reopened' OR ${type} = 'called' AND e.event ->> 'result' = 'reached')) END`
+/** From when a visit is owed, and how long somebody who was called in vain has waited. */
+const lastTurn = Prisma.sql`
+  CASE WHEN c.next_step = 'see' OR c.tries > 0 THEN (SELECT jsonb_build_object('at', e.at, 'isReached', ${type} = 'called') ${eventsOfCase}
+    AND (${type} = 'reopened' OR ${type} = 'called' AND e.event ->> 'result' = 'reached') ORDER BY e.at DESC, e.id DESC LIMIT 1) END`
 const said = Prisma.sql`
   CASE WHEN c.next_step = 'see' THEN (SELECT jsonb_build_object('words', e.event ->> 'words', 'at', e.at) ${eventsOfCase}
     AND ${type} IN ('called', 'noted') AND e.event ->> 'words' <> '' ORDER BY e.at DESC, e.id DESC LIMIT 1) END`
@@ -133,10 +137,11 @@ export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
     c.owner_id AS "ownerId", s.name AS "ownerName", v.cover_id AS "coverId", w.name AS "coverName", p.given_name AS "givenName", p.family_name AS "familyName",
     p.date_of_birth AS "dateOfBirth", c.escalated_at AS "escalatedAt", a.name AS "answeredBy",
     c.patient_says AS "patientSays",
+    (SELECT i.locale FROM intake i WHERE i.clinic_id = c.clinic_id AND i.id = c.intake_id) AS language,
     (SELECT k.kind FROM check_in k WHERE k.clinic_id = c.clinic_id AND k.intake_id = c.intake_id) AS "checkIn",
     ${isUnheard} AS "isUnheard", ${mostPressing} AS reading, ${hasNews} AS "hasNews",
     ${isRestricted} AS "isRestricted", p.unmatched_since IS NOT NULL AS "isUnmatched", ${awaited} AS "group",
-    c.due_at AS "dueAt", ${reopened} AS reopened, ${owedFrom} AS "owedFrom", ${said} AS said
+    c.due_at AS "dueAt", ${reopened} AS reopened, c.target_from AS "targetFrom", ${lastTurn} AS "lastTurn", ${said} AS said
   FROM triage_case c
   JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   LEFT JOIN staff s ON s.clinic_id = c.clinic_id AND s.id = c.owner_id

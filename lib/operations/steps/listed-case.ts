@@ -2,12 +2,14 @@ import 'server-only'
 import { bookedLate } from '@/lib/cases/booked-late'
 import { isStillAnswering } from '@/lib/cases/case'
 import type { ListedCase } from '@/lib/cases/live-list'
+import { unreachedSince } from '@/lib/cases/unreached'
 import { groupView } from '@/lib/clinics/group'
 import type { Clinic } from '@/lib/db/clinics'
 import { stepOf } from '@/lib/db/step-columns'
 import type { WorklistRow } from '@/lib/db/worklist-rows'
 import { listedName } from '@/lib/patients/name'
 import { ageOn } from '@/lib/patients/patient'
+import { englishName } from '@/lib/web/language-names'
 
 interface Looking {
   readonly now: Date
@@ -28,10 +30,11 @@ export function listedCase(row: WorklistRow, looking: Looking): ListedCase {
     ...personOf(row, looking),
     reopened: row.reopened && { words: row.isRestricted ? null : row.reopened.words },
     openedAt: row.openedAt.getTime(),
-    ...nextOf(row, clinic),
+    ...nextOf(row, looking),
     tries: row.tries,
     closedAt: row.closedAt?.getTime() ?? null,
     signBy: clinic.countersignDays > 0 && row.signBy ? row.signBy.getTime() : null,
+    speaks: row.language === 'en' ? null : englishName(row.language),
     isStillAnswering: isStillAnswering({ ...row, patientSays: row.patientSays && { reply: row.patientSays } }),
     patientSays: row.patientSays,
     escalation: row.escalatedAt === null ? null : { answeredBy: row.answeredBy },
@@ -46,13 +49,17 @@ export function listedCase(row: WorklistRow, looking: Looking): ListedCase {
   }
 }
 
-function nextOf(row: WorklistRow, { schedule }: Clinic): Pick<ListedCase, 'nextStep' | 'bookedLate'> {
+function nextOf(
+  row: WorklistRow,
+  { now, clinic: { schedule } }: Looking,
+): Pick<ListedCase, 'nextStep' | 'bookedLate' | 'unreachedSince'> {
   const nextStep = stepOf(row)
-  if (!nextStep) return { nextStep: null, bookedLate: null }
+  if (!nextStep) return { nextStep: null, bookedLate: null, unreachedSince: null }
   const late = bookedLate({ ...row, nextStep }, row, schedule)
   return {
     nextStep: { ...nextStep, at: nextStep.at.getTime() },
     bookedLate: late && { target: late.target.getTime(), word: row.isRestricted ? null : late.word },
+    unreachedSince: unreachedSince({ ...row, nextStep }, row.lastTurn, { now, schedule })?.getTime() ?? null,
   }
 }
 

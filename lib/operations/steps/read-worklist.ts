@@ -18,7 +18,8 @@ import type { Pathway } from '@/lib/pathways/pathway'
 import { readSearch } from '@/lib/patients/search'
 import { listedCase, personOf } from './listed-case'
 
-const pageSize = 50
+/** Some screens: whoever works through a list begins at its top, and each row costs the server a millisecond. */
+const pageSize = 30
 const countCap = 1001
 
 export const worklistInput = z.object({

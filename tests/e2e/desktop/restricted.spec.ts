@@ -1,5 +1,6 @@
 import { expectAccessibleInDarkToo } from '../support/accessible'
 import { staff } from '../support/staff'
+import { tabTo } from '../support/tab-to'
 import { expect, test } from '../support/test'
 
 test('a lead restricts a record; a clinician says why they open it; the lead reviews that', async ({
@@ -20,13 +21,17 @@ test('a lead restricts a record; a clinician says why they open it; the lead rev
   await page.goto(`/worklist?q=${familyName}`)
   const row = page.getByRole('row').filter({ hasText: familyName })
   await expect(row).toContainText('Restricted record')
-  await page.goto(`/cases/${caseId}`)
+  // From here to the case by the keyboard alone.
+  await tabTo(page, (name) => name.includes(familyName))
+  await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`/restricted/${patientId}`))
   await expect(page.getByRole('heading', { name: 'Open case' })).toBeVisible()
   await expectAccessibleInDarkToo(page)
-  await page.getByRole('button', { name: 'Open for this reason' }).click()
-  await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible()
-  await page.getByRole('button', { name: 'I care for this person now' }).click()
+  await tabTo(page, (name) => name === 'Open for this reason')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main').getByRole('alert').first()).toBeFocused()
+  await tabTo(page, (name) => name === 'I care for this person now')
+  await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`/cases/${caseId}`))
 
   await signIn(staff.harbor.lead)

@@ -290,16 +290,20 @@ describe('listWorklist', () => {
   })
 
   it('goes on where the page before ended, each case once', async () => {
-    for (let made = 0; made < 51; made += 1) await newCase(keel, keel.here)
+    for (let made = 0; made < 31; made += 1) await newCase(keel, keel.here)
     const first = await list()
-    const second = await list({ after: first.next })
-    const ids = [...first.rows, ...second.rows].map(({ id }) => id)
+    const ids = first.rows.map(({ id }) => id)
+    for (let after = first.next; after !== null;) {
+      const page = await list({ after })
+      ids.push(...page.rows.map(({ id }) => id))
+      after = page.next
+    }
     const [row] = await keel.asOwner(
       `SELECT count(*)::int AS open FROM triage_case WHERE clinic_id = $1 AND state <> 'closed'`,
       [keel.here.id],
     )
-    expect(first.rows).toHaveLength(50)
-    expect([new Set(ids).size, second.next]).toEqual([row?.open, null])
+    expect(first.rows).toHaveLength(30)
+    expect([ids.length, new Set(ids).size]).toEqual([row?.open, row?.open])
   }, 60_000)
 
   const place = { tierRank: 0, queueRank: 0, openedAt: at(0).now() }

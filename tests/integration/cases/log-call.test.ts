@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { callResults } from '@/lib/cases/case'
 import { closeCase } from '@/lib/operations/cases/close-case'
+import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { logCall } from '@/lib/operations/cases/log-call'
+import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -44,6 +46,22 @@ describe('logCall', () => {
     must(await call({}, at(4)))
     must(await call({}, at(9)))
     expect(await look(keel.here, subject.caseId)).toMatchObject({ firstLookAt: at(4).now(), revision: 0 })
+  })
+
+  it('is known in the list as one in vain for as long as nobody has spoken to the patient', async () => {
+    const days = (count: number) => at(count * 24 * 60)
+    const listed = async (count: number) =>
+      must(await listWorklist(keel.here.clinician, {}, days(count))).rows.find(({ id }) => id === subject.caseId)
+    must(await call({ result: 'not-reached' }, at(2)))
+    const { openedAt } = await look(keel.here, subject.caseId)
+    expect(await listed(19)).toMatchObject({ tries: 1, unreachedSince: openedAt.getTime() })
+    must(await closeCase(keel.here.lead, { ...input({ words: 'As agreed.' }), revision: 0, outcome: 'seen' }, days(19)))
+    must(await reopenCase(keel.here.lead, { caseId: subject.caseId, revision: 1, words: 'Worse' }, days(20)))
+    must(await call({ result: 'not-reached' }, days(20)))
+    expect(await listed(39)).toMatchObject({ tries: 1, unreachedSince: days(20).now().getTime() })
+    must(await call({}, days(39)))
+    must(await call({ result: 'not-reached' }, days(40)))
+    expect(await listed(59)).toMatchObject({ tries: 1, unreachedSince: null })
   })
 
   it('knows no message where the patient wants none', async () => {

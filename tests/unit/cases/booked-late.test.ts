@@ -13,9 +13,9 @@ const friday = (time: string) => new Date(`2026-11-27T${time}:00Z`)
 
 const visit = (at: Date): NextStep => ({ kind: 'see', at, to: null })
 const visitAt = (at: Date): NextStep => ({ ...visit(at), isAgreed: true })
-const told = (words: string): ToldOfVisit => ({ owedFrom: monday('02:00'), said: { words, at: monday('02:05') } })
-const nothing: ToldOfVisit = { owedFrom: null, said: null }
-const reached: ToldOfVisit = { ...nothing, owedFrom: monday('02:00') }
+const told = (words: string): ToldOfVisit => ({ ...reached, said: { words, at: monday('02:05') } })
+const nothing: ToldOfVisit = { lastTurn: null, said: null }
+const reached: ToldOfVisit = { ...nothing, lastTurn: { at: monday('02:00'), isReached: true } }
 
 const fine = null
 const late = (target: Date, word: string | null = null) => ({ target, word })
@@ -50,8 +50,11 @@ test('calls and notes tell of a visit, the newest words alone', () => {
   const inVain = { at: monday('03:00'), event: { type: 'called', result: 'not-reached', words: '' } } as const
   const noted = { at: monday('04:00'), event: { type: 'noted', words: 'Tomorrow at 9' } } as const
   expect(toldOfVisit([])).toEqual(nothing)
-  expect(toldOfVisit([called, inVain])).toEqual({ owedFrom: called.at, said: { words: 'Comes in', at: called.at } })
+  expect(toldOfVisit([called, inVain])).toEqual({
+    lastTurn: { at: called.at, isReached: true },
+    said: { words: 'Comes in', at: called.at },
+  })
   const reopened = { at: monday('05:00'), event: { type: 'reopened', words: 'Worse' } } as const
-  expect(toldOfVisit([called, reopened]).owedFrom).toEqual(reopened.at)
+  expect(toldOfVisit([called, reopened]).lastTurn).toEqual({ at: reopened.at, isReached: false })
   expect(toldOfVisit([called, inVain, noted]).said).toEqual({ words: 'Tomorrow at 9', at: noted.at })
 })

@@ -12,7 +12,7 @@ const row = (item: string, value: ReadRow['value'], change: Partial<ReadRow> = {
   ...change,
 })
 const named = (id: string, isPrivate = false) => ({ flag: id, label: id.toUpperCase(), isPrivate })
-const flag = (id: string, isPrivate = false) => ({ ...named(id, isPrivate), isAskedInBoth: true })
+const flag = (id: string, isPrivate = false) => ({ ...named(id, isPrivate), items: [id], isAskedInBoth: true })
 const form = (rows: readonly ReadRow[], change: Partial<ComparedForm> = {}): ComparedForm => ({
   at: new Date('2026-11-01T10:00:00Z'),
   tier: 'SOON',
@@ -45,7 +45,7 @@ describe('of two forms', () => {
 
   it('names the flags that came and those that went', () => {
     expect(changes.newFlags).toEqual([named('home', true)])
-    expect(changes.goneFlags).toEqual([named('fever')])
+    expect(changes.goneFlags).toEqual([{ ...named('fever'), saidNow: [] }])
   })
 
   it('names each answer that differs, also where one is missing, and no other', () => {
@@ -88,4 +88,11 @@ test.each([
 test('what is not asked again has not gone', () => {
   const before = form([], { flags: [{ ...flag('age'), isAskedInBoth: false }] })
   expect(changesBetween(before, form([])).goneFlags).toEqual([])
+})
+
+test('a flag that went stands with what is said now to what it rested on, each once, and long words not at all', () => {
+  const weakBones = { ...flag('bones'), items: ['bones', 'steroids', 'fall', 'words'] }
+  const then = form([], { flags: [weakBones] })
+  const now = form([row('bones', 'No'), row('steroids', 'No'), row('fall', null), row('words', 'very '.repeat(20))])
+  expect(changesBetween(then, now).goneFlags).toEqual([{ ...named('bones'), saidNow: ['No', 'Not answered'] }])
 })

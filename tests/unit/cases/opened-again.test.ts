@@ -33,8 +33,8 @@ describe('a case that was closed long ago, and opened again', () => {
   it.each(tiers)('%s: a visit within its time from then on is not late', (tier) => {
     const { now, schedule } = me
     const visitAgreed = visit(seenBy(tier, now, schedule))
-    const owed = { owedFrom: now, said: null }
+    const owed = { lastTurn: { at: now, isReached: false }, said: null }
     expect(bookedLate({ ...closed(tier), nextStep: visitAgreed }, owed, schedule)).toBeNull()
-    expect(bookedLate({ ...closed(tier), nextStep: visitAgreed }, { ...owed, owedFrom: null }, schedule)).not.toBeNull()
+    expect(bookedLate({ ...closed(tier), nextStep: visitAgreed }, { ...owed, lastTurn: null }, schedule)).not.toBeNull()
   })
 })

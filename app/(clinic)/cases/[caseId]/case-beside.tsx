@@ -35,6 +35,7 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
     standing,
     giving,
     closing,
+    isToBook: view.nextStep?.kind === 'see' && !view.nextStep.isAgreed,
     now: view.now,
     timeZone,
   }

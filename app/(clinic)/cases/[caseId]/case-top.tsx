@@ -5,6 +5,7 @@ import { CaseStatus } from '@/components/case/case-status'
 import { Countersign } from '@/components/case/countersign'
 import { DoneLine } from '@/components/case/done-line'
 import { OtherWays } from '@/components/case/other-ways'
+import { ToTalkOver } from '@/components/case/to-talk-over'
 import type { CaseView } from '@/lib/cases/case-view'
 import type { DoneAct } from '@/lib/cases/done-act'
 import { agree, answerFor, askForCall, claim, disagree, release, renewLink, settle, takeOver } from './actions'
@@ -33,6 +34,7 @@ export function CaseTop({ view, did }: { readonly view: CaseView; readonly did: 
       ) : null}
       <CaseReaders address={`/api/cases/${id}/readers`} readers={view.readers} drawn={view.drawn} timeZone={timeZone} />
       <CaseCheckIn view={view} settle={settle} renew={renewLink} />
+      <ToTalkOver handouts={view.handouts} />
       <CaseNotices view={view} />
       <OtherWays view={view} askToCall={askForCall} />
     </>

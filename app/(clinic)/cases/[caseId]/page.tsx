@@ -52,7 +52,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
         {/* On a phone the acts come before the answers: deciding needs the reason first, and rarely every answer. */}
         <div className="mt-4 grid gap-x-10 gap-y-6 sm:mt-6 sm:gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)] xl:grid-rows-[auto_1fr] print:mt-2 print:gap-y-3">
           <div className="flex min-w-0 flex-col gap-6 sm:gap-8 print:gap-3">
-            <CaseChanges changes={view.changes} scores={view.scores} timeZone={timeZone} />
+            <CaseChanges changes={view.changes} before={view.before} scores={view.scores} timeZone={timeZone} />
             <CaseFindings view={view} />
             <CaseSummary rows={view.summary} />
           </div>

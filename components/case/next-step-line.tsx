@@ -60,14 +60,20 @@ export function NextStepLine({ bookedLate, unreachedSince, nextStep, dueAt, now,
           </Overdue>
         </span>
       ) : null}
-      {tries > 0 ? <span className="block">{t('nextStep.tries', { count: tries })}</span> : null}
-      {unreachedSince ? (
-        <span className="block">
-          <Overdue>
-            {t('nextStep.unreached', { time: durationWords(d, now.getTime() - unreachedSince.getTime()) })}
-          </Overdue>
-        </span>
-      ) : null}
+      {tries > 0 ? <Tries {...{ tries, unreachedSince, now }} /> : null}
     </>
+  )
+}
+
+/** Calls in vain; past the target they say for how long nobody has spoken to the patient. */
+function Tries({ tries, unreachedSince, now }: Pick<Line, 'tries' | 'unreachedSince' | 'now'>) {
+  const t = useTranslations('case.nextStep')
+  const d = useTranslations('duration')
+  if (!unreachedSince) return <span className="block">{t('tries', { count: tries })}</span>
+  const time = durationWords(d, now.getTime() - unreachedSince.getTime())
+  return (
+    <span className="block">
+      <Overdue>{t('unreached', { count: tries, time })}</Overdue>
+    </span>
   )
 }

@@ -64,10 +64,10 @@ const hiddenIn = ({ toSign, forGroups }: WorklistAnswer): readonly WorklistFilte
 ]
 
 /** How many wait by a filter, where there are any; past what is counted, only that there are more. */
-function useCounts({ unclaimed, mine, unheard, toTalkOver, toSign, forGroups, countCap }: WorklistAnswer) {
+function useCounts({ unclaimed, mine, unheard, toTalkOver, toSign, forGroups, filterCap }: WorklistAnswer) {
   const t = useTranslations('worklist')
   const words = (count: number) =>
-    count === 0 ? '' : count >= countCap ? t('countMore', { cap: countCap - 1 }) : String(count)
+    count === 0 ? '' : count >= filterCap ? t('countMore', { cap: filterCap - 1 }) : String(count)
   return {
     unclaimed: words(unclaimed),
     mine: words(mine),

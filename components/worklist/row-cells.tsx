@@ -20,13 +20,13 @@ export function Moment({ at, words, children }: Said & { readonly at: number; re
 }
 
 interface NextProps extends Said {
-  readonly row: Pick<ListedCase, 'closedAt' | 'signBy' | 'nextStep' | 'bookedLate' | 'unreachedSince'>
+  readonly row: Pick<ListedCase, 'closedAt' | 'signBy' | 'nextStep' | 'bookedLate'>
   readonly isToSign: boolean
 }
 
 /** What is next and how long there is for it; of a closed case, how long ago it was, or by when it is to be read. */
 export function Next({ row, isToSign, words }: NextProps) {
-  const { closedAt, signBy, nextStep, bookedLate, unreachedSince } = row
+  const { closedAt, signBy, nextStep, bookedLate } = row
   const { t, d, now, short } = words
   if (isToSign && signBy !== null) return <Step {...{ step: t('step.read'), at: signBy, words }} />
   if (closedAt !== null) {
@@ -40,26 +40,32 @@ export function Next({ row, isToSign, words }: NextProps) {
     <>
       <Step {...{ step: t(`step.${isAgreed ? 'visit' : kind}`, values), at, words }} />
       {bookedLate ? (
-        <Beside>
-          {t(bookedLate.word === null ? 'bookedLate' : 'toldLate', {
-            time: short(new Date(bookedLate.target)).words,
-            word: bookedLate.word ?? '',
-          })}
-        </Beside>
+        <span className="case-late">
+          <Overdue>
+            {t(bookedLate.word === null ? 'bookedLate' : 'toldLate', {
+              time: short(new Date(bookedLate.target)).words,
+              word: bookedLate.word ?? '',
+            })}
+          </Overdue>
+        </span>
       ) : null}
-      {unreachedSince === null ? null : (
-        <Beside>{t('unreached', { time: durationWords(d, now - unreachedSince) })}</Beside>
-      )}
     </>
   )
 }
 
-/** What is late beside what is next. */
-const Beside = ({ children }: { readonly children: ReactNode }) => (
-  <span className="case-late">
-    <Overdue>{children}</Overdue>
-  </span>
-)
+interface WaitingProps extends Said {
+  readonly row: Pick<ListedCase, 'openedAt' | 'closedAt' | 'unreachedSince'>
+}
+
+/** Since the form or its first red flag; of whoever was called in vain past the target, that nobody has spoken to them. */
+export function Waiting({ row: { openedAt, closedAt, unreachedSince }, words }: WaitingProps) {
+  const { t, d, now } = words
+  const at = unreachedSince ?? openedAt
+  const time = durationWords(d, (closedAt ?? now) - at)
+  return (
+    <Moment {...{ at, words }}>{unreachedSince === null ? time : <Overdue>{t('unreached', { time })}</Overdue>}</Moment>
+  )
+}
 
 function Step({ step, at, words }: Said & { readonly step: string; readonly at: number }) {
   const { t, d, now } = words

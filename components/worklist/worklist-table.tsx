@@ -3,9 +3,8 @@ import type { Tier } from '@/lib/triage/urgency'
 import { type Column, Table } from '@/components/ui/table'
 import { belongs, type GroupHeading, type ListedCase } from '@/lib/cases/live-list'
 import { isOfClosed, type WorklistFilter } from '@/lib/cases/worklist-filters'
-import { durationWords } from './duration'
 import { PatientCell } from './patient-cell'
-import { Moment, Next, Owner, Why } from './row-cells'
+import { Next, Owner, Waiting, Why } from './row-cells'
 import { useRowWords } from './row-words'
 
 interface WorklistTableProps {
@@ -22,7 +21,7 @@ interface WorklistTableProps {
 /** Whom do I look at next? The reason stands before the times, the times line up. */
 export function WorklistTable({ rows, headings, filter, tier, list, now, timeZone }: WorklistTableProps) {
   const words = useRowWords(now, timeZone)
-  const { t, d, c } = words
+  const { t, c } = words
   const headingOver = (group: GroupHeading | undefined) =>
     group ? t(`group.${group.queue}`, { tier: c(`tier.${group.tier}`) }) : null
   const isClosedList = isOfClosed(filter)
@@ -53,9 +52,7 @@ export function WorklistTable({ rows, headings, filter, tier, list, now, timeZon
       key: 'waiting',
       header: t('waiting'),
       align: 'end',
-      cell: ({ openedAt, closedAt }) => (
-        <Moment {...{ at: openedAt, words }}>{durationWords(d, (closedAt ?? now) - openedAt)}</Moment>
-      ),
+      cell: (row) => <Waiting {...{ row, words }} />,
     },
     {
       key: 'owner',

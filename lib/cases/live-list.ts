@@ -83,16 +83,18 @@ export interface WorklistAnswer {
   readonly timeZone: string
   readonly counts: Readonly<Record<Tier, number>>
   readonly countCap: number
+  /** Of what is counted beside the tiers. */
+  readonly filterCap: number
   readonly unheard: number
-  /** How many handouts ask for a person, at most `countCap`. */
+  /** How many handouts ask for a person, at most `filterCap`. */
   readonly toTalkOver: number
-  /** How many closed cases wait to be read, at most `countCap`; null where the clinic does not ask for that. */
+  /** How many closed cases wait to be read, at most `filterCap`; null where the clinic does not ask for that. */
   readonly toSign: number | null
-  /** How many open cases nobody has, at most `countCap`. */
+  /** How many open cases nobody has, at most `filterCap`. */
   readonly unclaimed: number
-  /** How many open cases the asker has or covers, at most `countCap`. */
+  /** How many open cases the asker has or covers, at most `filterCap`. */
   readonly mine: number
-  /** How many wait for groups of the asker's, at most `countCap`; null where they are in none. */
+  /** How many wait for groups of the asker's, at most `filterCap`; null where they are in none. */
   readonly forGroups: number | null
   /** The complaint that alone is listed; null where every one is. */
   readonly complaint: string | null

@@ -156,16 +156,19 @@ export async function mostUrgentOpen(tx: Tx, here: Here, patientId: string) {
   return found ?? null
 }
 
-/** The page that is wanted and what stands beside it, in one statement; what is counted is counted up to `cap`. */
+/** The page that is wanted and what stands beside it, in one statement; what is counted is counted up to a cap. */
 export async function listCases(
   tx: Tx,
   clinicId: string,
   wanted: Wanted,
   {
     onScreen,
-    cap,
+    caps,
     ...looking
-  }: Omit<Looking, 'clinicId'> & { readonly onScreen: readonly string[]; readonly cap: number },
+  }: Omit<Looking, 'clinicId'> & {
+    readonly onScreen: readonly string[]
+    readonly caps: Readonly<Record<'tier' | 'filter', number>>
+  },
 ): Promise<Listed> {
   const here = { clinicId, ...looking }
   const { complaint } = wanted
@@ -178,16 +181,16 @@ export async function listCases(
       ${inOrder(Prisma.sql`SELECT * FROM page`)} AS rows,
       ${inOrder(gone)} AS elsewhere,
       ${inOrder(unopenedEmergencies(here, wanted.size))} AS emergencies,
-      ${counted(clinicId, cap, complaint)} AS counts,
+      ${counted(clinicId, caps.tier, complaint)} AS counts,
       (SELECT count(*) FROM (SELECT 1 FROM check_in k
-        WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} ${withinComplaint(complaint, 'k')} LIMIT ${upTo(cap)}) t) AS unheard,
+        WHERE k.clinic_id = ${clinicId}::uuid AND ${unheard} ${withinComplaint(complaint, 'k')} LIMIT ${upTo(caps.filter)}) t) AS unheard,
       (SELECT count(*) FROM (SELECT 1 FROM assignment h
-        WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} ${withinComplaint(complaint, 'h')} LIMIT ${upTo(cap)}) t) AS "toTalkOver",
+        WHERE h.clinic_id = ${clinicId}::uuid AND ${toTalkOver} ${withinComplaint(complaint, 'h')} LIMIT ${upTo(caps.filter)}) t) AS "toTalkOver",
       (SELECT count(*) FROM (SELECT 1 FROM triage_case c
-        WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} ${ofComplaint(complaint)} LIMIT ${upTo(cap)}) t) AS "toSign",
-      ${countedUnclaimed(here, cap, complaint)} AS unclaimed,
-      ${countedMine(here, cap, complaint)} AS mine,
-      ${countedForGroups(here, cap, complaint)} AS "forGroups",
+        WHERE c.clinic_id = ${clinicId}::uuid AND ${toSign(clinicId)} ${ofComplaint(complaint)} LIMIT ${upTo(caps.filter)}) t) AS "toSign",
+      ${countedUnclaimed(here, caps.filter, complaint)} AS unclaimed,
+      ${countedMine(here, caps.filter, complaint)} AS mine,
+      ${countedForGroups(here, caps.filter, complaint)} AS "forGroups",
       ${inOrder(besideCases(here, wanted))} AS "withoutCase"`
   // To plan so many joins takes several times as long as to run them.
   const [row] = await askKept(tx, listedSchema, asked)

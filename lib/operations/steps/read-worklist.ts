@@ -20,7 +20,8 @@ import { listedCase, personOf } from './listed-case'
 
 /** Some screens: whoever works through a list begins at its top, and each row costs the server a millisecond. */
 const pageSize = 30
-const countCap = 1001
+/** Of a tier a lead wants the number; by a filter “100+” is many. */
+const caps = { tier: 1001, filter: 101 }
 
 export const worklistInput = z.object({
   filter: z.enum(worklistFilters).catch('all'),
@@ -51,7 +52,7 @@ export async function readWorklist(
   const wanted = isOfClosed(filter)
     ? { ...page, filter, after: readClosedKey(after) }
     : { ...page, filter, tier, after: readKey(after) }
-  const found = await listCases(tx, clinicId, wanted, { onScreen, cap: countCap, now, staffId: actor.staffId })
+  const found = await listCases(tx, clinicId, wanted, { onScreen, caps, now, staffId: actor.staffId })
   const { clinic, rows } = found
   if (!clinic) throw new Error('the clinic of a session is gone')
   const shown = rows.slice(0, pageSize)
@@ -62,7 +63,8 @@ export async function readWorklist(
     now: now.getTime(),
     timeZone: clinic.timeZone,
     counts: found.counts,
-    countCap,
+    countCap: caps.tier,
+    filterCap: caps.filter,
     unheard: found.unheard,
     toTalkOver: found.toTalkOver,
     toSign: clinic.countersignDays > 0 ? found.toSign : null,

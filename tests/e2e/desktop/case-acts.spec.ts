@@ -190,4 +190,17 @@ test('what is next follows from a call or is said, and the worklist groups by it
   await expect(page.getByRole('status').filter({ hasText: 'Done: what is next is set.' })).toBeFocused()
   await expect(page.getByRole('region', { name: 'Timeline' }).getByText(/^Wait for the patient until /)).toBeVisible()
   await inList('Routine: waiting for the patient', 'Waiting')
+
+  // Reached, and nobody noted when they come in: the head leads to where that is noted.
+  await page.goto(`/cases/${patient.caseId}`)
+  await page.getByText('Log a call').click()
+  await page.getByLabel('How it went').selectOption('Reached the patient')
+  await page.getByRole('button', { name: 'Save call' }).click()
+  await page.getByRole('link', { name: 'Note when they come in' }).click()
+  await expect(page.getByLabel('What is next')).toHaveValue('see')
+  await page.getByLabel('Day they come in').last().selectOption({ index: 2 })
+  await page.getByLabel('At', { exact: true }).last().fill('09:15')
+  await page.getByRole('button', { name: 'Save what is next' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Done: what is next is set.' })).toBeFocused()
+  await expect(page.getByText(/^Comes in .*9:15 AM/)).toBeVisible()
 })

@@ -91,7 +91,11 @@ test('what changed, the text to copy and the paper: the private parts stay on th
   await page.goto(`/cases/${patient.caseId}`)
   const changes = page.getByRole('region', { name: /^Since the form of/ })
   await expect(changes).toContainText('New flags: Unsafe at home')
-  await expect(changes).toContainText(/Flags no longer raised: .*fever/i)
+  await expect(changes).toContainText(/Flags no longer raised: .*fever.* \(now “No”\)/i)
+  await expect(changes).toContainText('Its case is open, too.')
+  await changes.getByRole('link', { name: 'Open that case' }).click()
+  await expect(page.getByText(/^History/)).toBeVisible()
+  await page.goBack()
   await expect(changes).toContainText('Pain now (NPRS)')
   await changes
     .getByText(/answers changed$/)

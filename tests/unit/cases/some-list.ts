@@ -36,6 +36,7 @@ export const answer = (rows: readonly ListedCase[], change: Partial<WorklistAnsw
   timeZone: 'UTC',
   counts: { EMERGENCY: 0, URGENT: 0, SOON: 0, ROUTINE: 0 },
   countCap: 1001,
+  filterCap: 101,
   unheard: 0,
   toTalkOver: 0,
   toSign: null,

@@ -73,7 +73,12 @@ export const ofCases: Reads = [
   [
     'listCases',
     async (tx, it) => ({
-      ...(await listCases(tx, it.clinicId, worklist, { onScreen: [it.caseId], cap: 9, now, staffId: it.staffId })),
+      ...(await listCases(tx, it.clinicId, worklist, {
+        onScreen: [it.caseId],
+        caps: { tier: 9, filter: 9 },
+        now,
+        staffId: it.staffId,
+      })),
       clinic: 0,
     }),
     {

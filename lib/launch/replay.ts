@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { pathways } from '@/lib/content/pathways/registry'
 import type { Answers, Subject } from '@/lib/intake/questionnaire'
-import { findForm, findQuestionnaire, findRuleSet } from '@/lib/pathways/forms'
+import { rulesByFingerprint } from '@/lib/content/release/rules'
+import { findForm, findQuestionnaire } from '@/lib/pathways/forms'
 import type { Assessment } from '@/lib/triage/finding'
 import { nothingReplayed, type Replayed, type ReplayReport, withReplayed } from '@/lib/triage/replay'
 import type { RuleSet } from '@/lib/triage/rule'
@@ -24,9 +25,9 @@ interface Row {
 const rulesFor = ({ questionnaire }: Row, asked: RuleSet | undefined): RuleSet | undefined =>
   questionnaire === asked?.id ? asked : findForm(pathways, questionnaire)?.ruleSet
 
-function replayed(row: Row, asked: RuleSet | undefined): Replayed {
+function replayed(row: Row, known: ReadonlyMap<string, RuleSet>, asked: RuleSet | undefined): Replayed {
   const questionnaire = findQuestionnaire(pathways, row.questionnaire, row.questionnaireVersion)
-  const own = findRuleSet(pathways, row.ruleSet)
+  const own = known.get(row.ruleSet)
   const by = (ruleSet: RuleSet | undefined): Assessment | null =>
     ruleSet && questionnaire
       ? triage({ ruleSet, questionnaire, subject: row.subject, answers: row.answers, stage: 'complete', locale: 'en' })
@@ -59,9 +60,10 @@ async function* submissionsOf(client: pg.Client, clinicId: string): AsyncGenerat
 /** What these rules, or those of today, would make of every intake that was ever sent, all clinics together. Writes nothing. */
 export async function replay(client: pg.Client, ruleSet?: RuleSet): Promise<ReplayReport> {
   const { rows: clinics } = await client.query<{ id: string }>('SELECT id FROM clinic ORDER BY id')
+  const known = rulesByFingerprint(pathways)
   let report = nothingReplayed
   for (const { id } of clinics) {
-    for await (const row of submissionsOf(client, id)) report = withReplayed(report, replayed(row, ruleSet))
+    for await (const row of submissionsOf(client, id)) report = withReplayed(report, replayed(row, known, ruleSet))
   }
   return report
 }

@@ -1,6 +1,5 @@
 import type { HandoutEntry } from '@/lib/handouts/handout'
 import type { Questionnaire } from '@/lib/intake/questionnaire'
-import type { RuleSet } from '@/lib/triage/rule'
 import type { Tier } from '@/lib/triage/urgency'
 import type { Pathway, PathwayForm } from './pathway'
 
@@ -58,12 +57,6 @@ export function formOf(pathways: readonly Pathway[], intake: Version): PlacedFor
   if (!form || !questionnaire) throw new Error(`There is no version ${String(version)} of the questionnaire ${id}`)
   return { ...form, questionnaire }
 }
-
-/** The rules that a submission names, of whatever version. */
-export const findRuleSet = (pathways: readonly Pathway[], fingerprint: string): RuleSet | undefined =>
-  pathways
-    .flatMap(({ intake, checkIn, released }) => [intake.ruleSet, checkIn.ruleSet, ...released.ruleSets])
-    .find((each) => each.fingerprint === fingerprint)
 
 /** What a patient finds open to read as soon as the answers are sent. */
 export const givenAtOnce = (pathway: Pathway, tier: Tier): readonly HandoutEntry[] =>

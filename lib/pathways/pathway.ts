@@ -66,7 +66,6 @@ export type HandoverCard = Readonly<Record<HandoverAdvice, { readonly opening: s
 /** What was released, each version as it was: a form is finished and replayed on the one it was begun on. */
 export interface Released {
   readonly questionnaires: readonly Questionnaire[]
-  readonly ruleSets: readonly RuleSet[]
 }
 
 /** All that Keel knows about one complaint. Whoever needs some of it is handed the whole as a value. */

@@ -66,5 +66,5 @@ export const ringingEars: Pathway = {
   },
   outcomeCodes: ['H93.1'],
   changesFirst: {},
-  released: { questionnaires: [], ruleSets: [] },
+  released: { questionnaires: [] },
 }

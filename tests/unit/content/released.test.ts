@@ -11,7 +11,8 @@ import { entriesOf } from '@/lib/content/release/entries'
 import { knowsItsVersions, readLedger, release, releasedFolder } from '@/lib/content/release/folder'
 import { asWritten } from '@/lib/content/release/format'
 import { locales, type Questionnaire } from '@/lib/intake/questionnaire'
-import { findQuestionnaire, findRuleSet } from '@/lib/pathways/forms'
+import { rulesByFingerprint } from '@/lib/content/release/rules'
+import { findQuestionnaire } from '@/lib/pathways/forms'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { RuleSet } from '@/lib/triage/rule'
 
@@ -21,7 +22,7 @@ test('what is current has been released, and nothing that was released has chang
   expect(releasedProblems(backPain, readLedger(own))).toEqual([])
 })
 
-test('every released file is in the list that a build holds: npm run release writes it', async () => {
+test('every released questionnaire is in the list that a build holds: npm run release writes it', async () => {
   expect(await knowsItsVersions(own, asWritten)).toBe(true)
 })
 
@@ -39,13 +40,13 @@ describe('every released file', () => {
   it.each(Object.entries(files).filter(([name]) => name.includes('-rules-')))('%s is found', (_name, file) => {
     const { fingerprint, ...rules } = file as RuleSet
     expect(fingerprintOf(rules)).toBe(fingerprint)
-    expect(findRuleSet([backPain], fingerprint)).toEqual(file)
+    expect(rulesByFingerprint([backPain]).get(fingerprint)).toEqual(file)
   })
 })
 
 test('the current rule set is found by its fingerprint, and no other by any', () => {
-  expect(findRuleSet([backPain], backPainIntake.ruleSet.fingerprint)).toBe(backPainIntake.ruleSet)
-  expect(findRuleSet([backPain], '0'.repeat(64))).toBeUndefined()
+  expect(rulesByFingerprint([backPain]).get(backPainIntake.ruleSet.fingerprint)).toBe(backPainIntake.ruleSet)
+  expect(rulesByFingerprint([backPain]).get('0'.repeat(64))).toBeUndefined()
 })
 
 describe('a release', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { backPain } from '@/lib/content/pathways/back-pain/pathway'
+import { releasedRules } from '@/lib/content/release/rules'
 import { sources } from '@/lib/content/sources'
 import { draftSchema } from '@/lib/intake/answer-schema'
 import { type Condition, itemsOf, leavesOf } from '@/lib/intake/condition'
@@ -10,7 +11,7 @@ import { triage } from '@/lib/triage/triage'
 
 const { ruleSet, questionnaire } = backPainIntake
 const ids = ruleSet.rules.map(({ id }) => id)
-const before = backPain.released.ruleSets.filter(({ id }) => id === ruleSet.id)
+const before = releasedRules(backPain).filter(({ id }) => id === ruleSet.id)
 
 const found = (id: string, { subject, answers, isSent }: Example) =>
   triage({

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { backPain } from '@/lib/content/pathways/back-pain/pathway'
+import { releasedRules } from '@/lib/content/release/rules'
 import { triage } from '@/lib/triage/triage'
 import { plainCase } from '../cases'
 
-const older = backPain.released.ruleSets.filter(({ id }) => id === 'back-pain')
+const older = releasedRules(backPain).filter(({ id }) => id === 'back-pain')
 
 const isRead = (version: number, worries: string) => {
   const ruleSet = older.find((each) => each.version === version)

@@ -202,5 +202,5 @@ test('what is next follows from a call or is said, and the worklist groups by it
   await page.getByLabel('At', { exact: true }).last().fill('09:15')
   await page.getByRole('button', { name: 'Save what is next' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Done: what is next is set.' })).toBeFocused()
-  await expect(page.getByText(/^Comes in .*9:15 AM/)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Why this tier' }).getByText(/^Comes in .*9:15 AM/)).toBeVisible()
 })

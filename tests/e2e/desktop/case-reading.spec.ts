@@ -94,8 +94,9 @@ test('what changed, the text to copy and the paper: the private parts stay on th
   await expect(changes).toContainText(/Flags no longer raised: .*fever.* \(now “No”\)/i)
   await expect(changes).toContainText('Its case is open, too.')
   await changes.getByRole('link', { name: 'Open that case' }).click()
-  await expect(page.getByText(/^History/)).toBeVisible()
-  await page.goBack()
+  await expect(page).not.toHaveURL(new RegExp(`/cases/${patient.caseId}`))
+  await expect(page.getByRole('heading', { level: 1, name: patient.name })).toBeVisible()
+  await page.goto(`/cases/${patient.caseId}`)
   await expect(changes).toContainText('Pain now (NPRS)')
   await changes
     .getByText(/answers changed$/)

@@ -22,7 +22,7 @@ test('a lead restricts a record; a clinician says why they open it; the lead rev
   const row = page.getByRole('row').filter({ hasText: familyName })
   await expect(row).toContainText('Restricted record')
   // From here to the case by the keyboard alone.
-  await tabTo(page, (name) => name.includes(familyName))
+  await tabTo(page, (name) => name === `${familyName}, Ida`)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`/restricted/${patientId}`))
   await expect(page.getByRole('heading', { name: 'Open case' })).toBeVisible()

@@ -70,8 +70,11 @@ const named = ({ flag, label, isPrivate }: ComparedFlag): ChangedFlag => ({ flag
 /** Words of somebody's own answer a question as a whole, and seldom in a few of them. */
 const longestSaid = 60
 
-function saidNow({ items }: ComparedFlag, { sections }: ComparedForm): readonly string[] {
-  const rows = sections.flatMap(({ rows }) => rows).filter(({ item }) => items.includes(item))
+/** A private answer stands beside nothing that is printed. */
+function saidNow({ items, isPrivate }: ComparedFlag, { sections }: ComparedForm): readonly string[] {
+  const rows = sections
+    .flatMap(({ rows }) => rows)
+    .filter((row) => items.includes(row.item) && (isPrivate || !row.isPrivate))
   return [...new Set(rows.map(({ answer }) => answer))].filter(({ length }) => length <= longestSaid)
 }
 

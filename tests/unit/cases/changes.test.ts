@@ -96,3 +96,12 @@ test('a flag that went stands with what is said now to what it rested on, each o
   const now = form([row('bones', 'No'), row('steroids', 'No'), row('fall', null), row('words', 'very '.repeat(20))])
   expect(changesBetween(then, now).goneFlags).toEqual([{ ...named('bones'), saidNow: ['No', 'Not answered'] }])
 })
+
+test.each([
+  [false, ['Yes']],
+  [true, ['Yes', 'No']],
+])('what is said now in private stands beside a flag that is private itself (%s) alone', (isPrivate, saidNow) => {
+  const then = form([], { flags: [{ ...flag('home', isPrivate), items: ['home', 'safe'] }] })
+  const now = form([row('home', 'Yes'), row('safe', 'No', { isPrivate: true })])
+  expect(changesBetween(then, now).goneFlags).toEqual([{ ...named('home', isPrivate), saidNow }])
+})

@@ -42,8 +42,10 @@ function Day({ day, errorOf, valueOf }: DayProps) {
         <span className="flex flex-wrap gap-x-3 gap-y-1">
           {boxes.map(({ end, id, error }) => (
             <label key={id} className="flex items-center gap-2">
-              <span className="w-11 text-small text-muted">{t(end)}</span>
-              <span className="sr-only">{t(`weekday.${day}`)}</span>
+              <span className="w-11 text-small text-muted">
+                {t(end)}
+                <span className="sr-only"> {t(`weekday.${day}`)}</span>
+              </span>
               <input
                 type="time"
                 name={id}

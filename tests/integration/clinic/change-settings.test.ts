@@ -147,7 +147,12 @@ describe('changeSettings', () => {
     ['a region nobody knows', { region: 'FR' }, 'region', 'choose-from-list'],
     ['a time zone that is none', { timeZone: 'Mars/Olympus' }, 'timeZone', 'choose-from-list'],
     ['half a day', { hours_monday_closes: '' }, 'hours_monday_closes', 'time-not-valid'],
-    ['a day that ends before it begins', { hours_thursday_opens: '18:00' }, 'hours_thursday_closes', 'closes-before-opens'],
+    [
+      'a day that ends before it begins',
+      { hours_thursday_opens: '18:00' },
+      'hours_thursday_closes',
+      'closes-before-opens',
+    ],
     ['a date that does not exist', { holidays: '2026-02-30' }, 'holidays', 'date-not-real'],
     ['an emergency that may wait an hour', { targets_EMERGENCY: '60' }, 'targets_EMERGENCY', 'target-emergency-range'],
     ['a target that is no number', { targets_SOON: 'soon' }, 'targets_SOON', 'target-soon-range'],

@@ -42,6 +42,12 @@ const isOfAnotherSite = ({ method, headers, cookies }: NextRequest): boolean =>
     isSignedIn: cookies.getAll().some(({ name }) => name.includes('session-token')),
   })
 
+/** Browsers that have been here over https ask no other way from then on. Of hosts below this one it says nothing. */
+function overTls<Reply extends NextResponse>(reply: Reply): Reply {
+  if (env().NEXTAUTH_URL.startsWith('https:')) reply.headers.set('strict-transport-security', 'max-age=31536000')
+  return reply
+}
+
 /** What is answered in words and not looked into; null for all that Keel itself would ask. */
 function refusedUnread(request: NextRequest, locale: Locale): NextResponse | null {
   const { problem, refusedUnread } = messages[locale]
@@ -79,11 +85,11 @@ function keptOf({ nextUrl, cookies }: NextRequest) {
 export function proxy(request: NextRequest) {
   const locale = pageLocale(request)
   const unread = refusedUnread(request, locale)
-  if (unread) return unread
+  if (unread) return overTls(unread)
   const { begunAt, isHere } = keptOf(request)
   // What is sent is always heard, and whoever sent it sees what it means.
   if (begunAt !== '' && !isHere && request.method === 'GET') {
-    return NextResponse.redirect(new URL(`/c/${encodeURIComponent(begunAt)}`, env().NEXTAUTH_URL), 303)
+    return overTls(NextResponse.redirect(new URL(`/c/${encodeURIComponent(begunAt)}`, env().NEXTAUTH_URL), 303))
   }
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = [
@@ -111,6 +117,7 @@ export function proxy(request: NextRequest) {
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-request-id', headers.get('x-request-id') ?? '')
   response.headers.set('cache-control', 'no-store')
+  overTls(response)
   if (begunAt !== '') response.cookies.set({ ...cookieOf('here'), value: 'yes', ...hereOptions, path: '/' })
   return response
 }

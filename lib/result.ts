@@ -35,12 +35,23 @@ interface Parsing {
   readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]
 }
 
+/** How a form calls what stands at a place of its schema. */
+export type FieldAt = (path: readonly PropertyKey[]) => string
+
+const whole: FieldAt = ([field]) => String(field ?? '')
+
+/** Where each box of a part is a field by itself, such as a day's closing time; a list is one field. */
+export const eachBox: FieldAt = (path) => {
+  const list = path.findIndex((step) => typeof step === 'number')
+  return path.slice(0, list < 0 ? path.length : list).join('_')
+}
+
 /** What a schema refused: the first problem of each field. Schemas name a sentence where they say no. */
-export function invalid({ issues }: Parsing): Refused<'invalid'> {
+export function invalid({ issues }: Parsing, fieldAt = whole): Refused<'invalid'> {
   const fields: Record<string, { code: string }> = {}
   for (const { path, message } of issues) {
     const code = /^[a-z]+(-[a-z]+)+$/.test(message) ? message : 'not-valid'
-    fields[String(path[0] ?? '')] ??= { code }
+    fields[fieldAt(path)] ??= { code }
   }
   return refused('invalid', { fields })
 }

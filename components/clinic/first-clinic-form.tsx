@@ -7,8 +7,7 @@ import { type FormAction, useActionForm } from '@/components/form/use-action-for
 import { Actions } from '@/components/ui/actions'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
-import { weekdays } from '@/lib/clinics/weekdays'
-import { HoursFields } from './hours-fields'
+import { HoursFields, useHoursLabels } from './hours-fields'
 import { NameAndPlace } from './name-and-place'
 import { SettingsSection } from './settings-section'
 import { StartAddressInput } from './start-address-input'
@@ -27,10 +26,10 @@ export function FirstClinicForm({ action, held, timeZones }: FirstClinicFormProp
   const password = useTranslations('password')
   const sending = useTranslations('form')('sending')
   const form = useActionForm(action, {
-    ids: { hours: 'hours_monday_opens' },
     labels: {
       ...{ code: t('code'), name: settings('name'), phone: settings('phone'), region: settings('region') },
-      ...{ timeZone: settings('timeZone'), startAddress: settings('startAddress'), hours: settings('hours') },
+      ...{ timeZone: settings('timeZone'), startAddress: settings('startAddress') },
+      ...useHoursLabels(),
       ...{ leadName: t('leadName'), email: t('email'), password: password('new') },
     },
   })
@@ -48,7 +47,7 @@ export function FirstClinicForm({ action, held, timeZones }: FirstClinicFormProp
         <StartAddressInput errorOf={errorOf} field={field} />
       </SettingsSection>
       <SettingsSection title={settings('hours')} hint={settings('hoursHint')}>
-        <HoursFields error={errorOf('hours')} valueOf={valueOf} days={[...weekdays.slice(1), weekdays[0]]} />
+        <HoursFields errorOf={errorOf} valueOf={valueOf} />
       </SettingsSection>
       <SettingsSection title={t('leadTitle')} hint={t('leadHint')}>
         <TextInput {...field('leadName')} label={t('leadName')} error={errorOf('leadName')} autoComplete="name" />

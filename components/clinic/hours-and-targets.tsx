@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Textarea } from '@/components/ui/textarea'
-import { weekdays } from '@/lib/clinics/weekdays'
 import { HoursFields } from './hours-fields'
 import { SettingsSection } from './settings-section'
 import type { SettingsFields } from './settings-fields'
@@ -12,7 +11,7 @@ export function HoursAndTargets({ errorOf, field, valueOf }: SettingsFields) {
   return (
     <>
       <SettingsSection title={t('hours')} hint={t('hoursHint')}>
-        <HoursFields error={errorOf('hours')} valueOf={valueOf} days={[...weekdays.slice(1), weekdays[0]]} />
+        <HoursFields errorOf={errorOf} valueOf={valueOf} />
         <Textarea
           {...field('holidays')}
           label={t('holidays')}
@@ -21,8 +20,8 @@ export function HoursAndTargets({ errorOf, field, valueOf }: SettingsFields) {
           rows={4}
         />
       </SettingsSection>
-      <SettingsSection title={t('targets')} hint={t('targetsHint')} error={errorOf('targets')}>
-        <TierAmounts field={field} name="target" />
+      <SettingsSection title={t('targets')} hint={t('targetsHint')}>
+        <TierAmounts errorOf={errorOf} field={field} name="targets" />
       </SettingsSection>
     </>
   )

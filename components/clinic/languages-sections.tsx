@@ -31,13 +31,14 @@ export function LanguagesSections({ errorOf, field, valueOf }: SettingsFields) {
           ))}
         </div>
       </SettingsSection>
-      <SettingsSection title={t('welcome')} hint={t('welcomeHint')} error={errorOf('welcome')}>
+      <SettingsSection title={t('welcome')} hint={t('welcomeHint')}>
         <style>{chosenLanguages.map(hiddenWhileOff).join('\n')}</style>
         {locales.map((locale) => (
           <div key={locale} data-welcome={locale}>
             <Textarea
               {...field(`welcome_${locale}`)}
               label={t('welcomeIn', { language: englishName(locale) })}
+              error={errorOf(`welcome_${locale}`)}
               lang={locale}
               maxLength={600}
               rows={3}

@@ -11,6 +11,7 @@ export function ReachingSections({ errorOf, field }: SettingsFields) {
     <TextInput
       {...field(`notReached_${part}`)}
       label={t(`notReached.${part}`)}
+      error={errorOf(`notReached_${part}`)}
       inputMode="numeric"
       suffix={t(`unit.${part}`)}
       width={4}
@@ -18,10 +19,10 @@ export function ReachingSections({ errorOf, field }: SettingsFields) {
   )
   return (
     <>
-      <SettingsSection title={t('callAgain')} hint={t('callAgainHint')} error={errorOf('callAgain')}>
-        <TierAmounts field={field} name="again" />
+      <SettingsSection title={t('callAgain')} hint={t('callAgainHint')}>
+        <TierAmounts errorOf={errorOf} field={field} name="callAgain" />
       </SettingsSection>
-      <SettingsSection title={t('notReached.title')} hint={t('notReached.hint')} error={errorOf('notReached')}>
+      <SettingsSection title={t('notReached.title')} hint={t('notReached.hint')}>
         {amount('tries')}
         {amount('hours')}
       </SettingsSection>

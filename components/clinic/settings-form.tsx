@@ -10,9 +10,13 @@ import { Actions } from '@/components/ui/actions'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { chosenLanguages } from '@/lib/forms/settings-fields'
+import { locales } from '@/lib/intake/questionnaire'
+import { tiers } from '@/lib/triage/urgency'
+import { englishName } from '@/lib/web/language-names'
 import { ContactSection } from './contact-section'
 import { CountersignSection } from './countersign-section'
 import { HoursAndTargets } from './hours-and-targets'
+import { useHoursLabels } from './hours-fields'
 import { LanguagesSections } from './languages-sections'
 import { PathwaysSection } from './pathways-section'
 import { ReachingSections } from './reaching-sections'
@@ -34,24 +38,28 @@ interface SettingsFormProps {
 }
 
 /** Where a section is refused as a whole: its first field. */
-const sectionIds = {
-  hours: 'hours_monday_opens',
-  targets: 'target_EMERGENCY',
-  callAgain: 'again_EMERGENCY',
-  notReached: 'notReached_tries',
-  languages: `language-${chosenLanguages[0] ?? ''}`,
-  welcome: 'welcome_en',
-}
+const sectionIds = { languages: `language-${chosenLanguages[0] ?? ''}` }
 
 /** How the page calls each of them, from top to bottom. */
 function useLabels(): Readonly<Record<string, string>> {
   const t = useTranslations('settings')
+  const perTier = (part: 'targets' | 'callAgain') =>
+    Object.fromEntries(tiers.map((tier) => [`${part}_${tier}`, `${t(part)}, ${t(`target.${tier}`)}`]))
+  const perLanguage = Object.fromEntries(
+    locales.map((locale): [string, string] => [
+      `welcome_${locale}`,
+      `${t('welcome')}, ${t('welcomeIn', { language: englishName(locale) })}`,
+    ]),
+  )
   return {
     ...{ name: t('name'), phone: t('phone'), region: t('region'), timeZone: t('timeZone') },
     ...{ linkDays: t('linkDays'), recordYears: t('recordYears'), startAddress: t('startAddress') },
-    ...{ hours: t('hours'), holidays: t('holidays'), targets: t('targets'), callAgain: t('callAgain') },
-    ...{ notReached: t('notReached.title'), countersignDays: t('countersign.days'), pathways: t('pathways') },
-    ...{ languages: t('languages'), welcome: t('welcome'), idleMinutes: t('idleMinutes') },
+    ...useHoursLabels(),
+    ...{ holidays: t('holidays'), ...perTier('targets'), ...perTier('callAgain') },
+    notReached_tries: `${t('notReached.title')}, ${t('notReached.tries')}`,
+    notReached_hours: `${t('notReached.title')}, ${t('notReached.hours')}`,
+    ...{ countersignDays: t('countersign.days'), pathways: t('pathways'), languages: t('languages') },
+    ...{ ...perLanguage, idleMinutes: t('idleMinutes') },
   }
 }
 

@@ -12,6 +12,7 @@ import type { HelpLines } from '@/lib/content/help-lines'
 import type { InterruptWithCard } from '@/lib/pathways/desk-card'
 import type { Register } from './form-binding'
 import { type AnswersForNow, heldForNow } from '@/lib/triage/answers-for-now'
+import type { SaveState } from './save-status'
 import { useAutosave } from './use-autosave'
 import { usePlaceInAddress } from './use-place-in-address'
 import { useRenewed } from './use-renewed'
@@ -37,6 +38,9 @@ export interface QuestionFormProps {
   readonly save: (state: QuestionState, form: FormData) => Promise<QuestionState>
   readonly autosave: (form: FormData) => Promise<AutosaveReply>
 }
+
+/** Not at the clinic yet, and being sent: the page stays, under a cover where nobody is there. */
+const onTheWay: readonly SaveState[] = ['saving', 'waiting', 'unsent']
 
 /** react-hook-form over the one reading of a page; the server action answers where it does not run. */
 export function useQuestionForm(props: QuestionFormProps) {
@@ -99,6 +103,7 @@ export function useQuestionForm(props: QuestionFormProps) {
     savedAt: saving.savedAt,
     formProps: {
       ref: element,
+      'data-unsent': onTheWay.includes(saving.state) || undefined,
       action,
       onChange: (event: React.ChangeEvent<HTMLFormElement>) => {
         keepNoneApart(event.target as unknown as HTMLInputElement, form.setValue)

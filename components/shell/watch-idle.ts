@@ -1,8 +1,7 @@
 import { heldControls } from '@/components/form/held-controls'
 import { actSlot, awaySlot, backSlot, idleMark, idleStanding, isTimeToTell } from '@/lib/web/idle'
 import { type Kept, keptSlot } from '@/lib/web/kept-page'
-
-const signs = ['keydown', 'input', 'pointerdown', 'wheel', 'touchstart'] as const
+import { onSignsOfLife } from './signs-of-life'
 
 interface IdleWatch {
   /** Whose page it is: nobody else goes on where they were. */
@@ -48,7 +47,7 @@ export function watchIdle({ who, minutes, warn, calm }: IdleWatch) {
   }
   shelve(told)
   const timer = setInterval(look, 1000)
-  for (const sign of signs) window.addEventListener(sign, act, { passive: true })
+  const stopListening = onSignsOfLife(act)
   return {
     goOn: () => {
       calm()
@@ -56,7 +55,7 @@ export function watchIdle({ who, minutes, warn, calm }: IdleWatch) {
     },
     end: () => {
       clearInterval(timer)
-      for (const sign of signs) window.removeEventListener(sign, act)
+      stopListening()
     },
   }
 }

@@ -9,7 +9,7 @@ import { takeStartAddress } from '@/lib/db/start-pages'
 import { insertStaff } from '@/lib/db/staff'
 import { inClinic } from '@/lib/db/transaction'
 import { env } from '@/lib/env'
-import { invalid, ok, refused, type Result } from '@/lib/result'
+import { eachBox, invalid, ok, refused, type Result } from '@/lib/result'
 import { hashPassword } from './password'
 import { setUpCode } from './set-up-code'
 
@@ -30,7 +30,7 @@ const isCode = (typed: string): boolean => {
 export async function openWithCode(input: unknown, clock: Clock): Promise<Result<{ email: string }>> {
   if (await hasClinic()) return refused('set-up-over')
   const parsed = firstClinicSchema.safeParse(input)
-  if (!parsed.success) return invalid(parsed.error)
+  if (!parsed.success) return invalid(parsed.error, eachBox)
   if (!isCode(parsed.data.code)) return refused('invalid', { fields: { code: { code: 'set-up-code-wrong' } } })
   return open(parsed.data, clock.now())
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { targets as defaults, type Tier } from '@/lib/triage/urgency'
-import type { NotReached } from './reaching'
+import { bounded, type NotReached } from './reaching'
 import { weekdays } from './weekdays'
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-not-valid')
@@ -18,10 +18,10 @@ export const holidaysSchema = z.array(z.iso.date('date-not-real')).max(200)
 
 /** Minutes for the two that cannot wait, working days for the others; bounds keep a slip from hiding a case. */
 export const targetsSchema = z.object({
-  EMERGENCY: z.coerce.number('target-range').int('number-whole').min(1, 'target-range').max(30, 'target-range'),
-  URGENT: z.coerce.number('target-range').int('number-whole').min(5, 'target-range').max(240, 'target-range'),
-  SOON: z.coerce.number('target-range').int('number-whole').min(1, 'target-range').max(5, 'target-range'),
-  ROUTINE: z.coerce.number('target-range').int('number-whole').min(1, 'target-range').max(10, 'target-range'),
+  EMERGENCY: bounded('target-emergency-range', 1, 30),
+  URGENT: bounded('target-urgent-range', 5, 240),
+  SOON: bounded('target-soon-range', 1, 5),
+  ROUTINE: bounded('target-routine-range', 1, 10),
 }) satisfies z.ZodType<Record<Tier, number>>
 export type Targets = z.infer<typeof targetsSchema>
 

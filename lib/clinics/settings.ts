@@ -50,7 +50,8 @@ const typedHours = z.record(z.enum(weekdays), typedDay).transform((typed, contex
     if (opens === '' && closes === '') return [day, null]
     const parsed = openingSchema.safeParse({ opens, closes })
     if (parsed.success) return [day, parsed.data]
-    context.addIssue({ code: 'custom', path: [day], message: parsed.error.issues[0]?.message ?? 'time-not-valid' })
+    for (const { path, message } of parsed.error.issues)
+      context.addIssue({ code: 'custom', path: [day, ...path], message })
     return [day, null]
   })
   return Object.fromEntries(days) as Hours

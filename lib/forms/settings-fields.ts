@@ -29,7 +29,7 @@ export const chosenLanguages = locales.filter((locale) => locale !== 'en')
 export const settingsFields: readonly string[] = [
   ...plain,
   ...hoursFields,
-  ...tiers.flatMap((tier) => [`target_${tier}`, `again_${tier}`]),
+  ...tiers.flatMap((tier) => [`targets_${tier}`, `callAgain_${tier}`]),
   ...notReachedFields,
   ...chosenLanguages.map((locale) => `language_${locale}`),
   ...locales.map((locale) => `welcome_${locale}`),
@@ -53,8 +53,8 @@ export const settingsHeld = (settings: Settings): Record<string, string> => ({
   ...hoursHeld(settings.hours),
   ...Object.fromEntries(
     tiers.flatMap((tier) => [
-      [`target_${tier}`, String(settings.targets[tier])],
-      [`again_${tier}`, String(settings.callAgain[tier])],
+      [`targets_${tier}`, String(settings.targets[tier])],
+      [`callAgain_${tier}`, String(settings.callAgain[tier])],
     ]),
   ),
   notReached_tries: String(settings.notReached.tries),
@@ -71,8 +71,8 @@ export function settingsTyped(typed: Readonly<Record<string, string>>) {
   return {
     ...Object.fromEntries(plain.map((name) => [name, at(name)])),
     hours: hoursTyped(typed),
-    targets: Object.fromEntries(tiers.map((tier) => [tier, at(`target_${tier}`)])),
-    callAgain: Object.fromEntries(tiers.map((tier) => [tier, at(`again_${tier}`)])),
+    targets: Object.fromEntries(tiers.map((tier) => [tier, at(`targets_${tier}`)])),
+    callAgain: Object.fromEntries(tiers.map((tier) => [tier, at(`callAgain_${tier}`)])),
     notReached: { tries: at('notReached_tries'), hours: at('notReached_hours') },
     requiresCode: at('requiresCode') === 'yes',
     pathways: at(pathwaysField).split(' ').filter(Boolean),

@@ -18,6 +18,7 @@ await conclude(async () => {
       phone: text,
       region: text,
       'time-zone': text,
+      hours: text,
       'start-address': text,
       lead: text,
       email: text,

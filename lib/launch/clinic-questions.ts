@@ -1,5 +1,6 @@
 import { type Settings, settingsSchema } from '@/lib/clinics/settings'
 import { newStaffSchema, passwordProblem } from '@/lib/clinics/new-staff'
+import { writtenHours } from '@/lib/clinics/written-hours'
 import type { Question } from './fill-in'
 
 /** The code that a schema gives where it says no. */
@@ -17,6 +18,11 @@ export const clinicQuestions: readonly Question[] = [
   aboutClinic('phone', 'Its phone number'),
   aboutClinic('region', 'Region (US or UK)'),
   aboutClinic('timeZone', 'Time zone (such as America/Chicago)'),
+  {
+    name: 'hours',
+    words: 'Opening hours (such as mon-fri 08:00-17:00, sat 09:00-12:00; empty: Monday to Friday, 08:00 to 17:00)',
+    problem: (said) => codeFrom(writtenHours.safeParse(said)),
+  },
   aboutClinic('startAddress', 'Address of its start page (such as elm-road; empty: none)'),
 ]
 

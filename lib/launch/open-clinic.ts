@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { writtenHours } from '@/lib/clinics/written-hours'
 import { Problem } from './progress.mjs'
 
 /** By the database's own codes: no such table, and an address that is another clinic's. */
@@ -11,11 +12,11 @@ const problems: Readonly<Record<string, string>> = {
 /** Makes the clinic's row, which only the owner of the database can; its other settings are as usual. */
 export async function insertClinic(owner: pg.Client, clinic: Readonly<Record<string, string>>): Promise<string> {
   const id = randomUUID()
-  const { name, phone, region, timeZone, startAddress = '' } = clinic
+  const { name, phone, region, timeZone, hours = '', startAddress = '' } = clinic
   try {
     await owner.query(
-      'INSERT INTO clinic (id, name, phone, region, time_zone, start_address) VALUES ($1, $2, $3, $4, $5, $6)',
-      [id, name, phone, region, timeZone, startAddress.trim().toLowerCase() || null],
+      'INSERT INTO clinic (id, name, phone, region, time_zone, hours, start_address) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [id, name, phone, region, timeZone, writtenHours.parse(hours), startAddress.trim().toLowerCase() || null],
     )
   } catch (error) {
     const { code = '' } = error as { code?: string }

@@ -9,7 +9,7 @@ import type { Tx } from '@/lib/db/client'
 import { mergedInto } from '@/lib/db/patient-merges'
 import { isGoneMeanwhile } from '@/lib/db/gone-meanwhile'
 import { inClinic } from '@/lib/db/transaction'
-import { invalid, ok, type Refused, refused, type Result } from '@/lib/result'
+import { type FieldAt, invalid, ok, type Refused, refused, type Result } from '@/lib/result'
 import { inSpan } from '@/lib/traces/span'
 import { notConfirmed } from './confirmed'
 import { barredFrom } from './restricted'
@@ -53,6 +53,8 @@ interface Spec<Who extends Kind, Input extends z.ZodType, Subject, Out> {
   readonly who: Who
   readonly action: Action
   readonly input: Input
+  /** Where its form calls a part of the input by another name than the whole. */
+  readonly fieldAt?: FieldAt
   /** Where nothing of a restricted record is shown or changed: there no reason is asked for first. */
   readonly opensNothing?: true
   /** Where a signed-in browser alone is not enough: whoever asks showed in the last minutes that it is them. */
@@ -91,7 +93,7 @@ function operation<Who extends Kind, Input extends z.ZodType, Subject, Value>(
   const act = async (actor: Actor | null, rawInput: unknown, clock: Clock): Promise<Result<Value>> => {
     if (!actor) return refused('sign-in-needed')
     const parsed = spec.input.safeParse(rawInput)
-    if (!parsed.success) return invalid(parsed.error)
+    if (!parsed.success) return invalid(parsed.error, spec.fieldAt)
     const now = clock.now()
     try {
       return await inClinic(actor.clinicId, async (tx): Promise<Result<Value>> => {

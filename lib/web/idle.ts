@@ -3,7 +3,7 @@ const warnedMs = 2 * minuteMs
 /** The server keeps an act once a minute: what it is told sooner it does not keep. */
 const toldApartMs = minuteMs + 1000
 
-type Standing = 'awake' | 'warned' | 'over'
+export type Standing = 'awake' | 'warned' | 'over'
 
 /** What becomes of somebody who did nothing since then, where they may do nothing for so many minutes. */
 export function idleStanding(since: number, now: number, minutes: number): Standing {

@@ -3,6 +3,7 @@ import { closeDatabase } from '@/lib/db/client'
 import { closeSender } from '@/lib/jobs/enqueue'
 import { step } from '@/lib/launch/progress.mjs'
 import type { TestCluster } from '../support/test-cluster'
+import { measureAudit } from './audit'
 import type { Findings } from './report'
 import { measureSignIn } from './sign-in-times'
 import { measureSubmit } from './submit'
@@ -15,6 +16,7 @@ type Measure = (owner: pg.Client, appUrl: string, tries: number) => Promise<Find
 const parts: readonly (readonly [string, string, Measure])[] = [
   ['triage', 'Reading answers by the rules', () => measureTriage()],
   ['submit', 'Sending intakes', measureSubmit],
+  ['audit', 'Writing down who saw what', measureAudit],
   ['sign-in', 'Refusing to sign in', (owner, _, tries) => measureSignIn(owner, tries)],
   ['worklist', 'Reading the worklist of ten thousand and of a million', measureWorklist],
 ]

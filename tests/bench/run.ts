@@ -17,7 +17,7 @@ const { only, also, minutes, tries } = options
 
 const isAsked = (name: string) => only === undefined || only === name
 /** The names of what is measured in this process; it needs the generated client, so it is read later. */
-const partsHere = ['triage', 'submit', 'sign-in', 'worklist']
+const partsHere = ['triage', 'submit', 'audit', 'sign-in', 'worklist']
 
 const prepare = async () => {
   const cluster = await startTestCluster(['shared_preload_libraries=pg_stat_statements'])

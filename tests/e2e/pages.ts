@@ -201,7 +201,7 @@ export const pages: readonly PageEntry[] = [
       },
       'an address that nobody has': async ({ page }) => {
         await page.goto('/c/nobody-has-it')
-        await page.getByRole('heading', { level: 1, name: 'This page is not there' }).waitFor()
+        await page.getByRole('heading', { level: 1, name: 'No form can be started here now' }).waitFor()
       },
     },
   },

@@ -99,6 +99,7 @@ export const routes: readonly RouteEntry[] = [
   }),
   route('api/health', () => '/api/health', ok),
   route('api/health/alive', () => '/api/health/alive', ok),
+  route('api/here', () => '/api/here', 204, { method: 'POST' }),
   route('api/home-screen', () => '/api/home-screen', ok),
   route('api/language', () => '/api/language', wrong, { method: 'POST' }),
   route('api/leave', () => '/api/leave', wrong),

@@ -4,7 +4,7 @@ import { changedSettings, isWeakened, settingsSchema } from '@/lib/clinics/setti
 import { pathways } from '@/lib/content/pathways/registry'
 import { getClinic, settingsOf, updateSettings } from '@/lib/db/clinics'
 import { takeStartAddress } from '@/lib/db/start-pages'
-import { refused } from '@/lib/result'
+import { eachBox, refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
 /** New targets and hours count for cases that open from now on; what is due already stays due. */
@@ -12,6 +12,7 @@ export const changeSettings = defineCommand({
   who: 'staff',
   action: 'clinic.change',
   input: settingsSchema.extend({ revision: z.coerce.number().int().min(0) }),
+  fieldAt: eachBox,
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   asksAnew: (clinic, after) => isWeakened(settingsOf(clinic), after),
   run: async ({ tx, clinicId }, clinic, { revision, ...settings }) => {

@@ -86,24 +86,31 @@ test('axe: settings in which all is wrong name each field, in the order of the p
   await page.getByLabel('A colleague reads it within').fill('99')
   await page.getByLabel('Address of the start page').fill('no such address')
   await page.getByLabel('Days closed').fill('some day')
-  await page.locator('#hours_monday_opens').fill('')
+  await page.getByLabel('Opens Tuesday').fill('')
+  await page.getByLabel('Opens Friday').fill('09:00')
+  await page.getByLabel('Closes Friday').fill('08:30')
   for (const group of ['How soon a case is opened', 'How soon to call again'])
     await page.getByRole('group', { name: group }).getByLabel('Soon').fill('99')
   await page.getByLabel('Over at least').fill('0')
   await page.getByRole('button', { name: 'Save the settings' }).click()
   await expect(alert(page).getByRole('link')).toHaveText([
     ...[/^Name: /, /^Phone: /, /^A link opens for: /, /^Records are kept for: /, /^Address of the start page: /],
-    ...[/^Opening hours: /, /^Days closed: /, /^How soon a case is opened: /, /^How soon to call again: /],
-    ...[/^Closing as not reached: /, /^A colleague reads it within: /],
+    ...[/^Opening hours, Tuesday, Opens: /, /^Opening hours, Friday, Closes: /, /^Days closed: /],
+    ...[/^How soon a case is opened, Soon: /, /^How soon to call again, Soon: /],
+    ...[/^Closing as not reached, Over at least: /, /^A colleague reads it within: /],
   ])
-  await expect(page.getByRole('group', { name: 'How soon to call again' })).toHaveAccessibleDescription(
-    /outside what is safe/,
-  )
+  const again = page.getByRole('group', { name: 'How soon to call again' }).getByLabel('Soon')
+  await expect(again).toHaveAccessibleDescription(/outside what is safe\. Please type a number from 1 to 3/)
+  await expect(page.getByLabel('Closes Friday')).toHaveAccessibleDescription(/closes before it opens/)
   await expectAccessibleInDarkToo(page)
   await alert(page)
-    .getByRole('link', { name: /^How soon to call again: / })
+    .getByRole('link', { name: /^How soon to call again, Soon: / })
     .click()
-  await expect(page.getByRole('group', { name: 'How soon to call again' }).getByLabel('Emergency')).toBeFocused()
+  await expect(again).toBeFocused()
+  await alert(page)
+    .getByRole('link', { name: /^Opening hours, Friday/ })
+    .click()
+  await expect(page.getByLabel('Closes Friday')).toBeFocused()
 })
 
 test('axe: insights, with every table open, and the same table as a file', async ({ page, signIn }) => {

@@ -3,7 +3,7 @@ import { freePort } from '../../support/free-port'
 import { servingEmpty } from '../support/serving'
 import { expect, test } from '../support/test'
 
-test('where people reach it over https, each cookie is bound to its host and never sent in the clear', async ({
+test('where people reach it over https, each cookie is bound to its host, and nothing is asked in the clear', async ({
   request,
 }) => {
   const serving = servingEmpty(await freePort())
@@ -25,6 +25,10 @@ test('where people reach it over https, each cookie is bound to its host and nev
       expect(cookie).toContain('Path=/')
       expect(cookie).not.toContain('Domain')
     }
+    const foreign = await request.post(`${address}/api/language`, { headers: { origin: 'https://other.example' } })
+    expect(foreign.status()).toBe(403)
+    for (const each of [reply, foreign, await request.get(`${address}/i/none`)])
+      expect(each.headers()['strict-transport-security']).toBe('max-age=31536000')
     const spanish = await request.get(`${address}/i/none`, { headers: { cookie: '__Host-keel-language=es' } })
     expect(await spanish.text()).toContain('<html lang="es"')
     const plain = await request.get(`${address}/i/none`, { headers: { cookie: 'keel-language=es' } })

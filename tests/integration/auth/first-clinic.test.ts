@@ -58,7 +58,13 @@ describe('a database without a clinic', () => {
       'a day that ends before it begins',
       { hours_monday_opens: '18:00' },
       password,
-      { hours: { code: 'closes-before-opens' } },
+      { hours_monday_closes: { code: 'closes-before-opens' } },
+    ],
+    [
+      'half a day and another that ends before it begins',
+      { hours_tuesday_opens: '', hours_friday_closes: '07:00' },
+      password,
+      { hours_tuesday_opens: { code: 'time-not-valid' }, hours_friday_closes: { code: 'closes-before-opens' } },
     ],
     [
       'a start page at no address',

@@ -146,15 +146,25 @@ describe('changeSettings', () => {
     ['a phone that is none', { phone: 'call me' }, 'phone', 'phone-not-valid'],
     ['a region nobody knows', { region: 'FR' }, 'region', 'choose-from-list'],
     ['a time zone that is none', { timeZone: 'Mars/Olympus' }, 'timeZone', 'choose-from-list'],
-    ['half a day', { hours_monday_closes: '' }, 'hours', 'time-not-valid'],
-    ['a day that ends before it begins', { hours_monday_opens: '18:00' }, 'hours', 'closes-before-opens'],
+    ['half a day', { hours_monday_closes: '' }, 'hours_monday_closes', 'time-not-valid'],
+    [
+      'a day that ends before it begins',
+      { hours_thursday_opens: '18:00' },
+      'hours_thursday_closes',
+      'closes-before-opens',
+    ],
     ['a date that does not exist', { holidays: '2026-02-30' }, 'holidays', 'date-not-real'],
-    ['an emergency that may wait an hour', { target_EMERGENCY: '60' }, 'targets', 'target-range'],
-    ['a target that is no number', { target_SOON: 'soon' }, 'targets', 'target-range'],
-    ['an emergency that is not called again today', { again_EMERGENCY: '600' }, 'callAgain', 'call-again-range'],
-    ['half a working day', { again_SOON: '0.5' }, 'callAgain', 'number-whole'],
-    ['giving up after one call', { notReached_tries: '1' }, 'notReached', 'not-reached-range'],
-    ['calls within a moment', { notReached_hours: '' }, 'notReached', 'not-reached-range'],
+    ['an emergency that may wait an hour', { targets_EMERGENCY: '60' }, 'targets_EMERGENCY', 'target-emergency-range'],
+    ['a target that is no number', { targets_SOON: 'soon' }, 'targets_SOON', 'target-soon-range'],
+    [
+      'an emergency that is not called again today',
+      { callAgain_EMERGENCY: '600' },
+      'callAgain_EMERGENCY',
+      'again-emergency-range',
+    ],
+    ['half a working day', { callAgain_SOON: '0.5' }, 'callAgain_SOON', 'number-whole'],
+    ['giving up after one call', { notReached_tries: '1' }, 'notReached_tries', 'not-reached-tries-range'],
+    ['calls within a moment', { notReached_hours: '' }, 'notReached_hours', 'not-reached-hours-range'],
     ['no end of sitting idle', { idleMinutes: '61' }, 'idleMinutes', 'idle-range'],
     ['an end at once', { idleMinutes: '4' }, 'idleMinutes', 'idle-range'],
     ['records that are kept for no time', { recordYears: '0' }, 'recordYears', 'record-years-range'],
@@ -163,7 +173,7 @@ describe('changeSettings', () => {
     ['a start page at no address', { startAddress: 'elm--road' }, 'startAddress', 'start-address-not-valid'],
     ['reading within more than four weeks', { countersignDays: '21' }, 'countersignDays', 'countersign-range'],
     ['links for ever', { linkDays: '400' }, 'linkDays', 'link-days-range'],
-    ['a welcome as long as a letter', { welcome_en: 'x'.repeat(601) }, 'welcome', 'text-too-long'],
+    ['a welcome as long as a letter', { welcome_en: 'x'.repeat(601) }, 'welcome_en', 'text-too-long'],
     ['control characters', { name: 'A\u0000B' }, 'name', 'characters-not-allowed'],
   ])('refuses %s', async (_what, differs, field, code) => {
     const contents = await keel.contents()
@@ -172,7 +182,7 @@ describe('changeSettings', () => {
   })
 
   it('counts for cases that open afterwards', async () => {
-    must(await change({ target_EMERGENCY: '5' }))
+    must(await change({ targets_EMERGENCY: '5' }))
     const intake = await newIntake(keel.here)
     must(await save(intake, { 'ces-saddle': 'new' }))
     const { openedAt, dueAt } = await look(keel.here, await caseIdOf(keel, intake))
@@ -180,7 +190,7 @@ describe('changeSettings', () => {
   })
 
   it('says how soon somebody who did not answer is called again', async () => {
-    must(await change({ again_EMERGENCY: '15' }))
+    must(await change({ callAgain_EMERGENCY: '15' }))
     const { caseId } = await newAlert(keel, keel.here)
     must(await logCall(keel.here.clinician, { caseId, result: 'not-reached', words: '' }, at(1)))
     expect((await look(keel.here, caseId)).nextStep).toEqual({ kind: 'call', at: at(16).now(), to: null })

@@ -33,15 +33,19 @@ const run = (
   })
 
 const elmRoad = ['--name', 'Elm Road', '--phone', '(206) 555-0100', '--region', 'US', '--time-zone', 'America/Chicago']
+const open = ['--hours', 'mon-thu 07:30-15:00']
 const led = (email: string) => ['--lead', 'Dr. Ana Reyes', '--email', email]
 
 it('opens a clinic with its lead, and adds a colleague to it', async () => {
-  const opened = await run('clinic', [...elmRoad, '--start-address', 'Elm-Road', ...led('ana@elm.example')])
+  const opened = await run('clinic', [...elmRoad, ...open, '--start-address', 'Elm-Road', ...led('ana@elm.example')])
   expect(opened.code).toBe(0)
   expect(opened.said).toContain('Dr. Ana Reyes signs in as ana@elm.example.')
   expect(opened.said).not.toContain(password)
-  const [clinic] = await keel.asOwner(`SELECT id, phone, region, start_address FROM clinic WHERE name = 'Elm Road'`)
+  const [clinic] = await keel.asOwner(
+    `SELECT id, phone, region, hours, start_address FROM clinic WHERE name = 'Elm Road'`,
+  )
   expect(clinic).toMatchObject({ phone: '(206) 555-0100', region: 'US', start_address: 'elm-road' })
+  expect(clinic).toMatchObject({ hours: { thursday: { opens: '07:30', closes: '15:00' }, friday: null } })
   const signedIn = async (email: string) => must(await identifyStaff({ email, password }, start)).clinicId
   expect(await signedIn('ana@elm.example')).toBe(clinic?.id)
 
@@ -88,8 +92,13 @@ it('gives the only lead of a clinic a new start', async () => {
 
 it('says all that a script gave wrong, and leaves nothing behind', async () => {
   const before = await keel.contents()
-  const wrong = await run('clinic', ['--name', '', '--phone', 'x', '--region', 'FR'])
-  for (const words of ['Name of the clinic: Please fill this in.', 'Region (US or UK): Please choose', 'Time zone']) {
+  const wrong = await run('clinic', ['--name', '', '--phone', 'x', '--region', 'FR', '--hours', 'mon 8'])
+  for (const words of [
+    'such as mon-fri 08:00-17:00, sat 09:00-12:00.',
+    'Name of the clinic: Please fill this in.',
+    'Region (US or UK): Please choose',
+    'Time zone',
+  ]) {
     expect(wrong.said).toContain(words)
   }
   expect(wrong.code).toBe(1)

@@ -11,7 +11,7 @@ interface Said {
   readonly words: RowWords
 }
 
-export function Moment({ at, words, children }: Said & { readonly at: number; readonly children: ReactNode }) {
+function Moment({ at, words, children }: Said & { readonly at: number; readonly children: ReactNode }) {
   return (
     <Time at={new Date(at)} title={words.full(at)}>
       {children}

@@ -62,9 +62,7 @@ function inCommon(one: readonly Part[], other: readonly Part[]): (at: number, ot
 }
 
 const isSame = (one: Part, other: Part): boolean =>
-  !one.kind.startsWith('[[') &&
-  one.text === other.text &&
-  (one.text.match(/\p{L}+/gu) ?? []).length >= wordsToBeSame
+  !one.kind.startsWith('[[') && one.text === other.text && (one.text.match(/\p{L}+/gu) ?? []).length >= wordsToBeSame
 
 /**
  * What of the original has nothing in its place in the translation, or the same words, by the order and kind of their parts.

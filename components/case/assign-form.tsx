@@ -7,7 +7,6 @@ import { Fieldset } from '@/components/ui/fieldset'
 import { PickRow } from '@/components/ui/pick-row'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
-import { useWide } from '@/components/ui/use-wide'
 import type { GivingView } from '@/lib/cases/giving-view'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { englishName } from '@/lib/web/language-names'
@@ -29,7 +28,10 @@ export interface AssignFormProps
   readonly isOpen?: boolean
 }
 
-/** Several at once, with one line for all; open where something is suggested and there is room. */
+/** Until something is ticked a phone shows what can be, and nothing else. */
+const onceTicked = 'flex flex-col gap-3 max-sm:hidden max-sm:in-[details:has([name=handouts]:checked)]:flex'
+
+/** Several at once, with one line for all; open where something is at hand. */
 export function AssignForm({
   action,
   fields,
@@ -42,16 +44,9 @@ export function AssignForm({
   isOpen = false,
 }: AssignFormProps) {
   const t = useTranslations('case')
-  const isSuggested = library.some(({ suggestedBecause }) => suggestedBecause !== null)
-  const isWide = useWide()
   const labels = useLabels(library)
   return (
-    <Disclosure
-      summary={t('sendHandouts')}
-      open={isOpen || (isSuggested && isWide === true)}
-      isToOpenWide={isSuggested && isWide === null}
-    >
-      <OnPaper {...{ toldBy, givenName }} />
+    <Disclosure summary={t('sendHandouts')} open={isOpen || library.some(({ isAtHand }) => isAtHand)}>
       <ActForm
         {...{ fields, action, labels }}
         ids={{ handouts: (library.find(({ isAtHand }) => isAtHand) ?? library[0])?.id ?? 'handouts' }}
@@ -61,7 +56,7 @@ export function AssignForm({
       >
         {({ errorOf, typed }) => (
           <>
-            <HandoutChoices {...{ library, locale, sets }} form={{ errorOf, typed }} />
+            <HandoutChoices {...{ library, locale, sets, isOpen }} form={{ errorOf, typed }} />
             <ThoughtOf isNeeded={library.some(({ cautions }) => cautions.length > 0)} error={errorOf('thoughtOf')} />
             {languages.length > 1 ? (
               <Select
@@ -73,16 +68,19 @@ export function AssignForm({
                 options={languages.map((value) => ({ value, label: englishName(value) }))}
               />
             ) : null}
-            <Textarea
-              id="assign-personalLine"
-              name="personalLine"
-              label={labels.personalLine}
-              hint={t('personalLineHint')}
-              rows={2}
-              error={errorOf('personalLine')}
-              defaultValue={typed('personalLine')}
-            />
-            <SendWhen {...{ errorOf, typed }} />
+            <div className={onceTicked}>
+              <OnPaper {...{ toldBy, givenName }} />
+              <Textarea
+                id="assign-personalLine"
+                name="personalLine"
+                label={labels.personalLine}
+                hint={t('personalLineHint')}
+                rows={2}
+                error={errorOf('personalLine')}
+                defaultValue={typed('personalLine')}
+              />
+              <SendWhen {...{ errorOf, typed }} />
+            </div>
           </>
         )}
       </ActForm>

@@ -5,8 +5,10 @@ import { PrintButton } from '@/components/ui/print-button'
 import type { ReadRow } from '@/lib/cases/case-answers'
 import { summaryText, type TextRow } from '@/lib/cases/summary-text'
 import type { CaseView } from '@/lib/cases/case-view'
+import type { HandoutView } from '@/lib/cases/handout-view'
 import type { FindingView } from '@/lib/cases/finding-view'
 import type { ScoreView } from '@/lib/cases/score-view'
+import { isPlan } from '@/lib/exercises/plan-item'
 import { useScoreWords } from './score-words'
 
 interface CaseTextProps {
@@ -15,22 +17,24 @@ interface CaseTextProps {
   readonly born: string
 }
 
+const rowOf = (row: ReadRow): TextRow => ({
+  label: row.label,
+  value: row.answer,
+  isPrivate: Boolean(row.isPrivate),
+})
+
 /** The case to take along: as text for another record, or on paper. */
 export function CaseText({ view, sex, born }: CaseTextProps) {
   const t = useTranslations('caseSeen.text')
   const c = useTranslations('case')
   const tier = useTranslations('clinical.tier')
   const s = useTranslations('caseSeen.scores')
+  const handoutOf = useHandoutLine(view.timeZone)
   const { points } = useScoreWords(view.timeZone)
   const format = useFormatter()
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: view.timeZone })
   const deciding = view.findings.find(({ flag, withdrawnAt }) => flag === view.decidedBy && !withdrawnAt)
   const isChanged = view.tier !== view.triageTier
-  const rowOf = (row: ReadRow): TextRow => ({
-    label: row.label,
-    value: row.answer,
-    isPrivate: Boolean(row.isPrivate),
-  })
   const flagOf = ({ label, because, withdrawnAt, isPrivate }: FindingView): TextRow => ({
     label: withdrawnAt ? `${label} (${t('taken')})` : label,
     value: because.map(({ question, answer }) => `${question} “${answer}”`).join('; '),
@@ -63,6 +67,7 @@ export function CaseText({ view, sex, born }: CaseTextProps) {
       { title: c('summary'), rows: view.summary.map(rowOf) },
       { title: t('medicines'), rows: view.medicines.map(rowOf) },
       { title: s('title'), rows: view.scores.filter(({ isCurrent }) => isCurrent).map(scoreOf) },
+      { title: c('handouts'), rows: view.handouts.filter(({ takenBack }) => !takenBack).map(handoutOf) },
     ],
     leftOut: (count) => t('leftOut', { count }),
     origin: t('origin', { time: moment(view.now) }),
@@ -75,4 +80,24 @@ export function CaseText({ view, sex, born }: CaseTextProps) {
       <PrintButton>{t('print')}</PrintButton>
     </div>
   )
+}
+
+/** What was given to read, by whom, and how far the patient is. */
+function useHandoutLine(timeZone: string) {
+  const t = useTranslations('caseSeen.text')
+  const c = useTranslations('case.handoutState')
+  const format = useFormatter()
+  const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  return ({ handout, title, version, by, assignedAt, openedAt, confirmedAt }: HandoutView): TextRow => {
+    const time = moment(assignedAt)
+    const state = confirmedAt
+      ? c('confirmed', { time: moment(confirmedAt) })
+      : openedAt
+        ? c('opened', { time: moment(openedAt) })
+        : c('unread')
+    return {
+      label: isPlan(handout) ? title : t('handout', { title, version }),
+      value: `${by ? c('sent', { time, by }) : c('sentAuto', { time })}. ${state}`,
+    }
+  }
 }

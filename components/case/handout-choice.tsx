@@ -34,11 +34,11 @@ interface KeptProps {
 export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, kept }: HandoutChoiceProps) {
   const t = useTranslations('case.choices')
   const format = useFormatter()
-  const { id, title, about, suggestedBecause, cautions, languages, isStarred } = choice
+  const { id, title, about, suggestedBecause, cautions, languages, isStarred, isOften } = choice
   return (
     <li
       data-caution={cautions.length > 0 || undefined}
-      className={`items-start gap-x-2 ${isHidden ? 'hidden has-[[name=handouts]:checked]:flex' : 'flex'}`}
+      className={`items-start gap-x-2 max-sm:**:[.pick-row]:py-1.5 ${isHidden ? 'hidden has-[[name=handouts]:checked]:flex' : 'flex'}`}
     >
       <div className="min-w-0 flex-1">
         <PickRow
@@ -51,7 +51,16 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, k
           hint={
             <>
               {isStarred ? <span className="block">{t('starred')}</span> : null}
-              {suggestedBecause ? t('suggested', { reason: suggestedBecause }) : about}
+              {isOften ? <span className="block">{t('often')}</span> : null}
+              {suggestedBecause ? (
+                // A long reason would fill a phone: all of it is read once its row is ticked.
+                <span className="max-sm:line-clamp-2 max-sm:in-[li:has([name=handouts]:checked)]:line-clamp-none">
+                  {t('suggested', { reason: suggestedBecause })}
+                </span>
+              ) : (
+                // Whoever stars or sends it often knows what it is.
+                <span className={isStarred || isOften ? 'max-sm:hidden' : undefined}>{about}</span>
+              )}
               {languages.includes(locale) ? null : (
                 <span className="block">
                   {t('otherLanguage', { languages: format.list(languages.map(englishName)) })}

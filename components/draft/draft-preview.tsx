@@ -35,8 +35,8 @@ export function DraftPreview({ title, text, locale, blocks, pictures, knownWords
       <TextProblems problems={problems} onLine={onLine} />
       <ReadingMeasure reading={reading} />
       {unprinted.length > 0 ? <p>{t('unprinted', { signs: unprinted.join(' ') })}</p> : null}
-      {/* A phone's width: most patients read it there. */}
-      <div className="max-w-[24rem] border border-rule p-4">
+      {/* Most patients read it there. */}
+      <div data-preview="phone">
         <p lang={locale} className="mb-3 text-title font-bold wrap-anywhere">
           {title}
         </p>

@@ -1,21 +1,19 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
-import { Disclosure } from '@/components/ui/disclosure'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
 import type { BlockWords } from '@/lib/handouts/blocks'
 import type { Locale } from '@/lib/intake/questionnaire'
 import type { Picture } from '@/lib/pictures/picture'
-import { englishName } from '@/lib/web/language-names'
 import { BlockMenu } from './block-menu'
 import { DraftPreview } from './draft-preview'
 import { TheirWords } from './their-words'
-import { Typed } from './typed'
+import { TranslatedFrom } from './translated-from'
 import { useTextArea } from './use-text-area'
 
 export interface DraftWordsFormProps {
@@ -30,7 +28,7 @@ export interface DraftWordsFormProps {
     readonly by: string | null
   }
   /** What stands in another language, to be translated from. */
-  readonly beside: { readonly locale: Locale; readonly text: string } | null
+  readonly beside: ComponentProps<typeof TranslatedFrom>['beside'] | null
   readonly blocks: BlockWords
   readonly pictures: Readonly<Record<string, Picture>>
   readonly knownWords: readonly string[]
@@ -87,7 +85,7 @@ export function DraftWordsForm({
           <SubmitButton pendingLabel={sending}>{t('save')}</SubmitButton>
         </div>
       </form>
-      <Beside beside={beside}>
+      <Beside {...{ beside, title, text }}>
         <DraftPreview {...{ title, text, locale, ...preview }} onLine={showLine} />
       </Beside>
     </div>
@@ -95,11 +93,13 @@ export function DraftWordsForm({
 }
 
 interface BesideProps extends Pick<DraftWordsFormProps, 'beside'> {
+  readonly title: string
+  readonly text: string
   /** As a patient sees it. */
   readonly children: ReactNode
 }
 
-function Beside({ beside, children }: BesideProps) {
+function Beside({ beside, title, text, children }: BesideProps) {
   const t = useTranslations('writing')
   return (
     <section
@@ -107,11 +107,7 @@ function Beside({ beside, children }: BesideProps) {
       tabIndex={0}
       className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-auto"
     >
-      {beside ? (
-        <Disclosure summary={t('beside', { language: englishName(beside.locale) })}>
-          <Typed text={beside.text} lang={beside.locale} />
-        </Disclosure>
-      ) : null}
+      {beside ? <TranslatedFrom {...{ beside, title, text }} /> : null}
       <h2 id="preview" className="mb-2 text-heading font-semibold">
         {t('preview')}
       </h2>

@@ -10,7 +10,7 @@ import { englishName } from '@/lib/web/language-names'
 interface LibrarySearchProps {
   readonly search: string
   /** What is chosen of each, as it stands in the address; empty where nothing is. */
-  readonly chosen: Readonly<Record<'topic' | 'tier' | 'locale' | 'grade' | 'minutes', string>>
+  readonly chosen: Readonly<Record<'topic' | 'tier' | 'locale' | 'grade' | 'minutes' | 'review', string>>
   readonly languages: readonly Locale[]
   /** How many handouts there are in all. */
   readonly of: number
@@ -40,6 +40,7 @@ export function LibrarySearch({ search, chosen, languages, of }: LibrarySearchPr
     },
     { name: 'grade', label: t('narrowGrade'), options: atMost('atMostGrade', grades) },
     { name: 'minutes', label: t('narrowMinutes'), options: atMost('atMostMinutes', minutes) },
+    { name: 'review', label: t('narrowReview'), options: [{ value: 'due', label: t('reviewDue') }] },
   ] as const
   return (
     <SearchForm

@@ -21,7 +21,8 @@ import { calledOf } from './on-call'
 import { setsToSend } from '@/lib/handouts/handout-set'
 import { shelves } from '@/lib/handouts/shelves'
 import { giverOf } from './give'
-import { handoutView, libraryView, plannedView, titleOf } from './handout-view'
+import { handoutView, plannedView, titleOf } from './handout-view'
+import { libraryView } from './library-view'
 import { type CaseContent, type LoadedCase, ownerOf } from './loaded-case'
 import { changesSince, readForm, type ReadForm } from './read-forms'
 import { drawnAs } from './readers'
@@ -160,12 +161,12 @@ function givenView(
   { today, form }: { readonly today: Subject; readonly form: ReadForm },
   content: CaseContent,
 ) {
-  const { current, by, clinic, events, findings, handouts, planned, names, own, sets, starred } = loaded
+  const { current, by, clinic, events, findings, handouts, planned, names, own, sets, starred, often } = loaded
   const { privateItems, pathway } = content
   const shelf = shelves(pathway.handouts, own, pathway.occasions)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
   const about = aboutForm({ ...loaded, tier: current.tier }, today, content, form.answers)
-  const library = libraryView(shelf, about, { handouts, planned, starred })
+  const library = libraryView(shelf, about, { handouts, planned, starred, often })
   const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {
     timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),

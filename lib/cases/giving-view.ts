@@ -8,7 +8,8 @@ import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
 import { aboutForm, type SpeaksFor } from './about-form'
 import type { PlannedHandout } from '@/lib/handouts/planned'
-import { handoutView, libraryView, plannedView, type SentHandout, titleOf } from './handout-view'
+import { handoutView, plannedView, type SentHandout, titleOf } from './handout-view'
+import { libraryView } from './library-view'
 import type { FormContent, StoredForm } from './read-forms'
 import { type Link, livingWay, toldBy } from './told-by'
 
@@ -25,6 +26,8 @@ export interface LoadedGiving {
   readonly sets: readonly HandoutSet[]
   /** The places in the library of what whoever looks has starred. */
   readonly starred: readonly string[]
+  /** What is given most at this clinic, the most first. */
+  readonly often: readonly string[]
   readonly mails: readonly Message[]
   readonly links: readonly Link[]
   /** Of everyone who gave, took back or saw to one. */
@@ -48,7 +51,7 @@ export function givingView(loaded: LoadedGiving, { handouts: keels, occasions }:
   const shelf = shelves(keels, loaded.own, occasions)
   const today = subjectOf(patient, now, timeZone)
   const about = speaks && aboutForm(speaks, today, content)
-  const library = libraryView(shelf, about, { handouts, planned, starred: loaded.starred })
+  const library = libraryView(shelf, about, { handouts, planned, starred: loaded.starred, often: loaded.often })
   return {
     patient: {
       id: patient.id,

@@ -4,10 +4,10 @@ import { isPlan, type PlanItem, planTitle } from '@/lib/exercises/plan-item'
 import type { TeachBack, Verdict } from '@/lib/handouts/handout'
 import { newCautions, type PlannedHandout } from '@/lib/handouts/planned'
 import type { Attention } from '@/lib/handouts/reading'
-import { englishTitle, placeOf, type Shelved } from '@/lib/handouts/shelves'
-import { type About, cautions, suggest } from '@/lib/handouts/suggest'
+import { englishTitle, type Shelved } from '@/lib/handouts/shelves'
+import { type About, cautions } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
-import { type Locale, locales } from '@/lib/intake/questionnaire'
+import type { Locale } from '@/lib/intake/questionnaire'
 import type { FormContent } from './read-forms'
 
 /** A handout that was sent to the patient of a case, in the version that is kept. */
@@ -37,6 +37,7 @@ export interface SentHandout {
   readonly seenToBy: string | null
   readonly handout: {
     readonly handout: string
+    readonly version: number
     readonly title: string
     readonly locale: Locale
     readonly teachBack: TeachBack | null
@@ -59,6 +60,7 @@ interface Looking {
 export const handoutView = (sent: SentHandout, title: string, { names, now, timeZone }: Looking) => ({
   id: sent.id,
   handout: sent.handout.handout,
+  version: sent.handout.version,
   title,
   locale: sent.handout.locale,
   personalLine: sent.personalLine,
@@ -104,71 +106,6 @@ export function plannedView(planned: PlannedHandout, shelf: readonly Shelved[], 
     cautions: entry && about ? newCautions(planned, cautions(entry, about)) : [],
   }
 }
-
-interface Around {
-  readonly handouts: readonly SentHandout[]
-  readonly planned: readonly Pick<PlannedHandout, 'handout'>[]
-  /** Places in the library. */
-  readonly starred: readonly string[]
-}
-
-/**
- * What could be sent and was not yet, nor is planned: what a form speaks for, with the reason, and of it what keeps safe
- * before what the patient asked for; then what whoever looks has starred. What speaks against one stands with it, and neither
- * wish nor star lifts that one out of its place.
- */
-export function libraryView(library: readonly Shelved[], about: About | null, { handouts, planned, starred }: Around) {
-  const suggestions = about ? suggest(library, about) : []
-  const left = library
-    .filter(({ handout: id }) => !handouts.some(({ handout, takenBackAt }) => handout.handout === id && !takenBackAt))
-    .filter(({ handout: id, adapts }) => !planned.some(({ handout }) => handout === id || handout === adapts))
-    .map((entry) => {
-      const against = about ? cautions(entry, about) : []
-      const suggested = suggestions.find(({ handout }) => handout === entry)
-      const isStarred = starred.includes(placeOf(entry))
-      const isFree = against.length === 0
-      const place = suggested
-        ? suggestedPlace(entry, suggested.isAskedFor && isFree)
-        : isStarred && isFree
-          ? 'starred'
-          : 'other'
-      const row = choiceOf(entry, { suggested, cautions: against, isStarred, isAtHand: place !== 'other' })
-      return { place, row, entry }
-    })
-  /** What goes with it: what its words send the reader to, that is left and that nothing speaks against. */
-  const goesWith = ({ recommends }: Shelved) =>
-    left
-      .filter(({ entry, row }) => recommends.includes(placeOf(entry)) && row.cautions.length === 0)
-      .map(({ row: { id, title } }) => ({ id, title }))
-  return places.flatMap((each) =>
-    left.filter(({ place }) => place === each).map(({ row, entry }) => ({ ...row, goesWith: goesWith(entry) })),
-  )
-}
-
-/** In the order in which they are offered. */
-const places = ['safety', 'asked', 'suggested', 'starred', 'other'] as const
-
-const suggestedPlace = ({ isSafety }: Shelved, isLifted: boolean): (typeof places)[number] =>
-  isSafety ? 'safety' : isLifted ? 'asked' : 'suggested'
-
-interface Offered {
-  readonly suggested: { readonly reason: string } | undefined
-  readonly cautions: readonly string[]
-  readonly isStarred: boolean
-  readonly isAtHand: boolean
-}
-
-const choiceOf = (entry: Shelved, { suggested, ...offered }: Offered) => ({
-  id: entry.handout,
-  adapts: entry.adapts,
-  title: englishTitle(entry),
-  about: entry.about,
-  askedFor: entry.askedFor,
-  /** The languages it can be sent in. */
-  languages: locales.filter((locale) => entry.titles[locale] !== undefined),
-  suggestedBecause: suggested?.reason ?? null,
-  ...offered,
-})
 
 export type PlannedView = ReturnType<typeof plannedView>
 export type HandoutView = ReturnType<typeof handoutView>

@@ -63,6 +63,8 @@ export interface LoadedCase {
   readonly sets: readonly HandoutSet[]
   /** The places in the library of what whoever looks has starred. */
   readonly starred: readonly string[]
+  /** What is given most at this clinic, the most first. */
+  readonly often: readonly string[]
   /** By name. */
   readonly templates: readonly Template[]
   readonly following: Following

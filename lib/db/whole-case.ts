@@ -9,6 +9,7 @@ import { raisedOn } from './findings'
 import { standingLinks } from './invitations'
 import { messagesAt } from './messages'
 import { handoutSets } from './handout-sets'
+import { oftenGiven } from './often-given'
 import { publishedOwn } from './own-handouts'
 import { plannedOnCase } from './planned-handouts'
 import { orNone, ownRow, together } from './parts'
@@ -31,6 +32,7 @@ const whole = together(
     own: publishedOwn,
     sets: handoutSets,
     starred: starredBy('$6'),
+    often: oftenGiven,
     templates: offeredTemplates,
     drawnOnce: drawnOnce('this.id'),
     mails: messagesAt('whose.id', 'coalesce(whose.text_to, whose.email)'),

@@ -10,6 +10,7 @@ import { givenOnCase, givenWithoutCase } from './given-handouts'
 import { handoutSets } from './handout-sets'
 import { standingLinks } from './invitations'
 import { messagesAt } from './messages'
+import { oftenGiven } from './often-given'
 import { publishedOwn } from './own-handouts'
 import { plannedOnCase, plannedWithoutCase } from './planned-handouts'
 import { orNone, ownRow, together } from './parts'
@@ -23,6 +24,7 @@ const toGive = {
   own: publishedOwn,
   sets: handoutSets,
   starred: starredBy('$4'),
+  often: oftenGiven,
   mails: messagesAt('whose.id', 'coalesce(whose.text_to, whose.email)'),
   links: standingLinks('whose.id'),
 }

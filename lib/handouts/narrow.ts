@@ -16,6 +16,7 @@ export const narrowSchema = z.object({
   locale: z.enum(locales).nullable().catch(null),
   grade: mostOf,
   minutes: mostOf,
+  review: z.literal('due').nullable().catch(null),
 })
 type Narrow = z.infer<typeof narrowSchema>
 
@@ -23,6 +24,7 @@ interface Facts {
   /** Null where Keel cannot measure the language. */
   readonly grade: number | null
   readonly minutes: number
+  readonly isReviewDue: boolean
 }
 
 const textsOf = ({ about, askedFor, titles }: Shelved): readonly string[] => [about, askedFor, ...Object.values(titles)]
@@ -31,11 +33,12 @@ const textsOf = ({ about, askedFor, titles }: Shelved): readonly string[] => [ab
 export const isWanted = (
   each: Shelved,
   facts: Facts,
-  { search, tier, topic, locale, grade, minutes }: Narrow,
+  { search, tier, topic, locale, grade, minutes, review }: Narrow,
 ): boolean =>
   isMeant(search, textsOf(each)) &&
   (tier === null || each.suggestedWhen.some(({ tiers: of = tiers }) => of.includes(tier))) &&
   (topic === null || each.topic === topic) &&
   (locale === null || each.titles[locale] !== undefined) &&
   (grade === null || (facts.grade !== null && facts.grade <= grade)) &&
-  (minutes === null || facts.minutes <= minutes)
+  (minutes === null || facts.minutes <= minutes) &&
+  (review === null || facts.isReviewDue)

@@ -21,10 +21,11 @@ function bodyOf({ title, body, personalLine, clinic, exercises, words }: Leaflet
 }
 
 /** The first page with its head, and where all the rest will stand. */
-function start(doc: Document, leaflet: Leaflet, type: Type) {
+function start(doc: Document, leaflet: Leaflet, type: Type, whole?: PDFKit.PDFStructureElement) {
   // Of several in one file each is read aloud in its own language.
-  const root = doc.struct('Document', { lang: leaflet.lang })
-  doc.addStructure(root)
+  const root = doc.struct(whole ? 'Part' : 'Document', { lang: leaflet.lang })
+  if (whole) whole.add(root)
+  else doc.addStructure(root)
   doc.addPage()
   const pieces = piecesOf(bodyOf(leaflet))
   const [first, ...rest] = pieces
@@ -67,10 +68,10 @@ function drawFeet(
   }
 }
 
-function drawLeaflet(doc: Document, leaflet: Leaflet): void {
+function drawLeaflet(doc: Document, leaflet: Leaflet, whole?: PDFKit.PDFStructureElement): void {
   const type = bestType(leaflet)
   const from = doc.bufferedPageRange().count
-  const { root, sheet } = start(doc, leaflet, type)
+  const { root, sheet } = start(doc, leaflet, type, whole)
   drawBody(doc, root, leaflet, sheet, type.columns)
   root.end()
   drawFeet(doc, leaflet, { size: type.size, from })
@@ -78,7 +79,15 @@ function drawLeaflet(doc: Document, leaflet: Leaflet): void {
 
 /** Leaflets as one file to print, each from a page of its own on. */
 export async function leafletPdf(leaflets: readonly [Leaflet, ...Leaflet[]]): Promise<Buffer> {
-  const doc = begin(leaflets[0])
-  for (const leaflet of leaflets) drawLeaflet(doc, leaflet)
+  const [first, ...others] = leaflets
+  const doc = begin(first)
+  if (others.length === 0) drawLeaflet(doc, first)
+  else {
+    // A file is one document to whoever has it read aloud.
+    const whole = doc.struct('Document')
+    doc.addStructure(whole)
+    for (const leaflet of leaflets) drawLeaflet(doc, leaflet, whole)
+    whole.end()
+  }
   return bytesOf(doc)
 }

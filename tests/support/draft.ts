@@ -44,10 +44,10 @@ export const drawn = async (by: StaffActor, handoutId: string) => ({
   revision: (await look(by, handoutId)).revision,
 })
 
-export async function savePart(by: StaffActor, handoutId: string, part: Part) {
+export async function savePart(by: StaffActor, handoutId: string, part: Part, clock = start) {
   const draft = await look(by, handoutId, part.part === 'es' ? 'es' : 'en')
   const partRevision = part.part === 'about' ? draft.about.revision : draft.words.revision
-  return saveDraft(by, { handoutId, partRevision, ...part }, start)
+  return saveDraft(by, { handoutId, partRevision, ...part }, clock)
 }
 
 /** Whole, in the languages asked for, by the clinic's lead. */

@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/form/action-form'
 import { DraftList } from '@/components/draft/draft-list'
 import { ImportFile } from '@/components/draft/import-file'
 import { RetiredList } from '@/components/draft/retired-list'
+import { DueForReview } from '@/components/handout/due-for-review'
 import { HandoutSets } from '@/components/handout/handout-sets'
 import { LibraryRow } from '@/components/handout/library-row'
 import { LibrarySearch } from '@/components/handout/library-search'
@@ -32,9 +33,10 @@ export default guarded(words, async ({ searchParams }: PageProps<'/handouts'>) =
     locale: one(asked.locale),
     grade: one(asked.grade),
     minutes: one(asked.minutes),
+    review: one(asked.review),
   }
   const isAll = search === '' && Object.values(chosen).every((value) => value === '')
-  const { rows, of, languages, drafts, sets, retired, mayWrite, mayArrange, timeZone } = valueOrLeave(
+  const { rows, of, due, languages, drafts, sets, retired, mayWrite, mayArrange, timeZone } = valueOrLeave(
     await listHandouts(actor, { search, ...chosen }),
   )
   const t = await getTranslations('handouts')
@@ -57,6 +59,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/handouts'>) =
       </PageTitle>
       <DraftList drafts={drafts} timeZone={timeZone} />
       <LibrarySearch {...{ search, chosen, languages, of }} />
+      {isAll ? <DueForReview count={due} /> : null}
       {rows.length === 0 ? <p>{t('none')}</p> : null}
       <ul className="max-w-[60rem] border-t border-rule empty:hidden">
         {rows.map((handout) => (

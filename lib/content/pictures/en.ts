@@ -42,6 +42,10 @@ export const words: Readonly<Record<PictureId, PictureWords>> = {
     shows: 'Lying in bed on one side. A pillow is between the knees and one is under the head.',
     caption: 'A pillow between the knees',
   },
+  'pillow-under-the-knees': {
+    shows: 'Lying in bed on the back. A pillow is under the knees and one is under the head.',
+    caption: 'A pillow under the knees',
+  },
   'on-the-side': { shows: 'Lying in bed on one side.', caption: 'Roll to one side' },
   'push-up-to-sit': {
     shows: 'The legs hang over the edge of the bed. Both arms push the body up to sit.',

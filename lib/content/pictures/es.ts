@@ -42,6 +42,10 @@ export const words: Readonly<Record<PictureId, PictureWords>> = {
     shows: 'En la cama, de lado. Hay una almohada entre las rodillas y otra bajo la cabeza.',
     caption: 'Almohada entre las rodillas',
   },
+  'pillow-under-the-knees': {
+    shows: 'En la cama, boca arriba. Hay una almohada bajo las rodillas y otra bajo la cabeza.',
+    caption: 'Almohada bajo las rodillas',
+  },
   'on-the-side': { shows: 'En la cama, de lado.', caption: 'Póngase de lado' },
   'push-up-to-sit': {
     shows: 'Las piernas cuelgan de la cama. Los dos brazos empujan el cuerpo hacia arriba.',

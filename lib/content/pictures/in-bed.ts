@@ -40,6 +40,19 @@ export const inBed = {
       }),
     ],
   },
+  'pillow-under-the-knees': {
+    ...low,
+    strokes: [
+      ...bed(84, 106),
+      cushion([22, 72], 40, 12),
+      { d: pathOf([130, 75], [146, 75]), look: 'moving', width: 16 },
+      ...sideFigure({
+        ...{ hip: [104, 74], trunk: 177, bowed: 10 },
+        near: { arm: { hand: [102, 62] }, leg: { ankle: [169, 78], toes: 65 } },
+        far: { leg: { ankle: [172, 77], toes: 65 } },
+      }),
+    ],
+  },
   'push-up-to-sit': {
     ...tall,
     strokes: [

@@ -77,9 +77,14 @@ export const viewDraft = defineQuery({
 const reasonsOf = (of: readonly Occasion[] = []): readonly string[] => of.map(({ reason }) => reason)
 
 function besideOf(draft: Draft, locale: Locale) {
+  const { words } = draft
   const other = writtenIn(draft).find((each) => each !== locale)
-  const { title = '', text = '' } = (other && draft.words[other]) ?? {}
-  return other ? { locale: other, text: `${title}\n\n${text}` } : null
+  const { title = '', text = '', at = '' } = (other && words[other]) ?? {}
+  if (!other) return null
+  const here = words[locale]?.at
+  // What was translated from it was saved later by itself.
+  const isOriginal = locales.indexOf(other) < locales.indexOf(locale)
+  return { locale: other, title, text, isNewer: isOriginal && here !== undefined && at > here }
 }
 
 function adaptsView({ adapts, adaptsVersion }: OwnHandout) {

@@ -30,8 +30,8 @@ export const listHandouts = defineQuery({
     const clinic = await getClinic(tx, clinicId)
     const all = shelves(library, own, occasions)
     const starred = await listStarred(tx, clinicId, actor.staffId)
-    const rows = all
-      .map((each) => ({ each, facts: factsOf(each, own) }))
+    const known = all.map((each) => ({ each, facts: factsOf(each, own, now) }))
+    const rows = known
       .filter(({ each, facts }) => isWanted(each, facts, narrow))
       .map(({ each, facts }) => {
         const { sent = 0, confirmed = 0 } = used.find(({ handout }) => handout === each.handout) ?? {}
@@ -41,7 +41,6 @@ export const listHandouts = defineQuery({
           about: each.about,
           version: each.version,
           reviewedOn: each.reviewedOn,
-          isReviewDue: isReviewDue(each.reviewedOn, each.reviewMonths, now),
           isOwn: each.isOwn,
           keelsIsNow: each.keelsIsNow,
           missing: clinic.languages.filter((locale) => each.titles[locale] === undefined),
@@ -60,6 +59,7 @@ export const listHandouts = defineQuery({
     return done({
       rows: [...rows.filter(({ isStarred }) => isStarred), ...rows.filter(({ isStarred }) => !isStarred)],
       of: all.length,
+      due: known.filter(({ facts }) => facts.isReviewDue).length,
       languages: clinic.languages,
       sets: (await listSets(tx, clinicId)).map((each) => setView(each, all)),
       mayArrange: wouldAllow(actor, 'handout.arrange'),
@@ -71,11 +71,12 @@ export const listHandouts = defineQuery({
   },
 })
 
-function factsOf({ handout }: Shelved, own: readonly OwnHandout[]) {
+function factsOf({ handout, reviewedOn, reviewMonths }: Shelved, own: readonly OwnHandout[], now: Date) {
+  const due = { isReviewDue: isReviewDue(reviewedOn, reviewMonths, now) }
   const keels = findHandout(handout)
-  if (keels) return readingFacts(keels)
+  if (keels) return { ...readingFacts(keels), ...due }
   const { grade = null, minutes = 1 } = own.find(({ id }) => id === handout)?.shelf ?? {}
-  return { grade, minutes }
+  return { grade, minutes, ...due }
 }
 
 const draftRow = (

@@ -50,8 +50,12 @@ test('from a lead’s first word to a patient who has understood, in two languag
   await writeWords(page, name, `**Walk in the pool.**\n\n[[exercise: knee-hug]]\n\n${english}`)
 
   await part(page, /^Spanish/)
-  await page.getByText('English, as it is saved').click()
-  await expect(page.locator('pre')).toContainText('[[exercise: knee-hug]]')
+  // What nobody has translated yet stands beside, and is named once somebody began.
+  const original = page.getByRole('group', { name: 'English, as it is saved' })
+  await expect(original).toContainText('[[exercise: knee-hug]]')
+  await page.getByLabel('Text', { exact: true }).fill('**Camine en la piscina.**')
+  await expect(page.getByText(/^English, as it is saved: \d+ parts are not here yet/)).toBeVisible()
+  await expect(original.getByText('Not here yet').first()).toBeVisible()
   const spanish = question('Tiene la pierna dormida. ¿Qué hace?', 'Llamo.', 'Sigo nadando.', 'Llámenos.')
   await writeWords(page, `Piscina ${patient.familyName}`, `**Camine en la piscina.**\n\n${spanish}`)
 

@@ -62,6 +62,11 @@ test('from an open case three handouts are sent with four presses, and the first
   await byHand.press(page.getByRole('button', { name: 'Send', exact: true }))
   await expect(sent).toBeVisible()
   expect(byHand.count()).toBe(4)
+  // Each is a line of what is taken along to another record.
+  await page.getByText('Summary as plain text').click()
+  await expect(page.getByLabel('To paste into another record')).toHaveValue(
+    new RegExp(`\n- ${lifting} \\(version \\d+\\): Sent .+ by Dr\\. Amara Okafor\\. Not opened yet\n`),
+  )
 
   const asSuggested = await openCase()
   const suggested = await offered

@@ -1,4 +1,6 @@
 import { expectAccessibleInDarkToo } from '../support/accessible'
+import { newLead } from '../support/new-lead'
+import { signInByForm } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
 import { thumbOn } from '../support/thumb'
@@ -53,23 +55,42 @@ test('an emergency is worked from the worklist to its end with few presses and l
   expect(counted.pixels).toBeLessThan(8 * 740)
 })
 
-test('three suggested handouts are sent from an open case with three presses', async ({ page, desk, signIn }) => {
-  await signIn(staff.harbor.clinician)
-  const handouts = page.getByRole('region', { name: 'Handouts' })
-  const offered = handouts.getByRole('group', { name: 'Handouts to send' })
-  const send = handouts.getByRole('button', { name: 'Send', exact: true })
-  const { caseId } = await desk.newPatient({ upTo: 'sent' })
-  await page.goto(`/cases/${caseId}`)
-  // On a phone what is suggested is folded.
-  await expect(offered).toBeHidden()
-  const { counted, tap } = thumbOn(page)
-  await tap(page.getByText('Send handouts'))
-  await tap(offered.getByRole('button', { name: 'Tick the first 3 suggested' }))
-  await expect(offered.getByRole('checkbox', { checked: true })).toHaveCount(3)
-  await tap(send)
-  await expect(page.getByText('Done: what you sent stands on the patient’s own page.')).toBeVisible()
-  expect(counted.presses).toBe(3)
-})
+const suggested = ['Keep moving: the first 2 weeks', 'Stretch and strength plan', 'Lifting and carrying']
+const seldom = ['Massage, spinal manipulation and acupuncture', 'Bone health', 'Physical therapy: what it is']
+
+for (const { what, starred, press, presses } of [
+  { what: 'suggested ones, ticked together', starred: [], press: ['Tick the first 3 suggested'], presses: 2 },
+  { what: 'suggested ones, ticked one by one', starred: [], press: suggested, presses: 4 },
+  { what: 'that somebody starred, and nothing speaks for', starred: seldom, press: seldom, presses: 4 },
+])
+  test(`three handouts are sent from an open case: ${what}`, async ({ page, desk }) => {
+    test.slow()
+    const { caseId } = await desk.newPatient({ upTo: 'sent' })
+    await page.goto('/sign-in')
+    await signInByForm(page, (await newLead()).email)
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+    await page.goto('/handouts')
+    for (const title of starred) {
+      const star = page.getByRole('button', { name: `Star ${title}` })
+      await star.click()
+      await expect(star).toHaveAttribute('aria-pressed', 'true')
+    }
+    await page.goto(`/cases/${caseId}`)
+    const handouts = page.getByRole('region', { name: 'Handouts' })
+    const offered = handouts.getByRole('group', { name: 'Handouts to send' })
+    // What can be sent stands open, and takes no more than a screen.
+    await expect(offered.getByRole('checkbox').first()).toBeVisible()
+    expect((await offered.boundingBox())?.height).toBeLessThan(page.viewportSize()?.height ?? 0)
+    await expect(page.getByLabel('A personal line')).toBeHidden()
+    const { counted, tap } = thumbOn(page)
+    for (const name of press)
+      await tap(offered.getByRole('checkbox', { name }).or(offered.getByRole('button', { name })))
+    await expect(offered.getByRole('checkbox', { checked: true })).toHaveCount(3)
+    await expect(page.getByLabel('A personal line')).toBeVisible()
+    await tap(handouts.getByRole('button', { name: 'Send', exact: true }))
+    await expect(page.getByText('Done: what you sent stands on the patient’s own page.')).toBeVisible()
+    expect(counted.presses).toBe(presses)
+  })
 
 for (const { what, wish, number } of [
   { what: 'with a number', wish: {}, number: true },

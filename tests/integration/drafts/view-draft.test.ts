@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { viewDraft } from '@/lib/operations/drafts/view-draft'
 import { must } from '@/prisma/sample/live-story'
-import { start } from '@/tests/support/clinic'
-import { begun, english, look, published, savePart, written } from '@/tests/support/draft'
+import { at, start } from '@/tests/support/clinic'
+import { begun, english, look, published, savePart, spanish, written } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
 
@@ -31,6 +31,19 @@ describe('viewDraft', () => {
 
   it('shows nothing in a language that nobody began', async () => {
     expect(await look(keel.here.lead, handoutId, 'es')).toMatchObject({ read: null, words: { title: '', revision: 0 } })
+  })
+
+  it('shows another language beside, and says where it was changed since it was translated', async () => {
+    const beside = async (locale: 'en' | 'es') => (await look(keel.here.lead, handoutId, locale)).beside
+    expect(await beside('en')).toBeNull()
+    expect(await beside('es')).toEqual({ locale: 'en', title: english.title, text: english.text, isNewer: false })
+    must(await savePart(keel.here.lead, handoutId, spanish, at(1)))
+    expect([await beside('en'), await beside('es')]).toMatchObject([
+      { locale: 'es', isNewer: false },
+      { isNewer: false },
+    ])
+    must(await savePart(keel.here.lead, handoutId, { ...english, text: `${english.text}\n\nRest.` }, at(2)))
+    expect([await beside('en'), await beside('es')]).toMatchObject([{ isNewer: false }, { isNewer: true }])
   })
 
   const compared = async (id: string) =>

@@ -54,5 +54,9 @@ describe('listHandouts', () => {
     const later = at(500 * 24 * 60)
     const rows = must(await listHandouts(keel.here.clinician, { search: 'lifting' }, later)).rows
     expect(rows[0]).toMatchObject({ sent: 0, isReviewDue: true })
+    const due = async (clock: typeof start) => must(await listHandouts(keel.here.clinician, { review: 'due' }, clock))
+    expect(await due(start)).toMatchObject({ rows: [], due: 0 })
+    const all = await due(later)
+    expect([all.rows.length, all.due]).toEqual([all.of, all.of])
   })
 })

@@ -62,6 +62,7 @@ const handout = {
   seenToBy: null,
   handout: {
     handout: entry?.handout ?? '',
+    version: 1,
     title: 'Título',
     locale: 'es',
     teachBack: { ask: '¿Qué?', answers: [{ id: 'b', words: 'Bien', verdict: 'right' }], model: 'Así.' },
@@ -73,6 +74,7 @@ const loaded: LoadedCase = {
   own: [],
   templates: [],
   starred: [],
+  often: [],
   drawnOnce: null,
   sets: [{ id: 'set', revision: 0, name: 'First week', handouts: [entry?.handout ?? '', 'gone'] }],
   clinic: { name: 'Clinic', phone: '(206) 555-0142', timeZone: 'UTC', countersignDays: 0 },

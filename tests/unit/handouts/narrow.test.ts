@@ -3,19 +3,23 @@ import { library } from '@/lib/content/handouts/library'
 import { readingFacts } from '@/lib/content/handouts/reading-facts'
 import { isWanted, narrowSchema } from '@/lib/handouts/narrow'
 import { topics } from '@/lib/handouts/topics'
-import { shelves } from '@/lib/handouts/shelves'
+import { type Shelved, shelves } from '@/lib/handouts/shelves'
 
 const shelf = shelves(library, [], [])
 const facts = new Map(library.map((entry) => [entry.handout, readingFacts(entry)]))
+const factsOf = ({ handout }: Shelved) => ({
+  ...(facts.get(handout) ?? { grade: null, minutes: 1 }),
+  isReviewDue: handout === 'h9',
+})
 const found = (asked: object) =>
-  shelf
-    .filter((each) => isWanted(each, facts.get(each.handout) ?? { grade: null, minutes: 1 }, narrowSchema.parse(asked)))
-    .map(({ handout }) => handout)
+  shelf.filter((each) => isWanted(each, factsOf(each), narrowSchema.parse(asked))).map(({ handout }) => handout)
 
 it('narrows nothing where nothing is asked, or what cannot be read', () => {
   const all = library.map(({ handout }) => handout)
   expect(found({})).toEqual(all)
-  expect(found({ search: '', tier: '', locale: 'xx', topic: 'cats', grade: 'six', minutes: '-1' })).toEqual(all)
+  expect(
+    found({ search: '', tier: '', locale: 'xx', topic: 'cats', grade: 'six', minutes: '-1', review: 'soon' }),
+  ).toEqual(all)
 })
 
 it('narrows by tier, grade, length and language, and by words among those', () => {
@@ -39,11 +43,17 @@ it('narrows by topic, and every topic has something of Keel’s', () => {
   expect(empty).toEqual([])
 })
 
+it('narrows to what is to be read against its sources again', () => {
+  expect(found({ review: 'due' })).toEqual(['h9'])
+  expect(found({ review: 'due', topic: 'moving' })).toEqual([])
+})
+
 it('leaves out what is in another language, or has no grade, where that is asked for', () => {
   const [first] = shelf
   if (!first) throw new Error('an empty library')
   const own = { ...first, titles: { es: 'Nuestra hoja' } }
-  const wanted = (asked: object) => isWanted(own, { grade: null, minutes: 3 }, narrowSchema.parse(asked))
+  const wanted = (asked: object) =>
+    isWanted(own, { grade: null, minutes: 3, isReviewDue: false }, narrowSchema.parse(asked))
   expect(wanted({ locale: 'es' })).toBe(true)
   expect(wanted({ locale: 'en' })).toBe(false)
   expect(wanted({ grade: 6 })).toBe(false)

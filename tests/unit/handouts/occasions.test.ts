@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '@/lib/content/handouts/library'
 import { occasions } from '@/lib/content/handouts/occasions'
-import { libraryView } from '@/lib/cases/handout-view'
+import { libraryView } from '@/lib/cases/library-view'
 import { mostOccasions, notChoosable } from '@/lib/handouts/occasions'
 import type { Shelf } from '@/lib/handouts/own-handout'
 import { type PublishedOwn, shelves } from '@/lib/handouts/shelves'
@@ -39,7 +39,7 @@ describe('a handout of a clinic’s own', () => {
     const own = ownWith({ suggestedFor: ['after-urgent'] })
     expect(found(own, { tier: 'SOON' })).toBeUndefined()
     const urgent = { ...about, tier: 'URGENT' } as const
-    const around = { handouts: [], planned: [], starred: ['own'] }
+    const around = { handouts: [], planned: [], starred: ['own'], often: [] }
     const shown = libraryView(shelfOf(own), urgent, around).filter(({ suggestedBecause }) => suggestedBecause !== null)
     expect(shown.map(({ id }) => id)).toEqual(['h2', 'own'])
   })
@@ -47,7 +47,7 @@ describe('a handout of a clinic’s own', () => {
   it('stands before what nobody asked for where the patient asked for it, and behind what keeps safe', () => {
     const own = ownWith({ suggestedFor: ['asks-lifting'] })
     const asking = { ...about, tier: 'ROUTINE', answers: { ...asksLifting, 'pain-duration-weeks': 1 } } as const
-    const around = { handouts: [], planned: [], starred: ['h4'] }
+    const around = { handouts: [], planned: [], starred: ['h4'], often: [] }
     const order = (change: Partial<typeof own.shelf>) =>
       libraryView(shelfOf({ ...own, shelf: own.shelf && { ...own.shelf, ...change } }), asking, around)
         .filter(({ suggestedBecause }) => suggestedBecause !== null)
@@ -57,7 +57,7 @@ describe('a handout of a clinic’s own', () => {
   })
 
   it('goes with what sends its reader to it, while it is left and nothing speaks against it', () => {
-    const around = { handouts: [], planned: [], starred: [] }
+    const around = { handouts: [], planned: [], starred: [], often: [] }
     const withOf = (id: string, own: PublishedOwn, change: Partial<About>, more: object = {}) =>
       libraryView(shelfOf(own), { ...about, ...change }, { ...around, ...more })
         .find((each) => each.id === id)

@@ -52,8 +52,9 @@ describe('what else is put on paper is for readers by ear too', () => {
     const several = [handed('h2', 'es'), handed('h5', 'en'), plan('es')] as const
     const pdf = await leafletPdf(several)
     expect(notForEveryone(pdf)).toEqual([])
-    const spoken = [...readPdf(pdf).raw.matchAll(/\/S \/Document\n\/Lang \((\w+)\)/g)].map(([, lang]) => lang)
+    const spoken = [...readPdf(pdf).raw.matchAll(/\/S \/Part\n\/Lang \((\w+)\)/g)].map(([, lang]) => lang)
     expect(spoken).toEqual(['es', 'en', 'es'])
+    expect(readPdf(pdf).raw.match(/\/S \/Document\b/g)).toHaveLength(1)
   })
 
   it('a picture of the clinic’s own, and one that is decoration', async () => {

@@ -60,28 +60,38 @@ export default guarded(['form', 'obstacles'], async ({ params, searchParams }: P
           <Notice>{t('unreviewed', { language: englishName(handout.locale) })}</Notice>
         </div>
       )}
-      <HandoutBody
-        body={handout.body}
-        pictures={handout.pictures}
-        ownAt="/handouts/pictures"
-        lang={handout.locale}
-        week={{ exercises: handout.drawn, ...weekWords(handout.locale, handout.clinic.region) }}
-      />
-      {handout.teachBack ? <TeachBackPreview teachBack={handout.teachBack} lang={handout.locale} /> : null}
-      <p data-print="only" className="font-semibold">
-        {handout.clinic.name} · {handout.clinic.phone}
-      </p>
-      <HandoutSource
-        version={t('version', { version: handout.version, date })}
-        title={sources}
-        sources={handout.sources}
-      />
-      <Understood versions={handout.understood} />
-      <p data-print="no" className="mt-4">
-        <TextLink href={`/handouts/${id}/versions`}>{t('versions.link')}</TextLink>
-      </p>
-      <HandoutPast events={handout.events} timeZone={handout.timeZone} />
-      {handout.mayWrite ? <HandoutAuthoring {...{ id, handout, begin, retire }} /> : null}
+      <div className="gap-x-12 lg:grid lg:grid-cols-[auto_minmax(0,1fr)] print:block">
+        <Preview handout={handout} />
+        <div className="min-w-0">
+          {handout.teachBack ? <TeachBackPreview teachBack={handout.teachBack} lang={handout.locale} /> : null}
+          <p data-print="only" className="font-semibold">
+            {handout.clinic.name} · {handout.clinic.phone}
+          </p>
+          <HandoutSource
+            version={t('version', { version: handout.version, date })}
+            title={sources}
+            sources={handout.sources}
+          />
+          <Understood versions={handout.understood} />
+          <p data-print="no" className="mt-4">
+            <TextLink href={`/handouts/${id}/versions`}>{t('versions.link')}</TextLink>
+          </p>
+          <HandoutPast events={handout.events} timeZone={handout.timeZone} />
+          {handout.mayWrite ? <HandoutAuthoring {...{ id, handout, begin, retire }} /> : null}
+        </div>
+      </div>
     </ClinicFrame>
   )
 })
+
+type View = Extract<Awaited<ReturnType<typeof viewHandout>>, { ok: true }>['value']
+
+/** As a patient's phone shows it; on paper it is the leaflet. */
+function Preview({ handout: { body, pictures, locale, drawn, clinic } }: { readonly handout: View }) {
+  const week = { exercises: drawn, ...weekWords(locale, clinic.region) }
+  return (
+    <div data-preview="phone" className="self-start">
+      <HandoutBody {...{ body, pictures, week }} ownAt="/handouts/pictures" lang={locale} />
+    </div>
+  )
+}

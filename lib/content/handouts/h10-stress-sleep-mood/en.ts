@@ -33,13 +33,14 @@ Pick one. Do it once a day for 5 minutes.
 
 ## To sleep better
 
-${show('cushion-between-the-knees')}
+${show('cushion-between-the-knees', 'pillow-under-the-knees')}
 
 1. Get up at the same time each day.
 2. Go to bed when you are sleepy.
 3. Put your phone away an hour before bed.
 4. Do not drink coffee or strong tea after lunch. Drink little or no alcohol.
-5. Lie on your side with a pillow between your knees if that eases your back.
+5. Lie on your side with a pillow between your knees, or on your back with one under them, if that eases your back.
+   From week 28 of a pregnancy, sleep on your side.
 6. If you lie awake for a long time, get up. Do a calm thing until you are sleepy.
 
 Do not use someone else's sleeping pills. Do not mix them with strong pain tablets or alcohol. Your breathing could

@@ -35,13 +35,14 @@ Elija una opción. Hágala una vez al día durante 5 minutos.
 
 ## Para dormir mejor
 
-${show('cushion-between-the-knees')}
+${show('cushion-between-the-knees', 'pillow-under-the-knees')}
 
 1. Levántese a la misma hora todos los días.
 2. Acuéstese cuando tenga sueño.
 3. Deje el teléfono una hora antes de acostarse.
 4. No tome café ni té fuerte después del almuerzo. Tome poco alcohol o nada.
-5. Acuéstese de lado con una almohada entre las rodillas, si eso le alivia la espalda.
+5. Acuéstese de lado con una almohada entre las rodillas, o boca arriba con una debajo, si eso le alivia la espalda.
+   Desde la semana 28 de embarazo, duerma de lado.
 6. Si pasa mucho tiempo despierto, levántese. Haga algo tranquilo hasta que tenga sueño.
 
 No use pastillas para dormir de otra persona. No las mezcle con pastillas fuertes para el dolor ni con alcohol. La

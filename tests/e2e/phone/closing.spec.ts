@@ -47,7 +47,7 @@ test('how often to call is the clinic’s to say', async ({ page, signIn }) => {
   const again = page.getByRole('group', { name: 'How soon to call again' })
   await again.getByLabel('Emergency').fill('90')
   await page.getByRole('button', { name: 'Save the settings' }).click()
-  await expect(alert(page)).toContainText('This is outside what is safe. Emergency 5 to 60 minutes')
+  await expect(alert(page)).toContainText('This is outside what is safe. Please type a number from 5 to 60.')
   await expect(again.getByLabel('Emergency')).toHaveValue('90')
   await expectAccessibleInDarkToo(page)
   await again.getByLabel('Emergency').fill('20')

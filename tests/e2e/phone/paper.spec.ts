@@ -13,8 +13,8 @@ const [moving, stretches, lifting] = [
 /** Three at once, to somebody without a form; then the page that prints them. */
 const printThree = async (page: Page, patientId: string) => {
   await page.goto(`/patients/${patientId}/give`)
-  await expect(page.getByText('The paper has a code that opens it on their phone').first()).toBeVisible()
   for (const title of [moving, stretches, lifting]) await page.getByRole('checkbox', { name: title }).check()
+  await expect(page.getByText('The paper has a code that opens it on their phone').first()).toBeVisible()
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(page.getByRole('listitem').filter({ hasText: lifting })).toContainText('Not opened yet')
   await page.getByRole('listitem').filter({ hasText: stretches }).getByRole('link', { name: 'Print' }).click()

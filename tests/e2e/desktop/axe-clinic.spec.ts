@@ -27,8 +27,10 @@ test('axe: an urgent case, with its forms open and refused', async ({ page, desk
   await page.getByRole('button', { name: 'Change tier' }).click()
   await expect(alert(page)).toBeVisible()
   await page.getByText('Close the case').click()
-  await page.getByText('Send handouts').click()
-  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  // Where colleagues give something often it stands open already.
+  const send = page.getByRole('button', { name: 'Send', exact: true })
+  if (!(await send.isVisible())) await page.getByText('Send handouts').click()
+  await send.click()
   await expect(alert(page)).toHaveCount(2)
   await expectAccessibleInDarkToo(page)
 })

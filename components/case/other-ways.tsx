@@ -4,11 +4,8 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { CaseView } from '@/lib/cases/case-view'
 import { isWrittenTo } from '@/lib/cases/told-by'
-import type { Tier } from '@/lib/triage/urgency'
+import { isCalledInVain } from '@/lib/cases/unreached'
 import { OneTapForm } from './one-tap-form'
-
-/** Calls in vain before another way is offered. */
-const triesBefore = (tier: Tier) => (tier === 'EMERGENCY' ? 1 : 2)
 
 interface OtherWaysProps {
   readonly view: Pick<CaseView, 'id' | 'patient' | 'standing' | 'clinicPhone' | 'tier' | 'tries'>
@@ -21,7 +18,7 @@ export function OtherWays({ view, askToCall }: OtherWaysProps) {
   const { id, patient, standing, clinicPhone, tier, tries } = view
   const { id: patientId, givenName: name, phone, address, toldBy } = patient
   const isCalled = phone !== null
-  if (standing.state === 'closed' || (isCalled && tries < triesBefore(tier))) return null
+  if (standing.state === 'closed' || (isCalled && !isCalledInVain({ tier, tries }))) return null
   const title = isCalled ? t('inVain') : t('title')
   return (
     <section id="other-ways" aria-label={title} data-print="no" className="mt-4">

@@ -39,6 +39,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
   const { pathway } = content
   const today = { age: ageOn(patient.dateOfBirth, by.now, clinic.timeZone), sex: patient.sex }
   const form = readForm(loaded.form, today, content)
+  const told = toldOfVisit(events)
   const shownFindings = findings.map((each) => findingView(each, content))
   const { phoneSummary, medicineSummary } = loaded.following.from ? pathway.checkIn : pathway.intake
   const sent = loaded.sent.map(({ submittedAt: at, answers }) => ({ at, answers }))
@@ -47,8 +48,8 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     ...{ id, revision, tier, triageTier, decidedBy, openedAt, dueAt, firstLookAt, submittedAt },
     patientSays: current.patientSays,
     nextStep: current.nextStep,
-    bookedLate: bookedLate(current, toldOfVisit(events), by.schedule),
-    unreachedSince: unreachedSince(current, toldOfVisit(events).lastTurn, by),
+    bookedLate: bookedLate(current, told, by.schedule),
+    unreachedSince: unreachedSince(current, told.lastTurn, by),
     firstActs: firstActs(findings, { rules: [...pathway.intake.ruleSet.rules, ...pathway.checkIn.ruleSet.rules] }),
     mostlyUnsure: mostlyUnsure(form.sections),
     ...{ topFlags: current.topFlags, moreFlags: current.moreFlags },

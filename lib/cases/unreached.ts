@@ -18,3 +18,7 @@ export function unreachedSince(
   const since = isSince ? lastTurn.at : targetFrom
   return dueAt(tier, since, schedule) < now ? since : null
 }
+
+/** Called in vain often enough that another way to reach the patient is offered: at once where it is an emergency. */
+export const isCalledInVain = ({ tier, tries }: Pick<Case, 'tier' | 'tries'>): boolean =>
+  tries >= (tier === 'EMERGENCY' ? 1 : 2)

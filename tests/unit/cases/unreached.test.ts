@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LastTurn } from '@/lib/cases/booked-late'
 import type { Case } from '@/lib/cases/case'
-import { unreachedSince } from '@/lib/cases/unreached'
+import { isCalledInVain, unreachedSince } from '@/lib/cases/unreached'
 import { usual } from './some-schedule'
 
 /** Open on working days from eight to five; a Monday. An emergency is to be looked at within the hour. */
@@ -33,4 +33,14 @@ test.each<readonly [string, Partial<typeof tried>, LastTurn | null, Date, Date |
   ['closed', { nextStep: null }, null, at(26, '08:00'), null],
 ])('%s', (_what, change, lastTurn, now, expected) => {
   expect(unreachedSince({ ...tried, ...change }, lastTurn, { now, schedule })).toEqual(expected)
+})
+
+test.each([
+  ['EMERGENCY', 0, false],
+  ['EMERGENCY', 1, true],
+  ['URGENT', 1, false],
+  ['URGENT', 2, true],
+  ['ROUTINE', 2, true],
+] as const)('another way is offered for %s after %i calls in vain: %s', (tier, tries, expected) => {
+  expect(isCalledInVain({ tier, tries })).toBe(expected)
 })

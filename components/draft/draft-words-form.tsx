@@ -63,7 +63,8 @@ export function DraftWordsForm({
         <input type="hidden" name="part" value={locale} />
         <input type="hidden" name="partRevision" value={words.revision} />
         <TextInput
-          {...{ id: 'title', name: 'title', label: t('name'), error: errorOf('title'), lang: locale, value: title }}
+          {...{ id: 'title', name: 'title', label: t('name'), error: errorOf('title'), lang: locale }}
+          defaultValue={title}
           onChange={({ currentTarget }) => {
             setTitle(currentTarget.value)
           }}

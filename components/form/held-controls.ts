@@ -2,6 +2,13 @@ import type { Held } from '@/lib/web/kept-page'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
+/** As if it was typed now: past React's own property, which would take the value for one that it has set itself. */
+export function typeInto(control: Control, value: string): void {
+  const { prototype } = control.constructor as unknown as { prototype: Control }
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value)
+  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
+}
+
 const never = new Set(['hidden', 'password', 'submit', 'button', 'file'])
 
 const controlsOf = (place: ParentNode): Control[] =>
@@ -37,10 +44,7 @@ export function putBack(place: ParentNode, held: Held): readonly string[] {
       if (control.checked !== (value === 'on')) control.click()
       continue
     }
-    // Past React's own property, which would take the value for one that it has set itself.
-    const { prototype } = control.constructor as unknown as { prototype: Control }
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value ?? '')
-    control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
+    typeInto(control, value ?? '')
   }
   return found.map(({ id }) => id)
 }

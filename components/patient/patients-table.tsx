@@ -31,6 +31,7 @@ export function PatientsTable({ patients, timeZone }: PatientsTableProps) {
     <Table
       caption={t('caption')}
       captionHidden
+      isFolded
       rows={patients}
       rowKey={(row) => row.id}
       columns={[
@@ -38,6 +39,7 @@ export function PatientsTable({ patients, timeZone }: PatientsTableProps) {
           key: 'name',
           header: t('name'),
           isBare: true,
+          hasLine: true,
           isRowHeader: true,
           cell: (row) => (
             <>

@@ -1,5 +1,8 @@
+'use client'
+
 import type { ComponentProps } from 'react'
 import { Field, type FieldWords } from './field'
+import { useEarlyWords } from './use-early-words'
 
 interface TextareaProps extends FieldWords, Omit<ComponentProps<'textarea'>, 'id'> {
   readonly labelHidden?: boolean
@@ -17,6 +20,7 @@ export function Textarea({
   rows = 4,
   ...area
 }: TextareaProps) {
+  useEarlyWords(id)
   return (
     <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
       {(aria) => (

@@ -1,4 +1,5 @@
 import type { SummarySection } from '@/lib/intake/submission'
+import { calledOf, type Finding } from '@/lib/triage/finding'
 import { type RecordWords, sentenceOf, told, toldRows } from './told-value'
 
 type Row = Readonly<Record<string, unknown>>
@@ -40,16 +41,16 @@ export function toldRecord(file: RecordFile, words: RecordWords): readonly ToldB
     ...parts.flatMap(([part, rows]) =>
       rows.length === 0
         ? []
-        : [{ kind: 'heading', level: 2, text: words.part(part) } as const, ...toldPart(part, rows, words)],
+        : [{ kind: 'heading', level: 2, text: words.part(part) } as const, ...toldPart(part, rows, file, words)],
     ),
     ...(none.length > 0 ? [{ kind: 'text', text: words.none(none) } as const] : []),
   ]
 }
 
-function toldPart(part: string, rows: readonly Row[], words: RecordWords): readonly ToldBlock[] {
+function toldPart(part: string, rows: readonly Row[], file: RecordFile, words: RecordWords): readonly ToldBlock[] {
   if (part === 'forms') return rows.flatMap((row) => toldForm(row, words))
   if (part === 'handouts') return toldHandouts(rows, words)
-  if (part === 'events') return [{ kind: 'pairs', pairs: rows.map((row) => toldEvent(row, words)) }]
+  if (part === 'events') return toldEvents(rows, (file['forms'] ?? []) as readonly Form[], words)
   if (part === 'seen') return [{ kind: 'pairs', pairs: rows.map((row) => toldSeen(row, words)) }]
   return rows.map((row) => ({ kind: 'pairs', pairs: toldRows(row, words) }))
 }
@@ -59,7 +60,7 @@ interface Form {
   readonly tier: string | null
   readonly sent: { readonly locale: string; readonly sections: readonly SummarySection[] } | null
   readonly soFar: readonly SummarySection[] | null
-  readonly findings: readonly Row[]
+  readonly findings: readonly (Row & { readonly flag: string; readonly finding: Finding })[]
 }
 
 function toldForm(row: Row, words: RecordWords): readonly ToldBlock[] {
@@ -78,10 +79,23 @@ function toldForm(row: Row, words: RecordWords): readonly ToldBlock[] {
   ]
 }
 
-function toldFinding({ finding, ...raised }: Row, words: RecordWords): Pair {
-  const { label, because, ...said } = finding as Row & { readonly because: readonly Row[] }
-  const answers = because.map(({ question, answer }) => `${String(question)}: ${String(answer)}`)
-  return [String(label), [sentenceOf({ ...said, ...raised }, words), ...answers].join('. ')]
+function toldFinding({ finding, ...raised }: Form['findings'][number], words: RecordWords): Pair {
+  const { label, because, ...said } = finding
+  const answers = because.map(({ question, answer }) => `${question}: ${answer}`)
+  return [label, [sentenceOf({ ...said, ...raised }, words), ...answers].join('. ')]
+}
+
+/** A flag by what it is called on the forms of the same file, as they show it. */
+function toldEvents(rows: readonly Row[], forms: readonly Form[], words: RecordWords): readonly ToldBlock[] {
+  const called = new Map(
+    forms.flatMap(({ findings }) => findings.map(({ flag, finding }) => [flag, calledOf(finding)])),
+  )
+  const pairs = rows.map(({ event, ...row }) => {
+    const { flags, ...said } = event as Row & { readonly flags?: readonly string[] }
+    const names = flags?.map((flag) => called.get(flag) ?? flag)
+    return toldEvent({ ...row, event: names ? { ...said, flags: names } : said }, words)
+  })
+  return [{ kind: 'pairs', pairs }]
 }
 
 function toldEvent({ at, event, actorId, actorKind }: Row, words: RecordWords): Pair {

@@ -116,7 +116,7 @@ export const startWebServer = async (
       '--import',
       './lib/launch/end-with-parent.mjs',
       ...['--import', './lib/launch/packed.mjs'],
-      ...['--import', './lib/launch/safe-console.mjs'],
+      ...['--import', './lib/launch/safe-console.mjs', '--import', './lib/launch/kept-formatters.mjs'],
       ...['--import', './lib/launch/request-id.mjs', '--import', './lib/launch/drain.mjs'],
       ...['--import', './lib/launch/reply-status.mjs', '--import', './lib/launch/measure.mjs'],
       ...['--import', './lib/launch/known-methods.mjs', '--import', './lib/launch/unreadable-body.mjs'],

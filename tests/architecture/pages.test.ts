@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pages } from '@/tests/e2e/pages'
+import { pages } from '@/tests/e2e/pages/pages'
 import { endsSession, routes } from '@/tests/e2e/routes'
 import { filesUnder, textOf } from './files'
 

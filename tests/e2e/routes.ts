@@ -1,4 +1,4 @@
-import { type Role } from './pages'
+import { type Role } from './pages/page-entry'
 import type { MadePatient, PatientWish } from './support/wish'
 
 export interface RouteEntry {

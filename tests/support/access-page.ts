@@ -1,7 +1,7 @@
 import { type Actor, staffRoles } from '@/lib/access/actor'
 import { type Action, actions, may } from '@/lib/access/policy'
 import { filesUnder, textOf } from '../architecture/files'
-import { roles } from '../e2e/pages'
+import { roles } from '../e2e/pages/page-entry'
 
 const someone = { clinicId: 'a clinic', sessionId: 'a session' } as const
 const patient: Actor = { kind: 'patient', patientId: 'a patient', ...someone }

@@ -63,8 +63,8 @@ export const inBed = {
       ...frontFigure({
         hip: [124, 106],
         trunk: 116,
-        left: { hand: [74, 113], armMoves: true, foot: [112, 162], knee: [112, 124] },
-        right: { hand: [146, 108], armMoves: true, foot: [138, 162], knee: [138, 124] },
+        left: { hand: [74, 113], armMoves: true, foot: [112, 166], knee: [112, 126] },
+        right: { hand: [146, 108], armMoves: true, foot: [138, 166], knee: [138, 126] },
         seen: 'face',
       }),
       ...arrow([62, 44], [96, 18], 5),

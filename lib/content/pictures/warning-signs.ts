@@ -91,7 +91,7 @@ export const warningSigns = {
       }),
       // Up to the toes that hang, what they leave on the floor.
       { d: pathOf([122, 152], [128, 163]), look: 'moving', width: 11 },
-      { d: 'M84 172H126', look: 'sign', width: 5 },
+      { d: 'M90 172h3M104 172h3M118 172h3', look: 'sign', width: 5 },
       ...arrow([146, 132], [146, 160], -5),
     ],
   },

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { holdScripts } from '../support/late-scripts'
 import { newLead } from '../support/new-lead'
 import { openLink, signInByForm } from '../support/sign-in'
 import { staff } from '../support/staff'
@@ -145,6 +146,25 @@ test('two leads at one text: nothing is overwritten unseen', async ({ page, desk
   await save(theirs)
   await page.reload()
   await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Theirs.')
+})
+
+test('what is typed before the scripts have come stays, and is saved', async ({ page, desk, signIn }) => {
+  const { draftId } = await desk.newPatient({ hasDraft: true })
+  await signIn(staff.harbor.lead)
+  await page.goto(`/handouts/writing/${draftId}`)
+  await writeWords(page, 'Our parking', 'Behind the house.')
+  const [come, end] = await holdScripts(page)
+  await page.reload({ waitUntil: 'commit' })
+  const [name, text] = [page.getByLabel('Title'), page.getByLabel('Text', { exact: true })]
+  await name.fill('Where to park')
+  await text.fill('In front of it.')
+  come()
+  await expect(page.getByRole('region', { name: 'As a patient sees it' }).getByText('In front of it.')).toBeVisible()
+  await end()
+  await save(page)
+  await page.reload()
+  await expect(name).toHaveValue('Where to park')
+  await expect(text).toHaveValue('In front of it.')
 })
 
 test('what was published is changed, retired and brought back', async ({ page, signIn }) => {

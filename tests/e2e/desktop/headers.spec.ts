@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
-import { pages } from '../pages'
+import { pages } from '../pages/pages'
 import { routes } from '../routes'
 import { signInByForm } from '../support/sign-in'
 import { ownOrigin } from '../support/serving'

@@ -1,4 +1,4 @@
-import { pages } from '../pages'
+import { pages } from '../pages/pages'
 import { expectAccessibleInDarkToo } from '../support/accessible'
 import { openLink } from '../support/sign-in'
 import { expect, test } from '../support/test'

@@ -85,7 +85,7 @@ describe('everything about one patient on paper', () => {
     const written = JSON.parse(JSON.stringify(file)) as Record<string, unknown>
     const { text } = await onPaper(patientId)
     const paper = close(text).toLowerCase()
-    const skipped = new Set([...machines, 'keel', 'writtenAt', 'label', 'body', 'draft', 'kind', 'actorKind'])
+    const skipped = new Set([...machines, 'keel', 'writtenAt', 'label', 'body', 'draft', 'kind', 'actorKind', 'flags'])
     const parts = Object.entries(written).filter(([part]) => part !== 'staff')
     const missing = parts.flatMap(([part, value]) =>
       leaves(value, part)
@@ -94,6 +94,10 @@ describe('everything about one patient on paper', () => {
         .filter((leaf) => !saidAs(leaf).some((said) => paper.includes(close(said).toLowerCase()))),
     )
     expect(missing).toEqual([])
+    // What was done with a case names flags as the form does.
+    const flags = leaves(written['events'], 'events').filter(({ key }) => key === 'flags')
+    const named = paper.match(/flags:(?!f\d)/g) ?? []
+    expect([flags.length > 0, named.length > 0, /flags:f\d/.test(paper)]).toEqual([true, true, false])
     // Of each part that has something in it there is something on paper.
     const filled = parts.filter(([, value]) => Array.isArray(value) && value.length > 0).map(([part]) => part)
     expect(filled).toEqual(

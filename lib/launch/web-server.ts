@@ -105,6 +105,12 @@ const isHealthy = async (host: string, port: number) => {
 
 const patience = 60_000
 
+/**
+ * In megabytes: of what was just made, and of the rest. Left to itself V8 takes room by what the machine has, 128 for the first
+ * alone (docs/decisions/109).
+ */
+const heap = ['--max-semi-space-size=16', '--max-old-space-size=1024']
+
 export const startWebServer = async (
   settings: ServingSettings,
   onSpawn?: (child: ChildProcess) => void,
@@ -113,6 +119,7 @@ export const startWebServer = async (
   const child = spawn(
     node,
     [
+      ...heap,
       '--import',
       './lib/launch/end-with-parent.mjs',
       ...['--import', './lib/launch/packed.mjs'],

@@ -52,6 +52,11 @@ export async function providerAddress(): Promise<URL> {
 /** Ends the session in the database first, then takes the cookie back. */
 export async function signOut(actor: Person): Promise<void> {
   await endSession(actor, systemClock.now())
+  await forgetSession()
+}
+
+/** By this browser alone: where the database is away the session ends by itself, and whoever comes next has no part in it. */
+export async function forgetSession(): Promise<void> {
   const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }
   await call(['signout'], new URLSearchParams({ csrfToken: csrf.csrfToken, callbackUrl: '/', json: 'true' }))
 }

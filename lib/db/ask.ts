@@ -64,8 +64,14 @@ export async function askKept<Row>(
   return rows.map((each) => row.parse(each))
 }
 
+/** One that takes too long is taken back, which Prisma says by this code: so does whatever is asked in it afterwards. */
+class TransactionOver extends Error {
+  readonly code = 'P2028'
+}
+
 function begunFor(tx: Tx): Begun {
   const begun = begunOf.get(tx)
-  if (!begun || begun.isOver) throw new Error('its transaction is over')
+  if (begun?.endedBy === 'ROLLBACK') throw new TransactionOver('its transaction was taken back')
+  if (!begun || begun.endedBy) throw new Error('its transaction is over')
   return begun
 }

@@ -2,15 +2,18 @@ import 'server-only'
 import { z } from 'zod'
 import type { Head } from '@/lib/audit/chain'
 import { ask, type Statement } from './ask'
-import { connections, type Tx } from './client'
-import { inTime } from './in-time'
+import { askAlone } from './ask-alone'
+import type { Tx } from './client'
 
 /** Of one clinic at a time: what is left over comes with the next turn. */
 const most = 1000
 
 /** Chains what every clinic has written down since. How many events it were. */
 export async function sealAudit(): Promise<number> {
-  const { rows } = await inTime(connections().query<{ sealed: number }>('SELECT keel_seal_audit($1) AS sealed', [most]))
+  const { rows } = await askAlone<{ sealed: number }>({
+    text: 'SELECT keel_seal_audit($1) AS sealed',
+    values: [most],
+  })
   return rows[0]?.sealed ?? 0
 }
 

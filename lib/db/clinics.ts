@@ -5,8 +5,8 @@ import { callAgainSchema, notReachedSchema } from '@/lib/clinics/reaching'
 import { type OnCallTier, onCallTiers } from '@/lib/clinics/on-call'
 import { languagesSchema, pathwaysSchema, type Settings, welcomeSchema } from '@/lib/clinics/settings'
 import { ask, type Statement } from './ask'
-import { connections, type Tx } from './client'
-import { inTime } from './in-time'
+import { askAlone } from './ask-alone'
+import type { Tx } from './client'
 import { wholeRow } from './stored'
 
 export const clinicRow = z
@@ -129,6 +129,6 @@ export async function openFirstClinic(tx: Tx, clinic: FirstClinic): Promise<bool
 
 /** Every clinic of this installation, by its id alone: for what Keel does by itself, one clinic at a time. */
 export async function listClinicIds(): Promise<readonly string[]> {
-  const { rows } = await inTime(connections().query<{ id: string }>('SELECT keel_clinic_ids() AS id'))
+  const { rows } = await askAlone<{ id: string }>({ text: 'SELECT keel_clinic_ids() AS id' })
   return rows.map(({ id }) => id)
 }

@@ -7,11 +7,11 @@ import pg from 'pg'
 /** A transaction that Keel has begun on a connection. Prisma joins it, and whichever of the two ends it ends it for both. */
 export class Begun {
   isJoined = false
-  isOver = false
+  endedBy: 'COMMIT' | 'ROLLBACK' | null = null
   constructor(readonly client: pg.PoolClient) {}
 
   async end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-    this.isOver = true
+    this.endedBy = how
     await this.client.query(how)
   }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { ask, type Statement } from './ask'
+import { askAlone } from './ask-alone'
 import { connections, type Tx } from './client'
 
 const quarter = 15 * 60
@@ -69,7 +70,7 @@ const valuesOf = (purpose: Limit, subject: string) => {
 /** Counts one try; the how manieth it is. By itself, so that it counts whatever becomes of the try. */
 export async function countTry(purpose: Limit, subject: string): Promise<number> {
   const { name, text, row } = counting
-  const { rows } = await connections().query({ name, text, values: valuesOf(purpose, subject) })
+  const { rows } = await askAlone({ name, text, values: valuesOf(purpose, subject) })
   return row.parse(rows[0]).points
 }
 
@@ -85,7 +86,7 @@ export const isRateLimited = async (purpose: Limit, subject: string): Promise<bo
 
 /** Whether there were too many already; counts none. */
 export async function wasRateLimited(purpose: Limit, subject: string): Promise<boolean> {
-  const { rows } = await connections().query({
+  const { rows } = await askAlone({
     name: 'tries-so-far',
     text: 'SELECT 1 FROM rate_limit WHERE key = $1 AND points > $2 AND expire > $3',
     values: [keyOf(purpose, subject), limits[purpose].points, new Date()],
@@ -95,7 +96,7 @@ export async function wasRateLimited(purpose: Limit, subject: string): Promise<b
 
 /** Whoever got in is no guesser: the count starts again. */
 export async function forgetTries(purpose: Limit, subject: string): Promise<void> {
-  await connections().query({
+  await askAlone({
     name: 'forget-tries',
     text: 'DELETE FROM rate_limit WHERE key = $1',
     values: [keyOf(purpose, subject)],
@@ -104,7 +105,7 @@ export async function forgetTries(purpose: Limit, subject: string): Promise<void
 
 /** One of several that were counted was no guess. */
 export async function takeBackTry(purpose: Limit, subject: string): Promise<void> {
-  await connections().query({
+  await askAlone({
     name: 'take-back-try',
     text: 'UPDATE rate_limit SET points = points - 1 WHERE key = $1 AND points > 0',
     values: [keyOf(purpose, subject)],

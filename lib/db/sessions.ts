@@ -2,7 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { staffRoles } from '@/lib/access/actor'
 import { awaited, type Awaited } from '@/lib/clinics/second-factor'
-import { connections, type Tx } from './client'
+import { askAlone } from './ask-alone'
+import type { Tx } from './client'
 import { clinicRow } from './clinics'
 import { stored } from './stored'
 
@@ -47,7 +48,7 @@ export async function findAsking(
   now: Date,
   isAct: boolean,
 ): Promise<Asking | null> {
-  const { rows } = await connections().query({
+  const { rows } = await askAlone({
     name: 'who-asks',
     text: 'SELECT * FROM keel_who_asks($1, $2, $3, $4)',
     values: [clinicId, sessionId, now, isAct],

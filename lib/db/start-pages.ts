@@ -1,18 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
 import { ask, type Statement } from './ask'
-import { connections, type Tx } from './client'
-import { inTime } from './in-time'
+import { askAlone } from './ask-alone'
+import type { Tx } from './client'
 
 /** Whose start page this address is: asked before a clinic is known. Null where it is nobody's. */
 export async function clinicOfStartPage(address: string): Promise<string | null> {
-  const { rows } = await inTime(
-    connections().query<{ id: string | null }>({
-      name: 'clinic-of-start-page',
-      text: 'SELECT keel_clinic_of_start_page($1) AS id',
-      values: [address],
-    }),
-  )
+  const { rows } = await askAlone<{ id: string | null }>({
+    name: 'clinic-of-start-page',
+    text: 'SELECT keel_clinic_of_start_page($1) AS id',
+    values: [address],
+  })
   return rows[0]?.id ?? null
 }
 

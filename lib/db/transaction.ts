@@ -45,9 +45,25 @@ const begins = ({ setting, value }: Scope): pg.QueryConfig => ({
 const begunWith = <Value>(scope: Scope, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
   inSpan('transaction', { mayThrow: true }, () => inOne(scope, work))
 
+/** A connection that comes when nobody waits for it any more goes back. */
+async function connected(): Promise<pg.PoolClient> {
+  const connecting = connections().connect()
+  try {
+    return await inTime(connecting)
+  } catch (problem) {
+    connecting.then(
+      (client) => {
+        client.release()
+      },
+      () => undefined,
+    )
+    throw problem
+  }
+}
+
 /** It has begun and its setting stands before anything is asked: both are sent at once. */
 async function inOne<Value>(scope: Scope, work: (tx: Tx) => Promise<Value>): Promise<Value> {
-  const client = await connections().connect()
+  const client = await connected()
   const begun = new Begun(client)
   // A connection that is lost says so to whoever asks on it next.
   const ignore = () => undefined
@@ -68,6 +84,6 @@ async function inOne<Value>(scope: Scope, work: (tx: Tx) => Promise<Value>): Pro
   } finally {
     client.off('error', ignore)
     // One that did not come to its end is given up with its connection.
-    client.release(!begun.isOver)
+    client.release(begun.endedBy === null)
   }
 }

@@ -14,6 +14,8 @@ subscribe('http.server.request.start', ({ response }) => {
     const said = replies.get(id)
     if (!said) return writeHead.call(this, status, ...rest)
     replies.delete(id)
+    // A way to another page is taken, and that page says it.
+    if (status >= 300 && status < 400) return writeHead.call(this, status, ...rest)
     if (said.retryAfter !== null) response.setHeader('Retry-After', String(said.retryAfter))
     return writeHead.call(this, said.status, ...rest)
   }

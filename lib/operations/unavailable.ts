@@ -8,7 +8,7 @@ import 'server-only'
  */
 const codes = [
   ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE'],
   ...['08\\w{3}', '53\\w{3}', '57P0\\w', '57014', '55P03', '58030', '25006', '25P03'],
 ]
 const away = new RegExp(`^(${codes.join('|')})$`)

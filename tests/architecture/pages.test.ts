@@ -29,4 +29,12 @@ describe('every route', () => {
     const routeFiles = filesUnder('app').filter((path) => path.endsWith('/route.ts'))
     expect([...routes.map((route) => route.file), ...endsSession].sort()).toEqual(routeFiles.sort())
   })
+
+  it('that asks the database says calmly where it is away', () => {
+    const asks = /from '@\/lib\/(?:auth|operations)\//
+    const isCalm = /whenAway|boundedFile|photoResponse/
+    const routeFiles = filesUnder('app').filter((path) => path.endsWith('/route.ts') && asks.test(textOf(path)))
+    expect(routeFiles.length).toBeGreaterThan(15)
+    expect(routeFiles.filter((path) => !isCalm.test(textOf(path)))).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server'
 import { currentActor } from '@/lib/auth/session'
-import { signOut } from '@/lib/auth/sign-in'
+import { forgetSession, signOut } from '@/lib/auth/sign-in'
 import { forgotten } from '@/lib/web/begun-here'
 import { calledCookieOptions } from '@/lib/web/called'
 import { endedMark } from '@/lib/web/ended'
@@ -29,6 +29,12 @@ export const POST = () =>
       const door = begunAt ? `/c/${encodeURIComponent(begunAt)}` : actor?.kind === 'patient' ? '/my' : '/sign-in'
       return onTo(`${door}?${endedMark}=yes`, { 'clear-site-data': isCalled ? '"cache"' : '"cache", "storage"' })
     },
-    // It says calmly that nothing can be reached just now.
-    () => onTo('/'),
+    leaveAsIs,
   )
+
+/** The session cannot be ended just now, but nobody has it here any more; the page that follows says what is the matter. */
+async function leaveAsIs() {
+  await forgetSession()
+  for (const each of ['begun', 'here'] as const) await keepCookie(each, '', forgotten)
+  return onTo('/sign-in', { 'clear-site-data': '"cache"' })
+}

@@ -97,6 +97,21 @@ describe('a database', () => {
     expect(performance.now() - asked).toBeLessThan(2000)
     const problem: unknown = await anew.viewClinic(keel.here.lead, {}, start).catch((reason: unknown) => reason)
     expect(isDatabaseUnavailable(problem)).toBe(true)
+
+    // Who is asking, and a try, go by themselves; they wait no longer, and less once it is known.
+    const { findAsking } = await import('@/lib/db/sessions')
+    const { countTry, wasRateLimited } = await import('@/lib/db/rate-limit')
+    const alone = [
+      () => findAsking(keel.here.id, keel.here.id, start.now(), false),
+      () => countTry('sign-in', 'somebody'),
+      () => wasRateLimited('sign-in', 'somebody'),
+    ]
+    for (const ask of alone) {
+      const asking = performance.now()
+      const silence: unknown = await ask().catch((reason: unknown) => reason)
+      expect(isDatabaseUnavailable(silence)).toBe(true)
+      expect(performance.now() - asking).toBeLessThan(3000)
+    }
     await line.close()
   })
 
@@ -115,6 +130,7 @@ describe('a database', () => {
   it('that takes nothing more says so with a code of its own', () => {
     const codes = [
       '53100',
+      'EAI_AGAIN',
       '53200',
       '53300',
       '57P01',

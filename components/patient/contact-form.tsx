@@ -43,6 +43,8 @@ export function ContactForm({ action, patientId, email, phone, mayLeaveMessage, 
         <input type="hidden" name="patientId" value={patientId} />
         <input type="hidden" name="emailWas" value={held.email} />
         <input type="hidden" name="phoneWas" value={held.phone} />
+        <input type="hidden" name="messageWas" value={mayLeaveMessage ? 'yes' : 'no'} />
+        <input type="hidden" name="textWas" value={mayText ? 'yes' : 'no'} />
         <div className="mb-4 flex flex-col gap-4">
           <TextInput {...field('email')} inputMode="email" />
           <TextInput {...field('phone')} inputMode="tel" />

@@ -51,7 +51,7 @@ interface PreviewProps {
   readonly sending: string
 }
 
-function Preview({ preview: { fresh, present, problemCount, lines }, text, sending }: PreviewProps) {
+function Preview({ preview: { fresh, first, present, problemCount, lines }, text, sending }: PreviewProps) {
   const t = useTranslations('import')
   return (
     <section aria-labelledby="preview" className="mt-8">
@@ -60,7 +60,9 @@ function Preview({ preview: { fresh, present, problemCount, lines }, text, sendi
       </h2>
       <div role="status">
         <ul className="mb-4 list-disc ps-5">
-          <li>{t('fresh', { count: fresh })}</li>
+          <li>
+            {t('fresh', { count: fresh })} {fresh > 0 ? t('asRead', { first }) : null}
+          </li>
           {present > 0 ? <li>{t('present', { count: present })}</li> : null}
           <li>{t('problems', { count: problemCount })}</li>
         </ul>

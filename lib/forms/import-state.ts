@@ -1,6 +1,8 @@
 /** What a file of patients would add, in words a line where something is wrong. */
 export interface ImportPreview {
   readonly fresh: number
+  /** The first of them in words, with their dates of birth as they were read. */
+  readonly first: string
   readonly present: number
   readonly problemCount: number
   readonly lines: readonly string[]

@@ -2,14 +2,18 @@ import type { Settings } from '@/lib/clinics/settings'
 import { calendarDay, monthNamed } from './date-of-birth'
 
 type Region = Settings['region']
-type Reads = (parts: readonly [string, string, string], region: Region) => string | null
+/** In a search whoever types may think in the other order; a record is nobody's guess. */
+type Order = 'either' | 'of the region'
+type Reads = (parts: readonly [string, string, string], region: Region, order: Order) => string | null
 
 const day = (year: string, month: string | number, date: string): string | null =>
   calendarDay(Number(year), Number(month), Number(date))
 
-/** The region says which number is the month; where that gives no day of the calendar, it is the other one. */
-const inNumbers: Reads = ([one, other, year], region) =>
-  region === 'US' ? (day(year, one, other) ?? day(year, other, one)) : (day(year, other, one) ?? day(year, one, other))
+/** The region says which number is the month; where that gives no day of the calendar, it may be the other one. */
+const inNumbers: Reads = ([one, other, year], region, order) => {
+  const [month, date] = region === 'US' ? [one, other] : [other, one]
+  return day(year, month, date) ?? (order === 'either' ? day(year, date, month) : null)
+}
 
 const named = (year: string, month: string, date: string): string | null => {
   const number = monthNamed(month)
@@ -41,12 +45,12 @@ export interface DatesTaken {
 }
 
 /** The dates in what was typed, as people write them. What is no day of the calendar stays where it is. */
-export function takeDates(text: string, region: Region): DatesTaken {
+export function takeDates(text: string, region: Region, order: Order = 'either'): DatesTaken {
   const births: string[] = []
   const rest = ways.reduce(
     (left, [pattern, read]) =>
       left.replace(pattern, (typed, ...parts: string[]) => {
-        const found = read([parts[0] ?? '', parts[1] ?? '', parts[2] ?? ''], region)
+        const found = read([parts[0] ?? '', parts[1] ?? '', parts[2] ?? ''], region, order)
         if (found === null) return typed
         births.push(found)
         return ' '

@@ -77,13 +77,16 @@ function placesOf(header: SheetRow): Places | SheetProblem {
   return hasName ? places : { line: header.line, field: 'givenName', code: 'column-missing' }
 }
 
-/** One date and nothing beside it, in the order of the clinic's region. */
-function bornAs(text: string, region: Settings['region']) {
-  const { births, rest } = takeDates(text, region)
+/** One date and nothing beside it. */
+function bornAs(text: string, ...reading: [Settings['region'], 'either' | 'of the region']) {
+  const { births, rest } = takeDates(text, ...reading)
   const [year = '', month = '', day = ''] =
     births.length === 1 && rest.trim() === '' ? (births[0] ?? '').split('-') : []
   return { year, month, day }
 }
+
+/** A date that fits day and month alone where this clinic writes month and day: then the others of the column may be so, too. */
+const otherWay = 'sheet-dates-other-way'
 
 const isYes = (text: string): boolean => ['yes', 'y', 'true', '1', 'x'].includes(plainWords(text).join(''))
 
@@ -92,8 +95,11 @@ function readRow({ line, cells }: SheetRow, places: Places, region: Settings['re
     const at = places[field]
     return at === undefined ? '' : (cells[at] ?? '')
   }
-  const born = bornAs(cell('dateOfBirth'), region)
-  if (born.year === '') return { line, field: 'dateOfBirth', code: 'sheet-date-not-valid' }
+  const born = bornAs(cell('dateOfBirth'), region, 'of the region')
+  if (born.year === '') {
+    const isOtherWay = bornAs(cell('dateOfBirth'), region, 'either').year !== ''
+    return { line, field: 'dateOfBirth', code: isOtherWay ? otherWay : 'sheet-date-not-valid' }
+  }
   const read = listedPatientSchema.safeParse({
     ...Object.fromEntries(fields.map((field) => [field, cell(field)])),
     dateOfBirth: born,
@@ -109,7 +115,10 @@ function readRow({ line, cells }: SheetRow, places: Places, region: Settings['re
 /** The same record number, whatever its capitals. */
 export const recordKey = (recordNumber: string): string => recordNumber.normalize('NFKC').toLowerCase()
 
-/** Each row a patient or a problem; a record number that stands there twice is one, the second time. */
+/**
+ * Each row a patient or a problem; a record number that stands there twice is one, the second time. Where one date shows that the
+ * sheet may be written the other way round, nobody is read from it: 5/4 would be a day of the calendar and the wrong one.
+ */
 export function readSheet([header, ...rows]: readonly SheetRow[], region: Settings['region']): Sheet {
   if (!header) return { patients: [], problems: [{ line: 1, field: null, code: 'sheet-empty' }] }
   const places = placesOf(header)
@@ -128,5 +137,6 @@ export function readSheet([header, ...rows]: readonly SheetRow[], region: Settin
     else patients.push(read)
     seen.add(key)
   }
-  return { patients, problems }
+  const turned = problems.filter(({ code }) => code === otherWay)
+  return turned.length > 0 ? { patients: [], problems: turned } : { patients, problems }
 }

@@ -8,6 +8,7 @@ import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { drawRoutine } from '@/lib/operations/insights/draw-routine'
 import { addPicture } from '@/lib/operations/pictures/add-picture'
+import { drawnContact } from '@/tests/support/contact'
 import { newNamedPlan, newPlan } from '@/tests/support/exercise-plan'
 import { plainPhoto } from '@/tests/support/photo'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
@@ -121,7 +122,7 @@ const fill = async (clinic: TestClinic) => {
   const drawn = must(await viewMerge(clinic.lead, pair, start)).pair?.drawn ?? ''
   must(await mergePatients(clinic.lead, { ...pair, taken: [], drawn }, start))
   const { token, patientId } = await newPatient(clinic)
-  const contact = { email: '', emailWas: '', phone: '', phoneWas: '(206) 555-0199', mayLeaveMessage: false }
+  const contact = { ...drawnContact, email: '', phone: '', mayLeaveMessage: false }
   must(await changeContact(clinic.reception, { patientId, ...contact }, start))
   must(await identifyPatient({ token, dateOfBirth: born }, start))
   must(await placeHold(clinic.lead, { patientId, reason: 'A lawsuit.' }, start))

@@ -5,6 +5,7 @@ import { inClinic } from '@/lib/db/transaction'
 import { changeContact } from '@/lib/operations/patients/change-contact'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
+import { drawnContact } from '@/tests/support/contact'
 import { at, start } from '@/tests/support/clinic'
 import { newPatientAt } from '@/tests/support/mail'
 import { testKeel } from '@/tests/support/keel'
@@ -17,9 +18,9 @@ beforeEach(async () => {
   patient = await newPatientAt(keel, keel.here, 'alex@mail.example')
 })
 
-const drawn = { emailWas: 'alex@mail.example', phoneWas: '(206) 555-0199' }
+const drawn = { ...drawnContact, emailWas: 'alex@mail.example' }
 const held = { email: 'alex@mail.example', phone: '(206) 555-0199', mayLeaveMessage: true }
-const change = (changes: Partial<Record<keyof typeof held | 'mayText', unknown>>, was = drawn) =>
+const change = (changes: Partial<Record<keyof typeof held | 'mayText', unknown>>, was: object = drawn) =>
   changeContact(keel.here.reception, { patientId: patient.patientId, ...held, ...was, ...changes }, at(1))
 const view = async () => must(await viewPatient(keel.here.reception, { patientId: patient.patientId }, at(2)))
 
@@ -53,9 +54,9 @@ describe('changeContact', () => {
       { type: 'patient.contact-changed', patientId: patient.patientId, fields: ['textTo'] },
     ])
     expect(await view()).toMatchObject({ textTo: '+12065550199', address: '+12065550199', canText: true })
-    must(await change({ phone: '(206) 555-0170', mayText: true }))
+    must(await change({ phone: '(206) 555-0170', mayText: true }, { ...drawn, textWas: true }))
     expect((await view()).textTo).toBe('+12065550170')
-    must(await change({}, { ...drawn, phoneWas: '(206) 555-0170' }))
+    must(await change({}, { ...drawn, phoneWas: '(206) 555-0170', textWas: true }))
     expect(await view()).toMatchObject({ textTo: null, address: 'alex@mail.example', canText: false })
   })
 
@@ -88,6 +89,16 @@ describe('changeContact', () => {
       change({ email: 'two@mail.example' }, { ...drawn, phoneWas: '(206) 555-0100' }),
     ])
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+  })
+
+  it.each([
+    ['that no message may be left', 'may_leave_message = false', { email: 'new@mail.example' }],
+    ['that others read on this phone', 'text_to = NULL', { email: 'new@mail.example', mayText: true }],
+  ])('overwrites nothing that the patient has said since, such as %s', async (_, said, typed) => {
+    must(await change({ mayText: true }))
+    const asDrawn = { ...drawn, textWas: true }
+    await keel.asOwner(`UPDATE patient SET ${said} WHERE id = $1`, [patient.patientId])
+    expect(await change({ mayText: true, ...typed }, asDrawn)).toEqual({ ok: false, code: 'contact-changed' })
   })
 
   it('takes a bounce off the patient, for it counts for its address alone', async () => {

@@ -22,6 +22,7 @@ import { placeHold } from '@/lib/operations/patients/place-hold'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { deliver } from '@/lib/worker/deliver'
 import { must } from '@/prisma/sample/live-story'
+import { drawnContact } from '@/tests/support/contact'
 import { seal } from '@/tests/support/audit-log'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -238,10 +239,8 @@ describe('erasePatient', () => {
       const fields = fieldsOf('about-you', { worries: 'late' })
       const saving = { intakeId: draft.intakeId, page: 'about-you', revision: 1, intent: 'autosave', fields }
       const contact = {
-        email: 'late@mail.example',
-        emailWas: 'okapi@mail.example',
-        phone: '',
-        phoneWas: '(206) 555-0177',
+        ...{ ...drawnContact, emailWas: 'okapi@mail.example', phoneWas: '(206) 555-0177' },
+        ...{ email: 'late@mail.example', phone: '' },
       }
       const [erased, ...others] = await Promise.all([
         erasePatient(lead, asked, at(11)),

@@ -14,6 +14,7 @@ import { restorePatient } from '@/lib/operations/patients/restore-patient'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
+import { drawnContact } from '@/tests/support/contact'
 import { at, start } from '@/tests/support/clinic'
 import { insertedSession } from '@/tests/support/in-log'
 import { testKeel } from '@/tests/support/keel'
@@ -42,7 +43,7 @@ beforeEach(async () => {
   other = await newCase(keel, keel.here)
   const { patientId } = other.patient
   const contact = { patientId, email: 'alex@mail.example', phone: '(206) 555-0100', mayLeaveMessage: true }
-  must(await changeContact(keel.here.reception, { ...contact, emailWas: '', phoneWas: '(206) 555-0199' }, start))
+  must(await changeContact(keel.here.reception, { ...drawnContact, ...contact }, start))
   drawn = await drawnOf(kept.patient.patientId, patientId)
 })
 
@@ -160,7 +161,7 @@ describe('mergePatients', () => {
     must(await merge())
     const { patientId } = other.patient
     const contact = { patientId, email: 'new@mail.example', phone: '(206) 555-0100', mayLeaveMessage: true }
-    const saved = { ...contact, emailWas: 'alex@mail.example', phoneWas: contact.phone }
+    const saved = { ...drawnContact, ...contact, emailWas: 'alex@mail.example', phoneWas: contact.phone }
     const said = { ok: false, code: 'patient-merged' }
     expect(await changeContact(keel.here.reception, saved, at(2))).toEqual(said)
     const { recordNumber, sex, drawn: held } = page

@@ -8,6 +8,7 @@ import { undoMerge } from '@/lib/operations/patients/undo-merge'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
+import { drawnContact } from '@/tests/support/contact'
 import { at, start } from '@/tests/support/clinic'
 import { givenWithoutCase } from '@/tests/support/given'
 import { testKeel } from '@/tests/support/keel'
@@ -44,12 +45,8 @@ const contact = (email: string, emailWas: string) =>
   changeContact(
     keel.here.reception,
     {
-      patientId: kept.patient.patientId,
-      email,
-      emailWas,
-      phone: '',
-      phoneWas: '(206) 555-0199',
-      mayLeaveMessage: false,
+      ...{ ...drawnContact, emailWas },
+      ...{ patientId: kept.patient.patientId, email, phone: '', mayLeaveMessage: false },
     },
     at(3),
   )
@@ -59,7 +56,7 @@ beforeEach(async () => {
   other = await newIntake(keel.here)
   const { patientId } = other.patient
   const theirs = { patientId, email: 'alex@mail.example', phone: '(206) 555-0199', mayLeaveMessage: true }
-  must(await changeContact(keel.here.reception, { ...theirs, emailWas: '', phoneWas: '(206) 555-0199' }, start))
+  must(await changeContact(keel.here.reception, { ...drawnContact, ...theirs }, start))
   mergeId = await merge(kept.patient.patientId, patientId, ['email'])
 })
 

@@ -4,6 +4,7 @@ import { erasePatient } from '@/lib/operations/patients/erase-patient'
 import { placeHold } from '@/lib/operations/patients/place-hold'
 import { viewErasure } from '@/lib/operations/patients/view-erasure'
 import { must } from '@/prisma/sample/live-story'
+import { drawnContact } from '@/tests/support/contact'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { newAlert, newPatient } from '@/tests/support/patient'
@@ -59,7 +60,7 @@ describe('viewErasure', () => {
     const lead = await newLead(keel.here)
     const patient = await newPatient(keel.here)
     const asked = await erasingOf(lead, patient.patientId)
-    const contact = { email: '', emailWas: '', phone: '', phoneWas: '(206) 555-0199', mayLeaveMessage: false }
+    const contact = { ...drawnContact, email: '', phone: '', mayLeaveMessage: false }
     must(await changeContact(keel.here.reception, { patientId: patient.patientId, ...contact }, at(10)))
     expect(await erasePatient(lead, asked, at(11))).toEqual({ ok: false, code: 'erase-changed' })
   })

@@ -15,6 +15,7 @@ import { matchPatient } from '@/lib/operations/patients/match-patient'
 import { placeHold } from '@/lib/operations/patients/place-hold'
 import { clearDue } from '@/lib/operations/retention/clear-due'
 import { must } from '@/prisma/sample/live-story'
+import { drawnContact } from '@/tests/support/contact'
 import { newArrival } from '@/tests/support/arrival'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -249,7 +250,7 @@ describe('clearDue', () => {
 describe('of e-mails', () => {
   it('keeps the address of what waits, and one that e-mail came back from while it is the patient’s', async () => {
     const { patientId } = await newPatient(keel.here)
-    const contact = { email: 'alex@mail.example', emailWas: '', phone: '(206) 555-0199', phoneWas: '(206) 555-0199' }
+    const contact = { ...drawnContact, email: 'alex@mail.example', phone: '(206) 555-0199' }
     must(await changeContact(keel.here.reception, { patientId, ...contact, mayLeaveMessage: true }, start))
     const [waiting, bounced, sent] = [
       await mailTo(patientId, 'waiting'),

@@ -7,6 +7,7 @@ import { listMessages } from '@/lib/operations/messages/list-messages'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { deliver } from '@/lib/worker/deliver'
 import { must } from '@/prisma/sample/live-story'
+import { drawnContact } from '@/tests/support/contact'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { giveAddress, messagesOf, newPatientAt } from '@/tests/support/mail'
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 const keel = testKeel()
 const number = '+12065550199'
-const drawn = { emailWas: 'alex@mail.example', phoneWas: '(206) 555-0199' }
+const drawn = { ...drawnContact, emailWas: 'alex@mail.example' }
 let patient: PatientActor
 let messageId: string
 
@@ -97,7 +98,7 @@ describe('a job that delivers a text message, with a gateway that asks who sends
   })
 
   it('sends nothing to a number that they agree to no more', async () => {
-    must(await contact({ mayText: false }))
+    must(await contact({ mayText: false, textWas: true }))
     await run()
     expect(gateway.received).toEqual([])
     expect(await standing()).toMatchObject({ state: 'failed', problem: 'address-changed' })

@@ -35,6 +35,16 @@ describe('a sheet of patients', () => {
     expect(patients[0]?.patient.dateOfBirth).toBe(born)
   })
 
+  it('reads nobody where one date fits only with day and month the other way round', () => {
+    const early = changed(0, 'K2').map((cell, at) => (at === 3 ? '5/4/1951' : cell))
+    const [us, uk] = (['US', 'UK'] as const).map((region) =>
+      readSheet(sheet(header, early, changed(3, '25/04/1951'), changed(3, 'soon')), region),
+    )
+    const turned = { line: 3, field: 'dateOfBirth', code: 'sheet-dates-other-way' }
+    expect(us).toEqual({ patients: [], problems: [turned] })
+    expect(uk?.patients.map(({ patient }) => patient.dateOfBirth)).toEqual(['1951-04-05', '1951-04-25'])
+  })
+
   test.each([
     [changed(0, ''), 'recordNumber', 'field-missing'],
     [changed(3, ''), 'dateOfBirth', 'sheet-date-not-valid'],

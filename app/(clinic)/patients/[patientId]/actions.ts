@@ -46,11 +46,13 @@ export const makeLink = linkAction(sendOrShow, asked, (made, { patientId }) => {
 })
 
 const contact = textsAs(
-  ['patientId', 'email', 'phone', 'mayLeaveMessage', 'mayText', 'emailWas', 'phoneWas'],
-  ({ mayLeaveMessage, mayText, ...typed }) => ({
+  ['patientId', 'email', 'phone', 'mayLeaveMessage', 'mayText', 'emailWas', 'phoneWas', 'messageWas', 'textWas'],
+  ({ mayLeaveMessage, mayText, messageWas, textWas, ...typed }) => ({
     ...typed,
     mayLeaveMessage: mayLeaveMessage === 'yes',
     mayText: mayText === 'yes',
+    messageWas: messageWas === 'yes',
+    textWas: textWas === 'yes',
   }),
 )
 

@@ -11,7 +11,7 @@ export function HowReached({ patient }: Props) {
   const { id, email, phone, mayLeaveMessage, textTo, canText } = patient
   return (
     <ContactForm
-      key={`${email ?? ''} ${phone ?? ''} ${textTo ?? ''}`}
+      key={`${email ?? ''} ${phone ?? ''} ${textTo ?? ''} ${String(mayLeaveMessage)}`}
       action={saveContact}
       patientId={id}
       mayText={canText ? textTo !== null : null}

@@ -1,12 +1,13 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
 import { textFields } from '@/lib/forms/form-data'
 import { type ImportState, noImport } from '@/lib/forms/import-state'
 import { importPatients } from '@/lib/operations/patients/import-patients'
 import { previewImport } from '@/lib/operations/patients/preview-import'
+import { fullName } from '@/lib/patients/name'
 import type { SheetProblem, SheetRow } from '@/lib/patients/sheet'
 import { refused, type Result } from '@/lib/result'
 import { statefulAction } from '../../../form-action'
@@ -51,6 +52,14 @@ async function inWords(problems: readonly SheetProblem[]): Promise<readonly stri
   })
 }
 
+/** A date that is told in words shows which number was taken for the month. */
+async function asRead(people: Looked['first']): Promise<string> {
+  const t = await getTranslations('import')
+  const format = await getFormatter()
+  const born = (date: string) => format.dateTime(new Date(date), { dateStyle: 'long', timeZone: 'UTC' })
+  return format.list(people.map((each) => t('born', { name: fullName(each), date: born(each.dateOfBirth) })))
+}
+
 const importAction = statefulAction<Typed, ImportState>(async (refusal, { text }) => {
   const { problem, errors } = await said(refusal)
   return { ...noImport, problem: errors['rows']?.words ?? problem, text }
@@ -58,5 +67,7 @@ const importAction = statefulAction<Typed, ImportState>(async (refusal, { text }
 
 export const readPatients = importAction(lookOrAdd, readSent, async (value, { text }): Promise<ImportState> => {
   if ('added' in value) redirect(`/patients?added=${String(value.added)}`)
-  return { problem: null, text, preview: { ...value, lines: await inWords(value.problems) } }
+  const { fresh, present, problemCount } = value
+  const [first, lines] = [await asRead(value.first), await inWords(value.problems)]
+  return { problem: null, text, preview: { fresh, first, present, problemCount, lines } }
 })

@@ -32,7 +32,7 @@ export function OtherWays({ view, askToCall }: OtherWaysProps) {
           ) : null}
           {toldBy === 'nothing' ? null : (
             <li>
-              <a href="#assign-personalLine">{t('page', { name })}</a>
+              <a href="#handouts">{t('page', { name })}</a>
             </li>
           )}
           <li>

@@ -84,7 +84,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     changes: changesOf(loaded, content),
     before: loaded.earlier?.became ?? null,
     readers: loaded.readers,
-    drawn: drawnAs(current),
+    drawn: drawnAs(current, events.at(-1)?.id),
     ...givenView(loaded, { today, form }, content),
     complaint: pathway.words.en.name,
     lookedAtAgain: loaded.drawnOnce,

@@ -9,9 +9,14 @@ export interface Reader {
   readonly since: Date
 }
 
-/** What a page of this case shows, in one word: where it is another than the one that was drawn, the page is stale. */
-export const drawnAs = ({ revision, tries, nextStep }: Pick<Case, 'revision' | 'tries' | 'nextStep'>): string =>
-  [revision, tries, nextStep?.kind, nextStep?.at.getTime()].join(' ')
+type Shown = Pick<Case, 'revision' | 'tries' | 'nextStep'>
+
+/**
+ * What a page of this case shows, in one word: where it is another than the one that was drawn, the page is stale. What the patient
+ * says, and a colleague's note, change nothing of the case but its newest event.
+ */
+export const drawnAs = ({ revision, tries, nextStep }: Shown, newestEvent: string | undefined): string =>
+  [revision, tries, nextStep?.kind, nextStep?.at.getTime(), newestEvent].join(' ')
 
 /** Refusals that say: the page shows what the case is no more. */
 const stale: ReadonlySet<string> = new Set([

@@ -94,6 +94,17 @@ export function listCaseEvents(tx: Tx, clinicId: string, caseId: string): Promis
   return ask(tx, timeline, [clinicId, caseId])
 }
 
+const newest: Statement<{ id: string }> = {
+  name: 'newest-event',
+  text: 'SELECT id FROM case_event WHERE clinic_id = $1 AND case_id = $2 ORDER BY at DESC, id DESC LIMIT 1',
+  row: z.object({ id: z.string() }),
+}
+
+export async function newestEventOf(tx: Tx, clinicId: string, caseId: string): Promise<string | undefined> {
+  const [row] = await ask(tx, newest, [clinicId, caseId])
+  return row?.id
+}
+
 const newestIs: Statement<{ isSame: boolean }> = {
   name: 'newest-event-is',
   // When the next step is due moves on with the clock, and makes a second press no other act.

@@ -55,7 +55,14 @@ const looksSchema = z
 /** The moment from which a case's target runs. */
 const runsFrom = Prisma.sql`c.target_from`
 
-/** How soon the cases that came up in this time were opened, by the tier whose target they have. */
+/** What a case was before its tier was changed at the first look or later: its target is judged by what it then was. */
+const beforeChange = Prisma.sql`
+  LEFT JOIN LATERAL (SELECT e.before ->> 'tier' AS tier, (e.before ->> 'dueAt')::timestamptz AS due_at FROM case_event e
+    WHERE e.clinic_id = c.clinic_id AND e.case_id = c.id AND e.at >= c.first_look_at
+      AND e.event ->> 'type' = 'tier-changed' AND e.before IS NOT NULL
+    ORDER BY e.at, e.id LIMIT 1) was ON true`
+
+/** How soon the cases that came up in this time were opened, by the tier whose target they had until then. */
 export async function looksInPeriod(
   tx: Tx,
   clinicId: string,
@@ -69,9 +76,10 @@ export async function looksInPeriod(
       count(*) FILTER (WHERE is_in_time IS NULL AND due >= ${until})::int AS waiting,
       percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY took) AS spans
     FROM (
-      SELECT c.tier, c.due_at AS due, c.first_look_at <= c.due_at AS is_in_time,
+      SELECT coalesce(was.tier, c.tier) AS tier, coalesce(was.due_at, c.due_at) AS due,
+        c.first_look_at <= coalesce(was.due_at, c.due_at) AS is_in_time,
         extract(epoch FROM c.first_look_at - ${runsFrom})::float8 * 1000 AS took
-      FROM triage_case c
+      FROM triage_case c ${beforeChange}
       WHERE c.clinic_id = ${clinicId}::uuid AND c.opened_at >= ${from} AND c.opened_at <= ${until}
       UNION ALL
       SELECT tier, day, is_in_time, took_minutes * 60000.0

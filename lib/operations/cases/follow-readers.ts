@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { drawnAs } from '@/lib/cases/readers'
+import { newestEventOf } from '@/lib/db/case-events'
 import { markReader } from '@/lib/db/case-readers'
 import { loadCase } from '../steps/load-case'
 import { defineCommand, unchanged } from '../gateway'
@@ -17,6 +18,6 @@ export const followReaders = defineCommand({
   run: async ({ tx, clinicId, actor, now }, subject) =>
     unchanged({
       readers: await markReader(tx, clinicId, { caseId: subject.case.id, staffId: actor.staffId, now }),
-      drawn: drawnAs(subject.case),
+      drawn: drawnAs(subject.case, await newestEventOf(tx, clinicId, subject.case.id)),
     }),
 })

@@ -4,13 +4,15 @@ import { setMatched } from '@/lib/db/arrivals'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { correctPerson, lockPatient } from '@/lib/db/patients'
 import { isWaiting } from '@/lib/patients/arrival'
-import { withFields } from '@/lib/patients/merge'
+import { chosenFrom, isBetter, withFields } from '@/lib/patients/merge'
 import { type Patient, personSchema } from '@/lib/patients/patient'
+import type { PatientEvent } from '@/lib/patients/patient-event'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
 import { loadTwoRecords } from '../steps/load-two-records'
 import { mergeInto } from '../steps/merge-into'
 import { signOutUnmatched } from '../steps/sign-out-unmatched'
+import { writeRecord } from '../steps/write-record'
 
 /**
  * Says who came by the start page: somebody whose record is here, which theirs becomes a part of, or a new patient with a
@@ -23,27 +25,40 @@ export const matchPatient = defineCommand({
     patientId: z.uuid(),
     otherId: z.uuid().or(z.literal('').transform(() => undefined)),
     recordNumber: personSchema.shape.recordNumber.or(z.literal('')),
+    /** The number that they typed is the one to call from now on. */
+    takes: z.enum(['number', '']).default(''),
   }),
   load: async (context, { patientId, otherId }) => {
     if (otherId !== undefined) return loadTwoRecords(context, { patientId: otherId, otherId: patientId })
     const arrived = await lockPatient(context.tx, context.clinicId, patientId)
     return arrived ? { kept: null, other: arrived, isMerged: false } : refused('not-found')
   },
-  run: async (context, { kept, other: arrived, isMerged }, { recordNumber }) => {
+  run: async (context, { kept, other: arrived, isMerged }, { recordNumber, takes }) => {
     if (isMerged || !isWaiting(arrived)) return refused('matched-already')
     await signOutUnmatched(context, arrived)
-    return kept ? joinTo(context, kept, arrived) : keepAsNew(context, arrived, recordNumber)
+    return kept ? joinTo(context, kept, arrived, takes === 'number') : keepAsNew(context, arrived, recordNumber)
   },
 })
 
-async function joinTo(context: Context<'staff'>, kept: Patient, arrived: Patient) {
+/** The known record stays as it is, but for how they are reached: what it lacks, and the number where that is asked for. */
+async function joinTo(context: Context<'staff'>, kept: Patient, arrived: Patient, takesNumber: boolean) {
   if (kept.archivedAt) return refused('patient-archived')
   // Who has the other one may be a stranger to this one, and is signed in.
   if (kept.unmatchedSince) return refused('match-other-first')
-  await mergeInto(context, { kept, other: arrived, was: {}, became: {} })
+  const { fields, was, became } = chosenFrom(kept, arrived, reachedAs(kept, arrived, takesNumber))
+  await mergeInto(context, { kept, other: arrived, was, became })
+  await writeRecord(context.tx, context.clinicId, kept, became)
   await writeDown(context, kept.id, arrived)
+  if (fields.length > 0) await writeDown(context, kept.id, arrived, { type: 'corrected', was })
   return done({ patientId: kept.id }, { type: 'patient.matched', patientIds: [kept.id, arrived.id] })
 }
+
+const ofNumber = ['phone', 'mayLeaveMessage', 'textTo'] as const
+
+const reachedAs = (kept: Patient, arrived: Patient, takesNumber: boolean) => [
+  ...(isBetter(kept, arrived, 'email') ? (['email'] as const) : []),
+  ...(arrived.phone !== null && (takesNumber || kept.phone === null) ? ofNumber : []),
+]
 
 async function keepAsNew(context: Context<'staff'>, arrived: Patient, recordNumber: string) {
   const { tx, clinicId } = context
@@ -61,4 +76,5 @@ const writeDown = (
   { tx, clinicId, now, actor }: Context<'staff'>,
   patientId: string,
   { recordNumber }: Pick<Patient, 'recordNumber'>,
-) => appendPatientEvent(tx, clinicId, { patientId, staffId: actor.staffId, at: now }, { type: 'matched', recordNumber })
+  event: PatientEvent = { type: 'matched', recordNumber },
+) => appendPatientEvent(tx, clinicId, { patientId, staffId: actor.staffId, at: now }, event)

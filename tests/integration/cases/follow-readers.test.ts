@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addNote } from '@/lib/operations/cases/add-note'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { followReaders } from '@/lib/operations/cases/follow-readers'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { replyToEmergency } from '@/lib/operations/intake/reply-to-emergency'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newCase, type TestCase } from '@/tests/support/patient'
+import { newAlert, newCase, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -55,6 +57,18 @@ describe('followReaders', () => {
     const claimed = must(await read('clinician', 1)).drawn
     must(await logCall(keel.here.colleague, { ...input(), result: 'not-reached', words: '' }, at(2)))
     expect(new Set([drawn, claimed, must(await read('clinician', 2)).drawn]).size).toBe(3)
+  })
+
+  it('says so too of a colleague’s note and of what the patient says, which change nothing else of the case', async () => {
+    subject = await newAlert(keel, keel.here)
+    const { drawn } = must(await viewCase(keel.here.clinician, input(), at(0)))
+    must(await addNote(keel.here.colleague, { ...input(), words: 'She called the desk.' }, at(1)))
+    const noted = must(await read('clinician', 1)).drawn
+    const { patient, intakeId } = subject
+    must(await replyToEmergency(patient, { intakeId, advice: 'emergency-department', reply: 'going' }, at(2)))
+    expect(new Set([drawn, noted, must(await read('clinician', 2)).drawn]).size).toBe(3)
+    const { drawn: anew } = must(await viewCase(keel.here.clinician, input(), at(3)))
+    expect(must(await read('clinician', 3)).drawn).toBe(anew)
   })
 
   it('records nothing, and keeps nobody from anything', async () => {

@@ -64,12 +64,13 @@ describe('viewInsights', () => {
 
 describe('in a clinic where things happened', () => {
   let inTime: TestCase
+  let late: TestCase
 
   beforeAll(async () => {
     inTime = await newAlert(keel, keel.here)
     must(await submit(inTime, 1))
     must(await claimCase(keel.here.clinician, { caseId: inTime.caseId }, at(4)))
-    const late = await newAlert(keel, keel.here)
+    late = await newAlert(keel, keel.here)
     must(await claimCase(keel.here.clinician, { caseId: late.caseId }, at(14)))
     await newAlert(keel, keel.here)
     await newCase(keel, keel.here)
@@ -132,6 +133,15 @@ describe('in a clinic where things happened', () => {
   it('leaves out what came before the period, and what is still to come', async () => {
     expect(isEmpty(await see(53 * 7 * day, 52))).toBe(true)
     expect(isEmpty(await see(-day, 52))).toBe(true)
+  })
+
+  it('goes on saying that a look was late whose case was lowered, or raised, by it', async () => {
+    await change(late, 'SOON', 'spoke-with-patient', 20)
+    const raised = await newCase(keel, keel.here)
+    await change(raised, 'EMERGENCY', 'spoke-with-patient', 25)
+    const { looks } = await see(30)
+    expect(looks[0]).toMatchObject({ tier: 'EMERGENCY', cases: 3, inTime: 1, late: 1, overdue: 1 })
+    expect(looks[2]).toMatchObject({ tier: 'SOON', cases: 2, inTime: 1, late: 0, waiting: 1 })
   })
 })
 

@@ -69,6 +69,30 @@ describe('matchPatient', () => {
     expect([intakes.length, links.length]).toEqual([2, 2])
   })
 
+  it('takes the number that they typed where the record has none, or where that is asked for; undone, it has its own again', async () => {
+    const keptId = known.patient.patientId
+    const typed = { phone: '(206) 555-0123', may_leave_message: false }
+    const set = (id: string, phone: string | null, mayLeave: boolean) =>
+      keel.asOwner('UPDATE patient SET phone = $2, may_leave_message = $3 WHERE id = $1', [id, phone, mayLeave])
+    const reached = async () =>
+      (await keel.asOwner('SELECT phone, may_leave_message FROM patient WHERE id = $1', [keptId]))[0]
+    await set(arrived.patientId, typed.phone, false)
+    const before = await reached()
+    must(await match({ ...asKnown(), takes: 'number' }))
+    expect(await reached()).toEqual(typed)
+    const { events, merges } = await pageOf(keptId)
+    const old = { phone: before?.['phone'], mayLeaveMessage: before?.['may_leave_message'] }
+    expect(events.map(({ event }) => event)).toContainEqual({ type: 'corrected', was: old })
+    must(await undoMerge(keel.here.lead, { mergeId: merges[0]?.id ?? '' }, at(2)))
+    expect(await reached()).toEqual(before)
+
+    await set(keptId, null, true)
+    arrived = await newArrival(keel, keel.here)
+    await set(arrived.patientId, typed.phone, false)
+    must(await match())
+    expect(await reached()).toEqual(typed)
+  })
+
   it('keeps somebody new under the number that was typed', async () => {
     must(await match(theirs('B-77')))
     const page = await pageOf(arrived.patientId)

@@ -86,7 +86,7 @@ const chosen = textsAs(['patientId', 'otherId', 'drawn', ...choosable], ({ patie
 }))
 export const merge = confirmedAction(mergePatients, chosen, back('merged'))
 /** The record that stays is where it goes on. */
-export const match = formAction(matchPatient, texts('patientId', 'otherId', 'recordNumber'), ({ patientId }) =>
+export const match = formAction(matchPatient, texts('patientId', 'otherId', 'recordNumber', 'takes'), ({ patientId }) =>
   redirect(`/patients/${patientId}?done=matched`),
 )
 export const unmerge = formAction(undoMerge, texts('mergeId', 'patientId'), back('unmerged'))

@@ -29,7 +29,9 @@ export async function Unmatched({ patient }: { readonly patient: Patient }) {
         <h2 id="unmatched" className="font-semibold">
           {t('title')}
         </h2>
-        <p className="wrap-anywhere">{t('lead', said)}</p>
+        <p className="wrap-anywhere">
+          {t('lead', said)} {patient.phone === null ? null : t('typedNumber', { phone: patient.phone })}
+        </p>
         <p>{t('out')}</p>
       </Notice>
       <h3 className="mt-4 mb-2 font-semibold">{t(search ? 'found' : 'alike')}</h3>
@@ -67,12 +69,23 @@ async function MayBe({ patient, alike }: { readonly patient: Patient; readonly a
               {t('facts', { number: recordNumber, date: bornOn(format, dateOfBirth), archived: String(isArchived) })}{' '}
               {dateOfBirth === patient.dateOfBirth ? null : <strong>{t('otherBirthday')}</strong>}
             </span>
-            <OneTapForm
-              action={match}
-              fields={{ patientId: patient.id, otherId: id }}
-              label={t('them')}
-              describedBy={`alike-${id}`}
-            />
+            <span className="flex flex-wrap gap-2">
+              <OneTapForm
+                action={match}
+                fields={{ patientId: patient.id, otherId: id }}
+                label={t('them')}
+                describedBy={`alike-${id}`}
+              />
+              {patient.phone === null ? null : (
+                <OneTapForm
+                  action={match}
+                  fields={{ patientId: patient.id, otherId: id, takes: 'number' }}
+                  label={t('themByNumber', { phone: patient.phone })}
+                  variant="quiet"
+                  describedBy={`alike-${id}`}
+                />
+              )}
+            </span>
           </li>
         ))}
       </ul>

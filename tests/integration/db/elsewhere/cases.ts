@@ -103,6 +103,7 @@ export const ofCases: Reads = [
       }),
     false,
   ],
+  ['newestEventOf', (tx, it) => caseEvents.newestEventOf(tx, it.clinicId, it.caseId), undefined],
   ['listCaseEvents', (tx, it) => caseEvents.listCaseEvents(tx, it.clinicId, it.caseId), []],
   ['readWholeIntake', (tx, it) => readWholeIntake(tx, it.clinicId, it.intakeId, 'read'), null],
   ['loadIntake', (tx, it) => loadIntake({ tx, clinicId: it.clinicId, now }, it.intakeId, 'change'), notFound],

@@ -51,9 +51,11 @@ const comparedAsTheyStand = (grammar: Grammar): readonly string[] => {
   return [denials, doubled, negatives, fillers, alternatives, others, oneself, turns, ...reach, ...voices].flat()
 }
 
-/** Where one branch says what fired, the rule's own words would name it beside the others. */
-const isHalfSaid = (grades: readonly Grade[]): boolean =>
-  grades.some(({ reason }) => reason) && !grades.every(({ reason }) => reason)
+/** Where one branch says what fired, or is called otherwise, the rule's own words would name it beside the others. */
+const isHalfSaid = (grades: readonly Grade[]): boolean => {
+  const isToldApart = grades.some(({ reason, label }) => reason ?? label) && grades.length > 1
+  return isToldApart && !grades.every(({ reason }) => reason)
+}
 
 function* problemsOf(rule: Rule, content: Content): Generator<string> {
   const { questionnaire, ruleSet } = content

@@ -31,9 +31,24 @@ export const pregnancyFlags: readonly KeelFlag[] = [
     sources: ['K'],
     advice: 'maternity',
     grades: [
-      { when: holds('late-pregnancy-signs', 'blood-or-gush'), tier: 'EMERGENCY', label: 'Pregnant, blood/gush' },
-      { when: holds('late-pregnancy-signs', 'baby-moves-less'), tier: 'EMERGENCY', label: 'Baby moves less' },
-      { when: lateSign, tier: 'EMERGENCY', label: 'Pregnant, labor-like pains' },
+      {
+        when: holds('late-pregnancy-signs', 'blood-or-gush'),
+        tier: 'EMERGENCY',
+        label: 'Pregnant, blood/gush',
+        reason: 'Blood or a gush of fluid late in pregnancy needs the maternity unit now.',
+      },
+      {
+        when: holds('late-pregnancy-signs', 'baby-moves-less'),
+        tier: 'EMERGENCY',
+        label: 'Baby moves less',
+        reason: 'A baby that moves less than usual needs the maternity unit now.',
+      },
+      {
+        when: lateSign,
+        tier: 'EMERGENCY',
+        label: 'Pregnant, labor-like pains',
+        reason: 'Pains that come and go late in pregnancy may be labor and need the maternity unit now.',
+      },
     ],
     examples: {
       fires: [

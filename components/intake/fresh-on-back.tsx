@@ -7,6 +7,11 @@ const reload = (event: PopStateEvent) => {
   if (event.state !== null) window.location.reload()
 }
 
+/** Some browsers keep the whole page, scripts and all, and only say that it is shown again. */
+const reloadKept = (event: PageTransitionEvent) => {
+  if (event.persisted) window.location.reload()
+}
+
 /**
  * The browser's Back shows a page as it was when it was opened; answers given since are only on the server. The
  * listener stays when its page goes: the router changes pages before it is asked. Adding it again adds nothing.
@@ -14,6 +19,7 @@ const reload = (event: PopStateEvent) => {
 export function FreshOnBack() {
   useEffect(() => {
     window.addEventListener('popstate', reload)
+    window.addEventListener('pageshow', reloadKept)
   }, [])
   return null
 }

@@ -31,6 +31,20 @@ test('answers are saved as they are given, and are there after a reload and on a
   await expect(sign(tablet, weakLeg)).toBeChecked()
 })
 
+test('a page that the browser has kept shows what was answered elsewhere since', async ({ page, desk, newContext }) => {
+  const patient = await desk.newPatient({ upTo: 'draft', pages: 1 })
+  await openLink(page, patient)
+  const tablet = await (await newContext()).newPage()
+  await openLink(tablet, patient)
+  await sign(tablet, weakLeg).check()
+  await choice(tablet, legs, recently).and(tablet.locator('[name=neuro-weak-one]')).check()
+  await expect(tablet.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await expect(sign(page, weakLeg)).not.toBeChecked()
+  // As a browser says it that brings a page back whole; the one that runs this keeps none.
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await expect(sign(page, weakLeg)).toBeChecked()
+})
+
 test('what is answered before the scripts have come stays, and is saved once they have', async ({ page, desk }) => {
   const patient = await desk.newPatient({ upTo: 'draft', pages: 1, answers: { 'neuro-weak-one': 'new' } })
   await openLink(page, patient)

@@ -17,7 +17,8 @@ interface Closing {
 /** What has to be known before the case is closed as not reached, and what goes to the patient then. */
 export function closingView({ current, by, events, handouts, planned }: Closing, pathway: Pathway) {
   const { notReached } = by.schedule
-  const isGiven = (id: string) => handouts.some(({ handout, takenBackAt }) => handout.handout === id && takenBackAt === null)
+  const isGiven = (id: string) =>
+    handouts.some(({ handout, takenBackAt }) => handout.handout === id && takenBackAt === null)
   const cards = takesTries(current) ? givenAtOnce(pathway, current.tier) : []
   return {
     wanted: wantedBeforeClosing(current, events, notReached),

@@ -12,6 +12,10 @@ const stack = /\bat (?:[\w.<>$]+ )?\(?(?:file:\/\/)?\/[^\s)]+:\d+:\d+/
 /** Keel is away, and says so: the page that says so, or a form that came back with a sentence. */
 export const isAway = ({ status, text }: Seen): boolean => status === 503 || calmTitle.test(text)
 
+/** Of what was sent, what the calm page does not hold for the next try; a form that came back holds it by itself. */
+export const gone = ({ text }: Seen, sent: readonly string[]): readonly string[] =>
+  calmTitle.test(text) ? sent.filter((name) => !text.includes(`name="${name}"`)) : []
+
 /** Nobody is shown an empty page, a server's own words or the inside of a program. */
 export function isCalm({ status, text }: Seen): boolean {
   if (stack.test(text)) return false

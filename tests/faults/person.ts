@@ -50,9 +50,9 @@ export class Person {
     })
   }
 
-  /** One press: nothing where nothing was heard, or Keel said that it is away. */
-  press(path: string, fields: Fields): Promise<Reply | undefined> {
-    return this.ask(path, () => this.browser.submit(path, fields))
+  /** One press: nothing where nothing was heard, or Keel said that it is away, and then it holds these fields for the next try. */
+  press(path: string, fields: Fields, kept: readonly string[] = []): Promise<Reply | undefined> {
+    return this.ask(path, () => this.browser.submit(path, fields), kept)
   }
 
   /** Tries until it is done, and has it written down how long that took. */
@@ -76,11 +76,15 @@ export class Person {
     }
   }
 
-  private async ask(path: string, asked: () => Promise<Reply>): Promise<Reply | undefined> {
+  private async ask(
+    path: string,
+    asked: () => Promise<Reply>,
+    kept: readonly string[] = [],
+  ): Promise<Reply | undefined> {
     const reply = await inTime(asked())
     if (!reply) return undefined
     const seen = { status: reply.status, text: reply.text() }
-    this.around.watch.saw(path, seen)
+    this.around.watch.saw(path, seen, kept)
     return seen.status >= 500 || isAway(seen) ? undefined : reply
   }
 }

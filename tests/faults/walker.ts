@@ -73,7 +73,7 @@ export class Walker {
       const fields = answersTo(new Form(html, 'revision'), answers)
       const given = Object.keys(answers).filter((item) => fields.some(([name]) => name === item))
       for (const item of given) this.ledger.answering(intakeId, item, asWritten(answers[item]))
-      const reply = await this.person.press(path, fields)
+      const reply = await this.person.press(path, fields, given)
       if (reply?.location) {
         for (const item of given) this.ledger.answered(intakeId, item, asWritten(answers[item]))
         return { done: reply.location }

@@ -1,4 +1,4 @@
-import { isCalm, type Seen } from './calm'
+import { gone, isCalm, type Seen } from './calm'
 
 export interface Figures {
   tried: number
@@ -46,9 +46,14 @@ export class Watch {
     return this.#figures.get(kind) ?? nothing()
   }
 
-  saw(place: string, seen: Seen): void {
-    if (isCalm(seen)) return
-    const words = `${place}: ${String(seen.status)} ${seen.text.slice(0, 200)}`
+  /** `kept`: the fields that were sent and are to be there for the next try. */
+  saw(place: string, seen: Seen, kept: readonly string[] = []): void {
+    if (!isCalm(seen)) this.note(`${place}: ${String(seen.status)} ${seen.text.slice(0, 200)}`)
+    const lost = gone(seen, kept)
+    if (lost.length > 0) this.note(`${place}: what was sent is gone: ${lost.join(' ')}`)
+  }
+
+  private note(words: string): void {
     this.now.uncalm.push(words)
     // At once: a run that is stopped on the way has no table.
     console.log(`    not calm: ${words}`)

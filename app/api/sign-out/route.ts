@@ -16,21 +16,18 @@ const onTo = (location: string, headers: Readonly<Record<string, string>> = {}) 
  * which the page that follows takes away by itself. Another site's form comes without the cookie, and ends nothing.
  */
 export const POST = () =>
-  whenAway(
-    async () => {
-      const actor = await currentActor()
-      if (actor) await signOut(actor)
-      const isCalled = (await keptCookie('called')) !== undefined
-      // Once more from today, for a browser forgets it after a while.
-      if (isCalled) await keepCookie('called', 'yes', calledCookieOptions)
-      const begunAt = await keptCookie('begun')
-      for (const each of ['begun', 'here'] as const) await keepCookie(each, '', forgotten)
-      // Whoever came by a start page has no link to open again, and the next one may sit there already.
-      const door = begunAt ? `/c/${encodeURIComponent(begunAt)}` : actor?.kind === 'patient' ? '/my' : '/sign-in'
-      return onTo(`${door}?${endedMark}=yes`, { 'clear-site-data': isCalled ? '"cache"' : '"cache", "storage"' })
-    },
-    leaveAsIs,
-  )
+  whenAway(async () => {
+    const actor = await currentActor()
+    if (actor) await signOut(actor)
+    const isCalled = (await keptCookie('called')) !== undefined
+    // Once more from today, for a browser forgets it after a while.
+    if (isCalled) await keepCookie('called', 'yes', calledCookieOptions)
+    const begunAt = await keptCookie('begun')
+    for (const each of ['begun', 'here'] as const) await keepCookie(each, '', forgotten)
+    // Whoever came by a start page has no link to open again, and the next one may sit there already.
+    const door = begunAt ? `/c/${encodeURIComponent(begunAt)}` : actor?.kind === 'patient' ? '/my' : '/sign-in'
+    return onTo(`${door}?${endedMark}=yes`, { 'clear-site-data': isCalled ? '"cache"' : '"cache", "storage"' })
+  }, leaveAsIs)
 
 /** The session cannot be ended just now, but nobody has it here any more; the page that follows says what is the matter. */
 async function leaveAsIs() {

@@ -12,8 +12,12 @@ export const previewImport = defineQuery({
   input: sheetInput,
   load: (context, { rows }) => sortSheet(context, rows),
   run: (_, { fresh, present, problems }) => {
-    const first = fresh.slice(0, firstShown).map(({ givenName, familyName, dateOfBirth }) => ({ givenName, familyName, dateOfBirth }))
+    const first = fresh
+      .slice(0, firstShown)
+      .map(({ givenName, familyName, dateOfBirth }) => ({ givenName, familyName, dateOfBirth }))
     const shown = problems.slice(0, mostShown)
-    return Promise.resolve(done({ fresh: fresh.length, first, present, problems: shown, problemCount: problems.length }))
+    return Promise.resolve(
+      done({ fresh: fresh.length, first, present, problems: shown, problemCount: problems.length }),
+    )
   },
 })

@@ -12,7 +12,7 @@ export async function POST(request: Request, { params }: RouteContext<'/api/unsu
   const form = await request.formData().catch(() => new FormData())
   return whenAway(
     () => turn(token, form),
-    () => form.has('wish') ? backTo(`/unsubscribe/${token}`) : new NextResponse(null, { status: 503 }),
+    () => (form.has('wish') ? backTo(`/unsubscribe/${token}`) : new NextResponse(null, { status: 503 })),
   )
 }
 

@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
-import type { AutosaveReply, QuestionState } from '@/lib/forms/question-state'
+import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
 import { nextPlace } from '@/lib/intake/next-place'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { replyToEmergency } from '@/lib/operations/intake/reply-to-emergency'
@@ -13,6 +13,7 @@ import { justRaisedOptions } from '@/lib/web/just-raised'
 import { languageCookieOptions } from '@/lib/web/language'
 import { keepCookie } from '../../../../cookie-jar'
 import { actionWith, statefulAction } from '../../../../form-action'
+import { holdPosted } from '../../../../posted'
 import { said } from '../../../../said'
 import { go } from './go'
 import { type InPassing, readInPassing, readPage, type SentPage } from './read-page'
@@ -40,12 +41,22 @@ const saveThenAcknowledge = async (
   return replied.ok ? ok({ ...saved.value, sign: replied.value.sign }) : replied
 }
 
-/** A button on the page. Each of them saves, whatever else it asks for. */
-export const savePage = statefulAction(refusedPage)(saveThenAcknowledge, readPage, async (saved, sent) => {
+const save = statefulAction(refusedPage)(saveThenAcknowledge, readPage, async (saved, sent) => {
   if (saved.isPrivateNow) await keepCookie('now', sent.intakeId, justRaisedOptions)
   if (sent.intent.kind === 'language') await keepCookie('language', sent.intent.locale, languageCookieOptions)
   return go(nextPlace(sent.intent, saved, sent), sent)
 })
+
+/** A button on the page. Each of them saves, whatever else it asks for. */
+export async function savePage(state: QuestionState, form: FormData): Promise<QuestionState> {
+  await holdPosted(form)
+  return save(state, form)
+}
+
+/** The same form once more, from the calm page that said that nothing could be kept. */
+export async function savePageAgain(form: FormData): Promise<void> {
+  await savePage(untouched, form)
+}
 
 const notSaved = ({ code }: Refused): AutosaveReply => ({ ok: false, code })
 

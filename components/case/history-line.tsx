@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { PatientEventWords } from '@/components/patient/patient-event-words'
 import { UrgencyTag } from '@/components/clinical/urgency-tag'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
@@ -10,7 +11,7 @@ interface HistoryLineProps {
   readonly timeZone: string
 }
 
-/** Forms with their scores, what was done, and e-mails: the newest first, each with the way to its case. */
+/** Forms with their scores, what was done, e-mails, and whose record it was: the newest first, each with the way to its case. */
 export function HistoryLine({ rows, timeZone }: HistoryLineProps) {
   const t = useTranslations('history')
   return (
@@ -33,7 +34,9 @@ export function HistoryLine({ rows, timeZone }: HistoryLineProps) {
               key={row.id}
               className="relative py-1.5 ps-4 before:absolute before:-start-[5px] before:top-[0.95em] before:size-2 before:rounded-full before:bg-accent"
             >
-              {row.type === 'form' ? <Form row={row} timeZone={timeZone} /> : <Mail row={row} timeZone={timeZone} />}
+              {row.type === 'form' ? <Form row={row} timeZone={timeZone} /> : null}
+              {row.type === 'mail' ? <Mail row={row} timeZone={timeZone} /> : null}
+              {row.type === 'record' ? <PatientEventWords {...row} timeZone={timeZone} /> : null}
             </li>
           ),
         )}

@@ -3,6 +3,7 @@ import { isWritable } from '@/lib/intake/answers'
 import { refused } from '@/lib/result'
 import type { Case } from './case'
 import type { CaseEvent } from './case-event'
+import { handedOver } from './next-step'
 import { groupIn } from './receiver'
 import { undoneIds } from './undo'
 import type { Row } from './undo'
@@ -50,9 +51,9 @@ export type ReceiverFound =
   | { readonly kind: 'group'; readonly id: string; readonly name: string }
 
 /**
- * To a colleague by name, or to a group. What is next and by when stays as it is, and whoever has not looked has not looked: giving a case
- * away quiets nothing. Who gives it to a group leaves it with nobody, and it counts so until one of them claims it. A
- * colleague's case is given on by a lead alone.
+ * To a colleague by name, or to a group. By when something is next stays as it is, and so does what, unless it was to be handed over;
+ * whoever has not looked has not looked: giving a case away quiets nothing. Who gives it to a group leaves it with nobody, and it counts
+ * so until one of them claims it. A colleague's case is given on by a lead alone.
  */
 export function give(
   current: Case,
@@ -64,14 +65,15 @@ export function give(
   if (standing.state === 'closed') return refused('case-closed')
   const fromId = standing.state === 'claimed' ? standing.ownerId : null
   if (fromId !== null && fromId !== by.staffId && !isLead) return refused('case-taken')
+  const nextStep = handedOver(current)
   if (to.kind === 'group') {
     const waitsForThem = standing.state === 'open' && standing.groupId === to.id
     if (waitsForThem) return refused('invalid', { fields: { toId: { code: 'case-groups-already' } } })
-    return changed(current, { standing: { state: 'open', groupId: to.id } }, givenEvent(to, words))
+    return changed(current, { standing: { state: 'open', groupId: to.id }, nextStep }, givenEvent(to, words))
   }
   if (to.id === by.staffId) return refused('invalid', { fields: { toId: { code: 'give-to-another' } } })
   if (to.id === fromId) return refused('invalid', { fields: { toId: { code: 'case-theirs-already' } } })
-  return changed(current, { standing: { state: 'claimed', ownerId: to.id } }, givenEvent(to, words))
+  return changed(current, { standing: { state: 'claimed', ownerId: to.id }, nextStep }, givenEvent(to, words))
 }
 
 /** Who gave the case to whoever has it now; null where nobody did. */

@@ -45,7 +45,10 @@ export interface SentHandout {
 }
 
 /** Staff read English, whatever language it was sent in; what is not in the library any more keeps its own title. */
-export function titleOf({ handout }: SentHandout, shelf: readonly Shelved[]): string {
+export function titleOf(
+  { handout }: { readonly handout: Pick<SentHandout['handout'], 'handout' | 'title'> },
+  shelf: readonly Shelved[],
+): string {
   if (isPlan(handout.handout)) return planTitle
   const shelved = shelf.find((each) => each.handout === handout.handout)
   return shelved ? englishTitle(shelved) : handout.title

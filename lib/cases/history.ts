@@ -1,7 +1,9 @@
 import type { Answers } from '@/lib/intake/questionnaire'
 import type { Message } from '@/lib/messages/message'
 import type { Pathway } from '@/lib/pathways/pathway'
+import { fullName } from '@/lib/patients/name'
 import type { Patient } from '@/lib/patients/patient'
+import { type PatientEvent, saysWhose } from '@/lib/patients/patient-event'
 import { scoresOf } from '@/lib/scores/scores'
 import { calledOf, type RaisedFinding } from '@/lib/triage/finding'
 import { dayAt } from '@/lib/clinics/wall-clock'
@@ -15,6 +17,13 @@ import { type TimelineRow, timelineOf } from './timeline'
 import type { By } from './transitions'
 import type { Row } from './undo'
 
+export interface RecordAct {
+  readonly id: string
+  readonly at: Date
+  readonly by: string
+  readonly event: PatientEvent
+}
+
 export interface LoadedHistory {
   readonly patient: Patient
   readonly by: By
@@ -24,8 +33,12 @@ export interface LoadedHistory {
   readonly raised: readonly { readonly intakeId: string; readonly raised: RaisedFinding }[]
   readonly cases: readonly Case[]
   readonly events: readonly (Row & { readonly caseId: string })[]
+  /** What each handout is called in English that was given on a case, by assignment. */
+  readonly titles: ReadonlyMap<string, string>
   /** What was given without a case, with what each is called in English. */
   readonly given: readonly (GivenHandout & { readonly title: string })[]
+  /** What happened to the record itself. */
+  readonly record: readonly RecordAct[]
   readonly mails: readonly Message[]
   /** Handouts with exercises of which anything was said. */
   readonly exercised: readonly (Pick<SentHandout, 'id' | 'assignedAt' | 'days' | 'plan'> & { readonly title: string })[]
@@ -43,17 +56,18 @@ export interface Compared {
   readonly to: string
 }
 
-/** A person's forms, acts and e-mails as one line, newest first, and two of the forms side by side. */
+/** A person's forms, acts and e-mails, and what was said of whose record it is, as one line, newest first, and two of the forms side by side. */
 export function historyOf(loaded: LoadedHistory, content: HistoryContent, compared: Compared) {
-  const { patient, forms, given, mails, names } = loaded
+  const { patient, forms, given, mails, record, names } = loaded
   const rows = [
     ...actsOf(loaded, content),
     ...given.flatMap((each) => readingOf(each, each.title, names)).map(outsideCase),
     ...forms.map((form) => formRow(form, loaded.cases, content)),
     ...mails.map(({ id, kind, state, createdAt }) => ({ type: 'mail' as const, id, at: createdAt, kind, state })),
+    ...record.filter(({ event }) => saysWhose(event)).map((act) => ({ type: 'record' as const, ...act })),
   ]
   return {
-    patient: { id: patient.id, name: `${patient.givenName} ${patient.familyName}` },
+    patient: { id: patient.id, name: fullName(patient) },
     timeZone: loaded.by.schedule.timeZone,
     rows: rows.sort((a, b) => b.at.getTime() - a.at.getTime()),
     forms: forms.map(({ sent }) => ({ at: sent.submittedAt, isCheckIn: content.isCheckIn(sent.questionnaire) })),
@@ -72,11 +86,11 @@ const exercisedView = ({ exercised, by: { now, schedule } }: LoadedHistory) =>
     .reverse()
 
 /** What was done in each case. A form that was sent has a row of its own, with its scores. */
-function actsOf({ cases, events, by, names, raised }: LoadedHistory, { privateItems }: HistoryContent) {
+function actsOf({ cases, events, by, names, raised, titles }: LoadedHistory, { privateItems }: HistoryContent) {
   return cases.flatMap((current) => {
     const rows = events.filter(({ caseId, event }) => caseId === current.id && event.type !== 'intake-submitted')
     const findings = raised.filter(({ intakeId }) => intakeId === current.intakeId).map((each) => each.raised)
-    const acts = timelineOf({ rows, current, by, names, findings, privateItems, titles: new Map() })
+    const acts = timelineOf({ rows, current, by, names, findings, privateItems, titles })
     return acts.map((act) => ({ type: 'act' as const, id: act.id, at: act.at, caseId: current.id, act }))
   })
 }

@@ -45,6 +45,10 @@ export function carriedOn({ nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>, b
   return { kind: nextStep.kind, at, to: nextStep.to }
 }
 
+/** What was to be handed over is, once somebody else has it: they call, no later than it was to be handed over by. */
+export const handedOver = ({ nextStep }: Pick<Case, 'nextStep'>): NextStep | null =>
+  nextStep?.kind === 'hand-over' ? step('call', nextStep.at) : nextStep
+
 /** A tier that is raised leaves no more time than its target; one that is lowered takes nothing forward. */
 export function afterTierChange(current: Pick<Case, 'nextStep' | 'tier'>, tier: Tier, by: Moment): NextStep | null {
   const kept = carriedOn({ ...current, tier }, by)
@@ -55,17 +59,18 @@ export function afterTierChange(current: Pick<Case, 'nextStep' | 'tier'>, tier: 
 export const visit = (at: Date) => ({ kind: 'see', at, to: null, isAgreed: true }) as const
 
 /**
- * Whoever did not answer is called again as soon as the clinic wants. Whoever was reached comes in when that was agreed on:
- * in this call, or in one before it.
+ * A visit that is agreed on, in this call or in one before it, stands until it is over, whoever answers a reminder. Where there
+ * is none, whoever did not answer is called again as soon as the clinic wants, and whoever was reached has to be seen.
  */
 export function afterCall(
   { nextStep, tier }: Pick<Case, 'nextStep' | 'tier'>,
   { result, visitAt }: { readonly result: (typeof callResults)[number]; readonly visitAt: Date | null },
   { now, schedule }: Moment,
 ): NextStep {
-  if (result !== 'reached') return step('call', after(spanFor(tier, schedule.callAgain), now, schedule))
-  if (visitAt) return visit(visitAt)
-  return nextStep?.isAgreed && nextStep.at > now ? nextStep : step('see', seenBy(tier, now, schedule))
+  if (result === 'reached' && visitAt) return visit(visitAt)
+  if (nextStep?.isAgreed && nextStep.at > now) return nextStep
+  if (result === 'reached') return step('see', seenBy(tier, now, schedule))
+  return step('call', after(spanFor(tier, schedule.callAgain), now, schedule))
 }
 
 /** A form that is asked for does not put off a visit that is agreed on. */

@@ -30,13 +30,20 @@ interface Duty {
 }
 
 /**
- * Who of those on call is called now about a case that nobody looked at in its time. The first at once, the next when five
+ * What somebody has to get up for: nobody has looked, or nobody has an emergency whose patient is to be called. Of what a
+ * colleague has the leads alone hear: somebody knows of it.
+ */
+const isNobodys = ({ nextStep, tier, standing }: Pick<Case, 'nextStep' | 'tier' | 'standing'>): boolean =>
+  nextStep?.kind === 'look' || (nextStep?.kind === 'call' && tier === 'EMERGENCY' && standing.state === 'open')
+
+/**
+ * Who of those on call is called now about a case that nobody looked at, or has, in its time. The first at once, the next when five
  * minutes brought no answer; after the last, the list begins anew at the pace at which the leads are told. Whoever leaves
  * the list meanwhile is passed over, whoever comes to it is called in their turn.
  */
 export function callOnCall(current: Case, { people, from, schedule, now }: Duty): Called | null {
-  const { escalation, nextStep, tier } = current
-  if (escalation === null || escalation.answered || nextStep?.kind !== 'look') return null
+  const { escalation, tier } = current
+  if (escalation === null || escalation.answered || !isNobodys(current)) return null
   if (rankOf(tier) > rankOf(from) || !mayTellAt(tier, now, schedule)) return null
   const round = roundOf(current)
   const left = people.filter((id) => !round?.turns.some(({ staffId }) => staffId === id))

@@ -8,6 +8,7 @@ import { visit } from './next-step'
 import { type NextStep, settableSteps } from './step'
 import { after } from './targets'
 import { type By, looked } from './transitions'
+import type { Row } from './undo'
 import { isRefusedVisit, visitAt, visitSchema } from './visit'
 
 export const setNextStepSchema = visitSchema.extend({
@@ -46,3 +47,7 @@ function set(
   const event = { type: 'next-step-set', step, at: at.toISOString(), to, ...(isAgreed ? { isAgreed } : {}) } as const
   return { ok: true, case: { ...current, ...looked(current, by), nextStep }, event }
 }
+
+/** Who said that it is to be handed over. */
+export const handsOverBy = (rows: readonly Row[]): string | null =>
+  rows.findLast(({ event }) => event.type === 'next-step-set' && event.step === 'hand-over')?.actorId ?? null

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { refused } from '@/lib/result'
 import type { Case } from './case'
+import { handedOver } from './next-step'
 import { type By, changed, type Decision, looked } from './transitions'
 
 /** Names the owner it was decided about: the case may be another's by now, and that one was never asked about. */
@@ -18,7 +19,8 @@ export function takeOver(current: Case, { ownerId }: z.infer<typeof takeOverSche
       if (standing.ownerId === by.staffId) return refused('case-yours-already')
       if (standing.ownerId !== ownerId) return refused('case-taken')
       const mine = { state: 'claimed', ownerId: by.staffId } as const
-      return changed(current, { standing: mine, ...looked(current, by) }, { type: 'taken-over', fromId: ownerId })
+      const theirs = { ...current, nextStep: handedOver(current) }
+      return changed(current, { standing: mine, ...looked(theirs, by) }, { type: 'taken-over', fromId: ownerId })
     }
   }
 }

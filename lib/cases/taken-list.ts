@@ -1,5 +1,6 @@
 import type { Case } from './case'
 import type { CaseEvent } from './case-event'
+import { handedOver } from './next-step'
 import type { By } from './transitions'
 import { pastActs, type Row, undo } from './undo'
 
@@ -11,12 +12,14 @@ export interface TakenCase {
 
 export interface ToReturn {
   readonly case: Case
+  /** As it was before it was taken. */
+  readonly nextStep: Case['nextStep']
   readonly event: Extract<CaseEvent, { type: 'undone' }>
 }
 
-/** Taking a list is no look at it: of a case that was taken over by looking, more than its owner comes back. */
+/** Taking a list is no look at it: of a case that was taken over by looking, more comes back than its owner and that it is to be handed over. */
 const isOwnerAlone = (current: Case, before: Case): boolean => {
-  const rest = (each: Case) => JSON.stringify({ ...each, standing: null, revision: null })
+  const rest = (each: Case) => JSON.stringify({ ...each, standing: null, revision: null, nextStep: handedOver(each) })
   return rest(current) === rest(before)
 }
 
@@ -29,7 +32,7 @@ export function takenAtOnce(taken: readonly TakenCase[], by: Pick<By, 'staffId' 
     const [past] = pastActs([last])
     const decision = past?.event.type === 'taken-over' ? undo(current, past, by) : null
     if (!decision?.ok || decision.event.type !== 'undone' || !isOwnerAlone(current, decision.case)) return []
-    return [{ case: current, event: decision.event, at: last.at }]
+    return [{ case: current, nextStep: decision.case.nextStep, event: decision.event, at: last.at }]
   })
   const newest = Math.max(...undoable.map(({ at }) => at.getTime()))
   const cases = undoable.filter(({ at }) => at.getTime() === newest)

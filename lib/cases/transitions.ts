@@ -15,7 +15,7 @@ import {
 } from './case'
 import type { CaseEvent } from './case-event'
 import { answeredBy } from './escalation'
-import { afterTierChange, carriedOn } from './next-step'
+import { afterTierChange, carriedOn, handedOver } from './next-step'
 import type { Wanted } from './not-reached'
 import { dueAt } from './targets'
 
@@ -64,8 +64,11 @@ export const looked = (current: Case, by: By) => ({
   nextStep: carriedOn(current, by),
 })
 
-/** One owner at a time. Claiming what is already one's own is refused too, so that a double tap leaves one event. */
-export function claim(current: Case, by: By): Decision {
+/**
+ * One owner at a time. Claiming what is already one's own is refused too, so that a double tap leaves one event. What was to be
+ * handed over is so by it, unless whoever said so (`handsOver`) claims it.
+ */
+export function claim(current: Case, by: By, handsOver: string | null = null): Decision {
   switch (current.standing.state) {
     case 'closed':
       return refused('case-closed')
@@ -73,7 +76,8 @@ export function claim(current: Case, by: By): Decision {
       return refused(current.standing.ownerId === by.staffId ? 'case-yours-already' : 'case-taken')
     case 'open': {
       const standing = { state: 'claimed', ownerId: by.staffId } as const
-      return changed(current, { standing, ...looked(current, by) }, { type: 'claimed' })
+      const nextStep = handsOver === by.staffId ? current.nextStep : handedOver(current)
+      return changed(current, { standing, ...looked({ ...current, nextStep }, by) }, { type: 'claimed' })
     }
   }
 }

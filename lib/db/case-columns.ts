@@ -22,7 +22,7 @@ const escalationColumns = (escalation: Escalation | null) => ({
 })
 
 /** What the worklist is ordered by. In the place of its next step a closed case keeps when it was closed. */
-const stepColumns = ({ standing, nextStep }: Pick<Case, 'standing' | 'nextStep'>) => {
+export const stepColumns = ({ standing, nextStep }: Pick<Case, 'standing' | 'nextStep'>) => {
   if (standing.state === 'closed') {
     return { nextStep: null, nextAt: standing.closedAt, nextTo: null, visitAt: null, queueRank: queues.length }
   }

@@ -74,8 +74,9 @@ const columns = z.object({
   before: beforeSchema.nullable(),
 })
 export const timelineRow: z.ZodType<TimelineRow> = columns
-const ofCase = (caseId: string) => `SELECT to_jsonb(e) AS row FROM case_event e
-  WHERE e.clinic_id = $1 AND e.case_id = ${caseId} ORDER BY e.at, e.id LIMIT 500`
+/** Oldest first; of very many the newest. */
+const ofCase = (caseId: string) => `SELECT to_jsonb(n) AS row FROM (SELECT e.* FROM case_event e
+    WHERE e.clinic_id = $1 AND e.case_id = ${caseId} ORDER BY e.at DESC, e.id DESC LIMIT 500) n ORDER BY n.at, n.id`
 const timeline: Statement<TimelineRow> = { name: 'timeline', text: ofCase('$2'), row: wholeRow(timelineRow) }
 
 export const eventsOfCase = (caseId: string) => allRows(timelineRow, ofCase(caseId))

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Case } from '@/lib/cases/case'
 import { fullName } from '@/lib/patients/name'
-import { tiers } from '@/lib/triage/urgency'
+import { rankOf, tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
 import { readCase } from './cases'
 import type { Tx } from './client'
@@ -39,8 +39,8 @@ export const lockUnanswered = (tx: Tx, clinicId: string, before: Date, cap: numb
   )
 
 /**
- * Cases from this rank on that nobody has looked at in their time, nobody has answered for, and about which nobody on call
- * was called since this moment: the most urgent first.
+ * Cases from this rank on that nobody has looked at in their time, and emergencies that nobody has and whose patient was to be
+ * called, that nobody has answered for and about which nobody on call was called since this moment: the most urgent first.
  */
 export const lockUncalled = (
   tx: Tx,
@@ -52,7 +52,8 @@ export const lockUncalled = (
   return lock(
     tx,
     clinicId,
-    Prisma.sql`escalated_at IS NOT NULL AND answered_at IS NULL AND next_step = 'look' AND tier_rank <= ${rank}
+    Prisma.sql`escalated_at IS NOT NULL AND answered_at IS NULL AND tier_rank <= ${rank}
+      AND (next_step = 'look' OR next_step = 'call' AND state = 'open' AND tier_rank = ${rankOf('EMERGENCY')})
       AND (on_call IS NULL OR ${last} <= ${before} OR ${last} < escalated_at)
       ORDER BY tier_rank, ${last} NULLS FIRST, id`,
     cap,

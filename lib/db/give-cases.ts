@@ -6,17 +6,19 @@ import type { GivenEvent, TakenEvent } from '@/lib/cases/give'
 import { beforeOf } from '@/lib/cases/undo'
 import { ask, type Statement } from './ask'
 import { authorColumns, eventAsWritten } from './case-events'
+import { stepColumns } from './case-columns'
 import type { Tx } from './client'
 import { newId } from './new-id'
 
 const giving: Statement<{ readonly given: number }> = {
   name: 'give-cases',
   text: `WITH each AS (
-      SELECT * FROM unnest($2::uuid[], $3::int[], $4::jsonb[], $5::uuid[], $6::uuid[])
-        AS e (case_id, revision, before, event_id, notice_id)),
+      SELECT * FROM unnest($2::uuid[], $3::int[], $4::jsonb[], $5::uuid[], $6::uuid[], $16::text[], $17::text[], $18::int[])
+        AS e (case_id, revision, before, event_id, notice_id, next_step, next_to, queue_rank)),
     moved AS (
       UPDATE triage_case c SET state = CASE WHEN $7::uuid IS NULL THEN 'open' ELSE 'claimed' END, owner_id = $7::uuid,
-        group_id = $13::uuid, revision = each.revision + 1 FROM each
+        group_id = $13::uuid, revision = each.revision + 1, next_step = each.next_step, next_to = each.next_to,
+        queue_rank = each.queue_rank FROM each
       WHERE c.clinic_id = $1 AND c.id = each.case_id AND c.revision = each.revision RETURNING c.id),
     written AS (
       INSERT INTO case_event (clinic_id, id, case_id, at, actor_kind, actor_id, event, before)
@@ -47,17 +49,25 @@ function toldOf(event: Gift['event']): string | null {
   return event.type === 'given' ? event.toId : event.fromId
 }
 
+/** A locked case as it was read, and what is next with it from here on, at the same time as before. */
+interface Moving {
+  readonly read: Case
+  readonly nextStep: Case['nextStep']
+}
+
 /**
- * Locked cases, as they were read, with their rows of the timeline and what whoever receives or loses them is told: in one
+ * Locked cases with their rows of the timeline and what whoever receives or loses them is told: in one
  * statement.
  */
 export async function giveCases(
   tx: Tx,
   clinicId: string,
-  read: readonly Case[],
+  moving: readonly Moving[],
   { event, by, at }: Gift,
 ): Promise<void> {
   const { actorKind, actorId } = authorColumns(by)
+  const read = moving.map((each) => each.read)
+  const steps = moving.map(({ read: { standing }, nextStep }) => stepColumns({ standing, nextStep }))
   const [row] = await ask(tx, giving, [
     clinicId,
     read.map(({ id }) => id),
@@ -67,6 +77,11 @@ export async function giveCases(
     ...[ownerAfter(event, by), at, actorKind, actorId, eventAsWritten(event), event.words ?? ''],
     'groupId' in event ? event.groupId : null,
     ...[toldOf(event), event.type],
+    ...[
+      steps.map(({ nextStep }) => nextStep),
+      steps.map(({ nextTo }) => nextTo),
+      steps.map(({ queueRank }) => queueRank),
+    ],
   ])
   if (row?.given !== read.length) throw new Error('a locked case was changed')
 }

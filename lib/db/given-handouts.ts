@@ -36,6 +36,18 @@ const given = (of: string) => allRows(givenRow, query(of))
 export const givenOnCase = (caseId: string) => given(`a.case_id = ${caseId}`)
 export const givenWithoutCase = (patientId: string) => given(`a.patient_id = ${patientId} AND a.case_id IS NULL`)
 
+const titledRow = z.object({ id: z.string(), handout: z.string(), title: z.string() })
+
+/** What was given on any case of theirs, with the title that it was sent with; of very much the newest. */
+export const titlesOnCasesOf = (patientId: string) =>
+  allRows(
+    titledRow,
+    `SELECT to_jsonb(n) AS row FROM (SELECT a.id, v.handout, v.title FROM assignment a
+      JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+      WHERE a.clinic_id = $1 AND a.patient_id = ${patientId} AND a.case_id IS NOT NULL
+      ORDER BY a.assigned_at DESC, a.id DESC LIMIT 1000) n`,
+  )
+
 /** Of which anything was ever said on a day, taken back or not. */
 export const exercisedBy = (patientId: string) =>
   given(`a.patient_id = ${patientId}

@@ -4,6 +4,7 @@ import type { StaffActor } from '@/lib/access/actor'
 import type { TakenCase, ToReturn } from '@/lib/cases/taken-list'
 import { ask, type Statement } from './ask'
 import { authorColumns, eventAsWritten, timelineRow } from './case-events'
+import { stepColumns } from './case-columns'
 import { caseRow } from './cases'
 import type { Tx } from './client'
 import { newId } from './new-id'
@@ -77,10 +78,11 @@ export async function tellGivenBack(
 const returning: Statement<{ readonly returned: number }> = {
   name: 'return-taken',
   text: `WITH each AS (
-      SELECT * FROM unnest($5::uuid[], $6::uuid[], $7::int[], $8::jsonb[], $9::uuid[])
-        AS e (case_id, notice_id, revision, event, event_id)),
+      SELECT * FROM unnest($5::uuid[], $6::uuid[], $7::int[], $8::jsonb[], $9::uuid[], $11::text[], $12::text[], $13::int[])
+        AS e (case_id, notice_id, revision, event, event_id, next_step, next_to, queue_rank)),
     moved AS (
-      UPDATE triage_case c SET owner_id = $2, revision = each.revision + 1 FROM each
+      UPDATE triage_case c SET owner_id = $2, revision = each.revision + 1, next_step = each.next_step,
+        next_to = each.next_to, queue_rank = each.queue_rank FROM each
        WHERE c.clinic_id = $1 AND c.id = each.case_id AND c.revision = each.revision RETURNING c.id, each.notice_id),
     written AS (
       INSERT INTO case_event (clinic_id, id, case_id, at, actor_kind, actor_id, event)
@@ -98,10 +100,16 @@ export async function returnTaken(
   { to: staffId, by, at }: { readonly to: string; readonly by: StaffActor; readonly at: Date },
 ): Promise<void> {
   const { actorKind } = authorColumns(by)
+  const steps = cases.map(({ case: { standing }, nextStep }) => stepColumns({ standing, nextStep }))
   const [row] = await ask(tx, returning, [
     ...[clinicId, staffId, at, by.staffId, cases.map((each) => each.case.id), cases.map(() => newId())],
     ...[cases.map((each) => each.case.revision), cases.map(({ event }) => eventAsWritten(event))],
     ...[cases.map(() => newId()), actorKind],
+    ...[
+      steps.map(({ nextStep }) => nextStep),
+      steps.map(({ nextTo }) => nextTo),
+      steps.map(({ queueRank }) => queueRank),
+    ],
   ])
   if (row?.returned !== cases.length) throw new Error('a locked case was changed')
 }

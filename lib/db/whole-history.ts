@@ -5,9 +5,11 @@ import { casesOf } from './cases'
 import type { Tx } from './client'
 import { clinicRow } from './clinics'
 import { raisedOnFormsOf } from './findings'
-import { exercisedBy, givenWithoutCase } from './given-handouts'
+import { exercisedBy, givenWithoutCase, titlesOnCasesOf } from './given-handouts'
 import { everyMessageTo } from './messages'
+import { publishedOwn } from './own-handouts'
 import { ownRow, together } from './parts'
+import { eventsOfRecord } from './patient-events'
 import { patientRow } from './patients'
 import { formsHeard } from './stored-forms'
 
@@ -21,6 +23,9 @@ const whole = together(
     cases: casesOf('whose.id'),
     events: eventsOfPatient('whose.id'),
     given: givenWithoutCase('whose.id'),
+    onCases: titlesOnCasesOf('whose.id'),
+    own: publishedOwn,
+    record: eventsOfRecord('whose.id'),
     mails: everyMessageTo('whose.id'),
     exercised: exercisedBy('whose.id'),
   },

@@ -41,5 +41,13 @@ export const differing = (patient: Patient, given: Partial<Person & Contact>): W
 
 export const fieldsOf = (was: Was): Correctable[] => correctable.filter((field) => field in was)
 
+const ofIdentity: ReadonlySet<Correctable> = new Set(['recordNumber', 'givenName', 'familyName', 'dateOfBirth'])
+
+/** Whose record it is: which were one person's, and by what name, birthday and number it was known before. */
+export const saysWhose = (event: PatientEvent): boolean =>
+  event.type === 'corrected'
+    ? fieldsOf(event.was).some((field) => ofIdentity.has(field))
+    : event.type === 'merged' || event.type === 'unmerged' || event.type === 'matched'
+
 /** What a form was drawn with, so that what a colleague has changed since is not overwritten unseen. */
 export const drawnWith = (patient: Person): string => JSON.stringify(ofPerson.map((field) => patient[field]))

@@ -25,7 +25,7 @@ interface Call {
 }
 
 /**
- * Whoever is on call is called about what nobody looked at in its time, one after another, beside the leads. Asked each
+ * Whoever is on call is called about what nobody looked at, or has, in its time, one after another, beside the leads. Asked each
  * minute for each clinic, after the leads were told; what another process is at is left to it.
  */
 export const callThoseOnCall = defineCommand({

@@ -1,5 +1,6 @@
 import 'server-only'
 import { give, givenEvent, giveListSchema, takenEvent } from '@/lib/cases/give'
+import { handedOver } from '@/lib/cases/next-step'
 import { lockCasesOf } from '@/lib/db/cases'
 import { getClinic } from '@/lib/db/clinics'
 import { giveCases } from '@/lib/db/give-cases'
@@ -37,7 +38,8 @@ export const giveList = defineCommand({
     const [first, ...others] = wanted.map(({ id }) => (isTaken ? takenFrom(id, fromId) : givenTo(id, to)))
     if (!first) return refused('cases-gone')
     const event = isTaken ? takenEvent(fromId, words) : givenEvent(to, words)
-    await giveCases(tx, clinicId, wanted, { event, by: actor, at: now })
+    const moving = wanted.map((read) => ({ read, nextStep: handedOver(read) }))
+    await giveCases(tx, clinicId, moving, { event, by: actor, at: now })
     if (isTaken) {
       const about = { personId: fromId, aboutId: first.caseId, address: email }
       await queueMessage(context, { kind: 'case-taken-over', ...about })

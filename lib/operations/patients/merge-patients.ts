@@ -28,8 +28,13 @@ export const mergePatients = defineCommand({
     await mergeInto(context, { kept, other, was, became })
     await writeRecord(tx, clinicId, kept, became)
     const by = { staffId: actor.staffId, at: now }
-    const event = { type: 'merged', otherId: other.id, recordNumber: other.recordNumber, was } as const
-    await appendPatientEvent(tx, clinicId, { patientId: kept.id, ...by }, event)
+    for (const [one, another, replaced] of [
+      [kept, other, was],
+      [other, kept, {}],
+    ] as const) {
+      const about = { otherId: another.id, recordNumber: another.recordNumber, was: replaced }
+      await appendPatientEvent(tx, clinicId, { patientId: one.id, ...by }, { type: 'merged', ...about })
+    }
     return done(
       { patientId: kept.id },
       { type: 'patient.merged', patientIds: [kept.id, other.id], fields: [...fields] },

@@ -29,6 +29,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('The two records are one.')).toBeVisible()
       await expect(page.getByRole('region', { name: 'Forms' }).getByRole('listitem')).toHaveCount(2)
       await expect(page.getByRole('region', { name: 'Corrections' })).toContainText('Given name: was Chidi')
+      await page.goto(`/patients/${kept.patientId}/history`)
+      const line = page.getByRole('region', { name: 'What happened' })
+      await expect(line.getByRole('listitem').filter({ hasText: 'merged with record' }).first()).toContainText(
+        'Given name: was Chidi',
+      )
+      if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
 
       await page.goto(`/patients/${other.patientId}`)
       await expect(page).toHaveURL(new RegExp(`/patients/${kept.patientId}$`))
@@ -38,6 +44,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/patients/${other.patientId}`)
       await expect(title).toHaveText(other.name)
       await expect(page.getByRole('region', { name: 'Forms' }).getByRole('listitem')).toHaveCount(1)
+      const said = page.getByRole('region', { name: 'Corrections' }).getByRole('listitem')
+      await expect(said).toContainText([/merging with record .* was undone/, /merged with record/])
     })
   })
 }

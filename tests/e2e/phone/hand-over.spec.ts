@@ -52,6 +52,35 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(theirs.getByText('I am on leave.').filter({ visible: true }).first()).toBeVisible()
     })
 
+    test('what was to be handed over is, once it is given: whoever has it is not asked to hand it over', async ({
+      page,
+      desk,
+      signIn,
+      newContext,
+    }) => {
+      const { caseId } = await desk.newPatient({ upTo: 'sent' })
+      await signIn(staff.harbor.clinician)
+      await claim(page, caseId)
+      await page.getByText('Set what is next', { exact: true }).click()
+      await page.getByLabel('What is next').selectOption('Hand over')
+      await page.getByLabel('By when').selectOption('In 3 working days')
+      await page.getByLabel('Hand over to').fill('Dr. Lindqvist')
+      await page.getByRole('button', { name: 'Save what is next' }).click()
+      const bar = (of: Page) => of.getByRole('navigation', { name: 'At hand' })
+      await bar(page).getByRole('link', { name: 'Hand over' }).click()
+      await page.locator('#give-toId').selectOption(second)
+      await page.getByRole('button', { name: 'Give the case' }).click()
+      await expect(page.getByText(/^Done: your colleague has the case/)).toBeVisible()
+      await expect(page.getByText(/^Call by /)).toBeVisible()
+
+      const other = await newContext({ javaScriptEnabled })
+      await signIn(staff.harbor.colleague, other)
+      const theirs = await other.newPage()
+      await theirs.goto(`/cases/${caseId}`)
+      await expect(bar(theirs).getByRole('link', { name: 'Close' })).toBeVisible()
+      await expect(bar(theirs).getByRole('link', { name: 'Hand over' })).toHaveCount(0)
+    })
+
     test('a lead takes what is ticked of a colleague’s list, who is told', async ({
       page,
       desk,

@@ -37,8 +37,29 @@ test('a patient without a phone is told to call the clinic, and nobody is promis
   const ways = clinic.getByRole('region', { name: 'No number to call: other ways' })
   await expect(ways.getByRole('link', { name: /own page: a handout with a personal line/ })).toBeVisible()
   await expect(ways.getByRole('link', { name: /A number has turned up/ })).toHaveAttribute('href', /^\/patients\//)
-  await expect(ways.getByRole('button', { name: 'Ask by e-mail to call' })).toHaveCount(0)
+  await expect(ways.getByRole('button', { name: 'Ask in writing to call' })).toHaveCount(0)
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a patient without a phone who has an e-mail address is asked in writing to call', async ({
+      page,
+      desk,
+      signIn,
+    }) => {
+      const { caseId } = await desk.newPatient({ hasNoPhone: true, hasEmail: true, upTo: 'sent' })
+      await signIn(staff.harbor.clinician)
+      await page.goto(`/cases/${caseId}`)
+      const ways = page.getByRole('region', { name: 'No number to call: other ways' })
+      await ways.getByRole('button', { name: 'Ask in writing to call' }).click()
+      await expect(page.getByText('Done: it is on its way. Until then it is the patient’s turn.')).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Asked in writing to call')
+      await expect(page.getByText(/^Asked in writing to call, .*[AP]M$/)).toBeVisible()
+    })
+  })
+}
 
 test('what follows a form that was sent says so too', async ({ page, desk }) => {
   const patient = await desk.newPatient({ hasNoPhone: true, upTo: 'draft' })

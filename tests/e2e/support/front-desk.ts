@@ -65,7 +65,7 @@ const make = async (wish: PatientWish): Promise<MadePatient> => {
   const familyName = wish.familyName ?? `Rivera-${randomUUID().slice(0, 8)}`
   const desk = await actorAt(staff[clinic].reception)
   const named = { recordNumber: randomUUID().slice(0, 13), givenName, familyName, dateOfBirth: born, sex }
-  const email = wish.checkIn === 'asked' ? `${randomUUID()}@mail.example` : ''
+  const email = wish.hasEmail || wish.checkIn === 'asked' ? `${randomUUID()}@mail.example` : ''
   const contact = { email, phone: wish.hasNoPhone ? '' : '(206) 555-0199', mayLeaveMessage: true }
   const { patientId } = must(await createPatient(desk, { ...named, ...contact, isAnother: true }))
   const { link } = must(await invitePatient(desk, { patientId, pathway: backPain.id }))

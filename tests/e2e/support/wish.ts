@@ -10,6 +10,8 @@ export interface PatientWish {
   readonly bornIn?: string
   /** Nobody has a number to call them on. */
   readonly hasNoPhone?: true
+  /** They can be written to. */
+  readonly hasEmail?: true
   readonly upTo?: 'link' | 'draft' | 'sent' | 'closed'
   /** Of a draft: the page that comes next, by its id; or how many pages are answered. */
   readonly next?: string

@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
 import { answerEscalation } from '@/lib/operations/cases/answer-escalation'
 import { callThoseOnCall } from '@/lib/operations/cases/call-those-on-call'
+import { claimCase } from '@/lib/operations/cases/claim-case'
+import { closeCase } from '@/lib/operations/cases/close-case'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
+import { logCall } from '@/lib/operations/cases/log-call'
+import { releaseCase } from '@/lib/operations/cases/release-case'
+import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { endWork } from '@/lib/operations/staff/end-work'
 import { sayAway } from '@/lib/operations/staff/say-away'
@@ -102,6 +107,42 @@ describe('callThoseOnCall', () => {
     await minute(10)
     must(await answerEscalation(keel.here.colleague, { caseId: alert.caseId }, at(12)))
     expect(await minute(15)).toMatchObject({ called: 0, sent: [] })
+  })
+
+  it('calls about an emergency that was claimed and let go, where nobody calls the patient; not while somebody has it', async () => {
+    const { caseId } = alert
+    must(await claimCase(keel.here.colleague, { caseId }, at(2)))
+    expect((await minute(12)).called).toBe(0)
+    must(await releaseCase(keel.here.colleague, { caseId }, at(13)))
+    expect((await minute(13)).sent).toEqual([mailTo(first)])
+    expect((await minute(17)).called).toBe(0)
+    expect((await minute(18)).sent).toEqual([mailTo(second)])
+    must(await claimCase(second, { caseId }, at(19)))
+    expect((await minute(23)).called).toBe(0)
+    expect(must(await viewCase(second, { caseId }, at(23))).escalation?.answered).toMatchObject({ isMe: true })
+    expect((await minute(40)).called).toBe(0)
+  })
+
+  it('calls about an emergency that was opened again, once it is to be called', async () => {
+    const { caseId } = alert
+    const { lead } = keel.here
+    must(await closeCase(lead, { caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }, at(2)))
+    must(await reopenCase(lead, { caseId, revision: 1, words: 'They called back.' }, at(20)))
+    expect((await minute(29)).called).toBe(0)
+    expect((await minute(30)).sent).toEqual([mailTo(first)])
+  })
+
+  it('calls about nobody’s visit, nor about an urgent case that was looked at', async () => {
+    const { caseId } = alert
+    const call = { caseId, result: 'reached', words: '' }
+    must(await logCall(keel.here.colleague, call, at(2)))
+    expect((await minute(2 + 240)).called).toBe(0)
+    await setOnCall(keel.here.lead, [first.staffId], { from: 'URGENT' })
+    await keel.asOwner(
+      `UPDATE triage_case SET tier = 'URGENT', tier_rank = 1, next_step = 'call' WHERE id = $1 AND escalated_at IS NOT NULL`,
+      [caseId],
+    )
+    expect((await minute(243)).called).toBe(0)
   })
 
   it('passes over whoever is away, whose cover stands in, and whoever left', async () => {

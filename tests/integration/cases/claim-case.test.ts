@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
+import { releaseCase } from '@/lib/operations/cases/release-case'
+import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -64,6 +66,19 @@ describe('claimCase', () => {
     const { value, audit, timeline } = await keel.recorded(taps)
     expect(value.map(({ ok }) => ok)).toEqual([true, true])
     expect([audit.length, timeline.length]).toEqual([1, 1])
+  })
+
+  it('hands over what was to be, but not where whoever said so claims it themself', async () => {
+    const toPhysios = { caseId: subject.caseId, kind: 'hand-over', delay: 'next-day', to: 'physios' }
+    const { clinician } = keel.here
+    must(await setNextStep(clinician, toPhysios, start))
+    must(await claimBy('clinician', at(1)))
+    const { nextStep } = await look(keel.here, subject.caseId)
+    expect(nextStep).toMatchObject({ kind: 'hand-over', to: 'physios' })
+    must(await releaseCase(clinician, { caseId: subject.caseId }, at(2)))
+    must(await claimBy('colleague', at(3)))
+    const after = await look(keel.here, subject.caseId)
+    expect(after.nextStep).toEqual({ kind: 'call', at: nextStep?.at, to: null })
   })
 
   it('does not claim a closed case', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { giveCase } from '@/lib/operations/cases/give-case'
+import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { undoAct } from '@/lib/operations/cases/undo-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { listNotices } from '@/lib/operations/notices/list-notices'
@@ -142,6 +143,33 @@ describe('giveCase', () => {
     }
     must(await claimCase(keel.here.colleague, { caseId: subject.caseId }, at(2)))
     expect(await giveTo(keel.here, group, subject.caseId, { revision: 2 })).toMatchObject({ code: 'case-taken' })
+  })
+
+  it('hands over what was to be: for the group, and for whoever claims it, it is to call by then', async () => {
+    const { clinician, colleague } = keel.here
+    const { caseId } = subject
+    const group = await newGroup(keel.here, [colleague])
+    must(await claimCase(clinician, { caseId }, start))
+    must(await setNextStep(clinician, { caseId, kind: 'hand-over', delay: 'next-day', to: 'physios' }, start))
+    const { nextStep } = await seen()
+    const call = { kind: 'call', at: nextStep?.at, to: null }
+    must(await giveTo(keel.here, group, caseId, { revision: 1 }))
+    expect((await seen(colleague)).nextStep).toEqual(call)
+    must(await claimCase(colleague, { caseId }, at(2)))
+    expect((await seen(colleague)).nextStep).toEqual(call)
+  })
+
+  it('is undone with what was to be handed over', async () => {
+    const { clinician } = keel.here
+    const { caseId } = subject
+    must(await setNextStep(clinician, { caseId, kind: 'hand-over', delay: 'next-day', to: 'physios' }, start))
+    const { nextStep } = await seen()
+    must(await give())
+    expect((await seen()).nextStep).toEqual({ kind: 'call', at: nextStep?.at, to: null })
+    const eventId = (await seen()).timeline.at(-1)?.id
+    must(await undoAct(clinician, { caseId, eventId }, at(4)))
+    expect((await seen()).nextStep).toEqual(nextStep)
+    expect(nextStep).toMatchObject({ kind: 'hand-over', to: 'physios' })
   })
 
   it('leaves nothing with a colleague who leaves at the same moment', async () => {

@@ -4,8 +4,10 @@ import { asReceiver } from '@/lib/cases/receiver'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { giveCase } from '@/lib/operations/cases/give-case'
 import { giveList } from '@/lib/operations/cases/give-list'
+import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { undoAct } from '@/lib/operations/cases/undo-act'
+import { undoTaking } from '@/lib/operations/cases/undo-taking'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { viewInHand } from '@/lib/operations/cases/view-in-hand'
 import { listNotices } from '@/lib/operations/notices/list-notices'
@@ -91,6 +93,27 @@ describe('giveList', () => {
     expect(standing).toMatchObject({ state: 'open', owner: null, group: { name: group.name } })
     must(await undo(second))
     expect(await heldBy(giver)).toEqual([second])
+  })
+
+  it('hands over what was to be: to call by the same time, given or taken; undone, it is as it was', async () => {
+    const { lead } = keel.here
+    const steps = async () =>
+      keel.asOwner(
+        `SELECT id, next_step, next_at, next_to, queue_rank FROM triage_case WHERE id = ANY ($1) ORDER BY id`,
+        [[first, second]],
+      )
+    must(await setNextStep(giver, { caseId: first, kind: 'hand-over', delay: 'next-day', to: 'physios' }, start))
+    const before = await steps()
+    const after = before.map((row) => ({ ...row, next_step: 'call', next_to: null }))
+    must(await giveList(giver, input(), at(1)))
+    expect(await steps()).toEqual(after)
+    must(await undo(first))
+    must(await undo(second))
+    expect(await steps()).toEqual(before)
+    must(await giveList(lead, input({ toId: lead.staffId }), at(5)))
+    expect(await steps()).toEqual(after)
+    expect(must(await undoTaking(lead, { fromId: giver.staffId }, at(6)))).toEqual({ returned: 2 })
+    expect(await steps()).toEqual(before)
   })
 
   it('leaves where it is what has left their hands meanwhile', async () => {

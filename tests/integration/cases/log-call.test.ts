@@ -40,6 +40,11 @@ describe('logCall', () => {
     expect(timeline.map((row) => row.event)).toEqual([event])
     must(await call({ words: 'Brings the list of medicines.' }, at(9)))
     expect((await look(keel.here, subject.caseId)).nextStep).toMatchObject({ at: visit, isAgreed: true })
+    must(await call({ result: 'not-reached' }, at(12)))
+    expect(await look(keel.here, subject.caseId)).toMatchObject({ nextStep: { at: visit, isAgreed: true }, tries: 1 })
+    const { rows } = must(await listWorklist(keel.here.clinician, {}, at(13)))
+    const row = rows.find(({ id }) => id === subject.caseId)
+    expect(row).toMatchObject({ nextStep: { kind: 'see', at: visit.getTime(), isAgreed: true }, tries: 1 })
   })
 
   it('counts as the first look, once, and leaves a form that is open elsewhere valid', async () => {

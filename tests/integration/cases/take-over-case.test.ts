@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { releaseCase } from '@/lib/operations/cases/release-case'
+import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { listNotices } from '@/lib/operations/notices/list-notices'
 import { must } from '@/prisma/sample/live-story'
@@ -36,6 +37,15 @@ describe('takeOverCase', () => {
     expect(seen.standing).toMatchObject({ state: 'claimed', owner: { isMe: true } })
     expect(seen.heldBy).toEqual({ ownerId: keel.here.clinician.staffId, since: at(3).now() })
     expect(seen.timeline.at(-1)).toMatchObject({ otherName: keel.here.colleague.name, canUndo: true })
+  })
+
+  it('takes with it what was to be handed over: it is to call by the same time', async () => {
+    const { caseId } = subject
+    must(await setNextStep(keel.here.colleague, { caseId, kind: 'hand-over', delay: 'next-day', to: 'physios' }, start))
+    const { nextStep } = await look(keel.here, caseId)
+    must(await takeOver())
+    const after = await look(keel.here, caseId)
+    expect(after.nextStep).toEqual({ kind: 'call', at: nextStep?.at, to: null })
   })
 
   it('tells the former owner, and nobody else', async () => {

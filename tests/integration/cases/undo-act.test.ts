@@ -76,6 +76,25 @@ describe('undoAct', () => {
     expect((await look(keel.here, caseId)).timeline.find(({ id }) => id === eventId)?.isUndone).toBe(true)
   })
 
+  it('takes back the last act of a case with very many rows, too: of those the newest are read', async () => {
+    const { caseId } = subject
+    await keel.asOwner(
+      `INSERT INTO case_event (clinic_id, id, case_id, at, actor_kind, actor_id, event)
+       SELECT clinic_id, gen_random_uuid(), case_id, at - make_interval(mins => n), 'staff', $2, '{"type":"noted","words":"Earlier."}'
+         FROM case_event, generate_series(1, 600) n WHERE id = $1`,
+      [eventId, keel.here.clinician.staffId],
+    )
+    must(await claim())
+    const { timeline } = await look(keel.here, caseId)
+    expect(timeline).toHaveLength(500)
+    expect(timeline.map(({ at: moment }) => moment.getTime())).toEqual(
+      timeline.map(({ at: moment }) => moment.getTime()).toSorted((a, b) => a - b),
+    )
+    expect(timeline.at(-1)).toMatchObject({ event: { type: 'claimed' }, canUndo: true })
+    must(await undoing())
+    expect((await look(keel.here, caseId)).standing.state).toBe('open')
+  })
+
   it('is offered to the person who did it, for ten minutes', async () => {
     must(await claim())
     const offered = (await look(keel.here, subject.caseId)).timeline.map(({ canUndo }) => canUndo)

@@ -1,12 +1,27 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { findHandout } from '@/lib/content/handouts/library'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { viewHistory } from '@/lib/operations/cases/view-history'
+import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import { correctPatient } from '@/lib/operations/patients/correct-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { caseIdOf, newIntake, newPatient, ordinary, saveAll, submit, type TestCase } from '@/tests/support/patient'
+import { giveAddress } from '@/tests/support/mail'
+import {
+  caseIdOf,
+  look,
+  newIntake,
+  newPatient,
+  newPatientInput,
+  ordinary,
+  saveAll,
+  submit,
+  type TestCase,
+} from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -74,6 +89,38 @@ describe('viewHistory', () => {
     expect(flags.length).toBeGreaterThan(1)
     expect(flags.filter((name) => /^[a-z]+-[a-z-]+$|^[A-Z]\d+$/.test(name))).toEqual([])
     expect(acts.flatMap((act) => act.privateFlags).length).toBeGreaterThan(0)
+  })
+
+  it('says in English what was given in Spanish, as the case does', async () => {
+    const { caseId, intakeId } = subject
+    await keel.asOwner(`UPDATE submission SET frozen = jsonb_set(frozen, '{locale}', '"es"') WHERE intake_id = $1`, [
+      intakeId,
+    ])
+    const sending = { caseId, handouts: ['h4'], personalLine: '', thoughtOf: true }
+    must(await assignHandouts(keel.here.clinician, sending, at(50)))
+    const { timeline } = await look(keel.here, caseId)
+    const given = timeline.findLast(({ event }) => event.type === 'handout-assigned')
+    expect(given?.event).toMatchObject({ title: findHandout('h4')?.words.en.title })
+    const { rows } = await view()
+    const acts = rows.flatMap((row) => (row.type === 'act' ? [row.act] : []))
+    expect(acts.find(({ id }) => id === given?.id)?.event).toEqual(given?.event)
+  })
+
+  it('says what name, birthday and number were corrected, and nothing of how somebody is reached', async () => {
+    const patient = await newPatient(keel.here)
+    const { patientId } = patient
+    const { reception } = keel.here
+    const { drawn, recordNumber } = must(await viewPatient(reception, { patientId }, start))
+    const one = { ...newPatientInput(), recordNumber, patientId, drawn, givenName: '', familyName: 'Quennell' }
+    must(await correctPatient(reception, one, at(1)))
+    await giveAddress(keel, patient, 'alex@mail.example')
+    const anew = must(await viewPatient(reception, { patientId }, start)).drawn
+    must(await correctPatient(reception, { ...one, drawn: anew, pronouns: 'they' }, at(2)))
+    const seen = await view({ patientId })
+    expect(seen.rows.filter(({ type }) => type === 'record')).toMatchObject([
+      { at: at(1).now(), by: reception.name, event: { type: 'corrected', was: { givenName: 'Alex' } } },
+    ])
+    expect(seen.patient.name).toBe('Quennell')
   })
 
   it('of somebody who has sent nothing is empty', async () => {

@@ -312,7 +312,13 @@ const writes: readonly (readonly [string, Attempt])[] = [
       returnTaken(
         tx,
         it.clinicId,
-        [{ case: it.case, event: { type: 'undone', eventId: it.caseId, act: 'taken-over' } }],
+        [
+          {
+            case: it.case,
+            nextStep: it.case.nextStep,
+            event: { type: 'undone', eventId: it.caseId, act: 'taken-over' },
+          },
+        ],
         {
           ...{ to: it.staffId, by: keel.there.lead, at: now },
         },
@@ -323,7 +329,7 @@ const writes: readonly (readonly [string, Attempt])[] = [
     (tx, it) =>
       tellGivenBack(tx, it.clinicId, [it.caseId], { staffId: it.staffId, byStaffId: keel.there.lead.staffId, at: now }),
   ],
-  ['giveCases', (tx, it) => giveCases(tx, it.clinicId, [it.case], gift(it))],
+  ['giveCases', (tx, it) => giveCases(tx, it.clinicId, [{ read: it.case, nextStep: it.case.nextStep }], gift(it))],
   ['insertTemplate', (tx, it) => insertTemplate(tx, it.clinicId, { name: 'Ours', kind: 'call', words: 'Told.' })],
   ['insertGroup', (tx, it) => insertGroup(tx, it.clinicId, 'Ours')],
   ['insertView', (tx, it) => insertView(tx, it.clinicId, it.staffId, { name: 'Ours', ...urgent })],

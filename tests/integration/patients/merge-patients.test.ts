@@ -76,10 +76,31 @@ describe('mergePatients', () => {
     })
   })
 
+  it('is said on both records, of the other and of its number; what was replaced on the one that it was replaced on', async () => {
+    const [one, two] = [await pageOf(kept.patient), await pageOf(other.patient)]
+    must(await merge(['email']))
+    const told = async (patient: PatientActor) => (await pageOf(patient)).events.map(({ event }) => event)
+    const { patientId } = kept.patient
+    const by = {
+      type: 'merged',
+      otherId: other.patient.patientId,
+      recordNumber: two.recordNumber,
+      was: { email: null },
+    }
+    expect((await told(kept.patient)).filter(({ type }) => type === 'merged')).toEqual([by])
+    const back = { type: 'merged', otherId: patientId, recordNumber: one.recordNumber, was: {} }
+    expect((await told(other.patient))[0]).toEqual(back)
+  })
+
   it('makes one line of time of both', async () => {
     must(await merge())
     const { patientId } = kept.patient
     const history = must(await viewHistory(keel.here.clinician, { patientId }, at(2)))
+    const { recordNumber } = await pageOf(other.patient)
+    const said = history.rows.flatMap((row) => (row.type === 'record' ? [row] : []))
+    expect(said).toMatchObject([
+      { at: at(1).now(), by: keel.here.clinician.name, event: { type: 'merged', recordNumber } },
+    ])
     expect(history.rows.filter(({ type }) => type === 'form')).toHaveLength(2)
     expect(new Set(history.rows.map(({ id }) => id)).size).toBe(history.rows.length)
   })

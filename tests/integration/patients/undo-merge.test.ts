@@ -97,7 +97,7 @@ describe('undoMerge', () => {
     expect(there.assignment?.length).toBeGreaterThan(0)
     const page = must(await viewPatient(keel.here.lead, { patientId: other.patient.patientId }, at(6)))
     expect(page).toMatchObject({ mergedInto: null, archivedAt: null, email: 'alex@mail.example' })
-    expect(page.events.map(({ event }) => event.type)).toEqual(['unmerged', 'corrected'])
+    expect(page.events.map(({ event }) => event.type)).toEqual(['unmerged', 'merged', 'corrected'])
     const same = must(await viewPatient(keel.here.lead, { patientId: kept.patient.patientId }, at(6)))
     expect(same).toMatchObject({ email: null, merges: [] })
     expect(same.events.map(({ event }) => event.type)).toEqual(['unmerged', 'merged'])

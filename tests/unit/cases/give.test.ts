@@ -3,6 +3,7 @@ import { give, giverOf } from '@/lib/cases/give'
 import { claim } from '@/lib/cases/transitions'
 import { beforeOf, beforeSchema, type Row } from '@/lib/cases/undo'
 import { me as by, someCase, standings } from './some-case'
+import { late, on, step } from './some-step'
 
 const claimed = (ownerId: string) => someCase({ standing: { state: 'claimed', ownerId } })
 const words = 'Knows her well.'
@@ -15,6 +16,14 @@ test('whoever has it, or finds it free, gives it; what is next stays as it is', 
     const standing = { state: 'claimed', ownerId: 'them' }
     const event = { type: 'given', toId: 'them', words }
     expect(decision).toEqual({ ok: true, case: { ...current, standing, revision: current.revision + 1 }, event })
+  }
+})
+
+test('what was to be handed over is so by giving it: then to call, at the same time, late or not', () => {
+  for (const at of [on('11-24T17:05'), late]) {
+    const current = someCase({ firstLookAt: late, nextStep: { kind: 'hand-over', at, to: 'physios' } })
+    for (const receiver of [to, toGroup])
+      expect(give(current, receiver, by, { isLead: false })).toMatchObject({ case: { nextStep: step('call', at) } })
   }
 })
 

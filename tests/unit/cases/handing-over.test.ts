@@ -3,8 +3,13 @@ import { askFollowUp, callSchema, logCall } from '@/lib/cases/contact'
 import { reopen, reopenSchema } from '@/lib/cases/reopen'
 import { takeOver } from '@/lib/cases/take-over'
 import { callResults } from '@/lib/cases/case'
+import type { CaseEvent } from '@/lib/cases/case-event'
+import { handsOverBy } from '@/lib/cases/set-next-step'
 import { dueAt } from '@/lib/cases/targets'
+import { claim } from '@/lib/cases/transitions'
+import type { Row } from '@/lib/cases/undo'
 import { type Given, me, now, someCase, standings } from './some-case'
+import { late, on, step } from './some-step'
 
 const callBy = (time: string) => ({ kind: 'call', at: new Date(time), to: null })
 const looked = { firstLookAt: now, nextStep: callBy('2026-11-23T18:05:00Z') }
@@ -34,6 +39,32 @@ test('taking over does not move the first look', () => {
   const earlier = new Date('2026-11-23T17:01:00Z')
   const decision = takeOver(someCase({ standing: standings.theirs, firstLookAt: earlier }), { ownerId: 'them' }, me)
   expect(decision.ok && decision.case.firstLookAt).toEqual(earlier)
+})
+
+const toPhysios = { kind: 'hand-over', at: on('11-24T17:05'), to: 'physios' } as const
+
+test('who takes it over, or claims it, has what was to be handed over: to call by the same time', () => {
+  const at = { firstLookAt: late, nextStep: toPhysios }
+  const call = { case: { nextStep: step('call', toPhysios.at) } }
+  expect(takeOver(someCase({ ...at, standing: standings.theirs }), { ownerId: 'them' }, me)).toMatchObject(call)
+  expect(claim(someCase(at), me)).toMatchObject(call)
+  expect(claim(someCase(at), me, 'them')).toMatchObject(call)
+})
+
+test('who said that it is handed over, and claims it until then, still has to', () => {
+  const decision = claim(someCase({ firstLookAt: late, nextStep: toPhysios }), me, 'me')
+  expect(decision).toMatchObject({ case: { standing: standings.mine, nextStep: toPhysios } })
+})
+
+test('who says that it is handed over is whoever said so last', () => {
+  const row = (actorId: string, event: CaseEvent): Row => ({
+    ...{ id: actorId, at: now, actorKind: 'staff', actorId, event, before: null },
+  })
+  const says = (actorId: string, stepKind: 'hand-over' | 'call') =>
+    row(actorId, { type: 'next-step-set', step: stepKind, at: now.toISOString(), to: null })
+  expect(handsOverBy([])).toBeNull()
+  expect(handsOverBy([says('a', 'hand-over'), says('b', 'hand-over'), says('c', 'call')])).toBe('b')
+  expect(handsOverBy([row('a', { type: 'claimed' })])).toBeNull()
 })
 
 test.each<readonly [Given, string | null]>([

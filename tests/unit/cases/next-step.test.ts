@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type callResults, type Case } from '@/lib/cases/case'
+import { callResults, type Case } from '@/lib/cases/case'
 import { logCall } from '@/lib/cases/contact'
 import {
   afterAsking,
@@ -10,7 +10,7 @@ import {
   isWaitOver,
   visit,
 } from '@/lib/cases/next-step'
-import type { StepKind } from '@/lib/cases/step'
+import type { NextStep, StepKind } from '@/lib/cases/step'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { me, someCase, standings } from './some-case'
 import { late, on, step } from './some-step'
@@ -71,6 +71,22 @@ describe('what follows from a call', () => {
     expect(reached(step('see', ahead))).toEqual(target)
     expect(reached(visit(ahead), on('11-24T18:00'))).toEqual(visit(on('11-24T18:00')))
   })
+
+  it.each(callResults.filter((result) => result !== 'reached'))(
+    'a try that did not reach the patient cancels no visit that lies ahead: %s',
+    (result) => {
+      const current = (nextStep: NextStep) => someCase({ tier: 'SOON', firstLookAt: late, nextStep, tries: 1 })
+      const tried = (nextStep: NextStep) => {
+        const logged = logCall(current(nextStep), { result, words: '' }, { mayLeaveMessage: true }, me)
+        return logged.ok && [logged.case.nextStep, logged.case.tries]
+      }
+      const again = step('call', on('11-24T17:05'))
+      expect(tried(visit(ahead))).toEqual([visit(ahead), 2])
+      expect(tried(visit(late))).toEqual([again, 2])
+      expect(tried(visit(now))).toEqual([again, 2])
+      expect(tried(step('see', ahead))).toEqual([again, 2])
+    },
+  )
 
   it('counts the tries until the patient is reached', () => {
     const call = (current: Case, result: (typeof callResults)[number]) => {

@@ -3,6 +3,7 @@ import type { Case } from '@/lib/cases/case'
 import { calledOf, callOnCall, wasJustTold } from '@/lib/cases/on-call'
 import type { OnCallTier } from '@/lib/clinics/on-call'
 import { someCase, standings, told } from './some-case'
+import { step } from './some-step'
 import { usual } from './some-schedule'
 
 const schedule = usual('America/Los_Angeles')
@@ -23,6 +24,7 @@ const call = (current: Case, now: Date, people: readonly string[] = ['a', 'b'], 
 describe('who is called when', () => {
   const answered = { staffId: 'x', at: morning }
   const called = (...turns: readonly (readonly [string, number])[]) => missed({ onCall: rounds(1, ...turns) })
+  const looked = (change: Partial<Case> = {}) => missed({ firstLookAt: morning, ...change })
   const urgent = (at: Date) => missed({ tier: 'URGENT' }, at)
   it.each<[string, string | null, Case, Date, (readonly string[])?, OnCallTier?]>([
     ['the first at once', 'a', missed(), morning],
@@ -30,7 +32,20 @@ describe('who is called when', () => {
     ['nobody before the target is missed', null, missed({ escalation: null }), morning],
     ['nobody once somebody is on it', null, missed({ escalation: { ...told, answered } }), morning],
     ['nobody of a closed case', null, missed({ standing: standings.closed, nextStep: null }), morning],
-    ['nobody where it was looked at and a call is late', null, missed({ firstLookAt: morning }), morning],
+    ['the first where an emergency is to be called and nobody has it', 'a', looked(), morning],
+    ['the first where it waits for a group', 'a', looked({ standing: { state: 'open', groupId: 'physios' } }), morning],
+    ['the next of those, too', 'b', looked({ onCall: rounds(1, ['a', 0]) }), after(5)],
+    ['nobody where a colleague has it and a call is late', null, looked({ standing: standings.theirs }), morning],
+    ['nobody once somebody is on the call', null, looked({ escalation: { ...told, answered } }), morning],
+    ['nobody where an urgent call is late', null, looked({ tier: 'URGENT' }), morning],
+    ['nobody where a visit is over', null, looked({ nextStep: step('see', morning) }), morning],
+    ['nobody where it is handed over', null, looked({ nextStep: step('hand-over', morning) }), morning],
+    [
+      'the first where nobody has looked, though a colleague has it',
+      'a',
+      missed({ standing: standings.theirs }),
+      morning,
+    ],
     ['nobody within five minutes', null, called(['a', 0]), after(4.99)],
     ['the next after five', 'b', called(['a', 0]), after(5)],
     ['nobody after the last, before the leads are told again', null, called(['a', 0], ['b', 5]), after(14.99)],

@@ -6,7 +6,7 @@ export type Posted = readonly (readonly [name: string, value: string])[]
 
 // An action and the page that answers its form are bundled apart; both remember in one place.
 const holder = globalThis as { keelPosted?: Map<string, Posted> }
-const held = (holder.keelPosted ??= new Map())
+const held = (holder.keelPosted ??= new Map<string, Posted>())
 
 const requestOf = (asked: Headers): string => asked.get('x-request-id') ?? ''
 

@@ -13,8 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // A machine that stalls for a moment is tried once more and reported as flaky; a mistake fails twice.
+  // The second try is there for its trace: whatever needs one fails the run until its cause is known.
   retries: process.env.CI ? 1 : 0,
+  failOnFlakyTests: Boolean(process.env.CI),
   // Generous, because two browsers and a server share two cores; no test waits for time to pass.
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -125,7 +125,7 @@ const total = () => {
     ...['unit.json', 'integration.json'].map((file) =>
       count(file, (report) => [report.numPassedTests, report.numFailedTests]),
     ),
-    count('e2e.json', ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]),
+    count('e2e.json', ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]),
   ]
   const [passed, failed] = counts.reduce(([one, two], [three, four]) => [one + three, two + four], [0, 0])
   if (passed + failed > 0) console.log(`\n${passed} passed, ${failed} failed`)

@@ -26,12 +26,17 @@ describe('a date of birth in a search', () => {
     expect(readSearch(text, region)).toEqual({ words: [], births: [birth] })
   })
 
-  test.each(['31/2/1980', '1980-13-01', '3/4/80', '111970', '3/4', '0/0/0000', '4 Smarch 1980', '31 February 1980'])(
+  test.each(['31/2/1980', '1980-13-01', '31/31/80', '111970', '3/4', '0/0/0000', '4 Smarch 1980', '31 February 1980'])(
     '%s is none',
     (text) => {
       expect(readSearch(text, 'US')?.births).toEqual([])
     },
   )
+
+  it('with two digits of a year is of either century', () => {
+    expect(readSearch('3/4/80', 'US')).toEqual({ words: [], births: ['1980-03-04', '2080-03-04'] })
+    expect(readSearch('rivera 27.3.80', 'US')).toEqual({ words: ['rivera'], births: ['1980-03-27', '2080-03-27'] })
+  })
 
   it('stands beside a name', () => {
     for (const text of [' Rivera\t1980-03-27  alex ', 'Rivera, Alex 27 March 1980', '3/27/1980 rivera ALEX']) {

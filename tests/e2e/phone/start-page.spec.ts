@@ -65,7 +65,7 @@ test.describe('without scripts, in Spanish', () => {
     await expect(notMatched(front)).toContainText('Ask before you say whose record this is.')
     const them = notMatched(front).getByRole('listitem').filter({ hasText: known.familyName })
     await expect(them).toHaveCount(1)
-    await them.getByRole('button', { name: 'This is them' }).click()
+    await them.getByRole('button', { name: 'This is them', exact: true }).click()
     await expect(front).toHaveURL(new RegExp(`/patients/${known.patientId}`))
     await expect(front.getByText('is signed out: send them a link.')).toBeVisible()
     await expect(front.getByRole('region', { name: 'Forms' }).getByRole('listitem')).toHaveCount(1)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { typeInto } from '@/components/form/held-controls'
+import { typeInto } from './type-into'
 import { useMounted } from './use-mounted'
 
 /**

@@ -48,7 +48,8 @@ async function joinTo(context: Context<'staff'>, kept: Patient, arrived: Patient
   const { fields, was, became } = chosenFrom(kept, arrived, reachedAs(kept, arrived, takesNumber))
   await mergeInto(context, { kept, other: arrived, was, became })
   await writeRecord(context.tx, context.clinicId, kept, became)
-  await writeDown(context, kept.id, arrived)
+  // Undone, it says that it is a record of its own again: of what is to be read before that.
+  for (const { id } of [kept, arrived]) await writeDown(context, id, arrived)
   if (fields.length > 0) await writeDown(context, kept.id, arrived, { type: 'corrected', was })
   return done({ patientId: kept.id }, { type: 'patient.matched', patientIds: [kept.id, arrived.id] })
 }

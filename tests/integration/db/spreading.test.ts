@@ -34,6 +34,7 @@ describe('spreading the database by clinic', () => {
       'passkey_challenge_pkey',
       'passkey_credential_id_key',
       'rate_limit_pkey',
+      'sample_loading_pkey',
       'sign_in_name_pkey',
     ])
     expect(await names(referencesWithoutClinic)).toEqual([])

@@ -12,6 +12,7 @@ import { type EmbeddedDatabase, startEmbedded } from '@/lib/launch/embedded'
 import { appUrlFor } from '@/lib/launch/roles'
 import { homeIn } from '@/lib/launch/running-database'
 import { migrate } from '@/prisma/migrate'
+import { asLauncher } from '@/tests/support/as-launcher'
 
 /** Milliseconds: PostgreSQL is started seven times, on a machine that may have other things to do. */
 const patience = 120_000
@@ -207,9 +208,11 @@ it(
     await expect(rehearse({ from: backups, data, until: tomorrow })).rejects.toThrow('ends before that time')
     const lock = join(homeIn(data), 'keel.pid')
     const ours = readFileSync(lock)
-    writeFileSync(lock, String(process.ppid))
+    const holder = asLauncher()
+    writeFileSync(lock, String(holder.pid))
     await expect(restoreBackup({ from: backups, data, replace: true })).rejects.toThrow('already running')
     writeFileSync(lock, ours)
+    holder.kill()
   },
   patience,
 )

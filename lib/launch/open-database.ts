@@ -19,7 +19,7 @@ export async function openGiven(url: string): Promise<OpenDatabase> {
 }
 
 export async function openOwn(folder: string, secret: string, shutdown: Shutdown): Promise<OpenDatabase> {
-  const kept = await keepUp('PostgreSQL', () => startEmbedded(folder, secret), { shutdown })
+  const kept = await keepUp('PostgreSQL', () => startEmbedded(folder, secret, [], shutdown.signal), { shutdown })
   return { kind: 'own', ownerUrl: () => kept.current().ownerUrl, kept }
 }
 
@@ -27,8 +27,8 @@ export async function openOwn(folder: string, secret: string, shutdown: Shutdown
 export const elsewhereOf = (database: OpenDatabase): string | undefined =>
   database.kind === 'own' ? database.kept.current().elsewhere : undefined
 
-export async function bringUpToDate(ownerUrl: string): Promise<void> {
-  const result = await migrate(ownerUrl)
+export async function bringUpToDate(ownerUrl: string, signal: AbortSignal): Promise<void> {
+  const result = await migrate(ownerUrl, undefined, signal)
   if (result.ok) return
   if (result.code === 'database-newer') {
     throw new Problem(

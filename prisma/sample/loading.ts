@@ -1,15 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { takeTurn } from '../take-turn'
 import { sampleClinics } from './clinics'
 
 /** Any number; the same in every Keel, so that two that start at once on one database take turns. */
 const turn = 4_202_613
-
-/** Asked again and again: one that stands in line is seen as at work, and CREATE INDEX CONCURRENTLY waits for whoever is. */
-async function takeTurn(owner: pg.ClientBase): Promise<void> {
-  const asked = 'SELECT pg_try_advisory_lock($1) AS mine'
-  while (!(await owner.query<{ mine: boolean }>(asked, [turn])).rows[0]?.mine) await sleep(200)
-}
 
 /**
  * There is no clinic yet, or what is there is what a loading that was cut off left behind, and nobody has been in. Where an
@@ -57,7 +51,7 @@ export async function loadOnce<Loaded>(owner: pg.ClientBase, load: () => Promise
   const lost = new Promise<never>((_, reject) => owner.on('error', reject))
   // Whether or not somebody waits for it at that moment.
   lost.catch(() => undefined)
-  await takeTurn(owner)
+  await takeTurn(owner, turn)
   if (!(await isWanted(owner)) || !(await begin(owner))) return null
   const loaded = await Promise.race([load(), lost])
   await owner.query('UPDATE sample_loading SET done_at = now() WHERE id = 1')

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { LaunchSettings } from '@/lib/env'
 import { actionKeyFrom } from './action-key'
+import { takeUpRestore } from './backup/swap-in'
 import { buildPages, isBuilt } from './build'
 import { openDataFolder, secretsIn } from './data-folder'
 import { generateClient, isGenerated } from './generate.mjs'
@@ -55,6 +56,7 @@ const serve = async () => {
   const { HOST: host, PORT: port, SMTP_URL: smtp, MAIL_FROM: from } = settings
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${String(port)}`
   const folder = openDataFolder(join(top, '.data'))
+  if (!settings.DATABASE_URL && takeUpRestore(folder)) console.log('  A restore that was cut off is finished now.')
   const secrets = secretsIn(folder)
   const authSecret = settings.NEXTAUTH_SECRET ?? secrets.auth
   const actionKey = actionKeyFrom(authSecret)

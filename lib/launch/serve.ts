@@ -98,6 +98,12 @@ const serve = async () => {
       { shutdown },
     ),
   )
+  if (database.kind === 'own') {
+    database.whenMoved(() => {
+      console.error('PostgreSQL has another port now, so the web server is started again.')
+      void web.current().stop()
+    })
+  }
   const closeSecond = await openSecondAddress(host, port)
   if (closeSecond) shutdown.add(closeSecond)
   introduce({ address: publicUrl, authSecret, sample, hasClinic: await hasClinic(database.ownerUrl(), settings) })

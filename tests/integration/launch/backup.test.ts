@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { accountForPostgres, programsFor } from '@/lib/launch/account'
 import { backupsIn } from '@/lib/launch/backup/backup-folder'
 import { rehearse, restoreBackup } from '@/lib/launch/backup/restore-backup'
 import { takeBackup } from '@/lib/launch/backup/take-backup'
+import { startCluster } from '@/lib/launch/cluster'
 import { openDataFolder, secretsIn } from '@/lib/launch/data-folder'
 import { type EmbeddedDatabase, startEmbedded } from '@/lib/launch/embedded'
+import { isAlive } from '@/lib/launch/processes'
 import { appUrlFor } from '@/lib/launch/roles'
 import { homeIn } from '@/lib/launch/running-database'
 import { migrate } from '@/prisma/migrate'
@@ -189,6 +202,21 @@ it(
     const rehearsed = await rehearse({ from: backups, data })
     expect(rehearsed.rows).toBeGreaterThan(rows[0]?.n ?? 0)
     expect(readdirSync(homeIn(data))).not.toContain('rehearsal')
+  },
+  patience,
+)
+
+it(
+  'a rehearsal that was killed leaves no PostgreSQL behind once there is another',
+  async () => {
+    const account = accountForPostgres()
+    const room = join(homeIn(data), 'rehearsal')
+    mkdirSync(room)
+    chmodSync(room, 0o711)
+    if (account) chownSync(room, account.uid, account.gid)
+    const left = await startCluster({ home: room, native: programsFor(account).native, account, password: 'of nobody' })
+    await rehearse({ from: backups, data })
+    expect(isAlive(left.pid)).toBe(false)
   },
   patience,
 )

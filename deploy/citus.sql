@@ -9,7 +9,8 @@ SELECT create_reference_table('passkey');
 SELECT create_reference_table('passkey_challenge');
 SELECT create_reference_table('rate_limit');
 
--- Everything else by its clinic. heartbeat stays where it is: it asks a machine whether it can write.
+-- Everything else by its clinic. heartbeat and sample_loading stay where they are: one asks a machine whether it can write, the
+-- other is one row for whoever starts Keel. That an address may still be taken back (email_change) is asked of every machine.
 SELECT create_distributed_table('clinic', 'id');
 SELECT create_distributed_table('assignment', 'clinic_id', colocate_with => 'clinic');
 SELECT create_distributed_table('audit_event', 'clinic_id', colocate_with => 'clinic');

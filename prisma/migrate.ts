@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
@@ -9,6 +8,7 @@ import { installJobs } from '@/lib/jobs/install'
 import { ok, refused, type Result } from '@/lib/result'
 import { scriptTurn } from './apply-script'
 import { withSchemaEngine } from './schema-engine'
+import { takeTurn } from './take-turn'
 
 const folder = fileURLToPath(new URL('migrations', import.meta.url))
 
@@ -59,25 +59,31 @@ const reasonOf = (error: unknown) => {
   return (message.split(/\n\s*0: /)[0] ?? message).replace(/\s+/g, ' ').trim()
 }
 
-/** Asked again and again: one that stands in line is seen as at work, and CREATE INDEX CONCURRENTLY waits for whoever is. */
-async function takeTurn(client: pg.Client): Promise<void> {
-  const asked = 'SELECT pg_try_advisory_lock($1) AS mine'
-  while (!(await client.query<{ mine: boolean }>(asked, [turn])).rows[0]?.mine) await sleep(200)
-  await client.query('SELECT pg_advisory_xact_lock($1)', [scriptTurn])
+/** Nothing has been begun meanwhile: whoever is asked to stop hangs up, also where the database does not answer. */
+async function standInLine(client: pg.Client, signal: AbortSignal | undefined): Promise<void> {
+  const hangUp = () => void client.end()
+  signal?.addEventListener('abort', hangUp)
+  try {
+    signal?.throwIfAborted()
+    await client.connect()
+    await takeTurn(client, turn)
+    await client.query('SELECT pg_advisory_xact_lock($1)', [scriptTurn])
+  } finally {
+    signal?.removeEventListener('abort', hangUp)
+  }
 }
 
 /**
  * Brings the database up to date and names what was applied; what failed is said in the engine's own words. A database
  * that a newer Keel has changed is left alone.
  */
-export const migrate = async (ownerUrl: string, from = folder): Promise<Migrated> => {
+export const migrate = async (ownerUrl: string, from = folder, signal?: AbortSignal): Promise<Migrated> => {
   const migrations = await list(from)
-  const waiting = new pg.Client({ connectionString: ownerUrl })
+  const waiting = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 })
   // That it was lost is said by whatever is asked next.
   waiting.on('error', () => undefined)
   try {
-    await waiting.connect()
-    await takeTurn(waiting)
+    await standInLine(waiting, signal)
     const applied = await apply(ownerUrl, migrations)
     if (applied.ok) await installJobs(ownerUrl)
     return applied

@@ -13,6 +13,7 @@ import { answer, must, patientActor, readCard, work } from './sample/live-story'
 import { goThroughPlan } from './sample/exercise-days'
 import { followUp } from './sample/follow-up'
 import { workOnClaimed } from './sample/in-hand'
+import { loadOnce } from './sample/loading'
 import { bornAt, samplePeople } from './sample/people'
 import { schedule } from './sample/schedule'
 
@@ -23,14 +24,12 @@ export interface LoadedSample {
 }
 
 /** Named by when the clinic was made, so that a second database beside this one keeps its own. */
-const rememberedFor = (made: Date) => `.data/sample-${made.getTime().toString(36)}.json`
+const rememberedFor = (made: Date | undefined) => `.data/sample-${(made?.getTime() ?? 0).toString(36)}.json`
 
 const whenMade = async (owner: pg.Client): Promise<Date | undefined> => {
   const { rows } = await owner.query<{ made: Date | null }>('SELECT min(created_at) AS made FROM clinic')
   return rows[0]?.made ?? undefined
 }
-
-const lastRecord = 'K2000'
 
 const shownRoles = [
   'clinician@harbor.example',
@@ -39,37 +38,21 @@ const shownRoles = [
   'clinician@millbrook.example',
 ]
 
-/** Loads the invented clinics into an empty database, and remembers what to print at the next start. */
+/** Loads the invented clinics into a database without a clinic, and remembers what to print at the next start. */
 export async function seedIfEmpty(_appUrl: string, _baseUrl: string, ownerUrl: string): Promise<LoadedSample | null> {
   const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
   try {
-    // The last of the invented people is made last: without them, an earlier start was cut off half way.
-    await owner.query(
-      `DO $$ BEGIN
-        IF EXISTS (SELECT 1 FROM clinic WHERE id = '${sampleClinics[0].id}')
-          AND NOT EXISTS (SELECT 1 FROM patient WHERE record_number = '${lastRecord}')
-        THEN TRUNCATE clinic CASCADE; END IF;
-      END $$`,
-    )
-    const made = await whenMade(owner)
-    if (made) {
-      const remembered = rememberedFor(made)
-      return existsSync(remembered) ? (JSON.parse(readFileSync(remembered, 'utf8')) as LoadedSample) : null
-    }
-    for (const { id, name, phone, region, timeZone, startAddress } of sampleClinics) {
-      await owner.query(
-        `INSERT INTO clinic (id, name, phone, region, time_zone, start_address, requires_code)
-          VALUES ($1, $2, $3, $4, $5, $6, false)`,
-        [id, name, phone, region, timeZone, startAddress],
-      )
-    }
-    const loaded = await loadSample(new Date())
-    mkdirSync('.data', { recursive: true })
-    writeFileSync(rememberedFor((await whenMade(owner)) ?? new Date()), JSON.stringify(loaded), { mode: 0o600 })
-    return loaded
+    await owner.connect()
+    const loaded = await loadOnce(owner, async () => {
+      const sample = await loadSample(new Date())
+      mkdirSync('.data', { recursive: true })
+      writeFileSync(rememberedFor(await whenMade(owner)), JSON.stringify(sample), { mode: 0o600 })
+      return sample
+    })
+    const remembered = rememberedFor(await whenMade(owner))
+    return loaded ?? (existsSync(remembered) ? (JSON.parse(readFileSync(remembered, 'utf8')) as LoadedSample) : null)
   } finally {
-    await owner.end()
+    await owner.end().catch(() => undefined)
     await closeSender()
     await closeDatabase()
   }
@@ -168,7 +151,7 @@ async function linkToTry(desk: StaffActor, now: Date): Promise<Pick<LoadedSample
     await createPatient(
       desk,
       {
-        recordNumber: lastRecord,
+        recordNumber: 'K2000',
         givenName: 'Alex',
         familyName: 'Rivera',
         dateOfBirth: born,

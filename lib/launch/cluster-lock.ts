@@ -1,29 +1,51 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isAlive, isRunning, waitUntilGone } from './processes'
+import { onDisk } from './on-disk'
+import { bootId, isAlive, isRunning, waitUntilGone } from './processes'
 import { Problem } from './progress.mjs'
 
-const pidIn = (file: string) => {
+const linesIn = (file: string): readonly string[] => {
   try {
-    const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined
+    return readFileSync(file, 'utf8').split('\n')
   } catch {
-    return undefined
+    return []
   }
+}
+
+const pidIn = (file: string) => {
+  const pid = Number(linesIn(file)[0])
+  return Number.isInteger(pid) && pid > 0 ? pid : undefined
+}
+
+/** What holds a cluster: a number that some other program has by now proves nothing. */
+const holders = ['lib/launch/serve.ts', 'lib/launch/backup/restore-cli.ts']
+
+const holderIn = (file: string) => {
+  const pid = pidIn(file)
+  const boot = linesIn(file)[1]
+  // From before the machine was last started, and in a container whose numbers begin anew: nobody's.
+  if (pid === undefined || (boot && boot !== bootId())) return undefined
+  if (pid === process.pid || pid === process.ppid) return undefined
+  return holders.some((words) => isRunning(pid, words)) ? pid : undefined
 }
 
 /** One Keel a cluster. A lock left by a process that is gone is taken over. */
 export const lockCluster = (home: string) => {
   const file = join(home, 'keel.pid')
-  const holder = pidIn(file)
-  if (holder !== undefined && holder !== process.pid && isRunning(holder, 'node')) {
+  const holder = holderIn(file)
+  if (holder !== undefined)
     throw new Problem(`Keel is already running on this data (process ${String(holder)}): stop that one first.`)
-  }
   rmSync(file, { force: true })
   try {
-    writeFileSync(file, `${String(process.pid)}\n`, { flag: 'wx' })
-  } catch {
-    throw new Problem('Another Keel has just been started on this data: only one can use it.')
+    onDisk(home, () => {
+      writeFileSync(file, `${String(process.pid)}\n${bootId()}\n`, { flag: 'wx' })
+    })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new Problem('Another Keel has just been started on this data: only one can use it.')
+    // It may stand there empty.
+    rmSync(file, { force: true })
+    throw error
   }
   return () => {
     if (pidIn(file) === process.pid) rmSync(file, { force: true })

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chownSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { chownSync, closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Account } from './account'
+import { choosePort } from './choose-port'
 import { clearOrphan, lockCluster } from './cluster-lock'
 import { firstLog, lastReason } from './last-reason'
+import { onDisk } from './on-disk'
 import { waitUntilGone } from './processes'
 import { Problem, runQuietly } from './progress.mjs'
 
@@ -40,7 +42,9 @@ const initialize = async ({ home, native, account, password }: ClusterPlace) => 
   const partial = join(home, 'cluster.partial')
   const passwordFile = join(home, 'password')
   rmSync(partial, { recursive: true, force: true })
-  writeFileSync(passwordFile, password, { mode: 0o600 })
+  onDisk(home, () => {
+    writeFileSync(passwordFile, password, { mode: 0o600 })
+  })
   if (account) chownSync(passwordFile, account.uid, account.gid)
   const { code, output } = await runQuietly(
     join(native, 'bin/initdb'),
@@ -65,29 +69,6 @@ const initialize = async ({ home, native, account, password }: ClusterPlace) => 
   renameSync(partial, join(home, 'cluster'))
 }
 
-const isFree = (port: number) =>
-  new Promise<number | undefined>((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => {
-      resolve(undefined)
-    })
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => {
-        resolve(typeof address === 'object' ? address?.port : undefined)
-      })
-    })
-  })
-
-/** The port of last time when it is still free, so that a tool that was pointed at it stays right. */
-const choosePort = async (file: string) => {
-  const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
-  const port = (last > 0 ? await isFree(last) : undefined) ?? (await isFree(0))
-  if (port === undefined) throw new Problem('PostgreSQL found no free port on 127.0.0.1.')
-  writeFileSync(file, String(port))
-  return port
-}
-
 const wrongPassword = '28P01'
 
 const answers = async (connectionString: string) => {
@@ -106,10 +87,10 @@ const answers = async (connectionString: string) => {
   }
 }
 
-const stop = async (child: ChildProcess, pid: number, ended: Promise<void>) => {
-  if (child.exitCode !== null || child.signalCode !== null) return
+const stop = async (child: ChildProcess, ended: Promise<void>) => {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
   child.kill('SIGINT')
-  if (!(await waitUntilGone(pid, 20_000))) child.kill('SIGQUIT')
+  if (!(await waitUntilGone(child.pid, 20_000))) child.kill('SIGQUIT')
   await ended
 }
 
@@ -126,53 +107,75 @@ const logging = [
 /** Only a start can switch it on; where to is said while it runs (`backup/archiving`). */
 const archiving = ['archive_mode=on']
 
-export const startCluster = async (place: ClusterPlace): Promise<Cluster> => {
-  const { home, native, account, password, settings = [] } = place
+interface Spawned {
+  readonly child: ChildProcess
+  readonly ended: Promise<void>
+}
+
+const spawnPostgres = ({ home, native, account, settings = [] }: ClusterPlace, port: number): Spawned => {
+  const all = [
+    'listen_addresses=127.0.0.1',
+    `port=${String(port)}`,
+    'unix_socket_directories=',
+    ...archiving,
+    ...logging,
+  ]
+  const output = onDisk(home, () => openSync(join(home, firstLog), 'w'))
+  const child = spawn(
+    join(native, 'bin/postgres'),
+    ['-D', join(home, 'cluster'), ...[...all, ...settings].flatMap((setting) => ['-c', setting])],
+    {
+      ...account,
+      cwd: home,
+      env: spawnEnvironment,
+      stdio: ['ignore', output, output],
+      // A group of its own: Ctrl-C in the terminal reaches Keel alone, which stops the web server first.
+      detached: true,
+    },
+  )
+  closeSync(output)
+  // Whoever ends Keel at once leaves nothing running; what was written is found again from the WAL.
+  const quit = () => child.kill('SIGQUIT')
+  process.once('exit', quit)
+  const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      process.off('exit', quit)
+      resolve()
+    }
+    child.once('error', end)
+    child.once('exit', end)
+  })
+  return { child, ended }
+}
+
+const untilItAnswers = async (url: string, home: string, child: ChildProcess, signal: AbortSignal | undefined) => {
+  while (!(await answers(url))) {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+      throw new Problem(`PostgreSQL did not start (${lastReason(home) ?? `see ${home}`}).`)
+    }
+    await sleep(25, undefined, { signal })
+  }
+}
+
+/** Until it answers: `signal` ends it. */
+export const startCluster = async (place: ClusterPlace, signal?: AbortSignal): Promise<Cluster> => {
+  const { home, password } = place
   const unlock = lockCluster(home)
+  let spawned: Spawned | undefined
   try {
-    const data = join(home, 'cluster')
-    if (!existsSync(join(data, 'PG_VERSION'))) await initialize(place)
-    await clearOrphan(data)
+    if (!existsSync(join(home, 'cluster/PG_VERSION'))) await initialize(place)
+    await clearOrphan(join(home, 'cluster'))
     const port = await choosePort(join(home, 'port'))
-    const all = [
-      'listen_addresses=127.0.0.1',
-      `port=${String(port)}`,
-      'unix_socket_directories=',
-      ...archiving,
-      ...logging,
-    ]
-    const output = openSync(join(home, firstLog), 'w')
-    const child = spawn(
-      join(native, 'bin/postgres'),
-      ['-D', data, ...[...all, ...settings].flatMap((setting) => ['-c', setting])],
-      {
-        ...account,
-        cwd: home,
-        env: spawnEnvironment,
-        stdio: ['ignore', output, output],
-        // A group of its own: Ctrl-C in the terminal reaches Keel alone, which stops the web server first.
-        detached: true,
-      },
-    )
-    const ended = new Promise<void>((resolve) => {
-      child.once('error', () => {
-        resolve()
-      })
-      child.once('exit', () => {
-        resolve()
-      })
-    })
+    signal?.throwIfAborted()
+    spawned = spawnPostgres(place, port)
+    const { child, ended } = spawned
     void ended.then(unlock)
     const superuserUrl = `postgresql://${superuser}:${password}@127.0.0.1:${String(port)}/postgres`
-    while (!(await answers(superuserUrl))) {
-      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
-        throw new Problem(`PostgreSQL did not start (${lastReason(home) ?? `see ${home}`}).`)
-      }
-      await new Promise((resolve) => setTimeout(resolve, 25))
-    }
+    await untilItAnswers(superuserUrl, home, child, signal)
     const pid = child.pid ?? 0
-    return { port, superuserUrl, pid, ended, stop: () => stop(child, pid, ended) }
+    return { port, superuserUrl, pid, ended, stop: () => stop(child, ended) }
   } catch (error) {
+    if (spawned) await stop(spawned.child, spawned.ended)
     unlock()
     throw error
   }

@@ -24,6 +24,18 @@ const parse = (text: string, setting: string) => {
   }
 }
 
+const isLost = (code: string | undefined, message: string) =>
+  code === undefined ? message.startsWith('Connection terminated') : /^(57P0|08)|^(ECONNRESET|EPIPE)$/.test(code)
+
+/** In the middle of a task: what is wrong with the machine or its disk; of what the code asked wrongly nothing is made. */
+const interruptionFor = (error: unknown, setting: string, url: URL) => {
+  if (!(error instanceof Error) || error instanceof Problem) return undefined
+  const { code, message } = error as Error & { code?: string }
+  const server = `The PostgreSQL at ${url.hostname}:${url.port || '5432'}, which ${setting} names,`
+  if (code === '53100') return `${server} has no room left on its disk: make room there, and try again.`
+  return isLost(code, message) ? `${server} went away in the middle: try again once it answers.` : undefined
+}
+
 /** Connects once, runs `task`, and turns what a person can put right into a sentence that names the setting. */
 export const withClient = async <Value>(
   text: string,
@@ -41,6 +53,9 @@ export const withClient = async <Value>(
   }
   try {
     return await task(client)
+  } catch (error) {
+    const sentence = interruptionFor(error, setting, url)
+    throw sentence === undefined ? error : new Problem(sentence)
   } finally {
     await client.end().catch(() => undefined)
   }

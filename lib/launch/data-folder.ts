@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path'
 import { sharedFolder, type Account } from './account'
 import { refuseReadOnly } from './install.mjs'
+import { onDisk, writeWhole } from './on-disk'
 import { Problem } from './progress.mjs'
 
 interface Secrets {
@@ -38,10 +39,14 @@ export const openDataFolder = (folder: string) => {
 /** Its name appears with all of it inside: what is interrupted halfway is not there, and of two at once one stays. */
 const makeSecrets = (file: string) => {
   const partial = `${file}.${String(process.pid)}`
-  writeFileSync(partial, JSON.stringify({ auth: newSecret(), database: newSecret() }), { mode: 0o600 })
   try {
+    onDisk(file, () => {
+      const secrets = JSON.stringify({ auth: newSecret(), database: newSecret() })
+      writeFileSync(partial, secrets, { mode: 0o600, flush: true })
+    })
     linkSync(partial, file)
-  } catch {
+  } catch (error) {
+    if (error instanceof Problem) throw error
     // A file system without such links.
     if (!existsSync(file)) renameSync(partial, file)
   } finally {
@@ -78,6 +83,6 @@ export const clusterHome = (folder: string, account: Account | undefined, isReac
   const inside = join(folder, 'postgres')
   if (isReachable || existsSync(inside)) return ownFolder(inside, account)
   const home = ownFolder(join(sharedFolder, randomBytes(6).toString('hex')), account)
-  writeFileSync(pointer, home)
+  writeWhole(pointer, home)
   return home
 }

@@ -17,15 +17,24 @@ subscribe('http.server.request.start', ({ server, response }) => {
 
 const exit = process.exit.bind(process)
 
-/** Traces leave in batches: what is known of the last requests leaves before the process does (lib/traces/start.ts). */
-const exitOnceTold = (code) => {
-  globalThis.keelTraces.end().finally(() => exit(code))
+const atMost = (work) =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, patience))]).catch(() => undefined)
+
+/**
+ * Jobs in hand come to their end first: an e-mail that the mail server took would otherwise go out a second time
+ * (lib/worker/for-server.ts). What is known of them and of the last requests leaves after them, in a batch (lib/traces/start.ts).
+ */
+const exitAfter = (jobs) => async (code) => {
+  await jobs
+  await globalThis.keelTraces?.end()
+  exit(code)
 }
 
 const stop = () => {
   if (isStopping) return
   isStopping = true
-  if (globalThis.keelTraces) process.exit = exitOnceTold
+  const { keelWorker: worker, keelTraces: traces } = globalThis
+  if (worker || traces) process.exit = exitAfter(worker && atMost(worker.stop()))
   for (const server of servers) server.closeIdleConnections()
   setTimeout(() => {
     for (const server of servers) server.closeAllConnections()

@@ -32,11 +32,13 @@ export const startEmbedded = async (
   folder: string,
   secret: string,
   settings: readonly string[] = [],
+  signal?: AbortSignal,
 ): Promise<EmbeddedDatabase> => {
   const account = accountForPostgres()
   const { native, isReachable } = programsFor(account)
   const home = clusterHome(folder, account, isReachable)
-  const cluster = await startCluster({ home, native, account, password: passwordFor('postgres', secret), settings })
+  const place = { home, native, account, password: passwordFor('postgres', secret), settings }
+  const cluster = await startCluster(place, signal)
   try {
     const password = passwordFor(ownerRole, secret)
     await prepare(cluster.superuserUrl, password)

@@ -22,8 +22,10 @@ interface Patience {
   readonly wellAfter: number
 }
 
-interface Around {
+interface Around<Kind extends Part> {
   readonly shutdown: Shutdown
+  /** Hears of each that took the place of one before. */
+  readonly upAgain?: (before: Kind, now: Kind) => void
   readonly say?: (line: string) => void
   readonly patience?: Patience
 }
@@ -39,7 +41,7 @@ const reasonOf = (error: unknown) => (error instanceof Error ? error.message : S
 export async function keepUp<Kind extends Part>(
   name: string,
   start: () => Promise<Kind>,
-  { shutdown, say = console.error, patience: { pauses, wellAfter } = usual }: Around,
+  { shutdown, upAgain, say = console.error, patience: { pauses, wellAfter } = usual }: Around<Kind>,
 ): Promise<Kept<Kind>> {
   const isEnding = () => shutdown.hasBegun
   let part = await start()
@@ -54,8 +56,10 @@ export async function keepUp<Kind extends Part>(
     if (isEnding()) return
     const begun = start()
     starting = begun
+    const before = part
     part = await begun
     say(`${name} is up again.`)
+    upAgain?.(before, part)
   }
 
   const watch = async (): Promise<string> => {

@@ -10,7 +10,13 @@ import type { Shutdown } from './shutdown'
 /** The database that was named, or else Keel's own, which is looked after. */
 export type OpenDatabase =
   | { readonly kind: 'given'; readonly ownerUrl: () => string }
-  | { readonly kind: 'own'; readonly ownerUrl: () => string; readonly kept: Kept<EmbeddedDatabase> }
+  | {
+      readonly kind: 'own'
+      readonly ownerUrl: () => string
+      readonly kept: Kept<EmbeddedDatabase>
+      /** Who has to know once it is up again, and at another port. */
+      readonly whenMoved: (act: () => void) => void
+    }
 
 export async function openGiven(url: string): Promise<OpenDatabase> {
   await checkDatabase(url, 'DATABASE_URL')
@@ -19,16 +25,24 @@ export async function openGiven(url: string): Promise<OpenDatabase> {
 }
 
 export async function openOwn(folder: string, secret: string, shutdown: Shutdown): Promise<OpenDatabase> {
-  const kept = await keepUp('PostgreSQL', () => startEmbedded(folder, secret), { shutdown })
-  return { kind: 'own', ownerUrl: () => kept.current().ownerUrl, kept }
+  let moved: () => void = () => undefined
+  const upAgain = (before: EmbeddedDatabase, now: EmbeddedDatabase) => {
+    if (before.port !== now.port) moved()
+  }
+  const start = () => startEmbedded(folder, secret, [], shutdown.signal)
+  const kept = await keepUp('PostgreSQL', start, { shutdown, upAgain })
+  const whenMoved = (act: () => void) => {
+    moved = act
+  }
+  return { kind: 'own', ownerUrl: () => kept.current().ownerUrl, kept, whenMoved }
 }
 
 /** Where the data of Keel's own is, when that is not the folder it was started in. */
 export const elsewhereOf = (database: OpenDatabase): string | undefined =>
   database.kind === 'own' ? database.kept.current().elsewhere : undefined
 
-export async function bringUpToDate(ownerUrl: string): Promise<void> {
-  const result = await migrate(ownerUrl)
+export async function bringUpToDate(ownerUrl: string, signal: AbortSignal): Promise<void> {
+  const result = await migrate(ownerUrl, undefined, signal)
   if (result.ok) return
   if (result.code === 'database-newer') {
     throw new Problem(

@@ -10,6 +10,15 @@ export const isAlive = (pid: number) => {
   }
 }
 
+/** Which start of the machine this is, where it says so. */
+export const bootId = (): string => {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+  } catch {
+    return ''
+  }
+}
+
 /** What a process was started with; numbers are reused after a restart, so a number alone proves nothing. */
 const commandOf = (pid: number): string | undefined => {
   try {

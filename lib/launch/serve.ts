@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { LaunchSettings } from '@/lib/env'
 import { actionKeyFrom } from './action-key'
+import { takeUpRestore } from './backup/swap-in'
 import { buildPages, isBuilt } from './build'
 import { openDataFolder, secretsIn } from './data-folder'
 import { generateClient, isGenerated } from './generate.mjs'
@@ -55,6 +56,7 @@ const serve = async () => {
   const { HOST: host, PORT: port, SMTP_URL: smtp, MAIL_FROM: from } = settings
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${String(port)}`
   const folder = openDataFolder(join(top, '.data'))
+  if (!settings.DATABASE_URL && takeUpRestore(folder)) console.log('  A restore that was cut off is finished now.')
   const secrets = secretsIn(folder)
   const authSecret = settings.NEXTAUTH_SECRET ?? secrets.auth
   const actionKey = actionKeyFrom(authSecret)
@@ -80,7 +82,7 @@ const serve = async () => {
     appUrl: await next('Preparing the role that serves', appUrl),
   }
   if (poolUrl) await next('Reaching the pooler in DATABASE_POOL_URL', () => checkServing(poolUrl, 'DATABASE_POOL_URL'))
-  await next('Bringing the database up to date', () => bringUpToDate(database.ownerUrl()))
+  await next('Bringing the database up to date', () => bringUpToDate(database.ownerUrl(), shutdown.signal))
   const isInvented = settings.SAMPLE_DATA ? settings.SAMPLE_DATA === 'yes' : !settings.DATABASE_URL
   const sample = isInvented
     ? await next('Looking after the invented clinic', () =>
@@ -96,6 +98,12 @@ const serve = async () => {
       { shutdown },
     ),
   )
+  if (database.kind === 'own') {
+    database.whenMoved(() => {
+      console.error('PostgreSQL has another port now, so the web server is started again.')
+      void web.current().stop()
+    })
+  }
   const closeSecond = await openSecondAddress(host, port)
   if (closeSecond) shutdown.add(closeSecond)
   introduce({ address: publicUrl, authSecret, sample, hasClinic: await hasClinic(database.ownerUrl(), settings) })
@@ -104,14 +112,29 @@ const serve = async () => {
   return { givenUp: Promise.race([web.givenUp, ...(database.kind === 'own' ? [database.kept.givenUp] : [])]) }
 }
 
-const main = async (): Promise<number> => {
-  const asked = new Promise<undefined>((resolve) => {
-    for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
-      process.on(event, () => {
-        resolve(undefined)
-      })
+/** Milliseconds in which one press of Ctrl-C may be heard several times: from the terminal, npm and the first script. */
+const onePress = 2000
+
+/** Settles when the end is asked for. Whoever asks again does not want to wait for whatever takes so long. */
+const askedToEnd = () =>
+  new Promise<undefined>((resolve) => {
+    let since: number | undefined
+    const hear = () => {
+      if (since !== undefined && performance.now() - since > onePress) {
+        console.error('Ended at once, as asked.')
+        process.exit(1)
+      }
+      since ??= performance.now()
+      resolve(undefined)
     }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, hear)
+    process.on('disconnect', () => {
+      resolve(undefined)
+    })
   })
+
+const main = async (): Promise<number> => {
+  const asked = askedToEnd()
   const starting = serve()
   try {
     const loss = await Promise.race([starting.then(({ givenUp }) => givenUp), asked])

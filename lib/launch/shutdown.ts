@@ -8,8 +8,15 @@ export class Shutdown {
   readonly #ends: (() => Promise<void>)[] = []
   #ending: Promise<void> | undefined
 
+  readonly #begun = new AbortController()
+
   get hasBegun() {
-    return this.#ending !== undefined
+    return this.signal.aborted
+  }
+
+  /** For whatever waits for something that may never come. */
+  get signal(): AbortSignal {
+    return this.#begun.signal
   }
 
   add(end: () => Promise<void>) {
@@ -29,6 +36,7 @@ export class Shutdown {
   }
 
   begin(): Promise<void> {
+    this.#begun.abort()
     return (this.#ending ??= this.#endAll())
   }
 

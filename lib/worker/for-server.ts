@@ -1,15 +1,15 @@
 import 'server-only'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import { startWorker } from './worker'
+import { startWorker, type Worker } from './worker'
 
-/** Jobs under way are given a moment when the process is asked to end; what is cut off all the same is tried again. */
+/** What drains the server stops the jobs and waits for those in hand (lib/launch/drain.mjs): it is in no bundle. */
+const holder = globalThis as { keelWorker?: Worker }
+
 export function startWorkerForServer(): void {
   const starting = startWorker(env().DATABASE_APP_URL)
   starting.catch((err: unknown) => {
     log.error({ err }, 'the jobs could not be started')
   })
-  process.once('SIGTERM', () => {
-    void starting.then((worker) => worker.stop()).catch(() => undefined)
-  })
+  holder.keelWorker = { stop: async () => (await starting).stop() }
 }

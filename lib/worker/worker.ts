@@ -14,6 +14,9 @@ export interface Worker {
   stop(): Promise<void>
 }
 
+/** Milliseconds for what is in hand when the end comes; what takes longer is put back and tried again (lib/launch/drain.mjs). */
+const patience = 3500
+
 /** Until the database is there. */
 const always = 1_000_000
 
@@ -41,8 +44,7 @@ export async function startWorker(url: string, clock: ConstructorOptions['clock'
   for (const name of queueNames) await take(boss, name, { now: () => new Date(clock.now()) })
   const endSealing = sealInTurn(clock)
   const stop = async () => {
-    await endSealing()
-    await boss.stop({ timeout: 5000 })
+    await Promise.all([endSealing(), boss.stop({ timeout: patience })])
   }
   return { stop }
 }

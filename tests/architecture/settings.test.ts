@@ -3,11 +3,43 @@ import { launchSettings, settingNames } from '@/lib/env'
 import { pushKeysFrom } from '@/lib/launch/push-settings'
 import { textOf } from './files'
 
-const documented = [...textOf('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+const namedIn = (file: string) => [...textOf(file).matchAll(/^([A-Z_]+)=/gm)].map(([, name = '']) => name)
+const documented = namedIn('.env.example')
+
+/** What the containers are not handed, and why. */
+const notInContainers = {
+  PORT: 'the image says it',
+  HOST: 'the image says it',
+  NEXTAUTH_URL: 'the launcher makes it of PUBLIC_URL',
+  DATABASE_APP_URL: 'the owner of their database may make the role',
+  DATABASE_POOL_URL: 'there is no pooler among them',
+  SAMPLE_DATA: 'nothing invented comes into a database that is named',
+}
+/** What is made of these stands in the file, not what Keel calls it. */
+const ofContainers = ['SITE', 'TLS', 'DATABASE_PASSWORD']
+
+/** What the service `keel` is given, and what of it comes out of the file beside. */
+const [, handedOn = ''] = /^ {2}keel:.*?^ {4}environment:\n(.*?)^ {4}\w/ms.exec(textOf('deploy/compose.yaml')) ?? []
+const passed = [...handedOn.matchAll(/^ {6}([A-Z_]+): (.*)$/gm)].map(([, name = '', value = '']) => ({ name, value }))
 
 describe('the settings', () => {
   it('are those that .env.example explains', () => {
     expect([...documented].sort()).toEqual([...settingNames].sort())
+  })
+
+  it('are all handed on to the containers, but for what makes no sense there', () => {
+    const names = passed.map(({ name }) => name)
+    expect([...names, ...Object.keys(notInContainers)].sort()).toEqual([...settingNames].sort())
+  })
+
+  it('are taken by the containers from the file that the example is copied to, each under its own name', () => {
+    const asked = passed.flatMap(({ name, value }) =>
+      [...value.matchAll(/\$\{([A-Z_]+)/g)].map(([, from = '']) => ({ name, from })),
+    )
+    const others = asked.filter(({ name, from }) => name !== from).map(({ from }) => from)
+    expect([...new Set(others)].sort()).toEqual(['DATABASE_PASSWORD', 'SITE'])
+    const fromFile = asked.map(({ from }) => from).filter((from) => !ofContainers.includes(from))
+    expect(namedIn('deploy/compose.env.example').sort()).toEqual([...fromFile, ...ofContainers].sort())
   })
 
   it('all have a default to start with', () => {

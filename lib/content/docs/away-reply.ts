@@ -13,7 +13,17 @@ const inLanguage = (locale: Locale): string => {
   return `<section lang="${locale}" dir="${direction}">\n<h1>${title}</h1>\n${sentences}\n<a href="">${retry}</a>\n</section>`
 }
 
-/** What a proxy says by itself where no Keel answers: the calm page, whole, in every language, as HTTP. */
+/** The calm page where no Keel answers, whole, in every language. */
+export const awayPage = (): string => `<!doctype html>
+<html lang="en">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${messages.en.problem.title}</title>
+<style>${style}</style>
+${locales.map(inLanguage).join('\n')}
+</html>
+`
+
+/** What a proxy says by itself then, as HTTP. */
 export const awayReply = (): string =>
   [
     ...['HTTP/1.0 503 Service Unavailable', 'Cache-Control: no-store', 'Connection: close', 'Retry-After: 10'],
@@ -23,12 +33,8 @@ export const awayReply = (): string =>
     ],
   ]
     .map((line) => `${line}\r\n`)
-    .join('') +
-  `\r\n<!doctype html>
-<html lang="en">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${messages.en.problem.title}</title>
-<style>${style}</style>
-${locales.map(inLanguage).join('\n')}
-</html>
-`
+    .join('') + `\r\n${awayPage()}`
+
+/** A Caddyfile with that page in its place: what stands between two backquotes. */
+export const withAwayPage = (caddyfile: string): string =>
+  caddyfile.replace(/respond `[^`]*`/, () => `respond \`${awayPage()}\``)

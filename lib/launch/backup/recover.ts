@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type pg from 'pg'
 import { type ClusterPlace, startCluster } from '../cluster'
+import { clearOrphan } from '../cluster-lock'
 import { withClient } from '../connection'
 import { passwordFor } from '../data-folder'
 import { Problem } from '../progress.mjs'
@@ -82,6 +83,7 @@ export async function recover(
   place: Place,
   until?: Date,
 ): Promise<Recovered> {
+  await clearOrphan(join(room, 'cluster'))
   rmSync(room, { recursive: true, force: true })
   mkdirSync(room, { recursive: true })
   chmodSync(room, 0o711)

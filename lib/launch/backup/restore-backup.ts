@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, chmodSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { accountForPostgres, programsFor } from '../account'
 import { clearOrphan, lockCluster } from '../cluster-lock'
@@ -7,6 +7,7 @@ import { top } from '../install.mjs'
 import { Problem } from '../progress.mjs'
 import { chooseBackup } from './choose-backup'
 import { recover, type Recovered } from './recover'
+import { beginSwap, finishSwap, roomIn } from './swap-in'
 
 interface Asked {
   readonly from: string
@@ -51,34 +52,37 @@ export async function rehearse(asked: Asked): Promise<Restored> {
   }
 }
 
-/** The secrets belong to the data: those that were there go with theirs. */
-function swapIn(room: string, data: string, home: string, aside: string) {
-  const secrets = join(data, 'secrets.json')
-  const cluster = join(home, 'cluster')
-  if (existsSync(cluster)) renameSync(cluster, aside)
-  if (existsSync(secrets)) renameSync(secrets, `${aside}.secrets.json`)
-  copyFileSync(join(room, 'secrets.json'), secrets)
-  chmodSync(secrets, 0o600)
-  renameSync(join(room, 'cluster'), cluster)
-  rmSync(room, { recursive: true })
+/** What was not brought back leaves nothing behind, which would look like a restore that was cut off. */
+async function bringBack(work: () => Promise<Recovered>, room: string): Promise<Recovered> {
+  try {
+    return await work()
+  } catch (error) {
+    rmSync(room, { recursive: true, force: true })
+    throw error
+  }
 }
 
 /** Where Keel does not run. Nothing that is there is touched before the copy was checked, brought back and opened. */
 export async function restoreBackup(asked: Asked): Promise<Restored> {
   const { folder, chosen, home, place } = prepare(asked)
-  const cluster = join(home, 'cluster')
-  const isTaken = existsSync(cluster)
-  if (isTaken && !asked.replace)
-    throw new Problem(
-      `There is data in ${home} already. With --replace the backup takes its place, and it is put aside.`,
-    )
+  const [cluster, room] = [join(home, 'cluster'), roomIn(home)]
   const unlock = lockCluster(home)
   try {
+    if (finishSwap(home))
+      throw new Problem('An earlier restore was cut off here. It is finished now: start Keel, or restore once more.')
+    const isTaken = existsSync(cluster)
+    if (isTaken && !asked.replace)
+      throw new Problem(
+        `There is data in ${home} already. With --replace the backup takes its place, and it is put aside.`,
+      )
     await clearOrphan(cluster)
-    const room = join(home, 'restoring')
-    const recovered = await recover(folder, chosen, room, place, asked.until)
     const aside = `${cluster}.before-${new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
-    swapIn(room, asked.data, home, aside)
+    const recovered = await bringBack(async () => {
+      const recovering = await recover(folder, chosen, room, place, asked.until)
+      beginSwap(home, { data: resolve(asked.data), aside })
+      return recovering
+    }, room)
+    finishSwap(home)
     return { ...recovered, backup: chosen.path, aside: isTaken ? aside : undefined }
   } finally {
     unlock()

@@ -54,7 +54,7 @@ export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
   const folder = resolve(to)
   const url = embeddedUrl(data, 'postgres')
   if (!url) throw new Problem('Keel is not running here: a backup is taken while it serves.')
-  const taken = withClient(url, "Keel's own folder", async (client) => {
+  const take = async (client: pg.Client) => {
     await refuseTwoAtOnce(client)
     const facts = await factsOf(client)
     openBackupFolder(folder, facts.system)
@@ -88,8 +88,10 @@ export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
     const path = join(folder, stampOf(begun))
     renameSync(partial, path)
     return { path, bytes: bytesOf(manifest), cleared: keep === undefined ? 0 : clearOld(folder, keep) }
-  })
-  return taken.catch((error: unknown) => {
-    throw refused(error, folder)
-  })
+  }
+  return withClient(url, "Keel's own folder", (client) =>
+    take(client).catch((error: unknown) => {
+      throw refused(error, folder)
+    }),
+  )
 }

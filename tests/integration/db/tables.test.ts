@@ -4,10 +4,10 @@ import { newAlert, newCase } from '@/tests/support/patient'
 
 const keel = testKeel()
 /**
- * Holds no row of a clinic: what Prisma applied, how often an address was tried, that somebody asked for health, and what a
- * passkey is asked of whoever is not known yet.
+ * Holds no row of a clinic: what Prisma applied, how often an address was tried, that somebody asked for health, what a
+ * passkey is asked of whoever is not known yet, and whether the sample was loaded.
  */
-const besides = ['_prisma_migrations', 'rate_limit', 'heartbeat', 'passkey_challenge']
+const besides = ['_prisma_migrations', 'rate_limit', 'heartbeat', 'passkey_challenge', 'sample_loading']
 /** Whoever works or worked here, and what was published, stays. */
 const neverErased = ['clinic', 'staff', 'staff_group', 'handout_version']
 

@@ -1,17 +1,31 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { accountForPostgres, programsFor } from '@/lib/launch/account'
 import { backupsIn } from '@/lib/launch/backup/backup-folder'
 import { rehearse, restoreBackup } from '@/lib/launch/backup/restore-backup'
 import { takeBackup } from '@/lib/launch/backup/take-backup'
+import { startCluster } from '@/lib/launch/cluster'
 import { openDataFolder, secretsIn } from '@/lib/launch/data-folder'
 import { type EmbeddedDatabase, startEmbedded } from '@/lib/launch/embedded'
+import { isAlive } from '@/lib/launch/processes'
 import { appUrlFor } from '@/lib/launch/roles'
 import { homeIn } from '@/lib/launch/running-database'
 import { migrate } from '@/prisma/migrate'
+import { asLauncher } from '@/tests/support/as-launcher'
 
 /** Milliseconds: PostgreSQL is started seven times, on a machine that may have other things to do. */
 const patience = 120_000
@@ -193,6 +207,21 @@ it(
 )
 
 it(
+  'a rehearsal that was killed leaves no PostgreSQL behind once there is another',
+  async () => {
+    const account = accountForPostgres()
+    const room = join(homeIn(data), 'rehearsal')
+    mkdirSync(room)
+    chmodSync(room, 0o711)
+    if (account) chownSync(room, account.uid, account.gid)
+    const left = await startCluster({ home: room, native: programsFor(account).native, account, password: 'of nobody' })
+    await rehearse({ from: backups, data })
+    expect(isAlive(left.pid)).toBe(false)
+  },
+  patience,
+)
+
+it(
   'says what is in the way, and touches nothing',
   async () => {
     const other = join(here, 'other')
@@ -207,9 +236,11 @@ it(
     await expect(rehearse({ from: backups, data, until: tomorrow })).rejects.toThrow('ends before that time')
     const lock = join(homeIn(data), 'keel.pid')
     const ours = readFileSync(lock)
-    writeFileSync(lock, String(process.ppid))
+    const holder = asLauncher()
+    writeFileSync(lock, String(holder.pid))
     await expect(restoreBackup({ from: backups, data, replace: true })).rejects.toThrow('already running')
     writeFileSync(lock, ours)
+    holder.kill()
   },
   patience,
 )

@@ -15,6 +15,22 @@ const withTraces = (ms: number) => `
   globalThis.keelTraces = { end: () => new Promise((resolve) => setTimeout(resolve, ${String(ms)})).then(() => console.log('sent')) }
   ${program}`
 
+/** The same, with a job in hand that takes this long. */
+const withJob = (ms: number) => `
+  globalThis.keelWorker = { stop: () => new Promise((resolve) => setTimeout(resolve, ${String(ms)})).then(() => console.log('done')) }
+  ${withTraces(50)}`
+
+/** What it says from the signal on, and how it ends. */
+async function told(of: string) {
+  const { child } = await serve(of)
+  const words: string[] = []
+  child.stdout?.on('data', (chunk: Buffer) => words.push(String(chunk)))
+  const ended = once(child, 'close')
+  child.kill('SIGTERM')
+  const [code, signal] = (await ended) as [number | null, string | null]
+  return [code, signal, words.join('')]
+}
+
 async function serve(of = program): Promise<{ child: ChildProcess; port: number }> {
   const child = spawn(process.execPath, ['--import', './lib/launch/drain.mjs', '--input-type=module', '--eval', of], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -59,16 +75,16 @@ it('and although a reply never ends', async () => {
 })
 
 it('what was traced leaves before it does, and no longer than it may take', async () => {
-  for (const [ms, ends] of [
-    [50, [0, null]],
-    [60_000, [1, null]],
-  ] as const) {
-    const { child } = await serve(withTraces(ms))
-    const words: string[] = []
-    child.stdout?.on('data', (chunk: Buffer) => words.push(String(chunk)))
-    const ended = once(child, 'close')
-    child.kill('SIGTERM')
-    expect(await ended).toEqual(ends)
-    expect(words.join('')).toBe(ms === 50 ? 'sent\n' : '')
-  }
+  expect(await told(withTraces(50))).toEqual([0, null, 'sent\n'])
+  expect(await told(withTraces(60_000))).toEqual([1, null, ''])
+})
+
+it('a job in hand comes to its end before it does, its traces after it, and no longer than it may take', async () => {
+  expect(await told(withJob(500))).toEqual([0, null, 'done\nsent\n'])
+  expect(await told(withJob(60_000))).toEqual([0, null, 'sent\n'])
+})
+
+it('a job that fails to end does not keep it', async () => {
+  const failing = `globalThis.keelWorker = { stop: () => Promise.reject(new Error('no database')) }; ${program}`
+  expect(await told(failing)).toEqual([0, null, ''])
 })

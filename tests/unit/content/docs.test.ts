@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { conditionWords } from '@/lib/content/docs/condition-words'
-import { awayReply } from '@/lib/content/docs/away-reply'
+import { awayPage, awayReply, withAwayPage } from '@/lib/content/docs/away-reply'
 import { checkInPage } from '@/lib/content/docs/check-in-page'
 import { rulesPage } from '@/lib/content/docs/rules-page'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
@@ -42,6 +42,14 @@ test('deploy/away.http is the calm page as a proxy says it: npm run docs writes 
   for (const locale of locales) expect(awayReply()).toContain(messages[locale].problem.answersKept)
   // More than HAProxy has room for would keep it from starting.
   expect(awayReply().length).toBeLessThan(8000)
+})
+
+test('deploy/Caddyfile says the same, and as often as HAProxy when to come back: npm run docs writes it', () => {
+  const caddyfile = textOf('deploy/Caddyfile')
+  expect(caddyfile).toContain(`respond \`${awayPage()}\` 503`)
+  expect(withAwayPage(caddyfile)).toBe(caddyfile)
+  for (const [, name, value] of awayReply().matchAll(/^(Retry-After|Cache-Control|Content-[\w-]+): (.*)\r$/gm))
+    expect(caddyfile).toMatch(new RegExp(`header ${String(name)} "?${String(value)}"?\\n`))
 })
 
 describe('the page', () => {

@@ -46,6 +46,11 @@ export const ofStaff: Reads = [
   ],
   ['isConfirmed', (tx, it) => sessions.isConfirmed(tx, it.clinicId, it.halfOpenId, new Date(0)), false],
   ['setConfirmed', (tx, it) => sessions.setConfirmed(tx, it.clinicId, it.halfOpenId, now), false],
+  [
+    'endHalfOpenOf',
+    (tx, it) => sessions.endHalfOpenOf(tx, it.clinicId, it.staffId, { at: new Date(0), except: it.invitationId }),
+    undefined,
+  ],
   ['endSessionsOf', (tx, it) => sessions.endSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
   [
     'endSessionsOfEndedLinks',
@@ -54,6 +59,12 @@ export const ofStaff: Reads = [
   ],
   ['findPasswordLink', (tx, it) => passwordLinks.findPasswordLink(tx, it.clinicId, it.passwordLinkId), null],
   ['findPasswordLinkOf', (tx, it) => passwordLinks.findPasswordLinkOf(tx, it.clinicId, it.passwordTokenHash), null],
+  [
+    'findOpenPasswordLink',
+    (tx, it) =>
+      passwordLinks.findOpenPasswordLink(tx, it.clinicId, { staffId: it.staffId, purpose: 'reset' }, new Date(0)),
+    null,
+  ],
   ['usePasswordLink', (tx, it) => passwordLinks.usePasswordLink(tx, it.clinicId, it.passwordLinkId, now), false],
   ['endPasswordLinks', (tx, it) => passwordLinks.endPasswordLinks(tx, it.clinicId, it.staffId, now), undefined],
   ['findEmailChange', (tx, it) => emailChanges.findEmailChange(tx, it.clinicId, it.emailChangeId), null],

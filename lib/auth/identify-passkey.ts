@@ -26,7 +26,7 @@ export async function identifyPasskey(
   clock: Clock,
   from: FromWhere = nowhere,
 ): Promise<Result<Identified>> {
-  if (await isPasskeyTooOften(from.sender)) return refused('sign-in-too-often')
+  if (await isPasskeyTooOften(from)) return refused('sign-in-too-often')
   const parsed = shownPasskeySchema.safeParse(input.response)
   if (!parsed.success) return wrong
   const [shown, now] = [parsed.data, clock.now()]

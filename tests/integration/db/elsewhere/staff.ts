@@ -6,7 +6,6 @@ import * as onCall from '@/lib/db/on-call'
 import * as passkeys from '@/lib/db/passkeys'
 import * as passwordLinks from '@/lib/db/password-links'
 import * as devices from '@/lib/db/push-devices'
-import * as openings from '@/lib/db/record-openings'
 import * as factors from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
@@ -118,7 +117,6 @@ export const ofStaff: Reads = [
   ['placeOnCall', (tx, it) => onCall.placeOnCall(tx, it.clinicId, [it.staffId]), undefined],
   ['setOnCallFrom', (tx, it) => setOnCallFrom(tx, it.clinicId, 'URGENT'), undefined],
   ['endSession', (tx, it) => sessions.endSession(tx, it.clinicId, it.sessionId, now), false],
-  ['hasOtherLead', (tx, it) => openings.hasOtherLead(tx, it.clinicId, it.patientId), false],
   ['loadViews', (tx, it) => views.loadViews(tx, it.clinicId, it.staffId), null],
   ['lockViews', (tx, it) => views.lockViews(tx, it.clinicId, it.staffId), undefined],
   ['changeView', (tx, it) => views.changeView(tx, it.clinicId, it.staffId, { id: it.viewId, name: 'Theirs' }), false],

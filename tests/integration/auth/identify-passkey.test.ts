@@ -165,6 +165,13 @@ it('one sender asks and shows two hundred times in a quarter of an hour', async 
   for (let tries = 0; tries < 200; tries += 1) await identifyPasskey({ response: '', browser }, at(2), from)
   expect(await identifyPasskey({ response: '', browser }, at(2), from)).toEqual(tooOften)
   expect(await askPasskey({ browser, from }, at(2))).toEqual(tooOften)
+  const response = someone.device.shown(await askedFor(2))
+  const { value, audit } = await keel.recorded(() => identifyPasskey({ response, browser }, at(2), from))
+  const { staffId } = someone
+  expect([value, audit.map(({ event }) => event)]).toEqual([
+    tooOften,
+    [{ type: 'session.refused', reason: 'too-often', staffId }],
+  ])
   expect((await askPasskey({ browser, from: { ...from, sender: '203.0.113.8' } }, at(2))).ok).toBe(true)
 })
 

@@ -12,6 +12,13 @@ import type { Locale } from '@/lib/intake/questionnaire'
 const largestBody = 1_000_000
 /** Take a picture or a handout of several megabytes, and say in words of their own what is too big. */
 const takingMore: readonly string[] = ['/handouts/pictures', '/handouts/import']
+/** A file of 5,000 patients; a little less than what an action of Next's takes (next.config.js). */
+const largestSheet = 3_000_000
+
+const largestAt = (path: string): number => {
+  if (takingMore.includes(path)) return Infinity
+  return path === '/patients/import' ? largestSheet : largestBody
+}
 
 const plainly = (locale: Locale, status: number, title: string, body: string) =>
   new NextResponse(plainPage(locale, title, body), { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
@@ -55,8 +62,7 @@ function refusedUnread(request: NextRequest, locale: Locale): NextResponse | nul
   const { tooLargeTitle, tooLargeBody, foreignTitle, foreignBody, cutShortTitle, cutShortBody } = refusedUnread
   if (isOfAnotherSite(request)) return plainly(locale, 403, foreignTitle, foreignBody)
   // No form of Keel's comes near this size.
-  const isTooLarge =
-    !takingMore.includes(request.nextUrl.pathname) && Number(request.headers.get('content-length') ?? 0) > largestBody
+  const isTooLarge = Number(request.headers.get('content-length') ?? 0) > largestAt(request.nextUrl.pathname)
   if (isTooLarge) return plainly(locale, 413, tooLargeTitle, tooLargeBody)
   if (!isReadable(request.nextUrl.pathname)) return plainly(locale, 404, notFoundTitle, notFoundBody)
   return isCutShort(request) ? plainly(locale, 400, cutShortTitle, cutShortBody) : null
@@ -118,7 +124,8 @@ export function proxy(request: NextRequest) {
   response.headers.set('x-request-id', headers.get('x-request-id') ?? '')
   response.headers.set('cache-control', 'no-store')
   overTls(response)
-  if (begunAt !== '') response.cookies.set({ ...cookieOf('here'), value: 'yes', ...hereOptions, path: '/' })
+  // What comes late is heard, but opens nothing again: whoever sent it may be the next one at this device.
+  if (begunAt !== '' && isHere) response.cookies.set({ ...cookieOf('here'), value: 'yes', ...hereOptions, path: '/' })
   return response
 }
 

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { PublicShell } from '@/components/shell/public-shell'
 import { telHref } from '@/components/shell/call-link'
+import { TellEnded } from '@/components/shell/tell-ended'
 import { buttonClass } from '@/components/ui/button-look'
 import { PageTitle } from '@/components/ui/page-title'
 import { readClinicCookie } from '@/lib/web/clinic-cookie'
@@ -19,6 +20,8 @@ export async function Unavailable({ again }: UnavailableProps) {
   const clinic = readClinicCookie(await keptCookie('clinic'))
   return (
     <PublicShell>
+      {/* Whoever signed out meanwhile comes to this in the place of the door. */}
+      <TellEnded />
       <PageTitle>{t('title')}</PageTitle>
       <p>{t('body')}</p>
       <p className="mt-3">{t(posted.length > 0 ? 'sentIsHere' : 'answersKept')}</p>

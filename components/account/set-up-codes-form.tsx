@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
+import { OwnProof } from '@/components/form/own-proof'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { type Proof, useProof } from '@/components/form/with-proof'
 import { LinkCode } from '@/components/patient/link-code'
 import { Actions } from '@/components/ui/actions'
 import { CopyField } from '@/components/ui/copy-field'
@@ -16,17 +18,19 @@ interface SetUpCodesFormProps {
   readonly action: FormAction
   /** What the app is given; null once that is done. */
   readonly setUp: { readonly square: LinkSquare; readonly secret: string } | null
-  /** Whether there are codes already, one of which shows whose they are. */
-  readonly asksCurrent?: boolean
+  /** What shows who asks: a code of those until now, or without any what they sign in with; null right after signing in. */
+  readonly current?: 'code' | Proof | null
   /** What is done once the recovery codes are kept. */
   readonly after?: ReactNode
 }
 
-export function SetUpCodesForm({ action, setUp, asksCurrent = false, after }: SetUpCodesFormProps) {
+export function SetUpCodesForm({ action, setUp, current = null, after }: SetUpCodesFormProps) {
   const t = useTranslations('codes')
   const sending = useTranslations('form')('sending')
-  const { state, formAction, problem, errors, errorOf } = useActionForm(action, {
-    labels: { current: t('current'), code: t('appCode') },
+  const proof = current === 'code' ? null : current
+  const label = t(proof ? 'password' : 'current')
+  const { state, formAction, problem, errors, errorOf } = useActionForm(useProof(action, proof, 'current'), {
+    labels: { current: label, code: t('appCode') },
   })
   if (state.shown) return <RecoveryCodes codes={state.shown} after={after} />
   if (!setUp) {
@@ -51,14 +55,9 @@ export function SetUpCodesForm({ action, setUp, asksCurrent = false, after }: Se
           copyLabel={t('copy')}
           copiedLabel={t('copied')}
         />
-        {asksCurrent ? (
-          <CodeInput
-            id="current"
-            name="current"
-            label={t('current')}
-            hint={t('currentHint')}
-            error={errorOf('current')}
-          />
+        {proof ? <OwnProof by={proof.by} name="current" label={label} error={errorOf('current')} /> : null}
+        {current === 'code' ? (
+          <CodeInput id="current" name="current" label={label} hint={t('currentHint')} error={errorOf('current')} />
         ) : null}
         <CodeInput id="code" name="code" label={t('appCode')} hint={t('appCodeHint')} error={errorOf('code')} />
       </div>

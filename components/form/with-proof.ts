@@ -13,10 +13,11 @@ export interface Proof {
 }
 
 /** The same action: where the password is off, a passkey is asked for first and sent in the place of the password. */
-export function useProof(action: FormAction, { by, ask }: Proof, field: string): FormAction {
+export function useProof(action: FormAction, proof: Proof | null, field: string): FormAction {
+  const { by = 'password', ask } = proof ?? {}
   const givenUp = useTranslations('proof')('givenUp')
   return useMemo(() => {
-    if (by === 'password') return action
+    if (by === 'password' || !ask) return action
     const asking: AskForPasskey = async (state, form) => ({ ...(await ask(state, form)), typed: typedIn(form) })
     return withPasskey({ ask: asking, send: action, of: 'known', none: { givenUp, knownHere: givenUp }, field })
   }, [action, ask, by, field, givenUp])

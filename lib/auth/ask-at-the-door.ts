@@ -6,4 +6,4 @@ import { rememberPasskeyBrowser } from './passkey-browser'
 
 /** What this browser is to ask of whoever signs in with a passkey. */
 export const askAtTheDoor = async () =>
-  askPasskey({ browser: await rememberPasskeyBrowser(), sender: (await fromWhere()).sender }, systemClock)
+  askPasskey({ browser: await rememberPasskeyBrowser(), from: await fromWhere() }, systemClock)

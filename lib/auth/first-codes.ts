@@ -3,6 +3,7 @@ import type { Clock } from '@/lib/clock'
 import { appendAudit } from '@/lib/db/audit-log'
 import { getClinic } from '@/lib/db/clinics'
 import { findSecondFactor } from '@/lib/db/second-factors'
+import { endHalfOpenOf } from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
 import { tellAccount } from '@/lib/mail/tell-account'
 import { ok, type Result } from '@/lib/result'
@@ -39,6 +40,8 @@ export const giveFirstCode = (
     if (await findSecondFactor(tx, clinicId, staffId)) return halfOpenEnded
     const shown = await setUpCodes({ tx, clinicId, now }, { staffId, seed: nextSeed(sessionId, null) }, code)
     if (!shown) return null
+    // Their password opened these before there was a code to ask for: whoever is in one signs in again, and is asked for it.
+    await endHalfOpenOf(tx, clinicId, staffId, { at: now, except: sessionId })
     await appendAudit(tx, clinicId, staffActor(clinicId, sessionId, person), now, [
       { type: 'staff.codes-changed', staffId, change: 'set-up' },
       await tellAccount({ tx, clinicId, now }, person, 'codes-set-up'),

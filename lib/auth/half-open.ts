@@ -62,14 +62,18 @@ export async function tryCode<Value>(
   const half = await halfOpenOf(session, now)
   if (half?.awaits !== awaits) return halfOpenEnded
   const { person } = half
-  if (await isRateLimited('one-time-code', person.id)) return refused('too-often')
   const { clinicId } = session
+  const refuse = (tx: Tx, reason: 'code-wrong' | 'too-often') =>
+    appendAudit(tx, clinicId, { kind: 'unknown' }, now, [{ type: 'session.refused', reason, staffId: person.id }])
+  if (await isRateLimited('one-time-code', person.id)) {
+    await inClinic(clinicId, (tx) => refuse(tx, 'too-often'))
+    return refused('too-often')
+  }
   const typed = codeSchema.safeParse(input)
   const result = await inClinic(clinicId, async (tx) => {
     const done = typed.success ? await work({ ...session, tx, now, person }, typed.data.code) : null
     if (done) return done
-    const event = { type: 'session.refused', reason: 'code-wrong', staffId: person.id } as const
-    await appendAudit(tx, clinicId, { kind: 'unknown' }, now, [event])
+    await refuse(tx, 'code-wrong')
     return wrong
   })
   if (result.ok) await forgetTries('one-time-code', person.id)

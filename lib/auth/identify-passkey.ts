@@ -16,6 +16,7 @@ import { noClinic, refuseSignIn } from './refuse-sign-in'
 import { idOfBytes } from './secret-token'
 
 const wrong = refused('passkey-wrong')
+const tooOften = refused('sign-in-too-often')
 
 /**
  * Whoever shows a passkey of theirs, which recognized them: that is two factors, so no code is asked for. One refusal for
@@ -26,20 +27,21 @@ export async function identifyPasskey(
   clock: Clock,
   from: FromWhere = nowhere,
 ): Promise<Result<Identified>> {
-  if (await isPasskeyTooOften(from.sender)) return refused('sign-in-too-often')
+  const isTooOften = await isPasskeyTooOften(from)
   const parsed = shownPasskeySchema.safeParse(input.response)
-  if (!parsed.success) return wrong
+  if (!parsed.success) return isTooOften ? tooOften : wrong
   const [shown, now] = [parsed.data, clock.now()]
   const { browser } = input
+  const place = await clinicOfPasskey(shown.id)
+  const refuse = async (reason: 'passkey-wrong' | 'passkey-copied' | 'too-often') => {
+    await refuseSignIn({ place, reason, sender: from.sender, isFirst: false, now })
+    return reason === 'too-often' ? tooOften : wrong
+  }
+  if (isTooOften) return refuse('too-often')
   // Used up whatever becomes of it.
   const isAsked = await inClinic(noClinic, (tx) => isChallengeOf(tx, { browser }, challengeIn(shown), now))
-  const place = await clinicOfPasskey(shown.id)
   const { clinicId, staffId } = place ?? { clinicId: noClinic, staffId: noClinic }
   const holder = await holderOf(clinicId, staffId, shown)
-  const refuse = async (reason: 'passkey-wrong' | 'passkey-copied') => {
-    await refuseSignIn({ place, reason, sender: from.sender, isFirst: false, now })
-    return wrong
-  }
   const counter = isAsked && holder ? await counterOf(shown, holder) : null
   if (!holder || counter === null) return refuse('passkey-wrong')
   const { staff, passkeyId } = holder

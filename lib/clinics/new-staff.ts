@@ -5,7 +5,12 @@ import { line } from './settings'
 
 const shortest = 12
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** Without accents: whoever guesses leaves them out, or puts them in. */
+const letters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The parts of a name or an address that would be guessed first. */
 const guesses = (text: string): readonly string[] =>

@@ -17,6 +17,8 @@ const rowSchema = z.object({
 type ListedEvent = z.infer<typeof rowSchema>
 
 interface EventPage extends Pick<Wanted, 'person' | 'kind'> {
+  /** Who asks: of their own restricted record they are shown nothing. */
+  readonly asker: string
   /** Every record of the patient: more than one where records became one. */
   readonly records: readonly string[] | null
   readonly since: Date | null
@@ -32,9 +34,17 @@ const where = (condition: Prisma.Sql | false | null) => (condition ? sql`AND ${c
 const ofRecords = (first: string, more: readonly string[]) =>
   more.length > 0 ? sql`a.patient_id = ANY (${[first, ...more]}::uuid[])` : sql`a.patient_id = ${first}::uuid`
 
+/** What is the asker's own restricted record, with what was merged into it or it into. */
+const ownRecords = (clinicId: string, asker: string) => sql`
+  SELECT coalesce(array_agg(own.id), '{}') AS ids
+  FROM record_restriction r JOIN patient q ON q.clinic_id = r.clinic_id AND q.id = r.patient_id
+    JOIN patient own ON own.clinic_id = q.clinic_id AND coalesce(own.merged_into, own.id) = coalesce(q.merged_into, q.id)
+  WHERE r.clinic_id = ${clinicId}::uuid AND r.colleague_id = ${asker}::uuid AND r.lifted_at IS NULL`
+const own = sql`(SELECT ids FROM own_records)`
+
 /** The latest first. Of one patient it walks along that patient's own events. */
 export function listAudit(tx: Tx, clinicId: string, wanted: EventPage): Promise<readonly ListedEvent[]> {
-  const { person, records, kind, since, before, after, size } = wanted
+  const { asker, person, records, kind, since, before, after, size } = wanted
   const [first, ...more] = records ?? []
   const [table, time, id] = first
     ? [
@@ -44,10 +54,12 @@ export function listAudit(tx: Tx, clinicId: string, wanted: EventPage): Promise<
       ]
     : [sql`audit_event e`, sql`e.recorded_at`, sql`e.id`]
   const asked = sql`
+    WITH own_records AS MATERIALIZED (${ownRecords(clinicId, asker)})
     SELECT ${more.length > 0 ? sql`DISTINCT ON (a.recorded_at, a.event_id)` : Prisma.empty} e.id, e.recorded_at AS at, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.event,
-      e.patient_ids AS "patientIds"
+      CASE WHEN e.patient_ids && ${own} THEN ARRAY(SELECT unnest(e.patient_ids) EXCEPT SELECT unnest(${own})) ELSE e.patient_ids END AS "patientIds"
     FROM ${table}
-    WHERE e.clinic_id = ${clinicId}::uuid ${where(first !== undefined && sql`a.clinic_id = ${clinicId}::uuid AND ${ofRecords(first, more)}`)}
+    WHERE e.clinic_id = ${clinicId}::uuid AND (cardinality(e.patient_ids) = 0 OR NOT e.patient_ids <@ ${own})
+      ${where(first !== undefined && sql`a.clinic_id = ${clinicId}::uuid AND ${ofRecords(first, more)}`)}
       ${where(person !== null && sql`e.actor_id = ${person}::uuid`)} ${where(kind !== null && sql`e.kind = ${kind}`)}
       ${where(since && sql`${time} >= ${since}`)} ${where(before && sql`${time} < ${before}`)}
       ${where(after && sql`(${time}, ${id}) < (${after.at}, ${after.id}::uuid)`)}

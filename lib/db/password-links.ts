@@ -31,6 +31,17 @@ export async function findPasswordLink(tx: Tx, clinicId: string, id: string): Pr
   return row && linkSchema.parse(row)
 }
 
+/** The one of this person that opens until then at least. */
+export async function findOpenPasswordLink(
+  tx: Tx,
+  clinicId: string,
+  of: Pick<PasswordLink, 'staffId' | 'purpose'>,
+  until: Date,
+): Promise<string | null> {
+  const where = { clinicId, ...of, endedAt: null, expiresAt: { gt: until } }
+  return (await tx.passwordLink.findFirst({ where, select: { id: true } }))?.id ?? null
+}
+
 export async function findPasswordLinkOf(
   tx: Tx,
   clinicId: string,

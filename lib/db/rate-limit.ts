@@ -23,7 +23,7 @@ const limits = {
   'sign-in-refused': { points: 0, seconds: quarter },
   /** Ways to the provider and back, from one sender: each has Keel ask there, and a whole clinic may be one sender. */
   'sign-in-provider': { points: 200, seconds: quarter },
-  /** Passkeys that one sender asks for and shows: none can be guessed, and a whole clinic may be one sender. */
+  /** Passkeys that one sender, or one device that is known, asks for and shows: none can be guessed, and a whole clinic may be one sender. */
   'sign-in-passkey': { points: 200, seconds: quarter },
   /** One paper, by whoever holds it. */
   'paper-link': { points: 30, seconds: quarter },

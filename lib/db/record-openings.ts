@@ -32,19 +32,27 @@ const openingRow = z.object({
   reviewedAt: moment.nullable(),
   reviewer: z.string().nullable(),
   reviewWords: z.string(),
+  hasOtherLead: z.boolean(),
 })
 
-/** Whoever is the patient is not shown who opened their record. */
-const notOwn = `NOT EXISTS (SELECT FROM record_restriction r JOIN patient q ON q.clinic_id = r.clinic_id AND q.id = r.patient_id
+const isNotPatient = (colleague: string) => `NOT EXISTS (SELECT FROM record_restriction r
+    JOIN patient q ON q.clinic_id = r.clinic_id AND q.id = r.patient_id
     JOIN patient own ON own.clinic_id = o.clinic_id AND own.id = o.patient_id
-    WHERE r.clinic_id = o.clinic_id AND r.colleague_id = $2 AND r.lifted_at IS NULL
+    WHERE r.clinic_id = o.clinic_id AND r.colleague_id = ${colleague} AND r.lifted_at IS NULL
       AND coalesce(q.merged_into, q.id) = coalesce(own.merged_into, own.id))`
+
+/** Whoever is the patient is not shown who opened their record. */
+const notOwn = isNotPatient('$2')
+
+/** Somebody else judges: a lead who can sign in and is not this patient. */
+const hasOtherLead = `EXISTS (SELECT FROM staff l WHERE l.clinic_id = o.clinic_id AND l.id <> $2 AND l.role = 'lead'
+    AND l.disabled_at IS NULL AND l.password_hash IS NOT NULL AND ${isNotPatient('l.id')}) AS "hasOtherLead"`
 
 const latest: Statement<z.infer<typeof openingRow>> = {
   name: 'record-openings',
   text: `SELECT o.id, coalesce(p.merged_into, p.id) AS "patientId", p.given_name AS "givenName", p.family_name AS "familyName",
       o.staff_id AS "staffId", s.name AS by, o.why, o.words, o.opened_at AS "openedAt", o.reviewed_at AS "reviewedAt",
-      v.name AS reviewer, o.review_words AS "reviewWords"
+      v.name AS reviewer, o.review_words AS "reviewWords", ${hasOtherLead}
     FROM record_opening o JOIN patient p ON p.clinic_id = o.clinic_id AND p.id = o.patient_id
       JOIN staff s ON s.clinic_id = o.clinic_id AND s.id = o.staff_id
       LEFT JOIN staff v ON v.clinic_id = o.clinic_id AND v.id = o.reviewed_by
@@ -68,13 +76,14 @@ export const countToReview = async (tx: Tx, clinicId: string, staffId: string): 
 
 const byId = {
   name: 'lock-opening',
-  text: `SELECT patient_id AS "patientId", staff_id AS "staffId", reviewed_at AS "reviewedAt" FROM record_opening
-    WHERE clinic_id = $1 AND id = $2 FOR UPDATE`,
-  row: z.object({ patientId: z.string(), staffId: z.string(), reviewedAt: moment.nullable() }),
+  text: `SELECT patient_id AS "patientId", staff_id AS "staffId", reviewed_at AS "reviewedAt", ${hasOtherLead}
+    FROM record_opening o WHERE clinic_id = $1 AND id = $3 FOR UPDATE`,
+  row: openingRow.pick({ patientId: true, staffId: true, reviewedAt: true, hasOtherLead: true }),
 }
 
-export const lockOpening = async (tx: Tx, clinicId: string, id: string) =>
-  (await ask(tx, byId, [clinicId, id]))[0] ?? null
+/** As it stands for this lead, until the transaction ends. */
+export const lockOpening = async (tx: Tx, clinicId: string, id: string, staffId: string) =>
+  (await ask(tx, byId, [clinicId, staffId, id]))[0] ?? null
 
 export async function reviewOpeningRow(
   tx: Tx,
@@ -88,13 +97,3 @@ export async function reviewOpeningRow(
     select: { id: true },
   })
 }
-
-const leads: Statement<{ readonly isThere: boolean }> = {
-  name: 'another-lead',
-  text: `SELECT EXISTS (SELECT FROM staff WHERE clinic_id = $1 AND id <> $2 AND role = 'lead' AND disabled_at IS NULL) AS "isThere"`,
-  row: z.object({ isThere: z.boolean() }),
-}
-
-/** Whether somebody else who works here is a lead. */
-export const hasOtherLead = async (tx: Tx, clinicId: string, staffId: string): Promise<boolean> =>
-  (await ask(tx, leads, [clinicId, staffId]))[0]?.isThere ?? false

@@ -86,6 +86,19 @@ export async function completeSession(
   return count > 0
 }
 
+/** What somebody's password alone has begun, but for the one that they are in. */
+export async function endHalfOpenOf(
+  tx: Tx,
+  clinicId: string,
+  personId: string,
+  { at, except }: { readonly at: Date; readonly except: string },
+): Promise<void> {
+  await tx.session.updateMany({
+    where: { ...openOf(clinicId, personId, { at, except }), awaits: { not: null } },
+    data: { endedAt: at },
+  })
+}
+
 /** Whether its person showed since then that it is them. */
 export async function isConfirmed(tx: Tx, clinicId: string, id: string, since: Date): Promise<boolean> {
   const row = await tx.session.findFirst({

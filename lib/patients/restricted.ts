@@ -9,7 +9,7 @@ export const openForMinutes = 60
 
 export const openedSince = (now: Date): Date => new Date(now.getTime() - openForMinutes * 60_000)
 
-/** Of a lead's own opening another lead judges; where there is none, they themself do, and the page says so. */
+/** Of a lead's own opening another lead judges who is not the patient; where there is none, they themself do, and the page says so. */
 export const mayReview = (
   opening: { readonly staffId: string },
   by: { readonly staffId: string; readonly isOnlyLead: boolean },

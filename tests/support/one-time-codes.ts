@@ -6,7 +6,7 @@ import { viewCodes } from '@/lib/operations/account/view-codes'
 import { must } from '@/prisma/sample/live-story'
 import { at, type TestClinic } from './clinic'
 import type { Keel } from './keel'
-import { newJoined, newSession } from './staff-link'
+import { newJoined, newSession, soundPassword } from './staff-link'
 
 /** What an authenticator app that was given this key shows then. */
 export const appCode = (key: string, when: Date): string =>
@@ -21,8 +21,8 @@ export const wrongCode = (key: string, when: Date): string => {
 export const keyOf = async (actor: StaffActor, minutes = 1): Promise<string> =>
   must(await viewCodes(actor, {}, at(minutes))).setUp.key
 
-/** Sets codes up at this minute, or moves them to another app. */
-export async function setUp(actor: StaffActor, minutes: number, current = '') {
+/** Sets codes up at this minute, with the password or what is shown in its place, or moves them to another app. */
+export async function setUp(actor: StaffActor, minutes: number, current = soundPassword) {
   const key = await keyOf(actor, minutes)
   const code = appCode(key, at(minutes).now())
   const { recovery } = must(await setUpCodes(actor, { code, current }, at(minutes)))

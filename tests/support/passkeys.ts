@@ -1,5 +1,6 @@
 import type { StaffActor } from '@/lib/access/actor'
 import { askPasskey } from '@/lib/auth/ask-passkey'
+import { nowhere } from '@/lib/auth/from-where'
 import { addPasskey } from '@/lib/operations/account/add-passkey'
 import { askOwnPasskey } from '@/lib/operations/account/ask-own-passkey'
 import { beginPasskey } from '@/lib/operations/account/begin-passkey'
@@ -21,7 +22,7 @@ export const askedToMake = async (actor: StaffActor, minutes = 1) =>
 
 /** What a browser is asked for at the door. */
 export const askedFor = async (minutes: number, from = browser) =>
-  must(await askPasskey({ browser: from, sender: '' }, at(minutes))) as { readonly challenge: string }
+  must(await askPasskey({ browser: from, from: nowhere }, at(minutes))) as { readonly challenge: string }
 
 /** Somebody who joined and is signed in, with a password alone. */
 export async function newSignedIn(keel: Keel, clinic: TestClinic) {

@@ -17,7 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('setUpCodes'),
 })
 
-export default guarded(['codes', 'form', 'obstacles'], async () => {
+export default guarded(['codes', 'form', 'obstacles', 'proof'], async () => {
   const [session, half] = [await currentSession(), await currentHalfOpen()]
   if (!session || !half) redirect('/')
   if (half.awaits === 'code') redirect('/sign-in/code')

@@ -6,24 +6,28 @@ import { findSecondFactor } from '@/lib/db/second-factors'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
 import { countingTries } from '../steps/counting-tries'
+import { proofSchema, showThemselves } from '../steps/show-themselves'
 import { tellThemselves } from '../steps/tell-themselves'
-import { codesChanged, holdsCodes } from '../steps/try-code'
+import { codesChanged } from '../steps/try-code'
 
-/** One-time codes from another app or phone from now on; whoever had some shows one of them first. */
+/**
+ * One-time codes from another app or phone from now on. Whoever had some shows one of them first; whoever had none, what they
+ * sign in with: codes confirm who somebody is, so a browser that was left open makes none.
+ */
 export const setUpCodes = countingTries(
-  ['one-time-code'],
+  ['password-change', 'one-time-code'],
   defineCommand({
     who: 'staff',
     action: 'account.change',
     input: z.object({
       code: z.string().min(1, 'field-missing').max(100, 'text-too-long'),
-      current: z.string().max(100),
+      current: proofSchema,
     }),
     load: ({ tx, clinicId, actor }) => findSecondFactor(tx, clinicId, actor.staffId),
     run: async (context, codes, { code, current }) => {
       const { staffId, sessionId } = context.actor
-      const used = codes ? await holdsCodes(context, current) : []
-      if (!used) return refused('invalid', { fields: { current: { code: 'code-wrong' } } })
+      const used = await showThemselves(context, codes ? 'code' : 'password-or-passkey', current)
+      if ('code' in used) return refused('invalid', { fields: { current: used } })
       const shown = await setUp(context, { staffId, seed: nextSeed(sessionId, codes?.seed ?? null) }, code)
       if (!shown) return refused('invalid', { fields: { code: { code: 'code-wrong' } } })
       const told = await tellThemselves(context, 'codes-set-up')

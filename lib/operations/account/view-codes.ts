@@ -17,7 +17,8 @@ export const viewCodes = defineQuery({
     const { name: clinic, requiresCode: isRequired, timeZone } = await getClinic(tx, clinicId)
     const codes = await findSecondFactor(tx, clinicId, actor.staffId)
     const setUp = setUpOf(actor.staffId, nextSeed(actor.sessionId, codes?.seed ?? null), { email, clinic })
+    const provesBy = passwordOffAt ? 'passkey' : 'password'
     const { setUpAt = null, recoveryLeft = 0 } = codes ?? {}
-    return done({ setUpAt, recoveryLeft, isRequired, isPasswordOff: passwordOffAt !== null, timeZone, setUp })
+    return done({ setUpAt, recoveryLeft, isRequired, timeZone, setUp, provesBy } as const)
   },
 })

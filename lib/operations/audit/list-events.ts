@@ -22,7 +22,7 @@ const page = { size: 50, named: 4 }
 const file = { size: 10_000, named: 400 }
 const mostFound = 20
 
-/** Who saw and did what, the latest first. Looking into the log is in the log, too. */
+/** Who saw and did what, the latest first, but for what is about the asker's own restricted record alone. Looking into the log is in the log, too. */
 export const listEvents = defineQuery({
   who: 'staff',
   action: 'audit.view',
@@ -53,7 +53,10 @@ export const listEvents = defineQuery({
       : wanted.patient === null
         ? null
         : [wanted.patient]
-    const rows = await listAudit(tx, clinicId, { ...wanted, ...moments, records, after: readPlace(after), size })
+    const rows = await listAudit(tx, clinicId, {
+      ...{ ...wanted, ...moments, records, after: readPlace(after), size },
+      asker: actor.staffId,
+    })
     const shown = rows.slice(0, size)
     const last = rows.length > size ? shown.at(-1) : undefined
     const staff = await staffNames(tx, clinicId, staffOf(shown))

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { listed } from '@/lib/audit/listed'
 import { getClinic } from '@/lib/db/clinics'
-import { hasOtherLead, listOpenings as listRows } from '@/lib/db/record-openings'
+import { listOpenings as listRows } from '@/lib/db/record-openings'
 import { mayReview } from '@/lib/patients/restricted'
 import { listedName } from '@/lib/patients/name'
 import { defineQuery, done } from '../gateway'
@@ -16,16 +16,16 @@ export const listOpenings = defineQuery({
   input: z.object({}),
   load: async ({ tx, clinicId }) => getClinic(tx, clinicId),
   run: async ({ tx, clinicId, actor }, { timeZone }) => {
-    const by = { staffId: actor.staffId, isOnlyLead: !(await hasOtherLead(tx, clinicId, actor.staffId)) }
-    const rows = await listRows(tx, clinicId, { staffId: actor.staffId, size: most + 1 })
-    const openings = rows.slice(0, most).map(({ givenName, familyName, staffId, ...row }) => ({
+    const { staffId: by } = actor
+    const rows = await listRows(tx, clinicId, { staffId: by, size: most + 1 })
+    const openings = rows.slice(0, most).map(({ givenName, familyName, staffId, hasOtherLead, ...row }) => ({
       ...row,
       name: listedName({ givenName, familyName }),
-      isOwn: staffId === actor.staffId,
-      mayReview: row.reviewedAt === null && mayReview({ staffId }, by),
+      isOwn: staffId === by,
+      mayReview: row.reviewedAt === null && mayReview({ staffId }, { staffId: by, isOnlyLead: !hasOtherLead }),
     }))
     return done(
-      { openings, timeZone, most, isMore: rows.length > most, isOnlyLead: by.isOnlyLead },
+      { openings, timeZone, most, isMore: rows.length > most },
       ...listed(
         'openings',
         openings.map(({ patientId }) => patientId),

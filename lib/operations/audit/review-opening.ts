@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { line } from '@/lib/clinics/settings'
-import { hasOtherLead, lockOpening, reviewOpeningRow } from '@/lib/db/record-openings'
+import { lockOpening, reviewOpeningRow } from '@/lib/db/record-openings'
 import { mayReview } from '@/lib/patients/restricted'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
@@ -12,12 +12,12 @@ export const reviewOpening = defineCommand({
   action: 'opening.review',
   input: z.object({ openingId: z.uuid(), words: line(300).default('') }),
   opensNothing: true,
-  load: async ({ tx, clinicId }, { openingId }) => (await lockOpening(tx, clinicId, openingId)) ?? refused('not-found'),
+  load: async ({ tx, clinicId, actor }, { openingId }) =>
+    (await lockOpening(tx, clinicId, openingId, actor.staffId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, now, actor }, opening, { openingId, words }) => {
     if (opening.reviewedAt) return unchanged(null)
     const { staffId } = actor
-    if (!mayReview(opening, { staffId, isOnlyLead: !(await hasOtherLead(tx, clinicId, staffId)) }))
-      return refused('own-opening')
+    if (!mayReview(opening, { staffId, isOnlyLead: !opening.hasOtherLead })) return refused('own-opening')
     await reviewOpeningRow(tx, clinicId, openingId, { staffId, at: now, words })
     return done(null, { type: 'record.opening-reviewed', patientId: opening.patientId, openingId })
   },

@@ -9,6 +9,7 @@ import { defineCommand, done, unchanged } from '../gateway'
 export const liftRestriction = defineCommand({
   who: 'staff',
   action: 'patient.restrict',
+  asksAnew: true,
   input: z.object({ restrictionId: z.uuid() }),
   load: async ({ tx, clinicId }, { restrictionId }) =>
     (await lockRestriction(tx, clinicId, restrictionId)) ?? refused('not-found'),

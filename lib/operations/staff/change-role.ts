@@ -9,8 +9,12 @@ import { defineCommand, done, unchanged } from '../gateway'
 import { endCoversOf } from '../steps/end-covers-of'
 import { leaveGroupsOf } from '../steps/leave-groups-of'
 import { endDevicesOf } from '../steps/end-devices-of'
+import { releaseCasesOf } from '../steps/release-cases-of'
 
-/** What a colleague may do from their next page on. The last lead stays one. */
+/**
+ * What a colleague may do from their next page on. The last lead stays one. The front desk opens no case: what they had in hand is
+ * anybody's again.
+ */
 export const changeRole = defineCommand({
   who: 'staff',
   action: 'staff.change',
@@ -30,10 +34,13 @@ export const changeRole = defineCommand({
       ...(to === 'clinician' ? {} : { isSupervised: false }),
     }
     await changeStaff(tx, clinicId, staffId, { role: to, ...left })
-    if (to === 'reception') await removeViewsOf(tx, clinicId, staffId, context.now)
-    const uncovered = to === 'reception' ? await endCoversOf(context, staffId) : []
-    const ungrouped = to === 'reception' ? await leaveGroupsOf(context, staffId) : []
-    const uncalled = to === 'reception' ? await endDevicesOf(context, staffId) : []
-    return done(null, { type: 'staff.role-changed', staffId, from, to }, ...uncovered, ...ungrouped, ...uncalled)
+    const changed = { type: 'staff.role-changed', staffId, from, to } as const
+    if (to !== 'reception') return done(null, changed)
+    await removeViewsOf(tx, clinicId, staffId, context.now)
+    const released = await releaseCasesOf(context, staffId)
+    const uncovered = await endCoversOf(context, staffId)
+    const ungrouped = await leaveGroupsOf(context, staffId)
+    const uncalled = await endDevicesOf(context, staffId)
+    return done(null, changed, ...released, ...uncovered, ...ungrouped, ...uncalled)
   },
 })

@@ -1,9 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { isLastLead } from '@/lib/clinics/colleague'
-import { release } from '@/lib/cases/transitions'
-import { lockCasesOf } from '@/lib/db/cases'
-import { getClinic } from '@/lib/db/clinics'
 import { endWaitingEmail } from '@/lib/db/email-changes'
 import { endPasswordLinks } from '@/lib/db/password-links'
 import { endSessionsOf } from '@/lib/db/sessions'
@@ -11,10 +8,10 @@ import { changeStaff, findColleague, lockLeads } from '@/lib/db/staff'
 import { removeViewsOf } from '@/lib/db/worklist-views'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
-import { applyDecision } from '../steps/apply-decision'
 import { endCoversOf } from '../steps/end-covers-of'
 import { leaveGroupsOf } from '../steps/leave-groups-of'
 import { endDevicesOf } from '../steps/end-devices-of'
+import { releaseCasesOf } from '../steps/release-cases-of'
 
 /**
  * Somebody no longer works here: every page of theirs ends at once, their links do not open, what they had in hand is
@@ -45,16 +42,13 @@ export const endWork = defineCommand({
     await endSessionsOf(tx, clinicId, staffId, { at: now })
     await endPasswordLinks(tx, clinicId, staffId, now)
     await endWaitingEmail(tx, clinicId, staffId, now)
-    const held = await lockCasesOf(tx, clinicId, staffId)
-    const { schedule } = await getClinic(tx, clinicId)
-    for (const each of held) await applyDecision(context, each, release(each, { staffId, now, schedule }))
-    const released = held.map(({ id: caseId }) => ({ type: 'case.released', caseId }) as const)
+    const released = await releaseCasesOf(context, staffId)
     const uncovered = await endCoversOf(context, staffId)
     const ungrouped = await leaveGroupsOf(context, staffId)
     const uncalled = await endDevicesOf(context, staffId)
     return done(
-      { casesHandedBack: held.length },
-      { type: 'staff.left', staffId, casesHandedBack: held.length },
+      { casesHandedBack: released.length },
+      { type: 'staff.left', staffId, casesHandedBack: released.length },
       ...released,
       ...uncovered,
       ...ungrouped,

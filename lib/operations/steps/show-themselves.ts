@@ -1,11 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
+import type { AuditEvent } from '@/lib/audit/event'
 import { isOwnPasskey } from '@/lib/auth/is-own-passkey'
 import { isPassword } from '@/lib/auth/password'
 import type { Tx } from '@/lib/db/client'
 import { findSecondFactor } from '@/lib/db/second-factors'
 import { findStaff } from '@/lib/db/staff'
 import type { ConfirmsBy } from '@/lib/result'
+import { holdsCodes } from './try-code'
 
 interface Asking {
   readonly tx: Tx
@@ -35,4 +37,14 @@ export async function notThem(
   const person = await findStaff(asking.tx, asking.clinicId, asking.actor.staffId)
   if (person?.passwordOffAt) return (await isOwnPasskey(asking, proof)) ? null : { code: 'passkey-not-yours' }
   return (await isPassword(person?.passwordHash ?? null, proof)) ? null : { code: 'password-wrong' }
+}
+
+/** What it changed besides that they showed a code of theirs, or their password or passkey; or what is said beside the field. */
+export async function showThemselves(
+  asking: Asking & { readonly now: Date },
+  by: 'code' | 'password-or-passkey',
+  proof: string,
+): Promise<readonly AuditEvent[] | { readonly code: 'code-wrong' | 'password-wrong' | 'passkey-not-yours' }> {
+  if (by === 'code') return (await holdsCodes(asking, proof)) ?? { code: 'code-wrong' }
+  return (await notThem(asking, proof)) ?? []
 }

@@ -43,7 +43,7 @@ async function leadByPasskey() {
 describe('whoever has no password shows a passkey', () => {
   it('to add another, and no code', async () => {
     const person = await newByPasskeyAlone(keel, keel.here)
-    await setUp(person.actor, 2)
+    await setUp(person.actor, 2, await proofOf(person, 2))
     expect(must(await viewPasskeys(person.actor, {}, at(3)))).toMatchObject({ asksCode: false, provesBy: 'passkey' })
     const begin = (current: string) => beginPasskey(person.actor, { name: 'Watch', current, code: '' }, at(3))
     expect(await begin(soundPassword)).toEqual(notYours('current'))

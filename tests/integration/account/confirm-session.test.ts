@@ -68,6 +68,19 @@ describe('confirmSession', () => {
     expect(await act(other, 50)).toEqual(needed)
   })
 
+  it('leaves a line in the log for each that was wrong, and for each that came too often', async () => {
+    const other = await newLead()
+    const { staffId } = other
+    const { audit } = await keel.recorded(async () => {
+      for (let tries = 0; tries < 11; tries += 1) await confirmSession(other, { proof: 'not it at all' }, at(50))
+    })
+    const line = (reason: string) => ({ actorId: staffId, event: { type: 'session.refused', reason, staffId } })
+    expect(audit).toMatchObject([...Array.from({ length: 10 }, () => line('password-wrong')), line('too-often')])
+    const { actor, key } = await newWithCodes(keel, keel.here)
+    const coded = await keel.recorded(() => confirmSession(actor, { proof: wrongCode(key, at(20).now()) }, at(20)))
+    expect(coded.audit).toMatchObject([{ event: { type: 'session.refused', reason: 'code-wrong' } }])
+  })
+
   it('takes a code in the place of the password, once, and a recovery code', async () => {
     const { actor, key, recovery } = await newWithCodes(keel, keel.here)
     const confirm = (proof: string, minutes: number) => confirmSession(actor, { proof }, at(minutes))

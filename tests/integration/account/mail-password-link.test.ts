@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { choosePassword, findPasswordLink } from '@/lib/auth/choose-password'
 import { changeEmail } from '@/lib/operations/account/change-email'
 import { mailPasswordLink } from '@/lib/operations/account/mail-password-link'
 import { deliverMessage } from '@/lib/operations/messages/deliver-message'
@@ -43,6 +44,34 @@ describe('mailPasswordLink', () => {
     expect(await messagesOf(keel, staffId)).toContainEqual(
       expect.objectContaining({ kind: 'password-reset', address: email }),
     )
+  })
+
+  it('sends an open link again: whoever asks signed out ends none in somebody else’s mailbox', async () => {
+    const again = (staffId: string, minutes: number) =>
+      mailPasswordLink(keelItself(keel.here), { staffId }, at(minutes)).then(must)
+    const joined = await newJoined(keel, keel.here)
+    must(await ask(joined.staffId))
+    const token = await linkTokenOf(keel, joined.staffId)
+    for (const minutes of [62, 80, 109]) {
+      await again(joined.staffId, minutes)
+      expect(await linkTokenOf(keel, joined.staffId)).toBe(token)
+    }
+    expect(await messagesOf(keel, joined.staffId)).toHaveLength(5)
+    must(await choosePassword({ token, password: 'quiet otters fold maps' }, at(110)))
+    const invited = await newInvited(keel.here)
+    const invitation = await linkTokenOf(keel, invited.staffId)
+    await again(invited.staffId, 60)
+    must(await choosePassword({ token: invitation, password: soundPassword }, at(61)))
+  })
+
+  it('makes a new one where there is hardly time left to use it', async () => {
+    const { staffId } = await newJoined(keel, keel.here)
+    must(await ask(staffId))
+    const first = await linkTokenOf(keel, staffId)
+    must(await mailPasswordLink(keelItself(keel.here), { staffId }, at(110)))
+    const second = await linkTokenOf(keel, staffId)
+    expect(second).not.toBe(first)
+    expect(await findPasswordLink(second, at(169))).toMatchObject({ link: { purpose: 'reset' } })
   })
 
   it('lets no lead read it, for whoever reads it can sign in as somebody else', async () => {

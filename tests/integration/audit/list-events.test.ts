@@ -14,6 +14,7 @@ import { firstHandout } from '@/tests/support/handout'
 import { testKeel } from '@/tests/support/keel'
 import { newCase, newPatient, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
+import { opened, restricted } from '@/tests/support/restricted'
 import { erasingOf, newLead } from '@/tests/support/whole-patient'
 
 const keel = testKeel()
@@ -148,5 +149,26 @@ describe('listEvents', () => {
       [reader.staffId, { type: 'audit.viewed', patientId, asFile: true }],
     ])
     expect(await types({ patient: patientId, kind: 'audit.viewed' })).toContain('audit.viewed')
+  })
+
+  it('shows a lead who is a patient nothing of their own restricted record, and of a list the others', async () => {
+    const lead = await newStaff(keel.here.id, 'lead', 'Dr. Patient')
+    const own = await newCase(keel, keel.here)
+    const { patientId } = own.patient
+    await restricted(keel.here, patientId, lead.staffId)
+    await opened(keel.here.clinician, patientId)
+    must(await listWorklist(keel.here.clinician, {}, start))
+    const about = async (who: StaffActor, asFile: boolean) =>
+      must(await listEvents(who, { asFile }, start)).events.flatMap(({ event, patients }) =>
+        patients.some(({ id }) => id === patientId) ? [event.type] : [],
+      )
+    for (const asFile of [false, true]) {
+      expect(await about(reader, asFile)).toEqual(expect.arrayContaining(['record.opened', 'intake.submitted']))
+      expect(await about(lead, asFile)).toEqual([])
+    }
+    const kinds = must(await listEvents(lead, { person: keel.here.clinician.staffId }, start)).events
+    expect(kinds.map(({ event }) => event.type)).not.toContain('record.opened')
+    const [list] = kinds.filter(({ event }) => event.type === 'list.viewed')
+    expect(list?.patients.map(({ id }) => id)).toContain(other.patient.patientId)
   })
 })

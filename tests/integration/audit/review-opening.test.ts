@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { listOpenings } from '@/lib/operations/audit/list-openings'
 import { listEvents } from '@/lib/operations/audit/list-events'
 import { reviewOpening } from '@/lib/operations/audit/review-opening'
+import { changeRole } from '@/lib/operations/staff/change-role'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { newPatient } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { opened, restricted } from '@/tests/support/restricted'
+import { newInvited } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 let patientId: string
@@ -60,6 +62,24 @@ describe('reviewOpening', () => {
     const review = (lead = clinic.lead) => reviewOpening(lead, { openingId: own?.id }, at(4))
     expect(await review()).toEqual({ ok: false, code: 'own-opening' })
     must(await review(another))
+  })
+
+  it('leaves it to them where the other leads are the patient, or have not joined', async () => {
+    const clinic = keel.there
+    const patient = await newStaff(clinic.id, 'lead', 'Dr. Patient')
+    const invited = await newInvited(clinic)
+    must(await changeRole(clinic.lead, { staffId: invited.staffId, role: 'lead' }, at(1)))
+    patientId = (await newPatient(clinic)).patientId
+    await restricted(clinic, patientId, patient.staffId)
+    await opened(clinic.lead, patientId)
+    const [row] = await rows(clinic.lead)
+    expect(row).toMatchObject({ isOwn: true, mayReview: true })
+    must(await reviewOpening(clinic.lead, { openingId: row?.id }, at(4)))
+    const other = (await newPatient(clinic)).patientId
+    await restricted(clinic, other)
+    await opened(clinic.lead, other)
+    const { openings } = must(await listOpenings(clinic.lead, {}, at(5)))
+    expect(openings.find((each) => each.patientId === other)).toMatchObject({ isOwn: true, mayReview: false })
   })
 
   it('shows a lead nothing of who opened their own record', async () => {

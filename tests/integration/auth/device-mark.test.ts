@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { deviceOf, withMark } from '@/lib/auth/device-mark'
+import { deviceOf, knownDevice, withMark } from '@/lib/auth/device-mark'
 import { testKeel } from '@/tests/support/keel'
 
 testKeel()
@@ -14,6 +14,18 @@ it('knows whoever has signed in there, several of them, and nobody else', () => 
   expect(deviceOf(undefined, first)).toBeNull()
 })
 
+it('knows that somebody has signed in there before it knows who asks, and of a mark of before none', () => {
+  const mine = withMark(undefined, first)
+  const [device = '', known = '', mark = ''] = mine.split('.')
+  expect(knownDevice(mine)).toBe(device)
+  for (const other of [undefined, device, `${device}.${mark}`, `${device}.${'A'.repeat(16)}`]) {
+    expect(knownDevice(other)).toBeNull()
+  }
+  const before = `${device}.${mark}`
+  expect([deviceOf(before, first), withMark(before, first)]).toEqual([device, mine])
+  expect(known).not.toBe(mark)
+})
+
 it('names nobody, and grows no further than twelve people', () => {
   const people = Array.from({ length: 30 }, () => randomUUID())
   const full = people.reduce<string | undefined>((cookie, each) => withMark(cookie, each), undefined) ?? ''
@@ -24,7 +36,7 @@ it('names nobody, and grows no further than twelve people', () => {
 
 it('is not made by hand, nor carried to another device', () => {
   const mine = withMark(undefined, first)
-  const [device = '', mark = ''] = mine.split('.')
+  const [device = '', , mark = ''] = mine.split('.')
   const [other = ''] = withMark(undefined, second).split('.')
   for (const forged of [
     `${other}.${mark}`,

@@ -74,6 +74,16 @@ describe('where the clinic asks everybody for codes', () => {
     expect(await giveFirstCode(half, other, at(11))).toEqual(ended)
   })
 
+  it('whoever knows the password alone gets in by no session that was half open before', async () => {
+    const other = await password(10)
+    must(await setUp())
+    expect(await halfOpenOf(other, at(11).now())).toBeNull()
+    expect(await endSetUp(other, at(12))).toEqual(ended)
+    expect(await actorOf(other, at(12).now())).toBeNull()
+    must(await endSetUp(half, at(12)))
+    expect(await isIn(12)).toBe(true)
+  })
+
   it('nobody else sets anything up', async () => {
     for (const session of [null, strange, { ...half, clinicId: keel.there.id }]) {
       expect(await giveFirstCode(session, { code: appCode(key, at(11).now()) }, at(11))).toEqual(ended)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { askPasskey } from '@/lib/auth/ask-passkey'
+import { withMark } from '@/lib/auth/device-mark'
 import { nowhere } from '@/lib/auth/from-where'
 import { identifyPasskey } from '@/lib/auth/identify-passkey'
 import { identifyStaff } from '@/lib/auth/identify-staff'
@@ -163,6 +164,29 @@ it('one sender asks and shows two hundred times in a quarter of an hour', async 
   const tooOften = { ok: false, code: 'sign-in-too-often' }
   for (let tries = 0; tries < 200; tries += 1) await identifyPasskey({ response: '', browser }, at(2), from)
   expect(await identifyPasskey({ response: '', browser }, at(2), from)).toEqual(tooOften)
-  expect(await askPasskey({ browser, sender: from.sender }, at(2))).toEqual(tooOften)
-  expect((await askPasskey({ browser, sender: '203.0.113.8' }, at(2))).ok).toBe(true)
+  expect(await askPasskey({ browser, from }, at(2))).toEqual(tooOften)
+  const response = someone.device.shown(await askedFor(2))
+  const { value, audit } = await keel.recorded(() => identifyPasskey({ response, browser }, at(2), from))
+  const { staffId } = someone
+  expect([value, audit.map(({ event }) => event)]).toEqual([
+    tooOften,
+    [{ type: 'session.refused', reason: 'too-often', staffId }],
+  ])
+  expect((await askPasskey({ browser, from: { ...from, sender: '203.0.113.8' } }, at(2))).ok).toBe(true)
+})
+
+it('a device on which somebody signed in before is not shut out by what others try from there, and counts by itself', async () => {
+  const person = await newWithPasskey(keel, keel.here)
+  const from = { ...nowhere, sender: '203.0.113.9' }
+  for (let tries = 0; tries < 201; tries += 1) await identifyPasskey({ response: '', browser }, at(2), from)
+  const known = { ...from, device: withMark(undefined, person.staffId) }
+  const asked = must(await askPasskey({ browser, from: known }, at(2))) as { readonly challenge: string }
+  must(await identifyPasskey({ response: person.device.shown(asked), browser }, at(2), known))
+  const tooOften = { ok: false, code: 'sign-in-too-often' }
+  const [device = ''] = known.device.split('.')
+  for (const forged of [device, `${device}.${'A'.repeat(16)}`, 'x']) {
+    expect(await askPasskey({ browser, from: { ...from, device: forged } }, at(2))).toEqual(tooOften)
+  }
+  for (let tries = 0; tries < 200; tries += 1) await identifyPasskey({ response: '', browser }, at(2), known)
+  expect(await askPasskey({ browser, from: known }, at(2))).toEqual(tooOften)
 })

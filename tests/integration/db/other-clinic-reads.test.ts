@@ -54,7 +54,6 @@ const reads = [...ofPatients, ...ofStaff, ...ofCases, ...ofHandouts, ...ofInsigh
 const ofEachClinic = [
   'findAuditHead',
   'findClinic',
-  'hasOtherLead',
   'listColleagues',
   'listLeads',
   'listMayBeCalled',

@@ -31,7 +31,7 @@ import { written } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { born, look, newAlert, newCase, newPatient, submit } from '@/tests/support/patient'
 import { switchOn } from '@/tests/support/retention'
-import { setUp } from '@/tests/support/one-time-codes'
+import { newWithCodes } from '@/tests/support/one-time-codes'
 import { testMailServer } from '@/tests/support/mail-server'
 import { newAsking } from '@/tests/support/own-email'
 import { subscriptionOf } from '@/tests/support/devices'
@@ -101,7 +101,7 @@ const fill = async (clinic: TestClinic) => {
   must(await inviteColleague(clinic.lead, newcomer(), start))
   const { staffId } = clinic.lead
   must(await sayAway(clinic.lead, { staffId, coverId: clinic.colleague.staffId, back: '2026-12-24' }, start))
-  await setUp(clinic.lead, 0)
+  await newWithCodes(keel, clinic)
   await newWithPasskey(keel, clinic)
   const device = { ...subscriptionOf(clinic.id), staffId, serverKey: 'of today', name: 'Phone', addedAt: start.now() }
   await inClinic(clinic.id, (tx) => insertDevice(tx, clinic.id, device))

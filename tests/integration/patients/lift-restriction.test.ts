@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { confirmSession } from '@/lib/operations/account/confirm-session'
 import { liftRestriction } from '@/lib/operations/patients/lift-restriction'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
@@ -7,6 +8,7 @@ import { testKeel } from '@/tests/support/keel'
 import { newPatient } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { opened, restricted, restrictionOf } from '@/tests/support/restricted'
+import { newAskedLead, soundPassword } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 let patientId: string
@@ -37,6 +39,14 @@ describe('liftRestriction', () => {
     const { restrictions, events } = must(await viewPatient(keel.here.clinician, { patientId }, at(5)))
     expect(restrictions).toEqual([])
     expect(events.map(({ event }) => event.type)).toEqual(['unrestricted', 'restricted'])
+  })
+
+  it('asks whether it is still them first', async () => {
+    const actor = await newAskedLead(keel, keel.here)
+    await opened(actor, patientId, 19)
+    expect(await liftRestriction(actor, input(), at(20))).toMatchObject({ code: 'confirm-needed', confirm: 'password' })
+    must(await confirmSession(actor, { proof: soundPassword }, at(20)))
+    must(await liftRestriction(actor, input(), at(20)))
   })
 
   it('lifts it once, and only of a record that is open to whoever does', async () => {

@@ -64,13 +64,21 @@ describe('switchRetention', () => {
   it('takes the lead’s password where whole records are to go, and ten guesses', async () => {
     const input = await asShown('records')
     const lead = await newLead(keel.here)
-    const contents = await keel.contents('rate_limit')
+    const unchanged = () => keel.contents('rate_limit', 'audit_event')
+    const contents = await unchanged()
     const wrong = (code: string) => ({ ok: false, code: 'invalid', fields: { password: { code } } })
     const press = (password: string) => switchRetention(lead, { ...input, password }, now)
     expect(await press('')).toEqual(wrong('field-missing'))
-    for (let guess = 2; guess <= 10; guess += 1) expect(await press('not this one')).toEqual(wrong('password-wrong'))
-    expect(await press(soundPassword)).toMatchObject({ ok: false, code: 'too-often' })
-    expect(await keel.contents('rate_limit')).toEqual(contents)
+    const { audit } = await keel.recorded(async () => {
+      for (let guess = 2; guess <= 10; guess += 1) expect(await press('not this one')).toEqual(wrong('password-wrong'))
+      expect(await press(soundPassword)).toMatchObject({ ok: false, code: 'too-often' })
+    })
+    const reasons = [...Array.from({ length: 9 }, () => 'password-wrong'), 'too-often']
+    const { staffId } = lead
+    expect(audit.map(({ event }) => event)).toEqual(
+      reasons.map((reason) => ({ type: 'session.refused', reason, staffId })),
+    )
+    expect(await unchanged()).toEqual(contents)
     const another = await newLead(keel.here)
     expect((await switchRetention(another, { ...input, password: soundPassword }, now)).ok).toBe(true)
     expect(await shownOf(another, 'records', now)).toMatchObject({ isOn: true, said: { by: another.name } })

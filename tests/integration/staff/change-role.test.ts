@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { actorOf } from '@/lib/auth/session'
+import { claimCase } from '@/lib/operations/cases/claim-case'
+import { viewCase } from '@/lib/operations/cases/view-case'
 import { changeRole } from '@/lib/operations/staff/change-role'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { newCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { newInvited, newJoined, newSession } from '@/tests/support/staff-link'
 
@@ -27,6 +30,23 @@ describe('changeRole', () => {
       { type: 'staff.role-changed', staffId, from: 'clinician', to: 'reception' },
     ])
     expect(await actorOf(session, at(1).now())).toMatchObject({ role: 'reception' })
+  })
+
+  it('gives back what whoever goes to the front desk had in hand, and nothing of whoever stays with cases', async () => {
+    const { staffId, name } = await newJoined(keel, keel.here)
+    const actor = { ...keel.here.colleague, staffId, name }
+    const [first, second] = [await newCase(keel, keel.here), await newCase(keel, keel.here)]
+    for (const { caseId } of [first, second]) must(await claimCase(actor, { caseId }, start))
+    const lead = await keel.recorded(() => change(staffId, 'lead'))
+    expect(lead.audit.map(({ event }) => event.type)).toEqual(['staff.role-changed'])
+    const { audit, timeline } = await keel.recorded(() => change(staffId, 'reception'))
+    expect(timeline.map(({ event }) => event)).toEqual([{ type: 'released' }, { type: 'released' }])
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'staff.role-changed', staffId, from: 'lead', to: 'reception' },
+      ...[first, second].map(({ caseId }) => ({ type: 'case.released', caseId })),
+    ])
+    const seen = must(await viewCase(keel.here.clinician, { caseId: first.caseId }, at(6)))
+    expect(seen.standing.owner).toBeNull()
   })
 
   it('leaves nothing to record where it is the role already', async () => {

@@ -50,6 +50,19 @@ describe('inviteColleague', () => {
     expect(await keel.contents()).toEqual(before)
   })
 
+  it('takes a second press for the first, also at the same moment, and nothing else', async () => {
+    const person = newcomer()
+    const { value, audit } = await keel.recorded(() => Promise.all([invite(person), invite(person)]))
+    const [first, second] = value
+    expect(must(first)).toEqual(must(second))
+    expect(audit.map(({ event }) => event.type)).toEqual(['staff.created', 'staff.link-sent', 'message.queued'])
+    const taken = { ok: false, code: 'invalid', fields: { email: { code: 'email-taken' } } }
+    expect(await invite({ ...person, role: 'lead' })).toEqual(taken)
+    expect(await invite({ ...person, name: 'Dr. Somebody Else' })).toEqual(taken)
+    expect(await inviteColleague(keel.there.lead, person, start)).toEqual(taken)
+    expect(await inviteColleague(keel.here.lead, person, at(1))).toEqual(taken)
+  })
+
   it('says what is missing', async () => {
     const fields = {
       name: { code: 'field-missing' },

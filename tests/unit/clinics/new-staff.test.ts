@@ -11,6 +11,8 @@ test.each([
   ['abababababababab', 'password-guessable'],
   ['I am Reyes, hello', 'password-guessable'],
   ['LÓPEZ and others', 'password-guessable'],
+  ['lopez and others', 'password-guessable'],
+  ['I am Réyes, hello', 'password-guessable'],
   ['the elmroad way 9', 'password-guessable'],
   ['my Clinic is best', 'password-guessable'],
   // Common ones that are long enough, and what common ones become.

@@ -9,22 +9,25 @@ import { viewCodes } from '@/lib/operations/account/view-codes'
 import { guarded, valueOrLeave } from '../../../guarded'
 import { squareOf } from '../../../square-of'
 import { ClinicFrame, currentStaff } from '../../clinic-frame'
+import { askForProof } from '../../proof'
 import { renewRecovery, saveCodes, turnOff } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('clinicTitles'))('codes'),
 })
 
-export default guarded(['codes', 'form', 'obstacles'], async () => {
+export default guarded(['codes', 'form', 'obstacles', 'proof'], async () => {
   const actor = await currentStaff()
-  const { setUpAt, recoveryLeft, isRequired, isPasswordOff, timeZone, setUp } = valueOrLeave(await viewCodes(actor, {}))
+  const { setUpAt, recoveryLeft, isRequired, provesBy, timeZone, setUp } = valueOrLeave(await viewCodes(actor, {}))
   const t = await getTranslations('codes')
   const date = setUpAt ? (await getFormatter()).dateTime(setUpAt, { dateStyle: 'medium', timeZone }) : null
   return (
     <ClinicFrame actor={actor} at="account">
       <PageTitle
         above={<TextLink href="/account">{t('back')}</TextLink>}
-        lead={isPasswordOff ? t('passwordOff') : date === null ? t('off') : t('on', { date, left: recoveryLeft })}
+        lead={
+          provesBy === 'passkey' ? t('passwordOff') : date === null ? t('off') : t('on', { date, left: recoveryLeft })
+        }
       >
         {t('title')}
       </PageTitle>
@@ -33,7 +36,7 @@ export default guarded(['codes', 'form', 'obstacles'], async () => {
           <SetUpCodesForm
             action={saveCodes}
             setUp={{ square: squareOf(setUp.uri), secret: setUp.key }}
-            asksCurrent={setUpAt !== null}
+            current={setUpAt ? 'code' : { by: provesBy, ask: askForProof }}
           />
         </Part>
         {setUpAt ? (

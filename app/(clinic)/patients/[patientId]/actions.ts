@@ -96,7 +96,7 @@ export const hold = formAction(placeHold, texts('patientId', 'reason'), back('he
 export const lift = confirmedAction(liftHold, texts('holdId', 'patientId'), back('lifted'))
 
 export const restrict = formAction(restrictRecord, texts('patientId', 'reason', 'colleagueId'), back('restricted'))
-export const unrestrict = formAction(liftRestriction, texts('restrictionId', 'patientId'), back('unrestricted'))
+export const unrestrict = confirmedAction(liftRestriction, texts('restrictionId', 'patientId'), back('unrestricted'))
 
 export const takeBackPlan = formAction(endPlan, texts('plannedId', 'patientId'), back('planEnded'))
 

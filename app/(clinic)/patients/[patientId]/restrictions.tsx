@@ -1,7 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { OneTapForm } from '@/components/case/one-tap-form'
+import { ConfirmedTap } from '@/components/staff/confirmed-tap'
 import { Notice } from '@/components/ui/notice'
 import type { viewPatient } from '@/lib/operations/patients/view-patient'
+import { askForProof } from '../../proof'
 import { unrestrict } from './actions'
 
 interface RestrictionsProps {
@@ -23,7 +24,12 @@ export async function Restrictions({ patient }: RestrictionsProps) {
             {colleague === null ? null : <p className="wrap-anywhere">{t('isColleague', { name: colleague })}</p>}
             <p className="mb-2">{t('says')}</p>
             {patient.mayRestrict ? (
-              <OneTapForm action={unrestrict} fields={{ restrictionId: id, patientId: patient.id }} label={t('lift')} />
+              <ConfirmedTap
+                action={unrestrict}
+                ask={askForProof}
+                fields={{ restrictionId: id, patientId: patient.id }}
+                label={t('lift')}
+              />
             ) : null}
           </Notice>
         )

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { listUnmatched } from '@/lib/db/arrivals'
 import { findAuditHead } from '@/lib/db/audit-chain'
 import type { Tx } from '@/lib/db/client'
@@ -28,7 +29,16 @@ import { daysOn } from '@/tests/support/retention'
 import { nothingMoved, merge, now, type Reads } from './values'
 
 const nobody = { kind: 'few', ids: [], isCloseOnly: false }
-const allEvents = { person: null, records: null, kind: null, since: null, before: null, after: null, size: 9 } as const
+const allEvents = {
+  asker: randomUUID(),
+  person: null,
+  records: null,
+  kind: null,
+  since: null,
+  before: null,
+  after: null,
+  size: 9,
+} as const
 const toThem = (it: Known) => ({ kind: 'link', personId: it.patientId, address: 'alex@mail.example' }) as const
 const switchOff = (tx: Tx, it: Known, personKind: PersonKind, personId: string) =>
   recipients.switchMail(tx, it.clinicId, { personKind, personId }, now)
@@ -106,5 +116,5 @@ export const ofPatients: Reads = [
   ['lockRestriction', (tx, it) => restrictions.lockRestriction(tx, it.clinicId, it.restrictionId), null],
   ['listOpenings', (tx, it) => openings.listOpenings(tx, it.clinicId, { staffId: it.staffId, size: 9 }), []],
   ['countToReview', (tx, it) => openings.countToReview(tx, it.clinicId, it.staffId), 0],
-  ['lockOpening', (tx, it) => openings.lockOpening(tx, it.clinicId, it.openingId), null],
+  ['lockOpening', (tx, it) => openings.lockOpening(tx, it.clinicId, it.openingId, it.staffId), null],
 ]

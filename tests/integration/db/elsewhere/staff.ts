@@ -6,7 +6,6 @@ import * as onCall from '@/lib/db/on-call'
 import * as passkeys from '@/lib/db/passkeys'
 import * as passwordLinks from '@/lib/db/password-links'
 import * as devices from '@/lib/db/push-devices'
-import * as openings from '@/lib/db/record-openings'
 import * as factors from '@/lib/db/second-factors'
 import * as sessions from '@/lib/db/sessions'
 import * as staff from '@/lib/db/staff'
@@ -46,6 +45,11 @@ export const ofStaff: Reads = [
   ],
   ['isConfirmed', (tx, it) => sessions.isConfirmed(tx, it.clinicId, it.halfOpenId, new Date(0)), false],
   ['setConfirmed', (tx, it) => sessions.setConfirmed(tx, it.clinicId, it.halfOpenId, now), false],
+  [
+    'endHalfOpenOf',
+    (tx, it) => sessions.endHalfOpenOf(tx, it.clinicId, it.staffId, { at: new Date(0), except: it.invitationId }),
+    undefined,
+  ],
   ['endSessionsOf', (tx, it) => sessions.endSessionsOf(tx, it.clinicId, it.staffId, { at: now }), 0],
   [
     'endSessionsOfEndedLinks',
@@ -54,6 +58,12 @@ export const ofStaff: Reads = [
   ],
   ['findPasswordLink', (tx, it) => passwordLinks.findPasswordLink(tx, it.clinicId, it.passwordLinkId), null],
   ['findPasswordLinkOf', (tx, it) => passwordLinks.findPasswordLinkOf(tx, it.clinicId, it.passwordTokenHash), null],
+  [
+    'findOpenPasswordLink',
+    (tx, it) =>
+      passwordLinks.findOpenPasswordLink(tx, it.clinicId, { staffId: it.staffId, purpose: 'reset' }, new Date(0)),
+    null,
+  ],
   ['usePasswordLink', (tx, it) => passwordLinks.usePasswordLink(tx, it.clinicId, it.passwordLinkId, now), false],
   ['endPasswordLinks', (tx, it) => passwordLinks.endPasswordLinks(tx, it.clinicId, it.staffId, now), undefined],
   ['findEmailChange', (tx, it) => emailChanges.findEmailChange(tx, it.clinicId, it.emailChangeId), null],
@@ -107,7 +117,6 @@ export const ofStaff: Reads = [
   ['placeOnCall', (tx, it) => onCall.placeOnCall(tx, it.clinicId, [it.staffId]), undefined],
   ['setOnCallFrom', (tx, it) => setOnCallFrom(tx, it.clinicId, 'URGENT'), undefined],
   ['endSession', (tx, it) => sessions.endSession(tx, it.clinicId, it.sessionId, now), false],
-  ['hasOtherLead', (tx, it) => openings.hasOtherLead(tx, it.clinicId, it.patientId), false],
   ['loadViews', (tx, it) => views.loadViews(tx, it.clinicId, it.staffId), null],
   ['lockViews', (tx, it) => views.lockViews(tx, it.clinicId, it.staffId), undefined],
   ['changeView', (tx, it) => views.changeView(tx, it.clinicId, it.staffId, { id: it.viewId, name: 'Theirs' }), false],

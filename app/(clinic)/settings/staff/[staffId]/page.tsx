@@ -62,6 +62,12 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/setti
             <h2 id="role-title" className="mb-2 text-heading font-bold">
               {t('roleTitle')}
             </h2>
+            {casesInHand > 0 ? (
+              <p className="mb-3 max-w-prose">
+                {t('roleHas', { name, count: casesInHand })}{' '}
+                <TextLink href={`/colleagues/${id}`}>{t('leaveGive')}</TextLink>
+              </p>
+            ) : null}
             <RoleForm key={role} action={saveRole} ask={askForProof} staffId={id} held={role} />
           </section>
         )}

@@ -36,4 +36,3 @@ export const writtenRecoveryCode = (digits: string): string => `${digits.slice(0
 
 /** By what somebody showed that it is still them. */
 export const confirmed = ['password', 'code', 'passkey'] as const
-export type ConfirmedBy = (typeof confirmed)[number]

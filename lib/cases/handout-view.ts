@@ -3,7 +3,7 @@ import { type ExerciseDay, daysInShort } from '@/lib/exercises/days'
 import { isPlan, type PlanItem, planTitle } from '@/lib/exercises/plan-item'
 import type { TeachBack, Verdict } from '@/lib/handouts/handout'
 import { newCautions, type PlannedHandout } from '@/lib/handouts/planned'
-import type { Attention } from '@/lib/handouts/reading'
+import { asksAs, type Attention } from '@/lib/handouts/reading'
 import { englishTitle, type Shelved } from '@/lib/handouts/shelves'
 import { type About, cautions } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
@@ -74,6 +74,7 @@ export const handoutView = (sent: SentHandout, title: string, { names, now, time
   teachBack: teachBackOf(sent),
   exercises: daysInShort(sent.days, dayAt(sent.assignedAt, timeZone), dayAt(now, timeZone), sent.plan),
   attention: sent.takenBackAt ? null : sent.attention,
+  asks: asksAs(sent),
   seenTo: sent.seenToAt && { at: sent.seenToAt, by: names.get(sent.seenToBy ?? '') ?? '' },
   sentAgain: sent.sentAgainAt && { at: sent.sentAgainAt, by: names.get(sent.sentAgainBy ?? '') ?? '' },
   takenBack: sent.takenBackAt && { at: sent.takenBackAt, by: names.get(sent.takenBackBy ?? '') ?? '' },

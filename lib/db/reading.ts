@@ -67,7 +67,10 @@ export const markReminded = (tx: Tx, clinicId: string, ids: readonly string[], a
 export const markUnread = (tx: Tx, clinicId: string, ids: readonly string[], at: Date) =>
   mark(tx, clinicId, ids, { attention: 'unread-card', attentionAt: at })
 
-/** Also where somebody had seen to what was before; work that waits goes on waiting as what it is, from when it began. */
+/**
+ * Also where somebody had seen to what was before; work that waits goes on waiting as what it is, from now on, so that nobody has
+ * seen to it who did not see this.
+ */
 export async function askForPerson(
   tx: Tx,
   clinicId: string,
@@ -75,10 +78,9 @@ export async function askForPerson(
   attention: Attention,
   at: Date,
 ): Promise<void> {
-  await tx.assignment.updateMany({
-    where: { clinicId, id, OR: [{ attention: null }, { seenToAt: { not: null } }] },
-    data: { attention, attentionAt: at, seenToAt: null, seenToBy: null },
-  })
+  await tx.$executeRaw`UPDATE assignment SET attention_at = ${at}, seen_to_at = NULL, seen_to_by = NULL,
+      attention = CASE WHEN attention IS NULL OR seen_to_at IS NOT NULL THEN ${attention} ELSE attention END
+    WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid`
 }
 
 /** Once since then, of what was not opened, confirmed or taken back; false says that it is not to be told again now. */
@@ -97,10 +99,22 @@ export async function tellAgain(
   return count === 1
 }
 
-/** False says that nothing waits there any more. */
-export async function seeTo(tx: Tx, clinicId: string, id: string, staffId: string, at: Date): Promise<boolean> {
+interface Seen {
+  readonly attention: Attention | null
+  readonly attentionAt: Date | null
+}
+
+/** False says that this waits there no more. */
+export async function seeTo(
+  tx: Tx,
+  clinicId: string,
+  { id, attention, attentionAt }: Seen & { readonly id: string },
+  staffId: string,
+  at: Date,
+): Promise<boolean> {
+  if (attention === null) return false
   const { count } = await tx.assignment.updateMany({
-    where: { clinicId, id, attention: { not: null }, seenToAt: null, takenBackAt: null },
+    where: { clinicId, id, attention, attentionAt, seenToAt: null, takenBackAt: null },
     data: { seenToAt: at, seenToBy: staffId },
   })
   return count === 1

@@ -2,6 +2,17 @@
 export const attentions = ['worrying-answer', 'stopped-exercise', 'unread-card'] as const
 export type Attention = (typeof attentions)[number]
 
+interface Asking {
+  readonly attention: Attention | null
+  readonly attentionAt: Date | null
+  readonly seenToAt: Date | null
+  readonly takenBackAt: Date | null
+}
+
+/** What waits for a person there, and since when it last said so, in one word; null where nothing does. */
+export const asksAs = ({ attention, attentionAt, seenToAt, takenBackAt }: Asking): string | null =>
+  attention === null || seenToAt || takenBackAt ? null : `${attention} ${String(attentionAt?.getTime())}`
+
 const hour = 60 * 60 * 1000
 
 /** Of a warning card that was not opened: after so long the patient is reminded, once, where they have an address. */

@@ -117,6 +117,14 @@ export const ofHandouts: Reads = [
     (tx, it) => sayOfDay(tx, it.clinicId, it.assignmentId, { day: '2026-11-23', said: 'stopped' }, now),
     null,
   ],
-  ['seeTo', (tx, it) => reading.seeTo(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
+  [
+    'seeTo',
+    async (tx, it) => {
+      const asked = { id: it.assignmentId, attention: 'stopped-exercise', attentionAt: now } as const
+      await reading.askForPerson(tx, it.clinicId, it.assignmentId, 'stopped-exercise', now)
+      return reading.seeTo(tx, it.clinicId, asked, it.staffId, now)
+    },
+    false,
+  ],
   ['takeBack', (tx, it) => assignments.takeBack(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
 ]

@@ -91,12 +91,17 @@ function teachBackOf({ handout: { teachBack }, teachBackAnswer, teachBackVerdict
 }
 
 interface Weighed extends Pick<FormContent, 'aboutPlans'> {
-  readonly about: About | null
+  /** All that may speak against it. */
+  readonly weighed: readonly About[]
   readonly names: ReadonlyMap<string, string>
 }
 
 /** What is to go on a later day, or was held on it; with what speaks against it by now and nobody has read. */
-export function plannedView(planned: PlannedHandout, shelf: readonly Shelved[], { about, aboutPlans, names }: Weighed) {
+export function plannedView(
+  planned: PlannedHandout,
+  shelf: readonly Shelved[],
+  { weighed, aboutPlans, names }: Weighed,
+) {
   const shelved = shelf.find(({ handout, adapts }) => handout === planned.handout || adapts === planned.handout)
   const entry = isPlan(planned.handout) ? aboutPlans : shelved
   return {
@@ -107,7 +112,7 @@ export function plannedView(planned: PlannedHandout, shelf: readonly Shelved[], 
     plannedAt: planned.plannedAt,
     dueAt: planned.dueAt,
     heldFor: planned.heldFor,
-    cautions: entry && about ? newCautions(planned, cautions(entry, about)) : [],
+    cautions: entry ? newCautions(planned, cautions(entry, weighed)) : [],
   }
 }
 

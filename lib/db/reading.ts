@@ -31,7 +31,7 @@ interface Unread {
   readonly atOnce: number
 }
 
-/** Of a case that ended with a person beside the patient nothing is left to be read. */
+/** Of a case that ended with a person beside the patient nothing is left to be read, and nothing of who is archived. */
 const unread: Statement<UnreadCard> = {
   name: 'lock-unread',
   text: `SELECT a.id, a.case_id, a.patient_id, coalesce(p.text_to, p.email) AS address, v.handout, v.version, v.title, a.assigned_at
@@ -40,7 +40,7 @@ const unread: Statement<UnreadCard> = {
     LEFT JOIN triage_case c ON c.clinic_id = a.clinic_id AND c.id = a.case_id
     JOIN patient p ON p.clinic_id = a.clinic_id AND p.id = a.patient_id
     WHERE a.clinic_id = $1 AND a.assigned_at > $2 AND a.assigned_at <= $3 AND v.handout = ANY ($4)
-      AND a.opened_at IS NULL AND a.confirmed_at IS NULL AND a.taken_back_at IS NULL AND a.attention IS NULL
+      AND a.opened_at IS NULL AND a.confirmed_at IS NULL AND a.taken_back_at IS NULL AND a.attention IS NULL AND p.archived_at IS NULL
       AND (c.id IS NULL OR c.state <> 'closed' OR c.outcome IN ('advice-given', 'referred', 'not-reached'))
       AND (a.assigned_at <= $5 OR (a.reminded_at IS NULL AND coalesce(p.text_to, p.email) IS NOT NULL))
     ORDER BY a.assigned_at LIMIT $6 FOR UPDATE OF a SKIP LOCKED`,

@@ -102,7 +102,7 @@ export function plannedView(
   shelf: readonly Shelved[],
   { weighed, aboutPlans, names }: Weighed,
 ) {
-  const shelved = shelf.find(({ handout, adapts }) => handout === planned.handout || adapts === planned.handout)
+  const shelved = shelf.find(({ handout, adapts }) => handout === planned.place || adapts === planned.place)
   const entry = isPlan(planned.handout) ? aboutPlans : shelved
   return {
     id: planned.id,

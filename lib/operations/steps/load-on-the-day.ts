@@ -36,8 +36,8 @@ export async function loadOnTheDay(context: Loading, planned: PlannedHandout): P
   if ('ok' in giving) throw new Error('what is planned has no record that stands by itself')
   const { patient, clinic, own } = giving
   // What the clinic made of one of Keel's takes its place from then on.
-  const instead = own.find((each) => isOut(each) && each.adapts === planned.handout)
-  const [sendable = null] = await loadSendable(context, [instead?.id ?? planned.handout])
+  const instead = own.find((each) => isOut(each) && each.adapts === planned.place)
+  const [sendable = null] = await loadSendable(context, [instead?.id ?? planned.place])
   const handout = sendable?.shelved.handout ?? planned.handout
   const { hasRedFlag, isMailOff, hasIt } = await readPlannedFacts(tx, clinicId, planned.id, handout)
   const today = subjectOf(patient, now, clinic.timeZone)

@@ -3,7 +3,15 @@ import { plannedView } from '@/lib/cases/handout-view'
 import type { PlannedHandout } from '@/lib/handouts/planned'
 
 const planned: PlannedHandout = {
-  ...{ id: 'a', patientId: 'p', caseId: null, handout: 'plan:a', title: 'Exercise plan', locale: 'en' },
+  ...{
+    id: 'a',
+    patientId: 'p',
+    caseId: null,
+    handout: 'plan:a',
+    place: 'plan:a',
+    title: 'Exercise plan',
+    locale: 'en',
+  },
   ...{ personalLine: '', despite: ['Is pregnant'], plannedBy: 's', heldFor: 'caution' },
   ...{ plannedAt: new Date(0), dueAt: new Date(1) },
 }

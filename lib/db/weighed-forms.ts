@@ -12,7 +12,7 @@ const newerRow = heardRow
   .nullable()
 
 /** The newest form of these kinds, where it is not this one and came after it, or this one is not sent. */
-export const newerThan = (intakeId: string, patientId: string, kinds: string) => ({
+const newerThan = (intakeId: string, patientId: string, kinds: string) => ({
   sql: `(SELECT found.newest FROM (SELECT ${newestSent(patientId, kinds).sql} AS newest) found
     WHERE NOT EXISTS (SELECT FROM submission o WHERE o.clinic_id = $1 AND o.intake_id = ${intakeId}
       AND o.submitted_at >= (found.newest -> 'sent' ->> 'submitted_at')::timestamptz))`,

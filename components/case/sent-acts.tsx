@@ -7,7 +7,7 @@ import { OneTapForm } from './one-tap-form'
 interface SentActsProps {
   /** Whom or what case it is about: hidden fields by name. */
   readonly fields: Readonly<Record<string, string>>
-  readonly handout: Pick<HandoutView, 'id' | 'openedAt' | 'confirmedAt' | 'takenBack' | 'attention' | 'seenTo'>
+  readonly handout: Pick<HandoutView, 'id' | 'openedAt' | 'confirmedAt' | 'takenBack' | 'asks'>
   /** Whether an e-mail tells the patient. */
   readonly isTold: boolean
   readonly sendAgain: FormAction
@@ -18,12 +18,14 @@ interface SentActsProps {
 /** What can be done about one that was sent. */
 export function SentActs({ fields, handout, isTold, sendAgain, seeTo, takeBack }: SentActsProps) {
   const t = useTranslations('case.handoutState')
-  const { id, openedAt, confirmedAt, takenBack, attention, seenTo } = handout
+  const { id, openedAt, confirmedAt, takenBack, asks } = handout
   if (takenBack) return null
   const about = { fields: { ...fields, assignmentId: id }, describedBy: `sent-${id}` }
   return (
     <div data-print="no" className="flex flex-wrap items-center gap-x-2">
-      {attention && !seenTo ? <OneTapForm {...about} action={seeTo} label={t('seeTo')} /> : null}
+      {asks === null ? null : (
+        <OneTapForm {...about} fields={{ ...about.fields, asks }} action={seeTo} label={t('seeTo')} />
+      )}
       {isTold && !openedAt && !confirmedAt ? (
         <OneTapForm {...about} action={sendAgain} label={t('sendAgain')} variant="quiet" />
       ) : null}

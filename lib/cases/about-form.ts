@@ -13,6 +13,14 @@ export interface SpeaksFor {
   readonly behind: Heard | null
 }
 
+/** Each form that may speak against a handout, the one that it is about before the others. */
+export const weighedForms = (
+  speaks: SpeaksFor | null,
+  others: readonly SpeaksFor[],
+  subject: Subject,
+  content: FormContent,
+): readonly About[] => [...(speaks ? [speaks] : []), ...others].map((form) => aboutForm(form, subject, content))
+
 const standing = ({ withdrawnAt }: RaisedFinding): boolean => withdrawnAt === null
 
 /**

@@ -6,7 +6,7 @@ import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
 import { whoseNumber } from '@/lib/patients/whose-number'
 import { writtenTo } from '@/lib/patients/written-to'
-import { aboutForm } from './about-form'
+import { aboutForm, weighedForms } from './about-form'
 import { bookedLate } from './booked-late'
 import { type Case, isStillAnswering } from './case'
 import { rowsOf } from './case-answers'
@@ -167,12 +167,13 @@ function givenView(
   const shelf = shelves(pathway.handouts, own, pathway.occasions)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
   const about = aboutForm({ ...loaded, tier: current.tier }, today, content, form.answers)
-  const library = libraryView(shelf, about, { handouts, planned, starred, often })
+  const weighed = [about, ...weighedForms(null, loaded.others, today, content)]
+  const library = libraryView(shelf, about, { weighed, handouts, planned, starred, often })
   const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {
     timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
     handouts: handouts.map((sent) => handoutView(sent, titles.get(sent.id) ?? sent.handout.title, looking)),
-    planned: planned.map((each) => plannedView(each, shelf, { ...content, about, names })),
+    planned: planned.map((each) => plannedView(each, shelf, { ...content, weighed, names })),
     library,
     sets: setsToSend(sets, library),
   }

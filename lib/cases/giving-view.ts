@@ -6,7 +6,7 @@ import type { Message } from '@/lib/messages/message'
 import type { Pathway } from '@/lib/pathways/pathway'
 import { calledName, fullName } from '@/lib/patients/name'
 import { ageOn, type Patient } from '@/lib/patients/patient'
-import { aboutForm, type SpeaksFor } from './about-form'
+import { aboutForm, weighedForms, type SpeaksFor } from './about-form'
 import type { PlannedHandout } from '@/lib/handouts/planned'
 import { handoutView, plannedView, type SentHandout, titleOf } from './handout-view'
 import { libraryView } from './library-view'
@@ -19,6 +19,8 @@ export interface LoadedGiving {
   readonly timeZone: string
   /** Null where the patient has sent none. */
   readonly speaks: SpeaksFor | null
+  /** What else of theirs may speak against a handout. */
+  readonly others: readonly SpeaksFor[]
   readonly handouts: readonly SentHandout[]
   /** What is to go on a later day, or was held on it. */
   readonly planned: readonly PlannedHandout[]
@@ -51,7 +53,14 @@ export function givingView(loaded: LoadedGiving, { handouts: keels, occasions }:
   const shelf = shelves(keels, loaded.own, occasions)
   const today = subjectOf(patient, now, timeZone)
   const about = speaks && aboutForm(speaks, today, content)
-  const library = libraryView(shelf, about, { handouts, planned, starred: loaded.starred, often: loaded.often })
+  const weighed = weighedForms(speaks, loaded.others, today, content)
+  const library = libraryView(shelf, about, {
+    weighed,
+    handouts,
+    planned,
+    starred: loaded.starred,
+    often: loaded.often,
+  })
   return {
     patient: {
       id: patient.id,
@@ -64,7 +73,7 @@ export function givingView(loaded: LoadedGiving, { handouts: keels, occasions }:
     /** When the form was sent that is spoken of; null where there is none, or it is not sent. */
     sentAt: speaks && 'sent' in speaks.form ? speaks.form.sent.submittedAt : null,
     handouts: handouts.map((sent) => handoutView(sent, titleOf(sent, shelf), { names, now, timeZone })),
-    planned: planned.map((each) => plannedView(each, shelf, { ...content, about, names })),
+    planned: planned.map((each) => plannedView(each, shelf, { ...content, weighed, names })),
     library,
     sets: setsToSend(loaded.sets, library),
   }

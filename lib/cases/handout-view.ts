@@ -3,7 +3,7 @@ import { type ExerciseDay, daysInShort } from '@/lib/exercises/days'
 import { isPlan, type PlanItem, planTitle } from '@/lib/exercises/plan-item'
 import type { TeachBack, Verdict } from '@/lib/handouts/handout'
 import { newCautions, type PlannedHandout } from '@/lib/handouts/planned'
-import type { Attention } from '@/lib/handouts/reading'
+import { asksAs, type Attention } from '@/lib/handouts/reading'
 import { englishTitle, type Shelved } from '@/lib/handouts/shelves'
 import { type About, cautions } from '@/lib/handouts/suggest'
 import { answerOf } from '@/lib/handouts/teach-back'
@@ -74,6 +74,7 @@ export const handoutView = (sent: SentHandout, title: string, { names, now, time
   teachBack: teachBackOf(sent),
   exercises: daysInShort(sent.days, dayAt(sent.assignedAt, timeZone), dayAt(now, timeZone), sent.plan),
   attention: sent.takenBackAt ? null : sent.attention,
+  asks: asksAs(sent),
   seenTo: sent.seenToAt && { at: sent.seenToAt, by: names.get(sent.seenToBy ?? '') ?? '' },
   sentAgain: sent.sentAgainAt && { at: sent.sentAgainAt, by: names.get(sent.sentAgainBy ?? '') ?? '' },
   takenBack: sent.takenBackAt && { at: sent.takenBackAt, by: names.get(sent.takenBackBy ?? '') ?? '' },
@@ -90,13 +91,18 @@ function teachBackOf({ handout: { teachBack }, teachBackAnswer, teachBackVerdict
 }
 
 interface Weighed extends Pick<FormContent, 'aboutPlans'> {
-  readonly about: About | null
+  /** All that may speak against it. */
+  readonly weighed: readonly About[]
   readonly names: ReadonlyMap<string, string>
 }
 
 /** What is to go on a later day, or was held on it; with what speaks against it by now and nobody has read. */
-export function plannedView(planned: PlannedHandout, shelf: readonly Shelved[], { about, aboutPlans, names }: Weighed) {
-  const shelved = shelf.find(({ handout, adapts }) => handout === planned.handout || adapts === planned.handout)
+export function plannedView(
+  planned: PlannedHandout,
+  shelf: readonly Shelved[],
+  { weighed, aboutPlans, names }: Weighed,
+) {
+  const shelved = shelf.find(({ handout, adapts }) => handout === planned.place || adapts === planned.place)
   const entry = isPlan(planned.handout) ? aboutPlans : shelved
   return {
     id: planned.id,
@@ -106,7 +112,7 @@ export function plannedView(planned: PlannedHandout, shelf: readonly Shelved[], 
     plannedAt: planned.plannedAt,
     dueAt: planned.dueAt,
     heldFor: planned.heldFor,
-    cautions: entry && about ? newCautions(planned, cautions(entry, about)) : [],
+    cautions: entry ? newCautions(planned, cautions(entry, weighed)) : [],
   }
 }
 

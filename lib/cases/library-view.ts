@@ -5,6 +5,8 @@ import { locales } from '@/lib/intake/questionnaire'
 import type { SentHandout } from './handout-view'
 
 interface Around {
+  /** All that may speak against one. */
+  readonly weighed: readonly About[]
   readonly handouts: readonly SentHandout[]
   readonly planned: readonly Pick<PlannedHandout, 'handout'>[]
   /** Places in the library. */
@@ -49,13 +51,17 @@ export function libraryView(library: readonly Shelved[], about: About | null, ar
 const atHand = ['safety', 'asked', 'suggested', 'starred'] as const
 type Place = (typeof atHand)[number] | 'other'
 
-function leftOf(library: readonly Shelved[], about: About | null, { handouts, planned, starred, often }: Around) {
+function leftOf(
+  library: readonly Shelved[],
+  about: About | null,
+  { weighed, handouts, planned, starred, often }: Around,
+) {
   const suggestions = about ? suggest(library, about) : []
   return library
     .filter(({ handout: id }) => !handouts.some(({ handout, takenBackAt }) => handout.handout === id && !takenBackAt))
     .filter(({ handout: id, adapts }) => !planned.some(({ handout }) => handout === id || handout === adapts))
     .map((entry) => {
-      const against = about ? cautions(entry, about) : []
+      const against = cautions(entry, weighed)
       const suggested = suggestions.find(({ handout }) => handout === entry)
       const isStarred = starred.includes(placeOf(entry))
       const isFree = against.length === 0

@@ -4,6 +4,7 @@ import type { Pathway } from '@/lib/pathways/pathway'
 import type { Patient } from '@/lib/patients/patient'
 import type { DrawnOnce } from '@/lib/insights/routine'
 import type { RaisedFinding } from '@/lib/triage/finding'
+import type { SpeaksFor } from './about-form'
 import type { Case, Outcome } from './case'
 import type { PlannedHandout } from '@/lib/handouts/planned'
 import type { HandoutSet } from '@/lib/handouts/handout-set'
@@ -51,6 +52,8 @@ export interface LoadedCase {
   readonly findings: readonly RaisedFinding[]
   /** Behind a short form: the newest whole one that was sent. */
   readonly behind: Heard | null
+  /** What else of theirs may speak against a handout. */
+  readonly others: readonly SpeaksFor[]
   /** The form before this one; null where there is none, or this one is not sent. */
   readonly earlier: (Heard & { readonly became: Became | null }) | null
   /** Every form of this complaint that the patient sent. */

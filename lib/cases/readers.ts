@@ -34,6 +34,7 @@ const stale: ReadonlySet<string> = new Set([
   'undo-changed-since',
   'handout-sent-already',
   'handout-told-today',
+  'handout-asks-anew',
   'escalation-answered',
   'not-escalated',
   'check-in-not-waiting',

@@ -13,12 +13,26 @@ const setRow = z.object({
   handouts: z.array(z.string()),
 }) satisfies z.ZodType<HandoutSet>
 
-const all = `SELECT to_jsonb(h) AS row FROM handout_set h WHERE h.clinic_id = $1 AND h.removed_at IS NULL ORDER BY h.name, h.id LIMIT 100`
+/** By their places in the library: of what took the place of one of Keel's, and is retired since, that one is there again. */
+const places = `(SELECT jsonb_agg(coalesce(o.adapts, e.handout) ORDER BY e.at)
+    FROM unnest(h.handouts) WITH ORDINALITY AS e (handout, at)
+    LEFT JOIN own_handout o ON o.clinic_id = h.clinic_id AND o.id::text = e.handout)`
+const all = `SELECT to_jsonb(h) || jsonb_build_object('handouts', ${places}) AS row FROM handout_set h
+  WHERE h.clinic_id = $1 AND h.removed_at IS NULL ORDER BY h.name, h.id LIMIT 100`
 
 export const handoutSets = allRows(setRow, all)
 
 const listed: Statement<HandoutSet> = { name: 'handout-sets', text: all, row: wholeRow(setRow) }
 export const listSets = (tx: Tx, clinicId: string) => ask(tx, listed, [clinicId])
+
+const locked: Statement<{ readonly id: string; readonly name: string }> = {
+  name: 'lock-handout-sets',
+  text: 'SELECT h.id, h.name FROM handout_set h WHERE h.clinic_id = $1 AND h.removed_at IS NULL ORDER BY h.id FOR UPDATE',
+  row: z.object({ id: z.string(), name: z.string() }),
+}
+
+/** Of two that are called anew at once, the second waits and sees what the first is called. */
+export const lockSets = (tx: Tx, clinicId: string) => ask(tx, locked, [clinicId])
 
 export async function findSet(tx: Tx, clinicId: string, id: string): Promise<HandoutSet | null> {
   const row = await tx.handoutSet.findFirst({ where: { clinicId, id, removedAt: null } })

@@ -39,6 +39,16 @@ export async function lockOwn(tx: Tx, clinicId: string, id: string): Promise<Own
   return found ?? null
 }
 
+const rivals: Statement<{ readonly id: string }> = {
+  name: 'lock-rivals',
+  text: `SELECT o.id FROM own_handout o WHERE o.clinic_id = $1
+    AND o.adapts = (SELECT a.adapts FROM own_handout a WHERE a.clinic_id = $1 AND a.id = $2) ORDER BY o.id FOR UPDATE`,
+  row: z.object({ id: z.string() }),
+}
+
+/** All that may take the place of one of Keel's, this one among them: of two that are brought back at once, the second waits. */
+export const lockRivals = (tx: Tx, clinicId: string, id: string) => ask(tx, rivals, [clinicId, id])
+
 const published = `SELECT to_jsonb(o) - 'draft' AS row FROM own_handout o
   WHERE o.clinic_id = $1 AND o.version > 0 AND o.retired_at IS NULL ORDER BY o.created_at, o.id`
 

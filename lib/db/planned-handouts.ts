@@ -12,6 +12,7 @@ const plannedRow = z.object({
   patientId: z.string(),
   caseId: z.string().nullable(),
   handout: z.string(),
+  place: z.string(),
   title: z.string(),
   locale: z.enum(locales),
   personalLine: z.string(),
@@ -22,9 +23,12 @@ const plannedRow = z.object({
   heldFor: z.enum(holdReasons).nullable(),
 })
 
+const row = `to_jsonb(h) || jsonb_build_object('place', coalesce((SELECT o.adapts FROM own_handout o
+  WHERE o.clinic_id = h.clinic_id AND o.id::text = h.handout), h.handout))`
+
 /** What did not end yet, what goes first before the others. */
 const query = (of: string) =>
-  `SELECT to_jsonb(h) AS row FROM planned_handout h WHERE h.clinic_id = $1 AND ${of} AND h.ended_at IS NULL
+  `SELECT ${row} AS row FROM planned_handout h WHERE h.clinic_id = $1 AND ${of} AND h.ended_at IS NULL
     ORDER BY h.due_at, h.id LIMIT 200`
 const planned = (of: string) => allRows(plannedRow, query(of))
 export const plannedOnCase = (caseId: string) => planned(`h.case_id = ${caseId}`)
@@ -40,7 +44,7 @@ const ofPatient: Statement<PlannedHandout> = {
 export const listPlannedWithoutCase = (tx: Tx, clinicId: string, patientId: string) =>
   ask(tx, ofPatient, [clinicId, patientId])
 
-export type NewPlanned = Omit<PlannedHandout, 'id' | 'heldFor'>
+export type NewPlanned = Omit<PlannedHandout, 'id' | 'place' | 'heldFor'>
 
 /** Hands back what was planned: not what is on the case already, also when a colleague planned it this very moment. */
 export async function insertPlanned(tx: Tx, clinicId: string, rows: readonly NewPlanned[]) {
@@ -64,8 +68,8 @@ export const listDuePlanned = async (tx: Tx, clinicId: string, now: Date, cap: n
 
 const locked: Statement<PlannedHandout> = {
   name: 'lock-planned',
-  text: `SELECT to_jsonb(h) AS row FROM planned_handout h
-    WHERE h.clinic_id = $1 AND h.id = $2 AND h.ended_at IS NULL FOR UPDATE`,
+  text: `SELECT ${row} AS row FROM planned_handout h
+    WHERE h.clinic_id = $1 AND h.id = $2 AND h.ended_at IS NULL FOR UPDATE OF h`,
   row: wholeRow(plannedRow),
 }
 

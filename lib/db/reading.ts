@@ -31,7 +31,7 @@ interface Unread {
   readonly atOnce: number
 }
 
-/** Of a case that ended with a person beside the patient nothing is left to be read. */
+/** Of a case that ended with a person beside the patient nothing is left to be read, and nothing of who is archived. */
 const unread: Statement<UnreadCard> = {
   name: 'lock-unread',
   text: `SELECT a.id, a.case_id, a.patient_id, coalesce(p.text_to, p.email) AS address, v.handout, v.version, v.title, a.assigned_at
@@ -40,7 +40,7 @@ const unread: Statement<UnreadCard> = {
     LEFT JOIN triage_case c ON c.clinic_id = a.clinic_id AND c.id = a.case_id
     JOIN patient p ON p.clinic_id = a.clinic_id AND p.id = a.patient_id
     WHERE a.clinic_id = $1 AND a.assigned_at > $2 AND a.assigned_at <= $3 AND v.handout = ANY ($4)
-      AND a.opened_at IS NULL AND a.confirmed_at IS NULL AND a.taken_back_at IS NULL AND a.attention IS NULL
+      AND a.opened_at IS NULL AND a.confirmed_at IS NULL AND a.taken_back_at IS NULL AND a.attention IS NULL AND p.archived_at IS NULL
       AND (c.id IS NULL OR c.state <> 'closed' OR c.outcome IN ('advice-given', 'referred', 'not-reached'))
       AND (a.assigned_at <= $5 OR (a.reminded_at IS NULL AND coalesce(p.text_to, p.email) IS NOT NULL))
     ORDER BY a.assigned_at LIMIT $6 FOR UPDATE OF a SKIP LOCKED`,
@@ -67,7 +67,10 @@ export const markReminded = (tx: Tx, clinicId: string, ids: readonly string[], a
 export const markUnread = (tx: Tx, clinicId: string, ids: readonly string[], at: Date) =>
   mark(tx, clinicId, ids, { attention: 'unread-card', attentionAt: at })
 
-/** Also where somebody had seen to what was before; work that waits goes on waiting as what it is, from when it began. */
+/**
+ * Also where somebody had seen to what was before; work that waits goes on waiting as what it is, from now on, so that nobody has
+ * seen to it who did not see this.
+ */
 export async function askForPerson(
   tx: Tx,
   clinicId: string,
@@ -75,10 +78,9 @@ export async function askForPerson(
   attention: Attention,
   at: Date,
 ): Promise<void> {
-  await tx.assignment.updateMany({
-    where: { clinicId, id, OR: [{ attention: null }, { seenToAt: { not: null } }] },
-    data: { attention, attentionAt: at, seenToAt: null, seenToBy: null },
-  })
+  await tx.$executeRaw`UPDATE assignment SET attention_at = ${at}, seen_to_at = NULL, seen_to_by = NULL,
+      attention = CASE WHEN attention IS NULL OR seen_to_at IS NOT NULL THEN ${attention} ELSE attention END
+    WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid`
 }
 
 /** Once since then, of what was not opened, confirmed or taken back; false says that it is not to be told again now. */
@@ -97,10 +99,22 @@ export async function tellAgain(
   return count === 1
 }
 
-/** False says that nothing waits there any more. */
-export async function seeTo(tx: Tx, clinicId: string, id: string, staffId: string, at: Date): Promise<boolean> {
+interface Seen {
+  readonly attention: Attention | null
+  readonly attentionAt: Date | null
+}
+
+/** False says that this waits there no more. */
+export async function seeTo(
+  tx: Tx,
+  clinicId: string,
+  { id, attention, attentionAt }: Seen & { readonly id: string },
+  staffId: string,
+  at: Date,
+): Promise<boolean> {
+  if (attention === null) return false
   const { count } = await tx.assignment.updateMany({
-    where: { clinicId, id, attention: { not: null }, seenToAt: null, takenBackAt: null },
+    where: { clinicId, id, attention, attentionAt, seenToAt: null, takenBackAt: null },
     data: { seenToAt: at, seenToBy: staffId },
   })
   return count === 1

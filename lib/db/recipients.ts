@@ -15,7 +15,7 @@ export interface FoundRecipient extends Recipient {
 
 const localeSchema = z.enum(locales).catch('en')
 
-/** Whom it is for. Patients are written to in the language of their latest form, staff in English. */
+/** Whom it is for; who is archived is there no more. Patients are written to in the language of their latest form, staff in English. */
 export async function findRecipient(
   tx: Tx,
   clinicId: string,
@@ -39,12 +39,14 @@ export async function findRecipient(
       givenName: true,
       familyName: true,
       mailOffAt: true,
+      archivedAt: true,
       intakes: { orderBy: { createdAt: 'desc' }, take: 1, select: { locale: true } },
     },
   })
   if (!row) return null
   const locale = localeSchema.parse(row.intakes[0]?.locale)
-  return { ...person({ email: writtenTo(row), mailOffAt: row.mailOffAt }), isThere: true, name: fullName(row), locale }
+  const found = person({ email: writtenTo(row), mailOffAt: row.mailOffAt })
+  return { ...found, isThere: row.archivedAt === null, name: fullName(row), locale }
 }
 
 const person = ({ email, mailOffAt }: { email: string | null; mailOffAt: Date | null }) => ({

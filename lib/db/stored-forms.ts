@@ -57,12 +57,14 @@ export const heardBefore = (intakeId: string, patientId: string, compared: strin
   }),
 })
 
+export const heardRow = z.object({ sent: stored(sentRow), findings: z.array(stored(findingRow)) })
+
 /** The newest form of these kinds that this patient sent, with what it raised. */
 export const newestSent = (patientId: string, kinds: string) => ({
   sql: `(SELECT jsonb_build_object('sent', to_jsonb(newest), 'findings', ${raisedOn('newest.intake_id').sql})
     FROM (SELECT s.* ${sentBy(patientId)} AND ${kinds} ? s.questionnaire
       ORDER BY s.submitted_at DESC LIMIT 1) newest)`,
-  row: z.object({ sent: stored(sentRow), findings: z.array(stored(findingRow)) }),
+  row: heardRow,
 })
 
 /** Behind a short form: the newest of these kinds that this patient sent. A form of these kinds has none behind it. */

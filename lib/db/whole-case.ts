@@ -20,6 +20,7 @@ import { starredBy } from './starred-handouts'
 import { awaitedGroup, receivingGroups } from './staff-groups'
 import { offeredTemplates } from './templates'
 import { behindShort, formOn, formsSent, heardBefore } from './stored-forms'
+import { besideForm, othersOf } from './weighed-forms'
 
 /** `follows`: the tier of one moment plans one of them. `came_from`: the check-in that opened this case. */
 const whole = together(
@@ -40,6 +41,7 @@ const whole = together(
     form: formOn('this.intake_id'),
     findings: raisedOn('this.intake_id'),
     behind: orNone(behindShort('this.intake_id', 'whose.id', '$5::jsonb')),
+    ...besideForm('this.intake_id', 'this.id', 'whose.id', '$5::jsonb'),
     earlier: orNone(heardBefore('this.intake_id', 'whose.id', '$3::jsonb')),
     sent: formsSent('whose.id', '$3::jsonb'),
     checkIn: orNone(ownRow(checkInRow, 'follows')),
@@ -84,5 +86,7 @@ export async function readWholeCase(
     JSON.stringify(kinds.whole),
     staffId,
   ])
-  return found ?? null
+  if (!found) return null
+  const { newer, open, ...rest } = found
+  return { ...rest, others: othersOf({ newer, open }) }
 }

@@ -17,6 +17,7 @@ import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
 import { starredBy } from './starred-handouts'
 import { behindShort, formOn, newestSent } from './stored-forms'
+import { besideForm, onOpenCase, othersOf } from './weighed-forms'
 
 const toGive = {
   patient: ownRow(patientRow, 'whose'),
@@ -38,6 +39,7 @@ const onCase = together(
     form: formOn('this.intake_id'),
     findings: raisedOn('this.intake_id'),
     behind: orNone(behindShort('this.intake_id', 'whose.id', '$3::jsonb')),
+    ...besideForm('this.intake_id', 'this.id', 'whose.id', '$3::jsonb'),
     handouts: givenOnCase('this.id'),
     planned: plannedOnCase('this.id'),
   },
@@ -60,7 +62,8 @@ const withoutCase = together(
     newest: orNone(newestSent('whose.id', '$3::jsonb')),
     handouts: givenWithoutCase('whose.id'),
     planned: plannedWithoutCase('whose.id'),
-    open: orNone(ownRow(caseRow, 'open_case')),
+    openCaseId: orNone({ sql: 'open_case.id', row: z.string() }),
+    open: onOpenCase('whose.id', 'NULL', '$3::jsonb'),
   },
   `FROM patient whose ${itsClinic}
     LEFT JOIN LATERAL (SELECT * FROM triage_case WHERE clinic_id = whose.clinic_id AND patient_id = whose.id
@@ -78,11 +81,15 @@ interface Kinds {
 /** What of the library can be given on a case, and what speaks for it or against it. */
 export async function readGivingOnCase(tx: Tx, clinicId: string, caseId: string, { kinds, staffId }: Kinds) {
   const [found] = await ask(tx, onCase, [clinicId, caseId, JSON.stringify(kinds), staffId])
-  return found ?? null
+  if (!found) return null
+  const { newer, open, ...rest } = found
+  return { ...rest, others: othersOf({ newer, open }) }
 }
 
 /** The same without a case, by the newest form of these kinds; of a record that stands by itself. */
 export async function readGivingTo(tx: Tx, clinicId: string, patientId: string, { kinds, staffId }: Kinds) {
   const [found] = await ask(tx, withoutCase, [clinicId, patientId, JSON.stringify(kinds), staffId])
-  return found ?? null
+  if (!found) return null
+  const { open, ...rest } = found
+  return { ...rest, others: othersOf({ newer: null, open }) }
 }

@@ -43,7 +43,8 @@ export function readText(text: string, words: BlockWords): ReadText {
   const above = () => headingAbove(shown.slice(0, question.from).join('\n'))
   const typed = shown.join('\n').trim()
   if (typed === '') problems.push({ line: 1, kind: 'no-text', what: '' })
-  const helped = typed.includes(firstLine(words.help)) ? typed : `${typed}\n\n${words.help}`
+  const helped = holdsBox(typed, words.help) ? typed : `${typed}\n\n${words.help}`
+  if (helped !== typed) problems.push(...headedLikeHelp(lines, words.help))
   const body = helped.replace(/\n{3,}/g, '\n\n').trim()
   const { told } = question
   if (told && told.words !== '' && timesTold(body, told.words) === 0)
@@ -55,7 +56,23 @@ export function readText(text: string, words: BlockWords): ReadText {
   }
 }
 
-const firstLine = (text: string): string => text.split('\n')[0] ?? ''
+/** All of its lines, in their order: a text may say more between them. */
+function holdsBox(text: string, help: string): boolean {
+  const wanted = help.split('\n').filter((line) => line.trim() !== '')
+  let found = 0
+  for (const line of text.split('\n')) if (line.trim() === wanted[found]?.trim()) found += 1
+  return found === wanted.length
+}
+
+const heading = (line: string): string | undefined => /^#{1,6}\s+(.*\S)/.exec(line.trim())?.[1]?.toLowerCase()
+
+/** What is called like the box and is not it: a reader would take it for all of it. */
+const headedLikeHelp = (lines: readonly string[], help: string): readonly TextProblem[] =>
+  lines.flatMap((line, index) => {
+    const called = heading(line)
+    const isLike = called !== undefined && called === heading(help)
+    return isLike ? [{ line: index + 1, kind: 'help-not-whole', what: line.trim() } as const] : []
+  })
 
 interface Asked {
   readonly whole: string

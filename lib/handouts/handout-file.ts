@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
 import { type Refused, refused } from '@/lib/result'
 import { checklist } from './checklist'
-import { type DraftAbout, type DraftWords, topicSchema, wordsSchema } from './draft'
+import { aboutSchema, type DraftAbout, type DraftWords, topicSchema, wordsSchema } from './draft'
 import { mostOccasions, type NamedOccasion, notChoosable } from './occasions'
 import { reviewMonths } from './review'
 
@@ -27,7 +27,7 @@ const frontSchema = z.strictObject({
   checked: z.array(z.enum(checklist)).default([]),
   'suggested-for': z.array(line(40)).max(mostOccasions).default([]),
   'cautioned-for': z.array(line(40)).max(mostOccasions).default([]),
-  adapts: z.strictObject({ handout: line(20), version: z.int().min(1) }).optional(),
+  adapts: z.strictObject({ handout: line(20), version: z.int().min(1).max(100_000) }).optional(),
 })
 
 export type Front = z.input<typeof frontSchema>
@@ -102,8 +102,10 @@ function readFront(yaml: string, { parse, occasions }: Reading): Pick<HandoutFil
   const unknown = notChoosable(hangsOn, occasions)
   if (unknown) return refused('file-occasion-unknown', { values: { what: unknown.id } })
   const typed = { askedFor: read.data['asked-for'], sources: sources.join('\n'), ticked: checked, reviewMonths: months }
-  const rest = { ...typed, ...hangsOn }
-  return { about: { about, topic, ...rest }, adapts }
+  const kept = aboutSchema.safeParse({ about, topic, ...typed, ...hangsOn })
+  if (kept.success) return { about: kept.data, adapts }
+  const [field] = kept.error.issues[0]?.path ?? []
+  return refused('file-front-field', { values: { what: field === 'askedFor' ? 'asked-for' : String(field) } })
 }
 
 function readSections(text: string): HandoutFile['words'] | Refused {

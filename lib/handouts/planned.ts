@@ -23,6 +23,8 @@ export interface PlannedHandout {
   readonly patientId: string
   readonly caseId: string | null
   readonly handout: string
+  /** Where it stands in the library: of the clinic's own that was retired since, Keel's is there again. */
+  readonly place: string
   /** In English, as it was called when it was planned. */
   readonly title: string
   readonly locale: Locale

@@ -40,9 +40,10 @@ export const suggest = <Of extends Pick<HandoutEntry, 'suggestedWhen'>>(
     return [{ handout, reason: reasons.join('. '), isAskedFor: wish !== undefined }]
   })
 
-/** What to think of before it is sent to this person, whichever of their forms says it. */
-export const cautions = (
-  { cautionedWhen = [] }: Pick<HandoutEntry, 'cautionedWhen'>,
-  about: About,
-): readonly string[] =>
+const cautionsBy = ({ cautionedWhen = [] }: Pick<HandoutEntry, 'cautionedWhen'>, about: About): readonly string[] =>
   cautionedWhen.filter((occasion) => applies(occasion, { ...about, ...about.withEarlier })).map(({ reason }) => reason)
+
+/** What to think of before it is sent to this person, whichever of their forms says it. */
+export const cautions = (entry: Pick<HandoutEntry, 'cautionedWhen'>, forms: readonly About[]): readonly string[] => [
+  ...new Set(forms.flatMap((about) => cautionsBy(entry, about))),
+]

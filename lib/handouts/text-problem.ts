@@ -5,6 +5,7 @@ export const textProblemKinds = [
   'unknown-exercise',
   'block-not-alone',
   'heading-too-high',
+  'help-not-whole',
   'raw-html',
   'picture-from-elsewhere',
   'picture-without-words',

@@ -60,15 +60,31 @@ export function askToRead(own: OwnHandout, isWhole: boolean, { staffId, now }: B
   return written({ askedBy: staffId, askedAt: now }, { type: 'asked' })
 }
 
-/** A second person answers for it, too: nobody who had a hand in it publishes it. */
-export function publish(own: OwnHandout, shelf: NonNullable<OwnHandout['shelf']>, { staffId, now }: By): Written {
+interface Publishing {
+  readonly staffId: string
+  /** At the clinic: YYYY-MM-DD. */
+  readonly today: string
+  /** What Keel has by now of the one that it was made of. */
+  readonly keelsVersion: number | undefined
+}
+
+/**
+ * A second person answers for it, too: nobody who had a hand in it publishes it. What Keel has by now was there to be looked at
+ * while the next version was written.
+ */
+export function publish(
+  own: OwnHandout,
+  shelf: NonNullable<OwnHandout['shelf']>,
+  { staffId, today, keelsVersion }: Publishing,
+): Written {
   if (!own.draft || !own.askedBy) return refused('draft-not-asked')
   if (own.retiredAt) return refused('handout-retired')
   if (own.writers.includes(staffId)) return refused('second-person-needed')
   const version = own.version + 1
   return written(
     {
-      ...{ version, shelf, ownerId: own.askedBy, reviewedOn: now.toISOString().slice(0, 10) },
+      ...{ version, shelf, ownerId: own.askedBy, reviewedOn: today },
+      ...(own.version > 0 && keelsVersion !== undefined && { adaptsVersion: keelsVersion }),
       ...{ draft: null, writers: [], askedBy: null, askedAt: null },
     },
     { type: 'published', version },

@@ -50,6 +50,8 @@ const sender = (): Promise<PgBoss> =>
 interface Wish {
   /** Before those that are waiting already. */
   readonly isFirst?: boolean
+  /** Not before this moment. */
+  readonly after?: Date
 }
 
 /**
@@ -60,13 +62,13 @@ export async function enqueue<Name extends QueueName>(
   tx: Tx,
   queue: Name,
   data: JobOf<Name>,
-  { isFirst = false }: Wish = {},
+  { isFirst = false, after }: Wish = {},
 ): Promise<void> {
   const boss = await sender()
   const priority = isFirst ? firstPriority : 0
   const requestId = currentRequest()
   const asked = { ...queues[queue].data.parse(data), ...(requestId !== null && { requestId }) }
-  const id = await boss.send(queue, asked, { db: fromPrisma(tx), priority })
+  const id = await boss.send(queue, asked, { db: fromPrisma(tx), priority, ...(after && { startAfter: after }) })
   if (id === null) throw new Error(`no job was made in ${queue}`)
 }
 

@@ -2,11 +2,11 @@ import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import { insertMessage, recentMessage } from '@/lib/db/messages'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { gatheringMs, goesFirst, isGathered, type NewMessage } from '@/lib/messages/message'
+import { gatheringMs, goesFirst, isGathered, isToldBy, type NewMessage } from '@/lib/messages/message'
 
 /**
  * Goes out once the transaction is through; a change that is rolled back sends nothing. Where one within the hour tells
- * of several, it is that one that is handed back.
+ * of several at the same address, it is that one that is handed back.
  */
 export async function queueMessage(
   { tx, clinicId, now }: { readonly tx: Tx; readonly clinicId: string; readonly now: Date },
@@ -14,7 +14,7 @@ export async function queueMessage(
 ): Promise<string> {
   if (isGathered(message.kind)) {
     const earlier = await recentMessage(tx, clinicId, message, new Date(now.getTime() - gatheringMs))
-    if (earlier) return earlier.id
+    if (earlier && isToldBy(earlier, message.address)) return earlier.id
   }
   const messageId = await insertMessage(tx, clinicId, message, now)
   await enqueue(tx, 'deliver-message', { clinicId, messageId }, { isFirst: goesFirst(message.kind) })

@@ -95,6 +95,10 @@ const gathered: readonly MessageKind[] = ['handout-sent', 'case-taken-over', 'ha
 export const isGathered = (kind: MessageKind): boolean => gathered.includes(kind)
 export const gatheringMs = 60 * 60 * 1000
 
+/** Whether an earlier one reaches them in the place of this one: it is on its way to where this one goes, or has gone there. */
+export const isToldBy = ({ address, state }: Pick<Message, 'address' | 'state'>, to: string): boolean =>
+  address === to && ['waiting', 'sending', 'sent', 'kept'].includes(state)
+
 /** Somebody has to act on it now, or is waiting at a screen: it is handed over before any other. */
 const first: readonly MessageKind[] = [
   'target-missed',

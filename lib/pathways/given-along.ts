@@ -20,7 +20,7 @@ export function givenAlong(pathway: Pathway, given: readonly HandoutEntry[], sen
   const open = openQuestions(sent)
   return pathway.handouts
     .filter((entry) => wanted.includes(entry.handout) && !given.includes(entry))
-    .filter((entry) => cautions(entry, sent).length === 0)
+    .filter((entry) => cautions(entry, [sent]).length === 0)
     .filter(({ cautionedWhen = [] }) => !cautionedWhen.some(({ when }) => when && looksAt(when, open, sent.ruleSet)))
 }
 

@@ -27,7 +27,8 @@ export async function goThroughPlan({ caseId, clinician, patient, sentAt, now }:
     const evening = sentAt.getTime() + turn * day
     if (since === 3 && turn === 3) {
       must(await tellExercises(patient, { assignmentId, said: 'stopped' }, at(evening)))
-      must(await seeToHandout(clinician, { assignmentId }, at(Math.min(evening + hour, now.getTime()))))
+      const asks = `stopped-exercise ${String(evening)}`
+      must(await seeToHandout(clinician, { assignmentId, asks }, at(Math.min(evening + hour, now.getTime()))))
     } else if (turn % 3 !== 0) must(await tellExercises(patient, { assignmentId, said: 'done' }, at(evening)))
   }
 }

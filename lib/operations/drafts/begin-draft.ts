@@ -64,12 +64,7 @@ async function nextVersion(context: Context<'staff'>, own: OwnHandout) {
   if (own.retiredAt) return refused('handout-retired')
   const copies = await findCopies(tx, clinicId, [{ handout: handoutId, version }])
   const draft = newDraft({ about: aboutOfShelf(shelf), words: wordsOf(copies) }, by(context))
-  // What Keel has by now was there to be looked at.
-  const keels = own.adapts === null ? undefined : findHandout(own.adapts)
-  await updateOwn(tx, clinicId, handoutId, {
-    ...{ draft, writers: [actor.staffId] },
-    ...(keels && { adaptsVersion: keels.version }),
-  })
+  await updateOwn(tx, clinicId, handoutId, { draft, writers: [actor.staffId] })
   await appendHandoutEvent(tx, clinicId, { handoutId, staffId: actor.staffId, at: now }, { type: 'begun' })
   return done({ handoutId }, { type: 'handout.begun', handoutId })
 }

@@ -1,13 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
+import { dayAt } from '@/lib/clinics/wall-clock'
+import { findHandout } from '@/lib/content/handouts/library'
 import { knownWords } from '@/lib/content/handouts/known-words'
+import { getClinic } from '@/lib/db/clinics'
 import { keepVersions, type Published } from '@/lib/db/handout-versions'
 import { type Read, shelfOf } from '@/lib/handouts/finished'
 import type { OwnHandout } from '@/lib/handouts/own-handout'
 import { publish } from '@/lib/handouts/writing'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, settled } from '../gateway'
-import { applyWritten, by, drawnDraft, loadOwnAsDrawn, wholeness } from '../steps/load-draft'
+import { applyWritten, drawnDraft, loadOwnAsDrawn, wholeness } from '../steps/load-draft'
 
 /** A second person has read it: it is sent from now on, and never changes. */
 export const publishDraft = defineCommand({
@@ -19,7 +22,11 @@ export const publishDraft = defineCommand({
     if (!own.draft) return refused('draft-gone')
     const { read, lacks } = await wholeness(context, own.draft)
     if (lacks.length > 0) return refused('draft-unfinished')
-    const published = publish(own, shelfOf(own.draft, read, knownWords), by(context))
+    const { tx, clinicId, actor, now } = context
+    const today = dayAt(now, (await getClinic(tx, clinicId)).timeZone)
+    const keelsVersion = own.adapts === null ? undefined : findHandout(own.adapts)?.version
+    const shelf = shelfOf(own.draft, read, knownWords)
+    const published = publish(own, shelf, { staffId: actor.staffId, today, keelsVersion })
     if (published.ok) await keep(context, own, { ...published.change, read })
     const version = own.version + 1
     return settled(await applyWritten(context, own, published), { type: 'handout.published', handoutId, version })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { aboutForm } from '@/lib/cases/about-form'
+import { weighedForms } from '@/lib/cases/about-form'
 import { subjectOf } from '@/lib/cases/giving-view'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { refused } from '@/lib/result'
@@ -17,12 +17,12 @@ export const assignHandouts = defineCommand({
   load: (context, { caseId }) => loadCase(context, caseId),
   run: async (context, { case: current, clinic }, { caseId, ...chosen }) => {
     if (current.standing.state === 'closed') return refused('case-closed')
-    const { patient, locale, planned, ...speaks } = await loadSending(context, caseId)
+    const { patient, locale, planned, others, ...speaks } = await loadSending(context, caseId)
     const { timeZone } = clinic.schedule
     const today = subjectOf(patient, context.now, timeZone)
-    const about = aboutForm({ ...speaks, tier: current.tier }, today, formContentOf(patient))
+    const weighed = weighedForms({ ...speaks, tier: current.tier }, others, today, formContentOf(patient))
     const standing = planned.map(({ handout }) => handout)
-    const sent = await sendChosen(context, { caseId, patient, locale, about, standing, timeZone }, chosen)
+    const sent = await sendChosen(context, { caseId, patient, locale, weighed, standing, timeZone }, chosen)
     return 'ok' in sent ? sent : done(givenFirst(sent), ...sent)
   },
 })

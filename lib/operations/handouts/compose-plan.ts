@@ -32,7 +32,7 @@ export const composePlan = defineCommand({
   }),
   load: (context, { caseId, patientId }) => loadPlanningToGive(context, { caseId, patientId }),
   run: async (context, found, { planId, exercises: typed, locale, ...chosen }) => {
-    const { patient, caseId, isClosed, about, timeZone, spoken } = found
+    const { patient, caseId, isClosed, weighed, timeZone, spoken } = found
     if (isClosed) return refused('case-closed')
     if (patient.archivedAt) return refused('patient-archived')
     const { items, wrong } = readPlan(typed, exercises)
@@ -40,7 +40,7 @@ export const composePlan = defineCommand({
     if (Object.keys(fields).length > 0) return refused('invalid', { fields })
     const handout = await keepPlan(context, { planId, patientId: patient.id, items, timeZone })
     if (handout === null) return refused('handout-sent-already')
-    const to = { caseId, patient, locale: spoken ?? (locale || 'en'), about, standing: [], timeZone }
+    const to = { caseId, patient, locale: spoken ?? (locale || 'en'), weighed, standing: [], timeZone }
     const sent = await sendChosen(context, to, { ...chosen, handouts: [handout], lines: {} })
     return 'ok' in sent ? sent : done(givenFirst(sent), ...sent)
   },

@@ -23,7 +23,8 @@ export const followReading = defineCommand({
     const before = (ms: number) => new Date(now.getTime() - ms)
     const unreadUntil = before(unreadAfterMs)
     // By night nobody is reminded.
-    const until = isQuiet(wallClock(now, schedule.timeZone)) ? unreadUntil : before(remindAfterMs)
+    const wall = wallClock(now, schedule.timeZone)
+    const until = isQuiet(wall) ? unreadUntil : before(remindAfterMs(wall))
     const given = { from: before(forgottenAfterMs), until, unreadUntil, cards: warningCards, atOnce }
     const cards = await lockUnreadCards(tx, clinicId, given)
     const isOld = ({ assignedAt }: UnreadCard) => assignedAt <= unreadUntil

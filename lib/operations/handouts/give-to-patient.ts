@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { aboutForm } from '@/lib/cases/about-form'
+import { weighedForms } from '@/lib/cases/about-form'
 import { subjectOf } from '@/lib/cases/giving-view'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { lockPatient } from '@/lib/db/patients'
@@ -23,14 +23,14 @@ export const giveToPatient = defineCommand({
     ...chosenHandouts,
   }),
   load: (context, { patientId }) => loadToGive(context, patientId),
-  run: async (context, { patient, clinic, speaks, spoken, handouts, planned }, { locale, ...chosen }) => {
+  run: async (context, { patient, clinic, speaks, others, spoken, handouts, planned }, { locale, ...chosen }) => {
     if (patient.archivedAt) return refused('patient-archived')
     const { timeZone } = clinic
     const today = subjectOf(patient, context.now, timeZone)
-    const about = speaks && aboutForm(speaks, today, formContentOf(patient))
+    const weighed = weighedForms(speaks, others, today, formContentOf(patient))
     const given = handouts.filter(({ takenBackAt }) => !takenBackAt).map(({ handout }) => handout.handout)
     const standing = [...given, ...planned.map(({ handout }) => handout)]
-    const to = { caseId: null, patient, locale: spoken ?? (locale || 'en'), about, standing, timeZone }
+    const to = { caseId: null, patient, locale: spoken ?? (locale || 'en'), weighed, standing, timeZone }
     const sent = await sendChosen(context, to, chosen)
     return 'ok' in sent ? sent : done(givenFirst(sent), ...sent)
   },

@@ -5,7 +5,7 @@ import { exercisesIn, tellsExercise } from '@/lib/content/exercises/told'
 import { findHandout } from '@/lib/content/handouts/library'
 import { signsIn } from '@/lib/content/handouts/signs'
 import { readExerciseDays } from '@/lib/db/exercise-days'
-import { standingOf } from '@/lib/db/standing-handouts'
+import { placeIn, standingOf } from '@/lib/db/standing-handouts'
 import { findVersion } from '@/lib/db/handout-versions'
 import { getClinic, letterheadOf } from '@/lib/db/clinics'
 import { loadAssignment } from '../steps/load-assignment'
@@ -30,8 +30,7 @@ export const readHandout = defineQuery({
     const clinic = await getClinic(tx, clinicId)
     const on = (at: Date) => dayAt(at, clinic.timeZone)
     const names = await staffNames(tx, clinicId, assignedBy ? [assignedBy] : [])
-    const others = findHandout(sent.handout)?.recommends ?? []
-    const theirs = others.length > 0 ? await standingOf(tx, clinicId, assignment.patientId, others) : []
+    const recommended = await recommendedOf({ tx, clinicId }, sent.handout, assignment.patientId, handout.locale)
     return done({
       clinic: letterheadOf(clinic),
       timeZone: clinic.timeZone,
@@ -51,12 +50,7 @@ export const readHandout = defineQuery({
       assignedAt: assignment.assignedAt,
       confirmedAt: assignment.confirmedAt,
       /** What its words send the reader to. */
-      recommended: others
-        .flatMap((id) => findHandout(id) ?? [])
-        .map((other) => ({
-          title: other.words[handout.locale].title,
-          assignmentId: theirs.find((each) => each.handout === other.handout)?.assignmentId ?? null,
-        })),
+      recommended,
       ...(await exercisesOf({ tx, clinicId }, handout, {
         id: assignment.id,
         from: on(assignment.assignedAt),
@@ -67,6 +61,26 @@ export const readHandout = defineQuery({
     })
   },
 })
+
+/** By its place in the library; what the patient has is called as it is called there. */
+async function recommendedOf(
+  { tx, clinicId }: Pick<Context<'patient'>, 'tx' | 'clinicId'>,
+  handout: string,
+  patientId: string,
+  locale: Locale,
+) {
+  const keels = findHandout(handout) ?? findHandout((await placeIn(tx, clinicId, handout)) ?? '')
+  const others = keels?.recommends ?? []
+  if (others.length === 0) return []
+  const theirs = await standingOf(tx, clinicId, patientId, others, locale)
+  return others
+    .flatMap((id) => findHandout(id) ?? [])
+    .map((other) => {
+      const standing = theirs.find((each) => each.handout === other.handout)
+      const title = standing?.title ?? other.words[locale].title
+      return { title, assignmentId: standing?.assignmentId ?? null }
+    })
+}
 
 interface Since {
   readonly id: string

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { findSet, insertSet, listSets, updateSet } from '@/lib/db/handout-sets'
+import { findSet, insertSet, lockSets, updateSet } from '@/lib/db/handout-sets'
 import { handoutSetSchema } from '@/lib/handouts/handout-set'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
@@ -28,7 +28,7 @@ export const saveHandoutSet = defineCommand({
       const setId = await insertSet(tx, clinicId, { name, handouts: wanted })
       return setId === null ? nameTaken : done(null, { type: 'handout-set.saved', setId })
     }
-    const others = (await listSets(tx, clinicId)).filter(({ id }) => id !== before.id)
+    const others = (await lockSets(tx, clinicId)).filter(({ id }) => id !== before.id)
     if (others.some((other) => other.name === name)) return nameTaken
     const isSaved = await updateSet(tx, clinicId, { id: before.id, revision, name, handouts: wanted })
     return isSaved ? done(null, { type: 'handout-set.saved', setId: before.id }) : refused('set-changed')

@@ -25,7 +25,7 @@ export const viewPlanning = defineQuery({
   }),
   load: (context, { caseId, patientId }) => loadPlanning(context, { caseId, patientId }),
   run: async ({ tx, clinicId, actor }, found, { from }) => {
-    const { patient, about, caseId, isClosed, openCaseId, toldBy, languages, timeZone } = found
+    const { patient, about, weighed, caseId, isClosed, openCaseId, toldBy, languages, timeZone } = found
     const last = await findLastPlan(tx, clinicId, patient.id)
     const named = await listNamedPlans(tx, clinicId)
     const begun = from === 'last' ? last?.items : [...named, ...starts].find(({ id }) => id === from)?.items
@@ -43,7 +43,7 @@ export const viewPlanning = defineQuery({
           toldBy,
         },
         hasForm: about !== null,
-        cautions: about ? cautions(planShelved, about) : [],
+        cautions: cautions(planShelved, weighed),
         from: begun ? from : '',
         items: begun ?? [],
         lastOn: last?.composedAt ?? null,

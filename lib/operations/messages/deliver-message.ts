@@ -2,16 +2,20 @@ import 'server-only'
 import { z } from 'zod'
 import { lockMessage, markMessage } from '@/lib/db/messages'
 import { compose } from '@/lib/mail/compose'
+import { getClinic } from '@/lib/db/clinics'
+import { afterNight } from '@/lib/handouts/reading'
+import { enqueue } from '@/lib/jobs/enqueue'
 import { hasWayTo } from '@/lib/mail/way-to'
+import type { Message } from '@/lib/messages/message'
 import { turnOf, withoutSending } from '@/lib/messages/delivery'
 import { refused } from '@/lib/result'
-import { defineCommand, done, unchanged } from '../gateway'
+import { type Context, defineCommand, done, unchanged } from '../gateway'
 
 /**
  * Takes an e-mail or a text message in hand and hands it back to be sent, or settles it unsent. Its own transaction ends before the
  * mail server or the gateway is spoken to, and what became of it is settled in another: whoever asks in between is told that it is under
  * way. A process that ends after the server took it and before it is settled makes it go out twice, with the same
- * Message-ID.
+ * Message-ID. What is to be read, and was asked for by day, wakes nobody.
  */
 export const deliverMessage = defineCommand({
   who: 'system',
@@ -24,6 +28,11 @@ export const deliverMessage = defineCommand({
     if (turn === 'under-way') return refused('message-under-way')
     if (turn === 'settled') return unchanged(null)
     const { id: messageId } = message
+    const after = message.kind === 'handout-sent' ? await untilMorning(context, message) : null
+    if (after) {
+      await enqueue(tx, 'deliver-message', { clinicId, messageId }, { after })
+      return unchanged(null)
+    }
     const composed = await compose(context, message)
     const recipient = composed?.recipient ?? { address: null, isThere: false, isOff: false }
     const isLinkLiving = composed?.isLinkLiving ?? false
@@ -38,3 +47,8 @@ export const deliverMessage = defineCommand({
     return done({ letter: composed.letter, attempts }, { type: 'message.tried', messageId })
   },
 })
+
+async function untilMorning({ tx, clinicId, now }: Context<'system'>, { createdAt }: Message): Promise<Date | null> {
+  const { timeZone } = await getClinic(tx, clinicId)
+  return afterNight({ askedAt: createdAt, now }, timeZone)
+}

@@ -13,17 +13,17 @@ interface Loading {
 export async function loadGivingTo({ tx, clinicId }: Loading, patientId: string, staffId: string | null = null) {
   const found = await readGivingTo(tx, clinicId, patientId, { kinds: wholeForms, staffId })
   if (!found) return refused('not-found')
-  const { newest, open, ...rest } = found
+  const { newest, ...rest } = found
   const speaks = newest && {
     form: { sent: newest.sent },
     findings: newest.findings,
     tier: newest.sent.tier,
     behind: null,
   }
-  return { ...rest, speaks, openCaseId: open?.id ?? null }
+  return { ...rest, speaks }
 }
 
-/** A case: what was given on it, and its own form. */
+/** A case: what was given on it, and its own form, with what else speaks against a handout. */
 export async function loadGivingOn({ tx, clinicId }: Loading, caseId: string, staffId: string) {
   const found = await readGivingOnCase(tx, clinicId, caseId, { kinds: wholeForms, staffId })
   if (!found) return refused('not-found')

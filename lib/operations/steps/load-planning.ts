@@ -1,5 +1,5 @@
 import 'server-only'
-import { aboutForm, type SpeaksFor } from '@/lib/cases/about-form'
+import { aboutForm, weighedForms, type SpeaksFor } from '@/lib/cases/about-form'
 import { localeOfForm, subjectOf } from '@/lib/cases/giving-view'
 import { livingWay, toldBy } from '@/lib/cases/told-by'
 import { formContentOf } from '@/lib/content/pathways/form-content'
@@ -45,11 +45,14 @@ type Found = Omit<Exclude<Awaited<ReturnType<typeof loadGivingTo>>, Refused>, 's
   readonly speaks: SpeaksFor | null
 }
 
-function planning({ now }: Loading, { patient, clinic, speaks, spoken, mails, links }: Found) {
+function planning({ now }: Loading, { patient, clinic, speaks, others, spoken, mails, links }: Found) {
   const { timeZone } = clinic
-  const about: About | null = speaks && aboutForm(speaks, subjectOf(patient, now, timeZone), formContentOf(patient))
+  const today = subjectOf(patient, now, timeZone)
+  const content = formContentOf(patient)
+  const about: About | null = speaks && aboutForm(speaks, today, content)
   return {
     ...{ patient, about, timeZone, spoken },
+    weighed: weighedForms(speaks, others, today, content),
     /** To choose from, where no form says what they read. */
     languages: spoken === null ? clinic.languages : [],
     toldBy: toldBy(livingWay(patient, mails), links, now),

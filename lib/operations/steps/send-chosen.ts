@@ -34,8 +34,8 @@ export const chosenHandouts = {
 type Chosen = z.output<z.ZodObject<typeof chosenHandouts>>
 
 export interface Receives extends Addressee {
-  /** What speaks for a handout or against it; null where no form was sent. */
-  readonly about: About | null
+  /** All that may speak against a handout. */
+  readonly weighed: readonly About[]
   /** What they have already, or is planned for them. */
   readonly standing: readonly string[]
   /** Of the clinic. */
@@ -60,7 +60,7 @@ export async function sendChosen(
   to: Receives,
   { handouts, thoughtOf, send = 'now', sendOn = '', ...written }: Chosen,
 ): Promise<readonly [AuditEvent, ...AuditEvent[]] | Refused> {
-  const { about, standing, timeZone } = to
+  const { weighed, standing, timeZone } = to
   const dueAt = dueOn({ send, sendOn }, context.now, timeZone)
   if (dueAt && 'ok' in dueAt) return dueAt
   const lines = linesOf(written)
@@ -72,7 +72,7 @@ export async function sendChosen(
   const wanted = found
     .filter(({ shelved }) => !standing.includes(shelved.handout))
     .map(({ shelved, copies }) => ({
-      ...{ shelved, copies, despite: about ? cautions(shelved, about) : [] },
+      ...{ shelved, copies, despite: cautions(shelved, weighed) },
       personalLine: lines.of(shelved.handout),
     }))
   if (!thoughtOf && wanted.some(({ despite }) => despite.length > 0)) {

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { findHandout } from '@/lib/content/handouts/library'
 import { beginDraft } from '@/lib/operations/drafts/begin-draft'
 import { dropDraft } from '@/lib/operations/drafts/drop-draft'
+import { publishDraft } from '@/lib/operations/drafts/publish-draft'
+import { submitDraft } from '@/lib/operations/drafts/submit-draft'
+import { viewHandout } from '@/lib/operations/handouts/view-handout'
 import { must } from '@/prisma/sample/live-story'
-import { start } from '@/tests/support/clinic'
-import { begun, drawn, look, published, spanish, english, about } from '@/tests/support/draft'
+import { at, start } from '@/tests/support/clinic'
+import { begun, drawn, look, published, savePart, spanish, english, about } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
 
@@ -58,6 +61,26 @@ describe('beginDraft', () => {
       title: 'Saltar',
       // Published without a heading above its question: it leads to the whole text.
       text: `${words}\n\n[[help]]\n\n${asks.replace('[[end]]', '>\n[[end]]')}`,
+    })
+  })
+
+  it('goes on saying that Keel’s was changed, until a next version is published', async () => {
+    const handoutId = await published(keel.here)
+    await keel.asOwner(`UPDATE own_handout SET adapts = 'h11', adapts_version = 1 WHERE id = $1`, [handoutId])
+    const { version } = findHandout('h11') ?? {}
+    const shown = async () => must(await viewHandout(keel.here.clinician, { handout: handoutId }, start)).keelsIsNow
+    await begun(keel.here.lead, handoutId)
+    expect(await look(keel.here.lead, handoutId)).toMatchObject({ adapts: { version, madeFrom: 1 } })
+    expect(await shown()).toBe(version)
+    must(await dropDraft(keel.here.lead, await drawn(keel.here.lead, handoutId), start))
+    expect(await shown()).toBe(version)
+    await begun(keel.here.lead, handoutId)
+    must(await savePart(keel.here.lead, handoutId, { ...english, title: 'Hopping again' }))
+    must(await submitDraft(keel.here.lead, await drawn(keel.here.lead, handoutId), start))
+    // Half past eleven in the evening at the clinic, and the next day already by UTC.
+    must(await publishDraft(keel.here.clinician, await drawn(keel.here.clinician, handoutId), at(14.5 * 60)))
+    expect(must(await viewHandout(keel.here.clinician, { handout: handoutId }, start))).toMatchObject({
+      ...{ version: 2, keelsIsNow: null, reviewedOn: '2026-11-23' },
     })
   })
 

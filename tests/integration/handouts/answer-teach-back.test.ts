@@ -5,6 +5,7 @@ import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
+import { asksSince } from '@/tests/support/asks'
 import { at } from '@/tests/support/clinic'
 import { firstHandout } from '@/tests/support/handout'
 import { testKeel } from '@/tests/support/keel'
@@ -126,7 +127,7 @@ describe('answerTeachBack', () => {
     expect(await keel.contents()).toEqual(contents)
   })
 
-  it('makes a second worrying answer work again where the first was seen to, and leaves waiting work as it was', async () => {
+  it('makes a second worrying answer work again where the first was seen to, and lets what waits say so anew', async () => {
     const attention = async () => {
       const [row] = await keel.asOwner('SELECT attention, attention_at, seen_to_at FROM assignment WHERE id = $1', [
         assignmentId,
@@ -135,7 +136,8 @@ describe('answerTeachBack', () => {
     }
     const waiting = { attention: 'worrying-answer', attention_at: at(9).now(), seen_to_at: null }
     must(await act('wait-for-morning'))
-    must(await seeToHandout(keel.here.clinician, { assignmentId }, at(10)))
+    const asks = asksSince('worrying-answer', at(9).now())
+    must(await seeToHandout(keel.here.clinician, { assignmentId, asks }, at(10)))
     must(await again('wait-for-call'))
     expect(await attention()).toEqual({ ...waiting, attention_at: at(12).now() })
     await keel.asOwner(
@@ -143,7 +145,7 @@ describe('answerTeachBack', () => {
       [assignmentId, at(9).now()],
     )
     must(await again('wait-for-call', 14))
-    expect(await attention()).toEqual(waiting)
+    expect(await attention()).toEqual({ ...waiting, attention_at: at(14).now() })
   })
 
   it.each([

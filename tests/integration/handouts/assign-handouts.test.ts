@@ -2,17 +2,22 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { findHandout } from '@/lib/content/handouts/library'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
+import { viewPlanning } from '@/lib/operations/handouts/view-planning'
+import { viewCaseGiving } from '@/lib/operations/cases/view-case-giving'
+import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { published } from '@/tests/support/draft'
 import { giveAddress, messagesOf } from '@/tests/support/mail'
 import { testKeel } from '@/tests/support/keel'
-import { look, newCase, type TestCase } from '@/tests/support/patient'
+import { look, newCase, ordinary, saveAll, submit, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 import { badWords, keptWords } from '@/tests/support/words'
 
 const keel = testKeel()
+const onStopList = ['Is on the stop list by an illness: no ibuprofen or the like']
 let subject: TestCase
 
 beforeEach(async () => {
@@ -161,8 +166,31 @@ describe('assignHandouts', () => {
     const { timeline } = await keel.recorded(() => assign({ handouts: ['h4', 'h7'], thoughtOf: true }))
     expect(timeline.map(({ event }) => ('despite' in event ? event.despite : undefined))).toEqual([
       undefined,
-      ['Is on the stop list by an illness: no ibuprofen or the like'],
+      onStopList,
     ])
+  })
+
+  it('weighs a newer form of theirs, and the one on another open case, as what was planned is weighed', async () => {
+    const { caseId, patient } = subject
+    const shown = async () => {
+      const { library } = await look(keel.here, caseId)
+      const giving = must(await viewCaseGiving(keel.here.clinician, { caseId }, at(9)))
+      return [library, giving.library].map((list) => list.find(({ id }) => id === 'h7')?.cautions)
+    }
+    expect(await shown()).toEqual([[], []])
+    must(await invitePatient(keel.here.reception, { patientId: patient.patientId }, at(5)))
+    const { intakeId } = must(await beginIntake(patient, { agreed: true }, at(6)))
+    const newer = { patient, intakeId }
+    must(await submit(newer, await saveAll(newer, ordinary), at(7)))
+    const change = (what: string) => keel.asOwner(`UPDATE submission SET ${what} WHERE intake_id = $1`, [intakeId])
+    await change(`answers = answers || '{"nsaid-cautions": ["kidney-disease"], "pregnancy": "yes"}'`)
+    const against = [onStopList, onStopList]
+    expect(await shown()).toEqual(against)
+    expect(await assign({ handouts: ['h7'] })).toMatchObject({ fields: { thoughtOf: { code: 'think-first' } } })
+    expect(must(await viewPlanning(keel.here.clinician, { caseId }, at(9))).cautions).not.toEqual([])
+    await keel.asOwner(`UPDATE triage_case SET state = 'open' WHERE intake_id = $1`, [intakeId])
+    await change(`questionnaire = 'one-that-asks-less'`)
+    expect(await shown()).toEqual(against)
   })
 
   it('sends nothing on a closed case', async () => {

@@ -55,6 +55,18 @@ describe('followReading', () => {
     expect(await mails()).toEqual(['handout-sent'])
   })
 
+  it('reminds in the evening of one that was given at eight, which would be work before the morning’s reminder', async () => {
+    await keel.asOwner('UPDATE assignment SET assigned_at = $2 WHERE id = $1', [card, hours(-1).now()])
+    must(await sweep(9.9))
+    expect(await mails()).toEqual([])
+    must(await sweep(10.5))
+    expect(await mails()).toEqual(['handout-sent'])
+    must(await sweep(23))
+    expect(await mails()).toEqual(['handout-sent'])
+    expect((await shown())?.attention).toBe('unread-card')
+    must(await openHandout(subject.patient, { assignmentId: card }, hours(24)))
+  })
+
   it('makes it work for the clinic after 24 hours, once, until the patient opens it', async () => {
     const { audit, timeline } = await keel.recorded(() => sweep(24))
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'handout.unread', assignmentId: card }])
@@ -80,6 +92,11 @@ describe('followReading', () => {
           { caseId: subject.caseId, revision: 0, outcome: 'seen', words: 'Seen, and the signs said.' },
           start,
         ),
+      24,
+    ],
+    [
+      'one of somebody who is archived',
+      () => keel.asOwner('UPDATE patient SET archived_at = now() WHERE id = $1', [subject.patient.patientId]),
       24,
     ],
     ['one that is more than a week old', () => Promise.resolve(null), 24 * 7 + 1],

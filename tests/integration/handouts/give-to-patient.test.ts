@@ -19,6 +19,7 @@ import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
 import type { PatientActor } from '@/lib/access/actor'
 import { must } from '@/prisma/sample/live-story'
+import { asksSince } from '@/tests/support/asks'
 import { at, start } from '@/tests/support/clinic'
 import { givenWithoutCase } from '@/tests/support/given'
 import { testKeel } from '@/tests/support/keel'
@@ -170,7 +171,8 @@ describe('giveToPatient', () => {
     expect(await toTalkOver()).toEqual({ count: 1, people: [[patient.patientId, 'worrying-answer']] })
     const { audit } = await keel.recorded(() => listWorklist(keel.here.lead, { filter: 'reading' }, at(50)))
     expect(audit.map(({ event }) => event)).toMatchObject([{ type: 'list.viewed', patientIds: [patient.patientId] }])
-    must(await seeToHandout(keel.here.colleague, { assignmentId }, at(9)))
+    const asks = asksSince('worrying-answer', at(7).now())
+    must(await seeToHandout(keel.here.colleague, { assignmentId, asks }, at(9)))
     expect(await toTalkOver()).toEqual({ count: 0, people: [] })
     expect((await acts()).map(({ event }) => event.type)).toEqual([
       'handout-seen-to',

@@ -7,7 +7,7 @@ import { submitDraft } from '@/lib/operations/drafts/submit-draft'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { must } from '@/prisma/sample/live-story'
 import { start } from '@/tests/support/clinic'
-import { about, begun, drawn, savePart } from '@/tests/support/draft'
+import { about, begun, drawn, look as lookAtDraft, savePart } from '@/tests/support/draft'
 import { firstHandout } from '@/tests/support/handout'
 import { testKeel } from '@/tests/support/keel'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
@@ -66,10 +66,19 @@ describe('readHandout', () => {
 
     const own = await begun(keel.here.lead, 'h7')
     must(await savePart(keel.here.lead, own, about))
+    const { words } = await lookAtDraft(keel.here.lead, own)
+    must(await savePart(keel.here.lead, own, { part: 'en', title: 'Our tablets', text: words.text }))
     must(await submitDraft(keel.here.lead, await drawn(keel.here.lead, own), start))
     must(await publishDraft(keel.here.clinician, await drawn(keel.here.clinician, own), start))
     const inItsPlace = await give([own])
-    expect(must(await read()).recommended).toEqual([{ title, assignmentId: inItsPlace }])
+    expect(must(await read()).recommended).toEqual([{ title: 'Our tablets', assignmentId: inItsPlace }])
+
+    const before = await begun(keel.here.lead, 'h14')
+    must(await savePart(keel.here.lead, before, about))
+    must(await submitDraft(keel.here.lead, await drawn(keel.here.lead, before), start))
+    must(await publishDraft(keel.here.clinician, await drawn(keel.here.clinician, before), start))
+    assignmentId = await give([before])
+    expect(must(await read()).recommended).toEqual([{ title: 'Our tablets', assignmentId: inItsPlace }])
   })
 
   it('stays the version that was sent, whatever is published later', async () => {

@@ -28,6 +28,18 @@ describe('restoreHandout', () => {
     expect(rows.map(({ id }) => id)).toContain(handoutId)
   })
 
+  it('brings back one of two that would take the same place at the same moment', async () => {
+    const other = await published(keel.here)
+    must(await retireHandout(keel.here.lead, { handoutId: other }, start))
+    await keel.asOwner(`UPDATE own_handout SET adapts = 'h8', adapts_version = 1 WHERE id = ANY ($1)`, [
+      [handoutId, other],
+    ])
+    const both = await Promise.all(
+      [handoutId, other].map((id) => restoreHandout(keel.here.lead, { handoutId: id }, start)),
+    )
+    expect(both.map((result) => (result.ok ? 'ok' : result.code)).sort()).toEqual(['adapted-already', 'ok'])
+  })
+
   it('does not bring back what was never published', async () => {
     const draft = await begun(keel.here.lead)
     const result = await restoreHandout(keel.here.lead, { handoutId: draft }, start)

@@ -45,6 +45,20 @@ describe('saveHandoutSet', () => {
     expect(elsewhere).toEqual({ ok: false, code: 'not-found' })
   })
 
+  it('gives one name to one of two that are called so at the same moment', async () => {
+    const [one, two] = [fresh(), fresh()]
+    must(await save(one))
+    must(await save(two))
+    const idOf = async (name: string) => (await sets()).find((set) => set.name === name)?.id ?? ''
+    const changes = [
+      { ...one, setId: await idOf(one.name), name: 'Both' },
+      { ...two, setId: await idOf(two.name), name: 'Both' },
+    ]
+    const both = await Promise.all(changes.map(save))
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ fields: { name: { code: 'set-name-taken' } } })
+  })
+
   it('leaves out what is not sent any more', async () => {
     const own = await published(keel.here)
     const typed = { ...fresh(), handouts: ['h4', own] }
@@ -52,6 +66,17 @@ describe('saveHandoutSet', () => {
     must(await retireHandout(keel.here.lead, { handoutId: own }, start))
     const set = (await sets()).find(({ name }) => name === typed.name)
     expect(set?.handouts.map(({ id }) => id)).toEqual(['h4'])
+  })
+
+  it('has Keel’s again where what took its place is retired', async () => {
+    const own = await published(keel.here)
+    await keel.asOwner(`UPDATE own_handout SET adapts = 'h9', adapts_version = 1 WHERE id = $1`, [own])
+    const typed = { ...fresh(), handouts: ['h4', own] }
+    must(await save(typed))
+    const shown = async () => (await sets()).find(({ name }) => name === typed.name)?.handouts.map(({ id }) => id)
+    expect(await shown()).toEqual(['h4', own])
+    must(await retireHandout(keel.here.lead, { handoutId: own }, start))
+    expect(await shown()).toEqual(['h4', 'h9'])
   })
 
   it('wants a name of its own, and handouts that are sent', async () => {

@@ -5,6 +5,7 @@ import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { findHandout } from '@/lib/content/handouts/library'
 import { must } from '@/prisma/sample/live-story'
+import { asksSince } from '@/tests/support/asks'
 import { at } from '@/tests/support/clinic'
 import { firstHandout } from '@/tests/support/handout'
 import { testKeel } from '@/tests/support/keel'
@@ -15,6 +16,8 @@ const keel = testKeel()
 let subject: TestCase
 let assignmentId: string
 
+const answers = findHandout('h2')?.words.en.teachBack.answers ?? []
+
 beforeEach(async () => {
   await keel.asOwner(
     `UPDATE assignment SET attention = NULL, attention_at = NULL, seen_to_at = NULL, seen_to_by = NULL`,
@@ -22,13 +25,12 @@ beforeEach(async () => {
   subject = await newCase(keel, keel.here)
   assignmentId = await firstHandout(subject)
   must(await confirmHandout(subject.patient, { assignmentId }, at(5)))
-  const answers = findHandout('h2')?.words.en.teachBack.answers ?? []
   const answer = answers.find(({ verdict }) => verdict === 'worrying')?.id
   must(await answerTeachBack(subject.patient, { assignmentId, answer }, at(6)))
 })
 
-const input = () => ({ assignmentId })
-const act = () => seeToHandout(keel.here.colleague, input(), at(9))
+const input = () => ({ assignmentId, asks: asksSince('worrying-answer', at(6).now()) })
+const act = (typed: object = input()) => seeToHandout(keel.here.colleague, typed, at(9))
 const shown = async () => (await look(keel.here, subject.caseId)).handouts.find(({ id }) => id === assignmentId)
 const rows = async () => must(await listWorklist(keel.here.clinician, { filter: 'reading' }, at(8))).rows
 
@@ -54,5 +56,25 @@ describe('seeToHandout', () => {
     const contents = await keel.contents()
     must(await act())
     expect(await keel.contents()).toEqual(contents)
+  })
+
+  it.each([
+    ['a card that was unread then', () => asksSince('unread-card', at(4).now())],
+    ['what was said before', () => asksSince('worrying-answer', at(4).now())],
+    ['no page that says what it showed', () => undefined],
+  ])('does not see to what nobody has read: drawn with %s', async (_, asks) => {
+    const contents = await keel.contents()
+    expect(await act({ assignmentId, asks: asks() })).toEqual({ ok: false, code: 'handout-asks-anew' })
+    expect(await keel.contents()).toEqual(contents)
+    expect(await shown()).toMatchObject({ attention: 'worrying-answer', seenTo: null })
+  })
+
+  it('does not see to what the patient says while it waits', async () => {
+    const drawn = input()
+    const second = answers.findLast(({ verdict }) => verdict === 'worrying')?.id
+    must(await answerTeachBack(subject.patient, { assignmentId, answer: second, turn: 'second' }, at(8)))
+    expect(await act(drawn)).toEqual({ ok: false, code: 'handout-asks-anew' })
+    must(await act({ assignmentId, asks: (await shown())?.asks }))
+    expect(await rows()).toEqual([])
   })
 })

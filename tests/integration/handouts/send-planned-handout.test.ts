@@ -4,6 +4,8 @@ import { sendPlannedHandout } from '@/lib/operations/handouts/send-planned-hando
 import { listNotices } from '@/lib/operations/notices/list-notices'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
+import { findHandout } from '@/lib/content/handouts/library'
+import { published } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { giveAddress, messagesOf } from '@/tests/support/mail'
 import { newCase, type TestCase } from '@/tests/support/patient'
@@ -69,6 +71,18 @@ describe('sendPlannedHandout', () => {
     const { timeline } = await keel.recorded(() => send({ thoughtOf: true }))
     const despite = ['Is on the stop list by an illness: no ibuprofen or the like']
     expect(timeline).toMatchObject([{ event: { type: 'handout-assigned', despite } }])
+  })
+
+  it('sends Keel’s where what took its place was planned, and is retired since', async () => {
+    const own = await published(keel.here)
+    await keel.asOwner(`UPDATE own_handout SET adapts = 'h5', adapts_version = 1, retired_at = now() WHERE id = $1`, [
+      own,
+    ])
+    await setHandout(own)
+    const view = must(await viewCase(keel.here.clinician, { caseId: subject.caseId }, at(9)))
+    expect(view.planned).toMatchObject([{ title: findHandout('h5')?.words.en.title }])
+    must(await send())
+    expect(await sent()).toHaveLength(1)
   })
 
   it.each([

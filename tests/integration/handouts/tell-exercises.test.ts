@@ -71,7 +71,7 @@ describe('tellExercises', () => {
       seenTo: null,
     })
     expect(await work()).toEqual([[subject.caseId, 'stopped-exercise']])
-    must(await seeToHandout(keel.here.colleague, { assignmentId }, at(11)))
+    must(await seeToHandout(keel.here.colleague, { assignmentId, asks: (await plan())?.asks }, at(11)))
     expect(await work()).toEqual([])
     must(await tell('stopped', 12))
     expect(await work()).toEqual([])
@@ -141,7 +141,7 @@ describe('tellExercises', () => {
     await keel.asOwner(
       'UPDATE assignment SET teach_back_answer = NULL, teach_back_verdict = NULL, teach_back_at = NULL',
     )
-    must(await seeToHandout(keel.here.colleague, { assignmentId }, at(11)))
+    must(await seeToHandout(keel.here.colleague, { assignmentId, asks: (await plan())?.asks }, at(11)))
     must(await answerTeachBack(subject.patient, { assignmentId, answer: 'stay-in-bed' }, at(12)))
     expect(await plan()).toMatchObject({ attention: 'worrying-answer', seenTo: null })
   })

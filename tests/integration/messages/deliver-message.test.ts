@@ -66,6 +66,36 @@ describe('deliverMessage', () => {
     expect(must(await deliver(messageId, at(3)))?.attempts).toBe(2)
   })
 
+  it('waits for the morning with what is to be read, and was asked for by day', async () => {
+    const id = await queue('handout-sent', patient.patientId, 'alex@mail.example')
+    const night = at(13 * 60)
+    const jobs = () =>
+      keel.asOwner(
+        `SELECT start_after FROM keel_jobs.job WHERE name = 'deliver-message' AND data ->> 'messageId' = $1`,
+        [id],
+      )
+    expect(must(await deliver(id, night))).toBeNull()
+    expect(await standing()).toMatchObject({ state: 'waiting', attempts: 0 })
+    expect(await jobs()).toContainEqual({ start_after: at(23 * 60).now() })
+    expect(must(await deliver(id, at(23 * 60)))?.attempts).toBe(1)
+  })
+
+  it('has nobody to send to in a record that is archived', async () => {
+    await keel.asOwner('UPDATE patient SET archived_at = now() WHERE id = $1', [patient.patientId])
+    expect(must(await deliver())).toBeNull()
+    expect(await standing()).toMatchObject({ state: 'failed', problem: 'nobody-there' })
+  })
+
+  it('tells again of what is to be read where the first went to an address that was corrected, or came back', async () => {
+    const tell = (address: string) => queue('handout-sent', patient.patientId, address)
+    const first = await tell('alex@mail.example')
+    expect(await tell('alex@mail.example')).toBe(first)
+    const second = await tell('alex@other.example')
+    expect(second).not.toBe(first)
+    await keel.asOwner(`UPDATE message SET state = 'bounced' WHERE id = $1`, [second])
+    expect(await tell('alex@other.example')).not.toBe(second)
+  })
+
   it('does nothing with what is settled', async () => {
     await keel.asOwner(`UPDATE message SET state = 'sent' WHERE id = $1`, [messageId])
     const contents = await keel.contents()

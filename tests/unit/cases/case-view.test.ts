@@ -105,6 +105,7 @@ const loaded: LoadedCase = {
   findings: [],
   earlier: null,
   behind: null,
+  others: [],
   sent: [],
   events: [],
   handouts: [],

@@ -8,7 +8,8 @@ import type { About } from '@/lib/handouts/suggest'
 const shelf = shelves(library, [], occasions)
 const around = { handouts: [], planned: [], starred: [], often: [] }
 const about: About = { tier: 'SOON', flags: [], answers: {}, subject: { age: 40, sex: 'female' } }
-const shown = (change: object, of: About | null = null) => libraryView(shelf, of, { ...around, ...change })
+const shown = (change: object, of: About | null = null) =>
+  libraryView(shelf, of, { ...around, weighed: of ? [of] : [], ...change })
 const atHand = (change: object, of?: About | null) =>
   shown(change, of)
     .filter(({ isAtHand }) => isAtHand)
@@ -37,6 +38,12 @@ it('says once of what is suggested that it is, and lifts nothing that is spoken 
   expect(atHand({ often: ['gone-since', 'h9'], planned: [{ handout: 'h9' }] })).toEqual([])
 })
 
+it('says what speaks against one by another form than the one that suggests it', () => {
+  const onStopList = { ...about, answers: { 'nsaid-cautions': ['kidney-disease'] } }
+  const against = shown({ weighed: [about, onStopList, onStopList] }, about).find(({ id }) => id === 'h7')
+  expect(against?.cautions).toEqual(['Is on the stop list by an illness: no ibuprofen or the like'])
+})
+
 it('counts what the clinic made of one of Keel’s where that one stood', () => {
   const own = {
     ...{ id: 'own', version: 1, reviewedOn: '2026-11-27', retiredAt: null, adapts: 'h9', adaptsVersion: 5 },
@@ -45,6 +52,6 @@ it('counts what the clinic made of one of Keel’s where that one stood', () => 
       ...{ reviewMonths: 6, grade: null, minutes: 2, suggestedFor: [], cautionedFor: [] },
     },
   }
-  const ids = libraryView(shelves(library, [own], occasions), null, { ...around, often: ['h9'] })
+  const ids = libraryView(shelves(library, [own], occasions), null, { ...around, weighed: [], often: ['h9'] })
   expect(ids.filter(({ isAtHand }) => isAtHand).map(({ id }) => id)).toEqual(['own'])
 })

@@ -149,7 +149,7 @@ describe('the reason that is shown', () => {
 describe('what is to be thought of first', () => {
   const spoken = (id: string, change: Partial<About>) => {
     const entry = library.find(({ handout }) => handout === id)
-    return entry ? cautions(entry, { ...about, ...change }).join('; ') : 'no such handout'
+    return entry ? cautions(entry, [{ ...about, ...change }]).join('; ') : 'no such handout'
   }
   const illness = { 'nsaid-cautions': ['kidney-disease'] }
   it.each<[string, string, Partial<About>, RegExp]>([

@@ -69,6 +69,18 @@ describe('readHandoutFile', () => {
       'file-front-field',
     ],
     ['a version that is none', whole.replace(front, 'adapts: { handout: h8, version: 0 }'), 'file-front-field'],
+    [
+      'a version that no number is kept for',
+      whole.replace(front, 'adapts: { handout: h8, version: 3000000000 }'),
+      'file-front-field',
+    ],
+    ['a hole that YAML writes', whole.replace(front, String.raw`about: "a\0b"`), 'file-front-field'],
+    ['the same in what it is asked for', whole.replace(front, String.raw`asked-for: "a\0b"`), 'file-front-field'],
+    [
+      'sources that are too long together',
+      whole.replace(front, `sources: [${Array.from({ length: 12 }, () => 'x'.repeat(260)).join(', ')}]`),
+      'file-front-field',
+    ],
     ['no words', `---\n${front}\n---\n`, 'file-without-words'],
     ['words before a language', whole.replace('<!-- en -->', 'Hop.'), 'file-without-language'],
     ['a language that nobody knows', whole.replace('<!-- en -->', '<!-- xx -->'), 'file-language-unknown'],

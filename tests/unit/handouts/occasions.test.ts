@@ -22,7 +22,7 @@ const found = (own: PublishedOwn, change: Partial<About>) =>
   suggest(shelfOf(own), { ...about, ...change }).find(({ handout }) => handout.handout === 'own')?.reason
 const against = (own: PublishedOwn, change: Partial<About>) => {
   const entry = shelfOf(own).find(({ handout }) => handout === 'own')
-  return entry ? cautions(entry, { ...about, ...change }) : null
+  return entry ? cautions(entry, [{ ...about, ...change }]) : null
 }
 
 describe('a handout of a clinic’s own', () => {
@@ -40,7 +40,9 @@ describe('a handout of a clinic’s own', () => {
     expect(found(own, { tier: 'SOON' })).toBeUndefined()
     const urgent = { ...about, tier: 'URGENT' } as const
     const around = { handouts: [], planned: [], starred: ['own'], often: [] }
-    const shown = libraryView(shelfOf(own), urgent, around).filter(({ suggestedBecause }) => suggestedBecause !== null)
+    const shown = libraryView(shelfOf(own), urgent, { ...around, weighed: [urgent] }).filter(
+      ({ suggestedBecause }) => suggestedBecause !== null,
+    )
     expect(shown.map(({ id }) => id)).toEqual(['h2', 'own'])
   })
 
@@ -49,7 +51,10 @@ describe('a handout of a clinic’s own', () => {
     const asking = { ...about, tier: 'ROUTINE', answers: { ...asksLifting, 'pain-duration-weeks': 1 } } as const
     const around = { handouts: [], planned: [], starred: ['h4'], often: [] }
     const order = (change: Partial<typeof own.shelf>) =>
-      libraryView(shelfOf({ ...own, shelf: own.shelf && { ...own.shelf, ...change } }), asking, around)
+      libraryView(shelfOf({ ...own, shelf: own.shelf && { ...own.shelf, ...change } }), asking, {
+        ...around,
+        weighed: [asking],
+      })
         .filter(({ suggestedBecause }) => suggestedBecause !== null)
         .map(({ id }) => id)
     expect(order({})).toEqual(['h2', 'h3', 'h9', 'own', 'h1', 'h4'])
@@ -59,7 +64,7 @@ describe('a handout of a clinic’s own', () => {
   it('goes with what sends its reader to it, while it is left and nothing speaks against it', () => {
     const around = { handouts: [], planned: [], starred: [], often: [] }
     const withOf = (id: string, own: PublishedOwn, change: Partial<About>, more: object = {}) =>
-      libraryView(shelfOf(own), { ...about, ...change }, { ...around, ...more })
+      libraryView(shelfOf(own), { ...about, ...change }, { ...around, weighed: [{ ...about, ...change }], ...more })
         .find((each) => each.id === id)
         ?.goesWith.map((each) => each.id)
     expect(withOf('h14', ownWith({}), {})).toEqual(['h7'])

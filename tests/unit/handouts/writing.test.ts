@@ -78,15 +78,21 @@ describe('savePart', () => {
 })
 
 describe('publish', () => {
+  const by = ({ staffId }: typeof ben, keelsVersion?: number) => ({ staffId, today: '2026-11-26', keelsVersion })
   it('takes a second person', () => {
-    expect(publish(asked, shelf, anna)).toEqual(no('second-person-needed'))
-    expect(publish({ ...asked, writers: ['anna', 'ben'] }, shelf, ben)).toEqual(no('second-person-needed'))
-    const published = changed(publish(asked, shelf, ben))
-    expect(published).toMatchObject({ version: 1, ownerId: 'anna', draft: null, writers: [], reviewedOn: '2026-11-27' })
+    expect(publish(asked, shelf, by(anna))).toEqual(no('second-person-needed'))
+    expect(publish({ ...asked, writers: ['anna', 'ben'] }, shelf, by(ben))).toEqual(no('second-person-needed'))
+    const published = changed(publish(asked, shelf, by(ben)))
+    expect(published).toMatchObject({ version: 1, ownerId: 'anna', draft: null, writers: [], reviewedOn: '2026-11-26' })
+  })
+  it('says of a next version that it was read beside what Keel has by now, of a first what it was made from', () => {
+    const made = { ...asked, adapts: 'h8', adaptsVersion: 3 }
+    expect(publish(made, shelf, by(ben, 5))).not.toHaveProperty('change.adaptsVersion')
+    expect(publish({ ...made, version: 1, shelf }, shelf, by(ben, 5))).toHaveProperty('change.adaptsVersion', 5)
   })
   it('is for what somebody asked to be read, and what is not retired', () => {
-    expect(publish(own, shelf, ben)).toEqual(no('draft-not-asked'))
-    expect(publish({ ...asked, retiredAt: now }, shelf, ben)).toEqual(no('handout-retired'))
+    expect(publish(own, shelf, by(ben))).toEqual(no('draft-not-asked'))
+    expect(publish({ ...asked, retiredAt: now }, shelf, by(ben))).toEqual(no('handout-retired'))
   })
 })
 

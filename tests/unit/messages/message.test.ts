@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isGathered, isLinked, type MessageKind, messageKinds } from '@/lib/messages/message'
+import { isGathered, isLinked, isToldBy, messageStates, type MessageKind, messageKinds } from '@/lib/messages/message'
 
 const kinds = Object.keys(messageKinds) as MessageKind[]
 
@@ -7,4 +7,10 @@ test('what care hangs on is never gathered: each one is sent', () => {
   const gathered = kinds.filter(isGathered)
   expect(gathered).toEqual(['handout-sent', 'case-taken-over', 'handout-review'])
   expect(gathered.filter((kind) => messageKinds[kind].isEssential || isLinked(kind))).toEqual([])
+})
+
+test('only what goes to the same address, or has gone there, tells in the place of another', () => {
+  const by = messageStates.filter((state) => isToldBy({ state, address: 'a@mail.example' }, 'a@mail.example'))
+  expect(by).toEqual(['waiting', 'sending', 'sent', 'kept'])
+  expect(isToldBy({ state: 'sent', address: 'a@mail.example' }, 'b@mail.example')).toBe(false)
 })

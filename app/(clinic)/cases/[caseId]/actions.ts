@@ -89,7 +89,7 @@ export const assign = actBy(assignHandouts, given, chosenHandouts('caseId'))
 export const sendPlanned = actBy(sendPlannedHandout, 'handouts-assigned', plannedHandout('caseId'))
 export const sendHandoutAgain = act(sendAgain, 'handout-sent-again', 'assignmentId')
 export const takeBackPlan = act(endPlan, 'plan-taken-back', 'plannedId')
-export const seeTo = act(seeToHandout, 'handout-seen-to', 'assignmentId')
+export const seeTo = act(seeToHandout, 'handout-seen-to', 'assignmentId', 'asks')
 export const takeBack = act(takeBackHandout, 'handout-taken-back', 'assignmentId')
 export const settle = act(settleCheckIn, 'check-in-settled')
 

@@ -14,7 +14,7 @@ import * as planned from '@/lib/db/planned-handouts'
 import * as reading from '@/lib/db/reading'
 import * as reviews from '@/lib/db/reviews'
 import { listStarred, setStar } from '@/lib/db/starred-handouts'
-import { standingOf } from '@/lib/db/standing-handouts'
+import { placeIn, standingOf } from '@/lib/db/standing-handouts'
 import { readGivingOnCase, readGivingTo } from '@/lib/db/whole-giving'
 import { readSending } from '@/lib/db/whole-sending'
 import * as views from '@/lib/db/worklist-views'
@@ -75,6 +75,7 @@ export const ofHandouts: Reads = [
   ['listStarred', (tx, it) => listStarred(tx, it.clinicId, it.staffId), []],
   ['setStar', (tx, it) => setStar(tx, it.clinicId, { staffId: it.staffId, place: 'h4', isStarred: true }), false],
   ['setStart', (tx, it) => views.setStart(tx, it.clinicId, it.staffId, it.viewId), false],
+  ['lockSets', (tx, it) => sets.lockSets(tx, it.clinicId), []],
   ['listSets', (tx, it) => sets.listSets(tx, it.clinicId), []],
   ['findSet', (tx, it) => sets.findSet(tx, it.clinicId, it.setId), null],
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],
@@ -92,10 +93,12 @@ export const ofHandouts: Reads = [
   ['listOwn', (tx, it) => own.listOwn(tx, it.clinicId), []],
   ['listHandoutEvents', (tx, it) => listHandoutEvents(tx, it.clinicId, it.ownHandoutId), []],
   ['listPublishedOwn', (tx, it) => own.listPublishedOwn(tx, it.clinicId), []],
-  ['standingOf', (tx, it) => standingOf(tx, it.clinicId, it.patientId, ['h1', 'h2', 'h3']), []],
+  ['standingOf', (tx, it) => standingOf(tx, it.clinicId, it.patientId, ['h1', 'h2', 'h3'], 'en'), []],
+  ['placeIn', (tx, it) => placeIn(tx, it.clinicId, it.ownHandoutId), null],
   ['keptVersions', (tx, it) => keptVersions(tx, it.clinicId, 'h2'), []],
   ['listGiven', (tx, it) => listGiven(tx, it.clinicId, { ...kept, after: null, size: 9 }), []],
   ['findCopies', (tx, it) => findCopies(tx, it.clinicId, [kept]), []],
+  ['lockRivals', (tx, it) => own.lockRivals(tx, it.clinicId, it.ownHandoutId), []],
   ['findAdapting', (tx, it) => own.findAdapting(tx, it.clinicId, 'h8'), null],
   ['markReminded', (tx, it) => reading.markReminded(tx, it.clinicId, [it.assignmentId], now), undefined],
   ['markUnread', (tx, it) => reading.markUnread(tx, it.clinicId, [it.assignmentId], now), undefined],
@@ -117,6 +120,13 @@ export const ofHandouts: Reads = [
     (tx, it) => sayOfDay(tx, it.clinicId, it.assignmentId, { day: '2026-11-23', said: 'stopped' }, now),
     null,
   ],
-  ['seeTo', (tx, it) => reading.seeTo(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
+  [
+    'seeTo',
+    (tx, it) => {
+      const asked = { id: it.assignmentId, attention: 'unread-card', attentionAt: now } as const
+      return reading.seeTo(tx, it.clinicId, asked, it.staffId, now)
+    },
+    false,
+  ],
   ['takeBack', (tx, it) => assignments.takeBack(tx, it.clinicId, it.assignmentId, it.staffId, now), false],
 ]

@@ -38,7 +38,7 @@ const act = <Typed extends Whom, Input, Value>(
 }
 
 export const give = act(giveToPatient, 'given', chosenHandouts('patientId', 'locale'))
-export const seeTo = act(seeToHandout, 'seen-to', texts('patientId', 'assignmentId'))
+export const seeTo = act(seeToHandout, 'seen-to', texts('patientId', 'assignmentId', 'asks'))
 export const takeBack = act(takeBackHandout, 'taken-back', texts('patientId', 'assignmentId'))
 export const sendPlanned = act(sendPlannedHandout, 'given', plannedHandout('patientId'))
 export const takeBackPlan = act(endPlan, 'plan-taken-back', texts('patientId', 'plannedId'))

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { blocksOf } from '@/lib/content/handouts/blocks'
+import { givenByItself } from '@/lib/content/handouts/library'
 import { backPain } from '@/lib/content/pathways/back-pain/pathway'
 import { importDraft } from '@/lib/operations/drafts/import-draft'
 import { exportHandout } from '@/lib/operations/handouts/export-handout'
@@ -41,11 +43,29 @@ describe('exportHandout', () => {
     expect(await exportHandout(keel.there.lead, { handout: own }, start)).toMatchObject({ code: 'not-found' })
   })
 
-  it.each(backPain.handouts.map(({ handout }) => handout))('%s of Keel’s comes back as it went', async (handout) => {
+  const back = async (handout: string) => {
     const { text } = await saved(handout)
     const { handoutId } = must(await importDraft(keel.there.lead, { bytes: Buffer.from(text) }, start))
-    const entry = backPain.handouts.find((each) => each.handout === handout)
-    const back = await look(keel.there.lead, handoutId, 'es')
-    expect(back.read?.body).toBe(entry?.words.es.body.trim())
+    const { read } = await look(keel.there.lead, handoutId, 'es')
+    const went = backPain.handouts.find((each) => each.handout === handout)?.words.es.body.trim()
+    return [read?.body ?? '', went ?? ''] as const
+  }
+  const ids = backPain.handouts.map(({ handout }) => handout)
+
+  it.each(ids.filter((id) => !givenByItself.includes(id)))('%s of Keel’s comes back as it went', async (handout) => {
+    const [body, went] = await back(handout)
+    expect(body).toBe(went)
   })
+
+  it.each(givenByItself)(
+    '%s, which Keel gives by itself, comes back with the box of when to get help',
+    async (handout) => {
+      const [body, went] = await back(handout)
+      expect(body.startsWith(went)).toBe(true)
+      const box = blocksOf('es')
+        .help.split('\n')
+        .filter((line) => line.trim() !== '')
+      expect(box.filter((line) => !body.includes(line))).toEqual([])
+    },
+  )
 })

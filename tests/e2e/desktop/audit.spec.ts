@@ -62,12 +62,13 @@ test('the log goes on where its page ended', async ({ page, signIn }) => {
   await signIn(staff.harbor.lead)
   await page.goto('/audit')
   const when = page.getByRole('table').locator('time')
-  const last = await when.last().getAttribute('datetime')
+  const [newest, last] = [await when.first().getAttribute('datetime'), await when.last().getAttribute('datetime')]
   await page.getByRole('link', { name: 'Earlier events' }).click()
   await expect(page).toHaveURL(/after=/)
   await expect(page.getByRole('heading', { level: 1, name: 'Audit log' })).toBeVisible()
+  // What one act wrote down has one time, and may stand on both sides of the page's end.
   await expect(async () => {
-    expect((await when.first().getAttribute('datetime')) ?? 'z').not.toBe(last)
+    expect((await when.first().getAttribute('datetime')) ?? newest).not.toBe(newest)
     expect(Date.parse((await when.first().getAttribute('datetime')) ?? '')).toBeLessThanOrEqual(Date.parse(last ?? ''))
   }).toPass()
 })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, useCallback, useLayoutEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMounted } from '@/components/ui/use-mounted'
 import type { Place } from './choices'
@@ -32,7 +32,8 @@ export function GoTo({ places }: { readonly places: readonly Place[] }) {
       },
     )
   }, [])
-  useEffect(() => {
+  // With the page itself, and no moment after it: whoever goes on by keys is faster than what waits to be painted.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!isAsked(event) || event.defaultPrevented || document.querySelector('dialog[open]')) return
       event.preventDefault()

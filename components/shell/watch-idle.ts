@@ -37,8 +37,12 @@ export function watchIdle({ who, minutes, warn, calm }: IdleWatch) {
   const look = () => {
     const now = Date.now()
     const standing = idleStanding(since(), now, minutes)
-    if (standing === 'over') leaveOnce()
-    else if (standing === 'warned' && !isDone) warn()
+    // Whoever leaves tells no more: their session ends meanwhile.
+    if (standing === 'over') {
+      leaveOnce()
+      return
+    }
+    if (standing === 'warned' && !isDone) warn()
     else if (standing === 'awake') calm()
     if (isDone && isTimeToTell(since(), now)) void tell()
   }

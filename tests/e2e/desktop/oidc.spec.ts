@@ -3,7 +3,7 @@ import { startWebServer, type WebServer } from '@/lib/launch/web-server'
 import { freePort } from '../../support/free-port'
 import { type Fault, TestProvider } from '../../support/sign-in-provider'
 import { expectAccessibleInDarkToo } from '../support/accessible'
-import { holdScripts, topOf } from '../support/late-scripts'
+import { expectUnmoved, holdScripts, topOf } from '../support/late-scripts'
 import { serving } from '../support/serving'
 import { setUpCodes } from '../support/set-up-codes'
 import { samplePassword, signInByForm } from '../support/sign-in'
@@ -189,7 +189,7 @@ test('the way there stays where it is when the scripts come', async ({ page }) =
   const before = await topOf(button(page))
   come()
   await expect(passkey).toBeVisible()
-  expect(await topOf(button(page))).toBe(before)
+  await expectUnmoved(button(page), before)
 })
 
 test('whoever stops there hears that they did', async ({ page }) => {

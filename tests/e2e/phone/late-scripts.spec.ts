@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { pageTitle, sign } from '../support/answers'
 import { interrupt } from '../support/interrupt'
-import { holdScripts, topOf } from '../support/late-scripts'
+import { expectUnmoved, holdScripts, topOf } from '../support/late-scripts'
 import { openLink } from '../support/sign-in'
 import { expect, test } from '../support/test'
 
@@ -25,7 +25,7 @@ test('an answer that is about to be pressed stays where it is when the scripts c
   const before = await topOf(answer)
   come()
   await expect(alive(page)).toBeVisible()
-  expect(await topOf(answer)).toBe(before)
+  await expectUnmoved(answer, before)
 })
 
 test('an emergency that came with the page is gone to, and leaves alone whoever has gone on already', async ({
@@ -43,7 +43,7 @@ test('an emergency that came with the page is gone to, and leaves alone whoever 
   const before = await topOf(reply)
   come()
   await expect(heading).toBeFocused()
-  expect(await topOf(reply)).toBe(before)
+  await expectUnmoved(reply, before)
 
   await page.reload()
   await expect(heading).toBeFocused()

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 
 const scripts = /\/_next\/static\/.*\.js/
 
@@ -15,6 +15,11 @@ export async function holdScripts(page: Page): Promise<readonly [come: () => voi
   return [come, () => page.unroute(scripts)]
 }
 
-/** Where it stands on the screen, in whole pixels. */
+/** Where it stands on the screen, in pixels. */
 export const topOf = (place: Locator): Promise<number> =>
-  place.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+  place.evaluate((element) => element.getBoundingClientRect().top)
+
+/** It stands where it stood: what scrolling rounds to is no move. */
+export const expectUnmoved = async (place: Locator, before: number) => {
+  expect(Math.abs((await topOf(place)) - before)).toBeLessThan(1)
+}

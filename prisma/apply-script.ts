@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type pg from 'pg'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 
 /** Any number: held while a script runs, so that whoever starts next waits for one whose process was killed. */
 export const scriptTurn = 4_202_612
@@ -13,10 +14,30 @@ const byItself = '-- each statement by itself'
 const book = `UPDATE _prisma_migrations SET finished_at = now()
   WHERE checksum = $1 AND finished_at IS NULL AND rolled_back_at IS NULL`
 
+/** Whoever comes after a script that waits for a table waits as well: it gives way after so long, and tries again. */
+const lockTimeout = '3s'
+const pause = 1000
+const mostTries = 40
+
+const hasWaitedTooLong = (error: unknown) => error instanceof pg.DatabaseError && error.code === '55P03'
+
+async function givingWay(client: pg.ClientBase, script: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await inOne(client, script)
+      return
+    } catch (error) {
+      if (!hasWaitedTooLong(error) || tries === mostTries) throw error
+      await sleep(pause)
+    }
+  }
+}
+
 async function inOne(client: pg.ClientBase, script: string): Promise<void> {
   await client.query('BEGIN')
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [scriptTurn])
+    await client.query(`SET LOCAL lock_timeout = '${lockTimeout}'`)
     await client.query(script)
     const checksum = createHash('sha256').update(script).digest('hex')
     const { rowCount } = await client.query(book, [checksum])
@@ -39,5 +60,5 @@ async function oneByOne(client: pg.ClientBase, script: string): Promise<void> {
  */
 export function applyScript(client: pg.ClientBase, script: string): Promise<unknown> {
   if (isEngines(script)) return client.query(script)
-  return script.startsWith(byItself) ? oneByOne(client, script) : inOne(client, script)
+  return script.startsWith(byItself) ? oneByOne(client, script) : givingWay(client, script)
 }

@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // The second try is there for its trace: whatever needs one fails the run until its cause is known.
+  // The second try is there for its trace: whatever needs one has failed, and is tried again by itself (tests/run.mjs).
   retries: process.env.CI ? 1 : 0,
   failOnFlakyTests: Boolean(process.env.CI),
   // Generous, because two browsers and a server share two cores; no test waits for time to pass.

@@ -18,9 +18,12 @@ interface Narrowed extends Looking {
 
 export const inOrderOfTheList = Prisma.sql`ORDER BY c.tier_rank, c.queue_rank, c.next_at, c.opened_at, c.id`
 
-/** Looked at in each row: along its own index, for somebody who has no case of it, all the cases of others would be walked. */
+/**
+ * Looked at in each row: along its own index, for somebody who has no case of it, all the cases of others would be walked. So
+ * asked, no index answers, and the planner knows how many there are.
+ */
 const ofComplaintInRow = (complaint: string | null) =>
-  complaint === null ? Prisma.empty : Prisma.sql`AND c.pathway || '' = ${complaint}`
+  complaint === null ? Prisma.empty : Prisma.sql`AND c.pathway IS NOT DISTINCT FROM ${complaint}`
 
 /** A page of each one's along the index that begins with `column`, of which the whole list takes the first. */
 const ofEach = (whose: Prisma.Sql, column: Prisma.Sql, { clinicId, more, complaint, size }: Narrowed) => Prisma.sql`

@@ -50,6 +50,22 @@ const prepareCode = async (actionKey: string) => {
   if (!isGenerated()) await next('Generating the database client', generateClient)
 }
 
+type Loading = Parameters<typeof loadSample>[0]
+
+/** Side by side where both are to be done: the one waits for the database mostly, the other for the processor. */
+const loadAndBuild = async (serving: Loading, { SAMPLE_DATA: wanted, DATABASE_URL: given }: LaunchSettings) => {
+  const isInvented = wanted ? wanted === 'yes' : !given
+  const isToBuild = !isBuilt(serving)
+  const load = () => loadSample(serving, shutdown.follow)
+  const build = () => buildPages(serving, shutdown.follow)
+  if (isInvented && isToBuild) {
+    const both = () => Promise.all([load(), build()])
+    return (await next('Looking after the invented clinic, and building the pages meanwhile', both))[0]
+  }
+  if (isToBuild) await next('Building the pages', build)
+  return isInvented ? next('Looking after the invented clinic', load) : undefined
+}
+
 const serve = async () => {
   const since = performance.now()
   const settings = readSettings()
@@ -83,13 +99,7 @@ const serve = async () => {
   }
   if (poolUrl) await next('Reaching the pooler in DATABASE_POOL_URL', () => checkServing(poolUrl, 'DATABASE_POOL_URL'))
   await next('Bringing the database up to date', () => bringUpToDate(database.ownerUrl(), shutdown.signal))
-  const isInvented = settings.SAMPLE_DATA ? settings.SAMPLE_DATA === 'yes' : !settings.DATABASE_URL
-  const sample = isInvented
-    ? await next('Looking after the invented clinic', () =>
-        loadSample({ ...serving, ownerUrl: database.ownerUrl() }, shutdown.follow),
-      )
-    : undefined
-  if (!isBuilt(serving)) await next('Building the pages', () => buildPages(serving, shutdown.follow))
+  const sample = await loadAndBuild({ ...serving, ownerUrl: database.ownerUrl() }, settings)
   const web = await next('Starting the web server', () =>
     // PostgreSQL may have had to move to another port meanwhile.
     keepUp(

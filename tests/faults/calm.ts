@@ -1,4 +1,5 @@
-import words from '@/lib/content/messages/en/problem.json'
+import en from '@/lib/content/messages/en/problem.json'
+import es from '@/lib/content/messages/es/problem.json'
 
 export interface Seen {
   readonly status: number
@@ -6,7 +7,7 @@ export interface Seen {
 }
 
 /** Every page carries these words for its script; only the calm one says them. */
-const calmTitle = new RegExp(`<h1[^>]*>${words.problem.title}`)
+const calmTitle = new RegExp(`<h1[^>]*>(?:${en.problem.title}|${es.problem.title})`)
 const stack = /\bat (?:[\w.<>$]+ )?\(?(?:file:\/\/)?\/[^\s)]+:\d+:\d+/
 
 /** Keel is away, and says so: the page that says so, or a form that came back with a sentence. */

@@ -1,4 +1,4 @@
-import type { Ledger, SentKind } from './ledger'
+import { type Ledger, type SentKind, sentKinds } from './ledger'
 
 /** What the database holds in the end. */
 export interface Kept {
@@ -19,7 +19,7 @@ export interface Verdict {
 }
 
 /** A form is sent once however often its button is pressed; whoever writes a note looks first whether it is there. */
-const isOnce: Readonly<Record<SentKind, boolean>> = { form: true, note: true, 'e-mail': false }
+const isOnce: Readonly<Record<SentKind, boolean>> = { form: true, emergency: true, note: true, 'e-mail': false }
 
 function lostAnswers({ answers }: Ledger, kept: Kept): readonly Finding[] {
   return [...answers].flatMap(([intakeId, items]) =>
@@ -45,7 +45,7 @@ function sentOf(kind: SentKind, ledger: Ledger, kept: Kept): Verdict {
 
 /** Row by row: what was acknowledged and is not there, and what is there more often than it was sent. */
 export function compare(ledger: Ledger, kept: Kept): Verdict {
-  const sent = (['form', 'note', 'e-mail'] as const).map((kind) => sentOf(kind, ledger, kept))
+  const sent = sentKinds.map((kind) => sentOf(kind, ledger, kept))
   return {
     lost: [...lostAnswers(ledger, kept), ...sent.flatMap(({ lost }) => lost)],
     doubled: sent.flatMap(({ doubled }) => doubled),

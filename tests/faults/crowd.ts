@@ -1,15 +1,18 @@
 import { setTimeout as after } from 'node:timers/promises'
+import type { Story } from '@/lib/pathways/story'
 import { signIn } from './clinic'
 import { Desk, type Link, type Newcomer } from './desk'
 import type { Ledger } from './ledger'
 import { LiveList } from './live-list'
 import { NoteTaker } from './note-taker'
 import { type Around, Person } from './person'
-import { Walker } from './walker'
+import { storiesOf, Walker } from './walker'
 
 /** What an older version does not know yet. */
 export interface Habits {
   readonly sendsEmails: boolean
+  /** Somebody who is told to get help now, or reads Spanish. */
+  readonly meetsAll: boolean
   readonly listens: boolean
 }
 
@@ -34,7 +37,7 @@ export class Crowd {
     const crowd = new Crowd(around, ledger, new Desk(await signIn('reception', around), ledger))
     const [clinician, desk] = [await signIn('clinician', around), await signIn('reception', around)]
     await crowd.stockUp(patients)
-    for (let count = 0; count < patients; count += 1) crowd.#patient()
+    for (let count = 0; count < patients; count += 1) crowd.#patient(storiesOf(habits.meetsAll))
     crowd.#noteTaker(clinician)
     if (habits.sendsEmails) crowd.#mailing(desk)
     if (habits.listens) crowd.#listening(await signIn('clinician', around))
@@ -57,14 +60,14 @@ export class Crowd {
     await Promise.all(this.#habits)
   }
 
-  #patient(): void {
+  #patient(met: readonly Story[]): void {
     this.#keepOn('a patient', async () => {
       const link = this.#links.shift()
       if (!link) return after(200)
       const person = new Person(this.around)
       this.#people.push(person)
       try {
-        await new Walker(person, this.ledger).walk(link)
+        await new Walker(person, this.ledger, met).walk(link)
         this.walks += 1
       } finally {
         this.#people.splice(this.#people.indexOf(person), 1)

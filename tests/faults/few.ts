@@ -22,7 +22,7 @@ await runWhole(async (shutdown, stop) => {
   const options = { seed, rounds: 1, patients: 4, only: [] }
   const kinds = [killApp, endConnection, endConnections]
   // An e-mail whose process died waits for two minutes.
-  const habits = { sendsEmails: false, listens: true }
+  const habits = { sendsEmails: false, listens: true, meetsAll: true }
   const code = await hurt<WithWebServer>({ options, kinds, keel, mailbox, habits }, stop)
   const inLog = typedIn(keel.log)
   for (const line of listed('In the log of the process', inLog)) console.log(line)

@@ -28,7 +28,7 @@ export interface Hurt<Keel extends Served> {
 export async function hurt<Keel extends Served>(asked: Hurt<Keel>, stop: Stop): Promise<number> {
   stop.heed()
   const since = performance.now()
-  const { options, kinds, keel, mailbox, habits = { sendsEmails: true, listens: true } } = asked
+  const { options, kinds, keel, mailbox, habits = { sendsEmails: true, listens: true, meetsAll: true } } = asked
   const end = new AbortController()
   const watch = new Watch()
   const chance = new Chance(options.seed)

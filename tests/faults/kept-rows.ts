@@ -20,6 +20,10 @@ const formsOf = `SELECT i.id AS key, greatest(
     (SELECT count(*) FROM submission s WHERE s.intake_id = i.id),
     (SELECT count(*) FROM triage_case c WHERE c.intake_id = i.id AND i.state = 'submitted'))::int AS times FROM intake i`
 
+/** Raised while the form was filled in, and what the patient said to it. */
+const emergenciesOf = `SELECT intake_id AS key, count(*)::int AS times FROM triage_case
+  WHERE tier = 'emergency' AND patient_says = 'going' GROUP BY 1`
+
 const notesOf = `SELECT event->>'words' AS key, count(*)::int AS times FROM case_event
   WHERE event->>'type' = 'noted' GROUP BY 1`
 
@@ -35,7 +39,12 @@ export async function keptRows(keel: Served): Promise<Kept> {
         new Map(Object.entries(all ?? {}).map(([item, answer]) => [item, asWritten(answer)])),
       ]),
     ),
-    sent: { form: await count(formsOf), note: await count(notesOf), 'e-mail': await count(mailsOf) },
+    sent: {
+      form: await count(formsOf),
+      emergency: await count(emergenciesOf),
+      note: await count(notesOf),
+      'e-mail': await count(mailsOf),
+    },
   }
 }
 

@@ -13,7 +13,8 @@ export interface Answered {
   readonly during: string
 }
 
-export const sentKinds = ['form', 'note', 'e-mail'] as const
+/** An emergency is what its patient said that they do. */
+export const sentKinds = ['form', 'emergency', 'note', 'e-mail'] as const
 export type SentKind = (typeof sentKinds)[number]
 
 /** What clients were told, beside which the database is held in the end. */

@@ -1,12 +1,18 @@
 import { SMTPServer } from 'smtp-server'
 import type { Shutdown } from '@/lib/launch/shutdown'
 
+/** How often an e-mail came, and the moment of its first time. */
+export interface Came {
+  readonly times: number
+  readonly first: number
+}
+
 type Answer = (problem?: Error | null) => void
 
 /** A mail server on this machine that can stall, and knows the moment between its yes and what Keel makes of it. */
 export class Mailbox {
-  /** How often each e-mail came, by its Message-ID. */
-  readonly received = new Map<string, number>()
+  /** By its Message-ID. */
+  readonly received = new Map<string, Came>()
   #waiting: (() => void)[] | undefined
   #afterYes: (() => void) | undefined
   #port = 0
@@ -15,9 +21,9 @@ export class Mailbox {
     return `smtp://127.0.0.1:${String(this.#port)}`
   }
 
-  /** How many were taken twice or more; docs/decisions/017 says when that may be. */
+  /** How many were taken twice or more. */
   get again(): number {
-    return [...this.received.values()].filter((times) => times > 1).length
+    return [...this.received.values()].filter(({ times }) => times > 1).length
   }
 
   get stalled(): number {
@@ -69,7 +75,8 @@ export class Mailbox {
   #take(raw: string, answer: Answer): void {
     const take = () => {
       const id = /^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? ''
-      this.received.set(id, (this.received.get(id) ?? 0) + 1)
+      const { times, first } = this.received.get(id) ?? { times: 0, first: performance.now() }
+      this.received.set(id, { times: times + 1, first })
       answer()
       const act = this.#afterYes
       this.#afterYes = undefined

@@ -1,4 +1,4 @@
-import { createWriteStream, readFileSync } from 'node:fs'
+import { createWriteStream, readFileSync, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { embeddedUrl, homeIn } from '@/lib/launch/running-database'
@@ -10,8 +10,15 @@ import { authSecret } from './secret'
 import type { Ran, Served } from './served'
 import { askPast } from './ask-past'
 
+interface Beside {
+  readonly address: string
+  readonly launched: Launched
+}
+
 /** Keel as a server runs it, with its own PostgreSQL, and all of its processes at hand. */
 export class OwnKeel implements Served {
+  readonly #environment: NodeJS.ProcessEnv
+  readonly #log: WriteStream
   readonly #launched: Launched
 
   private constructor(
@@ -19,13 +26,14 @@ export class OwnKeel implements Served {
     private readonly port: number,
     mailUrl: string,
   ) {
-    const environment: NodeJS.ProcessEnv = {
+    this.#environment = {
       ...{ PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production' },
       ...{ DATABASE_URL: '', DATABASE_APP_URL: '', SAMPLE_DATA: 'no', NEXTAUTH_SECRET: authSecret },
       ...{ HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: this.address },
       ...{ SMTP_URL: mailUrl, MAIL_FROM: 'keel@mail.example' },
     }
-    this.#launched = new Launched(folder.path, environment, createWriteStream(join(folder.path, '../keel.log')))
+    this.#log = createWriteStream(join(folder.path, '../keel.log'))
+    this.#launched = new Launched(folder.path, this.#environment, this.#log)
   }
 
   static async in(folder: OwnFolder, mailUrl: string): Promise<OwnKeel> {
@@ -38,6 +46,15 @@ export class OwnKeel implements Served {
 
   start(): Promise<void> {
     return this.#launched.start()
+  }
+
+  /** Another of what is in its folder now, on the same database and at an address of its own. */
+  async beside(): Promise<Beside> {
+    const port = await freePort()
+    const address = `http://127.0.0.1:${String(port)}`
+    const DATABASE_URL = found(embeddedUrl(this.dataFolder, 'keel_owner'), 'database')
+    const environment = { ...this.#environment, DATABASE_URL, PORT: String(port), PUBLIC_URL: address }
+    return { address, launched: new Launched(this.folder.path, environment, this.#log) }
   }
 
   stopListening(): void {

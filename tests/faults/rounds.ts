@@ -6,6 +6,7 @@ import type { Kind, Struck } from './kinds/kind'
 import { type Ledger, sentKinds } from './ledger'
 import type { Around } from './person'
 import { recovers, type Served } from './served'
+import { twiceWithoutCause, type Cut } from './twice'
 
 /** Recovery without a hand; a launcher waits up to half a minute before its last try. */
 const patience = 120_000
@@ -28,6 +29,7 @@ const wordsOf = (findings: readonly Finding[]) => findings.map(({ during, words 
 /** One fault after the other, and after each whether everybody goes on and all is there. */
 export class Rounds<Keel extends Served> {
   readonly #unrecovered: string[] = []
+  readonly #cuts: Cut[] = []
 
   private constructor(
     private readonly struck: Struck<Keel>,
@@ -58,6 +60,7 @@ export class Rounds<Keel extends Served> {
     await this.crowd.stockUp(this.patients)
     await after(chance.between(500, 3000))
     watch.begin(kind.name)
+    const from = performance.now()
     await kind.strike(this.struck).catch((problem: unknown) => {
       this.#unrecovered.push(`${kind.name}, round ${String(round)}: ${String(problem)}`)
     })
@@ -69,6 +72,7 @@ export class Rounds<Keel extends Served> {
     await after(1500)
     const { longest, uncalm } = watch.now
     watch.end()
+    if (!kind.isPlanned) this.#cuts.push({ from, to: performance.now() })
     console.log(
       `  ${String(round)} ${kind.name}: waits of ${longest.toFixed(1)} s so far, ${String(uncalm.length)} uncalm`,
     )
@@ -82,10 +86,11 @@ export class Rounds<Keel extends Served> {
     const verdict = compare(this.ledger, await keptRows(keel))
     const [lost, doubled] = [wordsOf(verdict.lost), wordsOf(verdict.doubled)]
     const mails = await lostMails(keel, mailbox)
+    const twice = twiceWithoutCause(mailbox.received, this.#cuts)
     const audit = await keel.run(['--import', 'tsx', 'lib/launch/verify-audit-cli.ts'])
     const { problems, walks } = this.crowd
     const uncalm = this.around.watch.uncalm
-    const wrong = [...lost, ...doubled, ...mails]
+    const wrong = [...lost, ...doubled, ...mails, ...twice]
     const chain = audit.code === 0 ? [] : [audit.output.trim()]
     const sums = [`${String(this.ledger.count)} answers`, ...sentKinds.map((kind) => this.sum(kind))]
     return {
@@ -96,7 +101,7 @@ export class Rounds<Keel extends Served> {
         `${String(mailbox.again)} e-mails came twice, ${String(await underWay(keel))} are still to go out.`,
       listed: {
         'Lost in the end': [...lost, ...mails],
-        'Doubled in the end': doubled,
+        'Doubled in the end': [...doubled, ...twice],
         'Not calm': uncalm,
         'Did not recover': this.#unrecovered,
         'Could not go on': problems,
@@ -107,6 +112,6 @@ export class Rounds<Keel extends Served> {
 
   private sum(kind: (typeof sentKinds)[number]): string {
     const times = [...this.ledger.sent(kind).values()].reduce((sum, { sure }) => sum + sure, 0)
-    return `${String(times)} ${kind}s`
+    return `${String(times)} ${kind.replace(/y$/, 'ie')}s`
   }
 }

@@ -1,4 +1,5 @@
 import type { Answers } from '@/lib/intake/questionnaire'
+import type { Story } from '@/lib/pathways/story'
 import { stories } from '@/lib/content/pathways/back-pain/stories'
 import { Form } from '@/tests/bench/http/form'
 import { answersTo } from '@/tests/bench/http/patient'
@@ -9,26 +10,40 @@ import type { Link } from './desk'
 import type { Ledger } from './ledger'
 import type { Person } from './person'
 
-/** Whoever is told to get help at once walks another way, which stands in the browser tests. */
-const calmStories = stories.filter(({ ends, isPressing, locale }) => ends === 'sent' && !isPressing && locale === 'en')
+/** Those of whom something is kept in the end: a form that was sent, or an emergency. */
+export const storiesOf = (isAll: boolean): readonly Story[] =>
+  stories.filter(({ ends, isPressing, locale }) =>
+    isAll ? ends === 'sent' || isPressing : ends === 'sent' && !isPressing && locale === 'en',
+  )
+
 const changing = ['lift', 'bend', 'twist']
 
 /** Several choices are one answer, whatever their order. */
 export const asWritten = (answer: unknown): string =>
   Array.isArray(answer) ? answer.map(String).sort().join(' ') : String(answer)
 
-/** Somebody who opens a link, answers page by page, goes back to change an answer, and sends the form. */
+/** Where a page that tells to get help now leads, and where it leads whoever said what they do. */
+const isTold = (place: string) => place.endsWith('#interrupt-title')
+const isOver = (place: string) => place.endsWith('/now')
+
+/**
+ * Somebody who opens a link, answers page by page in their own language, goes back to change an answer, and sends the form; or
+ * is told to get help now, and says that they are going.
+ */
 export class Walker {
   constructor(
     private readonly person: Person,
     private readonly ledger: Ledger,
+    private readonly met: readonly Story[],
   ) {}
 
   async walk(link: Link): Promise<void> {
-    const { answers } = this.person.chance.oneOf(calmStories)
+    const { answers, locale } = this.person.chance.oneOf(this.met)
     const first = await this.agreed(await this.opened(link))
     const intakeId = /^\/intake\/([^/]+)/.exec(first)?.[1] ?? ''
+    if (locale !== 'en') await this.inLanguage(first, locale)
     const last = await this.answerOn(first, intakeId, answers)
+    if (isOver(last)) return
     for (let time = 0; time < 2 && !this.person.isOver; time += 1) {
       const mechanism = [this.person.chance.oneOf(changing)]
       await this.answer(`/intake/${intakeId}/${harmlessPage}`, intakeId, { ...answers, mechanism })
@@ -59,11 +74,34 @@ export class Walker {
 
   private async answerOn(first: string, intakeId: string, answers: Answers): Promise<string> {
     let page = first
-    while (!page.endsWith('/check') && !this.person.isOver) {
+    while (!page.endsWith('/check') && !isOver(page) && !this.person.isOver) {
       await this.person.think(0.3, 1.2)
-      page = await this.answer(page, intakeId, answers)
+      page = isTold(page) ? await this.going(page, intakeId, answers) : await this.answer(page, intakeId, answers)
     }
     return page
+  }
+
+  private inLanguage(path: string, locale: string): Promise<string> {
+    return this.person.goingOn(async () => {
+      const form = new Form((await this.person.page(path)).text(), 'revision')
+      const reply = await this.person.press(path, [...form.hidden, ['intent', `language-${locale}`]])
+      return reply?.location ? { done: reply.location } : undefined
+    })
+  }
+
+  /** The clinic knows of it already; now also what they do. */
+  private going(place: string, intakeId: string, answers: Answers): Promise<string> {
+    const path = place.split('#')[0] ?? place
+    return this.person.goingOn(async () => {
+      const html = (await this.person.page(path)).text()
+      this.ledger.sending('emergency', intakeId)
+      const fields = answersTo(new Form(html, 'revision'), answers).filter(([name]) => name !== 'intent')
+      const reply = await this.person.press(path, [...fields, ['intent', 'reply:going']])
+      if (!reply) return undefined
+      if (!isOver(reply.location)) throw new Error(`${path} led to ${reply.location || alertIn(reply.text())}`)
+      this.ledger.acknowledged('emergency', intakeId)
+      return { done: reply.location }
+    })
   }
 
   /** Presses until the next page is there. Whoever heard nothing presses again, or loads the page first. */

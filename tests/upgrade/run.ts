@@ -51,7 +51,7 @@ await runWhole(async (shutdown, stop) => {
     },
   }
   const options = { seed: Number(seed), rounds: 1, patients: 8, only: [] }
-  const habits = { sendsEmails: false, listens: false }
+  const habits = { sendsEmails: false, listens: false, meetsAll: false }
   const code = await hurt({ options, kinds: [upgrade], keel, mailbox, habits }, stop)
   const missing = (await before?.missing(keel)) ?? ['nothing was counted before']
   console.log(`Before: ${before?.words ?? '-'}. Missing afterwards: ${missing.length === 0 ? 'nothing.' : ''}`)

@@ -1,5 +1,6 @@
 import { jumpClock } from './clock-jumps'
 import { endDelivery, killDelivery } from './delivery'
+import { cutMigration } from './cut-migration'
 import { fillDisk } from './disk-full'
 import { endConnection, endConnections } from './end-connections'
 import { hangDatabase } from './hang-database'
@@ -16,5 +17,6 @@ export const kinds: readonly Kind[] = [
   ...[stallMail, endDelivery, killDelivery],
   ...[killApp, stopApp, killLauncher, stopLauncher],
   ...[killDatabase, endConnection, endConnections, hangDatabase, fillDisk],
+  cutMigration,
   jumpClock,
 ]

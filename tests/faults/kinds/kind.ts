@@ -13,6 +13,8 @@ export interface Struck<Keel extends Served = OwnKeel> {
 export interface Kind<Keel extends Served = OwnKeel> {
   readonly name: string
   readonly words: string
+  /** Whatever is in hand is ended first: no e-mail may come twice by it. */
+  readonly isPlanned?: true
   /** Why it cannot be tried here; nothing where it can. */
   readonly leftOut?: (keel: Keel) => string | undefined
   /** Does it, and whatever would be done from outside in real life; Keel has to see to the rest. */

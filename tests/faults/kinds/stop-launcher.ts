@@ -5,6 +5,7 @@ import type { Kind } from './kind'
 export const stopLauncher: Kind = {
   name: 'stop-launcher',
   words: 'launcher asked to end while nobody reads its log, started again',
+  isPlanned: true,
   strike: async ({ keel }) => {
     const { launcherPid, postmasterPid } = keel
     keel.stopListening()

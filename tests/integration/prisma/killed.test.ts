@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { installJobs } from '@/lib/jobs/install'
 import { migrate } from '@/prisma/migrate'
 import { cutAfter } from '@/tests/support/cut-line'
 import { createEmptyDatabase, type TestDatabase } from '@/tests/support/database'
@@ -70,4 +71,26 @@ it('that was killed after any message to the database goes on with the next star
     expect(await standing(), `after ${String(cuts)}`).toEqual({ n: [1], valid: true, finished: 2, begun: 0 })
   }
   expect(cuts).toBeGreaterThan(15)
+}, 120_000)
+
+const queuesNow = async () => {
+  const { rows } = await owner.query<{ name: string }>('SELECT name FROM keel_jobs.queue ORDER BY name')
+  return rows.map(({ name }) => name)
+}
+
+it('that was killed while the tables of the jobs are made goes on with the next start, too', async () => {
+  await emptied()
+  const whole = await cutAfter(Number.POSITIVE_INFINITY, database.ownerUrl)
+  await installJobs(whole.url)
+  await whole.close()
+  const wanted = await queuesNow()
+  const places = Array.from({ length: 12 }, (_, at) => 1 + Math.floor((whole.sent() * at) / 12))
+  for (const place of places) {
+    await emptied()
+    const line = await cutAfter(place, database.ownerUrl)
+    await expect(installJobs(line.url), `after ${String(place)}`).rejects.toThrow()
+    await line.close()
+    await installJobs(database.ownerUrl)
+    expect(await queuesNow(), `after ${String(place)}`).toEqual(wanted)
+  }
 }, 120_000)

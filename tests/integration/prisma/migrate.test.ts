@@ -68,6 +68,32 @@ describe('two that start at once', () => {
   })
 })
 
+describe('a table that somebody reads for long', () => {
+  it('is waited for in turns: whoever comes after the migration reads it meanwhile', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'keel-migrations-'))
+    const mine = join(folder, '29970101000000_column')
+    await cp('prisma/migrations', folder, { recursive: true })
+    await mkdir(mine)
+    await writeFile(join(mine, 'migration.sql'), 'ALTER TABLE clinic ADD COLUMN for_long text;')
+    const reader = new pg.Client({ connectionString: database.ownerUrl })
+    await reader.connect()
+    try {
+      await reader.query('BEGIN; SELECT FROM clinic')
+      const migrated = migrate(database.ownerUrl, folder)
+      const waits = `SELECT FROM pg_locks WHERE relation = 'clinic'::regclass AND NOT granted`
+      await expect.poll(() => rowsAs(database.ownerUrl, waits), { timeout: 20_000 }).toHaveLength(1)
+      await rowsAs(database.ownerUrl, 'SELECT FROM clinic')
+      await reader.query('COMMIT')
+      expect(await migrated).toEqual({ ok: true, value: ['29970101000000_column'] })
+    } finally {
+      await reader.end()
+      await rm(folder, { recursive: true })
+      await rowsAs(database.ownerUrl, 'ALTER TABLE clinic DROP COLUMN for_long')
+      await rowsAs(database.ownerUrl, `DELETE FROM _prisma_migrations WHERE migration_name = '29970101000000_column'`)
+    }
+  })
+})
+
 describe('a migration that fails', () => {
   it('says what PostgreSQL said, leaves nothing, and is tried again once it is mended', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'keel-migrations-'))

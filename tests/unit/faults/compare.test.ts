@@ -6,6 +6,7 @@ const kept = (answers: Readonly<Record<string, string>>, sent: Partial<Record<Se
   answers: new Map([['one', new Map(Object.entries(answers))]]),
   sent: {
     form: new Map([['one', sent.form ?? 0]]),
+    emergency: new Map([['one', sent.emergency ?? 0]]),
     note: new Map([['one', sent.note ?? 0]]),
     'e-mail': new Map([['one', sent['e-mail'] ?? 0]]),
   },

@@ -1,10 +1,11 @@
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { redirect, unstable_rethrow } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
 import { currentActor } from '@/lib/auth/session'
 import { textFields } from '@/lib/forms/form-data'
 import type { FormState } from '@/lib/forms/form-state'
 import { type LinkState, noLink } from '@/lib/forms/link-state'
+import { log } from '@/lib/log'
 import { type Refused, refused, type Result } from '@/lib/result'
 import { surfaceHeader } from '@/lib/web/language'
 import { isFormTooFast } from './bounds'
@@ -43,8 +44,22 @@ export const actionWith =
       const result = await operation(await currentActor(), input)
       return result.ok ? then(result.value, typed) : no(result, typed)
     }
-    return whenAway(ask, () => no(refused('unavailable'), typed))
+    try {
+      return await whenAway(ask, () => no(refused('unavailable'), typed))
+    } catch (problem) {
+      unstable_rethrow(problem)
+      // With scripts the page says so, and keeps what was typed by itself.
+      if ((await headers()).has('next-action')) throw problem
+      await sayFailed(problem)
+      return no(refused('failed'), typed)
+    }
   }
+
+/** A bug. Without scripts Next would answer with three words and nothing to go on with. */
+async function sayFailed(problem: unknown): Promise<void> {
+  const requestId = await replyWith({ status: 500, retryAfter: null })
+  log.error({ err: problem, requestId }, 'a request failed')
+}
 
 /**
  * The same for `useActionState`, which hands over what the form showed last. A patient who is signed out is told to open

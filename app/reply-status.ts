@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 
 interface Said {
-  readonly status: 404 | 429 | 503
+  readonly status: 404 | 429 | 500 | 503
   /** In seconds; null where trying again mends nothing. */
   readonly retryAfter: number | null
 }

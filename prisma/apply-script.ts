@@ -19,15 +19,16 @@ const lockTimeout = '3s'
 const pause = 1000
 const mostTries = 40
 
-const hasWaitedTooLong = (error: unknown) => error instanceof pg.DatabaseError && error.code === '55P03'
+/** It waited too long, or it and somebody at work waited for each other. */
+const hasToGiveWay = (error: unknown) => error instanceof pg.DatabaseError && /^(55P03|40P01)$/.test(error.code ?? '')
 
-async function givingWay(client: pg.ClientBase, script: string): Promise<void> {
+async function givingWay(apply: () => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await inOne(client, script)
+      await apply()
       return
     } catch (error) {
-      if (!hasWaitedTooLong(error) || tries === mostTries) throw error
+      if (!hasToGiveWay(error) || tries === mostTries) throw error
       await sleep(pause)
     }
   }
@@ -49,7 +50,7 @@ async function inOne(client: pg.ClientBase, script: string): Promise<void> {
   }
 }
 
-/** Each can be taken up again: after a kill the script is run from its first statement. */
+/** Each can be taken up again: after a kill, or having given way, the script is run from its first statement. */
 async function oneByOne(client: pg.ClientBase, script: string): Promise<void> {
   for (const statement of script.split(/;\s*$/m).filter((each) => each.trim() !== '')) await client.query(statement)
 }
@@ -60,5 +61,5 @@ async function oneByOne(client: pg.ClientBase, script: string): Promise<void> {
  */
 export function applyScript(client: pg.ClientBase, script: string): Promise<unknown> {
   if (isEngines(script)) return client.query(script)
-  return script.startsWith(byItself) ? oneByOne(client, script) : givingWay(client, script)
+  return givingWay(() => (script.startsWith(byItself) ? oneByOne(client, script) : inOne(client, script)))
 }

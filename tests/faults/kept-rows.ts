@@ -22,7 +22,7 @@ const formsOf = `SELECT i.id AS key, greatest(
 
 /** Raised while the form was filled in, and what the patient said to it. */
 const emergenciesOf = `SELECT intake_id AS key, count(*)::int AS times FROM triage_case
-  WHERE tier = 'emergency' AND patient_says = 'going' GROUP BY 1`
+  WHERE tier = 'EMERGENCY' AND patient_says = 'going' GROUP BY 1`
 
 const notesOf = `SELECT event->>'words' AS key, count(*)::int AS times FROM case_event
   WHERE event->>'type' = 'noted' GROUP BY 1`

@@ -11,12 +11,16 @@ export const cutMigration: Kind = {
     const version = putNextVersion(keel.folder.path)
     const { address, launched: next } = await keel.beside()
     try {
+      let isOver = false
       // It is killed, which its start says as well.
-      const killed = next.start().catch(() => undefined)
-      while (!(await hasBegun(keel, version))) await after(10)
+      const first = next
+        .start()
+        .catch(() => undefined)
+        .finally(() => (isOver = true))
+      while (!isOver && !(await hasBegun(keel, version))) await after(10)
       await after(chance.between(0, 600))
       await next.kill()
-      await killed
+      await first
       await next.start()
       const missing = await missingOf(keel, version)
       if (missing.length > 0) throw new Error(`of the migrations: ${missing.join(', ')}`)

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closeDatabase } from '@/lib/db/client'
 import { databaseHealth } from '@/lib/db/health'
+import type { Tx } from '@/lib/db/client'
 import { inClinic } from '@/lib/db/transaction'
 import { viewClinic } from '@/lib/operations/clinic/view-clinic'
 import { isDatabaseUnavailable } from '@/lib/operations/unavailable'
@@ -127,6 +128,27 @@ describe('a database', () => {
     await line.close()
   })
 
+  it('that gives up one of two that wait for each other is, too, and keeps the other', async () => {
+    const holding: Promise<unknown>[] = []
+    const lock = (tx: Tx, key: number) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${key})`
+    const both = [
+      [1, 2],
+      [2, 1],
+    ].map(([first = 0, second = 0]) =>
+      inClinic(keel.here.id, async (tx) => {
+        const held = lock(tx, first)
+        holding.push(held)
+        await held
+        await vi.waitUntil(() => holding.length === 2)
+        await Promise.all(holding)
+        await lock(tx, second)
+      }),
+    )
+    const ends = await Promise.allSettled(both)
+    const problems = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []))
+    expect(problems.map(isDatabaseUnavailable)).toEqual([true])
+  })
+
   it('that takes nothing more says so with a code of its own', () => {
     const codes = [
       '53100',
@@ -139,9 +161,12 @@ describe('a database', () => {
       '08006',
       '57014',
       '55P03',
+      '40P01',
+      '40001',
       '25006',
       'P2024',
       'P2028',
+      'P2034',
     ]
     for (const code of codes) {
       expect([code, isDatabaseUnavailable(Object.assign(new Error('said'), { code }))]).toEqual([code, true])

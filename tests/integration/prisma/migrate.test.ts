@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { difference } from '@/prisma/difference'
 import { migrate } from '@/prisma/migrate'
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database'
@@ -68,29 +68,51 @@ describe('two that start at once', () => {
   })
 })
 
-describe('a table that somebody reads for long', () => {
-  it('is waited for in turns: whoever comes after the migration reads it meanwhile', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'keel-migrations-'))
-    const mine = join(folder, '29970101000000_column')
+describe('beside somebody who reads for long', () => {
+  const name = '29970101000000_columns'
+  let folder: string
+  let reader: pg.Client
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'keel-migrations-'))
     await cp('prisma/migrations', folder, { recursive: true })
-    await mkdir(mine)
-    await writeFile(join(mine, 'migration.sql'), 'ALTER TABLE clinic ADD COLUMN for_long text;')
-    const reader = new pg.Client({ connectionString: database.ownerUrl })
+    await mkdir(join(folder, name))
+    reader = new pg.Client({ connectionString: database.ownerUrl })
     await reader.connect()
-    try {
-      await reader.query('BEGIN; SELECT FROM clinic')
-      const migrated = migrate(database.ownerUrl, folder)
-      const waits = `SELECT FROM pg_locks WHERE relation = 'clinic'::regclass AND NOT granted`
-      await expect.poll(() => rowsAs(database.ownerUrl, waits), { timeout: 20_000 }).toHaveLength(1)
-      await rowsAs(database.ownerUrl, 'SELECT FROM clinic')
-      await reader.query('COMMIT')
-      expect(await migrated).toEqual({ ok: true, value: ['29970101000000_column'] })
-    } finally {
-      await reader.end()
-      await rm(folder, { recursive: true })
-      await rowsAs(database.ownerUrl, 'ALTER TABLE clinic DROP COLUMN for_long')
-      await rowsAs(database.ownerUrl, `DELETE FROM _prisma_migrations WHERE migration_name = '29970101000000_column'`)
-    }
+  })
+  afterEach(async () => {
+    await reader.end()
+    await rm(folder, { recursive: true })
+    await rowsAs(database.ownerUrl, 'ALTER TABLE clinic DROP COLUMN IF EXISTS for_long')
+    await rowsAs(database.ownerUrl, 'ALTER TABLE patient DROP COLUMN IF EXISTS for_long')
+    await rowsAs(database.ownerUrl, `DELETE FROM _prisma_migrations WHERE migration_name = '${name}'`)
+  })
+
+  /** Once it waits for what the reader holds. */
+  const begun = async (script: string) => {
+    await writeFile(join(folder, name, 'migration.sql'), script)
+    await reader.query('BEGIN; SELECT FROM clinic')
+    const migrated = migrate(database.ownerUrl, folder)
+    const waits = `SELECT FROM pg_locks WHERE relation = 'clinic'::regclass AND NOT granted`
+    await expect.poll(() => rowsAs(database.ownerUrl, waits), { timeout: 20_000 }).toHaveLength(1)
+    return { migrated }
+  }
+
+  it('a script gives way: whoever comes after it reads meanwhile', async () => {
+    const { migrated } = await begun('ALTER TABLE clinic ADD COLUMN for_long text;')
+    await rowsAs(database.ownerUrl, 'SELECT FROM clinic')
+    await reader.query('COMMIT')
+    expect(await migrated).toEqual({ ok: true, value: [name] })
+  })
+
+  it('a script that the reader waits for, too, gives way, and is applied in the end', async () => {
+    const { migrated } = await begun(
+      'ALTER TABLE patient ADD COLUMN for_long text; ALTER TABLE clinic ADD COLUMN for_long text;',
+    )
+    // PostgreSQL gives up one of the two, and may choose this one.
+    await reader.query('SELECT FROM patient').catch(() => undefined)
+    await reader.query('ROLLBACK')
+    expect(await migrated).toEqual({ ok: true, value: [name] })
   })
 })
 

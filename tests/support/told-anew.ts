@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** A case as its timeline alone tells it, event by event: what the columns say is not asked. */
-export interface ToldCase {
+interface ToldCase {
   readonly caseId: string
   readonly intakeId: string
   /** What the rules gave, and what it is now. */

@@ -1,30 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { itemsOf } from '@/lib/intake/condition'
 import type { Questionnaire } from '@/lib/intake/questionnaire'
 import type { Pathway, PathwayForm } from '@/lib/pathways/pathway'
 import { conditionsOf } from '@/lib/triage/because'
-import type { Rule, RuleSet } from '@/lib/triage/rule'
+import type { Rule } from '@/lib/triage/rule'
 import { ruleAlone } from '../docs/rule-words'
 import { fingerprintOf } from '../fingerprint'
-
-/** From where the server runs: it is read when somebody asks, so that older rules do not stand in the memory of every server. */
-const releasedOf = ({ folder }: Pick<Pathway, 'folder'>): readonly string[] => {
-  const released = join(/* turbopackIgnore: true */ process.cwd(), folder, 'released')
-  if (!existsSync(released)) return []
-  return readdirSync(released).flatMap((name) => (name.includes('-rules-') ? [join(released, name)] : []))
-}
-
-/** The released rule set that a finding names; null where this Keel never released it. */
-export function releasedBy(pathways: readonly Pathway[], fingerprint: string): RuleSet | null {
-  for (const file of pathways.flatMap(releasedOf)) {
-    const text = readFileSync(file, 'utf8')
-    if (!text.includes(`"${fingerprint}"`)) continue
-    const ruleSet = JSON.parse(text) as RuleSet
-    if (ruleSet.fingerprint === fingerprint) return ruleSet
-  }
-  return null
-}
 
 /** What it does and says to a clinician is the same; when it was last read, and its examples, aside. */
 export const isSameRule = (one: Rule, other: Rule): boolean => {

@@ -4,7 +4,7 @@ import { readLedger, releasedFolder } from './folder'
 
 /**
  * What was released, each version as it was. It is read from the folder by whoever replays. What is served reads one of them
- * for the page of a rule (`rule-then`), and keeps none: a form is triaged by the rules of today.
+ * for the page of a rule (`released-by`), and keeps none: a form is triaged by the rules of today.
  */
 export const releasedRules = (pathway: Pick<Pathway, 'folder'>): readonly RuleSet[] =>
   Object.entries(readLedger(releasedFolder(pathway)).files).flatMap(([name, content]) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { backPain } from '@/lib/content/pathways/back-pain/pathway'
 import { pathways } from '@/lib/content/pathways/registry'
-import { isSameRule, releasedBy, tellingOf, tellRule } from '@/lib/content/release/rule-then'
+import { releasedBy } from '@/lib/content/release/released-by'
+import { isSameRule, tellingOf, tellRule } from '@/lib/content/release/rule-then'
 import { releasedRules } from '@/lib/content/release/rules'
 
 const sets = releasedRules(backPain)

@@ -27,7 +27,7 @@ module.exports = {
         path: '^lib/content/',
         pathNot: [
           '^lib/content/[\\w-]+-cli\\.ts$',
-          '^lib/content/(check/current|spoken/folder|release/(folder|format))\\.ts$',
+          '^lib/content/(check/current|spoken/folder|release/(folder|format|released-by))\\.ts$',
         ],
       },
       to: { pathNot: ['^lib/content/', pure, leaf, 'node_modules/zod/', '^(node:)?crypto$'] },

@@ -85,6 +85,7 @@ function Flags({ findings, isNoneRead, view: { decidedBy, timeZone } }: FlagsPro
           privateItems={finding.privateItems}
           saidAbove={findings.slice(0, index).flatMap(({ because }) => because.map(({ item }) => item))}
           finding={{ ...finding, id: finding.flag, sources: [] }}
+          ruleSet={finding.ruleSet}
           sources={finding.sources.map((source) => source.title)}
           isDeciding={finding.flag === decidedBy && !finding.withdrawnAt}
           note={

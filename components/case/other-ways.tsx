@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/form/use-action-form'
+import { CarerContact } from '@/components/patient/carer-contact'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { CaseView } from '@/lib/cases/case-view'
@@ -16,7 +17,7 @@ interface OtherWaysProps {
 export function OtherWays({ view, askToCall }: OtherWaysProps) {
   const t = useTranslations('case.otherWays')
   const { id, patient, standing, clinicPhone, tier, tries } = view
-  const { id: patientId, givenName: name, phone, address, toldBy } = patient
+  const { id: patientId, givenName: name, phone, address, toldBy, carer } = patient
   const isCalled = phone !== null
   if (standing.state === 'closed' || (isCalled && !isCalledInVain({ tier, tries }))) return null
   const title = isCalled ? t('inVain') : t('title')
@@ -28,6 +29,11 @@ export function OtherWays({ view, askToCall }: OtherWaysProps) {
             <li>
               <p>{t('mail', { by: toldBy, address, phone: clinicPhone })}</p>
               <OneTapForm action={askToCall} fields={{ caseId: id }} label={t('mailGo')} />
+            </li>
+          ) : null}
+          {carer ? (
+            <li>
+              <CarerContact carer={carer} />
             </li>
           ) : null}
           {toldBy === 'nothing' ? null : (

@@ -7,6 +7,8 @@ import { UrgencyTag } from './urgency-tag'
 
 interface FindingItemProps {
   readonly finding: Finding
+  /** The fingerprint of the rules that raised it. */
+  readonly ruleSet: string
   /** Sources by name, in the order they should be read. */
   readonly sources: readonly string[]
   readonly isDeciding?: boolean
@@ -25,6 +27,7 @@ const shownAtOnce = 6
 /** What was found, what the patient said, and why it counts: side by side where there is room. */
 export function FindingItem({
   finding,
+  ruleSet,
   sources,
   isDeciding = false,
   note,
@@ -59,7 +62,7 @@ export function FindingItem({
         <div className="min-w-0">
           {/* On a phone what decided says it at the head of the page. */}
           <p className={isDeciding ? 'max-sm:hidden print:block' : ''}>{finding.reason}</p>
-          <Behind id={finding.id} sources={sources} />
+          <Behind id={finding.id} ruleSet={ruleSet} sources={sources} />
         </div>
       </div>
     </li>
@@ -67,7 +70,7 @@ export function FindingItem({
 }
 
 /** On a screen sources keep to one line, for the acts and answers come below; the rule's own page has them whole. */
-function Behind({ id, sources }: { readonly id: string; readonly sources: readonly string[] }) {
+function Behind({ id, ruleSet, sources }: Pick<FindingItemProps, 'ruleSet' | 'sources'> & { readonly id: string }) {
   const t = useTranslations('clinical')
   return (
     <p className="flex items-baseline gap-x-1.5 text-small text-muted @2xl:mt-1 @2xl:block print:block">
@@ -77,7 +80,7 @@ function Behind({ id, sources }: { readonly id: string; readonly sources: readon
         </span>
       ) : null}{' '}
       <span className="whitespace-nowrap">{t('rule', { id })}</span>{' '}
-      <TextLink data-print="no" href={`/rules/${id}`} className="inline-block py-1 whitespace-nowrap">
+      <TextLink data-print="no" href={`/rules/${id}?by=${ruleSet}`} className="inline-block py-1 whitespace-nowrap">
         {t('ruleOpen')}
       </TextLink>
     </p>

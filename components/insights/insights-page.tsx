@@ -9,6 +9,7 @@ import { EmptyInsights } from './empty-insights'
 import { FirstLookSection } from './first-look-section'
 import { FlagsSection } from './flags-section'
 import { HandoutsSection } from './handouts-section'
+import { HospitalSection } from './hospital-section'
 import { useInsightWords } from './insight-words'
 import { IntakesSection } from './intakes-section'
 import { PeriodLinks } from './period-links'
@@ -45,6 +46,7 @@ export function InsightsPage(insights: Insights) {
           <TriesSection {...insights} />
           <ReturnsSection {...insights} />
           <CodesSection {...insights} />
+          <HospitalSection {...insights} />
           <FlagsSection {...insights} />
           <DropOffSection {...insights} />
           <HandoutsSection {...insights} />

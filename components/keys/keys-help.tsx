@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
 import { Button } from '@/components/ui/button'
 import { Switch } from '@/components/ui/switch'
-import { helpKey, worklistKeys } from './use-single-keys'
+import { helpKey, useKeysSwitch, worklistKeys } from './use-single-keys'
 
 interface HelpProps {
   readonly help: RefObject<HTMLDialogElement | null>
@@ -14,20 +14,27 @@ export const toggleHelp = ({ help }: HelpProps) => {
   else help.current?.showModal()
 }
 
+/** It shows the key that does the same where that key does it: for whoever switched single keys on. */
 export function KeysButton({ help }: HelpProps) {
   const t = useTranslations('keys')
+  const [isOn] = useKeysSwitch()
   return (
     <Button
       variant="secondary"
       aria-haspopup="dialog"
+      aria-keyshortcuts={isOn ? helpKey : undefined}
       onClick={({ currentTarget }) => {
         // Its own place is left first, so that the focus comes back to what is still there.
         currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
         toggleHelp({ help })
       }}
     >
-      <span aria-hidden="true">?</span>
-      <span className="sr-only">{t('open')}</span>
+      {t('open')}
+      {isOn ? (
+        <kbd aria-hidden="true" className="ms-1.5">
+          {helpKey}
+        </kbd>
+      ) : null}
     </Button>
   )
 }

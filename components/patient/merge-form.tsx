@@ -11,6 +11,7 @@ import { PickRow } from '@/components/ui/pick-row'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { carerLine } from '@/lib/patients/carer'
 import { type Choosable, choosable } from '@/lib/patients/choosable'
 import type { Patient } from '@/lib/patients/patient'
 
@@ -116,12 +117,17 @@ interface Row {
 function useRows(): readonly Row[] {
   const t = useTranslations('patient.merge')
   const label = useTranslations('newPatient')
+  const carer = useTranslations('carer')
   const format = useFormatter()
   const value = (patient: Patient, field: Choosable): string => {
     if (field === 'mayLeaveMessage') return t(patient.mayLeaveMessage ? 'yes' : 'no')
     if (field === 'sex') return label(`sexes.${patient.sex}`)
     if (field === 'dateOfBirth') {
       return format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'long', timeZone: 'UTC' })
+    }
+    if (field === 'carer') {
+      const { carer: who } = patient
+      return who ? `${carerLine(who)}. ${carer(who.mayKnow ? 'mayKnow' : 'mayNotKnow')}` : ''
     }
     return patient[field] ?? ''
   }

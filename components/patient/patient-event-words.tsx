@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { carerLine } from '@/lib/patients/carer'
 import { type Correctable, fieldsOf, type PatientEvent } from '@/lib/patients/patient-event'
 import { sexes } from '@/lib/patients/sex'
 
@@ -28,10 +29,12 @@ export function PatientEventWords({ at, by, event, timeZone }: PatientEventWords
 function Was({ was }: { readonly was: Extract<PatientEvent, { type: 'corrected' }>['was'] }) {
   const t = useTranslations('patient.history')
   const label = useTranslations('newPatient')
+  const carer = useTranslations('carer')
   const format = useFormatter()
   const said = (field: Correctable): string => {
     const value = was[field] ?? ''
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
+    if (typeof value === 'object') return `${carerLine(value)}. ${carer(value.mayKnow ? 'mayKnow' : 'mayNotKnow')}`
     if (field === 'dateOfBirth') return format.dateTime(new Date(value), { dateStyle: 'long', timeZone: 'UTC' })
     const sex = field === 'sex' ? sexes.find((each) => each === value) : undefined
     return sex ? label(`sexes.${sex}`) : value || t('nothing')

@@ -102,8 +102,9 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('reopened'),
     words,
-    /** To which its tier was raised by it. */
+    /** To which its tier was raised by it, and what it was until then. */
     tier: z.enum(tiers).optional(),
+    from: z.enum(tiers).optional(),
     /** By whoever read it for somebody under supervision. */
     isNotAgreed: z.literal(true).optional(),
   }),

@@ -110,6 +110,7 @@ const shownOf = (patient: Patient) => ({
   dateOfBirth: patient.dateOfBirth,
   recordNumber: patient.recordNumber,
   phone: patient.phone,
+  carer: patient.carer,
   address: writtenTo(patient),
   mayLeaveMessage: patient.mayLeaveMessage,
   phoneConfirmedAt: patient.phoneConfirmedAt,

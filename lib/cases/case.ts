@@ -6,6 +6,7 @@ export const outcomes = [
   'seen',
   'advice-given',
   'sent-to-emergency',
+  'admitted',
   'referred',
   'not-reached',
   'opened-in-error',

@@ -91,7 +91,7 @@ export type CheckInStep =
   | { readonly type: 'give-up' | 'no-address' }
   | { readonly type: 'skip'; readonly reason: SkipReason }
 
-const settles: readonly (Outcome | null)[] = ['opened-in-error', 'sent-to-emergency']
+const settles: readonly (Outcome | null)[] = ['opened-in-error', 'sent-to-emergency', 'admitted']
 
 /** What is to be done now that the check-in is due; null where nothing waits any more. */
 export function nextStep({ state }: Pick<CheckIn, 'state'>, facts: CheckInFacts): CheckInStep | null {

@@ -2,7 +2,7 @@ import { givenAtOnce } from '@/lib/pathways/forms'
 import type { Pathway } from '@/lib/pathways/pathway'
 import type { Case } from './case'
 import type { SentHandout } from './handout-view'
-import { takesTries, wantedBeforeClosing } from './not-reached'
+import { takesTries, tierUnresolved, wantedBeforeClosing } from './not-reached'
 import type { By } from './transitions'
 import type { Row } from './undo'
 
@@ -19,7 +19,8 @@ export function closingView({ current, by, events, handouts, planned }: Closing,
   const { notReached } = by.schedule
   const isGiven = (id: string) =>
     handouts.some(({ handout, takenBackAt }) => handout.handout === id && takenBackAt === null)
-  const cards = takesTries(current) ? givenAtOnce(pathway, current.tier) : []
+  const tier = tierUnresolved(current, events)
+  const cards = takesTries(tier) ? givenAtOnce(pathway, tier) : []
   return {
     wanted: wantedBeforeClosing(current, events, notReached),
     hours: notReached.hours,

@@ -4,13 +4,14 @@ import { privacyOf } from './privacy'
 
 /** A finding with the titles of what it rests on. */
 export const findingView = (
-  { id, finding, raisedAt, withdrawnAt, acknowledgedAt }: RaisedFinding,
+  { id, finding, ruleSet, raisedAt, withdrawnAt, acknowledgedAt }: RaisedFinding,
   { privateItems, sourceTitle }: FindingContent,
 ) => ({
   ...finding,
   ...privacyOf(finding, privateItems),
   flag: finding.id,
   id,
+  ruleSet,
   raisedAt,
   withdrawnAt,
   acknowledgedAt,

@@ -1,5 +1,5 @@
 import type { NotReached } from '@/lib/clinics/reaching'
-import { isMoreUrgent } from '@/lib/triage/urgency'
+import { highest, isMoreUrgent, type Tier } from '@/lib/triage/urgency'
 import type { Case } from './case'
 import type { CaseEvent } from './case-event'
 
@@ -13,7 +13,7 @@ export interface Wanted {
 /** A call, or the e-mail that asks for one. */
 const isTry = ({ type }: CaseEvent): boolean => type === 'called' || type === 'call-asked'
 
-type Past = readonly { readonly at: Date; readonly event: CaseEvent }[]
+type Past = readonly { readonly id: string; readonly at: Date; readonly event: CaseEvent }[]
 
 /** As `tries` counts them: since the patient was reached, or raised the case, or it was opened again. */
 export function triesIn(events: Past, targetFrom: Date): readonly Date[] {
@@ -24,8 +24,36 @@ export function triesIn(events: Past, targetFrom: Date): readonly Date[] {
     .flatMap(({ at, event }) => (isTry(event) && at >= targetFrom ? [at] : []))
 }
 
+/** A call that reached the patient, or a tier that was changed after one or after an examination. */
+const isContact = (event: CaseEvent): boolean =>
+  event.type === 'tier-changed'
+    ? event.reason === 'examined' || event.reason === 'spoke-with-patient'
+    : event.type === 'called' && event.result === 'reached'
+
+const tierGiven = (event: CaseEvent): Tier | null => {
+  switch (event.type) {
+    case 'alert-raised':
+    case 'intake-submitted':
+      return event.tier
+    case 'tier-changed':
+      return event.to
+    case 'reopened':
+      return event.tier ?? null
+    default:
+      return null
+  }
+}
+
+/** The most urgent that the case has become since somebody last had contact with the patient: lowered unseen, it still is. */
+export function tierUnresolved({ tier }: Pick<Case, 'tier'>, events: Past): Tier {
+  const undone = new Set(events.map(({ event }) => (event.type === 'undone' ? event.eventId : '')))
+  const standing = events.filter(({ id }) => !undone.has(id)).map(({ event }) => event)
+  const since = standing.slice(standing.findLastIndex(isContact) + 1)
+  return highest([tier, ...since.map(tierGiven)]) ?? tier
+}
+
 /** Whoever may need help today is not filed away after one call. */
-export const takesTries = ({ tier }: Pick<Case, 'tier'>): boolean => isMoreUrgent(tier, 'SOON')
+export const takesTries = (tier: Tier): boolean => isMoreUrgent(tier, 'SOON')
 
 /** Three calls within five minutes are one try: the last has to come so long after the first. */
 export function wantedBeforeClosing(
@@ -33,7 +61,7 @@ export function wantedBeforeClosing(
   events: Past,
   { tries, hours }: NotReached,
 ): Wanted | null {
-  if (!takesTries({ tier })) return null
+  if (!takesTries(tierUnresolved({ tier }, events))) return null
   const made = triesIn(events, targetFrom)
   const [first] = made
   const from = first ? new Date(first.getTime() + hours * 3_600_000) : null

@@ -25,6 +25,6 @@ export function reopen(current: Case, { words, tier: asked }: z.output<typeof re
   const isRaised = asked !== undefined && isMoreUrgent(asked, current.tier)
   const tier = isRaised ? asked : current.tier
   const nextStep = carriedOn({ nextStep: firstLook(by.now), tier }, by)
-  const event = { type: 'reopened', words, ...(isRaised ? { tier } : {}) } as const
+  const event = { type: 'reopened', words, ...(isRaised ? { tier, from: current.tier } : {}) } as const
   return changed(current, { standing: { state: 'open' }, tier, nextStep, tries: 0, escalation: null }, event)
 }

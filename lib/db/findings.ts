@@ -29,14 +29,15 @@ export const findingRow = z
   .object({
     id: z.string(),
     flag: z.string(),
+    ruleSet: z.string(),
     raisedAt: moment,
     withdrawnAt: moment.nullable(),
     acknowledgedAt: moment.nullable(),
     ...saidColumns,
   })
-  .transform(({ id, flag, raisedAt, withdrawnAt, acknowledgedAt, ...said }): RaisedFinding => {
+  .transform(({ id, flag, ruleSet, raisedAt, withdrawnAt, acknowledgedAt, ...said }): RaisedFinding => {
     const finding: Finding = { id: flag, ...said }
-    return { id, flag, raisedAt, withdrawnAt, acknowledgedAt, finding }
+    return { id, flag, ruleSet, raisedAt, withdrawnAt, acknowledgedAt, finding }
   })
 
 /** Everything that was ever raised on an intake, taken back or not; `readWholeIntake` comes with what stands. */

@@ -63,9 +63,9 @@ export async function tierOverrides(tx: Tx, clinicId: string, span: Span): Promi
   return rows.map((row) => overrideSchema.parse(row))
 }
 
-const judgedSchema = z.object({ flag: z.string().nullable(), judged: z.enum(judgments), cases: z.int() })
+const judgedSchema = z.object({ flag: z.string(), judged: z.enum(judgments), cases: z.int() })
 
-/** Cases that were closed in this time with a judgment of the tier, each by its last closing that was not undone. */
+/** By flag, cases that were closed in this time with a judgment of the tier, each by its last closing that was not undone. */
 export async function tiersJudged(tx: Tx, clinicId: string, span: Span): Promise<readonly Judged[]> {
   const rows = await tx.$queryRaw<unknown[]>`
     WITH judged AS MATERIALIZED (
@@ -75,11 +75,10 @@ export async function tiersJudged(tx: Tx, clinicId: string, span: Span): Promise
       WHERE e.clinic_id = ${clinicId}::uuid AND e.at >= ${span.from} AND e.at <= ${span.until}
         AND e.event->>'type' = 'closed'
       ORDER BY e.case_id, e.at DESC, e.id DESC
-    ), named AS (SELECT * FROM judged WHERE judged IS NOT NULL)
-    SELECT null AS flag, judged, count(*)::int AS cases FROM named GROUP BY judged
-    UNION ALL
-    SELECT f.flag, n.judged, count(DISTINCT n.id)::int
-    FROM named n JOIN finding f ON f.clinic_id = ${clinicId}::uuid AND f.intake_id = n.intake_id
+    )
+    SELECT f.flag, n.judged, count(DISTINCT n.id)::int AS cases
+    FROM judged n JOIN finding f ON f.clinic_id = ${clinicId}::uuid AND f.intake_id = n.intake_id
+    WHERE n.judged IS NOT NULL
     GROUP BY f.flag, n.judged`
   return rows.map((row) => judgedSchema.parse(row))
 }

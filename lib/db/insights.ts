@@ -55,12 +55,19 @@ const looksSchema = z
 /** The moment from which a case's target runs. */
 const runsFrom = Prisma.sql`c.target_from`
 
-/** What a case was before its tier was changed at the first look or later: its target is judged by what it then was. */
+/**
+ * What a case was before its tier was changed at the first look or later, or raised by whoever opened it again: its target is
+ * judged by what it then was. `keel_count_erased` counts in the same way.
+ */
 const beforeChange = Prisma.sql`
-  LEFT JOIN LATERAL (SELECT e.before ->> 'tier' AS tier, (e.before ->> 'dueAt')::timestamptz AS due_at FROM case_event e
+  LEFT JOIN LATERAL (
+    SELECT (array_agg(coalesce(e.before ->> 'tier', e.event ->> 'from') ORDER BY e.at, e.id))[1] AS tier,
+      (array_agg((e.before ->> 'dueAt')::timestamptz ORDER BY e.at, e.id) FILTER (WHERE e.before IS NOT NULL))[1] AS due_at
+    FROM case_event e
     WHERE e.clinic_id = c.clinic_id AND e.case_id = c.id AND e.at >= c.first_look_at
-      AND e.event ->> 'type' = 'tier-changed' AND e.before IS NOT NULL
-    ORDER BY e.at, e.id LIMIT 1) was ON true`
+      AND (e.event ->> 'type' = 'tier-changed' AND e.before IS NOT NULL
+        OR e.event ->> 'type' = 'reopened' AND e.event ->> 'from' IS NOT NULL)
+  ) was ON true`
 
 /** How soon the cases that came up in this time were opened, by the tier whose target they had until then. */
 export async function looksInPeriod(
@@ -92,7 +99,10 @@ export async function looksInPeriod(
 const begunSchema = z.object({ begun: z.int(), sent: z.int() })
 const restingSchema = z.object({ questionnaire: z.string(), version: z.int(), page: z.string(), count: z.int() })
 
-/** Forms begun in this time; and of those not sent nor touched since `restsSince`, where they rest. Those that went are counted on. */
+/**
+ * Forms begun in this time; and of those not sent nor touched since `restsSince`, where they rest. Those that went are counted
+ * on, and one that had been sent by the day on which it was: when it was begun went with it.
+ */
 export async function formsLeft(
   tx: Tx,
   clinicId: string,
@@ -106,6 +116,9 @@ export async function formsLeft(
       UNION ALL
       SELECT day, NULL, 'draft', day, questionnaire, questionnaire_version, current_page
       FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'unsent'
+      UNION ALL
+      SELECT day, day, 'submitted', day, NULL, NULL, NULL
+      FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'form'
     ) form WHERE agreed_at >= ${from} AND agreed_at <= ${until}`
   const [totals] = await tx.$queryRaw<unknown[]>`
     SELECT count(*)::int AS begun, count(*) FILTER (WHERE submitted_at IS NOT NULL)::int AS sent ${begun}`

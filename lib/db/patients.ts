@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { fullName } from '@/lib/patients/name'
 import type { CallBack, Contact, NewPatient, Patient, Person } from '@/lib/patients/patient'
 import { sexes } from '@/lib/patients/sex'
+import { carerSchema } from '@/lib/patients/typed-carer'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { Prisma } from './generated/client'
 import { restricted } from './is-restricted'
 import { day, moment, wholeRow } from './stored'
 
@@ -21,6 +23,7 @@ export const patientRow = z.object({
   phone: z.string().nullable(),
   mayLeaveMessage: z.boolean(),
   textTo: z.string().nullable(),
+  carer: carerSchema.nullable(),
   phoneConfirmedAt: moment.nullable(),
   phoneIsOthers: z.boolean(),
   archivedAt: moment.nullable(),
@@ -66,10 +69,10 @@ export async function updateContact(
   tx: Tx,
   clinicId: string,
   { id, phone }: Pick<Patient, 'id' | 'phone'>,
-  contact: Contact,
+  { carer, ...contact }: Contact & Pick<Patient, 'carer'>,
 ): Promise<void> {
   const unconfirmed = contact.phone === phone ? {} : { phoneConfirmedAt: null, phoneIsOthers: false }
-  const data = { ...contact, ...unconfirmed }
+  const data = { ...contact, ...unconfirmed, carer: carer ? { ...carer } : Prisma.DbNull }
   await tx.patient.update({ where: { clinicId_id: { clinicId, id } }, data, select: { id: true } })
 }
 

@@ -3,6 +3,7 @@ import { type Tier, tiers } from '@/lib/triage/urgency'
 import { tried, tryEnds } from './contact'
 import { stepsOf, type Step } from './drop-off'
 import type { FlagLine, TierReason } from './flags'
+import { inHospital } from './hospital'
 import type { Insights } from './insights'
 import { byCode } from './outcome-codes'
 import { back } from './returns'
@@ -18,6 +19,7 @@ const columns = {
   tries: ['tier', 'cases', 'untried', 'tried', ...tryEnds],
   returns: ['outcome', 'closedLongAgo', 'back', 'reopened', 'anew', 'recent'],
   codes: ['code', 'codeText', 'outcome', 'cases'],
+  hospital: ['triageTier', 'closed', 'hospital', 'sentToEmergency', 'admitted', 'tierRight', 'tooLow', 'tooHigh'],
   flags: ['flag', 'rule', 'raised', 'lowered', 'madeMoreUrgent'],
   'drop-off': ['step', 'place', 'page', 'forms'],
   routine: ['month', 'ofCases', 'drawn', 'erased', 'lookedAt', 'tierRight', 'tooLow', 'tooHigh', 'cannotTell'],
@@ -54,6 +56,8 @@ export function fileRows(section: Section, insights: Insights, words: FileWords)
       return [head, ...returnRows(insights, words)]
     case 'codes':
       return [head, ...codeRows(insights, words)]
+    case 'hospital':
+      return [head, ...endedRows(insights, words)]
     case 'flags':
       return [[...head, ...tierReasons.map(words.reason)], ...insights.flags.lines.map((line) => flagRow(line, words))]
     case 'drop-off':
@@ -125,6 +129,18 @@ const codeRows = ({ codes }: Insights, words: FileWords): readonly (readonly Cel
   byCode(codes).flatMap(({ icd10, text, byOutcome }) =>
     byOutcome.map(({ outcome, cases }) => [icd10, text, words.outcome(outcome), cases]),
   )
+
+const endedRows = ({ ended }: Insights, words: FileWords): readonly (readonly Cell[])[] =>
+  ended.map((each) => [
+    words.tier(each.tier),
+    each.closed,
+    inHospital(each),
+    each.sent,
+    each.admitted,
+    each.right,
+    each.tooLow,
+    each.tooHigh,
+  ])
 
 const drawRows = ({ draws }: Insights): readonly (readonly Cell[])[] =>
   draws.map((each) => [

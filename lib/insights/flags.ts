@@ -24,8 +24,7 @@ export interface Override {
 
 /** What whoever closed a case judged of the tier that the rules had given. */
 export interface Judged {
-  /** Null counts the cases of all flags and of none, each once. */
-  readonly flag: string | null
+  readonly flag: string
   readonly judged: Judgment
   readonly cases: number
 }
@@ -37,8 +36,8 @@ export interface JudgedTiers {
   readonly tooLow: number
 }
 
-/** Of this flag, or of all cases. */
-export function judgedTiers(all: readonly Judged[], flag: string | null): JudgedTiers {
+/** Of this flag. */
+export function judgedTiers(all: readonly Judged[], flag: string): JudgedTiers {
   const of = (judged: Judgment) => all.find((each) => each.flag === flag && each.judged === judged)?.cases ?? 0
   const [right, tooHigh, tooLow] = [of('right'), of('too-high'), of('too-low')]
   return { judged: right + tooHigh + tooLow, right, tooHigh, tooLow }

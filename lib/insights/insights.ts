@@ -3,6 +3,7 @@ import type { Reached } from './contact'
 import type { DropOff } from './drop-off'
 import type { Looks } from './first-look'
 import type { FlagUse, JudgedTiers } from './flags'
+import type { Ended } from './hospital'
 import type { HandoutUse } from './handouts'
 import type { WeekOfForms } from './intakes'
 import type { CodedCases } from './outcome-codes'
@@ -21,6 +22,7 @@ export interface Insights {
   readonly reached: readonly Reached[]
   readonly returns: readonly Returns[]
   readonly codes: readonly CodedCases[]
+  readonly ended: readonly Ended[]
   readonly flags: FlagUse
   readonly judged: JudgedTiers
   readonly dropOff: DropOff

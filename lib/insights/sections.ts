@@ -6,6 +6,7 @@ export const sections = [
   'tries',
   'returns',
   'codes',
+  'hospital',
   'flags',
   'drop-off',
   'handouts',

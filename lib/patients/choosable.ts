@@ -12,5 +12,6 @@ export const choosable = [
   'phone',
   'mayLeaveMessage',
   'textTo',
+  'carer',
 ] as const satisfies readonly Correctable[]
 export type Choosable = (typeof choosable)[number]

@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { type Refused, refused } from '@/lib/result'
 import type { Contact, Patient, Person } from './patient'
 import { type Choosable, choosable } from './choosable'
-import { correctable, fieldsOf, type Was, wasSchema } from './patient-event'
+import { correctable, fieldsOf, isSameValue, type Was, wasSchema } from './patient-event'
 import { sexes } from './sex'
+import { carerSchema } from './typed-carer'
 
 const dayMs = 24 * 60 * 60_000
 
 /** Where the two records say different things, in the order of the record. */
 export const differences = (kept: Patient, other: Patient): readonly Choosable[] =>
-  choosable.filter((field) => kept[field] !== other[field])
+  choosable.filter((field) => !isSameValue(kept[field], other[field]))
 
 /** What only the other record knows is taken from it unless somebody chooses otherwise. */
 export const isBetter = (kept: Patient, other: Patient, field: Choosable): boolean =>
@@ -28,7 +29,7 @@ export function chosenFrom(kept: Patient, other: Patient, taken: readonly Choosa
   return { fields, was: of(kept), became: of(other) }
 }
 
-const recordSchema = z.object({
+const asPerson = z.object({
   recordNumber: z.string(),
   givenName: z.string(),
   familyName: z.string(),
@@ -36,14 +37,21 @@ const recordSchema = z.object({
   pronouns: z.string().nullable(),
   dateOfBirth: z.string(),
   sex: z.enum(sexes),
+}) satisfies z.ZodType<Person>
+
+const asReached = z.object({
   email: z.string().nullable(),
   phone: z.string().nullable(),
   mayLeaveMessage: z.boolean(),
   textTo: z.string().nullable(),
-}) satisfies z.ZodType<Person & Contact>
+  carer: carerSchema.nullable(),
+}) satisfies z.ZodType<Contact & Pick<Patient, 'carer'>>
 
-/** The record with what was chosen in its place. */
-export const withFields = (patient: Patient, fields: Was) => recordSchema.parse({ ...patient, ...fields })
+/** The record with what was chosen in its place: who it is, and how they are reached. */
+export function withFields(patient: Patient, fields: Was) {
+  const record = { ...patient, ...fields }
+  return { person: asPerson.parse(record), reached: asReached.parse(record) }
+}
 
 export const mergeSchema = z.object({
   id: z.string(),
@@ -83,6 +91,6 @@ export function undoProblem(merge: Merge, kept: Patient, { by, now, isMergedOn }
   if (!mayUndo(merge.staffId, by)) return refused('merge-not-yours')
   if (now.getTime() > undoableUntil(merge).getTime()) return refused('merge-too-late')
   if (isMergedOn) return refused('merge-merged-on')
-  const isCorrected = fieldsOf(merge.became).some((field) => kept[field] !== merge.became[field])
+  const isCorrected = fieldsOf(merge.became).some((field) => !isSameValue(kept[field], merge.became[field]))
   return isCorrected ? refused('merge-corrected-since') : null
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Carer } from './carer'
 import type { Contact, Patient, Person } from './patient'
+import { carerSchema } from './typed-carer'
 
 const ofPerson = [
   'recordNumber',
@@ -11,10 +13,10 @@ const ofPerson = [
   'sex',
 ] as const satisfies readonly (keyof Person)[]
 const ofContact = ['email', 'phone', 'mayLeaveMessage', 'textTo'] as const satisfies readonly (keyof Contact)[]
-export const correctable = [...ofPerson, ...ofContact] as const
+export const correctable = [...ofPerson, ...ofContact, 'carer'] as const
 export type Correctable = (typeof correctable)[number]
 
-export const wasSchema = z.partialRecord(z.enum(correctable), z.union([z.string(), z.boolean(), z.null()]))
+export const wasSchema = z.partialRecord(z.enum(correctable), z.union([z.string(), z.boolean(), carerSchema, z.null()]))
 export type Was = z.infer<typeof wasSchema>
 
 /** What happened to a patient's record. `was` is what a correction took the place of. */
@@ -31,11 +33,16 @@ export const patientEventSchema = z.discriminatedUnion('type', [
 ])
 export type PatientEvent = z.infer<typeof patientEventSchema>
 
+type Value = string | boolean | Carer | null | undefined
+
+export const isSameValue = (one: Value, other: Value): boolean =>
+  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
+
 /** Of what is given anew, what differs, as it was. */
-export const differing = (patient: Patient, given: Partial<Person & Contact>): Was =>
+export const differing = (patient: Patient, given: Partial<Person & Contact & Pick<Patient, 'carer'>>): Was =>
   Object.fromEntries(
     correctable
-      .filter((field) => field in given && given[field] !== patient[field])
+      .filter((field) => field in given && !isSameValue(given[field], patient[field]))
       .map((field) => [field, patient[field]]),
   )
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Carer } from './carer'
 import { dateOfBirthSchema } from './date-of-birth'
 import { oneLine, optionalLine } from './line'
 import type { Name } from './name'
+import { optionalPhone } from './phone'
 import { type Sex, sexes } from './sex'
 
 export interface Patient extends Name {
@@ -24,6 +26,8 @@ export interface Patient extends Name {
   readonly phoneConfirmedAt: Date | null
   /** It is somebody else's phone. */
   readonly phoneIsOthers: boolean
+  /** Whom to call about them where they cannot be reached. */
+  readonly carer: Carer | null
   /** Of somebody who came by the start page: since when they are known by what they typed alone. */
   readonly unmatchedSince: Date | null
 }
@@ -52,9 +56,6 @@ export const isPossibleBirth = (dateOfBirth: string, now: Date, timeZone: string
   return age >= 0 && age <= 130
 }
 
-/** With an extension, where there is one. */
-const phonePattern = /^[+()\d\s.-]{6,40}(?:\s*(?:x|ext\.?|#)\s*\d{1,6})?$/i
-
 const nameLetters = 200
 
 /** Who it is, as it stands on the record. */
@@ -75,7 +76,7 @@ const personFields = z.object({
 /** How a patient is reached. */
 export const contactSchema = z.object({
   email: optionalLine(254).refine((value) => value === null || z.email().safeParse(value).success, 'email-not-valid'),
-  phone: optionalLine(40).refine((value) => value === null || phonePattern.test(value), 'phone-not-valid'),
+  phone: optionalPhone,
   mayLeaveMessage: z.boolean(),
   mayText: z.boolean().default(false),
 })

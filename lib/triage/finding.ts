@@ -47,6 +47,8 @@ export interface RaisedFinding {
   readonly id: string
   readonly flag: string
   readonly finding: Finding
+  /** The fingerprint of the rules that raised it. */
+  readonly ruleSet: string
   readonly raisedAt: Date
   readonly withdrawnAt: Date | null
   readonly acknowledgedAt: Date | null

@@ -2,7 +2,7 @@ import pg from 'pg'
 
 /** Whoever was made up in these walks, how they are reached, and what they and others wrote; not the ids of what was chosen. */
 const typed = `SELECT DISTINCT trim(words) AS words FROM (
-    SELECT unnest(ARRAY[given_name, family_name, email, phone, text_to, record_number]) AS words FROM patient
+    SELECT unnest(ARRAY[given_name, family_name, email, phone, text_to, record_number, carer->>'name', carer->>'phone']) AS words FROM patient
     UNION ALL SELECT unnest(ARRAY[name, email]) FROM staff
     UNION ALL SELECT jsonb_path_query(answers, '$.** ? (@.type() == "string")') #>> '{}' FROM intake_answers
     UNION ALL SELECT jsonb_path_query(as_typed, '$.** ? (@.type() == "string")') #>> '{}' FROM intake_answers

@@ -3,8 +3,8 @@ import type { RuleSet } from '@/lib/triage/rule'
 import { readLedger, releasedFolder } from './folder'
 
 /**
- * What was released, each version as it was. It is read from the folder by whoever replays, and is no part of what is served:
- * a form is triaged by the rules of today, and older ones would stand in the memory of every server.
+ * What was released, each version as it was. It is read from the folder by whoever replays. What is served reads one of them
+ * for the page of a rule (`released-by`), and keeps none: a form is triaged by the rules of today.
  */
 export const releasedRules = (pathway: Pick<Pathway, 'folder'>): readonly RuleSet[] =>
   Object.entries(readLedger(releasedFolder(pathway)).files).flatMap(([name, content]) =>

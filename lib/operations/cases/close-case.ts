@@ -2,7 +2,7 @@ import 'server-only'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { Case } from '@/lib/cases/case'
 import { chosenCodes } from '@/lib/cases/outcome-codes'
-import { takesTries, wantedBeforeClosing } from '@/lib/cases/not-reached'
+import { takesTries, tierUnresolved, wantedBeforeClosing } from '@/lib/cases/not-reached'
 import { signBy } from '@/lib/cases/countersign'
 import { close, closeSchema } from '@/lib/cases/transitions'
 import { pathways } from '@/lib/content/pathways/registry'
@@ -10,6 +10,7 @@ import { listCaseEvents } from '@/lib/db/case-events'
 import { everyLanguage } from '@/lib/handouts/handout'
 import { getPathway, givenAtOnce } from '@/lib/pathways/forms'
 import { refused } from '@/lib/result'
+import type { Tier } from '@/lib/triage/urgency'
 import { type Context, defineCommand, done } from '../gateway'
 import { applyDecision } from '../steps/apply-decision'
 import { giveHandouts } from '../steps/give-handouts'
@@ -27,19 +28,19 @@ export const closeCase = defineCommand({
     const { tx, clinicId, actor } = context
     const codes = chosenCodes(getPathway(pathways, current.pathway), chosen)
     if (!codes) return refused('invalid', { fields: { codes: { code: 'choose-from-list' } } })
-    const isUnreached = outcome === 'not-reached' && takesTries(current)
-    const events = isUnreached ? await listCaseEvents(tx, clinicId, current.id) : []
-    const wanted = isUnreached ? wantedBeforeClosing(current, events, clinic.schedule.notReached) : null
+    const events = outcome === 'not-reached' ? await listCaseEvents(tx, clinicId, current.id) : null
+    const wanted = events && wantedBeforeClosing(current, events, clinic.schedule.notReached)
     const closing = { wanted, isLead: actor.role === 'lead', signBy: signBy(await readingAt(context, clinic), by) }
     const decision = close(current, { outcome, words, judged, codes }, by, closing)
-    const given = decision.ok && isUnreached ? await giveCards(context, current) : []
+    const given = decision.ok && events ? await giveCards(context, current, tierUnresolved(current, events)) : []
     const applied = await applyDecision(context, current, decision)
     return applied.ok ? done(null, { type: 'case.closed', caseId: current.id, outcome }, ...given) : applied
   },
 })
 
-async function giveCards(context: Context<'staff'>, current: Case): Promise<readonly AuditEvent[]> {
-  const cards = givenAtOnce(getPathway(pathways, current.pathway), current.tier)
+async function giveCards(context: Context<'staff'>, current: Case, tier: Tier): Promise<readonly AuditEvent[]> {
+  if (!takesTries(tier)) return []
+  const cards = givenAtOnce(getPathway(pathways, current.pathway), tier)
   const { patient, locale } = await loadSending(context, current.id)
   const wanted = cards.map((entry) => ({ copies: everyLanguage(entry), despite: [], personalLine: '' }))
   return giveHandouts(context, { caseId: current.id, patient, locale }, wanted, context.actor.staffId)

@@ -8,14 +8,16 @@ import { getClinic } from '@/lib/db/clinics'
 import { formsByWeek, formsLeft, looksInPeriod, makeRoom } from '@/lib/db/insights'
 import { codesInPeriod } from '@/lib/db/insights-codes'
 import { reachedInPeriod, returnsInPeriod } from '@/lib/db/insights-contact'
-import { flagsRaised, tierOverrides, tiersJudged } from '@/lib/db/insights-flags'
+import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
+import { endedInPeriod } from '@/lib/db/insights-hospital'
 import { reachedByTier } from '@/lib/insights/contact'
 import { listDraws } from '@/lib/db/routine-draws'
 import { dropOffOf } from '@/lib/insights/drop-off'
 import { looksByTier } from '@/lib/insights/first-look'
-import { flagLines, flagUse, judgedTiers, privateFlags } from '@/lib/insights/flags'
+import { flagLines, flagUse, privateFlags } from '@/lib/insights/flags'
 import { byUse } from '@/lib/insights/handouts'
+import { endedByTier, judgedOf } from '@/lib/insights/hospital'
 import type { Insights } from '@/lib/insights/insights'
 import { weeksOfForms } from '@/lib/insights/intakes'
 import { periodOf, usualWeeks, weekCounts } from '@/lib/insights/period'
@@ -38,6 +40,7 @@ export const viewInsights = defineQuery({
     const overrides = await tierOverrides(tx, clinicId, period)
     const lines = flagLines(await flagsRaised(tx, clinicId, period), overrides, apart)
     const resting = await formsLeft(tx, clinicId, period, new Date(now.getTime() - restsMs))
+    const ended = endedByTier(await endedInPeriod(tx, clinicId, period))
     const insights: Insights = {
       clinicName: name,
       timeZone,
@@ -49,7 +52,8 @@ export const viewInsights = defineQuery({
       returns: returnsByOutcome(await returnsInPeriod(tx, clinicId, period)),
       codes: await codesInPeriod(tx, clinicId, period),
       flags: flagUse(lines, overrides),
-      judged: judgedTiers(await tiersJudged(tx, clinicId, period), null),
+      ended,
+      judged: judgedOf(ended),
       dropOff: dropOffOf(
         resting,
         pathways.map(({ intake }) => intake.questionnaire),

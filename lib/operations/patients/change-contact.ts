@@ -4,8 +4,10 @@ import { getClinic } from '@/lib/db/clinics'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { mergedInto } from '@/lib/db/patient-merges'
 import { lockPatient, updateContact } from '@/lib/db/patients'
-import { changedContact, type Contact, contactSchema } from '@/lib/patients/patient'
-import { differing } from '@/lib/patients/patient-event'
+import { drawnCarer } from '@/lib/patients/carer'
+import { contactSchema, type Patient } from '@/lib/patients/patient'
+import { differing, fieldsOf } from '@/lib/patients/patient-event'
+import { carerOf, typedCarerSchema } from '@/lib/patients/typed-carer'
 import { refused } from '@/lib/result'
 import { agreedContact } from '@/lib/texts/agreed-contact'
 import { defineCommand, done, unchanged } from '../gateway'
@@ -16,31 +18,35 @@ const drawnSchema = z.object({
   phoneWas: z.string().max(40),
   messageWas: z.boolean(),
   textWas: z.boolean(),
+  carerWas: z.string().max(2000).default(''),
 })
 type Drawn = z.infer<typeof drawnSchema>
 
-const isAsDrawn = ({ email, phone, mayLeaveMessage, textTo }: Contact, drawn: Drawn): boolean =>
+const isAsDrawn = ({ email, phone, mayLeaveMessage, textTo, carer }: Patient, drawn: Drawn): boolean =>
   (email ?? '') === drawn.emailWas &&
   (phone ?? '') === drawn.phoneWas &&
   mayLeaveMessage === drawn.messageWas &&
-  (textTo !== null) === drawn.textWas
+  (textTo !== null) === drawn.textWas &&
+  drawnCarer(carer) === drawn.carerWas
 
 /** What waits for the old address is not sent there any more. */
 export const changeContact = defineCommand({
   who: 'staff',
   action: 'patient.change-contact',
-  input: contactSchema.extend({ patientId: z.uuid(), ...drawnSchema.shape }),
+  input: contactSchema.extend({ patientId: z.uuid(), ...typedCarerSchema.shape, ...drawnSchema.shape }),
   load: async ({ tx, clinicId }, { patientId }) => (await lockPatient(tx, clinicId, patientId)) ?? refused('not-found'),
   run: async ({ tx, clinicId, now, actor }, patient, { patientId, ...typed }) => {
     const agreed = agreedContact(typed, typed.mayText ? (await getClinic(tx, clinicId)).region : 'US')
     if (!agreed.ok) return agreed
-    const contact = agreed.value
-    const fields = changedContact(patient, contact)
+    const carer = carerOf(typed)
+    if (!carer.ok) return carer
+    const contact = { ...agreed.value, carer: carer.value }
+    const was = differing(patient, contact)
+    const fields = fieldsOf(was)
     if (fields.length === 0) return unchanged(null)
     if (patient.archivedAt && (await mergedInto(tx, clinicId, patientId))) return refused('patient-merged')
     if (!isAsDrawn(patient, typed)) return refused('contact-changed')
     await updateContact(tx, clinicId, patient, contact)
-    const was = differing(patient, contact)
     await appendPatientEvent(tx, clinicId, { patientId, staffId: actor.staffId, at: now }, { type: 'corrected', was })
     return done(null, { type: 'patient.contact-changed', patientId, fields: [...fields] })
   },

@@ -64,7 +64,7 @@ const reachedAs = (kept: Patient, arrived: Patient, takesNumber: boolean) => [
 async function keepAsNew(context: Context<'staff'>, arrived: Patient, recordNumber: string) {
   const { tx, clinicId } = context
   if (recordNumber === '') return wrongNumber('field-missing')
-  const isFree = await correctPerson(tx, clinicId, arrived.id, withFields(arrived, { recordNumber }))
+  const isFree = await correctPerson(tx, clinicId, arrived.id, withFields(arrived, { recordNumber }).person)
   if (!isFree) return wrongNumber('record-number-taken')
   await setMatched(tx, clinicId, arrived.id)
   await writeDown(context, arrived.id, arrived)

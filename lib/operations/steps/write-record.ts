@@ -8,7 +8,7 @@ import { fieldsOf, type Was } from '@/lib/patients/patient-event'
 /** Some fields of a record, whichever they are; its number stays. */
 export async function writeRecord(tx: Tx, clinicId: string, patient: Patient, fields: Was): Promise<void> {
   if (fieldsOf(fields).length === 0) return
-  const { email, phone, mayLeaveMessage, textTo, ...person } = withFields(patient, fields)
+  const { person, reached } = withFields(patient, fields)
   await correctPerson(tx, clinicId, patient.id, person)
-  await updateContact(tx, clinicId, patient, { email, phone, mayLeaveMessage, textTo })
+  await updateContact(tx, clinicId, patient, reached)
 }

@@ -61,8 +61,14 @@ test('answers: what was said yes to first, what was denied folded, and one line 
   const folded = page.getByRole('region', { name: 'Answers' }).getByText(/^\d+ times no$/)
   await expect(folded.first()).toBeVisible()
   await expect(page.getByRole('term').filter({ hasText: 'Numb around the bottom' })).toBeHidden()
+  await page.locator('a[href^="/rules/fever-chills?by="]').first().click()
+  await expect(page.getByText(/^The flag that you come from was raised by version \d+ of the rules\./)).toContainText(
+    'is the same today',
+  )
+  await expectAccessibleInDarkToo(page)
   await page.goto('/rules/fever-chills')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('The flag that you come from')).toHaveCount(0)
   await expect(page.getByText('Does not fire for:')).toBeVisible()
   await expect(page.getByText(/no clinician here decided on another tier|Other tiers, since/)).toBeVisible()
   await page.goto(`/cases/${patient.caseId}`)

@@ -47,11 +47,11 @@ test('a patient who agreed to it gets the link as a text message, and answers by
     await typeBirthday(phone, { day: '27', month: '3', year: '1980' })
     await phone.waitForURL(/\/(my|intake)(\/|$)/)
 
-    await page.getByText('Change e-mail or phone').click()
+    await page.getByText('Change e-mail, phone or whom else to call').click()
     await page.getByLabel('Phone number').fill('(206) 555-0170')
     await page.getByLabel('Agreed to text messages on this phone').uncheck()
     await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByText('E-mail and phone are saved.')).toBeVisible()
+    await expect(page.getByText('How the patient is reached is saved.')).toBeVisible()
     await expect(page.getByText('Text messages to')).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Send by text message' })).toHaveCount(0)
   } finally {

@@ -1,4 +1,5 @@
 import { pageTitle } from '../support/answers'
+import { expectAccessibleInDarkToo } from '../support/accessible'
 import { interrupt, tickNumbSkin } from '../support/interrupt'
 import { openLink, typeBirthday } from '../support/sign-in'
 import { staff } from '../support/staff'
@@ -41,6 +42,36 @@ test('a patient without a phone is told to call the clinic, and nobody is promis
 })
 
 for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'a carer, with scripts' : 'a carer, without scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('whoever else may be called stands beside the other ways, with what they may hear', async ({
+      page,
+      desk,
+      signIn,
+    }) => {
+      const { caseId, patientId } = await desk.newPatient({ hasNoPhone: true, upTo: 'sent' })
+      await signIn(staff.harbor.clinician)
+      await page.goto(`/patients/${patientId}`)
+      await page.getByText('Change e-mail, phone or whom else to call').click()
+      const carer = page.getByRole('group', { name: 'Somebody else to call' })
+      await carer.getByRole('textbox', { name: 'Their name' }).fill('Luz Rivera')
+      await carer.getByRole('textbox', { name: 'Who they are to the patient' }).fill('sister')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await expect(page.getByRole('link', { name: /^Number to call/ })).toBeVisible()
+      await carer.getByRole('textbox', { name: 'Number to call' }).fill('(206) 555-0111')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await expect(page.getByText('How the patient is reached is saved.')).toBeVisible()
+      await expect(page.getByText('Luz Rivera (sister):')).toBeVisible()
+      await page.goto(`/cases/${caseId}`)
+      const ways = page.getByRole('region', { name: 'No number to call: other ways' })
+      await expect(ways.getByText('Luz Rivera (sister):')).toBeVisible()
+      await expect(ways.getByRole('link', { name: '(206) 555-0111' })).toHaveAttribute('href', 'tel:2065550111')
+      await expect(ways.getByText('they may hear nothing of the form')).toBeVisible()
+      if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
+    })
+  })
+
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 

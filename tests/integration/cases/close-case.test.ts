@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { changeTier } from '@/lib/operations/cases/change-tier'
 import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { logCall } from '@/lib/operations/cases/log-call'
@@ -170,6 +171,26 @@ describe('closeCase', () => {
       for (const minute of [2, 32, 2 + 24 * hour]) await call(minute)
       await call(25 * hour, 'reached')
       expect(await unreached(keel.here.clinician, 26 * hour)).toEqual(tooEarly(3))
+    })
+
+    it('is no way around the calls to lower it first, unless the patient was spoken with or examined', async () => {
+      const lower = async (reason: string, minute: number, tier: string) => {
+        const { revision } = await look(keel.here, subject.caseId)
+        const change = { caseId: subject.caseId, revision, tier, reason, words: 'Known for years.' }
+        must(await changeTier(keel.here.clinician, change, at(minute)))
+      }
+      const closeNow = async (minute: number) => {
+        const { revision } = await look(keel.here, subject.caseId)
+        const closing = { ...input({ outcome: 'not-reached', words: 'Called, no answer.' }), revision }
+        return closeCase(keel.here.clinician, closing, at(minute))
+      }
+      await lower('known-condition', 1, 'ROUTINE')
+      const { closing } = await look(keel.here, subject.caseId)
+      expect(closing).toMatchObject({ wanted: { calls: 3, from: null }, cards: [{ id: 'h2' }] })
+      expect(await closeNow(2)).toEqual(tooEarly(3))
+      await lower('spoke-with-patient', 3, 'SOON')
+      expect(await closeNow(4)).toEqual({ ok: true, value: null })
+      expect((await look(keel.here, subject.caseId)).handouts).toEqual([])
     })
 
     it('is a lead’s to close sooner, and the timeline says so', async () => {

@@ -62,7 +62,7 @@ describe('reopenCase', () => {
     const { timeline } = await keel.recorded(() => reopen({ tier: 'URGENT' }))
     expect(before).toBe('SOON')
     expect(timeline.map(({ event }) => event)).toEqual([
-      { type: 'reopened', words: 'She called back.', tier: 'URGENT' },
+      { type: 'reopened', words: 'She called back.', tier: 'URGENT', from: 'SOON' },
     ])
     expect((await look(keel.here, subject.caseId)).tier).toBe('URGENT')
     const closing = { caseId: subject.caseId, revision: 2, outcome: 'seen', words: 'As agreed.' }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { changeTier } from '@/lib/operations/cases/change-tier'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
+import { backPain } from '@/lib/content/pathways/back-pain/pathway'
+import { releasedRules } from '@/lib/content/release/rules'
 import { viewRule } from '@/lib/operations/cases/view-rule'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
@@ -10,7 +12,7 @@ import { look, newAlert, submit } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
-const view = (rule: string) => viewRule(keel.here.clinician, { rule }, at(60))
+const view = (rule: string, raisedBy: string | null = null) => viewRule(keel.here.clinician, { rule, raisedBy }, at(60))
 
 describe('viewRule', () => {
   refusesOthers(keel, {
@@ -67,6 +69,44 @@ describe('viewRule', () => {
 
   it('knows what questions that were passed over do', async () => {
     expect(must(await view('unanswered')).label.length).toBeGreaterThan(0)
+  })
+
+  describe('asked from a flag', () => {
+    const released = (name: string, version: number) =>
+      releasedRules(backPain).find((each) => each.id === name && each.version === version)?.fingerprint ?? ''
+    const ofToday = backPain.intake.ruleSet
+
+    it('says which version raised it, as the case has it', async () => {
+      const { caseId } = await newAlert(keel, keel.here)
+      const { findings } = await look(keel.here, caseId)
+      const found = must(await view('ces-retention', findings[0]?.ruleSet))
+      expect(found).toMatchObject({ raised: { version: ofToday.version, was: null } })
+    })
+
+    it('shows the rule of then where it is another one now, beside the one of today', async () => {
+      const { body, ruleSet, raised } = must(await view('severe-pain', released('back-pain', 4)))
+      expect(ruleSet).toMatchObject({ id: 'back-pain', version: ofToday.version })
+      expect(raised).toMatchObject({ version: 4, was: { ruleSet: { id: 'back-pain', version: 4 } } })
+      expect(raised?.was?.body).not.toBe(body)
+      expect(raised?.was?.body).toContain('Fires where:')
+    })
+
+    it('shows none where the rule is the same today', async () => {
+      const before = released('back-pain', 8)
+      expect(must(await view('ces-saddle', before)).raised).toEqual({ version: 8, was: null })
+    })
+
+    it('goes by the rules of the form: a check-in has its own', async () => {
+      const { ruleSet, raised } = must(await view('ces-saddle', released('back-pain-check-in', 9)))
+      expect([ruleSet.id, raised?.version]).toEqual(['back-pain-check-in', 9])
+    })
+
+    it.each(['f'.repeat(64), 'nonsense', '../../..', ''])(
+      'says nothing of rules that nobody released: %j',
+      async (by) => {
+        expect(must(await view('ces-saddle', by)).raised).toBeNull()
+      },
+    )
   })
 
   it.each(['', 'nothing', '__proto__', 'constructor'])('has none called %j', async (rule) => {

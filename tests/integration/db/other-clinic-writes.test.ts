@@ -204,6 +204,7 @@ const passwordLink = (it: Known) => ({
 })
 const newStaff = { email: 'x@clinic.example', name: 'x', role: 'lead', passwordHash: 'x' } as const
 const contact = { email: null, phone: null, mayLeaveMessage: false, textTo: null }
+const reached = { ...contact, carer: null }
 const corrected = {
   ...{ recordNumber: randomUUID(), givenName: 'Alex', familyName: 'Rivera', preferredName: null, pronouns: null },
   ...{ dateOfBirth: '1980-03-27', sex: 'female' as const },
@@ -221,7 +222,7 @@ const raised = (it: Known) => ({ intakeId: it.intakeId, ruleSet: 'x', raisedAt: 
 const callBack = { phone: '(206) 555-0100', mayLeaveMessage: true, isOthersPhone: true, textTo: null }
 const writes: readonly (readonly [string, Attempt])[] = [
   ['insertPatient', (tx, it) => patients.insertPatient(tx, it.clinicId, person)],
-  ['updateContact', (tx, it) => patients.updateContact(tx, it.clinicId, { id: it.patientId, phone: null }, contact)],
+  ['updateContact', (tx, it) => patients.updateContact(tx, it.clinicId, { id: it.patientId, phone: null }, reached)],
   ['insertPatients', (tx, it) => insertPatients(tx, it.clinicId, [person])],
   ['correctPerson', (tx, it) => patients.correctPerson(tx, it.clinicId, it.patientId, corrected)],
   ['insertArrival', (tx, it) => insertArrival(tx, it.clinicId, { ...arrival, unmatchedSince: now })],

@@ -2,13 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { PatientActor } from '@/lib/access/actor'
 import { insertMessage } from '@/lib/db/messages'
 import { inClinic } from '@/lib/db/transaction'
+import { viewCase } from '@/lib/operations/cases/view-case'
+import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { changeContact } from '@/lib/operations/patients/change-contact'
+import { exportPatient } from '@/lib/operations/patients/export-patient'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
+import { drawnCarer } from '@/lib/patients/carer'
 import { must } from '@/prisma/sample/live-story'
 import { drawnContact } from '@/tests/support/contact'
 import { at, start } from '@/tests/support/clinic'
 import { newPatientAt } from '@/tests/support/mail'
 import { testKeel } from '@/tests/support/keel'
+import { submit } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -20,7 +25,7 @@ beforeEach(async () => {
 
 const drawn = { ...drawnContact, emailWas: 'alex@mail.example' }
 const held = { email: 'alex@mail.example', phone: '(206) 555-0199', mayLeaveMessage: true }
-const change = (changes: Partial<Record<keyof typeof held | 'mayText', unknown>>, was: object = drawn) =>
+const change = (changes: object, was: object = drawn) =>
   changeContact(keel.here.reception, { patientId: patient.patientId, ...held, ...was, ...changes }, at(1))
 const view = async () => must(await viewPatient(keel.here.reception, { patientId: patient.patientId }, at(2)))
 
@@ -58,6 +63,58 @@ describe('changeContact', () => {
     expect((await view()).textTo).toBe('+12065550170')
     must(await change({}, { ...drawn, phoneWas: '(206) 555-0170', textWas: true }))
     expect(await view()).toMatchObject({ textTo: null, address: 'alex@mail.example', canText: false })
+  })
+
+  describe('whom else to call', () => {
+    const luz = { carerName: ' Luz Rivera ', carerRelation: 'sister', carerPhone: '(206) 555-0111', carerMayKnow: true }
+    const carer = { name: 'Luz Rivera', relation: 'sister', phone: '(206) 555-0111', mayKnow: true }
+    const asDrawn = { ...drawn, carerWas: drawnCarer(carer) }
+
+    it('is kept whole, with what the patient agreed to, and recorded by the name of the field alone', async () => {
+      const { audit } = await keel.recorded(() => change(luz))
+      expect(audit.map(({ event }) => event)).toEqual([
+        { type: 'patient.contact-changed', patientId: patient.patientId, fields: ['carer'] },
+      ])
+      expect(await view()).toMatchObject({ carer, email: held.email, phone: held.phone })
+      must(await change({ ...luz, carerMayKnow: false }, asDrawn))
+      expect((await view()).carer?.mayKnow).toBe(false)
+      expect((await view()).events[0]).toMatchObject({ event: { type: 'corrected', was: { carer } } })
+    })
+
+    it('is somebody with a number, or nobody', async () => {
+      const missing = (field: string) => ({
+        ok: false,
+        code: 'invalid',
+        fields: { [field]: { code: 'field-missing' } },
+      })
+      expect(await change({ ...luz, carerName: ' ' })).toEqual(missing('carerName'))
+      expect(await change({ ...luz, carerPhone: '' })).toEqual(missing('carerPhone'))
+      expect(await change({ ...luz, carerPhone: 'next door' })).toMatchObject({
+        fields: { carerPhone: { code: 'phone-not-valid' } },
+      })
+      must(await change(luz))
+      must(await change({}, asDrawn))
+      expect((await view()).carer).toBeNull()
+    })
+
+    it('is not overwritten by a form that was drawn with somebody else', async () => {
+      must(await change(luz))
+      expect(await change({ email: 'new@mail.example' })).toEqual({ ok: false, code: 'contact-changed' })
+      expect((await view()).carer).toEqual(carer)
+    })
+
+    it('stands on the case beside the other ways, and in the patient’s own copy of the record', async () => {
+      must(await change(luz))
+      const { patientId } = patient
+      const { intakeId } = must(await beginIntake(patient, { agreed: true }, start))
+      must(await submit({ patient, intakeId }, 0))
+      const { caseId } = await keel
+        .asOwner('SELECT id AS "caseId" FROM triage_case WHERE patient_id = $1', [patientId])
+        .then(([row]) => row as { readonly caseId: string })
+      expect(must(await viewCase(keel.here.clinician, { caseId }, at(3))).patient.carer).toEqual(carer)
+      const file = must(await exportPatient(keel.here.lead, { patientId, withPrivate: true }, at(4)))
+      expect(JSON.stringify(file)).toContain('Luz Rivera')
+    })
   })
 
   it.each(['(206) 555-0199 ext 12', '555-0199', ''])('takes %j for no number to text to', async (phone) => {

@@ -133,14 +133,14 @@ describe('erasePatient', () => {
     const subject = await wholePatient(keel, keel.there)
     const there = await newLead(keel.there)
     const figured = async () => {
-      const { forms, looks } = must(await viewInsights(there, asked, at(20)))
-      return JSON.stringify({ forms, looks: looks.map((each) => ({ ...each, medianMs: 0, ninetiethMs: 0 })) })
+      const { forms, looks, dropOff } = must(await viewInsights(there, asked, at(20)))
+      return JSON.stringify({ forms, dropOff, looks: looks.map((each) => ({ ...each, medianMs: 0, ninetiethMs: 0 })) })
     }
     const [here, before] = [await figures(), await figured()]
     must(await erasePatient(there, await erasingOf(there, subject.patientId), at(11)))
     expect(await figured()).toEqual(before)
     expect(await figures()).toEqual(here)
-    expect(await keel.asOwner('SELECT 1 FROM erased_count WHERE clinic_id = $1', [keel.there.id])).toHaveLength(2)
+    expect(await keel.asOwner('SELECT 1 FROM erased_count WHERE clinic_id = $1', [keel.there.id])).toHaveLength(3)
   })
 
   it('ends what was open: the link, the session, the form, the e-mail that waits', async () => {

@@ -95,6 +95,7 @@ const loaded: LoadedCase = {
     archivedAt: null,
     unmatchedSince: null,
     phoneIsOthers: false,
+    carer: null,
   },
   mails: [],
   receivers: [],
@@ -137,7 +138,15 @@ describe('the case on one screen', () => {
   it('marks a finding that must not be printed, and names what it rests on', () => {
     const because = [{ item: 'secret', question: 'A question', answer: 'Yes', value: 'yes' }]
     const finding = someFinding('a-flag', { because, sources: ['S1'] })
-    const row = { id: 'row', flag: 'a-flag', finding, raisedAt: now, withdrawnAt: null, acknowledgedAt: null }
+    const row = {
+      id: 'row',
+      flag: 'a-flag',
+      ruleSet: 'rules',
+      finding,
+      raisedAt: now,
+      withdrawnAt: null,
+      acknowledgedAt: null,
+    }
     expect(view({ findings: [row] }).findings).toMatchObject([
       { flag: 'a-flag', isPrivate: true, sources: [{ code: 'S1', title: 'Source S1' }] },
     ])

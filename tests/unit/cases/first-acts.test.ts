@@ -7,7 +7,7 @@ import { someFinding } from '../triage/some-finding'
 
 const raisedAt = new Date('2026-11-23T17:00:00Z')
 const found = (flag: string, tier: Tier | null, withdrawnAt: Date | null = null): RaisedFinding => ({
-  ...{ id: `row of ${flag}`, flag, raisedAt, withdrawnAt, acknowledgedAt: null },
+  ...{ id: `row of ${flag}`, flag, ruleSet: 'rules', raisedAt, withdrawnAt, acknowledgedAt: null },
   finding: someFinding(flag, { tier }),
 })
 

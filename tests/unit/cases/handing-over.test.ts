@@ -92,7 +92,7 @@ test.each([
 ] as const)('opened again as %s, and asked for %s, it is %s', (before, asked, tier, isRaised) => {
   const closed = someCase({ standing: standings.closed, tier: before, triageTier: before })
   const decision = reopen(closed, { words: 'The leg is worse.', tier: asked }, me)
-  const event = { type: 'reopened', words: 'The leg is worse.', ...(isRaised ? { tier } : {}) }
+  const event = { type: 'reopened', words: 'The leg is worse.', ...(isRaised ? { tier, from: before } : {}) }
   expect(decision).toMatchObject({ ok: true, case: { tier, triageTier: before } })
   expect(decision.ok && decision.event).toEqual(event)
   expect(decision.ok && decision.case.nextStep).toMatchObject({ kind: 'call', at: dueAt(tier, me.now, me.schedule) })

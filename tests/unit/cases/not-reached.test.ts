@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { callResults } from '@/lib/cases/case'
+import type { callResults, tierReasons } from '@/lib/cases/case'
 import type { CaseEvent } from '@/lib/cases/case-event'
-import { triesIn, wantedBeforeClosing } from '@/lib/cases/not-reached'
+import { tierUnresolved, triesIn, wantedBeforeClosing } from '@/lib/cases/not-reached'
 import { close } from '@/lib/cases/transitions'
 import { outcomes } from '@/lib/cases/case'
 import type { Tier } from '@/lib/triage/urgency'
@@ -10,13 +10,22 @@ import { me, someCase } from './some-case'
 const { targetFrom } = someCase()
 const after = (hours: number) => new Date(targetFrom.getTime() + hours * 3_600_000)
 const called = (hours: number, result: (typeof callResults)[number] = 'not-reached') => ({
+  id: `called-${String(hours)}`,
   at: after(hours),
   event: { type: 'called', result, words: '' } satisfies CaseEvent,
 })
-const reopened = (hours: number) => ({ at: after(hours), event: { type: 'reopened', words: 'x' } satisfies CaseEvent })
-const asked = (hours: number) => ({ at: after(hours), event: { type: 'call-asked' } satisfies CaseEvent })
+const happened = <Event extends CaseEvent>(hours: number, event: Event) => ({
+  id: `at-${String(hours)}`,
+  at: after(hours),
+  event,
+})
+const reopened = (hours: number) => happened(hours, { type: 'reopened', words: 'x' })
+const asked = (hours: number) => happened(hours, { type: 'call-asked' })
+const changed = (hours: number, to: Tier, reason: (typeof tierReasons)[number] = 'other') =>
+  happened(hours, { type: 'tier-changed', from: 'EMERGENCY', to, reason, words: 'x' })
+const undone = (hours: number, eventId: string) => happened(hours, { type: 'undone', eventId, act: 'tier-changed' })
 const usual = { tries: 3, hours: 24 }
-type Past = readonly (ReturnType<typeof called> | ReturnType<typeof reopened> | ReturnType<typeof asked>)[]
+type Past = Parameters<typeof triesIn>[0]
 
 describe('what an urgent case lacks before it may be closed as not reached', () => {
   it.each<readonly [string, Past, { calls: number; from: Date | null } | null]>([
@@ -53,6 +62,42 @@ describe('what an urgent case lacks before it may be closed as not reached', () 
   it('agrees with the tries that the case counts', () => {
     const events = [called(1), called(2, 'reached'), called(3), called(4, 'wrong-number')]
     expect(triesIn(events, targetFrom)).toEqual([after(3), after(4)])
+  })
+})
+
+describe('a tier that nobody has resolved by contact', () => {
+  const sent = (tier: Tier, hours = 0) => happened(hours, { type: 'intake-submitted', tier, decidedBy: 'x' })
+  const raised = (tier: Tier, hours: number) => happened(hours, { type: 'alert-raised', tier, flags: ['x'] })
+  const spoke = 'spoke-with-patient'
+  it.each<readonly [string, Tier, Past, Tier]>([
+    ['never changed', 'SOON', [sent('SOON')], 'SOON'],
+    ['lowered in words alone', 'ROUTINE', [sent('EMERGENCY'), changed(2, 'ROUTINE')], 'EMERGENCY'],
+    ['lowered after calls in vain', 'SOON', [sent('URGENT'), called(1), changed(2, 'SOON')], 'URGENT'],
+    ['lowered for a slip', 'SOON', [sent('URGENT'), changed(2, 'SOON', 'answer-was-a-slip')], 'URGENT'],
+    ['lowered in two steps', 'ROUTINE', [sent('URGENT'), changed(1, 'SOON'), changed(2, 'ROUTINE')], 'URGENT'],
+    ['raised by a colleague, then lowered', 'SOON', [sent('SOON'), changed(1, 'URGENT'), changed(2, 'SOON')], 'URGENT'],
+    ['lowered after speaking', 'ROUTINE', [sent('EMERGENCY'), changed(2, 'ROUTINE', spoke)], 'ROUTINE'],
+    ['lowered after an examination', 'SOON', [sent('URGENT'), changed(2, 'SOON', 'examined')], 'SOON'],
+    ['reached, then lowered', 'ROUTINE', [sent('URGENT'), called(1, 'reached'), changed(2, 'ROUTINE')], 'ROUTINE'],
+    ['lowered, then reached', 'ROUTINE', [sent('URGENT'), changed(1, 'ROUTINE'), called(2, 'reached')], 'ROUTINE'],
+    [
+      'raised by the patient once reached, then lowered',
+      'SOON',
+      [sent('SOON'), called(1, 'reached'), raised('EMERGENCY', 2), changed(3, 'SOON')],
+      'EMERGENCY',
+    ],
+    ['lowered, and opened again', 'ROUTINE', [sent('URGENT'), changed(1, 'ROUTINE'), reopened(3)], 'URGENT'],
+    ['raised by mistake and taken back', 'SOON', [sent('SOON'), changed(1, 'URGENT'), undone(1.1, 'at-1')], 'SOON'],
+    [
+      'lowered after speaking, which was taken back, then in words',
+      'ROUTINE',
+      [sent('URGENT'), changed(1, 'ROUTINE', spoke), undone(1.1, 'at-1'), changed(2, 'ROUTINE')],
+      'URGENT',
+    ],
+  ])('%s', (_, tier, events, unresolved) => {
+    expect(tierUnresolved({ tier }, events)).toBe(unresolved)
+    const isUrgent = unresolved === 'EMERGENCY' || unresolved === 'URGENT'
+    expect(wantedBeforeClosing(someCase({ tier }), events, usual) !== null).toBe(isUrgent)
   })
 })
 

@@ -13,6 +13,7 @@ const decidingOf = (answers: Parameters<typeof assessed>[1], privateItems: reado
   const raised = {
     id: 'one',
     flag: finding.id,
+    ruleSet: 'rules',
     finding,
     raisedAt: new Date(0),
     withdrawnAt: null,

@@ -48,6 +48,13 @@ const expected: Readonly<Record<Section, readonly (readonly unknown[])[]>> = {
     ['outcome', 'closedLongAgo', 'back', 'reopened', 'anew', 'recent'],
     ['seen', 6, 3, 2, 1, 4],
   ],
+  hospital: [
+    ['triageTier', 'closed', 'hospital', 'sentToEmergency', 'admitted', 'tierRight', 'tooLow', 'tooHigh'],
+    ['EMERGENCY', 0, 0, 0, 0, 0, 0, 0],
+    ['URGENT', 8, 3, 2, 1, 3, 1, 2],
+    ['SOON', 0, 0, 0, 0, 0, 0, 0],
+    ['ROUTINE', 0, 0, 0, 0, 0, 0, 0],
+  ],
   codes: [
     ['code', 'codeText', 'outcome', 'cases'],
     ['M54.5', 'Low back pain', 'seen', 2],

@@ -1,5 +1,6 @@
 import type { Insights } from '@/lib/insights/insights'
 import { reachedByTier } from '@/lib/insights/contact'
+import { endedByTier } from '@/lib/insights/hospital'
 import { looksByTier } from '@/lib/insights/first-look'
 import { weeksOfForms } from '@/lib/insights/intakes'
 import { periodOf } from '@/lib/insights/period'
@@ -16,6 +17,7 @@ export const nothing: Insights = {
   reached: reachedByTier([]),
   returns: [],
   codes: [],
+  ended: endedByTier([]),
   judged: { judged: 0, right: 0, tooHigh: 0, tooLow: 0 },
   flags: { lines: [], lowered: 0, madeMoreUrgent: 0 },
   dropOff: { begun: 0, sent: 0, answering: 0, left: 0, pages: [] },
@@ -41,6 +43,9 @@ export const something: Insights = {
     { icd10: 'M54.5', text: 'Low back pain', outcome: 'advice-given', cases: 1 },
     { icd10: 'M54.5', text: 'Low back pain', outcome: 'seen', cases: 2 },
   ],
+  ended: endedByTier([
+    { ...{ tier: 'URGENT', closed: 8, sent: 2, admitted: 1 }, ...{ right: 3, tooHigh: 2, tooLow: 1 } },
+  ]),
   flags: {
     lines: [
       {

@@ -8,6 +8,7 @@ const said = { givenName: 'Ana', familyName: 'Rivera', dateOfBirth: '1980-03-27'
 const record: Patient = {
   ...{ id: 'one', recordNumber: 'NEW-ABCDEFGH', preferredName: null, pronouns: null, sex: 'female', ...said },
   ...{ email: null, phone: null, mayLeaveMessage: false, textTo: null, phoneConfirmedAt: null, phoneIsOthers: false },
+  carer: null,
   ...{ archivedAt: null, unmatchedSince: came },
 }
 

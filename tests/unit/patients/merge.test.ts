@@ -12,6 +12,7 @@ const kept: Patient = {
     phone: '(206) 555-0199',
     mayLeaveMessage: false,
     textTo: null,
+    carer: null,
   },
   ...{ archivedAt: null, unmatchedSince: null, phoneConfirmedAt: null, phoneIsOthers: false },
 }
@@ -31,7 +32,27 @@ test('what only the other one knows is better', () => {
 test('only what differs is taken, and what it was is kept', () => {
   const { fields, was, became } = chosenFrom(kept, other, ['email', 'phone'])
   expect([fields, was, became]).toEqual([['email'], { email: null }, { email: 'ana@mail.example' }])
-  expect(withFields(kept, became)).toMatchObject({ recordNumber: '17', givenName: 'Ana', email: 'ana@mail.example' })
+  expect(withFields(kept, became)).toMatchObject({
+    person: { recordNumber: '17', givenName: 'Ana' },
+    reached: { email: 'ana@mail.example' },
+  })
+})
+
+test('a carer is taken whole, so that no name stands beside the number of another', () => {
+  const carer = { name: 'Luz', relation: 'sister', phone: '(206) 555-0111', mayKnow: false }
+  const cared = { ...other, carer }
+  const alike = { ...kept, givenName: 'Anna', email: 'ana@mail.example', carer: { ...carer } }
+  expect(differences(kept, cared)).toEqual(['givenName', 'email', 'carer'])
+  expect(differences(alike, cared)).toEqual([])
+  expect(isBetter(kept, cared, 'carer')).toBe(true)
+  const { was, became } = chosenFrom(kept, cared, ['carer'])
+  expect([was, became]).toEqual([{ carer: null }, { carer }])
+  const by = { by: { staffId: 'me', role: 'clinician' }, now: later(1), isMergedOn: false }
+  const chosen = { ...merge, was, became }
+  expect(undoProblem(chosen, { ...kept, carer: { ...carer } }, by)).toBeNull()
+  expect(undoProblem(chosen, { ...kept, carer: { ...carer, phone: '(206) 555-0112' } }, by)?.code).toBe(
+    'merge-corrected-since',
+  )
 })
 
 test('a form is drawn anew with each change of either', () => {

@@ -46,9 +46,14 @@ export const makeLink = linkAction(sendOrShow, asked, (made, { patientId }) => {
 })
 
 const contact = textsAs(
-  ['patientId', 'email', 'phone', 'mayLeaveMessage', 'mayText', 'emailWas', 'phoneWas', 'messageWas', 'textWas'],
-  ({ mayLeaveMessage, mayText, messageWas, textWas, ...typed }) => ({
+  [
+    ...(['patientId', 'email', 'phone', 'mayLeaveMessage', 'mayText'] as const),
+    ...(['carerName', 'carerRelation', 'carerPhone', 'carerMayKnow'] as const),
+    ...(['emailWas', 'phoneWas', 'messageWas', 'textWas', 'carerWas'] as const),
+  ],
+  ({ mayLeaveMessage, mayText, carerMayKnow, messageWas, textWas, ...typed }) => ({
     ...typed,
+    carerMayKnow: carerMayKnow === 'yes',
     mayLeaveMessage: mayLeaveMessage === 'yes',
     mayText: mayText === 'yes',
     messageWas: messageWas === 'yes',

@@ -1,4 +1,5 @@
 import { ContactForm } from '@/components/patient/contact-form'
+import { drawnCarer } from '@/lib/patients/carer'
 import type { viewPatient } from '@/lib/operations/patients/view-patient'
 import { saveContact } from './actions'
 
@@ -8,14 +9,15 @@ interface Props {
 
 /** How a patient is reached, to be changed. */
 export function HowReached({ patient }: Props) {
-  const { id, email, phone, mayLeaveMessage, textTo, canText } = patient
+  const { id, email, phone, mayLeaveMessage, textTo, canText, carer } = patient
   return (
     <ContactForm
-      key={`${email ?? ''} ${phone ?? ''} ${textTo ?? ''} ${String(mayLeaveMessage)}`}
+      key={`${email ?? ''} ${phone ?? ''} ${textTo ?? ''} ${String(mayLeaveMessage)} ${drawnCarer(carer)}`}
       action={saveContact}
       patientId={id}
       mayText={canText ? textTo !== null : null}
-      {...{ email, phone, mayLeaveMessage }}
+      carerWas={drawnCarer(carer)}
+      {...{ email, phone, mayLeaveMessage, carer }}
     />
   )
 }

@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { OneTapForm } from '@/components/case/one-tap-form'
 import { WhoseNumber } from '@/components/case/whose-number'
 import { telHref } from '@/components/shell/call-link'
+import { CarerContact } from '@/components/patient/carer-contact'
 import { LinkForm } from '@/components/patient/link-form'
 import { MailStanding } from '@/components/patient/mail-standing'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -45,6 +46,11 @@ export async function PatientFacts({ patient, mayRead }: Props & { readonly mayR
       {patient.phone ? <li>{patient.mayLeaveMessage ? c('mayLeaveMessage') : c('noMessage')}</li> : null}
       {patient.textTo ? <li>{t('texts', { number: patient.textTo })}</li> : null}
       {patient.email ? <li className="wrap-anywhere">{patient.email}</li> : null}
+      {patient.carer ? (
+        <li className="basis-full">
+          {t('ifNotReached')} <CarerContact carer={patient.carer} />
+        </li>
+      ) : null}
       {mayRead ? (
         <li>
           <TextLink href={`/patients/${patient.id}/history`}>{c('history')}</TextLink>

@@ -3,6 +3,7 @@ import { codesInPeriod } from '@/lib/db/insights-codes'
 import { reachedInPeriod, returnsInPeriod } from '@/lib/db/insights-contact'
 import { flagsRaised, tierOverrides } from '@/lib/db/insights-flags'
 import { handoutsUsed } from '@/lib/db/insights-handouts'
+import { endedInPeriod } from '@/lib/db/insights-hospital'
 import { versionsUsed } from '@/lib/db/insights-versions'
 import * as routine from '@/lib/db/routine-draws'
 import { periodOf } from '@/lib/insights/period'
@@ -22,6 +23,7 @@ export const ofInsights: Reads = [
   ['reachedInPeriod', (tx, it) => reachedInPeriod(tx, it.clinicId, weeks), []],
   ['returnsInPeriod', (tx, it) => returnsInPeriod(tx, it.clinicId, weeks), []],
   ['codesInPeriod', (tx, it) => codesInPeriod(tx, it.clinicId, { from: new Date(0), until: muchLater }), []],
+  ['endedInPeriod', (tx, it) => endedInPeriod(tx, it.clinicId, { from: new Date(0), until: muchLater }), []],
   ['listDraws', (tx, it) => routine.listDraws(tx, it.clinicId, '2026-01'), []],
   ['listDrawnCases', (tx, it) => routine.listDrawnCases(tx, it.clinicId, drawnMonth.month), []],
   [

@@ -15,7 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** What its parts in the browser say. */
-const words = ['form', 'obstacles', 'newPatient', 'patient.merge', 'proof'] as const
+const words = ['carer', 'form', 'newPatient', 'obstacles', 'patient.merge', 'proof'] as const
 
 export default guarded(words, async ({ params, searchParams }: PageProps<'/patients/[patientId]/merge'>) => {
   const actor = await currentStaff()

@@ -1,8 +1,14 @@
-import { nameLine } from '@/lib/clinics/settings'
+import { z } from 'zod'
+import { isWritable } from '@/lib/intake/answers'
 import type { PlanItem } from './plan-item'
 
 /** What a lead calls exercises that are composed often. */
-export const planNameSchema = nameLine(60).min(1, 'field-missing')
+export const planNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'field-missing')
+  .max(60, 'text-too-long')
+  .refine(isWritable, 'characters-not-allowed')
 
 export interface NamedPlan {
   readonly id: string

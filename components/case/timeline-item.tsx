@@ -31,7 +31,7 @@ export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
       <p className="text-small text-muted">
         <Time at={at}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</Time>
         {', '}
-        {by.kind === 'staff' ? by.name : t(by.kind === 'system' ? 'byKeel' : 'byPatient')}
+        {by.kind === 'staff' ? <bdi>{by.name}</bdi> : t(by.kind === 'system' ? 'byKeel' : 'byPatient')}
       </p>
       <p data-print={privateFlags.length > 0 ? 'no' : undefined} className="font-semibold">
         <span id={`did-${id}`} className={isUndone ? 'line-through' : undefined}>

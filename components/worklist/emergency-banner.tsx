@@ -31,7 +31,7 @@ export function EmergencyBanner({ arrived, hidden }: EmergencyBannerProps) {
               <li key={id} className="wrap-anywhere">
                 <TextLink href={`/cases/${id}`} className="font-semibold text-on-emergency hover:text-on-emergency">
                   <VisuallyHidden>{t('emergency.open', { name })}</VisuallyHidden>
-                  <span aria-hidden="true">{name}</span>
+                  <bdi aria-hidden="true">{name}</bdi>
                 </TextLink>
                 {isRestricted ? <LockSign label={t('restricted')} /> : null}{' '}
                 <span>{[t('age', { age }), ...topFlags].join(' · ')}</span>

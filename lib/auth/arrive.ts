@@ -11,12 +11,14 @@ import { findPatient, lockPatient } from '@/lib/db/patients'
 import { countTryIn, pointsOf } from '@/lib/db/rate-limit'
 import { insertSession } from '@/lib/db/sessions'
 import { inClinic } from '@/lib/db/transaction'
+import { tellLeads } from '@/lib/mail/tell-leads'
 import { chosenPathway } from '@/lib/pathways/offered'
 import { isSameArrival } from '@/lib/patients/arrival'
 import { fillingIn } from '@/lib/patients/filling-in'
 import { linkProblem } from '@/lib/patients/invitation'
 import { arrivingSchema, isPossibleBirth } from '@/lib/patients/patient'
 import { invalid, ok, refused, type Result } from '@/lib/result'
+import { networkOf } from '@/lib/web/sender'
 import { findStartPage } from './find-start-page'
 import type { FromWhere } from './from-where'
 import type { Identified } from './identified'
@@ -82,11 +84,20 @@ async function begin(tx: Tx, arriving: Arriving): Promise<Result<Identified>> {
   return signIn(tx, arriving, invitationId, [{ type: 'patient.arrived', patientId: id, invitationId }])
 }
 
-/** Counted with the record that it is about; where nobody says whom it comes from, by the clinic alone. */
-async function isTooMany(tx: Tx, { clinicId, sender }: Arriving): Promise<boolean> {
+/**
+ * Counted with the record that it is about. More than a clinic's bound shuts no page: from then on each network has a bound
+ * of its own, so that whoever sends many keeps nobody else out (decision 110). Where nobody says whom it comes from, all are
+ * one network.
+ */
+async function isTooMany(tx: Tx, { clinicId, sender, now }: Arriving): Promise<boolean> {
   const bySender = sender === '' ? 0 : await countTryIn(tx, 'arrival-sender', `${clinicId} ${sender}`)
   if (bySender > pointsOf('arrival-sender')) return true
-  return (await countTryIn(tx, 'arrival-clinic', clinicId)) > pointsOf('arrival-clinic')
+  const over = (await countTryIn(tx, 'arrival-clinic', clinicId)) - pointsOf('arrival-clinic')
+  if (over <= 0) return false
+  if (over === 1) await tellLeads({ tx, clinicId, now }, 'arrivals-many')
+  const byNetwork = await countTryIn(tx, 'arrival-network', `${clinicId} ${networkOf(sender)}`)
+  if (byNetwork > pointsOf('arrival-network')) return true
+  return (await countTryIn(tx, 'arrival-most', clinicId)) > pointsOf('arrival-most')
 }
 
 /** What every form hangs on, under the record's own id. Its link is told to nobody. */

@@ -3,7 +3,7 @@ import type { AuthOptions, User } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
-import type { Result } from '@/lib/result'
+import type { Refused, Result } from '@/lib/result'
 import { arrive } from './arrive'
 import { fromWhere } from './from-where'
 import type { Identified } from './identified'
@@ -17,19 +17,25 @@ import { providerOf, providerSettings } from './provider'
 
 const dayInSeconds = 24 * 60 * 60
 
-type OnProblem = (problem: unknown) => void
+/** What next-auth does not hand on to whoever asked it: it knows who signed in, or that nobody did. */
+export interface Hearing {
+  /** Why nobody was signed in. */
+  readonly refused: (refusal: Refused) => void
+  /** What went wrong by itself, such as a database that is away. */
+  readonly problem: (problem: unknown) => void
+}
 
-/**
- * next-auth knows one way to say no from `authorize`: an error, of which it hands on the message alone. What went
- * wrong by itself, such as a database that is away, is told whole to whoever asked.
- */
-async function userOrThrow(identifying: Promise<Result<Identified>>, onProblem: OnProblem): Promise<User> {
+const nobodyHears: Hearing = { refused: () => undefined, problem: () => undefined }
+
+/** Null is next-auth's own way to say no. */
+async function userOf(identifying: Promise<Result<Identified>>, hearing: Hearing): Promise<User | null> {
   const result = await identifying.catch((problem: unknown) => {
-    onProblem(problem)
+    hearing.problem(problem)
     throw problem
   })
-  if (!result.ok) throw new Error(JSON.stringify(result))
-  return { id: result.value.sessionId, ...result.value }
+  if (result.ok) return { id: result.value.sessionId, ...result.value }
+  hearing.refused(result)
+  return null
 }
 
 const identifyShown = async (response: unknown) =>
@@ -44,16 +50,19 @@ async function arriving({ day, month, year, ...said }: Readonly<Record<string, s
   return arrive({ ...said, dateOfBirth: { day, month, year } }, systemClock, await fromWhere())
 }
 
-/** Where one is set. Of a refusal next-auth hands on nothing; the route knows what it means. */
-const vouching = (onProblem: OnProblem) => {
+/** Where one is set. A profile cannot be null, so a refusal is thrown there; the route knows what that means. */
+const vouching = (hearing: Hearing) => {
   const settings = providerSettings()
   if (!settings) return []
-  const identify = async (claims: Readonly<Record<string, unknown>>) =>
-    userOrThrow(identifyVouched(claims, systemClock, await fromWhere()), onProblem)
+  const identify = async (claims: Readonly<Record<string, unknown>>) => {
+    const user = await userOf(identifyVouched(claims, systemClock, await fromWhere()), hearing)
+    if (!user) throw new Error('nobody of ours')
+    return user
+  }
   return [providerOf(settings, identify)]
 }
 
-export const authOptions = (onProblem: OnProblem = () => undefined): AuthOptions => ({
+export const authOptions = (hearing: Hearing = nobodyHears): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
   logger,
   pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
@@ -63,30 +72,30 @@ export const authOptions = (onProblem: OnProblem = () => undefined): AuthOptions
       id: 'staff',
       credentials: { email: {}, password: {} },
       authorize: (input) =>
-        userOrThrow(
+        userOf(
           fromWhere().then((from) => identifyStaff(input, systemClock, from)),
-          onProblem,
+          hearing,
         ),
     }),
     Credentials({
       id: 'passkey',
       credentials: { response: {} },
-      authorize: (input) => userOrThrow(identifyShown(input?.response), onProblem),
+      authorize: (input) => userOf(identifyShown(input?.response), hearing),
     }),
     Credentials({
       id: 'patient-link',
       credentials: { token: {}, day: {}, month: {}, year: {} },
       authorize: (input) => {
         const { token, day, month, year } = input ?? { token: '', day: '', month: '', year: '' }
-        return userOrThrow(identifyPatient({ token, dateOfBirth: { day, month, year } }, systemClock), onProblem)
+        return userOf(identifyPatient({ token, dateOfBirth: { day, month, year } }, systemClock), hearing)
       },
     }),
     Credentials({
       id: 'start-page',
       credentials: arrivalFields,
-      authorize: (input) => userOrThrow(arriving({ ...input }), onProblem),
+      authorize: (input) => userOf(arriving({ ...input }), hearing),
     }),
-    ...vouching(onProblem),
+    ...vouching(hearing),
   ],
   callbacks: {
     jwt: ({ token, user }) => {

@@ -43,7 +43,7 @@ async function withoutIds(response: Response): Promise<Response> {
   return Response.json(expires ? { expires } : {}, { headers: response.headers })
 }
 
-/** next-auth writes the reason of a refusal, or a bug's message, into an address: neither is for a person. */
+/** next-auth writes that nobody was signed in, or a bug's message, into an address: neither is for a person. */
 function withoutReason(response: Response): Response {
   if (response.status === 401) return Response.json({ url: '/sign-in' }, { status: 401 })
   const isRefused = response.headers.get('location')?.includes('/api/auth/error') ?? false

@@ -5,7 +5,7 @@ import { NextRequest, NextResponse } from 'next/server'
 import type { Person } from '@/lib/access/actor'
 import { systemClock } from '@/lib/clock'
 import { env } from '@/lib/env'
-import { ok, refused, type Refused, type Result } from '@/lib/result'
+import { ok, type Refused, type Result } from '@/lib/result'
 import { endSession } from './end-session'
 import { authOptions } from './options'
 import { providerId } from './provider'
@@ -15,14 +15,28 @@ export type RouteHandler = (
   context: { params: Promise<{ nextauth: string[] }> },
 ) => Promise<Response>
 
-/** next-auth's own route, of which /api/auth serves a part; signing in below takes the same way in-process. */
-export const authRoute: RouteHandler = async (request, context) => {
+interface Answer {
+  readonly response: Response
+  /** Why nobody was signed in, in our own words, which next-auth's answer has not. */
+  readonly refusal: Refused | undefined
+}
+
+/** next-auth's own route, made for one request. */
+async function askNextAuth(request: NextRequest, context: Parameters<RouteHandler>[1]): Promise<Answer> {
   const problems: unknown[] = []
-  const route = NextAuth(authOptions((problem) => problems.push(problem))) as RouteHandler
+  const refusals: Refused[] = []
+  const hearing = {
+    refused: (refusal: Refused) => refusals.push(refusal),
+    problem: (problem: unknown) => problems.push(problem),
+  }
+  const route = NextAuth(authOptions(hearing)) as RouteHandler
   const response = await route(request, context)
   if (problems.length > 0) throw problems[0]
-  return response
+  return { response, refusal: refusals[0] }
 }
+
+/** Of which /api/auth serves a part; signing in below takes the same way in-process. */
+export const authRoute: RouteHandler = async (request, context) => (await askNextAuth(request, context)).response
 
 /**
  * Signs in through next-auth from a server action, so that the form works without JavaScript, keeps what was typed
@@ -33,19 +47,18 @@ export async function signIn(
   provider: 'staff' | 'patient-link' | 'passkey' | 'start-page',
   credentials: Readonly<Record<string, string>>,
 ): Promise<Result<null>> {
-  const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }
-  const body = new URLSearchParams({ ...credentials, csrfToken: csrf.csrfToken, callbackUrl: '/', json: 'true' })
-  const response = await call(['callback', provider], body)
+  const body = new URLSearchParams({ ...credentials, csrfToken: await csrfToken(), callbackUrl: '/', json: 'true' })
+  const { response, refusal } = await call(['callback', provider], body)
   if (response.ok) return ok(null)
-  const { url } = (await response.json()) as { url: string }
-  return refusalIn(new URL(url, env().NEXTAUTH_URL).searchParams.get('error') ?? '')
+  if (!refusal) throw new Error(`next-auth refused with ${String(response.status)}`)
+  return refusal
 }
 
 /** Where next-auth sends whoever wants to sign in at the provider; a page of its own where the provider did not answer. */
 export async function providerAddress(): Promise<URL> {
-  const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }
-  const body = new URLSearchParams({ csrfToken: csrf.csrfToken, callbackUrl: '/', json: 'true' })
-  const { url } = (await (await call(['signin', providerId], body)).json()) as { url: string }
+  const body = new URLSearchParams({ csrfToken: await csrfToken(), callbackUrl: '/', json: 'true' })
+  const { response } = await call(['signin', providerId], body)
+  const { url } = (await response.json()) as { url: string }
   return new URL(url, env().NEXTAUTH_URL)
 }
 
@@ -57,11 +70,15 @@ export async function signOut(actor: Person): Promise<void> {
 
 /** By this browser alone: where the database is away the session ends by itself, and whoever comes next has no part in it. */
 export async function forgetSession(): Promise<void> {
-  const csrf = (await (await call(['csrf'])).json()) as { csrfToken: string }
-  await call(['signout'], new URLSearchParams({ csrfToken: csrf.csrfToken, callbackUrl: '/', json: 'true' }))
+  await call(['signout'], new URLSearchParams({ csrfToken: await csrfToken(), callbackUrl: '/', json: 'true' }))
 }
 
-async function call(nextauth: string[], body?: URLSearchParams): Promise<Response> {
+async function csrfToken(): Promise<string> {
+  const { response } = await call(['csrf'])
+  return ((await response.json()) as { csrfToken: string }).csrfToken
+}
+
+async function call(nextauth: string[], body?: URLSearchParams): Promise<Answer> {
   const url = new URL(`/api/auth/${nextauth.join('/')}`, env().NEXTAUTH_URL)
   const request = body
     ? new NextRequest(url, {
@@ -70,16 +87,8 @@ async function call(nextauth: string[], body?: URLSearchParams): Promise<Respons
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       })
     : new NextRequest(url)
-  const response = await authRoute(request, { params: Promise.resolve({ nextauth }) })
+  const answer = await askNextAuth(request, { params: Promise.resolve({ nextauth }) })
   const jar = await cookies()
-  for (const cookie of new NextResponse(null, { headers: response.headers }).cookies.getAll()) jar.set(cookie)
-  return response
-}
-
-/** `authorize` says no in an error's message; anything else there is a bug and is thrown on. */
-function refusalIn(message: string): Refused {
-  const parsed: unknown = message.startsWith('{') ? JSON.parse(message) : null
-  if (parsed === null) throw new Error(`next-auth refused with "${message}"`)
-  const { code, fields } = parsed as Refused
-  return refused(code, fields ? { fields } : {})
+  for (const cookie of new NextResponse(null, { headers: answer.response.headers }).cookies.getAll()) jar.set(cookie)
+  return answer
 }

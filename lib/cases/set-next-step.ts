@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isWritable } from '@/lib/intake/answers'
+import { nameLine } from '@/lib/clinics/settings'
 import { type Refused, refused } from '@/lib/result'
 import type { Case } from './case'
 import type { CaseEvent } from './case-event'
@@ -15,7 +15,7 @@ export const setNextStepSchema = visitSchema.extend({
   kind: z.enum(settableSteps, 'choose-from-list'),
   /** Not needed where it is said when the patient comes in. */
   delay: z.enum(['', ...delays], 'choose-from-list'),
-  to: z.string().trim().max(80, 'text-too-long').refine(isWritable, 'characters-not-allowed'),
+  to: nameLine(80),
 })
 
 type NextStepSet = { readonly ok: true; readonly case: Case; readonly event: CaseEvent } | Refused

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '@/lib/clinics/settings'
+import { nameLine } from '@/lib/clinics/settings'
 import { isWritable } from '@/lib/intake/answers'
 import { filledIn, type TemplateKind, templateKinds } from './template-text'
 
@@ -9,7 +9,7 @@ const mostWords = 1500
 
 /** What a lead types. Browsers send each line break as two signs. */
 export const templateSchema = z.object({
-  name: line(60).min(1, 'field-missing'),
+  name: nameLine(60).min(1, 'field-missing'),
   kind: z.enum(templateKinds, 'choose-from-list'),
   words: z
     .string()

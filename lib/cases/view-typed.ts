@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { line } from '@/lib/clinics/settings'
+import { nameLine } from '@/lib/clinics/settings'
 import { tiers } from '@/lib/triage/urgency'
 import { worklistFilters } from './worklist-filters'
 import { narrowingOf, viewNameMost } from './worklist-view'
 
-const name = line(viewNameMost).min(1, 'field-missing')
+const name = nameLine(viewNameMost).min(1, 'field-missing')
 
 /** A list as it is narrowed, and what it is to be called. */
 export const viewSchema = z

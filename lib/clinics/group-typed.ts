@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { groupNameMost } from './group'
-import { line } from './settings'
+import { nameLine } from './settings'
 
 /** What a lead types. */
 export const groupSchema = z.object({
-  name: line(groupNameMost).min(1, 'field-missing'),
+  name: nameLine(groupNameMost).min(1, 'field-missing'),
   memberIds: z
     .array(z.uuid('choose-from-list'))
     .min(1, 'choose-members')

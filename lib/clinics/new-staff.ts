@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { staffRoles } from '@/lib/access/actor'
 import { isSoonGuessed } from './guessable'
-import { line } from './settings'
+import { nameLine } from './settings'
 
 const shortest = 12
 
@@ -29,7 +29,7 @@ export function passwordProblem(password: string, about: readonly string[]): str
 }
 
 export const newStaffSchema = z.object({
-  name: line(120).min(1, 'field-missing'),
+  name: nameLine(120).min(1, 'field-missing'),
   email: z.email('email-not-valid').max(254, 'text-too-long').toLowerCase(),
   role: z.enum(staffRoles, 'choose-from-list'),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from './settings'
+import { nameLine } from './settings'
 
 /** What was done about one of somebody's passkeys: for the audit log. */
 export const passkeyChanges = ['added', 'renamed', 'removed'] as const
@@ -23,7 +23,7 @@ export interface Passkey {
   readonly lastUsedAt: Date | null
 }
 
-export const passkeyNameSchema = line(60).min(1, 'field-missing')
+export const passkeyNameSchema = nameLine(60).min(1, 'field-missing')
 
 const base64url = z.string().regex(/^[\w-]+$/)
 const credentialId = base64url.max(1400)

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { isWritable } from '@/lib/intake/answers'
 import { type Locale, locales } from '@/lib/intake/questionnaire'
+import { isOneLine, withoutUnseenEnds } from '@/lib/patients/line'
 import { callAgainSchema, notReachedSchema } from './reaching'
 import { type Hours, openingSchema, targetsSchema } from './schedule'
 import { type Weekday, weekdays } from './weekdays'
 
 export const line = (max: number) =>
   z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
+
+/** What somebody or something is called: it stands among other words, and is not to turn them round. */
+export const nameLine = (max: number) =>
+  z.string().overwrite(withoutUnseenEnds).max(max, 'text-too-long').refine(isOneLine, 'characters-not-allowed')
 
 const welcome = line(600).default('')
 
@@ -66,7 +71,7 @@ const typedHolidays = z
 
 /** What a lead may change, as typed. */
 export const settingsSchema = z.object({
-  name: line(120).min(1, 'field-missing'),
+  name: nameLine(120).min(1, 'field-missing'),
   phone: line(40).regex(/^[+()\d\s.-]{6,40}$/, 'phone-not-valid'),
   region: z.enum(['US', 'UK'], 'choose-from-list'),
   timeZone: z.string().refine(isTimeZone, 'choose-from-list'),

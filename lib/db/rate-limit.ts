@@ -21,6 +21,10 @@ const limits = {
   /** Accounts of one clinic that one sender tried in vain: so many are told to its leads. */
   'sign-in-spray': { points: 5, seconds: hour },
   'sign-in-refused': { points: 0, seconds: quarter },
+  /** One account that somebody tried in vain where it had not signed in before: once, whoever they all were. */
+  'sign-in-missed': { points: 1, seconds: hour },
+  /** Such accounts of one clinic: how many are told to its leads follows from how many work there. */
+  'sign-in-clinic': { points: 0, seconds: hour },
   /** Ways to the provider and back, from one sender: each has Keel ask there, and a whole clinic may be one sender. */
   'sign-in-provider': { points: 200, seconds: quarter },
   /** Passkeys that one sender, or one device that is known, asks for and shows: none can be guessed, and a whole clinic may be one sender. */
@@ -29,8 +33,12 @@ const limits = {
   'paper-link': { points: 30, seconds: quarter },
   /** Records that one sender begins without a link: a waiting room is one sender. */
   'arrival-sender': { points: 20, seconds: hour },
-  /** And that all senders begin at one clinic. */
+  /** That all senders begin at one clinic, before the next bound holds; the leads are told. */
   'arrival-clinic': { points: 200, seconds: hour },
+  /** From then on, of one network: whoever sends many has many addresses, and fewer networks. */
+  'arrival-network': { points: 10, seconds: hour },
+  /** And of all networks together: more than people could sort out, and less than fills a disk. */
+  'arrival-most': { points: 2000, seconds: hour },
   'mail-switch': { points: 20, seconds: quarter },
   'password-change': { points: 10, seconds: quarter },
   /** Links to new addresses that somebody asks for: no stranger's mailbox is to be filled. */

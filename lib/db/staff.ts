@@ -60,6 +60,9 @@ export async function listToTell(tx: Tx, clinicId: string): Promise<readonly { i
   return clinicians.map((row) => toTellSchema.parse(row))
 }
 
+export const countWorking = (tx: Tx, clinicId: string): Promise<number> =>
+  tx.staff.count({ where: { clinicId, disabledAt: null } })
+
 export interface NewStaff {
   readonly email: string
   readonly name: string

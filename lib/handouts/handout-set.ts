@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { isWritable } from '@/lib/intake/answers'
+import { nameLine } from '@/lib/clinics/settings'
 import type { Shelved } from './shelves'
 import { englishTitle } from './shelves'
 
 /** What a lead types of handouts that are sent together. */
 export const handoutSetSchema = z.object({
-  name: z.string().trim().min(1, 'field-missing').max(60, 'text-too-long').refine(isWritable, 'characters-not-allowed'),
+  name: nameLine(60).min(1, 'field-missing'),
   handouts: z.array(z.string().max(36)).min(1, 'choose-handouts').max(12, 'set-too-long'),
 })
 

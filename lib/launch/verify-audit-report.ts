@@ -8,6 +8,9 @@ const many = (count: number) => count.toLocaleString('en')
 const places = (from: number, to: number) =>
   from === to ? `Event ${String(from)} is` : `Events ${String(from)} to ${String(to)} are`
 
+const placed = (position: number | null) =>
+  position === null ? 'An event that is not sealed yet' : `Event ${String(position)}`
+
 function sentence(found: Break): string {
   switch (found.kind) {
     case 'changed':
@@ -32,9 +35,12 @@ export const verifiedLines = (each: Verified): readonly string[] => [
   ...(each.breaks.length > shown ? [`  and ${many(each.breaks.length - shown)} more`] : []),
   ...(each.misfiled > 0 ? [`  "Who saw this record" is wrong; events concerned: ${many(each.misfiled)}.`] : []),
   ...(each.waitedSeconds > 60 ? [`  The oldest has waited ${many(each.waitedSeconds)} s: is Keel running?`] : []),
-  ...(each.earlier > 0
+  ...each.earlier
+    .slice(0, shown)
+    .map(({ position, id }) => `  ${placed(position)} (${id}) says that it is earlier than others before it.`),
+  ...(each.earlier.length > 0
     ? [
-        `  ${many(each.earlier)} events say that they are earlier than others before them: the clock was set back, or the owner wrote them.`,
+        `  Events that say so: ${many(each.earlier.length)}. The clock of the database was set back, or whoever owns it put them in.`,
       ]
     : []),
 ]

@@ -11,8 +11,8 @@ export interface Verified {
   /** Events that the chain does not hold yet, and for how many seconds the oldest has waited. */
   readonly unsealed: number
   readonly waitedSeconds: number
-  /** Events that were written down earlier than others before them in the chain. */
-  readonly earlier: number
+  /** Events that say that they were written down earlier than others before them in the chain, or that are in it already. */
+  readonly earlier: readonly { readonly position: number | null; readonly id: string }[]
   /** Events that "who saw this record" leaves out or makes up. */
   readonly misfiled: number
 }
@@ -31,8 +31,9 @@ const beside = `
   SELECT (SELECT count(*)::int FROM audit_event WHERE clinic_id = $1 AND position IS NULL) AS unsealed,
     (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(recorded_at)), 0)::int FROM audit_event
       WHERE clinic_id = $1 AND position IS NULL) AS "waitedSeconds",
-    (SELECT count(*)::int FROM (SELECT recorded_at < max(recorded_at) OVER (ORDER BY position) - interval '2 minutes' AS late
-      FROM audit_event WHERE clinic_id = $1 AND position IS NOT NULL) each WHERE late) AS earlier,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('position', position, 'id', id) ORDER BY position, id), '[]') FROM (
+      SELECT position, id, recorded_at < max(recorded_at) OVER (ORDER BY position, recorded_at) - interval '2 minutes' AS late
+      FROM audit_event WHERE clinic_id = $1) each WHERE late) AS earlier,
     (SELECT count(*)::int FROM audit_event e CROSS JOIN unnest(e.patient_ids) AS each
       WHERE e.clinic_id = $1 AND NOT EXISTS (SELECT FROM audit_patient a WHERE a.clinic_id = $1 AND a.patient_id = each
         AND a.recorded_at = e.recorded_at AND a.event_id = e.id))
@@ -78,11 +79,11 @@ async function verifyClinic(client: pg.Client, clinicId: string, kept: readonly 
   }
 }
 
-/** Walks along the chain of every clinic's audit events. Writes nothing. */
+/** Walks along the chain of every clinic's audit events, also of one that is gone and of which a head was kept. Writes nothing. */
 export async function verifyAudit(client: pg.Client, kept: readonly KeptHead[] = []): Promise<readonly Verified[]> {
   const { rows } = await client.query<{ id: string }>('SELECT keel_clinic_ids() AS id')
   const verified: Verified[] = []
-  for (const { id } of rows) {
+  for (const id of new Set([...rows.map((row) => row.id), ...kept.map(({ clinicId }) => clinicId)])) {
     verified.push(
       await verifyClinic(
         client,
@@ -94,4 +95,5 @@ export async function verifyAudit(client: pg.Client, kept: readonly KeptHead[] =
   return verified
 }
 
-export const isWhole = ({ breaks, misfiled }: Verified): boolean => breaks.length === 0 && misfiled === 0
+export const isWhole = ({ breaks, misfiled, earlier }: Verified): boolean =>
+  breaks.length === 0 && misfiled === 0 && earlier.length === 0

@@ -119,6 +119,8 @@ function pageOf(kind: Message['kind'], aboutId: string | null): string {
     'codes-ended': '/account/codes',
     'codes-renewed': '/account/codes',
     'sign-in-spray': '/settings/staff',
+    'sign-in-spray-wide': '/settings/staff',
+    'arrivals-many': '/patients',
   }
   const path = kind in page ? page[kind as keyof typeof page] : '/'
   return new URL(path, env().NEXTAUTH_URL).href

@@ -28,6 +28,8 @@ export const messageKinds = {
   'codes-renewed': { to: 'staff', isEssential: true },
   'codes-cleared': { to: 'staff', isEssential: true },
   'sign-in-spray': { to: 'staff', isEssential: true },
+  'sign-in-spray-wide': { to: 'staff', isEssential: true },
+  'arrivals-many': { to: 'staff', isEssential: true },
 } as const satisfies Record<string, { to: PersonKind; isEssential: boolean }>
 
 export type MessageKind = keyof typeof messageKinds

@@ -5,6 +5,7 @@ import { loadSample } from '@/lib/launch/sample'
 import { startWebServer } from '@/lib/launch/web-server'
 import { migrate } from '@/prisma/migrate'
 import { sampleClinics } from '@/prisma/sample/clinics'
+import { passwords } from '../e2e/support/passwords'
 import { building, buildOnce } from './built-pages'
 import { freePort } from './free-port'
 import { pushSettingsOf } from './push-service'
@@ -80,14 +81,14 @@ export const prepareKeel = async (shutdown: Shutdown) => {
     mailingUrl: named(cluster.appUrl, 'mailing'),
   })
   process.env.KEEL_E2E_SAMPLE = JSON.stringify(sample)
-  return { ...serving, ownerUrl: cluster.ownerUrl }
+  return { ...serving, ownerUrl: cluster.ownerUrl, databaseLog: () => cluster.log() }
 }
 
-/** Keel as `npm start` serves it. In the end its log is searched for what was typed in all of the walks. */
+/** Keel as `npm start` serves it. In the end its log and that of PostgreSQL are searched for what was typed in all of the walks. */
 const serveForTests = async () => {
   const shutdown = new Shutdown()
   try {
-    const { ownerUrl, ...serving } = await prepareKeel(shutdown)
+    const { ownerUrl, databaseLog, ...serving } = await prepareKeel(shutdown)
     await buildOnce(shutdown.follow)
     let log = ''
     const server = await startWebServer(serving, ({ stdout }) =>
@@ -95,9 +96,13 @@ const serveForTests = async () => {
     )
     shutdown.add(() => server.stop())
     return async () => {
-      const found = await typedOfPeopleIn(log, ownerUrl)
+      const inLog = (words: string) => typedOfPeopleIn(words, ownerUrl, Object.values(passwords))
+      const found = [
+        ...(await inLog(log)).map((kind) => `that of the web server ${kind}`),
+        ...(await inLog(databaseLog())).map((kind) => `that of PostgreSQL ${kind}`),
+      ]
       await shutdown.begin()
-      if (found.length > 0) throw new Error(`The log of the web server has what people typed: ${found.join(', ')}`)
+      if (found.length > 0) throw new Error(`The logs have what people typed: ${found.join('; ')}`)
     }
   } catch (error) {
     await shutdown.begin()

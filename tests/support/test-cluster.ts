@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, readFileSync, existsSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, existsSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '@/lib/launch/embedded'
 import { appUrlFor } from '@/lib/launch/roles'
+import { homeIn } from '@/lib/launch/running-database'
 
 /** Nothing here has to outlive a power cut, and a vacuum at work would stand in the way of dropping its database. */
 const hurried = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off', 'max_connections=200']
@@ -14,6 +15,8 @@ export interface TestCluster {
   readonly authSecret: string
   /** Who may do what neither the owner nor the app may. */
   readonly superuserUrl: string
+  /** What PostgreSQL has written to its own log. */
+  log(): string
   stop(): Promise<void>
 }
 
@@ -35,8 +38,13 @@ export const startTestCluster = async (settings: readonly string[] = []): Promis
       await database.stop()
       remove()
     }
+    const logs = join(homeIn(folder), 'logs')
+    const log = () =>
+      readdirSync(logs)
+        .map((file) => readFileSync(join(logs, file), 'utf8'))
+        .join('\n')
     const { ownerUrl, superuserUrl } = database
-    return { ownerUrl, appUrl, authSecret, superuserUrl, stop }
+    return { ownerUrl, appUrl, authSecret, superuserUrl, log, stop }
   } catch (error) {
     remove()
     throw error

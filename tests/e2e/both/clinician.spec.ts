@@ -1,4 +1,5 @@
 import { expectAccessible } from '../support/accessible'
+import { passwords } from '../support/passwords'
 import { openLink, signInByForm } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { alert, expect, test } from '../support/test'
@@ -13,7 +14,7 @@ test('a clinician signs in, sees the most urgent first, and works the case to it
   const answers = { 'fever-chills': 'yes', 'cancer-history': 'no' } as const
   const patient = await desk.newPatient({ clinic: 'millbrook', upTo: 'sent', answers })
   await page.goto('/worklist')
-  await signInByForm(page, staff.millbrook.colleague, 'keel-sample-wrong')
+  await signInByForm(page, staff.millbrook.colleague, passwords.wrong)
   await expect(alert(page)).toHaveText('This e-mail address and password do not match.')
   await expect(page.getByLabel('E-mail address')).toHaveValue(staff.millbrook.colleague)
   await signInByForm(page, staff.millbrook.colleague)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expectAccessibleInDarkToo } from '../support/accessible'
+import { passwords } from '../support/passwords'
 import { setUpCodes } from '../support/set-up-codes'
 import { samplePassword, signInByForm } from '../support/sign-in'
 import { alert, expect, test } from '../support/test'
@@ -67,7 +68,7 @@ test('the password is switched off, and all goes on by passkey, without the firs
   await signOut(page)
   await signInByForm(page, who, samplePassword)
   const said = await alert(page).textContent()
-  await signInByForm(page, who, 'not the password')
+  await signInByForm(page, who, passwords.wrong)
   await expect(alert(page)).toHaveText(said ?? '')
   await byPasskey(page)
 
@@ -96,10 +97,10 @@ test('the password is switched off, and all goes on by passkey, without the firs
   await byPasskey(page)
   await page.goto('/account')
   await page.getByText('Use a password again').click()
-  await page.getByLabel('New password').fill('quiet otters fold maps')
+  await page.getByLabel('New password').fill(passwords.afterPasskeys)
   await press(page, 'Show a passkey and save')
   await expect(page.getByText('Your new password is saved.')).toBeVisible()
   await signOut(page)
-  await signInByForm(page, who, 'quiet otters fold maps')
+  await signInByForm(page, who, passwords.afterPasskeys)
   await expect(title(page, 'One more step')).toBeVisible()
 })

@@ -5,12 +5,13 @@ import { startWebServer } from '@/lib/launch/web-server'
 import { freePort } from '../../support/free-port'
 import { expectAccessibleInDarkToo } from '../support/accessible'
 import { openMailbox } from '../support/mailbox'
+import { passwords } from '../support/passwords'
 import { servingEmpty } from '../support/serving'
 import { setUpCodes } from '../support/set-up-codes'
 import { signInByForm } from '../support/sign-in'
 import { alert, expect, test } from '../support/test'
 
-const password = 'seven geese in a row'
+const password = passwords.chosen
 const [old, next] = ['ana@elm.example', 'ana.reyes+keel@elm.example']
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 
@@ -55,7 +56,7 @@ test('another address: asked for, confirmed from its mailbox, taken back from th
       await page.getByLabel('Code from your app').fill(typed.code)
       await page.getByRole('button', { name: 'Send the link' }).click()
     }
-    await ask({ email: next, password: 'not this one', code: first })
+    await ask({ email: next, password: passwords.wrong, code: first })
     await expect(alert(page)).toContainText('This is not your password.')
     await expect(page.getByLabel('New e-mail address')).toHaveValue(next)
     await expectAccessibleInDarkToo(page)
@@ -95,7 +96,7 @@ test('another address: asked for, confirmed from its mailbox, taken back from th
     await page.goto(`${serving.publicUrl}/account`)
     await expect(title(page, 'Sign in')).toBeVisible()
     await page.goto(await linkTo(old, back))
-    await page.getByLabel('New password').fill('nine herons on a roof')
+    await page.getByLabel('New password').fill(passwords.another)
     await page.getByRole('button', { name: 'Save and sign in' }).click()
     await expect(title(page, 'One more step')).toBeVisible()
   } finally {

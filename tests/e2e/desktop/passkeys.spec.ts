@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expectAccessibleInDarkToo } from '../support/accessible'
+import { passwords } from '../support/passwords'
 import { setUpCodes } from '../support/set-up-codes'
 import { samplePassword, signInByForm } from '../support/sign-in'
 import { alert, expect, test } from '../support/test'
@@ -34,7 +35,7 @@ test('a passkey signs in instead of the password and the code, until it is remov
   await page.goto('/account')
   await page.getByRole('link', { name: 'Add a passkey' }).click()
   await expect(title(page, 'Passkeys')).toBeVisible()
-  await add(page, { password: 'not the password', code: codes[0] ?? '' })
+  await add(page, { password: passwords.wrong, code: codes[0] ?? '' })
   await expect(alert(page)).toContainText('This is not your password')
   await expect(page.getByLabel('What to call it')).toHaveValue('My laptop')
   await add(page, { password: samplePassword, code: codes[0] ?? '' })

@@ -1,4 +1,5 @@
 import { expectAccessibleInDarkToo } from '../support/accessible'
+import { passwords } from '../support/passwords'
 import { samplePassword } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { alert, expect, test } from '../support/test'
@@ -37,7 +38,7 @@ for (const [javaScriptEnabled, email] of [
 
       const records = page.getByRole('region', { name: 'Whole records' })
       const on = records.getByRole('button', { name: 'Switch on, after 10 years' })
-      await records.getByLabel('Your password').fill('not this one')
+      await records.getByLabel('Your password').fill(passwords.wrong)
       await on.click()
       await expect(alert(page)).toContainText('password')
       await records.getByLabel('Your password').fill(samplePassword)

@@ -2,6 +2,7 @@ import { inFours, setUpCode } from '@/lib/auth/set-up-code'
 import { startWebServer } from '@/lib/launch/web-server'
 import { freePort } from '../../support/free-port'
 import { expectAccessibleInDarkToo } from '../support/accessible'
+import { passwords } from '../support/passwords'
 import { servingEmpty } from '../support/serving'
 import { setUpCodes } from '../support/set-up-codes'
 import { alert, expect, test } from '../support/test'
@@ -24,13 +25,13 @@ test('whoever comes first opens the clinic with the code that was printed, and n
     await page.getByLabel('Address of the start page').fill('elm-road')
     await page.getByLabel('Your name').fill('Dr. Ana Reyes')
     await page.getByLabel('Your e-mail address').fill('ana@elm.example')
-    await page.getByLabel('New password').fill('seven geese in a row')
+    await page.getByLabel('New password').fill(passwords.chosen)
     await page.getByRole('button', { name: 'Open the clinic and sign in' }).click()
     await expect(alert(page)).toContainText('This is not the code')
 
     await page.getByLabel('Code').fill(inFours(setUpCode(serving.authSecret)).toLowerCase())
     await expect(page.getByLabel('Region')).toHaveValue('US')
-    await page.getByLabel('New password').fill('seven geese in a row')
+    await page.getByLabel('New password').fill(passwords.chosen)
     await page.getByRole('button', { name: 'Open the clinic and sign in' }).click()
     await setUpCodes(page)
     await page.getByRole('button', { name: 'I have kept them' }).click()

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expectAccessibleInDarkToo } from '../support/accessible'
 import { newLead } from '../support/new-lead'
+import { passwords } from '../support/passwords'
 import { samplePassword, signInByForm } from '../support/sign-in'
 import { alert, expect, test } from '../support/test'
 
@@ -38,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel(password)).toBeVisible()
       await expect(page.getByRole('button', { name: 'Save the file' })).toHaveCount(0)
       if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
-      await page.getByLabel(password).fill('not it at all')
+      await page.getByLabel(password).fill(passwords.wrong)
       await page.getByRole('button', { name: 'Go on' }).click()
       await expect(alert(page)).toContainText('This is not your password.')
       await page.getByLabel(password).fill(samplePassword)
@@ -65,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByLabel(password)).toBeFocused()
         await expectAccessibleInDarkToo(page)
       }
-      await page.getByLabel(password).fill('not it at all')
+      await page.getByLabel(password).fill(passwords.wrong)
       await page.getByRole('button', { name: 'Save the role' }).click()
       await expect(alert(page)).toContainText('This is not your password.')
       await page.getByLabel(password).fill(samplePassword)
@@ -98,7 +99,7 @@ test('a lead is asked before sign-in gets weaker, and not before anything else o
     await expect(alert(page)).toContainText('Show first that it is still you')
     await expect(days).toHaveValue(longer)
     if (javaScriptEnabled) await expectAccessibleInDarkToo(page)
-    await page.getByLabel(password).fill('not it at all')
+    await page.getByLabel(password).fill(passwords.wrong)
     await save.click()
     await expect(alert(page)).toContainText('This is not your password.')
     await page.getByLabel(password).fill(samplePassword)

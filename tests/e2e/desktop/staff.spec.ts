@@ -1,11 +1,12 @@
 import type { Page } from 'playwright/test'
 import { expectAccessibleInDarkToo } from '../support/accessible'
+import { passwords } from '../support/passwords'
 import { signInByForm } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { alert, expect, test } from '../support/test'
 
-const password = 'seven geese in a row'
-const another = 'nine herons on a roof'
+const password = passwords.chosen
+const another = passwords.another
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 
 test('a lead asks a colleague to join, who chooses a password, works, changes it and is let go', async ({
@@ -44,7 +45,7 @@ test('a lead asks a colleague to join, who chooses a password, works, changes it
   const noor = await office.newPage()
   await noor.goto(link)
   await expect(noor.getByRole('heading', { level: 1, name: 'Welcome, Dr. Noor Haddad' })).toBeVisible()
-  await noor.getByLabel('New password').fill('haddad haddad')
+  await noor.getByLabel('New password').fill(passwords.guessable)
   await noor.getByRole('button', { name: 'Save and sign in' }).click()
   await expect(alert(noor)).toContainText('This would be guessed')
   await expectAccessibleInDarkToo(noor)
@@ -63,7 +64,7 @@ test('a lead asks a colleague to join, who chooses a password, works, changes it
   await noor.getByRole('link', { name: 'Dr. Noor Haddad' }).click()
   await expect(noor.getByText('Here, and on 1 other device or browser.')).toBeVisible()
   await expect(noor.getByText(/^Chrome, (Windows|Linux) \(here\)$/)).toBeVisible()
-  await noor.getByLabel('Password until now').fill('not this one')
+  await noor.getByLabel('Password until now').fill(passwords.wrong)
   await noor.getByLabel('New password').fill(another)
   await noor.getByRole('button', { name: 'Change the password' }).click()
   await expect(alert(noor)).toContainText('This is not your password.')

@@ -1,3 +1,4 @@
+import { passwords } from '../support/passwords'
 import { signInByForm, typeBirthday } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { startPage, typeWho } from '../support/start-page'
@@ -31,7 +32,7 @@ export const pagesOfAnyone: readonly PageEntry[] = [
     states: {
       ...asOpened,
       refused: async ({ page }) => {
-        await signInByForm(page, staff.millbrook.reception, 'not the password')
+        await signInByForm(page, staff.millbrook.reception, passwords.wrong)
         await page.getByRole('main').getByRole('alert').waitFor()
       },
     },

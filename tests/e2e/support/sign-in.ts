@@ -1,10 +1,11 @@
 import type { Page } from 'playwright/test'
+import { passwords } from './passwords'
 import type { MadePatient } from './wish'
 import { type Read, words } from './words'
 
-export const samplePassword = 'keel-sample-only'
+export const samplePassword = passwords.sample
 
-export const signInByForm = async (page: Page, email: string, password = samplePassword) => {
+export const signInByForm = async (page: Page, email: string, password: string = samplePassword) => {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()

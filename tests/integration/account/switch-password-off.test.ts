@@ -5,6 +5,7 @@ import { identifyStaff } from '@/lib/auth/identify-staff'
 import { identifyVouched } from '@/lib/auth/identify-vouched'
 import { actorOf } from '@/lib/auth/session'
 import { changePassword } from '@/lib/operations/account/change-password'
+import { confirmSession } from '@/lib/operations/account/confirm-session'
 import { mailPasswordLink } from '@/lib/operations/account/mail-password-link'
 import { removePasskey } from '@/lib/operations/account/remove-passkey'
 import { switchPasswordOff } from '@/lib/operations/account/switch-password-off'
@@ -99,6 +100,22 @@ describe('switchPasswordOff', () => {
     expect(await changePassword(person.actor, input, at(8))).toMatchObject({
       fields: { current: { code: 'passkey-not-yours' } },
     })
+  })
+
+  it('counts what is not theirs with all else that they show, and writes it down', async () => {
+    const person = await newWithTwoPasskeys(keel, keel.here)
+    const { actor, staffId } = person
+    const wrong = await keel.recorded(() => switchPasswordOff(actor, { proof: 'a guess' }, at(2)))
+    expect(wrong.value).toEqual(notYours)
+    expect(wrong.audit.map(({ event }) => event)).toEqual([
+      { type: 'session.refused', reason: 'passkey-not-yours', staffId },
+    ])
+    for (let tries = 1; tries < 10; tries += 1) await switchPasswordOff(actor, { proof: 'a guess' }, at(2))
+    const proof = await proofOf(person, 2)
+    const late = await keel.recorded(() => switchPasswordOff(actor, { proof }, at(2)))
+    expect(late.value).toEqual({ ok: false, code: 'too-often' })
+    expect(late.audit.map(({ event }) => event)).toEqual([{ type: 'session.refused', reason: 'too-often', staffId }])
+    expect(await confirmSession(actor, { proof: soundPassword }, at(2))).toEqual({ ok: false, code: 'too-often' })
   })
 
   it('leaves one passkey, of two that are removed at once too', async () => {

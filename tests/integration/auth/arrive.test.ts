@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { arrive } from '@/lib/auth/arrive'
 import { findStartPage } from '@/lib/auth/find-start-page'
 import { actorOf } from '@/lib/auth/session'
@@ -12,6 +12,7 @@ import { must } from '@/prisma/sample/live-story'
 import { arrivalInput, newArrival, openStartPage } from '@/tests/support/arrival'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { messagesOf } from '@/tests/support/mail'
 import { caseIdOf, newCase, newPatient, save } from '@/tests/support/patient'
 
 const keel = testKeel()
@@ -176,11 +177,43 @@ describe('too many', () => {
     must(await come({}, start, { sender: `sender ${randomUUID()}` }))
   })
 
-  it('at one clinic are told so, and come at the other', async () => {
-    await keel.asOwner(`UPDATE rate_limit SET points = 200 WHERE key LIKE 'arrival-clinic:%'`)
+  const counted = (key: string, points: number) =>
+    keel.asOwner(`UPDATE rate_limit SET points = $2 WHERE key LIKE $1 || ':%'`, [key, points])
+  const network = (turn: number) => ({ sender: `198.51.${String(turn)}.7` })
+  afterEach(async () => {
+    await keel.asOwner(`DELETE FROM rate_limit WHERE key LIKE 'arrival-%'`)
+  })
+
+  it('at one clinic keep nobody else out: ten more come from each network, and the leads are told once', async () => {
+    const told = async () =>
+      (await messagesOf(keel, keel.here.lead.staffId)).filter(({ kind }) => kind === 'arrivals-many').length
+    must(await come())
+    await counted('arrival-clinic', 199)
+    must(await come({}, start, network(1)))
+    expect(await told()).toBe(0)
+    for (let turn = 0; turn < 10; turn += 1) must(await come({}, start, { sender: `203.0.113.${String(turn)}` }))
+    expect(await come({}, start, { sender: '203.0.113.99' })).toEqual(tooMany)
+    for (let turn = 2; turn < 5; turn += 1) must(await come({}, start, network(turn)))
+    expect(await told()).toBe(1)
+    must(await arrive(arrivalInput(await openStartPage(keel, keel.there)), start, { sender: '203.0.113.99' }))
+  })
+
+  it('at one clinic let whoever has begun go on', async () => {
+    const input = arrivalInput(address)
+    const first = must(await arrive(input, start, network(1)))
+    await counted('arrival-clinic', 5000)
+    must(await come({}, start, network(2)))
+    await counted('arrival-most', 2000)
+    expect(await come({}, start, network(3))).toEqual(tooMany)
+    const again = must(await arrive(input, at(1), network(1)))
+    expect(await actorOf(first, at(1).now())).toMatchObject({ patientId: input.arrivalId })
+    expect(await actorOf(again, at(1).now())).toMatchObject({ patientId: input.arrivalId })
+  })
+
+  it('from whom nobody says where are one network', async () => {
+    must(await come())
+    await counted('arrival-clinic', 200)
+    for (let turn = 0; turn < 10; turn += 1) must(await come())
     expect(await come()).toEqual(tooMany)
-    const there = arrivalInput(await openStartPage(keel, keel.there))
-    await keel.asOwner(`DELETE FROM rate_limit WHERE key LIKE 'arrival-clinic:%'`)
-    must(await arrive(there, start, nobodySays))
   })
 })

@@ -4,6 +4,7 @@ import { withMark } from '@/lib/auth/device-mark'
 import type { FromWhere } from '@/lib/auth/from-where'
 import { identifyStaff } from '@/lib/auth/identify-staff'
 import { hashPassword } from '@/lib/auth/password'
+import { sprayedAccounts } from '@/lib/clinics/spray'
 import { countTry } from '@/lib/db/rate-limit'
 import { must } from '@/prisma/sample/live-story'
 import { newStaff, start } from '@/tests/support/clinic'
@@ -104,4 +105,28 @@ describe('who tries many accounts from one place', () => {
     await times(7, each)
     expect(await told()).toBe(1)
   })
+})
+
+describe('many accounts of one clinic, each tried once from another place', () => {
+  it('are told to the leads, once, and lock nobody out', async () => {
+    const { id, lead } = keel.there
+    const told = async () =>
+      (await messagesOf(keel, lead.staffId)).filter(({ kind }) => kind === 'sign-in-spray-wide').length
+    await keel.asOwner('DELETE FROM rate_limit')
+    const colleagues = await Promise.all(Array.from({ length: 25 }, () => someone(keel.there)))
+    const working = 'SELECT count(*)::int AS people FROM staff WHERE clinic_id = $1 AND disabled_at IS NULL'
+    const enough = sprayedAccounts(Number((await keel.asOwner(working, [id]))[0]?.people))
+    const each = (turn: number) => guess(from(), colleagues[turn]?.email)
+    const { email: last = '', staffId: lastId = '' } = colleagues[enough - 1] ?? {}
+    await times(enough - 1, each)
+    await times(3, each)
+    // Whoever mistypes where they work is no stranger.
+    await guess({ ...from(), device: withMark(undefined, lastId) }, last)
+    expect(await told()).toBe(0)
+    await guess(from(), last)
+    expect(await told()).toBe(1)
+    await times(enough + 2, each)
+    expect(await told()).toBe(1)
+    must(await signIn(from(), last))
+  }, 60_000)
 })

@@ -52,6 +52,7 @@ const reads = [...ofPatients, ...ofStaff, ...ofCases, ...ofHandouts, ...ofInsigh
 
 /** What each clinic has: with its own clinic it would be no trespass. */
 const ofEachClinic = [
+  'countWorking',
   'findAuditHead',
   'findClinic',
   'listColleagues',

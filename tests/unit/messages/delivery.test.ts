@@ -91,6 +91,8 @@ describe('what is not sent', () => {
       'codes-renewed',
       'codes-cleared',
       'sign-in-spray',
+      'sign-in-spray-wide',
+      'arrivals-many',
     ].includes(kind)
     expect(settled).toEqual(isSent ? null : { state: 'unsubscribed', problem: null })
   })
@@ -117,6 +119,8 @@ describe('what is not sent', () => {
       'codes-renewed',
       'codes-cleared',
       'sign-in-spray',
+      'sign-in-spray-wide',
+      'arrivals-many',
     ])
   })
 })

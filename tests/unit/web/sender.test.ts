@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressOf, senderIn } from '@/lib/web/sender'
+import { addressOf, networkOf, senderIn } from '@/lib/web/sender'
 
 it.each([
   [null, ''],
@@ -16,6 +16,18 @@ it.each([
   ['::1', '0:0:0:0::/64'],
 ])('%j is from %j', (header, sender) => {
   expect(senderIn(header)).toBe(sender)
+})
+
+it.each([
+  ['203.0.113.7', '203.0.113.0/24'],
+  ['203.0.113.200', '203.0.113.0/24'],
+  ['2001:db8:1:2::/64', '2001:db8:1::/48'],
+  ['2001:db8:1:fff0::/64', '2001:db8:1::/48'],
+  ['0:0:0:0::/64', '0:0:0::/48'],
+  ['unknown', 'unknown'],
+  ['', ''],
+])('the network of %j is %j', (sender, network) => {
+  expect(networkOf(sender)).toBe(network)
 })
 
 it.each([

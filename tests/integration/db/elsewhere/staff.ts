@@ -21,6 +21,7 @@ export const ofStaff: Reads = [
   ['listColleagues', (tx, it) => staff.listColleagues(tx, it.clinicId), []],
   ['findColleague', (tx, it) => staff.findColleague(tx, it.clinicId, it.staffId), null],
   ['lockColleague', (tx, it) => staff.lockColleague(tx, it.clinicId, it.staffId), false],
+  ['countWorking', (tx, it) => staff.countWorking(tx, it.clinicId), 0],
   ['listLeads', (tx, it) => staff.listLeads(tx, it.clinicId), []],
   ['lockLeads', (tx, it) => staff.lockLeads(tx, it.clinicId), []],
   ['listCovers', (tx, it) => covers.listCovers(tx, it.clinicId, now), []],

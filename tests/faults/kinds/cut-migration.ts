@@ -11,13 +11,15 @@ export const cutMigration: Kind = {
     const version = putNextVersion(keel.folder.path)
     const { address, launched: next } = await keel.beside()
     try {
-      let isOver = false
       // It is killed, which its start says as well.
+      const over = new AbortController()
       const first = next
         .start()
         .catch(() => undefined)
-        .finally(() => (isOver = true))
-      while (!isOver && !(await hasBegun(keel, version))) await after(10)
+        .finally(() => {
+          over.abort()
+        })
+      while (!over.signal.aborted && !(await hasBegun(keel, version))) await after(10)
       await after(chance.between(0, 600))
       await next.kill()
       await first

@@ -3,17 +3,18 @@ import { planCopies } from '@/lib/content/exercises/plans'
 import { knownWords } from '@/lib/content/handouts/known-words'
 import { messages } from '@/lib/content/messages/messages'
 import type { HandoutEntry, TeachBack } from '@/lib/handouts/handout'
-import { gradeOf, measuredTexts, spanishEaseOf } from '@/lib/handouts/readability'
+import { measureOf } from '@/lib/handouts/hard-to-read'
+import { measuredTexts } from '@/lib/handouts/readability'
 import { aboutAnother } from '@/lib/intake/about-another'
-import type { Questionnaire } from '@/lib/intake/questionnaire'
+import { type Locale, locales, type Questionnaire } from '@/lib/intake/questionnaire'
 import type { Pathway } from '@/lib/pathways/pathway'
+import { englishName } from '@/lib/web/language-names'
 import { namesOnABox, partsAround, proseOf, withoutExamples, wordsOfPage } from './patient-words'
 
 interface Measured {
   readonly text: string
-  /** Each by itself, for the hardest counts. */
-  readonly en: readonly string[]
-  readonly es: readonly string[]
+  /** In each language what is measured by itself, for the hardest counts. */
+  readonly said: (locale: Locale) => readonly string[]
   /** What is explained where it stands, and counts as two syllables. */
   readonly known: readonly string[]
 }
@@ -21,44 +22,57 @@ interface Measured {
 const askedIn = ({ ask, answers, model }: TeachBack): string =>
   [ask, ...answers.map(({ words }) => words), model].join('\n')
 
-const ofHandout = ({ handout, words: { en, es } }: HandoutEntry): readonly Measured[] => [
-  { text: `${handout}: ${en.title}`, en: measuredTexts(en.body), es: measuredTexts(es.body), known: knownWords },
+const ofHandout = ({ handout, words }: HandoutEntry): readonly Measured[] => [
+  {
+    ...{ text: `${handout}: ${words.en.title}`, known: knownWords },
+    said: (locale) => measuredTexts(words[locale].body),
+  },
   {
     ...{ text: `${handout}: the question after it`, known: knownWords },
-    ...{ en: [askedIn(en.teachBack)], es: [askedIn(es.teachBack)] },
+    said: (locale) => [askedIn(words[locale].teachBack)],
   },
 ]
 
 const everyExercise = Object.keys(exercises).map((exercise) => ({ exercise, dose: null, days: [1], word: '' }))
 
-function ofPlan(): Measured {
-  const bodyIn = (locale: 'en' | 'es') => planCopies(everyExercise).find((copy) => copy.locale === locale)?.body ?? ''
-  const [en, es] = [measuredTexts(bodyIn('en')), measuredTexts(bodyIn('es'))]
-  return { text: 'A plan of all exercises', en, es, known: knownWords }
+const ofPlan: Measured = {
+  ...{ text: 'A plan of all exercises', known: knownWords },
+  said: (locale) =>
+    planCopies(everyExercise)
+      .filter((copy) => copy.locale === locale)
+      .flatMap(({ body }) => measuredTexts(body)),
 }
 
 const ofForm = (form: Questionnaire): readonly Measured[] =>
   form.pages.flatMap((page) =>
     [[page.id, form.words] as const, [`${page.id}, about somebody else`, aboutAnother(form, 'Ana').words] as const].map(
       ([text, words]) => ({
-        ...{ text, known: namesOnABox, en: [wordsOfPage(words.en, page)] },
-        es: [withoutExamples(wordsOfPage(words.es ?? words.en, page))],
+        ...{ text, known: namesOnABox },
+        said: (locale: Locale) => [withoutExamples(wordsOfPage(words[locale] ?? words.en, page))],
       }),
     ),
   )
 
 const ofMessages = (part: (typeof partsAround)[number]): Measured => ({
   ...{ text: part, known: namesOnABox },
-  ...{ en: [proseOf(messages.en[part])], es: [proseOf(messages.es[part])] },
+  said: (locale) => [proseOf(messages[locale][part])],
 })
 
+/** Those that can be measured. */
+const measured = locales.flatMap((locale) => {
+  const kind = measureOf([], locale, [])?.kind
+  return kind ? [{ locale, kind }] : []
+})
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
 const tableOf = (heading: string, rows: readonly Measured[]): readonly string[] => [
-  ...[`## ${heading}`, '', '| text | English: grade | Spanish: ease |', '| --- | --: | --: |'],
-  ...rows.map(({ text, en, es, known }) => {
-    const grade = Math.max(...en.map((each) => gradeOf(each, { knownWords: known })))
-    const ease = Math.min(...es.map(spanishEaseOf))
-    return `| ${text} | ${grade.toFixed(1)} | ${ease.toFixed(1)} |`
-  }),
+  ...[`## ${heading}`, ''],
+  row(['text', ...measured.map(({ locale, kind }) => `${englishName(locale)}: ${kind}`)]),
+  row(['---', ...measured.map(() => '--:')]),
+  ...rows.map(({ text, said, known }) =>
+    row([text, ...measured.map(({ locale }) => measureOf(said(locale), locale, known)?.value.toFixed(1) ?? '')]),
+  ),
   '',
 ]
 
@@ -77,7 +91,7 @@ export const readingPage = (pathways: readonly Pathway[]): string =>
     '- Tests refuse more than grade 6, and less than 65 of a handout or 60 of a page.',
     '',
     ...tableOf('Handouts', [...new Set(pathways.flatMap(({ handouts }) => handouts))].flatMap(ofHandout)),
-    ...tableOf('Exercises', [ofPlan()]),
+    ...tableOf('Exercises', [ofPlan]),
     ...pathways.flatMap(({ intake, checkIn }) =>
       [intake, checkIn].flatMap(({ questionnaire }) =>
         tableOf(`Questions: ${questionnaire.id}`, ofForm(questionnaire)),

@@ -3,6 +3,9 @@ import { allFields, textFields } from '@/lib/forms/form-data'
 /** The line of one handout is a field of its own. */
 const lineName = /^line-(.+)$/
 
+/** What speaks against a handout, as it stood beside it. */
+const shownName = /^shown-(.+)$/
+
 /** What goes with a handout is given where that one is. */
 const withName = /^with-(.+)$/
 
@@ -23,6 +26,10 @@ export const chosenHandouts =
     })
     const goesWith = along.filter(({ handout }) => ticked.includes(handout)).flatMap(({ ids }) => ids)
     const handouts = [...new Set([...ticked, ...goesWith])]
+    const shown = Object.entries(fields).flatMap(([name, reasons]) => {
+      const [, handout] = shownName.exec(name) ?? []
+      return handout !== undefined && handouts.includes(handout) ? [[handout, reasons] as const] : []
+    })
     const lines = Object.entries(fields).flatMap(([name, [words = '']]) => {
       const [, handout] = lineName.exec(name) ?? []
       return handout === undefined ? [] : [{ name, handout, words }]
@@ -38,7 +45,7 @@ export const chosenHandouts =
       input: {
         ...about,
         ...sent,
-        ...{ personalLine, handouts, thoughtOf: thoughtOf !== '' },
+        ...{ personalLine, handouts, thoughtOf: thoughtOf !== '', shown: Object.fromEntries(shown) },
         lines: Object.fromEntries(
           lines.filter(({ handout }) => handouts.includes(handout)).map(({ handout, words }) => [handout, words]),
         ),
@@ -58,5 +65,5 @@ export const plannedHandout =
   <Name extends string>(...whom: readonly Name[]) =>
   (form: FormData) => {
     const typed = textFields(form, [...whom, 'plannedId', 'thoughtOf'])
-    return { typed, input: { ...typed, thoughtOf: typed.thoughtOf !== '' } }
+    return { typed, input: { ...typed, thoughtOf: typed.thoughtOf !== '', shown: allFields(form)['shown'] ?? [] } }
   }

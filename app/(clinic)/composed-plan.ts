@@ -23,6 +23,10 @@ export const composedPlan =
         ...when,
         then,
       },
-      input: { ...about, ...sent, personalLine, thoughtOf: thoughtOf !== '', exercises: typedPlan(fields) },
+      input: {
+        ...{ ...about, ...sent, personalLine, thoughtOf: thoughtOf !== '' },
+        shown: fields['shown'] ?? [],
+        exercises: typedPlan(fields),
+      },
     }
   }

@@ -7,6 +7,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { englishName } from '@/lib/web/language-names'
 import type { CaseView } from '@/lib/cases/case-view'
+import { ShownReasons } from './shown-reasons'
 
 export type Choice = CaseView['library'][number]
 
@@ -74,6 +75,7 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, k
             </>
           }
         />
+        <ShownReasons name={`shown-${id}`} reasons={cautions} />
         <WhereTicked choice={choice} kept={kept} />
       </div>
       <TextLink href={previewAt} target="_blank" className="flex min-h-(--target) items-center text-small">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Fieldset } from '@/components/ui/fieldset'
 import { PickRow } from '@/components/ui/pick-row'
+import { ShownReasons } from './shown-reasons'
 
 interface ThinkFirstProps {
   readonly id: string
@@ -28,6 +29,7 @@ export function ThinkFirst({ id, cautions, error }: ThinkFirstProps) {
         ))}
         invalid={error !== undefined}
       />
+      <ShownReasons name="shown" reasons={cautions} />
     </Fieldset>
   )
 }

@@ -1,3 +1,4 @@
+import type { FormState } from '@/lib/forms/form-state'
 import type { Case } from './case'
 
 /** Whoever has the page open says so every 20 seconds; twice missed is gone. */
@@ -18,7 +19,7 @@ type Shown = Pick<Case, 'revision' | 'tries' | 'nextStep'>
 export const drawnAs = ({ revision, tries, nextStep }: Shown, newestEvent: string | undefined): string =>
   [revision, tries, nextStep?.kind, nextStep?.at.getTime(), newestEvent].join(' ')
 
-/** Refusals that say: the page shows what the case is no more. */
+/** Refusals that say: the page shows what the case is no more; what speaks against a handout is one too. */
 const stale: ReadonlySet<string> = new Set([
   'case-changed',
   'case-taken',
@@ -39,4 +40,5 @@ const stale: ReadonlySet<string> = new Set([
   'not-escalated',
   'check-in-not-waiting',
 ])
-export const isStale = (code: string | null): boolean => code !== null && stale.has(code)
+export const isStale = ({ code, fields }: Pick<FormState, 'code' | 'fields'>): boolean =>
+  code !== null && (stale.has(code) || 'thoughtOf' in fields)

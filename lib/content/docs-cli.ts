@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { awayReply, withAwayPage } from './docs/away-reply'
 import { pages } from './docs/pages'
+import { readingPage } from './docs/reading-page'
+import { pathways } from './pathways/registry'
+import { asWritten } from './release/format'
 
 const at = (name: string) => new URL(`../../${name}`, import.meta.url)
 
@@ -10,7 +13,9 @@ const away = [
   ['deploy/Caddyfile', withAwayPage(readFileSync(at('deploy/Caddyfile'), 'utf8'))],
 ] as const
 
-for (const [name, text] of [...clinical, ...away]) {
+const reading = ['docs/clinical/reading.md', await asWritten(readingPage(pathways), 'markdown')] as const
+
+for (const [name, text] of [...clinical, reading, ...away]) {
   writeFileSync(at(name), text)
   console.log(`Written: ${name}`)
 }

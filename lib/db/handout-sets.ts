@@ -25,14 +25,11 @@ export const handoutSets = allRows(setRow, all)
 const listed: Statement<HandoutSet> = { name: 'handout-sets', text: all, row: wholeRow(setRow) }
 export const listSets = (tx: Tx, clinicId: string) => ask(tx, listed, [clinicId])
 
-const locked: Statement<{ readonly id: string; readonly name: string }> = {
-  name: 'lock-handout-sets',
-  text: 'SELECT h.id, h.name FROM handout_set h WHERE h.clinic_id = $1 AND h.removed_at IS NULL ORDER BY h.id FOR UPDATE',
-  row: z.object({ id: z.string(), name: z.string() }),
+/** All that a clinic has: of two that are put together or called anew at once, the second waits and sees the first. */
+export async function lockSets(tx: Tx, clinicId: string): Promise<readonly Pick<HandoutSet, 'id' | 'name'>[]> {
+  await tx.$queryRaw`SELECT 1 FROM clinic WHERE id = ${clinicId}::uuid FOR NO KEY UPDATE`
+  return tx.handoutSet.findMany({ where: { clinicId, removedAt: null }, select: { id: true, name: true } })
 }
-
-/** Of two that are called anew at once, the second waits and sees what the first is called. */
-export const lockSets = (tx: Tx, clinicId: string) => ask(tx, locked, [clinicId])
 
 export async function findSet(tx: Tx, clinicId: string, id: string): Promise<HandoutSet | null> {
   const row = await tx.handoutSet.findFirst({ where: { clinicId, id, removedAt: null } })
@@ -41,14 +38,10 @@ export async function findSet(tx: Tx, clinicId: string, id: string): Promise<Han
 
 type Typed = Pick<HandoutSet, 'name' | 'handouts'>
 
-/** Null where the name is another set's. */
-export async function insertSet(tx: Tx, clinicId: string, { name, handouts }: Typed): Promise<string | null> {
-  const [row] = await tx.handoutSet.createManyAndReturn({
-    data: [{ clinicId, name, handouts: [...handouts] }],
-    skipDuplicates: true,
-    select: { id: true },
-  })
-  return row?.id ?? null
+export async function insertSet(tx: Tx, clinicId: string, { name, handouts }: Typed): Promise<string> {
+  const data = { clinicId, name, handouts: [...handouts] }
+  const { id } = await tx.handoutSet.create({ data, select: { id: true } })
+  return id
 }
 
 /** False where it was changed since, or is gone. */

@@ -20,6 +20,12 @@ const listed: Statement<NamedPlan> = {
 }
 export const listNamedPlans = (tx: Tx, clinicId: string) => ask(tx, listed, [clinicId])
 
+/** All that a clinic has: of two that are put together or called anew at once, the second waits and sees the first. */
+export async function lockNamedPlans(tx: Tx, clinicId: string): Promise<readonly Pick<NamedPlan, 'id' | 'name'>[]> {
+  await tx.$queryRaw`SELECT 1 FROM clinic WHERE id = ${clinicId}::uuid FOR NO KEY UPDATE`
+  return tx.namedPlan.findMany({ where: { clinicId, removedAt: null }, select: { id: true, name: true } })
+}
+
 export async function findNamedPlan(tx: Tx, clinicId: string, id: string): Promise<NamedPlan | null> {
   const row = await tx.namedPlan.findFirst({ where: { clinicId, id, removedAt: null } })
   return row && planRow.parse(row)
@@ -27,14 +33,10 @@ export async function findNamedPlan(tx: Tx, clinicId: string, id: string): Promi
 
 type Typed = Pick<NamedPlan, 'name' | 'items'>
 
-/** Null where the name is another plan's. */
-export async function insertNamedPlan(tx: Tx, clinicId: string, { name, items }: Typed): Promise<string | null> {
-  const [row] = await tx.namedPlan.createManyAndReturn({
-    data: [{ clinicId, name, items: planItemsSchema.parse(items) }],
-    skipDuplicates: true,
-    select: { id: true },
-  })
-  return row?.id ?? null
+export async function insertNamedPlan(tx: Tx, clinicId: string, { name, items }: Typed): Promise<string> {
+  const data = { clinicId, name, items: planItemsSchema.parse(items) }
+  const { id } = await tx.namedPlan.create({ data, select: { id: true } })
+  return id
 }
 
 /** False where it was changed since, or is gone. */

@@ -23,15 +23,21 @@ export interface HardSentence {
 }
 
 export interface Reading {
-  /** A school grade, or for Spanish an ease from 0 to 100; null where Keel cannot measure the language. */
-  readonly measure: { readonly kind: 'grade' | 'ease'; readonly value: number } | null
+  /** In whole numbers; null where Keel cannot measure the language. */
+  readonly measure: Measure | null
   readonly minutes: number
   readonly hardest: readonly HardSentence[]
 }
 
+interface Measure {
+  /** A school grade, or for Spanish an ease from 0 to 100. */
+  readonly kind: 'grade' | 'ease'
+  readonly value: number
+}
+
 interface Spelling {
   readonly syllablesIn: (word: string) => number
-  readonly measure: (texts: readonly string[], knownWords: readonly string[]) => NonNullable<Reading['measure']>
+  readonly measure: (texts: readonly string[], knownWords: readonly string[]) => Measure
 }
 
 const spellings: Readonly<Record<'english' | 'spanish', Spelling>> = {
@@ -39,12 +45,12 @@ const spellings: Readonly<Record<'english' | 'spanish', Spelling>> = {
     syllablesIn,
     measure: (texts, knownWords) => ({
       kind: 'grade',
-      value: Math.max(1, ...texts.map((text) => Math.round(gradeOf(text, { knownWords })))),
+      value: Math.max(...texts.map((text) => gradeOf(text, { knownWords }))),
     }),
   },
   spanish: {
     syllablesIn: spanishSyllablesIn,
-    measure: (texts) => ({ kind: 'ease', value: Math.min(...texts.map((text) => Math.round(spanishEaseOf(text)))) }),
+    measure: (texts) => ({ kind: 'ease', value: Math.min(...texts.map(spanishEaseOf)) }),
   },
 }
 
@@ -53,9 +59,19 @@ const spellingOf = (locale: Locale): Spelling | undefined => {
   return language.spelling && spellings[language.spelling]
 }
 
+/** The hardest of these texts; null where Keel cannot measure the language. */
+export const measureOf = (texts: readonly string[], locale: Locale, knownWords: readonly string[]): Measure | null =>
+  spellingOf(locale)?.measure(texts, knownWords) ?? null
+
+const inWholeNumbers = ({ kind, value }: Measure): Measure => ({
+  kind,
+  value: kind === 'grade' ? Math.max(1, Math.round(value)) : Math.round(value),
+})
+
+const shownAtMost = 12
+
 /** Words a minute of somebody who reads slowly and with care. */
 const pace = 130
-const shownAtMost = 12
 
 /** Of Markdown as a patient reads it: how hard it is, and where. `knownWords` are explained wherever they stand. */
 export function readingOf(markdown: string, locale: Locale, knownWords: readonly string[]): Reading {
@@ -72,5 +88,6 @@ export function readingOf(markdown: string, locale: Locale, knownWords: readonly
     .sort((one, other) => other.words + other.hard.length * 5 - (one.words + one.hard.length * 5))
     .slice(0, shownAtMost)
   const minutes = Math.max(1, Math.round(wordsOf(text).length / pace))
-  return { measure: spelling?.measure(measuredTexts(markdown), knownWords) ?? null, minutes, hardest }
+  const measure = measureOf(measuredTexts(markdown), locale, knownWords)
+  return { measure: measure && inWholeNumbers(measure), minutes, hardest }
 }

@@ -1,5 +1,6 @@
 import { evaluateCondition } from '@/lib/intake/condition'
 import type { Answers, Subject } from '@/lib/intake/questionnaire'
+import type { FieldError } from '@/lib/result'
 import type { Tier } from '@/lib/triage/urgency'
 import type { HandoutEntry, Occasion } from './handout'
 
@@ -42,6 +43,20 @@ export const suggest = <Of extends Pick<HandoutEntry, 'suggestedWhen'>>(
 
 const cautionsBy = ({ cautionedWhen = [] }: Pick<HandoutEntry, 'cautionedWhen'>, about: About): readonly string[] =>
   cautionedWhen.filter((occasion) => applies(occasion, { ...about, ...about.withEarlier })).map(({ reason }) => reason)
+
+interface Weighed {
+  /** What speaks against it now. */
+  readonly against: readonly string[]
+  /** What spoke against it on the page by which it is given. */
+  readonly shown: readonly string[]
+}
+
+/** Why it is not given yet: a tick speaks of what was read beside it alone, and not of what the patient said since. */
+export function notThoughtOf(chosen: readonly Weighed[], thoughtOf: boolean): FieldError | null {
+  const since = chosen.flatMap(({ against, shown }) => against.filter((reason) => !shown.includes(reason)))
+  if (since.length > 0) return { code: 'think-anew', values: { reasons: [...new Set(since)].join('; ') } }
+  return !thoughtOf && chosen.some(({ against }) => against.length > 0) ? { code: 'think-first' } : null
+}
 
 /** What to think of before it is sent to this person, whichever of their forms says it. */
 export const cautions = (entry: Pick<HandoutEntry, 'cautionedWhen'>, forms: readonly About[]): readonly string[] => [

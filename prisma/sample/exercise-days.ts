@@ -3,6 +3,7 @@ import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { viewHome } from '@/lib/operations/intake/view-home'
+import { allAgainst } from './all-against'
 import { must } from './live-story'
 
 const hour = 60 * 60_000
@@ -19,8 +20,9 @@ interface Plan {
 /** A plan of exercises, and what was said of them since: most days they were done, and for whoever is on the third it hurt. */
 export async function goThroughPlan({ caseId, clinician, patient, sentAt, now }: Plan): Promise<void> {
   const at = (moment: number) => ({ now: () => new Date(moment) })
-  const sending = { caseId, handouts: ['h5'], personalLine: 'Ten minutes are enough.', thoughtOf: true }
-  must(await assignHandouts(clinician, sending, at(sentAt.getTime())))
+  const sending = { caseId, handouts: ['h5'], personalLine: 'Ten minutes are enough.' }
+  const thought = { thoughtOf: true, shown: { h5: allAgainst('h5') } }
+  must(await assignHandouts(clinician, { ...sending, ...thought }, at(sentAt.getTime())))
   const assignmentId = must(await viewHome(patient, {}, at(sentAt.getTime()))).handouts.at(-1)?.id
   const since = Math.floor((now.getTime() - sentAt.getTime()) / day)
   for (let turn = 1; turn <= since; turn += 1) {

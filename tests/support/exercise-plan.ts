@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { allAgainst } from '@/prisma/sample/all-against'
 
 /** One exercise as a form sends it. */
 export const someExercise = (exercise: string, change: object = {}) => ({
@@ -8,7 +9,8 @@ export const someExercise = (exercise: string, change: object = {}) => ({
 
 /** A plan as a form sends it. `of`: on which case, or to whom. */
 export const newPlan = (of: object) => ({
-  ...{ planId: randomUUID(), exercises: [someExercise('bridge')], personalLine: '', thoughtOf: true, send: 'now' },
+  ...{ planId: randomUUID(), exercises: [someExercise('bridge')], personalLine: '', send: 'now' },
+  ...{ thoughtOf: true, shown: allAgainst('h5') },
   ...of,
 })
 

@@ -113,14 +113,14 @@ async function newDrawn(keel: Keel, clinic: TestClinic): Promise<string> {
   return caseId
 }
 
-const newSet = async (clinicId: string): Promise<string> =>
-  (await inClinic(clinicId, (tx) => insertSet(tx, clinicId, { name: 'First week', handouts: ['h4'] }))) ?? ''
+const newSet = (clinicId: string): Promise<string> =>
+  inClinic(clinicId, (tx) => insertSet(tx, clinicId, { name: 'First week', handouts: ['h4'] }))
 
 /** Exercises as they are kept in a plan. */
 export const someItems: readonly PlanItem[] = [{ exercise: 'out-of-bed', dose: null, days: [1], word: '' }]
 
-const newNamedPlan = async (clinicId: string): Promise<string> =>
-  (await inClinic(clinicId, (tx) => insertNamedPlan(tx, clinicId, { name: 'First week', items: someItems }))) ?? ''
+const newNamedPlan = (clinicId: string): Promise<string> =>
+  inClinic(clinicId, (tx) => insertNamedPlan(tx, clinicId, { name: 'First week', items: someItems }))
 
 const newGroupOf = (clinicId: string, staffId: string): Promise<string> =>
   inClinic(clinicId, async (tx) => {

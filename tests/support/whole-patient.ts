@@ -30,6 +30,7 @@ import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { drawnWith } from '@/lib/patients/patient-event'
+import { allAgainst } from '@/prisma/sample/all-against'
 import { must } from '@/prisma/sample/live-story'
 import { newArrival } from './arrival'
 import { at, newStaff, start, type TestClinic } from './clinic'
@@ -88,9 +89,8 @@ export async function wholePatient(keel: Keel, clinic: TestClinic) {
   must(await viewCase(clinic.colleague, { caseId }, start))
   must(await addNote(clinic.clinician, { caseId, words: `A note: ${marker}` }, at(1)))
   must(await logCall(clinic.clinician, { caseId, result: 'reached', words: marker }, at(1)))
-  must(
-    await assignHandouts(clinic.clinician, { caseId, handouts: ['h4'], personalLine: marker, thoughtOf: true }, at(2)),
-  )
+  const sending = { caseId, handouts: ['h4'], personalLine: marker, thoughtOf: true, shown: { h4: allAgainst('h4') } }
+  must(await assignHandouts(clinic.clinician, sending, at(2)))
   const assignmentId = (await look(clinic, caseId)).handouts.find(({ handout }) => handout === 'h4')?.id
   must(await tellExercises(intake.patient, { assignmentId, said: 'done' }, at(2)))
   const revision = async () => (await look(clinic, caseId)).revision
@@ -99,7 +99,13 @@ export async function wholePatient(keel: Keel, clinic: TestClinic) {
   const closing = { caseId, revision: await revision(), outcome: 'advice-given', words: marker }
   must(await closeCase(clinic.clinician, closing, at(3)))
   await lookedAtAgain(keel, clinic, caseId)
-  const without = { patientId, handouts: ['h5'], personalLine: marker, thoughtOf: true }
+  const without = {
+    patientId,
+    handouts: ['h5'],
+    personalLine: marker,
+    thoughtOf: true,
+    shown: { h5: allAgainst('h5'), h9: allAgainst('h9') },
+  }
   must(await giveToPatient(clinic.clinician, without, at(3)))
   must(
     await composePlan(

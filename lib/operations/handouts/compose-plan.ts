@@ -13,7 +13,7 @@ import { locales } from '@/lib/intake/questionnaire'
 import { type FieldError, refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
 import { loadPlanningToGive } from '../steps/load-planning'
-import { givenFirst, howSent, sendChosen } from '../steps/send-chosen'
+import { givenFirst, howSent, sendChosen, shownReasons } from '../steps/send-chosen'
 
 /**
  * Composes exercises for one patient, and sends them as the handout that they are from then on, in the words of today. `planId`
@@ -28,10 +28,11 @@ export const composePlan = defineCommand({
     planId: z.uuid(),
     locale: z.enum(['', ...locales], 'choose-from-list').optional(),
     exercises: z.array(typedExercise).max(30, 'choose-from-list'),
+    shown: shownReasons,
     ...howSent,
   }),
   load: (context, { caseId, patientId }) => loadPlanningToGive(context, { caseId, patientId }),
-  run: async (context, found, { planId, exercises: typed, locale, ...chosen }) => {
+  run: async (context, found, { planId, exercises: typed, locale, shown, ...chosen }) => {
     const { patient, caseId, isClosed, weighed, timeZone, spoken } = found
     if (isClosed) return refused('case-closed')
     if (patient.archivedAt) return refused('patient-archived')
@@ -41,7 +42,12 @@ export const composePlan = defineCommand({
     const handout = await keepPlan(context, { planId, patientId: patient.id, items, timeZone })
     if (handout === null) return refused('handout-sent-already')
     const to = { caseId, patient, locale: spoken ?? (locale || 'en'), weighed, standing: [], timeZone }
-    const sent = await sendChosen(context, to, { ...chosen, handouts: [handout], lines: {} })
+    const sent = await sendChosen(context, to, {
+      ...chosen,
+      handouts: [handout],
+      lines: {},
+      shown: { [handout]: shown },
+    })
     return 'ok' in sent ? sent : done(givenFirst(sent), ...sent)
   },
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { findSet, insertSet, lockSets, updateSet } from '@/lib/db/handout-sets'
+import { insertSet, lockSets, updateSet } from '@/lib/db/handout-sets'
 import { handoutSetSchema } from '@/lib/handouts/handout-set'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
@@ -17,21 +17,22 @@ export const saveHandoutSet = defineCommand({
     setId: z.union([z.literal(''), z.uuid()]),
     revision: z.coerce.number().int().min(0),
   }),
-  load: async ({ tx, clinicId }, { setId }) =>
-    setId === '' ? null : ((await findSet(tx, clinicId, setId)) ?? refused('not-found')),
-  run: async (context, before, { name, handouts, revision }) => {
+  load: async ({ tx, clinicId }, { setId }) => {
+    const all = await lockSets(tx, clinicId)
+    return setId === '' || all.some(({ id }) => id === setId) ? all : refused('not-found')
+  },
+  run: async (context, all, { setId, name, handouts, revision }) => {
     const { tx, clinicId } = context
     const wanted = [...new Set(handouts)]
     if (!(await areSent(context, wanted)))
       return refused('invalid', { fields: { handouts: { code: 'choose-from-list' } } })
-    if (!before) {
-      const setId = await insertSet(tx, clinicId, { name, handouts: wanted })
-      return setId === null ? nameTaken : done(null, { type: 'handout-set.saved', setId })
+    if (all.some((other) => other.id !== setId && other.name === name)) return nameTaken
+    if (setId === '') {
+      const made = await insertSet(tx, clinicId, { name, handouts: wanted })
+      return done(null, { type: 'handout-set.saved', setId: made })
     }
-    const others = (await lockSets(tx, clinicId)).filter(({ id }) => id !== before.id)
-    if (others.some((other) => other.name === name)) return nameTaken
-    const isSaved = await updateSet(tx, clinicId, { id: before.id, revision, name, handouts: wanted })
-    return isSaved ? done(null, { type: 'handout-set.saved', setId: before.id }) : refused('set-changed')
+    const isSaved = await updateSet(tx, clinicId, { id: setId, revision, name, handouts: wanted })
+    return isSaved ? done(null, { type: 'handout-set.saved', setId }) : refused('set-changed')
   },
 })
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { exercises } from '@/lib/content/exercises/exercises'
-import { findNamedPlan, insertNamedPlan, listNamedPlans, updateNamedPlan } from '@/lib/db/named-plans'
+import { insertNamedPlan, lockNamedPlans, updateNamedPlan } from '@/lib/db/named-plans'
 import { planNameSchema, withoutWords } from '@/lib/exercises/named-plan'
 import { typedExercise } from '@/lib/exercises/plan'
 import { readPlan } from '@/lib/exercises/read-plan'
@@ -21,19 +21,20 @@ export const saveNamedPlan = defineCommand({
     name: planNameSchema,
     exercises: z.array(typedExercise).max(30, 'choose-from-list'),
   }),
-  load: async ({ tx, clinicId }, { namedPlanId }) =>
-    namedPlanId === '' ? null : ((await findNamedPlan(tx, clinicId, namedPlanId)) ?? refused('not-found')),
-  run: async ({ tx, clinicId }, before, { name, revision, exercises: typed }) => {
+  load: async ({ tx, clinicId }, { namedPlanId }) => {
+    const all = await lockNamedPlans(tx, clinicId)
+    return namedPlanId === '' || all.some(({ id }) => id === namedPlanId) ? all : refused('not-found')
+  },
+  run: async ({ tx, clinicId }, all, { namedPlanId, name, revision, exercises: typed }) => {
     const { items: read, wrong } = readPlan(typed, exercises)
     if (Object.keys(wrong).length > 0) return refused('invalid', { fields: wrong })
     const items = withoutWords(read)
-    if (!before) {
-      const namedPlanId = await insertNamedPlan(tx, clinicId, { name, items })
-      return namedPlanId === null ? nameTaken : done(null, { type: 'named-plan.saved', namedPlanId })
+    if (all.some((other) => other.id !== namedPlanId && other.name === name)) return nameTaken
+    if (namedPlanId === '') {
+      const made = await insertNamedPlan(tx, clinicId, { name, items })
+      return done(null, { type: 'named-plan.saved', namedPlanId: made })
     }
-    const others = (await listNamedPlans(tx, clinicId)).filter(({ id }) => id !== before.id)
-    if (others.some((other) => other.name === name)) return nameTaken
-    const isSaved = await updateNamedPlan(tx, clinicId, { id: before.id, revision, name, items })
-    return isSaved ? done(null, { type: 'named-plan.saved', namedPlanId: before.id }) : refused('named-plan-changed')
+    const isSaved = await updateNamedPlan(tx, clinicId, { id: namedPlanId, revision, name, items })
+    return isSaved ? done(null, { type: 'named-plan.saved', namedPlanId }) : refused('named-plan-changed')
   },
 })

@@ -5,7 +5,7 @@ import type { AuditEvent } from '@/lib/audit/event'
 import { caseWords } from '@/lib/cases/transitions'
 import { dueOn } from '@/lib/handouts/planned'
 import { sendTimes } from '@/lib/handouts/send-times'
-import { type About, cautions } from '@/lib/handouts/suggest'
+import { type About, cautions, notThoughtOf } from '@/lib/handouts/suggest'
 import { type Refused, refused } from '@/lib/result'
 import { type Addressee, type Giving, giveHandouts } from './give-handouts'
 import { loadSendable } from './load-sendable'
@@ -15,6 +15,9 @@ import { planHandouts } from './plan-handouts'
 const handoutId = z.string().max(36, 'choose-from-list')
 
 const lineSchema = caseWords.max(500, 'text-too-long')
+
+/** What spoke against it on the page, as it stood there; a page that showed nothing covers nothing. */
+export const shownReasons = z.array(z.string().max(500)).max(50).default([])
 
 /** The line, the day, and that what speaks against it was read. */
 export const howSent = {
@@ -29,6 +32,8 @@ export const chosenHandouts = {
   handouts: z.array(handoutId).min(1, 'choose-handouts').max(30, 'choose-from-list'),
   /** Handout → its own line, in place of the one for all. */
   lines: z.record(handoutId, z.string()).default({}),
+  /** Handout → what spoke against it on the page. */
+  shown: z.record(handoutId, shownReasons).default({}),
   ...howSent,
 }
 type Chosen = z.output<z.ZodObject<typeof chosenHandouts>>
@@ -53,12 +58,12 @@ interface Sending extends Giving {
 
 /**
  * Sends what was chosen, now or on a later day, with a line of the clinician's own where one was written. What speaks
- * against one of them must have been read first (`thoughtOf`); it is then kept with it.
+ * against one of them must have stood on the page (`shown`) and been thought of; it is then kept with it.
  */
 export async function sendChosen(
   context: Sending,
   to: Receives,
-  { handouts, thoughtOf, send = 'now', sendOn = '', ...written }: Chosen,
+  { handouts, thoughtOf, shown, send = 'now', sendOn = '', ...written }: Chosen,
 ): Promise<readonly [AuditEvent, ...AuditEvent[]] | Refused> {
   const { weighed, standing, timeZone } = to
   const dueAt = dueOn({ send, sendOn }, context.now, timeZone)
@@ -75,9 +80,9 @@ export async function sendChosen(
       ...{ shelved, copies, despite: cautions(shelved, weighed) },
       personalLine: lines.of(shelved.handout),
     }))
-  if (!thoughtOf && wanted.some(({ despite }) => despite.length > 0)) {
-    return refused('invalid', { fields: { thoughtOf: { code: 'think-first' } } })
-  }
+  const weighing = wanted.map(({ shelved, despite }) => ({ against: despite, shown: shown[shelved.handout] ?? [] }))
+  const unthought = notThoughtOf(weighing, thoughtOf)
+  if (unthought) return refused('invalid', { fields: { thoughtOf: unthought } })
   if (wanted.length === 0) return refused('handout-sent-already')
   const [first, ...more] =
     dueAt === null

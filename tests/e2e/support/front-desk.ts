@@ -31,6 +31,7 @@ import { viewHome } from '@/lib/operations/intake/view-home'
 import { createPatient } from '@/lib/operations/patients/create-patient'
 import { restrictRecord } from '@/lib/operations/patients/restrict-record'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { allAgainst } from '@/prisma/sample/all-against'
 import { must, patientActor } from '@/prisma/sample/live-story'
 import { stories } from '@/lib/content/pathways/back-pain/stories'
 import { staff } from './staff'
@@ -165,7 +166,8 @@ const work = async (
 ) => {
   must(await claimCase(clinician, { caseId }))
   const sending = { caseId, personalLine: '', thoughtOf: true }
-  if (handout) must(await assignHandouts(clinician, { ...sending, handouts: [handout] }))
+  const shown = handout ? { [handout]: allAgainst(handout) } : {}
+  if (handout) must(await assignHandouts(clinician, { ...sending, handouts: [handout], shown }))
   if (ownInEnglish) {
     const own = await publishInEnglish(await actorAt(staff[clinic].lead), clinician)
     must(await assignHandouts(clinician, { ...sending, handouts: [own] }))

@@ -7,6 +7,7 @@ import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { correctPatient } from '@/lib/operations/patients/correct-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
+import { allAgainst } from '@/prisma/sample/all-against'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -96,7 +97,7 @@ describe('viewHistory', () => {
     await keel.asOwner(`UPDATE submission SET frozen = jsonb_set(frozen, '{locale}', '"es"') WHERE intake_id = $1`, [
       intakeId,
     ])
-    const sending = { caseId, handouts: ['h4'], personalLine: '', thoughtOf: true }
+    const sending = { caseId, handouts: ['h4'], personalLine: '', thoughtOf: true, shown: { h4: allAgainst('h4') } }
     must(await assignHandouts(keel.here.clinician, sending, at(50)))
     const { timeline } = await look(keel.here, caseId)
     const given = timeline.findLast(({ event }) => event.type === 'handout-assigned')

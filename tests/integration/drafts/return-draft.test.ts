@@ -5,6 +5,7 @@ import { start } from '@/tests/support/clinic'
 import { asked, drawn, look, written } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { refusesOthers } from '@/tests/support/refusals'
+import { keptWords } from '@/tests/support/words'
 
 const keel = testKeel()
 let handoutId: string
@@ -27,6 +28,11 @@ describe('returnDraft', () => {
     const draft = await look(keel.here.lead, handoutId)
     expect(draft.asked).toBeNull()
     expect(draft.events[0]).toMatchObject({ by: keel.here.clinician.name, event: { words: 'Say how often.' } })
+  })
+
+  it.each(keptWords)('keeps %s in what has to change', async (_, words) => {
+    must(await returnDraft(keel.here.clinician, { ...input(), words }, start))
+    expect((await look(keel.here.lead, handoutId)).events[0]).toMatchObject({ event: { words } })
   })
 
   it('wants words, and something that was asked for', async () => {

@@ -161,9 +161,10 @@ describe('assignHandouts', () => {
     )
     const contents = await keel.contents()
     const refusal = { ok: false, code: 'invalid', fields: { thoughtOf: { code: 'think-first' } } }
-    expect(await assign({ handouts: ['h4', 'h7'] })).toEqual(refusal)
+    const chosen = { handouts: ['h4', 'h7'], shown: { h7: onStopList } }
+    expect(await assign(chosen)).toEqual(refusal)
     expect(await keel.contents()).toEqual(contents)
-    const { timeline } = await keel.recorded(() => assign({ handouts: ['h4', 'h7'], thoughtOf: true }))
+    const { timeline } = await keel.recorded(() => assign({ ...chosen, thoughtOf: true }))
     expect(timeline.map(({ event }) => ('despite' in event ? event.despite : undefined))).toEqual([
       undefined,
       onStopList,
@@ -186,7 +187,9 @@ describe('assignHandouts', () => {
     await change(`answers = answers || '{"nsaid-cautions": ["kidney-disease"], "pregnancy": "yes"}'`)
     const against = [onStopList, onStopList]
     expect(await shown()).toEqual(against)
-    expect(await assign({ handouts: ['h7'] })).toMatchObject({ fields: { thoughtOf: { code: 'think-first' } } })
+    expect(await assign({ handouts: ['h7'], thoughtOf: true })).toMatchObject({
+      fields: { thoughtOf: { code: 'think-anew', values: { reasons: onStopList[0] } } },
+    })
     expect(must(await viewPlanning(keel.here.clinician, { caseId }, at(9))).cautions).not.toEqual([])
     await keel.asOwner(`UPDATE triage_case SET state = 'open' WHERE intake_id = $1`, [intakeId])
     await change(`questionnaire = 'one-that-asks-less'`)

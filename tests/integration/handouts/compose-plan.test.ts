@@ -10,6 +10,7 @@ import { sendDueHandout } from '@/lib/operations/handouts/send-due-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
+import { viewPlanning } from '@/lib/operations/handouts/view-planning'
 import { viewHome } from '@/lib/operations/intake/view-home'
 import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { blocksOf } from '@/lib/leaflet/blocks'
@@ -104,10 +105,13 @@ describe('composePlan', () => {
 
   it('waits until what speaks against it was thought of, and keeps that with it', async () => {
     const { caseId } = await newAlert(keel, keel.here)
-    expect(await compose({ caseId, thoughtOf: false })).toMatchObject({
-      fields: { thoughtOf: { code: 'think-first' } },
-    })
-    const { timeline } = await keel.recorded(() => compose({ caseId }))
+    const { cautions: shown } = must(await viewPlanning(keel.here.clinician, { caseId }, at(9)))
+    for (const [sent, code] of [
+      [{ shown, thoughtOf: false }, 'think-first'],
+      [{ shown: [], thoughtOf: true }, 'think-anew'],
+    ] as const)
+      expect(await compose({ caseId, ...sent })).toMatchObject({ fields: { thoughtOf: { code } } })
+    const { timeline } = await keel.recorded(() => compose({ caseId, shown }))
     expect(timeline.map(({ event }) => event)).toMatchObject([{ despite: [expect.stringContaining('a look first')] }])
   })
 

@@ -105,12 +105,36 @@ describe('giveToPatient', () => {
     await afterACase('{"nsaid-cautions": ["kidney-disease"]}')
     const contents = await keel.contents()
     const refusal = { ok: false, code: 'invalid', fields: { thoughtOf: { code: 'think-first' } } }
-    expect(await give({ handouts: ['h4', 'h7'] })).toEqual(refusal)
-    expect(await keel.contents()).toEqual(contents)
-    must(await give({ handouts: ['h4', 'h7'], thoughtOf: true }))
     const despite = ['Is on the stop list by an illness: no ibuprofen or the like']
+    const shown = { h7: despite }
+    expect(await give({ handouts: ['h4', 'h7'], shown })).toEqual(refusal)
+    expect(await keel.contents()).toEqual(contents)
+    must(await give({ handouts: ['h4', 'h7'], shown, thoughtOf: true }))
     expect((await acts()).map(({ event }) => ('despite' in event ? event.despite : null))).toEqual([null, despite])
     expect((await view()).sentAt).not.toBeNull()
+  })
+
+  it('refuses a tick for what was read before, with the reason, where the patient has said more since', async () => {
+    const { intakeId } = await afterACase('{"nsaid-cautions": ["kidney-disease"]}')
+    const against = async () => (await view()).library.find(({ id }) => id === 'h7')?.cautions ?? []
+    const seen = await against()
+    const more = `answers || '{"medicines": ["anticoagulant"]}'`
+    await keel.asOwner(`UPDATE submission SET answers = ${more} WHERE intake_id = $1`, [intakeId])
+    const now = await against()
+    const since = 'Takes a blood thinner: no ibuprofen or the like'
+    expect([seen.length, now]).toEqual([1, [since, ...seen]])
+    const contents = await keel.contents()
+    for (const [shown, reasons] of [
+      [{ h7: seen }, since],
+      [{ h4: now }, now.join('; ')],
+      [undefined, now.join('; ')],
+    ] as const) {
+      const refusal = { thoughtOf: { code: 'think-anew', values: { reasons } } }
+      expect(await give({ handouts: ['h7'], thoughtOf: true, shown })).toMatchObject({ fields: refusal })
+    }
+    expect(await keel.contents()).toEqual(contents)
+    must(await give({ handouts: ['h7'], thoughtOf: true, shown: { h7: now } }))
+    expect((await acts()).map(({ event }) => ('despite' in event ? event.despite : null))).toEqual([now])
   })
 
   it('goes by the whole form where a short one came later', async () => {
@@ -121,7 +145,7 @@ describe('giveToPatient', () => {
       `UPDATE submission SET questionnaire = $2, submitted_at = submitted_at + interval '1 hour' WHERE intake_id = $1`,
       [later.intakeId, backPain.checkIn.questionnaire.id],
     )
-    expect(await give({ handouts: ['h7'] })).toMatchObject({ fields: { thoughtOf: { code: 'think-first' } } })
+    expect(await give({ handouts: ['h7'] })).toMatchObject({ fields: { thoughtOf: { code: 'think-anew' } } })
   })
 
   it('gives it once, also when two colleagues give it at once; what was taken back may be given again', async () => {

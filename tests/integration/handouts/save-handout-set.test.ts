@@ -8,6 +8,7 @@ import { published } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { look, newCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
+import { badWords, keptWords } from '@/tests/support/words'
 
 const keel = testKeel()
 let made = 0
@@ -57,6 +58,35 @@ describe('saveHandoutSet', () => {
     const both = await Promise.all(changes.map(save))
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     expect(both.find(({ ok }) => !ok)).toMatchObject({ fields: { name: { code: 'set-name-taken' } } })
+  })
+
+  it('gives a name to one of two where one set is renamed to it while a colleague puts another together', async () => {
+    const keptNames: string[] = []
+    for (const turn of [1, 2, 3, 4, 5, 6]) {
+      const [old, other] = [fresh(), fresh()]
+      must(await save(old))
+      const { id: setId = '' } = (await sets()).find(({ name }) => name === old.name) ?? {}
+      const renamed = { ...old, setId, name: other.name, handouts: ['h9'] }
+      const inTurn = turn % 2 === 0 ? [renamed, other] : [other, renamed]
+      const both = await Promise.all(inTurn.map(save))
+      expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(both.find(({ ok }) => !ok)).toMatchObject({ fields: { name: { code: 'set-name-taken' } } })
+      const all = await sets()
+      keptNames.push(...all.filter(({ name }) => name === other.name).map(({ name }) => name))
+      // Whoever came second has what there was before, as it was.
+      const before = all.find(({ id }) => id === setId)
+      expect(before?.handouts.map(({ id }) => id)).toEqual(before?.name === old.name ? ['h4', 'h5'] : ['h9'])
+    }
+    expect(keptNames).toHaveLength(6)
+  })
+
+  it.each(keptWords)('keeps %s as its name', async (_, name) => {
+    must(await save({ ...fresh(), name }))
+    expect((await sets()).map((set) => set.name)).toContain(name)
+  })
+
+  it.each(badWords)('refuses %s as its name', async (_, name) => {
+    expect(await save({ ...fresh(), name })).toMatchObject({ ok: false, code: 'invalid' })
   })
 
   it('leaves out what is not sent any more', async () => {

@@ -63,6 +63,20 @@ describe('saveNamedPlan', () => {
     expect(elsewhere).toEqual({ ok: false, code: 'not-found' })
   })
 
+  it('gives a name to one of two: where both are renamed to it, and where one is put together meanwhile', async () => {
+    for (const isNew of [true, false, true, false]) {
+      const [one, two] = [newNamedPlan(), newNamedPlan()]
+      must(await save(one))
+      if (!isNew) must(await save(two))
+      const name = `${two.name}, both`
+      const first = { ...one, namedPlanId: await idOf(one.name), name }
+      const second = { ...two, namedPlanId: isNew ? '' : await idOf(two.name), name }
+      const both = await Promise.all([first, second].map(save))
+      expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(both.find(({ ok }) => !ok)).toMatchObject({ fields: { name: { code: 'plan-name-taken' } } })
+    }
+  })
+
   it.each(keptWords)('keeps %s as it was typed', async (_, name) => {
     must(await save({ ...newNamedPlan(), name }))
     expect((await plans()).map((each) => each.name)).toContain(name)

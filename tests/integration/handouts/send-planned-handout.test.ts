@@ -53,8 +53,10 @@ describe('sendPlannedHandout', () => {
     await keel.asOwner(`UPDATE triage_case SET tier = 'URGENT', tier_rank = 1 WHERE id = $1`, [subject.caseId])
     must(await sendDue(keel.here, plannedId))
     expect(await sent()).toEqual([])
-    expect(await send({}, onTheDay(2))).toMatchObject({ fields: { thoughtOf: { code: 'think-first' } } })
-    must(await send({ thoughtOf: true }, onTheDay(2)))
+    const { planned } = must(await viewCase(keel.here.clinician, { caseId: subject.caseId }, onTheDay(2)))
+    const shown = planned[0]?.cautions
+    expect(await send({ shown }, onTheDay(2))).toMatchObject({ fields: { thoughtOf: { code: 'think-first' } } })
+    must(await send({ shown, thoughtOf: true }, onTheDay(2)))
     expect(await sent()).toHaveLength(1)
     expect(must(await listNotices(keel.here.clinician, {}, onTheDay(5))).notices).toEqual([])
   })
@@ -66,10 +68,12 @@ describe('sendPlannedHandout', () => {
       [subject.intakeId],
     )
     const contents = await keel.contents()
-    expect(await send()).toEqual({ ok: false, code: 'invalid', fields: { thoughtOf: { code: 'think-first' } } })
-    expect(await keel.contents()).toEqual(contents)
-    const { timeline } = await keel.recorded(() => send({ thoughtOf: true }))
     const despite = ['Is on the stop list by an illness: no ibuprofen or the like']
+    const anew = { code: 'think-anew', values: { reasons: despite[0] } }
+    expect(await send({ thoughtOf: true })).toEqual({ ok: false, code: 'invalid', fields: { thoughtOf: anew } })
+    expect(await send({ shown: despite })).toMatchObject({ fields: { thoughtOf: { code: 'think-first' } } })
+    expect(await keel.contents()).toEqual(contents)
+    const { timeline } = await keel.recorded(() => send({ thoughtOf: true, shown: despite }))
     expect(timeline).toMatchObject([{ event: { type: 'handout-assigned', despite } }])
   })
 

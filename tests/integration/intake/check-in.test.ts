@@ -214,7 +214,7 @@ describe('a check-in that says worse', () => {
     expect(await assignHandouts(keel.here.clinician, sending, soon)).toEqual({
       ok: false,
       code: 'invalid',
-      fields: { thoughtOf: { code: 'think-first' } },
+      fields: { thoughtOf: { code: 'think-anew', values: { reasons: onStopList } } },
     })
   })
 

@@ -7,6 +7,7 @@ import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { undoMerge } from '@/lib/operations/patients/undo-merge'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
+import { allAgainst } from '@/prisma/sample/all-against'
 import { must } from '@/prisma/sample/live-story'
 import { drawnContact } from '@/tests/support/contact'
 import { at, start } from '@/tests/support/clinic'
@@ -139,7 +140,13 @@ it('keeps what a clinician sent meanwhile with the case it was sent for', async 
   const one = await newCase(keel, keel.here)
   const two = await newCase(keel, keel.here)
   const id = await merge(one.patient.patientId, two.patient.patientId)
-  const sending = { caseId: two.caseId, handouts: ['h6'], personalLine: '', thoughtOf: true }
+  const sending = {
+    caseId: two.caseId,
+    handouts: ['h6'],
+    personalLine: '',
+    thoughtOf: true,
+    shown: { h6: allAgainst('h6') },
+  }
   must(await assignHandouts(keel.here.clinician, sending, at(3)))
   must(await undoMerge(keel.here.clinician, { mergeId: id }, at(5)))
   const there = await keel.asOwner('SELECT DISTINCT patient_id FROM assignment WHERE case_id = $1', [two.caseId])

@@ -2,9 +2,11 @@ import { describe, expect, it, test } from 'vitest'
 import { conditionWords } from '@/lib/content/docs/condition-words'
 import { awayPage, awayReply, withAwayPage } from '@/lib/content/docs/away-reply'
 import { checkInPage } from '@/lib/content/docs/check-in-page'
+import { readingPage } from '@/lib/content/docs/reading-page'
 import { rulesPage } from '@/lib/content/docs/rules-page'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { backPain } from '@/lib/content/pathways/back-pain/pathway'
+import { asWritten } from '@/lib/content/release/format'
 import {
   age,
   all,
@@ -30,6 +32,10 @@ const page = rulesPage(backPain)
 
 test('docs/clinical/check-in.md says what a check-in asks and finds', () => {
   expect(textOf('docs/clinical/check-in.md')).toBe(checkInPage(backPain))
+})
+
+test('docs/clinical/reading.md says how hard each text is: npm run docs writes it', async () => {
+  expect(textOf('docs/clinical/reading.md')).toBe(await asWritten(readingPage([backPain]), 'markdown'))
 })
 
 test('docs/clinical/rules.md says what the rules say: npm run docs writes it', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { occasions } from '@/lib/content/handouts/occasions'
 import { emptyAbout } from '@/lib/handouts/draft'
 import { fileText, frontOf, type HandoutFile, readHandoutFile } from '@/lib/handouts/handout-file'
+import { naughty } from '@/tests/support/naughty'
 
 const read = (text: string) => readHandoutFile(text, { parse: (front): unknown => parse(front), occasions })
 const front = 'about: How to hop'
@@ -36,6 +37,16 @@ describe('readHandoutFile', () => {
       adapts: null,
     }
     expect(read(fileText(JSON.stringify(frontOf(file)), file.words))).toEqual(file)
+  })
+
+  it.each(naughty)('says again in each field, to the letter: %s', (typed) => {
+    const line = typed.replace(/\n/g, ' ')
+    const file: HandoutFile = {
+      about: { ...emptyAbout, about: line, askedFor: line, sources: `${line}\n${line} 2` },
+      words: { en: { title: line, text: typed }, es: { title: line, text: `${typed}\n\n> ${typed}` } },
+      adapts: null,
+    }
+    expect(read(fileText(stringify(frontOf(file)), file.words))).toEqual(file)
   })
 
   it.each<[what: string, text: string, code: string]>([

@@ -3,10 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { DoneAct } from '@/lib/cases/done-act'
-import { isStale } from '@/lib/cases/readers'
 import { groupIn } from '@/lib/cases/receiver'
 import { allFields, textFields } from '@/lib/forms/form-data'
-import type { FormState } from '@/lib/forms/form-state'
 import { noLink } from '@/lib/forms/link-state'
 import { addNote } from '@/lib/operations/cases/add-note'
 import { answerEscalation } from '@/lib/operations/cases/answer-escalation'
@@ -36,6 +34,7 @@ import { takeBackPlan as endPlan } from '@/lib/operations/handouts/take-back-pla
 import { formAction, linkAction, type Sent, type Texts, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
 import { chosenHandouts, plannedHandout, printingOf } from '../../chosen-handouts'
+import { drawnAnew } from '../../drawn-anew'
 
 /**
  * Each act comes back to the case, which says that it is done and shows its row of the timeline. Where a colleague was
@@ -55,11 +54,7 @@ const actBy = <Input, Value>(
         `/cases/${String(typed['caseId'])}?did=${typeof did === 'string' ? did : did(typed)}`,
     ),
   )
-  return async (state: FormState, form: FormData): Promise<FormState> => {
-    const next = await run(state, form)
-    if (isStale(next.code)) revalidatePath(`/cases/${String(next.typed['caseId'])}`)
-    return next
-  }
+  return drawnAnew(run, ({ caseId }) => `/cases/${String(caseId)}`)
 }
 
 export const claim = act(claimCase, 'claimed')

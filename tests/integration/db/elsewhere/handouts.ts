@@ -81,6 +81,7 @@ export const ofHandouts: Reads = [
   ['updateSet', (tx, it) => sets.updateSet(tx, it.clinicId, { ...aSet, id: it.setId }), false],
   ['removeSet', (tx, it) => sets.removeSet(tx, it.clinicId, it.setId, now), false],
   ['listNamedPlans', (tx, it) => plans.listNamedPlans(tx, it.clinicId), []],
+  ['lockNamedPlans', (tx, it) => plans.lockNamedPlans(tx, it.clinicId), []],
   ['findNamedPlan', (tx, it) => plans.findNamedPlan(tx, it.clinicId, it.namedPlanId), null],
   ['updateNamedPlan', (tx, it) => plans.updateNamedPlan(tx, it.clinicId, { ...aPlan, id: it.namedPlanId }), false],
   ['removeNamedPlan', (tx, it) => plans.removeNamedPlan(tx, it.clinicId, it.namedPlanId, now), false],

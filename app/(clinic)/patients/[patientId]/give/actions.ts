@@ -1,9 +1,6 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { isStale } from '@/lib/cases/readers'
-import type { FormState } from '@/lib/forms/form-state'
 import type { Operation } from '@/lib/operations/gateway'
 import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
 import { sendAgain } from '@/lib/operations/handouts/send-again'
@@ -13,6 +10,7 @@ import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { takeBackPlan as endPlan } from '@/lib/operations/handouts/take-back-plan'
 import { formAction, type Sent, texts } from '../../../../form-action'
 import { chosenHandouts, plannedHandout, printingOf } from '../../../chosen-handouts'
+import { drawnAnew } from '../../../drawn-anew'
 
 type Whom = Readonly<Record<string, string>> & { readonly patientId: string }
 
@@ -30,11 +28,7 @@ const act = <Typed extends Whom, Input, Value>(
     const did = done === 'given' && send !== undefined && send !== 'now' ? 'planned' : done
     redirect(`/patients/${patientId}/give?done=${did}`)
   })
-  return async (state: FormState, form: FormData): Promise<FormState> => {
-    const next = await run(state, form)
-    if (isStale(next.code)) revalidatePath(`/patients/${String(next.typed['patientId'])}/give`)
-    return next
-  }
+  return drawnAnew(run, ({ patientId }) => `/patients/${String(patientId)}/give`)
 }
 
 export const give = act(giveToPatient, 'given', chosenHandouts('patientId', 'locale'))

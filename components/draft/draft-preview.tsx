@@ -1,39 +1,36 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { TeachBackPreview } from '@/components/handout/teach-back-preview'
-import { type BlockWords, readText } from '@/lib/handouts/blocks'
 import { notOnPaper } from '@/lib/handouts/letters-on-paper'
-import { readingOf } from '@/lib/handouts/hard-to-read'
+import type { Place } from '@/lib/handouts/places-in-text'
 import type { Locale } from '@/lib/intake/questionnaire'
 import type { Picture } from '@/lib/pictures/picture'
 import { ReadingMeasure } from './reading-measure'
 import { TextProblems } from './text-problems'
+import type { DraftReading } from './use-draft-reading'
 
 interface DraftPreviewProps {
   readonly title: string
-  readonly text: string
+  readonly read: DraftReading
   readonly locale: Locale
-  readonly blocks: BlockWords
   readonly pictures: Readonly<Record<string, Picture>>
-  readonly knownWords: readonly string[]
   readonly onLine: (line: number) => void
+  readonly onPlace: (place: Place) => void
 }
 
 /** What a patient will read, as it is typed: made of the same parts as their page. */
-export function DraftPreview({ title, text, locale, blocks, pictures, knownWords, onLine }: DraftPreviewProps) {
+export function DraftPreview({ title, read, locale, pictures, onLine, onPlace }: DraftPreviewProps) {
   const t = useTranslations('writing')
-  const typed = useDeferredValue(text)
-  const { body, teachBack, problems } = useMemo(() => readText(typed, blocks), [typed, blocks])
-  const reading = useMemo(() => readingOf(body, locale, knownWords), [body, locale, knownWords])
+  const { typed, body, teachBack, problems, reading, places } = read
   const unprinted = useMemo(() => notOnPaper(`${title} ${typed}`), [title, typed])
   if (typed.trim() === '') return <p className="text-muted">{t('previewEmpty')}</p>
   return (
     <div className="flex flex-col gap-4">
       <TextProblems problems={problems} onLine={onLine} />
-      <ReadingMeasure reading={reading} />
+      <ReadingMeasure {...{ reading, places, onPlace }} />
       {unprinted.length > 0 ? <p>{t('unprinted', { signs: unprinted.join(' ') })}</p> : null}
       {/* Most patients read it there. */}
       <div data-preview="phone">

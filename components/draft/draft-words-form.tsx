@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ComponentProps, type ReactNode, useState } from 'react'
+import { type ComponentProps, type ReactNode, useMemo, useState } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -12,8 +12,10 @@ import type { Locale } from '@/lib/intake/questionnaire'
 import type { Picture } from '@/lib/pictures/picture'
 import { BlockMenu } from './block-menu'
 import { DraftPreview } from './draft-preview'
+import { MarkedText } from './marked-text'
 import { TheirWords } from './their-words'
 import { TranslatedFrom } from './translated-from'
+import { useDraftReading } from './use-draft-reading'
 import { useTextArea } from './use-text-area'
 
 export interface DraftWordsFormProps {
@@ -42,7 +44,8 @@ export function DraftWordsForm({
   words,
   beside,
   blocks: saved,
-  ...rest
+  pictures,
+  knownWords,
 }: DraftWordsFormProps) {
   const t = useTranslations('writing')
   const sending = useTranslations('form')('sending')
@@ -50,8 +53,9 @@ export function DraftWordsForm({
   const { formAction, problem, errors, errorOf, state } = form
   const [title, setTitle] = useState(state.typed['title'] ?? words.title)
   const [added, setAdded] = useState<readonly string[]>([])
-  const { area, text, setText, put, showLine } = useTextArea(state.typed['text'] ?? words.text)
-  const preview = { ...rest, blocks: { ...saved, own: [...added, ...(saved.own ?? [])] } }
+  const { area, text, setText, put, showLine, showPlace } = useTextArea(state.typed['text'] ?? words.text)
+  const blocks = useMemo(() => ({ ...saved, own: [...added, ...(saved.own ?? [])] }), [saved, added])
+  const read = useDraftReading(text, { locale, blocks, knownWords })
   return (
     <div className="grid items-start gap-8 lg:grid-cols-2">
       <form action={formAction} noValidate className="flex min-w-0 flex-col gap-5">
@@ -70,7 +74,7 @@ export function DraftWordsForm({
           }}
         />
         <BlockMenu
-          {...{ blocks: preview.blocks, put }}
+          {...{ blocks, put }}
           onAdded={(id) => {
             setAdded((before) => [id, ...before])
           }}
@@ -78,6 +82,7 @@ export function DraftWordsForm({
         <Textarea
           {...{ id: 'text', name: 'text', label: t('text'), hint: t('textHint'), error: errorOf('text') }}
           {...{ lang: locale, value: text, rows: 16, ref: area, spellCheck: true, isLong: true }}
+          over={<MarkedText text={read.typed} places={read.places} area={area} />}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value)
           }}
@@ -87,7 +92,7 @@ export function DraftWordsForm({
         </div>
       </form>
       <Beside {...{ beside, title, text }}>
-        <DraftPreview {...{ title, text, locale, ...preview }} onLine={showLine} />
+        <DraftPreview {...{ title, read, locale, pictures }} onLine={showLine} onPlace={showPlace} />
       </Beside>
     </div>
   )

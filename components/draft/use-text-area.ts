@@ -1,15 +1,20 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import type { Place } from '@/lib/handouts/places-in-text'
 
 /** A text that is typed, put into at the cursor, and whose lines can be shown. */
 export function useTextArea(initial: string) {
-  const [text, setText] = useState(initial)
+  const [text, setText] = useState(() => initial.replace(/\r\n?/g, '\n'))
   const area = useRef<HTMLTextAreaElement>(null)
 
   const select = (from: number, to: number) => {
     area.current?.focus()
     area.current?.setSelectionRange(from, to)
+  }
+
+  const showPlace = ({ from, to }: Place) => {
+    select(from, to)
   }
 
   /** In lines of its own; the cursor goes behind it once it stands there. */
@@ -31,5 +36,5 @@ export function useTextArea(initial: string) {
     select(from, from + (lines[line - 1]?.length ?? 0))
   }
 
-  return { area, text, setText, put, showLine }
+  return { area, text, setText, put, showLine, showPlace }
 }

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright/test'
+import { naughty } from '../../support/naughty'
+import { expectAccessibleInDarkToo } from '../support/accessible'
 import { holdScripts } from '../support/late-scripts'
 import { newLead } from '../support/new-lead'
 import { openLink, signInByForm } from '../support/sign-in'
@@ -7,8 +9,8 @@ import { expect, test } from '../support/test'
 import { words } from '../support/words'
 
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
-const question = (ask: string, right: string, wrong: string, model: string) =>
-  `[[question]]\n${ask}\n+ ${right}\n- ${wrong}\n= ${model}\n[[end]]`
+const question = (ask: string, right: string, wrong: string, model: string, told = '') =>
+  `[[question]]\n${ask}\n+ ${right}\n- ${wrong}\n= ${model}\n> ${told}\n[[end]]`
 const part = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: 'Parts' }).getByRole('link', { name }).click()
 
@@ -23,6 +25,30 @@ const writeWords = async (page: Page, name: string, text: string) => {
   await save(page)
 }
 
+interface Lesson {
+  readonly wrong: string
+  readonly right: string
+  readonly model: string
+  /** Where the answer is told. */
+  readonly told: string
+  readonly send: string
+  readonly goTo: string
+  readonly isRight: string
+}
+
+async function understand(page: Page, { wrong, right, model, told, send, goTo, isRight }: Lesson) {
+  await page.getByLabel(wrong).check()
+  await page.getByRole('button', { name: send }).click()
+  await expect(page.getByText(model, { exact: true })).toBeVisible()
+  await expect(page.getByText(isRight)).toHaveCount(0)
+  await page.getByRole('link', { name: goTo }).click()
+  await expect(page.getByText(told)).toBeInViewport()
+  await page.getByLabel(right).check()
+  await page.getByRole('button', { name: send }).click()
+  await expect(page.getByText(isRight)).toBeVisible()
+  await expect(page.getByRole('button', { name: send })).toHaveCount(0)
+}
+
 test('from a lead’s first word to a patient who has understood, in two languages', async ({
   page,
   desk,
@@ -31,6 +57,7 @@ test('from a lead’s first word to a patient who has understood, in two languag
 }) => {
   test.slow()
   const patient = await desk.newPatient({ upTo: 'sent', locale: 'es' })
+  const neighbor = await desk.newPatient({ upTo: 'sent' })
   const name = `Pool ${patient.familyName}`
   await signIn(staff.harbor.lead)
   await page.goto('/handouts')
@@ -47,7 +74,7 @@ test('from a lead’s first word to a patient who has understood, in two languag
   await page.getByRole('button', { name: 'Put in: Exercise' }).click()
   await expect(page.getByLabel('Text', { exact: true })).toHaveValue(/pool\.\*\*\n\n\[\[exercise: knee-hug\]\]/)
   await expect(preview.getByRole('img', { name: /A hand draws one knee/ })).toBeVisible()
-  const english = question('Your leg is numb. What now?', 'I call.', 'I swim on.', 'Call us.')
+  const english = question('Your leg is numb. What now?', 'I call.', 'I swim on.', 'Call us.', 'Walk in')
   await writeWords(page, name, `**Walk in the pool.**\n\n[[exercise: knee-hug]]\n\n${english}`)
 
   await part(page, /^Spanish/)
@@ -57,7 +84,8 @@ test('from a lead’s first word to a patient who has understood, in two languag
   await page.getByLabel('Text', { exact: true }).fill('**Camine en la piscina.**')
   await expect(page.getByText(/^English, as it is saved: \d+ parts are not here yet/)).toBeVisible()
   await expect(original.getByText('Not here yet').first()).toBeVisible()
-  const spanish = question('Tiene la pierna dormida. ¿Qué hace?', 'Llamo.', 'Sigo nadando.', 'Llámenos.')
+  const asked = 'Tiene la pierna dormida. ¿Qué hace?'
+  const spanish = question(asked, 'Llamo.', 'Sigo nadando.', 'Llámenos.', 'Camine')
   await writeWords(page, `Piscina ${patient.familyName}`, `**Camine en la piscina.**\n\n${spanish}`)
 
   await part(page, /^For your colleagues/)
@@ -91,28 +119,55 @@ test('from a lead’s first word to a patient who has understood, in two languag
   const third = await newContext()
   await signIn(staff.harbor.clinician, third)
   const clinician = await third.newPage()
-  await clinician.goto(`/cases/${patient.caseId}`)
   const library = clinician.getByRole('region', { name: 'Handouts' })
-  await library.getByText(/ the library \(/).click()
-  await library.getByRole('searchbox').fill('piscina')
-  await library.getByRole('checkbox', { name }).check()
-  await library.getByRole('button', { name: 'Send', exact: true }).click()
-  await expect(library.getByText(name).first()).toBeVisible()
+  for (const { caseId } of [patient, neighbor]) {
+    await clinician.goto(`/cases/${caseId}`)
+    await library.getByText(/ the library \(/).click()
+    await library.getByRole('searchbox').fill('piscina')
+    await library.getByRole('checkbox', { name }).check()
+    await library.getByRole('button', { name: 'Send', exact: true }).click()
+    await expect(library.getByText(name).first()).toBeVisible()
+  }
 
+  // Each at home, in their own language: the question is answered wrong, the part that tells it read again, and then right.
   const home = await newContext({ locale: 'es' })
   const theirs = await home.newPage()
   await openLink(theirs, patient, 'es')
   await theirs.getByRole('button', { name: new RegExp(`Piscina ${patient.familyName}`) }).click()
   await expect(title(theirs, `Piscina ${patient.familyName}`)).toBeVisible()
   await theirs.getByRole('button', { name: 'He leído esto' }).click()
-  await theirs.getByLabel('Llamo.').check()
-  await theirs.getByRole('button', { name: 'Enviar mi respuesta' }).click()
-  await expect(theirs.getByText('Llámenos.')).toBeVisible()
+  await understand(theirs, {
+    ...{ wrong: 'Sigo nadando.', right: 'Llamo.', model: 'Llámenos.', told: 'Camine en la piscina.' },
+    ...{ send: 'Enviar mi respuesta', goTo: 'Ir a la parte que lo dice', isRight: 'Así es.' },
+  })
   await theirs.getByRole('button', { name: words.es.other }).click()
   await expect(title(theirs, name)).toBeVisible()
   await expect(theirs.getByText('Walk in the pool.')).toBeVisible()
-  await clinician.reload()
-  await expect(library.getByRole('listitem').filter({ hasText: name }).first()).toContainText('Llamo.')
+
+  const other = await newContext()
+  const hers = await other.newPage()
+  await openLink(hers, neighbor)
+  await hers.getByRole('button', { name: new RegExp(name) }).click()
+  await expect(title(hers, name)).toBeVisible()
+  await hers.getByRole('button', { name: 'I have read this' }).click()
+  await understand(hers, {
+    ...{ wrong: 'I swim on.', right: 'I call.', model: 'Call us.', told: 'Walk in the pool.' },
+    ...{ send: 'Send my answer', goTo: 'Go to the part that says this', isRight: 'That is right.' },
+  })
+
+  for (const [caseId, second] of [
+    [patient.caseId, 'Llamo.'],
+    [neighbor.caseId, 'I call.'],
+  ]) {
+    await clinician.goto(`/cases/${String(caseId)}`)
+    await expect(library.getByRole('listitem').filter({ hasText: name }).first()).toContainText(String(second))
+    await expect(clinician.getByText('Answered right at the second try, after reading again')).toBeVisible()
+  }
+  await page.goto('/handouts')
+  await page.getByRole('link', { name, exact: true }).click()
+  const understood = page.getByRole('table', { name: 'How it was understood' })
+  await expect(understood.getByRole('row').last().getByRole('cell')).toHaveText(['2', '2', '0', '0', '2', '2'])
+  await expect(page.getByText('“I swim on.”')).toBeVisible()
 })
 
 test.describe('without scripts', () => {
@@ -128,6 +183,62 @@ test.describe('without scripts', () => {
     await expect(preview.getByRole('img', { name: /A hand draws one knee/ })).toBeVisible()
     await expect(preview.getByText('There is no picture “moon”.')).toBeVisible()
   })
+})
+
+test('what is hard to read is marked where it stands as it is typed, and reached with one press', async ({
+  page,
+  desk,
+  signIn,
+}) => {
+  const { draftId } = await desk.newPatient({ hasDraft: true })
+  await signIn(staff.harbor.lead)
+  await page.goto(`/handouts/writing/${draftId}`)
+  const text = page.getByLabel('Text', { exact: true })
+  const points = '- Walk a bit, and rest where you are.\n'.repeat(60)
+  const [long, learned] = [
+    `You **can** walk${' and then walk'.repeat(8)}\nwith [a friend](https://keel.example/walk).`,
+    'Considerable physiological individuality matters.',
+  ]
+  await text.fill(`${learned}\n\n${points}\n> ${long}\n\n${points}`)
+  const hard = page.getByRole('list', { name: '2 sentences are hard to read' })
+  const marks = page.locator('mark')
+  await expect(marks).toHaveText([learned, long])
+  /** Letter upon letter: the same words in lines of the same width, as far down. */
+  const layer = () =>
+    text.evaluate((area: HTMLTextAreaElement) => {
+      const over = area.nextElementSibling
+      if (!over) return null
+      const { top, bottom } = over.getBoundingClientRect()
+      const isIn = (mark: Element) =>
+        mark.getBoundingClientRect().top >= top && mark.getBoundingClientRect().bottom <= bottom
+      return {
+        isSame: over.textContent === `${area.value}\n`,
+        beside: [over.clientWidth - area.clientWidth, over.scrollTop - area.scrollTop],
+        seen: [...over.querySelectorAll('mark')].map(isIn),
+      }
+    })
+  const selected = () =>
+    text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const [name, sentence, seen] of [
+      ['with a friend', long, [false, true]],
+      ['individuality matters', learned, [true, false]],
+    ] as const) {
+      await hard.getByRole('button', { name }).press('Enter')
+      await expect(text).toBeFocused()
+      expect(await selected()).toBe(sentence)
+      await expect.poll(layer).toEqual({ isSame: true, beside: [0, 0], seen })
+    }
+  }
+  await text.press('Control+End')
+  await text.pressSequentially('Individuality notwithstanding, deliberate.')
+  await expect(marks).toHaveCount(3)
+  await expect.poll(layer).toMatchObject({ isSame: true, beside: [0, 0], seen: [false, false, true] })
+  await expectAccessibleInDarkToo(page)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const line = await marks.first().evaluate((mark) => getComputedStyle(mark).textDecorationColor)
+  expect(line).not.toMatch(/, 0\)$|transparent/)
 })
 
 test('two leads at one text: nothing is overwritten unseen', async ({ page, desk, signIn, newContext }) => {
@@ -207,18 +318,6 @@ test('a set is put together once, and sent with two presses', async ({ page, des
   await expect(library.getByRole('button', { name: `Tick “${name}” (3)` })).toHaveCount(0)
 })
 
-const naughty = [
-  '<script>window.ran = 1</script>',
-  '<img src=x onerror="window.ran = 1"><svg onload="window.ran = 1">',
-  '[press](javascript:window.ran=1) ![see](javascript:window.ran=1) [too](data:text/html,x)',
-  '{{7*7}} ${window.ran = 1} %s %00 \\u0000',
-  "'; DROP TABLE own_handout; --",
-  'مرحبا \u202Eabc\u202C 𝕳 👩‍👩‍👧 Ω≈ç \u200B|',
-  '&lt;b&gt; &amp; &#x3C;b>',
-  '[[picture: ../../x]] [[exercise: __proto__]] [[<b>]]',
-  '```\n<b onclick="window.ran=1">\n```',
-]
-
 test('whatever is typed stays as it was typed, and nothing of it runs', async ({ page, desk, signIn }) => {
   const { draftId } = await desk.newPatient({ hasDraft: true })
   await signIn(staff.harbor.lead)
@@ -228,8 +327,11 @@ test('whatever is typed stays as it was typed, and nothing of it runs', async ({
   await writeWords(page, name, text)
   await part(page, /^For your colleagues/)
   await page.getByLabel('What it is, in one sentence').fill(naughty[1] ?? '')
+  const byPatients = page.getByLabel('Words that patients use for it')
+  await byPatients.fill(naughty[3] ?? '')
   await page.getByLabel('Where this comes from').fill(naughty.slice(2, 5).join('\n'))
   await save(page)
+  await expect(byPatients).toHaveValue(naughty[3] ?? '')
   await page.goto(`/handouts/writing/${draftId}`)
   await expect(page.getByLabel('Title')).toHaveValue(name)
   await expect(page.getByLabel('Text', { exact: true })).toHaveValue(text)

@@ -26,6 +26,7 @@ export interface Reading {
   /** In whole numbers; null where Keel cannot measure the language. */
   readonly measure: Measure | null
   readonly minutes: number
+  /** The hardest first; one that stands twice is there twice. */
   readonly hardest: readonly HardSentence[]
 }
 
@@ -68,8 +69,6 @@ const inWholeNumbers = ({ kind, value }: Measure): Measure => ({
   value: kind === 'grade' ? Math.max(1, Math.round(value)) : Math.round(value),
 })
 
-const shownAtMost = 12
-
 /** Words a minute of somebody who reads slowly and with care. */
 const pace = 130
 
@@ -86,7 +85,6 @@ export function readingOf(markdown: string, locale: Locale, knownWords: readonly
     })
     .filter(({ words, hard }) => words > longAfterWords || hard.length > 1)
     .sort((one, other) => other.words + other.hard.length * 5 - (one.words + one.hard.length * 5))
-    .slice(0, shownAtMost)
   const minutes = Math.max(1, Math.round(wordsOf(text).length / pace))
   const measure = measureOf(measuredTexts(markdown), locale, knownWords)
   return { measure: measure && inWholeNumbers(measure), minutes, hardest }

@@ -57,7 +57,12 @@ export const sentencesOf = (text: string): readonly string[] =>
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\d]/u.test(sentence))
 
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\d]+(?:['’.,][\p{L}\d]+)*/gu) ?? []
+const word = /[\p{L}\d]+(?:['’.,][\p{L}\d]+)*/gu
+export const wordsOf = (text: string): readonly string[] => text.match(word) ?? []
+
+/** Each word, with where it begins. */
+export const wordsAt = (text: string): readonly { readonly word: string; readonly from: number }[] =>
+  [...text.matchAll(word)].map(({ 0: found, index }) => ({ word: found, from: index }))
 
 /** Everyday words whose spelling misleads the rules below. */
 const irregular: Readonly<Record<string, number>> = { area: 3, diabetes: 4, idea: 3, people: 2 }

@@ -85,6 +85,9 @@ async function framed({ actor, at, over, children }: ClinicFrameProps) {
         title={idle('title')}
         body={idle('body')}
         goOn={idle('goOn')}
+        awayTitle={idle('awayTitle')}
+        awayBody={idle('awayBody')}
+        awayGoOn={idle('awayGoOn')}
       />
       {children}
     </ClinicShell>

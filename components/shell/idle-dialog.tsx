@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import type { AwayWords } from '@/lib/web/away-page'
 import { goBack, watchIdle } from './watch-idle'
 
 interface IdleDialogProps {
@@ -10,17 +11,22 @@ interface IdleDialogProps {
   readonly title: string
   readonly body: string
   readonly goOn: string
+  readonly awayTitle: string
+  readonly awayBody: string
+  readonly awayGoOn: string
 }
 
 /** Two minutes before somebody who does nothing is signed out: one press, and nothing has happened. */
-export function IdleDialog({ who, minutes, title, body, goOn }: IdleDialogProps) {
+export function IdleDialog({ who, minutes, title, body, goOn, awayTitle, awayBody, awayGoOn }: IdleDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const watch = useRef<ReturnType<typeof watchIdle>>(null)
   useEffect(() => {
     goBack(who)
+    const away: AwayWords = { title: awayTitle, body: awayBody, goOn: awayGoOn }
     const begun = watchIdle({
       who,
       minutes,
+      away,
       warn: () => {
         if (dialog.current && !dialog.current.open) dialog.current.showModal()
       },
@@ -28,7 +34,7 @@ export function IdleDialog({ who, minutes, title, body, goOn }: IdleDialogProps)
     })
     watch.current = begun
     return begun.end
-  }, [who, minutes])
+  }, [who, minutes, awayTitle, awayBody, awayGoOn])
   const stay = () => watch.current?.goOn()
   return (
     <dialog

@@ -1,4 +1,5 @@
 import { heldControls } from '@/components/form/held-controls'
+import { type AwayWords, awayPage } from '@/lib/web/away-page'
 import { actSlot, awaySlot, backSlot, idleMark, idleStanding, isTimeToTell } from '@/lib/web/idle'
 import { type Kept, keptSlot } from '@/lib/web/kept-page'
 import { onSignsOfLife } from './signs-of-life'
@@ -7,12 +8,14 @@ interface IdleWatch {
   /** Whose page it is: nobody else goes on where they were. */
   readonly who: string
   readonly minutes: number
+  /** What is said where it ends and the server cannot be reached. */
+  readonly away: AwayWords
   readonly warn: () => void
   readonly calm: () => void
 }
 
 /** Tells the server of what is done here, once a minute; warns, and leaves, where nothing was. */
-export function watchIdle({ who, minutes, warn, calm }: IdleWatch) {
+export function watchIdle({ who, minutes, away, warn, calm }: IdleWatch) {
   let told = Date.now()
   let isDone = false
   let isLeaving = false
@@ -24,7 +27,7 @@ export function watchIdle({ who, minutes, warn, calm }: IdleWatch) {
   const leaveOnce = () => {
     if (isLeaving) return
     isLeaving = true
-    void leave(who)
+    void leave(who, away)
   }
   const tell = async () => {
     const at = Date.now()
@@ -64,17 +67,32 @@ export function watchIdle({ who, minutes, warn, calm }: IdleWatch) {
   }
 }
 
-/** What was typed and the place are kept in this tab; the page and what it holds in memory are gone. */
-async function leave(who: string): Promise<void> {
+const endIdle = '/api/sign-out/idle'
+const patienceMs = 5000
+
+/**
+ * What was typed and the place are kept in this tab; the page and what it holds in memory are gone. Without the server it gives
+ * way to a page that needs none, so that it is behind no button of the browser's; the session then ends with that page's own
+ * button, or by itself.
+ */
+async function leave(who: string, away: AwayWords): Promise<void> {
   const { pathname, search } = window.location
   document.body.hidden = true
   // Apart, for the first page after the door would forget what is of another.
   const kept: Kept = { kind: 'controls', page: pathname, at: Date.now(), held: heldControls(document) }
   sessionStorage.setItem(awaySlot, JSON.stringify(kept))
   sessionStorage.setItem(backSlot, `${who} ${pathname}${search}`)
-  await fetch('/api/sign-out/idle', { method: 'POST' }).catch(() => null)
-  window.location.replace(`/sign-in?${idleMark}=yes`)
+  const ending = { method: 'POST', redirect: 'manual', signal: AbortSignal.timeout(patienceMs) } as const
+  const isHeard = await fetch(endIdle, ending).then(
+    () => true,
+    () => false,
+  )
+  window.location.replace(
+    isHeard ? `/sign-in?${idleMark}=yes` : ownPage(awayPage(away, window.location.origin + endIdle)),
+  )
 }
+
+const ownPage = (html: string): string => URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }))
 
 /** Once the same person has signed in again, this tab goes on where it was. */
 export function goBack(who: string): void {

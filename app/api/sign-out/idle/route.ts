@@ -1,16 +1,27 @@
 import { currentWatcher } from '@/lib/auth/session'
-import { signOut } from '@/lib/auth/sign-in'
+import { forgetSession, signOut } from '@/lib/auth/sign-in'
+import { idleMark } from '@/lib/web/idle'
 import { whenAway } from '../../../when-away'
 
-const answer = (status: number) => new Response(null, { status, headers: { 'cache-control': 'no-store' } })
+const toTheDoor = () =>
+  new Response(null, {
+    status: 303,
+    headers: { location: `/sign-in?${idleMark}=yes`, 'cache-control': 'no-store' },
+  })
 
-/** Nobody did anything for so long that the page left by itself. What it keeps in its tab stays there. */
+/**
+ * Nobody did anything for so long that the page left by itself. What it keeps in its tab stays there. Where the session cannot
+ * be ended just now nobody has it here any more.
+ */
 export const POST = () =>
   whenAway(
     async () => {
       const actor = await currentWatcher()
       if (actor?.kind === 'staff') await signOut(actor)
-      return answer(204)
+      return toTheDoor()
     },
-    () => answer(503),
+    async () => {
+      await forgetSession()
+      return toTheDoor()
+    },
   )

@@ -17,10 +17,26 @@ function controlOf([tag]: RegExpMatchArray): Control {
 
 const isChosen = new Set(['radio', 'checkbox'])
 
-const controlsOf = (html: string): readonly (readonly Control[])[] =>
-  [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) =>
-    [...form.matchAll(/<(?:input|select|textarea|button)\b[^>]*>/g)].map(controlOf),
+const formsOf = (html: string): readonly string[] => [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) => form)
+
+const controlsIn = (form: string): readonly Control[] =>
+  [...form.matchAll(/<(?:input|select|textarea|button)\b[^>]*>/g)].map(controlOf)
+
+const controlsOf = (html: string): readonly (readonly Control[])[] => formsOf(html).map(controlsIn)
+
+const buttonsIn = (form: string): readonly string[] =>
+  [...form.matchAll(/<button\b[^>]*>([\s\S]*?)<\/button>/g)].map(([, inside = '']) =>
+    plain(inside.replace(/<[^>]*>/g, '')).trim(),
   )
+
+/** What the form with this button sends as it stands, with these values in place of its own. */
+export function pressed(html: string, button: string, values: Readonly<Record<string, string>> = {}): Fields {
+  const form = formsOf(html).find((each) => buttonsIn(each).includes(button))
+  if (form === undefined)
+    throw new Error(`there is no button ${button} on ${/<title>[^<]*/.exec(html)?.[0] ?? 'the page'}`)
+  const hidden = controlsIn(form).filter(({ type, name }) => type === 'hidden' && !(name in values))
+  return [...hidden.map(({ name, value }) => [name, value] as const), ...Object.entries(values)]
+}
 
 /** Whether a form of the page has a field of this name. */
 export const isAsked = (html: string, field: string): boolean =>

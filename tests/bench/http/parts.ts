@@ -1,4 +1,5 @@
 import type { Findings } from '../report'
+import { measureActs } from './measure-acts'
 import { measureAlerts } from './measure-alerts'
 import { measureAsking } from './measure-asking'
 import { measureLighthouse } from './measure-lighthouse'
@@ -28,6 +29,7 @@ interface Part {
 /** What is measured from outside, of Keel as it is served. */
 const parts: readonly Part[] = [
   { name: 'rates', label: 'Pages and forms over HTTP', measure: (at, { say }) => measureRates(at, say) },
+  { name: 'acts', label: 'Acts on a case', measure: (at, { say }) => measureActs(at, say) },
   { name: 'wire', label: 'Bytes over the wire', measure: measureWire },
   { name: 'slow', label: 'A slow line and a slow phone', measure: measureSlowLine },
   { name: 'alerts', label: 'An emergency and another process', measure: measureAlerts },

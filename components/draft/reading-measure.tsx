@@ -59,7 +59,7 @@ function HardLine({ sentence, words, hard, place, onPlace }: HardLineProps) {
           onClick={() => {
             onPlace(place)
           }}
-          className="min-h-(--target) cursor-pointer text-start text-accent underline underline-offset-4"
+          className="min-h-(--target) cursor-pointer text-start align-top text-accent underline underline-offset-4"
         >
           {sentence}
         </button>

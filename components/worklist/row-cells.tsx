@@ -62,8 +62,13 @@ export function Waiting({ row: { openedAt, closedAt, unreachedSince }, words }: 
   const { t, d, now } = words
   const at = unreachedSince ?? openedAt
   const time = durationWords(d, (closedAt ?? now) - at)
+  if (unreachedSince === null) return <Moment {...{ at, words }}>{time}</Moment>
   return (
-    <Moment {...{ at, words }}>{unreachedSince === null ? time : <Overdue>{t('unreached', { time })}</Overdue>}</Moment>
+    <span className="case-unreached">
+      <Moment {...{ at, words }}>
+        <Overdue>{t('unreached', { time })}</Overdue>
+      </Moment>
+    </span>
   )
 }
 

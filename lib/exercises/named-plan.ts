@@ -1,14 +1,8 @@
-import { z } from 'zod'
-import { isWritable } from '@/lib/intake/answers'
+import { nameLine } from '@/lib/clinics/settings'
 import type { PlanItem } from './plan-item'
 
 /** What a lead calls exercises that are composed often. */
-export const planNameSchema = z
-  .string()
-  .trim()
-  .min(1, 'field-missing')
-  .max(60, 'text-too-long')
-  .refine(isWritable, 'characters-not-allowed')
+export const planNameSchema = nameLine(60).min(1, 'field-missing')
 
 export interface NamedPlan {
   readonly id: string

@@ -51,10 +51,13 @@ interface Weighed {
   readonly shown: readonly string[]
 }
 
+const anew = (reasons: string): FieldError => ({ code: 'think-anew', values: { reasons } })
+
 /** Why it is not given yet: a tick speaks of what was read beside it alone, and not of what the patient said since. */
 export function notThoughtOf(chosen: readonly Weighed[], thoughtOf: boolean): FieldError | null {
   const since = chosen.flatMap(({ against, shown }) => against.filter((reason) => !shown.includes(reason)))
-  if (since.length > 0) return { code: 'think-anew', values: { reasons: [...new Set(since)].join('; ') } }
+  const reasons = [...new Set(since)].join('; ')
+  if (reasons !== '') return anew(reasons)
   return !thoughtOf && chosen.some(({ against }) => against.length > 0) ? { code: 'think-first' } : null
 }
 

@@ -24,3 +24,9 @@ export const badWords: readonly (readonly [string, unknown])[] = [
   ['null', null],
   ['something deep', JSON.parse('['.repeat(2000) + ']'.repeat(2000))],
 ]
+
+const turning = new Set(['marks of direction', 'lines and tabs'])
+
+/** The same of what something is called, which stands in a line among other words. */
+export const keptNames = keptWords.filter(([what]) => !turning.has(what))
+export const badNames = [...badWords, ...keptWords.filter(([what]) => turning.has(what))]

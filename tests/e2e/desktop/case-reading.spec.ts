@@ -95,7 +95,7 @@ test('what changed, the text to copy and the paper: the private parts stay on th
   const patient = await desk.newPatient({ upTo: 'sent', answers, later })
   await signIn(staff.harbor.clinician)
   await page.goto(`/cases/${patient.caseId}`)
-  const changes = page.getByRole('region', { name: /^Since the form of/ })
+  const changes = page.getByRole('region', { name: /^Changed since the earlier form of/ })
   await expect(changes).toContainText('New flags: Unsafe at home')
   await expect(changes).toContainText(/Flags no longer raised: .*fever.* \(now “No”\)/i)
   await expect(changes).toContainText('Its case is open, too.')

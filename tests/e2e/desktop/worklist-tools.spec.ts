@@ -82,6 +82,10 @@ test('the longest names and many flags fit the narrowest screen', async ({ page,
   await signIn(staff.millbrook.colleague)
   await page.goto(`/worklist?q=${familyName}`)
   await expect(rowOf(page, familyName)).toContainText('and 4 more')
+  for (const width of [320, 768, 1024]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
   await expectAccessible(page)
 })
 

@@ -8,7 +8,7 @@ import { published } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { look, newCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
-import { badWords, keptWords } from '@/tests/support/words'
+import { badNames, keptNames } from '@/tests/support/words'
 
 const keel = testKeel()
 let made = 0
@@ -80,12 +80,12 @@ describe('saveHandoutSet', () => {
     expect(keptNames).toHaveLength(6)
   })
 
-  it.each(keptWords)('keeps %s as its name', async (_, name) => {
+  it.each(keptNames)('keeps %s as its name', async (_, name) => {
     must(await save({ ...fresh(), name }))
     expect((await sets()).map((set) => set.name)).toContain(name)
   })
 
-  it.each(badWords)('refuses %s as its name', async (_, name) => {
+  it.each(badNames)('refuses %s as its name', async (_, name) => {
     expect(await save({ ...fresh(), name })).toMatchObject({ ok: false, code: 'invalid' })
   })
 

@@ -8,7 +8,7 @@ import { newNamedPlan, someExercise } from '@/tests/support/exercise-plan'
 import { testKeel } from '@/tests/support/keel'
 import { newCase, newPatient } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
-import { badWords, keptWords } from '@/tests/support/words'
+import { badNames, keptNames } from '@/tests/support/words'
 
 const keel = testKeel()
 const save = (input: unknown) => saveNamedPlan(keel.here.lead, input, start)
@@ -77,12 +77,12 @@ describe('saveNamedPlan', () => {
     }
   })
 
-  it.each(keptWords)('keeps %s as it was typed', async (_, name) => {
+  it.each(keptNames)('keeps %s as it was typed', async (_, name) => {
     must(await save({ ...newNamedPlan(), name }))
     expect((await plans()).map((each) => each.name)).toContain(name)
   })
 
-  it.each(badWords)('refuses %s as its name', async (_, name) => {
+  it.each(badNames)('refuses %s as its name', async (_, name) => {
     expect(await save({ ...newNamedPlan(), name })).toMatchObject({ ok: false, code: 'invalid' })
   })
 

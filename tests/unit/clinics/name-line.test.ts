@@ -8,6 +8,7 @@ import { groupSchema } from '@/lib/clinics/group-typed'
 import { newStaffSchema } from '@/lib/clinics/new-staff'
 import { passkeyNameSchema } from '@/lib/clinics/passkey'
 import { nameLine, settingsSchema } from '@/lib/clinics/settings'
+import { planNameSchema } from '@/lib/exercises/named-plan'
 import { handoutSetSchema } from '@/lib/handouts/handout-set'
 import { newPatientSchema } from '@/lib/patients/patient'
 
@@ -43,6 +44,7 @@ describe('what somebody or something is called', () => {
     ['a list', viewNameSchema.shape.name],
     ['a text', templateSchema.shape.name],
     ['a set', handoutSetSchema.shape.name],
+    ['a plan', planNameSchema],
     ['whom a case is handed over to', setNextStepSchema.shape.to],
   ]
   it.each(names)('of %s is held to it', (_, schema) => {

@@ -59,7 +59,7 @@ describe('of back pain', () => {
   it.each([
     ['a blood thinner', { 'blood-thinner': 'yes' }, 'Blood thinner'],
     ['a likely infection', { 'fever-chills': 'yes', ivdu: 'yes' }, 'Likely spinal infection'],
-    ['past cancer', { 'cancer-history': 'yes', 'cancer-type': 'breast' }, 'Past cancer'],
+    ['past cancer', { 'cancer-history': 'yes', 'cancer-type': 'breast' }, 'Cancer history'],
     ['a numb saddle', { 'ces-saddle': 'new' }, 'Saddle numbness'],
     ['a major fall', { trauma: 'major' }, 'Major injury'],
     ['thoughts of ending life', { 'suicidal-thoughts': 'thoughts' }, 'Suicidal thoughts'],

@@ -18,8 +18,10 @@ export const bornOn = async (dateOfBirth: string) =>
   (await getFormatter()).dateTime(new Date(dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' })
 
 /** Whose case it is, and how they can be reached. */
-export async function CaseTitle({ view: { patient, answeredIn, isByCarer, timeZone } }: Props) {
+export async function CaseTitle({ view: { patient, answeredIn, isByCarer, submittedAt, openedAt, timeZone } }: Props) {
   const t = await getTranslations('case')
+  const format = await getFormatter()
+  const date = format.dateTime(submittedAt ?? openedAt, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   return (
     <PageTitle
       above={<TextLink href="/worklist">{t('back')}</TextLink>}
@@ -29,6 +31,7 @@ export async function CaseTitle({ view: { patient, answeredIn, isByCarer, timeZo
           <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
           <span>{t('born', { date: await bornOn(patient.dateOfBirth) })}</span>
           <span>{t('record', { number: patient.recordNumber })}</span>
+          <span>{t(submittedAt === null ? 'formRaised' : 'formSent', { date })}</span>
           {answeredIn === 'en' ? null : (
             <strong className="text-ink">{t('speaks', { language: englishName(answeredIn) })}</strong>
           )}

@@ -5,14 +5,14 @@ import { flagRule, type KeelFlag, yesNoFlag } from '../../../define-rule'
 export const cancerFlags: readonly KeelFlag[] = [
   flagRule({
     id: 'cancer-history',
-    label: 'Past cancer',
-    reason: 'A past cancer is the strongest single sign that back pain may be spread to the spine.',
+    label: 'Cancer history',
+    reason: 'Cancer, now or before, is the strongest single sign that back pain may be spread to the spine.',
     sources: ['S12', 'S13', 'S14'],
     grades: [
       {
         when: hasHadCancer,
         tier: 'SOON',
-        reason: 'A past cancer is the strongest single sign that back pain may be spread to the spine.',
+        reason: 'Cancer, now or before, is the strongest single sign that back pain may be spread to the spine.',
       },
       {
         when: is('cancer-history', 'yes'),

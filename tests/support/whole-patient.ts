@@ -12,6 +12,7 @@ import { composePlan } from '@/lib/operations/handouts/compose-plan'
 import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
+import { changeContact } from '@/lib/operations/patients/change-contact'
 import { correctPatient } from '@/lib/operations/patients/correct-patient'
 import { createPatient } from '@/lib/operations/patients/create-patient'
 import { emailLink } from '@/lib/operations/patients/email-link'
@@ -78,9 +79,18 @@ async function lookedAtAgain(keel: Keel, { id, lead }: TestClinic, caseId: strin
   )
 }
 
+/** Whom else to call about them. */
+async function withCarer(clinic: TestClinic, patientId: string) {
+  const { email, phone, mayLeaveMessage } = named('')
+  const drawn = { emailWas: email, phoneWas: phone, messageWas: mayLeaveMessage, textWas: false }
+  const carer = { carerName: 'Numbat', carerRelation: marker, carerPhone: phone, carerMayKnow: true }
+  must(await changeContact(clinic.reception, { patientId, email, phone, mayLeaveMessage, ...drawn, ...carer }, start))
+}
+
 /** A patient with a row in every table that is about one, closed and with nothing left to do. */
 export async function wholePatient(keel: Keel, clinic: TestClinic) {
   const { patientId } = must(await createPatient(clinic.reception, named(randomUUID()), start))
+  await withCarer(clinic, patientId)
   const intake = await formOf(clinic, patientId)
   must(await save(intake, { worries: marker, goal: marker }, { page: 'about-you' }))
   must(await save(intake, { 'unsafe-home': 'yes' }, { page: 'home', revision: 1 }))

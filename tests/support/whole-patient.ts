@@ -30,6 +30,7 @@ import { viewErasure } from '@/lib/operations/patients/view-erasure'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import type { Carer } from '@/lib/patients/carer'
 import { drawnWith } from '@/lib/patients/patient-event'
 import { allAgainst } from '@/prisma/sample/all-against'
 import { must } from '@/prisma/sample/live-story'
@@ -80,10 +81,13 @@ async function lookedAtAgain(keel: Keel, { id, lead }: TestClinic, caseId: strin
 }
 
 /** Whom else to call about them. */
+export const wholeCarer: Carer = { name: 'Numbat', relation: marker, phone: '(206) 555-0177', mayKnow: true }
+
 async function withCarer(clinic: TestClinic, patientId: string) {
   const { email, phone, mayLeaveMessage } = named('')
   const drawn = { emailWas: email, phoneWas: phone, messageWas: mayLeaveMessage, textWas: false }
-  const carer = { carerName: 'Numbat', carerRelation: marker, carerPhone: phone, carerMayKnow: true }
+  const { name: carerName, relation: carerRelation, phone: carerPhone, mayKnow: carerMayKnow } = wholeCarer
+  const carer = { carerName, carerRelation, carerPhone, carerMayKnow }
   must(await changeContact(clinic.reception, { patientId, email, phone, mayLeaveMessage, ...drawn, ...carer }, start))
 }
 

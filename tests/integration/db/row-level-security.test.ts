@@ -8,6 +8,7 @@ import { takeOverCase } from '@/lib/operations/cases/take-over-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { drawRoutine } from '@/lib/operations/insights/draw-routine'
 import { addPicture } from '@/lib/operations/pictures/add-picture'
+import { allAgainst } from '@/prisma/sample/all-against'
 import { drawnContact } from '@/tests/support/contact'
 import { newNamedPlan, newPlan } from '@/tests/support/exercise-plan'
 import { plainPhoto } from '@/tests/support/photo'
@@ -89,7 +90,8 @@ const fill = async (clinic: TestClinic) => {
   must(await submit(subject, 1))
   must(await addNote(clinic.lead, { caseId: subject.caseId, words: 'A note.' }, start))
   const { caseId } = subject
-  const sending = { caseId, handouts: ['h4'], personalLine: '', thoughtOf: true }
+  const shown = { h4: allAgainst('h4'), h5: allAgainst('h5') }
+  const sending = { caseId, handouts: ['h4'], personalLine: '', thoughtOf: true, shown }
   must(await assignHandouts(clinic.clinician, sending, start))
   must(await assignHandouts(clinic.clinician, { ...sending, handouts: ['h5'], send: 'in-1-week' }, start))
   must(await composePlan(clinic.clinician, newPlan({ caseId }), start))

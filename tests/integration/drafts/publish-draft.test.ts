@@ -81,6 +81,12 @@ describe('publishDraft', () => {
     expect(await assignHandouts(keel.here.clinician, { ...giving, thoughtOf: false }, start)).toMatchObject({
       fields: { thoughtOf: {} },
     })
-    must(await assignHandouts(keel.here.clinician, { ...giving, shown: { [own]: ['Is to be seen soon'] }, thoughtOf: true }, start))
+    must(
+      await assignHandouts(
+        keel.here.clinician,
+        { ...giving, shown: { [own]: ['Is to be seen soon'] }, thoughtOf: true },
+        start,
+      ),
+    )
   })
 })

@@ -22,6 +22,7 @@ import { placeHold } from '@/lib/operations/patients/place-hold'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { deliver } from '@/lib/worker/deliver'
 import { must } from '@/prisma/sample/live-story'
+import { drawnCarer } from '@/lib/patients/carer'
 import { drawnContact } from '@/tests/support/contact'
 import { seal } from '@/tests/support/audit-log'
 import { at } from '@/tests/support/clinic'
@@ -29,7 +30,7 @@ import { testKeel } from '@/tests/support/keel'
 import { messagesOf } from '@/tests/support/mail'
 import { fieldsOf, newAlert, newCase, newIntake, newPatient, newPatientInput } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
-import { erasingOf, moreOf, newLead, traces, wholePatient } from '@/tests/support/whole-patient'
+import { erasingOf, moreOf, newLead, traces, wholeCarer, wholePatient } from '@/tests/support/whole-patient'
 
 const keel = testKeel()
 let lead: StaffActor
@@ -240,6 +241,7 @@ describe('erasePatient', () => {
       const saving = { intakeId: draft.intakeId, page: 'about-you', revision: 1, intent: 'autosave', fields }
       const contact = {
         ...{ ...drawnContact, emailWas: 'okapi@mail.example', phoneWas: '(206) 555-0177' },
+        carerWas: drawnCarer(wholeCarer),
         ...{ email: 'late@mail.example', phone: '' },
       }
       const [erased, ...others] = await Promise.all([

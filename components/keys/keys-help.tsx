@@ -29,9 +29,12 @@ export function KeysButton({ help }: HelpProps) {
         toggleHelp({ help })
       }}
     >
-      {t('open')}
+      <span aria-hidden="true" className="md:hidden">
+        ?
+      </span>
+      <span className="max-md:sr-only">{t('open')}</span>
       {isOn ? (
-        <kbd aria-hidden="true" className="ms-1.5">
+        <kbd aria-hidden="true" className="ms-1.5 max-md:hidden">
           {helpKey}
         </kbd>
       ) : null}

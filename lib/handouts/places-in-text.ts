@@ -9,7 +9,8 @@ export interface Place {
 /** Where a link leads is no word of the sentence that it stands in. */
 const withoutAddresses = (text: string): string => text.replace(/\]\([^)]*\)/g, (address) => ' '.repeat(address.length))
 
-const ending = /^[.!?…]+["”’)]?/
+/** What belongs to the last word: where its link leads, marks, and the end of the sentence. */
+const ending = /^(?:\]\([^)\n]{0,400}\))?(?:[*_]{0,3}[.!?…]+["”’)]?)?/
 
 /**
  * Where sentences of what a patient reads stand in the text as it was typed, whatever marks and ends of lines are between
@@ -34,6 +35,6 @@ export function placesOf(typed: string, sentences: readonly string[]): readonly 
     if (!first || !last) return null
     taken.add(start)
     const end = last.from + last.word.length
-    return { from: first.from, to: end + (ending.exec(typed.slice(end, end + 9))?.[0].length ?? 0) }
+    return { from: first.from, to: end + (ending.exec(typed.slice(end, end + 420))?.[0].length ?? 0) }
   })
 }

@@ -45,6 +45,17 @@ test('a page that a colleague’s act made stale draws itself anew, and keeps wh
   await expect(page.getByLabel('Add a note')).toHaveValue('Half a sentence')
 })
 
+test('from a flag one comes to its rule, which says which version raised it', async ({ page, desk, signIn }) => {
+  const { caseId } = await desk.newPatient({ upTo: 'sent', answers: { 'fever-chills': 'yes' } })
+  await signIn(staff.harbor.clinician)
+  await page.goto(`/cases/${caseId}`)
+  await page.locator('a[href^="/rules/fever-chills?by="]').filter({ visible: true }).first().click()
+  await expect(page.getByText(/^The flag that you come from was raised by version \d+ of the rules\./)).toContainText(
+    'is the same today',
+  )
+  await expectAccessibleInDarkToo(page)
+})
+
 test('answers: what was said yes to first, what was denied folded, and one line of all that happened', async ({
   page,
   desk,
@@ -61,11 +72,6 @@ test('answers: what was said yes to first, what was denied folded, and one line 
   const folded = page.getByRole('region', { name: 'Answers' }).getByText(/^\d+ times no$/)
   await expect(folded.first()).toBeVisible()
   await expect(page.getByRole('term').filter({ hasText: 'Numb around the bottom' })).toBeHidden()
-  await page.locator('a[href^="/rules/fever-chills?by="]').first().click()
-  await expect(page.getByText(/^The flag that you come from was raised by version \d+ of the rules\./)).toContainText(
-    'is the same today',
-  )
-  await expectAccessibleInDarkToo(page)
   await page.goto('/rules/fever-chills')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('The flag that you come from')).toHaveCount(0)

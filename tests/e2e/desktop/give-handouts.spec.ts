@@ -144,7 +144,7 @@ for (const javaScriptEnabled of [true, false]) {
       await theirs.goto(`/cases/${caseId}`)
       await theirs.getByText('Change the tier').click()
       await theirs.getByLabel('New tier').selectOption('Urgent')
-      await theirs.getByLabel('Reason').selectOption('Examined the patient')
+      await theirs.getByLabel('Reason', { exact: true }).selectOption('Examined the patient')
       await theirs.getByRole('button', { name: 'Change tier' }).click()
       await expect(theirs).toHaveTitle(/, Urgent · Keel$/)
 

@@ -12,6 +12,7 @@ it.each([
   ['in a warning of two lines', '> Walk each\n> day!', 'Walk each day!', 'Walk each\n> day!'],
   ['as a step', '1. Walk each day.\n2. Rest.', 'Walk each day.', 'Walk each day.'],
   ['with a link', 'See [our page](https://keel.example/a) now.', 'See our page now.', '[our page]'],
+  ['that ends in a link', 'Walk with [a friend](https://keel.example/a). Rest.', 'Walk with a friend.', '/a).'],
   ['behind Windows ends of lines', 'Rest.\r\nWalk each day.', 'Walk each day.', 'Walk each day.'],
   ['with signs of other planes', '👩‍👩‍👧 𝕳 Walk each day. \u202Eabc', 'Walk each day.', 'Walk each day.'],
 ])('finds a sentence %s', (_, typed, sentence, expected) => {

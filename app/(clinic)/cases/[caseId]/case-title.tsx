@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { BounceLine } from '@/components/case/bounce-line'
 import { CaseKeys } from '@/components/case/case-keys'
 import { CallLine } from '@/components/case/call-line'
+import { FormSent } from '@/components/case/form-sent'
 import { NotPrinted } from '@/components/case/not-printed'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -18,10 +19,9 @@ export const bornOn = async (dateOfBirth: string) =>
   (await getFormatter()).dateTime(new Date(dateOfBirth), { dateStyle: 'medium', timeZone: 'UTC' })
 
 /** Whose case it is, and how they can be reached. */
-export async function CaseTitle({ view: { patient, answeredIn, isByCarer, submittedAt, openedAt, timeZone } }: Props) {
+export async function CaseTitle({ view }: Props) {
+  const { patient, answeredIn, isByCarer, submittedAt, openedAt, now, timeZone } = view
   const t = await getTranslations('case')
-  const format = await getFormatter()
-  const date = format.dateTime(submittedAt ?? openedAt, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   return (
     <PageTitle
       above={<TextLink href="/worklist">{t('back')}</TextLink>}
@@ -31,7 +31,7 @@ export async function CaseTitle({ view: { patient, answeredIn, isByCarer, submit
           <span>{t('ageSex', { age: patient.age, sex: t(`sex.${patient.sex}`) })}</span>
           <span>{t('born', { date: await bornOn(patient.dateOfBirth) })}</span>
           <span>{t('record', { number: patient.recordNumber })}</span>
-          <span>{t(submittedAt === null ? 'formRaised' : 'formSent', { date })}</span>
+          <FormSent sentAt={submittedAt} raisedAt={openedAt} now={now} timeZone={timeZone} />
           {answeredIn === 'en' ? null : (
             <strong className="text-ink">{t('speaks', { language: englishName(answeredIn) })}</strong>
           )}

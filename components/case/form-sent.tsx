@@ -14,5 +14,9 @@ export function FormSent({ sentAt, raisedAt, now, timeZone }: FormSentProps) {
   const t = useTranslations('case')
   const short = useShortMoment(now, timeZone)
   const { words: time, isToday } = short(sentAt ?? raisedAt)
-  return <span>{t(sentAt === null ? 'formRaised' : 'formSent', { time, isToday: String(isToday) })}</span>
+  return (
+    <span className="max-md:hidden">
+      {t(sentAt === null ? 'formRaised' : 'formSent', { time, isToday: String(isToday) })}
+    </span>
+  )
 }

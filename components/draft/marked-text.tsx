@@ -48,6 +48,7 @@ function marked(text: string, places: MarkedTextProps['places']): readonly React
       text.slice(found[index - 1]?.to ?? 0, from),
       <mark
         key={from}
+        data-from={from}
         className="bg-accent/15 text-transparent underline decoration-accent decoration-2 underline-offset-4 forced-colors:bg-transparent forced-colors:decoration-[Highlight]"
       >
         {text.slice(from, to)}

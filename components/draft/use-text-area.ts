@@ -13,8 +13,11 @@ export function useTextArea(initial: string) {
     area.current?.setSelectionRange(from, to)
   }
 
+  /** Selecting scrolls nothing in some browsers; where its mark lies is known. */
   const showPlace = ({ from, to }: Place) => {
     select(from, to)
+    const mark = area.current?.parentElement?.querySelector<HTMLElement>(`mark[data-from="${String(from)}"]`)
+    if (area.current && mark) area.current.scrollTop = mark.offsetTop - area.current.clientHeight / 3
   }
 
   /** In lines of its own; the cursor goes behind it once it stands there. */

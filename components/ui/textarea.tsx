@@ -32,7 +32,7 @@ export function Textarea({
             rows={rows}
             {...area}
             {...aria}
-            className={`control peer field-sizing-content min-h-[5em] ${isLong ? 'max-h-[70dvh]' : ''} ${over ? '[scrollbar-gutter:stable]' : ''}`}
+            className={`control peer block field-sizing-content min-h-[5em] ${isLong ? 'max-h-[70dvh]' : ''} ${over ? '[scrollbar-gutter:stable]' : ''}`}
           />
           {over}
         </div>

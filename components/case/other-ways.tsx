@@ -41,7 +41,7 @@ export function OtherWays({ view, askToCall }: OtherWaysProps) {
               <a href="#handouts">{t('page', { name })}</a>
             </li>
           )}
-          {tier === 'EMERGENCY' ? <li>{t('lookIn', { name })}</li> : null}
+          {tier === 'EMERGENCY' && (!isCalled || tries > 1) ? <li>{t('lookIn', { name })}</li> : null}
           <li>
             <TextLink href={`/patients/${patientId}`}>
               {toldBy === 'nothing' ? t('nothing', { name }) : t('record', { name, isCalled: String(isCalled) })}

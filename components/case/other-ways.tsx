@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { CaseView } from '@/lib/cases/case-view'
 import { isWrittenTo } from '@/lib/cases/told-by'
-import { isCalledInVain } from '@/lib/cases/unreached'
+import { isCalledInVain, isToBeLookedInOn } from '@/lib/cases/unreached'
 import { OneTapForm } from './one-tap-form'
 
 interface OtherWaysProps {
@@ -41,7 +41,7 @@ export function OtherWays({ view, askToCall }: OtherWaysProps) {
               <a href="#handouts">{t('page', { name })}</a>
             </li>
           )}
-          {tier === 'EMERGENCY' && (!isCalled || tries > 1) ? <li>{t('lookIn', { name })}</li> : null}
+          {isToBeLookedInOn({ tier, tries }, isCalled) ? <li>{t('lookIn', { name })}</li> : null}
           <li>
             <TextLink href={`/patients/${patientId}`}>
               {toldBy === 'nothing' ? t('nothing', { name }) : t('record', { name, isCalled: String(isCalled) })}

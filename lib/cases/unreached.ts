@@ -22,3 +22,7 @@ export function unreachedSince(
 /** Called in vain often enough that another way to reach the patient is offered: at once where it is an emergency. */
 export const isCalledInVain = ({ tier, tries }: Pick<Case, 'tier' | 'tries'>): boolean =>
   tries >= (tier === 'EMERGENCY' ? 1 : 2)
+
+/** An emergency that nobody reaches: somebody else may have to look in, after two calls or where there is no number. */
+export const isToBeLookedInOn = ({ tier, tries }: Pick<Case, 'tier' | 'tries'>, hasNumber: boolean): boolean =>
+  tier === 'EMERGENCY' && (!hasNumber || tries > 1)

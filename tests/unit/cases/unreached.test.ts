@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LastTurn } from '@/lib/cases/booked-late'
 import type { Case } from '@/lib/cases/case'
-import { isCalledInVain, unreachedSince } from '@/lib/cases/unreached'
+import { isCalledInVain, isToBeLookedInOn, unreachedSince } from '@/lib/cases/unreached'
 import { usual } from './some-schedule'
 
 /** Open on working days from eight to five; a Monday. An emergency is to be looked at within the hour. */
@@ -43,4 +43,14 @@ test.each([
   ['ROUTINE', 2, true],
 ] as const)('another way is offered for %s after %i calls in vain: %s', (tier, tries, expected) => {
   expect(isCalledInVain({ tier, tries })).toBe(expected)
+})
+
+test.each([
+  ['an emergency after two calls in vain', 'EMERGENCY', 2, true, true],
+  ['an emergency after one', 'EMERGENCY', 1, true, false],
+  ['an emergency without a number', 'EMERGENCY', 0, false, true],
+  ['anything less, however often it was called', 'URGENT', 5, true, false],
+  ['anything less without a number', 'URGENT', 0, false, false],
+] as const)('somebody else may have to look in: %s', (_, tier, tries, hasNumber, expected) => {
+  expect(isToBeLookedInOn({ tier, tries }, hasNumber)).toBe(expected)
 })

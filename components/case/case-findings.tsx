@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { FindingItem } from '@/components/clinical/finding-item'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
+import { adviceGiven } from '@/lib/cases/advice'
 import type { CaseView } from '@/lib/cases/case-view'
 import { type FindingView, weighFindings } from '@/lib/cases/finding-view'
 import { calledOf } from '@/lib/triage/finding'
@@ -12,9 +12,8 @@ import { NotPrinted } from './not-printed'
 export function CaseFindings({ view }: { readonly view: CaseView }) {
   const t = useTranslations('case')
   const { open, folded } = weighFindings(view.findings, view.decidedBy)
-  const emergencies = open.filter((finding) => finding.tier === 'EMERGENCY')
-  // The same sentence under every flag would hide the flags: said once where it is true of all of them.
-  const isNoneRead = emergencies.length > 0 && emergencies.every((finding) => !finding.acknowledgedAt)
+  // The head of the page says it then, or what the patient answered; under every flag again it would hide the flags.
+  const isNoneRead = adviceGiven(view.findings)?.readAt === null
   const list = (some: readonly FindingView[]) => <Flags findings={some} isNoneRead={isNoneRead} view={view} />
   return (
     <section aria-labelledby="flags">
@@ -30,11 +29,6 @@ export function CaseFindings({ view }: { readonly view: CaseView }) {
         <EmptyState title={t('noFlags')}>{t('noFlagsBody')}</EmptyState>
       ) : (
         <>
-          {isNoneRead ? (
-            <div className="mb-3">
-              <Notice kind="warning">{t('interrupted')}</Notice>
-            </div>
-          ) : null}
           {list(open)}
           {folded.length > 0 ? (
             <div data-print="open" className="border-t border-rule">

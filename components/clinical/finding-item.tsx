@@ -17,7 +17,7 @@ interface FindingItemProps {
   /** Not printed: nothing of it, or only the answers to these questions. */
   readonly isPrivate?: boolean
   readonly privateItems?: readonly string[]
-  /** Questions that stand whole under a flag above this one: here they keep to one line, where it is narrow with the answer. */
+  /** Questions that stand whole under a flag above this one: here in one line, and where it is narrow only counted. */
   readonly saidAbove?: readonly string[]
 }
 
@@ -93,25 +93,24 @@ interface SaidProps extends Required<Pick<FindingItemProps, 'privateItems' | 'sa
 
 function Said({ because, privateItems, saidAbove }: SaidProps) {
   const t = useTranslations('clinical')
+  const again = because.filter(({ item }) => saidAbove.includes(item)).length
   return (
-    <dl className="flex min-w-0 flex-col gap-1 @2xl:gap-2">
-      {because.map(({ item, question, answer }) => {
-        const isAgain = saidAbove.includes(item)
-        return (
+    <>
+      <dl className="flex min-w-0 flex-col gap-1 @2xl:gap-2">
+        {because.map(({ item, question, answer }) => (
           <div
             key={item}
             data-print={privateItems.includes(item) ? 'no' : undefined}
-            className={isAgain ? 'flex gap-x-2 @2xl:block print:block' : ''}
+            className={saidAbove.includes(item) ? 'hidden @2xl:block print:block' : ''}
           >
-            <dt className={`text-muted ${isAgain ? 'line-clamp-1 flex-1 print:line-clamp-none' : ''}`}>{question}</dt>
-            <dd
-              className={`font-semibold whitespace-pre-line ${isAgain ? 'line-clamp-1 flex-1 @2xl:line-clamp-none print:line-clamp-none' : ''}`}
-            >
-              {t('quoted', { words: answer })}
-            </dd>
+            <dt className={`text-muted ${saidAbove.includes(item) ? 'line-clamp-1 print:line-clamp-none' : ''}`}>
+              {question}
+            </dt>
+            <dd className="font-semibold whitespace-pre-line">{t('quoted', { words: answer })}</dd>
           </div>
-        )
-      })}
-    </dl>
+        ))}
+      </dl>
+      {again > 0 ? <p className="text-muted @2xl:hidden print:hidden">{t('asAbove', { count: again })}</p> : null}
+    </>
   )
 }

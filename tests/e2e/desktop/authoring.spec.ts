@@ -265,7 +265,8 @@ test('what is typed before the scripts have come stays, and is saved', async ({ 
   await page.goto(`/handouts/writing/${draftId}`)
   await writeWords(page, 'Our parking', 'Behind the house.')
   const [come, end] = await holdScripts(page)
-  await page.reload({ waitUntil: 'commit' })
+  // The page whole, and none of its scripts: until then the browser may put back what a field held before.
+  await page.reload({ waitUntil: 'domcontentloaded' })
   const [name, text] = [page.getByLabel('Title'), page.getByLabel('Text', { exact: true })]
   await name.fill('Where to park')
   await text.fill('In front of it.')

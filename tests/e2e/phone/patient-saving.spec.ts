@@ -50,7 +50,7 @@ test('what is answered before the scripts have come stays, and is saved once the
   await openLink(page, patient)
   await expect(pageTitle(page, 'legs')).toBeVisible()
   const [come, end] = await holdScripts(page)
-  await page.reload({ waitUntil: 'commit' })
+  await page.reload({ waitUntil: 'domcontentloaded' })
   await sign(page, weakLeg).check()
   await choice(page, legs, recently).and(page.locator('[name=neuro-weak-one]')).check()
   await sign(page, 'neuro-numb-one').check()

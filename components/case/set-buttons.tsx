@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { useWide } from '@/components/ui/use-wide'
 import type { CaseView } from '@/lib/cases/case-view'
 
 interface SetButtonsProps {
@@ -9,6 +11,8 @@ interface SetButtonsProps {
 
 /** More than these at once nobody reads. */
 const readAtOnce = 3
+/** More buttons than these push the handouts themselves off a phone: the others are one press away there. */
+const besideEachOther = 2
 
 /** One press ticks all of a set, wherever in the library each of them stands; or the first that are suggested and nothing speaks against. */
 export function SetButtons({ sets, library }: SetButtonsProps) {
@@ -23,9 +27,32 @@ export function SetButtons({ sets, library }: SetButtonsProps) {
       : []),
     ...sets.map(({ id, name, handouts }) => ({ id, words: t('set', { name, count: handouts.length }), handouts })),
   ]
+  const isWide = useWide()
   if (buttons.length === 0) return null
+  const [first, others] = [buttons.slice(0, besideEachOther), buttons.slice(besideEachOther)]
   return (
-    <div role="group" aria-label={t('sets')} className="flex flex-wrap gap-2 noscript:hidden">
+    <div role="group" aria-label={t('sets')} className="noscript:hidden">
+      <Ticking buttons={first} />
+      {others.length > 0 ? (
+        <Disclosure
+          summary={t('moreSets', { count: others.length })}
+          open={isWide === true}
+          isToOpenWide={isWide === null}
+        >
+          <Ticking buttons={others} />
+        </Disclosure>
+      ) : null}
+    </div>
+  )
+}
+
+interface TickingProps {
+  readonly buttons: ReadonlyArray<{ readonly id: string; readonly words: string; readonly handouts: readonly string[] }>
+}
+
+function Ticking({ buttons }: TickingProps) {
+  return (
+    <div className="flex flex-wrap gap-2">
       {buttons.map(({ id, words, handouts }) => (
         <Button
           key={id}

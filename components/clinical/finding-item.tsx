@@ -59,31 +59,35 @@ export function FindingItem({
             </Disclosure>
           ) : null}
         </div>
-        <div className="min-w-0">
+        <p className="min-w-0">
           {/* On a phone what decided says it at the head of the page. */}
-          <p className={isDeciding ? 'max-sm:hidden print:block' : ''}>{finding.reason}</p>
+          <span className={isDeciding ? 'max-sm:hidden print:inline' : ''}>{finding.reason}</span>{' '}
           <Behind id={finding.id} ruleSet={ruleSet} sources={sources} />
-        </div>
+        </p>
       </div>
     </li>
   )
 }
 
-/** On a screen sources keep to one line, for the acts and answers come below; the rule's own page has them whole. */
+/** Where it is narrow the rule's own page has the sources, for the acts and answers come below. */
 function Behind({ id, ruleSet, sources }: Pick<FindingItemProps, 'ruleSet' | 'sources'> & { readonly id: string }) {
   const t = useTranslations('clinical')
   return (
-    <p className="flex items-baseline gap-x-1.5 text-small text-muted @2xl:mt-1 @2xl:block print:block">
+    <span className="text-small text-muted @2xl:mt-1 @2xl:block print:block">
       {sources.length > 0 ? (
-        <span className="min-w-0 flex-1 truncate @2xl:block print:inline print:whitespace-normal">
+        <span className="hidden @2xl:block @2xl:truncate print:inline print:whitespace-normal">
           {t('sources', { names: sources.join('; ') })}
         </span>
       ) : null}{' '}
       <span className="whitespace-nowrap">{t('rule', { id })}</span>{' '}
-      <TextLink data-print="no" href={`/rules/${id}?by=${ruleSet}`} className="inline-block py-1 whitespace-nowrap">
+      <TextLink
+        data-print="no"
+        href={`/rules/${id}?by=${ruleSet}`}
+        className="whitespace-nowrap @2xl:inline-block @2xl:py-1"
+      >
         {t('ruleOpen')}
       </TextLink>
-    </p>
+    </span>
   )
 }
 

@@ -9,6 +9,7 @@ test('a clinician signs in, sees the most urgent first, and works the case to it
   desk,
   newContext,
   announced,
+  hasTouch,
 }) => {
   test.slow()
   const answers = { 'fever-chills': 'yes', 'cancer-history': 'no' } as const
@@ -39,7 +40,9 @@ test('a clinician signs in, sees the most urgent first, and works the case to it
     await expect(finding.getByRole('term').first()).toBeVisible()
     await expect(finding.getByRole('definition').first()).toHaveText(/^“.+”$/)
     await expect(finding.getByText(/Rule: \S+/)).toBeVisible()
-    await expect(finding.getByText(/Source: \S+/)).toBeVisible()
+    // A phone has the sources on the rule's own page.
+    await expect(finding.getByText(/Source: \S+/)).toBeVisible({ visible: !hasTouch })
+    await expect(finding.getByRole('link', { name: 'The rule behind it' })).toBeVisible()
   }
   await expect(why.getByText('Decisive')).toHaveCount(1)
 

@@ -79,13 +79,8 @@ function Behind({ id, ruleSet, sources }: Pick<FindingItemProps, 'ruleSet' | 'so
           {t('sources', { names: sources.join('; ') })}
         </span>
       ) : null}{' '}
-      <span className="whitespace-nowrap">{t('rule', { id })}</span>{' '}
-      <TextLink
-        data-print="no"
-        href={`/rules/${id}?by=${ruleSet}`}
-        className="whitespace-nowrap @2xl:inline-block @2xl:py-1"
-      >
-        {t('ruleOpen')}
+      <TextLink href={`/rules/${id}?by=${ruleSet}`} className="whitespace-nowrap @2xl:inline-block @2xl:py-1">
+        {t('rule', { id })}
       </TextLink>
     </span>
   )

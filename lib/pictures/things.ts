@@ -22,13 +22,13 @@ export const chair = ([x, floorY]: Point, seat = 42): readonly Stroke[] => [
   ),
 ]
 
-/** One leg, on a foot: whoever sits on it has the legs at its sides. */
-export const stool = ([x, floorY]: Point, seat: number): readonly Stroke[] => [
+/** Long enough to sit in its middle with the legs in front of it. */
+export const bench = ([x, floorY]: Point, seat: number): readonly Stroke[] => [
+  line(`M${String(x - 70)} ${String(floorY - seat)}H${String(x + 70)}`, 7),
   line(
-    `M${String(x - 20)} ${String(floorY)}H${String(x + 20)}M${String(x)} ${String(floorY)}V${String(floorY - seat)}`,
+    `M${String(x - 60)} ${String(floorY - seat)}V${String(floorY)}M${String(x + 60)} ${String(floorY - seat)}V${String(floorY)}`,
     5,
   ),
-  line(`M${String(x - 22)} ${String(floorY - seat)}H${String(x + 22)}`, 7),
 ]
 
 /** Two bars between posts, from its upper end down to the floor. */

@@ -3,7 +3,7 @@ import { arrow, rays, warning } from '@/lib/pictures/marks'
 import type { Picture, Stroke } from '@/lib/pictures/picture'
 import { pathOf } from '@/lib/pictures/point'
 import { sideFigure } from '@/lib/pictures/side-figure'
-import { floor, handrail, stool } from '@/lib/pictures/things'
+import { bench, floor, handrail } from '@/lib/pictures/things'
 
 const tall = { width: 200, height: 180 }
 const standing: readonly Stroke[] = frontFigure({
@@ -14,18 +14,18 @@ const standing: readonly Stroke[] = frontFigure({
 })
 /** From the base of the back down each leg. */
 const nerves = 'M98 86L92 96L95 104L88 114L93 124L87 136L90 150M102 86L108 96L105 104L112 114L107 124L113 136L110 150'
-/** Whoever sits astride a stool. */
-const astride: readonly Stroke[] = frontFigure({
+/** Whoever sits on a bench with the knees apart. */
+const seated: readonly Stroke[] = frontFigure({
   hip: [100, 98],
-  left: { hand: [68, 102], foot: [70, 166], knee: [68, 126] },
-  right: { hand: [132, 102], foot: [130, 166], knee: [132, 126] },
+  left: { hand: [66, 104], foot: [70, 166], knee: [68, 126] },
+  right: { hand: [134, 104], foot: [130, 166], knee: [132, 126] },
   seen: 'back',
 })
 /** What sits on a saddle: the bottom, what is between the legs, and the inside of the thighs. One patch: dots look like a rash. */
 const seat: readonly Stroke[] = [
-  { d: 'M94 100L79 118M106 100L121 118', look: 'moving', width: 8 },
-  { d: 'M92 98h0M108 98h0', look: 'moving', width: 21 },
-  { d: 'M100 93V108', look: 'halo', width: 1.5 },
+  { d: 'M89 96H111', look: 'moving', width: 15 },
+  { d: 'M92 100L80 116M108 100L120 116', look: 'moving', width: 9 },
+  { d: 'M100 97V112', look: 'halo', width: 2 },
 ]
 
 export const warningSigns = {
@@ -46,7 +46,7 @@ export const warningSigns = {
   },
   'numb-saddle': {
     ...tall,
-    strokes: [...warning, floor(172), ...stool([100, 172], 62), ...astride, ...seat],
+    strokes: [...warning, floor(172), ...bench([100, 172], 60), ...seated, ...seat],
   },
   'pain-down-both-legs': {
     ...tall,

@@ -9,14 +9,10 @@ import { whenNotThere } from './when-not-there'
 
 /**
  * A page that stays calm when the database cannot be reached, and says so where there is nothing, without JavaScript too.
- * `words` are those that its parts in the browser need; `again` takes what was sent to it once more.
+ * `words` are those that its parts in the browser need.
  */
 export const guarded =
-  <Props,>(
-    words: readonly Words[],
-    page: (props: Props) => Promise<ReactNode>,
-    again?: (form: FormData) => Promise<void>,
-  ) =>
+  <Props,>(words: readonly Words[], page: (props: Props) => Promise<ReactNode>) =>
   (props: Props): Promise<ReactNode> =>
     whenAway(
       () =>
@@ -24,7 +20,7 @@ export const guarded =
           async () => <ClientWords of={words}>{await page(props)}</ClientWords>,
           () => <NotThere />,
         ),
-      () => <Unavailable again={again} />,
+      () => <Unavailable />,
     )
 
 /** Where whoever opens a restricted record is asked why. */

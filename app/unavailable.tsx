@@ -8,15 +8,10 @@ import { readClinicCookie } from '@/lib/web/clinic-cookie'
 import { keptCookie } from './cookie-jar'
 import { postedNow } from './posted'
 
-interface UnavailableProps {
-  /** Takes what was sent to this page once more. */
-  readonly again?: ((form: FormData) => Promise<void>) | undefined
-}
-
 /** The calm page. The phone number comes from the cookie that was set when the link was opened. */
-export async function Unavailable({ again }: UnavailableProps) {
+export async function Unavailable() {
   const t = await getTranslations('problem')
-  const posted = again ? await postedNow() : []
+  const posted = await postedNow()
   const clinic = readClinicCookie(await keptCookie('clinic'))
   return (
     <PublicShell>
@@ -34,7 +29,8 @@ export async function Unavailable({ again }: UnavailableProps) {
       </p>
       <p className="mt-3">{t('emergency')}</p>
       {posted.length > 0 ? (
-        <form action={again} className="mt-6">
+        // Sent by the browser itself, scripts or not, as it was: the reply is the page, with all that there is to say of it.
+        <form method="post" encType="multipart/form-data" className="mt-6">
           {posted.map(([name, value], at) => (
             <input key={at} type="hidden" name={name} value={value} />
           ))}

@@ -63,9 +63,15 @@ const reasonOf = (error: unknown) => {
 async function standInLine(client: pg.Client, signal: AbortSignal | undefined): Promise<void> {
   const hangUp = () => void client.end()
   signal?.addEventListener('abort', hangUp)
+  // Whoever hangs up while it connects is never told that it did not.
+  const hungUp = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => {
+      reject(new Error('asked to stop'))
+    })
+  })
   try {
     signal?.throwIfAborted()
-    await client.connect()
+    await Promise.race([client.connect(), hungUp])
     await takeTurn(client, turn)
     await client.query('SELECT pg_advisory_xact_lock($1)', [scriptTurn])
   } finally {

@@ -77,7 +77,7 @@ function Flags({ findings, isNoneRead, view: { decidedBy, timeZone } }: FlagsPro
           key={finding.id}
           isPrivate={finding.isPrivate}
           privateItems={finding.privateItems}
-          saidAbove={findings.slice(0, index).flatMap(({ because }) => because.map(({ item }) => item))}
+          saidAbove={findings.slice(0, index).flatMap(({ because }) => because)}
           finding={{ ...finding, id: finding.flag, sources: [] }}
           ruleSet={finding.ruleSet}
           sources={finding.sources.map((source) => source.title)}
@@ -88,11 +88,13 @@ function Flags({ findings, isNoneRead, view: { decidedBy, timeZone } }: FlagsPro
                 <strong className="block">{t('withdrawn', { time: moment(finding.withdrawnAt) })}</strong>
               ) : null}
               <span>
-                {finding.tier === 'EMERGENCY' && !isNoneRead
-                  ? finding.acknowledgedAt
+                {finding.tier !== 'EMERGENCY'
+                  ? null
+                  : finding.acknowledgedAt
                     ? t('acknowledged', { time: moment(finding.acknowledgedAt) })
-                    : t('interrupted')
-                  : null}
+                    : isNoneRead
+                      ? null
+                      : t('interrupted')}
               </span>
             </>
           }

@@ -17,8 +17,8 @@ interface FindingItemProps {
   /** Not printed: nothing of it, or only the answers to these questions. */
   readonly isPrivate?: boolean
   readonly privateItems?: readonly string[]
-  /** Questions that stand whole under a flag above this one: here in one line, and where it is narrow only counted. */
-  readonly saidAbove?: readonly string[]
+  /** What stands whole under the flags above this one: here in one line, and where it is narrow only counted. */
+  readonly saidAbove?: Finding['because']
 }
 
 /** A form that was sent half empty names every question that was passed over. */
@@ -92,20 +92,23 @@ interface SaidProps extends Required<Pick<FindingItemProps, 'privateItems' | 'sa
 
 function Said({ because, privateItems, saidAbove }: SaidProps) {
   const t = useTranslations('clinical')
-  const again = because.filter(({ item }) => saidAbove.includes(item)).length
+  // A question answered anew stands above with its later answer: this one is not said there.
+  const isAgain = ({ item, answer }: (typeof because)[number]) =>
+    saidAbove.some((above) => above.item === item && above.answer === answer)
+  const again = because.filter(isAgain).length
   return (
     <>
       <dl className="flex min-w-0 flex-col gap-1 @2xl:gap-2">
-        {because.map(({ item, question, answer }) => (
+        {because.map((each) => (
           <div
-            key={item}
-            data-print={privateItems.includes(item) ? 'no' : undefined}
-            className={saidAbove.includes(item) ? 'hidden @2xl:block print:block' : ''}
+            key={each.item}
+            data-print={privateItems.includes(each.item) ? 'no' : undefined}
+            className={isAgain(each) ? 'hidden @2xl:block print:block' : ''}
           >
-            <dt className={`text-muted ${saidAbove.includes(item) ? 'line-clamp-1 print:line-clamp-none' : ''}`}>
-              {question}
+            <dt className={`text-muted ${isAgain(each) ? 'line-clamp-1 print:line-clamp-none' : ''}`}>
+              {each.question}
             </dt>
-            <dd className="font-semibold whitespace-pre-line">{t('quoted', { words: answer })}</dd>
+            <dd className="font-semibold whitespace-pre-line">{t('quoted', { words: each.answer })}</dd>
           </div>
         ))}
       </dl>

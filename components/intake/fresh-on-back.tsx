@@ -7,9 +7,9 @@ const reload = (event: PopStateEvent) => {
   if (event.state !== null) window.location.reload()
 }
 
-/** Some browsers keep the whole page, scripts and all, and only say that it is shown again. */
+/** Some browsers keep the whole page, scripts and all, and only say that it is shown again. What it has not sent is on it alone. */
 const reloadKept = (event: PageTransitionEvent) => {
-  if (event.persisted) window.location.reload()
+  if (event.persisted && !document.querySelector('[data-unsent]')) window.location.reload()
 }
 
 /**

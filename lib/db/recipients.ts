@@ -15,7 +15,7 @@ export interface FoundRecipient extends Recipient {
 
 const localeSchema = z.enum(locales).catch('en')
 
-/** Whom it is for; who is archived is there no more. Patients are written to in the language of their latest form, staff in English. */
+/** Whom it is for; who is archived is there no more, and of a record that became part of another that one decides. Patients are written to in the language of their latest form, staff in English. */
 export async function findRecipient(
   tx: Tx,
   clinicId: string,
@@ -40,13 +40,28 @@ export async function findRecipient(
       familyName: true,
       mailOffAt: true,
       archivedAt: true,
+      mergedInto: true,
       intakes: { orderBy: { createdAt: 'desc' }, take: 1, select: { locale: true } },
     },
   })
   if (!row) return null
   const locale = localeSchema.parse(row.intakes[0]?.locale)
   const found = person({ email: writtenTo(row), mailOffAt: row.mailOffAt })
-  return { ...found, isThere: row.archivedAt === null, name: fullName(row), locale }
+  return { ...found, isThere: await isKept(tx, clinicId, row), name: fullName(row), locale }
+}
+
+interface Put {
+  readonly archivedAt: Date | null
+  readonly mergedInto: string | null
+}
+
+async function isKept(tx: Tx, clinicId: string, { archivedAt, mergedInto: id }: Put): Promise<boolean> {
+  if (id === null) return archivedAt === null
+  const became = await tx.patient.findUnique({
+    where: { clinicId_id: { clinicId, id } },
+    select: { archivedAt: true, mergedInto: true },
+  })
+  return became !== null && isKept(tx, clinicId, became)
 }
 
 const person = ({ email, mailOffAt }: { email: string | null; mailOffAt: Date | null }) => ({

@@ -76,7 +76,10 @@ export const withoutCaseRow = rowSchema
   .extend({ reading: z.enum(attentions) })
 export type WithoutCaseRow = z.infer<typeof withoutCaseRow>
 
-/** The same of what was given without a case, by patient: who has waited longest first. */
+/**
+ * The same of what was given without a case, by patient: the most pressing first, and of these whose handout was given first. Not
+ * since when it waits: whoever says again that it hurts would wait anew.
+ */
 export const readingWithoutCase = (
   { clinicId }: Pick<Here, 'clinicId'>,
   isSought: Prisma.Sql,
@@ -87,7 +90,7 @@ export const readingWithoutCase = (
     ${isRestricted} AS "isRestricted"
   FROM assignment h JOIN patient p ON p.clinic_id = h.clinic_id AND p.id = h.patient_id
   WHERE h.clinic_id = ${clinicId}::uuid AND h.case_id IS NULL AND ${toTalkOver} ${isSought}
-  GROUP BY p.clinic_id, p.id ORDER BY min(h.attention_at), p.id LIMIT ${upTo(size)}`
+  GROUP BY p.clinic_id, p.id ORDER BY min(array_position(${byPressure}, h.attention)), min(h.assigned_at), p.id LIMIT ${upTo(size)}`
 
 /** The patient did something since anyone here acted or had the case open; what is new as a whole says so by itself. */
 const hasNews = Prisma.sql`

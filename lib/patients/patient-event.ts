@@ -27,8 +27,8 @@ export const patientEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('restricted') }),
   z.strictObject({ type: z.literal('unrestricted') }),
   z.strictObject({ type: z.literal('merged'), otherId: z.uuid(), recordNumber: z.string(), was: wasSchema }),
-  /** Of somebody who came by the start page: with the number that their record had until then. */
-  z.strictObject({ type: z.literal('matched'), recordNumber: z.string() }),
+  /** Of somebody who came by the start page: with the number that their record had until then, and whose it became part of. */
+  z.strictObject({ type: z.literal('matched'), recordNumber: z.string(), otherId: z.uuid().optional() }),
   z.strictObject({ type: z.literal('unmerged'), otherId: z.uuid(), recordNumber: z.string() }),
 ])
 export type PatientEvent = z.infer<typeof patientEventSchema>

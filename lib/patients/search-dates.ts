@@ -30,6 +30,8 @@ const named = (year: string, month: string, date: string): readonly string[] => 
 }
 
 const sign = String.raw`\s?[-./\u00ad\u2010-\u2015\u2212]\s?`
+/** A number of a record may be written 04-07-58, too. */
+const ofDates = String.raw`\s?[./]\s?`
 const ordinal = '(?:st|nd|rd|th|º|°)?'
 const month = String.raw`(\p{L}{3,12})\.?,?`
 const gap = String.raw`(?:\s*[-./]\s*|\s+(?:de\s+|of\s+)?|)`
@@ -40,7 +42,7 @@ const alone = (pattern: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])${patt
 const ways: readonly (readonly [RegExp, Reads])[] = [
   [alone(String.raw`(\d{4})${sign}(\d{1,2})${sign}(\d{1,2})`), ([year, one, other]) => day(year, one, other)],
   [alone(String.raw`(\d{1,2})${sign}(\d{1,2})${sign}(\d{4})`), inNumbers],
-  [alone(String.raw`(\d{1,2})${sign}(\d{1,2})${sign}(\d{2})`), ofTwoDigits],
+  [alone(String.raw`(\d{1,2})${ofDates}(\d{1,2})${ofDates}(\d{2})`), ofTwoDigits],
   [
     alone(String.raw`(\d{1,2})${ordinal}\.?${gap}${month}${gap}(\d{4})`),
     ([date, name, year]) => named(year, name, date),

@@ -9,11 +9,14 @@ interface Leaving {
   readonly begunAt: string | undefined
   /** Null where the database cannot be asked who it is. */
   readonly kind: 'patient' | 'staff' | null
+  /** A patient's link was opened on this device. */
+  readonly isKnown: boolean
 }
 
 /** Whoever came by a start page has no link to open again, and the next one may sit there already. */
-export function doorOf({ begunAt, kind }: Leaving): string {
-  const door = begunAt ? `/c/${encodeURIComponent(begunAt)}` : kind === 'patient' ? '/my' : '/sign-in'
+export function doorOf({ begunAt, kind, isKnown }: Leaving): string {
+  const isPatient = kind === null ? isKnown : kind === 'patient'
+  const door = begunAt ? `/c/${encodeURIComponent(begunAt)}` : isPatient ? '/my' : '/sign-in'
   return `${door}?${endedMark}=yes`
 }
 

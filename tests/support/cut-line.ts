@@ -13,6 +13,8 @@ export interface CutLine extends Line {
 export interface StillLine extends Line {
   /** From now on nothing is passed on, either way; connections stay as they are, and new ones are taken. */
   readonly fallSilent: () => void
+  /** How many have connected so far. */
+  readonly taken: () => number
 }
 
 interface Passing {
@@ -84,15 +86,47 @@ export async function cutAfter(pieces: number, url: string): Promise<CutLine> {
 /** As a server that hangs: it is there, and says nothing. */
 export async function standStill(url: string): Promise<StillLine> {
   let isSilent = false
+  let taken = 0
   const line = await lineTo(url, {
-    takes: () => true,
+    takes: () => {
+      taken += 1
+      return true
+    },
     up: (piece, database) => isSilent || database.write(piece),
     down: (piece, client) => isSilent || client.write(piece),
   })
   return {
     ...line,
+    taken: () => taken,
     fallSilent: () => {
       isSilent = true
+    },
+  }
+}
+
+export interface BreakingLine extends Line {
+  readonly breakOff: () => void
+  readonly comeBack: () => void
+}
+
+/** Hangs up on everybody while it is broken, and takes whoever comes after. */
+export async function breaking(url: string): Promise<BreakingLine> {
+  let isBroken = false
+  const line = await lineTo(url, {
+    takes: () => !isBroken,
+    up: (piece, database, hangUp) => {
+      if (isBroken) hangUp()
+      else database.write(piece)
+    },
+    down: (piece, client) => void client.write(piece),
+  })
+  return {
+    ...line,
+    breakOff: () => {
+      isBroken = true
+    },
+    comeBack: () => {
+      isBroken = false
     },
   }
 }

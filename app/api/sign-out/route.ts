@@ -31,6 +31,9 @@ async function leave(kind: Parameters<typeof doorOf>[0]['kind']) {
   if (isCalled) await keepCookie('called', 'yes', calledCookieOptions)
   const begunAt = await keptCookie('begun')
   for (const each of ['begun', 'here'] as const) await keepCookie(each, '', forgotten)
-  const headers = { 'clear-site-data': clearedOf({ isCalled }), location: doorOf({ begunAt, kind }) }
+  const headers = {
+    'clear-site-data': clearedOf({ isCalled }),
+    location: doorOf({ begunAt, kind, isKnown: (await keptCookie('clinic')) !== undefined }),
+  }
   return new NextResponse(null, { status: 303, headers })
 }

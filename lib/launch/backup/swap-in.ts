@@ -24,6 +24,14 @@ const moveIfThere = (from: string, to: string) => {
   if (existsSync(from)) renameSync(from, to)
 }
 
+/** Keel's own folder and PostgreSQL's may lie on different disks, between which nothing can be renamed. */
+const copyAway = (from: string, to: string) => {
+  if (!existsSync(from)) return
+  copyFileSync(from, to)
+  chmodSync(to, 0o600)
+  rmSync(from)
+}
+
 /** Each can be done again, and is then nothing. The secrets belong to the data: those that were there go with theirs. */
 export const swapSteps = (home: string, { data, aside }: Swap): readonly (() => void)[] => {
   const [secrets, cluster, room] = [secretsIn({ data }), join(home, 'cluster'), roomIn(home)]
@@ -33,7 +41,7 @@ export const swapSteps = (home: string, { data, aside }: Swap): readonly (() => 
       if (existsSync(join(room, 'cluster'))) moveIfThere(cluster, aside)
     },
     () => {
-      if (existsSync(restored)) moveIfThere(secrets, `${aside}.secrets.json`)
+      if (existsSync(restored)) copyAway(secrets, `${aside}.secrets.json`)
     },
     () => {
       moveIfThere(restored, secrets)

@@ -47,9 +47,10 @@ async function joinTo(context: Context<'staff'>, kept: Patient, arrived: Patient
   if (kept.unmatchedSince) return refused('match-other-first')
   const { fields, was, became } = chosenFrom(kept, arrived, reachedAs(kept, arrived, takesNumber))
   await mergeInto(context, { kept, other: arrived, was, became })
-  await writeRecord(context.tx, context.clinicId, kept, became)
+  await writeRecord(context.tx, context.clinicId, kept, became, arrived)
   // Undone, it says that it is a record of its own again: of what is to be read before that.
-  for (const { id } of [kept, arrived]) await writeDown(context, id, arrived)
+  await writeDown(context, kept.id, arrived)
+  await writeDown(context, arrived.id, arrived, { ...matchedAs(arrived), otherId: kept.id })
   if (fields.length > 0) await writeDown(context, kept.id, arrived, { type: 'corrected', was })
   return done({ patientId: kept.id }, { type: 'patient.matched', patientIds: [kept.id, arrived.id] })
 }
@@ -73,9 +74,11 @@ async function keepAsNew(context: Context<'staff'>, arrived: Patient, recordNumb
 
 const wrongNumber = (code: string) => refused('invalid', { fields: { recordNumber: { code } } })
 
+const matchedAs = ({ recordNumber }: Pick<Patient, 'recordNumber'>) => ({ type: 'matched', recordNumber }) as const
+
 const writeDown = (
   { tx, clinicId, now, actor }: Context<'staff'>,
   patientId: string,
-  { recordNumber }: Pick<Patient, 'recordNumber'>,
-  event: PatientEvent = { type: 'matched', recordNumber },
+  arrived: Pick<Patient, 'recordNumber'>,
+  event: PatientEvent = matchedAs(arrived),
 ) => appendPatientEvent(tx, clinicId, { patientId, staffId: actor.staffId, at: now }, event)

@@ -26,7 +26,7 @@ export const mergePatients = defineCommand({
     if (givenName === '' && familyName === '') return refused('merge-nameless')
     for (const record of [kept, other]) await signOutUnmatched(context, record)
     await mergeInto(context, { kept, other, was, became })
-    await writeRecord(tx, clinicId, kept, became)
+    await writeRecord(tx, clinicId, kept, became, other)
     const by = { staffId: actor.staffId, at: now }
     for (const [one, another, replaced] of [
       [kept, other, was],

@@ -1,31 +1,10 @@
-import { spawn } from 'node:child_process'
 import type { Page } from 'playwright/test'
 import pg from 'pg'
-import { node, top } from '@/lib/launch/install.mjs'
-import { freePort } from '../../support/free-port'
+import { ownServer } from '../support/own-server'
 import { serving } from '../support/serving'
 import { signInByForm } from '../support/sign-in'
 import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
-
-const program = `import('./lib/launch/web-server.ts')
-  .then(({ startWebServer }) => startWebServer(JSON.parse(process.env.KEEL_SERVED)))
-  .then(() => console.log('it serves'))`
-
-/** A server of its own, by the same launcher; what it and all that it is built on say comes together. */
-const hear = async () => {
-  const port = await freePort()
-  const address = `http://localhost:${String(port)}`
-  const settings = JSON.stringify({ ...serving(), port, publicUrl: address })
-  const child = spawn(node, ['--import', 'tsx', '-e', program], {
-    cwd: top,
-    env: { ...process.env, KEEL_SERVED: settings },
-  })
-  const heard = { said: '' }
-  for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (heard.said += String(chunk)))
-  await expect.poll(() => heard.said, { timeout: 60_000 }).toContain('it serves')
-  return { address, heard, end: () => child.kill() }
-}
 
 const add = async (page: Page, address: string, givenName: string, recordNumber: string) => {
   await page.goto(`${address}/patients/new`)
@@ -52,7 +31,7 @@ test('what the database says no to is in the log of the server, and none of the 
   )
   await owner.query(`CREATE TRIGGER no_zebedee BEFORE INSERT ON patient FOR EACH ROW
     WHEN (NEW.given_name = 'Zebedee') EXECUTE FUNCTION no_zebedee()`)
-  const { address, heard, end } = await hear()
+  const { address, heard, end } = await ownServer()
   try {
     await page.goto(`${address}/sign-in`)
     await signInByForm(page, staff.harbor.reception)

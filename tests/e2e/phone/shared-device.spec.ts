@@ -130,6 +130,27 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 
+    test('an emergency that is sent late is told at once what it means, before anybody says who is there', async ({
+      page,
+      context,
+    }) => {
+      await page.goto(startPage)
+      await typeWho(page, somebody(), 'en')
+      await page.getByRole('button', { name: words.en.enter }).click()
+      await page.getByRole('textbox', { name: 'Phone number' }).fill('(206) 555-0178')
+      await page.getByRole('checkbox', { name: /I agree/ }).check()
+      await page.getByRole('button', { name: 'Start' }).click()
+      await expect(pageTitle(page, 'bladder-and-bowel')).toBeVisible()
+      await context.clearCookies({ name: /keel-here$/ })
+      await tickNumbSkin(page)
+      if (!javaScriptEnabled) await page.getByRole('button', { name: words.en.goOn }).click()
+      await expectInterrupt(page)
+
+      await context.clearCookies({ name: /keel-here$/ })
+      await page.goto('/my')
+      await expect(begunHere(page)).toBeVisible()
+    })
+
     test('a start page that was closed meanwhile lets nobody begin, and whoever had begun goes on', async ({
       page,
       context,

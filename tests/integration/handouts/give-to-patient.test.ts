@@ -207,6 +207,27 @@ describe('giveToPatient', () => {
     ])
   })
 
+  it('is in its place on the worklist also where it is said again', async () => {
+    const answers = findHandout('h2')?.words.en.teachBack.answers ?? []
+    const answer = answers.find(({ verdict }) => verdict === 'worrying')?.id
+    const later = await newPatient(keel.here)
+    const [first, second] = [
+      await givenWithoutCase(keel.here, patient),
+      await givenWithoutCase(keel.here, later, 'h2', at(1)),
+    ]
+    for (const [who, assignmentId] of [
+      [patient, first],
+      [later, second],
+    ] as const) {
+      must(await openHandout(who, { assignmentId }, at(5)))
+      must(await confirmHandout(who, { assignmentId }, at(6)))
+      must(await answerTeachBack(who, { assignmentId, answer }, at(7)))
+    }
+    must(await answerTeachBack(patient, { assignmentId: first, answer }, at(20)))
+    const { people } = await toTalkOver()
+    expect(people.map(([patientId]) => patientId)).toEqual([patient.patientId, later.patientId])
+  })
+
   it('is reminded of, and becomes work, where a warning card is not opened; found by name, and not by another', async () => {
     await giveAddress(keel, patient, 'alex@mail.example')
     await givenWithoutCase(keel.here, patient)

@@ -69,8 +69,13 @@ it('a start that is stopped while PostgreSQL does not answer yet leaves none beh
   const stopping = new AbortController()
   const starting = startEmbedded(folder, 'the secret of this data', [], stopping.signal)
   const failed = expect(starting).rejects.toThrow()
-  while (!existsSync(join(homeIn(folder), 'cluster/postmaster.pid'))) await new Promise(setImmediate)
-  const pid = postmasterIn(homeIn(folder))
+  const file = join(homeIn(folder), 'cluster/postmaster.pid')
+  let pid = 0
+  // The file is there before its first line is.
+  while (pid === 0) {
+    await new Promise(setImmediate)
+    if (existsSync(file)) pid = postmasterIn(homeIn(folder))
+  }
   stopping.abort()
   await failed
   expect(isAlive(pid)).toBe(false)
@@ -82,13 +87,25 @@ it('whoever stands in line to migrate, or waits for a script of a process that w
     await holder.query(held)
     const stopping = new AbortController()
     const migrating = migrate(database.ownerUrl, undefined, stopping.signal)
-    const inLine = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%advisory%' AND pid <> pg_backend_pid()`
+    const inLine = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+      AND query LIKE '%advisory%' AND query NOT LIKE '%unlock%'`
     while ((await holder.query(inLine)).rowCount === 0) await new Promise(setImmediate)
     stopping.abort()
     expect(await migrating).toMatchObject({ ok: false, code: 'migration-failed' })
     await holder.query('SELECT pg_advisory_unlock_all()')
   }
   expect(await migrate(database.ownerUrl)).toEqual({ ok: true, value: [] })
+})
+
+it('a migration that is stopped while it connects ends there', async () => {
+  const line = await standStill(database.ownerUrl)
+  line.fallSilent()
+  const stopping = new AbortController()
+  const migrating = migrate(line.url, undefined, stopping.signal)
+  while (line.taken() === 0) await new Promise(setImmediate)
+  stopping.abort()
+  expect(await migrating).toMatchObject({ ok: false, code: 'migration-failed' })
+  await line.close()
 })
 
 it('asked a second time, a start ends at once, whatever it waits for', async () => {

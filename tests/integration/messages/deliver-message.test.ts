@@ -86,6 +86,17 @@ describe('deliverMessage', () => {
     expect(await standing()).toMatchObject({ state: 'failed', problem: 'nobody-there' })
   })
 
+  it('goes out where the record became part of another meanwhile, unless that one was archived', async () => {
+    const kept = await newPatientAt(keel, keel.here, 'kept@mail.example')
+    const merged = 'UPDATE patient SET archived_at = now(), merged_into = $2 WHERE id = $1'
+    await keel.asOwner(merged, [patient.patientId, kept.patientId])
+    const next = await queue('handout-sent', patient.patientId, 'alex@mail.example')
+    expect(must(await deliver(next))).not.toBeNull()
+    await keel.asOwner('UPDATE patient SET archived_at = now() WHERE id = $1', [kept.patientId])
+    expect(must(await deliver())).toBeNull()
+    expect((await messagesOf(keel, patient.patientId))[0]).toMatchObject({ problem: 'nobody-there' })
+  })
+
   it('tells again of what is to be read where the first went to an address that was corrected, or came back', async () => {
     const tell = (address: string) => queue('handout-sent', patient.patientId, address)
     const first = await tell('alex@mail.example')

@@ -64,7 +64,7 @@ describe('matchPatient', () => {
     ])
     const { events, intakes, links, merges, ...after } = await pageOf(keptId)
     expect(after).toMatchObject({ phone: before.phone, recordNumber: before.recordNumber, unmatched: null })
-    expect(events[0]).toMatchObject({ event: { type: 'matched' }, by: 'Desk here' })
+    expect(events.filter((each) => each.event.type === 'matched')).toMatchObject([{ by: 'Desk here' }])
     expect(merges).toMatchObject([{ mayUndo: true }])
     expect([intakes.length, links.length]).toEqual([2, 2])
   })
@@ -89,8 +89,13 @@ describe('matchPatient', () => {
     await set(keptId, null, true)
     arrived = await newArrival(keel, keel.here)
     await set(arrived.patientId, typed.phone, false)
+    await keel.asOwner('UPDATE patient SET phone_is_others = true WHERE id = $1', [arrived.patientId])
     must(await match())
     expect(await reached()).toEqual(typed)
+    // Whoever calls it hears that somebody else may answer.
+    expect(await keel.asOwner('SELECT phone_is_others FROM patient WHERE id = $1', [keptId])).toEqual([
+      { phone_is_others: true },
+    ])
   })
 
   it('keeps somebody new under the number that was typed', async () => {

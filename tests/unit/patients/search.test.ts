@@ -36,6 +36,8 @@ describe('a date of birth in a search', () => {
   it('with two digits of a year is of either century', () => {
     expect(readSearch('3/4/80', 'US')).toEqual({ words: [], births: ['1980-03-04', '2080-03-04'] })
     expect(readSearch('rivera 27.3.80', 'US')).toEqual({ words: ['rivera'], births: ['1980-03-27', '2080-03-27'] })
+    // On paper charts a number of a record is written like this one.
+    expect(readSearch('04-07-58', 'US')).toEqual({ words: ['04', '07', '58'], births: [] })
   })
 
   it('stands beside a name', () => {

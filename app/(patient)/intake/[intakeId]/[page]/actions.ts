@@ -3,15 +3,16 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
-import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
+import { type AutosaveReply, type QuestionState } from '@/lib/forms/question-state'
 import { nextPlace } from '@/lib/intake/next-place'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { replyToEmergency } from '@/lib/operations/intake/reply-to-emergency'
 import { saveAnswers } from '@/lib/operations/intake/save-answers'
 import { ok, type Refused } from '@/lib/result'
+import { hereOptions } from '@/lib/web/begun-here'
 import { justRaisedOptions } from '@/lib/web/just-raised'
 import { languageCookieOptions } from '@/lib/web/language'
-import { keepCookie } from '../../../../cookie-jar'
+import { keepCookie, keptCookie } from '../../../../cookie-jar'
 import { actionWith, statefulAction } from '../../../../form-action'
 import { holdPosted } from '../../../../posted'
 import { said } from '../../../../said'
@@ -41,7 +42,16 @@ const saveThenAcknowledge = async (
   return replied.ok ? ok({ ...saved.value, sign: replied.value.sign }) : replied
 }
 
+/**
+ * Sent late from a device on which the form was begun without a link, an emergency still shows what it means, before anybody
+ * is asked for a date of birth.
+ */
+async function showAtOnce({ isInterrupting }: { readonly isInterrupting: boolean }): Promise<void> {
+  if (isInterrupting && (await keptCookie('begun'))) await keepCookie('here', 'yes', hereOptions)
+}
+
 const save = statefulAction(refusedPage)(saveThenAcknowledge, readPage, async (saved, sent) => {
+  await showAtOnce(saved)
   if (saved.isPrivateNow) await keepCookie('now', sent.intakeId, justRaisedOptions)
   if (sent.intent.kind === 'language') await keepCookie('language', sent.intent.locale, languageCookieOptions)
   return go(nextPlace(sent.intent, saved, sent), sent)
@@ -53,15 +63,11 @@ export async function savePage(state: QuestionState, form: FormData): Promise<Qu
   return save(state, form)
 }
 
-/** The same form once more, from the calm page that said that nothing could be kept. */
-export async function savePageAgain(form: FormData): Promise<void> {
-  await savePage(untouched, form)
-}
-
 const notSaved = ({ code }: Refused): AutosaveReply => ({ ok: false, code })
 
 /** A save in passing, as answers are given. It never moves the patient and never complains. */
 export const autosave = actionWith(notSaved)(saveAnswers, readInPassing, async (saved, { intakeId }: InPassing) => {
+  await showAtOnce(saved)
   if (saved.isPrivateNow) await keepCookie('now', intakeId, justRaisedOptions)
   const { revision, isInterrupting } = saved
   const isPartly = Object.keys(saved.errors).length > 0

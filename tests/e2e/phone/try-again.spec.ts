@@ -1,5 +1,5 @@
-import en from '@/lib/content/messages/en/problem.json'
-import es from '@/lib/content/messages/es/problem.json'
+import en from '@/lib/content/messages/en/problem.json' with { type: 'json' }
+import es from '@/lib/content/messages/es/problem.json' with { type: 'json' }
 import { breaking } from '../../support/cut-line'
 import { goOn, pageTitle, sign } from '../support/answers'
 import { holdScripts } from '../support/late-scripts'

@@ -3,16 +3,16 @@ import { notFound, redirect } from 'next/navigation'
 import type { Refused, Result } from '@/lib/result'
 import { ClientWords, type Words } from './client-words'
 import { NotThere } from '@/components/shell/not-there'
-import { Unavailable } from './unavailable'
+import { type Again, Unavailable } from './unavailable'
 import { whenAway } from './when-away'
 import { whenNotThere } from './when-not-there'
 
 /**
  * A page that stays calm when the database cannot be reached, and says so where there is nothing, without JavaScript too.
- * `words` are those that its parts in the browser need.
+ * `words` are those that its parts in the browser need; `again` takes what was sent to it once more.
  */
 export const guarded =
-  <Props,>(words: readonly Words[], page: (props: Props) => Promise<ReactNode>) =>
+  <Props,>(words: readonly Words[], page: (props: Props) => Promise<ReactNode>, again?: Again) =>
   (props: Props): Promise<ReactNode> =>
     whenAway(
       () =>
@@ -20,7 +20,7 @@ export const guarded =
           async () => <ClientWords of={words}>{await page(props)}</ClientWords>,
           () => <NotThere />,
         ),
-      () => <Unavailable />,
+      () => <Unavailable again={again} />,
     )
 
 /** Where whoever opens a restricted record is asked why. */

@@ -8,10 +8,20 @@ import { readClinicCookie } from '@/lib/web/clinic-cookie'
 import { keptCookie } from './cookie-jar'
 import { postedNow } from './posted'
 
+export type Again = (form: FormData) => Promise<void>
+
+interface UnavailableProps {
+  /** Takes what was sent to this page once more. */
+  readonly again?: Again | undefined
+}
+
+/** How a form names the action that it is for, without scripts. */
+const nameOf = (action: Again) => `$ACTION_ID_${(action as unknown as { readonly $$id: string }).$$id}`
+
 /** The calm page. The phone number comes from the cookie that was set when the link was opened. */
-export async function Unavailable() {
+export async function Unavailable({ again }: UnavailableProps) {
   const t = await getTranslations('problem')
-  const posted = await postedNow()
+  const posted = again ? await postedNow() : []
   const clinic = readClinicCookie(await keptCookie('clinic'))
   return (
     <PublicShell>
@@ -28,9 +38,10 @@ export async function Unavailable() {
         )}
       </p>
       <p className="mt-3">{t('emergency')}</p>
-      {posted.length > 0 ? (
-        // Sent by the browser itself, scripts or not, as it was: the reply is the page, with all that there is to say of it.
+      {again && posted.length > 0 ? (
+        // Sent by the browser itself, scripts or not: the reply is the page, with all that there is to say of what was sent.
         <form method="post" encType="multipart/form-data" className="mt-6">
+          <input type="hidden" name={nameOf(again)} />
           {posted.map(([name, value], at) => (
             <input key={at} type="hidden" name={name} value={value} />
           ))}

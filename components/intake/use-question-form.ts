@@ -35,6 +35,8 @@ export interface QuestionFormProps {
   readonly about: string | null
   readonly savedAt: string
   readonly timeZone: string
+  /** What there is to say of what was sent from the calm page. */
+  readonly answered: QuestionState | null
   readonly save: (state: QuestionState, form: FormData) => Promise<QuestionState>
   readonly autosave: (form: FormData) => Promise<AutosaveReply>
 }
@@ -45,7 +47,7 @@ const onTheWay: readonly SaveState[] = ['saving', 'waiting', 'unsent']
 /** react-hook-form over the one reading of a page; the server action answers where it does not run. */
 export function useQuestionForm(props: QuestionFormProps) {
   const { view: saved, place, interrupt, forNow, save, autosave, savedAt, timeZone } = props
-  const [posted, action] = useActionState(save, untouched)
+  const [posted, action] = useActionState(save, props.answered ?? untouched)
   const [answered, setAnswered] = useState<QuestionState | null>(null)
   const state = answered ?? posted
   const sentence = useSentences('answerErrors')

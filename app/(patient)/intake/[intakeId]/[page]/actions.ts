@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
-import { type AutosaveReply, type QuestionState } from '@/lib/forms/question-state'
+import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
 import { nextPlace } from '@/lib/intake/next-place'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { replyToEmergency } from '@/lib/operations/intake/reply-to-emergency'
@@ -14,7 +14,7 @@ import { justRaisedOptions } from '@/lib/web/just-raised'
 import { languageCookieOptions } from '@/lib/web/language'
 import { keepCookie, keptCookie } from '../../../../cookie-jar'
 import { actionWith, statefulAction } from '../../../../form-action'
-import { holdPosted } from '../../../../posted'
+import { holdAnswer, holdPosted } from '../../../../posted'
 import { said } from '../../../../said'
 import { go } from './go'
 import { type InPassing, readInPassing, readPage, type SentPage } from './read-page'
@@ -61,6 +61,11 @@ const save = statefulAction(refusedPage)(saveThenAcknowledge, readPage, async (s
 export async function savePage(state: QuestionState, form: FormData): Promise<QuestionState> {
   await holdPosted(form)
   return save(state, form)
+}
+
+/** The same form once more, from the calm page that said that nothing could be kept: the page says what came of it. */
+export async function savePageAgain(form: FormData): Promise<void> {
+  await holdAnswer(await savePage(untouched, form))
 }
 
 const notSaved = ({ code }: Refused): AutosaveReply => ({ ok: false, code })

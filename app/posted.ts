@@ -33,8 +33,8 @@ export async function holdPosted(form: FormData): Promise<void> {
 
 export async function holdAnswer(answer: QuestionState): Promise<void> {
   const request = requestOf(await headers())
-  const { posted } = held.get(request) ?? { posted: [] }
-  held.set(request, { posted, answer })
+  const now = held.get(request)
+  if (now) held.set(request, { ...now, answer })
 }
 
 const heldNow = async () => held.get(requestOf(await headers()))

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { isSaidAbove } from '@/lib/cases/said-above'
 import type { Finding } from '@/lib/triage/finding'
 import { TextLink } from '@/components/ui/text-link'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -92,9 +93,7 @@ interface SaidProps extends Required<Pick<FindingItemProps, 'privateItems' | 'sa
 
 function Said({ because, privateItems, saidAbove }: SaidProps) {
   const t = useTranslations('clinical')
-  // A question answered anew stands above with its later answer: this one is not said there.
-  const isAgain = ({ item, answer }: (typeof because)[number]) =>
-    saidAbove.some((above) => above.item === item && above.answer === answer)
+  const isAgain = (each: (typeof because)[number]) => isSaidAbove(saidAbove, each)
   const again = because.filter(isAgain).length
   return (
     <>

@@ -9,7 +9,7 @@ import { top } from './install.mjs'
 import { conclude, Problem } from './progress.mjs'
 import { runningDatabase } from './running-database'
 import { isWhole, verifyAudit } from './verify-audit'
-import { verifiedLines } from './verify-audit-report'
+import { comparedWith, verifiedLines } from './verify-audit-report'
 
 /** Every line has to be one that this Keel signed: a line that somebody wrote would make a whole chain seem broken. */
 function keptHeads(file: string, authSecret: string) {
@@ -34,8 +34,7 @@ await conclude(async () => {
   const kept = file === undefined ? [] : keptHeads(file, authSecret)
   const verified = await withClient(url, setting, (client) => verifyAudit(client, kept))
   for (const line of verified.flatMap(verifiedLines)) console.log(line)
-  console.log(
-    file === undefined ? 'Compared with no kept heads: name their file with --heads.' : `Compared with ${file}.`,
-  )
-  return verified.every(isWhole) ? 0 : 1
+  const { line, isMissed } = comparedWith(file, own, verified)
+  console.log(line)
+  return verified.every(isWhole) && !isMissed ? 0 : 1
 })

@@ -44,3 +44,18 @@ export const verifiedLines = (each: Verified): readonly string[] => [
       ]
     : []),
 ]
+
+/** What it was compared with; `isMissed` where heads were to be kept, ought to have been by now, and are not there. */
+export function comparedWith(
+  file: string | undefined,
+  missing: string | undefined,
+  verified: readonly Verified[],
+): { readonly line: string; readonly isMissed: boolean } {
+  if (file !== undefined) return { line: `Compared with ${file}.`, isMissed: false }
+  if (missing !== undefined && verified.some((each) => each.isOlderThanADay))
+    return {
+      line: `AUDIT_HEADS_FILE is set and ${missing} is not there, although the log is older than a day. Keel adds to it at 00:23 UTC: it was taken away, or Keel may not write there, or no such hour has come since it was set.`,
+      isMissed: true,
+    }
+  return { line: 'Compared with no kept heads: name their file with --heads.', isMissed: false }
+}

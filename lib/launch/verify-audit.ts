@@ -15,6 +15,8 @@ export interface Verified {
   readonly earlier: readonly { readonly position: number | null; readonly id: string }[]
   /** Events that "who saw this record" leaves out or makes up. */
   readonly misfiled: number
+  /** A night has passed since the first of them, so a head was kept wherever one is to be. */
+  readonly isOlderThanADay: boolean
 }
 
 const pageSize = 5000
@@ -39,7 +41,9 @@ const beside = `
         AND a.recorded_at = e.recorded_at AND a.event_id = e.id))
     + (SELECT count(*)::int FROM audit_patient a WHERE a.clinic_id = $1 AND NOT EXISTS (SELECT FROM audit_event e
         WHERE e.clinic_id = $1 AND e.id = a.event_id AND e.recorded_at = a.recorded_at
-          AND a.patient_id = ANY (e.patient_ids))) AS misfiled`
+          AND a.patient_id = ANY (e.patient_ids))) AS misfiled,
+    EXISTS (SELECT FROM audit_event WHERE clinic_id = $1 AND recorded_at < clock_timestamp() - interval '1 day')
+      AS "isOlderThanADay"`
 
 const digest: Digest = (previous, content, position) =>
   createHash('sha256')

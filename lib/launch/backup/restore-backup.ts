@@ -8,6 +8,7 @@ import { Problem } from '../progress.mjs'
 import { chooseBackup } from './choose-backup'
 import { recover, type Recovered } from './recover'
 import { beginSwap, finishSwap, roomIn } from './swap-in'
+import { refuseOthers } from './whose-data'
 
 interface Asked {
   readonly from: string
@@ -34,6 +35,7 @@ const majorOf = (native: string): number => {
 }
 
 const prepare = ({ from, data, until }: Asked) => {
+  refuseOthers(data, 'restore')
   const account = accountForPostgres()
   const { native, isReachable } = programsFor(account)
   const folder = resolve(from)

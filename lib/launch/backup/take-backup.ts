@@ -12,6 +12,7 @@ import { settle, storeFile } from './copy'
 import { bytesOf, type Manifest, manifestName } from './manifest'
 import { refused } from './refused'
 import { segmentsIn, unbroken } from './wal'
+import { refuseOthers } from './whose-data'
 
 interface Asked {
   /** Keel's own folder, `.data`. */
@@ -51,6 +52,7 @@ const stampOf = (time: Date) => `${time.toISOString().slice(0, 19).replaceAll(/[
 
 /** While Keel serves. It has its name once it is whole; what was cut off is cleared by the next one. */
 export async function takeBackup({ data, to, keep }: Asked): Promise<Taken> {
+  refuseOthers(data, 'backup')
   const folder = resolve(to)
   const url = embeddedUrl(data, 'postgres')
   if (!url) throw new Problem('Keel is not running here: a backup is taken while it serves.')

@@ -57,6 +57,13 @@ describe('the log of a clinic', () => {
     expect(await verifying(keel.here, [], process.env.DATABASE_APP_URL)).toEqual(whole)
   })
 
+  it('knows whether a night has passed since its first event', async () => {
+    expect((await verifying()).isOlderThanADay).toBe(false)
+    await keel.asOwner(`UPDATE audit_event SET recorded_at = recorded_at - interval '25 hours' WHERE position = 1`)
+    expect((await verifying()).isOlderThanADay).toBe(true)
+    expect((await verifying(keel.there)).isOlderThanADay).toBe(false)
+  })
+
   it('is whole whatever time zone and way to write a date whoever looks has', async () => {
     const url = new URL(keel.ownerUrl)
     url.searchParams.set('options', '-c TimeZone=Asia/Kathmandu -c DateStyle=German -c extra_float_digits=-3')

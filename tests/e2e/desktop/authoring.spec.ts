@@ -14,8 +14,11 @@ const question = (ask: string, right: string, wrong: string, model: string, told
 const part = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: 'Parts' }).getByRole('link', { name }).click()
 
+/** It may stand there that something was saved before: the reply to this one is waited for. */
 const save = async (page: Page) => {
+  const kept = page.waitForResponse((reply) => reply.request().method() === 'POST')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await kept
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
 }
 

@@ -11,11 +11,13 @@ export async function caseOf({ owner, model }: Clinic): Promise<string> {
 }
 
 /** One form is sent, and so many cases stand in the list. */
-export async function busyClinic({ owner, keel }: Station, cases: number): Promise<Clinic> {
-  const clinic = await newClinic(owner, keel.address)
+export async function makeBusy(clinic: Clinic, cases: number): Promise<Clinic> {
   await (
     await sending([clinic.model])
   )()
   await fillWorklist(clinic, clinic.model.intakeId, cases)
   return clinic
 }
+
+export const busyClinic = async ({ owner, keel }: Station, cases: number): Promise<Clinic> =>
+  makeBusy(await newClinic(owner, keel.address), cases)

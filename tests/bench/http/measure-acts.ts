@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type Figure, type Findings, median, p95, timed } from '../report'
 import type { Browser } from './browser'
-import { busyClinic } from './busy'
-import { addStaff, type Clinic, newPatients } from './clinic'
+import { makeBusy } from './busy'
+import { addStaff, type Clinic, newClinic, newPatients } from './clinic'
 import { pressed } from './form'
+import type { Patient } from './patient'
 import { sending } from './sending'
 import type { Stations } from './station'
 
@@ -35,11 +36,10 @@ const warming = 3
 const measured = 20
 
 /** Forms of people who are really here, each with findings, answers and a first handout: its case is in the list of all others. */
-async function realCases(clinic: Clinic, count: number): Promise<readonly string[]> {
-  const patients = await newPatients(clinic, count)
+async function casesOf({ owner }: Clinic, patients: readonly Patient[]): Promise<readonly string[]> {
   const send = await sending(patients)
-  for (let sent = 0; sent < count; sent += 1) await send()
-  const { rows } = await clinic.owner.query<{ id: string }>('SELECT id FROM triage_case WHERE intake_id = ANY ($1)', [
+  for (let sent = 0; sent < patients.length; sent += 1) await send()
+  const { rows } = await owner.query<{ id: string }>('SELECT id FROM triage_case WHERE intake_id = ANY ($1)', [
     patients.map(({ intakeId }) => intakeId),
   ])
   return rows.map(({ id }) => id)
@@ -60,13 +60,16 @@ async function pressOn(browser: Browser, path: string, { label, button, values }
 /** What a clinician waits for after each press on a case, alone, at a clinic with ten thousand cases. */
 export async function measureActs({ all: [station] }: Stations, say: (done: string) => void): Promise<Findings> {
   if (!station) throw new Error('no Keel is served')
-  const clinic = await busyClinic(station, 10_000)
+  const clinic = await newClinic(station.owner, station.keel.address)
+  // Their forms are copied while none is sent.
+  const patients = await newPatients(clinic, warming + measured)
+  await makeBusy(clinic, 10_000)
   const email = `colleague-${clinic.id}@bench.example`
   const colleague = { clinicId: clinic.id, role: 'clinician', email, password: randomUUID() }
   const acts = actsWith(await addStaff(station.owner, colleague))
   await station.owner.query('UPDATE staff SET name = $2 WHERE email = $1', [email, colleagueName])
   const took = new Map<string, number[]>(acts.map(({ label }) => [label, []]))
-  for (const [index, caseId] of (await realCases(clinic, warming + measured)).entries()) {
+  for (const [index, caseId] of (await casesOf(clinic, patients)).entries()) {
     for (const act of acts) {
       const ms = await pressOn(clinic.clinician, `/cases/${caseId}`, act)
       if (index >= warming) took.get(act.label)?.push(ms)

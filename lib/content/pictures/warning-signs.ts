@@ -25,7 +25,6 @@ const seated: readonly Stroke[] = frontFigure({
 const seat: readonly Stroke[] = [
   { d: 'M89 96H111', look: 'moving', width: 15 },
   { d: 'M92 100L80 116M108 100L120 116', look: 'moving', width: 9 },
-  { d: 'M100 97V112', look: 'halo', width: 2 },
 ]
 
 export const warningSigns = {

@@ -17,7 +17,7 @@ const move = async (tx: Tx, table: string, set: Prisma.Sql, where: Prisma.Sql): 
 }
 
 /** All that hangs on one record hangs on the other from here on. Hands back what else it cannot be told by. */
-export async function moveAll(tx: Tx, { clinicId, from, to }: Way): Promise<Merge['moved']> {
+export async function moveAll(tx: Tx, { clinicId, from, to }: Way): Promise<Omit<Merge['moved'], 'numberWas'>> {
   const patient = [
     sql`patient_id = ${to}::uuid`,
     sql`clinic_id = ${clinicId}::uuid AND patient_id = ${from}::uuid`,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { fullName } from '@/lib/patients/name'
-import type { CallBack, Contact, NewPatient, Patient, Person } from '@/lib/patients/patient'
+import type { CallBack, Contact, NewPatient, OfNumber, Patient, Person } from '@/lib/patients/patient'
 import { sexes } from '@/lib/patients/sex'
 import { carerSchema } from '@/lib/patients/typed-carer'
 import { ask, type Statement } from './ask'
@@ -63,8 +63,6 @@ export async function lockPatient(tx: Tx, clinicId: string, patientId: string): 
   await tx.$queryRaw`SELECT 1 FROM patient WHERE clinic_id = ${clinicId}::uuid AND id = ${patientId}::uuid FOR NO KEY UPDATE`
   return findPatient(tx, clinicId, patientId)
 }
-
-type OfNumber = Pick<Patient, 'phoneConfirmedAt' | 'phoneIsOthers'>
 
 /** Another number is one that the patient has not confirmed, but where it comes from a record with what was said of it. */
 export async function updateContact(

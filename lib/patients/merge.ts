@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Refused, refused } from '@/lib/result'
-import type { Contact, Patient, Person } from './patient'
+import type { Contact, OfNumber, Patient, Person } from './patient'
 import { type Choosable, choosable } from './choosable'
 import { correctable, fieldsOf, isSameValue, type Was, wasSchema } from './patient-event'
 import { sexes } from './sex'
@@ -53,6 +53,18 @@ export function withFields(patient: Patient, fields: Was) {
   return { person: asPerson.parse(record), reached: asReached.parse(record) }
 }
 
+const ofNumberSchema = z.object({ phoneConfirmedAt: z.iso.datetime().nullable(), phoneIsOthers: z.boolean() })
+
+/** What is known of a record's number, as it is kept with a merge, and back. */
+export const keptOfNumber = ({ phoneConfirmedAt, phoneIsOthers }: OfNumber): z.infer<typeof ofNumberSchema> => ({
+  phoneConfirmedAt: phoneConfirmedAt?.toISOString() ?? null,
+  phoneIsOthers,
+})
+export const numberBefore = ({ moved: { numberWas } }: Pick<Merge, 'moved'>): OfNumber => ({
+  ...numberWas,
+  phoneConfirmedAt: numberWas.phoneConfirmedAt === null ? null : new Date(numberWas.phoneConfirmedAt),
+})
+
 export const mergeSchema = z.object({
   id: z.string(),
   keptId: z.string(),
@@ -66,6 +78,8 @@ export const mergeSchema = z.object({
     sessions: z.array(z.uuid()),
     /** What was given without a case; nothing was before there was such a thing. */
     assignments: z.array(z.uuid()).default([]),
+    /** What was known of the number that the kept record had: it goes where another number takes its place. */
+    numberWas: ofNumberSchema.default({ phoneConfirmedAt: null, phoneIsOthers: false }),
   }),
   archivedBefore: z.date().nullable(),
   undoneAt: z.date().nullable(),

@@ -32,6 +32,9 @@ export interface Patient extends Name {
   readonly unmatchedSince: Date | null
 }
 
+/** What is known of the number. */
+export type OfNumber = Pick<Patient, 'phoneConfirmedAt' | 'phoneIsOthers'>
+
 const days = new Map<string, Intl.DateTimeFormat>()
 
 /** Kept by zone: making a formatter takes fifty times as long as using it. */

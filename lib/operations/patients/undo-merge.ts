@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { moveBack, setMergedInto } from '@/lib/db/move-records'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { findMerge, markUndone, mergedInto } from '@/lib/db/patient-merges'
-import { undoProblem } from '@/lib/patients/merge'
+import { numberBefore, undoProblem } from '@/lib/patients/merge'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { loadTwoRecords } from '../steps/load-two-records'
@@ -31,7 +31,7 @@ export const undoMerge = defineCommand({
     if (problem) return problem
     await moveBack(tx, clinicId, merge)
     await setMergedInto(tx, clinicId, other.id, { mergedInto: null, archivedAt: merge.archivedBefore })
-    await writeRecord(tx, clinicId, kept, merge.was)
+    await writeRecord(tx, clinicId, kept, merge.was, numberBefore(merge))
     await markUndone(tx, clinicId, merge.id, by)
     for (const [one, another] of [
       [kept, other],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newLinkToken } from '@/lib/auth/secret-token'
+import { merge } from './elsewhere/values'
 import { usual } from '@/tests/unit/cases/some-schedule'
 import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { insertArrival, setMatched } from '@/lib/db/arrivals'
@@ -100,7 +101,7 @@ const intake = (it: Known): intakes.NewIntake => ({
 const mergeOf = ({ patientId, staffId, invitationId, sessionId }: Known) => ({
   ...{ id: randomUUID(), keptId: patientId, mergedId: randomUUID(), staffId, at: now, was: {}, became: {} },
   ...{ archivedBefore: null, undoneAt: null },
-  moved: { invitations: [invitationId], sessions: [sessionId], assignments: [] },
+  moved: { ...merge.moved, invitations: [invitationId], sessions: [sessionId] },
 })
 const submission = (it: Known) => ({
   intakeId: it.intakeId,

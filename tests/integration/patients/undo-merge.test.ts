@@ -104,6 +104,21 @@ describe('undoMerge', () => {
     expect(same.events.map(({ event }) => event.type)).toEqual(['unmerged', 'merged'])
   })
 
+  it('brings back what was known of the number that another one took the place of', async () => {
+    const said = { phone: '(206) 555-0111', phone_is_others: true, phone_confirmed_at: at(-60).now() }
+    const known = 'SELECT phone, phone_is_others, phone_confirmed_at FROM patient WHERE id = $1'
+    must(await undo())
+    const { patientId } = kept.patient
+    await keel.asOwner('UPDATE patient SET phone = $2, phone_is_others = $3, phone_confirmed_at = $4 WHERE id = $1', [
+      patientId,
+      ...Object.values(said),
+    ])
+    mergeId = await merge(patientId, other.patient.patientId, ['phone'])
+    expect(await keel.asOwner(known, [patientId])).toMatchObject([{ phone: '(206) 555-0199', phone_is_others: false }])
+    must(await undo(at(6)))
+    expect(await keel.asOwner(known, [patientId])).toEqual([said])
+  })
+
   it('is done once', async () => {
     must(await undo())
     const contents = await keel.contents()

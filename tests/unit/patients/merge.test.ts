@@ -65,7 +65,12 @@ const later = (hours: number) => new Date(at.getTime() + hours * 60 * 60_000)
 const merge: Merge = {
   ...{ id: 'merge', keptId: 'kept', mergedId: 'other', at, staffId: 'me', archivedBefore: null, undoneAt: null },
   ...{ was: { email: null }, became: { email: 'ana@mail.example' } },
-  moved: { invitations: [], sessions: [], assignments: [] },
+  moved: {
+    invitations: [],
+    sessions: [],
+    assignments: [],
+    numberWas: { phoneConfirmedAt: null, phoneIsOthers: false },
+  },
 }
 const now = { ...kept, email: 'ana@mail.example' }
 

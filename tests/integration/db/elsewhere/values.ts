@@ -7,7 +7,8 @@ export type Reads = readonly (readonly [string, Attempt, unknown])[]
 
 export const nothingMoved = { invitations: [], sessions: [], assignments: [] }
 export const merge: Merge = {
-  ...{ id: '', keptId: '', mergedId: '', at: at(1).now(), staffId: '', was: {}, became: {}, moved: nothingMoved },
+  ...{ id: '', keptId: '', mergedId: '', at: at(1).now(), staffId: '', was: {}, became: {} },
+  moved: { ...nothingMoved, numberWas: { phoneConfirmedAt: null, phoneIsOthers: false } },
   ...{ archivedBefore: null, undoneAt: null },
 }
 export const now = at(1).now()

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Problem } from './progress.mjs'
+import { listUsers } from './users'
 
 /** The system user that PostgreSQL runs as when Keel itself runs as root, because PostgreSQL refuses to be root. */
 export interface Account {
@@ -18,11 +19,8 @@ export const sharedFolder = '/var/lib/keel'
 const userName = 'postgres'
 
 const lookUp = (): Account | undefined => {
-  const line = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .find((entry) => entry.startsWith(`${userName}:`))
-  const [, , uid, gid] = line?.split(':') ?? []
-  return uid && gid ? { uid: Number(uid), gid: Number(gid) } : undefined
+  const found = listUsers().find(({ name }) => name === userName)
+  return found && { uid: found.uid, gid: found.gid }
 }
 
 const create = (): Account => {

@@ -1,14 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../progress.mjs'
 import { homeIn } from '../running-database'
+import { listUsers } from '../users'
 
 const root = 0
-
-const users = () => {
-  const lines = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : []
-  return lines.map((line) => line.split(':')).map(([name = '', , uid]) => ({ name, uid: Number(uid) }))
-}
 
 /**
  * Root would hand what Keel's own user keeps in `data` to the user "postgres", and Keel would not start again. Where
@@ -18,7 +14,7 @@ export function refuseOthers(data: string, command: string, uid = process.getuid
   const [there] = [join(homeIn(data), 'cluster'), data].filter((path) => existsSync(path))
   if (uid !== root || there === undefined) return
   const owner = statSync(there).uid
-  const name = users().find((user) => user.uid === owner)?.name
+  const name = listUsers().find((user) => user.uid === owner)?.name
   if (owner === root || name === 'postgres') return
   const user = name ?? `with the number ${String(owner)}`
   throw new Problem(

@@ -20,7 +20,7 @@ function Moment({ at, words, children }: Said & { readonly at: number; readonly 
 }
 
 interface NextProps extends Said {
-  readonly row: Pick<ListedCase, 'closedAt' | 'signBy' | 'nextStep' | 'bookedLate'>
+  readonly row: Pick<ListedCase, 'closedAt' | 'signBy' | 'nextStep' | 'bookedLate' | 'tries'>
   readonly isToSign: boolean
 }
 
@@ -35,7 +35,7 @@ export function Next({ row, isToSign, words }: NextProps) {
   if (!nextStep) return null
   const { kind, at, to, isAgreed } = nextStep
   const { isToday, words: time } = short(new Date(at))
-  const values = { to: to ?? '', time, isToday: String(isToday) }
+  const values = { to: to ?? '', time, isToday: String(isToday), isAgain: String(row.tries > 0) }
   return (
     <>
       <Step {...{ step: t(`step.${isAgreed ? 'visit' : kind}`, values), at, words }} />

@@ -176,6 +176,7 @@ test('what is next follows from a call or is said, and the worklist groups by it
   await page.getByRole('button', { name: 'Save call' }).click()
   await expect(page.getByText(/^Call by /)).toBeVisible()
   await inList('Routine: something is due', 'Called, 1 try')
+  await expect(row.getByText('Call again', { exact: true })).toBeVisible()
   await expectAccessibleInDarkToo(page)
 
   await page.goto(`/cases/${patient.caseId}`)
@@ -190,6 +191,7 @@ test('what is next follows from a call or is said, and the worklist groups by it
   await expect(page.getByRole('status').filter({ hasText: 'Done: what is next is set.' })).toBeFocused()
   await expect(page.getByRole('region', { name: 'Timeline' }).getByText(/^Wait for the patient until /)).toBeVisible()
   await inList('Routine: waiting for the patient', 'Waiting')
+  await expect(row.getByText('Wait for the patient; then check', { exact: true })).toBeVisible()
 
   // Reached, and nobody noted when they come in: the head leads to where that is noted.
   await page.goto(`/cases/${patient.caseId}`)

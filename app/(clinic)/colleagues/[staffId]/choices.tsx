@@ -11,7 +11,7 @@ export async function choicesOf({ cases, timeZone }: Pick<InHand, 'cases' | 'tim
   const format = await getFormatter()
   return cases.map(({ id, name, age, tier, isRestricted, nextStep: { kind, at, to, isAgreed } }) => {
     const by = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-    const step = t(`step.${isAgreed ? 'visit' : kind}`, { to: to ?? '', time: by, isToday: 'false' })
+    const step = t(`step.${isAgreed ? 'visit' : kind}`, { to: to ?? '', time: by, isToday: 'false', isAgain: 'false' })
     const mark = isRestricted ? <LockSign label={t('restricted')} /> : null
     return {
       value: id,

@@ -6,7 +6,6 @@ import {
   caudaEquinaSigns,
   isAnyPresent,
   isAnyWithinThreeMonths,
-  isPresent,
   isWithinThreeMonths,
   newNerveSign,
   weaknessSigns,

@@ -1,6 +1,6 @@
 import { age, is } from '@/lib/intake/condition'
 import { flagRule, type KeelFlag, yesNoFlag } from '../../../define-rule'
-import { freshMajorInjury, smallInjury, toldElsewhere } from './pain-signs'
+import { freshMajorInjury, toldElsewhere } from './pain-signs'
 
 export const fractureFlags: readonly KeelFlag[] = [
   flagRule({
@@ -40,9 +40,16 @@ export const fractureFlags: readonly KeelFlag[] = [
     reviewedOn: '2026-11-30',
     grades: [
       {
-        when: smallInjury,
+        when: is('trauma', 'minor'),
         tier: null,
         reason: 'A small fall or bump matters where the bones are weak or the blood is thinned.',
+      },
+      {
+        // "Not sure how bad it was" says that there was one.
+        when: is('trauma', 'unsure'),
+        tier: null,
+        label: 'Injury, severity unsure',
+        reason: 'An injury of which nobody knows how bad it was counts as a small one at least.',
       },
       {
         when: toldElsewhere,

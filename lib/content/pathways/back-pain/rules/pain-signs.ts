@@ -29,8 +29,6 @@ export const hardToBear = any(isStrongNow, is('can-stand', 'no'))
 /** An injury of six weeks ago that was examined has been looked for already (S13). */
 const isOldAndExamined = all(lasted({ atLeast: 6 }), is('assessed-before', 'yes'))
 export const freshMajorInjury = all(is('trauma', 'major'), unless(isOldAndExamined))
-/** "Not sure how bad it was" says that there was one. */
-export const smallInjury = is('trauma', 'minor', 'unsure')
 /** Whoever got hurt or fell was injured, whatever stands beside the question for it. */
 export const toldElsewhere = all(
   any(is('trauma', 'none'), passedOver('trauma')),

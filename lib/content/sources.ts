@@ -35,6 +35,7 @@ export const sources = {
   S29: 'Arroll, 2010: PHQ-2 and PHQ-9',
   S30: 'HL7 US Core: notice on the use of the PHQ-9',
   S31: 'Roland and Fairbank, 2000: Roland-Morris questionnaire',
+  S36: 'MHRA, 2023: anti-inflammatory tablets in pregnancy',
   K: 'Clinical knowledge, to be confirmed at sign-off',
 } as const
 

@@ -23,9 +23,12 @@ const every = (view: ChecklistView, value: string | null): PageReading =>
 /** The patient goes elsewhere: what is half said must not be lost. */
 const isLeaving = (intent: Intent): boolean => intent === 'leave' || intent === 'skip'
 
+/** Of the times that are asked after. */
+const mostRecent = 'new'
+
 /**
  * A tick says the sign is there, so a sign whose time was not asked again is a plain yes. One whose time was never
- * given is not lost when the patient goes elsewhere: it is unsure, and the clinic hears of it.
+ * given is new when the patient goes elsewhere, as the hint beside the times says: "not sure" would take the tick back.
  */
 function readTicked({ item, followUp }: TickView, input: PageInput, intent: Intent): PageReading {
   const [choice, ...more] = chosenIn(input, followUp.field)
@@ -33,7 +36,7 @@ function readTicked({ item, followUp }: TickView, input: PageInput, intent: Inte
   if (choice !== undefined && more.length === 0 && isListed) return changing({ [item]: choice })
   if (choice !== undefined && !isLeaving(intent)) return failed(followUp.field, 'choose-from-list')
   if (followUp.kind === 'sure') return changing({ [item]: 'yes' })
-  if (isLeaving(intent)) return changing({ [item]: 'unsure' })
+  if (isLeaving(intent)) return changing({ [item]: mostRecent })
   return failed(followUp.field, 'when-missing')
 }
 

@@ -50,7 +50,7 @@ export interface FlagRule<Source extends string = string> extends RuleBase<Sourc
   readonly unsure?: readonly { readonly item: string; readonly as: string; readonly tier?: Tier }[]
 }
 
-/** Fires on what is known only; an 'unsure' takes no part. */
+/** Fires on what is known only; an 'unsure' takes part where the condition names it. */
 export interface CombinationRule<Source extends string = string> extends RuleBase<Source> {
   readonly kind: 'combination'
   readonly when: Condition

@@ -20,7 +20,7 @@ const introduction = ({ id, version, fingerprint }: RuleSet, questionnaire: Ques
   '',
   '- The most urgent finding decides: EMERGENCY, then URGENT, then SOON. Where nothing is found, ROUTINE.',
   '- Nothing subtracts: one more finding never lowers a tier. Free text may raise, and lowers nothing.',
-  '- An unanswered question and “not sure” are never a no. A combination fires only on what is known.',
+  '- An unanswered question and “not sure” are never a no. A combination fires on what is known, and on “not sure” only where it names it.',
   '- “Not sure” scores one tier below the answer it could be, and at least SOON where that answer has a tier.',
   ...sinceNames(questionnaire).map(([name, words]) => `- A sign is ${name}: ${words}.`),
   '- A flag with no tier of its own is shown and counts in combinations.',

@@ -5,7 +5,6 @@ import { sources } from '@/lib/content/sources'
 export const handoutSources = {
   S7: 'NICE, 2016: advice on low back pain and medicines',
   S16: 'Henschke, 2008: how people with new back pain fare over a year',
-  S36: 'MHRA, 2023: anti-inflammatory tablets in pregnancy',
   S41: 'Garrison, 2020: magnesium for muscle cramps (Cochrane)',
   S42: 'Jones, BMJ 2024: anti-inflammatory tablets for back pain',
   S43: 'Cashin, 2021: muscle relaxants for low back pain',

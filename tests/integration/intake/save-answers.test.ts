@@ -152,11 +152,16 @@ describe('a sign that was ticked and has no time', () => {
     expect(await stored()).toEqual({})
   })
 
-  it('is heard as unsure when the page is left, and the clinic is told', async () => {
-    const { audit } = await keel.recorded(() => ticked('leave'))
-    expect(await stored()).toEqual({ 'ces-saddle': 'unsure' })
-    expect(audit.map(({ event }) => event.type)).toEqual(['intake.saved', 'intake.alerted'])
-  })
+  // As unsure it was only urgent, and nobody was told to get help (120).
+  it.each(['leave', 'skip'])(
+    'is heard as new on %s: the clinic is told, and the patient what to do',
+    async (intent) => {
+      const { value, audit } = await keel.recorded(() => ticked(intent))
+      expect(must(value)).toMatchObject({ isInterrupting: true })
+      expect(await stored()).toEqual({ 'ces-saddle': 'new' })
+      expect(audit.map(({ event }) => event.type)).toEqual(['intake.saved', 'intake.alerted'])
+    },
+  )
 })
 
 describe('two devices', () => {

@@ -90,7 +90,10 @@ describe('what is asked', () => {
     ['early-pregnancy-signs', { pregnancy: 'yes', 'pregnancy-weeks': 19 }, true],
     ['early-pregnancy-signs', { pregnancy: 'yes', 'pregnancy-weeks': 20 }, false],
     ['late-pregnancy-signs', { pregnancy: 'yes', 'pregnancy-weeks': 20 }, true],
-    ['late-pregnancy-signs', { pregnancy: 'yes' }, false],
+    ['late-pregnancy-signs', { pregnancy: 'yes', 'pregnancy-weeks': 19 }, false],
+    // Weeks left blank may be any (120).
+    ['late-pregnancy-signs', { pregnancy: 'yes' }, true],
+    ['late-pregnancy-signs', { pregnancy: 'possible' }, false],
     ['late-pregnancy-signs', { pregnancy: 'no', 'pregnancy-weeks': 30 }, false],
     ['axspa-features', { 'pain-duration-weeks': 12 }, true],
     ['axspa-features', { 'pain-duration-weeks': 11.9 }, false],

@@ -77,8 +77,15 @@ describe('a checklist', () => {
     const input = { tick_legs: ['none', 'neuro-gait'], 'neuro-gait': ['new'] }
     expect(legs(input, intent, noLegs).changes).toMatchObject({ 'neuro-gait': 'new', 'leg-clot': null })
   })
-  test.each(['leave', 'skip'] as const)('a sign without its time is kept as unsure on %s', (intent) => {
-    expect(legs({ tick_legs: ['neuro-gait'] }, intent)).toEqual({ changes: { 'neuro-gait': 'unsure' }, errors: {} })
+  // It was kept as "I'm not sure if I have this", which the patient never said: three such signs were no emergency (120).
+  test.each(['leave', 'skip'] as const)('a sign without its time is new on %s, as the hint says', (intent) => {
+    expect(legs({ tick_legs: ['neuro-gait'] }, intent)).toEqual({ changes: { 'neuro-gait': 'new' }, errors: {} })
+    const odd = { tick_legs: ['neuro-gait'], 'neuro-gait': ['new', 'long'] }
+    expect(legs(odd, intent)).toEqual({ changes: { 'neuro-gait': 'new' }, errors: {} })
+  })
+  test('that somebody is not sure of a sign is kept where they said so', () => {
+    const input = { tick_legs: ['neuro-gait'], 'neuro-gait': ['unsure'] }
+    expect(legs(input, 'skip')).toEqual({ changes: { 'neuro-gait': 'unsure' }, errors: {} })
   })
   test.each(['continue', 'autosave'] as const)('a sign without its time is asked for on %s', (intent) => {
     const { changes, errors } = legs({ tick_legs: ['neuro-gait', 'rest'] }, intent)

@@ -19,13 +19,20 @@ const along = (
   return givenAlong(backPain, givenAtOnce(backPain, tier), { ...form, tier, flags }).map(({ handout }) => handout)
 }
 
-const clear: Answers = { 'blood-thinner': 'no', 'nsaid-cautions': ['none'], medicines: ['none'] }
+const clear: Answers = {
+  'blood-thinner': 'no',
+  'nsaid-cautions': ['none'],
+  medicines: ['none'],
+  'cannot-keep-fluids-down': 'no',
+}
 
 describe('what goes with a handout that is given by itself', () => {
   it.each([
     ['nothing speaks against it', clear, man, ['h7']],
     ['an illness is on the stop list', { ...clear, 'nsaid-cautions': ['kidney-disease'] }, man, []],
     ['the stop list was passed over', { ...clear, 'nsaid-cautions': undefined }, man, []],
+    ['drinks do not stay down', { ...clear, 'cannot-keep-fluids-down': 'yes' }, man, []],
+    ['whether they do was passed over', { ...clear, 'cannot-keep-fluids-down': undefined }, man, []],
     ['blood is thinned', { ...clear, 'blood-thinner': 'yes' }, man, []],
     ['nobody is sure whether it is', { ...clear, 'blood-thinner': 'unsure' }, man, []],
     ['that was passed over', { ...clear, 'blood-thinner': undefined }, man, []],

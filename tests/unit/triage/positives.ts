@@ -22,8 +22,11 @@ const calming: Readonly<Record<string, (value: AnswerValue) => boolean>> = {
     value.some((each) => isOneOf(each, 'lift', 'bend', 'twist', 'cough-or-sneeze', 'fall', 'sport', 'new-activity')),
   // Pain that movement plainly changes comes from the back.
   'pain-changes-with-movement': (value) => isOneOf(value, 'yes'),
-  // Too many anti-inflammatory tablets do not harm the liver.
-  medicines: (value) => isList(value) && value.includes('nsaid') && !value.includes('paracetamol'),
+  // Too many anti-inflammatory tablets do not harm the liver; what may hold paracetamol beside them does.
+  medicines: (value) =>
+    isList(value) &&
+    value.includes('nsaid') &&
+    !value.some((each) => isOneOf(each, 'paracetamol', 'opioid', 'muscle-relaxant', 'other')),
 }
 
 export const calmingPart = (answers: Answers): Answers =>

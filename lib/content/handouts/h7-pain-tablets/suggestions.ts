@@ -42,6 +42,10 @@ export const whenTabletsHarm: readonly Occasion[] = [
   { reason: 'Takes a blood thinner: no ibuprofen or the like', when: thinBlood },
   { reason: 'Is on the stop list by an illness: no ibuprofen or the like', when: stopList },
   {
+    reason: 'Cannot keep drinks down: no ibuprofen or the like until they stay down',
+    when: is('cannot-keep-fluids-down', 'yes'),
+  },
+  {
     reason: 'Is 20 weeks pregnant or more: no ibuprofen or the like',
     when: all(is('pregnancy', 'yes'), number('pregnancy-weeks', { atLeast: 20 })),
   },

@@ -80,7 +80,7 @@ export const leavesOut: readonly Reasoned[] = [
     ],
     why: 'the course is asked as better or worse than in the first form',
   },
-  { items: ['medicines', 'blood-thinner', 'steroid-long'], why: 'medicines stand in the first form' },
+  { items: ['medicines', 'blood-thinner', 'steroid-long', 'nsaid-cautions'], why: 'medicines stand in the first form' },
   {
     items: ['phq2-interest', 'phq2-mood', 'phq9-self-harm', 'suicidal-thoughts', 'unsafe-home'],
     why: 'they are asked on private pages, and a link that comes by e-mail may be opened beside others',

@@ -36,7 +36,8 @@ export const pregnancy: readonly Item[] = [
     type: 'multi',
     options: ['pains-come-and-go', 'blood-or-gush', 'baby-moves-less', 'none'],
     exclusive: 'none',
-    askedWhen: all(is('pregnancy', 'yes'), number('pregnancy-weeks', { atLeast: 20 })),
+    // Weeks that nobody gave may be any: both lists are then asked.
+    askedWhen: all(is('pregnancy', 'yes'), unless(number('pregnancy-weeks', { below: 20 }))),
   },
 ]
 

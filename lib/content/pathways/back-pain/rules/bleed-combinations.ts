@@ -1,4 +1,4 @@
-import { all, any, flag, holds } from '@/lib/intake/condition'
+import { all, any, flag, holds, is } from '@/lib/intake/condition'
 import { combination, type KeelCombination } from '../../../define-rule'
 import { isPresent } from './nerve-signs'
 import { isRecent, isStrongNow, isSudden } from './pain-signs'
@@ -63,21 +63,58 @@ export const bleedCombinations: readonly KeelCombination[] = [
   combination({
     id: 'B3',
     tier: 'URGENT',
-    label: 'Sudden, blood thinner',
-    reason: 'Bleeds on a blood thinner have begun as plain sudden back pain.',
+    label: 'New, blood thinner',
+    reason:
+      'Bleeds on a blood thinner have begun as plain sudden back pain, and as strong pain after a lift or a task.',
     sources: ['K'],
-    when: all(flag('blood-thinner'), isSudden, isRecent({ below: 2 })),
+    reviewedOn: '2026-11-30',
+    // Who lifted something says so, also where the pain came all at once: one answer hides the other.
+    when: all(
+      flag('blood-thinner'),
+      isRecent({ below: 2 }),
+      any(isSudden, all(is('onset', 'after-activity'), isStrongNow)),
+    ),
     examples: {
       fires: [
         {
           answers: { 'blood-thinner': 'yes', onset: 'sudden', 'pain-now': 2, 'pain-duration-weeks': 1.9 },
           tier: 'URGENT',
         },
+        {
+          subject: { age: 72 },
+          answers: { 'blood-thinner': 'yes', onset: 'after-activity', 'pain-now': 7, 'pain-duration-weeks': 0.3 },
+          tier: 'URGENT',
+        },
       ],
       doesNotFire: [
         { answers: { 'blood-thinner': 'yes', onset: 'sudden', 'pain-duration-weeks': 2 } },
-        { answers: { 'blood-thinner': 'yes', onset: 'after-activity', 'pain-duration-weeks': 1 } },
+        { answers: { 'blood-thinner': 'yes', onset: 'after-activity', 'pain-now': 6, 'pain-duration-weeks': 1 } },
+        { answers: { 'blood-thinner': 'yes', onset: 'after-activity', 'pain-now': 9, 'pain-duration-weeks': 2 } },
         { answers: { 'blood-thinner': 'unsure', onset: 'sudden', 'pain-duration-weeks': 1 } },
+      ],
+    },
+  }),
+  combination({
+    id: 'B4',
+    tier: 'URGENT',
+    label: 'Sudden, thinner unsure',
+    reason: 'Sudden strong pain may be a bleed where nobody knows whether a blood thinner is taken: ask which tablets.',
+    sources: ['S11', 'K'],
+    reviewedOn: '2026-11-30',
+    when: all(is('blood-thinner', 'unsure'), isSudden, isStrongNow, isRecent({ below: 6 })),
+    examples: {
+      fires: [
+        {
+          answers: { 'blood-thinner': 'unsure', onset: 'sudden', 'pain-now': 7, 'pain-duration-weeks': 5.9 },
+          tier: 'URGENT',
+        },
+      ],
+      doesNotFire: [
+        { answers: { 'blood-thinner': 'unsure', onset: 'sudden', 'pain-now': 6, 'pain-duration-weeks': 1 } },
+        { answers: { 'blood-thinner': 'unsure', onset: 'sudden', 'pain-now': 9, 'pain-duration-weeks': 6 } },
+        { answers: { 'blood-thinner': 'unsure', onset: 'gradual', 'pain-now': 9, 'pain-duration-weeks': 1 } },
+        { answers: { 'blood-thinner': 'no', onset: 'sudden', 'pain-now': 9, 'pain-duration-weeks': 1 } },
+        { answers: { onset: 'sudden', 'pain-now': 9, 'pain-duration-weeks': 1 } },
       ],
     },
   }),

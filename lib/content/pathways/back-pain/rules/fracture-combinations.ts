@@ -8,11 +8,14 @@ export const fractureCombinations: readonly KeelCombination[] = [
     id: 'F1',
     tier: 'URGENT',
     label: 'Fall, fracture/bleed risk',
-    reason: 'A small fall is enough to break a weak spine, or to bleed on a blood thinner.',
-    sources: ['S4', 'S12', 'S13'],
+    reason:
+      'A small fall is enough to break a weak spine, or to bleed on a blood thinner, also one that is not known of.',
+    sources: ['S4', 'S12', 'S13', 'K'],
+    reviewedOn: '2026-11-30',
+    // Not sure of a blood thinner is no reason to wait for a bleed.
     when: all(
       flag('trauma-minor'),
-      any(age({ atLeast: 65 }), flag('osteoporosis'), flag('steroid-long'), flag('blood-thinner')),
+      any(age({ atLeast: 65 }), flag('osteoporosis'), flag('steroid-long'), is('blood-thinner', 'yes', 'unsure')),
     ),
     examples: {
       fires: [
@@ -20,11 +23,15 @@ export const fractureCombinations: readonly KeelCombination[] = [
         { answers: { trauma: 'minor', osteoporosis: 'yes' } },
         { answers: { trauma: 'minor', 'steroid-long': 'yes' } },
         { answers: { trauma: 'minor', 'blood-thinner': 'yes' } },
+        { answers: { trauma: 'minor', 'blood-thinner': 'unsure' }, tier: 'URGENT' },
+        { subject: { age: 80 }, answers: { trauma: 'unsure' } },
+        { subject: { age: 80 }, answers: { trauma: 'none', onset: 'after-injury', mechanism: ['fall'] } },
+        { subject: { age: 80 }, answers: { mechanism: ['fall'] }, isSent: true },
       ],
       doesNotFire: [
         { subject: { age: 64 }, answers: { trauma: 'minor' } },
         { answers: { trauma: 'minor', osteoporosis: 'unsure' } },
-        { subject: { age: 80 }, answers: { trauma: 'unsure' } },
+        { subject: { age: 80 }, answers: { trauma: 'none', onset: 'after-activity', mechanism: ['lift'] } },
       ],
     },
   }),
@@ -90,6 +97,7 @@ export const fractureCombinations: readonly KeelCombination[] = [
     label: 'Fall, cannot stand',
     reason: 'Whoever cannot stand after a small fall may have broken the hip or the spine, above all from 65 on.',
     sources: ['S12', 'K'],
+    reviewedOn: '2026-11-30',
     when: all(flag('trauma-minor'), is('can-stand', 'no')),
     graver: {
       when: all(flag('trauma-minor'), is('can-stand', 'no'), age({ atLeast: 65 })),
@@ -100,10 +108,15 @@ export const fractureCombinations: readonly KeelCombination[] = [
       fires: [
         { subject: { age: 64 }, answers: { trauma: 'minor', 'can-stand': 'no' }, tier: 'URGENT' },
         { subject: { age: 65 }, answers: { trauma: 'minor', 'can-stand': 'no' }, tier: 'EMERGENCY' },
+        { subject: { age: 80 }, answers: { trauma: 'unsure', 'can-stand': 'no' }, tier: 'EMERGENCY' },
+        {
+          subject: { age: 80 },
+          answers: { trauma: 'none', mechanism: ['fall'], 'can-stand': 'no' },
+          tier: 'EMERGENCY',
+        },
       ],
       doesNotFire: [
         { subject: { age: 80 }, answers: { trauma: 'minor', 'can-stand': 'unsure' } },
-        { subject: { age: 80 }, answers: { trauma: 'unsure', 'can-stand': 'no' } },
         { subject: { age: 80 }, answers: { trauma: 'none', 'can-stand': 'no' } },
       ],
     },
@@ -112,9 +125,15 @@ export const fractureCombinations: readonly KeelCombination[] = [
     id: 'F5',
     tier: 'URGENT',
     label: 'Fused spine, injury',
-    reason: 'After a slight knock a spine stiffened by disease may be broken and unstable; a joined one may be too.',
+    reason:
+      'A spine that is stiffened or joined, or may be, can break at a slight knock, a stiff one also with no knock.',
     sources: ['K'],
-    when: any(all(is('fused-spine', 'stiff-disease'), isSudden), all(is('fused-spine', 'operation'), anyTrauma)),
+    reviewedOn: '2026-11-30',
+    when: any(
+      all(is('fused-spine', 'stiff-disease'), isSudden),
+      all(is('fused-spine', 'operation', 'unsure'), anyTrauma),
+      all(is('fused-spine', 'unsure'), isSudden, isStrongNow),
+    ),
     graver: {
       when: all(is('fused-spine', 'stiff-disease'), anyTrauma),
       tier: 'EMERGENCY',
@@ -126,11 +145,14 @@ export const fractureCombinations: readonly KeelCombination[] = [
         { answers: { 'fused-spine': 'stiff-disease', trauma: 'major' }, tier: 'EMERGENCY' },
         { answers: { 'fused-spine': 'stiff-disease', onset: 'sudden' }, tier: 'URGENT' },
         { answers: { 'fused-spine': 'operation', trauma: 'minor' }, tier: 'URGENT' },
+        { answers: { 'fused-spine': 'stiff-disease', trauma: 'unsure' }, tier: 'EMERGENCY' },
+        { answers: { 'fused-spine': 'stiff-disease', trauma: 'none', mechanism: ['fall'] }, tier: 'EMERGENCY' },
+        { answers: { 'fused-spine': 'unsure', trauma: 'minor' }, tier: 'URGENT' },
+        { answers: { 'fused-spine': 'unsure', onset: 'sudden', 'pain-now': 7 }, tier: 'URGENT' },
       ],
       doesNotFire: [
         { answers: { 'fused-spine': 'operation', onset: 'sudden' } },
-        { answers: { 'fused-spine': 'unsure', trauma: 'minor' } },
-        { answers: { 'fused-spine': 'stiff-disease', trauma: 'unsure' } },
+        { answers: { 'fused-spine': 'unsure', onset: 'sudden', 'pain-now': 6 } },
         { answers: { 'fused-spine': 'stiff-disease', onset: 'after-activity', trauma: 'none' } },
       ],
     },
@@ -141,12 +163,16 @@ export const fractureCombinations: readonly KeelCombination[] = [
     label: 'Lasting after fall',
     reason: 'Pain that still lasts four weeks after a small fall may be a fracture that was missed.',
     sources: ['S12', 'K'],
+    reviewedOn: '2026-11-30',
     when: all(flag('trauma-minor'), lasted({ atLeast: 4 })),
     examples: {
-      fires: [{ answers: { trauma: 'minor', 'pain-duration-weeks': 4, trend: 'better' }, tier: 'SOON' }],
+      fires: [
+        { answers: { trauma: 'minor', 'pain-duration-weeks': 4, trend: 'better' }, tier: 'SOON' },
+        { answers: { trauma: 'unsure', 'pain-duration-weeks': 9 }, tier: 'SOON' },
+      ],
       doesNotFire: [
         { answers: { trauma: 'minor', 'pain-duration-weeks': 3.9 } },
-        { answers: { trauma: 'unsure', 'pain-duration-weeks': 9 } },
+        { answers: { trauma: 'none', 'pain-duration-weeks': 9 } },
       ],
     },
   }),

@@ -1,6 +1,6 @@
 import { age, is } from '@/lib/intake/condition'
 import { flagRule, type KeelFlag, yesNoFlag } from '../../../define-rule'
-import { freshMajorInjury } from './pain-signs'
+import { freshMajorInjury, toldElsewhere } from './pain-signs'
 
 export const fractureFlags: readonly KeelFlag[] = [
   flagRule({
@@ -37,9 +37,42 @@ export const fractureFlags: readonly KeelFlag[] = [
     label: 'Minor injury',
     reason: 'A small fall or bump matters where the bones are weak or the blood is thinned.',
     sources: ['S12'],
-    grades: [{ when: is('trauma', 'minor'), tier: null }],
-    unsure: [{ item: 'trauma', as: 'minor' }],
-    examples: { fires: [{ answers: { trauma: 'minor' }, tier: null }], doesNotFire: [{ answers: { trauma: 'none' } }] },
+    reviewedOn: '2026-11-30',
+    grades: [
+      {
+        when: is('trauma', 'minor'),
+        tier: null,
+        reason: 'A small fall or bump matters where the bones are weak or the blood is thinned.',
+      },
+      {
+        // "Not sure how bad it was" says that there was one.
+        when: is('trauma', 'unsure'),
+        tier: null,
+        label: 'Injury, severity unsure',
+        reason: 'An injury of which nobody knows how bad it was counts as a small one at least.',
+      },
+      {
+        when: toldElsewhere,
+        tier: null,
+        label: 'Got hurt, fell',
+        reason: 'A fall, or pain since getting hurt, is an injury also where the question for one says none.',
+      },
+    ],
+    examples: {
+      fires: [
+        { answers: { trauma: 'minor' }, tier: null },
+        { answers: { trauma: 'unsure' }, tier: null },
+        { answers: { trauma: 'none', onset: 'after-injury' }, tier: null },
+        { answers: { trauma: 'none', mechanism: ['fall', 'sport'] }, tier: null },
+        { answers: { mechanism: ['fall'] }, isSent: true, tier: null },
+      ],
+      doesNotFire: [
+        { answers: { trauma: 'none', onset: 'after-activity', mechanism: ['lift'] } },
+        { answers: { trauma: 'major', onset: 'after-injury', mechanism: ['fall'] } },
+        { answers: { mechanism: ['fall'] } },
+        { answers: { trauma: 'none', mechanism: ['fall'], 'pain-duration-weeks': 6, 'assessed-before': 'yes' } },
+      ],
+    },
   }),
   yesNoFlag({
     id: 'osteoporosis',

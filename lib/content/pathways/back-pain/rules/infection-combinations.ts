@@ -1,7 +1,7 @@
-import { all, any, flag, is } from '@/lib/intake/condition'
+import { all, any, flag, holds, is } from '@/lib/intake/condition'
 import { combination, type KeelCombination } from '../../../define-rule'
 import { nightSweats } from './cancer-signs'
-import { newNerveSign } from './nerve-signs'
+import { cordSigns, isAnyWithinThreeMonths } from './nerve-signs'
 import { isStrongNow, isWorse } from './pain-signs'
 
 export const infectionCombinations: readonly KeelCombination[] = [
@@ -9,8 +9,10 @@ export const infectionCombinations: readonly KeelCombination[] = [
     id: 'I1',
     tier: 'EMERGENCY',
     label: 'Likely spinal infection',
-    reason: 'Fever with a route for infection, or with a new nerve sign, needs imaging at once.',
+    reason:
+      'Fever with a route for infection, with weak defenses or with a nerve sign of three months needs imaging at once.',
     sources: ['S11', 'S19'],
+    reviewedOn: '2026-11-30',
     when: all(
       flag('fever-chills'),
       any(
@@ -20,7 +22,9 @@ export const infectionCombinations: readonly KeelCombination[] = [
         flag('joint-injection'),
         flag('dialysis-line'),
         is('diabetes', 'yes'),
-        newNerveSign,
+        flag('steroid-long'),
+        holds('medicines', 'methotrexate'),
+        isAnyWithinThreeMonths(cordSigns),
       ),
     ),
     examples: {
@@ -33,11 +37,17 @@ export const infectionCombinations: readonly KeelCombination[] = [
         { answers: { 'fever-chills': 'yes', 'arms-hands': 'new' } },
         { answers: { 'fever-chills': 'yes', diabetes: 'yes' } },
         { answers: { 'fever-chills': 'yes', 'joint-injection': 'yes' } },
+        { answers: { 'fever-chills': 'yes', 'steroid-long': 'yes' } },
+        { answers: { 'fever-chills': 'yes', medicines: ['methotrexate'] } },
+        { answers: { 'fever-chills': 'yes', 'neuro-weak-one': 'recent' } },
+        { answers: { 'fever-chills': 'yes', 'ces-retention': 'recent' } },
       ],
       doesNotFire: [
         { answers: { 'fever-chills': 'unsure', ivdu: 'yes' } },
         { answers: { 'fever-chills': 'yes', 'dialysis-line': 'unsure' } },
-        { answers: { 'fever-chills': 'yes', 'neuro-gait': 'recent' } },
+        { answers: { 'fever-chills': 'yes', 'neuro-gait': 'long' } },
+        { answers: { 'fever-chills': 'yes', 'steroid-long': 'unsure' } },
+        { answers: { 'fever-chills': 'yes', pregnancy: 'yes', 'pregnancy-weeks': 12 } },
         { answers: { 'fever-chills': 'yes', diabetes: 'unsure' } },
         { answers: { 'fever-chills': 'after-vaccine-and-gone', diabetes: 'yes' } },
         { answers: { 'fever-chills': 'yes', 'neuro-numb-one': 'new' } },
@@ -50,20 +60,29 @@ export const infectionCombinations: readonly KeelCombination[] = [
     label: 'Possible slow infection',
     reason: 'Infection risk with constant night pain, sweats or weight loss may be a slow spinal infection.',
     sources: ['S12', 'S19'],
-    when: all(
-      any(flag('immunosuppressed'), flag('recent-infection-tb')),
-      any(flag('night-pain-constant'), nightSweats, flag('weight-loss')),
+    reviewedOn: '2026-11-30',
+    // Dialysis and steroids are commoner and lighter: beside them night pain counts where it also gets worse.
+    when: any(
+      all(
+        any(flag('immunosuppressed'), flag('recent-infection-tb')),
+        any(flag('night-pain-constant'), nightSweats, flag('weight-loss')),
+      ),
+      all(any(flag('dialysis-line'), flag('steroid-long')), flag('night-pain-constant'), isWorse),
     ),
     examples: {
       fires: [
         { answers: { 'recent-infection-tb': 'yes', 'night-pain': 'constant' }, tier: 'URGENT' },
         { answers: { immunosuppressed: 'yes', 'weight-loss': 'unplanned' } },
         { answers: { immunosuppressed: 'yes', 'night-sweats': 'yes' } },
+        { answers: { 'dialysis-line': 'yes', 'night-pain': 'constant', trend: 'worse' } },
+        { answers: { 'steroid-long': 'yes', 'night-pain': 'constant', trend: 'worse' } },
       ],
       doesNotFire: [
         { answers: { immunosuppressed: 'yes', 'night-sweats': 'unsure' } },
         { answers: { 'recent-infection-tb': 'yes', 'weight-loss': 'planned' } },
         { answers: { 'night-sweats': 'yes' } },
+        { answers: { 'dialysis-line': 'yes', 'night-pain': 'constant', trend: 'same' } },
+        { answers: { 'steroid-long': 'yes', trend: 'worse' } },
       ],
     },
   }),

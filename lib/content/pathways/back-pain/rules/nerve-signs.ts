@@ -11,6 +11,8 @@ export const isWithinThreeMonths = (id: string): Condition => is(id, 'new', 'rec
 export const isAnyPresent = (ids: readonly string[]): Condition => any(...ids.map(isPresent))
 export const isAnyWithinThreeMonths = (ids: readonly string[]): Condition => any(...ids.map(isWithinThreeMonths))
 
-/** A sign that can mean the cord or the cauda equina, of the last two weeks or getting worse: one numb leg is not. */
-export const newNerveSign = any(...[...caudaEquinaSigns, ...weaknessSigns, 'arms-hands'].map((id) => is(id, 'new')))
+/** What can mean the cord or the cauda equina: one numb leg is not. */
+export const cordSigns = [...caudaEquinaSigns, ...weaknessSigns, 'arms-hands']
+/** Such a sign, of the last two weeks or getting worse. */
+export const newNerveSign = any(...cordSigns.map((id) => is(id, 'new')))
 export const anyTrauma = any(flag('trauma-minor'), flag('trauma-major'))

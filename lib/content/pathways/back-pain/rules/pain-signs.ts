@@ -1,4 +1,4 @@
-import { all, any, is, number, passedOver, unless } from '@/lib/intake/condition'
+import { all, any, holds, is, number, passedOver, unless } from '@/lib/intake/condition'
 
 /** What an examination has explained is calming only while it stays as it was. */
 export const examinedAndStable = all(is('assessed-before', 'yes'), is('trend', 'same'))
@@ -29,3 +29,9 @@ export const hardToBear = any(isStrongNow, is('can-stand', 'no'))
 /** An injury of six weeks ago that was examined has been looked for already (S13). */
 const isOldAndExamined = all(lasted({ atLeast: 6 }), is('assessed-before', 'yes'))
 export const freshMajorInjury = all(is('trauma', 'major'), unless(isOldAndExamined))
+/** Whoever got hurt or fell was injured, whatever stands beside the question for it. */
+export const toldElsewhere = all(
+  any(is('trauma', 'none'), passedOver('trauma')),
+  any(is('onset', 'after-injury'), holds('mechanism', 'fall')),
+  unless(isOldAndExamined),
+)

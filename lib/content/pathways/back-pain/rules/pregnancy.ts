@@ -29,6 +29,7 @@ export const pregnancyFlags: readonly KeelFlag[] = [
     label: 'Late pregnancy sign',
     reason: 'Pains that come and go, blood, a gush, or less movement need the maternity unit now.',
     sources: ['K'],
+    reviewedOn: '2026-11-30',
     advice: 'maternity',
     grades: [
       {
@@ -56,6 +57,7 @@ export const pregnancyFlags: readonly KeelFlag[] = [
           answers: { pregnancy: 'yes', 'pregnancy-weeks': 20, 'late-pregnancy-signs': ['baby-moves-less'] },
           tier: 'EMERGENCY',
         },
+        { answers: { pregnancy: 'yes', 'late-pregnancy-signs': ['blood-or-gush'] }, tier: 'EMERGENCY' },
       ],
       doesNotFire: [
         { answers: { pregnancy: 'yes', 'pregnancy-weeks': 30, 'late-pregnancy-signs': ['none'] } },

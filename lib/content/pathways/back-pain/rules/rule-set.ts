@@ -18,6 +18,7 @@ import { nerveFlags } from './nerves'
 import { pelvicFlags } from './pelvic'
 import { personFlags } from './person'
 import { pregnancyFlags } from './pregnancy'
+import { tabletFlags } from './tablets'
 import { tummyRules } from './tummy'
 import { versions } from '../versions'
 
@@ -38,6 +39,7 @@ export const ruleFiles: Readonly<Record<string, readonly Rule<SourceCode>[]>> = 
   [`${folder}/chest-combinations.ts`]: chestCombinations,
   [`${folder}/bleed-combinations.ts`]: bleedCombinations,
   [`${folder}/tummy.ts`]: tummyRules,
+  [`${folder}/tablets.ts`]: tabletFlags,
   [`${folder}/pregnancy.ts`]: pregnancyFlags,
   [`${folder}/elsewhere.ts`]: elsewhereFlags,
   [`${folder}/course.ts`]: courseFlags,

@@ -4,7 +4,11 @@ import type { SourceCode } from '../../../sources'
 import { combination, flagRule, yesNoFlag } from '../../../define-rule'
 import { mayBePregnant } from './pregnancy-signs'
 
-const onlyAntiInflammatory = all(holds('medicines', 'nsaid'), not(holds('medicines', 'paracetamol')))
+/** Tablets that are combined with paracetamol hold as much of it as plain ones; a medicine without a name may be one. */
+const onlyAntiInflammatory = all(
+  holds('medicines', 'nsaid'),
+  not(holds('medicines', 'paracetamol', 'opioid', 'muscle-relaxant', 'other')),
+)
 
 /** The tummy, the kidneys and what was swallowed. */
 export const tummyRules: readonly Rule<SourceCode>[] = [
@@ -34,6 +38,7 @@ export const tummyRules: readonly Rule<SourceCode>[] = [
     label: 'Painkiller overdose',
     reason: 'More pain tablets than the box allows in a day can damage the liver before it is felt.',
     sources: ['K'],
+    reviewedOn: '2026-11-30',
     // Paracetamol is what harms; whoever names only anti-inflammatory tablets needs a call today. Silence excuses nothing.
     grades: [
       {
@@ -53,8 +58,12 @@ export const tummyRules: readonly Rule<SourceCode>[] = [
         { answers: { 'paracetamol-over': 'yes' }, tier: 'EMERGENCY' },
         { answers: { 'paracetamol-over': 'yes', medicines: ['nsaid', 'paracetamol'] }, tier: 'EMERGENCY' },
         { answers: { 'paracetamol-over': 'yes', medicines: ['opioid'] }, tier: 'EMERGENCY' },
-        { answers: { 'paracetamol-over': 'yes', medicines: ['nsaid', 'opioid'] }, tier: 'URGENT' },
+        { answers: { 'paracetamol-over': 'yes', medicines: ['nsaid', 'opioid'] }, tier: 'EMERGENCY' },
+        { answers: { 'paracetamol-over': 'yes', medicines: ['nsaid', 'muscle-relaxant'] }, tier: 'EMERGENCY' },
+        { answers: { 'paracetamol-over': 'yes', medicines: ['nsaid', 'other'] }, tier: 'EMERGENCY' },
+        { answers: { 'paracetamol-over': 'yes', medicines: ['nsaid', 'ssri'] }, tier: 'URGENT' },
         { answers: { 'paracetamol-over': 'unsure' }, tier: 'URGENT' },
+        { answers: { 'paracetamol-over': 'unsure', medicines: ['nsaid', 'opioid'] }, tier: 'URGENT' },
         { answers: { 'paracetamol-over': 'unsure', medicines: ['nsaid'] }, tier: 'SOON' },
       ],
       doesNotFire: [{ answers: { 'paracetamol-over': 'no', medicines: ['paracetamol'] } }, { answers: {} }],

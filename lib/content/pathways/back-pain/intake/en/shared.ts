@@ -17,7 +17,10 @@ export const shared: SharedWords = {
     unsure: 'I’m not sure if I have this',
   },
   none: 'None of these',
-  when: { ask: 'When did it start?', hint: 'If you are not sure when, choose the more recent one.' },
+  when: {
+    ask: 'When did it start?',
+    hint: 'If you are not sure when, choose the more recent one. If you leave this open, we take the most recent one.',
+  },
   sure: { ask: 'How sure are you?' },
   units: {
     days: { one: 'day', other: 'days' },

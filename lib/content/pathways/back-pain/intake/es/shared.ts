@@ -17,7 +17,10 @@ export const shared: SharedWords = {
     unsure: 'No sé con seguridad si tengo esto',
   },
   none: 'Nada de esto',
-  when: { ask: '¿Cuándo empezó?', hint: 'Si no sabe bien cuándo, elija lo más reciente.' },
+  when: {
+    ask: '¿Cuándo empezó?',
+    hint: 'Si no sabe bien cuándo, elija lo más reciente. Si lo deja sin responder, contamos lo más reciente.',
+  },
   sure: { ask: '¿Qué tan seguro(a) está?' },
   units: {
     days: { one: 'día', other: 'días' },

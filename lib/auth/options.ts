@@ -98,6 +98,8 @@ export const authOptions = (hearing: Hearing = nobodyHears): AuthOptions => ({
     ...vouching(hearing),
   ],
   callbacks: {
+    // Wherever an address from outside leads, and whatever it is: where to go on is said by whoever called.
+    redirect: ({ baseUrl }) => baseUrl,
     jwt: ({ token, user }) => {
       // `user` is there only while signing in, whatever its type says.
       const signingIn = user as User | undefined

@@ -24,7 +24,8 @@ export const publicAuthRoute: RouteHandler = async (request, context) => {
   const door = `${request.method} ${first}`
   if (second === providerId)
     return door === 'GET callback' && providerSettings() ? backFromProvider(request, context) : none()
-  if (!doors.has(door)) return none()
+  // Nobody of ours names a place to go on to; one that is no address next-auth takes for a fault of ours.
+  if (!doors.has(door) || request.nextUrl.searchParams.has('callbackUrl')) return none()
   // The cookie is same-site, so no other site's form comes with an actor.
   const actor = door === 'POST signout' ? await currentActor() : null
   const response = await authRoute(request, context)

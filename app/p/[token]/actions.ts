@@ -11,6 +11,7 @@ import { confirmHandout } from '@/lib/operations/handouts/confirm-handout'
 import { openHandout } from '@/lib/operations/handouts/open-handout'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { ok, refused } from '@/lib/result'
+import { wayTo } from '@/lib/web/way-to'
 import { formAction, texts } from '../../form-action'
 import { isTheirs } from './is-theirs'
 
@@ -19,13 +20,13 @@ const byPaper =
   (operation: Operation<null>) =>
   async (_: unknown, { token, ...input }: Readonly<Record<string, string>>) => {
     const paper = await findPaper(token ?? '', systemClock)
-    if (!paper?.holder) redirect(`/p/${token ?? ''}`)
+    if (!paper?.holder) redirect(wayTo`/p/${token ?? ''}`)
     return operation(paper.holder, { ...input, assignmentId: paper.holder.only })
   }
 
 const openOnce = async (_: unknown, { token }: { readonly token: string }) => {
   const holder = (await findPaper(token, systemClock))?.holder
-  if (!holder) redirect(`/p/${token}`)
+  if (!holder) redirect(wayTo`/p/${token}`)
   if (await isOpenedTooOften(holder)) return refused('too-often')
   const opened = await openHandout(holder, { assignmentId: holder.only })
   return opened.ok ? ok(holder) : opened

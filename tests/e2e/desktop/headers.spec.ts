@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { pages } from '../pages/pages'
 import { routes } from '../routes'
-import { signInByForm } from '../support/sign-in'
+import { samplePassword, signInByForm } from '../support/sign-in'
 import { ownOrigin } from '../support/serving'
 import { openLink } from '../support/sign-in'
 import { staff } from '../support/staff'
@@ -167,4 +167,45 @@ test('an address or a form that cannot be taken apart is answered in words, and 
   const called = await request.post('/sign-in', { headers: { 'next-action': '0'.repeat(42) }, form: { email: '%' } })
   expect(called.status()).toBe(400)
   expect((await request.get('/_next/image?url=%2F%5Chost&w=64&q=75')).status()).toBe(404)
+})
+
+test('what somebody put into a form or an address in place of an id leads to no page, and is no fault of ours', async ({
+  newContext,
+  desk,
+  signIn,
+  announced,
+}) => {
+  announced.push(/status of 404/)
+  const patient = await desk.newPatient({ upTo: 'sent' })
+  const context = await newContext({ javaScriptEnabled: false })
+  await signIn(staff.harbor.clinician, context)
+  const page = await context.newPage()
+  await page.goto(`/cases/${patient.caseId}`)
+  const form = page.locator('form').filter({ has: page.locator('[name=assignmentId]') })
+  const sent = page.waitForResponse((reply) => reply.request().method() === 'POST')
+  await form
+    .locator('[name=caseId]')
+    .first()
+    .evaluate((field: HTMLInputElement) => {
+      field.value = 'nobody’s\r\nset-cookie: a=b'
+      field.form?.submit()
+    })
+  expect((await sent).status()).toBe(303)
+  await expect(page.getByRole('heading', { level: 1, name: 'This page is not there' })).toBeVisible()
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain('a')
+  expect((await context.request.get('/handouts/pictures/%00')).status()).toBe(404)
+})
+
+test('signing in by a call of its own goes on to no other place, whatever it names', async ({ request }) => {
+  for (const callbackUrl of [
+    'https://evil.example/',
+    '//evil.example',
+    'http://localhost:1.evil.example/',
+    'nothing',
+  ]) {
+    const { csrfToken } = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+    const form = { csrfToken, callbackUrl, email: staff.harbor.colleague, password: samplePassword, json: 'true' }
+    const reply = await request.post('/api/auth/callback/staff', { form, headers: { origin: ownOrigin() } })
+    expect([callbackUrl, reply.status(), await reply.json()]).toEqual([callbackUrl, 200, { url: ownOrigin() }])
+  }
 })

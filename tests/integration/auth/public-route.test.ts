@@ -12,3 +12,14 @@ test.each(['POST _log', 'POST session', 'GET error', 'GET verify-request', 'GET 
     expect(await response.text()).toBe('')
   },
 )
+
+test.each(['GET csrf', 'GET signin', 'POST callback', 'POST signout'])(
+  'no place to go on to is taken from outside at %s',
+  async (door) => {
+    const [method = '', action = ''] = door.split(' ')
+    const address = `http://localhost:3000/api/auth/${action}?callbackUrl=${encodeURIComponent('javascript:alert(1)')}`
+    const request = new NextRequest(address, { method })
+    const response = await publicAuthRoute(request, { params: Promise.resolve({ nextauth: [action] }) })
+    expect(response.status).toBe(404)
+  },
+)

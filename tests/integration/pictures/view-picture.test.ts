@@ -25,4 +25,8 @@ describe('viewPicture', () => {
     expect([...must(value).bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
     expect(audit).toEqual([])
   })
+
+  it.each(['\0', 'own-\0', '../own', '漢', 'own-00000000000000000000-40x30'])('finds none at %j', async (none) => {
+    expect(await viewPicture(keel.here.clinician, { picture: none }, start)).toMatchObject({ code: 'not-found' })
+  })
 })

@@ -31,6 +31,7 @@ import { sendPlannedHandout } from '@/lib/operations/handouts/send-planned-hando
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { takeBackPlan as endPlan } from '@/lib/operations/handouts/take-back-plan'
+import { wayTo } from '@/lib/web/way-to'
 import { formAction, linkAction, type Sent, type Texts, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
 import { chosenHandouts, plannedHandout, printingOf } from '../../chosen-handouts'
@@ -51,7 +52,7 @@ const actBy = <Input, Value>(
   const run = formAction(operation, read, (value, typed) =>
     redirect(
       printingOf(value, typed['then']) ??
-        `/cases/${String(typed['caseId'])}?did=${typeof did === 'string' ? did : did(typed)}`,
+        wayTo`/cases/${String(typed['caseId'])}?did=${typeof did === 'string' ? did : did(typed)}`,
     ),
   )
   return drawnAnew(run, ({ caseId }) => `/cases/${String(caseId)}`)

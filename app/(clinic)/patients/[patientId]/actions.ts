@@ -23,6 +23,7 @@ import { undoMerge } from '@/lib/operations/patients/undo-merge'
 import { choosable } from '@/lib/patients/choosable'
 import { textFields } from '@/lib/forms/form-data'
 import type { Result } from '@/lib/result'
+import { wayTo } from '@/lib/web/way-to'
 import { confirmedAction } from '../../../confirmed-action'
 import { formAction, linkAction, texts, textsAs } from '../../../form-action'
 import { shownLink } from '../../../shown-link'
@@ -77,7 +78,7 @@ const back =
       | 'planEnded',
   ) =>
   (_: unknown, { patientId }: { readonly patientId: string }): never =>
-    redirect(`/patients/${patientId}?done=${done}`)
+    redirect(wayTo`/patients/${patientId}?done=${done}`)
 
 export const saveContact = formAction(changeContact, contact, back('contact'))
 
@@ -92,7 +93,7 @@ const chosen = textsAs(['patientId', 'otherId', 'drawn', ...choosable], ({ patie
 export const merge = confirmedAction(mergePatients, chosen, back('merged'))
 /** The record that stays is where it goes on. */
 export const match = formAction(matchPatient, texts('patientId', 'otherId', 'recordNumber', 'takes'), ({ patientId }) =>
-  redirect(`/patients/${patientId}?done=matched`),
+  redirect(wayTo`/patients/${patientId}?done=matched`),
 )
 export const unmerge = formAction(undoMerge, texts('mergeId', 'patientId'), back('unmerged'))
 export const restore = formAction(restorePatient, texts('patientId'), back('restored'))
@@ -120,5 +121,5 @@ const shown = (form: FormData) => ({
   input: { proof: textFields(form, ['confirming']).confirming },
 })
 export const confirmForExport = formAction(confirmSession, shown, (_, { patientId }) =>
-  redirect(`/patients/${patientId}/export`),
+  redirect(wayTo`/patients/${patientId}/export`),
 )

@@ -8,6 +8,7 @@ import { sendPlannedHandout } from '@/lib/operations/handouts/send-planned-hando
 import { seeToHandout } from '@/lib/operations/handouts/see-to-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { takeBackPlan as endPlan } from '@/lib/operations/handouts/take-back-plan'
+import { wayTo } from '@/lib/web/way-to'
 import { formAction, type Sent, texts } from '../../../../form-action'
 import { chosenHandouts, plannedHandout, printingOf } from '../../../chosen-handouts'
 import { drawnAnew } from '../../../drawn-anew'
@@ -26,7 +27,7 @@ const act = <Typed extends Whom, Input, Value>(
     const printing = printingOf(value, then)
     if (printing) redirect(printing)
     const did = done === 'given' && send !== undefined && send !== 'now' ? 'planned' : done
-    redirect(`/patients/${patientId}/give?done=${did}`)
+    redirect(wayTo`/patients/${patientId}/give?done=${did}`)
   })
   return drawnAnew(run, ({ patientId }) => `/patients/${String(patientId)}/give`)
 }

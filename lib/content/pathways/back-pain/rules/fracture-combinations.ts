@@ -111,6 +111,7 @@ export const fractureCombinations: readonly KeelCombination[] = [
   combination({
     id: 'F5',
     tier: 'URGENT',
+    advice: 'ambulance',
     label: 'Fused spine, injury',
     reason: 'After a slight knock a spine stiffened by disease may be broken and unstable; a joined one may be too.',
     sources: ['K'],

@@ -41,8 +41,10 @@ export const said: Readonly<Record<string, readonly Said[]>> = {
     { 'neuro-weak-both': 'new' },
   ),
   'Your legs do not go where you want, or give way.': each({ 'neuro-gait': 'new' }),
-  'You have chest pain, a tearing pain, or trouble breathing.': each({ 'chest-tearing': 'yes' }),
-  'Chest pain or pressure spreads to your jaw, neck or arm.': each({ 'chest-spread': 'yes' }),
+  'You have chest pain or pressure, a tearing pain, or trouble breathing.': each(
+    { 'chest-tearing': 'yes' },
+    { 'chest-spread': 'yes' },
+  ),
   'You have very bad pain in your tummy, or it is hard or swollen.': each({ 'tummy-severe': 'yes' }),
   'You faint, or you turn cold, clammy or gray.': each({ 'faint-clammy': 'yes' }),
   'You have a sudden very bad headache.': each({ 'headache-stiff-neck': 'yes' }),

@@ -1,6 +1,5 @@
 const ambulanceSigns = [
-  'You have chest pain, a tearing pain, or trouble breathing.',
-  'Chest pain or pressure spreads to your jaw, neck or arm.',
+  'You have chest pain or pressure, a tearing pain, or trouble breathing.',
   'You faint, or you turn cold, clammy or gray.',
   'You are confused, or your skin looks blotchy or blue.',
 ] as const

@@ -1,12 +1,11 @@
 const ambulanceSigns = [
-  'Tiene dolor en el pecho, un dolor que desgarra, o le cuesta respirar.',
-  'El dolor o la presión del pecho va a la mandíbula, el cuello o el brazo.',
-  'Se desmaya, o se le pone la piel fría, sudorosa o gris.',
+  'Tiene dolor o presión en el pecho, un dolor que desgarra, o le cuesta respirar.',
+  'Se desmaya, o tiene la piel fría, sudorosa o gris.',
   'Tiene confusión, o la piel manchada o azulada.',
 ] as const
 
 const emergencySigns = [
-  'No puede orinar, o le cuesta empezar o cortar el chorro.',
+  'No puede orinar, o le cuesta empezar o parar.',
   'Se le escapa la orina o el excremento, o no siente cuándo necesita ir al baño.',
   'Tiene la piel dormida o con hormigueo en las nalgas, alrededor del ano o entre las piernas.',
   'Siente menos durante el sexo, o ya no logra una erección.',

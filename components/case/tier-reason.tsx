@@ -5,6 +5,7 @@ import type { FindingView } from '@/lib/cases/finding-view'
 import { reopenedFor } from '@/lib/cases/last-said'
 import { saidInShort } from '@/lib/cases/said-in-short'
 import type { TimelineRow } from '@/lib/cases/timeline'
+import { helpLines } from '@/lib/content/help-lines'
 import { calledOf } from '@/lib/triage/finding'
 import { useQuoted } from './last-said'
 import { NotPrinted } from './not-printed'
@@ -54,15 +55,20 @@ function Reopened({ timeline, now, timeZone }: Pick<CaseView, 'timeline' | 'now'
 }
 
 /** What the patient, told to get help now, said they do, or that they said nothing: it decides what is asked in the call. */
-function PatientSays({ patientSays, findings, now, timeZone }: CaseView) {
+function PatientSays({ patientSays, findings, isSentFor, region, now, timeZone }: CaseView) {
   const t = useTranslations('caseSeen.patientSays')
   const short = useShortMoment(now, timeZone)
+  const told = { told: isSentFor ? 'ambulance' : 'other', number: helpLines(region).emergency }
   if (patientSays)
-    return <strong className="block">{t(patientSays.reply, { time: short(patientSays.at).words })}</strong>
+    return <strong className="block">{t(patientSays.reply, { ...told, time: short(patientSays.at).words })}</strong>
   const advice = adviceGiven(findings)
   if (!advice) return null
   const { readAt } = advice
-  return <strong className="block">{readAt ? t('onlyRead', { time: short(readAt).words }) : t('unconfirmed')}</strong>
+  return (
+    <strong className="block">
+      {readAt ? t('onlyRead', { ...told, time: short(readAt).words }) : t('unconfirmed', told)}
+    </strong>
+  )
 }
 
 /** The flag that decided, and what the patient said to it. */

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { emergencyReplies, type EmergencyReply } from '@/lib/intake/emergency-reply'
 import { spokenTo } from '@/lib/intake/spoken-to'
+import type { HandoverAdvice } from '@/lib/triage/interrupt'
 
 interface EmergencyRepliesProps {
-  readonly advice: string
+  readonly advice: HandoverAdvice
   readonly clinicName: string
   /** The patient's first name, where somebody else is spoken to. */
   readonly about: string | null
@@ -15,7 +16,10 @@ interface EmergencyRepliesProps {
   readonly said?: { readonly reply: EmergencyReply; readonly time: string } | null
 }
 
-/** What the patient says they do now: a press each, and the clinic sees it. None of them is the way on. */
+/**
+ * What the patient says they do now: a press each, and the clinic sees it. None of them is the way on, and whoever waits for
+ * an ambulance is not offered to go.
+ */
 export function EmergencyReplies({ advice, clinicName, about, signs, said = null }: EmergencyRepliesProps) {
   const t = useTranslations('intake.interrupt')
   const sending = useTranslations('form')('sending')
@@ -31,7 +35,7 @@ export function EmergencyReplies({ advice, clinicName, about, signs, said = null
       <p className="text-muted">{said ? t('saidHint') : t('replyHint', { clinic: clinicName })}</p>
       <Choices>
         {emergencyReplies
-          .filter((reply) => reply !== said?.reply)
+          .filter((reply) => reply !== said?.reply && !(advice === 'ambulance' && reply === 'going'))
           .map((reply) => (
             <SubmitButton
               key={reply}

@@ -1,11 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useRef } from 'react'
+import { useRef } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { HelpLines } from '@/lib/content/help-lines'
 import { spokenTo } from '@/lib/intake/spoken-to'
 import type { InterruptWithCard } from '@/lib/pathways/desk-card'
+import { isHandover } from '@/lib/triage/interrupt'
+import type { Advice } from '@/lib/triage/rule'
 import { AdvicePanel } from './advice-panel'
 import { ClinicTold } from './clinic-told'
 import { CrisisSteps } from './crisis-steps'
@@ -36,28 +38,31 @@ export function InterruptPanel({ interrupt, help, clinic, hasNumber, about }: In
   useInSight(heading, advice)
   const to = spokenTo(about)
   const words = {
+    ambulance: { title: t('title'), lead: t('ambulance.lead', to), told: 'clinicTold' },
     'emergency-department': { title: t('title'), lead: t('lead', to), told: 'clinicTold' },
     maternity: { title: t('title'), lead: t('maternity.lead', to), told: 'clinicTold' },
     crisis: { title: t('crisis.title', to), lead: t('crisis.lead', to), told: 'crisis.told' },
     private: { title: t('private.title', to), lead: t('private.lead', to), told: 'private.told' },
   } as const
   const { title, lead, told } = words[advice]
-  const isEmergency = advice === 'emergency-department' || advice === 'maternity'
-  const steps: Readonly<Record<typeof advice, () => ReactNode>> = {
-    'emergency-department': () => <EmergencySteps emergency={help.emergency} isMaternity={false} about={about} />,
-    maternity: () => <EmergencySteps emergency={help.emergency} isMaternity about={about} />,
-    crisis: () => <CrisisSteps help={help} about={about} />,
-    private: () => <PrivateSteps help={help} about={about} />,
-  }
+  const isEmergency = isHandover(advice)
   return (
     <AdvicePanel {...{ isEmergency, title, lead, heading }} level="h2" isNeverPrinted={advice === 'private'}>
-      {steps[advice]()}
-      {isEmergency ? <EmergencyReplies {...{ advice, about }} clinicName={clinic.name} signs={signs.length} /> : null}
+      <Steps {...{ advice, help, about }} />
+      {isHandover(advice) ? (
+        <EmergencyReplies {...{ advice, about }} clinicName={clinic.name} signs={signs.length} />
+      ) : null}
       {cards ? <DeskCardSheet cards={cards} /> : null}
       <ClinicTold words={told} {...{ clinic, hasNumber, about }} />
       {isEmergency ? null : <ReadIt advice={advice} />}
     </AdvicePanel>
   )
+}
+
+function Steps({ advice, help, about }: Pick<InterruptPanelProps, 'help' | 'about'> & { readonly advice: Advice }) {
+  if (advice === 'crisis') return <CrisisSteps help={help} about={about} />
+  if (advice === 'private') return <PrivateSteps help={help} about={about} />
+  return <EmergencySteps emergency={help.emergency} {...{ advice, about }} />
 }
 
 function ReadIt({ advice }: { readonly advice: string }) {

@@ -42,7 +42,6 @@ export function EmergencyNow(props: EmergencyNowProps) {
   const t = useTranslations('intake.interrupt')
   const title = useTranslations('sent.title')
   const format = useFormatter()
-  const isMaternity = advice === 'maternity'
   const to = spokenTo(about)
   const said = says && {
     reply: says.reply,
@@ -52,10 +51,10 @@ export function EmergencyNow(props: EmergencyNowProps) {
     <AdvicePanel
       isEmergency
       level={level}
-      title={title(isMaternity ? 'maternity' : 'EMERGENCY', to)}
-      lead={t(isMaternity ? 'maternity.lead' : 'lead', to)}
+      title={title(advice === 'emergency-department' ? 'EMERGENCY' : advice, { ...to, emergency: help.emergency })}
+      lead={t(advice === 'emergency-department' ? 'lead' : `${advice}.lead`, to)}
     >
-      <EmergencySteps emergency={help.emergency} {...{ isMaternity, about }} />
+      <EmergencySteps emergency={help.emergency} {...{ advice, about }} />
       <ActionForm action={reply} fields={{ intakeId }}>
         <EmergencyReplies {...{ advice, about, said }} clinicName={clinic.name} signs={cards.own.signs.length} />
       </ActionForm>

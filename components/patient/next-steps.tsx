@@ -19,7 +19,7 @@ interface NextStepsProps {
   readonly children?: ReactNode
 }
 
-const calls: readonly Afterwards[] = ['EMERGENCY', 'maternity', 'crisis']
+const calls: readonly Afterwards[] = ['EMERGENCY', 'ambulance', 'maternity', 'crisis']
 
 /** What happens and by when; the tier itself is never named to a patient. */
 export function NextSteps({ afterwards, isCrisis, clinic, help, about, children }: NextStepsProps) {

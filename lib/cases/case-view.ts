@@ -7,6 +7,7 @@ import { ageOn, type Patient } from '@/lib/patients/patient'
 import { whoseNumber } from '@/lib/patients/whose-number'
 import { writtenTo } from '@/lib/patients/written-to'
 import { aboutForm, weighedForms } from './about-form'
+import { adviceAfterwards } from '@/lib/triage/interrupt'
 import { bookedLate } from './booked-late'
 import { type Case, isStillAnswering } from './case'
 import { rowsOf } from './case-answers'
@@ -40,6 +41,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
   const today = { age: ageOn(patient.dateOfBirth, by.now, clinic.timeZone), sex: patient.sex }
   const form = readForm(loaded.form, today, content)
   const told = toldOfVisit(events)
+  const ruleSet = { rules: [...pathway.intake.ruleSet.rules, ...pathway.checkIn.ruleSet.rules] }
   const shownFindings = findings.map((each) => findingView(each, content))
   const { phoneSummary, medicineSummary } = loaded.following.from ? pathway.checkIn : pathway.intake
   const sent = loaded.sent.map(({ submittedAt: at, answers }) => ({ at, answers }))
@@ -47,10 +49,12 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
   return {
     ...{ id, revision, tier, triageTier, decidedBy, openedAt, dueAt, firstLookAt, submittedAt },
     patientSays: current.patientSays,
+    isSentFor: adviceAfterwards(findings, ruleSet) === 'ambulance',
+    region: clinic.region,
     nextStep: current.nextStep,
     bookedLate: bookedLate(current, told, by.schedule),
     unreachedSince: unreachedSince(current, told.lastTurn, by),
-    firstActs: firstActs(findings, { rules: [...pathway.intake.ruleSet.rules, ...pathway.checkIn.ruleSet.rules] }),
+    firstActs: firstActs(findings, ruleSet),
     mostlyUnsure: mostlyUnsure(form.sections),
     ...{ topFlags: current.topFlags, moreFlags: current.moreFlags },
     tries: current.tries,

@@ -41,6 +41,7 @@ export interface LoadedCase {
   readonly clinic: {
     readonly name: string
     readonly phone: string
+    readonly region: 'US' | 'UK'
     readonly timeZone: string
     readonly countersignDays: number
   }

@@ -19,7 +19,7 @@ export const combination = (rule: Own<KeelCombination>): KeelCombination => ({
 })
 export const wordRule = (rule: Own<KeelWords>): KeelWords => ({ kind: 'words', reviewedOn, ...rule })
 
-type YesNo = Pick<KeelFlag, 'id' | 'label' | 'reason' | 'sources'> & { readonly tier: Tier | null }
+type YesNo = Pick<KeelFlag, 'id' | 'label' | 'reason' | 'sources' | 'advice'> & { readonly tier: Tier | null }
 
 /** A flag that is one yes/no/unsure question of the same name, with one tier. */
 export const yesNoFlag = ({ tier, ...rule }: YesNo): KeelFlag =>

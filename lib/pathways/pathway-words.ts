@@ -13,6 +13,7 @@ export function pathwayWords({ words }: Pick<Pathway, 'words'>, locale: Locale, 
     checkInTitle: withName(lines.checkInTitle, about),
     optionalPage: withName(lines.optionalPage, about),
     cardOpening: {
+      ambulance: withName(cardOpening.ambulance, about),
       'emergency-department': withName(cardOpening['emergency-department'], about),
       maternity: withName(cardOpening.maternity, about),
     },

@@ -2,7 +2,7 @@ import type { Advice } from './rule'
 import type { Tier } from './urgency'
 
 /** What a patient is told once the answers are sent; each has its words. */
-export type Afterwards = Tier | 'maternity' | 'crisis' | 'closedUS' | 'closedUK' | 'calm'
+export type Afterwards = Tier | 'ambulance' | 'maternity' | 'crisis' | 'closedUS' | 'closedUK' | 'calm'
 
 interface Sent {
   readonly tier: Tier
@@ -20,7 +20,7 @@ interface Sent {
  */
 export function afterwardsOf({ tier, advice, isOpen, region, isCalm = false }: Sent): Afterwards {
   if (tier === 'EMERGENCY' && advice !== 'private') {
-    return advice === 'maternity' || advice === 'crisis' ? advice : 'EMERGENCY'
+    return advice === null || advice === 'emergency-department' ? 'EMERGENCY' : advice
   }
   if (isCalm && tier !== 'EMERGENCY') return 'calm'
   if (tier === 'EMERGENCY' || tier === 'URGENT') return isOpen ? 'URGENT' : `closed${region}`

@@ -18,8 +18,9 @@ export interface Interrupt {
 }
 
 /** What sends someone to a desk where a card is handed over. */
-export const handoverAdvices = ['emergency-department', 'maternity'] as const satisfies readonly Advice[]
+export const handoverAdvices = ['ambulance', 'emergency-department', 'maternity'] as const satisfies readonly Advice[]
 export type HandoverAdvice = (typeof handoverAdvices)[number]
+export const isHandover = (advice: Advice): advice is HandoverAdvice => handoverAdvices.some((each) => each === advice)
 
 /** Whoever speaks of ending their life is told of help at once, also where the tier is not the highest. */
 const isForNow = ({ finding }: Raised, advice: Advice): boolean =>
@@ -32,8 +33,20 @@ export function adviceOf({ finding }: Pick<Raised, 'finding'>, { rules }: Pick<R
   return own?.advice ?? 'emergency-department'
 }
 
-const standingFor = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>, advice: Advice) =>
-  raised.filter((each) => each.withdrawnAt === null && adviceOf(each, ruleSet) === advice && isForNow(each, advice))
+/** Whoever is told to call for an ambulance is not told to find a lift as well: what sends to the same desk goes with it. */
+function standingFor<Each extends Raised>(
+  raised: readonly Each[],
+  ruleSet: Pick<RuleSet, 'rules'>,
+  advice: Advice,
+): readonly Each[] {
+  const stands = (each: Each, own: Advice) =>
+    each.withdrawnAt === null && adviceOf(each, ruleSet) === own && isForNow(each, own)
+  const isSentFor = raised.some((each) => stands(each, 'ambulance'))
+  if (!isSentFor || (advice !== 'ambulance' && advice !== 'emergency-department'))
+    return raised.filter((each) => stands(each, advice))
+  if (advice === 'emergency-department') return []
+  return raised.filter((each) => stands(each, 'ambulance') || stands(each, 'emergency-department'))
+}
 
 /**
  * A question that lists signs says little by its own name: the signs that were ticked say it. Any other is named, with
@@ -78,7 +91,7 @@ export const standingEmergencies = (
   locale: Locale,
 ): readonly StandingEmergency[] =>
   handoverAdvices.flatMap((advice) => {
-    const standing = raised.filter((each) => standingFor([each], ruleSet, advice).length > 0)
+    const standing = standingFor(raised, ruleSet, advice)
     const [first] = standing
     return first ? [{ advice, since: first.raisedAt, ...saidBy(standing, questionnaire, locale) }] : []
   })
@@ -126,6 +139,5 @@ export const isInCrisis = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'ru
 export const hasTakenBack = (raised: readonly Raised[], ruleSet: Pick<RuleSet, 'rules'>): boolean =>
   raised.some((each) => {
     const advice = adviceOf(each, ruleSet)
-    const isPhysical = advice === 'emergency-department' || advice === 'maternity'
-    return each.withdrawnAt !== null && each.finding.tier === 'EMERGENCY' && isPhysical
+    return each.withdrawnAt !== null && each.finding.tier === 'EMERGENCY' && isHandover(advice)
   })

@@ -27,10 +27,11 @@ interface RuleBase<Source extends string> {
 }
 
 /**
- * What a patient is told to do at once. Only the first sends to the emergency department; `crisis` also speaks up
- * where the tier is lower, and `private` is never said where someone else may read along.
+ * What a patient is told to do at once, the most pressing first. `ambulance` calls for help to come, and only the second
+ * sends to the emergency department; `crisis` also speaks up where the tier is lower, and `private` is never said where
+ * someone else may read along.
  */
-export const advices = ['emergency-department', 'maternity', 'crisis', 'private'] as const
+export const advices = ['ambulance', 'emergency-department', 'maternity', 'crisis', 'private'] as const
 export type Advice = (typeof advices)[number]
 
 /** One way for a flag to be positive, and what it then scores; null: it counts, but not alone. */

@@ -25,7 +25,13 @@ const adult: Subject = { age: 46, sex: 'female' }
 const { questionnaire } = backPainCheckIn
 
 /** Every sign denied, and better than before. */
-export const calm: Answers = { ...ordinary, 'pain-since': 'better', 'doing-since': 'more', managing: 'yes' }
+export const calm: Answers = {
+  ...ordinary,
+  'pain-since': 'better',
+  'injury-since': 'none',
+  'doing-since': 'more',
+  managing: 'yes',
+}
 
 /** A case of the tier SOON whose patient reads e-mail, or does not. */
 export async function newFollowed(keel: Keel, clinic: TestClinic, email: string | null = 'alex@mail.example') {

@@ -19,6 +19,7 @@ const tierWords = (tier: Tier | null): string => tier ?? 'no tier of its own'
 
 /** An emergency interrupts; thoughts of suicide do so at any tier. */
 const adviceWords: Readonly<Record<Advice, string>> = {
+  ambulance: 'at EMERGENCY, call 911 or 999 now and do not go by car',
   'emergency-department': 'at EMERGENCY, go to the emergency department now',
   maternity: 'at EMERGENCY, call the maternity unit now',
   crisis: 'at every tier, the crisis lines, at once',

@@ -14,6 +14,7 @@ export const handoutSources = {
   S47: 'French, 2006: heat and cold for low back pain (Cochrane)',
   S48: 'Nolan, 2020: how people lift, and back pain',
   S49: 'Abdel Shaheed, 2014: bed rest and common beliefs about back pain',
+  S50: 'FDA, 2016: boxed warning on opioids with benzodiazepines and other sedatives',
 } as const
 
 const known = { ...sources, ...handoutSources }

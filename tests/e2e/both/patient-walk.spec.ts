@@ -139,7 +139,7 @@ test('back never loses an answer, and open questions may be left open', { tag: '
   await expect(alert(page).getByRole('link', { name: 'Please say when this began.' })).toBeVisible()
   await page.getByRole('button', { name: 'Back', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your bladder and bowel' })).toBeVisible()
-  await expect(choice(page, 'Has the feeling here changed?', 'None of these')).toBeChecked()
+  await expect(choice(page, 'Have you noticed any of these changes?', 'None of these')).toBeChecked()
   await goOn(page)
   await choice(page, 'Do you have any of these in your legs?', 'None of these').check()
   await goOn(page)

@@ -85,6 +85,7 @@ test('axe: the question about a child', async ({ page, desk }) => {
 })
 
 const kinds = {
+  ambulance: ['sudden-signs', { 'faint-clammy': 'yes' }],
   emergency: ['bladder-and-bowel', { 'ces-saddle': 'new' }],
   maternity: ['feeling-ill', { pregnancy: 'yes', 'pregnancy-weeks': 32, 'late-pregnancy-signs': ['baby-moves-less'] }],
   crisis: ['mood', { 'suicidal-thoughts': 'plan' }],

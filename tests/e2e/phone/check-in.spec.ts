@@ -53,6 +53,7 @@ test('whom nobody heard from is seen, and answers worse in Spanish by a link fro
   await expectSpanish(page)
   await expectAccessible(page)
   await page.getByRole('button', { name: words.es.goOn }).click()
+  await choose(page, '¿Ha tenido una caída, un golpe o un choque desde el formulario?', 'No')
   await choose(page, '¿Puede hacer más o menos cosas en un día que entonces?', 'Menos')
   await choose(page, '¿Puede ponerse de pie y llegar al baño?', 'Sí')
   await choose(page, '¿Se las arregla bien en casa?', 'Sí')
@@ -92,6 +93,7 @@ test('a calm answer, without JavaScript: what to look out for, and nobody calls'
   await choose(page, 'Is the pain better or worse than it was then?', 'Better')
   await choose(page, 'How bad is the pain right now?', /^2\b/)
   await page.getByRole('button', { name: words.en.goOn }).click()
+  await choose(page, 'Have you had a fall, a bump or a crash since the form?', 'No')
   await choose(page, 'Can you do more or less in a day than you could then?', 'More')
   await choose(page, 'Can you stand up and get to the toilet?', 'Yes')
   await choose(page, 'Do you manage at home?', 'Yes')
@@ -103,3 +105,75 @@ test('a calm answer, without JavaScript: what to look out for, and nobody calls'
   await expect(page.getByRole('link', { name: /^Check-in of / })).toBeVisible()
   await context.close()
 })
+
+const falls = {
+  en: {
+    start: 'Start',
+    agree: /I agree/,
+    fallen: ['Have you had a fall, a bump or a crash since the form?', 'Yes, a small fall or bump'],
+    risks: 'Do any of these fit you?',
+    none: 'None of these',
+    pain: ['Is the pain better or worse than it was then?', 'About the same'],
+    strong: 'How bad is the pain right now?',
+    doing: ['Can you do more or less in a day than you could then?', 'About the same'],
+    stand: ['Can you stand up and get to the toilet?', 'Yes'],
+    managing: ['Do you manage at home?', 'Yes'],
+    sent: 'A clinician will contact you today',
+  },
+  es: {
+    start: 'Empezar',
+    agree: /acepto/,
+    fallen: [
+      '¿Ha tenido una caída, un golpe o un choque desde el formulario?',
+      'Sí, una caída pequeña o un golpe leve',
+    ],
+    risks: '¿Tiene o toma algo de esto?',
+    none: 'Nada de esto',
+    pain: ['¿El dolor está mejor o peor que ese día?', 'Más o menos igual'],
+    strong: '¿Qué tan fuerte es el dolor ahora mismo?',
+    doing: ['¿Puede hacer más o menos cosas en un día que entonces?', 'Más o menos igual'],
+    stand: ['¿Puede ponerse de pie y llegar al baño?', 'Sí'],
+    managing: ['¿Se las arregla bien en casa?', 'Sí'],
+    sent: 'Un profesional de salud se comunicará hoy con usted',
+  },
+} as const
+
+for (const locale of ['en', 'es'] as const) {
+  test(`a new fall is heard, though the pain is the same: somebody of 80 is called today, ${locale}`, async ({
+    desk,
+    newContext,
+    signIn,
+  }) => {
+    test.slow()
+    const said = falls[locale]
+    const patient = await desk.newPatient({ upTo: 'sent', checkIn: 'asked', locale, bornIn: '1946' })
+    const phone = await newContext({ locale, viewport: { width: 360, height: 740 }, hasTouch: true })
+    const page = await phone.newPage()
+    await openLink(page, patient, locale)
+    await page.getByRole('checkbox', { name: said.agree }).check()
+    await page.getByRole('button', { name: said.start }).click()
+    const answer = ([ask, chosen]: readonly [string, string]) => choose(page, ask, chosen)
+    const walk = { ...like({}, locale), subject: { age: 80, sex: 'female' } } as const
+    for (const id of signs) await answerPage(page, id, walk)
+    await answer(said.pain)
+    await choose(page, said.strong, /^4\b/)
+    await page.getByRole('button', { name: words[locale].goOn }).click()
+    const risks = page.getByRole('group', { name: said.risks })
+    await expect(risks).toBeHidden()
+    await answer(said.fallen)
+    await expect(risks).toBeVisible()
+    await risks.getByRole('checkbox', { name: said.none }).check()
+    await answer(said.doing)
+    await answer(said.stand)
+    await answer(said.managing)
+    await expectAccessible(page)
+    if (locale === 'es') await expectSpanish(page)
+    await page.getByRole('button', { name: words[locale].goOn }).click()
+    await page.getByRole('button', { name: words[locale].send }).click()
+    await expect(title(page, said.sent)).toBeVisible()
+    const clinic = await (await newContext()).newPage()
+    await signIn(staff.harbor.clinician, clinic.context())
+    await clinic.goto(`/worklist?q=${patient.familyName}`)
+    await expect(clinic.getByRole('row', { name: 'Check-in' })).toContainText('New fall, risk')
+  })
+}

@@ -5,7 +5,7 @@ import { staff } from '../support/staff'
 import { expect, test } from '../support/test'
 import { words } from '../support/words'
 
-const home = 'Does someone at home hurt you or make you afraid?'
+const home = 'Does someone at home, or close to you, hurt you or make you afraid?'
 const danger = 'Yes, and I am in danger right now'
 const help = (page: Page) => page.getByRole('region', { name: 'You can get help' })
 const telling = /in danger|hurt you|afraid|hotline|domestic|unsafe/i

@@ -122,6 +122,7 @@ test('a link that does not open and a page without its link say so in Spanish', 
 })
 
 const results = [
+  ['an ambulance', { 'sepsis-signs': 'yes' }],
   ['a maternity sign', { pregnancy: 'yes', 'pregnancy-weeks': 30, 'late-pregnancy-signs': ['baby-moves-less'] }],
   ['a plan', { 'suicidal-thoughts': 'plan' }],
   ['danger at home', { 'unsafe-home': 'danger-now' }],

@@ -7,7 +7,7 @@ export const numbSkin = /^Numb skin or tingling around your bottom/
 
 /** Ticks the numb skin that means an emergency, and says that it is new. */
 export const tickNumbSkin = async (page: Page) => {
-  const saddle = question(page, 'Has the feeling here changed?')
+  const saddle = question(page, 'Have you noticed any of these changes?')
   await saddle.getByRole('checkbox', { name: numbSkin }).check()
   await saddle
     .getByRole('group', { name: /^When did it start\? .*Numb skin/ })

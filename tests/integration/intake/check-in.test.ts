@@ -65,6 +65,7 @@ describe('a calm check-in', () => {
     expect(checkIn?.sections.map(({ label, answer }) => `${label}: ${answer}`)).toEqual([
       'Pain since the form: Better',
       'Pain now: 5 / 10',
+      'Injury since the form: No',
       'Can do, since the form: More',
       'Can reach the toilet: Yes',
       'Manages at home: Yes',

@@ -32,7 +32,11 @@ const said: PathwayWords = {
   about: 'The questions are about your ears.',
   checkInTitle: 'How are your ears now?',
   optionalPage: '',
-  cardOpening: { 'emergency-department': 'My ears ring. I also have:', maternity: 'My ears ring. I also have:' },
+  cardOpening: {
+    ambulance: 'My ears ring. I also have:',
+    'emergency-department': 'My ears ring. I also have:',
+    maternity: 'My ears ring. I also have:',
+  },
   safetyNet: ['you cannot hear'],
   outcomeCodes: { 'H93.1': 'Ringing ears' },
 }
@@ -43,7 +47,11 @@ const dicho: PathwayWords = {
   about: 'Las preguntas son sobre sus oídos.',
   checkInTitle: '¿Cómo están sus oídos?',
   optionalPage: '',
-  cardOpening: { 'emergency-department': 'Me zumban los oídos. También:', maternity: 'Me zumban los oídos. También:' },
+  cardOpening: {
+    ambulance: 'Me zumban los oídos. También:',
+    'emergency-department': 'Me zumban los oídos. También:',
+    maternity: 'Me zumban los oídos. También:',
+  },
   safetyNet: ['no oye'],
   outcomeCodes: { 'H93.1': 'Zumbido de oídos' },
 }
@@ -61,6 +69,7 @@ export const ringingEars: Pathway = {
   givenAtOnce: { EMERGENCY: [], URGENT: ['ears1'], SOON: ['ears1'], ROUTINE: ['ears1'] },
   words: inEach({ en: said, es: dicho }),
   handoverCard: {
+    ambulance: { opening: 'Ringing ears, and:', request: 'To be seen now.' },
     'emergency-department': { opening: 'Ringing ears, and:', request: 'To be seen now.' },
     maternity: { opening: 'Ringing ears, and:', request: 'To be seen now.' },
   },

@@ -77,7 +77,7 @@ const loaded: LoadedCase = {
   often: [],
   drawnOnce: null,
   sets: [{ id: 'set', revision: 0, name: 'First week', handouts: [entry?.handout ?? '', 'gone'] }],
-  clinic: { name: 'Clinic', phone: '(206) 555-0142', timeZone: 'UTC', countersignDays: 0 },
+  clinic: { name: 'Clinic', phone: '(206) 555-0142', region: 'US', timeZone: 'UTC', countersignDays: 0 },
   patient: {
     id: 'patient',
     recordNumber: '1',

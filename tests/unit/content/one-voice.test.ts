@@ -20,11 +20,13 @@ const tierOf = ({ patient, answers }: Said) =>
   assessed({ ...plainCase.patient, ...patient }, { ...plainCase.answers, ...answers }).tier
 
 const emergencyDepartment = 'Go to the emergency department now'
+const call = 'Call the emergency number now'
 const card = bodyOf('h2', 'en')
 const help = bodyOf('h3', 'en')
 
 /** Every list that says "now" or "today", in English, and what it promises. */
 const lists: readonly (readonly [name: string, tier: Tier, bullets: readonly string[]])[] = [
+  ['the box in every handout, call', 'EMERGENCY', bulletsBetween(help, call, emergencyDepartment)],
   ['the box in every handout, now', 'EMERGENCY', bulletsBetween(help, emergencyDepartment, 'If you cannot get there')],
   ['the box in every handout, today', 'URGENT', bulletsBetween(help, 'Call us the same day', 'If we are closed')],
   ['h3, now', 'EMERGENCY', bulletsBetween(help, '- **More reasons to go now**', '- **Call us today, too**')],
@@ -70,6 +72,7 @@ test('what the handout on lifting says of its own is so', () => {
 
 test('the Spanish lists say as much as the English ones, in the same order', () => {
   const spanish: readonly (readonly string[])[] = [
+    bulletsBetween(bodyOf('h3', 'es'), 'Llame ahora al número de emergencias', 'Vaya ahora al servicio de urgencias'),
     bulletsBetween(bodyOf('h3', 'es'), 'Vaya ahora al servicio de urgencias', 'Si no puede llegar'),
     bulletsBetween(bodyOf('h3', 'es'), 'Llámenos el mismo día', 'Si estamos cerrados'),
     bulletsBetween(bodyOf('h3', 'es'), '- **Más motivos para ir ahora**', '- **Llámenos también hoy**'),

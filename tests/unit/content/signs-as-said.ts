@@ -28,21 +28,23 @@ const weak = { 'neuro-weak-one': 'new' }
 
 /** Each sentence of the lists that say "now" or "today", and the answers that it stands for. */
 export const said: Readonly<Record<string, readonly Said[]>> = {
-  'You cannot pee, or it is hard to start.': each({ 'ces-retention': 'new' }),
+  'You cannot pee, or it is hard to start or stop.': each({ 'ces-retention': 'new' }),
   'You leak pee or poo, or you cannot feel when you need to go.': each(
     { 'ces-bladder-leak': 'new' },
     { 'ces-bowel': 'new' },
     { 'ces-flow-feeling': 'new' },
   ),
   'The skin around your bottom or between your legs is numb or tingles.': each({ 'ces-saddle': 'new' }),
-  'You lose feeling in sex, or can no longer get hard.': each({ 'ces-sexual': 'new' }),
+  'You feel less in sex, or can no longer get hard.': each({ 'ces-sexual': 'new' }),
   'Pain runs down both legs, or both tingle, go numb or get weak.': each(
     { 'ces-both-legs': 'new' },
     { 'neuro-weak-both': 'new' },
   ),
   'Your legs do not go where you want, or give way.': each({ 'neuro-gait': 'new' }),
-  'You have chest pain, a tearing pain, or trouble breathing.': each({ 'chest-tearing': 'yes' }),
-  'Pain or pressure spreads to your jaw, neck or arm.': each({ 'chest-spread': 'yes' }),
+  'You have chest pain or pressure, a tearing pain, or trouble breathing.': each(
+    { 'chest-tearing': 'yes' },
+    { 'chest-spread': 'yes' },
+  ),
   'You have very bad pain in your tummy, or it is hard or swollen.': each({ 'tummy-severe': 'yes' }),
   'You faint, or you turn cold, clammy or gray.': each({ 'faint-clammy': 'yes' }),
   'You have a sudden very bad headache.': each({ 'headache-stiff-neck': 'yes' }),
@@ -96,7 +98,7 @@ export const said: Readonly<Record<string, readonly Said[]>> = {
     pregnant({ 'late-pregnancy-signs': ['blood-or-gush'] }),
     pregnant({ 'late-pregnancy-signs': ['baby-moves-less'] }),
   ],
-  'A child under 16 has back pain with a fever, a sign from the first list, or will not walk.': at(
+  'A child under 16 has back pain with a fever, a sign from the lists above, or will not walk.': at(
     12,
     fever,
     { 'ces-saddle': 'new' },
@@ -118,7 +120,9 @@ export const said: Readonly<Record<string, readonly Said[]>> = {
   'The pain is so bad that you cannot stand or get to the toilet.': each({ 'can-stand': 'no' }),
   'Your side hurts, and you feel hot or it burns when you pee.': each(kidney),
   'There is blood in your pee.': each({ 'blood-in-pee': 'yes' }),
-  'You had surgery or a needle in your back in the past 3 months.': each({ 'spinal-procedure': 'yes' }),
+  'You had surgery or a needle in your back in the past 3 months.': each({
+    'spinal-procedure': 'yes',
+  }),
   'You have injected drugs in the past year.': each({ ivdu: 'yes' }),
   'You have a sore rash with blisters on one side.': each({ shingles: 'yes' }),
   'It hurts when you breathe in.': each({ 'breath-pain': 'yes' }),
@@ -142,11 +146,12 @@ export const said: Readonly<Record<string, readonly Said[]>> = {
   ),
   'One eye is red and sore, and light hurts it.': each({ 'red-eye': 'yes' }),
 
-  'It is hard to start to pee, or you cannot pee at all.': each({ 'ces-retention': 'new' }),
-  'It feels different when you pee, or you cannot tell when you need to go.': each({ 'ces-flow-feeling': 'new' }),
+  'It is hard to start or stop peeing, or you cannot pee at all.': each({ 'ces-retention': 'new' }),
+  'You feel less when you pee, or cannot tell when your bladder is full.': each({ 'ces-flow-feeling': 'new' }),
   'You leak pee when you do not mean to, even once.': each({ 'ces-bladder-leak': 'new' }),
-  'You leak poo, or cannot feel when you need to go.': each({ 'ces-bowel': 'new' }),
+  'You leak poo, do not feel it pass, or cannot feel when you need to go.': each({ 'ces-bowel': 'new' }),
   'The skin is numb or tingles around your bottom or between your legs.': each({ 'ces-saddle': 'new' }),
+  'You feel less in sex, or can no longer get hard or ejaculate.': each({ 'ces-sexual': 'new' }),
   'Pain runs down both legs, or both tingle or go numb.': each({ 'ces-both-legs': 'new' }),
   'Both legs are weak.': each({ 'neuro-weak-both': 'new' }),
   'One sign from the list above began 2 weeks to 3 months ago and stays the same.': each(

@@ -33,7 +33,9 @@ describe('a questionnaire about another', () => {
       ask: 'Ana leaks pee without meaning to, even once',
       label: 'Leaks pee',
     })
-    expect(said.words.es?.items['ces-retention']?.ask).toBe('A Ana le cuesta empezar a orinar, o no puede orinar nada')
+    expect(said.words.es?.items['ces-retention']?.ask).toBe(
+      'A Ana le cuesta empezar a orinar o cortar el chorro, o no puede orinar nada',
+    )
     expect(said.words.en.items['night-pain']).toMatchObject({
       ask: 'What is the pain like at night?',
       options: { none: 'Ana has no pain at night' },

@@ -6,6 +6,8 @@ test.each([
   ['EMERGENCY', 'emergency-department', true, 'US', 'EMERGENCY'],
   ['EMERGENCY', 'emergency-department', false, 'US', 'EMERGENCY'],
   ['EMERGENCY', null, true, 'UK', 'EMERGENCY'],
+  ['EMERGENCY', 'ambulance', false, 'UK', 'ambulance'],
+  ['EMERGENCY', null, true, 'US', 'EMERGENCY'],
   ['EMERGENCY', 'maternity', false, 'UK', 'maternity'],
   ['EMERGENCY', 'crisis', false, 'UK', 'crisis'],
   // Over a shoulder it reads like any other urgent case.

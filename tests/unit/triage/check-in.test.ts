@@ -3,9 +3,11 @@ import { backPainIntake } from '@/lib/content/pathways/back-pain/intake/form'
 import { backPainCheckIn } from '@/lib/content/pathways/back-pain/check-in/form'
 import { checkInFlags } from '@/lib/content/pathways/back-pain/check-in/rules'
 import { sinceThen } from '@/lib/content/pathways/back-pain/check-in/since-then'
-import { type Answers, itemsOfPage } from '@/lib/intake/questionnaire'
+import { evaluateCondition } from '@/lib/intake/condition'
+import { type Answers, itemsOfPage, type Subject } from '@/lib/intake/questionnaire'
 import { visiblePages } from '@/lib/intake/visibility'
 import { isKnownFrom, restsOnThePerson } from '@/lib/triage/known-from'
+import type { Example } from '@/lib/triage/rule'
 import { triage } from '@/lib/triage/triage'
 
 const { questionnaire } = backPainCheckIn
@@ -15,7 +17,7 @@ const subject = { age: 46, sex: 'female' } as const
 const calm: Answers = Object.fromEntries(
   questionnaire.pages.flatMap(itemsOfPage).flatMap((id): [string, string | number][] => {
     const item = questionnaire.items.find((each) => each.id === id)
-    if (!item || item.askedWhen) return []
+    if (!item || (item.askedWhen && evaluateCondition(item.askedWhen, { answers: {}, subject }) !== 'yes')) return []
     if (id === 'can-stand') return [[id, 'yes']]
     if (item.type === 'number') return [[id, 3]]
     return 'options' in item ? [[id, item.options.includes('no') ? 'no' : (item.options[0] ?? '')]] : []
@@ -23,11 +25,8 @@ const calm: Answers = Object.fromEntries(
 )
 const good = { ...calm, managing: 'yes' }
 
-const found = (
-  answers: Answers,
-  stage: 'draft' | 'complete' = 'complete',
-  who = subject as { age: number; sex: 'female' },
-) => triage({ ...backPainCheckIn, subject: who, answers, stage, locale: 'en' })
+const found = (answers: Answers, stage: 'draft' | 'complete' = 'complete', who: Subject = subject) =>
+  triage({ ...backPainCheckIn, subject: who, answers, stage, locale: 'en' })
 
 describe('what a check-in means', () => {
   it.each<readonly [string, Answers, string, string]>([
@@ -35,6 +34,18 @@ describe('what a check-in means', () => {
     ['the same as before', { 'pain-since': 'same', 'doing-since': 'same' }, 'ROUTINE', 'none'],
     ['more pain', { 'pain-since': 'worse' }, 'SOON', 'worse-since'],
     ['a leg newly numb, the pain the same', { 'neuro-numb-one': 'new', 'pain-since': 'same' }, 'SOON', 'leg-since'],
+    ['a severe injury since the form', { 'injury-since': 'major' }, 'EMERGENCY', 'injury-since'],
+    ['an injury, not sure how bad', { 'injury-since': 'unsure', 'injury-risks': ['none'] }, 'URGENT', 'injury-since'],
+    ['a small fall', { 'injury-since': 'minor', 'injury-risks': ['none'] }, 'ROUTINE', 'none'],
+    ['a small fall on thin bones', { 'injury-since': 'minor', 'injury-risks': ['thin-bones'] }, 'URGENT', 'fall-since'],
+    ['a small fall on steroids', { 'injury-since': 'minor', 'injury-risks': ['steroids'] }, 'URGENT', 'fall-since'],
+    [
+      'a knock to a stiff spine',
+      { 'injury-since': 'minor', 'injury-risks': ['stiff-disease'] },
+      'EMERGENCY',
+      'stiff-since',
+    ],
+    ['a small fall, its risks passed over', { 'injury-since': 'minor' }, 'SOON', 'unanswered'],
     ['less can be done', { 'doing-since': 'less' }, 'SOON', 'less-since'],
     ['a wish to be called', { managing: 'wants-call' }, 'SOON', 'asks-for-help'],
     ['not managing at home', { managing: 'no' }, 'SOON', 'asks-for-help'],
@@ -86,6 +97,15 @@ describe('what a check-in means', () => {
     expect(missed).toEqual(expect.arrayContaining(['ces-retention', 'pain-since', 'managing']))
     expect(missed.filter((item) => !asked.includes(item))).toEqual([])
     expect(found({ ...good, 'gi-bleed': '' })).toMatchObject({ tier: 'SOON', decidedBy: 'unanswered' })
+  })
+
+  it('hears a new fall of somebody old, who said worse or the same before', () => {
+    const fallen = { 'injury-since': 'minor', 'injury-risks': ['none'] }
+    expect(found({ ...good, ...fallen }, 'complete', { ...subject, age: 80 })).toMatchObject({
+      tier: 'URGENT',
+      decidedBy: 'fall-since',
+    })
+    expect(found({ ...good, ...fallen, 'can-stand': 'no' }, 'complete', { ...subject, age: 80 }).tier).toBe('EMERGENCY')
   })
 
   it('is never routine for a child', () => {
@@ -170,13 +190,13 @@ test('a sign has the id, the options and the words that it has in the whole form
 
 test('the whole form never asks what only a check-in can', () => {
   const own = questionnaire.items.filter(({ section }) => section === 'since-then').map(({ id }) => id)
-  expect(own).toHaveLength(3)
+  expect(own).toHaveLength(5)
   expect(backPainIntake.questionnaire.items.filter(({ id }) => own.includes(id))).toEqual([])
 })
 
 describe.each(checkInFlags)('$id', (rule) => {
-  const findings = ({ answers }: { readonly answers: Answers }) =>
-    found(answers, 'draft').findings.find(({ id }) => id === rule.id)
+  const findings = ({ answers, subject: who }: Example) =>
+    found(answers, 'draft', { ...subject, ...who }).findings.find(({ id }) => id === rule.id)
 
   it('fires for its examples, and not for the others', () => {
     for (const example of rule.examples.fires) {

@@ -140,6 +140,40 @@ test('whatever in the rules means now has words to hand over at a desk', () => {
   }
 })
 
+describe('an ambulance', () => {
+  const chest = raised('chest-tearing')
+  const readAll = (...rows: readonly Raised[]) => rows.map((row) => ({ ...row, acknowledgedAt: then }))
+
+  it('comes first, and takes what sends to the same desk along: nobody is told to find a lift as well', () => {
+    const stop = interrupt(raised('ces-saddle'), raised('late-pregnancy'), chest)
+    expect(stop).toMatchObject({ advice: 'ambulance', findingIds: ['row of ces-saddle', 'row of chest-tearing'] })
+    const read = readAll(raised('ces-saddle'), chest)
+    expect(interrupt(...read)).toBeNull()
+    expect(interrupt(...read, raised('late-pregnancy'))?.advice).toBe('maternity')
+    expect(interrupt(...read, raised('ces-bowel'))).toMatchObject({
+      advice: 'ambulance',
+      findingIds: ['row of ces-bowel'],
+    })
+  })
+
+  it('stays in sight and is said once all is sent', () => {
+    const rows = [raised('ces-saddle'), chest]
+    expect(advisedTo(readAll(...rows), backPainIntake.ruleSet, false)).toBe('ambulance')
+    expect(adviceAfterwards(rows, backPainIntake.ruleSet)).toBe('ambulance')
+  })
+
+  it('is called off with its sign: the rest is for the emergency department again', () => {
+    const gone = { ...chest, withdrawnAt: then }
+    expect(interrupt(raised('ces-saddle'), gone)?.advice).toBe('emergency-department')
+    expect(hasTakenBack([gone], backPainIntake.ruleSet)).toBe(true)
+  })
+
+  it('is not called where the sign is not sure, which is no emergency by itself', () => {
+    const unsure = raised('chest-tearing', { finding: someFinding('chest-tearing', { tier: 'URGENT' }) })
+    expect(interrupt(unsure, raised('ces-saddle'))?.advice).toBe('emergency-department')
+  })
+})
+
 describe('what was taken back', () => {
   const gone = (id: string, tier: 'EMERGENCY' | 'URGENT' = 'EMERGENCY') =>
     raised(id, { finding: someFinding(id, { tier }), withdrawnAt: then })

@@ -1,16 +1,18 @@
+const ambulanceSigns = [
+  'You have chest pain or pressure, a tearing pain, or trouble breathing.',
+  'You faint, or you turn cold, clammy or gray.',
+  'You are confused, or your skin looks blotchy or blue.',
+] as const
+
 const emergencySigns = [
-  'You cannot pee, or it is hard to start.',
+  'You cannot pee, or it is hard to start or stop.',
   'You leak pee or poo, or you cannot feel when you need to go.',
   'The skin around your bottom or between your legs is numb or tingles.',
-  'You lose feeling in sex, or can no longer get hard.',
+  'You feel less in sex, or can no longer get hard.',
   'Pain runs down both legs, or both tingle, go numb or get weak.',
   'Your legs do not go where you want, or give way.',
-  'You have chest pain, a tearing pain, or trouble breathing.',
-  'Pain or pressure spreads to your jaw, neck or arm.',
   'You have very bad pain in your tummy, or it is hard or swollen.',
-  'You faint, or you turn cold, clammy or gray.',
   'You have a sudden very bad headache.',
-  'You are confused, or your skin looks blotchy or blue.',
 ] as const
 
 const sameDaySigns = [
@@ -23,6 +25,10 @@ const list = (items: readonly string[]): string => items.map((item) => `- ${item
 
 /** The same words in every handout, so that no leaflet warns of less than another. */
 export const getHelpNow = (...alsoEmergency: readonly string[]): string => `## Get help now
+
+**Call the emergency number now** and do not go by car if:
+
+${list(ambulanceSigns)}
 
 **Go to the emergency department now** if one of these is new, gets worse or has just happened:
 

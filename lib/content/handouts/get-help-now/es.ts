@@ -1,16 +1,18 @@
+const ambulanceSigns = [
+  'Tiene dolor o presión en el pecho, un dolor que desgarra, o le cuesta respirar.',
+  'Se desmaya, o tiene la piel fría, sudorosa o gris.',
+  'Tiene confusión, o la piel manchada o azulada.',
+] as const
+
 const emergencySigns = [
-  'No puede orinar, o le cuesta empezar.',
+  'No puede orinar, o le cuesta empezar o parar.',
   'Se le escapa la orina o el excremento, o no siente cuándo necesita ir al baño.',
   'Tiene la piel dormida o con hormigueo en las nalgas, alrededor del ano o entre las piernas.',
-  'Pierde sensibilidad durante el sexo, o ya no logra una erección.',
+  'Siente menos durante el sexo, o ya no logra una erección.',
   'El dolor le baja por las dos piernas, o las dos hormiguean, se duermen o pierden fuerza.',
   'Las piernas no van adonde usted quiere, o se le doblan.',
-  'Tiene dolor en el pecho, un dolor que desgarra, o le cuesta respirar.',
-  'El dolor o la presión va a la mandíbula, el cuello o el brazo.',
   'Tiene un dolor muy fuerte en el vientre, o está duro o hinchado.',
-  'Se desmaya, o se pone frío, sudoroso o gris.',
   'Tiene de repente un dolor de cabeza muy fuerte.',
-  'Tiene confusión, o la piel manchada o azulada.',
 ] as const
 
 const sameDaySigns = [
@@ -23,6 +25,10 @@ const list = (items: readonly string[]): string => items.map((item) => `- ${item
 
 /** The same signs as in English, in the same order. */
 export const getHelpNow = (...alsoEmergency: readonly string[]): string => `## Busque ayuda ahora
+
+**Llame ahora al número de emergencias** y no vaya en auto si:
+
+${list(ambulanceSigns)}
 
 **Vaya ahora al servicio de urgencias (sala de emergencias)** si algo de esto es nuevo, empeora o acaba de pasar:
 

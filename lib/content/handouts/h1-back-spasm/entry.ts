@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const backSpasm: HandoutEntry = {
   handout: 'h1',
-  version: 5,
+  version: 6,
   topic: 'what-it-is',
   recommends: ['h7'],
   about: 'What a spasm is, what can set one off, and how long it tends to last.',

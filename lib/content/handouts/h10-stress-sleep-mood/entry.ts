@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const stressSleepMood: HandoutEntry = {
   handout: 'h10',
-  version: 6,
+  version: 7,
   topic: 'sleep-and-mood',
   about: 'How stress, sleep, mood and pain feed each other, small steps that help, and where to turn in a crisis.',
   askedFor: 'sleep insomnia anxiety depression worry low mood tired dormir ansiedad depresión ánimo cansancio',

@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const foodAndWater: HandoutEntry = {
   handout: 'h11',
-  version: 3,
+  version: 4,
   topic: 'daily-life',
   about: 'What water, food and salts can and cannot do for cramps and spasms, and which pills to be careful with.',
   askedFor: 'diet drink magnesium potassium vitamins dehydration salt eating dieta agua magnesio sal deshidratación',

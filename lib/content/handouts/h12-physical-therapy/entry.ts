@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const physicalTherapy: HandoutEntry = {
   handout: 'h12',
-  version: 3,
+  version: 4,
   topic: 'treatments',
   about: 'What happens at physical therapy, how to get the most from it, and what it can and cannot do.',
   askedFor: 'physio physiotherapy physiotherapist PT therapist fisioterapia fisioterapeuta',

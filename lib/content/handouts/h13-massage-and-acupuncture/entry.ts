@@ -6,7 +6,7 @@ import { cite } from '../sources'
 
 export const massageAndAcupuncture: HandoutEntry = {
   handout: 'h13',
-  version: 3,
+  version: 4,
   topic: 'treatments',
   about: 'What massage, spinal manipulation and acupuncture can do, where guidelines disagree, and who should not.',
   askedFor: 'chiropractor chiropractic osteopath manipulation needles spinal quiropráctico masaje acupuntura agujas',

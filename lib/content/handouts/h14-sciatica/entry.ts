@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const sciatica: HandoutEntry = {
   handout: 'h14',
-  version: 5,
+  version: 6,
   topic: 'what-it-is',
   recommends: ['h7'],
   about: 'What pain or numb skin in one leg means, what helps, and which changes need fast help.',

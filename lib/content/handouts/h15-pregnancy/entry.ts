@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const pregnancy: HandoutEntry = {
   handout: 'h15',
-  version: 4,
+  version: 5,
   topic: 'special-cases',
   about:
     'Back and pelvic pain in pregnancy: what eases it, which tablets to avoid, and the early and late warning signs.',

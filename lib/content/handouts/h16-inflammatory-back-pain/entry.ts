@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const inflammatoryBackPain: HandoutEntry = {
   handout: 'h16',
-  version: 3,
+  version: 4,
   topic: 'special-cases',
   recommends: ['h7'],
   about: 'What inflammatory back pain is, which tests come next, and which changes of the eye or spine need fast help.',

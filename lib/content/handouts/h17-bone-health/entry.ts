@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const boneHealth: HandoutEntry = {
   handout: 'h17',
-  version: 3,
+  version: 4,
   topic: 'special-cases',
   about: 'How to keep thin bones from breaking, how to avoid falls, and the signs that a bone in the back has cracked.',
   askedFor: 'osteoporosis fracture thin bones calcium vitamin D steroids falls huesos fractura calcio caídas',

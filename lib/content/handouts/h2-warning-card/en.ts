@@ -13,12 +13,12 @@ Go to the emergency department if you have back pain or leg pain and any of thes
 
 ${show('trouble-with-pee', 'numb-saddle', 'pain-down-both-legs', 'weak-legs')}
 
-- It is hard to start to pee, or you cannot pee at all.
-- It feels different when you pee, or you cannot tell when you need to go.
+- It is hard to start or stop peeing, or you cannot pee at all.
+- You feel less when you pee, or cannot tell when your bladder is full.
 - You leak pee when you do not mean to, even once.
-- You leak poo, or cannot feel when you need to go.
+- You leak poo, do not feel it pass, or cannot feel when you need to go.
 - The skin is numb or tingles around your bottom or between your legs.
-- You lose feeling in sex, or can no longer get hard.
+- You feel less in sex, or can no longer get hard or ejaculate.
 - Pain runs down both legs, or both tingle or go numb.
 - Both legs are weak.
 - Your legs do not go where you want, or give way.

@@ -8,7 +8,7 @@ const legSites = ['thigh-left', 'thigh-right', 'calf-left', 'calf-right', 'foot-
 
 export const warningCard: HandoutEntry = {
   handout: 'h2',
-  version: 8,
+  version: 9,
   topic: 'when-to-get-help',
   about: 'The signs of pressed nerves that mean: go to the emergency department now.',
   askedFor:

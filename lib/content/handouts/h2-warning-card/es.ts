@@ -13,12 +13,12 @@ Vaya a urgencias si tiene dolor de espalda o de pierna y alguna de estas señale
 
 ${show('trouble-with-pee', 'numb-saddle', 'pain-down-both-legs', 'weak-legs')}
 
-- Le cuesta empezar a orinar, o no puede orinar nada.
-- Siente algo distinto al orinar, o no nota cuándo tiene ganas.
+- Le cuesta empezar a orinar o cortar el chorro, o no puede orinar nada.
+- Siente menos al orinar, o no nota cuándo tiene llena la vejiga.
 - Se le escapa la orina sin querer, aunque sea una sola vez.
-- Se le escapa el excremento, o no siente cuándo necesita ir al baño.
+- Se le escapa el excremento, no lo siente al salir, o no siente cuándo necesita ir al baño.
 - Tiene la piel dormida o con hormigueo en las nalgas, alrededor del ano o entre las piernas.
-- Pierde sensibilidad durante el sexo, o ya no logra una erección.
+- Siente menos durante el sexo, o ya no logra tener una erección o eyacular.
 - El dolor le baja por las dos piernas, o las dos hormiguean o se duermen.
 - Las dos piernas están débiles.
 - Las piernas no van adonde usted quiere, o se le doblan.

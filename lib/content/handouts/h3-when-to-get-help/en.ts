@@ -31,7 +31,7 @@ ${show('foot-drags', 'fever')}
   - You took more pain tablets in one day than the box says.
   - You may be pregnant and you bleed, faint, or have pain on one side or at the tip of your shoulder.
   - You are over 20 weeks pregnant, and pains come and go, there is blood or a gush, or your baby moves less.
-  - A child under 16 has back pain with a fever, a sign from the first list, or will not walk.
+  - A child under 16 has back pain with a fever, a sign from the lists above, or will not walk.
 
 - **Call us today, too**
 

@@ -8,7 +8,7 @@ const underSixWeeks = number('pain-duration-weeks', { below: 6 })
 
 export const keepMoving: HandoutEntry = {
   handout: 'h4',
-  version: 5,
+  version: 6,
   topic: 'moving',
   about: 'A day-by-day way to stay gently active while a new back pain settles.',
   askedFor: 'walk walking rest bed exercise activity active first days acute caminar reposo cama ejercicio activo',

@@ -6,7 +6,7 @@ import { cite } from '../sources'
 
 export const stretchAndStrength: HandoutEntry = {
   handout: 'h5',
-  version: 5,
+  version: 6,
   topic: 'moving',
   about: 'Six simple exercises in three steps, for pain over 2 weeks or pain that keeps coming back.',
   askedFor: 'exercises exercise core stretching strengthen prevention ejercicios estirar fortalecer prevenir',

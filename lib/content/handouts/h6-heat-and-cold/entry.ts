@@ -8,7 +8,7 @@ const skinFeels = all(...['neuro-numb-one', 'ces-both-legs', 'ces-saddle'].map((
 
 export const heatAndCold: HandoutEntry = {
   handout: 'h6',
-  version: 6,
+  version: 7,
   topic: 'easing-pain',
   about: 'How to use warmth and cold packs without a burn, and what they can and cannot do.',
   askedFor: 'ice hot water bottle heating pad warm wrap pack hielo calor bolsa de agua caliente',

@@ -58,7 +58,8 @@ A gel that you rub on the skin is the gentler choice. Ask about it, above all if
 
 - Do not take someone else's tablets.
 - Do not take tramadol with tablets for low mood unless the person who gave you both knows.
-- Do not mix opioids with alcohol, gabapentin or pregabalin. Your breathing may slow down or stop.
+- Do not mix opioids with alcohol, sleeping pills, diazepam or tablets like it, gabapentin or pregabalin. Your
+  breathing may slow down or stop.
 - Do not drive if tablets make you sleepy.
 - Opioids, such as codeine, are not a good choice for most back pain. They can block your bowel, make you sleepy, and
   be hard to stop.

@@ -5,12 +5,12 @@ import { whenTabletsHarm, whenTabletsMatter } from './suggestions'
 
 export const painTablets: HandoutEntry = {
   handout: 'h7',
-  version: 4,
+  version: 5,
   topic: 'easing-pain',
   about: 'What shop-bought pain tablets can do, who must not take them, and the limits of each.',
   askedFor:
     'ibuprofen paracetamol acetaminophen naproxen aspirin painkiller medicine pills opioid codeine tramadol muscle relaxant NSAID ibuprofeno medicinas pastillas',
-  sources: cite('S7', 'S36', 'S42', 'S43', 'K'),
+  sources: cite('S7', 'S36', 'S42', 'S43', 'S50', 'K'),
   reviewedOn: '2026-11-26',
   suggestedWhen: whenTabletsMatter,
   cautionedWhen: whenTabletsHarm,

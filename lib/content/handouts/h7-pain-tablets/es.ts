@@ -58,7 +58,8 @@ Un gel que se pone en la piel es más suave. Pregunte por él, sobre todo si tie
 
 - No tome pastillas de otra persona.
 - No tome tramadol con pastillas para el ánimo bajo si quien le dio las dos no lo sabe.
-- No junte los opioides con alcohol, gabapentina ni pregabalina. Puede respirar muy despacio o dejar de respirar.
+- No junte los opioides con alcohol, pastillas para dormir, diazepam o pastillas parecidas, gabapentina ni pregabalina.
+  Puede respirar muy despacio o dejar de respirar.
 - No maneje si las pastillas le dan sueño.
 - Los opioides, como la codeína, no son buena opción para casi ningún dolor de espalda. Pueden estreñir, dar sueño y ser
   difíciles de dejar.

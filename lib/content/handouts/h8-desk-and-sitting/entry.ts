@@ -5,7 +5,7 @@ import { cite } from '../sources'
 
 export const deskAndSitting: HandoutEntry = {
   handout: 'h8',
-  version: 5,
+  version: 6,
   topic: 'daily-life',
   about: 'How to set up a desk and a car seat, why to get up often, and how to stay at work with a sore back.',
   askedFor: 'work office chair computer car driving ergonomics posture trabajo oficina silla computadora postura coche',

@@ -6,7 +6,7 @@ import { cite } from '../sources'
 
 export const liftingAndCarrying: HandoutEntry = {
   handout: 'h9',
-  version: 6,
+  version: 7,
   topic: 'daily-life',
   about: 'How to lift and carry with less strain, at work and when caring for someone, and what to do if it hurts.',
   askedFor: 'lift heavy load boxes bend caring job levantar peso cargar cajas agacharse',

@@ -11,5 +11,5 @@ export const changesFirst: ChangesFirst = {
   anticoagulant: ['blood-thinner'],
   cancer: ['M1', 'M2', 'N3', 'cancer-history'],
   worsening: ['leg-since', 'worse-since'],
-  fracture: ['F1', 'F2', 'F3', 'F4', 'F5', 'trauma-major'],
+  fracture: ['F1', 'F2', 'F3', 'F4', 'F5', 'trauma-major', 'injury-since', 'fall-since', 'stiff-since'],
 }

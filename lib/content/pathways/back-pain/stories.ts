@@ -1,11 +1,17 @@
-import type { Answers } from '@/lib/intake/questionnaire'
+import { evaluateCondition } from '@/lib/intake/condition'
+import type { Answers, Item } from '@/lib/intake/questionnaire'
 import type { Story } from '@/lib/pathways/story'
 import { backPainQuestionnaire } from './intake/questionnaire'
+
+const grown = { answers: {}, subject: { age: 40, sex: 'female' } } as const
+const isAskedByItself = ({ askedWhen }: Item) => !askedWhen || evaluateCondition(askedWhen, grown) === 'yes'
 
 /** Every sign that is asked after by itself, denied; a new one needs no line here. */
 const denied: Answers = Object.fromEntries(
   backPainQuestionnaire.items
-    .filter((item) => !item.askedWhen && 'options' in item && item.type !== 'multi' && item.options.includes('no'))
+    .filter(
+      (item) => isAskedByItself(item) && 'options' in item && item.type !== 'multi' && item.options.includes('no'),
+    )
     .map(({ id }) => [id, 'no']),
 )
 
@@ -108,7 +114,7 @@ export const stories: readonly Story[] = [
 ]
 
 const since = (differs: Answers): Story =>
-  story({ 'pain-since': 'same', 'doing-since': 'same', managing: 'yes', ...differs })
+  story({ 'pain-since': 'same', 'injury-since': 'none', 'doing-since': 'same', managing: 'yes', ...differs })
 
 /** What is heard some days on: better, no better, and worse. */
 export const checkIns: readonly Story[] = [

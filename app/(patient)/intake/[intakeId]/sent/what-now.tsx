@@ -25,6 +25,7 @@ export async function WhatNow({ intakeId, sent }: Props) {
   const to = spokenTo(about)
   const t = await getTranslations('sent')
   const help = helpLines(clinic.region)
+  const { emergency: number } = help
   const format = await getFormatter()
   const date = format.dateTime(sent.submittedAt, { dateStyle: 'long', timeStyle: 'short', timeZone })
   const received = t('received', { ...to, name: sent.givenName, date })
@@ -41,7 +42,9 @@ export async function WhatNow({ intakeId, sent }: Props) {
   }
   return (
     <>
-      <PageTitle lead={received}>{sent.isClosed ? t('titleClosed') : t(`title.${afterwards}`, to)}</PageTitle>
+      <PageTitle lead={received}>
+        {sent.isClosed ? t('titleClosed') : t(`title.${afterwards}`, { ...to, emergency: number })}
+      </PageTitle>
       {sent.isClosed ? (
         <Notice>{t('closed', to)}</Notice>
       ) : (
@@ -50,7 +53,7 @@ export async function WhatNow({ intakeId, sent }: Props) {
           {status ? <StatusLine {...{ status, clinic, timeZone, about }} isEmergency={false} /> : null}
         </NextSteps>
       )}
-      {sent.hasCorrection ? <Notice kind="warning">{t('correction', to)}</Notice> : null}
+      {sent.hasCorrection ? <Notice kind="warning">{t('correction', { ...to, emergency: number })}</Notice> : null}
       <SafetyNet signs={sent.safetyNet} phone={clinic.phone} help={help} />
     </>
   )

@@ -11,7 +11,7 @@ const folder = 'lib/content/pathways/back-pain/check-in'
 export const backPainCheckIn: PathwayForm = {
   questionnaire,
   ruleSet: backPainCheckInRules,
-  phoneSummary: ['pain-since', 'pain-now', 'doing-since', 'can-stand', 'managing'],
+  phoneSummary: ['pain-since', 'pain-now', 'injury-since', 'doing-since', 'can-stand', 'managing'],
   medicineSummary: [],
   asksAgain,
   leavesOut,

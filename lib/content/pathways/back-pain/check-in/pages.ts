@@ -28,6 +28,8 @@ export const pages: readonly Page[] = [
     id: 'life-since-then',
     section: 'since-then',
     blocks: [
+      { kind: 'question', item: 'injury-since' },
+      { kind: 'question', item: 'injury-risks' },
       { kind: 'question', item: 'doing-since' },
       { kind: 'question', item: 'can-stand' },
       { kind: 'question', item: 'managing' },

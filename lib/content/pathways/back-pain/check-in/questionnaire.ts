@@ -33,8 +33,8 @@ const pruned = (words: QuestionnaireWords): QuestionnaireWords => ({
 })
 
 /**
- * Two minutes, some days after the first form: the emergency signs with the ids and options they have there, and three
- * questions. It knows no other question, so that none of those counts as passed over; but who fills it in.
+ * Two minutes, some days after the first form: the emergency signs with the ids and options they have there, and a
+ * few questions. It knows no other question, so that none of those counts as passed over; but who fills it in.
  */
 export const backPainCheckIn: Questionnaire = {
   id: 'back-pain-check-in',

@@ -1,8 +1,118 @@
-import { all, is, unless } from '@/lib/intake/condition'
-import { flagRule, type KeelFlag } from '../../../define-rule'
+import { age, all, any, holds, is, unless } from '@/lib/intake/condition'
+import { combination, flagRule, type KeelCombination, type KeelFlag } from '../../../define-rule'
+import { newNerveSign } from '../rules/nerve-signs'
+
+const reviewedOn = '2026-11-30'
+const hasFallen = is('injury-since', 'minor', 'major')
+const smallFall = is('injury-since', 'minor')
+
+/** A fall since the form, scored as the first form scores one that began the pain. */
+const injuryRules: readonly (KeelFlag | KeelCombination)[] = [
+  flagRule({
+    id: 'injury-since',
+    label: 'Injury since form',
+    reason: 'An injury since the form can break what was only strained before.',
+    sources: ['S3d', 'S13'],
+    reviewedOn,
+    grades: [
+      {
+        when: is('injury-since', 'major'),
+        tier: 'EMERGENCY',
+        reason: 'A severe injury since the form may have broken the spine until shown otherwise.',
+      },
+      {
+        when: smallFall,
+        tier: null,
+        reason: 'A small fall or bump matters where the bones are weak or the blood is thinned.',
+      },
+    ],
+    unsure: [{ item: 'injury-since', as: 'major' }],
+    examples: {
+      fires: [
+        { answers: { 'injury-since': 'major' }, tier: 'EMERGENCY' },
+        { answers: { 'injury-since': 'unsure' }, tier: 'URGENT' },
+        { answers: { 'injury-since': 'minor' }, tier: null },
+      ],
+      doesNotFire: [{ answers: { 'injury-since': 'none' } }, { answers: {} }],
+    },
+  }),
+  combination({
+    id: 'fall-since',
+    tier: 'URGENT',
+    label: 'New fall, risk',
+    reason: 'A small fall since the form is enough to break a weak spine, or to bleed on a blood thinner.',
+    sources: ['S4', 'S12', 'S13'],
+    reviewedOn,
+    when: all(
+      smallFall,
+      any(
+        age({ atLeast: 65 }),
+        holds('injury-risks', 'thin-bones', 'steroids', 'blood-thinner', 'operation'),
+        is('can-stand', 'no'),
+      ),
+    ),
+    graver: {
+      when: all(smallFall, is('can-stand', 'no'), age({ atLeast: 65 })),
+      tier: 'EMERGENCY',
+      reason: 'Whoever cannot stand after a small fall at 65 or over may have broken the hip or the spine.',
+    },
+    examples: {
+      fires: [
+        { subject: { age: 80 }, answers: { 'injury-since': 'minor' }, tier: 'URGENT' },
+        { subject: { age: 65 }, answers: { 'injury-since': 'minor', 'can-stand': 'no' }, tier: 'EMERGENCY' },
+        { answers: { 'injury-since': 'minor', 'injury-risks': ['steroids'] }, tier: 'URGENT' },
+        { answers: { 'injury-since': 'minor', 'injury-risks': ['operation', 'blood-thinner'] }, tier: 'URGENT' },
+        { subject: { age: 64 }, answers: { 'injury-since': 'minor', 'can-stand': 'no' }, tier: 'URGENT' },
+      ],
+      doesNotFire: [
+        { subject: { age: 64 }, answers: { 'injury-since': 'minor', 'injury-risks': ['none'] } },
+        { subject: { age: 80 }, answers: { 'injury-since': 'none' } },
+        { subject: { age: 80 }, answers: { 'injury-since': 'unsure' } },
+      ],
+    },
+  }),
+  combination({
+    id: 'stiff-since',
+    tier: 'EMERGENCY',
+    advice: 'ambulance',
+    label: 'Stiff spine, fall',
+    reason: 'After a slight knock since the form a spine stiffened by disease may be broken and unstable.',
+    sources: ['K'],
+    reviewedOn,
+    when: all(hasFallen, holds('injury-risks', 'stiff-disease')),
+    examples: {
+      fires: [
+        { answers: { 'injury-since': 'minor', 'injury-risks': ['stiff-disease'] }, tier: 'EMERGENCY' },
+        { answers: { 'injury-since': 'major', 'injury-risks': ['thin-bones', 'stiff-disease'] }, tier: 'EMERGENCY' },
+      ],
+      doesNotFire: [
+        { answers: { 'injury-since': 'minor', 'injury-risks': ['operation'] } },
+        { answers: { 'injury-since': 'unsure', 'injury-risks': ['stiff-disease'] } },
+      ],
+    },
+  }),
+  combination({
+    id: 'nerve-fall-since',
+    tier: 'EMERGENCY',
+    label: 'Nerve sign, fall',
+    reason: 'A new nerve sign after a fall since the form may be a broken spine or a bleed that presses on nerves.',
+    sources: ['K'],
+    reviewedOn,
+    when: all(newNerveSign, hasFallen),
+    examples: {
+      fires: [{ answers: { 'injury-since': 'minor', 'neuro-weak-one': 'new' }, tier: 'EMERGENCY' }],
+      doesNotFire: [
+        { answers: { 'injury-since': 'minor', 'neuro-weak-one': 'recent' } },
+        { answers: { 'injury-since': 'none', 'neuro-weak-one': 'new' } },
+        { answers: { 'injury-since': 'unsure', 'neuro-weak-one': 'new' } },
+      ],
+    },
+  }),
+]
 
 /** What only a check-in can find: how it goes against the form that it follows. */
-export const checkInFlags: readonly KeelFlag[] = [
+export const checkInFlags: readonly (KeelFlag | KeelCombination)[] = [
+  ...injuryRules,
   flagRule({
     id: 'worse-since',
     label: 'Worse since form',

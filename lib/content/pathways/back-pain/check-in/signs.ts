@@ -37,7 +37,10 @@ export const asksAgain: readonly Reasoned[] = [
 
 /** What its rules read and it does not ask: each is unknown to it, never no. */
 export const leavesOut: readonly Reasoned[] = [
-  { items: ['trauma', 'onset', 'mechanism'], why: 'how the pain began was told once' },
+  {
+    items: ['trauma', 'onset', 'mechanism'],
+    why: 'how the pain began was told once; a fall since then has a question of its own',
+  },
   {
     items: [
       'cancer-history',

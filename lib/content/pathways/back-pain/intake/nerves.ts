@@ -1,10 +1,12 @@
-import { any, is } from '@/lib/intake/condition'
+import { age, any, is } from '@/lib/intake/condition'
 import type { Item, Page } from '@/lib/intake/questionnaire'
 import { timed, yesNo, yesNoUnsure } from './answer-sets'
 import { ask, checklist } from './blocks'
 
 const bladder = ['ces-retention', 'ces-flow-feeling', 'ces-bladder-leak', 'ces-bowel']
 const saddle = ['ces-saddle', 'ces-sexual']
+/** A child is not asked about sex. */
+const mayBeAskedOfSex = age({ atLeast: 12 })
 
 /** The six signs of the bladder, the bowel and the saddle. */
 export const pelvicSigns: readonly string[] = [...bladder, ...saddle]
@@ -20,7 +22,9 @@ export const legSigns: readonly string[] = [
 const isLongStanding = any(...pelvicSigns.map((id) => is(id, 'long')))
 
 export const nerves: readonly Item[] = [
-  ...timed('nerves', ...pelvicSigns, ...legSigns, 'arms-hands'),
+  ...timed('nerves', ...pelvicSigns, ...legSigns, 'arms-hands').map((item) =>
+    item.id === 'ces-sexual' ? { ...item, askedWhen: mayBeAskedOfSex } : item,
+  ),
   { id: 'ces-checked', section: 'nerves', type: 'choice', options: yesNoUnsure, askedWhen: isLongStanding },
   ...yesNo('nerves', 'constipation'),
 ]

@@ -21,6 +21,7 @@ export const chestCombinations: readonly KeelCombination[] = [
   combination({
     id: 'A1',
     tier: 'EMERGENCY',
+    advice: 'ambulance',
     label: 'Aneurysm risk',
     reason: 'Sudden pain unrelated to movement past 60, with smoking or high blood pressure, may be an aneurysm.',
     sources: ['S22'],

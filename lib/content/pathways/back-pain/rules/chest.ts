@@ -15,6 +15,7 @@ export const chestFlags: readonly KeelFlag[] = [
   yesNoFlag({
     id: 'faint-clammy',
     tier: 'EMERGENCY',
+    advice: 'ambulance',
     label: 'Faint or clammy',
     reason: 'Cold, clammy, grey or faint now may be shock from a bleed, the heart or an infection.',
     sources: ['S22', 'K'],
@@ -22,6 +23,7 @@ export const chestFlags: readonly KeelFlag[] = [
   yesNoFlag({
     id: 'chest-tearing',
     tier: 'EMERGENCY',
+    advice: 'ambulance',
     label: 'Chest, tearing pain',
     reason: 'Chest pain, tearing pain or breathlessness may be the heart, the lungs or the aorta.',
     sources: ['S3d', 'S23'],
@@ -29,6 +31,7 @@ export const chestFlags: readonly KeelFlag[] = [
   yesNoFlag({
     id: 'chest-spread',
     tier: 'EMERGENCY',
+    advice: 'ambulance',
     label: 'Possible heart pain',
     reason: 'Pain that spreads to jaw, neck or arm, or comes with effort and eases with rest, may be the heart.',
     sources: ['K'],
@@ -36,6 +39,7 @@ export const chestFlags: readonly KeelFlag[] = [
   yesNoFlag({
     id: 'aaa-sudden',
     tier: 'EMERGENCY',
+    advice: 'ambulance',
     label: 'Possible ruptured aneurysm',
     reason: 'Sudden severe pain with a faint or a pulsing abdomen may be a ruptured aortic aneurysm.',
     sources: ['S22'],

@@ -124,6 +124,7 @@ export const fractureCombinations: readonly KeelCombination[] = [
   combination({
     id: 'F5',
     tier: 'URGENT',
+    advice: 'ambulance',
     label: 'Fused spine, injury',
     reason:
       'A spine that is stiffened or joined, or may be, can break at a slight knock, a stiff one also with no knock.',

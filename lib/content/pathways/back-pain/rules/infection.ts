@@ -20,6 +20,7 @@ export const infectionFlags: readonly KeelFlag[] = [
   yesNoFlag({
     id: 'sepsis-signs',
     tier: 'EMERGENCY',
+    advice: 'ambulance',
     label: 'Signs of sepsis',
     reason: 'Confusion, severe breathlessness or blotchy skin may be sepsis.',
     sources: ['S20'],

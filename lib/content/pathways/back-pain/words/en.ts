@@ -7,6 +7,7 @@ export const words: PathwayWords = {
   checkInTitle: 'How is your back now?',
   optionalPage: 'This page is extra. It shows us how your back changes over time.',
   cardOpening: {
+    ambulance: 'I have back pain. I also have:',
     'emergency-department': 'I have back pain. I also have:',
     maternity: 'I am pregnant and have back pain. I also have:',
   },
@@ -48,6 +49,7 @@ export const words: PathwayWords = {
     checkInTitle: 'How is {name}’s back now?',
     optionalPage: 'This page is extra. It shows us how {name}’s back changes over time.',
     cardOpening: {
+      ambulance: '{name} has back pain. There is also:',
       'emergency-department': '{name} has back pain. There is also:',
       maternity: '{name} is pregnant and has back pain. There is also:',
     },

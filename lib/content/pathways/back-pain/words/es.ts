@@ -7,6 +7,7 @@ export const words: PathwayWords = {
   checkInTitle: '¿Cómo está su espalda ahora?',
   optionalPage: 'Esta página es adicional. Nos muestra cómo cambia su espalda con el tiempo.',
   cardOpening: {
+    ambulance: 'Tengo dolor de espalda. También marqué esto:',
     'emergency-department': 'Tengo dolor de espalda. También marqué esto:',
     maternity: 'Estoy embarazada y tengo dolor de espalda. También marqué esto:',
   },
@@ -16,7 +17,7 @@ export const words: PathwayWords = {
     'una pierna pierde fuerza, o el dolor le baja por las dos piernas',
     'tiene fiebre, escalofríos o temblores',
     'tiene dolor en el pecho, le cuesta respirar, o un dolor muy fuerte en la barriga',
-    'se desmaya, o se pone frío y sudoroso',
+    'se desmaya, o tiene de pronto la piel fría y sudorosa',
   ],
   outcomeCodes: {
     'M54.5': 'Dolor en la parte baja de la espalda',
@@ -48,6 +49,7 @@ export const words: PathwayWords = {
     checkInTitle: '¿Cómo está la espalda de {name} ahora?',
     optionalPage: 'Esta página es adicional. Nos muestra cómo cambia la espalda de {name} con el tiempo.',
     cardOpening: {
+      ambulance: '{name} tiene dolor de espalda. También hay esto:',
       'emergency-department': '{name} tiene dolor de espalda. También hay esto:',
       maternity: '{name} está embarazada y tiene dolor de espalda. También hay esto:',
     },

@@ -22,6 +22,30 @@ export const sinceThen: Readonly<Record<string, ItemWords>> = {
     label: 'Pain since the form',
     options: { better: 'Better', same: 'About the same', worse: 'Worse' },
   },
+  'injury-since': {
+    ask: 'Have you had a fall, a bump or a crash since the form?',
+    label: 'Injury since the form',
+    options: {
+      none: 'No',
+      minor: 'Yes, a small fall or bump',
+      major: 'Yes, a car crash, a fall from a height or a hard blow',
+      unsure: 'Yes, and I’m not sure how bad it was',
+    },
+    aboutAnother: { ask: 'Has {name} had a fall, a bump or a crash since the form?' },
+  },
+  'injury-risks': {
+    ask: 'Do any of these fit you?',
+    hint: 'With these, a small fall can do more harm. Tick all that fit.',
+    label: 'Risks with a fall',
+    options: {
+      'thin-bones': 'Thin bones (osteoporosis), or a bone that broke in a small fall',
+      steroids: 'Steroid tablets for 3 months or more, such as prednisone',
+      'blood-thinner': 'Blood thinners, such as warfarin, apixaban or heparin shots',
+      'stiff-disease': 'A disease that has made the spine stiff, such as AS or DISH',
+      operation: 'An operation that joined some bones of the spine',
+    },
+    aboutAnother: { ask: 'Do any of these fit {name}?' },
+  },
   'doing-since': {
     ask: 'Can you do more or less in a day than you could then?',
     hint: 'Such as getting dressed, walking, sleeping or your work.',

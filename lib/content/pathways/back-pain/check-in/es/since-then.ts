@@ -28,6 +28,30 @@ export const sinceThen: Readonly<Record<string, ItemWords>> = {
     label: 'Dolor desde el formulario',
     options: { better: 'Mejor', same: 'Más o menos igual', worse: 'Peor' },
   },
+  'injury-since': {
+    ask: '¿Ha tenido una caída, un golpe o un choque desde el formulario?',
+    label: 'Caída desde el formulario',
+    options: {
+      none: 'No',
+      minor: 'Sí, una caída pequeña o un golpe leve',
+      major: 'Sí, un choque de auto, una caída desde lo alto o un golpe fuerte',
+      unsure: 'Sí, y no sé qué tan fuerte fue',
+    },
+    aboutAnother: { ask: '¿Ha tenido {name} una caída, un golpe o un choque desde el formulario?' },
+  },
+  'injury-risks': {
+    ask: '¿Tiene o toma algo de esto?',
+    hint: 'Con esto, una caída pequeña puede hacer más daño. Marque todo lo que corresponda.',
+    label: 'Riesgos con una caída',
+    options: {
+      'thin-bones': 'Huesos débiles (osteoporosis), o un hueso que se rompió en una caída pequeña',
+      steroids: 'Pastillas de esteroides (cortisona) durante 3 meses o más, como prednisona',
+      'blood-thinner': 'Anticoagulantes, como warfarina, acenocumarol o apixabán',
+      'stiff-disease': 'Una enfermedad que ha puesto rígida la columna, como la espondilitis',
+      operation: 'Una operación que fusionó (soldó) algunos huesos de la columna',
+    },
+    aboutAnother: { ask: '¿Tiene o toma {name} algo de esto?' },
+  },
   'doing-since': {
     ask: '¿Puede hacer más o menos cosas en un día que entonces?',
     hint: 'Por ejemplo: vestirse, caminar, dormir o trabajar.',

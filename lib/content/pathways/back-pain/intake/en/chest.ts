@@ -21,10 +21,10 @@ export const chest: Readonly<Record<string, ItemWords>> = {
     aboutAnother: { ask: 'Chest pain, a sudden tearing pain, or {name} has trouble breathing' },
   },
   'chest-spread': {
-    ask: 'Pain or pressure that goes to your jaw, neck or arm, or that comes when you make an effort and eases when you rest',
+    ask: 'Chest pain or pressure that goes to your jaw, neck or arm, or that comes when you make an effort and eases when you rest',
     label: 'Spreads, or with effort',
     aboutAnother: {
-      ask: 'Pain or pressure that goes to {name}’s jaw, neck or arm, or that comes with effort and eases with rest',
+      ask: 'Chest pain or pressure that goes to {name}’s jaw, neck or arm, or that comes with effort and eases with rest',
     },
   },
   'breath-pain': {

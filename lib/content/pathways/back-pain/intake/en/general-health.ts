@@ -2,9 +2,9 @@ import type { ItemWords } from '@/lib/intake/questionnaire'
 
 export const generalHealth: Readonly<Record<string, ItemWords>> = {
   osteoporosis: {
-    ask: 'You have thin bones, or broke a bone in a small fall',
+    ask: 'You have thin bones (osteoporosis), or broke a bone in a small fall',
     label: 'Thin bones',
-    aboutAnother: { ask: '{name} has thin bones, or broke a bone in a small fall' },
+    aboutAnother: { ask: '{name} has thin bones (osteoporosis), or broke a bone in a small fall' },
   },
   'sickle-cell': {
     ask: 'You have sickle cell disease',
@@ -13,11 +13,11 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
   },
   immunosuppressed: {
     ask: 'You have an illness, or take a drug, that makes you catch infections more easily',
-    hint: 'Such as HIV, chemotherapy, or a drug you take after a transplant.',
+    hint: 'Such as HIV, chemotherapy, methotrexate, biologic injections, a drug you take after a transplant, or no spleen.',
     label: 'Catches infections easily',
     aboutAnother: {
       ask: '{name} has an illness, or takes a drug, that makes them catch infections more easily',
-      hint: 'Such as HIV, chemotherapy, or a drug taken after a transplant.',
+      hint: 'Such as HIV, chemotherapy, methotrexate, biologic injections, a drug taken after a transplant, or no spleen.',
     },
   },
   'dialysis-line': {
@@ -38,7 +38,7 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
   },
   'spinal-procedure': {
     ask: 'In the past 3 months: surgery or a needle in your back',
-    hint: 'Such as a spinal or an epidural.',
+    hint: 'Such as a spinal or an epidural. Acupuncture does not count here.',
     label: 'Recent back procedure',
     aboutAnother: { ask: 'In the past 3 months: surgery or a needle in {name}’s back' },
   },

@@ -13,6 +13,7 @@ export const injury: Readonly<Record<string, ItemWords>> = {
   },
   onset: {
     ask: 'How did the pain start?',
+    hint: 'If it came all at once, choose that, even if you were doing something.',
     label: 'Start of pain',
     options: {
       sudden: 'All at once',
@@ -20,7 +21,10 @@ export const injury: Readonly<Record<string, ItemWords>> = {
       'after-activity': 'After doing something, like work or sport',
       'after-injury': 'After I got hurt',
     },
-    aboutAnother: { options: { 'after-injury': 'After {name} got hurt' } },
+    aboutAnother: {
+      hint: 'If it came all at once, choose that, even if {name} was doing something.',
+      options: { 'after-injury': 'After {name} got hurt' },
+    },
   },
   mechanism: {
     ask: 'What were you doing when it started, or just before?',

@@ -3,7 +3,7 @@ import type { ItemWords } from '@/lib/intake/questionnaire'
 export const medicines: Readonly<Record<string, ItemWords>> = {
   'blood-thinner': {
     ask: 'You take blood thinners',
-    hint: 'Such as warfarin, apixaban or rivaroxaban.',
+    hint: 'Such as warfarin (Coumadin), apixaban (Eliquis), rivaroxaban (Xarelto), edoxaban, dabigatran or heparin shots.',
     label: 'Blood thinners',
     aboutAnother: { ask: '{name} takes blood thinners' },
   },
@@ -20,9 +20,10 @@ export const medicines: Readonly<Record<string, ItemWords>> = {
     options: {
       nsaid: 'Anti-inflammatory tablets, such as ibuprofen, naproxen or aspirin for pain',
       paracetamol: 'Acetaminophen (paracetamol), such as Tylenol or Panadol',
-      opioid: 'Strong pain tablets or patches, such as codeine, tramadol or morphine',
-      'muscle-relaxant': 'Tablets that relax the muscles, such as baclofen, tizanidine or diazepam',
-      anticoagulant: 'Blood thinners, such as warfarin, apixaban or rivaroxaban',
+      opioid: 'Strong pain tablets or patches, such as codeine, tramadol, hydrocodone, oxycodone or morphine',
+      'muscle-relaxant': 'Tablets that relax the muscles, such as cyclobenzaprine, baclofen, tizanidine or diazepam',
+      anticoagulant:
+        'Blood thinners, such as warfarin (Coumadin), apixaban (Eliquis), rivaroxaban (Xarelto), edoxaban, dabigatran or heparin shots',
       antiplatelet: 'Tablets that help to stop clots, such as clopidogrel or a small daily aspirin',
       steroid: 'Steroid tablets, such as prednisone or prednisolone',
       ssri: 'Tablets for low mood or worry, such as sertraline, citalopram or fluoxetine',

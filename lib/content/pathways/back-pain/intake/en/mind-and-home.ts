@@ -75,7 +75,7 @@ export const mindAndHome: Readonly<Record<string, ItemWords>> = {
     aboutAnother: asPublished,
   },
   'unsafe-home': {
-    ask: 'Does someone at home hurt you or make you afraid?',
+    ask: 'Does someone at home, or close to you, hurt you or make you afraid?',
     hint: 'We ask everyone. If you say yes, we talk with you, and only with you.',
     label: 'Safety at home',
     options: { 'danger-now': 'Yes, and I am in danger right now' },

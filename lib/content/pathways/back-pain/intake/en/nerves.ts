@@ -2,14 +2,17 @@ import type { ItemWords } from '@/lib/intake/questionnaire'
 
 export const nerves: Readonly<Record<string, ItemWords>> = {
   'ces-retention': {
-    ask: 'It is hard to start to pee, or you cannot pee at all',
+    ask: 'It is hard to start or stop peeing, or you cannot pee at all',
     label: 'Hard to pee',
-    aboutAnother: { ask: 'It is hard for {name} to start to pee, or {name} cannot pee at all' },
+    aboutAnother: { ask: 'It is hard for {name} to start or stop peeing, or {name} cannot pee at all' },
   },
   'ces-flow-feeling': {
-    ask: 'Peeing feels different, or you cannot tell when you need to go',
-    label: 'Peeing feels different',
-    aboutAnother: { ask: 'Peeing feels different to {name}, or {name} cannot tell when they need to go' },
+    ask: 'You feel less when you pee, or cannot tell when your bladder is full or when you need to go',
+    hint: 'Burning alone does not count here.',
+    label: 'Feels less when peeing',
+    aboutAnother: {
+      ask: '{name} feels less when peeing, or cannot tell when the bladder is full or when they need to go',
+    },
   },
   'ces-bladder-leak': {
     ask: 'You leak pee when you do not mean to, even once',
@@ -17,10 +20,10 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
     aboutAnother: { ask: '{name} leaks pee without meaning to, even once' },
   },
   'ces-bowel': {
-    ask: 'You leak poo, or you do not feel when you need to go',
+    ask: 'You leak poo, do not feel it pass, or do not feel when you need to go',
     hint: 'Just being blocked up does not count here. That has its own tick below.',
-    label: 'Leaks poo, no urge',
-    aboutAnother: { ask: '{name} leaks poo, or does not feel when they need to go' },
+    label: 'Leaks poo, feels less',
+    aboutAnother: { ask: '{name} leaks poo, does not feel it pass, or does not feel when they need to go' },
   },
   constipation: {
     ask: 'You are blocked up, so it is hard to poo',
@@ -33,29 +36,29 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
   },
   'ces-saddle': {
     ask: 'Numb skin or tingling around your bottom, your genitals or between your legs',
-    hint: 'Toilet paper may feel odd when you wipe.',
+    hint: 'We mean the skin that would touch the seat of a bike. Toilet paper may feel odd when you wipe.',
     label: 'Numb around the bottom',
     aboutAnother: {
       ask: '{name} has numb skin or tingling around the bottom, the genitals or between the legs',
-      hint: 'Toilet paper may feel odd to {name}.',
+      hint: 'We mean the skin that would touch the seat of a bike. Toilet paper may feel odd to {name}.',
     },
   },
   'ces-sexual': {
-    ask: 'You have lost feeling in sex, or you can no longer get an erection',
+    ask: 'You feel less during sex, or you can no longer get an erection or ejaculate',
     hint: 'We ask everyone, as the same nerves serve sex. Only the clinicians who treat you see this.',
-    label: 'Lost feeling in sex',
+    label: 'Less feeling in sex',
     aboutAnother: {
-      ask: '{name} has lost feeling in sex, or can no longer get an erection',
+      ask: '{name} feels less during sex, or can no longer get an erection or ejaculate',
       hint: 'We ask about everyone, as the same nerves serve sex. It is best if {name} answers this. Only the clinicians who treat {name} see it.',
     },
   },
   'ces-checked': {
-    ask: 'Has a doctor or nurse checked your long-term change and told you why you have it?',
-    hint: 'We mean the bladder, bowel or numb skin changes you have had for more than 3 months.',
-    label: 'Long-term change checked',
+    ask: 'Has a doctor or nurse checked each of these changes, and told you why you have it?',
+    hint: 'We mean each change of the bladder, bowel, numb skin or sex that you have had for more than 3 months.',
+    label: 'Long-term changes checked',
     aboutAnother: {
-      ask: 'Has a doctor or nurse checked {name}’s long-term change and told {name} why it is there?',
-      hint: 'We mean the bladder, bowel or numb skin changes {name} has had for more than 3 months.',
+      ask: 'Has a doctor or nurse checked each of these changes, and told {name} why it is there?',
+      hint: 'We mean each change of the bladder, bowel, numb skin or sex that {name} has had for more than 3 months.',
     },
   },
   'ces-both-legs': {

@@ -141,12 +141,9 @@ export const checklists: Readonly<Record<string, ChecklistWords>> = {
     aboutAnother: { ask: 'Does {name} have any of these when using the toilet?', hint: tickWhatTheyHave },
   },
   saddle: {
-    ask: 'Has the feeling here changed?',
-    hint: 'We mean the skin that would touch the seat of a bike. Tick all that you have.',
-    aboutAnother: {
-      ask: 'Has {name}’s feeling here changed?',
-      hint: 'We mean the skin that would touch the seat of a bike. Tick all that {name} has.',
-    },
+    ask: 'Have you noticed any of these changes?',
+    hint: tickWhatYouHave,
+    aboutAnother: { ask: 'Does {name} have any of these changes?', hint: tickWhatTheyHave },
   },
   legs: {
     ask: 'Do you have any of these in your legs?',

@@ -54,12 +54,12 @@ export const pain: Readonly<Record<string, ItemWords>> = {
   },
   'pain-sites': {
     ask: 'Where does it hurt?',
-    hint: 'Choose all the places.',
+    hint: 'Choose all the places. For the middle of the low back, choose both sides.',
     label: 'Places that hurt',
     options: {
       neck: 'Neck',
       'upper-back': 'Upper back, between the shoulder blades',
-      'mid-back': 'Middle of the back',
+      'mid-back': 'Middle of the back, at the ribs',
       'low-back-left': 'Low back, left side',
       'low-back-right': 'Low back, right side',
       'buttock-left': 'Left buttock',

@@ -21,10 +21,10 @@ export const chest: Readonly<Record<string, ItemWords>> = {
     aboutAnother: { ask: 'Dolor en el pecho, un dolor repentino como un desgarro, o a {name} le cuesta respirar' },
   },
   'chest-spread': {
-    ask: 'Dolor o presión que va a la mandíbula, el cuello o el brazo, o que viene con el esfuerzo y se calma al descansar',
+    ask: 'Dolor o presión en el pecho que va a la mandíbula, el cuello o el brazo, o que viene con el esfuerzo y se calma al descansar',
     label: 'Se extiende, con esfuerzo',
     aboutAnother: {
-      ask: 'Dolor o presión que a {name} le va a la mandíbula, el cuello o el brazo, o que viene con el esfuerzo y se calma al descansar',
+      ask: 'Dolor o presión en el pecho que a {name} le va a la mandíbula, el cuello o el brazo, o que viene con el esfuerzo y se calma al descansar',
     },
   },
   'breath-pain': {

@@ -13,11 +13,11 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
   },
   immunosuppressed: {
     ask: 'Tiene una enfermedad, o toma un medicamento, que le hace contraer infecciones con más facilidad',
-    hint: 'Por ejemplo, el VIH, la quimioterapia o un medicamento después de un trasplante.',
+    hint: 'Por ejemplo, el VIH, la quimioterapia, el metotrexato, las inyecciones de medicamentos biológicos, un medicamento después de un trasplante, o no tener bazo.',
     label: 'Contrae infecciones fácilmente',
     aboutAnother: {
       ask: '{name} tiene una enfermedad, o toma un medicamento, que le hace contraer infecciones con más facilidad',
-      hint: 'Por ejemplo, el VIH, la quimioterapia o un medicamento después de un trasplante.',
+      hint: 'Por ejemplo, el VIH, la quimioterapia, el metotrexato, las inyecciones de medicamentos biológicos, un medicamento después de un trasplante, o no tener bazo.',
     },
   },
   'dialysis-line': {
@@ -26,19 +26,19 @@ export const generalHealth: Readonly<Record<string, ItemWords>> = {
     aboutAnother: { ask: '{name} recibe diálisis, o tiene un catéter en una vena desde hace tiempo' },
   },
   'fused-spine': {
-    ask: '¿Le han dicho que tiene la columna rígida o unida?',
+    ask: '¿Le han dicho que tiene la columna rígida o fusionada (soldada)?',
     hint: 'Una enfermedad, como la espondilitis, puede ponerla rígida.',
-    label: 'Columna rígida o unida',
+    label: 'Columna rígida o fusionada',
     options: {
       no: 'No',
       'stiff-disease': 'Sí, una enfermedad la ha puesto rígida',
-      operation: 'Sí, una operación unió algunos de sus huesos',
+      operation: 'Sí, una operación fusionó (soldó) algunos de sus huesos',
     },
-    aboutAnother: { ask: '¿Le han dicho a {name} que tiene la columna rígida o unida?' },
+    aboutAnother: { ask: '¿Le han dicho a {name} que tiene la columna rígida o fusionada (soldada)?' },
   },
   'spinal-procedure': {
     ask: 'En los últimos 3 meses: una operación o una aguja en la espalda',
-    hint: 'Por ejemplo, una anestesia epidural o raquídea.',
+    hint: 'Por ejemplo, una anestesia epidural o raquídea. La acupuntura no cuenta aquí.',
     label: 'Procedimiento en espalda',
     aboutAnother: { ask: 'En los últimos 3 meses: una operación o una aguja en la espalda de {name}' },
   },

@@ -13,6 +13,7 @@ export const injury: Readonly<Record<string, ItemWords>> = {
   },
   onset: {
     ask: '¿Cómo empezó el dolor?',
+    hint: 'Si empezó de repente, elija eso, aunque estuviera haciendo algo.',
     label: 'Comienzo del dolor',
     options: {
       sudden: 'De repente',
@@ -20,7 +21,10 @@ export const injury: Readonly<Record<string, ItemWords>> = {
       'after-activity': 'Después de hacer algo, como trabajo o deporte',
       'after-injury': 'Después de lastimarme',
     },
-    aboutAnother: { options: { 'after-injury': 'Después de que {name} se lastimó' } },
+    aboutAnother: {
+      hint: 'Si empezó de repente, elija eso, aunque {name} estuviera haciendo algo.',
+      options: { 'after-injury': 'Después de que {name} se lastimó' },
+    },
   },
   mechanism: {
     ask: '¿Qué estaba haciendo cuando empezó, o justo antes?',

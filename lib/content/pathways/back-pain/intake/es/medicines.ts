@@ -3,7 +3,7 @@ import type { ItemWords } from '@/lib/intake/questionnaire'
 export const medicines: Readonly<Record<string, ItemWords>> = {
   'blood-thinner': {
     ask: 'Toma anticoagulantes (medicamentos que hacen la sangre menos espesa)',
-    hint: 'Por ejemplo, warfarina, apixabán o rivaroxabán.',
+    hint: 'Son medicamentos como warfarina (Coumadin), acenocumarol (Sintrom), apixabán (Eliquis), rivaroxabán (Xarelto), edoxabán, dabigatrán o inyecciones de heparina.',
     label: 'Anticoagulantes',
     aboutAnother: { ask: '{name} toma anticoagulantes (medicamentos que hacen la sangre menos espesa)' },
   },
@@ -20,9 +20,10 @@ export const medicines: Readonly<Record<string, ItemWords>> = {
     options: {
       nsaid: 'Pastillas antiinflamatorias, como ibuprofeno, naproxeno o aspirina para el dolor',
       paracetamol: 'Acetaminofén (paracetamol), como Tylenol o Panadol',
-      opioid: 'Pastillas o parches fuertes para el dolor, como codeína, tramadol o morfina',
-      'muscle-relaxant': 'Pastillas que relajan los músculos, como baclofeno, tizanidina o diazepam',
-      anticoagulant: 'Anticoagulantes, como warfarina, apixabán o rivaroxabán',
+      opioid: 'Pastillas o parches fuertes para el dolor, como codeína, tramadol, hidrocodona, oxicodona o morfina',
+      'muscle-relaxant': 'Pastillas que relajan los músculos, como ciclobenzaprina, baclofeno, tizanidina o diazepam',
+      anticoagulant:
+        'Anticoagulantes, como warfarina (Coumadin), acenocumarol (Sintrom), apixabán (Eliquis), rivaroxabán (Xarelto), edoxabán, dabigatrán o inyecciones de heparina',
       antiplatelet: 'Pastillas que ayudan a evitar coágulos, como clopidogrel o una aspirina pequeña cada día',
       steroid: 'Pastillas de esteroides (cortisona), como prednisona o prednisolona',
       ssri: 'Pastillas para la tristeza o los nervios, como sertralina, citalopram o fluoxetina',

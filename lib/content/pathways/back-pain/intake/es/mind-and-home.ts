@@ -90,7 +90,7 @@ export const mindAndHome: Readonly<Record<string, ItemWords>> = {
     aboutAnother: asPublished,
   },
   'unsafe-home': {
-    ask: '¿Alguien en su casa le hace daño o le da miedo?',
+    ask: '¿Alguien de su casa, o cercano a usted, le hace daño o le da miedo?',
     hint: 'Lo preguntamos a todas las personas. Si dice que sí, hablamos con usted, y solo con usted.',
     label: 'Seguridad en casa',
     options: { 'danger-now': 'Sí, y estoy en peligro ahora mismo' },

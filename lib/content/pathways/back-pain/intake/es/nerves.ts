@@ -2,14 +2,17 @@ import type { ItemWords } from '@/lib/intake/questionnaire'
 
 export const nerves: Readonly<Record<string, ItemWords>> = {
   'ces-retention': {
-    ask: 'Le cuesta empezar a orinar, o no puede orinar nada',
+    ask: 'Le cuesta empezar a orinar o cortar el chorro, o no puede orinar nada',
     label: 'Le cuesta orinar',
-    aboutAnother: { ask: 'A {name} le cuesta empezar a orinar, o no puede orinar nada' },
+    aboutAnother: { ask: 'A {name} le cuesta empezar a orinar o cortar el chorro, o no puede orinar nada' },
   },
   'ces-flow-feeling': {
-    ask: 'Siente algo distinto al orinar, o no nota cuándo tiene ganas',
-    label: 'Siente distinto al orinar',
-    aboutAnother: { ask: '{name} siente algo distinto al orinar, o no nota cuándo tiene ganas' },
+    ask: 'Siente menos al orinar, o no nota cuándo tiene llena la vejiga o cuándo necesita ir al baño',
+    hint: 'El ardor por sí solo no cuenta aquí.',
+    label: 'Siente menos al orinar',
+    aboutAnother: {
+      ask: '{name} siente menos al orinar, o no nota cuándo tiene llena la vejiga o cuándo necesita ir al baño',
+    },
   },
   'ces-bladder-leak': {
     ask: 'Se le escapa la orina sin querer, aunque haya sido una sola vez',
@@ -17,10 +20,12 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
     aboutAnother: { ask: 'A {name} se le escapa la orina sin querer, aunque haya sido una sola vez' },
   },
   'ces-bowel': {
-    ask: 'Se le escapa el excremento (popó), o no siente cuándo necesita ir al baño',
+    ask: 'Se le escapa el excremento (popó), no lo siente al salir, o no siente cuándo necesita ir al baño',
     hint: 'Tener solo estreñimiento no cuenta aquí. Más abajo tiene su propia casilla.',
-    label: 'Escape de excremento',
-    aboutAnother: { ask: 'A {name} se le escapa el excremento (popó), o no siente cuándo necesita ir al baño' },
+    label: 'Escape o no siente al evacuar',
+    aboutAnother: {
+      ask: 'A {name} se le escapa el excremento (popó), no lo siente al salir, o no siente cuándo necesita ir al baño',
+    },
   },
   constipation: {
     ask: 'Tiene estreñimiento: le cuesta evacuar (hacer popó)',
@@ -33,29 +38,29 @@ export const nerves: Readonly<Record<string, ItemWords>> = {
   },
   'ces-saddle': {
     ask: 'Piel dormida u hormigueo en las nalgas, alrededor del ano, en los genitales o entre las piernas',
-    hint: 'Puede notar raro el papel al limpiarse.',
+    hint: 'Hablamos de la piel que tocaría el asiento de una bicicleta. Puede notar raro el papel al limpiarse.',
     label: 'Entrepierna dormida',
     aboutAnother: {
       ask: '{name} tiene la piel dormida u hormigueo en las nalgas, alrededor del ano, en los genitales o entre las piernas',
-      hint: '{name} puede notar raro el papel al limpiarse.',
+      hint: 'Hablamos de la piel que tocaría el asiento de una bicicleta. {name} puede notar raro el papel al limpiarse.',
     },
   },
   'ces-sexual': {
-    ask: 'Ha perdido sensibilidad en las relaciones sexuales, o ya no logra tener una erección',
+    ask: 'Siente menos durante el sexo, o ya no logra tener una erección o eyacular',
     hint: 'Lo preguntamos a todas las personas, porque son los mismos nervios. Solo lo ve el personal médico que le atiende.',
     label: 'Menos sensibilidad sexual',
     aboutAnother: {
-      ask: '{name} ha perdido sensibilidad en las relaciones sexuales, o ya no logra tener una erección',
+      ask: '{name} siente menos durante el sexo, o ya no logra tener una erección o eyacular',
       hint: 'Lo preguntamos sobre todas las personas, porque son los mismos nervios. Es mejor que responda {name}. Solo lo ve el personal médico que atiende a {name}.',
     },
   },
   'ces-checked': {
-    ask: '¿Alguien del personal médico revisó ese cambio de largo tiempo y le explicó por qué lo tiene?',
-    hint: 'Hablamos del cambio al orinar o evacuar, o de la piel dormida, que tiene desde hace más de 3 meses.',
-    label: 'Cambio antiguo ya revisado',
+    ask: '¿Alguien del personal médico revisó cada uno de estos cambios y le explicó por qué lo tiene?',
+    hint: 'Hablamos de cada cambio al orinar, al evacuar, en la piel o en el sexo que tiene desde hace más de 3 meses.',
+    label: 'Cambios antiguos ya revisados',
     aboutAnother: {
-      ask: '¿Alguien del personal médico revisó ese cambio de largo tiempo y le explicó a {name} por qué lo tiene?',
-      hint: 'Hablamos del cambio al orinar o evacuar, o de la piel dormida, que {name} tiene desde hace más de 3 meses.',
+      ask: '¿Alguien del personal médico revisó cada uno de estos cambios y le explicó a {name} por qué lo tiene?',
+      hint: 'Hablamos de cada cambio al orinar, al evacuar, en la piel o en el sexo que {name} tiene desde hace más de 3 meses.',
     },
   },
   'ces-both-legs': {

@@ -153,12 +153,9 @@ export const checklists: Readonly<Record<string, ChecklistWords>> = {
     },
   },
   saddle: {
-    ask: '¿Ha cambiado lo que siente aquí?',
-    hint: 'Hablamos de la piel que tocaría el asiento de una bicicleta. Marque todo lo que tenga.',
-    aboutAnother: {
-      ask: '¿Ha cambiado lo que siente {name} aquí?',
-      hint: 'Hablamos de la piel que tocaría el asiento de una bicicleta. Marque todo lo que tenga {name}.',
-    },
+    ask: '¿Ha notado alguno de estos cambios?',
+    hint: tickWhatYouHave,
+    aboutAnother: { ask: '¿Tiene {name} alguno de estos cambios?', hint: tickWhatTheyHave },
   },
   legs: {
     ask: '¿Tiene algo de esto en las piernas?',

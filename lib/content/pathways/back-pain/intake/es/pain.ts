@@ -59,12 +59,12 @@ export const pain: Readonly<Record<string, ItemWords>> = {
   },
   'pain-sites': {
     ask: '¿Dónde le duele?',
-    hint: 'Elija todos los lugares.',
+    hint: 'Elija todos los lugares. Para el centro de la espalda baja, elija los dos lados.',
     label: 'Lugares que duelen',
     options: {
       neck: 'Cuello',
       'upper-back': 'Espalda alta, entre los omóplatos',
-      'mid-back': 'Mitad de la espalda',
+      'mid-back': 'Parte media de la espalda, a la altura de las costillas',
       'low-back-left': 'Espalda baja, lado izquierdo',
       'low-back-right': 'Espalda baja, lado derecho',
       'buttock-left': 'Nalga izquierda',

@@ -36,9 +36,9 @@ export const tummy: Readonly<Record<string, ItemWords>> = {
     aboutAnother: { ask: 'Dolor en un costado, con fiebre o con ardor cuando {name} orina' },
   },
   'kidney-stone': {
-    ask: 'Un dolor fuerte que va y viene desde un costado hasta la ingle',
+    ask: 'Un dolor fuerte que viene en oleadas y baja de un costado a la ingle',
     label: 'Dolor lateral en oleadas',
-    aboutAnother: { ask: 'Un dolor fuerte que a {name} le va y viene desde un costado hasta la ingle' },
+    aboutAnother: { ask: 'Un dolor fuerte que a {name} le viene en oleadas y le baja de un costado a la ingle' },
   },
   'blood-in-pee': {
     ask: 'Tiene sangre en la orina',

@@ -28,7 +28,7 @@ const preloads = ['request-id', 'known-methods', 'unreadable-body'].flatMap((nam
   `./lib/launch/${name}.mjs`,
 ])
 
-it('a method that repeats is refused, so is what asks for no path, and a form that was cut on its way is answered in words', async () => {
+it('a method that repeats is refused, so is what asks for no path or does more than read a file, and a form that was cut on its way is answered in words', async () => {
   const child = spawn(process.execPath, [...preloads, '--input-type=module', '--eval', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -44,6 +44,9 @@ it('a method that repeats is refused, so is what asks for no path, and a form th
   expect(await ask('TRACE', '/')).toEqual([405, 'GET, HEAD, POST', ''])
   for (const none of ['*', 'http://evil.example/', 'evil.example:80'])
     expect(await ask('GET', none)).toEqual([400, undefined, ''])
+  for (const more of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+    expect(await ask(more, '/_next/static/chunks/a.js')).toEqual([405, 'GET, HEAD', ''])
+  expect(await ask('GET', '/_next/static/chunks/a.js')).toEqual([500, undefined, 'of the server'])
   expect(await ask('GET', '/')).toEqual([200, undefined, 'of the server'])
   expect(await ask('POST', '/cut')).toEqual([400, undefined, '<h1>whole?</h1>'])
   expect(await ask('POST', '/cut/written')).toEqual([400, undefined, '<h1>whole?</h1>'])

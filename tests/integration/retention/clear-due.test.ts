@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { pressEmailLink } from '@/lib/auth/change-email'
 import { retentionKinds } from '@/lib/clinics/retention'
 import { insertMessage } from '@/lib/db/messages'
@@ -189,6 +190,26 @@ describe('clearDue', () => {
     expect(placed.ok).toBe(true)
     expect(saved.ok).toBe(await isThere('intake', answered.intakeId))
     if (!saved.ok) expect(saved.code).toBe('not-found')
+  })
+
+  it('keeps a record with which somebody goes on while it is taken up', async () => {
+    const [touched, left] = [await newClosed(keel, keel.here), await newClosed(keel, keel.here)]
+    await switchOn(keel.here, 'records', yearsOn)
+    const other = new pg.Client({ connectionString: keel.ownerUrl })
+    await other.connect()
+    await other.query('BEGIN')
+    await other.query('UPDATE intake SET saved_at = $2 WHERE id = $1', [touched.intakeId, yearsOn.now()])
+    const clearing = clear(keel.here, 'records', yearsOn)
+    await vi.waitFor(async () => {
+      const waits = `SELECT 1 FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`
+      expect(await keel.asOwner(waits)).toHaveLength(1)
+    })
+    await other.query('COMMIT')
+    await other.end()
+    const gone = idsOf(await clearing)
+    expect(gone).toContain(left.patient.patientId)
+    expect(gone).not.toContain(touched.patient.patientId)
+    expect(await isThere('patient', touched.patient.patientId)).toBe(true)
   })
 
   it('lets it go once where two workers come at the same moment, and once a day', async () => {

@@ -1,4 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
 import { identifyStaff } from '@/lib/auth/identify-staff'
 import { hashPassword } from '@/lib/auth/password'
@@ -45,6 +46,29 @@ describe('an address and its password', () => {
   it('do not work for someone who has left', async () => {
     await keel.asOwner('UPDATE staff SET disabled_at = now() WHERE id = $1', [someone.staffId])
     expect(await identify()).toEqual(wrong)
+  })
+})
+
+describe('a password that is right as the sign-in begins', () => {
+  it.each([
+    ['changed', `UPDATE staff SET password_hash = 'another' WHERE id = $1`],
+    ['of nobody who works there', 'UPDATE staff SET disabled_at = now() WHERE id = $1'],
+  ])('starts no session where it is %s before the sign-in ends', async (_what, change) => {
+    const other = new pg.Client({ connectionString: keel.ownerUrl })
+    await other.connect()
+    await other.query('BEGIN')
+    await other.query(change, [someone.staffId])
+    const signingIn = keel.recorded(() => identify())
+    await vi.waitFor(async () => {
+      const waits = `SELECT 1 FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`
+      expect(await keel.asOwner(waits)).toHaveLength(1)
+    })
+    await other.query('COMMIT')
+    await other.end()
+    const { value, audit } = await signingIn
+    expect(value).toEqual(wrong)
+    expect(audit.map(({ event }) => event.type)).toEqual(['session.refused'])
+    expect(await keel.asOwner('SELECT 1 FROM session WHERE person_id = $1', [someone.staffId])).toEqual([])
   })
 })
 

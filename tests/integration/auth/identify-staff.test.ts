@@ -1,5 +1,4 @@
-import pg from 'pg'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
 import { identifyStaff } from '@/lib/auth/identify-staff'
 import { hashPassword } from '@/lib/auth/password'
@@ -8,6 +7,7 @@ import { must } from '@/prisma/sample/live-story'
 import { atWork } from '@/tests/support/at-work'
 import { at, newStaff, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { whileUncommitted } from '@/tests/support/uncommitted'
 
 const keel = testKeel()
 const password = 'a long one, with 29 letters 🙂'
@@ -53,19 +53,10 @@ describe('a password that is right as the sign-in begins', () => {
   it.each([
     ['changed', `UPDATE staff SET password_hash = 'another' WHERE id = $1`],
     ['of nobody who works there', 'UPDATE staff SET disabled_at = now() WHERE id = $1'],
-  ])('starts no session where it is %s before the sign-in ends', async (_what, change) => {
-    const other = new pg.Client({ connectionString: keel.ownerUrl })
-    await other.connect()
-    await other.query('BEGIN')
-    await other.query(change, [someone.staffId])
-    const signingIn = keel.recorded(() => identify())
-    await vi.waitFor(async () => {
-      const waits = `SELECT 1 FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`
-      expect(await keel.asOwner(waits)).toHaveLength(1)
-    })
-    await other.query('COMMIT')
-    await other.end()
-    const { value, audit } = await signingIn
+  ])('starts no session where it is %s before the sign-in ends', async (_what, query) => {
+    const { value, audit } = await whileUncommitted(keel, { query, values: [someone.staffId] }, () =>
+      keel.recorded(() => identify()),
+    )
     expect(value).toEqual(wrong)
     expect(audit.map(({ event }) => event.type)).toEqual(['session.refused'])
     expect(await keel.asOwner('SELECT 1 FROM session WHERE person_id = $1', [someone.staffId])).toEqual([])

@@ -25,7 +25,7 @@ const alone = [
   ...['db', 'devices', 'jobs', 'launch', 'messages', 'prisma', 'traces', 'worker'].map(
     (room) => `tests/integration/${room}/**/*.test.ts`,
   ),
-  'tests/integration/{auth/first-clinic,auth/change-email,account/by-passkey-alone,account/change-email,account/view-email,clinic/languages,retention/clear-due,staff/send-password-link}.test.ts',
+  'tests/integration/{auth/first-clinic,auth/change-email,auth/waiting-email,account/by-passkey-alone,account/change-email,account/view-email,clinic/languages,retention/clear-due,staff/send-password-link}.test.ts',
 ]
 
 const integration = {

@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/db/client'
 import { getClinic } from '@/lib/db/clinics'
 import { findSecondFactor } from '@/lib/db/second-factors'
 import { insertSession } from '@/lib/db/sessions'
+import { lockSigningIn } from '@/lib/db/sign-in'
 import type { Staff } from '@/lib/db/staff'
 import { addressOf } from '@/lib/web/sender'
 import type { FromWhere } from './from-where'
@@ -22,12 +23,18 @@ interface Beginning {
   readonly hasSecondFactor: boolean
 }
 
-/** Whole at once where no more is asked for; else half open, until a code was given or codes were set up. */
+/**
+ * Whole at once where no more is asked for; else half open, until a code was given or codes were set up. None where they left
+ * since they were looked at, or the password that was right was changed: whatever ends their sessions comes before or after.
+ */
 export async function beginSession(
   tx: Tx,
   clinicId: string,
   { staff, from, now, by, hasSecondFactor }: Beginning,
-): Promise<Identified> {
+): Promise<Identified | null> {
+  const account = await lockSigningIn(tx, clinicId, staff.id)
+  const isChanged = by === 'password' && account?.passwordHash !== staff.passwordHash
+  if (!account || account.disabledAt || isChanged) return null
   const { requiresCode } = await getClinic(tx, clinicId)
   const hasCodes = (await findSecondFactor(tx, clinicId, staff.id)) !== null
   const awaits = hasSecondFactor ? null : awaitedOf(hasCodes, requiresCode)

@@ -6,6 +6,7 @@ import type { Clock } from '@/lib/clock'
 import { appendAudit } from '@/lib/db/audit-log'
 import type { Tx } from '@/lib/db/client'
 import { type Clinic, getClinic } from '@/lib/db/clinics'
+import { endWaitingEmail } from '@/lib/db/email-changes'
 import { findPasswordLinkOf, usePasswordLink } from '@/lib/db/password-links'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { findStaff, setPassword, type Staff } from '@/lib/db/staff'
@@ -72,6 +73,7 @@ export async function choosePassword(input: unknown, clock: Clock): Promise<Resu
     if (!(await usePasswordLink(tx, clinicId, link.id, now))) return refused('password-link-ended')
     await setPassword(tx, clinicId, person.id, passwordHash)
     await endSessionsOf(tx, clinicId, person.id, { at: now })
+    await endWaitingEmail(tx, clinicId, person.id, now)
     // Whoever joins has no other password that somebody could miss.
     const told = link.purpose === 'join' ? [] : [await tellAccount({ tx, clinicId, now }, person, 'password-changed')]
     await appendAudit(tx, clinicId, { kind: 'unknown' }, now, [

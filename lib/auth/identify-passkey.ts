@@ -2,6 +2,7 @@ import 'server-only'
 import { shownPasskeySchema, type ShownPasskey } from '@/lib/clinics/passkey'
 import type { Clock } from '@/lib/clock'
 import { findPasskey, usePasskey } from '@/lib/db/passkeys'
+import { lockSigningIn } from '@/lib/db/sign-in'
 import { findStaff } from '@/lib/db/staff'
 import { clinicOfPasskey, inClinic } from '@/lib/db/transaction'
 import { ok, refused, type Result } from '@/lib/result'
@@ -46,11 +47,13 @@ export async function identifyPasskey(
   if (!holder || counter === null) return refuse('passkey-wrong')
   const { staff, passkeyId } = holder
   const session = await inClinic(clinicId, async (tx) => {
-    if (!(await usePasskey(tx, clinicId, passkeyId, { counter, at: now }))) return null
+    // In the order of whoever ends it: the person first, then the passkey.
+    await lockSigningIn(tx, clinicId, staff.id)
+    if (!(await usePasskey(tx, clinicId, passkeyId, { counter, at: now }))) return 'passkey-copied'
     const beginning = { staff, from, now, by: { passkeyId }, hasSecondFactor: true } as const
-    return beginSession(tx, clinicId, beginning)
+    return (await beginSession(tx, clinicId, beginning)) ?? 'passkey-wrong'
   })
-  return session ? ok(session) : refuse('passkey-copied')
+  return typeof session === 'string' ? refuse(session) : ok(session)
 }
 
 /** Whose passkey it is, where it still opens something. */

@@ -49,5 +49,8 @@ async function identify(input: unknown, clock: Clock, from: FromWhere): Promise<
   }
   await tried.takeBack()
   const beginning = { staff, from, now, by: 'password', hasSecondFactor: false } as const
-  return ok(await inClinic(clinicId, (tx) => beginSession(tx, clinicId, beginning)))
+  const session = await inClinic(clinicId, (tx) => beginSession(tx, clinicId, beginning))
+  if (session) return ok(session)
+  await refuse('sign-in-wrong')
+  return refused('sign-in-wrong')
 }

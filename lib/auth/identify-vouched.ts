@@ -25,11 +25,13 @@ export async function identifyVouched(
   const { clinicId, staffId } = place ?? { clinicId: noClinic, staffId: noClinic }
   const staff = await inClinic(clinicId, (tx) => findStaff(tx, clinicId, staffId))
   const now = clock.now()
-  if (!staff?.passwordHash || staff.disabledAt || !vouched.email_verified) {
+  const refuse = async () => {
     await refuseSignIn({ place, reason: 'provider-unknown', sender: from.sender, isFirst: false, now })
     return refused('provider-unknown')
   }
+  if (!staff?.passwordHash || staff.disabledAt || !vouched.email_verified) return refuse()
   const hasSecondFactor = saysSecondFactor(vouched)
   const beginning = { staff, from, now, by: 'provider', hasSecondFactor } as const
-  return ok(await inClinic(clinicId, (tx) => beginSession(tx, clinicId, beginning)))
+  const session = await inClinic(clinicId, (tx) => beginSession(tx, clinicId, beginning))
+  return session ? ok(session) : refuse()
 }

@@ -15,6 +15,7 @@ interface CheckInSource {
   /** Of the patient: all that were not ended, and that of the check-in. */
   readonly links: readonly Link[]
   readonly newerForms: number
+  readonly isArchived: boolean
   readonly hasAddress: boolean
 }
 
@@ -25,6 +26,7 @@ export function checkInFacts({ now, timeZone, checkIn, followed, links, ...rest 
   return {
     now,
     timeZone,
+    isArchived: rest.isArchived,
     outcome: followed.standing.state === 'closed' ? followed.standing.outcome : null,
     hasNewerForm: rest.newerForms > 0,
     hasLinkInUse: others.some(({ intake }) => intake?.state !== 'submitted'),

@@ -20,7 +20,7 @@ export const checkInStates = [
 export type CheckInState = (typeof checkInStates)[number]
 
 /** Why nobody was asked, or reminded. */
-export const skipReasons = ['case-closed', 'newer-form', 'link-in-use', 'link-replaced'] as const
+export const skipReasons = ['case-closed', 'newer-form', 'link-in-use', 'link-replaced', 'record-archived'] as const
 export type SkipReason = (typeof skipReasons)[number]
 
 export interface CheckIn {
@@ -75,6 +75,8 @@ export const dayAfter = (at: Date, timeZone: string): Date =>
 export interface CheckInFacts {
   readonly now: Date
   readonly timeZone: string
+  /** Whether the patient is none of the clinic's any more: nobody is asked, and nobody wonders at the silence. */
+  readonly isArchived: boolean
   /** How the case was closed; null while it is not. */
   readonly outcome: Outcome | null
   /** Whether the patient began another whole form since. */
@@ -97,6 +99,7 @@ const settles: readonly (Outcome | null)[] = ['opened-in-error', 'sent-to-emerge
 export function nextStep({ state }: Pick<CheckIn, 'state'>, facts: CheckInFacts): CheckInStep | null {
   const { now, timeZone, link, hasAddress } = facts
   if (state !== 'planned' && state !== 'sent' && state !== 'reminded') return null
+  if (facts.isArchived) return { type: 'skip', reason: 'record-archived' }
   if (settles.includes(facts.outcome)) return { type: 'skip', reason: 'case-closed' }
   if (facts.hasNewerForm) return { type: 'skip', reason: 'newer-form' }
   if (state === 'planned') {

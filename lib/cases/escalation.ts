@@ -1,6 +1,6 @@
 import type { Schedule } from '@/lib/clinics/schedule'
 import { type Refused, refused } from '@/lib/result'
-import type { Tier } from '@/lib/triage/urgency'
+import { rankOf, type Tier, tiers } from '@/lib/triage/urgency'
 import type { Case, Escalation } from './case'
 import type { CaseEvent } from './case-event'
 import { carriedOn } from './next-step'
@@ -18,11 +18,23 @@ export const repeatMs = (tier: Tier): number => repeatMinutes[tier] * minuteMs
 export const mayTellAt = (tier: Tier, now: Date, schedule: Schedule): boolean =>
   tier === 'EMERGENCY' || isOpenAt(now, schedule)
 
-/** The shortest of them: nothing that was told later than this ago can be due. */
-export const shortestRepeatMs = Math.min(...Object.values(repeatMinutes)) * minuteMs
+/** Of what was told until then, a tier may be told again. */
+export interface Repeat {
+  readonly rank: number
+  readonly toldUntil: Date
+}
+
+/** Of each tier of which the leads may hear at this moment. */
+export const repeatsAt = (now: Date, schedule: Schedule): readonly Repeat[] =>
+  tiers
+    .filter((tier) => mayTellAt(tier, now, schedule))
+    .map((tier) => ({ rank: rankOf(tier), toldUntil: new Date(now.getTime() - repeatMs(tier)) }))
 
 /** While a patient who came in is seen, nobody can say so yet. */
 const visitMs = 60 * minuteMs
+
+/** A visit at this time or before it is over by now. */
+export const visitsUntil = (now: Date): Date => new Date(now.getTime() - visitMs)
 
 const missedAt = ({ at, isAgreed }: NextStep): number => at.getTime() + (isAgreed ? visitMs : 0)
 

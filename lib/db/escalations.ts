@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Case } from '@/lib/cases/case'
+import { type Repeat, visitsUntil } from '@/lib/cases/escalation'
 import { fullName } from '@/lib/patients/name'
 import { rankOf, tiers } from '@/lib/triage/urgency'
 import { ask, type Statement } from './ask'
@@ -19,24 +20,33 @@ async function lock(tx: Tx, clinicId: string, wanted: Prisma.Sql, cap: number): 
   return rows.map((row) => readCase(row))
 }
 
-/** Cases whose next step is overdue and whose leads have not heard of it, or whose patient was silent for too long. */
+/** Cases whose next step is overdue and whose leads have not heard of it, or whose patient was silent for too long: the most urgent first. */
 export const lockOverdue = (tx: Tx, clinicId: string, now: Date, cap: number): Promise<readonly Case[]> =>
   lock(
     tx,
     clinicId,
     // As the index has it.
-    Prisma.sql`next_at <= ${now} AND (escalated_at IS NULL OR escalated_at < next_at) ORDER BY next_at, id`,
+    Prisma.sql`next_at <= ${now} AND (escalated_at IS NULL OR escalated_at < next_at)
+      AND (visit_at IS DISTINCT FROM next_at OR next_at <= ${visitsUntil(now)}) ORDER BY tier_rank, next_at, id`,
     cap,
   )
 
-/** Escalated cases that nobody has answered for and that were told before this moment, the longest ago first. */
-export const lockUnanswered = (tx: Tx, clinicId: string, before: Date, cap: number): Promise<readonly Case[]> =>
-  lock(
+/** Escalated cases that nobody has answered for and that are to be told again: the most urgent first, then the longest ago. */
+export function lockUnanswered(
+  tx: Tx,
+  clinicId: string,
+  repeats: readonly Repeat[],
+  cap: number,
+): Promise<readonly Case[]> {
+  const isDue = repeats.map(({ rank, toldUntil }) => Prisma.sql`tier_rank = ${rank} AND told_at <= ${toldUntil}`)
+  return lock(
     tx,
     clinicId,
-    Prisma.sql`escalated_at IS NOT NULL AND answered_at IS NULL AND told_at <= ${before} ORDER BY told_at, id`,
+    Prisma.sql`escalated_at IS NOT NULL AND answered_at IS NULL AND (${Prisma.join(isDue, ' OR ')})
+      ORDER BY tier_rank, told_at, id`,
     cap,
   )
+}
 
 /**
  * Cases from this rank on that nobody has looked at in their time, and emergencies that nobody has and whose patient was to be

@@ -13,6 +13,7 @@ import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { allRows } from './parts'
 import { moment, wholeRow } from './stored'
+import { jobSchema } from '@/lib/jobs/schema'
 
 const columns = {
   id: true,
@@ -94,6 +95,20 @@ export const everyMessageTo = (patientId: string) =>
     `SELECT to_jsonb(n) AS row FROM (SELECT m.* FROM message m WHERE m.clinic_id = $1 AND m.person_kind = 'patient'
       AND m.person_id IN ${recordsOf(patientId)} ORDER BY m.created_at DESC LIMIT 200) n ORDER BY n.created_at`,
   )
+
+const lost: Statement<Message> = {
+  name: 'lock-lost-messages',
+  text: `SELECT to_jsonb(m) AS row FROM message m
+    WHERE m.clinic_id = $1 AND m.state IN ('waiting', 'sending') AND greatest(m.created_at, m.tried_at) < $2
+      AND NOT EXISTS (SELECT FROM ${jobSchema}.job j
+        WHERE j.name = 'deliver-message' AND j.state < 'completed' AND j.data ->> 'messageId' = m.id::text)
+    ORDER BY m.created_at, m.id LIMIT $3 FOR UPDATE OF m SKIP LOCKED`,
+  row: wholeRow(messageSchema),
+}
+
+/** What waits to be sent, or was being sent at this moment, and no job is left for: locked, the oldest first. */
+export const lockLostMessages = (tx: Tx, clinicId: string, before: Date, cap: number): Promise<readonly Message[]> =>
+  ask(tx, lost, [clinicId, before, cap])
 
 export interface MessagePage {
   /** The last row of the page before, by time then id. */

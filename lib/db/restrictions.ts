@@ -83,6 +83,23 @@ const standing: Statement<z.infer<typeof restrictionRow>> = {
 /** What restricts a record now, what restricts those that became part of it included. */
 export const restrictionsOf = (tx: Tx, clinicId: string, patientId: string) => ask(tx, standing, [clinicId, patientId])
 
+const ownCase = z.object({ caseId: z.string(), staffId: z.string() })
+
+const ofColleagues: Statement<z.infer<typeof ownCase>> = {
+  name: 'cases-of-colleagues',
+  text: `SELECT c.id AS "caseId", r.colleague_id AS "staffId"
+    FROM record_restriction r JOIN patient q ON q.clinic_id = r.clinic_id AND q.id = r.patient_id
+      JOIN triage_case c ON c.clinic_id = r.clinic_id AND c.id = ANY ($2)
+      JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
+    WHERE r.clinic_id = $1 AND r.lifted_at IS NULL AND r.colleague_id IS NOT NULL
+      AND coalesce(q.merged_into, q.id) = coalesce(p.merged_into, p.id)`,
+  row: ownCase,
+}
+
+/** Of these cases, those whose patient works here: nobody opens their own. */
+export const listOwnCases = (tx: Tx, clinicId: string, caseIds: readonly string[]) =>
+  ask(tx, ofColleagues, [clinicId, [...caseIds]])
+
 const byId: Statement<{ readonly patientId: string; readonly liftedAt: Date | null }> = {
   name: 'lock-restriction',
   text: `SELECT patient_id AS "patientId", lifted_at AS "liftedAt" FROM record_restriction

@@ -46,18 +46,24 @@ export async function staffNames(
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-/** Who hears of what went wrong: the leads who still work there, or the clinicians where there is none. */
-export async function listToTell(tx: Tx, clinicId: string): Promise<readonly { id: string; email: string }[]> {
-  const select = { id: true, email: true }
-  const working = { clinicId, disabledAt: null }
-  const leads = await tx.staff.findMany({ where: { ...working, role: 'lead' }, orderBy: { id: 'asc' }, select })
-  if (leads.length > 0) return leads.map((row) => toTellSchema.parse(row))
-  const clinicians = await tx.staff.findMany({
-    where: { ...working, role: 'clinician' },
+type ToTell = z.output<typeof toTellSchema>
+
+/** Whoever has not joined yet has shown nobody that the mailbox is theirs. Who signs in by a passkey alone has a hash all the same. */
+async function joinedAs(tx: Tx, clinicId: string, role: Staff['role']): Promise<readonly ToTell[]> {
+  const rows = await tx.staff.findMany({
+    where: { clinicId, role, disabledAt: null, passwordHash: { not: null } },
     orderBy: { id: 'asc' },
-    select,
+    select: { id: true, email: true },
   })
-  return clinicians.map((row) => toTellSchema.parse(row))
+  return rows.map((row) => toTellSchema.parse(row))
+}
+
+export const listClinicians = (tx: Tx, clinicId: string) => joinedAs(tx, clinicId, 'clinician')
+
+/** Who hears of what went wrong: the leads who can sign in, or the clinicians where there is none. */
+export async function listToTell(tx: Tx, clinicId: string): Promise<readonly ToTell[]> {
+  const leads = await joinedAs(tx, clinicId, 'lead')
+  return leads.length > 0 ? leads : listClinicians(tx, clinicId)
 }
 
 export const countWorking = (tx: Tx, clinicId: string): Promise<number> =>

@@ -4,8 +4,10 @@ import type { LaunchSettings } from '@/lib/env'
 /** The same from the same secret, so that devices are called after a restart as before. It says nothing of the secret. */
 export function pushKeysFrom(secret: string): { readonly publicKey: string; readonly privateKey: string } {
   const curve = createECDH('prime256v1')
-  curve.setPrivateKey(createHmac('sha256', secret).update('push').digest())
-  return { publicKey: curve.getPublicKey('base64url'), privateKey: curve.getPrivateKey('base64url') }
+  const privateKey = createHmac('sha256', secret).update('push').digest()
+  curve.setPrivateKey(privateKey)
+  // The curve would hand its key back without the zeros that it begins with.
+  return { publicKey: curve.getPublicKey('base64url'), privateKey: privateKey.toString('base64url') }
 }
 
 type Given = Pick<

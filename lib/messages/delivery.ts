@@ -1,13 +1,16 @@
 import { isLinked, type Message, messageKinds, type MessageProblem, type MessageState } from './message'
 
 /** Longer than any try lasts, and shorter than a job that was lost with its process is waited for. */
-const tryMs = 90_000
+export const tryMs = 90_000
+
+/** When a try that is under way counts as lost. */
+export const lostAt = (triedAt: Date): Date => new Date(triedAt.getTime() + tryMs)
 
 /** Whether it is somebody's turn to send it: what is settled is sent by nobody, what is under way by one. */
 export function turnOf({ state, triedAt }: Message, now: Date): 'free' | 'under-way' | 'settled' {
   if (state === 'waiting') return 'free'
   if (state !== 'sending') return 'settled'
-  return triedAt && now.getTime() - triedAt.getTime() < tryMs ? 'under-way' : 'free'
+  return triedAt && now < lostAt(triedAt) ? 'under-way' : 'free'
 }
 
 export interface Recipient {
@@ -76,6 +79,12 @@ export function afterTry(outcome: Outcome, attempts: number, allowed: number): S
   if (outcome.kind === 'not-now') return { state: attempts < allowed ? 'waiting' : 'failed', problem }
   return { state: problem === 'address-refused' ? 'bounced' : 'failed', problem }
 }
+
+/** Of what no job is left for: a try that was cut off may have come to its end. */
+export const givenUp = ({ state, problem }: Settled): Settled => ({
+  state: 'failed',
+  problem: (state === 'waiting' ? problem : null) ?? 'given-up',
+})
 
 const hopeless: readonly (MessageProblem | null)[] = ['nobody-there', 'address-changed', 'link-ended']
 

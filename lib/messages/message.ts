@@ -67,6 +67,7 @@ export const messageProblems = [
   'mail-refused',
   'server-refused',
   'not-reached',
+  'given-up',
 ] as const
 export type MessageProblem = (typeof messageProblems)[number]
 

@@ -9,6 +9,7 @@ import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { followReading } from '@/lib/operations/handouts/follow-reading'
 import { tellReviews } from '@/lib/operations/handouts/tell-reviews'
 import type { Operation } from '@/lib/operations/gateway'
+import { giveUpLost } from '@/lib/operations/messages/give-up-lost'
 import { clearDue } from '@/lib/operations/retention/clear-due'
 import { deliver } from './deliver'
 import type { Handler } from './handler'
@@ -53,10 +54,10 @@ export const handlers: Readonly<Partial<Record<QueueName, Handler>>> = {
   'tell-reviews': inEachClinic(tellReviews),
   'send-check-ins': (_data, clock) => sendCheckIns(clock),
   'send-handouts': (_data, clock) => sendDueHandouts(clock),
-  'clear-expired': async (_data, clock) => {
+  'clear-expired': oneAndTheOther(async (_data, clock) => {
     await clearExpiredTries(clock.now())
     await clearExpiredChallenges(clock.now())
-  },
+  }, inEachClinic(giveUpLost)),
   'clear-due': inEachClinic(
     clearDue,
     retentionKinds.map((kind) => ({ kind })),

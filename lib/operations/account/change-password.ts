@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { hashPassword } from '@/lib/auth/password'
 import { passwordProblem } from '@/lib/clinics/new-staff'
 import { getClinic } from '@/lib/db/clinics'
+import { endWaitingEmail } from '@/lib/db/email-changes'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { findStaff, setPassword } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
@@ -36,6 +37,7 @@ export const changePassword = countingTries(
       const code = passwordProblem(password, [person.name, person.email, clinic.name])
       if (code) return refused('invalid', { fields: { password: { code } } })
       await setPassword(tx, clinicId, staffId, await hashPassword(password))
+      await endWaitingEmail(tx, clinicId, staffId, now)
       const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now, except: sessionId })
       return done(
         { sessions },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isOwnPasskey } from '@/lib/auth/is-own-passkey'
 import { hashOfNoPassword } from '@/lib/auth/password'
 import { leastPasskeysAlone } from '@/lib/clinics/passkey'
+import { endWaitingEmail } from '@/lib/db/email-changes'
 import { countPasskeys } from '@/lib/db/passkeys'
 import { endPasswordLinks } from '@/lib/db/password-links'
 import { endSessionsOf } from '@/lib/db/sessions'
@@ -39,6 +40,7 @@ export const switchPasswordOff = countingTries(
       }
       await switchOff(tx, clinicId, staffId, { passwordHash: await hashOfNoPassword(), passwordOffAt: now })
       await endPasswordLinks(tx, clinicId, staffId, now)
+      await endWaitingEmail(tx, clinicId, staffId, now)
       const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now, except: sessionId })
       return done(
         null,

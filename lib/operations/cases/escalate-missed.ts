@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { Case } from '@/lib/cases/case'
-import { escalate, type Escalated, shortestRepeatMs } from '@/lib/cases/escalation'
+import { escalate, type Escalated, repeatsAt } from '@/lib/cases/escalation'
 import { ownerOf } from '@/lib/cases/loaded-case'
 import { afterWaiting, isWaitOver } from '@/lib/cases/next-step'
 import { appendCaseEvent } from '@/lib/db/case-events'
@@ -10,10 +10,11 @@ import { saveBeside } from '@/lib/db/cases'
 import type { Schedule } from '@/lib/clinics/schedule'
 import { getClinic } from '@/lib/db/clinics'
 import { lockOverdue, lockUnanswered } from '@/lib/db/escalations'
-import { listToTell } from '@/lib/db/staff'
+import { listClinicians, listToTell } from '@/lib/db/staff'
 import { listCoversOf } from '@/lib/db/staff-covers'
 import { queueMessage } from '@/lib/mail/queue-message'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
+import { ownCasesAmong } from '../steps/own-cases'
 
 /** Of a backlog, the rest comes with the next minute. */
 const atOnce = 200
@@ -29,10 +30,9 @@ export const escalateMissed = defineCommand({
   load: ({ tx, clinicId }) => getClinic(tx, clinicId),
   run: async (context, { schedule }) => {
     const { tx, clinicId, now } = context
-    const toldBefore = new Date(now.getTime() - shortestRepeatMs)
     const candidates = [
       ...(await lockOverdue(tx, clinicId, now, atOnce)),
-      ...(await lockUnanswered(tx, clinicId, toldBefore, atOnce)),
+      ...(await lockUnanswered(tx, clinicId, repeatsAt(now, schedule), atOnce)),
     ]
     const told: Case[] = []
     const audit: AuditEvent[] = []
@@ -64,19 +64,30 @@ async function write({ tx, clinicId, actor, now }: Context<'system'>, current: C
   return { type: 'case.escalated', caseId: id, times: escalation.timesTold } as const
 }
 
-/** One e-mail each, however many cases it is about: it leads to the case, or to the list of them. */
+/**
+ * One e-mail each, however many cases it is about: it leads to the case, or to the list of them. Who covers for a lead hears of
+ * all that the lead hears of. Nobody hears of a case of their own; where every lead is its patient, the clinicians do.
+ */
 async function tell(context: Context<'system'>, told: readonly Case[]): Promise<void> {
   const { tx, clinicId, now } = context
-  const write = ({ id, email }: { readonly id: string; readonly email: string }, about: readonly Case[]) => {
-    const aboutId = about.length === 1 ? (about[0]?.id ?? null) : null
-    return queueMessage(context, { kind: 'target-missed', personId: id, aboutId, address: email })
-  }
+  const isOwn = await ownCasesAmong(tx, clinicId, told)
   const leads = await listToTell(tx, clinicId)
-  for (const lead of leads) await write(lead, told)
-  const owners = [...new Set(told.map(ownerOf).filter((id) => id !== null))]
-  for (const { staffIds, ...cover } of await listCoversOf(tx, clinicId, owners, now)) {
-    if (leads.some(({ id }) => id === cover.id)) continue
-    const theirs = told.filter((each) => staffIds.includes(ownerOf(each) ?? ''))
-    await write(cover, theirs)
+  const isLead = (staffId: string | null) => leads.some(({ id }) => id === staffId)
+  const owners = told.map(ownerOf).filter((id) => id !== null)
+  const away = [...new Set([...owners, ...leads.map(({ id }) => id)])]
+  const unheard = told.filter(({ id: caseId }) => leads.every(({ id }) => isOwn(id, caseId)))
+  const hearing = [
+    ...leads.map((lead) => ({ ...lead, about: told })),
+    ...(await listCoversOf(tx, clinicId, away, now)).map(({ staffIds, ...cover }) => ({
+      ...cover,
+      about: staffIds.some(isLead) ? told : told.filter((each) => staffIds.includes(ownerOf(each) ?? '')),
+    })),
+    ...(unheard.length === 0 ? [] : await listClinicians(tx, clinicId)).map((each) => ({ ...each, about: unheard })),
+  ]
+  for (const [personId, address] of new Map(hearing.map(({ id, email }) => [id, email]))) {
+    const theirs = hearing.filter(({ id }) => id === personId).flatMap(({ about }) => about)
+    const heard = [...new Set(theirs)].filter(({ id }) => !isOwn(personId, id))
+    const aboutId = heard.length === 1 ? (heard[0]?.id ?? null) : null
+    if (heard.length > 0) await queueMessage(context, { kind: 'target-missed', personId, aboutId, address })
   }
 }

@@ -4,6 +4,7 @@ import { insertNotice } from '@/lib/db/staff-notices'
 import { defineCommand, done } from '../gateway'
 import { applyDecision } from '../steps/apply-decision'
 import { drawnForm, loadCaseAsDrawn } from '../steps/load-case'
+import { ownCasesOf, receiverIsPatient } from '../steps/own-cases'
 import { findReceiver, givenTo } from '../steps/receiver'
 
 /** To a colleague by name, who finds it on every page until they open it; or to a group, whose members find it on the list. */
@@ -16,6 +17,8 @@ export const giveCase = defineCommand({
     const { tx, clinicId, actor, now } = context
     const to = await findReceiver(tx, clinicId, toId)
     if ('ok' in to) return to
+    const own = to.kind === 'colleague' ? await ownCasesOf(context, to.id, [subject.case]) : []
+    if (own.length > 0) return receiverIsPatient
     const decision = give(subject.case, { to, words }, subject.by, { isLead: actor.role === 'lead' })
     const applied = await applyDecision(context, subject.case, decision)
     if (!applied.ok) return applied

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { hashPassword } from '@/lib/auth/password'
 import { passwordProblem } from '@/lib/clinics/new-staff'
 import { getClinic } from '@/lib/db/clinics'
+import { endWaitingEmail } from '@/lib/db/email-changes'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { findStaff, setPassword } from '@/lib/db/staff'
 import { tellAccount } from '@/lib/mail/tell-account'
@@ -34,6 +35,7 @@ export const startAnew = defineCommand({
     const ended = await endCodesAndPasskeys(context, staffId)
     await setPassword(tx, clinicId, staffId, await hashPassword(password))
     const uncalled = await endDevicesOf(context, staffId)
+    await endWaitingEmail(tx, clinicId, staffId, now)
     const sessions = await endSessionsOf(tx, clinicId, staffId, { at: now })
     return done(
       { name: person.name },

@@ -7,14 +7,14 @@ import { afterNight } from '@/lib/handouts/reading'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { hasWayTo } from '@/lib/mail/way-to'
 import type { Message } from '@/lib/messages/message'
-import { turnOf, withoutSending } from '@/lib/messages/delivery'
+import { lostAt, turnOf, withoutSending } from '@/lib/messages/delivery'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done, unchanged } from '../gateway'
 
 /**
  * Takes an e-mail or a text message in hand and hands it back to be sent, or settles it unsent. Its own transaction ends before the
  * mail server or the gateway is spoken to, and what became of it is settled in another: whoever asks in between is told that it is under
- * way. A process that ends after the server took it and before it is settled makes it go out twice, with the same
+ * way, and comes again once that try must have been lost. A process that ends after the server took it and before it is settled makes it go out twice, with the same
  * Message-ID. What is to be read, and was asked for by day, wakes nobody.
  */
 export const deliverMessage = defineCommand({
@@ -24,11 +24,9 @@ export const deliverMessage = defineCommand({
   load: async ({ tx, clinicId }, { messageId }) => (await lockMessage(tx, clinicId, messageId)) ?? refused('not-found'),
   run: async (context, message) => {
     const { tx, clinicId, now } = context
-    const turn = turnOf(message, now)
-    if (turn === 'under-way') return refused('message-under-way')
-    if (turn === 'settled') return unchanged(null)
+    if (turnOf(message, now) === 'settled') return unchanged(null)
     const { id: messageId } = message
-    const after = message.kind === 'handout-sent' ? await untilMorning(context, message) : null
+    const after = await notBefore(context, message)
     if (after) {
       await enqueue(tx, 'deliver-message', { clinicId, messageId }, { after })
       return unchanged(null)
@@ -48,7 +46,11 @@ export const deliverMessage = defineCommand({
   },
 })
 
-async function untilMorning({ tx, clinicId, now }: Context<'system'>, { createdAt }: Message): Promise<Date | null> {
+/** Null where it goes out now. A job that comes too early is put again: as one that fails it would use up a try. */
+async function notBefore({ tx, clinicId, now }: Context<'system'>, message: Message): Promise<Date | null> {
+  const { kind, createdAt, triedAt } = message
+  if (triedAt && turnOf(message, now) === 'under-way') return lostAt(triedAt)
+  if (kind !== 'handout-sent') return null
   const { timeZone } = await getClinic(tx, clinicId)
   return afterNight({ askedAt: createdAt, now }, timeZone)
 }

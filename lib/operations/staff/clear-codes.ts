@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { endWaitingEmail } from '@/lib/db/email-changes'
 import { endSessionsOf } from '@/lib/db/sessions'
 import { findColleague } from '@/lib/db/staff'
 import { mailPasswordLink } from '@/lib/mail/mail-password-link'
@@ -32,6 +33,7 @@ export const clearCodes = defineCommand({
     // The phone that is lost may be the one that is called.
     const uncalled = await endDevicesOf(context, staffId)
     await endSessionsOf(tx, clinicId, staffId, { at: now })
+    await endWaitingEmail(tx, clinicId, staffId, now)
     const messageId = await queueMessage(context, { kind: 'codes-cleared', personId: staffId, aboutId: null, address })
     const link = passwordOffAt ? await linkTo(context, { staffId, email: address }) : []
     return done(null, { type: 'message.queued', messageId }, ...ended, ...uncalled, ...link)

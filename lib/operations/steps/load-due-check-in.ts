@@ -31,16 +31,17 @@ export async function loadDueCheckIn(tx: Tx, clinicId: string, checkIn: CheckIn,
   const links = await listStanding(tx, clinicId, patient.id, checkIn.invitationId)
   const begun = { patientId: patient.id, since: followed.openedAt, besides: followed.intakeId }
   const newerForms = await countBegunSince(tx, clinicId, begun)
-  const address = await livingAddress(tx, clinicId, patient)
-  const facts = checkInFacts({ now, timeZone, checkIn, followed, links, newerForms, hasAddress: address !== null })
+  const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
+  const address = recipient?.isOff === false ? await livingAddress(tx, clinicId, patient) : null
+  const reached = { isArchived: recipient?.isThere === false, hasAddress: address !== null }
+  const facts = checkInFacts({ now, timeZone, checkIn, followed, links, newerForms, ...reached })
   return { checkIn, address, pathway: followed.pathway, facts }
 }
 
-/** Not where nothing arrives, nor where the patient wants no such e-mails: silence would then say nothing. */
+/** Not where nothing arrives: silence would then say nothing. */
 async function livingAddress(tx: Tx, clinicId: string, patient: Patient): Promise<string | null> {
   const address = writtenTo(patient)
   if (address === null) return null
-  const recipient = await findRecipient(tx, clinicId, 'patient', patient.id)
   const mails = await messagesTo(tx, clinicId, { personId: patient.id, address })
-  return recipient?.isOff === false && bounceOf(mails) === null ? address : null
+  return bounceOf(mails) === null ? address : null
 }

@@ -17,6 +17,7 @@ import { messagesOf } from '@/tests/support/mail'
 import { requireCodes } from '@/tests/support/one-time-codes'
 import { askedFor, askedToMake, browser, newWithPasskey } from '@/tests/support/passkeys'
 import { soundPassword } from '@/tests/support/staff-link'
+import { whileUncommitted } from '@/tests/support/uncommitted'
 
 const keel = testKeel()
 const wrong = { ok: false, code: 'passkey-wrong' }
@@ -54,6 +55,15 @@ describe('whoever shows a passkey of theirs', () => {
     expect(clinicId).toBe(keel.here.id)
     expect(must(await viewPasskeys(actor, {}, at(3))).passkeys).toMatchObject([{ lastUsedAt: at(2).now() }])
     await requireCodes(keel, keel.here, false)
+  })
+
+  it('is not let in where they leave before the sign-in ends', async () => {
+    const response = someone.device.shown(await askedFor(2))
+    const query = 'UPDATE staff SET disabled_at = now() WHERE id = $1'
+    const leaving = { query, values: [someone.staffId] }
+    const { value, audit } = await whileUncommitted(keel, leaving, () => answer(response))
+    expect(value).toEqual(wrong)
+    expect(audit).toMatchObject([{ event: { type: 'session.refused', reason: 'passkey-wrong' } }])
   })
 
   it('comes into the clinic whose passkey it is', async () => {

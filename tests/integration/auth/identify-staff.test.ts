@@ -7,6 +7,7 @@ import { must } from '@/prisma/sample/live-story'
 import { atWork } from '@/tests/support/at-work'
 import { at, newStaff, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { whileUncommitted } from '@/tests/support/uncommitted'
 
 const keel = testKeel()
 const password = 'a long one, with 29 letters 🙂'
@@ -45,6 +46,20 @@ describe('an address and its password', () => {
   it('do not work for someone who has left', async () => {
     await keel.asOwner('UPDATE staff SET disabled_at = now() WHERE id = $1', [someone.staffId])
     expect(await identify()).toEqual(wrong)
+  })
+})
+
+describe('a password that is right as the sign-in begins', () => {
+  it.each([
+    ['changed', `UPDATE staff SET password_hash = 'another' WHERE id = $1`],
+    ['of nobody who works there', 'UPDATE staff SET disabled_at = now() WHERE id = $1'],
+  ])('starts no session where it is %s before the sign-in ends', async (_what, query) => {
+    const { value, audit } = await whileUncommitted(keel, { query, values: [someone.staffId] }, () =>
+      keel.recorded(() => identify()),
+    )
+    expect(value).toEqual(wrong)
+    expect(audit.map(({ event }) => event.type)).toEqual(['session.refused'])
+    expect(await keel.asOwner('SELECT 1 FROM session WHERE person_id = $1', [someone.staffId])).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { newWithCodes } from '@/tests/support/one-time-codes'
+import { whileUncommitted } from '@/tests/support/uncommitted'
 
 const keel = testKeel()
 const unknown = { ok: false, code: 'provider-unknown' }
@@ -46,6 +47,14 @@ describe('whom the provider names by a verified address', () => {
     expect(audit).toEqual([{ type: 'session.vouched', sessionId: session.sessionId, awaits: 'code' }])
     expect(await actorOf(session, at(1).now())).toBeNull()
     expect(await halfOpenOf(session, at(1).now())).toMatchObject({ awaits: 'code' })
+  })
+
+  it('is not let in where they leave before the sign-in ends', async () => {
+    const query = 'UPDATE staff SET disabled_at = now() WHERE id = $1'
+    const leaving = { query, values: [someone.staffId] }
+    const { value, audit } = await whileUncommitted(keel, leaving, () => answer({}))
+    expect(value).toEqual(unknown)
+    expect(audit).toMatchObject([{ type: 'session.refused' }])
   })
 
   it('sets codes up first where the clinic wants them, and else needs none', async () => {

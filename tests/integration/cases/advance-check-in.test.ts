@@ -5,7 +5,11 @@ import { advanceCheckIn } from '@/lib/operations/cases/advance-check-in'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { viewHome } from '@/lib/operations/intake/view-home'
+import { archivePatient } from '@/lib/operations/patients/archive-patient'
+import { erasePatient } from '@/lib/operations/patients/erase-patient'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { mergePatients } from '@/lib/operations/patients/merge-patients'
+import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { must } from '@/prisma/sample/live-story'
 import {
   advance,
@@ -19,8 +23,9 @@ import {
 } from '@/tests/support/check-in'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { born, newAlert, newIntake, ordinary, saveAll, submit } from '@/tests/support/patient'
+import { born, newAlert, newIntake, newPatient, ordinary, saveAll, submit } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
+import { erasingOf, newLead } from '@/tests/support/whole-patient'
 
 const keel = testKeel()
 let followed: Followed
@@ -202,6 +207,46 @@ describe('advanceCheckIn', () => {
     await skipped('link-in-use')
     const open = 'SELECT purpose FROM invitation WHERE patient_id = $1 AND revoked_at IS NULL'
     expect(await keel.asOwner(open, [patientId])).toEqual([{ purpose: 'intake' }])
+  })
+
+  const archive = async (minutes = 6) => {
+    const { caseId, patient } = followed
+    const closing = { caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
+    must(await closeCase(keel.here.clinician, closing, at(5)))
+    must(await archivePatient(keel.here.reception, { patientId: patient.patientId }, at(minutes)))
+  }
+  const links = () => keel.asOwner('SELECT id FROM invitation WHERE case_id = $1', [followed.caseId])
+
+  it('makes nothing for a patient whose record was archived, and says so', async () => {
+    await archive()
+    await skipped('record-archived')
+    expect([await messages(), await links()]).toEqual([[], []])
+  })
+
+  it('neither reminds whoever was archived since, nor speaks of silence', async () => {
+    must(await step())
+    await archive(3 * day + 90)
+    const sent = await messages()
+    await skipped('record-archived', thursday(day))
+    expect(await messages()).toEqual(sent)
+  })
+
+  it('goes by the record that another became part of', async () => {
+    const kept = await newPatient(keel.here)
+    const ids = { patientId: kept.patientId, otherId: followed.patient.patientId }
+    const { pair } = must(await viewMerge(keel.here.lead, ids, at(5)))
+    must(await mergePatients(keel.here.lead, { ...ids, taken: [], drawn: pair?.drawn ?? '' }, at(5)))
+    followed = { ...followed, patient: { ...followed.patient, patientId: kept.patientId } }
+    await archive()
+    await skipped('record-archived')
+    expect([await messages(), await links()]).toEqual([[], []])
+  })
+
+  it('finds nothing of a record that was erased', async () => {
+    const lead = await newLead(keel.here)
+    await archive()
+    must(await erasePatient(lead, await erasingOf(lead, followed.patient.patientId), at(11)))
+    expect(await step()).toEqual({ ok: false, code: 'not-found' })
   })
 
   it('does not remind of a link that the clinic has replaced', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { StaffActor } from '@/lib/access/actor'
 import { answerEscalation } from '@/lib/operations/cases/answer-escalation'
 import { callThoseOnCall } from '@/lib/operations/cases/call-those-on-call'
@@ -10,13 +10,15 @@ import { releaseCase } from '@/lib/operations/cases/release-case'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { endWork } from '@/lib/operations/staff/end-work'
+import { endAway } from '@/lib/operations/staff/end-away'
 import { sayAway } from '@/lib/operations/staff/say-away'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
 import { setOnCall } from '@/tests/support/on-call'
-import { newAlert, type TestCase } from '@/tests/support/patient'
+import { newAlert, newPatient, type TestCase } from '@/tests/support/patient'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
+import { restricted } from '@/tests/support/restricted'
 
 const keel = testKeel()
 let alert: TestCase
@@ -153,6 +155,62 @@ describe('callThoseOnCall', () => {
     must(await endWork(lead, { staffId: second.staffId }, at(11)))
     expect((await minute(15)).called).toBe(0)
     expect((await minute(20)).sent).toEqual([mailTo(colleague)])
+  })
+
+  describe('where somebody on call is the patient', () => {
+    const isOwnOf = ({ staffId }: StaffActor) => restricted(keel.here, alert.patient.patientId, staffId)
+
+    it('passes over them, first and at each turn', async () => {
+      await isOwnOf(first)
+      expect((await minute(10)).sent).toEqual([mailTo(second)])
+      expect((await minute(15)).sent).toEqual([])
+      expect((await minute(20)).sent).toEqual([mailTo(second)])
+    })
+
+    it('passes over them also where they stand in for another', async () => {
+      const { colleague } = keel.here
+      must(await sayAway(first, { staffId: first.staffId, coverId: colleague.staffId, back: '2026-11-26' }, at(1)))
+      await isOwnOf(colleague)
+      expect((await minute(10)).sent).toEqual([mailTo(second)])
+    })
+
+    it('calls them about others all the same', async () => {
+      await isOwnOf(first)
+      const another = await newAlert(keel, keel.here)
+      const { sent } = await minute(10)
+      expect(sent).toEqual(expect.arrayContaining([mailTo(first, another.caseId), mailTo(second)]))
+      expect(sent).toHaveLength(2)
+    })
+
+    it('calls the leads where nobody else is on call', async () => {
+      const { lead } = keel.here
+      await setOnCall(lead, [first.staffId], { minutes: 2 })
+      await isOwnOf(first)
+      const { called, audit } = await minute(10)
+      expect(called).toBe(1)
+      expect(audit.map(({ event }) => event)).toMatchObject([{ toStaffId: lead.staffId, caseId: alert.caseId }])
+    })
+
+    it('knows them by a record that became part of this one', async () => {
+      const other = await newPatient(keel.here)
+      await restricted(keel.here, other.patientId, first.staffId)
+      await keel.asOwner('UPDATE patient SET merged_into = $2, archived_at = now() WHERE id = $1', [
+        other.patientId,
+        alert.patient.patientId,
+      ])
+      expect((await minute(10)).sent).toEqual([mailTo(second)])
+    })
+  })
+
+  it('writes nothing twice to who covers for a lead, and is on call', async () => {
+    const { lead } = keel.here
+    const away = { staffId: lead.staffId, coverId: first.staffId, back: '2026-11-26' }
+    must(await sayAway(lead, away, at(1)))
+    onTestFinished(async () => {
+      must(await endAway(lead, { staffId: lead.staffId }, at(30)))
+    })
+    expect(await minute(10)).toMatchObject({ called: 1, sent: [] })
+    expect((await minute(15)).sent).toEqual([mailTo(second)])
   })
 
   it('writes nothing twice to a lead who heard of it in this very minute, and calls them all the same', async () => {

@@ -5,11 +5,18 @@ import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { logCall } from '@/lib/operations/cases/log-call'
 import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { viewCase } from '@/lib/operations/cases/view-case'
+import { endAway } from '@/lib/operations/staff/end-away'
+import { inviteColleague } from '@/lib/operations/staff/invite-colleague'
+import { sayAway } from '@/lib/operations/staff/say-away'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff } from '@/tests/support/clinic'
+import { copyCase } from '@/tests/support/copied-cases'
 import { testKeel } from '@/tests/support/keel'
-import { look, newAlert, save, type TestCase } from '@/tests/support/patient'
+import { newByPasskeyAlone } from '@/tests/support/passkeys'
+import { look, newAlert, newCase, save, type TestCase } from '@/tests/support/patient'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
+import { restricted } from '@/tests/support/restricted'
+import { newcomer } from '@/tests/support/staff-link'
 
 const keel = testKeel()
 let alert: TestCase
@@ -153,6 +160,71 @@ describe('escalateMissed', () => {
     expect(sent.map(({ personId, aboutId }) => [personId, aboutId]).sort()).toEqual(
       [keel.here.lead.staffId, second.staffId].sort().map((id) => [id, null]),
     )
+  })
+
+  it('tells whoever covers for an absent lead as well, each once, also where they cover for the owner', async () => {
+    const { lead, clinician, colleague } = keel.here
+    must(await claimCase(clinician, { caseId: alert.caseId }, at(1)))
+    const coverId = colleague.staffId
+    for (const { staffId } of [lead, clinician])
+      must(await sayAway(lead, { staffId, coverId, back: '2026-11-26' }, at(1)))
+    onTestFinished(async () => {
+      for (const { staffId } of [lead, clinician]) must(await endAway(lead, { staffId }, at(99)))
+    })
+    await newAlert(keel, keel.here)
+    const { value, mails: sent } = await told(30)
+    expect(value).toEqual({ told: 2 })
+    expect(sent.map(({ personId, aboutId }) => [personId, aboutId]).sort()).toEqual(
+      [lead.staffId, coverId].sort().map((id) => [id, null]),
+    )
+  })
+
+  it('writes to nobody who has not joined yet, and to whoever signs in by a passkey alone', async () => {
+    const { lead, clinician, colleague } = keel.here
+    onTestFinished(() => setLeft(lead.staffId, false))
+    const waiting = must(await inviteColleague(lead, { ...newcomer(), role: 'lead' }, at(1)))
+    await setLeft(lead.staffId, true)
+    const { mails: sent } = await told(10)
+    expect(sent.map(({ personId }) => personId).sort()).toEqual([clinician.staffId, colleague.staffId].sort())
+    alert = await newAlert(keel, keel.here)
+    const { actor } = await newByPasskeyAlone(keel, keel.here)
+    await keel.asOwner(`UPDATE staff SET role = 'lead' WHERE id = $1`, [actor.staffId])
+    onTestFinished(() => setLeft(actor.staffId, true))
+    const byPasskey = (await told(11)).mails.map(({ personId }) => personId)
+    expect(byPasskey).toEqual([actor.staffId])
+    expect(byPasskey).not.toContain(waiting.staffId)
+  })
+
+  it('tells no lead of a case of their own; the clinicians, where there is no other lead', async () => {
+    const { lead, clinician, colleague } = keel.here
+    await restricted(keel.here, alert.patient.patientId, lead.staffId)
+    const another = await newAlert(keel, keel.here)
+    const { value, mails: sent } = await told(10)
+    expect(value).toEqual({ told: 2 })
+    const about = (id: string) => sent.filter(({ personId }) => personId === id).map(({ aboutId }) => aboutId)
+    expect(about(lead.staffId)).toEqual([another.caseId])
+    for (const { staffId } of [clinician, colleague]) expect(about(staffId)).toEqual([alert.caseId])
+  })
+
+  it('repeats an emergency however many others wait for an answer', async () => {
+    const { caseId } = alert
+    await told(10)
+    const routine = await newCase(keel, keel.here)
+    const copies = await copyCase(keel, routine.caseId, 210)
+    await keel.asOwner(
+      `UPDATE triage_case SET tier = 'ROUTINE', tier_rank = 3, escalated_at = $2, told_at = $2, times_told = 1, next_at = $2
+         WHERE id = ANY ($1)`,
+      [copies.map((each) => each.caseId), at(1).now()],
+    )
+    const again = await told(20)
+    expect(again.value).toEqual({ told: 1 })
+    expect(again.audit.map(({ event }) => event)).toEqual([{ type: 'case.escalated', caseId, times: 2 }])
+    // Those, too, a day later, and the emergency before them.
+    expect((await told(24 * 60 + 1)).audit.map(({ event }) => event)).toContainEqual({
+      type: 'case.escalated',
+      caseId,
+      times: 3,
+    })
   })
 
   it('tells the clinicians where no lead is left', async () => {

@@ -8,12 +8,14 @@ import { listNotices } from '@/lib/operations/notices/list-notices'
 import { endWork } from '@/lib/operations/staff/end-work'
 import { asReceiver } from '@/lib/cases/receiver'
 import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
+import { sayAway } from '@/lib/operations/staff/say-away'
 import { must } from '@/prisma/sample/live-story'
 import { at, newStaff, start } from '@/tests/support/clinic'
 import { giveTo, newGroup } from '@/tests/support/group'
 import { testKeel } from '@/tests/support/keel'
 import { newCase, type TestCase } from '@/tests/support/patient'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
+import { opened, restricted } from '@/tests/support/restricted'
 
 const keel = testKeel()
 let subject: TestCase
@@ -50,6 +52,21 @@ describe('giveCase', () => {
       firstLookAt,
       standing: { owner: { name: 'Dr. Second here' } },
     })
+  })
+
+  it('does not go to whoever is the patient, nor to somebody for whom the patient covers', async () => {
+    const { clinician, colleague, id } = keel.here
+    const { patientId } = subject.patient
+    await restricted(keel.here, patientId, colleague.staffId)
+    await opened(clinician, patientId)
+    const away = await newStaff(id, 'clinician', 'Dr. Away')
+    must(await sayAway(away, { staffId: away.staffId, coverId: colleague.staffId, back: '2026-11-26' }, at(1)))
+    const no = { ok: false, code: 'invalid', fields: { toId: { code: 'receiver-is-patient' } } }
+    const contents = await keel.contents()
+    for (const { staffId: toId } of [colleague, away])
+      expect(await giveCase(clinician, input({ toId }), at(3))).toEqual(no)
+    expect(await keel.contents()).toEqual(contents)
+    must(await giveCase(clinician, input({ toId: keel.here.lead.staffId }), at(3)))
   })
 
   it('is told until it is opened, and can be given back', async () => {

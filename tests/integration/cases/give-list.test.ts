@@ -19,17 +19,19 @@ import { newGroup } from '@/tests/support/group'
 import { testKeel } from '@/tests/support/keel'
 import { newCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
+import { restricted } from '@/tests/support/restricted'
 
 const keel = testKeel()
 let first: string
 let second: string
 let giver: StaffActor
 
-const claimed = async (by: StaffActor) => {
-  const { caseId } = await newCase(keel, keel.here)
+const claimedOf = async (by: StaffActor) => {
+  const { caseId, patient } = await newCase(keel, keel.here)
   must(await claimCase(by, { caseId }, start))
-  return caseId
+  return { caseId, patientId: patient.patientId }
 }
+const claimed = async (by: StaffActor) => (await claimedOf(by)).caseId
 
 beforeEach(async () => {
   giver = await newStaff(keel.here.id, 'clinician', 'Dr. Giver')
@@ -59,7 +61,7 @@ describe('giveList', () => {
   it('gives all of it: one event a case, and who has it now is told of each', async () => {
     const toStaffId = keel.here.colleague.staffId
     const { value, audit, timeline } = await keel.recorded(() => giveList(giver, input(), at(1)))
-    expect(must(value)).toEqual({ given: 2, isTaken: false })
+    expect(must(value)).toEqual({ given: 2, left: 0, isTaken: false })
     expect(new Set(audit.map(({ event }) => event))).toEqual(
       new Set([first, second].map((caseId) => ({ type: 'case.given', caseId, toStaffId }))),
     )
@@ -71,6 +73,28 @@ describe('giveList', () => {
     expect(told.filter(({ by }) => by === 'Dr. Giver').map(({ caseId }) => caseId)).toEqual(
       expect.arrayContaining([first, second]),
     )
+  })
+
+  it('leaves where it is what is of whoever would have it, and says how much', async () => {
+    const { colleague, lead } = keel.here
+    const own = await claimedOf(giver)
+    await restricted(keel.here, own.patientId, colleague.staffId)
+    const alone = input({ which: 'ticked', caseIds: [own.caseId] })
+    const no = { ok: false, code: 'invalid', fields: { toId: { code: 'receiver-is-patient' } } }
+    expect(await giveList(giver, alone, at(1))).toEqual(no)
+    expect(must(await giveList(giver, input(), at(2)))).toEqual({ given: 2, left: 1, isTaken: false })
+    expect(await heldBy(giver)).toEqual([own.caseId])
+    must(await giveList(giver, input({ toId: lead.staffId }), at(3)))
+    expect(await heldBy(lead)).toContain(own.caseId)
+  })
+
+  it('leads do not take their own case from a list', async () => {
+    const own = await claimedOf(giver)
+    const lead = await newStaff(keel.here.id, 'lead', 'Dr. Ill')
+    await restricted(keel.here, own.patientId, lead.staffId)
+    const taking = input({ toId: lead.staffId })
+    expect(must(await giveList(lead, taking, at(2)))).toEqual({ given: 2, left: 1, isTaken: true })
+    expect(await heldBy(giver)).toEqual([own.caseId])
   })
 
   it('gives what was ticked, and each is undone by itself', async () => {
@@ -120,14 +144,14 @@ describe('giveList', () => {
     const { colleague, lead } = keel.here
     must(await takeOverCase(colleague, { caseId: first, ownerId: giver.staffId }, start))
     const ticked = { which: 'ticked', caseIds: [first, second], toId: lead.staffId }
-    expect(must(await giveList(giver, input(ticked), at(1)))).toEqual({ given: 1, isTaken: false })
+    expect(must(await giveList(giver, input(ticked), at(1)))).toEqual({ given: 1, left: 0, isTaken: false })
     expect(await heldBy(colleague)).toContain(first)
     expect(await giveList(giver, input(ticked), at(2))).toEqual({ ok: false, code: 'cases-gone' })
   })
 
   it('is a lead’s for a colleague, and nobody else’s', async () => {
     expect(await giveList(keel.here.clinician, input(), at(1))).toEqual({ ok: false, code: 'not-found' })
-    expect(must(await giveList(keel.here.lead, input(), at(1)))).toEqual({ given: 2, isTaken: false })
+    expect(must(await giveList(keel.here.lead, input(), at(1)))).toEqual({ given: 2, left: 0, isTaken: false })
   })
 
   it('refuses nothing ticked, oneself, reception, whoever has left or is elsewhere, and whoever has them', async () => {
@@ -153,7 +177,7 @@ describe('giveList', () => {
     const before = await keel.asOwner(stands, [three])
     const taking = input({ toId: lead.staffId })
     const { value, audit, timeline } = await keel.recorded(() => giveList(lead, taking, at(2)))
-    expect(must(value)).toEqual({ given: 3, isTaken: true })
+    expect(must(value)).toEqual({ given: 3, left: 0, isTaken: true })
     const fromStaffId = giver.staffId
     expect(new Set(audit.map(({ event }) => event))).toEqual(
       new Set(three.map((caseId) => ({ type: 'case.taken-over', caseId, fromStaffId }))),

@@ -46,6 +46,27 @@ it('name the clinics that are late, emergencies before what is less, each tier f
   ])
 })
 
+it('count no patient who came in as late before an hour is over', async () => {
+  const visit = (ago: string, agreed = 'next_at') =>
+    keel
+      .asOwner(`UPDATE triage_case SET next_at = now() - interval '${ago}' WHERE state <> 'closed'`)
+      .then(() => keel.asOwner(`UPDATE triage_case SET visit_at = ${agreed} WHERE state <> 'closed'`))
+  const late = async () => {
+    const { cases, clinics } = await figures()
+    const sum = (counts: readonly { readonly late: number }[]) => counts.reduce((all, { late: each }) => all + each, 0)
+    return [sum(cases), sum(clinics)]
+  }
+  await visit('59 minutes')
+  expect(await late()).toEqual([0, 0])
+  await visit('61 minutes')
+  expect(await late()).toEqual([3, 3])
+  // One that was agreed on, and another step is next.
+  await visit('1 minute', `next_at - interval '1 day'`)
+  expect(await late()).toEqual([3, 3])
+  await visit('1 minute', 'NULL')
+  expect(await late()).toEqual([3, 3])
+})
+
 it('name a hundred clinics at most, and count all of them', async () => {
   const late = () => keel.asOwner(`UPDATE triage_case SET next_at = now() - interval '1 hour'`)
   await late()

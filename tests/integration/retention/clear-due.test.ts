@@ -35,6 +35,7 @@ import {
 } from '@/tests/support/retention'
 import { newAsking } from '@/tests/support/own-email'
 import { newSession } from '@/tests/support/staff-link'
+import { whileUncommitted } from '@/tests/support/uncommitted'
 
 testMailServer()
 const keel = testKeel()
@@ -189,6 +190,17 @@ describe('clearDue', () => {
     expect(placed.ok).toBe(true)
     expect(saved.ok).toBe(await isThere('intake', answered.intakeId))
     if (!saved.ok) expect(saved.code).toBe('not-found')
+  })
+
+  it('keeps a record with which somebody goes on while it is taken up', async () => {
+    const [touched, left] = [await newClosed(keel, keel.here), await newClosed(keel, keel.here)]
+    await switchOn(keel.here, 'records', yearsOn)
+    const query = 'UPDATE intake SET saved_at = $2 WHERE id = $1'
+    const values = [touched.intakeId, yearsOn.now()]
+    const gone = idsOf(await whileUncommitted(keel, { query, values }, () => clear(keel.here, 'records', yearsOn)))
+    expect(gone).toContain(left.patient.patientId)
+    expect(gone).not.toContain(touched.patient.patientId)
+    expect(await isThere('patient', touched.patient.patientId)).toBe(true)
   })
 
   it('lets it go once where two workers come at the same moment, and once a day', async () => {

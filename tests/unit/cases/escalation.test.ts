@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Case } from '@/lib/cases/case'
-import { answer, answeredBy, escalate, isMissed, shortestRepeatMs } from '@/lib/cases/escalation'
+import { answer, answeredBy, escalate, isMissed, repeatsAt } from '@/lib/cases/escalation'
 import { visit } from '@/lib/cases/next-step'
 import { claim } from '@/lib/cases/transitions'
-import { tiers } from '@/lib/triage/urgency'
+import { rankOf, tiers } from '@/lib/triage/urgency'
 import { me, now, someCase, standings, told } from './some-case'
 import { usual } from './some-schedule'
 
@@ -65,9 +65,16 @@ describe('nobody answers', () => {
     if (again) expect(again).toEqual({ escalation: { ...told, toldAt: after(minutes, at), timesTold: 2 }, event: null })
   })
 
-  it('is never told again sooner than what is looked for', () => {
-    for (const tier of tiers)
-      expect(tellAt(since(tier, morning), new Date(morning.getTime() + shortestRepeatMs - 1))).toBeNull()
+  it('is told again exactly where it is looked for', () => {
+    for (const tier of tiers) {
+      for (const at of [morning, night]) {
+        const repeat = repeatsAt(at, schedule).find(({ rank }) => rank === rankOf(tier))
+        expect(repeat !== undefined).toBe(tier === 'EMERGENCY' || at === morning)
+        if (!repeat) continue
+        expect(tellAt(since(tier, repeat.toldUntil), at)).not.toBeNull()
+        expect(tellAt(since(tier, new Date(repeat.toldUntil.getTime() + 1)), at)).toBeNull()
+      }
+    }
   })
 })
 

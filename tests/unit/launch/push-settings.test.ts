@@ -17,6 +17,18 @@ it('a Keel in a folder of its own has keys that follow from its secret, the same
   expect(JSON.stringify(made)).not.toContain('one secret')
 })
 
+it('a secret whose key begins with zero is as good as any', () => {
+  const made = pushSettings({}, 's384')
+  expect(Buffer.from(made.VAPID_PRIVATE_KEY ?? '', 'base64url').toString('hex')).toBe(
+    '0023279265026d559edede2d8a27e9d8a15d60808f80c2839cb561a56bf93f31',
+  )
+  expect(launchSettings(made)).toHaveProperty('settings')
+  // What devices know, of a Keel that called them before too.
+  expect(made.VAPID_PUBLIC_KEY).toBe(
+    'BDKmqt54cDgbwyqTVk0wuQgcL2vOevo8cOCgMp58G_m5AYDzxQsd0ocOWXVUJLk7y4_xgSRT5En3_Chnnor4h3A',
+  )
+})
+
 it('names whom a push service may write to: who sends the e-mails, else where Keel is', () => {
   const subject = (more: object) => pushSettings(more, 'one secret').VAPID_SUBJECT
   expect(subject({ MAIL_FROM: 'keel@mail.example' })).toBe('mailto:keel@mail.example')

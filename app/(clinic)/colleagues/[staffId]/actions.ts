@@ -14,8 +14,8 @@ const readList = (form: FormData) => {
   return { typed: { ...typed, caseIds: caseIds.join(' ') }, input: { ...typed, caseIds } }
 }
 
-export const give = formAction(giveList, readList, ({ given, isTaken }, { fromId }) =>
-  redirect(`/colleagues/${fromId}?${isTaken ? 'taken' : 'given'}=${String(given)}`),
+export const give = formAction(giveList, readList, ({ given, left, isTaken }, { fromId }) =>
+  redirect(`/colleagues/${fromId}?${isTaken ? 'taken' : 'given'}=${String(given)}&left=${String(left)}`),
 )
 
 export const undoTaken = formAction(undoTaking, texts('fromId'), ({ returned }, { fromId }) =>

@@ -25,7 +25,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
   const { staffId } = await params
   const held = valueOrLeave(await viewInHand(actor, { staffId: staffId === 'me' ? actor.staffId : staffId }))
   const { id, name, isMe, colleagues, groups, total } = held
-  const { given, taken, returned, said } = await searchParams
+  const { given, taken, returned, said, left } = await searchParams
   const count = Number(returned ?? taken ?? given)
   const t = await getTranslations('inHand')
   return (
@@ -50,6 +50,7 @@ export default guarded(words, async ({ params, searchParams }: PageProps<'/colle
               : said === 'back'
                 ? t('saidBack')
                 : t(returned ? 'returned' : taken ? 'taken' : 'given', { count, name })}
+            {Number(left) > 0 ? ` ${t('left', { count: Number(left), name })}` : null}
           </Notice>
         ) : null}
         <Taken held={held} />

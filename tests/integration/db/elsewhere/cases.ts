@@ -67,7 +67,7 @@ export const ofCases: Reads = [
   ],
   ['saveOnCall', (tx, it) => saveOnCall(tx, it.clinicId, it.caseId, { round: 1, turns: [] }), undefined],
   ['lockOverdue', (tx, it) => lockOverdue(tx, it.clinicId, at(600).now(), 9), []],
-  ['lockUnanswered', (tx, it) => lockUnanswered(tx, it.clinicId, at(600).now(), 9), []],
+  ['lockUnanswered', (tx, it) => lockUnanswered(tx, it.clinicId, [{ rank: 0, toldUntil: at(600).now() }], 9), []],
   ['listUnanswered', (tx, it) => listUnanswered(tx, it.clinicId, 9), []],
   ['lockCaseOfIntake', (tx, it) => cases.lockCaseOfIntake(tx, it.clinicId, it.intakeId), null],
   [

@@ -1,0 +1,32 @@
+import 'server-only'
+import { z } from 'zod'
+import { lockLostMessages, markMessage } from '@/lib/db/messages'
+import { queues } from '@/lib/jobs/queues'
+import { givenUp, tryMs } from '@/lib/messages/delivery'
+import { defineCommand, done, unchanged } from '../gateway'
+
+/** Of a backlog, the rest comes with the next hour. */
+const atOnce = 500
+
+/** As long as any job may wait for its next try, and the try. */
+const longestMs = queues['deliver-message'].retryDelayMax * 1000 + tryMs
+
+/**
+ * What no job will send any more says so, and can be sent again by hand: its last try was cut off with its process, or every
+ * run of its job failed before there was one.
+ */
+export const giveUpLost = defineCommand({
+  who: 'system',
+  action: 'message.deliver',
+  input: z.object({}),
+  load: async ({ tx, clinicId, now }) => ({
+    lost: await lockLostMessages(tx, clinicId, new Date(now.getTime() - longestMs), atOnce),
+  }),
+  run: async ({ tx, clinicId }, { lost }) => {
+    for (const message of lost) await markMessage(tx, clinicId, message.id, givenUp(message))
+    const [first, ...others] = lost.map(
+      ({ id: messageId }) => ({ type: 'message.settled', messageId, state: 'failed' }) as const,
+    )
+    return first ? done({ givenUp: lost.length }, first, ...others) : unchanged({ givenUp: 0 })
+  },
+})

@@ -167,8 +167,9 @@ function givenView(
   const { privateItems, pathway } = content
   const shelf = shelves(pathway.handouts, own, pathway.occasions)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
-  const about = aboutForm({ ...loaded, tier: current.tier }, today, content, form.answers)
-  const weighed = [about, ...weighedForms(null, loaded.others, today, content)]
+  const asking = { now: by.now, subject: today }
+  const about = aboutForm({ ...loaded, tier: current.tier }, asking, content, form.answers)
+  const weighed = [about, ...weighedForms(null, loaded.others, asking, content)]
   const library = libraryView(shelf, about, { weighed, handouts, planned, starred, often })
   const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {

@@ -51,9 +51,9 @@ type ToGive = Pick<Pathway, 'handouts' | 'occasions'>
 export function givingView(loaded: LoadedGiving, { handouts: keels, occasions }: ToGive, content: FormContent) {
   const { patient, now, timeZone, speaks, handouts, planned, names } = loaded
   const shelf = shelves(keels, loaded.own, occasions)
-  const today = subjectOf(patient, now, timeZone)
-  const about = speaks && aboutForm(speaks, today, content)
-  const weighed = weighedForms(speaks, loaded.others, today, content)
+  const asking = { now, subject: subjectOf(patient, now, timeZone) }
+  const about = speaks && aboutForm(speaks, asking, content)
+  const weighed = weighedForms(speaks, loaded.others, asking, content)
   const library = libraryView(shelf, about, {
     weighed,
     handouts,

@@ -40,9 +40,9 @@ export async function loadOnTheDay(context: Loading, planned: PlannedHandout): P
   const [sendable = null] = await loadSendable(context, [instead?.id ?? planned.place])
   const handout = sendable?.shelved.handout ?? planned.handout
   const { hasRedFlag, isMailOff, hasIt } = await readPlannedFacts(tx, clinicId, planned.id, handout)
-  const today = subjectOf(patient, now, clinic.timeZone)
+  const asking = { now, subject: subjectOf(patient, now, clinic.timeZone) }
   const about = planned.caseId === null ? giving : await loadOwn(context, planned.caseId)
-  const weighed = weighedForms(about.speaks, about.others, today, formContentOf(patient))
+  const weighed = weighedForms(about.speaks, about.others, asking, formContentOf(patient))
   const way = isMailOff ? null : livingWay(patient, giving.mails)
   const facts = {
     isArchived: patient.archivedAt !== null,

@@ -47,12 +47,12 @@ type Found = Omit<Exclude<Awaited<ReturnType<typeof loadGivingTo>>, Refused>, 's
 
 function planning({ now }: Loading, { patient, clinic, speaks, others, spoken, mails, links }: Found) {
   const { timeZone } = clinic
-  const today = subjectOf(patient, now, timeZone)
+  const asking = { now, subject: subjectOf(patient, now, timeZone) }
   const content = formContentOf(patient)
-  const about: About | null = speaks && aboutForm(speaks, today, content)
+  const about: About | null = speaks && aboutForm(speaks, asking, content)
   return {
     ...{ patient, about, timeZone, spoken },
-    weighed: weighedForms(speaks, others, today, content),
+    weighed: weighedForms(speaks, others, asking, content),
     /** To choose from, where no form says what they read. */
     languages: spoken === null ? clinic.languages : [],
     toldBy: toldBy(livingWay(patient, mails), links, now),

@@ -29,7 +29,7 @@ import { drawnAs } from './readers'
 import { codesToChoose } from './outcome-codes'
 import { scoreViews } from './score-view'
 import { heldBy, timelineOf, toldOfVisit } from './timeline'
-import { livingWay, toldBy } from './told-by'
+import { livingWay, toldBy, wayOfHandouts } from './told-by'
 import { unreachedSince } from './unreached'
 import { weighAnswers } from './weighed-answers'
 
@@ -98,7 +98,10 @@ function patientView({ patient, mails, links, by }: LoadedCase, age: number, isB
     age,
     whoseNumber: whoseNumber(patient, isByCarer),
     bouncedAt: bounceOf(mails),
-    toldBy: toldBy(livingWay(patient, mails), links, by.now),
+    /** Of what is sent to read. */
+    toldBy: toldBy(wayOfHandouts(patient, mails), links, by.now),
+    /** Written to where care hangs on it, whatever they switched off. */
+    writtenBy: livingWay(patient, mails),
   }
 }
 

@@ -11,7 +11,7 @@ import type { PlannedHandout } from '@/lib/handouts/planned'
 import { handoutView, plannedView, type SentHandout, titleOf } from './handout-view'
 import { libraryView } from './library-view'
 import type { FormContent, StoredForm } from './read-forms'
-import { type Link, livingWay, toldBy } from './told-by'
+import { type Link, wayOfHandouts, toldBy } from './told-by'
 
 export interface LoadedGiving {
   readonly patient: Patient
@@ -66,7 +66,7 @@ export function givingView(loaded: LoadedGiving, { handouts: keels, occasions }:
       id: patient.id,
       name: fullName(patient),
       givenName: calledName(patient),
-      toldBy: toldBy(livingWay(patient, loaded.mails), loaded.links, now),
+      toldBy: toldBy(wayOfHandouts(patient, loaded.mails), loaded.links, now),
       isArchived: patient.archivedAt !== null,
     },
     timeZone,

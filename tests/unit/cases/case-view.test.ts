@@ -90,6 +90,7 @@ const loaded: LoadedCase = {
     phone: null,
     mayLeaveMessage: true,
     textTo: null,
+    mailOffAt: null,
     phoneConfirmedAt: null,
     preferredName: null,
     pronouns: null,

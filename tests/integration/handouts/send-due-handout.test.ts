@@ -9,6 +9,7 @@ import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { followReading } from '@/lib/operations/handouts/follow-reading'
 import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
 import { openHandout } from '@/lib/operations/handouts/open-handout'
+import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { sendDueHandout } from '@/lib/operations/handouts/send-due-handout'
 import { sendPlannedHandout } from '@/lib/operations/handouts/send-planned-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
@@ -27,6 +28,7 @@ import { handlers } from '@/lib/worker/handlers'
 import { must } from '@/prisma/sample/live-story'
 import { sayAway } from '@/lib/operations/staff/say-away'
 import { at, newStaff, start } from '@/tests/support/clinic'
+import { published } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { giveAddress, messagesOf, newPatientAt } from '@/tests/support/mail'
 import { newCase, newPatient, type TestCase } from '@/tests/support/patient'
@@ -290,6 +292,26 @@ describe('sendDueHandout', () => {
     )
     must(await sendDue(keel.here, plannedId))
     expect(await planned()).toMatchObject({ heldFor: 'caution' })
+  })
+
+  it('goes in the language that they read: in Keel’s words where the clinic’s own lack it, else it is held', async () => {
+    const own = await published(keel.here)
+    await keel.asOwner(`UPDATE own_handout SET adapts = 'h5', adapts_version = 1 WHERE id = $1`, [own])
+    const setLocale = (id: string, handout: string) =>
+      keel.asOwner(`UPDATE planned_handout SET locale = 'es', handout = $2 WHERE id = $1`, [id, handout])
+    await setLocale(plannedId, 'h5')
+    must(await sendDue(keel.here, plannedId))
+    const given = must(await readHandout(subject.patient, { assignmentId: plannedId }, onTheDay(9)))
+    expect(given.title).toBe(findHandout('h5')?.words.es.title)
+    await keel.asOwner('UPDATE own_handout SET adapts = NULL, adapts_version = NULL WHERE id = $1', [own])
+    await planOnCase(keel.here, subject.caseId, 'h9')
+    const { id } = await planned()
+    await setLocale(id, own)
+    must(await sendDue(keel.here, id))
+    expect(await planned()).toMatchObject({ heldFor: 'other-language', endedAs: null })
+    must(await sendPlannedHandout(keel.here.clinician, { plannedId: id, thoughtOf: false }, onTheDay(12)))
+    expect((await view(onTheDay(13))).handouts.find((each) => each.id === id)).toMatchObject({ locale: 'en' })
+    await keel.asOwner('UPDATE own_handout SET retired_at = now() WHERE id = $1', [own])
   })
 
   it('ends where the patient has it already from the same place', async () => {

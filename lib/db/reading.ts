@@ -83,9 +83,11 @@ export async function askForPerson(
     WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid`
 }
 
-/** What tells of a handout: that one, or the one within the hour before that it was gathered into. */
+/** What tells of a handout: that one, or the one within the hour before that it was gathered into; to each record that they had. */
 const toldOf = `SELECT FROM unnest(ARRAY[a.assigned_at, a.reminded_at, a.sent_again_at]) AS told(at) JOIN message m
-  ON m.clinic_id = a.clinic_id AND m.person_id = a.patient_id AND m.kind = 'handout-sent' AND m.address = $6
+  ON m.clinic_id = a.clinic_id AND m.kind = 'handout-sent' AND m.address = $6
+    AND m.person_id IN (SELECT r.id FROM patient r
+      WHERE r.clinic_id = a.clinic_id AND (r.id = a.patient_id OR r.merged_into = a.patient_id))
     AND m.state IN ('waiting', 'sending', 'sent', 'kept')
     AND m.created_at <= told.at AND m.created_at > told.at - interval '1 hour'
   WHERE told.at > $5`

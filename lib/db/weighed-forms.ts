@@ -45,14 +45,24 @@ const openRow = (behind: ReturnType<typeof behindShort>) =>
     behind: behind.row.nullable(),
   })
 
+interface But {
+  readonly caseId: string
+  readonly intakeId: string
+}
+
+/** With the form behind a short one the short one speaks itself: by itself it would say again what was denied since. */
+const notOf = ({ caseId, intakeId }: But, patientId: string, kinds: string): string =>
+  `AND c.id <> ${caseId} AND c.intake_id IS DISTINCT FROM
+    (${behindShort(intakeId, patientId, kinds).sql} -> 'sent' ->> 'intake_id')::uuid`
+
 /** The form of the newest open case of this patient, but of this one. */
-export const onOpenCase = (patientId: string, but: string, kinds: string) => {
+export const onOpenCase = (patientId: string, kinds: string, but?: But) => {
   const behind = behindShort('newest_open.intake_id', patientId, kinds)
   return orNone({
     sql: `(SELECT jsonb_build_object('tier', newest_open.tier, 'form', ${formOn('newest_open.intake_id').sql},
         'findings', ${raisedOn('newest_open.intake_id').sql}, 'behind', ${behind.sql})
       FROM (SELECT c.* FROM triage_case c WHERE c.clinic_id = $1 AND c.patient_id = ${patientId} AND c.state <> 'closed'
-        AND c.id IS DISTINCT FROM ${but} ORDER BY c.opened_at DESC LIMIT 1) newest_open)`,
+        ${but ? notOf(but, patientId, kinds) : ''} ORDER BY c.opened_at DESC LIMIT 1) newest_open)`,
     row: openRow(behind),
   })
 }
@@ -61,7 +71,7 @@ export const onOpenCase = (patientId: string, but: string, kinds: string) => {
 export const besideForm = (intakeId: string, caseId: string, patientId: string, kinds: string) => ({
   newer: newerThan(intakeId, patientId, kinds),
   short: newerShort(intakeId, patientId, kinds),
-  open: onOpenCase(patientId, caseId, kinds),
+  open: onOpenCase(patientId, kinds, { caseId, intakeId }),
 })
 
 type Others = Readonly<Record<'newer' | 'short' | 'open', SpeaksFor | null>>

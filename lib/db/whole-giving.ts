@@ -64,7 +64,7 @@ const withoutCase = together(
     planned: plannedWithoutCase('whose.id'),
     openCaseId: orNone({ sql: 'open_case.id', row: z.string() }),
     short: newerShort('NULL', 'whose.id', '$3::jsonb'),
-    open: onOpenCase('whose.id', 'NULL', '$3::jsonb'),
+    open: onOpenCase('whose.id', '$3::jsonb'),
   },
   `FROM patient whose ${itsClinic}
     LEFT JOIN LATERAL (SELECT * FROM triage_case WHERE clinic_id = whose.clinic_id AND patient_id = whose.id

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { FormAction } from '@/components/form/use-action-form'
+import { useState } from 'react'
+import type { FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Fieldset } from '@/components/ui/fieldset'
 import { PickRow } from '@/components/ui/pick-row'
@@ -56,18 +57,7 @@ export function AssignForm({
       >
         {({ errorOf, typed }) => (
           <>
-            <HandoutChoices {...{ library, locale, sets, isOpen }} form={{ errorOf, typed }} />
-            <ThoughtOf isNeeded={library.some(({ cautions }) => cautions.length > 0)} error={errorOf('thoughtOf')} />
-            {languages.length > 1 ? (
-              <Select
-                id="assign-locale"
-                name="locale"
-                label={labels.locale}
-                error={errorOf('locale')}
-                defaultValue={typed('locale') || locale}
-                options={languages.map((value) => ({ value, label: englishName(value) }))}
-              />
-            ) : null}
+            <Chosen {...{ library, sets, locale, languages, isOpen }} form={{ errorOf, typed }} label={labels.locale} />
             <div className={onceTicked}>
               <OnPaper {...{ toldBy, givenName }} />
               <Textarea
@@ -85,6 +75,40 @@ export function AssignForm({
         )}
       </ActForm>
     </Disclosure>
+  )
+}
+
+interface ChosenProps extends Pick<AssignFormProps, 'library' | 'sets' | 'locale'> {
+  readonly languages: readonly Locale[]
+  readonly isOpen: boolean
+  readonly form: Pick<ReturnType<typeof useActionForm>, 'errorOf' | 'typed'>
+  /** Of the language. */
+  readonly label: string
+}
+
+/** What is sent, and in which language where no form says it: each row says what it lacks of the one that is chosen. */
+function Chosen({ library, sets, locale, languages, isOpen, form, label }: ChosenProps) {
+  const { errorOf, typed } = form
+  const isOffered = (value: string) => languages.find((each) => each === value)
+  const [read, setRead] = useState(isOffered(typed('locale')) ?? locale)
+  return (
+    <>
+      <HandoutChoices {...{ library, sets, isOpen, form }} locale={read} />
+      <ThoughtOf isNeeded={library.some(({ cautions }) => cautions.length > 0)} error={errorOf('thoughtOf')} />
+      {languages.length > 1 ? (
+        <Select
+          id="assign-locale"
+          name="locale"
+          label={label}
+          error={errorOf('locale')}
+          defaultValue={typed('locale') || locale}
+          onChange={({ target }) => {
+            setRead(isOffered(target.value) ?? locale)
+          }}
+          options={languages.map((value) => ({ value, label: englishName(value) }))}
+        />
+      ) : null}
+    </>
   )
 }
 

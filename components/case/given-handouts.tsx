@@ -38,7 +38,8 @@ export function GivenHandouts(props: GivenHandoutsProps) {
     ...form
   } = props
   const t = useTranslations('case')
-  const { fields, library } = form
+  const { fields, library, locale, languages = [] } = form
+  const isLanguageSaid = locale !== 'en' || languages.length > 1
   return (
     <section aria-labelledby="handouts">
       <h2 id="handouts" className="mb-2 text-heading font-semibold">
@@ -50,7 +51,7 @@ export function GivenHandouts(props: GivenHandoutsProps) {
       ) : (
         <ul className="border-t border-rule">
           {handouts.map((handout) => (
-            <SentHandout key={handout.id} handout={handout} timeZone={timeZone}>
+            <SentHandout key={handout.id} {...{ handout, timeZone, isLanguageSaid }}>
               <SentActs
                 handout={handout}
                 {...{ fields, sendAgain, seeTo, takeBack }}

@@ -76,7 +76,7 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, k
           }
         />
         <ShownReasons name={`shown-${id}`} reasons={cautions} />
-        <WhereTicked choice={choice} kept={kept} />
+        <WhereTicked {...{ choice, locale, kept }} />
       </div>
       <TextLink href={previewAt} target="_blank" className="flex min-h-(--target) items-center text-small">
         <span>{t.rich('preview', { title, hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}</span>
@@ -86,8 +86,17 @@ export function HandoutChoice({ choice, locale, previewAt, isTicked, isHidden, k
 }
 
 /** What else can be said of it once it is ticked. */
-function WhereTicked({ choice: { id, title, goesWith }, kept }: Pick<HandoutChoiceProps, 'choice' | 'kept'>) {
+function WhereTicked({
+  choice: { id, title, goesWith },
+  locale,
+  kept,
+}: Pick<HandoutChoiceProps, 'choice' | 'locale' | 'kept'>) {
   const t = useTranslations('case.choices')
+  const format = useFormatter()
+  const labelOf = (other: Choice['goesWith'][number]) =>
+    other.languages.includes(locale)
+      ? t('goesWith', { title: other.title })
+      : t('goesWithIn', { title: other.title, languages: format.list(other.languages.map(englishName)) })
   return (
     <div className="ms-8 hidden in-[li:has([name=handouts]:checked)]:block">
       {goesWith.map((other) => (
@@ -97,7 +106,7 @@ function WhereTicked({ choice: { id, title, goesWith }, kept }: Pick<HandoutChoi
           id={`assign-with-${id}-${other.id}`}
           name={`with-${id}`}
           value={other.id}
-          label={t('goesWith', { title: other.title })}
+          label={labelOf(other)}
           defaultChecked={kept.goesWith === null || kept.goesWith.includes(other.id)}
         />
       ))}

@@ -4,7 +4,6 @@ import { CarerContact } from '@/components/patient/carer-contact'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { CaseView } from '@/lib/cases/case-view'
-import { isWrittenTo } from '@/lib/cases/told-by'
 import { isCalledInVain, isToBeLookedInOn } from '@/lib/cases/unreached'
 import { OneTapForm } from './one-tap-form'
 
@@ -17,7 +16,7 @@ interface OtherWaysProps {
 export function OtherWays({ view, askToCall }: OtherWaysProps) {
   const t = useTranslations('case.otherWays')
   const { id, patient, standing, clinicPhone, tier, tries } = view
-  const { id: patientId, givenName: name, phone, address, toldBy, carer } = patient
+  const { id: patientId, givenName: name, phone, address, toldBy, writtenBy, carer } = patient
   const isCalled = phone !== null
   if (standing.state === 'closed' || (isCalled && !isCalledInVain({ tier, tries }))) return null
   const title = isCalled ? t('inVain') : t('title')
@@ -25,9 +24,9 @@ export function OtherWays({ view, askToCall }: OtherWaysProps) {
     <section id="other-ways" aria-label={title} data-print="no" className="mt-4">
       <Notice kind={isCalled ? 'info' : 'warning'} title={title}>
         <ul className="mt-1 flex list-disc flex-col gap-2 ps-5">
-          {isWrittenTo(toldBy) && address !== null ? (
+          {writtenBy !== null && address !== null ? (
             <li>
-              <p>{t('mail', { by: toldBy, address, phone: clinicPhone })}</p>
+              <p>{t('mail', { by: writtenBy, address, phone: clinicPhone })}</p>
               <OneTapForm action={askToCall} fields={{ caseId: id }} label={t('mailGo')} />
             </li>
           ) : null}
@@ -44,7 +43,9 @@ export function OtherWays({ view, askToCall }: OtherWaysProps) {
           {isToBeLookedInOn({ tier, tries }, isCalled) ? <li>{t('lookIn', { name })}</li> : null}
           <li>
             <TextLink href={`/patients/${patientId}`}>
-              {toldBy === 'nothing' ? t('nothing', { name }) : t('record', { name, isCalled: String(isCalled) })}
+              {toldBy === 'nothing' && writtenBy === null
+                ? t('nothing', { name })
+                : t('record', { name, isCalled: String(isCalled) })}
             </TextLink>
           </li>
         </ul>

@@ -8,12 +8,14 @@ import type { HandoutView, TeachBackView } from '@/lib/cases/handout-view'
 interface SentHandoutProps {
   readonly handout: HandoutView
   readonly timeZone: string
+  /** English is said, too: they read something else, or nobody knows. */
+  readonly isLanguageSaid: boolean
   /** What can be done about it. */
   readonly children?: ReactNode
 }
 
 /** One that was sent: by whom, and what became of it. */
-export function SentHandout({ handout, timeZone, children }: SentHandoutProps) {
+export function SentHandout({ handout, timeZone, isLanguageSaid, children }: SentHandoutProps) {
   const t = useTranslations('case.handoutState')
   const format = useFormatter()
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
@@ -25,7 +27,9 @@ export function SentHandout({ handout, timeZone, children }: SentHandoutProps) {
           <span id={`sent-${handout.id}`} className={handout.takenBack ? 'line-through' : undefined}>
             {handout.title}
           </span>
-          {handout.locale === 'en' ? null : <Tag>{t('inLanguage', { language: englishName(handout.locale) })}</Tag>}
+          {handout.locale === 'en' && !isLanguageSaid ? null : (
+            <Tag>{t('inLanguage', { language: englishName(handout.locale) })}</Tag>
+          )}
         </p>
         {handout.personalLine ? <p className="whitespace-pre-line">{handout.personalLine}</p> : null}
         <p className="text-small text-muted">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DrawnRevision } from '@/components/form/drawn-revision'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Fieldset } from '@/components/ui/fieldset'
@@ -14,7 +15,7 @@ import type { DraftAbout } from '@/lib/handouts/draft'
 import { reviewMonths } from '@/lib/handouts/review'
 import { topics } from '@/lib/handouts/topics'
 import { type ChosenFrom, OccasionChoices } from './occasion-choices'
-import { TheirWords } from './their-words'
+import { TheirAbout } from './their-about'
 
 interface DraftAboutFormProps {
   readonly action: FormAction
@@ -29,14 +30,14 @@ interface DraftAboutFormProps {
 export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }: DraftAboutFormProps) {
   const t = useTranslations('writing')
   const sending = useTranslations('form')('sending')
-  const hangsOn = { suggestedFor: t('occasions.suggestedFor'), cautionedFor: t('occasions.cautionedFor') }
   const labels = {
     about: t('about'),
     askedFor: t('askedFor'),
     topic: t('topic'),
     sources: t('sources'),
     reviewMonths: t('reviewMonths'),
-    ...hangsOn,
+    suggestedFor: t('occasions.suggestedFor'),
+    cautionedFor: t('occasions.cautionedFor'),
   }
   const { formAction, problem, errors, errorOf, typed, state } = useActionForm(action, { labels })
   const wasTyped = Object.keys(state.typed).length > 0
@@ -44,14 +45,13 @@ export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }:
   const ticksOf = (name: 'ticked' | 'suggestedFor' | 'cautionedFor') =>
     wasTyped ? typed(name).split(' ') : about[name]
   const ticked = ticksOf('ticked')
-  const theirs = [about.about, about.askedFor, about.sources].join('\n\n')
   return (
     <form action={formAction} noValidate className="flex max-w-[40rem] flex-col gap-6">
       <FormProblem problem={problem} errors={errors} />
-      {state.code === 'part-changed' ? <TheirWords by={about.by ?? ''} text={theirs} /> : null}
+      {state.code === 'part-changed' ? <TheirAbout {...{ about, occasions, labels }} /> : null}
       <input type="hidden" name="handoutId" value={handoutId} />
       <input type="hidden" name="part" value="about" />
-      <input type="hidden" name="partRevision" value={about.revision} />
+      <DrawnRevision {...{ state }} field="partRevision" latest={about.revision} changed="part-changed" />
       <TextInput
         {...{ id: 'about', name: 'about', label: t('about'), hint: t('aboutHint'), error: errorOf('about') }}
         defaultValue={valueOf('about')}

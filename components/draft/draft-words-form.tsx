@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type ComponentProps, type ReactNode, useMemo, useState } from 'react'
+import { DrawnRevision } from '@/components/form/drawn-revision'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -65,7 +66,7 @@ export function DraftWordsForm({
         ) : null}
         <input type="hidden" name="handoutId" value={handoutId} />
         <input type="hidden" name="part" value={locale} />
-        <input type="hidden" name="partRevision" value={words.revision} />
+        <DrawnRevision {...{ state }} field="partRevision" latest={words.revision} changed="part-changed" />
         <TextInput
           {...{ id: 'title', name: 'title', label: t('name'), error: errorOf('title'), lang: locale }}
           defaultValue={title}

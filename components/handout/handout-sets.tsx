@@ -1,7 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/form/action-form'
+import { DrawnRevision } from '@/components/form/drawn-revision'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -47,27 +49,30 @@ export function HandoutSets({ sets, library, save, remove }: HandoutSetsProps) {
               <span className="font-semibold">{set.name}</span>{' '}
               <span className="text-muted">{set.handouts.map(({ title }) => title).join(' · ')}</span>
             </p>
-            <Disclosure summary={t('change')}>
-              <SetForm key={set.revision} {...{ set, library, save }} />
+            <SetForm summary={t('change')} {...{ set, library, save }}>
               <ActionForm action={remove} fields={{ setId: set.id }}>
                 <SubmitButton variant="quiet" pendingLabel={sending}>
                   {t('remove')}
                 </SubmitButton>
               </ActionForm>
-            </Disclosure>
+            </SetForm>
           </li>
         ))}
       </ul>
-      <Disclosure key={sets.length} summary={t('new')}>
-        <SetForm {...{ set: none, library, save }} />
-      </Disclosure>
+      <SetForm summary={t('new')} {...{ set: none, library, save }} />
     </section>
   )
 }
 
-type SetFormProps = Pick<HandoutSetsProps, 'library' | 'save'> & { readonly set: HandoutSetsProps['sets'][number] }
+interface SetFormProps extends Pick<HandoutSetsProps, 'library' | 'save'> {
+  readonly set: HandoutSetsProps['sets'][number]
+  /** What opens it; a form that was refused stands open. */
+  readonly summary: string
+  /** What else can be done with it. */
+  readonly children?: ReactNode
+}
 
-function SetForm({ set, library, save }: SetFormProps) {
+function SetForm({ set, library, save, summary, children }: SetFormProps) {
   const t = useTranslations('handouts.sets')
   const sending = useTranslations('form')('sending')
   const labels = { name: t('name'), handouts: t('handouts') }
@@ -76,32 +81,35 @@ function SetForm({ set, library, save }: SetFormProps) {
   const wasTyped = state.code !== null
   const ticked = wasTyped ? typed('handouts').split(' ') : set.handouts.map(({ id }) => id)
   return (
-    <form action={formAction} noValidate className="flex flex-col gap-4 py-1">
-      <FormProblem problem={problem} errors={errors.map((each) => ({ ...each, fieldId: at(each.fieldId) }))} />
-      <input type="hidden" name="setId" value={set.id} />
-      <input type="hidden" name="revision" value={set.revision} />
-      <TextInput
-        {...{ id: at('name'), name: 'name', label: t('name'), error: errorOf('name') }}
-        defaultValue={wasTyped ? typed('name') : set.name}
-      />
-      <Fieldset id={at('handouts')} label={t('handouts')} error={errorOf('handouts')}>
-        {library.map(({ id, title }, index) => (
-          <PickRow
-            key={id}
-            type="checkbox"
-            id={index === 0 ? at('handouts') : at(id)}
-            name="handouts"
-            value={id}
-            label={title}
-            defaultChecked={ticked.includes(id)}
-          />
-        ))}
-      </Fieldset>
-      <div>
-        <SubmitButton variant="secondary" pendingLabel={sending}>
-          {t('save')}
-        </SubmitButton>
-      </div>
-    </form>
+    <Disclosure summary={summary} open={wasTyped}>
+      <form action={formAction} noValidate className="flex flex-col gap-4 py-1">
+        <FormProblem problem={problem} errors={errors.map((each) => ({ ...each, fieldId: at(each.fieldId) }))} />
+        <input type="hidden" name="setId" value={set.id} />
+        <DrawnRevision {...{ state }} field="revision" latest={set.revision} changed="set-changed" />
+        <TextInput
+          {...{ id: at('name'), name: 'name', label: t('name'), error: errorOf('name') }}
+          defaultValue={wasTyped ? typed('name') : set.name}
+        />
+        <Fieldset id={at('handouts')} label={t('handouts')} error={errorOf('handouts')}>
+          {library.map(({ id, title }, index) => (
+            <PickRow
+              key={id}
+              type="checkbox"
+              id={index === 0 ? at('handouts') : at(id)}
+              name="handouts"
+              value={id}
+              label={title}
+              defaultChecked={ticked.includes(id)}
+            />
+          ))}
+        </Fieldset>
+        <div>
+          <SubmitButton variant="secondary" pendingLabel={sending}>
+            {t('save')}
+          </SubmitButton>
+        </div>
+      </form>
+      {children}
+    </Disclosure>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DrawnRevision } from '@/components/form/drawn-revision'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -31,7 +32,7 @@ export function NamedPlanForm({ changed, save, exercises, pictures, items }: Nam
     <form action={formAction} noValidate className="flex min-w-0 flex-col gap-5">
       <FormProblem problem={problem} errors={errors.map((each) => ({ ...each, fieldId: placeOf(each.fieldId) }))} />
       <input type="hidden" name="namedPlanId" value={changed?.id ?? ''} />
-      <input type="hidden" name="revision" value={changed?.revision ?? 0} />
+      <DrawnRevision {...{ state }} field="revision" latest={changed?.revision ?? 0} changed="named-plan-changed" />
       <TextInput
         {...{ id: 'name', name: 'name', label: t('name'), hint: t('nameHint'), error: errorOf('name') }}
         maxLength={60}

@@ -1,8 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DrawnRevision } from '@/components/form/drawn-revision'
 import { FormProblem } from '@/components/form/form-problem'
 import { type FormAction, useActionForm } from '@/components/form/use-action-form'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
@@ -10,6 +12,8 @@ import { Textarea } from '@/components/ui/textarea'
 import { templateKinds } from '@/lib/cases/template-text'
 
 interface TemplateFormProps {
+  /** What opens it, where it is one of a list; a form that was refused stands open. */
+  readonly summary?: string
   readonly template?: {
     readonly id: string
     readonly revision: number
@@ -22,18 +26,18 @@ interface TemplateFormProps {
 
 const none = { id: '', revision: 0, name: '', kind: '', words: '' }
 
-export function TemplateForm({ template = none, save }: TemplateFormProps) {
+export function TemplateForm({ template = none, summary, save }: TemplateFormProps) {
   const t = useTranslations('templates')
   const sending = useTranslations('form')('sending')
   const labels = { name: t('name'), kind: t('kind'), words: t('words') }
   const { formAction, problem, errors, errorOf, typed, state } = useActionForm(save, { labels })
   const at = (field: string) => `template${template.id}-${field}`
   const valueOf = (field: 'name' | 'kind' | 'words') => (state.code === null ? template[field] : typed(field))
-  return (
+  const form = (
     <form action={formAction} noValidate className="flex max-w-[40rem] flex-col gap-4 py-1">
       <FormProblem problem={problem} errors={errors.map((each) => ({ ...each, fieldId: at(each.fieldId) }))} />
       <input type="hidden" name="templateId" value={template.id} />
-      <input type="hidden" name="revision" value={template.revision} />
+      <DrawnRevision {...{ state }} field="revision" latest={template.revision} changed="template-changed" />
       <TextInput
         {...{ id: at('name'), name: 'name', label: labels.name, hint: t('nameHint'), error: errorOf('name') }}
         maxLength={60}
@@ -56,5 +60,11 @@ export function TemplateForm({ template = none, save }: TemplateFormProps) {
         </SubmitButton>
       </div>
     </form>
+  )
+  if (summary === undefined) return form
+  return (
+    <Disclosure summary={summary} open={state.code !== null}>
+      {form}
+    </Disclosure>
   )
 }

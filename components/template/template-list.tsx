@@ -17,7 +17,7 @@ export function TemplateList({ templates, save, archive }: TemplateListProps) {
   return (
     <ul className="border-t border-rule">
       {templates.map((template) => {
-        const { id, revision, name, kind, words } = template
+        const { id, name, kind, words } = template
         return (
           <li key={id} className="border-b border-rule py-3">
             <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -26,9 +26,7 @@ export function TemplateList({ templates, save, archive }: TemplateListProps) {
             </p>
             <p className="line-clamp-3 max-w-prose wrap-anywhere whitespace-pre-line text-muted">{words}</p>
             <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-              <Disclosure summary={t('change', { name })}>
-                <TemplateForm key={revision} template={template} save={save} />
-              </Disclosure>
+              <TemplateForm summary={t('change', { name })} {...{ template, save }} />
               <ActOn action={archive} fields={{ templateId: id }} label={t('archive')} name={name} />
             </div>
           </li>

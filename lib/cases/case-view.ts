@@ -30,7 +30,7 @@ import { drawnAs } from './readers'
 import { codesToChoose } from './outcome-codes'
 import { scoreViews } from './score-view'
 import { heldBy, timelineOf, toldOfVisit } from './timeline'
-import { livingWay, toldBy } from './told-by'
+import { livingWay, toldBy, wayOfHandouts } from './told-by'
 import { unreachedSince } from './unreached'
 import { weighAnswers } from './weighed-answers'
 
@@ -102,7 +102,10 @@ function patientView({ patient, mails, links, by }: LoadedCase, age: number, isB
     age,
     whoseNumber: whoseNumber(patient, isByCarer),
     bouncedAt: bounceOf(mails),
-    toldBy: toldBy(livingWay(patient, mails), links, by.now),
+    /** Of what is sent to read. */
+    toldBy: toldBy(wayOfHandouts(patient, mails), links, by.now),
+    /** Written to where care hangs on it, whatever they switched off. */
+    writtenBy: livingWay(patient, mails),
   }
 }
 
@@ -171,8 +174,9 @@ function givenView(
   const { privateItems, pathway } = content
   const shelf = shelves(pathway.handouts, own, pathway.occasions)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
-  const about = aboutForm({ ...loaded, tier: current.tier }, today, content, form.answers)
-  const weighed = [about, ...weighedForms(null, loaded.others, today, content)]
+  const asking = { now: by.now, subject: today }
+  const about = aboutForm({ ...loaded, tier: current.tier }, asking, content, form.answers)
+  const weighed = [about, ...weighedForms(null, loaded.others, asking, content)]
   const library = libraryView(shelf, about, { weighed, handouts, planned, starred, often })
   const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {

@@ -11,7 +11,7 @@ import type { PlannedHandout } from '@/lib/handouts/planned'
 import { handoutView, plannedView, type SentHandout, titleOf } from './handout-view'
 import { libraryView } from './library-view'
 import type { FormContent, StoredForm } from './read-forms'
-import { type Link, livingWay, toldBy } from './told-by'
+import { type Link, wayOfHandouts, toldBy } from './told-by'
 
 export interface LoadedGiving {
   readonly patient: Patient
@@ -51,9 +51,9 @@ type ToGive = Pick<Pathway, 'handouts' | 'occasions'>
 export function givingView(loaded: LoadedGiving, { handouts: keels, occasions }: ToGive, content: FormContent) {
   const { patient, now, timeZone, speaks, handouts, planned, names } = loaded
   const shelf = shelves(keels, loaded.own, occasions)
-  const today = subjectOf(patient, now, timeZone)
-  const about = speaks && aboutForm(speaks, today, content)
-  const weighed = weighedForms(speaks, loaded.others, today, content)
+  const asking = { now, subject: subjectOf(patient, now, timeZone) }
+  const about = speaks && aboutForm(speaks, asking, content)
+  const weighed = weighedForms(speaks, loaded.others, asking, content)
   const library = libraryView(shelf, about, {
     weighed,
     handouts,
@@ -66,7 +66,7 @@ export function givingView(loaded: LoadedGiving, { handouts: keels, occasions }:
       id: patient.id,
       name: fullName(patient),
       givenName: calledName(patient),
-      toldBy: toldBy(livingWay(patient, loaded.mails), loaded.links, now),
+      toldBy: toldBy(wayOfHandouts(patient, loaded.mails), loaded.links, now),
       isArchived: patient.archivedAt !== null,
     },
     timeZone,

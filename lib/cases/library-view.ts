@@ -36,7 +36,7 @@ export function libraryView(library: readonly Shelved[], about: About | null, ar
   const goesWith = ({ recommends }: Shelved) =>
     left
       .filter(({ entry, row }) => recommends.includes(placeOf(entry)) && row.cautions.length === 0)
-      .map(({ row: { id, title } }) => ({ id, title }))
+      .map(({ row: { id, title, languages } }) => ({ id, title, languages }))
   return [
     ...atHand.flatMap((each) => others.filter(({ place }) => place === each)),
     ...habits,

@@ -19,6 +19,8 @@ export interface FormContent {
   readonly textToldPrivately: (answers: Answers) => readonly string[]
   /** Of a short form: the one it follows. */
   readonly followsOf: (id: string) => string | undefined
+  /** Questions about a count of weeks that goes on after the form was sent, and the last week that it comes to. */
+  readonly weeksRunOn: Readonly<Record<string, number>>
   /** What speaks against a plan of exercises, which stands in no library. */
   readonly aboutPlans: Pick<HandoutEntry, 'cautionedWhen'>
 }

@@ -39,6 +39,9 @@ const stale: ReadonlySet<string> = new Set([
   'escalation-answered',
   'not-escalated',
   'check-in-not-waiting',
+  'set-changed',
+  'named-plan-changed',
+  'template-changed',
 ])
 export const isStale = ({ code, fields }: Pick<FormState, 'code' | 'fields'>): boolean =>
   code !== null && (stale.has(code) || 'thoughtOf' in fields)

@@ -21,6 +21,12 @@ export function livingWay(patient: Pick<Patient, 'textTo' | 'email'>, mails: rea
   return address === null || bounceOf(mails) !== null ? null : wayOf(address)
 }
 
+/** By which they are told of what is sent to read: none, either, where they switched such messages off. */
+export const wayOfHandouts = (
+  patient: Pick<Patient, 'textTo' | 'email' | 'mailOffAt'>,
+  mails: readonly Message[],
+): Way | null => (patient.mailOffAt === null ? livingWay(patient, mails) : null)
+
 export function toldBy(way: Way | null, links: readonly Link[], now: Date): ToldBy {
   if (way !== null) return way
   return links.some((link) => linkProblem(link, now) === null) ? 'link' : 'nothing'

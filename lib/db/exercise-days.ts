@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type ExerciseDay, type SaidOfDay, saidOfDay } from '@/lib/exercises/days'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
-import { itemsOf, itemsOrNone } from './exercise-plans'
+import { composedAtOf, itemsOf, itemsOrNone } from './exercise-plans'
 import { allRows } from './parts'
 import { day, moment, stored } from './stored'
 
@@ -30,8 +30,9 @@ const ofHandout: Statement<z.output<typeof toldRow>> = {
   text: `SELECT ${latest('a.id').sql} AS days, ${itemsOf('v')} AS items,
       (SELECT n.id FROM assignment n JOIN handout_version w ON w.clinic_id = n.clinic_id AND w.id = n.handout_version_id
         WHERE v.handout LIKE 'plan:%' AND n.clinic_id = a.clinic_id AND n.patient_id = a.patient_id
-          AND n.assigned_at > a.assigned_at AND n.taken_back_at IS NULL AND w.handout LIKE 'plan:%'
-        ORDER BY n.assigned_at DESC LIMIT 1) AS "newerId"
+          AND n.taken_back_at IS NULL AND w.handout LIKE 'plan:%'
+          AND (${composedAtOf('w')}, n.assigned_at) > (${composedAtOf('v')}, a.assigned_at)
+        ORDER BY ${composedAtOf('w')} DESC, n.assigned_at DESC LIMIT 1) AS "newerId"
     FROM assignment a JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
     WHERE a.clinic_id = $1 AND a.id = $2`,
   row: toldRow,

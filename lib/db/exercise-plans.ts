@@ -11,6 +11,11 @@ export const itemsOf = (called: string): string =>
   `(SELECT p.items FROM exercise_plan p WHERE p.clinic_id = ${called}.clinic_id
       AND p.id = CASE WHEN ${called}.handout LIKE 'plan:%' THEN substr(${called}.handout, 6)::uuid END)`
 
+/** When it was composed; null where it is none. */
+export const composedAtOf = (called: string): string =>
+  `(SELECT p.composed_at FROM exercise_plan p WHERE p.clinic_id = ${called}.clinic_id
+      AND p.id = CASE WHEN ${called}.handout LIKE 'plan:%' THEN substr(${called}.handout, 6)::uuid END)`
+
 export const itemsOrNone = planItemsSchema.nullable()
 
 interface NewPlan {

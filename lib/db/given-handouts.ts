@@ -2,15 +2,17 @@ import 'server-only'
 import { z } from 'zod'
 import { assignmentSchema } from './assignments'
 import { daysOf, exerciseDays } from './exercise-days'
-import { itemsOf, itemsOrNone } from './exercise-plans'
+import { composedAtOf, itemsOf, itemsOrNone } from './exercise-plans'
 import { versionRow } from './handout-versions'
 import { allRows } from './parts'
-import { stored } from './stored'
+import { moment, stored } from './stored'
 
 const givenWords = assignmentSchema.extend({
   version: stored(versionRow.omit({ body: true, sources: true })),
   days: exerciseDays,
   plan: itemsOrNone,
+  /** Of a plan of exercises. */
+  composedAt: moment.nullable(),
 })
 const givenRow = givenWords.transform(({ version, ...rest }) => ({ ...rest, handout: version }))
 
@@ -29,7 +31,8 @@ const versionGiven = `(SELECT to_jsonb(w) FROM
 /** What was given, in its order, without the words of each handout: `of` says to whom, or on which case. */
 const query = (of: string, more = '') =>
   `SELECT to_jsonb(a) || jsonb_build_object('version', ${versionGiven},
-        'days', ${daysOf('a')}, 'plan', ${itemsOf('v')}${more === '' ? '' : `, ${more}`}) AS row FROM assignment a
+        'days', ${daysOf('a')}, 'plan', ${itemsOf('v')},
+        'composedAt', ${composedAtOf('v')}${more === '' ? '' : `, ${more}`}) AS row FROM assignment a
       JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
       WHERE a.clinic_id = $1 AND ${of} ORDER BY a.assigned_at, a.id LIMIT 200`
 const given = (of: string) => allRows(givenRow, query(of))

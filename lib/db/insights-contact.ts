@@ -55,6 +55,7 @@ const reached: Statement<Reached> = {
       CROSS JOIN LATERAL (
         SELECT min(coalesce(a.opened_at, a.confirmed_at)) AS opened_at FROM assignment a
         WHERE a.clinic_id = c.clinic_id AND a.case_id = c.id AND a.assigned_by IS NOT NULL
+          AND a.taken_back_at IS NULL
       ) h
       WHERE c.clinic_id = $1 AND c.opened_at >= $2 AND c.opened_at <= $3
     ) one

@@ -26,6 +26,7 @@ export const patientRow = z.object({
   carer: carerSchema.nullable(),
   phoneConfirmedAt: moment.nullable(),
   phoneIsOthers: z.boolean(),
+  mailOffAt: moment.nullable(),
   archivedAt: moment.nullable(),
   unmatchedSince: moment.nullable(),
 })

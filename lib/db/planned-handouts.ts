@@ -4,6 +4,7 @@ import { holdReasons, type HoldReason, type PlannedEnd, type PlannedHandout } fr
 import { locales } from '@/lib/intake/questionnaire'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
+import { composedAtOf } from './exercise-plans'
 import { allRows } from './parts'
 import { moment, wholeRow } from './stored'
 
@@ -111,18 +112,19 @@ export async function endPlanned(
   })
 }
 
-const facts: Statement<{ readonly hasRedFlag: boolean; readonly isMailOff: boolean; readonly hasIt: boolean }> = {
+const facts: Statement<{ readonly hasRedFlag: boolean; readonly hasIt: boolean; readonly hasNewerPlan: boolean }> = {
   name: 'facts-of-planned',
   text: `SELECT
       EXISTS (SELECT FROM triage_case c WHERE c.clinic_id = h.clinic_id AND c.patient_id = h.patient_id
         AND c.state <> 'closed' AND c.tier IN ('EMERGENCY', 'URGENT')) AS "hasRedFlag",
-      (SELECT p.mail_off_at IS NOT NULL FROM patient p
-        WHERE p.clinic_id = h.clinic_id AND p.id = h.patient_id) AS "isMailOff",
       EXISTS (SELECT FROM assignment a JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
         WHERE a.clinic_id = h.clinic_id AND a.patient_id = h.patient_id AND a.case_id IS NOT DISTINCT FROM h.case_id
-          AND v.handout = $3 AND a.taken_back_at IS NULL) AS "hasIt"
+          AND v.handout = $3 AND a.taken_back_at IS NULL) AS "hasIt",
+      EXISTS (SELECT FROM assignment a JOIN handout_version v ON v.clinic_id = a.clinic_id AND v.id = a.handout_version_id
+        WHERE a.clinic_id = h.clinic_id AND a.patient_id = h.patient_id AND a.taken_back_at IS NULL
+          AND ${composedAtOf('v')} > ${composedAtOf('h')}) AS "hasNewerPlan"
     FROM planned_handout h WHERE h.clinic_id = $1 AND h.id = $2`,
-  row: z.object({ hasRedFlag: z.boolean(), isMailOff: z.boolean(), hasIt: z.boolean() }),
+  row: z.object({ hasRedFlag: z.boolean(), hasIt: z.boolean(), hasNewerPlan: z.boolean() }),
 }
 
 /** What is so at this moment. `handout`: what would be sent. */

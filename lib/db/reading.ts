@@ -42,7 +42,7 @@ const unread: Statement<UnreadCard> = {
     WHERE a.clinic_id = $1 AND a.assigned_at > $2 AND a.assigned_at <= $3 AND v.handout = ANY ($4)
       AND a.opened_at IS NULL AND a.confirmed_at IS NULL AND a.taken_back_at IS NULL AND a.attention IS NULL AND p.archived_at IS NULL
       AND (c.id IS NULL OR c.state <> 'closed' OR c.outcome IN ('advice-given', 'referred', 'not-reached'))
-      AND (a.assigned_at <= $5 OR (a.reminded_at IS NULL AND coalesce(p.text_to, p.email) IS NOT NULL))
+      AND (a.assigned_at <= $5 OR (a.reminded_at IS NULL AND p.mail_off_at IS NULL AND coalesce(p.text_to, p.email) IS NOT NULL))
     ORDER BY a.assigned_at LIMIT $6 FOR UPDATE OF a SKIP LOCKED`,
   row: unreadRow,
 }
@@ -83,20 +83,50 @@ export async function askForPerson(
     WHERE clinic_id = ${clinicId}::uuid AND id = ${id}::uuid`
 }
 
-/** Once since then, of what was not opened, confirmed or taken back; false says that it is not to be told again now. */
+/** What tells of a handout: that one, or the one within the hour before that it was gathered into; to each record that they had. */
+const toldOf = `SELECT FROM unnest(ARRAY[a.assigned_at, a.reminded_at, a.sent_again_at]) AS told(at) JOIN message m
+  ON m.clinic_id = a.clinic_id AND m.kind = 'handout-sent' AND m.address = $6
+    AND m.person_id IN (SELECT r.id FROM patient r
+      WHERE r.clinic_id = a.clinic_id AND (r.id = a.patient_id OR r.merged_into = a.patient_id))
+    AND m.state IN ('waiting', 'sending', 'sent', 'kept')
+    AND m.created_at <= told.at AND m.created_at > told.at - interval '1 hour'
+  WHERE told.at > $5`
+
+const again: Statement<{ readonly id: string }> = {
+  name: 'tell-again',
+  text: `UPDATE assignment a SET sent_again_at = $3, sent_again_by = $4 WHERE a.clinic_id = $1 AND a.id = $2
+    AND a.opened_at IS NULL AND a.confirmed_at IS NULL AND a.taken_back_at IS NULL AND NOT EXISTS (${toldOf}) RETURNING a.id`,
+  row: z.object({ id: z.string() }),
+}
+
+interface Telling {
+  readonly staffId: string
+  readonly at: Date
+  readonly since: Date
+  readonly address: string
+}
+
+/**
+ * Once since then at this address, of what was not opened, confirmed or taken back; false says that it is not to be told again
+ * now. Of a patient who is locked: two who press at once do so one after the other.
+ */
 export async function tellAgain(
   tx: Tx,
   clinicId: string,
   id: string,
-  { staffId, at, since }: { readonly staffId: string; readonly at: Date; readonly since: Date },
+  { staffId, at, since, address }: Telling,
 ): Promise<boolean> {
-  const before = (column: 'remindedAt' | 'sentAgainAt') => ({ OR: [{ [column]: null }, { [column]: { lte: since } }] })
-  const unread = { openedAt: null, confirmedAt: null, takenBackAt: null, assignedAt: { lte: since } }
-  const { count } = await tx.assignment.updateMany({
-    where: { clinicId, id, ...unread, AND: [before('remindedAt'), before('sentAgainAt')] },
-    data: { sentAgainAt: at, sentAgainBy: staffId },
+  const told = await ask(tx, again, [clinicId, id, at, staffId, since, address])
+  return told.length === 1
+}
+
+/** Whether the patient has opened anything since then that they were given. */
+export async function hasOpenedSince(tx: Tx, clinicId: string, patientId: string, since: Date): Promise<boolean> {
+  const opened = await tx.assignment.findFirst({
+    where: { clinicId, patientId, openedAt: { gte: since } },
+    select: { id: true },
   })
-  return count === 1
+  return opened !== null
 }
 
 interface Seen {

@@ -87,6 +87,6 @@ export async function readWholeCase(
     staffId,
   ])
   if (!found) return null
-  const { newer, open, ...rest } = found
-  return { ...rest, others: othersOf({ newer, open }) }
+  const { newer, short, open, ...rest } = found
+  return { ...rest, others: othersOf({ newer, short, open }) }
 }

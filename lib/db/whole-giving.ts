@@ -17,7 +17,7 @@ import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
 import { starredBy } from './starred-handouts'
 import { behindShort, formOn, newestSent } from './stored-forms'
-import { besideForm, onOpenCase, othersOf } from './weighed-forms'
+import { besideForm, newerShort, onOpenCase, othersOf } from './weighed-forms'
 
 const toGive = {
   patient: ownRow(patientRow, 'whose'),
@@ -63,7 +63,8 @@ const withoutCase = together(
     handouts: givenWithoutCase('whose.id'),
     planned: plannedWithoutCase('whose.id'),
     openCaseId: orNone({ sql: 'open_case.id', row: z.string() }),
-    open: onOpenCase('whose.id', 'NULL', '$3::jsonb'),
+    short: newerShort('NULL', 'whose.id', '$3::jsonb'),
+    open: onOpenCase('whose.id', '$3::jsonb'),
   },
   `FROM patient whose ${itsClinic}
     LEFT JOIN LATERAL (SELECT * FROM triage_case WHERE clinic_id = whose.clinic_id AND patient_id = whose.id
@@ -82,14 +83,14 @@ interface Kinds {
 export async function readGivingOnCase(tx: Tx, clinicId: string, caseId: string, { kinds, staffId }: Kinds) {
   const [found] = await ask(tx, onCase, [clinicId, caseId, JSON.stringify(kinds), staffId])
   if (!found) return null
-  const { newer, open, ...rest } = found
-  return { ...rest, others: othersOf({ newer, open }) }
+  const { newer, short, open, ...rest } = found
+  return { ...rest, others: othersOf({ newer, short, open }) }
 }
 
 /** The same without a case, by the newest form of these kinds; of a record that stands by itself. */
 export async function readGivingTo(tx: Tx, clinicId: string, patientId: string, { kinds, staffId }: Kinds) {
   const [found] = await ask(tx, withoutCase, [clinicId, patientId, JSON.stringify(kinds), staffId])
   if (!found) return null
-  const { open, ...rest } = found
-  return { ...rest, others: othersOf({ newer: null, open }) }
+  const { short, open, ...rest } = found
+  return { ...rest, others: othersOf({ newer: null, short, open }) }
 }

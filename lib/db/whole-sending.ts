@@ -26,6 +26,6 @@ const sending = together(
 export async function readSending(tx: Tx, clinicId: string, caseId: string, kinds: readonly string[]) {
   const [found] = await ask(tx, sending, [clinicId, caseId, JSON.stringify(kinds)])
   if (!found) return null
-  const { newer, open, ...rest } = found
-  return { ...rest, others: othersOf({ newer, open }) }
+  const { newer, short, open, ...rest } = found
+  return { ...rest, others: othersOf({ newer, short, open }) }
 }

@@ -10,7 +10,15 @@ const daysUntil: Readonly<Record<Exclude<SendTime, 'now' | 'on-a-day'>, number>>
 }
 
 /** Why it was not sent on its day, what weighs most first. */
-export const holdReasons = ['archived', 'red-flag', 'caution', 'retired', 'not-reachable'] as const
+export const holdReasons = [
+  'archived',
+  'red-flag',
+  'caution',
+  'retired',
+  'newer-plan',
+  'other-language',
+  'not-reachable',
+] as const
 export type HoldReason = (typeof holdReasons)[number]
 
 /** How it ended. `had-already`: on its day the patient had it in another way. */
@@ -70,6 +78,10 @@ export interface FactsOnTheDay {
   /** What speaks against it by their newest forms. */
   readonly cautions: readonly string[]
   readonly isOut: boolean
+  /** Of exercises: a plan that was composed later was given meanwhile. */
+  readonly hasNewerPlan: boolean
+  /** It is there in what they read. */
+  readonly isInTheirLanguage: boolean
   readonly isReachable: boolean
 }
 
@@ -84,6 +96,8 @@ export function whyHeld(planned: Pick<PlannedHandout, 'despite'>, facts: FactsOn
     'red-flag': facts.hasRedFlag,
     caution: newCautions(planned, facts.cautions).length > 0,
     retired: !facts.isOut,
+    'newer-plan': facts.hasNewerPlan,
+    'other-language': !facts.isInTheirLanguage,
     'not-reachable': !facts.isReachable,
   }
   return holdReasons.find((reason) => speaks[reason]) ?? null

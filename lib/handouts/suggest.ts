@@ -9,8 +9,8 @@ export interface About {
   readonly flags: readonly string[]
   readonly answers: Answers
   readonly subject: Subject
-  /** Where a short form speaks, which asks only some again: what is so with what the whole one before it said. */
-  readonly withEarlier?: Pick<About, 'flags' | 'answers'>
+  /** Where a short form speaks, which asks only some again: each way in which it is so with what the whole one before it said. */
+  readonly withEarlier?: readonly Pick<About, 'flags' | 'answers'>[]
 }
 
 export interface Suggested<Of> {
@@ -41,8 +41,11 @@ export const suggest = <Of extends Pick<HandoutEntry, 'suggestedWhen'>>(
     return [{ handout, reason: reasons.join('. '), isAskedFor: wish !== undefined }]
   })
 
-const cautionsBy = ({ cautionedWhen = [] }: Pick<HandoutEntry, 'cautionedWhen'>, about: About): readonly string[] =>
-  cautionedWhen.filter((occasion) => applies(occasion, { ...about, ...about.withEarlier })).map(({ reason }) => reason)
+function cautionsBy({ cautionedWhen = [] }: Pick<HandoutEntry, 'cautionedWhen'>, about: About): readonly string[] {
+  const readings = about.withEarlier?.map((earlier) => ({ ...about, ...earlier })) ?? [about]
+  const holds = (occasion: Occasion) => readings.some((reading) => applies(occasion, reading))
+  return cautionedWhen.filter(holds).map(({ reason }) => reason)
+}
 
 interface Weighed {
   /** What speaks against it now. */

@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Code, List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { pictureAt } from '@/lib/pictures/in-text'
 
@@ -6,6 +6,10 @@ export interface Run {
   readonly text: string
   readonly bold: boolean
 }
+
+/** As a run: what follows stands on a line of its own. */
+export const lineBreak = '\u2028'
+const toNextLine: Run = { text: lineBreak, bold: false }
 
 export interface Shown {
   readonly id: string
@@ -17,7 +21,8 @@ export interface Shown {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly (readonly Run[])[] }
+  /** `from`: the number of its first point; null where points have none. */
+  | { readonly kind: 'list'; readonly from: number | null; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'pictures'; readonly pictures: readonly Shown[] }
   /** Seven days to tick by hand. */
   | { readonly kind: 'week' }
@@ -26,7 +31,8 @@ const runsOf = (nodes: readonly PhrasingContent[], bold = false): readonly Run[]
   nodes.flatMap((node): readonly Run[] => {
     if (node.type === 'text' || node.type === 'inlineCode')
       return [{ text: node.value.replace(/\s*\n\s*/g, ' '), bold }]
-    if (node.type === 'image') return [{ text: node.alt ?? '', bold }]
+    if (node.type === 'break') return [toNextLine]
+    if (node.type === 'image' || node.type === 'imageReference') return [{ text: node.alt ?? '', bold }]
     const within = 'children' in node ? runsOf(node.children, bold || node.type === 'strong') : []
     return node.type === 'link' ? [...within, ...addressOf(node.url, within, bold)] : within
   })
@@ -35,9 +41,17 @@ const runsOf = (nodes: readonly PhrasingContent[], bold = false): readonly Run[]
 const addressOf = (url: string, within: readonly Run[], bold: boolean): readonly Run[] =>
   within.some(({ text }) => text.includes(url)) ? [] : [{ text: ` (${url})`, bold }]
 
-const phrasingIn = (node: Nodes): readonly PhrasingContent[] => {
-  if (node.type === 'paragraph' || node.type === 'heading') return node.children
-  return 'children' in node ? node.children.flatMap(phrasingIn) : []
+/** What was set in by four spaces or fenced is words on paper, line by line. */
+const linesOf = ({ value }: Code): readonly string[] => value.split('\n').filter((line) => line.trim() !== '')
+
+const onLines = (parts: readonly (readonly Run[])[]): readonly Run[] =>
+  parts.filter((runs) => runs.length > 0).flatMap((runs, at) => (at > 0 ? [toNextLine, ...runs] : runs))
+
+/** Each paragraph that is in it on lines of its own. */
+function wordsIn(node: RootContent): readonly Run[] {
+  if (node.type === 'paragraph' || node.type === 'heading') return runsOf(node.children)
+  if (node.type === 'code') return onLines(linesOf(node).map((text) => [{ text, bold: false }]))
+  return 'children' in node ? onLines(node.children.map(wordsIn)) : []
 }
 
 const picturesIn = (nodes: readonly PhrasingContent[]): readonly Shown[] | null => {
@@ -53,10 +67,15 @@ const picturesIn = (nodes: readonly PhrasingContent[]): readonly Shown[] | null 
 const holdsList = ({ children }: ListItem): boolean => children.some(({ type }) => type === 'list')
 
 /** On paper a point with a list of its own is a heading, and its list stands open below it. */
-const opened = ({ children: [lead, ...rest] }: ListItem): readonly Block[] => [
-  ...(lead ? [{ kind: 'heading', level: 3, runs: runsOf(phrasingIn(lead)) } as const] : []),
-  ...rest.flatMap(blockOf),
-]
+function opened({ children: [lead, ...rest] }: ListItem): readonly Block[] {
+  if (lead?.type !== 'paragraph' && lead?.type !== 'heading') return [...(lead ? [lead] : []), ...rest].flatMap(blockOf)
+  return [{ kind: 'heading', level: 3, runs: runsOf(lead.children) }, ...rest.flatMap(blockOf)]
+}
+
+function listOf(node: List): readonly Block[] {
+  if (node.children.some(holdsList)) return node.children.flatMap(opened)
+  return [{ kind: 'list', from: node.ordered ? (node.start ?? 1) : null, items: node.children.map(wordsIn) }]
+}
 
 /** A warning. */
 const inBold = (block: Block): Block =>
@@ -64,16 +83,11 @@ const inBold = (block: Block): Block =>
 
 function blockOf(node: RootContent): readonly Block[] {
   if (node.type === 'heading') return [{ kind: 'heading', level: node.depth > 2 ? 3 : 2, runs: runsOf(node.children) }]
-  if (node.type === 'list') {
-    if (node.children.some(holdsList)) return node.children.flatMap(opened)
-    return [
-      { kind: 'list', numbered: node.ordered ?? false, items: node.children.map((item) => runsOf(phrasingIn(item))) },
-    ]
-  }
+  if (node.type === 'list') return listOf(node)
   if (node.type === 'blockquote') return node.children.flatMap(blockOf).map(inBold)
   const pictures = node.type === 'paragraph' ? picturesIn(node.children) : null
   if (pictures) return [{ kind: 'pictures', pictures }]
-  const runs = runsOf(phrasingIn(node))
+  const runs = wordsIn(node)
   return runs.length > 0 ? [{ kind: 'paragraph', runs }] : []
 }
 

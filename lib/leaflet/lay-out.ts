@@ -33,12 +33,15 @@ export interface Columns {
   readonly gapAbove: (piece: Piece, isFirst: boolean) => number
 }
 
+/** Of a point of a list. */
+export const markOf = (from: number | null, at: number): string => (from === null ? '•' : `${String(from + at)}.`)
+
 export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
   blocks.flatMap((block, index): readonly Piece[] => {
     if (block.kind === 'list') {
       return block.items.map((runs, at) => ({
         kind: 'item',
-        mark: block.numbered ? `${String(at + 1)}.` : '•',
+        mark: markOf(block.from, at),
         runs,
         block: index,
       }))

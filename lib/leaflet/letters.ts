@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asLetters, type LetterPart, partOf } from '@/lib/handouts/letters-on-paper'
-import type { Run } from './blocks'
+import { lineBreak, type Run } from './blocks'
 import { unpackFont } from './unpack-font'
 
 type Document = PDFKit.PDFDocument
@@ -46,9 +46,9 @@ export function inFonts(runs: readonly Run[]): readonly LetterPiece[] {
   for (const { text, bold } of runs) {
     const weight = bold ? 'bold' : 'regular'
     let isMissing = false
-    for (const letter of asLetters(text).replace(/\s/g, ' ')) {
+    for (const letter of asLetters(text).replace(/[^\S\u2028]/g, ' ')) {
       const wasMissing = isMissing
-      const part = partOf(letter)
+      const part = letter === lineBreak ? 'latin' : partOf(letter)
       isMissing = part === null
       if (isMissing && wasMissing) continue
       const last = pieces.at(-1)

@@ -1,4 +1,4 @@
-import type { Run } from './blocks'
+import { lineBreak, type Run } from './blocks'
 import { choose, inFonts, type LetterPiece } from './letters'
 
 type Document = PDFKit.PDFDocument
@@ -24,6 +24,7 @@ interface Wide extends LetterPiece {
 /** What is not torn: a word, whichever fonts its letters are from, or the room between two. */
 interface Token {
   readonly isSpace: boolean
+  readonly isBreak?: true
   readonly pieces: readonly Wide[]
   readonly wide: number
 }
@@ -64,11 +65,15 @@ const measure = (doc: Document, piece: LetterPiece, { size, spacing = 0 }: Measu
 function tokensOf(doc: Document, runs: readonly Run[], box: Measure): readonly Token[] {
   const tokens: Token[] = []
   for (const { text, ...look } of inFonts(runs)) {
-    for (const part of text.match(/[^ ]+| +/g) ?? []) {
+    for (const part of text.match(/\u2028|[^ \u2028]+| +/g) ?? []) {
+      if (part === lineBreak) {
+        tokens.push({ isSpace: false, isBreak: true, pieces: [], wide: 0 })
+        continue
+      }
       const piece = measure(doc, { ...look, text: part }, box)
       const isSpace = part.startsWith(' ')
       const last = tokens.at(-1)
-      if (last?.isSpace !== isSpace) tokens.push({ isSpace, pieces: [piece], wide: piece.wide })
+      if (last?.isSpace !== isSpace || last.isBreak) tokens.push({ isSpace, pieces: [piece], wide: piece.wide })
       else tokens.splice(-1, 1, { isSpace, pieces: [...last.pieces, piece], wide: last.wide + piece.wide })
     }
   }
@@ -96,8 +101,8 @@ function linesOf(doc: Document, runs: readonly Run[], box: Measure): readonly (r
 function brokenInto(doc: Document, runs: readonly Run[], box: Measure): readonly (readonly Wide[])[] {
   const lines: Wide[][] = [[]]
   let left = box.width
-  for (const { isSpace, pieces, wide } of tokensOf(doc, runs, box)) {
-    if (!isSpace && wide > left + 0.01 && left < box.width) {
+  for (const { isSpace, isBreak, pieces, wide } of tokensOf(doc, runs, box)) {
+    if (isBreak || (!isSpace && wide > left + 0.01 && left < box.width)) {
       lines.push([])
       left = box.width
     }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { notOnPaper } from '@/lib/handouts/letters-on-paper'
 import { begin, bytesOf } from './begin'
 import { type Block, blocksOf, type Run } from './blocks'
+import { markOf } from './lay-out'
 import { paperOf } from './leaflet'
 import type { Pair, RecordBlock, RecordOnPaper } from './record'
 import { heightOf, write, writeOn } from './write-lines'
@@ -122,7 +123,7 @@ const runsOf = (block: Block): readonly (readonly Run[])[] => {
   if (block.kind === 'week') return []
   if (block.kind === 'pictures') return block.pictures.map(({ caption, shows }) => plain(caption || shows))
   if (block.kind !== 'list') return [block.runs]
-  return block.items.map((runs, at) => [...plain(block.numbered ? `${String(at + 1)}. ` : '• '), ...runs])
+  return block.items.map((runs, at) => [...plain(`${markOf(block.from, at)} `), ...runs])
 }
 
 /** One block after the other; a page's other visitors are served in between. */

@@ -80,6 +80,8 @@ export interface Pathway {
   readonly bodyMap: string | null
   /** The question that says who fills in the form, and its answers where that is the patient and where it is not. */
   readonly filledInBy: { readonly item: string; readonly patient: string; readonly carer: string } | null
+  /** Questions about a count of weeks that goes on after the form was sent, and the last week that it comes to. */
+  readonly weeksRunOn?: Readonly<Record<string, number>>
   readonly instruments: readonly Instrument[]
   /** In the order in which they are suggested. */
   readonly handouts: readonly HandoutEntry[]

@@ -20,6 +20,8 @@ export interface Patient extends Name {
   readonly mayLeaveMessage: boolean
   /** The number that they agreed to get text messages at, as ITU-T E.164 writes it. */
   readonly textTo: string | null
+  /** Since when they want no messages but those that care hangs on. */
+  readonly mailOffAt: Date | null
   /** Since when they are no patient here any more. */
   readonly archivedAt: Date | null
   /** When the patient said that this is the number to call. */

@@ -12,6 +12,7 @@ import { starHandout } from '@/lib/operations/handouts/star-handout'
 import { textFields } from '@/lib/forms/form-data'
 import { emptyForm } from '@/lib/forms/form-state'
 import { formAction, texts } from '../../form-action'
+import { drawnAnew } from '../drawn-anew'
 
 export const begin = formAction(beginDraft, texts('of'), ({ handoutId }) => redirect(`/handouts/writing/${handoutId}`))
 
@@ -31,7 +32,7 @@ export const star = formAction(starHandout, texts('handout', 'isStarred'), () =>
   return emptyForm
 })
 
-export const saveSet = formAction(
+const runSet = formAction(
   saveHandoutSet,
   (form) => {
     const handouts = form.getAll('handouts').map(String)
@@ -40,6 +41,7 @@ export const saveSet = formAction(
   },
   () => redirect('/handouts'),
 )
+export const saveSet = drawnAnew(runSet, () => '/handouts')
 export const removeSet = formAction(removeHandoutSet, texts('setId'), () => redirect('/handouts'))
 
 export const retire = formAction(retireHandout, texts('handoutId'), () => redirect('/handouts'))

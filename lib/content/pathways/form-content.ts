@@ -26,6 +26,7 @@ export const formContent = {
     const form = findForm(pathways, id)
     return form?.isCheckIn ? form.pathway.intake.questionnaire.id : undefined
   },
+  weeksRunOn: Object.assign({}, ...pathways.map((pathway) => pathway.weeksRunOn)) as Readonly<Record<string, number>>,
   aboutPlans: planShelved,
 }
 

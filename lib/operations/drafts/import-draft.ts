@@ -29,20 +29,20 @@ export const importDraft = defineCommand({
     // A text that came alone may name pictures that are added to the draft later.
     const missing = brought.pictures && (await firstMissing(context, picturesNamedIn(file.words)))
     if (missing) return refused('zip-picture-missing', { values: { what: missing } })
-    const alone = { adapts: null, adaptsVersion: null }
+    const place = placeOf(file)
     const begun = { ownerId: actor.staffId, draft: newDraft(file, by(context)), writers: [actor.staffId] }
-    // Where the place is taken, it comes beside.
-    const handoutId =
-      (await insertOwn(tx, clinicId, { ...begun, ...(placeOf(file) ?? alone) }, now)) ??
-      (await insertOwn(tx, clinicId, { ...begun, ...alone }, now))
-    if (handoutId === null) throw new Error('a handout that could not be begun')
+    const handoutId = await insertOwn(tx, clinicId, { ...begun, ...place }, now)
+    if (handoutId === null) return refused('file-place-taken', { values: { what: titleAt(place.adapts) } })
     await appendHandoutEvent(tx, clinicId, { handoutId, staffId: actor.staffId, at: now }, { type: 'begun' })
     const added = kept.added.map((picture) => ({ type: 'handout.picture-added', picture }) as const)
     return done({ handoutId }, { type: 'handout.begun', handoutId }, ...added)
   },
 })
 
+/** What speaks against one of Keel's speaks against what was made of it by its place alone: so it never comes beside. */
 const placeOf = ({ adapts }: HandoutFile) =>
   adapts && findHandout(adapts.handout) && !givenByItself.includes(adapts.handout)
     ? { adapts: adapts.handout, adaptsVersion: adapts.version }
-    : null
+    : { adapts: null, adaptsVersion: null }
+
+const titleAt = (place: string | null): string => (place && findHandout(place)?.words.en.title) || ''

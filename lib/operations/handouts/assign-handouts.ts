@@ -19,8 +19,8 @@ export const assignHandouts = defineCommand({
     if (current.standing.state === 'closed') return refused('case-closed')
     const { patient, locale, planned, others, ...speaks } = await loadSending(context, caseId)
     const { timeZone } = clinic.schedule
-    const today = subjectOf(patient, context.now, timeZone)
-    const weighed = weighedForms({ ...speaks, tier: current.tier }, others, today, formContentOf(patient))
+    const asking = { now: context.now, subject: subjectOf(patient, context.now, timeZone) }
+    const weighed = weighedForms({ ...speaks, tier: current.tier }, others, asking, formContentOf(patient))
     const standing = planned.map(({ handout }) => handout)
     const sent = await sendChosen(context, { caseId, patient, locale, weighed, standing, timeZone }, chosen)
     return 'ok' in sent ? sent : done(givenFirst(sent), ...sent)

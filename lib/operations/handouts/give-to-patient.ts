@@ -26,8 +26,8 @@ export const giveToPatient = defineCommand({
   run: async (context, { patient, clinic, speaks, others, spoken, handouts, planned }, { locale, ...chosen }) => {
     if (patient.archivedAt) return refused('patient-archived')
     const { timeZone } = clinic
-    const today = subjectOf(patient, context.now, timeZone)
-    const weighed = weighedForms(speaks, others, today, formContentOf(patient))
+    const asking = { now: context.now, subject: subjectOf(patient, context.now, timeZone) }
+    const weighed = weighedForms(speaks, others, asking, formContentOf(patient))
     const given = handouts.filter(({ takenBackAt }) => !takenBackAt).map(({ handout }) => handout.handout)
     const standing = [...given, ...planned.map(({ handout }) => handout)]
     const to = { caseId: null, patient, locale: spoken ?? (locale || 'en'), weighed, standing, timeZone }

@@ -30,10 +30,11 @@ export const sendAgain = defineCommand({
     if (patient.archivedAt) return refused('patient-archived')
     const address = writtenTo(patient)
     if (address === null) return refused('patient-without-address')
+    if (patient.mailOffAt) return refused('patient-mail-off')
     if (toldBy(null, await listStanding(tx, clinicId, patientId, null), now) === 'nothing')
       return refused('no-link-opens')
     const since = new Date(now.getTime() - tellAgainAfterMs)
-    if (!(await tellAgain(tx, clinicId, id, { staffId: actor.staffId, at: now, since }))) {
+    if (!(await tellAgain(tx, clinicId, id, { staffId: actor.staffId, at: now, since, address }))) {
       return refused('handout-told-today')
     }
     await queueMessage(context, { kind: 'handout-sent', personId: patientId, aboutId: null, address })

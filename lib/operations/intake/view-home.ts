@@ -71,11 +71,14 @@ export const viewHome = defineQuery({
   },
 })
 
-/** Of the plans of exercises the newest counts, and nothing is asked of the others. */
+/** Of the plans of exercises the one that was composed last counts, whichever came last; nothing is asked of the others. */
 const newestPlan = (handouts: Home['handouts']): string | undefined =>
   handouts
     .filter(({ handout }) => isPlan(handout.handout))
-    .sort((one, other) => other.assignedAt.getTime() - one.assignedAt.getTime())[0]?.id
+    .sort((one, other) => composed(other) - composed(one) || other.assignedAt.getTime() - one.assignedAt.getTime())[0]
+    ?.id
+
+const composed = ({ composedAt }: Home['handouts'][number]): number => composedAt?.getTime() ?? 0
 
 const saidOn = (days: readonly ExerciseDay[], today: string): SaidOfDay | 'nothing' =>
   days.find(({ day }) => day === today)?.said ?? 'nothing'

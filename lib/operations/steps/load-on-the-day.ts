@@ -1,7 +1,7 @@
 import 'server-only'
 import { weighedForms } from '@/lib/cases/about-form'
 import { subjectOf } from '@/lib/cases/giving-view'
-import { livingWay, toldBy } from '@/lib/cases/told-by'
+import { toldBy, wayOfHandouts } from '@/lib/cases/told-by'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import { findCase } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
@@ -9,6 +9,7 @@ import { readPlannedFacts } from '@/lib/db/planned-handouts'
 import type { FactsOnTheDay, PlannedHandout } from '@/lib/handouts/planned'
 import { cautions } from '@/lib/handouts/suggest'
 import { isOut } from '@/lib/handouts/shelves'
+import type { Locale } from '@/lib/intake/questionnaire'
 import type { Patient } from '@/lib/patients/patient'
 import { loadGivingTo } from './load-giving'
 import { loadSendable, type Sendable } from './load-sendable'
@@ -37,21 +38,34 @@ export async function loadOnTheDay(context: Loading, planned: PlannedHandout): P
   const { patient, clinic, own } = giving
   // What the clinic made of one of Keel's takes its place from then on.
   const instead = own.find((each) => isOut(each) && each.adapts === planned.place)
-  const [sendable = null] = await loadSendable(context, [instead?.id ?? planned.place])
+  const [inPlace = null] = await loadSendable(context, [instead?.id ?? planned.place])
+  const sendable = inPlace && (await inTheirLanguage(context, inPlace, planned.locale))
   const handout = sendable?.shelved.handout ?? planned.handout
-  const { hasRedFlag, isMailOff, hasIt } = await readPlannedFacts(tx, clinicId, planned.id, handout)
-  const today = subjectOf(patient, now, clinic.timeZone)
+  const { hasRedFlag, hasIt, hasNewerPlan } = await readPlannedFacts(tx, clinicId, planned.id, handout)
+  const asking = { now, subject: subjectOf(patient, now, clinic.timeZone) }
   const about = planned.caseId === null ? giving : await loadOwn(context, planned.caseId)
-  const weighed = weighedForms(about.speaks, about.others, today, formContentOf(patient))
-  const way = isMailOff ? null : livingWay(patient, giving.mails)
+  const weighed = weighedForms(about.speaks, about.others, asking, formContentOf(patient))
   const facts = {
     isArchived: patient.archivedAt !== null,
     hasRedFlag,
-    cautions: sendable ? cautions(sendable.shelved, weighed) : [],
+    // Of the clinic's own, where Keel's goes for its language: what the clinic says against it holds all the same.
+    cautions: inPlace ? cautions(inPlace.shelved, weighed) : [],
     isOut: sendable !== null,
-    isReachable: toldBy(way, giving.links, now) !== 'nothing',
+    hasNewerPlan,
+    isInTheirLanguage: sendable === null || isIn(sendable, planned.locale),
+    isReachable: toldBy(wayOfHandouts(patient, giving.mails), giving.links, now) !== 'nothing',
   }
   return { patient, facts, sendable, hasIt }
+}
+
+const isIn = ({ copies }: Sendable, locale: Locale): boolean => copies.some((copy) => copy.locale === locale)
+
+/** Where the clinic's own lacks what they read, Keel's whose place it takes, if that has it. */
+async function inTheirLanguage(context: Loading, inPlace: Sendable, locale: Locale): Promise<Sendable> {
+  const { adapts } = inPlace.shelved
+  if (adapts === null || isIn(inPlace, locale)) return inPlace
+  const [keels] = await loadSendable(context, [adapts])
+  return keels && isIn(keels, locale) ? keels : inPlace
 }
 
 async function loadOwn(context: Loading, caseId: string) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { aboutForm, weighedForms, type SpeaksFor } from '@/lib/cases/about-form'
 import { localeOfForm, subjectOf } from '@/lib/cases/giving-view'
-import { livingWay, toldBy } from '@/lib/cases/told-by'
+import { wayOfHandouts, toldBy } from '@/lib/cases/told-by'
 import { formContentOf } from '@/lib/content/pathways/form-content'
 import type { Tx } from '@/lib/db/client'
 import { lockPatient } from '@/lib/db/patients'
@@ -47,15 +47,15 @@ type Found = Omit<Exclude<Awaited<ReturnType<typeof loadGivingTo>>, Refused>, 's
 
 function planning({ now }: Loading, { patient, clinic, speaks, others, spoken, mails, links }: Found) {
   const { timeZone } = clinic
-  const today = subjectOf(patient, now, timeZone)
+  const asking = { now, subject: subjectOf(patient, now, timeZone) }
   const content = formContentOf(patient)
-  const about: About | null = speaks && aboutForm(speaks, today, content)
+  const about: About | null = speaks && aboutForm(speaks, asking, content)
   return {
     ...{ patient, about, timeZone, spoken },
-    weighed: weighedForms(speaks, others, today, content),
+    weighed: weighedForms(speaks, others, asking, content),
     /** To choose from, where no form says what they read. */
     languages: spoken === null ? clinic.languages : [],
-    toldBy: toldBy(livingWay(patient, mails), links, now),
+    toldBy: toldBy(wayOfHandouts(patient, mails), links, now),
   }
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findHandout } from '@/lib/content/handouts/library'
+import { dropDraft } from '@/lib/operations/drafts/drop-draft'
 import { importDraft } from '@/lib/operations/drafts/import-draft'
 import { exportHandout } from '@/lib/operations/handouts/export-handout'
 import { must } from '@/prisma/sample/live-story'
@@ -32,11 +34,17 @@ describe('importDraft', () => {
     })
   })
 
-  it('takes the place of Keel’s where it is free, and comes beside where it is not', async () => {
-    const { text } = must(await exportHandout(keel.here.lead, { handout: 'h8' }, start))
-    const [first, second] = [must(await bring(text)), must(await bring(text))]
-    expect((await look(keel.here.lead, first.handoutId)).adapts).toMatchObject({ id: 'h8' })
-    expect(await look(keel.here.lead, second.handoutId)).toMatchObject({ adapts: null, lacks: [] })
+  it('takes the place of Keel’s where it is free; where it is not, it would come without what speaks against it', async () => {
+    const { text } = must(await exportHandout(keel.here.lead, { handout: 'h7' }, start))
+    const { handoutId } = must(await bring(text))
+    expect((await look(keel.here.lead, handoutId)).adapts).toMatchObject({ id: 'h7' })
+    const contents = await keel.contents()
+    const what = findHandout('h7')?.words.en.title
+    expect(await bring(text)).toEqual({ ok: false, code: 'file-place-taken', values: { what } })
+    expect(await keel.contents()).toEqual(contents)
+    const { revision } = await look(keel.here.lead, handoutId)
+    must(await dropDraft(keel.here.lead, { handoutId, revision }, start))
+    expect((await look(keel.here.lead, must(await bring(text)).handoutId)).adapts).toMatchObject({ id: 'h7' })
   })
 
   it('hangs on what it hung on where it comes from', async () => {

@@ -6,6 +6,7 @@ import { viewPlanning } from '@/lib/operations/handouts/view-planning'
 import { viewCaseGiving } from '@/lib/operations/cases/view-case-giving'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { invitePatient } from '@/lib/operations/patients/invite-patient'
+import { openHandout } from '@/lib/operations/handouts/open-handout'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
@@ -77,6 +78,20 @@ describe('assignHandouts', () => {
     must(await assign({ handouts: ['h5'] }))
     const address = 'alex@mail.example'
     expect(await messagesOf(keel, subject.patient.patientId)).toMatchObject([{ kind: 'handout-sent', address }])
+  })
+
+  it('writes again within the hour to whoever has read what the first one told of', async () => {
+    await giveAddress(keel, subject.patient, 'alex@mail.example')
+    must(await assign())
+    const [first] = await messagesOf(keel, subject.patient.patientId)
+    await keel.asOwner(`UPDATE message SET state = 'sent' WHERE id = $1`, [first?.['id']])
+    must(await assign({ handouts: ['h5'] }))
+    expect(await messagesOf(keel, subject.patient.patientId)).toHaveLength(1)
+    const [given] = await sent()
+    must(await openHandout(subject.patient, { assignmentId: given?.id }, at(5)))
+    must(await assign({ handouts: ['h9'] }))
+    must(await assign({ handouts: ['h8'] }))
+    expect(await messagesOf(keel, subject.patient.patientId)).toHaveLength(2)
   })
 
   it('sends it once, also when two colleagues send it at once', async () => {
@@ -184,7 +199,9 @@ describe('assignHandouts', () => {
     const newer = { patient, intakeId }
     must(await submit(newer, await saveAll(newer, ordinary), at(7)))
     const change = (what: string) => keel.asOwner(`UPDATE submission SET ${what} WHERE intake_id = $1`, [intakeId])
-    await change(`answers = answers || '{"nsaid-cautions": ["kidney-disease"], "pregnancy": "yes"}'`)
+    await change(
+      `answers = answers || '{"nsaid-cautions": ["kidney-disease"], "pregnancy": "yes", "pregnancy-weeks": 9}'`,
+    )
     const against = [onStopList, onStopList]
     expect(await shown()).toEqual(against)
     expect(await assign({ handouts: ['h7'], thoughtOf: true })).toMatchObject({

@@ -7,6 +7,7 @@ import { composePlan } from '@/lib/operations/handouts/compose-plan'
 import { printHandouts } from '@/lib/operations/handouts/print-handouts'
 import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { sendDueHandout } from '@/lib/operations/handouts/send-due-handout'
+import { sendPlannedHandout } from '@/lib/operations/handouts/send-planned-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { tellExercises } from '@/lib/operations/handouts/tell-exercises'
 import { viewHandout } from '@/lib/operations/handouts/view-handout'
@@ -15,6 +16,7 @@ import { viewHome } from '@/lib/operations/intake/view-home'
 import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { blocksOf } from '@/lib/leaflet/blocks'
 import { locales } from '@/lib/intake/questionnaire'
+import { allAgainst } from '@/prisma/sample/all-against'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { newPlan, someExercise } from '@/tests/support/exercise-plan'
@@ -167,6 +169,30 @@ describe('a plan that was given', () => {
     must(await tellExercises(subject.patient, { assignmentId: await newest(), said: 'stopped' }, at(9)))
     const { rows } = must(await listWorklist(keel.here.clinician, { filter: 'reading' }, at(20)))
     expect(rows.map(({ id }) => id)).toContain(subject.caseId)
+  })
+
+  it('goes by when it was composed, and is held on its day where one that was composed later was given', async () => {
+    must(await compose({ send: 'in-2-weeks' }))
+    const [older] = await keel.asOwner(`SELECT id FROM planned_handout WHERE case_id = $1`, [subject.caseId])
+    const plannedId = String(older?.id)
+    must(await compose({}, week))
+    const later = await newest()
+    const due = 2 * week + 60
+    must(await sendDueHandout(keelItself(keel.here), { plannedId }, at(due)))
+    const [held] = await keel.asOwner('SELECT held_for FROM planned_handout WHERE id = $1', [plannedId])
+    expect(held).toEqual({ held_for: 'newer-plan' })
+    must(
+      await sendPlannedHandout(
+        keel.here.clinician,
+        { plannedId, thoughtOf: true, shown: allAgainst('h5') },
+        at(due + 5),
+      ),
+    )
+    expect(await read(plannedId, due + 9)).toMatchObject({ exercises: null, newerId: later })
+    expect(await read(later, due + 9)).toMatchObject({ newerId: null, exercises: { plan: {} } })
+    const home = must(await viewHome(subject.patient, {}, at(due + 9)))
+    const plans = home.handouts.filter(({ id }) => [later, plannedId].includes(id))
+    expect(plans.filter(({ exercises }) => exercises !== null).map(({ id }) => id)).toEqual([later])
   })
 
   it('gives its place to a newer one, and takes it again where that is taken back', async () => {

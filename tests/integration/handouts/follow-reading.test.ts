@@ -55,6 +55,13 @@ describe('followReading', () => {
     expect(await mails()).toEqual(['handout-sent'])
   })
 
+  it('reminds nobody who switched such messages off, and says of nobody that it did', async () => {
+    await keel.asOwner('UPDATE patient SET mail_off_at = now() WHERE id = $1', [subject.patient.patientId])
+    const { audit } = await keel.recorded(() => sweep(23.1))
+    expect(audit).toEqual([])
+    expect(await mails()).toEqual([])
+  })
+
   it('reminds in the evening of one that was given at eight, which would be work before the morning’s reminder', async () => {
     await keel.asOwner('UPDATE assignment SET assigned_at = $2 WHERE id = $1', [card, hours(-1).now()])
     must(await sweep(9.9))

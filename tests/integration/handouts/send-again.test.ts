@@ -71,10 +71,27 @@ describe('sendAgain', () => {
     must(await again(hours(73)))
   })
 
+  it('tells within the day whom nobody has told of it: without an address then, or where nothing left', async () => {
+    await keel.asOwner('DELETE FROM message WHERE person_id = $1', [patient.patientId])
+    must(await again(hours(2)))
+    expect(await mails()).toBe(1)
+    expect(await again(hours(3))).toEqual(toldToday)
+    await keel.asOwner(`UPDATE message SET state = 'failed' WHERE person_id = $1`, [patient.patientId])
+    must(await again(hours(4)))
+    await giveAddress(keel, patient, 'another@mail.example')
+    must(await again(hours(5)))
+    expect(await again(hours(6))).toEqual(toldToday)
+  })
+
   it.each<[what: string, code: string, before: () => Promise<unknown>]>([
     ['what was opened', 'handout-told-today', () => openHandout(patient, input(), at(5))],
     ['what was taken back', 'handout-told-today', () => takeBackHandout(keel.here.lead, input(), at(5))],
     ['to nobody’s address', 'patient-without-address', () => giveAddress(keel, patient, null)],
+    [
+      'to somebody who switched such messages off',
+      'patient-mail-off',
+      () => keel.asOwner('UPDATE patient SET mail_off_at = now() WHERE id = $1', [patient.patientId]),
+    ],
     [
       'to somebody whose links have ended',
       'no-link-opens',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findHandout } from '@/lib/content/handouts/library'
+import { backPain } from '@/lib/content/pathways/back-pain/pathway'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { viewCase } from '@/lib/operations/cases/view-case'
@@ -8,6 +9,7 @@ import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { followReading } from '@/lib/operations/handouts/follow-reading'
 import { giveToPatient } from '@/lib/operations/handouts/give-to-patient'
 import { openHandout } from '@/lib/operations/handouts/open-handout'
+import { readHandout } from '@/lib/operations/handouts/read-handout'
 import { sendDueHandout } from '@/lib/operations/handouts/send-due-handout'
 import { sendPlannedHandout } from '@/lib/operations/handouts/send-planned-handout'
 import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
@@ -26,6 +28,7 @@ import { handlers } from '@/lib/worker/handlers'
 import { must } from '@/prisma/sample/live-story'
 import { sayAway } from '@/lib/operations/staff/say-away'
 import { at, newStaff, start } from '@/tests/support/clinic'
+import { published } from '@/tests/support/draft'
 import { testKeel } from '@/tests/support/keel'
 import { giveAddress, messagesOf, newPatientAt } from '@/tests/support/mail'
 import { newCase, newPatient, type TestCase } from '@/tests/support/patient'
@@ -245,6 +248,70 @@ describe('sendDueHandout', () => {
     ])
     must(await sendDue(keel.here, id))
     expect(await planned()).toMatchObject({ heldFor: null, endedAs: 'sent' })
+  })
+
+  it('holds what a calm check-in speaks against, though it opened no case', async () => {
+    const { patient } = subject
+    const pregnant = '{"pregnancy": "yes", "pregnancy-weeks": 12}'
+    const short = await newCase(keel, keel.here)
+    await keel.asOwner('UPDATE intake SET patient_id = $2 WHERE id = $1', [short.intakeId, patient.patientId])
+    const closing = { caseId: short.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
+    must(await closeCase(keel.here.lead, closing, at(1)))
+    await keel.asOwner(
+      `UPDATE submission SET questionnaire = $2, answers = answers || $3::jsonb,
+        submitted_at = submitted_at + interval '1 hour' WHERE intake_id = $1`,
+      [short.intakeId, backPain.checkIn.questionnaire.id, pregnant],
+    )
+    const reason = 'Is pregnant: to be asked first'
+    const cautionsOf = async () => (await view(at(90))).planned.map(({ cautions }) => cautions)
+    expect(await cautionsOf()).toEqual([[reason]])
+    // Behind a whole form that came later it speaks no more.
+    const whole = await newCase(keel, keel.here)
+    await keel.asOwner('UPDATE intake SET patient_id = $2 WHERE id = $1', [whole.intakeId, patient.patientId])
+    const later = `UPDATE submission SET submitted_at = submitted_at + $2::interval WHERE intake_id = $1`
+    await keel.asOwner(later, [whole.intakeId, '2 hours'])
+    expect(await cautionsOf()).toEqual([[]])
+    await keel.asOwner(later, [whole.intakeId, '-2 hours'])
+    const giving = must(await viewGiving(keel.here.clinician, { patientId: patient.patientId }, at(91)))
+    expect(giving.library.find(({ id }) => id === 'h5')?.cautions).toEqual([reason])
+    must(await sendDue(keel.here, plannedId))
+    expect(await planned()).toMatchObject({ heldFor: 'caution' })
+  })
+
+  it('weighs another open case also where this one is the newest', async () => {
+    const older = await newCase(keel, keel.here)
+    await keel.asOwner('UPDATE intake SET patient_id = $2 WHERE id = $1', [older.intakeId, subject.patient.patientId])
+    await keel.asOwner(
+      `UPDATE triage_case SET patient_id = $2, opened_at = opened_at - interval '1 hour' WHERE id = $1`,
+      [older.caseId, subject.patient.patientId],
+    )
+    await keel.asOwner(
+      `UPDATE submission SET answers = answers || '{"pregnancy": "yes"}', submitted_at = submitted_at - interval '1 hour'
+        WHERE intake_id = $1`,
+      [older.intakeId],
+    )
+    must(await sendDue(keel.here, plannedId))
+    expect(await planned()).toMatchObject({ heldFor: 'caution' })
+  })
+
+  it('goes in the language that they read: in Keel’s words where the clinic’s own lack it, else it is held', async () => {
+    const own = await published(keel.here)
+    await keel.asOwner(`UPDATE own_handout SET adapts = 'h5', adapts_version = 1 WHERE id = $1`, [own])
+    const setLocale = (id: string, handout: string) =>
+      keel.asOwner(`UPDATE planned_handout SET locale = 'es', handout = $2 WHERE id = $1`, [id, handout])
+    await setLocale(plannedId, 'h5')
+    must(await sendDue(keel.here, plannedId))
+    const given = must(await readHandout(subject.patient, { assignmentId: plannedId }, onTheDay(9)))
+    expect(given.title).toBe(findHandout('h5')?.words.es.title)
+    await keel.asOwner('UPDATE own_handout SET adapts = NULL, adapts_version = NULL WHERE id = $1', [own])
+    await planOnCase(keel.here, subject.caseId, 'h9')
+    const { id } = await planned()
+    await setLocale(id, own)
+    must(await sendDue(keel.here, id))
+    expect(await planned()).toMatchObject({ heldFor: 'other-language', endedAs: null })
+    must(await sendPlannedHandout(keel.here.clinician, { plannedId: id, thoughtOf: false }, onTheDay(12)))
+    expect((await view(onTheDay(13))).handouts.find((each) => each.id === id)).toMatchObject({ locale: 'en' })
+    await keel.asOwner('UPDATE own_handout SET retired_at = now() WHERE id = $1', [own])
   })
 
   it('ends where the patient has it already from the same place', async () => {

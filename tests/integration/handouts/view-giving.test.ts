@@ -29,6 +29,8 @@ describe('viewGiving', () => {
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'giving.viewed', patientId: patient.patientId }])
     await giveAddress(keel, patient, 'alex@mail.example')
     expect(must(await viewGiving(keel.here.clinician, input(), start)).patient.toldBy).toBe('e-mail')
+    await keel.asOwner('UPDATE patient SET mail_off_at = now() WHERE id = $1', [patient.patientId])
+    expect(must(await viewGiving(keel.here.clinician, input(), start)).patient.toldBy).toBe('link')
   })
 
   it('names the open case, whose handouts are not among these', async () => {

@@ -8,6 +8,7 @@ import { undoAct } from '@/lib/operations/cases/undo-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { assignHandouts } from '@/lib/operations/handouts/assign-handouts'
 import { openHandout } from '@/lib/operations/handouts/open-handout'
+import { takeBackHandout } from '@/lib/operations/handouts/take-back-handout'
 import { viewInsights } from '@/lib/operations/insights/view-insights'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
@@ -62,6 +63,15 @@ describe('how soon and at which try a patient is reached', () => {
       [caseId],
     )
     must(await openHandout(sent.patient, { assignmentId: String(row?.id) }, at(20)))
+    // What was opened and taken back is no contact that stands.
+    const takenBack = await soon()
+    must(await assignHandouts(keel.here.clinician, { ...sending, caseId: takenBack.caseId }, at(8)))
+    const [back] = await keel.asOwner(
+      'SELECT id FROM assignment WHERE case_id = $1 AND assigned_by IS NOT NULL ORDER BY id',
+      [takenBack.caseId],
+    )
+    must(await openHandout(takenBack.patient, { assignmentId: String(back?.id) }, at(9)))
+    must(await takeBackHandout(keel.here.clinician, { assignmentId: String(back?.id) }, at(10)))
     const alone = await soon()
     must(await openHandout(alone.patient, { assignmentId: await firstHandout(alone) }, at(1)))
     await newCase(keel, keel.there)
@@ -75,8 +85,8 @@ describe('how soon and at which try a patient is reached', () => {
       ...{ medianMs: 6 * 60_000, ninetiethMs: 8.4 * 60_000 },
     })
     expect(reached[2]).toEqual({
-      ...{ tier: 'SOON', cases: 6, contacted: 2, waiting: 2, without: 2 },
-      ...{ untried: 2, first: 0, second: 0, later: 1, trying: 1, givenUp: 1, otherwise: 1 },
+      ...{ tier: 'SOON', cases: 7, contacted: 2, waiting: 3, without: 2 },
+      ...{ untried: 3, first: 0, second: 0, later: 1, trying: 1, givenUp: 1, otherwise: 1 },
       ...{ medianMs: 30 * 60_000, ninetiethMs: 38 * 60_000 },
     })
     for (const each of reached) {
@@ -93,6 +103,7 @@ describe('how soon and at which try a patient is reached', () => {
        ), moments AS (
          SELECT case_id, at FROM each_try WHERE result = 'reached'
          UNION ALL SELECT case_id, opened_at FROM assignment WHERE assigned_by IS NOT NULL AND opened_at IS NOT NULL
+           AND taken_back_at IS NULL
        )
        SELECT c.tier, array_agg((SELECT extract(epoch FROM min(at) - c.opened_at)::int FROM moments WHERE case_id = c.id)
            ORDER BY c.id) AS seconds,

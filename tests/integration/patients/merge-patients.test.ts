@@ -124,6 +124,24 @@ describe('mergePatients', () => {
     expect(await rows('triage_case', kept.patient)).toHaveLength(2)
   })
 
+  it('takes along what is planned or composed for the other one by whoever asked before', async () => {
+    must(await merge())
+    const { patientId: of, clinicId } = other.patient
+    const { staffId } = keel.here.clinician
+    const [planned] = await keel.asOwner(
+      `INSERT INTO planned_handout (clinic_id, id, patient_id, handout, title, locale, planned_by, planned_at, due_at)
+        VALUES ($1, gen_random_uuid(), $2, 'h4', 'Moving', 'en', $3, now(), now()) RETURNING patient_id`,
+      [clinicId, of, staffId],
+    )
+    const [composed] = await keel.asOwner(
+      `INSERT INTO exercise_plan (clinic_id, id, patient_id, items, composed_by, composed_at)
+        VALUES ($1, gen_random_uuid(), $2, '[]', $3, now()) RETURNING patient_id`,
+      [clinicId, of, staffId],
+    )
+    const keptId = { patient_id: kept.patient.patientId }
+    expect([planned, composed]).toEqual([keptId, keptId])
+  })
+
   it('is found by the words of either record, once', async () => {
     const { recordNumber } = await pageOf(other.patient)
     must(await merge())

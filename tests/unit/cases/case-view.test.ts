@@ -14,6 +14,7 @@ const day = (date: number) => new Date(Date.UTC(2026, 10, date))
 const content: CaseContent = {
   pathway,
   questionnaireOf: () => questionnaire,
+  weeksRunOn: {},
   aboutPlans: { cautionedWhen: [] },
   asAsked: (each) => each,
   privateItems: new Set(['secret']),
@@ -89,6 +90,7 @@ const loaded: LoadedCase = {
     phone: null,
     mayLeaveMessage: true,
     textTo: null,
+    mailOffAt: null,
     phoneConfirmedAt: null,
     preferredName: null,
     pronouns: null,

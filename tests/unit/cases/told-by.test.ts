@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWrittenTo, type Link, livingWay, toldBy, type Way } from '@/lib/cases/told-by'
+import { isWrittenTo, type Link, livingWay, toldBy, type Way, wayOfHandouts } from '@/lib/cases/told-by'
 import type { Message, MessageState } from '@/lib/messages/message'
 import { now } from './some-case'
 
@@ -43,6 +43,11 @@ describe('the way that arrives', () => {
     ['neither', { email: null, textTo: null }, null],
   ])('with %s', (_, patient, way) => {
     expect(livingWay(patient, [])).toBe(way)
+  })
+
+  it('is none of what is sent to read where they switched that off', () => {
+    expect(wayOfHandouts({ email, textTo: null, mailOffAt: null }, [])).toBe('e-mail')
+    expect(wayOfHandouts({ email, textTo, mailOffAt: now }, [])).toBeNull()
   })
 
   it('is none where the last message came back', () => {

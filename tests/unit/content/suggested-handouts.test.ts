@@ -158,6 +158,9 @@ describe('what is to be thought of first', () => {
     ['both', 'h7', { flags: ['blood-thinner'], answers: illness }, /blood thinner.*; Is on the stop list/],
     ['week 20', 'h7', { answers: { pregnancy: 'yes', 'pregnancy-weeks': 20 } }, /^Is 20 weeks pregnant/],
     ['week 19', 'h7', { answers: { pregnancy: 'yes', 'pregnancy-weeks': 19 } }, /^$/],
+    ['no week', 'h7', { answers: { pregnancy: 'yes' } }, /^Was pregnant when asked, and the week is not known/],
+    ['a pregnancy that is possible', 'h7', { answers: { pregnancy: 'possible' } }, /^May be pregnant/],
+    ['no pregnancy, whatever the week was', 'h7', { answers: { pregnancy: 'no', 'pregnancy-weeks': 30 } }, /^$/],
     ['tablets, and nothing against them', 'h7', { answers: { 'nsaid-cautions': ['none'] } }, /^$/],
     ['heat where nobody said whether skin feels', 'h6', {}, /^Numb skin is not ruled out/],
     ['heat where skin is numb', 'h6', { answers: { ...skinFeels, 'ces-saddle': 'new' } }, /^Numb skin/],
@@ -169,7 +172,12 @@ describe('what is to be thought of first', () => {
     ['a plan after a fall', 'h5', { flags: ['trauma-minor'] }, /^Had a fall/],
     ['hands-on care with cancer', 'h13', { flags: ['cancer-history'] }, /^Has or had cancer$/],
     ['hands-on care with a weak leg', 'h13', { flags: ['neuro-weak-one'] }, /^Has a weak leg/],
-    ['tablets, by what a short form does not ask', 'h7', { withEarlier: { answers: illness, flags: [] } }, /stop list/],
+    [
+      'tablets, by what a short form does not ask',
+      'h7',
+      { withEarlier: [{ answers: illness, flags: [] }] },
+      /stop list/,
+    ],
     ['the warning card, never', 'h2', { tier: 'EMERGENCY', flags: ['osteoporosis'] }, /^$/],
   ])('%s', (_what, id, change, words) => {
     expect(spoken(id, change)).toMatch(words)

@@ -35,7 +35,10 @@ describe('when it goes', () => {
 })
 
 describe('why it is held', () => {
-  const well: FactsOnTheDay = { isArchived: false, hasRedFlag: false, cautions: [], isOut: true, isReachable: true }
+  const well: FactsOnTheDay = {
+    ...{ isArchived: false, hasRedFlag: false, cautions: [], isOut: true, isReachable: true },
+    ...{ hasNewerPlan: false, isInTheirLanguage: true },
+  }
   const why = (change: Partial<FactsOnTheDay>, despite: readonly string[] = []) =>
     whyHeld({ despite }, { ...well, ...change })
 
@@ -49,6 +52,8 @@ describe('why it is held', () => {
     expect(why({ hasRedFlag: true, cautions: ['kidneys'] })).toBe('red-flag')
     expect(why({ isArchived: true, hasRedFlag: true })).toBe('archived')
     expect(why({ isOut: false })).toBe('retired')
+    expect(why({ hasNewerPlan: true })).toBe('newer-plan')
+    expect(why({ isInTheirLanguage: false, isReachable: false })).toBe('other-language')
     expect(why({ isReachable: false })).toBe('not-reachable')
     expect(newCautions({ despite: ['kidneys'] }, ['kidneys', 'heart'])).toEqual(['heart'])
   })

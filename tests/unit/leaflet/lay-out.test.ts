@@ -22,7 +22,7 @@ describe('blocks', () => {
         ],
       },
       { kind: 'heading', level: 2, runs: [{ text: 'Steps', bold: false }] },
-      { kind: 'list', numbered: true, items: [[{ text: 'One', bold: false }], [{ text: 'Two', bold: false }]] },
+      { kind: 'list', from: 1, items: [[{ text: 'One', bold: false }], [{ text: 'Two', bold: false }]] },
       { kind: 'pictures', pictures: [{ id: 'walk', shows: 'A walk.', caption: 'Walk' }] },
     ])
   })

@@ -7,7 +7,15 @@ const after = (minutes: number) => new Date(came.getTime() + minutes * 60_000)
 const said = { givenName: 'Ana', familyName: 'Rivera', dateOfBirth: '1980-03-27' }
 const record: Patient = {
   ...{ id: 'one', recordNumber: 'NEW-ABCDEFGH', preferredName: null, pronouns: null, sex: 'female', ...said },
-  ...{ email: null, phone: null, mayLeaveMessage: false, textTo: null, phoneConfirmedAt: null, phoneIsOthers: false },
+  ...{
+    email: null,
+    phone: null,
+    mayLeaveMessage: false,
+    textTo: null,
+    mailOffAt: null,
+    phoneConfirmedAt: null,
+    phoneIsOthers: false,
+  },
   carer: null,
   ...{ archivedAt: null, unmatchedSince: came },
 }

@@ -12,6 +12,7 @@ const kept: Patient = {
     phone: '(206) 555-0199',
     mayLeaveMessage: false,
     textTo: null,
+    mailOffAt: null,
     carer: null,
   },
   ...{ archivedAt: null, unmatchedSince: null, phoneConfirmedAt: null, phoneIsOthers: false },

@@ -6,10 +6,11 @@ import { allFields, textFields } from '@/lib/forms/form-data'
 import { removeNamedPlan } from '@/lib/operations/handouts/remove-named-plan'
 import { saveNamedPlan } from '@/lib/operations/handouts/save-named-plan'
 import { formAction, texts } from '../../../form-action'
+import { drawnAnew } from '../../drawn-anew'
 
 const back = (done: string) => () => redirect(`/settings/exercise-plans?done=${done}`)
 
-export const save = formAction(
+const run = formAction(
   saveNamedPlan,
   (form) => {
     const about = textFields(form, ['namedPlanId', 'revision', 'name'])
@@ -19,4 +20,5 @@ export const save = formAction(
   },
   back('saved'),
 )
+export const save = drawnAnew(run, () => '/settings/exercise-plans')
 export const remove = formAction(removeNamedPlan, texts('namedPlanId'), back('removed'))

@@ -47,7 +47,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/settings/exer
             {changed ? t('changing', { name: changed.name }) : t('new')}
           </h2>
           {changed ? null : <PlanStarts at={at} starts={starts} from={from} />}
-          <NamedPlanForm key={`${from} ${String(changed?.revision)}`} {...{ changed, save }} {...composing} />
+          <NamedPlanForm key={`${from} ${changed?.id ?? ''}`} {...{ changed, save }} {...composing} />
         </section>
       </div>
     </ClinicFrame>

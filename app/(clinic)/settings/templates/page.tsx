@@ -44,7 +44,7 @@ export default guarded(words, async ({ searchParams }: PageProps<'/settings/temp
           <h2 id="new-title" className="mb-2 text-heading font-bold">
             {t('new')}
           </h2>
-          <TemplateForm key={offered.map(({ id }) => id).join(' ')} save={save} />
+          <TemplateForm save={save} />
         </section>
         <section aria-labelledby="placeholders-title">
           <h2 id="placeholders-title" className="mb-2 text-heading font-bold">

@@ -1,5 +1,5 @@
 import type { Occasion } from '@/lib/handouts/handout'
-import { age, all, any, type Condition, flag, holds, is, number } from '@/lib/intake/condition'
+import { age, all, any, type Condition, flag, holds, is, number, unless } from '@/lib/intake/condition'
 
 const thinBlood = any(flag('blood-thinner'), holds('medicines', 'anticoagulant'))
 const stopList = holds(
@@ -49,4 +49,9 @@ export const whenTabletsHarm: readonly Occasion[] = [
     reason: 'Is 20 weeks pregnant or more: no ibuprofen or the like',
     when: all(is('pregnancy', 'yes'), number('pregnancy-weeks', { atLeast: 20 })),
   },
+  {
+    reason: 'Was pregnant when asked, and the week is not known now: to be asked before ibuprofen or the like',
+    when: all(is('pregnancy', 'yes'), unless(number('pregnancy-weeks', { atLeast: 0 }))),
+  },
+  { reason: 'May be pregnant: to be asked before ibuprofen or the like', when: is('pregnancy', 'possible') },
 ]

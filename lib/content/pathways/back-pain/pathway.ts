@@ -17,6 +17,7 @@ export const backPain: Pathway = {
   checkIn: backPainCheckIn,
   bodyMap: 'pain-sites',
   filledInBy: { item: 'filled-in-by', patient: 'patient', carer: 'carer' },
+  weeksRunOn: { 'pregnancy-weeks': 42 },
   instruments,
   handouts,
   occasions,

@@ -45,7 +45,13 @@ export const ofHandouts: Reads = [
   ['lockPlanned', (tx, it) => planned.lockPlanned(tx, it.clinicId, it.plannedId), null],
   [
     'tellAgain',
-    (tx, it) => reading.tellAgain(tx, it.clinicId, it.assignmentId, { staffId: it.staffId, at: now, since: muchLater }),
+    (tx, it) =>
+      reading.tellAgain(tx, it.clinicId, it.assignmentId, {
+        staffId: it.staffId,
+        at: now,
+        since: muchLater,
+        address: '',
+      }),
     false,
   ],
   ['lockUnreadCards', (tx, it) => reading.lockUnreadCards(tx, it.clinicId, everyCard), []],

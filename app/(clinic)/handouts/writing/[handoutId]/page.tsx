@@ -78,7 +78,7 @@ export default guarded(words, async ({ params, searchParams }: Props) => {
         </>
       ) : part === 'about' ? (
         <DraftAboutForm
-          key={draft.about.revision}
+          key={handoutId}
           action={saveAbout}
           handoutId={handoutId}
           about={draft.about}

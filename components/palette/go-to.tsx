@@ -20,11 +20,15 @@ export function GoTo({ places }: { readonly places: readonly Place[] }) {
   const t = useTranslations('goTo')
   const isMounted = useMounted()
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null)
+  // How often it was asked for, and which of them was closed last: asked for again in one breath it is another one.
+  const [asked, setAsked] = useState(0)
+  const [closed, setClosed] = useState(0)
   const [isMissing, setMissing] = useState(false)
   const open = useCallback(() => {
     import('./palette').then(
       (loaded) => {
         setMissing(false)
+        setAsked((times) => times + 1)
         setPalette(() => loaded.Palette)
       },
       () => {
@@ -56,11 +60,12 @@ export function GoTo({ places }: { readonly places: readonly Place[] }) {
       >
         {t('open')}
       </Button>
-      {Palette ? (
+      {Palette && asked !== closed ? (
         <Palette
+          key={asked}
           places={places}
           onClose={() => {
-            setPalette(null)
+            setClosed(asked)
           }}
         />
       ) : null}

@@ -38,6 +38,17 @@ test('a lead goes to a page and searches with the keyboard alone, and Escape giv
   await page.keyboard.press('Control+k')
   await expect(dialogOf(page)).toBeHidden()
 
+  // Closed and asked for again in one breath, it is there.
+  await opened(page, '')
+  await page.evaluate(() => {
+    const field = document.activeElement
+    for (const target of [field, document])
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }))
+  })
+  await expect(dialogOf(page).getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await expect(dialogOf(page)).toBeHidden()
+
   await opened(page, 'CALL who')
   await expect(current(page)).toHaveText('Who is on call')
   await expect(dialogOf(page).getByRole('status')).toHaveText('3 choices')

@@ -1,16 +1,8 @@
 import type { Occasion } from '@/lib/handouts/handout'
 import { age, all, any, type Condition, flag, holds, is, number, unless } from '@/lib/intake/condition'
+import { stopList } from './stop-list'
 
 const thinBlood = any(flag('blood-thinner'), holds('medicines', 'anticoagulant'))
-const stopList = holds(
-  'nsaid-cautions',
-  'ulcer-or-gi-bleed',
-  'kidney-disease',
-  'heart-failure',
-  'liver-failure',
-  'stroke-or-heart-attack',
-  'nsaid-asthma-or-allergy',
-)
 const usesTablets = any(
   holds('tried', 'pain-tablets'),
   holds('medicines', 'nsaid', 'paracetamol', 'opioid', 'muscle-relaxant'),

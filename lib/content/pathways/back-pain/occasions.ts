@@ -1,3 +1,4 @@
+import { stopList } from '@/lib/content/handouts/h7-pain-tablets/stop-list'
 import type { NamedOccasion } from '@/lib/handouts/occasions'
 import { all, any, type Condition, flag, holds, is, number, sum, unless } from '@/lib/intake/condition'
 
@@ -88,18 +89,6 @@ export const occasions: readonly NamedOccasion[] = [
       'Uses pain tablets',
       any(holds('tried', 'pain-tablets'), holds('medicines', 'nsaid', 'paracetamol', 'opioid', 'muscle-relaxant')),
     ],
-    [
-      'no-anti-inflammatory',
-      'Has a reason to avoid anti-inflammatory tablets',
-      holds(
-        'nsaid-cautions',
-        'ulcer-or-gi-bleed',
-        'kidney-disease',
-        'heart-failure',
-        'liver-failure',
-        'stroke-or-heart-attack',
-        'nsaid-asthma-or-allergy',
-      ),
-    ],
+    ['no-anti-inflammatory', 'Has a reason to avoid anti-inflammatory tablets', stopList],
   ),
 ]

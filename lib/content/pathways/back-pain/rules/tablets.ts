@@ -1,16 +1,8 @@
+import { stopList } from '@/lib/content/handouts/h7-pain-tablets/stop-list'
 import { all, any, holds, is, number, passedOver } from '@/lib/intake/condition'
 import { flagRule, type KeelFlag } from '../../../define-rule'
 
 const takesAntiInflammatory = holds('medicines', 'nsaid')
-const forbiddenByIllness = holds(
-  'nsaid-cautions',
-  'ulcer-or-gi-bleed',
-  'kidney-disease',
-  'heart-failure',
-  'liver-failure',
-  'stroke-or-heart-attack',
-  'nsaid-asthma-or-allergy',
-)
 /** Weeks that nobody gave may be any. */
 const latePregnant = all(
   is('pregnancy', 'yes'),
@@ -64,7 +56,7 @@ export const tabletFlags: readonly KeelFlag[] = [
         reason: 'From 20 weeks these tablets can harm the baby: have them stopped, and ask maternity what to take.',
       },
       {
-        when: all(takesAntiInflammatory, forbiddenByIllness),
+        when: all(takesAntiInflammatory, stopList),
         tier: 'SOON',
         reason: 'With this illness these tablets can bleed or harm kidneys and heart: have them stopped or prescribed.',
       },

@@ -19,6 +19,12 @@ test('a missed target stands over every page of a lead until someone is on it by
   const row = other.getByRole('row').filter({ hasText: familyName })
   await expect(row.getByText('Leads told, no answer', { exact: true })).toBeVisible()
   await expect(other.getByText('New cases show by themselves')).toBeVisible()
+  for (const width of [768, 800, 1024]) {
+    await other.setViewportSize({ width, height: 900 })
+    const beyond = () =>
+      other.getByRole('table').evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0))
+    await expect.poll(beyond, `beyond its frame at ${String(width)} pixels`).toBeLessThanOrEqual(0)
+  }
 
   await signIn(staff.millbrook.lead)
   await page.goto('/handouts')

@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
+import { chainProblems } from './chain-problems'
 import { compare, type Finding, type Verdict } from './compare'
 import { Crowd, type Habits } from './crowd'
 import { keptRows, lostMails, underWay } from './kept-rows'
@@ -30,6 +31,7 @@ const wordsOf = (findings: readonly Finding[]) => findings.map(({ during, words 
 export class Rounds<Keel extends Served> {
   readonly #unrecovered: string[] = []
   readonly #cuts: Cut[] = []
+  #wasClockSet = false
 
   private constructor(
     private readonly struck: Struck<Keel>,
@@ -72,6 +74,7 @@ export class Rounds<Keel extends Served> {
     await after(1500)
     const { longest, uncalm } = watch.now
     watch.end()
+    this.#wasClockSet ||= kind.setsClock === true
     if (!kind.isPlanned) this.#cuts.push({ from, to: performance.now() })
     console.log(
       `  ${String(round)} ${kind.name}: waits of ${longest.toFixed(1)} s so far, ${String(uncalm.length)} uncalm`,
@@ -91,7 +94,7 @@ export class Rounds<Keel extends Served> {
     const { problems, walks } = this.crowd
     const uncalm = this.around.watch.uncalm
     const wrong = [...lost, ...doubled, ...mails, ...twice]
-    const chain = audit.code === 0 ? [] : [audit.output.trim()]
+    const chain = chainProblems(audit, this.#wasClockSet)
     const sums = [`${String(this.ledger.count)} answers`, ...sentKinds.map((kind) => this.sum(kind))]
     return {
       verdict,

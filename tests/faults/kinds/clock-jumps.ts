@@ -17,6 +17,7 @@ async function secondsAhead(keel: Served): Promise<readonly number[]> {
 export const jumpClock: Kind = {
   name: 'clock-jumps',
   words: 'clock set forward, back behind the real time, and right again',
+  setsClock: true,
   leftOut: ({ folder }) => (folder.clock ? undefined : 'the package faketime is not there'),
   strike: async ({ keel, chance }) => {
     for (const direction of [1, -1]) {

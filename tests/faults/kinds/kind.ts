@@ -15,6 +15,8 @@ export interface Kind<Keel extends Served = OwnKeel> {
   readonly words: string
   /** Whatever is in hand is ended first: no e-mail may come twice by it. */
   readonly isPlanned?: true
+  /** The audit log rightly says of what comes after that its clock was set back. */
+  readonly setsClock?: true
   /** Why it cannot be tried here; nothing where it can. */
   readonly leftOut?: (keel: Keel) => string | undefined
   /** Does it, and whatever would be done from outside in real life; Keel has to see to the rest. */

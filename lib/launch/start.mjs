@@ -1,17 +1,7 @@
 import { spawn } from 'node:child_process'
 import { installPackages, isInstalled, node, refuseOldNode, top } from './install.mjs'
+import { whenNpmIsGone } from './npm-gone.mjs'
 import { conclude, Problem, step } from './progress.mjs'
-
-/** A signal sent to npm alone ends the shell between npm and this process and gets no further: its end is the sign. */
-const stopWithShell = (stop) => {
-  const shell = process.ppid
-  const watch = setInterval(() => {
-    if (process.ppid === shell) return
-    clearInterval(watch)
-    stop()
-  }, 250)
-  watch.unref()
-}
 
 /** `npm start` does all; on a server `npm run build` prepares and `npm run serve` serves. */
 const scripts = { start: 'serve.ts', build: 'build-cli.ts', serve: 'serve.ts' }
@@ -26,7 +16,7 @@ const handOver = () =>
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-    if (process.env.npm_lifecycle_event) stopWithShell(() => child.kill('SIGTERM'))
+    if (process.env.npm_lifecycle_event) whenNpmIsGone(() => child.kill('SIGTERM'))
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })

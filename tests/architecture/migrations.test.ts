@@ -30,6 +30,9 @@ describe('a migration', () => {
     'ALTER TABLE patient ADD CONSTRAINT c UNIQUE (clinic_id, phone)',
     'LOCK TABLE patient',
     'REINDEX TABLE patient',
+    'DO $$ BEGIN LOCK TABLE clinic; END $$',
+    'DO $do$ BEGIN IF true THEN ALTER TABLE patient ALTER COLUMN phone SET NOT NULL; END IF; END $do$',
+    "DO LANGUAGE plpgsql $$ BEGIN EXECUTE format('CREATE INDEX %I ON message (created_at)', 'by_day'); END $$",
   ])('is found to where it says %s', (statement) => {
     expect(longLocks(`-- why\n${statement};`)).toHaveLength(1)
   })

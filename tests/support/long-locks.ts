@@ -25,10 +25,15 @@ const tableOf = (statement: string): string =>
     statement,
   )?.[1] ?? ''
 
+/** What the migration runs at once, also where it is put together there. */
+const opened = (_: string, _tag: string, body: string): string =>
+  `;${body.replace(/\b(BEGIN|THEN|ELSE|LOOP)\b|\bEXECUTE (format ?\( ?)?'/gi, ';')};`
+
 /** The body of a function is run by others, not by the migration; a comment by nobody. */
 const statementsOf = (sql: string): readonly string[] =>
   sql
     .replace(/--.*$/gm, '')
+    .replace(/\bDO (?:LANGUAGE \w+ )?\$(\w*)\$([\s\S]*?)\$\1\$/gi, opened)
     .replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, "''")
     .split(';')
     .map((statement) => statement.replace(/\s+/g, ' ').trim())

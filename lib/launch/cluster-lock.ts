@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onDisk } from './on-disk'
 import { bootId, isAlive, isRunning, waitUntilGone } from './processes'
@@ -29,24 +29,57 @@ const holderIn = (file: string) => {
   return holders.some((words) => isRunning(pid, words)) ? pid : undefined
 }
 
-/** One Keel a cluster. A lock left by a process that is gone is taken over. */
-export const lockCluster = (home: string) => {
-  const file = join(home, 'keel.pid')
+const refuseHeld = (file: string) => {
   const holder = holderIn(file)
   if (holder !== undefined)
     throw new Problem(`Keel is already running on this data (process ${String(holder)}): stop that one first.`)
-  rmSync(file, { force: true })
+}
+
+const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST'
+
+/** Its name appears with this process's number inside, and only where there was none. */
+const sign = (file: string) => {
+  const partial = `${file}.${String(process.pid)}`
+  const words = `${String(process.pid)}\n${bootId()}\n`
   try {
-    onDisk(home, () => {
-      writeFileSync(file, `${String(process.pid)}\n${bootId()}\n`, { flag: 'wx' })
+    onDisk(file, () => {
+      writeFileSync(partial, words)
+      try {
+        linkSync(partial, file)
+      } catch (error) {
+        if (isTaken(error)) throw error
+        // A file system without such links.
+        writeFileSync(file, words, { flag: 'wx' })
+      }
     })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new Problem('Another Keel has just been started on this data: only one can use it.')
-    // It may stand there empty.
-    rmSync(file, { force: true })
+    if (isTaken(error)) throw new Problem('Another Keel has just been started on this data: only one can use it.')
     throw error
+  } finally {
+    rmSync(partial, { force: true })
   }
+}
+
+/** Of several that find the lock of one that is gone, one at a time looks again and takes it. */
+const inTurn = (turn: string, take: () => void) => {
+  if (pidIn(turn) !== undefined && holderIn(turn) === undefined) rmSync(turn)
+  sign(turn)
+  try {
+    take()
+  } finally {
+    rmSync(turn, { force: true })
+  }
+}
+
+/** One Keel a cluster. A lock left by a process that is gone is taken over. */
+export const lockCluster = (home: string) => {
+  const file = join(home, 'keel.pid')
+  refuseHeld(file)
+  inTurn(`${file}.turn`, () => {
+    refuseHeld(file)
+    rmSync(file, { force: true })
+    sign(file)
+  })
   return () => {
     if (pidIn(file) === process.pid) rmSync(file, { force: true })
   }

@@ -57,7 +57,7 @@ module.exports = {
       name: '4-only-auth-meets-next-auth',
       comment: 'Who is asking is answered in one place.',
       severity: 'error',
-      from: { pathNot: ['^lib/auth/', '^app/api/auth/'] },
+      from: { pathNot: ['^lib/auth/', '^app/api/auth/', '^tests/unit/auth/'] },
       to: { path: 'node_modules/next-auth/' },
     },
     {

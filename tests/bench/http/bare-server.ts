@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
@@ -7,11 +7,14 @@ import { node, top } from '@/lib/launch/install.mjs'
 import { Problem, runQuietly } from '@/lib/launch/progress.mjs'
 import { waitUntilGone } from '@/lib/launch/processes'
 import { freePort } from '@/tests/support/free-port'
+import { wordsOf } from './same-words'
 
 const next = join(top, 'node_modules/next/dist/bin/next')
 
 export interface BareServer {
   readonly address: string
+  /** From now on the words of this page stand at `/same/` and its name. */
+  readonly holds: (name: string, html: string) => void
   stop(): Promise<void>
 }
 
@@ -28,6 +31,7 @@ async function build(onSpawn: Follow): Promise<string> {
   cpSync(join(top, 'tests/bench/bare'), folder, { recursive: true })
   symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  mkdirSync(join(folder, 'words'))
   const building = { cwd: folder, detached: true, env: environment, onSpawn }
   const { code, output } = await runQuietly(node, [next, 'build'], building)
   if (code !== 0) throw new Problem(`The bare page could not be built:\n${output.trim()}`)
@@ -64,5 +68,8 @@ export async function startBare(databaseUrl: string, onSpawn: Follow): Promise<B
     }
     await after(50)
   }
-  return { address, stop }
+  const holds = (name: string, html: string) => {
+    writeFileSync(join(folder, 'words', `${name}.json`), JSON.stringify(wordsOf(html)))
+  }
+  return { address, holds, stop }
 }

@@ -18,6 +18,8 @@ interface Row {
   readonly units: number
   /** One of them, at this clinic. */
   readonly work: (clinic: Clinic) => Promise<Work>
+  /** Of a page: what is seen there, for the same words with nothing behind them. */
+  readonly seen?: (clinic: Clinic) => Promise<string>
 }
 
 /** Once, on two cores: an open FHIR server, TypeScript on PostgreSQL too, beside the same bare page. */
@@ -27,6 +29,7 @@ const peer = (share: string) => `the FHIR server ${share} of the bare page, 216/
 const answering = async (clinic: Clinic) =>
   Promise.all((await newPatients(clinic, 4 * width)).map((patient) => Answering.on(harmlessPage, patient)))
 
+const seenBy = async ({ clinician }: Clinic, path: string) => (await clinician.get(path)).text()
 const opening = (clinic: Clinic, path: string): Promise<Work> => Promise.resolve(() => clinic.clinician.get(path))
 
 const sent = 40
@@ -36,6 +39,11 @@ const ofPatients: readonly Row[] = [
     wanted: 0.6,
     units: 60,
     work: async (at) => inTurn(await answering(at), (one) => one.open()),
+    seen: async (at) => {
+      const [patient] = await newPatients(at, 1)
+      if (!patient) throw new Error('nobody answers')
+      return (await patient.browser.get(`/intake/${patient.intakeId}/${harmlessPage}`)).text()
+    },
   },
   {
     ...{ label: 'autosave', wanted: 0.6, units: 60 },
@@ -54,13 +62,29 @@ const ofPatients: readonly Row[] = [
 
 const list = '/api/worklist'
 const ofTenThousand: readonly Row[] = [
-  { label: 'worklist page', wanted: 0.4, units: 40, work: (at) => opening(at, '/worklist') },
-  { label: 'case page', wanted: 0.4, units: 40, work: async (at) => opening(at, `/cases/${await caseOf(at)}`) },
+  {
+    ...{ label: 'worklist page', wanted: 0.4, units: 40 },
+    work: (at) => opening(at, '/worklist'),
+    seen: (at) => seenBy(at, '/worklist'),
+  },
+  {
+    ...{ label: 'case page', wanted: 0.4, units: 40 },
+    work: async (at) => opening(at, `/cases/${await caseOf(at)}`),
+    seen: async (at) => seenBy(at, `/cases/${await caseOf(at)}`),
+  },
   { label: `${list} at 10,000`, wanted: 0.7, note: peer('0.36'), units: 60, work: (at) => opening(at, list) },
 ]
 const ofHundredThousand: readonly Row[] = [
   { label: `${list} at 100,000`, wanted: 0.7, note: peer('0.2'), units: 60, work: (at) => opening(at, list) },
 ]
+
+/** The floor of a page: elements of the same kinds with the same words, from the same framework and nothing of Keel's. */
+function sameWords({ bare }: Stations, label: string, html: string): Work {
+  const name = label.replaceAll(' ', '-')
+  bare.holds(name, html)
+  const browser = new Browser(bare.address)
+  return () => browser.get(`/same/${name}`)
+}
 
 /** What patients and clinicians ask for over HTTP, each beside a bare page in the same minutes. */
 export async function measureRates(stations: Stations, say: (done: string) => void): Promise<Findings> {
@@ -77,11 +101,21 @@ export async function measureRates(stations: Stations, say: (done: string) => vo
     for (const row of rows) {
       const works: Work[] = []
       for (const clinic of clinics) works.push(await row.work(clinic))
+      const same = row.seen && clinics[0] && sameWords(stations, row.label, await row.seen(clinics[0]))
+      if (same) works.push(same)
       const rates = await ratesOf(() => floor.get('/'), row.units, works)
       for (const [at, { perSecond, bare, ratio }] of rates.entries()) {
         const station = stations.all[at]
         const work = works[at]
-        if (!station || !work) continue
+        if (!work) continue
+        if (!station) {
+          found.details.push({
+            label: `${row.label}, its words with nothing behind / bare page`,
+            value: ratio,
+            unit: 'of the rate',
+          })
+          continue
+        }
         const label = row.label + station.called
         const { wanted, note = '' } = row
         found.ratios.push({ label: `${label} / bare page`, value: ratio, unit: 'of the rate', wanted, note })

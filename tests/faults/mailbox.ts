@@ -1,10 +1,11 @@
 import { SMTPServer } from 'smtp-server'
 import type { Shutdown } from '@/lib/launch/shutdown'
 
-/** How often an e-mail came, and the moment of its first time. */
+/** How often an e-mail came, the moment of its first time, and whether whoever sent it then was there to hear the yes. */
 export interface Came {
   readonly times: number
   readonly first: number
+  readonly isHeard: boolean
 }
 
 type Answer = (problem?: Error | null) => void
@@ -15,6 +16,8 @@ export class Mailbox {
   readonly received = new Map<string, Came>()
   #waiting: (() => void)[] | undefined
   #afterYes: (() => void) | undefined
+  /** Sessions whose other side has left: nobody waits longer than its own limit for a server that says nothing. */
+  readonly #left = new Set<string>()
   #port = 0
 
   get url(): string {
@@ -49,11 +52,14 @@ export class Mailbox {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
-      onData: (stream, _session, answer) => {
+      onClose: ({ id }) => {
+        this.#left.add(id)
+      },
+      onData: (stream, { id }, answer) => {
         const chunks: Buffer[] = []
         stream.on('data', (chunk: Buffer) => chunks.push(chunk))
         stream.on('end', () => {
-          this.#take(Buffer.concat(chunks).toString('utf8'), answer)
+          this.#take(id, Buffer.concat(chunks).toString('utf8'), answer)
         })
       },
     })
@@ -72,11 +78,12 @@ export class Mailbox {
     )
   }
 
-  #take(raw: string, answer: Answer): void {
+  #take(session: string, raw: string, answer: Answer): void {
     const take = () => {
       const id = /^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? ''
-      const { times, first } = this.received.get(id) ?? { times: 0, first: performance.now() }
-      this.received.set(id, { times: times + 1, first })
+      const now = { times: 0, first: performance.now(), isHeard: !this.#left.has(session) }
+      const came = this.received.get(id) ?? now
+      this.received.set(id, { ...came, times: came.times + 1 })
       answer()
       const act = this.#afterYes
       this.#afterYes = undefined

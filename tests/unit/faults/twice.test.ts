@@ -11,5 +11,10 @@ it.each([
   ['twice, taken before anything was cut', 2, 7_000, 1],
   ['three times, taken after all was well', 3, 23_000, 1],
 ])('an e-mail that came %s', (_words, times, first, found) => {
-  expect(twiceWithoutCause(new Map([['<one@127.0.0.1>', { times, first }]]), cuts)).toHaveLength(found)
+  expect(twiceWithoutCause(new Map([['<one@127.0.0.1>', { times, first, isHeard: true }]]), cuts)).toHaveLength(found)
+})
+
+it('an e-mail that was taken once its sender had given up waiting may come again', () => {
+  const came = { times: 2, first: 90_000, isHeard: false }
+  expect(twiceWithoutCause(new Map([['<one@127.0.0.1>', came]]), cuts)).toEqual([])
 })

@@ -11,12 +11,12 @@ export async function register() {
 
 /**
  * A bug is logged once, with the request's id and the route; an address may hold a link's secret and is left out. A form that
- * was cut on its way is none.
+ * was cut on its way, or made up, is none.
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { isUnreadable, sayUnreadable } = await import('@/app/unreadable')
-  if (isUnreadable(error)) {
+  if (isUnreadable(error, { method: request.method, renderSource: context.renderSource })) {
     sayUnreadable(request.headers)
     return
   }

@@ -6,6 +6,7 @@ import { currentRequest } from '@/lib/request'
 import { hereOptions, isOwnPage } from '@/lib/web/begun-here'
 import { cookieOn, type Kept } from '@/lib/web/cookie-name'
 import { isForeign } from '@/lib/web/foreign'
+import { withoutPlace } from '@/lib/web/no-place'
 import { plainPage } from '@/lib/web/plain-page'
 import type { Locale } from '@/lib/intake/questionnaire'
 
@@ -114,6 +115,7 @@ export function proxy(request: NextRequest) {
     'trusted-types default nextjs',
   ].join('; ')
   const headers = new Headers(request.headers)
+  headers.set('cookie', withoutPlace(request.headers.get('cookie') ?? ''))
   headers.set('x-request-id', currentRequest() ?? crypto.randomUUID())
   headers.set('content-security-policy', policy)
   headers.set(localeHeader, locale)

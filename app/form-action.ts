@@ -11,6 +11,7 @@ import { surfaceHeader } from '@/lib/web/language'
 import { isFormTooFast } from './bounds'
 import { replyWith } from './reply-status'
 import { refusedForm, said } from './said'
+import { mustBeForm } from './unreadable'
 import { whenAway } from './when-away'
 
 /** A form as it was sent: what was typed, for showing it again, and what the operation takes. */
@@ -35,6 +36,7 @@ export const actionWith =
     then: (value: Value, typed: Typed) => Reply | Promise<Reply>,
   ) =>
   async (form: FormData): Promise<Reply> => {
+    mustBeForm(form)
     const { typed, input } = await read(form)
     if (await isFormTooFast()) {
       await replyWith({ status: 429, retryAfter: 2 })

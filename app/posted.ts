@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { after } from 'next/server'
 import type { QuestionState } from '@/lib/forms/question-state'
+import { mustBeForm } from './unreadable'
 
 export type Posted = readonly (readonly [name: string, value: string])[]
 
@@ -22,6 +23,7 @@ const requestOf = (asked: Headers): string => asked.get('x-request-id') ?? ''
  * that nothing could be kept. A browser with scripts still shows its form.
  */
 export async function holdPosted(form: FormData): Promise<void> {
+  mustBeForm(form)
   const asked = await headers()
   if (asked.has('next-action')) return
   const request = requestOf(asked)

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { FormState } from '@/lib/forms/form-state'
+import { textsShownAgain } from '@/lib/forms/shown-again'
 import { type Said, sayErrors, type SaidError, sayRefusal, type Sentences } from '@/lib/forms/said'
 import type { FieldError, Refused } from '@/lib/result'
 
@@ -30,5 +31,11 @@ export const saidErrors = async (
 export async function refusedForm(refusal: Refused, typed: FormState['typed']): Promise<FormState> {
   const { code, problem, errors } = await said(refusal)
   const fields = Object.fromEntries(Object.entries(errors).map(([field, { words }]) => [field, words]))
-  return { code, problem, fields, typed, ...(refusal.confirm ? { confirm: refusal.confirm } : {}) }
+  return {
+    code,
+    problem,
+    fields,
+    typed: textsShownAgain(typed),
+    ...(refusal.confirm ? { confirm: refusal.confirm } : {}),
+  }
 }

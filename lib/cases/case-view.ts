@@ -144,7 +144,7 @@ function givingView({ current, by, events, receivers, groups }: LoadedCase) {
   const waitsFor = current.standing.state === 'open' ? current.standing.groupId : undefined
   return {
     backTo,
-    colleagues: receivers.filter(({ id }) => id !== by.staffId && id !== ownerId),
+    colleagues: receivers.filter(({ id, isLeftOut }) => id !== by.staffId && id !== ownerId && !isLeftOut),
     groups: groups.filter(({ id }) => id !== waitsFor),
   }
 }

@@ -30,6 +30,8 @@ export interface Receiver {
   readonly id: string
   readonly name: string
   readonly isSupervised: boolean
+  /** They, or whoever covers for them, are the patient. */
+  readonly isLeftOut: boolean
   /** Who covers for them, and until when. */
   readonly away: { readonly coverId: string; readonly cover: string; readonly until: Date } | null
 }

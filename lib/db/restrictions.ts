@@ -100,6 +100,13 @@ const ofColleagues: Statement<z.infer<typeof ownCase>> = {
 export const listOwnCases = (tx: Tx, clinicId: string, caseIds: readonly string[]) =>
   ask(tx, ofColleagues, [clinicId, [...caseIds]])
 
+/** Whether the colleague `s`, or whoever covers for them by `v`, is the patient of this case. Nobody opens their own. */
+export const isPatientOf = (alias: string) => `EXISTS (SELECT FROM record_restriction r
+    JOIN patient q ON q.clinic_id = r.clinic_id AND q.id = r.patient_id
+    JOIN patient p ON p.clinic_id = r.clinic_id AND p.id = ${alias}.patient_id
+  WHERE r.clinic_id = $1 AND r.lifted_at IS NULL AND r.colleague_id IN (s.id, v.cover_id)
+    AND coalesce(q.merged_into, q.id) = coalesce(p.merged_into, p.id))`
+
 const byId: Statement<{ readonly patientId: string; readonly liftedAt: Date | null }> = {
   name: 'lock-restriction',
   text: `SELECT patient_id AS "patientId", lifted_at AS "liftedAt" FROM record_restriction

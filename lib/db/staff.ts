@@ -169,16 +169,16 @@ export async function findColleague(tx: Tx, clinicId: string, staffId: string): 
   return found ?? null
 }
 
-/** To whom cases can be given, by name, and which of them are away at the moment `now`. */
-export const receivers = (now: string) =>
+/** To whom cases can be given, by name, and which of them are away at the moment `now`; of a case, who is left out. */
+export const receivers = (now: string, leftOut = 'false') =>
   allRows(
     z.object({
-      id: z.string(),
-      name: z.string(),
-      isSupervised: z.boolean(),
+      ...staffSchema.pick({ id: true, name: true, isSupervised: true }).shape,
+      isLeftOut: z.boolean(),
       away: z.object({ coverId: z.string(), cover: z.string(), until: moment }).nullable(),
     }),
-    `SELECT jsonb_build_object('id', s.id, 'name', s.name, 'isSupervised', s.is_supervised, 'away', CASE WHEN v.cover_id IS NOT NULL
+    `SELECT jsonb_build_object('id', s.id, 'name', s.name, 'isSupervised', s.is_supervised,
+      'isLeftOut', ${leftOut}, 'away', CASE WHEN v.cover_id IS NOT NULL
       THEN jsonb_build_object('coverId', v.cover_id, 'cover', w.name, 'until', v.until) END) AS row
     FROM staff s
     LEFT JOIN staff_cover v ON v.clinic_id = s.clinic_id AND v.staff_id = s.id AND ${isAway(now)}

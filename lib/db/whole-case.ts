@@ -14,6 +14,7 @@ import { publishedOwn } from './own-handouts'
 import { plannedOnCase } from './planned-handouts'
 import { orNone, ownRow, together } from './parts'
 import { patientRow } from './patients'
+import { isPatientOf } from './restrictions'
 import { drawnOnce } from './routine-draws'
 import { receivers } from './staff'
 import { starredBy } from './starred-handouts'
@@ -48,7 +49,7 @@ const whole = together(
     opened: orNone(ownRow(caseRow, 'worse')),
     answered: orNone(formOn(`follows.intake_id AND follows.state = 'answered'`)),
     from: orNone(ownRow(checkInRow, 'came_from')),
-    receivers: receivers('$4'),
+    receivers: receivers('$4', isPatientOf('this')),
     groups: receivingGroups,
     awaited: awaitedGroup('this'),
     followed: orNone(ownRow(caseRow, 'before')),

@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import { ownerOf } from '@/lib/cases/loaded-case'
 import { line } from '@/lib/clinics/settings'
+import { lockOpenCasesOf } from '@/lib/db/cases'
 import { mergedInto } from '@/lib/db/patient-merges'
 import { appendPatientEvent } from '@/lib/db/patient-events'
 import { lockPatient } from '@/lib/db/patients'
@@ -8,8 +10,12 @@ import { insertRestriction, restrictionsOf } from '@/lib/db/restrictions'
 import { listColleagues } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { releaseHeld } from '../steps/release-cases-of'
 
-/** From here on whoever opens this record says why. A colleague who is this patient does not open it at all. */
+/**
+ * From here on whoever opens this record says why. A colleague who is this patient does not open it at all: what they had in hand
+ * of it is anybody's again.
+ */
 export const restrictRecord = defineCommand({
   who: 'staff',
   action: 'patient.restrict',
@@ -22,7 +28,8 @@ export const restrictRecord = defineCommand({
     const patient = await lockPatient(tx, clinicId, patientId)
     return patient && (await mergedInto(tx, clinicId, patientId)) === null ? patient : refused('not-found')
   },
-  run: async ({ tx, clinicId, now, actor }, { id: patientId }, { reason, colleagueId }) => {
+  run: async (context, { id: patientId }, { reason, colleagueId }) => {
+    const { tx, clinicId, now, actor } = context
     const standing = await restrictionsOf(tx, clinicId, patientId)
     if (standing.length > 0)
       return standing.some((each) => each.reason === reason) ? unchanged(null) : refused('restricted-already')
@@ -31,6 +38,9 @@ export const restrictRecord = defineCommand({
     const by = { patientId, staffId: actor.staffId, at: now }
     await insertRestriction(tx, clinicId, { ...by, reason, colleagueId: colleagueId || null })
     await appendPatientEvent(tx, clinicId, by, { type: 'restricted' })
-    return done(null, { type: 'patient.restricted', patientId })
+    // Whoever takes one at this moment has it by then, or is refused once they go on.
+    const open = colleagueId === '' ? [] : await lockOpenCasesOf(tx, clinicId, patientId)
+    const held = open.filter((each) => ownerOf(each) === colleagueId)
+    return done(null, { type: 'patient.restricted', patientId }, ...(await releaseHeld(context, colleagueId, held)))
   },
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/access/actor'
+import type { Case } from '@/lib/cases/case'
 import { release } from '@/lib/cases/transitions'
 import { lockCasesOf } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
@@ -14,9 +15,12 @@ interface Releasing {
 }
 
 /** What a colleague has in hand is anybody's again, in each timeline and for the log. */
-export async function releaseCasesOf(context: Releasing, staffId: string) {
+export const releaseCasesOf = async (context: Releasing, staffId: string) =>
+  releaseHeld(context, staffId, await lockCasesOf(context.tx, context.clinicId, staffId))
+
+/** The same of some of it, which is locked. */
+export async function releaseHeld(context: Releasing, staffId: string, held: readonly Case[]) {
   const { tx, clinicId, now } = context
-  const held = await lockCasesOf(tx, clinicId, staffId)
   const { schedule } = await getClinic(tx, clinicId)
   for (const each of held) await applyDecision(context, each, release(each, { staffId, now, schedule }))
   return held.map(({ id: caseId }) => ({ type: 'case.released', caseId }) as const)

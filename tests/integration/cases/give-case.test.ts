@@ -66,6 +66,8 @@ describe('giveCase', () => {
     for (const { staffId: toId } of [colleague, away])
       expect(await giveCase(clinician, input({ toId }), at(3))).toEqual(no)
     expect(await keel.contents()).toEqual(contents)
+    const offered = must(await viewCase(clinician, { caseId: subject.caseId }, at(3))).giving.colleagues
+    expect(offered.map((each) => each.name)).toEqual(['Dr. Lead here'])
     must(await giveCase(clinician, input({ toId: keel.here.lead.staffId }), at(3)))
   })
 

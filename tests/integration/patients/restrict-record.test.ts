@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { claimCase } from '@/lib/operations/cases/claim-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { viewCase } from '@/lib/operations/cases/view-case'
 import { listPatients } from '@/lib/operations/patients/list-patients'
 import { restrictRecord } from '@/lib/operations/patients/restrict-record'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
@@ -65,5 +67,32 @@ describe('restrictRecord', () => {
     expect(await rowOf()).toEqual({ ...before, isRestricted: true })
     const { patients } = must(await listPatients(keel.here.reception, {}, at(2)))
     expect(patients.find(({ id }) => id === patientId)).toMatchObject({ isRestricted: true })
+  })
+
+  it('leaves no case with the colleague who is the patient: it is anybody’s again, and nothing else of theirs', async () => {
+    const { colleague } = keel.here
+    const [own, other] = [await newCase(keel, keel.here), await newCase(keel, keel.here)]
+    for (const { caseId } of [own, other]) must(await claimCase(colleague, { caseId }, at(0)))
+    patientId = own.patient.patientId
+    const { value, audit } = await keel.recorded(() => restrict({ colleagueId: colleague.staffId }))
+    must(value)
+    const released = { type: 'case.released', caseId: own.caseId }
+    expect(audit.map(({ event }) => event)).toEqual([{ type: 'patient.restricted', patientId }, released])
+    const { rows } = must(await listWorklist(keel.here.clinician, { show: 'all' }, at(2)))
+    const ownerOf = (caseId: string) => rows.find(({ id }) => id === caseId)?.owner ?? null
+    expect(ownerOf(own.caseId)).toBeNull()
+    expect(ownerOf(other.caseId)).toMatchObject({ name: colleague.name })
+  })
+
+  it('leaves none with them either where they take it at the same moment', async () => {
+    for (let time = 0; time < 8; time += 1) {
+      const { caseId, patient } = await newCase(keel, keel.here)
+      patientId = patient.patientId
+      const claim = () => claimCase(keel.here.colleague, { caseId }, at(1))
+      const [restriction] = await Promise.allSettled([restrict({ colleagueId: keel.here.colleague.staffId }), claim()])
+      expect(restriction).toMatchObject({ status: 'fulfilled', value: { ok: true } })
+      await opened(keel.here.clinician, patientId)
+      expect(must(await viewCase(keel.here.clinician, { caseId }, at(3))).standing.owner).toBeNull()
+    }
   })
 })

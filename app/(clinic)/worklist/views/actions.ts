@@ -11,6 +11,7 @@ import { shareView } from '@/lib/operations/views/share-view'
 import type { FormState } from '@/lib/forms/form-state'
 import { viewHref } from '@/lib/web/worklist-address'
 import { formAction, texts, textsAs } from '../../../form-action'
+import { mustBeForm } from '../../../unreadable'
 
 const typed = textsAs(['name', 'filter', 'tier', 'complaint'], ({ tier, complaint, ...rest }) => ({
   ...{ ...rest, tier: tier || null, complaint: complaint || null },
@@ -21,6 +22,7 @@ const clinics = formAction(shareView, typed, open)
 
 /** The button that was pressed says for whom. */
 export async function save(state: FormState, form: FormData): Promise<FormState> {
+  mustBeForm(form)
   return form.get('whose') === 'clinic' ? clinics(state, form) : own(state, form)
 }
 

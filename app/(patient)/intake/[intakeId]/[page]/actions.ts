@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Person } from '@/lib/access/actor'
 import { type AutosaveReply, type QuestionState, untouched } from '@/lib/forms/question-state'
+import { listsShownAgain } from '@/lib/forms/shown-again'
 import { nextPlace } from '@/lib/intake/next-place'
 import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interrupt'
 import { replyToEmergency } from '@/lib/operations/intake/reply-to-emergency'
@@ -25,7 +26,7 @@ const refusedPage = async (refusal: Refused, { intakeId, fields }: SentPage): Pr
   if (refusal.code === 'page-not-asked') redirect(`/intake/${intakeId}/${String(refusal.values?.page ?? '')}`)
   // Drawn anew, the page knows the answers as they are now, and a second press is a choice between the two.
   if (refusal.code === 'changed-elsewhere') revalidatePath(`/intake/${intakeId}`, 'layout')
-  return { ...(await said(refusal)), typed: fields }
+  return { ...(await said(refusal)), typed: listsShownAgain(fields) }
 }
 
 const saveThenAcknowledge = async (

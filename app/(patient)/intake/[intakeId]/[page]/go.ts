@@ -1,6 +1,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { type QuestionState, untouched } from '@/lib/forms/question-state'
+import { listsShownAgain } from '@/lib/forms/shown-again'
 import type { NextPlace } from '@/lib/intake/next-place'
 import { saidErrors } from '../../../../said'
 import { mendingAddress } from '../mending-address'
@@ -28,8 +29,8 @@ export async function go(place: NextPlace, { intakeId, page, isFromCheck, fields
     case 'reload':
       return { ...untouched, isReloading: true }
     case 'ask-again':
-      return { ...untouched, typed: fields, askingAgain: { at: place.at } }
+      return { ...untouched, typed: listsShownAgain(fields), askingAgain: { at: place.at } }
     case 'stay':
-      return { ...untouched, errors: await saidErrors(place.errors), typed: fields }
+      return { ...untouched, errors: await saidErrors(place.errors), typed: listsShownAgain(fields) }
   }
 }

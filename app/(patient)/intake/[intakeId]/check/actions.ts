@@ -8,6 +8,7 @@ import { acknowledgeInterrupt } from '@/lib/operations/intake/acknowledge-interr
 import { submitIntake } from '@/lib/operations/intake/submit-intake'
 import { textFields } from '@/lib/forms/form-data'
 import { formAction, texts, textsAs } from '../../../../form-action'
+import { mustBeForm } from '../../../../unreadable'
 import { reply } from '../now/actions'
 
 const acknowledge = formAction(acknowledgeInterrupt, texts('intakeId', 'advice'), (_, { intakeId }) =>
@@ -23,6 +24,7 @@ const submit = formAction(submitIntake, whole, (_, { intakeId }) => redirect(`/i
 
 /** The page's one form: an interrupt that is still open is acknowledged before the answers can be sent. */
 export async function send(state: FormState, form: FormData): Promise<FormState> {
+  mustBeForm(form)
   const { intent } = textFields(form, ['intent'])
   if (readReply(intent)) return reply(state, form)
   return intent === 'acknowledge' ? acknowledge(state, form) : submit(state, form)

@@ -115,7 +115,8 @@ export function proxy(request: NextRequest) {
     'trusted-types default nextjs',
   ].join('; ')
   const headers = new Headers(request.headers)
-  headers.set('cookie', withoutPlace(request.headers.get('cookie') ?? ''))
+  const cookie = request.headers.get('cookie')
+  if (cookie?.includes('callback-url')) headers.set('cookie', withoutPlace(cookie))
   headers.set('x-request-id', currentRequest() ?? crypto.randomUUID())
   headers.set('content-security-policy', policy)
   headers.set(localeHeader, locale)

@@ -15,8 +15,10 @@ export function mustBeForm(sent: unknown): void {
 /** As it was installed, or packed while building. */
 const ofTheServer = /[\\/]node_modules[\\/_]next[\\/_]dist[\\/_]|\bnode:|<anonymous>/
 
-/** Whether it was thrown on a way that nothing of ours, and nothing that we ask, stands on. */
-function isBeforeUs({ stack = '' }: Error): boolean {
+/** Whether it was thrown on a way that nothing of ours, and nothing that we ask, stands on: a line that is cut says what it was doing. */
+function isBeforeUs(error: Error): boolean {
+  const { stack = '' } = error
+  if ('syscall' in error) return false
   const frames = stack.split('\n').filter((line) => /^ {4}at /.test(line))
   return frames.length > 0 && frames.every((frame) => ofTheServer.test(frame))
 }

@@ -48,6 +48,8 @@ it('is what the server gives up at before it asks us, and never a page of ours t
     error.stack = stackOf([...inside, own])
     expect(isUnreadable(error, posted)).toBe(false)
   }
+  error.stack = stackOf(['TCP.onStreamRead (node:internal/stream_base_commons:216:20)'])
+  expect(isUnreadable(Object.assign(error, { code: 'ECONNRESET', syscall: 'read' }), posted)).toBe(false)
   error.stack = 'SyntaxError: x'
   expect(isUnreadable(error, posted)).toBe(false)
 })

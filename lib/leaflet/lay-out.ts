@@ -1,17 +1,6 @@
 import { sizeOfOwn } from '@/lib/pictures/own'
-import type { Block, Run, Shown } from './blocks'
-
-/** What is never torn apart, with what it takes to place it. */
-export type Piece =
-  | {
-      readonly kind: 'heading' | 'paragraph'
-      readonly level?: 2 | 3
-      readonly runs: readonly Run[]
-      readonly block: number
-    }
-  | { readonly kind: 'item'; readonly mark: string; readonly runs: readonly Run[]; readonly block: number }
-  | { readonly kind: 'pictures'; readonly pictures: readonly Shown[]; readonly block: number }
-  | { readonly kind: 'week'; readonly block: number }
+import type { Run } from './blocks'
+import type { Piece } from './pieces'
 
 export interface Placed {
   readonly piece: Piece
@@ -33,24 +22,6 @@ export interface Columns {
   readonly gapAbove: (piece: Piece, isFirst: boolean) => number
 }
 
-/** Of a point of a list. */
-export const markOf = (from: number | null, at: number): string => (from === null ? '•' : `${String(from + at)}.`)
-
-export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
-  blocks.flatMap((block, index): readonly Piece[] => {
-    if (block.kind === 'list') {
-      return block.items.map((runs, at) => ({
-        kind: 'item',
-        mark: markOf(block.from, at),
-        runs,
-        block: index,
-      }))
-    }
-    if (block.kind === 'pictures' || block.kind === 'week') return [{ ...block, block: index }]
-    if (block.kind === 'heading') return [{ kind: 'heading', level: block.level, runs: block.runs, block: index }]
-    return [{ ...block, block: index }]
-  })
-
 const endsOpen = ({ kind, runs }: { readonly kind: string; readonly runs: readonly Run[] }): boolean =>
   kind === 'heading' || /:\s*$/.test(runs.at(-1)?.text ?? '')
 
@@ -60,7 +31,7 @@ function weekAfter(pieces: readonly Piece[], at: number): number | null {
   return pieces[next]?.kind === 'week' ? next : null
 }
 
-/** What must not stand without what follows it: what has a week to tick below it, a heading, a picture, what announces a list, its first point, its last but one. */
+/** What must not stand without what follows it: what has a week to tick below it, a heading, a picture, what announces a list, its first point, its last but one, a point that a list of its own begins below. */
 function staysWithNext(pieces: readonly Piece[], at: number, isWhole: boolean): boolean {
   const [before, piece, next, after] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]]
   if (!piece || !next) return false
@@ -69,7 +40,8 @@ function staysWithNext(pieces: readonly Piece[], at: number, isWhole: boolean): 
   if (piece.kind === 'pictures') return next.kind === 'item'
   if (piece.kind !== 'item') return endsOpen(piece)
   const isOf = (other: Piece | undefined) => other?.block === piece.block
-  return isOf(next) && (!isOf(before) || !isOf(after))
+  const leads = next.kind === 'item' && next.lists.length > piece.lists.length
+  return isOf(next) && (leads || !isOf(before) || !isOf(after))
 }
 
 /** One picture alone leaves room for the list that follows it. */

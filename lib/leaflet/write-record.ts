@@ -1,60 +1,20 @@
 import { setImmediate } from 'node:timers/promises'
 import { notOnPaper } from '@/lib/handouts/letters-on-paper'
 import { begin, bytesOf } from './begin'
-import { type Block, blocksOf, type Run } from './blocks'
-import { markOf } from './lay-out'
+import type { Run } from './blocks'
+import { drawHandout } from './draw-handout'
 import { paperOf } from './leaflet'
+import { bold, leading, margin, Pen, plain, size } from './pen'
 import type { Pair, RecordBlock, RecordOnPaper } from './record'
-import { heightOf, write, writeOn } from './write-lines'
+import { heightOf, write } from './write-lines'
 
 type Document = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
 
-const size = 10
-const leading = 1.3
-const margin = 50
-const room = { head: 26, foot: 20 }
-const gap = 16
 /** For so long others wait at most while a long record is drawn. */
 const turnMs = 15
 
-const bold = (text: string): readonly Run[] => [{ text, bold: true }]
-const plain = (text: string): readonly Run[] => [{ text, bold: false }]
-
-/** Where the next line comes to stand, and how wide it may be. */
-class Pen {
-  y: number
-  readonly top = margin + room.head
-  readonly bottom: number
-  readonly width: number
-
-  constructor(
-    readonly doc: Document,
-    region: 'US' | 'UK',
-  ) {
-    const paper = paperOf(region)
-    this.bottom = paper.height - margin - room.foot
-    this.width = paper.width - 2 * margin
-    this.y = this.top
-  }
-
-  /** What is being said goes on as the same part on the next page. */
-  readonly turn = (): number => {
-    this.doc.continueOnNewPage()
-    this.y = this.top
-    return this.y
-  }
-
-  /** Turns the page where so much does not fit any more. */
-  reserve(height: number): void {
-    if (this.y + height > this.bottom) this.turn()
-  }
-
-  flow(runs: readonly Run[], letter = size, x = margin, width = this.width): void {
-    this.y = writeOn(this.doc, runs, { x, y: this.y, width, size: letter, leading }, this)
-  }
-}
-
+const gap = 16
 const headings = { 1: 20, 2: 14, 3: 11 } as const
 
 function drawHeading(pen: Pen, root: Element, { level, text, lang }: Extract<RecordBlock, { kind: 'heading' }>): void {
@@ -70,9 +30,9 @@ function drawHeading(pen: Pen, root: Element, { level, text, lang }: Extract<Rec
   pen.y += letter * 0.2
 }
 
-const drawText = (pen: Pen, root: Element, runs: readonly Run[], lang?: string): void => {
+const drawText = (pen: Pen, root: Element, runs: readonly Run[]): void => {
   root.add(
-    pen.doc.struct('P', lang ? { lang } : {}, () => {
+    pen.doc.struct('P', {}, () => {
       pen.flow(runs)
     }),
   )
@@ -119,13 +79,6 @@ function drawPair(pen: Pen, table: Element, [label, value]: Pair): void {
   pen.y += size * 0.3
 }
 
-const runsOf = (block: Block): readonly (readonly Run[])[] => {
-  if (block.kind === 'week') return []
-  if (block.kind === 'pictures') return block.pictures.map(({ caption, shows }) => plain(caption || shows))
-  if (block.kind !== 'list') return [block.runs]
-  return block.items.map((runs, at) => [...plain(`${markOf(block.from, at)} `), ...runs])
-}
-
 /** One block after the other; a page's other visitors are served in between. */
 async function drawBlocks(pen: Pen, root: Element, blocks: readonly RecordBlock[]): Promise<void> {
   let since = performance.now()
@@ -137,9 +90,8 @@ async function drawBlocks(pen: Pen, root: Element, blocks: readonly RecordBlock[
   for (const block of blocks) {
     if (block.kind === 'heading') drawHeading(pen, root, block)
     else if (block.kind === 'text') drawText(pen, root, plain(block.text))
-    else if (block.kind === 'handout') {
-      for (const runs of blocksOf(block.body).flatMap(runsOf)) drawText(pen, root, runs, block.lang)
-    } else if (block.pairs.length > 0) {
+    else if (block.kind === 'handout') drawHandout(pen, root, block)
+    else if (block.pairs.length > 0) {
       const table = pen.doc.struct('Table', block.lang ? { lang: block.lang } : {})
       root.add(table)
       for (const pair of block.pairs) {

@@ -3,6 +3,7 @@ import { library } from '@/lib/content/handouts/library'
 import { sentencesOf } from '@/lib/handouts/readability'
 import { blocksOf } from '@/lib/leaflet/blocks'
 import { typesFor } from '@/lib/leaflet/leaflet'
+import { piecesOf } from '@/lib/leaflet/pieces'
 import { leafletPdf } from '@/lib/leaflet/write-leaflet'
 import { handed, leafletOf } from '@/tests/support/leaflet'
 import { plainPhoto } from '@/tests/support/photo'
@@ -10,12 +11,10 @@ import { readPdf } from '@/tests/support/pdf-text'
 
 const made = async (...wish: Parameters<typeof leafletOf>) => readPdf(await leafletPdf([leafletOf(...wish)]))
 const printedIn = (body: string): readonly string[] =>
-  blocksOf(body).flatMap((block) => {
-    if (block.kind === 'week') return []
-    if (block.kind === 'pictures') return block.pictures.map(({ caption }) => caption)
-    return block.kind === 'list'
-      ? block.items.map((runs) => runs.map(({ text }) => text).join(''))
-      : [block.runs.map(({ text }) => text).join('')]
+  piecesOf(blocksOf(body)).flatMap((piece) => {
+    if (piece.kind === 'week') return []
+    if (piece.kind === 'pictures') return piece.pictures.map(({ caption }) => caption)
+    return [piece.runs.map(({ text }) => text).join('')]
   })
 
 describe.each(library.map(({ handout }) => handout))('the file of %s', (id) => {

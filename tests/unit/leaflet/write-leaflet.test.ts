@@ -31,7 +31,7 @@ describe.each(library.map(({ handout }) => handout))('the file of %s', (id) => {
   })
 })
 
-describe.each(['h1', 'h2', 'h6', 'h9'])('what is one page on paper: %s', (id) => {
+describe.each(['h1', 'h2', 'h6', 'h7', 'h9'])('what is one page on paper: %s', (id) => {
   const square = { size: 45, path: 'M2 2h1v1h-1z' }
   it.each([
     ['en', 'US'],

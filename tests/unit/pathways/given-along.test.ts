@@ -48,6 +48,14 @@ describe('what goes with a handout that is given by itself', () => {
     expect(along(said, subject)).toEqual(expected)
   })
 
+  it('keeps pain tablets back in each week of a pregnancy', () => {
+    const weeks = Array.from({ length: 43 }, (_, week) => week)
+    const given = weeks.filter(
+      (week) => along({ ...clear, pregnancy: 'yes', 'pregnancy-weeks': week }, woman).length > 0,
+    )
+    expect(given).toEqual([])
+  })
+
   it('goes with nothing but what sends to it', () => {
     expect(along(clear, man, 'EMERGENCY')).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { blocksOf, type Run } from './blocks'
 import { ListTags } from './list-tags'
-import { bold, leading, margin, type Pen, plain, size } from './pen'
+import { leadsOn } from './lay-out'
+import { leading, margin, type Pen, plain, size } from './pen'
 import { type Piece, piecesOf, type PointPiece } from './pieces'
 
 type Element = PDFKit.PDFStructureElement
@@ -16,13 +17,23 @@ export function drawHandout(
   const whole = pen.doc.struct('Sect', { lang })
   root.add(whole)
   const lists = new ListTags(pen.doc, whole)
-  for (const piece of piecesOf(blocksOf(body))) {
+  const pieces = piecesOf(blocksOf(body))
+  for (const [at, piece] of pieces.entries()) {
+    pen.reserve(heightOfStart(pieces, at))
     if (piece.kind === 'item') drawPoint(pen, lists, piece)
     else if (piece.kind !== 'week') drawWords(pen, lists.holding(piece.kind === 'pictures' ? piece.lists : []), piece)
     pen.y += size * 0.4
   }
   lists.holding([])
   whole.end()
+}
+
+/** A line, and with what leads to something the first line of that. */
+function heightOfStart(pieces: readonly Piece[], at: number): number {
+  const piece = pieces[at]
+  if (!piece || piece.kind === 'week') return 0
+  const line = size * (leading + (piece.kind === 'heading' ? 0.8 : 0.4))
+  return leadsOn(pieces, at) ? line + heightOfStart(pieces, at + 1) : line
 }
 
 const inBold = (runs: readonly Run[]): readonly Run[] => runs.map((run) => ({ ...run, bold: true }))
@@ -38,7 +49,6 @@ function drawWords(pen: Pen, holder: Element, piece: Exclude<Piece, { kind: 'ite
   if (piece.kind === 'pictures') for (const { caption, shows } of piece.pictures) say(plain(caption || shows))
   else if (piece.kind === 'heading') {
     pen.y += size * 0.4
-    pen.reserve(size * leading * 3)
     say(inBold(piece.runs), 'H4')
   } else say(piece.runs)
 }
@@ -52,8 +62,6 @@ function drawPoint(pen: Pen, lists: ListTags, { mark, runs, lists: its }: PointP
     lists.holding(its).add(pen.doc.struct('P', {}, drawWords))
     return
   }
-  // A mark stands beside its first line.
-  pen.reserve(size * leading)
   const { y } = pen
   const drawMark = () => {
     pen.flow(plain(mark), size, x - indent, indent)

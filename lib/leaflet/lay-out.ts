@@ -25,6 +25,15 @@ export interface Columns {
 const endsOpen = ({ kind, runs }: { readonly kind: string; readonly runs: readonly Run[] }): boolean =>
   kind === 'heading' || /:\s*$/.test(runs.at(-1)?.text ?? '')
 
+/** To what it is the head of, or announces. */
+export function leadsOn(pieces: readonly Piece[], at: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]]
+  if (!piece || !next || piece.kind === 'week') return false
+  if (piece.kind === 'pictures') return next.kind === 'item'
+  if (piece.kind !== 'item') return endsOpen(piece)
+  return next.kind === 'item' && next.lists.length > piece.lists.length
+}
+
 /** Where the week stands that this leads to, with no heading between. */
 function weekAfter(pieces: readonly Piece[], at: number): number | null {
   const next = pieces.findIndex(({ kind }, index) => index > at && (kind === 'week' || kind === 'heading'))
@@ -36,12 +45,9 @@ function staysWithNext(pieces: readonly Piece[], at: number, isWhole: boolean): 
   const [before, piece, next, after] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]]
   if (!piece || !next) return false
   if (next.kind === 'week' || (isWhole && weekAfter(pieces, at) !== null)) return true
-  if (piece.kind === 'week') return false
-  if (piece.kind === 'pictures') return next.kind === 'item'
-  if (piece.kind !== 'item') return endsOpen(piece)
+  if (leadsOn(pieces, at)) return true
   const isOf = (other: Piece | undefined) => other?.block === piece.block
-  const leads = next.kind === 'item' && next.lists.length > piece.lists.length
-  return isOf(next) && (leads || !isOf(before) || !isOf(after))
+  return piece.kind === 'item' && isOf(next) && (!isOf(before) || !isOf(after))
 }
 
 /** One picture alone leaves room for the list that follows it. */

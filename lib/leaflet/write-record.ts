@@ -3,10 +3,11 @@ import { notOnPaper } from '@/lib/handouts/letters-on-paper'
 import { begin, bytesOf } from './begin'
 import type { Run } from './blocks'
 import { drawHandout } from './draw-handout'
+import { drawPair, heightOfFirstPairs } from './draw-pairs'
 import { paperOf } from './leaflet'
 import { bold, leading, margin, Pen, plain, size } from './pen'
-import type { Pair, RecordBlock, RecordOnPaper } from './record'
-import { heightOf, write } from './write-lines'
+import type { RecordBlock, RecordOnPaper } from './record'
+import { write } from './write-lines'
 
 type Document = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
@@ -14,20 +15,33 @@ type Element = PDFKit.PDFStructureElement
 /** For so long others wait at most while a long record is drawn. */
 const turnMs = 15
 
-const gap = 16
 const headings = { 1: 20, 2: 14, 3: 11 } as const
 
-function drawHeading(pen: Pen, root: Element, { level, text, lang }: Extract<RecordBlock, { kind: 'heading' }>): void {
+type Heading = Extract<RecordBlock, { kind: 'heading' }>
+
+const above = ({ level }: Heading): number => headings[level] * 0.7
+const below = ({ level }: Heading): number => headings[level] * 0.2
+
+/** As much of what comes next as is worth beginning a page's last lines with: of headings, what they are the heads of. */
+function heightOfStart(pen: Pen, blocks: readonly RecordBlock[], at: number): number {
+  const block = blocks[at]
+  if (!block) return 0
+  const next = () => heightOfStart(pen, blocks, at + 1)
+  if (block.kind === 'heading') return above(block) + headings[block.level] * leading + below(block) + next()
+  if (block.kind === 'pairs') return block.pairs.length > 0 ? heightOfFirstPairs(pen, block.pairs) : next()
+  return size * leading * 3
+}
+
+function drawHeading(pen: Pen, root: Element, heading: Heading): void {
+  const { level, text, lang } = heading
   const letter = headings[level]
-  pen.y += letter * 0.7
-  // Never alone at the foot of a page.
-  pen.reserve(letter * leading + size * leading * 3)
+  pen.y += above(heading)
   root.add(
     pen.doc.struct(`H${String(level)}`, lang ? { lang } : {}, () => {
       pen.flow(bold(text), letter)
     }),
   )
-  pen.y += letter * 0.2
+  pen.y += below(heading)
 }
 
 const drawText = (pen: Pen, root: Element, runs: readonly Run[]): void => {
@@ -39,46 +53,6 @@ const drawText = (pen: Pen, root: Element, runs: readonly Run[]): void => {
   pen.y += size * 0.4
 }
 
-/** Of which cells it is the head; the types do not know it. */
-const headsRow: object = { scope: 'Row' }
-
-/** What is asked at the left, what was said at the right; below each other where either fills a third of a page. */
-function drawPair(pen: Pen, table: Element, [label, value]: Pair): void {
-  const { doc } = pen
-  const left = (pen.width - gap) * 0.42
-  const right = pen.width - gap - left
-  const box = { size, leading }
-  const height = Math.max(
-    heightOf(doc, plain(label), { ...box, width: left }),
-    heightOf(doc, bold(value), { ...box, width: right }),
-  )
-  const row = doc.struct('TR')
-  table.add(row)
-  const cell = (kind: 'TH' | 'TD', draw: () => void) => {
-    row.add(doc.struct(kind, kind === 'TH' ? headsRow : {}, draw))
-  }
-  if (height > (pen.bottom - pen.top) / 3) {
-    cell('TH', () => {
-      pen.flow(plain(label))
-    })
-    cell('TD', () => {
-      pen.flow(bold(value))
-    })
-  } else {
-    pen.reserve(height)
-    const { y } = pen
-    cell('TH', () => {
-      write(doc, plain(label), { ...box, x: margin, y, width: left })
-    })
-    cell('TD', () => {
-      write(doc, bold(value), { ...box, x: margin + left + gap, y, width: right })
-    })
-    pen.y += height
-  }
-  row.end()
-  pen.y += size * 0.3
-}
-
 /** One block after the other; a page's other visitors are served in between. */
 async function drawBlocks(pen: Pen, root: Element, blocks: readonly RecordBlock[]): Promise<void> {
   let since = performance.now()
@@ -87,7 +61,8 @@ async function drawBlocks(pen: Pen, root: Element, blocks: readonly RecordBlock[
     await setImmediate()
     since = performance.now()
   }
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading' || block.kind === 'pairs') pen.reserve(heightOfStart(pen, blocks, at))
     if (block.kind === 'heading') drawHeading(pen, root, block)
     else if (block.kind === 'text') drawText(pen, root, plain(block.text))
     else if (block.kind === 'handout') drawHandout(pen, root, block)

@@ -19,7 +19,8 @@ export interface Columns {
   readonly bottom: number
   readonly perPage: number
   readonly heightOf: (piece: Piece, place: Place) => number
-  readonly gapAbove: (piece: Piece, isFirst: boolean) => number
+  /** Of nothing above, it is the first of its column. */
+  readonly gapAbove: (piece: Piece, above: Piece | null) => number
 }
 
 const endsOpen = ({ kind, runs }: { readonly kind: string; readonly runs: readonly Run[] }): boolean =>
@@ -75,7 +76,7 @@ function putBelow(pieces: readonly Piece[], at: number, { y, clear, isFirst }: S
   if (!piece) return null
   const isBeside = piece.kind === 'item' && y < clear
   const place: Place = isAside(pieces, at) ? 'aside' : isBeside ? 'beside' : 'whole'
-  const top = (isBeside ? y : Math.max(y, clear)) + columns.gapAbove(piece, isFirst)
+  const top = (isBeside ? y : Math.max(y, clear)) + columns.gapAbove(piece, isFirst ? null : (pieces[at - 1] ?? null))
   const bottom = top + columns.heightOf(piece, place)
   const spot: Spot = { isFirst: false, ...(place === 'aside' ? { y: top, clear: bottom } : { y: bottom, clear }) }
   return { placed: { piece, place, y: top }, spot }

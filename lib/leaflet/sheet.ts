@@ -111,11 +111,12 @@ function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: num
 }
 
 /** Where lines are closer, so is what stands below each other. */
-const gapAbove = (piece: Piece, isFirst: boolean, { size, leading }: Type): number => {
-  if (isFirst) return 0
+const gapAbove = (piece: Piece, above: Piece | null, { size, leading }: Type): number => {
+  if (!above) return 0
   const air = size * (leading - 0.9) * 2
   if (piece.kind === 'heading') return piece.level === 2 ? Math.max(air * 0.95, size * 0.55) : air * 0.6
-  return piece.kind === 'item' ? air * 0.1 : air * 0.4
+  if (piece.kind === 'item') return above.kind === 'pictures' ? air * 0.25 : air * 0.1
+  return air * 0.4
 }
 
 export function sheetOf(
@@ -140,7 +141,7 @@ export function sheetOf(
     bottom,
     perPage: columns,
     heightOf: heightIn,
-    gapAbove: (piece, isFirst) => gapAbove(piece, isFirst, type),
+    gapAbove: (piece, above) => gapAbove(piece, above, type),
   })
   const xOf = (column: number) => margin + (column % columns) * (columnWidth + gutter)
   const boxOf = ({ piece, place, column, y }: Placed): At => {

@@ -24,7 +24,7 @@ const lettersOf = (map: string): readonly string[] =>
 export interface ReadPdf {
   readonly pages: number
   readonly text: string
-  /** The same of each page by itself. */
+  /** The same of each page by itself, line by line. */
   readonly texts: readonly string[]
   readonly fonts: readonly string[]
   readonly embedded: number
@@ -54,11 +54,11 @@ export function readPdf(pdf: Buffer): ReadPdf {
       return [...stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>(?=[^<>]*(?:<[0-9a-f]+>[^<>]*)*\] TJ)|(ET)/g)]
         .map(([, font, hex, end]) => {
           if (font) letters = fonts.get(font)?.letters ?? []
-          if (end) return ' '
+          if (end) return '\n'
           return (hex?.match(/.{4}/g) ?? []).map((code) => letters[Number.parseInt(code, 16)] ?? '').join('')
         })
         .join('')
-        .replace(/\s+/g, ' ')
+        .replace(/[^\S\n]+/g, ' ')
     })
   return {
     pages: all.filter(({ head }) => /\/Type \/Page\n/.test(head)).length,

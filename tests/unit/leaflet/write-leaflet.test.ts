@@ -83,6 +83,14 @@ describe('the warning card', () => {
     expect(plain(lost.text)).toContain('Somesignsarenotprinted.')
   })
 
+  it('tears no number to call', async () => {
+    for (const isLarge of [false, true]) {
+      const [first = ''] = readPdf(await leafletPdf([handed('h2', 'en', { isLarge })])).texts
+      expect(first.match(/\(206\) 555-0142/g)).toHaveLength(2)
+      expect(first).not.toMatch(/\(206\)\s*\n/)
+    }
+  })
+
   it('is in ten points at least, and in large print in eighteen', () => {
     expect(Math.min(...typesFor(false).map(({ size }) => size))).toBe(10)
     expect(typesFor(true).filter(({ size }) => size !== 18)).toEqual([])

@@ -5,6 +5,7 @@ import { HandoutBody } from '@/components/handout/handout-body'
 import { blocksOf, lineBreak } from '@/lib/leaflet/blocks'
 import { piecesOf } from '@/lib/leaflet/pieces'
 import { leafletPdf } from '@/lib/leaflet/write-leaflet'
+import { listTyped, phrase, setIn, typedList } from '@/tests/support/drawn-lists'
 import { leafletOf } from '@/tests/support/leaflet'
 import { readPdf } from '@/tests/support/pdf-text'
 import { listsIn, notForEveryone } from '@/tests/support/universal-pdf'
@@ -30,19 +31,6 @@ const onPaper = (body: string) =>
     words: 'runs' in piece ? wordsOf(piece.runs.map(({ text }) => text).join('')) : [],
   }))
 
-const word = fc.stringMatching(/^[a-z0-9]{1,6}$/)
-const phrase = fc
-  .array(
-    fc.oneof(
-      word,
-      word.map((text) => `**${text}**`),
-      word.map((text) => `*${text}*`),
-      word.map((text) => `\`${text}\``),
-      word.map((text) => `![${text}](https://elsewhere.example/a.png)`),
-    ),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((parts) => parts.join(' '))
 const start = fc.constantFrom(
   '',
   '',
@@ -64,49 +52,6 @@ const line = fc.tuple(start, phrase, end).map((parts) => parts.join(''))
 const fenced = phrase.map((text) => `\n\`\`\`\n${text}\n\n${text}\n\`\`\`\n`)
 const text = fc.array(fc.oneof({ weight: 6, arbitrary: line }, fenced), { minLength: 1, maxLength: 9 })
 
-const setIn = (lines: readonly string[], by: string) => lines.map((each) => (each === '' ? '' : `${by}${each}`))
-
-interface Drawn {
-  readonly isNumbered: boolean
-  readonly from: number
-  readonly points: readonly {
-    readonly lead: string
-    readonly second: string | null
-    readonly inner: readonly Drawn[]
-    readonly after: string | null
-  }[]
-}
-
-/** As it is typed, a line each. */
-const typed = ({ isNumbered, from, points }: Drawn): readonly string[] =>
-  points.flatMap(({ lead, second, inner, after }, at) => {
-    const mark = isNumbered ? `${String(from + at)}. ` : '- '
-    const below = [second, ...inner, after].flatMap((part) =>
-      part === null ? [] : ['', ...(typeof part === 'string' ? [part] : typed(part))],
-    )
-    return [`${mark}${lead}`, ...setIn(below, ' '.repeat(mark.length))]
-  })
-
-const { list } = fc.letrec<{ list: Drawn }>((tie) => ({
-  list: fc.record({
-    isNumbered: fc.boolean(),
-    from: fc.constantFrom(1, 5, 98),
-    points: fc.array(
-      fc.record({
-        lead: phrase,
-        second: fc.option(phrase),
-        inner: fc
-          .array(fc.oneof({ depthSize: 'small', withCrossShrink: true }, fc.constant(null), tie('list')), {
-            maxLength: 2,
-          })
-          .map((inner) => inner.filter((each) => each !== null)),
-        after: fc.option(phrase),
-      }),
-      { minLength: 1, maxLength: 3 },
-    ),
-  }),
-}))
-
 /** How deep in lists each point of the page is, from top to bottom. */
 function depthsOnPage(body: string): readonly number[] {
   let depth = 0
@@ -120,8 +65,8 @@ function depthsOnPage(body: string): readonly number[] {
 describe('what the page shows', () => {
   it('stands on paper in lists of lists too, each point as deep as there, numbered or quoted', () => {
     fc.assert(
-      fc.property(list, fc.boolean(), (drawn, isQuoted) => {
-        const lines = typed(isQuoted ? drawn : { ...drawn, isNumbered: true })
+      fc.property(typedList, fc.boolean(), (drawn, isQuoted) => {
+        const lines = listTyped(isQuoted ? drawn : { ...drawn, isNumbered: true })
         const body = (isQuoted ? setIn(lines, '> ').map((each) => each || '>') : lines).join('\n')
         const pieces = piecesOf(blocksOf(body))
         expect(onPaper(body).flatMap(({ words }) => words)).toEqual(onPage(body))
@@ -134,14 +79,23 @@ describe('what the page shows', () => {
     )
   })
 
-  it('stands on paper in whatever list is typed, each word by itself and in the same order', () => {
+  it('stands on paper in whatever list is typed, under a heading where it opens on the page and nowhere else', () => {
     fc.assert(
-      fc.property(fc.array(list, { minLength: 1, maxLength: 2 }), (lists) => {
-        const body = lists.map((drawn) => typed(drawn).join('\n')).join('\n\n')
+      fc.property(fc.array(typedList, { minLength: 1, maxLength: 2 }), (lists) => {
+        const body = lists.map((drawn) => listTyped(drawn).join('\n')).join('\n\n')
         expect(onPaper(body).flatMap(({ words }) => words)).toEqual(onPage(body))
+        const headings = piecesOf(blocksOf(body)).filter(({ kind }) => kind === 'heading')
+        expect(pageOf(body).match(/<li class="opens"/g) ?? []).toHaveLength(headings.length)
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('hides no step and no warning behind a press', () => {
+    expect(pageOf('1. Stand up\n   - slowly\n\n> - Stop\n>   - at once\n\n- Walk\n  - far\n- Rest')).not.toContain(
+      '<details',
+    )
+    expect(pageOf('- Today\n  - A rash\n- This week\n  - A fall').match(/<details/g)).toHaveLength(2)
   })
 
   it('stands on paper, each word by itself and in the same order', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { leafletWords } from '@/app/leaflet-words'
 import { library } from '@/lib/content/handouts/library'
 import { sentencesOf } from '@/lib/handouts/readability'
 import { blocksOf } from '@/lib/leaflet/blocks'
@@ -39,10 +40,18 @@ describe.each(['h1', 'h2', 'h6', 'h7', 'h9'])('what is one page on paper: %s', (
     ['es', 'US'],
     ['es', 'UK'],
   ] as const)('is one in %s, on the paper of the %s, with its square code too', async (lang, region) => {
-    const clinic = { name: 'Harbor Street Spine Clinic', phone: '(206) 555-0142', region }
-    const { words } = leafletOf(id, lang)
-    const scan = lang === 'en' ? 'Open this on your phone' : 'Ábralo en su teléfono'
-    const { pages, raw } = await made(id, lang, { clinic, square, words: { ...words, scan } })
+    const phone = region === 'US' ? '(206) 555-0142' : '020 7946 0018'
+    const clinic = { name: 'Harbor Street Spine Clinic', phone, region }
+    const sent = {
+      at: new Date('2026-11-27T12:00:00Z'),
+      from: null,
+      personalLine: '',
+      address: null,
+      isHandedOver: true,
+    }
+    const printed = { ...leafletOf(id, lang), clinic, locale: lang, version: 10, reviewedOn: '2026-11-26', sent }
+    const words = leafletWords({ ...printed, isPlan: false, timeZone: 'UTC' })
+    const { pages, raw } = await made(id, lang, { clinic, square, words })
     expect(pages).toBe(1)
     expect(raw).toContain(region === 'US' ? '/MediaBox [0 0 612 792]' : '/MediaBox [0 0 595.28 841.89]')
   })

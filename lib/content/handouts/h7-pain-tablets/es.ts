@@ -77,8 +77,8 @@ ${getHelpNow(
 - **Bastante seguros:** el ibuprofeno y su grupo alivian un poco la espalda. El daño es real y crece con edad,
   dosis y tiempo.
 - **Bastante seguros:** el paracetamol solo no se aconseja para el dolor de espalda baja. Los estudios no hallaron que ayude.
-- **Menos seguros:** los relajantes musculares. En los estudios, el dolor bajó unos 8 puntos de 100 más que con una
-  pastilla sin medicina. Por cada 10 personas con efectos malos con esa pastilla, hubo unas 16 con la verdadera.
+- **Menos seguros:** relajantes musculares. En estudios, el dolor bajó unos 8 puntos de 100 más que con pastilla
+  falsa. Dieron efectos malos a unas 16 personas por cada 10 con la falsa.
 - **Seguros:** la lista «no tomar». ¿Está ahí? Pregúntenos qué usar.`,
   teachBack: {
     ask: 'Hoy tomó todo lo que permite la caja, y todavía le duele. ¿Qué hace?',

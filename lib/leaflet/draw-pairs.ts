@@ -22,6 +22,10 @@ function heightOfPair(pen: Pen, [label, value]: Pair): number {
   )
 }
 
+/** Of the last two: neither stands alone on a next page. */
+export const heightOfLastPairs = (pen: Pen, pairs: readonly Pair[]): number =>
+  pairs.slice(-2).reduce((sum, pair) => sum + Math.min(heightOfPair(pen, pair), third(pen)) + below, 0)
+
 /** Of a few, all of them; of many, so many that none stands alone; of what fills a third of a page, its first lines. */
 export function heightOfFirstPairs(pen: Pen, pairs: readonly Pair[]): number {
   const first = pairs.length > 6 ? pairs.slice(0, 2) : pairs

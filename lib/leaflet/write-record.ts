@@ -3,11 +3,11 @@ import { notOnPaper } from '@/lib/handouts/letters-on-paper'
 import { begin, bytesOf } from './begin'
 import type { Run } from './blocks'
 import { drawHandout } from './draw-handout'
-import { drawPair, heightOfFirstPairs } from './draw-pairs'
+import { drawPair, heightOfFirstPairs, heightOfLastPairs } from './draw-pairs'
 import { paperOf } from './leaflet'
 import { bold, leading, margin, Pen, plain, size } from './pen'
 import type { RecordBlock, RecordOnPaper } from './record'
-import { write } from './write-lines'
+import { heightOf, write } from './write-lines'
 
 type Document = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
@@ -30,6 +30,15 @@ function heightOfStart(pen: Pen, blocks: readonly RecordBlock[], at: number): nu
   if (block.kind === 'heading') return above(block) + headings[block.level] * leading + below(block) + next()
   if (block.kind === 'pairs') return block.pairs.length > 0 ? heightOfFirstPairs(pen, block.pairs) : next()
   return size * leading * 3
+}
+
+/** What a record ends with has something above it on its page. */
+function heightOfEnd(pen: Pen, blocks: readonly RecordBlock[], at: number): number {
+  const block = blocks[at]
+  if (block?.kind !== 'text' || at < blocks.length - 1) return 0
+  return (
+    size * 0.6 + Math.min(heightOf(pen.doc, plain(block.text), { size, leading, width: pen.width }), size * leading * 6)
+  )
 }
 
 function drawHeading(pen: Pen, root: Element, heading: Heading): void {
@@ -69,7 +78,9 @@ async function drawBlocks(pen: Pen, root: Element, blocks: readonly RecordBlock[
     else if (block.pairs.length > 0) {
       const table = pen.doc.struct('Table', block.lang ? { lang: block.lang } : {})
       root.add(table)
-      for (const pair of block.pairs) {
+      for (const [row, pair] of block.pairs.entries()) {
+        if (row === block.pairs.length - 2)
+          pen.reserve(heightOfLastPairs(pen, block.pairs) + heightOfEnd(pen, blocks, at + 1))
         drawPair(pen, table, pair)
         await rest()
       }

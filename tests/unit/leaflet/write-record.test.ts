@@ -42,6 +42,18 @@ describe('a record on paper', () => {
     expect(places.filter((pages) => new Set(pages).size > 1)).toEqual([])
   })
 
+  it('ends with something above its last words, and has no row of a long table by itself', async () => {
+    const places = await placesOf(
+      [
+        { kind: 'pairs', pairs: Array.from({ length: 9 }, (_, at) => [`Row ${String(at)}`, 'Said.'] as const) },
+        { kind: 'text', text: 'Nothing is kept under: Links. '.repeat(8) },
+      ],
+      ['Row 0', 'Row 7', 'Row 8', 'Nothing is kept'],
+    )
+    expect(new Set(places.flat()).size).toBe(2)
+    expect(places.filter((pages) => new Set(pages.slice(1)).size > 1)).toEqual([])
+  })
+
   it('leaves nothing in a handout alone that leads to what follows', async () => {
     const body = 'First.\n\n## Part\n\n### Of it\n\nSigns:\n\n1. Stand up\n   - slowly'
     const places = await placesOf(

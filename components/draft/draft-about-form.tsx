@@ -14,6 +14,7 @@ import { actionable, type Check, checklist, shareOf, understandable } from '@/li
 import type { DraftAbout } from '@/lib/handouts/draft'
 import { reviewMonths } from '@/lib/handouts/review'
 import { topics } from '@/lib/handouts/topics'
+import { mostTyped } from '@/lib/handouts/typed-limits'
 import { type ChosenFrom, OccasionChoices } from './occasion-choices'
 import { TheirAbout } from './their-about'
 
@@ -41,10 +42,13 @@ export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }:
   }
   const { formAction, problem, errors, errorOf, typed, state } = useActionForm(action, { labels })
   const wasTyped = Object.keys(state.typed).length > 0
-  const valueOf = (name: 'about' | 'askedFor' | 'sources') => (wasTyped ? typed(name) : about[name])
   const ticksOf = (name: 'ticked' | 'suggestedFor' | 'cautionedFor') =>
     wasTyped ? typed(name).split(' ') : about[name]
   const ticked = ticksOf('ticked')
+  const fieldOf = (name: keyof typeof mostTyped) => ({
+    ...{ id: name, name, label: t(name), hint: t(`${name}Hint`, { most: mostTyped[name] }), error: errorOf(name) },
+    defaultValue: wasTyped ? typed(name) : about[name],
+  })
   return (
     <form action={formAction} noValidate className="flex max-w-[40rem] flex-col gap-6">
       <FormProblem problem={problem} errors={errors} />
@@ -52,20 +56,10 @@ export function DraftAboutForm({ action, handoutId, about, occasions, asKeels }:
       <input type="hidden" name="handoutId" value={handoutId} />
       <input type="hidden" name="part" value="about" />
       <DrawnRevision {...{ state }} field="partRevision" latest={about.revision} changed="part-changed" />
-      <TextInput
-        {...{ id: 'about', name: 'about', label: t('about'), hint: t('aboutHint'), error: errorOf('about') }}
-        defaultValue={valueOf('about')}
-      />
-      <TextInput
-        {...{ id: 'askedFor', name: 'askedFor', label: t('askedFor'), hint: t('askedForHint') }}
-        error={errorOf('askedFor')}
-        defaultValue={valueOf('askedFor')}
-      />
+      <TextInput {...fieldOf('about')} />
+      <TextInput {...fieldOf('askedFor')} />
       <TopicOf error={errorOf('topic')} topic={wasTyped ? typed('topic') : about.topic} />
-      <Textarea
-        {...{ id: 'sources', name: 'sources', label: t('sources'), hint: t('sourcesHint'), error: errorOf('sources') }}
-        defaultValue={valueOf('sources')}
-      />
+      <Textarea {...fieldOf('sources')} isLong />
       <Select
         {...{ id: 'reviewMonths', name: 'reviewMonths', label: t('reviewMonths'), error: errorOf('reviewMonths') }}
         defaultValue={wasTyped ? typed('reviewMonths') : String(about.reviewMonths)}

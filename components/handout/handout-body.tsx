@@ -1,6 +1,7 @@
 import Markdown, { defaultUrlTransform } from 'react-markdown'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import { OpeningItem } from './opening-item'
+import { marksOpening, opens } from './opening-lists'
 import { beginsWith, timesTold } from '@/lib/handouts/told-in'
 import type { Locale } from '@/lib/intake/questionnaire'
 import { pictureAt } from '@/lib/pictures/in-text'
@@ -45,9 +46,6 @@ const isOfPictures = (children: readonly { readonly type: string; readonly tagNa
   children.some(({ tagName }) => tagName === 'img') &&
   children.every((child) => child.tagName === 'img' || child.type === 'text')
 
-const holdsList = (children: readonly { readonly type: string; readonly tagName?: string }[]): boolean =>
-  children.some(({ tagName }) => tagName === 'ul' || tagName === 'ol')
-
 const wayBack = ({ href, words, lang }: Back): Part => ({
   type: 'element',
   tagName: 'p',
@@ -64,6 +62,7 @@ export function HandoutBody({ body, pictures, ownAt, lang, isPart, week, told }:
       <Markdown
         rehypePlugins={[
           [rehypeSanitize, sanitized],
+          marksOpening,
           ...(isPart ? [] : [noLevelLeftOut]),
           ...(week && week.exercises.length > 0 ? [marksWeeks(week)] : []),
           ...(named === null ? [] : [marksTold((words) => beginsWith(words, named), after)]),
@@ -77,7 +76,7 @@ export function HandoutBody({ body, pictures, ownAt, lang, isPart, week, told }:
               <p {...rest}>{children}</p>
             ),
           li: ({ node, children, id }) =>
-            node && holdsList(node.children) ? (
+            node && opens(node.properties) ? (
               <OpeningItem id={id}>{children}</OpeningItem>
             ) : (
               <li id={id}>{children}</li>

@@ -11,6 +11,7 @@ import { Fieldset } from '@/components/ui/fieldset'
 import { PickRow } from '@/components/ui/pick-row'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
+import { longestSetName } from '@/lib/handouts/typed-limits'
 
 interface Named {
   readonly id: string
@@ -88,6 +89,7 @@ function SetForm({ set, library, save, summary, children }: SetFormProps) {
         <DrawnRevision {...{ state }} field="revision" latest={set.revision} changed="set-changed" />
         <TextInput
           {...{ id: at('name'), name: 'name', label: t('name'), error: errorOf('name') }}
+          hint={t('nameHint', { most: longestSetName })}
           defaultValue={wasTyped ? typed('name') : set.name}
         />
         <Fieldset id={at('handouts')} label={t('handouts')} error={errorOf('handouts')}>

@@ -18,7 +18,7 @@ function leadOf(children: readonly ReactNode[]): { readonly lead: ReactNode; rea
   return { lead: children.slice(0, list), rest: children.slice(list) }
 }
 
-/** A point with a list of its own: its first line opens the rest. On paper all are open. */
+/** Of a list whose points each have a list of their own: its first line opens the rest. On paper all are open. */
 export function OpeningItem({ children, id }: { readonly children: ReactNode; readonly id?: string | undefined }) {
   const given = Children.toArray(children)
   const all = given.slice(given.findIndex((child) => !isBlank(child)))

@@ -9,7 +9,7 @@ import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
-import { templateKinds } from '@/lib/cases/template-text'
+import { longestName, mostWords, templateKinds } from '@/lib/cases/template-text'
 
 interface TemplateFormProps {
   /** What opens it, where it is one of a list; a form that was refused stands open. */
@@ -39,7 +39,13 @@ export function TemplateForm({ template = none, summary, save }: TemplateFormPro
       <input type="hidden" name="templateId" value={template.id} />
       <DrawnRevision {...{ state }} field="revision" latest={template.revision} changed="template-changed" />
       <TextInput
-        {...{ id: at('name'), name: 'name', label: labels.name, hint: t('nameHint'), error: errorOf('name') }}
+        {...{
+          id: at('name'),
+          name: 'name',
+          label: labels.name,
+          hint: t('nameHint', { most: longestName }),
+          error: errorOf('name'),
+        }}
         maxLength={60}
         defaultValue={valueOf('name')}
       />
@@ -49,7 +55,13 @@ export function TemplateForm({ template = none, summary, save }: TemplateFormPro
         options={templateKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
       />
       <Textarea
-        {...{ id: at('words'), name: 'words', label: labels.words, hint: t('wordsHint'), error: errorOf('words') }}
+        {...{
+          id: at('words'),
+          name: 'words',
+          label: labels.words,
+          hint: t('wordsHint', { most: mostWords }),
+          error: errorOf('words'),
+        }}
         rows={5}
         isLong
         defaultValue={valueOf('words')}

@@ -2,6 +2,10 @@
 export const templateKinds = ['note', 'call', 'closing'] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
+/** In characters. */
+export const longestName = 60
+export const mostWords = 1500
+
 /** What a template may leave open. Each is filled in from the case, when somebody puts the template into a text. */
 export const placeholders = [
   'patient',

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { nameLine } from '@/lib/clinics/settings'
 import { isWritable } from '@/lib/intake/answers'
-import { filledIn, type TemplateKind, templateKinds } from './template-text'
+import { filledIn, longestName, mostWords, type TemplateKind, templateKinds } from './template-text'
 
 /** All of them come with the page of a case. */
 export const mostTemplates = 40
-const mostWords = 1500
 
 /** What a lead types. Browsers send each line break as two signs. */
 export const templateSchema = z.object({
-  name: nameLine(60).min(1, 'field-missing'),
+  name: nameLine(longestName).min(1, 'field-missing'),
   kind: z.enum(templateKinds, 'choose-from-list'),
   words: z
     .string()

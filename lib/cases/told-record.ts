@@ -1,6 +1,6 @@
 import type { SummarySection } from '@/lib/intake/submission'
 import { calledOf, type Finding } from '@/lib/triage/finding'
-import { type RecordWords, sentenceOf, told, toldRows } from './told-value'
+import { inLine, type RecordWords, saidTo, sentenceOf, told, toldRows } from './told-value'
 
 type Row = Readonly<Record<string, unknown>>
 type Pair = readonly [label: string, value: string]
@@ -81,8 +81,8 @@ function toldForm(row: Row, words: RecordWords): readonly ToldBlock[] {
 
 function toldFinding({ finding, ...raised }: Form['findings'][number], words: RecordWords): Pair {
   const { label, because, ...said } = finding
-  const answers = because.map(({ question, answer }) => `${question}: ${answer}`)
-  return [label, [sentenceOf({ ...said, ...raised }, words), ...answers].join('. ')]
+  const answers = because.map(({ question, answer }) => saidTo(question, answer))
+  return [label, inLine([sentenceOf({ ...said, ...raised }, words), ...answers])]
 }
 
 /** A flag by what it is called on the forms of the same file, as they show it. */
@@ -100,7 +100,7 @@ function toldEvents(rows: readonly Row[], forms: readonly Form[], words: RecordW
 
 function toldEvent({ at, event, actorId, actorKind }: Row, words: RecordWords): Pair {
   const { type, ...said } = event as Row
-  const what = [told('type', type, words), sentenceOf(said, words)].filter(Boolean).join('. ')
+  const what = inLine([told('type', type, words), sentenceOf(said, words)])
   return [told('at', at, words), `${words.who(String(actorKind), actorId)}: ${what}`]
 }
 

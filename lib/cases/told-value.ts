@@ -70,8 +70,17 @@ export const toldRows = (row: Row, words: RecordWords): readonly (readonly [stri
     .map(([column, value]) => [words.label(column), told(column, value, words)] as const)
     .filter(([, value]) => value !== '')
 
+/** Sentences within a line: one that has its end is given no other. */
+export const inLine = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part, at, all) => (at === all.length - 1 || /[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(' ')
+
+/** What is asked, with what was said. */
+export const saidTo = (question: string, answer: string): string =>
+  `${question}${question.endsWith('?') ? '' : ':'} ${answer}`
+
 /** The same within a line. */
 export const sentenceOf = (row: Row, words: RecordWords): string =>
-  toldRows(row, words)
-    .map(([label, value]) => `${label}: ${value}`)
-    .join('. ')
+  inLine(toldRows(row, words).map(([label, value]) => saidTo(label, value)))

@@ -5,6 +5,7 @@ import { checklist } from './checklist'
 import { mostOccasions } from './occasions'
 import { reviewMonths } from './review'
 import { topics } from './topics'
+import { mostTyped } from './typed-limits'
 
 const text = (max: number) => z.string().trim().max(max, 'text-too-long').refine(isWritable, 'characters-not-allowed')
 
@@ -16,11 +17,11 @@ export const topicSchema = z.enum([...topics, ''], 'choose-from-list').default('
 
 /** What a lead types about it, for those who choose and search. It may be unfinished. */
 export const aboutSchema = z.object({
-  about: text(300),
-  askedFor: text(500),
+  about: text(mostTyped.about),
+  askedFor: text(mostTyped.askedFor),
   topic: topicSchema,
   /** One a line. */
-  sources: text(3000),
+  sources: text(mostTyped.sources),
   ticked: z.array(z.enum(checklist)),
   suggestedFor: chosen,
   cautionedFor: chosen,

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { nameLine } from '@/lib/clinics/settings'
 import type { Shelved } from './shelves'
 import { englishTitle } from './shelves'
+import { longestSetName } from './typed-limits'
 
 /** What a lead types of handouts that are sent together. */
 export const handoutSetSchema = z.object({
-  name: nameLine(60).min(1, 'field-missing'),
+  name: nameLine(longestSetName).min(1, 'field-missing'),
   handouts: z.array(z.string().max(36)).min(1, 'choose-handouts').max(12, 'set-too-long'),
 })
 

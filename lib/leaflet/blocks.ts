@@ -17,12 +17,24 @@ export interface Shown {
   readonly caption: string
 }
 
+/** `from`: the number of its first point; null where points have none. */
+interface ListBlock {
+  readonly kind: 'list'
+  readonly from: number | null
+  readonly items: readonly Point[]
+}
+
+/** The words of a point, and what stands below them: lists of its own, and words that go on behind those. */
+export interface Point {
+  readonly runs: readonly Run[]
+  readonly below: readonly Block[]
+}
+
 /** What a leaflet is made of, from top to bottom. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  /** `from`: the number of its first point; null where points have none. */
-  | { readonly kind: 'list'; readonly from: number | null; readonly items: readonly (readonly Run[])[] }
+  | ListBlock
   | { readonly kind: 'pictures'; readonly pictures: readonly Shown[] }
   /** Seven days to tick by hand. */
   | { readonly kind: 'week' }
@@ -66,25 +78,55 @@ const picturesIn = (nodes: readonly PhrasingContent[]): readonly Shown[] | null 
 
 const holdsList = ({ children }: ListItem): boolean => children.some(({ type }) => type === 'list')
 
-/** On paper a point with a list of its own is a heading, and its list stands open below it. */
+/** On paper a list whose points each open a list of their own is parts under headings. */
 function opened({ children: [lead, ...rest] }: ListItem): readonly Block[] {
-  if (lead?.type !== 'paragraph' && lead?.type !== 'heading') return [...(lead ? [lead] : []), ...rest].flatMap(blockOf)
-  return [{ kind: 'heading', level: 3, runs: runsOf(lead.children) }, ...rest.flatMap(blockOf)]
+  if (lead?.type !== 'paragraph' && lead?.type !== 'heading') return [...(lead ? [lead] : []), ...rest].flatMap(inside)
+  return [{ kind: 'heading', level: 3, runs: runsOf(lead.children) }, ...rest.flatMap(inside)]
 }
 
-function listOf(node: List): readonly Block[] {
-  if (node.children.some(holdsList)) return node.children.flatMap(opened)
-  return [{ kind: 'list', from: node.ordered ? (node.start ?? 1) : null, items: node.children.map(wordsIn) }]
+/** Words that follow each other are one part of a point, each paragraph on lines of its own. */
+function pointOf({ children }: ListItem): Point {
+  const parts: Block[] = []
+  for (const part of children.flatMap(inside).map(asWords)) {
+    const last = parts.at(-1)
+    if (last?.kind === 'paragraph' && part.kind === 'paragraph')
+      parts.splice(-1, 1, { ...last, runs: onLines([last.runs, part.runs]) })
+    else parts.push(part)
+  }
+  const [first, ...below] = parts
+  return first?.kind === 'paragraph' ? { runs: first.runs, below } : { runs: [], below: parts }
 }
+
+const listOf = ({ ordered, start, children }: List): ListBlock => ({
+  kind: 'list',
+  from: ordered ? (start ?? 1) : null,
+  items: children.map(pointOf),
+})
 
 /** A warning. */
-const inBold = (block: Block): Block =>
-  block.kind === 'paragraph' ? { ...block, runs: block.runs.map((run) => ({ ...run, bold: true })) } : block
+function inBold(block: Block): Block {
+  if (block.kind === 'paragraph') return { ...block, runs: bolder(block.runs) }
+  if (block.kind !== 'list') return block
+  return {
+    ...block,
+    items: block.items.map(({ runs, below }) => ({ runs: bolder(runs), below: below.map(inBold) })),
+  }
+}
+
+const bolder = (runs: readonly Run[]): readonly Run[] => runs.map((run) => ({ ...run, bold: true }))
+
+/** In a quote or a point nothing opens. */
+const inside = (node: RootContent): readonly Block[] => (node.type === 'list' ? [listOf(node)] : blockOf(node))
+
+/** In a point no part of the leaflet begins. */
+const asWords = (block: Block): Block =>
+  block.kind === 'heading' ? { kind: 'paragraph', runs: bolder(block.runs) } : block
 
 function blockOf(node: RootContent): readonly Block[] {
   if (node.type === 'heading') return [{ kind: 'heading', level: node.depth > 2 ? 3 : 2, runs: runsOf(node.children) }]
-  if (node.type === 'list') return listOf(node)
-  if (node.type === 'blockquote') return node.children.flatMap(blockOf).map(inBold)
+  if (node.type === 'list')
+    return !node.ordered && node.children.every(holdsList) ? node.children.flatMap(opened) : [listOf(node)]
+  if (node.type === 'blockquote') return node.children.flatMap(inside).map(inBold)
   const pictures = node.type === 'paragraph' ? picturesIn(node.children) : null
   if (pictures) return [{ kind: 'pictures', pictures }]
   const runs = wordsIn(node)

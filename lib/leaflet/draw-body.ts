@@ -1,8 +1,9 @@
 import { drawWeek, heightOfWeek } from './draw-week'
-import type { Piece } from './lay-out'
+import { ListTags } from './list-tags'
+import type { Piece, PointPiece } from './pieces'
 import type { Leaflet } from './leaflet'
 import { write } from './write-lines'
-import { type At, drawShown, drawText, heightOfShown, type Sheet, widthOfPicture } from './sheet'
+import { type At, drawShown, drawText, heightOfShown, markAt, type Sheet, widthOfPicture } from './sheet'
 import { tagger } from './tag'
 
 type Document = PDFKit.PDFDocument
@@ -15,45 +16,42 @@ export function drawBody(
   sheet: Sheet,
   columns: number,
 ): void {
-  let list = null as { readonly block: number; readonly element: PDFKit.PDFStructureElement } | null
+  const lists = new ListTags(doc, root)
   let pages = 1
   let isBelowSecond = false
   for (const placed of sheet.placed) {
     const { piece, column } = placed
     for (; pages <= Math.floor(column / columns); pages += 1) doc.addPage()
     const at = sheet.boxOf(placed)
-    if (piece.kind !== 'item' || piece.block !== list?.block) list?.element.end()
     if (piece.kind === 'item') {
-      if (piece.block !== list?.block) {
-        list = { block: piece.block, element: doc.struct('L') }
-        root.add(list.element)
-      }
-      drawItem(doc, list.element, piece, at)
+      drawPoint(doc, lists, piece, at)
       continue
     }
-    list = null
-    if (piece.kind === 'pictures') drawRow(doc, root, leaflet, piece, at)
-    else if (piece.kind === 'week') drawWeekTagged(doc, root, leaflet, at)
+    const holder = lists.holding(piece.kind === 'pictures' ? piece.lists : [])
+    if (piece.kind === 'pictures') drawRow(doc, holder, leaflet, piece, at)
+    else if (piece.kind === 'week') drawWeekTagged(doc, holder, leaflet, at)
     else {
       // For whoever goes from heading to heading no level is left out: a plan has its exercises right below its title.
       isBelowSecond ||= piece.kind === 'heading' && piece.level === 2
-      drawWords(doc, root, piece, { at, level: isBelowSecond ? (piece.level ?? 2) : 2 })
+      drawWords(doc, holder, piece, { at, level: isBelowSecond ? (piece.level ?? 2) : 2 })
     }
   }
-  list?.element.end()
+  lists.holding([])
 }
 
-function drawItem(doc: Document, list: PDFKit.PDFStructureElement, piece: Piece & { kind: 'item' }, at: At): void {
-  const item = doc.struct('LI')
-  list.add(item)
-  const tag = tagger(doc, item)
-  tag('Lbl', () => {
-    write(doc, [{ text: piece.mark, bold: false }], { ...at, ...at.type })
-  })
-  tag('LBody', () => {
+function drawPoint(doc: Document, lists: ListTags, piece: PointPiece, at: At): void {
+  const { mark, lists: its } = piece
+  const draw = () => {
     drawText(doc, piece, at)
-  })
-  item.end()
+  }
+  if (mark === null) {
+    tagger(doc, lists.holding(its))('P', draw)
+    return
+  }
+  const drawMark = () => {
+    write(doc, [{ text: mark, bold: false }], { ...at, x: at.x + markAt(its, at.type.size), ...at.type })
+  }
+  lists.point(its, drawMark, draw)
 }
 
 function drawWords(

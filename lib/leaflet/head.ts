@@ -10,6 +10,9 @@ type Document = PDFKit.PDFDocument
 const plain = (text: string): readonly Run[] => [{ text, bold: false }]
 const bold = (text: string): readonly Run[] => [{ text, bold: true }]
 
+/** Whoever types a number off paper has it on one line. */
+const numberWhole = (text: string): string => text.replace(/(?<=[\d)]) (?=[\d(])/g, '\u00a0')
+
 /** What stands on the first page above the columns: who it is from, what it is, what matters most, whom to call. */
 export function drawHead(doc: Document, leaflet: Leaflet, lead: readonly Run[], size: number, tag: Tag): number {
   const { width, margin } = paperOf(leaflet.clinic.region)
@@ -23,7 +26,7 @@ export function drawHead(doc: Document, leaflet: Leaflet, lead: readonly Run[], 
       y = write(doc, runs, box) + gap
     })
   }
-  put('P', [...bold(clinic.name), ...plain(`   ${words.call}`)], size * 1.05, size * 0.2)
+  put('P', [...bold(clinic.name), ...plain(`   ${numberWhole(words.call)}`)], size * 1.05, size * 0.2)
   if (words.above) put('P', plain(words.above), size * 0.9, size * 0.1)
   put('H1', bold(leaflet.title), size * 1.9, size * 0.3)
   if (personalLine !== '') put('P', plain(personalLine), size, size * 0.4)
@@ -73,7 +76,7 @@ interface Frame {
 /** A leaflet says "call us" and "the crisis line": the numbers come first, in a frame. */
 function drawNumbers(doc: Document, { words }: Leaflet, { y, size, inner, margin }: Frame, tag: Tag): number {
   const padding = size * 0.5
-  const runs = [...bold(words.numbers), ...plain(words.lines.map((line) => `   •   ${line}`).join(''))]
+  const runs = [...bold(words.numbers), ...plain(words.lines.map((line) => `   •   ${numberWhole(line)}`).join(''))]
   const box = { x: margin + padding, y: y + padding, width: inner - 2 * padding, size, leading: 1.3 }
   let bottom = y
   tag('P', () => {

@@ -1,17 +1,6 @@
 import { sizeOfOwn } from '@/lib/pictures/own'
-import type { Block, Run, Shown } from './blocks'
-
-/** What is never torn apart, with what it takes to place it. */
-export type Piece =
-  | {
-      readonly kind: 'heading' | 'paragraph'
-      readonly level?: 2 | 3
-      readonly runs: readonly Run[]
-      readonly block: number
-    }
-  | { readonly kind: 'item'; readonly mark: string; readonly runs: readonly Run[]; readonly block: number }
-  | { readonly kind: 'pictures'; readonly pictures: readonly Shown[]; readonly block: number }
-  | { readonly kind: 'week'; readonly block: number }
+import type { Run } from './blocks'
+import type { Piece } from './pieces'
 
 export interface Placed {
   readonly piece: Piece
@@ -30,29 +19,21 @@ export interface Columns {
   readonly bottom: number
   readonly perPage: number
   readonly heightOf: (piece: Piece, place: Place) => number
-  readonly gapAbove: (piece: Piece, isFirst: boolean) => number
+  /** Of nothing above, it is the first of its column. */
+  readonly gapAbove: (piece: Piece, above: Piece | null) => number
 }
-
-/** Of a point of a list. */
-export const markOf = (from: number | null, at: number): string => (from === null ? '•' : `${String(from + at)}.`)
-
-export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
-  blocks.flatMap((block, index): readonly Piece[] => {
-    if (block.kind === 'list') {
-      return block.items.map((runs, at) => ({
-        kind: 'item',
-        mark: markOf(block.from, at),
-        runs,
-        block: index,
-      }))
-    }
-    if (block.kind === 'pictures' || block.kind === 'week') return [{ ...block, block: index }]
-    if (block.kind === 'heading') return [{ kind: 'heading', level: block.level, runs: block.runs, block: index }]
-    return [{ ...block, block: index }]
-  })
 
 const endsOpen = ({ kind, runs }: { readonly kind: string; readonly runs: readonly Run[] }): boolean =>
   kind === 'heading' || /:\s*$/.test(runs.at(-1)?.text ?? '')
+
+/** To what it is the head of, or announces. */
+export function leadsOn(pieces: readonly Piece[], at: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]]
+  if (!piece || !next || piece.kind === 'week') return false
+  if (piece.kind === 'pictures') return next.kind === 'item'
+  if (piece.kind !== 'item') return endsOpen(piece)
+  return next.kind === 'item' && next.lists.length > piece.lists.length
+}
 
 /** Where the week stands that this leads to, with no heading between. */
 function weekAfter(pieces: readonly Piece[], at: number): number | null {
@@ -60,16 +41,14 @@ function weekAfter(pieces: readonly Piece[], at: number): number | null {
   return pieces[next]?.kind === 'week' ? next : null
 }
 
-/** What must not stand without what follows it: what has a week to tick below it, a heading, a picture, what announces a list, its first point, its last but one. */
+/** What must not stand without what follows it: what has a week to tick below it, a heading, a picture, what announces a list, its first point, its last but one, a point that a list of its own begins below. */
 function staysWithNext(pieces: readonly Piece[], at: number, isWhole: boolean): boolean {
   const [before, piece, next, after] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]]
   if (!piece || !next) return false
   if (next.kind === 'week' || (isWhole && weekAfter(pieces, at) !== null)) return true
-  if (piece.kind === 'week') return false
-  if (piece.kind === 'pictures') return next.kind === 'item'
-  if (piece.kind !== 'item') return endsOpen(piece)
+  if (leadsOn(pieces, at)) return true
   const isOf = (other: Piece | undefined) => other?.block === piece.block
-  return isOf(next) && (!isOf(before) || !isOf(after))
+  return piece.kind === 'item' && isOf(next) && (!isOf(before) || !isOf(after))
 }
 
 /** One picture alone leaves room for the list that follows it. */
@@ -97,7 +76,7 @@ function putBelow(pieces: readonly Piece[], at: number, { y, clear, isFirst }: S
   if (!piece) return null
   const isBeside = piece.kind === 'item' && y < clear
   const place: Place = isAside(pieces, at) ? 'aside' : isBeside ? 'beside' : 'whole'
-  const top = (isBeside ? y : Math.max(y, clear)) + columns.gapAbove(piece, isFirst)
+  const top = (isBeside ? y : Math.max(y, clear)) + columns.gapAbove(piece, isFirst ? null : (pieces[at - 1] ?? null))
   const bottom = top + columns.heightOf(piece, place)
   const spot: Spot = { isFirst: false, ...(place === 'aside' ? { y: top, clear: bottom } : { y: bottom, clear }) }
   return { placed: { piece, place, y: top }, spot }

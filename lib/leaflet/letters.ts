@@ -46,7 +46,7 @@ export function inFonts(runs: readonly Run[]): readonly LetterPiece[] {
   for (const { text, bold } of runs) {
     const weight = bold ? 'bold' : 'regular'
     let isMissing = false
-    for (const letter of asLetters(text).replace(/[^\S\u2028]/g, ' ')) {
+    for (const letter of asLetters(text).replace(/[^\S\u2028\u00a0]/g, ' ')) {
       const wasMissing = isMissing
       const part = letter === lineBreak ? 'latin' : partOf(letter)
       isMissing = part === null

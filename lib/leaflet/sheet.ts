@@ -2,8 +2,9 @@ import type { Run, Shown } from './blocks'
 import { sizeOfOwn } from '@/lib/pictures/own'
 import { drawPhoto, drawPicture, heightOfPicture } from './draw-picture'
 import { heightOfWeek } from './draw-week'
-import { layOutEvenly, pagesOf, type Piece, type Place, type Placed } from './lay-out'
+import { layOutEvenly, pagesOf, type Place, type Placed } from './lay-out'
 import { type Leaflet, paperOf, type Type } from './leaflet'
+import type { Piece } from './pieces'
 import { heightOf, write } from './write-lines'
 
 type Document = PDFKit.PDFDocument
@@ -34,6 +35,12 @@ export const boldOf = (runs: readonly Run[]): readonly Run[] => runs.map((run) =
 /** Of a drawn picture, in sizes. */
 const pictureWidth = 9
 const indent = 1.4
+
+/** From where the column begins to the mark of a point: those of an inner list are set in, and words keep their room. */
+export const markAt = (lists: readonly string[], size: number): number => Math.min(lists.length - 1, 3) * indent * size
+/** To the words of a point. */
+const wordsAt = (piece: Piece, size: number): number =>
+  piece.kind === 'item' ? markAt(piece.lists, size) + indent * size : 0
 
 /** Beside each other, none wider than it is worth: a photo shows more than a few lines do. */
 export function widthOfPicture(columnWidth: number, pictures: readonly Shown[], size: number): number {
@@ -100,16 +107,16 @@ function heightOfPiece(doc: Document, leaflet: Leaflet, piece: Piece, width: num
   if (piece.kind === 'pictures') return heightOfRow(doc, leaflet, piece, width, type)
   if (piece.kind === 'week') return heightOfWeek(size)
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
-  const inner = piece.kind === 'item' ? width - size * indent : width
-  return heightOf(doc, runs, { width: inner, size: typeOf(piece, size), leading, spacing })
+  return heightOf(doc, runs, { width: width - wordsAt(piece, size), size: typeOf(piece, size), leading, spacing })
 }
 
 /** Where lines are closer, so is what stands below each other. */
-const gapAbove = (piece: Piece, isFirst: boolean, { size, leading }: Type): number => {
-  if (isFirst) return 0
+const gapAbove = (piece: Piece, above: Piece | null, { size, leading }: Type): number => {
+  if (!above) return 0
   const air = size * (leading - 0.9) * 2
   if (piece.kind === 'heading') return piece.level === 2 ? Math.max(air * 0.95, size * 0.55) : air * 0.6
-  return piece.kind === 'item' ? air * 0.1 : air * 0.4
+  if (piece.kind === 'item') return above.kind === 'pictures' ? air * 0.25 : air * 0.1
+  return air * 0.4
 }
 
 export function sheetOf(
@@ -134,7 +141,7 @@ export function sheetOf(
     bottom,
     perPage: columns,
     heightOf: heightIn,
-    gapAbove: (piece, isFirst) => gapAbove(piece, isFirst, type),
+    gapAbove: (piece, above) => gapAbove(piece, above, type),
   })
   const xOf = (column: number) => margin + (column % columns) * (columnWidth + gutter)
   const boxOf = ({ piece, place, column, y }: Placed): At => {
@@ -154,7 +161,7 @@ export function drawText(
   piece: Exclude<Piece, { kind: 'pictures' | 'week' }>,
   { x, y, width, type: { size, leading, spacing } }: At,
 ): void {
-  const before = piece.kind === 'item' ? size * indent : 0
+  const before = wordsAt(piece, size)
   const runs = piece.kind === 'heading' ? boldOf(piece.runs) : piece.runs
   write(doc, runs, { x: x + before, y, width: width - before, size: typeOf(piece, size), leading, spacing })
 }

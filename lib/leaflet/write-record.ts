@@ -1,129 +1,65 @@
 import { setImmediate } from 'node:timers/promises'
 import { notOnPaper } from '@/lib/handouts/letters-on-paper'
 import { begin, bytesOf } from './begin'
-import { type Block, blocksOf, type Run } from './blocks'
-import { markOf } from './lay-out'
+import type { Run } from './blocks'
+import { drawHandout } from './draw-handout'
+import { drawPair, heightOfFirstPairs, heightOfLastPairs } from './draw-pairs'
 import { paperOf } from './leaflet'
-import type { Pair, RecordBlock, RecordOnPaper } from './record'
-import { heightOf, write, writeOn } from './write-lines'
+import { bold, leading, margin, Pen, plain, size } from './pen'
+import type { RecordBlock, RecordOnPaper } from './record'
+import { heightOf, write } from './write-lines'
 
 type Document = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
 
-const size = 10
-const leading = 1.3
-const margin = 50
-const room = { head: 26, foot: 20 }
-const gap = 16
 /** For so long others wait at most while a long record is drawn. */
 const turnMs = 15
 
-const bold = (text: string): readonly Run[] => [{ text, bold: true }]
-const plain = (text: string): readonly Run[] => [{ text, bold: false }]
-
-/** Where the next line comes to stand, and how wide it may be. */
-class Pen {
-  y: number
-  readonly top = margin + room.head
-  readonly bottom: number
-  readonly width: number
-
-  constructor(
-    readonly doc: Document,
-    region: 'US' | 'UK',
-  ) {
-    const paper = paperOf(region)
-    this.bottom = paper.height - margin - room.foot
-    this.width = paper.width - 2 * margin
-    this.y = this.top
-  }
-
-  /** What is being said goes on as the same part on the next page. */
-  readonly turn = (): number => {
-    this.doc.continueOnNewPage()
-    this.y = this.top
-    return this.y
-  }
-
-  /** Turns the page where so much does not fit any more. */
-  reserve(height: number): void {
-    if (this.y + height > this.bottom) this.turn()
-  }
-
-  flow(runs: readonly Run[], letter = size, x = margin, width = this.width): void {
-    this.y = writeOn(this.doc, runs, { x, y: this.y, width, size: letter, leading }, this)
-  }
-}
-
 const headings = { 1: 20, 2: 14, 3: 11 } as const
 
-function drawHeading(pen: Pen, root: Element, { level, text, lang }: Extract<RecordBlock, { kind: 'heading' }>): void {
+type Heading = Extract<RecordBlock, { kind: 'heading' }>
+
+const above = ({ level }: Heading): number => headings[level] * 0.7
+const below = ({ level }: Heading): number => headings[level] * 0.2
+
+/** As much of what comes next as is worth beginning a page's last lines with: of headings, what they are the heads of. */
+function heightOfStart(pen: Pen, blocks: readonly RecordBlock[], at: number): number {
+  const block = blocks[at]
+  if (!block) return 0
+  const next = () => heightOfStart(pen, blocks, at + 1)
+  if (block.kind === 'heading') return above(block) + headings[block.level] * leading + below(block) + next()
+  if (block.kind === 'pairs') return block.pairs.length > 0 ? heightOfFirstPairs(pen, block.pairs) : next()
+  return size * leading * 3
+}
+
+/** What a record ends with has something above it on its page. */
+function heightOfEnd(pen: Pen, blocks: readonly RecordBlock[], at: number): number {
+  const block = blocks[at]
+  if (block?.kind !== 'text' || at < blocks.length - 1) return 0
+  return (
+    size * 0.6 + Math.min(heightOf(pen.doc, plain(block.text), { size, leading, width: pen.width }), size * leading * 6)
+  )
+}
+
+function drawHeading(pen: Pen, root: Element, heading: Heading): void {
+  const { level, text, lang } = heading
   const letter = headings[level]
-  pen.y += letter * 0.7
-  // Never alone at the foot of a page.
-  pen.reserve(letter * leading + size * leading * 3)
+  pen.y += above(heading)
   root.add(
     pen.doc.struct(`H${String(level)}`, lang ? { lang } : {}, () => {
       pen.flow(bold(text), letter)
     }),
   )
-  pen.y += letter * 0.2
+  pen.y += below(heading)
 }
 
-const drawText = (pen: Pen, root: Element, runs: readonly Run[], lang?: string): void => {
+const drawText = (pen: Pen, root: Element, runs: readonly Run[]): void => {
   root.add(
-    pen.doc.struct('P', lang ? { lang } : {}, () => {
+    pen.doc.struct('P', {}, () => {
       pen.flow(runs)
     }),
   )
   pen.y += size * 0.4
-}
-
-/** Of which cells it is the head; the types do not know it. */
-const headsRow: object = { scope: 'Row' }
-
-/** What is asked at the left, what was said at the right; below each other where either fills a third of a page. */
-function drawPair(pen: Pen, table: Element, [label, value]: Pair): void {
-  const { doc } = pen
-  const left = (pen.width - gap) * 0.42
-  const right = pen.width - gap - left
-  const box = { size, leading }
-  const height = Math.max(
-    heightOf(doc, plain(label), { ...box, width: left }),
-    heightOf(doc, bold(value), { ...box, width: right }),
-  )
-  const row = doc.struct('TR')
-  table.add(row)
-  const cell = (kind: 'TH' | 'TD', draw: () => void) => {
-    row.add(doc.struct(kind, kind === 'TH' ? headsRow : {}, draw))
-  }
-  if (height > (pen.bottom - pen.top) / 3) {
-    cell('TH', () => {
-      pen.flow(plain(label))
-    })
-    cell('TD', () => {
-      pen.flow(bold(value))
-    })
-  } else {
-    pen.reserve(height)
-    const { y } = pen
-    cell('TH', () => {
-      write(doc, plain(label), { ...box, x: margin, y, width: left })
-    })
-    cell('TD', () => {
-      write(doc, bold(value), { ...box, x: margin + left + gap, y, width: right })
-    })
-    pen.y += height
-  }
-  row.end()
-  pen.y += size * 0.3
-}
-
-const runsOf = (block: Block): readonly (readonly Run[])[] => {
-  if (block.kind === 'week') return []
-  if (block.kind === 'pictures') return block.pictures.map(({ caption, shows }) => plain(caption || shows))
-  if (block.kind !== 'list') return [block.runs]
-  return block.items.map((runs, at) => [...plain(`${markOf(block.from, at)} `), ...runs])
 }
 
 /** One block after the other; a page's other visitors are served in between. */
@@ -134,15 +70,17 @@ async function drawBlocks(pen: Pen, root: Element, blocks: readonly RecordBlock[
     await setImmediate()
     since = performance.now()
   }
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading' || block.kind === 'pairs') pen.reserve(heightOfStart(pen, blocks, at))
     if (block.kind === 'heading') drawHeading(pen, root, block)
     else if (block.kind === 'text') drawText(pen, root, plain(block.text))
-    else if (block.kind === 'handout') {
-      for (const runs of blocksOf(block.body).flatMap(runsOf)) drawText(pen, root, runs, block.lang)
-    } else if (block.pairs.length > 0) {
+    else if (block.kind === 'handout') drawHandout(pen, root, block)
+    else if (block.pairs.length > 0) {
       const table = pen.doc.struct('Table', block.lang ? { lang: block.lang } : {})
       root.add(table)
-      for (const pair of block.pairs) {
+      for (const [row, pair] of block.pairs.entries()) {
+        if (row === block.pairs.length - 2)
+          pen.reserve(heightOfLastPairs(pen, block.pairs) + heightOfEnd(pen, blocks, at + 1))
         drawPair(pen, table, pair)
         await rest()
       }

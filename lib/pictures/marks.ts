@@ -1,5 +1,5 @@
 import type { Stroke } from './picture'
-import { along, angleOf, curveOf, pathOf, type Point } from './point'
+import { along, angleOf, curveOf, dotOf, pathOf, type Point } from './point'
 
 /** Which way something moves: a bowed line with a head. */
 export function arrow(from: Point, to: Point, bow = 0): readonly Stroke[] {
@@ -25,3 +25,18 @@ export const rays = (at: Point, from: number, to: number, [inner, outer]: readon
     .join(''),
   look: 'sign',
 })
+
+/** Dots on an oval around a place, twice as wide as high. */
+const oval = ([x, y]: Point, radius: number, count: number): string =>
+  Array.from({ length: count }, (_, index) => along([0, 0], (360 * index) / count, radius))
+    .map(([right, down]) => dotOf([x + right * 2, y + down]))
+    .join('')
+
+/** A part of the body that is not felt: it is gone, but for dots that get smaller to its edge. */
+export const numbness = (at: Point): readonly Stroke[] => [
+  { d: pathOf([at[0] - 14, at[1]], [at[0] + 14, at[1]]), look: 'halo', width: 15 },
+  { d: oval(at, 10, 14), look: 'halo', width: 3.6 },
+  { d: dotOf(at), look: 'moving', width: 6.5 },
+  { d: oval(at, 5.2, 6), look: 'moving', width: 5.2 },
+  { d: oval(at, 9.6, 12), look: 'moving', width: 2.8 },
+]

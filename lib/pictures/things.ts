@@ -22,13 +22,12 @@ export const chair = ([x, floorY]: Point, seat = 42): readonly Stroke[] => [
   ),
 ]
 
-/** Long enough to sit in its middle with the legs in front of it. */
-export const bench = ([x, floorY]: Point, seat: number): readonly Stroke[] => [
-  line(`M${String(x - 70)} ${String(floorY - seat)}H${String(x + 70)}`, 7),
-  line(
-    `M${String(x - 60)} ${String(floorY - seat)}V${String(floorY)}M${String(x + 60)} ${String(floorY - seat)}V${String(floorY)}`,
-    5,
-  ),
+/** On one leg, for whoever has a leg at each side of it. */
+export const stool = ([x, floorY]: Point, seat: number): readonly Stroke[] => [
+  { d: `M${String(x - 25)} ${String(floorY - seat)}H${String(x + 25)}`, look: 'halo', width: 13 },
+  line(`M${String(x - 25)} ${String(floorY - seat)}H${String(x + 25)}`, 8),
+  line(`M${String(x)} ${String(floorY - seat)}V${String(floorY - 3)}`, 7),
+  line(`M${String(x - 17)} ${String(floorY - 3)}H${String(x + 17)}`, 6),
 ]
 
 /** Two bars between posts, from its upper end down to the floor. */

@@ -24,6 +24,8 @@ const lettersOf = (map: string): readonly string[] =>
 export interface ReadPdf {
   readonly pages: number
   readonly text: string
+  /** The same of each page by itself, line by line. */
+  readonly texts: readonly string[]
   readonly fonts: readonly string[]
   readonly embedded: number
   readonly raw: string
@@ -45,22 +47,23 @@ export function readPdf(pdf: Buffer): ReadPdf {
         ]
       }),
   )
-  const text = all
+  const texts = all
     .filter(({ stream }) => / Tf\n/.test(stream))
     .map(({ stream }) => {
       let letters: readonly string[] = []
       return [...stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>(?=[^<>]*(?:<[0-9a-f]+>[^<>]*)*\] TJ)|(ET)/g)]
         .map(([, font, hex, end]) => {
           if (font) letters = fonts.get(font)?.letters ?? []
-          if (end) return ' '
+          if (end) return '\n'
           return (hex?.match(/.{4}/g) ?? []).map((code) => letters[Number.parseInt(code, 16)] ?? '').join('')
         })
         .join('')
+        .replace(/[^\S\n]+/g, ' ')
     })
-    .join(' ')
   return {
     pages: all.filter(({ head }) => /\/Type \/Page\n/.test(head)).length,
-    text: text.replace(/\s+/g, ' '),
+    text: texts.join(' ').replace(/\s+/g, ' '),
+    texts,
     fonts: [...fonts.values()].map(({ base }) => base),
     embedded: all.filter(({ head }) => head.includes('/FontFile2')).length,
     raw: all.map(({ head }) => head).join('\n'),

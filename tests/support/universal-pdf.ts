@@ -114,6 +114,17 @@ function elementOf(file: PdfFile, dict: PdfDict, parent: string, pages: readonly
   return { type, parent, dict, below, holds }
 }
 
+/** Each list of a file as its parts are in each other. */
+export function listsIn(pdf: Buffer): readonly string[] {
+  const file = openPdf(pdf)
+  const tree = file.dictAt(file.dictAt(file.trailer['/Root'])['/StructTreeRoot'])
+  const told = ({ type, below }: Element): string => (below.length > 0 ? `${type}(${below.map(told).join(' ')})` : type)
+  return elementOf(file, { ...tree, '/S': '/Root' }, '', [])
+    .below.flatMap(flat)
+    .filter(({ type, parent }) => type === 'L' && parent !== 'LBody')
+    .map(told)
+}
+
 const flat = (element: Element): readonly Element[] => [element, ...element.below.flatMap(flat)]
 
 function aboutStructure(

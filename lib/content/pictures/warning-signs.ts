@@ -1,9 +1,9 @@
 import { frontFigure } from '@/lib/pictures/front-figure'
-import { arrow, rays, warning } from '@/lib/pictures/marks'
+import { arrow, numbness, rays, warning } from '@/lib/pictures/marks'
 import type { Picture, Stroke } from '@/lib/pictures/picture'
 import { pathOf } from '@/lib/pictures/point'
 import { sideFigure } from '@/lib/pictures/side-figure'
-import { bench, floor, handrail } from '@/lib/pictures/things'
+import { floor, handrail, stool } from '@/lib/pictures/things'
 
 const tall = { width: 200, height: 180 }
 const standing: readonly Stroke[] = frontFigure({
@@ -14,17 +14,21 @@ const standing: readonly Stroke[] = frontFigure({
 })
 /** From the base of the back down each leg. */
 const nerves = 'M98 86L92 96L95 104L88 114L93 124L87 136L90 150M102 86L108 96L105 104L112 114L107 124L113 136L110 150'
-/** Whoever sits on a bench with the knees apart. */
-const seated: readonly Stroke[] = frontFigure({
-  hip: [100, 98],
-  left: { hand: [66, 104], foot: [70, 166], knee: [68, 126] },
-  right: { hand: [134, 104], foot: [130, 166], knee: [132, 126] },
-  seen: 'back',
-})
-/** What sits on a saddle: the bottom, what is between the legs, and the inside of the thighs. One patch: dots look like a rash. */
-const seat: readonly Stroke[] = [
-  { d: 'M89 96H111', look: 'moving', width: 15 },
-  { d: 'M92 100L80 116M108 100L120 116', look: 'moving', width: 9 },
+/** Whoever sits with the back to us: the legs are beyond the seat, and what one sits on is not felt. */
+const seated: readonly Stroke[] = [
+  { d: 'M88 106L64 114L62 166M112 106L136 114L138 166', look: 'far', width: 10 },
+  ...stool([100, 172], 56),
+  ...frontFigure({
+    hip: [100, 98],
+    left: { hand: [68, 104], foot: [90, 110] },
+    right: { hand: [132, 104], foot: [110, 110] },
+    seen: 'back',
+  }).slice(4),
+  { d: 'M86 100H114', look: 'body', width: 26 },
+  ...numbness([100, 101]),
+  // The inside of the thighs.
+  { d: 'M79 107L67 112M121 107L133 112', look: 'halo', width: 7 },
+  { d: 'M78 108h0M122 108h0M72 110h0M128 110h0M67 113h0M133 113h0', look: 'moving', width: 2.6 },
 ]
 
 export const warningSigns = {
@@ -45,7 +49,7 @@ export const warningSigns = {
   },
   'numb-saddle': {
     ...tall,
-    strokes: [...warning, floor(172), ...bench([100, 172], 60), ...seated, ...seat],
+    strokes: [...warning, floor(172), ...seated],
   },
   'pain-down-both-legs': {
     ...tall,

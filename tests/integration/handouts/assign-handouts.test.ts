@@ -202,10 +202,11 @@ describe('assignHandouts', () => {
     await change(
       `answers = answers || '{"nsaid-cautions": ["kidney-disease"], "pregnancy": "yes", "pregnancy-weeks": 9}'`,
     )
-    const against = [onStopList, onStopList]
+    const reasons = [...onStopList, 'Is pregnant before week 20: to be asked before ibuprofen or the like']
+    const against = [reasons, reasons]
     expect(await shown()).toEqual(against)
     expect(await assign({ handouts: ['h7'], thoughtOf: true })).toMatchObject({
-      fields: { thoughtOf: { code: 'think-anew', values: { reasons: onStopList[0] } } },
+      fields: { thoughtOf: { code: 'think-anew', values: { reasons: reasons.join('; ') } } },
     })
     expect(must(await viewPlanning(keel.here.clinician, { caseId }, at(9))).cautions).not.toEqual([])
     await keel.asOwner(`UPDATE triage_case SET state = 'open' WHERE intake_id = $1`, [intakeId])

@@ -42,13 +42,14 @@ const against = (handout: string, { sent, findings }: Heard, weeks: number, behi
 }
 
 const pregnant = (weeks: number) => ({ pregnancy: 'yes', 'pregnancy-weeks': weeks })
+const early = ['Is pregnant before week 20: to be asked before ibuprofen or the like']
 const late = ['Is 20 weeks pregnant or more: no ibuprofen or the like']
 const unknown = ['Was pregnant when asked, and the week is not known now: to be asked before ibuprofen or the like']
 
 describe('the week of a pregnancy', () => {
   it.each([
-    [17, 0, []],
-    [17, 2.99, []],
+    [17, 0, early],
+    [17, 2.99, early],
     [17, 3, late],
     [17, 25, late],
     [17, 26, unknown],
@@ -71,11 +72,11 @@ describe('the week of a pregnancy', () => {
 describe('a short form with the whole one behind it', () => {
   it.each<[string, Answers, Answers, number, readonly string[]]>([
     ['passes the pregnancy over: it is known still, in the week of today', pregnant(17), {}, 3, late],
-    ['says pregnant and no week: the week of before runs on', pregnant(12), { pregnancy: 'yes' }, 3, []],
+    ['says pregnant and no week: the week of before runs on', pregnant(12), { pregnancy: 'yes' }, 3, early],
     ['the same, late', pregnant(17), { pregnancy: 'yes' }, 3, late],
     ['says pregnant where nobody knew', { pregnancy: 'no' }, pregnant(17), 6, late],
     ['says that she is not', pregnant(17), { pregnancy: 'no' }, 9, []],
-    ['says another week', pregnant(30), pregnant(10), 3, []],
+    ['says another week', pregnant(30), pregnant(10), 3, early],
     ['says a week that is past its end: no older one stands in', pregnant(3), pregnant(40), 9, unknown],
     [
       'is silent on the stop list, which it does not ask',

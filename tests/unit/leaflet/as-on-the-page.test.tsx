@@ -3,18 +3,22 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { HandoutBody } from '@/components/handout/handout-body'
 import { blocksOf, lineBreak } from '@/lib/leaflet/blocks'
-import { piecesOf } from '@/lib/leaflet/lay-out'
+import { piecesOf } from '@/lib/leaflet/pieces'
 import { leafletPdf } from '@/lib/leaflet/write-leaflet'
+import { listTyped, phrase, setIn, typedList } from '@/tests/support/drawn-lists'
 import { leafletOf } from '@/tests/support/leaflet'
 import { readPdf } from '@/tests/support/pdf-text'
+import { listsIn, notForEveryone } from '@/tests/support/universal-pdf'
 
 const inLine = /<\/?(?:strong|em|code|span|a)\b[^>]*>/g
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '')
 
+const pageOf = (body: string) => renderToStaticMarkup(<HandoutBody body={body} pictures={{}} ownAt="" lang="en" />)
+
 /** What stands on the page, word for word. */
 const onPage = (body: string) =>
   wordsOf(
-    renderToStaticMarkup(<HandoutBody body={body} pictures={{}} ownAt="" lang="en" />)
+    pageOf(body)
       .replace(/<svg.*?<\/svg>/gs, ' ')
       .replace(inLine, '')
       .replace(/<[^>]+>/g, ' '),
@@ -27,19 +31,6 @@ const onPaper = (body: string) =>
     words: 'runs' in piece ? wordsOf(piece.runs.map(({ text }) => text).join('')) : [],
   }))
 
-const word = fc.stringMatching(/^[a-z0-9]{1,6}$/)
-const phrase = fc
-  .array(
-    fc.oneof(
-      word,
-      word.map((text) => `**${text}**`),
-      word.map((text) => `*${text}*`),
-      word.map((text) => `\`${text}\``),
-      word.map((text) => `![${text}](https://elsewhere.example/a.png)`),
-    ),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((parts) => parts.join(' '))
 const start = fc.constantFrom(
   '',
   '',
@@ -61,7 +52,52 @@ const line = fc.tuple(start, phrase, end).map((parts) => parts.join(''))
 const fenced = phrase.map((text) => `\n\`\`\`\n${text}\n\n${text}\n\`\`\`\n`)
 const text = fc.array(fc.oneof({ weight: 6, arbitrary: line }, fenced), { minLength: 1, maxLength: 9 })
 
+/** How deep in lists each point of the page is, from top to bottom. */
+function depthsOnPage(body: string): readonly number[] {
+  let depth = 0
+  return [...pageOf(body).matchAll(/<(\/?)(ul|ol|li)\b/g)].flatMap(([, end, tag]) => {
+    if (tag === 'li') return end === '' ? [depth] : []
+    depth += end === '' ? 1 : -1
+    return []
+  })
+}
+
 describe('what the page shows', () => {
+  it('stands on paper in lists of lists too, each point as deep as there, numbered or quoted', () => {
+    fc.assert(
+      fc.property(typedList, fc.boolean(), (drawn, isQuoted) => {
+        const lines = listTyped(isQuoted ? drawn : { ...drawn, isNumbered: true })
+        const body = (isQuoted ? setIn(lines, '> ').map((each) => each || '>') : lines).join('\n')
+        const pieces = piecesOf(blocksOf(body))
+        expect(onPaper(body).flatMap(({ words }) => words)).toEqual(onPage(body))
+        expect(pieces.flatMap((piece) => (piece.kind === 'item' && piece.mark ? [piece.lists.length] : []))).toEqual(
+          depthsOnPage(body),
+        )
+        expect(pieces.filter(({ kind }) => kind === 'heading')).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('stands on paper in whatever list is typed, under a heading where it opens on the page and nowhere else', () => {
+    fc.assert(
+      fc.property(fc.array(typedList, { minLength: 1, maxLength: 2 }), (lists) => {
+        const body = lists.map((drawn) => listTyped(drawn).join('\n')).join('\n\n')
+        expect(onPaper(body).flatMap(({ words }) => words)).toEqual(onPage(body))
+        const headings = piecesOf(blocksOf(body)).filter(({ kind }) => kind === 'heading')
+        expect(pageOf(body).match(/<li class="opens"/g) ?? []).toHaveLength(headings.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('hides no step and no warning behind a press', () => {
+    expect(pageOf('1. Stand up\n   - slowly\n\n> - Stop\n>   - at once\n\n- Walk\n  - far\n- Rest')).not.toContain(
+      '<details',
+    )
+    expect(pageOf('- Today\n  - A rash\n- This week\n  - A fall').match(/<details/g)).toHaveLength(2)
+  })
+
   it('stands on paper, each word by itself and in the same order', () => {
     fc.assert(
       fc.property(
@@ -85,6 +121,18 @@ describe('what the page shows', () => {
     expect(told('Take 1  \n2 hours apart')).toEqual(['Take 1', lineBreak, '2 hours apart'])
     expect(told('- One\n\n  Two')).toEqual(['One', lineBreak, 'Two'])
     expect(told('    Set in\n    by four')).toEqual(['Set in', lineBreak, 'by four'])
+  })
+
+  it('is in the file with each inner list in the point that it belongs to', async () => {
+    const body = 'Lead.\n\n1. Stand up\n   - slowly\n   - hold on\n\n   Then rest.\n2. Walk\n\n> - Now\n>   1. go'
+    const pdf = await leafletPdf([leafletOf('h1', 'en', { body, exercises: [] })])
+    expect(notForEveryone(pdf)).toEqual([])
+    const { text: read } = readPdf(pdf)
+    expect(read).toMatch(/ 1\. Stand up • slowly • hold on Then rest\. 2\. Walk • Now 1\. go /)
+    expect(listsIn(pdf)).toEqual([
+      'L(LI(Lbl LBody(L(LI(Lbl LBody) LI(Lbl LBody)) P)) LI(Lbl LBody))',
+      'L(LI(Lbl LBody(L(LI(Lbl LBody)))))',
+    ])
   })
 
   it('is what is read in the file', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '@/lib/leaflet/blocks'
-import { layOut, layOutEvenly, pagesOf, piecesOf } from '@/lib/leaflet/lay-out'
+import { layOut, layOutEvenly, pagesOf } from '@/lib/leaflet/lay-out'
+import { piecesOf } from '@/lib/leaflet/pieces'
 
 const lines = (markdown: string, perColumn: number) =>
   layOut(piecesOf(blocksOf(markdown)), {
@@ -22,13 +23,47 @@ describe('blocks', () => {
         ],
       },
       { kind: 'heading', level: 2, runs: [{ text: 'Steps', bold: false }] },
-      { kind: 'list', from: 1, items: [[{ text: 'One', bold: false }], [{ text: 'Two', bold: false }]] },
+      {
+        kind: 'list',
+        from: 1,
+        items: [
+          { runs: [{ text: 'One', bold: false }], below: [] },
+          { runs: [{ text: 'Two', bold: false }], below: [] },
+        ],
+      },
       { kind: 'pictures', pictures: [{ id: 'walk', shows: 'A walk.', caption: 'Walk' }] },
     ])
   })
 
-  it('open what opens on the page', () => {
+  it('open a list whose points each open on the page', () => {
     expect(blocksOf('- **Today**\n\n  - A rash\n  - A fall').map(({ kind }) => kind)).toEqual(['heading', 'list'])
+  })
+
+  it.each([
+    ['numbered', '1. Stand up\n   - slowly\n   - hold on\n\n   Then rest.\n2. Walk', ['1.', ' •', ' •', '', '2.']],
+    ['that begins with 5', '5. Stand up\n   1. slowly\n   2. hold on\n6. Walk', ['5.', ' 1.', ' 2.', '6.']],
+    ['with one point that holds a list', '- Stand up\n  - slowly\n- Walk', ['•', ' •', '•']],
+    ['in a quote', '> - Stand up\n>   - slowly', ['•', ' •']],
+    ['of two lists in one point', '1. Stand up\n   - slowly\n   1. hold on', ['1.', ' •', ' 1.']],
+    ['whose point begins with one', '1. - slowly', ['1.', ' •']],
+    ['within what opens', '- Today\n  - A rash\n    - a sore one', [null, '•', ' •']],
+    ['of two paragraphs and a title', '1. Stand up\n\n   Slowly.\n\n   ## Hold on', ['1.']],
+  ])('keep the points of a list %s', (_, body, marks) => {
+    const told = piecesOf(blocksOf(body)).map((piece) =>
+      piece.kind === 'item' ? `${' '.repeat(piece.lists.length - 1)}${piece.mark ?? ''}` : null,
+    )
+    expect(told.map((mark) => mark?.replace(/^ $/, '') ?? null)).toEqual(marks)
+  })
+
+  it('say in bold what is quoted, its points too', () => {
+    const pieces = piecesOf(blocksOf('> Now:\n>\n> - Stand up\n>   - slowly'))
+    expect(pieces.flatMap((piece) => ('runs' in piece ? piece.runs : [])).filter(({ bold }) => !bold)).toEqual([])
+    expect(pieces).toHaveLength(3)
+  })
+
+  it('keep a picture in the point that shows it', () => {
+    const [, picture] = piecesOf(blocksOf('1. Stand up\n\n   ![A walk.](picture:walk "Walk")\n2. Walk'))
+    expect(picture).toMatchObject({ kind: 'pictures', lists: ['0'] })
   })
 
   it('take an image from elsewhere for the words that stand for it', () => {
@@ -51,6 +86,13 @@ describe('columns', () => {
     expect(lines('a\n\n## b\n\nc', 2).at(1)).toEqual([1, 0])
     expect(lines('a\n\nb:\n\n- c\n- d', 3).at(1)).toEqual([1, 0])
     expect(lines('a\n\n- b\n- c\n- d', 2).at(1)).toEqual([1, 0])
+  })
+
+  it('leave no point without the first of a list of its own', () => {
+    expect(lines('1. a\n2. b\n3. c\n   - d\n   - e\n4. f\n5. g', 3).slice(2, 4)).toEqual([
+      [1, 0],
+      [1, 1],
+    ])
   })
 
   it('leave no last point alone at the beginning', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { leafletWords } from '@/app/leaflet-words'
 import { library } from '@/lib/content/handouts/library'
 import { sentencesOf } from '@/lib/handouts/readability'
 import { blocksOf } from '@/lib/leaflet/blocks'
 import { typesFor } from '@/lib/leaflet/leaflet'
+import { piecesOf } from '@/lib/leaflet/pieces'
 import { leafletPdf } from '@/lib/leaflet/write-leaflet'
 import { handed, leafletOf } from '@/tests/support/leaflet'
 import { plainPhoto } from '@/tests/support/photo'
@@ -10,12 +12,10 @@ import { readPdf } from '@/tests/support/pdf-text'
 
 const made = async (...wish: Parameters<typeof leafletOf>) => readPdf(await leafletPdf([leafletOf(...wish)]))
 const printedIn = (body: string): readonly string[] =>
-  blocksOf(body).flatMap((block) => {
-    if (block.kind === 'week') return []
-    if (block.kind === 'pictures') return block.pictures.map(({ caption }) => caption)
-    return block.kind === 'list'
-      ? block.items.map((runs) => runs.map(({ text }) => text).join(''))
-      : [block.runs.map(({ text }) => text).join('')]
+  piecesOf(blocksOf(body)).flatMap((piece) => {
+    if (piece.kind === 'week') return []
+    if (piece.kind === 'pictures') return piece.pictures.map(({ caption }) => caption)
+    return [piece.runs.map(({ text }) => text).join('')]
   })
 
 describe.each(library.map(({ handout }) => handout))('the file of %s', (id) => {
@@ -32,7 +32,7 @@ describe.each(library.map(({ handout }) => handout))('the file of %s', (id) => {
   })
 })
 
-describe.each(['h1', 'h2', 'h6', 'h9'])('what is one page on paper: %s', (id) => {
+describe.each(['h1', 'h2', 'h6', 'h7', 'h9'])('what is one page on paper: %s', (id) => {
   const square = { size: 45, path: 'M2 2h1v1h-1z' }
   it.each([
     ['en', 'US'],
@@ -40,10 +40,18 @@ describe.each(['h1', 'h2', 'h6', 'h9'])('what is one page on paper: %s', (id) =>
     ['es', 'US'],
     ['es', 'UK'],
   ] as const)('is one in %s, on the paper of the %s, with its square code too', async (lang, region) => {
-    const clinic = { name: 'Harbor Street Spine Clinic', phone: '(206) 555-0142', region }
-    const { words } = leafletOf(id, lang)
-    const scan = lang === 'en' ? 'Open this on your phone' : 'Ábralo en su teléfono'
-    const { pages, raw } = await made(id, lang, { clinic, square, words: { ...words, scan } })
+    const phone = region === 'US' ? '(206) 555-0142' : '020 7946 0018'
+    const clinic = { name: 'Harbor Street Spine Clinic', phone, region }
+    const sent = {
+      at: new Date('2026-11-27T12:00:00Z'),
+      from: null,
+      personalLine: '',
+      address: null,
+      isHandedOver: true,
+    }
+    const printed = { ...leafletOf(id, lang), clinic, locale: lang, version: 10, reviewedOn: '2026-11-26', sent }
+    const words = leafletWords({ ...printed, isPlan: false, timeZone: 'UTC' })
+    const { pages, raw } = await made(id, lang, { clinic, square, words })
     expect(pages).toBe(1)
     expect(raw).toContain(region === 'US' ? '/MediaBox [0 0 612 792]' : '/MediaBox [0 0 595.28 841.89]')
   })
@@ -82,6 +90,14 @@ describe('the warning card', () => {
     const lost = await made('h2', 'en', { personalLine: 'Well done 👍 سلام' })
     expect(plain(lost.text)).toContain('Welldone[?][?]')
     expect(plain(lost.text)).toContain('Somesignsarenotprinted.')
+  })
+
+  it('tears no number to call', async () => {
+    for (const isLarge of [false, true]) {
+      const [first = ''] = readPdf(await leafletPdf([handed('h2', 'en', { isLarge })])).texts
+      expect(first.match(/\(206\) 555-0142/g)).toHaveLength(2)
+      expect(first).not.toMatch(/\(206\)\s*\n/)
+    }
   })
 
   it('is in ten points at least, and in large print in eighteen', () => {

@@ -5,7 +5,7 @@ import { whenTabletsHarm, whenTabletsMatter } from './suggestions'
 
 export const painTablets: HandoutEntry = {
   handout: 'h7',
-  version: 5,
+  version: 6,
   topic: 'easing-pain',
   about: 'What shop-bought pain tablets can do, who must not take them, and the limits of each.',
   askedFor:

@@ -7,29 +7,29 @@ export const words: HandoutWords = {
   body: `**Las pastillas para el dolor pueden quitarle un poco de dolor para que se mueva. No curan la espalda. Algunas
 pueden hacerle daño. Revise la lista de «no tomar» antes de tomar una.**
 
-## Lista de «no tomar»: ni ibuprofeno ni otras pastillas antiinflamatorias
+## Lista de «no tomar»: ibuprofeno y antiinflamatorios
 
 El ibuprofeno, el naproxeno, la aspirina y el diclofenaco son de este grupo. No tome ninguna de la tienda si usted:
 
-- Tiene o tuvo una úlcera de estómago o un sangrado del intestino.
+- Tiene o tuvo una úlcera de estómago o sangrado del intestino.
 - Tiene una enfermedad de los riñones.
 - Tiene insuficiencia del corazón o del hígado.
 - Ha tenido un derrame cerebral o un ataque al corazón.
 - Tuvo asma, sarpullido o hinchazón por una de estas pastillas.
-- Toma un anticoagulante (medicina contra los coágulos de sangre).
+- Toma un anticoagulante (medicina contra los coágulos).
 - Tiene la enfermedad de Crohn o colitis.
-- Vomita mucho, o ha perdido mucha agua por el calor o la diarrea.
+- Vomita mucho, o perdió mucha agua por el calor o la diarrea.
 - Tiene 20 semanas de embarazo o más. Antes de eso, o si puede estar embarazada, pregunte primero.
 
 Nadie menor de 16 años debe tomar aspirina.
 
 ¿Toma aspirina en dosis baja porque un médico se la dio? No la deje. Pero no agregue otra pastilla de este grupo.
 
-## Pregúntenos o pregunte en la farmacia primero si usted
+## Primero pregúntenos o pregunte en la farmacia si
 
 - Tiene 65 años o más.
 - Tiene la presión alta.
-- Toma diuréticos (pastillas para orinar) o pastillas para la presión.
+- Toma pastillas para orinar (diuréticos) o para la presión.
 - Toma esteroides, litio o metotrexato.
 - Toma pastillas para el ánimo bajo.
 - Toma cualquier otra medicina todos los días.
@@ -41,7 +41,7 @@ Nadie menor de 16 años debe tomar aspirina.
 2. Tome la dosis más baja que le ayude.
 3. Tómela los menos días que pueda.
 4. Tome el ibuprofeno con comida.
-5. Tome solo una pastilla del grupo del ibuprofeno, nunca dos tipos.
+5. Tome solo un tipo del grupo del ibuprofeno, nunca dos.
 6. Revise los productos para el resfriado y la gripe. Muchos llevan la misma medicina.
 7. Anote qué tomó y a qué hora.
 8. Si después de una semana todavía las necesita, llámenos.
@@ -61,26 +61,25 @@ Un gel que se pone en la piel es más suave. Pregunte por él, sobre todo si tie
 - No junte los opioides con alcohol, pastillas para dormir, diazepam o pastillas parecidas, gabapentina ni pregabalina.
   Puede respirar muy despacio o dejar de respirar.
 - No maneje si las pastillas le dan sueño.
-- Los opioides, como la codeína, no son buena opción para casi ningún dolor de espalda. Pueden estreñir, dar sueño y ser
-  difíciles de dejar.
-- Los relajantes musculares dan sueño o mareo a muchas personas.
-- ¿Un médico le dio una de estas? No la deje de golpe. Hable con nosotros.
+- Los opioides, como la codeína, rara vez convienen para el dolor de espalda. Pueden estreñir y dar sueño, y
+  cuesta dejarlos.
+- Los relajantes musculares dan sueño o mareo a mucha gente.
+- ¿Un médico le dio una de estas? No la deje de golpe. Llámenos.
 
 ${getHelpNow(
-  'Tomó en un día más de lo que dice la caja, aunque se sienta bien.',
+  'Tomó más al día de lo que dice la caja, aunque se sienta bien.',
   'Su excremento es negro como el alquitrán, o vomita sangre.',
   'Se le hincha la cara o la garganta, o le silba el pecho.',
 )}
 
 ## ¿Qué tan seguros estamos?
 
-- **Bastante seguros:** el ibuprofeno y su grupo ayudan un poco al dolor de espalda. Los daños son reales, y crecen con la
-  edad, la dosis y el tiempo.
-- **Bastante seguros:** el paracetamol solo no se aconseja para el dolor de la parte baja de la espalda. Los estudios no
-  hallaron que ayude.
-- **Menos seguros:** los relajantes musculares. En los estudios, el dolor bajó unos 8 puntos de 100 más que con una
-  pastilla sin medicina. Por cada 10 personas con efectos malos con esa pastilla, hubo unas 16 con la verdadera.
-- **Seguros:** la lista de «no tomar». Si usted está en ella, pregúntenos qué puede usar.`,
+- **Bastante seguros:** el ibuprofeno y su grupo alivian un poco la espalda. El daño es real y crece con edad,
+  dosis y tiempo.
+- **Bastante seguros:** el paracetamol solo no se aconseja para el dolor de espalda baja. Los estudios no hallaron que ayude.
+- **Menos seguros:** relajantes musculares. En estudios, el dolor bajó unos 8 puntos de 100 más que con pastilla
+  falsa. Dieron efectos malos a unas 16 personas por cada 10 con la falsa.
+- **Seguros:** la lista «no tomar». ¿Está ahí? Pregúntenos qué usar.`,
   teachBack: {
     ask: 'Hoy tomó todo lo que permite la caja, y todavía le duele. ¿Qué hace?',
     answers: [

@@ -42,6 +42,10 @@ export const whenTabletsHarm: readonly Occasion[] = [
     when: all(is('pregnancy', 'yes'), number('pregnancy-weeks', { atLeast: 20 })),
   },
   {
+    reason: 'Is pregnant before week 20: to be asked before ibuprofen or the like',
+    when: all(is('pregnancy', 'yes'), number('pregnancy-weeks', { below: 20 })),
+  },
+  {
     reason: 'Was pregnant when asked, and the week is not known now: to be asked before ibuprofen or the like',
     when: all(is('pregnancy', 'yes'), unless(number('pregnancy-weeks', { atLeast: 0 }))),
   },

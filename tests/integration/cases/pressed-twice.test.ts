@@ -111,11 +111,12 @@ describe('a button that is pressed twice', () => {
 
 describe('a next step that is corrected within the minute', () => {
   const comesIn = (visitTime: string) => ({ kind: 'see', delay: '', visitDay: '2026-11-24', visitTime })
-  it.each<[what: string, first: object, then: object, at: Date]>([
+  const corrections: readonly (readonly [what: string, first: object, then: object, at: Date])[] = [
     ['a nearer time', { kind: 'call', delay: 'next-day' }, { kind: 'call', delay: 'half-hour' }, at(32).now()],
     ['another time of a visit', comesIn('09:00'), comesIn('08:30'), new Date('2026-11-24T16:30:00Z')],
     ['a time for none', { kind: 'see', delay: 'two-hours' }, comesIn('09:00'), new Date('2026-11-24T17:00:00Z')],
-  ])('is kept: %s', async (_what, first, then, by) => {
+  ]
+  it.each(corrections)('is kept: %s', async (_what, first, then, by) => {
     const { caseId } = await newAlert(keel, keel.here)
     const set = (typed: object) => setNextStep(keel.here.clinician, { caseId, revision: 0, to: '', ...typed }, at(2))
     const { timeline } = await keel.recorded(async () => {

@@ -11,17 +11,16 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
   const stepWords = useStepWords(timeZone)
   const handoutWords = useHandoutWords(timeZone)
   const checkInWords = useCheckInWords()
+  const heardWords = useHeardWords()
   return (event, otherName) => {
     // Of a handout.
     if ('title' in event) return handoutWords(event)
     switch (event.type) {
       case 'alert-raised':
-        return e('alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
-      case 'interrupt-acknowledged':
-        return e('interrupt-acknowledged', { flags: event.flags.join(', ') })
-      case 'patient-said':
-        return e(`patient-said.${event.reply}`, { flags: event.flags.join(', ') })
       case 'intake-submitted':
+      case 'interrupt-acknowledged':
+      case 'patient-said':
+        return heardWords(event)
       case 'reopened':
         return e(event.type, { tier: event.tier ? tier(event.tier) : 'none' })
       case 'tier-changed':
@@ -51,6 +50,7 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
         return stepWords(event)
       case 'escalation-answered':
       case 'wait-ended':
+      case 'heard-elsewhere':
       case 'countersigned':
       case 'call-asked':
       case 'follow-up-asked':
@@ -61,6 +61,28 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
         return e(event.type)
       case 'noted':
         return e(event.isAddendum ? 'addendum' : 'noted')
+    }
+  }
+}
+
+type OfPatient = 'alert-raised' | 'intake-submitted' | 'interrupt-acknowledged' | 'patient-said'
+type Moving = Pick<Extract<CaseEvent, { type: 'alert-raised' }>, 'from' | 'to'>
+
+/** What a patient said, and where it moved the case to. */
+function useHeardWords() {
+  const e = useTranslations('caseSeen.event')
+  const tier = useTranslations('clinical.tier')
+  const movedBy = ({ from, to }: Moving) => (from && to ? { from: tier(from), to: tier(to) } : { from: 'none', to: '' })
+  return (event: Extract<CaseEvent, { type: OfPatient }>): string => {
+    if (event.type === 'intake-submitted') return e(event.type, { tier: tier(event.tier), ...movedBy(event) })
+    const flags = event.flags.join(', ')
+    switch (event.type) {
+      case 'alert-raised':
+        return e('alert-raised', { tier: tier(event.tier), flags, ...movedBy(event) })
+      case 'interrupt-acknowledged':
+        return e('interrupt-acknowledged', { flags })
+      case 'patient-said':
+        return e(`patient-said.${event.reply}`, { flags })
     }
   }
 }

@@ -47,6 +47,9 @@ export function TimelineItem({ row, timeZone, children }: TimelineItemProps) {
       {event.type === 'check-in-worse' ? (
         <TextLink href={`/cases/${event.caseId}`}>{seen('checkIn.openCase')}</TextLink>
       ) : null}
+      {event.type === 'heard-elsewhere' ? (
+        <TextLink href={`/cases/${event.caseId}`}>{seen('openOther')}</TextLink>
+      ) : null}
       {'words' in event && event.words ? <p className="whitespace-pre-line">{event.words}</p> : null}
       {event.type === 'closed' && event.judged ? (
         <p className="text-small">{seen(`event.judged.${event.judged}`)}</p>

@@ -22,7 +22,8 @@ interface EmergencyNowProps {
     readonly cards: DeskCards
     readonly says: { readonly reply: EmergencyReply; readonly at: Date } | null
   }
-  readonly status: PatientStatus
+  /** Null where the clinic has closed the case. */
+  readonly status: PatientStatus | null
   /** Whether someone to talk to is named as well. */
   readonly isCrisis: boolean
   readonly clinic: { readonly name: string; readonly phone: string }
@@ -60,7 +61,7 @@ export function EmergencyNow(props: EmergencyNowProps) {
       </ActionForm>
       <DeskCardSheet cards={cards} />
       <div className="flex flex-col gap-2">
-        <StatusLine {...{ status, clinic, timeZone, about }} isEmergency />
+        {status ? <StatusLine {...{ status, clinic, timeZone, about }} isEmergency /> : null}
         {isCrisis ? <CrisisLine help={help} /> : null}
         <ClinicTold words="clinicTold" {...{ clinic, hasNumber, about }} />
       </div>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { outOfSight } from '@/lib/cases/live-list'
+import { type Emergency, keyOf, outOfSight } from '@/lib/cases/live-list'
 import type { LiveState } from '@/lib/cases/live-state'
 import { EmergencyBanner } from './emergency-banner'
 
@@ -7,13 +7,13 @@ import { EmergencyBanner } from './emergency-banner'
 export function Arrivals({ live }: { readonly live: Pick<LiveState, 'list' | 'arrived' | 'told'> }) {
   const t = useTranslations('worklist')
   const { list, arrived, told } = live
-  const isArrived = ({ id }: { readonly id: string }) => arrived.has(id)
+  const isArrived = (each: Emergency) => arrived.has(keyOf(each))
   return (
     <>
       {/* Each said once, when it comes, and not taken from the lips by the next; the banner under it stays. */}
       <div aria-live="assertive" className="sr-only">
         {told.map((together) => (
-          <p key={together[0]?.id}>
+          <p key={together.map(keyOf).join()}>
             {t('emergency.said', { count: together.length, names: together.map(({ name }) => name).join('; ') })}
           </p>
         ))}

@@ -6,11 +6,15 @@ import { tiers } from '@/lib/triage/urgency'
 import { outcomeCodesSchema } from './outcome-codes'
 import { callResults, judgments, outcomes, tierReasons } from './case'
 import { checkInKinds, skipReasons } from './check-in'
+import { delays } from './delays'
 import { settableSteps, stepKinds } from './step'
 
 const id = z.uuid()
 const words = z.string().max(4000)
 const kind = z.enum(checkInKinds)
+
+/** From which tier to which the case went by what the patient said; left out where it stayed. */
+const moved = { from: z.enum(tiers).optional(), to: z.enum(tiers).optional() }
 
 /** The acts that can be taken back, by the event that each leaves. */
 export const undoableActs = [
@@ -25,10 +29,10 @@ export const undoableActs = [
 
 /** One row of the timeline. Unlike the audit log it may hold what a clinician wrote. */
 export const caseEventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('alert-raised'), tier: z.enum(tiers), flags: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('alert-raised'), tier: z.enum(tiers), flags: z.array(z.string()), ...moved }),
   z.strictObject({ type: z.literal('interrupt-acknowledged'), flags: z.array(z.string()) }),
   z.strictObject({ type: z.literal('patient-said'), reply: z.enum(emergencyReplies), flags: z.array(z.string()) }),
-  z.strictObject({ type: z.literal('intake-submitted'), tier: z.enum(tiers), decidedBy: z.string() }),
+  z.strictObject({ type: z.literal('intake-submitted'), tier: z.enum(tiers), decidedBy: z.string(), ...moved }),
   z.strictObject({ type: z.literal('reopened-by-patient') }),
   z.strictObject({ type: z.literal('claimed') }),
   z.strictObject({ type: z.literal('released') }),
@@ -120,12 +124,16 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('on-call-called'), toId: id }),
   z.strictObject({ type: z.literal('escalation-answered') }),
   z.strictObject({ type: z.literal('wait-ended') }),
+  /** The patient was waited for here, and said something in another case. */
+  z.strictObject({ type: z.literal('heard-elsewhere'), caseId: id }),
   z.strictObject({
     type: z.literal('next-step-set'),
     step: z.enum(settableSteps),
     at: z.iso.datetime(),
     to: z.string().nullable(),
     isAgreed: z.literal(true).optional(),
+    /** What was chosen, where no time was typed: when that is follows from the moment at which it was. */
+    delay: z.enum(delays).optional(),
   }),
   z.strictObject({ type: z.literal('check-in-sent'), kind }),
   z.strictObject({ type: z.literal('check-in-reminded'), kind }),

@@ -26,6 +26,7 @@ import { handoutView, plannedView, titleOf } from './handout-view'
 import { libraryView } from './library-view'
 import { type CaseContent, type LoadedCase, ownerOf } from './loaded-case'
 import { changesSince, readForm, type ReadForm } from './read-forms'
+import { othersOpenView } from './others-open'
 import { drawnAs } from './readers'
 import { codesToChoose } from './outcome-codes'
 import { scoreViews } from './score-view'
@@ -46,18 +47,16 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
   const { phoneSummary, medicineSummary } = loaded.following.from ? pathway.checkIn : pathway.intake
   const sent = loaded.sent.map(({ submittedAt: at, answers }) => ({ at, answers }))
   const { id, revision, tier, triageTier, decidedBy, openedAt, dueAt, firstLookAt, submittedAt } = current
+  const { patientSays, nextStep, tries, topFlags, moreFlags } = current
   return {
     ...{ id, revision, tier, triageTier, decidedBy, openedAt, dueAt, firstLookAt, submittedAt },
-    patientSays: current.patientSays,
+    ...{ patientSays, nextStep, tries, topFlags, moreFlags },
     isSentFor: adviceAfterwards(findings, ruleSet) === 'ambulance',
     region: clinic.region,
-    nextStep: current.nextStep,
     bookedLate: bookedLate(current, told, by.schedule),
     unreachedSince: unreachedSince(current, told.lastTurn, by),
     firstActs: firstActs(findings, ruleSet),
     mostlyUnsure: mostlyUnsure(form.sections),
-    ...{ topFlags: current.topFlags, moreFlags: current.moreFlags },
-    tries: current.tries,
     isStillAnswering: isStillAnswering(current),
     now: by.now,
     timeZone: clinic.timeZone,
@@ -87,6 +86,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
     ...followingView(loaded, today, content),
     changes: changesOf(loaded, content),
     before: loaded.earlier?.became ?? null,
+    othersOpen: othersOpenView(loaded.othersOpen),
     readers: loaded.readers,
     drawn: drawnAs(current, events.at(-1)?.id),
     ...givenView(loaded, { today, form }, content),

@@ -38,28 +38,41 @@ export const alertsIn = (raise: readonly Finding[]): string[] =>
 /** Whether what was heard opens a case, changes the one there is, or neither. */
 export function decideHearing(existing: Case | null, hearing: Hearing): HearingDecision {
   const { assessment, changesFirst, isSubmitted, now, schedule } = hearing
-  const isAlert = alertsIn(hearing.raise).length > 0
+  const raised = highest(hearing.raise.map(({ tier }) => tier))
+  const isAlert = raised !== null
   if (!existing) {
     if (!isAlert && (!isSubmitted || hearing.isCheckIn)) return { type: 'nothing' }
     return { type: 'open', case: opened(hearing), events: eventsOf(hearing) }
   }
   if (!isAlert && !hearing.hasWithdrawn && !isSubmitted && !isNamedAlways(hearing)) return { type: 'nothing' }
   const submittedAt = isSubmitted ? now : null
-  const heard = { assessment, changesFirst, isAlert, submittedAt, at: now }
+  const heard = { assessment, changesFirst, raised, submittedAt, at: now }
   const next = hear(existing, heard, schedule)
   const reopened: readonly CaseEvent[] = next.reopened ? [{ type: 'reopened-by-patient' }] : []
-  return { type: 'raise', case: next.case, events: [...eventsOf(hearing), ...reopened] }
+  const moved = next.case.tier === existing.tier ? {} : { from: existing.tier, to: next.case.tier }
+  return { type: 'raise', case: next.case, events: [...eventsOf(hearing, moved), ...reopened] }
 }
+
+/** What somebody has to read: a flag that makes them hurry, or a form that was sent. What is taken back is neither. */
+export const isNews = ({ raise, isSubmitted }: Pick<Hearing, 'raise' | 'isSubmitted'>): boolean =>
+  isSubmitted || alertsIn(raise).length > 0
 
 /** Hurries nobody by itself, and changes what is done first: the line about the case has to say it at once. */
 const isNamedAlways = ({ raise, changesFirst }: Hearing): boolean =>
   raise.some(({ id }) => Object.values(changesFirst).some((ids) => ids.includes(id)))
 
-function eventsOf({ assessment: { tier, decidedBy }, raise, isSubmitted }: Hearing): readonly CaseEvent[] {
-  if (isSubmitted) return [{ type: 'intake-submitted', tier, decidedBy }]
+/** From which tier to which the case went by it. */
+interface Moved {
+  readonly from?: Tier
+  readonly to?: Tier
+}
+
+function eventsOf({ assessment, raise, isSubmitted }: Hearing, moved: Moved = {}): readonly CaseEvent[] {
+  const { tier, decidedBy } = assessment
+  if (isSubmitted) return [{ type: 'intake-submitted', tier, decidedBy, ...moved }]
   const flags = alertsIn(raise)
   if (flags.length === 0) return []
-  return [{ type: 'alert-raised', tier: highest(raise.map((finding) => finding.tier)) ?? tier, flags }]
+  return [{ type: 'alert-raised', tier: highest(raise.map((finding) => finding.tier)) ?? tier, flags, ...moved }]
 }
 
 function opened({ patientId, intakeId, pathway, assessment, changesFirst, ...hearing }: Hearing): Omit<Case, 'id'> {
@@ -90,23 +103,25 @@ function opened({ patientId, intakeId, pathway, assessment, changesFirst, ...hea
 }
 
 export interface Heard extends Pick<Hearing, 'assessment' | 'changesFirst'> {
-  /** A flag with a tier that was not up before. */
-  readonly isAlert: boolean
+  /** The most urgent of what was not up before; null where nothing of it makes anybody hurry. */
+  readonly raised: Tier | null
   readonly at: Date
   readonly submittedAt: Date | null
 }
 
 /**
  * More is heard from the patient: an alert from a draft, or the sent intake. It can raise the tier and never lower it,
- * and it opens a closed case again, so that nothing new is filed away unseen.
+ * and it opens a closed case again, so that nothing new is filed away unseen. A draft raises by what is new alone: whoever
+ * lowered the case has decided on the rest. Taking something back raises nothing.
  */
 export function hear(current: Case, heard: Heard, schedule: Schedule): { case: Case; reopened: boolean } {
   const { tier: heardTier, decidedBy, findings } = heard.assessment
-  const tier = isMoreUrgent(heardTier, current.tier) ? heardTier : current.tier
+  const said = heard.submittedAt === null ? heard.raised : heardTier
+  const tier = said && isMoreUrgent(said, current.tier) ? said : current.tier
   const raised = isMoreUrgent(heardTier, current.triageTier)
   const isCorrection = isMoreUrgent(current.triageTier, heardTier)
-  const isNews = heard.isAlert || heard.submittedAt !== null
-  const reopened = current.standing.state === 'closed' && isNews
+  const hasNews = heard.raised !== null || heard.submittedAt !== null
+  const reopened = current.standing.state === 'closed' && hasNews
   return {
     reopened,
     case: {
@@ -118,7 +133,7 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
       decidedBy: isCorrection ? current.decidedBy : decidedBy,
       ...namedFlags(findings, heard.changesFirst, isCorrection ? current.topFlags : []),
       submittedAt: heard.submittedAt ?? current.submittedAt,
-      ...(isNews ? { nextStep: afterWaiting(current, { now: heard.at, schedule }) } : {}),
+      ...(hasNews ? { nextStep: afterWaiting(current, { now: heard.at, schedule }) } : {}),
       ...(tier !== current.tier || reopened ? anew(current, tier, reopened, heard.at, schedule) : {}),
       standing: reopened ? { state: 'open' } : current.standing,
     },
@@ -127,11 +142,13 @@ export function hear(current: Case, heard: Heard, schedule: Schedule): { case: C
 
 /**
  * What nobody knew before makes the case new again: nobody has looked at that yet, its target runs from now, and a
- * missed one is told anew. A case that was waiting already never comes due later for it.
+ * missed one is told anew. A case that was waiting already never comes due later for it. What the patient said they do
+ * was about what was known then.
  */
 function anew(current: Case, tier: Tier, reopened: boolean, at: Date, schedule: Schedule) {
   const due = dueAt(tier, at, schedule)
   const isWaiting = current.firstLookAt === null && !reopened
   const lookBy = isWaiting && current.dueAt < due ? current.dueAt : due
-  return { targetFrom: at, dueAt: lookBy, firstLookAt: null, escalation: null, nextStep: firstLook(lookBy), tries: 0 }
+  const asNew = { firstLookAt: null, escalation: null, tries: 0, patientSays: null }
+  return { ...asNew, targetFrom: at, dueAt: lookBy, nextStep: firstLook(lookBy) }
 }

@@ -62,7 +62,10 @@ interface Person {
 type Owner = Person & { readonly cover: Person | null }
 
 /** An emergency that nobody has opened, wherever it stands. */
-export type Emergency = Pick<ListedCase, 'id' | 'name' | 'age' | 'topFlags' | 'isRestricted'>
+export interface Emergency extends Pick<ListedCase, 'id' | 'name' | 'age' | 'topFlags' | 'isRestricted'> {
+  /** When it became what nobody has opened: the case of whoever reports a new sign hours later is another emergency. */
+  readonly targetFrom: number
+}
 
 export interface WithoutCase {
   readonly patientId: string
@@ -188,6 +191,9 @@ export const outOfSight = (list: LiveList): readonly Emergency[] => {
   return list.latest.emergencies.filter(({ id }) => !onScreen.has(id))
 }
 
+/** By which an emergency is known, and told once. */
+export const keyOf = ({ id, targetFrom }: Pick<Emergency, 'id' | 'targetFrom'>): string => `${id} ${String(targetFrom)}`
+
 /** Those that were not there when the reader last knew. */
 export const arrivals = (known: ReadonlySet<string>, emergencies: readonly Emergency[]): readonly Emergency[] =>
-  emergencies.filter(({ id }) => !known.has(id))
+  emergencies.filter((each) => !known.has(keyOf(each)))

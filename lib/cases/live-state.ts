@@ -1,4 +1,4 @@
-import { arrivals, type Emergency, freshList, type LiveList, merge, type WorklistAnswer } from './live-list'
+import { arrivals, type Emergency, freshList, keyOf, type LiveList, merge, type WorklistAnswer } from './live-list'
 
 /** `starting` until the server was heard for the first time; `ended` when nobody is signed in any more. */
 export type Line = 'starting' | 'live' | 'polling' | 'cut' | 'ended'
@@ -20,7 +20,7 @@ export interface LiveState {
   readonly isAskedAgain: boolean
   /** When it was last answered or said to be new, in milliseconds; null before the first time. */
   readonly answeredAt: number | null
-  /** Every emergency that was ever on the list, so that none is news twice. */
+  /** Every emergency that was ever on the list, by its key, so that none is news twice. */
   readonly known: ReadonlySet<string>
   readonly arrived: ReadonlySet<string>
   /** What was told to a reader who does not see the page: those that came together, the last few times. */
@@ -45,7 +45,7 @@ export const openList = (first: WorklistAnswer): LiveState => ({
   asked: 0,
   isAskedAgain: false,
   answeredAt: null,
-  known: new Set(first.emergencies.map(({ id }) => id)),
+  known: new Set(first.emergencies.map(keyOf)),
   arrived: new Set(),
   told: [],
 })
@@ -80,14 +80,14 @@ const keptTold = 5
 
 function take(state: LiveState, answer: WorklistAnswer, at: number): LiveState {
   const fresh = arrivals(state.known, answer.emergencies)
-  const ids = fresh.map(({ id }) => id)
+  const keys = fresh.map(keyOf)
   return {
     ...state,
     list: merge(state.list, answer),
     line: state.isLive ? 'live' : 'polling',
     answeredAt: at,
-    known: new Set([...state.known, ...ids]),
-    arrived: new Set([...state.arrived, ...ids]),
+    known: new Set([...state.known, ...keys]),
+    arrived: new Set([...state.arrived, ...keys]),
     told: fresh.length > 0 ? [...state.told, fresh].slice(-keptTold) : state.told,
   }
 }

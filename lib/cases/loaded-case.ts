@@ -74,6 +74,8 @@ export interface LoadedCase {
   /** By name. */
   readonly templates: readonly Template[]
   readonly following: Following
+  /** What else of this patient's is open, the latest first. */
+  readonly othersOpen: readonly Case[]
   /** Whether it was drawn to be looked at again; null too for whoever may not see that. */
   readonly drawnOnce: DrawnOnce | null
   /** To whom cases can be given. */

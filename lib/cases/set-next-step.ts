@@ -3,7 +3,7 @@ import { nameLine } from '@/lib/clinics/settings'
 import { type Refused, refused } from '@/lib/result'
 import type { Case } from './case'
 import type { CaseEvent } from './case-event'
-import { delays, delaysFor, spanOf } from './delays'
+import { type Delay, delays, delaysFor, spanOf } from './delays'
 import { visit } from './next-step'
 import { type NextStep, settableSteps } from './step'
 import { after } from './targets'
@@ -28,23 +28,25 @@ export function setNextStep(
   if (current.standing.state === 'closed') return refused('case-closed')
   const agreed = kind === 'see' ? visitAt(typed, current.tier, by) : null
   if (isRefusedVisit(agreed)) return agreed
-  if (agreed) return set(current, visit(agreed), by)
+  if (agreed) return set(current, visit(agreed), null, by)
   if (delay === '' || !delaysFor(current.tier).includes(delay)) {
     return refused('invalid', { fields: { delay: { code: 'choose-from-list' } } })
   }
   const isHandedOver = kind === 'hand-over'
   if (isHandedOver && to === '') return refused('invalid', { fields: { to: { code: 'field-missing' } } })
   const at = after(spanOf[delay](current.tier), by.now, by.schedule)
-  return set(current, { kind, at, to: isHandedOver ? to : null }, by)
+  return set(current, { kind, at, to: isHandedOver ? to : null }, delay, by)
 }
 
 function set(
   current: Case,
   nextStep: NextStep & { readonly kind: (typeof settableSteps)[number] },
+  delay: Delay | null,
   by: By,
 ): NextStepSet {
   const { kind: step, at, to, isAgreed } = nextStep
-  const event = { type: 'next-step-set', step, at: at.toISOString(), to, ...(isAgreed ? { isAgreed } : {}) } as const
+  const typed = { ...(isAgreed ? { isAgreed } : {}), ...(delay ? { delay } : {}) }
+  const event = { type: 'next-step-set', step, at: at.toISOString(), to, ...typed } as const
   return { ok: true, case: { ...current, ...looked(current, by), nextStep }, event }
 }
 

@@ -25,7 +25,7 @@ export interface RecordWords {
 export const machines: ReadonlySet<string> = new Set([
   ...['id', 'item', 'page', 'value', 'sources', 'flag', 'revision', 'tierRank', 'queueRank', 'place', 'currentPage'],
   ...['questionnaire', 'questionnaireVersion', 'ruleSet', 'decidedBy', 'recordKey', 'searchName', 'listName'],
-  ...['handout', 'moved', 'awaits', 'timesTold', 'tries', 'attempts'],
+  ...['handout', 'moved', 'awaits', 'timesTold', 'tries', 'attempts', 'delay'],
 ])
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

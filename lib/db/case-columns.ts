@@ -53,4 +53,6 @@ export const changing = (current: Case) => ({
   targetFrom: current.targetFrom,
   dueAt: current.dueAt,
   submittedAt: current.submittedAt,
+  patientSays: current.patientSays?.reply ?? null,
+  patientSaidAt: current.patientSays?.at ?? null,
 })

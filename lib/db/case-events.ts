@@ -108,10 +108,11 @@ export async function newestEventOf(tx: Tx, clinicId: string, caseId: string): P
 
 const newestIs: Statement<{ isSame: boolean }> = {
   name: 'newest-event-is',
-  // When the next step is due moves on with the clock, and makes a second press no other act.
+  // What was chosen as so far off is due at another moment with each press; any other time is one that somebody typed.
   text: `SELECT EXISTS (SELECT FROM (SELECT * FROM case_event
       WHERE clinic_id = $1 AND case_id = $2 ORDER BY at DESC, id DESC LIMIT 1) e
-    WHERE e.actor_id = $3 AND e.at >= $4 AND e.event - 'at' = $5::jsonb - 'at') AS "isSame"`,
+    WHERE e.actor_id = $3 AND e.at >= $4 AND e.event - 'at' = $5::jsonb - 'at'
+      AND ($5::jsonb ->> 'delay' IS NOT NULL OR e.event = $5::jsonb)) AS "isSame"`,
   row: z.object({ isSame: z.boolean() }),
 }
 

@@ -90,6 +90,14 @@ export const casesOf = (patientId: string) =>
       AND c.patient_id = ${patientId} ORDER BY c.opened_at DESC LIMIT 100) n ORDER BY n.opened_at`,
   )
 
+/** What else of a patient's is not closed, the latest first; of very many the latest. */
+export const othersOpen = (patientId: string, caseId: string) =>
+  allRows(
+    caseRow,
+    `SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.patient_id = ${patientId}
+      AND c.id <> ${caseId} AND c.state <> 'closed' ORDER BY c.opened_at DESC, c.id DESC LIMIT 5`,
+  )
+
 export const readCase = (row: unknown): Case => caseRow.parse(row)
 
 export interface CaseAtClinic {

@@ -15,7 +15,13 @@ type NewCase = Omit<
   'id' | 'revision' | 'standing' | 'firstLookAt' | 'escalation' | 'onCall' | 'nextStep' | 'tries' | 'patientSays'
 >
 
-const open: Statement<string> = {
+export interface Opened {
+  readonly id: string
+  /** Whether the clinic waits for its patient in another case. */
+  readonly isAwaited: boolean
+}
+
+const open: Statement<Opened> = {
   name: 'open-case',
   text: `WITH opened AS (
       INSERT INTO triage_case (clinic_id, id, patient_id, intake_id, pathway, tier, triage_tier, tier_rank, decided_by,
@@ -25,8 +31,9 @@ const open: Statement<string> = {
       INSERT INTO case_event (clinic_id, id, case_id, at, actor_kind, actor_id, event)
       SELECT $1, e.id, opened.id, $16, $17, $18, e.event
         FROM opened, unnest($19::uuid[], $20::jsonb[]) AS e (id, event))
-    SELECT id FROM opened`,
-  row: z.object({ id: z.string() }).transform(({ id }) => id),
+    SELECT id, EXISTS (SELECT FROM triage_case
+      WHERE clinic_id = $1 AND patient_id = $3 AND next_step = 'wait') AS "isAwaited" FROM opened`,
+  row: z.object({ id: z.string(), isAwaited: z.boolean() }),
 }
 
 /** A case with the first rows of its timeline. */
@@ -35,14 +42,14 @@ export async function openCase(
   clinicId: string,
   opened: NewCase,
   by: { readonly actor: Author; readonly at: Date; readonly events: readonly CaseEvent[] },
-): Promise<string> {
+): Promise<Opened> {
   const { patientId, intakeId, pathway, tier, triageTier, decidedBy, topFlags, moreFlags } = opened
   const { actorKind, actorId } = authorColumns(by.actor)
-  const [id] = await ask(tx, open, [
+  const [made] = await ask(tx, open, [
     ...[clinicId, newId(), patientId, intakeId, pathway, tier, triageTier, rankOf(tier), decidedBy, topFlags],
     ...[moreFlags, opened.openedAt, opened.targetFrom, opened.dueAt, opened.submittedAt],
     ...[by.at, actorKind, actorId, by.events.map(() => newId()), by.events.map(eventAsWritten)],
   ])
-  if (id === undefined) throw new Error('no case was opened')
-  return id
+  if (!made) throw new Error('no case was opened')
+  return made
 }

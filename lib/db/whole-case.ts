@@ -2,7 +2,7 @@ import 'server-only'
 import { ask } from './ask'
 import { givenOnCase } from './given-handouts'
 import { eventsOfCase } from './case-events'
-import { caseRow } from './cases'
+import { caseRow, othersOpen } from './cases'
 import { checkInRow } from './check-ins'
 import type { Tx } from './client'
 import { raisedOn } from './findings'
@@ -53,6 +53,7 @@ const whole = together(
     groups: receivingGroups,
     awaited: awaitedGroup('this'),
     followed: orNone(ownRow(caseRow, 'before')),
+    othersOpen: othersOpen('whose.id', 'this.id'),
   },
   `FROM triage_case this
     JOIN patient whose ON whose.clinic_id = this.clinic_id AND whose.id = this.patient_id

@@ -154,14 +154,14 @@ export const rowsWhere = ({ clinicId, now }: Here) => Prisma.sql`
   WHERE c.clinic_id = ${clinicId}::uuid`
 
 export const emergencyRow = rowSchema.pick({
-  ...{ id: true, patientId: true, topFlags: true, isRestricted: true },
+  ...{ id: true, patientId: true, topFlags: true, isRestricted: true, targetFrom: true },
   ...{ givenName: true, familyName: true, dateOfBirth: true },
 })
 export type EmergencyRow = z.infer<typeof emergencyRow>
 
 /** Emergencies that nobody has opened, in the order of the worklist: no more of each than it takes to tell of it. */
 export const unopenedEmergencies = ({ clinicId }: Pick<Here, 'clinicId'>, atMost: number) => Prisma.sql`
-  SELECT c.id, c.patient_id AS "patientId", c.top_flags AS "topFlags", p.given_name AS "givenName",
+  SELECT c.id, c.patient_id AS "patientId", c.top_flags AS "topFlags", c.target_from AS "targetFrom", p.given_name AS "givenName",
     p.family_name AS "familyName", p.date_of_birth AS "dateOfBirth", ${isRestricted} AS "isRestricted"
   FROM triage_case c JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
   WHERE c.clinic_id = ${clinicId}::uuid AND c.state <> 'closed' AND c.tier_rank = 0 AND c.first_look_at IS NULL

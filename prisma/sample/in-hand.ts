@@ -20,7 +20,8 @@ export async function workOnClaimed(actor: StaffActor, now: Date): Promise<void>
     const isAgreed = tier !== 'EMERGENCY' && turn % 8 === 3
     if (turn % 4 === 0) await call('not-reached', '')
     if (turn % 4 === 1) for (const words of ['', 'Rang out.']) await call('not-reached', words)
-    if (turn % 4 === 2) must(await setNextStep(actor, { caseId, kind: 'wait', delay: 'next-day', to: '' }, clock))
+    if (turn % 4 === 2)
+      must(await setNextStep(actor, { caseId, revision: 0, kind: 'wait', delay: 'next-day', to: '' }, clock))
     if (turn % 4 === 3) await call('reached', 'Will bring the list of medicines.', isAgreed ? tomorrow : {})
   }
 }

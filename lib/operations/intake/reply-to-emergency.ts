@@ -82,6 +82,8 @@ async function mend(
   if (!back) return asItIs
   const { revision } = back.write
   await saveDraft(tx, clinicId, { id: intake.id, revision, currentPage: intake.currentPage, savedAt: now }, back.write)
-  await hearDraft(context, about, spokenForm(form, back.write.answers, about.patient), back.write.answers)
-  return { sign: back.place, saved: [{ type: 'intake.saved', intakeId: intake.id, revision, items: [first.item] }] }
+  const { answers } = back.write
+  const { audit } = await hearDraft(context, about, spokenForm(form, answers, about.patient), answers)
+  const saved: AuditEvent = { type: 'intake.saved', intakeId: intake.id, revision, items: [first.item] }
+  return { sign: back.place, saved: [saved, ...audit] }
 }

@@ -81,8 +81,8 @@ export const saveAnswers = defineCommand({
     const items = [...saved.changed]
     const audit = { type: 'intake.saved', intakeId: intake.id, revision, items } as const
     if (!heard.case || raised.length === 0) return done(value, audit)
-    const flags = [...raised]
-    return done(value, audit, { type: 'intake.alerted', intakeId: intake.id, caseId: heard.case.id, flags })
+    const alerted = { intakeId: intake.id, caseId: heard.case.id, flags: [...raised] }
+    return done(value, audit, { type: 'intake.alerted', ...alerted }, ...heard.audit)
   },
 })
 

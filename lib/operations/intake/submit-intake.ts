@@ -51,11 +51,8 @@ export const submitIntake = defineCommand({
       ...{ ruleSet: ruleSet.fingerprint, tier: assessment.tier, decidedBy: assessment.decidedBy },
       frozen: freeze(questionnaire, answers, subject, locale, draft.asTyped),
     })
-    const { case: sent } = await hearPatient(tx, {
-      clinicId,
-      schedule: clinic.schedule,
-      actor,
-      now,
+    const { case: sent, audit: more } = await hearPatient(tx, {
+      ...{ clinicId, actor, now, schedule: clinic.schedule },
       intakeId: intake.id,
       pathway: intake.pathway,
       changesFirst: pathway.changesFirst,
@@ -70,8 +67,8 @@ export const submitIntake = defineCommand({
       const { id: checkInId, kind, caseId: followedId } = checkIn
       const settled = { state: 'answered', settledAt: now, settledBy: null, reason: null } as const
       await settleInTimeline(tx, context, checkIn, settled, { type: 'check-in-answered', kind })
-      const answered = { checkInId, caseId: followedId, intakeId: intake.id, submissionId }
-      return done({ intakeId: intake.id }, { type: 'check-in.answered', ...answered, ruleSet: ruleSet.fingerprint })
+      const answered = { checkInId, caseId: followedId, submissionId, ruleSet: ruleSet.fingerprint }
+      return done({ intakeId: intake.id }, { type: 'check-in.answered', intakeId: intake.id, ...answered }, ...more)
     }
     if (!sent) throw new Error('a sent intake opened no case')
     if (!checkIn) {
@@ -92,6 +89,7 @@ export const submitIntake = defineCommand({
         tier: assessment.tier,
         ruleSet: ruleSet.fingerprint,
       },
+      ...more,
     )
   },
 })

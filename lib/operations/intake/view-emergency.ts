@@ -36,7 +36,8 @@ export const viewEmergency = defineQuery({
       about: form.about,
       timeZone: clinic.timeZone,
       emergency: standing.emergency,
-      status: standing.status,
+      /** Nobody looks at a closed case: nothing is promised of it. */
+      status: opened?.standing.state === 'closed' ? null : standing.status,
       isCrisis: standing.isCrisis,
       /** The rest of the form, for whoever has time for it: the page it rests at, and what waits there. */
       rest: {

@@ -1,15 +1,19 @@
 import 'server-only'
 import type { PatientSelf } from '@/lib/access/actor'
+import type { AuditEvent } from '@/lib/audit/event'
 import type { Case } from '@/lib/cases/case'
-import { alertsIn, decideHearing, type Hearing, type HearingDecision } from '@/lib/cases/hearing'
+import type { CaseEvent } from '@/lib/cases/case-event'
+import { alertsIn, decideHearing, type Hearing, isNews } from '@/lib/cases/hearing'
 import { appendCaseEvents } from '@/lib/db/case-events'
 import { lockCaseOfIntake } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
 import { insertFindings, standingOnFormOfCase, withdrawFindings } from '@/lib/db/findings'
 import { openCase } from '@/lib/db/open-case'
+import { lockHeardCases, lockWaitingOf } from '@/lib/db/waiting-cases'
 import type { Finding, RaisedFinding } from '@/lib/triage/finding'
 import { isKnownFrom, restsOnThePerson } from '@/lib/triage/known-from'
 import { reconcile } from '@/lib/triage/reconcile'
+import { endWaits } from './end-waits'
 import { tellFollowedCase } from './settle-check-in'
 import { writeLockedCase } from './write-case'
 
@@ -30,6 +34,8 @@ export interface HeardOutcome {
   readonly raised: readonly string[]
   /** What stands from now on. */
   readonly standing: readonly RaisedFinding[]
+  /** What it changed beside the case. */
+  readonly audit: readonly AuditEvent[]
 }
 
 /**
@@ -41,19 +47,52 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<HeardOutc
   const before = heard.standing.map(({ id, finding }) => ({ id, finding, isWithdrawn: false }))
   const { raise, withdraw } = reconcile(before, assessment.findings)
   if (!heard.isSubmitted && raise.length === 0 && withdraw.length === 0) {
-    return { case: opened, raised: [], standing: heard.standing }
+    return { case: opened, raised: [], standing: heard.standing, audit: [] }
   }
   const added = await insertFindings(tx, clinicId, { intakeId, ruleSet, raisedAt: now, findings: raise })
   if (withdraw.length > 0) await withdrawFindings(tx, clinicId, withdraw, now)
 
-  const existing = opened && (await lockCaseOfIntake(tx, clinicId, intakeId))
   const news = await notKnownBefore(tx, heard, raise)
   const isCheckIn = heard.follows !== null
   const hearing = { ...heard, patientId: actor.patientId, raise: news, hasWithdrawn: withdraw.length > 0, isCheckIn }
   return {
-    case: await write(tx, heard, existing, decideHearing(existing, hearing)),
+    ...(isNews(hearing) ? await hearNews(tx, heard, hearing) : await hearRest(tx, heard, hearing)),
     raised: alertsIn(news),
     standing: [...heard.standing.filter(({ id }) => !withdraw.includes(id)), ...added],
+  }
+}
+
+type Written = Pick<HeardOutcome, 'case' | 'audit'>
+
+/** Nobody has to read it: nothing opens by it, and whoever is waited for was not heard. */
+async function hearRest(tx: Tx, heard: HeardIntake, hearing: Hearing): Promise<Written> {
+  const existing = heard.opened && (await lockCaseOfIntake(tx, heard.clinicId, heard.intakeId))
+  const decision = decideHearing(existing, hearing)
+  if (decision.type === 'raise') await writeRaised(tx, heard, decision)
+  return { case: decision.type === 'raise' ? decision.case : existing, audit: [] }
+}
+
+async function hearNews(tx: Tx, heard: HeardIntake, hearing: Hearing): Promise<Written> {
+  const { clinicId, actor, now, intakeId, opened, follows } = heard
+  const { patientId } = actor
+  const there = opened && (await lockHeardCases(tx, clinicId, { patientId, intakeId }))
+  const decision = decideHearing(there?.ofIntake ?? null, hearing)
+  switch (decision.type) {
+    case 'raise': {
+      await writeRaised(tx, heard, decision)
+      return { case: decision.case, audit: await endWaits(tx, heard, there?.waiting ?? [], decision.case.id) }
+    }
+    case 'open': {
+      const { id, isAwaited } = await openCase(tx, clinicId, decision.case, { actor, at: now, events: decision.events })
+      if (follows !== null) await tellFollowedCase(tx, heard, { intakeId, caseId: id })
+      const waiting = isAwaited ? await lockWaitingOf(tx, clinicId, patientId) : []
+      return { case: { ...decision.case, id }, audit: await endWaits(tx, heard, waiting, id) }
+    }
+    case 'nothing': {
+      // A calm check-in, which is read in the case that it follows.
+      const waiting = follows === null ? [] : await lockWaitingOf(tx, clinicId, patientId)
+      return { case: null, audit: follows === null ? [] : await endWaits(tx, heard, waiting, follows) }
+    }
   }
 }
 
@@ -68,20 +107,11 @@ async function notKnownBefore(
   return raise.filter((each) => !isKnownFrom(earlier, each))
 }
 
-async function write(
+async function writeRaised(
   tx: Tx,
-  heard: HeardIntake,
-  existing: Case | null,
-  decision: HearingDecision,
-): Promise<Case | null> {
-  const { clinicId, actor, now, intakeId } = heard
-  if (decision.type === 'nothing') return existing
-  if (decision.type === 'open') {
-    const caseId = await openCase(tx, clinicId, decision.case, { actor, at: now, events: decision.events })
-    if (heard.follows !== null) await tellFollowedCase(tx, heard, { intakeId, caseId })
-    return { ...decision.case, id: caseId }
-  }
-  await writeLockedCase(tx, clinicId, decision.case, decision.case.revision - 1)
-  await appendCaseEvents(tx, clinicId, decision.case.id, actor, now, decision.events)
-  return decision.case
+  { clinicId, actor, now }: HeardIntake,
+  { case: next, events }: { readonly case: Case; readonly events: readonly CaseEvent[] },
+): Promise<void> {
+  await writeLockedCase(tx, clinicId, next, next.revision - 1)
+  await appendCaseEvents(tx, clinicId, next.id, actor, now, events)
 }

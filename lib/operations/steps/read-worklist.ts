@@ -83,7 +83,7 @@ export async function readWorklist(
       isRestricted: row.isRestricted,
     })),
     emergencies: found.emergencies.map((row) => ({
-      ...{ id: row.id, topFlags: row.topFlags, isRestricted: row.isRestricted },
+      ...{ id: row.id, topFlags: row.topFlags, isRestricted: row.isRestricted, targetFrom: row.targetFrom.getTime() },
       ...personOf(row, { now, clinic }),
     })),
     isCloseOnly: people?.kind === 'few' && people.isCloseOnly,

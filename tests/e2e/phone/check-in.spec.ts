@@ -71,6 +71,7 @@ test('whom nobody heard from is seen, and answers worse in Spanish by a link fro
   await fresh.getByRole('link', { name: new RegExp(`^${patient.familyName}`) }).click()
   await expect(clinic.getByText('This case came out of the check-in of day 14.')).toBeVisible()
   await expectAccessible(clinic)
+  await expect(clinic.getByRole('link', { name: /^Also open: .+, since/ })).toHaveCount(1)
   await clinic.getByRole('link', { name: 'Open the case it follows' }).click()
   const told = clinic.getByRole('listitem').filter({ hasText: 'Answered the check-in of day 14: a new case opened' })
   await expect(told.getByRole('link', { name: 'Open the new case' })).toBeVisible()

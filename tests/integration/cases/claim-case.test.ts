@@ -69,7 +69,7 @@ describe('claimCase', () => {
   })
 
   it('hands over what was to be, but not where whoever said so claims it themself', async () => {
-    const toPhysios = { caseId: subject.caseId, kind: 'hand-over', delay: 'next-day', to: 'physios' }
+    const toPhysios = { caseId: subject.caseId, revision: 0, kind: 'hand-over', delay: 'next-day', to: 'physios' }
     const { clinician } = keel.here
     must(await setNextStep(clinician, toPhysios, start))
     must(await claimBy('clinician', at(1)))

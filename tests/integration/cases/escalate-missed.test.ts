@@ -127,7 +127,7 @@ describe('escalateMissed', () => {
 
   it('lets silence that was long enough become a call with a target, once, and tells nobody of that', async () => {
     const { caseId } = alert
-    const wait = { caseId, kind: 'wait', delay: 'half-hour', to: '' }
+    const wait = { caseId, revision: 0, kind: 'wait', delay: 'half-hour', to: '' }
     must(await setNextStep(keel.here.clinician, wait, at(5)))
     expect((await told(34)).value).toEqual({ told: 0 })
     const ended = await told(35)

@@ -169,7 +169,9 @@ describe('giveCase', () => {
     const { caseId } = subject
     const group = await newGroup(keel.here, [colleague])
     must(await claimCase(clinician, { caseId }, start))
-    must(await setNextStep(clinician, { caseId, kind: 'hand-over', delay: 'next-day', to: 'physios' }, start))
+    must(
+      await setNextStep(clinician, { caseId, revision: 0, kind: 'hand-over', delay: 'next-day', to: 'physios' }, start),
+    )
     const { nextStep } = await seen()
     const call = { kind: 'call', at: nextStep?.at, to: null }
     must(await giveTo(keel.here, group, caseId, { revision: 1 }))
@@ -181,7 +183,9 @@ describe('giveCase', () => {
   it('is undone with what was to be handed over', async () => {
     const { clinician } = keel.here
     const { caseId } = subject
-    must(await setNextStep(clinician, { caseId, kind: 'hand-over', delay: 'next-day', to: 'physios' }, start))
+    must(
+      await setNextStep(clinician, { caseId, revision: 0, kind: 'hand-over', delay: 'next-day', to: 'physios' }, start),
+    )
     const { nextStep } = await seen()
     must(await give())
     expect((await seen()).nextStep).toEqual({ kind: 'call', at: nextStep?.at, to: null })

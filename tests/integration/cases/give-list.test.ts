@@ -126,7 +126,13 @@ describe('giveList', () => {
         `SELECT id, next_step, next_at, next_to, queue_rank FROM triage_case WHERE id = ANY ($1) ORDER BY id`,
         [[first, second]],
       )
-    must(await setNextStep(giver, { caseId: first, kind: 'hand-over', delay: 'next-day', to: 'physios' }, start))
+    must(
+      await setNextStep(
+        giver,
+        { caseId: first, revision: 0, kind: 'hand-over', delay: 'next-day', to: 'physios' },
+        start,
+      ),
+    )
     const before = await steps()
     const after = before.map((row) => ({ ...row, next_step: 'call', next_to: null }))
     must(await giveList(giver, input(), at(1)))

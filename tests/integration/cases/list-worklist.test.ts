@@ -84,7 +84,7 @@ describe('listWorklist', () => {
     }
     const [first = '', second = '', seenSoon = '', seenLater = '', called = '', waits = '', waitsLess = ''] = made
     const say = async (caseId: string, kind: string, delay: string) =>
-      must(await setNextStep(keel.here.clinician, { caseId, kind, delay, to: '' }, at(20)))
+      must(await setNextStep(keel.here.clinician, { caseId, revision: 0, kind, delay, to: '' }, at(20)))
     await say(waits, 'wait', 'week')
     await say(waitsLess, 'wait', 'next-day')
     await say(seenLater, 'see', 'two-weeks')
@@ -208,7 +208,13 @@ describe('listWorklist', () => {
     const [told, booked] = [await newAlert(keel, keel.here), await newAlert(keel, keel.here)]
     const call = { result: 'reached', words: 'Comes in tomorrow at 9.' }
     must(await logCall(clinician, { caseId: told.caseId, ...call }, at(1)))
-    must(await setNextStep(clinician, { caseId: booked.caseId, kind: 'see', delay: 'next-day', to: '' }, at(1)))
+    must(
+      await setNextStep(
+        clinician,
+        { caseId: booked.caseId, revision: 0, kind: 'see', delay: 'next-day', to: '' },
+        at(1),
+      ),
+    )
     const lateOf = async (caseId: string) => (await list()).rows.find(({ id }) => id === caseId)?.bookedLate
     const fourHours = 4 * 60
     expect(await lateOf(told.caseId)).toEqual({
@@ -220,7 +226,13 @@ describe('listWorklist', () => {
     expect(await lateOf(booked.caseId)).toMatchObject({ word: null })
     must(await addNote(clinician, { caseId: told.caseId, words: 'Changed it: comes in at once.' }, at(2)))
     expect(await lateOf(told.caseId)).toBeNull()
-    must(await setNextStep(clinician, { caseId: booked.caseId, kind: 'see', delay: 'two-hours', to: '' }, at(3)))
+    must(
+      await setNextStep(
+        clinician,
+        { caseId: booked.caseId, revision: 0, kind: 'see', delay: 'two-hours', to: '' },
+        at(3),
+      ),
+    )
     expect(await lateOf(booked.caseId)).toBeNull()
   })
 

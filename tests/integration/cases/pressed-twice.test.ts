@@ -48,7 +48,11 @@ const presses: Readonly<Record<string, Press>> = {
   'a note': { from: open, operation: addNote, fields: () => ({ words }) },
   'an addendum': { from: closed, operation: addNote, fields: () => ({ words }) },
   'a call': { from: held, operation: logCall, fields: () => ({ result: 'not-reached', words: '' }) },
-  'a next step': { from: held, operation: setNextStep, fields: () => ({ kind: 'call', delay: 'half-hour', to: '' }) },
+  'a next step': {
+    from: held,
+    operation: setNextStep,
+    fields: () => ({ revision: 1, kind: 'call', delay: 'half-hour', to: '' }),
+  },
   'another tier': {
     ...{ from: open, operation: changeTier, second: late },
     fields: () => ({ revision: 0, tier: 'URGENT', reason: 'examined', words }),
@@ -98,9 +102,28 @@ describe('a button that is pressed twice', () => {
 
   it('keeps a next step that is set again after another one', async () => {
     const { caseId } = await held()
-    const set = (kind: string) => setNextStep(keel.here.clinician, { caseId, kind, delay: 'half-hour', to: '' }, at(2))
+    const set = (kind: string) =>
+      setNextStep(keel.here.clinician, { caseId, revision: 1, kind, delay: 'half-hour', to: '' }, at(2))
     for (const kind of ['call', 'see', 'call']) must(await set(kind))
     expect(must(await viewCase(keel.here.clinician, { caseId }, at(3))).nextStep?.kind).toBe('call')
+  })
+})
+
+describe('a next step that is corrected within the minute', () => {
+  const comesIn = (visitTime: string) => ({ kind: 'see', delay: '', visitDay: '2026-11-24', visitTime })
+  const corrections: readonly (readonly [what: string, first: object, then: object, at: Date])[] = [
+    ['a nearer time', { kind: 'call', delay: 'next-day' }, { kind: 'call', delay: 'half-hour' }, at(32).now()],
+    ['another time of a visit', comesIn('09:00'), comesIn('08:30'), new Date('2026-11-24T16:30:00Z')],
+    ['a time for none', { kind: 'see', delay: 'two-hours' }, comesIn('09:00'), new Date('2026-11-24T17:00:00Z')],
+  ]
+  it.each(corrections)('is kept: %s', async (_what, first, then, by) => {
+    const { caseId } = await newAlert(keel, keel.here)
+    const set = (typed: object) => setNextStep(keel.here.clinician, { caseId, revision: 0, to: '', ...typed }, at(2))
+    const { timeline } = await keel.recorded(async () => {
+      for (const typed of [first, first, then, then]) must(await set(typed))
+    })
+    expect(timeline).toHaveLength(2)
+    expect(must(await viewCase(keel.here.clinician, { caseId }, at(3))).nextStep?.at).toEqual(by)
   })
 })
 

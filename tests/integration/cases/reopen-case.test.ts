@@ -50,7 +50,7 @@ describe('reopenCase', () => {
       .now()
       .getTime()
     expect(row).toMatchObject({ escalation: null, nextStep: { kind: 'call', at: by }, tries: 0 })
-    const comesIn = { caseId: subject.caseId, kind: 'see', delay: 'next-day', to: '' }
+    const comesIn = { caseId: subject.caseId, revision: 2, kind: 'see', delay: 'next-day', to: '' }
     must(await setNextStep(keel.here.clinician, comesIn, at(weeksOn + 2)))
     const again = must(await listWorklist(keel.here.clinician, {}, at(weeksOn + 3)))
     expect(again.rows.find(({ id }) => id === subject.caseId)?.bookedLate).toBeNull()

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { claimCase } from '@/lib/operations/cases/claim-case'
 import { closeCase } from '@/lib/operations/cases/close-case'
+import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { setNextStep } from '@/lib/operations/cases/set-next-step'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { look, newCase, type TestCase } from '@/tests/support/patient'
-import { refusesOthers } from '@/tests/support/refusals'
+import { caseIdOf, look, newCase, newIntake, save, type TestCase } from '@/tests/support/patient'
+import { keelItself, refusesOthers } from '@/tests/support/refusals'
 import { badWords } from '@/tests/support/words'
 
 const keel = testKeel()
@@ -16,7 +18,14 @@ beforeEach(async () => {
   subject = await newCase(keel, keel.here)
 })
 
-const input = (change: object = {}) => ({ caseId: subject.caseId, kind: 'see', delay: 'next-day', to: '', ...change })
+const input = (change: object = {}) => ({
+  caseId: subject.caseId,
+  revision: 0,
+  kind: 'see',
+  delay: 'next-day',
+  to: '',
+  ...change,
+})
 const set = (change: object = {}) => setNextStep(keel.here.clinician, input(change), at(2))
 
 describe('setNextStep', () => {
@@ -27,7 +36,7 @@ describe('setNextStep', () => {
     expect(value).toEqual({ ok: true, value: null })
     const by = at(24 * 60 + 2).now()
     expect(timeline.map(({ event }) => event)).toEqual([
-      { type: 'next-step-set', step: 'hand-over', at: by.toISOString(), to: 'physios' },
+      { type: 'next-step-set', step: 'hand-over', at: by.toISOString(), to: 'physios', delay: 'next-day' },
     ])
     expect(audit.map(({ event }) => event)).toMatchObject([{ type: 'case.next-step-set', step: 'hand-over' }])
     expect(JSON.stringify(audit)).not.toContain('physios')
@@ -61,6 +70,25 @@ describe('setNextStep', () => {
     await keel.asOwner(`UPDATE triage_case SET next_at = next_at + interval '1 day' WHERE id = $1`, [subject.caseId])
     const { nextStep } = await look(keel.here, subject.caseId)
     expect(nextStep).toEqual({ kind: 'see', at: new Date('2026-11-25T17:30:00Z'), to: null })
+  })
+
+  it('is refused where nobody has looked and the patient raised the case since the form was drawn', async () => {
+    const intake = await newIntake(keel.here)
+    must(await save(intake, { ivdu: 'yes' }, { page: 'conditions' }))
+    subject = { ...intake, caseId: await caseIdOf(keel, intake) }
+    must(await save(intake, { 'ces-saddle': 'new' }, { revision: 1, clock: at(1) }))
+    const calls = { kind: 'call', delay: 'next-day' }
+    const contents = await keel.contents()
+    expect(await set(calls)).toEqual({ ok: false, code: 'case-changed' })
+    expect(await keel.contents()).toEqual(contents)
+    expect(must(await escalateMissed(keelItself(keel.here), {}, at(12))).told).toBeGreaterThan(0)
+    expect((await look(keel.here, subject.caseId)).escalation).not.toBeNull()
+    expect((await set({ ...calls, revision: 1 })).ok).toBe(true)
+  })
+
+  it('goes by no revision once somebody has looked: an older form adds to what it did not show', async () => {
+    must(await claimCase(keel.here.colleague, { caseId: subject.caseId }, at(1)))
+    expect(await set({ kind: 'call' })).toEqual({ ok: true, value: null })
   })
 
   it('is over when the case is closed, and none is set after', async () => {

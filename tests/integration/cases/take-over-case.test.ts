@@ -41,7 +41,13 @@ describe('takeOverCase', () => {
 
   it('takes with it what was to be handed over: it is to call by the same time', async () => {
     const { caseId } = subject
-    must(await setNextStep(keel.here.colleague, { caseId, kind: 'hand-over', delay: 'next-day', to: 'physios' }, start))
+    must(
+      await setNextStep(
+        keel.here.colleague,
+        { caseId, revision: 0, kind: 'hand-over', delay: 'next-day', to: 'physios' },
+        start,
+      ),
+    )
     const { nextStep } = await look(keel.here, caseId)
     must(await takeOver())
     const after = await look(keel.here, caseId)

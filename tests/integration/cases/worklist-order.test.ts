@@ -19,11 +19,11 @@ const unseen: Act = () => Promise.resolve()
 const step =
   (kind: 'call' | 'see' | 'wait' | 'hand-over', delay: string): Act =>
   async (caseId) =>
-    must(await setNextStep(keel.here.clinician, { caseId, kind, delay, to: 'physios' }, at(20)))
+    must(await setNextStep(keel.here.clinician, { caseId, revision: 0, kind, delay, to: 'physios' }, at(20)))
 const comesIn =
   (visitDay: string): Act =>
   async (caseId) => {
-    const visit = { caseId, kind: 'see', delay: '', to: '', visitDay, visitTime: '09:30' }
+    const visit = { caseId, revision: 0, kind: 'see', delay: '', to: '', visitDay, visitTime: '09:30' }
     return must(await setNextStep(keel.here.clinician, visit, at(20)))
   }
 const thenCalledInVain =

@@ -114,12 +114,21 @@ const loaded: LoadedCase = {
   handouts: [],
   planned: [],
   following: { checkIn: null, openedCaseId: null, answered: null, from: null },
+  othersOpen: [],
   readers: [],
   names: new Map([['them', 'Dr. Them']]),
 }
 const view = (change: Partial<LoadedCase> = {}) => caseView({ ...loaded, ...change }, content)
 
 describe('the case on one screen', () => {
+  it('names what else of the patient is open', () => {
+    const other = someCase({ id: 'other', tier: 'EMERGENCY', submittedAt: null })
+    expect(view().othersOpen).toEqual([])
+    expect(view({ othersOpen: [other] }).othersOpen).toEqual([
+      { id: 'other', tier: 'EMERGENCY', openedAt: other.openedAt, isStillAnswering: true },
+    ])
+  })
+
   it('says who has it and who the patient is, of that day', () => {
     expect(view()).toMatchObject({
       now,

@@ -4,7 +4,7 @@ import type { Case } from '@/lib/cases/case'
 import { dueAt } from '@/lib/cases/targets'
 import { hear, type Heard } from '@/lib/cases/hearing'
 import { namedAtMost } from '@/lib/triage/named-flags'
-import { isMoreUrgent, rankOf, type Tier, tiers } from '@/lib/triage/urgency'
+import { highest, isMoreUrgent, rankOf, type Tier, tiers } from '@/lib/triage/urgency'
 import { someFinding } from '../triage/some-finding'
 import { now, someCase, standings, told } from './some-case'
 import { usual } from './some-schedule'
@@ -24,9 +24,9 @@ const assessed = ({ tier, decidedBy, flags }: Said): Heard['assessment'] => ({
   findings: flags.map((label) => someFinding(label, { label, tier })),
 })
 const fever: Said = { tier: 'URGENT', decidedBy: 'fever-chills', flags: ['Fever'] }
-const heard = (current: Case, { isAlert = false, ...said }: Partial<Said & Pick<Heard, 'isAlert'>>) => {
+const heard = (current: Case, { raised = null, ...said }: Partial<Said & Pick<Heard, 'raised'>>) => {
   const assessment = assessed({ ...fever, ...said })
-  return hear(current, { assessment, changesFirst: {}, isAlert, at: now, submittedAt: null }, zone)
+  return hear(current, { assessment, changesFirst: {}, raised, at: now, submittedAt: null }, zone)
 }
 
 const anyTier = fc.constantFrom(...tiers)
@@ -40,23 +40,31 @@ const anyCase: fc.Arbitrary<Case> = fc
     submittedAt: fc.constantFrom(null, now),
     firstLookAt: fc.constantFrom(null, earlier),
     escalation: fc.constantFrom(null, told),
+    patientSays: fc.constantFrom(null, { reply: 'going', at: earlier } as const),
   })
   .map((change) => someCase(change))
-const anyHeard: fc.Arbitrary<Heard> = fc.record({
-  assessment: fc
-    .record({ tier: anyTier, decidedBy: fc.constantFrom('none', 'severe-pain', 'N1'), flags: anyFlags })
-    .map(assessed),
-  changesFirst: fc.constant({}),
-  isAlert: fc.boolean(),
-  at: fc.constant(now),
-  submittedAt: fc.constantFrom(null, now),
-})
+const anyHeard: fc.Arbitrary<Heard> = fc
+  .record({
+    assessment: fc
+      .record({ tier: anyTier, decidedBy: fc.constantFrom('none', 'severe-pain', 'N1'), flags: anyFlags })
+      .map(assessed),
+    changesFirst: fc.constant({}),
+    raised: fc.option(anyTier),
+    at: fc.constant(now),
+    submittedAt: fc.constantFrom(null, now),
+  })
+  // What is new is among all that stands.
+  .map((more) => ({ ...more, raised: more.raised && leastUrgent(more.raised, more.assessment.tier) }))
+
+const leastUrgent = (one: Tier, other: Tier): Tier => (isMoreUrgent(one, other) ? other : one)
+/** What of it may raise a case: all that a sent form says, and of a draft what is new. */
+const saidBy = ({ assessment, raised, submittedAt }: Heard) => (submittedAt === null ? raised : assessment.tier)
 
 test('hearing more never lowers a tier, never takes a case from its owner and never moves what was sent', () => {
   fc.assert(
     fc.property(anyCase, anyHeard, (before, more) => {
       const { case: after, reopened } = hear(before, more, zone)
-      expect(rankOf(after.tier)).toBe(Math.min(rankOf(before.tier), rankOf(more.assessment.tier)))
+      expect(after.tier).toBe(highest([before.tier, saidBy(more)]))
       expect(rankOf(after.triageTier)).toBe(Math.min(rankOf(before.triageTier), rankOf(more.assessment.tier)))
       expect(after.revision).toBe(before.revision + 1)
       expect(after.standing).toEqual(reopened ? standings.open : before.standing)
@@ -67,17 +75,29 @@ test('hearing more never lowers a tier, never takes a case from its owner and ne
   )
 })
 
+test('taking something back moves nothing: not the tier that a clinician lowered, nor who has looked, nor a closed case', () => {
+  fc.assert(
+    fc.property(anyCase, anyHeard, (before, more) => {
+      const { case: after, reopened } = hear(before, { ...more, raised: null, submittedAt: null }, zone)
+      const { tier, standing, targetFrom, dueAt: due, firstLookAt, escalation, nextStep, patientSays } = before
+      expect(reopened).toBe(false)
+      expect(after).toMatchObject({ tier, standing, targetFrom, dueAt: due, firstLookAt, escalation, nextStep })
+      expect(after.patientSays).toEqual(patientSays)
+    }),
+  )
+})
+
 test('what nobody knew is new again: its target runs from then, and a case that waits comes due no later for it', () => {
   fc.assert(
     fc.property(anyCase, anyHeard, (before, more) => {
       const { case: after, reopened } = hear(before, more, zone)
-      const { firstLookAt, escalation, targetFrom, dueAt: due } = after
+      const { firstLookAt, escalation, targetFrom, dueAt: due, patientSays } = after
       if (after.tier === before.tier && !reopened) {
         expect([firstLookAt, escalation]).toEqual([before.firstLookAt, before.escalation])
-        expect([targetFrom, due]).toEqual([before.targetFrom, before.dueAt])
+        expect([targetFrom, due, patientSays]).toEqual([before.targetFrom, before.dueAt, before.patientSays])
         return
       }
-      expect([firstLookAt, escalation, targetFrom]).toEqual([null, null, more.at])
+      expect([firstLookAt, escalation, targetFrom, patientSays]).toEqual([null, null, more.at, null])
       const fresh = dueAt(after.tier, more.at, zone)
       const isWaiting = before.firstLookAt === null && !reopened
       expect(due).toEqual(isWaiting && before.dueAt < fresh ? before.dueAt : fresh)
@@ -89,7 +109,7 @@ test('what nobody knew is new again: its target runs from then, and a case that 
 test('a closed case opens again on an alert or a sent form, and on nothing else', () => {
   fc.assert(
     fc.property(anyCase, anyHeard, (before, more) => {
-      const isNews = more.isAlert || more.submittedAt !== null
+      const isNews = more.raised !== null || more.submittedAt !== null
       expect(hear(before, more, zone).reopened).toBe(before.standing.state === 'closed' && isNews)
     }),
   )
@@ -110,7 +130,12 @@ test('what set the tier stays named when it is taken back', () => {
 
 describe('hear', () => {
   it('raises the tier and brings the target forward, counted from when it was raised', () => {
-    const emergency = { tier: 'EMERGENCY', decidedBy: 'ces-saddle', flags: ['Numb saddle'], isAlert: true } as const
+    const emergency = {
+      tier: 'EMERGENCY',
+      decidedBy: 'ces-saddle',
+      flags: ['Numb saddle'],
+      raised: 'EMERGENCY',
+    } as const
     const { case: after } = heard(someCase({ standing: standings.theirs }), emergency)
     expect(after).toMatchObject({
       tier: 'EMERGENCY',
@@ -124,8 +149,19 @@ describe('hear', () => {
 
   it('leaves a tier that a clinician raised where it is, and notes what triage says', () => {
     const raised = someCase({ tier: 'EMERGENCY', triageTier: 'ROUTINE' })
-    const { case: after } = heard(raised, { tier: 'SOON' })
+    const { case: after } = heard(raised, { tier: 'SOON', raised: 'SOON' })
     expect(after).toMatchObject({ tier: 'EMERGENCY', triageTier: 'SOON', dueAt: raised.dueAt })
+  })
+
+  const lowered = { tier: 'ROUTINE', triageTier: 'EMERGENCY', firstLookAt: earlier } as const
+  it.each<[what: string, said: Partial<Said & Pick<Heard, 'raised'>>, tier: Tier]>([
+    ['a sign is taken back', { tier: 'EMERGENCY' }, 'ROUTINE'],
+    ['a lesser flag', { tier: 'EMERGENCY', raised: 'URGENT' }, 'URGENT'],
+    ['a sign given anew', { tier: 'EMERGENCY', raised: 'EMERGENCY' }, 'EMERGENCY'],
+  ])('weighs of a lowered case what is new, not what was decided on: %s', (_what, said, tier) => {
+    const { case: after } = heard(someCase(lowered), said)
+    expect(after).toMatchObject({ tier, triageTier: 'EMERGENCY' })
+    expect(after.firstLookAt).toEqual(tier === 'ROUTINE' ? earlier : null)
   })
 
   it('shows a correction beside what it corrects, each label once', () => {

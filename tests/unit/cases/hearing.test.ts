@@ -33,6 +33,8 @@ const nameless = { raise: [quiet], assessment: { ...calm.assessment, findings: [
 const alertRaised = { type: 'alert-raised', tier: 'EMERGENCY', flags: ['ces-saddle'] }
 const sentCalm = { type: 'intake-submitted', tier: 'ROUTINE', decidedBy: 'none' }
 const sentAlert = { type: 'intake-submitted', tier: 'EMERGENCY', decidedBy: 'ces-saddle' }
+/** Of a case that was URGENT. */
+const rises = { from: 'URGENT', to: 'EMERGENCY' }
 const reopened = { type: 'reopened-by-patient' }
 
 test.each<readonly [string, Partial<Hearing>, string, readonly object[]]>([
@@ -57,9 +59,9 @@ test.each<readonly [string, Partial<Hearing>, string, readonly object[]]>([
   ['a flag that hurries nobody', nameless, 'nothing', []],
   ['a flag that hurries nobody and is always named', { ...nameless, changesFirst: { one: [quiet.id] } }, 'raise', []],
   ['a draft that takes back', takenBack, 'raise', []],
-  ['another alert', alert, 'raise', [alertRaised]],
+  ['another alert', alert, 'raise', [{ ...alertRaised, ...rises }]],
   ['the form is sent', sent, 'raise', [sentCalm]],
-  ['the form is sent with an alert', { ...sent, ...alert }, 'raise', [sentAlert]],
+  ['the form is sent with an alert', { ...sent, ...alert }, 'raise', [{ ...sentAlert, ...rises }]],
   ['a check-in that opened it is sent', { ...sent, ...checkIn }, 'raise', [sentCalm]],
 ])('where there is a case: %s', (_what, change, type, events) => {
   const existing = someCase({ submittedAt: null })
@@ -73,7 +75,7 @@ test.each<readonly [string, Partial<Hearing>, string, readonly object[]]>([
 })
 
 test.each<readonly [string, Partial<Hearing>, readonly object[]]>([
-  ['an alert', alert, [alertRaised, reopened]],
+  ['an alert', alert, [{ ...alertRaised, ...rises }, reopened]],
   ['a sent form', sent, [sentCalm, reopened]],
   ['an answer that is taken back', takenBack, []],
 ])('a closed case, and %s', (_what, change, events) => {
@@ -109,6 +111,20 @@ test('a case opens with what triage says, and its target runs from then', () => 
 test('an alert is said with the most urgent of what is new, not of all that stands', () => {
   const decision = decideHearing(someCase({ submittedAt: null }), { ...calm, ...alert, raise: [quiet, fever] })
   expect(decision).toMatchObject({ events: [{ type: 'alert-raised', tier: 'URGENT', flags: ['fever-chills'] }] })
+})
+
+test('a case that rises says from where to where, and one that stays does not', () => {
+  const lowered = someCase({ tier: 'ROUTINE', triageTier: 'EMERGENCY' })
+  const all = { assessment: { tier: 'EMERGENCY', findings: [saddle, fever], decidedBy: saddle.id } } as const
+  const rows = (change: Partial<Hearing>, existing = lowered) => decideHearing(existing, { ...calm, ...all, ...change })
+  expect(rows({ raise: [fever] })).toMatchObject({
+    case: { tier: 'URGENT' },
+    events: [{ type: 'alert-raised', tier: 'URGENT', from: 'ROUTINE', to: 'URGENT' }],
+  })
+  expect(rows(sent)).toMatchObject({ events: [{ type: 'intake-submitted', from: 'ROUTINE', to: 'EMERGENCY' }] })
+  expect(rows(takenBack)).toMatchObject({ case: { tier: 'ROUTINE' }, events: [] })
+  const stays = rows({ raise: [fever] }, someCase({ tier: 'EMERGENCY', triageTier: 'EMERGENCY' }))
+  expect('events' in stays && stays.events).toEqual([{ type: 'alert-raised', tier: 'URGENT', flags: [fever.id] }])
 })
 
 test('only flags with a tier are alerts', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { arrivals, belongs, freshList, merge, outOfSight } from '@/lib/cases/live-list'
+import { arrivals, belongs, freshList, keyOf, merge, outOfSight } from '@/lib/cases/live-list'
 import { answer, idsOf, opened, row, rowsOf } from './some-list'
 
 describe('a later answer', () => {
@@ -141,14 +141,18 @@ describe('what a list is for', () => {
   })
 })
 
+const emergenciesOf = (ids: string, targetFrom = 0) => rowsOf(ids).map((each) => ({ ...each, targetFrom }))
+
 test('an emergency out of sight is told of, one on screen is not', () => {
-  const emergencies = rowsOf('bx')
+  const emergencies = emergenciesOf('bx')
   expect(idsOf(outOfSight(freshList(answer(rowsOf('abc'), { emergencies }))))).toBe('x')
   const waiting = merge(opened('abc'), answer(rowsOf('xabc'), { emergencies }))
   expect(idsOf(outOfSight(waiting))).toBe('x')
 })
 
-test('an emergency arrives once', () => {
-  expect(idsOf(arrivals(new Set(['b']), rowsOf('abc')))).toBe('ac')
-  expect(arrivals(new Set(['a']), rowsOf('a'))).toEqual([])
+test('an emergency arrives once, and once more where the patient raised it anew', () => {
+  const known = new Set(emergenciesOf('b').map(keyOf))
+  expect(idsOf(arrivals(known, emergenciesOf('abc')))).toBe('ac')
+  expect(arrivals(known, emergenciesOf('b'))).toEqual([])
+  expect(idsOf(arrivals(known, emergenciesOf('b', 1)))).toBe('b')
 })

@@ -2,7 +2,11 @@ import { describe, expect, it, test } from 'vitest'
 import { isDue, type LiveEvent, type LiveState, liveStep, openList, waitsToAsk } from '@/lib/cases/live-state'
 import { answer, idsOf, rowsOf } from './some-list'
 
-const emergency = (id: string) => ({ id, name: id, age: 46, topFlags: [], isRestricted: false })
+/** In capitals it was raised once more, hours later. */
+const emergency = (letter: string) => ({
+  ...{ id: letter.toLowerCase(), name: letter, age: 46, topFlags: [], isRestricted: false },
+  targetFrom: letter === letter.toLowerCase() ? 0 : 5 * 60 * 60_000,
+})
 const first = answer(rowsOf('ab'), { emergencies: [emergency('a')] })
 const look: LiveEvent = { kind: 'look' }
 /** Another tab's line, or one that comes back. */
@@ -75,7 +79,10 @@ describe('when it asks', () => {
 })
 
 describe('emergencies', () => {
-  const news = ({ arrived, told }: LiveState) => [[...arrived].join(''), told.map(idsOf).join(' ')]
+  const news = ({ arrived, told }: LiveState) => [
+    [...arrived].map((key) => key.split(' ')[0]).join(''),
+    told.map(idsOf).join(' '),
+  ]
 
   test.each<[what: string, events: readonly LiveEvent[], arrived: string, told: string]>([
     ['what was there when the list was opened is no news', [says('ab')], '', ''],
@@ -83,6 +90,8 @@ describe('emergencies', () => {
     ['once', [says('ab', 'ax'), says('ab', 'ax')], 'x', 'x'],
     ['the next one is told alone, after the first', [says('ab', 'ax'), says('ab', 'axy')], 'xy', 'x y'],
     ['one that went and came back was told', [says('ab', 'ax'), says('ab', 'a'), says('ab', 'ax')], 'x', 'x'],
+    ['one that was closed and raised anew', [says('ab', 'ax'), says('ab', 'a'), says('ab', 'aX')], 'xx', 'x x'],
+    ['so of what was there when the list was opened', [says('ab', ''), says('ab', 'A'), says('ab', 'A')], 'a', 'a'],
   ])('%s', (_what, events, arrived, told) => {
     expect(news(after(...events))).toEqual([arrived, told])
   })

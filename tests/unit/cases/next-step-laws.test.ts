@@ -52,7 +52,7 @@ const given = {
 /** The patient's own words, triaged as this tier. */
 const heardAs = (current: Case, tier: Tier) => {
   const assessment = { tier, decidedBy: 'a-flag', findings: [] }
-  const heard = { assessment, changesFirst: {}, isAlert: true, submittedAt: null, at: now }
+  const heard = { assessment, changesFirst: {}, raised: tier, submittedAt: null, at: now }
   return { ok: true, case: hear(current, heard, me.schedule).case }
 }
 

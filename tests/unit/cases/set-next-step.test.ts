@@ -16,7 +16,8 @@ describe('another step is said to be next', () => {
   ] as const)('%s, %s: %s', (tier, delay, at) => {
     const set = setNextStep(someCase({ tier }), { kind: 'see', delay, to: 'ignored' }, me)
     expect(set).toMatchObject({ ok: true, case: { nextStep: step('see', on(at)), firstLookAt: now } })
-    expect(set.ok && set.event).toEqual({ type: 'next-step-set', step: 'see', at: on(at).toISOString(), to: null })
+    const event = { type: 'next-step-set', step: 'see', at: on(at).toISOString(), to: null, delay }
+    expect(set.ok && set.event).toEqual(event)
   })
 
   it('keeps to whom a case is to be handed over, and asks for it', () => {

@@ -4,6 +4,7 @@ import { CaseKeys } from '@/components/case/case-keys'
 import { CallLine } from '@/components/case/call-line'
 import { FormSent } from '@/components/case/form-sent'
 import { NotPrinted } from '@/components/case/not-printed'
+import { OthersOpen } from '@/components/case/others-open'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { TextLink } from '@/components/ui/text-link'
@@ -35,6 +36,7 @@ export async function CaseTitle({ view }: Props) {
           {answeredIn === 'en' ? null : (
             <strong className="text-ink">{t('speaks', { language: englishName(answeredIn) })}</strong>
           )}
+          <OthersOpen others={view.othersOpen} now={now} timeZone={timeZone} />
           <span data-print="no">
             <TextLink href={`/patients/${patient.id}/history`}>{t('history')}</TextLink>
           </span>

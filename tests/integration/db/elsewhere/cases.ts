@@ -9,6 +9,7 @@ import { saveOnCall } from '@/lib/db/on-call-rounds'
 import { readSeenTo } from '@/lib/db/seen-to'
 import { lastAnswers } from '@/lib/db/submissions'
 import * as templates from '@/lib/db/templates'
+import { lockHeardCases, lockWaitingOf } from '@/lib/db/waiting-cases'
 import { readWholeCase } from '@/lib/db/whole-case'
 import { readWholeIntake } from '@/lib/db/whole-intake'
 import { readResult } from '@/lib/db/whole-result'
@@ -26,6 +27,16 @@ const worklist = { filter: 'all', tier: null, complaint: null, after: null, peop
 /** Forms and cases. */
 export const ofCases: Reads = [
   ['lockCasesOf', (tx, it) => cases.lockCasesOf(tx, it.clinicId, it.staffId), []],
+  [
+    'lockWaitingOf',
+    async (tx, it) => {
+      const nextStep = { kind: 'wait', at: now, to: null } as const
+      await cases.saveBeside(tx, it.clinicId, { ...looked(it.caseId), nextStep })
+      return lockWaitingOf(tx, it.clinicId, it.patientId)
+    },
+    [],
+  ],
+  ['lockHeardCases', (tx, it) => lockHeardCases(tx, it.clinicId, it), { ofIntake: null, waiting: [] }],
   ['listOpenOf', (tx, it) => cases.listOpenOf(tx, it.clinicId, it.patientId), []],
   ['findIntake', (tx, it) => intakes.findIntake(tx, it.clinicId, it.intakeId), null],
   ['lockIntake', (tx, it) => intakes.lockIntake(tx, it.clinicId, it.intakeId), null],

@@ -21,7 +21,7 @@ export const undoAct = defineCommand({
   run: async (context, subject, { eventId }) => {
     const { tx, clinicId, actor, now } = context
     const acts = pastActs(await listCaseEvents(tx, clinicId, subject.case.id))
-    const last = acts.at(-1)
+    const last = acts.find(({ isLast }) => isLast)
     const isDone = last?.event.type === 'undone' && last.event.eventId === eventId && last.staffId === actor.staffId
     if (isDone) return unchanged(null)
     const past = acts.find(({ id }) => id === eventId)

@@ -170,7 +170,7 @@ function givenView(
   { today, form }: { readonly today: Subject; readonly form: ReadForm },
   content: CaseContent,
 ) {
-  const { current, by, clinic, events, findings, handouts, planned, names, own, sets, starred, often } = loaded
+  const { current, by, clinic, events, handouts, planned, names, own, sets, starred, often } = loaded
   const { privateItems, pathway } = content
   const shelf = shelves(pathway.handouts, own, pathway.occasions)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
@@ -180,7 +180,7 @@ function givenView(
   const library = libraryView(shelf, about, { weighed, handouts, planned, starred, often })
   const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {
-    timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
+    timeline: timelineOf({ ...loaded, rows: events, privateItems, titles }),
     handouts: handouts.map((sent) => handoutView(sent, titles.get(sent.id) ?? sent.handout.title, looking)),
     planned: planned.map((each) => plannedView(each, shelf, { ...content, weighed, names })),
     library,

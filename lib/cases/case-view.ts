@@ -110,9 +110,8 @@ function patientView({ patient, mails, links, by }: LoadedCase, age: number, isB
 }
 
 const shownOf = (patient: Patient) => ({
-  id: patient.id,
-  name: fullName(patient),
-  givenName: calledName(patient),
+  ...{ id: patient.id, isArchived: patient.archivedAt !== null },
+  ...{ name: fullName(patient), givenName: calledName(patient) },
   sex: patient.sex,
   dateOfBirth: patient.dateOfBirth,
   recordNumber: patient.recordNumber,

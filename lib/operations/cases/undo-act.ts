@@ -7,6 +7,7 @@ import { tellGivenBack } from '@/lib/db/taken-list'
 import { loadCaseToChange } from '../steps/load-case'
 import { ownCasesOf } from '../steps/own-cases'
 import { noReceiver } from '../steps/receiver'
+import { restoreWithCase } from '../steps/restore-record'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 
@@ -43,6 +44,8 @@ export const undoAct = defineCommand({
     if (fromId !== null) {
       await tellGivenBack(tx, clinicId, [subject.case.id], { staffId: fromId, byStaffId: actor.staffId, at: now })
     }
-    return done(null, { type: 'case.undone', caseId: subject.case.id, caseEventId: eventId, act: past.event.type })
+    const restored = past.event.type === 'closed' ? await restoreWithCase(context, subject.case.patientId) : []
+    const caseId = subject.case.id
+    return done(null, { type: 'case.undone', caseId, caseEventId: eventId, act: past.event.type }, ...restored)
   },
 })

@@ -20,7 +20,7 @@ interface CaseActsProps {
     CaseView,
     'id' | 'revision' | 'tier' | 'triageTier' | 'standing' | 'giving' | 'closing' | 'now' | 'timeZone'
   > & { readonly isToBook: boolean }
-  readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy' | 'mayLeaveMessage' | 'whoseNumber'>
+  readonly patient: Pick<CaseView['patient'], 'givenName' | 'toldBy' | 'mayLeaveMessage' | 'whoseNumber' | 'isArchived'>
   readonly templates: Templates
   readonly isLead: boolean
   readonly tier: FormAction
@@ -64,7 +64,7 @@ export function CaseActs(props: CaseActsProps) {
         whoseNumber={patient.whoseNumber}
         templates={templates.call}
       />
-      {isOpen ? null : <ReopenForm {...place} action={reopen} current={view.tier} />}
+      {isOpen ? null : <ReopenForm {...place} action={reopen} current={view.tier} isArchived={patient.isArchived} />}
       <WhileBegun isOffered={isOpen}>
         <NextStepForm {...place} {...clock} action={next} tier={view.tier} isToBook={view.isToBook} />
       </WhileBegun>

@@ -13,11 +13,13 @@ interface ReopenFormProps {
   readonly revision: number
   /** What it was when it was closed. */
   readonly current: Tier
+  /** Opening it brings the patient back to the list. */
+  readonly isArchived: boolean
   readonly action: FormAction
 }
 
 /** What is reported now may be more urgent than what was closed, and nothing else would say so. */
-export function ReopenForm({ caseId, revision, current, action }: ReopenFormProps) {
+export function ReopenForm({ caseId, revision, current, isArchived, action }: ReopenFormProps) {
   const t = useTranslations('case.reopen')
   const tierWord = useTranslations('clinical.tier')
   const higher = tiers.filter((tier) => isMoreUrgent(tier, current))
@@ -36,6 +38,7 @@ export function ReopenForm({ caseId, revision, current, action }: ReopenFormProp
               name="words"
               label={t('words')}
               rows={2}
+              hint={isArchived ? t('archived') : undefined}
               error={errorOf('words')}
               defaultValue={typed('words')}
             />

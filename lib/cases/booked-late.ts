@@ -26,15 +26,15 @@ export interface BookedLate {
 
 /**
  * A visit that is agreed on for later than the tier allows. Its time runs from the call that reached the patient or from
- * the reopening, or where there was neither from when somebody should have looked. Where nobody noted its time, it may be told of in words: “comes in tomorrow”.
+ * the reopening, or where there was neither since the target runs from when somebody should have looked. Where nobody noted its time, it may be told of in words: “comes in tomorrow”.
  */
 export function bookedLate(
-  { tier, nextStep, dueAt }: Pick<Case, 'tier' | 'nextStep' | 'dueAt'>,
+  { tier, nextStep, targetFrom, dueAt }: Pick<Case, 'tier' | 'nextStep' | 'targetFrom' | 'dueAt'>,
   { lastTurn, said }: ToldOfVisit,
   schedule: Schedule,
 ): BookedLate | null {
   if (nextStep?.kind !== 'see') return null
-  const target = seenBy(tier, lastTurn !== null && lastTurn.at > dueAt ? lastTurn.at : dueAt, schedule)
+  const target = seenBy(tier, lastTurn !== null && lastTurn.at > targetFrom ? lastTurn.at : dueAt, schedule)
   if (nextStep.at > target) return { target, word: null }
   if (nextStep.isAgreed) return null
   const { timeZone } = schedule

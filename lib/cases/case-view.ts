@@ -110,9 +110,8 @@ function patientView({ patient, mails, links, by }: LoadedCase, age: number, isB
 }
 
 const shownOf = (patient: Patient) => ({
-  id: patient.id,
-  name: fullName(patient),
-  givenName: calledName(patient),
+  ...{ id: patient.id, isArchived: patient.archivedAt !== null },
+  ...{ name: fullName(patient), givenName: calledName(patient) },
   sex: patient.sex,
   dateOfBirth: patient.dateOfBirth,
   recordNumber: patient.recordNumber,
@@ -170,7 +169,7 @@ function givenView(
   { today, form }: { readonly today: Subject; readonly form: ReadForm },
   content: CaseContent,
 ) {
-  const { current, by, clinic, events, findings, handouts, planned, names, own, sets, starred, often } = loaded
+  const { current, by, clinic, events, handouts, planned, names, own, sets, starred, often } = loaded
   const { privateItems, pathway } = content
   const shelf = shelves(pathway.handouts, own, pathway.occasions)
   const titles = new Map(handouts.map((sent) => [sent.id, titleOf(sent, shelf)]))
@@ -180,7 +179,7 @@ function givenView(
   const library = libraryView(shelf, about, { weighed, handouts, planned, starred, often })
   const looking = { names, now: by.now, timeZone: clinic.timeZone }
   return {
-    timeline: timelineOf({ rows: events, current, by, names, findings, privateItems, titles }),
+    timeline: timelineOf({ ...loaded, rows: events, privateItems, titles }),
     handouts: handouts.map((sent) => handoutView(sent, titles.get(sent.id) ?? sent.handout.title, looking)),
     planned: planned.map((each) => plannedView(each, shelf, { ...content, weighed, names })),
     library,

@@ -29,12 +29,23 @@ interface TimelineSource {
   readonly names: ReadonlyMap<string, string>
   readonly findings: readonly { readonly flag: string; readonly finding: Finding }[]
   readonly privateItems: ReadonlySet<string>
+  /** Who can have cases, where acts can be taken back. */
+  readonly receivers?: readonly { readonly id: string }[]
   /** Of handouts in English, by assignment. */
   readonly titles: ReadonlyMap<string, string>
 }
 
 /** A timeline in words a reader knows: names for ids, English for titles. */
-export function timelineOf({ rows, current, by, names, findings, privateItems, titles }: TimelineSource) {
+export function timelineOf({
+  rows,
+  current,
+  by,
+  names,
+  findings,
+  privateItems,
+  receivers = [],
+  titles,
+}: TimelineSource) {
   const undone = undoneIds(rows.map(({ event }) => event))
   const worded = (event: CaseEvent): CaseEvent => {
     if ('flags' in event) return withFlagNames(event, findings)
@@ -49,8 +60,13 @@ export function timelineOf({ rows, current, by, names, findings, privateItems, t
     privateFlags: privateFlagNames(past.event, findings, privateItems),
     otherName: past.event.type === 'given-to-group' ? past.event.name : (names.get(otherIn(past.event) ?? '') ?? ''),
     isUndone: undone.has(past.id),
-    canUndo: undo(current, past, by).ok,
+    canUndo: undo(current, past, by).ok && goesBack(past, receivers),
   }))
+}
+
+function goesBack({ before }: PastAct, receivers: readonly { readonly id: string }[]): boolean {
+  const backTo = before?.standing.state === 'claimed' ? before.standing.ownerId : null
+  return backTo === null || receivers.some(({ id }) => id === backTo)
 }
 
 const otherIn = (event: CaseEvent): string | null => {

@@ -59,7 +59,7 @@ export interface PastAct {
   readonly isByItself: boolean
   readonly event: CaseEvent
   readonly before: Before | null
-  /** Nothing stands after it in the timeline. */
+  /** Nothing stands after it in the timeline but whom Keel told of a missed step. */
   readonly isLast: boolean
 }
 
@@ -72,14 +72,26 @@ export interface Row {
   readonly before: Before | null
 }
 
+/** Whom Keel told of a missed step: nothing is built on that, and undoing leaves it as it is. */
+const tellsAlone = ({ event }: Pick<Row, 'event'>): boolean =>
+  event.type === 'escalated' || event.type === 'on-call-called'
+
 /** The rows of a timeline, oldest first, as acts that may be taken back. */
-export const pastActs = (rows: readonly Row[]): readonly PastAct[] =>
-  rows.map(({ actorKind, actorId, ...row }, index) => ({
+export function pastActs(rows: readonly Row[]): readonly PastAct[] {
+  const last = rows.findLastIndex((row) => !tellsAlone(row))
+  return rows.map(({ actorKind, actorId, ...row }, index) => ({
     ...row,
     staffId: actorKind === 'staff' ? actorId : null,
     isByItself: actorKind === 'system',
-    isLast: index === rows.length - 1,
+    isLast: index >= last,
   }))
+}
+
+/** What the leads were told stays told. Only who answers for it is as it was, where it is the same that they were told of. */
+function escalationAfter({ escalation }: Case, before: Pick<Before, 'escalation'>): Case['escalation'] {
+  const isSame = escalation?.at.getTime() === before.escalation?.at.getTime()
+  return escalation && isSame ? { ...escalation, answered: before.escalation?.answered ?? null } : escalation
+}
 
 /** One's own slip, soon, and while nothing has been built on it. The row stays; another says that it was undone. */
 export function undo(current: Case, past: PastAct, by: Pick<By, 'staffId' | 'now'>): Decision {
@@ -89,7 +101,8 @@ export function undo(current: Case, past: PastAct, by: Pick<By, 'staffId' | 'now
   const { revision, ...before } = past.before
   if (!past.isLast || current.revision !== revision + 1) return refused('undo-changed-since')
   if (by.now.getTime() - past.at.getTime() > undoMs) return refused('undo-too-late')
-  return changed(current, before, { type: 'undone', eventId: past.id, act })
+  const escalation = escalationAfter(current, before)
+  return changed(current, { ...before, escalation }, { type: 'undone', eventId: past.id, act })
 }
 
 /** The events that another one took back. */

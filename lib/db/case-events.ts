@@ -95,6 +95,18 @@ export function listCaseEvents(tx: Tx, clinicId: string, caseId: string): Promis
   return ask(tx, timeline, [clinicId, caseId])
 }
 
+const ownedBefore: Statement<{ readonly ownerId: string | null }> = {
+  name: 'owner-before',
+  text: `SELECT before #>> '{standing,ownerId}' AS "ownerId" FROM case_event WHERE clinic_id = $1 AND case_id = $2 AND id = $3`,
+  row: z.object({ ownerId: z.string().nullable() }),
+}
+
+/** Who had the case before this act; null where nobody had, or it cannot be undone. Rows of a timeline do not change. */
+export async function ownerBefore(tx: Tx, clinicId: string, caseId: string, eventId: string): Promise<string | null> {
+  const [found] = await ask(tx, ownedBefore, [clinicId, caseId, eventId])
+  return found?.ownerId ?? null
+}
+
 const newest: Statement<{ id: string }> = {
   name: 'newest-event',
   text: 'SELECT id FROM case_event WHERE clinic_id = $1 AND case_id = $2 ORDER BY at DESC, id DESC LIMIT 1',

@@ -160,17 +160,6 @@ const lockedOfOwner: Statement<Case> = {
   row,
 }
 
-const lockedOfPatient: Statement<Case> = {
-  name: 'locked-cases-of-patient',
-  text: `SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.patient_id = $2 AND c.state <> 'closed'
-    ORDER BY c.id FOR UPDATE`,
-  row,
-}
-
-/** What of a patient's is not closed, locked until the transaction ends. */
-export const lockOpenCasesOf = (tx: Tx, clinicId: string, patientId: string): Promise<readonly Case[]> =>
-  ask(tx, lockedOfPatient, [clinicId, patientId])
-
 /** All that somebody has in hand, locked until the transaction ends. */
 export const lockCasesOf = (tx: Tx, clinicId: string, ownerId: string): Promise<readonly Case[]> =>
   ask(tx, lockedOfOwner, [clinicId, ownerId])

@@ -1,8 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Case } from '@/lib/cases/case'
 import { ask, type Statement } from './ask'
+import { caseRow } from './cases'
 import type { Tx } from './client'
-import { moment } from './stored'
+import { moment, wholeRow } from './stored'
 
 export interface NamedIds {
   readonly patients: readonly string[]
@@ -106,6 +108,17 @@ export const isPatientOf = (alias: string) => `EXISTS (SELECT FROM record_restri
     JOIN patient p ON p.clinic_id = r.clinic_id AND p.id = ${alias}.patient_id
   WHERE r.clinic_id = $1 AND r.lifted_at IS NULL AND r.colleague_id IN (s.id, v.cover_id)
     AND coalesce(q.merged_into, q.id) = coalesce(p.merged_into, p.id))`
+const heldByPatient: Statement<Case> = {
+  name: 'locked-cases-held-by-their-patient',
+  text: `SELECT to_jsonb(c) AS row FROM triage_case c WHERE c.clinic_id = $1 AND c.patient_id = $2 AND c.state = 'claimed'
+    AND c.owner_id IN (SELECT r.colleague_id FROM record_restriction r JOIN patient q ON q.clinic_id = r.clinic_id AND q.id = r.patient_id
+      WHERE r.clinic_id = $1 AND r.lifted_at IS NULL AND coalesce(q.merged_into, q.id) = $2) ORDER BY c.id FOR UPDATE`,
+  row: wholeRow(caseRow),
+}
+
+/** What of a record whoever is its patient has in hand, locked until the transaction ends. */
+export const lockOwnCases = (tx: Tx, clinicId: string, patientId: string): Promise<readonly Case[]> =>
+  ask(tx, heldByPatient, [clinicId, patientId])
 
 const byId: Statement<{ readonly patientId: string; readonly liftedAt: Date | null }> = {
   name: 'lock-restriction',

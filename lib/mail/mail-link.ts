@@ -4,6 +4,7 @@ import { makeMailedLink } from '@/lib/auth/make-mailed-link'
 import type { Tx } from '@/lib/db/client'
 import { recentMessage } from '@/lib/db/messages'
 import { lockPatient } from '@/lib/db/patients'
+import { isToldBy } from '@/lib/messages/message'
 import { queueMessage } from './queue-message'
 
 /** A second tap, or a colleague's at the same moment, would send a link that ends the one just sent. */
@@ -27,7 +28,7 @@ export async function mailLink(
     { kind: 'link', personId: patientId },
     new Date(now.getTime() - sameTapMs),
   )
-  if (justNow?.address === address && ['waiting', 'sending', 'sent', 'kept'].includes(justNow.state)) return null
+  if (justNow && isToldBy(justNow, address)) return null
   const { invitationId } = await makeMailedLink(context, {
     patientId,
     pathway,

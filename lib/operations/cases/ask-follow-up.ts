@@ -6,6 +6,7 @@ import { askFollowUp as decide } from '@/lib/cases/contact'
 import { appendCaseEvent } from '@/lib/db/case-events'
 import { saveBeside } from '@/lib/db/cases'
 import { loadCaseToChange } from '../steps/load-case'
+import { noNewLink } from '../steps/no-new-link'
 import { findPatient } from '@/lib/db/patients'
 import { writtenTo } from '@/lib/patients/written-to'
 import { mailLink } from '@/lib/mail/mail-link'
@@ -38,6 +39,8 @@ export const askFollowUp = defineCommand({
   run: async (context, subject, { by }) => {
     const { tx, clinicId, actor, now } = context
     const { id: caseId, patientId, pathway } = subject.case
+    const no = await noNewLink(context, patientId)
+    if (no) return no
     const made = await make[by](context, { patientId, pathway })
     if ('ok' in made) return made
     const { asked, invitationId, queued } = made

@@ -6,12 +6,13 @@ import { saveBeside } from '@/lib/db/cases'
 import { recentMessage } from '@/lib/db/messages'
 import { findPatient } from '@/lib/db/patients'
 import { queueMessage } from '@/lib/mail/queue-message'
+import { isToldBy } from '@/lib/messages/message'
 import { writtenTo } from '@/lib/patients/written-to'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { loadCaseToChange } from '../steps/load-case'
 
-/** A second e-mail within the hour would say the same, and is no second try. */
+/** A second e-mail within the hour would say the same, and is no second try. Where the first did not go, another does. */
 const sameTryMs = 60 * 60 * 1000
 
 /** An e-mail that asks the patient to call: for whoever has no number, and where the number leads nowhere. */
@@ -24,11 +25,12 @@ export const askToCall = defineCommand({
     const { tx, clinicId, actor, now } = context
     const personId = subject.case.patientId
     const patient = await findPatient(tx, clinicId, personId)
+    if (patient?.archivedAt) return refused('patient-archived')
     const address = patient && writtenTo(patient)
     if (address === null) return refused('patient-without-address')
     const message = { kind: 'call-us', personId, aboutId: null, address } as const
     const justNow = await recentMessage(tx, clinicId, message, new Date(now.getTime() - sameTryMs))
-    if (justNow?.address === address) return unchanged(null)
+    if (justNow && isToldBy(justNow, address)) return unchanged(null)
     const decision = decide(subject.case, subject.by)
     if (!decision.ok) return decision
     await saveBeside(tx, clinicId, decision.case)

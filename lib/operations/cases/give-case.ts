@@ -12,10 +12,13 @@ export const giveCase = defineCommand({
   who: 'staff',
   action: 'case.give',
   input: giveSchema.extend(drawnForm),
-  load: loadCaseAsDrawn,
-  run: async (context, subject, { toId, words }) => {
+  load: async (context, input) => {
+    const to = await findReceiver(context.tx, context.clinicId, input.toId)
+    const subject = await loadCaseAsDrawn(context, input)
+    return 'ok' in subject ? subject : { ...subject, to }
+  },
+  run: async (context, { to, ...subject }, { words }) => {
     const { tx, clinicId, actor, now } = context
-    const to = await findReceiver(tx, clinicId, toId)
     if ('ok' in to) return to
     const own = to.kind === 'colleague' ? await ownCasesOf(context, to.id, [subject.case]) : []
     if (own.length > 0) return receiverIsPatient

@@ -1,8 +1,9 @@
 import 'server-only'
 import { disagree, disagreeSchema } from '@/lib/cases/countersign'
 import { insertNotice } from '@/lib/db/staff-notices'
-import { defineCommand, settled } from '../gateway'
+import { defineCommand, done, settled } from '../gateway'
 import { drawnForm, loadCaseToChange } from '../steps/load-case'
+import { restoreWithCase } from '../steps/restore-record'
 import { sign } from '../steps/sign'
 
 /** Read and not agreed: the case opens again, and whoever closed it hears of it on their next page. */
@@ -22,6 +23,8 @@ export const rejectClosing = defineCommand({
       const told = { staffId: standing.ownerId, byStaffId: actor.staffId, caseId, at: now }
       await insertNotice(tx, clinicId, { ...told, kind: 'not-agreed' })
     }
-    return settled(outcome, { type: 'case.closing-rejected', caseId })
+    if (outcome !== 'changed') return settled(outcome, { type: 'case.closing-rejected', caseId })
+    const restored = await restoreWithCase(context, subject.case.patientId)
+    return done(null, { type: 'case.closing-rejected', caseId }, ...restored)
   },
 })

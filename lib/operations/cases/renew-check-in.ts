@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { makeMailedLink } from '@/lib/auth/make-mailed-link'
 import { canRenew } from '@/lib/cases/check-in'
 import { findCase } from '@/lib/db/cases'
+import { noNewLink } from '../steps/no-new-link'
 import { settleInTimeline } from '../steps/settle-check-in'
 import { lockCheckInOfCase } from '@/lib/db/check-ins'
 import { refused } from '@/lib/result'
@@ -18,6 +19,8 @@ export const renewCheckIn = defineCommand({
     const { tx, actor } = context
     const { id: checkInId, patientId, kind } = checkIn
     if (!canRenew(checkIn)) return refused('check-in-not-waiting')
+    const no = await noNewLink(context, patientId)
+    if (no) return no
     const followed = await findCase(tx, context.clinicId, caseId)
     if (!followed) return refused('not-found')
     const wanted = { patientId, pathway: followed.pathway, caseId, createdBy: actor.staffId, isReplacing: true }

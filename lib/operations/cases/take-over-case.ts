@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { takeOver, takeOverSchema } from '@/lib/cases/take-over'
 import { applyDecision } from '../steps/apply-decision'
 import { loadCaseToChange } from '../steps/load-case'
+import { holdColleague } from '@/lib/db/hold-colleague'
 import { findStaff } from '@/lib/db/staff'
 import { insertNotice } from '@/lib/db/staff-notices'
 import { queueMessage } from '@/lib/mail/queue-message'
@@ -13,7 +14,10 @@ export const takeOverCase = defineCommand({
   who: 'staff',
   action: 'case.take-over',
   input: takeOverSchema.extend({ caseId: z.uuid() }),
-  load: (context, { caseId }) => loadCaseToChange(context, caseId),
+  load: async (context, { caseId }) => {
+    await holdColleague(context.tx, context.clinicId, context.actor.staffId)
+    return loadCaseToChange(context, caseId)
+  },
   run: async (context, subject, { ownerId }) => {
     const { tx, clinicId, actor, now } = context
     const decision = takeOver(subject.case, { ownerId }, subject.by)

@@ -46,13 +46,13 @@ async function joinTo(context: Context<'staff'>, kept: Patient, arrived: Patient
   // Who has the other one may be a stranger to this one, and is signed in.
   if (kept.unmatchedSince) return refused('match-other-first')
   const { fields, was, became } = chosenFrom(kept, arrived, reachedAs(kept, arrived, takesNumber))
-  await mergeInto(context, { kept, other: arrived, was, became })
+  const released = await mergeInto(context, { kept, other: arrived, was, became })
   await writeRecord(context.tx, context.clinicId, kept, became, arrived)
   // Undone, it says that it is a record of its own again: of what is to be read before that.
   await writeDown(context, kept.id, arrived)
   await writeDown(context, arrived.id, arrived, { ...matchedAs(arrived), otherId: kept.id })
   if (fields.length > 0) await writeDown(context, kept.id, arrived, { type: 'corrected', was })
-  return done({ patientId: kept.id }, { type: 'patient.matched', patientIds: [kept.id, arrived.id] })
+  return done({ patientId: kept.id }, { type: 'patient.matched', patientIds: [kept.id, arrived.id] }, ...released)
 }
 
 const ofNumber = ['phone', 'mayLeaveMessage', 'textTo'] as const

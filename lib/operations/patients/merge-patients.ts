@@ -25,7 +25,7 @@ export const mergePatients = defineCommand({
     const { givenName, familyName } = { ...kept, ...became }
     if (givenName === '' && familyName === '') return refused('merge-nameless')
     for (const record of [kept, other]) await signOutUnmatched(context, record)
-    await mergeInto(context, { kept, other, was, became })
+    const released = await mergeInto(context, { kept, other, was, became })
     await writeRecord(tx, clinicId, kept, became, other)
     const by = { staffId: actor.staffId, at: now }
     for (const [one, another, replaced] of [
@@ -38,6 +38,7 @@ export const mergePatients = defineCommand({
     return done(
       { patientId: kept.id },
       { type: 'patient.merged', patientIds: [kept.id, other.id], fields: [...fields] },
+      ...released,
     )
   },
 })

@@ -1,21 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
-import { ownerOf } from '@/lib/cases/loaded-case'
 import { line } from '@/lib/clinics/settings'
-import { lockOpenCasesOf } from '@/lib/db/cases'
-import { mergedInto } from '@/lib/db/patient-merges'
+import { lockRecords, mergedInto } from '@/lib/db/patient-merges'
 import { appendPatientEvent } from '@/lib/db/patient-events'
-import { lockPatient } from '@/lib/db/patients'
+import { findPatient } from '@/lib/db/patients'
 import { insertRestriction, restrictionsOf } from '@/lib/db/restrictions'
 import { listColleagues } from '@/lib/db/staff'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
-import { releaseHeld } from '../steps/release-cases-of'
+import { releaseOwnCases } from '../steps/release-cases-of'
 
-/**
- * From here on whoever opens this record says why. A colleague who is this patient does not open it at all: what they had in hand
- * of it is anybody's again.
- */
+/** From here on whoever opens this record says why. A colleague who is this patient does not open it at all: what of it
+ * they have in hand is anybody's again. */
 export const restrictRecord = defineCommand({
   who: 'staff',
   action: 'patient.restrict',
@@ -25,7 +21,8 @@ export const restrictRecord = defineCommand({
     colleagueId: z.union([z.literal(''), z.uuid()], 'choose-from-list').default(''),
   }),
   load: async ({ tx, clinicId }, { patientId }) => {
-    const patient = await lockPatient(tx, clinicId, patientId)
+    await lockRecords(tx, clinicId, [patientId])
+    const patient = await findPatient(tx, clinicId, patientId)
     return patient && (await mergedInto(tx, clinicId, patientId)) === null ? patient : refused('not-found')
   },
   run: async (context, { id: patientId }, { reason, colleagueId }) => {
@@ -38,9 +35,6 @@ export const restrictRecord = defineCommand({
     const by = { patientId, staffId: actor.staffId, at: now }
     await insertRestriction(tx, clinicId, { ...by, reason, colleagueId: colleagueId || null })
     await appendPatientEvent(tx, clinicId, by, { type: 'restricted' })
-    // Whoever takes one at this moment has it by then, or is refused once they go on.
-    const open = colleagueId === '' ? [] : await lockOpenCasesOf(tx, clinicId, patientId)
-    const held = open.filter((each) => ownerOf(each) === colleagueId)
-    return done(null, { type: 'patient.restricted', patientId }, ...(await releaseHeld(context, colleagueId, held)))
+    return done(null, { type: 'patient.restricted', patientId }, ...(await releaseOwnCases(context, patientId)))
   },
 })

@@ -5,6 +5,7 @@ import { moveAll, setMergedInto } from '@/lib/db/move-records'
 import { insertMerge, type NewMerge } from '@/lib/db/patient-merges'
 import { keptOfNumber } from '@/lib/patients/merge'
 import type { Patient } from '@/lib/patients/patient'
+import { releaseOwnCases } from './release-cases-of'
 
 interface Merging {
   readonly tx: Tx
@@ -19,13 +20,13 @@ interface Pair extends Pick<NewMerge, 'was' | 'became'> {
 }
 
 /** All of the other record hangs on the kept one from here on, so that it can be undone. */
-export async function mergeInto(
-  { tx, clinicId, now, actor }: Merging,
-  { kept, other, was, became }: Pair,
-): Promise<void> {
+export async function mergeInto(context: Merging, { kept, other, was, became }: Pair) {
+  const { tx, clinicId, now, actor } = context
   const moved = { ...(await moveAll(tx, { clinicId, from: other.id, to: kept.id })), numberWas: keptOfNumber(kept) }
   await setMergedInto(tx, clinicId, other.id, { mergedInto: kept.id, archivedAt: other.archivedAt ?? now })
   const by = { staffId: actor.staffId, at: now }
   const pair = { keptId: kept.id, mergedId: other.id }
   await insertMerge(tx, clinicId, { ...pair, ...by, was, became, moved, archivedBefore: other.archivedAt })
+  // Which of two is restricted to a colleague is known of both from here on.
+  return releaseOwnCases(context, kept.id)
 }

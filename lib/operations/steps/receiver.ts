@@ -3,15 +3,19 @@ import type { ReceiverFound } from '@/lib/cases/give'
 import { groupIn } from '@/lib/cases/receiver'
 import { maySeeCases } from '@/lib/clinics/colleague'
 import type { Tx } from '@/lib/db/client'
-import { findColleague, lockColleague } from '@/lib/db/staff'
+import { holdColleague } from '@/lib/db/hold-colleague'
+import { findColleague } from '@/lib/db/staff'
 import { lockReceivingGroup } from '@/lib/db/staff-groups'
 import { type Refused, refused } from '@/lib/result'
 
 const none = refused('invalid', { fields: { toId: { code: 'choose-from-list' } } })
 
-/** Whether cases can be given to this colleague. Whoever ends their work at the same moment waits, and finds what was given. */
+/**
+ * Whether cases can be given to this colleague. Whoever ends their work at the same moment waits, and finds what was given. Asked
+ * before a case is locked.
+ */
 export async function noReceiver(tx: Tx, clinicId: string, toId: string): Promise<Refused | null> {
-  await lockColleague(tx, clinicId, toId)
+  await holdColleague(tx, clinicId, toId)
   const colleague = await findColleague(tx, clinicId, toId)
   return colleague && maySeeCases(colleague) ? null : none
 }

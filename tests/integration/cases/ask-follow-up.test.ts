@@ -3,11 +3,14 @@ import { identifyPatient } from '@/lib/auth/identify-patient'
 import { askFollowUp } from '@/lib/operations/cases/ask-follow-up'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import { replyToEmergency } from '@/lib/operations/intake/reply-to-emergency'
+import { archivePatient } from '@/lib/operations/patients/archive-patient'
+import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { giveAddress } from '@/tests/support/mail'
 import { testKeel } from '@/tests/support/keel'
-import { born, newAlert, newCase, submit, type TestCase } from '@/tests/support/patient'
+import { born, newAlert, newCase, save, submit, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -75,6 +78,65 @@ describe('askFollowUp', () => {
     subject = await newAlert(keel, keel.here)
     const contents = await keel.contents()
     expect(await ask()).toEqual({ ok: false, code: 'follow-up-too-early' })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
+  describe('while another form of this patient is being answered', () => {
+    const tooEarly = { ok: false, code: 'follow-up-too-early' }
+    let token: string
+
+    /** By a second link, in a browser that is signed in. */
+    const comesBack = async () => {
+      const { patientId } = subject.patient
+      const { link } = must(await invitePatient(keel.here.reception, { patientId }, at(1)))
+      token = new URL(link).pathname.split('/').at(-1) ?? ''
+      must(await identifyPatient({ token, dateOfBirth: born }, at(2)))
+      const { intakeId } = must(await beginIntake(subject.patient, { agreed: true }, at(2)))
+      return { patient: subject.patient, intakeId }
+    }
+    const isSignedIn = async () => {
+      const rows = await keel.asOwner('SELECT id FROM session WHERE person_id = $1 AND ended_at IS NULL', [
+        subject.patient.patientId,
+      ])
+      return rows.length === 1
+    }
+
+    it.each(['screen', 'e-mail'] as const)('signs nobody out of an emergency of another case, by %s', async (by) => {
+      await giveAddress(keel, subject.patient, 'alex@mail.example')
+      must(await save(await comesBack(), { 'ces-retention': 'new' }, { clock: at(3) }))
+      const contents = await keel.contents()
+      expect(await askFollowUp(keel.here.clinician, { ...input(), by }, at(5))).toEqual(tooEarly)
+      expect(await keel.contents()).toEqual(contents)
+      expect(await isSignedIn()).toBe(true)
+      expect((await identifyPatient({ token, dateOfBirth: born }, at(6))).ok).toBe(true)
+    })
+
+    it('signs nobody out of a form in which nothing was found yet, for as long as they are signed in', async () => {
+      const { intakeId } = await comesBack()
+      expect(await ask()).toEqual(tooEarly)
+      expect((await ask(at(2 + 24 * 60))).ok).toBe(true)
+      expect(must(await beginIntake(subject.patient, { agreed: true }, at(3 + 24 * 60))).intakeId).toBe(intakeId)
+    })
+
+    it('keeps an emergency that was left for hours open to whoever comes back to it', async () => {
+      must(await save(await comesBack(), { 'ces-retention': 'new' }, { clock: at(3) }))
+      expect(await ask(at(3 * 24 * 60))).toEqual(tooEarly)
+    })
+
+    it('is possible once they said what they do about it, or sent it', async () => {
+      const intake = await comesBack()
+      must(await save(intake, { 'ces-retention': 'new' }, { clock: at(3) }))
+      const { intakeId, patient } = intake
+      must(await replyToEmergency(patient, { intakeId, advice: 'emergency-department', reply: 'going' }, at(4)))
+      expect((await ask()).ok).toBe(true)
+    })
+  })
+
+  it('is refused for whoever was archived, by whom no link would open', async () => {
+    must(await closeCase(keel.here.lead, { ...input(), revision: 0, outcome: 'seen', words: 'As agreed.' }, start))
+    must(await archivePatient(keel.here.reception, { patientId: subject.patient.patientId }, at(1)))
+    const contents = await keel.contents()
+    expect(await ask()).toEqual({ ok: false, code: 'patient-archived' })
     expect(await keel.contents()).toEqual(contents)
   })
 

@@ -46,6 +46,24 @@ describe('askToCall', () => {
     expect(await messagesOf(keel, subject.patient.patientId)).toHaveLength(2)
   })
 
+  it('goes again within the hour where the one before it did not go', async () => {
+    must(await ask(2))
+    const { patientId } = subject.patient
+    await keel.asOwner(`UPDATE message SET state = 'failed', problem = 'address-refused' WHERE person_id = $1`, [
+      patientId,
+    ])
+    must(await ask(30))
+    expect((await messagesOf(keel, patientId)).map(({ state }) => state)).toEqual(['failed', 'waiting'])
+    expect((await look(keel.here, subject.caseId)).tries).toBe(2)
+  })
+
+  it('is refused for whoever was archived: nothing would be sent', async () => {
+    await keel.asOwner('UPDATE patient SET archived_at = $2 WHERE id = $1', [subject.patient.patientId, at(1).now()])
+    const contents = await keel.contents()
+    expect(await ask(2)).toEqual({ ok: false, code: 'patient-archived' })
+    expect(await keel.contents()).toEqual(contents)
+  })
+
   it('is refused without an address, and on a closed case', async () => {
     await giveAddress(keel, subject.patient, null)
     const contents = await keel.contents()

@@ -91,6 +91,51 @@ describe('giveCase', () => {
     expect(await told()).toEqual([])
   })
 
+  it('is undone without telling the leads again of what they were told meanwhile', async () => {
+    const days = 60 * 24 * 30
+    const toldAt = async (minutes: number) => must(await escalateMissed(keelItself(keel.here), {}, at(days + minutes)))
+    const stands = async () => {
+      const { escalation } = await seen(keel.here.lead, at(days))
+      return escalation && { toldAt: escalation.toldAt, timesTold: escalation.timesTold }
+    }
+    await keel.asOwner(`UPDATE triage_case SET tier = 'EMERGENCY', tier_rank = 0 WHERE id = $1`, [subject.caseId])
+    await toldAt(10)
+    must(await giveCase(keel.here.clinician, input(), at(days + 19)))
+    await toldAt(20)
+    const twice = { toldAt: at(days + 20).now(), timesTold: 2 }
+    expect(await stands()).toEqual(twice)
+    const eventId = (await seen()).timeline.findLast(({ event }) => event.type === 'given')?.id
+    must(await undoAct(keel.here.clinician, { caseId: subject.caseId, eventId }, at(days + 21)))
+    expect(await stands()).toEqual(twice)
+    await toldAt(22)
+    expect(await stands()).toEqual(twice)
+  })
+
+  it('goes back to nobody who has left meanwhile: that is said, and undoing is not offered', async () => {
+    const leaver = await newStaff(keel.here.id, 'clinician', 'Dr. Leaver')
+    const { caseId } = subject
+    must(await claimCase(leaver, { caseId }, start))
+    must(await giveCase(keel.here.lead, input({ revision: 1 }), at(1)))
+    const row = async () => (await seen(keel.here.lead)).timeline.findLast(({ event }) => event.type === 'given')
+    expect((await row())?.canUndo).toBe(true)
+    must(await endWork(keel.here.lead, { staffId: leaver.staffId }, at(2)))
+    const given = await row()
+    expect(given?.canUndo).toBe(false)
+    const undone = await undoAct(keel.here.lead, { caseId, eventId: given?.id }, at(3))
+    expect(undone).toEqual({ ok: false, code: 'undo-not-possible' })
+  })
+
+  it('does not go back to whoever turned out to be the patient', async () => {
+    const { colleague, clinician, lead } = keel.here
+    const { caseId, patient } = subject
+    must(await claimCase(colleague, { caseId }, start))
+    must(await giveCase(lead, input({ revision: 1, toId: clinician.staffId }), at(1)))
+    const eventId = (await seen(lead)).timeline.findLast(({ event }) => event.type === 'given')?.id
+    await restricted(keel.here, patient.patientId, colleague.staffId)
+    await opened(lead, patient.patientId)
+    expect(await undoAct(lead, { caseId, eventId }, at(3))).toEqual({ ok: false, code: 'undo-not-possible' })
+  })
+
   it('refuses what a colleague has, but not to a lead', async () => {
     must(await claimCase(keel.here.colleague, { caseId: subject.caseId }, start))
     const third = await newStaff(keel.here.id, 'clinician', 'Dr. Third')

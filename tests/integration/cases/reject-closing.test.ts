@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { countersignCase } from '@/lib/operations/cases/countersign-case'
 import { rejectClosing } from '@/lib/operations/cases/reject-closing'
 import { listNotices } from '@/lib/operations/notices/list-notices'
+import { archivePatient } from '@/lib/operations/patients/archive-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
@@ -34,6 +35,14 @@ describe('rejectClosing', () => {
     expect(audit.map(({ event }) => event)).toEqual([{ type: 'case.closing-rejected', caseId: subject.caseId }])
     expect(timeline.map(({ event }) => event)).toEqual([{ type: 'reopened', words, isNotAgreed: true }])
     expect((await look(keel.here, subject.caseId)).standing).toMatchObject({ state: 'open', owner: null })
+  })
+
+  it('brings back whoever was archived meanwhile', async () => {
+    const { patientId } = subject.patient
+    must(await archivePatient(keel.here.reception, { patientId }, at(4)))
+    const { audit } = await keel.recorded(() => reject())
+    expect(audit.map(({ event }) => event)).toContainEqual({ type: 'patient.restored', patientId })
+    expect((await look(keel.here, subject.caseId)).patient.isArchived).toBe(false)
   })
 
   it('tells whoever closed it, by name, until they have seen it', async () => {

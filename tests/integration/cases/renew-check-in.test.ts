@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { identifyPatient } from '@/lib/auth/identify-patient'
+import { closeCase } from '@/lib/operations/cases/close-case'
 import { renewCheckIn } from '@/lib/operations/cases/renew-check-in'
+import { beginIntake } from '@/lib/operations/intake/begin-intake'
+import { archivePatient } from '@/lib/operations/patients/archive-patient'
+import { invitePatient } from '@/lib/operations/patients/invite-patient'
 import { must } from '@/prisma/sample/live-story'
 import {
   advance,
@@ -14,7 +18,7 @@ import {
   thursday,
 } from '@/tests/support/check-in'
 import { testKeel } from '@/tests/support/keel'
-import { born } from '@/tests/support/patient'
+import { born, save } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -59,6 +63,23 @@ describe('renewCheckIn', () => {
     expect(old).toEqual({ ok: false, code: 'link-not-valid' })
     const open = 'SELECT id FROM invitation WHERE patient_id = $1 AND revoked_at IS NULL'
     expect(await keel.asOwner(open, [followed.patient.patientId])).toHaveLength(1)
+  })
+
+  it('signs nobody out of an emergency that they are answering, and makes no link for whoever was archived', async () => {
+    const { patient } = followed
+    const { link } = must(await invitePatient(keel.here.reception, { patientId: patient.patientId }, late))
+    must(await identifyPatient({ token: tokenOf(link), dateOfBirth: born }, late))
+    const { intakeId } = must(await beginIntake(patient, { agreed: true }, late))
+    must(await save({ patient, intakeId }, { 'ces-retention': 'new' }, { clock: late }))
+    const contents = await keel.contents()
+    expect(await renew()).toEqual({ ok: false, code: 'follow-up-too-early' })
+    expect(await keel.contents()).toEqual(contents)
+    followed = await newFollowed(keel, keel.here, null)
+    await pass(keel.here, followed, 0)
+    const closing = { caseId: followed.caseId, revision: 0, outcome: 'seen', words: 'As agreed.' }
+    must(await closeCase(keel.here.clinician, closing, late))
+    must(await archivePatient(keel.here.reception, { patientId: followed.patient.patientId }, late))
+    expect(await renew()).toEqual({ ok: false, code: 'patient-archived' })
   })
 
   it('is what the reminder then leads to', async () => {

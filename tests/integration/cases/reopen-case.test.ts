@@ -2,12 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { closeCase } from '@/lib/operations/cases/close-case'
 import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
+import { askToCall } from '@/lib/operations/cases/ask-to-call'
 import { setNextStep } from '@/lib/operations/cases/set-next-step'
+import { undoAct } from '@/lib/operations/cases/undo-act'
+import { deliverMessage } from '@/lib/operations/messages/deliver-message'
+import { archivePatient } from '@/lib/operations/patients/archive-patient'
+import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
 import { at, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
+import { giveAddress, messagesOf } from '@/tests/support/mail'
 import { look, newCase, type TestCase } from '@/tests/support/patient'
-import { refusesOthers } from '@/tests/support/refusals'
+import { keelItself, refusesOthers } from '@/tests/support/refusals'
 import { badWords } from '@/tests/support/words'
 
 const keel = testKeel()
@@ -69,6 +75,39 @@ describe('reopenCase', () => {
     must(await closeCase(keel.here.colleague, closing, start))
     must(await reopen({ revision: 3, tier: 'ROUTINE' }))
     expect((await look(keel.here, subject.caseId)).tier).toBe('URGENT')
+  })
+
+  it('brings back whoever was archived, so that they can be written to again', async () => {
+    const { patientId } = subject.patient
+    await giveAddress(keel, subject.patient, 'alex@mail.example')
+    must(await archivePatient(keel.here.reception, { patientId }, at(1)))
+    expect((await look(keel.here, subject.caseId)).patient.isArchived).toBe(true)
+    const { audit } = await keel.recorded(() => reopenCase(keel.here.clinician, input({ tier: 'EMERGENCY' }), at(2)))
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'case.reopened', caseId: subject.caseId },
+      { type: 'patient.restored', patientId },
+    ])
+    const { archivedAt, events } = must(await viewPatient(keel.here.lead, { patientId }, at(3)))
+    expect(archivedAt).toBeNull()
+    expect(events[0]).toMatchObject({ event: { type: 'restored' }, by: keel.here.clinician.name })
+    must(await askToCall(keel.here.clinician, { caseId: subject.caseId }, at(4)))
+    const [message] = await messagesOf(keel, patientId)
+    must(await deliverMessage(keelItself(keel.here), { messageId: message?.id }, at(4)))
+    expect(await messagesOf(keel, patientId)).toMatchObject([{ state: 'kept', problem: null }])
+  })
+
+  it('leaves nobody archived with a case that is open, also where both are pressed at once, or closing is undone', async () => {
+    const { patientId } = subject.patient
+    const isArchived = async () => (await look(keel.here, subject.caseId)).patient.isArchived
+    const archive = (minute: number) => archivePatient(keel.here.reception, { patientId }, at(minute))
+    await Promise.all([reopen(), archive(1)])
+    expect(await isArchived()).toBe(false)
+    const closing = { caseId: subject.caseId, revision: 2, outcome: 'seen', words: 'As agreed.' }
+    must(await closeCase(keel.here.colleague, closing, at(2)))
+    must(await archive(3))
+    const eventId = (await look(keel.here, subject.caseId)).timeline.at(-1)?.id
+    must(await undoAct(keel.here.colleague, { caseId: subject.caseId, eventId }, at(4)))
+    expect(await isArchived()).toBe(false)
   })
 
   it('is refused the second time, and for a page drawn before', async () => {

@@ -4,6 +4,7 @@ import { appendCaseEvent } from '@/lib/db/case-events'
 import { inClinic } from '@/lib/db/transaction'
 import { addNote } from '@/lib/operations/cases/add-note'
 import { claimCase } from '@/lib/operations/cases/claim-case'
+import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { giveCase } from '@/lib/operations/cases/give-case'
 import { giveList } from '@/lib/operations/cases/give-list'
 import { takeOverCase } from '@/lib/operations/cases/take-over-case'
@@ -17,7 +18,7 @@ import { must } from '@/prisma/sample/live-story'
 import { captured } from '@/tests/bench/statements'
 import { at, newStaff, start } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newCase } from '@/tests/support/patient'
+import { newAlert, newCase } from '@/tests/support/patient'
 import { keelItself, refusesOthers } from '@/tests/support/refusals'
 
 const keel = testKeel()
@@ -106,6 +107,32 @@ describe('undoTaking', () => {
     await keel.asOwner('UPDATE triage_case SET revision = revision + 1 WHERE id = $1', [second])
     expect(must(await undoTaking(lead, input(), at(3)))).toEqual({ returned: 1 })
     expect([await heldBy(owner), await heldBy(lead)]).toEqual([[first], [second]])
+  })
+
+  it('gives back the most urgent, too, of which Keel alone told the leads meanwhile', async () => {
+    const { caseId: urgent } = await newAlert(keel, keel.here)
+    must(await giveToOwner(urgent))
+    must(await take(8, [first, urgent]))
+    expect(must(await escalateMissed(keelItself(keel.here), {}, at(16))).told).toBeGreaterThan(0)
+    const { timeline, escalation } = must(await viewCase(keel.here.clinician, { caseId: urgent }, at(16)))
+    expect(timeline.at(-1)?.event.type).toBe('escalated')
+    expect(must(await undoTaking(lead, input(), at(17)))).toEqual({ returned: 2 })
+    expect(await heldBy(owner)).toEqual([first, second, urgent].sort())
+    expect(must(await viewCase(keel.here.clinician, { caseId: urgent }, at(17))).escalation).toEqual(escalation)
+  })
+
+  it('leaves each to be undone on its own page, also where the leads were told meanwhile', async () => {
+    const { caseId } = await newAlert(keel, keel.here)
+    must(await giveToOwner(caseId))
+    must(await take(8, [caseId]))
+    must(await escalateMissed(keelItself(keel.here), {}, at(16)))
+    const { timeline } = must(await viewCase(lead, { caseId }, at(17)))
+    const row = timeline.findLast(({ event }) => event.type === 'taken-over')
+    expect(row?.canUndo).toBe(true)
+    const undo = () => undoAct(lead, { caseId, eventId: row?.id }, at(17))
+    must(await undo())
+    expect(await heldBy(owner)).toContain(caseId)
+    expect(await undo()).toEqual({ ok: true, value: null })
   })
 
   it('is offered for ten minutes, to whoever took it, the newest press first', async () => {

@@ -4,6 +4,7 @@ import type { PatientActor } from '@/lib/access/actor'
 import { findLink } from '@/lib/auth/find-link'
 import { actorOf } from '@/lib/auth/session'
 import { listEvents } from '@/lib/operations/audit/list-events'
+import { claimCase } from '@/lib/operations/cases/claim-case'
 import { viewHistory } from '@/lib/operations/cases/view-history'
 import { beginIntake } from '@/lib/operations/intake/begin-intake'
 import { changeContact } from '@/lib/operations/patients/change-contact'
@@ -20,6 +21,7 @@ import { insertedSession } from '@/tests/support/in-log'
 import { testKeel } from '@/tests/support/keel'
 import { born, newCase, newIntake, newPatient, save, submit, type TestCase } from '@/tests/support/patient'
 import { refusesOthers } from '@/tests/support/refusals'
+import { opened, restricted } from '@/tests/support/restricted'
 
 const keel = testKeel()
 let kept: TestCase
@@ -53,6 +55,19 @@ describe('mergePatients', () => {
     action: 'patient.merge',
     input,
     roles: ['clinician', 'lead'],
+  })
+
+  it('leaves no case with a colleague who turns out to be the patient', async () => {
+    const { colleague, clinician } = keel.here
+    const { patientId } = kept.patient
+    must(await claimCase(colleague, { caseId: other.caseId }, start))
+    await restricted(keel.here, patientId, colleague.staffId)
+    await opened(clinician, patientId)
+    const { audit, timeline } = await keel.recorded(() => merge([], at(3)))
+    expect(audit.map(({ event }) => event)).toContainEqual({ type: 'case.released', caseId: other.caseId })
+    expect(timeline.map(({ event }) => event)).toEqual([{ type: 'released' }])
+    const rows = await keel.asOwner('SELECT state, owner_id FROM triage_case WHERE id = $1', [other.caseId])
+    expect(rows).toEqual([{ state: 'open', owner_id: null }])
   })
 
   it('moves all that hangs on the other record, keeps what was chosen, and says so once', async () => {

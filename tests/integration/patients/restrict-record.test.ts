@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { claimCase } from '@/lib/operations/cases/claim-case'
+import { callThoseOnCall } from '@/lib/operations/cases/call-those-on-call'
+import { escalateMissed } from '@/lib/operations/cases/escalate-missed'
 import { listWorklist } from '@/lib/operations/cases/list-worklist'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { listPatients } from '@/lib/operations/patients/list-patients'
 import { restrictRecord } from '@/lib/operations/patients/restrict-record'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
 import { must } from '@/prisma/sample/live-story'
-import { at } from '@/tests/support/clinic'
+import { at, newStaff } from '@/tests/support/clinic'
 import { testKeel } from '@/tests/support/keel'
-import { newCase, newPatient } from '@/tests/support/patient'
-import { refusesOthers } from '@/tests/support/refusals'
+import { setOnCall } from '@/tests/support/on-call'
+import { newAlert, newCase, newPatient } from '@/tests/support/patient'
+import { keelItself, refusesOthers } from '@/tests/support/refusals'
 import { opened, reason } from '@/tests/support/restricted'
 
 const keel = testKeel()
@@ -54,6 +57,52 @@ describe('restrictRecord', () => {
     expect(await restrict({ reason: ' ' })).toMatchObject({ fields: { reason: { code: 'field-missing' } } })
     const colleagueId = keel.there.clinician.staffId
     expect(await restrict({ colleagueId })).toMatchObject({ fields: { colleagueId: { code: 'choose-from-list' } } })
+  })
+
+  it('leaves no case with the colleague who is the patient: it is anybody’s again, and on call is told', async () => {
+    const { colleague, clinician, lead } = keel.here
+    const { patient, caseId } = await newAlert(keel, keel.here)
+    const theirs = await newCase(keel, keel.here)
+    patientId = patient.patientId
+    for (const id of [caseId, theirs.caseId]) must(await claimCase(colleague, { caseId: id }, at(0)))
+    const { audit, timeline } = await keel.recorded(() => restrict({ colleagueId: colleague.staffId }))
+    expect(audit.map(({ event }) => event)).toEqual([
+      { type: 'patient.restricted', patientId },
+      { type: 'case.released', caseId },
+    ])
+    expect(timeline.map(({ event, actorId }) => [event, actorId])).toEqual([[{ type: 'released' }, lead.staffId]])
+    await setOnCall(lead, [clinician.staffId])
+    must(await escalateMissed(keelItself(keel.here), {}, at(20)))
+    expect(must(await callThoseOnCall(keelItself(keel.here), {}, at(20)))).toEqual({ called: 1 })
+    const rows = await keel.asOwner('SELECT owner_id FROM triage_case WHERE id = ANY ($1)', [[theirs.caseId]])
+    expect(rows).toEqual([{ owner_id: colleague.staffId }])
+  })
+
+  it('leaves none with them either where they take it at the same moment', async () => {
+    const { id, lead } = keel.here
+    for (let time = 0; time < 8; time += 1) {
+      const taker = await newStaff(id, 'clinician', 'Dr. Patient')
+      const { patient, caseId } = await newCase(keel, keel.here)
+      const [placed] = await Promise.allSettled([
+        restrictRecord(lead, { patientId: patient.patientId, reason, colleagueId: taker.staffId }, at(1)),
+        claimCase(taker, { caseId }, at(1)),
+      ])
+      expect(placed).toMatchObject({ status: 'fulfilled', value: { ok: true } })
+      const rows = await keel.asOwner('SELECT owner_id FROM triage_case WHERE id = $1', [caseId])
+      expect(rows).toEqual([{ owner_id: null }])
+    }
+  })
+
+  it('lets nobody take a case of theirs who could still open it as they pressed', async () => {
+    const { id, lead } = keel.here
+    const taker = await newStaff(id, 'clinician', 'Dr. Patient')
+    const { patient, caseId } = await newCase(keel, keel.here)
+    must(await restrictRecord(lead, { patientId: patient.patientId, reason, colleagueId: taker.staffId }, at(1)))
+    const take = keel.asOwner(
+      `UPDATE triage_case SET state = 'claimed', owner_id = $2, group_id = NULL WHERE id = $1`,
+      [caseId, taker.staffId],
+    )
+    await expect(take).rejects.toMatchObject({ code: '40001' })
   })
 
   it('hides nobody: the lists still name them, and say that they are restricted', async () => {

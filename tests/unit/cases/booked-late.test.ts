@@ -42,7 +42,19 @@ test.each<readonly [string, Tier, NextStep | null, ToldOfVisit, ReturnType<typeo
   ['no visit at all', 'EMERGENCY', { kind: 'call', at: tuesday('09:00'), to: null }, told('Call tomorrow'), fine],
   ['closed', 'EMERGENCY', null, told('Comes in tomorrow'), fine],
 ])('%s', (_what, tier, nextStep, toldOf, expected) => {
-  expect(bookedLate({ tier, nextStep, dueAt: monday('01:00') }, toldOf, zone)).toEqual(expected)
+  expect(bookedLate({ tier, nextStep, targetFrom: monday('00:45'), dueAt: monday('01:00') }, toldOf, zone)).toEqual(
+    expected,
+  )
+})
+
+test('it runs from the call that reached the patient, also where that came before somebody should have looked', () => {
+  const soon = { tier: 'SOON', targetFrom: monday('09:00'), dueAt: tuesday('09:00') } as const
+  const atTen = { ...nothing, lastTurn: { at: monday('09:10'), isReached: true } }
+  const by = new Date('2026-11-26T09:10:00Z')
+  expect(bookedLate({ ...soon, nextStep: visitAt(by) }, atTen, zone)).toEqual(fine)
+  expect(bookedLate({ ...soon, nextStep: visitAt(friday('08:30')) }, atTen, zone)).toEqual(late(by))
+  const before = { ...nothing, lastTurn: { at: monday('08:50'), isReached: true } }
+  expect(bookedLate({ ...soon, nextStep: visitAt(friday('08:30')) }, before, zone)).toEqual(fine)
 })
 
 test('calls and notes tell of a visit, the newest words alone', () => {

@@ -64,6 +64,32 @@ describe('undoing is refused', () => {
   })
 })
 
+describe('what the leads were told stays told', () => {
+  const minutesFrom = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+  const undone = (before: Case, change: Partial<Case>) => {
+    const { current, past } = after(before, claim(before, me))
+    const decision = undo({ ...current, ...change }, past, minutesOn(4))
+    if (!decision.ok) throw new Error(decision.code)
+    return decision.case
+  }
+
+  it('again meanwhile: as often and as late, and nobody answers for it again', () => {
+    const before = someCase({ escalation: told })
+    const again = { ...told, toldAt: minutesFrom(2), timesTold: 2 }
+    const answered = { staffId: 'me', at: now }
+    expect(undone(before, { escalation: { ...again, answered } })).toMatchObject({
+      escalation: again,
+      nextStep: before.nextStep,
+    })
+  })
+
+  it('of this step or another for the first time: it is not forgotten', () => {
+    const first = { at: minutesFrom(3), toldAt: minutesFrom(3), timesTold: 1, answered: null }
+    expect(undone(someCase(), { escalation: first }).escalation).toEqual(first)
+    expect(undone(someCase({ escalation: told }), { escalation: first }).escalation).toEqual(first)
+  })
+})
+
 test('what is kept survives being stored', () => {
   const ownerId = '0192f0c1-2345-7abc-8def-0123456789ab'
   const kept = beforeOf(someCase({ standing: { state: 'claimed', ownerId } }), { type: 'released' })
@@ -85,6 +111,20 @@ test('the last row of a timeline is the last, and a patient is no member of the 
     [null, false],
     ['me', true],
   ])
+})
+
+test('whom Keel told of a missed step is no act that something was built on', () => {
+  const row = { at: now, before: null, actorKind: 'staff', actorId: 'me' } as const
+  const told = { type: 'escalated', tier: 'URGENT', dueAt: now.toISOString(), step: 'look' } as const
+  const acts = pastActs([
+    { ...row, id: '1', event: { type: 'noted', words: 'x' } },
+    { ...row, id: '2', event: { type: 'claimed' } },
+    { ...row, id: '3', event: told, actorKind: 'system', actorId: null },
+    { ...row, id: '4', event: { type: 'on-call-called', toId: 'them' }, actorKind: 'system', actorId: null },
+  ])
+  expect(acts.filter(({ isLast }) => isLast).map(({ id }) => id)).toEqual(['2', '3', '4'])
+  const ended = { ...row, id: '5', event: { type: 'wait-ended' }, actorKind: 'system', actorId: null } as const
+  expect(pastActs([{ ...row, id: '2', event: { type: 'claimed' } }, ended])[0]?.isLast).toBe(false)
 })
 
 test('what was undone is known by its row', () => {

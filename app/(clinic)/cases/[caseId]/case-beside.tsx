@@ -24,8 +24,8 @@ export async function CaseBeside({ view, templates, isLead }: CaseBesideProps) {
   const { tier, note, close, call, next, give, reopen, followUp, undo } = acts
   const { sendHandoutAgain: sendAgain, seeTo, takeBack, sendPlanned, takeBackPlan } = acts
   const { id, revision, standing, timeZone, handouts, planned, library, sets, giving, closing, answeredIn } = view
-  const { givenName, toldBy, mayLeaveMessage, whoseNumber } = view.patient
-  const patient = { givenName, toldBy, mayLeaveMessage, whoseNumber }
+  const { givenName, toldBy, mayLeaveMessage, whoseNumber, isArchived } = view.patient
+  const patient = { givenName, toldBy, mayLeaveMessage, whoseNumber, isArchived }
   // What these are given is sent to the browser: no more than they name.
   const acted = {
     id,

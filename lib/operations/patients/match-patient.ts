@@ -55,11 +55,9 @@ async function joinTo(context: Context<'staff'>, kept: Patient, arrived: Patient
   return done({ patientId: kept.id }, { type: 'patient.matched', patientIds: [kept.id, arrived.id] })
 }
 
-const ofNumber = ['phone', 'mayLeaveMessage', 'textTo'] as const
-
 const reachedAs = (kept: Patient, arrived: Patient, takesNumber: boolean) => [
   ...(isBetter(kept, arrived, 'email') ? (['email'] as const) : []),
-  ...(arrived.phone !== null && (takesNumber || kept.phone === null) ? ofNumber : []),
+  ...(arrived.phone !== null && (takesNumber || kept.phone === null) ? (['phone'] as const) : []),
 ]
 
 async function keepAsNew(context: Context<'staff'>, arrived: Patient, recordNumber: string) {

@@ -6,8 +6,7 @@ import { dayOf } from '@/lib/cases/check-in'
 export function useEventWords(timeZone: string): (event: CaseEvent, otherName: string) => string {
   const e = useTranslations('caseSeen.event')
   const outcome = useTranslations('case.outcomes')
-  const tier = useTranslations('clinical.tier')
-  const reason = useTranslations('case.reason')
+  const tierWords = useTierWords()
   const stepWords = useStepWords(timeZone)
   const handoutWords = useHandoutWords(timeZone)
   const checkInWords = useCheckInWords()
@@ -16,16 +15,15 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
     if ('title' in event) return handoutWords(event)
     switch (event.type) {
       case 'alert-raised':
-        return e('alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
+      case 'intake-submitted':
+      case 'reopened':
+      case 'tier-changed':
+      case 'triaged-again':
+        return tierWords(event)
       case 'interrupt-acknowledged':
         return e('interrupt-acknowledged', { flags: event.flags.join(', ') })
       case 'patient-said':
         return e(`patient-said.${event.reply}`, { flags: event.flags.join(', ') })
-      case 'intake-submitted':
-      case 'reopened':
-        return e(event.type, { tier: event.tier ? tier(event.tier) : 'none' })
-      case 'tier-changed':
-        return e('tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
       case 'closed':
         return e(event.isEarly ? 'closedEarly' : 'closed', { outcome: outcome(event.outcome) })
       case 'taken-over':
@@ -61,6 +59,35 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
         return e(event.type)
       case 'noted':
         return e(event.isAddendum ? 'addendum' : 'noted')
+    }
+  }
+}
+
+type OfTier = 'alert-raised' | 'intake-submitted' | 'reopened' | 'tier-changed' | 'triaged-again'
+
+/** What gave a tier, or may have. */
+function useTierWords() {
+  const e = useTranslations('caseSeen.event')
+  const tier = useTranslations('clinical.tier')
+  const reason = useTranslations('case.reason')
+  const sex = useTranslations('case.sex')
+  return (event: Extract<CaseEvent, { type: OfTier }>): string => {
+    switch (event.type) {
+      case 'alert-raised':
+        return e('alert-raised', { tier: tier(event.tier), flags: event.flags.join(', ') })
+      case 'intake-submitted':
+      case 'reopened':
+        return e(event.type, { tier: event.tier ? tier(event.tier) : 'none' })
+      case 'tier-changed':
+        return e('tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
+      case 'triaged-again': {
+        const { was, is } = event
+        const what = was.sex === is.sex ? 'age' : was.age === is.age ? 'sex' : 'both'
+        return e('triaged-again', {
+          ...{ what, ageWas: was.age, ageIs: is.age },
+          ...{ sexWas: sex(was.sex), sexIs: sex(is.sex) },
+        })
+      }
     }
   }
 }

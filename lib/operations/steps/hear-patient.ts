@@ -1,5 +1,5 @@
 import 'server-only'
-import type { PatientSelf } from '@/lib/access/actor'
+import type { Author, PatientSelf } from '@/lib/access/actor'
 import type { Case } from '@/lib/cases/case'
 import { alertsIn, decideHearing, type Hearing, type HearingDecision } from '@/lib/cases/hearing'
 import { appendCaseEvents } from '@/lib/db/case-events'
@@ -13,14 +13,19 @@ import { reconcile } from '@/lib/triage/reconcile'
 import { tellFollowedCase } from './settle-check-in'
 import { writeLockedCase } from './write-case'
 
-export interface HeardIntake extends Omit<Hearing, 'patientId' | 'raise' | 'hasWithdrawn' | 'isCheckIn'> {
+/** A form that is heard, and what it may belong to. */
+export interface Hearable extends Pick<Hearing, 'intakeId' | 'now'> {
   readonly clinicId: string
+  readonly actor: Author
+  /** Of a check-in: the case that it follows. */
+  readonly follows: string | null
+}
+
+export interface HeardIntake extends Hearable, Omit<Hearing, 'patientId' | 'raise' | 'hasWithdrawn' | 'isCheckIn'> {
   readonly actor: PatientSelf
   readonly ruleSet: string
   /** What stood before. */
   readonly standing: readonly RaisedFinding[]
-  /** Of a check-in: the case that it follows. */
-  readonly follows: string | null
   /** The case that there was, as it was read. */
   readonly opened: Case | null
 }
@@ -51,16 +56,16 @@ export async function hearPatient(tx: Tx, heard: HeardIntake): Promise<HeardOutc
   const isCheckIn = heard.follows !== null
   const hearing = { ...heard, patientId: actor.patientId, raise: news, hasWithdrawn: withdraw.length > 0, isCheckIn }
   return {
-    case: await write(tx, heard, existing, decideHearing(existing, hearing)),
+    case: await writeHearing(tx, heard, existing, decideHearing(existing, hearing)),
     raised: alertsIn(news),
     standing: [...heard.standing.filter(({ id }) => !withdraw.includes(id)), ...added],
   }
 }
 
 /** A check-in is heard against the form before it: that a child is one was known, and decided on, then. */
-async function notKnownBefore(
+export async function notKnownBefore(
   tx: Tx,
-  { clinicId, follows }: HeardIntake,
+  { clinicId, follows }: Pick<Hearable, 'clinicId' | 'follows'>,
   raise: readonly Finding[],
 ): Promise<readonly Finding[]> {
   if (follows === null || !raise.some(restsOnThePerson)) return raise
@@ -68,9 +73,10 @@ async function notKnownBefore(
   return raise.filter((each) => !isKnownFrom(earlier, each))
 }
 
-async function write(
+/** Opens the case or writes what it has become, with its rows of the timeline. */
+export async function writeHearing(
   tx: Tx,
-  heard: HeardIntake,
+  heard: Hearable,
   existing: Case | null,
   decision: HearingDecision,
 ): Promise<Case | null> {

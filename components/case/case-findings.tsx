@@ -13,8 +13,9 @@ export function CaseFindings({ view }: { readonly view: CaseView }) {
   const t = useTranslations('case')
   const { open, folded } = weighFindings(view.findings, view.decidedBy)
   // The head of the page says it then, or what the patient answered; under every flag again it would hide the flags.
-  const isNoneRead = adviceGiven(view.findings)?.readAt === null
-  const list = (some: readonly FindingView[]) => <Flags findings={some} isNoneRead={isNoneRead} view={view} />
+  const advice = adviceGiven(view.findings)
+  const isSaidAbove = ({ isFoundLater }: FindingView) => advice?.readAt === null && advice.isShown !== isFoundLater
+  const list = (some: readonly FindingView[]) => <Flags findings={some} isSaidAbove={isSaidAbove} view={view} />
   return (
     <section aria-labelledby="flags">
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
@@ -62,11 +63,11 @@ function Folded({ findings }: { readonly findings: readonly FindingView[] }) {
 
 interface FlagsProps {
   readonly findings: readonly FindingView[]
-  readonly isNoneRead: boolean
+  readonly isSaidAbove: (finding: FindingView) => boolean
   readonly view: Pick<CaseView, 'decidedBy' | 'timeZone'>
 }
 
-function Flags({ findings, isNoneRead, view: { decidedBy, timeZone } }: FlagsProps) {
+function Flags({ findings, isSaidAbove, view: { decidedBy, timeZone } }: FlagsProps) {
   const t = useTranslations('case')
   const format = useFormatter()
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
@@ -92,9 +93,9 @@ function Flags({ findings, isNoneRead, view: { decidedBy, timeZone } }: FlagsPro
                   ? null
                   : finding.acknowledgedAt
                     ? t('acknowledged', { time: moment(finding.acknowledgedAt) })
-                    : isNoneRead
+                    : isSaidAbove(finding)
                       ? null
-                      : t('interrupted')}
+                      : t(finding.isFoundLater ? 'foundLater' : 'interrupted')}
               </span>
             </>
           }

@@ -6,8 +6,7 @@ import { dayOf } from '@/lib/cases/check-in'
 export function useEventWords(timeZone: string): (event: CaseEvent, otherName: string) => string {
   const e = useTranslations('caseSeen.event')
   const outcome = useTranslations('case.outcomes')
-  const tier = useTranslations('clinical.tier')
-  const reason = useTranslations('case.reason')
+  const tierWords = useTierWords()
   const stepWords = useStepWords(timeZone)
   const handoutWords = useHandoutWords(timeZone)
   const checkInWords = useCheckInWords()
@@ -22,9 +21,9 @@ export function useEventWords(timeZone: string): (event: CaseEvent, otherName: s
       case 'patient-said':
         return heardWords(event)
       case 'reopened':
-        return e(event.type, { tier: event.tier ? tier(event.tier) : 'none' })
       case 'tier-changed':
-        return e('tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
+      case 'triaged-again':
+        return tierWords(event)
       case 'closed':
         return e(event.isEarly ? 'closedEarly' : 'closed', { outcome: outcome(event.outcome) })
       case 'taken-over':
@@ -83,6 +82,32 @@ function useHeardWords() {
         return e('interrupt-acknowledged', { flags })
       case 'patient-said':
         return e(`patient-said.${event.reply}`, { flags })
+    }
+  }
+}
+
+type OfTier = 'reopened' | 'tier-changed' | 'triaged-again'
+
+/** What gave a tier, or may have, besides the patient. */
+function useTierWords() {
+  const e = useTranslations('caseSeen.event')
+  const tier = useTranslations('clinical.tier')
+  const reason = useTranslations('case.reason')
+  const sex = useTranslations('case.sex')
+  return (event: Extract<CaseEvent, { type: OfTier }>): string => {
+    switch (event.type) {
+      case 'reopened':
+        return e(event.type, { tier: event.tier ? tier(event.tier) : 'none' })
+      case 'tier-changed':
+        return e('tier-changed', { from: tier(event.from), to: tier(event.to), reason: reason(event.reason) })
+      case 'triaged-again': {
+        const { was, is } = event
+        const what = was.sex === is.sex ? 'age' : was.age === is.age ? 'sex' : 'both'
+        return e('triaged-again', {
+          ...{ what, ageWas: was.age, ageIs: is.age },
+          ...{ sexWas: sex(was.sex), sexIs: sex(is.sex) },
+        })
+      }
     }
   }
 }

@@ -63,12 +63,9 @@ function PatientSays({ patientSays, findings, isSentFor, region, now, timeZone }
     return <strong className="block">{t(patientSays.reply, { ...told, time: short(patientSays.at).words })}</strong>
   const advice = adviceGiven(findings)
   if (!advice) return null
-  const { readAt } = advice
-  return (
-    <strong className="block">
-      {readAt ? t('onlyRead', { ...told, time: short(readAt).words }) : t('unconfirmed', told)}
-    </strong>
-  )
+  const { readAt, isShown } = advice
+  if (readAt) return <strong className="block">{t('onlyRead', { ...told, time: short(readAt).words })}</strong>
+  return <strong className="block">{t(isShown ? 'unconfirmed' : 'notTold', told)}</strong>
 }
 
 /** The flag that decided, and what the patient said to it. */

@@ -120,7 +120,11 @@ function useRows(): readonly Row[] {
   const carer = useTranslations('carer')
   const format = useFormatter()
   const value = (patient: Patient, field: Choosable): string => {
-    if (field === 'mayLeaveMessage') return t(patient.mayLeaveMessage ? 'yes' : 'no')
+    if (field === 'phone') {
+      const { phone, mayLeaveMessage, textTo } = patient
+      const agreed = { message: String(mayLeaveMessage), texts: String(textTo !== null) }
+      return phone === null ? '' : t('number', { phone, ...agreed })
+    }
     if (field === 'sex') return label(`sexes.${patient.sex}`)
     if (field === 'dateOfBirth') {
       return format.dateTime(new Date(patient.dateOfBirth), { dateStyle: 'long', timeZone: 'UTC' })

@@ -54,7 +54,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   event('patient.erased-again', { patientId: id, erasureId: id }),
   event('patient.archived', { patientId: id }),
   event('patient.restored', { patientId: id }),
-  event('patient.merged', { patientIds: z.array(id).length(2), fields: z.array(z.string().max(40)).max(9) }),
+  event('patient.merged', { patientIds: z.array(id).length(2), fields: z.array(z.string().max(40)).max(11) }),
   /** Whoever came by the start page: with the record that they belong to, or the one of their own. */
   event('patient.matched', { patientIds: z.array(id).min(1).max(2) }),
   event('patient.unmerged', { patientIds: z.array(id).length(2) }),

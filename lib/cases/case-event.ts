@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { emergencyReplies } from '@/lib/intake/emergency-reply'
 import { holdReasons } from '@/lib/handouts/planned'
 import { verdicts } from '@/lib/handouts/teach-back'
+import { sexes } from '@/lib/patients/sex'
 import { tiers } from '@/lib/triage/urgency'
 import { outcomeCodesSchema } from './outcome-codes'
 import { callResults, judgments, outcomes, tierReasons } from './case'
@@ -12,6 +13,7 @@ import { settableSteps, stepKinds } from './step'
 const id = z.uuid()
 const words = z.string().max(4000)
 const kind = z.enum(checkInKinds)
+const subject = z.strictObject({ age: z.int(), sex: z.enum(sexes) })
 
 /** From which tier to which the case went by what the patient said; left out where it stayed. */
 const moved = { from: z.enum(tiers).optional(), to: z.enum(tiers).optional() }
@@ -34,6 +36,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('patient-said'), reply: z.enum(emergencyReplies), flags: z.array(z.string()) }),
   z.strictObject({ type: z.literal('intake-submitted'), tier: z.enum(tiers), decidedBy: z.string(), ...moved }),
   z.strictObject({ type: z.literal('reopened-by-patient') }),
+  /** The record said another age or sex than before; of an age, as it was on the day of the answers. */
+  z.strictObject({ type: z.literal('triaged-again'), was: subject, is: subject }),
   z.strictObject({ type: z.literal('claimed') }),
   z.strictObject({ type: z.literal('released') }),
   z.strictObject({

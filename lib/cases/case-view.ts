@@ -17,7 +17,7 @@ import { countersignView, isReadOnceClosed } from './countersign-view'
 import { escalationOf } from './escalation'
 import { mostlyUnsure } from './mostly-unsure'
 import { firstActs } from './first-acts'
-import { findingView } from './finding-view'
+import { findingViews } from './finding-view'
 import { calledOf } from './on-call'
 import { setsToSend } from '@/lib/handouts/handout-set'
 import { shelves } from '@/lib/handouts/shelves'
@@ -43,7 +43,7 @@ export function caseView(loaded: LoadedCase, content: CaseContent) {
   const form = readForm(loaded.form, today, content)
   const told = toldOfVisit(events)
   const ruleSet = { rules: [...pathway.intake.ruleSet.rules, ...pathway.checkIn.ruleSet.rules] }
-  const shownFindings = findings.map((each) => findingView(each, content))
+  const shownFindings = findingViews(findings, events, content)
   const { phoneSummary, medicineSummary } = loaded.following.from ? pathway.checkIn : pathway.intake
   const sent = loaded.sent.map(({ submittedAt: at, answers }) => ({ at, answers }))
   const { id, revision, tier, triageTier, decidedBy, openedAt, dueAt, firstLookAt, submittedAt } = current

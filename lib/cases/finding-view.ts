@@ -1,10 +1,12 @@
 import type { RaisedFinding } from '@/lib/triage/finding'
 import { rankOf, tiers } from '@/lib/triage/urgency'
 import { privacyOf } from './privacy'
+import type { Row } from './undo'
 
 /** A finding with the titles of what it rests on. */
-export const findingView = (
+const findingView = (
   { id, finding, ruleSet, raisedAt, withdrawnAt, acknowledgedAt }: RaisedFinding,
+  heardAgain: ReadonlySet<number>,
   { privateItems, sourceTitle }: FindingContent,
 ) => ({
   ...finding,
@@ -15,8 +17,22 @@ export const findingView = (
   raisedAt,
   withdrawnAt,
   acknowledgedAt,
+  /** When the answers were triaged again: no patient sat before the form. */
+  isFoundLater: heardAgain.has(raisedAt.getTime()),
   sources: finding.sources.map((code) => ({ code, title: sourceTitle(code) })),
 })
+
+/** Without those that were found again more urgent, and stand so: no patient took them back. */
+export function findingViews(
+  findings: readonly RaisedFinding[],
+  events: readonly Pick<Row, 'at' | 'event'>[],
+  content: FindingContent,
+): readonly FindingView[] {
+  const heardAgain = new Set(events.flatMap(({ at, event }) => (event.type === 'triaged-again' ? [at.getTime()] : [])))
+  return findings
+    .filter(({ withdrawnAt }) => withdrawnAt === null || !heardAgain.has(withdrawnAt.getTime()))
+    .map((each) => findingView(each, heardAgain, content))
+}
 
 export interface FindingContent {
   readonly privateItems: ReadonlySet<string>

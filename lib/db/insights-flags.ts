@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { judgments, tierReasons } from '@/lib/cases/case'
-import type { Judged, Override, RaisedFlag } from '@/lib/insights/flags'
+import { judgments } from '@/lib/cases/case'
+import { changeReasons, type Judged, type Override, type RaisedFlag } from '@/lib/insights/flags'
 import type { Period } from '@/lib/insights/period'
 import { tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
@@ -35,20 +35,21 @@ export async function flagsRaised(tx: Tx, clinicId: string, { from, until }: Spa
 const overrideSchema = z.object({
   flag: z.string().nullable(),
   isLowered: z.boolean(),
-  reason: z.enum(tierReasons).nullable(),
+  reason: z.enum(changeReasons).nullable(),
   cases: z.int(),
 })
 
-/** Cases whose tier a clinician changed after a flag was raised, and did not take that back. */
+/** Cases whose tier a clinician changed after a flag was raised, also by opening it again, and did not take that back. */
 export async function tierOverrides(tx: Tx, clinicId: string, span: Span): Promise<readonly Override[]> {
-  const rank = (key: 'from' | 'to') => Prisma.sql`array_position(${[...tiers]}::text[], e.event->>${key})`
+  const rank = (tier: Prisma.Sql) => Prisma.sql`array_position(${[...tiers]}::text[], ${tier})`
+  const [from, to] = [Prisma.sql`e.event->>'from'`, Prisma.sql`coalesce(e.event->>'to', e.event->>'tier')`]
   const rows = await tx.$queryRaw<unknown[]>`
     WITH changed AS MATERIALIZED (
-      SELECT c.intake_id, e.at, e.event->>'reason' AS reason, ${rank('to')} > ${rank('from')} AS is_lowered
+      SELECT c.intake_id, e.at, coalesce(e.event->>'reason', 'opened-again') AS reason, ${rank(to)} > ${rank(from)} AS is_lowered
       FROM case_event e
       JOIN triage_case c ON c.clinic_id = e.clinic_id AND c.id = e.case_id
       WHERE e.clinic_id = ${clinicId}::uuid AND e.at >= ${span.from} AND e.at <= ${span.until}
-        AND e.event->>'type' = 'tier-changed'
+        AND (e.event->>'type' = 'tier-changed' OR e.event->>'type' = 'reopened' AND e.event->>'from' IS NOT NULL)
         AND NOT EXISTS (
           SELECT FROM case_event u
           WHERE u.clinic_id = e.clinic_id AND u.case_id = e.case_id AND u.at >= e.at

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { RestingForms } from '@/lib/insights/drop-off'
 import type { Looks } from '@/lib/insights/first-look'
-import type { CountedForms } from '@/lib/insights/intakes'
+import type { SentForms } from '@/lib/insights/intakes'
 import type { Period } from '@/lib/insights/period'
 import { tiers } from '@/lib/triage/urgency'
 import type { Tx } from './client'
@@ -13,13 +13,19 @@ export async function makeRoom(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT set_config('work_mem', '64MB', true)`
 }
 
-const countedSchema = z.object({ week: z.int(), tier: z.enum(tiers), count: z.int() })
+const countedSchema = z.object({ week: z.int(), tier: z.enum(tiers), count: z.int(), first: z.date() })
 
-/** Forms that were sent, by week and by what triage said of them then; what was erased since is counted on. */
-export async function formsByWeek(tx: Tx, clinicId: string, period: Period): Promise<readonly CountedForms[]> {
+/**
+ * Forms that were sent, by week and by what triage said of them then, and when the clinic's first one was; what was erased since is
+ * counted on.
+ */
+export async function formsByWeek(tx: Tx, clinicId: string, period: Period): Promise<SentForms> {
   const starts = period.weeks.map(({ start }) => start.toISOString())
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT width_bucket(submitted_at, ${starts}::timestamptz[]) AS week, tier, count(*)::int AS count
+    SELECT width_bucket(submitted_at, ${starts}::timestamptz[]) AS week, tier, count(*)::int AS count,
+      (SELECT least(
+        (SELECT min(submitted_at) FROM submission WHERE clinic_id = ${clinicId}::uuid),
+        (SELECT min(day) FROM erased_count WHERE clinic_id = ${clinicId}::uuid AND kind = 'form'))) AS first
     FROM (
       SELECT submitted_at, tier FROM submission WHERE clinic_id = ${clinicId}::uuid
       UNION ALL
@@ -27,7 +33,8 @@ export async function formsByWeek(tx: Tx, clinicId: string, period: Period): Pro
     ) sent
     WHERE submitted_at >= ${period.from} AND submitted_at <= ${period.until}
     GROUP BY 1, 2`
-  return rows.map((row) => countedSchema.parse(row))
+  const counted = rows.map((row) => countedSchema.parse(row))
+  return { counted, first: counted[0]?.first ?? null }
 }
 
 /** Where the target was set to run from a later moment than the first look, nobody waited. */

@@ -1,8 +1,8 @@
-import { type Outcome, tierReasons } from '@/lib/cases/case'
+import type { Outcome } from '@/lib/cases/case'
 import { type Tier, tiers } from '@/lib/triage/urgency'
 import { tried, tryEnds } from './contact'
 import { stepsOf, type Step } from './drop-off'
-import type { FlagLine, TierReason } from './flags'
+import { changeReasons, type FlagLine, type TierReason } from './flags'
 import { inHospital } from './hospital'
 import type { Insights } from './insights'
 import { byCode } from './outcome-codes'
@@ -59,7 +59,10 @@ export function fileRows(section: Section, insights: Insights, words: FileWords)
     case 'hospital':
       return [head, ...endedRows(insights, words)]
     case 'flags':
-      return [[...head, ...tierReasons.map(words.reason)], ...insights.flags.lines.map((line) => flagRow(line, words))]
+      return [
+        [...head, ...changeReasons.map(words.reason)],
+        ...insights.flags.lines.map((line) => flagRow(line, words)),
+      ]
     case 'drop-off':
       return [head, ...leftRows(insights, words)]
     case 'routine':
@@ -166,7 +169,7 @@ function flagRow(line: FlagLine, words: FileWords): readonly Cell[] {
     line.raised,
     line.lowered,
     line.madeMoreUrgent,
-    ...tierReasons.map(given),
+    ...changeReasons.map(given),
   ]
 }
 

@@ -1,9 +1,11 @@
-import type { Judgment, tierReasons } from '@/lib/cases/case'
+import { type Judgment, tierReasons } from '@/lib/cases/case'
 import { itemsOf, leavesOf } from '@/lib/intake/condition'
 import type { Rule } from '@/lib/triage/rule'
 import { conditionsOf } from '@/lib/triage/because'
 
-export type TierReason = (typeof tierReasons)[number]
+/** Why a tier is another: by what was chosen, or because a closed case was opened again as more urgent. */
+export const changeReasons = [...tierReasons, 'opened-again'] as const
+export type TierReason = (typeof changeReasons)[number]
 
 export interface RaisedFlag {
   readonly flag: string

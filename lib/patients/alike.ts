@@ -44,14 +44,32 @@ const isNear = (one: string, other: string): boolean => {
   return (short.length > 2 && long.startsWith(short)) || slips(one, other) <= slipsIn(short)
 }
 
+type Words = readonly string[]
+
 /**
- * Two names that may be one person's: each word of the shorter name stands in the other, or nearly so; or words of
- * one are joined in the other.
+ * Words of one are joined in the other: nearly so where their number tells it, to the letter where it does not. Kim and Tim
+ * Johnson are two.
  */
+const isJoined = (one: Words, other: Words): boolean => {
+  const [joined, all] = [one.join(''), other.join('')]
+  return one.length === other.length ? joined === all : isNear(joined, all)
+}
+
+/** Each word of the shorter one stands in the other, or nearly so. */
+function isWithin(one: Words, other: Words): boolean {
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
+  return fewer.length > 0 && fewer.every((word) => more.some((each) => isNear(word, each)))
+}
+
+const isPart = (one: Words, other: Words): boolean => isJoined(one, other) || isWithin(one, other)
+
+/** Two names that may be one person's, by their words as a whole, or by given and family name apart, in either place. */
 export function isAlike(one: Name, other: Name): boolean {
-  const both = [one, other].map((name) => plainWords(fullName(name))).sort((a, b) => a.length - b.length)
-  const [fewer = [], more = []] = both
-  if (fewer.length === 0) return false
-  const isJoined = fewer.length < more.length && isNear(fewer.join(''), more.join(''))
-  return isJoined || fewer.every((word) => more.some((each) => isNear(word, each)))
+  const [all, others] = [one, other].map((name) => plainWords(fullName(name)))
+  if (!all || !others || all.length === 0 || others.length === 0) return false
+  if (isPart(all, others)) return true
+  const parts = ({ givenName, familyName }: Name) => [plainWords(givenName), plainWords(familyName)] as const
+  const [given, family] = parts(one)
+  const [first, last] = parts(other)
+  return (isPart(given, first) && isPart(family, last)) || (isPart(given, last) && isPart(family, first))
 }

@@ -10,8 +10,11 @@ export const choosable = [
   'sex',
   'email',
   'phone',
-  'mayLeaveMessage',
-  'textTo',
   'carer',
 ] as const satisfies readonly Correctable[]
 export type Choosable = (typeof choosable)[number]
+
+const ofNumber = ['phone', 'mayLeaveMessage', 'textTo'] as const satisfies readonly Correctable[]
+
+/** What goes with a choice: what was agreed to of a number holds for no other. */
+export const goesWith = (field: Choosable): readonly Correctable[] => (field === 'phone' ? ofNumber : [field])

@@ -1,16 +1,22 @@
 import { z } from 'zod'
 import { type Refused, refused } from '@/lib/result'
 import type { Contact, OfNumber, Patient, Person } from './patient'
-import { type Choosable, choosable } from './choosable'
-import { correctable, fieldsOf, isSameValue, type Was, wasSchema } from './patient-event'
+import { type Choosable, choosable, goesWith } from './choosable'
+import { type Correctable, correctable, fieldsOf, isSameValue, type Was, wasSchema } from './patient-event'
 import { sexes } from './sex'
 import { carerSchema } from './typed-carer'
 
 const dayMs = 24 * 60 * 60_000
 
-/** Where the two records say different things, in the order of the record. */
+const differsIn = (kept: Patient, other: Patient) => (field: Correctable) => !isSameValue(kept[field], other[field])
+
+/** Where the two records say different things, in the order of the record. Where neither has a number, nothing is said of one. */
 export const differences = (kept: Patient, other: Patient): readonly Choosable[] =>
-  choosable.filter((field) => !isSameValue(kept[field], other[field]))
+  choosable.filter((field) =>
+    field === 'phone' && kept.phone === null && other.phone === null
+      ? false
+      : goesWith(field).some(differsIn(kept, other)),
+  )
 
 /** What only the other record knows is taken from it unless somebody chooses otherwise. */
 export const isBetter = (kept: Patient, other: Patient, field: Choosable): boolean =>
@@ -24,7 +30,7 @@ export const takenSchema = z.array(z.enum(choosable)).max(choosable.length)
 
 /** What the kept record becomes by what was chosen from the other, and what it was there before. */
 export function chosenFrom(kept: Patient, other: Patient, taken: readonly Choosable[]) {
-  const fields = differences(kept, other).filter((field) => taken.includes(field))
+  const fields = taken.flatMap(goesWith).filter(differsIn(kept, other))
   const of = (patient: Patient): Was => Object.fromEntries(fields.map((field) => [field, patient[field]]))
   return { fields, was: of(kept), became: of(other) }
 }

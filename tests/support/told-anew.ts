@@ -20,8 +20,20 @@ interface ToldCase {
   readonly tierAtLook: Tier
   readonly lookedAfterMs: number | null
   readonly closing: Extract<CaseEvent, { type: 'closed' }> | null
-  /** Changes of the tier that were not undone. */
-  readonly changes: readonly { readonly at: Date; readonly event: Extract<CaseEvent, { type: 'tier-changed' }> }[]
+  /** Changes of the tier that were not undone, also by opening the case again. */
+  readonly changes: readonly Change[]
+}
+
+interface Change {
+  readonly from: Tier
+  readonly to: Tier
+  readonly reason: string
+}
+
+function changesIn({ event }: Row): readonly Change[] {
+  if (event.type === 'tier-changed') return [event]
+  if (event.type !== 'reopened' || !event.from || !event.tier) return []
+  return [{ from: event.from, to: event.tier, reason: 'opened-again' }]
 }
 
 const looks = new Set(['claimed', 'tier-changed', 'closed', 'called', 'noted'])
@@ -48,7 +60,7 @@ function tell(caseId: string, intakeId: string, rows: readonly Row[]): ToldCase 
     tierAtLook: look ? tierAfter(before) : tierAfter(standing),
     lookedAfterMs: look && rows[0] ? look.at.getTime() - rows[0].at.getTime() : null,
     closing: last?.event.type === 'closed' ? last.event : null,
-    changes: standing.flatMap(({ at, event }) => (event.type === 'tier-changed' ? [{ at, event }] : [])),
+    changes: standing.flatMap(changesIn),
   }
 }
 

@@ -2,15 +2,19 @@ import 'server-only'
 import { z } from 'zod'
 import { getClinic } from '@/lib/db/clinics'
 import { appendPatientEvent } from '@/lib/db/patient-events'
-import { mergedInto } from '@/lib/db/patient-merges'
-import { correctPerson, lockPatient } from '@/lib/db/patients'
+import { lockRecords, mergedInto } from '@/lib/db/patient-merges'
+import { correctPerson, findPatient } from '@/lib/db/patients'
 import { differing, drawnWith, fieldsOf } from '@/lib/patients/patient-event'
 import { isPossibleBirth, personSchema } from '@/lib/patients/patient'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
 import { alikePatients } from '../steps/alike-patients'
+import { formsOf, hearAgain } from '../steps/hear-again'
 
-/** A name that was misread, a date that was mistyped. What it was stays on the patient's page, with who corrected it. */
+/**
+ * A name that was misread, a date that was mistyped. What it was stays on the patient's page, with who corrected it; by
+ * another age or sex, what was answered is triaged again.
+ */
 export const correctPatient = defineCommand({
   who: 'staff',
   action: 'patient.correct',
@@ -18,7 +22,8 @@ export const correctPatient = defineCommand({
     z.object({ patientId: z.uuid(), drawn: z.string().max(9000), isAnother: z.boolean().default(false) }),
   ),
   load: async ({ tx, clinicId }, { patientId }) => {
-    const patient = await lockPatient(tx, clinicId, patientId)
+    await lockRecords(tx, clinicId, [patientId])
+    const patient = await findPatient(tx, clinicId, patientId)
     return patient ? { patient, clinic: await getClinic(tx, clinicId) } : refused('not-found')
   },
   run: async (context, { patient, clinic }, { patientId, drawn, isAnother, ...person }) => {
@@ -33,10 +38,12 @@ export const correctPatient = defineCommand({
     }
     const alike = isAnother ? [] : await alikePatients(context, person)
     if (alike.some(({ id }) => id !== patientId)) return refused('patient-alike')
+    const forms = await formsOf(context, [patient])
     if (!(await correctPerson(tx, clinicId, patientId, person))) {
       return refused('invalid', { fields: { recordNumber: { code: 'record-number-taken' } } })
     }
     await appendPatientEvent(tx, clinicId, { patientId, staffId: actor.staffId, at: now }, { type: 'corrected', was })
-    return done({ patientId }, { type: 'patient.corrected', patientId, fields })
+    const alerts = await hearAgain(context, forms)
+    return done({ patientId }, { type: 'patient.corrected', patientId, fields }, ...alerts)
   },
 })

@@ -9,6 +9,7 @@ import { type Patient, personSchema } from '@/lib/patients/patient'
 import type { PatientEvent } from '@/lib/patients/patient-event'
 import { refused } from '@/lib/result'
 import { type Context, defineCommand, done } from '../gateway'
+import { formsOf, hearAgain } from '../steps/hear-again'
 import { loadTwoRecords } from '../steps/load-two-records'
 import { mergeInto } from '../steps/merge-into'
 import { signOutUnmatched } from '../steps/sign-out-unmatched'
@@ -46,20 +47,21 @@ async function joinTo(context: Context<'staff'>, kept: Patient, arrived: Patient
   // Who has the other one may be a stranger to this one, and is signed in.
   if (kept.unmatchedSince) return refused('match-other-first')
   const { fields, was, became } = chosenFrom(kept, arrived, reachedAs(kept, arrived, takesNumber))
+  const forms = await formsOf(context, [kept, arrived])
   const released = await mergeInto(context, { kept, other: arrived, was, became })
   await writeRecord(context.tx, context.clinicId, kept, became, arrived)
+  const alerts = await hearAgain(context, forms)
   // Undone, it says that it is a record of its own again: of what is to be read before that.
   await writeDown(context, kept.id, arrived)
   await writeDown(context, arrived.id, arrived, { ...matchedAs(arrived), otherId: kept.id })
   if (fields.length > 0) await writeDown(context, kept.id, arrived, { type: 'corrected', was })
-  return done({ patientId: kept.id }, { type: 'patient.matched', patientIds: [kept.id, arrived.id] }, ...released)
+  const beside = [...released, ...alerts]
+  return done({ patientId: kept.id }, { type: 'patient.matched', patientIds: [kept.id, arrived.id] }, ...beside)
 }
-
-const ofNumber = ['phone', 'mayLeaveMessage', 'textTo'] as const
 
 const reachedAs = (kept: Patient, arrived: Patient, takesNumber: boolean) => [
   ...(isBetter(kept, arrived, 'email') ? (['email'] as const) : []),
-  ...(arrived.phone !== null && (takesNumber || kept.phone === null) ? ofNumber : []),
+  ...(arrived.phone !== null && (takesNumber || kept.phone === null) ? (['phone'] as const) : []),
 ]
 
 async function keepAsNew(context: Context<'staff'>, arrived: Patient, recordNumber: string) {

@@ -4,6 +4,7 @@ import { appendPatientEvent } from '@/lib/db/patient-events'
 import { chosenFrom, drawnPair, takenSchema } from '@/lib/patients/merge'
 import { refused } from '@/lib/result'
 import { defineCommand, done } from '../gateway'
+import { formsOf, hearAgain } from '../steps/hear-again'
 import { loadTwoRecords } from '../steps/load-two-records'
 import { mergeInto } from '../steps/merge-into'
 import { signOutUnmatched } from '../steps/sign-out-unmatched'
@@ -25,8 +26,10 @@ export const mergePatients = defineCommand({
     const { givenName, familyName } = { ...kept, ...became }
     if (givenName === '' && familyName === '') return refused('merge-nameless')
     for (const record of [kept, other]) await signOutUnmatched(context, record)
+    const forms = await formsOf(context, [kept, other])
     const released = await mergeInto(context, { kept, other, was, became })
     await writeRecord(tx, clinicId, kept, became, other)
+    const alerts = await hearAgain(context, forms)
     const by = { staffId: actor.staffId, at: now }
     for (const [one, another, replaced] of [
       [kept, other, was],
@@ -39,6 +42,7 @@ export const mergePatients = defineCommand({
       { patientId: kept.id },
       { type: 'patient.merged', patientIds: [kept.id, other.id], fields: [...fields] },
       ...released,
+      ...alerts,
     )
   },
 })

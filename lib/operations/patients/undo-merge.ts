@@ -6,6 +6,7 @@ import { findMerge, markUndone, mergedInto } from '@/lib/db/patient-merges'
 import { numberBefore, undoProblem } from '@/lib/patients/merge'
 import { refused } from '@/lib/result'
 import { defineCommand, done, unchanged } from '../gateway'
+import { formsOf, hearAgain } from '../steps/hear-again'
 import { loadTwoRecords } from '../steps/load-two-records'
 import { writeRecord } from '../steps/write-record'
 
@@ -24,14 +25,17 @@ export const undoMerge = defineCommand({
     const merge = (await findMerge(tx, clinicId, mergeId)) ?? found
     return { merge, ...both, isMergedOn: (await mergedInto(tx, clinicId, both.kept.id)) !== null }
   },
-  run: async ({ tx, clinicId, now, actor }, { merge, kept, other, isMergedOn }) => {
+  run: async (context, { merge, kept, other, isMergedOn }) => {
+    const { tx, clinicId, now, actor } = context
     if (merge.undoneAt) return unchanged({ patientId: kept.id })
     const by = { staffId: actor.staffId, at: now }
     const problem = undoProblem(merge, kept, { by: actor, now, isMergedOn })
     if (problem) return problem
+    const forms = await formsOf(context, [kept])
     await moveBack(tx, clinicId, merge)
     await setMergedInto(tx, clinicId, other.id, { mergedInto: null, archivedAt: merge.archivedBefore })
     await writeRecord(tx, clinicId, kept, merge.was, numberBefore(merge))
+    const alerts = await hearAgain(context, forms)
     await markUndone(tx, clinicId, merge.id, by)
     for (const [one, another] of [
       [kept, other],
@@ -40,6 +44,6 @@ export const undoMerge = defineCommand({
       const event = { type: 'unmerged', otherId: another.id, recordNumber: another.recordNumber } as const
       await appendPatientEvent(tx, clinicId, { patientId: one.id, ...by }, event)
     }
-    return done({ patientId: kept.id }, { type: 'patient.unmerged', patientIds: [kept.id, other.id] })
+    return done({ patientId: kept.id }, { type: 'patient.unmerged', patientIds: [kept.id, other.id] }, ...alerts)
   },
 })

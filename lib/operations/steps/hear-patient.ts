@@ -1,9 +1,9 @@
 import 'server-only'
-import type { PatientSelf } from '@/lib/access/actor'
+import type { Author, PatientSelf } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/audit/event'
 import type { Case } from '@/lib/cases/case'
 import type { CaseEvent } from '@/lib/cases/case-event'
-import { alertsIn, decideHearing, type Hearing, isNews } from '@/lib/cases/hearing'
+import { alertsIn, decideHearing, type Hearing, type HearingDecision, isNews } from '@/lib/cases/hearing'
 import { appendCaseEvents } from '@/lib/db/case-events'
 import { lockCaseOfIntake } from '@/lib/db/cases'
 import type { Tx } from '@/lib/db/client'
@@ -17,14 +17,19 @@ import { endWaits } from './end-waits'
 import { tellFollowedCase } from './settle-check-in'
 import { writeLockedCase } from './write-case'
 
-export interface HeardIntake extends Omit<Hearing, 'patientId' | 'raise' | 'hasWithdrawn' | 'isCheckIn'> {
+/** A form that is heard, and what it may belong to. */
+export interface Hearable extends Pick<Hearing, 'intakeId' | 'now'> {
   readonly clinicId: string
+  readonly actor: Author
+  /** Of a check-in: the case that it follows. */
+  readonly follows: string | null
+}
+
+export interface HeardIntake extends Hearable, Omit<Hearing, 'patientId' | 'raise' | 'hasWithdrawn' | 'isCheckIn'> {
   readonly actor: PatientSelf
   readonly ruleSet: string
   /** What stood before. */
   readonly standing: readonly RaisedFinding[]
-  /** Of a check-in: the case that it follows. */
-  readonly follows: string | null
   /** The case that there was, as it was read. */
   readonly opened: Case | null
 }
@@ -73,7 +78,7 @@ async function hearRest(tx: Tx, heard: HeardIntake, hearing: Hearing): Promise<W
 }
 
 async function hearNews(tx: Tx, heard: HeardIntake, hearing: Hearing): Promise<Written> {
-  const { clinicId, actor, now, intakeId, opened, follows } = heard
+  const { clinicId, actor, intakeId, opened, follows } = heard
   const { patientId } = actor
   const there = opened && (await lockHeardCases(tx, clinicId, { patientId, intakeId }))
   const decision = decideHearing(there?.ofIntake ?? null, hearing)
@@ -83,8 +88,7 @@ async function hearNews(tx: Tx, heard: HeardIntake, hearing: Hearing): Promise<W
       return { case: decision.case, audit: await endWaits(tx, heard, there?.waiting ?? [], decision.case.id) }
     }
     case 'open': {
-      const { id, isAwaited } = await openCase(tx, clinicId, decision.case, { actor, at: now, events: decision.events })
-      if (follows !== null) await tellFollowedCase(tx, heard, { intakeId, caseId: id })
+      const { id, isAwaited } = await writeOpened(tx, heard, decision)
       const waiting = isAwaited ? await lockWaitingOf(tx, clinicId, patientId) : []
       return { case: { ...decision.case, id }, audit: await endWaits(tx, heard, waiting, id) }
     }
@@ -97,9 +101,9 @@ async function hearNews(tx: Tx, heard: HeardIntake, hearing: Hearing): Promise<W
 }
 
 /** A check-in is heard against the form before it: that a child is one was known, and decided on, then. */
-async function notKnownBefore(
+export async function notKnownBefore(
   tx: Tx,
-  { clinicId, follows }: HeardIntake,
+  { clinicId, follows }: Pick<Hearable, 'clinicId' | 'follows'>,
   raise: readonly Finding[],
 ): Promise<readonly Finding[]> {
   if (follows === null || !raise.some(restsOnThePerson)) return raise
@@ -107,9 +111,29 @@ async function notKnownBefore(
   return raise.filter((each) => !isKnownFrom(earlier, each))
 }
 
+/** Opens the case or writes what it has become, with its rows of the timeline. */
+export async function writeHearing(
+  tx: Tx,
+  heard: Hearable,
+  existing: Case | null,
+  decision: HearingDecision,
+): Promise<Case | null> {
+  if (decision.type === 'nothing') return existing
+  if (decision.type === 'open') return { ...decision.case, id: (await writeOpened(tx, heard, decision)).id }
+  await writeRaised(tx, heard, decision)
+  return decision.case
+}
+
+async function writeOpened(tx: Tx, heard: Hearable, decision: Extract<HearingDecision, { type: 'open' }>) {
+  const { clinicId, actor, now, intakeId, follows } = heard
+  const opened = await openCase(tx, clinicId, decision.case, { actor, at: now, events: decision.events })
+  if (follows !== null) await tellFollowedCase(tx, heard, { intakeId, caseId: opened.id })
+  return opened
+}
+
 async function writeRaised(
   tx: Tx,
-  { clinicId, actor, now }: HeardIntake,
+  { clinicId, actor, now }: Hearable,
   { case: next, events }: { readonly case: Case; readonly events: readonly CaseEvent[] },
 ): Promise<void> {
   await writeLockedCase(tx, clinicId, next, next.revision - 1)

@@ -200,7 +200,7 @@ const counted: Readonly<Record<string, (insights: Insights) => Promise<void>>> =
         ({ intakeId, changes }) =>
           forms.includes(intakeId) &&
           changes.some(
-            ({ event: { from, to, reason: given } }) =>
+            ({ from, to, reason: given }) =>
               tiers.indexOf(to) > tiers.indexOf(from) === isLowered && (reason === undefined || given === reason),
           ),
       ).length

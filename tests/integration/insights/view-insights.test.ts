@@ -3,6 +3,8 @@ import { isEmpty } from '@/lib/insights/insights'
 import { sections } from '@/lib/insights/sections'
 import { changeTier } from '@/lib/operations/cases/change-tier'
 import { claimCase } from '@/lib/operations/cases/claim-case'
+import { closeCase } from '@/lib/operations/cases/close-case'
+import { reopenCase } from '@/lib/operations/cases/reopen-case'
 import { undoAct } from '@/lib/operations/cases/undo-act'
 import { viewCase } from '@/lib/operations/cases/view-case'
 import { answerTeachBack } from '@/lib/operations/handouts/answer-teach-back'
@@ -24,6 +26,7 @@ const change = async ({ caseId }: TestCase, tier: string, reason: string, minute
   const { revision } = must(await viewCase(keel.here.clinician, { caseId }, at(minutes)))
   must(await changeTier(keel.here.clinician, { caseId, revision, tier, reason, words: 'Because.' }, at(minutes)))
 }
+const seen = { reason: 'examined', words: 'Seen.' }
 const undoLast = async ({ caseId }: TestCase) => {
   const rows = await keel.asOwner('SELECT id FROM case_event WHERE case_id = $1 ORDER BY at, id', [caseId])
   const eventId = String(rows.at(-1)?.id)
@@ -85,13 +88,14 @@ describe('in a clinic where things happened', () => {
     const { forms } = await see()
     expect(forms.at(-1)).toMatchObject({ monday: '2026-11-23', isRunning: true, total: 2 })
     expect(forms.at(-1)?.byTier).toEqual({ EMERGENCY: 1, URGENT: 0, SOON: 1, ROUTINE: 0 })
-    expect(forms.slice(0, -1).every(({ total }) => total === 0)).toBe(true)
+    expect(forms.slice(0, -1).every(({ total, isBeforeFirst }) => total === 0 && isBeforeFirst)).toBe(true)
   })
 
   it('begins a week when Monday begins at the clinic', async () => {
     const sent = () => see().then(({ forms }) => forms.slice(-2).map(({ total }) => total))
     await move('submission', 'submitted_at', inTime.intakeId, '2026-11-23T07:59:59.999Z')
     expect(await sent()).toEqual([1, 1])
+    expect((await see()).forms.slice(-3).map(({ isBeforeFirst }) => isBeforeFirst)).toEqual([true, false, false])
     await move('submission', 'submitted_at', inTime.intakeId, '2026-11-23T08:00:00Z')
     expect(await sent()).toEqual([0, 2])
   })
@@ -186,6 +190,18 @@ describe('of flags', () => {
     expect(line).toMatchObject({ lowered: 1, madeMoreUrgent: 1 })
     expect(line?.reasons.map(({ reason }) => reason)).not.toContain('other')
     expect((await see()).flags).toMatchObject({ lowered: 1, madeMoreUrgent: 1 })
+  })
+
+  it('counts what was opened again as more urgent, and says that it was', async () => {
+    const { caseId } = await newAlert(keel, keel.here)
+    const closing = { caseId, revision: 1, outcome: 'advice-given', words: 'By phone.' }
+    must(await changeTier(keel.here.clinician, { caseId, revision: 0, tier: 'SOON', ...seen }, at(13)))
+    must(await closeCase(keel.here.clinician, closing, at(14)))
+    const before = (await see()).flags
+    const again = { caseId, revision: 2, words: 'Called: worse.', tier: 'EMERGENCY' }
+    must(await reopenCase(keel.here.clinician, again, at(15)))
+    expect((await see()).flags).toMatchObject({ madeMoreUrgent: before.madeMoreUrgent + 1, lowered: before.lowered })
+    expect((await retention())?.reasons).toContainEqual({ reason: 'opened-again', isLowered: false, cases: 1 })
   })
 
   it('names no private flag that was raised a few times', async () => {

@@ -86,6 +86,13 @@ describe('createPatient', () => {
     expect((await create({ ...again, givenName: 'Luis' })).ok).toBe(true)
   })
 
+  it('finds the same person where each spelling joins another part of the name', async () => {
+    const date = { dateOfBirth: { ...born, day: '13' }, isAnother: false }
+    must(await create({ ...date, givenName: 'Maryann', familyName: "O'Brien" }))
+    const again = await create({ ...date, givenName: 'Mary Ann', familyName: 'OBrien' })
+    expect(again).toEqual({ ok: false, code: 'patient-alike' })
+  })
+
   const noDate = { day: '', month: '', year: '' }
   it.each<readonly [string, string, unknown]>([
     ...['recordNumber', 'givenName', 'familyName'].flatMap((field) =>

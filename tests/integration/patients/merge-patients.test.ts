@@ -14,6 +14,8 @@ import { mergePatients } from '@/lib/operations/patients/merge-patients'
 import { restorePatient } from '@/lib/operations/patients/restore-patient'
 import { viewMerge } from '@/lib/operations/patients/view-merge'
 import { viewPatient } from '@/lib/operations/patients/view-patient'
+import { undoMerge } from '@/lib/operations/patients/undo-merge'
+import { choosable } from '@/lib/patients/choosable'
 import { must } from '@/prisma/sample/live-story'
 import { drawnContact } from '@/tests/support/contact'
 import { at, start } from '@/tests/support/clinic'
@@ -89,6 +91,43 @@ describe('mergePatients', () => {
       mergedInto: kept.patient.patientId,
       email: 'alex@mail.example',
     })
+  })
+
+  it('takes a number with what was agreed to of it: no text message goes on to the one that it replaced', async () => {
+    const { patientId } = kept.patient
+    const reached = async () =>
+      (await keel.asOwner('SELECT phone, may_leave_message, text_to FROM patient WHERE id = $1', [patientId]))[0]
+    await keel.asOwner('UPDATE patient SET text_to = $2 WHERE id = $1', [patientId, '+12065550199'])
+    drawn = await drawnOf(patientId, other.patient.patientId)
+    const before = await reached()
+    must(await merge(['phone']))
+    expect(await reached()).toEqual({ phone: '(206) 555-0100', may_leave_message: true, text_to: null })
+    const [merged] = (await pageOf(kept.patient)).merges
+    must(await undoMerge(keel.here.lead, { mergeId: merged?.id ?? '' }, at(2)))
+    expect(await reached()).toEqual(before)
+  })
+
+  it('takes all that differs where that is chosen', async () => {
+    const { patientId: otherId } = other.patient
+    const carer = { name: 'Luz', relation: 'sister', phone: '(206) 555-0111', mayKnow: false }
+    await keel.asOwner(
+      `UPDATE patient SET given_name = 'Alexa', family_name = 'Rivers', preferred_name = 'Al', pronouns = 'she',
+        date_of_birth = '1981-01-01', sex = 'other', may_leave_message = false, text_to = '+12065550100', carer = $2
+       WHERE id = $1`,
+      [otherId, carer],
+    )
+    const { patientId } = kept.patient
+    drawn = await drawnOf(patientId, otherId)
+    must(await merge(choosable))
+    expect(await pageOf(kept.patient)).toMatchObject({
+      givenName: 'Alexa',
+      sex: 'other',
+      carer,
+      dateOfBirth: '1981-01-01',
+    })
+    expect(await keel.asOwner('SELECT text_to FROM patient WHERE id = $1', [patientId])).toEqual([
+      { text_to: '+12065550100' },
+    ])
   })
 
   it('is said on both records, of the other and of its number; what was replaced on the one that it was replaced on', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingView } from '@/lib/cases/finding-view'
+import { findingViews } from '@/lib/cases/finding-view'
 import { saidInShort } from '@/lib/cases/said-in-short'
 import { namedFlags } from '@/lib/triage/named-flags'
 import { calledOf } from '@/lib/triage/finding'
@@ -19,7 +19,9 @@ const decidingOf = (answers: Parameters<typeof assessed>[1], privateItems: reado
     withdrawnAt: null,
     acknowledgedAt: null,
   }
-  return findingView(raised, content)
+  const [view] = findingViews([raised], [], content)
+  if (!view) throw new Error('nothing is shown')
+  return view
 }
 
 describe('what a patient said, beside the name of its flag', () => {

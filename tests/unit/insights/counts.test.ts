@@ -1,18 +1,19 @@
 import { describe, expect, it, test } from 'vitest'
 import { judged, looksByTier, looksInShort } from '@/lib/insights/first-look'
 import { answered, byUse, handoutsInShort } from '@/lib/insights/handouts'
-import { formsInShort, weeksOfForms } from '@/lib/insights/intakes'
+import { type CountedForms, formsInShort, weeksOfForms } from '@/lib/insights/intakes'
 import { periodOf } from '@/lib/insights/period'
 
 const period = periodOf(4, new Date('2026-11-23T17:00:00Z'), 'America/Los_Angeles')
 
 describe('forms a week', () => {
-  const weeks = weeksOfForms(period, [
+  const counted: readonly CountedForms[] = [
     { week: 1, tier: 'ROUTINE', count: 4 },
     { week: 2, tier: 'EMERGENCY', count: 1 },
     { week: 2, tier: 'ROUTINE', count: 4 },
     { week: 4, tier: 'SOON', count: 2 },
-  ])
+  ]
+  const weeks = weeksOfForms(period, { counted, first: new Date('2026-11-04T17:00:00Z') })
 
   it('have a row for every week, the quiet ones too, and only the last is not over', () => {
     expect(weeks.map(({ monday, total, isRunning }) => [monday, total, isRunning])).toEqual([
@@ -26,7 +27,21 @@ describe('forms a week', () => {
 
   it('count the running week in all, and not in the average', () => {
     expect(formsInShort(weeks)).toEqual({ total: 11, emergencies: 1, aWeek: 3 })
-    expect(formsInShort(weeksOfForms({ ...period, weeks: [] }, []))).toEqual({ total: 0, emergencies: 0, aWeek: null })
+    const noForms = { counted: [], first: null }
+    const none = { total: 0, emergencies: 0, aWeek: null }
+    expect(formsInShort(weeksOfForms({ ...period, weeks: [] }, noForms))).toEqual(none)
+    expect(formsInShort(weeksOfForms(period, noForms))).toEqual(none)
+  })
+
+  it.each([
+    ['long before', '2024-01-01T12:00:00Z', 22 / 3],
+    ['in the first of them', '2026-11-08T20:00:00Z', 22 / 3],
+    ['in the last that is over, by the clock of the clinic', '2026-11-16T08:00:00Z', 22],
+    ['in the one before it, by the clock of the clinic', '2026-11-16T07:59:00Z', 11],
+    ['in the running one', '2026-11-23T12:00:00Z', null],
+  ])('are divided by the whole weeks since the first form: it came %s', (_when, first, aWeek) => {
+    const sent = { counted: [{ week: 3, tier: 'SOON', count: 22 } as const], first: new Date(first) }
+    expect(formsInShort(weeksOfForms(period, sent)).aWeek).toBe(aWeek)
   })
 })
 

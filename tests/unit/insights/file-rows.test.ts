@@ -73,9 +73,10 @@ const expected: Readonly<Record<Section, readonly (readonly unknown[])[]>> = {
       'known-condition',
       'answer-was-a-slip',
       'other',
+      'opened-again',
     ],
-    ['=HYPERLINK("http://a.example")', 'fever', 6, 2, 1, 3, 0, 0, 0, 0],
-    ['private', null, 2, null, null, null, null, null, null, null],
+    ['=HYPERLINK("http://a.example")', 'fever', 6, 2, 1, 3, 0, 0, 0, 0, 0],
+    ['private', null, 2, null, null, null, null, null, null, null, null],
   ],
   'drop-off': [
     ['step', 'place', 'page', 'forms'],

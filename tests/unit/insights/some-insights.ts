@@ -12,7 +12,7 @@ export const nothing: Insights = {
   timeZone: 'America/Los_Angeles',
   weeks: 4,
   period,
-  forms: weeksOfForms(period, []),
+  forms: weeksOfForms(period, { counted: [], first: null }),
   looks: looksByTier([]),
   reached: reachedByTier([]),
   returns: [],
@@ -27,7 +27,7 @@ export const nothing: Insights = {
 
 export const something: Insights = {
   ...nothing,
-  forms: weeksOfForms(period, [{ week: 4, tier: 'URGENT', count: 2 }]),
+  forms: weeksOfForms(period, { counted: [{ week: 4, tier: 'URGENT', count: 2 }], first: period.until }),
   looks: looksByTier([
     { tier: 'URGENT', cases: 2, inTime: 1, late: 1, overdue: 0, waiting: 0, medianMs: 90_000, ninetiethMs: 3_600_000 },
   ]),

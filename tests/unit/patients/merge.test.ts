@@ -39,6 +39,32 @@ test('only what differs is taken, and what it was is kept', () => {
   })
 })
 
+test('a number is taken with what was agreed to of it, so that no message goes on to the one that it replaced', () => {
+  const texted = { ...kept, phone: '(206) 555-0101', mayLeaveMessage: true, textTo: '+12065550101' }
+  const called = { ...kept, phone: '(206) 555-0102', textTo: null }
+  expect(differences(texted, called)).toEqual(['phone'])
+  const { fields, was, became } = chosenFrom(texted, called, ['phone'])
+  expect(fields).toEqual(['phone', 'mayLeaveMessage', 'textTo'])
+  expect(was).toEqual({ phone: '(206) 555-0101', mayLeaveMessage: true, textTo: '+12065550101' })
+  expect(withFields(texted, became).reached).toMatchObject({
+    phone: called.phone,
+    mayLeaveMessage: false,
+    textTo: null,
+  })
+})
+
+test('one number, agreed to in two ways, is a choice, and where there is none nothing is', () => {
+  const texted = { ...kept, textTo: '+12065550199' }
+  expect(differences(kept, texted)).toEqual(['phone'])
+  expect(chosenFrom(kept, texted, ['phone'])).toEqual({
+    fields: ['textTo'],
+    was: { textTo: null },
+    became: { textTo: '+12065550199' },
+  })
+  const [none, asked] = [false, true].map((mayLeaveMessage) => ({ ...kept, phone: null, mayLeaveMessage }))
+  expect(none && asked && differences(none, asked)).toEqual([])
+})
+
 test('a carer is taken whole, so that no name stands beside the number of another', () => {
   const carer = { name: 'Luz', relation: 'sister', phone: '(206) 555-0111', mayKnow: false }
   const cared = { ...other, carer }

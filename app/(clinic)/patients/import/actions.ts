@@ -12,14 +12,14 @@ import type { SheetProblem, SheetRow } from '@/lib/patients/sheet'
 import { refused, type Result } from '@/lib/result'
 import { statefulAction } from '../../../form-action'
 import { said, saidErrors } from '../../../said'
-import { rowsOf, textOf } from './read-file'
+import { rowsOf, textOf, type Unreadable } from './read-file'
 
 interface Typed {
   readonly text: string
 }
 
 interface Input {
-  readonly rows: readonly SheetRow[] | null
+  readonly rows: readonly SheetRow[] | Unreadable | null
   /** It was looked at, and is to be added. */
   readonly isSeen: boolean
 }
@@ -38,6 +38,7 @@ type Added = Extract<Awaited<ReturnType<typeof importPatients>>, { ok: true }>['
 
 const lookOrAdd = async (actor: Person | null, { rows, isSeen }: Input): Promise<Result<Looked | Added>> => {
   if (!rows) return refused('sheet-not-read')
+  if ('line' in rows) return refused('sheet-line-not-read', { values: { line: rows.line } })
   return isSeen ? importPatients(actor, { rows }) : previewImport(actor, { rows })
 }
 

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import type { SheetRow } from '@/lib/patients/sheet'
 
@@ -20,21 +20,46 @@ const separatorOf = (text: string): string => {
   return [',', ';', '\t'].reduce((most, sign) => (count(sign) > count(most) ? sign : most))
 }
 
-/** Null for what is no table of text: a quote that does not end, or a file of another kind. */
-export function rowsOf(text: string): readonly SheetRow[] | null {
+/** A line from which on nobody can tell which cell is which. */
+export interface Unreadable {
+  readonly line: number
+}
+
+/** Null for what is no table of text. */
+export function rowsOf(text: string): readonly SheetRow[] | Unreadable | null {
   if (text.includes('\0')) return null
+  const strictly = parsed(text, false)
+  return strictly && 'line' in strictly ? withQuotes(text) : strictly
+}
+
+/** A quotation mark that some program left as it was typed is a letter like any other, as long as it moves no cell. */
+function withQuotes(text: string): readonly SheetRow[] | Unreadable | null {
+  const rows = parsed(text, true)
+  if (!rows || 'line' in rows) return rows
+  const width = rows[0]?.cells.length ?? 0
+  const isMoved = ({ cells }: SheetRow) => cells.length > width && cells.some((cell) => cell.includes('"'))
+  const swallowed = ({ cells }: SheetRow) => cells.some((cell) => /^"[^]*\n/.test(cell))
+  const at = rows.findIndex((row) => isMoved(row) || swallowed(row))
+  return at < 0 ? rows : { line: (rows[at - 1]?.line ?? 0) + 1 }
+}
+
+function parsed(text: string, isRelaxed: boolean): readonly SheetRow[] | Unreadable | null {
+  let read = 0
   try {
-    const records = recordsSchema.parse(
-      parse(text, {
-        bom: true,
-        delimiter: separatorOf(text),
-        info: true,
-        relax_column_count: true,
-        skip_records_with_empty_values: true,
-      }),
-    )
-    return records.map(({ record, info }) => ({ line: info.lines, cells: record }))
-  } catch {
-    return null
+    const records = parse(text, {
+      bom: true,
+      delimiter: separatorOf(text),
+      info: true,
+      relax_column_count: true,
+      relax_quotes: isRelaxed,
+      skip_records_with_empty_values: true,
+      on_record: (record: string[], { lines }) => {
+        read = lines
+        return record
+      },
+    })
+    return recordsSchema.parse(records).map(({ record, info }) => ({ line: info.lines, cells: record }))
+  } catch (problem) {
+    return problem instanceof CsvError ? { line: read + 1 } : null
   }
 }

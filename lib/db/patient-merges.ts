@@ -4,6 +4,7 @@ import { type Merge, mergeSchema } from '@/lib/patients/merge'
 import { ask, type Statement } from './ask'
 import type { Tx } from './client'
 import { Prisma } from './generated/client'
+import { allRows } from './parts'
 import { moment, wholeRow } from './stored'
 
 const kept: Statement<{ readonly keptId: string | null }> = {
@@ -93,6 +94,16 @@ const standing: Statement<z.infer<typeof listedRow>> = {
 /** Of one record, those since then that were not undone. */
 export const listMerges = (tx: Tx, clinicId: string, keptId: string, since: Date) =>
   ask(tx, standing, [clinicId, keptId, since])
+
+/** Of each merge since then that was not undone, those into a part of this record included: the links that had moved. */
+export const apartOf = (patientId: string, since: string) => ({
+  sql: allRows(
+    z.unknown(),
+    `SELECT m.moved -> 'invitations' AS row FROM patient_merge m WHERE m.clinic_id = $1 AND m.undone_at IS NULL AND m.at > ${since}
+      AND m.kept_id IN (SELECT q.id FROM patient q WHERE q.clinic_id = $1 AND (q.id = ${patientId} OR q.merged_into = ${patientId}))`,
+  ).sql,
+  row: z.array(z.array(z.string())),
+})
 
 export async function markUndone(tx: Tx, clinicId: string, id: string, by: { staffId: string; at: Date }) {
   await tx.patientMerge.update({

@@ -27,9 +27,3 @@ export function linkProblem(
 }
 
 export const attemptsLeft = (invitation: Invitation): number => Math.max(0, attemptsAllowed - invitation.failedAttempts)
-
-/** What a form can be begun with now: not a link that has begun one, nor any beside a form that is not sent yet. */
-export const linkToBegin = <Link extends { readonly intake: unknown }>(
-  link: Link | null,
-  draft: unknown,
-): Link | null => (draft === null && link?.intake === null ? link : null)

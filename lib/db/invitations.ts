@@ -32,12 +32,18 @@ const sentSchema = invitationSchema.extend({ createdAt: z.date(), identifiedAt: 
 const begunSchema = z.object({ id: z.string(), state: z.enum(['draft', 'submitted']) })
 /** With the form that was begun with it. */
 const usedSchema = invitationSchema.extend({
+  createdAt: moment,
   intake: begunSchema.nullable(),
   filledInBy: z.enum(fillingIn).nullable(),
 })
 export type UsedInvitation = z.infer<typeof usedSchema>
 
-const usedColumns = { ...columns, filledInBy: true, intake: { select: { id: true, state: true } } } as const
+const usedColumns = {
+  ...columns,
+  createdAt: true,
+  filledInBy: true,
+  intake: { select: { id: true, state: true } },
+} as const
 
 export async function findInvitation(
   tx: Tx,

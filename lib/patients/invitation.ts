@@ -11,7 +11,7 @@ export interface Invitation {
   readonly revokedAt: Date | null
 }
 
-const attemptsAllowed = 5
+export const attemptsAllowed = 5
 
 /** Why a link cannot be used. A patient hears the same calm sentence for each; the clinic sees which it was. */
 export type LinkProblem = 'link-expired' | 'link-revoked' | 'link-used-up'

@@ -40,6 +40,30 @@ export async function lockRecords(tx: Tx, clinicId: string, ids: readonly string
     AND id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`
 }
 
+/**
+ * What was once the record `from`, besides itself and what became part of it: each record that it was part of until it was undone, and when.
+ * So the rows of a log are found that are about it and stand under another.
+ */
+export const wasPartOf = (from: string) => `
+  WITH RECURSIVE part AS (
+    SELECT m.kept_id AS id, m.at AS since, m.undone_at AS until FROM patient_merge m
+      WHERE m.clinic_id = $1 AND m.undone_at IS NOT NULL AND m.merged_id IN ${from}
+    UNION
+    SELECT m.kept_id, greatest(m.at, part.since), least(m.undone_at, part.until) FROM patient_merge m
+      JOIN part ON m.merged_id = part.id AND m.at < part.until AND m.undone_at > part.since
+      WHERE m.clinic_id = $1 AND m.undone_at IS NOT NULL)
+  SELECT id, since, until FROM part`
+
+const partRow = z.object({ id: z.string(), since: moment, until: moment })
+export type Part = z.infer<typeof partRow>
+const parts: Statement<Part> = {
+  name: 'patient-was-part-of',
+  text: wasPartOf('(SELECT unnest($2::uuid[]))'),
+  row: partRow,
+}
+
+export const listPartsOf = (tx: Tx, clinicId: string, ids: readonly string[]) => ask(tx, parts, [clinicId, ids])
+
 const sideRow = z.object({ id: z.string(), forms: z.int(), cases: z.int(), openCases: z.int(), links: z.int() })
 export type Side = z.infer<typeof sideRow>
 const sides: Statement<Side> = {
